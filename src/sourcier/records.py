@@ -1,0 +1,383 @@
+"""What crosses the stages, and nothing else does.
+
+Offsets are half-open ``[start, end)`` in Unicode code points of ``Article.text``. Times are ISO 8601 in UTC and intervals of
+time are half-open; the bounds of a quantity are closed. Every record is frozen and is what ``--json`` prints, so a
+field's name here is its name there.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+Span = tuple[int, int]
+Stance = Literal["asserts", "denies", "doubts", "corrects", "asks"]
+Modality = Literal["asserted", "reported", "possible", "intended"]
+Form = Literal["direct", "indirect", "mixed", "narrated"]
+SourceKind = Literal[
+    "anonymous", "person", "institution", "group", "outlet", "agency", "document", "footage", "own_reporting", "not_given"
+]
+QuantityMode = Literal["approx", "exact", "more_than", "at_least", "less_than", "at_most", "nearly", "range", "vague", "none"]
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True):
+    """Base of all records: immutable, keyword-only, checked when decoded."""
+
+
+class Page(Record):
+    """What was fetched, before anything is read of it.
+
+    ``content`` is decoded text (HTML source or plain text). ``clean`` is true where the text came from a ``text`` column and
+    no line of it may be cut. Metadata are as given by a manifest or a column, never guessed.
+    """
+
+    name: str
+    content: str
+    html: bool = False
+    clean: bool = False
+    path: str | None = None
+    id: str | None = None
+    url: str | None = None
+    outlet: str | None = None
+    published: str | None = None
+    title: str | None = None
+    language: str | None = None
+    authors: tuple[str, ...] = ()
+
+
+class Refusal(Record):
+    """An input that could not be taken: its name as the user gave it, and why, with the remedy."""
+
+    input: str
+    why: str
+
+
+class Outlet(Record):
+    """Who publishes. ``kind`` is a word such as agency, broadcaster, newspaper, blog, state_media."""
+
+    name: str
+    domain: str | None = None
+    country: str | None = None
+    kind: str | None = None
+
+
+class Published(Record):
+    """The interval in which the article was published, ISO 8601, half-open, and what that rests on."""
+
+    earliest: str
+    latest: str
+    basis: Literal["metadata", "page", "manifest", "inferred"]
+
+
+class Removed(Record):
+    """Text cut out of the input: ``at`` is its code-point offset in the decoded input."""
+
+    at: int
+    text: str
+    why: str
+
+
+class Label(Record):
+    """What a span of ``text`` is besides running prose, and the reason for saying so."""
+
+    start: int
+    end: int
+    label: Literal["chrome", "headline", "standfirst", "subheading", "caption"]
+    why: str
+
+
+class Credit(Record):
+    """A note that names where the text is from."""
+
+    start: int
+    end: int
+    kind: Literal["agency", "republished", "translation", "original", "source"]
+    name: str
+
+
+class Link(Record):
+    """A hyperlink of the page over a span of ``text``."""
+
+    start: int
+    end: int
+    url: str
+
+
+class Time(Record, tag_field="kind", tag="time"):
+    """A time expression and the interval it denotes.
+
+    ``earliest`` and ``latest`` bound the whole interval (dates, or date-times where the grain is finer than a day); both
+    are null for what has no place on the calendar (a bare duration, an unanchored "two days later").
+    ``duration`` is an ISO 8601 duration in days, weeks, months or years where the expression gives a length.
+    """
+
+    start: int
+    end: int
+    text: str
+    earliest: str | None = None
+    latest: str | None = None
+    start_latest: str | None = None
+    end_earliest: str | None = None
+    grain: Literal["minute", "hour", "part_of_day", "day", "week", "month", "season", "year", "decade"] = "day"
+    anchor: Literal["publication", "discourse", "event", "none"] = "none"
+    approx: bool = False
+    duration: str | None = None
+
+
+class Quantity(Record, tag_field="kind", tag="quantity"):
+    """A number of something: closed bounds (null = open), the figure as told, and what is counted.
+
+    ``unit`` is the counted noun phrase head as written; ``concept`` its language-neutral name from the concept lexicon.
+    """
+
+    start: int
+    end: int
+    text: str
+    low: float | None = None
+    high: float | None = None
+    value: float | None = None
+    mode: QuantityMode = "exact"
+    unit: str | None = None
+    concept: str | None = None
+
+
+class Place(Record, tag_field="kind", tag="place"):
+    """A place name or a place told relative to one.
+
+    ``geoname`` is null where no gazetteer entry is sure; then ``near`` may name the town it is told to be near, and the
+    coordinates are that town's. ``relation`` says how the span lies to ``geoname`` or ``near``.
+    """
+
+    start: int
+    end: int
+    text: str
+    name: str
+    geoname: int | None = None
+    near: int | None = None
+    division: str | None = None
+    country: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+    relation: str = "in"
+    distance_km: float | None = None
+    confidence: float = 0.0
+
+
+class Name(Record, tag_field="kind", tag="name"):
+    """A proper name, with the entity of the alias table where it is known. ``type`` is person, organisation, armed_group, outlet, agency, state, …"""
+
+    start: int
+    end: int
+    text: str
+    entity: str | None = None
+    type: str | None = None
+
+
+Mention = Time | Quantity | Place | Name
+
+
+class ChainLink(Record):
+    """One speaker of a chain. ``evidence`` is the span of the article that names it."""
+
+    name: str
+    kind: SourceKind
+    role: str | None = None
+    entity: str | None = None
+    evidence: Span | None = None
+
+
+class Statement(Record):
+    """An attribution, or an event that the article tells in its own voice (``form`` narrated).
+
+    ``chain`` runs from the origin to the speaker nearest to the article.
+    """
+
+    id: str
+    content: Span
+    source: Span | None = None
+    cue: Span | None = None
+    chain: tuple[ChainLink, ...] = ()
+    form: Form = "indirect"
+    stance: Stance = "asserts"
+    modality: Modality = "asserted"
+    confidence: float = 0.5
+    reader: str = "rules/1"
+
+
+class Article(Record):
+    """One article: metadata, body, and what was read in it."""
+
+    format: str = "sourcier.article/1"
+    id: str
+    version: str
+    path: str | None = None
+    url: str | None = None
+    title: str | None = None
+    outlet: Outlet | None = None
+    authors: tuple[str, ...] = ()
+    language: str | None = None
+    published: Published | None = None
+    text: str
+    paragraphs: tuple[Span, ...] = ()
+    sentences: tuple[Span, ...] = ()
+    removed: tuple[Removed, ...] = ()
+    labels: tuple[Label, ...] = ()
+    credits: tuple[Credit, ...] = ()
+    links: tuple[Link, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    statements: tuple[Statement, ...] = ()
+
+
+class Evidence(Record):
+    """A span of one article."""
+
+    article: str
+    start: int
+    end: int
+
+
+class Edit(Record):
+    """One difference between a passage and what it repeats; ``before`` and ``after`` are printed as ``from`` and ``to``."""
+
+    op: Literal["replace", "insert", "delete"]
+    before: str = msgspec.field(name="from")
+    after: str = msgspec.field(name="to")
+
+
+class Reuse(Record):
+    """A span that repeats an earlier one. ``source`` is printed as ``from`` and is the earlier of the two."""
+
+    kind: Literal["copy", "quote", "translation", "revision"]
+    source: Evidence = msgspec.field(name="from")
+    target: Evidence = msgspec.field(name="to")
+    similarity: float
+    basis: Literal["text", "anchors", "credit", "link"]
+    probability: float
+    edits: tuple[Edit, ...] = ()
+
+
+class Step(Record):
+    """One step of a chain as drawn: who passed it on, how, and the span that shows it."""
+
+    relation: Literal["said_to", "quoted_by", "copied_by", "translated_by", "cited_by"]
+    name: str
+    article: str | None = None
+    probability: float = 1.0
+    evidence: Evidence | None = None
+
+
+class Origin(Record):
+    """Where chains end: the steps of each chain run from this origin to an article."""
+
+    id: str
+    name: str
+    kind: SourceKind
+    articles: tuple[str, ...]
+    chains: tuple[tuple[Step, ...], ...]
+
+
+class OriginCount(Record):
+    """How many independent origins: the fewest and the most roots the evidence allows, and the reasons for the difference."""
+
+    low: int
+    high: int
+    probable: float
+    reasons: tuple[str, ...] = ()
+    items: tuple[Origin, ...] = ()
+
+
+class Bounds(Record):
+    """An interval of counts."""
+
+    low: int
+    high: int
+
+
+class Component(Record):
+    """How many independent origins state one component of a claim."""
+
+    origins: Bounds
+
+
+class Version(Record):
+    """The values of a claim's components as one statement of one article tells them."""
+
+    article: str
+    statement: str
+    parent: str | None = None
+    actor: str | None = None
+    time: tuple[str, str] | None = None
+    place: str | None = None
+    quantity: Quantity | None = None
+    modality: Modality = "asserted"
+    text: str = ""
+
+
+class Drift(Record):
+    """One change of one component between two versions; ``source`` and ``target`` are statement ids, printed ``from`` and ``to``."""
+
+    component: Literal["quantity", "time", "place", "actor", "modality", "wording", "omission"]
+    relation: Literal["refined", "inflated", "deflated", "contradictory", "hardened", "softened", "dropped", "conflated"]
+    source: str = msgspec.field(name="from")
+    target: str = msgspec.field(name="to")
+    before: str
+    after: str
+
+
+class Dispute(Record):
+    """A statement that denies, doubts or corrects the claim or one component, and which articles of the claim carry it."""
+
+    statement: str
+    by: str
+    stance: Literal["denies", "doubts", "corrects"]
+    of: Literal["claim", "quantity", "actor", "place", "time"]
+    carried_by: tuple[str, ...]
+    missing_in: tuple[str, ...]
+
+
+class Grade(Record):
+    """A word for the count of origins, and the rule that gave it."""
+
+    label: str
+    rule: str
+
+
+class Claim(Record):
+    """What several statements state about the same event."""
+
+    id: str
+    summary: str
+    action: str
+    statements: tuple[str, ...]
+    articles: tuple[str, ...]
+    outlets: int
+    origins: OriginCount
+    components: dict[str, Component]
+    versions: tuple[Version, ...]
+    drift: tuple[Drift, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
+    circular: tuple[tuple[str, ...], ...] = ()
+    grade: Grade
+
+
+class Coverage(Record):
+    """What was looked at, so that absence of evidence is never taken for evidence."""
+
+    articles: int
+    earliest: str | None
+    latest: str | None
+    languages: dict[str, int]
+    not_read: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+class Report(Record):
+    """The answer for a set of articles: what ``report --json`` prints."""
+
+    format: str = "sourcier.report/1"
+    articles: tuple[Article, ...]
+    reuse: tuple[Reuse, ...]
+    claims: tuple[Claim, ...]
+    coverage: Coverage
+    refused: tuple[Refusal, ...] = ()
