@@ -21,11 +21,7 @@ SourceKind = Literal[
 QuantityMode = Literal["approx", "exact", "more_than", "at_least", "less_than", "at_most", "nearly", "range", "vague", "none"]
 
 
-class Record(msgspec.Struct, frozen=True, kw_only=True):
-    """Base of all records: immutable, keyword-only, checked when decoded."""
-
-
-class Page(Record):
+class Page(msgspec.Struct, frozen=True, kw_only=True):
     """What was fetched, before anything is read of it.
 
     ``content`` is decoded text (HTML source or plain text). ``clean`` is true where the text came from a ``text`` column and
@@ -46,14 +42,14 @@ class Page(Record):
     authors: tuple[str, ...] = ()
 
 
-class Refusal(Record):
+class Refusal(msgspec.Struct, frozen=True, kw_only=True):
     """An input that could not be taken: its name as the user gave it, and why, with the remedy."""
 
     input: str
     why: str
 
 
-class Outlet(Record):
+class Outlet(msgspec.Struct, frozen=True, kw_only=True):
     """Who publishes. ``kind`` is a word such as agency, broadcaster, newspaper, blog, state_media."""
 
     name: str
@@ -62,7 +58,7 @@ class Outlet(Record):
     kind: str | None = None
 
 
-class Published(Record):
+class Published(msgspec.Struct, frozen=True, kw_only=True):
     """The interval in which the article was published, ISO 8601, half-open, and what that rests on."""
 
     earliest: str
@@ -70,7 +66,7 @@ class Published(Record):
     basis: Literal["metadata", "page", "manifest", "inferred"]
 
 
-class Removed(Record):
+class Removed(msgspec.Struct, frozen=True, kw_only=True):
     """Text cut out of the input: ``at`` is its code-point offset in the decoded input."""
 
     at: int
@@ -78,7 +74,7 @@ class Removed(Record):
     why: str
 
 
-class Label(Record):
+class Label(msgspec.Struct, frozen=True, kw_only=True):
     """What a span of ``text`` is besides running prose, and the reason for saying so."""
 
     start: int
@@ -87,7 +83,7 @@ class Label(Record):
     why: str
 
 
-class Credit(Record):
+class Credit(msgspec.Struct, frozen=True, kw_only=True):
     """A note that names where the text is from."""
 
     start: int
@@ -96,7 +92,7 @@ class Credit(Record):
     name: str
 
 
-class Link(Record):
+class Link(msgspec.Struct, frozen=True, kw_only=True):
     """A hyperlink of the page over a span of ``text``."""
 
     start: int
@@ -104,7 +100,7 @@ class Link(Record):
     url: str
 
 
-class Time(Record, tag_field="kind", tag="time"):
+class Time(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="time"):
     """A time expression and the interval it denotes.
 
     ``earliest`` and ``latest`` bound the whole interval (dates, or date-times where the grain is finer than a day); both
@@ -125,7 +121,7 @@ class Time(Record, tag_field="kind", tag="time"):
     duration: str | None = None
 
 
-class Quantity(Record, tag_field="kind", tag="quantity"):
+class Quantity(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="quantity"):
     """A number of something: closed bounds (null = open), the figure as told, and what is counted.
 
     ``unit`` is the counted noun phrase head as written; ``concept`` its language-neutral name from the concept lexicon.
@@ -142,7 +138,7 @@ class Quantity(Record, tag_field="kind", tag="quantity"):
     concept: str | None = None
 
 
-class Place(Record, tag_field="kind", tag="place"):
+class Place(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="place"):
     """A place name or a place told relative to one.
 
     ``geoname`` is null where no gazetteer entry is sure; then ``near`` may name the town it is told to be near, and the
@@ -164,8 +160,11 @@ class Place(Record, tag_field="kind", tag="place"):
     confidence: float = 0.0
 
 
-class Name(Record, tag_field="kind", tag="name"):
-    """A proper name, with the entity of the alias table where it is known. ``type`` is person, organisation, armed_group, outlet, agency, state, …"""
+class Name(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="name"):
+    """A proper name, with the entity of the alias table where it is known.
+
+    ``type`` is person, organisation, armed_group, outlet, agency, state, …
+    """
 
     start: int
     end: int
@@ -174,10 +173,26 @@ class Name(Record, tag_field="kind", tag="name"):
     type: str | None = None
 
 
-Mention = Time | Quantity | Place | Name
+class Action(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="action"):
+    """A word that says that something happened: the verb or noun, and its language-neutral action.
+
+    ``mood`` is that of the verb group ("auraient exfiltré" is conditional, "l'évacuation de" a noun); ``passive`` says
+    that the grammatical subject underwent it.
+    """
+
+    start: int
+    end: int
+    text: str
+    action: str
+    mood: Literal["indicative", "conditional", "infinitive", "participle", "noun"] = "indicative"
+    negated: bool = False
+    passive: bool = False
 
 
-class ChainLink(Record):
+Mention = Time | Quantity | Place | Name | Action
+
+
+class ChainLink(msgspec.Struct, frozen=True, kw_only=True):
     """One speaker of a chain. ``evidence`` is the span of the article that names it."""
 
     name: str
@@ -187,7 +202,7 @@ class ChainLink(Record):
     evidence: Span | None = None
 
 
-class Statement(Record):
+class Statement(msgspec.Struct, frozen=True, kw_only=True):
     """An attribution, or an event that the article tells in its own voice (``form`` narrated).
 
     ``chain`` runs from the origin to the speaker nearest to the article.
@@ -205,7 +220,7 @@ class Statement(Record):
     reader: str = "rules/1"
 
 
-class Article(Record):
+class Article(msgspec.Struct, frozen=True, kw_only=True):
     """One article: metadata, body, and what was read in it."""
 
     format: str = "sourcier.article/1"
@@ -229,7 +244,7 @@ class Article(Record):
     statements: tuple[Statement, ...] = ()
 
 
-class Evidence(Record):
+class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     """A span of one article."""
 
     article: str
@@ -237,7 +252,7 @@ class Evidence(Record):
     end: int
 
 
-class Edit(Record):
+class Edit(msgspec.Struct, frozen=True, kw_only=True):
     """One difference between a passage and what it repeats; ``before`` and ``after`` are printed as ``from`` and ``to``."""
 
     op: Literal["replace", "insert", "delete"]
@@ -245,7 +260,7 @@ class Edit(Record):
     after: str = msgspec.field(name="to")
 
 
-class Reuse(Record):
+class Reuse(msgspec.Struct, frozen=True, kw_only=True):
     """A span that repeats an earlier one. ``source`` is printed as ``from`` and is the earlier of the two."""
 
     kind: Literal["copy", "quote", "translation", "revision"]
@@ -257,7 +272,7 @@ class Reuse(Record):
     edits: tuple[Edit, ...] = ()
 
 
-class Step(Record):
+class Step(msgspec.Struct, frozen=True, kw_only=True):
     """One step of a chain as drawn: who passed it on, how, and the span that shows it."""
 
     relation: Literal["said_to", "quoted_by", "copied_by", "translated_by", "cited_by"]
@@ -267,7 +282,7 @@ class Step(Record):
     evidence: Evidence | None = None
 
 
-class Origin(Record):
+class Origin(msgspec.Struct, frozen=True, kw_only=True):
     """Where chains end: the steps of each chain run from this origin to an article."""
 
     id: str
@@ -277,7 +292,7 @@ class Origin(Record):
     chains: tuple[tuple[Step, ...], ...]
 
 
-class OriginCount(Record):
+class OriginCount(msgspec.Struct, frozen=True, kw_only=True):
     """How many independent origins: the fewest and the most roots the evidence allows, and the reasons for the difference."""
 
     low: int
@@ -287,20 +302,20 @@ class OriginCount(Record):
     items: tuple[Origin, ...] = ()
 
 
-class Bounds(Record):
+class Bounds(msgspec.Struct, frozen=True, kw_only=True):
     """An interval of counts."""
 
     low: int
     high: int
 
 
-class Component(Record):
+class Component(msgspec.Struct, frozen=True, kw_only=True):
     """How many independent origins state one component of a claim."""
 
     origins: Bounds
 
 
-class Version(Record):
+class Version(msgspec.Struct, frozen=True, kw_only=True):
     """The values of a claim's components as one statement of one article tells them."""
 
     article: str
@@ -314,8 +329,11 @@ class Version(Record):
     text: str = ""
 
 
-class Drift(Record):
-    """One change of one component between two versions; ``source`` and ``target`` are statement ids, printed ``from`` and ``to``."""
+class Drift(msgspec.Struct, frozen=True, kw_only=True):
+    """One change of one component between two versions.
+
+    ``source`` and ``target`` are statement ids, printed ``from`` and ``to``.
+    """
 
     component: Literal["quantity", "time", "place", "actor", "modality", "wording", "omission"]
     relation: Literal["refined", "inflated", "deflated", "contradictory", "hardened", "softened", "dropped", "conflated"]
@@ -325,7 +343,7 @@ class Drift(Record):
     after: str
 
 
-class Dispute(Record):
+class Dispute(msgspec.Struct, frozen=True, kw_only=True):
     """A statement that denies, doubts or corrects the claim or one component, and which articles of the claim carry it."""
 
     statement: str
@@ -336,14 +354,14 @@ class Dispute(Record):
     missing_in: tuple[str, ...]
 
 
-class Grade(Record):
+class Grade(msgspec.Struct, frozen=True, kw_only=True):
     """A word for the count of origins, and the rule that gave it."""
 
     label: str
     rule: str
 
 
-class Claim(Record):
+class Claim(msgspec.Struct, frozen=True, kw_only=True):
     """What several statements state about the same event."""
 
     id: str
@@ -361,7 +379,7 @@ class Claim(Record):
     grade: Grade
 
 
-class Coverage(Record):
+class Coverage(msgspec.Struct, frozen=True, kw_only=True):
     """What was looked at, so that absence of evidence is never taken for evidence."""
 
     articles: int
@@ -372,7 +390,7 @@ class Coverage(Record):
     notes: tuple[str, ...] = ()
 
 
-class Report(Record):
+class Report(msgspec.Struct, frozen=True, kw_only=True):
     """The answer for a set of articles: what ``report --json`` prints."""
 
     format: str = "sourcier.report/1"

@@ -1,0 +1,47 @@
+"""The words of a text with their offsets, and the folding under which spellings are compared.
+
+Shared by the stages so that a text is cut into words once. No script is assumed: a word is a run of letters, digits and
+their combining marks; every other visible character stands alone.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u064b-\u0670\u06d6-\u06ed]+[^\W_]*)*|[^\s]")
+# Letters that NFKD leaves alone but spellings interchange: Arabic alef, yeh, teh marbuta forms; Latin ligatures and strokes.
+_FOLD_LETTERS = str.maketrans({"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": "", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "ё": "е", "’": "'", "ʼ": "'", "‘": "'"})  # fmt: skip
+
+
+class Words(NamedTuple):
+    """Parallel lists: where each word starts and ends, the word as written, and the word folded."""
+
+    starts: list[int]
+    ends: list[int]
+    written: list[str]
+    folded: list[str]
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Fold case, accents, Arabic letter forms and typographic apostrophes: equal results compare equal."""
+    if text.isascii():
+        return text.lower()
+    text = text.casefold().translate(_FOLD_LETTERS)
+    # Cyrillic й decomposes into и + breve, which is a different letter: keep it by recomposing around the stripping.
+    parts = unicodedata.normalize("NFKD", text.replace("й", "\ue000"))
+    return "".join(c for c in parts if not unicodedata.combining(c)).replace("\ue000", "й")
+
+
+@lru_cache(maxsize=8)
+def words(text: str) -> Words:
+    """Cut ``text`` into words and single punctuation characters, with code-point offsets."""
+    starts, ends, written = [], [], []
+    for match in _WORD.finditer(text):
+        starts.append(match.start())
+        ends.append(match.end())
+        written.append(match.group())
+    return Words(starts, ends, written, [fold(w) for w in written])
