@@ -1,7 +1,89 @@
 """What is known of each language, as data: one folder a language, one file a subject.
 
 ``languages/<subject>.py`` defines the record of a subject; ``languages/<code>/<subject>.py`` holds its ``WORDS``.
-Adding a language adds a folder and a line here.
+Adding a language adds a folder and a line here. A subject that is missing is a stage that does not read that language.
 """
 
 from __future__ import annotations
+
+import msgspec
+
+from sourcier.languages.actions import ActionWords
+from sourcier.languages.ar import pages as ar_pages
+from sourcier.languages.concepts import ConceptWords
+from sourcier.languages.de import pages as de_pages
+from sourcier.languages.en import actions as en_actions
+from sourcier.languages.en import concepts as en_concepts
+from sourcier.languages.en import pages as en_pages
+from sourcier.languages.en import places as en_places
+from sourcier.languages.en import quantities as en_quantities
+from sourcier.languages.en import speech as en_speech
+from sourcier.languages.en import times as en_times
+from sourcier.languages.es import pages as es_pages
+from sourcier.languages.fr import actions as fr_actions
+from sourcier.languages.fr import concepts as fr_concepts
+from sourcier.languages.fr import pages as fr_pages
+from sourcier.languages.fr import places as fr_places
+from sourcier.languages.fr import quantities as fr_quantities
+from sourcier.languages.fr import speech as fr_speech
+from sourcier.languages.fr import times as fr_times
+from sourcier.languages.it import pages as it_pages
+from sourcier.languages.pages import PageWords
+from sourcier.languages.places import PlaceWords
+from sourcier.languages.pt import pages as pt_pages
+from sourcier.languages.quantities import QuantityWords
+from sourcier.languages.ru import pages as ru_pages
+from sourcier.languages.speech import SpeechWords
+from sourcier.languages.times import TimeWords
+
+
+class Language(msgspec.Struct, frozen=True, kw_only=True):
+    """One language: its ISO 639-1 code, its English name, and what is known of each subject."""
+
+    code: str
+    name: str
+    pages: PageWords
+    times: TimeWords | None = None
+    quantities: QuantityWords | None = None
+    concepts: ConceptWords | None = None
+    places: PlaceWords | None = None
+    speech: SpeechWords | None = None
+    actions: ActionWords | None = None
+
+
+ALL = (
+    Language(code="ar", name="Arabic", pages=ar_pages.WORDS),
+    Language(code="de", name="German", pages=de_pages.WORDS),
+    Language(
+        code="en",
+        name="English",
+        pages=en_pages.WORDS,
+        times=en_times.WORDS,
+        quantities=en_quantities.WORDS,
+        concepts=en_concepts.WORDS,
+        places=en_places.WORDS,
+        speech=en_speech.WORDS,
+        actions=en_actions.WORDS,
+    ),
+    Language(code="es", name="Spanish", pages=es_pages.WORDS),
+    Language(
+        code="fr",
+        name="French",
+        pages=fr_pages.WORDS,
+        times=fr_times.WORDS,
+        quantities=fr_quantities.WORDS,
+        concepts=fr_concepts.WORDS,
+        places=fr_places.WORDS,
+        speech=fr_speech.WORDS,
+        actions=fr_actions.WORDS,
+    ),
+    Language(code="it", name="Italian", pages=it_pages.WORDS),
+    Language(code="pt", name="Portuguese", pages=pt_pages.WORDS),
+    Language(code="ru", name="Russian", pages=ru_pages.WORDS),
+)
+_BY_CODE = {one.code: one for one in ALL}
+
+
+def language(code: str | None) -> Language | None:
+    """The language of an ISO 639-1 code, or None where nothing is known of it."""
+    return _BY_CODE.get(code) if code else None
