@@ -5,5 +5,61 @@ from __future__ import annotations
 import msgspec
 
 
+class Paradigm(msgspec.Struct, frozen=True, kw_only=True):
+    """How a class of verbs inflects: endings that replace ``ending``, by mood of the form.
+
+    ``finite`` are indicative forms, ``conditional`` the conditional ones (empty where the language builds it with an
+    auxiliary), ``participle`` the past participles, ``present`` the present participles. ``soften`` gives the spelling
+    changes of a stem before an ending (old stem end, new stem end, first letters of the endings it holds for), ``vowels``
+    the last vowel of a stem that may change (old, new); forms that do not exist do no harm.
+    """
+
+    ending: str
+    finite: tuple[str, ...]
+    conditional: tuple[str, ...] = ()
+    participle: tuple[str, ...] = ()
+    present: tuple[str, ...] = ()
+    soften: tuple[tuple[str, str, str], ...] = ()
+    vowels: tuple[tuple[str, str], ...] = ()
+
+
+class Irregular(msgspec.Struct, frozen=True, kw_only=True):
+    """The forms of one irregular verb, written out, by mood."""
+
+    finite: str
+    conditional: str = ""
+    participle: str = ""
+    present: str = ""
+
+
 class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
-    """Words that say that something happened, by action."""
+    """Verbs (by dictionary form), nouns and fixed phrases of each action, and how verb groups are built.
+
+    ``verbs`` and ``nouns`` map an action to words separated by spaces, ``phrases`` to phrases separated by ``;``.
+    ``have``, ``be`` and ``modals`` map the mood that an auxiliary gives to its forms; ``been`` are the forms of *be* that
+    stand after *have*. ``adverbs`` may stand inside a verb group, ``negations`` inside or just before it make it negative.
+    ``be_perfect`` are verbs whose perfect takes *be* without being passive; a form in ``reflexive`` before *be* likewise.
+    ``before_noun`` are words after which an ambiguous form is a noun; ``reduced`` words after which a bare participle is
+    a reduced relative clause ("people killed in"); ``agent`` introduces who did it; ``relative`` opens a relative clause.
+    ``ignored`` are forms that are too often another word.
+    """
+
+    verbs: dict[str, str]
+    nouns: dict[str, str]
+    phrases: dict[str, str]
+    paradigms: tuple[Paradigm, ...]
+    irregular: dict[str, Irregular]
+    have: dict[str, str]
+    be: dict[str, str]
+    been: frozenset[str]
+    modals: dict[str, str]
+    adverbs: frozenset[str]
+    negations: frozenset[str]
+    be_perfect: frozenset[str] = frozenset()
+    reflexive: frozenset[str] = frozenset()
+    infinitive_markers: frozenset[str] = frozenset()
+    before_noun: frozenset[str]
+    reduced: frozenset[str]
+    agent: frozenset[str]
+    relative: frozenset[str]
+    ignored: frozenset[str] = frozenset()

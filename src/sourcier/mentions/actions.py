@@ -1,0 +1,244 @@
+"""What happened: verbs, nouns and fixed phrases of the action lexicon, with mood, negation and voice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Literal, NamedTuple
+
+from sourcier.languages import language as language_of
+from sourcier.languages.actions import ActionWords, Paradigm
+from sourcier.records import Action, Span
+from sourcier.words import Words, words
+
+Mood = Literal["indicative", "conditional", "infinitive", "participle", "noun"]
+# A verb group holds an auxiliary or two and a few adverbs; looking further back finds another clause's auxiliary.
+_REACH = 5
+
+
+class _Form(NamedTuple):
+    action: str
+    lemma: str
+    kind: str
+
+
+class _Lexicon(NamedTuple):
+    forms: dict[str, tuple[_Form, ...]]
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    have: dict[str, Mood]
+    be: dict[str, Mood]
+    modals: dict[str, Mood]
+    grammar: ActionWords
+
+
+def find(text: str, *, language: str | None, sentences: Sequence[Span] = ()) -> list[Action]:
+    """Find the words of ``text`` that say that something happened.
+
+    Args:
+        text: The article's text.
+        language: Its ISO 639-1 code; a language without an action lexicon yields nothing.
+        sentences: Not needed; accepted so that all finders are called alike.
+
+    Returns:
+        Actions in order of ``start``, none overlapping another.
+    """
+    known = language_of(language)
+    if known is None or known.actions is None:
+        return []
+    lexicon = _lexicon(known.code)
+    cut = words(text)
+    lower = [w.lower() for w in cut.written]
+    found, done = [], -1
+    for i, word in enumerate(lower):
+        if i <= done:
+            continue
+        if word in lexicon.phrases and (phrase := _phrase(lexicon, lower, i)):
+            last, action = phrase
+            found.append(_from_phrase(text, cut, lexicon, lower, i, last, action))
+            done = last
+        elif word in lexicon.forms:
+            one = _read(text, cut, lexicon, lower, i)
+            if one and (not found or one.start >= found[-1].end):
+                found.append(one)
+    return found
+
+
+def _phrase(lexicon: _Lexicon, lower: list[str], i: int) -> tuple[int, str] | None:
+    for rest, action in lexicon.phrases[lower[i]]:
+        if tuple(lower[i + 1 : i + 1 + len(rest)]) == rest:
+            return i + len(rest), action
+    return None
+
+
+def _from_phrase(text: str, cut: Words, lexicon: _Lexicon, lower: list[str], i: int, last: int, action: str) -> Action:
+    group = _group(lexicon, lower, i)
+    return Action(
+        start=cut.starts[group.first],
+        end=cut.ends[last],
+        text=text[cut.starts[group.first] : cut.ends[last]],
+        action=action,
+        mood=group.mood or "indicative",
+        negated=group.negated,
+    )
+
+
+class _Group(NamedTuple):
+    """The verb group before a word: its first word, mood (None without an auxiliary), and what was met on the way."""
+
+    first: int
+    mood: Mood | None
+    negated: bool
+    be: bool
+    reflexive: bool
+
+
+def _group(lexicon: _Lexicon, lower: list[str], i: int) -> _Group:
+    """Read the auxiliaries, adverbs and negations that stand before word ``i``."""
+    grammar = lexicon.grammar
+    first, mood, negated, be, reflexive = i, None, False, False, False
+    j = i - 1
+    while j >= 0 and j >= i - _REACH - 2:
+        word = lower[j]
+        if word in grammar.been and j > 0:
+            be, first, mood = True, j, mood or lexicon.be.get(word)
+        elif word in lexicon.have and mood in (None, "indicative"):
+            first, mood = j, lexicon.have[word]
+        elif word in lexicon.be and mood is None:
+            first, mood, be = j, lexicon.be[word], True
+        elif word in lexicon.modals:
+            first, mood = j, lexicon.modals[word]
+        elif word in grammar.negations:
+            negated = True
+        elif word in grammar.reflexive:
+            reflexive = True
+        elif word not in grammar.adverbs and word not in "'’-":
+            break
+        j -= 1
+    return _Group(first, mood, negated, be, reflexive)
+
+
+def _read(text: str, cut: Words, lexicon: _Lexicon, lower: list[str], i: int) -> Action | None:
+    grammar = lexicon.grammar
+    group = _group(lexicon, lower, i)
+    before = lower[i - 1] if i else ""
+    if before in "'’" and i > 1:
+        before = lower[i - 2]
+    following = lower[i + 1] if i + 1 < len(lower) else ""
+    form = _choose(lexicon.forms[lower[i]], before, following, group, grammar)
+    if form is None:
+        return None
+    mood, passive = _voice(form, group, before, grammar)
+    first = i if form.kind == "noun" or group.mood is None else group.first
+    return Action(
+        start=cut.starts[first],
+        end=cut.ends[i],
+        text=text[cut.starts[first] : cut.ends[i]],
+        action=form.action,
+        mood=mood,
+        negated=group.negated,
+        passive=passive,
+    )
+
+
+def _choose(forms: tuple[_Form, ...], before: str, following: str, group: _Group, grammar: ActionWords) -> _Form | None:
+    """Pick the reading of an ambiguous form: noun after a determiner, participle after an auxiliary, else finite."""
+    kinds = {form.kind: form for form in reversed(forms)}
+    nominal = before in grammar.before_noun or before.isdigit()
+    if "noun" in kinds and (nominal or len(kinds) == 1):
+        return kinds["noun"]
+    if "participle" in kinds and (group.mood is not None or (following in grammar.reduced and "finite" in kinds)):
+        return kinds["participle"]
+    if nominal and "participle" not in kinds and "infinitive" not in kinds:
+        return None
+    for kind in ("conditional", "finite", "participle", "infinitive", "present", "noun"):
+        if kind in kinds:
+            return kinds[kind]
+    return None
+
+
+def _voice(form: _Form, group: _Group, before: str, grammar: ActionWords) -> tuple[Mood, bool]:
+    if form.kind in ("noun", "conditional"):
+        return ("noun" if form.kind == "noun" else "conditional"), False
+    if form.kind == "infinitive" or before in grammar.infinitive_markers:
+        return (group.mood or "infinitive"), False
+    if group.mood is not None:
+        passive = group.be and not group.reflexive and form.lemma not in grammar.be_perfect
+        return group.mood, passive and form.kind == "participle"
+    if form.kind == "finite":
+        return "indicative", False
+    return "participle", form.kind == "participle" and form.lemma not in grammar.be_perfect
+
+
+@cache
+def _lexicon(code: str) -> _Lexicon:
+    known = language_of(code)
+    assert known is not None
+    assert known.actions is not None
+    grammar = known.actions
+    forms: dict[str, list[_Form]] = {}
+    for action, verbs in grammar.verbs.items():
+        for lemma in verbs.split():
+            for form, kind in _inflect(lemma, grammar):
+                if form in grammar.ignored:
+                    continue
+                entry = forms.setdefault(form, [])
+                if all(kind != other.kind for other in entry):
+                    entry.append(_Form(action, lemma, kind))
+    for action, nouns in grammar.nouns.items():
+        for noun in nouns.split():
+            entry = forms.setdefault(noun, [])
+            if all(other.kind != "noun" for other in entry):
+                entry.append(_Form(action, noun, "noun"))
+    return _Lexicon(
+        forms={form: tuple(entry) for form, entry in forms.items()},
+        phrases=_phrases(grammar),
+        have=_moods(grammar.have),
+        be=_moods(grammar.be),
+        modals=_moods(grammar.modals),
+        grammar=grammar,
+    )
+
+
+def _moods(by_mood: dict[str, str]) -> dict[str, Mood]:
+    return {form: mood for mood, forms in by_mood.items() for form in forms.split()}  # type: ignore[misc]
+
+
+def _phrases(grammar: ActionWords) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for action, phrases in grammar.phrases.items():
+        for phrase in phrases.split(";"):
+            first, *rest = words(phrase).written
+            table.setdefault(first, []).append((tuple(rest), action))
+    return {first: tuple(sorted(entries, key=lambda e: -len(e[0]))) for first, entries in table.items()}
+
+
+def _inflect(lemma: str, grammar: ActionWords) -> Iterator[tuple[str, str]]:
+    yield lemma, "infinitive"
+    if lemma in grammar.irregular:
+        verb = grammar.irregular[lemma]
+        for kind in ("finite", "conditional", "participle", "present"):
+            for form in getattr(verb, kind).split():
+                yield form, kind
+        return
+    paradigm = next(p for p in grammar.paradigms if lemma.endswith(p.ending))
+    stem = lemma[: len(lemma) - len(paradigm.ending)]
+    for variant in _stems(stem, paradigm):
+        for kind in ("finite", "conditional", "participle", "present"):
+            for ending in getattr(paradigm, kind):
+                yield _join(variant, ending, paradigm), kind
+
+
+def _stems(stem: str, paradigm: Paradigm) -> Iterator[str]:
+    yield stem
+    for old, new in paradigm.vowels:
+        at = stem.rfind(old)
+        # Only the vowel of the stem's last syllable changes: at most two consonants follow it.
+        if at >= 0 and len(stem) - at <= 3:
+            yield stem[:at] + new + stem[at + 1 :]
+
+
+def _join(stem: str, ending: str, paradigm: Paradigm) -> str:
+    for old, new, before in paradigm.soften:
+        if stem.endswith(old) and ending[:1] and ending[0] in before:
+            return stem[: -len(old)] + new + ending
+    return stem + ending
