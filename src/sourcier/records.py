@@ -244,6 +244,39 @@ class Article(msgspec.Struct, frozen=True, kw_only=True):
     statements: tuple[Statement, ...] = ()
 
 
+class Telling(msgspec.Struct, frozen=True, kw_only=True):
+    """The event that one statement of one article states, by its components.
+
+    ``action`` is empty where the lexicon knows none of its words. ``features`` are what can be compared across
+    articles and languages: entities, places, concepts, word stems. ``ordinal`` is 1 for "the first operation".
+    ``actor`` is the span of the words that name who did it.
+    """
+
+    article: str
+    language: str | None
+    statement: Statement
+    text: str
+    action: str = ""
+    negated: bool = False
+    trigger: Span | None = None
+    actor: Span | None = None
+    time: Time | None = None
+    places: tuple[Place, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    ordinal: int | None = None
+    headline: bool = False
+    features: frozenset[str] = frozenset()
+
+
+class Group(msgspec.Struct, frozen=True, kw_only=True):
+    """Tellings of one event, and the tellings that deny, doubt or correct it."""
+
+    id: str
+    action: str
+    tellings: tuple[Telling, ...]
+    disputes: tuple[Telling, ...] = ()
+
+
 class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     """A span of one article."""
 
@@ -309,10 +342,19 @@ class Bounds(msgspec.Struct, frozen=True, kw_only=True):
     high: int
 
 
+class ComponentValue(msgspec.Struct, frozen=True, kw_only=True):
+    """One value of a component as told, how many independent origins tell it so, and in which statements."""
+
+    value: str
+    origins: Bounds
+    statements: tuple[str, ...]
+
+
 class Component(msgspec.Struct, frozen=True, kw_only=True):
-    """How many independent origins state one component of a claim."""
+    """How many independent origins state one component of a claim, and which values they give it."""
 
     origins: Bounds
+    values: tuple[ComponentValue, ...] = ()
 
 
 class Version(msgspec.Struct, frozen=True, kw_only=True):

@@ -65,3 +65,10 @@ FAMILIES: dict[str, tuple[str, ...]] = {
 }
 
 FAMILY_OF: dict[str, str] = {action: family for family, actions in FAMILIES.items() for action in actions}
+
+# Verbs that say little of their own: the noun of action that follows them says what happened ("launched an attack").
+LIGHT = frozenset({"launch", "cause", "support", "supply", "find", "lose", "publish", "suspend", "refuse", "threaten", "seize"})
+# Actions of institutions and talk rather than of events in the world: chosen only where a statement has no other.
+WEAK = frozenset(
+    {"agree", "negotiate", "meet", "visit", "investigate", "find", "cause", "support", "correct", "rise", "fall", "vote"}
+)

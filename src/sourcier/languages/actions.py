@@ -41,7 +41,8 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     ``be_perfect`` are verbs whose perfect takes *be* without being passive; a form in ``reflexive`` before *be* likewise.
     ``before_noun`` are words after which an ambiguous form is a noun; ``reduced`` words after which a bare participle is
     a reduced relative clause ("people killed in"); ``agent`` introduces who did it; ``relative`` opens a relative clause.
-    ``ignored`` are forms that are too often another word.
+    ``ignored`` are forms that are too often another word. ``subordinators`` open a clause that tells the circumstances of
+    the main one. ``ordinals`` tell the events of a series apart ("the second operation").
     """
 
     verbs: dict[str, str]
@@ -63,3 +64,5 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     agent: frozenset[str]
     relative: frozenset[str]
     ignored: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    ordinals: dict[str, int] = {}

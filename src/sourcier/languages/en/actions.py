@@ -336,5 +336,7 @@ WORDS = ActionWords(
     reduced=frozenset("by in during at from when after on near".split()),
     agent=frozenset({"by"}),
     ignored=frozenset("fires posts moves".split()),
+    subordinators=frozenset("when while after before as because since if although though despite where following amid".split()),
+    ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4},
     relative=frozenset("who which that whom whose where".split()),
 )
