@@ -1,0 +1,86 @@
+"""Keys under which spellings of one name meet: the compact key, and the skeleton of a transliterated name."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from sourcier.words import fold
+
+# Cyrillic, Hebrew and Arabic letters to the Latin consonants that romanisations of the same names use; vowels vanish later.
+_LETTERS = str.maketrans(
+    dict(zip("абвгдезийклмнопрстуфыэ", "abvgdeziiklmnoprstufye", strict=True))
+    | {
+        "ж": "j",
+        "х": "kh",
+        "ц": "ts",
+        "ч": "ch",
+        "ш": "sh",
+        "щ": "sh",
+        "ъ": "",
+        "ь": "",
+        "ю": "iu",
+        "я": "ia",
+        "і": "i",
+        "ї": "i",
+    }
+    | dict(zip("ابتحدرزسصضطعفقكلمنهويپگ", "abthdrzssdt'fqklmnhwypg", strict=True))
+    | {
+        "ث": "th",
+        "ج": "j",
+        "خ": "kh",
+        "ذ": "dh",
+        "ش": "sh",
+        "ظ": "z",
+        "غ": "gh",
+        "چ": "ch",
+        "ژ": "j",
+        "ک": "k",
+        "ی": "y",
+        "ء": "",
+    }
+    | dict(zip("אבגדהוזחטיכלמנסעפצקרתךםןףץ", "abgdhwzhtyklmns'fsqrtkmnfs", strict=True))
+    | {"ש": "sh"}
+)
+# What separates the parts of a name; marks of Indic scripts are not letters to ``str.isalnum`` and must stay.
+_BETWEEN = re.compile(r"[\s!-/:-@\[-`{-~\u00a0-\u00bf\u02b0-\u02ff\u2010-\u205f\u3000-\u3003\u30fb·]+")
+# The Arabic article in its spellings, with the assimilated sun letters, standing apart or joined by a hyphen.
+_ARTICLE = re.compile(r"(?<!\w)(?:a[ldnrstz]|e[ldnrstz]|i[l]|ul|ad|adh|edh|ash|esh|ach|ech|ath|as|uz)[\s'-]+(?=\w)")
+# The article written together with the name: "AlTabneh" (capital inside) and Arabic script "ال".
+_JOINED = re.compile(r"(?<!\w)(?:[AEae]l(?=[A-Z])|ال(?=\w{3}))")
+_ALBU = re.compile(r"(?<!\w)(?:al|el)?[\s-]*(?:a?bou|a?bu|abo)(?:l(?=[\s-]))?[\s-]*(?=\w)")
+_PAIRS = (("tch", "s"), ("dj", "j"), ("kh", "x"), ("gh", "g"), ("ch", "s"), ("sh", "s"), ("th", "t"), ("dh", "d"), ("ph", "f"))
+_SINGLE = str.maketrans(
+    {"q": "k", "c": "k", "w": "", "y": "", "h": "", "v": "f", "p": "b", "j": "g", "'": ""} | dict.fromkeys("aeiou", "")
+)
+_DOUBLES = re.compile(r"(.)\1+")
+
+
+def has_article(name: str) -> bool:
+    """Whether a romanised or Arabic name starts with the Arabic article, apart or joined."""
+    return bool(_JOINED.match(name) or _ARTICLE.match(fold(name)))
+
+
+@lru_cache(maxsize=32768)
+def compact(name: str) -> str:
+    """The folded letters and digits of a name with nothing between: "Deir ez-Zor" and "Deirezzor" agree."""
+    folded = fold(name)
+    return folded if folded.isalnum() else _BETWEEN.sub("", folded)
+
+
+@lru_cache(maxsize=32768)
+def skeleton(name: str) -> str:
+    """The consonants that romanisations of an Arabic, Hebrew or Cyrillic name share; "" where they are too few to tell.
+
+    The article and its sun letters, the choice of vowels, q/k, kh/x, doubling, final h and Abu/Albu disappear.
+    """
+    text = fold(_JOINED.sub("", name))
+    if not text.isascii():
+        text = text.translate(_LETTERS)
+    text = _ALBU.sub("bu ", _ARTICLE.sub("", text))
+    for pair, single in _PAIRS:
+        text = text.replace(pair, single)
+    text = _BETWEEN.sub("", text.translate(_SINGLE))
+    text = _DOUBLES.sub(r"\1", text)
+    # Two consonants fit hundreds of towns of one country.
+    return text if len(text) > 2 and text.isascii() else ""
