@@ -62,7 +62,7 @@ def read_table(
         seen = ", ".join(cell.strip()[:60] for cell in header[:30])
         raise InputError(
             name,
-            f"no column of text: its columns are {seen}; say which one it is, such as text={header[0][:60] if header else 'Body'}",
+            f"no column of text: its columns are {seen}; name one, such as text={header[0][:60] if header else 'Body'}",
         )
     places = {role: header.index(cell) for role, cell in roles.items() if role != "file"}
     reader = csv.reader(lines, delimiter=delimiter)
