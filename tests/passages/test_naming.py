@@ -1,0 +1,88 @@
+"""link: what credits and hyperlinks join, whatever words the two articles share."""
+
+from __future__ import annotations
+
+import pytest
+
+from sourcier.passages import link
+
+from .texts import EN, FR, OTHER, article
+
+TITLE = "Turbine hall at Corven power station shut after burning smell"
+# The French of EN: the same report, no words in common.
+TRANSLATED = (
+    "Une salle des turbines de la centrale de Corven a été arrêtée mardi, des ouvriers ayant senti une odeur d'isolant brûlé. "
+    "Personne n'a été blessé, selon l'exploitant."
+)
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        f"Article originel : {TITLE}",
+        f"Original: “{TITLE}” – Tarn Courier",
+        "https://courier.example/corven-shut",
+        "(voir www.courier.example/corven-shut/)",
+    ],
+)
+def test_a_translation_is_found_by_the_title_or_address_that_its_credit_gives(credit: str) -> None:
+    articles = [
+        article(
+            "o", EN, "2021-03-01", title=TITLE, outlet="Tarn Courier", language="en", url="https://courier.example/corven-shut"
+        ),
+        article("t", f"{TRANSLATED}\n{credit}", "2021-03-02", outlet="Salon", language="fr", credit=("original", credit)),
+        article(
+            "x", OTHER, "2021-03-01", title="Harvest festival draws larger crowds than ever", outlet="Tarn Courier", language="en"
+        ),
+    ]
+    (one,) = link(articles)
+    assert (one.kind, one.basis, one.source.article, one.target.article) == ("translation", "credit", "o", "t")
+    assert (one.source.start, one.source.end) == (0, len(EN))
+    assert articles[1].text[one.target.start : one.target.end] == credit
+    assert one.probability >= 0.9
+
+
+@pytest.mark.parametrize(
+    "credit", ["(Harbour Wire)", "Source: Harbour Wire", "With Harbour Wire and staff", "harbourwire.example"]
+)
+def test_an_agency_credit_means_its_article_on_the_same_story(credit: str) -> None:
+    told = EN.replace("Nobody was hurt, the operator said, and", "The operator added that nobody was hurt while")
+    articles = [
+        article("same", EN, "2021-03-01", outlet="Harbour Wire", url="https://harbourwire.example/1", language="en"),
+        article("else", OTHER, "2021-03-01", outlet="Harbour Wire", url="https://harbourwire.example/2", language="en"),
+        article("mine", f"{told}\n{credit}", "2021-03-02", outlet="Tarn Courier", language="en", credit=("agency", credit)),
+    ]
+    credited = [one for one in link(articles) if one.basis == "credit"]
+    assert [(one.kind, one.source.article, one.target.article) for one in credited] == [("copy", "same", "mine")]
+    assert 0.6 <= credited[0].probability <= 0.9
+
+
+@pytest.mark.parametrize(
+    ("published", "outlet", "text"),
+    [
+        ("2021-03-09", "Harbour Wire", EN),
+        ("2021-03-01", "Harbour Wire", OTHER),
+        ("2021-03-01", "Tarn Courier", EN),
+        ("2021-03-01", "Other Wire", EN),
+    ],
+    ids=["published later", "on something else", "its own outlet", "another outlet"],
+)
+def test_a_credit_means_no_article_that_cannot_be_meant(published: str, outlet: str, text: str) -> None:
+    credit = "Source: Harbour Wire"
+    articles = [
+        article("other", text, published, outlet=outlet, language="en"),
+        article("mine", f"{FR}\n{credit}", "2021-03-02", outlet="Tarn Courier", language="en", credit=("agency", credit)),
+    ]
+    assert [one for one in link(articles) if one.basis == "credit"] == []
+
+
+def test_a_hyperlink_to_another_article_is_a_citation() -> None:
+    articles = [
+        article("o", EN, "2021-03-01", url="http://www.courier.example/corven/"),
+        article(
+            "c", f"{OTHER} See the Courier.", "2021-03-02", linked=("the Courier", "https://courier.example/corven?utm_medium=a")
+        ),
+    ]
+    (one,) = link(articles)
+    assert (one.kind, one.basis, one.source.article) == ("quote", "link", "o")
+    assert articles[1].text[one.target.start : one.target.end] == "the Courier"
