@@ -1,0 +1,115 @@
+"""Tellings of one event brought together: likeness joins, and what one article keeps apart stays apart."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from sourcier.claims.likeness import SAME, Weights, days, distinct, likeness, precise, within
+from sourcier.data.actions import FAMILY_OF
+from sourcier.records import Telling
+
+# Up to this many tellings every pair is compared; beyond it only pairs that share a telling feature.
+_ALL_PAIRS = 400
+# Of each telling the rarest features are looked up; a feature of more tellings than the cap joins nothing by itself.
+_LOOKED_UP, _COMMON = 12, 80
+# Two groups join when their members are alike on average, not by one chance pair; half the bar of a pair tells chains off.
+_ON_AVERAGE = 0.5 * SAME
+# Members of a large group that are compared when two groups join: the cost of a merge stays bounded.
+_SAMPLE = 12
+
+
+def group(tellings: Sequence[Telling]) -> list[list[Telling]]:
+    """Bring together the tellings of one event.
+
+    Greedy agglomeration: the most alike pair first, groups join when they are alike on average and nothing keeps any two
+    members apart. The result does not depend on the order of the tellings but for exact ties.
+
+    Args:
+        tellings: Asserting tellings of all articles.
+
+    Returns:
+        Groups in the order of their first telling; each telling is in exactly one.
+    """
+    weights = Weights(tellings)
+    apart = _Apart(tellings)
+    edges = []
+    for i, j in _candidates(tellings, weights):
+        points = likeness(tellings[i], tellings[j], weights)
+        if points >= SAME and not apart(i, j):
+            edges.append((-points, i, j))
+    edges.sort()
+    member_of = list(range(len(tellings)))
+    members = {i: [i] for i in member_of}
+    for _, i, j in edges:
+        a, b = member_of[i], member_of[j]
+        if a != b and _may_join(tellings, members[a], members[b], weights, apart):
+            a, b = min(a, b), max(a, b)
+            for k in members[b]:
+                member_of[k] = a
+            members[a] += members.pop(b)
+    return [[tellings[i] for i in sorted(ids)] for _, ids in sorted(members.items())]
+
+
+def _candidates(tellings: Sequence[Telling], weights: Weights) -> Iterator[tuple[int, int]]:
+    if len(tellings) <= _ALL_PAIRS:
+        yield from combinations(range(len(tellings)), 2)
+        return
+    holders: dict[str, list[int]] = defaultdict(list)
+    for i, telling in enumerate(tellings):
+        for feature in weights.rarest(telling.features, _LOOKED_UP):
+            holders[feature].append(i)
+    pairs = {pair for ids in holders.values() if len(ids) <= _COMMON for pair in combinations(ids, 2)}
+    yield from sorted(pairs)
+
+
+def _may_join(tellings: Sequence[Telling], a: list[int], b: list[int], weights: Weights, apart: _Apart) -> bool:
+    if any(apart(i, j) for i in a for j in b):
+        return False
+    pairs = [(i, j) for i in a[:_SAMPLE] for j in b[:_SAMPLE]]
+    total = sum(likeness(tellings[i], tellings[j], weights) for i, j in pairs)
+    return total / len(pairs) >= _ON_AVERAGE
+
+
+class _Apart:
+    """Which pairs of tellings are of two events, on the evidence of the articles that tell them."""
+
+    def __init__(self, tellings: Sequence[Telling]) -> None:
+        self._tellings = tellings
+        self._parts: dict[tuple[str, str], list[Telling]] = defaultdict(list)
+        for telling in tellings:
+            if precise(telling):
+                self._parts[telling.article, _family(telling)].append(telling)
+
+    def __call__(self, i: int, j: int) -> bool:
+        a, b = self._tellings[i], self._tellings[j]
+        if a.article == b.article:
+            return distinct(a, b) or self._sum_and_part(a, b)
+        return self._sum_and_part(a, b) or self._told_apart(a, b) or self._told_apart(b, a)
+
+    def _sum_and_part(self, a: Telling, b: Telling) -> bool:
+        """One tells a day's event, the other a whole of which some article tells several days' events."""
+        if precise(a) == precise(b):
+            return False
+        whole, part = (b, a) if precise(a) else (a, b)
+        for article in {a.article, b.article}:
+            others = self._parts.get((article, _family(part)), ())
+            if any(distinct(other, part) and within(other, whole) for other in others):
+                return True
+        return False
+
+    def _told_apart(self, a: Telling, b: Telling) -> bool:
+        """The article of ``a`` tells, besides ``a``, an event on the very day of ``b``: then ``b`` is that other event."""
+        when = days(b.time)
+        if when is None or not when.precise or not distinct(a, b):
+            return False
+        for other in self._parts.get((a.article, _family(a)), ()):
+            day = days(other.time)
+            if other is not a and day and day.precise and day.start < when.end and when.start < day.end:
+                return True
+        return False
+
+
+def _family(telling: Telling) -> str:
+    return FAMILY_OF.get(telling.action, "")

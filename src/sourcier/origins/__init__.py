@@ -1,0 +1,144 @@
+"""Groups and reuse -> claims: where each claim comes from, how many independent origins it has, how it drifted."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from sourcier.origins.components import components
+from sourcier.origins.counting import Root, count, roots_of
+from sourcier.origins.drift import drift, versions
+from sourcier.origins.graph import Graph, outlet_name
+from sourcier.origins.identity import SAME, Source, same
+from sourcier.records import Article, Claim, Dispute, Grade, Group, OriginCount, Reuse, Telling
+
+__all__ = ["trace"]
+
+# A summary is one line of a list.
+_SUMMARY = 200
+
+
+def trace(groups: Sequence[Group], articles: Sequence[Article], reuse: Sequence[Reuse]) -> tuple[Claim, ...]:
+    """Trace each group of statements to its origins.
+
+    Args:
+        groups: As the claims stage gives them.
+        articles: All articles read.
+        reuse: All reuse among them.
+
+    Returns:
+        One claim a group: the most contested, then the most repeated first.
+    """
+    by_id = {article.id: article for article in articles}
+    into: dict[str, list[Reuse]] = defaultdict(list)
+    for link in reuse:
+        into[link.target.article].append(link)
+    claims = [_claim(group, by_id, into) for group in groups]
+    return tuple(sorted(claims, key=lambda c: (-len(c.disputes), -len(c.articles), -len(c.statements), c.id)))
+
+
+def _claim(group: Group, articles: Mapping[str, Article], reuse: Mapping[str, Sequence[Reuse]]) -> Claim:
+    graph = Graph(group.tellings, articles, reuse)
+    roots = roots_of(graph)
+    origins = count(roots, graph)
+    made = versions(group.tellings, articles, reuse, _cited(graph))
+    ids = tuple(dict.fromkeys(t.article for t in group.tellings))
+    disputes = _disputes(group, articles, ids)
+    told = group.tellings or group.disputes
+    return Claim(
+        id=group.id,
+        summary=_summary(told, articles),
+        action=group.action,
+        statements=tuple(t.statement.id for t in told),
+        articles=ids or tuple(dict.fromkeys(t.article for t in told)),
+        outlets=len({outlet_name(articles[t.article]) for t in told}),
+        origins=origins,
+        components=components(roots, graph),
+        versions=made,
+        drift=drift(group.tellings, made),
+        disputes=disputes,
+        circular=_circles(roots, graph),
+        grade=_grade(origins, disputes),
+    )
+
+
+def _cited(graph: Graph) -> dict[str, list[str]]:
+    """Article -> the articles of the claim that its chains or credits lead to first."""
+    holders: dict[int, list[str]] = defaultdict(list)
+    for article, node in graph.outlet.items():
+        holders[node].append(article)
+    return {
+        article: [other for edge in graph.edges.get(node, ()) for other in holders.get(edge.to, ()) if other != article]
+        for article, node in graph.outlet.items()
+    }
+
+
+def _summary(told: Sequence[Telling], articles: Mapping[str, Article]) -> str:
+    """The telling that says most in running text: time, place, quantity, actor; the earliest among equals."""
+
+    def fullness(telling: Telling) -> tuple[int, int, str]:
+        parts = (telling.time, telling.places, telling.quantities, telling.actor)
+        published = articles[telling.article].published
+        return (telling.headline, -sum(bool(part) for part in parts), published.earliest if published else "9999")
+
+    text = " ".join(min(told, key=fullness).text.split())
+    return text if len(text) <= _SUMMARY else text[: _SUMMARY - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _disputes(group: Group, articles: Mapping[str, Article], ids: Sequence[str]) -> tuple[Dispute, ...]:
+    """The disputes of a claim; the same denial by the same party in several articles is one."""
+    merged: list[tuple[Source | None, list[Telling]]] = []
+    for telling in group.disputes:
+        by = _disputer(telling, articles[telling.article])
+        for known, tellings in merged:
+            alike = known is not None and by is not None and same(known, by) == SAME
+            if alike and tellings[0].statement.stance == telling.statement.stance:
+                tellings.append(telling)
+                break
+        else:
+            merged.append((by, [telling]))
+    return tuple(_dispute(by, tellings, articles, ids) for by, tellings in merged)
+
+
+def _disputer(telling: Telling, article: Article) -> Source | None:
+    chain = telling.statement.chain
+    if not chain or chain[0].kind == "not_given":
+        return None
+    return Source(chain[0], f"article:{outlet_name(article).casefold()}", article.id)
+
+
+def _dispute(by: Source | None, tellings: Sequence[Telling], articles: Mapping[str, Article], ids: Sequence[str]) -> Dispute:
+    first = tellings[0]
+    carried = tuple(dict.fromkeys(t.article for t in tellings))
+    return Dispute(
+        statement=first.statement.id,
+        by=by.link.name if by else outlet_name(articles[first.article]),
+        stance=first.statement.stance,  # type: ignore[arg-type]
+        of="quantity" if first.statement.stance == "corrects" and first.quantities else "claim",
+        carried_by=carried,
+        missing_in=tuple(article for article in ids if article not in carried),
+    )
+
+
+def _circles(roots: Sequence[Root], graph: Graph) -> tuple[tuple[str, ...], ...]:
+    found: dict[frozenset[int], tuple[str, ...]] = {}
+    for root in roots:
+        for _, path in root.paths:
+            back = {edge.to for edge in graph.edges.get(path.nodes[-1], ())}
+            if root.circular and back & set(path.nodes):
+                loop = path.nodes[min(path.nodes.index(n) for n in back if n in path.nodes) :]
+                found.setdefault(frozenset(loop), tuple(graph.sources[n][0].link.name for n in loop))
+    return tuple(found.values())
+
+
+def _grade(origins: OriginCount, disputes: Sequence[Dispute]) -> Grade:
+    """A word for what was found, by rules that are the same for every source."""
+    if origins.high == 0:
+        return Grade(label="only disputed", rule="only denials, doubts or corrections of it were read")
+    if disputes:
+        return Grade(label="contested", rule="at least one source denies, doubts or corrects it")
+    if origins.low >= 2:
+        return Grade(label="several origins", rule="at least two independent origins are certain")
+    if origins.high >= 2:
+        return Grade(label="uncertain", rule="one origin is certain, more are possible")
+    return Grade(label="single origin", rule="every telling leads back to one origin")

@@ -1,0 +1,178 @@
+"""Who has a claim from whom: a graph of speakers and outlets, and where its paths end.
+
+Nodes are sources (all mentions of one speaker) and the outlets of the articles. An edge runs from who tells to whom they
+have it from: along each chain, from an outlet to what its article cites, copies, translates or is credited to. Where a
+node has no edge out, the path ends: that is an origin. A set of nodes that only lead to one another is a circle.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from sourcier.origins.identity import SAME, Source, clusters, same
+from sourcier.records import Article, ChainLink, Credit, Evidence, Reuse, Telling
+
+
+class Edge(NamedTuple):
+    """``to`` told it to whoever the edge leaves; ``evidence`` is the span that shows it."""
+
+    to: int
+    relation: str
+    probability: float
+    evidence: Evidence | None
+
+
+class Path(NamedTuple):
+    """From an article down to where it has the claim from: node indices, and the edges between them."""
+
+    nodes: tuple[int, ...]
+    edges: tuple[Edge, ...]
+
+
+class Graph:
+    """The provenance of one claim.
+
+    Attributes:
+        sources: Node index -> the mentions of that speaker; empty for an outlet that nobody cites.
+        outlet: Article id -> node index of its outlet.
+        own: Node indices of outlets that say themselves that they report of their own.
+    """
+
+    def __init__(
+        self,
+        tellings: Sequence[Telling],
+        articles: Mapping[str, Article],
+        reuse: Mapping[str, Sequence[Reuse]],
+    ) -> None:
+        self.articles = articles
+        self.tellings = _sourced_first(tellings)
+        mentioned = [source for telling in tellings for source in sources_of(telling, articles[telling.article])]
+        self._with_source = {t.article for t in tellings if _has_source(t)}
+        self.sources: list[list[Source]] = clusters(mentioned)
+        self.outlet: dict[str, int] = {}
+        self.own: set[int] = set()
+        self.edges: dict[int, list[Edge]] = {}
+        for telling in tellings:
+            if telling.article not in self.outlet:
+                self.outlet[telling.article] = self._outlet_node(articles[telling.article])
+        for telling in self.tellings:
+            self._add(telling, reuse.get(telling.article, ()))
+
+    def _outlet_node(self, article: Article) -> int:
+        name = outlet_name(article)
+        link = ChainLink(name=name, kind="outlet")
+        me = Source(link, "", article.id)
+        # A page of no known outlet is nobody that another page could cite: its title or path is not compared.
+        for index, cluster in enumerate(self.sources if article.outlet else ()):
+            if cluster[0].link.kind != "anonymous" and any(same(me, other) == SAME for other in cluster):
+                return index
+        self.sources.append([me])
+        return len(self.sources) - 1
+
+    def _add(self, telling: Telling, reuse: Sequence[Reuse]) -> None:
+        start = self.outlet[telling.article]
+        mentions = list(sources_of(telling, self.articles[telling.article]))
+        if any(link.kind == "own_reporting" for link in telling.statement.chain):
+            self.own.add(start)
+        if mentions:
+            for source in reversed(mentions):
+                start = self._join(start, self.node_of(source), source)
+        elif telling.article not in self._with_source:
+            for edge in self._borrowed(telling, reuse):
+                self._edge(start, edge)
+
+    def _join(self, start: int, node: int, source: Source) -> int:
+        span = source.link.evidence
+        evidence = Evidence(article=source.article, start=span[0], end=span[1]) if span else None
+        self._edge(start, Edge(node, "quoted_by", 1.0, evidence))
+        return node
+
+    def _edge(self, start: int, edge: Edge) -> None:
+        if edge.to != start and all(edge.to != other.to for other in self.edges.get(start, ())):
+            self.edges.setdefault(start, []).append(edge)
+
+    def node_of(self, source: Source) -> int:
+        for index, cluster in enumerate(self.sources):
+            if any(same(source, other) == SAME for other in cluster):
+                return index
+        raise LookupError(source.link.name)
+
+    def _borrowed(self, telling: Telling, reuse: Sequence[Reuse]) -> Iterator[Edge]:
+        """Where an article without a named source has its text from: an article it repeats, else whom its credits name."""
+        start, end = telling.statement.content
+        for link in reuse:
+            whole = link.basis in ("credit", "link")
+            if link.source.article in self.outlet and (whole or (link.target.start < end and start < link.target.end)):
+                relation = "translated_by" if link.kind == "translation" else "copied_by"
+                yield Edge(self.outlet[link.source.article], relation, link.probability, link.target)
+                return
+        for credit in self.articles[telling.article].credits:
+            if credit.kind == "agency":
+                yield Edge(self._credited(credit, telling.article), "copied_by", 0.9, _span(telling.article, credit))
+                return
+
+    def _credited(self, credit: Credit, article: str) -> int:
+        me = Source(ChainLink(name=credit.name, kind="agency", evidence=(credit.start, credit.end)), "", article)
+        for index, cluster in enumerate(self.sources):
+            if any(same(me, other) == SAME for other in cluster):
+                return index
+        self.sources.append([me])
+        return len(self.sources) - 1
+
+    def paths(self, telling: Telling) -> list[Path]:
+        """The paths from a telling's article to where they end, through the telling's own chain."""
+        mentions = list(sources_of(telling, self.articles[telling.article]))
+        nodes, edges = [self.outlet[telling.article]], []
+        for source in reversed(mentions):
+            node = self.node_of(source)
+            if node in nodes:
+                continue
+            edges.append(next((e for e in self.edges.get(nodes[-1], ()) if e.to == node), Edge(node, "quoted_by", 1.0, None)))
+            nodes.append(node)
+        return list(self._ends(Path(tuple(nodes), tuple(edges))))
+
+    def _ends(self, path: Path) -> Iterator[Path]:
+        """One shortest path from the end of ``path`` to each node where paths end."""
+        waiting, seen = [path], set(path.nodes)
+        while waiting:
+            path = waiting.pop(0)
+            onward = [e for e in self.edges.get(path.nodes[-1], ()) if e.to not in seen]
+            if not onward:
+                yield path
+            for edge in onward:
+                seen.add(edge.to)
+                waiting.append(Path((*path.nodes, edge.to), (*path.edges, edge)))
+
+    def leads_back(self, path: Path) -> bool:
+        """Whether the last node of a path leads on, but only to nodes of the path: then the path is a circle."""
+        onward = self.edges.get(path.nodes[-1], ())
+        return bool(onward) and all(edge.to in path.nodes for edge in onward)
+
+
+def sources_of(telling: Telling, article: Article) -> Iterator[Source]:
+    """The speakers that a telling's chain names, origin first."""
+    chain = [link for link in telling.statement.chain if link.kind not in ("not_given", "own_reporting")]
+    for i, link in enumerate(chain):
+        after = next((c for c in chain[i + 1 :] if c.kind != "anonymous"), None)
+        via = (after.entity or after.name.casefold()) if after else f"article:{outlet_name(article).casefold()}"
+        yield Source(link, via, telling.article)
+
+
+def outlet_name(article: Article) -> str:
+    """What to call who published an article: its outlet, else its domain, else its file."""
+    if article.outlet:
+        return article.outlet.name
+    return article.title or article.path or article.id
+
+
+def _has_source(telling: Telling) -> bool:
+    return any(link.kind != "not_given" for link in telling.statement.chain)
+
+
+def _sourced_first(tellings: Sequence[Telling]) -> list[Telling]:
+    return sorted(tellings, key=lambda t: not _has_source(t))
+
+
+def _span(article: str, credit: Credit) -> Evidence:
+    return Evidence(article=article, start=credit.start, end=credit.end)

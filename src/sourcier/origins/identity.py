@@ -1,0 +1,98 @@
+"""Whether two mentions of a source are one source.
+
+Names are compared by entity where the alias table knows both, else by their words: proper names (capitalised) and the
+nouns that say what kind of body or person it is. Whoever speaks for an institution is that institution.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from sourcier.data.roles import GENERIC, SPEAKERS
+from sourcier.records import ChainLink
+from sourcier.words import fold, words
+
+# Words are compared by this many letters, which joins "préfète", "préfecture" and "prefecture".
+_STEM = 5
+# Two anonymous sources whose descriptions allow it may be one person; nothing in the text says how likely that is.
+MAYBE = 0.5
+SAME = 1.0
+DIFFERENT = 0.0
+
+
+class Source(NamedTuple):
+    """A speaker as one chain names it. ``via`` is who passed an anonymous source on: the next speaker, else the outlet."""
+
+    link: ChainLink
+    via: str
+    article: str
+
+
+def same(a: Source, b: Source) -> float:
+    """The probability that two mentions are of one source: 1 (same), 0 (different), `MAYBE` between."""
+    if (a.link.kind == "anonymous") != (b.link.kind == "anonymous"):
+        return DIFFERENT
+    if a.link.kind == "anonymous":
+        return _same_anonymous(a, b)
+    if a.link.entity and b.link.entity:
+        return SAME if a.link.entity == b.link.entity else DIFFERENT
+    return _same_name(a.link.name, b.link.name)
+
+
+def _same_anonymous(a: Source, b: Source) -> float:
+    told_a, told_b = _description(a.link.name), _description(b.link.name)
+    alike = not told_a or not told_b or bool(told_a & told_b)
+    roles = not a.link.role or not b.link.role or a.link.role == b.link.role
+    if a.via and a.via == b.via:
+        return SAME if alike or (roles and a.article != b.article) else MAYBE
+    if told_a and told_b and not alike:
+        return MAYBE if a.link.role and a.link.role == b.link.role else DIFFERENT
+    return MAYBE if alike or roles else DIFFERENT
+
+
+def _description(name: str) -> frozenset[str]:
+    """What an anonymous source is said to be, without the words that only say that it is one."""
+    return frozenset(w[:_STEM] for w in words(name).folded if len(w) > 3 and w not in GENERIC and w not in SPEAKERS)
+
+
+def _same_name(a: str, b: str) -> float:
+    proper_a, heads_a = _parts(a)
+    proper_b, heads_b = _parts(b)
+    shared = proper_a & proper_b
+    if shared:
+        nested = proper_a <= proper_b or proper_b <= proper_a
+        if heads_a & heads_b or len(shared) > 1 or (nested and not (heads_a and heads_b)):
+            return SAME
+        return DIFFERENT
+    if heads_a & heads_b:
+        return MAYBE if proper_a and proper_b else SAME
+    return SAME if not proper_a and not proper_b and not heads_a and not heads_b and fold(a) == fold(b) else DIFFERENT
+
+
+def _parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The proper names and the telling common nouns of a source's name."""
+    cut = words(name)
+    proper, heads = set(), set()
+    for written, folded in zip(cut.written, cut.folded, strict=True):
+        if not written[0].isalpha() or folded in GENERIC:
+            continue
+        if written[0].isupper() or not (written[0].islower() or written[0].isupper()):
+            if len(folded) > 1 and folded not in SPEAKERS:
+                proper.add(folded)
+        elif len(folded) > 3 and folded not in SPEAKERS:
+            heads.add(folded[:_STEM])
+    return frozenset(proper), frozenset(heads)
+
+
+def clusters(sources: Iterable[Source]) -> list[list[Source]]:
+    """Group the mentions that are certainly one source, in order of first mention."""
+    found: list[list[Source]] = []
+    for source in sources:
+        for cluster in found:
+            if any(same(source, other) == SAME for other in cluster):
+                cluster.append(source)
+                break
+        else:
+            found.append([source])
+    return found
