@@ -38,7 +38,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     ``verbs`` and ``nouns`` map an action to words separated by spaces, ``phrases`` to phrases separated by ``;``.
     ``have``, ``be`` and ``modals`` map the mood that an auxiliary gives to its forms; ``been`` are the forms of *be* that
     stand after *have*. ``adverbs`` may stand inside a verb group, ``negations`` inside or just before it make it negative.
-    ``be_perfect`` are verbs whose perfect takes *be* without being passive; a form in ``reflexive`` before *be* likewise.
+    ``never_passive`` are verbs whose subject does it even after *be* ("est mort"); a form in ``reflexive`` before *be* likewise.
     ``before_noun`` are words after which an ambiguous form is a noun; ``reduced`` words after which a bare participle is
     a reduced relative clause ("people killed in"); ``agent`` introduces who did it; ``relative`` opens a relative clause.
     ``ignored`` are forms that are too often another word. ``subordinators`` open a clause that tells the circumstances of
@@ -56,7 +56,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     modals: dict[str, str]
     adverbs: frozenset[str]
     negations: frozenset[str]
-    be_perfect: frozenset[str] = frozenset()
+    never_passive: frozenset[str] = frozenset()
     reflexive: frozenset[str] = frozenset()
     infinitive_markers: frozenset[str] = frozenset()
     before_noun: frozenset[str]

@@ -146,14 +146,19 @@ def _choose(forms: tuple[_Form, ...], before: str, following: str, group: _Group
     nominal = before in grammar.before_noun or before.isdigit()
     if "noun" in kinds and (nominal or len(kinds) == 1):
         return kinds["noun"]
-    if "participle" in kinds and (group.mood is not None or (following in grammar.reduced and "finite" in kinds)):
+    if "participle" in kinds and (group.mood is not None or _reduced(kinds, following, grammar)):
         return kinds["participle"]
-    if nominal and "participle" not in kinds and "infinitive" not in kinds:
+    if nominal and "participle" not in kinds and ("finite" in kinds or "infinitive" not in kinds):
         return None
     for kind in ("conditional", "finite", "participle", "infinitive", "present", "noun"):
         if kind in kinds:
             return kinds[kind]
     return None
+
+
+def _reduced(kinds: dict[str, _Form], following: str, grammar: ActionWords) -> bool:
+    """Whether a form that may be finite is the participle of a reduced relative clause ("people killed in the blast")."""
+    return following in grammar.reduced and "finite" in kinds and kinds["finite"].lemma not in grammar.never_passive
 
 
 def _voice(form: _Form, group: _Group, before: str, grammar: ActionWords) -> tuple[Mood, bool]:
@@ -162,11 +167,11 @@ def _voice(form: _Form, group: _Group, before: str, grammar: ActionWords) -> tup
     if form.kind == "infinitive" or before in grammar.infinitive_markers:
         return (group.mood or "infinitive"), False
     if group.mood is not None:
-        passive = group.be and not group.reflexive and form.lemma not in grammar.be_perfect
+        passive = group.be and not group.reflexive and form.lemma not in grammar.never_passive
         return group.mood, passive and form.kind == "participle"
     if form.kind == "finite":
         return "indicative", False
-    return "participle", form.kind == "participle" and form.lemma not in grammar.be_perfect
+    return "participle", form.kind == "participle" and form.lemma not in grammar.never_passive
 
 
 @cache

@@ -328,6 +328,9 @@ WORDS = ActionWords(
         "partly completely totally successfully previously briefly not never t didn did do does".split()
     ),
     negations=frozenset("not never no t neither nor without cannot nobody none".split()),
+    never_passive=frozenset(
+        "die perish drown collapse sink capsize crash collide explode detonate surrender resign flee escape arrive withdraw retreat disappear vanish protest demonstrate clash soar surge plunge derail spread defect return leave climb tumble slump".split()
+    ),
     infinitive_markers=frozenset({"to"}),
     before_noun=frozenset(
         "the a an of this that these those his her its their our my your in on for with from into after before by under no any some several "
@@ -335,7 +338,7 @@ WORDS = ActionWords(
     ),
     reduced=frozenset("by in during at from when after on near".split()),
     agent=frozenset({"by"}),
-    ignored=frozenset("fires posts moves".split()),
+    ignored=frozenset("fires posts moves ferry gun".split()),
     subordinators=frozenset("when while after before as because since if although though despite where following amid".split()),
     ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4},
     relative=frozenset("who which that whom whose where".split()),

@@ -394,7 +394,7 @@ WORDS = ActionWords(
         "entièrement sérieusement simultanément secrètement point nullement en y les leur lui".split()
     ),
     negations=frozenset("n ne aucun aucune sans".split()),
-    be_perfect=frozenset("mourir décéder naître arriver rentrer succomber périr".split()),
+    never_passive=frozenset("mourir décéder naître arriver rentrer succomber périr".split()),
     reflexive=frozenset({"s", "se"}),
     before_noun=frozenset(
         "une un la le les l des du d de ce cet cette ces son sa ses leur leurs aux au sans contre premier première nouvelle nouveau "

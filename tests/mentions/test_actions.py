@@ -1,0 +1,104 @@
+"""Actions: which words say that something happened, with what mood, negation and voice."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sourcier.data.actions import FAMILY_OF, LIGHT, WEAK
+from sourcier.languages import ALL
+from sourcier.mentions.actions import find
+
+# Sentence, then for each action found: its words, action, mood, negated, passive.
+FRENCH = [
+    ("Les pompiers ont évacué trois immeubles.", [("ont évacué", "evacuate", "indicative", False, False)]),
+    ("Trois immeubles ont été évacués.", [("ont été évacués", "evacuate", "indicative", False, True)]),
+    ("Trois immeubles auraient été évacués.", [("auraient été évacués", "evacuate", "conditional", False, True)]),
+    ("Deux hommes auraient exfiltré le témoin.", [("auraient exfiltré", "evacuate", "conditional", False, False)]),
+    ("La police n'a pas arrêté le suspect.", [("a pas arrêté", "arrest", "indicative", True, False)]),
+    ("Aucun ouvrier n'a été blessé.", [("a été blessé", "injure", "indicative", True, True)]),
+    (
+        "L'incendie de l'entrepôt a fait douze morts.",
+        [("incendie", "burn", "noun", False, False), ("morts", "kill", "noun", False, False)],
+    ),
+    ("Le ferry a coulé au large.", [("a coulé", "sink", "indicative", False, False)]),
+    ("Cinq passagers sont morts noyés.", [("sont morts", "kill", "indicative", False, False)]),
+    ("Le pont s'est effondré à l'aube.", [("s'est effondré", "collapse", "indicative", False, False)]),
+    ("Le feu menaçait la grange.", [("feu", "burn", "noun", False, False), ("menaçait", "threaten", "indicative", False, False)]),
+    (
+        "Ils lancèrent une attaque.",
+        [("lancèrent", "launch", "indicative", False, False), ("attaque", "attack", "noun", False, False)],
+    ),
+    ("Elle attaque la mairie en justice.", [("attaque", "attack", "indicative", False, False)]),
+    ("Une vaste évacuation a débuté.", [("évacuation", "evacuate", "noun", False, False)]),
+    ("La mairie pourrait fermer l'école.", [("pourrait fermer", "close", "conditional", False, False)]),
+    ("Le maire a remis sa démission lundi.", [("a remis sa démission", "resign", "indicative", False, False)]),
+    ("Il s'engage avec le club jusqu'en 2028.", [("s'engage avec", "transfer", "indicative", False, False)]),
+    ("Des otages libérés par l'armée.", [("libérés", "liberate", "participle", False, True)]),
+    ("Il enlève deux touristes.", [("enlève", "kidnap", "indicative", False, False)]),
+    ("Le lot a été retiré de la vente.", [("a été retiré de la vente", "recall", "indicative", False, False)]),
+    ("Un homme a ouvert le feu devant la gare.", [("a ouvert le feu", "shoot", "indicative", False, False)]),
+    ("L'eau contaminerait trois communes.", [("contaminerait", "infect", "conditional", False, False)]),
+]
+ENGLISH = [
+    ("Two people were killed.", [("were killed", "kill", "indicative", False, True)]),
+    (
+        "The blast killed two people.",
+        [("blast", "explode", "noun", False, False), ("killed", "kill", "indicative", False, False)],
+    ),
+    ("Twelve people killed in the night.", [("killed", "kill", "participle", False, True)]),
+    ("The club did not sign him.", [("sign", "transfer", "infinitive", True, False)]),
+    ("Nobody was injured.", [("was injured", "injure", "indicative", True, True)]),
+    ("Helicopters have evacuated the crew.", [("have evacuated", "evacuate", "indicative", False, False)]),
+    ("The crew may have been evacuated.", [("may have been evacuated", "evacuate", "conditional", False, True)]),
+    ("A fire broke out at noon.", [("fire", "burn", "noun", False, False), ("broke out", "burn", "indicative", False, False)]),
+    ("Police arrested five men.", [("arrested", "arrest", "indicative", False, False)]),
+    ("He was taken into custody.", [("was taken into custody", "arrest", "indicative", False, False)]),
+    ("Gunmen opened fire on the bus.", [("opened fire", "shoot", "indicative", False, False)]),
+    ("The minister stepped down.", [("stepped down", "resign", "indicative", False, False)]),
+    ("The firm plans to close the mine.", [("close", "close", "infinitive", False, False)]),
+    ("The ferry sank within minutes.", [("sank", "sink", "indicative", False, False)]),
+    ("The bridge collapsed at dawn.", [("collapsed", "collapse", "indicative", False, False)]),
+    ("Hackers stole the records.", [("stole", "steal", "indicative", False, False)]),
+    ("The vaccine was recalled.", [("was recalled", "recall", "indicative", False, True)]),
+    ("The striker passed a medical.", [("passed a medical", "transfer", "indicative", False, False)]),
+]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"), [("fr", *case) for case in FRENCH] + [("en", *case) for case in ENGLISH]
+)
+def test_find(language: str, text: str, expected: list[tuple[str, str, str, bool, bool]]) -> None:
+    found = [(a.text, a.action, a.mood, a.negated, a.passive) for a in find(text, language=language)]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Une voix ferme de la région."),
+        ("fr", "Il faut se rendre compte de la situation."),
+        ("fr", "Le maire est content de sa ville."),
+        ("en", "The weather is fair and the road is long."),
+        ("de", "Die Polizei hat zwei Männer festgenommen."),
+        (None, "Two people were killed."),
+    ],
+)
+def test_find_nothing(language: str | None, text: str) -> None:
+    assert find(text, language=language) == []
+
+
+def test_every_action_has_a_family() -> None:
+    used = {
+        a for one in ALL if one.actions for table in (one.actions.verbs, one.actions.nouns, one.actions.phrases) for a in table
+    }
+    assert used - set(FAMILY_OF) == set()
+    assert set(FAMILY_OF) >= LIGHT | WEAK
+
+
+@given(st.text(max_size=300), st.sampled_from(["fr", "en"]))
+def test_find_stays_inside_the_text(text: str, language: str) -> None:
+    found = find(text, language=language)
+    assert all(text[a.start : a.end] == a.text for a in found)
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
