@@ -1,0 +1,8 @@
+"""Answers: in the terminal, and as a dossier that opens in any browser."""
+
+from __future__ import annotations
+
+from sourcier.report.page import dossier
+from sourcier.report.terminal import one_claim, terminal
+
+__all__ = ["dossier", "one_claim", "terminal"]

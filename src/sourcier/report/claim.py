@@ -1,0 +1,216 @@
+"""One claim of the dossier: the answer, its origins, its chains, its versions, its disputes, its circles and its timeline."""
+
+from __future__ import annotations
+
+from sourcier.records import Bounds, Claim, Dispute, Drift, Origin, Step
+from sourcier.report import phrases
+from sourcier.report.graph import chain_graph
+from sourcier.report.markup import EMPTY, Html, bdi, direction, escape, join, tag
+from sourcier.report.timeline import timeline
+from sourcier.report.versions import versions
+from sourcier.report.view import View, evidence_of
+
+# Chains and changes beyond these are in the JSON; a page that lists thousands is not read.
+_MOST_CHAINS, _MOST_DRIFT, _MOST_CHIPS, _MOST_DOTS = 40, 40, 24, 12
+_COMPONENTS = {"happened": "that it happened", "actor": "who did it", "place": "where", "time": "when", "quantity": "how many"}
+
+
+def claim(view: View, number: int, one: Claim, *, unfolded: bool) -> Html:
+    """Render one claim, folded unless ``unfolded``."""
+    heading = tag("h3", tag("span", f"C{number}", class_="no"), " ", tag("span", one.summary, dir="auto"))
+    return tag(
+        "details",
+        tag("summary", heading, tag("p", _figures(one), class_="byline")),
+        tag(
+            "div", _answer(view, one), _origins(view, one), _chains(view, number, one), _more(view, one), _foot(one), class_="in"
+        ),
+        id=f"c{number}",
+        class_="claim",
+        open=unfolded,
+        data_disputed=bool(one.disputes),
+        data_origins=one.origins.high,
+    )
+
+
+def dots(found: Bounds) -> Html:
+    """Independent origins as dots: filled for those that are sure, open for those that may be."""
+    low, high = min(found.low, _MOST_DOTS), min(found.high, _MOST_DOTS)
+    return tag("span", "●" * low + "○" * (high - low), class_="dots", aria_hidden="true")
+
+
+def _figures(one: Claim) -> Html:
+    found = Bounds(low=one.origins.low, high=one.origins.high)
+    parts = [
+        join(
+            [
+                tag("b", phrases.bounds(found.low, found.high)),
+                f" independent {'origin' if found.high == 1 else 'origins'} ",
+                dots(found),
+            ]
+        ),
+        escape(f"{phrases.count(len(one.articles), 'article')} in {phrases.count(one.outlets, 'outlet')}"),
+    ]
+    if one.disputes:
+        parts.append(tag("span", f"✕ {phrases.count(len(one.disputes), 'dispute')}", class_="flag denies"))
+    if one.circular:
+        parts.append(tag("span", f"↻ {phrases.count(len(one.circular), 'circle')}", class_="flag"))
+    return join(parts, " · ")
+
+
+def _answer(view: View, one: Claim) -> Html:
+    return tag("p", phrases.answer(view, one), class_="answer", dir="auto")
+
+
+def _origins(view: View, one: Claim) -> Html:
+    items = [_origin(view, origin) for origin in one.origins.items[:_MOST_CHAINS]]
+    reasons = [tag("li", reason) for reason in one.origins.reasons]
+    left = tag("div", tag("h4", "Origins"), tag("ul", join(items) or tag("li", "No origin is given."), class_="origins"))
+    middle = tag(
+        "div", tag("h4", "Why this count"), tag("ul", join(reasons) or tag("li", "No reason is needed: nothing is in doubt."))
+    )
+    return tag("div", left, middle, _components(one), class_="columns")
+
+
+def _origin(view: View, origin: Origin) -> Html:
+    first = next((step.evidence for chain in origin.chains for step in chain if step.evidence), None)
+    name = (
+        tag("a", bdi(phrases.origin_name(origin)), href=view.anchor(first))
+        if view.anchor(first)
+        else bdi(phrases.origin_name(origin))
+    )
+    kind = phrases.KINDS.get(origin.kind, origin.kind)
+    return tag("li", name, tag("small", f" {kind} · behind {phrases.count(len(origin.articles), 'article')}"), class_=origin.kind)
+
+
+def _components(one: Claim) -> Html:
+    if not one.components:
+        return EMPTY
+    rows = []
+    for name, component in sorted(one.components.items(), key=lambda item: [*_COMPONENTS, item[0]].index(item[0])):
+        found = component.origins
+        value = tag("td", dots(found), " ", phrases.bounds(found.low, found.high))
+        rows.append(tag("tr", tag("th", _COMPONENTS.get(name, name), scope="row"), value))
+    caption = tag("caption", "Independent origins for each part")
+    return tag("div", tag("h4", "Part by part"), tag("table", caption, tag("tbody", join(rows)), class_="parts"))
+
+
+def _chains(view: View, number: int, one: Claim) -> Html:
+    chains = [(origin, chain) for origin in one.origins.items for chain in origin.chains if chain]
+    if not chains:
+        return EMPTY
+    items = [_chain(view, origin, chain) for origin, chain in chains[:_MOST_CHAINS]]
+    if len(chains) > _MOST_CHAINS:
+        items.append(tag("li", f"and {phrases.count(len(chains) - _MOST_CHAINS, 'more chain')}, all in the JSON"))
+    listing = tag(
+        "details",
+        tag("summary", f"{phrases.count(len(chains), 'chain')} in words"),
+        tag("ol", join(items)),
+        class_="aside",
+        id=f"c{number}-chains",
+    )
+    # One step from one origin to one article needs no drawing.
+    drawn = chain_graph(view, one) if len(chains) > 1 or len(chains[0][1]) > 1 else EMPTY
+    return tag("section", tag("h4", "Who has it from whom"), drawn, listing)
+
+
+def _chain(view: View, origin: Origin, chain: tuple[Step, ...]) -> Html:
+    parts = [bdi(phrases.origin_name(origin))]
+    for step in chain:
+        number = f" {view.label(step.article)}" if step.article in view.numbers else ""
+        label = phrases.relation(step.relation) + (f" ({step.probability:.0%})" if step.probability < 0.995 else "")
+        target = view.anchor(step.evidence)
+        arrow = tag("a" if target else "span", f"{label} →", href=target, class_="step")
+        parts.append(join([arrow, " ", bdi(step.name + number)]))
+    return tag("li", join(parts, " "))
+
+
+def _more(view: View, one: Claim) -> Html:
+    parts = []
+    if len(one.versions) > 1 or any(v.quantity or v.time or v.place for v in one.versions):
+        parts.append(tag("section", tag("h4", "Versions side by side"), versions(view, one)))
+    if one.drift:
+        items = [_drift(view, one, drift) for drift in one.drift[:_MOST_DRIFT]]
+        if len(one.drift) > _MOST_DRIFT:
+            items.append(tag("li", f"and {phrases.count(len(one.drift) - _MOST_DRIFT, 'more change')}, all in the JSON"))
+        parts.append(tag("section", tag("h4", "How it drifted"), tag("ul", join(items), class_="drift")))
+    if one.disputes:
+        items = [_dispute(view, one, dispute) for dispute in one.disputes]
+        parts.append(tag("section", tag("h4", "Who disputes it, and whether that travelled"), join(items)))
+    if one.circular:
+        items = [
+            tag("li", join([_name(view, name) for name in (*circle, circle[0])], " → ")) for circle in one.circular if circle
+        ]
+        parts.append(tag("section", tag("h4", "What circles back"), tag("ul", join(items), class_="circles")))
+    drawn = timeline(view, one)
+    parts.append(tag("section", tag("h4", "When it happened, when it was published"), drawn) if drawn else EMPTY)
+    return join(parts)
+
+
+def _drift(view: View, one: Claim, drift: Drift) -> Html:
+    return tag(
+        "li",
+        tag("span", drift.component, class_="what"),
+        " ",
+        tag("span", drift.relation, class_=f"how {drift.relation}"),
+        " ",
+        _told_link(view, one, drift.source, drift.before, "del"),
+        " → ",
+        _told_link(view, one, drift.target, drift.after, "ins"),
+    )
+
+
+def _told_link(view: View, one: Claim, statement: str, words: str, name: str) -> Html:
+    told = view.told(statement, one.articles)
+    text = tag(name, bdi(words or "not told"))
+    if told is None:
+        return text
+    return join([tag("a", view.label(told[0].id), href=view.anchor(evidence_of(told))), " ", text])
+
+
+def _dispute(view: View, one: Claim, dispute: Dispute) -> Html:
+    told = view.told(dispute.statement, dispute.carried_by or one.articles)
+    sign = {"denies": "✕ denies", "doubts": "? doubts", "corrects": "✎ corrects"}[dispute.stance]
+    what = "" if dispute.of == "claim" else f" the {dispute.of}"
+    who = tag(
+        "p", tag("span", sign + what, class_=f"flag {dispute.stance}"), " ", tag("b", bdi(dispute.by or "source not named"))
+    )
+    quote = EMPTY
+    if told is not None:
+        evidence = evidence_of(told)
+        words = view.words(evidence)
+        link = tag("a", words if len(words) <= 400 else words[:400] + "…", href=view.anchor(evidence))
+        quote = tag("blockquote", link, lang=told[0].language, dir=direction(words), cite=f"#a{view.numbers[told[0].id]}")
+    return tag(
+        "div",
+        who,
+        quote,
+        _chips(view, "Carried by", dispute.carried_by),
+        _chips(view, "Missing in", dispute.missing_in),
+        class_="dispute",
+    )
+
+
+def _chips(view: View, label: str, articles: tuple[str, ...]) -> Html:
+    chips = [_name(view, article) for article in articles[:_MOST_CHIPS]] or [tag("span", "none", class_="none")]
+    if len(articles) > _MOST_CHIPS:
+        chips.append(tag("span", f"and {len(articles) - _MOST_CHIPS} more"))
+    return tag(
+        "p",
+        tag("span", label, class_="label"),
+        " ",
+        join(chips, " "),
+        class_="chips missing" if label == "Missing in" else "chips",
+    )
+
+
+def _name(view: View, name: str) -> Html:
+    """An article as a link, any other name as it is."""
+    if name not in view.numbers:
+        return bdi(name)
+    return tag("a", tag("span", view.label(name), class_="no"), " ", bdi(view.outlet(name)), href=f"#a{view.numbers[name]}")
+
+
+def _foot(one: Claim) -> Html:
+    grade = tag("span", "Grade: ", tag("b", one.grade.label), f" ({one.grade.rule})") if one.grade.label else EMPTY
+    probable = f"Expected number of origins, given how sure each link is: {one.origins.probable:.1f}."
+    return tag("p", grade, " ", probable, " ", tag("code", one.id), class_="foot")

@@ -1,0 +1,115 @@
+"""HTML made of escaped pieces: text stays text unless it is ``Html`` already.
+
+Every text that comes from a page is hostile, so escaping is what happens when nothing is said: ``tag`` escapes each child
+that is not ``Html``. Control characters, bidirectional overrides and lone surrogates are made visible, never sent on.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+# Controls other than tab and newline, embeddings, overrides and isolates, surrogates, and non-characters: none of them may
+# reach a terminal or a browser, where they would move the cursor, reorder what is read, or break the encoding.
+_UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_VOID = frozenset({"br", "hr", "input", "link", "meta"})
+# Wide enough to judge a paragraph by, short enough to cost nothing on a page of one line.
+_DIRECTION_SAMPLE = 2000
+
+
+class Html(str):
+    """A string that is HTML already and is not escaped again."""
+
+    __slots__ = ()
+
+
+EMPTY = Html("")
+
+
+def visible(text: str) -> str:
+    """Write ``text`` with every character that could act on a terminal or a browser replaced by its name."""
+    return _UNSAFE.sub(_show, text)
+
+
+def escape(text: str) -> Html:
+    """Escape ``text`` for an element or a quoted attribute."""
+    return Html(html.escape(visible(text)))
+
+
+def tag(name: str, *children: str, **attributes: str | float | bool | None) -> Html:
+    """One element.
+
+    Args:
+        name: The element's name.
+        children: Its content; what is not ``Html`` is escaped.
+        attributes: Underscores stand for hyphens and a last one is dropped (``class_``, ``aria_label``). None and False
+            leave the attribute out, True writes it without a value.
+    """
+    opening = name + "".join([_attribute(key, value) for key, value in attributes.items()])
+    if name in _VOID:
+        return Html(f"<{opening}>")
+    inner = "".join([child if isinstance(child, Html) else escape(child) for child in children])
+    return Html(f"<{opening}>{inner}</{name}>")
+
+
+def join(parts: Iterable[str], separator: str = "") -> Html:
+    """Join pieces, escaping those that are not HTML."""
+    return Html(escape(separator).join([part if isinstance(part, Html) else escape(part) for part in parts]))
+
+
+def bdi(text: str, **attributes: str | None) -> Html:
+    """Isolate a name, so that its direction does not reorder what stands around it."""
+    return tag("bdi", text, **attributes)
+
+
+def outward(url: str | None, label: str) -> Html:
+    """A link out of the dossier, or the plain words where the address is not one of the web."""
+    if url is None or not is_web(url):
+        return bdi(label)
+    return tag("a", bdi(label), href=url, rel="noopener noreferrer nofollow", target="_blank", class_="out")
+
+
+def is_web(url: str) -> bool:
+    """Whether ``url`` is a plain http or https address with a host."""
+    if _UNSAFE.search(url):
+        return False
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.netloc)
+
+
+def direction(text: str) -> str | None:
+    """``rtl`` or ``ltr``, by which kind of letters is in the majority; None where there are no letters."""
+    if text.isascii():
+        return "ltr" if any(c.isalpha() for c in text[:_DIRECTION_SAMPLE]) else None
+    kinds = [unicodedata.bidirectional(c) for c in text[:_DIRECTION_SAMPLE]]
+    right, left = sum(k in ("R", "AL") for k in kinds), kinds.count("L")
+    return None if right + left == 0 else "rtl" if right > left else "ltr"
+
+
+def _attribute(key: str, value: str | float | bool | None) -> str:
+    if value is None or value is False:
+        return ""
+    if value is True:
+        return f" {_hyphenated(key)}"
+    if isinstance(value, str):
+        return f' {_hyphenated(key)}="{escape(value)}"'
+    return f' {_hyphenated(key)}="{value:g}"'
+
+
+@lru_cache(maxsize=256)
+def _hyphenated(key: str) -> str:
+    return key.rstrip("_").replace("_", "-")
+
+
+def _show(match: re.Match[str]) -> str:
+    code = ord(match.group())
+    if code < 0x20:
+        return chr(0x2400 + code)
+    return "\N{REPLACEMENT CHARACTER}" if 0xD800 <= code <= 0xDFFF else f"\u27e8U+{code:04X}\u27e9"

@@ -1,0 +1,208 @@
+"""The answer in the terminal: the most contested or most repeated claims in full, the others in a line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcier.records import Article, Claim, Dispute, Evidence, Origin, Report, Step, Version
+from sourcier.report import phrases
+from sourcier.report.ink import Ink, arrowed, line_of
+from sourcier.report.view import View, evidence_of
+from sourcier.report.widths import cut
+
+# In full: what a reader takes in at one sitting; in a line: what a terminal keeps in its scroll-back.
+_FULL, _LINES = 10, 200
+_CHAINS, _REASONS, _DRIFT = 6, 4, 6
+_REFUSED = 50
+_PARTS = {"happened": "happened", "actor": "who", "place": "where", "time": "when", "quantity": "how many"}
+
+
+def terminal(report: Report, *, width: int = 100, color: bool = False) -> str:
+    """Write the answer for people at a terminal.
+
+    Args:
+        report: The answer.
+        width: Columns of the terminal.
+        color: Whether ANSI colours may be used; nothing is said by colour alone.
+
+    Returns:
+        Lines joined by newlines, the last one ended.
+    """
+    ink, view = Ink(width, color), View(report)
+    lines = [*_heading(ink, report)]
+    for number, claim in view.claims[:_FULL]:
+        lines += ["", *_brief(ink, view, number, claim)]
+    rest = view.claims[_FULL:]
+    if rest:
+        lines += ["", ink.paint(f"{phrases.count(len(rest), 'more claim')}, less contested and less repeated", "bold")]
+        lines += [_one_line(ink, number, claim) for number, claim in rest[:_LINES]]
+        if len(rest) > _LINES:
+            lines.append(f"… and {len(rest) - _LINES:,} more: the dossier and --json have them all")
+    lines += _coverage(ink, report)
+    return "\n".join(lines) + "\n"
+
+
+def one_claim(report: Report, claim: Claim, *, width: int = 100, color: bool = False) -> str:
+    """Write everything known of one claim, each step with the words that show it.
+
+    Args:
+        report: The report that the claim belongs to.
+        claim: One of its claims.
+        width: Columns of the terminal.
+        color: Whether ANSI colours may be used.
+    """
+    ink, view = Ink(width, color), View(report)
+    number = next((n for n, one in view.claims if one.id == claim.id), 1)
+    lines = [*_brief(ink, view, number, claim, full=True)]
+    for origin in claim.origins.items:
+        lines += ["", ink.paint(f"    Origin: {line_of(phrases.origin_name(origin))}", "bold")]
+        for chain in origin.chains:
+            lines += [line for step in chain for line in _evidence(ink, view, step)]
+    lines += ["", ink.paint("    Versions", "bold")]
+    lines += [line for version in claim.versions for line in _version(ink, view, version)]
+    lines += ["", *(line for dispute in claim.disputes for line in _dispute_words(ink, view, claim, dispute))]
+    lines += [*ink.field("Grade", f"{claim.grade.label} ({claim.grade.rule})"), *ink.field("Id", claim.id)]
+    lines += [*ink.field("Articles", ", ".join(_article(view, a) for a in claim.articles))]
+    return "\n".join(lines) + "\n"
+
+
+def _heading(ink: Ink, report: Report) -> Iterator[str]:
+    outlets = len({a.outlet.name if a.outlet else a.id for a in report.articles})
+    counts = [
+        phrases.count(len(report.articles), "article"),
+        phrases.count(outlets, "outlet"),
+        phrases.count(len(report.claims), "claim"),
+    ]
+    yield ink.paint(", ".join(counts), "bold")
+    if not report.claims:
+        yield "No claim was found in what was read."
+
+
+def _brief(ink: Ink, view: View, number: int, claim: Claim, *, full: bool = False) -> Iterator[str]:
+    most = 10_000 if full else None
+    yield from ink.title(f"C{number}", claim.summary)
+    articles = f"{phrases.count(len(claim.articles), 'article')} in {phrases.count(claim.outlets, 'outlet')}"
+    yield from ink.field("Origins", f"{phrases.origins(claim.origins)} behind {articles}", "green")
+    for reason in claim.origins.reasons[: most or _REASONS]:
+        yield from ink.field("  why", reason)
+    parts = [f"{_PARTS.get(k, k)} {phrases.bounds(v.origins.low, v.origins.high)}" for k, v in claim.components.items()]
+    if parts:
+        yield from ink.field("By part", " · ".join(parts))
+    chains = [(origin, chain) for origin in claim.origins.items for chain in origin.chains]
+    for i, (origin, chain) in enumerate(chains[: most or _CHAINS]):
+        yield from ink.field("Chains" if i == 0 else "", _chain(view, origin, chain))
+    if len(chains) > (most or _CHAINS):
+        yield from ink.field("", f"and {phrases.count(len(chains) - _CHAINS, 'more chain')}")
+    yield from _changes(ink, view, claim, most or _DRIFT)
+    for dispute in claim.disputes:
+        yield from ink.field(*_dispute(view, dispute), "red")
+
+
+def _changes(ink: Ink, view: View, claim: Claim, most: int) -> Iterator[str]:
+    numbers: dict[str, list[str]] = {}
+    for version in claim.versions:
+        if version.quantity:
+            numbers.setdefault(version.quantity.text or phrases.quantity(version.quantity), []).append(
+                view.label(version.article)
+            )
+    if numbers:
+        told = [f"{words} ({phrases.listed(articles)})" for words, articles in list(numbers.items())[:most]]
+        yield from ink.field("Numbers", "; ".join(told))
+    for drift in claim.drift[:most]:
+        yield from ink.field(
+            "Drift", f"{drift.component} {drift.relation}: {arrowed([drift.before or 'not told', drift.after or 'not told'])}"
+        )
+    if len(claim.drift) > most:
+        yield from ink.field("", f"and {phrases.count(len(claim.drift) - most, 'more change')}")
+    for circle in claim.circular:
+        names = [view.outlet(name) for name in circle]
+        yield from ink.field("Circle", arrowed([*names, *names[:1]]), "yellow")
+
+
+def _chain(view: View, origin: Origin, chain: tuple[Step, ...]) -> str:
+    names = [phrases.origin_name(origin)]
+    for step in chain:
+        sure = "" if step.probability >= 0.995 else f" ({step.probability:.0%})"
+        names.append(f"{step.name}{f' [{view.label(step.article)}]' if step.article else ''}{sure}")
+    return arrowed(names)
+
+
+def _dispute(view: View, dispute: Dispute) -> tuple[str, str]:
+    label = {"denies": "✕ Denied", "doubts": "? Doubted", "corrects": "✎ Corrected"}[dispute.stance]
+    of = "" if dispute.of == "claim" else f" (the {dispute.of})"
+    carried = phrases.listed([view.label(a) for a in dispute.carried_by], 8) or "none"
+    missing = phrases.listed([view.label(a) for a in dispute.missing_in], 8)
+    travelled = f"carried by {carried}" + (f", missing in {missing}" if missing else ", missing in none")
+    return label, f"by {dispute.by or 'a source not named'}{of}: {travelled}"
+
+
+def _one_line(ink: Ink, number: int, claim: Claim) -> str:
+    found = phrases.bounds(claim.origins.low, claim.origins.high)
+    signs = "✕" if claim.disputes else " "
+    head = f"C{number:<4} {signs} {found:>4} {'origin ' if found == '1' else 'origins'} {len(claim.articles):>4} art.  "
+    return cut(head + line_of(claim.summary), max(ink.width, 40))
+
+
+def _evidence(ink: Ink, view: View, step: Step) -> Iterator[str]:
+    label = phrases.relation(step.relation)
+    yield from ink.field(label[:10], f"{step.name}{_at(view, step.evidence)}")
+    words = view.words(step.evidence)
+    if words:
+        yield from ink.field("", f"“{_clip(words)}”")
+
+
+def _version(ink: Ink, view: View, version: Version) -> Iterator[str]:
+    parts = [
+        phrases.interval(*version.time) if version.time else "",
+        version.place or "",
+        version.quantity.text or phrases.quantity(version.quantity) if version.quantity else "",
+        version.actor or "",
+        phrases.modality(version),
+    ]
+    told = view.told(version.statement, (version.article,))
+    yield from ink.field(
+        view.label(version.article), " · ".join(p for p in parts if p) + _at(view, evidence_of(told) if told else None)
+    )
+    words = version.text or (view.words(evidence_of(told)) if told else "")
+    if words:
+        yield from ink.field("", f"“{_clip(words)}”")
+
+
+def _dispute_words(ink: Ink, view: View, claim: Claim, dispute: Dispute) -> Iterator[str]:
+    told = view.told(dispute.statement, dispute.carried_by or claim.articles)
+    if told is not None:
+        evidence = evidence_of(told)
+        yield from ink.field(
+            _dispute(view, dispute)[0], f"{dispute.by}{_at(view, evidence)}: “{_clip(view.words(evidence))}”", "red"
+        )
+
+
+def _at(view: View, evidence: Evidence | None) -> str:
+    return f" [{view.label(evidence.article)} {evidence.start}–{evidence.end}]" if evidence else ""
+
+
+def _clip(words: str) -> str:
+    return cut(line_of(words), 400)
+
+
+def _article(view: View, article: str) -> str:
+    one: Article | None = view.articles.get(article)
+    return f"{view.label(article)} {view.outlet(article)}" + (f" ({one.path or one.url or one.id})" if one else "")
+
+
+def _coverage(ink: Ink, report: Report) -> Iterator[str]:
+    looked = report.coverage
+    when = f", published {phrases.interval(looked.earliest, looked.latest)}" if looked.earliest and looked.latest else ""
+    languages = phrases.listed([f"{name} ({n})" for name, n in looked.languages.items()], 12)
+    yield ""
+    yield from ink.field(
+        "Coverage", f"{phrases.count(looked.articles, 'article')} looked at{when}{'; ' + languages if languages else ''}"
+    )
+    for note in looked.notes[:_REFUSED]:
+        yield from ink.field("", note)
+    for name in looked.not_read[:_REFUSED]:
+        yield from ink.field("Not read", name)
+    for refusal in report.refused[:_REFUSED]:
+        yield from ink.field("Refused", f"{refusal.input}: {refusal.why}", "yellow")
+    if len(report.refused) > _REFUSED:
+        yield from ink.field("", f"and {len(report.refused) - _REFUSED:,} more")

@@ -1,0 +1,146 @@
+"""The versions of a claim side by side, with what changed from the version before marked."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from difflib import SequenceMatcher
+
+import msgspec
+
+from sourcier.records import Claim, Quantity, Version
+from sourcier.report import phrases
+from sourcier.report.chains import publication_day
+from sourcier.report.markup import EMPTY, Html, bdi, direction, escape, join, tag
+from sourcier.report.view import View, evidence_of
+from sourcier.words import fold
+
+# A table longer than this is not read; the JSON has every version.
+_MOST_ROWS = 30
+# What a sentence says, not a page of it: comparing costs the square of the length.
+_LONGEST = 420
+# Below this share of common words the two are other sentences, and marking every word would show nothing.
+_ALIKE = 0.4
+_WORDS = re.compile(r"\w+|\s+|[^\w\s]")
+_COLUMNS = {"time": "When", "place": "Where", "quantity": "How many", "actor": "Who did it", "modality": "How sure"}
+
+
+class _Row(msgspec.Struct, frozen=True):
+    """One version, the version it is compared with, and how its components drifted."""
+
+    version: Version
+    before: Version | None
+    relations: dict[str, str]
+
+
+def versions(view: View, claim: Claim) -> Html:
+    """The table of versions, the earliest published first."""
+    ordered = sorted(claim.versions, key=lambda v: publication_day(view, v.article) or "~")
+    by_statement = {v.statement: v for v in ordered}
+    relations: defaultdict[str, dict[str, str]] = defaultdict(dict)
+    for drift in claim.drift:
+        relations[drift.target][drift.component] = drift.relation
+    rows = []
+    for version in ordered[:_MOST_ROWS]:
+        before = by_statement.get(version.parent or "", ordered[0])
+        rows.append(_Row(version, before if before is not version else None, relations[version.statement]))
+    shown = {c: name for c, name in _COLUMNS.items() if c == "modality" or any(_value(v, c) for v in ordered)}
+    head = tag("tr", join([tag("th", name, scope="col") for name in ("Told by", "In these words", *shown.values())]))
+    body = join([_row(view, row, shown) for row in rows], "\n")
+    table = tag("table", tag("thead", head), tag("tbody", body), class_="versions")
+    left = len(ordered) - len(rows)
+    return (
+        join([table, tag("p", f"and {phrases.count(left, 'more version')}, all in the JSON", class_="more")]) if left else table
+    )
+
+
+def _row(view: View, row: _Row, shown: dict[str, str]) -> Html:
+    version = row.version
+    day = publication_day(view, version.article)
+    who = tag(
+        "th",
+        tag(
+            "a",
+            tag("span", view.label(version.article), class_="no"),
+            " ",
+            bdi(view.outlet(version.article)),
+            href=_target(view, version),
+        ),
+        tag("small", phrases.day(day) or "date not known"),
+        scope="row",
+    )
+    cells = [_cell(view, row, component, name) for component, name in shown.items()]
+    return tag("tr", who, _words(view, row), join(cells))
+
+
+def _target(view: View, version: Version) -> str | None:
+    told = view.told(version.statement, (version.article,))
+    number = view.numbers.get(version.article)
+    return view.anchor(evidence_of(told)) if told else f"#a{number}" if number else None
+
+
+def _cell(view: View, row: _Row, component: str, name: str) -> Html:
+    value, before = _value(row.version, component), _value(row.before, component) if row.before else ""
+    changed = row.before is not None and _meaning(row.version, component) != _meaning(row.before, component) and bool(before)
+    relation = row.relations.get(component)
+    parts: list[Html] = [bdi(value) if value else tag("span", "not told", class_="none")]
+    if component == "quantity" and row.version.quantity and row.version.quantity.text:
+        meant = phrases.quantity(row.version.quantity)
+        parts = [bdi(row.version.quantity.text), tag("small", f"= {meant}" if meant else "")]
+    if (changed and row.before) or relation:
+        beside = f"differs from {view.label(row.before.article)}: {before}" if row.before and before else "changed"
+        parts = [tag("mark", join(parts), title=beside), tag("small", relation or ("" if value else "dropped"), class_="rel")]
+    return tag("td", join(parts), data_label=name)
+
+
+def _value(version: Version | None, component: str) -> str:
+    if version is None:
+        return ""
+    if component == "time":
+        return phrases.interval(*version.time) if version.time else ""
+    if component == "quantity":
+        return version.quantity.text or phrases.quantity(version.quantity) if version.quantity else ""
+    if component == "modality":
+        return phrases.modality(version)
+    return (version.place if component == "place" else version.actor) or ""
+
+
+def _meaning(version: Version, component: str) -> object:
+    if component == "quantity":
+        return _counted(version.quantity)
+    return fold(_value(version, component))
+
+
+def _counted(quantity: Quantity | None) -> object:
+    return None if quantity is None else (quantity.low, quantity.high, quantity.mode)
+
+
+def _words(view: View, row: _Row) -> Html:
+    text, language = _text(view, row.version)
+    before, other = _text(view, row.before) if row.before else ("", None)
+    shown = compared(before, text) if before and language == other else escape(text)
+    return tag("td", shown, class_="words", lang=language, dir=direction(text), data_label="In these words")
+
+
+def _text(view: View, version: Version) -> tuple[str, str | None]:
+    told = view.told(version.statement, (version.article,))
+    text = version.text or (view.words(evidence_of(told)) if told else "")
+    article = view.articles.get(version.article)
+    return text if len(text) <= _LONGEST else text[:_LONGEST] + "…", article.language if article else None
+
+
+def compared(before: str, after: str) -> Html:
+    """``after`` with what is new in it and what it lost from ``before``; plain where they are different sentences."""
+    old, new = _WORDS.findall(before), _WORDS.findall(after)
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    if old == new or matcher.ratio() < _ALIKE:
+        return escape(after)
+    parts: list[Html] = []
+    for _, i, j, k, m in matcher.get_opcodes():
+        lost, came = "".join(old[i:j]), "".join(new[k:m])
+        if lost == came:
+            parts.append(escape(came))
+            continue
+        parts.append(tag("del", lost) if lost.strip() else EMPTY)
+        parts.append(tag("ins", came) if came.strip() else escape(came))
+    return join(parts)

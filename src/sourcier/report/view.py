@@ -1,0 +1,96 @@
+"""What the answers look up in a report, found once: articles by id and number, statements by id, the order of claims."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+
+from sourcier.records import Article, Claim, Evidence, Report, Statement
+
+# A dispute weighs as much as this many repetitions when claims are put in order: what is contested is read first.
+_DISPUTE_WEIGHT = 3
+Told = tuple[Article, Statement]
+
+
+class View:
+    """A report with its cross-references; ``anchors`` collects the spans that something links to.
+
+    Attributes:
+        report: The report itself.
+        articles: Articles by id.
+        numbers: The number shown for each article (from 1, in the report's order).
+        claims: Numbered claims, most contested or most repeated first.
+        anchors: For each article id, the spans that an evidence link points at.
+    """
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        self.articles: dict[str, Article] = {a.id: a for a in report.articles}
+        self.numbers: dict[str, int] = {a.id: n for n, a in enumerate(report.articles, 1)}
+        self.claims: list[tuple[int, Claim]] = list(enumerate(sorted(report.claims, key=_weight, reverse=True), 1))
+        self.anchors: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
+        self._statements: defaultdict[str, list[Told]] = defaultdict(list)
+        for article in report.articles:
+            for statement in article.statements:
+                self._statements[statement.id].append((article, statement))
+        self.claims_of: dict[str, list[int]] = _claims_by_statement(self.claims)
+
+    def told(self, statement: str, articles: Collection[str] = ()) -> Told | None:
+        """Find a statement by id; where copies of one text share it, the one in ``articles`` is meant."""
+        candidates = self._statements.get(statement, [])
+        inside = [one for one in candidates if one[0].id in articles]
+        return next(iter(inside or candidates), None)
+
+    def label(self, article: str) -> str:
+        """The short name of an article: ``A3``."""
+        return f"A{self.numbers[article]}" if article in self.numbers else article
+
+    def outlet(self, article: str) -> str:
+        """Who publishes an article: the outlet, else the file or address it came from."""
+        one = self.articles.get(article)
+        if one is None:
+            return article
+        return one.outlet.name if one.outlet else one.path or one.url or one.id
+
+    def anchor(self, evidence: Evidence | None) -> str | None:
+        """The fragment address of a span, kept so that the article will carry it; None where the article is not here."""
+        if evidence is None or evidence.article not in self.articles:
+            return None
+        start, end = clamp(evidence.start, evidence.end, len(self.articles[evidence.article].text))
+        self.anchors[evidence.article].add((start, end))
+        return f"#{anchor_id(self.numbers[evidence.article], start, end)}"
+
+    def words(self, evidence: Evidence | None) -> str:
+        """The words of a span."""
+        if evidence is None or evidence.article not in self.articles:
+            return ""
+        return self.articles[evidence.article].text[max(0, evidence.start) : max(0, evidence.end)]
+
+
+def anchor_id(number: int, start: int, end: int) -> str:
+    """The id of a span's anchor: ``a3-120-180``."""
+    return f"a{number}-{start}-{end}"
+
+
+def clamp(start: int, end: int, length: int) -> tuple[int, int]:
+    """Keep a span inside its text, whatever it was."""
+    start = min(max(0, start), length)
+    return start, min(max(start, end), length)
+
+
+def evidence_of(told: Told) -> Evidence:
+    """The content of a statement as a span of its article."""
+    article, statement = told
+    return Evidence(article=article.id, start=statement.content[0], end=statement.content[1])
+
+
+def _weight(claim: Claim) -> tuple[int, int]:
+    return (len(claim.articles) + _DISPUTE_WEIGHT * min(len(claim.disputes), 3), len(claim.drift))
+
+
+def _claims_by_statement(claims: Iterable[tuple[int, Claim]]) -> dict[str, list[int]]:
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for number, claim in claims:
+        for statement in dict.fromkeys((*claim.statements, *(d.statement for d in claim.disputes))):
+            found[statement].append(number)
+    return dict(found)
