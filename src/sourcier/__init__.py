@@ -1,5 +1,57 @@
-"""sourcier traces claims in the news to their origins."""
+"""sourcier traces claims in the news to their origins.
+
+Public names::
+
+    read(text_or_html, url=..., published=..., language=...) -> Article
+    open_inputs(inputs) -> pages of files, folders, tables
+    read_pages(pages) -> articles and refusals, build_report(articles) -> Report
+    Archive(path): add(pages), claims(query), trace(claim), verify()
+    records: Article, Statement, Claim, Report and what they are made of
+    SourcierError, InputError, UsageError, ArchiveError
+"""
 
 from __future__ import annotations
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from sourcier import records
+    from sourcier.archive import Archive
+    from sourcier.errors import ArchiveError, InputError, SourcierError, UsageError
+    from sourcier.pipeline import build_report, read, read_pages
+    from sourcier.sources import open_inputs
+
 __version__ = "0.1.0"
+__all__ = [
+    "Archive",
+    "ArchiveError",
+    "InputError",
+    "SourcierError",
+    "UsageError",
+    "build_report",
+    "open_inputs",
+    "read",
+    "read_pages",
+    "records",
+]
+_HOMES = {
+    "Archive": "sourcier.archive",
+    "ArchiveError": "sourcier.errors",
+    "InputError": "sourcier.errors",
+    "SourcierError": "sourcier.errors",
+    "UsageError": "sourcier.errors",
+    "build_report": "sourcier.pipeline",
+    "open_inputs": "sourcier.sources",
+    "read": "sourcier.pipeline",
+    "read_pages": "sourcier.pipeline",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import what a public name needs when it is first asked for, so that importing sourcier costs nothing."""
+    if name in _HOMES:
+        return getattr(import_module(_HOMES[name]), name)
+    if name == "records":
+        return import_module("sourcier.records")
+    raise AttributeError(f"module 'sourcier' has no attribute {name!r}")

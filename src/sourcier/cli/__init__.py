@@ -1,0 +1,21 @@
+"""The command ``sourcier``: one verb per question of its user.
+
+Nothing heavy is imported before a verb needs it: ``--help`` answers at once.
+"""
+
+from __future__ import annotations
+
+import io
+import sys
+
+from sourcier.cli.verbs import sourcier
+
+__all__ = ["main", "sourcier"]
+
+
+def main() -> None:
+    """Run the command; output is UTF-8 whatever the locale says."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    sourcier(prog_name="sourcier")

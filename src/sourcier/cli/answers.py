@@ -1,0 +1,100 @@
+"""Answers as lines for a terminal, and the files of a report."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import click
+import msgspec
+
+from sourcier import report as reports
+from sourcier.archive import Added
+from sourcier.cli import output
+from sourcier.records import Article, Claim, OriginCount, Report, Span, Statement
+
+# A statement is recognised by its first words; --json and the dossier have it whole.
+_CONTENT = 200
+
+
+def write_report(answer: Report, dossier: str | None, json_file: str | None, *, title: str) -> None:
+    """Print the answer and write its files, the dossier under ``title``; JSON for ``-`` goes to standard output in its place."""
+    if json_file == "-":
+        output.print_json(answer)
+    else:
+        click.echo(reports.terminal(answer, width=output.width(), color=output.color()), nl=False)
+    if dossier:
+        output.write(Path(dossier), reports.dossier(answer, title=title).encode())
+    if json_file and json_file != "-":
+        output.write(Path(json_file), msgspec.json.encode(answer) + b"\n")
+    if dossier and json_file != "-":
+        click.echo(f"\nDossier: {output.line(str(Path(dossier).absolute()))}")
+
+
+def describe_article(article: Article) -> str:
+    """What was read in one article."""
+    published = f"{article.published.earliest[:10]} ({article.published.basis})" if article.published else "no date"
+    outlet = article.outlet.name if article.outlet else "no outlet"
+    kinds = Counter(type(one).__name__.lower() for one in article.mentions)
+    read = [f"{n} {kind}{'' if n == 1 else 's'}" for kind, n in sorted(kinds.items())]
+    lines = [
+        article.title or article.path or article.url or article.id,
+        f"  {outlet} · {published} · {article.language or 'unknown language'} · {article.id}",
+        f"  mentions: {', '.join(read) or 'none'}",
+        *(f"  credit: {one.name} ({one.kind})" for one in article.credits),
+        *(f"  {_statement(article, one)}" for one in article.statements),
+    ]
+    return "\n".join(output.line(one) if n == 0 else "  " + output.line(one) for n, one in enumerate(lines)) + "\n"
+
+
+def _statement(article: Article, one: Statement) -> str:
+    chain = " > ".join(link.name for link in one.chain) or "the article"
+    how = one.stance if one.modality == "asserted" else f"{one.stance}, {one.modality}"
+    return f"{chain} [{how}]: {_cut(article.text, one.content)}"
+
+
+def _cut(text: str, span: Span) -> str:
+    words = " ".join(text[span[0] : span[1]].split())
+    return words if len(words) <= _CONTENT else words[:_CONTENT].rsplit(" ", 1)[0] + " …"
+
+
+def describe_added(added: Added, archive: str) -> str:
+    """What became of the inputs."""
+    counts = {
+        "added": added.added,
+        "with a new text": added.revised,
+        "updated": added.updated,
+        "known already": added.known,
+        "refused": len(added.refused),
+    }
+    told = [f"{n} {what}" for what, n in counts.items() if n]
+    return f"{archive}: {', '.join(told) or 'nothing to add'}"
+
+
+def describe_claims(answer: Report) -> str:
+    """A line or two for each claim, with the id that ``trace`` takes."""
+    if not answer.claims:
+        return "No claim found."
+    return "\n".join(line for claim in answer.claims for line in _claim(claim))
+
+
+def _claim(claim: Claim) -> list[str]:
+    articles, outlets = _count(len(claim.articles), "article"), _count(claim.outlets, "outlet")
+    told = [_origins(claim.origins), f"{articles} of {outlets}"]
+    told += sorted({f"{one.by} {one.stance}" for one in claim.disputes})
+    return [f"{claim.id}  {output.line(claim.summary)}", f"    {output.line(' · '.join(told))}"]
+
+
+def _origins(origins: OriginCount) -> str:
+    low, high = origins.low, origins.high
+    return _count(low, "independent origin") if low == high else f"{low} to {high} independent origins"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def describe_traces(answer: Report) -> str:
+    """Each claim in full."""
+    width, color = output.width(), output.color()
+    return "\n".join(reports.one_claim(answer, claim, width=width, color=color) for claim in answer.claims)

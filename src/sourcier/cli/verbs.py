@@ -1,0 +1,226 @@
+"""The verbs and their options; what they print is laid out elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from sourcier import __version__
+from sourcier.cli import output
+from sourcier.cli.group import ARCHIVE as UNSOUND
+from sourcier.cli.group import INTERRUPTED, REFUSED, Verbs
+from sourcier.cli.progress import Progress, estimate, watched
+
+if TYPE_CHECKING:
+    from sourcier.records import Article, Page, Refusal
+
+_Verb = Callable[..., Any]
+# Beside what the user works on, under a name that says whose it is.
+_DOSSIER = "sourcier-report.html"
+_ARCHIVE = "sourcier.db"
+
+
+@click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="sourcier")
+def sourcier() -> None:
+    """Trace claims in the news to their origins: who says it, from whom, how many independent origins it has, who denies
+    it, and how it drifted.
+
+    An INPUT is a file, a folder, or - for standard input: plain text, HTML, JSONL, CSV, found by content. A manifest.csv
+    beside the files can give what they lack (columns file, url, outlet, published, title, language, author).
+
+    Exit codes: 0 done, 1 some inputs were refused, 2 wrong usage, 3 the archive is unusable.
+    """
+
+
+def _inputs(verb: _Verb) -> _Verb:
+    """What every verb that reads inputs takes."""
+    verb = click.option("-q", "--quiet", is_flag=True, help="Show no progress.")(verb)
+    verb = click.option(
+        "--column",
+        "columns",
+        metavar="ROLE=NAME",
+        multiple=True,
+        help="Read ROLE (text, html, id, url, outlet, published, title, language, author) from the column NAME.",
+    )(verb)
+    verb = click.option("--furniture", is_flag=True, help="Text columns carry page furniture too: cut it.")(verb)
+    return click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")(verb)
+
+
+def _archive(verb: _Verb) -> _Verb:
+    option = click.option("--archive", default=_ARCHIVE, show_default=True, metavar="FILE", help="The archive.")
+    return option(verb)
+
+
+def _json(verb: _Verb) -> _Verb:
+    return click.option("--json", "as_json", is_flag=True, help="Print JSON.")(verb)
+
+
+@sourcier.command()
+@_inputs
+@click.option("-o", "--output", "dossier", metavar="FILE.html", help=f"Where the dossier goes.  [default: {_DOSSIER}]")
+@click.option("--json", "json_file", metavar="FILE", help="Write the answer as JSON too; with - print it instead.")
+@click.pass_context
+def report(
+    ctx: click.Context,
+    inputs: tuple[str, ...],
+    furniture: bool,
+    columns: tuple[str, ...],
+    quiet: bool,
+    dossier: str | None,
+    json_file: str | None,
+) -> None:
+    """Answer for a set of pages at once.
+
+    Prints the claims with their origins, denials and drift, and writes a dossier: one HTML file that opens anywhere and
+    shows the text behind every line.
+    """
+    from sourcier.cli.answers import write_report
+    from sourcier.pipeline import build_report, read_pages
+    from sourcier.records import Article
+
+    if dossier is None and json_file != "-":
+        dossier = _DOSSIER
+    for target in {dossier, json_file} - {None, "-"}:
+        output.check_target(Path(str(target)))
+    progress = Progress(estimate(inputs), shown=watched(quiet=quiet))
+    articles: list[Article] = []
+    refused: list[Refusal] = []
+    for done, result in enumerate(read_pages(_pages(inputs, furniture, columns)), 1):
+        if isinstance(result, Article):
+            articles.append(result)
+        else:
+            refused.append(result)
+            progress.refuse(result.input, result.why)
+        progress.step(done)
+    answer = build_report(articles, refused, progress.stage)
+    progress.clear()
+    write_report(answer, dossier, json_file, title=output.line(", ".join(inputs)))
+    ctx.exit(REFUSED if refused else 0)
+
+
+@sourcier.command()
+@_inputs
+@_json
+@click.pass_context
+def read(
+    ctx: click.Context, inputs: tuple[str, ...], furniture: bool, columns: tuple[str, ...], quiet: bool, as_json: bool
+) -> None:
+    """Show what is read in each article: metadata, mentions, statements; nothing is linked.
+
+    With --json one object a line.
+    """
+    from sourcier.cli.answers import describe_article
+    from sourcier.pipeline import read_pages
+    from sourcier.records import Article
+
+    progress = Progress(estimate(inputs), shown=watched(quiet=quiet))
+    refused = False
+    for done, result in enumerate(read_pages(_pages(inputs, furniture, columns)), 1):
+        if isinstance(result, Article):
+            progress.clear()
+            output.print_json(result) if as_json else click.echo(describe_article(result))
+        else:
+            refused = True
+            progress.refuse(result.input, result.why)
+        progress.step(done)
+    progress.clear()
+    ctx.exit(REFUSED if refused else 0)
+
+
+@sourcier.command()
+@_inputs
+@_archive
+@click.pass_context
+def add(
+    ctx: click.Context, inputs: tuple[str, ...], furniture: bool, columns: tuple[str, ...], quiet: bool, archive: str
+) -> None:
+    """Add articles to an archive.
+
+    What it holds already is passed over, a new text of a known article is kept beside the earlier one, and an
+    interrupted run goes on where it ended when it is run again.
+    """
+    from sourcier.archive import Archive
+    from sourcier.cli.answers import describe_added
+
+    progress = Progress(estimate(inputs), shown=watched(quiet=quiet))
+    with Archive(archive) as opened:
+        try:
+            added = opened.add(_pages(inputs, furniture, columns), progress.step)
+        except KeyboardInterrupt:
+            progress.clear()
+            kept = "is stored and safe; run the same command again to go on"
+            output.say(f"interrupted: what was read ({progress.stored} new in {archive}) {kept}")
+            ctx.exit(INTERRUPTED)
+        for one in added.refused:
+            progress.refuse(one.input, one.why)
+        progress.clear()
+        click.echo(output.line(describe_added(added, archive)))
+    ctx.exit(REFUSED if added.refused else 0)
+
+
+@sourcier.command()
+@click.argument("query", nargs=-1)
+@_json
+@_archive
+def claims(query: tuple[str, ...], as_json: bool, archive: str) -> None:
+    """List the archive's claims, the most contested and most repeated first.
+
+    QUERY keeps those that hold all its words.
+    """
+    from sourcier.archive import Archive
+    from sourcier.cli.answers import describe_claims
+
+    with Archive(archive, create=False) as opened:
+        answer = opened.claims(" ".join(query))
+    output.print_json(answer) if as_json else click.echo(describe_claims(answer))
+
+
+@sourcier.command()
+@click.argument("wanted", metavar="CLAIM|ARTICLE|TEXT")
+@_json
+@_archive
+def trace(wanted: str, as_json: bool, archive: str) -> None:
+    """Trace claims of the archive: who says it, from whom, how many independent origins, who denies it, how it drifted.
+
+    CLAIM is an id that `sourcier claims` lists, ARTICLE an id, address or path, TEXT words that tell the claim.
+    """
+    from sourcier.archive import Archive
+    from sourcier.cli.answers import describe_traces
+
+    with Archive(archive, create=False) as opened:
+        answer = opened.trace(wanted)
+    output.print_json(answer) if as_json else click.echo(describe_traces(answer), nl=False)
+
+
+@sourcier.command()
+@click.option("--repair", is_flag=True, help="Rebuild what can be rebuilt; no text is ever changed or deleted.")
+@_archive
+@click.pass_context
+def verify(ctx: click.Context, repair: bool, archive: str) -> None:
+    """Check an archive: the file, the search index against the texts, every record and every offset."""
+    from sourcier.archive import Archive
+
+    with Archive(archive, create=False) as opened:
+        findings = opened.verify(repair=repair)
+    for one in findings:
+        click.echo(output.line(f"{'repaired' if one.repaired else 'damaged'}: {one.where}: {one.what}"))
+    unsound = [one for one in findings if not one.repaired]
+    if not findings:
+        click.echo(output.line(f"{archive} is sound"))
+    elif unsound and not repair:
+        output.say("run `sourcier verify --repair` to rebuild what can be rebuilt")
+    ctx.exit(UNSOUND if unsound else 0)
+
+
+def _pages(inputs: tuple[str, ...], furniture: bool, columns: tuple[str, ...]) -> Iterator[Page | Refusal]:
+    from sourcier.sources import open_inputs
+
+    pairs = [column.partition("=") for column in columns]
+    for role, equals, name in pairs:
+        if not (role and equals and name):
+            raise click.UsageError(f"--column wants ROLE=NAME, as in --column text=Body, not {output.line(role)}")
+    return open_inputs(inputs, furniture=furniture, columns={role: name for role, _, name in pairs})

@@ -1,0 +1,210 @@
+"""The order of the stages: from pages to articles that are read, and from articles to the report on their claims."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+
+import msgspec
+
+from sourcier.errors import InputError, SourcierError
+from sourcier.languages import language
+from sourcier.records import Article, Claim, Coverage, Label, Page, Refusal, Report
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+# Enough of a text to see whether it is HTML.
+_HEAD = 65_536
+Notice = Callable[[str], None]
+
+
+def open_page(page: Page) -> Article:
+    """The article of a page: body, metadata and credits, nothing read in it yet.
+
+    Raises:
+        InputError: The page holds no article that can be taken.
+    """
+    from sourcier import articles
+
+    return articles.read(_encodable(page))
+
+
+def _encodable(page: Page) -> Page:
+    """The page with what no encoding can hold replaced: half surrogates, from broken emoji or from bytes in file names.
+
+    One character stands for one, so offsets hold.
+    """
+    fields = ("content", "name", "path", "id", "url", "outlet", "published", "title", "language")
+    broken = {name: value for name in fields if (value := getattr(page, name)) and _SURROGATE.search(value)}
+    if not broken:
+        return page
+    return msgspec.structs.replace(page, **{name: _SURROGATE.sub("\ufffd", value) for name, value in broken.items()})
+
+
+def read_article(article: Article) -> Article:
+    """An article with its mentions and statements."""
+    from sourcier import mentions, statements
+
+    found = msgspec.structs.replace(article, mentions=mentions.find(article))
+    return msgspec.structs.replace(found, statements=statements.find(found))
+
+
+def read_page(page: Page) -> Article:
+    """A page read to the end: its article with mentions and statements.
+
+    Raises:
+        InputError: The page holds no article that can be taken.
+    """
+    return read_article(open_page(page))
+
+
+def read_pages(pages: Iterable[Page | Refusal], read: Callable[[Page], Article] = read_page) -> Iterator[Article | Refusal]:
+    """Read pages one after the other, in their order; what cannot be read becomes a refusal and the others go on."""
+    for page in pages:
+        yield page if isinstance(page, Refusal) else attempt(page, read)
+
+
+def attempt(page: Page, read: Callable[[Page], Article]) -> Article | Refusal:
+    """Read one page; a fault of the page or of a stage on it is a refusal that names it."""
+    try:
+        return read(page)
+    except InputError as error:
+        return Refusal(input=error.name, why=error.why)
+    except SourcierError:
+        raise
+    except Exception as error:  # noqa: BLE001 - a mistake of ours on one page must not cost the thousand others.
+        why = f"a mistake in sourcier stopped its reading ({type(error).__name__}: {error}); please report it with the page"
+        return Refusal(input=page.name, why=why)
+
+
+def read(
+    text: str,
+    *,
+    url: str | None = None,
+    published: str | None = None,
+    language: str | None = None,
+    title: str | None = None,
+    outlet: str | None = None,
+    clean: bool = False,
+) -> Article:
+    """Read one text or HTML page.
+
+    Args:
+        text: Plain text or the source of an HTML page, told apart by its content.
+        url: Where it was published.
+        published: When, as a date or a date and time; relative dates of the text rest on it.
+        language: Its ISO 639-1 code; found from the text where it is not given.
+        title: Its headline.
+        outlet: Who published it.
+        clean: Whether the text is an article's body alone, of which no line may be cut.
+
+    Raises:
+        InputError: There is no article in it.
+    """
+    from sourcier.sources.kinds import kind_of
+
+    page = Page(
+        name=url or "text",
+        content=text,
+        html=kind_of(text[:_HEAD], "", {}) == "html",
+        clean=clean,
+        url=url,
+        outlet=outlet,
+        published=published,
+        title=title,
+        language=language,
+    )
+    return read_page(page)
+
+
+def build_report(articles: Iterable[Article], refused: Iterable[Refusal] = (), notice: Notice = lambda stage: None) -> Report:
+    """Link the articles, group their statements into claims and trace each to its origins.
+
+    Args:
+        articles: Articles with their mentions and statements.
+        refused: The inputs that could not be taken, for the record.
+        notice: Called with a word for each stage as it begins.
+
+    Returns:
+        The report, claims ordered from the most disputed and most repeated.
+    """
+    from sourcier import claims, origins, passages
+
+    kept, notes = _one_version_each(articles)
+    notice("linking")
+    kept = _without_furniture(kept, passages.repeated_lines(kept))
+    reuse = passages.link(kept)
+    notice("grouping")
+    groups = claims.group(kept)
+    notice("tracing")
+    traced = origins.trace(groups, kept, reuse)
+    ordered = tuple(sorted(traced, key=_prominence))
+    return Report(articles=kept, reuse=reuse, claims=ordered, coverage=cover(kept, notes), refused=tuple(refused))
+
+
+def _without_furniture(articles: tuple[Article, ...], repeated: dict[str, tuple[Label, ...]]) -> tuple[Article, ...]:
+    """The articles with the lines labelled that their outlets repeat, and without the statements that stand in these."""
+    return tuple(_label(one, repeated[one.id]) if one.id in repeated else one for one in articles)
+
+
+def _label(article: Article, furniture: tuple[Label, ...]) -> Article:
+    labels = tuple(sorted({*article.labels, *furniture}, key=lambda one: (one.start, one.end, one.label)))
+    statements = tuple(
+        one for one in article.statements if not any(f.start <= one.content[0] and one.content[1] <= f.end for f in furniture)
+    )
+    return msgspec.structs.replace(article, labels=labels, statements=statements)
+
+
+def _prominence(claim: Claim) -> tuple[int, ...]:
+    return (-len(claim.disputes), -claim.outlets, -len(claim.articles), -len(claim.statements))
+
+
+def _one_version_each(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[str, ...]]:
+    """The last version given of each article, in the place of its first, and a note where others were left out."""
+    kept: dict[str, Article] = {}
+    earlier: set[str] = set()
+    for article in articles:
+        if article.id in kept and kept[article.id].version != article.version:
+            earlier.add(article.id)
+        kept[article.id] = article
+    notes = [f"an earlier text of {name} was given too and is left out: the last one given counts" for name in sorted(earlier)]
+    return tuple(kept.values()), tuple(notes)
+
+
+def cover(articles: tuple[Article, ...], notes: tuple[str, ...] = ()) -> Coverage:
+    """What was looked at, and what in it could not be read."""
+    dated = [one.published for one in articles if one.published]
+    unread = [one for one in articles if not _readable(one)]
+    return Coverage(
+        articles=len(articles),
+        earliest=min((one.earliest for one in dated), default=None),
+        latest=max((one.latest for one in dated), default=None),
+        languages=dict(Counter(one.language or "unknown" for one in articles).most_common()),
+        not_read=tuple(one.id for one in unread),
+        notes=(*notes, *_unread_notes(unread), *_undated_notes(len(articles) - len(dated))),
+    )
+
+
+def _readable(article: Article) -> bool:
+    known = language(article.language)
+    return known is not None and known.speech is not None
+
+
+def _unread_notes(unread: list[Article]) -> list[str]:
+    counts = Counter(_language_name(one.language) for one in unread)
+    return [
+        f"{_articles(n)} in {name}: linked to what they repeat, not read for statements" for name, n in sorted(counts.items())
+    ]
+
+
+def _undated_notes(undated: int) -> list[str]:
+    return [f"{_articles(undated)} without a publication date: who came first rests on other signs"] if undated else []
+
+
+def _language_name(code: str | None) -> str:
+    known = language(code)
+    return known.name if known else code or "an unknown language"
+
+
+def _articles(count: int) -> str:
+    return f"{count} article" if count == 1 else f"{count} articles"

@@ -1,0 +1,9 @@
+"""The archive's file: one SQLite database that keeps articles, what was read in them, and the claims derived from them.
+
+Knows records only; reading pages and deriving claims is the caller's work (``sourcier.archive``).
+"""
+
+from sourcier.store.checks import Finding
+from sourcier.store.file import Outcome, Store
+
+__all__ = ["Finding", "Outcome", "Store"]

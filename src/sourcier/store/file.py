@@ -1,0 +1,135 @@
+"""One archive file, open: articles in, articles out, and the claims last derived from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Literal
+
+from sourcier.records import Article, Report
+from sourcier.store import checks, derived, rows
+from sourcier.store.opening import connect, guard, writing
+
+Outcome = Literal["added", "revised", "updated", "known"]
+
+
+class Store:
+    """The file at ``path``. One process writes at a time; any number may read meanwhile.
+
+    Args:
+        path: The archive's file.
+        create: Make it where there is none.
+
+    Raises:
+        ArchiveError: From every method too, where the file or its disk fails.
+    """
+
+    def __init__(self, path: str | Path, *, create: bool = True) -> None:
+        self.path = Path(path)
+        self._connection = connect(self.path, create=create)
+
+    def close(self) -> None:
+        """Close the file; what was saved is in it."""
+        self._connection.close()
+
+    def outcome(self, article: Article) -> Outcome:
+        """What saving ``article`` would do; its mentions and statements are not looked at.
+
+        Returns:
+            ``added`` for an article not seen before, ``revised`` for a new text of a known one, ``updated`` for a known
+            text whose metadata or reader have changed, ``known`` where nothing would change.
+        """
+        with guard(self.path):
+            return self._outcome(article)
+
+    def save(self, articles: Iterable[Article]) -> tuple[Outcome, ...]:
+        """Save articles in one transaction: all or none. A new text stands beside the earlier ones of its article."""
+        with guard(self.path), writing(self._connection):
+            outcomes = tuple(self._save(article) for article in articles)
+            if any(outcome != "known" for outcome in outcomes):
+                rows.count_change(self._connection)
+        return outcomes
+
+    def _outcome(self, article: Article) -> Outcome:
+        found = self._connection.execute(
+            "select key, text, record, read_by from articles where id = ? and version = ?", (article.id, article.version)
+        ).fetchone()
+        if found is None:
+            known = self._connection.execute("select 1 from articles where id = ?", (article.id,)).fetchone()
+            return "revised" if known else "added"
+        return "known" if rows.same(article, found) else "updated"
+
+    def _save(self, article: Article) -> Outcome:
+        outcome = self._outcome(article)
+        if outcome == "updated":
+            rows.replace(self._connection, article)
+        elif outcome != "known":
+            rows.insert(self._connection, article)
+        return outcome
+
+    def articles(self) -> Iterator[Article]:
+        """Every article in its current version, in the order of arrival."""
+        with guard(self.path):
+            for text, record in self._connection.execute("select text, record from articles where current = 1 order by key"):
+                yield rows.decode(text, record, self.path)
+
+    def versions(self, article: str) -> tuple[Article, ...]:
+        """Every text that an article has had, oldest first."""
+        with guard(self.path):
+            found = self._connection.execute("select text, record from articles where id = ? order by key", (article,))
+            return tuple(rows.decode(text, record, self.path) for text, record in found)
+
+    def select(self, ids: Iterable[str]) -> tuple[Article, ...]:
+        """The articles of these ids in their current version, in the order of arrival."""
+        with guard(self.path):
+            query = "select key, text, record from articles where id = ? and current = 1"
+            found = [row for one in ids for row in self._connection.execute(query, (one,))]
+        return tuple(rows.decode(text, record, self.path) for _, text, record in sorted(set(found)))
+
+    def find_articles(self, words: str) -> tuple[str, ...]:
+        """Ids of the current articles that are named so (id, URL, path) or hold all the words, best first."""
+        with guard(self.path):
+            return rows.find(self._connection, words)
+
+    def count(self) -> int:
+        """How many articles there are."""
+        with guard(self.path):
+            return int(self._connection.execute("select count(*) from articles where current = 1").fetchone()[0])
+
+    def state(self) -> str:
+        """A mark that changes with every change of the articles and with every release that reads them."""
+        with guard(self.path):
+            return rows.state(self._connection)
+
+    def claims(self) -> derived.Derived | None:
+        """The claims derived from the articles as they now are, or None where they are still to be derived."""
+        with guard(self.path):
+            return derived.load(self._connection)
+
+    def find_claims(self, words: str) -> tuple[str, ...]:
+        """Ids of derived claims that hold all the words or their beginnings, best first."""
+        with guard(self.path):
+            return derived.find(self._connection, words)
+
+    def match_claims(self, text: str, share: float) -> tuple[str, ...]:
+        """Ids of derived claims that hold at least this share of the words of a text, rare words weighing more, best first."""
+        with guard(self.path):
+            return derived.matching(self._connection, text, share)
+
+    def save_claims(self, report: Report, state: str) -> None:
+        """Keep what was derived while the articles were in ``state``; nothing where they have changed since."""
+        with guard(self.path), writing(self._connection):
+            if rows.state(self._connection) == state:
+                derived.save(self._connection, report, state)
+
+    def verify(self, reread: Callable[[Article], Article] | None = None) -> tuple[checks.Finding, ...]:
+        """Check the file from its pages to its last offset.
+
+        Args:
+            reread: Reads an article anew from its text and metadata; given, whatever can be rebuilt is. No text is changed.
+
+        Returns:
+            What was wrong, and whether it has been put right; empty for a sound archive.
+        """
+        with guard(self.path):
+            return checks.verify(self._connection, reread)

@@ -1,0 +1,119 @@
+"""The tables of an archive, as migrations by number; ``docs/data-model.md`` describes each table.
+
+``pragma user_version`` is the number of migrations that a file has had. A migration, once released, is never edited: a
+change of the schema is a further entry of ``MIGRATIONS``.
+"""
+
+from __future__ import annotations
+
+# "srcr" in ASCII: what `file` and we recognise an archive of sourcier by.
+APPLICATION_ID = 0x73726372
+
+_KEPT = (
+    """create table archive (
+        key text primary key,
+        value text not null
+    ) strict, without rowid""",
+    """create table articles (
+        key integer primary key,
+        id text not null,
+        version text not null,
+        current integer not null check (current in (0, 1)),
+        outlet text,
+        url text,
+        path text,
+        title text,
+        language text,
+        published text,
+        published_before text,
+        text text not null,
+        record text not null,
+        read_by text not null,
+        added text not null,
+        unique (id, version)
+    ) strict""",
+    "create unique index articles_current on articles(id) where current = 1",
+    "create index articles_url on articles(url)",
+    "create index articles_published on articles(published)",
+    """create table statements (
+        article integer not null references articles(key) on delete cascade,
+        position integer not null,
+        id text not null,
+        form text not null,
+        stance text not null,
+        modality text not null,
+        origin text,
+        speaker text,
+        content_start integer not null,
+        content_end integer not null,
+        source_start integer,
+        source_end integer,
+        cue_start integer,
+        cue_end integer,
+        confidence real not null,
+        reader text not null,
+        primary key (article, position)
+    ) strict, without rowid""",
+    "create index statements_id on statements(id)",
+    """create view statement_texts as
+        select articles.id as article, statements.id as statement, stance, modality, form, origin, speaker,
+            substr(text, content_start + 1, content_end - content_start) as content,
+            substr(text, source_start + 1, source_end - source_start) as source,
+            substr(text, cue_start + 1, cue_end - cue_start) as cue
+        from statements join articles on articles.key = statements.article
+        where articles.current = 1""",
+)
+# The content table's name is quoted because Datasette finds the search of a table by that very spelling.
+_SEARCH = (
+    """create virtual table articles_fts using fts5(
+        title, text, content="articles", content_rowid="key", tokenize="unicode61 remove_diacritics 2")""",
+    """create trigger articles_fts_insert after insert on articles begin
+        insert into articles_fts(rowid, title, text) values (new.key, new.title, new.text);
+    end""",
+    """create trigger articles_fts_delete after delete on articles begin
+        insert into articles_fts(articles_fts, rowid, title, text) values ('delete', old.key, old.title, old.text);
+    end""",
+    """create trigger articles_fts_update after update of title, text on articles begin
+        insert into articles_fts(articles_fts, rowid, title, text) values ('delete', old.key, old.title, old.text);
+        insert into articles_fts(rowid, title, text) values (new.key, new.title, new.text);
+    end""",
+)
+_DERIVED = (
+    """create table claims (
+        position integer primary key,
+        id text not null unique,
+        summary text not null,
+        action text not null,
+        grade text not null,
+        articles integer not null,
+        outlets integer not null,
+        origins_low integer not null,
+        origins_high integer not null,
+        disputes integer not null,
+        words text not null,
+        record text not null
+    ) strict""",
+    """create table claim_statements (
+        claim text not null references claims(id) on delete cascade,
+        article text not null,
+        statement text not null,
+        primary key (claim, article, statement)
+    ) strict, without rowid""",
+    "create index claim_statements_article on claim_statements(article)",
+    """create table reuse (
+        position integer primary key,
+        kind text not null,
+        from_article text not null,
+        from_start integer not null,
+        from_end integer not null,
+        to_article text not null,
+        to_start integer not null,
+        to_end integer not null,
+        probability real not null,
+        record text not null
+    ) strict""",
+    """create virtual table claims_fts using fts5(
+        summary, words, content="claims", content_rowid="position", tokenize="unicode61 remove_diacritics 2")""",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = ((*_KEPT, *_SEARCH, *_DERIVED),)
