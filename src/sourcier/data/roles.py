@@ -25,3 +25,44 @@ GENERIC = frozenset(
         "nomme named unnamed unidentified cette this ses son leur their his her elle lui il he she they"
     ).split()
 )
+
+_BODIES = {
+    "fire_service": "pompier pompiers sapeurs-pompiers firefighter firefighters fire",
+    "police": "police policier policiers policiere policieres gendarmerie gendarmes",
+    "army": "armee army military militaire militaires defense defence forces troops troupes",
+    "navy": "marine navy coastguard garde-cotes",
+    "ministry": "ministere ministry department",
+    "health": "sante health sanitaire sanitaires",
+    "interior": "interieur interior home",
+    "foreign": "etrangeres foreign",
+    "justice": "justice judiciaire judicial",
+    "prosecution": "parquet procureur procureure prosecutor prosecutors",
+    "court": "tribunal court cour juge judge",
+    "hospital": "hopital hopitaux hospital hospitals chu hospitalier hospitaliere clinique clinic",
+    "prefecture": "prefecture prefet prefete sous-prefet sous-prefete prefects prefect",
+    "town_hall": "mairie maire municipalite mayor council municipality municipal",
+    "government": "gouvernement government gouvernemental",
+    "union": "syndicat syndicats union unions syndical syndicale",
+    "company": "entreprise societe company firm compagnie",
+    "club": "club clubs",
+    "federation": "federation ligue league",
+    "opposition": "opposition opposants",
+    "witness": "temoin temoins witness witnesses",
+    "residents": "habitant habitants riverain riverains resident residents villagers villageois",
+    "emergency": "secours secouristes rescuers rescue ambulance ambulanciers",
+    "family": "famille familles family families proches relatives",
+    "activists": "activiste activistes militants activists activist",
+    "coalition": "coalition",
+    "observatory": "observatoire observatory",
+    "agency": "agence agency",
+    "inspectorate": "inspection inspectorate inspecteurs inspectors",
+    "institute": "institut institute",
+    "university": "universite university",
+    "school": "ecole school lycee college",
+    "airline": "airline",
+    "operator": "exploitant operateur operator",
+    "player": "joueur player footballer attaquant striker",
+    "register": "registre register",
+}
+# What kind of body a source is, in whatever language or inflection: these words are compared by kind and not by letters.
+BODIES: dict[str, str] = {word: kind for kind, written in _BODIES.items() for word in written.split()}

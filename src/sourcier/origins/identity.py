@@ -9,15 +9,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sourcier.data.roles import GENERIC, SPEAKERS
+from sourcier.data.roles import BODIES, GENERIC, SPEAKERS
 from sourcier.records import ChainLink
 from sourcier.words import fold, words
 
-# Words are compared by this many letters, which joins "préfète", "préfecture" and "prefecture".
+# Words are compared by this many letters, which joins inflections and many cognates.
 _STEM = 5
+# The describing words of an anonymous source are few and short ("au port", "portuaire").
+_SHORT_STEM = 4
 # Two anonymous sources whose descriptions allow it may be one person; nothing in the text says how likely that is.
 MAYBE = 0.5
 SAME = 1.0
+_KINDS = frozenset(BODIES.values())
 DIFFERENT = 0.0
 
 
@@ -53,7 +56,9 @@ def _same_anonymous(a: Source, b: Source) -> float:
 
 def _description(name: str) -> frozenset[str]:
     """What an anonymous source is said to be, without the words that only say that it is one."""
-    return frozenset(w[:_STEM] for w in words(name).folded if len(w) > 3 and w not in GENERIC and w not in SPEAKERS)
+    return frozenset(
+        BODIES.get(w, w[:_SHORT_STEM]) for w in words(name).folded if len(w) > 3 and w not in GENERIC and w not in SPEAKERS
+    )
 
 
 def _same_name(a: str, b: str) -> float:
@@ -66,8 +71,15 @@ def _same_name(a: str, b: str) -> float:
             return SAME
         return DIFFERENT
     if heads_a & heads_b:
-        return MAYBE if proper_a and proper_b else SAME
+        return _same_body(heads_a, heads_b, named=bool(proper_a and proper_b))
     return SAME if not proper_a and not proper_b and not heads_a and not heads_b and fold(a) == fold(b) else DIFFERENT
+
+
+def _same_body(a: frozenset[str], b: frozenset[str], *, named: bool) -> float:
+    """Two bodies that share a word: one when one description holds the other, two when they are of different kinds."""
+    if a <= b or b <= a:
+        return MAYBE if named else SAME
+    return DIFFERENT if (a - b) & _KINDS and (b - a) & _KINDS else MAYBE
 
 
 def _parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
@@ -75,12 +87,14 @@ def _parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
     cut = words(name)
     proper, heads = set(), set()
     for written, folded in zip(cut.written, cut.folded, strict=True):
-        if not written[0].isalpha() or folded in GENERIC:
+        if folded in BODIES:
+            heads.add(BODIES[folded])
+        elif not written[0].isalpha() or folded in GENERIC or folded in SPEAKERS:
             continue
-        if written[0].isupper() or not (written[0].islower() or written[0].isupper()):
-            if len(folded) > 1 and folded not in SPEAKERS:
+        elif written[0].isupper() or not written[0].islower():
+            if len(folded) > 1:
                 proper.add(folded)
-        elif len(folded) > 3 and folded not in SPEAKERS:
+        elif len(folded) > 3:
             heads.add(folded[:_STEM])
     return frozenset(proper), frozenset(heads)
 

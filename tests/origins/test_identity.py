@@ -1,0 +1,76 @@
+"""Whether two mentions of a source are one source."""
+
+from __future__ import annotations
+
+import pytest
+
+from sourcier.origins.identity import DIFFERENT, MAYBE, SAME, Source, clusters, same
+from sourcier.records import ChainLink
+
+NAMED = [
+    ("la préfecture", "la sous-préfète Aurélie Castagnet", SAME),
+    ("la préfecture", "the prefecture", SAME),
+    ("Ferlanne Chimie", "la direction de Ferlanne Chimie", SAME),
+    ("Yannick Morvan", "Morvan", SAME),
+    ("Yannick Morvan", "ce grutier, Yannick Morvan", SAME),
+    ("la maire de Brangoul, Hélène Kerdoncuff", "Hélène Kerdoncuff", SAME),
+    ("la maire de Brangoul, Hélène Kerdoncuff", "Mayor Hélène Kerdoncuff", SAME),
+    ("le maire de Lormes", "le préfet de Lormes", DIFFERENT),
+    ("the mayor of Lormes", "the mayor of Auxy", MAYBE),
+    ("the police", "police spokeswoman Ana Diaz", SAME),
+    ("the Ministry of Health", "le ministère de la Santé", SAME),
+    ("the health ministry", "le ministère de la Santé", SAME),
+    ("the health ministry", "le ministère de l'Intérieur", DIFFERENT),
+    ("les pompiers", "firefighters", SAME),
+    ("the ministry", "the police", DIFFERENT),
+    ("Ana Diaz", "Ana Ruiz", DIFFERENT),
+    ("le club de Valmont", "Valmont", SAME),
+    ("the club's spokesman", "the player's spokesman", DIFFERENT),
+    ("the fire brigade", "the fire brigade's spokesman Captain Leroy", SAME),
+    ("l'agence Littoral", "Agence Littoral", SAME),
+    ("агентство «Литтораль»", "Литтораль", SAME),
+]
+ANONYMOUS = [
+    ("une source portuaire", "une source au port", "agence", "agence", SAME),
+    ("une source militaire et diplomatique anonyme", "une source diplomatique et militaire", "agence", "agence", SAME),
+    ("une source", "un interlocuteur de l'agence", "agence", "agence", SAME),
+    ("une source militaire", "une source militaire", "agence", "autre", MAYBE),
+    ("une source militaire", "une source hospitalière", "agence", "autre", DIFFERENT),
+    ("a police source", "a hospital source", "agence", "agence", MAYBE),
+]
+
+
+def _source(name: str, kind: str = "institution", via: str = "", role: str | None = None, article: str = "a") -> Source:
+    return Source(ChainLink(name=name, kind=kind, role=role, evidence=(0, len(name))), via, article)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("a", "b", "expected"), NAMED)
+def test_same_by_name(a: str, b: str, expected: float) -> None:
+    assert same(_source(a), _source(b)) == expected
+    assert same(_source(b), _source(a)) == expected
+
+
+def test_same_by_entity_goes_before_names() -> None:
+    a = Source(ChainLink(name="SOHR", kind="institution", entity="sohr"), "", "a")
+    b = Source(ChainLink(name="the Observatory", kind="institution", entity="sohr"), "", "b")
+    c = Source(ChainLink(name="the Observatory", kind="institution", entity="other"), "", "c")
+    assert same(a, b) == SAME
+    assert same(b, c) == DIFFERENT
+
+
+@pytest.mark.parametrize(("a", "b", "via_a", "via_b", "expected"), ANONYMOUS)
+def test_same_anonymous(a: str, b: str, via_a: str, via_b: str, expected: float) -> None:
+    one, other = _source(a, "anonymous", via_a, article="x"), _source(b, "anonymous", via_b, article="x")
+    assert same(one, other) == expected
+
+
+def test_anonymous_is_never_a_named_source() -> None:
+    assert same(_source("une source policière", "anonymous", "x"), _source("la police")) == DIFFERENT
+
+
+def test_clusters_keep_the_order_of_first_mention() -> None:
+    names = ["la préfecture", "Ana Diaz", "the prefecture", "Diaz"]
+    assert [[s.link.name for s in c] for c in clusters(map(_source, names))] == [
+        ["la préfecture", "the prefecture"],
+        ["Ana Diaz", "Diaz"],
+    ]
