@@ -18,6 +18,8 @@ OPEN = 8
 # Words skipped at most on either side, and equal words needed after them, when a passage grows over its last run; at the
 # very beginning or end of both texts any equal word will do.
 SKIP, FOOTHOLD = 3, 3
+# Passages grown for one pair of articles, the longest first; only texts of very few distinct words have more.
+MOST_PASSAGES = 500
 # Edits listed for one passage; a reader compares more than that in the texts.
 MOST_EDITS = 50
 _STEPS = sorted(product(range(SKIP + 1), repeat=2), key=lambda step: (sum(step), step))[1:]
@@ -60,6 +62,8 @@ def align(blocks: list[Block], target: array[int], source: array[int]) -> list[A
     chains: list[list[Block]] = []
     for block in sorted(blocks):
         _join(chains, block)
+    if len(chains) > MOST_PASSAGES:
+        chains = sorted(chains, key=lambda chain: -sum(block.length for block in chain))[:MOST_PASSAGES]
     return [_grown(chain, target, source) for chain in chains]
 
 
@@ -91,6 +95,9 @@ def _after(target: array[int], i: int, source: array[int], j: int) -> list[Block
     found: list[Block] = []
     while True:
         for one, other in _STEPS:
+            # The first word is compared here, since nearly all steps fail on it.
+            if i + one >= len(target) or j + other >= len(source) or target[i + one] != source[j + other]:
+                continue
             length = equal_after(target, i + one, source, j + other)
             ends = i + one + length, j + other + length
             if length >= FOOTHOLD or (length and ends == (len(target), len(source))):
@@ -105,6 +112,8 @@ def _before(target: array[int], i: int, source: array[int], j: int) -> list[Bloc
     found: list[Block] = []
     while True:
         for one, other in _STEPS:
+            if i <= one or j <= other or target[i - one - 1] != source[j - other - 1]:
+                continue
             length = equal_before(target, i - one, source, j - other)
             starts = i - one - length, j - other - length
             if length >= FOOTHOLD or (length and starts == (0, 0)):
