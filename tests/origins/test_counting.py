@@ -1,0 +1,103 @@
+"""How many independent origins: chains, copies, credits, circles and what cannot be known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+
+from sourcier.origins.counting import count, roots_of
+from sourcier.origins.graph import Graph
+from sourcier.records import Article, Credit, Evidence, OriginCount, Reuse, Telling
+from tests.origins.making import article, telling
+
+SOURCE = "anonymous:une source portuaire"
+AFP = Credit(start=0, end=3, kind="agency", name="AFP")
+
+
+def _count(tellings: Sequence[Telling], articles: Sequence[Article] = (), reuse: Sequence[Reuse] = ()) -> OriginCount:
+    known = {a.id: a for a in articles}
+    for one in tellings:
+        known.setdefault(one.article, article(one.article))
+    into: dict[str, list[Reuse]] = {}
+    for edge in reuse:
+        into.setdefault(edge.target.article, []).append(edge)
+    graph = Graph(tellings, known, into)
+    return count(roots_of(graph), graph)
+
+
+def _copy(source: str, target: str) -> Reuse:
+    return Reuse(
+        kind="copy",
+        source=Evidence(article=source, start=0, end=30),
+        target=Evidence(article=target, start=0, end=30),
+        similarity=1.0,
+        basis="text",
+        probability=1.0,
+    )
+
+
+CASES = [
+    ("one source of one agency in two papers", [telling("A", SOURCE, "agency:Littoral"), telling("B", SOURCE, "agency:Littoral")], 1, 1),
+    ("the agency's own page and a paper that quotes the agency", [telling("Littoral", SOURCE), telling("B", "agency:Littoral")], 1, 1),
+    ("an outlet cited without its source, which another page gives", [telling("A", "outlet:Littoral"), telling("B", SOURCE, "outlet:Littoral")], 1, 1),
+    ("unnamed sources of like description through two agencies", [telling("A", SOURCE, "agency:Littoral"), telling("B", SOURCE, "agency:Onde")], 1, 2),
+    ("an unnamed source and a witness", [telling("A", SOURCE, "agency:Littoral"), telling("B", "person:Yann Morvan")], 2, 2),
+    ("two institutions", [telling("A", "institution:la préfecture"), telling("B", "institution:les pompiers")], 2, 2),
+    ("one institution in two languages", [telling("A", "institution:les pompiers"), telling("B", "institution:firefighters")], 1, 1),
+    ("an unsourced page beside a sourced one", [telling("A", SOURCE), telling("B")], 1, 2),
+    ("a single unsourced page", [telling("A", "not_given:not given")], 1, 1),
+    ("two unsourced pages", [telling("A"), telling("B")], 1, 2),
+    ("an unsourced headline above a sourced text", [telling("A"), telling("A", SOURCE, start=33)], 1, 1),
+    ("a page with two sources of its own", [telling("A", "person:Yann Morvan"), telling("A", "institution:la mairie", start=33)], 2, 2),
+    ("own reporting and an institution", [telling("A", "own_reporting:A"), telling("B", "institution:la mairie")], 2, 2),
+    ("a circle", [telling("A", "outlet:B"), telling("B", "outlet:A")], 0, 1),
+    ("a circle beside a witness", [telling("A", "outlet:B"), telling("B", "outlet:A"), telling("C", "person:Yann Morvan")], 1, 2),
+    ("a chain of outlets", [telling("C", "outlet:B"), telling("B", "outlet:A"), telling("A", "person:Yann Morvan")], 1, 1),
+    ("no telling at all", [], 0, 0),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("what", "tellings", "low", "high"), CASES, ids=[case[0] for case in CASES])
+def test_count(what: str, tellings: list[Telling], low: int, high: int) -> None:
+    found = _count(tellings)
+    assert (found.low, found.high) == (low, high)
+    assert low <= found.probable <= high
+    assert bool(found.reasons) == (low != high)
+
+
+@pytest.mark.parametrize(("what", "tellings", "low", "high"), CASES, ids=[case[0] for case in CASES])
+def test_count_does_not_depend_on_order(what: str, tellings: list[Telling], low: int, high: int) -> None:
+    found = _count(tellings[::-1])
+    assert (found.low, found.high) == (low, high)
+
+
+def test_an_unsourced_copy_has_the_origin_of_what_it_copies() -> None:
+    found = _count([telling("A", SOURCE), telling("B")], reuse=[_copy("A", "B")])
+    assert (found.low, found.high) == (1, 1)
+    assert found.items[0].articles == ("A", "B")
+    assert found.items[0].chains[1][-1].relation == "copied_by"
+
+
+def test_pages_credited_to_one_agency_have_one_origin() -> None:
+    pages = [article("A", credits=[AFP]), article("B", credits=[AFP])]
+    found = _count([telling("A"), telling("B")], pages)
+    assert (found.low, found.high) == (1, 1)
+    assert (found.items[0].kind, found.items[0].name) == ("agency", "AFP")
+
+
+def test_chains_run_from_the_origin_to_the_article_with_evidence() -> None:
+    found = _count([telling("A", SOURCE, "agency:Littoral")])
+    (chain,) = found.items[0].chains
+    assert [(s.relation, s.name, s.article) for s in chain] == [("said_to", "Littoral", None), ("cited_by", "A", "A")]
+    assert all(step.evidence is not None for step in chain)
+
+
+def test_a_translation_and_its_original_stand_in_the_chain() -> None:
+    credits = [
+        Credit(start=0, end=5, kind="original", name="South Quay"),
+        Credit(start=6, end=9, kind="translation", name="TLC"),
+    ]
+    found = _count([telling("A", SOURCE, "agency:Littoral")], [article("A", credits=credits)])
+    (chain,) = found.items[0].chains
+    assert [(s.relation, s.name) for s in chain] == [("said_to", "Littoral"), ("cited_by", "South Quay"), ("translated_by", "A")]
