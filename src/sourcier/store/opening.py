@@ -22,7 +22,7 @@ _WORDS = {
     sqlite3.SQLITE_READONLY: "the file or its folder is read-only; make both writable or copy the file elsewhere",
     sqlite3.SQLITE_PERM: "the file or its folder is read-only; make both writable or copy the file elsewhere",
     sqlite3.SQLITE_CANTOPEN: "it cannot be opened; its folder is missing or may not be written to",
-    sqlite3.SQLITE_CORRUPT: "the file is damaged; run `sourcier verify --repair`, or restore a copy",
+    sqlite3.SQLITE_CORRUPT: "the file is damaged; `sourcier verify --repair` rebuilds what it can, else restore a copy or add the pages to a new file",
     sqlite3.SQLITE_NOTADB: "this is not an archive of sourcier; name another file",
 }
 
@@ -92,7 +92,6 @@ def _open(path: Path) -> sqlite3.Connection:
             raise
         connection = sqlite3.connect(f"file:{quote(str(path))}?immutable=1", uri=True, isolation_level=None)
     connection.execute("pragma foreign_keys = on")
-    connection.execute("pragma trusted_schema = off")
     return connection
 
 
