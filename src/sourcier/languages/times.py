@@ -1,4 +1,4 @@
-"""Words of time: months, weekdays, units, anchors."""
+"""Words of time: months, weekdays, units, anchors, and the rules that join them."""
 
 from __future__ import annotations
 
@@ -6,4 +6,43 @@ import msgspec
 
 
 class TimeWords(msgspec.Struct, frozen=True, kw_only=True):
-    """Words of time: months, weekdays, units, anchors."""
+    """A grammar of time expressions (see ``mentions.patterns``); every word is folded as ``words.fold`` does.
+
+    ``classes`` gives the words of each class and their values. What a class means to the resolver is its name up to the
+    first ``_``; a language may split a class (``MONTH_ABBR``, ``MONTH_UNSURE``) to use it differently in its rules:
+
+    ========== ============================================================================
+    MONTH      1 to 12
+    WEEKDAY    0 (Monday) to 6
+    UNIT       minute, hour, day, week, weekend, month, quarter, semester, year, decade, century
+    PART       night, dawn, early, morning, noon, afternoon, evening, midnight
+    SEASON     0 (winter, from December) to 3 (autumn)
+    DEICTIC    days from the publication day (yesterday: -1)
+    TONIGHT    days from the publication day, of the evening there
+    THIRD      start, mid, end, or all: which third of what follows
+    REL        -1 last, 0 this, 1 next, counted from the publication
+    DREL       the same, counted from the date told before; ``SHIFT`` in days ("le lendemain": 1)
+    NTH        1, 2, …, -1 for the last, of the units of what follows
+    SEP        what stands between the ends of a range
+    APPROX     about; also MERIDIEM am, pm
+    RECENT     a vague number of units
+    ========== ============================================================================
+
+    ``rules`` are tried in order; ``definitions`` are parts of rules. ``suffixes`` name what follows a figure in one word
+    (``ORD``, ``DECADES``, ``CLOCK``, ``AMPM``). ``capital`` words belong to their class only with a capital letter; ``small`` words
+    only without one: with one, they are the capitalised entry of the classes ("mars": the month, "Mars": perhaps).
+    ``future`` and ``past`` are cues of tense, whole words and, in ``future_endings`` and ``past_endings``, endings.
+    """
+
+    classes: dict[str, dict[str, int | str]]
+    definitions: dict[str, str] = {}
+    rules: tuple[tuple[str, str], ...] = ()
+    suffixes: dict[str, str] = {}
+    capital: frozenset[str] = frozenset()
+    small: frozenset[str] = frozenset()
+    future: frozenset[str] = frozenset()
+    past: frozenset[str] = frozenset()
+    future_endings: tuple[str, ...] = ()
+    past_endings: tuple[str, ...] = ()
+    not_endings: frozenset[str] = frozenset()
+    month_first: bool = False

@@ -1,0 +1,466 @@
+"""The counted concepts of the news, each with what it is a kind of. Written for this project (CC0)."""
+
+from __future__ import annotations
+
+# Indented outline: each concept stands under what it is a kind of.
+_OUTLINE = """
+person
+  fighter
+    commander
+    militant
+      terrorist
+      suicide_bomber
+    rebel
+    mercenary
+    sniper
+  soldier
+    officer
+    sailor
+    pilot
+    reservist
+  security_force
+    police_officer
+    guard
+    peacekeeper
+    agent
+      spy
+  official
+    head_of_state
+    minister
+    lawmaker
+    mayor
+    diplomat
+    judge
+    prosecutor
+    candidate
+    civil_servant
+    inspector
+    observer
+  leader
+  member
+    supporter
+    delegate
+    signatory
+  civilian
+    resident
+      villager
+      householder
+    tourist
+    student
+    teacher
+    voter
+    consumer
+      customer
+    taxpayer
+    user
+      subscriber
+    passerby
+    spectator
+      fan
+    worshipper
+    pilgrim
+    parent_of_pupil
+    homeless_person
+  worker
+    miner
+    farmer
+    driver
+    fisher
+    engineer
+    nurse
+    doctor
+    health_worker
+    rescuer
+      firefighter
+    aid_worker
+      volunteer
+    journalist
+      photographer
+    lawyer
+    scientist
+      expert
+    artist
+    athlete
+      player
+        goalkeeper
+      coach
+      runner
+      cyclist
+    employee
+    striker_worker
+    contractor
+    researcher_team
+    executive
+    shareholder
+    crew_member
+    cleric
+  child
+    baby
+    pupil
+    minor
+  young_person
+  woman
+    pregnant_woman
+  man
+  elderly_person
+  family_member
+    parent
+      mother
+      father
+    sibling
+    spouse
+    relative
+  family
+  household
+  victim
+    death
+      suicide
+      murder_victim
+    injury
+    missing_person
+    survivor
+  patient
+    infected_person
+  passenger
+  protester
+    rioter
+  hostage
+  prisoner
+    prisoner_of_war
+    detainee
+    inmate
+  suspect
+    defendant
+    convict
+    criminal
+      trafficker
+      smuggler
+      hacker
+      gang_member
+    gunman
+    attacker
+  witness
+  plaintiff
+  migrant
+    refugee
+    asylum_seeker
+    displaced_person
+    immigrant
+  deserter
+  participant
+    competitor
+    guest
+    speaker
+  respondent
+  foreigner
+    expatriate
+  population
+  jihadist_family
+  crowd
+group
+  armed_group
+    militia
+    brigade
+    battalion
+    convoy
+  gang
+  team
+  party
+  company
+    bank
+    factory
+    shop
+    airline
+    startup
+  organisation
+    ngo
+    union
+    agency
+  country
+  city
+    village
+    neighbourhood
+  region
+  community
+  tribe
+vehicle
+  car
+  truck
+  bus
+  ambulance
+  motorcycle
+  bicycle
+  train
+    wagon
+  armoured_vehicle
+    tank
+  aircraft
+    helicopter
+    drone
+    warplane
+      bomber
+      fighter_jet
+    airliner
+  boat
+    ship
+      warship
+      tanker
+      submarine
+    fishing_boat
+    migrant_boat
+  spacecraft
+    satellite
+weapon
+  gun
+    rifle
+    pistol
+    machine_gun
+  missile
+    rocket
+  bomb
+    mine
+    explosive_device
+    grenade
+  shell
+  artillery_piece
+    mortar
+    rocket_launcher
+    air_defence_system
+  ammunition
+  knife
+event
+  operation
+    evacuation
+    rescue
+    raid
+    sortie
+    patrol
+  attack
+    strike
+      airstrike
+      drone_strike
+    bombing
+    shelling
+    suicide_attack
+    shooting
+    ambush
+    stabbing
+    cyberattack
+  explosion
+  fight
+    clash
+    battle
+  massacre
+  murder
+  kidnapping
+  rape
+  robbery
+  accident
+    crash
+    collision
+    derailment
+    shipwreck
+  fire
+  flood
+  earthquake
+    aftershock
+  storm
+    tornado
+  landslide
+  avalanche
+  eruption
+  protest
+    strike_of_workers
+  arrest
+  search
+  seizure
+  trial
+    hearing
+    conviction
+    complaint
+    charge
+    lawsuit
+  violation
+    ceasefire_violation
+  election
+  meeting
+    summit
+    talks
+  match
+    goal
+    point
+    win
+    defeat
+    draw
+    medal
+    title
+    race
+    try_scored
+    penalty
+    card
+  flight
+  incident
+  visit
+  call
+  test
+  vaccination
+  surgery
+  layoff
+  birth
+  marriage
+  divorce
+  crime
+building
+  house
+    apartment
+    room
+  school
+  hospital
+    hospital_bed
+  church
+  mosque
+  shop_building
+  office
+  hotel
+  bridge
+  road
+  camp
+  base
+    command_post
+    checkpoint
+    trench
+  warehouse
+  power_plant
+    reactor
+    wind_turbine
+  airport
+  port
+  prison_building
+  museum
+  well
+  tunnel
+  station
+target
+tree
+animal
+  cattle
+  sheep
+  pig
+  bird
+    poultry
+  fish
+  dog
+  horse
+case
+  infection
+  hospitalisation
+dose
+  vaccine
+drug
+  cocaine
+  cannabis
+  medicine
+mask
+document
+  report
+  letter
+  book
+  article
+  passport
+  law
+  contract
+  order
+  signature
+  question
+  amendment
+  decree
+recording
+  photo
+  video
+  film
+  episode
+  song
+message
+  post
+    tweet
+  email
+  comment
+account
+website
+money
+  euro
+  dollar
+  pound
+  loan
+  fine
+  grant
+percent
+  percentage_point
+vote
+  ballot
+seat
+job
+  vacancy
+share
+ticket
+order_placed
+product
+phone
+computer
+good
+  barrel
+  crop
+body
+  skeleton
+grave
+artefact
+  painting
+aid
+  aid_parcel
+measure_of_length
+measure_of_area
+measure_of_weight
+measure_of_volume
+measure_of_energy
+measure_of_temperature
+measure_of_speed
+time_span
+place
+language_spoken
+star
+planet
+option
+sanction
+reason
+proposal
+"""
+
+
+def _parents(outline: str) -> dict[str, str | None]:
+    parents: dict[str, str | None] = {}
+    above: list[str] = []
+    for line in outline.split("\n"):
+        name = line.strip()
+        if name:
+            depth = (len(line) - len(name)) // 2
+            above[depth:] = [name]
+            parents[name] = above[depth - 1] if depth else None
+    return parents
+
+
+PARENTS = _parents(_OUTLINE)
+
+
+def ancestors(concept: str) -> tuple[str, ...]:
+    """The concept and all that it is a kind of, nearest first."""
+    found: list[str] = []
+    at: str | None = concept
+    while at is not None:
+        found.append(at)
+        at = PARENTS.get(at)
+    return tuple(found)
+
+
+def related(a: str, b: str) -> bool:
+    """Whether two concepts are the same or one is a kind of the other."""
+    return a in ancestors(b) or b in ancestors(a)

@@ -1,0 +1,180 @@
+"""Small grammars over words: each word becomes one character, and a grammar is one regular expression over those.
+
+A language names classes of words (``MONTH``: "august" → 8) and writes rules with them (``"DAY MONTH YEAR?"``). Words that belong
+to the same classes share a character, so a text of ten thousand words is one string of ten thousand characters, nearly
+all of them "no class", and all the rules are tried in a single pass of the regex engine.
+
+In a rule, a word in capitals is a class or a definition, a word in small letters is itself, and ``( ) | ? * + (?! (?<!`` mean
+what they mean in a regular expression. Punctuation has the class names of ``_MARKS``.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from sourcier.words import Words
+
+Value = int | str
+Classes = Mapping[str, Mapping[str, Value]]
+
+_MARKS = {
+    "APOS": "'",
+    "COMMA": ",",
+    "DOT": ".",
+    "COLON": ":",
+    "SLASH": "/",
+    "LPAREN": "(",
+    "RPAREN": ")",
+    "PERCENT": "%",
+    "PLUS": "+",
+}
+_DASHES = "-‐‑–—"
+# What no rule mentions.
+OTHER = "."
+# A token swallowed by the number that began before it ("2 687").
+REST = "~"
+# First of the characters that stand for sets of classes: a block of letters, none of which means anything to a regex.
+_FIRST = 0x4E00
+_NAME = re.compile(r"[^\W\d_][\w]*")
+_MIXED = re.compile(r"(\d{1,9})([^\W\d_]{1,6})(\d{0,2})\Z")
+# 1,417  1.417  2 687 (any of the spaces typographers use) and 3.5; never glued to letters or to other digits.
+NUMERAL = re.compile(r"(?<![\w.,])\d{1,3}(?:([.,'’\u0020\u00a0\u2009\u202f])\d{3}(?:\1\d{3}){0,5})(?![\w])(?:[.,]\d{1,3}(?!\w))?|(?<![\w])\d+[.,]\d+(?!\w)")
+THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?:([.,'’\u0020\u00a0\u2009\u202f])\d{3}(?:\1\d{3}){0,5})(?!\w)")
+
+
+class Rule(NamedTuple):
+    """What to do (``op``) with what a pattern finds."""
+
+    op: str
+    pattern: str
+
+
+class Found(NamedTuple):
+    """A match: the rule's op and its words, ``[first, last)``."""
+
+    op: str
+    first: int
+    last: int
+
+
+class Grammar(NamedTuple):
+    """A compiled grammar: the character of each word, and the expression that finds every rule."""
+
+    tags: dict[str, str]
+    shapes: dict[frozenset[str], str]
+    suffixes: Mapping[str, str]
+    finder: re.Pattern[str]
+    ops: tuple[str, ...]
+
+    def tag(self, words: Words) -> list[str]:
+        """One character for each word."""
+        get = self.tags.get
+        return [get(w, OTHER) if not "0" <= w[0] <= "9" else self._digits(w) for w in words.folded]
+
+    def _digits(self, word: str) -> str:
+        return self.shapes.get(shape(word, tuple(self.suffixes.items())), OTHER)
+
+    def find(self, tags: str, lines: Iterable[tuple[int, int]]) -> list[Found]:
+        """Every match, leftmost first, earlier rules before later ones; none runs over the end of a line."""
+        found = []
+        for first, last in lines:
+            for match in self.finder.finditer(tags, first, last):
+                found.append(Found(self.ops[(match.lastindex or 1) - 1], *match.span()))
+        return found
+
+
+@lru_cache(maxsize=4096)
+def shape(word: str, suffixes: tuple[tuple[str, str], ...]) -> frozenset[str]:
+    """The classes of a word that begins with a digit: INT, DAY, MONTHNUM, YEAR, HOUR, MINUTE, or that of its suffix."""
+    if word.isdigit():
+        return _digit_classes(word)
+    mixed = _MIXED.match(word)
+    kind = dict(suffixes).get(mixed.group(2)) if mixed else None
+    if not mixed or kind is None or (mixed.group(3) and kind != "CLOCK"):
+        return frozenset()
+    if kind == "ORD":
+        return frozenset({"ORD", "ORDDAY"} if 1 <= int(mixed.group(1)) <= 31 else {"ORD"})
+    if kind == "DECADES":
+        return frozenset({"DECADES"} if mixed.group(1).endswith("0") else ())
+    return frozenset({kind})
+
+
+def _digit_classes(word: str) -> frozenset[str]:
+    classes = {"INT"}
+    number, length = int(word[:9]), len(word)
+    if length <= 2:
+        classes |= {name for name, low, high in (("DAY", 1, 31), ("MONTHNUM", 1, 12), ("HOUR", 0, 24)) if low <= number <= high}
+    if length == 2 and number < 60:
+        classes.add("MINUTE")
+    # Years a news text can mean; earlier ones are too easily counts.
+    if length == 4 and 1000 <= number <= 2100:
+        classes.add("YEAR")
+    return frozenset(classes)
+
+
+# Samples that show every set of classes a word of digits can have.
+_SAMPLES = [f"{n}" for n in range(100)] + [f"{n:02}" for n in range(10)] + ["0100", "100", "1000", "999", "2101"]
+
+
+def build(classes: Classes, definitions: Mapping[str, str], rules: Iterable[Rule], suffixes: Mapping[str, str]) -> Grammar:
+    """Compile a language's classes and rules."""
+    rules = tuple(rules)
+    literals = {w for text in (*definitions.values(), *(r.pattern for r in rules)) for w in _NAME.findall(text) if w.islower()}
+    members: dict[str, set[str]] = {w: {w} for w in literals}
+    for name, mark in _MARKS.items():
+        members.setdefault(mark, set()).add(name)
+    for dash in _DASHES:
+        members.setdefault(dash, set()).add("DASH")
+    for name, phrases in classes.items():
+        for phrase in phrases:
+            parts = phrase.split()
+            for part in parts:
+                members.setdefault(part, set()).add("=" + part)
+            if len(parts) == 1:
+                members[phrase].add(name)
+    sets = {frozenset(s) for s in members.values()}
+    digits = {shape(w, ()) for w in _SAMPLES}
+    mixed = {shape(f"{n}{s}", tuple(suffixes.items())) for s in suffixes for n in (10, 40)}
+    code = {s: chr(_FIRST + i) for i, s in enumerate(sorted(sets | digits | mixed, key=sorted)) if s}
+    compiled = _Compiler(code, classes, definitions)
+    finder = re.compile(rf"(?=[^{OTHER}{REST}])(?:" + "|".join(f"({compiled.expand(r.pattern)})" for r in rules) + ")")
+    return Grammar({w: code[frozenset(s)] for w, s in members.items()}, code, suffixes, finder, tuple(r.op for r in rules))
+
+
+class _Compiler:
+    """Turns rule text into a regular expression over class characters."""
+
+    def __init__(self, code: Mapping[frozenset[str], str], classes: Classes, definitions: Mapping[str, str]) -> None:
+        self.code, self.classes, self.definitions = code, classes, definitions
+
+    def expand(self, pattern: str) -> str:
+        grouped = re.sub(r"\((?!\?)", "(?:", pattern)
+        return _NAME.sub(lambda m: self._atom(m.group()), grouped).replace(" ", "")
+
+    def _atom(self, name: str) -> str:
+        if name in self.definitions:
+            return f"(?:{self.expand(self.definitions[name])})"
+        phrases = [p.split() for p in self.classes.get(name, ()) if " " in p]
+        several = ["".join(self._set("=" + part) for part in parts) for parts in sorted(phrases, key=len, reverse=True)]
+        single = self._set(name)
+        return f"(?:{'|'.join([*several, single] if single else several)})" if several else single or "(?!)"
+
+    def _set(self, name: str) -> str:
+        chars = "".join(c for s, c in self.code.items() if name in s)
+        return f"[{chars}]" if len(chars) > 1 else chars
+
+
+def lines(text: str, words: Words) -> list[tuple[int, int]]:
+    """The word ranges of the lines of ``text``: no expression runs over a line break."""
+    edges, at = [0], text.find("\n")
+    while at >= 0:
+        edge = bisect_left(words.starts, at)
+        if edge != edges[-1]:
+            edges.append(edge)
+        at = text.find("\n", at + 1)
+    edges.append(len(words.starts))
+    return list(zip(edges, edges[1:], strict=False))

@@ -1,0 +1,176 @@
+"""What the words of one expression say, before any calendar is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sourcier.languages.quantities import QuantityWords
+from sourcier.mentions.numbers import spelled
+from sourcier.mentions.patterns import shape
+
+Values = Mapping[str, Sequence[tuple[str, int | str]]]
+_LONGEST_PHRASE = 5
+_DASHES = "-‐‑–—"
+
+
+@dataclass(slots=True)
+class Bag:
+    """The features of an expression or of one end of a range."""
+
+    years: list[int] = field(default_factory=list)
+    days: list[int] = field(default_factory=list)
+    months: list[int] = field(default_factory=list)
+    clock: tuple[int, int | None] | None = None
+    date: tuple[int, int, int] | None = None
+    decade: int | None = None
+    number: float | None = None
+    words: dict[str, int | str] = field(default_factory=dict)
+    units: list[str] = field(default_factory=list)
+
+    def has(self, *names: str) -> bool:
+        """Whether any of these features was told."""
+        return any(name in self.words for name in names)
+
+
+class Reader:
+    """Collects the features of word ranges of one text."""
+
+    def __init__(self, folded: Sequence[str], values: Values, suffixes: Mapping[str, str], numbers: QuantityWords, month_first: bool):
+        self.folded, self.values, self.suffixes = folded, values, tuple(suffixes.items())
+        self.numbers, self.month_first = numbers, month_first
+
+    def read(self, first: int, last: int) -> Bag:
+        """The features of the words ``[first, last)``."""
+        bag, at = Bag(), first
+        while at < last:
+            at = self._number(bag, at, last) or self._phrase(bag, at, last)
+        return bag
+
+    def separator(self, first: int, last: int) -> int | None:
+        """Where a range is divided: the last separating word that is not at an edge and not inside a date in figures."""
+        for at in range(last - 2, first, -1):
+            if any(name == "SEP" for name, _ in self.values.get(self.folded[at], ())) and not self._inside(at, first, last):
+                return at
+        return None
+
+    def _inside(self, at: int, first: int, last: int) -> bool:
+        glue = self.folded[at] in "-–" and self.folded[at - 1] in {"mi", "mid", "week", "avant", "apres", "quatre", "au"}
+        return glue or (at + 1 < last and self.folded[at + 1] == "cours")
+
+    def _phrase(self, bag: Bag, at: int, last: int) -> int:
+        for end in range(min(last, at + _LONGEST_PHRASE), at, -1):
+            phrase = self.folded[at] if end == at + 1 else " ".join(self.folded[at:end])
+            meanings = self.values.get(phrase)
+            if meanings:
+                for name, value in meanings:
+                    _put(bag, name, value)
+                return end
+        return at + 1
+
+    def _number(self, bag: Bag, at: int, last: int) -> int | None:
+        word = self.folded[at]
+        if not "0" <= word[0] <= "9":
+            found = spelled(self.folded, at, last, self.numbers)
+            if found and bag.number is None:
+                bag.number = found.value
+            # A number word may mean something else too ("premier", "second"): read on from it, but past longer numbers.
+            return found.end if found and found.end > at + 1 else None
+        if not word.isdigit():
+            return self._mixed(bag, at, last)
+        for reader in (self._figures, self._clock):
+            end = reader(bag, at, last)
+            if end:
+                return end
+        return _plain_digits(bag, word, at)
+
+    def _mixed(self, bag: Bag, at: int, last: int) -> int:
+        word = self.folded[at]
+        kinds = shape(word, self.suffixes)
+        head = word[: next(i for i, c in enumerate(word) if not c.isdigit())]
+        number = int(head[:9])
+        if "ORDDAY" in kinds:
+            bag.days.append(number)
+        elif "DECADES" in kinds:
+            bag.decade = _decade(number)
+        elif "CLOCK" in kinds:
+            minutes = word[len(head) + 1 :]
+            bag.clock = (number % 24, int(minutes) if minutes else None)
+        elif "AMPM" in kinds:
+            bag.clock = (number % 12 + (12 if word.endswith("pm") else 0), None)
+        return at + 1
+
+    def _figures(self, bag: Bag, at: int, last: int) -> int | None:
+        """A date in figures: 26/08/2017, 2017-08-26."""
+        if at + 5 > last or self.folded[at + 1] != self.folded[at + 3] or self.folded[at + 1] not in "/.-‐‑–—":
+            return None
+        texts = [self.folded[at], self.folded[at + 2], self.folded[at + 4]]
+        if not all(t.isdigit() for t in texts):
+            return None
+        a, b, c = (int(t[:9]) for t in texts)
+        if len(texts[0]) == 4:
+            bag.date = (a, b, c)
+        elif (self.month_first and a <= 12 and self.folded[at + 1] == "/") or b > 12:
+            bag.date = (c, a, b)
+        else:
+            bag.date = (c, b, a)
+        return at + 5
+
+    def _clock(self, bag: Bag, at: int, last: int) -> int | None:
+        """A time of day: 14 h 30, 14:30, 2.30 pm, 5 p.m."""
+        hour, after = int(self.folded[at][:9]), self.folded[at + 1 : min(last, at + 3)]
+        if hour > 24 or not after:
+            return None
+        minute, end = None, at + 1
+        if after[0] in {":", ".", "h", "heures", "heure"}:
+            end = at + 2
+            if len(after) > 1 and after[1].isdigit() and len(after[1]) == 2 and int(after[1]) < 60:
+                minute, end = int(after[1]), at + 3
+            elif after[0] in {":", "."}:
+                return None
+        meridiem = self._meridiem(end, last)
+        if end == at + 1 and meridiem is None and after[0] != "o":
+            return None
+        if meridiem:
+            hour = hour % 12 + (12 if meridiem == "pm" else 0)
+        bag.clock = (hour % 24, minute)
+        return end
+
+    def _meridiem(self, at: int, last: int) -> str | None:
+        for end in range(min(last, at + 4), at, -1):
+            for name, value in self.values.get(" ".join(self.folded[at:end]), ()):
+                if name == "MERIDIEM":
+                    return str(value)
+        return None
+
+
+def _plain_digits(bag: Bag, word: str, at: int) -> int:
+    number = int(word[:9])
+    if len(word) == 4:
+        bag.years.append(number)
+    elif len(word) <= 2 and 1 <= number <= 31:
+        bag.days.append(number)
+    if bag.number is None:
+        bag.number = float(number)
+    return at + 1
+
+
+def _decade(number: int) -> int:
+    """1990 of "1990s" and of "90s"; two figures are of the last century unless that is over a hundred years ago."""
+    if number >= 1000:
+        return number // 10 * 10
+    return (1900 if number >= 30 else 2000) + number // 10 * 10
+
+
+def _put(bag: Bag, name: str, value: int | str) -> None:
+    kind = name.split("_")[0]
+    if kind == "MONTH":
+        bag.months.append(int(value))
+    elif kind == "UNIT":
+        bag.units.append(str(value))
+    elif kind == "TONIGHT":
+        bag.words |= {"DEICTIC": value, "PART": "evening"}
+    elif kind == "OVERNIGHT":
+        bag.words |= {"DEICTIC": value, "PART": "night"}
+    else:
+        bag.words.setdefault(kind if kind != "SHIFT" else "SHIFT", value)

@@ -1,0 +1,193 @@
+"""Finds the time expressions of a text and resolves them in reading order."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from datetime import datetime
+from functools import lru_cache
+from typing import NamedTuple
+
+from sourcier.languages import language as language_of
+from sourcier.languages.quantities import QuantityWords
+from sourcier.languages.times import TimeWords
+from sourcier.mentions import patterns
+from sourcier.mentions.patterns import THOUSANDS, Found, Grammar, Rule
+from sourcier.mentions.times import intervals, resolve
+from sourcier.mentions.times.anchor import Anchor, anchor_of
+from sourcier.mentions.times.bag import Bag, Reader, Values
+from sourcier.mentions.times.intervals import Interval
+from sourcier.mentions.times.resolve import Context
+from sourcier.mentions.times.tense import Tense
+from sourcier.records import Published, Span, Time
+from sourcier.words import Words, words
+
+_DISCOURSE = {"shift", "ahead_of", "before_of"}
+_RANGES = {"range": resolve.between, "night": resolve.night}
+_LETTERS = {"day": "D", "week": "W", "month": "M", "year": "Y"}
+# Units that ISO 8601 durations of the contract lack, in those they have.
+_LONGER = {"weekend": ("D", 2), "fortnight": ("W", 2), "quarter": ("M", 3), "semester": ("M", 6), "decade": ("Y", 10), "century": ("Y", 100)}
+
+
+class Tools(NamedTuple):
+    """What one language needs, compiled once."""
+
+    words: TimeWords
+    numbers: QuantityWords
+    grammar: Grammar
+    values: Values
+
+
+@lru_cache(maxsize=32)
+def tools(code: str) -> Tools | None:
+    """The compiled grammar of a language; None where its words of time are not known."""
+    known = language_of(code)
+    if not known or not known.times or not known.quantities:
+        return None
+    times = known.times
+    grammar = patterns.build(times.classes, times.definitions, [Rule(*r) for r in times.rules], times.suffixes)
+    values: dict[str, list[tuple[str, int | str]]] = {}
+    for name, phrases in times.classes.items():
+        if name not in {"NUM", "NUM_BIG"}:
+            for phrase, value in phrases.items():
+                values.setdefault(phrase.lower(), []).append((name, value))
+    return Tools(times, known.quantities, grammar, values)
+
+
+def find(text: str, *, language: str | None, published: Published | None, sentences: Sequence[Span] = ()) -> list[Time]:
+    """The time expressions of ``text``, in order, none overlapping.
+
+    Args:
+        text: The text; offsets of the result are code points of it.
+        language: ISO 639-1 code. A language whose words of time are unknown has no mentions.
+        published: When the text was published; None where nobody knows, then what only that would tell stays open.
+        sentences: Spans of the sentences, to look for the tense in; without them, punctuation serves.
+    """
+    known = tools(language) if language else None
+    if known is None or not text:
+        return []
+    cut = words(text)
+    found = known.grammar.find(_tags(text, cut, known), patterns.lines(text, cut))
+    found = [f for f in found if f.op != "skip"]
+    reader = Reader(cut.folded, known.values, known.words.suffixes, known.numbers, known.words.month_first)
+    anchor = anchor_of(published, [reader.read(f.first, f.last) for f in found if f.op in {"plain", "year", "since"}])
+    return _Resolver(text, cut, known, reader, anchor, Tense(cut, known.words, sentences)).all(found)
+
+
+def _tags(text: str, cut: Words, known: Tools) -> str:
+    tags = known.grammar.tag(cut)
+    folded, written = cut.folded, cut.written
+    capital, small = known.words.capital, known.words.small
+    for i, word in enumerate(folded):
+        if word in capital and written[i][:1].islower():
+            tags[i] = patterns.OTHER
+        elif word in small and not written[i][:1].islower():
+            tags[i] = known.grammar.tags.get(word.capitalize(), patterns.OTHER)
+    for match in THOUSANDS.finditer(text):
+        first = bisect_right(cut.starts, match.start()) - 1
+        last = bisect_right(cut.starts, match.end() - 1) - 1
+        tags[first + 1 : last + 1] = patterns.REST * (last - first)
+        tags[first] = known.grammar.shapes.get(frozenset({"INT"}), patterns.OTHER)
+    return "".join(tags)
+
+
+class _Resolver:
+    """Resolves matches one after another, remembering the last day told."""
+
+    def __init__(self, text: str, cut: Words, known: Tools, reader: Reader, anchor: Anchor, tense: Tense) -> None:
+        self.text, self.cut, self.known, self.reader, self.anchor, self.tense = text, cut, known, reader, anchor, tense
+        self.last: datetime | None = None
+
+    def all(self, found: Sequence[Found]) -> list[Time]:
+        times = [time for f in found if (time := self._one(f)) is not None]
+        return times
+
+    def _one(self, found: Found) -> Time | None:
+        if found.op == "year" and not self._is_year(found):
+            return None
+        bag = self.reader.read(found.first, found.last)
+        start, end = self.cut.starts[found.first], self.cut.ends[found.last - 1]
+        time = Time(start=start, end=end, text=self.text[start:end], duration=_duration(found.op, bag))
+        if found.op in {"event", "duration"}:
+            if found.op == "duration":
+                return time if time.duration else None
+            return _with(time, anchor="event", approx=bag.has("APPROX"))
+        future = self.tense.future(found.first, found.last)
+        told = self._bounds(found, future)
+        if told is None:
+            calendar = found.op in _DISCOURSE or not self.anchor.known
+            return _with(time, anchor="discourse" if found.op in _DISCOURSE else "none") if calendar else None
+        return self._finished(time, found.op, bag, *told)
+
+    def _bounds(self, found: Found, future: bool) -> tuple[Interval, Interval] | None:
+        """The interval counted from the first and from the last day the text may be published on."""
+        one = self._resolved(found, Context(self.anchor.first, self.last, future))
+        two = one if self.anchor.first == self.anchor.last else self._resolved(found, Context(self.anchor.last, self.last, future))
+        if one is None or two is None:
+            return None
+        if not self.anchor.known and one != two and found.op not in _DISCOURSE:
+            return None
+        return one, two
+
+    def _resolved(self, found: Found, at: Context) -> Interval | None:
+        try:
+            if found.op in _RANGES:
+                middle = self.reader.separator(found.first, found.last)
+                if middle is None:
+                    return None
+                left, right = self.reader.read(found.first, middle), self.reader.read(middle + 1, found.last)
+                return _RANGES[found.op](left, right, at)
+            return resolve.SIMPLE[found.op](self.reader.read(found.first, found.last), at)
+        except (ValueError, OverflowError):
+            # The 31st of June, a year 0, a million years ago: no such place on the calendar.
+            return None
+
+    def _finished(self, time: Time, op: str, bag: Bag, one: Interval, two: Interval) -> Time:
+        absolute = bool(bag.date or bag.years or bag.decade is not None)
+        if op in _DISCOURSE or (op == "clock" and self.last):
+            anchor = "discourse"
+        else:
+            anchor = "none" if absolute and op not in {"since", "after"} else "publication"
+        starts = sorted(i.start for i in (one, two) if i.start)
+        ends = sorted(i.end for i in (one, two) if i.end)
+        if one.start and one.start == two.start and one.grain in {"day", "part_of_day", "hour", "minute"} and op not in {"since", "until", "before", "after"}:
+            self.last = one.start.replace(hour=0, minute=0)
+        time = _with(
+            time,
+            earliest=intervals.iso(starts[0]) if starts else None,
+            latest=intervals.iso(ends[-1]) if ends else None,
+            grain=one.grain,
+            anchor=anchor,
+            approx=one.approx or bag.has("APPROX") or one != two,
+        )
+        if one == two:
+            return time
+        return _with(time, start_latest=intervals.iso(starts[-1]) if starts else None, end_earliest=intervals.iso(ends[0]) if ends else None)
+
+    def _is_year(self, found: Found) -> bool:
+        """Whether a bare figure of four digits is a year rather than a count or the number of a model."""
+        at = found.last - 1
+        before = self.cut.folded[at - 1] if at else ""
+        after = self.cut.folded[at + 1] if at + 1 < len(self.cut.folded) else ""
+        numbers, year = self.known.numbers, int(self.cut.folded[at])
+        if before in numbers.currencies or before in numbers.labels or before in {"#", "°", "-", "/", "+", "&"}:
+            return False
+        if after in numbers.currencies or after in numbers.percents or after in numbers.measures or after in numbers.scales:
+            return False
+        return found.last - found.first > 1 or 1800 <= year <= 2100
+
+
+def _with(time: Time, **changes: object) -> Time:
+    import msgspec
+
+    return msgspec.structs.replace(time, **changes)
+
+
+def _duration(op: str, bag: Bag) -> str | None:
+    if op not in {"duration", "event", "since_span"} or bag.number is None or not bag.units:
+        return None
+    unit, count = bag.units[-1], bag.number
+    letter, times = _LONGER.get(unit, (_LETTERS.get(unit), 1))
+    if letter is None:
+        return f"PT{count:g}{'H' if unit == 'hour' else 'M'}"
+    return f"P{count * times:g}{letter}"

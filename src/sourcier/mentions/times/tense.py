@@ -1,0 +1,58 @@
+"""Whether the words around an expression speak of the future."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from sourcier.languages.times import TimeWords
+from sourcier.records import Span
+from sourcier.words import Words
+
+# How far a verb may stand from its time.
+_REACH = 14
+_STOPS = frozenset(".!?;")
+
+
+class Tense:
+    """Looks for the nearest cue of tense, within the sentence."""
+
+    def __init__(self, cut: Words, words: TimeWords, sentences: Sequence[Span]) -> None:
+        self.cut, self.words, self.sentences = cut, words, sentences
+
+    def future(self, first: int, last: int) -> bool:
+        """Whether the nearest cue on either side of the words ``[first, last)`` is one of the future."""
+        low, high = self._sentence(first, last)
+        for distance in range(1, _REACH + 1):
+            for at in (first - distance, last - 1 + distance):
+                if low <= at < high:
+                    cue = self._cue(at)
+                    if cue is not None:
+                        return cue
+        return False
+
+    def _sentence(self, first: int, last: int) -> tuple[int, int]:
+        low, high = max(first - _REACH, 0), min(last + _REACH, len(self.cut.starts))
+        for at in range(first - 1, low - 1, -1):
+            if self.cut.folded[at] in _STOPS:
+                low = at + 1
+                break
+        for at in range(last, high):
+            if self.cut.folded[at] in _STOPS:
+                return low, at
+        if self.sentences:
+            index = bisect_right(self.sentences, (self.cut.starts[first], len(self.cut.starts) + self.cut.ends[-1])) - 1
+            if index >= 0:
+                low = max(low, bisect_right(self.cut.starts, self.sentences[index][0] - 1))
+                high = min(high, bisect_right(self.cut.starts, self.sentences[index][1] - 1))
+        return low, high
+
+    def _cue(self, at: int) -> bool | None:
+        word, written, words = self.cut.folded[at], self.cut.written[at], self.words
+        if word in words.future:
+            return True
+        if word in words.past or (words.past_endings and len(word) > 4 and word.endswith(words.past_endings)):
+            return False
+        if words.future_endings and len(word) > 3 and word.endswith(words.future_endings):
+            return True if word not in words.not_endings and written[0].islower() else None
+        return None
