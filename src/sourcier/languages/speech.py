@@ -1,4 +1,8 @@
-"""Cues of attribution: who says, how, and with what stance."""
+"""Cues of attribution: who says, how, and with what stance.
+
+Words are lower case, as written with their accents, and lists of them are strings cut at white space. A phrase of several
+words is cut as ``words.words`` cuts it, so an apostrophe stands alone: ``d ' après``.
+"""
 
 from __future__ import annotations
 
@@ -6,4 +10,141 @@ import msgspec
 
 
 class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
-    """Cues of attribution: who says, how, and with what stance."""
+    """Cues of attribution: who says, how, and with what stance.
+
+    Attributes:
+        paradigms: How regular verbs inflect: (ending of the dictionary form, finite endings, participle endings, gerund
+            endings); ``-`` is the empty ending. The longest ending that fits a verb applies.
+        irregular: Dictionary form to its finite forms, participles and gerunds.
+        verbs: Frame letters to verbs. ``c`` takes a clause with a complementiser, ``z`` a clause without one, ``q`` may
+            follow what it reports, ``d`` only tags a direct quotation, ``i`` takes an infinitive or gerund, ``o`` an object
+            that is the content, ``t`` names whom it is told to first, ``n`` is also a common noun.
+        phrases: A verb, the words that must follow it, and the frames of the whole.
+        stances: Stance to verbs and phrases (words joined by ``_``) that carry it.
+        intents: Verbs whose content is what somebody means to do.
+        opinions: Verbs of thinking, whose statements are weaker than speech.
+        participle_needs_auxiliary: Whether a past participle alone is never a finite verb.
+        auxiliaries: Words that form verb groups.
+        passives: Auxiliaries that before a participle make it passive.
+        inner: Words that may stand between subject and verb.
+        complementisers: Words that open reported clauses.
+        askers: Words that open reported questions.
+        according: Prepositional cues before their source.
+        sources_of: Prepositional cues where the source noun belongs to the cue (``de source judiciaire``).
+        opinion_for: Prepositions that attribute only before somebody who can speak.
+        citing: Words after which the one cited is named; ``cited_by`` those after which the one citing is.
+        received_from: Words between who learned or holds something and from whom.
+        learning: Verbs whose subject received what is told.
+        as_words: Words that open a clause of manner around a cue ("as police said").
+        nominal: Nouns that announce a reported clause; ``nominal_links`` what joins them to it.
+        hearsay_nominal: Which of them count without anybody's name, in the plural or bare.
+        heads: ``kind`` or ``kind/role`` to nouns that head a source.
+        roles: Role to adjectives and nouns that give it.
+        anonymity: Phrases that say that a source is not named.
+        audiences: Those told who do not pass it on.
+        titles: Words before a person's name.
+        pronouns: Pronouns that can be a source, to their features (m, f, p(lural), i(mpersonal), 1).
+        latter: Phrases that mean the last one named.
+        back_nouns: Nouns that with a definite determiner point back, to the kinds that they can mean.
+        definite: Determiners that point back.
+        determiners: Every determiner.
+        possessives: Possessive determiners.
+        relatives: Relative pronouns.
+        coordinators: Words that join equals.
+        boundaries: Words that begin another clause.
+        prepositions: Prepositions that begin an adjunct after a source.
+        of_words: Prepositions that join a noun to its complement.
+        times: Words of time that may stand beside a cue.
+        hearsay: Adverbs and phrases that say that it is hearsay.
+        past_conditional: Auxiliaries that with a participle make the journalistic conditional.
+        not_hearsay: Participles after these auxiliaries that make wishes and regrets.
+        stative_conditional: Conditionals of being that are hearsay by themselves.
+        hypothetical: Words whose sentence takes the conditional for another reason.
+        conditional_endings: Endings of the conditional.
+        possible: Words that make a content possible only.
+        intended: Words that make a content intended.
+        future_endings: Endings of the future.
+        denial: Words and phrases by which a content denies.
+        doubt: Words and phrases by which a content doubts.
+        negations: Words that negate.
+        contrast: Words that, opening a sentence, end an account.
+        own_voice: Phrases by which an outlet speaks of its own reporting.
+        finite: Very frequent finite verbs, to tell a clause from a phrase.
+        infinitive_endings: Endings of infinitives.
+        gerund_openers: Words before a gerund cue.
+        elided: Words that stand only before an apostrophe.
+        not_sources: Nouns that "according to" measures by instead of quoting.
+        not_verbs: Forms that are nouns more often than verbs, so that a determiner before them decides.
+        head_last: Whether the head of a noun phrase is its last noun before any preposition.
+        gender: First words of a source to the feature (m, f, p) that they give it.
+        told_by: Prepositions before whom something is told to.
+        adverb_endings: Endings of adverbs.
+        finite_endings: Endings that make a long word most likely a finite verb.
+    """
+
+    paradigms: tuple[tuple[str, str, str, str], ...]
+    irregular: dict[str, tuple[str, str, str]]
+    verbs: dict[str, str]
+    phrases: tuple[tuple[str, str, str], ...]
+    stances: dict[str, str]
+    intents: str
+    opinions: str
+    participle_needs_auxiliary: bool
+    auxiliaries: str
+    passives: str
+    inner: str
+    complementisers: str
+    askers: str
+    according: tuple[str, ...]
+    sources_of: tuple[str, ...]
+    opinion_for: str
+    citing: tuple[str, ...]
+    cited_by: tuple[str, ...]
+    received_from: tuple[str, ...]
+    learning: str
+    as_words: str
+    nominal: str
+    nominal_links: tuple[str, ...]
+    hearsay_nominal: str
+    heads: dict[str, str]
+    roles: dict[str, str]
+    anonymity: tuple[str, ...]
+    audiences: str
+    titles: str
+    pronouns: dict[str, str]
+    latter: tuple[str, ...]
+    back_nouns: dict[str, str]
+    definite: str
+    determiners: str
+    possessives: str
+    relatives: str
+    coordinators: str
+    boundaries: str
+    prepositions: str
+    of_words: str
+    times: str
+    hearsay: tuple[str, ...]
+    past_conditional: str
+    not_hearsay: str
+    stative_conditional: str
+    hypothetical: str
+    conditional_endings: str
+    possible: tuple[str, ...]
+    intended: tuple[str, ...]
+    future_endings: str
+    denial: tuple[str, ...]
+    doubt: tuple[str, ...]
+    negations: str
+    contrast: tuple[str, ...]
+    own_voice: tuple[str, ...]
+    finite: str
+    infinitive_endings: str
+    gerund_openers: str
+    elided: str
+    not_sources: str
+    not_verbs: str
+    told_by: str
+    head_last: bool
+    gender: dict[str, str]
+    adverb_endings: str
+    finite_endings: str

@@ -1,0 +1,435 @@
+"""Cue by cue: who says what, before anybody is resolved."""
+
+from __future__ import annotations
+
+from sourcier.statements.content import Found, clause_end, joined, left_content, right_content
+from sourcier.statements.cues import find_cues
+from sourcier.statements.forms import find, match
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.source import left_of, right_of, subject_of, trim
+
+_APOSTROPHES = "'’"
+
+
+def attributions(reading: Reading) -> list[Draft]:
+    """Every attribution with a cue, in order of its cue."""
+    drafts: list[Draft] = []
+    for cue in find_cues(reading):
+        bounds = reading.bounds(cue.start)
+        if bounds is None:
+            continue
+        draft = _RULES[cue.kind](reading, cue, bounds, drafts)
+        if draft is not None:
+            drafts.append(_with_chain(reading, draft, bounds))
+    return drafts
+
+
+def _verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    lo, hi = bounds
+    begin, pronoun = _clitic(reading, cue, hi)
+    if cue.passive:
+        return _passive(reading, cue, bounds)
+    closes = _closes_quote(reading, cue.start, lo)
+    if pronoun is None and cue.start > lo and (closes or reading.low[cue.start - 1] == ","):
+        draft = _inverted(reading, cue, bounds, closes)
+        if draft:
+            return draft
+    if pronoun is not None:
+        return _tag(reading, cue, bounds, pronoun, begin) or _forward(reading, cue, bounds, pronoun, begin)
+    return _subject_first(reading, cue, bounds, begin, drafts)
+
+
+def _clitic(reading: Reading, cue: Cue, hi: int) -> tuple[int, Range | None]:
+    """The word after the verb group, and the pronoun inverted into or after it ("a-t-il dit", "dit-elle")."""
+    if cue.source:
+        return cue.end, cue.source
+    low, k = reading.low, cue.end
+    if k + 1 < hi and low[k] == "-":
+        k += 3 if low[k + 1] == "t" and k + 3 < hi else 1
+        if low[k] in reading.lex.speech.pronouns:
+            return k + 1, (k, k + 1)
+    return cue.end, None
+
+
+def _closes_quote(reading: Reading, start: int, lo: int) -> bool:
+    k = start - 1
+    if k >= 0 and reading.low[k] == "," and reading.level[k] == reading.level[start]:
+        k -= 1
+    return k >= 0 and reading.level[k] != reading.level[start] and reading.level[k] >= 0
+
+
+def _draft(cue: Cue, found: Found, source: Range | None) -> Draft:
+    return Draft(found.span, source, (cue.start, cue.end), cue.kind, cue.lemma, found.form, cue.past)
+
+
+def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft | None:
+    """``…, a indiqué le maire``: the content stands before the verb and the source after it."""
+    lo, hi = bounds
+    if not set("qd") & set(cue.frames) or ("q" not in cue.frames and not closes):
+        return None
+    source = trim(reading, right_of(reading, cue.end, hi, told=True))
+    if source is None or reading.low[source[0]] in reading.lex.sets["complementisers"]:
+        return None
+    if not closes and not _inverts(reading, cue, source, lo, hi):
+        return None
+    left = left_content(reading, cue.start, lo)
+    if left is None:
+        return None
+    return _draft(cue, joined(reading, left, _after_adjunct(reading, source[1], hi), hi), source)
+
+
+def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> bool:
+    comma = next((k for k in range(lo, cue.start) if reading.low[k] == "," and reading.level[k] == reading.level[cue.start]), lo)
+    clause = reading.has_verb(lo, comma) or (comma == cue.start - 1 and comma - lo > 2)
+    return (
+        clause
+        and not reading.has_verb(source[0], source[1])
+        and reading.low[source[0]] not in reading.lex.sets["complementisers"]
+    )
+
+
+def _after_adjunct(reading: Reading, k: int, hi: int) -> int:
+    """The next comma or quotation after a tag, past whom it was told to and when."""
+    level = reading.level[k - 1]
+    while k < hi and reading.low[k] not in ",;:" and reading.level[k] == level:
+        k += 1
+    return k
+
+
+def _tag(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int) -> Draft | None:
+    lo, hi = bounds
+    start = min(cue.start, source[0])
+    if start <= lo and not _closes_quote(reading, start, lo):
+        return None
+    if not (_closes_quote(reading, start, lo) or reading.low[start - 1] == ","):
+        return None
+    if not _closes_quote(reading, start, lo) and "q" not in cue.frames:
+        return None
+    left = left_content(reading, start, lo)
+    if left is None:
+        return None
+    return _draft(cue, joined(reading, left, _after_adjunct(reading, max(begin, source[1]), hi), hi), source)
+
+
+def _forward(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int) -> Draft | None:
+    found = right_content(reading, cue, begin, bounds[1])
+    return _draft(cue, found, source) if found else None
+
+
+def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts: list[Draft]) -> Draft | None:
+    lo, hi = bounds
+    source = trim(reading, left_of(reading, cue.start, lo))
+    if source and _closes_quote(reading, source[0], lo):
+        draft = _tag(reading, cue, bounds, source, begin) if set("qd") & set(cue.frames) else None
+        if draft:
+            return draft
+    found = right_content(reading, cue, begin, hi)
+    if source is None:
+        source = _shared_source(reading, cue, lo, drafts)
+        if source is None:
+            return None
+    elif not _can_speak(reading, source):
+        return None
+    if found is not None:
+        if _as_clause(reading, source, lo):
+            return None
+        return _draft(cue, found, source)
+    if _as_clause(reading, source, lo):
+        return _as_said(reading, cue, bounds, source, begin)
+    return _tag(reading, cue, bounds, source, begin)
+
+
+def _can_speak(reading: Reading, source: Range) -> bool:
+    first, low = source[0], reading.low
+    if source[1] - first == 1:
+        pronoun = reading.lex.speech.pronouns.get(low[first])
+        return pronoun is None or pronoun not in ("i", "")
+    return True
+
+
+def _shared_source(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> Range | None:
+    """``X said A and added B``: the second verb has the first one's subject."""
+    if cue.start <= lo or reading.low[cue.start - 1] not in reading.lex.sets["coordinators"] | {","}:
+        return None
+    last = drafts[-1] if drafts else None
+    if last and last.source and last.cue and lo <= last.cue[0] < cue.start:
+        return last.source
+    return trim(reading, subject_of(reading, lo, cue.start)) if reading.low[cue.start - 1] != "," else None
+
+
+def _as_clause(reading: Reading, source: Range, lo: int) -> bool:
+    return source[0] > lo and reading.low[source[0] - 1] in reading.lex.sets["as_words"] or source[0] == lo and False
+
+
+def _as_said(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int) -> Draft | None:
+    """``As police said, the road is shut``: the main clause is the content."""
+    lo, hi = bounds
+    k = _after_adjunct(reading, begin, hi)
+    opened = source[0] - 1
+    if opened <= lo + 1 and k + 2 < hi and reading.low[k] == ",":
+        end = clause_end(reading, k + 1, hi)
+        return _draft(cue, Found(reading.span(k + 1, end), "indirect", k + 1), source) if end > k + 2 else None
+    left = left_content(reading, opened, lo)
+    return _draft(cue, left, source) if left and reading.low[opened - 1] == "," else None
+
+
+def _passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``It was reported that``, ``is said to``: somebody unnamed says it."""
+    lo, hi = bounds
+    if "c" not in cue.frames and "o" not in cue.frames:
+        return None
+    subject = trim(reading, left_of(reading, cue.start, lo))
+    impersonal = subject is not None and reading.low[subject[0]] in ("it", "il") and subject[1] - subject[0] == 1
+    clause = right_content(reading, Cue("verb", cue.start, cue.end, cue.lemma, "c"), cue.end, hi)
+    if impersonal and clause:
+        return Draft(clause.span, None, (cue.start, cue.end), "hearsay", cue.lemma, clause.form)
+    if subject and cue.end + 1 < hi and reading.low[cue.end] == "to" and "c" in cue.frames and not impersonal:
+        end = clause_end(reading, cue.end, hi)
+        return Draft(reading.span(cue.end, end), None, (cue.start, cue.end), "hearsay", cue.lemma, "indirect")
+    return None
+
+
+def _gerund(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    lo, hi = bounds
+    found = right_content(reading, cue, cue.end, hi)
+    if found is None:
+        return None
+    last = drafts[-1] if drafts else None
+    source = None
+    if last and last.source and last.cue and lo <= last.cue[0] < cue.start and last.kind in ("verb", "gerund"):
+        source = last.source
+    if source is None:
+        source = trim(reading, subject_of(reading, lo, cue.start))
+    return _draft(cue, found, source) if source else None
+
+
+def _according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    lo, hi = bounds
+    source = trim(reading, right_of(reading, cue.end, hi))
+    if source is None or _measures(reading, source):
+        return None
+    return _around(reading, cue, source, bounds)
+
+
+def _source_of(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    found = right_of(reading, cue.end, bounds[1])
+    if found is None:
+        return None
+    source = (cue.end - 1, found[1])
+    last = drafts[-1] if drafts else None
+    if last and last.cue and bounds[0] <= last.cue[0] and cue.start - last.cue[1] <= 2:
+        drafts[-1] = last._replace(source=source)
+        return None
+    return _around(reading, Cue("according", cue.start, cue.end - 1, cue.lemma, ""), source, bounds)
+
+
+def _measures(reading: Reading, source: Range) -> bool:
+    """``according to plan``: nobody is quoted."""
+    head = source[0] + 1 if reading.low[source[0]] in reading.lex.sets["determiners"] else source[0]
+    if reading.low[min(head, source[1] - 1)] in _APOSTROPHES and head + 1 < source[1]:
+        head += 1
+    return head < source[1] and reading.low[head] in reading.lex.sets["not_sources"]
+
+
+def _around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | None:
+    lo, hi = bounds
+    k = _past_cited(reading, source[1], hi)
+    before = _open_before(reading, cue.start, lo)
+    if before and k < hi:
+        begin = k + 1 if reading.low[k] == "," else k
+        if begin >= hi:
+            return None
+        if reading.level[begin] != reading.level[cue.start]:
+            quote = reading.quotes[reading.level[begin]]
+            if reading.word_at(quote.end) >= hi - 1:
+                return _draft(cue, Found(quote.inner, "direct", begin), source)
+        end = clause_end(reading, begin, hi)
+        if end - begin < 2:
+            return None
+        inside = any(reading.level[j] != reading.level[cue.start] for j in range(begin, end))
+        return _draft(cue, Found(reading.span(begin, end), "mixed" if inside else "indirect", begin), source)
+    left = left_content(reading, cue.start, lo) or _without_comma(reading, cue, lo)
+    if left is None:
+        return None
+    return _draft(cue, joined(reading, left, k, hi), source)
+
+
+def _past_cited(reading: Reading, k: int, hi: int) -> int:
+    """Skip ", cité par l'agence X" and ", who …," after a source, to the comma that ends it."""
+    low, lex = reading.low, reading.lex
+    while k + 1 < hi and low[k] == ",":
+        word = low[k + 1]
+        if not (match(low, k + 1, hi, lex.cited_by) or word in lex.sets["relatives"]):
+            break
+        nxt = next((j for j in range(k + 1, hi) if low[j] == "," and reading.level[j] == reading.level[k]), hi)
+        if nxt >= hi:
+            break
+        k = nxt
+    return k
+
+
+def _open_before(reading: Reading, start: int, lo: int) -> bool:
+    """Whether nothing but a connective stands before a fronted cue."""
+    low, lex = reading.low, reading.lex
+    k = start - 1
+    if k < lo:
+        return True
+    if start - lo <= 4 and low[k] != "," and not reading.has_verb(lo, start):
+        return low[lo] in lex.contrast or low[lo] in lex.sets["coordinators"] or low[k] in lex.sets["boundaries"]
+    if start - lo <= 3 and low[k] == ",":
+        return low[lo] in lex.contrast or reading.is_adverb(lo)
+    return low[k] in lex.sets["complementisers"] or low[k] in ";:"
+
+
+def _without_comma(reading: Reading, cue: Cue, lo: int) -> Found | None:
+    """``The road is shut according to police``: no comma before the cue."""
+    if not reading.has_verb(lo, cue.start) or cue.start - lo < 3:
+        return None
+    start = lo
+    while start < cue.start and (reading.low[start] in ",'’" or reading.low[start] in reading.lex.contrast):
+        start += 1
+    return Found(reading.span(start, cue.start), "indirect", start) if start + 1 < cue.start else None
+
+
+def _nominal(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    lo, hi = bounds
+    low, lex = reading.low, reading.lex
+    for k in range(cue.end, min(hi, cue.end + 9)):
+        if reading.level[k] != reading.level[cue.start] or low[k] in ",.;:()":
+            return None
+        linked = match(low, k, hi, lex.links) if low[k] in lex.links else None
+        if linked:
+            begin = k + linked[0]
+            if begin >= hi or (linked[0] <= 2 and reading.is_verb(begin)):
+                return None
+            return _nominal_draft(reading, cue, k, begin, bounds)
+        if reading.is_verb(k):
+            return None
+    return None
+
+
+def _nominal_draft(reading: Reading, cue: Cue, link: int, begin: int, bounds: Range) -> Draft | None:
+    lo, hi = bounds
+    low, sets = reading.low, reading.lex.sets
+    end = _nominal_end(reading, begin, hi)
+    if end - begin < 2:
+        return None
+    source: Range | None = None
+    if cue.start > lo and low[cue.start - 1] in sets["possessives"]:
+        source = (cue.start - 1, cue.start)
+    elif cue.start - 2 >= lo and low[cue.start - 1] == "s" and low[cue.start - 2] in _APOSTROPHES:
+        source = trim(reading, left_of(reading, cue.start - 2, lo))
+    elif link > cue.end + 1 and (low[cue.end] in sets["of_words"] or low[cue.end] in sets["prepositions"]):
+        source = (cue.end + 1, link)
+    return Draft(reading.span(begin, end), source, (cue.start, cue.end), "nominal", cue.lemma, "indirect")
+
+
+def _nominal_end(reading: Reading, begin: int, hi: int) -> int:
+    """A clause that hangs on a subject noun ends before the main verb, that is before a second finite verb group."""
+    end = clause_end(reading, begin, hi)
+    seen = False
+    k = begin
+    while k < end:
+        if reading.is_verb(k):
+            grouped = k > begin and (reading.is_verb(k - 1) or reading.low[k - 1] in reading.lex.sets["inner"])
+            if seen and not grouped and reading.low[k] in reading.lex.sets["finite"] | reading.lex.sets["auxiliaries"]:
+                return k
+            seen = True
+        elif reading.low[k] in reading.lex.sets["boundaries"]:
+            seen = False
+        k += 1
+    return end
+
+
+def _citing(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    """``Citing X, the site reports that``: X is upstream of the reporter; kept for the draft that it belongs to."""
+    return None
+
+
+def _with_chain(reading: Reading, draft: Draft, bounds: Range) -> Draft:
+    """Look in the sentence for who stands before and behind the source."""
+    lo, hi = bounds
+    upstream = draft.upstream
+    downstream = draft.downstream
+    cue = draft.cue or (lo, lo)
+    citing = find(reading.low, lo, hi, reading.lex.citing)
+    if citing and upstream is None and draft.kind in ("verb", "according"):
+        upstream = trim(reading, right_of(reading, citing[1], hi))
+    if draft.source and upstream is None and draft.lemma in reading.lex.sets["learning"] and draft.kind == "verb":
+        upstream = _received(reading, draft.source[1], hi) or _received(reading, cue[1], hi)
+    if draft.source and upstream is None:
+        upstream = _holding(reading, draft.source[1] - 1, hi)
+    if draft.source and downstream is None:
+        downstream = _cited_by(reading, draft.source, hi) or _told_to(reading, draft, hi)
+    return draft._replace(upstream=upstream, downstream=downstream)
+
+
+def _received(reading: Reading, begin: int, hi: int) -> Range | None:
+    for k in range(begin, min(hi, begin + 8)):
+        found = match(reading.low, k, hi, reading.lex.received) if reading.low[k] in reading.lex.received else None
+        if found:
+            source = right_of(reading, k + found[0], hi)
+            return trim(reading, source and (source[0], _until_link(reading, source)))
+    return None
+
+
+def _until_link(reading: Reading, source: Range) -> int:
+    """A source does not reach into the clause that it is the source of."""
+    sets = reading.lex.sets
+    return next((k for k in range(*source) if reading.low[k] in sets["complementisers"]), source[1])
+
+
+def _holding(reading: Reading, begin: int, hi: int) -> Range | None:
+    """``qui tient ces informations de Y``: only the long phrases count outside verbs of learning."""
+    for k in range(begin, min(hi, begin + 12)):
+        found = match(reading.low, k, hi, reading.lex.received) if reading.low[k] in reading.lex.received else None
+        if found and found[0] >= 3:
+            return trim(reading, right_of(reading, k + found[0], hi))
+    return None
+
+
+def _cited_by(reading: Reading, source: Range, hi: int) -> Range | None:
+    found = find(reading.low, source[0], min(hi, source[1] + 4), reading.lex.cited_by)
+    return trim(reading, right_of(reading, found[1], hi)) if found else None
+
+
+def _told_to(reading: Reading, draft: Draft, hi: int) -> Range | None:
+    """Whom a speaker told it to, kept only where that can pass it on; the chain decides what it is."""
+    if draft.kind != "verb" or not draft.cue or not draft.source:
+        return None
+    after = draft.source[1] if draft.source[0] >= draft.cue[1] else draft.cue[1]
+    if after >= hi:
+        return None
+    low, sets = reading.low, reading.lex.sets
+    k = after
+    if low[k] in reading.lex.told_by:
+        k += 1
+    elif not ("t" in _frames(reading, draft)):
+        return None
+    if k < hi and low[k] in _APOSTROPHES:
+        k += 1
+    end = k
+    while end < hi and end - k < 7 and low[end] not in ",.;:" and reading.level[end] == reading.level[after]:
+        if low[end] in sets["complementisers"] or (end > k and low[end] in sets["prepositions"]) or low[end] in sets["times"]:
+            break
+        if low[end] in sets["audiences"]:
+            return None
+        if end > k and low[end] in sets["determiners"] and low[end] not in sets["of_words"]:
+            break
+        end += 1
+    return (k, end) if end > k else None
+
+
+def _frames(reading: Reading, draft: Draft) -> str:
+    entry = reading.lex.forms.get(reading.low[draft.cue[1] - 1]) if draft.cue else None
+    return entry.frames if entry else ""
+
+
+_RULES = {
+    "verb": _verb,
+    "gerund": _gerund,
+    "according": _according,
+    "source_of": _source_of,
+    "nominal": _nominal,
+    "citing": _citing,
+}

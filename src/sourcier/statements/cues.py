@@ -1,0 +1,134 @@
+"""Where somebody may be saying something: verbs, prepositions, nouns and phrases that announce attributed content."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, PARTICIPLE, Entry, match
+from sourcier.statements.reading import Cue, Range, Reading
+
+_APOSTROPHES = "'’"
+# How far left of a participle its auxiliary may stand, in words.
+_REACH = 8
+
+
+def find_cues(reading: Reading) -> Iterator[Cue]:
+    """The cues of running text, in order."""
+    lex, low = reading.lex, reading.low
+    forms, prefixes, nominal, citing = lex.forms, lex.prefixes, lex.sets["nominal"], lex.citing
+    for at, word in enumerate(low):
+        if word in prefixes and (found := match(low, at, reading.size, prefixes)):
+            yield Cue("according" if found[1] == "to" else "source_of", at, at + found[0], " ".join(low[at : at + found[0]]), "")
+            continue
+        if word in citing and (found := match(low, at, reading.size, citing)):
+            yield Cue("citing", at, at + found[0], "", "")
+            continue
+        if word in nominal:
+            yield Cue("nominal", at, at + 1, word, "")
+        if word in forms and (cue := verb_cue(reading, at, forms[word])):
+            yield cue
+
+
+def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
+    """The verb group around the verb form at word ``at``, or None where it is a noun, passive or no finite verb."""
+    bounds = reading.bounds(at)
+    if bounds is None:
+        return None
+    lo, hi = bounds
+    end, lemma, frames = _with_phrase(reading, at, hi, entry)
+    if not frames:
+        return None
+    if entry.bits & GERUND and not entry.bits & FINITE:
+        return _gerund(reading, at, end, lemma, frames, lo)
+    if entry.bits == INFINITIVE:
+        return _infinitive(reading, at, end, lemma, frames, lo)
+    start, inverted, has_auxiliary, passive = _group_start(reading, at, lo)
+    if _is_noun(reading, at, start, lo):
+        return None
+    participle_only = not entry.bits & FINITE
+    if reading.lex.speech.participle_needs_auxiliary and participle_only and not has_auxiliary:
+        return None
+    past = has_auxiliary if reading.lex.speech.participle_needs_auxiliary else reading.low[at].endswith(("ed", "d"))
+    if not reading.lex.speech.participle_needs_auxiliary and at + 1 < hi and reading.low[at + 1] == "by":
+        return None
+    return Cue("verb", start, end, lemma, frames, past, inverted, passive)
+
+
+def _with_phrase(reading: Reading, at: int, hi: int, entry: Entry) -> tuple[int, str, str]:
+    for parts, frames, name in reading.lex.verb_phrases.get(entry.lemma, ()):
+        size = len(parts)
+        if at + 1 + size <= hi and all(reading.low[at + 1 + k] == p for k, p in enumerate(parts)):
+            return at + 1 + size, name, frames
+    return at + 1, entry.lemma, entry.frames.replace("x", "")
+
+
+def _gerund(reading: Reading, at: int, end: int, lemma: str, frames: str, lo: int) -> Cue | None:
+    before = reading.low[at - 1] if at > lo else ","
+    openers = reading.lex.sets["gerund_openers"]
+    if before in openers:
+        return Cue("gerund", at - 1, end, lemma, frames)
+    if before in {",", "as", "and", "et"} or reading.level[at - 1] != reading.level[at]:
+        return Cue("gerund", at, end, lemma, frames)
+    return None
+
+
+def _infinitive(reading: Reading, at: int, end: int, lemma: str, frames: str, lo: int) -> Cue | None:
+    """The narrative infinitive ("et le maire d'ajouter") is the only one that says that it was said."""
+    low = reading.low
+    if at - 2 >= lo and low[at - 1] in _APOSTROPHES and low[at - 2] == "d":
+        start = at - 2
+    elif at - 1 >= lo and low[at - 1] == "de":
+        start = at - 1
+    else:
+        return None
+    if low[lo] not in reading.lex.sets["coordinators"] or start - lo > 12 or start - lo < 2:
+        return None
+    return Cue("verb", start, end, lemma, frames)
+
+
+def _group_start(reading: Reading, at: int, lo: int) -> tuple[int, Range | None, bool, bool]:
+    """Walk left over auxiliaries and what may stand between: group start, inverted pronoun, auxiliary seen, passive."""
+    low, level, sets = reading.low, reading.level, reading.lex.sets
+    pronouns = reading.lex.speech.pronouns
+    start, inverted, auxiliary, passive, reflexive = at, None, False, False, False
+    k = at - 1
+    while k >= lo and at - k <= _REACH and level[k] == level[at]:
+        word = low[k]
+        if word in sets["auxiliaries"]:
+            auxiliary = True
+            passive = passive or word in sets["passives"]
+            start = k
+        elif word in pronouns and k > lo and low[k - 1] == "-":
+            inverted = (k, k + 1)
+            k -= 3 if k - 3 >= lo and low[k - 2] in ("t", "l") and low[k - 3] == "-" else 1
+        elif word in ("s", "se"):
+            reflexive = True
+        elif word not in sets["inner"] and not reading.is_adverb(k):
+            break
+        k -= 1
+    if not auxiliary:
+        inverted = None
+    return start, inverted, auxiliary, passive and not reflexive
+
+
+def _is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
+    """Whether the form is a noun here: right after a determiner, a possessive or a preposition."""
+    if start < at or at == lo:
+        return at == lo and reading.low[at] in reading.lex.sets["not_verbs"]
+    sets, low = reading.lex.sets, reading.low
+    before = low[at - 1]
+    if before in _APOSTROPHES and at - 2 >= lo:
+        if low[at] not in sets["not_verbs"]:
+            return low[at - 2] in ("d", "qu")
+        return True
+    if low[at] in sets["not_verbs"]:
+        return (
+            before in sets["determiners"]
+            or before in sets["prepositions"]
+            or before in sets["of_words"]
+            or before in ("-", ",", "and", "et", "s")
+        )
+    return before in sets["of_words"] or before in ("to", "-", "a", "an", "the") or before in sets["possessives"]
+
+
+__all__ = ["PARTICIPLE", "find_cues", "verb_cue"]

@@ -1,0 +1,148 @@
+"""The cue words of a language in every form they take, ready for look-up."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from sourcier.languages import language
+from sourcier.languages.speech import SpeechWords
+from sourcier.words import words
+
+FINITE, PARTICIPLE, GERUND, INFINITIVE = 1, 2, 4, 8
+
+
+class Entry(NamedTuple):
+    """What a form can be: its dictionary forms' common name, the frames it opens, and which forms of the verb it is."""
+
+    lemma: str
+    frames: str
+    bits: int
+
+
+# First word -> the phrases that begin with it, longest first, each with what it stands for.
+Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
+
+
+class Lexicon:
+    """Every word list of one language as sets and look-up tables; made once a language."""
+
+    def __init__(self, speech: SpeechWords) -> None:
+        self.speech = speech
+        self.sets = {name: _members(getattr(speech, name)) for name in _WORD_LISTS}
+        self.forms = _forms(speech)
+        self.verb_phrases = _verb_phrases(speech)
+        self.stances = {verb.replace("_", " "): stance for stance, verbs in speech.stances.items() for verb in verbs.split()}
+        self.prefixes = phrases({**{p: "of" for p in speech.sources_of}, **{p: "to" for p in speech.according}})
+        self.citing = phrases({p: "citing" for p in speech.citing})
+        self.cited_by = phrases({p: "cited" for p in speech.cited_by})
+        self.received = phrases({p: "received" for p in speech.received_from})
+        self.links = phrases({p: "link" for p in speech.nominal_links})
+        self.hearsay = phrases({p: "hearsay" for p in speech.hearsay})
+        self.possible = phrases({p: "possible" for p in speech.possible})
+        self.intended = phrases({p: "intended" for p in speech.intended})
+        self.denial = phrases({p: "denial" for p in speech.denial})
+        self.doubt = phrases({p: "doubt" for p in speech.doubt})
+        self.contrast = phrases({p: "contrast" for p in speech.contrast})
+        self.anonymity = phrases({p: "anonymous" for p in speech.anonymity})
+        self.latter = phrases({p: "latter" for p in speech.latter})
+        self.own_voice = phrases({p: "own" for p in speech.own_voice})
+        self.heads = {noun: tuple(kind.split("/")) for kind, nouns in speech.heads.items() for noun in nouns.split()}
+        self.roles = {word: role for role, listed in speech.roles.items() for word in listed.split()}
+        self.back_nouns = {noun: frozenset(kinds.split()) for kinds, nouns in speech.back_nouns.items() for noun in nouns.split()}
+        self.conditional_endings = tuple(speech.conditional_endings.split()) or ("\0",)
+        self.future_endings = tuple(speech.future_endings.split()) or ("\0",)
+        self.infinitive_endings = tuple(speech.infinitive_endings.split()) or ("\0",)
+        self.adverb_ending = tuple(speech.adverb_endings.split())
+        self.told_by = frozenset(speech.told_by.split())
+        self.finite_endings = tuple(speech.finite_endings.split()) or ("\0",)
+
+
+_WORD_LISTS = (
+    "intents opinions auxiliaries passives inner complementisers askers opinion_for learning as_words nominal hearsay_nominal "
+    "audiences titles definite determiners possessives relatives coordinators boundaries prepositions of_words times "
+    "past_conditional not_hearsay stative_conditional hypothetical negations finite gerund_openers elided not_sources not_verbs"
+).split()
+
+
+def _members(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+@lru_cache(maxsize=32)
+def lexicon(code: str | None) -> Lexicon | None:
+    """The look-up tables of a language, or None where its cues are not known."""
+    known = language(code)
+    return Lexicon(known.speech) if known and known.speech else None
+
+
+def phrases(named: dict[str, str]) -> Phrases:
+    """Index phrases by their first word; a phrase is cut at white space."""
+    table: Phrases = {}
+    for phrase, tag in named.items():
+        parts = tuple(phrase.split())
+        if parts:
+            table.setdefault(parts[0], []).append((parts, tag))
+    for listed in table.values():
+        listed.sort(key=lambda item: -len(item[0]))
+    return table
+
+
+def match(low: list[str], at: int, end: int, table: Phrases) -> tuple[int, str] | None:
+    """The longest phrase of ``table`` that stands at word ``at``: its length in words and its tag."""
+    for parts, tag in table.get(low[at], ()):
+        size = len(parts)
+        if at + size <= end and all(low[at + k] == part or (part == "'" and low[at + k] == "’") for k, part in enumerate(parts)):
+            return size, tag
+    return None
+
+
+def find(low: list[str], start: int, end: int, table: Phrases) -> tuple[int, int] | None:
+    """The first phrase of ``table`` between two words, as a range of words."""
+    for at in range(start, end):
+        if low[at] in table and (found := match(low, at, end, table)):
+            return at, at + found[0]
+    return None
+
+
+def _inflect(verb: str, speech: SpeechWords) -> list[tuple[str, int]]:
+    bare = verb.removeprefix("se ").removeprefix("s'")
+    if irregular := speech.irregular.get(verb) or speech.irregular.get(bare):
+        finite, participles, gerunds = irregular
+        stem = ""
+    else:
+        fitting = [p for p in speech.paradigms if bare.endswith(p[0])]
+        if not fitting:
+            return [(bare, INFINITIVE)]
+        ending, finite, participles, gerunds = max(fitting, key=lambda p: len(p[0]))
+        stem = bare[: len(bare) - len(ending)]
+    kinds = ((finite, FINITE), (participles, PARTICIPLE), (gerunds, GERUND))
+    return [(stem + e.removeprefix("-"), bit) for listed, bit in kinds for e in listed.split()] + [(bare, INFINITIVE)]
+
+
+def _forms(speech: SpeechWords) -> dict[str, Entry]:
+    frames: dict[str, str] = {}
+    for letters, verbs in speech.verbs.items():
+        # A reflexive marker belongs to the verb after it, not to the list.
+        for verb in verbs.replace("se ", "se_").split():
+            name = verb.replace("se_", "se ")
+            frames[name] = "".join(sorted(set(frames.get(name, "") + letters)))
+    table: dict[str, Entry] = {}
+    for verb, letters in frames.items():
+        for form, bit in _inflect(verb, speech):
+            known = table.get(form)
+            if known is None:
+                table[form] = Entry(verb, letters, bit)
+            else:
+                table[form] = Entry(known.lemma, "".join(sorted(set(known.frames + letters))), known.bits | bit)
+    return table
+
+
+def _verb_phrases(speech: SpeechWords) -> dict[str, list[tuple[tuple[str, ...], str, str]]]:
+    table: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+    for verb, following, letters in speech.phrases:
+        parts = tuple(words(following).written)
+        table.setdefault(verb, []).append((parts, letters, f"{verb} {' '.join(parts)}".strip()))
+    for listed in table.values():
+        listed.sort(key=lambda item: -len(item[0]))
+    return table

@@ -1,0 +1,186 @@
+"""Events that the article tells in its own voice, and the account that they stand under."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import NamedTuple
+
+from sourcier.records import Action, ChainLink, Name, Place, Quantity, Span, Time
+from sourcier.statements.forms import find
+from sourcier.statements.mood import hearsay_word, modality
+from sourcier.statements.reading import Range, Reading
+
+# Nobody's prose tells more events than this; a longer list is a table.
+_MOST = 400
+
+
+class Told(NamedTuple):
+    """One narrated event: its clause, the chain it inherits, and its modality."""
+
+    content: Span
+    chain: tuple[ChainLink, ...]
+    modality: str
+
+
+class Attributed(NamedTuple):
+    """What the account needs of an attribution: where it stands, its content and its chain."""
+
+    content: Span
+    cue: Span | None
+    chain: tuple[ChainLink, ...]
+
+
+def narrated(reading: Reading, attributed: list[Attributed]) -> list[Told]:
+    """The narrated events in order; each inherits the chain of the account that it continues."""
+    if not reading.actions:
+        return []
+    own = _own_reporting(reading)
+    found: list[Told] = _headline(reading, own)
+    blocks = sorted([a.content for a in attributed] + [a.cue for a in attributed if a.cue])
+    account = _Account()
+    in_order = sorted((a for a in attributed if a.chain), key=lambda a: a.content[0])
+    at = 0
+    for lo, hi in reading.sentences:
+        start, end = reading.span(lo, hi)
+        account.enter(reading, lo, start)
+        inside = []
+        while at < len(in_order) and in_order[at].content[0] < end:
+            if in_order[at].content[1] > start:
+                inside.append(in_order[at])
+            at += 1
+        if inside:
+            account.open(reading, inside[-1])
+            continue
+        if _overlaps(blocks, (start, end)):
+            continue
+        event = _event(reading, lo, hi)
+        if event is None:
+            continue
+        chain = account.chain_for(reading, (start, end)) or own or (_not_given(event),)
+        found.append(Told(event, chain, modality(reading, lo, hi)))
+        if len(found) >= _MOST:
+            break
+    return found
+
+
+class _Account:
+    """The attribution that the passage being read stands under."""
+
+    def __init__(self) -> None:
+        self.chain: tuple[ChainLink, ...] = ()
+        self.topics: set[str] = set()
+        self.paragraph = -1
+        self.crossed = False
+
+    def open(self, reading: Reading, attribution: Attributed) -> None:
+        self.chain = attribution.chain
+        self.topics = _topics(reading, attribution.content)
+        self.crossed = False
+
+    def enter(self, reading: Reading, lo: int, start: int) -> None:
+        """Note a new paragraph, a subheading or a contrast at the beginning of a sentence."""
+        paragraph = bisect_right(reading.paragraph_starts, lo)
+        if paragraph != self.paragraph:
+            skipped = paragraph - self.paragraph > 1 and self.paragraph >= 0
+            self.crossed = True
+            self.paragraph = paragraph
+            if skipped:
+                self.chain = ()
+        first = lo
+        while first < reading.size and not reading.written[first][0].isalnum():
+            first += 1
+        if first < reading.size and find(reading.low, first, first + 1, reading.lex.contrast):
+            self.chain = ()
+
+    def chain_for(self, reading: Reading, span: Span) -> tuple[ChainLink, ...]:
+        """The account's chain where a sentence continues it: always in its paragraph, later only about the same things."""
+        if not self.chain:
+            return ()
+        topics = _topics(reading, span)
+        if self.crossed:
+            if not topics & self.topics:
+                self.chain = ()
+                return ()
+            self.crossed = False
+        self.topics |= topics
+        return self.chain
+
+
+def _topics(reading: Reading, span: Span) -> set[str]:
+    found = set()
+    for mention in _within(reading, span):
+        if isinstance(mention, Action):
+            found.add(mention.action)
+        elif isinstance(mention, Name):
+            found.add(mention.entity or mention.text.casefold())
+        elif isinstance(mention, Place):
+            found.add(mention.name.casefold())
+    return found
+
+
+def _within(reading: Reading, span: Span) -> list[Action | Name | Time | Place | Quantity]:
+    found: list[Action | Name | Time | Place | Quantity] = []
+    for listed, starts in (
+        (reading.actions, reading.action_starts),
+        (reading.settings, reading.setting_starts),
+        (reading.names, reading.name_starts),
+    ):
+        found.extend(listed[bisect_left(starts, span[0]) : bisect_left(starts, span[1])])  # type: ignore[attr-defined]
+    return found
+
+
+def _overlaps(blocks: list[Span], span: Span) -> bool:
+    """Whether a block shares characters with a sentence; blocks are few and short, and sentences come in order."""
+    first = bisect_left(blocks, (span[1], span[1]))
+    return any(end > span[0] for _, end in blocks[max(0, first - 12) : first])
+
+
+def _event(reading: Reading, lo: int, hi: int) -> Span | None:
+    """The span of a sentence that tells a dated, placed or counted event in its main clauses."""
+    start, end = reading.span(lo, hi)
+    inside = _within(reading, (start, end))
+    acts = [m for m in inside if isinstance(m, Action) and m.mood in ("indicative", "conditional") and not m.negated]
+    acts = [a for a in acts if reading.level[min(reading.word_at(a.start), reading.size - 1)] < 0]
+    nouns = [m for m in inside if isinstance(m, Action) and m.mood == "noun"]
+    times = [m for m in inside if isinstance(m, Time)]
+    settings = times + [m for m in inside if isinstance(m, Quantity | Place)]
+    if not acts and not (nouns and times):
+        return None
+    if not settings or reading.text[end - 1] == "?":
+        return None
+    while end > start and reading.text[end - 1] in " .!\n":
+        end -= 1
+    return start, end
+
+
+def _headline(reading: Reading, own: tuple[ChainLink, ...]) -> list[Told]:
+    """A headline tells at most one event, and no repetition of it tells another."""
+    for label in reading.article.labels:
+        if label.label != "headline":
+            continue
+        inside = [m for m in _within(reading, (label.start, label.end)) if isinstance(m, Action) and not m.negated]
+        if inside:
+            first, last = reading.word_at(label.start), reading.word_at(label.end)
+            mood = "reported" if hearsay_word(reading, first, last) else "asserted"
+            span = (label.start, label.end)
+            return [Told(span, own or (_not_given(span),), mood)]
+    return []
+
+
+def _not_given(span: Span) -> ChainLink:
+    return ChainLink(name="not given", kind="not_given", evidence=span)
+
+
+def _own_reporting(reading: Reading) -> tuple[ChainLink, ...]:
+    """The outlet itself, where it says that it has seen or asked for itself."""
+    for lo, hi in reading.sentences:
+        found = find(reading.low, lo, hi, reading.lex.own_voice)
+        if found and reading.level[found[0]] < 0:
+            outlet = reading.article.outlet
+            return (ChainLink(name=outlet.name if outlet else "", kind="own_reporting", evidence=reading.span(*found)),)
+    return ()
+
+
+def sentence_range(reading: Reading, span: Span) -> Range:
+    """The words of a span of characters."""
+    return reading.word_at(span[0]), reading.word_at(span[1])

@@ -1,0 +1,140 @@
+"""An article laid out for its rules: words, sentences and quotations, each found from the other in constant time."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from typing import NamedTuple
+
+from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
+from sourcier.statements.forms import Lexicon
+from sourcier.statements.quotes import Quote, pair
+from sourcier.words import words
+
+Range = tuple[int, int]
+# Labels whose text is not running prose; nobody says anything there that counts.
+_FURNITURE = frozenset({"chrome", "headline", "subheading", "caption"})
+
+
+class Cue(NamedTuple):
+    """A cue: the words ``start`` to ``end``, the head verb or noun, and what it may open."""
+
+    kind: str
+    start: int
+    end: int
+    lemma: str
+    frames: str
+    past: bool = False
+    source: Range | None = None
+    passive: bool = False
+
+
+class Draft(NamedTuple):
+    """An attribution before its chain is known: spans of characters and ranges of words."""
+
+    content: Span
+    source: Range | None
+    cue: Range | None
+    kind: str
+    lemma: str
+    form: str
+    past: bool = False
+    upstream: Range | None = None
+    downstream: Range | None = None
+
+
+class Reading:
+    """The text of one article as words (lower case), with the sentence and the quotation that each stands in."""
+
+    def __init__(self, article: Article, lex: Lexicon) -> None:
+        self.article = article
+        self.text = article.text
+        self.lex = lex
+        cut = words(article.text)
+        self.starts, self.ends, self.written = cut.starts, cut.ends, cut.written
+        self.low = [w.lower() for w in cut.written]
+        self.size = len(self.low)
+        paragraphs = article.paragraphs or ((0, len(self.text)),)
+        self.quotes: list[Quote] = pair(self.text, paragraphs)
+        self.level = self._levels()
+        self.sentences = self._sentences()
+        self.sentence_starts = [s for s, _ in self.sentences]
+        self.paragraph_starts = [self.word_at(start) for start, _ in paragraphs]
+        self.names = [m for m in article.mentions if isinstance(m, Name)]
+        self.name_starts = [m.start for m in self.names]
+        self.actions = [m for m in article.mentions if isinstance(m, Action)]
+        self.action_starts = [m.start for m in self.actions]
+        self.settings = [m for m in article.mentions if isinstance(m, Time | Place | Quantity)]
+        self.setting_starts = [m.start for m in self.settings]
+        self.verbs = self._verbs()
+
+    def word_at(self, offset: int) -> int:
+        """The first word that starts at or after a character."""
+        return bisect_left(self.starts, offset)
+
+    def _levels(self) -> list[int]:
+        level = [-1] * self.size
+        for number, quote in enumerate(self.quotes):
+            first, last = self.word_at(quote.start), self.word_at(quote.end)
+            level[first:last] = [number] * (last - first)
+        return level
+
+    def _sentences(self) -> list[Range]:
+        cut = [(label.start, label.end) for label in self.article.labels if label.label in _FURNITURE]
+        cut += [(credit.start, credit.end) for credit in self.article.credits]
+        cut.sort()
+        kept = []
+        spans = self.article.sentences or self.article.paragraphs or ((0, len(self.text)),)
+        for start, end in spans:
+            at = bisect_right(cut, (start, len(self.text))) - 1
+            if at >= 0 and cut[at][0] <= start < cut[at][1]:
+                continue
+            first, last = self.word_at(start), self.word_at(end)
+            if first < last:
+                kept.append((first, last))
+        return kept
+
+    def _verbs(self) -> frozenset[int]:
+        """Words that the mentions stage found to be finite verbs of events."""
+        return frozenset(self.word_at(a.start) for a in self.actions if a.mood in ("indicative", "conditional"))
+
+    def sentence_of(self, at: int) -> Range | None:
+        """The sentence that word ``at`` stands in, unless it is furniture."""
+        number = bisect_right(self.sentence_starts, at) - 1
+        if number < 0 or at >= self.sentences[number][1]:
+            return None
+        return self.sentences[number]
+
+    def bounds(self, at: int) -> Range | None:
+        """The sentence of word ``at``, cut to the quotation that it stands in."""
+        sentence = self.sentence_of(at)
+        if sentence is None:
+            return None
+        lo, hi = sentence
+        if self.level[at] >= 0:
+            inner = self.quotes[self.level[at]].inner
+            lo, hi = max(lo, self.word_at(inner[0])), min(hi, self.word_at(inner[1]))
+        return lo, hi
+
+    def span(self, start: int, end: int) -> Span:
+        """The characters from word ``start`` up to word ``end`` (not included)."""
+        return self.starts[start], self.ends[end - 1]
+
+    def has_verb(self, start: int, end: int) -> bool:
+        """Whether a finite verb most likely stands between two words."""
+        return any(self.is_verb(at) for at in range(start, end))
+
+    def is_verb(self, at: int) -> bool:
+        """Whether word ``at`` is most likely a finite verb."""
+        word = self.low[at]
+        lex = self.lex
+        if word in lex.sets["finite"] or at in self.verbs:
+            return True
+        if len(word) > 4 and word.endswith(lex.finite_endings):
+            return True
+        entry = lex.forms.get(word)
+        return entry is not None and entry.bits & 1 == 1 and word not in lex.sets["not_verbs"]
+
+    def is_adverb(self, at: int) -> bool:
+        """Whether word ``at`` is most likely an adverb."""
+        word = self.low[at]
+        return len(word) > 4 and word.endswith(self.lex.adverb_ending)

@@ -1,0 +1,228 @@
+"""Who says it: the noun phrase left or right of a cue."""
+
+from __future__ import annotations
+
+from sourcier.statements.reading import Range, Reading
+
+# A longer run of words is a clause that was taken for a noun phrase.
+_LONGEST = 30
+_STOPS = frozenset(";:()—–[]…?!")
+_APOSTROPHES = "'’"
+
+
+def left_of(reading: Reading, start: int, lo: int) -> Range | None:
+    """The noun phrase that ends right before word ``start``, with its appositions; None where none does."""
+    end = start
+    level = reading.level[start]
+    while end > lo and (_between(reading, end - 1) and reading.level[end - 1] == level):
+        end -= 1
+    if end <= lo or reading.level[end - 1] != level:
+        return None
+    if reading.low[end - 1] == ",":
+        return _before_apposition(reading, end - 1, lo, level)
+    if reading.low[end - 1] in reading.lex.sets["relatives"]:
+        head = end - 1
+        if head > lo and reading.low[head - 1] == ",":
+            head -= 1
+        begin = _phrase_start(reading, head, lo, level)
+        return (begin, head) if begin < head and not reading.low[head - 1] == "," else None
+    begin = _phrase_start(reading, end, lo, level)
+    if begin >= end:
+        return None
+    comma = begin - 1
+    if comma > lo and reading.low[comma] == "," and _is_tail_of_apposition(reading, begin, end):
+        return _before_apposition(reading, comma, lo, level) or (begin, end)
+    return begin, end
+
+
+def _is_tail_of_apposition(reading: Reading, begin: int, end: int) -> bool:
+    return False
+
+
+def _between(reading: Reading, at: int) -> bool:
+    word = reading.low[at]
+    if word in reading.lex.sets["inner"] and word not in ("'", "’"):
+        return word not in ("s",) or reading.low[at - 1] not in _APOSTROPHES
+    if word in _APOSTROPHES:
+        return reading.low[at - 1] in ("l", "n", "s", "m", "t")
+    return reading.is_adverb(at)
+
+
+def _before_apposition(reading: Reading, comma: int, lo: int, level: int) -> Range | None:
+    """The phrase whose apposition or relative clause ends at a comma: the span reaches up to that comma."""
+    low = reading.low
+    k = comma - 1
+    while k > lo and comma - k < _LONGEST:
+        if low[k] == "," and reading.level[k] == level:
+            begin = _phrase_start(reading, k, lo, level)
+            if begin < k and _names_somebody(reading, begin, k):
+                return begin, comma
+            if begin >= k:
+                return None
+            k = begin
+            continue
+        if low[k] in _STOPS:
+            return None
+        k -= 1
+    return None
+
+
+def _names_somebody(reading: Reading, begin: int, end: int) -> bool:
+    return reading.low[begin] not in reading.lex.sets["prepositions"] and not reading.has_verb(begin, end)
+
+
+def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
+    """Walk left from the last word of a noun phrase to its first."""
+    low, sets = reading.low, reading.lex.sets
+    k = end
+    while k > lo and end - k < _LONGEST:
+        word = low[k - 1]
+        if reading.level[k - 1] != level:
+            if _short_quote(reading, k - 1):
+                k = max(lo, reading.word_at(reading.quotes[reading.level[k - 1]].start))
+                continue
+            break
+        if word in _STOPS or word == "," or word in sets["boundaries"]:
+            break
+        if word in sets["coordinators"] and not _joins_nouns(reading, k, end, lo):
+            break
+        if word == "." and k - 1 > lo and not _is_abbreviation(reading, k - 1):
+            break
+        k -= 1
+    return _skip_fronted(reading, k, end)
+
+
+def _short_quote(reading: Reading, at: int) -> bool:
+    quote = reading.quotes[reading.level[at]]
+    return quote.end - quote.start < 40
+
+
+def _is_abbreviation(reading: Reading, at: int) -> bool:
+    """A full stop inside a sentence belongs to an abbreviation when it touches the word before."""
+    return reading.ends[at - 1] == reading.starts[at] and len(reading.low[at - 1]) < 8
+
+
+def _joins_nouns(reading: Reading, k: int, end: int, lo: int) -> bool:
+    """Whether the coordinator before word ``k`` joins two sources and not two clauses."""
+    stop = k - 2
+    while stop > lo and reading.low[stop] not in reading.lex.sets["boundaries"] and reading.low[stop] not in ",;:":
+        stop -= 1
+    if stop < k - 12 or k - 1 <= lo:
+        return False
+    return not reading.has_verb(max(lo, stop), k - 1)
+
+
+def _skip_fronted(reading: Reading, begin: int, end: int) -> int:
+    """Leave out a fronted adjunct without comma ("In a statement the club", "On Tuesday police")."""
+    low, sets = reading.low, reading.lex.sets
+    if begin >= end or low[begin] not in sets["prepositions"] or low[begin] in sets["determiners"]:
+        return _skip_connective(reading, begin, end)
+    best = end
+    for k in range(end - 1, begin, -1):
+        before = low[k - 1]
+        if before in sets["prepositions"] or before in sets["of_words"]:
+            continue
+        if low[k] in sets["determiners"] and low[k] not in sets["of_words"]:
+            best = k
+        elif low[k] in reading.lex.speech.pronouns or before in sets["times"]:
+            best = min(best, k)
+    return best
+
+
+def _skip_connective(reading: Reading, begin: int, end: int) -> int:
+    low, sets = reading.low, reading.lex.sets
+    while (
+        begin < end
+        and (low[begin] in sets["coordinators"] or low[begin] in sets["times"])
+        and reading.written[begin][0].islower() is False
+    ):
+        if begin + 1 >= end:
+            break
+        begin += 1
+    return begin
+
+
+def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Range | None:
+    """The noun phrase that begins at word ``begin``.
+
+    Args:
+        told: The phrase follows an inverted verb, where whom it was told to, and when, may follow.
+    """
+    low, sets, level = reading.low, reading.lex.sets, reading.level
+    if begin >= hi:
+        return None
+    k = begin
+    at_level = level[begin - 1] if begin else level[begin]
+    while k < hi and k - begin < _LONGEST:
+        word = low[k]
+        if level[k] != at_level:
+            if k > begin and _short_quote(reading, k):
+                k = reading.word_at(reading.quotes[level[k]].end)
+                continue
+            break
+        if word in _STOPS or word == ",":
+            break
+        if word == "." and (k + 1 >= hi or not _is_abbreviation(reading, k)):
+            break
+        if k > begin and _ends_source(reading, k, begin, told):
+            break
+        k += 1
+    if k == begin:
+        return None
+    return begin, _with_apposition(reading, begin, k, hi)
+
+
+def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
+    low, sets = reading.low, reading.lex.sets
+    word = low[k]
+    if word in sets["times"] and not reading.written[k][0].isdigit():
+        return low[k - 1] not in sets["of_words"] and low[k - 1] not in sets["definite"]
+    if told and word in sets["prepositions"] and word not in sets["of_words"]:
+        return True
+    if word in sets["coordinators"]:
+        return any(reading.is_verb(j) for j in range(k + 1, min(k + 5, reading.size)))
+    if word in sets["boundaries"]:
+        return word not in sets["relatives"]
+    return reading.lex.forms.get(word) is not None and low[k - 1] in sets["gerund_openers"]
+
+
+def _with_apposition(reading: Reading, begin: int, k: int, hi: int) -> int:
+    """Take in ", 52" or ", a farmer in Lorne" where the phrase is a name and what follows closes the clause."""
+    low = reading.low
+    if k >= hi or low[k] != "," or not reading.written[k - 1][:1].isupper():
+        return k
+    end = k + 1
+    while end < hi and low[end] not in ",.;:" and reading.level[end] == reading.level[k] and end - k < 14:
+        end += 1
+    first = low[k + 1] if k + 1 < hi else ""
+    opens = first in reading.lex.sets["determiners"] or first.isdigit() or first in reading.lex.heads
+    if end == k + 1 or not opens or reading.has_verb(k + 1, end):
+        return k
+    return end if end >= hi or low[end] in ",.;" else k
+
+
+def subject_of(reading: Reading, lo: int, at: int) -> Range | None:
+    """The subject of the main clause of a sentence: the noun phrase before its first finite verb."""
+    low = reading.low
+    begin = lo
+    if low[begin] in reading.lex.sets["prepositions"]:
+        comma = next((k for k in range(lo, at) if low[k] == ","), None)
+        if comma is None:
+            return None
+        begin = comma + 1
+    first = next((k for k in range(begin, at) if reading.is_verb(k) and reading.level[k] == reading.level[at]), None)
+    if first is None or first <= begin:
+        return None
+    return left_of(reading, first, begin)
+
+
+def trim(reading: Reading, found: Range | None) -> Range | None:
+    """Cut punctuation and connectives off the ends of a source; None where nothing is left."""
+    if found is None:
+        return None
+    begin, end = found
+    while begin < end and not (reading.written[begin][0].isalnum() or reading.written[begin] in '"“«'):
+        begin += 1
+    while end > begin and reading.written[end - 1] in ",;:-–—":
+        end -= 1
+    return (begin, end) if begin < end else None

@@ -1,0 +1,80 @@
+"""Where a speaker stands to what is said: asserts, denies, doubts, corrects or asks."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from sourcier.records import Stance
+from sourcier.statements.forms import find
+from sourcier.statements.reading import Draft, Reading
+
+
+def asserted_actions(reading: Reading) -> Counter[str]:
+    """How often each action is told without a negation in the whole article."""
+    return Counter(a.action for a in reading.actions if not a.negated)
+
+
+def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
+    """The stance of one attribution.
+
+    A verb that denies, doubts, corrects or asks decides; then words of denial or doubt in the content; then a negated action
+    that the article tells elsewhere as having happened.
+    """
+    by_verb = reading.lex.stances.get(draft.lemma)
+    if by_verb == "denies" and _negated_cue(reading, draft):
+        return "asserts"
+    if by_verb is not None:
+        return by_verb  # type: ignore[return-value]
+    start, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
+    if _unnegated(reading, start, end):
+        return "denies"
+    if find(reading.low, start, end, reading.lex.doubt):
+        return "doubts"
+    if reading.text[draft.content[1] - 1] == "?" and draft.form == "direct":
+        return "asks"
+    return "denies" if _denies_action(reading, draft, asserted) else "asserts"
+
+
+def _negated_cue(reading: Reading, draft: Draft) -> bool:
+    if draft.cue is None:
+        return False
+    negations = reading.lex.sets["negations"]
+    return any(reading.low[k] in negations for k in range(max(0, draft.cue[0] - 2), draft.cue[1] - 1))
+
+
+def _unnegated(reading: Reading, start: int, end: int) -> bool:
+    """A word of denial in the main clause of the content, not itself negated ("it was not false")."""
+    lo = start
+    while found := find(reading.low, lo, end, reading.lex.denial):
+        if not any(reading.low[k] in reading.lex.sets["negations"] for k in range(max(start, found[0] - 2), found[0])):
+            return not _inside_noun_phrase(reading, found[0], start)
+        lo = found[1]
+    return False
+
+
+def _inside_noun_phrase(reading: Reading, at: int, start: int) -> bool:
+    """``sent false passports``: the word qualifies a noun that is not what is said about the report."""
+    sets, low = reading.lex.sets, reading.low
+    following = low[at + 1] if at + 1 < reading.size else ""
+    return (
+        following.isalpha()
+        and following not in sets["boundaries"] | sets["prepositions"] | sets["coordinators"] | sets["of_words"]
+        and not (low[at - 1] in sets["finite"] or low[at - 1] in sets["auxiliaries"] or " " in " ".join(low[at : at + 1]))
+        and low[at] not in ("no", "aucune", "pas", "n")
+    )
+
+
+def _denies_action(reading: Reading, draft: Draft, asserted: Counter[str]) -> bool:
+    first = _first_action_after(reading, draft.content[0])
+    for action in reading.actions[first:]:
+        if action.start >= draft.content[1]:
+            return False
+        if action.negated and asserted[action.action]:
+            return True
+    return False
+
+
+def _first_action_after(reading: Reading, offset: int) -> int:
+    from bisect import bisect_left
+
+    return bisect_left(reading.action_starts, offset)

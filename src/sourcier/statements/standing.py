@@ -1,0 +1,114 @@
+"""What is attributed without a verb: speaker and colon, quotations that stand alone, and hearsay of nobody."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from sourcier.records import Span
+from sourcier.statements.content import clause_end
+from sourcier.statements.mood import hearsay_word
+from sourcier.statements.reading import Draft, Range, Reading
+
+# A name before a colon is short; a longer run is a sentence.
+_LONGEST_SPEAKER = 9
+# A shorter quotation alone is a title, a slogan or a scare quote.
+_SHORTEST_QUOTE = 5
+
+
+class Taken:
+    """The spans that are already somebody's content, to ask quickly whether a span is."""
+
+    def __init__(self, drafts: list[Draft]) -> None:
+        merged: list[list[int]] = []
+        for start, end in sorted(d.content for d in drafts):
+            if merged and start <= merged[-1][1]:
+                merged[-1][1] = max(merged[-1][1], end)
+            else:
+                merged.append([start, end])
+        self.starts = [m[0] for m in merged]
+        self.ends = [m[1] for m in merged]
+
+    def overlaps(self, span: Span) -> bool:
+        """Whether any content shares a character with ``span``."""
+        at = bisect_right(self.starts, span[1] - 1) - 1
+        return at >= 0 and self.ends[at] > span[0]
+
+
+def speakers_with_colon(reading: Reading) -> list[Draft]:
+    """``The mayor: “…”`` and ``SMITH: …`` at the beginning of a paragraph or sentence."""
+    found = []
+    paragraphs = set(reading.paragraph_starts)
+    for lo, hi in reading.sentences:
+        colon = next((k for k in range(lo, min(hi, lo + _LONGEST_SPEAKER)) if reading.low[k] == ":"), None)
+        if colon is None or colon <= lo or colon + 2 >= reading.size:
+            continue
+        begin = lo
+        while begin < colon and not reading.written[begin][0].isalnum():
+            begin += 1
+        if begin == colon or reading.has_verb(begin, colon) or not reading.written[begin][0].isupper():
+            continue
+        content = _after_colon(reading, begin, colon, hi, lo in paragraphs or begin - 1 in paragraphs)
+        if content:
+            found.append(Draft(content, (begin, colon), (colon, colon + 1), "colon", ":", "direct"))
+    return found
+
+
+def _after_colon(reading: Reading, begin: int, colon: int, hi: int, opens_paragraph: bool) -> Span | None:
+    nxt = colon + 1
+    level = reading.level
+    if level[nxt] != level[colon] and level[nxt] >= 0:
+        quote = reading.quotes[level[nxt]]
+        return quote.inner if reading.word_at(quote.end) - nxt > _SHORTEST_QUOTE else None
+    shouted = all(w.isupper() for w in reading.written[begin:colon] if w.isalpha()) and len(reading.written[begin]) > 1
+    if not (shouted and opens_paragraph):
+        return None
+    at = bisect_right(reading.paragraph_starts, begin) - 1
+    end = reading.paragraph_starts[at + 1] if at + 1 < len(reading.paragraph_starts) else reading.size
+    return reading.span(nxt, end) if end - nxt > 3 else None
+
+
+def standing_quotes(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """Quotations that are whole sentences of their own: the last speaker goes on."""
+    taken = Taken(drafts)
+    found = []
+    for quote in reading.quotes:
+        first, last = reading.word_at(quote.start), reading.word_at(quote.end)
+        if last - first < _SHORTEST_QUOTE + 2 or quote.depth > 0 or taken.overlaps(quote.inner):
+            continue
+        sentence = reading.sentence_of(first)
+        if sentence is None or not _stands_alone(reading, first, last, sentence):
+            continue
+        found.append(Draft(quote.inner, None, None, "standing", "", "direct"))
+    return found
+
+
+def _stands_alone(reading: Reading, first: int, last: int, sentence: Range) -> bool:
+    if first > sentence[0] + 1:
+        return False
+    end = sentence[1]
+    return last >= end or all(not reading.written[k][0].isalnum() for k in range(last, min(end, last + 2))) and end - last <= 2
+
+
+def hearsay(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """Clauses in the conditional of hearsay, or with "reportedly", that nobody is named for."""
+    taken = Taken(drafts)
+    found = []
+    for lo, hi in reading.sentences:
+        at = hearsay_word(reading, lo, hi)
+        if at is None or reading.level[at[0]] >= 0 or taken.overlaps(reading.span(*at)):
+            continue
+        begin = _clause_begin(reading, lo, at[0])
+        end = clause_end(reading, begin + 1, hi) if begin + 1 < hi else hi
+        if end <= at[1]:
+            end = hi
+        if end - begin > 3:
+            found.append(Draft(reading.span(begin, end), None, at, "hearsay", "", "indirect"))
+    return found
+
+
+def _clause_begin(reading: Reading, lo: int, at: int) -> int:
+    """The clause of the hearsay word: the sentence's unless a semicolon or colon cuts it."""
+    for k in range(at - 1, lo, -1):
+        if reading.low[k] in ";:":
+            return k + 1
+    return lo
