@@ -1,0 +1,113 @@
+"""Which tellings are of one event."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import permutations
+
+import pytest
+
+from sourcier.claims.grouping import group
+from sourcier.records import Telling
+from tests.claims.making import of, on, telling
+
+MONDAY, WEDNESDAY, WEEK = on("2026-03-02"), on("2026-03-04"), on("2026-03-01", until="2026-03-09")
+FIRE = "Un incendie a blessé des ouvriers de la scierie Bardot"
+
+# What it shows, the tellings, and the ids that must end up together.
+CASES: list[tuple[str, list[Telling], list[set[str]]]] = [
+    (
+        "other numbers are versions",
+        [
+            telling("A", FIRE, "injure", time=MONDAY, place="Lormes", quantity=of(30, "worker")),
+            telling("B", FIRE, "injure", time=MONDAY, place="Lormes", quantity=of(12, "worker")),
+        ],
+        [{"A/0", "B/0"}],
+    ),
+    (
+        "one article tells two days",
+        [
+            telling("A", FIRE, "injure", time=MONDAY, place="Lormes"),
+            telling("A", FIRE, "injure", time=WEDNESDAY, place="Lormes", start=100),
+            telling("B", FIRE, "injure", time=WEDNESDAY, place="Lormes"),
+        ],
+        [{"A/0"}, {"A/100", "B/0"}],
+    ),
+    (
+        "a whole is not one of its parts",
+        [
+            telling("A", FIRE, "injure", time=WEEK, quantity=of(30, "worker")),
+            telling("A", FIRE, "injure", time=MONDAY, place="Lormes", quantity=of(2, "worker"), start=100),
+            telling("A", FIRE, "injure", time=WEDNESDAY, place="Auxy", quantity=of(28, "worker"), start=200),
+            telling("B", FIRE, "injure", time=WEEK, quantity=of(30, "worker")),
+            telling("B", FIRE, "injure", time=WEDNESDAY, place="Auxy", quantity=of(28, "worker"), start=100),
+        ],
+        [{"A/0", "B/0"}, {"A/100"}, {"A/200", "B/100"}],
+    ),
+    (
+        "a loose lead is the one dated event below it",
+        [
+            telling("A", FIRE, "injure", time=WEEK, place="Lormes", quantity=of(30, "worker")),
+            telling("A", FIRE, "injure", time=MONDAY, place="Lormes", quantity=of(30, "worker"), start=100),
+        ],
+        [{"A/0", "A/100"}],
+    ),
+    (
+        "far towns are other events",
+        [
+            telling("A", "Un incendie a blessé des ouvriers", "injure", place="Lormes", quantity=of(4, "worker")),
+            telling("B", "Un incendie a blessé des ouvriers", "injure", place="Valmont", quantity=of(4, "worker")),
+        ],
+        [{"A/0"}, {"B/0"}],
+    ),
+    (
+        "other kinds of action are other events",
+        [telling("A", FIRE, "injure", time=MONDAY, place="Lormes"), telling("B", FIRE, "arrest", time=MONDAY, place="Lormes")],
+        [{"A/0"}, {"B/0"}],
+    ),
+    (
+        "the first and the second",
+        [
+            telling("A", "La première livraison a brûlé à Tell Ain", "burn", ordinal=1, place="Tell Ain"),
+            telling("A", "La deuxième livraison a brûlé près de Kafr Sud", "burn", ordinal=2, place="Kafr Sud", start=100),
+        ],
+        [{"A/0"}, {"A/100"}],
+    ),
+    (
+        "a day's difference between two articles",
+        [
+            telling("A", FIRE, "injure", time=on("2026-03-02"), place="Lormes", quantity=of(30, "worker")),
+            telling("B", FIRE, "injure", time=on("2026-03-03"), place="Lormes", quantity=of(30, "worker")),
+        ],
+        [{"A/0", "B/0"}],
+    ),
+    (
+        "two languages, one event",
+        [
+            telling("A", FIRE, "injure", time=MONDAY, place="Lormes", quantity=of(30, "worker"), names=["bardot"]),
+            telling("B", "Blaze hurts sawmill staff", "injure", time=MONDAY, place="Lormes", quantity=of(28, "worker"), names=["bardot"]),
+        ],
+        [{"A/0", "B/0"}],
+    ),
+    (
+        "nothing in common but the action",
+        [telling("A", "Trois pompiers blessés", "injure"), telling("B", "Un joueur blessé au genou", "injure")],
+        [{"A/0"}, {"B/0"}],
+    ),
+    ("no telling", [], []),
+]  # fmt: skip
+
+
+def _ids(groups: Sequence[Sequence[Telling]]) -> list[set[str]]:
+    return sorted(({t.statement.id for t in members} for members in groups), key=sorted)
+
+
+@pytest.mark.parametrize(("what", "tellings", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_group(what: str, tellings: list[Telling], expected: list[set[str]]) -> None:
+    assert _ids(group(tellings)) == sorted(expected, key=sorted)
+
+
+@pytest.mark.parametrize(("what", "tellings", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_group_does_not_depend_on_order(what: str, tellings: list[Telling], expected: list[set[str]]) -> None:
+    for turned in list(permutations(tellings))[:24]:
+        assert _ids(group(turned)) == sorted(expected, key=sorted)
