@@ -103,6 +103,25 @@ def test_a_short_run_outside_quotation_marks_is_not_reuse() -> None:
     assert link(articles) == ()
 
 
+def test_a_part_of_a_longer_quotation_is_a_quote() -> None:
+    articles = [
+        article(
+            "a", "« Les vannes tremblaient, puis tout a lâché, et on a couru vers la colline », raconte un gardien.", "2021-03-01"
+        ),
+        article("b", f"{EN} Un gardien : « Puis tout a lâché ».", "2021-03-02"),
+        article("c", f"{RU} Selon lui, « on a couru vers la colline ».", "2021-03-03"),
+    ]
+    assert [(one.kind, copied(one, articles)[1]) for one in link(articles)] == [("quote", "on a couru vers la colline")]
+
+
+def test_the_end_of_one_sentence_and_the_start_of_another_agree_by_chance() -> None:
+    articles = [
+        article("a", "Smoke rose over the port of Saint Aubel. According to the Tarn Courier, workers fled.", "2021-03-01"),
+        article("b", "Bells rang in the port of Saint Aubel. According to the Tarn Almanac, they are old.", "2021-03-02"),
+    ]
+    assert link(articles) == ()
+
+
 def test_a_late_original_gives_the_same_links_in_every_order() -> None:
     articles = [
         article("a", FR, "2021-03-01"),
@@ -163,6 +182,16 @@ def test_without_dates_a_credit_decides_the_direction() -> None:
     (one,) = [one for one in link(articles) if one.basis == "text"]
     assert (one.source.article, one.target.article) == ("b", "a")
     assert one.probability == 0.9
+
+
+@pytest.mark.parametrize("reverse", [False, True])
+def test_without_dates_the_one_that_names_the_other_outlet_came_later(reverse: bool) -> None:
+    articles = [
+        article("a", f"{EN} The Harbour Wire reported it first.", outlet="Tarn Courier"),
+        article("b", EN, outlet="Harbour Wire"),
+    ]
+    (one,) = link(articles[::-1] if reverse else articles)
+    assert (one.source.article, one.target.article, one.probability) == ("b", "a", 0.8)
 
 
 def test_chrome_and_credits_are_no_reuse() -> None:

@@ -64,5 +64,6 @@ def article(
         published=Published(earliest=f"{day}T00:00:00Z", latest=f"{day}T23:59:59Z", basis="metadata") if day else None,
         credits=(Credit(start=span(credit[1])[0], end=span(credit[1])[1], kind=credit[0], name=credit[1]),) if credit else (),
         labels=(Label(start=span(chrome)[0], end=span(chrome)[1], label="chrome", why="test"),) if chrome else (),
+        sentences=tuple(match.span() for match in re.finditer(r"[^.!?؟]+[.!?؟]*", text)),
         links=(Link(start=span(linked[0])[0], end=span(linked[0])[1], url=linked[1]),) if linked else (),
     )

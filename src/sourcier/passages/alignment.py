@@ -56,6 +56,10 @@ class Alignment(NamedTuple):
         start, end = self.source
         return 2 * self.matched / (self.last - self.first + end - start)
 
+    def turned(self) -> Alignment:
+        """The same passage with the two articles exchanged."""
+        return Alignment(tuple(Block(source, target, length) for target, source, length in self.blocks))
+
 
 def align(blocks: list[Block], target: array[int], source: array[int]) -> list[Alignment]:
     """Join the runs between two articles into passages and grow each passage at its ends over small edits."""

@@ -7,8 +7,6 @@ from datetime import UTC, datetime
 
 from sourcier.records import Article, Published
 
-# How sure it is that the one who names the other came later, where their dates allow both.
-NAMED = 0.9
 # Rounds in which the dates of those who name an undated article pass on to it; chains of credits are short.
 ROUNDS = 5
 Interval = tuple[float, float]

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from typing import Literal
 
 from sourcier.passages.alignment import Alignment, align, edits
-from sourcier.passages.chronology import NAMED, interval, order, probability_before
+from sourcier.passages.collection import Collection, collect
 from sourcier.passages.naming import named_reuse
-from sourcier.passages.references import references, same_page
-from sourcier.passages.seeds import SeedIndex
-from sourcier.passages.selection import Candidate, Found, choose
+from sourcier.passages.references import same_page
+from sourcier.passages.seeds import Block, SeedIndex
+from sourcier.passages.selection import Candidate, Found, choose, counts
 from sourcier.passages.stock import without_stock
-from sourcier.passages.tokens import View, numbering, view
 from sourcier.records import Article, Evidence, Reuse
 
 # Share of a passage's words that must stand in quotation marks for it to be a quotation; marks are often misplaced by a word.
@@ -35,38 +34,59 @@ def link(articles: Sequence[Article]) -> tuple[Reuse, ...]:
         order of the target articles as given. ``probability`` is that the source came first and the agreement is no chance;
         it is 0.5 where nothing tells which came first.
     """
-    named = references(articles)
-    pairs = {(one.article, one.named) for one in named}
-    sequence = order(articles, pairs)
-    number = numbering()
-    views = [view(article, number) for article in articles]
-    found = _passages(articles, views, sequence, pairs)
+    collection = collect(articles)
+    found = _passages(collection)
     shared = _shared(found)
-    reuse = [(one.target, _reuse(one, articles, views, pairs)) for one in without_stock(found, shared, articles)]
-    reuse += named_reuse(articles, named, shared)
+    reuse = [(one.target, _reuse(one, collection)) for one in without_stock(found, shared, articles)]
+    reuse += named_reuse(articles, collection.references, shared)
     return tuple(one for _, one in sorted(reuse, key=lambda pair: pair[0]))
 
 
-def _passages(articles: Sequence[Article], views: list[View], sequence: list[int], pairs: set[tuple[int, int]]) -> list[Found]:
-    """The passages of each article that stand in one before it in ``sequence``."""
+def _passages(collection: Collection) -> list[Found]:
+    """The passages of each article that stand in one before it."""
+    articles, views, sequence = collection.articles, collection.views, collection.order()
     index = SeedIndex()
     found: list[Found] = []
     for target in sequence:
         candidates: list[Candidate] = []
         for earlier, blocks in index.blocks(views[target]).items():
             source = sequence[earlier]
-            if (articles[source].id, articles[source].version) == (articles[target].id, articles[target].version):
-                continue
-            alignments = align(blocks, views[target].ids, views[source].ids)
-            evidence = 2 * same_page(articles[target], articles[source]) + ((target, source) in pairs)
-            rank = -sum(one.matched for one in alignments), -evidence, earlier
-            candidates += (Candidate(earlier, rank, one) for one in alignments)
-        for one in choose(candidates, views[target], index.views):
-            source = sequence[one.source]
-            kind = _kind(one.alignment, articles[target], articles[source], (views[target], views[source]))
-            found.append(Found(target, source, one.alignment, kind))
+            if (articles[source].id, articles[source].version) != (articles[target].id, articles[target].version):
+                candidates += _candidates(collection, target, source, earlier, blocks)
+        found += (
+            _directed(collection, target, sequence[one.source], one) for one in choose(candidates, views[target], index.views)
+        )
         index.add(views[target])
     return found
+
+
+def _candidates(collection: Collection, target: int, source: int, earlier: int, blocks: list[Block]) -> list[Candidate]:
+    """What one article may have from one other; the more it has from it in all, the better that source explains it."""
+    ours, theirs = collection.views[target], collection.views[source]
+    alignments = [one for one in align(blocks, ours.ids, theirs.ids) if counts(one, ours, theirs)]
+    total = sum(one.matched for one in alignments)
+    evidence = (
+        same_page(collection.articles[target], collection.articles[source]),
+        (target, source) in collection.credits,
+        collection.names_in_text(target, source),
+    )
+    return [Candidate(earlier, (-total, *(-int(one) for one in evidence), earlier), one) for one in alignments]
+
+
+def _directed(collection: Collection, target: int, source: int, one: Candidate) -> Found:
+    """The passage with its direction turned where who names whom says that the order taken was wrong."""
+    before, alignment = collection.before(source, target), one.alignment
+    if before < 0.5:
+        target, source, alignment, before = source, target, alignment.turned(), 1 - before
+    return Found(target, source, alignment, _kind(collection, target, source, alignment), before)
+
+
+def _kind(collection: Collection, target: int, source: int, alignment: Alignment) -> Literal["copy", "quote", "revision"]:
+    if same_page(collection.articles[target], collection.articles[source]):
+        return "revision"
+    here = collection.views[target].quoted(alignment.first, alignment.last)
+    there = collection.views[source].quoted(*alignment.source)
+    return "quote" if here >= QUOTED or (here >= QUOTED_IN_BOTH and there >= QUOTED_IN_BOTH) else "copy"
 
 
 def _shared(found: list[Found]) -> dict[tuple[int, int], int]:
@@ -78,14 +98,11 @@ def _shared(found: list[Found]) -> dict[tuple[int, int], int]:
     return shared
 
 
-def _reuse(one: Found, articles: Sequence[Article], views: list[View], pairs: set[tuple[int, int]]) -> Reuse:
-    target, source, alignment = articles[one.target], articles[one.source], one.alignment
-    ours, theirs = views[one.target], views[one.source]
+def _reuse(one: Found, collection: Collection) -> Reuse:
+    target, source, alignment = collection.articles[one.target], collection.articles[one.source], one.alignment
+    ours, theirs = collection.views[one.target], collection.views[one.source]
     start, end = ours.characters(alignment.first, alignment.last)
     from_start, from_end = theirs.characters(*alignment.source)
-    before = probability_before(interval(source.published), interval(target.published))
-    if (one.target, one.source) in pairs:
-        before = max(before, NAMED)
     chance = min(1.0, 0.5 + alignment.matched / (2 * SURE))
     return Reuse(
         kind=one.kind,
@@ -93,15 +110,6 @@ def _reuse(one: Found, articles: Sequence[Article], views: list[View], pairs: se
         target=Evidence(article=target.id, start=start, end=end),
         similarity=round(alignment.similarity, 4),
         basis="text",
-        probability=round(before * chance, 4),
+        probability=round(one.before * chance, 4),
         edits=edits(alignment, ours, theirs, (target.text, source.text)),
     )
-
-
-def _kind(
-    alignment: Alignment, target: Article, source: Article, views: tuple[View, View]
-) -> Literal["copy", "quote", "revision"]:
-    if same_page(target, source):
-        return "revision"
-    here, there = views[0].quoted(alignment.first, alignment.last), views[1].quoted(*alignment.source)
-    return "quote" if here >= QUOTED or (here >= QUOTED_IN_BOTH and there >= QUOTED_IN_BOTH) else "copy"

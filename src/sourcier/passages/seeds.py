@@ -22,8 +22,6 @@ POSTINGS = 4
 REPEATS = 4
 # Distinct words that a seed must have: "ha ha ha ha ha" repeats nothing.
 VARIETY = 3
-# Quotations of at most this many words are too short for the stride, so their first seed is always stored.
-SHORT_QUOTE = 8
 _SHIFT = 32
 # Words compared at once: most runs end within it.
 _STEP = 64
@@ -48,7 +46,8 @@ class SeedIndex:
         """Remember the next article; its number is how many were added before it."""
         keys, number, postings = _keys(view.ids), len(self.views), self._postings
         self.views.append(view)
-        quotes = (first for first, last in view.quotes if last - first <= SHORT_QUOTE and first < len(keys))
+        # Every seed of a quotation, since five words of one may be quoted on and the stride needs six.
+        quotes = chain.from_iterable(range(first, min(last, len(keys))) for first, last in view.quotes)
         for at in chain(range(0, len(keys), STRIDE), quotes):
             known = postings.get(keys[at])
             if known is None:

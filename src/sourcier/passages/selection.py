@@ -27,12 +27,14 @@ class Candidate(NamedTuple):
 
 
 class Found(NamedTuple):
-    """One passage as reported: the numbers of the later and the earlier article, their alignment, and what kind it is."""
+    """One passage as reported: the numbers of the later and the earlier article, their alignment, what
+    kind it is, and the probability that the earlier one came first."""
 
     target: int
     source: int
     alignment: Alignment
     kind: Literal["copy", "quote", "revision"]
+    before: float
 
 
 def choose(candidates: list[Candidate], target: View, sources: list[View]) -> list[Candidate]:
@@ -41,7 +43,7 @@ def choose(candidates: list[Candidate], target: View, sources: list[View]) -> li
     The longest wording in common wins its words; what it covers is cut out of the others. Of equally long ones, the source
     that ``rank`` puts first wins.
     """
-    heap = [_entry(one) for one in candidates if _counts(one, target, sources)]
+    heap = [_entry(one) for one in candidates]
     heapq.heapify(heap)
     covered: list[tuple[int, int]] = []
     chosen: list[Candidate] = []
@@ -54,7 +56,7 @@ def choose(candidates: list[Candidate], target: View, sources: list[View]) -> li
             continue
         for rest in without(one.alignment, *taken):
             part = Candidate(one.source, one.rank, rest)
-            if _counts(part, target, sources):
+            if counts(rest, target, sources[one.source]):
                 heapq.heappush(heap, _entry(part))
     return sorted(chosen, key=lambda one: one.alignment.first)
 
@@ -72,17 +74,25 @@ def _overlapping(covered: list[tuple[int, int]], alignment: Alignment) -> tuple[
     return None
 
 
-def _counts(one: Candidate, target: View, sources: list[View]) -> bool:
-    """Whether the passage is long and close enough, or a whole quotation in both."""
-    alignment = one.alignment
-    if alignment.similarity < (LEAST_SIMILARITY if alignment.matched >= SHORT else SHORT_SIMILARITY):
+def counts(alignment: Alignment, target: View, source: View) -> bool:
+    """Whether the passage is long and close enough, or a quotation repeated."""
+    short = alignment.matched < SHORT
+    if alignment.similarity < (SHORT_SIMILARITY if short else LEAST_SIMILARITY):
         return False
     if alignment.matched >= LEAST and _full_words(target, alignment) >= LEAST:
-        return True
+        return not (short and _straddles(target, source, alignment))
     return (
         alignment.matched >= LEAST_QUOTE
         and _whole_quote(target, alignment.first, alignment.last)
-        and _whole_quote(sources[one.source], *alignment.source)
+        and source.quoted(*alignment.source) == 1
+    )
+
+
+def _straddles(target: View, source: View, alignment: Alignment) -> bool:
+    """Whether the passage is, in either text, the end of one sentence and the beginning of the next, which agree by chance."""
+    return any(
+        first not in view.openings and last not in view.openings and any(i in view.openings for i in range(first + 1, last))
+        for view, first, last in ((target, alignment.first, alignment.last), (source, *alignment.source))
     )
 
 

@@ -33,12 +33,15 @@ _QUOTE = re.compile(
 
 
 class View(NamedTuple):
-    """One article as the linker sees it: parallel arrays over its words, and quotations as half-open ranges of words."""
+    """One article as the linker sees it: parallel arrays over its words, quotations as half-open ranges of words, and the words
+    that a sentence begins with.
+    """
 
     ids: array[int]
     starts: array[int]
     ends: array[int]
     quotes: tuple[Span, ...]
+    openings: frozenset[int]
 
     def characters(self, first: int, last: int) -> Span:
         """The character span of the words ``[first, last)``."""
@@ -68,9 +71,9 @@ def view(article: Article, number: Callable[[str], int]) -> View:
         first, last = bisect_left(starts, match.start()), bisect_left(starts, match.end())
         if last > first:
             quotes.append((first, last))
-    return View(
-        array("I", map(number, [cut.folded[i] for i in keep])), starts, array("I", [cut.ends[i] for i in keep]), tuple(quotes)
-    )
+    ids, ends = array("I", map(number, [cut.folded[i] for i in keep])), array("I", [cut.ends[i] for i in keep])
+    openings = frozenset(bisect_left(starts, start) for start, _ in article.sentences)
+    return View(ids, starts, ends, tuple(quotes), openings)
 
 
 def _excluded(article: Article) -> list[Span]:
