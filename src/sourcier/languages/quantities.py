@@ -12,10 +12,16 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     inside a number ("and", "et"). ``scores`` are words for 20 that multiply ("quatre-vingt"), ``teens_after`` the tens
     after which 10 to 19 may follow ("soixante-douze"). ``decimal`` is the decimal mark.
 
-    ``classes`` and ``rules`` are a grammar (see ``mentions.patterns``); the ops of the rules are the modes of
-    ``records.Quantity`` and ``skip``. ``bounds`` are phrases before a number and the mode they give, ``after`` phrases
-    behind it. ``collective`` are words that are a rough number ("vingtaine": 20); ``crowds`` words that are an order of
-    magnitude ("dizaines", "thousands") with the bounds they stand for.
+    ``bounds`` are phrases before a number and the mode of ``records.Quantity`` they give, ``after`` phrases behind it.
+    ``collective`` are words that are a round number ("vingtaine": 20); ``crowds`` words that are an order of magnitude
+    ("dizaines", "thousands") with the bounds they stand for; ``vague`` phrases mean several; ``none`` stands before a noun and
+    means zero, ``nobody`` stands alone (where ``negations`` are given, only near one); ``pairs`` mean two.
+
+    ``link_words`` join a number to its noun ("of"), ``determiners`` may follow them. A range is told with a ``range_between`` word;
+    those of ``range_closed`` ("and") need a ``range_open`` one before it ("between"), and after one of ``range_closing`` a range
+    needs no noun. After ``changes`` "from 3 to 5" is no range. ``labels`` are words whose number is a name ("page 3").
+    ``adjectives`` may stand between a number and its noun, ``stops`` never; ``head_last`` says that the noun comes last.
+    ``singles`` make an article a number ("un seul").
     """
 
     numbers: dict[str, int]
@@ -34,7 +40,12 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     nobody: frozenset[str] = frozenset()
     none: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
-    links: frozenset[str] = frozenset()
+    link_words: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    changes: frozenset[str] = frozenset()
+    range_closed: frozenset[str] = frozenset()
+    range_closing: frozenset[str] = frozenset()
+    glue_words: frozenset[str] = frozenset()
     range_open: frozenset[str] = frozenset()
     range_between: frozenset[str] = frozenset()
     pairs: frozenset[str] = frozenset()

@@ -36,7 +36,7 @@ candidate: candidat, candidate, pretendant
 inspector: inspecteur, enqueteur, enquetrice
 observer: observateur, observatrice
 leader: leader, meneur
-member: membre, adherent, adherente, membre de daech
+member: membre, adherent, adherente
 supporter: partisan, partisane, sympathisant, soutien
 delegate: delegue, representant, representante
 signatory: signataire
@@ -177,8 +177,8 @@ train: train, tgv, rame
 wagon: wagon
 armoured_vehicle: vehicule blinde, blinde, blinde leger, transport de troupes
 tank: char, char d ' assaut, tank
-aircraft: avion, appareil, aeronef, avion militaire
-helicopter: helicoptere, helicoptere de combat, helico
+aircraft: avion, appareil, aeronef
+helicopter: helicoptere, helico
 drone: drone, drone kamikaze
 warplane: avion de guerre, avion de combat, avion de chasse
 bomber: bombardier

@@ -1,0 +1,130 @@
+"""The number that begins at a word: digits, number words, round words, crowds."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from sourcier.mentions.numbers import digits, spelled
+from sourcier.mentions.quantities.bounds import CROWDS
+from sourcier.mentions.quantities.lexicon import Lexicon, match_at
+from sourcier.words import Words
+
+# Digits with their separators; the spaces are those that typographers put between groups of three.
+_DIGITS = re.compile(r"\d{1,3}(?:([.,'’\u0020\u00a0\u2009\u202f])\d{3}(?!\d)(?:\1\d{3}(?!\d)){0,4})(?:[.,]\d{1,2}(?!\d))?|\d{1,15}(?:[.,]\d{1,6})?")
+_LETTERS = re.compile(r"[^\W\d_]{1,5}[23]?(?!\w)")
+
+
+class Figure(NamedTuple):
+    """A number: its value, the words ``[first, last)``, and how it is written.
+
+    ``kind`` is digits, words, round ("vingtaine") or crowd (then ``value`` to ``high`` are its bounds). ``unit`` is a measure that
+    is glued to the digits ("50km").
+    """
+
+    value: float
+    first: int
+    last: int
+    kind: str
+    high: float = 0.0
+    unit: str | None = None
+    grouped: bool = False
+
+
+def figure_at(known: Lexicon, text: str, cut: Words, at: int, limit: int) -> Figure | None:
+    """The number whose first word is ``at``, or None."""
+    if at >= limit:
+        return None
+    folded = cut.folded
+    if "0" <= folded[at][0] <= "9":
+        return _in_digits(known, text, cut, at, limit)
+    here = at + 1 if folded[at] in known.words.articles and at + 1 < limit else at
+    parts = match_at(known.collective, folded, at, limit) or match_at(known.collective, folded, here, limit)
+    if parts:
+        begin = at if folded[at] == parts[0] else here
+        return _times(known, folded, Figure(known.words.collective[" ".join(parts)], at, begin + len(parts), "round"), limit)
+    crowd = _crowd(known, folded, at, limit)
+    if crowd:
+        return crowd
+    if here > at and folded[here] not in known.words.hundreds and folded[here] not in known.words.scales:
+        here = at
+    number = spelled(folded, here, limit, known.words)
+    if number is None:
+        return None
+    return _times(known, folded, Figure(number.value, at, number.end, "words"), limit)
+
+
+def _in_digits(known: Lexicon, text: str, cut: Words, at: int, limit: int) -> Figure | None:
+    match = _DIGITS.match(text, cut.starts[at])
+    value = digits(match.group(), known.words.decimal) if match else None
+    if match is None or value is None:
+        return None
+    end, unit = match.end(), None
+    glued = _LETTERS.match(text, end)
+    if glued:
+        suffix = glued.group().lower()
+        money = at > 0 and cut.folded[at - 1] in known.words.currencies
+        if suffix in known.words.measures and not money:
+            unit = glued.group()
+        elif suffix in known.words.scale_suffixes:
+            value *= known.words.scale_suffixes[suffix]
+        else:
+            return None
+        end = glued.end()
+    last = bisect_left(cut.starts, end)
+    if last > limit or cut.ends[last - 1] != end:
+        return None
+    figure = Figure(value, at, last, "digits", unit=unit, grouped=match.group(1) is not None)
+    return figure if glued else _times(known, cut.folded, figure, limit)
+
+
+def _times(known: Lexicon, folded: list[str], figure: Figure, limit: int) -> Figure:
+    """"1.2 million", "two dozen", "trois centaines", "une dizaine de milliers"."""
+    at = figure.last
+    if at < limit and folded[at] in known.words.link_words and figure.kind == "round":
+        at += 1
+    if at >= limit:
+        return figure
+    word = folded[at]
+    if word in known.words.scales and figure.kind != "words":
+        return figure._replace(value=figure.value * known.words.scales[word], last=at + 1, grouped=True)
+    base = known.words.collective.get(word) or known.words.collective.get(word.removesuffix("s"))
+    if base and (figure.kind == "words" or figure.kind == "digits"):
+        return figure._replace(value=figure.value * base, last=at + 1, kind="round", grouped=True)
+    if word in known.words.crowds and at > figure.last:
+        return figure._replace(value=figure.value * known.words.crowds[word][0] / 2, last=at + 1)
+    return figure
+
+
+def _crowd(known: Lexicon, folded: list[str], at: int, limit: int) -> Figure | None:
+    """"Dozens", "hundreds of thousands"; ``at`` is the crowd word itself."""
+    crowds = known.words.crowds
+    if folded[at] not in crowds:
+        return None
+    low, high = crowds[folded[at]]
+    last = at + 1
+    linked = last + (last < limit and folded[last] in known.words.link_words)
+    if linked > last and linked < limit and folded[linked] in crowds:
+        scale = crowds[folded[linked]][0] // 2
+        if scale >= 1000:
+            return Figure(low * scale, at, linked + 1, "crowd", high=(high + 1) * scale - 1)
+    return Figure(low, at, last, "crowd", high=high)
+
+
+def several(known: Lexicon, folded: list[str], at: int, limit: int) -> Figure | None:
+    """What follows "several": "hundred", "dozen", "centaines de milliers"."""
+    if at >= limit:
+        return None
+    crowd = _crowd(known, folded, at, limit)
+    if crowd:
+        return crowd
+    word = folded[at]
+    base = known.words.collective.get(word) or known.words.scales.get(word) or (100 if word in known.words.hundreds else 0)
+    if base not in CROWDS:
+        return None
+    low, high = CROWDS[base]
+    last, scale = at + 1, 1
+    if base == 100 and last < limit and folded[last] in known.words.scales:
+        scale, last = known.words.scales[folded[last]], last + 1
+    return Figure(low * scale, at, last, "crowd", high=(high + 1) * scale - 1)

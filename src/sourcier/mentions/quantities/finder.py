@@ -1,0 +1,278 @@
+"""Finds the quantities of a text."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple, cast
+
+from sourcier.mentions.patterns import lines
+from sourcier.mentions.quantities import bounds
+from sourcier.mentions.quantities.bounds import Bounded
+from sourcier.mentions.quantities.figures import Figure, figure_at, several
+from sourcier.mentions.quantities.lexicon import Lexicon, lexicon, match_at, match_before
+from sourcier.mentions.quantities.units import Unit, unit_at
+from sourcier.records import Quantity, QuantityMode, Span
+from sourcier.words import Words, words
+
+# Figures glued to these before or behind are names, scores, dates, versions or times of day.
+_GLUE = frozenset("-‐‑–—/:.#°+_*@=\\")
+# A bare number of four digits from here to there is more often a year than a count.
+_YEARS = (1700, 2100)
+# How far a negation may stand from "personne".
+_NEGATION = 5
+
+
+def find(
+    text: str, *, language: str | None, sentences: Sequence[Span] = (), taken: Sequence[Span] = ()
+) -> list[Quantity]:
+    """The quantities of ``text``, in order, none overlapping another or a span of ``taken``.
+
+    Args:
+        text: The text; offsets of the result are code points of it.
+        language: ISO 639-1 code. A language whose number words are unknown has no mentions.
+        sentences: Spans of the sentences; no quantity runs over the end of one.
+        taken: Spans that are something else already, such as times.
+    """
+    known = lexicon(language) if language else None
+    if known is None or not text:
+        return []
+    return _Finder(text, words(text), known, sentences, taken).all()
+
+
+class _Told(NamedTuple):
+    """A quantity in words ``[first, last)``; ``unit`` may be glued text or words."""
+
+    first: int
+    last: int
+    bounded: Bounded
+    unit: Unit | str | None
+
+
+class _Finder:
+    def __init__(self, text: str, cut: Words, known: Lexicon, sentences: Sequence[Span], taken: Sequence[Span]) -> None:
+        self.text, self.cut, self.known, self.taken = text, cut, known, taken
+        edges = [first for first, _ in lines(text, cut)] + [bisect_left(cut.starts, end) for _, end in sentences]
+        edges += [bisect_left(cut.starts, start) for start, _ in taken] + [bisect_right(cut.starts, end - 1) for _, end in taken]
+        self.edges = sorted({*edges, len(cut.starts)})
+        self.free = 0
+
+    def all(self) -> list[Quantity]:
+        """All quantities."""
+        found, triggers, folded = [], self.known.triggers, self.cut.folded
+        for at in [i for i, w in enumerate(folded) if w in triggers or "0" <= w[0] <= "9"]:
+            if at < self.free:
+                continue
+            if self._is_taken(at):
+                continue
+            index = bisect_right(self.edges, at)
+            low = max(self.edges[index - 1] if index else 0, self.free)
+            told = self._at(at, low, self.edges[index])
+            if told:
+                found.append(self._quantity(told))
+                self.free = told.last
+        return found
+
+    def _is_taken(self, at: int) -> bool:
+        start = self.cut.starts[at]
+        index = bisect_right(self.taken, (start, len(self.text) + 1)) - 1
+        return index >= 0 and self.taken[index][1] > start
+
+    def _quantity(self, told: _Told) -> Quantity:
+        start, end = self.cut.starts[told.first], self.cut.ends[told.last - 1]
+        unit, concept = None, None
+        if isinstance(told.unit, str):
+            unit, concept = told.unit, self.known.concepts.phrases.get(told.unit.lower())
+        elif told.unit:
+            unit = self.text[self.cut.starts[told.unit.first] : self.cut.ends[told.unit.last - 1]]
+            concept = told.unit.concept
+        low, high, value, mode = told.bounded
+        return Quantity(
+            start=start, end=end, text=self.text[start:end], low=low, high=high, value=value, mode=mode, unit=unit, concept=concept
+        )
+
+    def _at(self, at: int, floor: int, limit: int) -> _Told | None:
+        known, folded = self.known, self.cut.folded
+        parts = match_at(known.nobody, folded, at, limit)
+        if parts and self._is_nobody(at, len(parts)):
+            return _Told(at, at + len(parts), bounds.NONE, None)
+        parts = match_at(known.none, folded, at, limit)
+        if parts:
+            return self._none(at, at + len(parts), limit)
+        parts = match_at(known.pairs, folded, at, limit)
+        if parts and (unit := self._unit(at + len(parts), limit)):
+            return _Told(at, unit.last, bounds.bounded(2, "exact"), unit)
+        parts = match_at(known.vague, folded, at, limit)
+        if parts:
+            told = self._vague(at, at + len(parts), floor, limit)
+            if told:
+                return told
+        return self._number(at, floor, limit)
+
+    def _unit(self, at: int, limit: int) -> Unit | None:
+        return unit_at(self.known, self.cut.folded, self.cut.written, at, limit)
+
+    def _is_nobody(self, at: int, length: int) -> bool:
+        negations, folded = self.known.words.negations, self.cut.folded
+        if not negations:
+            return True
+        if at and folded[at - 1] in self.known.words.determiners:
+            return False
+        near = [*folded[max(0, at - _NEGATION) : at], *folded[at + length : at + length + 2]]
+        return any(word in negations for word in near)
+
+    def _none(self, at: int, after: int, limit: int) -> _Told | None:
+        unit = self._unit(after, limit)
+        if unit is None or (unit.concept is None and self.known.words.head_last):
+            return None
+        return _Told(at, unit.last, bounds.NONE, unit)
+
+    def _vague(self, at: int, after: int, floor: int, limit: int) -> _Told | None:
+        figure = several(self.known, self.cut.folded, after, limit)
+        if figure:
+            return self._crowd(figure._replace(first=at), floor, limit)
+        if after < limit and figure_at(self.known, self.text, self.cut, after, limit):
+            return None
+        unit = self._unit(after, limit)
+        return _Told(at, unit.last, bounds.VAGUE, unit) if unit else None
+
+    def _crowd(self, figure: Figure, floor: int, limit: int) -> _Told | None:
+        unit = self._unit(figure.last, limit)
+        first, folded = figure.first, self.cut.folded
+        if first > floor and folded[first - 1] in self.known.words.determiners:
+            first -= 1
+        told = Bounded(figure.value, figure.high, None, "vague")
+        bound = match_before(self.known.before, folded, first, floor)
+        mode = self.known.words.bounds[" ".join(bound)] if bound else "exact"
+        if bound and mode in {"more_than", "at_least"}:
+            first -= len(bound)
+            told = Bounded(figure.value, None, None, cast(QuantityMode, mode))
+        return _Told(first, unit.last if unit else figure.last, told, unit)
+
+    def _number(self, at: int, floor: int, limit: int) -> _Told | None:
+        figure = figure_at(self.known, self.text, self.cut, self._with_article(at, floor), limit) or figure_at(
+            self.known, self.text, self.cut, at, limit
+        )
+        if figure is None:
+            return None
+        if figure.kind == "crowd":
+            return self._crowd(figure, floor, limit)
+        told = self._range(figure, floor, limit) or self._single(figure, floor, limit)
+        if told is None or (figure.kind == "digits" and self._is_glued(told, figure)):
+            return None
+        return told
+
+    def _with_article(self, at: int, floor: int) -> int:
+        """"A hundred" begins at its article."""
+        return at - 1 if at > floor and self.cut.folded[at - 1] in self.known.words.articles else at
+
+    def _single(self, figure: Figure, floor: int, limit: int) -> _Told | None:
+        first, folded, words = figure.first, self.cut.folded, self.known.words
+        currency = first > floor and folded[first - 1] in words.currencies and not folded[first - 1].isalpha()
+        money = Unit(first - 1, first, "money") if currency else None
+        if currency:
+            first -= 1
+            if first > floor and folded[first - 1] in {"us", "a", "c"} and self.cut.ends[first - 1] == self.cut.starts[first]:
+                first -= 1
+        first, mode, last = self._bounds(first, figure.last, floor, limit)
+        unit: Unit | str | None = figure.unit or money or self._unit(last, limit)
+        end = unit.last if isinstance(unit, Unit) and not currency else last
+        if mode == "exact":
+            end, mode = self._after(end, limit, mode)
+        if not self._counts(figure, unit, mode, limit):
+            return None
+        countable = isinstance(unit, Unit) and unit.concept not in {"percent"} or unit is None
+        if mode == "exact" and figure.kind == "round":
+            mode = "approx"
+        tolerance = bounds.ROUND if figure.kind == "round" else bounds.AROUND
+        return _Told(first, end, bounds.bounded(figure.value, mode, tolerance, countable), unit)
+
+    def _bounds(self, first: int, last: int, floor: int, limit: int) -> tuple[int, QuantityMode, int]:
+        """The first word with the bounding phrase, its mode, and the last word with one that follows the number."""
+        phrase = match_before(self.known.before, self.cut.folded, first, floor)
+        if phrase:
+            mode = cast(QuantityMode, self.known.words.bounds[" ".join(phrase)])
+            return (first if mode == "exact" else first - len(phrase)), mode, last
+        end, mode = self._after(last, limit, "exact")
+        return first, mode, end
+
+    def _after(self, last: int, limit: int, mode: QuantityMode) -> tuple[int, QuantityMode]:
+        phrase = match_at(self.known.after, self.cut.folded, last, limit)
+        if not phrase:
+            return last, mode
+        return last + len(phrase), cast(QuantityMode, self.known.words.after[" ".join(phrase)])
+
+    def _range(self, figure: Figure, floor: int, limit: int) -> _Told | None:
+        words, folded = self.known.words, self.cut.folded
+        at = figure.last
+        if at + 1 >= limit or folded[at] not in words.range_between or figure.kind == "round" and folded[at] == "-":
+            return None
+        second = figure_at(self.known, self.text, self.cut, at + 1, limit)
+        if second is None or second.kind == "crowd" or (second.first != at + 1):
+            return None
+        opened = figure.first > floor and folded[figure.first - 1] in words.range_open
+        if folded[at] in words.range_closed and not opened:
+            return None
+        unit: Unit | str | None = second.unit or self._unit(second.last, limit)
+        if unit is None and not (opened and folded[figure.first - 1] in words.range_closing):
+            return None
+        low = self._scaled(figure.value, second)
+        if low >= second.value or (opened and figure.first - 2 >= floor and folded[figure.first - 2] in words.changes):
+            return None
+        first = figure.first - opened
+        return _Told(first, unit.last if isinstance(unit, Unit) else second.last, bounds.between(low, second.value), unit)
+
+    def _scaled(self, low: float, second: Figure) -> float:
+        """In "three to five million" the scale belongs to both."""
+        scale = self.known.words.scales.get(self.cut.folded[second.last - 1], 1)
+        return low * scale if low < 1000 <= scale else low
+
+    def _counts(self, figure: Figure, unit: Unit | str | None, mode: QuantityMode, limit: int) -> bool:
+        """Whether the number counts something, rather than being an article, an ordinal, a year or a name."""
+        words, folded = self.known.words, self.cut.folded
+        following = folded[figure.last] if figure.last < limit else ""
+        if following in words.fractions or (following in words.glue_words):
+            return False
+        if figure.value == 1 and figure.kind == "words":
+            return self._is_one(figure, unit)
+        if figure.kind == "words" and following == "-" and figure.last + 1 < limit and mode == "exact":
+            return False
+        if figure.kind == "words":
+            return unit is not None or figure.value > 1
+        if figure.kind != "digits" or unit is not None and (not isinstance(unit, Unit) or unit.concept):
+            return True
+        year = _YEARS[0] <= figure.value <= _YEARS[1] and not figure.grouped
+        return not year or mode != "exact"
+
+    def _is_one(self, figure: Figure, unit: Unit | str | None) -> bool:
+        words, folded = self.known.words, self.cut.folded
+        if folded[figure.first] in words.articles:
+            return isinstance(unit, Unit) and any(w in words.singles for w in folded[figure.last : unit.first])
+        return isinstance(unit, Unit) and unit.first == figure.last and unit.concept not in {None, "time_span", "place"}
+
+    def _is_glued(self, told: _Told, figure: Figure) -> bool:
+        """Whether the digits are part of a name, a score, a version, an ordinal, a phone number."""
+        cut, words = self.cut, self.known.words
+        start, end = cut.starts[figure.first], cut.ends[figure.last - 1]
+        before = self.text[start - 1] if start else " "
+        after = self.text[end] if end < len(self.text) else " "
+        following = self.text[end + 1 : end + 2]
+        if told.first == figure.first and (before in _GLUE or before.isalnum()):
+            return not (before in "-–—" and start > 1 and self.text[start - 2].isspace())
+        if told.bounded.mode != "range" and told.last == figure.last and after in _GLUE and following.isalnum():
+            return True
+        if after in "-–" and following.isalpha() and told.bounded.mode == "exact":
+            return True
+        if figure.first and told.first == figure.first and cut.folded[figure.first - 1] in words.labels:
+            return True
+        if cut.written[figure.first].startswith("0") and len(cut.written[figure.first]) > 1:
+            return True
+        return told.unit is None and told.bounded.mode == "exact" and self._is_named(figure)
+
+    def _is_named(self, figure: Figure) -> bool:
+        """A bare number behind a capitalised word or next to other digits ("Boeing 737", "01 23 45")."""
+        cut, first = self.cut, figure.first
+        before = cut.written[first - 1] if first else ""
+        behind = cut.folded[figure.last] if figure.last < len(cut.folded) else ""
+        digits = before[:1].isdigit() or behind[:1].isdigit()
+        return digits or before in {"(", "[", "#", "°", "§", ".", ""} or (before[:1].isupper() and len(before) > 1)

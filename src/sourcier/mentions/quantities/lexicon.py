@@ -1,0 +1,97 @@
+"""The phrases of one language, indexed by the word they begin or end with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from sourcier.languages import language as language_of
+from sourcier.languages.concepts import ConceptWords
+from sourcier.languages.quantities import QuantityWords
+
+Phrases = dict[str, list[tuple[str, ...]]]
+
+
+class Lexicon(NamedTuple):
+    """What the finder looks up."""
+
+    words: QuantityWords
+    concepts: ConceptWords
+    triggers: frozenset[str]
+    number_words: frozenset[str]
+    vague: Phrases
+    none: Phrases
+    nobody: Phrases
+    pairs: Phrases
+    collective: Phrases
+    before: Phrases
+    after: Phrases
+    percents: Phrases
+
+
+@lru_cache(maxsize=32)
+def lexicon(code: str) -> Lexicon | None:
+    """The indexed phrases of a language; None where its number words are not known."""
+    known = language_of(code)
+    if not known or not known.quantities or not known.concepts:
+        return None
+    words = known.quantities
+    numbers = frozenset(words.numbers) | words.hundreds | frozenset(words.scales)
+    vague, none, nobody, pairs, collective = map(
+        starting, (words.vague, words.none, words.nobody, words.pairs, words.collective)
+    )
+    triggers = numbers | set(words.crowds) | set(vague) | set(none) | set(nobody) | set(pairs) | set(collective)
+    return Lexicon(
+        words,
+        known.concepts,
+        frozenset(triggers),
+        numbers,
+        vague,
+        none,
+        nobody,
+        pairs,
+        collective,
+        ending(words.bounds),
+        starting(words.after),
+        starting(words.percents),
+    )
+
+
+def starting(phrases: Iterable[str]) -> Phrases:
+    """Phrases by their first word, longest first."""
+    index: Phrases = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        parts = tuple(phrase.split(" "))
+        index.setdefault(parts[0], []).append(parts)
+    return index
+
+
+def ending(phrases: Iterable[str]) -> Phrases:
+    """Phrases by their last word, longest first."""
+    index: Phrases = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        parts = tuple(phrase.split(" "))
+        index.setdefault(parts[-1], []).append(parts)
+    return index
+
+
+def match_at(index: Mapping[str, list[tuple[str, ...]]], folded: Sequence[str], at: int, limit: int) -> tuple[str, ...] | None:
+    """The longest phrase that begins at a word."""
+    if at >= limit:
+        return None
+    for parts in index.get(folded[at], ()):
+        if at + len(parts) <= limit and all(folded[at + k] == p for k, p in enumerate(parts)):
+            return parts
+    return None
+
+
+def match_before(index: Mapping[str, list[tuple[str, ...]]], folded: Sequence[str], at: int, floor: int) -> tuple[str, ...] | None:
+    """The longest phrase that ends just before a word."""
+    if at <= floor:
+        return None
+    for parts in index.get(folded[at - 1], ()):
+        start = at - len(parts)
+        if start >= floor and all(folded[start + k] == p for k, p in enumerate(parts)):
+            return parts
+    return None
