@@ -284,7 +284,7 @@ _DAMAGES = {
     "not on its words": """update articles set record = replace(record, '"start":13', '"start":12')""",
     "articles_fts": "insert into articles_fts(articles_fts) values ('delete-all')",
     "claims_fts": "insert into claims_fts(claims_fts) values ('delete-all')",
-    "missing row": "insert into claim_statements values ('gone', 'one', 's-one')",
+    "missing row": "insert into claim_statements values (99, 'one', 's-one')",
 }
 
 

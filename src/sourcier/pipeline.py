@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 
 import msgspec
 
 from sourcier.errors import InputError, SourcierError
 from sourcier.languages import language
-from sourcier.records import Article, Claim, Coverage, Label, Page, Refusal, Report
+from sourcier.records import Article, Coverage, Label, Page, Refusal, Report
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # Enough of a text to see whether it is HTML.
@@ -73,7 +75,9 @@ def attempt(page: Page, read: Callable[[Page], Article]) -> Article | Refusal:
     except SourcierError:
         raise
     except Exception as error:  # noqa: BLE001 - a mistake of ours on one page must not cost the thousand others.
-        why = f"a mistake in sourcier stopped its reading ({type(error).__name__}: {error}); please report it with the page"
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        what = f"{type(error).__name__}: {error}, {Path(place.filename).name} line {place.lineno}"
+        why = f"a mistake in sourcier stopped its reading ({what}); please report it with the page"
         return Refusal(input=page.name, why=why)
 
 
@@ -126,7 +130,7 @@ def build_report(articles: Iterable[Article], refused: Iterable[Refusal] = (), n
         notice: Called with a word for each stage as it begins.
 
     Returns:
-        The report, claims ordered from the most disputed and most repeated.
+        The report, its claims from the most contested and most repeated on.
     """
     from sourcier import claims, origins, passages
 
@@ -138,8 +142,7 @@ def build_report(articles: Iterable[Article], refused: Iterable[Refusal] = (), n
     groups = claims.group(kept)
     notice("tracing")
     traced = origins.trace(groups, kept, reuse)
-    ordered = tuple(sorted(traced, key=_prominence))
-    return Report(articles=kept, reuse=reuse, claims=ordered, coverage=cover(kept, notes), refused=tuple(refused))
+    return Report(articles=kept, reuse=reuse, claims=traced, coverage=cover(kept, notes), refused=tuple(refused))
 
 
 def _without_furniture(articles: tuple[Article, ...], repeated: dict[str, tuple[Label, ...]]) -> tuple[Article, ...]:
@@ -153,10 +156,6 @@ def _label(article: Article, furniture: tuple[Label, ...]) -> Article:
         one for one in article.statements if not any(f.start <= one.content[0] and one.content[1] <= f.end for f in furniture)
     )
     return msgspec.structs.replace(article, labels=labels, statements=statements)
-
-
-def _prominence(claim: Claim) -> tuple[int, ...]:
-    return (-len(claim.disputes), -claim.outlets, -len(claim.articles), -len(claim.statements))
 
 
 def _one_version_each(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[str, ...]]:
@@ -180,7 +179,7 @@ def cover(articles: tuple[Article, ...], notes: tuple[str, ...] = ()) -> Coverag
         earliest=min((one.earliest for one in dated), default=None),
         latest=max((one.latest for one in dated), default=None),
         languages=dict(Counter(one.language or "unknown" for one in articles).most_common()),
-        not_read=tuple(one.id for one in unread),
+        not_read=tuple(one.path or one.url or one.id for one in unread),
         notes=(*notes, *_unread_notes(unread), *_undated_notes(len(articles) - len(dated))),
     )
 
@@ -193,7 +192,7 @@ def _readable(article: Article) -> bool:
 def _unread_notes(unread: list[Article]) -> list[str]:
     counts = Counter(_language_name(one.language) for one in unread)
     return [
-        f"{_articles(n)} in {name}: linked to what they repeat, not read for statements" for name, n in sorted(counts.items())
+        f"{_articles(n)} in {name}: linked to what is repeated, not read for statements" for name, n in sorted(counts.items())
     ]
 
 

@@ -18,11 +18,18 @@ _CONTENT = 200
 
 
 def write_report(answer: Report, dossier: str | None, json_file: str | None, *, title: str) -> None:
-    """Print the answer and write its files, the dossier under ``title``; JSON for ``-`` goes to standard output in its place."""
+    """Print the answer and write its files, the dossier under ``title``; JSON for ``-`` goes to standard output in its place.
+
+    What was refused has been named on standard error already. Of no article there is no dossier: an earlier one stays.
+    """
+    if not answer.articles:
+        output.say("sourcier: no article could be read")
+        dossier = None
     if json_file == "-":
         output.print_json(answer)
     else:
-        click.echo(reports.terminal(answer, width=output.width(), color=output.color()), nl=False)
+        shown = msgspec.structs.replace(answer, refused=())
+        click.echo(reports.terminal(shown, width=output.width(), color=output.color()), nl=False)
     if dossier:
         output.write(Path(dossier), reports.dossier(answer, title=title).encode())
     if json_file and json_file != "-":

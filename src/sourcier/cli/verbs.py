@@ -109,9 +109,10 @@ def report(
 def read(
     ctx: click.Context, inputs: tuple[str, ...], furniture: bool, columns: tuple[str, ...], quiet: bool, as_json: bool
 ) -> None:
-    """Show what is read in each article: metadata, mentions, statements; nothing is linked.
+    """Show what is read in each article.
 
-    With --json one object a line.
+    Its metadata, its mentions of times, quantities, places and names, and its statements; nothing is linked. With --json
+    one object a line.
     """
     from sourcier.cli.answers import describe_article
     from sourcier.pipeline import read_pages
@@ -167,9 +168,9 @@ def add(
 @_json
 @_archive
 def claims(query: tuple[str, ...], as_json: bool, archive: str) -> None:
-    """List the archive's claims, the most contested and most repeated first.
+    """List the claims of an archive.
 
-    QUERY keeps those that hold all its words.
+    The most contested and most repeated come first. QUERY keeps those that hold all its words.
     """
     from sourcier.archive import Archive
     from sourcier.cli.answers import describe_claims
@@ -184,8 +185,9 @@ def claims(query: tuple[str, ...], as_json: bool, archive: str) -> None:
 @_json
 @_archive
 def trace(wanted: str, as_json: bool, archive: str) -> None:
-    """Trace claims of the archive: who says it, from whom, how many independent origins, who denies it, how it drifted.
+    """Trace claims of an archive to their origins.
 
+    Who says it, from whom, how many independent origins it has, who denies it, how it drifted, each with its evidence.
     CLAIM is an id that `sourcier claims` lists, ARTICLE an id, address or path, TEXT words that tell the claim.
     """
     from sourcier.archive import Archive
@@ -201,7 +203,10 @@ def trace(wanted: str, as_json: bool, archive: str) -> None:
 @_archive
 @click.pass_context
 def verify(ctx: click.Context, repair: bool, archive: str) -> None:
-    """Check an archive: the file, the search index against the texts, every record and every offset."""
+    """Check an archive.
+
+    The file, the search index against the texts, every record and every offset.
+    """
     from sourcier.archive import Archive
 
     with Archive(archive, create=False) as opened:

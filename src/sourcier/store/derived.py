@@ -54,7 +54,7 @@ def save(connection: sqlite3.Connection, report: Report, state: str) -> None:
         connection.execute(
             "insert into claims values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _claim_row(position, claim, articles)
         )
-        pairs = {(claim.id, version.article, version.statement) for version in claim.versions}
+        pairs = {(position, version.article, version.statement) for version in claim.versions}
         connection.executemany("insert into claim_statements values (?, ?, ?)", sorted(pairs))
     connection.executemany(
         "insert into reuse values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [_reuse_row(n, one) for n, one in enumerate(report.reuse)]

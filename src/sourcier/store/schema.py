@@ -81,7 +81,7 @@ _SEARCH = (
 _DERIVED = (
     """create table claims (
         position integer primary key,
-        id text not null unique,
+        id text not null,
         summary text not null,
         action text not null,
         grade text not null,
@@ -94,11 +94,12 @@ _DERIVED = (
         record text not null
     ) strict""",
     """create table claim_statements (
-        claim text not null references claims(id) on delete cascade,
+        claim integer not null references claims(position) on delete cascade,
         article text not null,
         statement text not null,
         primary key (claim, article, statement)
     ) strict, without rowid""",
+    "create index claims_id on claims(id)",
     "create index claim_statements_article on claim_statements(article)",
     """create table reuse (
         position integer primary key,
