@@ -1,0 +1,79 @@
+"""Which claims a denial, a doubt or a correction addresses."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from sourcier.claims.disputes import attach
+from sourcier.claims.likeness import Weights
+from sourcier.records import ChainLink, Telling
+from tests.claims.making import on, telling
+
+MONDAY, WEDNESDAY = on("2026-03-02"), on("2026-03-04")
+
+
+def _from(name: str, told: Telling) -> Telling:
+    chain = (ChainLink(name=name, kind="agency", evidence=(0, 1)),)
+    return msgspec.structs.replace(told, statement=msgspec.structs.replace(told.statement, chain=chain))
+
+
+FIRE = telling("A", "Un incendie a détruit la scierie Bardot", "burn", time=MONDAY, start=0)
+ARREST = telling("A", "Deux hommes ont été arrêtés", "arrest", time=MONDAY, start=100)
+LATER_FIRE = telling("A", "Un autre incendie a détruit la grange", "burn", time=WEDNESDAY, start=400)
+ELSEWHERE = telling("B", "Un incendie a détruit la scierie Bardot à Lormes", "burn", time=MONDAY, start=0)
+AGENCY = _from("Littoral", telling("A", "Une fuite de chlore a blessé six hommes", "injure", start=0))
+
+# What it shows, the groups, the dispute, and the indices of the groups it addresses.
+CASES: list[tuple[str, list[list[Telling]], Telling, list[int]]] = [
+    (
+        "the same kind of action told before it",
+        [[FIRE], [ARREST]],
+        telling("A", "la scierie n'a pas brûlé", "burn", start=200, stance="denies"),
+        [0],
+    ),
+    (
+        "what is told after it is not what it denies",
+        [[FIRE], [LATER_FIRE]],
+        telling("A", "la scierie n'a pas brûlé", "burn", start=200, stance="denies"),
+        [0],
+    ),
+    (
+        "another day is another fire",
+        [[FIRE], [ELSEWHERE]],
+        telling("A", "rien n'a brûlé mercredi", "burn", time=WEDNESDAY, start=200, stance="denies"),
+        [],
+    ),
+    (
+        "the speaker that it names",
+        [[AGENCY], [ARREST]],
+        telling("A", "les informations de Littoral sont fausses", "", start=200, stance="denies"),
+        [0],
+    ),
+    (
+        "without a word of its own, what stands nearest before it",
+        [[FIRE], [ARREST]],
+        telling("A", "ces informations", "", start=200, stance="denies"),
+        [1],
+    ),
+    (
+        "alone in its article, what it is like",
+        [[ELSEWHERE], [ARREST]],
+        telling("C", "La scierie Bardot de Lormes a été détruite par un incendie", "burn", time=MONDAY, start=0, stance="denies"),
+        [0],
+    ),
+    (
+        "alone in its article and like nothing",
+        [[ELSEWHERE], [ARREST]],
+        telling("C", "ces accusations", "", start=0, stance="denies"),
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("what", "groups", "dispute", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_attach(what: str, groups: list[list[Telling]], dispute: Telling, expected: list[int]) -> None:
+    weights = Weights([*(t for members in groups for t in members), dispute])
+    found = attach(groups, [dispute], weights)
+    assert sorted(found) == expected
+    assert all(found[i] == [dispute] for i in expected)
