@@ -137,7 +137,9 @@ def time_of(text: str, words: str, day: str) -> Time:
     return Time(start=start, end=end, text=words, earliest=day, latest=f"{day[:-2]}{int(day[-2:]) + 1:02}", anchor="publication")
 
 
-def number_of(text: str, words: str, low: float, high: float | None, mode: str, unit: str, value: float | None = None) -> Quantity:
+def number_of(
+    text: str, words: str, low: float, high: float | None, mode: str, unit: str, value: float | None = None
+) -> Quantity:
     """A quantity told in ``words``."""
     start, end = at(text, words)
     return Quantity(start=start, end=end, text=words, low=low, high=high, mode=mode, unit=unit, value=value, concept="worker")  # type: ignore[arg-type]
@@ -146,10 +148,17 @@ def number_of(text: str, words: str, low: float, high: float | None, mode: str, 
 def place_of(text: str, words: str, name: str, *, geoname: int | None = None) -> Place:
     """A place told in ``words``."""
     start, end = at(text, words)
-    return Place(start=start, end=end, text=words, name=name, geoname=geoname, near=None if geoname else 7001, country="XA", confidence=0.8)
+    return Place(
+        start=start, end=end, text=words, name=name, geoname=geoname, near=None if geoname else 7001, country="XA", confidence=0.8
+    )
 
 
-PORT = ChainLink(name="une source portuaire sous couvert d'anonymat", kind="anonymous", role="official", evidence=at(ALN, "une source portuaire"))
+PORT = ChainLink(
+    name="une source portuaire sous couvert d'anonymat",
+    kind="anonymous",
+    role="official",
+    evidence=at(ALN, "une source portuaire"),
+)
 
 ALN_DEAD = statement(
     ALN,
@@ -159,15 +168,34 @@ ALN_DEAD = statement(
     chain=(PORT,),
     modality="reported",
 )
-ALN_FIRE = statement(ALN, "Le feu a pris dans la tour de ventilation, et personne n'avait les clés des issues", source="cette source", cue="a affirmé", form="direct")
-ALN_DENIAL = statement(ALN, "Aucun ouvrier n'est mort au silo 4", source="son porte-parole, Aurel Vinça", cue="a déclaré", form="direct", stance="denies")
+ALN_FIRE = statement(
+    ALN,
+    "Le feu a pris dans la tour de ventilation, et personne n'avait les clés des issues",
+    source="cette source",
+    cue="a affirmé",
+    form="direct",
+)
+ALN_DENIAL = statement(
+    ALN,
+    "Aucun ouvrier n'est mort au silo 4",
+    source="son porte-parole, Aurel Vinça",
+    cue="a déclaré",
+    form="direct",
+    stance="denies",
+)
 FIL_DEAD = statement(
     FIL,
     "Une vingtaine d'ouvriers ont péri mercredi dans l'incendie du silo numéro 4 du port de Sarenne",
     source="une source portuaire",
     cue="a indiqué",
 )
-FIL_FIRE = statement(FIL, "Le feu a pris dans la tour de ventilation, et personne n'avait les clés des issues", source="cette source", cue="a affirmé", form="direct")
+FIL_FIRE = statement(
+    FIL,
+    "Le feu a pris dans la tour de ventilation, et personne n'avait les clés des issues",
+    source="cette source",
+    cue="a affirmé",
+    form="direct",
+)
 COURIER_DEAD = statement(
     COURIER,
     "Twenty workers were killed on Wednesday when silo no. 4 in the port of Sarenne burned",
@@ -175,20 +203,35 @@ COURIER_DEAD = statement(
     cue="reported",
 )
 COURIER_CARGO = statement(
-    COURIER, "Two days later, a cargo of ammonium nitrate was moved to Tell Amrine, a hamlet north of the town", source="the Nadir newspaper", cue="said"
+    COURIER,
+    "Two days later, a cargo of ammonium nitrate was moved to Tell Amrine, a hamlet north of the town",
+    source="the Nadir newspaper",
+    cue="said",
 )
-NADIR_DEAD = statement(NADIR, "قُتل أكثر من عشرين عاملاً يوم الأربعاء في حريق الصومعة رقم 4 في ميناء سارين", source="مصدر في الميناء", cue="نقلاً عن")
-NADIR_DENIAL = statement(NADIR, "لم يمت أي عامل في الصومعة 4", source="المتحدث باسم الميناء أوريل فينسا", cue="قال", form="direct", stance="denies")
+NADIR_DEAD = statement(
+    NADIR, "قُتل أكثر من عشرين عاملاً يوم الأربعاء في حريق الصومعة رقم 4 في ميناء سارين", source="مصدر في الميناء", cue="نقلاً عن"
+)
+NADIR_DENIAL = statement(
+    NADIR, "لم يمت أي عامل في الصومعة 4", source="المتحدث باسم الميناء أوريل فينسا", cue="قال", form="direct", stance="denies"
+)
 NADIR_CARGO = statement(NADIR, "نُقلت شحنة من نترات الأمونيوم يوم الجمعة إلى تل عمرين شمال المدينة", form="narrated")
-VESTNIK_DEAD = statement(VESTNIK, "В среду при пожаре в элеваторе № 4 порта Саренна погибли 20 рабочих", source="Harbour Courier", cue="сообщает")
+VESTNIK_DEAD = statement(
+    VESTNIK, "В среду при пожаре в элеваторе № 4 порта Саренна погибли 20 рабочих", source="Harbour Courier", cue="сообщает"
+)
 CRIEE_DEAD = statement(CRIEE, "J'ai compté douze corps devant le silo", source="Marta Oriel", cue="dit-elle", form="direct")
 CRIEE_DATE = statement(
-    CRIEE, "l'incendie s'est produit le 13 mars, et non le 14", source="Le ministère du Travail", cue="a corrigé", stance="corrects"
+    CRIEE,
+    "l'incendie s'est produit le 13 mars, et non le 14",
+    source="Le ministère du Travail",
+    cue="a corrigé",
+    stance="corrects",
 )
 
 ALN_MENTIONS: tuple[Mention, ...] = (
     number_of(ALN, "Une vingtaine d'ouvriers", 16, 24, "approx", "ouvriers"),
-    Action(start=at(ALN, "auraient péri")[0], end=at(ALN, "auraient péri")[1], text="auraient péri", action="die", mood="conditional"),
+    Action(
+        start=at(ALN, "auraient péri")[0], end=at(ALN, "auraient péri")[1], text="auraient péri", action="die", mood="conditional"
+    ),
     time_of(ALN, "mercredi", "2031-03-14"),
     place_of(ALN, "port de Sarenne", "Sarenne", geoname=9001),
     Name(start=at(ALN, "Aurel Vinça")[0], end=at(ALN, "Aurel Vinça")[1], text="Aurel Vinça", type="person"),
@@ -205,8 +248,13 @@ ARTICLES = (
         authors=("Inès Corvo",),
         statements=(ALN_DEAD, ALN_FIRE, ALN_DENIAL),
         mentions=ALN_MENTIONS,
-        links=(Link(start=at(ALN, "le dossier du port")[0], end=at(ALN, "le dossier du port")[1], url="https://aln.example/port"),),
-        removed=(Removed(at=0, text="Accueil | Région | S'abonner", why="chrome"), Removed(at=1800, text="Laisser un commentaire", why="chrome")),
+        links=(
+            Link(start=at(ALN, "le dossier du port")[0], end=at(ALN, "le dossier du port")[1], url="https://aln.example/port"),
+        ),
+        removed=(
+            Removed(at=0, text="Accueil | Région | S'abonner", why="chrome"),
+            Removed(at=1800, text="Laisser un commentaire", why="chrome"),
+        ),
     ),
     article(
         "fil",
@@ -215,7 +263,10 @@ ARTICLES = (
         "fr",
         FIL,
         statements=(FIL_DEAD, FIL_FIRE),
-        mentions=(number_of(FIL, "Une vingtaine d'ouvriers", 16, 24, "approx", "ouvriers"), time_of(FIL, "mercredi", "2031-03-14")),
+        mentions=(
+            number_of(FIL, "Une vingtaine d'ouvriers", 16, 24, "approx", "ouvriers"),
+            time_of(FIL, "mercredi", "2031-03-14"),
+        ),
         credits=(Credit(start=at(FIL, "(avec ALN)")[0], end=at(FIL, "(avec ALN)")[1], kind="agency", name="ALN"),),
     ),
     article(
@@ -231,9 +282,7 @@ ARTICLES = (
             place_of(COURIER, "Tell Amrine", "Tell Amrine"),
         ),
         credits=(
-            Credit(
-                start=at(COURIER, "Translated from")[0], end=len(COURIER), kind="translation", name="Le Fil de la Baie"
-            ),
+            Credit(start=at(COURIER, "Translated from")[0], end=len(COURIER), kind="translation", name="Le Fil de la Baie"),
         ),
     ),
     article(
@@ -243,7 +292,10 @@ ARTICLES = (
         "ar",
         NADIR,
         statements=(NADIR_DEAD, NADIR_DENIAL, NADIR_CARGO),
-        mentions=(number_of(NADIR, "أكثر من عشرين عاملاً", 21, None, "more_than", "عاملاً", 20), place_of(NADIR, "تل عمرين", "تل عمرين")),
+        mentions=(
+            number_of(NADIR, "أكثر من عشرين عاملاً", 21, None, "more_than", "عاملاً", 20),
+            place_of(NADIR, "تل عمرين", "تل عمرين"),
+        ),
     ),
     article("vestnik", "Вестник залива", "2031-03-18", "ru", VESTNIK, statements=(VESTNIK_DEAD,)),
     article("criee", "La Criée", "2031-03-17", "fr", CRIEE, statements=(CRIEE_DEAD, CRIEE_DATE)),
@@ -257,12 +309,39 @@ def span(key: str, words: str) -> Evidence:
     return Evidence(article=key, start=start, end=end)
 
 
-TO_ALN = Step(relation="said_to", name="Agence ALN", article="aln", evidence=span("aln", "a indiqué jeudi à l'agence ALN une source portuaire"))
+TO_ALN = Step(
+    relation="said_to",
+    name="Agence ALN",
+    article="aln",
+    evidence=span("aln", "a indiqué jeudi à l'agence ALN une source portuaire"),
+)
 TO_FIL = Step(relation="copied_by", name="Le Fil de la Baie", article="fil", probability=0.97, evidence=span("fil", "(avec ALN)"))
-TO_COURIER = Step(relation="translated_by", name="Harbour Courier", article="courier", evidence=span("courier", "Translated from Le Fil de la Baie"))
-TO_NADIR = Step(relation="quoted_by", name="صحيفة نادر", article="nadir", evidence=span("nadir", "بحسب ما أوردته وكالة ALN نقلاً عن مصدر في الميناء"))
-TO_VESTNIK = Step(relation="cited_by", name="Вестник залива", article="vestnik", probability=0.62, evidence=span("vestnik", "сообщает Harbour Courier"))
-BACK = Step(relation="cited_by", name="Agence ALN", article="aln", probability=0.4, evidence=span("vestnik", "агентство ALN сослалось на «Вестник залива»"))
+TO_COURIER = Step(
+    relation="translated_by",
+    name="Harbour Courier",
+    article="courier",
+    evidence=span("courier", "Translated from Le Fil de la Baie"),
+)
+TO_NADIR = Step(
+    relation="quoted_by",
+    name="صحيفة نادر",
+    article="nadir",
+    evidence=span("nadir", "بحسب ما أوردته وكالة ALN نقلاً عن مصدر في الميناء"),
+)
+TO_VESTNIK = Step(
+    relation="cited_by",
+    name="Вестник залива",
+    article="vestnik",
+    probability=0.62,
+    evidence=span("vestnik", "сообщает Harbour Courier"),
+)
+BACK = Step(
+    relation="cited_by",
+    name="Agence ALN",
+    article="aln",
+    probability=0.4,
+    evidence=span("vestnik", "агентство ALN сослалось на «Вестник залива»"),
+)
 
 PORT_SOURCE = Origin(
     id="o1",
@@ -283,7 +362,16 @@ WITNESS = Origin(
     name="Marta Oriel",
     kind="person",
     articles=("criee",),
-    chains=((Step(relation="said_to", name="La Criée", article="criee", evidence=span("criee", "Marta Oriel, grutière au port depuis dix ans")),),),
+    chains=(
+        (
+            Step(
+                relation="said_to",
+                name="La Criée",
+                article="criee",
+                evidence=span("criee", "Marta Oriel, grutière au port depuis dix ans"),
+            ),
+        ),
+    ),
 )
 UNKNOWN = Origin(id="o3", name="not given (صحيفة نادر)", kind="not_given", articles=("nadir",), chains=((TO_NADIR,),))
 
@@ -297,7 +385,13 @@ def version(key: str, one: Statement, parent: Statement | None, number: Quantity
     """A version told by a statement."""
     fields.setdefault("time", ("2031-03-14", "2031-03-15"))
     return Version(
-        article=key, statement=one.id, parent=parent.id if parent else None, quantity=number, place="Sarenne, silo 4", modality=one.modality, **fields  # type: ignore[arg-type]
+        article=key,
+        statement=one.id,
+        parent=parent.id if parent else None,
+        quantity=number,
+        place="Sarenne, silo 4",
+        modality=one.modality,
+        **fields,  # type: ignore[arg-type]
     )
 
 
@@ -308,7 +402,13 @@ DEATHS = Claim(
     statements=(ALN_DEAD.id, FIL_DEAD.id, COURIER_DEAD.id, NADIR_DEAD.id, VESTNIK_DEAD.id, CRIEE_DEAD.id),
     articles=("aln", "fil", "courier", "nadir", "vestnik", "criee"),
     outlets=6,
-    origins=OriginCount(low=2, high=2, probable=2.0, reasons=("a named witness and an anonymous port source are two people",), items=(PORT_SOURCE, WITNESS)),
+    origins=OriginCount(
+        low=2,
+        high=2,
+        probable=2.0,
+        reasons=("a named witness and an anonymous port source are two people",),
+        items=(PORT_SOURCE, WITNESS),
+    ),
     components={"happened": both(2, 2), "place": both(2, 2), "time": both(1, 2), "quantity": both(1, 1)},
     versions=(
         version("aln", ALN_DEAD, None, number_of(ALN, "Une vingtaine d'ouvriers", 16, 24, "approx", "ouvriers")),
@@ -316,13 +416,47 @@ DEATHS = Claim(
         version("courier", COURIER_DEAD, FIL_DEAD, number_of(COURIER, "Twenty workers", 20, 20, "exact", "workers", 20)),
         version("nadir", NADIR_DEAD, ALN_DEAD, number_of(NADIR, "أكثر من عشرين عاملاً", 21, None, "more_than", "عاملاً", 20)),
         version("vestnik", VESTNIK_DEAD, COURIER_DEAD, number_of(VESTNIK, "20 рабочих", 20, 20, "exact", "рабочих", 20)),
-        version("criee", CRIEE_DEAD, None, number_of(CRIEE, "douze corps", 12, 12, "exact", "corps", 12), time=("2031-03-13", "2031-03-14")),
+        version(
+            "criee",
+            CRIEE_DEAD,
+            None,
+            number_of(CRIEE, "douze corps", 12, 12, "exact", "corps", 12),
+            time=("2031-03-13", "2031-03-14"),
+        ),
     ),
     drift=(
-        Drift(component="modality", relation="hardened", source=ALN_DEAD.id, target=FIL_DEAD.id, before="auraient péri", after="ont péri"),
-        Drift(component="quantity", relation="refined", source=FIL_DEAD.id, target=COURIER_DEAD.id, before="Une vingtaine d'ouvriers", after="Twenty workers"),
-        Drift(component="quantity", relation="inflated", source=ALN_DEAD.id, target=NADIR_DEAD.id, before="Une vingtaine d'ouvriers", after="أكثر من عشرين عاملاً"),
-        Drift(component="quantity", relation="contradictory", source=ALN_DEAD.id, target=CRIEE_DEAD.id, before="Une vingtaine d'ouvriers", after="douze corps"),
+        Drift(
+            component="modality",
+            relation="hardened",
+            source=ALN_DEAD.id,
+            target=FIL_DEAD.id,
+            before="auraient péri",
+            after="ont péri",
+        ),
+        Drift(
+            component="quantity",
+            relation="refined",
+            source=FIL_DEAD.id,
+            target=COURIER_DEAD.id,
+            before="Une vingtaine d'ouvriers",
+            after="Twenty workers",
+        ),
+        Drift(
+            component="quantity",
+            relation="inflated",
+            source=ALN_DEAD.id,
+            target=NADIR_DEAD.id,
+            before="Une vingtaine d'ouvriers",
+            after="أكثر من عشرين عاملاً",
+        ),
+        Drift(
+            component="quantity",
+            relation="contradictory",
+            source=ALN_DEAD.id,
+            target=CRIEE_DEAD.id,
+            before="Une vingtaine d'ouvriers",
+            after="douze corps",
+        ),
     ),
     disputes=(
         Dispute(
@@ -352,7 +486,9 @@ CARGO = Claim(
     statements=(NADIR_CARGO.id, COURIER_CARGO.id),
     articles=("nadir", "courier"),
     outlets=2,
-    origins=OriginCount(low=1, high=2, probable=1.3, reasons=("صحيفة نادر gives no source: may know of its own",), items=(UNKNOWN,)),
+    origins=OriginCount(
+        low=1, high=2, probable=1.3, reasons=("صحيفة نادر gives no source: may know of its own",), items=(UNKNOWN,)
+    ),
     components={"happened": both(1, 2), "place": both(1, 2)},
     versions=(
         version("nadir", NADIR_CARGO, None, None, time=("2031-03-16", "2031-03-17")),
@@ -367,7 +503,12 @@ FIRE = Claim(
     statements=(ALN_FIRE.id, FIL_FIRE.id),
     articles=("aln", "fil"),
     outlets=2,
-    origins=OriginCount(low=1, high=1, probable=1.0, items=(Origin(id="o4", name=PORT.name, kind="anonymous", articles=("aln", "fil"), chains=((TO_ALN, TO_FIL),)),)),
+    origins=OriginCount(
+        low=1,
+        high=1,
+        probable=1.0,
+        items=(Origin(id="o4", name=PORT.name, kind="anonymous", articles=("aln", "fil"), chains=((TO_ALN, TO_FIL),)),),
+    ),
     components={"happened": both(1, 1)},
     versions=(version("aln", ALN_FIRE, None, None), version("fil", FIL_FIRE, ALN_FIRE, None)),
     grade=Grade(label="single origin", rule="one origin"),
@@ -379,13 +520,16 @@ COPY = Reuse(
     similarity=0.96,
     basis="text",
     probability=0.97,
-    edits=(Edit(op="replace", before="auraient péri", after="ont péri"), Edit(op="delete", before="sous couvert d'anonymat", after="")),
+    edits=(
+        Edit(op="replace", before="auraient péri", after="ont péri"),
+        Edit(op="delete", before="sous couvert d'anonymat", after=""),
+    ),
 )
 
 REPORT = Report(
     articles=ARTICLES,
     reuse=(COPY,),
-    claims=(FIRE, CARGO, DEATHS),
+    claims=(DEATHS, FIRE, CARGO),
     coverage=Coverage(
         articles=6,
         earliest="2031-03-15T00:00:00Z",

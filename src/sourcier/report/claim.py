@@ -11,7 +11,7 @@ from sourcier.report.versions import versions
 from sourcier.report.view import View, evidence_of
 
 # Chains and changes beyond these are in the JSON; a page that lists thousands is not read.
-_MOST_CHAINS, _MOST_DRIFT, _MOST_CHIPS, _MOST_DOTS = 40, 40, 24, 12
+_MOST_CHAINS, _MOST_DRIFT, _MOST_CHIPS, _MOST_DOTS, _MOST_VALUES = 40, 40, 24, 12, 6
 _COMPONENTS = {"happened": "that it happened", "actor": "who did it", "place": "where", "time": "when", "quantity": "how many"}
 
 
@@ -58,7 +58,7 @@ def _figures(one: Claim) -> Html:
 
 
 def _answer(view: View, one: Claim) -> Html:
-    return tag("p", phrases.answer(view, one), class_="answer", dir="auto")
+    return tag("p", phrases.answer(view, one), class_="answer")
 
 
 def _origins(view: View, one: Claim) -> Html:
@@ -87,11 +87,21 @@ def _components(one: Claim) -> Html:
         return EMPTY
     rows = []
     for name, component in sorted(one.components.items(), key=lambda item: [*_COMPONENTS, item[0]].index(item[0])):
-        found = component.origins
-        value = tag("td", dots(found), " ", phrases.bounds(found.low, found.high))
-        rows.append(tag("tr", tag("th", _COMPONENTS.get(name, name), scope="row"), value))
+        rows.append(_part(_COMPONENTS.get(name, name), component.origins, ""))
+        values = component.values if len(component.values) > 1 and name != "happened" else ()
+        ranked = sorted(values, key=lambda v: (v.origins.low, v.origins.high), reverse=True)
+        rows += [_part(phrases.component_value(name, one.value), one.origins, "told") for one in ranked[:_MOST_VALUES]]
+        if len(ranked) > _MOST_VALUES:
+            rows.append(
+                tag("tr", tag("td", f"and {phrases.count(len(ranked) - _MOST_VALUES, 'more value')}", colspan=2), class_="told")
+            )
     caption = tag("caption", "Independent origins for each part")
     return tag("div", tag("h4", "Part by part"), tag("table", caption, tag("tbody", join(rows)), class_="parts"))
+
+
+def _part(label: str, found: Bounds, css: str) -> Html:
+    value = tag("td", dots(found), " ", phrases.bounds(found.low, found.high))
+    return tag("tr", tag("th", bdi(label), scope="row"), value, class_=css or None)
 
 
 def _chains(view: View, number: int, one: Claim) -> Html:
@@ -109,8 +119,9 @@ def _chains(view: View, number: int, one: Claim) -> Html:
         id=f"c{number}-chains",
     )
     # One step from one origin to one article needs no drawing.
-    drawn = chain_graph(view, one) if len(chains) > 1 or len(chains[0][1]) > 1 else EMPTY
-    return tag("section", tag("h4", "Who has it from whom"), drawn, listing)
+    if len(chains) == 1 and len(chains[0][1]) == 1:
+        return tag("section", tag("h4", "Who has it from whom"), tag("ul", join(items), class_="plain"))
+    return tag("section", tag("h4", "Who has it from whom"), chain_graph(view, one), listing)
 
 
 def _chain(view: View, origin: Origin, chain: tuple[Step, ...]) -> Html:
@@ -211,6 +222,6 @@ def _name(view: View, name: str) -> Html:
 
 
 def _foot(one: Claim) -> Html:
-    grade = tag("span", "Grade: ", tag("b", one.grade.label), f" ({one.grade.rule})") if one.grade.label else EMPTY
+    grade = tag("span", "Grade: ", tag("b", one.grade.label), f" ({one.grade.rule}).") if one.grade.label else EMPTY
     probable = f"Expected number of origins, given how sure each link is: {one.origins.probable:.1f}."
     return tag("p", grade, " ", probable, " ", tag("code", one.id), class_="foot")

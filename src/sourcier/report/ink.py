@@ -9,7 +9,7 @@ import msgspec
 from sourcier.report.markup import direction, visible
 from sourcier.report.widths import wrap
 
-_LABEL = 11
+_LABEL = 13
 _INDENT = 4
 # Narrower than this nothing can be wrapped well; the terminal will break lines itself.
 _NARROWEST = 40
@@ -33,6 +33,12 @@ class Ink(msgspec.Struct, frozen=True):
         room = max(self.width, _NARROWEST) - _INDENT - _LABEL
         for i, line in enumerate(list(wrap(line_of(text), room)) or [""]):
             yield " " * _INDENT + self.paint(f"{label if i == 0 else '':<{_LABEL}}", style) + line
+
+    def nested(self, depth: int, text: str, style: str | None = None) -> Iterator[str]:
+        """A paragraph of a tree, its lines indented by its depth."""
+        indent = _INDENT + min(2 * depth, _NARROWEST // 2)
+        for line in wrap(line_of(text), max(self.width, _NARROWEST) - indent):
+            yield " " * indent + (self.paint(line, style) if style else line)
 
     def title(self, number: str, text: str) -> Iterator[str]:
         """A numbered heading."""

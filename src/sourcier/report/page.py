@@ -11,6 +11,7 @@ from sourcier.records import Bounds, Claim, Report
 from sourcier.report import phrases
 from sourcier.report.article import article
 from sourcier.report.claim import claim, dots
+from sourcier.report.histogram import histogram
 from sourcier.report.markup import EMPTY, Html, bdi, escape, join, tag
 from sourcier.report.repeats import index
 from sourcier.report.view import View
@@ -95,7 +96,7 @@ def _header(view: View, title: str) -> Html:
         "header",
         tag("p", "sourcier · where each claim springs from", class_="brand"),
         tag("h1", title, dir="auto"),
-        tag("dl", join(counts), class_="counts"),
+        tag("div", tag("dl", join(counts), class_="counts"), histogram(report.claims), class_="figures"),
         tag(
             "p",
             "Articles and outlets repeat; only independent origins confirm. Every count opens on the words behind it.",
@@ -134,7 +135,8 @@ def _glance_table(rows: list[Html]) -> Html:
 
 def _glance_row(number: int, one: Claim) -> Html:
     found = Bounds(low=one.origins.low, high=one.origins.high)
-    missing = {a for d in one.disputes for a in d.missing_in}
+    carried = {a for d in one.disputes for a in d.carried_by}
+    every = carried | {a for d in one.disputes for a in d.missing_in}
     disputed = EMPTY
     if one.disputes:
         signs = dict.fromkeys(d.stance for d in one.disputes)
@@ -142,13 +144,13 @@ def _glance_row(number: int, one: Claim) -> Html:
             tag("span", {"denies": "✕ denied", "doubts": "? doubted", "corrects": "✎ corrected"}[s], class_=f"flag {s}")
             for s in signs
         ]
-        disputed = join([join(words, " "), tag("small", f"missing in {len(missing)} of {len(one.articles)}") if missing else ""])
+        disputed = join([join(words, " "), tag("small", f"carried by {len(carried)} of {len(every)}") if every else ""])
     drift = Counter(d.component for d in one.drift)
     return tag(
         "tr",
         tag("td", tag("span", f"C{number}", class_="no")),
         tag("td", tag("a", one.summary, href=f"#c{number}", dir="auto"), class_="what"),
-        tag("td", dots(found), " ", phrases.bounds(found.low, found.high), class_="origins", data_label="Independent origins"),
+        tag("td", dots(found), " ", phrases.bounds(found.low, found.high), class_="count", data_label="Independent origins"),
         tag("td", f"{len(one.articles):,}", class_="n", data_label="Articles"),
         tag("td", f"{one.outlets:,}", class_="n", data_label="Outlets"),
         tag("td", disputed, data_label="Disputed"),

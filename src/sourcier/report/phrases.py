@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import UTC, datetime, time, timedelta
 
 from sourcier.records import Action, Bounds, Claim, Dispute, Mention, Origin, OriginCount, Place, Quantity, Time, Version
@@ -132,9 +132,11 @@ def mention(one: Mention) -> str:
     return f"name: {one.entity or one.type or 'not known'}"
 
 
-def common(values: Sequence[str]) -> str:
-    """The value most often told, the first of them where several are."""
-    return max(values, key=values.count) if values else ""
+def component_value(component: str, value: str) -> str:
+    """A value of a component for people: intervals of time are given as ``earliest/latest``."""
+    if component == "time" and "/" in value:
+        return interval(*value.split("/", 1)) or "no date known"
+    return value
 
 
 def modality(version: Version) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from sourcier.records import Article, Claim, Dispute, Evidence, Origin, Report, Step, Version
 from sourcier.report import phrases
+from sourcier.report.chains import Key, step_key
 from sourcier.report.ink import Ink, arrowed, line_of
 from sourcier.report.view import View, evidence_of
 from sourcier.report.widths import cut
@@ -14,6 +16,8 @@ from sourcier.report.widths import cut
 _FULL, _LINES = 10, 200
 _CHAINS, _REASONS, _DRIFT = 6, 4, 6
 _REFUSED = 50
+# A link as sure as this needs no figure beside it.
+_SURE = 0.995
 _PARTS = {"happened": "happened", "actor": "who", "place": "where", "time": "when", "quantity": "how many"}
 
 
@@ -55,9 +59,8 @@ def one_claim(report: Report, claim: Claim, *, width: int = 100, color: bool = F
     number = next((n for n, one in view.claims if one.id == claim.id), 1)
     lines = [*_brief(ink, view, number, claim, full=True)]
     for origin in claim.origins.items:
-        lines += ["", ink.paint(f"    Origin: {line_of(phrases.origin_name(origin))}", "bold")]
-        for chain in origin.chains:
-            lines += [line for step in chain for line in _evidence(ink, view, step)]
+        lines += ["", *ink.nested(0, f"Origin: {phrases.origin_name(origin)} ({phrases.KINDS[origin.kind]})", "bold")]
+        lines += _tree(ink, view, origin)
     lines += ["", ink.paint("    Versions", "bold")]
     lines += [line for version in claim.versions for line in _version(ink, view, version)]
     lines += ["", *(line for dispute in claim.disputes for line in _dispute_words(ink, view, claim, dispute))]
@@ -88,14 +91,45 @@ def _brief(ink: Ink, view: View, number: int, claim: Claim, *, full: bool = Fals
     parts = [f"{_PARTS.get(k, k)} {phrases.bounds(v.origins.low, v.origins.high)}" for k, v in claim.components.items()]
     if parts:
         yield from ink.field("By part", " · ".join(parts))
-    chains = [(origin, chain) for origin in claim.origins.items for chain in origin.chains]
-    for i, (origin, chain) in enumerate(chains[: most or _CHAINS]):
-        yield from ink.field("Chains" if i == 0 else "", _chain(view, origin, chain))
-    if len(chains) > (most or _CHAINS):
-        yield from ink.field("", f"and {phrases.count(len(chains) - _CHAINS, 'more chain')}")
+    if not full:
+        yield from _chains(ink, view, claim)
     yield from _changes(ink, view, claim, most or _DRIFT)
     for dispute in claim.disputes:
         yield from ink.field(*_dispute(view, dispute), "red")
+
+
+def _chains(ink: Ink, view: View, claim: Claim) -> Iterator[str]:
+    """The chains that no other goes on from, the first of every origin before the second of any."""
+    ranked = []
+    for origin in claim.origins.items:
+        ways = {chain: tuple(step_key(step) for step in chain) for chain in origin.chains}
+        shorter = {way[:n] for way in ways.values() for n in range(1, len(way))}
+        ends = [chain for chain, way in ways.items() if way not in shorter]
+        ranked += [(i, _chain(view, origin, chain)) for i, chain in enumerate(ends)]
+    ranked.sort(key=lambda item: item[0])
+    for i, (_, words) in enumerate(ranked[:_CHAINS]):
+        yield from ink.field("Chains" if i == 0 else "", words)
+    if len(ranked) > _CHAINS:
+        yield from ink.field("", f"and {phrases.count(len(ranked) - _CHAINS, 'more chain')}")
+
+
+def _tree(ink: Ink, view: View, origin: Origin) -> Iterator[str]:
+    """Each step once, under the step it comes from, with the words that show it."""
+    after: defaultdict[tuple[Key, ...], dict[Key, Step]] = defaultdict(dict)
+    for chain in origin.chains:
+        way = tuple(step_key(step) for step in chain)
+        for depth, step in enumerate(chain):
+            after[way[:depth]].setdefault(way[depth], step)
+    stack: list[tuple[tuple[Key, ...], Step]] = [((key,), step) for key, step in reversed(after[()].items())]
+    while stack:
+        at, step = stack.pop()
+        article = f" [{view.label(step.article)}]" if step.article else ""
+        sure = "" if step.probability >= _SURE else f" ({step.probability:.0%})"
+        yield from ink.nested(len(at), f"→ {phrases.relation(step.relation)} {step.name}{article}{sure}")
+        words = view.words(step.evidence)
+        if words:
+            yield from ink.nested(len(at) + 1, f"“{_clip(words)}”{_at(view, step.evidence)}", "dim")
+        stack += [((*at, key), following) for key, following in reversed(after[at].items())]
 
 
 def _changes(ink: Ink, view: View, claim: Claim, most: int) -> Iterator[str]:
@@ -122,7 +156,7 @@ def _changes(ink: Ink, view: View, claim: Claim, most: int) -> Iterator[str]:
 def _chain(view: View, origin: Origin, chain: tuple[Step, ...]) -> str:
     names = [phrases.origin_name(origin)]
     for step in chain:
-        sure = "" if step.probability >= 0.995 else f" ({step.probability:.0%})"
+        sure = "" if step.probability >= _SURE else f" ({step.probability:.0%})"
         names.append(f"{step.name}{f' [{view.label(step.article)}]' if step.article else ''}{sure}")
     return arrowed(names)
 
@@ -141,14 +175,6 @@ def _one_line(ink: Ink, number: int, claim: Claim) -> str:
     signs = "✕" if claim.disputes else " "
     head = f"C{number:<4} {signs} {found:>4} {'origin ' if found == '1' else 'origins'} {len(claim.articles):>4} art.  "
     return cut(head + line_of(claim.summary), max(ink.width, 40))
-
-
-def _evidence(ink: Ink, view: View, step: Step) -> Iterator[str]:
-    label = phrases.relation(step.relation)
-    yield from ink.field(label[:10], f"{step.name}{_at(view, step.evidence)}")
-    words = view.words(step.evidence)
-    if words:
-        yield from ink.field("", f"“{_clip(words)}”")
 
 
 def _version(ink: Ink, view: View, version: Version) -> Iterator[str]:

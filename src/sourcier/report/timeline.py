@@ -124,11 +124,14 @@ def _ticks(axis: _Axis, bottom: float) -> list[Html]:
     days = (axis.end - axis.start).days + 1
     step = next((s for s in _TICK_DAYS if days / s <= _MOST_TICKS), _TICK_DAYS[-1])
     at = axis.start.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
+    year = 0
     drawn = [tag("path", d=f"M{_LEFT},{bottom}H{_WIDTH - _RIGHT}", class_="axis")]
     while at < axis.end:
         x = axis.x(at)
         drawn.append(tag("path", d=f"M{x},{bottom}v5M{x},8V{bottom}", class_="tick"))
-        drawn.append(tag("text", phrases.days(at, at), x=x, y=bottom + 18, class_="when"))
+        day = phrases.days(at, at)
+        drawn.append(tag("text", day if at.year != year else day[:-5], x=x, y=bottom + 18, class_="when"))
+        year = at.year
         at += timedelta(days=step)
     return drawn
 

@@ -83,14 +83,15 @@ def _cell(view: View, row: _Row, component: str, name: str) -> Html:
     value, before = _value(row.version, component), _value(row.before, component) if row.before else ""
     changed = row.before is not None and _meaning(row.version, component) != _meaning(row.before, component) and bool(before)
     relation = row.relations.get(component)
-    parts: list[Html] = [bdi(value) if value else tag("span", "not told", class_="none")]
-    if component == "quantity" and row.version.quantity and row.version.quantity.text:
-        meant = phrases.quantity(row.version.quantity)
-        parts = [bdi(row.version.quantity.text), tag("small", f"= {meant}" if meant else "")]
-    if (changed and row.before) or relation:
+    shown = bdi(value) if value else tag("span", "not told", class_="none")
+    if changed or relation:
         beside = f"differs from {view.label(row.before.article)}: {before}" if row.before and before else "changed"
-        parts = [tag("mark", join(parts), title=beside), tag("small", relation or ("" if value else "dropped"), class_="rel")]
-    return tag("td", join(parts), data_label=name)
+        shown = tag("mark", shown, title=beside)
+    meant = phrases.quantity(row.version.quantity) if component == "quantity" else ""
+    small = [f"= {meant}"] if meant and meant != value else []
+    drifted = relation or ("dropped" if changed and not value else "")
+    notes = [tag("small", words) for words in small] + ([tag("small", drifted, class_="rel")] if drifted else [])
+    return tag("td", shown, join(notes), data_label=name)
 
 
 def _value(version: Version | None, component: str) -> str:
@@ -132,9 +133,9 @@ def _text(view: View, version: Version) -> tuple[str, str | None]:
 def compared(before: str, after: str) -> Html:
     """``after`` with what is new in it and what it lost from ``before``; plain where they are different sentences."""
     old, new = _WORDS.findall(before), _WORDS.findall(after)
-    matcher = SequenceMatcher(None, old, new, autojunk=False)
-    if old == new or matcher.ratio() < _ALIKE:
+    if old == new or _likeness(old, new) < _ALIKE:
         return escape(after)
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
     parts: list[Html] = []
     for _, i, j, k, m in matcher.get_opcodes():
         lost, came = "".join(old[i:j]), "".join(new[k:m])
@@ -144,3 +145,9 @@ def compared(before: str, after: str) -> Html:
         parts.append(tag("del", lost) if lost.strip() else EMPTY)
         parts.append(tag("ins", came) if came.strip() else escape(came))
     return join(parts)
+
+
+def _likeness(old: list[str], new: list[str]) -> float:
+    """The share of words in common, in their order; spaces are common to all sentences."""
+    words = [[word for word in side if not word.isspace()] for side in (old, new)]
+    return SequenceMatcher(None, *words, autojunk=False).ratio()

@@ -1,4 +1,4 @@
-"""What the answers look up in a report, found once: articles by id and number, statements by id, the order of claims."""
+"""What the answers look up in a report, found once: articles and claims by number, statements by id."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from collections.abc import Collection, Iterable
 
 from sourcier.records import Article, Claim, Evidence, Report, Statement
 
-# A dispute weighs as much as this many repetitions when claims are put in order: what is contested is read first.
-_DISPUTE_WEIGHT = 3
 Told = tuple[Article, Statement]
 
 
@@ -19,7 +17,7 @@ class View:
         report: The report itself.
         articles: Articles by id.
         numbers: The number shown for each article (from 1, in the report's order).
-        claims: Numbered claims, most contested or most repeated first.
+        claims: Claims with the number shown for each, in the order of the report.
         anchors: For each article id, the spans that an evidence link points at.
     """
 
@@ -27,7 +25,7 @@ class View:
         self.report = report
         self.articles: dict[str, Article] = {a.id: a for a in report.articles}
         self.numbers: dict[str, int] = {a.id: n for n, a in enumerate(report.articles, 1)}
-        self.claims: list[tuple[int, Claim]] = list(enumerate(sorted(report.claims, key=_weight, reverse=True), 1))
+        self.claims: list[tuple[int, Claim]] = list(enumerate(report.claims, 1))
         self.anchors: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
         self._statements: defaultdict[str, list[Told]] = defaultdict(list)
         for article in report.articles:
@@ -82,10 +80,6 @@ def evidence_of(told: Told) -> Evidence:
     """The content of a statement as a span of its article."""
     article, statement = told
     return Evidence(article=article.id, start=statement.content[0], end=statement.content[1])
-
-
-def _weight(claim: Claim) -> tuple[int, int]:
-    return (len(claim.articles) + _DISPUTE_WEIGHT * min(len(claim.disputes), 3), len(claim.drift))
 
 
 def _claims_by_statement(claims: Iterable[tuple[int, Claim]]) -> dict[str, list[int]]:

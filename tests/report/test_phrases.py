@@ -1,0 +1,71 @@
+"""Words for counts, times and quantities."""
+
+from __future__ import annotations
+
+import pytest
+
+from sourcier.records import Bounds, Quantity
+from sourcier.report import phrases
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "words"),
+    [
+        (2, 2, "2 independent origins (exactly)"),
+        (1, 1, "1 independent origin (exactly)"),
+        (1, 3, "between 1 and 3 independent origins"),
+        (0, 0, "no origin found"),
+    ],
+)
+def test_origins(low: int, high: int, words: str) -> None:
+    assert phrases.origins(Bounds(low=low, high=high)) == words
+
+
+@pytest.mark.parametrize(
+    ("earliest", "latest", "words"),
+    [
+        ("2031-08-26", "2031-08-27", "26 Aug 2031"),
+        ("2031-08-26", "2031-08-29", "26–28 Aug 2031"),
+        ("2031-08-30", "2031-09-02", "30 Aug – 1 Sep 2031"),
+        ("2031-12-30", "2032-01-02", "30 Dec 2031 – 1 Jan 2032"),
+        ("2031-08-01", "2031-09-01", "Aug 2031"),
+        ("2031-12-01", "2032-01-01", "Dec 2031"),
+        ("2031-01-01", "2032-01-01", "2031"),
+        ("2031-08-26T09:30:00Z", "2031-08-26T09:31:00Z", "26 Aug 2031 09:30"),
+        ("2031-08-26T00:00:00Z", "2031-08-27T00:00:00Z", "26 Aug 2031"),
+        ("soon", "2031-08-27", "soon"),
+        (None, None, ""),
+        ("9999-12-31", "9999-12-31", "9999-12-31"),
+    ],
+)
+def test_interval(earliest: str | None, latest: str | None, words: str) -> None:
+    assert phrases.interval(earliest, latest) == words
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"low": 16, "high": 24, "mode": "approx"}, "16–24"),
+        ({"low": 20, "high": 20, "mode": "exact"}, "20"),
+        ({"low": 21, "mode": "more_than", "value": 20}, "more than 20"),
+        ({"low": 20, "mode": "at_least"}, "at least 20"),
+        ({"high": 5, "mode": "vague"}, "at most 5"),
+        ({"mode": "vague"}, ""),
+    ],
+)
+def test_quantity(fields: dict[str, object], words: str) -> None:
+    assert phrases.quantity(Quantity(start=0, end=1, text="x", **fields)) == words  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [
+        ([], ""),
+        (["A"], "A"),
+        (["A", "B"], "A and B"),
+        (["A", "B", "A", "C"], "A, B and C"),
+        (list("ABCDEF"), "A, B, C and 3 more"),
+    ],
+)
+def test_listed(names: list[str], words: str) -> None:
+    assert phrases.listed(names) == words
