@@ -2,32 +2,130 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 
+
+from sourcier.articles.blocks import Block, read_blocks
+from sourcier.articles.cutting import Cut, cut_furniture
+from sourcier.articles.dates import interval_of
+from sourcier.articles.headings import find_headings
 from sourcier.articles.identity import article_id, text_version
 from sourcier.articles.language import detect_language, given_language
+from sourcier.articles.lines import Line, read_lines
+from sourcier.articles.markup import Extraction, extract_html
+from sourcier.articles.outlets import find_outlet
 from sourcier.articles.sentences import split_sentences
-from sourcier.records import Article, Outlet, Page
+from sourcier.errors import InputError
+from sourcier.records import Article, Credit, Label, Page, Published, Span
 
-_LINE = re.compile(r"[^\n\r]*\S[^\n\r]*")
+# Titles and furniture are often in another language than the article: paragraphs of some length speak for it.
+_TELLING_CHARS = 60
+_SAMPLE_CHARS = 1000
+_BROKEN = str.maketrans(dict.fromkeys([0, *range(0xD800, 0xE000)], "\ufffd"))
 
 
 def read(page: Page) -> Article:
-    """The article of a page."""
-    text = page.content
-    lines = [match.span() for match in _LINE.finditer(text)]
-    code = given_language(page.language) or detect_language(text)
-    sentences = [span for start, end in lines for span in split_sentences(text, start, end, code)]
+    """The article of a page: its body and what is known about it; no mentions and no statements yet.
+
+    Of plain text the article's text is the input, code point for code point, without the lines of page furniture, which
+    are listed in ``removed``. Of HTML it is the paragraphs of the body, a line each. Of a clean page nothing is cut. In
+    any case credits stay. NUL and unpaired surrogates become U+FFFD.
+
+    Raises:
+        InputError: Where a page has no text, or is HTML too large or too deep to be read safely.
+    """
+    content = page.content.translate(_BROKEN) if _is_broken(page.content) else page.content
+    extraction = extract_html(page.name, content, page.url) if page.html else Extraction(text=content)
+    if not extraction.text.strip():
+        raise InputError(page.name, "empty: there is no text in it")
+    lines = read_lines(extraction.text)
+    cut = Cut(extraction.text, (), tuple(lines)) if page.clean or page.html else cut_furniture(extraction.text, lines)
+    return _article(page, extraction, cut)
+
+
+def _is_broken(content: str) -> bool:
+    if content.isascii():
+        return "\0" in content
+    try:
+        content.encode("utf-8")
+    except UnicodeEncodeError:
+        return True
+    return "\0" in content
+
+
+def _article(page: Page, extraction: Extraction, cut: Cut) -> Article:
+    blocks = read_blocks(cut.text, cut.lines)
+    code = given_language(page.language) or _language_of(cut.text, blocks, extraction)
+    title, headings = find_headings(cut.text, blocks, page.title or extraction.title)
+    labels = _labels(cut.lines, headings, extraction.labels)
+    url = page.url or extraction.url
+    outlet = find_outlet(page.outlet, url, extraction.site)
     return Article(
-        id=article_id(page, page.url, page.outlet),
-        version=text_version(text),
+        id=article_id(page, url, page.outlet),
+        version=text_version(cut.text),
         path=page.path,
-        url=page.url,
-        title=page.title,
-        outlet=Outlet(name=page.outlet) if page.outlet else None,
-        authors=page.authors,
+        url=url,
+        title=title,
+        outlet=outlet,
+        authors=page.authors or extraction.authors or next((line.authors for line in cut.lines if line.authors), ()),
         language=code,
-        text=text,
-        paragraphs=tuple(lines),
-        sentences=tuple(sentences),
+        published=_published(page, extraction, cut.lines),
+        text=cut.text,
+        paragraphs=tuple((block.start, block.end) for block in blocks),
+        sentences=tuple(_sentences(cut.text, blocks, labels, code)),
+        removed=cut.removed,
+        labels=labels,
+        credits=_credits(cut.lines),
+        links=extraction.links,
     )
+
+
+def _language_of(text: str, blocks: Sequence[Block], extraction: Extraction) -> str | None:
+    sample = ""
+    for block in blocks:
+        if block.kind == "text" and block.end - block.start >= _TELLING_CHARS:
+            sample += text[block.start : min(block.end, block.start + _SAMPLE_CHARS)] + "\n"
+        if len(sample) >= _SAMPLE_CHARS:
+            break
+    return detect_language(sample or text.strip()[:_SAMPLE_CHARS]) or given_language(extraction.language)
+
+
+def _labels(lines: Sequence[Line], headings: Sequence[Label], marked: Sequence[Label]) -> tuple[Label, ...]:
+    taken = {label.start for label in headings}
+    labels = [*headings, *(label for label in marked if label.start not in taken)]
+    taken |= {label.start for label in labels}
+    for line in lines:
+        if line.start in taken:
+            continue
+        if line.kind == "caption":
+            labels.append(Label(start=line.start, end=line.end, label="caption", why=line.why))
+        elif line.kind in ("chrome", "rights", "date", "byline"):
+            why = line.why or ("the date of publication" if line.kind == "date" else "the author's name")
+            labels.append(Label(start=line.start, end=line.end, label="chrome", why=why))
+    return tuple(sorted(labels, key=lambda one: one.start))
+
+
+def _sentences(text: str, blocks: Sequence[Block], labels: Sequence[Label], code: str | None) -> list[Span]:
+    """The sentences of the running text: headings, furniture and lines that are only a credit are no part of it."""
+    left_out = {label.start for label in labels if label.label in ("headline", "subheading", "chrome")}
+    running = [block for block in blocks if block.start not in left_out and block.kind != "credit"]
+    # Of a text that is nothing but a heading or a credit, that is what there is to read.
+    return [span for block in running or blocks for span in split_sentences(text, block.start, block.end, code)]
+
+
+def _credits(lines: Sequence[Line]) -> tuple[Credit, ...]:
+    return tuple(
+        Credit(start=line.start + found.start, end=line.start + found.end, kind=found.kind, name=found.name)
+        for line in lines
+        for found in line.credits
+    )
+
+
+def _published(page: Page, extraction: Extraction, lines: Sequence[Line]) -> Published | None:
+    if interval := interval_of(page.published):
+        return Published(earliest=interval[0], latest=interval[1], basis="manifest")
+    if extraction.published:
+        return Published(earliest=extraction.published[0], latest=extraction.published[1], basis="metadata")
+    if interval := next((line.date for line in lines if line.date), None) or extraction.visible:
+        return Published(earliest=interval[0], latest=interval[1], basis="page")
+    return None

@@ -171,7 +171,7 @@ def _is_numbering(text: str, match: re.Match[str], begin: int, token: str, rules
 
 
 def _opens_sentence(text: str, at: int, limit: int, rules: _Rules) -> bool:
-    if text[at : at + 1] in "«“„\"‘":
+    if text[at : at + 1] in '«“„"‘':
         return True
     found = _NEXT_WORD.match(text, at, limit)
     if not found:

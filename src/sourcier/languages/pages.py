@@ -28,6 +28,7 @@ class PageWords(msgspec.Struct, frozen=True, kw_only=True):
         interface: Words of buttons and menus; a line of nothing else is furniture.
         comments: Headings of the readers' comments.
         form: Labels of a comment form or of the tools under a reader's comment.
+        byline: What stands before the name of the author on a line of its own.
         published: What stands before the date of publication.
         source: What stands before a colon and the source of the text.
         translation: What stands before the name of the translator.
@@ -52,6 +53,7 @@ class PageWords(msgspec.Struct, frozen=True, kw_only=True):
     interface: Phrases = ()
     comments: Phrases = ()
     form: Phrases = ()
+    byline: Phrases = ()
     published: Phrases = ()
     source: Phrases = ()
     translation: Phrases = ()

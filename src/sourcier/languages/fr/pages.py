@@ -41,15 +41,15 @@ WORDS = PageWords(
         "abonnez-vous ", "inscrivez-vous ", "inscrivez vous ", "je m'inscris", "recevez notre ", "recevez nos ", "recevez gratuitement ", "recevez chaque ", "lire aussi :", "lire aussi : ", "lire aussi ", "lire également", "à lire aussi ", "a lire :", "à lire :",
         "à voir :", "voir aussi :", "voir aussi ", "voir également", "sur le même sujet :", "sur le même sujet ", "article précédent", "article suivant", "mots-clés :", "mots clés :", "tags :", "étiquettes :", "classé dans ", "posté dans ",
         "catégorie :", "catégories :", "temps de lecture", "lecture : ", "ajouter aux favoris", "ajouter à vos favoris", "laissez un commentaire", "laisser un commentaire", "laisser une réponse", "soyez le premier à commenter", "tous droits réservés aux",
-        "télécharger l'app", "téléchargez notre app", "faites un don", "pour nous soutenir", "cet article vous a plu", "vous avez aimé cet article", "cet article est réservé aux abonnés", "déjà abonné", "en poursuivant votre navigation",
+        "télécharger l'app", "téléchargez notre app", "faites un don", "cet article vous a plu", "vous avez aimé cet article", "cet article est réservé aux abonnés", "déjà abonné", "en poursuivant votre navigation",
         "en continuant votre navigation", "en continuant à naviguer", "ce site utilise ", "nous utilisons des cookies", "notre site utilise des cookies", "ce site web utilise", "pour lire la suite", "la lecture de cet article est", "image à la une", "j'aime ça",
-        "mise en ligne par", "article vu ", "nombre de vues", "newsletter ", "nous et nos partenaires",
+        "mise en ligne par", "article vu ", "nombre de vues", "nous et nos partenaires",
     ),
     furniture_parts=(
         "ajoutez ce permalien", "votre adresse e-mail ne sera pas publiée", "votre adresse de messagerie ne sera pas publiée", "votre adresse email ne sera pas publiée", "champs obligatoires sont indiqués", "champs obligatoires", "vous commentez à l'aide de votre compte",
         "entrez vos coordonnées ci-dessous", "cliquez sur une icône pour vous connecter", "avertissez-moi par e-mail", "prévenez-moi de tous les nouveaux", "enregistrer mon nom, mon e-mail", "vous devez être connecté", "vous devez vous connecter pour", "connectez-vous pour",
-        "ouvre dans une nouvelle fenêtre", "s'ouvre dans une nouvelle fenêtre", "sur whatsapp(ouvre", "politique de cookies", "utilisation de cookies", "utilisation des cookies", "désactiver javascript", "activer javascript", "javascript est désactivé", "activez javascript",
-        "votre navigateur ne", "bloqueur de publicité", "propulsé par wordpress", "fièrement propulsé par", "à l'abri des regards indiscrets", "suivre les commentaires", "rétroliens", "en savoir plus sur comment les données", "ce site utilise akismet", "aucun commentaire pour",
+        "ouvre dans une nouvelle fenêtre", "s'ouvre dans une nouvelle fenêtre", "sur whatsapp(ouvre", "désactiver javascript", "activer javascript", "javascript est désactivé", "activez javascript",
+        "votre navigateur ne", "propulsé par wordpress", "fièrement propulsé par", "suivre les commentaires", "rétroliens", "en savoir plus sur comment les données", "ce site utilise akismet", "aucun commentaire pour",
     ),
     interface=(
         "partager", "partage", "partages", "imprimer", "envoyer", "tweeter", "suivre", "favoris", "ajouter", "aux", "j'aime", "aime", "commenter", "commentaire", "commentaires", "réagir", "réactions", "vues", "lectures", "lire", "connexion", "déconnexion", "changer", "modifier",
@@ -60,6 +60,7 @@ WORDS = PageWords(
         "nom", "votre nom", "e-mail", "adresse e-mail", "adresse de contact", "email", "site web", "site internet", "commentaire", "votre commentaire", "répondre", "envoyer", "annuler la réponse", "publier le commentaire", "poster", "poster le commentaire", "aperçu",
         "connexion", "pseudo", "signaler", "laisser un commentaire", "message", "votre e-mail", "envoyer le commentaire", "annuler", "modifier",
     ),
+    byline=("par", "auteur", "auteure", "propos recueillis par", "écrit par", "rédigé par"),
     published=("publié le", "publié", "mis en ligne le", "paru le", "posté le", "écrit le", "date de publication", "publié ce", "par", "le", "créé le", "publication", "date"),
     source=("source", "sources", "source de l'article", "source originale", "sources de l'article", "source de la traduction"),
     translation=(
@@ -79,8 +80,8 @@ WORDS = PageWords(
     ),
     with_agency=("avec", "avec l'", "par", "de", "d'après", "selon", "de notre correspondant avec", "l'", "et", "depuis"),
     agencies=(
-        "AFP", "Agence France-Presse", "Agence France Presse", "Belga", "ATS", "Keystone-ATS", "La Presse canadienne", "Presse canadienne", "APS", "Algérie Presse Service", "MAP", "TAP", "APA", "Xinhua", "Chine nouvelle", "Reuters", "AP", "Associated Press", "Sputnik", "Tass", "Interfax",
-        "EFE", "Ansa", "dpa", "Anadolu", "agences", "agences de presse", "les agences", "agence", "dépêches", "Relaxnews", "Kyodo", "Bloomberg", "UPI",
+        "AFP", "Agence France-Presse", "Agence France Presse", "Belga", "ATS", "Keystone-ATS", "La Presse canadienne", "Presse canadienne", "APS", "Algérie Presse Service", "APA", "Xinhua", "Chine nouvelle", "Reuters", "AP", "Associated Press", "Sputnik", "Tass", "Interfax",
+        "EFE", "Ansa", "dpa", "Anadolu", "agences", "agences de presse", "les agences", "Relaxnews", "Kyodo", "Bloomberg", "UPI",
     ),
     joining=("et", "&", "ainsi que"),
     photo=("photo", "photos", "crédit photo", "crédits photo", "crédit", "photo d'illustration", "image d'illustration", "illustration", "légende", "image", "infographie", "photo d'archives", "capture d'écran"),

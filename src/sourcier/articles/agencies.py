@@ -1,0 +1,58 @@
+"""Names of news agencies as bylines and datelines carry them."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import msgspec
+
+from sourcier.languages import ALL
+
+
+class AgencyPatterns(msgspec.Struct, frozen=True, kw_only=True):
+    """Expressions over one line; the group ``names`` is the agencies."""
+
+    whole: re.Pattern[str]
+    byline: re.Pattern[str]
+    dateline: re.Pattern[str]
+    signature: re.Pattern[str]
+    only: re.Pattern[str]
+
+
+def _words(phrases: set[str]) -> str:
+    return "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in sorted(phrases, key=lambda one: (-len(one), one)))
+
+
+@lru_cache(maxsize=1)
+def agency_patterns() -> AgencyPatterns:
+    """The patterns, for the agencies and words of all languages, built at first use."""
+    names = {name for one in ALL for name in one.pages.agencies}
+    one = rf"(?:{_words(names)})(?![^\W_])"
+    joined = rf"(?:\s?[,;/&+|–—-]\s?|\s(?:{_words({w for lang in ALL for w in lang.pages.joining})})\s|\sو\s?)"
+    some = rf"(?P<names>{one}(?:{joined}{{1,2}}{one}){{0,5}})"
+    with_word = rf"(?i:{_words({w for lang in ALL for w in lang.pages.with_agency})})\s?"
+    by = rf"(?i:{_words({w for lang in ALL for w in lang.pages.byline})})\s?:?"
+    dash = r"\s?(?:[-–—―]{1,2}|:)\s?"
+    return AgencyPatterns(
+        # "AFP", "(Reuters)", "Avec AFP", "Le Courrier avec AFP et Reuters", "- dpa".
+        whole=re.compile(rf"[\s(\[*–—-]*(?:(?:[^\s.!?:;,][^.!?:;,]{{0,40}}\s)?{with_word})?{some}[\s)\].,*]*$"),
+        # "By Jane Doe, Associated Press".
+        byline=re.compile(rf"{by}\s[^.!?:;]{{2,60}}?\s?[,|/(–—-]\s?{some}[\s)]*$"),
+        # "DAMASCUS, Sept 8 (Reuters) -", "(AFP) –", "МОСКВА, 8 сен — РИА Новости.", "رويترز -".
+        dateline=re.compile(
+            rf"(?:[^\s(][^.!?()]{{0,70}}?(?:[.][^.!?()]{{0,20}}?)?)?\s?\(\s?{some.replace('names', 'a')}[^()]{{0,30}}\)(?:{dash}|\.\s)"
+            rf"|\(\s?{some.replace('names', 'b')}\s?\)\s"
+            rf"|(?:[^\W\d_a-z][^.!?()]{{0,60}}?[,.]?\s?[-–—]{{1,2}}\s?|[^\W\d_a-z][^!?()]{{0,50}}?,\s)?{some.replace('names', 'c')}(?:\s?[-–—]{{1,2}}\s|\s?:\s|\.\s(?=[^\W_a-z]))"
+        ),
+        # "... on Monday. (AFP)", "... on Monday. - Reuters", "... (with Reuters)".
+        signature=re.compile(
+            rf"(?:[(\[]\s?(?:{with_word})?{some.replace('names', 'a')}\s?[)\]]|(?<=[.!?»\"”])\s?[-–—/]{{1,2}}\s?{some.replace('names', 'b')})\.?$"
+        ),
+        only=re.compile(rf"{some}\W{{0,3}}$"),
+    )
+
+
+def agency_names(text: str) -> bool:
+    """Whether ``text`` is nothing but names of agencies."""
+    return bool(agency_patterns().only.match(text))

@@ -1,0 +1,120 @@
+"""Notes that name where a text is from: agency, source, translator, original, first outlet.
+
+A credit is evidence of origin, so it is never cut. Each function looks at one line; spans are within it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal, NamedTuple
+
+from sourcier.articles.agencies import agency_names, agency_patterns
+from sourcier.articles.cues import core, cues
+from sourcier.words import fold
+
+CreditKind = Literal["agency", "republished", "translation", "original", "source"]
+
+
+class Found(NamedTuple):
+    """A credit within a line; ``whole`` says that the line is nothing else."""
+
+    start: int
+    end: int
+    kind: CreditKind
+    name: str
+    whole: bool
+
+
+# A credit on a line of its own is short; a longer line is a sentence that begins with the same word.
+_LONGEST = 250
+_LONGEST_AGENCY = 90
+# The longest cue has eleven words.
+_MOST_CUE_WORDS = 12
+# How long a name may be where no colon parts it from its cue.
+_NAME_WORDS = {"translation": 6, "republished": 12, "original": 8, "source": 4}
+# Where several agencies or a dateline may stand; further on, a name in brackets is part of the prose.
+_DATELINE_CHARS = 130
+_SIGNATURE_CHARS = 80
+_DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?((?:[^\W_](?:[^\W_]|-){0,62}\.){1,4}[^\W\d_]{2,24})(/\S{0,400})?", re.I)
+_COLON = re.compile(r"\s?[:：]\s?|\s[-–—]\s")
+_BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,150})[)\]]\.?$")
+_WORD = re.compile(r"\S+\s*")
+_NOTICE = re.compile(r"©|\(c\)\s|copyright", re.I)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_TRIM = " \t\u00a0\u202f.,;:()[]*–—-|"
+
+
+def find_credits(line: str) -> Iterator[Found]:
+    """The credits of one line without its line break; at most one of the whole line, or one at each end."""
+    if len(line) <= _LONGEST and (found := _whole_line(line)):
+        yield found
+        return
+    patterns = agency_patterns()
+    if match := patterns.dateline.match(line[:_DATELINE_CHARS]):
+        yield _agency(match, 0, whole=False)
+    tail = max(0, len(line) - _SIGNATURE_CHARS)
+    if match := patterns.signature.search(line, tail):
+        yield _agency(match, 0, whole=False)
+    elif bracketed := _BRACKETS.search(line, max(0, len(line) - 160)):
+        if credit := _cued(bracketed.group(1)):
+            yield Found(bracketed.start(1), bracketed.end(1), credit[0], credit[1], False)
+
+
+def _whole_line(line: str) -> Found | None:
+    inner = line.strip("()[]* ")
+    if not inner:
+        return None
+    if domain := _DOMAIN.fullmatch(inner):
+        return Found(0, len(line), "original" if domain[2] and domain[2] != "/" else "republished", inner, True)
+    if credit := _cued(inner):
+        return Found(0, len(line), credit[0], credit[1], True)
+    if len(line) > _LONGEST_AGENCY:
+        return None
+    patterns = agency_patterns()
+    if match := patterns.whole.match(line) or patterns.byline.match(line):
+        return Found(0, len(line), "agency", match["names"], True)
+    if _NOTICE.search(inner) and _YEAR.search(inner):
+        name = _YEAR.split(_NOTICE.sub("", inner))[-1].strip(_TRIM + "©")
+        if agency_names(name):
+            return Found(0, len(line), "agency", name, True)
+    return None
+
+
+def _agency(match: re.Match[str], shift: int, *, whole: bool) -> Found:
+    group = next(name for name in ("a", "b", "c") if name in match.re.groupindex and match[name])
+    return Found(match.start(group) + shift, match.end(group) + shift, "agency", match[group], whole)
+
+
+def _cued(inner: str) -> tuple[CreditKind, str] | None:
+    """The kind and name of a note that begins with a cue, as in "Source: agencies" or "Translated by Jane Doe"."""
+    known = cues().credits
+    colon = _COLON.search(inner, 0, 90)
+    if colon and (kind := known.get(core(fold(inner[: colon.start()])))):
+        name = inner[colon.end() :].strip(_TRIM)
+        if kind == "source" and name and agency_names(name) and not name.islower():
+            kind = "agency"
+        return (kind, name or inner.strip(_TRIM)) if name or kind == "original" else None  # type: ignore[return-value]
+    words = [match.group() for match in _WORD.finditer(inner[:_LONGEST])][: _MOST_CUE_WORDS + 1]
+    folded = [fold(word.strip()) for word in words]
+    for count in range(min(len(words), _MOST_CUE_WORDS), 0, -1):
+        kind = known.get(" ".join(folded[:count]).strip(".,:"))
+        if kind:
+            name = inner[sum(map(len, words[:count])) :].strip(_TRIM)
+            return (kind, name or inner.strip(_TRIM)) if _is_name(name, kind, count) else None  # type: ignore[return-value]
+    return None
+
+
+def _is_name(name: str, kind: str, cue_words: int) -> bool:
+    """Whether what follows a cue without a colon can be the name, and not the rest of a sentence."""
+    if not name:
+        return kind == "original" and cue_words > 1
+    if kind == "original" and cue_words == 1:
+        return False
+    if kind == "source":
+        return agency_names(name) or bool(_DOMAIN.fullmatch(name))
+    most = _NAME_WORDS[kind] if cue_words > 1 or kind == "translation" else 4
+    if len(name.split()) > most or re.search(r"[.!?]\s", name):
+        return False
+    first = name.lstrip("«\"“@'")[:1]
+    return bool(first) and (not first.islower() or bool(_DOMAIN.fullmatch(name)) or cue_words > 2)

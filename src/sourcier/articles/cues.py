@@ -1,0 +1,68 @@
+"""The page words of every language, folded and put into sets once."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import msgspec
+
+from sourcier.languages import ALL
+from sourcier.words import fold
+
+_EDGES = re.compile(r"^[\W\d_]+|[\W\d_]+$")
+# Words that other things than buttons are made of too: a line needs one more than these to be furniture.
+_WEAK = frozenset(
+    "in on up via aux par sur e-mail mail a no em por per auf mir me mi su su-su в на على عبر line ok article page photo image".split()
+)
+
+
+class Cues(msgspec.Struct, frozen=True, kw_only=True):
+    """Folded cues of all languages together."""
+
+    lines: frozenset[str]
+    starts: tuple[str, ...]
+    parts: re.Pattern[str]
+    interface: frozenset[str]
+    strong: frozenset[str]
+    comments: frozenset[str]
+    form: frozenset[str]
+    published: frozenset[str]
+    byline: frozenset[str]
+    photo: frozenset[str]
+    rights: re.Pattern[str]
+    credits: dict[str, str]
+
+
+def core(folded: str) -> str:
+    """``folded`` without the digits and signs at its edges: "comments" of "Comments (12) »"."""
+    return _EDGES.sub("", folded)
+
+
+@lru_cache(maxsize=1)
+def cues() -> Cues:
+    """The cues, built at first use."""
+
+    def folded(field: str) -> list[str]:
+        return [fold(phrase) for one in ALL for phrase in getattr(one.pages, field)]
+
+    def any_of(field: str) -> re.Pattern[str]:
+        return re.compile("|".join(re.escape(phrase) for phrase in sorted(folded(field), key=len, reverse=True)))
+
+    # Where one phrase is listed under two kinds, the later kind here says more.
+    credits = {core(p): kind for kind in ("source", "original", "republished", "translation") for p in folded(kind)}
+    interface = frozenset(folded("interface"))
+    return Cues(
+        lines=frozenset(core(phrase) for phrase in folded("furniture_lines")),
+        starts=tuple(folded("furniture_starts")),
+        parts=any_of("furniture_parts"),
+        interface=interface,
+        strong=interface - {fold(word) for word in _WEAK},
+        comments=frozenset(core(phrase) for phrase in folded("comments")),
+        form=frozenset(core(phrase) for phrase in folded("form")),
+        published=frozenset(folded("published")),
+        byline=frozenset(folded("byline")),
+        photo=frozenset(folded("photo")),
+        rights=any_of("rights"),
+        credits=credits,
+    )

@@ -1,0 +1,93 @@
+"""Which lines of a text are page furniture, on the evidence of that page alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from sourcier.articles.cues import core, cues
+from sourcier.articles.icons import ICON, ICON_LINE_CHARS
+from sourcier.words import fold
+
+# A longer line is prose, whatever phrase stands in it.
+_LONGEST = 400
+# An invitation to follow or subscribe, or a pointer to another article, is one short sentence.
+_LONGEST_INVITATION = 160
+_LONGEST_PLACEHOLDER = 80
+_MOST_BUTTONS = 14
+_PLACEHOLDER = re.compile(r"%[sd](?!\w)|%\d\$s|\{\{|\}\}|\$\{|<%|%>|\[/?(?:caption|embed|gallery|video|audio)\b")
+_HAS_WORD = re.compile(r"[^\W_]")
+_FINAL = (".", "!", "?", "…", "؟", "。")
+# What two lines of a comment form or of reply buttons prove, one may be by chance.
+_FORM_LINES = 2
+# Menus above an article name its comments too.
+_TEXT_BEFORE = 0.4
+
+
+def furniture_reason(line: str) -> str | None:
+    """Why ``line`` (without its line break) is furniture, or None where nothing on it says so."""
+    if not _HAS_WORD.search(line[:_LONGEST]):
+        return "signs only" if len(line) < _LONGEST else None
+    if len(line) > _LONGEST:
+        return None
+    if len(line) <= ICON_LINE_CHARS and ICON.search(line):
+        return "icon names"
+    if len(line) <= _LONGEST_PLACEHOLDER and _PLACEHOLDER.search(line):
+        return "an unfilled placeholder"
+    folded = fold(line.strip())
+    known = cues()
+    if core(folded) in known.lines:
+        return "a line of the site's menus and buttons"
+    if found := known.parts.search(folded):
+        return f"a phrase of page furniture: {found.group()}"
+    if _is_invitation(folded):
+        return "an invitation or pointer of the site"
+    return "buttons only" if _is_buttons(folded) else None
+
+
+def _is_invitation(folded: str) -> bool:
+    if len(folded) > _LONGEST_INVITATION:
+        return False
+    bare = folded.lstrip(" -–—•>»→▶*|[(#")
+    for start in _matching_starts(bare):
+        # One word begins many sentences; a sentence that ends as one needs more of the phrase.
+        if not bare.endswith(_FINAL) or " " in start.strip() or ":" in start:
+            return True
+    return False
+
+
+def _matching_starts(folded: str) -> list[str]:
+    known = cues().starts
+    return [start for start in known if folded.startswith(start)] if folded.startswith(known) else []
+
+
+def _is_buttons(folded: str) -> bool:
+    tokens = [core(token) or token for token in folded.replace("|", " ").replace("/", " ").replace(",", " ").split()]
+    known = cues()
+    if not 0 < len(tokens) <= _MOST_BUTTONS:
+        return False
+    named = [token for token in tokens if _HAS_WORD.search(token) and not token.isdigit()]
+    return bool(named) and all(token in known.interface for token in named) and any(token in known.strong for token in named)
+
+
+def comment_section(lines: Sequence[str]) -> int:
+    """The index of the heading under which readers' comments or their form begin; ``len(lines)`` where there are none.
+
+    A heading alone proves nothing: two lines of a form or of reply buttons must follow it, and a good part of the text
+    must come before it.
+    """
+    known = cues()
+    folded = [core(fold(line.strip())) if len(line) < 100 else "" for line in lines]
+    form_after = sum(_is_form(line, short) for line, short in zip(lines, folded, strict=True))
+    total, before = sum(map(len, lines)), 0
+    for index, short in enumerate(folded):
+        form_after -= _is_form(lines[index], short)
+        if short in known.comments and form_after >= _FORM_LINES and before >= _TEXT_BEFORE * total:
+            return index
+        before += len(lines[index])
+    return len(lines)
+
+
+def _is_form(line: str, short: str) -> bool:
+    known = cues()
+    return short in known.form or bool(len(line) < _LONGEST and known.parts.search(fold(line)))

@@ -1,0 +1,130 @@
+"""The lines of a text: what each is on its own, and which are cut."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+import msgspec
+
+from sourcier.articles.credits import Found, find_credits
+from sourcier.articles.cues import core, cues
+from sourcier.articles.dates import Interval, line_date
+from sourcier.articles.furniture import comment_section, furniture_reason
+from sourcier.words import fold
+
+LineKind = Literal["text", "chrome", "credit", "caption", "rights", "date", "byline"]
+
+# Every line break of Unicode ends a line, so that no span runs over one.
+_LINE = re.compile(r"([^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*)(\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]|$)")
+_LONGEST_CAPTION = 300
+_PHOTO = re.compile(r"([^\W\d_]+(?:[\s'’][^\W\d_]+){0,3}?)\s?(?:[:：/|©]|,\s|\(|[-–—]\s)")
+_PHOTO_END = re.compile(r"(?:[/©]\s?[^.!?]{2,40}|[(\[]\s?(?:©|photo|foto|фото|صورة)[^()\[\]]{0,60}[)\]])$", re.I)
+# Where a page says who wrote it and when.
+_TOP_LINES = 8
+_LONGEST_BYLINE = 80
+_NAME_WORDS = 8
+_FINAL = re.compile(r"[.!?…؟。]['\"”’»)\]\s]*$")
+
+
+class Line(msgspec.Struct, frozen=True, kw_only=True):
+    """One line with a visible character: its trimmed span, its span with the line break, and what it is."""
+
+    start: int
+    end: int
+    full_start: int
+    full_end: int
+    kind: LineKind = "text"
+    why: str = ""
+    credits: tuple[Found, ...] = ()
+    date: Interval | None = None
+    authors: tuple[str, ...] = ()
+
+
+def read_lines(content: str) -> list[Line]:
+    """The lines of ``content`` that have a visible character, each by itself and then by those that follow it."""
+    lines: list[Line] = []
+    for match in _LINE.finditer(content):
+        whole = match.group(1)
+        bare = whole.strip()
+        if bare:
+            start = match.start() + len(whole) - len(whole.lstrip())
+            lines.append(_line(bare, start, match.start(), match.end(), len(lines)))
+    return _without_comments(content, _after_originals(content, lines))
+
+
+def is_sentence(text: str) -> bool:
+    """Whether ``text`` ends as a sentence does."""
+    return bool(_FINAL.search(text, max(0, len(text) - 12)))
+
+
+def _line(bare: str, start: int, full_start: int, full_end: int, index: int) -> Line:
+    line = Line(start=start, end=start + len(bare), full_start=full_start, full_end=full_end)
+    if index < _TOP_LINES and (date := line_date(bare)):
+        return msgspec.structs.replace(line, kind="date", date=date)
+    if reason := furniture_reason(bare):
+        return msgspec.structs.replace(line, kind="chrome", why=reason)
+    if len(bare) <= _LONGEST_CAPTION and _is_photo_credit(bare):
+        return msgspec.structs.replace(line, kind="caption", why="the credit of a picture")
+    if found := tuple(find_credits(bare)):
+        return msgspec.structs.replace(line, kind="credit" if found[0].whole else "text", credits=found)
+    if len(bare) <= _LONGEST_CAPTION and cues().rights.search(fold(bare)) and len(bare.split()) < 25:
+        return msgspec.structs.replace(line, kind="rights", why="a notice of rights")
+    if index < _TOP_LINES and (authors := _byline(bare)):
+        return msgspec.structs.replace(line, kind="byline", authors=authors)
+    return line
+
+
+def _is_photo_credit(bare: str) -> bool:
+    lead = _PHOTO.match(bare)
+    if lead and fold(lead.group(1)) in cues().photo:
+        return True
+    return (
+        len(bare) <= 160 and not is_sentence(bare) and bool(_PHOTO_END.search(bare, max(0, len(bare) - 70))) and "://" not in bare
+    )
+
+
+def _byline(bare: str) -> tuple[str, ...]:
+    """The authors of a line such as "By Jane Doe", or none."""
+    if len(bare) > _LONGEST_BYLINE or is_sentence(bare):
+        return ()
+    words = bare.replace(":", " ").split()
+    for count in (3, 2, 1):
+        if fold(" ".join(words[:count])) in cues().byline and count < len(words) <= count + _NAME_WORDS:
+            name = " ".join(words[count:]).strip(" ,|-–—")
+            parts = [part for part in re.split(r"\s?[,;|/]\s?|\s(?:and|et|und|y|e|и|و|&)\s", name) if part]
+            named = all(len(part.split()) >= 2 and not part[0].islower() and not part[0].isdigit() for part in parts)
+            return tuple(parts) if parts and named else ()
+    return ()
+
+
+def _after_originals(content: str, lines: Sequence[Line]) -> list[Line]:
+    """Take the short line under the title of an original ("South Courier") for the name of the outlet that had it."""
+    result = list(lines)
+    for index in range(1, len(result)):
+        before, line = result[index - 1], result[index]
+        text = content[line.start : line.end]
+        if (
+            before.kind == "credit"
+            and before.credits[0].kind == "original"
+            and line.kind == "text"
+            and not line.credits
+            and _is_outlet(text)
+        ):
+            found = Found(0, len(text), "original", text, True)
+            result[index] = msgspec.structs.replace(line, kind="credit", credits=(found,))
+    return result
+
+
+def _is_outlet(text: str) -> bool:
+    return len(text) <= 40 and len(text.split()) <= 5 and not text[0].islower() and text[0].isalpha() and not is_sentence(text)
+
+
+def _without_comments(content: str, lines: list[Line]) -> list[Line]:
+    first = comment_section([content[line.start : line.end] for line in lines])
+    why = "under the heading of the comments"
+    return lines[:first] + [
+        line if line.kind in ("credit", "chrome") else msgspec.structs.replace(line, kind="chrome", why=why)
+        for line in lines[first:]
+    ]

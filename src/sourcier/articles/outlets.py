@@ -1,0 +1,40 @@
+"""Who publishes: the outlet as given, or as the address of the page tells."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from sourcier.records import Outlet
+
+_DOMAIN = re.compile(r"(?i)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{1,23}")
+# Parts of a host name that say on which machine, not who.
+_SERVER = re.compile(r"^(?:www\d?|m|mobile|amp|edition)\.")
+
+
+def domain_of(url: str | None) -> str | None:
+    """The host of an address without ``www``, in lower case, or None."""
+    if not url:
+        return None
+    try:
+        host = urlsplit(url if "//" in url else f"//{url}").hostname
+    except ValueError:
+        return None
+    return _SERVER.sub("", host.lower()) or None if host and _DOMAIN.fullmatch(host) else None
+
+
+def find_outlet(given: str | None, url: str | None, site: str | None = None) -> Outlet | None:
+    """The outlet of a page.
+
+    Args:
+        given: Its name or domain, as the manifest or column has it.
+        url: The address of the page.
+        site: The name that the page gives its site.
+    """
+    domain = domain_of(url)
+    name = given or site or domain
+    if not name:
+        return None
+    if _DOMAIN.fullmatch(name):
+        domain = domain or domain_of(name)
+    return Outlet(name=name, domain=domain)
