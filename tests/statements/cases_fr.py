@@ -37,13 +37,13 @@ CASES = [
     C("« {Nous ne lâcherons rien} », a lancé [la déléguée].", form="direct"),
     C("« {Je n'ai rien vu}, a-t-[il] répété. »"),
     C("« {C'est une honte} », s'est indignée [Mme Raval].", form="direct"),
-    C('"{Le match se jouera dimanche}", confirme [le président du club].', form="direct"),
+    C('"{Le match se jouera dimanche}", confirme [le président du club].', form="direct", modality="intended"),
     C("“{Personne n'a été blessé}”, a souligné [le gendarme].", form="direct"),
     C("«{Les récoltes sont perdues}», se désole [Jean Moulard, agriculteur à Sainte-Lise].", form="direct"),
     C("{Le tribunal rendra sa décision jeudi}, a précisé [le greffe].", modality="intended"),
     C("{Le tunnel, a précisé [la société], restera fermé jusqu'en mars}."),
     C("{La route a été coupée, rapporte [le quotidien L'Écho de Murel], pendant six heures}."),
-    C("{Deux soldats ont été tués}, a-t-[on] appris de source militaire."),
+    C("{Deux soldats ont été tués}, a-t-on appris de [source militaire]."),
     C("« {Les comptes sont sains} », poursuit [le trésorier].", form="direct"),
     C("« {Il faut agir} », a martelé [l'élue] lors d'une réunion publique.", form="direct"),
     C("{La grève est suspendue}, dit-[on] au siège."),
@@ -71,13 +71,13 @@ CASES = [
     C("Selon [les chiffres du ministère], {le chômage a baissé de 2 %}."),
     # Nominal cues
     C("L'annonce de [la direction] selon laquelle {le site va fermer} a surpris.", modality="intended"),
-    C("Des accusations selon lesquelles {des prisonniers ont été battus} circulent depuis mai."),
+    C("Des accusations selon lesquelles {des prisonniers ont été battus} ne cessent d'affluer."),
     C("L'affirmation que {le vaccin rend malade} ne repose sur rien."),
     C("[Des rapports] indiquaient que {des colonnes de blindés quittaient la plaine}."),
-    C("Dans [un rapport], on lit que {la cuve était fissurée}."),
+    C("[Le rapport] indique que {la cuve était fissurée}."),
     C("[L'agence Norvia] rapporte, citant un officier, que {le pont a sauté}.", chain="un officier > Norvia"),
     C(
-        "Citant [des diplomates], le Courrier de Lorme écrit que {les pourparlers ont échoué}.",
+        "Citant des diplomates, [le Courrier de Lorme] écrit que {les pourparlers ont échoué}.",
         chain="des diplomates > le Courrier de Lorme",
     ),
     # Infinitives and gerunds
@@ -120,7 +120,7 @@ CASES = [
     C("[L'analyste] juge que {la banque centrale pourrait relever ses taux}.", modality="possible"),
     C("[Le maire] a indiqué que {la crue était vraisemblablement due à l'orage}.", modality="possible"),
     # Chains
-    C("{Le général a été arrêté}, a appris jeudi [Norvia] d'une source policière.", chain="une source policière > Norvia"),
+    C("{Le général a été arrêté}, a appris jeudi Norvia d'[une source policière].", chain="une source policière > Norvia"),
     C("{Un entrepôt a brûlé}, a appris Norvia auprès de [la gendarmerie].", chain="la gendarmerie > Norvia"),
     C("« {Le siège est levé} », a déclaré [un officier] à l'agence Norvia.", chain="un officier > Norvia"),
     C("« {Nous partons demain} », a dit [le skipper] aux journalistes.", chain="le skipper"),
@@ -130,7 +130,7 @@ CASES = [
         chain="un militaire > Almadia",
     ),
     C("{La mine a fermé}, d'après [une source de l'agence Norvia].", chain="une source de l'agence Norvia > Norvia"),
-    C("Selon [le journal Le Phare], le préfet a déclaré que {la plage était polluée}.", chain="le préfet > Le Phare"),
+    C("Selon le journal Le Phare, [le préfet] a déclaré que {la plage était polluée}.", chain="le préfet > Le Phare"),
     C("L'agence Norvia a interrogé un pêcheur. {La mer était calme}, a dit [le pêcheur]."),
     C("Une source sécuritaire a parlé à Norvia. [La source] affirme que {le camp est vide}.", chain=None),
     # Other shapes
@@ -142,8 +142,8 @@ CASES = [
     C("[La marque] a annoncé {le rappel de 4 000 poussettes}."),
     C("[Une source de l'opposition] a annoncé {la défection du colonel Brahimi}."),
     C("C'est [le procureur] qui a annoncé {l'arrestation du suspect}."),
-    C("[Le juge] a qualifié {l'enquête} de « bâclée ».", form=None),
-    C("[Le président], qui visitait l'usine, a estimé que {la reprise était là}."),
+    C("[Le juge] a qualifié {l'enquête de « bâclée »}.", form=None),
+    C("[Le président, qui visitait l'usine], a estimé que {la reprise était là}."),
     C(
         "Lors d'une conférence de presse, [la cheffe de la mission] a assuré que {les observateurs avaient pu travailler librement}."
     ),
@@ -153,7 +153,7 @@ CASES = [
     C("{Le contrat, à en croire [la presse locale], vaut dix millions}."),
     C("[Des sources concordantes] font état de {vingt blessés}."),
     C("[La chercheuse] a fait remarquer que {ces oiseaux ne nichent plus ici}."),
-    C("Il y a, dit [le curé], {moins de fidèles qu'avant}."),
+    C("{Il y a, dit [le curé], moins de fidèles qu'avant}."),
 ]
 
 SILENT = [

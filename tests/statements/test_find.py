@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from sourcier.records import Article, Statement
+from sourcier.records import Article, Name, Statement
 from sourcier.statements import find
 
 from . import cases_en, cases_fr
@@ -24,7 +24,10 @@ def article(text: str, language: str) -> Article:
             text[start:end],
         )
     )
-    return Article(id="a", version="v", language=language, text=text, paragraphs=paragraphs, sentences=sentences)
+    names = tuple(Name(start=m.start(), end=m.end(), text=m.group(), type="agency") for m in re.finditer("Norvia", text))
+    return Article(
+        id="a", version="v", language=language, text=text, paragraphs=paragraphs, sentences=sentences, mentions=names
+    )
 
 
 def overlap(a: tuple[int, int], b: tuple[int, int]) -> float:

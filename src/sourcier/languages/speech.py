@@ -75,6 +75,12 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         elided: Words that stand only before an apostrophe.
         not_sources: Nouns that "according to" measures by instead of quoting.
         not_verbs: Forms that are nouns more often than verbs, so that a determiner before them decides.
+        before_verbs: Words that only stand before a finite verb.
+        agents: Prepositions of the agent of a passive.
+        owners: Further words that may follow a noun of saying before whose it is.
+        clitics: Pronouns that belong to the verb group.
+        admit: Verbs that with a mistake as object correct.
+        mistakes: Nouns for a mistake.
         head_last: Whether the head of a noun phrase is its last noun before any preposition.
         gender: First words of a source to the feature (m, f, p) that they give it.
         told_by: Prepositions before whom something is told to.
@@ -144,6 +150,12 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     not_sources: str
     not_verbs: str
     told_by: str
+    clitics: str
+    before_verbs: str
+    agents: str
+    owners: str
+    admit: str
+    mistakes: str
     head_last: bool
     gender: dict[str, str]
     adverb_endings: str

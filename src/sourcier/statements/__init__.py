@@ -23,6 +23,7 @@ _CONFIDENCE = {
     "according": 0.85,
     "gerund": 0.75,
     "nominal": 0.6,
+    "opinion": 0.6,
     "hearsay": 0.7,
     "colon": 0.7,
     "standing": 0.6,

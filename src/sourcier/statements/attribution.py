@@ -34,6 +34,8 @@ def _verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Dra
         draft = _inverted(reading, cue, bounds, closes)
         if draft:
             return draft
+    if cue.start > lo and reading.low[cue.start - 1] in reading.lex.sets["as_words"]:
+        return _as_inverted(reading, cue, bounds, pronoun, begin)
     if pronoun is not None:
         return _tag(reading, cue, bounds, pronoun, begin) or _forward(reading, cue, bounds, pronoun, begin)
     return _subject_first(reading, cue, bounds, begin, drafts)
@@ -67,7 +69,12 @@ def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft 
     lo, hi = bounds
     if not set("qd") & set(cue.frames) or ("q" not in cue.frames and not closes):
         return None
-    source = trim(reading, right_of(reading, cue.end, hi, told=True))
+    begin = cue.end
+    while begin < hi and (reading.low[begin] in reading.lex.sets["times"] or reading.is_adverb(begin)):
+        begin += 1
+    source = trim(reading, right_of(reading, begin, hi, told=True))
+    if source and cue.lemma in reading.lex.sets["learning"]:
+        source = trim(reading, _before_received(reading, source))
     if source is None or reading.low[source[0]] in reading.lex.sets["complementisers"]:
         return None
     if not closes and not _inverts(reading, cue, source, lo, hi):
@@ -80,12 +87,23 @@ def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft 
 
 def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> bool:
     comma = next((k for k in range(lo, cue.start) if reading.low[k] == "," and reading.level[k] == reading.level[cue.start]), lo)
+    after = _after_adjunct(reading, source[1], hi)
+    if after + 1 < hi and reading.low[after] == "," and reading.has_verb(after, hi) and not reading.has_verb(lo, comma):
+        return cue.start - comma == 1
     clause = reading.has_verb(lo, comma) or (comma == cue.start - 1 and comma - lo > 2)
     return (
         clause
         and not reading.has_verb(source[0], source[1])
         and reading.low[source[0]] not in reading.lex.sets["complementisers"]
     )
+
+
+def _before_received(reading: Reading, source: Range) -> Range:
+    """Who learned it, without from whom."""
+    for k in range(source[0] + 1, source[1]):
+        if reading.low[k] in reading.lex.received and match(reading.low, k, source[1], reading.lex.received):
+            return source[0], k
+    return source
 
 
 def _after_adjunct(reading: Reading, k: int, hi: int) -> int:
@@ -173,6 +191,20 @@ def _as_said(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: in
     return _draft(cue, left, source) if left and reading.low[opened - 1] == "," else None
 
 
+def _as_inverted(reading: Reading, cue: Cue, bounds: Range, pronoun: Range | None, begin: int) -> Draft | None:
+    """``Comme l'a indiqué le préfet, le pont est fermé``."""
+    lo, hi = bounds
+    source = pronoun or trim(reading, right_of(reading, begin, hi, told=True))
+    if source is None:
+        return None
+    k = _after_adjunct(reading, source[1], hi)
+    if cue.start - lo <= 2 and k + 2 < hi and reading.low[k] == ",":
+        end = clause_end(reading, k + 1, hi)
+        return _draft(cue, Found(reading.span(k + 1, end), "indirect", k + 1), source) if end > k + 2 else None
+    left = left_content(reading, cue.start - 1, lo) if cue.start - 1 > lo else None
+    return _draft(cue, left, source) if left else None
+
+
 def _passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     """``It was reported that``, ``is said to``: somebody unnamed says it."""
     lo, hi = bounds
@@ -248,7 +280,10 @@ def _around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft |
             return None
         inside = any(reading.level[j] != reading.level[cue.start] for j in range(begin, end))
         return _draft(cue, Found(reading.span(begin, end), "mixed" if inside else "indirect", begin), source)
-    left = left_content(reading, cue.start, lo) or _without_comma(reading, cue, lo)
+    start = cue.start
+    while start - 2 > lo and reading.low[start - 1] in reading.lex.sets["inner"] and reading.low[start - 2] == ",":
+        start -= 1
+    left = left_content(reading, start, lo) or _without_comma(reading, cue, lo)
     if left is None:
         return None
     return _draft(cue, joined(reading, left, k, hi), source)
@@ -266,6 +301,20 @@ def _past_cited(reading: Reading, k: int, hi: int) -> int:
             break
         k = nxt
     return k
+
+
+def _opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    """``Pour l'opposition, …``: only at the beginning, and only of those who can speak."""
+    lo, hi = bounds
+    if cue.start != lo:
+        return None
+    source = trim(reading, right_of(reading, cue.end, hi))
+    if source is None or source[1] >= hi or reading.low[source[1]] != "," or source[1] - source[0] > 8:
+        return None
+    head = [reading.lex.heads.get(reading.low[k], ("",))[0] for k in range(*source)]
+    if not any(kind in ("person", "institution", "group", "anonymous") for kind in head) or not reading.has_verb(source[1], hi):
+        return None
+    return _around(reading, cue, source, bounds)
 
 
 def _open_before(reading: Reading, start: int, lo: int) -> bool:
@@ -303,9 +352,15 @@ def _nominal(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> 
             if begin >= hi or (linked[0] <= 2 and reading.is_verb(begin)):
                 return None
             return _nominal_draft(reading, cue, k, begin, bounds)
-        if reading.is_verb(k):
+        if reading.is_verb(k) or low[k] in lex.forms or (k == cue.end and not _owns(reading, k)):
             return None
     return None
+
+
+def _owns(reading: Reading, k: int) -> bool:
+    """Whether the word after a noun can name whose claim it is."""
+    sets = reading.lex.sets
+    return reading.low[k] in sets["of_words"] or reading.low[k] in sets["agents"] or reading.low[k] in sets["owners"]
 
 
 def _nominal_draft(reading: Reading, cue: Cue, link: int, begin: int, bounds: Range) -> Draft | None:
@@ -331,10 +386,13 @@ def _nominal_end(reading: Reading, begin: int, hi: int) -> int:
     k = begin
     while k < end:
         if reading.is_verb(k):
-            grouped = k > begin and (reading.is_verb(k - 1) or reading.low[k - 1] in reading.lex.sets["inner"])
+            before = reading.low[k - 1]
+            grouped = before in reading.lex.sets["auxiliaries"] or before in reading.lex.sets["inner"]
             if seen and not grouped and reading.low[k] in reading.lex.sets["finite"] | reading.lex.sets["auxiliaries"]:
                 return k
             seen = True
+        elif seen and reading.low[k] in reading.lex.sets["before_verbs"]:
+            return k
         elif reading.low[k] in reading.lex.sets["boundaries"]:
             seen = False
         k += 1
@@ -357,11 +415,19 @@ def _with_chain(reading: Reading, draft: Draft, bounds: Range) -> Draft:
         upstream = trim(reading, right_of(reading, citing[1], hi))
     if draft.source and upstream is None and draft.lemma in reading.lex.sets["learning"] and draft.kind == "verb":
         upstream = _received(reading, draft.source[1], hi) or _received(reading, cue[1], hi)
+    if upstream and draft.source and draft.lemma in reading.lex.sets["learning"]:
+        # Who learned it passes it on; the source is who told them.
+        relay = None if _impersonal(reading, draft.source) else draft.source
+        return draft._replace(source=upstream, upstream=None, downstream=relay)
     if draft.source and upstream is None:
         upstream = _holding(reading, draft.source[1] - 1, hi)
     if draft.source and downstream is None:
         downstream = _cited_by(reading, draft.source, hi) or _told_to(reading, draft, hi)
     return draft._replace(upstream=upstream, downstream=downstream)
+
+
+def _impersonal(reading: Reading, source: Range) -> bool:
+    return source[1] - source[0] == 1 and reading.lex.speech.pronouns.get(reading.low[source[0]]) == "i"
 
 
 def _received(reading: Reading, begin: int, hi: int) -> Range | None:
@@ -431,5 +497,6 @@ _RULES = {
     "according": _according,
     "source_of": _source_of,
     "nominal": _nominal,
+    "opinion": _opinion,
     "citing": _citing,
 }

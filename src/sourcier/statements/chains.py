@@ -42,7 +42,9 @@ class Chains:
         speaker = self._speaker(draft.source)
         chain = speaker.chain
         if draft.upstream and not _overlap(draft.upstream, draft.source):
-            chain = _joined(self._speaker(draft.upstream).chain, chain)
+            origin = self._speaker(draft.upstream)
+            chain = _joined(origin.chain, chain)
+            self._remember(origin._replace(chain=chain))
         if draft.downstream:
             relay = self._speaker(draft.downstream)
             if relay.kind in _MEDIA:
@@ -72,7 +74,7 @@ class Chains:
     def _by_feature(self, feature: str) -> Speaker | None:
         if feature == "i":
             return None
-        fitting = [s for s in self.spoken if not (feature in "mf" and s.feature in "mfp" and s.feature and s.feature != feature)]
+        fitting = [s for s in self.spoken if not (s.kind == "person" and {feature, s.feature} <= set("mfp") and s.feature != feature)]
         if feature in ("m", "f"):
             people = [s for s in fitting if s.kind in ("person", "anonymous")]
             fitting = people or fitting
@@ -84,7 +86,7 @@ class Chains:
         kinds = reading.lex.back_nouns.get(head)
         if kinds is None or _own_name(reading, source):
             return None
-        known = [s for s in self.spoken if s.head == head or s.head.rstrip("s") == head.rstrip("s")]
+        known = [s for s in self.spoken if s.head == head] or [s for s in self.spoken if s.head.rstrip("s") == head.rstrip("s")]
         if known:
             return known[-1]
         fitting = [s for s in self.spoken if s.kind in kinds]
@@ -227,17 +229,34 @@ def _plain_opening(reading: Reading, k: int, source: Range) -> bool:
 
 def _own_name(reading: Reading, source: Range) -> str | None:
     """``person`` where the source itself bears a proper name; None where it has none."""
+    return "person" if _bearing(reading, source) else None
+
+
+def _bearing(reading: Reading, source: Range) -> Range | None:
+    """The proper name that the source bears itself: not that of a place or outlet that it belongs to."""
     run = _capital_run(reading, source)
-    return "person" if run else None
+    if run is None or run[0] == source[0]:
+        return run
+    before = reading.low[run[0] - 1]
+    if before in "'’" and run[0] - 2 >= source[0]:
+        before = reading.low[run[0] - 2]
+    sets = reading.lex.sets
+    joined = before in sets["of_words"] or before in sets["prepositions"] or before in sets["determiners"]
+    if joined and run[0] - 1 > source[0] + 1:
+        return None
+    inside = any(reading.low[k] in sets["of_words"] or reading.low[k] in sets["prepositions"] for k in range(source[0], run[0]))
+    return None if inside and reading.lex.heads.get(before, ("",))[0] in _MEDIA | {"institution"} else run
 
 
 def link_name(reading: Reading, source: Range, kind: str) -> str:
     """The name of a link: the proper name of a person, outlet or agency, else the phrase without its relative clause."""
-    run = _capital_run(reading, source)
+    run = _bearing(reading, source)
     if run and kind in ("person", "outlet", "agency"):
         return reading.text[slice(*reading.span(*run))]
     end = source[1]
-    for k in range(source[0] + 1, source[1]):
+    if cited := find(reading.low, source[0] + 1, source[1], reading.lex.cited_by):
+        end = cited[0]
+    for k in range(source[0] + 1, end):
         if reading.low[k] == "," or (reading.low[k] in reading.lex.sets["relatives"] and reading.low[k] != "that"):
             end = k
             break

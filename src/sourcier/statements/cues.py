@@ -16,10 +16,13 @@ def find_cues(reading: Reading) -> Iterator[Cue]:
     """The cues of running text, in order."""
     lex, low = reading.lex, reading.low
     forms, prefixes, nominal, citing = lex.forms, lex.prefixes, lex.sets["nominal"], lex.citing
+    opinion_for = lex.sets["opinion_for"]
     for at, word in enumerate(low):
         if word in prefixes and (found := match(low, at, reading.size, prefixes)):
             yield Cue("according" if found[1] == "to" else "source_of", at, at + found[0], " ".join(low[at : at + found[0]]), "")
             continue
+        if word in opinion_for:
+            yield Cue("opinion", at, at + 1, word, "")
         if word in citing and (found := match(low, at, reading.size, citing)):
             yield Cue("citing", at, at + found[0], "", "")
             continue
@@ -108,7 +111,21 @@ def _group_start(reading: Reading, at: int, lo: int) -> tuple[int, Range | None,
         k -= 1
     if not auxiliary:
         inverted = None
+    if auxiliary or reflexive:
+        start = _with_clitics(reading, start, lo)
     return start, inverted, auxiliary, passive and not reflexive
+
+
+def _with_clitics(reading: Reading, start: int, lo: int) -> int:
+    low, clitics = reading.low, reading.lex.sets["clitics"]
+    while start > lo:
+        if low[start - 1] in clitics:
+            start -= 1
+        elif low[start - 1] in _APOSTROPHES and start - 2 >= lo and low[start - 2] in clitics:
+            start -= 2
+        else:
+            break
+    return start
 
 
 def _is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
@@ -126,9 +143,9 @@ def _is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
             before in sets["determiners"]
             or before in sets["prepositions"]
             or before in sets["of_words"]
-            or before in ("-", ",", "and", "et", "s")
+            or before in ("-", "and", "et", "s")
         )
-    return before in sets["of_words"] or before in ("to", "-", "a", "an", "the") or before in sets["possessives"]
+    return before in sets["of_words"] or before in ("to", "-", "a", "an", "the", "s") or before in sets["possessives"]
 
 
 __all__ = ["PARTICIPLE", "find_cues", "verb_cue"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -61,7 +62,7 @@ class Lexicon:
 _WORD_LISTS = (
     "intents opinions auxiliaries passives inner complementisers askers opinion_for learning as_words nominal hearsay_nominal "
     "audiences titles definite determiners possessives relatives coordinators boundaries prepositions of_words times "
-    "past_conditional not_hearsay stative_conditional hypothetical negations finite gerund_openers elided not_sources not_verbs"
+    "past_conditional not_hearsay stative_conditional hypothetical negations finite gerund_openers elided not_sources not_verbs clitics admit mistakes before_verbs agents owners"
 ).split()
 
 
@@ -124,7 +125,7 @@ def _forms(speech: SpeechWords) -> dict[str, Entry]:
     frames: dict[str, str] = {}
     for letters, verbs in speech.verbs.items():
         # A reflexive marker belongs to the verb after it, not to the list.
-        for verb in verbs.replace("se ", "se_").split():
+        for verb in re.sub(r"\bse ", "se_", verbs).split():
             name = verb.replace("se_", "se ")
             frames[name] = "".join(sorted(set(frames.get(name, "") + letters)))
     table: dict[str, Entry] = {}

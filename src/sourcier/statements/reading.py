@@ -89,9 +89,18 @@ class Reading:
             if at >= 0 and cut[at][0] <= start < cut[at][1]:
                 continue
             first, last = self.word_at(start), self.word_at(end)
-            if first < last:
+            if first >= last:
+                continue
+            if kept and kept[-1][1] == first and self._continues(first, last):
+                kept[-1] = (kept[-1][0], last)
+            else:
                 kept.append((first, last))
         return kept
+
+    def _continues(self, first: int, last: int) -> bool:
+        """Whether a sentence was cut off after a quoted question or exclamation: its tag begins in lower case."""
+        opening = next((w for w in self.written[first : min(last, first + 4)] if w[0].isalpha()), "")
+        return opening[:1].islower() and "\n" not in self.text[self.ends[first - 1] : self.starts[first]]
 
     def _verbs(self) -> frozenset[int]:
         """Words that the mentions stage found to be finite verbs of events."""
@@ -127,7 +136,11 @@ class Reading:
         """Whether word ``at`` is most likely a finite verb."""
         word = self.low[at]
         lex = self.lex
-        if word in lex.sets["finite"] or at in self.verbs:
+        if at in self.verbs:
+            return True
+        if self.written[at][0].isupper() or (at + 1 < self.size and self.low[at + 1] in lex.sets["agents"]):
+            return False
+        if word in lex.sets["finite"]:
             return True
         if len(word) > 4 and word.endswith(lex.finite_endings):
             return True

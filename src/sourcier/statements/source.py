@@ -93,8 +93,16 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
 
 
 def _short_quote(reading: Reading, at: int) -> bool:
+    """A quoted nickname or scare quote inside a phrase, not somebody's words before a tag."""
     quote = reading.quotes[reading.level[at]]
-    return quote.end - quote.start < 40
+    return quote.end - quote.start < 40 and reading.text[quote.inner[1] - 1] not in ",.!?…" and not _whole(reading, quote.start)
+
+
+def _whole(reading: Reading, start: int) -> bool:
+    """Whether a quotation opens its sentence."""
+    first = reading.word_at(start)
+    sentence = reading.sentence_of(first)
+    return sentence is not None and first <= sentence[0]
 
 
 def _is_abbreviation(reading: Reading, at: int) -> bool:

@@ -23,6 +23,8 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
     by_verb = reading.lex.stances.get(draft.lemma)
     if by_verb == "denies" and _negated_cue(reading, draft):
         return "asserts"
+    if draft.lemma in reading.lex.sets["admit"] and _is_mistake(reading, draft):
+        return "corrects"
     if by_verb is not None:
         return by_verb  # type: ignore[return-value]
     start, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
@@ -40,6 +42,11 @@ def _negated_cue(reading: Reading, draft: Draft) -> bool:
         return False
     negations = reading.lex.sets["negations"]
     return any(reading.low[k] in negations for k in range(max(0, draft.cue[0] - 2), draft.cue[1] - 1))
+
+
+def _is_mistake(reading: Reading, draft: Draft) -> bool:
+    start, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
+    return end - start < 8 and any(reading.low[k] in reading.lex.sets["mistakes"] for k in range(start, end))
 
 
 def _unnegated(reading: Reading, start: int, end: int) -> bool:

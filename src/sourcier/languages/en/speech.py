@@ -55,7 +55,7 @@ WORDS = SpeechWords(
         ),
         "czqt": "tell warn inform assure remind",
         "cz": "think know feel find show learn hear hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee mean",
-        "c": "agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree hold",
+        "c": "agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
         "ci": "promise pledge vow threaten deny refuse offer decline",
         "dq": "continue respond ask comment answer exclaim shout laugh muse recall counter shoot conclude repeat wonder tease opine cry yell whisper post yell scream blast",
         "o": (
@@ -378,6 +378,12 @@ WORDS = SpeechWords(
     not_sources="plan schedule type need needs size law taste season age area",
     not_verbs="claim claims report reports note notes estimate estimates answer answers comment comments question questions demand demands promise promises offer offers charge charges call calls attack attacks forecast forecasts show shows find finds hope hopes fear fears doubt doubts challenge challenges blast blasts shout shouts laugh laughs point signal signals reason reasons state states worry guess vow threat thought shoot shot post posts counter counters praise blame feeling meaning finding findings warning warnings felt held hold holds remark remarks guess rule rules sign proposed scream see",
     told_by="to",
+    clitics="",
+    before_verbs="",
+    agents="by",
+    owners="from in this",
+    admit="admit acknowledge concede",
+    mistakes="error errors mistake mistakes blunder",
     head_last=True,
     gender={
         "mr": "m",

@@ -541,6 +541,12 @@ WORDS = SpeechWords(
     not_sources="saison cas âge moment besoin besoins modèle taille calendrier plan région régions envies goûts méthode circonstances degré type usage",
     not_verbs="annonce demande critique doute note cite conteste réponse témoignage rapport dispute plainte promesse mention estime tranche avance confie juge dites",
     told_by="à au aux",
+    before_verbs="ne",
+    agents="par",
+    owners="faite faites",
+    clitics="s se l lui leur nous vous me m n ne en y",
+    admit="reconnaître admettre avouer",
+    mistakes="erreur erreurs faute bévue méprise",
     head_last=False,
     gender={
         "un": "m",
