@@ -1,0 +1,179 @@
+"""How fast reading is, beside one task of one other reader, and what a report of a thousand articles costs.
+
+Reading (body, mentions, statements) and dateparser's ``search_dates``, told the language, read the same articles in turns, in one
+process on one core. The corpora are found through SOURCIER_CORPORA (default ``../shared/corpora`` beside the checkout):
+``*.jsonl.gz`` whose lines hold id, source, date, lang, title, text.
+
+    python benchmarks/speed.py [--articles N] [--rounds N] [--functions N] [--skip-report] [--json]
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import msgspec
+from corpora import CORPORA, load, mixed, write_jsonl
+from costs import run_measured
+from hot import hottest
+
+from sourcier import articles, mentions, statements
+from sourcier.records import Article, Page
+
+# What the project promises: bytes of clean text a second, seconds of --help, megabytes of a report on 1,000 articles.
+READING, HELP, PEAK = 0.3e6, 0.3, 500.0
+REPORTED = 1000
+Row = dict[str, Any]
+
+
+def reading(pages: list[Page]) -> dict[str, float]:
+    """CPU seconds of each stage over ``pages``."""
+    spent = dict.fromkeys(("articles", "mentions", "statements"), 0.0)
+    for page in pages:
+        marks = [time.process_time()]
+        article: Article = articles.read(page)
+        marks.append(time.process_time())
+        article = msgspec.structs.replace(article, mentions=mentions.find(article))
+        marks.append(time.process_time())
+        statements.find(article)
+        marks.append(time.process_time())
+        for stage, begun, ended in zip(spent, marks, marks[1:], strict=False):
+            spent[stage] += ended - begun
+    return spent
+
+
+def dates(pages: list[Page]) -> float:
+    """CPU seconds of ``search_dates`` over ``pages``."""
+    from dateparser.search import search_dates
+
+    begun = time.process_time()
+    for page in pages:
+        search_dates(page.content, languages=[page.language or "en"])
+    return time.process_time() - begun
+
+
+def side_by_side(pages: list[Page], rounds: int) -> Row:
+    """Both readers over the same pages in turns; medians over the rounds."""
+    size = sum(len(page.content.encode()) for page in pages)
+    reading(pages[:2])
+    dates(pages[:2])
+    ours, theirs = [], []
+    for _ in range(rounds):
+        ours.append(reading(pages))
+        theirs.append(dates(pages))
+    total = statistics.median(sum(one.values()) for one in ours)
+    other = statistics.median(theirs)
+    row: Row = {
+        "articles": len(pages),
+        "bytes": size,
+        "reading_MB_s": size / total / 1e6,
+        "search_dates_MB_s": size / other / 1e6,
+    }
+    row["ratio"] = row["reading_MB_s"] / row["search_dates_MB_s"]
+    for stage in ours[0]:
+        row[f"{stage}_share"] = statistics.median(one[stage] / sum(one.values()) for one in ours)
+    return row
+
+
+def help_seconds(runs: int = 7) -> float:
+    """The median wall time of ``sourcier --help``."""
+    return statistics.median(_wall([sys.executable, "-m", "sourcier", "--help"]) for _ in range(runs))
+
+
+def _wall(command: list[str]) -> float:
+    begun = time.perf_counter()
+    subprocess.run(command, check=True, capture_output=True)
+    return time.perf_counter() - begun
+
+
+def report_cost(count: int) -> Row:
+    """Time and peak memory of ``sourcier report`` in a process of its own, on ``count`` articles of the corpora in turns."""
+    with tempfile.TemporaryDirectory() as folder:
+        source, answer = Path(folder, "articles.jsonl"), Path(folder, "answer.json")
+        size = write_jsonl(mixed(count), source)
+        command = [
+            sys.executable,
+            "-m",
+            "sourcier",
+            "report",
+            "-q",
+            str(source),
+            "-o",
+            f"{folder}/dossier.html",
+            "--json",
+            str(answer),
+        ]
+        row: Row = {"articles": count, "bytes": size, **run_measured(command)}
+        if answer.is_file():
+            told = json.loads(answer.read_bytes())
+            row |= {"claims": len(told["claims"]), "reuse": len(told["reuse"]), "refused": len(told["refused"])}
+    return row
+
+
+def measure(count: int, rounds: int, *, with_report: bool) -> dict[str, Row]:
+    """Every figure, by corpus and job."""
+    rows = {path.name.split(".")[0]: side_by_side(load(path, count), rounds) for path in sorted(CORPORA.glob("*.jsonl.gz"))}
+    rows["help"] = {"seconds": help_seconds()}
+    if with_report and rows:
+        rows["report"] = report_cost(REPORTED)
+    return rows
+
+
+def show(rows: dict[str, Row]) -> None:
+    """Print the tables."""
+    names = (
+        "articles",
+        "bytes",
+        "reading_MB_s",
+        "search_dates_MB_s",
+        "ratio",
+        "articles_share",
+        "mentions_share",
+        "statements_share",
+    )
+    print(f"{'':12}", *(f"{name:>18}" for name in names))
+    for corpus, row in rows.items():
+        if "ratio" in row:
+            print(
+                f"{corpus:12}", *(f"{row[name]:18,.3f}" if isinstance(row[name], float) else f"{row[name]:18,}" for name in names)
+            )
+    print(f"\nfloor of reading: {READING / 1e6} MB/s")
+    print(f"sourcier --help: {rows['help']['seconds']:.3f} s (floor {HELP} s)")
+    if "report" in rows:
+        print("sourcier report:", json.dumps(rows["report"]), f"(floor {PEAK} MB)")
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--articles", type=int, default=60, help="articles of each corpus for the two readers")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--functions", type=int, default=0, help="show the N slowest functions of reading instead")
+    parser.add_argument("--skip-report", action="store_true")
+    parser.add_argument("--json", action="store_true", help="one JSON object")
+    arguments = parser.parse_args()
+    if not list(CORPORA.glob("*.jsonl.gz")):
+        print(f"skipped: no *.jsonl.gz in {CORPORA} (set SOURCIER_CORPORA)", file=sys.stderr)
+        return
+    if arguments.functions:
+        print(
+            hottest(
+                reading,
+                [page for path in sorted(CORPORA.glob("*.jsonl.gz")) for page in load(path, arguments.articles)],
+                arguments.functions,
+            )
+        )
+        return
+    rows = measure(arguments.articles, arguments.rounds, with_report=not arguments.skip_report)
+    print(json.dumps(rows, indent=1)) if arguments.json else show(rows)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,105 @@
+"""Stories with their expected answers: reading both, and finding the expected statements among those of a report."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from sourcier import pipeline
+from sourcier.languages import language
+from sourcier.records import Article, Claim, Refusal, Report, Statement
+from sourcier.sources import open_inputs
+
+ROOT = Path(__file__).resolve().parents[1]
+EXAMPLE = ROOT / "examples"
+STORIES = ROOT / "tests" / "gold" / "stories"
+# Share of the longer span that an expected and a found statement must have in common to be the same.
+OVERLAP = 0.5
+Found = tuple[str, str]
+
+
+class Story:
+    """One story: its expected answers, the report on its pages, and which found statements are expected ones.
+
+    Pages that need a language that nothing reads yet are left out, and so is what only they tell.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.name = folder.name
+        self.gold: dict[str, Any] = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
+        self.left_out = {page for page, code in self.gold["needs"].items() if not _reads(code)}
+        self.report = _report(folder / "pages" if (folder / "pages").is_dir() else folder, self.left_out)
+        self.file = {one.id: Path(one.path or one.id).name for one in self.report.articles}
+        # A page of a JSONL file has the id of its line and the path of the file.
+        self.articles: dict[str, Article] = {self.file[one.id]: one for one in self.report.articles}
+
+    @property
+    def claims(self) -> list[dict[str, Any]]:
+        """The expected claims of which some page is read."""
+        return [one for one in self.gold["claims"] if set(one["articles"]) - self.left_out]
+
+    @cached_property
+    def holders(self) -> dict[Found, list[Claim]]:
+        """The claims of the report that hold each statement, by file and statement id."""
+        where = {one.id: self.file[article.id] for article in self.report.articles for one in article.statements}
+        holders: dict[Found, list[Claim]] = {}
+        for claim in self.report.claims:
+            for statement in claim.statements:
+                holders.setdefault((where[statement], statement), []).append(claim)
+        return holders
+
+    def expected(self, claim: dict[str, Any]) -> list[dict[str, str]]:
+        """The statements expected of a claim, those of unread pages left out."""
+        return [one for one in claim["statements"] if one["file"] not in self.left_out]
+
+    def matches(self, one: dict[str, str]) -> list[Found]:
+        """The found statements that are the expected one."""
+        article = self.articles.get(one["file"])
+        if article is None:
+            return []
+        spans = _occurrences(article.text, one["text"])
+        return [(one["file"], each.id) for each in article.statements if any(_same(each, span) for span in spans)]
+
+    def main(self, claim: dict[str, Any]) -> Claim | None:
+        """The claim of the report that holds most of the expected statements."""
+        counts: Counter[str] = Counter()
+        for one in self.expected(claim):
+            counts.update({held.id for found in self.matches(one) for held in self.holders.get(found, ())})
+        if not counts:
+            return None
+        best = max(counts, key=lambda each: (counts[each], each))
+        return next(one for one in self.report.claims if one.id == best)
+
+
+def stories(part: str) -> list[Story]:
+    """The stories of a part: ``example``, ``dev`` or ``test``."""
+    folders = [EXAMPLE] if part == "example" else sorted(STORIES.glob(f"{part}_*"))
+    return [Story(folder) for folder in folders if (folder / "expected.json").is_file()]
+
+
+def _reads(code: str) -> bool:
+    known = language(code)
+    return known is not None and known.speech is not None
+
+
+def _report(pages: Path, left_out: set[str]) -> Report:
+    opened = (page for page in open_inputs([str(pages)]) if Path(getattr(page, "path", None) or "").name not in left_out)
+    read = list(pipeline.read_pages(opened))
+    refused = [one for one in read if isinstance(one, Refusal)]
+    return pipeline.build_report([one for one in read if isinstance(one, Article)], refused)
+
+
+def _occurrences(text: str, part: str) -> list[tuple[int, int]]:
+    spans, at = [], text.find(part)
+    while at >= 0:
+        spans.append((at, at + len(part)))
+        at = text.find(part, at + 1)
+    return spans
+
+
+def _same(statement: Statement, span: tuple[int, int]) -> bool:
+    (start, end), (first, last) = statement.content, span
+    return min(end, last) - max(start, first) >= OVERLAP * max(end - start, last - first)
