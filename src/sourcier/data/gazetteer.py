@@ -55,7 +55,7 @@ def by_key(key: str) -> tuple[Entry, ...]:
     rows = _connection().execute(
         f"select {_COLUMNS}, main from names join places using(id) where key = ? order by population desc limit 60", (key,)
     )
-    return tuple(Entry(*row[:8], bool(row[8])) for row in rows)
+    return tuple(Entry._make((*row[:8], bool(row[8]))) for row in rows)
 
 
 def by_name(name: str) -> tuple[Entry, ...]:
@@ -72,7 +72,7 @@ def by_skeleton(key: str, country: str) -> tuple[Entry, ...]:
         "order by population desc limit 20",
         (key, country),
     )
-    return tuple(Entry(*row, False) for row in rows)
+    return tuple(Entry._make((*row, False)) for row in rows)
 
 
 def alike(name: str, country: str) -> tuple[Entry, ...]:

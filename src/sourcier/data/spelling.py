@@ -7,6 +7,9 @@ from functools import lru_cache
 
 from sourcier.words import fold
 
+# Countries whose names reach other languages through several transliterations; elsewhere skeletons only invite accidents.
+ARABIC_SCRIPT = frozenset("SY IQ LB JO PS IL EG LY TN DZ MA SD SS YE SA AE QA KW BH OM IR AF PK MR SO TD DJ ER".split())
+TRANSLITERATED = ARABIC_SCRIPT | frozenset("ET TR RU UA BY BG RS MK GE AM AZ KZ KG TJ TM UZ".split())
 # Cyrillic, Hebrew and Arabic letters to the Latin consonants that romanisations of the same names use; vowels vanish later.
 _LETTERS = str.maketrans(
     dict(zip("абвгдезийклмнопрстуфыэ", "abvgdeziiklmnoprstufye", strict=True))
@@ -84,3 +87,48 @@ def skeleton(name: str) -> str:
     text = _DOUBLES.sub(r"\1", text)
     # Two consonants fit hundreds of towns of one country.
     return text if len(text) > 2 and text.isascii() else ""
+
+
+# Endings of Russian and Ukrainian cases, and the nominative endings that they may stand for.
+_CASES = tuple(
+    (ending, tuple(nominatives.split(",")))
+    for ending, nominatives in (
+        ("ами", ",ы"), ("ями", "и"), ("ого", "ий,ый"), ("ому", "ий,ый"), ("ами", "ы"), ("ах", "ы,а"), ("ом", ","), ("ем", ",ь"), ("ой", "а"),
+        ("ей", "я,ь"), ("ью", "ь"), ("ии", "ия"), ("ию", "ия"), ("ией", "ия"), ("а", ",о"), ("у", ",а,о"), ("е", ",а,о,ь"), ("ы", "а"), ("и", "а,я,ь"), ("я", "ь,й"),
+        ("ю", "я,ь"),
+    )
+)  # fmt: skip
+_CYRILLIC = re.compile(r"[а-яё]{3}$", re.IGNORECASE)
+_SOUNDS = (
+    ("ou", "u"),
+    ("oo", "u"),
+    ("aw", "o"),
+    ("au", "o"),
+    ("ay", "ai"),
+    ("ei", "ai"),
+    ("ey", "ai"),
+    ("ee", "i"),
+    ("y", "i"),
+    ("w", "u"),
+)
+
+
+def inflections(name: str) -> list[str]:
+    """The nominatives that a Cyrillic name may be a case form of; [] for other scripts."""
+    if name.isascii() or not _CYRILLIC.search(name):
+        return []
+    forms = []
+    for ending, nominatives in _CASES:
+        if name.endswith(ending) and len(name) - len(ending) > 2:
+            forms += [name[: -len(ending)] + nominative for nominative in nominatives]
+    return forms
+
+
+@lru_cache(maxsize=8192)
+def sounds(name: str) -> str:
+    """A romanised name with the spellings of one sound made one; the article, doubling and final h are left out."""
+    text = _ALBU.sub("bu", _ARTICLE.sub("", fold(_JOINED.sub("", name))))
+    for spelled, sound in (*_PAIRS, *_SOUNDS):
+        text = text.replace(spelled, sound)
+    text = _DOUBLES.sub(r"\1", _BETWEEN.sub("", text.replace("q", "k")))
+    return text[:-1] if text.endswith("h") and len(text) > 3 else text

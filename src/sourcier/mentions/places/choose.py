@@ -1,0 +1,173 @@
+"""Which place each name of an article means: one joint choice, or none where nothing is sure."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable
+
+from sourcier.data.gazetteer import Entry
+from sourcier.data.spelling import ARABIC_SCRIPT, TRANSLITERATED, has_article
+from sourcier.languages.places import PlaceWords
+from sourcier.mentions.places.senses import alike, is_common
+from sourcier.mentions.places.spots import Spot, is_title_case
+from sourcier.words import Words
+
+Weights = defaultdict[str, float]
+# Weight of each kind of evidence for a country: its name tells more than an adjective of its people.
+_NAMED, _PEOPLE, _CITY = 2.0, 1.0, 1.0
+# A town of this size that no other of its name comes near is what the name means anywhere in the world.
+_FAMOUS = 100_000
+# How far the population of the first must exceed the second's for a name to stand as evidence of its country.
+_DOMINANT = 10
+# A lone small town with nothing else for it: below this, a name with a locative is still not taken.
+_SMALL, _SMALL_MAIN = 40_000, 3_000
+# Kilometres within which places of one story support each other.
+_NEAR = 200.0
+# No transliterated name of a town is longer.
+_LONGEST_SURFACE = 40
+# A division counts as a town of this size, so that its seat, which often has the very name, goes before it.
+_DIVISION = 60_000
+
+
+def evidence(found: Iterable[Spot], words: Words, place_words: PlaceWords) -> Weights:
+    """How strongly an article points to each country."""
+    weights: Weights = defaultdict(float)
+    demonyms = place_words.demonyms
+    for word in words.folded:
+        iso = demonyms.get(word)
+        if iso is None and word[-1:] in place_words.plural:
+            iso = demonyms.get(word[:-1])
+        if iso:
+            weights[iso] += _PEOPLE
+    for spot in found:
+        if spot.entries:
+            first = spot.entries[0]
+            rival = spot.entries[1].population if len(spot.entries) > 1 else 0
+            if first.feature == "C":
+                weights[first.country] += _NAMED
+            elif not spot.blocked and first.population >= _FAMOUS and first.population > _DOMINANT * rival:
+                weights[first.country] += _CITY
+    return weights
+
+
+def choose(text: str, found: list[Spot], weights: Weights, words: PlaceWords, *, bare: bool = False) -> None:
+    """Fill in the place of each spot that has a sure one.
+
+    Args:
+        text: The article.
+        found: Its spots, changed in place.
+        weights: Its evidence for countries.
+        words: The words of its language.
+        bare: The text is nothing but a place, says the caller.
+    """
+    persons = _persons(found)
+    sense: dict[str, Entry] = {}
+    anchors: list[Entry] = []
+    for final in (False, True):
+        for spot in found:
+            if spot.entries and (final or not spot.blocked) and spot.entry is None:
+                _settle(text, spot, sense, anchors, weights, words, persons, bare)
+    countries = tuple(c for c, n in sorted(weights.items(), key=lambda w: -w[1])[:4] if c in TRANSLITERATED and n >= _NAMED)
+    for spot in found:
+        if not spot.entries and countries and len(spot.surface) < _LONGEST_SURFACE:
+            _transliterate(spot, countries, persons, bare)
+
+
+def _transliterate(spot: Spot, countries: tuple[str, ...], persons: set[str], bare: bool) -> None:
+    """Match a name that no table has by its skeleton, in the countries that the article is about, the likeliest first."""
+    arabic = has_article(spot.surface)
+    if spot.key in persons or not (spot.cue or bare or arabic):
+        return
+    for country in countries:
+        # An Arabic article rules out the Cyrillic world; without one, chance needs more likeness to be beaten.
+        near = alike(spot.surface, country, 0.6 if arabic else 0.75) if not arabic or country in ARABIC_SCRIPT else ()
+        if near:
+            spot.entry, spot.confidence = near[0], 0.6
+            return
+
+
+def _settle(
+    text: str,
+    spot: Spot,
+    sense: dict[str, Entry],
+    anchors: list[Entry],
+    weights: Weights,
+    words: PlaceWords,
+    persons: set[str],
+    bare: bool,
+) -> None:
+    known = sense.get(spot.key)
+    if spot.blocked:
+        if known and is_title_case(text, spot.start):
+            spot.entry, spot.confidence = known, 0.6
+        return
+    if known is None or spot.support:
+        entry, score, margin = best(spot, anchors, weights)
+        if not bare and not _is_sure(spot, entry, weights, words, persons, entry in anchors):
+            return
+        spot.confidence = round(min(0.99, 0.5 + 0.05 * score + 0.1 * min(margin, 2.0)), 2)
+    else:
+        entry = known
+        if not bare and not _is_sure(spot, entry, weights, words, persons, True):
+            return
+        spot.confidence = 0.8
+    spot.entry = entry
+    sense.setdefault(spot.key, entry)
+    if entry.feature != "C":
+        anchors.append(entry)
+
+
+def best(spot: Spot, anchors: list[Entry], weights: Weights) -> tuple[Entry, float, float]:
+    """The likeliest meaning, its score, and by how much it beats the next."""
+    top = max(weights.values(), default=0.0)
+    rated = sorted(((_score(e, anchors, weights, top, spot.support), -n, e) for n, e in enumerate(spot.entries)), reverse=True)
+    margin = rated[0][0] - rated[1][0] if len(rated) > 1 else 3.0
+    return rated[0][2], rated[0][0], margin
+
+
+def _score(entry: Entry, anchors: list[Entry], weights: Weights, top: float, support: list[str]) -> float:
+    if entry.feature == "C":
+        return 12.0
+    population = entry.population or (_DIVISION if entry.feature == "A" else 0)
+    score = math.log10(population + 100)
+    score += 0.7 * (entry.main and entry.feature != "A") + 1.5 * (entry.feature == "PPLC")
+    if top:
+        score += 4.0 * weights[entry.country] / top * min(1.0, top / 2)
+    if any(a.country == entry.country and distance_km(a, entry) < _NEAR for a in anchors[-12:]):
+        score += 1.0
+    if entry.country in support or (entry.division or "-") in support:
+        score += 8.0
+    return score
+
+
+def distance_km(a: Entry, b: Entry) -> float:
+    """Great-circle distance, by the equirectangular approximation: exact enough below 1,000 km."""
+    x = math.radians(b.lon - a.lon) * math.cos(math.radians((a.lat + b.lat) / 2))
+    y = math.radians(b.lat - a.lat)
+    return 6371.0 * math.hypot(x, y)
+
+
+def _is_sure(spot: Spot, entry: Entry, weights: Weights, words: PlaceWords, persons: set[str], told: bool) -> bool:
+    """Whether a name may be taken for a place at all, and for this one."""
+    announced = spot.cue or spot.relation is not None or bool(spot.support)
+    if spot.key in persons and not announced:
+        return False
+    if entry.feature == "C":
+        return spot.noun
+    if entry.feature == "A" and not (weights[entry.country] >= _NAMED or spot.support or spot.table):
+        return False
+    if is_common(spot.surface) and (spot.initial or not announced) and not spot.support:
+        return False
+    supported = weights[entry.country] >= _NAMED or told
+    if announced:
+        return supported or entry.population >= _SMALL or (entry.main and entry.population >= _SMALL_MAIN)
+    if supported:
+        return entry.population >= _SMALL_MAIN or entry.feature == "A" or (told and not spot.initial)
+    return entry.population >= _FAMOUS or entry.feature == "A"
+
+
+def _persons(found: list[Spot]) -> set[str]:
+    """Names that stand inside a longer capitalised name and never with a locative: surnames and the like."""
+    inside = {s.key for s in found if s.blocked}
+    return inside - {s.key for s in found if s.cue and not s.blocked}

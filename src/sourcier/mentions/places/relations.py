@@ -1,0 +1,128 @@
+"""How a place is told relative to another: patterns that end where a place name starts."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from sourcier.languages.places import PlaceWords
+from sourcier.mentions.places.senses import words_of
+from sourcier.words import fold
+
+# Longest relation phrase looked for before a name, in characters.
+REACH = 90
+
+
+class Relation(NamedTuple):
+    """What was told before a name: where the words start, the relation, the distance, the direction."""
+
+    start: int
+    name: str
+    distance_km: float | None = None
+    compass: str | None = None
+
+
+class Patterns(NamedTuple):
+    """The compiled patterns of a language; each ends where a place name starts."""
+
+    relative: re.Pattern[str]
+    kinds: tuple[str, ...]
+    between: re.Pattern[str]
+    joins: re.Pattern[str]
+    directions: tuple[tuple[re.Pattern[str], str], ...]
+    town: re.Pattern[str]
+    situated: re.Pattern[str]
+    anaphor: re.Pattern[str]
+
+
+@lru_cache(maxsize=16)
+def patterns(code: str | None) -> Patterns:
+    """Compile the relation patterns of a language."""
+    words = words_of(code)
+    kinds: list[str] = []
+    parts: list[str] = []
+    for kind, sources in (("outside", words.outside), ("inside", words.inside), ("distance", words.distance)):
+        for source in sources:
+            kinds.append(kind)
+            parts.append(_filled(source, words))
+    for source, relation in words.relations:
+        kinds.append(relation)
+        parts.append(_filled(source, words))
+    alternatives = "|".join(f"(?P<r{n}>{part})" for n, part in enumerate(_numbered(parts)))
+    # "au sud de la ville syrienne de Homs": a noun of town may stand between.
+    town = rf"(?:(?:la |le |l['’]|the |cette )?{words.town} {words.qualifier}?{words.of})?"
+    head = r"(?<![\w'’])"
+    return Patterns(
+        relative=re.compile(rf"{head}(?:{alternatives}) {words.of}{town}$" if parts else "(?!)", re.IGNORECASE),
+        kinds=tuple(kinds),
+        between=re.compile(
+            rf"{head}(?:{'|'.join(words.between)})\s(?:{words.of})?(?:les villes |the cities )?{town}$"
+            if words.between
+            else "(?!)",
+            re.IGNORECASE,
+        ),
+        joins=re.compile(rf"\s(?:{words.joins})\s(?:(?:la |le |l['’]|the )?(?:{words.town} )?(?:{words.of})?)$", re.IGNORECASE),
+        directions=tuple(
+            (re.compile(rf"{head}(?:{p})\s(?:la |le |les |l['’]|the )?{town}$", re.IGNORECASE), r) for p, r in words.directions
+        ),
+        town=re.compile(rf"{head}(?:{'|'.join(words.names_town)})$" if words.names_town else "(?!)", re.IGNORECASE),
+        situated=re.compile(rf"{words.situated}$", re.IGNORECASE),
+        anaphor=re.compile(rf"{head}(?:{'|'.join(words.anaphors)})(?!\w)" if words.anaphors else "(?!)", re.IGNORECASE),
+    )
+
+
+def _filled(source: str, words: PlaceWords) -> str:
+    longest = sorted(words.compass, key=len, reverse=True)
+    # Agreement of adjectives: "orientale", "occidentaux" (the endings of the tables' languages; others have none).
+    compass = "(?:" + "|".join(map(re.escape, longest)) + ")(?:e|es)?"
+    number = "(?:" + r"\d{1,4}(?:[.,]\d{1,3})?|" + "|".join(map(re.escape, sorted(words.numbers, key=len, reverse=True))) + ")"
+    unit = "(?:" + "|".join(map(re.escape, sorted(words.units, key=len, reverse=True))) + ")"
+    unit = unit.replace("kilometres", "kilom[eè]tres").replace("metres", "m[eè]tres").replace("kilometre|", "kilom[eè]tre|")
+    return (
+        source.replace("{compass}", f"(?P<c@>{compass})")
+        .replace("{number}", f"(?P<n@>{number})")
+        .replace("{unit}", f"(?P<u@>{unit})")
+    )
+
+
+def _numbered(parts: list[str]) -> list[str]:
+    """Give the groups of each part numbers of their own; a second compass in one part becomes a plain group."""
+    found = []
+    for n, part in enumerate(parts):
+        for group in "cnu":
+            name = f"(?P<{group}@>"
+            part = part.replace(name, f"(?P<{group}{n}>", 1).replace(name, "(?:")
+        found.append(part)
+    return found
+
+
+def before(text: str, start: int, code: str | None) -> Relation | None:
+    """The relation told right before ``start``, the longest phrase that states one."""
+    found = patterns(code)
+    match = found.relative.search(text, max(0, start - REACH), start)
+    if not match:
+        return None
+    number = int(next(name for name in match.groupdict() if name[0] == "r" and match[name] is not None)[1:])
+    groups = match.groupdict()
+    words = words_of(code)
+    written = groups.get(f"c{number}")
+    compass = _compass(written, words) if written else None
+    kind = found.kinds[number]
+    if kind == "distance":
+        value = _distance(groups[f"n{number}"], groups[f"u{number}"], words)
+        return Relation(match.start(), f"{compass}_of" if compass else "near", value, compass)
+    name = f"{compass}_of" if kind == "outside" else f"in_{compass}_of" if kind == "inside" else kind
+    return Relation(match.start(), name, None, compass)
+
+
+def _compass(written: str, words: PlaceWords) -> str:
+    folded = fold(written)
+    return words.compass.get(folded) or words.compass.get(folded.removesuffix("s").removesuffix("e")) or "north"
+
+
+def _distance(number: str, unit: str, words: PlaceWords) -> float:
+    folded = fold(number)
+    value = words.numbers.get(folded)
+    amount = value if value is not None else float(folded.replace(",", "."))
+    return round(amount * words.units.get(fold(unit), 1.0), 3)

@@ -1,0 +1,64 @@
+"""Where a text may name a place: runs of capitalised words, and runs of words in scripts without case."""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import NamedTuple
+
+
+class Unit(NamedTuple):
+    """One capitalised word with its particle ("ez-Zor"), and whether only spaces part it from the unit before."""
+
+    start: int
+    end: int
+    joined: bool
+
+
+def _ranges(codes: list[int]) -> str:
+    """A regex character class of code points."""
+    parts: list[list[int]] = []
+    for code in codes:
+        if parts and parts[-1][1] == code - 1:
+            parts[-1][1] = code
+        else:
+            parts.append([code, code])
+    return "".join(f"{chr(a)}-{chr(b)}" if a < b else chr(a) for a, b in parts)
+
+
+UPPER = _ranges([c for c in range(65, sys.maxunicode) if chr(c).isupper() or chr(c).istitle()])
+# Particles that start a name in lower case: of Arabic and of European names.
+_HYPHENED = r"(?:a[ldnrstz]|e[ldnrstz]|ul|uz|ash|esh|ach|ech|ath|adh|edh|аль|эль|эз|эс|эш|ас|аш)[-’']"
+_SPACED = r"(?:a[lz]|el|ez|bin|ibn|ben|bou|abu|umm|oum)(?: |(?=[A-Z]))"
+_UNIT = rf"(?:(?<!\w)(?:{_HYPHENED}|{_SPACED}))?[{UPPER}](?:\w|['’ʼ‘`-](?=\w)|(?<=[A-Z])\.(?=[A-Z]\.?))*"
+# What may stand between two capitalised words of one name.
+_LINKS = (
+    r"(?:de|du|des|da|di|del|do|dos|la|le|les|los|las|al|el|ez|az|as|"
+    r"bin|ibn|of|the|and|sur|sous|en|on|upon|am|der|den|van|von|y|i|st|на)"
+)
+_RUN = re.compile(rf"{_UNIT}(?:(?: (?:{_LINKS} ){{0,2}}(?:d['’]|l['’])?| ?- ?)?(?<![\w]){_UNIT}){{0,11}}")
+_ONE = re.compile(_UNIT)
+# Scripts without case that news is written in; their words are looked up in sequences.
+CASELESS = "\u0590-\u08ff\u0900-\u109f\u1200-\u139f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_CASELESS_WORD = re.compile(rf"[{CASELESS}]+(?:[-־'’][{CASELESS}]+)*")
+# Longest name of a place in words; "Ras al-Ayn al-Gharbi al-Kabir" has five.
+LONGEST = 5
+
+
+def runs(text: str) -> list[list[Unit]]:
+    """Runs of capitalised words, each as its units."""
+    found = []
+    for run in _RUN.finditer(text):
+        units: list[Unit] = []
+        for unit in _ONE.finditer(text, run.start(), run.end()):
+            joined = bool(units) and not text[units[-1].end : unit.start()].strip(" -")
+            units.append(Unit(unit.start(), unit.end(), joined))
+        found.append(units)
+    return found
+
+
+def caseless(text: str) -> list[tuple[int, int]]:
+    """The words of scripts without case, marks of punctuation between them breaking nothing but the sequence's spaces."""
+    if text.isascii():
+        return []
+    return [m.span() for m in _CASELESS_WORD.finditer(text)]

@@ -1,0 +1,116 @@
+"""What a surface may mean: names of the language's own tables first, then the gazetteer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from sourcier.data import gazetteer
+from sourcier.data.gazetteer import Entry
+from sourcier.data.spelling import compact, has_article, inflections, sounds
+from sourcier.languages import ALL, language
+from sourcier.languages.places import PlaceWords
+from sourcier.words import fold
+
+_ELIDED = re.compile(r"^(?:[ldnjsmtcLDNJSMTC]|[Qq]u)['’ʼ]")
+_POSSESSIVE = re.compile(r"['’ʼ]s?$")
+# Below this likeness of sounds a shared skeleton is chance.
+_ALIKE = 0.6
+
+
+@lru_cache(maxsize=16)
+def words_of(code: str | None) -> PlaceWords:
+    """The place words of a language; empty where nothing is known of it."""
+    known = language(code)
+    return known.places if known and known.places else PlaceWords()
+
+
+@lru_cache(maxsize=16)
+def _tables(code: str | None) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+    """Acronyms as written, countries and regions by compact key: of one language, or of all where it is not known."""
+    known = [words_of(code)] if code else [one.places for one in ALL if one.places]
+    acronyms, countries, regions = {}, {}, {}
+    for words in known:
+        for name, iso in words.countries.items():
+            if name.isupper() and len(name) < 7:
+                acronyms[name] = iso
+            else:
+                countries[compact(name)] = iso
+        regions.update({compact(name): iso for name, iso in words.regions.items()})
+    return acronyms, countries, regions
+
+
+@lru_cache(maxsize=40_000)
+def senses(surface: str, code: str | None) -> tuple[Entry, ...]:
+    """The places that a surface may mean, the most populous first; none for an acronym that is no country."""
+    acronyms, countries, regions = _tables(code)
+    iso = acronyms.get(surface)
+    if iso is None and surface.isupper() and len(surface) < 5:
+        return () if surface.isascii() else gazetteer.by_name(surface)
+    for form in _forms(surface):
+        key = compact(form)
+        iso = iso or countries.get(key)
+        found = gazetteer.country(iso) if iso else gazetteer.division(regions[key]) if key in regions else None
+        if found:
+            # A town of the same name stays possible: "Georgia", "Grenada".
+            return (found, *gazetteer.by_key(key)) if key in regions else (found,)
+        if len(key) > 1 and (entries := gazetteer.by_key(key)):
+            return entries
+    return ()
+
+
+def _forms(surface: str) -> Iterable[str]:
+    """The surface, without its elided article or possessive, and the nominatives it may inflect."""
+    yield surface
+    bare = _POSSESSIVE.sub("", _ELIDED.sub("", surface))
+    if bare != surface:
+        yield bare
+    yield from inflections(bare)
+
+
+def likeness(surface: str, entry: Entry) -> float:
+    """How alike two romanisations sound, 0 to 1."""
+    return SequenceMatcher(None, sounds(surface), sounds(entry.name), autojunk=False).ratio()
+
+
+@lru_cache(maxsize=10_000)
+def alike(surface: str, country: str, least: float) -> tuple[Entry, ...]:
+    """Places of a country that the surface may transliterate, at least so alike, the most alike first."""
+    bare = _POSSESSIVE.sub("", _ELIDED.sub("", surface))
+    rated = [(rate, e) for e in gazetteer.alike(bare, country) if (rate := likeness(bare, e)) >= least]
+    return tuple(e for _, e in sorted(rated, key=lambda pair: (-pair[0], -pair[1].population)))
+
+
+@lru_cache(maxsize=4_000)
+def alike_anywhere(surface: str, countries: tuple[str, ...]) -> tuple[Entry, ...]:
+    """A place that the surface transliterates where no country is known: only a name that sounds the same and is alone."""
+    found = [e for country in countries for e in alike(surface, country, _ALIKE)]
+    # "Soukhna" and "Sukhnah" sound the same; a lesser likeness in a whole continent is chance.
+    close = [e for e in found if likeness(surface, e) >= 0.9]
+    if len(close) == 1:
+        return (close[0],)
+    if not close and has_article(surface):
+        article = [e for e in found if has_article(e.name)]
+        return tuple(article) if len(article) == 1 else ()
+    return ()
+
+
+def in_tables(surface: str, code: str | None) -> bool:
+    """Whether the language's own tables name a country or region so."""
+    acronyms, countries, regions = _tables(code)
+    key = compact(_ELIDED.sub("", surface))
+    return surface in acronyms or key in countries or key in regions
+
+
+@lru_cache(maxsize=1)
+def _common() -> frozenset[str]:
+    """Common words of all languages: names of media and parties cross languages ("South Front" in a French page)."""
+    known = [one.places for one in ALL if one.places]
+    return frozenset().union(*(words.common | set(words.compass) | set(words.after) for words in known))
+
+
+def is_common(surface: str) -> bool:
+    """Whether every word of a surface is one that is rarely a place."""
+    return all(w in _common() for w in fold(_ELIDED.sub("", surface)).replace("-", " ").split())

@@ -1,0 +1,240 @@
+"""The spots of a text that may be place names, with what each may mean and what stands around it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from sourcier.data.gazetteer import Entry
+from sourcier.languages.places import PlaceWords
+from sourcier.mentions.places import runs
+from sourcier.mentions.places.runs import Unit
+from sourcier.mentions.places.senses import in_tables, is_common, senses, words_of
+from sourcier.records import Span
+from sourcier.words import fold
+
+_LAST_WORDS = re.compile(r"([\w’'-]+)\s+(?:(?:[Ll]a|[Ll]e|[Ll]es|[Tt]he)\s+|[LlDd]['’])?$")
+_ARTICLE = re.compile(r"\b(?:les|des|aux|the) $", re.IGNORECASE)
+# A caseless script has no capitals to tell "the bridge" from a village of that name: only known towns are taken from it.
+_CASELESS_POPULATION = 40_000
+_NEXT = re.compile(r" ([^\W\d_]+)")
+_ADJECTIVE_BEFORE = re.compile(r"[^\W\d_] $")
+_TITLE_WORD = re.compile(r"[^\W\d_]{2,}")
+# Arabic conjunctions and prepositions that are written together with the next word.
+_JOINED = ("وال", "بال", "فال", "لل", "و", "ب", "ل", "ف")
+
+
+@dataclass(slots=True)
+class Spot:
+    """A surface that may be a place.
+
+    ``noun`` is false for an acronym used as an adjective ("US forces"), ``table`` says that the language's own tables have it.
+    ``blocked`` says that it stands inside a longer capitalised name; ``cue`` that a word before it announces a place;
+    ``person`` that it follows or precedes a given name elsewhere. ``entry`` is filled in by the resolver.
+    """
+
+    start: int
+    end: int
+    surface: str
+    entries: tuple[Entry, ...]
+    blocked: bool = False
+    cue: bool = False
+    announced: bool = False
+    initial: bool = False
+    relation: str | None = None
+    left: int | None = None
+    noun: bool = True
+    article: bool = False
+    table: bool = False
+    entry: Entry | None = None
+    confidence: float = 0.0
+    support: list[str] = field(default_factory=list)
+
+    @property
+    def key(self) -> str:
+        """What makes two spots of an article the same name."""
+        return fold(self.surface)
+
+
+def spots(text: str, code: str | None, taken: Sequence[Span] = ()) -> list[Spot]:
+    """Every spot of a text, in order; spots that mean nothing in the gazetteer are among them where a place is announced."""
+    words = words_of(code)
+    found: list[Spot] = []
+    for units in runs.runs(text):
+        found += _of_run(text, units, words, code)
+    found += _of_caseless(text, code)
+    found.sort(key=lambda s: s.start)
+    return _untaken(found, taken)
+
+
+def _untaken(found: list[Spot], taken: Sequence[Span]) -> list[Spot]:
+    """Leave out spots inside a known name ("Paris" in "Paris Saint-Germain")."""
+    if not taken:
+        return found
+    spans = sorted(taken)
+    starts = [start for start, _ in spans]
+    kept = []
+    for spot in found:
+        at = bisect_right(starts, spot.start) - 1
+        start, end = spans[at] if at >= 0 else (0, 0)
+        if not start <= spot.start < end:
+            kept.append(spot)
+    return kept
+
+
+def _of_run(text: str, units: list[Unit], words: PlaceWords, code: str | None) -> list[Spot]:
+    """Cut a run of capitalised words into the longest names that are known, and what is left between."""
+    found: list[Spot] = []
+    covered = [False] * len(units)
+    at = 0
+    while at < len(units):
+        for to in range(min(len(units), at + runs.LONGEST), at, -1):
+            surface = text[units[at].start : units[to - 1].end]
+            if entries := senses(surface, code):
+                found.append(_spot(text, units[at].start, units[to - 1].end, entries, words))
+                found[-1].table = in_tables(surface, code)
+                covered[at:to] = [True] * (to - at)
+                break
+        else:
+            to = at + 1
+        at = max(to, at + 1)
+    for spot in found:
+        spot.blocked = _is_blocked(text, spot, units, covered, words)
+        spot.noun = not spot.surface.isupper() or _is_noun(text, spot, words)
+    return found + _left_over(text, units, covered, words) + _wholes(text, units, covered, found, words)
+
+
+def _wholes(text: str, units: list[Unit], covered: list[bool], found: list[Spot], words: PlaceWords) -> list[Spot]:
+    """Names of which a part is a small town by chance ("Kab al-Mala"): the whole, as a name that no gazetteer has."""
+    wholes = []
+    for first in range(len(units)):
+        if first and units[first].joined:
+            continue
+        last = first
+        while last + 1 < len(units) and units[last + 1].joined:
+            last += 1
+        start, end = units[first].start, units[last].end
+        parts = [s for s in found if start <= s.start < end]
+        if 0 < last - first < 4 and parts and not all(covered[first : last + 1]) and all(s.blocked for s in parts):
+            wholes.append(_spot(text, start, end, (), words))
+    return wholes
+
+
+def _is_noun(text: str, spot: Spot, words: PlaceWords) -> bool:
+    """Whether an acronym stands for the country itself and not as an adjective ("US forces", "les avions US")."""
+    if words.adjunct == "before":
+        following = _NEXT.match(text, spot.end)
+        return following is None or fold(following[1]) in words.common or fold(following[1]) in words.locatives
+    if words.adjunct == "after":
+        return not _ADJECTIVE_BEFORE.search(text, max(0, spot.start - 30), spot.start) or spot.cue or spot.article
+    return True
+
+
+def _left_over(text: str, units: list[Unit], covered: list[bool], words: PlaceWords) -> list[Spot]:
+    """Stretches of a run that no gazetteer has, as one spot each: perhaps a village."""
+    found = []
+    stretch: list[int] = []
+    for n in range(len(units) + 1):
+        ends = n == len(units) or covered[n] or not units[n].joined
+        if ends and stretch:
+            after_known = stretch[0] > 0 and units[stretch[0]].joined and covered[stretch[0] - 1]
+            beside_known = after_known or (n < len(units) and units[n].joined)
+            while stretch and is_common(text[units[stretch[0]].start : units[stretch[0]].end]):
+                stretch.pop(0)
+            if stretch and not beside_known:
+                found.append(_spot(text, units[stretch[0]].start, units[stretch[-1]].end, (), words))
+        if ends:
+            stretch = []
+        if n < len(units) and not covered[n]:
+            stretch.append(n)
+    return found
+
+
+def _is_blocked(text: str, spot: Spot, units: list[Unit], covered: list[bool], words: PlaceWords) -> bool:
+    """Whether a capitalised neighbour makes the spot part of another name ("Chelsea Manning", "Paris Hilton")."""
+    inside = [i for i, u in enumerate(units) if spot.start <= u.start < spot.end]
+    first, last = inside[0], inside[-1]
+    if first > 0 and units[first].joined:
+        before = fold(text[units[first - 1].start : units[first - 1].end])
+        known = covered[first - 1] or before in words.common or before in words.modifiers or before in words.locatives
+        if not known and not _is_demonym(before, words):
+            return True
+    if last + 1 < len(units) and units[last + 1].joined:
+        after = fold(text[units[last + 1].start : units[last + 1].end])
+        return not (covered[last + 1] or after in words.after or after in words.common or _is_demonym(after, words))
+    return False
+
+
+def _is_demonym(folded: str, words: PlaceWords) -> bool:
+    return folded in words.demonyms or any(folded.endswith(p) and folded[: -len(p)] in words.demonyms for p in words.plural)
+
+
+def _spot(text: str, start: int, end: int, entries: tuple[Entry, ...], words: PlaceWords) -> Spot:
+    surface = text[start:end]
+    for mark in ("'s", "’s"):
+        if surface.endswith(mark):
+            surface, end = surface[:-2], end - 2
+    if (
+        len(surface) > 2
+        and surface[1] in "'’"
+        and surface[0] in "LDld"
+        and surface[2].isupper()
+        and surface[2:3] != surface[2:4].upper()
+    ):
+        surface, start = surface[2:], start + 2
+    left = text[max(0, start - 40) : start]
+    match = _LAST_WORDS.search(left)
+    before = left.rstrip(" \t\xa0'’\"«»“”(")
+    return Spot(
+        start=start,
+        end=end,
+        surface=surface,
+        entries=entries,
+        cue=match is not None and fold(match[1]) in words.locatives,
+        article=bool(_ARTICLE.search(left)),
+        initial=not before or before[-1] in ".!?\n:;•–—",
+    )
+
+
+def _of_caseless(text: str, code: str | None) -> list[Spot]:
+    """Names in scripts without case: the longest sequence of words that is a known town or country."""
+    found = []
+    spans = runs.caseless(text)
+    at = 0
+    while at < len(spans):
+        step = 1
+        for size in range(min(4, len(spans) - at), 0, -1):
+            start, end = spans[at][0], spans[at + size - 1][1]
+            if size > 1 and any(
+                text[a[1] : b[0]].strip() for a, b in zip(spans[at : at + size - 1], spans[at + 1 : at + size], strict=True)
+            ):
+                continue
+            if spot := _caseless_spot(text, start, end, code):
+                found.append(spot)
+                step = size
+                break
+        at += step
+    return found
+
+
+def _caseless_spot(text: str, start: int, end: int, code: str | None) -> Spot | None:
+    surface = text[start:end]
+    for cut in (0, *(len(p) for p in _JOINED if surface.startswith(p) and len(surface) > len(p) + 2)):
+        # "لل" and "وال" hide the article: only the joined word goes, the article stays.
+        rest = surface[cut:] if cut < 3 else surface[1:]
+        known = senses(rest, code)
+        if known and (
+            known[0].feature != "P" or known[0].population >= _CASELESS_POPULATION or " " in rest or rest == text.strip()
+        ):
+            return Spot(start=end - len(rest), end=end, surface=rest, entries=known, cue=True)
+    return None
+
+
+def is_title_case(text: str, start: int) -> bool:
+    """Whether the line around ``start`` capitalises most words, so that capitals tell nothing."""
+    line_start = text.rfind("\n", max(0, start - 300), start) + 1
+    line_end = text.find("\n", start, start + 300)
+    found = _TITLE_WORD.findall(text[max(line_start, start - 300) : line_end if line_end >= 0 else start + 300])
+    return len(found) > 4 and sum(w[0].isupper() for w in found) > 0.6 * len(found)
