@@ -61,7 +61,7 @@ def columns(article: Article) -> dict[str, str | None]:
 
 
 def same(article: Article, row: _Row) -> bool:
-    """Whether a row holds ``article`` as it would be read now, what was read in its text aside."""
+    """Whether a row holds ``article`` as it would be read now, its path and what was read in its text aside."""
     _, text, record, read_by = row
     if read_by != sourcier.__version__ or text != article.text:
         return False
@@ -69,7 +69,8 @@ def same(article: Article, row: _Row) -> bool:
         stored = _decode(record)
     except msgspec.DecodeError:
         return False
-    return msgspec.structs.replace(stored, text=text, mentions=(), statements=()) == msgspec.structs.replace(
+    # Where the file lies now is no property of the article.
+    return msgspec.structs.replace(stored, text=text, path=article.path, mentions=(), statements=()) == msgspec.structs.replace(
         article, mentions=(), statements=()
     )
 
