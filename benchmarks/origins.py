@@ -159,13 +159,9 @@ def shares(marks: Iterable[tuple[str, bool, str]]) -> dict[str, float]:
     return result
 
 
-def measure() -> dict[str, float]:
-    """All shares, as ``part/measure``; every story of a part counts by what is expected of it."""
-    return {
-        f"{part}/{name}": share
-        for part in PARTS
-        for name, share in shares(mark for story in stories(part) for mark in judge(story)).items()
-    }
+def measure(part: str) -> dict[str, float]:
+    """All shares over the stories of a part; each story counts by what is expected of it."""
+    return shares(mark for story in stories(part) for mark in judge(story))
 
 
 def main() -> None:

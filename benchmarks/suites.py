@@ -1,0 +1,73 @@
+"""The evaluation sets under floors, and what measures each."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+import normalisation
+import origins
+import statements
+
+ROOT = Path(__file__).resolve().parents[1]
+EVAL = Path(os.environ.get("SOURCIER_EVAL", ROOT / "../shared/eval"))
+SEEDS = Path(os.environ.get("SOURCIER_SEEDS", ROOT / "../shared/seeds"))
+STORIES = ROOT / "tests" / "gold" / "stories"
+
+
+class Suite(NamedTuple):
+    """One evaluation set: what its figures' names begin with, where it lies, and what measures it."""
+
+    prefix: str
+    paths: tuple[Path, ...]
+    measure: Callable[[], dict[str, float]]
+
+    @property
+    def present(self) -> bool:
+        """Whether the set can be measured here."""
+        return bool(self.paths) and all(path.exists() for path in self.paths)
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 over the names and bytes of the set's files."""
+        digest = hashlib.sha256()
+        for root in self.paths:
+            for path in sorted(root.rglob("*")) if root.is_dir() else [root]:
+                if path.is_file():
+                    digest.update(f"{path.relative_to(root.parent).as_posix()}\0".encode())
+                    digest.update(hashlib.sha256(path.read_bytes()).digest())
+        return digest.hexdigest()
+
+    def figures(self) -> dict[str, float]:
+        """What is measured, by full name."""
+        return {f"{self.prefix}/{name}": figure for name, figure in self.measure().items()}
+
+
+def _normalisation() -> dict[str, float]:
+    return {f"{row['kind']}/{row['language']}": row["exact"] for row in normalisation.measure(EVAL / "normalisation")}
+
+
+def _polnear() -> dict[str, float]:
+    figures = statements.polnear("dev") or {}
+    return {f"content_f1_at_{least}": figures[least]["f1"] for least in ("0.3", "0.8")} | {"source": figures["source"]}
+
+
+def _seeds() -> dict[str, float]:
+    figures = statements.seeds() or {}
+    return {name: figures[name] for name in ("all", "content", "source", "chain", "stance", "modality")}
+
+
+SUITES = (
+    Suite("origins/example", (ROOT / "examples",), partial(origins.measure, "example")),
+    *(
+        Suite(f"origins/{part}", tuple(sorted(STORIES.glob(f"{part}_*"))), partial(origins.measure, part))
+        for part in ("dev", "test")
+    ),
+    Suite("normalisation", (EVAL / "normalisation",), _normalisation),
+    Suite("statements/polnear_dev", (EVAL / "statements" / "polnear" / "dev",), _polnear),
+    Suite("statements/seeds", (EVAL / "statements" / "seeds_000_001.json", SEEDS), _seeds),
+)
