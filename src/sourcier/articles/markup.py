@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
 
-from sourcier.articles.dates import Interval
+from sourcier.articles.bodies import Body, body_of, paragraphs_of, with_lost_credits
+from sourcier.articles.dates import Interval, interval_of
+from sourcier.articles.hostile import checked_html
+from sourcier.articles.metadata import read_metadata
 from sourcier.errors import InputError
 from sourcier.records import Label, Link
 
@@ -24,5 +29,58 @@ class Extraction(msgspec.Struct, frozen=True, kw_only=True):
     visible: Interval | None = None
 
 
+# Without the extensive search htmldate does not take a year that the text merely mentions for the date of the page.
+_DATES = {"original_date": True, "extensive_search": False}
+
+
 def extract_html(name: str, content: str, url: str | None) -> Extraction:
-    raise InputError(name, "HTML is not read yet")
+    """The article of a page of HTML.
+
+    Args:
+        name: What a message calls the page.
+        content: Its source.
+        url: Its address, against which links are resolved.
+
+    Raises:
+        InputError: Where it is too large or too deep, or has no text.
+    """
+    from trafilatura import bare_extraction, load_html
+
+    content = checked_html(name, content)
+    tree = load_html(content)
+    if tree is None:
+        raise InputError(name, "no text found in this HTML: save the article's text instead")
+    metadata = read_metadata(tree)
+    # Precision is measured best on news pages, and keeps lists of links out.
+    found = bare_extraction(
+        content,
+        url=url,
+        include_comments=False,
+        include_links=True,
+        favor_precision=True,
+        with_metadata=True,
+        date_extraction_params=_DATES,
+    )
+    body = body_of(found.body) if found is not None and found.body is not None else Body("")
+    body = with_lost_credits(tree, body) if body.text.strip() else paragraphs_of(tree)
+    if not body.text.strip():
+        raise InputError(name, "no text found in this HTML: save the article's text instead")
+    return _extraction(body, found, metadata)
+
+
+def _extraction(body: Body, found: Any, metadata: Any) -> Extraction:
+    authors = metadata.authors or tuple(
+        part.strip() for part in (getattr(found, "author", None) or "").split(";") if part.strip()
+    )
+    return Extraction(
+        text=body.text,
+        labels=body.labels,
+        links=body.links,
+        title=getattr(found, "title", None),
+        site=metadata.site or getattr(found, "sitename", None),
+        authors=authors,
+        language=metadata.language,
+        url=getattr(found, "url", None),
+        published=metadata.published,
+        visible=interval_of(getattr(found, "date", None)),
+    )
