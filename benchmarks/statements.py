@@ -18,6 +18,7 @@ from typing import Any
 
 import msgspec
 
+from sourcier.articles.sentences import split_sentences
 from sourcier.records import Article, Label, Page, Statement
 from sourcier.statements import find
 
@@ -25,7 +26,6 @@ ROOT = Path(__file__).resolve().parents[1]
 EVAL = Path(os.environ.get("SOURCIER_EVAL", ROOT / "../shared/eval"))
 SEEDS = Path(os.environ.get("SOURCIER_SEEDS", ROOT / "../shared/seeds"))
 Span = tuple[int, int]
-_SENTENCE = re.compile(r"""\S(?:[^.!?\n]|[.!?](?!["'”’»)]*\s+["“«‘(]?[A-ZÀ-Ý]|["'”’»)]*\s*$)|(?<=\b[A-Z])\.|(?<=\b(?:Mr|Ms|Dr|St|Jr))\.|(?<=\b(?:Mrs|Gov|Sen|Rep|Gen|Col))\.)*[.!?]*["'”’»)]*""")
 
 
 def overlap(a: Span, b: Span) -> float:
@@ -34,9 +34,9 @@ def overlap(a: Span, b: Span) -> float:
 
 
 def by_hand(text: str, language: str) -> Article:
-    """An article whose paragraphs are its lines and whose sentences a pattern cuts: what stands in for the other stages."""
+    """An article whose paragraphs are its lines, without mentions: what the statements stage alone is measured on."""
     paragraphs = tuple((m.start(), m.end()) for m in re.finditer(r"[^\n]+", text))
-    sentences = tuple((s + m.start(), s + m.end()) for s, e in paragraphs for m in _SENTENCE.finditer(text[s:e]))
+    sentences = tuple(span for s, e in paragraphs for span in split_sentences(text, s, e, language))
     return Article(id="x", version="x", language=language, text=text, paragraphs=paragraphs, sentences=sentences)
 
 
@@ -79,7 +79,11 @@ def pair(gold: list[Span], said: list[Span], least: float) -> list[tuple[int, in
 def f1(hits: int, said: int, gold: int) -> dict[str, float]:
     """Precision, recall and their harmonic mean."""
     precision, recall = hits / max(said, 1), hits / max(gold, 1)
-    return {"p": round(precision, 3), "r": round(recall, 3), "f1": round(2 * precision * recall / max(precision + recall, 1e-9), 3)}
+    return {
+        "p": round(precision, 3),
+        "r": round(recall, 3),
+        "f1": round(2 * precision * recall / max(precision + recall, 1e-9), 3),
+    }
 
 
 def polnear(part: str, errors: int = 0, limit: int = 0) -> dict[str, Any] | None:
@@ -127,10 +131,24 @@ def _show(text: str, gold: list[dict[str, Any]], said: list[Statement], pairs: l
     for i, one in enumerate(gold):
         if i not in found:
             cue = one.get("Cue", one["Content"])
-            print("MISS ", text[max(0, cue[0] - 70) : cue[1] + 50].replace("\n", " "), "|| CUE", text[slice(*cue)], "|| CONTENT", text[slice(*one["Content"])][:120].replace("\n", " "))
+            print(
+                "MISS ",
+                text[max(0, cue[0] - 70) : cue[1] + 50].replace("\n", " "),
+                "|| CUE",
+                text[slice(*cue)],
+                "|| CONTENT",
+                text[slice(*one["Content"])][:120].replace("\n", " "),
+            )
     for j, one_said in enumerate(said):
         if j not in right:
-            print("EXTRA", text[slice(*(one_said.cue or (0, 0)))], "||", one_said.source and text[slice(*one_said.source)], "||", text[slice(*one_said.content)][:150].replace("\n", " "))
+            print(
+                "EXTRA",
+                text[slice(*(one_said.cue or (0, 0)))],
+                "||",
+                one_said.source and text[slice(*one_said.source)],
+                "||",
+                text[slice(*one_said.content)][:150].replace("\n", " "),
+            )
     return 1
 
 
@@ -154,7 +172,11 @@ def read_seed(path: Path) -> Article:
         return msgspec.structs.replace(article, mentions=find_mentions(article))
     except ImportError:
         article = by_hand(text, "fr")
-        labels = [Label(start=s, end=e, label="headline", why="short line") for s, e in article.paragraphs if text[s:e].rstrip()[-1:] not in '.»":']
+        labels = [
+            Label(start=s, end=e, label="headline", why="short line")
+            for s, e in article.paragraphs
+            if text[s:e].rstrip()[-1:] not in '.»":'
+        ]
         return msgspec.structs.replace(article, labels=tuple(labels))
 
 
@@ -192,8 +214,10 @@ def _judge(article: Article, gold: dict[str, Any], said: list[Statement], show: 
     names = [_flat(link.name)[0] for link in best.chain]
     result = {
         "content": overlap(best.content, span) >= 0.5,
-        "source": source == gold["source"] or bool(source and gold["source"] and (source in gold["source"] or gold["source"] in source)),
-        "chain": len(names) == len(gold["chain"]) and all(a.casefold() in b.casefold() or b.casefold() in a.casefold() for a, b in zip(names, gold["chain"], strict=True)),
+        "source": source == gold["source"]
+        or bool(source and gold["source"] and (source in gold["source"] or gold["source"] in source)),
+        "chain": len(names) == len(gold["chain"])
+        and all(a.casefold() in b.casefold() or b.casefold() in a.casefold() for a, b in zip(names, gold["chain"], strict=True)),
         "stance": best.stance == gold["stance"],
         "modality": best.modality == gold["modality"],
     }

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from sourcier.articles.sentences import split_sentences
 from sourcier.records import Article, Name, Statement
 from sourcier.statements import find
 
@@ -14,20 +15,11 @@ from .cases import Case, unmark
 
 
 def article(text: str, language: str) -> Article:
-    """An article by hand: a paragraph a line, a sentence after each full stop outside quotation marks."""
+    """An article by hand: a paragraph a line, Norvia an agency."""
     paragraphs = tuple((m.start(), m.end()) for m in re.finditer(r"[^\n]+", text))
-    sentences = tuple(
-        (start + m.start(), start + m.end())
-        for start, end in paragraphs
-        for m in re.finditer(
-            r"\S(?:[^.!?]|(?<=\b[A-Z])\.|(?<=Ms|Lt)\.|(?<=Mme|Col)\.|[.!?](?![\s]))*(?:[.!?]+\s?[»”\"]?[,]?(?=\s|$)|$)",
-            text[start:end],
-        )
-    )
+    sentences = tuple(span for s, e in paragraphs for span in split_sentences(text, s, e, language))
     names = tuple(Name(start=m.start(), end=m.end(), text=m.group(), type="agency") for m in re.finditer("Norvia", text))
-    return Article(
-        id="a", version="v", language=language, text=text, paragraphs=paragraphs, sentences=sentences, mentions=names
-    )
+    return Article(id="a", version="v", language=language, text=text, paragraphs=paragraphs, sentences=sentences, mentions=names)
 
 
 def overlap(a: tuple[int, int], b: tuple[int, int]) -> float:

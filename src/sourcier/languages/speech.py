@@ -18,7 +18,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         irregular: Dictionary form to its finite forms, participles and gerunds.
         verbs: Frame letters to verbs. ``c`` takes a clause with a complementiser, ``z`` a clause without one, ``q`` may
             follow what it reports, ``d`` only tags a direct quotation, ``i`` takes an infinitive or gerund, ``o`` an object
-            that is the content, ``t`` names whom it is told to first, ``n`` is also a common noun.
+            that is the content, ``t`` names whom it is told to first, ``p`` with ``o``
+            calls something by a name, ``n`` is also a common noun.
         phrases: A verb, the words that must follow it, and the frames of the whole.
         stances: Stance to verbs and phrases (words joined by ``_``) that carry it.
         intents: Verbs whose content is what somebody means to do.
@@ -78,6 +79,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         before_verbs: Words that only stand before a finite verb.
         agents: Prepositions of the agent of a passive.
         owners: Further words that may follow a noun of saying before whose it is.
+        bare_plural: Whether the form without ending needs a plural subject.
+        plurals: Plural subjects without a plural ending.
+        indefinite: Indefinite articles.
         clitics: Pronouns that belong to the verb group.
         admit: Verbs that with a mistake as object correct.
         mistakes: Nouns for a mistake.
@@ -153,6 +157,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     clitics: str
     before_verbs: str
     agents: str
+    indefinite: str
+    bare_plural: bool
+    plurals: str
     owners: str
     admit: str
     mistakes: str

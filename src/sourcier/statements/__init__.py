@@ -13,7 +13,7 @@ from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, narrated
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.stance import asserted_actions, stance
-from sourcier.statements.standing import hearsay, speakers_with_colon, standing_quotes
+from sourcier.statements.standing import carried_on, hearsay, speakers_with_colon, standing_quotes
 
 __all__ = ["find"]
 
@@ -59,6 +59,7 @@ def find(article: Article) -> tuple[Statement, ...]:
 def _drafts(reading: Reading) -> list[Draft]:
     drafts = attributions(reading)
     drafts += [d for d in speakers_with_colon(reading) if not any(d.content == other.content for other in drafts)]
+    drafts = carried_on(reading, drafts)
     drafts += standing_quotes(reading, drafts)
     drafts += hearsay(reading, drafts)
     drafts.sort(key=lambda d: (d.cue[0] if d.cue else reading.word_at(d.content[0]), d.content))
@@ -122,12 +123,12 @@ def _form(draft: Draft) -> Form:
 def _modality(reading: Reading, draft: Draft) -> Modality:
     if draft.kind == "hearsay":
         return "reported"
-    found = modality(
-        reading,
-        reading.word_at(draft.content[0]),
-        reading.word_at(draft.content[1]),
-        past_clause=draft.past and draft.form == "indirect",
-    )
+    start, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
+    past_clause = draft.past and draft.form == "indirect"
+    found = modality(reading, start, end, past_clause=past_clause)
+    if found == "asserted" and draft.cue and start < draft.cue[0] < end:
+        after = max(draft.cue[1], draft.source[1] if draft.source else 0)
+        found = modality(reading, after, end, past_clause=past_clause) if after < end else found
     if found == "asserted" and draft.lemma in reading.lex.sets["intents"]:
         return "intended"
     return found

@@ -37,7 +37,7 @@ def _verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Dra
     if cue.start > lo and reading.low[cue.start - 1] in reading.lex.sets["as_words"]:
         return _as_inverted(reading, cue, bounds, pronoun, begin)
     if pronoun is not None:
-        return _tag(reading, cue, bounds, pronoun, begin) or _forward(reading, cue, bounds, pronoun, begin)
+        return _tag(reading, cue, bounds, pronoun, begin, sure=True) or _forward(reading, cue, bounds, pronoun, begin)
     return _subject_first(reading, cue, bounds, begin, drafts)
 
 
@@ -75,7 +75,7 @@ def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft 
     source = trim(reading, right_of(reading, begin, hi, told=True))
     if source and cue.lemma in reading.lex.sets["learning"]:
         source = trim(reading, _before_received(reading, source))
-    if source is None or reading.low[source[0]] in reading.lex.sets["complementisers"]:
+    if source is None or not _can_follow(reading, source[0]):
         return None
     if not closes and not _inverts(reading, cue, source, lo, hi):
         return None
@@ -83,6 +83,13 @@ def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft 
     if left is None:
         return None
     return _draft(cue, joined(reading, left, _after_adjunct(reading, source[1], hi), hi), source)
+
+
+def _can_follow(reading: Reading, first: int) -> bool:
+    """Whether a source can begin here after an inverted verb; an adjunct or a clause begins otherwise."""
+    sets, word = reading.lex.sets, reading.low[first]
+    plain = word in sets["determiners"] or word not in sets["prepositions"] | sets["boundaries"]
+    return plain and word not in sets["complementisers"] and word not in sets["times"]
 
 
 def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> bool:
@@ -114,7 +121,7 @@ def _after_adjunct(reading: Reading, k: int, hi: int) -> int:
     return k
 
 
-def _tag(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int) -> Draft | None:
+def _tag(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int, *, sure: bool = False) -> Draft | None:
     lo, hi = bounds
     start = min(cue.start, source[0])
     if start <= lo and not _closes_quote(reading, start, lo):
@@ -126,7 +133,10 @@ def _tag(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int) -
     left = left_content(reading, start, lo)
     if left is None:
         return None
-    return _draft(cue, joined(reading, left, _after_adjunct(reading, max(begin, source[1]), hi), hi), source)
+    whole = joined(reading, left, _after_adjunct(reading, max(begin, source[1]), hi), hi)
+    if whole is left and not sure and left.form != "direct" and not reading.has_verb(left.opened, start):
+        return None
+    return _draft(cue, whole, source)
 
 
 def _forward(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int) -> Draft | None:
@@ -146,7 +156,7 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
         source = _shared_source(reading, cue, lo, drafts)
         if source is None:
             return None
-    elif not _can_speak(reading, source):
+    elif not _can_speak(reading, source) or _musing(reading, cue, source):
         return None
     if found is not None:
         if _as_clause(reading, source, lo):
@@ -165,9 +175,18 @@ def _can_speak(reading: Reading, source: Range) -> bool:
     return True
 
 
+def _musing(reading: Reading, cue: Cue, source: Range) -> bool:
+    """``I think`` inside a quotation softens what is said; it is no statement of its own."""
+    first = source[1] - source[0] == 1 and reading.lex.speech.pronouns.get(reading.low[source[0]]) == "1"
+    return first and reading.level[cue.start] >= 0 and cue.lemma in reading.lex.sets["opinions"]
+
+
 def _shared_source(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> Range | None:
     """``X said A and added B``: the second verb has the first one's subject."""
-    if cue.start <= lo or reading.low[cue.start - 1] not in reading.lex.sets["coordinators"] | {","}:
+    sets = reading.lex.sets
+    if cue.start <= lo or reading.low[cue.start - 1] not in sets["coordinators"] | {","} | (
+        sets["boundaries"] & sets["contrast_words"]
+    ):
         return None
     last = drafts[-1] if drafts else None
     if last and last.source and last.cue and lo <= last.cue[0] < cue.start:
@@ -327,6 +346,9 @@ def _open_before(reading: Reading, start: int, lo: int) -> bool:
         return low[lo] in lex.contrast or low[lo] in lex.sets["coordinators"] or low[k] in lex.sets["boundaries"]
     if start - lo <= 3 and low[k] == ",":
         return low[lo] in lex.contrast or reading.is_adverb(lo)
+    if low[k] == "," and k - 1 >= lo:
+        k -= 1
+        return low[k] in lex.sets["boundaries"] or low[k] in lex.sets["coordinators"]
     return low[k] in lex.sets["complementisers"] or low[k] in ";:"
 
 

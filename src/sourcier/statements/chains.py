@@ -74,7 +74,9 @@ class Chains:
     def _by_feature(self, feature: str) -> Speaker | None:
         if feature == "i":
             return None
-        fitting = [s for s in self.spoken if not (s.kind == "person" and {feature, s.feature} <= set("mfp") and s.feature != feature)]
+        fitting = [
+            s for s in self.spoken if not (s.kind == "person" and {feature, s.feature} <= set("mfp") and s.feature != feature)
+        ]
         if feature in ("m", "f"):
             people = [s for s in fitting if s.kind in ("person", "anonymous")]
             fitting = people or fitting

@@ -252,7 +252,10 @@ def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     end = min(end, comma) if comma - k >= 2 else end
     if end <= k:
         return None
-    return Found(reading.span(k, end), "indirect", k)
+    quoted = any(reading.level[j] != reading.level[begin - 1] for j in range(k, end))
+    if "p" in cue.frames and not quoted and not any(low[j] in sets["indefinite"] for j in range(k + 1, end)):
+        return None
+    return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
 
 
 def left_content(reading: Reading, before: int, lo: int) -> Found | None:

@@ -45,6 +45,8 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
         return _gerund(reading, at, end, lemma, frames, lo)
     if entry.bits == INFINITIVE:
         return _infinitive(reading, at, end, lemma, frames, lo)
+    if reading.written[at][0].isupper() and at > lo:
+        return None
     start, inverted, has_auxiliary, passive = _group_start(reading, at, lo)
     if _is_noun(reading, at, start, lo):
         return None
@@ -139,6 +141,8 @@ def _is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
             return low[at - 2] in ("d", "qu")
         return True
     if low[at] in sets["not_verbs"]:
+        if reading.lex.speech.bare_plural and not low[at].endswith(("s", "ed")):
+            return not (before in reading.lex.speech.pronouns or before.endswith("s") or before in sets["plurals"])
         return (
             before in sets["determiners"]
             or before in sets["prepositions"]

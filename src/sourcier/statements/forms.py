@@ -31,6 +31,7 @@ class Lexicon:
     def __init__(self, speech: SpeechWords) -> None:
         self.speech = speech
         self.sets = {name: _members(getattr(speech, name)) for name in _WORD_LISTS}
+        self.sets["contrast_words"] = frozenset(p for p in speech.contrast if " " not in p)
         self.forms = _forms(speech)
         self.verb_phrases = _verb_phrases(speech)
         self.stances = {verb.replace("_", " "): stance for stance, verbs in speech.stances.items() for verb in verbs.split()}
@@ -62,7 +63,7 @@ class Lexicon:
 _WORD_LISTS = (
     "intents opinions auxiliaries passives inner complementisers askers opinion_for learning as_words nominal hearsay_nominal "
     "audiences titles definite determiners possessives relatives coordinators boundaries prepositions of_words times "
-    "past_conditional not_hearsay stative_conditional hypothetical negations finite gerund_openers elided not_sources not_verbs clitics admit mistakes before_verbs agents owners"
+    "past_conditional not_hearsay stative_conditional hypothetical negations finite gerund_openers elided not_sources not_verbs clitics admit mistakes before_verbs agents owners plurals indefinite"
 ).split()
 
 

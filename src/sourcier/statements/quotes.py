@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from sourcier.records import Span
 
-_MARK = re.compile("[«»“”„‟\"‹›‘’']")
+_MARK = re.compile("``|''|[«»“”„‟\"‹›‘’']")
 _CLOSES = {"»": "«", "”": "“„‟”", "›": "‹", "’": "‘", "“": "„", "'": "'", '"': '"‟'}
+_PADDING = " \t\n\r\u00a0\u202f\u2009'`"
 _OPENS = "«“„‟‹‘"
 # A paragraph with more marks than this is a table or an attack, not prose.
 _MOST_MARKS = 2000
@@ -44,12 +45,14 @@ def _pair_paragraph(text: str, start: int, end: int) -> Iterator[Quote]:
             return
         at, mark = match.start(), match.group()
         before = text[at - 1] if at > start else " "
-        after = text[at + 1] if at + 1 < end else " "
+        after = text[match.end()] if match.end() < end else " "
+        # Typewriters set two single marks for a double one.
+        mark = '"' if len(mark) == 2 else mark
         if mark in "'’" and _is_apostrophe(before, after, stack, mark):
             continue
         opener = _opener_on(stack, mark)
         if opener is not None and not _must_open(mark, before, after, stack):
-            yield from _closed(text, stack[opener][0], at + 1, opener)
+            yield from _closed(text, stack[opener][0], match.end(), opener)
             del stack[opener:]
         elif mark in _OPENS or (mark in "\"'”" and _may_open(before, after, mark)):
             stack.append((at, mark))
@@ -85,9 +88,9 @@ def _may_open(before: str, after: str, mark: str) -> bool:
 
 def _closed(text: str, start: int, end: int, depth: int, closed: bool = True) -> Iterator[Quote]:
     inner_start, inner_end = start + 1, end - 1 if closed else end
-    while inner_start < inner_end and text[inner_start].isspace():
+    while inner_start < inner_end and text[inner_start] in _PADDING:
         inner_start += 1
-    while inner_end > inner_start and text[inner_end - 1].isspace():
+    while inner_end > inner_start and (text[inner_end - 1].isspace() or (closed and text[inner_end - 1] in "'`")):
         inner_end -= 1
     if inner_start < inner_end:
         yield Quote(start, end, (inner_start, inner_end), depth)

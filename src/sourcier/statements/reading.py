@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
-from sourcier.statements.forms import Lexicon
+from sourcier.statements.forms import GERUND, Lexicon
 from sourcier.statements.quotes import Quote, pair
 from sourcier.words import words
 
@@ -59,6 +59,7 @@ class Reading:
         self.sentences = self._sentences()
         self.sentence_starts = [s for s, _ in self.sentences]
         self.paragraph_starts = [self.word_at(start) for start, _ in paragraphs]
+        self.paragraph_set = frozenset(self.paragraph_starts)
         self.names = [m for m in article.mentions if isinstance(m, Name)]
         self.name_starts = [m.start for m in self.names]
         self.actions = [m for m in article.mentions if isinstance(m, Action)]
@@ -138,7 +139,7 @@ class Reading:
         lex = self.lex
         if at in self.verbs:
             return True
-        if self.written[at][0].isupper() or (at + 1 < self.size and self.low[at + 1] in lex.sets["agents"]):
+        if self.written[at][0].isupper() or self._has_agent(at):
             return False
         if word in lex.sets["finite"]:
             return True
@@ -146,6 +147,13 @@ class Reading:
             return True
         entry = lex.forms.get(word)
         return entry is not None and entry.bits & 1 == 1 and word not in lex.sets["not_verbs"]
+
+    def _has_agent(self, at: int) -> bool:
+        """Whether an agent follows ("led by X"), so that the form is a participle; "replied by saying" has none."""
+        if at + 2 >= self.size or self.low[at + 1] not in self.lex.sets["agents"]:
+            return False
+        entry = self.lex.forms.get(self.low[at + 2])
+        return not (entry and entry.bits & GERUND)
 
     def is_adverb(self, at: int) -> bool:
         """Whether word ``at`` is most likely an adverb."""

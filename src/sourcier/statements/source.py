@@ -61,6 +61,9 @@ def _before_apposition(reading: Reading, comma: int, lo: int, level: int) -> Ran
                 return None
             k = begin
             continue
+        if low[k] == ")" and (opening := _bracket(reading, k, lo)) is not None:
+            k = opening - 1
+            continue
         if low[k] in _STOPS:
             return None
         k -= 1
@@ -82,6 +85,9 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
                 k = max(lo, reading.word_at(reading.quotes[reading.level[k - 1]].start))
                 continue
             break
+        if word == ")" and (opening := _bracket(reading, k - 1, lo)) is not None:
+            k = opening
+            continue
         if word in _STOPS or word == "," or word in sets["boundaries"]:
             break
         if word in sets["coordinators"] and not _joins_nouns(reading, k, end, lo):
@@ -90,6 +96,11 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
             break
         k -= 1
     return _skip_fronted(reading, k, end)
+
+
+def _bracket(reading: Reading, at: int, lo: int) -> int | None:
+    """The opening bracket of a short note that closes at word ``at`` ("(R-IN)")."""
+    return next((k for k in range(at - 1, max(lo, at - 12), -1) if reading.low[k] == "("), None)
 
 
 def _short_quote(reading: Reading, at: int) -> bool:
@@ -186,7 +197,7 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     if word in sets["times"] and not reading.written[k][0].isdigit():
         return low[k - 1] not in sets["of_words"] and low[k - 1] not in sets["definite"]
     if told and word in sets["prepositions"] and word not in sets["of_words"]:
-        return True
+        return not (word in sets["agents"] and k - 1 > begin and not reading.written[k - 1][0].isupper())
     if word in sets["coordinators"]:
         return any(reading.is_verb(j) for j in range(k + 1, min(k + 5, reading.size)))
     if word in sets["boundaries"]:

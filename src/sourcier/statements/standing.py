@@ -82,6 +82,32 @@ def standing_quotes(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     return found
 
 
+def carried_on(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """Join to a tagged quotation those that go on right after it in its paragraph: one speech, one statement."""
+    following = {reading.sentence_starts[k]: k for k in range(len(reading.sentences))}
+    taken = Taken(drafts)
+    return [_extended(reading, d, following, taken) if d.form == "direct" and d.cue else d for d in drafts]
+
+
+def _extended(reading: Reading, draft: Draft, following: dict[int, int], taken: Taken) -> Draft:
+    assert draft.cue is not None
+    last = max(draft.cue[1], draft.source[1] if draft.source else 0)
+    if reading.ends[last - 1] <= draft.content[0]:
+        return draft
+    sentence = reading.sentence_of(draft.cue[0])
+    end = draft.content[1]
+    number = following.get(sentence[1]) if sentence else None
+    while number is not None and number < len(reading.sentences):
+        first, _ = reading.sentences[number]
+        quote = reading.quotes[reading.level[first]] if reading.level[first] >= 0 else None
+        if quote is None or quote.start != reading.starts[first] or taken.overlaps(quote.inner) or first in reading.paragraph_set:
+            break
+        after = reading.word_at(quote.end)
+        end = quote.inner[1]
+        number = following.get(after) or following.get(after + 1)
+    return draft._replace(content=(draft.content[0], end))
+
+
 def _stands_alone(reading: Reading, first: int, last: int, sentence: Range) -> bool:
     if first > sentence[0] + 1:
         return False

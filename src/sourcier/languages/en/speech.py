@@ -18,6 +18,7 @@ WORDS = SpeechWords(
         ("quip", "quip quips quipped", "quipped", "quipping"),
     ),
     irregular={
+        "state": ("stated", "stated", "stating"),
         "say": ("say says said", "said", "saying"),
         "tell": ("tell tells told", "told", "telling"),
         "write": ("write writes wrote", "written", "writing"),
@@ -54,15 +55,16 @@ WORDS = SpeechWords(
             "lament joke quip emphasize emphasise conclude observe remark reckon figure"
         ),
         "czqt": "tell warn inform assure remind",
-        "cz": "think know feel find show learn hear hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee mean",
+        "cz": "think feel find show learn hear hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
         "c": "agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
         "ci": "promise pledge vow threaten deny refuse offer decline",
         "dq": "continue respond ask comment answer exclaim shout laugh muse recall counter shoot conclude repeat wonder tease opine cry yell whisper post yell scream blast",
         "o": (
-            "deny reject refute dispute dismiss rebut debunk correct retract revise question doubt criticize criticise blame praise "
-            "condemn accuse urge call describe slam denounce challenge welcome defend oppose mock attack rip"
+            "deny reject refute dispute dismiss rebut debunk correct retract revise question doubt criticize criticise praise "
+            "condemn accuse urge describe slam denounce challenge welcome defend oppose"
         ),
         "on": "announce confirm reveal acknowledge cite allege admit disclose disavow blast",
+        "op": "call brand label dub",
         "x": "cast make go put point speak",
     },
     phrases=(
@@ -376,11 +378,14 @@ WORDS = SpeechWords(
     gerund_openers="by in while",
     elided="",
     not_sources="plan schedule type need needs size law taste season age area",
-    not_verbs="claim claims report reports note notes estimate estimates answer answers comment comments question questions demand demands promise promises offer offers charge charges call calls attack attacks forecast forecasts show shows find finds hope hopes fear fears doubt doubts challenge challenges blast blasts shout shouts laugh laughs point signal signals reason reasons state states worry guess vow threat thought shoot shot post posts counter counters praise blame feeling meaning finding findings warning warnings felt held hold holds remark remarks guess rule rules sign proposed scream see",
+    not_verbs="claim claims report reports note notes estimate estimates answer answers comment comments question questions demand demands promise promises offer offers charge charges call calls attack attacks forecast forecasts show shows find finds hope hopes fear fears doubt doubts challenge challenges blast blasts shout shouts laugh laughs point signal signals reason reasons state states worry guess vow threat thought shoot shot post posts counter counters praise blame feeling meaning finding findings warning warnings felt held hold holds remark remarks guess rule rules sign proposed scream see tweet tweets",
     told_by="to",
     clitics="",
     before_verbs="",
     agents="by",
+    indefinite="a an",
+    bare_plural=True,
+    plurals="police people men women majority many some most critics and who media data they",
     owners="from in this",
     admit="admit acknowledge concede",
     mistakes="error errors mistake mistakes blunder",

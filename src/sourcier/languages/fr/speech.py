@@ -543,6 +543,9 @@ WORDS = SpeechWords(
     told_by="à au aux",
     before_verbs="ne",
     agents="par",
+    indefinite="un une",
+    bare_plural=False,
+    plurals="",
     owners="faite faites",
     clitics="s se l lui leur nous vous me m n ne en y",
     admit="reconnaître admettre avouer",
@@ -569,5 +572,5 @@ WORDS = SpeechWords(
         "trois": "p",
     },
     adverb_endings="ment",
-    finite_endings="ait aient èrent eront era issent",
+    finite_endings="ait aient èrent eront iront dront aront uront vront era issent",
 )
