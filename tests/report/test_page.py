@@ -198,12 +198,12 @@ def test_text_between_paragraphs_is_shown() -> None:
 
 
 def many(articles: int, claims: int) -> Report:
-    """A report of the size of a big inquiry, made of the story's articles and claims."""
+    """A report of the size of a big inquiry: the story over and over, one claim in ten much repeated and disputed."""
     made = [msgspec.structs.replace(ARTICLES[i % 6], id=f"{ARTICLES[i % 6].id}-{i // 6}") for i in range(articles)]
     told: list[Claim] = []
     for i in range(claims):
         batch = f"-{i % max(articles // 6, 1)}"
-        renamed = msgspec.json.encode((DEATHS, CARGO)[i % 2]).decode()
+        renamed = msgspec.json.encode(CARGO if i % 10 else DEATHS).decode()
         for one in ARTICLES:
             renamed = renamed.replace(f'"{one.id}"', f'"{one.id}{batch}"')
         told.append(msgspec.json.decode(renamed, type=Claim))
@@ -215,8 +215,8 @@ def test_a_thousand_articles_and_two_thousand_claims_render() -> None:
     begun = time.process_time()
     text = dossier(report, title="big")
     took = time.process_time() - begun
-    # Half of these claims have six versions and two disputes, far above what is usual.
-    assert len(text.encode()) < 60e6
-    assert took < 30
+    assert len(text.encode()) < 20e6
+    # A few seconds on a free core; the limit leaves room for a busy machine.
+    assert took < 20
     assert text.count('class="claim"') == 2000
     assert text.count('class="article"') == 1000

@@ -76,6 +76,7 @@ def test_the_first_claims_are_told_in_full_and_the_others_in_a_line() -> None:
     text = terminal(many(60, 400))
     assert text.count("Origins") == 10
     assert re.search(r"^C11 +✕ +2 origins +6 art\.  Une vingtaine", text, re.M)
+    assert re.search(r"^C12 +1–2 origins +2 art\.  a cargo", text, re.M)
     assert "… and 190 more" in text
 
 

@@ -98,7 +98,7 @@ def _box(drawing: _Drawing, node: Node) -> Html:
     spoken = ", ".join([node.name, *small])
     target = view.anchor(_proof(drawing, node)) or (f"#a{view.numbers[node.article]}" if node.article in view.numbers else None)
     css = f"box {node.kind}" + (" carries" if any(node.article in d.carried_by for d in drawing.claim.disputes) else "")
-    return tag("a" if target else "g", tag("title", spoken), frame, join(lines), href=target, class_=css, aria_label=spoken)
+    return tag("a" if target else "g", tag("title", spoken), frame, join(lines), href=target, class_=css)
 
 
 def _small(drawing: _Drawing, node: Node) -> list[str]:
@@ -144,7 +144,7 @@ def _edge(drawing: _Drawing, edge: Edge) -> Html:
     target = view.anchor(edge.evidence)
     css = f"edge {edge.relation}" + (" back" if edge.back else "") + (" weak" if edge.probability < 0.7 else "")
     lines = [tag("path", d=path, class_="hit"), tag("path", d=path), tag("path", d=tip, class_="tip")]
-    return tag("a" if target else "g", tag("title", spoken), join(lines), text, href=target, class_=css, aria_label=spoken)
+    return tag("a" if target else "g", tag("title", spoken), join(lines), text, href=target, class_=css)
 
 
 def _points(drawing: _Drawing, edge: Edge) -> list[tuple[float, float]]:

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 # reach a terminal or a browser, where they would move the cursor, reorder what is read, or break the encoding.
 _UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _VOID = frozenset({"br", "hr", "input", "link", "meta"})
+_SHAPES = frozenset({"path", "rect", "circle"})
 # Wide enough to judge a paragraph by, short enough to cost nothing on a page of one line.
 _DIRECTION_SAMPLE = 2000
 
@@ -52,6 +53,8 @@ def tag(name: str, *children: str, **attributes: str | float | bool | None) -> H
     opening = name + "".join([_attribute(key, value) for key, value in attributes.items()])
     if name in _VOID:
         return Html(f"<{opening}>")
+    if name in _SHAPES:
+        return Html(f"<{opening}/>")
     inner = "".join([child if isinstance(child, Html) else escape(child) for child in children])
     return Html(f"<{opening}>{inner}</{name}>")
 

@@ -119,12 +119,15 @@
     search.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(filter, 120); });
     disputed.addEventListener("change", filter);
     single.addEventListener("change", filter);
-    const unfold = make("button", { type: "button", textContent: "Open all claims" });
+    const unfold = make("button", { type: "button" });
+    const allOpen = () => claims.every((claim) => claim.open);
+    const nameUnfold = () => { unfold.textContent = allOpen() ? "Fold all claims" : "Open all claims"; };
     unfold.addEventListener("click", () => {
-      const open = claims.some((claim) => !claim.open);
+      const open = !allOpen();
       claims.forEach((claim) => { claim.open = open; });
-      unfold.textContent = open ? "Fold all claims" : "Open all claims";
+      nameUnfold();
     });
+    nameUnfold();
     tools.append(search, make("label", {}, disputed, "disputed only"), make("label", {}, single, "one origin only"), unfold, found);
     tools.hidden = false;
   }
