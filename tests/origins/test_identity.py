@@ -31,17 +31,19 @@ NAMED = [
     ("агентство «Литтораль»", "Литтораль", SAME),
 ]
 ANONYMOUS = [
-    ("une source portuaire", "une source au port", "agence", "agence", SAME),
-    ("une source militaire et diplomatique anonyme", "une source diplomatique et militaire", "agence", "agence", SAME),
-    ("une source", "un interlocuteur de l'agence", "agence", "agence", SAME),
-    ("une source militaire", "une source militaire", "agence", "autre", MAYBE),
-    ("une source militaire", "une source hospitalière", "agence", "autre", DIFFERENT),
-    ("a police source", "a hospital source", "agence", "agence", MAYBE),
+    ("une source portuaire", "une source au port", "Agence Onde", "Agence Onde", SAME),
+    ("une source militaire et diplomatique anonyme", "une source diplomatique et militaire", "Agence Onde", "Agence Onde", SAME),
+    ("une source", "un interlocuteur de l'agence", "Agence Onde", "Agence Onde", SAME),
+    ("une source militaire", "une source militaire", "Agence Onde", "Littoral", MAYBE),
+    ("une source militaire", "une source hospitalière", "Agence Onde", "Littoral", DIFFERENT),
+    ("une source portuaire", "un docker du port", "Onde", "Ondenews", SAME),
+    ("a police source", "a hospital source", "Agence Onde", "Agence Onde", MAYBE),
 ]
 
 
-def _source(name: str, kind: str = "institution", via: str = "", role: str | None = None, article: str = "a") -> Source:
-    return Source(ChainLink(name=name, kind=kind, role=role, evidence=(0, len(name))), via, article)  # type: ignore[arg-type]
+def _source(name: str, kind: str = "institution", via: str | None = None, article: str = "a") -> Source:
+    passed_on = ChainLink(name=via, kind="outlet") if via else None
+    return Source(ChainLink(name=name, kind=kind, evidence=(0, len(name))), passed_on, article)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(("a", "b", "expected"), NAMED)
@@ -51,9 +53,9 @@ def test_same_by_name(a: str, b: str, expected: float) -> None:
 
 
 def test_same_by_entity_goes_before_names() -> None:
-    a = Source(ChainLink(name="SOHR", kind="institution", entity="sohr"), "", "a")
-    b = Source(ChainLink(name="the Observatory", kind="institution", entity="sohr"), "", "b")
-    c = Source(ChainLink(name="the Observatory", kind="institution", entity="other"), "", "c")
+    a = Source(ChainLink(name="SOHR", kind="institution", entity="sohr"), None, "a")
+    b = Source(ChainLink(name="the Observatory", kind="institution", entity="sohr"), None, "b")
+    c = Source(ChainLink(name="the Observatory", kind="institution", entity="other"), None, "c")
     assert same(a, b) == SAME
     assert same(b, c) == DIFFERENT
 

@@ -29,6 +29,8 @@ _DAYS_APART = 3.0
 _SAME_SCENE_KM = 50.0
 _OTHER_SCENE_KM = 120.0
 _EARTH_KM = 6371.0
+# Two articles that share neither a date nor a number must share more of the rest.
+_VAGUE = 0.7
 
 
 class Days(NamedTuple):
@@ -87,7 +89,9 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     if action < 0:
         return action
     words = 5.0 * weights.overlap(a.features, b.features)
-    return action + words + _times(a, b) + _places(a.places, b.places) + _quantities(a, b)
+    when, how_many = _times(a, b), _quantities(a, b)
+    vague = _VAGUE if when <= 0 and how_many <= 0 and a.article != b.article else 0.0
+    return action + words + when + how_many + _places(a.places, b.places) - vague
 
 
 def distinct(a: Telling, b: Telling) -> bool:
@@ -137,12 +141,11 @@ def _times(a: Telling, b: Telling) -> float:
 
 
 def _places(a: Sequence[Place], b: Sequence[Place]) -> float:
-    """The best agreement among the places of both, or the worst news if their main places lie far apart."""
-    best = 0.0
-    for one in a:
-        for other in b:
-            best = max(best, _place_agreement(one, other))
-    if best >= 0.7 or not a or not b:
+    """The best agreement of one's main place with any of the other, or the worst news if the main places lie far apart."""
+    if not a or not b:
+        return 0.0
+    best = max(*(_place_agreement(a[0], other) for other in b), *(_place_agreement(one, b[0]) for one in a))
+    if best >= 0.7:
         return best
     gap = _kilometres(a[0], b[0])
     if gap is None or a[0].division is None or b[0].division is None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from sourcier.origins.components import components
 from sourcier.origins.counting import Root, count, roots_of
 from sourcier.origins.drift import drift, versions
-from sourcier.origins.graph import Graph, outlet_name
+from sourcier.origins.graph import Graph, outlet_name, sources_of
 from sourcier.origins.identity import SAME, Source, same
 from sourcier.records import Article, Claim, Dispute, Grade, Group, OriginCount, Reuse, Telling
 
@@ -104,7 +104,7 @@ def _disputer(telling: Telling, article: Article) -> Source | None:
     chain = telling.statement.chain
     if not chain or chain[0].kind == "not_given":
         return None
-    return Source(chain[0], f"article:{outlet_name(article).casefold()}", article.id)
+    return next(sources_of(telling, article), None)
 
 
 def _dispute(by: Source | None, tellings: Sequence[Telling], articles: Mapping[str, Article], ids: Sequence[str]) -> Dispute:

@@ -62,7 +62,7 @@ class Graph:
     def _outlet_node(self, article: Article) -> int:
         name = outlet_name(article)
         link = ChainLink(name=name, kind="outlet")
-        me = Source(link, "", article.id)
+        me = Source(link, None, article.id)
         # A page of no known outlet is nobody that another page could cite: its title or path is not compared.
         for index, cluster in enumerate(self.sources if article.outlet else ()):
             if cluster[0].link.kind != "anonymous" and any(same(me, other) == SAME for other in cluster):
@@ -113,7 +113,7 @@ class Graph:
                 return
 
     def _credited(self, credit: Credit, article: str) -> int:
-        me = Source(ChainLink(name=credit.name, kind="agency", evidence=(credit.start, credit.end)), "", article)
+        me = Source(ChainLink(name=credit.name, kind="agency", evidence=(credit.start, credit.end)), None, article)
         for index, cluster in enumerate(self.sources):
             if any(same(me, other) == SAME for other in cluster):
                 return index
@@ -155,8 +155,11 @@ def sources_of(telling: Telling, article: Article) -> Iterator[Source]:
     chain = [link for link in telling.statement.chain if link.kind not in ("not_given", "own_reporting")]
     for i, link in enumerate(chain):
         after = next((c for c in chain[i + 1 :] if c.kind != "anonymous"), None)
-        via = (after.entity or after.name.casefold()) if after else f"article:{outlet_name(article).casefold()}"
-        yield Source(link, via, telling.article)
+        yield Source(link, after or _publisher(article), telling.article)
+
+
+def _publisher(article: Article) -> ChainLink | None:
+    return ChainLink(name=article.outlet.name, kind="outlet") if article.outlet else None
 
 
 def outlet_name(article: Article) -> str:

@@ -6,6 +6,7 @@ nouns that say what kind of body or person it is. Whoever speaks for an institut
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -17,6 +18,8 @@ from sourcier.words import fold, words
 _STEM = 5
 # The describing words of an anonymous source are few and short ("au port", "portuaire").
 _SHORT_STEM = 4
+# What outlets add to their names or leave out ("Onde", "Ondenews", "Onde TV").
+_MEDIUM = re.compile(r"(?<=\w{4})(?:news|tv|online|info)$")
 # Two anonymous sources whose descriptions allow it may be one person; nothing in the text says how likely that is.
 MAYBE = 0.5
 SAME = 1.0
@@ -25,10 +28,10 @@ DIFFERENT = 0.0
 
 
 class Source(NamedTuple):
-    """A speaker as one chain names it. ``via`` is who passed an anonymous source on: the next speaker, else the outlet."""
+    """A speaker as one chain names it. ``via`` is who passed it on: the next named speaker, else the article's outlet."""
 
     link: ChainLink
-    via: str
+    via: ChainLink | None
     article: str
 
 
@@ -47,11 +50,19 @@ def _same_anonymous(a: Source, b: Source) -> float:
     told_a, told_b = _description(a.link.name), _description(b.link.name)
     alike = not told_a or not told_b or bool(told_a & told_b)
     roles = not a.link.role or not b.link.role or a.link.role == b.link.role
-    if a.via and a.via == b.via:
+    if _same_via(a, b):
         return SAME if alike or (roles and a.article != b.article) else MAYBE
     if told_a and told_b and not alike:
         return MAYBE if a.link.role and a.link.role == b.link.role else DIFFERENT
     return MAYBE if alike or roles else DIFFERENT
+
+
+def _same_via(a: Source, b: Source) -> bool:
+    if a.via is None or b.via is None:
+        return a.article == b.article and a.via is b.via
+    if a.via.entity and b.via.entity:
+        return a.via.entity == b.via.entity
+    return _same_name(a.via.name, b.via.name) == SAME
 
 
 def _description(name: str) -> frozenset[str]:
@@ -93,7 +104,7 @@ def _parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
             continue
         elif written[0].isupper() or not written[0].islower():
             if len(folded) > 1:
-                proper.add(folded)
+                proper.add(_MEDIUM.sub("", folded))
         elif len(folded) > 3:
             heads.add(folded[:_STEM])
     return frozenset(proper), frozenset(heads)
