@@ -31,6 +31,7 @@ def agency_patterns() -> AgencyPatterns:
     one = rf"(?:{_words(names)})(?![^\W_])"
     joined = rf"(?:\s?[,;/&+|–—-]\s?|\s(?:{_words({w for lang in ALL for w in lang.pages.joining})})\s|\sو\s?)"
     some = rf"(?P<names>{one}(?:{joined}{{1,2}}{one}){{0,5}})"
+    first, second, third = (some.replace("names", group) for group in "abc")
     with_word = rf"(?i:{_words({w for lang in ALL for w in lang.pages.with_agency})})\s?"
     by = rf"(?i:{_words({w for lang in ALL for w in lang.pages.byline})})\s?:?"
     dash = r"\s?(?:[-–—―]{1,2}|:)\s?"
@@ -41,14 +42,13 @@ def agency_patterns() -> AgencyPatterns:
         byline=re.compile(rf"{by}\s[^.!?:;]{{2,60}}?\s?[,|/(–—-]\s?{some}[\s)]*$"),
         # "DAMASCUS, Sept 8 (Reuters) -", "(AFP) –", "МОСКВА, 8 сен — РИА Новости.", "رويترز -".
         dateline=re.compile(
-            rf"(?:[^\s(][^.!?()]{{0,70}}?(?:[.][^.!?()]{{0,20}}?)?)?\s?\(\s?{some.replace('names', 'a')}[^()]{{0,30}}\)(?:{dash}|\.\s)"
-            rf"|\(\s?{some.replace('names', 'b')}\s?\)\s"
-            rf"|(?:[^\W\d_a-z][^.!?()]{{0,60}}?[,.]?\s?[-–—]{{1,2}}\s?|[^\W\d_a-z][^!?()]{{0,50}}?,\s)?{some.replace('names', 'c')}(?:\s?[-–—]{{1,2}}\s|\s?:\s|\.\s(?=[^\W_a-z]))"
+            rf"(?:[^\s(][^.!?()]{{0,70}}?(?:[.][^.!?()]{{0,20}}?)?)?\s?\(\s?{first}[^()]{{0,30}}\)(?:{dash}|\.\s)"
+            rf"|\(\s?{second}\s?\)\s"
+            r"|(?:[^\W\d_a-z][^.!?()]{0,60}?[,.]?\s?[-–—]{1,2}\s?|[^\W\d_a-z][^!?()]{0,50}?,\s)?"
+            rf"{third}(?:\s?[-–—]{{1,2}}\s|\s?:\s|\.\s(?=[^\W_a-z]))"
         ),
         # "... on Monday. (AFP)", "... on Monday. - Reuters", "... (with Reuters)".
-        signature=re.compile(
-            rf"(?:[(\[]\s?(?:{with_word})?{some.replace('names', 'a')}\s?[)\]]|(?<=[.!?»\"”])\s?[-–—/]{{1,2}}\s?{some.replace('names', 'b')})\.?$"
-        ),
+        signature=re.compile(rf"(?:[(\[]\s?(?:{with_word})?{first}\s?[)\]]|(?<=[.!?»\"”])\s?[-–—/]{{1,2}}\s?{second})\.?$"),
         only=re.compile(rf"{some}\W{{0,3}}$"),
     )
 

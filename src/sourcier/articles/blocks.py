@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -42,7 +43,7 @@ def read_blocks(text: str, lines: Sequence[Line]) -> list[Block]:
 
 def _wrap_width(text: str, lines: Sequence[Line]) -> int:
     """The column at which the text is wrapped, or 0 where it is not."""
-    pairs = [(one, two) for one, two in zip(lines, lines[1:], strict=False) if _adjacent(one, two)]
+    pairs = [(one, two) for one, two in pairwise(lines) if _adjacent(one, two)]
     wraps = sum(_breaks_sentence(text, one, two) for one, two in pairs)
     if wraps < _FEWEST_WRAPS or wraps < _WRAP_SHARE * len(pairs):
         return 0

@@ -56,9 +56,8 @@ def find_credits(line: str) -> Iterator[Found]:
     tail = max(0, len(line) - _SIGNATURE_CHARS)
     if match := patterns.signature.search(line, tail):
         yield _agency(match, 0, whole=False)
-    elif bracketed := _BRACKETS.search(line, max(0, len(line) - 160)):
-        if credit := _cued(bracketed.group(1)):
-            yield Found(bracketed.start(1), bracketed.end(1), credit[0], credit[1], False)
+    elif (bracketed := _BRACKETS.search(line, max(0, len(line) - 160))) and (credit := _cued(bracketed.group(1))):
+        yield Found(bracketed.start(1), bracketed.end(1), credit[0], credit[1], False)
 
 
 def _whole_line(line: str) -> Found | None:

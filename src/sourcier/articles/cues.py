@@ -13,7 +13,7 @@ from sourcier.words import fold
 _EDGES = re.compile(r"^[\W\d_]+|[\W\d_]+$")
 # Words that other things than buttons are made of too: a line needs one more than these to be furniture.
 _WEAK = frozenset(
-    "in on up via aux par sur e-mail mail a no em por per auf mir me mi su su-su в на على عبر line ok article page photo image".split()
+    "in on up via aux par sur e-mail mail a no em por per auf mir me mi su в на على عبر ok article page photo image".split()
 )
 
 

@@ -13,7 +13,8 @@ from sourcier.words import fold
 Interval = tuple[str, str]
 
 _ISO = re.compile(
-    r"(\d{4})-(\d\d?)-(\d\d?)(?:(?:[T ]|\s?,\s?)(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?(?![\d-])",
+    r"(\d{4})-(\d\d?)-(\d\d?)"
+    r"(?:(?:[T ]|\s?,\s?)(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?(?![\d-])",
     re.I,
 )
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)(Z)?)?(?!\d)")

@@ -49,11 +49,8 @@ def _is_invitation(folded: str) -> bool:
     if len(folded) > _LONGEST_INVITATION:
         return False
     bare = folded.lstrip(" -–—•>»→▶*|[(#")
-    for start in _matching_starts(bare):
-        # One word begins many sentences; a sentence that ends as one needs more of the phrase.
-        if not bare.endswith(_FINAL) or " " in start.strip() or ":" in start:
-            return True
-    return False
+    # One word begins many sentences; a sentence that ends as one needs more of the phrase.
+    return any(not bare.endswith(_FINAL) or " " in start.strip() or ":" in start for start in _matching_starts(bare))
 
 
 def _matching_starts(folded: str) -> list[str]:

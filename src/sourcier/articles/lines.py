@@ -9,7 +9,7 @@ from typing import Literal
 import msgspec
 
 from sourcier.articles.credits import Found, find_credits
-from sourcier.articles.cues import core, cues
+from sourcier.articles.cues import cues
 from sourcier.articles.dates import Interval, line_date
 from sourcier.articles.furniture import comment_section, furniture_reason
 from sourcier.words import fold

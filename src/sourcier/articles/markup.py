@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import msgspec
@@ -29,6 +30,7 @@ class Extraction(msgspec.Struct, frozen=True, kw_only=True):
     visible: Interval | None = None
 
 
+_TEXT = re.compile(r">[^<>\w]*\w|^[^<\w]*\w")
 # Without the extensive search htmldate does not take a year that the text merely mentions for the date of the page.
 _DATES = {"original_date": True, "extensive_search": False}
 
@@ -44,15 +46,19 @@ def extract_html(name: str, content: str, url: str | None) -> Extraction:
     Raises:
         InputError: Where it is too large or too deep, or has no text.
     """
+    from lxml.html import document_fromstring
     from trafilatura import bare_extraction, load_html
 
     content = checked_html(name, content)
+    if not _TEXT.search(content):
+        raise InputError(name, "no text found in this HTML: save the article's text instead")
     tree = load_html(content)
     if tree is None:
-        raise InputError(name, "no text found in this HTML: save the article's text instead")
+        # It refuses fragments; lxml makes a document of them.
+        tree = document_fromstring(f"<html><body>{content}</body></html>")
     metadata = read_metadata(tree)
     # Precision is measured best on news pages, and keeps lists of links out.
-    found = bare_extraction(
+    found: Any = bare_extraction(
         content,
         url=url,
         include_comments=False,

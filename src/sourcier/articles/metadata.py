@@ -11,11 +11,11 @@ import msgspec
 from sourcier.articles.dates import Interval, interval_of
 
 # In order of trust: the first that is a date is the date.
-_DATE_NAMES = (
-    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date_published", "dc.date.issued",
-    "dcterms.created", "dcterms.issued", "dc.date.created", "dc.date", "dcterms.date", "parsely-pub-date", "sailthru.date", "publish-date", "publish_date",
-    "publication_date", "pubdate", "article.published", "citation_publication_date", "date",
-)  # fmt: skip
+_DATE_NAMES = tuple(
+    """article:published_time og:article:published_time og:published_time datepublished date_published dc.date.issued
+    dcterms.created dcterms.issued dc.date.created dc.date dcterms.date parsely-pub-date sailthru.date publish-date
+    publish_date publication_date pubdate article.published citation_publication_date date""".split()
+)
 # A page has a few hundred meta elements at most and JSON-LD of some kilobytes.
 _MOST_ELEMENTS = 2000
 _LONGEST_JSON = 500_000
@@ -38,8 +38,9 @@ def read_metadata(tree: Any) -> Metadata:
     nodes = list(_json_nodes(tree))
     dates = [node.get("datePublished") for node in nodes] + [metas.get(name) for name in _DATE_NAMES] + _time_elements(tree)
     published = next((found for value in dates if isinstance(value, str) and (found := interval_of(value))), None)
-    authors = next((found for node in nodes if (found := _names(node.get("author")))), ())
-    site = metas.get("og:site_name") or next((names[0] for node in nodes if (names := _names(node.get("publisher")))), None)
+    authors = next((names for node in nodes if (names := _names(node.get("author")))), ())
+    publisher = next((names[0] for node in nodes if (names := _names(node.get("publisher")))), None)
+    site = metas.get("og:site_name") or publisher
     return Metadata(published=published, authors=authors, site=site, language=tree.get("lang") or metas.get("og:locale"))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-
 from sourcier.articles.blocks import Block, read_blocks
 from sourcier.articles.cutting import Cut, cut_furniture
 from sourcier.articles.dates import interval_of
