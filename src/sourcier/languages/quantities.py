@@ -21,7 +21,8 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     those of ``range_closed`` ("and") need a ``range_open`` one before it ("between"), and after one of ``range_closing`` a range
     needs no noun. After ``changes`` "from 3 to 5" is no range. ``labels`` are words whose number is a name ("page 3").
     ``adjectives`` may stand between a number and its noun, ``stops`` never; ``head_last`` says that the noun comes last.
-    ``singles`` make an article a number ("un seul").
+    Behind a span of time ``rates`` make it no count ("24 hours a day"); ``not_after`` words undo an ``after`` phrase ("and more than").
+    ``glue_words`` behind a number make it an ordinal or a score. ``singles`` make an article a number ("un seul").
     """
 
     numbers: dict[str, int]
@@ -45,6 +46,8 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     changes: frozenset[str] = frozenset()
     range_closed: frozenset[str] = frozenset()
     range_closing: frozenset[str] = frozenset()
+    rates: frozenset[str] = frozenset()
+    not_after: frozenset[str] = frozenset()
     glue_words: frozenset[str] = frozenset()
     range_open: frozenset[str] = frozenset()
     range_between: frozenset[str] = frozenset()

@@ -42,7 +42,9 @@ _FIRST = 0x4E00
 _NAME = re.compile(r"[^\W\d_][\w]*")
 _MIXED = re.compile(r"(\d{1,9})([^\W\d_]{1,6})(\d{0,2})\Z")
 # 1,417  1.417  2 687 (any of the spaces typographers use) and 3.5; never glued to letters or to other digits.
-NUMERAL = re.compile(r"(?<![\w.,])\d{1,3}(?:([.,'’\u0020\u00a0\u2009\u202f])\d{3}(?:\1\d{3}){0,5})(?![\w])(?:[.,]\d{1,3}(?!\w))?|(?<![\w])\d+[.,]\d+(?!\w)")
+NUMERAL = re.compile(
+    r"(?<![\w.,])\d{1,3}(?:([.,'’\u0020\u00a0\u2009\u202f])\d{3}(?:\1\d{3}){0,5})(?![\w])(?:[.,]\d{1,3}(?!\w))?|(?<![\w])\d+[.,]\d+(?!\w)"
+)
 THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?:([.,'’\u0020\u00a0\u2009\u202f])\d{3}(?:\1\d{3}){0,5})(?!\w)")
 
 

@@ -422,7 +422,9 @@ def _plural(phrase: str, irregular: dict[str, str]) -> str:
 
 def _plural_word(word: str, irregular: dict[str, str]) -> str:
     for singular, plural in irregular.items():
-        if word == singular or (len(singular) > 2 and len(word) > len(singular) and word.endswith(singular) and singular in _COMPOUND):
+        if word == singular or (
+            len(singular) > 2 and len(word) > len(singular) and word.endswith(singular) and singular in _COMPOUND
+        ):
             return word[: len(word) - len(singular)] + plural
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"

@@ -95,9 +95,13 @@ WORDS = QuantityWords(
     none=frozenset({"none of", "no"}),
     link_words=frozenset({"of"}),
     determiners=frozenset("the these those his her its their our them all".split()),
-    changes=frozenset("rose risen fell fallen increased decreased grew grown dropped up down went jumped climbed moved declined".split()),
+    changes=frozenset(
+        "rose risen fell fallen increased decreased grew grown dropped up down went jumped climbed moved declined".split()
+    ),
     range_closed=frozenset({"and"}),
     range_closing=frozenset({"between"}),
+    rates=frozenset({"a", "per", "an"}),
+    not_after=frozenset({"than"}),
     glue_words=frozenset({"th", "st", "nd", "rd"}),
     range_open=frozenset({"from", "between"}),
     range_between=frozenset({"to", "and", "or", "-", "–"}),

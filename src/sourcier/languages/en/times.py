@@ -24,9 +24,11 @@ _CLASSES: dict[str, dict[str, int | str]] = {
         "month": "month", "months": "month", "quarter": "quarter", "quarters": "quarter", "year": "year", "years": "year",
         "decade": "decade", "decades": "decade", "century": "century", "centuries": "century", "fortnight": "fortnight", "fortnights": "fortnight",
     },
+    "UNIT_HALF": {"half": "half"},
     "UNIT_SHORT": {"hour": "hour", "hours": "hour", "minute": "minute", "minutes": "minute"},
     "PART": {"morning": "morning", "afternoon": "afternoon", "evening": "evening", "night": "night", "dawn": "dawn", "noon": "noon",
              "midday": "noon", "midnight": "midnight", "lunchtime": "noon", "early hours": "early", "small hours": "early", "nightfall": "evening"},
+    "PLURAL": dict.fromkeys("days weeks weekends months quarters years decades centuries hours minutes fortnights".split(), 1),
     "SEASON": {"winter": 0, "spring": 1, "summer": 2, "autumn": 3},
     "SEASON_UNSURE": {"fall": 3},
     "DEICTIC": {"yesterday": -1, "today": 0, "tomorrow": 1, "the day before yesterday": -2, "the day after tomorrow": 2},
@@ -39,16 +41,18 @@ _CLASSES: dict[str, dict[str, int | str]] = {
     "REL_CURRENT": {"current": 0},
     "DREL_BEFORE": {"previous": -1, "preceding": -1},
     "DREL_AFTER": {"following": 1, "next": 1, "ensuing": 1},
-    "SHIFT": {"the day before": -1, "the day after": 1, "a day earlier": -1, "a day later": 1, "the day earlier": -1, "the night before": -1,
+    "SHIFT_OPEN": {"the day before": -1, "the day after": 1, "the night before": -1, "the evening before": -1, "the day earlier": -1},
+    "SHIFT": {"a day earlier": -1, "a day later": 1, 
               "the next day": 1, "the following day": 1, "next day": 1, "the previous day": -1, "the preceding day": -1, "one day later": 1,
-              "one day earlier": -1, "the following morning": 1, "the next morning": 1, "the evening before": -1},
+              "one day earlier": -1, "the following morning": 1, "the next morning": 1},
     "SHIFT_SAME": {"same day": 0, "the same day": 0, "that day": 0, "that same day": 0, "that very day": 0, "the very same day": 0},
     "NTH": {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1, "final": -1},
     "NUM": {**_NUMBERS, "a": 1, "an": 1},
     "NUM_BIG": _MULTIPLIERS,
     "COUNT": {"dozen": 12, "couple": 2},
-    "RECENT": {"several": 3, "few": 3, "many": 3, "some": 3, "recent": 3},
-    "SEP": {"to": 1, "and": 1, "through": 1, "until": 1, "till": 1, "-": 1, "–": 1},
+    "RECENT": {"several": 3, "few": 3, "many": 3, "some": 3, "recent": 7},
+    "SEP_AND": {"and": 1},
+    "SEP": {"to": 1, "through": 1, "until": 1, "till": 1, "-": 1, "–": 1},
     "APPROX": {"about": 1, "around": 1, "nearly": 1, "almost": 1, "more than": 1, "less than": 1, "over": 1, "roughly": 1, "some": 1,
                "at least": 1, "approximately": 1, "just": 1, "just over": 1, "just under": 1, "only": 1, "circa": 1},
     "MERIDIEM": {"am": "am", "pm": "pm", "a . m .": "am", "p . m .": "pm", "a . m": "am", "p . m": "pm"},
@@ -59,6 +63,7 @@ _CLASSES: dict[str, dict[str, int | str]] = {
 # fmt: on
 
 _DEFINITIONS = {
+    "REFERENT": "(the|a|an|his|her|its|their|he|she|it|they|that|this|being|INT|WEEKDAY|REL_THIS|MONTH)",
     "AMONTH": "(MONTH|MONTH_UNSURE|MONTH_ABBR DOT?)",
     "NUMBER": "(half)? (INT REST*|NUM_BIG|NUM|COUNT of?)((DASH|and)?(NUM|NUM_BIG|COUNT))*",
     "DAYNUM": "(DAY|ORDDAY)",
@@ -73,7 +78,7 @@ _DEFINITIONS = {
     "ONDAY": "((in the PART)? (on|of|COMMA)? (the)? DAYREF)",
     "ADAY": "DAYREF (PART|at PART)? (COMMA? ATCLOCK)?",
     "TMONTH": "(REL_LAST|REL_NEXT|this)? (DASH)? AMONTH (of)? (COMMA? YEAR|last year|this year|next year)?",
-    "DECADE_": "(DECADES|YEAR APOS s)",
+    "DECADE_": "(APOS? DECADES|YEAR APOS s)",
     "SEASON_": "((the|this|REL_LAST|REL_NEXT|that)+ (SEASON|SEASON_UNSURE) (of YEAR)?|(SEASON|SEASON_UNSURE) (of|COMMA)? YEAR)",
     "RELUNIT": "(the|this|its|their)? (REL_LAST|REL_NEXT|REL_THIS|REL_CURRENT) (UNIT)",
     "YEARREF": "((the year)? YEAR)",
@@ -84,28 +89,60 @@ _DEFINITIONS = {
 _RULES = (
     # What looks like a time and is none.
     ("skip", "INT (hours|hrs) (a|per|DASH a DASH) day|(around|round) the clock|INT SLASH INT(?! SLASH)"),
-    ("skip", "HOLIDAY WEEKDAY|WEEKDAY PAPER|(EVERY|on most) (the)? (DAY)? (other)? (WEEKDAY|UNIT|PART|UNIT_SHORT|AMONTH|SEASON)|WEEKDAYS|may day(?! DAY)"),
-    ("skip", "NUMBER (DASH)? (UNIT|UNIT_SHORT|(year|month|day)) (DASH)? (old|in prison|in jail)|(these days|some day|one day(?! (later|earlier|after|before|ago)))"),
+    (
+        "skip",
+        "HOLIDAY WEEKDAY|WEEKDAY PAPER|(EVERY|on most) (the)? (DAY)? (other)? (WEEKDAY|UNIT|PART|UNIT_SHORT|AMONTH|SEASON)|WEEKDAYS|may day(?! DAY)",
+    ),
+    (
+        "skip",
+        "NUMBER (DASH)? (UNIT|UNIT_SHORT|(year|month|day)) (DASH)? (old|in prison|in jail)|(these days|some day|one day(?! (later|earlier|after|before|ago)))",
+    ),
     ("skip", "NUMBER (times|percent|PERCENT)? (a|an|per) (UNIT|UNIT_SHORT)(?! (ago|later|earlier|before|after))"),
     # Ranges.
-    ("range", "(from|between|on)? (WEEKDAY_C)? AMONTH DAYNUM (COMMA? YEAR)? (COMMA)? (SEP|DASH) (WEEKDAY_C)? (AMONTH)? DAYNUM (COMMA? YEAR)?(?!COLON)"),
-    ("range", "(from|between)? (WEEKDAY_C)? (the)? DAYNUM (of? AMONTH YEAR?)? (SEP|DASH) (WEEKDAY_C)? (the)? DAYNUM of? AMONTH (COMMA? YEAR)?"),
-    ("range", "(from|between) (early|mid|late)? DASH? (AMONTH YEAR?|YEAR) (SEP|DASH) (early|mid|late)? DASH? (AMONTH (COMMA? YEAR)?|YEAR|last month)"),
-    ("range", "(from|between) WDAY PART? SEP WDAY PART?"),
+    ("range", "from? NUMERIC (SEP|DASH) NUMERIC|between NUMERIC SEP_AND NUMERIC"),
+    (
+        "range",
+        "between (WEEKDAY_C)? (AMONTH (the)? DAYNUM (COMMA? YEAR)?|(the)? DAYNUM (of? AMONTH YEAR?)?) SEP_AND (WEEKDAY_C)? (the)? (DAYNUM of? AMONTH|AMONTH? DAYNUM) (COMMA? YEAR)?",
+    ),
+    ("range", "AMONTH DAYNUM SEP_AND DAYNUM (?! MONTH) (COMMA? YEAR)?"),
+    (
+        "range",
+        "(from|on)? (WEEKDAY_C)? AMONTH DAYNUM (COMMA? YEAR)? (COMMA)? (SEP|DASH) (WEEKDAY_C)? (AMONTH)? DAYNUM (COMMA? YEAR)?(?!COLON)",
+    ),
+    (
+        "range",
+        "from? (WEEKDAY_C)? (the)? DAYNUM (of? AMONTH YEAR?)? (SEP|DASH) (WEEKDAY_C)? (the)? DAYNUM of? AMONTH (COMMA? YEAR)?",
+    ),
+    (
+        "range",
+        "(from|between) (early|mid|late)? DASH? (AMONTH YEAR?|YEAR) (SEP|SEP_AND|DASH) (early|mid|late)? DASH? (AMONTH (COMMA? YEAR)?|YEAR|last month)",
+    ),
+    ("range", "(from|between) WDAY PART? (SEP|SEP_AND) WDAY PART?"),
     ("range", "YEAR DASH YEAR|MONTH (DASH|to|through) AMONTH (COMMA? YEAR)?|WEEKDAY (to|through) WEEKDAY"),
     # From the date told before.
-    ("shift", "SHIFT (?!yesterday)(?!tomorrow)|(later|earlier)? SHIFT_SAME"),
+    ("shift", "SHIFT|(later|earlier)? SHIFT_SAME|SHIFT_OPEN (?! yesterday|tomorrow|REFERENT)"),
+    ("event", "SHIFT_OPEN (?! yesterday|tomorrow)"),
     ("shift", "(the|that) DREL_AFTER (UNIT|PART)|(the) (preceding) UNIT|later that (UNIT|PART)|that (PART)"),
     ("ahead_of", "(APPROX)? NUMBER (more)? (UNIT|UNIT_SHORT) (later|afterward|afterwards|on)(?! (the|DAY|WEEKDAY))"),
-    ("before_of", "(APPROX)? NUMBER (UNIT|UNIT_SHORT) (earlier|before|beforehand)(?! (the|a|an|his|her|its|their|he|she|it|they|that|this|being|INT|WEEKDAY|REL_THIS))"),
-    ("event", "(APPROX)? (the)? (RECENT|NUMBER) (UNIT|UNIT_SHORT) (after|before|later|following)|the (day|night|week|month|year) (after|before|of)"),
+    ("before_of", "(APPROX)? NUMBER (UNIT|UNIT_SHORT) (earlier|before|beforehand)(?! REFERENT)"),
+    (
+        "event",
+        "(APPROX)? (the)? (RECENT|NUMBER) (UNIT|UNIT_SHORT) (after|before|later|following)|the (week|month|year|weekend|morning|hours|days|weeks|months|years) (after|before)",
+    ),
     # Counted from the publication.
     ("ago", "(APPROX)? (a)? (RECENT|NUMBER) (more)? (UNIT|UNIT_SHORT) ago"),
     ("window", "(the|these|their|its)? (REL_LAST|REL_NEXT) (APPROX)? (RECENT|a few|NUMBER) (UNIT|UNIT_SHORT)"),
-    ("window", "(the|these|their|its) (REL_LAST|REL_NEXT) (days|weeks|months|years|decades)|in recent UNIT|recent (days|weeks|months|years|decades)"),
+    (
+        "window",
+        "(the|these|their|its) (REL_LAST|REL_NEXT) (days|weeks|months|years|decades)|in recent UNIT|recent (days|weeks|months|years|decades)",
+    ),
     ("window", "the (REL_LAST|REL_NEXT) (day|hour|week|year|month|decade)|(REL_LAST|REL_NEXT) (hour)"),
-    ("ahead", "(in|within) (the)? (REL_NEXT)? (APPROX|a)* (RECENT|NUMBER) (more)? (UNIT|UNIT_SHORT)(?! of)| (RECENT|NUMBER) (UNIT|UNIT_SHORT) from (now|today)"),
-    ("duration", "(for|throughout|during) (APPROX|the|another|a|a full)* (RECENT|NUMBER) (more|long|straight|consecutive|whole|full)* (UNIT|UNIT_SHORT)"),
+    ("within", "(in|within) (the)? (REL_NEXT)? (APPROX|a)* (RECENT|NUMBER) (more)? (UNIT|UNIT_SHORT)(?! of)"),
+    ("ahead", "(RECENT|NUMBER) (UNIT|UNIT_SHORT) from (now|today)"),
+    (
+        "duration",
+        "(for|throughout|during) (APPROX|the|another|a|a full)* (RECENT|NUMBER) (more|long|straight|consecutive|whole|full)* (UNIT|UNIT_SHORT)",
+    ),
     # Wrapped expressions.
     ("earlier", "earlier (in|this|on)+ (the)? (AMONTH YEAR?|UNIT|PART|YEAR)|earlier (today)"),
     ("later", "later (in|this|on)+ (the)? (AMONTH YEAR?|UNIT|PART|YEAR)|later (today)"),
@@ -114,23 +151,26 @@ _RULES = (
     ("before", "(before|prior to) (THIRD_ DASH? (of|in)? (the)?)? (NUMERIC|MDAY|TMONTH|YEARREF|WDAY)"),
     ("after", "after (NUMERIC|MDAY|YEARREF|WDAY)"),
     # Thirds and ordinals.
-    ("plain", "(the)? NTH (week|half|quarter|weekend) of (the)? (TMONTH|YEAR|RELUNIT)"),
+    ("plain", "(the)? (NTH|ORD) (week|half|quarter|weekend) of (the)? (TMONTH|YEAR|RELUNIT)"),
     ("early", "(the|in the)? (early|small|wee) hours (of|on)? (ADAY|this morning|the morning of ADAY)"),
     ("early", "(early on|early) WEEKDAY morning"),
     ("plain", "(late|early) (on)? (WDAY|DEICTIC|MDAY) (PART)?"),
+    ("plain", "(at|by|towards|toward|near|in)? the THIRD of (the|this) (day|week|month|year|decade|century|quarter)"),
+    ("plain", "(on)? WEEKDAY of (REL_LAST|REL_NEXT|this) week"),
     ("plain", "THIRD_ (DASH|of the|in the|of|in|on)* SIMPLE"),
     ("plain", "ATCLOCK (on|COMMA|this)* (ADAY|PART)"),
     ("plain", "CLOCK_ (on|COMMA) ADAY"),
     ("plain", "(in the|the|late|early)* (PART) (of|on) (the)? ADAY"),
     # Plain ones.
     ("plain", "(the)? (NUMERIC|MDAY) (PART|at PART)? (COMMA? ATCLOCK)?"),
-    ("plain", "(late|early)? (WDAY|DEICTIC|TONIGHT) (PART|at PART|APOS s)? (COMMA? ATCLOCK)?"),
+    ("plain", "(late|early)? (WDAY|DEICTIC|TONIGHT) (PART|at PART)? (COMMA? ATCLOCK)?"),
     ("plain", "(late|early)? (this|last|next) PART|OVERNIGHT"),
     ("plain", "(MONTH|MONTH_UNSURE)(of|COMMA)? (YEAR|last year|this year|next year)|MONTH_ABBR DOT? COMMA? YEAR"),
     ("plain", "(REL_LAST|REL_NEXT|this) (MONTH|MONTH_UNSURE)"),
     ("plain", "MONTH|(in|of|during|by|for|through|throughout) MONTH_UNSURE"),
     ("plain", "SEASON_"),
-    ("plain", "(the)? (DECADES|YEAR APOS s)"),
+    ("plain", "(the)? (APOS? DECADES|YEAR APOS s)"),
+    ("plain", "(over|at|during)? the weekend"),
     ("plain", "RELUNIT"),
     ("plain", "(the)? NTH (quarter|half)"),
     ("year", "the year YEAR"),
@@ -143,12 +183,19 @@ WORDS = TimeWords(
     definitions=_DEFINITIONS,
     rules=_RULES,
     suffixes={"st": "ORD", "nd": "ORD", "rd": "ORD", "th": "ORD", "s": "DECADES", "am": "AMPM", "pm": "AMPM", "h": "CLOCK"},
-    capital=frozenset("march may fall jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs thur fri sat sun".split()),
-    future=frozenset("will ll would due set scheduled plans planned expected expects shall upcoming going aims hopes is are".split()) - {"would", "is", "are"},
+    capital=frozenset(
+        "march may fall jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs thur fri sat sun".split()
+    ),
+    future=frozenset(
+        "will ll would due set scheduled plans planned expected expects shall upcoming going aims hopes is are".split()
+    )
+    - {"would", "is", "are"},
     past=frozenset(
-        "said was were had told did announced reported killed has have been died met came took went made found saw gave held fell rose "
+        "said was were had told did announced reported killed died met came took went made found saw gave held fell rose "
         "began won lost led wrote spoke struck hit left became got fled shot".split()
     ),
     past_endings=("ed",),
+    year_cues=frozenset({"in", "since", "of", "the", "by", "from", "until", "year", "during", "for", "to", "s"}),
+    infinitives=frozenset({"be"}),
     month_first=True,
 )

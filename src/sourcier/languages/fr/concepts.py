@@ -390,7 +390,34 @@ _IRREGULAR = {
     "bureau": "bureaux", "reseau": "reseaux", "travail": "travaux", "corps": "corps", "arme": "armes", "antiaerienne": "antiaeriennes",
     "aerien": "aeriens", "social": "sociaux", "royal": "royaux", "nouveau": "nouveaux",
 }  # fmt: skip
-_UNCHANGED = frozenset({"daech", "or", "crs", "sdf", "ong", "pme", "pdg", "tgv", "km", "kg", "cm", "m", "mw", "gw", "kwh", "km2", "km/h", "sms", "%", "$", "€", "£", "pour", "cent"})
+_UNCHANGED = frozenset(
+    {
+        "daech",
+        "or",
+        "crs",
+        "sdf",
+        "ong",
+        "pme",
+        "pdg",
+        "tgv",
+        "km",
+        "kg",
+        "cm",
+        "m",
+        "mw",
+        "gw",
+        "kwh",
+        "km2",
+        "km/h",
+        "sms",
+        "%",
+        "$",
+        "€",
+        "£",
+        "pour",
+        "cent",
+    }
+)
 _ENDS_PHRASE = frozenset({"de", "d", "du", "des", "a", "en", "pour", "carre", "cube"})
 
 

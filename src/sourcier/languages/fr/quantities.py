@@ -5,7 +5,17 @@ from __future__ import annotations
 from sourcier.languages.quantities import QuantityWords
 
 _UNITS = "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
-_TENS = {"vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "septante": 70, "huitante": 80, "nonante": 90}
+_TENS = {
+    "vingt": 20,
+    "vingts": 20,
+    "trente": 30,
+    "quarante": 40,
+    "cinquante": 50,
+    "soixante": 60,
+    "septante": 70,
+    "huitante": 80,
+    "nonante": 90,
+}
 _TEEN_WORDS = {"octante": 80, "une": 1}
 
 WORDS = QuantityWords(
@@ -128,6 +138,8 @@ WORDS = QuantityWords(
     changes=frozenset("passe passer passant passent passee passees passes chute bondi grimpe baisse recule monte".split()),
     range_closed=frozenset({"et"}),
     range_closing=frozenset({"entre"}),
+    rates=frozenset({"sur", "par"}),
+    not_after=frozenset({"de", "d", "que"}),
     glue_words=frozenset({"eme", "e", "sur", "contre", "partout"}),
     range_open=frozenset({"de", "entre"}),
     range_between=frozenset({"a", "et", "ou", "-", "–"}),

@@ -26,11 +26,17 @@ _CLASSES: dict[str, dict[str, int | str]] = {
         "an": "year", "ans": "year", "annee": "year", "annees": "year",
         "decennie": "decade", "decennies": "decade", "siecle": "century", "siecles": "century",
     },
+    "UNIT_HALF": {"quinzaine": "half"},
     "UNIT_SHORT": {"heure": "hour", "heures": "hour", "minute": "minute", "minutes": "minute", "h": "hour", "min": "minute"},
     "PART": {
         "matin": "morning", "matinee": "morning", "apres - midi": "afternoon", "apres midi": "afternoon", "soir": "evening",
-        "soiree": "evening", "nuit": "night", "aube": "dawn", "midi": "noon", "minuit": "midnight", "aurore": "dawn",
+        "soiree": "evening", "d ' apres - midi": "afternoon", "nuit": "night", "aube": "dawn", "midi": "noon", "minuit": "midnight", "aurore": "dawn",
     },
+    "DECADE": {"annees": 1},
+    "PLURAL": dict.fromkeys(
+        "jours journees semaines trimestres semestres ans annees decennies siecles heures minutes derniers dernieres prochains prochaines passes "
+        "passees ecoules ecoulees".split(), 1
+    ),
     "SEASON": {"hiver": 0, "printemps": 1, "ete": 2, "automne": 3},
     "DEICTIC": {
         "hier": -1, "avant - hier": -2, "aujourd ' hui": 0, "demain": 1, "apres - demain": 2, "ce jour": 0,
@@ -57,7 +63,8 @@ _CLASSES: dict[str, dict[str, int | str]] = {
     "NUM_BIG": _MULTIPLIERS,
     "COUNT": dict(QUANTITIES.collective),
     "RECENT": {"quelques": 3, "plusieurs": 3},
-    "SEP": {"au": 1, "a": 1, "et": 1, "jusqu ' au": 1, "jusqu ' a": 1, "jusqu ' en": 1, "-": 1, "–": 1},
+    "SEP_AND": {"et": 1},
+    "SEP": {"au": 1, "a": 1, "jusqu ' au": 1, "jusqu ' a": 1, "jusqu ' en": 1, "-": 1, "–": 1},
     "APPROX": {"environ": 1, "vers": 1, "pres de": 1, "plus de": 1, "moins de": 1, "presque": 1, "autour de": 1, "quelque": 1, "plus d '": 1,
                "pres d '": 1, "moins d '": 1, "aux alentours de": 1, "aux environs de": 1},
     "ORDAY": {"premier": 1},
@@ -73,7 +80,7 @@ _DEFINITIONS = {
     "DE_": "(de|d APOS)",
     "DU_": "(du mois de|du mois d APOS|de|d APOS|du|des|de l APOS|de la)",
     "DAYNUM": "(DAY|ORDDAY|ORDAY)",
-    "CLOCK_": "(HOUR (h|heures|heure) MINUTE?|HOUR COLON MINUTE|CLOCK|midi|minuit)(GMT)?",
+    "CLOCK_": "(HOUR (h|heures|heure) MINUTE?|HOUR COLON MINUTE|CLOCK|midi|minuit)(GMT|du PART|de l APOS PART)?",
     "GMT": "(gmt|utc|locales|heure locale|heure de)",
     "ATCLOCK": "(a|vers|des|a partir de|peu apres|peu avant|aux alentours de|autour de) CLOCK_",
     "WEEKDAY_C": "WEEKDAY COMMA?",
@@ -98,15 +105,29 @@ _RULES = (
     # What looks like a time and is none.
     ("skip", "INT (heures|h|jours|jour) (DASH)? sur (DASH)? INT"),
     ("skip", "STREET (du|de) (la)? (DAYNUM|NUM) DASH? (AMONTH)?"),
+    ("skip", "DAYNUM DASH AMONTH (DASH YEAR)?"),
     ("skip", "champ DASH de DASH mars|journal du dimanche|vendredi saint|mercredi des cendres|dimanche des rameaux"),
-    ("skip", "EVERY (les)? (DAY)? (WEEKDAY|WEEKDAYS|UNIT|PART|UNIT_SHORT|AMONTH)|(les)? WEEKDAYS|fin de serie|en fin de compte|en debut de partie"),
+    (
+        "skip",
+        "EVERY (les)? (DAY)? (WEEKDAY|WEEKDAYS|UNIT|PART|UNIT_SHORT|AMONTH)|(les)? WEEKDAYS|fin de serie|en fin de compte|en debut de partie",
+    ),
     ("skip", "NUMBER (UNIT|UNIT_SHORT) de prison|(age|agee|ages|agees) de NUMBER ans|le jour ou|de nos jours"),
     # Ranges.
-    ("night", "(dans|pendant|durant|au cours de)? (la|cette) nuit (du|de|de ce)+ (WEEKDAY? (DAYNUM AMONTH? YEAR?)?) (au|a|et) (WEEKDAY)? (DAYNUM AMONTH YEAR? REL_LAST?)?"),
-    ("range", "(entre|du|de|des|depuis|a partir du|a partir de) (le)? (WEEKDAY_C)? DAYNUM (AMONTH YEAR?)? (SEP (le)?) MDAY"),
+    (
+        "night",
+        "(dans|pendant|durant|au cours de)? (la|cette) nuit (du|de|de ce)+ (WEEKDAY? (DAYNUM AMONTH? YEAR?)?) (au|a|et) (WEEKDAY)? (DAYNUM AMONTH YEAR? REL_LAST?)?",
+    ),
+    (
+        "range",
+        "(entre|du|de|des|depuis|a partir du|a partir de) (le)? (NUMERIC|(WEEKDAY_C)? DAYNUM (TMONTH)?) (SEP (le)?) (MDAY|NUMERIC)",
+    ),
+    ("range", "entre (le)? (NUMERIC|(WEEKDAY_C)? DAYNUM (TMONTH)?) et (le)? (MDAY|NUMERIC)"),
     ("range", "(les) DAYNUM (COMMA DAYNUM)* et MDAY"),
-    ("range", "(entre|de|depuis|du) (le mois de|le mois d APOS)? (AMONTH YEAR? | (l APOS annee)? YEAR) (SEP|DASH) (le mois de|le mois d APOS)? (AMONTH YEAR?|YEAR)"),
-    ("range", "(entre|de|depuis|du) (ce)? (le)? WEEKDAY PART? (SEP (ce)? (le)?) WEEKDAY PART? (REL_LAST|REL_NEXT)?"),
+    (
+        "range",
+        "(entre|de|d APOS|depuis|du) (le mois de|le mois d APOS)? (AMONTH YEAR? | (l APOS annee)? YEAR) (SEP|SEP_AND|DASH) (le mois de|le mois d APOS)? (AMONTH YEAR?|YEAR)",
+    ),
+    ("range", "(entre|de|depuis|du) (ce)? (le)? WEEKDAY PART? ((SEP|SEP_AND) (ce)? (le)?) WEEKDAY PART? (REL_LAST|REL_NEXT)?"),
     ("range", "YEAR DASH YEAR"),
     ("range", "(en)? AMONTH DASH AMONTH YEAR?"),
     ("range", "de THIRD (DASH)? DE_? AMONTH YEAR? a THIRD (DASH)? DE_? AMONTH YEAR?"),
@@ -116,32 +137,61 @@ _RULES = (
     ("shift", "(le|ce|au|du) (SHIFT_SAME) (PARTOF)?"),
     ("shift", "(le|la|l APOS|les|au) (NUMBER)? UNIT (DREL_BEFORE|DREL_AFTER)(?! que)"),
     ("shift", "(le|la|l APOS)? PART (DREL_BEFORE|DREL_AFTER)"),
-    ("ahead_of", "(APPROX)? NUMBER (UNIT|UNIT_SHORT) (plus tard|apres)(?! (DU_|le|la|les|l APOS|avoir|etre|son|sa|ses|leur|leurs|que|un|une|cette|ce|cet|REL_THIS|INT|WEEKDAY))"),
-    ("before_of", "(APPROX)? NUMBER (UNIT|UNIT_SHORT) (plus tot|auparavant|avant)(?! (DU_|le|la|les|l APOS|avoir|etre|son|sa|ses|leur|leurs|que|un|une|cette|ce|cet|REL_THIS|INT|WEEKDAY))"),
+    (
+        "ahead_of",
+        "(APPROX)? NUMBER (UNIT|UNIT_SHORT) (plus tard|apres)(?! (DU_|le|la|les|l APOS|avoir|etre|son|sa|ses|leur|leurs|que|un|une|cette|ce|cet|REL_THIS|INT|WEEKDAY))",
+    ),
+    (
+        "before_of",
+        "(APPROX)? NUMBER (UNIT|UNIT_SHORT) (plus tot|auparavant|avant)(?! (DU_|le|la|les|l APOS|avoir|etre|son|sa|ses|leur|leurs|que|un|une|cette|ce|cet|REL_THIS|INT|WEEKDAY))",
+    ),
     ("event", "(APPROX)? (NUMBER|RECENT) (UNIT|UNIT_SHORT) (apres|avant|plus tard)"),
     # Counted from the publication.
     ("ago", "(il y a|voici|voila) (APPROX|maintenant|deja|a peine|tout juste)* (NUMBER|RECENT) (UNIT|UNIT_SHORT)"),
-    ("window", "(depuis|durant|pendant|sur|dans|au cours|lors|ces|de|des|les|du|le|la|l APOS)+ (NUMBER|RECENT)? (REL_LAST|REL_NEXT) (NUMBER)? (UNIT|UNIT_SHORT)"),
-    ("window", "(depuis|durant|pendant|sur|dans|au cours|lors|ces|de|des|les|du)+ (NUMBER) (UNIT|UNIT_SHORT) (REL_LAST|REL_NEXT)"),
+    (
+        "window",
+        "(depuis|durant|pendant|sur|dans|au cours|lors|ces|de|des|les|du|le|la|l APOS)+ (NUMBER|RECENT)? (REL_LAST|REL_NEXT) (NUMBER)? (UNIT|UNIT_SHORT)",
+    ),
+    (
+        "window",
+        "(depuis|durant|pendant|sur|dans|au cours|lors|ces|de|des|les|du)+ (NUMBER) (UNIT|UNIT_SHORT) (REL_LAST|REL_NEXT)",
+    ),
     ("window", "(depuis|durant|pendant|sur|dans|au cours|lors|de)* ces UNIT (REL_LAST|REL_NEXT)"),
     ("since_span", "depuis (APPROX|deja|maintenant|au moins)* (NUMBER|RECENT) (UNIT|UNIT_SHORT)"),
     ("ahead", "(dans|d APOS ici|sous) (APPROX|les|a)* (NUMBER|RECENT) (UNIT|UNIT_SHORT)"),
-    ("duration", "(pendant|durant) (APPROX|les|au moins)* (NUMBER|RECENT) (UNIT|UNIT_SHORT)( de suite| d APOS affilee| consecutifs| consecutives)?"),
+    (
+        "duration",
+        "(pendant|durant) (APPROX|les|au moins)* (NUMBER|RECENT) (UNIT|UNIT_SHORT)( de suite| d APOS affilee| consecutifs| consecutives)?",
+    ),
     ("duration", "(NUMBER) (UNIT) durant"),
     # Wrapped expressions.
     ("earlier", "plus tot (en|dans|ce|cette|au)+ (le|la|l APOS)? (AMONTH YEAR?|UNIT|PART)"),
     ("later", "plus tard (en|dans|ce|cette|au)+ (le|la|l APOS)? (AMONTH YEAR?|UNIT|PART)"),
     ("since", "(depuis|des|a partir de|a partir du|a compter du|a compter de) (la THIRD|le THIRD|THIRD) (DASH)? (DU_)? SIMPLE"),
     ("since", "(depuis|a partir|a compter) (de|du|d APOS)? (le|la|l APOS)? SIMPLE"),
-    ("until", "(jusqu APOS|d APOS ici) (a|en|au|la|le|du|l APOS)* (THIRD DASH? DU_?)? SIMPLE"),
+    (
+        "until",
+        "(jusqu APOS|d APOS ici) (a|en|au|la|le|du|l APOS)* ((THIRD DASH? DU_?)? SIMPLE|THIRD (de l APOS|d APOS|de la|du|de) (semaine|mois|annee|siecle|trimestre|decennie))",
+    ),
     ("before", "avant (la|le|l APOS)* (THIRD DASH? DU_?)? (NUMERIC|MDAY|TMONTH|YEARREF|WDAY|DEICTIC)"),
     ("after", "apres (le|l APOS)? (NUMERIC|MDAY|YEARREF|WDAY)"),
     # Thirds and ordinals.
-    ("plain", "(dans|a|au cours de|pendant|durant|lors de)? (la|le)? NTH (quinzaine|semaine|semestre|trimestre) (DU_) (l APOS annee|l APOS an)? (TMONTH|YEAR)"),
+    (
+        "plain",
+        "(dans|a|au|au cours de|au cours du|pendant|durant|lors de)? (la|le)? (NTH|ORD) (quinzaine|semaine|semestre|trimestre) (DU_) (l APOS annee|l APOS an)? (TMONTH|YEAR)",
+    ),
     ("plain", "THIRD_ DU_? SIMPLE"),
     ("plain", "(en|dans le|dans la|au|dans les)* THIRD_ DU_? UNIT RELUNIT"),
+    (
+        "plain",
+        "(en|au|a la|le|la|vers la|vers le|des le|des la)+ THIRD (de l APOS|d APOS|de la|du|de cette|de) (semaine|mois|annee|siecle|trimestre|decennie)",
+    ),
+    ("plain", "(le|ce)? WEEKDAY PART? de la semaine (REL_LAST|REL_NEXT)"),
     ("early", "(aux|dans les|des les|tot) (premieres heures|toutes premieres heures) (de la matinee)? (DU_)? ADAY"),
-    ("plain", "(tard|tot|dans|au cours de|pendant|durant|a|en fin de|en debut de|en fin d APOS|en debut d APOS)* (la|le|l APOS)? (PART) (DU_)? ADAY"),
+    (
+        "plain",
+        "(tard|tot|dans|au cours de|pendant|durant|a|en fin de|en debut de|en fin d APOS|en debut d APOS)* (la|le|l APOS)? (PART) (DU_)? ADAY",
+    ),
     ("plain", "ATCLOCK (COMMA|le|ce)* ADAY"),
     ("plain", "ATCLOCK ce PART"),
     # Plain ones.
@@ -150,7 +200,10 @@ _RULES = (
     ("plain", "DEICTIC (PARTOF|au PART)? (COMMA? ATCLOCK)?"),
     ("plain", "(dans|pendant|durant|au cours de|tot|tard)? (la|l APOS) PART REL_LAST"),
     ("plain", "(tot|tard)? (ce|cet|cette) PART"),
-    ("plain", "(a|de|pour|pendant|durant|des|depuis)? (l APOS|cet|le|ce|au|du) SEASON ((de l APOS annee|de)? YEAR|REL_LAST|REL_NEXT)"),
+    (
+        "plain",
+        "(a|de|pour|pendant|durant|des|depuis)? (l APOS|cet|le|ce|au|du) SEASON ((de l APOS annee|de)? YEAR|REL_LAST|REL_NEXT)",
+    ),
     ("plain", "(en|a l APOS|l APOS|au|le)? SEASON YEAR|(cet|ce) SEASON|(de|pendant|durant|a|depuis) l APOS SEASON"),
     ("plain", "(au cours|dans|durant|pendant|a partir|lors)* (de|des|du)? (les|la|aux)? DECADE_"),
     ("plain", "(en|au|du|de|d APOS|le|des|durant|pendant|courant|depuis|au cours du)? (mois de|mois d APOS) TMONTH"),
@@ -159,8 +212,14 @@ _RULES = (
     ("plain", "MONTH_UNSURE (YEAR|REL_LAST|REL_NEXT)"),
     ("plain", "(au cours|lors|courant|pendant|durant|de|du|des|pour|dans|des)* (le|la|l APOS|les|au|a la)? UNIT RELUNIT"),
     ("plain", "(au cours|pendant|durant|de|dans|pour|en)* (ce|cet|cette) UNIT(?!DASH la)"),
-    ("plain", "(au cours de|pendant|durant|dans)? (la|l APOS)? (NTH) (semestre|trimestre) (DU_)? (l APOS annee)? YEAR?"),
-    ("year", "(en|depuis|des|de|durant|pendant|vers|courant|pour|fin|debut|avant|apres|d APOS)? (l APOS an|l APOS annee|annee|an) YEAR"),
+    (
+        "plain",
+        "(au|au cours du|au cours de|pendant|durant|dans)? (le|la|l APOS)? (NTH|ORD) (semestre|trimestre) (DU_)? (l APOS annee)? YEAR?",
+    ),
+    (
+        "year",
+        "(en|depuis|des|de|durant|pendant|vers|courant|pour|fin|debut|avant|apres|d APOS)? (l APOS an|l APOS annee|annee|an) YEAR",
+    ),
     ("year", "(en|courant|vers) YEAR"),
     ("year", "(de|d APOS|des|du|pour|depuis) YEAR"),
     ("year", "YEAR"),
@@ -172,6 +231,7 @@ WORDS = TimeWords(
     definitions=_DEFINITIONS,
     rules=_RULES,
     suffixes={"er": "ORD", "re": "ORD", "e": "ORD", "eme": "ORD", "h": "CLOCK", "s": "DECADES"},
+    year_cues=frozenset({"en", "de", "d", "depuis", "annee", "an", "l"}),
     small=frozenset({"mars"}),
     future=frozenset(
         "prevu prevue prevus prevues attendu attendue attendus attendues doit doivent va vont devrait devraient pourrait pourraient compte "
@@ -180,5 +240,6 @@ WORDS = TimeWords(
     past=frozenset("a ont avait avaient est etait etaient fut furent ai avons ete eu dit".split()),
     future_endings=("ra", "ront"),
     past_endings=("aient", "erent", "irent"),
-    not_endings=frozenset("camera cameras opera extra front confront affront tora para viagra algebra aura hydra".split()) - {"aura"},
+    not_endings=frozenset("camera cameras opera extra front confront affront tora para viagra algebra aura hydra".split())
+    - {"aura"},
 )

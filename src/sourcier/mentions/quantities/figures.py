@@ -12,7 +12,9 @@ from sourcier.mentions.quantities.lexicon import Lexicon, match_at
 from sourcier.words import Words
 
 # Digits with their separators; the spaces are those that typographers put between groups of three.
-_DIGITS = re.compile(r"\d{1,3}(?:([.,'’\u0020\u00a0\u2009\u202f])\d{3}(?!\d)(?:\1\d{3}(?!\d)){0,4})(?:[.,]\d{1,2}(?!\d))?|\d{1,15}(?:[.,]\d{1,6})?")
+_DIGITS = re.compile(
+    r"\d{1,3}(?:([.,'’\u0020\u00a0\u2009\u202f])\d{3}(?!\d)(?:\1\d{3}(?!\d)){0,4})(?:[.,]\d{1,2}(?!\d))?|\d{1,15}(?:[.,]\d{1,6})?"
+)
 _LETTERS = re.compile(r"[^\W\d_]{1,5}[23]?(?!\w)")
 
 
@@ -80,7 +82,7 @@ def _in_digits(known: Lexicon, text: str, cut: Words, at: int, limit: int) -> Fi
 
 
 def _times(known: Lexicon, folded: list[str], figure: Figure, limit: int) -> Figure:
-    """"1.2 million", "two dozen", "trois centaines", "une dizaine de milliers"."""
+    """ "1.2 million", "two dozen", "trois centaines", "une dizaine de milliers"."""
     at = figure.last
     if at < limit and folded[at] in known.words.link_words and figure.kind == "round":
         at += 1
@@ -98,7 +100,7 @@ def _times(known: Lexicon, folded: list[str], figure: Figure, limit: int) -> Fig
 
 
 def _crowd(known: Lexicon, folded: list[str], at: int, limit: int) -> Figure | None:
-    """"Dozens", "hundreds of thousands"; ``at`` is the crowd word itself."""
+    """ "Dozens", "hundreds of thousands"; ``at`` is the crowd word itself."""
     crowds = known.words.crowds
     if folded[at] not in crowds:
         return None

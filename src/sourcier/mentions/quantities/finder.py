@@ -23,9 +23,7 @@ _YEARS = (1700, 2100)
 _NEGATION = 5
 
 
-def find(
-    text: str, *, language: str | None, sentences: Sequence[Span] = (), taken: Sequence[Span] = ()
-) -> list[Quantity]:
+def find(text: str, *, language: str | None, sentences: Sequence[Span] = (), taken: Sequence[Span] = ()) -> list[Quantity]:
     """The quantities of ``text``, in order, none overlapping another or a span of ``taken``.
 
     Args:
@@ -38,6 +36,11 @@ def find(
     if known is None or not text:
         return []
     return _Finder(text, words(text), known, sentences, taken).all()
+
+
+def _plain(number: float | None) -> float | None:
+    """Whole numbers without a point: 20, not 20.0."""
+    return int(number) if number is not None and number == int(number) else number
 
 
 class _Told(NamedTuple):
@@ -86,9 +89,18 @@ class _Finder:
         elif told.unit:
             unit = self.text[self.cut.starts[told.unit.first] : self.cut.ends[told.unit.last - 1]]
             concept = told.unit.concept
-        low, high, value, mode = told.bounded
+        low, high, value = (_plain(number) for number in told.bounded[:3])
+        mode = told.bounded.mode
         return Quantity(
-            start=start, end=end, text=self.text[start:end], low=low, high=high, value=value, mode=mode, unit=unit, concept=concept
+            start=start,
+            end=end,
+            text=self.text[start:end],
+            low=low,
+            high=high,
+            value=value,
+            mode=mode,
+            unit=unit,
+            concept=concept,
         )
 
     def _at(self, at: int, floor: int, limit: int) -> _Told | None:
@@ -163,7 +175,7 @@ class _Finder:
         return told
 
     def _with_article(self, at: int, floor: int) -> int:
-        """"A hundred" begins at its article."""
+        """ "A hundred" begins at its article."""
         return at - 1 if at > floor and self.cut.folded[at - 1] in self.known.words.articles else at
 
     def _single(self, figure: Figure, floor: int, limit: int) -> _Told | None:
@@ -185,6 +197,8 @@ class _Finder:
         if mode == "exact" and figure.kind == "round":
             mode = "approx"
         tolerance = bounds.ROUND if figure.kind == "round" else bounds.AROUND
+        if isinstance(unit, Unit) and unit.concept == "time_span" and end < limit and folded[end] in words.rates:
+            return None
         return _Told(first, end, bounds.bounded(figure.value, mode, tolerance, countable), unit)
 
     def _bounds(self, first: int, last: int, floor: int, limit: int) -> tuple[int, QuantityMode, int]:
@@ -198,7 +212,8 @@ class _Finder:
 
     def _after(self, last: int, limit: int, mode: QuantityMode) -> tuple[int, QuantityMode]:
         phrase = match_at(self.known.after, self.cut.folded, last, limit)
-        if not phrase:
+        # "83 tanks and more | than 200 cars" is two quantities.
+        if not phrase or (last + len(phrase) < limit and self.cut.folded[last + len(phrase)] in self.known.words.not_after):
             return last, mode
         return last + len(phrase), cast(QuantityMode, self.known.words.after[" ".join(phrase)])
 

@@ -38,9 +38,7 @@ def lexicon(code: str) -> Lexicon | None:
         return None
     words = known.quantities
     numbers = frozenset(words.numbers) | words.hundreds | frozenset(words.scales)
-    vague, none, nobody, pairs, collective = map(
-        starting, (words.vague, words.none, words.nobody, words.pairs, words.collective)
-    )
+    vague, none, nobody, pairs, collective = map(starting, (words.vague, words.none, words.nobody, words.pairs, words.collective))
     triggers = numbers | set(words.crowds) | set(vague) | set(none) | set(nobody) | set(pairs) | set(collective)
     return Lexicon(
         words,
@@ -86,7 +84,9 @@ def match_at(index: Mapping[str, list[tuple[str, ...]]], folded: Sequence[str], 
     return None
 
 
-def match_before(index: Mapping[str, list[tuple[str, ...]]], folded: Sequence[str], at: int, floor: int) -> tuple[str, ...] | None:
+def match_before(
+    index: Mapping[str, list[tuple[str, ...]]], folded: Sequence[str], at: int, floor: int
+) -> tuple[str, ...] | None:
     """The longest phrase that ends just before a word."""
     if at <= floor:
         return None

@@ -30,7 +30,9 @@ def unit_at(known: Lexicon, folded: Sequence[str], written: Sequence[str], at: i
         return Unit(at, end, known.concepts.phrases.get(folded[at], "money"))
     if at < limit and folded[at] in known.words.measures:
         return Unit(at, at + 1, known.concepts.phrases.get(folded[at]))
-    return _last_head(known, folded, written, at, limit) if known.words.head_last else _first_head(known, folded, written, at, limit)
+    return (
+        _last_head(known, folded, written, at, limit) if known.words.head_last else _first_head(known, folded, written, at, limit)
+    )
 
 
 def _linked(known: Lexicon, folded: Sequence[str], at: int, limit: int) -> int:

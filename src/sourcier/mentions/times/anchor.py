@@ -65,7 +65,11 @@ def _from_full_date(bags: Sequence[Bag]) -> tuple[datetime, datetime] | None:
 
 def _from_weekdays(bags: Sequence[Bag]) -> tuple[datetime, datetime] | None:
     """The latest years in which every pair of a weekday and a day falls together, if the years told leave only one."""
-    pairs = [(b.months[-1], b.days[0], int(b.words["WEEKDAY"])) for b in bags if b.months and b.days and b.has("WEEKDAY") and not b.years]
+    pairs = [
+        (b.months[-1], b.days[0], int(b.words["WEEKDAY"]))
+        for b in bags
+        if b.months and b.days and b.has("WEEKDAY") and not b.years
+    ]
     floor = max((y for b in bags for y in b.years), default=None)
     if not pairs or floor is None:
         return None

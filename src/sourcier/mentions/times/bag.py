@@ -36,7 +36,9 @@ class Bag:
 class Reader:
     """Collects the features of word ranges of one text."""
 
-    def __init__(self, folded: Sequence[str], values: Values, suffixes: Mapping[str, str], numbers: QuantityWords, month_first: bool):
+    def __init__(
+        self, folded: Sequence[str], values: Values, suffixes: Mapping[str, str], numbers: QuantityWords, month_first: bool
+    ):
         self.folded, self.values, self.suffixes = folded, values, tuple(suffixes.items())
         self.numbers, self.month_first = numbers, month_first
 
@@ -45,6 +47,9 @@ class Reader:
         bag, at = Bag(), first
         while at < last:
             at = self._number(bag, at, last) or self._phrase(bag, at, last)
+        if bag.has("ORD") and bag.units and not bag.has("NTH"):
+            # "The 3rd week of March" has no third day.
+            bag.words["NTH"] = bag.days.pop(0)
         return bag
 
     def separator(self, first: int, last: int) -> int | None:
@@ -63,10 +68,26 @@ class Reader:
             phrase = self.folded[at] if end == at + 1 else " ".join(self.folded[at:end])
             meanings = self.values.get(phrase)
             if meanings:
+                decade = self._decade(bag, end, last) if any(name == "DECADE" for name, _ in meanings) else None
+                if decade:
+                    return decade
                 for name, value in meanings:
                     _put(bag, name, value)
                 return end
         return at + 1
+
+    def _decade(self, bag: Bag, at: int, last: int) -> int | None:
+        """The figure of "années 1990", "années soixante-dix"."""
+        if at >= last:
+            return None
+        word = self.folded[at]
+        digits = word.isdigit() and word[0] in "0123456789"
+        found = None if digits else spelled(self.folded, at, last, self.numbers)
+        number = int(word[:4]) if digits else int(found.value) if found else 1
+        if number % 10:
+            return None
+        bag.decade = _decade(number)
+        return found.end if found else at + 1
 
     def _number(self, bag: Bag, at: int, last: int) -> int | None:
         word = self.folded[at]
@@ -91,6 +112,7 @@ class Reader:
         number = int(head[:9])
         if "ORDDAY" in kinds:
             bag.days.append(number)
+            bag.words.setdefault("ORD", number)
         elif "DECADES" in kinds:
             bag.decade = _decade(number)
         elif "CLOCK" in kinds:
@@ -166,6 +188,8 @@ def _put(bag: Bag, name: str, value: int | str) -> None:
     kind = name.split("_")[0]
     if kind == "MONTH":
         bag.months.append(int(value))
+    elif kind == "ORDAY":
+        bag.days.append(int(value))
     elif kind == "UNIT":
         bag.units.append(str(value))
     elif kind == "TONIGHT":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import NamedTuple
@@ -26,7 +26,17 @@ _DISCOURSE = {"shift", "ahead_of", "before_of"}
 _RANGES = {"range": resolve.between, "night": resolve.night}
 _LETTERS = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 # Units that ISO 8601 durations of the contract lack, in those they have.
-_LONGER = {"weekend": ("D", 2), "fortnight": ("W", 2), "quarter": ("M", 3), "semester": ("M", 6), "decade": ("Y", 10), "century": ("Y", 100)}
+_LONGER = {
+    "weekend": ("D", 2),
+    "fortnight": ("W", 2),
+    "quarter": ("M", 3),
+    "semester": ("M", 6),
+    "decade": ("Y", 10),
+    "century": ("Y", 100),
+}
+
+# Years that a text can name without a preposition; others are more often counts.
+_OLDEST_BARE, _YOUNGEST_BARE = 1800, 2100
 
 
 class Tools(NamedTuple):
@@ -34,6 +44,7 @@ class Tools(NamedTuple):
 
     words: TimeWords
     numbers: QuantityWords
+    concepts: Mapping[str, str]
     grammar: Grammar
     values: Values
 
@@ -51,7 +62,7 @@ def tools(code: str) -> Tools | None:
         if name not in {"NUM", "NUM_BIG"}:
             for phrase, value in phrases.items():
                 values.setdefault(phrase.lower(), []).append((name, value))
-    return Tools(times, known.quantities, grammar, values)
+    return Tools(times, known.quantities, known.concepts.phrases if known.concepts else {}, grammar, values)
 
 
 def find(text: str, *, language: str | None, published: Published | None, sentences: Sequence[Span] = ()) -> list[Time]:
@@ -113,16 +124,19 @@ class _Resolver:
                 return time if time.duration else None
             return _with(time, anchor="event", approx=bag.has("APPROX"))
         future = self.tense.future(found.first, found.last)
+        if found.op == "within" and not future:
+            return _with(time, duration=_duration("duration", bag)) if _duration("duration", bag) else None
         told = self._bounds(found, future)
         if told is None:
             calendar = found.op in _DISCOURSE or not self.anchor.known
             return _with(time, anchor="discourse" if found.op in _DISCOURSE else "none") if calendar else None
         return self._finished(time, found.op, bag, *told)
 
-    def _bounds(self, found: Found, future: bool) -> tuple[Interval, Interval] | None:
+    def _bounds(self, found: Found, future: bool | None) -> tuple[Interval, Interval] | None:
         """The interval counted from the first and from the last day the text may be published on."""
-        one = self._resolved(found, Context(self.anchor.first, self.last, future))
-        two = one if self.anchor.first == self.anchor.last else self._resolved(found, Context(self.anchor.last, self.last, future))
+        first = Context(self.anchor.first, self.last, future is True, future is False)
+        one = self._resolved(found, first)
+        two = one if self.anchor.first == self.anchor.last else self._resolved(found, first._replace(today=self.anchor.last))
         if one is None or two is None:
             return None
         if not self.anchor.known and one != two and found.op not in _DISCOURSE:
@@ -150,7 +164,12 @@ class _Resolver:
             anchor = "none" if absolute and op not in {"since", "after"} else "publication"
         starts = sorted(i.start for i in (one, two) if i.start)
         ends = sorted(i.end for i in (one, two) if i.end)
-        if one.start and one.start == two.start and one.grain in {"day", "part_of_day", "hour", "minute"} and op not in {"since", "until", "before", "after"}:
+        if (
+            one.start
+            and one.start == two.start
+            and one.grain in {"day", "part_of_day", "hour", "minute"}
+            and op not in {"since", "until", "before", "after"}
+        ):
             self.last = one.start.replace(hour=0, minute=0)
         time = _with(
             time,
@@ -162,7 +181,11 @@ class _Resolver:
         )
         if one == two:
             return time
-        return _with(time, start_latest=intervals.iso(starts[-1]) if starts else None, end_earliest=intervals.iso(ends[0]) if ends else None)
+        return _with(
+            time,
+            start_latest=intervals.iso(starts[-1]) if starts else None,
+            end_earliest=intervals.iso(ends[0]) if ends else None,
+        )
 
     def _is_year(self, found: Found) -> bool:
         """Whether a bare figure of four digits is a year rather than a count or the number of a model."""
@@ -174,7 +197,9 @@ class _Resolver:
             return False
         if after in numbers.currencies or after in numbers.percents or after in numbers.measures or after in numbers.scales:
             return False
-        return found.last - found.first > 1 or 1800 <= year <= 2100
+        if after in self.known.concepts and before not in self.known.words.year_cues and found.last - found.first == 1:
+            return False
+        return found.last - found.first > 1 or _OLDEST_BARE <= year <= _YOUNGEST_BARE
 
 
 def _with(time: Time, **changes: object) -> Time:

@@ -18,14 +18,17 @@ _FEW = 3
 _MOST_UNITS = 3000
 # A date without a year is tried against its weekday this many years back.
 _WEEKDAY_YEARS = 6
+# Where no verb tells the tense, a day that comes within this many days is meant rather than last year's.
+_SOON = 45
 
 
 class Context(NamedTuple):
-    """What an expression is counted from: the publication day, the last day told before, and the tense around it."""
+    """What an expression is counted from: the publication day, the last day told before, and the tense around it, if any."""
 
     today: datetime
     last: datetime | None
     future: bool
+    past: bool = False
 
 
 def simple(bag: Bag, at: Context) -> Interval | None:
@@ -36,9 +39,11 @@ def simple(bag: Bag, at: Context) -> Interval | None:
     if bag.has("PART") and whole.grain == "day":
         whole = intervals.part(whole, str(bag.words["PART"]))
     elif bag.has("THIRD"):
-        whole = _clipped(intervals.third(whole, str(bag.words["THIRD"])), at)
+        which = str(bag.words["THIRD"])
+        whole = _clipped(intervals.third(whole, which), at, which)
     if bag.clock and whole.grain in {"day", "part_of_day"} and whole.start:
-        return _at_clock(whole.start, bag.clock)
+        late = bag.clock[0] < 12 and bag.words.get("PART") in {"afternoon", "evening", "night"}
+        return _at_clock(whole.start, (bag.clock[0] + 12 * late, bag.clock[1]))
     return whole
 
 
@@ -47,9 +52,9 @@ def _at_clock(day: datetime, clock: tuple[int, int | None]) -> Interval:
     return Interval(start, start + timedelta(minutes=60 if clock[1] is None else 1), "hour" if clock[1] is None else "minute")
 
 
-def _clipped(told: Interval, at: Context) -> Interval:
-    """"Early September" told on the 8th has happened by then."""
-    if at.future or not told.start or not told.end or not told.start <= at.today < told.end:
+def _clipped(told: Interval, at: Context, which: str) -> Interval:
+    """ "Early September" told on the 8th has happened by then; the end of a year that is running may be to come."""
+    if at.future or (which != "start" and not at.past) or not told.start or not told.end or not told.start <= at.today < told.end:
         return told
     return told._replace(end=at.today + DAY)
 
@@ -57,14 +62,14 @@ def _clipped(told: Interval, at: Context) -> Interval:
 def _whole(bag: Bag, at: Context) -> Interval | None:
     if bag.date:
         return intervals.day(datetime(*bag.date))
-    if bag.has("NTH") and bag.units and bag.units[0] in _NTH_UNITS and (bag.months or bag.years or len(bag.units) > 1 or not bag.has("REL")):
+    if _is_nth(bag):
         return _nth(bag, at)
     if bag.has("DEICTIC"):
         return intervals.day(at.today + DAY * int(bag.words["DEICTIC"]))
     if bag.months:
         return _in_month(bag, at)
     if bag.has("WEEKDAY"):
-        return _weekday(bag, at)
+        return _weekday_of_week(bag, at) if "week" in bag.units else _weekday(bag, at)
     if bag.has("SEASON"):
         return _season(bag, at)
     if bag.decade is not None:
@@ -75,14 +80,14 @@ def _whole(bag: Bag, at: Context) -> Interval | None:
 
 
 def _relative(bag: Bag, at: Context) -> Interval | None:
-    """"Last month", "this week", "next year", "last night", "this morning"."""
+    """ "Last month", "this week", "next year", "last night", "this morning"."""
     rel = int(bag.words.get("REL", 0))
     if bag.units:
         unit = bag.units[-1]
-        if unit == "weekend" and rel == 0:
-            return _this_weekend(at)
-        if unit == "weekend" and rel < 0:
-            return _last_weekend(at)
+        if unit == "weekend" and rel <= 0:
+            return _this_weekend(at) if rel == 0 else intervals.containing(at.today - 7 * DAY, "weekend")
+        if unit == "day" and rel == 0:
+            return intervals.day(at.today)
         return intervals.containing(intervals.shift(_first_of(at.today, unit), unit, rel), unit)
     if bag.has("PART") and bag.has("REL"):
         night_before = bag.words["PART"] == "night" and rel == 0 and not at.future
@@ -103,10 +108,6 @@ def _this_weekend(at: Context) -> Interval:
     this = intervals.containing(at.today, "weekend")
     if at.future or at.today.weekday() >= 5:
         return this
-    return intervals.containing(at.today - 7 * DAY, "weekend")
-
-
-def _last_weekend(at: Context) -> Interval:
     return intervals.containing(at.today - 7 * DAY, "weekend")
 
 
@@ -148,6 +149,9 @@ def _day_and_month(number: int, month: int, bag: Bag, at: Context) -> Interval |
         candidates = [d for d in found if d >= at.today]
     else:
         candidates = [d for d in reversed(found) if d <= at.today]
+        soon = next((d for d in found if d > at.today), None)
+        if rel is None and not at.past and soon and (soon - at.today).days < _SOON:
+            candidates.insert(0, soon)
     if weekday is not None:
         near = [d for d in found if d.weekday() == weekday and abs((d - at.today).days) < 370]
         candidates = [d for d in candidates if d.weekday() == weekday and abs((d - at.today).days) < 370] or near or candidates
@@ -165,7 +169,9 @@ def _weekday(bag: Bag, at: Context) -> Interval | None:
     weekday, rel = int(bag.words["WEEKDAY"]), bag.words.get("REL")
     if bag.days:
         days = [at.today + DAY * n for n in sorted(range(-190, 120), key=lambda n: (n > 0) != at.future)]
-        near = sorted((d for d in days if d.weekday() == weekday and d.day == bag.days[0]), key=lambda d: abs((d - at.today).days))
+        near = sorted(
+            (d for d in days if d.weekday() == weekday and d.day == bag.days[0]), key=lambda d: abs((d - at.today).days)
+        )
         return intervals.day(near[0]) if near else None
     back = (at.today.weekday() - weekday) % 7
     if rel == 1 or (rel is None and at.future):
@@ -173,6 +179,12 @@ def _weekday(bag: Bag, at: Context) -> Interval | None:
     if rel == -1 and back == 0:
         back = 7
     return intervals.day(at.today - DAY * back)
+
+
+def _weekday_of_week(bag: Bag, at: Context) -> Interval | None:
+    """ "Tuesday of last week"."""
+    week = intervals.containing(at.today + 7 * DAY * int(bag.words.get("REL", 0)), "week")
+    return intervals.day(week.start + DAY * int(bag.words["WEEKDAY"])) if week.start else None
 
 
 def _season(bag: Bag, at: Context) -> Interval:
@@ -192,17 +204,25 @@ def _season(bag: Bag, at: Context) -> Interval:
     return Interval(start, intervals.add_months(start, 3), "season")
 
 
+def _is_nth(bag: Bag) -> bool:
+    if not bag.has("NTH") or not bag.units or bag.units[0] not in _NTH_UNITS:
+        return False
+    # "The last week" is counted from today, "the last week of March" within March.
+    return bool(bag.months or bag.years or len(bag.units) > 1 or not bag.has("REL"))
+
+
 _NTH_UNITS = {"week", "half", "quarter", "semester", "weekend", "trimester"}
 
 
 def _nth(bag: Bag, at: Context) -> Interval | None:
-    """"The second half of August", "the first quarter", "the last week of March"."""
+    """ "The second half of August", "the first quarter", "the last week of March"."""
     unit, nth = bag.units[0], int(bag.words["NTH"])
     words = {k: v for k, v in bag.words.items() if k not in {"NTH", "THIRD"}}
     if bag.months or bag.years:
         words.pop("REL", None)
     rest = replace(bag, units=bag.units[1:], words=words, number=None)
-    whole = _whole(rest, at) if (bag.months or bag.years or bag.units[1:]) else intervals.containing(at.today, "year")
+    told = bool(bag.months or bag.years or bag.units[1:])
+    whole = _whole(rest, at) if told else intervals.containing(at.today, "year")
     if whole is None or whole.start is None or whole.end is None:
         return None
     if unit in {"half", "semester"}:
@@ -212,6 +232,8 @@ def _nth(bag: Bag, at: Context) -> Interval | None:
         start = whole.end - 7 * DAY if nth < 0 else whole.start + 7 * DAY * (nth - 1)
         return Interval(start, min(start + 7 * DAY, whole.end), "week", True)
     start = intervals.add_months(whole.start, 3 * ((4 if nth < 0 else nth) - 1))
+    if not told and not at.future and start > at.today:
+        start = intervals.add_months(start, -12)
     return Interval(start, intervals.add_months(start, 3), "season") if start < whole.end else None
 
 
@@ -220,13 +242,20 @@ def since(bag: Bag, at: Context) -> Interval | None:
     told = simple(bag, at._replace(future=False))
     if told is None or told.start is None:
         return None
+    if told.start > at.today:
+        return told._replace(end=None)
     end = at.today if told.start < at.today else at.today + DAY
     return Interval(told.start, end, told.grain, told.approx or told.grain not in {"day", "hour", "minute"})
 
 
 def until(bag: Bag, at: Context) -> Interval | None:
     """Up to the end of what is told, from nobody says when."""
-    told = simple(bag, at)
+    ahead = simple(bag, at._replace(future=True, past=False))
+    told = simple(bag, at._replace(future=False, past=True))
+    if ahead and told and ahead.start and ahead.end and told.end:
+        # The nearest one: "until Friday" looks ahead, "until March" perhaps back.
+        running = ahead.start <= at.today
+        told = ahead if running or ahead.end - at.today <= at.today - told.end else told
     return told and told._replace(start=None)
 
 
@@ -274,11 +303,10 @@ def _count(bag: Bag) -> float | None:
 
 
 def window(bag: Bag, at: Context) -> Interval | None:
-    """"The past two weeks": the units up to the publication; "the next days": from it on."""
+    """ "The past two weeks": the units up to the publication; "the next days": from it on."""
     unit = bag.units[-1]
-    count = _count(bag) if bag.number is not None or bag.words.get("RECENT") == _FEW else float(_SOME.get(unit, _FEW))
-    if bag.words.get("ONE"):
-        count = 1.0
+    some = bag.number is None and bag.has("PLURAL") and bag.words.get("RECENT") != _FEW
+    count = float(_SOME.get(unit, _FEW)) if some else _count(bag)
     if count is None:
         return None
     rel = int(bag.words.get("REL", -1))
@@ -290,7 +318,7 @@ def window(bag: Bag, at: Context) -> Interval | None:
 
 
 def since_span(bag: Bag, at: Context) -> Interval | None:
-    """"For three years now": the units up to the publication."""
+    """ "For three years now": the units up to the publication."""
     bag.words["REL"] = -1
     return window(bag, at)
 
@@ -303,31 +331,31 @@ def _moved(start: datetime, bag: Bag, direction: int) -> Interval | None:
     at = intervals.shift(start, unit, count * direction)
     if unit in {"day", "week", "weekend", "hour", "minute", "fortnight"}:
         return intervals.day(at)._replace(approx=vague or bag.has("APPROX") or unit != "day")
-    return intervals.containing(at, unit)._replace(approx=True)
+    return intervals.containing(at, unit if intervals.MONTHS[unit] < 12 else "year")._replace(approx=True)
 
 
 def ago(bag: Bag, at: Context) -> Interval | None:
-    """"Three days ago": that day; with months and years, the calendar unit in which that day lies."""
+    """ "Three days ago": that day; with months and years, the calendar unit in which that day lies."""
     return _moved(at.today, bag, -1)
 
 
 def ahead(bag: Bag, at: Context) -> Interval | None:
-    """"In three days"."""
+    """ "In three days"."""
     return _moved(at.today, bag, 1)
 
 
 def ahead_of(bag: Bag, at: Context) -> Interval | None:
-    """"Two days later", counted from the last day told."""
+    """ "Two days later", counted from the last day told."""
     return _moved(at.last, bag, 1) if at.last else None
 
 
 def before_of(bag: Bag, at: Context) -> Interval | None:
-    """"Two days earlier"."""
+    """ "Two days earlier"."""
     return _moved(at.last, bag, -1) if at.last else None
 
 
 def shifted(bag: Bag, at: Context) -> Interval | None:
-    """"The next day", "le lendemain", "la semaine suivante", "that day"."""
+    """ "The next day", "le lendemain", "la semaine suivante", "that day"."""
     if at.last is None:
         return None
     day = at.last.replace(hour=0, minute=0)
@@ -361,6 +389,7 @@ SIMPLE: dict[str, Callable[[Bag, Context], Interval | None]] = {
     "since_span": since_span,
     "ago": ago,
     "ahead": ahead,
+    "within": ahead,
     "ahead_of": ahead_of,
     "before_of": before_of,
     "shift": shifted,
@@ -370,9 +399,9 @@ SIMPLE: dict[str, Callable[[Bag, Context], Interval | None]] = {
 def between(left: Bag, right: Bag, at: Context) -> Interval | None:
     """From the start of the one to the end of the other; each takes from the other what it does not say."""
     for one, other in ((left, right), (right, left)):
-        if not one.months and one.days:
+        if not one.months and one.days and not one.has("WEEKDAY"):
             one.months = list(other.months)
-        if not one.days and not one.months and not one.has("WEEKDAY") and not one.years and one.decade is None:
+        if not (one.days or one.months or one.has("WEEKDAY", "DEICTIC") or one.years or one.date or one.decade is not None):
             return None
     if right.years and not left.years:
         left.years = list(right.years)
@@ -381,14 +410,19 @@ def between(left: Bag, right: Bag, at: Context) -> Interval | None:
     end = simple(right, at)
     if end is None or end.end is None or end.start is None:
         return None
-    start = simple(left, at._replace(today=max(end.start, at.today) if not left.years and at.future else end.start, future=False))
+    if left.has("WEEKDAY") and not left.days and not left.has("REL"):
+        left.words["REL"] = -1
+    start = simple(left, at._replace(today=end.start, future=False, past=True))
+    if start and start.start and start.start >= end.end and left.years == right.years and not left.date:
+        left.years = [y - 1 for y in left.years]
+        start = simple(left, at)
     if start is None or start.start is None or start.start >= end.end:
         return None
     return Interval(start.start, end.end, end.grain, start.approx or end.approx)
 
 
 def night(left: Bag, right: Bag, at: Context) -> Interval | None:
-    """"In the night from Tuesday to Wednesday"."""
+    """ "In the night from Tuesday to Wednesday"."""
     if right.days and not right.months and not right.has("WEEKDAY"):
         right.months = list(left.months)
     end = simple(right, at) or simple(left, at)

@@ -20,8 +20,8 @@ class Tense:
     def __init__(self, cut: Words, words: TimeWords, sentences: Sequence[Span]) -> None:
         self.cut, self.words, self.sentences = cut, words, sentences
 
-    def future(self, first: int, last: int) -> bool:
-        """Whether the nearest cue on either side of the words ``[first, last)`` is one of the future."""
+    def future(self, first: int, last: int) -> bool | None:
+        """Whether the nearest cue on either side of the words ``[first, last)`` is one of the future; None without any."""
         low, high = self._sentence(first, last)
         for distance in range(1, _REACH + 1):
             for at in (first - distance, last - 1 + distance):
@@ -29,7 +29,7 @@ class Tense:
                     cue = self._cue(at)
                     if cue is not None:
                         return cue
-        return False
+        return None
 
     def _sentence(self, first: int, last: int) -> tuple[int, int]:
         low, high = max(first - _REACH, 0), min(last + _REACH, len(self.cut.starts))
@@ -52,7 +52,7 @@ class Tense:
         if word in words.future:
             return True
         if word in words.past or (words.past_endings and len(word) > 4 and word.endswith(words.past_endings)):
-            return False
+            return at > 0 and self.cut.folded[at - 1] in words.infinitives
         if words.future_endings and len(word) > 3 and word.endswith(words.future_endings):
             return True if word not in words.not_endings and written[0].islower() else None
         return None
