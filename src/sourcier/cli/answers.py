@@ -27,7 +27,7 @@ def write_report(answer: Report, dossier: str | None, json_file: str | None, *, 
         dossier = None
     if json_file == "-":
         output.print_json(answer)
-    else:
+    elif answer.articles:
         shown = msgspec.structs.replace(answer, refused=())
         click.echo(reports.terminal(shown, width=output.width(), color=output.color()), nl=False)
     if dossier:

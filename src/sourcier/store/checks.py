@@ -79,7 +79,10 @@ def _indexes(connection: sqlite3.Connection, *, repair: bool) -> Iterator[Findin
     for name in _INDEXES:
         try:
             connection.execute(f"insert into {name}({name}, rank) values ('integrity-check', 1)")
-        except sqlite3.DatabaseError:
+        except sqlite3.DatabaseError as error:
+            # The check is an insertion to SQLite: a file that is read-only or locked cannot be checked, which is no damage.
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
+                raise
             if repair:
                 with writing(connection):
                     connection.execute(f"insert into {name}({name}) values ('rebuild')")
