@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+import attributions
 import normalisation
 import origins
 import statements
@@ -17,6 +18,7 @@ ROOT = Path(__file__).resolve().parents[1]
 EVAL = Path(os.environ.get("SOURCIER_EVAL", ROOT / "../shared/eval"))
 SEEDS = Path(os.environ.get("SOURCIER_SEEDS", ROOT / "../shared/seeds"))
 STORIES = ROOT / "tests" / "gold" / "stories"
+GOLD = ROOT / "tests" / "gold" / "attributions"
 
 
 class Suite(NamedTuple):
@@ -66,6 +68,10 @@ SUITES = (
     *(
         Suite(f"origins/{part}", tuple(sorted(STORIES.glob(f"{part}_*"))), partial(origins.measure, part))
         for part in ("dev", "test")
+    ),
+    *(
+        Suite(f"attributions/{part}", (GOLD / f"{part}.json", STORIES), partial(attributions.measure, part))
+        for part in attributions.PARTS
     ),
     Suite("normalisation", (EVAL / "normalisation",), _normalisation),
     Suite("statements/polnear_dev", (EVAL / "statements" / "polnear" / "dev",), _polnear),

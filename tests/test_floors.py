@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 FLOORS = ROOT / "benchmarks" / "floors.json"
-OWN = ("origins/example", "origins/dev", "origins/test")
+OWN = ("origins/example", "origins/dev", "origins/test", "attributions/dev", "attributions/test")
 
 
 def floors(*arguments: str) -> subprocess.CompletedProcess[str]:
