@@ -120,9 +120,8 @@ def _show(page: dict[str, Any], article: Article, said: list[Statement], pairs: 
         wrong = [name for name, right in _compared(article, gold, one).items() if not right and name != "all"]
         if wrong:
             source = article.text[slice(*one.source)] if one.source else None
-            print(
-                f"{page['file']}  {wrong}: {gold['content'][:60]} | {gold['source']} {gold['chain']} {gold['stance']} {gold['modality']}"
-            )
+            print(f"{page['file']}  {wrong}: {gold['content'][:60]}")
+            print(f"    gold {gold['source']} {gold['chain']} {gold['stance']} {gold['modality']}")
             print(f"    said {source} {[link.name for link in one.chain]} {one.stance} {one.modality}")
     for j, one in enumerate(said):
         if j not in pairs.values() and not _ignored(article, page, one):
