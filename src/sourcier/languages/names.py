@@ -1,0 +1,27 @@
+"""Words that stand before, in and around proper names."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class NameWords(msgspec.Struct, frozen=True, kw_only=True):
+    """Words that stand before, in and around proper names, folded.
+
+    Attributes:
+        titles: Words before a person's name ("general", "mme").
+        heads: Nouns that open the name of an organisation ("ministere", "observatoire").
+        tails: Nouns that close one ("union", "ministry").
+        links: Words that go on inside the name of an organisation ("de", "of", "the").
+        descriptors: Words around a name that are no part of it ("l'agence russe Sputnik").
+        function: Words that start sentences and never names.
+        given: Given names, usual where the language is read.
+    """
+
+    titles: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    tails: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
+    descriptors: frozenset[str] = frozenset()
+    function: frozenset[str] = frozenset()
+    given: frozenset[str] = frozenset()
