@@ -93,7 +93,11 @@ def test_find_nothing(language: str | None, text: str) -> None:
 
 def test_every_action_has_a_family() -> None:
     used = {
-        a for one in ALL if one.actions for table in (one.actions.verbs, one.actions.nouns, one.actions.phrases) for a in table
+        a
+        for one in ALL
+        if one.actions
+        for table in (one.actions.verbs, one.actions.nouns, one.actions.phrases, one.actions.noun_phrases)
+        for a in table
     }
     assert used - set(FAMILY_OF) == set()
     assert set(FAMILY_OF) >= LIGHT | WEAK

@@ -66,6 +66,14 @@ def test_same_anonymous(a: str, b: str, via_a: str, via_b: str, expected: float)
     assert same(one, other) == expected
 
 
+def test_same_anonymous_with_and_without_who_quoted_it() -> None:
+    passed_on = _source("une source militaire et diplomatique", "anonymous", "Agence Onde", article="x")
+    alone = Source(ChainLink(name="a military and diplomatic source", kind="anonymous"), None, "y", direct=True)
+    elsewhere = _source("une source militaire et diplomatique", "anonymous", "Littoral", article="z")
+    assert same(passed_on, alone) == SAME
+    assert same(passed_on, elsewhere) == MAYBE
+
+
 def test_anonymous_is_never_a_named_source() -> None:
     assert same(_source("une source policière", "anonymous", "x"), _source("la police")) == DIFFERENT
 

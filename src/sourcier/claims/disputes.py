@@ -14,6 +14,9 @@ from sourcier.data.actions import FAMILY_OF
 from sourcier.records import Telling
 from sourcier.words import fold
 
+# A dispute in an article of its own says less of the event than a report of it; its action must be the same kind.
+_ENOUGH = 2.0
+
 
 def attach(groups: Sequence[list[Telling]], disputes: Sequence[Telling], weights: Weights) -> dict[int, list[Telling]]:
     """Find the groups that each dispute addresses.
@@ -34,24 +37,27 @@ def attach(groups: Sequence[list[Telling]], disputes: Sequence[Telling], weights
 
 
 def _addressed(groups: Sequence[list[Telling]], dispute: Telling, weights: Weights) -> list[int]:
-    before = {
-        i: [t for t in group if t.article == dispute.article and t.statement.content[0] < dispute.statement.content[0]]
-        for i, group in enumerate(groups)
-    }
-    told = {i: own for i, own in before.items() if own}
-    reported = [i for i, own in told.items() if any(_names_speaker(dispute, t) for t in own)]
+    own = {i: [t for t in group if t.article == dispute.article] for i, group in enumerate(groups)}
+    own = {i: tellings for i, tellings in own.items() if tellings}
+    at = dispute.statement.content[0]
+    told = {i: before for i, tellings in own.items() if (before := [t for t in tellings if t.statement.content[0] < at])}
+    reported = [i for i, tellings in told.items() if any(_names_speaker(dispute, t) for t in tellings)]
     if dispute.action:
-        alike = [i for i, own in told.items() if any(_could_mean(dispute, t) for t in own)]
-        if both := [i for i in alike if i in reported]:
-            return both
-        if alike:
-            return alike
-    elif reported:
-        return reported
-    elif told:
-        return [_nearest(told, dispute)]
-    best = [(max(likeness(dispute, t, weights) for t in group), i) for i, group in enumerate(groups)]
-    return [i for points, i in sorted(best, reverse=True)[:1] if points >= SAME]
+        alike = [i for i in told if _could_mean(dispute, groups[i])]
+        both = [i for i in alike if i in reported]
+        if both or alike:
+            return both or alike
+    elif reported or told:
+        return reported or [_nearest(told, dispute)]
+    if dispute.statement.stance == "corrects" and own:
+        return [_nearest(own, dispute)]
+    return _most_alike(groups, dispute, weights)
+
+
+def _most_alike(groups: Sequence[list[Telling]], dispute: Telling, weights: Weights) -> list[int]:
+    best = [(max(likeness(dispute, t, weights) for t in group), -i) for i, group in enumerate(groups)]
+    points, i = max(best, default=(0.0, 0))
+    return [-i] if points >= (_ENOUGH if dispute.action else SAME) else []
 
 
 def _names_speaker(dispute: Telling, telling: Telling) -> bool:
@@ -60,14 +66,16 @@ def _names_speaker(dispute: Telling, telling: Telling) -> bool:
     return any(len(link.name) > 2 and fold(link.name) in text for link in telling.statement.chain)
 
 
-def _could_mean(dispute: Telling, telling: Telling) -> bool:
-    """Whether a denial that names an action may mean this telling: same kind of action, no conflict of days."""
-    if not telling.action or FAMILY_OF.get(dispute.action) != FAMILY_OF.get(telling.action):
+def _could_mean(dispute: Telling, group: Sequence[Telling]) -> bool:
+    """Whether a denial that names an action may mean this event: same kind of action, no conflict of days."""
+    family = FAMILY_OF.get(dispute.action)
+    if not any(t.action and FAMILY_OF.get(t.action) == family for t in group):
         return False
-    denied, told = days(dispute.time), days(telling.time)
-    return not (denied and told) or (denied.start < told.end and told.start < denied.end)
+    denied = days(dispute.time)
+    dated = [when for t in group if (when := days(t.time))]
+    return denied is None or not dated or any(denied.start < when.end and when.start < denied.end for when in dated)
 
 
 def _nearest(told: dict[int, list[Telling]], dispute: Telling) -> int:
     at = dispute.statement.content[0]
-    return min(told, key=lambda i: min(at - t.statement.content[1] for t in told[i]))
+    return min(told, key=lambda i: min(abs(at - t.statement.content[0]) for t in told[i]))

@@ -8,8 +8,7 @@ evidence inside one article that its author tells two events.
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -29,6 +28,8 @@ _DAYS_APART = 3.0
 _SAME_SCENE_KM = 50.0
 _OTHER_SCENE_KM = 120.0
 _EARTH_KM = 6371.0
+# Articles of one story leave out what the reader knows of it: their tellings need to agree on less.
+_STORY = 3.0
 # Two articles that share neither a date nor a number must share more of the rest.
 _VAGUE = 0.7
 
@@ -52,11 +53,22 @@ class Weights:
         for telling in tellings:
             for feature in telling.features:
                 articles.setdefault(feature, set()).add(telling.article)
-        seen = Counter({feature: len(ids) for feature, ids in articles.items()})
         total = len({a for ids in articles.values() for a in ids}) or 1
-        self._weight = {feature: math.log(1 + total / n) for feature, n in seen.items()}
+        self._weight = {feature: math.log(1 + total / len(ids)) for feature, ids in articles.items()}
+        self._stories: dict[str, set[str]] = {}
+        for feature, ids in articles.items():
+            for article in ids:
+                self._stories.setdefault(article, set()).add(feature)
+        self._story: dict[tuple[str, str], float] = {}
 
-    def overlap(self, a: frozenset[str], b: frozenset[str]) -> float:
+    def story(self, a: str, b: str) -> float:
+        """How likely two articles tell one story, 0 to 1: the cosine of all that their tellings are about."""
+        pair = (a, b) if a < b else (b, a)
+        if pair not in self._story:
+            self._story[pair] = self.overlap(self._stories.get(a, set()), self._stories.get(b, set()))
+        return self._story[pair]
+
+    def overlap(self, a: Set[str], b: Set[str]) -> float:
         """Cosine of two feature sets, 0 to 1."""
         shared = sum(self._weight[f] ** 2 for f in a & b)
         if not shared:
@@ -89,6 +101,8 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     if action < 0:
         return action
     words = 5.0 * weights.overlap(a.features, b.features)
+    if a.article != b.article:
+        words += _STORY * weights.story(a.article, b.article)
     when, how_many = _times(a, b), _quantities(a, b)
     vague = _VAGUE if when <= 0 and how_many <= 0 and a.article != b.article else 0.0
     return action + words + when + how_many + _places(a.places, b.places) - vague
@@ -151,7 +165,7 @@ def _places(a: Sequence[Place], b: Sequence[Place]) -> float:
     if gap is None or a[0].division is None or b[0].division is None:
         return best
     if gap > _OTHER_SCENE_KM:
-        return -3.0
+        return -5.0
     return best - 1.5 if gap > _SAME_SCENE_KM else best
 
 

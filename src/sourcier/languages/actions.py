@@ -35,7 +35,8 @@ class Irregular(msgspec.Struct, frozen=True, kw_only=True):
 class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     """Verbs (by dictionary form), nouns and fixed phrases of each action, and how verb groups are built.
 
-    ``verbs`` and ``nouns`` map an action to words separated by spaces, ``phrases`` to phrases separated by ``;``.
+    ``verbs`` and ``nouns`` map an action to words separated by spaces, ``phrases`` and ``noun_phrases`` to phrases
+    separated by ``;``.
     ``have``, ``be`` and ``modals`` map the mood that an auxiliary gives to its forms; ``been`` are the forms of *be* that
     stand after *have*. ``adverbs`` may stand inside a verb group, ``negations`` inside or just before it make it negative.
     ``never_passive`` are verbs whose subject does it even after *be* ("est mort"); a form in ``reflexive`` before *be* likewise.
@@ -48,6 +49,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     verbs: dict[str, str]
     nouns: dict[str, str]
     phrases: dict[str, str]
+    noun_phrases: dict[str, str]
     paradigms: tuple[Paradigm, ...]
     irregular: dict[str, Irregular]
     have: dict[str, str]

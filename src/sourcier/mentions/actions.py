@@ -22,9 +22,15 @@ class _Form(NamedTuple):
     kind: str
 
 
+class _Phrase(NamedTuple):
+    rest: tuple[str, ...]
+    action: str
+    noun: bool
+
+
 class _Lexicon(NamedTuple):
     forms: dict[str, tuple[_Form, ...]]
-    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    phrases: dict[str, tuple[_Phrase, ...]]
     have: dict[str, Mood]
     be: dict[str, Mood]
     modals: dict[str, Mood]
@@ -53,9 +59,8 @@ def find(text: str, *, language: str | None, sentences: Sequence[Span] = ()) -> 
         if i <= done:
             continue
         if word in lexicon.phrases and (phrase := _phrase(lexicon, lower, i)):
-            last, action = phrase
-            found.append(_from_phrase(text, cut, lexicon, lower, i, last, action))
-            done = last
+            found.append(_from_phrase(text, cut, lexicon, lower, i, phrase))
+            done = i + len(phrase.rest)
         elif word in lexicon.forms:
             one = _read(text, cut, lexicon, lower, i)
             if one and (not found or one.start >= found[-1].end):
@@ -63,21 +68,23 @@ def find(text: str, *, language: str | None, sentences: Sequence[Span] = ()) -> 
     return found
 
 
-def _phrase(lexicon: _Lexicon, lower: list[str], i: int) -> tuple[int, str] | None:
-    for rest, action in lexicon.phrases[lower[i]]:
-        if tuple(lower[i + 1 : i + 1 + len(rest)]) == rest:
-            return i + len(rest), action
+def _phrase(lexicon: _Lexicon, lower: list[str], i: int) -> _Phrase | None:
+    for phrase in lexicon.phrases[lower[i]]:
+        if tuple(lower[i + 1 : i + 1 + len(phrase.rest)]) == phrase.rest:
+            return phrase
     return None
 
 
-def _from_phrase(text: str, cut: Words, lexicon: _Lexicon, lower: list[str], i: int, last: int, action: str) -> Action:
+def _from_phrase(text: str, cut: Words, lexicon: _Lexicon, lower: list[str], i: int, phrase: _Phrase) -> Action:
     group = _group(lexicon, lower, i)
+    first = i if phrase.noun else group.first
+    end = cut.ends[i + len(phrase.rest)]
     return Action(
-        start=cut.starts[group.first],
-        end=cut.ends[last],
-        text=text[cut.starts[group.first] : cut.ends[last]],
-        action=action,
-        mood=group.mood or "indicative",
+        start=cut.starts[first],
+        end=end,
+        text=text[cut.starts[first] : end],
+        action=phrase.action,
+        mood="noun" if phrase.noun else group.mood or "indicative",
         negated=group.negated,
     )
 
@@ -208,13 +215,14 @@ def _moods(by_mood: dict[str, str]) -> dict[str, Mood]:
     return {form: mood for mood, forms in by_mood.items() for form in forms.split()}  # type: ignore[misc]
 
 
-def _phrases(grammar: ActionWords) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for action, phrases in grammar.phrases.items():
-        for phrase in phrases.split(";"):
-            first, *rest = words(phrase).written
-            table.setdefault(first, []).append((tuple(rest), action))
-    return {first: tuple(sorted(entries, key=lambda e: -len(e[0]))) for first, entries in table.items()}
+def _phrases(grammar: ActionWords) -> dict[str, tuple[_Phrase, ...]]:
+    table: dict[str, list[_Phrase]] = {}
+    for phrases_of, noun in ((grammar.phrases, False), (grammar.noun_phrases, True)):
+        for action, phrases in phrases_of.items():
+            for phrase in phrases.split(";"):
+                first, *rest = words(phrase).written
+                table.setdefault(first, []).append(_Phrase(tuple(rest), action, noun))
+    return {first: tuple(sorted(entries, key=lambda e: -len(e.rest))) for first, entries in table.items()}
 
 
 def _inflect(lemma: str, grammar: ActionWords) -> Iterator[tuple[str, str]]:

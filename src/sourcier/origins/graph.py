@@ -155,7 +155,7 @@ def sources_of(telling: Telling, article: Article) -> Iterator[Source]:
     chain = [link for link in telling.statement.chain if link.kind not in ("not_given", "own_reporting")]
     for i, link in enumerate(chain):
         after = next((c for c in chain[i + 1 :] if c.kind != "anonymous"), None)
-        yield Source(link, after or _publisher(article), telling.article)
+        yield Source(link, after or _publisher(article), telling.article, direct=after is None)
 
 
 def _publisher(article: Article) -> ChainLink | None:

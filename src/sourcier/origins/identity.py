@@ -28,11 +28,15 @@ DIFFERENT = 0.0
 
 
 class Source(NamedTuple):
-    """A speaker as one chain names it. ``via`` is who passed it on: the next named speaker, else the article's outlet."""
+    """A speaker as one chain names it.
+
+    ``via`` is who passed it on: the next named speaker, else the article's outlet, and then ``direct`` is true.
+    """
 
     link: ChainLink
     via: ChainLink | None
     article: str
+    direct: bool = False
 
 
 def same(a: Source, b: Source) -> float:
@@ -52,6 +56,9 @@ def _same_anonymous(a: Source, b: Source) -> float:
     roles = not a.link.role or not b.link.role or a.link.role == b.link.role
     if _same_via(a, b):
         return SAME if alike or (roles and a.article != b.article) else MAYBE
+    if len(told_a & told_b) > 1 and (a.direct or b.direct):
+        # "A military and diplomatic source", once with and once without the agency that quoted it, is one.
+        return SAME
     if told_a and told_b and not alike:
         return MAYBE if a.link.role and a.link.role == b.link.role else DIFFERENT
     return MAYBE if alike or roles else DIFFERENT
@@ -88,7 +95,7 @@ def _same_name(a: str, b: str) -> float:
 
 def _same_body(a: frozenset[str], b: frozenset[str], *, named: bool) -> float:
     """Two bodies that share a word: one when one description holds the other, two when they are of different kinds."""
-    if a <= b or b <= a:
+    if a <= b or b <= a or len(a & b) > 1:
         return MAYBE if named else SAME
     return DIFFERENT if (a - b) & _KINDS and (b - a) & _KINDS else MAYBE
 

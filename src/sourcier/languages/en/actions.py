@@ -208,12 +208,12 @@ _NOUNS = {
 }
 
 _PHRASES = {
-    "kill": "lost their lives;lost his life;lost her life;claimed the lives;claimed the life;passed away;death toll;shot dead;were dead;was dead;left dead;found dead;pronounced dead",
-    "burn": "caught fire;catch fire;set fire;set ablaze;broke out;went up in flames;in flames;burned down;burnt down",
+    "kill": "lost their lives;lost his life;lost her life;claimed the lives;claimed the life;passed away;shot dead;were dead;was dead;left dead;found dead;pronounced dead",
+    "burn": "caught fire;catch fire;set fire;set ablaze;broke out;went up in flames;burned down;burnt down",
     "withdraw": "pulled out;pull out;pulls out;pulling out",
     "evacuate": "taken to safety;moved to safety;led to safety;flown out;flew out;brought out;bussed out;lifted out;carried out of;picked up by helicopter",
     "flee": "ran away;made off",
-    "kidnap": "took hostage;taken hostage;held hostage;hostage taking",
+    "kidnap": "took hostage;taken hostage;held hostage",
     "seize": "took control;taken control;took over the;takes control",
     "arrest": "taken into custody;took into custody;placed under arrest",
     "shoot": "opened fire;open fire;shots were fired;fired shots",
@@ -226,17 +226,26 @@ _PHRASES = {
     "hospitalise": "taken to hospital;taken to the hospital;rushed to hospital;admitted to hospital;treated in hospital;treated for",
     "recall": "pulled from shelves;taken off shelves;withdrawn from sale;pulled from the shelves",
     "bankrupt": "filed for bankruptcy;went bust;went bankrupt",
-    "agree": "reached a deal;reached an agreement;struck a deal;signed a deal;signed an agreement;agreed terms;agreed personal terms;agreed a deal;verbal agreement;agreed to sell",
+    "agree": "reached a deal;reached an agreement;struck a deal;signed a deal;signed an agreement;agreed terms;agreed personal terms;agreed a deal;agreed to sell",
     "resign": "stepped down;step down;steps down;quit as",
-    "transfer": "put pen to paper;medical on;passed a medical;completed a move;completed his move;completed her move;release clause;year contract;transfer fee",
+    "transfer": "put pen to paper;medical on;passed a medical;completed a move;completed his move;completed her move",
     "correct": "issued a correction;admitted the error;admitted an error;acknowledged the error;acknowledged the mistake;admitted the mistake;revised upwards;revised downwards;revised up;revised down;revised the toll;walked back;apologised for;apologized for",
     "publish": "made public;put online;posted online",
     "stop_work": "went on strike;on strike;downed tools;walked off the job",
-    "lay_off": "laid off;lay off;cut jobs;job cuts;axe jobs",
+    "lay_off": "laid off;lay off;cut jobs;axe jobs",
     "close": "shut down;closed down;shuts down;brought to a halt",
     "lose": "were beaten;was beaten;went down to",
     "draw": "ended in a draw",
     "dismiss": "was fired as;sacked as",
+}
+
+_NOUN_PHRASES = {
+    "kill": "death toll",
+    "burn": "in flames",
+    "kidnap": "hostage taking",
+    "agree": "verbal agreement",
+    "transfer": "release clause;year contract;transfer fee",
+    "lay_off": "job cuts",
 }
 
 _E = Paradigm(ending="e", finite=("e", "es", "ed"), participle=("ed",), present=("ing",))
@@ -316,6 +325,7 @@ WORDS = ActionWords(
     verbs=_VERBS,
     nouns=_NOUNS,
     phrases=_PHRASES,
+    noun_phrases=_NOUN_PHRASES,
     paradigms=(_E, _Y, _SH, _CH, _ANY),
     irregular=_IRREGULAR,
     have={"indicative": "has have had", "participle": "having"},
