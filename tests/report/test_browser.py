@@ -208,6 +208,9 @@ def test_search_and_filters_narrow_the_claims(browser: Browser, file: Path) -> N
         visit.page.wait_for_timeout(250)
         assert shown.count() == 1
         assert visit.page.locator("tr[data-claim]:visible").count() == 1
+        visit.page.fill("input[type=search]", "PERI vinca")
+        visit.page.wait_for_timeout(250)
+        assert [e.get_attribute("id") for e in shown.all()] == ["c1"]
         visit.page.fill("input[type=search]", "")
         visit.page.check("text=disputed only")
         visit.page.wait_for_timeout(250)

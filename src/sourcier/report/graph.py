@@ -18,8 +18,8 @@ from sourcier.words import fold
 # User units are CSS pixels at full size: five columns fill the width of the page. A name takes two lines of 18 letters.
 _BOX, _GAP, _LINE, _PAD, _TOP, _EDGE = 150, 84, 15, 9, 32, 2
 _LETTERS = 18
-# Two lines of name and one of date; a third where the claim is disputed. Between rows there is room for a label.
-_HEIGHT, _DISPUTED, _BETWEEN = 54, 14, 16
+# Two lines of name and one of date; another where the claim is disputed or a name is long. Between rows goes a label.
+_HEIGHT, _BETWEEN = 58, 16
 # A link less sure than this says so.
 _SURE = 0.9
 # An edge back to an earlier column runs below the lowest box.
@@ -50,7 +50,8 @@ def chain_graph(view: View, claim: Claim) -> Html:
     """The graph of ``claim`` in a region that scrolls where the page is narrow."""
     chains = collect(view, claim)
     headings = place(chains)
-    tall = _HEIGHT + (_DISPUTED if claim.disputes else 0)
+    long = any(len(fit(n.name, _LETTERS, 3)) > 2 for n in chains.nodes.values())
+    tall = _HEIGHT + (_LINE if claim.disputes or long else 0)
     bottom = _TOP + max((n.row for n in chains.nodes.values()), default=0) * (tall + _BETWEEN) + tall
     leaving, entering = Counter(e.source for e in chains.edges), Counter(e.target for e in chains.edges)
     drawing = _Drawing(view, claim, chains, leaving, entering, tall, bottom)
@@ -78,8 +79,8 @@ def _heading(text: str, column: int) -> Html:
 
 def _box(drawing: _Drawing, node: Node) -> Html:
     view, x, middle = drawing.view, drawing.x(node.key), drawing.y(node.key)
-    names = fit(node.name, _LETTERS, 2)
     small = _small(drawing, node)
+    names = fit(node.name, _LETTERS, (drawing.tall - _PAD) // _LINE - len(small))
     first = middle - (len(names) + len(small)) * _LINE / 2 + 11
     rtl = direction(node.name) == "rtl"
     lines = [

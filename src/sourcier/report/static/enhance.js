@@ -98,11 +98,12 @@
     const single = make("input", { type: "checkbox" });
     const found = make("span", { className: "label" });
     found.setAttribute("aria-live", "polite");
+    const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase();
     const filter = () => {
-      const wanted = search.value.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+      const wanted = fold(search.value).split(/\s+/).filter(Boolean);
       let shown = 0;
       for (const claim of claims) {
-        if (wanted.length && !words.has(claim)) words.set(claim, claim.textContent.toLocaleLowerCase());
+        if (wanted.length && !words.has(claim)) words.set(claim, fold(claim.textContent));
         const text = words.get(claim) ?? "";
         const fits = wanted.every((word) => text.includes(word))
           && (!disputed.checked || "disputed" in claim.dataset) && (!single.checked || claim.dataset.origins === "1");
