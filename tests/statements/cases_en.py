@@ -50,7 +50,7 @@ CASES = [
     C("“{No patient was forgotten},” [she] said, adding that an inquiry was under way.", form="direct"),
     C("{The virus has circulated since November}, concludes [the team led by Professor Adelin]."),
     C("“{We heard two bangs},” recalled [a neighbour].", form="direct"),
-    C("“{They want our land,” [she] said, “and they will not get it}.”"),
+    C("“{They want our land,” [she] said, “and they will not get it}.”", modality="intended"),
     C('"{We are ready}," [Lt. Col. Amir Daoud] said in an interview.', form="direct"),
     C("“{I'm not sorry},” [the 34-year-old] said.", form="direct"),
     C("“{Everything burned},” [Lena Ortiz, 52,] said.", form="direct"),

@@ -41,7 +41,7 @@ CASES = [
     C("“{Personne n'a été blessé}”, a souligné [le gendarme].", form="direct"),
     C("«{Les récoltes sont perdues}», se désole [Jean Moulard, agriculteur à Sainte-Lise].", form="direct"),
     C("{Le tribunal rendra sa décision jeudi}, a précisé [le greffe].", modality="intended"),
-    C("{Le tunnel, a précisé [la société], restera fermé jusqu'en mars}."),
+    C("{Le tunnel, a précisé [la société], restera fermé jusqu'en mars}.", modality="intended"),
     C("{La route a été coupée, rapporte [le quotidien L'Écho de Murel], pendant six heures}."),
     C("{Deux soldats ont été tués}, a-t-on appris de [source militaire]."),
     C("« {Les comptes sont sains} », poursuit [le trésorier].", form="direct"),

@@ -82,6 +82,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         bare_plural: Whether the form without ending needs a plural subject.
         plurals: Plural subjects without a plural ending.
         indefinite: Indefinite articles.
+        nonfinite: Auxiliaries whose verb group is no clause of its own.
+        name_particles: Small words inside names.
+        unnamed: Heads that stay anonymous whatever name follows them.
+        hearsay_passives: Verbs whose personal passive is hearsay ("is said to").
         clitics: Pronouns that belong to the verb group.
         admit: Verbs that with a mistake as object correct.
         mistakes: Nouns for a mistake.
@@ -157,6 +161,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     clitics: str
     before_verbs: str
     agents: str
+    hearsay_passives: str
+    name_particles: str
+    unnamed: str
+    nonfinite: str
     indefinite: str
     bare_plural: bool
     plurals: str

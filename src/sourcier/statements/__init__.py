@@ -49,7 +49,11 @@ def find(article: Article) -> tuple[Statement, ...]:
     drafts = _drafts(reading)
     chains = _chains(reading, drafts)
     asserted = asserted_actions(reading)
-    statements = [_statement(reading, d, c, asserted) for d, c in zip(drafts, chains, strict=True)]
+    statements = [
+        _statement(reading, draft, chain, asserted)
+        for draft, chain in zip(drafts, chains, strict=True)
+        if chain or draft.kind != "standing"
+    ]
     attributed = [Attributed(s.content, s.cue, s.chain) for s in statements]
     statements += [_told(article, t.content, t.chain, t.modality) for t in narrated(reading, attributed)]
     unique = {s.id: s for s in statements}

@@ -72,6 +72,7 @@ def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft 
     begin = cue.end
     while begin < hi and (reading.low[begin] in reading.lex.sets["times"] or reading.is_adverb(begin)):
         begin += 1
+    begin, relay = _past_addressee(reading, begin, hi)
     source = trim(reading, right_of(reading, begin, hi, told=True))
     if source and cue.lemma in reading.lex.sets["learning"]:
         source = trim(reading, _before_received(reading, source))
@@ -82,7 +83,30 @@ def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft 
     left = left_content(reading, cue.start, lo)
     if left is None:
         return None
-    return _draft(cue, joined(reading, left, _after_adjunct(reading, source[1], hi), hi), source)
+    whole = joined(reading, left, _after_adjunct(reading, source[1], hi), hi)
+    return _draft(cue, whole, source)._replace(downstream=relay)
+
+
+def _past_addressee(reading: Reading, begin: int, hi: int) -> tuple[int, Range | None]:
+    """Skip whom it was told to where that stands before the speaker ("a expliqué à l'AFP le maire")."""
+    low, sets = reading.low, reading.lex.sets
+    if begin >= hi or low[begin] not in reading.lex.told_by:
+        return begin, None
+    first = begin + 1
+    k = first
+    while k < hi and (low[k] in sets["determiners"] or low[k] in _APOSTROPHES):
+        k += 1
+    k += 1
+    while (
+        k < hi
+        and reading.written[k][0].isupper()
+        and low[k] not in sets["determiners"]
+        and not reading.written[k - 1][0].isupper()
+    ):
+        k += 1
+    if k >= hi or not (low[k] in sets["determiners"] or reading.written[k][0].isupper()):
+        return begin, None
+    return k, (first, k)
 
 
 def _can_follow(reading: Reading, first: int) -> bool:
@@ -195,7 +219,7 @@ def _shared_source(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> 
 
 
 def _as_clause(reading: Reading, source: Range, lo: int) -> bool:
-    return source[0] > lo and reading.low[source[0] - 1] in reading.lex.sets["as_words"] or source[0] == lo and False
+    return (source[0] > lo and reading.low[source[0] - 1] in reading.lex.sets["as_words"]) or (source[0] == lo and False)
 
 
 def _as_said(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int) -> Draft | None:
@@ -234,7 +258,8 @@ def _passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     clause = right_content(reading, Cue("verb", cue.start, cue.end, cue.lemma, "c"), cue.end, hi)
     if impersonal and clause:
         return Draft(clause.span, None, (cue.start, cue.end), "hearsay", cue.lemma, clause.form)
-    if subject and cue.end + 1 < hi and reading.low[cue.end] == "to" and "c" in cue.frames and not impersonal:
+    named = cue.lemma in reading.lex.sets["hearsay_passives"]
+    if subject and cue.end + 1 < hi and reading.low[cue.end] == "to" and named and not impersonal:
         end = clause_end(reading, cue.end, hi)
         return Draft(reading.span(cue.end, end), None, (cue.start, cue.end), "hearsay", cue.lemma, "indirect")
     return None
@@ -492,7 +517,7 @@ def _told_to(reading: Reading, draft: Draft, hi: int) -> Range | None:
     k = after
     if low[k] in reading.lex.told_by:
         k += 1
-    elif not ("t" in _frames(reading, draft)):
+    elif "t" not in _frames(reading, draft):
         return None
     if k < hi and low[k] in _APOSTROPHES:
         k += 1

@@ -5,12 +5,24 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import NamedTuple
 
-from sourcier.records import ChainLink, Name, SourceKind
+from sourcier.records import ChainLink, Name, Place, SourceKind
 from sourcier.statements.forms import find
 from sourcier.statements.reading import Draft, Range, Reading
 
 _KINDS = frozenset({"anonymous", "person", "institution", "group", "outlet", "agency", "document", "footage"})
 _MEDIA = frozenset({"outlet", "agency"})
+_TYPED = {
+    "person": "person",
+    "outlet": "outlet",
+    "agency": "agency",
+    "organisation": "institution",
+    "institution": "institution",
+    "state": "institution",
+    "armed_group": "group",
+    "group": "group",
+}
+# Initials are no surnames.
+_SHORTEST_SURNAME = 3
 # A pronoun rarely means a speaker further back than this many others.
 _MEMORY = 12
 
@@ -64,14 +76,14 @@ class Chains:
         reading, low = self.reading, self.reading.low
         feature = reading.lex.speech.pronouns.get(low[source[0]])
         if source[1] - source[0] == 1 and feature is not None:
-            return self._by_feature(feature)
+            return self._by_feature(feature, source[0])
         if find(low, source[0], min(source[1], source[0] + 1), reading.lex.latter):
             return self.spoken[-1] if self.spoken else None
         if low[source[0]] not in reading.lex.sets["definite"]:
             return None
         return self._by_noun(source)
 
-    def _by_feature(self, feature: str) -> Speaker | None:
+    def _by_feature(self, feature: str, at: int) -> Speaker | None:
         if feature == "i":
             return None
         fitting = [
@@ -80,17 +92,30 @@ class Chains:
         if feature in ("m", "f"):
             people = [s for s in fitting if s.kind in ("person", "anonymous")]
             fitting = people or fitting
-        return fitting[-1] if fitting else None
+        return fitting[-1] if fitting else self._nearest_person(at)
+
+    def _nearest_person(self, at: int) -> Speaker | None:
+        """The person last named before a pronoun when nobody has spoken yet."""
+        reading = self.reading
+        before = bisect_left(reading.name_starts, reading.starts[at])
+        for name in reversed(reading.names[max(0, before - _MEMORY) : before]):
+            if name.type == "person":
+                link = ChainLink(name=name.text, kind="person", entity=name.entity, evidence=(name.start, name.end))
+                return Speaker((link,), "person", "", "")
+        return None
 
     def _by_noun(self, source: Range) -> Speaker | None:
         reading = self.reading
         head, _ = head_of(reading, source)
-        kinds = reading.lex.back_nouns.get(head)
-        if kinds is None or _own_name(reading, source):
+        kinds = reading.lex.back_nouns.get(head, frozenset())
+        bare = not any(reading.low[k] in reading.lex.sets["of_words"] for k in range(source[0] + 1, source[1]))
+        if not head or _bearing(reading, source) or not (bare or "anonymous" in kinds):
             return None
         known = [s for s in self.spoken if s.head == head] or [s for s in self.spoken if s.head.rstrip("s") == head.rstrip("s")]
         if known:
             return known[-1]
+        if not kinds:
+            return None
         fitting = [s for s in self.spoken if s.kind in kinds]
         if not fitting:
             return self._behind(kinds)
@@ -104,10 +129,21 @@ class Chains:
                     return Speaker((link,), link.kind, "", "")
         return None
 
+    def _full_name(self, surname: str) -> Speaker | None:
+        """The earlier speaker whose full name ends with a bare surname."""
+        if " " in surname or len(surname) < _SHORTEST_SURNAME:
+            return None
+        ending = " " + surname
+        return next(
+            (s for s in reversed(self.spoken) if s.kind == "person" and s.chain and s.chain[0].name.endswith(ending)), None
+        )
+
     def _named(self, source: Range) -> Speaker:
         reading = self.reading
         kind, role, head = classify(reading, source)
         name = link_name(reading, source, kind)
+        if kind == "person" and (known := self._full_name(name)):
+            return known._replace(head=head)
         entity = next((m.entity for m in _names_in(reading, source) if m.entity and m.text in name), None)
         link = ChainLink(name=name, kind=kind, role=role, entity=entity, evidence=reading.span(*source))
         chain: tuple[ChainLink, ...] = (link,)
@@ -159,9 +195,16 @@ def classify(reading: Reading, source: Range) -> tuple[SourceKind, str | None, s
     head, at = head_of(reading, source)
     kind, role = (*reading.lex.heads.get(head, ("",)), None)[:2]
     role = _role(reading, source) or role
-    named = _own_name(reading, source)
+    if _several(reading, source):
+        return "group", role, head
+    named = _bearing(reading, source)
     typed = next((m.type for m in names if m.type), None)
-    if kind == "anonymous" and find(reading.low, *source, reading.lex.anonymity) is None and named == "person":
+    if (
+        kind == "anonymous"
+        and find(reading.low, *source, reading.lex.anonymity) is None
+        and named
+        and head not in reading.lex.sets["unnamed"]
+    ):
         kind = "person"
     if not kind:
         kind = _kind_of_name(typed, named, reading, source)
@@ -172,14 +215,39 @@ def classify(reading: Reading, source: Range) -> tuple[SourceKind, str | None, s
     return (kind if kind in _KINDS else "person"), role, head  # type: ignore[return-value]
 
 
-def _kind_of_name(typed: str | None, named: str | None, reading: Reading, source: Range) -> str:
-    if typed in ("outlet", "agency"):
-        return typed
-    if typed in ("organisation", "state", "institution"):
-        return "institution"
-    if typed in ("armed_group", "group"):
+def _several(reading: Reading, source: Range) -> bool:
+    """Whether two names are joined: then nobody is named alone."""
+    runs = _capital_runs(reading, source)
+    return (
+        any(
+            reading.low[k] in reading.lex.sets["coordinators"]
+            and reading.written[k + 1][0].isupper()
+            | (k + 1 < source[1] and reading.low[k + 1] in reading.lex.sets["possessives"])
+            for k in range(runs[0][1], runs[-1][0])
+        )
+        if len(runs) > 1
+        else False
+    )
+
+
+def _kind_of_name(typed: str | None, named: Range | None, reading: Reading, source: Range) -> str:
+    if typed in _TYPED:
+        return _TYPED[typed]
+    if named is None:
+        return "person" if reading.low[source[0]] in reading.lex.speech.pronouns else "group"
+    if reading.lex.speech.gender.get(reading.low[source[0]]) == "p" and source[0] < named[0]:
         return "group"
-    return "person" if named or reading.low[source[0]] in reading.lex.speech.pronouns else "group"
+    single = named[1] - named[0] == 1
+    after_article = named[0] > source[0] and reading.low[source[0]] in reading.lex.sets["determiners"]
+    acronym = single and reading.written[named[0]].isupper() and len(reading.written[named[0]]) > 1
+    return "institution" if acronym or (single and after_article) or _is_place(reading, named) else "person"
+
+
+def _is_place(reading: Reading, named: Range) -> bool:
+    """A capital or a country speaks for its government."""
+    start = reading.starts[named[0]]
+    at = bisect_left(reading.setting_starts, start)
+    return any(isinstance(m, Place) and m.start == start for m in reading.settings[at : at + 3])
 
 
 def _role(reading: Reading, source: Range) -> str | None:
@@ -197,28 +265,31 @@ def _names_in(reading: Reading, source: Range) -> list[Name]:
     return found
 
 
-def _capital_run(reading: Reading, source: Range) -> Range | None:
-    """The last run of capitalised words of a source, first word of a sentence apart where it is a plain word."""
+def _capital_runs(reading: Reading, source: Range) -> list[Range]:
+    """The runs of capitalised words of a source; titles and the plain word that opens a sentence do not begin one."""
     written, low = reading.written, reading.low
-    best: Range | None = None
+    runs = []
     k = source[0]
     while k < source[1]:
-        capital = written[k][0].isupper() and not _plain_opening(reading, k, source)
-        if not capital:
+        if not written[k][0].isupper() or _plain_opening(reading, k, source):
             k += 1
             continue
         end = k + 1
-        while end < source[1] and (
-            written[end][0].isupper()
-            or (
-                written[end] in "-.'’" and end + 1 < source[1] and (written[end + 1][0].isupper() or low[end - 1] in ("al", "el"))
-            )
-        ):
+        while end < source[1] and _goes_on(reading, end, source[1]):
             end += 1
-        if best is None:
-            best = (k, end)
+        while k < end - 1 and (low[k] in reading.lex.heads or low[k] in reading.lex.sets["titles"] or low[k] == "."):
+            k += 1
+        runs.append((k, end))
         k = end
-    return best
+    return runs
+
+
+def _goes_on(reading: Reading, at: int, end: int) -> bool:
+    written = reading.written
+    if written[at][0].isupper():
+        return True
+    follows = at + 1 < end and written[at + 1][0].isupper()
+    return follows and (written[at] in "-.'’" or reading.low[at] in reading.lex.sets["name_particles"])
 
 
 def _plain_opening(reading: Reading, k: int, source: Range) -> bool:
@@ -229,25 +300,34 @@ def _plain_opening(reading: Reading, k: int, source: Range) -> bool:
     )
 
 
-def _own_name(reading: Reading, source: Range) -> str | None:
-    """``person`` where the source itself bears a proper name; None where it has none."""
-    return "person" if _bearing(reading, source) else None
-
-
 def _bearing(reading: Reading, source: Range) -> Range | None:
     """The proper name that the source bears itself: not that of a place or outlet that it belongs to."""
-    run = _capital_run(reading, source)
-    if run is None or run[0] == source[0]:
-        return run
-    before = reading.low[run[0] - 1]
-    if before in "'’" and run[0] - 2 >= source[0]:
-        before = reading.low[run[0] - 2]
-    sets = reading.lex.sets
-    joined = before in sets["of_words"] or before in sets["prepositions"] or before in sets["determiners"]
-    if joined and run[0] - 1 > source[0] + 1:
+    borne = [run for run in _capital_runs(reading, source) if _is_borne(reading, run, source)]
+    if not borne:
         return None
-    inside = any(reading.low[k] in sets["of_words"] or reading.low[k] in sets["prepositions"] for k in range(source[0], run[0]))
-    return None if inside and reading.lex.heads.get(before, ("",))[0] in _MEDIA | {"institution"} else run
+    run = borne[-1]
+    if run[1] - run[0] > 2 and reading.written[run[0]].isupper() and 1 < len(reading.written[run[0]]) < 5:
+        # A party before the name ("le député LR Anne Morel") is not part of it.
+        run = (run[0] + 1, run[1])
+    return run
+
+
+def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
+    sets, low = reading.lex.sets, reading.low
+    if run[1] < source[1] and low[run[1]] in sets["of_words"] and run[1] - run[0] == 1:
+        return False
+    if run[0] == source[0]:
+        return True
+    before = low[run[0] - 1]
+    if before in "'’" and run[0] - 2 >= source[0]:
+        before = low[run[0] - 2]
+    opens = run[0] - source[0] <= 2
+    if (before in sets["of_words"] or before in sets["prepositions"] or before in sets["determiners"]) and not opens:
+        return False
+    if before in sets["of_words"] and before not in sets["definite"]:
+        return False
+    inside = any(low[k] in sets["of_words"] or low[k] in sets["prepositions"] for k in range(source[0], run[0]))
+    return not (inside and reading.lex.heads.get(before, ("",))[0] in _MEDIA | {"institution"})
 
 
 def link_name(reading: Reading, source: Range, kind: str) -> str:
@@ -271,7 +351,8 @@ def _relay(reading: Reading, source: Range) -> ChainLink | None:
         kind = reading.lex.heads.get(reading.low[k], ("",))[0]
         if kind not in _MEDIA or reading.low[k - 1] == "-":
             continue
-        run = _capital_run(reading, (k, source[1])) or (reading.lex.speech.head_last and _run_before(reading, k, source)) or None
+        runs = _capital_runs(reading, (k, source[1]))
+        run = runs[0] if runs else _run_before(reading, k, source) if reading.lex.speech.head_last else None
         if run:
             return ChainLink(name=reading.text[slice(*reading.span(*run))], kind=kind, role="media", evidence=reading.span(*run))  # type: ignore[arg-type]
     return next(

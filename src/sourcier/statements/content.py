@@ -39,11 +39,11 @@ def clause_end(reading: Reading, begin: int, hi: int) -> int:
     for k in range(begin, hi):
         if level[k] != at_level:
             continue
-        if low[k] == ";" or (low[k] in "(" and k > begin):
+        if low[k] == ";":
             return _bare_end(reading, begin, k)
         if low[k] == "," and k + 1 < hi and _tag_begins(reading, k + 1, hi):
             return k
-        if low[k] in reading.lex.sets["coordinators"] and k + 1 < hi and _cue_soon(reading, k + 1, hi, 2):
+        if low[k] in reading.lex.sets["clause_joiners"] and k + 1 < hi and _cue_soon(reading, k + 1, hi, 2):
             return _bare_end(reading, begin, k)
     return _bare_end(reading, begin, hi)
 
@@ -108,7 +108,7 @@ def _passable(reading: Reading, cue: Cue, k: int) -> bool:
 
 
 def _clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
-    asks = "asks" == reading.lex.stances.get(cue.lemma)
+    asks = reading.lex.stances.get(cue.lemma) == "asks"
     if not ("c" in cue.frames or asks or "d" in cue.frames) or begin >= hi:
         return None
     low, sets = reading.low, reading.lex.sets
@@ -239,11 +239,7 @@ def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         return None
     low, sets = reading.low, reading.lex.sets
     k = begin
-    while (
-        k < hi
-        and (reading.is_adverb(k) or low[k] in sets["inner"] or low[k] in sets["times"])
-        and low[k] not in sets["determiners"]
-    ):
+    while k < hi and (reading.is_adverb(k) or low[k] in sets["times"]) and low[k] not in sets["determiners"]:
         k += 1
     if k >= hi or low[k] in ",.;:?!)" or low[k] in sets["prepositions"] - sets["determiners"] or low[k] in sets["boundaries"]:
         return None
@@ -284,7 +280,7 @@ def _left_quote(reading: Reading, k: int, lo: int, at_level: int) -> Found | Non
         number -= 1
     quote = reading.quotes[number]
     first = reading.word_at(quote.start)
-    if first <= lo + 1 or k - first > 7 and reading.low[first - 1] in ",:":
+    if first <= lo + 1 or (k - first > 7 and reading.low[first - 1] in ",:"):
         return Found(quote.inner, "direct", first)
     start = _clause_start(reading, first, lo, at_level)
     if start >= first:

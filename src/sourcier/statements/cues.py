@@ -48,7 +48,7 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     if reading.written[at][0].isupper() and at > lo:
         return None
     start, inverted, has_auxiliary, passive = _group_start(reading, at, lo)
-    if _is_noun(reading, at, start, lo):
+    if _is_noun(reading, at, start, lo) or reading.low[start] in reading.lex.sets["nonfinite"]:
         return None
     participle_only = not entry.bits & FINITE
     if reading.lex.speech.participle_needs_auxiliary and participle_only and not has_auxiliary:

@@ -32,23 +32,24 @@ class Lexicon:
         self.speech = speech
         self.sets = {name: _members(getattr(speech, name)) for name in _WORD_LISTS}
         self.sets["contrast_words"] = frozenset(p for p in speech.contrast if " " not in p)
+        self.sets["clause_joiners"] = self.sets["coordinators"] | (self.sets["boundaries"] & self.sets["contrast_words"])
         self.forms = _forms(speech)
         self.verb_phrases = _verb_phrases(speech)
         self.stances = {verb.replace("_", " "): stance for stance, verbs in speech.stances.items() for verb in verbs.split()}
-        self.prefixes = phrases({**{p: "of" for p in speech.sources_of}, **{p: "to" for p in speech.according}})
-        self.citing = phrases({p: "citing" for p in speech.citing})
-        self.cited_by = phrases({p: "cited" for p in speech.cited_by})
-        self.received = phrases({p: "received" for p in speech.received_from})
-        self.links = phrases({p: "link" for p in speech.nominal_links})
-        self.hearsay = phrases({p: "hearsay" for p in speech.hearsay})
-        self.possible = phrases({p: "possible" for p in speech.possible})
-        self.intended = phrases({p: "intended" for p in speech.intended})
-        self.denial = phrases({p: "denial" for p in speech.denial})
-        self.doubt = phrases({p: "doubt" for p in speech.doubt})
-        self.contrast = phrases({p: "contrast" for p in speech.contrast})
-        self.anonymity = phrases({p: "anonymous" for p in speech.anonymity})
-        self.latter = phrases({p: "latter" for p in speech.latter})
-        self.own_voice = phrases({p: "own" for p in speech.own_voice})
+        self.prefixes = phrases({**dict.fromkeys(speech.sources_of, "of"), **dict.fromkeys(speech.according, "to")})
+        self.citing = phrases(dict.fromkeys(speech.citing, "citing"))
+        self.cited_by = phrases(dict.fromkeys(speech.cited_by, "cited"))
+        self.received = phrases(dict.fromkeys(speech.received_from, "received"))
+        self.links = phrases(dict.fromkeys(speech.nominal_links, "link"))
+        self.hearsay = phrases(dict.fromkeys(speech.hearsay, "hearsay"))
+        self.possible = phrases(dict.fromkeys(speech.possible, "possible"))
+        self.intended = phrases(dict.fromkeys(speech.intended, "intended"))
+        self.denial = phrases(dict.fromkeys(speech.denial, "denial"))
+        self.doubt = phrases(dict.fromkeys(speech.doubt, "doubt"))
+        self.contrast = phrases(dict.fromkeys(speech.contrast, "contrast"))
+        self.anonymity = phrases(dict.fromkeys(speech.anonymity, "anonymous"))
+        self.latter = phrases(dict.fromkeys(speech.latter, "latter"))
+        self.own_voice = phrases(dict.fromkeys(speech.own_voice, "own"))
         self.heads = {noun: tuple(kind.split("/")) for kind, nouns in speech.heads.items() for noun in nouns.split()}
         self.roles = {word: role for role, listed in speech.roles.items() for word in listed.split()}
         self.back_nouns = {noun: frozenset(kinds.split()) for kinds, nouns in speech.back_nouns.items() for noun in nouns.split()}
@@ -63,7 +64,7 @@ class Lexicon:
 _WORD_LISTS = (
     "intents opinions auxiliaries passives inner complementisers askers opinion_for learning as_words nominal hearsay_nominal "
     "audiences titles definite determiners possessives relatives coordinators boundaries prepositions of_words times "
-    "past_conditional not_hearsay stative_conditional hypothetical negations finite gerund_openers elided not_sources not_verbs clitics admit mistakes before_verbs agents owners plurals indefinite"
+    "past_conditional not_hearsay stative_conditional hypothetical negations finite gerund_openers elided not_sources not_verbs clitics admit mistakes before_verbs agents owners plurals indefinite nonfinite name_particles unnamed hearsay_passives"
 ).split()
 
 

@@ -83,7 +83,10 @@ def _must_open(mark: str, before: str, after: str, stack: list[tuple[int, str]])
 def _may_open(before: str, after: str, mark: str) -> bool:
     if mark == "'":
         return (before.isspace() or before in '([—–-“«"') and after.isalnum()
-    return not before.isalnum() and (mark != "”" or after.isalnum())
+    if before.isalnum():
+        # Glued to the word before, a mark opens only what begins like a sentence.
+        return mark == '"' and after.isupper()
+    return mark != "”" or after.isalnum()
 
 
 def _closed(text: str, start: int, end: int, depth: int, closed: bool = True) -> Iterator[Quote]:

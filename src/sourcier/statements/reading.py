@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
-from sourcier.statements.forms import GERUND, Lexicon
+from sourcier.statements.forms import GERUND, PARTICIPLE, Lexicon
 from sourcier.statements.quotes import Quote, pair
 from sourcier.words import words
 
@@ -96,7 +96,39 @@ class Reading:
                 kept[-1] = (kept[-1][0], last)
             else:
                 kept.append((first, last))
+        return self._unglued(kept)
+
+    def _unglued(self, sentences: list[Range]) -> list[Range]:
+        """Cut sentences that no space divides ("…rouverte.Le maire"), as careless copies and feeds have them."""
+        cuts = [k + 1 for k, word in enumerate(self.low) if word in ".?!" and self._glued(k)]
+        if not cuts:
+            return sentences
+        kept = []
+        for first, last in sentences:
+            for cut in cuts[bisect_right(cuts, first) : bisect_left(cuts, last)]:
+                kept.append((first, cut))
+                first = cut
+            kept.append((first, last))
         return kept
+
+    def _glued(self, stop: int) -> bool:
+        nxt = stop + 1
+        if stop == 0 or nxt + 1 >= self.size or self.ends[stop] != self.starts[nxt]:
+            return False
+        if (
+            self.level[nxt] != self.level[stop]
+            and self.level[nxt] >= 0
+            and self.quotes[self.level[nxt]].start == self.starts[nxt]
+        ):
+            nxt += 1
+        word, before = self.written[nxt], self.written[stop - 1]
+        # Initials and dotted abbreviations have short neighbours; sentences rarely do.
+        return (
+            word[0].isupper()
+            and not word.isupper()
+            and (len(word) > 1 or nxt > stop + 1 or self.written[nxt + 1] in "'’")
+            and (len(before) > 2 or not before.isalnum())
+        )
 
     def _continues(self, first: int, last: int) -> bool:
         """Whether a sentence was cut off after a quoted question or exclamation: its tag begins in lower case."""
@@ -151,6 +183,9 @@ class Reading:
     def _has_agent(self, at: int) -> bool:
         """Whether an agent follows ("led by X"), so that the form is a participle; "replied by saying" has none."""
         if at + 2 >= self.size or self.low[at + 1] not in self.lex.sets["agents"]:
+            return False
+        known = self.lex.forms.get(self.low[at])
+        if not (self.low[at].endswith(self.lex.finite_endings) or (known and known.bits & PARTICIPLE)):
             return False
         entry = self.lex.forms.get(self.low[at + 2])
         return not (entry and entry.bits & GERUND)

@@ -94,8 +94,19 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
             break
         if word == "." and k - 1 > lo and not _is_abbreviation(reading, k - 1):
             break
+        if _is_saying(reading, k - 1) and k < end:
+            break
         k -= 1
     return _skip_fronted(reading, k, end)
+
+
+def _is_saying(reading: Reading, at: int) -> bool:
+    """Whether a finite verb stands here, at which no noun phrase reaches over."""
+    word, lex = reading.low[at], reading.lex
+    if not reading.is_verb(at) or any(w in lex.sets["relatives"] for w in reading.low[max(0, at - 3) : at]):
+        return False
+    entry = lex.forms.get(word)
+    return word in lex.sets["finite"] or (entry is not None and bool(set("czq") & set(entry.frames)))
 
 
 def _bracket(reading: Reading, at: int, lo: int) -> int | None:
@@ -194,6 +205,14 @@ def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Ra
 def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     low, sets = reading.low, reading.lex.sets
     word = low[k]
+    if (
+        not told
+        and word in sets["determiners"]
+        and reading.written[k][0].islower()
+        and word not in sets["of_words"]
+        and _after_noun(reading, k - 1, begin)
+    ):
+        return True
     if word in sets["times"] and not reading.written[k][0].isdigit():
         return low[k - 1] not in sets["of_words"] and low[k - 1] not in sets["definite"]
     if told and word in sets["prepositions"] and word not in sets["of_words"]:
@@ -203,6 +222,15 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     if word in sets["boundaries"]:
         return word not in sets["relatives"]
     return reading.lex.forms.get(word) is not None and low[k - 1] in sets["gerund_openers"]
+
+
+def _after_noun(reading: Reading, at: int, begin: int) -> bool:
+    """Whether a noun phrase can be over after word ``at``, so that a determiner begins the next one."""
+    sets, word = reading.lex.sets, reading.low[at]
+    joins = (
+        word in sets["of_words"] or word in sets["prepositions"] or word in sets["determiners"] or word in sets["coordinators"]
+    )
+    return word.isalpha() and not joins and word not in sets["relatives"] and not reading.has_verb(begin, at + 1)
 
 
 def _with_apposition(reading: Reading, begin: int, k: int, hi: int) -> int:

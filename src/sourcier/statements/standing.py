@@ -112,7 +112,7 @@ def _stands_alone(reading: Reading, first: int, last: int, sentence: Range) -> b
     if first > sentence[0] + 1:
         return False
     end = sentence[1]
-    return last >= end or all(not reading.written[k][0].isalnum() for k in range(last, min(end, last + 2))) and end - last <= 2
+    return last >= end or (all(not reading.written[k][0].isalnum() for k in range(last, min(end, last + 2))) and end - last <= 2)
 
 
 def hearsay(reading: Reading, drafts: list[Draft]) -> list[Draft]:

@@ -48,7 +48,7 @@ WORDS = SpeechWords(
         "refer": ("refer refers referred", "referred", "referring"),
     },
     verbs={
-        "czqi": "say claim admit maintain swear acknowledge",
+        "czqi": "say claim admit swear acknowledge",
         "czq": (
             "add report insist announce note explain reveal confirm state recall testify reply argue contend declare believe suggest "
             "reiterate concede stress write predict affirm assert allege estimate tweet caution recount complain "
@@ -56,7 +56,7 @@ WORDS = SpeechWords(
         ),
         "czqt": "tell warn inform assure remind",
         "cz": "think feel find show learn hear hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
-        "c": "agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
+        "c": "maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
         "ci": "promise pledge vow threaten deny refuse offer decline",
         "dq": "continue respond ask comment answer exclaim shout laugh muse recall counter shoot conclude repeat wonder tease opine cry yell whisper post yell scream blast",
         "o": (
@@ -228,7 +228,7 @@ WORDS = SpeechWords(
     back_nouns={
         "anonymous person": "source sources official officer witness diplomat resident insider interlocutor officials aide spokesman",
         "outlet agency": "newspaper paper site website agency channel magazine outlet broadcaster daily network station",
-        "institution group": "ministry organisation organization company firm group club charity union army police council bank airline party campaign government department board",
+        "institution group": "organisation organization company firm group club charity union bank airline party campaign department board",
         "document": "report study document survey statement poll memo lawsuit",
         "person": (
             "minister president mayor prosecutor spokesman spokeswoman lawyer coach lawmaker senator expert researcher man woman "
@@ -371,7 +371,7 @@ WORDS = SpeechWords(
     finite=(
         "is are was were has have had do does did will would can could may might must should shall says said goes went came comes gets "
         "got took takes made makes left began led ran fell rose saw gave lost won became kept set sent sat stood found held met paid put "
-        "knew lay needs need wants want remains remain fled leaves works runs lives hit shows leak owes burns stays stay spent broke told "
+        "knew lay needs need wants want remains remain fled leaves works runs lives hit shows leak owes burns stays stay spent broke told grew drew threw flew blew wore tore bore swore rode drove chose froze shook sang sank drank swam rang stole woke spoke bought brought caught taught fought sought built lent slept felt dealt dug stuck struck hung swung bent lit slid shed shut beat sold dropped spread costs cost means owns faces grows falls rises "
         "'s 're 've 'll 'd"
     ),
     infinitive_endings="",
@@ -383,6 +383,10 @@ WORDS = SpeechWords(
     clitics="",
     before_verbs="",
     agents="by",
+    hearsay_passives="say report believe think allege understand rumor claim suspect",
+    name_particles="al el de van von bin ibn abu ben da di la le",
+    unnamed="source sources insider insiders people person others some many observers rumours rumors reports",
+    nonfinite="having being be been",
     indefinite="a an",
     bare_plural=True,
     plurals="police people men women majority many some most critics and who media data they",

@@ -273,7 +273,7 @@ WORDS = SpeechWords(
         "anonymous/activist": "militant militants activiste activistes opposant opposants",
         "anonymous/medical": "médecin médecins infirmier infirmière infirmiers secouriste secouristes soignant soignants",
         "institution/official": (
-            "ministère gouvernement mairie préfecture police gendarmerie parquet tribunal cour état présidence élysée matignon "
+            "ministère gouvernement mairie préfecture police gendarmerie parquet tribunal cour état présidence élysée elysée matignon "
             "commission conseil parlement sénat assemblée maison-blanche kremlin pentagone autorités administration municipalité "
             "douanes justice ambassade secours pompiers région département onu centcom observatoire protection"
         ),
@@ -370,8 +370,7 @@ WORDS = SpeechWords(
         "anonymous person": "source sources interlocuteur interlocutrice interlocuteurs témoin responsable officier militaire officiel diplomate habitant",
         "outlet agency": "journal site quotidien chaîne agence magazine hebdomadaire média radio",
         "institution group": (
-            "ministère organisation ong société groupe club association syndicat armée police parquet institution entreprise firme "
-            "compagnie mouvement parti gouvernement direction"
+            "organisation ong société groupe club association syndicat institution entreprise firme compagnie mouvement parti direction"
         ),
         "document": "rapport étude document enquête communiqué texte",
         "person": (
@@ -543,6 +542,10 @@ WORDS = SpeechWords(
     told_by="à au aux",
     before_verbs="ne",
     agents="par",
+    hearsay_passives="",
+    name_particles="al el de van von bin ibn abou ben da di la le du",
+    unnamed="source sources interlocuteur interlocuteurs initié initiés proche proches rumeur rumeurs observateur observateurs",
+    nonfinite="avoir être ayant étant",
     indefinite="un une",
     bare_plural=False,
     plurals="",
