@@ -18,6 +18,10 @@ class AgencyPatterns(msgspec.Struct, frozen=True, kw_only=True):
     dateline: re.Pattern[str]
     signature: re.Pattern[str]
     only: re.Pattern[str]
+    first_words: frozenset[str]
+
+
+_TOKEN = re.compile(r"[^\W_]+")
 
 
 def _words(phrases: set[str]) -> str:
@@ -50,7 +54,13 @@ def agency_patterns() -> AgencyPatterns:
         # "... on Monday. (AFP)", "... on Monday. - Reuters", "... (with Reuters)".
         signature=re.compile(rf"(?:[(\[]\s?(?:{with_word})?{first}\s?[)\]]|(?<=[.!?»\"”])\s?[-–—/]{{1,2}}\s?{second})\.?$"),
         only=re.compile(rf"{some}\W{{0,3}}$"),
+        first_words=frozenset(_TOKEN.findall(name)[0] for name in names),
     )
+
+
+def may_name_agency(text: str) -> bool:
+    """Whether a word of ``text`` begins the name of an agency: a fast look before the patterns are tried."""
+    return not agency_patterns().first_words.isdisjoint(_TOKEN.findall(text))
 
 
 def agency_names(text: str) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from sourcier.articles.agencies import agency_names, agency_patterns
+from sourcier.articles.agencies import agency_names, agency_patterns, may_name_agency
 from sourcier.articles.cues import core, cues
 from sourcier.words import fold
 
@@ -50,12 +50,18 @@ def find_credits(line: str) -> Iterator[Found]:
     if len(line) <= _LONGEST and (found := _whole_line(line)):
         yield found
         return
+    yield from _at_the_edges(line)
+
+
+def _at_the_edges(line: str) -> Iterator[Found]:
+    """The dateline and the signature of a paragraph."""
     patterns = agency_patterns()
-    if match := patterns.dateline.match(line[:_DATELINE_CHARS]):
-        yield _agency(match, 0, whole=False)
+    head = line[:_DATELINE_CHARS]
+    if may_name_agency(head) and (match := patterns.dateline.match(head)):
+        yield _agency(match)
     tail = max(0, len(line) - _SIGNATURE_CHARS)
-    if match := patterns.signature.search(line, tail):
-        yield _agency(match, 0, whole=False)
+    if may_name_agency(line[tail:]) and (match := patterns.signature.search(line, tail)):
+        yield _agency(match)
     elif (bracketed := _BRACKETS.search(line, max(0, len(line) - 160))) and (credit := _cued(bracketed.group(1))):
         yield Found(bracketed.start(1), bracketed.end(1), credit[0], credit[1], False)
 
@@ -68,7 +74,7 @@ def _whole_line(line: str) -> Found | None:
         return Found(0, len(line), "original" if domain[2] and domain[2] != "/" else "republished", inner, True)
     if credit := _cued(inner):
         return Found(0, len(line), credit[0], credit[1], True)
-    if len(line) > _LONGEST_AGENCY:
+    if len(line) > _LONGEST_AGENCY or not may_name_agency(line):
         return None
     patterns = agency_patterns()
     if match := patterns.whole.match(line) or patterns.byline.match(line):
@@ -80,9 +86,9 @@ def _whole_line(line: str) -> Found | None:
     return None
 
 
-def _agency(match: re.Match[str], shift: int, *, whole: bool) -> Found:
+def _agency(match: re.Match[str]) -> Found:
     group = next(name for name in ("a", "b", "c") if name in match.re.groupindex and match[name])
-    return Found(match.start(group) + shift, match.end(group) + shift, "agency", match[group], whole)
+    return Found(match.start(group), match.end(group), "agency", match[group], False)
 
 
 def _cued(inner: str) -> tuple[CreditKind, str] | None:

@@ -22,7 +22,7 @@ class Cues(msgspec.Struct, frozen=True, kw_only=True):
 
     lines: frozenset[str]
     starts: tuple[str, ...]
-    parts: re.Pattern[str]
+    parts: tuple[str, ...]
     interface: frozenset[str]
     strong: frozenset[str]
     comments: frozenset[str]
@@ -30,7 +30,7 @@ class Cues(msgspec.Struct, frozen=True, kw_only=True):
     published: frozenset[str]
     byline: frozenset[str]
     photo: frozenset[str]
-    rights: re.Pattern[str]
+    rights: tuple[str, ...]
     credits: dict[str, str]
 
 
@@ -46,16 +46,13 @@ def cues() -> Cues:
     def folded(field: str) -> list[str]:
         return [fold(phrase) for one in ALL for phrase in getattr(one.pages, field)]
 
-    def any_of(field: str) -> re.Pattern[str]:
-        return re.compile("|".join(re.escape(phrase) for phrase in sorted(folded(field), key=len, reverse=True)))
-
     # Where one phrase is listed under two kinds, the later kind here says more.
     credits = {core(p): kind for kind in ("source", "original", "republished", "translation") for p in folded(kind)}
     interface = frozenset(folded("interface"))
     return Cues(
         lines=frozenset(core(phrase) for phrase in folded("furniture_lines")),
         starts=tuple(folded("furniture_starts")),
-        parts=any_of("furniture_parts"),
+        parts=tuple(folded("furniture_parts")),
         interface=interface,
         strong=interface - {fold(word) for word in _WEAK},
         comments=frozenset(core(phrase) for phrase in folded("comments")),
@@ -63,6 +60,6 @@ def cues() -> Cues:
         published=frozenset(folded("published")),
         byline=frozenset(folded("byline")),
         photo=frozenset(folded("photo")),
-        rights=any_of("rights"),
+        rights=tuple(folded("rights")),
         credits=credits,
     )

@@ -38,8 +38,8 @@ def furniture_reason(line: str) -> str | None:
     known = cues()
     if core(folded) in known.lines:
         return "a line of the site's menus and buttons"
-    if found := known.parts.search(folded):
-        return f"a phrase of page furniture: {found.group()}"
+    if found := next((part for part in known.parts if part in folded), None):
+        return f"a phrase of page furniture: {found}"
     if _is_invitation(folded):
         return "an invitation or pointer of the site"
     return "buttons only" if _is_buttons(folded) else None
@@ -87,4 +87,7 @@ def comment_section(lines: Sequence[str]) -> int:
 
 def _is_form(line: str, short: str) -> bool:
     known = cues()
-    return short in known.form or bool(len(line) < _LONGEST and known.parts.search(fold(line)))
+    if short in known.form:
+        return True
+    folded = fold(line) if len(line) < _LONGEST else ""
+    return any(part in folded for part in known.parts)

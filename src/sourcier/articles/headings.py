@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from sourcier.articles.blocks import Block
-from sourcier.articles.lines import is_sentence
+from sourcier.articles.wrapping import is_sentence
 from sourcier.records import Label
 from sourcier.words import fold
 
@@ -56,7 +56,13 @@ def _headlines(pieces: Sequence[str], blocks: Sequence[Block], title: str | None
     for at, key in enumerate(folded[: 2 * _ABOVE_HEADLINE]):
         if key and counts[key] > 1 and blocks[at].kind == "text" and len(key.split()) > 2:
             return {place: "a repeated first line" for place, one in enumerate(folded) if one == key}
-    if first is not None and folded[first] and _is_title(pieces[first]) and _has_prose(pieces[first + 1 :], pieces[first]):
+    if (
+        title is None
+        and first is not None
+        and folded[first]
+        and _is_title(pieces[first])
+        and _has_prose(pieces[first + 1 :], pieces[first])
+    ):
         return {first: "a first line that is no sentence"}
     return _title_above_credit(pieces, blocks)
 

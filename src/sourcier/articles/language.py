@@ -9,12 +9,14 @@ from typing import Any
 
 # Those that a reader exists for, or that are taken for one of them where they are not asked for (uk, fa).
 CONFIGURED = frozenset(("en", "fr", "ru", "ar", "de", "es", "it", "pt", "uk", "fa"))
-# The accuracy of py3langid does not grow beyond some 500 characters; its time does.
-_SAMPLE_CHARS = 600
+# The accuracy of py3langid does not grow beyond some 400 characters; its time does.
+_SAMPLE_CHARS = 400
 # Below these many letters a text may be a name or a number, which has no language.
 _FEWEST_LETTERS = 12
 # Where a text is as long as this, a language outside CONFIGURED is believed.
 _SURE_LETTERS = 120
+# By how much such a language must then lead: dialects and creoles stand close to the languages that are configured.
+_OUTSIDE_LEAD = 15.0
 # Lead of the best language over the next, in py3langid's score; with less, a short text is unclear.
 _LEAST_LEAD = 1.0
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -45,10 +47,9 @@ def detect_language(text: str) -> str | None:
     if letters < _FEWEST_LETTERS:
         return None
     ranked: list[tuple[str, float]] = _identifier().rank(sample)
-    best = ranked[0][0]
-    if best in CONFIGURED or letters >= _SURE_LETTERS:
-        return best if _is_clear(ranked, letters) else None
     configured = [one for one in ranked if one[0] in CONFIGURED]
+    if ranked[0][1] - configured[0][1] > _OUTSIDE_LEAD and letters >= _SURE_LETTERS:
+        return ranked[0][0]
     return configured[0][0] if _is_clear(configured, letters) else None
 
 

@@ -12,6 +12,7 @@ from sourcier.articles.credits import Found, find_credits
 from sourcier.articles.cues import cues
 from sourcier.articles.dates import Interval, line_date
 from sourcier.articles.furniture import comment_section, furniture_reason
+from sourcier.articles.wrapping import is_sentence, joined_lines
 from sourcier.words import fold
 
 LineKind = Literal["text", "chrome", "credit", "caption", "rights", "date", "byline"]
@@ -19,17 +20,22 @@ LineKind = Literal["text", "chrome", "credit", "caption", "rights", "date", "byl
 # Every line break of Unicode ends a line, so that no span runs over one.
 _LINE = re.compile(r"([^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*)(\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]|$)")
 _LONGEST_CAPTION = 300
+_NOTICE_WORDS = 25
 _PHOTO = re.compile(r"([^\W\d_]+(?:[\s'’][^\W\d_]+){0,3}?)\s?(?:[:：/|©]|,\s|\(|[-–—]\s)")
-_PHOTO_END = re.compile(r"(?:[/©]\s?[^.!?]{2,40}|[(\[]\s?(?:©|photo|foto|фото|صورة)[^()\[\]]{0,60}[)\]])$", re.I)
+_PHOTO_END = re.compile(
+    r"(?:(?:\s/\s|©\s?)[^\W\d_a-z][^.!?/]{1,40}|[(\[]\s?(?:©|photo|foto|фото|صورة)[^()\[\]]{0,60}[)\]])$", re.I
+)
 # Where a page says who wrote it and when.
 _TOP_LINES = 8
 _LONGEST_BYLINE = 80
 _NAME_WORDS = 8
-_FINAL = re.compile(r"[.!?…؟。]['\"”’»)\]\s]*$")
 
 
 class Line(msgspec.Struct, frozen=True, kw_only=True):
-    """One line with a visible character: its trimmed span, its span with the line break, and what it is."""
+    """One line with a visible character: its trimmed span, its span with the line break, and what it is.
+
+    ``joined`` says that it goes on with the paragraph of the line before it.
+    """
 
     start: int
     end: int
@@ -40,27 +46,31 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
     credits: tuple[Found, ...] = ()
     date: Interval | None = None
     authors: tuple[str, ...] = ()
+    joined: bool = False
 
 
 def read_lines(content: str) -> list[Line]:
-    """The lines of ``content`` that have a visible character, each by itself and then by those that follow it."""
+    """The lines of ``content`` that have a visible character: what each is by itself and by those around it.
+
+    The lines of a paragraph that is wrapped at a column are no lines of their own: all are text.
+    """
     lines: list[Line] = []
     for match in _LINE.finditer(content):
         whole = match.group(1)
         bare = whole.strip()
         if bare:
             start = match.start() + len(whole) - len(whole.lstrip())
-            lines.append(_line(bare, start, match.start(), match.end(), len(lines)))
-    return _without_comments(content, _after_originals(content, lines))
+            lines.append(Line(start=start, end=start + len(bare), full_start=match.start(), full_end=match.end()))
+    joined = joined_lines(content, lines)
+    read = [_read(content[line.start : line.end], line, index, joined) for index, line in enumerate(lines)]
+    return _without_comments(content, _after_originals(content, read))
 
 
-def is_sentence(text: str) -> bool:
-    """Whether ``text`` ends as a sentence does."""
-    return bool(_FINAL.search(text, max(0, len(text) - 12)))
-
-
-def _line(bare: str, start: int, full_start: int, full_end: int, index: int) -> Line:
-    line = Line(start=start, end=start + len(bare), full_start=full_start, full_end=full_end)
+def _read(bare: str, line: Line, index: int, joined: Sequence[bool]) -> Line:
+    if joined[index] or (index + 1 < len(joined) and joined[index + 1]):
+        edge = not joined[index] or not (index + 1 < len(joined) and joined[index + 1])
+        found = tuple(one for one in find_credits(bare) if not one.whole) if edge else ()
+        return msgspec.structs.replace(line, joined=joined[index], credits=found)
     if index < _TOP_LINES and (date := line_date(bare)):
         return msgspec.structs.replace(line, kind="date", date=date)
     if reason := furniture_reason(bare):
@@ -69,11 +79,16 @@ def _line(bare: str, start: int, full_start: int, full_end: int, index: int) -> 
         return msgspec.structs.replace(line, kind="caption", why="the credit of a picture")
     if found := tuple(find_credits(bare)):
         return msgspec.structs.replace(line, kind="credit" if found[0].whole else "text", credits=found)
-    if len(bare) <= _LONGEST_CAPTION and cues().rights.search(fold(bare)) and len(bare.split()) < 25:
+    if len(bare) <= _LONGEST_CAPTION and _is_notice(bare):
         return msgspec.structs.replace(line, kind="rights", why="a notice of rights")
     if index < _TOP_LINES and (authors := _byline(bare)):
         return msgspec.structs.replace(line, kind="byline", authors=authors)
     return line
+
+
+def _is_notice(bare: str) -> bool:
+    folded = fold(bare)
+    return any(phrase in folded for phrase in cues().rights) and len(bare.split()) < _NOTICE_WORDS
 
 
 def _is_photo_credit(bare: str) -> bool:

@@ -53,7 +53,7 @@ def _is_broken(content: str) -> bool:
 
 
 def _article(page: Page, extraction: Extraction, cut: Cut) -> Article:
-    blocks = read_blocks(cut.text, cut.lines)
+    blocks = read_blocks(cut.lines)
     code = given_language(page.language) or _language_of(cut.text, blocks, extraction)
     title, headings = find_headings(cut.text, blocks, page.title or extraction.title)
     labels = _labels(cut.lines, headings, extraction.labels)

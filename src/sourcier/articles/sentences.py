@@ -31,7 +31,7 @@ _TOKEN = re.compile(r"[^\s(«\"“„\[/]*$")
 _NEXT_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 # No abbreviation is longer.
 _TOKEN_CHARS = 24
-_DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.)+[^\W\d_]{1,3}")
+_DOTTED = re.compile(r"(?:[^\W\d_]{1,3}\.-?)+[^\W\d_]{1,3}")
 # Arabic, Hebrew and CJK letters have no case: any of them may begin a sentence.
 _INNER = re.compile(r"[^\W\d_]{3,}")
 # Where a space is missing after a full stop, only a capitalised word of some length is taken for a new sentence.

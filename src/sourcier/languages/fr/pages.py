@@ -7,7 +7,7 @@ from sourcier.languages.pages import PageWords
 WORDS = PageWords(
     titles=(
         "M", "MM", "Mme", "Mmes", "Mlle", "Mlles", "Me", "Mes", "Dr", "Drs", "Pr", "Prof", "Mgr", "St", "Ste", "Sts", "Stes", "Col", "Lt", "Lt-Col", "Cdt", "Cne", "Cap", "Cpt", "Gal", "Gén", "Gen", "Adj", "Sgt", "Brig", "Adm", "Amb", "Mr", "Mrs", "Ms", "Sen", "Rep", "Gov",
-        "p. ex", "ex", "cf", "c.-à-d", "bd", "bld", "vs", "env", "resp", "dép", "arr", "réf", "Cf",
+        "p. ex", "av", "ex", "cf", "c.-à-d", "bd", "bld", "vs", "env", "resp", "dép", "arr", "réf", "Cf",
     ),
     numbered=("no", "nos", "n", "art", "p", "pp", "vol", "chap", "fig", "tél", "tel", "ch", "alin", "éd", "janv", "févr", "juill", "sept", "oct", "nov", "déc"),
     shortened=(
