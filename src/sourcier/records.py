@@ -249,6 +249,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
 
     ``action`` is empty where the lexicon knows none of its words. ``features`` are what can be compared across
     articles and languages: entities, places, concepts, word stems. ``ordinal`` is 1 for "the first operation".
+    ``secondary`` is true for a further clause of the statement that states an event of its own.
     ``actor`` is the span of the words that name who did it.
     """
 
@@ -265,6 +266,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     quantities: tuple[Quantity, ...] = ()
     ordinal: int | None = None
     headline: bool = False
+    secondary: bool = False
     features: frozenset[str] = frozenset()
 
 

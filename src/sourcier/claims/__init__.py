@@ -28,14 +28,19 @@ def group(articles: Sequence[Article]) -> tuple[Group, ...]:
     """
     told = [telling for article in articles for telling in tellings(article) if telling.statement.stance != "asks"]
     asserted = [t for t in told if t.statement.stance == "asserts"]
-    disputing = [t for t in told if t.statement.stance in _DISPUTES]
-    groups = _group(asserted)
+    disputing = [t for t in told if t.statement.stance in _DISPUTES and not t.secondary]
+    groups = [members for members in _group(asserted) if _stands(members)]
     disputes = attach(groups, disputing, Weights(told))
     bound = {t.statement.id for one in disputes.values() for t in one}
     loose = [[t] for t in disputing if t.statement.id not in bound]
     return tuple(
         [_make(members, disputes.get(i, [])) for i, members in enumerate(groups)] + [_make([], members) for members in loose]
     )
+
+
+def _stands(members: Sequence[Telling]) -> bool:
+    """Whether a group is a claim: a further clause of one article's statement is told by the statement's own claim."""
+    return any(not t.secondary for t in members) or len({t.article for t in members}) > 1
 
 
 def _make(members: list[Telling], disputes: list[Telling]) -> Group:

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from sourcier.data.actions import LIGHT, WEAK
+from sourcier.claims.clauses import actor, main_action, other_actions
+from sourcier.data.concepts import ancestors
 from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords
+from sourcier.languages.concepts import ConceptWords
 from sourcier.records import Action, Article, Mention, Name, Place, Quantity, Span, Statement, Telling, Time
 from sourcier.words import fold, words
 
-# What separates clauses, for telling in which one a verb stands.
-_CLAUSE = re.compile(r"[,;:.!?()«»“”\"–—\n]")
-# An actor is a noun phrase; past this many characters the "subject" is the rest of another clause.
-_LONGEST_ACTOR = 120
-# A light verb and its noun of action stand together ("launched a second wave of attacks").
-_LIGHT_REACH = 40
 # Stems of this many letters match inflections and cognates across French and English without joining unrelated words.
 _STEM = 5
-# A counted noun of action outweighs the verb of its clause.
-_COUNTED = 2.0
-# How much each mood speaks for an action being what the statement states.
-_MOOD_WEIGHT = {"indicative": 4.0, "conditional": 4.0, "noun": 2.5, "participle": 2.0, "infinitive": 2.0}
 
 
 class _Inside(NamedTuple):
@@ -51,7 +42,17 @@ def tellings(article: Article) -> Iterator[Telling]:
     starts = [m.start for m in article.mentions]
     headlines = [(label.start, label.end) for label in article.labels if label.label == "headline"]
     for statement in article.statements:
-        yield _telling(article, statement, _inside(article.mentions, starts, statement.content), grammar, headlines)
+        inside = _inside(article.mentions, starts, statement.content)
+        main = main_action(article.text, statement.content[0], inside.actions, inside.quantities, grammar) if grammar else None
+        yield _telling(article, statement, statement.content, inside, main, headline=_within(statement.content, headlines))
+        if grammar and main:
+            for action, clause in other_actions(article.text, statement.content, inside.actions, main, grammar):
+                parts = _inside(article.mentions, starts, clause)
+                yield _telling(article, statement, clause, parts, action, secondary=True)
+
+
+def _within(span: Span, others: list[Span]) -> bool:
+    return any(a <= span[0] < b for a, b in others)
 
 
 def _inside(mentions: tuple[Mention, ...], starts: list[int], span: Span) -> _Inside:
@@ -74,11 +75,18 @@ def _inside(mentions: tuple[Mention, ...], starts: list[int], span: Span) -> _In
 
 
 def _telling(
-    article: Article, statement: Statement, inside: _Inside, grammar: ActionWords | None, headlines: list[Span]
+    article: Article,
+    statement: Statement,
+    span: Span,
+    inside: _Inside,
+    main: Action | None,
+    *,
+    headline: bool = False,
+    secondary: bool = False,
 ) -> Telling:
-    start, end = statement.content
-    text = article.text[start:end]
-    main = _main_action(article.text, start, inside, grammar) if grammar else None
+    known = language_of(article.language)
+    grammar = known.actions if known else None
+    text = article.text[span[0] : span[1]]
     return Telling(
         article=article.id,
         language=article.language,
@@ -87,87 +95,15 @@ def _telling(
         action=main.action if main else "",
         negated=main.negated if main else False,
         trigger=(main.start, main.end) if main else None,
-        actor=_actor(article.text, statement.content, main, grammar) if main and grammar else None,
+        actor=actor(article.text, span, main, grammar) if main and grammar else None,
         time=_time(inside.times, main) or _opening_time(article, statement),
         places=tuple(sorted(inside.places, key=lambda p: _place_rank(p, main))),
         quantities=tuple(sorted(_countable(inside.quantities), key=lambda q: _quantity_rank(q, main))),
         ordinal=_ordinal(text, grammar) if grammar else None,
-        headline=any(a <= start < b for a, b in headlines),
-        features=_features(text, inside),
+        headline=headline,
+        secondary=secondary,
+        features=_features(text, inside, known.concepts if known else None),
     )
-
-
-def _main_action(text: str, start: int, inside: _Inside, grammar: ActionWords) -> Action | None:
-    """The action that the statement is about: finite before nominal, main clause before relative, early before late.
-
-    A counted noun of action ("fait douze morts") is what its clause states, whatever verb carries it.
-    """
-    actions = inside.actions
-    best, best_score = None, float("-inf")
-    for rank, action in enumerate(actions):
-        score = _MOOD_WEIGHT[action.mood] - 0.1 * rank
-        clause = text[_clause_start(text, start, action.start) : action.start]
-        opened = {w.lower() for w in words(clause).written}
-        if opened & grammar.relative and not _verb_between(actions, rank, text, clause):
-            score -= 2.5
-        if opened & grammar.subordinators:
-            score -= 1.5
-        if action.action in WEAK:
-            score -= 2.0
-        if action.mood == "noun" and any(q.start <= action.start < q.end for q in inside.quantities):
-            score += _COUNTED
-        if score > best_score:
-            best, best_score = action, score
-    if best is not None and best.action in LIGHT:
-        nouns = (a for a in actions if a.mood == "noun" and 0 <= a.start - best.end <= _LIGHT_REACH)
-        return next(nouns, best)
-    return best
-
-
-def _clause_start(text: str, start: int, end: int) -> int:
-    last = start
-    for match in _CLAUSE.finditer(text, start, end):
-        last = match.end()
-    return last
-
-
-def _verb_between(actions: list[Action], rank: int, text: str, clause: str) -> bool:
-    """Whether another verb of the same clause stands before this one: then that one belongs to the relative clause."""
-    if rank == 0:
-        return False
-    previous = actions[rank - 1]
-    return previous.mood in ("indicative", "conditional") and previous.end > actions[rank].start - len(clause)
-
-
-def _actor(text: str, content: Span, main: Action, grammar: ActionWords) -> Span | None:
-    """Who did it: the subject of an active verb, or what follows "by" after a passive or a noun of action."""
-    if main.mood == "noun" or main.passive:
-        return _agent(text, main.end, content[1], grammar)
-    start = _clause_start(text, content[0], main.start)
-    if main.start - start > _LONGEST_ACTOR:
-        start = main.start - _LONGEST_ACTOR
-        start = text.find(" ", start, main.start) + 1 or start
-    return _trimmed(text, start, main.start)
-
-
-def _agent(text: str, start: int, end: int, grammar: ActionWords) -> Span | None:
-    cut = words(text[start : min(end, start + 2 * _LONGEST_ACTOR)])
-    for i, word in enumerate(cut.written):
-        if word.lower() in grammar.agent:
-            begin = start + cut.ends[i]
-            stop = _CLAUSE.search(text, begin, end)
-            return _trimmed(text, begin, min(stop.start() if stop else end, begin + _LONGEST_ACTOR))
-        if word in ".;!?":
-            return None
-    return None
-
-
-def _trimmed(text: str, start: int, end: int) -> Span | None:
-    while start < end and not text[start].isalnum():
-        start += 1
-    while end > start and not text[end - 1].isalnum():
-        end -= 1
-    return (start, end) if end - start > 1 else None
 
 
 def _time(times: list[Time], main: Action | None) -> Time | None:
@@ -225,10 +161,16 @@ def _ordinal(text: str, grammar: ActionWords) -> int | None:
     return None
 
 
-def _features(text: str, inside: _Inside) -> frozenset[str]:
-    found = {f"stem:{w[:_STEM]}" for w in words(text).folded if len(w) >= 4 and not w.isdigit()}
+def _features(text: str, inside: _Inside, concepts: ConceptWords | None) -> frozenset[str]:
+    """What a telling is about, in terms that can be compared across articles and, where possible, languages."""
+    folded = words(text).folded
+    found = {f"stem:{w[:_STEM]}" for w in folded if len(w) >= 4 and not w.isdigit()}
     found.update(f"name:{n.entity or fold(n.text)}" for n in inside.names)
     found.update(f"place:{p.geoname or p.near or fold(p.name)}" for p in inside.places)
-    found.update(f"concept:{q.concept}" for q in inside.quantities if q.concept)
+    found.update(f"action:{a.action}" for a in inside.actions)
     found.update(f"number:{q.value:g}" for q in inside.quantities if q.value is not None and q.value > 2)
+    if concepts:
+        told = {concepts.phrases[w] for w in folded if w in concepts.phrases}
+        # A docker is a worker: the kind meets where the word does not.
+        found.update(f"concept:{c}" for concept in told for c in ancestors(concept)[:2])
     return frozenset(found)

@@ -43,7 +43,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     ``before_noun`` are words after which an ambiguous form is a noun; ``reduced`` words after which a bare participle is
     a reduced relative clause ("people killed in"); ``agent`` introduces who did it; ``relative`` opens a relative clause.
     ``ignored`` are forms that are too often another word. ``subordinators`` open a clause that tells the circumstances of
-    the main one. ``ordinals`` tell the events of a series apart ("the second operation").
+    the main one, ``coordinators`` join clauses. ``ordinals`` tell the events of a series apart ("the second operation").
     """
 
     verbs: dict[str, str]
@@ -67,4 +67,5 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     relative: frozenset[str]
     ignored: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
+    coordinators: frozenset[str] = frozenset()
     ordinals: dict[str, int] = {}

@@ -160,6 +160,7 @@ _NOUNS = {
     "poison": "empoisonnement empoisonnements intoxication intoxications",
     "hospitalise": "hospitalisation hospitalisations",
     "spread": "épidémie épidémies propagation",
+    "sicken": "fièvre fièvres fiévreux fiévreuse fiévreuses malaise malaises malades symptômes vomissements",
     "vaccinate": "vaccination vaccinations",
     "recall": "rappel",
     "ban": "interdiction interdictions",
@@ -217,6 +218,7 @@ _PHRASES = {
     "defect": "fait défection;changé de camp",
     "collapse": "s'est effondré;s'est effondrée;se sont effondrés;s'est écroulé;s'est écroulée;se sont écroulés",
     "crash": "s'est écrasé;s'est écrasée;sorti de la route",
+    "sicken": "tombé malade;tombés malades;tombée malade;tombées malades;tombent malades;tombe malade;sont malades;eu de la fièvre;ont de la fièvre;pris de vomissements;pris de malaises",
     "hospitalise": "transporté à l'hôpital;transportés à l'hôpital;transportée à l'hôpital;admis à l'hôpital;conduit à l'hôpital;conduits à l'hôpital;pris en charge",
     "recall": "retiré de la vente;retirés de la vente;retiré du marché;retirés du marché",
     "bankrupt": "déposé le bilan",
@@ -421,6 +423,7 @@ WORDS = ActionWords(
     ignored=frozenset(
         "ferme fermes cause causes forme formes tire marque marques mort morte morts mortes vole tiers tirant visite visites voile signe signes charge charges menace".split()
     ),
+    coordinators=frozenset("et mais puis ou tandis".split()),
     subordinators=frozenset("alors lorsque quand après avant tandis pendant car puisque si comme afin pour malgré".split()),
     ordinals={"premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4},
     relative=frozenset("qui dont où lequel laquelle lesquels lesquelles duquel auquel".split()),

@@ -1,0 +1,130 @@
+"""Which action a statement states, in which clause it stands, and who did it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from sourcier.data.actions import FAMILY_OF, LIGHT, WEAK
+from sourcier.languages.actions import ActionWords
+from sourcier.records import Action, Quantity, Span
+from sourcier.words import words
+
+# What separates clauses, for telling in which one a verb stands.
+_CLAUSE = re.compile(r"[,;:.!?()«»“”\"–—\n]")
+# An actor is a noun phrase; past this many characters the "subject" is the rest of another clause.
+_LONGEST_ACTOR = 120
+# A light verb and its noun of action stand together ("launched a second wave of attacks").
+_LIGHT_REACH = 40
+# A counted noun of action outweighs the verb of its clause.
+_COUNTED = 2.0
+# How much each mood speaks for an action being what the statement states.
+_MOOD_WEIGHT = {"indicative": 4.0, "conditional": 4.0, "noun": 2.5, "participle": 2.0, "infinitive": 2.0}
+
+
+def main_action(
+    text: str, start: int, actions: Sequence[Action], quantities: Sequence[Quantity], grammar: ActionWords
+) -> Action | None:
+    """The action that the statement is about: finite before nominal, main clause before relative, early before late.
+
+    A counted noun of action ("fait douze morts") is what its clause states, whatever verb carries it.
+    """
+    best, best_score = None, float("-inf")
+    for rank, action in enumerate(actions):
+        score = _MOOD_WEIGHT[action.mood] - 0.1 * rank
+        clause = text[_clause_start(text, start, action.start) : action.start]
+        opened = {w.lower() for w in words(clause).written}
+        if opened & grammar.relative and not _verb_between(actions, rank, text, clause):
+            score -= 2.5
+        if opened & grammar.subordinators:
+            score -= 1.5
+        if action.action in WEAK:
+            score -= 2.0
+        if action.mood == "noun" and any(q.start <= action.start < q.end for q in quantities):
+            score += _COUNTED
+        if score > best_score:
+            best, best_score = action, score
+    if best is not None and best.action in LIGHT:
+        nouns = (a for a in actions if a.mood == "noun" and 0 <= a.start - best.end <= _LIGHT_REACH)
+        return next(nouns, best)
+    return best
+
+
+def other_actions(
+    text: str, content: Span, actions: Sequence[Action], main: Action, grammar: ActionWords
+) -> Iterator[tuple[Action, Span]]:
+    """The actions of further clauses that have a subject of their own, each with its clause.
+
+    "The roof fell in and two men were hurt" states two events; "the roof fell in and crushed two men" is told as one.
+    """
+    seen = {FAMILY_OF.get(main.action)}
+    finite = [a for a in actions if a.mood in ("indicative", "conditional")]
+    for rank, action in enumerate(finite):
+        family = FAMILY_OF.get(action.action)
+        if action is main or family in seen or action.action in WEAK or action.action in LIGHT:
+            continue
+        start = _own_clause(text, content[0], action.start, finite[rank - 1].end if rank else content[0], grammar)
+        if start is not None:
+            seen.add(family)
+            stop = finite[rank + 1].start if rank + 1 < len(finite) else content[1]
+            yield action, (start, stop)
+
+
+def _own_clause(text: str, start: int, verb: int, previous: int, grammar: ActionWords) -> int | None:
+    """Where the clause of a verb starts, or None where it has no subject of its own or is a relative clause."""
+    begin = max(_clause_start(text, start, verb), previous)
+    cut = words(text[begin:verb])
+    lower = [w.lower() for w in cut.written]
+    if grammar.relative.intersection(lower):
+        return None
+    opened = [i for i, w in enumerate(lower) if w in grammar.coordinators or w in grammar.subordinators]
+    subject = lower[opened[-1] + 1 :] if opened else lower
+    if not any(len(w) > 3 and w.isalpha() and w not in grammar.adverbs for w in subject):
+        return None
+    return begin + cut.ends[opened[-1]] if opened else begin
+
+
+def _clause_start(text: str, start: int, end: int) -> int:
+    last = start
+    for match in _CLAUSE.finditer(text, start, end):
+        last = match.end()
+    return last
+
+
+def _verb_between(actions: Sequence[Action], rank: int, text: str, clause: str) -> bool:
+    """Whether another verb of the same clause stands before this one: then that one belongs to the relative clause."""
+    if rank == 0:
+        return False
+    previous = actions[rank - 1]
+    return previous.mood in ("indicative", "conditional") and previous.end > actions[rank].start - len(clause)
+
+
+def actor(text: str, content: Span, main: Action, grammar: ActionWords) -> Span | None:
+    """Who did it: the subject of an active verb, or what follows "by" after a passive or a noun of action."""
+    if main.mood == "noun" or main.passive:
+        return _agent(text, main.end, content[1], grammar)
+    start = _clause_start(text, content[0], main.start)
+    if main.start - start > _LONGEST_ACTOR:
+        start = main.start - _LONGEST_ACTOR
+        start = text.find(" ", start, main.start) + 1 or start
+    return _trimmed(text, start, main.start)
+
+
+def _agent(text: str, start: int, end: int, grammar: ActionWords) -> Span | None:
+    cut = words(text[start : min(end, start + 2 * _LONGEST_ACTOR)])
+    for i, word in enumerate(cut.written):
+        if word.lower() in grammar.agent:
+            begin = start + cut.ends[i]
+            stop = _CLAUSE.search(text, begin, end)
+            return _trimmed(text, begin, min(stop.start() if stop else end, begin + _LONGEST_ACTOR))
+        if word in ".;!?":
+            return None
+    return None
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    return (start, end) if end - start > 1 else None
