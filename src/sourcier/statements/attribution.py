@@ -57,7 +57,15 @@ def _closes_quote(reading: Reading, start: int, lo: int) -> bool:
     k = start - 1
     if k >= 0 and reading.low[k] == "," and reading.level[k] == reading.level[start]:
         k -= 1
-    return k >= 0 and reading.level[k] != reading.level[start] and reading.level[k] >= 0
+    return k >= lo and reading.level[k] != reading.level[start] and reading.level[k] >= 0
+
+
+def _after_question(reading: Reading, start: int, lo: int) -> bool:
+    """Whether a quoted question or exclamation, which ends a sentence of its own, stands right before a tag."""
+    if start != lo or start == 0 or reading.level[start - 1] < 0 or start in reading.paragraph_set:
+        return False
+    quote = reading.quotes[reading.level[start - 1]]
+    return reading.text[quote.inner[1] - 1] in "?!,…"
 
 
 def _draft(cue: Cue, found: Found, source: Range | None) -> Draft:
@@ -148,11 +156,10 @@ def _after_adjunct(reading: Reading, k: int, hi: int) -> int:
 def _tag(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int, *, sure: bool = False) -> Draft | None:
     lo, hi = bounds
     start = min(cue.start, source[0])
-    if start <= lo and not _closes_quote(reading, start, lo):
+    closes = _closes_quote(reading, start, lo) or _after_question(reading, start, lo)
+    if start <= lo and not closes:
         return None
-    if not (_closes_quote(reading, start, lo) or reading.low[start - 1] == ","):
-        return None
-    if not _closes_quote(reading, start, lo) and "q" not in cue.frames:
+    if not closes and (reading.low[start - 1] != "," or "q" not in cue.frames):
         return None
     left = left_content(reading, start, lo)
     if left is None:
@@ -176,6 +183,8 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
         if draft:
             return draft
     found = right_content(reading, cue, begin, hi)
+    if found is None and source and _after_question(reading, source[0], lo) and set("qd") & set(cue.frames):
+        return _tag(reading, cue, bounds, source, begin)
     if source is None:
         source = _shared_source(reading, cue, lo, drafts)
         if source is None:
@@ -201,8 +210,10 @@ def _can_speak(reading: Reading, source: Range) -> bool:
 
 def _musing(reading: Reading, cue: Cue, source: Range) -> bool:
     """``I think`` inside a quotation softens what is said; it is no statement of its own."""
-    first = source[1] - source[0] == 1 and reading.lex.speech.pronouns.get(reading.low[source[0]]) == "1"
-    return first and reading.level[cue.start] >= 0 and cue.lemma in reading.lex.sets["opinions"]
+    if source[1] - source[0] != 1 or cue.lemma not in reading.lex.sets["opinions"]:
+        return False
+    pronoun = reading.lex.speech.pronouns.get(reading.low[source[0]])
+    return pronoun == "n" or (pronoun == "1" and reading.level[cue.start] >= 0)
 
 
 def _shared_source(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> Range | None:
@@ -227,7 +238,7 @@ def _as_said(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: in
     lo, hi = bounds
     k = _after_adjunct(reading, begin, hi)
     opened = source[0] - 1
-    if opened <= lo + 1 and k + 2 < hi and reading.low[k] == ",":
+    if (opened <= lo + 1 or reading.low[opened - 1] in reading.lex.sets["coordinators"]) and k + 2 < hi and reading.low[k] == ",":
         end = clause_end(reading, k + 1, hi)
         return _draft(cue, Found(reading.span(k + 1, end), "indirect", k + 1), source) if end > k + 2 else None
     left = left_content(reading, opened, lo)

@@ -177,7 +177,7 @@ def head_of(reading: Reading, source: Range) -> tuple[str, int]:
             if word in heads:
                 return word, k
             word = low[k]
-        if k > source[0] and (word in reading.lex.sets["of_words"] or word in ",") and first_known:
+        if k > source[0] and (word == "," or (word in reading.lex.sets["of_words"] and first_known)):
             break
         if word in heads:
             if reading.lex.speech.head_last:

@@ -206,7 +206,8 @@ def _bare_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | Non
     if k >= hi or reading.level[k] != reading.level[begin - 1] or low[k] in ",.;:?!":
         return None
     end = clause_end(reading, k, hi)
-    if end - k < 2 or not reading.has_verb(k + 1, end) or low[k] in sets["auxiliaries"]:
+    subject = reading.lex.speech.pronouns.get(low[k]) is not None and low[k] not in sets["relatives"] and end - k > 2
+    if end - k < 2 or low[k] in sets["auxiliaries"] or not (subject or reading.has_verb(k + 1, end)):
         return None
     return _to_end(reading, k, hi)
 
@@ -268,7 +269,7 @@ def left_content(reading: Reading, before: int, lo: int) -> Found | None:
     if k == before - 1:
         return None
     start = _clause_start(reading, k + 1, lo, at_level)
-    if k + 1 - start < 2:
+    if k + 1 - start < 1:
         return None
     inside = any(level[j] != at_level for j in range(start, k + 1))
     return Found(reading.span(start, k + 1), "mixed" if inside else "indirect", start)

@@ -85,7 +85,7 @@ def standing_quotes(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 def carried_on(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """Join to a tagged quotation those that go on right after it in its paragraph: one speech, one statement."""
     following = {reading.sentence_starts[k]: k for k in range(len(reading.sentences))}
-    taken = Taken(drafts)
+    taken = Taken([d for d in drafts if d.cue is None or reading.level[d.cue[0]] < 0])
     return [_extended(reading, d, following, taken) if d.form == "direct" and d.cue else d for d in drafts]
 
 

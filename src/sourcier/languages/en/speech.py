@@ -55,8 +55,8 @@ WORDS = SpeechWords(
             "lament joke quip emphasize emphasise conclude observe remark reckon figure"
         ),
         "czqt": "tell warn inform assure remind",
-        "cz": "think feel find show learn hear hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
-        "c": "maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
+        "cz": "think find show learn hear hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
+        "c": "feel maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
         "ci": "promise pledge vow threaten deny refuse offer decline",
         "dq": "continue respond ask comment answer exclaim shout laugh muse recall counter shoot conclude repeat wonder tease opine cry yell whisper post yell scream blast",
         "o": (
@@ -147,7 +147,7 @@ WORDS = SpeechWords(
             "defence defense coastguard customs state justice"
         ),
         "institution/military": "army navy military coalition junta command garrison forces marines",
-        "institution/medical": "hospital clinic who",
+        "institution/medical": "hospital clinic",
         "institution": (
             "company firm club federation union charity organisation organization bank university institute party group foundation "
             "board campaign airline operator brand association committee league maker retailer society un crescent cross bureau "
