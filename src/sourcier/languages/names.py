@@ -13,15 +13,21 @@ class NameWords(msgspec.Struct, frozen=True, kw_only=True):
         heads: Nouns that open the name of an organisation ("ministere", "observatoire").
         tails: Nouns that close one ("union", "ministry").
         links: Words that go on inside the name of an organisation ("de", "of", "the").
+        civic: Nouns that open the name of an institution named after its place ("prefecture", "university").
+        of: The links that stand between such a noun and its place.
         descriptors: Words around a name that are no part of it ("l'agence russe Sputnik").
         function: Words that start sentences and never names.
         given: Given names, usual where the language is read.
+        adjective: Regex of the ends of adjectives that follow the head of an organisation's name ("observatoire regional").
     """
 
     titles: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
     tails: frozenset[str] = frozenset()
     links: frozenset[str] = frozenset()
+    civic: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
     descriptors: frozenset[str] = frozenset()
     function: frozenset[str] = frozenset()
     given: frozenset[str] = frozenset()
+    adjective: str = "(?!)"

@@ -1,1 +1,30 @@
 """Article to mentions: when, where, how many, who, and what happened, each with its span and normalised value."""
+
+from __future__ import annotations
+
+from sourcier.mentions import actions, names, places, quantities, times
+from sourcier.mentions.names.known import known
+from sourcier.records import Article, Mention
+
+# Names of these kinds are not places, whatever town has a part of their words; a state or a government may stand for its place.
+_PLACELESS = frozenset({"state"})
+
+
+def find(article: Article) -> tuple[Mention, ...]:
+    """Find every mention of an article.
+
+    Args:
+        article: An article with its text, sentences, language and date.
+
+    Returns:
+        Mentions in order of ``start``; those of one kind never overlap, those of different kinds may.
+    """
+    text, language, sentences = article.text, article.language, article.sentences
+    named = [(n.start, n.end) for n in known(text, language) if n.type not in _PLACELESS]
+    where = places.find(text, language=language, sentences=sentences, taken=named)
+    when = times.find(text, language=language, published=article.published, sentences=sentences)
+    who = names.find(text, language=language, taken=[(p.start, p.end) for p in where])
+    counted = quantities.find(text, language=language, sentences=sentences, taken=[(t.start, t.end) for t in when])
+    done = actions.find(text, language=language, sentences=sentences)
+    found: list[Mention] = [*when, *counted, *where, *who, *done]
+    return tuple(sorted(found, key=lambda m: (m.start, m.end)))

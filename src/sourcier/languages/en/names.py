@@ -26,6 +26,10 @@ WORDS = NameWords(
         airlines airways motors industries holdings partners associates records press tribunal parliament congress senate assembly""".split()
     ),
     links=frozenset("of the for and to on in against".split()),
+    civic=frozenset(
+        "university bank port bishop diocese archdiocese embassy college institute museum court chamber municipality".split()
+    ),
+    of=frozenset("of the".split()),
     descriptors=frozenset(
         """the a an news agency newspaper daily weekly magazine site website channel television tv radio broadcaster outlet group militant
         militants movement party organisation organization president minister general state-run state official media press online wire service""".split()

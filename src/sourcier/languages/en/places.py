@@ -387,8 +387,8 @@ WORDS = PlaceWords(
         council committee commission party union front league alliance coalition agency group bureau center centre institute university school hospital
         bank company street road house congress parliament senate government ministry department office internet facebook twitter google apple amazon
         ford total shell orient west east north south christmas easter ramadan island city county park field hill lake river sea ocean star sun moon
-        victory liberty freedom hope faith grace rose violet lily iris jordan chelsea florence victoria charlotte sydney austin dallas houston madison
-        lincoln jackson washington hamilton clinton bush carter nixon reagan kennedy ford cameron blair brown thatcher major eden churchill wellington nelson
+        victory liberty freedom hope faith grace rose violet lily iris jordan chelsea florence victoria charlotte madison
+        lincoln jackson hamilton clinton bush carter nixon reagan kennedy ford cameron blair brown thatcher major eden churchill wellington nelson
         bolton preston warren franklin marshall douglas norman lawrence stanley hudson logan tyler morgan taylor carson mason carter harrison
         independence reform labour labor progress united real media sport sports image video photo news press media most says said according
         many much few several such other another own same whole half just still even only ever never always often once again perhaps maybe

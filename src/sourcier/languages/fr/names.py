@@ -5,6 +5,7 @@ from __future__ import annotations
 from sourcier.languages.names import NameWords
 
 WORDS = NameWords(
+    adjective=r"(?:al|ale|aux|ique|ien|ienne|ain|aine|ais|aise|if|ive|aire|ier|iere|ois|oise|el|elle|libre|public|publique|uni|unie|iste|ites?|inter\w+|russe|belge|suisse|turc|turque)s?$",
     titles=frozenset(
         """m mm mme mlle monsieur madame maitre me docteur dr professeur pr president presidente vice-president vice-presidente ministre premier
         ministre general generale colonel capitaine commandant lieutenant sergent caporal marechal amiral adjudant brigadier cheikh sheikh emir roi
@@ -23,6 +24,11 @@ WORDS = NameWords(
     ),
     tails=frozenset("fc sa sas group".split()),
     links=frozenset("de du des d la le les l et pour a au aux contre sur en sans".split()),
+    civic=frozenset(
+        """prefecture mairie police gendarmerie hopital chu clinique universite faculte ecole lycee tribunal parquet cour aeroport port prison
+        observatoire chambre academie archeveche diocese ambassade consulat banque bourse""".split()
+    ),
+    of=frozenset("de du des d la le les l".split()),
     descriptors=frozenset(
         """le la les l un une des du de d agence presse d'information information informations journal quotidien site chaine television radio
         hebdomadaire magazine media groupe organisation mouvement parti president ministre general milice internet tv news info web officielle officiel""".split()

@@ -366,7 +366,7 @@ WORDS = PlaceWords(
         coupe champion paris-match lille-olympique international olympique stade racing club video photo photos image images voir lire ici la-bas
         aujourd'hui hier demain alors ainsi aussi ailleurs encore enfin ensuite puis pourtant cependant toutefois car lors lorsque malgre grace
         monde europe occident orient nord sud est ouest noel paques ramadan aid victoire liberte egalite fraternite paix guerre mer terre lune soleil
-        rose marine laurent martin thomas bernard robert richard michel simon francois florence victoria sofia charlotte adelaide sydney chelsea
+        rose marine laurent martin thomas bernard robert richard michel simon francois florence victoria sofia charlotte chelsea
         vitry pau nancy valence montaigne chirac hollande sarkozy macron fillon juppe""".split()
     ),
     plural=("s", "x"),

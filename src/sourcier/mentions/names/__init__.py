@@ -1,0 +1,7 @@
+"""Names: entities of the alias table in any spelling and script, and names that no table has."""
+
+from __future__ import annotations
+
+from sourcier.mentions.names.find import find, name_similarity, rank_names, resolve_names
+
+__all__ = ["find", "name_similarity", "rank_names", "resolve_names"]

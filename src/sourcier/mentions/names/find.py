@@ -1,0 +1,120 @@
+"""The names that a text mentions, and the comparison of names."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+import msgspec
+
+from sourcier.data import aliases
+from sourcier.data.spelling import sounds
+from sourcier.mentions.names.known import known, resolve
+from sourcier.mentions.names.unknown import unknown
+from sourcier.records import Name, Span
+from sourcier.words import fold
+
+_LINKED = re.compile(r" \((?:[Ll]['’]|the )?\"?$")
+_WORDS = re.compile(r"[^\W\d_]+")
+
+
+def find(text: str, *, language: str | None, taken: Sequence[Span] = ()) -> list[Name]:
+    """Find the names of a text.
+
+    Args:
+        text: The text of an article.
+        language: ISO 639-1 code; known names are found in any language.
+        taken: Spans that are other mentions (places), where no unknown name is looked for.
+
+    Returns:
+        Names in order of start, none overlapping another; ``entity`` is null for names that no table has.
+    """
+    sure = list(known(text, language))
+    found = sure + unknown(text, language, [*taken, *((n.start, n.end) for n in sure)])
+    found.sort(key=lambda n: n.start)
+    return _local(text, [_spelled(n) for n in found])
+
+
+def _spelled(name: Name) -> Name:
+    """A name that no table has may be a misspelling of one that they have ("Deach")."""
+    if name.entity is None and len(name.text) < 30 and name.type != "person" and (alias := aliases.misspelt(name.text)):
+        return msgspec.structs.replace(name, entity=alias.entity, type=alias.type)
+    return name
+
+
+def _local(text: str, found: list[Name]) -> list[Name]:
+    """Let an article define its acronyms: "Forces démocratiques syriennes (FDS)" says what FDS means in it."""
+    meaning: dict[str, Name] = {}
+    for name, after in itertools.pairwise(found):
+        if after.text.isupper() and _LINKED.fullmatch(text[name.end : after.start]) and _initials_fit(name.text, after.text):
+            # The long form is surer than the acronym, unless only the acronym is known.
+            if name.entity or not after.entity:
+                meaning[after.text] = name
+            elif _is_of(after.entity, name.text):
+                meaning[name.text] = after
+            else:
+                meaning[after.text] = name
+    if not meaning:
+        return found
+    return [_meant(name, meaning.get(name.text)) for name in found]
+
+
+def _meant(name: Name, by: Name | None) -> Name:
+    return msgspec.structs.replace(name, entity=by.entity, type=by.type) if by else name
+
+
+def _is_of(entity: str, long: str) -> bool:
+    """Whether a long form that no table has is close to a name of the entity."""
+    ours = fold(long)
+    names = (a.written for group in aliases.table().by_key.values() for a in group if a.entity == entity and not a.acronym)
+    return any(SequenceMatcher(None, ours, fold(n), autojunk=False).ratio() > 0.75 for n in names)
+
+
+def _initials_fit(long: str, acronym: str) -> bool:
+    """Whether an acronym's letters start words of the long form, in order ("FDS" of "Forces démocratiques syriennes")."""
+    initials = iter(fold(word)[0] for word in _WORDS.findall(long))
+    letters = [c for c in fold(acronym) if c.isalpha()]
+    return bool(letters) and all(any(initial == letter for initial in initials) for letter in letters)
+
+
+def resolve_names(names: Sequence[str]) -> list[str | None]:
+    """The entity of each name, whatever its spelling, script, determiners and descriptors.
+
+    Args:
+        names: Names as written somewhere ("l'agence russe Sputnik", "داعش", "sputniknews.com").
+
+    Returns:
+        Entity ids of the alias table, None where no entity is sure.
+    """
+    return [alias.entity if (alias := resolve(name)) else None for name in names]
+
+
+def name_similarity(a: str, b: str) -> float:
+    """How likely two names are to mean the same, 0 to 1: 1 for one entity, else by the likeness of their words' sounds."""
+    first, second = resolve(a), resolve(b)
+    if first and second:
+        return 1.0 if first.entity == second.entity else 0.0
+    ours, theirs = _sounded(a), _sounded(b)
+    if not ours or not theirs:
+        return 0.0
+    if len(ours) > len(theirs):
+        ours, theirs = theirs, ours
+    left = list(theirs)
+    total = 0.0
+    for word in ours:
+        rate, best = max((SequenceMatcher(None, word, other, autojunk=False).ratio(), other) for other in left)
+        total += rate * len(word)
+        left.remove(best)
+    # Words that only one name has count half: a middle name or a title is often left out.
+    return total / (sum(map(len, ours)) + 0.5 * sum(map(len, left)))
+
+
+def _sounded(name: str) -> list[str]:
+    return [s for word in _WORDS.findall(name) if (s := sounds(word))]
+
+
+def rank_names(query: str, pool: Sequence[str]) -> list[tuple[str, float]]:
+    """The names of a pool by how likely they are to mean the query's, best first."""
+    return sorted(((name, name_similarity(query, name)) for name in pool), key=lambda pair: -pair[1])

@@ -1,0 +1,200 @@
+"""Names of the alias table in running text, and the entities of names given alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from sourcier.data import aliases
+from sourcier.data.aliases import TOKEN, Alias
+from sourcier.data.outlets import domain_of, outlet_row
+from sourcier.languages import ALL, language
+from sourcier.languages.names import NameWords
+from sourcier.records import Name
+from sourcier.words import fold
+
+# Between the words of one name only spaces and these may stand.
+_INSIDE = frozenset(" \t\xa0\u202f-‐‑'’ʼ.&/\"״")
+_DOMAIN = re.compile(r"(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,8}(?![\w-])", re.IGNORECASE)
+# A name is not asked for by a whole page: what is longer is refused without looking.
+_LONGEST_ASKED = 300
+# Arabic and Hebrew conjunctions and prepositions that are written together with the next word.
+_JOINED = "وبلفكהלבומש"
+
+
+class Token(NamedTuple):
+    """A word of a text, and what it is compared by."""
+
+    start: int
+    end: int
+    written: str
+    key: str
+
+
+@lru_cache(maxsize=16)
+def words_of(code: str | None) -> NameWords:
+    """The name words of a language; empty where nothing is known of it."""
+    found = language(code)
+    return found.names if found and found.names else NameWords()
+
+
+@lru_cache(maxsize=65536)
+def _key(written: str) -> str:
+    return aliases.stem(fold(written))
+
+
+def tokens(text: str) -> list[Token]:
+    """The words of a text without its punctuation."""
+    return [Token(m.start(), m.end(), m.group(), _key(m.group())) for m in TOKEN.finditer(text)]
+
+
+@lru_cache(maxsize=8)
+def known(text: str, code: str | None) -> tuple[Name, ...]:
+    """The names of the alias table in a text, the longest where they overlap.
+
+    Args:
+        text: An article's text.
+        code: Its language: titles before surnames and given names are known per language.
+    """
+    table = aliases.table()
+    lengths = table.lengths
+    cut = tokens(text)
+    words = words_of(code)
+    found: list[Name] = []
+    after = 0
+    for n, token in enumerate(cut):
+        if n < after:
+            continue
+        sizes = lengths.get(token.key)
+        shift = 0
+        if sizes is None and token.written[0] in _JOINED and (sizes := lengths.get(_key(token.written[1:]))):
+            shift = 1
+        if sizes and (match := _longest(text, cut, n, sizes, shift, words)):
+            size, alias = match
+            start, end = token.start + shift, cut[n + size - 1].end
+            found.append(Name(start=start, end=end, text=text[start:end], entity=alias.entity, type=alias.type))
+            after = n + size
+    return tuple(_with_domains(text, found))
+
+
+def _with_domains(text: str, found: list[Name]) -> list[Name]:
+    """Add the outlets that a text names by their address ("lemonde.fr"), over names that are only a part of it."""
+    hosts = []
+    for match in _DOMAIN.finditer(text):
+        if row := outlet_row(match.group()):
+            kind = "agency" if row.kind == "agency" else "outlet"
+            hosts.append(Name(start=match.start(), end=match.end(), text=match.group(), entity=row.id, type=kind))
+    if not hosts:
+        return found
+    free = [n for n in found if not any(h.start < n.end and n.start < h.end for h in hosts)]
+    return sorted(free + hosts, key=lambda n: n.start)
+
+
+def _longest(
+    text: str, cut: Sequence[Token], n: int, sizes: Sequence[int], shift: int, words: NameWords
+) -> tuple[int, Alias] | None:
+    """The longest name that starts at word ``n`` and stands there by itself: its length in words, and its alias."""
+    for size in sizes:
+        if n + size > len(cut) or (shift and size > 1 and not _runs_on(text, cut, n, size)):
+            continue
+        part = cut[n : n + size]
+        first = _key(part[0].written[shift:]) if shift else part[0].key
+        candidates = aliases.table().by_key.get((first, *(t.key for t in part[1:])))
+        if candidates and _runs_on(text, cut, n, size):
+            for alias in candidates:
+                if not alias.asked and _cased(part, alias, shift) and not _inside_another(text, cut, n, size, alias, words):
+                    return size, alias
+    return None
+
+
+def _runs_on(text: str, cut: Sequence[Token], n: int, size: int) -> bool:
+    """Whether nothing but spaces and hyphens stands between the words, so that they can be one name."""
+    return all(
+        cut[i + 1].start - cut[i].end < 4 and all(c in _INSIDE for c in text[cut[i].end : cut[i + 1].start])
+        for i in range(n, n + size - 1)
+    )
+
+
+def _cased(part: Sequence[Token], alias: Alias, shift: int) -> bool:
+    """Whether the capitals fit: "AP" is not "ap", "le monde" is not the newspaper."""
+    if alias.acronym and len(part) == 1:
+        return part[0].written[shift:] == alias.written
+    last = aliases.TOKEN.findall(alias.written)[-1]
+    return not last[0].isupper() or part[-1].written[0].isupper() or not part[-1].written[0].isalpha()
+
+
+def _inside_another(text: str, cut: Sequence[Token], n: int, size: int, alias: Alias, words: NameWords) -> bool:
+    """Whether the words are part of another name: "Melania Trump", "la Croix-Rouge", "Robert Wagner"."""
+    end = cut[n + size - 1].end
+    if n + size < len(cut) and text[end : cut[n + size].start] in "-‐‑" and cut[n + size].start == end + 1:
+        return cut[n + size].written[0].isupper() or size == 1
+    if size > 1 or alias.type not in ("person", "armed_group", "club") or n == 0:
+        return False
+    before = cut[n - 1]
+    beside = text[before.end : cut[n].start]
+    if beside not in (" ", "\xa0", "-", " al-", " el-") or not before.written[0].isupper():
+        return False
+    if before.key in words.given:
+        return True
+    plain = before.key in words.function or before.key in words.titles or before.written.isupper()
+    return not plain and not _starts(text, before)
+
+
+def _starts(text: str, token: Token) -> bool:
+    """Whether a word opens a sentence, so that its capital tells nothing."""
+    before = text[max(0, token.start - 3) : token.start].rstrip(" \t\xa0\"'«»“”(")
+    return not before or before[-1] in ".!?\n:;"
+
+
+@lru_cache(maxsize=8192)
+def resolve(name: str) -> Alias | None:
+    """The alias that a name given alone stands for, with its determiners, descriptors and misspellings; None where unsure."""
+    if len(name) > _LONGEST_ASKED:
+        return None
+    table = aliases.table()
+    key = aliases.key_of(name)
+    exact = table.by_key.get(key) or table.joined.get("".join(key))
+    if exact:
+        return next((a for a in exact if a.written == name.strip()), exact[0])
+    if domain_of(name) and (row := outlet_row(name)):
+        return Alias(row.id, "agency" if row.kind == "agency" else "outlet", row.names[0], False)
+    return _described(name) or aliases.misspelt(name)
+
+
+def _described(name: str) -> Alias | None:
+    """A name among determiners and descriptors ("l'agence russe Sputnik"): all other words must be such."""
+    cut = tokens(name)
+    for size in range(len(cut) - 1, 0, -1):
+        for n in range(len(cut) - size + 1):
+            part = cut[n : n + size]
+            candidates = [
+                a
+                for a in aliases.table().by_key.get(tuple(t.key for t in part), ())
+                if not a.acronym or part[0].written == a.written
+            ]
+            rest = [*cut[:n], *cut[n + size :]]
+            if candidates and all(_describes(t) for t in rest):
+                return candidates[0]
+    return None
+
+
+@lru_cache(maxsize=1)
+def _descriptors() -> frozenset[str]:
+    """Descriptors, titles and adjectives of peoples, in every language that has them."""
+    found: set[str] = set()
+    for one in ALL:
+        if one.names:
+            found |= one.names.descriptors | one.names.titles
+        if one.places:
+            found |= set(one.places.demonyms)
+    return frozenset(found)
+
+
+# Arabic and Russian nouns before the name of an outlet or a group; these languages have no tables of names yet.
+_NOUNS = frozenset("وكاله صحيفه قناه جريده موقع تنظيم حركه агентств газет телеканал групп движен сайт президент".split())
+
+
+def _describes(token: Token) -> bool:
+    return token.key in _descriptors() or token.key in _NOUNS or token.key.rstrip("s") in _descriptors()

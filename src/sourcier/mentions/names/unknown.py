@@ -1,0 +1,200 @@
+"""Proper names that no table has: persons and organisations told by capitals, titles and the nouns of their kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from sourcier.data.aliases import misspelt
+from sourcier.languages.names import NameWords
+from sourcier.mentions.names.known import words_of
+from sourcier.mentions.places import runs
+from sourcier.mentions.places.senses import in_tables
+from sourcier.mentions.places.senses import words_of as place_words
+from sourcier.mentions.places.spots import is_title_case
+from sourcier.records import Name, Span
+from sourcier.words import fold
+
+_WORD_BEFORE = re.compile(r"([\w.’'-]+)[ \xa0]$")
+_POSSESSIVE = re.compile(r"['’]s$|['’]$")
+_ELIDED = re.compile(r"^(?:[LlDdJjNnSsCcMmTt]|[Qq]u)['’](?=\w)")
+# A name of an organisation runs over so many words at most ("Union nationale des syndicats autonomes des transports").
+_LONGEST = 9
+_NEXT = re.compile(r"[ \xa0]([^\W\d_][\w’'-]*)")
+_ACRONYM = re.compile(r"[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я0-9&-]{1,7}s?$")
+_NAMED_WORD = re.compile(r"[^\W\d_][\w-]*['’]?[\w-]*|[^\w\s]")
+_ENDS_SENTENCE = ".!?\n:;•"
+
+
+# Particles between a given name and a surname.
+_PARTICLES = frozenset(["", *"de da di do dos del van von der den ben bin ibn al el".split(), "van der", "van den"])
+
+
+class Run(NamedTuple):
+    """A stretch of capitalised words."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+
+
+def unknown(text: str, code: str | None, taken: Sequence[Span]) -> list[Name]:
+    """Names outside ``taken``, in order.
+
+    Args:
+        text: An article's text.
+        code: Its language; without words of names, only runs of two capitals and more are taken.
+        taken: Spans that are names or places already.
+    """
+    words = words_of(code)
+    busy = bytearray(len(text) + 1)
+    for start, end in taken:
+        busy[start:end] = b"\1" * (end - start)
+    found: list[Name] = []
+    surnames: set[str] = set()
+    peoples = place_words(code).demonyms
+    for run in _runs(text, words):
+        if len(run.words) == 1 and (run.words[0] in peoples or run.words[0][:-1] in peoples):
+            continue
+        if 1 in busy[run.start : run.end]:
+            found += _of_place(text, run, words, busy)
+            continue
+        name = _name(text, run, code, surnames, busy)
+        if name:
+            busy[name.start : name.end] = b"\1" * (name.end - name.start)
+            found.append(name)
+    return found
+
+
+def _runs(text: str, words: NameWords) -> list[Run]:
+    """Capitalised runs without the words that only open a sentence and without what the apostrophe elides."""
+    found = []
+    for units in runs.runs(text):
+        stretch: list[tuple[int, int]] = []
+        for unit in units:
+            if stretch and not unit.joined and text[stretch[-1][1] : unit.start].strip() not in _PARTICLES:
+                found += _run(text, stretch, words)
+                stretch = []
+            stretch.append((unit.start, unit.end))
+        found += _run(text, stretch, words)
+    return found
+
+
+def _run(text: str, stretch: list[tuple[int, int]], words: NameWords) -> list[Run]:
+    if not stretch:
+        return []
+    start, end = stretch[0]
+    elided = _ELIDED.match(text[start:end])
+    if elided:
+        if not text[start + elided.end()].isupper():
+            return []
+        stretch = [(start + elided.end(), end), *stretch[1:]]
+    while stretch and fold(text[slice(*stretch[0])]) in words.function:
+        stretch = stretch[1:]
+    if not stretch:
+        return []
+    start, end = stretch[0][0], stretch[-1][1]
+    possessive = _POSSESSIVE.search(text[start:end])
+    if possessive:
+        end = start + possessive.start()
+    return [Run(start, end, tuple(fold(text[a : min(b, end)]) for a, b in stretch))]
+
+
+def _name(text: str, run: Run, code: str | None, surnames: set[str], busy: bytearray) -> Name | None:
+    words = words_of(code)
+    first, last = run.words[0], run.words[-1]
+    before = _WORD_BEFORE.search(text, max(0, run.start - 30), run.start)
+    previous = fold(_ELIDED.sub("", before[1])).rstrip(".") if before else ""
+    if first in words.titles and len(run.words) > 1:
+        start = run.start + len(text[run.start : run.end].split(" ")[0]) + 1
+        return _name(text, Run(start, run.end, run.words[1:]), code, surnames, busy)
+    if first in words.heads or previous in words.heads or (last in words.tails and len(run.words) > 1):
+        return _organisation(text, run, words, previous, busy)
+    surface = text[run.start : run.end]
+    if len(run.words) == 1:
+        return _single(text, run, surface, words, previous, surnames, code)
+    shouted = any(word.isupper() for word in surface.split())
+    if (shouted and len(run.words) > 2) or (first not in words.given and is_title_case(text, run.start)):
+        return None
+    person = previous in words.titles or first in words.given or (len(run.words) < 4 and not shouted)
+    if person:
+        surnames.add(last)
+    return Name(start=run.start, end=run.end, text=surface, type="person" if person else "organisation")
+
+
+def _single(
+    text: str, run: Run, surface: str, words: NameWords, previous: str, surnames: set[str], code: str | None
+) -> Name | None:
+    """One capitalised word alone: a surname known already, one with a title, an acronym, or some name within a sentence."""
+    word = run.words[0]
+    if surface.isupper() and in_tables(surface, code):
+        return None
+    if word in surnames or previous in words.titles:
+        surnames.add(word)
+        return Name(start=run.start, end=run.end, text=surface, type="person")
+    if _ACRONYM.match(surface) and not any(c.isdigit() for c in surface):
+        return Name(start=run.start, end=run.end, text=surface, type="organisation")
+    if len(surface) < 3 or word in words.titles or word in words.given or any(c.isdigit() for c in surface):
+        return None
+    # The capital that opens a sentence tells nothing, but a misspelling of a known name is one all the same.
+    if (_opens(text, run.start) or is_title_case(text, run.start)) and not misspelt(surface):
+        return None
+    return Name(start=run.start, end=run.end, text=surface)
+
+
+def _opens(text: str, start: int) -> bool:
+    before = text[max(0, start - 4) : start].rstrip(" \t\xa0\"'«»“”(‹›’")
+    return not before or before[-1] in _ENDS_SENTENCE
+
+
+def _organisation(text: str, run: Run, words: NameWords, previous: str, busy: bytearray) -> Name:
+    """Widen a run to the whole name of an organisation: a head before it, linked words after it."""
+    start, end = run.start, run.end
+    if previous in words.heads:
+        start = text.rindex(" ", 0, run.start - 1) + 1 if " " in text[max(0, run.start - 60) : run.start - 1] else 0
+        elided = _ELIDED.match(text[start : run.start])
+        start += elided.end() if elided else 0
+    if run.words[0] in words.heads or previous in words.heads:
+        end = _widened(text, end, words, busy)
+    return Name(start=start, end=end, text=text[start:end], type="organisation")
+
+
+def _widened(text: str, end: int, words: NameWords, busy: bytearray) -> int:
+    """The end of an organisation's name: over links ("des", "of the") to the noun they lead to, at most one adjective between."""
+    sure, at, linked = end, end, False
+    for count in range(_LONGEST):
+        following = _NEXT.match(text, at)
+        if not following or busy[following.start(1)]:
+            break
+        written = following[1]
+        elided = _ELIDED.match(written)
+        word = fold(written[elided.end() :] if elided else written)
+        is_link = word in words.links or (elided is not None and fold(written[: elided.end() - 1]) in words.links)
+        if elided or (linked and not is_link):
+            sure, linked = following.end(), False
+        elif is_link:
+            linked = True
+        elif count > 0 or not re.search(words.adjective, word) or not _links_next(text, following.end(), words):
+            break
+        at = following.end()
+    return sure
+
+
+def _links_next(text: str, at: int, words: NameWords) -> bool:
+    following = _NEXT.match(text, at)
+    return bool(following) and fold(_ELIDED.sub("", following[1] if following else "")) in words.links
+
+
+def _of_place(text: str, run: Run, words: NameWords, busy: bytearray) -> list[Name]:
+    """An institution named after its place ("la préfecture de Loire-Neuve"): the place stays a mention of its own."""
+    found = list(_NAMED_WORD.finditer(text, max(0, run.start - 60), run.start))[-4:]
+    for n, word in enumerate(reversed(found)):
+        elided = _ELIDED.match(word.group())
+        folded = fold(word.group()[elided.end() :] if elided else word.group())
+        if folded in words.civic and n > 0 and 1 not in busy[word.start() : run.start]:
+            start = word.start() + (elided.end() if elided else 0)
+            return [Name(start=start, end=run.end, text=text[start : run.end], type="organisation")]
+        if folded.rstrip("'") not in words.of and not (n > 0 and re.search(words.adjective, folded)):
+            break
+    return []
