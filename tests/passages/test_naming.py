@@ -76,6 +76,44 @@ def test_a_credit_means_no_article_that_cannot_be_meant(published: str, outlet: 
     assert [one for one in link(articles) if one.basis == "credit"] == []
 
 
+@pytest.mark.parametrize(
+    ("line", "meant"),
+    [
+        ("(With Harbour Wire)", True),
+        ("Harbour Wire, 1 March 2021", True),
+        ("Written with material of the Harbour Wire and of Estuary Press", True),
+        ("Traduit de l'anglais par Salon. Article original : Harbour Wire, 1er mars 2021.", True),
+        (
+            "Nothing was said of the Harbour Wire by those who met in the hall that evening to hear what the board had found.",
+            False,
+        ),
+        ("A wire was found in the harbour.", False),
+    ],
+)
+def test_a_closing_line_that_names_an_outlet_of_the_set_is_a_credit(line: str, meant: bool) -> None:
+    told = EN.replace("Nobody was hurt, the operator said, and", "The operator added that nobody was hurt while")
+    articles = [
+        article("o", EN, "2021-03-01", outlet="Harbour Wire", language="en"),
+        article("c", f"{told}\n\n{line}", "2021-03-02", outlet="Salon", language="en"),
+    ]
+    credited = [articles[1].text[one.target.start : one.target.end] for one in link(articles) if one.basis == "credit"]
+    assert credited == ([line] if meant else [])
+
+
+def test_a_credited_report_in_another_language_is_a_translation() -> None:
+    original = f"{EN} It is the 17th alarm at Corven since 2009, said Morwenna Trask of the board, and the third in 40 days."
+    told = (
+        f"{TRANSLATED} C'est la 17e alerte à Corven depuis 2009, la troisième en 40 jours, selon Morwenna Trask.\n(Harbour Wire)"
+    )
+    articles = [
+        article("o", original, "2021-03-01", outlet="Harbour Wire", language="en"),
+        article("x", OTHER, "2021-03-01", outlet="Harbour Wire", language="en"),
+        article("t", told, "2021-03-02", outlet="Salon", language="fr"),
+    ]
+    (one,) = link(articles)
+    assert (one.kind, one.basis, one.source.article, one.target.article) == ("translation", "credit", "o", "t")
+
+
 def test_a_hyperlink_to_another_article_is_a_citation() -> None:
     articles = [
         article("o", EN, "2021-03-01", url="http://www.courier.example/corven/"),

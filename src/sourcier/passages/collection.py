@@ -7,15 +7,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sourcier.passages.chronology import interval, order, probability_before
-from sourcier.passages.references import Reference, outlet_keys, references
+from sourcier.passages.references import LEAST_NAME, Reference, outlet_keys, references
 from sourcier.passages.tokens import View, numbering, view
 from sourcier.records import Article
 
 # How sure it is that the one who names the other came later, where their dates allow both: by a credit or a hyperlink, and by
 # the other outlet's name in the text, which may be named for something else.
 CREDITED, NAMED = 0.9, 0.8
-# Letters of a one-word outlet name that is looked for in texts; shorter ones are words of their language.
-LEAST_NAME = 6
 
 
 class Collection(NamedTuple):

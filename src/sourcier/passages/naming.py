@@ -15,8 +15,9 @@ from sourcier.words import fold
 # How sure a naming is: an address means one page, a title nearly always one; an outlet's name any of its articles, so there
 # the likeness of the two texts decides between these bounds.
 BY_URL, BY_TITLE, BY_OUTLET = 0.95, 0.9, (0.6, 0.9)
-# Likeness from which an article of the credited outlet is taken for the one meant.
-LEAST_LIKE = 0.25
+# Likeness from which an article of the credited outlet is taken for the one meant, in the same language and in another:
+# measured on three corpora, 99 of 100 chance pairs stay below.
+LEAST_LIKE, LEAST_LIKE_FOREIGN = 0.25, 0.08
 _STRENGTH = {"url": 2, "title": 1, "outlet": 0}
 
 
@@ -59,7 +60,8 @@ def _meant(group: list[Reference], articles: Sequence[Article], closeness: Close
     for one in group:
         then, now = interval(articles[one.named].published), interval(articles[one.article].published)
         like = closeness(one.article, one.named)
-        if one.by == "outlet" and (like < LEAST_LIKE or probability_before(then, now) == 0.0):
+        least = LEAST_LIKE_FOREIGN if _foreign(articles[one.article], articles[one.named]) else LEAST_LIKE
+        if one.by == "outlet" and (like < least or probability_before(then, now) == 0.0):
             continue
         entry = -like, then[0] if then else float("inf"), articles[one.named].id, one
         if best is None or entry[:3] < best[:3]:
@@ -83,9 +85,16 @@ def _reuse(one: Reference, articles: Sequence[Article], like: float) -> Reuse:
 
 
 def _kind(one: Reference, target: Article, source: Article) -> Literal["copy", "quote", "translation"]:
-    translates = one.kind == "translation" or any(credit.kind in ("translation", "original") for credit in target.credits)
-    foreign = target.language != source.language if target.language and source.language else one.kind == "translation"
+    foreign = _foreign(target, source)
     same_title = bool(target.title and source.title) and fold(target.title or "") == fold(source.title or "")
-    if foreign and (translates or same_title):
-        return "translation"
-    return "copy" if one.basis == "credit" or same_title else "quote"
+    if one.basis == "credit":
+        # What is credited and in another language has been translated, whatever the credit calls it.
+        return "translation" if foreign or (one.kind == "translation" and not target.language) else "copy"
+    if same_title:
+        return "translation" if foreign else "copy"
+    return "quote"
+
+
+def _foreign(one: Article, other: Article) -> bool:
+    """Whether two articles are in two languages, both known."""
+    return bool(one.language and other.language and one.language != other.language)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
+from sourcier.passages.tokens import merged, overlaps
 from sourcier.records import Article, Span
 from sourcier.words import words
 
@@ -19,6 +20,11 @@ LONGEST_OUTLET = 6
 TITLE_SHARE, TITLE_WORDS = 0.8, 4
 # Articles of one outlet that one credit may stand for; of a large outlet only those it is closest to in the order given.
 MOST_ARTICLES = 50
+# Letters of a one-word outlet name that is looked for in texts; shorter ones are words of their language.
+LEAST_NAME = 6
+# Characters and lines at the end of an article where an unlisted credit may stand, and the words it may have beside the name.
+CLOSING, CLOSING_LINES, CLOSING_WORDS = 600, 3, 10
+_LAST_LINES = re.compile(r"(?:(?<=\n)|\A)[^\n]*\w[^\n]*")
 _DOMAIN = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}\b", re.IGNORECASE)
 _TRACKING = re.compile(r"(?:^|&)(?:utm_[a-z]+|fbclid|gclid|ref)=[^&]*")
 Key = tuple[str, ...]
@@ -50,15 +56,44 @@ def references(articles: Sequence[Article]) -> list[Reference]:
     directory = _directory(articles)
     found: list[Reference] = []
     for i, article in enumerate(articles):
-        for credit in article.credits:
-            span = credit.start, credit.end
-            written = article.text[credit.start : credit.end]
-            for named, by in _credited(credit.name, written, directory):
-                found.append(Reference(i, named, span, "credit", by, credit.kind))
+        for span, name, kind in (*_credits(article), *_signatures(article, directory)):
+            for named, by in _credited(name, article.text[slice(*span)], directory):
+                found.append(Reference(i, named, span, "credit", by, kind))
         for hyperlink in article.links:
             for named in directory.urls.get(plain_url(hyperlink.url), ()):
                 found.append(Reference(i, named, (hyperlink.start, hyperlink.end), "link", "url", "link"))
     return [one for one in found if _foreign(articles[one.article], articles[one.named])]
+
+
+def _credits(article: Article) -> Iterator[tuple[Span, str, str]]:
+    for credit in article.credits:
+        yield (credit.start, credit.end), credit.name, credit.kind
+
+
+def _signatures(article: Article, directory: _Directory) -> Iterator[tuple[Span, str, str]]:
+    """The closing lines that say little but the name of an outlet of the set: "(With Coastal Agency)"."""
+    known = merged([(credit.start, credit.end) for credit in article.credits])
+    own = outlet_keys(article)
+    for match in list(_LAST_LINES.finditer(article.text, max(0, len(article.text) - CLOSING)))[-CLOSING_LINES:]:
+        name = _name(match.group())
+        if len(name) > 2 * CLOSING_WORDS or overlaps(known, *match.span()):
+            continue
+        runs = [(name[i:j], range(i, j)) for i, j in _runs(name)]
+        heard = {at for key, run in runs if key in own or (key in directory.outlets and _telling(key)) for at in run}
+        if heard and len(name) - len(heard) <= CLOSING_WORDS:
+            yield match.span(), match.group(), "source"
+
+
+def _runs(name: Key) -> Iterator[Span]:
+    """The ranges of words in which an outlet's name may stand."""
+    for i in range(len(name)):
+        for j in range(i + 1, min(len(name), i + LONGEST_OUTLET) + 1):
+            yield i, j
+
+
+def _telling(key: Key) -> bool:
+    """Whether the words can only be a name: two and more, or a long one."""
+    return len(key) > 1 or len(key[0]) >= LEAST_NAME
 
 
 def plain_url(url: str) -> str:
@@ -138,7 +173,7 @@ def _credited(name: str, written: str, directory: _Directory) -> Iterator[tuple[
     if by_title:
         yield from ((i, "title") for i in by_title)
         return
-    keys = {asked[i:j] for i in range(len(asked)) for j in range(i + 1, min(len(asked), i + LONGEST_OUTLET) + 1)}
+    keys = {asked[i:j] for i, j in _runs(asked)}
     keys |= {(domain.removeprefix("www."),) for domain in _DOMAIN.findall(name.lower())}
     yield from ((i, "outlet") for i in sorted({i for key in keys for i in directory.outlets.get(key, ())})[:MOST_ARTICLES])
 
