@@ -32,6 +32,11 @@ def claim(view: View, number: int, one: Claim, *, unfolded: bool) -> Html:
     )
 
 
+def repeated(one: Claim) -> bool:
+    """Whether a claim is more than what one article says undisputed."""
+    return len(one.articles) > 1 or bool(one.disputes)
+
+
 def dots(found: Bounds) -> Html:
     """Independent origins as dots: filled for those that are sure, open for those that may be."""
     low, high = min(found.low, _MOST_DOTS), min(found.high, _MOST_DOTS)
@@ -88,7 +93,9 @@ def _components(one: Claim) -> Html:
     rows = []
     for name, component in sorted(one.components.items(), key=lambda item: [*_COMPONENTS, item[0]].index(item[0])):
         rows.append(_part(_COMPONENTS.get(name, name), component.origins, ""))
-        values = component.values if len(component.values) > 1 and name != "happened" else ()
+        # With a single origin all values come from it, and the table of versions has them.
+        several = component.origins.high > 1 and len(component.values) > 1 and name != "happened"
+        values = component.values if several else ()
         ranked = sorted(values, key=lambda v: (v.origins.low, v.origins.high), reverse=True)
         rows += [_part(phrases.component_value(name, one.value), one.origins, "told") for one in ranked[:_MOST_VALUES]]
         if len(ranked) > _MOST_VALUES:
@@ -100,7 +107,12 @@ def _components(one: Claim) -> Html:
 
 
 def _part(label: str, found: Bounds, css: str) -> Html:
-    value = tag("td", dots(found), " ", phrases.bounds(found.low, found.high))
+    number = (
+        [dots(found), escape(f" {phrases.bounds(found.low, found.high)}")]
+        if found.high
+        else [tag("span", "not told", class_="none")]
+    )
+    value = tag("td", join(number))
     return tag("tr", tag("th", bdi(label), scope="row"), value, class_=css or None)
 
 

@@ -77,6 +77,11 @@ def _heading(nodes: dict[Key, Node], column: int, columns: list[tuple[int, int]]
     if days:
         first, last = phrases.moment(days[0]), phrases.moment(days[-1])
         return phrases.days(first, last) if first and last else ""
+    heading, before = _undated(nodes, column), _undated(nodes, column - 1)
+    return heading if heading != before else ""
+
+
+def _undated(nodes: dict[Key, Node], column: int) -> str:
     kinds = {key[0] for key, node in nodes.items() if node.column == column}
     return "Origins" if "origin" in kinds else "Named on the way" if kinds == {"relay"} else "Date not known"
 

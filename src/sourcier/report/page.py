@@ -10,7 +10,7 @@ from importlib import resources
 from sourcier.records import Bounds, Claim, Report
 from sourcier.report import phrases
 from sourcier.report.article import article
-from sourcier.report.claim import claim, dots
+from sourcier.report.claim import claim, dots, repeated
 from sourcier.report.histogram import histogram
 from sourcier.report.markup import EMPTY, Html, bdi, escape, join, tag
 from sourcier.report.repeats import index
@@ -18,8 +18,8 @@ from sourcier.report.view import View
 
 # The first claims stand open, the others wait folded; a handful of articles is read as a whole.
 _OPEN_CLAIMS, _OPEN_ARTICLES = 3, 6
-# A first table that fits two screens; the others follow folded.
-_AT_A_GLANCE = 40
+# A first table of two screens at most, of the claims that are repeated or disputed; the others follow folded.
+_AT_A_GLANCE, _FEWEST = 40, 8
 _LISTED = 200
 
 
@@ -117,12 +117,13 @@ def _glance(view: View) -> Html:
     if not view.claims:
         return tag("section", tag("h2", "At a glance"), tag("p", "No claim was found in what was read."), id="glance")
     tools = tag("div", id="tools", hidden=True)
+    shown = min(_AT_A_GLANCE, max(_FEWEST, sum(repeated(one) for _, one in view.claims)))
     rows = [_glance_row(n, one) for n, one in view.claims]
     more = EMPTY
-    if len(rows) > _AT_A_GLANCE:
-        label = f"{phrases.count(len(rows) - _AT_A_GLANCE, 'more claim')}, less repeated"
-        more = tag("details", tag("summary", label), _glance_table(rows[_AT_A_GLANCE:]), class_="aside")
-    return tag("section", tag("h2", "Claims at a glance"), tools, _glance_table(rows[:_AT_A_GLANCE]), more, id="glance")
+    if len(rows) > shown:
+        label = f"{phrases.count(len(rows) - shown, 'more claim')}, less repeated and less disputed"
+        more = tag("details", tag("summary", label), _glance_table(rows[shown:]), class_="aside")
+    return tag("section", tag("h2", "Claims at a glance"), tools, _glance_table(rows[:shown]), more, id="glance")
 
 
 def _glance_table(rows: list[Html]) -> Html:
@@ -135,8 +136,6 @@ def _glance_table(rows: list[Html]) -> Html:
 
 def _glance_row(number: int, one: Claim) -> Html:
     found = Bounds(low=one.origins.low, high=one.origins.high)
-    carried = {a for d in one.disputes for a in d.carried_by}
-    every = carried | {a for d in one.disputes for a in d.missing_in}
     disputed = EMPTY
     if one.disputes:
         signs = dict.fromkeys(d.stance for d in one.disputes)
@@ -144,7 +143,7 @@ def _glance_row(number: int, one: Claim) -> Html:
             tag("span", {"denies": "✕ denied", "doubts": "? doubted", "corrects": "✎ corrected"}[s], class_=f"flag {s}")
             for s in signs
         ]
-        disputed = join([join(words, " "), tag("small", f"carried by {len(carried)} of {len(every)}") if every else ""])
+        disputed = join([join(words, " "), tag("small", phrases.carried(one.disputes))])
     drift = Counter(d.component for d in one.drift)
     return tag(
         "tr",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, time, timedelta
 
 from sourcier.records import Action, Bounds, Claim, Dispute, Mention, Origin, OriginCount, Place, Quantity, Time, Version
@@ -133,10 +133,25 @@ def mention(one: Mention) -> str:
 
 
 def component_value(component: str, value: str) -> str:
-    """A value of a component for people: intervals of time are given as ``earliest/latest``."""
+    """A value of a component for people: times come as ``earliest/latest``, open numbers as ``21–``."""
     if component == "time" and "/" in value:
         return interval(*value.split("/", 1)) or "no date known"
+    number, _, counted = value.partition(" ")
+    if component == "quantity" and number.endswith("–"):
+        return f"at least {number[:-1]} {counted}"
+    if component == "quantity" and number.startswith("–"):
+        return f"at most {number[1:]} {counted}"
     return value
+
+
+def carried(disputes: Sequence[Dispute]) -> str:
+    """How far disputes travelled: ``carried by 1 of 3``, ``each carried by 1 of 3``, ``carried by 0–2 of 3``."""
+    counts = sorted(len(one.carried_by) for one in disputes)
+    total = max((len(set(one.carried_by) | set(one.missing_in)) for one in disputes), default=0)
+    if not counts or not total:
+        return ""
+    each = "each " if len(counts) > 1 and counts[0] == counts[-1] else ""
+    return f"{each}carried by {bounds(counts[0], counts[-1])} of {total}"
 
 
 def modality(version: Version) -> str:

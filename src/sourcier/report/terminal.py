@@ -11,6 +11,7 @@ from sourcier.report.chains import Key, step_key
 from sourcier.report.ink import Ink, arrowed, line_of
 from sourcier.report.view import View, evidence_of
 from sourcier.report.widths import cut
+from sourcier.words import fold
 
 # In full: what a reader takes in at one sitting; in a line: what a terminal keeps in its scroll-back.
 _FULL, _LINES = 10, 200
@@ -88,7 +89,8 @@ def _brief(ink: Ink, view: View, number: int, claim: Claim, *, full: bool = Fals
     yield from ink.field("Origins", f"{phrases.origins(claim.origins)} behind {articles}", "green")
     for reason in claim.origins.reasons[: most or _REASONS]:
         yield from ink.field("  why", reason)
-    parts = [f"{_PARTS.get(k, k)} {phrases.bounds(v.origins.low, v.origins.high)}" for k, v in claim.components.items()]
+    told = {_PARTS.get(name, name): component.origins for name, component in claim.components.items()}
+    parts = [f"{name} {phrases.bounds(o.low, o.high) if o.high else 'not told'}" for name, o in told.items()]
     if parts:
         yield from ink.field("By part", " · ".join(parts))
     if not full:
@@ -133,21 +135,21 @@ def _tree(ink: Ink, view: View, origin: Origin) -> Iterator[str]:
 
 
 def _changes(ink: Ink, view: View, claim: Claim, most: int) -> Iterator[str]:
-    numbers: dict[str, list[str]] = {}
+    numbers: dict[str, tuple[str, list[str]]] = {}
     for version in claim.versions:
         if version.quantity:
-            numbers.setdefault(version.quantity.text or phrases.quantity(version.quantity), []).append(
-                view.label(version.article)
-            )
+            words = version.quantity.text or phrases.quantity(version.quantity)
+            numbers.setdefault(fold(words), (words, []))[1].append(view.label(version.article))
     if numbers:
-        told = [f"{words} ({phrases.listed(articles)})" for words, articles in list(numbers.items())[:most]]
+        told = [f"{words} ({phrases.listed(articles)})" for words, articles in list(numbers.values())[:most]]
         yield from ink.field("Numbers", "; ".join(told))
-    for drift in claim.drift[:most]:
-        yield from ink.field(
-            "Drift", f"{drift.component} {drift.relation}: {arrowed([drift.before or 'not told', drift.after or 'not told'])}"
-        )
-    if len(claim.drift) > most:
-        yield from ink.field("", f"and {phrases.count(len(claim.drift) - most, 'more change')}")
+    changes: dict[tuple[str, str, str], list[str]] = {}
+    for drift in claim.drift:
+        changes.setdefault((drift.component, drift.relation, drift.before or "not told"), []).append(drift.after or "not told")
+    for (component, relation, before), after in list(changes.items())[:most]:
+        yield from ink.field("Drift", f"{component} {relation}: {arrowed([before, '; '.join(dict.fromkeys(after))])}")
+    if len(changes) > most:
+        yield from ink.field("", f"and {phrases.count(len(changes) - most, 'more change')}")
     for circle in claim.circular:
         names = [view.outlet(name) for name in circle]
         yield from ink.field("Circle", arrowed([*names, *names[:1]]), "yellow")
@@ -166,7 +168,7 @@ def _dispute(view: View, dispute: Dispute) -> tuple[str, str]:
     of = "" if dispute.of == "claim" else f" (the {dispute.of})"
     carried = phrases.listed([view.label(a) for a in dispute.carried_by], 8) or "none"
     missing = phrases.listed([view.label(a) for a in dispute.missing_in], 8)
-    travelled = f"carried by {carried}" + (f", missing in {missing}" if missing else ", missing in none")
+    travelled = f"carried by {carried}, missing in {missing}" if missing else f"carried by all that tell it ({carried})"
     return label, f"by {dispute.by or 'a source not named'}{of}: {travelled}"
 
 

@@ -18,7 +18,7 @@ from sourcier.words import fold
 # A table longer than this is not read; the JSON has every version.
 _MOST_ROWS = 30
 # What a sentence says, not a page of it: comparing costs the square of the length.
-_LONGEST = 420
+_LONGEST = 300
 # Below this share of common words the two are other sentences, and marking every word would show nothing.
 _ALIKE = 0.4
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
@@ -26,11 +26,12 @@ _COLUMNS = {"time": "When", "place": "Where", "quantity": "How many", "actor": "
 
 
 class _Row(msgspec.Struct, frozen=True):
-    """One version, the version it is compared with, and how its components drifted."""
+    """One version, what it is compared with, how its components drifted, and whether the row above has its article."""
 
     version: Version
     before: Version | None
     relations: dict[str, str]
+    again: bool
 
 
 def versions(view: View, claim: Claim) -> Html:
@@ -40,10 +41,11 @@ def versions(view: View, claim: Claim) -> Html:
     relations: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for drift in claim.drift:
         relations[drift.target][drift.component] = drift.relation
-    rows = []
+    rows: list[_Row] = []
     for version in ordered[:_MOST_ROWS]:
         before = by_statement.get(version.parent or "", ordered[0])
-        rows.append(_Row(version, before if before is not version else None, relations[version.statement]))
+        again = bool(rows) and rows[-1].version.article == version.article
+        rows.append(_Row(version, before if before is not version else None, relations[version.statement], again))
     shown = {c: name for c, name in _COLUMNS.items() if c == "modality" or any(_value(v, c) for v in ordered)}
     head = tag("tr", join([tag("th", name, scope="col") for name in ("Told by", "In these words", *shown.values())]))
     body = join([_row(view, row, shown) for row in rows], "\n")
@@ -56,19 +58,10 @@ def versions(view: View, claim: Claim) -> Html:
 
 def _row(view: View, row: _Row, shown: dict[str, str]) -> Html:
     version = row.version
-    day = publication_day(view, version.article)
-    who = tag(
-        "th",
-        tag(
-            "a",
-            tag("span", view.label(version.article), class_="no"),
-            " ",
-            bdi(view.outlet(version.article)),
-            href=_target(view, version),
-        ),
-        tag("small", phrases.day(day) or "date not known"),
-        scope="row",
-    )
+    name = EMPTY if row.again else bdi(view.outlet(version.article))
+    link = tag("a", tag("span", view.label(version.article), class_="no"), " ", name, href=_target(view, version))
+    when = phrases.day(publication_day(view, version.article)) or "date not known"
+    who = tag("th", link, EMPTY if row.again else tag("small", when), scope="row")
     cells = [_cell(view, row, component, name) for component, name in shown.items()]
     return tag("tr", who, _words(view, row), join(cells))
 
@@ -81,7 +74,11 @@ def _target(view: View, version: Version) -> str | None:
 
 def _cell(view: View, row: _Row, component: str, name: str) -> Html:
     value, before = _value(row.version, component), _value(row.before, component) if row.before else ""
-    changed = row.before is not None and _meaning(row.version, component) != _meaning(row.before, component) and bool(before)
+    # What a version leaves out is a change only where it comes from one that has it.
+    kept = bool(value) or row.version.parent is not None
+    changed = (
+        kept and row.before is not None and _meaning(row.version, component) != _meaning(row.before, component) and bool(before)
+    )
     relation = row.relations.get(component)
     shown = bdi(value) if value else tag("span", "not told", class_="none")
     if changed or relation:
@@ -149,5 +146,5 @@ def compared(before: str, after: str) -> Html:
 
 def _likeness(old: list[str], new: list[str]) -> float:
     """The share of words in common, in their order; spaces are common to all sentences."""
-    words = [[word for word in side if not word.isspace()] for side in (old, new)]
-    return SequenceMatcher(None, *words, autojunk=False).ratio()
+    left, right = ([word for word in side if not word.isspace()] for side in (old, new))
+    return SequenceMatcher(None, left, right, autojunk=False).ratio()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from pathlib import PurePath
+from urllib.parse import urlsplit
 
 from sourcier.records import Article, Claim, Evidence, Report, Statement
 
@@ -44,11 +46,13 @@ class View:
         return f"A{self.numbers[article]}" if article in self.numbers else article
 
     def outlet(self, article: str) -> str:
-        """Who publishes an article: the outlet, else the file or address it came from."""
+        """Who publishes an article: the outlet, else the site or the file it came from."""
         one = self.articles.get(article)
         if one is None:
             return article
-        return one.outlet.name if one.outlet else one.path or one.url or one.id
+        if one.outlet:
+            return one.outlet.name
+        return _site(one.url) or PurePath(one.path or one.id).name or one.id
 
     def anchor(self, evidence: Evidence | None) -> str | None:
         """The fragment address of a span, kept so that the article will carry it; None where the article is not here."""
@@ -63,6 +67,13 @@ class View:
         if evidence is None or evidence.article not in self.articles:
             return ""
         return self.articles[evidence.article].text[max(0, evidence.start) : max(0, evidence.end)]
+
+
+def _site(url: str | None) -> str:
+    try:
+        return urlsplit(url or "").netloc
+    except ValueError:
+        return ""
 
 
 def anchor_id(number: int, start: int, end: int) -> str:
