@@ -249,7 +249,8 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
 
     ``action`` is empty where the lexicon knows none of its words. ``features`` are what can be compared across
     articles and languages: entities, places, concepts, word stems. ``ordinal`` is 1 for "the first operation".
-    ``secondary`` is true for a further clause of the statement that states an event of its own.
+    ``nominal`` is true where the action is told by a noun, ``secondary`` for a further clause of the statement that
+    states an event of its own.
     ``actor`` is the span of the words that name who did it.
     """
 
@@ -259,6 +260,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     text: str
     action: str = ""
     negated: bool = False
+    nominal: bool = False
     trigger: Span | None = None
     actor: Span | None = None
     time: Time | None = None

@@ -8,6 +8,7 @@ from itertools import permutations
 import pytest
 
 from sourcier.claims.grouping import group
+from sourcier.claims.likeness import Weights
 from sourcier.records import Telling
 from tests.claims.making import of, on, telling
 
@@ -104,10 +105,10 @@ def _ids(groups: Sequence[Sequence[Telling]]) -> list[set[str]]:
 
 @pytest.mark.parametrize(("what", "tellings", "expected"), CASES, ids=[case[0] for case in CASES])
 def test_group(what: str, tellings: list[Telling], expected: list[set[str]]) -> None:
-    assert _ids(group(tellings)) == sorted(expected, key=sorted)
+    assert _ids(group(tellings, Weights(tellings))) == sorted(expected, key=sorted)
 
 
 @pytest.mark.parametrize(("what", "tellings", "expected"), CASES, ids=[case[0] for case in CASES])
 def test_group_does_not_depend_on_order(what: str, tellings: list[Telling], expected: list[set[str]]) -> None:
     for turned in list(permutations(tellings))[:24]:
-        assert _ids(group(turned)) == sorted(expected, key=sorted)
+        assert _ids(group(turned, Weights(turned))) == sorted(expected, key=sorted)

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from sourcier.claims.components import tellings
-from sourcier.claims.disputes import attach
+from sourcier.claims.disputes import attach, contradicted
 from sourcier.claims.grouping import group as _group
 from sourcier.claims.likeness import Weights
 from sourcier.records import Article, Group, Telling
@@ -24,18 +24,23 @@ def group(articles: Sequence[Article]) -> tuple[Group, ...]:
         articles: Articles with their mentions and statements, in any order.
 
     Returns:
-        One group an event, in the order of its first statement. A dispute that addresses no group is a group of its own.
+        One group an event. A dispute that addresses no group is a group of its own. A statement that something did not
+        happen disputes the event it matches; where nothing says that it did, it is a claim like any other.
     """
     told = [telling for article in articles for telling in tellings(article) if telling.statement.stance != "asks"]
+    weights = Weights(told)
     asserted = [t for t in told if t.statement.stance == "asserts"]
+    groups = [members for members in _group([t for t in asserted if not t.negated], weights) if _stands(members)]
     disputing = [t for t in told if t.statement.stance in _DISPUTES and not t.secondary]
-    groups = [members for members in _group(asserted) if _stands(members)]
-    disputes = attach(groups, disputing, Weights(told))
+    disputes = attach(groups, disputing, weights)
+    negated = [t for t in asserted if t.negated and not t.secondary]
+    for index, contradicting in contradicted(groups, negated, weights).items():
+        disputes.setdefault(index, []).extend(contradicting)
     bound = {t.statement.id for one in disputes.values() for t in one}
-    loose = [[t] for t in disputing if t.statement.id not in bound]
-    return tuple(
-        [_make(members, disputes.get(i, [])) for i, members in enumerate(groups)] + [_make([], members) for members in loose]
-    )
+    made = [_make(members, disputes.get(i, [])) for i, members in enumerate(groups)]
+    made += [_make(members, []) for members in _group([t for t in negated if t.statement.id not in bound], weights)]
+    made += [_make([], members) for members in _group([t for t in disputing if t.statement.id not in bound], weights)]
+    return tuple(made)
 
 
 def _stands(members: Sequence[Telling]) -> bool:

@@ -94,6 +94,7 @@ def _telling(
         text=text,
         action=main.action if main else "",
         negated=main.negated if main else False,
+        nominal=main.mood == "noun" if main else False,
         trigger=(main.start, main.end) if main else None,
         actor=actor(article.text, span, main, grammar) if main and grammar else None,
         time=_time(inside.times, main) or _opening_time(article, statement),

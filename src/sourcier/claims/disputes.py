@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+import msgspec
+
 from sourcier.claims.likeness import SAME, Weights, days, likeness
 from sourcier.data.actions import FAMILY_OF
 from sourcier.records import Telling
@@ -36,6 +38,16 @@ def attach(groups: Sequence[list[Telling]], disputes: Sequence[Telling], weights
     return found
 
 
+def contradicted(groups: Sequence[list[Telling]], negated: Sequence[Telling], weights: Weights) -> dict[int, list[Telling]]:
+    """Find the groups whose event is said not to have happened by a statement that asserts ("nobody was killed")."""
+    found: dict[int, list[Telling]] = defaultdict(list)
+    for telling in negated:
+        for index in _most_alike(groups, telling, weights, SAME):
+            if _could_mean(telling, groups[index]):
+                found[index].append(telling)
+    return found
+
+
 def _addressed(groups: Sequence[list[Telling]], dispute: Telling, weights: Weights) -> list[int]:
     own = {i: [t for t in group if t.article == dispute.article] for i, group in enumerate(groups)}
     own = {i: tellings for i, tellings in own.items() if tellings}
@@ -51,13 +63,16 @@ def _addressed(groups: Sequence[list[Telling]], dispute: Telling, weights: Weigh
         return reported or [_nearest(told, dispute)]
     if dispute.statement.stance == "corrects" and own:
         return [_nearest(own, dispute)]
-    return _most_alike(groups, dispute, weights)
+    return _most_alike(groups, dispute, weights, _ENOUGH if dispute.action else SAME)
 
 
-def _most_alike(groups: Sequence[list[Telling]], dispute: Telling, weights: Weights) -> list[int]:
+def _most_alike(groups: Sequence[list[Telling]], dispute: Telling, weights: Weights, enough: float) -> list[int]:
+    if dispute.nominal:
+        # "Denied any agreement": the noun names the affair and not what is said to have happened.
+        dispute = msgspec.structs.replace(dispute, action="")
     best = [(max(likeness(dispute, t, weights) for t in group), -i) for i, group in enumerate(groups)]
     points, i = max(best, default=(0.0, 0))
-    return [-i] if points >= (_ENOUGH if dispute.action else SAME) else []
+    return [-i] if points >= enough else []
 
 
 def _names_speaker(dispute: Telling, telling: Telling) -> bool:

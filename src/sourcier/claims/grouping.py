@@ -20,19 +20,19 @@ _ON_AVERAGE = 0.5 * SAME
 _SAMPLE = 12
 
 
-def group(tellings: Sequence[Telling]) -> list[list[Telling]]:
+def group(tellings: Sequence[Telling], weights: Weights) -> list[list[Telling]]:
     """Bring together the tellings of one event.
 
     Greedy agglomeration: the most alike pair first, groups join when they are alike on average and nothing keeps any two
     members apart. The result does not depend on the order of the tellings but for exact ties.
 
     Args:
-        tellings: Asserting tellings of all articles.
+        tellings: Tellings of all articles.
+        weights: How much each of their features tells.
 
     Returns:
         Groups in the order of their first telling; each telling is in exactly one.
     """
-    weights = Weights(tellings)
     apart = _Apart(tellings)
     edges = []
     for i, j in _candidates(tellings, weights):

@@ -42,7 +42,8 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     ``never_passive`` are verbs whose subject does it even after *be* ("est mort"); a form in ``reflexive`` before *be* likewise.
     ``before_noun`` are words after which an ambiguous form is a noun; ``reduced`` words after which a bare participle is
     a reduced relative clause ("people killed in"); ``agent`` introduces who did it; ``relative`` opens a relative clause.
-    ``ignored`` are forms that are too often another word. ``subordinators`` open a clause that tells the circumstances of
+    ``ignored`` are forms that are too often another word, ``marked`` forms that are verbs only after an auxiliary or a
+    marker of the infinitive ("close"). ``subordinators`` open a clause that tells the circumstances of
     the main one, ``coordinators`` join clauses. ``ordinals`` tell the events of a series apart ("the second operation").
     """
 
@@ -66,6 +67,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     agent: frozenset[str]
     relative: frozenset[str]
     ignored: frozenset[str] = frozenset()
+    marked: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     coordinators: frozenset[str] = frozenset()
     ordinals: dict[str, int] = {}

@@ -22,7 +22,9 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     needs no noun. After ``changes`` "from 3 to 5" is no range. ``labels`` are words whose number is a name ("page 3").
     ``adjectives`` may stand between a number and its noun, ``stops`` never; ``head_last`` says that the noun comes last.
     Behind a span of time ``rates`` make it no count ("24 hours a day"); ``not_after`` words undo an ``after`` phrase ("and more than").
-    ``glue_words`` behind a number make it an ordinal or a score. ``singles`` make an article a number ("un seul").
+    ``glue_words`` behind a number make it an ordinal or a score. Behind ``out_of`` a number without a noun is
+    the whole of a ratio. ``bare`` are the multipliers that are numbers alone; ``halves`` add
+    a half. ``singles`` make an article a number ("un seul").
     """
 
     numbers: dict[str, int]
@@ -48,6 +50,9 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     range_closing: frozenset[str] = frozenset()
     rates: frozenset[str] = frozenset()
     not_after: frozenset[str] = frozenset()
+    bare: frozenset[str] = frozenset()
+    halves: frozenset[str] = frozenset()
+    out_of: frozenset[str] = frozenset()
     glue_words: frozenset[str] = frozenset()
     range_open: frozenset[str] = frozenset()
     range_between: frozenset[str] = frozenset()

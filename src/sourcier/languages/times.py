@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
 
 
@@ -36,7 +38,7 @@ class TimeWords(msgspec.Struct, frozen=True, kw_only=True):
     ``not_endings``); ``year_cues`` are words before a year, so that "in 2000 people" is none of 2000 people; a participle behind one of ``infinitives`` ("to be completed") is no past.
     """
 
-    classes: dict[str, dict[str, int | str]]
+    classes: Mapping[str, Mapping[str, int | str]]
     definitions: dict[str, str] = {}
     rules: tuple[tuple[str, str], ...] = ()
     suffixes: dict[str, str] = {}

@@ -132,7 +132,7 @@ def _read(text: str, cut: Words, lexicon: _Lexicon, lower: list[str], i: int) ->
         before = lower[i - 2]
     following = lower[i + 1] if i + 1 < len(lower) else ""
     form = _choose(lexicon.forms[lower[i]], before, following, group, grammar)
-    if form is None:
+    if form is None or (form.kind != "noun" and _unmarked(lower[i], before, group, grammar)):
         return None
     mood, passive = _voice(form, group, before, grammar)
     first = i if form.kind == "noun" or group.mood is None else group.first
@@ -145,6 +145,11 @@ def _read(text: str, cut: Words, lexicon: _Lexicon, lower: list[str], i: int) ->
         negated=group.negated,
         passive=passive,
     )
+
+
+def _unmarked(word: str, before: str, group: _Group, grammar: ActionWords) -> bool:
+    """Whether a form that is a verb only after an auxiliary or a marker stands without either ("is close to")."""
+    return word in grammar.marked and group.mood is None and not group.negated and before not in grammar.infinitive_markers
 
 
 def _choose(forms: tuple[_Form, ...], before: str, following: str, group: _Group, grammar: ActionWords) -> _Form | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from typing import Literal
 
 from sourcier.origins.components import components
 from sourcier.origins.counting import Root, count, roots_of
@@ -92,7 +93,7 @@ def _disputes(group: Group, articles: Mapping[str, Article], ids: Sequence[str])
         by = _disputer(telling, articles[telling.article])
         for known, tellings in merged:
             alike = known is not None and by is not None and same(known, by) == SAME
-            if alike and tellings[0].statement.stance == telling.statement.stance:
+            if alike and _stance(tellings[0]) == _stance(telling):
                 tellings.append(telling)
                 break
         else:
@@ -107,14 +108,20 @@ def _disputer(telling: Telling, article: Article) -> Source | None:
     return next(sources_of(telling, article), None)
 
 
+def _stance(telling: Telling) -> Literal["denies", "doubts", "corrects"]:
+    """How a telling disputes: a statement that asserts that something did not happen denies it."""
+    stance = telling.statement.stance
+    return stance if stance in ("doubts", "corrects") else "denies"
+
+
 def _dispute(by: Source | None, tellings: Sequence[Telling], articles: Mapping[str, Article], ids: Sequence[str]) -> Dispute:
     first = tellings[0]
     carried = tuple(dict.fromkeys(t.article for t in tellings))
     return Dispute(
         statement=first.statement.id,
         by=by.link.name if by else outlet_name(articles[first.article]),
-        stance=first.statement.stance,  # type: ignore[arg-type]
-        of="quantity" if first.statement.stance == "corrects" and first.quantities else "claim",
+        stance=_stance(first),
+        of="quantity" if _stance(first) == "corrects" and first.quantities else "claim",
         carried_by=carried,
         missing_in=tuple(article for article in ids if article not in carried),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sourcier.languages.concepts import ConceptWords, phrases
 
 _TABLE = """
-person: person, individual, human, people, human being, soul, adult
+person: person, individual, people, human being, soul, adult
 fighter: fighter, combatant, militiaman, guerrilla, armed man, mujahid
 commander: commander, warlord, field commander, militant commander, military commander, military leader, rebel commander, general, colonel, emir, terrorist leader, militia leader, chief
 militant: militant, jihadist, islamist, extremist, insurgent, jihadi
@@ -38,7 +38,7 @@ inspector: inspector, investigator, detective
 observer: observer, monitor
 leader: leader
 member: member
-supporter: supporter, backer, follower, sympathizer, sympathiser
+supporter: activist, campaigner, supporter, backer, follower, sympathizer, sympathiser
 delegate: delegate
 signatory: signatory
 civilian: civilian, non - combatant, noncombatant, bystander
@@ -230,7 +230,7 @@ drone_strike: drone strike
 bombing: bombing, bombardment
 shelling: shelling
 suicide_attack: suicide attack, suicide bombing
-shooting: shooting, mass shooting
+shooting: shooting, shot, gunshot, mass shooting
 ambush: ambush
 stabbing: stabbing
 cyberattack: cyberattack, cyber attack
@@ -336,7 +336,7 @@ horse: horse
 case: case, confirmed case, new case
 infection: infection
 hospitalisation: hospitalization, hospitalisation
-dose: dose, vaccine dose, shot
+dose: dose, vaccine dose
 vaccine: vaccine
 mask: mask
 document: document, file

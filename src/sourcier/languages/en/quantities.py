@@ -77,7 +77,7 @@ WORDS = QuantityWords(
         "at least": "at_least",
         "at most": "at_most",
     },
-    collective={"dozen": 12, "score": 20, "half a dozen": 6, "half - dozen": 6, "half dozen": 6},
+    collective={"dozen": 12, "half a dozen": 6, "half - dozen": 6, "half dozen": 6},
     crowds={
         "dozens": (24, 99),
         "scores": (40, 99),
@@ -102,6 +102,8 @@ WORDS = QuantityWords(
     range_closing=frozenset({"between"}),
     rates=frozenset({"a", "per", "an"}),
     not_after=frozenset({"than"}),
+    halves=frozenset({"and a half"}),
+    out_of=frozenset({"in", "every"}),
     glue_words=frozenset({"th", "st", "nd", "rd"}),
     range_open=frozenset({"from", "between"}),
     range_between=frozenset({"to", "and", "or", "-", "–"}),
@@ -113,7 +115,7 @@ WORDS = QuantityWords(
     ),
     measures=frozenset(
         """km kilometer kilometers kilometre kilometres meter meters metre metres m cm mm mile miles foot feet inch inches yard yards acre acres
-        hectare hectares kg kilogram kilograms kilo kilos gram grams g pound pounds ton tons tonne tonnes barrel barrels gallon gallons liter
+        hectare hectares lb lbs oz ft kg kilogram kilograms kilo kilos gram grams g pound pounds ton tons tonne tonnes barrel barrels gallon gallons liter
         liters litre litres degree degrees mw gw kw mwh gwh mph kph megawatts knots""".split()
     ),
     percents=frozenset({"%", "percent", "per cent", "pct"}),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sourcier.languages.en.quantities import WORDS as QUANTITIES
 from sourcier.languages.times import TimeWords
 
@@ -11,7 +13,7 @@ _NUMBERS = {w: v for w, v in QUANTITIES.numbers.items() if v}
 _MULTIPLIERS = dict.fromkeys(QUANTITIES.hundreds, 100) | QUANTITIES.scales
 
 # fmt: off
-_CLASSES: dict[str, dict[str, int | str]] = {
+_CLASSES: Mapping[str, Mapping[str, int | str]] = {
     "MONTH": {name: i for i, name in enumerate(_MONTHS, 1) if name not in {"march", "may"}},
     # A modal verb and a walk, unless a day, a year or a preposition stands by them.
     "MONTH_UNSURE": {"march": 3, "may": 5},
@@ -42,7 +44,7 @@ _CLASSES: dict[str, dict[str, int | str]] = {
     "DREL_BEFORE": {"previous": -1, "preceding": -1},
     "DREL_AFTER": {"following": 1, "next": 1, "ensuing": 1},
     "SHIFT_OPEN": {"the day before": -1, "the day after": 1, "the night before": -1, "the evening before": -1, "the day earlier": -1},
-    "SHIFT": {"a day earlier": -1, "a day later": 1, 
+    "SHIFT": {"a day earlier": -1, "a day later": 1,
               "the next day": 1, "the following day": 1, "next day": 1, "the previous day": -1, "the preceding day": -1, "one day later": 1,
               "one day earlier": -1, "the following morning": 1, "the next morning": 1},
     "SHIFT_SAME": {"same day": 0, "the same day": 0, "that day": 0, "that same day": 0, "that very day": 0, "the very same day": 0},

@@ -37,7 +37,7 @@ inspector: inspecteur, enqueteur, enquetrice
 observer: observateur, observatrice
 leader: leader, meneur
 member: membre, adherent, adherente
-supporter: partisan, partisane, sympathisant, soutien
+supporter: activiste, partisan, partisane, sympathisant, soutien
 delegate: delegue, representant, representante
 signatory: signataire
 civilian: civil, civile, non - combattant

@@ -21,6 +21,7 @@ _TEEN_WORDS = {"octante": 80, "une": 1}
 WORDS = QuantityWords(
     numbers={word: value for value, word in enumerate(_UNITS)} | _TENS | _TEEN_WORDS,
     articles=frozenset({"un", "une"}),
+    bare=frozenset({"cent", "mille"}),
     hundreds=frozenset({"cent", "cents"}),
     scales={
         "mille": 1000,
@@ -124,14 +125,14 @@ WORDS = QuantityWords(
         "milliards": (2 * 10**9, 10**10 - 1),
     },
     vague=frozenset(
-        """plusieurs|quelques|un certain nombre de|un certain nombre d '|certain nombre de|un grand nombre de|un grand nombre d '
-        |un nombre indetermine de|un nombre important de|bon nombre de|nombre de|nombreux|nombreuses|de nombreux|de nombreuses|divers|diverses
+        """plusieurs|quelques|un certain nombre de|un certain nombre d '|un grand nombre de|un grand nombre d '
+        |un nombre indetermine de|un nombre important de|bon nombre de|nombreux|nombreuses|de nombreux|de nombreuses|divers|diverses
         |de multiples|multiples|une poignee de|une poignee d '|une serie de|beaucoup de|beaucoup d '|bien des|maints|maintes""".replace(
             "\n        ", ""
         ).split("|")
     ),
-    nobody=frozenset({"personne", "nul"}),
-    none=frozenset({"aucun", "aucune", "nulle", "pas un seul", "pas une seule"}),
+    nobody=frozenset({"personne"}),
+    none=frozenset({"aucun", "aucune", "pas un seul", "pas une seule"}),
     negations=frozenset({"ne", "n"}),
     link_words=frozenset({"de", "d", "du", "des"}),
     determiners=frozenset("un une le la les ces cette ce ses leurs nos vos des mes cet son sa".split()),
@@ -140,6 +141,7 @@ WORDS = QuantityWords(
     range_closing=frozenset({"entre"}),
     rates=frozenset({"sur", "par"}),
     not_after=frozenset({"de", "d", "que"}),
+    out_of=frozenset({"sur"}),
     glue_words=frozenset({"eme", "e", "sur", "contre", "partout"}),
     range_open=frozenset({"de", "entre"}),
     range_between=frozenset({"a", "et", "ou", "-", "–"}),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sourcier.languages.fr.quantities import WORDS as QUANTITIES
 from sourcier.languages.times import TimeWords
 
@@ -10,7 +12,7 @@ _NUMBERS = {w: v for w, v in QUANTITIES.numbers.items() if v}
 _MULTIPLIERS = dict.fromkeys(QUANTITIES.hundreds, 100) | QUANTITIES.scales
 
 # fmt: off
-_CLASSES: dict[str, dict[str, int | str]] = {
+_CLASSES: Mapping[str, Mapping[str, int | str]] = {
     "MONTH": {name: i for i, name in enumerate(_MONTHS, 1)},
     # Mars with a capital is the planet, the god or the Champ-de-Mars, unless a day or a year stands by it.
     "MONTH_UNSURE": {"Mars": 3},
