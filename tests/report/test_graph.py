@@ -94,3 +94,10 @@ def test_names_are_cut_to_their_box_and_told_in_full_to_who_asks() -> None:
     assert "<title>une source portuaire sous couvert d&#x27;anonymat, anonymous source</title>" in made
     assert 'direction="rtl" class="name">صحيفة نادر</text>' in made
     assert "cited by Agence ALN, 40% sure" in made
+
+
+def test_an_outlet_named_on_the_way_is_the_box_of_its_article() -> None:
+    chain = (Step(relation="said_to", name="agence aln"), Step(relation="copied_by", name="La Criée", article="criee"))
+    origin = Origin(id="o", name="a mayor", kind="person", articles=("criee",), chains=(chain,))
+    claim = msgspec.structs.replace(DEATHS, origins=OriginCount(low=1, high=1, probable=1.0, items=(origin,)))
+    assert list(laid_out(claim)[0].nodes) == [("origin", "o"), ("article", "aln"), ("article", "criee")]

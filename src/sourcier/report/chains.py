@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 
 import msgspec
+from msgspec.structs import replace
 
 from sourcier.records import Claim, Evidence, Step
 from sourcier.report import phrases
 from sourcier.report.view import View
+from sourcier.words import fold
 
 # More boxes than this cannot be read at the width of a page; the list of chains below the graph holds the others.
 MOST_BOXES = 18
@@ -58,7 +60,9 @@ def collect(view: View, claim: Claim) -> Chains:
     for origin in claim.origins.items:
         root = ("origin", origin.id)
         nodes[root] = Node(key=root, kind=origin.kind, name=phrases.origin_name(origin))
+    placed = _placed(view, claim)
     for root, chain in _chosen(view, claim):
+        chain = tuple(step if step.article else replace(step, article=placed.get(fold(step.name))) for step in chain)
         _follow(view, nodes, edges, root, chain)
     drawn = {n.article for n in nodes.values()}
     missing = {step.article for o in claim.origins.items for c in o.chains for step in c if step.article} - drawn
@@ -66,8 +70,16 @@ def collect(view: View, claim: Claim) -> Chains:
 
 
 def step_key(step: Step) -> Key:
-    """What makes two steps one box: the article, else the name."""
-    return ("article", step.article) if step.article else ("relay", step.name.casefold())
+    """What makes two steps one: the article, else the name."""
+    return ("article", step.article) if step.article else ("relay", fold(step.name))
+
+
+def _placed(view: View, claim: Claim) -> dict[str, str]:
+    """Outlets that tell the claim in one article: who names such an outlet on the way means that article's box."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for article in claim.articles:
+        found[fold(view.outlet(article))].append(article)
+    return {name: articles[0] for name, articles in found.items() if len(articles) == 1}
 
 
 def publication_day(view: View, article: str | None) -> str:

@@ -11,7 +11,7 @@ from sourcier.report.versions import versions
 from sourcier.report.view import View, evidence_of
 
 # Chains and changes beyond these are in the JSON; a page that lists thousands is not read.
-_MOST_CHAINS, _MOST_DRIFT, _MOST_CHIPS, _MOST_DOTS, _MOST_VALUES = 40, 40, 24, 12, 6
+_MOST_CHAINS, _MOST_DRIFT, _MOST_CHIPS, _MOST_DOTS, _MOST_VALUES = 40, 40, 24, 12, 4
 _COMPONENTS = {"happened": "that it happened", "actor": "who did it", "place": "where", "time": "when", "quantity": "how many"}
 
 

@@ -102,9 +102,9 @@ def interval(earliest: str | None, latest: str | None) -> str:
     if start is None or end is None:
         return earliest or latest or ""
     if end - start < timedelta(days=1):
-        return _instant(start)
+        return _hours(start, end)
     last = end - timedelta(microseconds=1)
-    return days(datetime.combine(start, time.min, UTC), datetime.combine(last, time.min, UTC))
+    return days(start, last)
 
 
 def quantity(value: Quantity | None) -> str:
@@ -167,8 +167,11 @@ def _place(one: Place) -> str:
     return f"place: {one.name}, not in the gazetteer{f', near GeoNames {one.near}' if one.near else ''}"
 
 
-def _instant(at: datetime) -> str:
-    return f"{at.day} {_MONTHS[at.month - 1]} {at.year} {at:%H:%M}"
+def _hours(start: datetime, end: datetime) -> str:
+    words = f"{days(start, start)} {start:%H:%M}"
+    if end - start <= timedelta(minutes=1):
+        return words
+    return f"{words}–{end:%H:%M}"
 
 
 def day(text: str) -> str:
@@ -179,6 +182,7 @@ def day(text: str) -> str:
 
 def days(first: datetime, last: datetime) -> str:
     """From a first to a last day, both in it."""
+    first, last = (datetime.combine(at, time.min, UTC) for at in (first, last))
     after = last + timedelta(days=1)
     if first.day == 1 and after.day == 1 and (first.year, first.month) == (last.year, last.month):
         return f"{_MONTHS[first.month - 1]} {first.year}"

@@ -20,7 +20,7 @@ _MOST_ROWS = 30
 # What a sentence says, not a page of it: comparing costs the square of the length.
 _LONGEST = 300
 # Below this share of common words the two are other sentences, and marking every word would show nothing.
-_ALIKE = 0.4
+_ALIKE = 0.6
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 _COLUMNS = {"time": "When", "place": "Where", "quantity": "How many", "actor": "Who did it", "modality": "How sure"}
 
