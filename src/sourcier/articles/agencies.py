@@ -41,7 +41,7 @@ def agency_patterns() -> AgencyPatterns:
     dash = r"\s?(?:[-–—―]{1,2}|:)\s?"
     return AgencyPatterns(
         # "AFP", "(Reuters)", "Avec AFP", "Le Courrier avec AFP et Reuters", "- dpa".
-        whole=re.compile(rf"[\s(\[*–—-]*(?:(?:[^\s.!?:;,][^.!?:;,]{{0,40}}\s)?{with_word})?{some}[\s)\].,*]*$"),
+        whole=re.compile(rf"[\s(\[*–—-]*(?:(?:[^\s.!?:;,][^.!?:;,]{{0,40}}?\s)?{with_word})?{some}[\s)\].,*]*$"),
         # "By Jane Doe, Associated Press".
         byline=re.compile(rf"{by}\s[^.!?:;]{{2,60}}?\s?[,|/(–—-]\s?{some}[\s)]*$"),
         # "DAMASCUS, Sept 8 (Reuters) -", "(AFP) –", "МОСКВА, 8 сен — РИА Новости.", "رويترز -".

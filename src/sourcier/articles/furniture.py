@@ -36,13 +36,15 @@ def furniture_reason(line: str) -> str | None:
         return "an unfilled placeholder"
     folded = fold(line.strip())
     known = cues()
-    if core(folded) in known.lines:
+    # "share." ends a wrapped sentence; buttons have no full stop, though "Please wait..." has three.
+    stopped = folded.endswith(".") and not folded.endswith("..")
+    if not stopped and core(folded) in known.lines:
         return "a line of the site's menus and buttons"
     if found := next((part for part in known.parts if part in folded), None):
         return f"a phrase of page furniture: {found}"
     if _is_invitation(folded):
         return "an invitation or pointer of the site"
-    return "buttons only" if _is_buttons(folded) else None
+    return "buttons only" if not stopped and _is_buttons(folded) else None
 
 
 def _is_invitation(folded: str) -> bool:

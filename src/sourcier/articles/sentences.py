@@ -176,5 +176,8 @@ def _opens_sentence(text: str, at: int, limit: int, rules: _Rules) -> bool:
     found = _NEXT_WORD.match(text, at, limit)
     if not found:
         return text[at : at + 1] in "—–•"
+    if len(found.group()) == 1 and text[found.end() : found.end() + 1] == ".":
+        # A second initial ("J. A. Low"), though it is spelled like a word.
+        return False
     word = fold(found.group())
     return word in rules.openers or word.partition("'")[0] in rules.openers

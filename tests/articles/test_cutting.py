@@ -1,0 +1,52 @@
+"""cut_furniture: what is cut can be put back exactly, and offsets stay true."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sourcier.articles.cutting import cut_furniture, restore
+from sourcier.articles.lines import read_lines
+
+LINES = st.sampled_from(
+    ["Menu", "Partager sur Facebook", "Source: AFP", "Le pont est tombé.", "//", "", "  ", "Laisser un commentaire", "Nom", "E-mail", "Сегодня пал мост.",
+     "Le maire a dit que la route, longue et étroite, resterait fermée jusqu'au printemps, faute d'argent.", "سقط الجسر.", "🚁 star", "via Nord Post", "noscript"]
+)  # fmt: skip
+BREAKS = st.sampled_from(["\n", "\r\n", "\n\n", "\r", "\u2028", "\x85", " \n\t"])
+
+
+@given(st.lists(st.tuples(LINES, BREAKS), max_size=12), LINES)
+def test_what_was_removed_restores_the_input(pieces: list[tuple[str, str]], last: str) -> None:
+    content = "".join(line + end for line, end in pieces) + last
+    cut = cut_furniture(content, read_lines(content))
+    assert restore(cut.text, cut.removed) == content
+    for one in cut.removed:
+        assert content[one.at : one.at + len(one.text)] == one.text
+
+
+@given(st.lists(st.tuples(LINES, BREAKS), max_size=12))
+def test_lines_and_credits_keep_their_text(pieces: list[tuple[str, str]]) -> None:
+    content = "".join(line + end for line, end in pieces)
+    lines = read_lines(content)
+    cut = cut_furniture(content, lines)
+    before = [content[line.start : line.end] for line in lines if line.kind != "chrome"]
+    after = [cut.text[line.start : line.end] for line in cut.lines]
+    assert after == (before or [content[line.start : line.end] for line in lines])
+    assert cut.text.count("via Nord Post") == content.count("via Nord Post")
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_restored(content: str) -> None:
+    cut = cut_furniture(content, read_lines(content))
+    assert restore(cut.text, cut.removed) == content
+
+
+def test_a_text_of_nothing_but_furniture_is_left_whole() -> None:
+    cut = cut_furniture("Menu\nPartager", read_lines("Menu\nPartager"))
+    assert (cut.text, cut.removed) == ("Menu\nPartager", ())
+
+
+def test_a_removed_line_goes_with_its_line_break() -> None:
+    cut = cut_furniture("Menu\r\nLe pont est tombé.\nPartager\n", read_lines("Menu\r\nLe pont est tombé.\nPartager\n"))
+    assert cut.text == "Le pont est tombé.\n"
+    assert [(one.at, one.text) for one in cut.removed] == [(0, "Menu\r\n"), (25, "Partager\n")]
