@@ -86,6 +86,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         name_particles: Small words inside names.
         unnamed: Heads that stay anonymous whatever name follows them.
         hearsay_passives: Verbs whose personal passive is hearsay ("is said to").
+        announcers: Words that stand for what a colon brings.
+        animate_pronouns: Whether the pronouns of features m and f mean people only.
         clitics: Pronouns that belong to the verb group.
         admit: Verbs that with a mistake as object correct.
         mistakes: Nouns for a mistake.
@@ -161,6 +163,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     clitics: str
     before_verbs: str
     agents: str
+    announcers: str
+    animate_pronouns: bool
     hearsay_passives: str
     name_particles: str
     unnamed: str

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from sourcier.statements.chains import can_speak
 from sourcier.statements.content import Found, clause_end, joined, left_content, right_content
 from sourcier.statements.cues import find_cues
 from sourcier.statements.forms import find, match
+from sourcier.statements.mood import hearsay_word
 from sourcier.statements.reading import Cue, Draft, Range, Reading
-from sourcier.statements.source import left_of, right_of, subject_of, trim
+from sourcier.statements.source import briefly, left_of, right_of, subject_of, trim
 
 _APOSTROPHES = "'’"
 
@@ -192,7 +194,7 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
     elif not _can_speak(reading, source) or _musing(reading, cue, source):
         return None
     if found is not None:
-        if _as_clause(reading, source, lo):
+        if _as_clause(reading, source, lo) or (found.opened and _mere_thing(reading, cue, source)):
             return None
         return _draft(cue, found, source)
     if _as_clause(reading, source, lo):
@@ -206,6 +208,13 @@ def _can_speak(reading: Reading, source: Range) -> bool:
         pronoun = reading.lex.speech.pronouns.get(low[first])
         return pronoun is None or pronoun not in ("i", "")
     return True
+
+
+def _mere_thing(reading: Reading, cue: Cue, source: Range) -> bool:
+    """A thing that shows or reveals something says nothing: where only an object follows, somebody must speak."""
+    if "o" not in cue.frames or reading.low[source[0]] in reading.lex.speech.pronouns:
+        return False
+    return not can_speak(reading, source)
 
 
 def _musing(reading: Reading, cue: Cue, source: Range) -> bool:
@@ -293,9 +302,30 @@ def _gerund(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
 def _according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
     lo, hi = bounds
     source = trim(reading, right_of(reading, cue.end, hi))
+    if source and reading.low[source[0]] in reading.lex.sets["relatives"]:
+        return _according_to_whom(reading, cue, source[0] + 1, bounds)
     if source is None or _measures(reading, source):
         return None
+    if cue.start > lo and reading.is_verb(cue.start - 1):
+        source = briefly(reading, source)
     return _around(reading, cue, source, bounds)
+
+
+def _according_to_whom(reading: Reading, cue: Cue, begin: int, bounds: Range) -> Draft | None:
+    """``les déclarations d'un officier, selon qui …``: the one before the comma is the source."""
+    lo, hi = bounds
+    low, lex = reading.low, reading.lex
+    source = trim(reading, left_of(reading, cue.start, lo))
+    if source is None or begin >= hi:
+        return None
+    for k in range(source[1] - 3, source[0] - 1, -1):
+        if low[k] in lex.sets["nominal"] and low[k + 1] in lex.sets["of_words"]:
+            source = trim(reading, (k + 2, source[1])) or source
+            break
+    if reading.level[begin] != reading.level[cue.start]:
+        return _draft(cue, Found(reading.quotes[reading.level[begin]].inner, "direct", begin), source)
+    end = clause_end(reading, begin, hi)
+    return _draft(cue, Found(reading.span(begin, end), "indirect", begin), source) if end > begin + 1 else None
 
 
 def _source_of(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
@@ -338,7 +368,10 @@ def _around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft |
     start = cue.start
     while start - 2 > lo and reading.low[start - 1] in reading.lex.sets["inner"] and reading.low[start - 2] == ",":
         start -= 1
-    left = left_content(reading, start, lo) or _without_comma(reading, cue, lo)
+    left = left_content(reading, start, lo)
+    if left is None and (left := _without_comma(reading, cue, lo)) and k < hi and reading.low[k] not in ",.;:)":
+        end = clause_end(reading, k, hi)
+        left = Found((left.span[0], reading.ends[end - 1]), left.form, left.opened) if end > k else left
     if left is None:
         return None
     return _draft(cue, joined(reading, left, k, hi), source)
@@ -390,7 +423,7 @@ def _open_before(reading: Reading, start: int, lo: int) -> bool:
 
 def _without_comma(reading: Reading, cue: Cue, lo: int) -> Found | None:
     """``The road is shut according to police``: no comma before the cue."""
-    if not reading.has_verb(lo, cue.start) or cue.start - lo < 3:
+    if not (reading.has_verb(lo, cue.start) or hearsay_word(reading, lo, cue.start)) or cue.start - lo < 2:
         return None
     start = lo
     while start < cue.start and (reading.low[start] in ",'’" or reading.low[start] in reading.lex.contrast):

@@ -89,7 +89,9 @@ class Chains:
         fitting = [
             s for s in self.spoken if not (s.kind == "person" and {feature, s.feature} <= set("mfp") and s.feature != feature)
         ]
-        if feature in ("m", "f"):
+        if feature in ("m", "f") and not self.reading.lex.speech.animate_pronouns:
+            fitting = [s for s in fitting if s.feature in (feature, "")] or fitting
+        elif feature in ("m", "f"):
             people = [s for s in fitting if s.kind in ("person", "anonymous")]
             fitting = people or fitting
         return fitting[-1] if fitting else self._nearest_person(at)
@@ -177,8 +179,12 @@ def head_of(reading: Reading, source: Range) -> tuple[str, int]:
             if word in heads:
                 return word, k
             word = low[k]
-        if k > source[0] and (word == "," or (word in reading.lex.sets["of_words"] and first_known)):
+        if k > source[0] and (
+            word == "," or (word in reading.lex.sets["of_words"] and (first_known or _has_noun(reading, source[0], k)))
+        ):
             break
+        if word not in heads and word.endswith("s") and word[:-1] in heads:
+            word = word[:-1]
         if word in heads:
             if reading.lex.speech.head_last:
                 first_known = (word, k)
@@ -187,6 +193,17 @@ def head_of(reading: Reading, source: Range) -> tuple[str, int]:
         if k > source[0] and (word in reading.lex.sets["relatives"] or word in reading.lex.sets["prepositions"]) and first_known:
             break
     return first_known or ("", source[0])
+
+
+def _has_noun(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a noun already stands between a determiner and a preposition."""
+    low, sets = reading.low, reading.lex.sets
+    return any(low[k].isalpha() and low[k] not in sets["determiners"] and low[k] not in sets["elided"] for k in range(begin, end))
+
+
+def can_speak(reading: Reading, source: Range) -> bool:
+    """Whether a source is known to be one: by its head noun, its own name, or a name mention at its head."""
+    return bool(head_of(reading, source)[0]) or _bearing(reading, source) is not None
 
 
 def classify(reading: Reading, source: Range) -> tuple[SourceKind, str | None, str]:
@@ -216,18 +233,16 @@ def classify(reading: Reading, source: Range) -> tuple[SourceKind, str | None, s
 
 
 def _several(reading: Reading, source: Range) -> bool:
-    """Whether two names are joined: then nobody is named alone."""
+    """Whether two sources are joined: then nobody is named alone."""
+    low, sets = reading.low, reading.lex.sets
     runs = _capital_runs(reading, source)
-    return (
-        any(
-            reading.low[k] in reading.lex.sets["coordinators"]
-            and reading.written[k + 1][0].isupper()
-            | (k + 1 < source[1] and reading.low[k + 1] in reading.lex.sets["possessives"])
-            for k in range(runs[0][1], runs[-1][0])
-        )
-        if len(runs) > 1
-        else False
-    )
+    stops = sets["of_words"] | sets["relatives"]
+    stop = next((k for k in range(*source) if low[k] in stops), source[1])
+    joints = [k for k in range(source[0] + 1, source[1] - 1) if low[k] in sets["coordinators"]]
+    if any(k < stop and (low[k + 1] in sets["determiners"] or low[k + 1] in sets["possessives"]) for k in joints):
+        return True
+    inside = [k for k in joints if runs and runs[0][1] <= k < runs[-1][0]]
+    return any(reading.written[k + 1][0].isupper() or low[k + 1] in sets["possessives"] for k in inside)
 
 
 def _kind_of_name(typed: str | None, named: Range | None, reading: Reading, source: Range) -> str:
@@ -332,6 +347,10 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
 
 def link_name(reading: Reading, source: Range, kind: str) -> str:
     """The name of a link: the proper name of a person, outlet or agency, else the phrase without its relative clause."""
+    wanted = {"person"} if kind == "person" else {"outlet", "agency"} if kind in _MEDIA else set()
+    typed = [m for m in _names_in(reading, source) if m.type in wanted]
+    if typed:
+        return typed[-1].text if kind == "person" else typed[0].text
     run = _bearing(reading, source)
     if run and kind in ("person", "outlet", "agency"):
         return reading.text[slice(*reading.span(*run))]

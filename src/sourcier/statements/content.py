@@ -39,9 +39,9 @@ def clause_end(reading: Reading, begin: int, hi: int) -> int:
     for k in range(begin, hi):
         if level[k] != at_level:
             continue
-        if low[k] == ";":
+        if low[k] == ";" or (low[k] == ":" and k > begin + 1 and reading.has_verb(begin, k)):
             return _bare_end(reading, begin, k)
-        if low[k] == "," and k + 1 < hi and _tag_begins(reading, k + 1, hi):
+        if low[k] == "," and k + 1 < hi and _tag_begins(reading, begin, k + 1, hi):
             return k
         if low[k] in reading.lex.sets["clause_joiners"] and k + 1 < hi and _cue_soon(reading, k + 1, hi, 2):
             return _bare_end(reading, begin, k)
@@ -61,7 +61,7 @@ def _bare_end(reading: Reading, begin: int, end: int) -> int:
     return end
 
 
-def _tag_begins(reading: Reading, k: int, hi: int) -> bool:
+def _tag_begins(reading: Reading, begin: int, k: int, hi: int) -> bool:
     """Whether another attribution starts at word ``k``: "according to", "adding that", "a-t-il ajouté", "he said"."""
     low, lex = reading.low, reading.lex
     if low[k] in lex.prefixes or low[k] in lex.citing:
@@ -71,6 +71,8 @@ def _tag_begins(reading: Reading, k: int, hi: int) -> bool:
         return True
     if low[k] in lex.sets["gerund_openers"] and k + 1 < hi and (e := lex.forms.get(low[k + 1])) is not None:
         return bool(e.bits & GERUND)
+    if not reading.has_verb(begin, k):
+        return False
     return _cue_soon(reading, k, hi, 5) and not any(low[j] in lex.sets["complementisers"] for j in range(k, min(hi, k + 8)))
 
 
@@ -101,6 +103,7 @@ def _passable(reading: Reading, cue: Cue, k: int) -> bool:
         or word in sets["times"]
         or word in sets["audiences"]
         or word in ",'’-"
+        or word in sets["announcers"]
         or word in sets["inner"]
         or reading.is_adverb(k)
         or "t" in cue.frames
@@ -242,6 +245,8 @@ def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     k = begin
     while k < hi and (reading.is_adverb(k) or low[k] in sets["times"]) and low[k] not in sets["determiners"]:
         k += 1
+    if k + 2 < hi and low[k] in sets["definite"] and low[k + 1] in sets["times"]:
+        k += 2
     if k >= hi or low[k] in ",.;:?!)" or low[k] in sets["prepositions"] - sets["determiners"] or low[k] in sets["boundaries"]:
         return None
     end = clause_end(reading, k, hi)
@@ -317,7 +322,7 @@ def joined(reading: Reading, left: Found, after: int, hi: int) -> Found:
     if reading.level[nxt] != reading.level[after]:
         quote = reading.quotes[reading.level[nxt]]
         return Found((left.span[0], quote.inner[1]), left.form, left.opened)
-    if left.form == "direct" or _tag_begins(reading, nxt, hi) or low[nxt] in reading.lex.sets["relatives"]:
+    if left.form == "direct" or _tag_begins(reading, left.opened, nxt, hi) or low[nxt] in reading.lex.sets["relatives"]:
         return left
     end = clause_end(reading, nxt, hi)
     if end - nxt < 2:

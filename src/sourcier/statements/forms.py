@@ -64,7 +64,7 @@ class Lexicon:
 _WORD_LISTS = (
     "intents opinions auxiliaries passives inner complementisers askers opinion_for learning as_words nominal hearsay_nominal "
     "audiences titles definite determiners possessives relatives coordinators boundaries prepositions of_words times "
-    "past_conditional not_hearsay stative_conditional hypothetical negations finite gerund_openers elided not_sources not_verbs clitics admit mistakes before_verbs agents owners plurals indefinite nonfinite name_particles unnamed hearsay_passives"
+    "past_conditional not_hearsay stative_conditional hypothetical negations finite gerund_openers elided not_sources not_verbs clitics admit mistakes before_verbs agents owners plurals indefinite nonfinite name_particles announcers unnamed hearsay_passives"
 ).split()
 
 

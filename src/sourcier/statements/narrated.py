@@ -139,10 +139,11 @@ def _event(reading: Reading, lo: int, hi: int) -> Span | None:
     """The span of a sentence that tells a dated, placed or counted event in its main clauses."""
     start, end = reading.span(lo, hi)
     inside = _within(reading, (start, end))
-    acts = [m for m in inside if isinstance(m, Action) and m.mood in ("indicative", "conditional") and not m.negated]
-    acts = [a for a in acts if reading.level[min(reading.word_at(a.start), reading.size - 1)] < 0]
-    nouns = [m for m in inside if isinstance(m, Action) and m.mood == "noun"]
     times = [m for m in inside if isinstance(m, Time)]
+    moods = ("indicative", "conditional", "infinitive") if times else ("indicative", "conditional")
+    acts = [m for m in inside if isinstance(m, Action) and m.mood in moods and not m.negated]
+    acts = [a for a in acts if _in_main_clause(reading, reading.word_at(a.start), lo)]
+    nouns = [m for m in inside if isinstance(m, Action) and m.mood == "noun"]
     settings = times + [m for m in inside if isinstance(m, Quantity | Place)]
     if not acts and not (nouns and times):
         return None
@@ -151,6 +152,18 @@ def _event(reading: Reading, lo: int, hi: int) -> Span | None:
     while end > start and reading.text[end - 1] in " .!\n":
         end -= 1
     return start, end
+
+
+def _in_main_clause(reading: Reading, at: int, lo: int) -> bool:
+    """Whether a verb stands outside quotations and relative clauses."""
+    if at >= reading.size or reading.level[at] >= 0:
+        return False
+    for k in range(at - 1, lo - 1, -1):
+        if reading.low[k] in ",;:":
+            return True
+        if reading.low[k] in reading.lex.sets["relatives"]:
+            return False
+    return True
 
 
 def _headline(reading: Reading, own: tuple[ChainLink, ...]) -> list[Told]:

@@ -31,12 +31,16 @@ def left_of(reading: Reading, start: int, lo: int) -> Range | None:
         return None
     comma = begin - 1
     if comma > lo and reading.low[comma] == "," and _is_tail_of_apposition(reading, begin, end):
-        return _before_apposition(reading, comma, lo, level) or (begin, end)
+        opened = _phrase_start(reading, comma, lo, level)
+        if opened < comma and _names_somebody(reading, opened, comma):
+            return opened, end
     return begin, end
 
 
 def _is_tail_of_apposition(reading: Reading, begin: int, end: int) -> bool:
-    return False
+    """A bare noun phrase after a comma hangs on the name before it, even where no second comma closes it."""
+    bare = reading.low[begin] not in reading.lex.sets["determiners"] and reading.low[begin] not in reading.lex.speech.pronouns
+    return bare and end - begin > 1 and reading.written[begin][0].islower() and reading.lex.speech.participle_needs_auxiliary
 
 
 def _between(reading: Reading, at: int) -> bool:
@@ -71,7 +75,9 @@ def _before_apposition(reading: Reading, comma: int, lo: int, level: int) -> Ran
 
 
 def _names_somebody(reading: Reading, begin: int, end: int) -> bool:
-    return reading.low[begin] not in reading.lex.sets["prepositions"] and not reading.has_verb(begin, end)
+    sets = reading.lex.sets
+    timed = any(reading.low[k] in sets["times"] for k in range(begin, end))
+    return reading.low[begin] not in sets["prepositions"] and not timed and not reading.has_verb(begin, end)
 
 
 def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
@@ -220,7 +226,7 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     if word in sets["coordinators"]:
         return any(reading.is_verb(j) for j in range(k + 1, min(k + 5, reading.size)))
     if word in sets["boundaries"]:
-        return word not in sets["relatives"]
+        return word not in sets["relatives"] or word in sets["complementisers"]
     return reading.lex.forms.get(word) is not None and low[k - 1] in sets["gerund_openers"]
 
 
@@ -246,6 +252,15 @@ def _with_apposition(reading: Reading, begin: int, k: int, hi: int) -> int:
     if end == k + 1 or not opens or reading.has_verb(k + 1, end):
         return k
     return end if end >= hi or low[end] in ",.;" else k
+
+
+def briefly(reading: Reading, source: Range) -> Range:
+    """A source put between a verb and its complement without commas: only its noun and adjectives are sure."""
+    sets = reading.lex.sets
+    for k in range(source[0] + 1, source[1]):
+        if reading.low[k] in sets["of_words"] or reading.low[k] in sets["relatives"]:
+            return (source[0], k) if _after_noun(reading, k - 1, source[0]) else source
+    return source
 
 
 def subject_of(reading: Reading, lo: int, at: int) -> Range | None:

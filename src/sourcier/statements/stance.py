@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 
 from sourcier.records import Stance
@@ -72,16 +73,7 @@ def _inside_noun_phrase(reading: Reading, at: int, start: int) -> bool:
 
 
 def _denies_action(reading: Reading, draft: Draft, asserted: Counter[str]) -> bool:
-    first = _first_action_after(reading, draft.content[0])
-    for action in reading.actions[first:]:
-        if action.start >= draft.content[1]:
-            return False
-        if action.negated and asserted[action.action]:
-            return True
-    return False
-
-
-def _first_action_after(reading: Reading, offset: int) -> int:
-    from bisect import bisect_left
-
-    return bisect_left(reading.action_starts, offset)
+    first = bisect_left(reading.action_starts, draft.content[0])
+    told = (a for a in reading.actions[first : first + 4] if a.start < draft.content[1] and a.mood != "noun")
+    main = next(told, None)
+    return main is not None and main.negated and asserted[main.action] > 0

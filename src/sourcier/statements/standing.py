@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from sourcier.records import Span
 from sourcier.statements.content import clause_end
@@ -124,12 +124,28 @@ def hearsay(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         if at is None or reading.level[at[0]] >= 0 or taken.overlaps(reading.span(*at)):
             continue
         begin = _clause_begin(reading, lo, at[0])
+        if _tells_first(reading, begin, at[0]):
+            continue
         end = clause_end(reading, begin + 1, hi) if begin + 1 < hi else hi
         if end <= at[1]:
             end = hi
         if end - begin > 3:
             found.append(Draft(reading.span(begin, end), None, at, "hearsay", "", "indirect"))
     return found
+
+
+def _tells_first(reading: Reading, begin: int, at: int) -> bool:
+    """Whether an event is told before the hearsay in one sentence: then the sentence is told as part of an account."""
+    hi = (reading.bounds(at) or (begin, at))[1]
+    first = bisect_left(reading.action_starts, reading.starts[begin])
+    acts = first < len(reading.actions) and reading.actions[first].start < reading.ends[hi - 1]
+    sets = reading.lex.sets
+    for k in range(begin, at):
+        if reading.low[k] in sets["relatives"]:
+            return False
+        if acts and reading.low[k] in sets["auxiliaries"] and reading.is_verb(k):
+            return True
+    return False
 
 
 def _clause_begin(reading: Reading, lo: int, at: int) -> int:

@@ -36,7 +36,7 @@ WORDS = SpeechWords(
         "maintenir": (
             "maintient maintiennent maintenait maintenaient maintint",
             "maintenu maintenue maintenus",
-            "maintenant que",
+            "",
         ),
         "prévenir": ("prévient préviennent prévenait prévenaient prévint", "prévenu prévenue prévenus", "prévenant"),
         "convenir": ("convient conviennent convenait convenaient convint", "convenu convenue convenus", "convenant"),
@@ -542,6 +542,8 @@ WORDS = SpeechWords(
     told_by="à au aux",
     before_verbs="ne",
     agents="par",
+    announcers="ceci cela ça",
+    animate_pronouns=False,
     hearsay_passives="",
     name_particles="al el de van von bin ibn abou ben da di la le du",
     unnamed="source sources interlocuteur interlocuteurs initié initiés proche proches rumeur rumeurs observateur observateurs",
