@@ -130,6 +130,12 @@ def test_every_character_of_an_article_is_shown_in_order(text: str, one: Article
     assert shown == [one.text[a:b] for a, b in one.paragraphs]
 
 
+def test_a_claim_of_one_article_takes_one_quiet_line() -> None:
+    alone = msgspec.structs.replace(CARGO, articles=("nadir",), versions=CARGO.versions[:1])
+    text = dossier(msgspec.structs.replace(REPORT, claims=(DEATHS, alone)), title="x")
+    assert re.findall(r'<details id="c\d" class="([^"]*)"', text) == ["claim", "claim minor"]
+
+
 def test_changes_are_marked(text: str) -> None:
     assert "<del>auraient</del><ins>ont</ins>" in text
     assert '<mark title="differs from A1: 14 Mar 2031"><bdi>13 Mar 2031</bdi></mark>' in text

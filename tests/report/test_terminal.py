@@ -7,6 +7,7 @@ import re
 import msgspec
 import pytest
 
+from sourcier.records import Origin, OriginCount, Step
 from sourcier.report import one_claim, terminal
 from sourcier.report.widths import columns, cut, fit, wrap
 
@@ -78,6 +79,15 @@ def test_the_first_claims_are_told_in_full_and_the_others_in_a_line() -> None:
     assert re.search(r"^C11 +✕ +2 origins +6 art\.  Une vingtaine", text, re.M)
     assert re.search(r"^C12 +1–2 origins +2 art\.  a cargo", text, re.M)
     assert "… and 190 more" in text
+
+
+def test_a_chain_of_ten_thousand_steps_is_told_in_time() -> None:
+    chain = tuple(Step(relation="cited_by", name=f"Blog {i}") for i in range(10_000))
+    origin = Origin(id="o", name="x", kind="anonymous", articles=(), chains=(chain, chain[:5000]))
+    claim = msgspec.structs.replace(DEATHS, origins=OriginCount(low=1, high=1, probable=1.0, items=(origin,)))
+    report = msgspec.structs.replace(REPORT, claims=(claim,))
+    assert "→ Blog 5" in terminal(report)
+    assert one_claim(report, claim).count("→ cited by Blog") == 10_000
 
 
 def test_an_empty_report_says_so() -> None:

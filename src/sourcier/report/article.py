@@ -15,7 +15,7 @@ _KINDS: dict[type[Mention], str] = {Time: "t", Quantity: "q", Place: "p", Name: 
 # Outer to inner when spans are equal: a link is innermost so that it stays one piece.
 _STATEMENT, _EVIDENCE, _PART, _MENTION, _LINK = range(5)
 # A page cut into thousands of pieces of furniture is told by its first ones.
-_REMOVED_SHOWN = 60
+_REMOVED_SHOWN, _REMOVED_LETTERS = 60, 400
 
 
 def article(view: View, one: Article, shared: list[Repeat], *, unfolded: bool) -> Html:
@@ -175,7 +175,7 @@ def _removed(one: Article) -> Html:
             "li",
             tag("span", x.why, class_="why"),
             " ",
-            tag("q", x.text if len(x.text) <= 400 else x.text[:400] + "…", dir="auto"),
+            tag("q", _short(x.text.strip()), dir="auto"),
         )
         for x in one.removed[:_REMOVED_SHOWN]
     ]
@@ -183,3 +183,7 @@ def _removed(one: Article) -> Html:
         items.append(tag("li", f"and {len(one.removed) - _REMOVED_SHOWN} more, all in the JSON"))
     label = f"{phrases.count(len(one.removed), 'piece')} of page furniture taken out"
     return tag("details", tag("summary", label), tag("ul", join(items)), class_="aside")
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _REMOVED_LETTERS else text[:_REMOVED_LETTERS] + "…"

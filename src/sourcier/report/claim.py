@@ -20,12 +20,12 @@ def claim(view: View, number: int, one: Claim, *, unfolded: bool) -> Html:
     heading = tag("h3", tag("span", f"C{number}", class_="no"), " ", tag("span", one.summary, dir="auto"))
     return tag(
         "details",
-        tag("summary", heading, tag("p", _figures(one), class_="byline")),
+        tag("summary", heading, tag("p", _figures(one) if repeated(one) else _figures_of_one(view, one), class_="byline")),
         tag(
             "div", _answer(view, one), _origins(view, one), _chains(view, number, one), _more(view, one), _foot(one), class_="in"
         ),
         id=f"c{number}",
-        class_="claim",
+        class_="claim" if repeated(one) else "claim minor",
         open=unfolded,
         data_disputed=bool(one.disputes),
         data_origins=one.origins.high,
@@ -45,14 +45,9 @@ def dots(found: Bounds) -> Html:
 
 def _figures(one: Claim) -> Html:
     found = Bounds(low=one.origins.low, high=one.origins.high)
+    origins = f" independent {'origin' if found.high == 1 else 'origins'} "
     parts = [
-        join(
-            [
-                tag("b", phrases.bounds(found.low, found.high)),
-                f" independent {'origin' if found.high == 1 else 'origins'} ",
-                dots(found),
-            ]
-        ),
+        join([tag("b", phrases.bounds(found.low, found.high)), origins, dots(found)]),
         escape(f"{phrases.count(len(one.articles), 'article')} in {phrases.count(one.outlets, 'outlet')}"),
     ]
     if one.disputes:
@@ -60,6 +55,12 @@ def _figures(one: Claim) -> Html:
     if one.circular:
         parts.append(tag("span", f"↻ {phrases.count(len(one.circular), 'circle')}", class_="flag"))
     return join(parts, " · ")
+
+
+def _figures_of_one(view: View, one: Claim) -> Html:
+    """The same in fewer words for a claim of one article: its outlet."""
+    found = Bounds(low=one.origins.low, high=one.origins.high)
+    return join([dots(found), *(bdi(view.outlet(article)) for article in one.articles)], " ")
 
 
 def _answer(view: View, one: Claim) -> Html:

@@ -10,7 +10,6 @@ from sourcier.report.view import View
 
 _IRREGULAR = {"story": "stories", "copy": "copies"}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-STANCES = {"asserts": "asserts", "denies": "denies", "doubts": "doubts", "corrects": "corrects", "asks": "asks"}
 KINDS = {
     "anonymous": "anonymous source",
     "person": "named person",

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from sourcier.records import Article, Claim, Dispute, Evidence, Origin, Report, Step, Version
 from sourcier.report import phrases
-from sourcier.report.chains import Key, step_key
 from sourcier.report.ink import Ink, arrowed, line_of
+from sourcier.report.trails import endings, tree
 from sourcier.report.view import View, evidence_of
 from sourcier.report.widths import cut
 from sourcier.words import fold
@@ -104,34 +103,26 @@ def _chains(ink: Ink, view: View, claim: Claim) -> Iterator[str]:
     """The chains that no other goes on from, the first of every origin before the second of any."""
     ranked = []
     for origin in claim.origins.items:
-        ways = {chain: tuple(step_key(step) for step in chain) for chain in origin.chains}
-        shorter = {way[:n] for way in ways.values() for n in range(1, len(way))}
-        ends = [chain for chain, way in ways.items() if way not in shorter]
-        ranked += [(i, _chain(view, origin, chain)) for i, chain in enumerate(ends)]
+        ranked += [(i, origin, chain) for i, chain in enumerate(endings(origin.chains))]
     ranked.sort(key=lambda item: item[0])
-    for i, (_, words) in enumerate(ranked[:_CHAINS]):
-        yield from ink.field("Chains" if i == 0 else "", words)
+    for i, (_, origin, chain) in enumerate(ranked[:_CHAINS]):
+        yield from ink.field("Chains" if i == 0 else "", _chain(view, origin, chain))
     if len(ranked) > _CHAINS:
         yield from ink.field("", f"and {phrases.count(len(ranked) - _CHAINS, 'more chain')}")
 
 
 def _tree(ink: Ink, view: View, origin: Origin) -> Iterator[str]:
-    """Each step once, under the step it comes from, with the words that show it."""
-    after: defaultdict[tuple[Key, ...], dict[Key, Step]] = defaultdict(dict)
-    for chain in origin.chains:
-        way = tuple(step_key(step) for step in chain)
-        for depth, step in enumerate(chain):
-            after[way[:depth]].setdefault(way[depth], step)
-    stack: list[tuple[tuple[Key, ...], Step]] = [((key,), step) for key, step in reversed(after[()].items())]
-    while stack:
-        at, step = stack.pop()
-        article = f" [{view.label(step.article)}]" if step.article else ""
-        sure = "" if step.probability >= _SURE else f" ({step.probability:.0%})"
-        yield from ink.nested(len(at), f"→ {phrases.relation(step.relation)} {step.name}{article}{sure}")
+    """Each step under the step it comes from, with the words that show it."""
+    for depth, step in tree(origin.chains):
+        yield from ink.nested(depth, f"→ {phrases.relation(step.relation)} {_named(view, step)}")
         words = view.words(step.evidence)
         if words:
-            yield from ink.nested(len(at) + 1, f"“{_clip(words)}”{_at(view, step.evidence)}", "dim")
-        stack += [((*at, key), following) for key, following in reversed(after[at].items())]
+            yield from ink.nested(depth + 1, f"“{_clip(words)}”{_at(view, step.evidence)}", "dim")
+
+
+def _named(view: View, step: Step) -> str:
+    article = f" [{view.label(step.article)}]" if step.article else ""
+    return step.name + article + ("" if step.probability >= _SURE else f" ({step.probability:.0%})")
 
 
 def _changes(ink: Ink, view: View, claim: Claim, most: int) -> Iterator[str]:
@@ -156,11 +147,7 @@ def _changes(ink: Ink, view: View, claim: Claim, most: int) -> Iterator[str]:
 
 
 def _chain(view: View, origin: Origin, chain: tuple[Step, ...]) -> str:
-    names = [phrases.origin_name(origin)]
-    for step in chain:
-        sure = "" if step.probability >= _SURE else f" ({step.probability:.0%})"
-        names.append(f"{step.name}{f' [{view.label(step.article)}]' if step.article else ''}{sure}")
-    return arrowed(names)
+    return arrowed([phrases.origin_name(origin), *(_named(view, step) for step in chain)])
 
 
 def _dispute(view: View, dispute: Dispute) -> tuple[str, str]:
