@@ -1,24 +1,12 @@
-"""What is said: the clause, quotation or phrase that a cue reports."""
+"""What is said after a cue: the clause, quotation, infinitive or object that it opens."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from sourcier.records import Span
-from sourcier.statements.forms import FINITE, GERUND, find
-from sourcier.statements.reading import Cue, Range, Reading
+from sourcier.statements.clauses import Found, clause_end
+from sourcier.statements.reading import Cue, Reading
 
 # How many words may stand between a verb and the clause it opens ("a expliqué mardi à la presse que").
 _GAP = 14
-_ENDS = ".!?…;"
-
-
-class Found(NamedTuple):
-    """A content and its form; ``opened`` is the word where it starts."""
-
-    span: Span
-    form: str
-    opened: int
 
 
 def right_content(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
@@ -30,69 +18,6 @@ def right_content(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | No
         or _bare_clause(reading, cue, begin, hi)
         or _object(reading, cue, begin, hi)
     )
-
-
-def clause_end(reading: Reading, begin: int, hi: int) -> int:
-    """The word after the last one of the clause that begins at ``begin``: before the next tag or coordinated cue."""
-    low, level = reading.low, reading.level
-    at_level = level[begin - 1] if begin else -1
-    for k in range(begin, hi):
-        if level[k] != at_level:
-            continue
-        if low[k] == ";" or (low[k] == ":" and k > begin + 1 and reading.has_verb(begin, k)):
-            return _bare_end(reading, begin, k)
-        if low[k] == "," and k + 1 < hi and _tag_begins(reading, begin, k + 1, hi):
-            return k
-        if low[k] in reading.lex.sets["clause_joiners"] and k + 1 < hi and _cue_soon(reading, k + 1, hi, 2):
-            return _bare_end(reading, begin, k)
-    return _bare_end(reading, begin, hi)
-
-
-def _bare_end(reading: Reading, begin: int, end: int) -> int:
-    while end > begin and reading.written[end - 1] in ".!?…,;:":
-        if (
-            reading.written[end - 1] == "."
-            and end - 2 >= begin
-            and len(reading.written[end - 2]) == 1
-            and reading.written[end - 2].isupper()
-        ):
-            break
-        end -= 1
-    return end
-
-
-def _tag_begins(reading: Reading, begin: int, k: int, hi: int) -> bool:
-    """Whether another attribution starts at word ``k``: "according to", "adding that", "a-t-il ajouté", "he said"."""
-    low, lex = reading.low, reading.lex
-    if low[k] in lex.prefixes or low[k] in lex.citing:
-        return find(low, k, min(k + 1, hi), lex.prefixes) is not None or find(low, k, min(k + 1, hi), lex.citing) is not None
-    entry = lex.forms.get(low[k])
-    if entry and entry.bits & GERUND and not entry.bits & FINITE and set("cqo") & set(entry.frames):
-        return True
-    if low[k] in lex.sets["gerund_openers"] and k + 1 < hi and (e := lex.forms.get(low[k + 1])) is not None:
-        return bool(e.bits & GERUND)
-    if not reading.has_verb(begin, k):
-        return False
-    return _cue_soon(reading, k, hi, 5) and not any(low[j] in lex.sets["complementisers"] for j in range(k, min(hi, k + 8)))
-
-
-def _cue_soon(reading: Reading, k: int, hi: int, reach: int) -> bool:
-    """Whether a verb of saying that can tag follows within a few words, auxiliaries apart."""
-    low, lex = reading.low, reading.lex
-    seen = 0
-    for j in range(k, min(hi, k + reach + 3)):
-        if reading.level[j] != reading.level[k]:
-            return False
-        entry = lex.forms.get(low[j])
-        if entry and entry.bits & 3 and "q" in entry.frames and low[j] not in lex.sets["not_verbs"]:
-            return True
-        if low[j] in ",;:":
-            return False
-        if low[j] not in lex.sets["auxiliaries"] and low[j] not in lex.sets["inner"]:
-            seen += 1
-        if seen > reach:
-            return False
-    return False
 
 
 def _passable(reading: Reading, cue: Cue, k: int) -> bool:
@@ -229,9 +154,9 @@ def _past_adjunct(reading: Reading, cue: Cue, begin: int, hi: int) -> int:
             or (low[k - 1] in sets["audiences"] and k > begin)
         )
         free = k > begin and low[k - 1] not in sets["prepositions"] and low[k - 1] not in sets["determiners"]
-        if starts and (free or not addressee) and low[k - 1] not in sets["prepositions"]:
-            if not (reading.written[k][0].isupper() and reading.written[k - 1][0].isupper() and k > begin):
-                return k
+        inside_name = k > begin and reading.written[k][0].isupper() and reading.written[k - 1][0].isupper()
+        if starts and (free or not addressee) and low[k - 1] not in sets["prepositions"] and not inside_name:
+            return k
         if word in ",;:.":
             return hi
         k += 1
@@ -258,78 +183,3 @@ def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     if "p" in cue.frames and not quoted and not any(low[j] in sets["indefinite"] for j in range(k + 1, end)):
         return None
     return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
-
-
-def left_content(reading: Reading, before: int, lo: int) -> Found | None:
-    """The content that ends right before word ``before`` (a comma or a closing mark stands between)."""
-    low, level = reading.low, reading.level
-    k = before - 1
-    at_level = level[before] if before < reading.size else -1
-    if k >= 0 and low[k] == "," and level[k] == at_level:
-        k -= 1
-    if k < 0:
-        return None
-    if level[k] != at_level and level[k] >= 0:
-        return _left_quote(reading, k, lo, at_level)
-    if k == before - 1:
-        return None
-    start = _clause_start(reading, k + 1, lo, at_level)
-    if k + 1 - start < 1:
-        return None
-    inside = any(level[j] != at_level for j in range(start, k + 1))
-    return Found(reading.span(start, k + 1), "mixed" if inside else "indirect", start)
-
-
-def _left_quote(reading: Reading, k: int, lo: int, at_level: int) -> Found | None:
-    number = reading.level[k]
-    while number > 0 and reading.quotes[number].depth > 0 and reading.quotes[number].depth > _depth(reading, at_level) + 1:
-        number -= 1
-    quote = reading.quotes[number]
-    first = reading.word_at(quote.start)
-    if first <= lo + 1 or (k - first > 7 and reading.low[first - 1] in ",:"):
-        return Found(quote.inner, "direct", first)
-    start = _clause_start(reading, first, lo, at_level)
-    if start >= first:
-        return Found(quote.inner, "direct", first)
-    return Found((reading.starts[start], quote.end), "mixed", start)
-
-
-def _depth(reading: Reading, level: int) -> int:
-    return reading.quotes[level].depth if level >= 0 else -1
-
-
-def _clause_start(reading: Reading, end: int, lo: int, at_level: int) -> int:
-    """The first word of the clause that ends at ``end``: the sentence's, its connective left out."""
-    low = reading.low
-    start = lo
-    for k in range(end - 1, lo, -1):
-        if reading.level[k] == at_level and low[k] in ";":
-            start = k + 1
-            break
-    while start < end and (
-        low[start] in ",'’-–—•" or (low[start] in reading.lex.contrast and low[start] in reading.lex.sets["boundaries"])
-    ):
-        start += 1
-    return start
-
-
-def joined(reading: Reading, left: Found, after: int, hi: int) -> Found:
-    """Reach over a tag in the middle ("The tunnel, he said, stays shut") to the end of the content."""
-    low = reading.low
-    if after >= hi or low[after] != "," or after + 3 > hi:
-        return left
-    nxt = after + 1
-    if reading.level[nxt] != reading.level[after]:
-        quote = reading.quotes[reading.level[nxt]]
-        return Found((left.span[0], quote.inner[1]), left.form, left.opened)
-    if left.form == "direct" or _tag_begins(reading, left.opened, nxt, hi) or low[nxt] in reading.lex.sets["relatives"]:
-        return left
-    end = clause_end(reading, nxt, hi)
-    if end - nxt < 2:
-        return left
-    return Found((left.span[0], reading.ends[end - 1]), left.form, left.opened)
-
-
-def covered(reading: Reading, words: Range) -> Span:
-    """The characters of a range of words."""
-    return reading.span(*words)

@@ -30,7 +30,11 @@ class Lexicon:
 
     def __init__(self, speech: SpeechWords) -> None:
         self.speech = speech
-        self.sets = {name: _members(getattr(speech, name)) for name in _WORD_LISTS}
+        self.sets = {
+            name: _members(getattr(speech, name))
+            for name in SpeechWords.__struct_fields__
+            if isinstance(getattr(speech, name), str)
+        }
         self.sets["contrast_words"] = frozenset(p for p in speech.contrast if " " not in p)
         self.sets["clause_joiners"] = self.sets["coordinators"] | (self.sets["boundaries"] & self.sets["contrast_words"])
         self.forms = _forms(speech)
@@ -61,13 +65,6 @@ class Lexicon:
         self.finite_endings = tuple(speech.finite_endings.split()) or ("\0",)
 
 
-_WORD_LISTS = (
-    "intents opinions auxiliaries passives inner complementisers askers opinion_for learning as_words nominal hearsay_nominal "
-    "audiences titles definite determiners possessives relatives coordinators boundaries prepositions of_words times "
-    "past_conditional not_hearsay stative_conditional hypothetical negations finite gerund_openers elided not_sources not_verbs clitics admit mistakes before_verbs agents owners plurals indefinite nonfinite name_particles announcers unnamed hearsay_passives"
-).split()
-
-
 def _members(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
@@ -83,7 +80,7 @@ def phrases(named: dict[str, str]) -> Phrases:
     """Index phrases by their first word; a phrase is cut at white space."""
     table: Phrases = {}
     for phrase, tag in named.items():
-        parts = tuple(phrase.split())
+        parts = tuple(phrase.replace("’", "'").split())
         if parts:
             table.setdefault(parts[0], []).append((parts, tag))
     for listed in table.values():
@@ -95,7 +92,7 @@ def match(low: list[str], at: int, end: int, table: Phrases) -> tuple[int, str] 
     """The longest phrase of ``table`` that stands at word ``at``: its length in words and its tag."""
     for parts, tag in table.get(low[at], ()):
         size = len(parts)
-        if at + size <= end and all(low[at + k] == part or (part == "'" and low[at + k] == "’") for k, part in enumerate(parts)):
+        if at + size <= end and tuple(low[at : at + size]) == parts:
             return size, tag
     return None
 

@@ -125,7 +125,7 @@ def _within(reading: Reading, span: Span) -> list[Action | Name | Time | Place |
         (reading.settings, reading.setting_starts),
         (reading.names, reading.name_starts),
     ):
-        found.extend(listed[bisect_left(starts, span[0]) : bisect_left(starts, span[1])])  # type: ignore[attr-defined]
+        found.extend(listed[bisect_left(starts, span[0]) : bisect_left(starts, span[1])])
     return found
 
 

@@ -51,7 +51,8 @@ class Reading:
         self.lex = lex
         cut = words(article.text)
         self.starts, self.ends, self.written = cut.starts, cut.ends, cut.written
-        self.low = [w.lower() for w in cut.written]
+        # One apostrophe for all, so that phrases are compared without asking which one was typed.
+        self.low = ["'" if w == "’" else w.lower() for w in cut.written]
         self.size = len(self.low)
         paragraphs = article.paragraphs or ((0, len(self.text)),)
         self.quotes: list[Quote] = pair(self.text, paragraphs)
@@ -83,7 +84,7 @@ class Reading:
         cut = [(label.start, label.end) for label in self.article.labels if label.label in _FURNITURE]
         cut += [(credit.start, credit.end) for credit in self.article.credits]
         cut.sort()
-        kept = []
+        kept: list[Range] = []
         spans = self.article.sentences or self.article.paragraphs or ((0, len(self.text)),)
         for start, end in spans:
             at = bisect_right(cut, (start, len(self.text))) - 1
@@ -103,7 +104,7 @@ class Reading:
         cuts = [k + 1 for k, word in enumerate(self.low) if word in ".?!" and self._glued(k)]
         if not cuts:
             return sentences
-        kept = []
+        kept: list[Range] = []
         for first, last in sentences:
             for cut in cuts[bisect_right(cuts, first) : bisect_left(cuts, last)]:
                 kept.append((first, cut))

@@ -1,12 +1,12 @@
-"""Who says it: the noun phrase left or right of a cue."""
+"""Who says it, named before the cue: the noun phrase that is the subject of a verb."""
 
 from __future__ import annotations
 
 from sourcier.statements.reading import Range, Reading
 
 # A longer run of words is a clause that was taken for a noun phrase.
-_LONGEST = 30
-_STOPS = frozenset(";:()—–[]…?!")
+LONGEST = 30
+STOPS = frozenset(";:()—–[]…?!")
 _APOSTROPHES = "'’"
 
 
@@ -25,7 +25,7 @@ def left_of(reading: Reading, start: int, lo: int) -> Range | None:
         if head > lo and reading.low[head - 1] == ",":
             head -= 1
         begin = _phrase_start(reading, head, lo, level)
-        return (begin, head) if begin < head and not reading.low[head - 1] == "," else None
+        return (begin, head) if begin < head and reading.low[head - 1] != "," else None
     begin = _phrase_start(reading, end, lo, level)
     if begin >= end:
         return None
@@ -56,7 +56,7 @@ def _before_apposition(reading: Reading, comma: int, lo: int, level: int) -> Ran
     """The phrase whose apposition or relative clause ends at a comma: the span reaches up to that comma."""
     low = reading.low
     k = comma - 1
-    while k > lo and comma - k < _LONGEST:
+    while k > lo and comma - k < LONGEST:
         if low[k] == "," and reading.level[k] == level:
             begin = _phrase_start(reading, k, lo, level)
             if begin < k and _names_somebody(reading, begin, k):
@@ -68,7 +68,7 @@ def _before_apposition(reading: Reading, comma: int, lo: int, level: int) -> Ran
         if low[k] == ")" and (opening := _bracket(reading, k, lo)) is not None:
             k = opening - 1
             continue
-        if low[k] in _STOPS:
+        if low[k] in STOPS:
             return None
         k -= 1
     return None
@@ -84,21 +84,21 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
     """Walk left from the last word of a noun phrase to its first."""
     low, sets = reading.low, reading.lex.sets
     k = end
-    while k > lo and end - k < _LONGEST:
+    while k > lo and end - k < LONGEST:
         word = low[k - 1]
         if reading.level[k - 1] != level:
-            if _short_quote(reading, k - 1):
+            if short_quote(reading, k - 1):
                 k = max(lo, reading.word_at(reading.quotes[reading.level[k - 1]].start))
                 continue
             break
         if word == ")" and (opening := _bracket(reading, k - 1, lo)) is not None:
             k = opening
             continue
-        if word in _STOPS or word == "," or word in sets["boundaries"]:
+        if word in STOPS or word == "," or word in sets["boundaries"]:
             break
         if word in sets["coordinators"] and not _joins_nouns(reading, k, end, lo):
             break
-        if word == "." and k - 1 > lo and not _is_abbreviation(reading, k - 1):
+        if word == "." and k - 1 > lo and not is_abbreviation(reading, k - 1):
             break
         if _is_saying(reading, k - 1) and k < end:
             break
@@ -120,7 +120,7 @@ def _bracket(reading: Reading, at: int, lo: int) -> int | None:
     return next((k for k in range(at - 1, max(lo, at - 12), -1) if reading.low[k] == "("), None)
 
 
-def _short_quote(reading: Reading, at: int) -> bool:
+def short_quote(reading: Reading, at: int) -> bool:
     """A quoted nickname or scare quote inside a phrase, not somebody's words before a tag."""
     quote = reading.quotes[reading.level[at]]
     return quote.end - quote.start < 40 and reading.text[quote.inner[1] - 1] not in ",.!?…" and not _whole(reading, quote.start)
@@ -133,7 +133,7 @@ def _whole(reading: Reading, start: int) -> bool:
     return sentence is not None and first <= sentence[0]
 
 
-def _is_abbreviation(reading: Reading, at: int) -> bool:
+def is_abbreviation(reading: Reading, at: int) -> bool:
     """A full stop inside a sentence belongs to an abbreviation when it touches the word before."""
     return reading.ends[at - 1] == reading.starts[at] and len(reading.low[at - 1]) < 8
 
@@ -176,91 +176,6 @@ def _skip_connective(reading: Reading, begin: int, end: int) -> int:
             break
         begin += 1
     return begin
-
-
-def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Range | None:
-    """The noun phrase that begins at word ``begin``.
-
-    Args:
-        told: The phrase follows an inverted verb, where whom it was told to, and when, may follow.
-    """
-    low, sets, level = reading.low, reading.lex.sets, reading.level
-    if begin >= hi:
-        return None
-    k = begin
-    at_level = level[begin - 1] if begin else level[begin]
-    while k < hi and k - begin < _LONGEST:
-        word = low[k]
-        if level[k] != at_level:
-            if k > begin and _short_quote(reading, k):
-                k = reading.word_at(reading.quotes[level[k]].end)
-                continue
-            break
-        if word in _STOPS or word == ",":
-            break
-        if word == "." and (k + 1 >= hi or not _is_abbreviation(reading, k)):
-            break
-        if k > begin and _ends_source(reading, k, begin, told):
-            break
-        k += 1
-    if k == begin:
-        return None
-    return begin, _with_apposition(reading, begin, k, hi)
-
-
-def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
-    low, sets = reading.low, reading.lex.sets
-    word = low[k]
-    if (
-        not told
-        and word in sets["determiners"]
-        and reading.written[k][0].islower()
-        and word not in sets["of_words"]
-        and _after_noun(reading, k - 1, begin)
-    ):
-        return True
-    if word in sets["times"] and not reading.written[k][0].isdigit():
-        return low[k - 1] not in sets["of_words"] and low[k - 1] not in sets["definite"]
-    if told and word in sets["prepositions"] and word not in sets["of_words"]:
-        return not (word in sets["agents"] and k - 1 > begin and not reading.written[k - 1][0].isupper())
-    if word in sets["coordinators"]:
-        return any(reading.is_verb(j) for j in range(k + 1, min(k + 5, reading.size)))
-    if word in sets["boundaries"]:
-        return word not in sets["relatives"] or word in sets["complementisers"]
-    return reading.lex.forms.get(word) is not None and low[k - 1] in sets["gerund_openers"]
-
-
-def _after_noun(reading: Reading, at: int, begin: int) -> bool:
-    """Whether a noun phrase can be over after word ``at``, so that a determiner begins the next one."""
-    sets, word = reading.lex.sets, reading.low[at]
-    joins = (
-        word in sets["of_words"] or word in sets["prepositions"] or word in sets["determiners"] or word in sets["coordinators"]
-    )
-    return word.isalpha() and not joins and word not in sets["relatives"] and not reading.has_verb(begin, at + 1)
-
-
-def _with_apposition(reading: Reading, begin: int, k: int, hi: int) -> int:
-    """Take in ", 52" or ", a farmer in Lorne" where the phrase is a name and what follows closes the clause."""
-    low = reading.low
-    if k >= hi or low[k] != "," or not reading.written[k - 1][:1].isupper():
-        return k
-    end = k + 1
-    while end < hi and low[end] not in ",.;:" and reading.level[end] == reading.level[k] and end - k < 14:
-        end += 1
-    first = low[k + 1] if k + 1 < hi else ""
-    opens = first in reading.lex.sets["determiners"] or first.isdigit() or first in reading.lex.heads
-    if end == k + 1 or not opens or reading.has_verb(k + 1, end):
-        return k
-    return end if end >= hi or low[end] in ",.;" else k
-
-
-def briefly(reading: Reading, source: Range) -> Range:
-    """A source put between a verb and its complement without commas: only its noun and adjectives are sure."""
-    sets = reading.lex.sets
-    for k in range(source[0] + 1, source[1]):
-        if reading.low[k] in sets["of_words"] or reading.low[k] in sets["relatives"]:
-            return (source[0], k) if _after_noun(reading, k - 1, source[0]) else source
-    return source
 
 
 def subject_of(reading: Reading, lo: int, at: int) -> Range | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from sourcier.records import Span
-from sourcier.statements.content import clause_end
+from sourcier.statements.clauses import clause_end
 from sourcier.statements.mood import hearsay_word
 from sourcier.statements.reading import Draft, Range, Reading
 

@@ -1,0 +1,145 @@
+"""Prepositional cues: "according to", "selon", "de source judiciaire", "pour l'opposition"."""
+
+from __future__ import annotations
+
+from sourcier.statements.clauses import Found, clause_end, draft_of
+from sourcier.statements.forms import match
+from sourcier.statements.left import joined, left_content
+from sourcier.statements.mood import hearsay_word
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.source import left_of, trim
+from sourcier.statements.source_after import briefly, right_of
+
+_APOSTROPHES = "'’"
+
+
+def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    lo, hi = bounds
+    source = trim(reading, right_of(reading, cue.end, hi))
+    if source and reading.low[source[0]] in reading.lex.sets["relatives"]:
+        return _according_to_whom(reading, cue, source[0] + 1, bounds)
+    if source is None or _measures(reading, source):
+        return None
+    if cue.start > lo and reading.is_verb(cue.start - 1):
+        source = briefly(reading, source)
+    return _around(reading, cue, source, bounds)
+
+
+def _according_to_whom(reading: Reading, cue: Cue, begin: int, bounds: Range) -> Draft | None:
+    """``les déclarations d'un officier, selon qui …``: the one before the comma is the source."""
+    lo, hi = bounds
+    low, lex = reading.low, reading.lex
+    source = trim(reading, left_of(reading, cue.start, lo))
+    if source is None or begin >= hi:
+        return None
+    for k in range(source[1] - 3, source[0] - 1, -1):
+        if low[k] in lex.sets["nominal"] and low[k + 1] in lex.sets["of_words"]:
+            source = trim(reading, (k + 2, source[1])) or source
+            break
+    if reading.level[begin] != reading.level[cue.start]:
+        return draft_of(cue, Found(reading.quotes[reading.level[begin]].inner, "direct", begin), source)
+    end = clause_end(reading, begin, hi)
+    return draft_of(cue, Found(reading.span(begin, end), "indirect", begin), source) if end > begin + 1 else None
+
+
+def by_source_of(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    found = right_of(reading, cue.end, bounds[1])
+    if found is None:
+        return None
+    source = (cue.end - 1, found[1])
+    last = drafts[-1] if drafts else None
+    if last and last.cue and bounds[0] <= last.cue[0] and cue.start - last.cue[1] <= 2:
+        drafts[-1] = last._replace(source=source)
+        return None
+    return _around(reading, Cue("according", cue.start, cue.end - 1, cue.lemma, ""), source, bounds)
+
+
+def _measures(reading: Reading, source: Range) -> bool:
+    """``according to plan``: nobody is quoted."""
+    head = source[0] + 1 if reading.low[source[0]] in reading.lex.sets["determiners"] else source[0]
+    if reading.low[min(head, source[1] - 1)] in _APOSTROPHES and head + 1 < source[1]:
+        head += 1
+    return head < source[1] and reading.low[head] in reading.lex.sets["not_sources"]
+
+
+def _around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | None:
+    lo, hi = bounds
+    k = _past_cited(reading, source[1], hi)
+    before = _open_before(reading, cue.start, lo)
+    if before and k < hi:
+        begin = k + 1 if reading.low[k] == "," else k
+        if begin >= hi:
+            return None
+        if reading.level[begin] != reading.level[cue.start]:
+            quote = reading.quotes[reading.level[begin]]
+            if reading.word_at(quote.end) >= hi - 1:
+                return draft_of(cue, Found(quote.inner, "direct", begin), source)
+        end = clause_end(reading, begin, hi)
+        if end - begin < 2:
+            return None
+        inside = any(reading.level[j] != reading.level[cue.start] for j in range(begin, end))
+        return draft_of(cue, Found(reading.span(begin, end), "mixed" if inside else "indirect", begin), source)
+    start = cue.start
+    while start - 2 > lo and reading.low[start - 1] in reading.lex.sets["inner"] and reading.low[start - 2] == ",":
+        start -= 1
+    left = left_content(reading, start, lo)
+    if left is None and (left := _without_comma(reading, cue, lo)) and k < hi and reading.low[k] not in ",.;:)":
+        end = clause_end(reading, k, hi)
+        left = Found((left.span[0], reading.ends[end - 1]), left.form, left.opened) if end > k else left
+    if left is None:
+        return None
+    return draft_of(cue, joined(reading, left, k, hi), source)
+
+
+def _past_cited(reading: Reading, k: int, hi: int) -> int:
+    """Skip ", cité par l'agence X" and ", who …," after a source, to the comma that ends it."""
+    low, lex = reading.low, reading.lex
+    while k + 1 < hi and low[k] == ",":
+        word = low[k + 1]
+        if not (match(low, k + 1, hi, lex.cited_by) or word in lex.sets["relatives"]):
+            break
+        nxt = next((j for j in range(k + 1, hi) if low[j] == "," and reading.level[j] == reading.level[k]), hi)
+        if nxt >= hi:
+            break
+        k = nxt
+    return k
+
+
+def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    """``Pour l'opposition, …``: only at the beginning, and only of those who can speak."""
+    lo, hi = bounds
+    if cue.start != lo:
+        return None
+    source = trim(reading, right_of(reading, cue.end, hi))
+    if source is None or source[1] >= hi or reading.low[source[1]] != "," or source[1] - source[0] > 8:
+        return None
+    head = [reading.lex.heads.get(reading.low[k], ("",))[0] for k in range(*source)]
+    if not any(kind in ("person", "institution", "group", "anonymous") for kind in head) or not reading.has_verb(source[1], hi):
+        return None
+    return _around(reading, cue, source, bounds)
+
+
+def _open_before(reading: Reading, start: int, lo: int) -> bool:
+    """Whether nothing but a connective stands before a fronted cue."""
+    low, lex = reading.low, reading.lex
+    k = start - 1
+    if k < lo:
+        return True
+    if start - lo <= 4 and low[k] != "," and not reading.has_verb(lo, start):
+        return low[lo] in lex.contrast or low[lo] in lex.sets["coordinators"] or low[k] in lex.sets["boundaries"]
+    if start - lo <= 3 and low[k] == ",":
+        return low[lo] in lex.contrast or reading.is_adverb(lo)
+    if low[k] == "," and k - 1 >= lo:
+        k -= 1
+        return low[k] in lex.sets["boundaries"] or low[k] in lex.sets["coordinators"]
+    return low[k] in lex.sets["complementisers"] or low[k] in ";:"
+
+
+def _without_comma(reading: Reading, cue: Cue, lo: int) -> Found | None:
+    """``The road is shut according to police``: no comma before the cue."""
+    if not (reading.has_verb(lo, cue.start) or hearsay_word(reading, lo, cue.start)) or cue.start - lo < 2:
+        return None
+    start = lo
+    while start < cue.start and (reading.low[start] in ",'’" or reading.low[start] in reading.lex.contrast):
+        start += 1
+    return Found(reading.span(start, cue.start), "indirect", start) if start + 1 < cue.start else None

@@ -1,0 +1,92 @@
+"""Where a reported clause ends, and what a content found in it is."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from sourcier.records import Span
+from sourcier.statements.forms import FINITE, GERUND, find
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+
+
+class Found(NamedTuple):
+    """A content and its form; ``opened`` is the word where it starts."""
+
+    span: Span
+    form: str
+    opened: int
+
+
+def draft_of(cue: Cue, found: Found, source: Range | None) -> Draft:
+    return Draft(found.span, source, (cue.start, cue.end), cue.kind, cue.lemma, found.form, cue.past)
+
+
+def clause_end(reading: Reading, begin: int, hi: int) -> int:
+    """The word after the last one of the clause that begins at ``begin``: before the next tag or coordinated cue."""
+    low, level = reading.low, reading.level
+    at_level = level[begin - 1] if begin else -1
+    for k in range(begin, hi):
+        if level[k] != at_level:
+            continue
+        if low[k] == ";" or (low[k] == ":" and k > begin + 1 and reading.has_verb(begin, k)):
+            return bare_end(reading, begin, k)
+        if low[k] == "," and k + 1 < hi and tag_begins(reading, begin, k + 1, hi):
+            return k
+        if low[k] in reading.lex.sets["clause_joiners"] and k + 1 < hi and _cue_soon(reading, k + 1, hi, 2):
+            return bare_end(reading, begin, k)
+    return bare_end(reading, begin, hi)
+
+
+def bare_end(reading: Reading, begin: int, end: int) -> int:
+    while end > begin and reading.written[end - 1] in ".!?…,;:":
+        if (
+            reading.written[end - 1] == "."
+            and end - 2 >= begin
+            and len(reading.written[end - 2]) == 1
+            and reading.written[end - 2].isupper()
+        ):
+            break
+        end -= 1
+    return end
+
+
+def tag_begins(reading: Reading, begin: int, k: int, hi: int) -> bool:
+    """Whether another attribution starts at word ``k``: "according to", "adding that", "a-t-il ajouté", "he said"."""
+    low, lex = reading.low, reading.lex
+    if low[k] in lex.prefixes or low[k] in lex.citing:
+        return find(low, k, min(k + 1, hi), lex.prefixes) is not None or find(low, k, min(k + 1, hi), lex.citing) is not None
+    entry = lex.forms.get(low[k])
+    if entry and entry.bits & GERUND and not entry.bits & FINITE and set("cqo") & set(entry.frames):
+        return True
+    if low[k] in lex.sets["gerund_openers"] and k + 1 < hi and (e := lex.forms.get(low[k + 1])) is not None:
+        return bool(e.bits & GERUND)
+    if not reading.has_verb(begin, k):
+        return False
+    return _cue_soon(reading, k, hi, 5) and not any(low[j] in lex.sets["complementisers"] for j in range(k, min(hi, k + 8)))
+
+
+def _cue_soon(reading: Reading, k: int, hi: int, reach: int) -> bool:
+    """Whether a verb of saying that can tag follows within a few words, auxiliaries apart."""
+    low, lex = reading.low, reading.lex
+    seen = 0
+    for j in range(k, min(hi, k + reach + 3)):
+        if reading.level[j] != reading.level[k]:
+            return False
+        entry = lex.forms.get(low[j])
+        if entry and entry.bits & 3 and "q" in entry.frames and low[j] not in lex.sets["not_verbs"]:
+            return True
+        if low[j] in ",;:":
+            return False
+        if low[j] not in lex.sets["auxiliaries"] and low[j] not in lex.sets["inner"]:
+            seen += 1
+        if seen > reach:
+            return False
+    return False
+
+
+def after_adjunct(reading: Reading, k: int, hi: int) -> int:
+    """The next comma or quotation after a tag, past whom it was told to and when."""
+    level = reading.level[k - 1]
+    while k < hi and reading.low[k] not in ",;:" and reading.level[k] == level:
+        k += 1
+    return k

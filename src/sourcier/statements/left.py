@@ -1,0 +1,76 @@
+"""What is said before a cue, and what goes on after a tag in its middle."""
+
+from __future__ import annotations
+
+from sourcier.statements.clauses import Found, clause_end, tag_begins
+from sourcier.statements.reading import Reading
+
+
+def left_content(reading: Reading, before: int, lo: int) -> Found | None:
+    """The content that ends right before word ``before`` (a comma or a closing mark stands between)."""
+    low, level = reading.low, reading.level
+    k = before - 1
+    at_level = level[before] if before < reading.size else -1
+    if k >= 0 and low[k] == "," and level[k] == at_level:
+        k -= 1
+    if k < 0:
+        return None
+    if level[k] != at_level and level[k] >= 0:
+        return _left_quote(reading, k, lo, at_level)
+    if k == before - 1:
+        return None
+    start = clause_start(reading, k + 1, lo, at_level)
+    if k + 1 - start < 1:
+        return None
+    inside = any(level[j] != at_level for j in range(start, k + 1))
+    return Found(reading.span(start, k + 1), "mixed" if inside else "indirect", start)
+
+
+def _left_quote(reading: Reading, k: int, lo: int, at_level: int) -> Found | None:
+    number = reading.level[k]
+    while number > 0 and reading.quotes[number].depth > 0 and reading.quotes[number].depth > _depth(reading, at_level) + 1:
+        number -= 1
+    quote = reading.quotes[number]
+    first = reading.word_at(quote.start)
+    if first <= lo + 1 or (k - first > 7 and reading.low[first - 1] in ",:"):
+        return Found(quote.inner, "direct", first)
+    start = clause_start(reading, first, lo, at_level)
+    if start >= first:
+        return Found(quote.inner, "direct", first)
+    return Found((reading.starts[start], quote.end), "mixed", start)
+
+
+def _depth(reading: Reading, level: int) -> int:
+    return reading.quotes[level].depth if level >= 0 else -1
+
+
+def clause_start(reading: Reading, end: int, lo: int, at_level: int) -> int:
+    """The first word of the clause that ends at ``end``: the sentence's, its connective left out."""
+    low = reading.low
+    start = lo
+    for k in range(end - 1, lo, -1):
+        if reading.level[k] == at_level and low[k] in ";":
+            start = k + 1
+            break
+    while start < end and (
+        low[start] in ",'’-–—•" or (low[start] in reading.lex.contrast and low[start] in reading.lex.sets["boundaries"])
+    ):
+        start += 1
+    return start
+
+
+def joined(reading: Reading, left: Found, after: int, hi: int) -> Found:
+    """Reach over a tag in the middle ("The tunnel, he said, stays shut") to the end of the content."""
+    low = reading.low
+    if after >= hi or low[after] != "," or after + 3 > hi:
+        return left
+    nxt = after + 1
+    if reading.level[nxt] != reading.level[after]:
+        quote = reading.quotes[reading.level[nxt]]
+        return Found((left.span[0], quote.inner[1]), left.form, left.opened)
+    if left.form == "direct" or tag_begins(reading, left.opened, nxt, hi) or low[nxt] in reading.lex.sets["relatives"]:
+        return left
+    end = clause_end(reading, nxt, hi)
+    if end - nxt < 2:
+        return left
+    return Found((left.span[0], reading.ends[end - 1]), left.form, left.opened)

@@ -1,0 +1,39 @@
+"""Clauses of manner around a cue: "as police said", "comme l'a indiqué le préfet"."""
+
+from __future__ import annotations
+
+from sourcier.statements.clauses import Found, after_adjunct, clause_end, draft_of
+from sourcier.statements.left import left_content
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.source import trim
+from sourcier.statements.source_after import right_of
+
+
+def as_clause(reading: Reading, source: Range, lo: int) -> bool:
+    return (source[0] > lo and reading.low[source[0] - 1] in reading.lex.sets["as_words"]) or (source[0] == lo and False)
+
+
+def as_said(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int) -> Draft | None:
+    """``As police said, the road is shut``: the main clause is the content."""
+    lo, hi = bounds
+    k = after_adjunct(reading, begin, hi)
+    opened = source[0] - 1
+    if (opened <= lo + 1 or reading.low[opened - 1] in reading.lex.sets["coordinators"]) and k + 2 < hi and reading.low[k] == ",":
+        end = clause_end(reading, k + 1, hi)
+        return draft_of(cue, Found(reading.span(k + 1, end), "indirect", k + 1), source) if end > k + 2 else None
+    left = left_content(reading, opened, lo)
+    return draft_of(cue, left, source) if left and reading.low[opened - 1] == "," else None
+
+
+def as_inverted(reading: Reading, cue: Cue, bounds: Range, pronoun: Range | None, begin: int) -> Draft | None:
+    """``Comme l'a indiqué le préfet, le pont est fermé``."""
+    lo, hi = bounds
+    source = pronoun or trim(reading, right_of(reading, begin, hi, told=True))
+    if source is None:
+        return None
+    k = after_adjunct(reading, source[1], hi)
+    if cue.start - lo <= 2 and k + 2 < hi and reading.low[k] == ",":
+        end = clause_end(reading, k + 1, hi)
+        return draft_of(cue, Found(reading.span(k + 1, end), "indirect", k + 1), source) if end > k + 2 else None
+    left = left_content(reading, cue.start - 1, lo) if cue.start - 1 > lo else None
+    return draft_of(cue, left, source) if left else None

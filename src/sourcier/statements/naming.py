@@ -1,0 +1,253 @@
+"""What the words of a source tell of it: kind, role, name, and the medium that it belongs to."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from sourcier.records import ChainLink, Name, Place, SourceKind
+from sourcier.statements.forms import find
+from sourcier.statements.reading import Range, Reading
+
+_KINDS = frozenset({"anonymous", "person", "institution", "group", "outlet", "agency", "document", "footage"})
+MEDIA = frozenset({"outlet", "agency"})
+_TYPED = {
+    "person": "person",
+    "outlet": "outlet",
+    "agency": "agency",
+    "organisation": "institution",
+    "institution": "institution",
+    "state": "institution",
+    "armed_group": "group",
+    "group": "group",
+}
+
+
+def head_of(reading: Reading, source: Range) -> tuple[str, int]:
+    """The head noun of a noun phrase (compounds joined by hyphens) and where it stands."""
+    low, heads = reading.low, reading.lex.heads
+    first_known = None
+    for k in range(source[0], source[1]):
+        word = low[k]
+        if k + 2 < source[1] and low[k + 1] == "-":
+            word = f"{word}-{low[k + 2]}"
+            if word in heads:
+                return word, k
+            word = low[k]
+        if k > source[0] and (
+            word == "," or (word in reading.lex.sets["of_words"] and (first_known or _has_noun(reading, source[0], k)))
+        ):
+            break
+        if word not in heads and word.endswith("s") and word[:-1] in heads:
+            word = word[:-1]
+        if word in heads:
+            if reading.lex.speech.head_last:
+                first_known = (word, k)
+                continue
+            return word, k
+        if k > source[0] and (word in reading.lex.sets["relatives"] or word in reading.lex.sets["prepositions"]) and first_known:
+            break
+    return first_known or ("", source[0])
+
+
+def _has_noun(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a noun already stands between a determiner and a preposition."""
+    low, sets = reading.low, reading.lex.sets
+    return any(low[k].isalpha() and low[k] not in sets["determiners"] and low[k] not in sets["elided"] for k in range(begin, end))
+
+
+def can_speak(reading: Reading, source: Range) -> bool:
+    """Whether a source is known to be one: by its head noun, its own name, or a name mention at its head."""
+    return bool(head_of(reading, source)[0]) or bearing(reading, source) is not None
+
+
+def classify(reading: Reading, source: Range) -> tuple[SourceKind, str | None, str]:
+    """The kind and role of a source, and its head noun."""
+    names = names_in(reading, source)
+    head, _ = head_of(reading, source)
+    kind, role = (*reading.lex.heads.get(head, ("",)), None)[:2]
+    role = _role(reading, source) or role
+    if _several(reading, source):
+        return "group", role, head
+    named = bearing(reading, source)
+    typed = next((m.type for m in names if m.type), None)
+    if (
+        kind == "anonymous"
+        and find(reading.low, *source, reading.lex.anonymity) is None
+        and named
+        and head not in reading.lex.sets["unnamed"]
+    ):
+        kind = "person"
+    if not kind:
+        kind = _kind_of_name(typed, named, reading, source)
+    if find(reading.low, *source, reading.lex.anonymity) and kind in ("person", "anonymous", "group"):
+        kind = "anonymous"
+    if head == "" and typed in ("outlet", "agency", "media"):
+        role = "media"
+    return (kind if kind in _KINDS else "person"), role, head  # type: ignore[return-value]
+
+
+def _several(reading: Reading, source: Range) -> bool:
+    """Whether two sources are joined: then nobody is named alone."""
+    low, sets = reading.low, reading.lex.sets
+    runs = _capital_runs(reading, source)
+    stops = sets["of_words"] | sets["relatives"]
+    stop = next((k for k in range(*source) if low[k] in stops), source[1])
+    joints = [k for k in range(source[0] + 1, source[1] - 1) if low[k] in sets["coordinators"]]
+    if any(k < stop and (low[k + 1] in sets["determiners"] or low[k + 1] in sets["possessives"]) for k in joints):
+        return True
+    inside = [k for k in joints if runs and runs[0][1] <= k < runs[-1][0]]
+    return any(reading.written[k + 1][0].isupper() or low[k + 1] in sets["possessives"] for k in inside)
+
+
+def _kind_of_name(typed: str | None, named: Range | None, reading: Reading, source: Range) -> str:
+    if typed in _TYPED:
+        return _TYPED[typed]
+    if named is None:
+        return "person" if reading.low[source[0]] in reading.lex.speech.pronouns else "group"
+    if reading.lex.speech.gender.get(reading.low[source[0]]) == "p" and source[0] < named[0]:
+        return "group"
+    single = named[1] - named[0] == 1
+    after_article = named[0] > source[0] and reading.low[source[0]] in reading.lex.sets["determiners"]
+    acronym = single and reading.written[named[0]].isupper() and len(reading.written[named[0]]) > 1
+    return "institution" if acronym or (single and after_article) or _is_place(reading, named) else "person"
+
+
+def _is_place(reading: Reading, named: Range) -> bool:
+    """A capital or a country speaks for its government."""
+    start = reading.starts[named[0]]
+    at = bisect_left(reading.setting_starts, start)
+    return any(isinstance(m, Place) and m.start == start for m in reading.settings[at : at + 3])
+
+
+def _role(reading: Reading, source: Range) -> str | None:
+    return next((reading.lex.roles[reading.low[k]] for k in range(*source) if reading.low[k] in reading.lex.roles), None)
+
+
+def names_in(reading: Reading, source: Range) -> list[Name]:
+    start, end = reading.span(*source)
+    first = bisect_left(reading.name_starts, start)
+    found = []
+    for name in reading.names[first:]:
+        if name.start >= end:
+            break
+        found.append(name)
+    return found
+
+
+def _capital_runs(reading: Reading, source: Range) -> list[Range]:
+    """The runs of capitalised words of a source; titles and the plain word that opens a sentence do not begin one."""
+    written, low = reading.written, reading.low
+    runs = []
+    k = source[0]
+    while k < source[1]:
+        if not written[k][0].isupper() or _plain_opening(reading, k, source):
+            k += 1
+            continue
+        end = k + 1
+        while end < source[1] and _goes_on(reading, end, source[1]):
+            end += 1
+        while k < end - 1 and (low[k] in reading.lex.heads or low[k] in reading.lex.sets["titles"] or low[k] == "."):
+            k += 1
+        runs.append((k, end))
+        k = end
+    return runs
+
+
+def _goes_on(reading: Reading, at: int, end: int) -> bool:
+    written = reading.written
+    if written[at][0].isupper():
+        return True
+    follows = at + 1 < end and written[at + 1][0].isupper()
+    return follows and (written[at] in "-.'’" or reading.low[at] in reading.lex.sets["name_particles"])
+
+
+def _plain_opening(reading: Reading, k: int, source: Range) -> bool:
+    sets = reading.lex.sets
+    word = reading.low[k]
+    return k == source[0] and (
+        word in sets["determiners"] or word in reading.lex.heads or word in reading.lex.speech.pronouns or word in sets["elided"]
+    )
+
+
+def bearing(reading: Reading, source: Range) -> Range | None:
+    """The proper name that the source bears itself: not that of a place or outlet that it belongs to."""
+    borne = [run for run in _capital_runs(reading, source) if _is_borne(reading, run, source)]
+    if not borne:
+        return None
+    run = borne[-1]
+    if run[1] - run[0] > 2 and reading.written[run[0]].isupper() and 1 < len(reading.written[run[0]]) < 5:
+        # A party before the name ("le député LR Anne Morel") is not part of it.
+        run = (run[0] + 1, run[1])
+    return run
+
+
+def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
+    sets, low = reading.lex.sets, reading.low
+    if run[1] < source[1] and low[run[1]] in sets["of_words"] and run[1] - run[0] == 1:
+        return False
+    if run[0] == source[0]:
+        return True
+    before = low[run[0] - 1]
+    if before in "'’" and run[0] - 2 >= source[0]:
+        before = low[run[0] - 2]
+    opens = run[0] - source[0] <= 2
+    if (before in sets["of_words"] or before in sets["prepositions"] or before in sets["determiners"]) and not opens:
+        return False
+    if before in sets["of_words"] and before not in sets["definite"]:
+        return False
+    inside = any(low[k] in sets["of_words"] or low[k] in sets["prepositions"] for k in range(source[0], run[0]))
+    return not (inside and reading.lex.heads.get(before, ("",))[0] in MEDIA | {"institution"})
+
+
+def link_name(reading: Reading, source: Range, kind: str) -> str:
+    """The name of a link: the proper name of a person, outlet or agency, else the phrase without its relative clause."""
+    wanted = {"person"} if kind == "person" else {"outlet", "agency"} if kind in MEDIA else set()
+    typed = [m for m in names_in(reading, source) if m.type in wanted]
+    if typed:
+        return typed[-1].text if kind == "person" else typed[0].text
+    run = bearing(reading, source)
+    if run and kind in ("person", "outlet", "agency"):
+        return reading.text[slice(*reading.span(*run))]
+    end = source[1]
+    if cited := find(reading.low, source[0] + 1, source[1], reading.lex.cited_by):
+        end = cited[0]
+    for k in range(source[0] + 1, end):
+        if reading.low[k] == "," or (reading.low[k] in reading.lex.sets["relatives"] and reading.low[k] != "that"):
+            end = k
+            break
+    return reading.text[slice(*reading.span(source[0], max(end, source[0] + 1)))]
+
+
+def relay_in(reading: Reading, source: Range) -> ChainLink | None:
+    """The agency inside ``une source de l'agence X``."""
+    for k in range(source[0] + 1, source[1]):
+        kind = reading.lex.heads.get(reading.low[k], ("",))[0]
+        if kind not in MEDIA or reading.low[k - 1] == "-":
+            continue
+        runs = _capital_runs(reading, (k, source[1]))
+        run = runs[0] if runs else _run_before(reading, k, source) if reading.lex.speech.head_last else None
+        if run:
+            return ChainLink(name=reading.text[slice(*reading.span(*run))], kind=kind, role="media", evidence=reading.span(*run))  # type: ignore[arg-type]
+    return next(
+        (
+            ChainLink(name=m.text, kind=m.type, role="media", entity=m.entity, evidence=(m.start, m.end))  # type: ignore[arg-type]
+            for m in names_in(reading, source)
+            if m.type in MEDIA and m.start > reading.starts[source[0]]
+        ),
+        None,
+    )
+
+
+def _run_before(reading: Reading, k: int, source: Range) -> Range | None:
+    j = k
+    while j > source[0] and (reading.written[j - 1][0].isupper() or reading.low[j - 1] == "news"):
+        j -= 1
+    end = k
+    while end > j and reading.low[end - 1] == "news":
+        end -= 1
+    return (j, end) if j < end else None
+
+
+def feature_of(reading: Reading, source: Range) -> str:
+    first = reading.low[source[0]]
+    return reading.lex.speech.gender.get(first, "")

@@ -1,0 +1,69 @@
+"""Nouns that announce what somebody says: "the claim that", "des accusations selon lesquelles"."""
+
+from __future__ import annotations
+
+from sourcier.statements.clauses import clause_end
+from sourcier.statements.forms import match
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.source import left_of, trim
+
+_APOSTROPHES = "'’"
+
+
+def by_noun(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    hi = bounds[1]
+    low, lex = reading.low, reading.lex
+    for k in range(cue.end, min(hi, cue.end + 9)):
+        if reading.level[k] != reading.level[cue.start] or low[k] in ",.;:()":
+            return None
+        linked = match(low, k, hi, lex.links) if low[k] in lex.links else None
+        if linked:
+            begin = k + linked[0]
+            if begin >= hi or (linked[0] <= 2 and reading.is_verb(begin)):
+                return None
+            return _nominal_draft(reading, cue, k, begin, bounds)
+        if reading.is_verb(k) or low[k] in lex.forms or (k == cue.end and not _owns(reading, k)):
+            return None
+    return None
+
+
+def _owns(reading: Reading, k: int) -> bool:
+    """Whether the word after a noun can name whose claim it is."""
+    sets = reading.lex.sets
+    return reading.low[k] in sets["of_words"] or reading.low[k] in sets["agents"] or reading.low[k] in sets["owners"]
+
+
+def _nominal_draft(reading: Reading, cue: Cue, link: int, begin: int, bounds: Range) -> Draft | None:
+    lo, hi = bounds
+    low, sets = reading.low, reading.lex.sets
+    end = _nominal_end(reading, begin, hi)
+    if end - begin < 2:
+        return None
+    source: Range | None = None
+    if cue.start > lo and low[cue.start - 1] in sets["possessives"]:
+        source = (cue.start - 1, cue.start)
+    elif cue.start - 2 >= lo and low[cue.start - 1] == "s" and low[cue.start - 2] in _APOSTROPHES:
+        source = trim(reading, left_of(reading, cue.start - 2, lo))
+    elif link > cue.end + 1 and (low[cue.end] in sets["of_words"] or low[cue.end] in sets["prepositions"]):
+        source = (cue.end + 1, link)
+    return Draft(reading.span(begin, end), source, (cue.start, cue.end), "nominal", cue.lemma, "indirect")
+
+
+def _nominal_end(reading: Reading, begin: int, hi: int) -> int:
+    """A clause that hangs on a subject noun ends before the main verb, that is before a second finite verb group."""
+    end = clause_end(reading, begin, hi)
+    seen = False
+    k = begin
+    while k < end:
+        if reading.is_verb(k):
+            before = reading.low[k - 1]
+            grouped = before in reading.lex.sets["auxiliaries"] or before in reading.lex.sets["inner"]
+            if seen and not grouped and reading.low[k] in reading.lex.sets["finite"] | reading.lex.sets["auxiliaries"]:
+                return k
+            seen = True
+        elif seen and reading.low[k] in reading.lex.sets["before_verbs"]:
+            return k
+        elif reading.low[k] in reading.lex.sets["boundaries"]:
+            seen = False
+        k += 1
+    return end

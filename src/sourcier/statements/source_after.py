@@ -1,0 +1,91 @@
+"""Who says it, named after the cue: "said the mayor", "selon la police"."""
+
+from __future__ import annotations
+
+from sourcier.statements.reading import Range, Reading
+from sourcier.statements.source import LONGEST, STOPS, is_abbreviation, short_quote
+
+
+def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Range | None:
+    """The noun phrase that begins at word ``begin``.
+
+    Args:
+        told: The phrase follows an inverted verb, where whom it was told to, and when, may follow.
+    """
+    low, level = reading.low, reading.level
+    if begin >= hi:
+        return None
+    k = begin
+    at_level = level[begin - 1] if begin else level[begin]
+    while k < hi and k - begin < LONGEST:
+        word = low[k]
+        if level[k] != at_level:
+            if k > begin and short_quote(reading, k):
+                k = reading.word_at(reading.quotes[level[k]].end)
+                continue
+            break
+        if word in STOPS or word == ",":
+            break
+        if word == "." and (k + 1 >= hi or not is_abbreviation(reading, k)):
+            break
+        if k > begin and _ends_source(reading, k, begin, told):
+            break
+        k += 1
+    if k == begin:
+        return None
+    return begin, _with_apposition(reading, begin, k, hi)
+
+
+def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
+    low, sets = reading.low, reading.lex.sets
+    word = low[k]
+    if (
+        not told
+        and word in sets["determiners"]
+        and reading.written[k][0].islower()
+        and word not in sets["of_words"]
+        and _after_noun(reading, k - 1, begin)
+    ):
+        return True
+    if word in sets["times"] and not reading.written[k][0].isdigit():
+        return low[k - 1] not in sets["of_words"] and low[k - 1] not in sets["definite"]
+    if told and word in sets["prepositions"] and word not in sets["of_words"]:
+        return not (word in sets["agents"] and k - 1 > begin and not reading.written[k - 1][0].isupper())
+    if word in sets["coordinators"]:
+        return any(reading.is_verb(j) for j in range(k + 1, min(k + 5, reading.size)))
+    if word in sets["boundaries"]:
+        return word not in sets["relatives"] or word in sets["complementisers"]
+    return reading.lex.forms.get(word) is not None and low[k - 1] in sets["gerund_openers"]
+
+
+def _after_noun(reading: Reading, at: int, begin: int) -> bool:
+    """Whether a noun phrase can be over after word ``at``, so that a determiner begins the next one."""
+    sets, word = reading.lex.sets, reading.low[at]
+    joins = (
+        word in sets["of_words"] or word in sets["prepositions"] or word in sets["determiners"] or word in sets["coordinators"]
+    )
+    return word.isalpha() and not joins and word not in sets["relatives"] and not reading.has_verb(begin, at + 1)
+
+
+def _with_apposition(reading: Reading, begin: int, k: int, hi: int) -> int:
+    """Take in ", 52" or ", a farmer in Lorne" where the phrase is a name and what follows closes the clause."""
+    low = reading.low
+    if k >= hi or low[k] != "," or not reading.written[k - 1][:1].isupper():
+        return k
+    end = k + 1
+    while end < hi and low[end] not in ",.;:" and reading.level[end] == reading.level[k] and end - k < 14:
+        end += 1
+    first = low[k + 1] if k + 1 < hi else ""
+    opens = first in reading.lex.sets["determiners"] or first.isdigit() or first in reading.lex.heads
+    if end == k + 1 or not opens or reading.has_verb(k + 1, end):
+        return k
+    return end if end >= hi or low[end] in ",.;" else k
+
+
+def briefly(reading: Reading, source: Range) -> Range:
+    """A source put between a verb and its complement without commas: only its noun and adjectives are sure."""
+    sets = reading.lex.sets
+    for k in range(source[0] + 1, source[1]):
+        if reading.low[k] in sets["of_words"] or reading.low[k] in sets["relatives"]:
+            return (source[0], k) if _after_noun(reading, k - 1, source[0]) else source
+    return source

@@ -1,0 +1,43 @@
+"""Whether the subject of a verb of saying can be somebody who says something."""
+
+from __future__ import annotations
+
+from sourcier.statements.naming import can_speak
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.source import subject_of, trim
+
+
+def can_be_subject(reading: Reading, source: Range) -> bool:
+    first, low = source[0], reading.low
+    if source[1] - first == 1:
+        pronoun = reading.lex.speech.pronouns.get(low[first])
+        return pronoun is None or pronoun not in ("i", "")
+    return True
+
+
+def mere_thing(reading: Reading, cue: Cue, source: Range) -> bool:
+    """A thing that shows or reveals something says nothing: where only an object follows, somebody must speak."""
+    if "o" not in cue.frames or reading.low[source[0]] in reading.lex.speech.pronouns:
+        return False
+    return not can_speak(reading, source)
+
+
+def musing(reading: Reading, cue: Cue, source: Range) -> bool:
+    """``I think`` inside a quotation softens what is said; it is no statement of its own."""
+    if source[1] - source[0] != 1 or cue.lemma not in reading.lex.sets["opinions"]:
+        return False
+    pronoun = reading.lex.speech.pronouns.get(reading.low[source[0]])
+    return pronoun == "n" or (pronoun == "1" and reading.level[cue.start] >= 0)
+
+
+def shared_source(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> Range | None:
+    """``X said A and added B``: the second verb has the first one's subject."""
+    sets = reading.lex.sets
+    if cue.start <= lo or reading.low[cue.start - 1] not in sets["coordinators"] | {","} | (
+        sets["boundaries"] & sets["contrast_words"]
+    ):
+        return None
+    last = drafts[-1] if drafts else None
+    if last and last.source and last.cue and lo <= last.cue[0] < cue.start:
+        return last.source
+    return trim(reading, subject_of(reading, lo, cue.start)) if reading.low[cue.start - 1] != "," else None

@@ -1,0 +1,210 @@
+"""Verbs of saying: their speaker before or after them, and what they report on either side."""
+
+from __future__ import annotations
+
+from sourcier.statements.clauses import after_adjunct, clause_end, draft_of
+from sourcier.statements.content import right_content
+from sourcier.statements.forms import match
+from sourcier.statements.left import joined, left_content
+from sourcier.statements.manner import as_clause, as_inverted, as_said
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.source import left_of, subject_of, trim
+from sourcier.statements.source_after import right_of
+from sourcier.statements.subjects import can_be_subject, mere_thing, musing, shared_source
+
+_APOSTROPHES = "'’"
+
+
+def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    lo, hi = bounds
+    begin, pronoun = _clitic(reading, cue, hi)
+    if cue.passive:
+        return _passive(reading, cue, bounds)
+    closes = closes_quote(reading, cue.start, lo)
+    if pronoun is None and cue.start > lo and (closes or reading.low[cue.start - 1] == ","):
+        draft = _inverted(reading, cue, bounds, closes)
+        if draft:
+            return draft
+    if cue.start > lo and reading.low[cue.start - 1] in reading.lex.sets["as_words"]:
+        return as_inverted(reading, cue, bounds, pronoun, begin)
+    if pronoun is not None:
+        return _tag(reading, cue, bounds, pronoun, begin, sure=True) or _forward(reading, cue, bounds, pronoun, begin)
+    return _subject_first(reading, cue, bounds, begin, drafts)
+
+
+def _clitic(reading: Reading, cue: Cue, hi: int) -> tuple[int, Range | None]:
+    """The word after the verb group, and the pronoun inverted into or after it ("a-t-il dit", "dit-elle")."""
+    if cue.source:
+        return cue.end, cue.source
+    low, k = reading.low, cue.end
+    if k + 1 < hi and low[k] == "-":
+        k += 3 if low[k + 1] == "t" and k + 3 < hi else 1
+        if low[k] in reading.lex.speech.pronouns:
+            return k + 1, (k, k + 1)
+    return cue.end, None
+
+
+def closes_quote(reading: Reading, start: int, lo: int) -> bool:
+    k = start - 1
+    if k >= 0 and reading.low[k] == "," and reading.level[k] == reading.level[start]:
+        k -= 1
+    return k >= lo and reading.level[k] != reading.level[start] and reading.level[k] >= 0
+
+
+def _after_question(reading: Reading, start: int, lo: int) -> bool:
+    """Whether a quoted question or exclamation, which ends a sentence of its own, stands right before a tag."""
+    if start != lo or start == 0 or reading.level[start - 1] < 0 or start in reading.paragraph_set:
+        return False
+    quote = reading.quotes[reading.level[start - 1]]
+    return reading.text[quote.inner[1] - 1] in "?!,…"
+
+
+def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft | None:
+    """``…, a indiqué le maire``: the content stands before the verb and the source after it."""
+    lo, hi = bounds
+    if not set("qd") & set(cue.frames) or ("q" not in cue.frames and not closes):
+        return None
+    begin = cue.end
+    while begin < hi and (reading.low[begin] in reading.lex.sets["times"] or reading.is_adverb(begin)):
+        begin += 1
+    begin, relay = _past_addressee(reading, begin, hi)
+    source = trim(reading, right_of(reading, begin, hi, told=True))
+    if source and cue.lemma in reading.lex.sets["learning"]:
+        source = trim(reading, _before_received(reading, source))
+    if source is None or not _can_follow(reading, source[0]):
+        return None
+    if not closes and not _inverts(reading, cue, source, lo, hi):
+        return None
+    left = left_content(reading, cue.start, lo)
+    if left is None:
+        return None
+    whole = joined(reading, left, after_adjunct(reading, source[1], hi), hi)
+    return draft_of(cue, whole, source)._replace(downstream=relay)
+
+
+def _past_addressee(reading: Reading, begin: int, hi: int) -> tuple[int, Range | None]:
+    """Skip whom it was told to where that stands before the speaker ("a expliqué à l'AFP le maire")."""
+    low, sets = reading.low, reading.lex.sets
+    if begin >= hi or low[begin] not in reading.lex.told_by:
+        return begin, None
+    first = begin + 1
+    k = first
+    while k < hi and (low[k] in sets["determiners"] or low[k] in _APOSTROPHES):
+        k += 1
+    k += 1
+    while (
+        k < hi
+        and reading.written[k][0].isupper()
+        and low[k] not in sets["determiners"]
+        and not reading.written[k - 1][0].isupper()
+    ):
+        k += 1
+    if k >= hi or not (low[k] in sets["determiners"] or reading.written[k][0].isupper()):
+        return begin, None
+    return k, (first, k)
+
+
+def _can_follow(reading: Reading, first: int) -> bool:
+    """Whether a source can begin here after an inverted verb; an adjunct or a clause begins otherwise."""
+    sets, word = reading.lex.sets, reading.low[first]
+    plain = word in sets["determiners"] or word not in sets["prepositions"] | sets["boundaries"]
+    return plain and word not in sets["complementisers"] and word not in sets["times"]
+
+
+def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> bool:
+    comma = next((k for k in range(lo, cue.start) if reading.low[k] == "," and reading.level[k] == reading.level[cue.start]), lo)
+    after = after_adjunct(reading, source[1], hi)
+    if after + 1 < hi and reading.low[after] == "," and reading.has_verb(after, hi) and not reading.has_verb(lo, comma):
+        return cue.start - comma == 1
+    clause = reading.has_verb(lo, comma) or (comma == cue.start - 1 and comma - lo > 2)
+    return (
+        clause
+        and not reading.has_verb(source[0], source[1])
+        and reading.low[source[0]] not in reading.lex.sets["complementisers"]
+    )
+
+
+def _before_received(reading: Reading, source: Range) -> Range:
+    """Who learned it, without from whom."""
+    for k in range(source[0] + 1, source[1]):
+        if reading.low[k] in reading.lex.received and match(reading.low, k, source[1], reading.lex.received):
+            return source[0], k
+    return source
+
+
+def _tag(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int, *, sure: bool = False) -> Draft | None:
+    lo, hi = bounds
+    start = min(cue.start, source[0])
+    closes = closes_quote(reading, start, lo) or _after_question(reading, start, lo)
+    if start <= lo and not closes:
+        return None
+    if not closes and (reading.low[start - 1] != "," or "q" not in cue.frames):
+        return None
+    left = left_content(reading, start, lo)
+    if left is None:
+        return None
+    whole = joined(reading, left, after_adjunct(reading, max(begin, source[1]), hi), hi)
+    if whole is left and not sure and left.form != "direct" and not reading.has_verb(left.opened, start):
+        return None
+    return draft_of(cue, whole, source)
+
+
+def _forward(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int) -> Draft | None:
+    found = right_content(reading, cue, begin, bounds[1])
+    return draft_of(cue, found, source) if found else None
+
+
+def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts: list[Draft]) -> Draft | None:
+    lo, hi = bounds
+    source = trim(reading, left_of(reading, cue.start, lo))
+    if source and closes_quote(reading, source[0], lo):
+        draft = _tag(reading, cue, bounds, source, begin) if set("qd") & set(cue.frames) else None
+        if draft:
+            return draft
+    found = right_content(reading, cue, begin, hi)
+    if found is None and source and _after_question(reading, source[0], lo) and set("qd") & set(cue.frames):
+        return _tag(reading, cue, bounds, source, begin)
+    if source is None:
+        source = shared_source(reading, cue, lo, drafts)
+        if source is None:
+            return None
+    elif not can_be_subject(reading, source) or musing(reading, cue, source):
+        return None
+    if found is not None:
+        if as_clause(reading, source, lo) or (found.opened and mere_thing(reading, cue, source)):
+            return None
+        return draft_of(cue, found, source)
+    if as_clause(reading, source, lo):
+        return as_said(reading, cue, bounds, source, begin)
+    return _tag(reading, cue, bounds, source, begin)
+
+
+def _passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``It was reported that``, ``is said to``: somebody unnamed says it."""
+    lo, hi = bounds
+    if "c" not in cue.frames and "o" not in cue.frames:
+        return None
+    subject = trim(reading, left_of(reading, cue.start, lo))
+    impersonal = subject is not None and reading.low[subject[0]] in ("it", "il") and subject[1] - subject[0] == 1
+    clause = right_content(reading, Cue("verb", cue.start, cue.end, cue.lemma, "c"), cue.end, hi)
+    if impersonal and clause:
+        return Draft(clause.span, None, (cue.start, cue.end), "hearsay", cue.lemma, clause.form)
+    named = cue.lemma in reading.lex.sets["hearsay_passives"]
+    if subject and cue.end + 1 < hi and reading.low[cue.end] == "to" and named and not impersonal:
+        end = clause_end(reading, cue.end, hi)
+        return Draft(reading.span(cue.end, end), None, (cue.start, cue.end), "hearsay", cue.lemma, "indirect")
+    return None
+
+
+def by_gerund(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    lo, hi = bounds
+    found = right_content(reading, cue, cue.end, hi)
+    if found is None:
+        return None
+    last = drafts[-1] if drafts else None
+    source = None
+    if last and last.source and last.cue and lo <= last.cue[0] < cue.start and last.kind in ("verb", "gerund"):
+        source = last.source
+    if source is None:
+        source = trim(reading, subject_of(reading, lo, cue.start))
+    return draft_of(cue, found, source) if source else None
