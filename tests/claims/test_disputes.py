@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from sourcier.claims.disputes import attach
-from sourcier.claims.likeness import Weights
+from sourcier.claims.weights import Weights
 from sourcier.records import ChainLink, Telling
 from tests.claims.making import on, telling
 

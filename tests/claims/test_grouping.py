@@ -8,7 +8,7 @@ from itertools import permutations
 import pytest
 
 from sourcier.claims.grouping import group
-from sourcier.claims.likeness import Weights
+from sourcier.claims.weights import Weights
 from sourcier.records import Telling
 from tests.claims.making import of, on, telling
 

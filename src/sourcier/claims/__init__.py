@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from sourcier.claims.components import tellings
 from sourcier.claims.disputes import attach, contradicted
 from sourcier.claims.grouping import group as _group
-from sourcier.claims.likeness import Weights
+from sourcier.claims.weights import Weights
 from sourcier.records import Article, Group, Telling
 
 __all__ = ["group"]
@@ -28,7 +28,7 @@ def group(articles: Sequence[Article]) -> tuple[Group, ...]:
         happen disputes the event it matches; where nothing says that it did, it is a claim like any other.
     """
     told = [telling for article in articles for telling in tellings(article) if telling.statement.stance != "asks"]
-    weights = Weights(told)
+    weights = Weights(told, articles)
     asserted = [t for t in told if t.statement.stance == "asserts"]
     groups = [members for members in _group([t for t in asserted if not t.negated], weights) if _stands(members)]
     disputing = [t for t in told if t.statement.stance in _DISPUTES and not t.secondary]

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from sourcier.claims.likeness import SAME, Weights, days, likeness
+from sourcier.claims.likeness import SAME, likeness
+from sourcier.claims.weights import Weights, days
 from sourcier.data.actions import FAMILY_OF
 from sourcier.records import Telling
 from sourcier.words import fold

@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from sourcier.claims.likeness import SAME, Weights, days, distinct, likeness, precise, within
-from sourcier.data.actions import FAMILY_OF
+from sourcier.claims.likeness import SAME, distinct, likeness, precise, within
+from sourcier.claims.weights import Weights, days, family
 from sourcier.records import Telling
+from sourcier.words import fold
 
 # Up to this many tellings every pair is compared; beyond it only pairs that share a telling feature.
 _ALL_PAIRS = 400
@@ -80,13 +81,13 @@ class _Apart:
         self._parts: dict[tuple[str, str], list[Telling]] = defaultdict(list)
         for telling in tellings:
             if precise(telling):
-                self._parts[telling.article, _family(telling)].append(telling)
+                self._parts[telling.article, family(telling)].append(telling)
 
     def __call__(self, i: int, j: int) -> bool:
         a, b = self._tellings[i], self._tellings[j]
         if a.article == b.article:
             return distinct(a, b) or self._sum_and_part(a, b)
-        return self._sum_and_part(a, b) or self._told_apart(a, b) or self._told_apart(b, a)
+        return self._sum_and_part(a, b) or self._told_apart(a, b) or self._told_apart(b, a) or self._other_sum(a, b)
 
     def _sum_and_part(self, a: Telling, b: Telling) -> bool:
         """One tells a day's event, the other a whole of which some article tells several days' events."""
@@ -94,22 +95,46 @@ class _Apart:
             return False
         whole, part = (b, a) if precise(a) else (a, b)
         for article in {a.article, b.article}:
-            others = self._parts.get((article, _family(part)), ())
+            others = self._parts.get((article, family(part)), ())
             if any(distinct(other, part) and within(other, whole) for other in others):
                 return True
         return False
 
     def _told_apart(self, a: Telling, b: Telling) -> bool:
-        """The article of ``a`` tells, besides ``a``, an event on the very day of ``b``: then ``b`` is that other event."""
+        """The article of ``a`` tells, besides ``a``, an event on the very day of ``b``: then ``b`` is that other event.
+
+        An undated ``a`` may be that event told again, unless another speaker tells it.
+        """
         when = days(b.time)
-        if when is None or not when.precise or not distinct(a, b):
+        if when is None or not when.precise:
             return False
-        for other in self._parts.get((a.article, _family(a)), ()):
+        dated = days(a.time)
+        if dated and dated.meets(when):
+            return False
+        for other in self._parts.get((a.article, family(a)), ()):
             day = days(other.time)
-            if other is not a and day and day.precise and day.start < when.end and when.start < day.end:
+            if other is not a and day and day.precise and day.meets(when) and (dated or _speaker(other) != _speaker(a)):
                 return True
         return False
 
+    def _other_sum(self, a: Telling, b: Telling) -> bool:
+        """Both are wholes with several parts in their articles, and no part of the one is on a day of the other's."""
+        if precise(a) or precise(b):
+            return False
+        parts_a, parts_b = self._own_parts(a), self._own_parts(b)
+        if len(parts_a) < 2 or len(parts_b) < 2:
+            return False
+        days_a, days_b = ([d for p in parts if (d := days(p.time))] for parts in (parts_a, parts_b))
+        return not any(one.meets(other) for one in days_a for other in days_b)
 
-def _family(telling: Telling) -> str:
-    return FAMILY_OF.get(telling.action, "")
+    def _own_parts(self, whole: Telling) -> list[Telling]:
+        """The precise tellings of the same article and speaker that may lie in a whole, each distinct from the first."""
+        speaker = _speaker(whole)
+        inside = [p for p in self._parts.get((whole.article, family(whole)), ()) if _speaker(p) == speaker and within(p, whole)]
+        return inside[:1] + [p for p in inside[1:] if distinct(p, inside[0])]
+
+
+def _speaker(telling: Telling) -> str:
+    """Who tells it, nearest to the article; empty where nobody is named."""
+    chain = telling.statement.chain
+    return fold(chain[-1].name) if chain and chain[-1].kind != "not_given" else ""

@@ -8,91 +8,32 @@ evidence inside one article that its author tells two events.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence, Set
-from datetime import date
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Sequence
 
+from sourcier.claims.weights import Weights, days
 from sourcier.data.actions import FAMILY_OF
 from sourcier.data.concepts import related
-from sourcier.records import Place, Quantity, Telling, Time
+from sourcier.records import Place, Quantity, Telling
 from sourcier.words import fold
 
 # A pair at or above this is the same event; found on the stories under tests/gold/stories/dev_*.
-SAME = 3.0
-# An interval no longer than this many days is a date; "the weekend" is one, "late August" is not.
-_PRECISE_DAYS = 2.5
+SAME = 2.6
 # Reports of one event differ by a day or two (time zones, the day it was told); beyond that they are of two events.
 _DAYS_APART = 3.0
 # Places nearer than this are one scene told by different landmarks; farther apart than the second they are two.
 _SAME_SCENE_KM = 50.0
 _OTHER_SCENE_KM = 120.0
 _EARTH_KM = 6371.0
+# What full agreement of words is worth; versions of one event in one language share a third of their rare words.
+_WORDS = 5.0
 # Articles of one story leave out what the reader knows of it: their tellings need to agree on less.
-_STORY = 3.0
+_STORY = 2.0
+# An undated telling in an article that mentions the other's day is likely of that day.
+_DAY_MENTIONED = 0.8
+# Tellings that both name somebody, and nobody in common, are of two events more often than not.
+_OTHER_NAMES = -1.0
 # Two articles that share neither a date nor a number must share more of the rest.
 _VAGUE = 0.7
-
-
-class Days(NamedTuple):
-    """An interval of time in days since the year 1, half open."""
-
-    start: float
-    end: float
-
-    @property
-    def precise(self) -> bool:
-        return self.end - self.start <= _PRECISE_DAYS
-
-
-class Weights:
-    """How much each feature tells, by how rare it is among the tellings at hand."""
-
-    def __init__(self, tellings: Iterable[Telling]) -> None:
-        articles: dict[str, set[str]] = {}
-        for telling in tellings:
-            for feature in telling.features:
-                articles.setdefault(feature, set()).add(telling.article)
-        total = len({a for ids in articles.values() for a in ids}) or 1
-        self._weight = {feature: math.log(1 + total / len(ids)) for feature, ids in articles.items()}
-        self._stories: dict[str, set[str]] = {}
-        for feature, ids in articles.items():
-            for article in ids:
-                self._stories.setdefault(article, set()).add(feature)
-        self._story: dict[tuple[str, str], float] = {}
-
-    def story(self, a: str, b: str) -> float:
-        """How likely two articles tell one story, 0 to 1: the cosine of all that their tellings are about."""
-        pair = (a, b) if a < b else (b, a)
-        if pair not in self._story:
-            self._story[pair] = self.overlap(self._stories.get(a, set()), self._stories.get(b, set()))
-        return self._story[pair]
-
-    def overlap(self, a: Set[str], b: Set[str]) -> float:
-        """Cosine of two feature sets, 0 to 1."""
-        shared = sum(self._weight[f] ** 2 for f in a & b)
-        if not shared:
-            return 0.0
-        return shared / math.sqrt(sum(self._weight[f] ** 2 for f in a) * sum(self._weight[f] ** 2 for f in b))
-
-    def rarest(self, features: frozenset[str], count: int) -> list[str]:
-        """The most telling features of a set."""
-        return sorted(features, key=lambda f: (-self._weight[f], f))[:count]
-
-
-@lru_cache(maxsize=8192)
-def _day(moment: str) -> float:
-    day = date.fromisoformat(moment[:10]).toordinal()
-    if len(moment) >= 16:
-        return day + int(moment[11:13]) / 24 + int(moment[14:16]) / 1440
-    return float(day)
-
-
-def days(time: Time | None) -> Days | None:
-    """The interval of a time mention in days, or None where it has no place on the calendar."""
-    if time is None or not time.earliest or not time.latest:
-        return None
-    return Days(_day(time.earliest), _day(time.latest))
 
 
 def likeness(a: Telling, b: Telling, weights: Weights) -> float:
@@ -100,12 +41,13 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     action = _actions(a, b)
     if action < 0:
         return action
-    words = 5.0 * weights.overlap(a.features, b.features)
-    if a.article != b.article:
-        words += _STORY * weights.story(a.article, b.article)
-    when, how_many = _times(a, b), _quantities(a, b)
-    vague = _VAGUE if when <= 0 and how_many <= 0 and a.article != b.article else 0.0
-    return action + words + when + how_many + _places(a.places, b.places) - vague
+    when, how_many = _times(a, b, weights), _quantities(a, b)
+    points = action + when + how_many + _places(a.places, b.places, weights) + _names(a, b, weights)
+    points += _WORDS * weights.overlap(a.features, b.features)
+    if a.article == b.article:
+        return points
+    vague = _VAGUE if when <= 0 and how_many <= 0 else 0.0
+    return points + _STORY * weights.story(a.article, b.article) - vague
 
 
 def distinct(a: Telling, b: Telling) -> bool:
@@ -140,10 +82,20 @@ def _actions(a: Telling, b: Telling) -> float:
     return 0.5 if FAMILY_OF.get(a.action) == FAMILY_OF.get(b.action) else -10.0
 
 
-def _times(a: Telling, b: Telling) -> float:
+def _names(a: Telling, b: Telling, weights: Weights) -> float:
+    named_a, named_b = ({f for f in t.features if f.startswith("name:")} for t in (a, b))
+    if not named_a or not named_b:
+        return 0.0
+    shared = named_a & named_b
+    return min(1.0, 0.5 * sum(weights.rarity(name) for name in shared)) if shared else _OTHER_NAMES
+
+
+def _times(a: Telling, b: Telling, weights: Weights) -> float:
     when_a, when_b = days(a.time), days(b.time)
     if when_a is None or when_b is None:
-        return 0.0
+        dated, undated = (when_a, b) if when_a else (when_b, a)
+        meets = dated is not None and dated.precise and a.article != b.article and weights.may_be_on(undated, dated)
+        return _DAY_MENTIONED if meets else 0.0
     gap = max(when_a.start, when_b.start) - min(when_a.end, when_b.end)
     if gap < 0:
         if when_a.precise and when_b.precise:
@@ -154,12 +106,15 @@ def _times(a: Telling, b: Telling) -> float:
     return -4.0 if gap < 31 else -6.0
 
 
-def _places(a: Sequence[Place], b: Sequence[Place]) -> float:
+def _places(a: Sequence[Place], b: Sequence[Place], weights: Weights | None = None) -> float:
     """The best agreement of one's main place with any of the other, or the worst news if the main places lie far apart."""
     if not a or not b:
         return 0.0
-    best = max(*(_place_agreement(a[0], other) for other in b), *(_place_agreement(one, b[0]) for one in a))
-    if best >= 0.7:
+    best = max(
+        *(_place_agreement(a[0], other, weights) for other in b),
+        *(_place_agreement(one, b[0], weights) for one in a),
+    )
+    if best >= 0.5:
         return best
     gap = _kilometres(a[0], b[0])
     if gap is None or a[0].division is None or b[0].division is None:
@@ -169,7 +124,7 @@ def _places(a: Sequence[Place], b: Sequence[Place]) -> float:
     return best - 1.5 if gap > _SAME_SCENE_KM else best
 
 
-def _place_agreement(a: Place, b: Place) -> float:
+def _place_agreement(a: Place, b: Place, weights: Weights | None) -> float:
     if a.geoname is None and b.geoname is None:
         if fold(a.name) == fold(b.name):
             return 2.0
@@ -179,7 +134,8 @@ def _place_agreement(a: Place, b: Place) -> float:
         if a.division is None:
             return 0.3
         directions = {a.relation, b.relation}
-        return 0.4 if len(directions) == 2 and all("_of" in d for d in directions) else 1.2
+        rarity = weights.rarity(f"place:{anchor_a}") if weights else 1.0
+        return (0.6 if len(directions) == 2 and all("_of" in d for d in directions) else 1.2) * rarity
     gap = _kilometres(a, b)
     if gap is not None and gap <= _SAME_SCENE_KM and a.division is not None and b.division is not None:
         return 0.7
@@ -222,6 +178,6 @@ def _quantity_agreement(a: Quantity, b: Quantity) -> float:
     if a.value is None or b.value is None:
         return 0.2
     if not overlap(a, b):
-        return -0.5
+        return -0.2
     # Small numbers agree by chance; 2 and 2 say little, 120 and 120 a lot.
     return min(2.0, 0.4 + 0.4 * math.log2(max(a.value, b.value, 1)))

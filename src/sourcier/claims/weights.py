@@ -1,0 +1,144 @@
+"""How much a feature tells, and how likely two articles tell one story."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence, Set
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+from sourcier.data.actions import FAMILY_OF
+from sourcier.records import Article, Name, Place, Telling, Time
+from sourcier.words import fold
+
+# An interval no longer than this many days is a date; "the weekend" is one, "late August" is not.
+_PRECISE_DAYS = 2.5
+# Articles further apart than this in time are not taken for one story, whatever names they share.
+_STORY_DAYS = 60
+
+
+class Days(NamedTuple):
+    """An interval of time in days since the year 1, half open."""
+
+    start: float
+    end: float
+
+    @property
+    def precise(self) -> bool:
+        return self.end - self.start <= _PRECISE_DAYS
+
+    def meets(self, other: Days) -> bool:
+        """Whether the two have a moment in common."""
+        return self.start < other.end and other.start < self.end
+
+
+@lru_cache(maxsize=8192)
+def _day(moment: str) -> float:
+    day = date.fromisoformat(moment[:10]).toordinal()
+    if len(moment) >= 16:
+        return day + int(moment[11:13]) / 24 + int(moment[14:16]) / 1440
+    return float(day)
+
+
+def days(time: Time | None) -> Days | None:
+    """The interval of a time mention in days, or None where it has no place on the calendar."""
+    if time is None or not time.earliest or not time.latest:
+        return None
+    return Days(_day(time.earliest), _day(time.latest))
+
+
+class _Story(NamedTuple):
+    """What an article is about as a whole: its names and places, the days it mentions, the day it was published."""
+
+    names: frozenset[str]
+    days: tuple[Days, ...]
+    published: float | None
+
+
+class Weights:
+    """Feature weights over the tellings at hand, and the stories of their articles.
+
+    Args:
+        tellings: All tellings that will be compared.
+        articles: Their articles; without them a story is what the tellings say.
+    """
+
+    def __init__(self, tellings: Iterable[Telling], articles: Sequence[Article] = ()) -> None:
+        tellings = list(tellings)
+        self._stories = {a.id: _story(a) for a in articles} or _told(tellings)
+        holders: dict[str, set[str]] = {}
+        for telling in tellings:
+            for feature in telling.features:
+                holders.setdefault(feature, set()).add(telling.article)
+        for article, story in self._stories.items():
+            for feature in story.names:
+                holders.setdefault(feature, set()).add(article)
+        total = len(self._stories) or 1
+        self._weight = {feature: math.log(1 + total / len(ids)) for feature, ids in holders.items()}
+        self._rarest = math.log(1 + total)
+        self._story: dict[tuple[str, str], float] = {}
+        self._told: dict[tuple[str, str], list[tuple[str, Days]]] = {}
+        for telling in tellings:
+            if when := days(telling.time):
+                self._told.setdefault((telling.article, family(telling)), []).append((telling.statement.id, when))
+
+    def rarity(self, feature: str) -> float:
+        """How rare a feature is among the articles at hand, from one half (everywhere) to one (in a single article)."""
+        return 0.5 + 0.5 * self._weight.get(feature, self._rarest) / self._rarest
+
+    def overlap(self, a: Set[str], b: Set[str]) -> float:
+        """Cosine of two feature sets, 0 to 1."""
+        shared = sum(self._weight[f] ** 2 for f in a & b)
+        if not shared:
+            return 0.0
+        return shared / math.sqrt(sum(self._weight[f] ** 2 for f in a) * sum(self._weight[f] ** 2 for f in b))
+
+    def rarest(self, features: frozenset[str], count: int) -> list[str]:
+        """The most telling features of a set."""
+        return sorted(features, key=lambda f: (-self._weight[f], f))[:count]
+
+    def story(self, a: str, b: str) -> float:
+        """How likely two articles tell one story, 0 to 1: the share of the names of the shorter that the other has."""
+        pair = (a, b) if a < b else (b, a)
+        if pair not in self._story:
+            self._story[pair] = self._one_story(self._stories[a], self._stories[b])
+        return self._story[pair]
+
+    def _one_story(self, a: _Story, b: _Story) -> float:
+        if a.published is not None and b.published is not None and abs(a.published - b.published) > _STORY_DAYS:
+            return 0.0
+        least = min(sum(self._weight[n] for n in names) for names in (a.names, b.names))
+        return sum(self._weight[n] for n in a.names & b.names) / least if least else 0.0
+
+    def may_be_on(self, telling: Telling, when: Days) -> bool:
+        """Whether the article of an undated telling mentions a day that ``when`` meets and gives it to no like event."""
+        told = self._told.get((telling.article, family(telling)), ())
+        if any(day.meets(when) for statement, day in told if statement != telling.statement.id):
+            return False
+        return any(day.meets(when) for day in self._stories[telling.article].days)
+
+
+def family(telling: Telling) -> str:
+    """The family of a telling's action; a telling without a known action is of none."""
+    return FAMILY_OF.get(telling.action, "")
+
+
+def _story(article: Article) -> _Story:
+    names = {f"name:{m.entity or fold(m.text)}" for m in article.mentions if isinstance(m, Name)}
+    places = {f"place:{m.geoname or m.near or fold(m.name)}" for m in article.mentions if isinstance(m, Place)}
+    dated = (days(m) for m in article.mentions if isinstance(m, Time))
+    published = _day(article.published.earliest) if article.published else None
+    return _Story(frozenset(names | places), tuple(d for d in dated if d and d.precise), published)
+
+
+def _told(tellings: Iterable[Telling]) -> Mapping[str, _Story]:
+    """Stories from the tellings alone."""
+    names: dict[str, set[str]] = {}
+    dated: dict[str, list[Days]] = {}
+    for telling in tellings:
+        names.setdefault(telling.article, set()).update(f for f in telling.features if f.startswith(("name:", "place:")))
+        when = days(telling.time)
+        if when and when.precise:
+            dated.setdefault(telling.article, []).append(when)
+    return {article: _Story(frozenset(found), tuple(dated.get(article, ())), None) for article, found in names.items()}
