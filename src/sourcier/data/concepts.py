@@ -33,7 +33,6 @@ person
     judge
     prosecutor
     candidate
-    civil_servant
     inspector
     observer
   leader
@@ -59,7 +58,6 @@ person
       fan
     worshipper
     pilgrim
-    parent_of_pupil
     homeless_person
   worker
     miner
@@ -82,14 +80,11 @@ person
     artist
     athlete
       player
-        goalkeeper
       coach
       runner
       cyclist
     employee
-    striker_worker
     contractor
-    researcher_team
     executive
     shareholder
     crew_member
@@ -109,7 +104,6 @@ person
       father
     sibling
     spouse
-    relative
   family
   household
   victim
@@ -154,9 +148,6 @@ person
   respondent
   foreigner
     expatriate
-  population
-  jihadist_family
-  crowd
 group
   armed_group
     militia
@@ -207,7 +198,6 @@ vehicle
       tanker
       submarine
     fishing_boat
-    migrant_boat
   spacecraft
     satellite
 weapon
@@ -258,7 +248,6 @@ event
   accident
     crash
     collision
-    derailment
     shipwreck
   fire
   flood
@@ -295,7 +284,6 @@ event
     medal
     title
     race
-    try_scored
     penalty
     card
   flight
@@ -319,7 +307,6 @@ building
     hospital_bed
   church
   mosque
-  shop_building
   office
   hotel
   bridge
@@ -328,14 +315,12 @@ building
   base
     command_post
     checkpoint
-    trench
   warehouse
   power_plant
     reactor
     wind_turbine
   airport
   port
-  prison_building
   museum
   well
   tunnel
@@ -359,7 +344,6 @@ dose
 drug
   cocaine
   cannabis
-  medicine
 mask
 document
   report
@@ -384,7 +368,6 @@ message
   post
     tweet
   email
-  comment
 account
 website
 money
@@ -393,7 +376,6 @@ money
   pound
   loan
   fine
-  grant
 percent
   percentage_point
 vote
@@ -403,13 +385,11 @@ job
   vacancy
 share
 ticket
-order_placed
 product
 phone
 computer
 good
   barrel
-  crop
 body
   skeleton
 grave
@@ -426,9 +406,6 @@ measure_of_temperature
 measure_of_speed
 time_span
 place
-language_spoken
-star
-planet
 option
 sanction
 reason

@@ -13,11 +13,11 @@ class ConceptWords(msgspec.Struct, frozen=True, kw_only=True):
     """Counted things and their language-neutral concepts.
 
     ``phrases`` maps a word or a phrase to its concept in ``data.concepts``. Its words are folded as ``words.fold`` does and
-    joined by one space, punctuation standing alone ("chefs d ' etat"); singular and plural both stand there.
+    joined by one space, punctuation standing alone ("chefs d ' etat"); singular and plural both stand there. ``longest`` is the most words a phrase has.
     """
 
     phrases: dict[str, str] = {}
-    longest: int = 4
+    longest: int = 6
 
     def concept_of(self, phrase: str) -> str | None:
         """The concept of a folded phrase."""

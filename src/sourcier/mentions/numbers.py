@@ -26,10 +26,10 @@ def digits(written: str, decimal: str) -> float | None:
         decimal: The decimal mark of the language. A group of three digits after the other mark, or after the only mark,
             is taken for thousands.
     """
-    groups = "".join(c if c.isdigit() else " " for c in written).split(" ")
-    if not all(groups) or not written[:1].isdigit() or sum(map(len, groups)) > _MOST_DIGITS:
+    groups = "".join(c if c.isdecimal() else " " for c in written).split(" ")
+    if not all(groups) or not written[:1].isdecimal() or sum(map(len, groups)) > _MOST_DIGITS:
         return None
-    marks = [c for c in written if not c.isdigit()]
+    marks = [c for c in written if not c.isdecimal()]
     if not marks:
         return float(int(written))
     mark_is_point = len(groups[-1]) != 3 or (len(set(marks)) == 2) or groups[0] == "0"
@@ -72,7 +72,9 @@ def _step(word: str, total: int, current: int, words: QuantityWords, seen: bool,
     if value == 20 and word in words.scores and 2 <= current % 100 <= 9:
         return total, current + 19 * (current % 100)
     tens = current % 100
-    fits = not tens or (value < 10 and tens >= 20 and tens % 10 == 0) or (10 <= value < 20 and tens in words.teens_after)
+    fits = not tens or (value < 10 and tens >= 20 and tens % 10 == 0)
+    if tens in words.teens_after:
+        fits = fits or (7 <= value <= 9 if tens == 10 else 10 <= value < 20)
     if not fits or (joined and not (current or total)):
         return None
     return total, current + value

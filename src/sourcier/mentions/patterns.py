@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from sourcier.words import Words
@@ -40,11 +41,12 @@ REST = "~"
 # First of the characters that stand for sets of classes: a block of letters, none of which means anything to a regex.
 _FIRST = 0x4E00
 _NAME = re.compile(r"[^\W\d_][\w]*")
+# What * and + of a rule mean: more number words or prepositions in a row than that are not language.
+_ANY, _SOME = "{0,9}", "{1,9}"
+# Marks the words of a core class among the classes of a word.
+_CORE = "*"
 _MIXED = re.compile(r"(\d{1,9})([^\W\d_]{1,6})(\d{0,2})\Z")
-# 1,417  1.417  2 687 (any of the spaces typographers use) and 3.5; never glued to letters or to other digits.
-NUMERAL = re.compile(
-    r"(?<![\w.,])\d{1,3}(?:([.,'’\u0020\u00a0\u2009\u202f])\d{3}(?:\1\d{3}){0,5})(?![\w])(?:[.,]\d{1,3}(?!\w))?|(?<![\w])\d+[.,]\d+(?!\w)"
-)
+# 1,417  1.417  2 687 (any of the spaces typographers use); never glued to letters or to other digits.
 THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?:([.,'’\u0020\u00a0\u2009\u202f])\d{3}(?:\1\d{3}){0,5})(?!\w)")
 
 
@@ -68,8 +70,9 @@ class Grammar(NamedTuple):
 
     tags: dict[str, str]
     shapes: dict[frozenset[str], str]
-    suffixes: Mapping[str, str]
+    suffixes: tuple[tuple[str, str], ...]
     finder: re.Pattern[str]
+    core: re.Pattern[str]
     ops: tuple[str, ...]
 
     def tag(self, words: Words) -> list[str]:
@@ -78,21 +81,32 @@ class Grammar(NamedTuple):
         return [get(w, OTHER) if not "0" <= w[0] <= "9" else self._digits(w) for w in words.folded]
 
     def _digits(self, word: str) -> str:
-        return self.shapes.get(shape(word, tuple(self.suffixes.items())), OTHER)
+        return self.shapes.get(shape(word, self.suffixes), OTHER)
 
     def find(self, tags: str, lines: Iterable[tuple[int, int]]) -> list[Found]:
         """Every match, leftmost first, earlier rules before later ones; none runs over the end of a line."""
         found = []
         for first, last in lines:
-            for match in self.finder.finditer(tags, first, last):
-                found.append(Found(self.ops[(match.lastindex or 1) - 1], *match.span()))
+            for start, end in self._runs(tags, first, last):
+                for match in self.finder.finditer(tags, start, end):
+                    found.append(Found(self.ops[(match.lastindex or 1) - 1], *match.span()))
         return found
+
+    def _runs(self, tags: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+        """The runs of words that belong to classes and hold one that no match can do without."""
+        end = first
+        for match in self.core.finditer(tags, first, last):
+            if match.start() >= end:
+                start = max(tags.rfind(OTHER, first, match.start()) + 1, end)
+                end = tags.find(OTHER, match.start(), last)
+                end = last if end < 0 else end
+                yield start, end
 
 
 @lru_cache(maxsize=4096)
 def shape(word: str, suffixes: tuple[tuple[str, str], ...]) -> frozenset[str]:
     """The classes of a word that begins with a digit: INT, DAY, MONTHNUM, YEAR, HOUR, MINUTE, or that of its suffix."""
-    if word.isdigit():
+    if word.isdecimal():
         return _digit_classes(word)
     mixed = _MIXED.match(word)
     kind = dict(suffixes).get(mixed.group(2)) if mixed else None
@@ -122,8 +136,18 @@ def _digit_classes(word: str) -> frozenset[str]:
 _SAMPLES = [f"{n}" for n in range(100)] + [f"{n:02}" for n in range(10)] + ["0100", "100", "1000", "999", "2101"]
 
 
-def build(classes: Classes, definitions: Mapping[str, str], rules: Iterable[Rule], suffixes: Mapping[str, str]) -> Grammar:
-    """Compile a language's classes and rules."""
+def build(
+    classes: Classes, definitions: Mapping[str, str], rules: Iterable[Rule], suffixes: Mapping[str, str], core: frozenset[str]
+) -> Grammar:
+    """Compile a language's classes and rules.
+
+    Args:
+        classes: The words or phrases of each class, and their values.
+        definitions: Parts of rules, by name.
+        rules: In the order in which they are tried.
+        suffixes: The class of a word of digits and letters, by its letters.
+        core: Classes (before the first ``_``) of which every match holds a word; elsewhere nothing is tried.
+    """
     rules = tuple(rules)
     literals = {w for text in (*definitions.values(), *(r.pattern for r in rules)) for w in _NAME.findall(text) if w.islower()}
     members: dict[str, set[str]] = {w: {w} for w in literals}
@@ -138,13 +162,18 @@ def build(classes: Classes, definitions: Mapping[str, str], rules: Iterable[Rule
                 members.setdefault(part, set()).add("=" + part)
             if len(parts) == 1:
                 members[phrase].add(name)
+            if name.split("_")[0] in core:
+                # Of a phrase, its longest word ("following" of "the following day").
+                members[max(parts, key=lambda p: (len(p), p.isalpha()))].add(_CORE)
     sets = {frozenset(s) for s in members.values()}
     digits = {shape(w, ()) for w in _SAMPLES}
-    mixed = {shape(f"{n}{s}", tuple(suffixes.items())) for s in suffixes for n in (10, 40)}
+    endings = tuple(suffixes.items())
+    mixed = {shape(f"{n}{s}", endings) for s in suffixes for n in (10, 40)}
     code = {s: chr(_FIRST + i) for i, s in enumerate(sorted(sets | digits | mixed, key=sorted)) if s}
     compiled = _Compiler(code, classes, definitions)
     finder = re.compile(rf"(?=[^{OTHER}{REST}])(?:" + "|".join(f"({compiled.expand(r.pattern)})" for r in rules) + ")")
-    return Grammar({w: code[frozenset(s)] for w, s in members.items()}, code, suffixes, finder, tuple(r.op for r in rules))
+    middle = re.compile("[" + "".join(c for s, c in code.items() if s & core or _CORE in s) + "]")
+    return Grammar({w: code[frozenset(s)] for w, s in members.items()}, code, endings, finder, middle, tuple(r.op for r in rules))
 
 
 class _Compiler:
@@ -154,7 +183,8 @@ class _Compiler:
         self.code, self.classes, self.definitions = code, classes, definitions
 
     def expand(self, pattern: str) -> str:
-        grouped = re.sub(r"\((?!\?)", "(?:", pattern)
+        # Bounded repetition keeps the time linear in a text of nothing but number words.
+        grouped = re.sub(r"\((?!\?)", "(?:", pattern).replace("*", _ANY).replace("+", _SOME)
         return _NAME.sub(lambda m: self._atom(m.group()), grouped).replace(" ", "")
 
     def _atom(self, name: str) -> str:
@@ -179,4 +209,4 @@ def lines(text: str, words: Words) -> list[tuple[int, int]]:
             edges.append(edge)
         at = text.find("\n", at + 1)
     edges.append(len(words.starts))
-    return list(zip(edges, edges[1:], strict=False))
+    return list(pairwise(edges))

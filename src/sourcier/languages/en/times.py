@@ -125,8 +125,11 @@ _RULES = (
     ("shift", "SHIFT|(later|earlier)? SHIFT_SAME|SHIFT_OPEN (?! yesterday|tomorrow|REFERENT)"),
     ("event", "SHIFT_OPEN (?! yesterday|tomorrow)"),
     ("shift", "(the|that) DREL_AFTER (UNIT|PART)|(the) (preceding) UNIT|later that (UNIT|PART)|that (PART)"),
-    ("ahead_of", "(APPROX)? NUMBER (more)? (UNIT|UNIT_SHORT) (later|afterward|afterwards|on)(?! (the|DAY|WEEKDAY))"),
-    ("before_of", "(APPROX)? NUMBER (UNIT|UNIT_SHORT) (earlier|before|beforehand)(?! REFERENT)"),
+    (
+        "ahead_of",
+        "(APPROX)? NUMBER (more)? (UNIT|UNIT_SHORT) (later(?! than)|afterward|afterwards|on(?! (the|a|DAY|WEEKDAY|MONTH)))",
+    ),
+    ("before_of", "(APPROX)? NUMBER (UNIT|UNIT_SHORT) (earlier(?! than)|beforehand|before(?! REFERENT))"),
     (
         "event",
         "(APPROX)? (the)? (RECENT|NUMBER) (UNIT|UNIT_SHORT) (after|before|later|following)|the (week|month|year|weekend|morning|hours|days|weeks|months|years) (after|before)",

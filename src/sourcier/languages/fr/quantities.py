@@ -34,7 +34,7 @@ WORDS = QuantityWords(
     },
     joiners=frozenset({"et"}),
     scores=frozenset({"vingt", "vingts"}),
-    teens_after=frozenset({60, 80}),
+    teens_after=frozenset({10, 60, 80}),
     decimal=",",
     bounds={
         "plus de": "more_than",

@@ -77,6 +77,7 @@ _CLASSES: Mapping[str, Mapping[str, int | str]] = {
 # fmt: on
 
 _DEFINITIONS = {
+    "REFERENT": "(DU_|le|la|les|l APOS|avoir|etre|son|sa|ses|leur|leurs|que|un|une|cette|ce|cet|REL_THIS|INT|WEEKDAY)",
     "AMONTH": "(MONTH|MONTH_UNSURE)",
     "NUMBER": "(INT REST*|NUM_BIG|NUM|COUNT DE_)((DASH|et)?(NUM|NUM_BIG))*",
     "DE_": "(de|d APOS)",
@@ -141,11 +142,11 @@ _RULES = (
     ("shift", "(le|la|l APOS)? PART (DREL_BEFORE|DREL_AFTER)"),
     (
         "ahead_of",
-        "(APPROX)? NUMBER (UNIT|UNIT_SHORT) (plus tard|apres)(?! (DU_|le|la|les|l APOS|avoir|etre|son|sa|ses|leur|leurs|que|un|une|cette|ce|cet|REL_THIS|INT|WEEKDAY))",
+        "(APPROX)? NUMBER (UNIT|UNIT_SHORT) (plus tard(?! que)|apres(?! REFERENT))",
     ),
     (
         "before_of",
-        "(APPROX)? NUMBER (UNIT|UNIT_SHORT) (plus tot|auparavant|avant)(?! (DU_|le|la|les|l APOS|avoir|etre|son|sa|ses|leur|leurs|que|un|une|cette|ce|cet|REL_THIS|INT|WEEKDAY))",
+        "(APPROX)? NUMBER (UNIT|UNIT_SHORT) (plus tot(?! que)|auparavant|avant(?! REFERENT))",
     ),
     ("event", "(APPROX)? (NUMBER|RECENT) (UNIT|UNIT_SHORT) (apres|avant|plus tard)"),
     # Counted from the publication.

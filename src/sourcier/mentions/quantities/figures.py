@@ -13,7 +13,7 @@ from sourcier.words import Words
 
 # Digits with their separators; the spaces are those that typographers put between groups of three.
 _DIGITS = re.compile(
-    r"\d{1,3}(?:([.,'’\u0020\u00a0\u2009\u202f])\d{3}(?!\d)(?:\1\d{3}(?!\d)){0,4})(?:[.,]\d{1,2}(?!\d))?|\d{1,15}(?:[.,]\d{1,6})?"
+    r"\d{1,3}(?:([.,'’\u0020\u00a0\u2009\u202f])\d{3}(?!\d)(?:\1\d{3}(?!\d)){0,4})(?:[.,]\d{1,2}(?!\d))?|\d{1,15}(?:[.,]\d{1,9})?"
 )
 _LETTERS = re.compile(r"[^\W\d_]{1,5}[23]?(?!\w)")
 
@@ -52,8 +52,12 @@ def figure_at(known: Lexicon, text: str, cut: Words, at: int, limit: int) -> Fig
     if here > at and folded[here] not in known.words.hundreds and folded[here] not in known.words.scales:
         here = at
     number = spelled(folded, here, limit, known.words)
-    if number is None:
+    alone = number is not None and here == at and number.end == at + 1 and folded[at] in known.multipliers
+    if number is None or (alone and folded[at] not in known.words.bare):
         return None
+    half = match_at(known.halves, folded, number.end, limit)
+    if half:
+        return Figure(number.value + 0.5, at, number.end + len(half), "words")
     return _times(known, folded, Figure(number.value, at, number.end, "words"), limit)
 
 
@@ -65,20 +69,27 @@ def _in_digits(known: Lexicon, text: str, cut: Words, at: int, limit: int) -> Fi
     end, unit = match.end(), None
     glued = _LETTERS.match(text, end)
     if glued:
-        suffix = glued.group().lower()
-        money = at > 0 and cut.folded[at - 1] in known.words.currencies
-        if suffix in known.words.measures and not money:
-            unit = glued.group()
-        elif suffix in known.words.scale_suffixes:
-            value *= known.words.scale_suffixes[suffix]
-        else:
+        unit, scale = _glued(known, cut, at, glued.group(), bisect_left(cut.starts, glued.end()))
+        if unit is None and scale is None:
             return None
-        end = glued.end()
+        value, end = value * (scale or 1), glued.end()
     last = bisect_left(cut.starts, end)
     if last > limit or cut.ends[last - 1] != end:
         return None
     figure = Figure(value, at, last, "digits", unit=unit, grouped=match.group(1) is not None)
     return figure if glued else _times(known, cut.folded, figure, limit)
+
+
+def _glued(known: Lexicon, cut: Words, at: int, letters: str, after: int) -> tuple[str | None, int | None]:
+    """The measure or the scale that letters behind a figure mean ("50km", "$3bn", "2m people", but not "5G")."""
+    suffix = letters.lower()
+    money = at > 0 and cut.folded[at - 1] in known.words.currencies
+    scale = known.words.scale_suffixes.get(suffix)
+    counted = after < len(cut.folded) and cut.folded[after] in known.concepts.phrases
+    if scale and (money or counted or suffix not in known.words.measures):
+        return None, scale if money or counted or len(letters) > 1 else None
+    known_measure = suffix in known.words.measures and (len(letters) > 1 or letters == suffix)
+    return (letters if known_measure else None), None
 
 
 def _times(known: Lexicon, folded: list[str], figure: Figure, limit: int) -> Figure:

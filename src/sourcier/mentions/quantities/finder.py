@@ -134,6 +134,8 @@ class _Finder:
         return any(word in negations for word in near)
 
     def _none(self, at: int, after: int, limit: int) -> _Told | None:
+        if after < limit and self.cut.folded[after] in self.known.words.determiners:
+            after += 1
         unit = self._unit(after, limit)
         if unit is None or (unit.concept is None and self.known.words.head_last):
             return None
@@ -193,7 +195,7 @@ class _Finder:
             end, mode = self._after(end, limit, mode)
         if not self._counts(figure, unit, mode, limit):
             return None
-        countable = isinstance(unit, Unit) and unit.concept not in {"percent"} or unit is None
+        countable = (isinstance(unit, Unit) and unit.concept not in {"percent"}) or unit is None
         if mode == "exact" and figure.kind == "round":
             mode = "approx"
         tolerance = bounds.ROUND if figure.kind == "round" else bounds.AROUND
@@ -220,22 +222,26 @@ class _Finder:
     def _range(self, figure: Figure, floor: int, limit: int) -> _Told | None:
         words, folded = self.known.words, self.cut.folded
         at = figure.last
-        if at + 1 >= limit or folded[at] not in words.range_between or figure.kind == "round" and folded[at] == "-":
+        if at + 1 >= limit or folded[at] not in words.range_between or (figure.kind == "round" and folded[at] == "-"):
             return None
-        second = figure_at(self.known, self.text, self.cut, at + 1, limit)
-        if second is None or second.kind == "crowd" or (second.first != at + 1):
+        money = figure.first > floor and folded[figure.first - 1] in words.currencies
+        after = at + 1 + (money and folded[at + 1] in words.currencies)
+        second = figure_at(self.known, self.text, self.cut, after, limit)
+        if second is None or second.kind == "crowd":
             return None
-        opened = figure.first > floor and folded[figure.first - 1] in words.range_open
+        before = figure.first - money
+        opened = before > floor and folded[before - 1] in words.range_open
         if folded[at] in words.range_closed and not opened:
             return None
         unit: Unit | str | None = second.unit or self._unit(second.last, limit)
-        if unit is None and not (opened and folded[figure.first - 1] in words.range_closing):
+        unit = Unit(before, figure.first, "money") if money else unit
+        if unit is None and not (opened and folded[before - 1] in words.range_closing):
             return None
         low = self._scaled(figure.value, second)
-        if low >= second.value or (opened and figure.first - 2 >= floor and folded[figure.first - 2] in words.changes):
+        if low >= second.value or (opened and before - 2 >= floor and folded[before - 2] in words.changes):
             return None
-        first = figure.first - opened
-        return _Told(first, unit.last if isinstance(unit, Unit) else second.last, bounds.between(low, second.value), unit)
+        first, last = before - opened, unit.last if isinstance(unit, Unit) and not money else second.last
+        return _Told(first, last, bounds.between(low, second.value), unit)
 
     def _scaled(self, low: float, second: Figure) -> float:
         """In "three to five million" the scale belongs to both."""
@@ -246,6 +252,9 @@ class _Finder:
         """Whether the number counts something, rather than being an article, an ordinal, a year or a name."""
         words, folded = self.known.words, self.cut.folded
         following = folded[figure.last] if figure.last < limit else ""
+        behind = folded[figure.first - 1] if figure.first else ""
+        if unit is None and behind in words.out_of:
+            return False
         if following in words.fractions or (following in words.glue_words):
             return False
         if figure.value == 1 and figure.kind == "words":
@@ -254,7 +263,7 @@ class _Finder:
             return False
         if figure.kind == "words":
             return unit is not None or figure.value > 1
-        if figure.kind != "digits" or unit is not None and (not isinstance(unit, Unit) or unit.concept):
+        if figure.kind != "digits" or (unit is not None and (not isinstance(unit, Unit) or unit.concept)):
             return True
         year = _YEARS[0] <= figure.value <= _YEARS[1] and not figure.grouped
         return not year or mode != "exact"

@@ -28,6 +28,8 @@ class Lexicon(NamedTuple):
     before: Phrases
     after: Phrases
     percents: Phrases
+    halves: Phrases
+    multipliers: frozenset[str]
 
 
 @lru_cache(maxsize=32)
@@ -53,6 +55,8 @@ def lexicon(code: str) -> Lexicon | None:
         ending(words.bounds),
         starting(words.after),
         starting(words.percents),
+        starting(words.halves),
+        words.hundreds | frozenset(words.scales),
     )
 
 

@@ -80,7 +80,7 @@ def _last_head(known: Lexicon, folded: Sequence[str], written: Sequence[str], at
     here = at
     while here < min(limit, at + _REACH):
         word, capital = folded[here], written[here][:1].isupper()
-        if here > at and word in known.words.stops:
+        if here > at and (word in known.words.stops or word in known.number_words):
             break
         found = None if capital and here + 1 < limit and _noun(folded[here + 1]) else _phrase(known, folded, here, limit)
         if found:

@@ -55,7 +55,9 @@ class Reader:
     def separator(self, first: int, last: int) -> int | None:
         """Where a range is divided: the last separating word that is not at an edge and not inside a date in figures."""
         for at in range(last - 2, first, -1):
-            if any(name == "SEP" for name, _ in self.values.get(self.folded[at], ())) and not self._inside(at, first, last):
+            if any(name.startswith("SEP") for name, _ in self.values.get(self.folded[at], ())) and not self._inside(
+                at, first, last
+            ):
                 return at
         return None
 
@@ -81,7 +83,7 @@ class Reader:
         if at >= last:
             return None
         word = self.folded[at]
-        digits = word.isdigit() and word[0] in "0123456789"
+        digits = word.isdecimal()
         found = None if digits else spelled(self.folded, at, last, self.numbers)
         number = int(word[:4]) if digits else int(found.value) if found else 1
         if number % 10:
@@ -97,7 +99,7 @@ class Reader:
                 bag.number = found.value
             # A number word may mean something else too ("premier", "second"): read on from it, but past longer numbers.
             return found.end if found and found.end > at + 1 else None
-        if not word.isdigit():
+        if not word.isdecimal():
             return self._mixed(bag, at, last)
         for reader in (self._figures, self._clock):
             end = reader(bag, at, last)
@@ -108,7 +110,7 @@ class Reader:
     def _mixed(self, bag: Bag, at: int, last: int) -> int:
         word = self.folded[at]
         kinds = shape(word, self.suffixes)
-        head = word[: next(i for i, c in enumerate(word) if not c.isdigit())]
+        head = word[: next(i for i, c in enumerate(word) if not c.isdecimal())]
         number = int(head[:9])
         if "ORDDAY" in kinds:
             bag.days.append(number)
@@ -127,7 +129,7 @@ class Reader:
         if at + 5 > last or self.folded[at + 1] != self.folded[at + 3] or self.folded[at + 1] not in "/.-‐‑–—":
             return None
         texts = [self.folded[at], self.folded[at + 2], self.folded[at + 4]]
-        if not all(t.isdigit() for t in texts):
+        if not all(t.isdecimal() for t in texts):
             return None
         a, b, c = (int(t[:9]) for t in texts)
         if len(texts[0]) == 4:
@@ -146,7 +148,7 @@ class Reader:
         minute, end = None, at + 1
         if after[0] in {":", ".", "h", "heures", "heure"}:
             end = at + 2
-            if len(after) > 1 and after[1].isdigit() and len(after[1]) == 2 and int(after[1]) < 60:
+            if len(after) > 1 and after[1].isdecimal() and len(after[1]) == 2 and int(after[1]) < 60:
                 minute, end = int(after[1]), at + 3
             elif after[0] in {":", "."}:
                 return None

@@ -22,6 +22,10 @@ from sourcier.mentions.times.tense import Tense
 from sourcier.records import Published, Span, Time
 from sourcier.words import Words, words
 
+# Every expression of time holds a word of one of these classes.
+_CORE = frozenset(
+    "MONTH WEEKDAY WEEKDAYS UNIT PART SEASON DEICTIC TONIGHT OVERNIGHT SHIFT DECADES YEAR CLOCK AMPM MERIDIEM COLON".split()
+)
 _DISCOURSE = {"shift", "ahead_of", "before_of"}
 _RANGES = {"range": resolve.between, "night": resolve.night}
 _LETTERS = {"day": "D", "week": "W", "month": "M", "year": "Y"}
@@ -56,7 +60,7 @@ def tools(code: str) -> Tools | None:
     if not known or not known.times or not known.quantities:
         return None
     times = known.times
-    grammar = patterns.build(times.classes, times.definitions, [Rule(*r) for r in times.rules], times.suffixes)
+    grammar = patterns.build(times.classes, times.definitions, [Rule(*r) for r in times.rules], times.suffixes, _CORE)
     values: dict[str, list[tuple[str, int | str]]] = {}
     for name, phrases in times.classes.items():
         if name not in {"NUM", "NUM_BIG"}:
@@ -89,17 +93,24 @@ def _tags(text: str, cut: Words, known: Tools) -> str:
     tags = known.grammar.tag(cut)
     folded, written = cut.folded, cut.written
     capital, small = known.words.capital, known.words.small
-    for i, word in enumerate(folded):
-        if word in capital and written[i][:1].islower():
+    for i in _places(folded, capital | small):
+        lower = written[i][:1].islower()
+        if folded[i] in capital and lower:
             tags[i] = patterns.OTHER
-        elif word in small and not written[i][:1].islower():
-            tags[i] = known.grammar.tags.get(word.capitalize(), patterns.OTHER)
+        elif folded[i] in small and not lower:
+            tags[i] = known.grammar.tags.get(folded[i].capitalize(), patterns.OTHER)
     for match in THOUSANDS.finditer(text):
         first = bisect_right(cut.starts, match.start()) - 1
         last = bisect_right(cut.starts, match.end() - 1) - 1
         tags[first + 1 : last + 1] = patterns.REST * (last - first)
         tags[first] = known.grammar.shapes.get(frozenset({"INT"}), patterns.OTHER)
     return "".join(tags)
+
+
+def _places(folded: list[str], wanted: frozenset[str]) -> list[int]:
+    """Where any of the wanted words stand; a look at the set of all words spares most texts the walk."""
+    present = wanted.intersection(folded)
+    return [i for i, word in enumerate(folded) if word in present] if present else []
 
 
 class _Resolver:
@@ -110,8 +121,7 @@ class _Resolver:
         self.last: datetime | None = None
 
     def all(self, found: Sequence[Found]) -> list[Time]:
-        times = [time for f in found if (time := self._one(f)) is not None]
-        return times
+        return [time for f in found if (time := self._one(f)) is not None]
 
     def _one(self, found: Found) -> Time | None:
         if found.op == "year" and not self._is_year(found):
