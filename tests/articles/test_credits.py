@@ -82,7 +82,9 @@ def test_prose_that_names_a_source_is_none(line: str) -> None:
     assert list(find_credits(line)) == []
 
 
-@pytest.mark.parametrize("line", ["(" * 50_000, "a, " * 50_000, "AFP, " * 20_000, "(AFP " * 20_000, "Source " * 20_000, "x." * 100])
+@pytest.mark.parametrize(
+    "line", ["(" * 50_000, "a, " * 50_000, "AFP, " * 20_000, "(AFP " * 20_000, "Source " * 20_000, "x." * 100]
+)
 def test_hostile_lines_take_linear_time(line: str) -> None:
     import time
 

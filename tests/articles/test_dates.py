@@ -36,14 +36,37 @@ def test_a_time_is_its_minute_or_second_in_utc(written: str, interval: tuple[str
     assert interval_of(written) == interval
 
 
-@pytest.mark.parametrize("written", ["", None, "soon", "2017", "31 February 2017", "99/99/2017", "9999999999", "0000-00-00", "12 monkeys 2017", "2017-13-45", "9" * 5000])
+@pytest.mark.parametrize(
+    "written",
+    [
+        "",
+        None,
+        "soon",
+        "2017",
+        "31 February 2017",
+        "99/99/2017",
+        "9999999999",
+        "0000-00-00",
+        "12 monkeys 2017",
+        "2017-13-45",
+        "9" * 5000,
+    ],
+)
 def test_what_is_no_date_is_none(written: str | None) -> None:
     assert interval_of(written) is None
 
 
 @pytest.mark.parametrize(
     "line",
-    ["Publié le 8 septembre 2017 à 14h03", "8 September 2017", "Friday, September 8, 2017 - 14:03", "Опубликовано 8 сентября 2017", "Posted on September 8, 2017 by admin", "08/09/2017 | 14:03", "نشر في 8 سبتمبر 2017"],
+    [
+        "Publié le 8 septembre 2017 à 14h03",
+        "8 September 2017",
+        "Friday, September 8, 2017 - 14:03",
+        "Опубликовано 8 сентября 2017",
+        "Posted on September 8, 2017 by admin",
+        "08/09/2017 | 14:03",
+        "نشر في 8 سبتمبر 2017",
+    ],
 )
 def test_a_line_of_publication_has_its_date(line: str) -> None:
     found = line_date(line)
@@ -51,6 +74,14 @@ def test_a_line_of_publication_has_its_date(line: str) -> None:
     assert found[0] == "2017-09-08T00:00:00Z"
 
 
-@pytest.mark.parametrize("line", ["The bridge fell on 8 September 2017, the mayor said.", "Le 8 septembre 2017, le pont est tombé.", "Menu", "1.417 raids et 2.687 frappes"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The bridge fell on 8 September 2017, the mayor said.",
+        "Le 8 septembre 2017, le pont est tombé.",
+        "Menu",
+        "1.417 raids et 2.687 frappes",
+    ],
+)
 def test_a_line_of_the_story_has_none(line: str) -> None:
     assert line_date(line) is None

@@ -44,7 +44,16 @@ BODY = ["Les habitants ont quitté la ville au matin, par la seule route qui res
 
 
 def test_readers_comments_begin_under_their_heading() -> None:
-    lines = [*BODY, "3 commentaires", "Pierre : je n'en crois rien.", "Répondre", "Marie : moi non plus.", "Répondre", "Nom", "E-mail"]
+    lines = [
+        *BODY,
+        "3 commentaires",
+        "Pierre : je n'en crois rien.",
+        "Répondre",
+        "Marie : moi non plus.",
+        "Répondre",
+        "Nom",
+        "E-mail",
+    ]
     assert comment_section(lines) == 4
 
 

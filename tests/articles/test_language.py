@@ -19,7 +19,10 @@ from sourcier.articles.language import detect_language, given_language
         ("Il ponte è crollato martedì, ha detto il sindaco della città.", "it"),
         ("A ponte caiu na terça-feira, disse o prefeito da cidade.", "pt"),
         ("Міст упав у вівторок, повідомив мер міста, який перебував там із родиною.", "uk"),
-        ("De brug is dinsdag ingestort, zei de burgemeester van de stad in een gesprek met de krant. Volgens hem was dat al jaren te verwachten en had niemand geluisterd.", "nl"),
+        (
+            "De brug is dinsdag ingestort, zei de burgemeester van de stad in een gesprek met de krant. Volgens hem was dat al jaren te verwachten en had niemand geluisterd.",
+            "nl",
+        ),
     ],
 )
 def test_the_language_of_a_sentence_is_found(text: str, code: str) -> None:
@@ -31,6 +34,9 @@ def test_what_has_too_few_letters_has_none(text: str) -> None:
     assert detect_language(text) is None
 
 
-@pytest.mark.parametrize(("value", "code"), [("fr", "fr"), ("fr-FR", "fr"), ("en_US", "en"), ("French", "fr"), ("RU", "ru"), ("?", None), (None, None), ("", None)])
+@pytest.mark.parametrize(
+    ("value", "code"),
+    [("fr", "fr"), ("fr-FR", "fr"), ("en_US", "en"), ("French", "fr"), ("RU", "ru"), ("?", None), (None, None), ("", None)],
+)
 def test_a_given_language_is_its_code(value: str | None, code: str | None) -> None:
     assert given_language(value) == code

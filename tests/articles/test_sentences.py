@@ -37,7 +37,7 @@ FRENCH = [
     "Le site example.com est fermé. |Il rouvrira.",
     "Le fait est connu.[3] |Il est ancien.",
     "Le temple fut bâti en 493 av. J.-C. par un consul.",
-    "\"Nous restons.\" |Le maire l'a répété.",
+    '"Nous restons." |Le maire l\'a répété.',
     "L'armée dit «non». |Les rebelles disent «oui».",
 ]
 ENGLISH = [
@@ -49,9 +49,9 @@ ENGLISH = [
     "He works for Acme Inc. in Boston.",
     "Shares of Acme Corp. rose. |Others fell.",
     "The talks begin at 5 p.m. on Tuesday.",
-    "\"We are leaving. |We will not come back,\" the mayor said.",
-    "\"Where are they?\" she asked.",
-    "\"Stop!\" |The soldier did not wait.",
+    '"We are leaving. |We will not come back," the mayor said.',
+    '"Where are they?" she asked.',
+    '"Stop!" |The soldier did not wait.',
     "He said: “It is over.” |Then he left.",
     "The price rose to 3.5 million. |It fell again.",
     "J. K. Low and A. Hart were elected.",

@@ -42,6 +42,8 @@ _BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,150})[)\]]\.?$")
 _WORD = re.compile(r"\S+\s*")
 _NOTICE = re.compile(r"©|\(c\)\s|copyright", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d")
+# A sentence goes on after it; after an initial ("J. Doe") a name does.
+_INNER_END = re.compile(r"\w\w[.!?]\s")
 _TRIM = " \t\u00a0\u202f.,;:()[]*–—-|"
 
 
@@ -119,7 +121,7 @@ def _is_name(name: str, kind: str, cue_words: int) -> bool:
     if kind == "source":
         return agency_names(name) or bool(_DOMAIN.fullmatch(name))
     most = _NAME_WORDS[kind] if cue_words > 1 or kind == "translation" else 4
-    if len(name.split()) > most or re.search(r"[.!?]\s", name):
+    if len(name.split()) > most or _INNER_END.search(name):
         return False
     first = name.lstrip("«\"“@'")[:1]
     return bool(first) and (not first.islower() or bool(_DOMAIN.fullmatch(name)) or cue_words > 2)

@@ -37,6 +37,8 @@ _GUESSES = [
     "euc_kr",
     "big5",
 ]
+# Text in Latin letters has a NUL in nearly every second byte of UTF-16; binary data has them anywhere.
+_NUL_SHARE = 0.6
 _BROKEN = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -55,11 +57,12 @@ def encoding_of(data: bytes, *, cut: bool = False) -> str:
     for mark, name in _MARKS:
         if data.startswith(mark):
             return name
-    declared = _declared(data)
-    if _is_utf8(data, cut) and not (declared and _SEVEN_BIT.match(declared)):
-        return "utf-8"
+    # UTF-16 of plain letters is valid UTF-8 too (letters with a NUL after each), so it is asked first.
     if wide := _unmarked_utf16(data):
         return wide
+    declared = _declared(data)
+    if _decodes(data, "utf-8", cut) and not (declared and _SEVEN_BIT.match(declared)):
+        return "utf-8"
     if declared and _decodes(data, declared, cut):
         return declared
     return _guessed(data)
@@ -71,37 +74,28 @@ def _declared(data: bytes) -> str | None:
         return None
     name = found.group(1).decode("ascii")
     try:
-        codecs.lookup(name)
-    except LookupError:
+        b"a".decode(name)
+    except (LookupError, UnicodeError):
+        # Not known, or no encoding of text ("hex", "rot13").
         return None
     # Browsers read these labels as Windows code pages, and so do the people who write them.
     return {"iso-8859-1": "cp1252", "latin-1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252"}.get(name.lower(), name)
 
 
-def _is_utf8(data: bytes, cut: bool) -> bool:
-    try:
-        codecs.getincrementaldecoder("utf-8")().decode(data, final=not cut)
-    except UnicodeDecodeError:
-        return False
-    # UTF-16 of plain letters is valid UTF-8 too: letters with a NUL after each.
-    return data.count(0) * 10 < len(data) or not data
-
-
 def _decodes(data: bytes, name: str, cut: bool) -> bool:
     try:
         codecs.getincrementaldecoder(name)().decode(data, final=not cut)
-    except (UnicodeError, LookupError, TypeError, AttributeError):
-        # Codecs that are no text encodings ("hex", "rot13") fail in ways of their own.
+    except UnicodeError:
         return False
     return True
 
 
 def _unmarked_utf16(data: bytes) -> str | None:
     even, odd = data[0:_SAMPLE:2].count(0), data[1:_SAMPLE:2].count(0)
-    half = min(len(data), _SAMPLE) // 2
-    if odd * 3 > half and even * 20 < odd:
+    enough = _NUL_SHARE * (min(len(data), _SAMPLE) // 2)
+    if len(data) % 2 == 0 and odd > enough and even * 20 < odd:
         return "utf-16-le"
-    if even * 3 > half and odd * 20 < even:
+    if len(data) % 2 == 0 and even > enough and odd * 20 < even:
         return "utf-16-be"
     return None
 

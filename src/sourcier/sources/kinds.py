@@ -48,6 +48,10 @@ _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd]")
 _CONTROL_SHARE = 0.05
 # So many lines are tried for a JSON object before a file that begins with a brace is called text.
 _JSON_LINES = 20
+_LONGEST_HEADER = 2000
+# Names of columns are short; a header without a column of text must have several that are known.
+_CELL_WORDS = 4
+_FEWEST_NAMED = 3
 
 
 def refuse_binary(name: str, head: bytes, text: str) -> None:
@@ -100,10 +104,15 @@ def _is_object(line: str) -> bool:
 def _is_table(start: str, name: str, columns: Roles) -> bool:
     if name.lower().endswith((".csv", ".tsv", ".tab")):
         return True
-    line = start.split("\n", 1)[0]
+    line, _, rest = start.partition("\n")
     delimiter = delimiter_of(line)
-    if delimiter is None or len(line) > 2000:
+    if delimiter is None or len(line) > _LONGEST_HEADER:
         return False
-    roles = named_columns(line.split(delimiter), columns)
-    known_text = "text" in roles or "html" in roles
-    return (known_text or len(roles) > 2) and all(len(cell) <= 60 for cell in line.split(delimiter))
+    # A sentence with a comma is followed by a line that may have none; a row has its delimiter, or begins quoted.
+    second = rest.lstrip("\r\n").split("\n", 1)[0]
+    if second and delimiter not in second and not second.startswith('"'):
+        return False
+    cells = line.split(delimiter)
+    roles = named_columns(cells, columns)
+    named = "text" in roles or "html" in roles or len(roles) >= _FEWEST_NAMED
+    return named and all(len(cell.split()) <= _CELL_WORDS for cell in cells)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
 from sourcier.errors import InputError
@@ -53,18 +53,19 @@ def read_table(
 ) -> Iterator[Page | Refusal]:
     """The rows of a CSV or TSV stream whose first row names the columns."""
     csv.field_size_limit(_LINE_BYTES)
-    lines = _bounded_lines(io.TextIOWrapper(stream, encoding=encoding, errors="replace", newline=""), name)
+    text = io.TextIOWrapper(stream, encoding=encoding, errors="replace", newline="")
+    try:
+        yield from _rows(_bounded_lines(text, name), name, path, furniture, columns)
+    finally:
+        # The stream is its opener's to close.
+        text.detach()
+
+
+def _rows(lines: Iterator[str], name: str, path: str | None, furniture: bool, columns: Roles) -> Iterator[Page | Refusal]:
     first = next(lines, "").lstrip("\ufeff")
     delimiter = delimiter_of(first) or ","
     header = next(csv.reader([first], delimiter=delimiter), [])
-    roles = named_columns(header, columns)
-    if "text" not in roles and "html" not in roles:
-        seen = ", ".join(cell.strip()[:60] for cell in header[:30])
-        raise InputError(
-            name,
-            f"no column of text: its columns are {seen}; name one, such as text={header[0][:60] if header else 'Body'}",
-        )
-    places = {role: header.index(cell) for role, cell in roles.items() if role != "file"}
+    places = _places(header, name, columns)
     reader = csv.reader(lines, delimiter=delimiter)
     while True:
         where = f"{name}:{reader.line_num + 2}"
@@ -77,6 +78,16 @@ def read_table(
             continue
         if any(cell.strip() for cell in row):
             yield _taken({role: row[at] for role, at in places.items() if at < len(row)}, where, path, furniture)
+
+
+def _places(header: Sequence[str], name: str, columns: Roles) -> dict[str, int]:
+    """Role to the index of its column."""
+    roles = named_columns(header, columns)
+    if "text" not in roles and "html" not in roles:
+        seen = ", ".join(cell.strip()[:60] for cell in header[:30])
+        example = header[0].strip()[:60] if header else "Body"
+        raise InputError(name, f"no column of text: its columns are {seen}; name the one that has it, such as text={example}")
+    return {role: header.index(cell) for role, cell in roles.items() if role != "file"}
 
 
 def _record(line: str, where: str, path: str | None, furniture: bool, columns: Roles) -> Page | Refusal:
