@@ -90,10 +90,10 @@ class _Apart:
         return self._sum_and_part(a, b) or self._told_apart(a, b) or self._told_apart(b, a) or self._other_sum(a, b)
 
     def _sum_and_part(self, a: Telling, b: Telling) -> bool:
-        """One tells a day's event, the other a whole of which some article tells several days' events."""
-        if precise(a) == precise(b):
+        """One tells a day's event; the other gives no day, and some article tells several events that it could be."""
+        whole, part = sorted((a, b), key=_precision)
+        if _precision(whole) == _precision(part):
             return False
-        whole, part = (b, a) if precise(a) else (a, b)
         for article in {a.article, b.article}:
             others = self._parts.get((article, family(part)), ())
             if any(distinct(other, part) and within(other, whole) for other in others):
@@ -113,7 +113,7 @@ class _Apart:
             return False
         for other in self._parts.get((a.article, family(a)), ()):
             day = days(other.time)
-            if other is not a and day and day.precise and day.meets(when) and (dated or _speaker(other) != _speaker(a)):
+            if other is not a and day and day.precise and day.meets(when) and (dated or _other_speaker(a, other)):
                 return True
         return False
 
@@ -132,6 +132,17 @@ class _Apart:
         speaker = _speaker(whole)
         inside = [p for p in self._parts.get((whole.article, family(whole)), ()) if _speaker(p) == speaker and within(p, whole)]
         return inside[:1] + [p for p in inside[1:] if distinct(p, inside[0])]
+
+
+def _precision(telling: Telling) -> int:
+    """2 for a day, 1 for one of a series, 0 for neither."""
+    when = days(telling.time)
+    return 2 if when and when.precise else int(telling.ordinal is not None)
+
+
+def _other_speaker(a: Telling, b: Telling) -> bool:
+    one, other = _speaker(a), _speaker(b)
+    return bool(one and other and one != other)
 
 
 def _speaker(telling: Telling) -> str:

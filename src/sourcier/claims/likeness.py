@@ -32,7 +32,7 @@ _STORY = 2.0
 _DAY_MENTIONED = 0.8
 # Tellings that both name somebody, and nobody in common, are of two events more often than not.
 _OTHER_NAMES = -1.0
-# Two articles that share neither a date nor a number must share more of the rest.
+# Tellings that share neither a date nor a number must share more of the rest.
 _VAGUE = 0.7
 
 
@@ -44,10 +44,9 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     when, how_many = _times(a, b, weights), _quantities(a, b)
     points = action + when + how_many + _places(a.places, b.places, weights) + _names(a, b, weights)
     points += _WORDS * weights.overlap(a.features, b.features)
-    if a.article == b.article:
-        return points
-    vague = _VAGUE if when <= 0 and how_many <= 0 else 0.0
-    return points + _STORY * weights.story(a.article, b.article) - vague
+    if when <= 0 and how_many <= 0:
+        points -= _VAGUE
+    return points if a.article == b.article else points + _STORY * weights.story(a.article, b.article)
 
 
 def distinct(a: Telling, b: Telling) -> bool:
