@@ -12,7 +12,7 @@ from html.parser import HTMLParser
 import msgspec
 import pytest
 
-from sourcier.records import Article, Claim, Label, Link, Outlet, Refusal, Removed, Report
+from sourcier.records import Article, Bounds, Claim, Component, ComponentValue, Label, Link, Outlet, Refusal, Removed, Report
 from sourcier.report import dossier
 from sourcier.report.article import blocks
 
@@ -134,6 +134,26 @@ def test_a_claim_of_one_article_takes_one_quiet_line() -> None:
     alone = msgspec.structs.replace(CARGO, articles=("nadir",), versions=CARGO.versions[:1])
     text = dossier(msgspec.structs.replace(REPORT, claims=(DEATHS, alone)), title="x")
     assert re.findall(r'<details id="c\d" class="([^"]*)"', text) == ["claim", "claim minor"]
+
+
+def test_values_that_origins_tell_differently_unfold_under_their_part() -> None:
+    values = tuple(
+        ComponentValue(value=v, origins=Bounds(low=1, high=n), statements=())
+        for v, n in (("2031-03-13/2031-03-14", 1), ("2031-03-14/2031-03-15", 2), ("None/None", 1))
+    )
+    number = (ComponentValue(value="21– worker", origins=Bounds(low=1, high=1), statements=()),) * 2
+    told = {
+        "time": Component(origins=Bounds(low=2, high=3), values=values),
+        "quantity": Component(origins=Bounds(low=2, high=2), values=number),
+        "place": Component(origins=Bounds(low=0, high=0)),
+    }
+    text = dossier(msgspec.structs.replace(REPORT, claims=(msgspec.structs.replace(DEATHS, components=told),)), title="x")
+    shown = re.sub("<[^>]*>", "", text[text.index('class="parts"') :].split("</table>")[0])
+    assert "where" in shown.split("when")[0]
+    assert "not told" in shown.split("when")[0]
+    assert shown.index("14 Mar 2031 ●○ 1–2") < shown.index("13 Mar 2031 ● 1")
+    assert "no date known" in shown
+    assert "at least 21 worker" in shown
 
 
 def test_changes_are_marked(text: str) -> None:

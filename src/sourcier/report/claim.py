@@ -6,13 +6,13 @@ from sourcier.records import Bounds, Claim, Dispute, Drift, Origin, Step
 from sourcier.report import phrases
 from sourcier.report.graph import chain_graph
 from sourcier.report.markup import EMPTY, Html, bdi, direction, escape, join, tag
+from sourcier.report.parts import dots, parts
 from sourcier.report.timeline import timeline
 from sourcier.report.versions import versions
 from sourcier.report.view import View, evidence_of
 
 # Chains and changes beyond these are in the JSON; a page that lists thousands is not read.
-_MOST_CHAINS, _MOST_DRIFT, _MOST_CHIPS, _MOST_DOTS, _MOST_VALUES = 40, 40, 24, 12, 4
-_COMPONENTS = {"happened": "that it happened", "actor": "who did it", "place": "where", "time": "when", "quantity": "how many"}
+_MOST_CHAINS, _MOST_DRIFT, _MOST_CHIPS = 40, 40, 24
 
 
 def claim(view: View, number: int, one: Claim, *, unfolded: bool) -> Html:
@@ -37,24 +37,18 @@ def repeated(one: Claim) -> bool:
     return len(one.articles) > 1 or bool(one.disputes)
 
 
-def dots(found: Bounds) -> Html:
-    """Independent origins as dots: filled for those that are sure, open for those that may be."""
-    low, high = min(found.low, _MOST_DOTS), min(found.high, _MOST_DOTS)
-    return tag("span", "●" * low + "○" * (high - low), class_="dots", aria_hidden="true")
-
-
 def _figures(one: Claim) -> Html:
     found = Bounds(low=one.origins.low, high=one.origins.high)
     origins = f" independent {'origin' if found.high == 1 else 'origins'} "
-    parts = [
+    shown = [
         join([tag("b", phrases.bounds(found.low, found.high)), origins, dots(found)]),
         escape(f"{phrases.count(len(one.articles), 'article')} in {phrases.count(one.outlets, 'outlet')}"),
     ]
     if one.disputes:
-        parts.append(tag("span", f"✕ {phrases.count(len(one.disputes), 'dispute')}", class_="flag denies"))
+        shown.append(tag("span", f"✕ {phrases.count(len(one.disputes), 'dispute')}", class_="flag denies"))
     if one.circular:
-        parts.append(tag("span", f"↻ {phrases.count(len(one.circular), 'circle')}", class_="flag"))
-    return join(parts, " · ")
+        shown.append(tag("span", f"↻ {phrases.count(len(one.circular), 'circle')}", class_="flag"))
+    return join(shown, " · ")
 
 
 def _figures_of_one(view: View, one: Claim) -> Html:
@@ -74,7 +68,7 @@ def _origins(view: View, one: Claim) -> Html:
     middle = tag(
         "div", tag("h4", "Why this count"), tag("ul", join(reasons) or tag("li", "No reason is needed: nothing is in doubt."))
     )
-    return tag("div", left, middle, _components(one), class_="columns")
+    return tag("div", left, middle, parts(one), class_="columns")
 
 
 def _origin(view: View, origin: Origin) -> Html:
@@ -86,35 +80,6 @@ def _origin(view: View, origin: Origin) -> Html:
     )
     kind = phrases.KINDS.get(origin.kind, origin.kind)
     return tag("li", name, tag("small", f" {kind} · behind {phrases.count(len(origin.articles), 'article')}"), class_=origin.kind)
-
-
-def _components(one: Claim) -> Html:
-    if not one.components:
-        return EMPTY
-    rows = []
-    for name, component in sorted(one.components.items(), key=lambda item: [*_COMPONENTS, item[0]].index(item[0])):
-        rows.append(_part(_COMPONENTS.get(name, name), component.origins, ""))
-        # With a single origin all values come from it, and the table of versions has them.
-        several = component.origins.high > 1 and len(component.values) > 1 and name != "happened"
-        values = component.values if several else ()
-        ranked = sorted(values, key=lambda v: (v.origins.low, v.origins.high), reverse=True)
-        rows += [_part(phrases.component_value(name, one.value), one.origins, "told") for one in ranked[:_MOST_VALUES]]
-        if len(ranked) > _MOST_VALUES:
-            rows.append(
-                tag("tr", tag("td", f"and {phrases.count(len(ranked) - _MOST_VALUES, 'more value')}", colspan=2), class_="told")
-            )
-    caption = tag("caption", "Independent origins for each part")
-    return tag("div", tag("h4", "Part by part"), tag("table", caption, tag("tbody", join(rows)), class_="parts"))
-
-
-def _part(label: str, found: Bounds, css: str) -> Html:
-    number = (
-        [dots(found), escape(f" {phrases.bounds(found.low, found.high)}")]
-        if found.high
-        else [tag("span", "not told", class_="none")]
-    )
-    value = tag("td", join(number))
-    return tag("tr", tag("th", bdi(label), scope="row"), value, class_=css or None)
 
 
 def _chains(view: View, number: int, one: Claim) -> Html:
@@ -138,36 +103,36 @@ def _chains(view: View, number: int, one: Claim) -> Html:
 
 
 def _chain(view: View, origin: Origin, chain: tuple[Step, ...]) -> Html:
-    parts = [bdi(phrases.origin_name(origin))]
+    words = [bdi(phrases.origin_name(origin))]
     for step in chain:
         number = f" {view.label(step.article)}" if step.article in view.numbers else ""
         label = phrases.relation(step.relation) + (f" ({step.probability:.0%})" if step.probability < 0.995 else "")
         target = view.anchor(step.evidence)
         arrow = tag("a" if target else "span", f"{label} →", href=target, class_="step")
-        parts.append(join([arrow, " ", bdi(step.name), tag("span", number, class_="no")]))
-    return tag("li", join(parts, " "))
+        words.append(join([arrow, " ", bdi(step.name), tag("span", number, class_="no")]))
+    return tag("li", join(words, " "))
 
 
 def _more(view: View, one: Claim) -> Html:
-    parts = []
+    shown = []
     if len(one.versions) > 1 or any(v.quantity or v.time or v.place for v in one.versions):
-        parts.append(tag("section", tag("h4", "Versions side by side"), versions(view, one)))
+        shown.append(tag("section", tag("h4", "Versions side by side"), versions(view, one)))
     if one.drift:
         items = [_drift(view, one, drift) for drift in one.drift[:_MOST_DRIFT]]
         if len(one.drift) > _MOST_DRIFT:
             items.append(tag("li", f"and {phrases.count(len(one.drift) - _MOST_DRIFT, 'more change')}, all in the JSON"))
-        parts.append(tag("section", tag("h4", "How it drifted"), tag("ul", join(items), class_="drift")))
+        shown.append(tag("section", tag("h4", "How it drifted"), tag("ul", join(items), class_="drift")))
     if one.disputes:
         items = [_dispute(view, one, dispute) for dispute in one.disputes]
-        parts.append(tag("section", tag("h4", "Who disputes it, and whether that travelled"), join(items)))
+        shown.append(tag("section", tag("h4", "Who disputes it, and whether that travelled"), join(items)))
     if one.circular:
         items = [
             tag("li", join([_name(view, name) for name in (*circle, circle[0])], " → ")) for circle in one.circular if circle
         ]
-        parts.append(tag("section", tag("h4", "What circles back"), tag("ul", join(items), class_="circles")))
+        shown.append(tag("section", tag("h4", "What circles back"), tag("ul", join(items), class_="circles")))
     drawn = timeline(view, one)
-    parts.append(tag("section", tag("h4", "When it happened, when it was published"), drawn) if drawn else EMPTY)
-    return join(parts)
+    shown.append(tag("section", tag("h4", "When it happened, when it was published"), drawn) if drawn else EMPTY)
+    return join(shown)
 
 
 def _drift(view: View, one: Claim, drift: Drift) -> Html:

@@ -10,9 +10,10 @@ from importlib import resources
 from sourcier.records import Bounds, Claim, Report
 from sourcier.report import phrases
 from sourcier.report.article import article
-from sourcier.report.claim import claim, dots, repeated
+from sourcier.report.claim import claim, repeated
 from sourcier.report.histogram import histogram
 from sourcier.report.markup import EMPTY, Html, bdi, escape, join, tag
+from sourcier.report.parts import counted
 from sourcier.report.repeats import index
 from sourcier.report.view import View
 
@@ -37,7 +38,7 @@ def dossier(report: Report, *, title: str) -> str:
     shared = index(view)
     claims = join([claim(view, n, one, unfolded=n <= _OPEN_CLAIMS) for n, one in view.claims], "\n")
     unfolded = len(report.articles) <= _OPEN_ARTICLES
-    articles = join([article(view, one, shared.get(one.id, []), unfolded=unfolded) for one in report.articles], "\n")
+    articles = join([article(view, one, shared.get(one.id, []), unfolded=unfolded) for one in view.articles.values()], "\n")
     main = tag(
         "main",
         _glance(view),
@@ -149,7 +150,7 @@ def _glance_row(number: int, one: Claim) -> Html:
         "tr",
         tag("td", tag("span", f"C{number}", class_="no")),
         tag("td", tag("a", one.summary, href=f"#c{number}", dir="auto"), class_="what"),
-        tag("td", dots(found), " ", phrases.bounds(found.low, found.high), class_="count", data_label="Independent origins"),
+        tag("td", counted(found), class_="count", data_label="Independent origins"),
         tag("td", f"{len(one.articles):,}", class_="n", data_label="Articles"),
         tag("td", f"{one.outlets:,}", class_="n", data_label="Outlets"),
         tag("td", disputed, data_label="Disputed"),

@@ -134,7 +134,8 @@ def mention(one: Mention) -> str:
 def component_value(component: str, value: str) -> str:
     """A value of a component for people: times come as ``earliest/latest``, open numbers as ``21–``."""
     if component == "time" and "/" in value:
-        return interval(*value.split("/", 1)) or "no date known"
+        earliest, latest = value.split("/", 1)
+        return interval(earliest, latest) if moment(earliest) else "no date known"
     number, _, counted = value.partition(" ")
     if component == "quantity" and number.endswith("–"):
         return f"at least {number[:-1]} {counted}"

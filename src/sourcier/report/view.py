@@ -26,7 +26,7 @@ class View:
     def __init__(self, report: Report) -> None:
         self.report = report
         self.articles: dict[str, Article] = {a.id: a for a in report.articles}
-        self.numbers: dict[str, int] = {a.id: n for n, a in enumerate(report.articles, 1)}
+        self.numbers: dict[str, int] = {key: n for n, key in enumerate(self.articles, 1)}
         self.claims: list[tuple[int, Claim]] = list(enumerate(report.claims, 1))
         self.anchors: defaultdict[str, set[tuple[int, int]]] = defaultdict(set)
         self._statements: defaultdict[str, list[Told]] = defaultdict(list)
