@@ -88,6 +88,22 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         hearsay_passives: Verbs whose personal passive is hearsay ("is said to").
         announcers: Words that stand for what a colon brings.
         animate_pronouns: Whether the pronouns of features m and f mean people only.
+        impersonal: Subjects of nothing ("it was reported").
+        infinitive_markers: Words before an infinitive that is a content.
+        infinitive_by_marker: Whether an infinitive is known by its marker and not by its ending.
+        gerund_ending: The ending of gerunds that can be contents, where there is one.
+        euphonic: Letters between a verb and an inverted pronoun.
+        reflexives: Reflexive pronouns.
+        narrative_infinitive: Words before an infinitive that tells ("et lui de répondre").
+        possessive_mark: What follows an apostrophe after a possessor.
+        noun_before: Words right before a form that is then no finite verb.
+        past_endings: Endings of finite past forms, where no auxiliary shows the past.
+        future_in_past: Conditionals that after a past verb of saying are its future.
+        hypothetical_before: Pronouns before which an elided word of hypothesis is one.
+        name_fillers: Plain words between a name and the noun of a medium.
+        denying_determiners: Words of denial that belong before a noun.
+        clitic_hosts: Elided pronouns that belong to the verb group.
+        gerund_links: Words after which a gerund goes on saying.
         clitics: Pronouns that belong to the verb group.
         admit: Verbs that with a mistake as object correct.
         mistakes: Nouns for a mistake.
@@ -163,6 +179,22 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     clitics: str
     before_verbs: str
     agents: str
+    impersonal: str
+    infinitive_markers: str
+    infinitive_by_marker: bool
+    gerund_ending: str
+    euphonic: str
+    reflexives: str
+    narrative_infinitive: str
+    possessive_mark: str
+    noun_before: str
+    past_endings: str
+    future_in_past: str
+    hypothetical_before: str
+    name_fillers: str
+    denying_determiners: str
+    clitic_hosts: str
+    gerund_links: str
     announcers: str
     animate_pronouns: bool
     hearsay_passives: str

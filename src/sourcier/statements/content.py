@@ -110,13 +110,14 @@ def _infinitive(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None
     while k < hi and (low[k] in lex.sets["inner"] or reading.is_adverb(k)) and low[k] not in "'’":
         k += 1
     start = k
-    if k < hi and low[k] in ("to", "de", "d", "ne"):
+    if k < hi and low[k] in lex.sets["infinitive_markers"]:
         k += 2 if k + 1 < hi and low[k + 1] in "'’" else 1
     if k >= hi:
         return None
     word = low[k]
-    fits = (low[k - 1] == "to") if not lex.speech.infinitive_endings else len(word) > 2 and word.endswith(lex.infinitive_endings)
-    if not fits and word.endswith("ing") and len(word) > 4 and not lex.speech.infinitive_endings:
+    marked = low[k - 1] in lex.sets["infinitive_markers"]
+    fits = marked if lex.speech.infinitive_by_marker else len(word) > 2 and word.endswith(lex.infinitive_endings)
+    if not fits and lex.speech.gerund_ending and len(word) > 4 and word.endswith(lex.speech.gerund_ending):
         fits = True
     if not fits or reading.level[k] != reading.level[begin - 1]:
         return None

@@ -53,8 +53,8 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     participle_only = not entry.bits & FINITE
     if reading.lex.speech.participle_needs_auxiliary and participle_only and not has_auxiliary:
         return None
-    past = has_auxiliary if reading.lex.speech.participle_needs_auxiliary else reading.low[at].endswith(("ed", "d"))
-    if not reading.lex.speech.participle_needs_auxiliary and at + 1 < hi and reading.low[at + 1] == "by":
+    past = has_auxiliary if reading.lex.speech.participle_needs_auxiliary else reading.low[at].endswith(reading.lex.past_endings)
+    if not reading.lex.speech.participle_needs_auxiliary and at + 1 < hi and reading.low[at + 1] in reading.lex.sets["agents"]:
         return None
     return Cue("verb", start, end, lemma, frames, past, inverted, passive)
 
@@ -72,7 +72,7 @@ def _gerund(reading: Reading, at: int, end: int, lemma: str, frames: str, lo: in
     openers = reading.lex.sets["gerund_openers"]
     if before in openers:
         return Cue("gerund", at - 1, end, lemma, frames)
-    if before in {",", "as", "and", "et"} or reading.level[at - 1] != reading.level[at]:
+    if before == "," or before in reading.lex.sets["gerund_links"] or reading.level[at - 1] != reading.level[at]:
         return Cue("gerund", at, end, lemma, frames)
     return None
 
@@ -80,11 +80,8 @@ def _gerund(reading: Reading, at: int, end: int, lemma: str, frames: str, lo: in
 def _infinitive(reading: Reading, at: int, end: int, lemma: str, frames: str, lo: int) -> Cue | None:
     """The narrative infinitive ("et le maire d'ajouter") is the only one that says that it was said."""
     low = reading.low
-    if at - 2 >= lo and low[at - 1] in _APOSTROPHES and low[at - 2] == "d":
-        start = at - 2
-    elif at - 1 >= lo and low[at - 1] == "de":
-        start = at - 1
-    else:
+    start = at - 2 if at - 2 >= lo and low[at - 1] == "'" else at - 1
+    if start < lo or low[start] not in reading.lex.sets["narrative_infinitive"]:
         return None
     if low[lo] not in reading.lex.sets["coordinators"] or start - lo > 12 or start - lo < 2:
         return None
@@ -105,8 +102,8 @@ def _group_start(reading: Reading, at: int, lo: int) -> tuple[int, Range | None,
             start = k
         elif word in pronouns and k > lo and low[k - 1] == "-":
             inverted = (k, k + 1)
-            k -= 3 if k - 3 >= lo and low[k - 2] in ("t", "l") and low[k - 3] == "-" else 1
-        elif word in ("s", "se"):
+            k -= 3 if k - 3 >= lo and low[k - 2] in sets["euphonic"] and low[k - 3] == "-" else 1
+        elif word in sets["reflexives"]:
             reflexive = True
         elif word not in sets["inner"] and not reading.is_adverb(k):
             break
@@ -138,18 +135,26 @@ def _is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
     before = low[at - 1]
     if before in _APOSTROPHES and at - 2 >= lo:
         if low[at] not in sets["not_verbs"]:
-            return low[at - 2] in ("d", "qu")
+            return low[at - 2] in sets["of_words"] or low[at - 2] in sets["complementisers"]
         return True
     if low[at] in sets["not_verbs"]:
-        if reading.lex.speech.bare_plural and not low[at].endswith(("s", "ed")):
+        if reading.lex.speech.bare_plural and not low[at].endswith(("s", *reading.lex.past_endings)):
             return not (before in reading.lex.speech.pronouns or before.endswith("s") or before in sets["plurals"])
         return (
             before in sets["determiners"]
             or before in sets["prepositions"]
             or before in sets["of_words"]
-            or before in ("-", "and", "et", "s")
+            or before == "-"
+            or before in sets["coordinators"]
+            or before in sets["possessive_mark"]
         )
-    return before in sets["of_words"] or before in ("to", "-", "a", "an", "the", "s") or before in sets["possessives"]
+    return (
+        before in sets["of_words"]
+        or before == "-"
+        or before in sets["noun_before"]
+        or before in sets["possessive_mark"]
+        or before in sets["possessives"]
+    )
 
 
 __all__ = ["PARTICIPLE", "find_cues", "verb_cue"]

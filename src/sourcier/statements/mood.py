@@ -36,9 +36,9 @@ def _hypothetical(reading: Reading, start: int, end: int) -> bool:
     low, sets = reading.low, reading.lex.sets
     lo, hi = reading.bounds(start) or (start, end)
     for k in range(min(lo, start), max(hi, end)):
-        if low[k] in sets["hypothetical"] and (k + 1 >= reading.size or low[k] != "s" or low[k + 2 : k + 3] in (["il"], ["ils"])):
-            if low[k] == "s" and low[k - 1] in ("qui", "qu", "il", "elle", "on", "ils", "elles"):
-                continue
+        if low[k] not in sets["hypothetical"]:
+            continue
+        if low[k] not in sets["elided"] or (k + 2 < reading.size and low[k + 2] in sets["hypothetical_before"]):
             return True
     return False
 
@@ -70,7 +70,7 @@ def modality(reading: Reading, start: int, end: int, *, past_clause: bool = Fals
     head = min(end, start + _HEAD)
     low = reading.low
     word = hearsay_word(reading, start, end)
-    if word and not (past_clause and low[word[0]] in ("serait", "seraient")):
+    if word and not (past_clause and low[word[0]] in reading.lex.sets["future_in_past"]):
         return "reported"
     intended = _intended(reading, start, head, past_clause)
     possible = find(low, start, head, reading.lex.possible)
@@ -90,7 +90,7 @@ def _intended(reading: Reading, start: int, end: int, past_clause: bool) -> int 
             return k
         if past_clause and len(word) > 5 and word.endswith(lex.conditional_endings) and word not in lex.sets["past_conditional"]:
             return k
-        if past_clause and word in ("serait", "seraient"):
+        if past_clause and word in lex.sets["future_in_past"]:
             return k
         if reading.is_verb(k) and word not in lex.sets["auxiliaries"]:
             return None

@@ -240,10 +240,10 @@ def relay_in(reading: Reading, source: Range) -> ChainLink | None:
 
 def _run_before(reading: Reading, k: int, source: Range) -> Range | None:
     j = k
-    while j > source[0] and (reading.written[j - 1][0].isupper() or reading.low[j - 1] == "news"):
+    while j > source[0] and (reading.written[j - 1][0].isupper() or reading.low[j - 1] in reading.lex.sets["name_fillers"]):
         j -= 1
     end = k
-    while end > j and reading.low[end - 1] == "news":
+    while end > j and reading.low[end - 1] in reading.lex.sets["name_fillers"]:
         end -= 1
     return (j, end) if j < end else None
 

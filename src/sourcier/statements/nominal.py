@@ -42,7 +42,7 @@ def _nominal_draft(reading: Reading, cue: Cue, link: int, begin: int, bounds: Ra
     source: Range | None = None
     if cue.start > lo and low[cue.start - 1] in sets["possessives"]:
         source = (cue.start - 1, cue.start)
-    elif cue.start - 2 >= lo and low[cue.start - 1] == "s" and low[cue.start - 2] in _APOSTROPHES:
+    elif cue.start - 2 >= lo and low[cue.start - 1] in sets["possessive_mark"] and low[cue.start - 2] in _APOSTROPHES:
         source = trim(reading, left_of(reading, cue.start - 2, lo))
     elif link > cue.end + 1 and (low[cue.end] in sets["of_words"] or low[cue.end] in sets["prepositions"]):
         source = (cue.end + 1, link)

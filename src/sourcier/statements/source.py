@@ -46,9 +46,9 @@ def _is_tail_of_apposition(reading: Reading, begin: int, end: int) -> bool:
 def _between(reading: Reading, at: int) -> bool:
     word = reading.low[at]
     if word in reading.lex.sets["inner"] and word not in ("'", "’"):
-        return word not in ("s",) or reading.low[at - 1] not in _APOSTROPHES
+        return word not in reading.lex.sets["possessive_mark"] or reading.low[at - 1] not in _APOSTROPHES
     if word in _APOSTROPHES:
-        return reading.low[at - 1] in ("l", "n", "s", "m", "t")
+        return reading.low[at - 1] in reading.lex.sets["clitic_hosts"]
     return reading.is_adverb(at)
 
 

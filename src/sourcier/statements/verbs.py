@@ -38,7 +38,7 @@ def _clitic(reading: Reading, cue: Cue, hi: int) -> tuple[int, Range | None]:
         return cue.end, cue.source
     low, k = reading.low, cue.end
     if k + 1 < hi and low[k] == "-":
-        k += 3 if low[k + 1] == "t" and k + 3 < hi else 1
+        k += 3 if low[k + 1] in reading.lex.sets["euphonic"] and k + 3 < hi else 1
         if low[k] in reading.lex.speech.pronouns:
             return k + 1, (k, k + 1)
     return cue.end, None
@@ -185,12 +185,20 @@ def _passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if "c" not in cue.frames and "o" not in cue.frames:
         return None
     subject = trim(reading, left_of(reading, cue.start, lo))
-    impersonal = subject is not None and reading.low[subject[0]] in ("it", "il") and subject[1] - subject[0] == 1
+    impersonal = (
+        subject is not None and reading.low[subject[0]] in reading.lex.sets["impersonal"] and subject[1] - subject[0] == 1
+    )
     clause = right_content(reading, Cue("verb", cue.start, cue.end, cue.lemma, "c"), cue.end, hi)
     if impersonal and clause:
         return Draft(clause.span, None, (cue.start, cue.end), "hearsay", cue.lemma, clause.form)
     named = cue.lemma in reading.lex.sets["hearsay_passives"]
-    if subject and cue.end + 1 < hi and reading.low[cue.end] == "to" and named and not impersonal:
+    if (
+        subject
+        and cue.end + 1 < hi
+        and reading.low[cue.end] in reading.lex.sets["infinitive_markers"]
+        and named
+        and not impersonal
+    ):
         end = clause_end(reading, cue.end, hi)
         return Draft(reading.span(cue.end, end), None, (cue.start, cue.end), "hearsay", cue.lemma, "indirect")
     return None
