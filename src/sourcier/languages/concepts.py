@@ -17,7 +17,7 @@ class ConceptWords(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     phrases: dict[str, str] = {}
-    longest: int = 6
+    longest: int = 7
 
     def concept_of(self, phrase: str) -> str | None:
         """The concept of a folded phrase."""

@@ -60,6 +60,7 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     singles: frozenset[str] = frozenset()
     scale_suffixes: dict[str, int] = {}
     currencies: frozenset[str] = frozenset()
+    currency_prefixes: frozenset[str] = frozenset({"us", "a", "c"})
     measures: frozenset[str] = frozenset()
     percents: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()

@@ -26,13 +26,13 @@ class TimeWords(msgspec.Struct, frozen=True, kw_only=True):
     DREL       the same, counted from the date told before; ``SHIFT`` in days ("le lendemain": 1)
     NTH        1, 2, …, -1 for the last, of the units of what follows
     SEP        what stands between the ends of a range
-    APPROX     about; also MERIDIEM am, pm
+    APPROX     about; also MERIDIEM am, pm; HOURS between hour and minutes
     RECENT     a vague number of units; 3 for "a few"; PLURAL, words in the plural
     DECADE     a word that makes the number behind it a decade ("années 1990")
     ========== ============================================================================
 
     ``rules`` are tried in order; ``definitions`` are parts of rules. ``suffixes`` name what follows a figure in one word
-    (``ORD``, ``DECADES``, ``CLOCK``, ``AMPM``). ``capital`` words belong to their class only with a capital letter; ``small`` words
+    (``ORD``, ``DECADES``, ``CLOCK``, ``AM``, ``PM``). ``capital`` words belong to their class only with a capital letter; ``small`` words
     only without one: with one, they are the capitalised entry of the classes ("mars": the month, "Mars": perhaps).
     ``future`` and ``past`` are cues of tense, whole words and, in ``future_endings`` and ``past_endings``, endings (but for
     ``not_endings``); ``year_cues`` are words before a year, so that "in 2000 people" is none of 2000 people; a participle behind one of ``infinitives`` ("to be completed") is no past.

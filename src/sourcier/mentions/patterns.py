@@ -78,7 +78,7 @@ class Grammar(NamedTuple):
     def tag(self, words: Words) -> list[str]:
         """One character for each word."""
         get = self.tags.get
-        return [get(w, OTHER) if not "0" <= w[0] <= "9" else self._digits(w) for w in words.folded]
+        return [get(w, OTHER) if not "0" <= w < ":" else self._digits(w) for w in words.folded]
 
     def _digits(self, word: str) -> str:
         return self.shapes.get(shape(word, self.suffixes), OTHER)

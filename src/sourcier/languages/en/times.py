@@ -58,6 +58,7 @@ _CLASSES: Mapping[str, Mapping[str, int | str]] = {
     "APPROX": {"about": 1, "around": 1, "nearly": 1, "almost": 1, "more than": 1, "less than": 1, "over": 1, "roughly": 1, "some": 1,
                "at least": 1, "approximately": 1, "just": 1, "just over": 1, "just under": 1, "only": 1, "circa": 1},
     "MERIDIEM": {"am": "am", "pm": "pm", "a . m .": "am", "p . m .": "pm", "a . m": "am", "p . m": "pm"},
+    "HOURS": {"o ' clock": 1, "h": 1},
     "PAPER": dict.fromkeys("times telegraph mirror express mail herald post star school mass league service".split(), 1),
     "HOLIDAY": dict.fromkeys("black good easter bloody ash holy cyber super palm maundy shrove fat".split(), 1),
     "EVERY": {"every": 1, "each": 1, "per": 1},
@@ -75,7 +76,7 @@ _DEFINITIONS = {
     "WDAY": "((REL_LAST|REL_NEXT|this|REL_THIS)? WEEKDAY (the ORDDAY)?|WEEKDAY (REL_LAST|REL_NEXT))",
     "DAYREF": "(NUMERIC|MDAY|WDAY|DEICTIC|TONIGHT)",
     "TZ": "(gmt|utc|est|edt|cet|bst|local time)",
-    "CLOCK_": "(HOUR COLON MINUTE MERIDIEM?|HOUR DOT MINUTE MERIDIEM|HOUR MERIDIEM|AMPM|HOUR (o APOS clock)|noon|midnight|midday|INT (hours|gmt)) TZ?",
+    "CLOCK_": "(HOUR COLON MINUTE MERIDIEM?|HOUR DOT MINUTE MERIDIEM|HOUR MERIDIEM|AM|PM|HOUR HOURS|noon|midnight|midday|INT (hours|gmt)) TZ?",
     "ATCLOCK": "((at|around|about|by|from|until|before|after|shortly after|shortly before) (about|around|shortly after)? CLOCK_)",
     "ONDAY": "((in the PART)? (on|of|COMMA)? (the)? DAYREF)",
     "ADAY": "DAYREF (PART|at PART)? (COMMA? ATCLOCK)?",
@@ -187,7 +188,7 @@ WORDS = TimeWords(
     classes=_CLASSES,
     definitions=_DEFINITIONS,
     rules=_RULES,
-    suffixes={"st": "ORD", "nd": "ORD", "rd": "ORD", "th": "ORD", "s": "DECADES", "am": "AMPM", "pm": "AMPM", "h": "CLOCK"},
+    suffixes={"st": "ORD", "nd": "ORD", "rd": "ORD", "th": "ORD", "s": "DECADES", "am": "AM", "pm": "PM", "h": "CLOCK"},
     capital=frozenset(
         "march may fall jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs thur fri sat sun".split()
     ),

@@ -69,6 +69,7 @@ _CLASSES: Mapping[str, Mapping[str, int | str]] = {
     "SEP": {"au": 1, "a": 1, "jusqu ' au": 1, "jusqu ' a": 1, "jusqu ' en": 1, "-": 1, "–": 1},
     "APPROX": {"environ": 1, "vers": 1, "pres de": 1, "plus de": 1, "moins de": 1, "presque": 1, "autour de": 1, "quelque": 1, "plus d '": 1,
                "pres d '": 1, "moins d '": 1, "aux alentours de": 1, "aux environs de": 1},
+    "HOURS": {"h": 1, "heure": 1, "heures": 1},
     "ORDAY": {"premier": 1},
     # Streets, squares, papers and sayings that hold a date.
     "STREET": dict.fromkeys("rue place avenue boulevard quai square impasse pont gare metro station lycee hopital stade college".split(), 1),
@@ -83,7 +84,7 @@ _DEFINITIONS = {
     "DE_": "(de|d APOS)",
     "DU_": "(du mois de|du mois d APOS|de|d APOS|du|des|de l APOS|de la)",
     "DAYNUM": "(DAY|ORDDAY|ORDAY)",
-    "CLOCK_": "(HOUR (h|heures|heure) MINUTE?|HOUR COLON MINUTE|CLOCK|midi|minuit)(GMT|du PART|de l APOS PART)?",
+    "CLOCK_": "(HOUR HOURS MINUTE?|HOUR COLON MINUTE|CLOCK|midi|minuit)(GMT|du PART|de l APOS PART)?",
     "GMT": "(gmt|utc|locales|heure locale|heure de)",
     "ATCLOCK": "(a|vers|des|a partir de|peu apres|peu avant|aux alentours de|autour de) CLOCK_",
     "WEEKDAY_C": "WEEKDAY COMMA?",

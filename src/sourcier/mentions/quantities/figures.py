@@ -39,7 +39,7 @@ def figure_at(known: Lexicon, text: str, cut: Words, at: int, limit: int) -> Fig
     if at >= limit:
         return None
     folded = cut.folded
-    if "0" <= folded[at][0] <= "9":
+    if "0" <= folded[at] < ":":
         return _in_digits(known, text, cut, at, limit)
     here = at + 1 if folded[at] in known.words.articles and at + 1 < limit else at
     parts = match_at(known.collective, folded, at, limit) or match_at(known.collective, folded, here, limit)

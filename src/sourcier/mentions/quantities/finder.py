@@ -63,7 +63,7 @@ class _Finder:
     def all(self) -> list[Quantity]:
         """All quantities."""
         found, triggers, folded = [], self.known.triggers, self.cut.folded
-        for at in [i for i, w in enumerate(folded) if w in triggers or "0" <= w[0] <= "9"]:
+        for at in [i for i, w in enumerate(folded) if w in triggers or "0" <= w < ":"]:
             if at < self.free:
                 continue
             if self._is_taken(at):
@@ -186,7 +186,7 @@ class _Finder:
         money = Unit(first - 1, first, "money") if currency else None
         if currency:
             first -= 1
-            if first > floor and folded[first - 1] in {"us", "a", "c"} and self.cut.ends[first - 1] == self.cut.starts[first]:
+            if first > floor and folded[first - 1] in words.currency_prefixes and self.cut.ends[first - 1] == self.cut.starts[first]:
                 first -= 1
         first, mode, last = self._bounds(first, figure.last, floor, limit)
         unit: Unit | str | None = figure.unit or money or self._unit(last, limit)

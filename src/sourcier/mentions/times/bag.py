@@ -11,6 +11,7 @@ from sourcier.mentions.patterns import shape
 
 Values = Mapping[str, Sequence[tuple[str, int | str]]]
 _LONGEST_PHRASE = 5
+_CLOCK_MARKS = frozenset(":.")
 _DASHES = "-‐‑–—"
 
 
@@ -53,17 +54,18 @@ class Reader:
         return bag
 
     def separator(self, first: int, last: int) -> int | None:
-        """Where a range is divided: the last separating word that is not at an edge and not inside a date in figures."""
-        for at in range(last - 2, first, -1):
-            if any(name.startswith("SEP") for name, _ in self.values.get(self.folded[at], ())) and not self._inside(
-                at, first, last
-            ):
-                return at
-        return None
+        """Where a range is divided: at the last separating word that is not inside a date, a number or a compound."""
+        found, at, scratch = None, first, Bag()
+        while at < last:
+            end = self._number(scratch, at, last) or self._phrase(scratch, at, last)
+            compound = self.folded[at] in _DASHES and self._is(self.folded[at - 1], "THIRD")
+            if first < at and end < last and self._is(" ".join(self.folded[at:end]), "SEP") and not compound:
+                found = end - 1
+            at = end
+        return found
 
-    def _inside(self, at: int, first: int, last: int) -> bool:
-        glue = self.folded[at] in "-–" and self.folded[at - 1] in {"mi", "mid", "week", "avant", "apres", "quatre", "au"}
-        return glue or (at + 1 < last and self.folded[at + 1] == "cours")
+    def _is(self, phrase: str, kind: str) -> bool:
+        return any(name.split("_")[0] == kind for name, _ in self.values.get(phrase, ()))
 
     def _phrase(self, bag: Bag, at: int, last: int) -> int:
         for end in range(min(last, at + _LONGEST_PHRASE), at, -1):
@@ -93,7 +95,7 @@ class Reader:
 
     def _number(self, bag: Bag, at: int, last: int) -> int | None:
         word = self.folded[at]
-        if not "0" <= word[0] <= "9":
+        if not "0" <= word < ":":
             found = spelled(self.folded, at, last, self.numbers)
             if found and bag.number is None:
                 bag.number = found.value
@@ -120,8 +122,8 @@ class Reader:
         elif "CLOCK" in kinds:
             minutes = word[len(head) + 1 :]
             bag.clock = (number % 24, int(minutes) if minutes else None)
-        elif "AMPM" in kinds:
-            bag.clock = (number % 12 + (12 if word.endswith("pm") else 0), None)
+        elif kinds & {"AM", "PM"}:
+            bag.clock = (number % 12 + 12 * ("PM" in kinds), None)
         return at + 1
 
     def _figures(self, bag: Bag, at: int, last: int) -> int | None:
@@ -146,19 +148,27 @@ class Reader:
         if hour > 24 or not after:
             return None
         minute, end = None, at + 1
-        if after[0] in {":", ".", "h", "heures", "heure"}:
-            end = at + 2
-            if len(after) > 1 and after[1].isdecimal() and len(after[1]) == 2 and int(after[1]) < 60:
-                minute, end = int(after[1]), at + 3
-            elif after[0] in {":", "."}:
+        mark = self._clock_mark(at + 1, last)
+        if mark:
+            end = at + 1 + mark
+            behind = self.folded[end] if end < last else ""
+            if behind.isdecimal() and len(behind) == 2 and int(behind) < 60:
+                minute, end = int(behind), end + 1
+            elif after[0] in _CLOCK_MARKS:
                 return None
         meridiem = self._meridiem(end, last)
-        if end == at + 1 and meridiem is None and after[0] != "o":
+        if end == at + 1 and meridiem is None:
             return None
         if meridiem:
             hour = hour % 12 + (12 if meridiem == "pm" else 0)
         bag.clock = (hour % 24, minute)
         return end
+
+    def _clock_mark(self, at: int, last: int) -> int:
+        """How many words between the hour and the minutes: a colon, "heures", "o'clock"."""
+        if self.folded[at] in _CLOCK_MARKS:
+            return 1
+        return next((n for n in (3, 1) if at + n <= last and self._is(" ".join(self.folded[at : at + n]), "HOURS")), 0)
 
     def _meridiem(self, at: int, last: int) -> str | None:
         for end in range(min(last, at + 4), at, -1):

@@ -24,7 +24,7 @@ from sourcier.words import Words, words
 
 # Every expression of time holds a word of one of these classes.
 _CORE = frozenset(
-    "MONTH WEEKDAY WEEKDAYS UNIT PART SEASON DEICTIC TONIGHT OVERNIGHT SHIFT DECADES YEAR CLOCK AMPM MERIDIEM COLON".split()
+    "MONTH WEEKDAY WEEKDAYS UNIT PART SEASON DEICTIC TONIGHT OVERNIGHT SHIFT DECADES YEAR CLOCK AM PM MERIDIEM COLON".split()
 )
 _DISCOURSE = {"shift", "ahead_of", "before_of"}
 _RANGES = {"range": resolve.between, "night": resolve.night}
