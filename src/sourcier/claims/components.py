@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from sourcier.claims.clauses import actor, main_action, other_actions
+from sourcier.claims.weights import name_features
 from sourcier.data.concepts import ancestors
 from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords
@@ -166,7 +167,7 @@ def _features(text: str, inside: _Inside, concepts: ConceptWords | None) -> froz
     """What a telling is about, in terms that can be compared across articles and, where possible, languages."""
     folded = words(text).folded
     found = {f"stem:{w[:_STEM]}" for w in folded if len(w) >= 4 and not w.isdigit()}
-    found.update(f"name:{n.entity or fold(n.text)}" for n in inside.names)
+    found.update(feature for name in inside.names for feature in name_features(name))
     found.update(f"place:{p.geoname or p.near or fold(p.name)}" for p in inside.places)
     found.update(f"action:{a.action}" for a in inside.actions)
     found.update(f"number:{q.value:g}" for q in inside.quantities if q.value is not None and q.value > 2)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from sourcier.data.actions import FAMILY_OF
 from sourcier.records import Article, Name, Place, Telling, Time
-from sourcier.words import fold
+from sourcier.words import fold, words
 
 # An interval no longer than this many days is a date; "the weekend" is one, "late August" is not.
 _PRECISE_DAYS = 2.5
@@ -46,6 +46,13 @@ def days(time: Time | None) -> Days | None:
     if time is None or not time.earliest or not time.latest:
         return None
     return Days(_day(time.earliest), _day(time.latest))
+
+
+def name_features(name: Name) -> set[str]:
+    """A name as features: its entity, or each of its words, so that a surname alone meets the full name."""
+    if name.entity:
+        return {f"name:{name.entity}"}
+    return {f"name:{word}" for word in words(name.text).folded if len(word) > 2}
 
 
 class _Story(NamedTuple):
@@ -125,7 +132,7 @@ def family(telling: Telling) -> str:
 
 
 def _story(article: Article) -> _Story:
-    names = {f"name:{m.entity or fold(m.text)}" for m in article.mentions if isinstance(m, Name)}
+    names = {feature for m in article.mentions if isinstance(m, Name) for feature in name_features(m)}
     places = {f"place:{m.geoname or m.near or fold(m.name)}" for m in article.mentions if isinstance(m, Place)}
     dated = (days(m) for m in article.mentions if isinstance(m, Time))
     published = _day(article.published.earliest) if article.published else None
