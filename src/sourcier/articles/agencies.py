@@ -31,7 +31,8 @@ def _words(phrases: set[str]) -> str:
 @lru_cache(maxsize=1)
 def agency_patterns() -> AgencyPatterns:
     """The patterns, for the agencies and words of all languages, built at first use."""
-    names = {name for one in ALL for name in one.pages.agencies}
+    proper = {name for one in ALL for name in one.pages.agencies}
+    names = proper | {word for one in ALL for word in one.pages.agency_words}
     one = rf"(?:{_words(names)})(?![^\W_])"
     joined = rf"(?:\s?[,;/&+|–—-]\s?|\s(?:{_words({w for lang in ALL for w in lang.pages.joining})})\s|\sو\s?)"
     some = rf"(?P<names>{one}(?:{joined}{{1,2}}{one}){{0,5}})"
@@ -53,7 +54,7 @@ def agency_patterns() -> AgencyPatterns:
         ),
         # "... on Monday. (AFP)", "... on Monday. - Reuters", "... (with Reuters)".
         signature=re.compile(rf"(?:[(\[]\s?(?:{with_word})?{first}\s?[)\]]|(?<=[.!?»\"”])\s?[-–—/]{{1,2}}\s?{second})\.?$"),
-        only=re.compile(rf"{some}\W{{0,3}}$"),
+        only=re.compile(rf"{some.replace(_words(names), _words(proper))}\W{{0,3}}$"),
         first_words=frozenset(_TOKEN.findall(name)[0] for name in names),
     )
 

@@ -99,7 +99,7 @@ def _cued(inner: str) -> tuple[CreditKind, str] | None:
     colon = _COLON.search(inner, 0, 90)
     if colon and (kind := known.get(core(fold(inner[: colon.start()])))):
         name = inner[colon.end() :].strip(_TRIM)
-        if kind == "source" and name and agency_names(name) and not name.islower():
+        if kind == "source" and name and agency_names(name):
             kind = "agency"
         return (kind, name or inner.strip(_TRIM)) if name or kind == "original" else None  # type: ignore[return-value]
     words = [match.group() for match in _WORD.finditer(inner[:_LONGEST])][: _MOST_CUE_WORDS + 1]

@@ -16,6 +16,7 @@ _LONGEST_INVITATION = 160
 _LONGEST_PLACEHOLDER = 80
 _MOST_BUTTONS = 14
 _PLACEHOLDER = re.compile(r"%[sd](?!\w)|%\d\$s|\{\{|\}\}|\$\{|<%|%>|\[/?(?:caption|embed|gallery|video|audio)\b")
+_CRUMB = re.compile(r"\s[/>»›|→]\s")
 _HAS_WORD = re.compile(r"[^\W_]")
 _FINAL = (".", "!", "?", "…", "؟", "。")
 # What two lines of a comment form or of reply buttons prove, one may be by chance.
@@ -40,6 +41,8 @@ def furniture_reason(line: str) -> str | None:
     stopped = folded.endswith(".") and not folded.endswith("..")
     if not stopped and core(folded) in known.lines:
         return "a line of the site's menus and buttons"
+    if core(_CRUMB.split(folded, 1)[0]) in known.lines and len(folded) <= _LONGEST_PLACEHOLDER and _CRUMB.search(folded):
+        return "the path to the page within its site"
     if found := next((part for part in known.parts if part in folded), None):
         return f"a phrase of page furniture: {found}"
     if _is_invitation(folded):

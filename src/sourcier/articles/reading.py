@@ -14,6 +14,7 @@ from sourcier.articles.lines import Line, read_lines
 from sourcier.articles.markup import Extraction, extract_html
 from sourcier.articles.outlets import find_outlet
 from sourcier.articles.sentences import split_sentences
+from sourcier.articles.wrapping import is_sentence
 from sourcier.errors import InputError
 from sourcier.records import Article, Credit, Label, Page, Published, Span
 
@@ -107,6 +108,7 @@ def _labels(lines: Sequence[Line], headings: Sequence[Label], marked: Sequence[L
 def _sentences(text: str, blocks: Sequence[Block], labels: Sequence[Label], code: str | None) -> list[Span]:
     """The sentences of the running text: headings, furniture and lines that are only a credit are no part of it."""
     left_out = {label.start for label in labels if label.label in ("headline", "subheading", "chrome")}
+    left_out |= {label.start for label in labels if label.label == "caption" and not is_sentence(text[label.start : label.end])}
     running = [block for block in blocks if block.start not in left_out and block.kind != "credit"]
     # Of a text that is nothing but a heading or a credit, that is what there is to read.
     return [span for block in running or blocks for span in split_sentences(text, block.start, block.end, code)]

@@ -35,7 +35,8 @@ class PageWords(msgspec.Struct, frozen=True, kw_only=True):
         original: What stands before the title or address of the original.
         republished: What stands before the name of the outlet that had the text first.
         with_agency: What stands before an agency in a byline ("with", "by").
-        agencies: News agencies, as this language names them, and the word for agencies.
+        agencies: News agencies, as this language names them.
+        agency_words: Words for news agencies in general.
         joining: Words for "and" between two agencies.
         photo: What a caption or the credit of a picture begins with.
         rights: What makes a line a notice of rights.
@@ -61,6 +62,7 @@ class PageWords(msgspec.Struct, frozen=True, kw_only=True):
     republished: Phrases = ()
     with_agency: Phrases = ()
     agencies: Phrases = ()
+    agency_words: Phrases = ()
     joining: Phrases = ()
     photo: Phrases = ()
     rights: Phrases = ()

@@ -81,9 +81,10 @@ WORDS = PageWords(
     agencies=(
         "Reuters", "Thomson Reuters", "AP", "Associated Press", "The Associated Press", "AFP", "Agence France-Presse", "UPI", "United Press International", "Press Association", "PA", "PA Media", "AAP", "Australian Associated Press", "Canadian Press", "The Canadian Press", "CP", "PTI", "Press Trust of India", "ANI", "IANS", "PPI", "Xinhua",
         "Kyodo", "Kyodo News", "Jiji Press", "Yonhap", "Bernama", "Antara", "VNA", "TASS", "ITAR-TASS", "Itar-Tass", "RIA Novosti", "Interfax", "Sputnik", "SANA", "IRNA", "Fars", "FARS", "Fars News", "Tasnim", "Mehr", "ISNA", "Anadolu", "Anadolu Agency", "Petra", "WAM", "SPA", "KUNA", "NNA", "Wafa", "EFE", "ANSA", "dpa", "DPA", "APA", "Lusa",
-        "PAP", "CTK", "MTI", "BTA", "Agerpres", "Tanjug", "Hina", "Ukrinform", "Unian", "Interfax-Ukraine", "BelTA", "Azertac", "Kazinform", "Bloomberg", "Bloomberg News", "Dow Jones", "Dow Jones Newswires", "GlobeNewswire", "PR Newswire", "Business Wire", "Newsfile", "News Agencies", "news agencies", "agencies", "wire services", "wires",
-        "staff and agencies", "wire reports", "wire reports", "agency reports", "NAN", "GNA", "SAPA", "Ritzau", "NTB", "STT", "ANP", "Belga", "KCNA", "IPS", "Inter Press Service", "BIRN",
+        "PAP", "CTK", "MTI", "BTA", "Agerpres", "Tanjug", "Hina", "Ukrinform", "Unian", "Interfax-Ukraine", "BelTA", "Azertac", "Kazinform", "Bloomberg", "Bloomberg News", "Dow Jones", "Dow Jones Newswires", "GlobeNewswire", "PR Newswire", "Business Wire", "Newsfile",
+        "NAN", "GNA", "SAPA", "Ritzau", "NTB", "STT", "ANP", "Belga", "KCNA", "IPS", "Inter Press Service", "BIRN",
     ),
+    agency_words=("News Agencies", "news agencies", "agencies", "wire services", "wires", "staff and agencies", "wire reports", "agency reports"),
     joining=("and", "&"),
     photo=("photo", "photos", "photo by", "photo credit", "photograph", "photograph by", "image", "images", "image source", "image credit", "image by", "image courtesy of", "picture", "pictures", "picture credit", "file photo", "file", "caption", "credit", "photo courtesy of", "illustration", "illustration by", "illustrative", "screenshot", "graphic", "getty images", "featured image"),
     rights=("all rights reserved", "copyright", "no part of this", "may not be published, broadcast, rewritten"),

@@ -81,8 +81,9 @@ WORDS = PageWords(
     with_agency=("avec", "avec l'", "par", "de", "d'après", "selon", "de notre correspondant avec", "l'", "et", "depuis"),
     agencies=(
         "AFP", "Agence France-Presse", "Agence France Presse", "Belga", "ATS", "Keystone-ATS", "La Presse canadienne", "Presse canadienne", "APS", "Algérie Presse Service", "APA", "Xinhua", "Chine nouvelle", "Reuters", "AP", "Associated Press", "Sputnik", "Tass", "Interfax",
-        "EFE", "Ansa", "dpa", "Anadolu", "agences", "agences de presse", "les agences", "Relaxnews", "Kyodo", "Bloomberg", "UPI",
+        "EFE", "Ansa", "dpa", "Anadolu", "Relaxnews", "Kyodo", "Bloomberg", "UPI",
     ),
+    agency_words=("agences de presse", "les agences", "agences", "dépêches"),
     joining=("et", "&", "ainsi que"),
     photo=("photo", "photos", "crédit photo", "crédits photo", "crédit", "photo d'illustration", "image d'illustration", "illustration", "légende", "image", "infographie", "photo d'archives", "capture d'écran"),
     rights=("tous droits réservés", "reproduction interdite", "droits de reproduction"),
