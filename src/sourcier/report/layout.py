@@ -12,8 +12,8 @@ from itertools import pairwise
 from sourcier.report import phrases
 from sourcier.report.chains import Chains, Edge, Key, Node
 
-# Four groups of days, after the columns of origins and of those named on the way, fill the width of a page.
-_MOST_DAYS = 4
+# Six columns fill the width of a page; days are put together, four groups at most, until there are no more.
+_MOST_DAYS, _MOST_COLUMNS = 4, 6
 # A box takes a whole row; an edge that only passes needs less.
 _ROW, _PASS_ROW = 1.0, 0.5
 
@@ -58,17 +58,25 @@ def _forward(chains: Chains) -> list[Edge]:
 
 def _columns(nodes: dict[Key, Node], forward: list[Edge]) -> list[str]:
     days = sorted({n.day for n in nodes.values() if n.day})
-    groups = min(len(days), _MOST_DAYS)
-    group = {day: i * groups // len(days) for i, day in enumerate(days)}
-    places = {key: (group.get(node.day, -1), 0) for key, node in nodes.items()}
-    for edge in forward:
-        before = places[edge.source]
-        if places[edge.target] <= before or places[edge.target][0] == before[0]:
-            places[edge.target] = max(places[edge.target], (before[0], before[1] + 1))
+    for groups in range(max(1, min(len(days), _MOST_DAYS)), 0, -1):
+        group = {day: i * groups // len(days) for i, day in enumerate(days)}
+        places = _places(nodes, forward, group)
+        if len(set(places.values())) <= _MOST_COLUMNS:
+            break
     columns = sorted(set(places.values()))
     for key, node in nodes.items():
         node.column = columns.index(places[key])
     return [_heading(nodes, i, columns, [d for d in days if group[d] == columns[i][0]]) for i in range(len(columns))]
+
+
+def _places(nodes: dict[Key, Node], forward: list[Edge], group: dict[str, int]) -> dict[Key, tuple[int, int]]:
+    """For each box its group of days (-1 before any) and its step within it, after all that lead to it."""
+    places = {key: (group.get(node.day, -1), 0) for key, node in nodes.items()}
+    for edge in forward:
+        before = places[edge.source]
+        if places[edge.target][0] <= before[0]:
+            places[edge.target] = max(places[edge.target], (before[0], before[1] + 1))
+    return places
 
 
 def _heading(nodes: dict[Key, Node], column: int, columns: list[tuple[int, int]], days: list[str]) -> str:
