@@ -13,7 +13,7 @@ from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords
 from sourcier.languages.concepts import ConceptWords
 from sourcier.records import Action, Article, Mention, Name, Place, Quantity, Span, Statement, Telling, Time
-from sourcier.words import fold, words
+from sourcier.words import Words, fold, words
 
 # Stems of this many letters match inflections and cognates across French and English without joining unrelated words.
 _STEM = 5
@@ -104,7 +104,7 @@ def _telling(
         ordinal=_ordinal(text, grammar) if grammar else None,
         headline=headline,
         secondary=secondary,
-        features=_features(text, inside, known.concepts if known else None),
+        features=_features(text, span[0], inside, known.concepts if known else None),
     )
 
 
@@ -163,10 +163,12 @@ def _ordinal(text: str, grammar: ActionWords) -> int | None:
     return None
 
 
-def _features(text: str, inside: _Inside, concepts: ConceptWords | None) -> frozenset[str]:
+def _features(text: str, start: int, inside: _Inside, concepts: ConceptWords | None) -> frozenset[str]:
     """What a telling is about, in terms that can be compared across articles and, where possible, languages."""
-    folded = words(text).folded
+    cut = words(text)
+    folded = cut.folded
     found = {f"stem:{w[:_STEM]}" for w in folded if len(w) >= 4 and not w.isdigit()}
+    found.update(f"name:{folded[i]}" for i in _capitalised(cut, start, inside))
     found.update(feature for name in inside.names for feature in name_features(name))
     found.update(f"place:{p.geoname or p.near or fold(p.name)}" for p in inside.places)
     found.update(f"action:{a.action}" for a in inside.actions)
@@ -176,3 +178,12 @@ def _features(text: str, inside: _Inside, concepts: ConceptWords | None) -> froz
         # A docker is a worker: the kind meets where the word does not.
         found.update(f"concept:{c}" for concept in told for c in ancestors(concept)[:2])
     return frozenset(found)
+
+
+def _capitalised(cut: Words, start: int, inside: _Inside) -> Iterator[int]:
+    """Capitalised words inside the text that no name or place mention holds: names that the finders missed."""
+    taken = [(m.start, m.end) for found in (inside.names, inside.places) for m in found]
+    for i, word in enumerate(cut.written):
+        at = start + cut.starts[i]
+        if i and len(word) > 2 and word[0].isupper() and not word.isupper() and not any(a <= at < b for a, b in taken):
+            yield i
