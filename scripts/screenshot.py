@@ -55,7 +55,7 @@ _FIRST_CLAIM = "document.getElementById('glance').hidden = true"
 def bottom(page: Page) -> float:
     """Where the first graph of chains ends."""
     box = page.locator(".graph").first.bounding_box() if page.locator(".graph").count() else None
-    return min(box["y"] + box["height"] + 24, HIGHEST) if box else HIGHEST
+    return min(box["y"] + box["height"] + 8, HIGHEST) if box else HIGHEST
 
 
 if __name__ == "__main__":
