@@ -20,6 +20,8 @@ _PROSE_CHARS = 120
 _STANDFIRST_CHARS = 90
 # Above the headline stand at most so many paragraphs (an editor's note, a section's name).
 _ABOVE_HEADLINE = 3
+# Names of sections are one or two words, rarely three.
+_SECTION_WORDS = 3
 _NO_HEADING = "-–—•*\"«“„'’…([>,;:"
 
 
@@ -54,17 +56,27 @@ def _headlines(pieces: Sequence[str], blocks: Sequence[Block], title: str | None
     counts = Counter(key for key in folded if key)
     first = next((at for at, block in enumerate(blocks) if block.kind == "text"), None)
     for at, key in enumerate(folded[: 2 * _ABOVE_HEADLINE]):
-        if key and counts[key] > 1 and blocks[at].kind == "text" and len(key.split()) > 2:
+        if key and counts[key] > 1 and _is_repeated_title(pieces[at], blocks[at]):
             return {place: "a repeated first line" for place, one in enumerate(folded) if one == key}
-    if (
-        title is None
-        and first is not None
-        and folded[first]
-        and _is_title(pieces[first])
-        and _has_prose(pieces[first + 1 :], pieces[first])
-    ):
+    if title is not None or first is None:
+        return {}
+    first = _below_section(first, pieces, blocks)
+    if folded[first] and _is_title(pieces[first]) and _has_prose(pieces[first + 1 :], pieces[first]):
         return {first: "a first line that is no sentence"}
     return _title_above_credit(pieces, blocks)
+
+
+def _is_repeated_title(piece: str, block: Block) -> bool:
+    return block.kind == "text" and len(piece.split()) > 2 and not is_sentence(piece)
+
+
+def _below_section(first: int, pieces: Sequence[str], blocks: Sequence[Block]) -> int:
+    """The line under the name of a section ("World News"), where one stands above the headline."""
+    below = first + 1
+    if len(pieces[first].split()) > _SECTION_WORDS or below >= len(pieces) or blocks[below].kind != "text":
+        return first
+    longer = len(pieces[below].split()) > _SECTION_WORDS and len(pieces[below]) <= _LONGEST_HEADLINE
+    return below if longer and _is_title(pieces[below]) and not is_sentence(pieces[below]) else first
 
 
 def _key(piece: str) -> str:
@@ -107,6 +119,8 @@ def _other_heading(at: int, pieces: Sequence[str], blocks: Sequence[Block], head
         return None
     if piece[0] in _NO_HEADING or piece[0].islower() or piece[-1] in ',;:–—-"»”…' or not any(c.isalpha() for c in piece):
         return None
+    if at + 1 in headlines and len(piece.split()) <= _SECTION_WORDS:
+        return "subheading", "the name of a section above the headline"
     if _is_prose_around(at, pieces, blocks, headlines):
         return "subheading", "a short line without a full stop above prose"
     return None

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+from sourcier.data.outlets import find_outlet
 from sourcier.records import Outlet
 
 _DOMAIN = re.compile(r"(?i)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{1,23}")
+_LONGEST_NAME = 200
 # Parts of a host name that say on which machine, not who.
 _SERVER = re.compile(r"^(?:www\d?|m|mobile|amp|edition)\.")
 
@@ -23,11 +25,11 @@ def domain_of(url: str | None) -> str | None:
     return _SERVER.sub("", host.lower()) or None if host and _DOMAIN.fullmatch(host) else None
 
 
-def find_outlet(given: str | None, url: str | None, site: str | None = None) -> Outlet | None:
-    """The outlet of a page.
+def outlet_of(given: str | None, url: str | None, site: str | None = None) -> Outlet | None:
+    """The outlet of a page, with what the registry knows of it.
 
     Args:
-        given: Its name or domain, as the manifest or column has it.
+        given: Its name or domain, as the manifest or column has it; a name given is kept.
         url: The address of the page.
         site: The name that the page gives its site.
     """
@@ -35,6 +37,10 @@ def find_outlet(given: str | None, url: str | None, site: str | None = None) -> 
     name = given or site or domain
     if not name:
         return None
-    if _DOMAIN.fullmatch(name):
-        domain = domain or domain_of(name)
-    return Outlet(name=name, domain=domain)
+    known = find_outlet(name[:_LONGEST_NAME]) or (find_outlet(domain) if domain and not given else None)
+    is_domain = bool(_DOMAIN.fullmatch(name))
+    if known:
+        return Outlet(
+            name=known.name if is_domain else name, domain=domain or known.domain, country=known.country, kind=known.kind
+        )
+    return Outlet(name=name, domain=domain or (domain_of(name) if is_domain else None))

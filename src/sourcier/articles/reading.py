@@ -12,7 +12,7 @@ from sourcier.articles.identity import article_id, text_version
 from sourcier.articles.language import detect_language, given_language
 from sourcier.articles.lines import Line, read_lines
 from sourcier.articles.markup import Extraction, extract_html
-from sourcier.articles.outlets import find_outlet
+from sourcier.articles.outlets import outlet_of
 from sourcier.articles.sentences import split_sentences
 from sourcier.articles.wrapping import is_sentence
 from sourcier.errors import InputError
@@ -59,7 +59,7 @@ def _article(page: Page, extraction: Extraction, cut: Cut) -> Article:
     title, headings = find_headings(cut.text, blocks, page.title or extraction.title)
     labels = _labels(cut.lines, headings, extraction.labels)
     url = page.url or extraction.url
-    outlet = find_outlet(page.outlet, url, extraction.site)
+    outlet = outlet_of(page.outlet, url, extraction.site)
     return Article(
         id=article_id(page, url, page.outlet),
         version=text_version(cut.text),
