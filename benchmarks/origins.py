@@ -92,7 +92,8 @@ def _within(value: int, gold: dict[str, Any], end: str) -> bool:
 
 
 def _disputed(story: Story, claim: dict[str, Any], main: Claim | None, gold: dict[str, Any]) -> Marks:
-    wanted = {found for one in gold["statements"] for found in story.matches(one)}
+    """Whether the dispute is found, with its stance and what it is of, on a statement that holds the expected words."""
+    wanted = {found for one in gold["statements"] for found in story.touching(one)}
     ids = {statement for _, statement in wanted}
     found = [one for one in (main.disputes if main else ()) if _same_dispute(one, gold, ids)]
     carried = {story.file[article] for one in found for article in one.carried_by}

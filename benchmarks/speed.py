@@ -62,6 +62,7 @@ def dates(pages: list[Page]) -> float:
 def side_by_side(pages: list[Page], rounds: int) -> Row:
     """Both readers over the same pages in turns; medians over the rounds."""
     size = sum(len(page.content.encode()) for page in pages)
+    # What each of them makes once (compiled patterns, word lists) is not what is measured.
     reading(pages[:2])
     dates(pages[:2])
     ours, theirs = [], []

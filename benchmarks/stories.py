@@ -63,6 +63,15 @@ class Story:
         spans = _occurrences(article.text, one["text"])
         return [(one["file"], each.id) for each in article.statements if any(_same(each, span) for span in spans)]
 
+    def touching(self, one: dict[str, str]) -> list[Found]:
+        """The found statements that hold at least half of the expected words, whatever they hold besides."""
+        article = self.articles.get(one["file"])
+        spans = _occurrences(article.text, one["text"]) if article else []
+        said = article.statements if article else ()
+        return [
+            (one["file"], each.id) for each in said if any(_shared(each, span) >= OVERLAP * len(one["text"]) for span in spans)
+        ]
+
     def main(self, claim: dict[str, Any]) -> Claim | None:
         """The claim of the report that holds most of the expected statements."""
         counts: Counter[str] = Counter()
@@ -102,4 +111,8 @@ def _occurrences(text: str, part: str) -> list[tuple[int, int]]:
 
 def _same(statement: Statement, span: tuple[int, int]) -> bool:
     (start, end), (first, last) = statement.content, span
-    return min(end, last) - max(start, first) >= OVERLAP * max(end - start, last - first)
+    return _shared(statement, span) >= OVERLAP * max(end - start, last - first)
+
+
+def _shared(statement: Statement, span: tuple[int, int]) -> int:
+    return min(statement.content[1], span[1]) - max(statement.content[0], span[0])
