@@ -64,6 +64,12 @@ ENGLISH = [
     ("The bridge collapsed at dawn.", [("collapsed", "collapse", "indicative", False, False)]),
     ("Hackers stole the records.", [("stole", "steal", "indicative", False, False)]),
     ("The vaccine was recalled.", [("was recalled", "recall", "indicative", False, True)]),
+    (
+        "A chlorine leak injured six.",
+        [("leak", "spill", "noun", False, False), ("injured", "injure", "indicative", False, False)],
+    ),
+    ("Gunmen attack a village.", [("attack", "attack", "indicative", False, False)]),
+    ("They are close to signing him.", [("signing", "transfer", "participle", False, False)]),
     ("The striker passed a medical.", [("passed a medical", "transfer", "indicative", False, False)]),
 ]
 

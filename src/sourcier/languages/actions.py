@@ -43,7 +43,8 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     ``before_noun`` are words after which an ambiguous form is a noun; ``reduced`` words after which a bare participle is
     a reduced relative clause ("people killed in"); ``agent`` introduces who did it; ``relative`` opens a relative clause.
     ``ignored`` are forms that are too often another word, ``marked`` forms that are verbs only after an auxiliary or a
-    marker of the infinitive ("close"). ``subordinators`` open a clause that tells the circumstances of
+    marker of the infinitive ("close"). ``bare_after`` are endings of words after which a form that is also a noun may be a
+    bare verb ("gunmen attack"); empty where nouns and bare verbs differ. ``subordinators`` open a clause that tells the circumstances of
     the main one, ``coordinators`` join clauses. ``ordinals`` tell the events of a series apart ("the second operation").
     """
 
@@ -68,6 +69,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     relative: frozenset[str]
     ignored: frozenset[str] = frozenset()
     marked: frozenset[str] = frozenset()
+    bare_after: tuple[str, ...] = ()
     subordinators: frozenset[str] = frozenset()
     coordinators: frozenset[str] = frozenset()
     ordinals: dict[str, int] = {}

@@ -147,9 +147,17 @@ def _read(text: str, cut: Words, lexicon: _Lexicon, lower: list[str], i: int) ->
     )
 
 
+def _bare(kinds: dict[str, _Form], before: str, group: _Group, grammar: ActionWords) -> bool:
+    """Whether a form that is noun and bare verb at once ("leak", "strike") stands where only the noun can."""
+    if not grammar.bare_after or "infinitive" not in kinds or group.negated or before in grammar.infinitive_markers:
+        return False
+    return not before.endswith(grammar.bare_after) and (group.mood is None or group.be)
+
+
 def _unmarked(word: str, before: str, group: _Group, grammar: ActionWords) -> bool:
     """Whether a form that is a verb only after an auxiliary or a marker stands without either ("is close to")."""
-    return word in grammar.marked and group.mood is None and not group.negated and before not in grammar.infinitive_markers
+    alone = group.mood is None or group.be
+    return word in grammar.marked and alone and not group.negated and before not in grammar.infinitive_markers
 
 
 def _choose(forms: tuple[_Form, ...], before: str, following: str, group: _Group, grammar: ActionWords) -> _Form | None:
@@ -157,6 +165,8 @@ def _choose(forms: tuple[_Form, ...], before: str, following: str, group: _Group
     kinds = {form.kind: form for form in reversed(forms)}
     nominal = before in grammar.before_noun or before.isdigit()
     if "noun" in kinds and (nominal or len(kinds) == 1):
+        return kinds["noun"]
+    if "noun" in kinds and _bare(kinds, before, group, grammar):
         return kinds["noun"]
     if "participle" in kinds and (group.mood is not None or _reduced(kinds, following, grammar)):
         return kinds["participle"]

@@ -350,6 +350,7 @@ WORDS = ActionWords(
     ),
     reduced=frozenset("by in during at from when after on near".split()),
     agent=frozenset({"by"}),
+    bare_after=("s", "men", "people", "police", "they", "we", "you", "who", "and", "ren"),
     marked=frozenset("close fine train post fire gun battle sink probe cause free shell spread open launch leave".split()),
     ignored=frozenset("fires posts moves ferry gun fine".split()),
     coordinators=frozenset("and but then or while".split()),
