@@ -9,23 +9,38 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
-ROOT = Path(__file__).resolve().parent.parent
-Run = Callable[..., "subprocess.CompletedProcess[str]"]
+Done = subprocess.CompletedProcess[str]
+Run = Callable[..., Done]
 
 
 @pytest.fixture
-def run(tmp_path: Path) -> Run:
-    """Run the command as a user does, in a folder of its own, and hand back its exit code and output.
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run the command in this process, in a folder of its own, and hand back its exit code and output."""
+    from sourcier.cli import sourcier
 
-    The locale is C: output must be UTF-8 all the same.
-    """
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "100")
 
-    def call(*arguments: str | Path, stdin: str = "", **options: object) -> subprocess.CompletedProcess[str]:
+    def call(*arguments: str | Path, stdin: str = "") -> Done:
+        done = CliRunner().invoke(sourcier, [*map(str, arguments)], input=stdin, prog_name="sourcier")
+        if done.exception and not isinstance(done.exception, SystemExit):
+            raise done.exception
+        return subprocess.CompletedProcess(arguments, done.exit_code, done.stdout, done.stderr)
+
+    return call
+
+
+@pytest.fixture
+def run_process(tmp_path: Path) -> Run:
+    """Run the command in a process of its own, as a user does; its locale is C: output must be UTF-8 all the same."""
+
+    def call(*arguments: str | Path, **options: object) -> Done:
         environment = {**os.environ, "LC_ALL": "C", "PYTHONUTF8": "0", "COLUMNS": "100"}
         return subprocess.run(
             [sys.executable, "-m", "sourcier", *map(str, arguments)],
-            **{"cwd": tmp_path, "env": environment, "input": stdin, "timeout": 120, **options},
+            **{"cwd": tmp_path, "env": environment, "timeout": 120, **options},
             capture_output=True,
             encoding="utf-8",
             check=False,

@@ -178,17 +178,17 @@ def tiny_disk(folder: Path, size: str) -> Iterator[bool]:
             subprocess.run(["umount", folder], check=True)
 
 
-def test_a_disk_that_is_full(run: Run, tmp_path: Path) -> None:
+def test_a_disk_that_is_full(run_process: Run, tmp_path: Path) -> None:
     disk = tmp_path / "disk"
     disk.mkdir()
     few, many = table(tmp_path / "few.jsonl", 0, 50), table(tmp_path / "many.jsonl", 50, 1500, filler=300)
     limit = 3_000_000
     with tiny_disk(disk, str(limit)) as mounted:
         archive = disk / "sourcier.db"
-        assert run("add", few, "--archive", archive).returncode == 0
+        assert run_process("add", few, "--archive", archive).returncode == 0
         # Where nothing can be mounted, a limit on the size of files stands in for the disk's.
         limits = {} if mounted else {"preexec_fn": lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))}
-        done = run("add", few, many, "--archive", archive, **limits)
+        done = run_process("add", few, many, "--archive", archive, **limits)
         assert done.returncode == 3, done.stderr
         assert "Traceback" not in done.stderr
         assert str(archive) in done.stderr
@@ -197,7 +197,7 @@ def test_a_disk_that_is_full(run: Run, tmp_path: Path) -> None:
         assert kept[:50] == [str(n) for n in range(50)]
         assert f"{len(kept) - 50} articles of this run" in done.stderr
         assert len(kept) % 50 == 0, "whole batches"
-        assert run("verify", "--archive", archive).returncode == 0
+        assert run_process("verify", "--archive", archive).returncode == 0
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")

@@ -18,12 +18,12 @@ from sourcier.cli.output import line, plain
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
 
-def test_help_and_version(run: Run) -> None:
+def test_help_and_version(run_process: Run) -> None:
     for arguments in (["--help"], ["-h"], ["report", "--help"]):
-        done = run(*arguments)
+        done = run_process(*arguments)
         assert done.returncode == 0
         assert done.stdout.startswith("Usage: sourcier")
-    assert run("--version").stdout.startswith("sourcier, version ")
+    assert run_process("--version").stdout.startswith("sourcier, version ")
 
 
 @pytest.mark.parametrize("arguments", [["nonsense"], ["report"], ["report", "--nonsense", "x"], ["trace"], ["add"]])
@@ -60,8 +60,8 @@ def _umask() -> int:
     return mask
 
 
-def test_report_json_to_standard_output_prints_nothing_else(run: Run, pages: Path, tmp_path: Path) -> None:
-    done = run("report", pages, "--json", "-")
+def test_report_json_to_standard_output_prints_nothing_else(run_process: Run, pages: Path, tmp_path: Path) -> None:
+    done = run_process("report", pages, "--json", "-")
     assert done.returncode == 0
     answer = json.loads(done.stdout)
     assert set(answer) >= {"format", "articles", "reuse", "claims", "coverage", "refused"}
@@ -143,10 +143,10 @@ def test_a_file_name_that_is_no_utf8_is_taken(run: Run, tmp_path: Path) -> None:
     assert json.loads(done.stdout)["articles"][0]["path"].endswith("caf\ufffd.txt")
 
 
-def test_output_is_utf8_whatever_the_locale(run: Run, tmp_path: Path) -> None:
+def test_output_is_utf8_whatever_the_locale(run_process: Run, tmp_path: Path) -> None:
     (tmp_path / "t.txt").write_text("Le maire a déclaré lundi que « le pont est fermé ». العربية", encoding="utf-8")
-    assert "« le pont est fermé »" in run("read", "--json", "t.txt").stdout
-    assert "le pont est fermé" in run("read", "t.txt").stdout
+    assert "« le pont est fermé »" in run_process("read", "--json", "t.txt").stdout
+    assert "le pont est fermé" in run_process("read", "t.txt").stdout
 
 
 def test_add_claims_trace_verify(run: Run, pages: Path, tmp_path: Path) -> None:

@@ -106,9 +106,9 @@ def test_build_report_takes_the_last_text_of_an_article_and_says_so() -> None:
 
 
 def test_build_report_labels_the_lines_that_an_outlet_repeats() -> None:
-    line = "Readers say thank you for seven years of the harbour letter"
+    line = "Readers say that the harbour letter has been with them for seven years."
     pages = [
-        page(f"{day}", f"{ENGLISH.replace('Forty', number)}\n{line}\nThe quay reopened at {day} o'clock.", outlet="Daybook",
+        page(f"{day}", f"{ENGLISH.replace('Forty', number)}\n{line}\nThe quay reopened {number.lower()} hours later.", outlet="Daybook",
              published=f"2026-05-{day:02}", title=f"Day {day}", clean=True, language="en")
         for day, number in enumerate("Ten Eleven Twelve Thirteen Fourteen Fifteen Sixteen Seventeen".split(), 1)
     ]  # fmt: skip
