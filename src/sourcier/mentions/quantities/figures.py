@@ -13,7 +13,8 @@ from sourcier.words import Words
 
 # Digits with their separators; the spaces are those that typographers put between groups of three.
 _DIGITS = re.compile(
-    r"\d{1,3}(?:([.,'’\u0020\u00a0\u2009\u202f])\d{3}(?!\d)(?:\1\d{3}(?!\d)){0,4})(?:[.,]\d{1,2}(?!\d))?|\d{1,15}(?:[.,]\d{1,9})?"
+    r"\d{1,3}(?:([.,'’\u0020\u00a0\u2009\u202f])\d{3}(?!\d)(?:\1\d{3}(?!\d)){0,4})(?:[.,]\d{1,2}(?!\d))?"
+    r"|\d{1,15}(?:[.,]\d{1,9})?"
 )
 _LETTERS = re.compile(r"[^\W\d_]{1,5}[23]?(?!\w)")
 
@@ -21,8 +22,8 @@ _LETTERS = re.compile(r"[^\W\d_]{1,5}[23]?(?!\w)")
 class Figure(NamedTuple):
     """A number: its value, the words ``[first, last)``, and how it is written.
 
-    ``kind`` is digits, words, round ("vingtaine") or crowd (then ``value`` to ``high`` are its bounds). ``unit`` is a measure that
-    is glued to the digits ("50km").
+    ``kind`` is digits, words, round ("vingtaine") or crowd (then ``value`` to ``high`` are its bounds). ``unit`` is a measure
+    that is glued to the digits ("50km").
     """
 
     value: float

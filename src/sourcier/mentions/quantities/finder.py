@@ -9,16 +9,13 @@ from typing import NamedTuple, cast
 from sourcier.mentions.patterns import lines
 from sourcier.mentions.quantities import bounds
 from sourcier.mentions.quantities.bounds import Bounded
+from sourcier.mentions.quantities.checks import Told, counts, is_name
 from sourcier.mentions.quantities.figures import Figure, figure_at, several
 from sourcier.mentions.quantities.lexicon import Lexicon, lexicon, match_at, match_before
 from sourcier.mentions.quantities.units import Unit, unit_at
 from sourcier.records import Quantity, QuantityMode, Span
 from sourcier.words import Words, words
 
-# Figures glued to these before or behind are names, scores, dates, versions or times of day.
-_GLUE = frozenset("-‐‑–—/:.#°+_*@=\\")
-# A bare number of four digits from here to there is more often a year than a count.
-_YEARS = (1700, 2100)
 # How far a negation may stand from "personne".
 _NEGATION = 5
 
@@ -172,28 +169,28 @@ class _Finder:
         if figure.kind == "crowd":
             return self._crowd(figure, floor, limit)
         told = self._range(figure, floor, limit) or self._single(figure, floor, limit)
-        if told is None or (figure.kind == "digits" and self._is_glued(told, figure)):
+        if told is None or (figure.kind == "digits" and self._is_name(told, figure)):
             return None
         return told
 
+    def _is_name(self, told: _Told, figure: Figure) -> bool:
+        bare = told.bounded.mode == "exact"
+        first, last = told.first == figure.first, told.last == figure.last and told.bounded.mode != "range"
+        return is_name(self.text, self.cut, self.known.words, figure, Told(first, last, bare, bare and told.unit is None))
+
     def _with_article(self, at: int, floor: int) -> int:
-        """ "A hundred" begins at its article."""
+        """The article of "a hundred" belongs to the number."""
         return at - 1 if at > floor and self.cut.folded[at - 1] in self.known.words.articles else at
 
     def _single(self, figure: Figure, floor: int, limit: int) -> _Told | None:
-        first, folded, words = figure.first, self.cut.folded, self.known.words
-        currency = first > floor and folded[first - 1] in words.currencies and not folded[first - 1].isalpha()
-        money = Unit(first - 1, first, "money") if currency else None
-        if currency:
-            first -= 1
-            if first > floor and folded[first - 1] in words.currency_prefixes and self.cut.ends[first - 1] == self.cut.starts[first]:
-                first -= 1
+        folded, words = self.cut.folded, self.known.words
+        first, money = self._currency(figure.first, floor)
         first, mode, last = self._bounds(first, figure.last, floor, limit)
         unit: Unit | str | None = figure.unit or money or self._unit(last, limit)
-        end = unit.last if isinstance(unit, Unit) and not currency else last
+        end = unit.last if isinstance(unit, Unit) and not money else last
         if mode == "exact":
             end, mode = self._after(end, limit, mode)
-        if not self._counts(figure, unit, mode, limit):
+        if not counts(self.known.words, folded, figure, unit, mode, limit):
             return None
         countable = (isinstance(unit, Unit) and unit.concept not in {"percent"}) or unit is None
         if mode == "exact" and figure.kind == "round":
@@ -202,6 +199,15 @@ class _Finder:
         if isinstance(unit, Unit) and unit.concept == "time_span" and end < limit and folded[end] in words.rates:
             return None
         return _Told(first, end, bounds.bounded(figure.value, mode, tolerance, countable), unit)
+
+    def _currency(self, first: int, floor: int) -> tuple[int, Unit | None]:
+        """The currency sign before a figure, with the country before the sign ("US$")."""
+        cut, words = self.cut, self.known.words
+        sign = first - 1
+        if sign < floor or cut.folded[sign] not in words.currencies or cut.folded[sign].isalpha():
+            return first, None
+        country = sign > floor and cut.folded[sign - 1] in words.currency_prefixes and cut.ends[sign - 1] == cut.starts[sign]
+        return sign - country, Unit(sign, first, "money")
 
     def _bounds(self, first: int, last: int, floor: int, limit: int) -> tuple[int, QuantityMode, int]:
         """The first word with the bounding phrase, its mode, and the last word with one that follows the number."""
@@ -247,56 +253,3 @@ class _Finder:
         """In "three to five million" the scale belongs to both."""
         scale = self.known.words.scales.get(self.cut.folded[second.last - 1], 1)
         return low * scale if low < 1000 <= scale else low
-
-    def _counts(self, figure: Figure, unit: Unit | str | None, mode: QuantityMode, limit: int) -> bool:
-        """Whether the number counts something, rather than being an article, an ordinal, a year or a name."""
-        words, folded = self.known.words, self.cut.folded
-        following = folded[figure.last] if figure.last < limit else ""
-        behind = folded[figure.first - 1] if figure.first else ""
-        if unit is None and behind in words.out_of:
-            return False
-        if following in words.fractions or (following in words.glue_words):
-            return False
-        if figure.value == 1 and figure.kind == "words":
-            return self._is_one(figure, unit)
-        if figure.kind == "words" and following == "-" and figure.last + 1 < limit and mode == "exact":
-            return False
-        if figure.kind == "words":
-            return unit is not None or figure.value > 1
-        if figure.kind != "digits" or (unit is not None and (not isinstance(unit, Unit) or unit.concept)):
-            return True
-        year = _YEARS[0] <= figure.value <= _YEARS[1] and not figure.grouped
-        return not year or mode != "exact"
-
-    def _is_one(self, figure: Figure, unit: Unit | str | None) -> bool:
-        words, folded = self.known.words, self.cut.folded
-        if folded[figure.first] in words.articles:
-            return isinstance(unit, Unit) and any(w in words.singles for w in folded[figure.last : unit.first])
-        return isinstance(unit, Unit) and unit.first == figure.last and unit.concept not in {None, "time_span", "place"}
-
-    def _is_glued(self, told: _Told, figure: Figure) -> bool:
-        """Whether the digits are part of a name, a score, a version, an ordinal, a phone number."""
-        cut, words = self.cut, self.known.words
-        start, end = cut.starts[figure.first], cut.ends[figure.last - 1]
-        before = self.text[start - 1] if start else " "
-        after = self.text[end] if end < len(self.text) else " "
-        following = self.text[end + 1 : end + 2]
-        if told.first == figure.first and (before in _GLUE or before.isalnum()):
-            return not (before in "-–—" and start > 1 and self.text[start - 2].isspace())
-        if told.bounded.mode != "range" and told.last == figure.last and after in _GLUE and following.isalnum():
-            return True
-        if after in "-–" and following.isalpha() and told.bounded.mode == "exact":
-            return True
-        if figure.first and told.first == figure.first and cut.folded[figure.first - 1] in words.labels:
-            return True
-        if cut.written[figure.first].startswith("0") and len(cut.written[figure.first]) > 1:
-            return True
-        return told.unit is None and told.bounded.mode == "exact" and self._is_named(figure)
-
-    def _is_named(self, figure: Figure) -> bool:
-        """A bare number behind a capitalised word or next to other digits ("Boeing 737", "01 23 45")."""
-        cut, first = self.cut, figure.first
-        before = cut.written[first - 1] if first else ""
-        behind = cut.folded[figure.last] if figure.last < len(cut.folded) else ""
-        digits = before[:1].isdigit() or behind[:1].isdigit()
-        return digits or before in {"(", "[", "#", "°", "§", ".", ""} or (before[:1].isupper() and len(before) > 1)

@@ -16,8 +16,8 @@ from sourcier.mentions.patterns import THOUSANDS, Found, Grammar, Rule
 from sourcier.mentions.times import intervals, resolve
 from sourcier.mentions.times.anchor import Anchor, anchor_of
 from sourcier.mentions.times.bag import Bag, Reader, Values
+from sourcier.mentions.times.calendar import Context
 from sourcier.mentions.times.intervals import Interval
-from sourcier.mentions.times.resolve import Context
 from sourcier.mentions.times.tense import Tense
 from sourcier.records import Published, Span, Time
 from sourcier.words import Words, words
