@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-import re
+import time
 
+import msgspec
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from sourcier.articles.sentences import split_sentences
-from sourcier.records import Article, Name, Statement
+from sourcier.records import Label, Statement
 from sourcier.statements import find
 
 from . import cases_en, cases_fr
+from .by_hand import article
 from .cases import Case, unmark
-
-
-def article(text: str, language: str) -> Article:
-    """An article by hand: a paragraph a line, Norvia an agency."""
-    paragraphs = tuple((m.start(), m.end()) for m in re.finditer(r"[^\n]+", text))
-    sentences = tuple(span for s, e in paragraphs for span in split_sentences(text, s, e, language))
-    names = tuple(Name(start=m.start(), end=m.end(), text=m.group(), type="agency") for m in re.finditer("Norvia", text))
-    return Article(id="a", version="v", language=language, text=text, paragraphs=paragraphs, sentences=sentences, mentions=names)
 
 
 def overlap(a: tuple[int, int], b: tuple[int, int]) -> float:
@@ -72,3 +67,42 @@ def test_english(case: Case) -> None:
 @pytest.mark.parametrize(("language", "text"), [("fr", t) for t in cases_fr.SILENT] + [("en", t) for t in cases_en.SILENT])
 def test_no_statement(language: str, text: str) -> None:
     assert [text[slice(*s.content)] for s in find(article(text, language))] == []
+
+
+def test_identity_is_stable_and_differs_by_version() -> None:
+    text = "Le maire a indiqué que le feu était éteint."
+    first, again = find(article(text, "fr")), find(article(text, "fr"))
+    other = find(msgspec.structs.replace(article(text, "fr"), version="w"))
+    assert [s.id for s in first] == [s.id for s in again]
+    assert len(first) == 1
+    assert first[0].id != other[0].id
+    assert len(first[0].id) == 16
+
+
+def test_unknown_language_and_empty_text_have_no_statements() -> None:
+    assert find(article("Der Bürgermeister sagte, das Feuer sei gelöscht.", "xx")) == ()
+    assert find(article("", "fr")) == ()
+
+
+def test_furniture_says_nothing() -> None:
+    text = "The mayor said the fire was out.\nThe chief said the road was open."
+    label = Label(start=0, end=32, label="chrome", why="test")
+    assert [text[slice(*s.content)] for s in find(article(text, "en", labels=(label,)))] == ["the road was open"]
+
+
+@pytest.mark.parametrize(
+    "hostile", ["« " * 5000, "selon " * 5000, '"' * 9999, "said that " * 4000, "a, " * 9000 + "said he", "'" * 9999]
+)
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_hostile_text_takes_linear_time(hostile: str, language: str) -> None:
+    begun = time.process_time()
+    find(article(hostile, language))
+    assert time.process_time() - begun < 3
+
+
+@given(st.text(alphabet="aé \n«»\"'“”:.,?!-s").map(lambda t: t + " le maire a dit que oui, selon lui."))
+@settings(max_examples=60, deadline=None)
+def test_spans_lie_in_the_text(text: str) -> None:
+    for statement in find(article(text, "fr")):
+        for span in (statement.content, statement.source, statement.cue):
+            assert span is None or 0 <= span[0] < span[1] <= len(text)

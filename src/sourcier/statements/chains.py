@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from sourcier.records import ChainLink
-from sourcier.statements.forms import find
+from sourcier.statements.forms import match
 from sourcier.statements.naming import MEDIA, bearing, classify, feature_of, head_of, link_name, names_in, relay_in
 from sourcier.statements.reading import Draft, Range, Reading
 
@@ -42,7 +42,7 @@ class Chains:
             return ()
         speaker = self._speaker(draft.source)
         chain = speaker.chain
-        if draft.upstream and not _overlap(draft.upstream, draft.source):
+        if draft.upstream and not draft.upstream[0] <= draft.source[0] < draft.upstream[1]:
             origin = self._speaker(draft.upstream)
             chain = _joined(origin.chain, chain)
             self._remember(origin._replace(chain=chain))
@@ -66,7 +66,7 @@ class Chains:
         feature = reading.lex.speech.pronouns.get(low[source[0]])
         if source[1] - source[0] == 1 and feature is not None:
             return self._by_feature(feature, source[0])
-        if find(low, source[0], min(source[1], source[0] + 1), reading.lex.latter):
+        if low[source[0]] in reading.lex.latter and match(low, *source, reading.lex.latter):
             return self.spoken[-1] if self.spoken else None
         if low[source[0]] not in reading.lex.sets["definite"]:
             return None
@@ -141,10 +141,6 @@ class Chains:
         if kind not in MEDIA and (relay := relay_in(reading, source)):
             chain = (link, relay)
         return Speaker(chain, kind, head, feature_of(reading, source))
-
-
-def _overlap(a: Range, b: Range) -> bool:
-    return a[0] < b[1] and b[0] < a[1]
 
 
 def _joined(chain: tuple[ChainLink, ...], more: tuple[ChainLink, ...]) -> tuple[ChainLink, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from sourcier.records import Span
-from sourcier.statements.forms import FINITE, GERUND, find
+from sourcier.statements.forms import FINITE, GERUND, match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 
 
@@ -28,7 +28,7 @@ def clause_end(reading: Reading, begin: int, hi: int) -> int:
     for k in range(begin, hi):
         if level[k] != at_level:
             continue
-        if low[k] == ";" or (low[k] == ":" and k > begin + 1 and reading.has_verb(begin, k)):
+        if low[k] == ";" or (low[k] == ":" and k > begin + 1 and reading.has_verb(k + 1, hi)):
             return bare_end(reading, begin, k)
         if low[k] == "," and k + 1 < hi and tag_begins(reading, begin, k + 1, hi):
             return k
@@ -54,7 +54,7 @@ def tag_begins(reading: Reading, begin: int, k: int, hi: int) -> bool:
     """Whether another attribution starts at word ``k``: "according to", "adding that", "a-t-il ajouté", "he said"."""
     low, lex = reading.low, reading.lex
     if low[k] in lex.prefixes or low[k] in lex.citing:
-        return find(low, k, min(k + 1, hi), lex.prefixes) is not None or find(low, k, min(k + 1, hi), lex.citing) is not None
+        return match(low, k, hi, lex.prefixes) is not None or match(low, k, hi, lex.citing) is not None
     entry = lex.forms.get(low[k])
     if entry and entry.bits & GERUND and not entry.bits & FINITE and set("cqo") & set(entry.frames):
         return True

@@ -90,7 +90,7 @@ def phrases(named: dict[str, str]) -> Phrases:
 
 
 def match(low: list[str], at: int, end: int, table: Phrases) -> tuple[int, str] | None:
-    """The longest phrase of ``table`` that stands at word ``at``: its length in words and its tag."""
+    """The longest phrase of ``table`` that stands at word ``at`` and ends before ``end``: its length in words and its tag."""
     for parts, tag in table.get(low[at], ()):
         size = len(parts)
         if at + size <= end and tuple(low[at : at + size]) == parts:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sourcier.records import Modality
-from sourcier.statements.forms import PARTICIPLE, find
+from sourcier.statements.forms import PARTICIPLE, find, match
 from sourcier.statements.reading import Range, Reading
 
 # A participle may stand this many words after its auxiliary ("auraient été, selon lui, rapidement évacués").
@@ -84,7 +84,7 @@ def _intended(reading: Reading, start: int, end: int, past_clause: bool) -> int 
     lex, low = reading.lex, reading.low
     for k in range(start, end):
         word = low[k]
-        if (word in lex.intended) and find(low, k, min(end + 2, k + 1), lex.intended):
+        if word in lex.intended and match(low, k, end, lex.intended):
             return k
         if len(word) > 3 and word.endswith(lex.future_endings):
             return k

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from sourcier.records import Action, ChainLink, Name, Place, Quantity, Span, Time
-from sourcier.statements.forms import find
+from sourcier.statements.forms import find, match
 from sourcier.statements.mood import hearsay_word, modality
 from sourcier.statements.reading import Range, Reading
 
@@ -89,7 +89,7 @@ class _Account:
         first = lo
         while first < reading.size and not reading.written[first][0].isalnum():
             first += 1
-        if first < reading.size and find(reading.low, first, first + 1, reading.lex.contrast):
+        if first < reading.size and match(reading.low, first, reading.size, reading.lex.contrast):
             self.chain = ()
 
     def chain_for(self, reading: Reading, span: Span) -> tuple[ChainLink, ...]:

@@ -13,6 +13,8 @@ from sourcier.words import words
 Range = tuple[int, int]
 # Labels whose text is not running prose; nobody says anything there that counts.
 _FURNITURE = frozenset({"chrome", "headline", "subheading", "caption"})
+# No writer's sentence is longer; what is, is cut, so that no rule ever walks further.
+_LONGEST_SENTENCE = 400
 
 
 class Cue(NamedTuple):
@@ -102,10 +104,13 @@ class Reading:
     def _unglued(self, sentences: list[Range]) -> list[Range]:
         """Cut sentences that no space divides ("…rouverte.Le maire"), as careless copies and feeds have them."""
         cuts = [k + 1 for k, word in enumerate(self.low) if word in ".?!" and self._glued(k)]
-        if not cuts:
+        if not cuts and all(last - first <= _LONGEST_SENTENCE for first, last in sentences):
             return sentences
         kept: list[Range] = []
         for first, last in sentences:
+            while last - first > _LONGEST_SENTENCE:
+                kept.append((first, first + _LONGEST_SENTENCE))
+                first += _LONGEST_SENTENCE
             for cut in cuts[bisect_right(cuts, first) : bisect_left(cuts, last)]:
                 kept.append((first, cut))
                 first = cut

@@ -94,7 +94,9 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
         if word == ")" and (opening := _bracket(reading, k - 1, lo)) is not None:
             k = opening
             continue
-        if word in STOPS or word == "," or word in sets["boundaries"]:
+        if word in STOPS or word == ",":
+            break
+        if word in sets["boundaries"] and not (k < end and word in sets["relatives"] and _restricts(reading, k - 1, lo)):
             break
         if word in sets["coordinators"] and not _joins_nouns(reading, k, end, lo):
             break
@@ -104,6 +106,12 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
             break
         k -= 1
     return _skip_fronted(reading, k, end)
+
+
+def _restricts(reading: Reading, at: int, lo: int) -> bool:
+    """Whether a relative pronoun belongs to the noun right before it ("officials who asked not to be named")."""
+    sets, word = reading.lex.sets, reading.low[at]
+    return word not in sets["complementisers"] and at > lo and reading.low[at - 1].isalpha()
 
 
 def _is_saying(reading: Reading, at: int) -> bool:

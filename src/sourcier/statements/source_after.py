@@ -33,12 +33,14 @@ def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Ra
         k += 1
     if k == begin:
         return None
-    return begin, _with_apposition(reading, begin, k, hi)
+    return begin, _with_apposition(reading, begin, k, hi, told)
 
 
 def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     low, sets = reading.low, reading.lex.sets
     word = low[k]
+    if word in sets["definite"] and k + 1 < reading.size and low[k + 1] in sets["times"]:
+        return True
     if (
         not told
         and word in sets["determiners"]
@@ -67,7 +69,7 @@ def _after_noun(reading: Reading, at: int, begin: int) -> bool:
     return word.isalpha() and not joins and word not in sets["relatives"] and not reading.has_verb(begin, at + 1)
 
 
-def _with_apposition(reading: Reading, begin: int, k: int, hi: int) -> int:
+def _with_apposition(reading: Reading, begin: int, k: int, hi: int, told: bool) -> int:
     """Take in ", 52" or ", a farmer in Lorne" where the phrase is a name and what follows closes the clause."""
     low = reading.low
     if k >= hi or low[k] != "," or not reading.written[k - 1][:1].isupper():
@@ -79,7 +81,9 @@ def _with_apposition(reading: Reading, begin: int, k: int, hi: int) -> int:
     opens = first in reading.lex.sets["determiners"] or first.isdigit() or first in reading.lex.heads
     if end == k + 1 or not opens or reading.has_verb(k + 1, end):
         return k
-    return end if end >= hi or low[end] in ",.;" else k
+    # After a fronted "according to X," the clause itself follows; only a second comma shows an apposition.
+    closed = end < hi and low[end] == ","
+    return end if closed or (told and (end >= hi or low[end] in ".;")) else k
 
 
 def briefly(reading: Reading, source: Range) -> Range:

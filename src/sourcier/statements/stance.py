@@ -67,7 +67,8 @@ def _inside_noun_phrase(reading: Reading, at: int, start: int) -> bool:
     return (
         following.isalpha()
         and following not in sets["boundaries"] | sets["prepositions"] | sets["coordinators"] | sets["of_words"]
-        and not (low[at - 1] in sets["finite"] or low[at - 1] in sets["auxiliaries"] or " " in " ".join(low[at : at + 1]))
+        and low[at - 1] not in sets["finite"]
+        and low[at - 1] not in sets["auxiliaries"]
         and low[at] not in sets["denying_determiners"]
     )
 

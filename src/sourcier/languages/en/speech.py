@@ -295,7 +295,6 @@ WORDS = SpeechWords(
         "won ' t",
         "won ’ t",
         "ll",
-        "leave tomorrow",
     ),
     future_endings="",
     denial=(

@@ -391,14 +391,14 @@ WORDS = SpeechWords(
         "lesquelles lesquels"
     ),
     prepositions=(
-        "à au aux dans lors devant sur après avant pendant durant en depuis via par ce hier jeudi vendredi samedi dimanche lundi "
+        "à au aux dans lors devant sur après avant pendant durant en depuis via par hier jeudi vendredi samedi dimanche lundi "
         "mardi mercredi avec vers sans sous lundi ainsi pour aujourd"
     ),
     of_words="de du des d",
     times=(
         "hier aujourd hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir nuit après-midi janvier février mars avril mai "
         "juin juillet août septembre octobre novembre décembre dernier prochain semaine mois an année jour lendemain récemment "
-        "tôt tard demain ce jour"
+        "tôt tard demain jour"
     ),
     hearsay=(
         "il a été rapporté",

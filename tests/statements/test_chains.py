@@ -1,0 +1,86 @@
+"""Who is meant by pronouns and definite nouns, and through whom they speak."""
+
+from __future__ import annotations
+
+import pytest
+
+from sourcier.statements import find
+
+from .by_hand import article
+
+# Language, text, and the chain of the last statement.
+CASES = [
+    (
+        "fr",
+        "Une source militaire a dit à Norvia que le pont était miné. Selon elle, dix hommes sont morts.",
+        "Une source militaire > Norvia",
+    ),
+    (
+        "fr",
+        "Une source militaire a dit à Norvia que le pont était miné. « Dix hommes sont morts », a ajouté la source.",
+        "Une source militaire > Norvia",
+    ),
+    (
+        "fr",
+        "« Le pont est miné », a dit un officier à l'agence Norvia. L'interlocuteur de l'agence précise que dix hommes sont morts.",
+        "un officier > Norvia",
+    ),
+    (
+        "fr",
+        "Le ministère de la Pêche a indiqué que le port rouvrait. Le ministère a ajouté que les taxes baissaient.",
+        "Le ministère de la Pêche",
+    ),
+    ("fr", "Selon le procureur Jean Aldar, le vol est prouvé. Ce dernier a précisé que deux suspects avaient fui.", "Jean Aldar"),
+    ("fr", "Le journal L'Aube rapporte que le lac est vide. Le site précise que les poissons sont morts.", "L'Aube"),
+    ("fr", "L'ONG Terre Vive affirme que la forêt brûle. L'organisation dit que dix villages sont évacués.", "L'ONG Terre Vive"),
+    (
+        "fr",
+        "Le porte-parole de la police a dit que la rue était fermée. Le porte-parole de l'hôpital a dit que deux blessés étaient soignés.",
+        "Le porte-parole de l'hôpital",
+    ),
+    ("fr", "« Nous avons faim », dit Lise Orban.\n« Personne ne vient nous aider depuis des jours. »", "Lise Orban"),
+    ("fr", "Selon L'Aube, citée par Norvia, le lac est vide.", "L'Aube > Norvia"),
+    ("fr", "L'agence Norvia, citant des diplomates, affirme que les pourparlers ont échoué.", "des diplomates > Norvia"),
+    ("fr", "Selon Norvia, le général affirme que la ville est prise.", "le général > Norvia"),
+    ("en", "A military source told Norvia the bridge was mined. The source said ten men had died.", "A military source > Norvia"),
+    ("en", "Anna Bell said the lake was empty. She added that the fish were dead.", "Anna Bell"),
+    ("en", "Anna Bell said the lake was empty. “The fish are dead,” Bell said.", "Anna Bell"),
+    ("en", "The Beacon newspaper reported that the lake was empty. The paper said the fish were dead.", "Beacon"),
+    ("en", "“The bridge is mined,” an officer told the Norvia agency. He said ten men had died.", "an officer > Norvia"),
+    ("en", "According to Norvia, the general said the town had fallen.", "the general > Norvia"),
+    ("en", "Norvia, citing diplomats, reported that the talks had failed.", "diplomats > Norvia"),
+    ("en", "“We are hungry,” said Lise Orban.\n“Nobody has come to help us for days.”", "Lise Orban"),
+    ("en", "Two officials who asked not to be named said the talks had failed. They said a deal was near.", "Two officials"),
+    ("en", "The firm said it had closed the site. The company said 300 jobs were gone.", "The firm"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "chain"), CASES)
+def test_resolve(language: str, text: str, chain: str) -> None:
+    assert " > ".join(link.name for link in find(article(text, language))[-1].chain) == chain
+
+
+KINDS = [
+    ("fr", "Une source diplomatique a dit que la paix était proche.", "anonymous", "diplomatic"),
+    ("fr", "Un responsable sous couvert d'anonymat a dit que la paix était proche.", "anonymous", "official"),
+    ("fr", "Des témoins ont dit que le toit avait cédé.", "anonymous", "witness"),
+    ("fr", "Le ministère de la Santé a dit que le vaccin manquait.", "institution", "official"),
+    ("fr", "L'armée a dit que le pont était pris.", "institution", "military"),
+    ("fr", "Selon un rapport, la digue fuit.", "document", None),
+    ("fr", "Selon l'agence Norvia, la digue fuit.", "agency", "media"),
+    ("fr", "Marie Lorin a dit que la digue fuyait.", "person", None),
+    ("en", "A diplomatic source said peace was near.", "anonymous", "diplomatic"),
+    ("en", "An official who spoke on condition of anonymity said peace was near.", "anonymous", "official"),
+    ("en", "Witnesses said the roof had given way.", "anonymous", "witness"),
+    ("en", "The health ministry said the vaccine was short.", "institution", "official"),
+    ("en", "According to a report, the dam leaks.", "document", None),
+    ("en", "Insiders said the dam was leaking.", "anonymous", None),
+    ("en", "Mary Lorne said the dam was leaking.", "person", None),
+    ("en", "According to people familiar with the matter, the bank was sold.", "anonymous", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind", "role"), KINDS)
+def test_kind_and_role(language: str, text: str, kind: str, role: str | None) -> None:
+    (statement,) = find(article(text, language))
+    assert (statement.chain[0].kind, statement.chain[0].role) == (kind, role)

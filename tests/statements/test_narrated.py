@@ -1,0 +1,84 @@
+"""Events told in the article's own voice, and the account that they stand under."""
+
+from __future__ import annotations
+
+import pytest
+
+from sourcier.records import Label
+from sourcier.statements import find
+
+from .by_hand import actions, article, times
+
+
+def told(language: str, text: str, when: tuple[str, ...], labels: tuple[Label, ...] = (), **said: str) -> list[tuple[str, str]]:
+    """The narrated contents with their chains."""
+    made = article(text, language, actions(text, **said) + times(text, *when), labels)
+    return [
+        (text[slice(*s.content)], " > ".join(link.name or link.kind for link in s.chain))
+        for s in find(made)
+        if s.form == "narrated"
+    ]
+
+
+def test_a_sentence_after_an_attribution_stands_under_it() -> None:
+    text = "Le pont est miné, a dit un officier à Norvia. Le 3 mai, un obus a tué deux soldats. Deux jours plus tard, un tir a tué un berger."
+    assert told("fr", text, ("Le 3 mai", "Deux jours plus tard"), kill="a_tué") == [
+        ("Le 3 mai, un obus a tué deux soldats", "un officier > Norvia"),
+        ("Deux jours plus tard, un tir a tué un berger", "un officier > Norvia"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le pont est miné, a dit un officier. Toutefois, le 3 mai, un obus a tué deux soldats."),
+        ("fr", "Le pont est miné, a dit un officier. Par ailleurs, le 3 mai, un obus a tué deux soldats."),
+        ("en", "The bridge is mined, an officer said. However, on May 3 a shell a tué two soldiers."),
+        ("en", "The bridge is mined, an officer said. Meanwhile, on May 3 a shell a tué two soldiers."),
+    ],
+)
+def test_a_contrast_ends_the_account(language: str, text: str) -> None:
+    assert [chain for _, chain in told(language, text, ("le 3 mai", "May 3"), kill="a_tué")] == ["not given"]
+
+
+def test_an_account_crosses_a_paragraph_only_about_the_same_things() -> None:
+    same = "Un tir a tué un berger, a dit un officier.\nLe 3 mai, un obus a tué deux soldats."
+    other = "Un tir a tué un berger, a dit un officier.\nLe 3 mai, la rivière a inondé la plaine."
+    assert [c for _, c in told("fr", same, ("Le 3 mai",), kill="a_tué")] == ["un officier"]
+    assert [c for _, c in told("fr", other, ("Le 3 mai",), kill="a_tué", flood="a_inondé")] == ["not given"]
+
+
+def test_background_without_event_or_setting_tells_nothing() -> None:
+    assert told("fr", "La ville compte deux ponts. Le 3 mai est un jour férié.", ("Le 3 mai",)) == []
+    assert told("en", "A shell killed the dream of peace.", (), kill="killed") == []
+
+
+def test_a_negated_event_and_a_question_are_not_told() -> None:
+    assert told("fr", "Le 3 mai, l'obus n'a tué personne.", ("Le 3 mai",), not_kill="a_tué") == []
+    assert told("en", "Who killed the king on May 3?", ("May 3",), kill="killed") == []
+
+
+def test_what_somebody_says_is_not_told_again() -> None:
+    assert told("en", "Police said a shell killed two men on May 3.", ("May 3",), kill="killed") == []
+
+
+def test_a_headline_tells_at_most_one_event() -> None:
+    text = "Shell kills two\nThe town slept."
+    label = Label(start=0, end=15, label="headline", why="test")
+    assert told("en", text, (), (label,), kill="kills") == [("Shell kills two", "not given")]
+
+
+def test_own_reporting_is_the_outlets() -> None:
+    text = "On May 3 a shell killed two men. Our correspondent counted nine craters."
+    assert told("en", text, ("May 3",), kill="killed") == [("On May 3 a shell killed two men", "The Lorne Gazette")]
+
+
+def test_a_relative_clause_tells_nothing() -> None:
+    assert told("en", "The bomb that killed two men on May 3 is a museum piece.", ("May 3",), kill="killed") == []
+
+
+def test_hearsay_inside_an_account_keeps_its_chain() -> None:
+    text = "Le pont est miné, a dit un officier. Le 3 mai, un obus a tué deux hommes et aurait détruit un char."
+    made = article(text, "fr", actions(text, kill="a_tué", destroy="aurait_détruit") + times(text, "Le 3 mai"))
+    last = find(made)[-1]
+    assert (last.form, last.modality, [link.name for link in last.chain]) == ("narrated", "reported", ["un officier"])
