@@ -25,9 +25,9 @@ MAY_IMPORT = {
     "store": SHARED | {""},
     "report": GROUND,
     "pipeline": GROUND | STAGES,
-    "archive": GROUND | {"pipeline", "store", ""},
+    "archive": GROUND | {"pipeline", "store", "sources", ""},
     "cli": GROUND | {"pipeline", "archive", "sources", "report", ""},
-    "": {"pipeline", "archive", "sources", "records", "errors"},
+    "": {"pipeline", "archive", "sources", "mentions", "records", "errors"},
     "__main__": {"cli"},
 }
 # What --help must not wait for.
@@ -95,3 +95,12 @@ def test_import_is_light(module: str) -> None:
         check=True,
     ).stdout.split()
     assert not HEAVY.intersection(found)
+
+
+def test_every_public_name_is_there() -> None:
+    import sourcier
+
+    assert sorted(sourcier.__all__) == sourcier.__all__
+    assert all(getattr(sourcier, name) for name in sourcier.__all__)
+    with pytest.raises(AttributeError, match="nonsense"):
+        _ = sourcier.nonsense

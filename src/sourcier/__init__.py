@@ -5,6 +5,7 @@ Public names::
     read(text_or_html, url=..., published=..., language=...) -> Article
     open_inputs(inputs) -> pages of files, folders, tables
     read_pages(pages) -> articles and refusals, build_report(articles) -> Report
+    resolve_names, name_similarity, rank_names, resolve_places: the parts, to measure and to build on
     Archive(path): add(pages), claims(query), trace(claim), verify()
     records: Article, Statement, Claim, Report and what they are made of
     SourcierError, InputError, UsageError, ArchiveError
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from sourcier import records
     from sourcier.archive import Archive
     from sourcier.errors import ArchiveError, InputError, SourcierError, UsageError
+    from sourcier.mentions.names import name_similarity, rank_names, resolve_names
+    from sourcier.mentions.places import resolve_places
     from sourcier.pipeline import build_report, read, read_pages
     from sourcier.sources import open_inputs
 
@@ -30,10 +33,14 @@ __all__ = [
     "SourcierError",
     "UsageError",
     "build_report",
+    "name_similarity",
     "open_inputs",
+    "rank_names",
     "read",
     "read_pages",
     "records",
+    "resolve_names",
+    "resolve_places",
 ]
 _HOMES = {
     "Archive": "sourcier.archive",
@@ -42,9 +49,13 @@ _HOMES = {
     "SourcierError": "sourcier.errors",
     "UsageError": "sourcier.errors",
     "build_report": "sourcier.pipeline",
+    "name_similarity": "sourcier.mentions.names",
     "open_inputs": "sourcier.sources",
+    "rank_names": "sourcier.mentions.names",
     "read": "sourcier.pipeline",
     "read_pages": "sourcier.pipeline",
+    "resolve_names": "sourcier.mentions.names",
+    "resolve_places": "sourcier.mentions.places",
 }
 
 

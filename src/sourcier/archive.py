@@ -6,19 +6,21 @@ article or the release of sourcier changes (``docs/data-model.md``).
 
 from __future__ import annotations
 
+import os
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 
 import msgspec
 
-from sourcier import pipeline
+from sourcier import pipeline, sources
 from sourcier.errors import ArchiveError, UsageError
 from sourcier.records import Article, Claim, Page, Refusal, Report
 from sourcier.store import Finding, Outcome, Store
 
 Progress = Callable[[int, int], None]
+Given = Page | Article | Refusal | str | os.PathLike[str]
 # A batch of reading lasts a second or two: little to lose, and the disk is not waited for at every article.
 BATCH = 50
 # A text names a claim when the claim holds this share of its words, rare ones
@@ -66,19 +68,19 @@ class Archive:
         """Close the file."""
         self._store.close()
 
-    def add(self, pages: Iterable[Page | Refusal], progress: Progress = lambda pages, stored: None) -> Added:
+    def add(self, pages: Given | Iterable[Given], progress: Progress = lambda pages, stored: None) -> Added:
         """Read pages and store their articles; what is stored already is neither read nor stored again.
 
         Articles are stored in batches. Interrupted by ctrl-C, those read to the end are stored before it goes on.
 
         Args:
-            pages: Pages; refusals among them are handed through to the result.
+            pages: Pages, articles already read, or names of files and folders; refusals among them go to the result.
             progress: Called after every page with the pages dealt with and the articles stored so far.
 
         Returns:
             What became of them.
         """
-        return _Adding(self._store, progress).run(pages)
+        return _Adding(self._store, progress).run(_each(pages))
 
     def articles(self) -> Iterable[Article]:
         """Every article in its current version, in the order of arrival."""
@@ -171,6 +173,16 @@ def _reread(bare: Article) -> Article:
     return pipeline.read_article(msgspec.structs.replace(article, published=bare.published or article.published))
 
 
+def _each(given: Given | Iterable[Given]) -> Iterator[Page | Article | Refusal]:
+    """What is given, with files and folders opened; one thing alone is a list of one."""
+    alone = (Page, Article, Refusal, str, os.PathLike)
+    for one in [given] if isinstance(given, alone) else given:
+        if isinstance(one, str | os.PathLike):
+            yield from sources.open_inputs([os.fspath(one)])
+        else:
+            yield one
+
+
 class _Adding:
     """One run of ``Archive.add``: the open batch and the counts."""
 
@@ -182,7 +194,7 @@ class _Adding:
         self._counts: Counter[Outcome] = Counter()
         self._refused: list[Refusal] = []
 
-    def run(self, pages: Iterable[Page | Refusal]) -> Added:
+    def run(self, pages: Iterable[Page | Article | Refusal]) -> Added:
         """Deal with every page; what has been read is stored whatever ends the run."""
         try:
             for result in pipeline.read_pages(pages, self._read):

@@ -60,10 +60,15 @@ def read_page(page: Page) -> Article:
     return read_article(open_page(page))
 
 
-def read_pages(pages: Iterable[Page | Refusal], read: Callable[[Page], Article] = read_page) -> Iterator[Article | Refusal]:
-    """Read pages one after the other, in their order; what cannot be read becomes a refusal and the others go on."""
+def read_pages(
+    pages: Iterable[Page | Article | Refusal], read: Callable[[Page], Article] = read_page
+) -> Iterator[Article | Refusal]:
+    """Read pages one after the other, in their order; what cannot be read becomes a refusal and the others go on.
+
+    What has been read or refused already is passed on.
+    """
     for page in pages:
-        yield page if isinstance(page, Refusal) else attempt(page, read)
+        yield attempt(page, read) if isinstance(page, Page) else page
 
 
 def attempt(page: Page, read: Callable[[Page], Article]) -> Article | Refusal:
