@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from sourcier.claims.weights import Weights, days
 from sourcier.data.actions import FAMILY_OF
-from sourcier.data.concepts import related
+from sourcier.data.concepts import counts_alike
 from sourcier.records import Place, Quantity, Telling
 from sourcier.words import fold
 
@@ -153,17 +153,10 @@ def _quantities(a: Telling, b: Telling) -> float:
     best: float | None = None
     for one in a.quantities[:3]:
         for other in b.quantities[:3]:
-            if comparable(one, other):
+            if counts_alike(one, other):
                 points = _quantity_agreement(one, other)
                 best = points if best is None else max(best, points)
     return best or 0.0
-
-
-def comparable(a: Quantity, b: Quantity) -> bool:
-    """Whether two quantities count the same thing: related concepts, or the same unit where neither has one."""
-    if a.concept and b.concept:
-        return related(a.concept, b.concept)
-    return bool(a.unit and b.unit and fold(a.unit)[:5] == fold(b.unit)[:5])
 
 
 def overlap(a: Quantity, b: Quantity) -> bool:

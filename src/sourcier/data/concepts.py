@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+from sourcier.records import Quantity
+from sourcier.words import fold
+
+# Units are compared by their first letters, which joins singular and plural and many cognates.
+_UNIT_STEM = 5
+
 # Indented outline: each concept stands under what it is a kind of.
 _OUTLINE = """
 person
@@ -441,3 +447,10 @@ def ancestors(concept: str) -> tuple[str, ...]:
 def related(a: str, b: str) -> bool:
     """Whether two concepts are the same or one is a kind of the other."""
     return a in ancestors(b) or b in ancestors(a)
+
+
+def counts_alike(a: Quantity, b: Quantity) -> bool:
+    """Whether two quantities count the same thing: related concepts, or the same unit where one has no concept."""
+    if a.concept and b.concept:
+        return related(a.concept, b.concept)
+    return bool(a.unit and b.unit and fold(a.unit)[:_UNIT_STEM] == fold(b.unit)[:_UNIT_STEM])

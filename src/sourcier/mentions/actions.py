@@ -186,6 +186,8 @@ def _reduced(kinds: dict[str, _Form], following: str, grammar: ActionWords) -> b
 def _voice(form: _Form, group: _Group, before: str, grammar: ActionWords) -> tuple[Mood, bool]:
     if form.kind in ("noun", "conditional"):
         return ("noun" if form.kind == "noun" else "conditional"), False
+    if form.kind == "present":
+        return "participle", False
     if form.kind == "infinitive" or before in grammar.infinitive_markers:
         return (group.mood or "infinitive"), False
     if group.mood is not None:

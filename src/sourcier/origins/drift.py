@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from sourcier.data.concepts import related
+from sourcier.data.concepts import counts_alike
 from sourcier.records import Article, Drift, Place, Quantity, Reuse, Telling, Time, Version
 
 # How firmly each modality states: the conditional turned into the indicative hardens a claim.
@@ -123,7 +123,7 @@ def _trigger(telling: Telling) -> str:
 def _comparable(before: Sequence[Quantity], after: Sequence[Quantity]) -> tuple[Quantity, Quantity] | None:
     for one in before[:3]:
         for other in after[:3]:
-            if one.concept and other.concept and related(one.concept, other.concept):
+            if counts_alike(one, other):
                 return one, other
     return None
 
