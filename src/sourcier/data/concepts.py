@@ -450,7 +450,15 @@ def related(a: str, b: str) -> bool:
 
 
 def counts_alike(a: Quantity, b: Quantity) -> bool:
-    """Whether two quantities count the same thing: related concepts, or the same unit where one has no concept."""
+    """Whether two quantities count the same thing: related concepts, or the same unit where one has no concept.
+
+    A noun that no lexicon has ("40 dockers") may name the people that the other counts; measures all have a concept.
+    """
     if a.concept and b.concept:
         return related(a.concept, b.concept)
-    return bool(a.unit and b.unit and fold(a.unit)[:_UNIT_STEM] == fold(b.unit)[:_UNIT_STEM])
+    if not a.unit or not b.unit:
+        return False
+    if fold(a.unit)[:_UNIT_STEM] == fold(b.unit)[:_UNIT_STEM]:
+        return True
+    known = a.concept or b.concept
+    return known is not None and "person" in ancestors(known)

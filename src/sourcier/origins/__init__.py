@@ -6,12 +6,14 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from sourcier.languages import language
 from sourcier.origins.components import components
 from sourcier.origins.counting import Root, count, roots_of
 from sourcier.origins.drift import drift, versions
 from sourcier.origins.graph import Graph, outlet_name, sources_of
 from sourcier.origins.identity import SAME, Source, same
 from sourcier.records import Article, Claim, Dispute, Grade, Group, OriginCount, Reuse, Telling
+from sourcier.words import words
 
 __all__ = ["trace"]
 
@@ -121,10 +123,18 @@ def _dispute(by: Source | None, tellings: Sequence[Telling], articles: Mapping[s
         statement=first.statement.id,
         by=by.link.name if by else outlet_name(articles[first.article]),
         stance=_stance(first),
-        of="quantity" if _stance(first) == "corrects" and first.quantities else "claim",
+        of="quantity" if any(_of_a_number(t) for t in tellings) else "claim",
         carried_by=carried,
         missing_in=tuple(article for article in ids if article not in carried),
     )
+
+
+def _of_a_number(telling: Telling) -> bool:
+    """Whether a dispute is of how many: it corrects a number, or disputes "the toll" or "the figure"."""
+    known = language(telling.language)
+    told = {w.lower() for w in words(telling.text).written}
+    figure = bool(known and known.actions and known.actions.figures & told)
+    return figure or (_stance(telling) == "corrects" and bool(telling.quantities))
 
 
 def _circles(roots: Sequence[Root], graph: Graph) -> tuple[tuple[str, ...], ...]:
