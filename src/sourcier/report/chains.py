@@ -99,7 +99,7 @@ def _follow(view: View, nodes: dict[Key, Node], edges: dict[tuple[Key, Key], Edg
         key = step_key(step)
         if key not in nodes:
             day = publication_day(view, step.article)
-            nodes[key] = Node(key=key, kind=key[0], name=step.name, article=step.article, day=day)
+            nodes[key] = Node(key=key, kind=key[0], name=view.receiver(step), article=step.article, day=day)
         nodes[at].evidence = nodes[at].evidence or step.evidence
         if key != at and ((at, key) not in edges or edges[at, key].probability < step.probability):
             edge = Edge(source=at, target=key, relation=step.relation, probability=step.probability, evidence=step.evidence)

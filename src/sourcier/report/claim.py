@@ -109,7 +109,7 @@ def _chain(view: View, origin: Origin, chain: tuple[Step, ...]) -> Html:
         label = phrases.relation(step.relation) + (f" ({step.probability:.0%})" if step.probability < 0.995 else "")
         target = view.anchor(step.evidence)
         arrow = tag("a" if target else "span", f"{label} →", href=target, class_="step")
-        words.append(join([arrow, " ", bdi(step.name), tag("span", number, class_="no")]))
+        words.append(join([arrow, " ", bdi(view.receiver(step)), tag("span", number, class_="no")]))
     return tag("li", join(words, " "))
 
 

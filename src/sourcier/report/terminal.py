@@ -122,7 +122,7 @@ def _tree(ink: Ink, view: View, origin: Origin) -> Iterator[str]:
 
 def _named(view: View, step: Step) -> str:
     article = f" [{view.label(step.article)}]" if step.article else ""
-    return step.name + article + ("" if step.probability >= _SURE else f" ({step.probability:.0%})")
+    return view.receiver(step) + article + ("" if step.probability >= _SURE else f" ({step.probability:.0%})")
 
 
 def _changes(ink: Ink, view: View, claim: Claim, most: int) -> Iterator[str]:

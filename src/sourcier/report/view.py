@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
-from sourcier.records import Article, Claim, Evidence, Report, Statement
+from sourcier.records import Article, Claim, Evidence, Report, Statement, Step
 
 Told = tuple[Article, Statement]
 
@@ -46,13 +46,17 @@ class View:
         return f"A{self.numbers[article]}" if article in self.numbers else article
 
     def outlet(self, article: str) -> str:
-        """Who publishes an article: the outlet, else the site or the file it came from."""
+        """Who publishes an article; where that is not known its site, its title, or its file."""
         one = self.articles.get(article)
         if one is None:
             return article
         if one.outlet:
             return one.outlet.name
-        return _site(one.url) or PurePath(one.path or one.id).name or one.id
+        return _site(one.url) or one.title or PurePath(one.path or one.id).name or one.id
+
+    def receiver(self, step: Step) -> str:
+        """Who received a step, by the same name as elsewhere."""
+        return self.outlet(step.article) if step.article in self.articles else step.name
 
     def anchor(self, evidence: Evidence | None) -> str | None:
         """The fragment address of a span, kept so that the article will carry it; None where the article is not here."""
