@@ -170,6 +170,21 @@ def test_a_title_above_the_credit_of_its_original_is_the_headline() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reuters, 8 septembre 2017",
+        "8 septembre 2017 | Reuters",
+        "8 septembre 2017 – 14h03 (Reuters)",
+        "© 2017 Reuters. Tous droits réservés",
+    ],
+)
+def test_an_agency_beside_a_date_or_notice_is_a_credit_too(line: str) -> None:
+    one = article(f"Un pont tombe\n{line}\nLe pont est tombé mardi, a dit le maire de la ville.\n")
+    assert ("agency", "Reuters") in [(credit.kind, credit.name.strip(". ")) for credit in one.credits]
+    assert line in one.text
+
+
 def test_lists_and_short_last_lines_are_no_subheadings() -> None:
     text = "Le maire a cité trois villes touchées par la crue.\nLyon\nVienne\nArles\nLa crue est finie, a-t-il dit.\nLe Phare du Nord\n"
     assert spans(article(text), "subheading") == []

@@ -44,6 +44,7 @@ _NOTICE = re.compile(r"©|\(c\)\s|copyright", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # A sentence goes on after it; after an initial ("J. Doe") a name does.
 _INNER_END = re.compile(r"\w\w[.!?]\s")
+_PIECE = re.compile(r"[^\s,|•·–—/()©\d.](?:(?!\.\s)[^,|•·–—/()©\d])*(?<!\s)")
 _TRIM = " \t\u00a0\u202f.,;:()[]*–—-|"
 
 
@@ -53,6 +54,12 @@ def find_credits(line: str) -> Iterator[Found]:
         yield found
         return
     yield from _at_the_edges(line)
+
+
+def agencies_within(line: str) -> tuple[Found, ...]:
+    """The agencies of a line that says something else too, such as a date ("Reuters, 8 September 2017")."""
+    pieces = _PIECE.finditer(line[:_LONGEST])
+    return tuple(Found(one.start(), one.end(), "agency", one.group(), False) for one in pieces if agency_names(one.group()))
 
 
 def _at_the_edges(line: str) -> Iterator[Found]:

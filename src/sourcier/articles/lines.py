@@ -8,7 +8,7 @@ from typing import Literal
 
 import msgspec
 
-from sourcier.articles.credits import Found, find_credits
+from sourcier.articles.credits import Found, agencies_within, find_credits
 from sourcier.articles.cues import cues
 from sourcier.articles.dates import Interval, line_date
 from sourcier.articles.furniture import comment_section, furniture_reason
@@ -75,7 +75,7 @@ def _read(bare: str, line: Line, index: int, joined: Sequence[bool]) -> Line:
         found = tuple(one for one in find_credits(bare) if not one.whole) if edge else ()
         return msgspec.structs.replace(line, joined=joined[index], credits=found)
     if index < _TOP_LINES and (date := line_date(bare)):
-        return msgspec.structs.replace(line, kind="date", date=date)
+        return msgspec.structs.replace(line, kind="date", date=date, credits=agencies_within(bare))
     if reason := furniture_reason(bare):
         return msgspec.structs.replace(line, kind="chrome", why=reason)
     if len(bare) <= _LONGEST_CAPTION and _is_photo_credit(bare):
@@ -83,9 +83,9 @@ def _read(bare: str, line: Line, index: int, joined: Sequence[bool]) -> Line:
     if found := tuple(find_credits(bare)):
         return msgspec.structs.replace(line, kind="credit" if found[0].whole else "text", credits=found)
     if len(bare) <= _LONGEST_CAPTION and _is_notice(bare):
-        return msgspec.structs.replace(line, kind="rights", why="a notice of rights")
+        return msgspec.structs.replace(line, kind="rights", why="a notice of rights", credits=agencies_within(bare))
     if index < _TOP_LINES and (authors := _byline(bare)):
-        return msgspec.structs.replace(line, kind="byline", authors=authors)
+        return msgspec.structs.replace(line, kind="byline", authors=authors, credits=agencies_within(bare))
     return line
 
 
