@@ -144,7 +144,7 @@ def _circles(roots: Sequence[Root], graph: Graph) -> tuple[tuple[str, ...], ...]
             back = {edge.to for edge in graph.edges.get(path.nodes[-1], ())}
             if root.circular and back & set(path.nodes):
                 loop = path.nodes[min(path.nodes.index(n) for n in back if n in path.nodes) :]
-                found.setdefault(frozenset(loop), tuple(graph.sources[n][0].link.name for n in loop))
+                found.setdefault(frozenset(loop), tuple(graph.name_of(n) for n in loop))
     return tuple(found.values())
 
 

@@ -162,7 +162,7 @@ def steps(telling: Telling, path: Path, graph: Graph) -> tuple[Step, ...]:
         made.append(
             Step(
                 relation=relation,  # type: ignore[arg-type]
-                name=_node_name(graph, receiver, telling if last else None),
+                name=outlet_name(graph.articles[telling.article]) if last else graph.name_of(receiver),
                 article=telling.article if last else None,
                 probability=edge.probability,
                 evidence=mentions.get(edge.to) or edge.evidence,
@@ -206,9 +206,3 @@ def _evidence(telling: Telling, graph: Graph) -> dict[int, Evidence | None]:
         if span:
             found[graph.node_of(source)] = Evidence(article=telling.article, start=span[0], end=span[1])
     return found
-
-
-def _node_name(graph: Graph, node: int, telling: Telling | None) -> str:
-    if telling is not None:
-        return outlet_name(graph.articles[telling.article])
-    return max((s.link.name for s in graph.sources[node]), key=len)

@@ -144,6 +144,11 @@ class Graph:
                 seen.add(edge.to)
                 waiting.append(Path((*path.nodes, edge.to), (*path.edges, edge)))
 
+    def name_of(self, node: int) -> str:
+        """What to call a node: the outlet's own name where an article of it is at hand, else its fullest mention."""
+        article = next((a for a, n in self.outlet.items() if n == node and self.articles[a].outlet), None)
+        return outlet_name(self.articles[article]) if article else max((s.link.name for s in self.sources[node]), key=len)
+
     def leads_back(self, path: Path) -> bool:
         """Whether the last node of a path leads on, but only to nodes of the path: then the path is a circle."""
         onward = self.edges.get(path.nodes[-1], ())
