@@ -15,12 +15,14 @@ TOKEN = re.compile(r"[^\W_]+")
 _CYRILLIC = re.compile(r"[а-яёіїєґ]")
 # Case endings of Russian and Ukrainian nouns and adjectives: the part of a word that stays is compared.
 _ENDING = re.compile(
-    r"(?<=\w{3})(?:ого|его|ому|ему|ыми|ими|ами|ями|ой|ей|ий|ый|ая|яя|ое|ее|ые|ие|ом|ем|ам|ям|ах|ях|ов|ев|ую|юю|ию|ии|ия|ью|[аяоеуюыиьй])$"
+    r"(?<=\w{3})(?:ого|его|ому|ему|ыми|ими|ым|им|ами|ями|ой|ей|ий|ый|ая|яя|ое|ее|ые|ие|ом|ем|ам|ям|ах|ях|ов|ев|ую|юю|ию|ии|ия|ью|[аяоеуюыиьй])$"
 )
 # Particles that spellings join to the next word or not: "al Awsat", "alAwsat".
 _PARTICLES = frozenset("al el an ash as ad ar".split())
 # Shorter words have too many neighbours for a misspelling to be told from another word.
 _TYPO, _SWAP = 7, 5
+# Longer than any name of the table.
+_LONGEST = 90
 
 
 class Alias(NamedTuple):
@@ -38,11 +40,16 @@ class Alias(NamedTuple):
 
 
 class Table(NamedTuple):
-    """Names by their key words, the keys that start with each first word (longest first), and the names by their letters alone."""
+    """Names by their key words, and by their letters alone.
+
+    ``lengths`` has the numbers of words of the names that start with a word, longest first; ``seconds`` the second words of
+    those that are looked for in running text, "" for names of one word.
+    """
 
     by_key: dict[tuple[str, ...], tuple[Alias, ...]]
     lengths: dict[str, tuple[int, ...]]
     joined: dict[str, tuple[Alias, ...]]
+    seconds: dict[str, frozenset[str]]
 
 
 @lru_cache(maxsize=65536)
@@ -66,12 +73,16 @@ def table() -> Table:
             by_key.setdefault(key, []).append(alias)
             joined.setdefault("".join(key), []).append(alias)
     lengths: dict[str, set[int]] = {}
-    for key in by_key:
+    seconds: dict[str, set[str]] = {}
+    for key, found in by_key.items():
         lengths.setdefault(key[0], set()).add(len(key))
+        if not all(alias.asked for alias in found):
+            seconds.setdefault(key[0], set()).add(key[1] if len(key) > 1 else "")
     return Table(
         {k: tuple(v) for k, v in by_key.items()},
         {k: tuple(sorted(v, reverse=True)) for k, v in lengths.items()},
         {k: tuple(v) for k, v in joined.items()},
+        {k: frozenset(v) for k, v in seconds.items()},
     )
 
 
@@ -99,7 +110,7 @@ def _keys(name: str) -> list[tuple[str, ...]]:
 def misspelt(name: str) -> Alias | None:
     """The one alias that differs from ``name`` by a swap of neighbours ("Deach") or, in long names, by one letter."""
     letters = "".join(key_of(name))
-    if len(letters) < _SWAP or letters in table().joined:
+    if not _SWAP <= len(letters) <= _LONGEST or letters in table().joined:
         return None
     found = {a.entity: a for a in _swapped(letters)}
     if not found and len(letters) >= _TYPO:

@@ -64,6 +64,12 @@ def has_article(name: str) -> bool:
     return bool(_JOINED.match(name) or _ARTICLE.match(fold(name)))
 
 
+def without_article(name: str) -> str:
+    """A romanised or Arabic name without its Arabic article."""
+    joined = _JOINED.sub("", name)
+    return joined if joined != name else _ARTICLE.sub("", fold(name))
+
+
 @lru_cache(maxsize=32768)
 def compact(name: str) -> str:
     """The folded letters and digits of a name with nothing between: "Deir ez-Zor" and "Deirezzor" agree."""

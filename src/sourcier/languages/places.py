@@ -15,6 +15,7 @@ class PlaceWords(msgspec.Struct, frozen=True, kw_only=True):
         numbers: Number words used with distances ("une vingtaine" to 20).
         units: Unit of distance to kilometres.
         of: Regex of what links a relation word to a place ("de la ", "d'"), its trailing space included.
+        links: Words of the patterns below that tell no relation by themselves.
         town: Regex of nouns for a town, which may stand between ("de la ville de").
         qualifier: Regex of up to two adjectives that may follow a noun of place.
         outside: Regexes that end right before ``of``: "{compass}" there means outside the place ("au {compass}").
@@ -41,6 +42,7 @@ class PlaceWords(msgspec.Struct, frozen=True, kw_only=True):
     numbers: dict[str, float] = {}
     units: dict[str, float] = {}
     of: str = "(?!)"
+    links: frozenset[str] = frozenset()
     town: str = "(?!)"
     qualifier: str = ""
     outside: tuple[str, ...] = ()

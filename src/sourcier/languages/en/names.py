@@ -27,7 +27,7 @@ WORDS = NameWords(
     ),
     links=frozenset("of the for and to on in against".split()),
     civic=frozenset(
-        "university bank port bishop diocese archdiocese embassy college institute museum court chamber municipality".split()
+        "union federation association ministry department university bank port bishop diocese archdiocese embassy college institute museum court chamber municipality".split()
     ),
     of=frozenset("of the".split()),
     descriptors=frozenset(

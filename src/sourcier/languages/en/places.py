@@ -283,12 +283,11 @@ WORDS = PlaceWords(
         "yards": 0.0009,
     },
     of=r"(?:of the |of |to the |to |from the |from |outside |in the |in |the |)",
+    links=frozenset("the of in on at to from a an and is that which with some about just for km m".split()) - {"km", "m"},
     town=r"(?:city|town|village|hamlet|municipality|capital|settlement|camp|provincial capital|port)",
     qualifier=r"(?:[\w-]+ ){0,2}",
     outside=(r"(?:just |further )?(?:to the )?{compass} of",),
-    inside=(
-        r"(?:in |the |in the |far |parts of )*(?:{compass} (?:parts?|side|half|tip|corner|end|areas?|of)(?: of)?|{compass}ern|{compass})",
-    ),
+    inside=(r"(?:in |the |in the |far |parts of )*{compass}(?: (?:parts?|side|half|tip|corner|end|areas?|of)(?: of)?)?",),
     distance=(
         r"(?:some |about |around |roughly |nearly |less than |more than |within |just )*{number} ?-?{unit}(?: \(\d+ ?\w+\))?(?: (?:to the )?{compass})?(?: away)?",
     ),

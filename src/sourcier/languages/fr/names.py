@@ -26,6 +26,7 @@ WORDS = NameWords(
     links=frozenset("de du des d la le les l et pour a au aux contre sur en sans".split()),
     civic=frozenset(
         """prefecture mairie police gendarmerie hopital chu clinique universite faculte ecole lycee tribunal parquet cour aeroport port prison
+        syndicat federation confederation association ministere comite conseil fondation institut agence ligue parti collectif societe
         observatoire chambre academie archeveche diocese ambassade consulat banque bourse""".split()
     ),
     of=frozenset("de du des d la le les l".split()),

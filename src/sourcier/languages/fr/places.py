@@ -304,6 +304,10 @@ WORDS = PlaceWords(
     },
     units={"kilometres": 1, "kilometre": 1, "kms": 1, "km": 1, "metres": 0.001, "m": 0.001, "miles": 1.609, "lieues": 4},
     of=r"(?:de la |de l['’ʼ]|de |d['’ʼ]|du |des )",
+    links=frozenset(
+        "la le les de du des un une l d au aux sa qui en dans sur vers se est plus moins environ quelque presque a tout cette ce".split()
+    )
+    - {"est"},
     town=r"(?:ville|localité|village|bourg|bourgade|cité|commune|municipalité|capitale|métropole|agglomération|camp|hameau)",
     qualifier=r"(?:[\w-]+ ){0,2}",
     outside=(r"(?:au|à l['’])\s?{compass}",),

@@ -99,16 +99,21 @@ def name_similarity(a: str, b: str) -> float:
     ours, theirs = _sounded(a), _sounded(b)
     if not ours or not theirs:
         return 0.0
-    if len(ours) > len(theirs):
+    if (len(ours), ours) > (len(theirs), theirs):
         ours, theirs = theirs, ours
     left = list(theirs)
     total = 0.0
     for word in ours:
-        rate, best = max((SequenceMatcher(None, word, other, autojunk=False).ratio(), other) for other in left)
+        rate, best = max((_ratio(word, other), other) for other in left)
         total += rate * len(word)
         left.remove(best)
     # Words that only one name has count half: a middle name or a title is often left out.
     return total / (sum(map(len, ours)) + 0.5 * sum(map(len, left)))
+
+
+def _ratio(a: str, b: str) -> float:
+    """The likeness of two words; the matcher's answer depends on the order, ours must not."""
+    return SequenceMatcher(None, min(a, b), max(a, b), autojunk=False).ratio()
 
 
 def _sounded(name: str) -> list[str]:

@@ -13,11 +13,13 @@ from sourcier.data.outlets import domain_of, outlet_row
 from sourcier.languages import ALL, language
 from sourcier.languages.names import NameWords
 from sourcier.records import Name
-from sourcier.words import fold
+from sourcier.words import fold, words
 
 # Between the words of one name only spaces and these may stand.
 _INSIDE = frozenset(" \t\xa0\u202f-‐‑'’ʼ.&/\"״")
 _DOMAIN = re.compile(r"(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,8}(?![\w-])", re.IGNORECASE)
+# The longest name is some 90 characters long; before it one word tells whether it stands inside another.
+_WINDOW, _CONTEXT = 110, 24
 # A name is not asked for by a whole page: what is longer is refused without looking.
 _LONGEST_ASKED = 300
 # Arabic and Hebrew conjunctions and prepositions that are written together with the next word.
@@ -58,25 +60,59 @@ def known(text: str, code: str | None) -> tuple[Name, ...]:
         text: An article's text.
         code: Its language: titles before surnames and given names are known per language.
     """
-    table = aliases.table()
-    lengths = table.lengths
-    cut = tokens(text)
-    words = words_of(code)
+    lengths = aliases.table().lengths
+    around = words_of(code)
     found: list[Name] = []
     after = 0
-    for n, token in enumerate(cut):
-        if n < after:
+    for start, first, shift in _openings(text):
+        if start < after:
             continue
-        sizes = lengths.get(token.key)
-        shift = 0
-        if sizes is None and token.written[0] in _JOINED and (sizes := lengths.get(_key(token.written[1:]))):
-            shift = 1
-        if sizes and (match := _longest(text, cut, n, sizes, shift, words)):
+        # A name is looked for in a window of words, with one word of context before it.
+        left = max(0, start - _CONTEXT)
+        cut = tokens(text[left : start + _WINDOW])
+        n = next((i for i, token in enumerate(cut) if token.start == start - left), None)
+        if n is not None and (match := _longest(text, _moved(cut, left), n, lengths[first], shift, around)):
             size, alias = match
-            start, end = token.start + shift, cut[n + size - 1].end
-            found.append(Name(start=start, end=end, text=text[start:end], entity=alias.entity, type=alias.type))
-            after = n + size
+            begin, end = start + shift, cut[n + size - 1].end + left
+            found.append(Name(start=begin, end=end, text=text[begin:end], entity=alias.entity, type=alias.type))
+            after = end
     return tuple(_with_domains(text, found))
+
+
+def _moved(cut: list[Token], by: int) -> list[Token]:
+    return [Token(t.start + by, t.end + by, t.written, t.key) for t in cut]
+
+
+def _openings(text: str) -> list[tuple[int, str, int]]:
+    """Where a name may start: its offset, its first key, and the letters of a joined particle before it."""
+    seconds = aliases.table().seconds
+    cut = words(text)
+    folded = cut.folded
+    found = []
+    plain = text.isascii()
+    for n, word in enumerate(folded):
+        shift = 0
+        if word not in seconds:
+            if plain or word.isascii():
+                continue
+            written = cut.written[n]
+            word = _key(written)
+            if word not in seconds and written[0] in _JOINED:
+                word, shift = _key(written[1:]), 1
+            if word not in seconds:
+                continue
+        after = seconds[word]
+        if "" in after or _second(folded, n) in after:
+            found.append((cut.starts[n], word, shift))
+    return found
+
+
+def _second(folded: Sequence[str], n: int) -> str:
+    """The key of the next word, over one mark of punctuation or two ("al-Qaida", "l'homme")."""
+    for word in folded[n + 1 : n + 4]:
+        if word[0].isalnum():
+            return aliases.stem(word)
+    return "-"
 
 
 def _with_domains(text: str, found: list[Name]) -> list[Name]:
@@ -138,14 +174,7 @@ def _inside_another(text: str, cut: Sequence[Token], n: int, size: int, alias: A
         return False
     if before.key in words.given:
         return True
-    plain = before.key in words.function or before.key in words.titles or before.written.isupper()
-    return not plain and not _starts(text, before)
-
-
-def _starts(text: str, token: Token) -> bool:
-    """Whether a word opens a sentence, so that its capital tells nothing."""
-    before = text[max(0, token.start - 3) : token.start].rstrip(" \t\xa0\"'«»“”(")
-    return not before or before[-1] in ".!?\n:;"
+    return before.key not in words.function and before.key not in words.titles and not before.written.isupper()
 
 
 @lru_cache(maxsize=8192)
@@ -155,7 +184,9 @@ def resolve(name: str) -> Alias | None:
         return None
     table = aliases.table()
     key = aliases.key_of(name)
-    exact = table.by_key.get(key) or table.joined.get("".join(key))
+    exact = table.by_key.get(key) or table.joined.get("".join(key)) or ()
+    # "is" is no more the acronym than any other small word.
+    exact = tuple(a for a in exact if not (a.asked and a.acronym and a.written not in name))
     if exact:
         return next((a for a in exact if a.written == name.strip()), exact[0])
     if domain_of(name) and (row := outlet_row(name)):

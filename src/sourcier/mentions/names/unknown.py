@@ -109,11 +109,13 @@ def _name(text: str, run: Run, code: str | None, surnames: set[str], busy: bytea
     if first in words.titles and len(run.words) > 1:
         start = run.start + len(text[run.start : run.end].split(" ")[0]) + 1
         return _name(text, Run(start, run.end, run.words[1:]), code, surnames, busy)
+    if named := _of_place(text, run, words, busy):
+        return named[0]
     if first in words.heads or previous in words.heads or (last in words.tails and len(run.words) > 1):
         return _organisation(text, run, words, previous, busy)
     surface = text[run.start : run.end]
     if len(run.words) == 1:
-        return _single(text, run, surface, words, previous, surnames, code)
+        return _single(text, run, surface, previous, surnames, code)
     shouted = any(word.isupper() for word in surface.split())
     if (shouted and len(run.words) > 2) or (first not in words.given and is_title_case(text, run.start)):
         return None
@@ -123,11 +125,9 @@ def _name(text: str, run: Run, code: str | None, surnames: set[str], busy: bytea
     return Name(start=run.start, end=run.end, text=surface, type="person" if person else "organisation")
 
 
-def _single(
-    text: str, run: Run, surface: str, words: NameWords, previous: str, surnames: set[str], code: str | None
-) -> Name | None:
+def _single(text: str, run: Run, surface: str, previous: str, surnames: set[str], code: str | None) -> Name | None:
     """One capitalised word alone: a surname known already, one with a title, an acronym, or some name within a sentence."""
-    word = run.words[0]
+    word, words = run.words[0], words_of(code)
     if surface.isupper() and in_tables(surface, code):
         return None
     if word in surnames or previous in words.titles:
@@ -171,7 +171,7 @@ def _widened(text: str, end: int, words: NameWords, busy: bytearray) -> int:
         elided = _ELIDED.match(written)
         word = fold(written[elided.end() :] if elided else written)
         is_link = word in words.links or (elided is not None and fold(written[: elided.end() - 1]) in words.links)
-        if elided or (linked and not is_link):
+        if elided or (linked and not is_link) or (written[0].isupper() and sure == at):
             sure, linked = following.end(), False
         elif is_link:
             linked = True

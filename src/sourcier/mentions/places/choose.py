@@ -61,7 +61,7 @@ def choose(text: str, found: list[Spot], weights: Weights, words: PlaceWords, *,
         words: The words of its language.
         bare: The text is nothing but a place, says the caller.
     """
-    persons = _persons(found)
+    persons = _persons(text, found)
     sense: dict[str, Entry] = {}
     anchors: list[Entry] = []
     for final in (False, True):
@@ -157,6 +157,8 @@ def _is_sure(spot: Spot, entry: Entry, weights: Weights, words: PlaceWords, pers
         return spot.noun
     if entry.feature == "A" and not (weights[entry.country] >= _NAMED or spot.support or spot.table):
         return False
+    if entry.feature == "A" and spot.table:
+        return True
     if is_common(spot.surface) and (spot.initial or not announced) and not spot.support:
         return False
     supported = weights[entry.country] >= _NAMED or told
@@ -167,7 +169,7 @@ def _is_sure(spot: Spot, entry: Entry, weights: Weights, words: PlaceWords, pers
     return entry.population >= _FAMOUS or entry.feature == "A"
 
 
-def _persons(found: list[Spot]) -> set[str]:
-    """Names that stand inside a longer capitalised name and never with a locative: surnames and the like."""
-    inside = {s.key for s in found if s.blocked}
+def _persons(text: str, found: list[Spot]) -> set[str]:
+    """Single words that stand inside a longer capitalised name and never with a locative: surnames and the like."""
+    inside = {s.key for s in found if s.blocked and " " not in s.surface and not is_title_case(text, s.start)}
     return inside - {s.key for s in found if s.cue and not s.blocked}

@@ -19,6 +19,8 @@ from sourcier.records import Place, Span
 from sourcier.words import fold, words
 
 _APPOSED = re.compile(r"(?:, | \()$")
+# A direction stands right before the name, but for an article and a noun of town.
+_DIRECTION_REACH = 28
 _NEXT_WORD = re.compile(r"\s(\w+)")
 
 
@@ -100,7 +102,7 @@ def _around(text: str, spot: Spot, code: str | None) -> Relation | None:
     if following and (name := place_words.after.get(fold(following[1]))) and name != "in":
         return Relation(spot.start, name)
     for pattern, name in relations.patterns(code).directions:
-        if pattern.search(text, max(0, spot.start - relations.REACH), spot.start):
+        if pattern.search(text, max(0, spot.start - _DIRECTION_REACH), spot.start):
             # The direction is of the movement, not of the place: its words stay outside the span.
             return Relation(spot.start, name)
     return None
@@ -110,7 +112,11 @@ def _announce(text: str, found: list[Spot], code: str | None) -> None:
     """A noun before a name that no gazetteer has ("le village de") says that it is a place."""
     town = relations.patterns(code).town
     for spot in found:
-        if not spot.entries and town.search(text, max(0, spot.start - 60), spot.start):
+        if (
+            not spot.entries
+            and relations.triggered(text, spot.start, code)
+            and town.search(text, max(0, spot.start - 60), spot.start)
+        ):
             spot.announced = spot.cue = True
 
 

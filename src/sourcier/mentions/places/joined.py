@@ -11,6 +11,8 @@ from sourcier.records import Place
 
 # "this city" looks back this far, in characters: two paragraphs of news.
 _BACK = 1500
+# "Homs et la ville de Hama": what joins two places is no longer.
+_JOINT = 25
 
 
 def between(text: str, places: Sequence[Place], code: str | None) -> list[Place]:
@@ -23,7 +25,9 @@ def between(text: str, places: Sequence[Place], code: str | None) -> list[Place]
         place = waiting[n]
         after = waiting[n + 1] if n + 1 < len(waiting) else None
         name_start = place.end - len(place.name)
-        opening = known.between.search(text, max(0, name_start - relations.REACH), name_start)
+        near = after is not None and after.start - place.end < _JOINT
+        told = near and relations.triggered(text, name_start, code)
+        opening = known.between.search(text, max(0, name_start - relations.REACH), name_start) if told else None
         if after and opening and known.joins.fullmatch(text, place.end, after.end - len(after.name)):
             start = opening.start()
             change = {

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
 from sourcier.languages.places import PlaceWords
 from sourcier.mentions.places.senses import words_of
 from sourcier.words import fold
+from sourcier.words import words as words_in
 
 # Longest relation phrase looked for before a name, in characters.
 REACH = 90
+# How far before a name the last word of a relation stands: "du village syrien de".
+_TRIGGER_REACH = 45
+# The words of a regex: plain letters, a "?" kept that makes the last letter optional; escapes and group names are no words.
+_SOURCE_WORD = re.compile(r"[^\W\d_]{2,}\??")
+_ESCAPE = re.compile(r"\\[a-zA-Z]|\{\w+\}|\(\?P<\w+>")
 
 
 class Relation(NamedTuple):
@@ -97,8 +104,45 @@ def _numbered(parts: list[str]) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=16)
+def _triggers(code: str | None) -> frozenset[str]:
+    """The words without one of which no relation is told: every word of the patterns but the links."""
+    words = words_of(code)
+    sources = [
+        *words.outside,
+        *words.inside,
+        *words.distance,
+        *words.between,
+        *words.names_town,
+        *(p for p, _ in words.relations),
+    ]
+    parts = [w for source in sources for w in _SOURCE_WORD.findall(_ESCAPE.sub(" ", source))]
+    parts += [w for name in (*words.compass, *words.units) for w in _SOURCE_WORD.findall(name)]
+    links = set(_SOURCE_WORD.findall(words.of)) | words.links
+    folded = {fold(w.rstrip("?")) for w in parts} | {fold(w[:-2]) for w in parts if w.endswith("?")}
+    # An adjective of direction agrees with its noun.
+    folded |= {name + ending for name in words.compass for ending in ("e", "es", "s")}
+    return frozenset(w for w in folded if len(w) > 1 and w not in links) | {"m"} & folded
+
+
+@lru_cache(maxsize=8)
+def _trigger_ends(text: str, code: str | None) -> list[int]:
+    triggers = _triggers(code)
+    cut = words_in(text)
+    return [end for end, folded in zip(cut.ends, cut.folded, strict=True) if folded in triggers]
+
+
+def triggered(text: str, start: int, code: str | None) -> bool:
+    """Whether a word that relations are told with stands shortly before ``start``: the patterns are tried only then."""
+    ends = _trigger_ends(text, code)
+    at = bisect_right(ends, start)
+    return at > 0 and start - ends[at - 1] < _TRIGGER_REACH
+
+
 def before(text: str, start: int, code: str | None) -> Relation | None:
     """The relation told right before ``start``, the longest phrase that states one."""
+    if not triggered(text, start, code):
+        return None
     found = patterns(code)
     match = found.relative.search(text, max(0, start - REACH), start)
     if not match:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -36,7 +37,7 @@ _LINKS = (
     r"(?:de|du|des|da|di|del|do|dos|la|le|les|los|las|al|el|ez|az|as|"
     r"bin|ibn|of|the|and|sur|sous|en|on|upon|am|der|den|van|von|y|i|st|на)"
 )
-_RUN = re.compile(rf"{_UNIT}(?:(?: (?:{_LINKS} ){{0,2}}(?:d['’]|l['’])?| ?- ?)?(?<![\w]){_UNIT}){{0,11}}")
+_RUN = re.compile(rf"{_UNIT}(?:(?:['’]? (?:{_LINKS} ){{0,2}}(?:d['’]|l['’])?| ?- ?)?(?<![\w]){_UNIT}){{0,11}}")
 _ONE = re.compile(_UNIT)
 # Scripts without case that news is written in; their words are looked up in sequences.
 CASELESS = "\u0590-\u08ff\u0900-\u109f\u1200-\u139f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
@@ -45,13 +46,14 @@ _CASELESS_WORD = re.compile(rf"[{CASELESS}]+(?:[-־'’][{CASELESS}]+)*")
 LONGEST = 5
 
 
+@lru_cache(maxsize=4)
 def runs(text: str) -> list[list[Unit]]:
     """Runs of capitalised words, each as its units."""
     found = []
     for run in _RUN.finditer(text):
         units: list[Unit] = []
         for unit in _ONE.finditer(text, run.start(), run.end()):
-            joined = bool(units) and not text[units[-1].end : unit.start()].strip(" -")
+            joined = bool(units) and not text[units[-1].end : unit.start()].strip(" -'’")
             units.append(Unit(unit.start(), unit.end(), joined))
         found.append(units)
     return found

@@ -9,13 +9,15 @@ from functools import lru_cache
 
 from sourcier.data import gazetteer
 from sourcier.data.gazetteer import Entry
-from sourcier.data.spelling import compact, has_article, inflections, sounds
+from sourcier.data.spelling import compact, has_article, inflections, sounds, without_article
 from sourcier.languages import ALL, language
 from sourcier.languages.places import PlaceWords
 from sourcier.words import fold
 
 _ELIDED = re.compile(r"^(?:[ldnjsmtcLDNJSMTC]|[Qq]u)['’ʼ]")
 _POSSESSIVE = re.compile(r"['’ʼ]s?$")
+# The longest name of a place in use is some 60 letters long.
+_LONGEST = 100
 # Below this likeness of sounds a shared skeleton is chance.
 _ALIKE = 0.6
 
@@ -45,6 +47,8 @@ def _tables(code: str | None) -> tuple[dict[str, str], dict[str, str], dict[str,
 @lru_cache(maxsize=40_000)
 def senses(surface: str, code: str | None) -> tuple[Entry, ...]:
     """The places that a surface may mean, the most populous first; none for an acronym that is no country."""
+    if len(surface) > _LONGEST:
+        return ()
     acronyms, countries, regions = _tables(code)
     iso = acronyms.get(surface)
     if iso is None and surface.isupper() and len(surface) < 5:
@@ -56,18 +60,24 @@ def senses(surface: str, code: str | None) -> tuple[Entry, ...]:
         if found:
             # A town of the same name stays possible: "Georgia", "Grenada".
             return (found, *gazetteer.by_key(key)) if key in regions else (found,)
-        if len(key) > 1 and (entries := gazetteer.by_key(key)):
+        if len(key) > 1 and not inflections(form) and (entries := gazetteer.by_key(key)):
             return entries
-    return ()
+    return _inflected(surface)
+
+
+def _inflected(surface: str) -> tuple[Entry, ...]:
+    """The places of a Cyrillic name and of every nominative that it may inflect, the most populous first."""
+    found = {e.id: e for form in inflections(surface) for e in gazetteer.by_name(form)}
+    found |= {e.id: e for e in gazetteer.by_name(surface)}
+    return tuple(sorted(found.values(), key=lambda e: (e.feature != "C", -e.population)))
 
 
 def _forms(surface: str) -> Iterable[str]:
-    """The surface, without its elided article or possessive, and the nominatives it may inflect."""
+    """The surface, and the surface without its elided article or possessive."""
     yield surface
     bare = _POSSESSIVE.sub("", _ELIDED.sub("", surface))
     if bare != surface:
         yield bare
-    yield from inflections(bare)
 
 
 def likeness(surface: str, entry: Entry) -> float:
@@ -80,6 +90,9 @@ def alike(surface: str, country: str, least: float) -> tuple[Entry, ...]:
     """Places of a country that the surface may transliterate, at least so alike, the most alike first."""
     bare = _POSSESSIVE.sub("", _ELIDED.sub("", surface))
     rated = [(rate, e) for e in gazetteer.alike(bare, country) if (rate := likeness(bare, e)) >= least]
+    if has_article(bare):
+        # "ar-Raqqa": the gazetteer may have the name without its article.
+        rated += [(1.0, e) for e in gazetteer.by_name(without_article(bare)) if e.country == country]
     return tuple(e for _, e in sorted(rated, key=lambda pair: (-pair[0], -pair[1].population)))
 
 
@@ -109,6 +122,12 @@ def _common() -> frozenset[str]:
     """Common words of all languages: names of media and parties cross languages ("South Front" in a French page)."""
     known = [one.places for one in ALL if one.places]
     return frozenset().union(*(words.common | set(words.compass) | set(words.after) for words in known))
+
+
+@lru_cache(maxsize=1)
+def given_names() -> frozenset[str]:
+    """Given names of all languages: persons travel."""
+    return frozenset().union(*(one.names.given for one in ALL if one.names))
 
 
 def is_common(surface: str) -> bool:

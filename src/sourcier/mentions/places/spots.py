@@ -6,17 +6,19 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from sourcier.data.gazetteer import Entry
 from sourcier.languages.places import PlaceWords
 from sourcier.mentions.places import runs
 from sourcier.mentions.places.runs import Unit
-from sourcier.mentions.places.senses import in_tables, is_common, senses, words_of
+from sourcier.mentions.places.senses import given_names, in_tables, is_common, senses, words_of
 from sourcier.records import Span
 from sourcier.words import fold
 
-_LAST_WORDS = re.compile(r"([\w’'-]+)\s+(?:(?:[Ll]a|[Ll]e|[Ll]es|[Tt]he)\s+|[LlDd]['’])?$")
-_ARTICLE = re.compile(r"\b(?:les|des|aux|the) $", re.IGNORECASE)
+# Articles that may stand between a preposition and a name, and the characters that may end one.
+_ARTICLES = frozenset("la le les des aux the l'".split())
+_SPACED = (" ", "\xa0", "'", "’")
 # A caseless script has no capitals to tell "the bridge" from a village of that name: only known towns are taken from it.
 _CASELESS_POPULATION = 40_000
 _NEXT = re.compile(r" ([^\W\d_]+)")
@@ -101,7 +103,7 @@ def _of_run(text: str, units: list[Unit], words: PlaceWords, code: str | None) -
             to = at + 1
         at = max(to, at + 1)
     for spot in found:
-        spot.blocked = _is_blocked(text, spot, units, covered, words)
+        spot.blocked = _is_blocked(text, spot, units, covered, found, words)
         spot.noun = not spot.surface.isupper() or _is_noun(text, spot, words)
     return found + _left_over(text, units, covered, words) + _wholes(text, units, covered, found, words)
 
@@ -152,19 +154,34 @@ def _left_over(text: str, units: list[Unit], covered: list[bool], words: PlaceWo
     return found
 
 
-def _is_blocked(text: str, spot: Spot, units: list[Unit], covered: list[bool], words: PlaceWords) -> bool:
+def _is_blocked(text: str, spot: Spot, units: list[Unit], covered: list[bool], found: list[Spot], words: PlaceWords) -> bool:
     """Whether a capitalised neighbour makes the spot part of another name ("Chelsea Manning", "Paris Hilton")."""
-    inside = [i for i, u in enumerate(units) if spot.start <= u.start < spot.end]
+    inside = [i for i, u in enumerate(units) if u.start < spot.end and spot.start < u.end]
     first, last = inside[0], inside[-1]
     if first > 0 and units[first].joined:
         before = fold(text[units[first - 1].start : units[first - 1].end])
-        known = covered[first - 1] or before in words.common or before in words.modifiers or before in words.locatives
-        if not known and not _is_demonym(before, words):
+        if before in given_names():
+            return True
+        plain = before in words.common or before in words.modifiers or before in words.locatives or _is_demonym(before, words)
+        if covered[first - 1] and not (plain or _of_one_country(spot, units[first - 1], found)):
+            return True
+        if not covered[first - 1] and not plain:
             return True
     if last + 1 < len(units) and units[last + 1].joined:
         after = fold(text[units[last + 1].start : units[last + 1].end])
-        return not (covered[last + 1] or after in words.after or after in words.common or _is_demonym(after, words))
+        if after in words.after or after in words.common or _is_demonym(after, words):
+            return False
+        return not (covered[last + 1] and _of_one_country(spot, units[last + 1], found))
     return False
+
+
+def _of_one_country(spot: Spot, unit: Unit, found: list[Spot]) -> bool:
+    """Whether the known name beside a spot is its country or division ("Homs Syria"), so that both are places."""
+    other = next((s for s in found if s.start <= unit.end and unit.start < s.end and s is not spot), None)
+    if other is None:
+        return False
+    wide, narrow = (spot, other) if spot.entries[0].feature in "CA" else (other, spot)
+    return wide.entries[0].feature in "CA" and any(e.country == wide.entries[0].country for e in narrow.entries)
 
 
 def _is_demonym(folded: str, words: PlaceWords) -> bool:
@@ -185,15 +202,17 @@ def _spot(text: str, start: int, end: int, entries: tuple[Entry, ...], words: Pl
     ):
         surface, start = surface[2:], start + 2
     left = text[max(0, start - 40) : start]
-    match = _LAST_WORDS.search(left)
     before = left.rstrip(" \t\xa0'’\"«»“”(")
+    last = left.replace("’", "'").split() if left[-1:] in _SPACED else []
+    article = fold(last[-1]) if last else ""
+    announcing = fold(last[-2]) if article in _ARTICLES and len(last) > 1 else article
     return Spot(
         start=start,
         end=end,
         surface=surface,
         entries=entries,
-        cue=match is not None and fold(match[1]) in words.locatives,
-        article=bool(_ARTICLE.search(left)),
+        cue=announcing in words.locatives,
+        article=article in _ARTICLES,
         initial=not before or before[-1] in ".!?\n:;•–—",
     )
 
@@ -236,5 +255,10 @@ def is_title_case(text: str, start: int) -> bool:
     """Whether the line around ``start`` capitalises most words, so that capitals tell nothing."""
     line_start = text.rfind("\n", max(0, start - 300), start) + 1
     line_end = text.find("\n", start, start + 300)
-    found = _TITLE_WORD.findall(text[max(line_start, start - 300) : line_end if line_end >= 0 else start + 300])
-    return len(found) > 4 and sum(w[0].isupper() for w in found) > 0.6 * len(found)
+    return _capitalised(text[max(line_start, start - 300) : line_end if line_end >= 0 else start + 300])
+
+
+@lru_cache(maxsize=64)
+def _capitalised(line: str) -> bool:
+    found = _TITLE_WORD.findall(line)
+    return len(found) > 7 and sum(w[0].isupper() for w in found) > 0.6 * len(found)
