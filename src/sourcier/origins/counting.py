@@ -163,7 +163,7 @@ def steps(telling: Telling, path: Path, graph: Graph) -> tuple[Step, ...]:
             Step(
                 relation=relation,  # type: ignore[arg-type]
                 name=outlet_name(graph.articles[telling.article]) if last else graph.name_of(receiver),
-                article=telling.article if last else None,
+                article=telling.article if last else graph.article_of(receiver),
                 probability=edge.probability,
                 evidence=mentions.get(edge.to) or edge.evidence,
             )

@@ -110,7 +110,11 @@ def _changes(before: Telling, after: Telling, *, descends: bool) -> Iterator[Dri
     firm_before, firm_after = _FIRMNESS[before.statement.modality], _FIRMNESS[after.statement.modality]
     if firm_before != firm_after:
         hardened = "hardened" if firm_after > firm_before else "softened"
-        yield Drift(component="modality", relation=hardened, before=_trigger(before), after=_trigger(after), **ids)  # type: ignore[arg-type]
+        told = (_trigger(before), _trigger(after))
+        if told[0] == told[1]:
+            # The verb is the same and what frames it differs ("is said to have"): the modalities say it best.
+            told = (before.statement.modality, after.statement.modality)
+        yield Drift(component="modality", relation=hardened, before=told[0], after=told[1], **ids)  # type: ignore[arg-type]
 
 
 def _trigger(telling: Telling) -> str:

@@ -144,9 +144,13 @@ class Graph:
                 seen.add(edge.to)
                 waiting.append(Path((*path.nodes, edge.to), (*path.edges, edge)))
 
+    def article_of(self, node: int) -> str | None:
+        """An article of the claim that the outlet of this node published, where the node is an outlet known by name."""
+        return next((a for a, n in self.outlet.items() if n == node and self.articles[a].outlet), None)
+
     def name_of(self, node: int) -> str:
         """What to call a node: the outlet's own name where an article of it is at hand, else its fullest mention."""
-        article = next((a for a, n in self.outlet.items() if n == node and self.articles[a].outlet), None)
+        article = self.article_of(node)
         return outlet_name(self.articles[article]) if article else max((s.link.name for s in self.sources[node]), key=len)
 
     def leads_back(self, path: Path) -> bool:
