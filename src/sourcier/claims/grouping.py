@@ -11,7 +11,7 @@ from sourcier.claims.weights import Weights, days, family
 from sourcier.records import Telling
 from sourcier.words import fold
 
-# Up to this many tellings every pair is compared; beyond it only pairs that share a telling feature.
+# Up to this many tellings every pair is compared; beyond it only pairs of one family that share a telling feature.
 _ALL_PAIRS = 400
 # Of each telling the rarest features are looked up; a feature of more tellings than the cap joins nothing by itself.
 _LOOKED_UP, _COMMON = 12, 80
@@ -25,15 +25,16 @@ def group(tellings: Sequence[Telling], weights: Weights) -> list[list[Telling]]:
     """Bring together the tellings of one event.
 
     Greedy agglomeration: the most alike pair first, groups join when they are alike on average and nothing keeps any two
-    members apart. The result does not depend on the order of the tellings but for exact ties.
+    members apart. The result does not depend on the order of the tellings.
 
     Args:
         tellings: Tellings of all articles.
         weights: How much each of their features tells.
 
     Returns:
-        Groups in the order of their first telling; each telling is in exactly one.
+        Groups; each telling is in exactly one.
     """
+    tellings = sorted(tellings, key=lambda t: (t.article, t.statement.content, t.secondary, t.action))
     apart = _Apart(tellings)
     edges = []
     for i, j in _candidates(tellings, weights):
@@ -57,10 +58,10 @@ def _candidates(tellings: Sequence[Telling], weights: Weights) -> Iterator[tuple
     if len(tellings) <= _ALL_PAIRS:
         yield from combinations(range(len(tellings)), 2)
         return
-    holders: dict[str, list[int]] = defaultdict(list)
+    holders: dict[tuple[str, str], list[int]] = defaultdict(list)
     for i, telling in enumerate(tellings):
         for feature in weights.rarest(telling.features, _LOOKED_UP):
-            holders[feature].append(i)
+            holders[family(telling), feature].append(i)
     pairs = {pair for ids in holders.values() if len(ids) <= _COMMON for pair in combinations(ids, 2)}
     yield from sorted(pairs)
 

@@ -20,6 +20,8 @@ from sourcier.words import fold
 SAME = 2.6
 # Reports of one event differ by a day or two (time zones, the day it was told); beyond that they are of two events.
 _DAYS_APART = 3.0
+# Further apart in time no agreement makes up for it.
+_OTHER_TIME, _MONTH = -4.0, 31
 # Places nearer than this are one scene told by different landmarks; farther apart than the second they are two.
 _SAME_SCENE_KM = 50.0
 _OTHER_SCENE_KM = 120.0
@@ -41,9 +43,12 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     action = _actions(a, b)
     if action < 0:
         return action
-    when, how_many = _times(a, b, weights), _quantities(a, b)
+    when = _times(a, b, weights)
+    if when <= _OTHER_TIME:
+        return when
+    how_many = _quantities(a, b)
     points = action + when + how_many + _places(a.places, b.places, weights) + _names(a, b, weights)
-    points += _WORDS * weights.overlap(a.features, b.features)
+    points += _WORDS * weights.overlap(a, b)
     if when <= 0 and how_many <= 0:
         points -= _VAGUE
     return points if a.article == b.article else points + _STORY * weights.story(a.article, b.article)
@@ -82,7 +87,7 @@ def _actions(a: Telling, b: Telling) -> float:
 
 
 def _names(a: Telling, b: Telling, weights: Weights) -> float:
-    named_a, named_b = ({f for f in t.features if f.startswith("name:")} for t in (a, b))
+    named_a, named_b = weights.names(a), weights.names(b)
     if not named_a or not named_b:
         return 0.0
     shared = named_a & named_b
@@ -102,7 +107,7 @@ def _times(a: Telling, b: Telling, weights: Weights) -> float:
         return 1.0 if max(when_a.end - when_a.start, when_b.end - when_b.start) <= 32 else 0.3
     if gap < _DAYS_APART and when_a.precise and when_b.precise:
         return -1.5
-    return -4.0 if gap < 31 else -6.0
+    return _OTHER_TIME if gap < _MONTH else _OTHER_TIME - 2.0
 
 
 def _places(a: Sequence[Place], b: Sequence[Place], weights: Weights | None = None) -> float:

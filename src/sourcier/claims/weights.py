@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -84,6 +84,9 @@ class Weights:
         total = len(self._stories) or 1
         self._weight = {feature: math.log(1 + total / len(ids)) for feature, ids in holders.items()}
         self._rarest = math.log(1 + total)
+        # Tellings are compared in pairs: what depends on one of them is computed once.
+        self._norms = {t.features: math.sqrt(sum(self._weight[f] ** 2 for f in t.features)) for t in tellings}
+        self._names = {t.features: frozenset(f for f in t.features if f.startswith("name:")) for t in tellings}
         self._story: dict[tuple[str, str], float] = {}
         self._told: dict[tuple[str, str], list[tuple[str, Days]]] = {}
         for telling in tellings:
@@ -94,12 +97,14 @@ class Weights:
         """How rare a feature is among the articles at hand, from one half (everywhere) to one (in a single article)."""
         return 0.5 + 0.5 * self._weight.get(feature, self._rarest) / self._rarest
 
-    def overlap(self, a: Set[str], b: Set[str]) -> float:
-        """Cosine of two feature sets, 0 to 1."""
-        shared = sum(self._weight[f] ** 2 for f in a & b)
-        if not shared:
-            return 0.0
-        return shared / math.sqrt(sum(self._weight[f] ** 2 for f in a) * sum(self._weight[f] ** 2 for f in b))
+    def overlap(self, a: Telling, b: Telling) -> float:
+        """Cosine of what two tellings are about, 0 to 1."""
+        shared = sum(self._weight[f] ** 2 for f in a.features & b.features)
+        return shared / (self._norms[a.features] * self._norms[b.features]) if shared else 0.0
+
+    def names(self, telling: Telling) -> frozenset[str]:
+        """The names among a telling's features."""
+        return self._names[telling.features]
 
     def rarest(self, features: frozenset[str], count: int) -> list[str]:
         """The most telling features of a set."""
