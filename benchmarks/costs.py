@@ -16,8 +16,8 @@ def run_measured(command: list[str]) -> dict[str, Any]:
     process.returncode = os.waitstatus_to_exitcode(status)
     return {
         "exit": process.returncode,
-        "wall_s": round(time.perf_counter() - begun, 2),
-        "cpu_s": round(usage.ru_utime + usage.ru_stime, 2),
+        "wall_s": round(time.perf_counter() - begun, 3),
+        "cpu_s": round(usage.ru_utime + usage.ru_stime, 3),
         # Linux counts in kilobytes.
         "peak_MB": round(usage.ru_maxrss / 1024, 1),
     }
