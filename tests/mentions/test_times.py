@@ -7,10 +7,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sourcier.mentions import times
+from sourcier.mentions.times.finder import tools
 from sourcier.records import Published
 
 WORDS = "le du au 26 août mai 2017 lundi à 14h30 il y a trois jours depuis et – - . , ' the last May 3rd of Monday next week 1990s \n 31 février"
-TEXTS = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(WORDS.split(" ")), max_size=40).map(" ".join))
+# Every word that a rule may look for, so that no combination of them is beyond the tests.
+ALL_WORDS = sorted({p for code in ("fr", "en") for p in tools(code).grammar.tags})  # type: ignore[union-attr]
+TEXTS = st.one_of(
+    st.lists(st.one_of(st.sampled_from(ALL_WORDS), st.integers(0, 2020).map(str)), max_size=30).map(" ".join),
+    st.text(max_size=200),
+    st.lists(st.sampled_from(WORDS.split(" ")), max_size=40).map(" ".join),
+)
 PUBLISHED = st.sampled_from(
     [
         None,

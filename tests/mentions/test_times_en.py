@@ -69,6 +69,9 @@ CASES = [
     ("Over the past six months all has changed.", "the past six months", "2017-03-08", "2017-09-08"),
     ("Over the past year all has changed.", "the past year", "2016-09-08", "2017-09-08"),
     ("Earlier this week he had spoken.", "Earlier this week", "2017-09-04", "2017-09-08"),
+    ("The last week of March was cold.", "The last week of March", "2017-03-25", "2017-04-01"),
+    ("Sales fell in the first half of the year.", "the first half of the year", "2017-01-01", "2017-07-01"),
+    ("He has waited since the start of the year.", "since the start of the year", "2017-01-01", "2017-09-08"),
     ("It broke on the night of August 3.", "the night of August 3", "2017-08-03T18:00", "2017-08-04T06:00"),
 ]
 

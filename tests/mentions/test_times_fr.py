@@ -95,6 +95,11 @@ CASES = [
     ("Au cours des six derniers mois, tout a changé.", "Au cours des six derniers mois", "2017-03-08", "2017-09-08"),
     ("Ces derniers jours, on a dansé.", "Ces derniers jours", "2017-09-01", "2017-09-08"),
     ("Plus tôt cette semaine, il avait parlé.", "Plus tôt cette semaine", "2017-09-04", "2017-09-08"),
+    ("La dernière semaine de mars fut froide.", "La dernière semaine de mars", "2017-03-25", "2017-04-01"),
+    ("Au mois d'août de l'année dernière, il est parti.", "Au mois d'août de l'année dernière", "2016-08-01", "2016-09-01"),
+    ("Depuis le début de l'année, il attend.", "Depuis le début de l'année", "2017-01-01", "2017-09-08"),
+    ("Au cours des dernières 24 heures, il a bu.", "Au cours des dernières 24 heures", "2017-09-07", "2017-09-09"),
+    ("Il y a une dizaine de jours, il est parti.", "Il y a une dizaine de jours", "2017-08-29", "2017-08-30"),
     ("Le mardi de la semaine dernière, rien.", "Le mardi de la semaine dernière", "2017-08-29", "2017-08-30"),
 ]
 

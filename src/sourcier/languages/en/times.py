@@ -133,9 +133,11 @@ _RULES = (
     ("before_of", "(APPROX)? NUMBER (UNIT|UNIT_SHORT) (earlier(?! than)|beforehand|before(?! REFERENT))"),
     (
         "event",
-        "(APPROX)? (the)? (RECENT|NUMBER) (UNIT|UNIT_SHORT) (after|before|later|following)|the (week|month|year|weekend|morning|hours|days|weeks|months|years) (after|before)",
+        "(APPROX)? (the|a)? (RECENT|NUMBER) (UNIT|UNIT_SHORT) (after|before|later|following)|the (week|month|year|weekend|morning|hours|days|weeks|months|years) (after|before)",
     ),
     # Counted from the publication.
+    ("plain", "(the)? (NTH|ORD) (week|half|quarter|weekend) of (the)? (TMONTH|YEAR|RELUNIT|year|month)"),
+    ("plain", "the? previous UNIT"),
     ("ago", "(APPROX)? (a)? (RECENT|NUMBER) (more)? (UNIT|UNIT_SHORT) ago"),
     ("window", "(the|these|their|its)? (REL_LAST|REL_NEXT) (APPROX)? (RECENT|a few|NUMBER) (UNIT|UNIT_SHORT)"),
     (
@@ -152,12 +154,13 @@ _RULES = (
     # Wrapped expressions.
     ("earlier", "earlier (in|this|on)+ (the)? (AMONTH YEAR?|UNIT|PART|YEAR)|earlier (today)"),
     ("later", "later (in|this|on)+ (the)? (AMONTH YEAR?|UNIT|PART|YEAR)|later (today)"),
+    ("since", "(ever)? since the THIRD of (the|this) (day|week|month|year|decade|century|quarter)"),
+    ("until", "(until|till|by) the THIRD of (the|this) (day|week|month|year|decade|century|quarter)"),
     ("since", "(ever)? since (THIRD_ DASH? (of|in)? (the)?)? SIMPLE|as of ADAY"),
     ("until", "(until|till|up to|up until|by) (THIRD_ DASH? (of|in)? (the)?)? SIMPLE"),
     ("before", "(before|prior to) (THIRD_ DASH? (of|in)? (the)?)? (NUMERIC|MDAY|TMONTH|YEARREF|WDAY)"),
     ("after", "after (NUMERIC|MDAY|YEARREF|WDAY)"),
     # Thirds and ordinals.
-    ("plain", "(the)? (NTH|ORD) (week|half|quarter|weekend) of (the)? (TMONTH|YEAR|RELUNIT)"),
     ("early", "(the|in the)? (early|small|wee) hours (of|on)? (ADAY|this morning|the morning of ADAY)"),
     ("early", "(early on|early) WEEKDAY morning"),
     ("plain", "(late|early) (on)? (WDAY|DEICTIC|MDAY) (PART)?"),

@@ -80,7 +80,8 @@ _CLASSES: Mapping[str, Mapping[str, int | str]] = {
 _DEFINITIONS = {
     "REFERENT": "(DU_|le|la|les|l APOS|avoir|etre|son|sa|ses|leur|leurs|que|un|une|cette|ce|cet|REL_THIS|INT|WEEKDAY)",
     "AMONTH": "(MONTH|MONTH_UNSURE)",
-    "NUMBER": "(INT REST*|NUM_BIG|NUM|COUNT DE_)((DASH|et)?(NUM|NUM_BIG))*",
+    "NUMBER": "(NUM? COUNT DE_|INT REST*|NUM_BIG|NUM)((DASH|et)?(NUM|NUM_BIG))*",
+    "THIRDUNIT": "THIRD (de l APOS|d APOS|de la|du|de cette|de) (semaine|mois|annee|siecle|trimestre|decennie)",
     "DE_": "(de|d APOS)",
     "DU_": "(du mois de|du mois d APOS|de|d APOS|du|des|de l APOS|de la)",
     "DAYNUM": "(DAY|ORDDAY|ORDAY)",
@@ -94,7 +95,7 @@ _DEFINITIONS = {
     "DAYREF": "(le|ce|la|du|au)? (NUMERIC|MDAY|WDAY|DEICTIC)",
     "PARTOF": "(PART|au PART|dans la PART|en PART|en fin de PART|en debut de PART|en fin d APOS PART|en debut d APOS PART|dans l APOS PART|a l APOS PART|a PART)",
     "ADAY": "DAYREF PARTOF? (COMMA? ATCLOCK)?",
-    "TMONTH": "(DASH? AMONTH|MONTH_ABBR DOT?) YEAR? (REL_LAST|REL_NEXT)?",
+    "TMONTH": "(DASH? AMONTH|MONTH_ABBR DOT?) (YEAR|de l APOS (an|annee) (REL_LAST|REL_NEXT)|de cette annee|(REL_LAST|REL_NEXT))?",
     "RELUNIT": "(REL_LAST|REL_NEXT|REL_CURRENT)",
     "SEASON_": "((l APOS|cet|le|ce|du|au) SEASON ((de l APOS annee)? YEAR|REL_LAST|REL_NEXT)?|SEASON YEAR)",
     "DECADE_": "(annees (YEAR|DAY|INT|soixante DASH dix|quatre DASH vingt DASH dix|quatre DASH (vingt|vingts)|NUM)|DECADES)",
@@ -119,7 +120,7 @@ _RULES = (
     # Ranges.
     (
         "night",
-        "(dans|pendant|durant|au cours de)? (la|cette) nuit (du|de|de ce)+ (WEEKDAY? (DAYNUM AMONTH? YEAR?)?) (au|a|et) (WEEKDAY)? (DAYNUM AMONTH YEAR? REL_LAST?)?",
+        "(dans|pendant|durant|au cours de)? (la|cette)? nuit (du|de|de ce)+ (WEEKDAY? (DAYNUM AMONTH? YEAR?)?) (au|a|et) (WEEKDAY)? (DAYNUM AMONTH YEAR? REL_LAST?)?",
     ),
     (
         "range",
@@ -132,7 +133,7 @@ _RULES = (
         "(entre|de|d APOS|depuis|du) (le mois de|le mois d APOS)? (AMONTH YEAR? | (l APOS annee)? YEAR) (SEP|SEP_AND|DASH) (le mois de|le mois d APOS)? (AMONTH YEAR?|YEAR)",
     ),
     ("range", "(entre|de|depuis|du) (ce)? (le)? WEEKDAY PART? ((SEP|SEP_AND) (ce)? (le)?) WEEKDAY PART? (REL_LAST|REL_NEXT)?"),
-    ("range", "YEAR DASH YEAR"),
+    ("range", "en? YEAR DASH YEAR"),
     ("range", "(en)? AMONTH DASH AMONTH YEAR?"),
     ("range", "de THIRD (DASH)? DE_? AMONTH YEAR? a THIRD (DASH)? DE_? AMONTH YEAR?"),
     # From the date told before.
@@ -151,6 +152,10 @@ _RULES = (
     ),
     ("event", "(APPROX)? (NUMBER|RECENT) (UNIT|UNIT_SHORT) (apres|avant|plus tard)"),
     # Counted from the publication.
+    (
+        "plain",
+        "(dans|a|au|au cours de|au cours du|pendant|durant|lors de)? (la|le)? (NTH|ORD) (quinzaine|semaine|semestre|trimestre) (DU_) (cette annee|UNITREL|(l APOS annee|l APOS an)? (TMONTH|YEAR))",
+    ),
     ("ago", "(il y a|voici|voila) (APPROX|maintenant|deja|a peine|tout juste)* (NUMBER|RECENT) (UNIT|UNIT_SHORT)"),
     (
         "window",
@@ -171,24 +176,21 @@ _RULES = (
     # Wrapped expressions.
     ("earlier", "plus tot (en|dans|ce|cette|au)+ (le|la|l APOS)? (AMONTH YEAR?|UNIT|PART)"),
     ("later", "plus tard (en|dans|ce|cette|au)+ (le|la|l APOS)? (AMONTH YEAR?|UNIT|PART)"),
+    ("since", "(depuis|a partir|a compter) (de|du)? (la|le)? THIRDUNIT"),
     ("since", "(depuis|des|a partir de|a partir du|a compter du|a compter de) (la THIRD|le THIRD|THIRD) (DASH)? (DU_)? SIMPLE"),
     ("since", "(depuis|a partir|a compter) (de|du|d APOS)? (le|la|l APOS)? SIMPLE"),
     (
         "until",
-        "(jusqu APOS|d APOS ici) (a|en|au|la|le|du|l APOS)* ((THIRD DASH? DU_?)? SIMPLE|THIRD (de l APOS|d APOS|de la|du|de) (semaine|mois|annee|siecle|trimestre|decennie))",
+        "(jusqu APOS|d APOS ici) (a|en|au|la|le|du|l APOS)* (THIRDUNIT|(THIRD DASH? DU_?)? SIMPLE)",
     ),
     ("before", "avant (la|le|l APOS)* (THIRD DASH? DU_?)? (NUMERIC|MDAY|TMONTH|YEARREF|WDAY|DEICTIC)"),
     ("after", "apres (le|l APOS)? (NUMERIC|MDAY|YEARREF|WDAY)"),
     # Thirds and ordinals.
-    (
-        "plain",
-        "(dans|a|au|au cours de|au cours du|pendant|durant|lors de)? (la|le)? (NTH|ORD) (quinzaine|semaine|semestre|trimestre) (DU_) (l APOS annee|l APOS an)? (TMONTH|YEAR)",
-    ),
     ("plain", "THIRD_ DU_? SIMPLE"),
     ("plain", "(en|dans le|dans la|au|dans les)* THIRD_ DU_? UNIT RELUNIT"),
     (
         "plain",
-        "(en|au|a la|le|la|vers la|vers le|des le|des la)+ THIRD (de l APOS|d APOS|de la|du|de cette|de) (semaine|mois|annee|siecle|trimestre|decennie)",
+        "(en|au|a la|le|la|vers la|vers le|des le|des la)+ THIRDUNIT",
     ),
     ("plain", "(le|ce)? WEEKDAY PART? de la semaine (REL_LAST|REL_NEXT)"),
     ("early", "(aux|dans les|des les|tot) (premieres heures|toutes premieres heures) (de la matinee)? (DU_)? ADAY"),

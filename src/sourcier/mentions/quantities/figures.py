@@ -94,7 +94,7 @@ def _glued(known: Lexicon, cut: Words, at: int, letters: str, after: int) -> tup
 
 
 def _times(known: Lexicon, folded: list[str], figure: Figure, limit: int) -> Figure:
-    """ "1.2 million", "two dozen", "trois centaines", "une dizaine de milliers"."""
+    """Such as "1.2 million", "two dozen", "trois centaines", "une dizaine de milliers"."""
     at = figure.last
     if at < limit and folded[at] in known.words.link_words and figure.kind == "round":
         at += 1
@@ -112,7 +112,7 @@ def _times(known: Lexicon, folded: list[str], figure: Figure, limit: int) -> Fig
 
 
 def _crowd(known: Lexicon, folded: list[str], at: int, limit: int) -> Figure | None:
-    """ "Dozens", "hundreds of thousands"; ``at`` is the crowd word itself."""
+    """Such as "Dozens", "hundreds of thousands"; ``at`` is the crowd word itself."""
     crowds = known.words.crowds
     if folded[at] not in crowds:
         return None

@@ -26,6 +26,7 @@ class Bag:
     date: tuple[int, int, int] | None = None
     decade: int | None = None
     number: float | None = None
+    length: bool = False
     words: dict[str, int | str] = field(default_factory=dict)
     units: list[str] = field(default_factory=list)
 
@@ -43,9 +44,9 @@ class Reader:
         self.folded, self.values, self.suffixes = folded, values, tuple(suffixes.items())
         self.numbers, self.month_first = numbers, month_first
 
-    def read(self, first: int, last: int) -> Bag:
-        """The features of the words ``[first, last)``."""
-        bag, at = Bag(), first
+    def read(self, first: int, last: int, *, length: bool = False) -> Bag:
+        """The features of the words ``[first, last)``; where a ``length`` of time is told, "24 hours" is no time of day."""
+        bag, at = Bag(length=length), first
         while at < last:
             at = self._number(bag, at, last) or self._phrase(bag, at, last)
         if bag.has("ORD") and bag.units and not bag.has("NTH"):
@@ -103,7 +104,7 @@ class Reader:
             return found.end if found and found.end > at + 1 else None
         if not word.isdecimal():
             return self._mixed(bag, at, last)
-        for reader in (self._figures, self._clock):
+        for reader in (self._figures,) if bag.length else (self._figures, self._clock):
             end = reader(bag, at, last)
             if end:
                 return end
@@ -200,6 +201,8 @@ def _put(bag: Bag, name: str, value: int | str) -> None:
     kind = name.split("_")[0]
     if kind == "MONTH":
         bag.months.append(int(value))
+    elif kind == "COUNT":
+        bag.number = (bag.number or 1) * int(value)
     elif kind == "ORDAY":
         bag.days.append(int(value))
     elif kind == "UNIT":

@@ -47,7 +47,7 @@ def _at_clock(day: datetime, clock: tuple[int, int | None]) -> Interval:
 
 
 def _clipped(told: Interval, at: Context, which: str) -> Interval:
-    """ "Early September" told on the 8th has happened by then; the end of a year that is running may be to come."""
+    """Such as "Early September" told on the 8th has happened by then; the end of a year that is running may be to come."""
     if at.future or (which != "start" and not at.past) or not told.start or not told.end or not told.start <= at.today < told.end:
         return told
     return told._replace(end=at.today + DAY)
@@ -74,7 +74,7 @@ def _whole(bag: Bag, at: Context) -> Interval | None:
 
 
 def _relative(bag: Bag, at: Context) -> Interval | None:
-    """ "Last month", "this week", "next year", "last night", "this morning"."""
+    """Such as "Last month", "this week", "next year", "last night", "this morning"."""
     rel = int(bag.words.get("REL", 0))
     if bag.units:
         unit = bag.units[-1]
@@ -177,7 +177,7 @@ def _weekday(bag: Bag, at: Context) -> Interval | None:
 
 
 def _weekday_of_week(bag: Bag, at: Context) -> Interval | None:
-    """ "Tuesday of last week"."""
+    """Such as "Tuesday of last week"."""
     week = intervals.containing(at.today + 7 * DAY * int(bag.words.get("REL", 0)), "week")
     return intervals.day(week.start + DAY * int(bag.words["WEEKDAY"])) if week.start else None
 
@@ -210,7 +210,7 @@ _NTH_UNITS = {"week", "half", "quarter", "semester", "weekend", "trimester"}
 
 
 def _nth(bag: Bag, at: Context) -> Interval | None:
-    """ "The second half of August", "the first quarter", "the last week of March"."""
+    """Such as "The second half of August", "the first quarter", "the last week of March"."""
     unit, nth = bag.units[0], int(bag.words["NTH"])
     words = {k: v for k, v in bag.words.items() if k not in {"NTH", "THIRD"}}
     if bag.months or bag.years:

@@ -27,6 +27,8 @@ _CORE = frozenset(
     "MONTH WEEKDAY WEEKDAYS UNIT PART SEASON DEICTIC TONIGHT OVERNIGHT SHIFT DECADES YEAR CLOCK AM PM MERIDIEM COLON".split()
 )
 _DISCOURSE = {"shift", "ahead_of", "before_of"}
+# Ops of expressions that tell how long, rather than what day or hour.
+_LENGTHS = frozenset({"window", "ago", "ahead", "within", "since_span", "duration", "event", "ahead_of", "before_of", "shift"})
 _RANGES = {"range": resolve.between, "night": resolve.night}
 _LETTERS = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 # Units that ISO 8601 durations of the contract lack, in those they have.
@@ -126,7 +128,7 @@ class _Resolver:
     def _one(self, found: Found) -> Time | None:
         if found.op == "year" and not self._is_year(found):
             return None
-        bag = self.reader.read(found.first, found.last)
+        bag = self.reader.read(found.first, found.last, length=found.op in _LENGTHS)
         start, end = self.cut.starts[found.first], self.cut.ends[found.last - 1]
         time = Time(start=start, end=end, text=self.text[start:end], duration=_duration(found.op, bag))
         if found.op in {"event", "duration"}:
@@ -161,7 +163,7 @@ class _Resolver:
                     return None
                 left, right = self.reader.read(found.first, middle), self.reader.read(middle + 1, found.last)
                 return _RANGES[found.op](left, right, at)
-            return resolve.SIMPLE[found.op](self.reader.read(found.first, found.last), at)
+            return resolve.SIMPLE[found.op](self.reader.read(found.first, found.last, length=found.op in _LENGTHS), at)
         except (ValueError, OverflowError):
             # The 31st of June, a year 0, a million years ago: no such place on the calendar.
             return None

@@ -83,7 +83,9 @@ def _count(bag: Bag) -> float | None:
 
 
 def window(bag: Bag, at: Context) -> Interval | None:
-    """ "The past two weeks": the units up to the publication; "the next days": from it on."""
+    """Such as "The past two weeks": the units up to the publication; "the next days": from it on."""
+    if not bag.units:
+        return None
     unit = bag.units[-1]
     some = bag.number is None and bag.has("PLURAL") and bag.words.get("RECENT") != _FEW
     count = float(_SOME.get(unit, _FEW)) if some else _count(bag)
@@ -98,15 +100,16 @@ def window(bag: Bag, at: Context) -> Interval | None:
 
 
 def since_span(bag: Bag, at: Context) -> Interval | None:
-    """ "For three years now": the units up to the publication."""
+    """Such as "For three years now": the units up to the publication."""
     bag.words["REL"] = -1
     return window(bag, at)
 
 
 def _moved(start: datetime, bag: Bag, direction: int) -> Interval | None:
-    count, unit = _count(bag), bag.units[-1]
-    if count is None:
+    count = _count(bag)
+    if count is None or not bag.units:
         return None
+    unit = bag.units[-1]
     vague = bag.number is None and bag.has("RECENT")
     at = intervals.shift(start, unit, count * direction)
     if unit in {"day", "week", "weekend", "hour", "minute", "fortnight"}:
@@ -115,27 +118,27 @@ def _moved(start: datetime, bag: Bag, direction: int) -> Interval | None:
 
 
 def ago(bag: Bag, at: Context) -> Interval | None:
-    """ "Three days ago": that day; with months and years, the calendar unit in which that day lies."""
+    """Such as "Three days ago": that day; with months and years, the calendar unit in which that day lies."""
     return _moved(at.today, bag, -1)
 
 
 def ahead(bag: Bag, at: Context) -> Interval | None:
-    """ "In three days"."""
+    """Such as "In three days"."""
     return _moved(at.today, bag, 1)
 
 
 def ahead_of(bag: Bag, at: Context) -> Interval | None:
-    """ "Two days later", counted from the last day told."""
+    """Such as "Two days later", counted from the last day told."""
     return _moved(at.last, bag, 1) if at.last else None
 
 
 def before_of(bag: Bag, at: Context) -> Interval | None:
-    """ "Two days earlier"."""
+    """Such as "Two days earlier"."""
     return _moved(at.last, bag, -1) if at.last else None
 
 
 def shifted(bag: Bag, at: Context) -> Interval | None:
-    """ "The next day", "le lendemain", "la semaine suivante", "that day"."""
+    """Such as "The next day", "le lendemain", "la semaine suivante", "that day"."""
     if at.last is None:
         return None
     day = at.last.replace(hour=0, minute=0)
@@ -202,7 +205,7 @@ def between(left: Bag, right: Bag, at: Context) -> Interval | None:
 
 
 def night(left: Bag, right: Bag, at: Context) -> Interval | None:
-    """ "In the night from Tuesday to Wednesday"."""
+    """Such as "In the night from Tuesday to Wednesday"."""
     if right.days and not right.months and not right.has("WEEKDAY"):
         right.months = list(left.months)
     end = simple(right, at) or simple(left, at)
