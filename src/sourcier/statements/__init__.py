@@ -25,6 +25,7 @@ _CONFIDENCE = {
     "nominal": 0.6,
     "opinion": 0.6,
     "hearsay": 0.7,
+    "doubt": 0.7,
     "colon": 0.7,
     "standing": 0.6,
 }
@@ -127,6 +128,8 @@ def _form(draft: Draft) -> Form:
 def _modality(reading: Reading, draft: Draft) -> Modality:
     if draft.kind == "hearsay":
         return "reported"
+    if draft.kind == "doubt":
+        return "asserted"
     start, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
     past_clause = draft.past and draft.form == "indirect"
     found = modality(reading, start, end, past_clause=past_clause)

@@ -51,6 +51,14 @@ def by_source_of(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     if last and last.cue and bounds[0] <= last.cue[0] and cue.start - last.cue[1] <= 2:
         drafts[-1] = last._replace(source=source)
         return None
+    k = source[1]
+    impersonal = reading.lex.speech.pronouns.get(reading.low[bounds[0]]) == "i"
+    if impersonal and k < bounds[1] and reading.low[k] in reading.lex.sets["complementisers"]:
+        begin = k + 2 if reading.low[k + 1] == "'" else k + 1
+        end = clause_end(reading, begin, bounds[1])
+        told = Found(reading.span(begin, end), "indirect", begin)
+        plain = cue._replace(kind="according", end=cue.end - 1)
+        return draft_of(plain, told, source) if end > begin + 1 else None
     return _around(reading, Cue("according", cue.start, cue.end - 1, cue.lemma, ""), source, bounds)
 
 
@@ -96,13 +104,22 @@ def _past_cited(reading: Reading, k: int, hi: int) -> int:
     low, lex = reading.low, reading.lex
     while k + 1 < hi and low[k] == ",":
         word = low[k + 1]
-        if not (match(low, k + 1, hi, lex.cited_by) or word in lex.sets["relatives"]):
-            break
         nxt = next((j for j in range(k + 1, hi) if low[j] == "," and reading.level[j] == reading.level[k]), hi)
         if nxt >= hi:
             break
+        cited = match(low, k + 1, hi, lex.cited_by) or word in lex.sets["relatives"]
+        if not cited and not _is_aside(reading, k + 1, nxt):
+            break
         k = nxt
     return k
+
+
+def _is_aside(reading: Reading, begin: int, end: int) -> bool:
+    """``, basé à Londres,``: a few words without verb that begin neither a noun phrase nor an adjunct."""
+    word, sets = reading.low[begin], reading.lex.sets
+    opens = word in sets["determiners"] | sets["prepositions"] | sets["times"] or word in reading.lex.speech.pronouns
+    plain = word.isalpha() and reading.written[begin][0].islower() and word not in sets["boundaries"]
+    return plain and not opens and not reading.is_adverb(begin) and end - begin <= 6 and not reading.has_verb(begin, end)
 
 
 def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from sourcier.records import Span
-from sourcier.statements.forms import FINITE, GERUND, match
+from sourcier.statements.forms import FINITE, GERUND, Entry, match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 
 
@@ -32,7 +32,11 @@ def clause_end(reading: Reading, begin: int, hi: int) -> int:
             return bare_end(reading, begin, k)
         if low[k] == "," and k + 1 < hi and tag_begins(reading, begin, k + 1, hi):
             return k
-        if low[k] in reading.lex.sets["clause_joiners"] and k + 1 < hi and _cue_soon(reading, k + 1, hi, 2):
+        if (
+            low[k] in reading.lex.sets["clause_joiners"]
+            and k + 1 < hi
+            and (_cue_soon(reading, k + 1, hi, 2) or _cue_next(reading, k + 1, hi))
+        ):
             return bare_end(reading, begin, k)
     return bare_end(reading, begin, hi)
 
@@ -56,13 +60,29 @@ def tag_begins(reading: Reading, begin: int, k: int, hi: int) -> bool:
     if low[k] in lex.prefixes or low[k] in lex.citing:
         return match(low, k, hi, lex.prefixes) is not None or match(low, k, hi, lex.citing) is not None
     entry = lex.forms.get(low[k])
-    if entry and entry.bits & GERUND and not entry.bits & FINITE and set("cqo") & set(entry.frames):
+    if entry and entry.bits & GERUND and not entry.bits & FINITE and _reports(reading, entry):
         return True
     if low[k] in lex.sets["gerund_openers"] and k + 1 < hi and (e := lex.forms.get(low[k + 1])) is not None:
         return bool(e.bits & GERUND)
     if not reading.has_verb(begin, k):
         return False
     return _cue_soon(reading, k, hi, 5) and not any(low[j] in lex.sets["complementisers"] for j in range(k, min(hi, k + 8)))
+
+
+def _reports(reading: Reading, entry: Entry) -> bool:
+    """Whether a verb can bring a content of its own."""
+    return bool(set("cqo") & set(entry.frames)) or entry.lemma in reading.lex.verb_phrases
+
+
+def _cue_next(reading: Reading, k: int, hi: int) -> bool:
+    """Whether a finite verb of saying of any kind stands right here, auxiliaries apart."""
+    low, lex = reading.low, reading.lex
+    while k < hi and low[k] in lex.sets["auxiliaries"]:
+        k += 1
+    entry = lex.forms.get(low[k]) if k < hi else None
+    if entry is None or low[k] in lex.sets["not_verbs"]:
+        return False
+    return bool(entry.bits & (FINITE | PARTICIPLE)) and _reports(reading, entry)
 
 
 def _cue_soon(reading: Reading, k: int, hi: int, reach: int) -> bool:
@@ -73,7 +93,7 @@ def _cue_soon(reading: Reading, k: int, hi: int, reach: int) -> bool:
         if reading.level[j] != reading.level[k]:
             return False
         entry = lex.forms.get(low[j])
-        if entry and entry.bits & 3 and "q" in entry.frames and low[j] not in lex.sets["not_verbs"]:
+        if entry and entry.bits & (FINITE | PARTICIPLE) and "q" in entry.frames and low[j] not in lex.sets["not_verbs"]:
             return True
         if low[j] in ",;:":
             return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sourcier.statements.clauses import Found, clause_end
+from sourcier.statements.forms import match
 from sourcier.statements.reading import Cue, Reading
 
 # How many words may stand between a verb and the clause it opens ("a expliqué mardi à la presse que").
@@ -54,8 +55,14 @@ def _clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
 
 
 def _to_end(reading: Reading, start: int, hi: int) -> Found | None:
+    while start < hi and reading.low[start] == ",":
+        start += 1
     if start >= hi:
         return None
+    scan = _past_inner_tag(reading, start, hi)
+    if scan > start:
+        end = clause_end(reading, scan, hi)
+        return Found(reading.span(start, end), "indirect", start) if end > scan else None
     if reading.level[start] != reading.level[start - 1]:
         quote = reading.quotes[reading.level[start]]
         last = reading.word_at(quote.end)
@@ -67,6 +74,14 @@ def _to_end(reading: Reading, start: int, hi: int) -> Found | None:
         return None
     inside = any(reading.level[k] != reading.level[start - 1] for k in range(start, end))
     return Found(reading.span(start, end), "mixed" if inside else "indirect", start)
+
+
+def _past_inner_tag(reading: Reading, start: int, hi: int) -> int:
+    """Skip an attribution that opens a reported clause ("que, selon ses proches, le roi …")."""
+    lex, low = reading.lex, reading.low
+    if low[start] not in lex.prefixes or match(low, start, hi, lex.prefixes) is None:
+        return start
+    return next((k + 1 for k in range(start, min(hi - 2, start + _GAP)) if low[k] == ","), start)
 
 
 def _quotation(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:

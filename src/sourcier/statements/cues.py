@@ -54,7 +54,12 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     if reading.lex.speech.participle_needs_auxiliary and participle_only and not has_auxiliary:
         return None
     past = has_auxiliary if reading.lex.speech.participle_needs_auxiliary else reading.low[at].endswith(reading.lex.past_endings)
-    if not reading.lex.speech.participle_needs_auxiliary and at + 1 < hi and reading.low[at + 1] in reading.lex.sets["agents"]:
+    if (
+        not passive
+        and not reading.lex.speech.participle_needs_auxiliary
+        and at + 1 < hi
+        and reading.low[at + 1] in reading.lex.sets["agents"]
+    ):
         return None
     return Cue("verb", start, end, lemma, frames, past, inverted, passive)
 

@@ -59,6 +59,12 @@ def clause_start(reading: Reading, end: int, lo: int, at_level: int) -> int:
     return start
 
 
+def _comments(reading: Reading, at: int, hi: int) -> bool:
+    """Whether a relative clause follows ("which …", "ce que …"), which comments and does not go on."""
+    relatives = reading.lex.sets["relatives"]
+    return reading.low[at] in relatives or (at + 1 < hi and reading.low[at + 1] in relatives)
+
+
 def joined(reading: Reading, left: Found, after: int, hi: int) -> Found:
     """Reach over a tag in the middle ("The tunnel, he said, stays shut") to the end of the content."""
     low = reading.low
@@ -68,7 +74,7 @@ def joined(reading: Reading, left: Found, after: int, hi: int) -> Found:
     if reading.level[nxt] != reading.level[after]:
         quote = reading.quotes[reading.level[nxt]]
         return Found((left.span[0], quote.inner[1]), left.form, left.opened)
-    if left.form == "direct" or tag_begins(reading, left.opened, nxt, hi) or low[nxt] in reading.lex.sets["relatives"]:
+    if left.form == "direct" or tag_begins(reading, left.opened, nxt, hi) or _comments(reading, nxt, hi):
         return left
     end = clause_end(reading, nxt, hi)
     if end - nxt < 2:

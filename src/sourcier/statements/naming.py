@@ -81,7 +81,7 @@ def classify(reading: Reading, source: Range) -> tuple[SourceKind, str | None, s
         kind = _kind_of_name(typed, named, reading, source)
     if find(reading.low, *source, reading.lex.anonymity) and kind in ("person", "anonymous", "group"):
         kind = "anonymous"
-    if head == "" and typed in ("outlet", "agency", "media"):
+    if kind in MEDIA:
         role = "media"
     return (kind if kind in _KINDS else "person"), role, head  # type: ignore[return-value]
 
@@ -185,6 +185,9 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
     sets, low = reading.lex.sets, reading.low
     if run[1] < source[1] and low[run[1]] in sets["of_words"] and run[1] - run[0] == 1:
         return False
+    follower = reading.lex.heads.get(low[run[1]], ("",))[0] if run[1] < source[1] else ""
+    if follower and follower not in MEDIA and reading.lex.speech.head_last:
+        return False
     if run[0] == source[0]:
         return True
     before = low[run[0] - 1]
@@ -212,7 +215,7 @@ def link_name(reading: Reading, source: Range, kind: str) -> str:
     if cited := find(reading.low, source[0] + 1, source[1], reading.lex.cited_by):
         end = cited[0]
     for k in range(source[0] + 1, end):
-        if reading.low[k] == "," or (reading.low[k] in reading.lex.sets["relatives"] and reading.low[k] != "that"):
+        if reading.low[k] in ",(" or (reading.low[k] in reading.lex.sets["relatives"] and reading.low[k] != "that"):
             end = k
             break
     return reading.text[slice(*reading.span(source[0], max(end, source[0] + 1)))]

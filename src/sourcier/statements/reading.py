@@ -177,7 +177,7 @@ class Reading:
         lex = self.lex
         if at in self.verbs:
             return True
-        if self.written[at][0].isupper() or self._has_agent(at):
+        if self.written[at][0].isupper() or self.low[at - 1] == "-" or self._has_agent(at):
             return False
         if word in lex.sets["finite"]:
             return True
@@ -199,4 +199,7 @@ class Reading:
     def is_adverb(self, at: int) -> bool:
         """Whether word ``at`` is most likely an adverb."""
         word = self.low[at]
-        return len(word) > 4 and word.endswith(self.lex.adverb_ending)
+        if len(word) < 5 or not word.endswith(self.lex.adverb_ending):
+            return False
+        before = self.low[at - 1] if at else ""
+        return before not in self.lex.sets["determiners"] and before not in self.lex.sets["of_words"] and before != "'"

@@ -24,6 +24,9 @@ def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Ra
                 k = reading.word_at(reading.quotes[level[k]].end)
                 continue
             break
+        if word == "(" and k > begin and (after := _past_bracket(reading, k, hi)) is not None:
+            k = after
+            continue
         if word in STOPS or word == ",":
             break
         if word == "." and (k + 1 >= hi or not is_abbreviation(reading, k)):
@@ -34,6 +37,11 @@ def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Ra
     if k == begin:
         return None
     return begin, _with_apposition(reading, begin, k, hi, told)
+
+
+def _past_bracket(reading: Reading, at: int, hi: int) -> int | None:
+    """The word after a short note in brackets ("(OSDH)")."""
+    return next((k + 1 for k in range(at + 1, min(hi, at + 9)) if reading.low[k] == ")"), None)
 
 
 def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:

@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 
 from sourcier.records import Span
 from sourcier.statements.clauses import clause_end
+from sourcier.statements.forms import find
 from sourcier.statements.mood import hearsay_word
 from sourcier.statements.reading import Draft, Range, Reading
 
@@ -116,11 +117,11 @@ def _stands_alone(reading: Reading, first: int, last: int, sentence: Range) -> b
 
 
 def hearsay(reading: Reading, drafts: list[Draft]) -> list[Draft]:
-    """Clauses in the conditional of hearsay, or with "reportedly", that nobody is named for."""
+    """Clauses in the conditional of hearsay, with "reportedly" or a doubt, that nobody is named for."""
     taken = Taken(drafts)
     found = []
     for lo, hi in reading.sentences:
-        at = hearsay_word(reading, lo, hi)
+        at = hearsay_word(reading, lo, hi) or find(reading.low, lo, hi, reading.lex.doubt)
         if at is None or reading.level[at[0]] >= 0 or taken.overlaps(reading.span(*at)):
             continue
         begin = _clause_begin(reading, lo, at[0])
@@ -130,7 +131,8 @@ def hearsay(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         if end <= at[1]:
             end = hi
         if end - begin > 3:
-            found.append(Draft(reading.span(begin, end), None, at, "hearsay", "", "indirect"))
+            kind = "doubt" if find(reading.low, *at, reading.lex.doubt) else "hearsay"
+            found.append(Draft(reading.span(begin, end), None, at, kind, "", "indirect"))
     return found
 
 

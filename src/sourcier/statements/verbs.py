@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from sourcier.statements.clauses import after_adjunct, clause_end, draft_of
+from sourcier.statements.clauses import Found, after_adjunct, clause_end, draft_of
 from sourcier.statements.content import right_content
 from sourcier.statements.forms import match
 from sourcier.statements.left import joined, left_content
 from sourcier.statements.manner import as_clause, as_inverted, as_said
+from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, subject_of, trim
 from sourcier.statements.source_after import right_of
@@ -73,6 +74,8 @@ def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft 
         source = trim(reading, _before_received(reading, source))
     if source is None or not _can_follow(reading, source[0]):
         return None
+    if not closes and _subject_after_quote(reading, cue.start, lo):
+        return None
     if not closes and not _inverts(reading, cue, source, lo, hi):
         return None
     left = left_content(reading, cue.start, lo)
@@ -109,6 +112,17 @@ def _can_follow(reading: Reading, first: int) -> bool:
     sets, word = reading.lex.sets, reading.low[first]
     plain = word in sets["determiners"] or word not in sets["prepositions"] | sets["boundaries"]
     return plain and word not in sets["complementisers"] and word not in sets["times"]
+
+
+def _subject_after_quote(reading: Reading, start: int, lo: int) -> bool:
+    """``“…,” Ann Lorne, a nurse, told X``: what stands between a quotation and the verb is its subject."""
+    level = reading.level[start]
+    quoted = next((k for k in range(start - 1, lo - 1, -1) if reading.level[k] != level), None)
+    if quoted is None or start - quoted < 3 or reading.has_verb(quoted + 1, start):
+        return False
+    quote = reading.quotes[reading.level[quoted]] if reading.level[quoted] >= 0 else None
+    # A scare quote goes on without a comma; somebody's words do not.
+    return quote is not None and (reading.text[quote.inner[1] - 1] in ",.?!…" or reading.low[quoted + 1] == ",")
 
 
 def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> bool:
@@ -170,6 +184,8 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
             return None
     elif not can_be_subject(reading, source) or musing(reading, cue, source):
         return None
+    if found is None and source and (whole := _denied_clause(reading, cue, source, lo, drafts)):
+        return draft_of(cue, whole, source)
     if found is not None:
         if as_clause(reading, source, lo) or (found.opened and mere_thing(reading, cue, source)):
             return None
@@ -179,12 +195,30 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
     return _tag(reading, cue, bounds, source, begin)
 
 
+def _denied_clause(reading: Reading, cue: Cue, source: Range, lo: int, drafts: list[Draft]) -> Found | None:
+    """``…, ce que l'armée a démenti``, ``…, which the army denied``: the main clause is what is denied."""
+    relatives = reading.lex.sets["relatives"] | reading.lex.sets["complementisers"]
+    k = source[0] - 1
+    if reading.lex.stances.get(cue.lemma) != "denies" or k <= lo or reading.low[k] not in relatives:
+        return None
+    comma = next((j for j in range(k, max(lo, k - 3), -1) if reading.low[j] == ","), None)
+    if comma is None:
+        return None
+    last = drafts[-1] if drafts else None
+    if last and last.content[0] >= reading.starts[lo]:
+        return Found((last.content[0], min(last.content[1], reading.ends[comma - 1])), "indirect", lo)
+    return Found(reading.span(lo, comma), "indirect", lo)
+
+
 def _passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     """``It was reported that``, ``is said to``: somebody unnamed says it."""
     lo, hi = bounds
     if "c" not in cue.frames and "o" not in cue.frames:
         return None
     subject = trim(reading, left_of(reading, cue.start, lo))
+    if subject and cue.end < hi and reading.low[cue.end] in reading.lex.sets["agents"]:
+        agent = trim(reading, right_of(reading, cue.end + 1, hi))
+        return _draft_of_subject(reading, cue, subject, agent) if agent and can_speak(reading, agent) else None
     impersonal = (
         subject is not None and reading.low[subject[0]] in reading.lex.sets["impersonal"] and subject[1] - subject[0] == 1
     )
@@ -202,6 +236,13 @@ def _passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         end = clause_end(reading, cue.end, hi)
         return Draft(reading.span(cue.end, end), None, (cue.start, cue.end), "hearsay", cue.lemma, "indirect")
     return None
+
+
+def _draft_of_subject(reading: Reading, cue: Cue, subject: Range, agent: Range) -> Draft | None:
+    """``Le bilan a été revu à la hausse par les autorités``: the subject is what somebody said something of."""
+    if "o" not in cue.frames or reading.low[subject[0]] in reading.lex.speech.pronouns:
+        return None
+    return draft_of(cue, Found(reading.span(*subject), "indirect", subject[0]), agent)
 
 
 def by_gerund(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:

@@ -102,6 +102,8 @@ WORDS = SpeechWords(
         "according to",
         "in the words of",
         "as reported by",
+        "as first reported by",
+        "first reported by",
         "as told to",
         "as stated by",
         "per",
@@ -166,7 +168,7 @@ WORDS = SpeechWords(
         ),
         "group": (
             "investigators experts researchers scientists analysts specialists economists rebels militants terrorists insurgents "
-            "opposition protesters families parents lawmakers critics supporters republicans democrats voters officials "
+            "opposition protesters families parents lawmakers critics supporters republicans democrats voters "
             "opponents executives lawyers farmers organisers organizers unions prosecutors detectives companies traders dealers"
         ),
         "agency/media": "agency reuters afp ap tass upi sputnik xinhua bloomberg",
