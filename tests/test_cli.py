@@ -188,6 +188,22 @@ def test_report_and_archive_give_the_same_claims(run: Run, pages: Path) -> None:
     assert kept["claims"] == at_once["claims"]
 
 
+def test_two_processes_add_to_one_archive(run: Run, tmp_path: Path) -> None:
+    processes = []
+    for part in range(2):
+        table = tmp_path / f"{part}.jsonl"
+        texts = (f"The mayor of Ellery said on Monday that bridge {n} of side {part} was closed." for n in range(120))
+        table.write_text("".join(json.dumps({"id": f"{part}-{n}", "text": text}) + "\n" for n, text in enumerate(texts)))
+        processes.append(
+            subprocess.Popen([sys.executable, "-m", "sourcier", "add", str(table)], cwd=tmp_path, stdout=subprocess.PIPE)
+        )
+    for process in processes:
+        said, _ = process.communicate(timeout=60)
+        assert (process.returncode, said) == (0, b"sourcier.db: 120 added\n")
+    assert run("verify").returncode == 0
+    assert run("add", tmp_path / "0.jsonl", tmp_path / "1.jsonl").stdout == "sourcier.db: 240 known already\n"
+
+
 def test_add_says_what_changed(run: Run, pages: Path) -> None:
     run("add", pages)
     with (pages / "c.txt").open("a") as file:

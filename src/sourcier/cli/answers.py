@@ -13,8 +13,8 @@ from sourcier.archive import Added
 from sourcier.cli import output
 from sourcier.records import Article, Claim, OriginCount, Report, Span, Statement
 
-# A statement is recognised by its first words; --json and the dossier have it whole.
-_CONTENT = 200
+# A statement or claim is recognised by its first words; --json and the dossier have it whole.
+_CONTENT = 160
 
 
 def write_report(answer: Report, dossier: str | None, json_file: str | None, *, title: str) -> None:
@@ -61,7 +61,11 @@ def _statement(article: Article, one: Statement) -> str:
 
 
 def _cut(text: str, span: Span) -> str:
-    words = " ".join(text[span[0] : span[1]].split())
+    return _short(text[span[0] : span[1]])
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
     return words if len(words) <= _CONTENT else words[:_CONTENT].rsplit(" ", 1)[0] + " …"
 
 
@@ -89,7 +93,7 @@ def _claim(claim: Claim) -> list[str]:
     articles, outlets = _count(len(claim.articles), "article"), _count(claim.outlets, "outlet")
     told = [_origins(claim.origins), f"{articles} of {outlets}"]
     told += sorted({f"{one.by} {one.stance}" for one in claim.disputes})
-    return [f"{claim.id}  {output.line(claim.summary)}", f"    {output.line(' · '.join(told))}"]
+    return [f"{claim.id}  {output.line(_short(claim.summary))}", f"    {output.line(' · '.join(told))}"]
 
 
 def _origins(origins: OriginCount) -> str:
