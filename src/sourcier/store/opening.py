@@ -22,7 +22,7 @@ _WORDS = {
     sqlite3.SQLITE_READONLY: "the file or its folder is read-only; make both writable or copy the file elsewhere",
     sqlite3.SQLITE_PERM: "the file or its folder is read-only; make both writable or copy the file elsewhere",
     sqlite3.SQLITE_CANTOPEN: "it cannot be opened; its folder is missing or may not be written to",
-    sqlite3.SQLITE_CORRUPT: "the file is damaged; try `sourcier verify --repair`, else restore a copy or add the pages to a new file",
+    sqlite3.SQLITE_CORRUPT: "the file is damaged; try `sourcier verify --repair`, restore a copy, or add the pages to a new file",
     sqlite3.SQLITE_NOTADB: "this is not an archive of sourcier; name another file",
 }
 
