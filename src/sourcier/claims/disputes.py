@@ -40,11 +40,15 @@ def attach(groups: Sequence[list[Telling]], disputes: Sequence[Telling], weights
 
 
 def contradicted(groups: Sequence[list[Telling]], negated: Sequence[Telling], weights: Weights) -> dict[int, list[Telling]]:
-    """Find the groups whose event is said not to have happened by a statement that asserts ("nobody was killed")."""
+    """Find the groups whose event is said not to have happened by a statement that asserts ("nobody was killed").
+
+    An author who tells the event and, without calling it a denial, that nobody was hurt, means another event.
+    """
     found: dict[int, list[Telling]] = defaultdict(list)
     for telling in negated:
         for index in _most_alike(groups, telling, weights, SAME):
-            if _could_mean(telling, groups[index]):
+            elsewhere = all(t.article != telling.article for t in groups[index])
+            if elsewhere and _could_mean(telling, groups[index]):
                 found[index].append(telling)
     return found
 

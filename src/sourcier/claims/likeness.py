@@ -34,6 +34,8 @@ _STORY = 2.0
 _DAY_MENTIONED = 0.8
 # Tellings that both name somebody, and nobody in common, are of two events more often than not.
 _OTHER_NAMES = -1.0
+# A headline tells what its article tells.
+_HEADLINE = 1.0
 # Tellings that share neither a date nor a number must share more of the rest.
 _VAGUE = 0.7
 
@@ -49,7 +51,9 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     how_many = _quantities(a, b)
     points = action + when + how_many + _places(a.places, b.places, weights) + _names(a, b, weights)
     points += _WORDS * weights.overlap(a, b)
-    if when <= 0 and how_many <= 0:
+    if a.article == b.article and (a.headline or b.headline):
+        points += _HEADLINE
+    elif when <= 0 and how_many <= 0:
         points -= _VAGUE
     return points if a.article == b.article else points + _STORY * weights.story(a.article, b.article)
 

@@ -11,7 +11,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from sourcier.origins.graph import Graph, Path, outlet_name, sources_of
+from sourcier.origins.graph import Graph, Path, outlet_name
 from sourcier.origins.identity import DIFFERENT, same
 from sourcier.records import Bounds, Evidence, Origin, OriginCount, SourceKind, Step, Telling
 
@@ -200,9 +200,10 @@ def _credited(telling: Telling, graph: Graph, last: Step) -> tuple[Step, ...]:
 
 
 def _evidence(telling: Telling, graph: Graph) -> dict[int, Evidence | None]:
+    """Node -> where the telling's article names it."""
     found: dict[int, Evidence | None] = {}
-    for source in sources_of(telling, graph.articles[telling.article]):
+    for node, source in graph.chain[telling.statement.id]:
         span = source.link.evidence
         if span:
-            found[graph.node_of(source)] = Evidence(article=telling.article, start=span[0], end=span[1])
+            found[node] = Evidence(article=telling.article, start=span[0], end=span[1])
     return found

@@ -11,7 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sourcier.origins.identity import SAME, Source, clusters, same
-from sourcier.records import Article, ChainLink, Credit, Evidence, Reuse, Telling
+from sourcier.records import Article, ChainLink, Credit, Evidence, Reuse, Span, Telling
+
+# A statement is a copy when most of it stands in the repeated run; the rest is the cue around it.
+_MOST = 0.6
 
 
 class Edge(NamedTuple):
@@ -21,6 +24,13 @@ class Edge(NamedTuple):
     relation: str
     probability: float
     evidence: Evidence | None
+
+
+class Copy(NamedTuple):
+    """The telling that another repeats word for word, and the link that shows it."""
+
+    telling: Telling
+    link: Reuse
 
 
 class Path(NamedTuple):
@@ -47,9 +57,11 @@ class Graph:
     ) -> None:
         self.articles = articles
         self.tellings = _sourced_first(tellings)
-        mentioned = [source for telling in tellings for source in sources_of(telling, articles[telling.article])]
+        self._copied = copied_from(tellings, reuse)
         self._with_source = {t.article for t in tellings if _has_source(t)}
-        self.sources: list[list[Source]] = clusters(mentioned)
+        told = {t.statement.id: list(self._sources_of(t)) for t in self.tellings}
+        self.sources: list[list[Source]] = clusters(source for chain in told.values() for source in chain)
+        self.chain = {key: [(self._node_of(source), source) for source in chain] for key, chain in told.items()}
         self.outlet: dict[str, int] = {}
         self.own: set[int] = set()
         self.edges: dict[int, list[Edge]] = {}
@@ -58,6 +70,14 @@ class Graph:
                 self.outlet[telling.article] = self._outlet_node(articles[telling.article])
         for telling in self.tellings:
             self._add(telling, reuse.get(telling.article, ()))
+
+    def _sources_of(self, telling: Telling) -> Iterator[Source]:
+        """The sources of a telling; those of a copy are those of what it copies."""
+        own = list(sources_of(telling, self.articles[telling.article]))
+        copy = self._copied.get(telling.statement.id)
+        first = list(sources_of(copy.telling, self.articles[copy.telling.article])) if copy else []
+        for i, source in enumerate(own):
+            yield source._replace(via=first[i].via, article=first[i].article) if i < len(first) else source
 
     def _outlet_node(self, article: Article) -> int:
         name = outlet_name(article)
@@ -72,27 +92,23 @@ class Graph:
 
     def _add(self, telling: Telling, reuse: Sequence[Reuse]) -> None:
         start = self.outlet[telling.article]
-        mentions = list(sources_of(telling, self.articles[telling.article]))
+        chain = self.chain[telling.statement.id]
         if any(link.kind == "own_reporting" for link in telling.statement.chain):
             self.own.add(start)
-        if mentions:
-            for source in reversed(mentions):
-                start = self._join(start, self.node_of(source), source)
-        elif telling.article not in self._with_source:
+        if copy := self._copied.get(telling.statement.id):
+            self._edge(start, Edge(self.outlet[copy.telling.article], "copied_by", copy.link.probability, copy.link.target))
+        for node, source in reversed(chain):
+            self._edge(start, Edge(node, "quoted_by", 1.0, _named(source)))
+            start = node
+        if not chain and not copy and telling.article not in self._with_source:
             for edge in self._borrowed(telling, reuse):
                 self._edge(start, edge)
-
-    def _join(self, start: int, node: int, source: Source) -> int:
-        span = source.link.evidence
-        evidence = Evidence(article=source.article, start=span[0], end=span[1]) if span else None
-        self._edge(start, Edge(node, "quoted_by", 1.0, evidence))
-        return node
 
     def _edge(self, start: int, edge: Edge) -> None:
         if edge.to != start and all(edge.to != other.to for other in self.edges.get(start, ())):
             self.edges.setdefault(start, []).append(edge)
 
-    def node_of(self, source: Source) -> int:
+    def _node_of(self, source: Source) -> int:
         for index, cluster in enumerate(self.sources):
             if any(same(source, other) == SAME for other in cluster):
                 return index
@@ -121,16 +137,23 @@ class Graph:
         return len(self.sources) - 1
 
     def paths(self, telling: Telling) -> list[Path]:
-        """The paths from a telling's article to where they end, through the telling's own chain."""
-        mentions = list(sources_of(telling, self.articles[telling.article]))
+        """The paths from a telling's article to where they end, through what it copies and its own chain."""
         nodes, edges = [self.outlet[telling.article]], []
-        for source in reversed(mentions):
-            node = self.node_of(source)
-            if node in nodes:
-                continue
-            edges.append(next((e for e in self.edges.get(nodes[-1], ()) if e.to == node), Edge(node, "quoted_by", 1.0, None)))
-            nodes.append(node)
+        for node in self._through(telling, set()):
+            if node not in nodes:
+                edges.append(next((e for e in self.edges.get(nodes[-1], ()) if e.to == node), Edge(node, "quoted_by", 1.0, None)))
+                nodes.append(node)
         return list(self._ends(Path(tuple(nodes), tuple(edges))))
+
+    def _through(self, telling: Telling, seen: set[str]) -> Iterator[int]:
+        """The nodes that a telling names or repeats, nearest first."""
+        seen.add(telling.statement.id)
+        copy = self._copied.get(telling.statement.id)
+        if copy and copy.telling.statement.id not in seen:
+            yield self.outlet[copy.telling.article]
+            yield from self._through(copy.telling, seen)
+        for node, _ in reversed(self.chain[telling.statement.id]):
+            yield node
 
     def _ends(self, path: Path) -> Iterator[Path]:
         """One shortest path from the end of ``path`` to each node where paths end."""
@@ -159,12 +182,40 @@ class Graph:
         return bool(onward) and all(edge.to in path.nodes for edge in onward)
 
 
+def copied_from(tellings: Sequence[Telling], reuse: Mapping[str, Sequence[Reuse]]) -> dict[str, Copy]:
+    """Statement id -> the telling of an earlier article that it repeats, where the text shows that it does."""
+    found: dict[str, Copy] = {}
+    by_article: dict[str, list[Telling]] = {}
+    for telling in tellings:
+        by_article.setdefault(telling.article, []).append(telling)
+    for telling in tellings:
+        for link in reuse.get(telling.article, ()):
+            if link.basis == "text" and _share(telling.statement.content, link.target) >= _MOST:
+                earlier = (t for t in by_article.get(link.source.article, ()) if _share(t.statement.content, link.source) > 0)
+                if (first := next(earlier, None)) and telling.statement.id not in found:
+                    found[telling.statement.id] = Copy(first, link)
+    return found
+
+
+def _share(span: Span, evidence: Evidence) -> float:
+    """How much of a span lies in the evidence."""
+    common = min(span[1], evidence.end) - max(span[0], evidence.start)
+    return max(0, common) / max(1, span[1] - span[0])
+
+
 def sources_of(telling: Telling, article: Article) -> Iterator[Source]:
     """The speakers that a telling's chain names, origin first."""
     chain = [link for link in telling.statement.chain if link.kind not in ("not_given", "own_reporting")]
     for i, link in enumerate(chain):
         after = next((c for c in chain[i + 1 :] if c.kind != "anonymous"), None)
-        yield Source(link, after or _publisher(article), telling.article, direct=after is None)
+        credited = next((ChainLink(name=c.name, kind="agency") for c in article.credits if c.kind == "agency"), None)
+        via = after or credited or _publisher(article)
+        yield Source(link, via, telling.article, told_in=telling.article, direct=after is None and credited is None)
+
+
+def _named(source: Source) -> Evidence | None:
+    span = source.link.evidence
+    return Evidence(article=source.told_in, start=span[0], end=span[1]) if span else None
 
 
 def _publisher(article: Article) -> ChainLink | None:

@@ -30,12 +30,14 @@ DIFFERENT = 0.0
 class Source(NamedTuple):
     """A speaker as one chain names it.
 
-    ``via`` is who passed it on: the next named speaker, else the article's outlet, and then ``direct`` is true.
+    ``via`` is who passed it on: the next named speaker, else the agency that the article credits, else its outlet, and
+    then ``direct`` is true. ``article`` is where it was told first, ``told_in`` where these words stand.
     """
 
     link: ChainLink
     via: ChainLink | None
     article: str
+    told_in: str = ""
     direct: bool = False
 
 

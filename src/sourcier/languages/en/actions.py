@@ -346,7 +346,7 @@ WORDS = ActionWords(
     infinitive_markers=frozenset({"to"}),
     before_noun=frozenset(
         "the a an of this that these those his her its their our my your in on for with from into after before by under no any some several "
-        "new first second another each every deadly fatal massive major large huge recent latest suspected alleged two three".split()
+        "new first second another each every deadly fatal massive major large huge recent latest suspected alleged two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand".split()
     ),
     reduced=frozenset("by in during at from when after on near".split()),
     agent=frozenset({"by"}),

@@ -415,7 +415,7 @@ WORDS = ActionWords(
     reflexive=frozenset({"s", "se"}),
     before_noun=frozenset(
         "une un la le les l des du d de ce cet cette ces son sa ses leur leurs aux au sans contre premier première nouvelle nouveau "
-        "nouvelles nouveaux plusieurs notre nos votre chaque quelques deux trois grave violent violente gigantesque important "
+        "nouvelles nouveaux plusieurs notre nos votre chaque quelques deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille grave violent violente gigantesque important "
         "importante vaste récente récent dernière dernier toute aucune aucun double".split()
     ),
     reduced=frozenset(),
