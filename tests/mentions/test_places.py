@@ -297,3 +297,22 @@ def test_find_stays_quick_on_hostile_text(text: str) -> None:
     find(text, language="fr")
     # A linear reader needs a fraction of a second; a quadratic one would need minutes.
     assert time.process_time() - began < 3
+
+
+FRENCH_TOWNS = [
+    ("La mairie de Morlaix a été évacuée, a annoncé la préfecture française.", "Morlaix", "FR"),
+    ("Le gouvernement français se rendra à Genève.", "Genève", "CH"),
+    ("Les soldats américains ont quitté Bagdad.", "Bagdad", "IQ"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "country"), FRENCH_TOWNS)
+def test_find_lets_a_famous_town_win_over_the_country_of_the_article(text: str, name: str, country: str) -> None:
+    assert [(p.name, p.country) for p in find(text, language="fr")] == [(name, country)]
+
+
+def test_find_keeps_an_acronym_used_as_an_adjective_out() -> None:
+    assert find("Les hélicoptères US sont partis.", language="fr") == []
+    assert [p.country for p in find("Ils vivent aux US depuis un an.", language="fr")] == ["US"]
+    assert find("A convoy of US forces left.", language="en") == []
+    assert [p.country for p in find("He moved to the US.", language="en")] == ["US"]

@@ -27,7 +27,7 @@ class PlaceWords(msgspec.Struct, frozen=True, kw_only=True):
         locatives: Words right before a name that show that it is a place.
         names_town: Regexes right before a name that show that it is a place even if no gazetteer has it.
         after: Nouns right after a name, with the relation they state ("Province" to "province_of").
-        modifiers: Capitalised words before a place name and the relation they state ("Northern" to "in_north_of").
+        modifiers: Words that may be capitalised before a place name without making another name of it ("Northern").
         situated: Regex of what may stand between a name and the relation that locates it (", située ").
         anaphors: Regexes for the town named before ("cette ville").
         countries: Names of countries beside those of CLDR, and acronyms (case matters for these), to ISO codes.
@@ -55,7 +55,7 @@ class PlaceWords(msgspec.Struct, frozen=True, kw_only=True):
     locatives: frozenset[str] = frozenset()
     names_town: tuple[str, ...] = ()
     after: dict[str, str] = {}
-    modifiers: dict[str, str] = {}
+    modifiers: frozenset[str] = frozenset()
     situated: str = "(?!)"
     anaphors: tuple[str, ...] = ()
     countries: dict[str, str] = {}

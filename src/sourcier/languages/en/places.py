@@ -166,6 +166,7 @@ KP DPRK
 CZ Czech_Republic
 NL Holland Netherlands
 VA Vatican Holy_See
+DE West_Germany East_Germany
 TR Turkey Turkiye
 CI Ivory_Coast
 SZ Swaziland
@@ -294,12 +295,13 @@ WORDS = PlaceWords(
     relations=(
         (r"(?:in |on |at |the |in the |on the |from the )*(?:{compass} )?(?:suburbs?|outskirts|periphery|fringes)", "suburb_of"),
         (r"(?:in |the |in the )*(?:{compass} )?(?:countryside|rural areas?|hinterland)", "countryside_of"),
+        (r"(?:in |the )*rural", "countryside_of"),
         (
             r"(?:just )?(?:near|close|next|outside|around|(?:in |on |at |the )*(?:vicinity|environs|area|gates)|not far|adjacent|off|off the coast|a short distance)",
             "near",
         ),
         (
-            r"(?:in |the |from )*(?:{compass} |\w+ )?(?:province|governorate|oblast|prefecture|district|state|county|canton|department|region)",
+            r"(?:in |the |from )*(?:{compass} |\w+ )?(?:province|governorate|oblast|prefecture|district|state|county|canton|region) of",
             "province_of",
         ),
         (r"(?:on |at |the |along )*(?:border|frontier|boundary)(?: with)?", "border_of"),
@@ -311,7 +313,7 @@ WORDS = PlaceWords(
     ),
     joins=r"(?:and|to|with)",
     directions=((r"(?:towards?|to|into|for)", "to"), (r"(?:from|out of)", "from")),
-    locatives=frozenset("in at near from to outside around towards toward into across throughout between inside".split()),
+    locatives=frozenset("in at near outside around towards toward across throughout between inside".split()),
     names_town=(
         r"(?:city|town|village|hamlet|municipality|settlement|camp|neighbou?rhood|district|suburb|island|base|airbase|air base|airport|airfield|dam|valley|oasis|crossing|area|region) of (?:the )?",
         r"\b(?:village|town|hamlet),? (?:called |named |known as )",
@@ -343,30 +345,9 @@ WORDS = PlaceWords(
         "neighbourhood": "in",
         "neighborhood": "in",
     },
-    modifiers={
-        "northern": "in_north_of",
-        "southern": "in_south_of",
-        "eastern": "in_east_of",
-        "western": "in_west_of",
-        "north": "in_north_of",
-        "south": "in_south_of",
-        "east": "in_east_of",
-        "west": "in_west_of",
-        "northeastern": "in_north_east_of",
-        "northwestern": "in_north_west_of",
-        "southeastern": "in_south_east_of",
-        "southwestern": "in_south_west_of",
-        "northeast": "in_north_east_of",
-        "northwest": "in_north_west_of",
-        "southeast": "in_south_east_of",
-        "southwest": "in_south_west_of",
-        "central": "in",
-        "greater": "suburb_of",
-        "rural": "countryside_of",
-        "downtown": "in",
-        "upper": "in",
-        "old": "in",
-    },
+    modifiers=frozenset(
+        "northern southern eastern western north south east west northeastern northwestern southeastern southwestern northeast northwest southeast southwest central greater rural downtown upper old".split()
+    ),
     situated=r"(?:,? ?(?:which is |which lies |is )?(?:situated|located|lying|based) (?:in |on )?|,? which lies |, (?:in |on |just |some |about )?| )",
     anaphors=(
         r"(?:this|that|the same) (?:city|town|village|settlement)",
@@ -391,7 +372,7 @@ WORDS = PlaceWords(
         bolton preston warren franklin marshall douglas norman lawrence stanley hudson logan tyler morgan taylor carson mason carter harrison
         independence reform labour labor progress united real media sport sports image video photo news press media most says said according
         many much few several such other another own same whole half just still even only ever never always often once again perhaps maybe
-        police university split cancun""".split()
+        police university split department justice bank holiday commerce federal""".split()
     ),
     plural=("s",),
     adjunct="before",

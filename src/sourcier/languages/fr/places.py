@@ -348,7 +348,7 @@ WORDS = PlaceWords(
         r"(?:région|zone|secteur|environs) (?:de la |de l['’]|de |d['’]|du )?",
     ),
     after={},
-    modifiers={"nord": "in_north_of", "sud": "in_south_of", "grand": "suburb_of"},
+    modifiers=frozenset("nord sud grand".split()),
     situated=r"(?:,? ?(?:qui (?:est |se trouve )|est |se trouve )?(?:situ|localis|sis|implant|bas)\w* |,? (?:qui )?se trouv\w+ |, (?:dans )?|,? dans )",
     anaphors=(
         r"(?:cette|ladite|la même) (?:ville|localité|cité|commune|bourgade)",
@@ -371,7 +371,7 @@ WORDS = PlaceWords(
         aujourd'hui hier demain alors ainsi aussi ailleurs encore enfin ensuite puis pourtant cependant toutefois car lors lorsque malgre grace
         monde europe occident orient nord sud est ouest noel paques ramadan aid victoire liberte egalite fraternite paix guerre mer terre lune soleil
         rose marine laurent martin thomas bernard robert richard michel simon francois florence victoria sofia charlotte chelsea
-        vitry pau nancy valence montaigne chirac hollande sarkozy macron fillon juppe""".split()
+        vitry pau nancy valence montaigne sante gare cour chirac hollande sarkozy macron fillon juppe""".split()
     ),
     plural=("s", "x"),
     adjunct="after",

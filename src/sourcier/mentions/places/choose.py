@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from sourcier.data.gazetteer import Entry
 from sourcier.data.spelling import ARABIC_SCRIPT, TRANSLITERATED, has_article
 from sourcier.languages.places import PlaceWords
-from sourcier.mentions.places.senses import alike, is_common
+from sourcier.mentions.places.senses import alike, given_names, is_common
 from sourcier.mentions.places.spots import Spot, is_title_case
 from sourcier.words import Words
 
@@ -24,8 +24,14 @@ _DOMINANT = 10
 _SMALL, _SMALL_MAIN = 40_000, 3_000
 # Kilometres within which places of one story support each other.
 _NEAR = 200.0
+# "Co", "San", "VIe" are towns somewhere.
+_SHORT = 4
 # No transliterated name of a town is longer.
 _LONGEST_SURFACE = 40
+# What the country of the article is worth: a town there goes before one some hundred times as large elsewhere.
+_COUNTRY = 2.6
+# A small town is hardly meant by a name that is not its own where a larger one has it ("Genève" in Illinois).
+_FOREIGN_NAME, _SMALL_TOWN = 1.5, 50_000
 # A division counts as a town of this size, so that its seat, which often has the very name, goes before it.
 _DIVISION = 60_000
 
@@ -131,9 +137,11 @@ def _score(entry: Entry, anchors: list[Entry], weights: Weights, top: float, sup
         return 12.0
     population = entry.population or (_DIVISION if entry.feature == "A" else 0)
     score = math.log10(population + 100)
-    score += 0.7 * (entry.main and entry.feature != "A") + 1.5 * (entry.feature == "PPLC")
+    score += 0.7 * (entry.main and entry.feature != "A") + 1.0 * (entry.feature == "PPLC")
+    if not entry.main and population < _SMALL_TOWN:
+        score -= _FOREIGN_NAME
     if top:
-        score += 4.0 * weights[entry.country] / top * min(1.0, top / 2)
+        score += _COUNTRY * weights[entry.country] / top * min(1.0, top / 2)
     if any(a.country == entry.country and distance_km(a, entry) < _NEAR for a in anchors[-12:]):
         score += 1.0
     if entry.country in support or (entry.division or "-") in support:
@@ -150,23 +158,31 @@ def distance_km(a: Entry, b: Entry) -> float:
 
 def _is_sure(spot: Spot, entry: Entry, weights: Weights, words: PlaceWords, persons: set[str], told: bool) -> bool:
     """Whether a name may be taken for a place at all, and for this one."""
-    announced = spot.cue or spot.relation is not None or bool(spot.support)
-    if spot.key in persons and not announced:
+    # "sold to Hercules": where a movement goes may be a person or a company as well.
+    announced = spot.cue or spot.relation not in (None, "to", "from") or bool(spot.support)
+    if spot.key in persons and not announced and (entry.feature != "C" or spot.key in given_names()):
         return False
     if entry.feature == "C":
         return spot.noun
-    if entry.feature == "A" and not (weights[entry.country] >= _NAMED or spot.support or spot.table):
+    supported = weights[entry.country] >= _NAMED or told or bool(spot.support)
+    if entry.feature == "A":
+        return spot.table or supported
+    if spot.key in words.demonyms or "." in spot.surface:
         return False
-    if entry.feature == "A" and spot.table:
-        return True
-    if is_common(spot.surface) and (spot.initial or not announced) and not spot.support:
-        return False
-    supported = weights[entry.country] >= _NAMED or told
+    if _is_doubtful(spot):
+        # "in Nice", "in Reading": the town of a common word must be large, be announced, and not open a sentence.
+        large = entry.population >= _FAMOUS or (supported and entry.population >= _SMALL)
+        return announced and large and (not spot.initial or told)
     if announced:
         return supported or entry.population >= _SMALL or (entry.main and entry.population >= _SMALL_MAIN)
-    if supported:
-        return entry.population >= _SMALL_MAIN or entry.feature == "A" or (told and not spot.initial)
-    return entry.population >= _FAMOUS or entry.feature == "A"
+    if supported and (spot.of or entry.country in TRANSLITERATED or told):
+        return entry.population >= _SMALL_MAIN or told
+    return entry.population >= _FAMOUS
+
+
+def _is_doubtful(spot: Spot) -> bool:
+    """Whether a name is more often something else: a common word, a word of the article itself, two or three letters."""
+    return spot.everyday or is_common(spot.surface) or len(spot.surface) < _SHORT
 
 
 def _persons(text: str, found: list[Spot]) -> set[str]:

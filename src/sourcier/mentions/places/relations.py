@@ -16,6 +16,8 @@ from sourcier.words import words as words_in
 REACH = 90
 # How far before a name the last word of a relation stands: "du village syrien de".
 _TRIGGER_REACH = 45
+# Articles before the name of a place.
+_ARTICLE = r"(?:la |le |les |l['’]|the )?(?:villes (?:de |d['’])|cities of )?"
 # The words of a regex: plain letters, a "?" kept that makes the last letter optional; escapes and group names are no words.
 _SOURCE_WORD = re.compile(r"[^\W\d_]{2,}\??")
 _ESCAPE = re.compile(r"\\[a-zA-Z]|\{\w+\}|\(\?P<\w+>")
@@ -64,9 +66,7 @@ def patterns(code: str | None) -> Patterns:
         relative=re.compile(rf"{head}(?:{alternatives}) {words.of}{town}$" if parts else "(?!)", re.IGNORECASE),
         kinds=tuple(kinds),
         between=re.compile(
-            rf"{head}(?:{'|'.join(words.between)})\s(?:{words.of})?(?:les villes |the cities )?{town}$"
-            if words.between
-            else "(?!)",
+            rf"{head}(?:{'|'.join(words.between)})\s(?:{words.of})?{_ARTICLE}{town}$" if words.between else "(?!)",
             re.IGNORECASE,
         ),
         joins=re.compile(rf"\s(?:{words.joins})\s(?:(?:la |le |l['’]|the )?(?:{words.town} )?(?:{words.of})?)$", re.IGNORECASE),

@@ -37,7 +37,7 @@ def _tables(code: str | None) -> tuple[dict[str, str], dict[str, str], dict[str,
     for words in known:
         for name, iso in words.countries.items():
             if name.isupper() and len(name) < 7:
-                acronyms[name] = iso
+                acronyms[name.replace(".", "")] = iso
             else:
                 countries[compact(name)] = iso
         regions.update({compact(name): iso for name, iso in words.regions.items()})
@@ -50,7 +50,7 @@ def senses(surface: str, code: str | None) -> tuple[Entry, ...]:
     if len(surface) > _LONGEST:
         return ()
     acronyms, countries, regions = _tables(code)
-    iso = acronyms.get(surface)
+    iso = acronyms.get(surface.replace(".", ""))
     if iso is None and surface.isupper() and len(surface) < 5:
         return () if surface.isascii() else gazetteer.by_name(surface)
     for form in _forms(surface):
@@ -114,7 +114,7 @@ def in_tables(surface: str, code: str | None) -> bool:
     """Whether the language's own tables name a country or region so."""
     acronyms, countries, regions = _tables(code)
     key = compact(_ELIDED.sub("", surface))
-    return surface in acronyms or key in countries or key in regions
+    return surface.replace(".", "") in acronyms or key in countries or key in regions
 
 
 @lru_cache(maxsize=1)

@@ -15,9 +15,11 @@ from sourcier.mentions.places.runs import Unit
 from sourcier.mentions.places.senses import given_names, in_tables, is_common, senses, words_of
 from sourcier.records import Span
 from sourcier.words import fold
+from sourcier.words import words as all_words
 
 # Articles that may stand between a preposition and a name, and the characters that may end one.
 _ARTICLES = frozenset("la le les des aux the l'".split())
+_GENITIVES = frozenset("de d' du des of".split())
 _SPACED = (" ", "\xa0", "'", "’")
 # A caseless script has no capitals to tell "the bridge" from a village of that name: only known towns are taken from it.
 _CASELESS_POPULATION = 40_000
@@ -33,6 +35,7 @@ class Spot:
     """A surface that may be a place.
 
     ``noun`` is false for an acronym used as an adjective ("US forces"), ``table`` says that the language's own tables have it.
+    ``of`` says that a genitive precedes it ("maire de"), ``everyday`` that the article uses the word in small letters too.
     ``blocked`` says that it stands inside a longer capitalised name; ``cue`` that a word before it announces a place;
     ``person`` that it follows or precedes a given name elsewhere. ``entry`` is filled in by the resolver.
     """
@@ -50,6 +53,8 @@ class Spot:
     noun: bool = True
     article: bool = False
     table: bool = False
+    of: bool = False
+    everyday: bool = False
     entry: Entry | None = None
     confidence: float = 0.0
     support: list[str] = field(default_factory=list)
@@ -68,6 +73,9 @@ def spots(text: str, code: str | None, taken: Sequence[Span] = ()) -> list[Spot]
         found += _of_run(text, units, words, code)
     found += _of_caseless(text, code)
     found.sort(key=lambda s: s.start)
+    written = frozenset(all_words(text).written)
+    for spot in found:
+        spot.everyday = spot.surface[:1].isupper() and spot.surface.lower() in written
     return _untaken(found, taken)
 
 
@@ -213,6 +221,7 @@ def _spot(text: str, start: int, end: int, entries: tuple[Entry, ...], words: Pl
         entries=entries,
         cue=announcing in words.locatives,
         article=article in _ARTICLES,
+        of=article in _GENITIVES,
         initial=not before or before[-1] in ".!?\n:;•–—",
     )
 
