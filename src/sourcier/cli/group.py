@@ -35,7 +35,9 @@ class Verbs(click.Group):
         except OSError as error:
             code, message = _output_failed(error)
         if message:
-            click.echo(f"sourcier: {line(message)}", err=True)
+            # A line of progress may stand there unfinished.
+            clear = "\r\x1b[K" if sys.stderr.isatty() else ""
+            click.echo(f"{clear}sourcier: {line(message)}", err=True, color=True)
         raise click.exceptions.Exit(code)
 
 
