@@ -12,6 +12,7 @@ from typing import NamedTuple
 import attributions
 import normalisation
 import origins
+import reuse
 import statements
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -63,6 +64,10 @@ def _seeds() -> dict[str, float]:
     return {name: figures[name] for name in ("all", "content", "source", "chain", "stance", "modality")}
 
 
+def _reuse() -> dict[str, float]:
+    return {name: figure for name, figure in reuse.measure().items() if name != "MB_s"}
+
+
 SUITES = (
     Suite("origins/example", (ROOT / "examples",), partial(origins.measure, "example")),
     *(
@@ -73,6 +78,7 @@ SUITES = (
         Suite(f"attributions/{part}", (GOLD / f"{part}.json", STORIES), partial(attributions.measure, part))
         for part in attributions.PARTS
     ),
+    Suite("reuse/planted", (reuse.CORPUS,), _reuse),
     Suite("normalisation", (EVAL / "normalisation",), _normalisation),
     Suite("statements/polnear_dev", (EVAL / "statements" / "polnear" / "dev",), _polnear),
     Suite("statements/seeds", (EVAL / "statements" / "seeds_000_001.json", SEEDS), _seeds),
