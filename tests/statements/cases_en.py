@@ -146,6 +146,27 @@ CASES = [
     C("[Nina Falk] tweeted that {the lake was at its lowest}."),
     C("[Prosecutors] accused {the banker of hiding assets}."),
     C("[The prime minister] urged {both sides to stop shooting}."),
+    # Found wanting in real prose, then written anew
+    C("“{That is false},” Lt. Ann Rowe, a spokeswoman for the base, told Norvia.", stance="denies", chain="Ann Rowe > Norvia"),
+    C("[The army-led council] has denied {the reports}, saying no boats had been near.", stance="denies"),
+    C("{Ministers met in secret}, [the Beacon] has learned."),
+    C("Shares fell 3%, as [analysts] said {the deal was too dear}."),
+    C("[The bank] forecasts that {growth will slow}.", modality="intended"),
+    C("As first reported by [the Lorne Post], {the envoy has resigned}."),
+    C("[Health officials in Lorne] said {30 people had been treated}, while the army said it had withdrawn."),
+    C("Health officials said 30 people had been hurt, while [the army] said {it had withdrawn}."),
+    C("[Residents quoted by Norvia] said {planes had flown over}.", chain="Residents > Norvia"),
+    C("[The minister] was quoted by state media as saying that {the talks were over}."),
+    C("{The toll could not be independently verified}.", stance="doubts", chain=""),
+    C("[He] said {he was tired}. “We may stop,” he added."),
+    C("“{It's a scandal},” [one of the marchers, who gave his name only as Karim,] said.", form="direct"),
+    C("[Ann Rowe (R-Lorne)] said {the bill would fail}.", modality="intended"),
+    C("“{Do they know?}” [Rowe] asked.", stance="asks", form="direct"),
+    C("[U.S. officials, speaking on condition of anonymity,] said {the raid had failed}."),
+    C("Police said that, according to [the pilot], {the engine had failed}."),
+    C("{The plan, which the union opposes, will go ahead}, [the firm] said.", modality="intended"),
+    C("The aide said {the fort had fallen}, which [the army] denied.", stance="denies"),
+    C("“{We played well,” [he] told Norvia. “We deserved it.}”", form="direct"),
 ]
 
 SILENT = [
@@ -164,4 +185,6 @@ SILENT = [
     "The train will leave from platform two.",
     "It goes without saying.",
     "The firm's stated aim is growth.",
+    "The company declined to comment.",
+    "Emails that show nothing were deleted.",
 ]

@@ -154,6 +154,31 @@ CASES = [
     C("[Des sources concordantes] font état de {vingt blessés}."),
     C("[La chercheuse] a fait remarquer que {ces oiseaux ne nichent plus ici}."),
     C("{Il y a, dit [le curé], moins de fidèles qu'avant}."),
+    # Found wanting in real prose, then written anew
+    C("{L'usine sera vendue}, affirme [le maire], joint par téléphone dimanche matin.", modality="intended"),
+    C("{Deux hommes ont été interpellés}, indique-t-on de [source policière].", chain="source policière"),
+    C("[Le maire de Toury] a tweeté que {la piscine était fermée}."),
+    C("{Parmi les passagers, trois sont dans un état grave}, ont précisé [les pompiers]."),
+    C("{La crue, qui était attendue à midi, pourrait durer}, ont prévenu [les secours].", modality="possible"),
+    C("{Aucun marin n'a survécu}, a déploré [la compagnie] dans un communiqué."),
+    C("[Le gouvernement] assure {ne pas avoir été prévenu}."),
+    C("Selon [nos informations], {l'enquête a été confiée à la gendarmerie}.", chain="The Lorne Gazette"),
+    C("{Les rebelles ont pris le fort}, ont affirmé [des médias locaux], ce que l'armée a démenti."),
+    C("Des médias locaux affirment que {le fort est tombé}, ce que [l'armée] a démenti.", stance="denies"),
+    C("{Le bilan} a été revu à la baisse par [les autorités].", stance="corrects"),
+    C("Selon [l'Association des parents d'élèves (APE)], basée à Lorme, {deux classes ferment}."),
+    C("On apprend de [source diplomatique] que {les pourparlers seront repoussés}.", modality="intended"),
+    C(
+        "La chaîne Almadia indique que, selon [ses correspondants], {l'armée était entrée dans la ville}.",
+        chain="ses correspondants > Almadia",
+    ),
+    C("« {Ces chiffres sont faux} », a réagi [le colonel Abel Riou], porte-parole de la base.", stance="denies", form="direct"),
+    C("Interrogée par Norvia, [une source au sein du commandement] a assuré que {la manœuvre avait échoué}."),
+    C("« {Le toit a cédé} », a expliqué à Norvia [le capitaine Luc Amar].", chain="Luc Amar > Norvia", form="direct"),
+    C("L'usine a fermé.{Le maire est furieux}, a dit [son adjoint]."),
+    C("{La toiture n'a pas pu être réparée}, ont indiqué [des témoins et des voisins] à Norvia."),
+    C("Pour [le sociologue Alain Dumas], « {la ville change} »."),
+    C("{Le bilan n'a pu être confirmé de manière indépendante}.", stance="doubts", chain=""),
 ]
 
 SILENT = [

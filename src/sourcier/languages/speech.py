@@ -104,6 +104,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         denying_determiners: Words of denial that belong before a noun.
         clitic_hosts: Elided pronouns that belong to the verb group.
         gerund_links: Words after which a gerund goes on saying.
+        person_relatives: Relative pronouns that stand for people.
+        own_possessives: Possessives of whoever writes.
         clitics: Pronouns that belong to the verb group.
         admit: Verbs that with a mistake as object correct.
         mistakes: Nouns for a mistake.
@@ -179,6 +181,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     clitics: str
     before_verbs: str
     agents: str
+    person_relatives: str
+    own_possessives: str
     impersonal: str
     infinitive_markers: str
     infinitive_by_marker: bool

@@ -6,6 +6,7 @@ from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.forms import match
 from sourcier.statements.left import joined, left_content
 from sourcier.statements.mood import hearsay_word
+from sourcier.statements.naming import bearing, classify
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, trim
 from sourcier.statements.source_after import briefly, right_of
@@ -42,13 +43,20 @@ def _according_to_whom(reading: Reading, cue: Cue, begin: int, bounds: Range) ->
     return draft_of(cue, Found(reading.span(begin, end), "indirect", begin), source) if end > begin + 1 else None
 
 
+def _says_nobody(reading: Reading, last: Draft) -> bool:
+    """Whether the source so far is an impersonal pronoun ("dit-on de source policière") or the word after "learned"."""
+    if last.source is None or last.source[1] - last.source[0] != 1:
+        return last.lemma in reading.lex.sets["learning"]
+    return reading.lex.speech.pronouns.get(reading.low[last.source[0]]) == "i"
+
+
 def by_source_of(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
     found = right_of(reading, cue.end, bounds[1])
     if found is None:
         return None
     source = (cue.end - 1, found[1])
     last = drafts[-1] if drafts else None
-    if last and last.cue and bounds[0] <= last.cue[0] and cue.start - last.cue[1] <= 2:
+    if last and last.cue and bounds[0] <= last.cue[0] and cue.start - last.cue[1] <= 6 and _says_nobody(reading, last):
         drafts[-1] = last._replace(source=source)
         return None
     k = source[1]
@@ -131,7 +139,10 @@ def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -
     if source is None or source[1] >= hi or reading.low[source[1]] != "," or source[1] - source[0] > 8:
         return None
     head = [reading.lex.heads.get(reading.low[k], ("",))[0] for k in range(*source)]
-    if not any(kind in ("person", "institution", "group", "anonymous") for kind in head) or not reading.has_verb(source[1], hi):
+    named = bearing(reading, source) is not None and classify(reading, source)[0] == "person"
+    speaks = named or any(kind in ("person", "institution", "group", "anonymous") for kind in head)
+    quoted = source[1] + 1 < hi and reading.level[source[1] + 1] >= 0
+    if not speaks or not (quoted or reading.has_verb(source[1], hi)):
         return None
     return _around(reading, cue, source, bounds)
 

@@ -131,6 +131,10 @@ class Chains:
 
     def _named(self, source: Range) -> Speaker:
         reading = self.reading
+        if reading.low[source[0]] in reading.lex.sets["own_possessives"] and reading.level[source[0]] < 0:
+            outlet = reading.article.outlet
+            own = ChainLink(name=outlet.name if outlet else "", kind="own_reporting", evidence=reading.span(*source))
+            return Speaker((own,), "own_reporting", "", "")
         kind, role, head = classify(reading, source)
         name = link_name(reading, source, kind)
         if kind == "person" and (known := self._full_name(name)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from sourcier.records import Span
-from sourcier.statements.forms import FINITE, GERUND, Entry, match
+from sourcier.statements.forms import FINITE, GERUND, PARTICIPLE, Entry, match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 
 

@@ -124,7 +124,7 @@ def _infinitive(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None
     k = begin
     while k < hi and (low[k] in lex.sets["inner"] or reading.is_adverb(k)) and low[k] not in "'’":
         k += 1
-    start = k
+    start = begin
     if k < hi and low[k] in lex.sets["infinitive_markers"]:
         k += 2 if k + 1 < hi and low[k + 1] in "'’" else 1
     if k >= hi:

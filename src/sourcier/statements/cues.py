@@ -144,7 +144,9 @@ def _is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
         return True
     if low[at] in sets["not_verbs"]:
         if reading.lex.speech.bare_plural and not low[at].endswith(("s", *reading.lex.past_endings)):
-            return not (before in reading.lex.speech.pronouns or before.endswith("s") or before in sets["plurals"])
+            return not (
+                before in reading.lex.speech.pronouns or before.endswith("s") or before == "," or before in sets["plurals"]
+            )
         return (
             before in sets["determiners"]
             or before in sets["prepositions"]

@@ -5,6 +5,9 @@ from __future__ import annotations
 from sourcier.statements.clauses import Found, clause_end, tag_begins
 from sourcier.statements.reading import Reading
 
+# A clause before a tag that is no longer than this is rarely whole ("Il y a, dit-il, …").
+_WHOLE = 8
+
 
 def left_content(reading: Reading, before: int, lo: int) -> Found | None:
     """The content that ends right before word ``before`` (a comma or a closing mark stands between)."""
@@ -77,6 +80,7 @@ def joined(reading: Reading, left: Found, after: int, hi: int) -> Found:
     if left.form == "direct" or tag_begins(reading, left.opened, nxt, hi) or _comments(reading, nxt, hi):
         return left
     end = clause_end(reading, nxt, hi)
-    if end - nxt < 2:
+    aside = after - left.opened > _WHOLE and reading.has_verb(left.opened, after) and not reading.has_verb(nxt, end)
+    if end - nxt < 2 or (aside and low[nxt] not in reading.lex.sets["prepositions"]):
         return left
     return Found((left.span[0], reading.ends[end - 1]), left.form, left.opened)

@@ -82,8 +82,14 @@ def modality(reading: Reading, start: int, end: int, *, past_clause: bool = Fals
 def _intended(reading: Reading, start: int, end: int, past_clause: bool) -> int | None:
     """Where the first finite verb of a content is a future or a plan."""
     lex, low = reading.lex, reading.low
+    resume = start
     for k in range(start, end):
         word = low[k]
+        if word == "," and k + 1 < end and low[k + 1] in lex.sets["relatives"]:
+            # A relative clause between commas says nothing of the main verb.
+            resume = next((j for j in range(k + 1, end) if low[j] == ","), k)
+        if k < resume:
+            continue
         if word in lex.intended and match(low, k, end, lex.intended):
             return k
         if len(word) > 3 and word.endswith(lex.future_endings):

@@ -22,6 +22,8 @@ def left_of(reading: Reading, start: int, lo: int) -> Range | None:
         return _before_apposition(reading, end - 1, lo, level)
     if reading.low[end - 1] in reading.lex.sets["relatives"]:
         head = end - 1
+        if reading.low[head] not in reading.lex.sets["person_relatives"]:
+            return None
         if head > lo and reading.low[head - 1] == ",":
             head -= 1
         begin = _phrase_start(reading, head, lo, level)

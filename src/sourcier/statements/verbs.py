@@ -114,6 +114,18 @@ def _can_follow(reading: Reading, first: int) -> bool:
     return plain and word not in sets["complementisers"] and word not in sets["times"]
 
 
+def _main_verb(reading: Reading, lo: int, end: int) -> bool:
+    """Whether a finite verb stands outside the relative clauses that commas enclose."""
+    relatives = reading.lex.sets["relatives"]
+    begin = lo
+    for k in range(lo, end):
+        if reading.low[k] == "," or k == end - 1:
+            if reading.low[begin] not in relatives and reading.has_verb(begin, k):
+                return True
+            begin = k + 1
+    return False
+
+
 def _subject_after_quote(reading: Reading, start: int, lo: int) -> bool:
     """``“…,” Ann Lorne, a nurse, told X``: what stands between a quotation and the verb is its subject."""
     level = reading.level[start]
@@ -130,7 +142,7 @@ def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> boo
     after = after_adjunct(reading, source[1], hi)
     if after + 1 < hi and reading.low[after] == "," and reading.has_verb(after, hi) and not reading.has_verb(lo, comma):
         return cue.start - comma == 1
-    clause = reading.has_verb(lo, comma) or (comma == cue.start - 1 and comma - lo > 2)
+    clause = _main_verb(reading, lo, cue.start) or (comma == cue.start - 1 and comma - lo > 2)
     return (
         clause
         and not reading.has_verb(source[0], source[1])
@@ -187,7 +199,8 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
     if found is None and source and (whole := _denied_clause(reading, cue, source, lo, drafts)):
         return draft_of(cue, whole, source)
     if found is not None:
-        if as_clause(reading, source, lo) or (found.opened and mere_thing(reading, cue, source)):
+        manner = as_clause(reading, source, lo) and source[0] - 2 < lo + 1
+        if manner or (found.opened and mere_thing(reading, cue, source)):
             return None
         return draft_of(cue, found, source)
     if as_clause(reading, source, lo):

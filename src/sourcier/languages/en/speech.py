@@ -55,9 +55,10 @@ WORDS = SpeechWords(
             "lament joke quip emphasize emphasise conclude observe remark reckon figure"
         ),
         "czqt": "tell warn inform assure remind",
-        "cz": "think find show learn hear hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
+        "cz": "think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
         "c": "feel maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
-        "ci": "promise pledge vow threaten deny refuse offer decline",
+        "cqz": "learn",
+        "ci": "promise pledge vow threaten deny offer",
         "dq": "continue respond ask comment answer exclaim shout laugh muse recall counter shoot conclude repeat wonder tease opine cry yell whisper post yell scream blast",
         "o": (
             "deny reject refute dispute dismiss rebut debunk correct retract revise question doubt criticize criticise praise "
@@ -384,6 +385,8 @@ WORDS = SpeechWords(
     clitics="",
     before_verbs="",
     agents="by",
+    person_relatives="who",
+    own_possessives="our",
     impersonal="it",
     infinitive_markers="to",
     infinitive_by_marker=True,

@@ -107,19 +107,19 @@ WORDS = SpeechWords(
             "ajouter rapporter souligner signaler raconter rappeler insister noter témoigner relater observer constater "
             "remarquer répondre répliquer rétorquer objecter plaider marteler proclamer prévenir alerter conclure "
             "argumenter argüer convenir relever résumer écrire prédire redire analyser pronostiquer maintenir attester calculer "
-            "marmonner énoncer stipuler deviner nuancer suggérer apprendre renchérir informer confesser exposer"
+            "marmonner énoncer stipuler deviner nuancer suggérer apprendre renchérir informer confesser exposer tweeter twitter"
         ),
         "c": (
             "montrer démontrer supposer présumer spéculer imaginer regretter déplorer exiger recommander préconiser proposer "
             "souhaiter craindre redouter établir se plaindre se réjouir dénoncer réclamer ordonner"
         ),
         "ci": "penser croire espérer considérer",
-        "dq": "commenter détailler confier décrypter",
+        "dq": "regretter déplorer craindre dénoncer prévenir commenter détailler confier décrypter",
         "d": (
             "lancer poursuivre continuer reprendre ironiser tonner glisser plaisanter murmurer crier hurler soupirer "
             "s'indigner s'emporter s'exclamer s'interroger se désoler s'inquiéter se féliciter s'étonner se défendre s'alarmer "
             "s'agacer s'amuser s'insurger se lamenter s'enthousiasmer se souvenir réagir fustiger tempérer enchaîner compléter "
-            "surenchérir justifier avancer pester râler sourire vanter fulminer tweeter twitter plaider défendre trancher "
+            "surenchérir justifier avancer pester râler sourire vanter fulminer plaider défendre trancher "
             "tranche se vanter s'excuser témoigner s'énerver s'émouvoir se rappeler interroger questionner vitupérer accuser "
             "critiquer condamner balayer assener asséner scander claironner arguer rassurer"
         ),
@@ -542,6 +542,8 @@ WORDS = SpeechWords(
     told_by="à au aux",
     before_verbs="ne",
     agents="par",
+    person_relatives="qui",
+    own_possessives="nos notre",
     impersonal="il",
     infinitive_markers="de d ne",
     infinitive_by_marker=False,
