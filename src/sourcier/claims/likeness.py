@@ -25,6 +25,7 @@ _OTHER_TIME, _MONTH = -4.0, 31
 # Places nearer than this are one scene told by different landmarks; farther apart than the second they are two.
 _SAME_SCENE_KM = 50.0
 _OTHER_SCENE_KM = 120.0
+_OTHER_COUNTRY = -3.0
 _EARTH_KM = 6371.0
 # What full agreement of words is worth; versions of one event in one language share a third of their rare words.
 _WORDS = 5.0
@@ -34,6 +35,8 @@ _STORY = 2.0
 _DAY_MENTIONED = 0.8
 # Tellings that both name somebody, and nobody in common, are of two events more often than not.
 _OTHER_NAMES = -1.0
+# Two kinds of action are two events; where the lexicon knows only one of the two, the rest must agree on more.
+_OTHER_ACTION, _UNKNOWN_ACTION = -10.0, -1.0
 # A headline tells what its article tells.
 _HEADLINE = 1.0
 # Tellings that share neither a date nor a number must share more of the rest.
@@ -43,7 +46,7 @@ _VAGUE = 0.7
 def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     """Points for two tellings being of one event; `SAME` and more means they are taken for one."""
     action = _actions(a, b)
-    if action < 0:
+    if action <= _OTHER_ACTION:
         return action
     when = _times(a, b, weights)
     if when <= _OTHER_TIME:
@@ -51,7 +54,7 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     how_many = _quantities(a, b)
     points = action + when + how_many + _places(a.places, b.places, weights) + _names(a, b, weights)
     points += _WORDS * weights.overlap(a, b)
-    if a.article == b.article and (a.headline or b.headline):
+    if a.article == b.article and (a.headline or b.headline) and a.action and b.action:
         points += _HEADLINE
     elif when <= 0 and how_many <= 0:
         points -= _VAGUE
@@ -84,10 +87,10 @@ def within(part: Telling, whole: Telling) -> bool:
 
 def _actions(a: Telling, b: Telling) -> float:
     if not a.action or not b.action:
-        return 0.0
+        return 0.0 if a.action == b.action else _UNKNOWN_ACTION
     if a.action == b.action:
         return 1.0
-    return 0.5 if FAMILY_OF.get(a.action) == FAMILY_OF.get(b.action) else -10.0
+    return 0.5 if FAMILY_OF.get(a.action) == FAMILY_OF.get(b.action) else _OTHER_ACTION
 
 
 def _names(a: Telling, b: Telling, weights: Weights) -> float:
@@ -124,12 +127,18 @@ def _places(a: Sequence[Place], b: Sequence[Place], weights: Weights | None = No
     )
     if best >= 0.5:
         return best
+    if _countries(a) and _countries(b) and not _countries(a) & _countries(b):
+        return _OTHER_COUNTRY
     gap = _kilometres(a[0], b[0])
     if gap is None or a[0].division is None or b[0].division is None:
         return best
     if gap > _OTHER_SCENE_KM:
         return -5.0
     return best - 1.5 if gap > _SAME_SCENE_KM else best
+
+
+def _countries(places: Sequence[Place]) -> set[str]:
+    return {p.country for p in places if p.country}
 
 
 def _place_agreement(a: Place, b: Place, weights: Weights | None) -> float:

@@ -96,7 +96,9 @@ class Graph:
         if any(link.kind == "own_reporting" for link in telling.statement.chain):
             self.own.add(start)
         if copy := self._copied.get(telling.statement.id):
-            self._edge(start, Edge(self.outlet[copy.telling.article], "copied_by", copy.link.probability, copy.link.target))
+            self._edge(
+                start, Edge(self.outlet[copy.telling.article], _relation(copy.link), copy.link.probability, copy.link.target)
+            )
         for node, source in reversed(chain):
             self._edge(start, Edge(node, "quoted_by", 1.0, _named(source)))
             start = node
@@ -120,8 +122,7 @@ class Graph:
         for link in reuse:
             whole = link.basis in ("credit", "link")
             if link.source.article in self.outlet and (whole or (link.target.start < end and start < link.target.end)):
-                relation = "translated_by" if link.kind == "translation" else "copied_by"
-                yield Edge(self.outlet[link.source.article], relation, link.probability, link.target)
+                yield Edge(self.outlet[link.source.article], _relation(link), link.probability, link.target)
                 return
         for credit in self.articles[telling.article].credits:
             if credit.kind == "agency":
@@ -190,11 +191,19 @@ def copied_from(tellings: Sequence[Telling], reuse: Mapping[str, Sequence[Reuse]
         by_article.setdefault(telling.article, []).append(telling)
     for telling in tellings:
         for link in reuse.get(telling.article, ()):
-            if link.basis == "text" and _share(telling.statement.content, link.target) >= _MOST:
-                earlier = (t for t in by_article.get(link.source.article, ()) if _share(t.statement.content, link.source) > 0)
-                if (first := next(earlier, None)) and telling.statement.id not in found:
-                    found[telling.statement.id] = Copy(first, link)
+            earlier = by_article.get(link.source.article, ())
+            if telling.statement.id not in found and (first := _original(telling, link, earlier)):
+                found[telling.statement.id] = Copy(first, link)
     return found
+
+
+def _original(telling: Telling, link: Reuse, earlier: Sequence[Telling]) -> Telling | None:
+    """What a telling repeats by a link: the telling at the linked words, or of a whole article the first with a source."""
+    if link.basis == "text":
+        if _share(telling.statement.content, link.target) < _MOST:
+            return None
+        return next((t for t in earlier if _share(t.statement.content, link.source) > 0), None)
+    return min(earlier, key=lambda t: not _has_source(t), default=None) if link.kind == "translation" else None
 
 
 def _share(span: Span, evidence: Evidence) -> float:
@@ -211,6 +220,10 @@ def sources_of(telling: Telling, article: Article) -> Iterator[Source]:
         credited = next((ChainLink(name=c.name, kind="agency") for c in article.credits if c.kind == "agency"), None)
         via = after or credited or _publisher(article)
         yield Source(link, via, telling.article, told_in=telling.article, direct=after is None and credited is None)
+
+
+def _relation(link: Reuse) -> str:
+    return "translated_by" if link.kind == "translation" else "copied_by"
 
 
 def _named(source: Source) -> Evidence | None:
