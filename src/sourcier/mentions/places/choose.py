@@ -164,7 +164,7 @@ def _is_sure(spot: Spot, entry: Entry, weights: Weights, words: PlaceWords, pers
         return False
     if entry.feature == "C":
         return spot.noun
-    supported = weights[entry.country] >= _NAMED or told or bool(spot.support)
+    supported = weights[entry.country] >= _PEOPLE or told or bool(spot.support)
     if entry.feature == "A":
         return spot.table or supported
     if spot.key in words.demonyms or "." in spot.surface:
