@@ -74,10 +74,18 @@ class Graph:
     def _sources_of(self, telling: Telling) -> Iterator[Source]:
         """The sources of a telling; those of a copy are those of what it copies."""
         own = list(sources_of(telling, self.articles[telling.article]))
-        copy = self._copied.get(telling.statement.id)
-        first = list(sources_of(copy.telling, self.articles[copy.telling.article])) if copy else []
+        original = self._original_of(telling)
+        first = list(sources_of(original, self.articles[original.article])) if original is not telling else []
         for i, source in enumerate(own):
             yield source._replace(via=first[i].via, article=first[i].article) if i < len(first) else source
+
+    def _original_of(self, telling: Telling) -> Telling:
+        """What a telling is a copy of, of however many hands."""
+        seen = {telling.statement.id}
+        while (copy := self._copied.get(telling.statement.id)) and copy.telling.statement.id not in seen:
+            telling = copy.telling
+            seen.add(telling.statement.id)
+        return telling
 
     def _outlet_node(self, article: Article) -> int:
         name = outlet_name(article)
@@ -198,11 +206,12 @@ def copied_from(tellings: Sequence[Telling], reuse: Mapping[str, Sequence[Reuse]
 
 
 def _original(telling: Telling, link: Reuse, earlier: Sequence[Telling]) -> Telling | None:
-    """What a telling repeats by a link: the telling at the linked words, or of a whole article the first with a source."""
+    """What a telling repeats by a link: of the tellings at the linked words the likest, of a whole article one with a source."""
     if link.basis == "text":
         if _share(telling.statement.content, link.target) < _MOST:
             return None
-        return next((t for t in earlier if _share(t.statement.content, link.source) > 0), None)
+        repeated = [t for t in earlier if _share(t.statement.content, link.source) > 0]
+        return max(repeated, key=lambda t: len(t.features & telling.features), default=None)
     return min(earlier, key=lambda t: not _has_source(t), default=None) if link.kind == "translation" else None
 
 
