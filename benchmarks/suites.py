@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import attributions
 import normalisation
+import normalisation_places
 import origins
 import reuse
 import statements
@@ -54,6 +55,12 @@ def _normalisation() -> dict[str, float]:
     return {f"{row['kind']}/{row['language']}": row["exact"] for row in normalisation.measure(EVAL / "normalisation")}
 
 
+def _names_and_places() -> dict[str, float]:
+    judges = {"name": normalisation_places.name_is_right, "place": normalisation_places.place_is_right}
+    marks = {kind: [right(case) for case in normalisation_places.cases(kind)] for kind, right in judges.items()}
+    return {kind: round(sum(right) / len(right), 4) for kind, right in marks.items()}
+
+
 def _polnear() -> dict[str, float]:
     figures = statements.polnear("dev") or {}
     return {f"content_f1_at_{least}": figures[least]["f1"] for least in ("0.3", "0.8")} | {"source": figures["source"]}
@@ -79,6 +86,7 @@ SUITES = (
         for part in attributions.PARTS
     ),
     Suite("reuse/planted", (reuse.CORPUS,), _reuse),
+    Suite("names_and_places", (EVAL / "normalisation" / "cases.json",), _names_and_places),
     Suite("normalisation", (EVAL / "normalisation",), _normalisation),
     Suite("statements/polnear_dev", (EVAL / "statements" / "polnear" / "dev",), _polnear),
     Suite("statements/seeds", (EVAL / "statements" / "seeds_000_001.json", SEEDS), _seeds),
