@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from sourcier.mentions.names import resolve_names
 from sourcier.mentions.places import resolve_places
 

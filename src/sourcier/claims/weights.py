@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -63,6 +63,14 @@ class _Story(NamedTuple):
     published: float | None
 
 
+class _Facts(NamedTuple):
+    """Of a telling's features: the names, and the squared lengths of all and of those that no language owns."""
+
+    names: frozenset[str]
+    square: float
+    neutral: float
+
+
 class Weights:
     """Feature weights over the tellings at hand, and the stories of their articles.
 
@@ -85,8 +93,7 @@ class Weights:
         self._weight = {feature: math.log(1 + total / len(ids)) for feature, ids in holders.items()}
         self._rarest = math.log(1 + total)
         # Tellings are compared in pairs: what depends on one of them is computed once.
-        self._norms = {t.features: math.sqrt(sum(self._weight[f] ** 2 for f in t.features)) for t in tellings}
-        self._names = {t.features: frozenset(f for f in t.features if f.startswith("name:")) for t in tellings}
+        self._facts = {t.features: self._facts_of(t.features) for t in tellings}
         self._story: dict[tuple[str, str], float] = {}
         self._told: dict[tuple[str, str], list[tuple[str, Days]]] = {}
         for telling in tellings:
@@ -97,14 +104,28 @@ class Weights:
         """How rare a feature is among the articles at hand, from one half (everywhere) to one (in a single article)."""
         return 0.5 + 0.5 * self._weight.get(feature, self._rarest) / self._rarest
 
+    def _facts_of(self, features: frozenset[str]) -> _Facts:
+        neutral = frozenset(f for f in features if not f.startswith("stem:"))
+        names = frozenset(f for f in neutral if f.startswith("name:"))
+        return _Facts(names, self._square(features), self._square(neutral))
+
+    def _square(self, features: Set[str]) -> float:
+        return sum(self._weight[f] ** 2 for f in features)
+
     def overlap(self, a: Telling, b: Telling) -> float:
-        """Cosine of what two tellings are about, 0 to 1."""
-        shared = sum(self._weight[f] ** 2 for f in a.features & b.features)
-        return shared / (self._norms[a.features] * self._norms[b.features]) if shared else 0.0
+        """Cosine of what two tellings are about, 0 to 1; across languages words count only where they are the same."""
+        common = a.features & b.features
+        if not common:
+            return 0.0
+        shared, one, other = self._square(common), self._facts[a.features], self._facts[b.features]
+        if a.language == b.language:
+            return shared / math.sqrt(one.square * other.square)
+        cognates = self._square({f for f in common if f.startswith("stem:")})
+        return shared / math.sqrt((one.neutral + cognates) * (other.neutral + cognates))
 
     def names(self, telling: Telling) -> frozenset[str]:
         """The names among a telling's features."""
-        return self._names[telling.features]
+        return self._facts[telling.features].names
 
     def rarest(self, features: frozenset[str], count: int) -> list[str]:
         """The most telling features of a set."""

@@ -106,6 +106,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         gerund_links: Words after which a gerund goes on saying.
         person_relatives: Relative pronouns that stand for people.
         own_possessives: Possessives of whoever writes.
+        weak_according: Prepositional cues that attribute only to somebody known to speak.
         clitics: Pronouns that belong to the verb group.
         admit: Verbs that with a mistake as object correct.
         mistakes: Nouns for a mistake.
@@ -181,6 +182,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     clitics: str
     before_verbs: str
     agents: str
+    weak_according: str
     person_relatives: str
     own_possessives: str
     impersonal: str

@@ -6,7 +6,7 @@ from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.forms import match
 from sourcier.statements.left import joined, left_content
 from sourcier.statements.mood import hearsay_word
-from sourcier.statements.naming import bearing, classify
+from sourcier.statements.naming import bearing, can_speak, classify
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, trim
 from sourcier.statements.source_after import briefly, right_of
@@ -20,6 +20,8 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     if source and reading.low[source[0]] in reading.lex.sets["relatives"]:
         return _according_to_whom(reading, cue, source[0] + 1, bounds)
     if source is None or _measures(reading, source):
+        return None
+    if cue.lemma in reading.lex.sets["weak_according"] and not can_speak(reading, source):
         return None
     if cue.start > lo and reading.is_verb(cue.start - 1):
         source = briefly(reading, source)

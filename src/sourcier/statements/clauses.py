@@ -65,8 +65,18 @@ def tag_begins(reading: Reading, begin: int, k: int, hi: int) -> bool:
     if low[k] in lex.sets["gerund_openers"] and k + 1 < hi and (e := lex.forms.get(low[k + 1])) is not None:
         return bool(e.bits & GERUND)
     if not reading.has_verb(begin, k):
-        return False
+        return _closes_sentence(reading, k, hi)
     return _cue_soon(reading, k, hi, 5) and not any(low[j] in lex.sets["complementisers"] for j in range(k, min(hi, k + 8)))
+
+
+def _closes_sentence(reading: Reading, k: int, hi: int) -> bool:
+    """Whether a short subject and a verb of saying end the sentence from word ``k``: the surest of tags."""
+    low, lex = reading.low, reading.lex
+    end = next((j for j in range(k, min(hi, k + 7)) if low[j] in ",.;"), min(hi, k + 7))
+    if end - k < 2 or (end < hi and low[end] not in ",.;"):
+        return False
+    entry = lex.forms.get(low[end - 1])
+    return entry is not None and bool(entry.bits & FINITE) and "q" in entry.frames and low[end - 1] not in lex.sets["not_verbs"]
 
 
 def _reports(reading: Reading, entry: Entry) -> bool:

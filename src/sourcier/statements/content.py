@@ -147,6 +147,8 @@ def _bare_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | Non
     k = begin
     if "t" in cue.frames or low[k] in sets["times"] or low[k] in sets["prepositions"] or reading.is_adverb(k):
         k = _past_adjunct(reading, cue, begin, hi)
+        if k >= hi and "t" not in cue.frames:
+            k = begin
     if k >= hi or reading.level[k] != reading.level[begin - 1] or low[k] in ",.;:?!":
         return None
     end = clause_end(reading, k, hi)

@@ -26,7 +26,7 @@ def find_cues(reading: Reading) -> Iterator[Cue]:
         if word in citing and (found := match(low, at, reading.size, citing)):
             yield Cue("citing", at, at + found[0], "", "")
             continue
-        if word in nominal:
+        if word in nominal and (reading.written[at][0].islower() or at in reading.sentence_set):
             yield Cue("nominal", at, at + 1, word, "")
         if word in forms and (cue := verb_cue(reading, at, forms[word])):
             yield cue
@@ -132,6 +132,12 @@ def _with_clitics(reading: Reading, start: int, lo: int) -> int:
     return start
 
 
+def _is_finite(reading: Reading, word: str) -> bool:
+    """Whether a word is a verb of saying, after which no second one follows."""
+    entry = reading.lex.forms.get(word)
+    return entry is not None and bool(entry.bits & FINITE) and word not in reading.lex.sets["not_verbs"]
+
+
 def _is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
     """Whether the form is a noun here: right after a determiner, a possessive or a preposition."""
     if start < at or at == lo:
@@ -152,6 +158,7 @@ def _is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
             or before in sets["prepositions"]
             or before in sets["of_words"]
             or before == "-"
+            or _is_finite(reading, before)
             or before in sets["coordinators"]
             or before in sets["possessive_mark"]
         )

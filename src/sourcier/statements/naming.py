@@ -191,6 +191,8 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
     if run[0] == source[0]:
         return True
     before = low[run[0] - 1]
+    if before == "-":
+        return False
     if before in "'’" and run[0] - 2 >= source[0]:
         before = low[run[0] - 2]
     opens = run[0] - source[0] <= 2

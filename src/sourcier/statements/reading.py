@@ -61,6 +61,7 @@ class Reading:
         self.level = self._levels()
         self.sentences = self._sentences()
         self.sentence_starts = [s for s, _ in self.sentences]
+        self.sentence_set = frozenset(self.sentence_starts)
         self.paragraph_starts = [self.word_at(start) for start, _ in paragraphs]
         self.paragraph_set = frozenset(self.paragraph_starts)
         self.names = [m for m in article.mentions if isinstance(m, Name)]
@@ -131,7 +132,7 @@ class Reading:
         # Initials and dotted abbreviations have short neighbours; sentences rarely do.
         return (
             word[0].isupper()
-            and not word.isupper()
+            and (not word.isupper() or self.written[nxt + 1] in "'’")
             and (len(word) > 1 or nxt > stop + 1 or self.written[nxt + 1] in "'’")
             and (len(before) > 2 or not before.isalnum())
         )

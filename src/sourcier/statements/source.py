@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sourcier.statements.forms import PARTICIPLE
 from sourcier.statements.reading import Range, Reading
 
 # A longer run of words is a clause that was taken for a noun phrase.
@@ -119,6 +120,9 @@ def _restricts(reading: Reading, at: int, lo: int) -> bool:
 def _is_saying(reading: Reading, at: int) -> bool:
     """Whether a finite verb stands here, at which no noun phrase reaches over."""
     word, lex = reading.low[at], reading.lex
+    known = lex.forms.get(word)
+    if known and known.bits & PARTICIPLE and reading.low[at - 1] in lex.sets["auxiliaries"]:
+        return True
     if not reading.is_verb(at) or any(w in lex.sets["relatives"] for w in reading.low[max(0, at - 3) : at]):
         return False
     entry = lex.forms.get(word)
@@ -210,6 +214,6 @@ def trim(reading: Reading, found: Range | None) -> Range | None:
     begin, end = found
     while begin < end and not (reading.written[begin][0].isalnum() or reading.written[begin] in '"“«'):
         begin += 1
-    while end > begin and reading.written[end - 1] in ",;:-–—":
+    while end > begin and reading.written[end - 1] in ",;:-–—'’":
         end -= 1
     return (begin, end) if begin < end else None

@@ -24,10 +24,10 @@ def mere_thing(reading: Reading, cue: Cue, source: Range) -> bool:
 
 def musing(reading: Reading, cue: Cue, source: Range) -> bool:
     """``I think`` inside a quotation softens what is said; it is no statement of its own."""
-    if source[1] - source[0] != 1 or cue.lemma not in reading.lex.sets["opinions"]:
+    if cue.lemma not in reading.lex.sets["opinions"]:
         return False
     pronoun = reading.lex.speech.pronouns.get(reading.low[source[0]])
-    return pronoun == "n" or (pronoun == "1" and reading.level[cue.start] >= 0)
+    return (pronoun == "n" and source[1] - source[0] == 1) or (pronoun == "1" and reading.level[cue.start] >= 0)
 
 
 def shared_source(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> Range | None:

@@ -66,13 +66,14 @@ def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft 
     if not set("qd") & set(cue.frames) or ("q" not in cue.frames and not closes):
         return None
     begin = cue.end
-    while begin < hi and (reading.low[begin] in reading.lex.sets["times"] or reading.is_adverb(begin)):
-        begin += 1
+    begin = _past_time(reading, begin, hi)
     begin, relay = _past_addressee(reading, begin, hi)
     source = trim(reading, right_of(reading, begin, hi, told=True))
     if source and cue.lemma in reading.lex.sets["learning"]:
         source = trim(reading, _before_received(reading, source))
     if source is None or not _can_follow(reading, source[0]):
+        return None
+    if not closes and _opens_clause(reading, cue, hi):
         return None
     if not closes and _subject_after_quote(reading, cue.start, lo):
         return None
@@ -83,6 +84,19 @@ def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft 
         return None
     whole = joined(reading, left, after_adjunct(reading, source[1], hi), hi)
     return draft_of(cue, whole, source)._replace(downstream=relay)
+
+
+def _past_time(reading: Reading, k: int, hi: int) -> int:
+    """Skip when it was said ("mardi", "ce lundi")."""
+    low, sets = reading.low, reading.lex.sets
+    while k < hi:
+        if low[k] in sets["times"] or reading.is_adverb(k):
+            k += 1
+        elif low[k] in sets["definite"] and k + 1 < hi and low[k + 1] in sets["times"]:
+            k += 2
+        else:
+            break
+    return k
 
 
 def _past_addressee(reading: Reading, begin: int, hi: int) -> tuple[int, Range | None]:
@@ -124,6 +138,15 @@ def _main_verb(reading: Reading, lo: int, end: int) -> bool:
                 return True
             begin = k + 1
     return False
+
+
+def _opens_clause(reading: Reading, cue: Cue, hi: int) -> bool:
+    """Whether a complementiser after the verb shows that the content follows it."""
+    found = right_content(reading, cue, cue.end, hi)
+    if found is None or found.opened < 2:
+        return False
+    before = found.opened - 2 if reading.low[found.opened - 1] == "'" else found.opened - 1
+    return reading.low[before] in reading.lex.sets["complementisers"]
 
 
 def _subject_after_quote(reading: Reading, start: int, lo: int) -> bool:

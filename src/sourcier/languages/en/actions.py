@@ -146,7 +146,7 @@ _NOUNS = {
     "sentence": "conviction verdict",
     "acquit": "acquittal",
     "sue": "lawsuit lawsuits",
-    "fine": "fine fines",
+    "fine": "fines",
     "investigate": "investigation investigations inquiry probe",
     "steal": "theft thefts robbery robberies burglary heist looting",
     "defraud": "fraud embezzlement",

@@ -385,6 +385,7 @@ WORDS = SpeechWords(
     clitics="",
     before_verbs="",
     agents="by",
+    weak_according="per",
     person_relatives="who",
     own_possessives="our",
     impersonal="it",

@@ -121,7 +121,7 @@ WORDS = SpeechWords(
             "s'agacer s'amuser s'insurger se lamenter s'enthousiasmer se souvenir réagir fustiger tempérer enchaîner compléter "
             "surenchérir justifier avancer pester râler sourire vanter fulminer plaider défendre trancher "
             "tranche se vanter s'excuser témoigner s'énerver s'émouvoir se rappeler interroger questionner vitupérer accuser "
-            "critiquer condamner balayer assener asséner scander claironner arguer rassurer"
+            "critiquer condamner balayer assener asséner scander claironner arguer rassurer rigoler"
         ),
         "cqio": "nier démentir contester",
         "o": "rejeter réfuter récuser infirmer écarter rectifier rétracter balayer revendiquer contredire corriger",
@@ -542,6 +542,7 @@ WORDS = SpeechWords(
     told_by="à au aux",
     before_verbs="ne",
     agents="par",
+    weak_according="",
     person_relatives="qui",
     own_possessives="nos notre",
     impersonal="il",

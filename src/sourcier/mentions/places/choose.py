@@ -10,7 +10,8 @@ from sourcier.data.gazetteer import Entry
 from sourcier.data.spelling import ARABIC_SCRIPT, TRANSLITERATED, has_article
 from sourcier.languages.places import PlaceWords
 from sourcier.mentions.places.senses import alike, given_names, is_common
-from sourcier.mentions.places.spots import Spot, is_title_case
+from sourcier.mentions.places.spot import Spot
+from sourcier.mentions.places.spots import is_title_case
 from sourcier.words import Words
 
 Weights = defaultdict[str, float]

@@ -13,7 +13,8 @@ from sourcier.mentions.places.choose import choose, evidence
 from sourcier.mentions.places.joined import anaphors, apart, between
 from sourcier.mentions.places.relations import Relation
 from sourcier.mentions.places.senses import alike_anywhere, words_of
-from sourcier.mentions.places.spots import Spot, spots
+from sourcier.mentions.places.spot import Spot
+from sourcier.mentions.places.spots import spots
 from sourcier.mentions.places.unknown import locate_unknown
 from sourcier.records import Place, Span
 from sourcier.words import fold, words
@@ -101,6 +102,8 @@ def _around(text: str, spot: Spot, code: str | None) -> Relation | None:
     following = _NEXT_WORD.match(text, spot.end)
     if following and (name := place_words.after.get(fold(following[1]))) and name != "in":
         return Relation(spot.start, name)
+    if not spot.of and spot.before not in relations.direction_words(code):
+        return None
     for pattern, name in relations.patterns(code).directions:
         if pattern.search(text, max(0, spot.start - _DIRECTION_REACH), spot.start):
             # The direction is of the movement, not of the place: its words stay outside the span.

@@ -125,6 +125,12 @@ def _triggers(code: str | None) -> frozenset[str]:
     return frozenset(w for w in folded if len(w) > 1 and w not in links) | {"m"} & folded
 
 
+@lru_cache(maxsize=16)
+def direction_words(code: str | None) -> frozenset[str]:
+    """The words that the patterns of direction may end with."""
+    return frozenset(fold(w) for pattern, _ in words_of(code).directions for w in _SOURCE_WORD.findall(pattern.replace("?", "")))
+
+
 @lru_cache(maxsize=8)
 def _trigger_ends(text: str, code: str | None) -> list[int]:
     triggers = _triggers(code)

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import lru_cache
 
 from sourcier.data.gazetteer import Entry
 from sourcier.languages.places import PlaceWords
 from sourcier.mentions.places import runs
+from sourcier.mentions.places.caseless import in_caseless
 from sourcier.mentions.places.runs import Unit
 from sourcier.mentions.places.senses import given_names, in_tables, is_common, senses, words_of
+from sourcier.mentions.places.spot import Spot
 from sourcier.records import Span
 from sourcier.words import fold
 from sourcier.words import words as all_words
@@ -21,48 +22,11 @@ from sourcier.words import words as all_words
 _ARTICLES = frozenset("la le les des aux the l'".split())
 _GENITIVES = frozenset("de d' du des of".split())
 _SPACED = (" ", "\xa0", "'", "’")
-# A caseless script has no capitals to tell "the bridge" from a village of that name: only known towns are taken from it.
-_CASELESS_POPULATION = 40_000
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _ADJECTIVE_BEFORE = re.compile(r"[^\W\d_] $")
+# A headline is no longer, in characters.
+_LINE = 250
 _TITLE_WORD = re.compile(r"[^\W\d_]{2,}")
-# Arabic conjunctions and prepositions that are written together with the next word.
-_JOINED = ("وال", "بال", "فال", "لل", "و", "ب", "ل", "ف")
-
-
-@dataclass(slots=True)
-class Spot:
-    """A surface that may be a place.
-
-    ``noun`` is false for an acronym used as an adjective ("US forces"), ``table`` says that the language's own tables have it.
-    ``of`` says that a genitive precedes it ("maire de"), ``everyday`` that the article uses the word in small letters too.
-    ``blocked`` says that it stands inside a longer capitalised name; ``cue`` that a word before it announces a place;
-    ``person`` that it follows or precedes a given name elsewhere. ``entry`` is filled in by the resolver.
-    """
-
-    start: int
-    end: int
-    surface: str
-    entries: tuple[Entry, ...]
-    blocked: bool = False
-    cue: bool = False
-    announced: bool = False
-    initial: bool = False
-    relation: str | None = None
-    left: int | None = None
-    noun: bool = True
-    article: bool = False
-    table: bool = False
-    of: bool = False
-    everyday: bool = False
-    entry: Entry | None = None
-    confidence: float = 0.0
-    support: list[str] = field(default_factory=list)
-
-    @property
-    def key(self) -> str:
-        """What makes two spots of an article the same name."""
-        return fold(self.surface)
 
 
 def spots(text: str, code: str | None, taken: Sequence[Span] = ()) -> list[Spot]:
@@ -71,7 +35,7 @@ def spots(text: str, code: str | None, taken: Sequence[Span] = ()) -> list[Spot]
     found: list[Spot] = []
     for units in runs.runs(text):
         found += _of_run(text, units, words, code)
-    found += _of_caseless(text, code)
+    found += in_caseless(text, code)
     found.sort(key=lambda s: s.start)
     written = frozenset(all_words(text).written)
     for spot in found:
@@ -222,49 +186,18 @@ def _spot(text: str, start: int, end: int, entries: tuple[Entry, ...], words: Pl
         cue=announcing in words.locatives,
         article=article in _ARTICLES,
         of=article in _GENITIVES,
+        before=announcing,
         initial=not before or before[-1] in ".!?\n:;•–—",
     )
 
 
-def _of_caseless(text: str, code: str | None) -> list[Spot]:
-    """Names in scripts without case: the longest sequence of words that is a known town or country."""
-    found = []
-    spans = runs.caseless(text)
-    at = 0
-    while at < len(spans):
-        step = 1
-        for size in range(min(4, len(spans) - at), 0, -1):
-            start, end = spans[at][0], spans[at + size - 1][1]
-            if size > 1 and any(
-                text[a[1] : b[0]].strip() for a, b in zip(spans[at : at + size - 1], spans[at + 1 : at + size], strict=True)
-            ):
-                continue
-            if spot := _caseless_spot(text, start, end, code):
-                found.append(spot)
-                step = size
-                break
-        at += step
-    return found
-
-
-def _caseless_spot(text: str, start: int, end: int, code: str | None) -> Spot | None:
-    surface = text[start:end]
-    for cut in (0, *(len(p) for p in _JOINED if surface.startswith(p) and len(surface) > len(p) + 2)):
-        # "لل" and "وال" hide the article: only the joined word goes, the article stays.
-        rest = surface[cut:] if cut < 3 else surface[1:]
-        known = senses(rest, code)
-        if known and (
-            known[0].feature != "P" or known[0].population >= _CASELESS_POPULATION or " " in rest or rest == text.strip()
-        ):
-            return Spot(start=end - len(rest), end=end, surface=rest, entries=known, cue=True)
-    return None
-
-
 def is_title_case(text: str, start: int) -> bool:
     """Whether the line around ``start`` capitalises most words, so that capitals tell nothing."""
-    line_start = text.rfind("\n", max(0, start - 300), start) + 1
-    line_end = text.find("\n", start, start + 300)
-    return _capitalised(text[max(line_start, start - 300) : line_end if line_end >= 0 else start + 300])
+    line_start = text.rfind("\n", max(0, start - _LINE), start) + 1
+    # A long line is judged in blocks, so that the runs of one block share one look at it.
+    block = max(line_start, start - start % _LINE - _LINE)
+    line_end = text.find("\n", start, block + 2 * _LINE)
+    return _capitalised(text[block : line_end if line_end >= 0 else block + 2 * _LINE])
 
 
 @lru_cache(maxsize=64)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sourcier.mentions.places import relations
 from sourcier.mentions.places.relations import Relation
-from sourcier.mentions.places.spots import Spot
+from sourcier.mentions.places.spot import Spot
 from sourcier.records import Place
 
 # Words and relation between a village and the town that locates it: ", une localité située à une dizaine de km à l'est de ".
