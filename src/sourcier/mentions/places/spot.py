@@ -1,0 +1,46 @@
+"""One spot of a text that may be a place name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from sourcier.data.gazetteer import Entry
+from sourcier.words import fold
+
+
+@dataclass(slots=True)
+class Spot:
+    """A surface that may be a place.
+
+    ``blocked`` says that it stands inside a longer capitalised name; ``cue`` that a word before it announces a place, and
+    ``announced`` that a noun such as "village" does; ``initial`` that it opens a sentence; ``noun`` is false for an acronym
+    used as an adjective ("US forces"); ``article`` and ``of`` say that an article or a genitive ("maire de") precedes it, and
+    ``before`` is the word before that; ``table`` says that the language's own tables have the name, ``everyday`` that the
+    article uses the word in small letters too; ``support`` are countries and divisions in apposition. ``entry`` is filled
+    in by the resolver.
+    """
+
+    start: int
+    end: int
+    surface: str
+    entries: tuple[Entry, ...]
+    blocked: bool = False
+    cue: bool = False
+    announced: bool = False
+    initial: bool = False
+    relation: str | None = None
+    left: int | None = None
+    noun: bool = True
+    article: bool = False
+    table: bool = False
+    of: bool = False
+    before: str = ""
+    everyday: bool = False
+    entry: Entry | None = None
+    confidence: float = 0.0
+    support: list[str] = field(default_factory=list)
+
+    @property
+    def key(self) -> str:
+        """What makes two spots of an article the same name."""
+        return fold(self.surface)
