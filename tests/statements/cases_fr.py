@@ -154,6 +154,12 @@ CASES = [
     C("[Des sources concordantes] font état de {vingt blessés}."),
     C("[La chercheuse] a fait remarquer que {ces oiseaux ne nichent plus ici}."),
     C("{Il y a, dit [le curé], moins de fidèles qu'avant}."),
+    C("[Le ministère] a fait savoir ce mercredi que {le port rouvrait}."),
+    C(
+        "« {La porte était ouverte} », a expliqué ce lundi à Norvia [une source policière].",
+        chain="une source policière > Norvia",
+    ),
+    C("La ville où [le maire] affirme que {l'eau est pure}."),
     # Found wanting in real prose, then written anew
     C("{L'usine sera vendue}, affirme [le maire], joint par téléphone dimanche matin.", modality="intended"),
     C("{Deux hommes ont été interpellés}, indique-t-on de [source policière].", chain="source policière"),

@@ -30,6 +30,7 @@ def _passable(reading: Reading, cue: Cue, k: int) -> bool:
         or word in sets["audiences"]
         or word in ",'’-"
         or word in sets["announcers"]
+        or (word in sets["definite"] and k + 1 < reading.size and reading.low[k + 1] in sets["times"])
         or word in sets["inner"]
         or reading.is_adverb(k)
         or "t" in cue.frames
@@ -49,6 +50,8 @@ def _clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         if word in openers and (word in sets["complementisers"] or (asks and k == begin)):
             start = k + 2 if k + 1 < hi and low[k + 1] in "'’" else k + 1
             return _to_end(reading, start, hi)
+        if word == "," and k > begin and low[begin] not in sets["prepositions"] and low[begin] != ",":
+            return None
         if word in ".;:?!" or (k == begin and not _passable(reading, cue, k)) or (k > begin and word in sets["boundaries"]):
             return None
     return None

@@ -114,7 +114,7 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
 def _restricts(reading: Reading, at: int, lo: int) -> bool:
     """Whether a relative pronoun belongs to the noun right before it ("officials who asked not to be named")."""
     sets, word = reading.lex.sets, reading.low[at]
-    return word not in sets["complementisers"] and at > lo and reading.low[at - 1].isalpha()
+    return word in sets["person_relatives"] and at > lo and reading.low[at - 1].isalpha()
 
 
 def _is_saying(reading: Reading, at: int) -> bool:

@@ -414,7 +414,7 @@ WORDS = SpeechWords(
     not_hearsay="pu dû voulu aimé fallu préféré souhaité suffi mieux",
     stative_conditional="serait seraient aurait auraient daterait dateraient agirait compterait compteraient proviendrait proviendraient remonterait",
     hypothetical="si s sinon même",
-    conditional_endings="rait raient",
+    conditional_endings="erait eraient irait iraient drait draient evrait evraient ettrait ettraient saurait sauraient",
     possible=(
         "pourrait",
         "pourraient",
