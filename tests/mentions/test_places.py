@@ -316,3 +316,20 @@ def test_find_keeps_an_acronym_used_as_an_adjective_out() -> None:
     assert [p.country for p in find("Ils vivent aux US depuis un an.", language="fr")] == ["US"]
     assert find("A convoy of US forces left.", language="en") == []
     assert [p.country for p in find("He moved to the US.", language="en")] == ["US"]
+
+
+def test_find_takes_a_part_of_a_town_for_the_town() -> None:
+    assert [p.geoname for p in find("Les tirs ont repris à Alep-Est et à Mossoul-Ouest.", language="fr")] == [ALEPPO, MOSUL]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "A fire in Harbourton, a village north of Lyon, killed two.", "Harbourton"),
+        ("fr", "Un incendie à Grandbourneau, une commune située au nord de Lyon, a fait un mort.", "Grandbourneau"),
+    ],
+)
+def test_find_locates_a_village_by_its_apposition(language: str, text: str, name: str) -> None:
+    assert [(p.name, p.near, p.relation) for p in find(text, language=language) if p.geoname is None] == [
+        (name, 2996944, "north_of")
+    ]

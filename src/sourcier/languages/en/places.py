@@ -348,7 +348,7 @@ WORDS = PlaceWords(
     modifiers=frozenset(
         "northern southern eastern western north south east west northeastern northwestern southeastern southwestern northeast northwest southeast southwest central greater rural downtown upper old".split()
     ),
-    situated=r"(?:,? ?(?:which is |which lies |is )?(?:situated|located|lying|based) (?:in |on )?|,? which lies |, (?:in |on |just |some |about )?| )",
+    situated=r"(?:, an? (?:\w+ )?(?:city|town|village|hamlet|settlement|suburb)(?: (?:situated|located|lying))?(?: in| on| just| some)? |,? ?(?:which is |which lies |is )?(?:situated|located|lying|based) (?:in |on )?|,? which lies |, (?:in |on |just |some |about )?| )",
     anaphors=(
         r"(?:this|that|the same) (?:city|town|village|settlement)",
         r"the (?:city|town|village)(?! (?:of|called|named|\w+ of)\b)",

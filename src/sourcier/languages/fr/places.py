@@ -349,7 +349,7 @@ WORDS = PlaceWords(
     ),
     after={},
     modifiers=frozenset("nord sud grand".split()),
-    situated=r"(?:,? ?(?:qui (?:est |se trouve )|est |se trouve )?(?:situ|localis|sis|implant|bas)\w* |,? (?:qui )?se trouv\w+ |, (?:dans )?|,? dans )",
+    situated=r"(?:, (?:une?|petite?|grosse?)(?: petite?)? (?:ville|village|localité|bourg|bourgade|cité|commune|hameau)(?: \w+)?(?: situ\w+)? |,? ?(?:qui (?:est |se trouve )|est |se trouve )?(?:situ|localis|sis|implant|bas)\w* |,? (?:qui )?se trouv\w+ |, (?:dans )?|,? dans )",
     anaphors=(
         r"(?:cette|ladite|la même) (?:ville|localité|cité|commune|bourgade)",
         r"(?:ce|le même) (?:village|bourg)",

@@ -53,7 +53,7 @@ def senses(surface: str, code: str | None) -> tuple[Entry, ...]:
     iso = acronyms.get(surface.replace(".", ""))
     if iso is None and surface.isupper() and len(surface) < 5:
         return () if surface.isascii() else gazetteer.by_name(surface)
-    for form in _forms(surface):
+    for form in _forms(surface, code):
         key = compact(form)
         iso = iso or countries.get(key)
         found = gazetteer.country(iso) if iso else gazetteer.division(regions[key]) if key in regions else None
@@ -72,12 +72,16 @@ def _inflected(surface: str) -> tuple[Entry, ...]:
     return tuple(sorted(found.values(), key=lambda e: (e.feature != "C", -e.population)))
 
 
-def _forms(surface: str) -> Iterable[str]:
+def _forms(surface: str, code: str | None) -> Iterable[str]:
     """The surface, and the surface without its elided article or possessive."""
     yield surface
     bare = _POSSESSIVE.sub("", _ELIDED.sub("", surface))
     if bare != surface:
         yield bare
+    stem, _, part = bare.rpartition("-")
+    # "Alep-Est", "Mossoul-Ouest": a part of the town.
+    if len(stem) > 2 and fold(part) in words_of(code).compass:
+        yield stem
 
 
 def likeness(surface: str, entry: Entry) -> float:
