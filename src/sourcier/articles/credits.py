@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 from sourcier.articles.agencies import agency_names, agency_patterns, may_name_agency
 from sourcier.articles.cues import core, cues
+from sourcier.articles.datelines import dateline
 from sourcier.words import fold
 
 CreditKind = Literal["agency", "republished", "translation", "original", "source"]
@@ -68,6 +69,9 @@ def _at_the_edges(line: str) -> Iterator[Found]:
     head = line[:_DATELINE_CHARS]
     if may_name_agency(head) and (match := patterns.dateline.match(head)):
         yield _agency(match)
+    elif (opening := dateline(line, 0, len(line))) and opening.agency:
+        start, end = opening.agency
+        yield Found(start, end, "agency", line[start:end], False)
     tail = max(0, len(line) - _SIGNATURE_CHARS)
     if may_name_agency(line[tail:]) and (match := patterns.signature.search(line, tail)):
         yield _agency(match)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from sourcier.articles.blocks import Block, read_blocks
 from sourcier.articles.cutting import Cut, cut_furniture
+from sourcier.articles.datelines import dateline
 from sourcier.articles.dates import interval_of
 from sourcier.articles.headings import find_headings
 from sourcier.articles.identity import article_id, text_version
@@ -111,7 +112,12 @@ def _sentences(text: str, blocks: Sequence[Block], labels: Sequence[Label], code
     left_out |= {label.start for label in labels if label.label == "caption" and not is_sentence(text[label.start : label.end])}
     running = [block for block in blocks if block.start not in left_out and block.kind != "credit"]
     # Of a text that is nothing but a heading or a credit, that is what there is to read.
-    return [span for block in running or blocks for span in split_sentences(text, block.start, block.end, code)]
+    return [span for block in running or blocks for span in split_sentences(text, _after_dateline(text, block), block.end, code)]
+
+
+def _after_dateline(text: str, block: Block) -> int:
+    found = dateline(text, block.start, block.end)
+    return found.end if found else block.start
 
 
 def _credits(lines: Sequence[Line]) -> tuple[Credit, ...]:

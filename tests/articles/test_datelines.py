@@ -1,0 +1,39 @@
+"""Datelines: told from prose that opens alike."""
+
+from __future__ import annotations
+
+import pytest
+
+from sourcier.articles.datelines import dateline
+
+# The line, where its text begins, the agency.
+LINES = [
+    ("LYON, 4 Feb 2026 (Pulsewire) - A batch was withdrawn.", "A batch", "Pulsewire"),
+    ("SAINT-BRICE, 10 mars (Agence du Quai) - Une cuve a cédé.", "Une cuve", "Agence du Quai"),
+    ("BESANÇON, 17 oct 2025 (AVI) — Un incendie s'est déclaré.", "Un incendie", "AVI"),
+    ("Lormes, 3 mai (Onde) – Le pont est fermé.", "Le pont", "Onde"),
+    ("OSLO (Nordpress) -- Ferries stopped on Monday.", "Ferries", "Nordpress"),
+    ("PARIS - Le conseil a voté.", "Le conseil", None),
+    ("PARIS, 3 mai — Le conseil a voté.", "Le conseil", None),
+]
+PROSE = [
+    "Le maire (sans étiquette) - un homme discret - a voté.",
+    "The minister (Labour) - speaking in Oslo - resigned.",
+    "ONU et OTAN se réunissent.",
+    "Il est venu - enfin - nous voir.",
+    "Elle a dit (à voix basse) : partez.",
+    "",
+]
+
+
+@pytest.mark.parametrize(("line", "begins", "agency"), LINES)
+def test_dateline(line: str, begins: str, agency: str | None) -> None:
+    found = dateline(line, 0, len(line))
+    assert found is not None
+    assert line[found.end :].startswith(begins)
+    assert (line[slice(*found.agency)] if found.agency else None) == agency
+
+
+@pytest.mark.parametrize("line", PROSE)
+def test_no_dateline(line: str) -> None:
+    assert dateline(line, 0, len(line)) is None
