@@ -7,6 +7,7 @@ import re
 import secrets
 import shutil
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -68,19 +69,25 @@ def check_target(path: Path) -> None:
         raise click.UsageError(_cannot(path, error)) from error
 
 
-def write(path: Path, data: bytes) -> None:
+def write(path: Path, parts: Iterable[bytes]) -> None:
     """Write a file in one step: whoever looks sees the old one or the whole new one.
+
+    Args:
+        path: The file; a device or a pipe is written to directly.
+        parts: Its content, piece by piece.
 
     Raises:
         click.UsageError: With the reason.
     """
     try:
         if _special(path):
-            path.write_bytes(data)
+            with path.open("wb") as file:
+                file.writelines(parts)
             return
         temporary = _beside(path)
         try:
-            temporary.write_bytes(data)
+            with temporary.open("xb") as file:
+                file.writelines(parts)
             temporary.replace(path)
         finally:
             temporary.unlink(missing_ok=True)
