@@ -146,6 +146,8 @@ CASES = [
     C("[Nina Falk] tweeted that {the lake was at its lowest}."),
     C("[Prosecutors] accused {the banker of hiding assets}."),
     C("[The prime minister] urged {both sides to stop shooting}."),
+    C("[The firm] said {sales had risen in May}."),
+    C("“{Certainly not},” [Rowe] responded, remarking that it was late.", form="direct"),
     # Found wanting in real prose, then written anew
     C("“{That is false},” Lt. Ann Rowe, a spokeswoman for the base, told Norvia.", stance="denies", chain="Ann Rowe > Norvia"),
     C("[The army-led council] has denied {the reports}, saying no boats had been near.", stance="denies"),
@@ -186,5 +188,6 @@ SILENT = [
     "It goes without saying.",
     "The firm's stated aim is growth.",
     "The company declined to comment.",
+    "The firm added around 300 jobs in May while sales fell.",
     "Emails that show nothing were deleted.",
 ]

@@ -38,7 +38,6 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         learning: Verbs whose subject received what is told.
         as_words: Words that open a clause of manner around a cue ("as police said").
         nominal: Nouns that announce a reported clause; ``nominal_links`` what joins them to it.
-        hearsay_nominal: Which of them count without anybody's name, in the plural or bare.
         heads: ``kind`` or ``kind/role`` to nouns that head a source.
         roles: Role to adjectives and nouns that give it.
         anonymity: Phrases that say that a source is not named.
@@ -140,7 +139,6 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     as_words: str
     nominal: str
     nominal_links: tuple[str, ...]
-    hearsay_nominal: str
     heads: dict[str, str]
     roles: dict[str, str]
     anonymity: tuple[str, ...]

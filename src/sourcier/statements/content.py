@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sourcier.statements.clauses import Found, clause_end
-from sourcier.statements.forms import match
+from sourcier.statements.forms import FINITE, GERUND, match
 from sourcier.statements.reading import Cue, Reading
 
 # How many words may stand between a verb and the clause it opens ("a expliqué mardi à la presse que").
@@ -51,6 +51,9 @@ def _clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
             start = k + 2 if k + 1 < hi and low[k + 1] in "'’" else k + 1
             return _to_end(reading, start, hi)
         if word == "," and k > begin and low[begin] not in sets["prepositions"] and low[begin] != ",":
+            return None
+        known = reading.lex.forms.get(word)
+        if known and known.bits & GERUND and not known.bits & FINITE and word not in reading.lex.citing:
             return None
         if word in ".;:?!" or (k == begin and not _passable(reading, cue, k)) or (k > begin and word in sets["boundaries"]):
             return None
@@ -151,14 +154,22 @@ def _bare_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | Non
     if "t" in cue.frames or low[k] in sets["times"] or low[k] in sets["prepositions"] or reading.is_adverb(k):
         k = _past_adjunct(reading, cue, begin, hi)
         if k >= hi and "t" not in cue.frames:
-            k = begin
+            k = begin if _has_main_verb(reading, begin, hi) else hi
     if k >= hi or reading.level[k] != reading.level[begin - 1] or low[k] in ",.;:?!":
         return None
     end = clause_end(reading, k, hi)
     subject = reading.lex.speech.pronouns.get(low[k]) is not None and low[k] not in sets["relatives"] and end - k > 2
-    if end - k < 2 or low[k] in sets["auxiliaries"] or not (subject or reading.has_verb(k + 1, end)):
+    if end - k < 2 or low[k] in sets["auxiliaries"] or not (subject or _has_main_verb(reading, k, end)):
         return None
     return _to_end(reading, k, hi)
+
+
+def _has_main_verb(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a finite verb stands before the first subordinate clause; a relative one may belong to the subject."""
+    sets = reading.lex.sets
+    stops = sets["boundaries"] - sets["relatives"] - {reading.low[begin]}
+    stop = next((k for k in range(begin + 1, end) if reading.low[k] in stops), end)
+    return reading.has_verb(begin + 1, stop)
 
 
 def _past_adjunct(reading: Reading, cue: Cue, begin: int, hi: int) -> int:

@@ -74,6 +74,9 @@ def modality(reading: Reading, start: int, end: int, *, past_clause: bool = Fals
         return "reported"
     intended = _intended(reading, start, head, past_clause)
     possible = find(low, start, head, reading.lex.possible)
+    while possible and reading.written[possible[0]][0].isupper() and possible[0] not in reading.sentence_set:
+        # A capital inside a sentence is a name or a month ("May"), not a modal verb.
+        possible = find(low, possible[1], head, reading.lex.possible)
     if possible and (intended is None or possible[0] <= intended):
         return "possible"
     return "intended" if intended is not None else "asserted"

@@ -134,7 +134,6 @@ WORDS = SpeechWords(
         "fears hope hopes news speculation promise idea insistence view contention confirmation revelation revelations"
     ),
     nominal_links=("that",),
-    hearsay_nominal="reports rumors rumours allegations",
     heads={
         "anonymous": "source sources insider insiders people person aides aide observers others some many rumor rumors rumour rumours interlocutor informant",
         "anonymous/witness": "witness witnesses eyewitness eyewitnesses bystander bystanders survivor survivors passer-by",

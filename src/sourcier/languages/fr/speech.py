@@ -259,7 +259,6 @@ WORDS = SpeechWords(
         "qu '",
         "qu ’",
     ),
-    hearsay_nominal="rapports informations",
     heads={
         "anonymous": (
             "source sources interlocuteur interlocuteurs initié initiés proche proches rumeur rumeurs on observateur observateurs "
