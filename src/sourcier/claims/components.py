@@ -94,7 +94,7 @@ def _telling(
         statement=statement,
         text=text,
         action=main.action if main else "",
-        negated=main.negated if main else False,
+        negated=main is not None and (main.negated or _none_of_them(inside.quantities, main)),
         nominal=main.mood == "noun" if main else False,
         trigger=(main.start, main.end) if main else None,
         actor=actor(article.text, span, main, grammar) if main and grammar else None,
@@ -138,6 +138,11 @@ def _place_rank(place: Place, main: Action | None) -> tuple[int, int, int]:
     whole_country = place.division is None
     at = main.start if main else 0
     return (whole_country, place.start < at, abs(place.start - at))
+
+
+def _none_of_them(quantities: list[Quantity], main: Action) -> bool:
+    """Whether the action is said of nobody and nothing ("no batch was withdrawn")."""
+    return any(q.mode == "none" and q.end <= main.start for q in quantities)
 
 
 def _countable(quantities: list[Quantity]) -> list[Quantity]:

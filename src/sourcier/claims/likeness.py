@@ -36,9 +36,11 @@ _DAY_MENTIONED = 0.8
 # Tellings that both name somebody, and nobody in common, are of two events more often than not.
 _OTHER_NAMES = -1.0
 # Two kinds of action are two events; where the lexicon knows only one of the two, the rest must agree on more.
-_OTHER_ACTION, _UNKNOWN_ACTION = -10.0, -1.0
+_OTHER_ACTION, _UNKNOWN_ACTION = -10.0, -0.3
 # A headline tells what its article tells.
 _HEADLINE = 1.0
+# A noun of action alone is talk about a kind of event as often as about one.
+_BARE = 0.6
 # Tellings that share neither a date nor a number must share more of the rest.
 _VAGUE = 0.7
 
@@ -54,6 +56,7 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     how_many = _quantities(a, b)
     points = action + when + how_many + _places(a.places, b.places, weights) + _names(a, b, weights)
     points += _WORDS * weights.overlap(a, b)
+    points -= _BARE * (_bare(a) + _bare(b))
     if a.article == b.article and (a.headline or b.headline) and a.action and b.action:
         points += _HEADLINE
     elif when <= 0 and how_many <= 0:
@@ -91,6 +94,11 @@ def _actions(a: Telling, b: Telling) -> float:
     if a.action == b.action:
         return 1.0
     return 0.5 if FAMILY_OF.get(a.action) == FAMILY_OF.get(b.action) else _OTHER_ACTION
+
+
+def _bare(telling: Telling) -> bool:
+    """Whether a telling only names what happens, without when, where or how many ("fever is to be expected")."""
+    return telling.nominal and not (telling.time or telling.places or telling.quantities)
 
 
 def _names(a: Telling, b: Telling, weights: Weights) -> float:

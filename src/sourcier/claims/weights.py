@@ -14,6 +14,8 @@ from sourcier.words import fold, words
 
 # An interval no longer than this many days is a date; "the weekend" is one, "late August" is not.
 _PRECISE_DAYS = 2.5
+# So many rare words of a telling are taken to be untranslatable by features.
+_UNSEEN = 0.4
 # Articles further apart than this in time are not taken for one story, whatever names they share.
 _STORY_DAYS = 60
 
@@ -120,8 +122,9 @@ class Weights:
         shared, one, other = self._square(common), self._facts[a.features], self._facts[b.features]
         if a.language == b.language:
             return shared / math.sqrt(one.square * other.square)
-        cognates = self._square({f for f in common if f.startswith("stem:")})
-        return shared / math.sqrt((one.neutral + cognates) * (other.neutral + cognates))
+        # What the languages do not share is unknown and not absent: a few rare features stand for it.
+        unknown = self._square({f for f in common if f.startswith("stem:")}) + _UNSEEN * self._rarest**2
+        return shared / math.sqrt((one.neutral + unknown) * (other.neutral + unknown))
 
     def names(self, telling: Telling) -> frozenset[str]:
         """The names among a telling's features."""

@@ -30,7 +30,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "quake": ("quake",),
     "weather": ("storm",),
     "destruction": ("destroy",),
-    "illness": ("infect", "poison", "sicken", "hospitalise", "spread"),
+    "illness": ("infect", "poison", "sicken", "expose", "hospitalise", "spread"),
     "treatment": ("vaccinate", "cure"),
     "product": ("recall", "contaminate"),
     "ban": ("ban", "suspend", "sanction"),

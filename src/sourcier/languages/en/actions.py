@@ -60,6 +60,7 @@ _VERBS = {
     "destroy": "destroy damage raze sabotage flatten",
     "infect": "infect",
     "poison": "poison",
+    "expose": "expose inhale breathe",
     "hospitalise": "hospitalise hospitalize",
     "spread": "spread",
     "vaccinate": "vaccinate inoculate immunise",

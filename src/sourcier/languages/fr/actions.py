@@ -56,6 +56,7 @@ _VERBS = {
     "destroy": "détruire raser ravager dévaster endommager saboter",
     "infect": "infecter contaminer",
     "poison": "empoisonner intoxiquer",
+    "expose": "exposer inhaler respirer",
     "hospitalise": "hospitaliser",
     "spread": "propager",
     "vaccinate": "vacciner",
