@@ -31,7 +31,7 @@ def write_report(answer: Report, dossier: str | None, json_file: str | None, *, 
         shown = msgspec.structs.replace(answer, refused=())
         click.echo(reports.terminal(shown, width=output.width(), color=output.color()), nl=False)
     if dossier:
-        output.write(Path(dossier), [reports.dossier(answer, title=title).encode()])
+        output.write(Path(dossier), (part.encode() for part in reports.dossier(answer, title=title)))
     if json_file and json_file != "-":
         output.write(Path(json_file), [msgspec.json.encode(answer), b"\n"])
     if dossier and json_file != "-":
