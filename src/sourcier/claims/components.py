@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -15,6 +16,7 @@ from sourcier.languages.concepts import ConceptWords
 from sourcier.records import Action, Article, Mention, Name, Place, Quantity, Span, Statement, Telling, Time
 from sourcier.words import Words, fold, words
 
+_FIRST_CLAUSE = re.compile(r"[,;:.!?\n]")
 # Stems of this many letters match inflections and cognates across French and English without joining unrelated words.
 _STEM = 5
 
@@ -94,7 +96,7 @@ def _telling(
         statement=statement,
         text=text,
         action=main.action if main else "",
-        negated=main is not None and (main.negated or _none_of_them(inside.quantities, main)),
+        negated=main.negated or _none_of_them(inside.quantities, main) if main else bool(grammar and _denying(text, grammar)),
         nominal=main.mood == "noun" if main else False,
         trigger=(main.start, main.end) if main else None,
         actor=actor(article.text, span, main, grammar) if main and grammar else None,
@@ -138,6 +140,12 @@ def _place_rank(place: Place, main: Action | None) -> tuple[int, int, int]:
     whole_country = place.division is None
     at = main.start if main else 0
     return (whole_country, place.start < at, abs(place.start - at))
+
+
+def _denying(text: str, grammar: ActionWords) -> bool:
+    """Whether the first clause of a text without a known action says that something is not so."""
+    clause = words(_FIRST_CLAUSE.split(text, maxsplit=1)[0]).written
+    return any(w.lower() in grammar.negations for w in clause)
 
 
 def _none_of_them(quantities: list[Quantity], main: Action) -> bool:

@@ -12,8 +12,7 @@ from collections.abc import Sequence
 import msgspec
 
 from sourcier.claims.likeness import SAME, likeness
-from sourcier.claims.weights import Weights, days
-from sourcier.data.actions import FAMILY_OF
+from sourcier.claims.weights import Weights, days, family, speaker
 from sourcier.records import Telling
 from sourcier.words import fold
 
@@ -42,13 +41,13 @@ def attach(groups: Sequence[list[Telling]], disputes: Sequence[Telling], weights
 def contradicted(groups: Sequence[list[Telling]], negated: Sequence[Telling], weights: Weights) -> dict[int, list[Telling]]:
     """Find the groups whose event is said not to have happened by a statement that asserts ("nobody was killed").
 
-    An author who tells the event and, without calling it a denial, that nobody was hurt, means another event.
+    A speaker who tells the event and, without calling it a denial, that nobody was hurt, means another event.
     """
     found: dict[int, list[Telling]] = defaultdict(list)
     for telling in negated:
-        for index in _most_alike(groups, telling, weights, SAME):
-            elsewhere = all(t.article != telling.article for t in groups[index])
-            if elsewhere and _could_mean(telling, groups[index]):
+        for index in _most_alike(groups, telling, weights, _ENOUGH):
+            others = all(t.article != telling.article or speaker(t) != speaker(telling) for t in groups[index])
+            if others and _could_mean(telling, groups[index]):
                 found[index].append(telling)
     return found
 
@@ -88,8 +87,7 @@ def _names_speaker(dispute: Telling, telling: Telling) -> bool:
 
 def _could_mean(dispute: Telling, group: Sequence[Telling]) -> bool:
     """Whether a denial that names an action may mean this event: same kind of action, no conflict of days."""
-    family = FAMILY_OF.get(dispute.action)
-    if not any(t.action and FAMILY_OF.get(t.action) == family for t in group):
+    if not any(family(t) == family(dispute) for t in group):
         return False
     denied = days(dispute.time)
     dated = [when for t in group if (when := days(t.time))]

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from sourcier.claims.likeness import SAME, distinct, likeness, precise, within
-from sourcier.claims.weights import Weights, days, family
+from sourcier.claims.weights import Weights, days, family, speaker
 from sourcier.records import Telling
-from sourcier.words import fold
 
 # Up to this many tellings every pair is compared; beyond it only pairs of one family that share a telling feature.
 _ALL_PAIRS = 400
@@ -130,8 +129,8 @@ class _Apart:
 
     def _own_parts(self, whole: Telling) -> list[Telling]:
         """The precise tellings of the same article and speaker that may lie in a whole, each distinct from the first."""
-        speaker = _speaker(whole)
-        inside = [p for p in self._parts.get((whole.article, family(whole)), ()) if _speaker(p) == speaker and within(p, whole)]
+        teller = speaker(whole)
+        inside = [p for p in self._parts.get((whole.article, family(whole)), ()) if speaker(p) == teller and within(p, whole)]
         return inside[:1] + [p for p in inside[1:] if distinct(p, inside[0])]
 
 
@@ -142,11 +141,5 @@ def _precision(telling: Telling) -> int:
 
 
 def _other_speaker(a: Telling, b: Telling) -> bool:
-    one, other = _speaker(a), _speaker(b)
+    one, other = speaker(a), speaker(b)
     return bool(one and other and one != other)
-
-
-def _speaker(telling: Telling) -> str:
-    """Who tells it, nearest to the article; empty where nobody is named."""
-    chain = telling.statement.chain
-    return fold(chain[-1].name) if chain and chain[-1].kind != "not_given" else ""

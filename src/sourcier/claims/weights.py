@@ -50,6 +50,12 @@ def days(time: Time | None) -> Days | None:
     return Days(_day(time.earliest), _day(time.latest))
 
 
+def speaker(telling: Telling) -> str:
+    """Who tells it, nearest to the article, folded; empty where nobody is named."""
+    chain = telling.statement.chain
+    return fold(chain[-1].name) if chain and chain[-1].kind != "not_given" else ""
+
+
 def name_features(name: Name) -> set[str]:
     """A name as features: its entity, or each of its words, so that a surname alone meets the full name."""
     if name.entity:

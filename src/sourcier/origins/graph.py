@@ -13,6 +13,8 @@ from typing import NamedTuple
 from sourcier.origins.identity import SAME, Source, clusters, same
 from sourcier.records import Article, ChainLink, Credit, Evidence, Reuse, Span, Telling
 
+# The words that name a source are a noun phrase; past this the evidence is more than a name.
+_LONGEST_NAME = 120
 # A statement is a copy when most of it stands in the repeated run; the rest is the cue around it.
 _MOST = 0.6
 
@@ -228,7 +230,11 @@ def sources_of(telling: Telling, article: Article) -> Iterator[Source]:
         after = next((c for c in chain[i + 1 :] if c.kind != "anonymous"), None)
         credited = next((ChainLink(name=c.name, kind="agency") for c in article.credits if c.kind == "agency"), None)
         via = after or credited or _publisher(article)
-        yield Source(link, via, telling.article, told_in=telling.article, direct=after is None and credited is None)
+        described = article.text[slice(*link.evidence)] if link.evidence else ""
+        if len(described) > _LONGEST_NAME or link.name not in described:
+            described = ""
+        direct = after is None and credited is None
+        yield Source(link, via, telling.article, told_in=telling.article, described=described, direct=direct)
 
 
 def _relation(link: Reuse) -> str:

@@ -31,13 +31,15 @@ class Source(NamedTuple):
     """A speaker as one chain names it.
 
     ``via`` is who passed it on: the next named speaker, else the agency that the article credits, else its outlet, and
-    then ``direct`` is true. ``article`` is where it was told first, ``told_in`` where these words stand.
+    then ``direct`` is true. ``article`` is where it was told first, ``told_in`` where these words
+    stand; ``described`` are the words themselves, which may say more than the name ("the mayor, Ana Diaz").
     """
 
     link: ChainLink
     via: ChainLink | None
     article: str
     told_in: str = ""
+    described: str = ""
     direct: bool = False
 
 
@@ -49,7 +51,8 @@ def same(a: Source, b: Source) -> float:
         return _same_anonymous(a, b)
     if a.link.entity and b.link.entity:
         return SAME if a.link.entity == b.link.entity else DIFFERENT
-    return _same_name(a.link.name, b.link.name)
+    names = [(a.link.name, b.link.name), (a.described or a.link.name, b.described or b.link.name)]
+    return max(_same_name(*pair) for pair in names)
 
 
 def _same_anonymous(a: Source, b: Source) -> float:
