@@ -11,10 +11,8 @@ import msgspec
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from sourcier.report import dossier
-
 from .story import ALN, EMPTY, REPORT, at
-from .test_page import HOSTILE, hostile, many
+from .test_page import HOSTILE, crowd, hostile, many, written
 
 CHROMIUM = (
     os.environ.get("SOURCIER_CHROMIUM")
@@ -39,7 +37,7 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="module")
 def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("dossier") / "dossier.html"
-    path.write_text(dossier(REPORT, title="The fire at silo 4"), encoding="utf-8")
+    path.write_text(written(REPORT, title="The fire at silo 4"), encoding="utf-8")
     return path
 
 
@@ -108,7 +106,7 @@ def test_the_evidence_of_an_edge_opens_beside_the_claim(browser: Browser, file: 
 
 def test_a_link_to_evidence_lands_on_it_in_a_folded_article(browser: Browser, tmp_path: Path) -> None:
     path = tmp_path / "many.html"
-    path.write_text(dossier(many(12, 3), title="many"), encoding="utf-8")
+    path.write_text(written(many(12, 3), title="many"), encoding="utf-8")
     start, end = at(ALN, "Aucun ouvrier n'est mort au silo 4")
     with Visit(browser, path, f"#a1-{start}-{end}", reduced_motion="reduce") as visit:
         visit.page.wait_for_timeout(300)
@@ -182,7 +180,7 @@ _CONTRAST = """(() => {
 
 def test_print_shows_what_is_folded(browser: Browser, tmp_path: Path) -> None:
     path = tmp_path / "many.html"
-    path.write_text(dossier(many(12, 30), title="many"), encoding="utf-8")
+    path.write_text(written(many(12, 30), title="many"), encoding="utf-8")
     with Visit(browser, path) as visit:
         folded = visit.page.locator("#c25 .foot")
         assert not folded.is_visible()
@@ -217,9 +215,31 @@ def test_search_and_filters_narrow_the_claims(browser: Browser, file: Path) -> N
         assert [e.get_attribute("id") for e in shown.all()] == ["c1"]
 
 
+def test_claims_in_a_line_are_found_and_open_their_words(browser: Browser, tmp_path: Path) -> None:
+    path = tmp_path / "crowd.html"
+    path.write_text(written(crowd(120, 300), title="crowd"), encoding="utf-8")
+    with Visit(browser, path, "#c290", viewport=_WIDE, reduced_motion="reduce") as visit:
+        line = visit.page.locator("#c290")
+        assert line.is_visible()
+        line.locator("a").click()
+        assert visit.page.locator("#panel .flash").first.text_content()
+        visit.page.keyboard.press("Escape")
+        visit.page.fill("input[type=search]", "ammonium nitrate")
+        visit.page.wait_for_timeout(300)
+        assert line.is_visible()
+        assert visit.page.locator("#tools .label").text_content() == "304 of 305 claims"
+        visit.page.fill("input[type=search]", "")
+        visit.page.check("text=disputed only")
+        visit.page.wait_for_timeout(300)
+        assert not line.is_visible()
+        assert visit.page.locator(".claim:visible").count() == 1
+        visit.page.click("text=Open all claims")
+        assert visit.errors == []
+
+
 def test_hostile_articles_do_nothing(browser: Browser, tmp_path: Path) -> None:
     path = tmp_path / "hostile.html"
-    path.write_text(dossier(hostile(HOSTILE), title=HOSTILE), encoding="utf-8")
+    path.write_text(written(hostile(HOSTILE), title=HOSTILE), encoding="utf-8")
     with Visit(browser, path) as visit:
         visit.page.on("dialog", lambda dialog: visit.errors.append(dialog.message))
         visit.page.wait_for_timeout(200)
@@ -232,7 +252,7 @@ def test_a_span_cut_in_pieces_is_lit_whole(browser: Browser, tmp_path: Path) -> 
     long = msgspec.structs.replace(REPORT.reuse[0].source, start=100, end=300)
     crossing = msgspec.structs.replace(REPORT, reuse=(msgspec.structs.replace(REPORT.reuse[0], source=long),))
     path = tmp_path / "crossing.html"
-    path.write_text(dossier(crossing, title="crossing"), encoding="utf-8")
+    path.write_text(written(crossing, title="crossing"), encoding="utf-8")
     with Visit(browser, path, "#a1-100-300") as visit:
         visit.page.wait_for_timeout(300)
         pieces = visit.page.locator("#a1 .flash").all_text_contents()
@@ -242,7 +262,7 @@ def test_a_span_cut_in_pieces_is_lit_whole(browser: Browser, tmp_path: Path) -> 
 
 def test_the_empty_dossier_opens(browser: Browser, tmp_path: Path) -> None:
     path = tmp_path / "empty.html"
-    path.write_text(dossier(EMPTY, title="Nothing"), encoding="utf-8")
+    path.write_text(written(EMPTY, title="Nothing"), encoding="utf-8")
     with Visit(browser, path) as visit:
         assert visit.errors == []
         assert visit.page.locator("#glance").is_visible()

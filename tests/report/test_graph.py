@@ -91,7 +91,7 @@ def test_a_chain_of_ten_thousand_steps_is_left_out_of_the_drawing() -> None:
 
 def test_names_are_cut_to_their_box_and_told_in_full_to_who_asks() -> None:
     made = chain_graph(View(REPORT), DEATHS)
-    assert "<title>une source portuaire sous couvert d&#x27;anonymat, anonymous source</title>" in made
+    assert "<title>une source portuaire sous couvert d'anonymat, anonymous source</title>" in made
     assert 'direction="rtl" class="name">صحيفة نادر</text>' in made
     assert "cited by Agence ALN, 40% sure" in made
 

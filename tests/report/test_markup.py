@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from sourcier.report.markup import Html, bdi, direction, escape, is_web, join, outward, tag, visible
+from sourcier.report.markup import Html, around, bdi, direction, escape, is_web, join, outward, tag, visible
 
 
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
         ("</script><script>alert(1)</script>", "&lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt;"),
-        ("\"quoted\" & 'single'", "&quot;quoted&quot; &amp; &#x27;single&#x27;"),
+        ("\"quoted\" & 'single'", "&quot;quoted&quot; &amp; 'single'"),
         ("a\x00b\x1b[31mc", "a␀b␛[31mc"),
         ("safe\u202etxt.exe", "safe⟨U+202E⟩txt.exe"),
         ("half \ud83d emoji", "half \ufffd emoji"),
@@ -31,6 +31,12 @@ def test_visible_leaves_ordinary_text_of_any_script_alone() -> None:
 def test_tag_escapes_children_and_attributes_but_not_html() -> None:
     made = tag("a", "<b>", Html("<i>x</i>"), href='#"', class_="no", data_n=3, hidden=True, id=None, open=False)
     assert made == '<a href="#&quot;" class="no" data-n="3" hidden>&lt;b&gt;<i>x</i></a>'
+
+
+def test_around_is_tag_in_pieces() -> None:
+    pieces = list(around("ol", (tag("li", words) for words in ("a", "<b>")), id="x"))
+    assert len(pieces) == 4
+    assert "".join(pieces) == tag("ol", tag("li", "a"), tag("li", "<b>"), id="x")
 
 
 def test_void_elements_have_no_end() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from sourcier.records import Action, Article, Label, Mention, Name, Place, Quantity, Span, Statement, Time
 from sourcier.report import phrases
@@ -18,14 +18,22 @@ _STATEMENT, _EVIDENCE, _PART, _MENTION, _LINK = range(5)
 _REMOVED_SHOWN, _REMOVED_LETTERS = 60, 400
 
 
-def article(view: View, one: Article, shared: list[Repeat], *, unfolded: bool) -> Html:
-    """Render one article, folded unless ``unfolded``."""
+def article(view: View, one: Article, shared: list[Repeat], *, unfolded: bool, detailed: bool = True) -> Html:
+    """Render one article, folded unless ``unfolded``; unless ``detailed`` what it states is marked, not what is in that."""
     number = view.numbers[one.id]
     heading = tag("h3", tag("span", f"A{number}", class_="no"), " ", bdi(one.title or _first_words(one), lang=one.language))
     return tag(
         "details",
         tag("summary", heading, _byline(view, one)),
-        tag("div", _facts(view, one), _body(view, one), _credits(view, one), repeats(view, shared), _removed(one), class_="in"),
+        tag(
+            "div",
+            _facts(view, one),
+            _body(view, one, detailed),
+            _credits(view, one),
+            repeats(view, shared),
+            _removed(one),
+            class_="in",
+        ),
         id=f"a{number}",
         class_="article",
         open=unfolded,
@@ -79,10 +87,11 @@ def _shortened(url: str) -> str:
     return url if len(url) <= 90 else url[:87] + "…"
 
 
-def _body(view: View, one: Article) -> Html:
-    marks = sorted(_marks(view, one), key=lambda m: m.start)
+def _body(view: View, one: Article, detailed: bool) -> Html:
+    marks = sorted([*_told(view, one), *_page(one), *(_details(one) if detailed else ())], key=lambda m: m.start)
     labels = [label for label in one.labels if label.label != "chrome"]
     written: set[str] = set()
+    whole = direction(one.text)
     shown = []
     coming = 0
     here: list[Mark] = []
@@ -92,10 +101,9 @@ def _body(view: View, one: Article) -> Html:
             here.append(marks[coming])
             coming += 1
         inner = highlight(one.text, start, end, here, written)
-        shown.append(_block(inner, one.text[start:end], _label_of(labels, start, end)))
+        shown.append(_block(inner, one.text[start:end], _label_of(labels, start, end), whole))
     lost = [m.id for m in marks if m.id and m.id not in written]
     points = join([tag("span", id=i) for i in dict.fromkeys(lost)])
-    whole = direction(one.text)
     return tag(
         "div",
         points,
@@ -106,8 +114,9 @@ def _body(view: View, one: Article) -> Html:
     )
 
 
-def _block(inner: Html, text: str, label: str | None) -> Html:
-    return tag("p", inner, class_=label and f"l-{label}", dir=direction(text) if not text.isascii() else None)
+def _block(inner: Html, text: str, label: str | None, whole: str | None) -> Html:
+    own = direction(text)
+    return tag("p", inner, class_=label and f"l-{label}", dir=own if own != whole else None)
 
 
 def _label_of(labels: Iterable[Label], start: int, end: int) -> str | None:
@@ -117,28 +126,38 @@ def _label_of(labels: Iterable[Label], start: int, end: int) -> str | None:
     return None
 
 
-def _marks(view: View, one: Article) -> list[Mark]:
+def _told(view: View, one: Article) -> list[Mark]:
+    """What the article states, and every span that something links to."""
     length, number = len(one.text), view.numbers[one.id]
     anchors = {span: anchor_id(number, *span) for span in view.anchors.get(one.id, ())}
     marks = [_statement(view, s, length) for s in one.statements]
     for mark in marks:
         mark.id = anchors.pop((mark.start, mark.end), None)
-    marks += [_mark(start, max(end, start + 1), _EVIDENCE, Html(' class="e"'), i) for (start, end), i in anchors.items()]
+    return marks + [_mark(start, max(end, start + 1), _EVIDENCE, Html(' class="e"'), i) for (start, end), i in anchors.items()]
+
+
+def _details(one: Article) -> Iterator[Mark]:
+    """Who says it and how, and what was understood of the words."""
+    length = len(one.text)
     for s in one.statements:
         parts = ((s.source, "s"), (s.cue, "c"))
-        marks += [_mark(*clamp(*part, length), _PART, Html(f' class="{css}"')) for part, css in parts if part]
-    marks += [_mark(*clamp(m.start, m.end, length), _MENTION, _tooltip(m)) for m in one.mentions]
-    marks += [_mark(*clamp(c.start, c.end, length), _PART, Html(f' class="cr" title="{c.kind} credit"')) for c in one.credits]
-    marks += [
-        _mark(*clamp(x.start, x.end, length), _PART, Html(f' class="fu" title="{escape(x.why)}"'))
-        for x in one.labels
-        if x.label == "chrome"
-    ]
-    for x in one.links:
-        if is_web(x.url):
-            at = Html(f' href="{escape(x.url)}" rel="noopener noreferrer nofollow" target="_blank" class="out"')
-            marks.append(Mark(start=x.start, end=x.end, rank=_LINK, name="a", attributes=at))
-    return marks
+        yield from (_mark(*clamp(*part, length), _PART, Html(f' class="{css}"')) for part, css in parts if part)
+    for m in one.mentions:
+        yield _mark(*clamp(m.start, m.end, length), _MENTION, _tooltip(m))
+
+
+def _page(one: Article) -> Iterator[Mark]:
+    """What the page itself marks: credits, furniture and links."""
+    length = len(one.text)
+    for c in one.credits:
+        yield _mark(*clamp(c.start, c.end, length), _PART, Html(f' class="cr" title="{c.kind} credit"'))
+    for x in one.labels:
+        if x.label == "chrome":
+            yield _mark(*clamp(x.start, x.end, length), _PART, Html(f' class="fu" title="{escape(x.why)}"'))
+    for link in one.links:
+        if is_web(link.url):
+            at = Html(f' href="{escape(link.url)}" rel="noopener noreferrer nofollow" target="_blank" class="out"')
+            yield Mark(start=link.start, end=link.end, rank=_LINK, name="a", attributes=at)
 
 
 def _mark(start: int, end: int, rank: int, attributes: Html, anchor: str | None = None) -> Mark:
@@ -151,7 +170,7 @@ def _statement(view: View, one: Statement, length: int) -> Mark:
     said = " → ".join(link.name for link in one.chain)
     title = f"{one.stance}, {one.form}, {one.modality}{': ' + said if said else ''}"
     # The number is drawn by the style sheet, so that the text of the article stays as it is when copied.
-    after = join([tag("a", class_="to", href=f"#c{n}", data_n=f"C{n}", aria_label=f"Claim {n}") for n in claims[:3]])
+    after = join([tag("a", class_="to", href=f"#c{n}", aria_label=f"C{n}") for n in claims[:3]])
     attributes = Html(f' class="st {one.stance}" title="{escape(title)}"')
     return Mark(start=start, end=end, rank=_STATEMENT, attributes=attributes, after=after)
 

@@ -15,14 +15,20 @@ from sourcier.report.view import View, evidence_of
 _MOST_CHAINS, _MOST_DRIFT, _MOST_CHIPS = 40, 40, 24
 
 
-def claim(view: View, number: int, one: Claim, *, unfolded: bool) -> Html:
-    """Render one claim, folded unless ``unfolded``."""
+def claim(view: View, number: int, one: Claim, *, unfolded: bool, drawn: bool = True) -> Html:
+    """Render one claim, folded unless ``unfolded``; unless ``drawn`` its chains are told in words and its times in a table."""
     heading = tag("h3", tag("span", f"C{number}", class_="no"), " ", tag("span", one.summary, dir="auto"))
     return tag(
         "details",
         tag("summary", heading, tag("p", _figures(one) if repeated(one) else _figures_of_one(view, one), class_="byline")),
         tag(
-            "div", _answer(view, one), _origins(view, one), _chains(view, number, one), _more(view, one), _foot(one), class_="in"
+            "div",
+            _answer(view, one),
+            _origins(view, one),
+            _chains(view, number, one, drawn),
+            _more(view, one, drawn),
+            _foot(one),
+            class_="in",
         ),
         id=f"c{number}",
         class_="claim" if repeated(one) else "claim minor",
@@ -82,13 +88,15 @@ def _origin(view: View, origin: Origin) -> Html:
     return tag("li", name, tag("small", f" {kind} · behind {phrases.count(len(origin.articles), 'article')}"), class_=origin.kind)
 
 
-def _chains(view: View, number: int, one: Claim) -> Html:
+def _chains(view: View, number: int, one: Claim, drawn: bool) -> Html:
     chains = [(origin, chain) for origin in one.origins.items for chain in origin.chains if chain]
     if not chains:
         return EMPTY
     items = [_chain(view, origin, chain) for origin, chain in chains[:_MOST_CHAINS]]
     if len(chains) > _MOST_CHAINS:
         items.append(tag("li", f"and {phrases.count(len(chains) - _MOST_CHAINS, 'more chain')}, all in the JSON"))
+    if not drawn:
+        return tag("section", tag("h4", "Who has it from whom"), tag("ul", join(items), class_="plain"))
     listing = tag(
         "details",
         tag("summary", f"{phrases.count(len(chains), 'chain')} in words"),
@@ -113,7 +121,7 @@ def _chain(view: View, origin: Origin, chain: tuple[Step, ...]) -> Html:
     return tag("li", join(words, " "))
 
 
-def _more(view: View, one: Claim) -> Html:
+def _more(view: View, one: Claim, drawn: bool) -> Html:
     shown = []
     if len(one.versions) > 1 or any(v.quantity or v.time or v.place for v in one.versions):
         shown.append(tag("section", tag("h4", "Versions side by side"), versions(view, one)))
@@ -130,8 +138,8 @@ def _more(view: View, one: Claim) -> Html:
             tag("li", join([_name(view, name) for name in (*circle, circle[0])], " → ")) for circle in one.circular if circle
         ]
         shown.append(tag("section", tag("h4", "What circles back"), tag("ul", join(items), class_="circles")))
-    drawn = timeline(view, one)
-    shown.append(tag("section", tag("h4", "When it happened, when it was published"), drawn) if drawn else EMPTY)
+    times = timeline(view, one) if drawn else EMPTY
+    shown.append(tag("section", tag("h4", "When it happened, when it was published"), times) if times else EMPTY)
     return join(shown)
 
 

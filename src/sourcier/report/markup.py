@@ -6,16 +6,20 @@ that is not ``Html``. Control characters, bidirectional overrides and lone surro
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from urllib.parse import urlsplit
 
 # Controls other than tab and newline, embeddings, overrides and isolates, surrogates, and non-characters: none of them may
 # reach a terminal or a browser, where they would move the cursor, reorder what is read, or break the encoding.
-_UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_UNSAFE_LETTERS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+_UNSAFE = re.compile(f"[{_UNSAFE_LETTERS}]")
+# Most texts hold none of these, and one look tells.
+_ESCAPED = re.compile(f'[&<>"{_UNSAFE_LETTERS}]')
+# Letters written right to left, and the blocks kept for more of them (Unicode, DerivedBidiClass).
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _VOID = frozenset({"br", "hr", "input", "link", "meta"})
 _SHAPES = frozenset({"path", "rect", "circle"})
 # Wide enough to judge a paragraph by, short enough to cost nothing on a page of one line.
@@ -37,8 +41,10 @@ def visible(text: str) -> str:
 
 
 def escape(text: str) -> Html:
-    """Escape ``text`` for an element or a quoted attribute."""
-    return Html(html.escape(visible(text)))
+    """Escape ``text`` for an element or an attribute in double quotes, the only kind that is written here."""
+    if not _ESCAPED.search(text):
+        return Html(text)
+    return Html(visible(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;"))
 
 
 def tag(name: str, *children: str, **attributes: str | float | bool | None) -> Html:
@@ -50,13 +56,20 @@ def tag(name: str, *children: str, **attributes: str | float | bool | None) -> H
         attributes: Underscores stand for hyphens and a last one is dropped (``class_``, ``aria_label``). None and False
             leave the attribute out, True writes it without a value.
     """
-    opening = name + "".join([_attribute(key, value) for key, value in attributes.items()])
+    opening = _opening(name, attributes)
     if name in _VOID:
         return Html(f"<{opening}>")
     if name in _SHAPES:
         return Html(f"<{opening}/>")
     inner = "".join([child if isinstance(child, Html) else escape(child) for child in children])
     return Html(f"<{opening}>{inner}</{name}>")
+
+
+def around(name: str, inside: Iterable[Html], **attributes: str | float | bool | None) -> Iterator[Html]:
+    """One element piece by piece: its start, what is inside it as that comes, its end."""
+    yield Html(f"<{_opening(name, attributes)}>")
+    yield from inside
+    yield Html(f"</{name}>")
 
 
 def join(parts: Iterable[str], separator: str = "") -> Html:
@@ -89,11 +102,16 @@ def is_web(url: str) -> bool:
 
 def direction(text: str) -> str | None:
     """``rtl`` or ``ltr``, by which kind of letters is in the majority; None where there are no letters."""
-    if text.isascii():
-        return "ltr" if any(c.isalpha() for c in text[:_DIRECTION_SAMPLE]) else None
-    kinds = [unicodedata.bidirectional(c) for c in text[:_DIRECTION_SAMPLE]]
+    text = text[:_DIRECTION_SAMPLE]
+    if not _RIGHT_TO_LEFT.search(text):
+        return "ltr" if any(unicodedata.bidirectional(c) == "L" for c in text) else None
+    kinds = [unicodedata.bidirectional(c) for c in text]
     right, left = sum(k in ("R", "AL") for k in kinds), kinds.count("L")
     return None if right + left == 0 else "rtl" if right > left else "ltr"
+
+
+def _opening(name: str, attributes: Mapping[str, str | float | bool | None]) -> str:
+    return name + "".join([_attribute(key, value) for key, value in attributes.items()]) if attributes else name
 
 
 def _attribute(key: str, value: str | float | bool | None) -> str:

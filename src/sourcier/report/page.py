@@ -4,52 +4,95 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections import Counter
+from collections.abc import Iterator
 from importlib import resources
+from itertools import chain
 
-from sourcier.records import Bounds, Claim, Report
+from sourcier.records import Report
 from sourcier.report import phrases
 from sourcier.report.article import article
-from sourcier.report.claim import claim, repeated
+from sourcier.report.brief import Extent, extent, line
+from sourcier.report.claim import claim
+from sourcier.report.glance import glance
 from sourcier.report.histogram import histogram
-from sourcier.report.markup import EMPTY, Html, bdi, escape, join, tag
-from sourcier.report.parts import counted
-from sourcier.report.repeats import index
+from sourcier.report.markup import Html, around, bdi, escape, join, tag
+from sourcier.report.repeats import Repeat, index
 from sourcier.report.view import View
 
 # The first claims stand open, the others wait folded; a handful of articles is read as a whole.
 _OPEN_CLAIMS, _OPEN_ARTICLES = 3, 6
-# A first table of two screens at most, of the claims that are repeated or disputed; the others follow folded.
-_AT_A_GLANCE, _FEWEST = 40, 8
 _LISTED = 200
+_NEW_LINE = Html("\n")
 
 
-def dossier(report: Report, *, title: str) -> str:
-    """Write a report as one self-contained HTML page.
+def dossier(report: Report, *, title: str) -> Iterator[str]:
+    """Write a report as one self-contained HTML page, piece by piece, so that no page of any size stands in memory whole.
+
+    Of a report on many articles, claims that one article alone tells undisputed take a line each after the first hundreds.
 
     Args:
         report: The answer to show.
         title: The page's title, plain text.
 
-    Returns:
-        The page. It loads nothing, runs with or without its script, and links only to web addresses of the articles.
+    Yields:
+        The page in pieces: claim after claim, article after article. It loads nothing, runs with or without its script, and
+        links only to web addresses of the articles.
     """
-    view = View(report)
+    yield "<!DOCTYPE html>\n"
+    yield from around("html", chain([_head(title)], around("body", _body(View(report), title))), lang="en")
+
+
+def _body(view: View, title: str) -> Iterator[Html]:
+    yield _skip()
+    yield _header(view, title)
+    yield from around("main", _main(view), id="main")
+    yield _panel()
+    yield _script()
+
+
+def _main(view: View) -> Iterator[Html]:
+    # What is shown of claims and of repeats comes before the articles: it tells them which spans need an anchor.
     shared = index(view)
-    claims = join([claim(view, n, one, unfolded=n <= _OPEN_CLAIMS) for n, one in view.claims], "\n")
-    unfolded = len(report.articles) <= _OPEN_ARTICLES
-    articles = join([article(view, one, shared.get(one.id, []), unfolded=unfolded) for one in view.articles.values()], "\n")
-    main = tag(
-        "main",
-        _glance(view),
-        tag("section", tag("h2", "Claims"), claims or tag("p", "No claim was found."), id="claims", class_="claims"),
-        tag("section", tag("h2", "Articles"), _legend(), articles or tag("p", "No article was read."), id="articles"),
-        _coverage(report),
-        id="main",
-    )
-    return "<!DOCTYPE html>\n" + tag(
-        "html", _head(title), tag("body", _skip(), _header(view, title), main, _panel(), _script()), lang="en"
-    )
+    shown = extent(view)
+    yield from glance(view, shown.full)
+    yield from around("section", _claims(view, shown), id="claims", class_="claims")
+    yield from around("section", _articles(view, shared, shown.detailed), id="articles")
+    yield _coverage(view.report)
+
+
+def _claims(view: View, shown: Extent) -> Iterator[Html]:
+    yield tag("h2", "Claims")
+    if not view.claims:
+        yield tag("p", "No claim was found.")
+    for n, one in view.claims:
+        if n in shown.full:
+            yield claim(view, n, one, unfolded=n <= _OPEN_CLAIMS, drawn=n in shown.drawn)
+            yield _NEW_LINE
+    left = len(view.claims) - len(shown.full)
+    if left:
+        label = f"{phrases.count(left, 'more claim')}, each told by one article alone and not disputed"
+        rest = around("ul", _lines(view, shown.full), class_="plain")
+        yield from around("details", chain([tag("summary", label)], rest), id="lines", class_="aside")
+
+
+def _lines(view: View, full: frozenset[int]) -> Iterator[Html]:
+    for n, one in view.claims:
+        if n not in full:
+            yield line(view, n, one)
+            yield _NEW_LINE
+
+
+def _articles(view: View, shared: dict[str, list[Repeat]], detailed: frozenset[str]) -> Iterator[Html]:
+    yield tag("h2", "Articles")
+    yield _legend()
+    if not view.articles:
+        yield tag("p", "No article was read.")
+    if len(detailed) < len(view.articles):
+        yield tag("p", "Mentions are marked in the articles behind the first claims; the JSON has them all.", class_="more")
+    unfolded = len(view.articles) <= _OPEN_ARTICLES
+    for one in view.articles.values():
+        yield article(view, one, shared.get(one.id, []), unfolded=unfolded, detailed=one.id in detailed)
+        yield _NEW_LINE
 
 
 def _asset(name: str) -> str:
@@ -112,51 +155,6 @@ def _spread(report: Report) -> str:
     if not report.claims:
         return "–"
     return phrases.bounds(min(c.origins.low for c in report.claims), max(c.origins.high for c in report.claims))
-
-
-def _glance(view: View) -> Html:
-    if not view.claims:
-        return tag("section", tag("h2", "At a glance"), tag("p", "No claim was found in what was read."), id="glance")
-    tools = tag("div", id="tools", hidden=True)
-    shown = min(_AT_A_GLANCE, max(_FEWEST, sum(repeated(one) for _, one in view.claims)))
-    rows = [_glance_row(n, one) for n, one in view.claims]
-    more = EMPTY
-    if len(rows) > shown:
-        label = f"{phrases.count(len(rows) - shown, 'more claim')}, less repeated and less disputed"
-        more = tag("details", tag("summary", label), _glance_table(rows[shown:]), class_="aside")
-    return tag("section", tag("h2", "Claims at a glance"), tools, _glance_table(rows[:shown]), more, id="glance")
-
-
-def _glance_table(rows: list[Html]) -> Html:
-    names = ("", "Claim", "Independent origins", "Articles", "Outlets", "Disputed", "Drift")
-    head = tag(
-        "thead", tag("tr", join([tag("th", name or tag("span", "Number", class_="hidden"), scope="col") for name in names]))
-    )
-    return tag("table", head, tag("tbody", join(rows, "\n")), class_="glance")
-
-
-def _glance_row(number: int, one: Claim) -> Html:
-    found = Bounds(low=one.origins.low, high=one.origins.high)
-    disputed = EMPTY
-    if one.disputes:
-        signs = dict.fromkeys(d.stance for d in one.disputes)
-        words = [
-            tag("span", {"denies": "✕ denied", "doubts": "? doubted", "corrects": "✎ corrected"}[s], class_=f"flag {s}")
-            for s in signs
-        ]
-        disputed = join([join(words, " "), tag("small", phrases.carried(one.disputes))])
-    drift = Counter(d.component for d in one.drift)
-    return tag(
-        "tr",
-        tag("td", tag("span", f"C{number}", class_="no")),
-        tag("td", tag("a", one.summary, href=f"#c{number}", dir="auto"), class_="what"),
-        tag("td", counted(found), class_="count", data_label="Independent origins"),
-        tag("td", f"{len(one.articles):,}", class_="n", data_label="Articles"),
-        tag("td", f"{one.outlets:,}", class_="n", data_label="Outlets"),
-        tag("td", disputed, data_label="Disputed"),
-        tag("td", ", ".join(drift), class_="drifted", data_label="Drift"),
-        data_claim=f"c{number}",
-    )
 
 
 def _legend() -> Html:

@@ -111,11 +111,18 @@ def quantity(value: Quantity | None) -> str:
     if value is None or (value.low is None and value.high is None and value.value is None):
         return ""
     if value.mode in _MODES and value.value is not None:
-        return f"{_MODES[value.mode]} {value.value:g}"
+        return f"{_MODES[value.mode]} {_figure(value.value)}"
     low, high = value.low, value.high
-    if low is None or high is None:
-        return f"at least {low:g}" if low is not None else f"at most {high:g}" if high is not None else f"{value.value:g}"
-    return f"{low:g}" if low == high else f"{low:g}–{high:g}"
+    if low is not None and high is not None:
+        return _figure(low) if low == high else f"{_figure(low)}–{_figure(high)}"
+    if low is not None:
+        return f"at least {_figure(low)}"
+    return f"at most {_figure(high)}" if high is not None else _figure(value.value or 0)
+
+
+def _figure(value: float) -> str:
+    """A number in full, never as a power of ten."""
+    return f"{value:,.12g}"
 
 
 def mention(one: Mention) -> str:

@@ -117,7 +117,7 @@ def _words(view: View, row: _Row) -> Html:
     text, language = _text(view, row.version)
     before, other = _text(view, row.before) if row.before else ("", None)
     shown = compared(before, text) if before and language == other else escape(text)
-    return tag("td", shown, class_="words", lang=language, dir=direction(text), data_label="In these words")
+    return tag("td", shown, class_="words", lang=language, dir=direction(text))
 
 
 def _text(view: View, version: Version) -> tuple[str, str | None]:

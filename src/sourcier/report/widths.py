@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
+
+# Letters that may take no column or two; those of the common alphabets take one. Of these marks and formats are the rest.
+_ODD = re.compile("[^\x00-\xac\xae-\u02ff\u0370-\u0482\u048a-\u058f\u0620-\u064a\u2010-\u2027\u2030-\u205f]")
 
 
 def columns(text: str) -> int:
     """How many columns ``text`` takes in a fixed-width font."""
     if text.isascii():
         return len(text)
-    return sum(_width(c) for c in text)
+    return len(text) + sum([_width(c) - 1 for c in _ODD.findall(text)])
 
 
 def fit(text: str, width: int, lines: int) -> list[str]:
@@ -27,9 +31,7 @@ def cut(text: str, width: int) -> str:
     text = text[: width * 4]
     if columns(text) <= width:
         return text
-    while text and columns(text) > width - 1:
-        text = text[:-1]
-    return text.rstrip() + "…"
+    return _head(text, width - 1).rstrip() + "…"
 
 
 def wrap(text: str, width: int) -> Iterator[str]:
@@ -38,7 +40,7 @@ def wrap(text: str, width: int) -> Iterator[str]:
     for word in text.split():
         while columns(word) > width:
             room = width - columns(line) - 1 if line else width
-            head = _head(word, room if room > 3 else width)
+            head = _head(word, room if room > 3 else width) or word[0]
             if room <= 3:
                 yield line
                 line = ""
@@ -58,7 +60,7 @@ def _head(word: str, width: int) -> str:
     for i, c in enumerate(word):
         taken += _width(c)
         if taken > width:
-            return word[: max(i, 1)]
+            return word[:i]
     return word
 
 

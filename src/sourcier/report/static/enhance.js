@@ -3,7 +3,9 @@
   "use strict";
   const panel = document.getElementById("panel");
   const tools = document.getElementById("tools");
-  const claims = [...document.querySelectorAll("details.claim")];
+  // Those told in a line each have nothing to unfold.
+  const claims = [...document.querySelectorAll(".claim")];
+  const folded = claims.filter((claim) => claim.matches("details"));
   let opener = null;
 
   const make = (name, properties, ...children) => {
@@ -84,6 +86,7 @@
     const target = id && document.getElementById(id);
     if (!target) return;
     if (target.matches("details")) target.open = true;
+    reveal(target);
     if (/^a\d+-\d+-\d+$/.test(id)) goTo(id);
   };
   addEventListener("hashchange", arrive);
@@ -114,18 +117,18 @@
       }
       const narrowed = shown < claims.length;
       found.textContent = narrowed ? `${shown} of ${claims.length} claims` : "";
-      if (narrowed) document.querySelectorAll("#glance details").forEach((box) => { box.open = true; });
+      if (narrowed) document.querySelectorAll("#glance details, #lines").forEach((box) => { box.open = true; });
     };
     let waiting = 0;
     search.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(filter, 120); });
     disputed.addEventListener("change", filter);
     single.addEventListener("change", filter);
     const unfold = make("button", { type: "button" });
-    const allOpen = () => claims.every((claim) => claim.open);
+    const allOpen = () => folded.every((claim) => claim.open);
     const nameUnfold = () => { unfold.textContent = allOpen() ? "Fold all claims" : "Open all claims"; };
     unfold.addEventListener("click", () => {
       const open = !allOpen();
-      claims.forEach((claim) => { claim.open = open; });
+      folded.forEach((claim) => { claim.open = open; });
       nameUnfold();
     });
     nameUnfold();
