@@ -68,6 +68,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         doubt: Words and phrases by which a content doubts.
         negations: Words that negate.
         contrast: Words that, opening a sentence, end an account.
+        contrary: Phrases that open a content against what somebody else says.
         own_voice: Phrases by which an outlet speaks of its own reporting.
         finite: Very frequent finite verbs, to tell a clause from a phrase.
         infinitive_endings: Endings of infinitives.
@@ -169,6 +170,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     doubt: tuple[str, ...]
     negations: str
     contrast: tuple[str, ...]
+    contrary: tuple[str, ...]
     own_voice: tuple[str, ...]
     finite: str
     infinitive_endings: str

@@ -12,7 +12,7 @@ from sourcier.statements.forms import lexicon
 from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, narrated
 from sourcier.statements.reading import Draft, Reading
-from sourcier.statements.stance import asserted_actions, stance
+from sourcier.statements.stance import asserted_actions, stance, without_contrary
 from sourcier.statements.standing import carried_on, hearsay, speakers_with_colon, standing_quotes
 
 __all__ = ["find"]
@@ -62,8 +62,8 @@ def find(article: Article) -> tuple[Statement, ...]:
 
 
 def _drafts(reading: Reading) -> list[Draft]:
-    drafts = attributions(reading)
-    drafts += [d for d in speakers_with_colon(reading) if not any(d.content == other.content for other in drafts)]
+    drafts = [without_contrary(reading, draft) for draft in attributions(reading)]
+    drafts += speakers_with_colon(reading, drafts)
     drafts = carried_on(reading, drafts)
     drafts += standing_quotes(reading, drafts)
     drafts += hearsay(reading, drafts)
@@ -158,4 +158,4 @@ def _asserts() -> Stance:
 
 
 def _identity(article: Article, content: Span, source: Span | None, cue: Span | None) -> str:
-    return hashlib.sha256(f"{article.version}:{content}:{source}:{cue}".encode()).hexdigest()[:16]
+    return hashlib.sha256(f"{article.id}:{article.version}:{content}:{source}:{cue}".encode()).hexdigest()[:16]

@@ -16,6 +16,9 @@ _APOSTROPHES = "'’"
 
 def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
     lo, hi = bounds
+    if cue.end < reading.size and reading.low[cue.end] == "-":
+        # "en fin d'après-midi" is a time of day.
+        return None
     source = trim(reading, right_of(reading, cue.end, hi))
     if source and reading.low[source[0]] in reading.lex.sets["relatives"]:
         return _according_to_whom(reading, cue, source[0] + 1, bounds)

@@ -40,6 +40,8 @@ def narrated(reading: Reading, attributed: list[Attributed]) -> list[Told]:
     account = _Account()
     in_order = sorted((a for a in attributed if a.chain), key=lambda a: a.content[0])
     at = 0
+    first = reading.sentences[0][0] if reading.sentences else 0
+    opening = bisect_right(reading.paragraph_starts, first)
     for lo, hi in reading.sentences:
         start, end = reading.span(lo, hi)
         account.enter(reading, lo, start)
@@ -53,7 +55,8 @@ def narrated(reading: Reading, attributed: list[Attributed]) -> list[Told]:
             continue
         if _overlaps(blocks, (start, end)):
             continue
-        event = _event(reading, lo, hi)
+        lead = bisect_right(reading.paragraph_starts, lo) <= opening
+        event = _event(reading, lo, hi, lead=lead)
         if event is None:
             continue
         chain = account.chain_for(reading, (start, end)) or own or (_not_given(event),)
@@ -135,8 +138,11 @@ def _overlaps(blocks: list[Span], span: Span) -> bool:
     return any(end > span[0] for _, end in blocks[max(0, first - 12) : first])
 
 
-def _event(reading: Reading, lo: int, hi: int) -> Span | None:
-    """The span of a sentence that tells a dated, placed or counted event in its main clauses."""
+def _event(reading: Reading, lo: int, hi: int, *, lead: bool) -> Span | None:
+    """The span of a sentence that tells a dated, placed or counted event in its main clauses.
+
+    The opening paragraph tells what the article is about: there a name is setting enough.
+    """
     start, end = reading.span(lo, hi)
     inside = _within(reading, (start, end))
     times = [m for m in inside if isinstance(m, Time)]
@@ -144,10 +150,11 @@ def _event(reading: Reading, lo: int, hi: int) -> Span | None:
     acts = [m for m in inside if isinstance(m, Action) and m.mood in moods and not m.negated]
     acts = [a for a in acts if _in_main_clause(reading, reading.word_at(a.start), lo)]
     nouns = [m for m in inside if isinstance(m, Action) and m.mood == "noun"]
-    settings = times + [m for m in inside if isinstance(m, Quantity | Place)]
+    settings = [m for m in inside if isinstance(m, Time | Quantity | Place)]
     if not acts and not (nouns and times):
         return None
-    if not settings or reading.text[end - 1] == "?":
+    named = lead and acts and any(isinstance(m, Name) for m in inside)
+    if not (settings or named) or reading.text[end - 1] == "?":
         return None
     while end > start and reading.text[end - 1] in " .!\n":
         end -= 1

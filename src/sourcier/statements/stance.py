@@ -5,9 +5,25 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 
-from sourcier.records import Stance
-from sourcier.statements.forms import find
+from sourcier.records import Quantity, Stance
+from sourcier.statements.forms import find, match
 from sourcier.statements.reading import Draft, Reading
+
+# The lemma of a statement that opens against another ("contrary to what the union says").
+CONTRARY = "contrary"
+# "Contrary to what the delegate of the union said on Monday": a longer opening is another sentence.
+_LONGEST_OPENER = 24
+
+
+def without_contrary(reading: Reading, draft: Draft) -> Draft:
+    """Cut "Contrary to what X said," off the front of a content: what remains is said against it."""
+    start, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
+    if start >= end or not match(reading.low, start, end, reading.lex.contrary):
+        return draft
+    comma = next((k for k in range(start, min(end, start + _LONGEST_OPENER)) if reading.low[k] == ","), None)
+    if comma is None or comma + 2 >= end:
+        return draft
+    return draft._replace(content=(reading.starts[comma + 1], draft.content[1]), lemma=CONTRARY)
 
 
 def asserted_actions(reading: Reading) -> Counter[str]:
@@ -21,6 +37,8 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
     A verb that denies, doubts, corrects or asks decides; then words of denial or doubt in the content; then a negated action
     that the article tells elsewhere as having happened.
     """
+    if draft.lemma == CONTRARY:
+        return "denies"
     by_verb = reading.lex.stances.get(draft.lemma)
     if by_verb == "denies" and _negated_cue(reading, draft):
         return "asserts"
@@ -77,4 +95,13 @@ def _denies_action(reading: Reading, draft: Draft, asserted: Counter[str]) -> bo
     first = bisect_left(reading.action_starts, draft.content[0])
     told = (a for a in reading.actions[first : first + 4] if a.start < draft.content[1] and a.mood != "noun")
     main = next(told, None)
-    return main is not None and main.negated and asserted[main.action] > 0
+    if main is None or not main.negated or asserted[main.action] == 0:
+        return False
+    return not _of_nobody(reading, draft.content[0], main.start)
+
+
+def _of_nobody(reading: Reading, start: int, verb: int) -> bool:
+    """Whether the subject is "nobody", which denies no particular telling: another fire may have hurt nobody."""
+    first = bisect_left(reading.setting_starts, start)
+    counted = (m for m in reading.settings[first : first + 4] if isinstance(m, Quantity) and m.end <= verb)
+    return any(q.mode == "none" and not q.unit for q in counted)

@@ -8,7 +8,9 @@ from sourcier.records import Span
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.forms import find
 from sourcier.statements.mood import hearsay_word
+from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Draft, Range, Reading
+from sourcier.statements.source import subject_of, trim
 
 # A name before a colon is short; a longer run is a sentence.
 _LONGEST_SPEAKER = 9
@@ -35,9 +37,9 @@ class Taken:
         return at >= 0 and self.ends[at] > span[0]
 
 
-def speakers_with_colon(reading: Reading) -> list[Draft]:
-    """``The mayor: “…”`` and ``SMITH: …`` at the beginning of a paragraph or sentence."""
-    found = []
+def speakers_with_colon(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """``The mayor: “…”`` and ``SMITH: …`` at the beginning of a sentence; ``The mayor shrugged: “…”``."""
+    found = _after_verbs(reading, Taken(drafts))
     paragraphs = set(reading.paragraph_starts)
     for lo, hi in reading.sentences:
         colon = next((k for k in range(lo, min(hi, lo + _LONGEST_SPEAKER)) if reading.low[k] == ":"), None)
@@ -49,8 +51,23 @@ def speakers_with_colon(reading: Reading) -> list[Draft]:
         if begin == colon or reading.has_verb(begin, colon) or not reading.written[begin][0].isupper():
             continue
         content = _after_colon(reading, begin, colon, hi, lo in paragraphs or begin - 1 in paragraphs)
-        if content:
+        if content and all(content != other.content for other in drafts):
             found.append(Draft(content, (begin, colon), (colon, colon + 1), "colon", ":", "direct"))
+    return found
+
+
+def _after_verbs(reading: Reading, taken: Taken) -> list[Draft]:
+    """Whole quotations after a colon that no verb of saying opens: the subject of the sentence speaks, if it can."""
+    found = []
+    for quote in reading.quotes:
+        first = reading.word_at(quote.start)
+        sentence = reading.sentence_of(first)
+        if first == 0 or reading.low[first - 1] != ":" or sentence is None or taken.overlaps(quote.inner):
+            continue
+        long_enough = reading.word_at(quote.end) - first > _SHORTEST_QUOTE + 2
+        source = trim(reading, subject_of(reading, sentence[0], first - 1)) if long_enough else None
+        if source and can_speak(reading, source):
+            found.append(Draft(quote.inner, source, (first - 1, first), "colon", ":", "direct"))
     return found
 
 

@@ -354,6 +354,7 @@ WORDS = SpeechWords(
         "as for",
         "regarding",
     ),
+    contrary=("contrary to", "in contrast to", "unlike what", "despite reports that", "despite claims that"),
     own_voice=(
         "our correspondent",
         "our correspondents",

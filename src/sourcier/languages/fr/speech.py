@@ -510,6 +510,13 @@ WORDS = SpeechWords(
         "pour sa part",
         "dans le même temps",
     ),
+    contrary=(
+        "contrairement à ce que",
+        "contrairement à ce qu '",
+        "contrairement aux",
+        "contrairement à",
+        "à l ' inverse de ce que",
+    ),
     own_voice=(
         "notre correspondant",
         "notre correspondante",
