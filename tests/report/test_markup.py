@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
 from sourcier.report.markup import Html, around, bdi, direction, escape, is_web, join, outward, tag, visible
@@ -87,3 +89,9 @@ def test_other_addresses_stay_words(url: str | None) -> None:
 )
 def test_direction_is_that_of_most_letters(text: str, expected: str | None) -> None:
     assert direction(text) == expected
+
+
+def test_every_letter_written_right_to_left_is_known() -> None:
+    letters = [chr(code) for code in range(0x80, 0x20000) if unicodedata.bidirectional(chr(code)) in ("R", "AL")]
+    assert len(letters) > 1000
+    assert {direction(letter) for letter in letters} == {"rtl"}

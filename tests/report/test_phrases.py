@@ -54,6 +54,9 @@ def test_interval(earliest: str | None, latest: str | None, words: str) -> None:
         ({"low": 20, "mode": "at_least"}, "at least 20"),
         ({"high": 5, "mode": "vague"}, "at most 5"),
         ({"mode": "vague"}, ""),
+        ({"low": 8e9, "high": 8e9, "mode": "exact"}, "8,000,000,000"),
+        ({"low": 1_000_001, "value": 1e6, "mode": "more_than"}, "more than 1,000,000"),
+        ({"low": 2.5, "high": 1234.5, "mode": "range"}, "2.5–1,234.5"),
     ],
 )
 def test_quantity(fields: dict[str, object], words: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 import msgspec
 import pytest
@@ -111,6 +112,21 @@ def test_a_claim_of_articles_that_are_not_in_the_report_is_still_told() -> None:
 )
 def test_wrap(text: str, width: int, lines: list[str]) -> None:
     assert list(wrap(text, width)) == lines
+
+
+def test_columns_are_those_of_each_letter() -> None:
+    for code in [*range(0x20, 0x3100), *range(0xF900, 0x10000), 0x1F600, 0x20000]:
+        letter = chr(code)
+        if unicodedata.category(letter) == "Cn":
+            continue
+        none = unicodedata.combining(letter) or unicodedata.category(letter) in ("Mn", "Me", "Cf")
+        assert columns(letter) == (0 if none else 2 if unicodedata.east_asian_width(letter) in ("W", "F") else 1), hex(code)
+    assert columns("e\u0301te\u0301 à la mer – 新闻") == 19
+
+
+def test_a_name_of_many_letters_is_cut_at_a_column() -> None:
+    assert cut("新闻通讯社", 6) == "新闻…"
+    assert columns(cut("e\u0301" * 50, 10)) == 10
 
 
 def test_cut_and_fit_end_with_an_ellipsis() -> None:

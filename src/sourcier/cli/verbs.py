@@ -79,6 +79,7 @@ def report(
     shows the text behind every line.
     """
     from sourcier.cli.answers import write_report
+    from sourcier.cli.titles import title_of
     from sourcier.pipeline import build_report, read_pages
     from sourcier.records import Article
 
@@ -98,7 +99,7 @@ def report(
         progress.step(done)
     answer = build_report(articles, refused, progress.stage)
     progress.clear()
-    write_report(answer, dossier, json_file, title=output.line(", ".join(inputs)))
+    write_report(answer, dossier, json_file, title=output.line(title_of(inputs)))
     ctx.exit(REFUSED if refused else 0)
 
 

@@ -19,7 +19,7 @@ _UNSAFE = re.compile(f"[{_UNSAFE_LETTERS}]")
 # Most texts hold none of these, and one look tells.
 _ESCAPED = re.compile(f'[&<>"{_UNSAFE_LETTERS}]')
 # Letters written right to left, and the blocks kept for more of them (Unicode, DerivedBidiClass).
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+_RIGHT_TO_LEFT = re.compile("[\u200f\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")
 _VOID = frozenset({"br", "hr", "input", "link", "meta"})
 _SHAPES = frozenset({"path", "rect", "circle"})
 # Wide enough to judge a paragraph by, short enough to cost nothing on a page of one line.
