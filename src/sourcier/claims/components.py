@@ -17,6 +17,8 @@ from sourcier.records import Action, Article, Mention, Name, Place, Quantity, Sp
 from sourcier.words import Words, fold, words
 
 _FIRST_CLAUSE = re.compile(r"[,;:.!?\n]")
+# "Including at least" before the number of a part.
+_BEFORE_PART = 25
 # Stems of this many letters match inflections and cognates across French and English without joining unrelated words.
 _STEM = 5
 
@@ -102,7 +104,7 @@ def _telling(
         actor=actor(article.text, span, main, grammar) if main and grammar else None,
         time=_time(inside.times, main) or _opening_time(article, statement),
         places=tuple(sorted(inside.places, key=lambda p: _place_rank(p, main))),
-        quantities=tuple(sorted(_countable(inside.quantities), key=lambda q: _quantity_rank(q, main))),
+        quantities=tuple(sorted(_countable(inside.quantities), key=lambda q: _quantity_rank(q, main, article.text, grammar))),
         ordinal=_ordinal(text, grammar) if grammar else None,
         headline=headline,
         secondary=secondary,
@@ -157,16 +159,18 @@ def _countable(quantities: list[Quantity]) -> list[Quantity]:
     return [q for q in quantities if q.mode != "none" or q.low == 0]
 
 
-def _quantity_rank(quantity: Quantity, main: Action | None) -> tuple[int, int]:
-    """Counted participants before measures, then the side of the verb where they stand, then nearness."""
+def _quantity_rank(quantity: Quantity, main: Action | None, text: str, grammar: ActionWords | None) -> tuple[int, int, int]:
+    """Wholes before parts, counted participants before measures, the side of the verb where they stand, nearness."""
     measure = quantity.concept is None
+    before = words(text[max(0, quantity.start - _BEFORE_PART) : quantity.start]).written[-2:]
+    part = bool(grammar and any(w.lower() in grammar.subsets for w in before))
     if main is None:
-        return (measure, quantity.start)
+        return (part, measure, quantity.start)
     if quantity.start <= main.start < quantity.end:
-        return (measure, 0)
+        return (part, measure, 0)
     distance = quantity.start - main.end if quantity.start >= main.end else main.start - quantity.end
     wrong_side = (quantity.start < main.start) != main.passive
-    return (measure, distance + (60 if wrong_side else 0))
+    return (part, measure, distance + (60 if wrong_side else 0))
 
 
 def _ordinal(text: str, grammar: ActionWords) -> int | None:

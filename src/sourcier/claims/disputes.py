@@ -12,12 +12,15 @@ from collections.abc import Sequence
 import msgspec
 
 from sourcier.claims.likeness import SAME, likeness
-from sourcier.claims.weights import Weights, days, family, speaker
+from sourcier.claims.weights import Weights, days, family
 from sourcier.records import Telling
 from sourcier.words import fold
 
 # A dispute in an article of its own says less of the event than a report of it; its action must be the same kind.
-_ENOUGH = 2.0
+_ENOUGH = 1.2
+
+# A statement that does not call itself a denial must be more clearly of the same event.
+_CONTRADICTS = 2.0
 
 
 def attach(groups: Sequence[list[Telling]], disputes: Sequence[Telling], weights: Weights) -> dict[int, list[Telling]]:
@@ -41,13 +44,13 @@ def attach(groups: Sequence[list[Telling]], disputes: Sequence[Telling], weights
 def contradicted(groups: Sequence[list[Telling]], negated: Sequence[Telling], weights: Weights) -> dict[int, list[Telling]]:
     """Find the groups whose event is said not to have happened by a statement that asserts ("nobody was killed").
 
-    A speaker who tells the event and, without calling it a denial, that nobody was hurt, means another event.
+    An article that tells the event and, without calling it a denial, that nobody was hurt, means another event.
     """
     found: dict[int, list[Telling]] = defaultdict(list)
     for telling in negated:
-        for index in _most_alike(groups, telling, weights, _ENOUGH):
-            others = all(t.article != telling.article or speaker(t) != speaker(telling) for t in groups[index])
-            if others and _could_mean(telling, groups[index]):
+        for index in _most_alike(groups, telling, weights, _CONTRADICTS):
+            elsewhere = all(t.article != telling.article for t in groups[index])
+            if elsewhere and _could_mean(telling, groups[index]):
                 found[index].append(telling)
     return found
 

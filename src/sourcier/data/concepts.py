@@ -449,13 +449,18 @@ def related(a: str, b: str) -> bool:
     return a in ancestors(b) or b in ancestors(a)
 
 
+def _victims_among(victims: str, people: str) -> bool:
+    """Whether "28 injured" counts what "30 workers injured" does; the dead and the injured are counted apart."""
+    return "victim" in ancestors(victims) and "person" in ancestors(people) and "victim" not in ancestors(people)
+
+
 def counts_alike(a: Quantity, b: Quantity) -> bool:
     """Whether two quantities count the same thing: related concepts, or the same unit where one has no concept.
 
     A noun that no lexicon has ("40 dockers") may name the people that the other counts; measures all have a concept.
     """
     if a.concept and b.concept:
-        return related(a.concept, b.concept)
+        return related(a.concept, b.concept) or _victims_among(a.concept, b.concept) or _victims_among(b.concept, a.concept)
     if not a.unit or not b.unit:
         return False
     if fold(a.unit)[:_UNIT_STEM] == fold(b.unit)[:_UNIT_STEM]:

@@ -45,7 +45,8 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     ``ignored`` are forms that are too often another word, ``marked`` forms that are verbs only after an auxiliary or a
     marker of the infinitive ("close"). ``bare_after`` are endings of words after which a form that is also a noun may be a
     bare verb ("gunmen attack"); empty where nouns and bare verbs differ. ``subordinators`` open a clause that tells the circumstances of
-    the main one, ``coordinators`` join clauses. ``figures`` name a number that was told ("the toll"). ``ordinals`` tell the events of a series apart ("the second operation").
+    the main one, ``coordinators`` join clauses. ``subsets`` come before a number
+    that is part of another ("including three children"). ``figures`` name a number that was told ("the toll"). ``ordinals`` tell the events of a series apart ("the second operation").
     """
 
     verbs: dict[str, str]
@@ -72,5 +73,6 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     bare_after: tuple[str, ...] = ()
     subordinators: frozenset[str] = frozenset()
     coordinators: frozenset[str] = frozenset()
+    subsets: frozenset[str] = frozenset()
     figures: frozenset[str] = frozenset()
     ordinals: dict[str, int] = {}

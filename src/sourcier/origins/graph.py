@@ -10,13 +10,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from sourcier.languages import language
 from sourcier.origins.identity import SAME, Source, clusters, same
 from sourcier.records import Article, ChainLink, Credit, Evidence, Reuse, Span, Telling
+from sourcier.words import words
 
 # The words that name a source are a noun phrase; past this the evidence is more than a name.
 _LONGEST_NAME = 120
 # A statement is a copy when most of it stands in the repeated run; the rest is the cue around it.
 _MOST = 0.6
+
+
+# A short outlet name is a common word as often as a name.
+_SHORTEST_NAME = 5
+# "According to the news site", with a word between, before a name.
+_BEFORE_NAME = 30
+# An article that names an outlet has the story from it more often than not.
+_NAMES_IT = 0.7
 
 
 class Edge(NamedTuple):
@@ -134,10 +144,25 @@ class Graph:
             if link.source.article in self.outlet and (whole or (link.target.start < end and start < link.target.end)):
                 yield Edge(self.outlet[link.source.article], _relation(link), link.probability, link.target)
                 return
+        if named := self._named_outlet(self.articles[telling.article]):
+            yield named
+            return
         for credit in self.articles[telling.article].credits:
             if credit.kind == "agency":
                 yield Edge(self._credited(credit, telling.article), "copied_by", 0.9, _span(telling.article, credit))
                 return
+
+    def _named_outlet(self, article: Article) -> Edge | None:
+        """The outlet of another article of the claim that this one cites in its text, published no later."""
+        for other, node in self.outlet.items():
+            source = self.articles[other]
+            if other == article.id or source.outlet is None or len(source.outlet.name) < _SHORTEST_NAME:
+                continue
+            at = article.text.find(source.outlet.name)
+            if at >= 0 and _cites(article, at) and node != self.outlet[article.id] and _not_later(source, article):
+                evidence = Evidence(article=article.id, start=at, end=at + len(source.outlet.name))
+                return Edge(node, "cited_by", _NAMES_IT, evidence)
+        return None
 
     def _credited(self, credit: Credit, article: str) -> int:
         me = Source(ChainLink(name=credit.name, kind="agency", evidence=(credit.start, credit.end)), None, article)
@@ -235,6 +260,21 @@ def sources_of(telling: Telling, article: Article) -> Iterator[Source]:
             described = ""
         direct = after is None and credited is None
         yield Source(link, via, telling.article, told_in=telling.article, described=described, direct=direct)
+
+
+def _cites(article: Article, at: int) -> bool:
+    """Whether the words right before a name say that something is from it ("revealed by", "according to")."""
+    known = language(article.language)
+    if known is None or known.actions is None or known.speech is None:
+        return False
+    before = {w.lower() for w in words(article.text[max(0, at - _BEFORE_NAME) : at]).written[-3:]}
+    return bool(before & known.actions.agent) or any(before >= set(cue.split()) for cue in known.speech.according)
+
+
+def _not_later(source: Article, article: Article) -> bool:
+    if source.published is None or article.published is None:
+        return True
+    return source.published.earliest < article.published.latest
 
 
 def _relation(link: Reuse) -> str:

@@ -355,6 +355,7 @@ WORDS = ActionWords(
     marked=frozenset("close fine train post fire gun battle sink probe cause free shell spread open launch leave".split()),
     ignored=frozenset("fires posts moves ferry gun fine".split()),
     figures=frozenset("toll figure figures number numbers count tally estimate total".split()),
+    subsets=frozenset("including among".split()),
     coordinators=frozenset("and but then or while".split()),
     subordinators=frozenset("when while after before as because since if although though despite where following amid".split()),
     ordinals={"first": 1, "second": 2, "third": 3, "fourth": 4},

@@ -425,6 +425,7 @@ WORDS = ActionWords(
         "ferme fermes cause causes forme formes tire marque marques mort morte morts mortes vole tiers tirant visite visites voile signe signes charge charges menace".split()
     ),
     figures=frozenset("bilan bilans chiffre chiffres nombre décompte estimation total".split()),
+    subsets=frozenset("dont parmi".split()),
     coordinators=frozenset("et mais puis ou tandis".split()),
     subordinators=frozenset("alors lorsque quand après avant tandis pendant car puisque si comme afin pour malgré".split()),
     ordinals={"premier": 1, "première": 1, "deuxième": 2, "second": 2, "seconde": 2, "troisième": 3, "quatrième": 4},
