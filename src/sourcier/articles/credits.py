@@ -113,7 +113,10 @@ def _cued(inner: str) -> tuple[CreditKind, str] | None:
         if kind == "source" and name and agency_names(name):
             kind = "agency"
         return (kind, name or inner.strip(_TRIM)) if name or kind == "original" else None  # type: ignore[return-value]
-    words = [match.group() for match in _WORD.finditer(inner[:_LONGEST])][: _MOST_CUE_WORDS + 1]
+    opening = _WORD.match(inner)
+    if not opening or fold(opening.group().strip()).strip(".,:") not in cues().credit_openings:
+        return None
+    words = _WORD.findall(inner[:_LONGEST])[: _MOST_CUE_WORDS + 1]
     folded = [fold(word.strip()) for word in words]
     for count in range(min(len(words), _MOST_CUE_WORDS), 0, -1):
         kind = known.get(" ".join(folded[:count]).strip(".,:"))

@@ -32,6 +32,7 @@ class Cues(msgspec.Struct, frozen=True, kw_only=True):
     photo: frozenset[str]
     rights: tuple[str, ...]
     credits: dict[str, str]
+    credit_openings: frozenset[str]
 
 
 def core(folded: str) -> str:
@@ -62,4 +63,5 @@ def cues() -> Cues:
         photo=frozenset(folded("photo")),
         rights=tuple(folded("rights")),
         credits=credits,
+        credit_openings=frozenset(phrase.split(" ")[0].strip(".,:") for phrase in credits),
     )

@@ -27,12 +27,14 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
     capitalised one ("Lyon, 4 May (Onde) -"); in scripts without capitals only the second form can be told from prose.
     """
     limit = min(end, start + _LONGEST)
-    if match := _NAMED.match(text, start, limit):
+    opening = text[start : start + 2]
+    if text.find("(", start, limit) >= 0 and (match := _NAMED.match(text, start, limit)):
         place = match["place"]
         if _capitals(place) or ("," in place and any(c.isdigit() for c in place) and not place[0].islower()):
             return Dateline(match.end(), match.span("name"))
     if (
-        (match := _BARE.match(text, start, limit))
+        opening == opening.upper()
+        and (match := _BARE.match(text, start, limit))
         and _capitals(match["place"])
         and ("," in match["place"] or match["place"].isupper())
     ):

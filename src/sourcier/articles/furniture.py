@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from sourcier.articles.cues import core, cues
@@ -80,10 +81,12 @@ def comment_section(lines: Sequence[str]) -> int:
     """
     known = cues()
     folded = [core(fold(line.strip())) if len(line) < 100 else "" for line in lines]
-    form_after = sum(_is_form(line, short) for line, short in zip(lines, folded, strict=True))
+    if known.comments.isdisjoint(folded):
+        return len(lines)
+    forms = [at for at, (line, short) in enumerate(zip(lines, folded, strict=True)) if _is_form(line, short)]
     total, before = sum(map(len, lines)), 0
     for index, short in enumerate(folded):
-        form_after -= _is_form(lines[index], short)
+        form_after = len(forms) - bisect_right(forms, index)
         if short in known.comments and form_after >= _FORM_LINES and before >= _TEXT_BEFORE * total:
             return index
         before += len(lines[index])

@@ -18,6 +18,7 @@ from sourcier.words import fold, words
 # Between the words of one name only spaces and these may stand.
 _INSIDE = frozenset(" \t\xa0\u202f-‐‑'’ʼ.&/\"״")
 _DOMAIN = re.compile(r"(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,8}(?![\w-])", re.IGNORECASE)
+_DOTTED = re.compile(r"\.[a-z]{2}", re.IGNORECASE)
 # The longest name is some 90 characters long; before it one word tells whether it stands inside another.
 _WINDOW, _CONTEXT = 110, 24
 # A name is not asked for by a whole page: what is longer is refused without looking.
@@ -47,9 +48,8 @@ def _key(written: str) -> str:
     return aliases.stem(fold(written))
 
 
-def tokens(text: str) -> list[Token]:
-    """The words of a text without its punctuation."""
-    return [Token(m.start(), m.end(), m.group(), _key(m.group())) for m in TOKEN.finditer(text)]
+def _token(match: re.Match[str]) -> Token:
+    return Token(match.start(), match.end(), match.group(), _key(match.group()))
 
 
 @lru_cache(maxsize=8)
@@ -67,20 +67,28 @@ def known(text: str, code: str | None) -> tuple[Name, ...]:
     for start, first, shift in _openings(text):
         if start < after:
             continue
-        # A name is looked for in a window of words, with one word of context before it.
-        left = max(0, start - _CONTEXT)
-        cut = tokens(text[left : start + _WINDOW])
-        n = next((i for i, token in enumerate(cut) if token.start == start - left), None)
-        if n is not None and (match := _longest(text, _moved(cut, left), n, lengths[first], shift, around)):
+        cut = _window(text, start, lengths[first][0])
+        n = next((i for i, token in enumerate(cut) if token.start == start), None)
+        if n is not None and (match := _longest(text, cut, n, lengths[first], shift, around)):
             size, alias = match
-            begin, end = start + shift, cut[n + size - 1].end + left
+            begin, end = start + shift, cut[n + size - 1].end
             found.append(Name(start=begin, end=end, text=text[begin:end], entity=alias.entity, type=alias.type))
             after = end
     return tuple(_with_domains(text, found))
 
 
-def _moved(cut: list[Token], by: int) -> list[Token]:
-    return [Token(t.start + by, t.end + by, t.written, t.key) for t in cut]
+def _window(text: str, start: int, size: int) -> list[Token]:
+    """``size`` words from ``start`` on, with one word of context before them and one behind."""
+    before: list[re.Match[str]] = []
+    cut: list[Token] = []
+    for match in TOKEN.finditer(text, max(0, start - _CONTEXT), start + _WINDOW):
+        if match.start() < start:
+            before = [match]
+        elif len(cut) <= size:
+            cut.append(_token(match))
+        else:
+            break
+    return [*map(_token, before), *cut]
 
 
 def _openings(text: str) -> list[tuple[int, str, int]]:
@@ -89,12 +97,9 @@ def _openings(text: str) -> list[tuple[int, str, int]]:
     cut = words(text)
     folded = cut.folded
     found = []
-    plain = text.isascii()
-    for n, word in enumerate(folded):
-        shift = 0
+    for n in [n for n, word in enumerate(folded) if word in seconds or not word.isascii()]:
+        word, shift = folded[n], 0
         if word not in seconds:
-            if plain or word.isascii():
-                continue
             written = cut.written[n]
             word = _key(written)
             if word not in seconds and written[0] in _JOINED:
@@ -117,6 +122,8 @@ def _second(folded: Sequence[str], n: int) -> str:
 
 def _with_domains(text: str, found: list[Name]) -> list[Name]:
     """Add the outlets that a text names by their address ("lemonde.fr"), over names that are only a part of it."""
+    if not _DOTTED.search(text):
+        return found
     hosts = []
     for match in _DOMAIN.finditer(text):
         if row := outlet_row(match.group()):
@@ -196,7 +203,7 @@ def resolve(name: str) -> Alias | None:
 
 def _described(name: str) -> Alias | None:
     """A name among determiners and descriptors ("l'agence russe Sputnik"): all other words must be such."""
-    cut = tokens(name)
+    cut = [_token(match) for match in TOKEN.finditer(name)]
     for size in range(len(cut) - 1, 0, -1):
         for n in range(len(cut) - size + 1):
             part = cut[n : n + size]

@@ -24,6 +24,8 @@ _LONGEST = 9
 _NEXT = re.compile(r"[ \xa0]([^\W\d_][\w’'-]*)")
 _ACRONYM = re.compile(r"[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я0-9&-]{1,7}s?$")
 _NAMED_WORD = re.compile(r"[^\W\d_][\w-]*['’]?[\w-]*|[^\w\s]")
+# A link before a place is no longer, with its apostrophe and what elides it.
+_LINK_REACH = 12
 _ENDS_SENTENCE = ".!?\n:;•"
 
 
@@ -85,6 +87,8 @@ def _run(text: str, stretch: list[tuple[int, int]], words: NameWords) -> list[Ru
     if not stretch:
         return []
     start, end = stretch[0]
+    if len(stretch) == 1 and fold(text[start:end]) in words.function:
+        return []
     elided = _ELIDED.match(text[start:end])
     if elided:
         if not text[start + elided.end()].isupper():
@@ -186,8 +190,16 @@ def _links_next(text: str, at: int, words: NameWords) -> bool:
     return bool(following) and fold(_ELIDED.sub("", following[1] if following else "")) in words.links
 
 
+def _linked(before: str, words: NameWords) -> bool:
+    """Whether the last word of ``before`` may be "de" or "of", "d'" or a word that ends so: a fast look at most names."""
+    last = before.split()[-1:]
+    return bool(last) and fold(last[0]).rstrip("'").endswith(tuple(words.of))
+
+
 def _of_place(text: str, run: Run, words: NameWords, busy: bytearray) -> list[Name]:
     """An institution named after its place ("la préfecture de Loire-Neuve"): the place stays a mention of its own."""
+    if not _linked(text[max(0, run.start - _LINK_REACH) : run.start], words):
+        return []
     found = list(_NAMED_WORD.finditer(text, max(0, run.start - 60), run.start))[-4:]
     for n, word in enumerate(reversed(found)):
         elided = _ELIDED.match(word.group())

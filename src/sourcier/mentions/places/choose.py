@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from sourcier.data.gazetteer import Entry
 from sourcier.data.spelling import ARABIC_SCRIPT, TRANSLITERATED, has_article
 from sourcier.languages.places import PlaceWords
-from sourcier.mentions.places.senses import alike, given_names, is_common
+from sourcier.mentions.places.senses import alike, given_names, is_common, peoples
 from sourcier.mentions.places.spot import Spot
 from sourcier.mentions.places.spots import is_title_case
 from sourcier.words import Words
@@ -37,16 +37,12 @@ _FOREIGN_NAME, _SMALL_TOWN = 1.5, 50_000
 _DIVISION = 60_000
 
 
-def evidence(found: Iterable[Spot], words: Words, place_words: PlaceWords) -> Weights:
+def evidence(found: Iterable[Spot], words: Words, code: str | None) -> Weights:
     """How strongly an article points to each country."""
     weights: Weights = defaultdict(float)
-    demonyms = place_words.demonyms
-    for word in words.folded:
-        iso = demonyms.get(word)
-        if iso is None and word[-1:] in place_words.plural:
-            iso = demonyms.get(word[:-1])
-        if iso:
-            weights[iso] += _PEOPLE
+    known = peoples(code)
+    for iso in [known[word] for word in words.folded if word in known]:
+        weights[iso] += _PEOPLE
     for spot in found:
         if spot.entries:
             first = spot.entries[0]

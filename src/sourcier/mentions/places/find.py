@@ -72,7 +72,7 @@ def _find(text: str, code: str | None, taken: Sequence[Span], country: str | Non
     told = [_told(text, spot, code) for spot in found]
     _announce(text, found, code)
     _support(text, found)
-    weights = evidence(found, words(text), place_words)
+    weights = evidence(found, words(text), code)
     if country:
         # What the caller knows outweighs what the text seems to say.
         weights[country] += 10 + 2 * sum(weights.values())

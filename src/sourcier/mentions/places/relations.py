@@ -21,6 +21,7 @@ _ARTICLE = r"(?:la |le |les |l['’]|the )?(?:villes (?:de |d['’])|cities of )
 # The words of a regex: plain letters, a "?" kept that makes the last letter optional; escapes and group names are no words.
 _SOURCE_WORD = re.compile(r"[^\W\d_]{2,}\??")
 _ESCAPE = re.compile(r"\\[a-zA-Z]|\{\w+\}|\(\?P<\w+>")
+_ESCAPED_OR_ONE = re.compile(r"\\.|[^\W_]")
 
 
 class Relation(NamedTuple):
@@ -35,6 +36,7 @@ class Relation(NamedTuple):
 class Patterns(NamedTuple):
     """The compiled patterns of a language; each ends where a place name starts."""
 
+    # Of small letters: without IGNORECASE the engine tells by the first letter which of many alternatives to try.
     relative: re.Pattern[str]
     kinds: tuple[str, ...]
     between: re.Pattern[str]
@@ -60,10 +62,10 @@ def patterns(code: str | None) -> Patterns:
         parts.append(_filled(source, words))
     alternatives = "|".join(f"(?P<r{n}>{part})" for n, part in enumerate(_numbered(parts)))
     # "au sud de la ville syrienne de Homs": a noun of town may stand between.
-    town = rf"(?:(?:la |le |l['’]|the |cette )?{words.town} {words.qualifier}?{words.of})?"
+    town = _lowered(rf"(?:(?:la |le |l['’]|the |cette )?{words.town} {words.qualifier}?{words.of})?")
     head = r"(?<![\w'’])"
     return Patterns(
-        relative=re.compile(rf"{head}(?:{alternatives}) {words.of}{town}$" if parts else "(?!)", re.IGNORECASE),
+        relative=re.compile(rf"{head}(?:{alternatives}) {_lowered(words.of)}{town}$" if parts else "(?!)"),
         kinds=tuple(kinds),
         between=re.compile(
             rf"{head}(?:{'|'.join(words.between)})\s(?:{words.of})?{_ARTICLE}{town}$" if words.between else "(?!)",
@@ -87,10 +89,16 @@ def _filled(source: str, words: PlaceWords) -> str:
     unit = "(?:" + "|".join(map(re.escape, sorted(words.units, key=len, reverse=True))) + ")"
     unit = unit.replace("kilometres", "kilom[eè]tres").replace("metres", "m[eè]tres").replace("kilometre|", "kilom[eè]tre|")
     return (
-        source.replace("{compass}", f"(?P<c@>{compass})")
+        _lowered(source)
+        .replace("{compass}", f"(?P<c@>{compass})")
         .replace("{number}", f"(?P<n@>{number})")
         .replace("{unit}", f"(?P<u@>{unit})")
     )
+
+
+def _lowered(source: str) -> str:
+    """A regex with its letters made small, but for those of escapes."""
+    return _ESCAPED_OR_ONE.sub(lambda m: m[0] if m[0][0] == "\\" else m[0].lower(), source)
 
 
 def _numbered(parts: list[str]) -> list[str]:
@@ -150,20 +158,25 @@ def before(text: str, start: int, code: str | None) -> Relation | None:
     if not triggered(text, start, code):
         return None
     found = patterns(code)
-    match = found.relative.search(text, max(0, start - REACH), start)
+    left = max(0, start - REACH - 1)
+    written = text[left:start]
+    small = written.lower()
+    # The one letter that two small ones stand for ("İ") would move the offsets.
+    match = found.relative.search(small if len(small) == len(written) else written, min(1, left))
     if not match:
         return None
+    begin = left + match.start()
     number = int(next(name for name in match.groupdict() if name[0] == "r" and match[name] is not None)[1:])
     groups = match.groupdict()
     words = words_of(code)
-    written = groups.get(f"c{number}")
-    compass = _compass(written, words) if written else None
+    told = groups.get(f"c{number}")
+    compass = _compass(told, words) if told else None
     kind = found.kinds[number]
     if kind == "distance":
         value = _distance(groups[f"n{number}"], groups[f"u{number}"], words)
-        return Relation(match.start(), f"{compass}_of" if compass else "near", value, compass)
+        return Relation(begin, f"{compass}_of" if compass else "near", value, compass)
     name = f"{compass}_of" if kind == "outside" else f"in_{compass}_of" if kind == "inside" else kind
-    return Relation(match.start(), name, None, compass)
+    return Relation(begin, name, None, compass)
 
 
 def _compass(written: str, words: PlaceWords) -> str:

@@ -29,9 +29,10 @@ def _ranges(codes: list[int]) -> str:
 
 UPPER = _ranges([c for c in range(65, sys.maxunicode) if chr(c).isupper() or chr(c).istitle()])
 # Particles that start a name in lower case: of Arabic and of European names.
-_HYPHENED = r"(?:a[ldnrstz]|e[ldnrstz]|ul|uz|ash|esh|ach|ech|ath|adh|edh|аль|эль|эз|эс|эш|ас|аш)[-’']"
-_SPACED = r"(?:a[lz]|el|ez|bin|ibn|ben|bou|abu|umm|oum)(?: |(?=[A-Z]))"
-_UNIT = rf"(?:(?<!\w)(?:{_HYPHENED}|{_SPACED}))?[{UPPER}](?:\w|['’ʼ‘`-](?=\w)|(?<=[A-Z])\.(?=[A-Z]\.?))*"
+_HYPHENED = "al ad an ar as at az el ed en er es et ez ul uz ash esh ach ech ath adh edh аль эль эз эс эш ас аш".split()
+_SPACED = "al az el ez bin ibn ben bou abu umm oum".split()
+_PARTICLE = rf"(?<!\w)(?:(?:{'|'.join(_HYPHENED)})[-’']|(?:{'|'.join(_SPACED)})(?: |(?=[A-Z])))"
+_UNIT = rf"(?:{_PARTICLE})?[{UPPER}](?:\w|['’ʼ‘`-](?=\w)|(?<=[A-Z])\.(?=[A-Z]\.?))*"
 # What may stand between two capitalised words of one name.
 _LINKS = (
     r"(?:de|du|des|da|di|del|do|dos|la|le|les|los|las|al|el|ez|az|as|"
@@ -39,6 +40,13 @@ _LINKS = (
 )
 _RUN = re.compile(rf"{_UNIT}(?:(?:['’]? (?:{_LINKS} ){{0,2}}(?:d['’]|l['’])?| ?- ?)?(?<![\w]){_UNIT}){{0,11}}")
 _ONE = re.compile(_UNIT)
+# The engine skips to capitals far faster than it tries the whole of a run at each letter.
+_CAPITAL = re.compile(rf"[{UPPER}]")
+_BEFORE = re.compile(rf"{_PARTICLE}(?=[{UPPER}])")
+_LONGEST_PARTICLE = 5
+_ENDINGS = frozenset(
+    (*(p[-1] + mark for p in _HYPHENED for mark in "-’'"), *(f"{p[-1]} " for p in _SPACED), *(p[-2:] for p in _SPACED))
+)
 # Scripts without case that news is written in; their words are looked up in sequences.
 CASELESS = "\u0590-\u08ff\u0900-\u109f\u1200-\u139f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _CASELESS_WORD = re.compile(rf"[{CASELESS}]+(?:[-־'’][{CASELESS}]+)*")
@@ -50,13 +58,29 @@ LONGEST = 5
 def runs(text: str) -> list[list[Unit]]:
     """Runs of capitalised words, each as its units."""
     found = []
-    for run in _RUN.finditer(text):
-        units: list[Unit] = []
-        for unit in _ONE.finditer(text, run.start(), run.end()):
-            joined = bool(units) and not text[units[-1].end : unit.start()].strip(" -'’")
-            units.append(Unit(unit.start(), unit.end(), joined))
-        found.append(units)
+    end = 0
+    for capital in _CAPITAL.finditer(text):
+        start = capital.start()
+        if start < end:
+            continue
+        if start > 1 and text[start - 2 : start] in _ENDINGS:
+            particle = _BEFORE.search(text, max(end, start - _LONGEST_PARTICLE), start + 1)
+            start = particle.start() if particle else start
+        run = _RUN.match(text, start)
+        if run:
+            end = run.end()
+            found.append(_units(text, run.start(), end))
     return found
+
+
+def _units(text: str, start: int, end: int) -> list[Unit]:
+    if text[start:end].isalnum():
+        return [Unit(start, end, False)]
+    units: list[Unit] = []
+    for unit in _ONE.finditer(text, start, end):
+        joined = bool(units) and not text[units[-1].end : unit.start()].strip(" -'’")
+        units.append(Unit(unit.start(), unit.end(), joined))
+    return units
 
 
 def caseless(text: str) -> list[tuple[int, int]]:

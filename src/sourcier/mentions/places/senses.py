@@ -114,11 +114,19 @@ def alike_anywhere(surface: str, countries: tuple[str, ...]) -> tuple[Entry, ...
     return ()
 
 
+@lru_cache(maxsize=40_000)
 def in_tables(surface: str, code: str | None) -> bool:
     """Whether the language's own tables name a country or region so."""
     acronyms, countries, regions = _tables(code)
     key = compact(_ELIDED.sub("", surface))
     return surface.replace(".", "") in acronyms or key in countries or key in regions
+
+
+@lru_cache(maxsize=16)
+def peoples(code: str | None) -> dict[str, str]:
+    """The adjectives and nouns of peoples in singular and plural, to ISO codes."""
+    words = words_of(code)
+    return {name + ending: iso for ending in words.plural for name, iso in words.demonyms.items()} | words.demonyms
 
 
 @lru_cache(maxsize=1)
@@ -134,6 +142,7 @@ def given_names() -> frozenset[str]:
     return frozenset().union(*(one.names.given for one in ALL if one.names))
 
 
+@lru_cache(maxsize=40_000)
 def is_common(surface: str) -> bool:
     """Whether every word of a surface is one that is rarely a place."""
     return all(w in _common() for w in fold(_ELIDED.sub("", surface)).replace("-", " ").split())

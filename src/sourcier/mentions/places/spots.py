@@ -60,6 +60,8 @@ def _untaken(found: list[Spot], taken: Sequence[Span]) -> list[Spot]:
 
 def _of_run(text: str, units: list[Unit], words: PlaceWords, code: str | None) -> list[Spot]:
     """Cut a run of capitalised words into the longest names that are known, and what is left between."""
+    if len(units) == 1 and not senses(text[units[0].start : units[0].end], code):
+        return _left_over(text, units, [False], words)
     found: list[Spot] = []
     covered = [False] * len(units)
     at = 0
@@ -82,7 +84,9 @@ def _of_run(text: str, units: list[Unit], words: PlaceWords, code: str | None) -
 
 def _wholes(text: str, units: list[Unit], covered: list[bool], found: list[Spot], words: PlaceWords) -> list[Spot]:
     """Names of which a part is a small town by chance ("Kab al-Mala"): the whole, as a name that no gazetteer has."""
-    wholes = []
+    wholes: list[Spot] = []
+    if len(units) == 1 or all(covered):
+        return wholes
     for first in range(len(units)):
         if first and units[first].joined:
             continue
@@ -108,7 +112,9 @@ def _is_noun(text: str, spot: Spot, words: PlaceWords) -> bool:
 
 def _left_over(text: str, units: list[Unit], covered: list[bool], words: PlaceWords) -> list[Spot]:
     """Stretches of a run that no gazetteer has, as one spot each: perhaps a village."""
-    found = []
+    found: list[Spot] = []
+    if all(covered):
+        return found
     stretch: list[int] = []
     for n in range(len(units) + 1):
         ends = n == len(units) or covered[n] or not units[n].joined
@@ -203,4 +209,4 @@ def is_title_case(text: str, start: int) -> bool:
 @lru_cache(maxsize=64)
 def _capitalised(line: str) -> bool:
     found = _TITLE_WORD.findall(line)
-    return len(found) > 7 and sum(w[0].isupper() for w in found) > 0.6 * len(found)
+    return len(found) > 7 and sum([w[0].isupper() for w in found]) > 0.6 * len(found)
