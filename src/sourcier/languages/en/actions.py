@@ -210,6 +210,7 @@ _NOUNS = {
 }
 
 _PHRASES = {
+    "injure": "badly burned;badly burnt;severely burned;severely burnt;suffered burns",
     "kill": "lost their lives;lost his life;lost her life;claimed the lives;claimed the life;passed away;shot dead;were dead;was dead;left dead;found dead;pronounced dead",
     "burn": "caught fire;catch fire;set fire;set ablaze;broke out;went up in flames;burned down;burnt down",
     "withdraw": "pulled out;pull out;pulls out;pulling out",
