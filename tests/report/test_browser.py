@@ -219,8 +219,9 @@ def test_claims_in_a_line_are_found_and_open_their_words(browser: Browser, tmp_p
     path = tmp_path / "crowd.html"
     path.write_text(written(crowd(120, 300), title="crowd"), encoding="utf-8")
     with Visit(browser, path, "#c290", viewport=_WIDE, reduced_motion="reduce") as visit:
+        visit.page.wait_for_timeout(300)
         line = visit.page.locator("#c290")
-        assert line.is_visible()
+        assert line.evaluate(_IN_VIEW)
         line.locator("a").click()
         assert visit.page.locator("#panel .flash").first.text_content()
         visit.page.keyboard.press("Escape")
@@ -234,6 +235,10 @@ def test_claims_in_a_line_are_found_and_open_their_words(browser: Browser, tmp_p
         assert not line.is_visible()
         assert visit.page.locator(".claim:visible").count() == 1
         visit.page.click("text=Open all claims")
+        visit.page.uncheck("text=disputed only")
+        visit.eval("location.hash = '#c160'")
+        visit.page.wait_for_timeout(300)
+        assert visit.page.locator("#c160").evaluate(_IN_VIEW)
         assert visit.errors == []
 
 

@@ -12,7 +12,7 @@ from sourcier.report import phrases
 from sourcier.report.claim import repeated
 from sourcier.report.markup import EMPTY, Html, bdi, join, tag
 from sourcier.report.parts import dots
-from sourcier.report.view import View, evidence_of
+from sourcier.report.view import Told, View, evidence_of
 
 # Of so few articles everything is shown.
 _FEW_ARTICLES = 100
@@ -61,7 +61,7 @@ def _behind(view: View, one: Claim) -> Iterator[str]:
 
 def line(view: View, number: int, one: Claim) -> Html:
     """A claim in a line: what it says, linked to the words that say it, how many origins, which, and who tells it."""
-    told = next((it for it in (view.told(statement, one.articles) for statement in one.statements) if it), None)
+    told = _source(view, one)
     words = tag("a", one.summary, href=view.anchor(evidence_of(told)), dir="auto") if told else bdi(one.summary)
     found = Bounds(low=one.origins.low, high=one.origins.high)
     names = phrases.listed([phrases.origin_name(origin) for origin in one.origins.items], 2)
@@ -77,3 +77,14 @@ def line(view: View, number: int, one: Claim) -> Html:
         class_="claim line",
         data_origins=one.origins.high,
     )
+
+
+def _source(view: View, one: Claim) -> Told | None:
+    """The statement that the summary was taken from, which may have been cut; else the first."""
+    every = [told for statement in one.statements if (told := view.told(statement, one.articles))]
+    begins = one.summary.rstrip("…").strip()
+    return next((told for told in every if _words(view, told).startswith(begins)), every[0] if every else None)
+
+
+def _words(view: View, told: Told) -> str:
+    return " ".join(view.words(evidence_of(told)).split())

@@ -78,7 +78,7 @@
     if (!target) return;
     if (target.matches("details")) target.open = true;
     reveal(target);
-    if (id.includes("-")) requestAnimationFrame(() => goTo(id));
+    if (id.includes("-") || target.matches(".line")) requestAnimationFrame(() => goTo(id));
   });
   document.addEventListener("keydown", (event) => { if (event.key === "Escape" && !panel.hidden) close(); });
   const arrive = () => {
@@ -87,7 +87,7 @@
     if (!target) return;
     if (target.matches("details")) target.open = true;
     reveal(target);
-    if (/^a\d+-\d+-\d+$/.test(id)) goTo(id);
+    if (/^a\d+-\d+-\d+$/.test(id) || target.matches(".line")) goTo(id);
   };
   addEventListener("hashchange", arrive);
   arrive();
