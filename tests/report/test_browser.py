@@ -239,6 +239,10 @@ def test_claims_in_a_line_are_found_and_open_their_words(browser: Browser, tmp_p
         visit.eval("location.hash = '#c160'")
         visit.page.wait_for_timeout(300)
         assert visit.page.locator("#c160").evaluate(_IN_VIEW)
+        visit.eval("document.getElementById('lines').open = false")
+        assert not line.is_visible()
+        visit.page.emulate_media(media="print")
+        assert line.is_visible()
         assert visit.errors == []
 
 
