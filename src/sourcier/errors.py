@@ -1,4 +1,4 @@
-"""The error tree; every message says what was wrong and what to do next.
+"""The error tree. A message names what is wrong, then the remedy.
 
 ::
 

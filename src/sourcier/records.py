@@ -1,6 +1,6 @@
 """What crosses the stages, and nothing else does.
 
-Offsets are half-open ``[start, end)`` in Unicode code points of ``Article.text``. Times are ISO 8601 in UTC and intervals of
+Offsets count code points of ``Article.text``; the end is not included. Times are ISO 8601 in UTC and intervals of
 time are half-open; the bounds of a quantity are closed. Every record is frozen and is what ``--json`` prints, so a
 field's name here is its name there.
 """
@@ -203,9 +203,9 @@ class ChainLink(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True):
-    """An attribution, or an event that the article tells in its own voice (``form`` narrated).
+    """Who says what; or, with ``form`` narrated, an event that the article tells without saying who says so.
 
-    ``chain`` runs from the origin to the speaker nearest to the article.
+    ``chain`` begins with the origin and ends with whom the article quotes.
     """
 
     id: str

@@ -1,4 +1,4 @@
-"""How many independent origins a claim has: the fewest and the most roots that the evidence allows, with reasons.
+"""How many independent origins a claim has: at least and at most, and what makes the difference.
 
 What counts once for certain: a named person, institution, document or outlet where a chain ends; an outlet's own
 reporting. What may or may not count: two anonymous sources that may be one; an article that names no source and repeats

@@ -9,7 +9,7 @@ from sourcier.passages.chronology import interval
 from sourcier.passages.selection import Found
 from sourcier.records import Article
 
-# Words of the longest stock phrase; those in scraped news are rarely longer ("a margin of error of plus or minus 3 …").
+# Words of the longest stock phrase; those in scraped news are rarely longer (how a poll was made, how a share is defined).
 LONGEST = 14
 # Words that two articles share in all from which a short run is one of several, and so is evidence.
 SHARED = 20

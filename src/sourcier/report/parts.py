@@ -1,4 +1,4 @@
-"""How many independent origins each part of a claim has: that it happened, who did it, where, when, how many."""
+"""How many independent origins stand behind each part of a claim."""
 
 from __future__ import annotations
 

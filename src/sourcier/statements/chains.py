@@ -37,7 +37,7 @@ class Chains:
         return self.spoken[-1].chain if self.spoken else ()
 
     def resolve(self, draft: Draft) -> tuple[ChainLink, ...]:
-        """The chain of one attribution, from the origin to the speaker nearest to the article."""
+        """The chain of one attribution, origin first, whom the article quotes last."""
         if draft.source is None:
             return ()
         speaker = self._speaker(draft.source)

@@ -43,7 +43,7 @@ def locate_unknown(
 def _town_after(
     text: str, n: int, found: Sequence[Spot], told: Sequence[Relation | None], code: str | None
 ) -> tuple[Spot, Relation] | None:
-    """The resolved town that locates spot ``n`` from behind: "al-Treif, située au nord-ouest de Deir ez-Zor"."""
+    """The resolved town that locates spot ``n`` from behind: "Brangoul, situé au nord de Lormes"."""
     if n + 1 >= len(found):
         return None
     after, relation = found[n + 1], told[n + 1]
