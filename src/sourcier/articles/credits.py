@@ -39,6 +39,7 @@ _DATELINE_CHARS = 130
 _SIGNATURE_CHARS = 80
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?((?:[^\W_](?:[^\W_]|-){0,62}\.){1,4}[^\W\d_]{2,24})(/\S{0,400})?", re.I)
 _COLON = re.compile(r"\s?[:：]\s?|\s[-–—]\s")
+_COLON_MARK = re.compile(r"[:：–—-]")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,150})[)\]]\.?$")
 _WORD = re.compile(r"\S+\s*")
 _NOTICE = re.compile(r"©|\(c\)\s|copyright", re.I)
@@ -107,7 +108,7 @@ def _agency(match: re.Match[str]) -> Found:
 def _cued(inner: str) -> tuple[CreditKind, str] | None:
     """The kind and name of a note that begins with a cue, as in "Source: agencies" or "Translated by Jane Doe"."""
     known = cues().credits
-    colon = _COLON.search(inner, 0, 90)
+    colon = _COLON_MARK.search(inner, 0, 90) and _COLON.search(inner, 0, 90)
     if colon and (kind := known.get(core(fold(inner[: colon.start()])))):
         name = inner[colon.end() :].strip(_TRIM)
         if kind == "source" and name and agency_names(name):

@@ -10,7 +10,7 @@ import msgspec
 from sourcier.languages import ALL
 from sourcier.words import fold
 
-_EDGES = re.compile(r"^[\W\d_]+|[\W\d_]+$")
+_CORE = re.compile(r"[^\W\d_](?:.*[^\W\d_])?", re.DOTALL)
 # Words that other things than buttons are made of too: a line needs one more than these to be furniture.
 _WEAK = frozenset(
     "in on up via aux par sur e-mail mail a no em por per auf mir me mi su в на على عبر ok article page photo image".split()
@@ -37,7 +37,8 @@ class Cues(msgspec.Struct, frozen=True, kw_only=True):
 
 def core(folded: str) -> str:
     """``folded`` without the digits and signs at its edges: "comments" of "Comments (12) »"."""
-    return _EDGES.sub("", folded)
+    found = _CORE.search(folded)
+    return found.group() if found else ""
 
 
 @lru_cache(maxsize=1)

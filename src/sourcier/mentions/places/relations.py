@@ -16,6 +16,8 @@ from sourcier.words import words as words_in
 REACH = 90
 # How far before a name the last word of a relation stands: "du village syrien de".
 _TRIGGER_REACH = 45
+# "from the " with the space before it is the longest link.
+_LONGEST_LINK = 16
 # Articles before the name of a place.
 _ARTICLE = r"(?:la |le |les |l['’]|the )?(?:villes (?:de |d['’])|cities of )?"
 # The words of a regex: plain letters, a "?" kept that makes the last letter optional; escapes and group names are no words.
@@ -38,6 +40,7 @@ class Patterns(NamedTuple):
 
     # Of small letters: without IGNORECASE the engine tells by the first letter which of many alternatives to try.
     relative: re.Pattern[str]
+    link: re.Pattern[str]
     kinds: tuple[str, ...]
     between: re.Pattern[str]
     joins: re.Pattern[str]
@@ -66,6 +69,7 @@ def patterns(code: str | None) -> Patterns:
     head = r"(?<![\w'’])"
     return Patterns(
         relative=re.compile(rf"{head}(?:{alternatives}) {_lowered(words.of)}{town}$" if parts else "(?!)"),
+        link=re.compile(rf" {words.of}$", re.IGNORECASE),
         kinds=tuple(kinds),
         between=re.compile(
             rf"{head}(?:{'|'.join(words.between)})\s(?:{words.of})?{_ARTICLE}{town}$" if words.between else "(?!)",
@@ -158,6 +162,9 @@ def before(text: str, start: int, code: str | None) -> Relation | None:
     if not triggered(text, start, code):
         return None
     found = patterns(code)
+    # Whatever the relation, it ends with a link.
+    if not found.link.search(text, max(0, start - _LONGEST_LINK), start):
+        return None
     left = max(0, start - REACH - 1)
     written = text[left:start]
     small = written.lower()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -27,7 +26,9 @@ def _ranges(codes: list[int]) -> str:
     return "".join(f"{chr(a)}-{chr(b)}" if a < b else chr(a) for a, b in parts)
 
 
-UPPER = _ranges([c for c in range(65, sys.maxunicode) if chr(c).isupper() or chr(c).istitle()])
+# The highest capital letters of Unicode stand below this.
+_HIGHEST = 0x20000
+UPPER = _ranges([c for c in range(65, _HIGHEST) if chr(c).isupper() or chr(c).istitle()])
 # Particles that start a name in lower case: of Arabic and of European names.
 _HYPHENED = "al ad an ar as at az el ed en er es et ez ul uz ash esh ach ech ath adh edh аль эль эз эс эш ас аш".split()
 _SPACED = "al az el ez bin ibn ben bou abu umm oum".split()
@@ -40,8 +41,11 @@ _LINKS = (
 )
 _RUN = re.compile(rf"{_UNIT}(?:(?:['’]? (?:{_LINKS} ){{0,2}}(?:d['’]|l['’])?| ?- ?)?(?<![\w]){_UNIT}){{0,11}}")
 _ONE = re.compile(_UNIT)
-# The engine skips to capitals far faster than it tries the whole of a run at each letter.
-_CAPITAL = re.compile(rf"[{UPPER}]")
+# The engine skips to capitals far faster than it tries the whole of a run at each letter. Of the letters beyond the Basic
+# Multilingual Plane, which it would compare range by range, any will do here.
+_CAPITAL = re.compile(
+    rf"[{_ranges([c for c in range(65, 0x10000) if chr(c).isupper() or chr(c).istitle()])}\U00010000-\U0010ffff]"
+)
 _BEFORE = re.compile(rf"{_PARTICLE}(?=[{UPPER}])")
 _LONGEST_PARTICLE = 5
 _ENDINGS = frozenset(

@@ -26,7 +26,7 @@ _NEXT = re.compile(r" ([^\W\d_]+)")
 _ADJECTIVE_BEFORE = re.compile(r"[^\W\d_] $")
 # A headline is no longer, in characters.
 _LINE = 250
-_TITLE_WORD = re.compile(r"[^\W\d_]{2,}")
+_TITLE_WORD = re.compile(r"([^\W\d_])[^\W\d_]+")
 
 
 def spots(text: str, code: str | None, taken: Sequence[Span] = ()) -> list[Spot]:
@@ -208,5 +208,5 @@ def is_title_case(text: str, start: int) -> bool:
 
 @lru_cache(maxsize=64)
 def _capitalised(line: str) -> bool:
-    found = _TITLE_WORD.findall(line)
-    return len(found) > 7 and sum([w[0].isupper() for w in found]) > 0.6 * len(found)
+    initials = _TITLE_WORD.findall(line)
+    return len(initials) > 7 and sum(map(str.isupper, initials)) > 0.6 * len(initials)
