@@ -7,20 +7,22 @@ is searched first, and other articles only where it says enough of its own to be
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from sourcier.claims.grouping import ALL_PAIRS, COMMON, LOOKED_UP
 from sourcier.claims.likeness import SAME, likeness
 from sourcier.claims.weights import Weights, days, family
 from sourcier.records import Telling
-from sourcier.words import fold
+from sourcier.words import fold, words
 
 # A dispute in an article of its own says less of the event than a report of it; its action must be the same kind.
 _ENOUGH = 1.2
-
 # A statement that does not call itself a denial must be more clearly of the same event.
 _CONTRADICTS = 2.0
+# A dispute of so few words ("these reports", "the allegations of the union") says nothing itself of what it disputes.
+_POINTER = 8
 
 
 def attach(groups: Sequence[list[Telling]], disputes: Sequence[Telling], weights: Weights) -> dict[int, list[Telling]]:
@@ -34,9 +36,10 @@ def attach(groups: Sequence[list[Telling]], disputes: Sequence[Telling], weights
     Returns:
         Index of group -> the disputes that address it; disputes that address none are left out.
     """
+    events = _Events(groups, weights)
     found: dict[int, list[Telling]] = defaultdict(list)
     for dispute in disputes:
-        for index in _addressed(groups, dispute, weights):
+        for index in events.addressed(dispute):
             found[index].append(dispute)
     return found
 
@@ -46,40 +49,61 @@ def contradicted(groups: Sequence[list[Telling]], negated: Sequence[Telling], we
 
     An article that tells the event and, without calling it a denial, that nobody was hurt, means another event.
     """
+    events = _Events(groups, weights)
     found: dict[int, list[Telling]] = defaultdict(list)
     for telling in negated:
-        for index in _most_alike(groups, telling, weights, _CONTRADICTS):
+        for index in events.most_alike(telling, _CONTRADICTS):
             elsewhere = all(t.article != telling.article for t in groups[index])
             if elsewhere and _could_mean(telling, groups[index]):
                 found[index].append(telling)
     return found
 
 
-def _addressed(groups: Sequence[list[Telling]], dispute: Telling, weights: Weights) -> list[int]:
-    own = {i: [t for t in group if t.article == dispute.article] for i, group in enumerate(groups)}
-    own = {i: tellings for i, tellings in own.items() if tellings}
-    at = dispute.statement.content[0]
-    told = {i: before for i, tellings in own.items() if (before := [t for t in tellings if t.statement.content[0] < at])}
-    reported = [i for i, tellings in told.items() if any(_names_speaker(dispute, t) for t in tellings)]
-    if dispute.action:
-        alike = [i for i in told if _could_mean(dispute, groups[i])]
-        both = [i for i in alike if i in reported]
-        if both or alike:
-            return both or alike
-    elif reported or told:
-        return reported or [_nearest(told, dispute)]
-    if dispute.statement.stance == "corrects" and own:
-        return [_nearest(own, dispute)]
-    return _most_alike(groups, dispute, weights, _ENOUGH if dispute.action else SAME)
+class _Events:
+    """The groups, found by article and by what they are about."""
 
+    def __init__(self, groups: Sequence[list[Telling]], weights: Weights) -> None:
+        self._groups = groups
+        self._weights = weights
+        self._told: dict[str, list[tuple[int, Telling]]] = defaultdict(list)
+        self._about: dict[str, set[int]] = defaultdict(set)
+        for i, group in enumerate(groups):
+            for telling in group:
+                self._told[telling.article].append((i, telling))
+                for feature in weights.rarest(telling.features, LOOKED_UP):
+                    self._about[feature].add(i)
 
-def _most_alike(groups: Sequence[list[Telling]], dispute: Telling, weights: Weights, enough: float) -> list[int]:
-    if dispute.nominal:
-        # "Denied any agreement": the noun names the affair and not what is said to have happened.
-        dispute = msgspec.structs.replace(dispute, action="")
-    best = [(max(likeness(dispute, t, weights) for t in group), -i) for i, group in enumerate(groups)]
-    points, i = max(best, default=(0.0, 0))
-    return [-i] if points >= enough else []
+    def addressed(self, dispute: Telling) -> list[int]:
+        """The groups that a dispute addresses: told before it in its article, else the likest of any article."""
+        own = self._told.get(dispute.article, ())
+        before = [(i, t) for i, t in own if t.statement.content[0] < dispute.statement.content[0]]
+        reported = {i for i, t in before if _names_speaker(dispute, t)}
+        if dispute.action:
+            alike = {i for i, _ in before if _could_mean(dispute, self._groups[i])}
+            if alike:
+                return sorted(alike & reported or alike)
+        elif reported:
+            return sorted(reported)
+        elif before and len(words(dispute.text).written) <= _POINTER:
+            return [_nearest(before, dispute)]
+        if dispute.statement.stance == "corrects" and own:
+            return [_nearest(own, dispute)]
+        return self.most_alike(dispute, _ENOUGH if dispute.action else SAME)
+
+    def most_alike(self, dispute: Telling, enough: float) -> list[int]:
+        """The group that a dispute is most like, if it is like any."""
+        if dispute.nominal:
+            # "Denied any agreement": the noun names the affair and not what is said to have happened.
+            dispute = msgspec.structs.replace(dispute, action="")
+        best = [(max(likeness(dispute, t, self._weights) for t in self._groups[i]), -i) for i in self._near(dispute)]
+        points, i = max(best, default=(0.0, 0))
+        return [-i] if points >= enough else []
+
+    def _near(self, dispute: Telling) -> Iterable[int]:
+        if len(self._groups) <= ALL_PAIRS:
+            return range(len(self._groups))
+        looked_up = (self._about.get(f, set()) for f in self._weights.rarest(dispute.features, LOOKED_UP))
+        return {i for found in looked_up if len(found) <= COMMON for i in found}
 
 
 def _names_speaker(dispute: Telling, telling: Telling) -> bool:
@@ -97,6 +121,6 @@ def _could_mean(dispute: Telling, group: Sequence[Telling]) -> bool:
     return denied is None or not dated or any(denied.start < when.end and when.start < denied.end for when in dated)
 
 
-def _nearest(told: dict[int, list[Telling]], dispute: Telling) -> int:
+def _nearest(told: Sequence[tuple[int, Telling]], dispute: Telling) -> int:
     at = dispute.statement.content[0]
-    return min(told, key=lambda i: min(abs(at - t.statement.content[0]) for t in told[i]))
+    return min(told, key=lambda one: abs(at - one[1].statement.content[0]))[0]

@@ -11,9 +11,9 @@ from sourcier.claims.weights import Weights, days, family, speaker
 from sourcier.records import Telling
 
 # Up to this many tellings every pair is compared; beyond it only pairs of one family that share a telling feature.
-_ALL_PAIRS = 400
+ALL_PAIRS = 400
 # Of each telling the rarest features are looked up; a feature of more tellings than the cap joins nothing by itself.
-_LOOKED_UP, _COMMON = 12, 80
+LOOKED_UP, COMMON = 12, 80
 # Two groups join when their members are alike on average, not by one chance pair; half the bar of a pair tells chains off.
 _ON_AVERAGE = 0.5 * SAME
 # Members of a large group that are compared when two groups join: the cost of a merge stays bounded.
@@ -54,14 +54,14 @@ def group(tellings: Sequence[Telling], weights: Weights) -> list[list[Telling]]:
 
 
 def _candidates(tellings: Sequence[Telling], weights: Weights) -> Iterator[tuple[int, int]]:
-    if len(tellings) <= _ALL_PAIRS:
+    if len(tellings) <= ALL_PAIRS:
         yield from combinations(range(len(tellings)), 2)
         return
     holders: dict[tuple[str, str], list[int]] = defaultdict(list)
     for i, telling in enumerate(tellings):
-        for feature in weights.rarest(telling.features, _LOOKED_UP):
+        for feature in weights.rarest(telling.features, LOOKED_UP):
             holders[family(telling), feature].append(i)
-    pairs = {pair for ids in holders.values() if len(ids) <= _COMMON for pair in combinations(ids, 2)}
+    pairs = {pair for ids in holders.values() if len(ids) <= COMMON for pair in combinations(ids, 2)}
     yield from sorted(pairs)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from sourcier.claims.weights import Weights, days
 from sourcier.data.actions import FAMILY_OF
-from sourcier.data.concepts import counts_alike
+from sourcier.data.concepts import MEASURES, ancestors, counts_alike
 from sourcier.records import Place, Quantity, Telling
 from sourcier.words import fold
 
@@ -31,6 +31,8 @@ _EARTH_KM = 6371.0
 _WORDS = 5.0
 # Articles of one story leave out what the reader knows of it: their tellings need to agree on less.
 _STORY = 2.0
+# Articles of one story share at least this much of the names of the shorter.
+_SAME_STORY = 0.15
 # An undated telling in an article that mentions the other's day is likely of that day.
 _DAY_MENTIONED = 0.8
 # Tellings that both name somebody, and nobody in common, are of two events more often than not.
@@ -53,6 +55,8 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     when = _times(a, b, weights)
     if when <= _OTHER_TIME:
         return when
+    if when <= 0 and weights.far_apart(a.article, b.article):
+        return _OTHER_TIME
     how_many = _quantities(a, b)
     points = action + when + how_many + _places(a.places, b.places, weights) + _names(a, b, weights)
     points += _WORDS * weights.overlap(a, b)
@@ -61,7 +65,11 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
         points += _HEADLINE
     elif when <= 0 and how_many <= 0:
         points -= _VAGUE
-    return points if a.article == b.article else points + _STORY * weights.story(a.article, b.article)
+    if a.article == b.article:
+        return points
+    story = weights.story(a.article, b.article)
+    other_story = weights.many and story < _SAME_STORY and when <= 0
+    return points + _STORY * story - (_STORY if other_story else 0.0)
 
 
 def distinct(a: Telling, b: Telling) -> bool:
@@ -197,5 +205,7 @@ def _quantity_agreement(a: Quantity, b: Quantity) -> float:
         return 0.2
     if not overlap(a, b):
         return -0.2
+    if a.concept and MEASURES.intersection(ancestors(a.concept)):
+        return 0.4
     # Small numbers agree by chance; 2 and 2 say little, 120 and 120 a lot.
     return min(2.0, 0.4 + 0.4 * math.log2(max(a.value, b.value, 1)))

@@ -14,6 +14,8 @@ from sourcier.words import fold, words
 
 # An interval no longer than this many days is a date; "the weekend" is one, "late August" is not.
 _PRECISE_DAYS = 2.5
+# In so many articles most pairs are of different stories; among fewer, brought together by somebody, most are of one.
+_MANY = 50
 # So many rare words of a telling are taken to be untranslatable by features.
 _UNSEEN = 0.4
 # Articles further apart than this in time are not taken for one story, whatever names they share.
@@ -100,6 +102,7 @@ class Weights:
         total = len(self._stories) or 1
         self._weight = {feature: math.log(1 + total / len(ids)) for feature, ids in holders.items()}
         self._rarest = math.log(1 + total)
+        self.many = total >= _MANY
         # Tellings are compared in pairs: what depends on one of them is computed once.
         self._facts = {t.features: self._facts_of(t.features) for t in tellings}
         self._story: dict[tuple[str, str], float] = {}
@@ -127,7 +130,9 @@ class Weights:
             return 0.0
         shared, one, other = self._square(common), self._facts[a.features], self._facts[b.features]
         if a.language == b.language:
-            return shared / math.sqrt(one.square * other.square)
+            # Two short texts that share one word are not alike for it: a rare word of each is taken to be unsaid.
+            unsaid = self._rarest**2
+            return shared / math.sqrt((one.square + unsaid) * (other.square + unsaid))
         # What the languages do not share is unknown and not absent: a few rare features stand for it.
         unknown = self._square({f for f in common if f.startswith("stem:")}) + _UNSEEN * self._rarest**2
         return shared / math.sqrt((one.neutral + unknown) * (other.neutral + unknown))
@@ -144,12 +149,15 @@ class Weights:
         """How likely two articles tell one story, 0 to 1: the share of the names of the shorter that the other has."""
         pair = (a, b) if a < b else (b, a)
         if pair not in self._story:
-            self._story[pair] = self._one_story(self._stories[a], self._stories[b])
+            self._story[pair] = 0.0 if self.far_apart(a, b) else self._one_story(self._stories[a], self._stories[b])
         return self._story[pair]
 
+    def far_apart(self, a: str, b: str) -> bool:
+        """Whether two articles were published too long from each other to tell one story."""
+        one, other = self._stories[a].published, self._stories[b].published
+        return one is not None and other is not None and abs(one - other) > _STORY_DAYS
+
     def _one_story(self, a: _Story, b: _Story) -> float:
-        if a.published is not None and b.published is not None and abs(a.published - b.published) > _STORY_DAYS:
-            return 0.0
         least = min(sum(self._weight[n] for n in names) for names in (a.names, b.names))
         return sum(self._weight[n] for n in a.names & b.names) / least if least else 0.0
 

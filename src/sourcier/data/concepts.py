@@ -434,6 +434,10 @@ def _parents(outline: str) -> dict[str, str | None]:
 PARENTS = _parents(_OUTLINE)
 
 
+# Amounts that many events share by chance: equal ones hardly tell that two events are one.
+MEASURES = frozenset({"percent", "time_span", *(concept for concept in PARENTS if concept.startswith("measure_of_"))})
+
+
 def ancestors(concept: str) -> tuple[str, ...]:
     """The concept and all that it is a kind of, nearest first."""
     found: list[str] = []
