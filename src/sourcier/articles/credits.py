@@ -84,7 +84,7 @@ def _whole_line(line: str) -> Found | None:
     inner = line.strip("()[]* ")
     if not inner:
         return None
-    if domain := _DOMAIN.fullmatch(inner):
+    if " " not in inner and (domain := _DOMAIN.fullmatch(inner)):
         return Found(0, len(line), "original" if domain[2] and domain[2] != "/" else "republished", inner, True)
     if credit := _cued(inner):
         return Found(0, len(line), credit[0], credit[1], True)
@@ -93,7 +93,7 @@ def _whole_line(line: str) -> Found | None:
     patterns = agency_patterns()
     if match := patterns.whole.match(line) or patterns.byline.match(line):
         return Found(0, len(line), "agency", match["names"], True)
-    if _NOTICE.search(inner) and _YEAR.search(inner):
+    if _YEAR.search(inner) and _NOTICE.search(inner):
         name = _YEAR.split(_NOTICE.sub("", inner))[-1].strip(_TRIM + "©")
         if agency_names(name):
             return Found(0, len(line), "agency", name, True)

@@ -42,7 +42,8 @@ def furniture_reason(line: str) -> str | None:
     stopped = folded.endswith(".") and not folded.endswith("..")
     if not stopped and core(folded) in known.lines:
         return "a line of the site's menus and buttons"
-    if core(_CRUMB.split(folded, 1)[0]) in known.lines and len(folded) <= _LONGEST_PLACEHOLDER and _CRUMB.search(folded):
+    crumb = _CRUMB.search(folded) if len(folded) <= _LONGEST_PLACEHOLDER else None
+    if crumb and core(folded[: crumb.start()]) in known.lines:
         return "the path to the page within its site"
     if found := next((part for part in known.parts if part in folded), None):
         return f"a phrase of page furniture: {found}"
@@ -65,12 +66,19 @@ def _matching_starts(folded: str) -> list[str]:
 
 
 def _is_buttons(folded: str) -> bool:
-    tokens = [core(token) or token for token in folded.replace("|", " ").replace("/", " ").replace(",", " ").split()]
+    tokens = folded.replace("|", " ").replace("/", " ").replace(",", " ").split()
     known = cues()
     if not 0 < len(tokens) <= _MOST_BUTTONS:
         return False
-    named = [token for token in tokens if _HAS_WORD.search(token) and not token.isdigit()]
-    return bool(named) and all(token in known.interface for token in named) and any(token in known.strong for token in named)
+    strong = False
+    for token in tokens:
+        word = core(token) or token
+        if word.isdigit() or not _HAS_WORD.search(word):
+            continue
+        if word not in known.interface:
+            return False
+        strong = strong or word in known.strong
+    return strong
 
 
 def comment_section(lines: Sequence[str]) -> int:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -47,7 +47,7 @@ _ANY, _SOME = "{0,9}", "{1,9}"
 _CORE = "*"
 _MIXED = re.compile(r"(\d{1,9})([^\W\d_]{1,6})(\d{0,2})\Z")
 # 1,417  1.417  2 687 (any of the spaces typographers use); never glued to letters or to other digits.
-THOUSANDS = re.compile(r"(?<![\w.,])\d{1,3}(?:([.,'’\u0020\u00a0\u2009\u202f])\d{3}(?:\1\d{3}){0,5})(?!\w)")
+THOUSANDS = re.compile(r"\d(?<![\w.,]\d)\d{0,2}(?:([.,'’\u0020\u00a0\u2009\u202f])\d{3}(?:\1\d{3}){0,5})(?!\w)")
 
 
 class Rule(NamedTuple):
@@ -71,9 +71,8 @@ class Grammar(NamedTuple):
     tags: dict[str, str]
     shapes: dict[frozenset[str], str]
     suffixes: tuple[tuple[str, str], ...]
-    finder: re.Pattern[str]
+    matches: Callable[[str], list[Found]]
     core: re.Pattern[str]
-    ops: tuple[str, ...]
 
     def tag(self, words: Words) -> list[str]:
         """One character for each word."""
@@ -88,8 +87,7 @@ class Grammar(NamedTuple):
         found = []
         for first, last in lines:
             for start, end in self._runs(tags, first, last):
-                for match in self.finder.finditer(tags, start, end):
-                    found.append(Found(self.ops[(match.lastindex or 1) - 1], *match.span()))
+                found += [Found(op, start + at, start + to) for op, at, to in self.matches(tags[start:end])]
         return found
 
     def _runs(self, tags: str, first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -173,7 +171,18 @@ def build(
     compiled = _Compiler(code, classes, definitions)
     finder = re.compile(rf"(?=[^{OTHER}{REST}])(?:" + "|".join(f"({compiled.expand(r.pattern)})" for r in rules) + ")")
     middle = re.compile("[" + "".join(c for s, c in code.items() if s & core or _CORE in s) + "]")
-    return Grammar({w: code[frozenset(s)] for w, s in members.items()}, code, endings, finder, middle, tuple(r.op for r in rules))
+    matches = _matches(finder, tuple(r.op for r in rules))
+    return Grammar({w: code[frozenset(s)] for w, s in members.items()}, code, endings, matches, middle)
+
+
+def _matches(finder: re.Pattern[str], ops: tuple[str, ...]) -> Callable[[str], list[Found]]:
+    """What a run of words holds. Few words make most runs ("on Monday", "the year"), so the answers are kept."""
+
+    @lru_cache(maxsize=4096)
+    def matches(run: str) -> list[Found]:
+        return [Found(ops[(match.lastindex or 1) - 1], *match.span()) for match in finder.finditer(run)]
+
+    return matches
 
 
 class _Compiler:

@@ -11,7 +11,7 @@ import msgspec
 
 from sourcier.data import aliases
 from sourcier.data.spelling import sounds
-from sourcier.mentions.names.known import known, resolve
+from sourcier.mentions.names.known import known, misspelt, resolve
 from sourcier.mentions.names.unknown import unknown
 from sourcier.records import Name, Span
 from sourcier.words import fold
@@ -39,7 +39,7 @@ def find(text: str, *, language: str | None, taken: Sequence[Span] = ()) -> list
 
 def _spelled(name: Name) -> Name:
     """A name that no table has may be a misspelling of one that they have ("Deach")."""
-    if name.entity is None and len(name.text) < 30 and name.type != "person" and (alias := aliases.misspelt(name.text)):
+    if name.entity is None and len(name.text) < 30 and name.type != "person" and (alias := misspelt(name.text)):
         return msgspec.structs.replace(name, entity=alias.entity, type=alias.type)
     return name
 

@@ -184,6 +184,10 @@ def _inside_another(text: str, cut: Sequence[Token], n: int, size: int, alias: A
     return before.key not in words.function and before.key not in words.titles and not before.written.isupper()
 
 
+# News repeats its names, and looks for misspellings in those that no table has.
+misspelt = lru_cache(maxsize=40_000)(aliases.misspelt)
+
+
 @lru_cache(maxsize=8192)
 def resolve(name: str) -> Alias | None:
     """The alias that a name given alone stands for, with its determiners, descriptors and misspellings; None where unsure."""
@@ -198,7 +202,7 @@ def resolve(name: str) -> Alias | None:
         return next((a for a in exact if a.written == name.strip()), exact[0])
     if domain_of(name) and (row := outlet_row(name)):
         return Alias(row.id, "agency" if row.kind == "agency" else "outlet", row.names[0], False)
-    return _described(name) or aliases.misspelt(name)
+    return _described(name) or misspelt(name)
 
 
 def _described(name: str) -> Alias | None:

@@ -6,9 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sourcier.data.aliases import misspelt
 from sourcier.languages.names import NameWords
-from sourcier.mentions.names.known import words_of
+from sourcier.mentions.names.known import misspelt, words_of
 from sourcier.mentions.places import runs
 from sourcier.mentions.places.senses import in_tables
 from sourcier.mentions.places.senses import words_of as place_words

@@ -8,6 +8,8 @@ from datetime import datetime
 from functools import lru_cache
 from typing import NamedTuple
 
+import msgspec
+
 from sourcier.languages import language as language_of
 from sourcier.languages.quantities import QuantityWords
 from sourcier.languages.times import TimeWords
@@ -138,24 +140,24 @@ class _Resolver:
         future = self.tense.future(found.first, found.last)
         if found.op == "within" and not future:
             return _with(time, duration=_duration("duration", bag)) if _duration("duration", bag) else None
-        told = self._bounds(found, future)
+        told = self._bounds(found, bag, future)
         if told is None:
             calendar = found.op in _DISCOURSE or not self.anchor.known
             return _with(time, anchor="discourse" if found.op in _DISCOURSE else "none") if calendar else None
         return self._finished(time, found.op, bag, *told)
 
-    def _bounds(self, found: Found, future: bool | None) -> tuple[Interval, Interval] | None:
+    def _bounds(self, found: Found, bag: Bag, future: bool | None) -> tuple[Interval, Interval] | None:
         """The interval counted from the first and from the last day the text may be published on."""
         first = Context(self.anchor.first, self.last, future is True, future is False)
-        one = self._resolved(found, first)
-        two = one if self.anchor.first == self.anchor.last else self._resolved(found, first._replace(today=self.anchor.last))
+        one = self._resolved(found, bag, first)
+        two = one if self.anchor.first == self.anchor.last else self._resolved(found, bag, first._replace(today=self.anchor.last))
         if one is None or two is None:
             return None
         if not self.anchor.known and one != two and found.op not in _DISCOURSE:
             return None
         return one, two
 
-    def _resolved(self, found: Found, at: Context) -> Interval | None:
+    def _resolved(self, found: Found, bag: Bag, at: Context) -> Interval | None:
         try:
             if found.op in _RANGES:
                 middle = self.reader.separator(found.first, found.last)
@@ -163,7 +165,7 @@ class _Resolver:
                     return None
                 left, right = self.reader.read(found.first, middle), self.reader.read(middle + 1, found.last)
                 return _RANGES[found.op](left, right, at)
-            return resolve.SIMPLE[found.op](self.reader.read(found.first, found.last, length=found.op in _LENGTHS), at)
+            return resolve.SIMPLE[found.op](bag, at)
         except (ValueError, OverflowError):
             # The 31st of June, a year 0, a million years ago: no such place on the calendar.
             return None
@@ -215,8 +217,6 @@ class _Resolver:
 
 
 def _with(time: Time, **changes: object) -> Time:
-    import msgspec
-
     return msgspec.structs.replace(time, **changes)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sourcier.mentions.times import intervals
@@ -71,9 +72,8 @@ def later(bag: Bag, at: Context) -> Interval | None:
 
 def early(bag: Bag, at: Context) -> Interval | None:
     """The first six hours of the day that is told."""
-    bag.words.pop("THIRD", None)
-    bag.words["PART"] = "early"
-    return simple(bag, at)
+    words = {name: value for name, value in bag.words.items() if name != "THIRD"}
+    return simple(replace(bag, words=words | {"PART": "early"}), at)
 
 
 def _count(bag: Bag) -> float | None:
@@ -101,8 +101,7 @@ def window(bag: Bag, at: Context) -> Interval | None:
 
 def since_span(bag: Bag, at: Context) -> Interval | None:
     """Such as "For three years now": the units up to the publication."""
-    bag.words["REL"] = -1
-    return window(bag, at)
+    return window(replace(bag, words=bag.words | {"REL": -1}), at)
 
 
 def _moved(start: datetime, bag: Bag, direction: int) -> Interval | None:
