@@ -40,7 +40,7 @@ def main_action(
             score -= 1.5
         if action.action in WEAK:
             score -= 2.0
-        if action.mood == "noun" and any(q.start <= action.start < q.end for q in quantities):
+        if action.mood in ("noun", "participle") and any(_counts(q, action) for q in quantities):
             score += _COUNTED
         if score > best_score:
             best, best_score = action, score
@@ -48,6 +48,11 @@ def main_action(
         nouns = (a for a in actions if a.mood == "noun" and 0 <= a.start - best.end <= _LIGHT_REACH)
         return next(nouns, best)
     return best
+
+
+def _counts(quantity: Quantity, action: Action) -> bool:
+    """Whether a quantity counts those whom an action befell: "twelve dead", "twelve soldiers killed"."""
+    return quantity.start <= action.start < quantity.end or 0 <= action.start - quantity.end <= 2
 
 
 def other_actions(

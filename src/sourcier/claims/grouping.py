@@ -10,6 +10,8 @@ from sourcier.claims.likeness import SAME, distinct, likeness, precise, within
 from sourcier.claims.weights import Weights, days, family, speaker
 from sourcier.records import Telling
 
+# An undated telling is one of several dated ones only if it is clearly liker to it than to the others.
+_CLEARLY = 0.7
 # Up to this many tellings every pair is compared; beyond it only pairs of one family that share a telling feature.
 ALL_PAIRS = 400
 # Of each telling the rarest features are looked up; a feature of more tellings than the cap joins nothing by itself.
@@ -34,7 +36,7 @@ def group(tellings: Sequence[Telling], weights: Weights) -> list[list[Telling]]:
         Groups; each telling is in exactly one.
     """
     tellings = sorted(tellings, key=lambda t: (t.article, t.statement.content, t.secondary, t.action))
-    apart = _Apart(tellings)
+    apart = _Apart(tellings, weights)
     edges = []
     for i, j in _candidates(tellings, weights):
         points = likeness(tellings[i], tellings[j], weights)
@@ -76,8 +78,9 @@ def _may_join(tellings: Sequence[Telling], a: list[int], b: list[int], weights: 
 class _Apart:
     """Which pairs of tellings are of two events, on the evidence of the articles that tell them."""
 
-    def __init__(self, tellings: Sequence[Telling]) -> None:
+    def __init__(self, tellings: Sequence[Telling], weights: Weights) -> None:
         self._tellings = tellings
+        self._weights = weights
         self._parts: dict[tuple[str, str], list[Telling]] = defaultdict(list)
         for telling in tellings:
             if precise(telling):
@@ -90,15 +93,18 @@ class _Apart:
         return self._sum_and_part(a, b) or self._told_apart(a, b) or self._told_apart(b, a) or self._other_sum(a, b)
 
     def _sum_and_part(self, a: Telling, b: Telling) -> bool:
-        """One tells a day's event; the other gives no day, and some article tells several events that it could be."""
+        """One tells a day's event; the other gives no day and is the sum of several, or could as well be another of them."""
         whole, part = sorted((a, b), key=_precision)
         if _precision(whole) == _precision(part):
             return False
-        for article in {a.article, b.article}:
-            others = self._parts.get((article, family(part)), ())
-            if any(distinct(other, part) and within(other, whole) for other in others):
-                return True
-        return False
+        if len(self._own_parts(whole)) > 1:
+            return True
+        others = self._parts.get((part.article, family(part)), ())
+        rivals = [other for other in others if distinct(other, part) and within(other, whole)]
+        if not rivals:
+            return False
+        alike = likeness(whole, part, self._weights)
+        return any(likeness(whole, rival, self._weights) > alike - _CLEARLY for rival in rivals)
 
     def _told_apart(self, a: Telling, b: Telling) -> bool:
         """The article of ``a`` tells, besides ``a``, an event on the very day of ``b``: then ``b`` is that other event.

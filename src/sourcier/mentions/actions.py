@@ -12,6 +12,8 @@ from sourcier.records import Action, Span
 from sourcier.words import Words, words
 
 Mood = Literal["indicative", "conditional", "infinitive", "participle", "noun"]
+# In a phrase, one to three words that do not matter ("cut 320 jobs", "cut about 300 jobs").
+_GAP, _LONGEST_GAP = "#", 3
 # A verb group holds an auxiliary or two and a few adverbs; looking further back finds another clause's auxiliary.
 _REACH = 5
 
@@ -59,8 +61,8 @@ def find(text: str, *, language: str | None, sentences: Sequence[Span] = ()) -> 
         if i <= done:
             continue
         if word in lexicon.phrases and (phrase := _phrase(lexicon, lower, i)):
-            found.append(_from_phrase(text, cut, lexicon, lower, i, phrase))
-            done = i + len(phrase.rest)
+            found.append(_from_phrase(text, cut, lexicon, lower, i, *phrase))
+            done = phrase[1]
         elif word in lexicon.forms:
             one = _read(text, cut, lexicon, lower, i)
             if one and (not found or one.start >= found[-1].end):
@@ -68,17 +70,30 @@ def find(text: str, *, language: str | None, sentences: Sequence[Span] = ()) -> 
     return found
 
 
-def _phrase(lexicon: _Lexicon, lower: list[str], i: int) -> _Phrase | None:
+def _phrase(lexicon: _Lexicon, lower: list[str], i: int) -> tuple[_Phrase, int] | None:
+    """The phrase that begins at word ``i``, and its last word."""
     for phrase in lexicon.phrases[lower[i]]:
-        if tuple(lower[i + 1 : i + 1 + len(phrase.rest)]) == phrase.rest:
-            return phrase
+        if (last := _end_of(phrase.rest, lower, i + 1)) is not None:
+            return phrase, last
     return None
 
 
-def _from_phrase(text: str, cut: Words, lexicon: _Lexicon, lower: list[str], i: int, phrase: _Phrase) -> Action:
+def _end_of(rest: tuple[str, ...], lower: list[str], at: int) -> int | None:
+    """The last word of a phrase whose further words begin at ``at``, or None where they do not stand there."""
+    for k, part in enumerate(rest):
+        if part == _GAP:
+            ends = (_end_of(rest[k + 1 :], lower, at + gap) for gap in range(1, _LONGEST_GAP + 1))
+            return next((end for end in ends if end is not None), None)
+        if at >= len(lower) or lower[at] != part:
+            return None
+        at += 1
+    return at - 1
+
+
+def _from_phrase(text: str, cut: Words, lexicon: _Lexicon, lower: list[str], i: int, phrase: _Phrase, last: int) -> Action:
     group = _group(lexicon, lower, i)
     first = i if phrase.noun else group.first
-    end = cut.ends[i + len(phrase.rest)]
+    end = cut.ends[last]
     return Action(
         start=cut.starts[first],
         end=end,
