@@ -12,6 +12,7 @@ LINES = [
     ("SAINT-BRICE, 10 mars (Agence du Quai) - Une cuve a cédé.", "Une cuve", "Agence du Quai"),
     ("BESANÇON, 17 oct 2025 (AVI) — Un incendie s'est déclaré.", "Un incendie", "AVI"),
     ("Lormes, 3 mai (Onde) – Le pont est fermé.", "Le pont", "Onde"),
+    ("SAINT-BRICE (Nord), 12 fév 2026 (Agence du Quai) - Une cuve a cédé.", "Une cuve", "Agence du Quai"),
     ("OSLO (Nordpress) -- Ferries stopped on Monday.", "Ferries", "Nordpress"),
     ("PARIS - Le conseil a voté.", "Le conseil", None),
     ("PARIS, 3 mai — Le conseil a voté.", "Le conseil", None),

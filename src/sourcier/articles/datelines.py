@@ -9,7 +9,10 @@ from sourcier.records import Span
 
 # A dateline is short; a dash further on belongs to the prose.
 _LONGEST = 110
-_NAMED = re.compile(r"(?P<place>[^\W\d_]{2,}[^().!?\n]{0,60}?)\s?\((?P<name>[^()\n]{2,40})\)\s?(?:[-–—―]{1,2}|:)\s")
+# "SAINT-BRICE (Nord), 4 May (Onde) -": the county may stand in brackets of its own.
+_NAMED = re.compile(
+    r"(?P<place>[^\W\d_]{2,}[^().!?\n]{0,60}?(?:\([^()\n]{2,20}\),[^().!?\n]{0,30}?)?)\s?\((?P<name>[^()\n]{2,40})\)\s?(?:[-–—―]{1,2}|:)\s"
+)
 _BARE = re.compile(r"(?P<place>[^\W\d_]{2,}[^().!?\n]{0,60}?)\s[-–—―]{1,2}\s")
 
 
