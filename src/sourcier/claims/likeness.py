@@ -25,6 +25,8 @@ _OTHER_TIME, _MONTH = -4.0, 31
 # Places nearer than this are one scene told by different landmarks; farther apart than the second they are two.
 _SAME_SCENE_KM = 50.0
 _OTHER_SCENE_KM = 120.0
+# Relations that put an event at a place; the others put it somewhere around or in a part of it.
+_AT = frozenset({"in", "near", "at", "from", "to", "suburb_of"})
 _OTHER_COUNTRY = -3.0
 _EARTH_KM = 6371.0
 # What full agreement of words is worth; versions of one event in one language share a third of their rare words.
@@ -33,6 +35,8 @@ _WORDS = 5.0
 _STORY = 2.0
 # Articles of one story share at least this much of the names of the shorter.
 _SAME_STORY = 0.15
+# What a telling names may be left out by another whose article names it elsewhere ("there", "the raid"): at most so much.
+_LEFT_OUT = 0.6
 # An undated telling in an article that mentions the other's day is likely of that day.
 _DAY_MENTIONED = 0.8
 # Tellings that both name somebody, and nobody in common, are of two events more often than not.
@@ -69,7 +73,8 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
         return points
     story = weights.story(a.article, b.article)
     other_story = weights.many and story < _SAME_STORY and when <= 0
-    return points + _STORY * story - (_STORY if other_story else 0.0)
+    context = weights.left_out(a, b) + weights.left_out(b, a)
+    return points + _STORY * story + min(_LEFT_OUT, context / 2) - (_STORY if other_story else 0.0)
 
 
 def distinct(a: Telling, b: Telling) -> bool:
@@ -166,9 +171,9 @@ def _place_agreement(a: Place, b: Place, weights: Weights | None) -> float:
     if anchor_a is not None and anchor_a == anchor_b:
         if a.division is None:
             return 0.3
-        directions = {a.relation, b.relation}
+        same_spot = a.relation == b.relation or {a.relation, b.relation} <= _AT
         rarity = weights.rarity(f"place:{anchor_a}") if weights else 1.0
-        return (0.6 if len(directions) == 2 and all("_of" in d for d in directions) else 1.2) * rarity
+        return (1.2 if same_spot else 0.6) * rarity
     gap = _kilometres(a, b)
     if gap is not None and gap <= _SAME_SCENE_KM and a.division is not None and b.division is not None:
         return 0.7

@@ -141,6 +141,12 @@ class Weights:
         """The names among a telling's features."""
         return self._facts[telling.features].names
 
+    def left_out(self, a: Telling, b: Telling) -> float:
+        """How many names and places of ``b`` the article of ``a`` has though ``a`` does not say them, each by its rarity."""
+        story = self._stories[a.article].names
+        unsaid = (f for f in b.features - a.features if f.startswith(("name:", "place:")) and f in story)
+        return sum(self._weight[f] for f in unsaid) / self._rarest
+
     def rarest(self, features: frozenset[str], count: int) -> list[str]:
         """The most telling features of a set."""
         return sorted(features, key=lambda f: (-self._weight[f], f))[:count]

@@ -17,7 +17,7 @@ SPEAKERS = frozenset(
 # Words that any source may carry.
 GENERIC = frozenset(
     (
-        "source sources anonyme anonymous anonymat anonymity certaines certains some several plusieurs many une des les the "
+        "la le un une au du de et and of in at an by il from source sources anonyme anonymous anonymat anonymity certaines certains some several plusieurs many une des les the "
         "who qui that condition proche proches close near familiar with matter dossier selon according according-to aux avec "
         "pour from dans agence agency news site website journal newspaper quotidien daily media medias chaine channel "
         "television radio information informations groupe group russe russian libanais lebanese local locale locaux locals "
