@@ -41,6 +41,7 @@ _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?((?:[^\W_](?:[^\W_]|-){0,62}\.){1
 _COLON = re.compile(r"\s?[:：]\s?|\s[-–—]\s")
 _COLON_MARK = re.compile(r"[:：–—-]")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{3,150})[)\]]\.?$")
+_CLOSING = (")", "]", ").", "].")
 _WORD = re.compile(r"\S+\s*")
 _NOTICE = re.compile(r"©|\(c\)\s|copyright", re.I)
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -56,6 +57,12 @@ def find_credits(line: str) -> Iterator[Found]:
         yield found
         return
     yield from _at_the_edges(line)
+
+
+def edge_credits(line: str) -> tuple[Found, ...]:
+    """The credits at the ends of a line; none where the whole line is one credit."""
+    found = tuple(_at_the_edges(line))
+    return () if found and len(line) <= _LONGEST and _whole_line(line) else found
 
 
 def agencies_within(line: str) -> tuple[Found, ...]:
@@ -76,7 +83,11 @@ def _at_the_edges(line: str) -> Iterator[Found]:
     tail = max(0, len(line) - _SIGNATURE_CHARS)
     if may_name_agency(line[tail:]) and (match := patterns.signature.search(line, tail)):
         yield _agency(match)
-    elif (bracketed := _BRACKETS.search(line, max(0, len(line) - 160))) and (credit := _cued(bracketed.group(1))):
+    elif (
+        line.endswith(_CLOSING)
+        and (bracketed := _BRACKETS.search(line, max(0, len(line) - 160)))
+        and (credit := _cued(bracketed.group(1)))
+    ):
         yield Found(bracketed.start(1), bracketed.end(1), credit[0], credit[1], False)
 
 

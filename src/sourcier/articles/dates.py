@@ -27,6 +27,8 @@ _MONTH_DAY = re.compile(r"([^\W\d_]+)\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})(?
 _TIME = re.compile(
     r"(?<!\d)\d{1,2}\s?[:hH.]\s?\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?)?(?:\s?\(?(?:UTC|GMT|[A-Z]{2,4})\)?(?:[+-]\d{1,2})?)?"
 )
+# Every date has its year, or runs into more digits.
+_FOUR_DIGITS = re.compile(r"\d\d\d\d")
 # Before printing there was no press, and a date beyond this is a mistake.
 _FIRST_YEAR, _LAST_YEAR = 1600, 2100
 # What a line that gives nothing but a date may hold besides it: a weekday, a place, "by admin".
@@ -71,6 +73,8 @@ def line_date(line: str) -> Interval | None:
 
 
 def _search(text: str) -> tuple[Interval, int, int] | None:
+    if not _FOUR_DIGITS.search(text):
+        return None
     for pattern, read in (
         (_ISO, _iso),
         (_COMPACT, _iso),

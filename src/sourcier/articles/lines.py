@@ -8,7 +8,7 @@ from typing import Literal
 
 import msgspec
 
-from sourcier.articles.credits import Found, agencies_within, find_credits
+from sourcier.articles.credits import Found, agencies_within, edge_credits, find_credits
 from sourcier.articles.cues import cues
 from sourcier.articles.dates import Interval, line_date
 from sourcier.articles.furniture import comment_section, furniture_reason
@@ -72,7 +72,7 @@ def read_lines(content: str) -> list[Line]:
 def _read(bare: str, line: Line, index: int, joined: Sequence[bool]) -> Line:
     if joined[index] or (index + 1 < len(joined) and joined[index + 1]):
         edge = not joined[index] or not (index + 1 < len(joined) and joined[index + 1])
-        found = tuple(one for one in find_credits(bare) if not one.whole) if edge else ()
+        found = edge_credits(bare) if edge else ()
         return msgspec.structs.replace(line, joined=joined[index], credits=found)
     if index < _TOP_LINES and (date := line_date(bare)):
         return msgspec.structs.replace(line, kind="date", date=date, credits=agencies_within(bare))

@@ -189,12 +189,22 @@ class _Compiler:
     """Turns rule text into a regular expression over class characters."""
 
     def __init__(self, code: Mapping[frozenset[str], str], classes: Classes, definitions: Mapping[str, str]) -> None:
-        self.code, self.classes, self.definitions = code, classes, definitions
+        self.classes, self.definitions = classes, definitions
+        self.members: dict[str, str] = {}
+        self.atoms: dict[str, str] = {}
+        for names, char in code.items():
+            for name in names:
+                self.members[name] = self.members.get(name, "") + char
 
     def expand(self, pattern: str) -> str:
         # Bounded repetition keeps the time linear in a text of nothing but number words.
         grouped = re.sub(r"\((?!\?)", "(?:", pattern).replace("*", _ANY).replace("+", _SOME)
-        return _NAME.sub(lambda m: self._atom(m.group()), grouped).replace(" ", "")
+        return _NAME.sub(lambda m: self._known_atom(m.group()), grouped).replace(" ", "")
+
+    def _known_atom(self, name: str) -> str:
+        if name not in self.atoms:
+            self.atoms[name] = self._atom(name)
+        return self.atoms[name]
 
     def _atom(self, name: str) -> str:
         if name in self.definitions:
@@ -205,7 +215,7 @@ class _Compiler:
         return f"(?:{'|'.join([*several, single] if single else several)})" if several else single or "(?!)"
 
     def _set(self, name: str) -> str:
-        chars = "".join(c for s, c in self.code.items() if name in s)
+        chars = self.members.get(name, "")
         return f"[{chars}]" if len(chars) > 1 else chars
 
 

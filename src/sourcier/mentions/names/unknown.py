@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from sourcier.mentions.places.senses import words_of as place_words
 from sourcier.mentions.places.spots import is_title_case
 from sourcier.records import Name, Span
 from sourcier.words import fold
+from sourcier.words import words as all_words
 
 _WORD_BEFORE = re.compile(r"([\w.’'-]+)[ \xa0]$")
 _POSSESSIVE = re.compile(r"['’]s$|['’]$")
@@ -23,8 +25,8 @@ _LONGEST = 9
 _NEXT = re.compile(r"[ \xa0]([^\W\d_][\w’'-]*)")
 _ACRONYM = re.compile(r"[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я0-9&-]{1,7}s?$")
 _NAMED_WORD = re.compile(r"[^\W\d_][\w-]*['’]?[\w-]*|[^\w\s]")
-# A link before a place is no longer, with its apostrophe and what elides it.
-_LINK_REACH = 12
+# Words between the noun of an institution and its place, marks and parts of hyphened words included.
+_CIVIC_REACH = 12
 _ENDS_SENTENCE = ".!?\n:;•"
 
 
@@ -107,7 +109,8 @@ def _run(text: str, stretch: list[tuple[int, int]], words: NameWords) -> list[Ru
 def _name(text: str, run: Run, code: str | None, surnames: set[str], busy: bytearray) -> Name | None:
     words = words_of(code)
     first, last = run.words[0], run.words[-1]
-    before = _WORD_BEFORE.search(text, max(0, run.start - 30), run.start)
+    reach = max(0, run.start - 30)
+    before = _WORD_BEFORE.search(text, max(reach, text.rfind(" ", reach, max(reach, run.start - 1)) + 1), run.start)
     previous = fold(_ELIDED.sub("", before[1])).rstrip(".") if before else ""
     if first in words.titles and len(run.words) > 1:
         start = run.start + len(text[run.start : run.end].split(" ")[0]) + 1
@@ -189,15 +192,11 @@ def _links_next(text: str, at: int, words: NameWords) -> bool:
     return bool(following) and fold(_ELIDED.sub("", following[1] if following else "")) in words.links
 
 
-def _linked(before: str, words: NameWords) -> bool:
-    """Whether the last word of ``before`` may be "de" or "of", "d'" or a word that ends so: a fast look at most names."""
-    last = before.split()[-1:]
-    return bool(last) and fold(last[0]).rstrip("'").endswith(tuple(words.of))
-
-
 def _of_place(text: str, run: Run, words: NameWords, busy: bytearray) -> list[Name]:
     """An institution named after its place ("la préfecture de Loire-Neuve"): the place stays a mention of its own."""
-    if not _linked(text[max(0, run.start - _LINK_REACH) : run.start], words):
+    cut = all_words(text)
+    at = bisect_left(cut.starts, run.start)
+    if words.civic.isdisjoint(cut.folded[max(0, at - _CIVIC_REACH) : at]):
         return []
     found = list(_NAMED_WORD.finditer(text, max(0, run.start - 60), run.start))[-4:]
     for n, word in enumerate(reversed(found)):

@@ -116,18 +116,17 @@ def _numbered(parts: list[str]) -> list[str]:
     return found
 
 
-@lru_cache(maxsize=16)
-def _triggers(code: str | None) -> frozenset[str]:
-    """The words without one of which no relation is told: every word of the patterns but the links."""
+@lru_cache(maxsize=32)
+def _triggers(code: str | None, relative: bool) -> frozenset[str]:
+    """The words without one of which no relation is told: every word of the patterns but the links.
+
+    Without those of the patterns that are no relation to one place, where only a ``relative`` one is asked for.
+    """
     words = words_of(code)
-    sources = [
-        *words.outside,
-        *words.inside,
-        *words.distance,
-        *words.between,
-        *words.names_town,
-        *(p for p, _ in words.relations),
-    ]
+    # What is told with a distance or a direction is known by its unit or its direction.
+    sources = [words.town, *(p for p, _ in words.relations)]
+    if not relative:
+        sources += [*words.between, *words.names_town]
     parts = [w for source in sources for w in _SOURCE_WORD.findall(_ESCAPE.sub(" ", source))]
     parts += [w for name in (*words.compass, *words.units) for w in _SOURCE_WORD.findall(name)]
     links = set(_SOURCE_WORD.findall(words.of)) | words.links
@@ -144,22 +143,22 @@ def direction_words(code: str | None) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8)
-def _trigger_ends(text: str, code: str | None) -> list[int]:
-    triggers = _triggers(code)
+def _trigger_ends(text: str, code: str | None, relative: bool) -> list[int]:
+    triggers = _triggers(code, relative)
     cut = words_in(text)
     return [end for end, folded in zip(cut.ends, cut.folded, strict=True) if folded in triggers]
 
 
-def triggered(text: str, start: int, code: str | None) -> bool:
+def triggered(text: str, start: int, code: str | None, *, relative: bool = False) -> bool:
     """Whether a word that relations are told with stands shortly before ``start``: the patterns are tried only then."""
-    ends = _trigger_ends(text, code)
+    ends = _trigger_ends(text, code, relative)
     at = bisect_right(ends, start)
     return at > 0 and start - ends[at - 1] < _TRIGGER_REACH
 
 
 def before(text: str, start: int, code: str | None) -> Relation | None:
     """The relation told right before ``start``, the longest phrase that states one."""
-    if not triggered(text, start, code):
+    if not triggered(text, start, code, relative=True):
         return None
     found = patterns(code)
     # Whatever the relation, it ends with a link.

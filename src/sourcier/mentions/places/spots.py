@@ -168,9 +168,8 @@ def _is_demonym(folded: str, words: PlaceWords) -> bool:
 
 def _spot(text: str, start: int, end: int, entries: tuple[Entry, ...], words: PlaceWords) -> Spot:
     surface = text[start:end]
-    for mark in ("'s", "’s"):
-        if surface.endswith(mark):
-            surface, end = surface[:-2], end - 2
+    if surface.endswith(("'s", "’s")):
+        surface, end = surface[:-2], end - 2
     if (
         len(surface) > 2
         and surface[1] in "'’"
@@ -181,7 +180,7 @@ def _spot(text: str, start: int, end: int, entries: tuple[Entry, ...], words: Pl
         surface, start = surface[2:], start + 2
     left = text[max(0, start - 40) : start]
     before = left.rstrip(" \t\xa0'’\"«»“”(")
-    last = left.replace("’", "'").split() if left[-1:] in _SPACED else []
+    last = left.replace("’", "'").rsplit(None, 2) if left[-1:] in _SPACED else []
     article = fold(last[-1]) if last else ""
     announcing = fold(last[-2]) if article in _ARTICLES and len(last) > 1 else article
     return Spot(

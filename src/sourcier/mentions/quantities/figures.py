@@ -64,8 +64,11 @@ def figure_at(known: Lexicon, text: str, cut: Words, at: int, limit: int) -> Fig
 
 def _in_digits(known: Lexicon, text: str, cut: Words, at: int, limit: int) -> Figure | None:
     match = _DIGITS.match(text, cut.starts[at])
-    value = digits(match.group(), known.words.decimal) if match else None
-    if match is None or value is None:
+    if match is None:
+        return None
+    written = match.group()
+    value = float(int(written)) if written.isdecimal() else digits(written, known.words.decimal)
+    if value is None:
         return None
     end, unit = match.end(), None
     glued = _LETTERS.match(text, end)

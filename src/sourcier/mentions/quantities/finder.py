@@ -102,6 +102,8 @@ class _Finder:
 
     def _at(self, at: int, floor: int, limit: int) -> _Told | None:
         known, folded = self.known, self.cut.folded
+        if folded[at] not in known.phrase_starts:
+            return self._number(at, floor, limit)
         parts = match_at(known.nobody, folded, at, limit)
         if parts and self._is_nobody(at, len(parts)):
             return _Told(at, at + len(parts), bounds.NONE, None)

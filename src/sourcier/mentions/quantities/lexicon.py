@@ -19,6 +19,7 @@ class Lexicon(NamedTuple):
     words: QuantityWords
     concepts: ConceptWords
     triggers: frozenset[str]
+    phrase_starts: frozenset[str]
     number_words: frozenset[str]
     vague: Phrases
     none: Phrases
@@ -41,11 +42,13 @@ def lexicon(code: str) -> Lexicon | None:
     words = known.quantities
     numbers = frozenset(words.numbers) | words.hundreds | frozenset(words.scales)
     vague, none, nobody, pairs, collective = map(starting, (words.vague, words.none, words.nobody, words.pairs, words.collective))
-    triggers = numbers | set(words.crowds) | set(vague) | set(none) | set(nobody) | set(pairs) | set(collective)
+    phrase_starts = frozenset((*vague, *none, *nobody, *pairs))
+    triggers = numbers | set(words.crowds) | phrase_starts | set(collective)
     return Lexicon(
         words,
         known.concepts,
         frozenset(triggers),
+        phrase_starts,
         numbers,
         vague,
         none,
@@ -83,7 +86,8 @@ def match_at(index: Mapping[str, list[tuple[str, ...]]], folded: Sequence[str], 
     if at >= limit:
         return None
     for parts in index.get(folded[at], ()):
-        if at + len(parts) <= limit and all(folded[at + k] == p for k, p in enumerate(parts)):
+        end = at + len(parts)
+        if end <= limit and tuple(folded[at:end]) == parts:
             return parts
     return None
 
@@ -96,6 +100,6 @@ def match_before(
         return None
     for parts in index.get(folded[at - 1], ()):
         start = at - len(parts)
-        if start >= floor and all(folded[start + k] == p for k, p in enumerate(parts)):
+        if start >= floor and tuple(folded[start:at]) == parts:
             return parts
     return None
