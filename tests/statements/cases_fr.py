@@ -78,7 +78,7 @@ CASES = [
     C("[L'agence Norvia] rapporte, citant un officier, que {le pont a sauté}.", chain="un officier > Norvia"),
     C(
         "Citant des diplomates, [le Courrier de Lorme] écrit que {les pourparlers ont échoué}.",
-        chain="des diplomates > le Courrier de Lorme",
+        chain="des diplomates > Courrier de Lorme",
     ),
     # Infinitives and gerunds
     C("[Le gardien] affirme {avoir entendu trois coups de feu}."),

@@ -19,7 +19,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         verbs: Frame letters to verbs. ``c`` takes a clause with a complementiser, ``z`` a clause without one, ``q`` may
             follow what it reports, ``d`` only tags a direct quotation, ``i`` takes an infinitive or gerund, ``o`` an object
             that is the content, ``t`` names whom it is told to first, ``p`` with ``o``
-            calls something by a name, ``n`` is also a common noun.
+            calls something by a name, ``n`` is also a common noun,
+            ``m`` takes an object that is the content where it holds a number, ``a`` where it is put at a number.
         phrases: A verb, the words that must follow it, and the frames of the whole.
         stances: Stance to verbs and phrases (words joined by ``_``) that carry it.
         intents: Verbs whose content is what somebody means to do.
@@ -115,6 +116,19 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         told_by: Prepositions before whom something is told to.
         adverb_endings: Endings of adverbs.
         finite_endings: Endings that make a long word most likely a finite verb.
+        relays: Phrases right before the medium that a statement reached the article through ("in an interview with").
+        holding: Verb phrases by which a medium in a relative clause holds a document.
+        media_words: Kind of medium to words that its name bears.
+        hypernyms: Nouns that with a definite determiner mean somebody named before, to the words that may have named them;
+            ``*`` stands for anyone.
+        nobody: Pronouns that are nobody in particular and so no source.
+        agents_of: Endings of nouns for people, for heads that no list knows.
+        quoting: Verbs of quoting whose object speaks ("quoted a villager as saying").
+        figures: Nouns for a number that somebody gives.
+        rates: Prepositions before the number that something is put at.
+        pointers: Determiners and adjectives that point back to the one spoken of last ("this same source").
+        single: Determiners that show a single person where no list knows the noun.
+        instead: Words that with a negation put one number in place of another ("nine, not fifteen").
     """
 
     paradigms: tuple[tuple[str, str, str, str], ...]
@@ -217,3 +231,15 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     gender: dict[str, str]
     adverb_endings: str
     finite_endings: str
+    relays: tuple[str, ...] = ()
+    holding: tuple[str, ...] = ()
+    media_words: dict[str, str] = {}
+    hypernyms: dict[str, str] = {}
+    nobody: str = ""
+    agents_of: str = ""
+    quoting: str = ""
+    figures: str = ""
+    instead: tuple[str, ...] = ()
+    rates: str = ""
+    pointers: str = ""
+    single: str = ""

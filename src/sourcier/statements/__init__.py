@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
 from collections import Counter
 
 from sourcier.records import Article, ChainLink, Form, Modality, Span, Stance, Statement
@@ -30,6 +31,8 @@ _CONFIDENCE = {
     "standing": 0.6,
 }
 _NARRATED = 0.6
+# Two contents that share more than this of the longer are one.
+_SAME = 0.8
 # How many statements back the one is looked for that another stands inside.
 _LOOK_BACK = 12
 
@@ -76,7 +79,18 @@ def _without_repeats(drafts: list[Draft]) -> list[Draft]:
     kept: dict[tuple[Span, object], Draft] = {}
     for draft in drafts:
         kept.setdefault((draft.content, draft.source), draft)
-    return list(kept.values())
+    named = sorted(d.content for d in drafts if d.source)
+    return [d for d in kept.values() if d.source or d.cue is None or not _within(d.content, named)]
+
+
+def _within(content: Span, named: list[Span]) -> bool:
+    """Whether the same words, or all but their ends, are said by somebody named: then nobody unnamed says them too."""
+    at = bisect_left(named, content)
+    return any(_shared(content, other) > _SAME for other in named[max(0, at - 2) : at + 2])
+
+
+def _shared(one: Span, other: Span) -> float:
+    return max(0, min(one[1], other[1]) - max(one[0], other[0])) / max(one[1] - one[0], other[1] - other[0], 1)
 
 
 def _chains(reading: Reading, drafts: list[Draft]) -> list[tuple[ChainLink, ...]]:

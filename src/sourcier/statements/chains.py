@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from typing import NamedTuple
-
 from sourcier.records import ChainLink
+from sourcier.statements.anaphora import MEMORY, Speaker, by_feature, by_noun, full_name, known_medium
 from sourcier.statements.forms import match
-from sourcier.statements.naming import MEDIA, bearing, classify, feature_of, head_of, link_name, names_in, relay_in
+from sourcier.statements.media import MEDIA, Medium, is_own, medium_at, same_name
+from sourcier.statements.naming import classify, core, feature_of, link_name, names_in, relay_in
 from sourcier.statements.reading import Draft, Range, Reading
 
 # Initials are no surnames.
 _SHORTEST_SURNAME = 3
-# A pronoun rarely means a speaker further back than this many others.
-_MEMORY = 12
-
-
-class Speaker(NamedTuple):
-    """Somebody who has spoken: the chain up to them and what can be known of the words that named them."""
-
-    chain: tuple[ChainLink, ...]
-    kind: str
-    head: str
-    feature: str
+# Who can pass on what somebody else said.
+_CARRIERS = MEDIA | {"institution"}
 
 
 class Chains:
@@ -31,103 +21,60 @@ class Chains:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.spoken: list[Speaker] = []
+        self.media: list[ChainLink] = []
 
     def last(self) -> tuple[ChainLink, ...]:
         """The chain of the last one who spoke."""
         return self.spoken[-1].chain if self.spoken else ()
 
     def resolve(self, draft: Draft) -> tuple[ChainLink, ...]:
-        """The chain of one attribution, origin first, whom the article quotes last."""
+        """The chain of one attribution, from the origin to the speaker nearest to the article."""
         if draft.source is None:
             return ()
         speaker = self._speaker(draft.source)
-        chain = speaker.chain
+        if speaker is None:
+            return ()
+        chain = self._told(speaker, draft.downstream) if draft.downstream else speaker.chain
         if draft.upstream and not draft.upstream[0] <= draft.source[0] < draft.upstream[1]:
             origin = self._speaker(draft.upstream)
-            chain = _joined(origin.chain, chain)
-            self._remember(origin._replace(chain=chain))
-        if draft.downstream:
-            relay = self._speaker(draft.downstream)
-            if relay.kind in MEDIA:
-                chain = _joined(chain, relay.chain)
+            if origin is not None:
+                chain = _joined(origin.chain, chain)
+                self._remember(origin._replace(chain=chain))
         self._remember(speaker._replace(chain=chain))
         return chain
 
+    def _told(self, speaker: Speaker, downstream: Range) -> tuple[ChainLink, ...]:
+        """The chain of a speaker who spoke to or was quoted by somebody: that one is in, whom they spoke to before is out."""
+        medium = medium_at(self.reading, *downstream, told=True)
+        spoke = speaker.chain if speaker.kind in MEDIA else _without_media(speaker.chain)
+        if medium is None:
+            carrier = self._speaker(downstream)
+            return _joined(speaker.chain, carrier.chain) if carrier and carrier.kind in _CARRIERS else speaker.chain
+        if is_own(self.reading, medium):
+            return spoke
+        return _joined(spoke, (self._medium(medium),))
+
+    def _medium(self, medium: Medium) -> ChainLink:
+        link = known_medium(self.reading, self.media, medium)
+        if medium.name is not None or link in self.media:
+            self.media.append(link)
+        return link
+
     def _remember(self, speaker: Speaker) -> None:
         self.spoken.append(speaker)
-        del self.spoken[:-_MEMORY]
+        del self.spoken[:-MEMORY]
 
-    def _speaker(self, source: Range) -> Speaker:
-        return self._pointed_back(source) or self._named(source)
-
-    def _pointed_back(self, source: Range) -> Speaker | None:
-        """The earlier speaker that a pronoun or a definite noun means."""
+    def _speaker(self, source: Range) -> Speaker | None:
+        """Who a source is; None for a pronoun that nobody before it fits."""
         reading, low = self.reading, self.reading.low
         feature = reading.lex.speech.pronouns.get(low[source[0]])
-        if source[1] - source[0] == 1 and feature is not None:
-            return self._by_feature(feature, source[0])
+        if source[1] - source[0] == 1 and feature is not None and feature != "i":
+            return by_feature(reading, self.spoken, feature, source[0])
         if low[source[0]] in reading.lex.latter and match(low, *source, reading.lex.latter):
             return self.spoken[-1] if self.spoken else None
-        if low[source[0]] not in reading.lex.sets["definite"]:
-            return None
-        return self._by_noun(source)
-
-    def _by_feature(self, feature: str, at: int) -> Speaker | None:
-        if feature == "i":
-            return None
-        fitting = [
-            s for s in self.spoken if not (s.kind == "person" and {feature, s.feature} <= set("mfp") and s.feature != feature)
-        ]
-        if feature in ("m", "f") and not self.reading.lex.speech.animate_pronouns:
-            fitting = [s for s in fitting if s.feature in (feature, "")] or fitting
-        elif feature in ("m", "f"):
-            people = [s for s in fitting if s.kind in ("person", "anonymous")]
-            fitting = people or fitting
-        return fitting[-1] if fitting else self._nearest_person(at)
-
-    def _nearest_person(self, at: int) -> Speaker | None:
-        """The person last named before a pronoun when nobody has spoken yet."""
-        reading = self.reading
-        before = bisect_left(reading.name_starts, reading.starts[at])
-        for name in reversed(reading.names[max(0, before - _MEMORY) : before]):
-            if name.type == "person":
-                link = ChainLink(name=name.text, kind="person", entity=name.entity, evidence=(name.start, name.end))
-                return Speaker((link,), "person", "", "")
-        return None
-
-    def _by_noun(self, source: Range) -> Speaker | None:
-        reading = self.reading
-        head, _ = head_of(reading, source)
-        kinds = reading.lex.back_nouns.get(head, frozenset())
-        bare = not any(reading.low[k] in reading.lex.sets["of_words"] for k in range(source[0] + 1, source[1]))
-        if not head or bearing(reading, source) or not (bare or "anonymous" in kinds):
-            return None
-        known = [s for s in self.spoken if s.head == head] or [s for s in self.spoken if s.head.rstrip("s") == head.rstrip("s")]
-        if known:
-            return known[-1]
-        if not kinds:
-            return None
-        fitting = [s for s in self.spoken if s.kind in kinds]
-        if not fitting:
-            return self._behind(kinds)
-        return fitting[-1]
-
-    def _behind(self, kinds: frozenset[str]) -> Speaker | None:
-        """Somebody who has spoken only through others: the agency that quoted the last source."""
-        for speaker in reversed(self.spoken):
-            for link in reversed(speaker.chain):
-                if link.kind in kinds:
-                    return Speaker((link,), link.kind, "", "")
-        return None
-
-    def _full_name(self, surname: str) -> Speaker | None:
-        """The earlier speaker whose full name ends with a bare surname."""
-        if " " in surname or len(surname) < _SHORTEST_SURNAME:
-            return None
-        ending = " " + surname
-        return next(
-            (s for s in reversed(self.spoken) if s.kind == "person" and s.chain and s.chain[0].name.endswith(ending)), None
-        )
+        if low[source[0]] in reading.lex.sets["definite"] and (before := by_noun(reading, self.spoken, core(reading, source))):
+            return before
+        return self._named(source)
 
     def _named(self, source: Range) -> Speaker:
         reading = self.reading
@@ -135,16 +82,45 @@ class Chains:
             outlet = reading.article.outlet
             own = ChainLink(name=outlet.name if outlet else "", kind="own_reporting", evidence=reading.span(*source))
             return Speaker((own,), "own_reporting", "", "")
+        if medium := self._is_medium(source):
+            return medium
         kind, role, head = classify(reading, source)
         name = link_name(reading, source, kind)
-        if kind == "person" and (known := self._full_name(name)):
-            return known._replace(head=head)
+        words = frozenset(reading.low[slice(*source)])
+        surname = " " not in name and len(name) >= _SHORTEST_SURNAME
+        if kind == "person" and surname and (known := full_name(reading, self.spoken, name, source[0])):
+            return known._replace(head=head or known.head, words=known.words | words)
         entity = next((m.entity for m in names_in(reading, source) if m.entity and m.text in name), None)
         link = ChainLink(name=name, kind=kind, role=role, entity=entity, evidence=reading.span(*source))
         chain: tuple[ChainLink, ...] = (link,)
-        if kind not in MEDIA and (relay := relay_in(reading, source)):
+        if kind not in MEDIA and (relay := relay_in(reading, core(reading, source))):
             chain = (link, relay)
-        return Speaker(chain, kind, head, feature_of(reading, source))
+        return Speaker(chain, kind, head, feature_of(reading, source), words)
+
+    def _is_medium(self, source: Range) -> Speaker | None:
+        """A source that is itself a medium, or bears the name of one that the text named before."""
+        reading = self.reading
+        medium = medium_at(reading, *source)
+        if medium is None:
+            begin = source[0] + 1 if reading.low[source[0]] in reading.lex.sets["determiners"] else source[0]
+            text = reading.text[slice(*reading.span(begin, source[1]))] if begin < source[1] else ""
+            link = next((m for m in self.media if text[:1].isupper() and same_name(text, m.name)), None)
+            return Speaker((link,), link.kind, "", "") if link else None
+        if medium.whole[1] < source[1] and reading.low[medium.whole[1]] not in ",(" and not _appended(reading, medium, source):
+            return None
+        link = self._medium(medium)
+        return Speaker((link,), link.kind, "", "")
+
+
+def _appended(reading: Reading, medium: Medium, source: Range) -> bool:
+    """Whether what follows the name of a medium only says more of it ("Norvia, citée par …", "the Echo, which …")."""
+    low, lex, k = reading.low, reading.lex, medium.whole[1]
+    return low[k] in lex.sets["relatives"] or match(low, k, source[1], lex.relays) is not None
+
+
+def _without_media(chain: tuple[ChainLink, ...]) -> tuple[ChainLink, ...]:
+    """The speaker without those who passed on what they said before."""
+    return tuple(link for number, link in enumerate(chain) if number == 0 or link.kind not in MEDIA)
 
 
 def _joined(chain: tuple[ChainLink, ...], more: tuple[ChainLink, ...]) -> tuple[ChainLink, ...]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
+from sourcier.records import Quantity
 from sourcier.statements.clauses import Found, clause_end
 from sourcier.statements.forms import FINITE, GERUND, match
 from sourcier.statements.reading import Cue, Reading
@@ -196,11 +199,11 @@ def _past_adjunct(reading: Reading, cue: Cue, begin: int, hi: int) -> int:
 
 
 def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
-    if "o" not in cue.frames or begin >= hi or reading.level[begin] != reading.level[begin - 1]:
+    if not set("oma") & set(cue.frames) or begin >= hi or reading.level[begin] != reading.level[begin - 1]:
         return None
     low, sets = reading.low, reading.lex.sets
     k = begin
-    while k < hi and (reading.is_adverb(k) or low[k] in sets["times"]) and low[k] not in sets["determiners"]:
+    while k < hi and (reading.is_adverb(k) or low[k] in sets["times"] | sets["inner"]) and low[k] not in sets["determiners"]:
         k += 1
     if k + 2 < hi and low[k] in sets["definite"] and low[k + 1] in sets["times"]:
         k += 2
@@ -211,7 +214,28 @@ def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     end = min(end, comma) if comma - k >= 2 else end
     if end <= k:
         return None
+    if "o" not in cue.frames and not _counts(reading, cue, k, end):
+        return None
     quoted = any(reading.level[j] != reading.level[begin - 1] for j in range(k, end))
     if "p" in cue.frames and not quoted and not any(low[j] in sets["indefinite"] for j in range(k + 1, end)):
         return None
     return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
+
+
+def _counts(reading: Reading, cue: Cue, begin: int, end: int) -> bool:
+    """Whether an object holds the number that makes it a statement ("a deficit of 12", "the toll at 12")."""
+    low, sets = reading.low, reading.lex.sets
+    if "m" in cue.frames and has_number(reading, begin, end):
+        return low[begin] not in sets["of_words"] or low[cue.end - 1] in sets["of_words"]
+    if "a" not in cue.frames:
+        return False
+    return any(low[k] in sets["rates"] and has_number(reading, k + 1, min(end, k + 5)) for k in range(begin + 1, end - 1))
+
+
+def has_number(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a number stands between two words: in digits, or one that the mentions know."""
+    if any(reading.written[k][0].isdigit() for k in range(begin, end)):
+        return True
+    start, stop = reading.span(begin, end)
+    at = bisect_left(reading.setting_starts, start)
+    return any(isinstance(m, Quantity) and m.start < stop and m.low is not None for m in reading.settings[at : at + 6])

@@ -64,6 +64,12 @@ class Lexicon:
         self.infinitive_endings = tuple(speech.infinitive_endings.split()) or ("\0",)
         self.adverb_ending = tuple(speech.adverb_endings.split())
         self.told_by = frozenset(speech.told_by.split())
+        self.relays = phrases(dict.fromkeys((*speech.relays, *speech.cited_by), "relay"))
+        self.holding = phrases(dict.fromkeys(speech.holding, "holding"))
+        self.instead = phrases(dict.fromkeys(speech.instead, "instead"))
+        self.media_words = {word: kind for kind, listed in speech.media_words.items() for word in listed.split()}
+        self.hypernyms = {noun: _members(named) for nouns, named in speech.hypernyms.items() for noun in nouns.split()}
+        self.agent_endings = tuple(speech.agents_of.split()) or ("\0",)
         self.finite_endings = tuple(speech.finite_endings.split()) or ("\0",)
 
 

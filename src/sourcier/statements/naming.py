@@ -6,10 +6,12 @@ from bisect import bisect_left
 
 from sourcier.records import ChainLink, Name, Place, SourceKind
 from sourcier.statements.forms import find
+from sourcier.statements.media import MEDIA, link_of, medium_at
 from sourcier.statements.reading import Range, Reading
 
 _KINDS = frozenset({"anonymous", "person", "institution", "group", "outlet", "agency", "document", "footage"})
-MEDIA = frozenset({"outlet", "agency"})
+# How many words after "the mayor" the name of the mayor may begin.
+_INTRODUCES = 9
 _TYPED = {
     "person": "person",
     "outlet": "outlet",
@@ -60,8 +62,40 @@ def can_speak(reading: Reading, source: Range) -> bool:
     return bool(head_of(reading, source)[0]) or bearing(reading, source) is not None
 
 
+def core(reading: Reading, source: Range) -> Range:
+    """A source without who quotes it and without its relative clause."""
+    end = source[1]
+    if cited := find(reading.low, source[0] + 1, end, reading.lex.relays):
+        end = cited[0]
+    relatives = reading.lex.sets["relatives"]
+    end = next((k for k in range(source[0] + 1, end) if reading.low[k] in relatives and reading.low[k] != "that"), end)
+    while end > source[0] + 1 and reading.low[end - 1] in ",(":
+        end -= 1
+    return source[0], end
+
+
+def is_bare(reading: Reading, source: Range) -> bool:
+    """Whether a noun stands without complement and without possessor."""
+    sets = reading.lex.sets
+    stops = sets["of_words"] | sets["possessive_mark"]
+    return not any(reading.low[k] in stops for k in range(source[0] + 1, source[1]))
+
+
+def person_near(reading: Reading, at: int) -> Name | None:
+    """The person whom a noun right before or in front of a complement introduces ("le maire de Lorne, Jean Aldar")."""
+    stop = next(
+        (k for k in range(at + 1, min(reading.size, at + _INTRODUCES)) if reading.low[k] in ".;:(" or reading.is_verb(k)),
+        min(reading.size, at + _INTRODUCES),
+    )
+    if stop <= at + 1:
+        return None
+    return next((m for m in reversed(names_in(reading, (at + 1, stop))) if m.type == "person"), None)
+
+
 def classify(reading: Reading, source: Range) -> tuple[SourceKind, str | None, str]:
     """The kind and role of a source, and its head noun."""
+    whole = source
+    source = core(reading, source)
     names = names_in(reading, source)
     head, _ = head_of(reading, source)
     kind, role = (*reading.lex.heads.get(head, ("",)), None)[:2]
@@ -72,18 +106,32 @@ def classify(reading: Reading, source: Range) -> tuple[SourceKind, str | None, s
     typed = next((m.type for m in names if m.type), None)
     if (
         kind == "anonymous"
-        and find(reading.low, *source, reading.lex.anonymity) is None
+        and find(reading.low, *whole, reading.lex.anonymity) is None
         and named
         and head not in reading.lex.sets["unnamed"]
     ):
         kind = "person"
     if not kind:
         kind = _kind_of_name(typed, named, reading, source)
-    if find(reading.low, *source, reading.lex.anonymity) and kind in ("person", "anonymous", "group"):
+    if find(reading.low, *whole, reading.lex.anonymity) and kind in ("person", "anonymous", "group"):
         kind = "anonymous"
+    if kind == "agency" and not named and typed not in MEDIA and not _is_media_phrase(reading, source):
+        # "L'agence régionale de santé", "the space agency": a body of the state.
+        return "institution", _role(reading, source), head
     if kind in MEDIA:
         role = "media"
     return (kind if kind in _KINDS else "person"), role, head  # type: ignore[return-value]
+
+
+def _is_media_phrase(reading: Reading, source: Range) -> bool:
+    """Whether nothing but what news agencies are called stands beside the noun."""
+    sets, heads = reading.lex.sets, reading.lex.heads
+    return all(
+        reading.low[k] in sets["determiners"] | sets["elided"] | sets["pointers"] | sets["name_fillers"] | sets["of_words"]
+        or not reading.low[k].isalpha()
+        or heads.get(reading.low[k], ("",))[0] in MEDIA
+        for k in range(*source)
+    )
 
 
 def _several(reading: Reading, source: Range) -> bool:
@@ -103,13 +151,21 @@ def _kind_of_name(typed: str | None, named: Range | None, reading: Reading, sour
     if typed in _TYPED:
         return _TYPED[typed]
     if named is None:
-        return "person" if reading.low[source[0]] in reading.lex.speech.pronouns else "group"
+        return "person" if reading.low[source[0]] in reading.lex.speech.pronouns else _kind_of_noun(reading, source)
     if reading.lex.speech.gender.get(reading.low[source[0]]) == "p" and source[0] < named[0]:
         return "group"
     single = named[1] - named[0] == 1
     after_article = named[0] > source[0] and reading.low[source[0]] in reading.lex.sets["determiners"]
     acronym = single and reading.written[named[0]].isupper() and len(reading.written[named[0]]) > 1
     return "institution" if acronym or (single and after_article) or _is_place(reading, named) else "person"
+
+
+def _kind_of_noun(reading: Reading, source: Range) -> str:
+    """The kind of a source whose noun no list knows: by its ending and its determiner."""
+    sets, low = reading.lex.sets, reading.low
+    if any(low[k].endswith(reading.lex.agent_endings) and low[k] not in sets["determiners"] for k in range(*source)):
+        return "person"
+    return "person" if low[source[0]] in sets["single"] else "group"
 
 
 def _is_place(reading: Reading, named: Range) -> bool:
@@ -206,18 +262,18 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
 
 def link_name(reading: Reading, source: Range, kind: str) -> str:
     """The name of a link: the proper name of a person, outlet or agency, else the phrase without its relative clause."""
-    wanted = {"person"} if kind == "person" else {"outlet", "agency"} if kind in MEDIA else set()
-    typed = [m for m in names_in(reading, source) if m.type in wanted]
+    source = core(reading, source)
+    if kind in MEDIA and (medium := medium_at(reading, *source, told=True)) and medium.name:
+        return reading.text[slice(*reading.span(*medium.name))]
+    typed = [m for m in names_in(reading, source) if m.type == "person"] if kind == "person" else []
     if typed:
-        return typed[-1].text if kind == "person" else typed[0].text
+        return typed[-1].text
     run = bearing(reading, source)
     if run and kind in ("person", "outlet", "agency"):
         return reading.text[slice(*reading.span(*run))]
     end = source[1]
-    if cited := find(reading.low, source[0] + 1, source[1], reading.lex.cited_by):
-        end = cited[0]
     for k in range(source[0] + 1, end):
-        if reading.low[k] in ",(" or (reading.low[k] in reading.lex.sets["relatives"] and reading.low[k] != "that"):
+        if reading.low[k] in ",(":
             end = k
             break
     return reading.text[slice(*reading.span(source[0], max(end, source[0] + 1)))]
@@ -226,13 +282,11 @@ def link_name(reading: Reading, source: Range, kind: str) -> str:
 def relay_in(reading: Reading, source: Range) -> ChainLink | None:
     """The agency inside ``une source de l'agence X``."""
     for k in range(source[0] + 1, source[1]):
-        kind = reading.lex.heads.get(reading.low[k], ("",))[0]
-        if kind not in MEDIA or reading.low[k - 1] == "-":
+        if reading.lex.heads.get(reading.low[k], ("",))[0] not in MEDIA or reading.low[k - 1] == "-":
             continue
-        runs = _capital_runs(reading, (k, source[1]))
-        run = runs[0] if runs else _run_before(reading, k, source) if reading.lex.speech.head_last else None
-        if run:
-            return ChainLink(name=reading.text[slice(*reading.span(*run))], kind=kind, role="media", evidence=reading.span(*run))  # type: ignore[arg-type]
+        medium = medium_at(reading, k, source[1])
+        if medium and medium.name:
+            return link_of(reading, medium)
     return next(
         (
             ChainLink(name=m.text, kind=m.type, role="media", entity=m.entity, evidence=(m.start, m.end))  # type: ignore[arg-type]
@@ -241,16 +295,6 @@ def relay_in(reading: Reading, source: Range) -> ChainLink | None:
         ),
         None,
     )
-
-
-def _run_before(reading: Reading, k: int, source: Range) -> Range | None:
-    j = k
-    while j > source[0] and (reading.written[j - 1][0].isupper() or reading.low[j - 1] in reading.lex.sets["name_fillers"]):
-        j -= 1
-    end = k
-    while end > j and reading.low[end - 1] in reading.lex.sets["name_fillers"]:
-        end -= 1
-    return (j, end) if j < end else None
 
 
 def feature_of(reading: Reading, source: Range) -> str:

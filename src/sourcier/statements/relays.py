@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from sourcier.statements.forms import find, match
+from sourcier.statements.media import medium_at, relayed_by
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.source import trim
 from sourcier.statements.source_after import right_of
 
-_APOSTROPHES = "'’"
+# How far behind a source or verb the medium may begin that passes it on: "told it on Monday to X".
+_BESIDE = 4
 
 
 def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
@@ -28,7 +30,7 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
     if draft.source and upstream is None:
         upstream = _holding(reading, draft.source[1] - 1, hi)
     if draft.source and downstream is None:
-        downstream = _cited_by(reading, draft.source, hi) or _told_to(reading, draft, hi)
+        downstream = _passed_on(reading, draft, bounds)
     return draft._replace(upstream=upstream, downstream=downstream)
 
 
@@ -60,36 +62,55 @@ def _holding(reading: Reading, begin: int, hi: int) -> Range | None:
     return None
 
 
-def _cited_by(reading: Reading, source: Range, hi: int) -> Range | None:
-    found = find(reading.low, source[0], min(hi, source[1] + 4), reading.lex.cited_by)
-    return trim(reading, right_of(reading, found[1], hi)) if found else None
+def _passed_on(reading: Reading, draft: Draft, bounds: Range) -> Range | None:
+    """The medium that a source is quoted by, spoke to, or whose document is seen."""
+    lo, hi = bounds
+    source, cue = draft.source, draft.cue
+    if source is None or cue is None:
+        return None
+    beside = relayed_by(reading, source[0], min(hi, source[1] + _BESIDE))
+    if beside is None and draft.kind == "verb":
+        beside = _told_to(reading, draft, hi)
+    if beside is None and draft.kind in ("verb", "according"):
+        beside = _around(reading, draft, lo, hi)
+    return beside
+
+
+def _around(reading: Reading, draft: Draft, lo: int, hi: int) -> Range | None:
+    """The medium of the interview that opens or closes the sentence ("In an interview with X, he said …, told at the mike of Y").
+
+    A medium inside what is said belongs to somebody else's words.
+    """
+    start, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
+    first, last = lo, hi
+    if draft.cue and draft.cue[0] >= end:
+        first = max(lo, end)
+    elif draft.cue and draft.cue[1] <= start:
+        last = min(hi, start)
+    else:
+        return None
+    return relayed_by(reading, first, last)
 
 
 def _told_to(reading: Reading, draft: Draft, hi: int) -> Range | None:
-    """Whom a speaker told it to, kept only where that can pass it on; the chain decides what it is."""
-    if draft.kind != "verb" or not draft.cue or not draft.source:
+    """Whom a speaker told it to, where that can pass it on."""
+    if draft.cue is None or draft.source is None:
         return None
+    low, lex = reading.low, reading.lex
     after = draft.source[1] if draft.source[0] >= draft.cue[1] else draft.cue[1]
-    if after >= hi:
-        return None
-    low, sets = reading.low, reading.lex.sets
-    k = after
-    if low[k] in reading.lex.told_by:
-        k += 1
-    elif "t" not in _frames(reading, draft):
-        return None
-    if k < hi and low[k] in _APOSTROPHES:
-        k += 1
-    end = k
-    while end < hi and end - k < 7 and low[end] not in ",.;:" and reading.level[end] == reading.level[after]:
-        if low[end] in sets["complementisers"] or (end > k and low[end] in sets["prepositions"]) or low[end] in sets["times"]:
-            break
-        if low[end] in sets["audiences"]:
+    direct = draft.source[0] < draft.cue[1] and "t" in _frames(reading, draft)
+    for k in range(after, min(hi, after + _BESIDE)):
+        if low[k] in lex.told_by:
+            medium = medium_at(reading, k + 1, hi, told=True)
+            return medium.whole if medium else None
+        if direct and k == after:
+            if low[k] in lex.sets["audiences"]:
+                return None
+            if medium := medium_at(reading, k, hi, told=True):
+                return medium.whole
+        if low[k] not in lex.sets["times"] | lex.sets["inner"] | lex.sets["definite"] and not reading.is_adverb(k):
             return None
-        if end > k and low[end] in sets["determiners"] and low[end] not in sets["of_words"]:
-            break
-        end += 1
-    return (k, end) if end > k else None
+    return None
 
 
 def _frames(reading: Reading, draft: Draft) -> str:

@@ -31,7 +31,7 @@ def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Ra
             break
         if word == "." and (k + 1 >= hi or not is_abbreviation(reading, k)):
             break
-        if k > begin and _ends_source(reading, k, begin, told):
+        if k > begin and _ends_source(reading, k, begin, told) and not (told and _reaches_name(reading, k, hi)):
             break
         k += 1
     if k == begin:
@@ -47,7 +47,7 @@ def _past_bracket(reading: Reading, at: int, hi: int) -> int | None:
 def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     low, sets = reading.low, reading.lex.sets
     word = low[k]
-    if word in sets["definite"] and k + 1 < reading.size and low[k + 1] in sets["times"]:
+    if word in sets["definite"] and k + 1 < reading.size and low[k + 1] in sets["times"] and not _in_name(reading, k + 1):
         return True
     if (
         not told
@@ -57,7 +57,7 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
         and _after_noun(reading, k - 1, begin)
     ):
         return True
-    if word in sets["times"] and not reading.written[k][0].isdigit():
+    if word in sets["times"] and not reading.written[k][0].isdigit() and not (k == begin + 1 and _in_name(reading, k)):
         return low[k - 1] not in sets["of_words"] and low[k - 1] not in sets["definite"]
     if told and word in sets["prepositions"] and word not in sets["of_words"]:
         return not (word in sets["agents"] and k - 1 > begin and not reading.written[k - 1][0].isupper())
@@ -80,7 +80,13 @@ def _after_noun(reading: Reading, at: int, begin: int) -> bool:
 def _with_apposition(reading: Reading, begin: int, k: int, hi: int, told: bool) -> int:
     """Take in ", 52" or ", a farmer in Lorne" where the phrase is a name and what follows closes the clause."""
     low = reading.low
-    if k >= hi or low[k] != "," or not reading.written[k - 1][:1].isupper():
+    if k >= hi or low[k] != ",":
+        return k
+    named = _name_alone(reading, k + 1, hi)
+    if named and (low[named - 1] not in reading.lex.sets["times"]):
+        closed = named < hi and low[named] == ","
+        return named if closed or told else k
+    if not reading.written[k - 1][:1].isupper():
         return k
     end = k + 1
     while end < hi and low[end] not in ",.;:" and reading.level[end] == reading.level[k] and end - k < 14:
@@ -92,6 +98,30 @@ def _with_apposition(reading: Reading, begin: int, k: int, hi: int, told: bool) 
     # After a fronted "according to X," the clause itself follows; only a second comma shows an apposition.
     closed = end < hi and low[end] == ","
     return end if closed or (told and (end >= hi or low[end] in ".;")) else k
+
+
+def _in_name(reading: Reading, k: int) -> bool:
+    """Whether a word of time begins a name of several words ("the Morning Lantern", "the Sunday Mail")."""
+    return reading.written[k][0].isupper() and k + 1 < reading.size and reading.written[k + 1][0].isupper()
+
+
+def _name_alone(reading: Reading, begin: int, hi: int) -> int:
+    """The word after a proper name that alone fills the space up to the next comma or stop; 0 where something else does."""
+    end = begin
+    while end < hi and end - begin < 6 and (reading.written[end][0].isupper() or reading.low[end] in "-'"):
+        end += 1
+    if end - begin < 2 or not reading.written[begin][0].isupper() or reading.level[begin] != reading.level[begin - 1]:
+        return 0
+    return end if end >= hi or reading.low[end] in ",.;" else 0
+
+
+def _reaches_name(reading: Reading, k: int, hi: int) -> bool:
+    """Whether a complement stands between a noun and the name it introduces ("l'adjoint au commerce, Jean Aldar")."""
+    sets = reading.lex.sets
+    if reading.low[k] not in sets["told_by"] or k + 1 >= hi or reading.written[k + 1][0].isupper():
+        return False
+    comma = next((j for j in range(k + 1, min(hi, k + 6)) if reading.low[j] == ","), None)
+    return comma is not None and _name_alone(reading, comma + 1, hi) > 0
 
 
 def briefly(reading: Reading, source: Range) -> Range:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 
 from sourcier.records import Quantity, Stance
+from sourcier.statements.content import has_number
 from sourcier.statements.forms import find, match
 from sourcier.statements.reading import Draft, Reading
 
@@ -44,9 +45,15 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
         return "asserts"
     if draft.lemma in reading.lex.sets["admit"] and _is_mistake(reading, draft):
         return "corrects"
+    start, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
+    if by_verb == "denies" and _is_figure(reading, start, end):
+        return "corrects"
     if by_verb is not None:
         return by_verb  # type: ignore[return-value]
-    start, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
+    if _replaces_number(reading, start, end):
+        return "corrects"
+    if _unnegated(reading, start, end) and _is_figure(reading, start, end):
+        return "corrects"
     if _unnegated(reading, start, end):
         return "denies"
     if find(reading.low, start, end, reading.lex.doubt):
@@ -61,6 +68,24 @@ def _negated_cue(reading: Reading, draft: Draft) -> bool:
         return False
     negations = reading.lex.sets["negations"]
     return any(reading.low[k] in negations for k in range(max(0, draft.cue[0] - 2), draft.cue[1] - 1))
+
+
+def _is_figure(reading: Reading, start: int, end: int) -> bool:
+    """Whether a number that somebody gave is what is spoken of ("the earlier figure of fifteen hurt"), and nothing more."""
+    sets = reading.lex.sets
+    head = next((k for k in range(start, min(end, start + 5)) if reading.low[k] in sets["figures"]), None)
+    return head is not None and not reading.has_verb(start, head) and has_number(reading, head + 1, end)
+
+
+def _replaces_number(reading: Reading, start: int, end: int) -> bool:
+    """``nine, not fifteen``: a number right after a word that puts another in its place."""
+    at = start + 1
+    while found := find(reading.low, at, end, reading.lex.instead):
+        near = has_number(reading, found[1], min(end, found[1] + 2)) and has_number(reading, start, found[0])
+        if near and reading.low[found[0] - 1] not in reading.lex.sets["auxiliaries"]:
+            return True
+        at = found[1]
+    return False
 
 
 def _is_mistake(reading: Reading, draft: Draft) -> bool:

@@ -11,13 +11,13 @@ def can_be_subject(reading: Reading, source: Range) -> bool:
     first, low = source[0], reading.low
     if source[1] - first == 1:
         pronoun = reading.lex.speech.pronouns.get(low[first])
-        return pronoun is None or pronoun not in ("i", "")
-    return True
+        return (pronoun is None or pronoun not in ("i", "")) and low[first] not in reading.lex.sets["nobody"]
+    return low[first] not in reading.lex.sets["nobody"]
 
 
 def mere_thing(reading: Reading, cue: Cue, source: Range) -> bool:
     """A thing that shows or reveals something says nothing: where only an object follows, somebody must speak."""
-    if "o" not in cue.frames or reading.low[source[0]] in reading.lex.speech.pronouns:
+    if not set("oma") & set(cue.frames) or reading.low[source[0]] in reading.lex.speech.pronouns:
         return False
     return not can_speak(reading, source)
 

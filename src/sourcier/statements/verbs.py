@@ -7,6 +7,7 @@ from sourcier.statements.content import right_content
 from sourcier.statements.forms import match
 from sourcier.statements.left import joined, left_content
 from sourcier.statements.manner import as_clause, as_inverted, as_said
+from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, subject_of, trim
@@ -101,24 +102,23 @@ def _past_time(reading: Reading, k: int, hi: int) -> int:
 
 def _past_addressee(reading: Reading, begin: int, hi: int) -> tuple[int, Range | None]:
     """Skip whom it was told to where that stands before the speaker ("a expliqué à l'AFP le maire")."""
-    low, sets = reading.low, reading.lex.sets
-    if begin >= hi or low[begin] not in reading.lex.told_by:
+    if begin >= hi:
         return begin, None
-    first = begin + 1
-    k = first
-    while k < hi and (low[k] in sets["determiners"] or low[k] in _APOSTROPHES):
-        k += 1
-    k += 1
-    while (
-        k < hi
-        and reading.written[k][0].isupper()
-        and low[k] not in sets["determiners"]
-        and not reading.written[k - 1][0].isupper()
-    ):
-        k += 1
-    if k >= hi or not (low[k] in sets["determiners"] or reading.written[k][0].isupper()):
+    first = begin + 1 if reading.low[begin] in reading.lex.told_by else None
+    phrase = match(reading.low, begin, hi, reading.lex.relays)
+    if phrase:
+        first = begin + phrase[0]
+    if first is None:
         return begin, None
-    return k, (first, k)
+    medium = medium_at(reading, first, hi, told=True)
+    if medium is None or medium.whole[1] >= hi or not _begins_phrase(reading, medium.whole[1]):
+        return begin, None
+    return medium.whole[1], medium.whole
+
+
+def _begins_phrase(reading: Reading, k: int) -> bool:
+    sets, word = reading.lex.sets, reading.low[k]
+    return word in sets["determiners"] | sets["possessives"] | sets["titles"] or reading.written[k][0].isupper()
 
 
 def _can_follow(reading: Reading, first: int) -> bool:
@@ -286,6 +286,9 @@ def by_gerund(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) ->
     found = right_content(reading, cue, cue.end, hi)
     if found is None:
         return None
+    if quoted := _quoted_as(reading, cue, lo):
+        speaker, medium = quoted
+        return draft_of(cue, found, speaker)._replace(downstream=medium)
     last = drafts[-1] if drafts else None
     source = None
     if last and last.source and last.cue and lo <= last.cue[0] < cue.start and last.kind in ("verb", "gerund"):
@@ -293,3 +296,21 @@ def by_gerund(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) ->
     if source is None:
         source = trim(reading, subject_of(reading, lo, cue.start))
     return draft_of(cue, found, source) if source else None
+
+
+def _quoted_as(reading: Reading, cue: Cue, lo: int) -> tuple[Range, Range | None] | None:
+    """``The paper quoted an aide as saying``: who speaks and who quotes them."""
+    forms, quoting = reading.lex.forms, reading.lex.sets["quoting"]
+    if cue.start - 1 <= lo or reading.low[cue.start - 1] not in reading.lex.sets["as_words"]:
+        return None
+    verb = next((k for k in range(cue.start - 2, lo, -1) if (e := forms.get(reading.low[k])) and e.lemma in quoting), None)
+    if verb is None:
+        return None
+    subject = trim(reading, left_of(reading, verb, lo))
+    speaker = trim(reading, (verb + 1, cue.start - 1))
+    if speaker is None:
+        # "was quoted by X as saying" has its speaker before the verb.
+        return (subject, None) if subject else None
+    if reading.low[speaker[0]] in reading.lex.sets["agents"]:
+        return (subject, trim(reading, (speaker[0] + 1, speaker[1]))) if subject else None
+    return speaker, subject

@@ -87,11 +87,15 @@ def judge(name: str, *, show: bool = False) -> Marks:
             if show and not all(right.values()):
                 print(f"{article.outlet and article.outlet.name}: {[k for k, v in right.items() if not v]} {gold.content[:50]}")
                 print(f"    gold {gold.source} | {gold.chain} {set(gold.kinds)} {set(gold.stances)}")
-                print(f"    said {article.text[slice(*one.source)] if one.source else None} | {[(x.name, x.kind) for x in one.chain]} {one.stance}")
+                print(
+                    f"    said {article.text[slice(*one.source)] if one.source else None} | {[(x.name, x.kind) for x in one.chain]} {one.stance}"
+                )
         for j, one in enumerate(said):
             marks["precision"].append(j in taken)
             if j not in taken and show:
-                print(f"{article.outlet and article.outlet.name}: EXTRA {article.text[slice(*one.content)]} | {[x.name for x in one.chain]}")
+                print(
+                    f"{article.outlet and article.outlet.name}: EXTRA {article.text[slice(*one.content)]} | {[x.name for x in one.chain]}"
+                )
     return marks
 
 

@@ -62,11 +62,13 @@ WORDS = SpeechWords(
         "dq": "continue respond ask comment answer exclaim shout laugh muse recall counter shoot conclude repeat wonder tease opine cry yell whisper post yell scream blast",
         "o": (
             "deny reject refute dispute dismiss rebut debunk correct retract revise question doubt criticize criticise praise "
-            "condemn accuse urge describe slam denounce challenge welcome defend oppose"
+            "condemn accuse urge describe blame slam denounce challenge welcome defend oppose"
         ),
         "on": "announce confirm reveal acknowledge cite allege admit disclose disavow blast",
         "op": "call brand label dub",
-        "x": "cast make go put point speak",
+        "m": "report",
+        "a": "put value estimate place price",
+        "x": "cast make go put place point speak quote cite",
     },
     phrases=(
         ("cast", "doubt on", "o"),
@@ -76,6 +78,8 @@ WORDS = SpeechWords(
         ("go", "on", "dq"),
         ("point", "out", "czq"),
         ("put", "it", "dq"),
+        ("put", "", "a"),
+        ("place", "", "a"),
         ("speak", "of", "o"),
         ("call", "for", "o"),
         ("call", "on", "o"),
@@ -135,7 +139,7 @@ WORDS = SpeechWords(
     ),
     nominal_links=("that",),
     heads={
-        "anonymous": "source sources insider insiders people person aides aide observers others some many rumor rumors rumour rumours interlocutor informant",
+        "anonymous": "source sources one insider insiders people person aides aide observers others some many rumor rumors rumour rumours interlocutor informant",
         "anonymous/witness": "witness witnesses eyewitness eyewitnesses bystander bystanders survivor survivors passer-by",
         "anonymous/local": "resident residents neighbour neighbours neighbor neighbors villager villagers locals",
         "anonymous/official": "official officials bureaucrat civil",
@@ -153,7 +157,7 @@ WORDS = SpeechWords(
         "institution": (
             "company firm club federation union charity organisation organization bank university institute party group foundation "
             "board campaign airline operator brand association committee league maker retailer society un crescent cross bureau "
-            "centre center team"
+            "centre center team office"
         ),
         "person/official": (
             "spokesman spokeswoman spokesperson minister president mayor governor prefect prosecutor senator congressman "
@@ -164,7 +168,7 @@ WORDS = SpeechWords(
         "person": (
             "lawyer attorney coach player manager boss ceo chairman chairwoman expert researcher analyst economist historian author "
             "actor actress singer defender striker suspect victim father mother brother sister son daughter widow man woman priest "
-            "bishop pope king queen prince leader candidate nominee farmer teacher engineer treasurer guard skipper owner host neighbour voter delegate"
+            "bishop pope king queen prince leader candidate nominee farmer teacher engineer treasurer guard skipper owner host neighbour voter delegate mum mom dad wife husband classmate colleague friend promoter passenger signalman driver worker councillor promoter adviser deputy"
         ),
         "group": (
             "investigators experts researchers scientists analysts specialists economists rebels militants terrorists insurgents "
@@ -172,7 +176,7 @@ WORDS = SpeechWords(
             "opponents executives lawyers farmers organisers organizers unions prosecutors detectives companies traders dealers"
         ),
         "agency/media": "agency reuters afp ap tass upi sputnik xinhua bloomberg",
-        "outlet/media": "newspaper paper daily website site channel magazine weekly radio broadcaster outlet press media station tabloid network blog journal",
+        "outlet/media": "newspaper paper daily website site channel magazine weekly radio broadcaster outlet press media station tabloid broadsheet network blog journal television",
         "document": "report reports study statement document documents survey poll letter filing filings data figures memo text law contract plan analysis research email emails transcript lawsuit complaint",
         "footage": "video videos footage images image photo photos film recording",
     },
@@ -380,7 +384,7 @@ WORDS = SpeechWords(
     gerund_openers="by in while",
     elided="",
     not_sources="plan schedule type need needs size law taste season age area",
-    not_verbs="claim claims report reports note notes estimate estimates answer answers comment comments question questions demand demands promise promises offer offers charge charges call calls attack attacks forecast forecasts show shows find finds hope hopes fear fears doubt doubts challenge challenges blast blasts shout shouts laugh laughs point signal signals reason reasons state states worry guess vow threat thought shoot shot post posts counter counters praise blame feeling meaning finding findings warning warnings felt held hold holds remark remarks guess rule rules sign proposed scream see tweet tweets",
+    not_verbs="claim claims report reports note notes estimate estimates answer answers comment comments question questions demand demands promise promises offer offers charge charges call calls attack attacks forecast forecasts show shows find finds hope hopes fear fears doubt doubts challenge challenges blast blasts shout shouts laugh laughs point signal signals reason reasons state states worry guess vow threat thought shoot shot post posts counter counters praise blame feeling meaning finding findings warning warnings felt held hold holds remark remarks guess rule rules sign proposed scream see tweet tweets figure figures value values price prices place places quote quotes",
     told_by="to",
     clitics="",
     before_verbs="",
@@ -432,4 +436,74 @@ WORDS = SpeechWords(
     },
     adverb_endings="ly",
     finite_endings="ed",
+    relays=(
+        "in an interview with",
+        "in an interview to",
+        "in an interview on",
+        "in interviews with",
+        "interview with",
+        "in an email to",
+        "in a statement to",
+        "in comments to",
+        "in remarks to",
+        "in a message to",
+        "in a letter to",
+        "speaking to",
+        "speaking with",
+        "speaking on",
+        "talking to",
+        "seen by",
+        "obtained by",
+        "reviewed by",
+        "published by",
+        "published in",
+        "viewed by",
+        "shared with",
+        "leaked to",
+        "quoted in",
+        "cited in",
+        "aired by",
+        "broadcast by",
+        "first reported by",
+    ),
+    holding=(
+        "has seen",
+        "had seen",
+        "has obtained",
+        "obtained",
+        "has reviewed",
+        "reviewed",
+        "published",
+        "has published",
+        "first reported",
+        "saw",
+    ),
+    media_words={
+        "agency": "wire newswire agency",
+        "outlet": (
+            "courier herald times echo post gazette tribune chronicle observer guardian telegraph mail mirror sun star ledger journal "
+            "radio tv television news daily weekly magazine bugle recorder mercury examiner dispatch inquirer enquirer sentinel "
+            "argus advertiser independent standard express press fm online broadcasting reporter lantern beacon register"
+        ),
+    },
+    hypernyms={
+        "man woman boy girl teenager": "*",
+        "officer": "general colonel captain lieutenant commander major sergeant officer brigadier superintendent inspector constable chief",
+        "lawmaker politician councillor": "senator representative congressman congresswoman mp mayor minister councillor councilwoman councilman member",
+        "prosecutor": "prosecutor attorney",
+        "doctor physician medic": "dr doctor surgeon professor physician nurse",
+        "executive boss": "ceo chief chairman chairwoman director president",
+        "lawyer attorney barrister solicitor": "lawyer attorney barrister solicitor counsel",
+        "scientist researcher academic": "professor dr researcher scientist",
+        "coach manager": "coach manager trainer",
+        "spokesman spokeswoman spokesperson": "spokesman spokeswoman spokesperson",
+    },
+    nobody="anyone nobody noone everyone everybody anybody nothing whoever neither none",
+    agents_of="man woman ist eer keeper worker driver owner",
+    quoting="quote cite",
+    figures="figure figures toll number numbers total count estimate estimates sum tally",
+    instead=("not", "and not", "rather than", "instead of", "as opposed to"),
+    rates="at",
+    pointers="same this that",
+    single="a an his her",
 )

@@ -106,7 +106,7 @@ WORDS = SpeechWords(
         "cq": (
             "ajouter rapporter souligner signaler raconter rappeler insister noter témoigner relater observer constater "
             "remarquer répondre répliquer rétorquer objecter plaider marteler proclamer prévenir alerter conclure "
-            "argumenter argüer convenir relever résumer écrire prédire redire analyser pronostiquer maintenir attester calculer "
+            "confier argumenter argüer convenir relever résumer écrire prédire redire analyser pronostiquer maintenir attester calculer "
             "marmonner énoncer stipuler deviner nuancer suggérer apprendre renchérir informer confesser exposer tweeter twitter"
         ),
         "c": (
@@ -128,7 +128,9 @@ WORDS = SpeechWords(
         "co": "annoncer révéler confirmer dénoncer évoquer déplorer mentionner admettre reconnaître avouer",
         "ct": "informer aviser avertir prévenir alerter assurer persuader",
         "cd": "douter demander",
-        "x": "faire mettre revoir laisser tenir émettre qualifier se accuser",
+        "m": "avancer dénombrer recenser",
+        "a": "estimer évaluer",
+        "x": "parler faire mettre revoir laisser tenir émettre qualifier se accuser",
     },
     phrases=(
         ("faire", "savoir", "cq"),
@@ -146,6 +148,12 @@ WORDS = SpeechWords(
         ("revoir", "à la hausse", "o"),
         ("revoir", "à la baisse", "o"),
         ("laisser", "entendre", "cq"),
+        ("croire", "savoir", "cq"),
+        ("parler", "de", "m"),
+        ("parler", "d '", "m"),
+        ("parler", "du", "m"),
+        ("parler", "des", "m"),
+        ("faire", "état de", "o"),
         ("émettre", "des doutes sur", "o"),
         ("accuser", "", "o"),
         ("qualifier", "", "o"),
@@ -197,8 +205,16 @@ WORDS = SpeechWords(
         "en citant",
         "se référant à",
         "se basant sur",
-        "s ' appuyant sur",
         "sur la foi de",
+        "sur la foi d '",
+        "sur la foi du",
+        "qui s ' appuie sur",
+        "s ' appuyant sur",
+        "qui se fonde sur",
+        "se fondant sur",
+        "qui se réfère à",
+        "qui citent",
+        "citent",
         "sur la base de",
     ),
     cited_by=(
@@ -262,7 +278,7 @@ WORDS = SpeechWords(
     heads={
         "anonymous": (
             "source sources interlocuteur interlocuteurs initié initiés proche proches rumeur rumeurs on observateur observateurs "
-            "informateur informateurs anonyme anonymes intéressé"
+            "informateur informateurs entourage membre membres salarié salariés employé employés anonyme anonymes intéressé"
         ),
         "anonymous/witness": "témoin témoins rescapé rescapés passant passants survivant survivants",
         "anonymous/local": "habitant habitants habitante habitantes riverain riverains villageois voisin voisins voisine résident résidents",
@@ -292,7 +308,7 @@ WORDS = SpeechWords(
             "avocat avocate entraîneur joueur joueuse patron pdg expert experte chercheur chercheuse analyste économiste historien "
             "auteur auteure coach sélectionneur défenseur attaquant acteur actrice chanteur chanteuse réalisateur suspect accusé "
             "victime père mère frère sœur fils fille veuve homme femme curé évêque pape roi reine prince délégué déléguée trésorier "
-            "gardien pêcheur agriculteur propriétaire élève client cliente conducteur"
+            "gardien agent adjoint adjointe conseiller conseillère mari épouse compagne ami amie collègue magistrat magistrate élu élue praticien praticienne syndicaliste industriel dirigeant dirigeante pêcheur agriculteur propriétaire élève client cliente conducteur"
         ),
         "group": (
             "enquêteurs experts chercheurs scientifiques médecins analystes spécialistes économistes syndicats associations rebelles "
@@ -545,7 +561,7 @@ WORDS = SpeechWords(
     elided="l d qu n s j m t c jusqu lorsqu puisqu",
     not_sources="saison cas âge moment besoin besoins modèle taille calendrier plan région régions envies goûts méthode circonstances degré type usage",
     not_verbs="annonce demande critique doute note cite conteste réponse témoignage rapport dispute plainte promesse mention estime tranche avance confie juge dites",
-    told_by="à au aux",
+    told_by="à au aux auprès",
     before_verbs="ne",
     agents="par",
     weak_according="",
@@ -603,4 +619,108 @@ WORDS = SpeechWords(
     },
     adverb_endings="ment",
     finite_endings="ait aient èrent eront iront dront aront uront vront era issent",
+    relays=(
+        "au micro de",
+        "au micro d '",
+        "au micro du",
+        "au micro des",
+        "dans les colonnes de",
+        "dans les colonnes d '",
+        "dans les colonnes du",
+        "dans les colonnes des",
+        "sur les ondes de",
+        "sur les ondes du",
+        "à l ' antenne de",
+        "à l ' antenne du",
+        "sur l ' antenne de",
+        "sur le plateau de",
+        "sur le plateau du",
+        "entretien à",
+        "entretien au",
+        "entretien aux",
+        "entretien avec",
+        "entretien accordé à",
+        "entretien accordé au",
+        "entretien accordé aux",
+        "interview à",
+        "interview au",
+        "interview aux",
+        "interview avec",
+        "interview accordée à",
+        "interview accordée au",
+        "tribune publiée par",
+        "tribune publiée dans",
+        "auprès de",
+        "auprès d '",
+        "auprès du",
+        "auprès des",
+        "nos confrères de",
+        "nos confrères du",
+        "consulté par",
+        "consultée par",
+        "consultés par",
+        "obtenu par",
+        "obtenue par",
+        "obtenus par",
+        "publié par",
+        "publiée par",
+        "publiés par",
+        "publié dans",
+        "diffusé par",
+        "diffusée par",
+        "révélé par",
+        "cité dans",
+        "citée dans",
+        "rapportée par",
+        "rapportés par",
+        "reprise par",
+        "relayés par",
+        "interrogées par",
+        "joints par",
+        "rencontré par",
+        "rencontrée par",
+    ),
+    holding=(
+        "a obtenu",
+        "a eu",
+        "a pu",
+        "a consulté",
+        "a reçu",
+        "a publié",
+        "a révélé",
+        "a pris connaissance",
+        "s ' est procuré",
+        "s ' est procurée",
+        "détient",
+        "publie",
+        "possède",
+    ),
+    media_words={
+        "agency": "agence agences dépêches newswire wire",
+        "outlet": (
+            "courrier écho echo gazette quotidien dépêche tribune républicain hebdo canal télé tv radio chaîne journal presse matin "
+            "nouvelles nouvelliste observateur éclaireur progrès times post herald news daily magazine fm info infos actu soir "
+            "parisien télégramme figaro monde voix lettre vigie"
+        ),
+    },
+    hypernyms={
+        "homme femme intéressé intéressée responsable quinquagénaire trentenaire": "*",
+        "officier gradé militaire": "général colonel lieutenant-colonel lieutenant capitaine commandant commandante adjudant amiral major officier",
+        "élu élue édile": "maire député députée sénateur sénatrice conseiller conseillère adjoint adjointe président présidente ministre élu élue",
+        "magistrat magistrate": "procureur procureure juge substitut président présidente magistrat magistrate",
+        "médecin praticien praticienne soignant soignante": "docteur docteure dr professeur médecin chirurgien chirurgienne infirmier infirmière",
+        "syndicaliste": "délégué déléguée secrétaire syndicat syndical syndicale représentant représentante",
+        "dirigeant dirigeante patron patronne": "pdg directeur directrice président présidente gérant gérante patron patronne",
+        "technicien entraîneur coach": "entraîneur entraîneuse coach sélectionneur technicien",
+        "avocat avocate conseil": "avocat avocate maître",
+        "scientifique chercheur chercheuse": "chercheur chercheuse professeur professeure docteur",
+        "diplomate": "ambassadeur ambassadrice consul",
+    },
+    nobody="personne nul rien quiconque chacun aucun aucune",
+    agents_of="iste eur euse trice ienne ien logue ière",
+    figures="chiffre chiffres bilan nombre total montant estimation somme",
+    instead=("et non", "et non pas", "non pas", "plutôt que", "au lieu de", "contrairement à"),
+    rates="à",
+    pointers="ce cet cette même mêmes",
+    single="un une son sa",
 )

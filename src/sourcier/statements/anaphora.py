@@ -1,0 +1,178 @@
+"""Whom "the source", "this doctor", "the paper" or a pronoun means: somebody who spoke or was introduced before."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from sourcier.records import ChainLink, Name
+from sourcier.statements.media import MEDIA, Medium, is_own, link_of, medium_at, relayed_by, same_name
+from sourcier.statements.naming import bearing, head_of, is_bare, person_near
+from sourcier.statements.reading import Range, Reading
+
+# A pronoun rarely means a speaker further back than this many others.
+MEMORY = 12
+# "The mayor" rarely means a mayor introduced more words ago.
+_INTRODUCED = 150
+# How far behind a document the medium may stand that it was seen or published by.
+_DOCUMENT_REACH = 8
+
+
+class Speaker(NamedTuple):
+    """Somebody who has spoken: the chain up to them and what can be known of the words that named them."""
+
+    chain: tuple[ChainLink, ...]
+    kind: str
+    head: str
+    feature: str
+    words: frozenset[str] = frozenset()
+
+
+def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -> Speaker | None:
+    """The speaker that a pronoun of some gender or number means."""
+    if feature == "i":
+        return None
+    fitting = [s for s in spoken if not (s.kind == "person" and {feature, s.feature} <= set("mfp") and s.feature != feature)]
+    if feature in ("m", "f") and not reading.lex.speech.animate_pronouns:
+        fitting = [s for s in fitting if s.feature in (feature, "")] or fitting
+    elif feature in ("m", "f"):
+        people = [s for s in fitting if s.kind in ("person", "anonymous")]
+        if not people and (named := _nearest_person(reading, at)):
+            return named
+        fitting = people or fitting
+    return fitting[-1] if fitting else _nearest_person(reading, at)
+
+
+def _nearest_person(reading: Reading, at: int) -> Speaker | None:
+    """The person last named before a pronoun when nobody fitting has spoken yet."""
+    before = bisect_left(reading.name_starts, reading.starts[at])
+    for name in reversed(reading.names[max(0, before - MEMORY) : before]):
+        if name.type == "person":
+            return _introduced(name)
+    return None
+
+
+def _introduced(name: Name) -> Speaker:
+    link = ChainLink(name=name.text, kind="person", entity=name.entity, evidence=(name.start, name.end))
+    return Speaker((link,), "person", "", "")
+
+
+def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker | None:
+    """The speaker that a definite noun without a name of its own means."""
+    lex = reading.lex
+    head = head_of(reading, source)[0] or _plain_head(reading, source)
+    kinds = lex.back_nouns.get(head, frozenset())
+    if lex.heads.get(head, ("",))[0] in MEDIA:
+        kinds = kinds | MEDIA
+    if not head or bearing(reading, source) or not (is_bare(reading, source) or "anonymous" in kinds):
+        return None
+    pointing = any(reading.low[k] in lex.sets["pointers"] for k in range(*source))
+    if pointing and "anonymous" in kinds:
+        fitting = [s for s in spoken if s.kind in kinds]
+        return fitting[-1] if fitting else None
+    wanted = lex.hypernyms.get(head, frozenset())
+    known = [s for s in spoken if s.head == head] or [s for s in spoken if s.head.rstrip("s") == head.rstrip("s")]
+    if known:
+        return known[-1]
+    if kinds == {"document"}:
+        return next((s for s in reversed(spoken) if s.kind == "document"), None) or _document(reading, source[0])
+    if "*" in wanted:
+        return next((s for s in reversed(spoken) if s.kind in ("person", "anonymous")), None)
+    return (
+        next((s for s in reversed(spoken) if s.words & (wanted | {head}) and s.kind in ("person", "anonymous")), None)
+        or _described(reading, wanted | {head}, source[0], person=bool(wanted) or lex.heads.get(head, ("",))[0] == "person")
+        or _by_kind(reading, spoken, kinds, head, pointing)
+    )
+
+
+def _plain_head(reading: Reading, source: Range) -> str:
+    """The noun of a short phrase whose noun no list of heads knows ("l'élu", "the tabloid")."""
+    sets = reading.lex.sets
+    plain = [
+        reading.low[k]
+        for k in range(*source)
+        if reading.low[k].isalpha() and reading.low[k] not in sets["determiners"] | sets["elided"] | sets["pointers"]
+    ]
+    return plain[0] if len(plain) == 1 else ""
+
+
+def _described(reading: Reading, words: frozenset[str], at: int, *, person: bool) -> Speaker | None:
+    """Somebody introduced by one of some words beside a name ("le maire de Lorne, Jean Aldar")."""
+    if not person:
+        return None
+    for k in range(at - 1, max(-1, at - _INTRODUCED), -1):
+        if reading.low[k] in words and (name := person_near(reading, k)):
+            return _introduced(name)
+    return None
+
+
+def _document(reading: Reading, at: int) -> Speaker | None:
+    """The document that the text told of before it let it speak ("a memo published by the Echo … The document says")."""
+    heads, sets = reading.lex.heads, reading.lex.sets
+    for k in range(at - 1, max(0, at - _INTRODUCED), -1):
+        if heads.get(reading.low[k], ("",))[0] != "document" or reading.is_verb(k):
+            continue
+        begin = next((j for j in range(k - 1, max(-1, k - 4), -1) if reading.low[j] in sets["indefinite"]), None)
+        sentence = reading.sentence_of(k)
+        if begin is None or sentence is None:
+            continue
+        words = reading.span(begin, k + 1)
+        chain = [ChainLink(name=reading.text[slice(*words)], kind="document", evidence=words)]
+        relay = relayed_by(reading, k + 1, min(sentence[1], k + _DOCUMENT_REACH))
+        medium = medium_at(reading, *relay, told=True) if relay else None
+        if medium and not is_own(reading, medium):
+            chain.append(link_of(reading, medium))
+        return Speaker(tuple(chain), "document", reading.low[k], "")
+    return None
+
+
+def _by_kind(reading: Reading, spoken: list[Speaker], kinds: frozenset[str], head: str, pointing: bool) -> Speaker | None:
+    """The last one of the kinds that a noun can mean; somebody known by another noun is somebody else."""
+    if not kinds:
+        return None
+    exact = "person" in kinds and "anonymous" not in kinds and not pointing
+    fitting = [s for s in spoken if s.kind in kinds and not (exact and s.head and s.kind == "person")]
+    if fitting:
+        return fitting[-1]
+    if behind := _behind(spoken, kinds):
+        return behind
+    # A name that nothing told from a person's turns out to be that of a body.
+    bare = [s for s in spoken if s.kind == "person" and not s.head and not s.feature and " " not in s.chain[0].name]
+    if "institution" in kinds and bare:
+        link = bare[-1].chain[0]
+        body = ChainLink(name=link.name, kind="institution", entity=link.entity, evidence=link.evidence)
+        return Speaker((body,), "institution", head, "")
+    return None
+
+
+def _behind(spoken: list[Speaker], kinds: frozenset[str]) -> Speaker | None:
+    """Somebody who has spoken only through others: the agency that quoted the last source."""
+    kinds = kinds - {"person", "anonymous"}
+    for speaker in reversed(spoken):
+        for link in reversed(speaker.chain):
+            if link.kind in kinds:
+                return Speaker((link,), link.kind, "", "")
+    return None
+
+
+def full_name(reading: Reading, spoken: list[Speaker], surname: str, at: int) -> Speaker | None:
+    """The earlier speaker, or person named earlier, whose full name ends with a bare surname."""
+    ending = " " + surname
+    known = next((s for s in reversed(spoken) if s.kind == "person" and s.chain and s.chain[0].name.endswith(ending)), None)
+    if known:
+        return known
+    before = bisect_left(reading.name_starts, reading.starts[at])
+    named = next((n for n in reversed(reading.names[:before]) if n.type == "person" and n.text.endswith(ending)), None)
+    return _introduced(named) if named else None
+
+
+def known_medium(reading: Reading, seen: list[ChainLink], medium: Medium) -> ChainLink:
+    """The link of a medium, under the full name that the text gave it before."""
+    link = link_of(reading, medium)
+    if medium.name is None:
+        sets = reading.lex.sets
+        pointing = sets["definite"] | sets["pointers"] | sets["told_by"] | sets["of_words"]
+        if not any(reading.low[k] in pointing for k in range(*medium.whole)):
+            return link
+        return next((m for m in reversed(seen) if m.kind == medium.kind), None) or (seen[-1] if seen else link)
+    return next((m for m in seen if same_name(link.name, m.name)), link)

@@ -1,0 +1,226 @@
+"""Newspapers, channels and agencies as the text names them: where their names end, and which words are theirs.
+
+Most outlets and agencies stand in no table of names. Their names show by a noun before or after ("l'agence Ondes et Vents",
+"the Beacon newspaper"), by a word that only media bear ("Courier", "Gazette"), or by where they stand ("told X").
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from sourcier.records import ChainLink, Name, Quantity, SourceKind
+from sourcier.statements.forms import find, match
+from sourcier.statements.reading import Range, Reading
+
+MEDIA = frozenset({"outlet", "agency"})
+# "l'agence de presse", "the Meridian news agency": words between a noun and a name.
+_NOUN_REACH = 4
+# No name of a medium is longer.
+_LONGEST_NAME = 8
+# Words that may stand between the parts of a name: "Dépêche de la Côte".
+_JOINTS = 3
+
+
+class Medium(NamedTuple):
+    """A medium at a place of the text: the words of its name (None where a noun alone points back) and of the whole phrase."""
+
+    name: Range | None
+    whole: Range
+    kind: SourceKind
+    own: bool = False
+
+
+def medium_at(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Medium | None:
+    """The medium that the phrase at word ``begin`` names.
+
+    Args:
+        told: Whether something is said to, quoted by or seen by it; then an unknown proper name is a medium.
+    """
+    low, lex = reading.low, reading.lex
+    if begin < hi and match(low, begin, hi, lex.own_voice):
+        return Medium(None, (begin, begin + 1), "outlet", own=True)
+    k, kind, own = begin, "", False
+    if k < hi - 1 and low[k] in lex.sets["determiners"] | lex.sets["elided"] and _only_opens(reading, k):
+        k += 1
+    while k < min(hi, begin + _NOUN_REACH + 2) and not reading.written[k][0].isupper():
+        word = low[k]
+        if not kind and k + 1 < hi and word.isalpha() and lex.heads.get(low[k + 1], ("",))[0] in MEDIA and word in lex.heads:
+            k += 1
+            continue
+        own = own or word in lex.sets["own_possessives"]
+        if head := lex.heads.get(word, ("",))[0]:
+            if head not in MEDIA:
+                return None
+            kind = kind or head
+        elif not (
+            word in "'-"
+            or word in lex.sets["determiners"] | lex.sets["possessives"] | lex.sets["of_words"] | lex.sets["elided"]
+            or word in lex.sets["name_fillers"]
+            or (own and not kind)
+            or (kind and word.isalpha() and low[k - 1] != "'" and not reading.is_verb(k) and word not in lex.sets["prepositions"])
+            or (not kind and k + 1 < hi and lex.heads.get(low[k + 1], ("",))[0] in MEDIA and word.isalpha())
+        ):
+            break
+        k += 1
+    if k >= hi or not reading.written[k][0].isupper():
+        end = min(k, hi)
+        pointed = _noun_end(reading, begin, end)
+        if own:
+            return Medium(None, (begin, pointed or begin + 1), "outlet", own=True)
+        if not pointed or not kind or low[pointed - 1] in lex.sets["audiences"]:
+            return None
+        return Medium(None, (begin, pointed), kind)  # type: ignore[arg-type]
+    end = name_end(reading, k, hi, joined=bool(kind))
+    after = _noun_after(reading, end, hi)
+    if after:
+        kind, whole = lex.heads[low[after - 1]][0], after
+    else:
+        kind, whole = kind or _own_kind(reading, k, end), end
+    if not kind and told and _can_be_told(reading, k, end):
+        kind = "outlet"
+    return Medium((k, end), (begin, whole), kind) if kind in MEDIA else None  # type: ignore[arg-type]
+
+
+def _only_opens(reading: Reading, k: int) -> bool:
+    """Whether a determiner has its capital only because it opens a sentence, and is no part of a name."""
+    opens = k in reading.sentence_set or reading.written[k - 1] in '“”«"'
+    nxt = k + 2 if reading.low[k + 1] == "'" and k + 2 < reading.size else k + 1
+    return opens or reading.written[k][0].islower() or not reading.written[nxt][0].isupper()
+
+
+def _noun_end(reading: Reading, begin: int, end: int) -> int:
+    """The word after the noun of a medium between two words; 0 where there is none."""
+    return next((k + 1 for k in range(begin, end) if reading.lex.heads.get(reading.low[k], ("",))[0] in MEDIA), 0)
+
+
+def name_end(reading: Reading, begin: int, hi: int, *, joined: bool = False) -> int:
+    """The word after the last one of the proper name that begins at ``begin``; ``joined`` lets it reach over "and"."""
+    low, written, sets = reading.low, reading.written, reading.lex.sets
+    k = begin + 1
+    while k < min(hi, begin + _LONGEST_NAME):
+        if written[k][0].isupper() and low[k] not in sets["times"] and reading.level[k] == reading.level[begin]:
+            k += 1
+            continue
+        nxt = k
+        glued = low[k] in "-'" and reading.ends[k - 1] == reading.starts[k]
+        if glued or low[k] == "&" or low[k] in sets["of_words"] or (joined and low[k] in sets["coordinators"]):
+            nxt = k + 1
+            while nxt < hi and nxt - k < _JOINTS and (low[nxt] == "'" or low[nxt] in sets["elided"] | sets["definite"]):
+                if written[nxt][0].isupper():
+                    break
+                nxt += 1
+        if nxt == k or nxt >= hi or not written[nxt][0].isupper() or reading.level[nxt] != reading.level[begin]:
+            break
+        k = nxt + 1
+    return k
+
+
+def _noun_after(reading: Reading, end: int, hi: int) -> int:
+    """The word after "newspaper" or "news agency" where that follows a name; 0 where it does not."""
+    if not reading.lex.speech.head_last:
+        return 0
+    k = end
+    while k < hi and reading.low[k] in reading.lex.sets["name_fillers"]:
+        k += 1
+    return k + 1 if k < hi and reading.lex.heads.get(reading.low[k], ("",))[0] in MEDIA else 0
+
+
+def _own_kind(reading: Reading, begin: int, end: int) -> str:
+    """The kind that a name shows by itself: the table of names knows it, or a word of it is one that media bear."""
+    if known := _known(reading, begin, end):
+        if known.type in MEDIA:
+            return known.type or ""
+        if known.entity:
+            return ""
+    bears = reading.lex.media_words
+    found = next((bears[reading.low[k]] for k in range(begin, end) if reading.low[k] in bears), "")
+    if not found and end - begin > 1:
+        head = reading.lex.heads.get(reading.low[begin], ("",))[0]
+        return head if head in MEDIA else ""
+    return found
+
+
+def _known(reading: Reading, begin: int, end: int) -> Name | None:
+    start, stop = reading.span(begin, end)
+    at = bisect_left(reading.name_starts, start)
+    inside = [m for m in reading.names[at : at + 4] if m.start < stop]
+    return next((m for m in inside if m.entity or m.type in MEDIA), None)
+
+
+def _can_be_told(reading: Reading, begin: int, end: int) -> bool:
+    """Whether an unknown name in the place of the one told is no person of rank, no body and no place."""
+    known = _known(reading, begin, end)
+    if (known and known.type not in MEDIA) or reading.low[begin] in reading.lex.sets["titles"]:
+        return False
+    if any(reading.low[k] in reading.lex.heads or reading.low[k] in reading.lex.sets["audiences"] for k in range(begin, end)):
+        return False
+    start = reading.starts[begin]
+    at = bisect_left(reading.setting_starts, start)
+    return not any(not isinstance(m, Quantity) and m.start == start for m in reading.settings[at : at + 3])
+
+
+def is_own(reading: Reading, medium: Medium) -> bool:
+    """Whether a medium is the one that publishes the article."""
+    outlet = reading.article.outlet
+    if medium.own and medium.name is None:
+        return True
+    return medium.name is not None and outlet is not None and same_name(name_of(reading, medium.name), outlet.name)
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether the words of one name are the last or all words of another, articles apart ("the Courier")."""
+    a, b = (f" {' '.join(text.casefold().replace('’', chr(39)).split())} " for text in (one, other))
+    for article in ("the ", "le ", "la ", "les ", "l'"):
+        a, b = a.removeprefix(f" {article}"), b.removeprefix(f" {article}")
+    a, b = f" {a.strip()} ", f" {b.strip()} "
+    return a in b or b in a
+
+
+def name_of(reading: Reading, name: Range) -> str:
+    """The text of a name."""
+    return reading.text[slice(*reading.span(*name))]
+
+
+def link_of(reading: Reading, medium: Medium) -> ChainLink:
+    """The link of a medium that has a name, or of the noun that stands for it."""
+    words = medium.name or medium.whole
+    known = _known(reading, *words)
+    return ChainLink(
+        name=name_of(reading, words),
+        kind=medium.kind,
+        role="media",
+        entity=known.entity if known else None,
+        evidence=reading.span(*words),
+    )
+
+
+def medium_in(reading: Reading, source: Range) -> Medium | None:
+    """The medium that a source names itself to be, first words to last."""
+    return medium_at(reading, source[0], source[1])
+
+
+def relayed_by(reading: Reading, begin: int, hi: int) -> Range | None:
+    """The medium named after "cited by", "in an interview with" and the like between two words."""
+    at = begin
+    while found := find(reading.low, at, hi, reading.lex.relays):
+        if (medium := medium_at(reading, found[1], hi, told=True)) is not None:
+            return medium.whole
+        at = found[1]
+    return held_by(reading, begin, hi)
+
+
+def held_by(reading: Reading, begin: int, hi: int) -> Range | None:
+    """The medium that holds a document ("dont La Vigie a obtenu copie", "which the Echo has seen")."""
+    low, lex = reading.low, reading.lex
+    for k in range(begin, hi - 3):
+        if low[k] not in lex.sets["relatives"]:
+            continue
+        first = k + 2 if low[k + 1] == "'" else k + 1
+        medium = medium_at(reading, first, hi, told=True)
+        if medium and medium.whole[1] < hi and match(low, medium.whole[1], hi, lex.holding):
+            return medium.whole
+    return None
+
+
+__all__ = ["MEDIA", "Medium", "held_by", "is_own", "link_of", "medium_at", "medium_in", "name_end", "name_of", "relayed_by"]
