@@ -12,15 +12,16 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from sourcier.claims.grouping import ALL_PAIRS, COMMON, LOOKED_UP
-from sourcier.claims.likeness import SAME, likeness
-from sourcier.claims.weights import Weights, days, family
+from sourcier.claims.likeness import likeness
+from sourcier.claims.weights import Weights, days, family, speaker
 from sourcier.records import Telling
 from sourcier.words import fold, words
 
-# A dispute in an article of its own says less of the event than a report of it; its action must be the same kind.
-_ENOUGH = 1.2
+# A dispute in an article of its own says less of the event than a report of it, so less agreement must do: with the kind
+# of action known, and without.
+_ENOUGH, _WITHOUT_ACTION = 0.6, 1.6
 # A statement that does not call itself a denial must be more clearly of the same event.
-_CONTRADICTS = 2.0
+_CONTRADICTS = 1.2
 # A dispute of so few words ("these reports", "the allegations of the union") says nothing itself of what it disputes.
 _POINTER = 8
 
@@ -47,14 +48,15 @@ def attach(groups: Sequence[list[Telling]], disputes: Sequence[Telling], weights
 def contradicted(groups: Sequence[list[Telling]], negated: Sequence[Telling], weights: Weights) -> dict[int, list[Telling]]:
     """Find the groups whose event is said not to have happened by a statement that asserts ("nobody was killed").
 
-    An article that tells the event and, without calling it a denial, that nobody was hurt, means another event.
+    "Nobody was hurt" in an article that tells of the hurt, too, means another event; so does the same speaker's negation.
     """
     events = _Events(groups, weights)
     found: dict[int, list[Telling]] = defaultdict(list)
     for telling in negated:
         for index in events.most_alike(telling, _CONTRADICTS):
-            elsewhere = all(t.article != telling.article for t in groups[index])
-            if elsewhere and _could_mean(telling, groups[index]):
+            here = [t for t in groups[index] if t.article == telling.article]
+            another = here and (_of_nobody(telling) or any(speaker(t) == speaker(telling) for t in here))
+            if not another and _could_mean(telling, groups[index]):
                 found[index].append(telling)
     return found
 
@@ -88,7 +90,7 @@ class _Events:
             return [_nearest(before, dispute)]
         if dispute.statement.stance == "corrects" and own:
             return [_nearest(own, dispute)]
-        return self.most_alike(dispute, _ENOUGH if dispute.action else SAME)
+        return self.most_alike(dispute, _ENOUGH if dispute.action else _WITHOUT_ACTION)
 
     def most_alike(self, dispute: Telling, enough: float) -> list[int]:
         """The group that a dispute is most like, if it is like any."""
@@ -104,6 +106,11 @@ class _Events:
             return range(len(self._groups))
         looked_up = (self._about.get(f, set()) for f in self._weights.rarest(dispute.features, LOOKED_UP))
         return {i for found in looked_up if len(found) <= COMMON for i in found}
+
+
+def _of_nobody(telling: Telling) -> bool:
+    """Whether a negation is of nobody in particular, so that it names no event that it could deny."""
+    return any(q.mode == "none" and not q.unit for q in telling.quantities)
 
 
 def _names_speaker(dispute: Telling, telling: Telling) -> bool:
