@@ -64,5 +64,19 @@ _BODIES = {
     "player": "joueur player footballer attaquant striker",
     "register": "registre register",
 }
+# Words that open the name of somebody who is not named.
+INDEFINITE = frozenset(
+    "a an un une some several certain two three four deux trois quatre certains certaines plusieurs quelques des d".split()
+)
+# Who is cited in the name of a body, though nobody is named: the body is the source.
+VOICES = frozenset("spokesman spokeswoman spokesperson porte-parole porteparole porte communique statement declaration".split())
 # What kind of body a source is, in whatever language or inflection: these words are compared by kind and not by letters.
 BODIES: dict[str, str] = {word: kind for kind, written in _BODIES.items() for word in written.split()}
+# Inflections that the list leaves out, by the first letters of longer words.
+_STEM = 5
+_STEMS: dict[str, str] = {word[:_STEM]: kind for word, kind in BODIES.items() if len(word) > _STEM}
+
+
+def body(word: str) -> str | None:
+    """The kind of body that a folded word names, in any inflection, or None."""
+    return BODIES.get(word) or (_STEMS.get(word[:_STEM]) if len(word) > _STEM else None)

@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+import msgspec
+
 from sourcier.languages import language
-from sourcier.origins.identity import SAME, Source, clusters, same
+from sourcier.origins.identity import SAME, Source, clusters, same, unnamed
 from sourcier.records import Article, ChainLink, Credit, Evidence, Reuse, Span, Telling
 from sourcier.words import words
 
@@ -250,7 +252,8 @@ def _share(span: Span, evidence: Evidence) -> float:
 
 def sources_of(telling: Telling, article: Article) -> Iterator[Source]:
     """The speakers that a telling's chain names, origin first."""
-    chain = [link for link in telling.statement.chain if link.kind not in ("not_given", "own_reporting")]
+    named = (link for link in telling.statement.chain if link.kind not in ("not_given", "own_reporting"))
+    chain = [msgspec.structs.replace(link, kind="anonymous") if unnamed(link) else link for link in named]
     for i, link in enumerate(chain):
         after = next((c for c in chain[i + 1 :] if c.kind != "anonymous"), None)
         credited = next((ChainLink(name=c.name, kind="agency") for c in article.credits if c.kind == "agency"), None)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from sourcier.data.roles import BODIES, GENERIC, SPEAKERS
+from sourcier.data.roles import BODIES, GENERIC, INDEFINITE, SPEAKERS, VOICES, body
 from sourcier.records import ChainLink
 from sourcier.words import fold, words
 
@@ -23,6 +23,8 @@ _MEDIUM = re.compile(r"(?<=\w{4})(?:news|tv|online|info)$")
 # Two anonymous sources whose descriptions allow it may be one person; nothing in the text says how likely that is.
 MAYBE = 0.5
 SAME = 1.0
+# Roles that say too little to part two unnamed sources.
+_ANY_ROLE = frozenset({None, "official"})
 _KINDS = frozenset(BODIES.values())
 DIFFERENT = 0.0
 
@@ -43,6 +45,16 @@ class Source(NamedTuple):
     direct: bool = False
 
 
+def unnamed(link: ChainLink) -> bool:
+    """Whether a source is nobody in particular, whatever kind it was read as: "a company executive", "des voisins"."""
+    if link.kind not in ("person", "institution", "group") or link.entity:
+        return link.kind == "anonymous"
+    cut = words(link.name)
+    if not cut.folded or cut.folded[0] not in INDEFINITE:
+        return False
+    return not VOICES.intersection(cut.folded) and not any(w[0].isupper() for w in cut.written[1:])
+
+
 def same(a: Source, b: Source) -> float:
     """The probability that two mentions are of one source: 1 (same), 0 (different), `MAYBE` between."""
     if (a.link.kind == "anonymous") != (b.link.kind == "anonymous"):
@@ -58,7 +70,7 @@ def same(a: Source, b: Source) -> float:
 def _same_anonymous(a: Source, b: Source) -> float:
     told_a, told_b = _description(a.link.name), _description(b.link.name)
     alike = not told_a or not told_b or bool(told_a & told_b)
-    roles = not a.link.role or not b.link.role or a.link.role == b.link.role
+    roles = a.link.role == b.link.role or bool({a.link.role, b.link.role} & _ANY_ROLE)
     if _same_via(a, b):
         return SAME if alike or (roles and a.article != b.article) else MAYBE
     if len(told_a & told_b) > 1 and (a.direct or b.direct):
@@ -80,7 +92,7 @@ def _same_via(a: Source, b: Source) -> bool:
 def _description(name: str) -> frozenset[str]:
     """What an anonymous source is said to be, without the words that only say that it is one."""
     return frozenset(
-        BODIES.get(w, w[:_SHORT_STEM]) for w in words(name).folded if len(w) > 3 and w not in GENERIC and w not in SPEAKERS
+        body(w) or w[:_SHORT_STEM] for w in words(name).folded if len(w) > 3 and w not in GENERIC and w not in SPEAKERS
     )
 
 
@@ -110,8 +122,8 @@ def _parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
     cut = words(name)
     proper, heads = set(), set()
     for written, folded in zip(cut.written, cut.folded, strict=True):
-        if folded in BODIES:
-            heads.add(BODIES[folded])
+        if (kind := body(folded)) and folded not in SPEAKERS:
+            heads.add(kind)
         elif not written[0].isalpha() or folded in GENERIC or folded in SPEAKERS:
             continue
         elif written[0].isupper() or not written[0].islower():
