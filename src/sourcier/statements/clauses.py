@@ -25,9 +25,8 @@ def clause_end(reading: Reading, begin: int, hi: int) -> int:
     """The word after the last one of the clause that begins at ``begin``: before the next tag or coordinated cue."""
     low, level = reading.low, reading.level
     at_level = level[begin - 1] if begin else -1
-    for k in range(begin, hi):
-        if level[k] != at_level:
-            continue
+    stops = reading.lex.sets["clause_stops"]
+    for k in [k for k in range(begin, hi) if low[k] in stops and level[k] == at_level]:
         if low[k] == ";" or (low[k] == ":" and k > begin + 1 and reading.has_verb(k + 1, hi)):
             return bare_end(reading, begin, k)
         if low[k] == "," and k + 1 < hi and tag_begins(reading, begin, k + 1, hi):

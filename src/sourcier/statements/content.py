@@ -81,8 +81,8 @@ def _to_end(reading: Reading, start: int, hi: int) -> Found | None:
     end = clause_end(reading, start, hi)
     if end <= start:
         return None
-    inside = any(reading.level[k] != reading.level[start - 1] for k in range(start, end))
-    return Found(reading.span(start, end), "mixed" if inside else "indirect", start)
+    even = {reading.level[start - 1]}.issuperset(reading.level[start:end])
+    return Found(reading.span(start, end), "indirect" if even else "mixed", start)
 
 
 def _past_inner_tag(reading: Reading, start: int, hi: int) -> int:

@@ -37,6 +37,7 @@ class Lexicon:
         }
         self.sets["contrast_words"] = frozenset(p for p in speech.contrast if " " not in p)
         self.sets["clause_joiners"] = self.sets["coordinators"] | (self.sets["boundaries"] & self.sets["contrast_words"])
+        self.sets["clause_stops"] = self.sets["clause_joiners"] | {",", ";", ":"}
         self.forms = _forms(speech)
         self.verb_phrases = _verb_phrases(speech)
         self.stances = {verb.replace("_", " "): stance for stance, verbs in speech.stances.items() for verb in verbs.split()}
@@ -107,6 +108,9 @@ def match(low: list[str], at: int, end: int, table: Phrases) -> tuple[int, str] 
 
 def find(low: list[str], start: int, end: int, table: Phrases) -> tuple[int, int] | None:
     """The first phrase of ``table`` between two words, as a range of words."""
+    # In most stretches none of its first words stands.
+    if table.keys().isdisjoint(low[start:end]):
+        return None
     for at in range(start, end):
         if low[at] in table and (found := match(low, at, end, table)):
             return at, at + found[0]

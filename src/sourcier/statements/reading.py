@@ -54,7 +54,7 @@ class Reading:
         cut = words(article.text)
         self.starts, self.ends, self.written = cut.starts, cut.ends, cut.written
         # One apostrophe for all, so that phrases are compared without asking which one was typed.
-        self.low = ["'" if w == "’" else w.lower() for w in cut.written]
+        self.low = ["'" if w == "’" else w.lower() for w in cut.written] if not self.text.isascii() else cut.folded
         self.size = len(self.low)
         paragraphs = article.paragraphs or ((0, len(self.text)),)
         self.quotes: list[Quote] = pair(self.text, paragraphs)
@@ -178,14 +178,11 @@ class Reading:
         lex = self.lex
         if at in self.verbs:
             return True
-        if self.written[at][0].isupper() or self.low[at - 1] == "-" or self._has_agent(at):
-            return False
-        if word in lex.sets["finite"]:
-            return True
-        if len(word) > 4 and word.endswith(lex.finite_endings):
-            return True
         entry = lex.forms.get(word)
-        return entry is not None and entry.bits & 1 == 1 and word not in lex.sets["not_verbs"]
+        told = entry is not None and entry.bits & 1 == 1 and word not in lex.sets["not_verbs"]
+        if not (told or word in lex.sets["finite"] or (len(word) > 4 and word.endswith(lex.finite_endings))):
+            return False
+        return not (self.written[at][0].isupper() or self.low[at - 1] == "-" or self._has_agent(at))
 
     def _has_agent(self, at: int) -> bool:
         """Whether an agent follows ("led by X"), so that the form is a participle; "replied by saying" has none."""
