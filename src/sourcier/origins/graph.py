@@ -91,7 +91,11 @@ class Graph:
         original = self._original_of(telling)
         first = list(sources_of(original, self.articles[original.article])) if original is not telling else []
         for i, source in enumerate(own):
-            yield source._replace(via=first[i].via, article=first[i].article) if i < len(first) else source
+            if i < len(first):
+                # In other words, perhaps of another language, but the same source; only the evidence is the copy's own.
+                link = msgspec.structs.replace(first[i].link, evidence=source.link.evidence)
+                source = first[i]._replace(link=link, told_in=source.told_in)
+            yield source
 
     def _original_of(self, telling: Telling) -> Telling:
         """What a telling is a copy of, of however many hands."""
