@@ -64,6 +64,8 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
     kinds = lex.back_nouns.get(head, frozenset())
     if lex.heads.get(head, ("",))[0] in MEDIA:
         kinds = kinds | MEDIA
+    elif lex.heads.get(head, ("",))[0] == "document":
+        kinds = kinds | {"document"}
     if not head or bearing(reading, source) or not (is_bare(reading, source) or "anonymous" in kinds):
         return None
     pointing = any(reading.low[k] in lex.sets["pointers"] for k in range(*source))

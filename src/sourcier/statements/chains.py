@@ -61,6 +61,8 @@ class Chains:
         return link
 
     def _remember(self, speaker: Speaker) -> None:
+        self.media += [link for link in speaker.chain if link.kind in MEDIA and link not in self.media]
+        del self.media[:-MEMORY]
         self.spoken.append(speaker)
         del self.spoken[:-MEMORY]
 
@@ -91,11 +93,19 @@ class Chains:
         if kind == "person" and surname and (known := full_name(reading, self.spoken, name, source[0])):
             return known._replace(head=head or known.head, words=known.words | words)
         entity = next((m.entity for m in names_in(reading, source) if m.entity and m.text in name), None)
+        if entity is None and kind == "person" and reading.low[source[0]] in reading.lex.sets["possessives"]:
+            entity = self._body(name)
         link = ChainLink(name=name, kind=kind, role=role, entity=entity, evidence=reading.span(*source))
         chain: tuple[ChainLink, ...] = (link,)
         if kind not in MEDIA and (relay := relay_in(reading, core(reading, source))):
             chain = (link, relay)
         return Speaker(chain, kind, head, feature_of(reading, source), words)
+
+    def _body(self, name: str) -> str | None:
+        """The entity of the body for which "its spokesman" speaks; somebody with a name of their own is their own entity."""
+        if any(word[0].isupper() for word in name.split()[1:]):
+            return None
+        return next((s.chain[0].entity for s in reversed(self.spoken) if s.kind == "institution" and s.chain), None)
 
     def _is_medium(self, source: Range) -> Speaker | None:
         """A source that is itself a medium, or bears the name of one that the text named before."""

@@ -45,7 +45,7 @@ def medium_at(reading: Reading, begin: int, hi: int, *, told: bool = False) -> M
         k += 1
     while k < min(hi, begin + _NOUN_REACH + 2) and not reading.written[k][0].isupper():
         word = low[k]
-        if not kind and k + 1 < hi and word.isalpha() and lex.heads.get(low[k + 1], ("",))[0] in MEDIA and word in lex.heads:
+        if not kind and word in lex.heads and _qualifies(reading, k, hi):
             k += 1
             continue
         own = own or word in lex.sets["own_possessives"]
@@ -80,6 +80,15 @@ def medium_at(reading: Reading, begin: int, hi: int, *, told: bool = False) -> M
     if not kind and told and _can_be_told(reading, k, end):
         kind = "outlet"
     return Medium((k, end), (begin, whole), kind) if kind in MEDIA else None  # type: ignore[arg-type]
+
+
+def _qualifies(reading: Reading, k: int, hi: int) -> bool:
+    """Whether a noun stands before that of a medium and only qualifies it ("state television", "state news agency")."""
+    lex, nxt = reading.lex, k + 1
+    while nxt < hi and reading.low[nxt] in lex.sets["name_fillers"]:
+        nxt += 1
+    head = lex.heads.get(reading.low[k], ("",))[0]
+    return head not in MEDIA and nxt < hi and lex.heads.get(reading.low[nxt], ("",))[0] in MEDIA and lex.speech.head_last
 
 
 def _only_opens(reading: Reading, k: int) -> bool:
@@ -153,7 +162,9 @@ def _can_be_told(reading: Reading, begin: int, end: int) -> bool:
     known = _known(reading, begin, end)
     if (known and known.type not in MEDIA) or reading.low[begin] in reading.lex.sets["titles"]:
         return False
-    if any(reading.low[k] in reading.lex.heads or reading.low[k] in reading.lex.sets["audiences"] for k in range(begin, end)):
+    sets, low = reading.lex.sets, reading.low
+    titled = low[begin] in sets["determiners"] | sets["elided"] and end - begin > 1
+    if not titled and any(low[k] in reading.lex.heads or low[k] in sets["audiences"] for k in range(begin, end)):
         return False
     start = reading.starts[begin]
     at = bisect_left(reading.setting_starts, start)

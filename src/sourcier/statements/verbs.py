@@ -111,9 +111,21 @@ def _past_addressee(reading: Reading, begin: int, hi: int) -> tuple[int, Range |
     if first is None:
         return begin, None
     medium = medium_at(reading, first, hi, told=True)
-    if medium is None or medium.whole[1] >= hi or not _begins_phrase(reading, medium.whole[1]):
+    end = medium.whole[1] if medium else _audience_end(reading, first, hi)
+    if end >= hi or not _begins_phrase(reading, end):
         return begin, None
-    return medium.whole[1], medium.whole
+    return end, (medium.whole if medium else None)
+
+
+def _audience_end(reading: Reading, begin: int, hi: int) -> int:
+    """The word after those told who are no medium ("aux journalistes", "à la presse", "à Jean Morel")."""
+    low, written, k = reading.low, reading.written, begin
+    while k < hi and (low[k] in reading.lex.sets["determiners"] or low[k] in _APOSTROPHES):
+        k += 1
+    k += 1
+    while k < hi and written[k][0].isupper() and written[k - 1][0].isupper() and low[k] not in reading.lex.sets["determiners"]:
+        k += 1
+    return k
 
 
 def _begins_phrase(reading: Reading, k: int) -> bool:
@@ -306,7 +318,10 @@ def _quoted_as(reading: Reading, cue: Cue, lo: int) -> tuple[Range, Range | None
     verb = next((k for k in range(cue.start - 2, lo, -1) if (e := forms.get(reading.low[k])) and e.lemma in quoting), None)
     if verb is None:
         return None
-    subject = trim(reading, left_of(reading, verb, lo))
+    group = verb
+    while group > lo and reading.low[group - 1] in reading.lex.sets["auxiliaries"] | reading.lex.sets["inner"]:
+        group -= 1
+    subject = trim(reading, left_of(reading, group, lo))
     speaker = trim(reading, (verb + 1, cue.start - 1))
     if speaker is None:
         # "was quoted by X as saying" has its speaker before the verb.

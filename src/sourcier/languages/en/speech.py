@@ -448,6 +448,8 @@ WORDS = SpeechWords(
         "in remarks to",
         "in a message to",
         "in a letter to",
+        "spoke to",
+        "spoke with",
         "speaking to",
         "speaking with",
         "speaking on",
