@@ -229,7 +229,6 @@ _PHRASES = {
     "correct": "reconnu l'erreur;reconnu une erreur;reconnu son erreur;reconnu s'être trompé;revu à la hausse;revu à la baisse;revue à la hausse;revue à la baisse;présenté ses excuses;fait une erreur",
     "publish": "mis en ligne;rendu public;rendue publique;rendus publics",
     "stop_work": "cessé le travail;en grève;débrayé",
-    "lay_off": "supprimer des postes",
     "close": "mis à l'arrêt;à l'arrêt;fermé ses portes",
     "lose": "s'est incliné;s'inclinent;s'incline",
     "vote": "s'est prononcé;adopté la loi;adopté le texte",
