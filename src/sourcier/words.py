@@ -39,9 +39,6 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=8)
 def words(text: str) -> Words:
     """Cut ``text`` into words and single punctuation characters, with code-point offsets."""
-    starts, ends, written = [], [], []
-    for match in _WORD.finditer(text):
-        starts.append(match.start())
-        ends.append(match.end())
-        written.append(match.group())
-    return Words(starts, ends, written, [fold(w) for w in written])
+    found = list(_WORD.finditer(text))
+    written = [*map(re.Match.group, found)]
+    return Words([*map(re.Match.start, found)], [*map(re.Match.end, found)], written, [*map(fold, written)])

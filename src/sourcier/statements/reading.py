@@ -170,7 +170,7 @@ class Reading:
 
     def has_verb(self, start: int, end: int) -> bool:
         """Whether a finite verb most likely stands between two words."""
-        return any(self.is_verb(at) for at in range(start, end))
+        return any(map(self.is_verb, range(start, end)))
 
     def is_verb(self, at: int) -> bool:
         """Whether word ``at`` is most likely a finite verb."""
