@@ -39,6 +39,11 @@ _GUESSES = [
 ]
 # Text in Latin letters has a NUL in nearly every second byte of UTF-16; binary data has them anywhere.
 _NUL_SHARE = 0.6
+# One character of UTF-8 that is not ASCII, and runs of bytes that could be pieces of one.
+_WHOLE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_NOT_ASCII = re.compile(rb"[\x80-\xff]+")
+# Torn in more places than one character in ten, text is more likely in another encoding.
+_TORN_ONE_IN = 10
 _BROKEN = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -62,6 +67,8 @@ def encoding_of(data: bytes, *, cut: bool = False) -> str:
         return wide
     declared = _declared(data)
     if _decodes(data, "utf-8", cut) and not (declared and _SEVEN_BIT.match(declared)):
+        return "utf-8"
+    if _is_torn_utf8(data):
         return "utf-8"
     if declared and _decodes(data, declared, cut):
         return declared
@@ -88,6 +95,13 @@ def _decodes(data: bytes, name: str, cut: bool) -> bool:
     except UnicodeError:
         return False
     return True
+
+
+def _is_torn_utf8(data: bytes) -> bool:
+    """Whether nearly all that is not ASCII are whole characters of UTF-8, which other encodings hardly ever form."""
+    rest = _WHOLE.sub(b"", data)
+    whole_ones = len(_WHOLE.findall(data))
+    return whole_ones > _TORN_ONE_IN * len(_NOT_ASCII.findall(rest))
 
 
 def _unmarked_utf16(data: bytes) -> str | None:
