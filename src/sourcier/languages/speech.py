@@ -125,6 +125,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         agents_of: Endings of nouns for people, for heads that no list knows.
         quoting: Verbs of quoting whose object speaks ("quoted a villager as saying").
         figures: Nouns for a number that somebody gives.
+        relying: Those of ``citing`` that say what is leaned on, which only a medium passes on.
         rates: Prepositions before the number that something is put at.
         pointers: Determiners and adjectives that point back to the one spoken of last ("this same source").
         single: Determiners that show a single person where no list knows the noun.
@@ -240,6 +241,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     quoting: str = ""
     figures: str = ""
     instead: tuple[str, ...] = ()
+    relying: tuple[str, ...] = ()
     rates: str = ""
     pointers: str = ""
     single: str = ""

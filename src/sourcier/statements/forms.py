@@ -66,6 +66,7 @@ class Lexicon:
         self.adverb_ending = tuple(speech.adverb_endings.split())
         self.told_by = frozenset(speech.told_by.split())
         self.relays = phrases(dict.fromkeys((*speech.relays, *speech.cited_by), "relay"))
+        self.relying = phrases(dict.fromkeys(speech.relying, "relying"))
         self.holding = phrases(dict.fromkeys(speech.holding, "holding"))
         self.instead = phrases(dict.fromkeys(speech.instead, "instead"))
         self.media_words = {word: kind for kind, listed in speech.media_words.items() for word in listed.split()}

@@ -19,7 +19,7 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
     downstream = draft.downstream
     cue = draft.cue or (lo, lo)
     citing = find(reading.low, lo, hi, reading.lex.citing)
-    if citing and upstream is None and draft.kind in ("verb", "according"):
+    if citing and not _weighs(reading, draft, citing[0]) and upstream is None and draft.kind in ("verb", "according"):
         upstream = trim(reading, right_of(reading, citing[1], hi))
     if draft.source and upstream is None and draft.lemma in reading.lex.sets["learning"] and draft.kind == "verb":
         upstream = _received(reading, draft.source[1], hi) or _received(reading, cue[1], hi)
@@ -32,6 +32,13 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
     if draft.source and downstream is None:
         downstream = _passed_on(reading, draft, bounds)
     return draft._replace(upstream=upstream, downstream=downstream)
+
+
+def _weighs(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether somebody who is no medium only leans on what they rely on: they argue from it, they do not pass it on."""
+    if match(reading.low, at, reading.size, reading.lex.relying) is None:
+        return False
+    return draft.source is None or medium_at(reading, *draft.source) is None
 
 
 def _impersonal(reading: Reading, source: Range) -> bool:

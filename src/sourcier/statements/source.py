@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from sourcier.statements.forms import PARTICIPLE
+from sourcier.statements.forms import PARTICIPLE, match
 from sourcier.statements.reading import Range, Reading
 
 # A longer run of words is a clause that was taken for a noun phrase.
 LONGEST = 30
+_BODIES = frozenset({"institution", "group", "outlet", "agency"})
 STOPS = frozenset(";:()—–[]…?!")
 _APOSTROPHES = "'’"
 
@@ -17,18 +18,31 @@ def left_of(reading: Reading, start: int, lo: int) -> Range | None:
     level = reading.level[start]
     while end > lo and (_between(reading, end - 1) and reading.level[end - 1] == level):
         end -= 1
+    if (
+        end - 3 > lo
+        and reading.low[end - 1] in reading.lex.sets["times"]
+        and reading.low[end - 3] in reading.lex.sets["relatives"]
+    ):
+        # "…, which on Thursday denied": when it was said stands before the verb.
+        end -= 2
     if end <= lo or reading.level[end - 1] != level:
         return None
     if reading.low[end - 1] == ",":
         return _before_apposition(reading, end - 1, lo, level)
     if reading.low[end - 1] in reading.lex.sets["relatives"]:
         head = end - 1
-        if reading.low[head] not in reading.lex.sets["person_relatives"]:
-            return None
+        whose = head
         if head > lo and reading.low[head - 1] == ",":
             head -= 1
         begin = _phrase_start(reading, head, lo, level)
-        return (begin, head) if begin < head and reading.low[head - 1] != "," else None
+        if begin < head and (cued := match(reading.low, begin, head, reading.lex.prefixes)):
+            # "…, according to the police, who …": the cue is no part of the source.
+            begin += cued[0]
+        if begin >= head or reading.low[head - 1] == ",":
+            return None
+        if reading.low[whose] not in reading.lex.sets["person_relatives"] and not _is_body(reading, begin, head):
+            return None
+        return begin, head
     begin = _phrase_start(reading, end, lo, level)
     if begin >= end:
         return None
@@ -38,6 +52,12 @@ def left_of(reading: Reading, start: int, lo: int) -> Range | None:
         if opened < comma and _names_somebody(reading, opened, comma):
             return opened, end
     return begin, end
+
+
+def _is_body(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a phrase ends with the noun of a body, of which a relative clause says what it said ("the army, which denies")."""
+    found = [reading.lex.heads.get(reading.low[k], ("",))[0] for k in range(begin, end)]
+    return any(kind in _BODIES for kind in found)
 
 
 def _is_tail_of_apposition(reading: Reading, begin: int, end: int) -> bool:

@@ -74,6 +74,9 @@ def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft 
         source = trim(reading, _before_received(reading, source))
     if source is None or not _can_follow(reading, source[0]):
         return None
+    if "t" in cue.frames and medium_at(reading, source[0], hi):
+        # Media are told; the speaker stands before.
+        return None
     if not closes and _opens_clause(reading, cue, hi):
         return None
     if not closes and _subject_after_quote(reading, cue.start, lo):

@@ -157,7 +157,7 @@ WORDS = SpeechWords(
         "institution": (
             "company firm club federation union charity organisation organization bank university institute party group foundation "
             "board campaign airline operator brand association committee league maker retailer society un crescent cross bureau "
-            "centre center team office"
+            "centre center team office prefecture municipality ngo"
         ),
         "person/official": (
             "spokesman spokeswoman spokesperson minister president mayor governor prefect prosecutor senator congressman "
@@ -505,6 +505,7 @@ WORDS = SpeechWords(
     quoting="quote cite",
     figures="figure figures toll number numbers total count estimate estimates sum tally",
     instead=("not", "and not", "rather than", "instead of", "as opposed to"),
+    relying=("relying on", "referring to"),
     rates="at",
     pointers="same this that",
     single="a an his her",
