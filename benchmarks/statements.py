@@ -180,6 +180,11 @@ def read_seed(path: Path) -> Article:
         return msgspec.structs.replace(article, labels=tuple(labels))
 
 
+# True statements of the two pages that the file of the founders leaves out, found by hand, by page and first words: in 000
+# the last paragraph of the source, quoted without a word of saying.
+_ALSO_TRUE = (("000", "Les militants qui ont perdu"),)
+
+
 def seeds(errors: int = 0) -> dict[str, Any] | None:
     """The share of the listed attributions found with content, source and chain right, and how many are said in all."""
     gold_file = EVAL / "statements" / "seeds_000_001.json"
@@ -187,7 +192,7 @@ def seeds(errors: int = 0) -> dict[str, Any] | None:
         return None
     gold = json.loads(gold_file.read_text(encoding="utf-8"))["statements"]
     right = {"content": 0, "source": 0, "chain": 0, "all": 0, "stance": 0, "modality": 0}
-    said_total = narrated_total = 0
+    said_total = narrated_total = also_true = 0
     for path in sorted(SEEDS.glob("*.txt")):
         article = read_seed(path)
         found = find(article)
@@ -196,11 +201,19 @@ def seeds(errors: int = 0) -> dict[str, Any] | None:
             continue
         said = [s for s in found if s.form != "narrated"]
         said_total += len(said)
+        also_true += sum(page == path.name[:3] and words in _flat(article.text)[0] for page, words in _ALSO_TRUE)
         for one in (g for g in gold if g["seed"] == path.name[:3]):
             result = _judge(article, one, said, errors > 0)
             for key, value in result.items():
                 right[key] += value
-    return {**{k: round(v / len(gold), 3) for k, v in right.items()}, "said": said_total, "narrated in all seeds": narrated_total}
+    true = len(gold) + also_true
+    return {
+        **{k: round(v / len(gold), 3) for k, v in right.items()},
+        "said": said_total,
+        "true": true,
+        "true_by_said": round(true / said_total, 3),
+        "narrated in all seeds": narrated_total,
+    }
 
 
 def _judge(article: Article, gold: dict[str, Any], said: list[Statement], show: bool) -> dict[str, bool]:

@@ -68,7 +68,7 @@ def _polnear() -> dict[str, float]:
 
 def _seeds() -> dict[str, float]:
     figures = statements.seeds() or {}
-    return {name: figures[name] for name in ("all", "content", "source", "chain", "stance", "modality")}
+    return {name: figures[name] for name in ("all", "content", "source", "chain", "stance", "modality", "true_by_said")}
 
 
 def _reuse() -> dict[str, float]:

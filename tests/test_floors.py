@@ -8,10 +8,13 @@ import sys
 from pathlib import Path
 
 import pytest
+import statements
+from suites import EVAL, SEEDS
 
 ROOT = Path(__file__).parent.parent
 FLOORS = ROOT / "benchmarks" / "floors.json"
 OWN = ("origins/example", "origins/dev", "origins/test", "attributions/dev", "attributions/test")
+FOUNDERS = ("statements/seeds", "normalisation", "names_and_places")
 
 
 def floors(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -32,6 +35,20 @@ def pinned() -> dict[str, dict[str, object]]:
 def test_no_figure_on_our_own_gold_is_below_its_floor() -> None:
     result = floors("--only", *OWN)
     assert result.returncode == 0, result.stderr
+
+
+@pytest.mark.skipif(not (EVAL.is_dir() and SEEDS.is_dir()), reason="needs SOURCIER_EVAL and SOURCIER_SEEDS, which lie elsewhere")
+def test_no_figure_on_the_founders_sets_is_below_its_floor() -> None:
+    result = floors("--only", *FOUNDERS)
+    assert result.returncode == 0, result.stderr
+
+
+@pytest.mark.skipif(not (EVAL.is_dir() and SEEDS.is_dir()), reason="needs SOURCIER_EVAL and SOURCIER_SEEDS, which lie elsewhere")
+def test_the_founding_pages_are_read_without_many_false_statements() -> None:
+    figures = statements.seeds()
+    assert figures is not None
+    assert figures["all"] >= 0.85
+    assert figures["said"] <= 1.5 * figures["true"]
 
 
 def test_every_set_of_our_own_has_floors() -> None:
