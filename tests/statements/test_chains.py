@@ -51,6 +51,38 @@ CASES = [
     ("en", "Norvia, citing diplomats, reported that the talks had failed.", "diplomats > Norvia"),
     ("en", "“We are hungry,” said Lise Orban.\n“Nobody has come to help us for days.”", "Lise Orban"),
     ("en", "Two officials who asked not to be named said the talks had failed. They said a deal was near.", "Two officials"),
+    (
+        "fr",
+        "Le juge, cité par La Dépêche du Gard, estime que l'affaire est close. Le magistrat dit que le dossier est vide.",
+        "Le juge > La Dépêche du Gard",
+    ),
+    (
+        "fr",
+        "Une note, que L'Éclaireur a pu consulter, indique que le barrage fuit. Le journal dit qu'elle date de mai.",
+        "L'Éclaireur",
+    ),
+    ("fr", "« Le toit brûle », a déclaré au Courrier de l'Anse la maire de Brivel.", "la maire de Brivel > Courrier de l'Anse"),
+    ("fr", "Un habitant a dit à nos confrères du Petit Journal que l'usine brûlait.", "Un habitant > Petit Journal"),
+    (
+        "fr",
+        "« Rien n'est signé », a assuré mardi son adjointe, Lise Orban, lors d'un point presse. Elle dit que tout va bien.",
+        "Lise Orban",
+    ),
+    ("en", "Speaking to the Lakeside Post, a firefighter said the roof had gone.", "a firefighter > Lakeside Post"),
+    (
+        "en",
+        "The Northern Courier says the dam was leaking. Anna Bell told the Courier it was safe.",
+        "Anna Bell > Northern Courier",
+    ),
+    ("en", "Anna Bell told The Lorne Gazette the dam was safe.", "Anna Bell"),
+    (
+        "en",
+        "The agency Talvi says men are trapped. The agency quoted the governor as saying six had died.",
+        "the governor > Talvi",
+    ),
+    ("en", "Bess Orton told President Marlow that the deal was dead.", "Bess Orton"),
+    ("en", "Sheriff Dale Rooker said the man was dead. The sheriff added that schools would stay shut.", "Dale Rooker"),
+    ("en", "He said the dam was safe.", ""),
     ("en", "The firm said it had closed the site. The company said 300 jobs were gone.", "The firm"),
 ]
 

@@ -29,3 +29,14 @@ def test_a_denial_that_is_itself_negated_asserts() -> None:
 
 def test_an_adjective_of_the_object_denies_nothing() -> None:
     assert stances("Police said the man carried false papers.", "en") == ["asserts"]
+
+
+def test_putting_one_number_in_place_of_another_corrects() -> None:
+    assert stances("“12, not 20, were hurt,” said the mayor.", "en") == ["corrects"]
+    assert stances("Le maire a précisé que 12 élèves, et non 20, avaient été blessés.", "fr") == ["corrects"]
+    assert stances("The company rejected the union's figure of 200 job losses.", "en") == ["corrects"]
+    assert stances("La direction juge « inexact » le chiffre de 200 départs.", "fr") == ["corrects"]
+
+
+def test_denying_what_holds_a_number_is_still_a_denial() -> None:
+    assert stances("The company denied that it had sold 200 houses.", "en") == ["denies"]

@@ -6,7 +6,6 @@ A content may be cut with `` … ``; a chain runs from the origin, joined by `` 
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -64,39 +63,35 @@ def _same(one: str, other: str) -> bool:
     return a in b or b in a
 
 
-def judge(name: str, *, show: bool = False) -> Marks:
-    """What was right of every attribution of a file."""
+def judge(name: str) -> tuple[Marks, list[str]]:
+    """What was right of every attribution of a file, and a line for each one that is missed or not right."""
     marks: Marks = {key: [] for key in ("recall", "precision", "source", "chain", "kind", "stance", "all")}
+    faults: list[str] = []
     for article, expected in pages(name):
         said = [one for one in article.statements if one.form != "narrated"]
         taken: set[int] = set()
         for gold in expected:
-            span = located(article.text, gold.content)
-            scored = sorted(((_overlap(span, one.content), j) for j, one in enumerate(said) if j not in taken), reverse=True)
-            found = bool(scored) and scored[0][0] >= OVERLAP
-            marks["recall"].append(found)
-            if not found:
-                if show:
-                    print(f"{article.outlet and article.outlet.name}: MISSED {gold.content} | {gold.source}")
+            at = _best(article, gold, said, taken)
+            marks["recall"].append(at is not None)
+            if at is None:
+                faults.append(f"missed: {gold.content}")
                 continue
-            taken.add(scored[0][1])
-            one = said[scored[0][1]]
-            right = _compared(article, gold, one)
+            taken.add(at)
+            right = _compared(article, gold, said[at])
             for key, value in right.items():
                 marks[key].append(value)
-            if show and not all(right.values()):
-                print(f"{article.outlet and article.outlet.name}: {[k for k, v in right.items() if not v]} {gold.content[:50]}")
-                print(f"    gold {gold.source} | {gold.chain} {set(gold.kinds)} {set(gold.stances)}")
-                print(
-                    f"    said {article.text[slice(*one.source)] if one.source else None} | {[(x.name, x.kind) for x in one.chain]} {one.stance}"
-                )
-        for j, one in enumerate(said):
-            marks["precision"].append(j in taken)
-            if j not in taken and show:
-                print(
-                    f"{article.outlet and article.outlet.name}: EXTRA {article.text[slice(*one.content)]} | {[x.name for x in one.chain]}"
-                )
-    return marks
+            if not right["all"]:
+                faults.append(f"{gold.content}: {[(x.name, x.kind) for x in said[at].chain]} {said[at].stance}")
+        marks["precision"] += [j in taken for j in range(len(said))]
+    return marks, faults
+
+
+def _best(article: Article, gold: Expected, said: list[Statement], taken: set[int]) -> int | None:
+    """The statement not yet taken whose content is most that of an expected one, if it is enough."""
+    span = located(article.text, gold.content)
+    scored = [(_overlap(span, one.content), j) for j, one in enumerate(said) if j not in taken]
+    score, at = max(scored, default=(0.0, 0))
+    return at if score >= OVERLAP else None
 
 
 def _compared(article: Article, gold: Expected, one: Statement) -> dict[str, bool]:
@@ -113,8 +108,3 @@ def _compared(article: Article, gold: Expected, one: Statement) -> dict[str, boo
 def shares(marks: Marks) -> dict[str, float]:
     """The share of right marks by measure."""
     return {key: round(sum(right) / max(len(right), 1), 3) for key, right in marks.items()}
-
-
-if __name__ == "__main__":
-    for part in sys.argv[1].split(","):
-        print(part, shares(judge(part, show="-v" in sys.argv)))
