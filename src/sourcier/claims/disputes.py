@@ -89,7 +89,7 @@ class _Events:
         elif before and len(words(dispute.text).written) <= _POINTER:
             return [_nearest(before, dispute)]
         if dispute.statement.stance == "corrects" and own:
-            return [_nearest(own, dispute)]
+            return [_nearest(before or own, dispute)]
         return self.most_alike(dispute, _ENOUGH if dispute.action else _WITHOUT_ACTION)
 
     def most_alike(self, dispute: Telling, enough: float) -> list[int]:

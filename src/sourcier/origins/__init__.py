@@ -117,7 +117,8 @@ def _stance(telling: Telling) -> Literal["denies", "doubts", "corrects"]:
 
 
 def _dispute(by: Source | None, tellings: Sequence[Telling], articles: Mapping[str, Article], ids: Sequence[str]) -> Dispute:
-    first = tellings[0]
+    # Of one article's words, those that name the number show best what is disputed.
+    first = max((t for t in tellings if t.article == tellings[0].article), key=lambda t: bool(t.quantities))
     carried = tuple(dict.fromkeys(t.article for t in tellings))
     return Dispute(
         statement=first.statement.id,
