@@ -166,7 +166,7 @@ WORDS = SpeechWords(
         "person/military": "general colonel captain commander lieutenant admiral sergeant",
         "person/medical": "surgeon professor physician",
         "person": (
-            "lawyer attorney coach player manager boss ceo chairman chairwoman expert researcher analyst economist historian author "
+            "lawyer attorney coach player manager executive boss ceo chairman chairwoman expert researcher analyst economist historian author "
             "actor actress singer defender striker suspect victim father mother brother sister son daughter widow man woman priest "
             "bishop pope king queen prince leader candidate nominee farmer teacher engineer treasurer guard skipper owner host neighbour voter delegate mum mom dad wife husband classmate colleague friend promoter passenger signalman driver worker councillor promoter adviser deputy"
         ),
