@@ -10,7 +10,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from sourcier.records import ChainLink, Name, Quantity, SourceKind
-from sourcier.statements.forms import find, match
+from sourcier.statements.forms import match
 from sourcier.statements.reading import Range, Reading
 
 MEDIA = frozenset({"outlet", "agency"})
@@ -73,7 +73,11 @@ def medium_at(reading: Reading, begin: int, hi: int, *, told: bool = False) -> M
         return Medium(None, (begin, pointed), kind)  # type: ignore[arg-type]
     end = name_end(reading, k, hi, joined=bool(kind))
     after = _noun_after(reading, end, hi)
-    if after:
+    if after and _begins_name(reading, after, hi):
+        # "The French website X": what stands before the noun says whose it is.
+        k, end = after, name_end(reading, after, hi, joined=True)
+        kind, whole = lex.heads[low[after - 1]][0], end
+    elif after:
         kind, whole = lex.heads[low[after - 1]][0], after
     else:
         kind, whole = kind or _own_kind(reading, k, end), end
@@ -127,12 +131,33 @@ def name_end(reading: Reading, begin: int, hi: int, *, joined: bool = False) -> 
 
 def _noun_after(reading: Reading, end: int, hi: int) -> int:
     """The word after "newspaper" or "news agency" where that follows a name; 0 where it does not."""
-    if not reading.lex.speech.head_last:
+    lex, low = reading.lex, reading.low
+    if not lex.speech.head_last:
         return 0
-    k = end
-    while k < hi and reading.low[k] in reading.lex.sets["name_fillers"]:
+    k = _past_owner(reading, end, hi)
+    while k < hi and (low[k] in lex.sets["name_fillers"] or _qualifies(reading, k, hi) or _is_medium_noun(reading, k, k + 2, hi)):
         k += 1
-    return k + 1 if k < hi and reading.lex.heads.get(reading.low[k], ("",))[0] in MEDIA else 0
+    if not _is_medium_noun(reading, k, k + 1, hi):
+        return 0
+    # "The Paris-based daily" without a name bears none.
+    return k + 1 if low[end] not in "-'" or _begins_name(reading, k + 1, hi) else 0
+
+
+def _is_medium_noun(reading: Reading, begin: int, end: int, hi: int) -> bool:
+    """Whether all words between two are nouns of media."""
+    return end <= hi and all(reading.lex.heads.get(reading.low[k], ("",))[0] in MEDIA for k in range(begin, end))
+
+
+def _past_owner(reading: Reading, at: int, hi: int) -> int:
+    """The word after "-owned" or "'s public", which part a name from the noun of a medium; ``at`` where nothing does."""
+    if at + 2 < hi and reading.low[at] in "-'":
+        return at + 2 if _is_medium_noun(reading, at + 2, at + 3, hi) else at + 3
+    return at
+
+
+def _begins_name(reading: Reading, k: int, hi: int) -> bool:
+    """Whether a proper name, and no day, begins at a word."""
+    return k < hi and reading.written[k][0].isupper() and reading.low[k] not in reading.lex.sets["times"]
 
 
 def _own_kind(reading: Reading, begin: int, end: int) -> str:
@@ -214,7 +239,7 @@ def medium_in(reading: Reading, source: Range) -> Medium | None:
 def relayed_by(reading: Reading, begin: int, hi: int) -> Range | None:
     """The medium named after "cited by", "in an interview with" and the like between two words."""
     at = begin
-    while found := find(reading.low, at, hi, reading.lex.relays):
+    while found := reading.find("relays", at, hi):
         if (medium := medium_at(reading, found[1], hi, told=True)) is not None:
             return medium.whole
         at = found[1]
