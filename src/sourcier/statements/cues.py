@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
-from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, PARTICIPLE, Entry, Lexicon, match
+from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, PARTICIPLE, Entry, match
 from sourcier.statements.reading import Cue, Range, Reading
 
 _APOSTROPHES = "'’"
@@ -18,8 +17,8 @@ def find_cues(reading: Reading) -> Iterator[Cue]:
     lex, low = reading.lex, reading.low
     forms, prefixes, nominal, citing = lex.forms, lex.prefixes, lex.sets["nominal"], lex.citing
     opinion_for = lex.sets["opinion_for"]
-    starts = _cue_starts(lex)
-    for at in [at for at, word in enumerate(low) if word in starts]:
+    starts = lex.cue_starts
+    for at in [at for at in reading.marked if low[at] in starts]:
         word = low[at]
         if word in prefixes and (found := match(low, at, reading.size, prefixes)):
             yield Cue("according" if found[1] == "to" else "source_of", at, at + found[0], " ".join(low[at : at + found[0]]), "")
@@ -33,12 +32,6 @@ def find_cues(reading: Reading) -> Iterator[Cue]:
             yield Cue("nominal", at, at + 1, word, "")
         if word in forms and (cue := verb_cue(reading, at, forms[word])):
             yield cue
-
-
-@lru_cache(maxsize=32)
-def _cue_starts(lex: Lexicon) -> frozenset[str]:
-    """The words that may begin a cue: a single look at each word of a text."""
-    return frozenset((*lex.prefixes, *lex.citing, *lex.forms, *lex.sets["nominal"], *lex.sets["opinion_for"]))
 
 
 def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:

@@ -25,6 +25,10 @@ class Entry(NamedTuple):
 Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
 
 
+# The tables whose phrases are looked for in whole sentences and contents, and so found once an article.
+_SOUGHT = ("anonymity", "citing", "denial", "doubt", "hearsay", "instead", "own_voice", "possible", "relays")
+
+
 class Lexicon:
     """Every word list of one language as sets and look-up tables; made once a language."""
 
@@ -73,6 +77,20 @@ class Lexicon:
         self.hypernyms = {noun: _members(named) for nouns, named in speech.hypernyms.items() for noun in nouns.split()}
         self.agent_endings = tuple(speech.agents_of.split()) or ("\0",)
         self.finite_endings = tuple(speech.finite_endings.split()) or ("\0",)
+        told = {form for form, entry in self.forms.items() if entry.bits & FINITE}
+        self.verbs = self.sets["finite"] | (told - self.sets["not_verbs"])
+        self.cue_starts = frozenset((*self.prefixes, *self.citing, *self.forms, *self.sets["nominal"], *self.sets["opinion_for"]))
+        self.sought = _by_first_word({name: getattr(self, name) for name in _SOUGHT})
+        self.marks = self.cue_starts | self.sought.keys()
+
+
+def _by_first_word(tables: dict[str, Phrases]) -> dict[str, list[tuple[str, Phrases]]]:
+    """First word -> the tables, with their names, that have a phrase beginning with it."""
+    found: dict[str, list[tuple[str, Phrases]]] = {}
+    for name, table in tables.items():
+        for word in table:
+            found.setdefault(word, []).append((name, table))
+    return found
 
 
 def _members(listed: str) -> frozenset[str]:
@@ -102,19 +120,8 @@ def match(low: list[str], at: int, end: int, table: Phrases) -> tuple[int, str] 
     """The longest phrase of ``table`` that stands at word ``at`` and ends before ``end``: its length in words and its tag."""
     for parts, tag in table.get(low[at], ()):
         size = len(parts)
-        if at + size <= end and tuple(low[at : at + size]) == parts:
+        if at + size <= end and (size == 1 or tuple(low[at : at + size]) == parts):
             return size, tag
-    return None
-
-
-def find(low: list[str], start: int, end: int, table: Phrases) -> tuple[int, int] | None:
-    """The first phrase of ``table`` between two words, as a range of words."""
-    # In most stretches none of its first words stands.
-    if table.keys().isdisjoint(low[start:end]):
-        return None
-    for at in range(start, end):
-        if low[at] in table and (found := match(low, at, end, table)):
-            return at, at + found[0]
     return None
 
 

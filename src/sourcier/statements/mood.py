@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sourcier.records import Modality
-from sourcier.statements.forms import PARTICIPLE, find, match
+from sourcier.statements.forms import PARTICIPLE, match
 from sourcier.statements.reading import Range, Reading
 
 # A participle may stand this many words after its auxiliary ("auraient été, selon lui, rapidement évacués").
@@ -55,7 +55,7 @@ def _wish(reading: Reading, at: int, end: int) -> bool:
 
 def hearsay_word(reading: Reading, start: int, end: int) -> Range | None:
     """The adverb or phrase of hearsay between two words ("reportedly"), or the conditional that is one."""
-    if found := find(reading.low, start, end, reading.lex.hearsay):
+    if found := reading.find("hearsay", start, end):
         return found
     at = hearsay_conditional(reading, start, end)
     return (at, at + 1) if at is not None else None
@@ -73,10 +73,10 @@ def modality(reading: Reading, start: int, end: int, *, past_clause: bool = Fals
     if word and not (past_clause and low[word[0]] in reading.lex.sets["future_in_past"]):
         return "reported"
     intended = _intended(reading, start, head, past_clause)
-    possible = find(low, start, head, reading.lex.possible)
+    possible = reading.find("possible", start, head)
     while possible and reading.written[possible[0]][0].isupper() and possible[0] not in reading.sentence_set:
         # A capital inside a sentence is a name or a month ("May"), not a modal verb.
-        possible = find(low, possible[1], head, reading.lex.possible)
+        possible = reading.find("possible", possible[1], head)
     if possible and (intended is None or possible[0] <= intended):
         return "possible"
     return "intended" if intended is not None else "asserted"

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from sourcier.records import ChainLink, Name, Place, SourceKind
-from sourcier.statements.forms import find
 from sourcier.statements.media import MEDIA, link_of, medium_at
 from sourcier.statements.reading import Range, Reading
 
@@ -65,7 +64,7 @@ def can_speak(reading: Reading, source: Range) -> bool:
 def core(reading: Reading, source: Range) -> Range:
     """A source without who quotes it and without its relative clause."""
     end = source[1]
-    if cited := find(reading.low, source[0] + 1, end, reading.lex.relays):
+    if cited := reading.find("relays", source[0] + 1, end):
         end = cited[0]
     relatives = reading.lex.sets["relatives"]
     end = next((k for k in range(source[0] + 1, end) if reading.low[k] in relatives and reading.low[k] != "that"), end)
@@ -104,16 +103,11 @@ def classify(reading: Reading, source: Range) -> tuple[SourceKind, str | None, s
         return "group", role, head
     named = bearing(reading, source)
     typed = next((m.type for m in names if m.type), None)
-    if (
-        kind == "anonymous"
-        and find(reading.low, *whole, reading.lex.anonymity) is None
-        and named
-        and head not in reading.lex.sets["unnamed"]
-    ):
+    if kind == "anonymous" and reading.find("anonymity", *whole) is None and named and head not in reading.lex.sets["unnamed"]:
         kind = "person"
     if not kind:
         kind = _kind_of_name(typed, named, reading, source)
-    if find(reading.low, *whole, reading.lex.anonymity) and kind in ("person", "anonymous", "group"):
+    if reading.find("anonymity", *whole) and kind in ("person", "anonymous", "group"):
         kind = "anonymous"
     if kind == "agency" and not named and typed not in MEDIA and not _is_media_phrase(reading, source):
         # "L'agence régionale de santé", "the space agency": a body of the state.

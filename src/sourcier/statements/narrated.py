@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from sourcier.records import Action, ChainLink, Name, Place, Quantity, Span, Time
-from sourcier.statements.forms import find, match
+from sourcier.statements.forms import match
 from sourcier.statements.mood import hearsay_word, modality
 from sourcier.statements.reading import Range, Reading
 
@@ -194,7 +194,7 @@ def _not_given(span: Span) -> ChainLink:
 def _own_reporting(reading: Reading) -> tuple[ChainLink, ...]:
     """The outlet itself, where it says that it has seen or asked for itself."""
     for lo, hi in reading.sentences:
-        found = find(reading.low, lo, hi, reading.lex.own_voice)
+        found = reading.find("own_voice", lo, hi)
         if found and reading.level[found[0]] < 0:
             outlet = reading.article.outlet
             return (ChainLink(name=outlet.name if outlet else "", kind="own_reporting", evidence=reading.span(*found)),)

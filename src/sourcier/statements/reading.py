@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
-from sourcier.statements.forms import GERUND, PARTICIPLE, Lexicon
+from sourcier.statements.forms import GERUND, PARTICIPLE, Lexicon, match
 from sourcier.statements.quotes import Quote, pair
 from sourcier.words import words
 
@@ -56,6 +56,9 @@ class Reading:
         # One apostrophe for all, so that phrases are compared without asking which one was typed.
         self.low = ["'" if w == "’" else w.lower() for w in cut.written] if not self.text.isascii() else cut.folded
         self.size = len(self.low)
+        # One look at each word finds where cues and sought phrases may begin.
+        self.marked = [at for at, word in enumerate(self.low) if word in lex.marks]
+        self.sought = self._sought()
         paragraphs = article.paragraphs or ((0, len(self.text)),)
         self.quotes: list[Quote] = pair(self.text, paragraphs)
         self.level = self._levels()
@@ -75,6 +78,23 @@ class Reading:
     def word_at(self, offset: int) -> int:
         """The first word that starts at or after a character."""
         return bisect_left(self.starts, offset)
+
+    def _sought(self) -> dict[str, list[int]]:
+        """Where the phrases of each sought table begin."""
+        places: dict[str, list[int]] = {}
+        for at in self.marked:
+            for name, table in self.lex.sought.get(self.low[at], ()):
+                if match(self.low, at, self.size, table):
+                    places.setdefault(name, []).append(at)
+        return places
+
+    def find(self, name: str, start: int, end: int) -> Range | None:
+        """The first phrase of a sought table between two words, as a range of words."""
+        places = self.sought.get(name, ())
+        for at in places[bisect_left(places, start) : bisect_left(places, end)]:
+            if found := match(self.low, at, end, getattr(self.lex, name)):
+                return at, at + found[0]
+        return None
 
     def _levels(self) -> list[int]:
         level = [-1] * self.size
@@ -178,9 +198,7 @@ class Reading:
         lex = self.lex
         if at in self.verbs:
             return True
-        entry = lex.forms.get(word)
-        told = entry is not None and entry.bits & 1 == 1 and word not in lex.sets["not_verbs"]
-        if not (told or word in lex.sets["finite"] or (len(word) > 4 and word.endswith(lex.finite_endings))):
+        if not (word in lex.verbs or (len(word) > 4 and word.endswith(lex.finite_endings))):
             return False
         return not (self.written[at][0].isupper() or self.low[at - 1] == "-" or self._has_agent(at))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sourcier.statements.forms import find, match
+from sourcier.statements.forms import match
 from sourcier.statements.media import medium_at, relayed_by
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.source import trim
@@ -18,7 +18,7 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
     upstream = draft.upstream
     downstream = draft.downstream
     cue = draft.cue or (lo, lo)
-    citing = find(reading.low, lo, hi, reading.lex.citing)
+    citing = reading.find("citing", lo, hi)
     if citing and not _weighs(reading, draft, citing[0]) and upstream is None and draft.kind in ("verb", "according"):
         upstream = trim(reading, right_of(reading, citing[1], hi))
     if draft.source and upstream is None and draft.lemma in reading.lex.sets["learning"] and draft.kind == "verb":

@@ -7,7 +7,7 @@ from collections import Counter
 
 from sourcier.records import Quantity, Stance
 from sourcier.statements.content import has_number
-from sourcier.statements.forms import find, match
+from sourcier.statements.forms import match
 from sourcier.statements.reading import Draft, Reading
 
 # The lemma of a statement that opens against another ("contrary to what the union says").
@@ -56,7 +56,7 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
         return "corrects"
     if _unnegated(reading, start, end):
         return "denies"
-    if find(reading.low, start, end, reading.lex.doubt):
+    if reading.find("doubt", start, end):
         return "doubts"
     if reading.text[draft.content[1] - 1] == "?" and draft.form == "direct":
         return "asks"
@@ -80,7 +80,7 @@ def _is_figure(reading: Reading, start: int, end: int) -> bool:
 def _replaces_number(reading: Reading, start: int, end: int) -> bool:
     """``nine, not fifteen``: a number right after a word that puts another in its place."""
     at = start + 1
-    while found := find(reading.low, at, end, reading.lex.instead):
+    while found := reading.find("instead", at, end):
         near = has_number(reading, found[1], min(end, found[1] + 2)) and has_number(reading, start, found[0])
         if near and reading.low[found[0] - 1] not in reading.lex.sets["auxiliaries"]:
             return True
@@ -96,7 +96,7 @@ def _is_mistake(reading: Reading, draft: Draft) -> bool:
 def _unnegated(reading: Reading, start: int, end: int) -> bool:
     """A word of denial in the main clause of the content, not itself negated ("it was not false")."""
     lo = start
-    while found := find(reading.low, lo, end, reading.lex.denial):
+    while found := reading.find("denial", lo, end):
         if not any(reading.low[k] in reading.lex.sets["negations"] for k in range(max(start, found[0] - 2), found[0])):
             return not _inside_noun_phrase(reading, found[0], start)
         lo = found[1]

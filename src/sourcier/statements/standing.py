@@ -6,7 +6,6 @@ from bisect import bisect_left, bisect_right
 
 from sourcier.records import Span
 from sourcier.statements.clauses import clause_end
-from sourcier.statements.forms import find
 from sourcier.statements.mood import hearsay_word
 from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Draft, Range, Reading
@@ -138,7 +137,7 @@ def hearsay(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     taken = Taken(drafts)
     found = []
     for lo, hi in reading.sentences:
-        at = hearsay_word(reading, lo, hi) or find(reading.low, lo, hi, reading.lex.doubt)
+        at = hearsay_word(reading, lo, hi) or reading.find("doubt", lo, hi)
         if at is None or reading.level[at[0]] >= 0 or taken.overlaps(reading.span(*at)):
             continue
         begin = _clause_begin(reading, lo, at[0])
@@ -148,7 +147,7 @@ def hearsay(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         if end <= at[1]:
             end = hi
         if end - begin > 3:
-            kind = "doubt" if find(reading.low, *at, reading.lex.doubt) else "hearsay"
+            kind = "doubt" if reading.find("doubt", *at) else "hearsay"
             found.append(Draft(reading.span(begin, end), None, at, kind, "", "indirect"))
     return found
 
