@@ -37,6 +37,8 @@ class Cues(msgspec.Struct, frozen=True, kw_only=True):
 
 def core(folded: str) -> str:
     """``folded`` without the digits and signs at its edges: "comments" of "Comments (12) »"."""
+    if folded[:1].isalpha() and folded[-1:].isalpha():
+        return folded
     found = _CORE.search(folded)
     return found.group() if found else ""
 

@@ -143,4 +143,4 @@ def _day(year: int, month: int, day: int) -> Interval | None:
 
 
 def _print(at: datetime) -> str:
-    return at.strftime("%Y-%m-%dT%H:%M:%SZ")
+    return at.replace(tzinfo=None).isoformat(timespec="seconds") + "Z"

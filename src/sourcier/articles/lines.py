@@ -17,8 +17,6 @@ from sourcier.words import fold
 
 LineKind = Literal["text", "chrome", "credit", "caption", "rights", "date", "byline"]
 
-# Every line break of Unicode ends a line, so that no span runs over one.
-_LINE = re.compile(r"([^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*)(\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]|$)")
 _LONGEST_CAPTION = 300
 _NOTICE_WORDS = 25
 # A caption that ends in the name of its photographer says something before it.
@@ -58,12 +56,13 @@ def read_lines(content: str) -> list[Line]:
     The lines of a paragraph that is wrapped at a column are no lines of their own: all are text.
     """
     lines: list[Line] = []
-    for match in _LINE.finditer(content):
-        whole = match.group(1)
-        bare = whole.strip()
-        if bare:
-            start = match.start() + len(whole) - len(whole.lstrip())
-            lines.append(Line(start=start, end=start + len(bare), full_start=match.start(), full_end=match.end()))
+    at = 0
+    # Every line break of Unicode ends a line, so that no span runs over one.
+    for whole in content.splitlines(keepends=True):
+        if bare := whole.strip():
+            start = at + whole.index(bare)
+            lines.append(Line(start=start, end=start + len(bare), full_start=at, full_end=at + len(whole)))
+        at += len(whole)
     joined = joined_lines(content, lines)
     read = [_read(content[line.start : line.end], line, index, joined) for index, line in enumerate(lines)]
     return _without_comments(content, _after_originals(content, read))

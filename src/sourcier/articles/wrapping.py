@@ -30,7 +30,7 @@ class _Placed(Protocol):
 
 def is_sentence(text: str) -> bool:
     """Whether ``text`` ends as a sentence does."""
-    return bool(_FINAL.search(text, max(0, len(text) - 12)))
+    return not text[-1:].isalnum() and bool(_FINAL.search(text, max(0, len(text) - 12)))
 
 
 def joined_lines(text: str, lines: Sequence[_Placed]) -> list[bool]:

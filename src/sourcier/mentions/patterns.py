@@ -18,6 +18,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from sourcier.words import Words
+from sourcier.words import words as words_in
 
 Value = int | str
 Classes = Mapping[str, Mapping[str, Value]]
@@ -219,8 +220,10 @@ class _Compiler:
         return f"[{chars}]" if len(chars) > 1 else chars
 
 
-def lines(text: str, words: Words) -> list[tuple[int, int]]:
+@lru_cache(maxsize=8)
+def lines(text: str) -> list[tuple[int, int]]:
     """The word ranges of the lines of ``text``: no expression runs over a line break."""
+    words = words_in(text)
     edges, at = [0], text.find("\n")
     while at >= 0:
         edge = bisect_left(words.starts, at)

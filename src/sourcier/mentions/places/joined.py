@@ -47,7 +47,9 @@ def between(text: str, places: Sequence[Place], code: str | None) -> list[Place]
 
 def anaphors(text: str, places: Sequence[Place], code: str | None) -> list[Place]:
     """Places told relative to the town named last: "à 2 km de cette ville"."""
-    found = []
+    found: list[Place] = []
+    if not relations.told_anywhere(text, code):
+        return found
     for match in relations.patterns(code).anaphor.finditer(text):
         told = relations.before(text, match.start(), code)
         if told is None:

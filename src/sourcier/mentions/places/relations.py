@@ -156,6 +156,11 @@ def triggered(text: str, start: int, code: str | None, *, relative: bool = False
     return at > 0 and start - ends[at - 1] < _TRIGGER_REACH
 
 
+def told_anywhere(text: str, code: str | None) -> bool:
+    """Whether a word that relations to one place are told with stands anywhere in a text."""
+    return bool(_trigger_ends(text, code, True))
+
+
 def before(text: str, start: int, code: str | None) -> Relation | None:
     """The relation told right before ``start``, the longest phrase that states one."""
     if not triggered(text, start, code, relative=True):

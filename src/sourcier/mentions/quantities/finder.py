@@ -52,7 +52,7 @@ class _Told(NamedTuple):
 class _Finder:
     def __init__(self, text: str, cut: Words, known: Lexicon, sentences: Sequence[Span], taken: Sequence[Span]) -> None:
         self.text, self.cut, self.known, self.taken = text, cut, known, taken
-        edges = [first for first, _ in lines(text, cut)] + [bisect_left(cut.starts, end) for _, end in sentences]
+        edges = [first for first, _ in lines(text)] + [bisect_left(cut.starts, end) for _, end in sentences]
         edges += [bisect_left(cut.starts, start) for start, _ in taken] + [bisect_right(cut.starts, end - 1) for _, end in taken]
         self.edges = sorted({*edges, len(cut.starts)})
         self.free = 0
@@ -163,9 +163,10 @@ class _Finder:
         return _Told(first, unit.last if unit else figure.last, told, unit)
 
     def _number(self, at: int, floor: int, limit: int) -> _Told | None:
-        figure = figure_at(self.known, self.text, self.cut, self._with_article(at, floor), limit) or figure_at(
-            self.known, self.text, self.cut, at, limit
-        )
+        begin = self._with_article(at, floor)
+        figure = figure_at(self.known, self.text, self.cut, begin, limit)
+        if figure is None and begin < at:
+            figure = figure_at(self.known, self.text, self.cut, at, limit)
         if figure is None:
             return None
         if figure.kind == "crowd":

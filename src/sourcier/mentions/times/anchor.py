@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -22,16 +22,17 @@ class Anchor(NamedTuple):
     known: bool
 
 
-def anchor_of(published: Published | None, bags: Sequence[Bag]) -> Anchor:
+def anchor_of(published: Published | None, read: Callable[[], Sequence[Bag]]) -> Anchor:
     """The anchor of a text.
 
     Args:
         published: What is known of the publication.
-        bags: What the calendar expressions of the text say, to infer the year from where nothing is known.
+        read: Reads what the calendar expressions of the text say, to infer the year from where nothing is known.
     """
     given = published and _given(published)
     if given:
         return given
+    bags = read()
     guess = _from_full_date(bags) or _from_weekdays(bags)
     if guess is None:
         return Anchor(datetime(_FIRST_YEAR, 1, 1), datetime(_LAST_YEAR, 12, 31), False)

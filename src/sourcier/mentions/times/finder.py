@@ -86,10 +86,10 @@ def find(text: str, *, language: str | None, published: Published | None, senten
     if known is None or not text:
         return []
     cut = words(text)
-    found = known.grammar.find(_tags(text, cut, known), patterns.lines(text, cut))
+    found = known.grammar.find(_tags(text, cut, known), patterns.lines(text))
     found = [f for f in found if f.op != "skip"]
     reader = Reader(cut.folded, known.values, known.words.suffixes, known.numbers, known.words.month_first)
-    anchor = anchor_of(published, [reader.read(f.first, f.last) for f in found if f.op in {"plain", "year", "since"}])
+    anchor = anchor_of(published, lambda: [reader.read(f.first, f.last) for f in found if f.op in {"plain", "year", "since"}])
     return _Resolver(text, cut, known, reader, anchor, Tense(cut, known.words, sentences)).all(found)
 
 
