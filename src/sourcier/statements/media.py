@@ -41,7 +41,7 @@ def medium_at(reading: Reading, begin: int, hi: int, *, told: bool = False) -> M
     if begin < hi and match(low, begin, hi, lex.own_voice):
         return Medium(None, (begin, begin + 1), "outlet", own=True)
     k, kind, own = begin, "", False
-    if k < hi - 1 and low[k] in lex.sets["determiners"] | lex.sets["elided"] and _only_opens(reading, k):
+    if k < hi - 1 and low[k] in lex.sets["articles"] and _only_opens(reading, k):
         k += 1
     while k < min(hi, begin + _NOUN_REACH + 2) and not reading.written[k][0].isupper():
         word = low[k]
@@ -55,8 +55,7 @@ def medium_at(reading: Reading, begin: int, hi: int, *, told: bool = False) -> M
             kind = kind or head
         elif not (
             word in "'-"
-            or word in lex.sets["determiners"] | lex.sets["possessives"] | lex.sets["of_words"] | lex.sets["elided"]
-            or word in lex.sets["name_fillers"]
+            or word in lex.sets["medium_openers"]
             or (own and not kind)
             or (kind and word.isalpha() and low[k - 1] != "'" and not reading.is_verb(k) and word not in lex.sets["prepositions"])
             or (not kind and k + 1 < hi and lex.heads.get(low[k + 1], ("",))[0] in MEDIA and word.isalpha())
@@ -119,7 +118,7 @@ def name_end(reading: Reading, begin: int, hi: int, *, joined: bool = False) -> 
         glued = low[k] in "-'" and reading.ends[k - 1] == reading.starts[k]
         if glued or low[k] == "&" or low[k] in sets["of_words"] or (joined and low[k] in sets["coordinators"]):
             nxt = k + 1
-            while nxt < hi and nxt - k < _JOINTS and (low[nxt] == "'" or low[nxt] in sets["elided"] | sets["definite"]):
+            while nxt < hi and nxt - k < _JOINTS and (low[nxt] == "'" or low[nxt] in sets["name_joints"]):
                 if written[nxt][0].isupper():
                     break
                 nxt += 1
@@ -188,7 +187,7 @@ def _can_be_told(reading: Reading, begin: int, end: int) -> bool:
     if (known and known.type not in MEDIA) or reading.low[begin] in reading.lex.sets["titles"]:
         return False
     sets, low = reading.lex.sets, reading.low
-    titled = low[begin] in sets["determiners"] | sets["elided"] and end - begin > 1
+    titled = low[begin] in sets["articles"] and end - begin > 1
     if not titled and any(low[k] in reading.lex.heads or low[k] in sets["audiences"] for k in range(begin, end)):
         return False
     start = reading.starts[begin]
@@ -243,7 +242,28 @@ def relayed_by(reading: Reading, begin: int, hi: int) -> Range | None:
         if (medium := medium_at(reading, found[1], hi, told=True)) is not None:
             return medium.whole
         at = found[1]
-    return held_by(reading, begin, hi)
+    return _relayed_at_a_time(reading, begin, hi) or held_by(reading, begin, hi)
+
+
+def _relayed_at_a_time(reading: Reading, begin: int, hi: int) -> Range | None:
+    """The medium of "questioned on Tuesday by": a time parts the phrase."""
+    if reading.lex.sets["times"].isdisjoint(reading.low[begin:hi]):
+        return None
+    kept = _without_times(reading, begin, hi)
+    low, relays = [reading.low[k] for k in kept], reading.lex.relays
+    for i in range(len(low)):
+        found = match(low, i, len(low), relays)
+        after = i + found[0] if found else len(low)
+        if after < len(low) and (medium := medium_at(reading, kept[after], hi, told=True)) is not None:
+            return medium.whole
+    return None
+
+
+def _without_times(reading: Reading, begin: int, hi: int) -> list[int]:
+    """The words between two without those of time and what leads to them."""
+    low, sets = reading.low, reading.lex.sets
+    times, links = sets["times"], sets["prepositions"] | sets["determiners"]
+    return [k for k in range(begin, hi) if low[k] not in times and not (k + 1 < hi and low[k + 1] in times and low[k] in links)]
 
 
 def held_by(reading: Reading, begin: int, hi: int) -> Range | None:

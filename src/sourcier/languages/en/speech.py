@@ -467,6 +467,13 @@ WORDS = SpeechWords(
         "aired by",
         "broadcast by",
         "first reported by",
+        "questioned by",
+        "asked by",
+        "quizzed by",
+        "approached by",
+        "reached by",
+        "a guest of",
+        "a guest on",
     ),
     holding=(
         "has seen",
