@@ -130,7 +130,7 @@ def _past_cited(reading: Reading, k: int, hi: int) -> int:
 def _is_aside(reading: Reading, begin: int, end: int) -> bool:
     """``, basé à Londres,``: a few words without verb that begin neither a noun phrase nor an adjunct."""
     word, sets = reading.low[begin], reading.lex.sets
-    opens = word in sets["determiners"] | sets["prepositions"] | sets["times"] or word in reading.lex.speech.pronouns
+    opens = word in sets["adjunct_openers"] or word in reading.lex.speech.pronouns
     plain = word.isalpha() and reading.written[begin][0].islower() and word not in sets["boundaries"]
     return plain and not opens and not reading.is_adverb(begin) and end - begin <= 6 and not reading.has_verb(begin, end)
 

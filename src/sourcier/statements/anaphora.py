@@ -90,11 +90,7 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
 def _plain_head(reading: Reading, source: Range) -> str:
     """The noun of a short phrase whose noun no list of heads knows ("l'élu", "the tabloid")."""
     sets = reading.lex.sets
-    plain = [
-        reading.low[k]
-        for k in range(*source)
-        if reading.low[k].isalpha() and reading.low[k] not in sets["determiners"] | sets["elided"] | sets["pointers"]
-    ]
+    plain = [reading.low[k] for k in range(*source) if reading.low[k].isalpha() and reading.low[k] not in sets["unspecific"]]
     return plain[0] if len(plain) == 1 else ""
 
 
@@ -172,8 +168,7 @@ def known_medium(reading: Reading, seen: list[ChainLink], medium: Medium) -> Cha
     """The link of a medium, under the full name that the text gave it before."""
     link = link_of(reading, medium)
     if medium.name is None:
-        sets = reading.lex.sets
-        pointing = sets["definite"] | sets["pointers"] | sets["told_by"] | sets["of_words"]
+        pointing = reading.lex.sets["pointing"]
         if not any(reading.low[k] in pointing for k in range(*medium.whole)):
             return link
         return next((m for m in reversed(seen) if m.kind == medium.kind), None) or (seen[-1] if seen else link)

@@ -45,7 +45,7 @@ def _clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     if not ("c" in cue.frames or asks or "d" in cue.frames) or begin >= hi:
         return None
     low, sets = reading.low, reading.lex.sets
-    openers = sets["askers"] | sets["complementisers"] if asks or "c" in cue.frames else frozenset()
+    openers = sets["content_openers"] if asks or "c" in cue.frames else frozenset()
     for k in range(begin, min(hi, begin + _GAP)):
         if reading.level[k] != reading.level[begin - 1]:
             return None
@@ -169,9 +169,8 @@ def _bare_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | Non
 
 def _has_main_verb(reading: Reading, begin: int, end: int) -> bool:
     """Whether a finite verb stands before the first subordinate clause; a relative one may belong to the subject."""
-    sets = reading.lex.sets
-    stops = sets["boundaries"] - sets["relatives"] - {reading.low[begin]}
-    stop = next((k for k in range(begin + 1, end) if reading.low[k] in stops), end)
+    low, stops = reading.low, reading.lex.sets["main_stops"]
+    stop = next((k for k in range(begin + 1, end) if low[k] in stops and low[k] != low[begin]), end)
     return reading.has_verb(begin + 1, stop)
 
 
@@ -203,11 +202,13 @@ def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         return None
     low, sets = reading.low, reading.lex.sets
     k = begin
-    while k < hi and (reading.is_adverb(k) or low[k] in sets["times"] | sets["inner"]) and low[k] not in sets["determiners"]:
+    while k < hi and (low[k] in sets["adverbial"] or reading.is_adverb(k)) and low[k] not in sets["determiners"]:
         k += 1
     if k + 2 < hi and low[k] in sets["definite"] and low[k + 1] in sets["times"]:
         k += 2
-    if k >= hi or low[k] in ",.;:?!)" or low[k] in sets["prepositions"] - sets["determiners"] or low[k] in sets["boundaries"]:
+    if k >= hi or low[k] in ",.;:?!)" or low[k] in sets["boundaries"]:
+        return None
+    if low[k] in sets["prepositions"] and low[k] not in sets["determiners"]:
         return None
     end = clause_end(reading, k, hi)
     comma = next((j for j in range(k, end) if low[j] == "," and reading.level[j] == reading.level[begin - 1]), end)

@@ -29,6 +29,23 @@ Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
 _SOUGHT = ("anonymity", "citing", "denial", "doubt", "hearsay", "instead", "own_voice", "possible", "relays")
 
 
+# Sets that the rules ask for together.
+_UNIONS = {
+    "articles": "determiners elided",
+    "name_joints": "elided definite",
+    "pointing": "definite pointers told_by of_words",
+    "unspecific": "determiners elided pointers",
+    "medium_openers": "determiners possessives of_words elided name_fillers",
+    "medium_phrase": "determiners elided pointers name_fillers of_words",
+    "adverbial": "times inner",
+    "beside_told": "times inner definite",
+    "phrase_openers": "determiners possessives titles",
+    "adjunct_openers": "determiners prepositions times",
+    "noun_enders": "of_words relatives prepositions",
+    "joining": "boundaries prepositions coordinators of_words",
+}
+
+
 class Lexicon:
     """Every word list of one language as sets and look-up tables; made once a language."""
 
@@ -42,6 +59,9 @@ class Lexicon:
         self.sets["contrast_words"] = frozenset(p for p in speech.contrast if " " not in p)
         self.sets["clause_joiners"] = self.sets["coordinators"] | (self.sets["boundaries"] & self.sets["contrast_words"])
         self.sets["clause_stops"] = self.sets["clause_joiners"] | {",", ";", ":"}
+        self.sets["main_stops"] = self.sets["boundaries"] - self.sets["relatives"]
+        self.sets["content_openers"] = self.sets["askers"] | self.sets["complementisers"]
+        self.sets |= {name: frozenset().union(*(self.sets[part] for part in parts.split())) for name, parts in _UNIONS.items()}
         self.forms = _forms(speech)
         self.verb_phrases = _verb_phrases(speech)
         self.stances = {verb.replace("_", " "): stance for stance, verbs in speech.stances.items() for verb in verbs.split()}
@@ -120,7 +140,7 @@ def match(low: list[str], at: int, end: int, table: Phrases) -> tuple[int, str] 
     """The longest phrase of ``table`` that stands at word ``at`` and ends before ``end``: its length in words and its tag."""
     for parts, tag in table.get(low[at], ()):
         size = len(parts)
-        if at + size <= end and (size == 1 or tuple(low[at : at + size]) == parts):
+        if at + size <= end and (size == 1 or (low[at + 1] == parts[1] and tuple(low[at : at + size]) == parts)):
             return size, tag
     return None
 

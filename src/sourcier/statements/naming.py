@@ -8,6 +8,7 @@ from sourcier.records import ChainLink, Name, Place, SourceKind
 from sourcier.statements.media import MEDIA, link_of, medium_at
 from sourcier.statements.reading import Range, Reading
 
+_BODIES = MEDIA | {"institution"}
 _KINDS = frozenset({"anonymous", "person", "institution", "group", "outlet", "agency", "document", "footage"})
 # How many words after "the mayor" the name of the mayor may begin.
 _INTRODUCES = 9
@@ -75,9 +76,8 @@ def core(reading: Reading, source: Range) -> Range:
 
 def is_bare(reading: Reading, source: Range) -> bool:
     """Whether a noun stands without complement and without possessor."""
-    sets = reading.lex.sets
-    stops = sets["of_words"] | sets["possessive_mark"]
-    return not any(reading.low[k] in stops for k in range(source[0] + 1, source[1]))
+    low, sets = reading.low, reading.lex.sets
+    return not any(low[k] in sets["of_words"] or low[k] in sets["possessive_mark"] for k in range(source[0] + 1, source[1]))
 
 
 def person_near(reading: Reading, at: int) -> Name | None:
@@ -121,9 +121,7 @@ def _is_media_phrase(reading: Reading, source: Range) -> bool:
     """Whether nothing but what news agencies are called stands beside the noun."""
     sets, heads = reading.lex.sets, reading.lex.heads
     return all(
-        reading.low[k] in sets["determiners"] | sets["elided"] | sets["pointers"] | sets["name_fillers"] | sets["of_words"]
-        or not reading.low[k].isalpha()
-        or heads.get(reading.low[k], ("",))[0] in MEDIA
+        reading.low[k] in sets["medium_phrase"] or not reading.low[k].isalpha() or heads.get(reading.low[k], ("",))[0] in MEDIA
         for k in range(*source)
     )
 
@@ -132,8 +130,7 @@ def _several(reading: Reading, source: Range) -> bool:
     """Whether two sources are joined: then nobody is named alone."""
     low, sets = reading.low, reading.lex.sets
     runs = _capital_runs(reading, source)
-    stops = sets["of_words"] | sets["relatives"]
-    stop = next((k for k in range(*source) if low[k] in stops), source[1])
+    stop = next((k for k in range(*source) if low[k] in sets["of_words"] or low[k] in sets["relatives"]), source[1])
     joints = [k for k in range(source[0] + 1, source[1] - 1) if low[k] in sets["coordinators"]]
     if any(k < stop and (low[k + 1] in sets["determiners"] or low[k + 1] in sets["possessives"]) for k in joints):
         return True
@@ -251,7 +248,7 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
     if before in sets["of_words"] and before not in sets["definite"]:
         return False
     inside = any(low[k] in sets["of_words"] or low[k] in sets["prepositions"] for k in range(source[0], run[0]))
-    return not (inside and reading.lex.heads.get(before, ("",))[0] in MEDIA | {"institution"})
+    return not (inside and reading.lex.heads.get(before, ("",))[0] in _BODIES)
 
 
 def link_name(reading: Reading, source: Range, kind: str) -> str:

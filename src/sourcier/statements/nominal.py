@@ -56,9 +56,9 @@ def _nominal_end(reading: Reading, begin: int, hi: int) -> int:
     k = begin
     while k < end:
         if reading.is_verb(k):
-            before = reading.low[k - 1]
-            grouped = before in reading.lex.sets["auxiliaries"] or before in reading.lex.sets["inner"]
-            if seen and not grouped and reading.low[k] in reading.lex.sets["finite"] | reading.lex.sets["auxiliaries"]:
+            before, word, sets = reading.low[k - 1], reading.low[k], reading.lex.sets
+            grouped = before in sets["auxiliaries"] or before in sets["inner"]
+            if seen and not grouped and (word in sets["finite"] or word in sets["auxiliaries"]):
                 return k
             seen = True
         elif seen and reading.low[k] in reading.lex.sets["before_verbs"]:

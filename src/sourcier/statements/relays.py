@@ -115,7 +115,7 @@ def _told_to(reading: Reading, draft: Draft, hi: int) -> Range | None:
                 return None
             if medium := medium_at(reading, k, hi, told=True):
                 return medium.whole
-        if low[k] not in lex.sets["times"] | lex.sets["inner"] | lex.sets["definite"] and not reading.is_adverb(k):
+        if low[k] not in lex.sets["beside_told"] and not reading.is_adverb(k):
             return None
     return None
 

@@ -128,6 +128,6 @@ def briefly(reading: Reading, source: Range) -> Range:
     """A source put between a verb and its complement without commas: only its noun and adjectives are sure."""
     sets = reading.lex.sets
     for k in range(source[0] + 1, source[1]):
-        if reading.low[k] in sets["of_words"] | sets["relatives"] | sets["prepositions"]:
+        if reading.low[k] in sets["noun_enders"]:
             return (source[0], k) if _after_noun(reading, k - 1, source[0]) else source
     return source

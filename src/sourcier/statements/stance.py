@@ -109,7 +109,7 @@ def _inside_noun_phrase(reading: Reading, at: int, start: int) -> bool:
     following = low[at + 1] if at + 1 < reading.size else ""
     return (
         following.isalpha()
-        and following not in sets["boundaries"] | sets["prepositions"] | sets["coordinators"] | sets["of_words"]
+        and following not in sets["joining"]
         and low[at - 1] not in sets["finite"]
         and low[at - 1] not in sets["auxiliaries"]
         and low[at] not in sets["denying_determiners"]

@@ -33,9 +33,7 @@ def musing(reading: Reading, cue: Cue, source: Range) -> bool:
 def shared_source(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> Range | None:
     """``X said A and added B``: the second verb has the first one's subject."""
     sets = reading.lex.sets
-    if cue.start <= lo or reading.low[cue.start - 1] not in sets["coordinators"] | {","} | (
-        sets["boundaries"] & sets["contrast_words"]
-    ):
+    if cue.start <= lo or not (reading.low[cue.start - 1] == "," or reading.low[cue.start - 1] in sets["clause_joiners"]):
         return None
     last = drafts[-1] if drafts else None
     if last and last.source and last.cue and lo <= last.cue[0] < cue.start:

@@ -132,14 +132,13 @@ def _audience_end(reading: Reading, begin: int, hi: int) -> int:
 
 
 def _begins_phrase(reading: Reading, k: int) -> bool:
-    sets, word = reading.lex.sets, reading.low[k]
-    return word in sets["determiners"] | sets["possessives"] | sets["titles"] or reading.written[k][0].isupper()
+    return reading.low[k] in reading.lex.sets["phrase_openers"] or reading.written[k][0].isupper()
 
 
 def _can_follow(reading: Reading, first: int) -> bool:
     """Whether a source can begin here after an inverted verb; an adjunct or a clause begins otherwise."""
     sets, word = reading.lex.sets, reading.low[first]
-    plain = word in sets["determiners"] or word not in sets["prepositions"] | sets["boundaries"]
+    plain = word in sets["determiners"] or not (word in sets["prepositions"] or word in sets["boundaries"])
     return plain and word not in sets["complementisers"] and word not in sets["times"]
 
 
@@ -248,9 +247,10 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
 
 def _denied_clause(reading: Reading, cue: Cue, source: Range, lo: int, drafts: list[Draft]) -> Found | None:
     """``…, ce que l'armée a démenti``, ``…, which the army denied``: the main clause is what is denied."""
-    relatives = reading.lex.sets["relatives"] | reading.lex.sets["complementisers"]
-    k = source[0] - 1
-    if reading.lex.stances.get(cue.lemma) != "denies" or k <= lo or reading.low[k] not in relatives:
+    sets, k = reading.lex.sets, source[0] - 1
+    if reading.lex.stances.get(cue.lemma) != "denies" or k <= lo:
+        return None
+    if reading.low[k] not in sets["relatives"] and reading.low[k] not in sets["complementisers"]:
         return None
     comma = next((j for j in range(k, max(lo, k - 3), -1) if reading.low[j] == ","), None)
     if comma is None:
@@ -315,14 +315,15 @@ def by_gerund(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) ->
 
 def _quoted_as(reading: Reading, cue: Cue, lo: int) -> tuple[Range, Range | None] | None:
     """``The paper quoted an aide as saying``: who speaks and who quotes them."""
-    forms, quoting = reading.lex.forms, reading.lex.sets["quoting"]
-    if cue.start - 1 <= lo or reading.low[cue.start - 1] not in reading.lex.sets["as_words"]:
+    forms, sets = reading.lex.forms, reading.lex.sets
+    if cue.start - 1 <= lo or reading.low[cue.start - 1] not in sets["as_words"]:
         return None
+    quoting = sets["quoting"]
     verb = next((k for k in range(cue.start - 2, lo, -1) if (e := forms.get(reading.low[k])) and e.lemma in quoting), None)
     if verb is None:
         return None
     group = verb
-    while group > lo and reading.low[group - 1] in reading.lex.sets["auxiliaries"] | reading.lex.sets["inner"]:
+    while group > lo and (reading.low[group - 1] in sets["auxiliaries"] or reading.low[group - 1] in sets["inner"]):
         group -= 1
     subject = trim(reading, left_of(reading, group, lo))
     speaker = trim(reading, (verb + 1, cue.start - 1))
