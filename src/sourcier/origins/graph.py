@@ -13,16 +13,13 @@ from typing import NamedTuple
 import msgspec
 
 from sourcier.languages import language
+from sourcier.origins.copies import copied_from, has_source
 from sourcier.origins.identity import SAME, Source, clusters, same, unnamed
-from sourcier.records import Article, ChainLink, Credit, Evidence, Reuse, Span, Telling
+from sourcier.records import Article, ChainLink, Credit, Evidence, Reuse, Telling
 from sourcier.words import words
 
 # The words that name a source are a noun phrase; past this the evidence is more than a name.
 _LONGEST_NAME = 120
-# A statement is a copy when most of it stands in the repeated run; the rest is the cue around it.
-_MOST = 0.6
-
-
 # A short outlet name is a common word as often as a name.
 _SHORTEST_NAME = 5
 # "According to the news site", with a word between, before a name.
@@ -38,13 +35,6 @@ class Edge(NamedTuple):
     relation: str
     probability: float
     evidence: Evidence | None
-
-
-class Copy(NamedTuple):
-    """The telling that another repeats word for word, and the link that shows it."""
-
-    telling: Telling
-    link: Reuse
 
 
 class Path(NamedTuple):
@@ -72,7 +62,7 @@ class Graph:
         self.articles = articles
         self.tellings = _sourced_first(tellings)
         self._copied = copied_from(tellings, reuse)
-        self._with_source = {t.article for t in tellings if _has_source(t)}
+        self._with_source = {t.article for t in tellings if has_source(t)}
         told = {t.statement.id: list(self._sources_of(t)) for t in self.tellings}
         self.sources: list[list[Source]] = clusters(source for chain in told.values() for source in chain)
         self.chain = {key: [(self._node_of(source), source) for source in chain] for key, chain in told.items()}
@@ -88,7 +78,7 @@ class Graph:
     def _sources_of(self, telling: Telling) -> Iterator[Source]:
         """The sources of a telling; those of a copy are those of what it copies."""
         own = list(sources_of(telling, self.articles[telling.article]))
-        original = self._original_of(telling)
+        original = self._line(telling)[-1]
         first = list(sources_of(original, self.articles[original.article])) if original is not telling else []
         for i, source in enumerate(own):
             if i < len(first):
@@ -97,13 +87,13 @@ class Graph:
                 source = first[i]._replace(link=link, told_in=source.told_in)
             yield source
 
-    def _original_of(self, telling: Telling) -> Telling:
-        """What a telling is a copy of, of however many hands."""
-        seen = {telling.statement.id}
-        while (copy := self._copied.get(telling.statement.id)) and copy.telling.statement.id not in seen:
-            telling = copy.telling
-            seen.add(telling.statement.id)
-        return telling
+    def _line(self, telling: Telling) -> list[Telling]:
+        """A telling, what it copies, what that copies, down to the original."""
+        line, seen = [telling], {telling.statement.id}
+        while (copy := self._copied.get(line[-1].statement.id)) and copy.telling.statement.id not in seen:
+            line.append(copy.telling)
+            seen.add(copy.telling.statement.id)
+        return line
 
     def _outlet_node(self, article: Article) -> int:
         name = outlet_name(article)
@@ -181,21 +171,20 @@ class Graph:
     def paths(self, telling: Telling) -> list[Path]:
         """The paths from a telling's article to where they end, through what it copies and its own chain."""
         nodes, edges = [self.outlet[telling.article]], []
-        for node in self._through(telling, set()):
+        for node in self._through(telling):
             if node not in nodes:
                 edges.append(next((e for e in self.edges.get(nodes[-1], ()) if e.to == node), Edge(node, "quoted_by", 1.0, None)))
                 nodes.append(node)
         return list(self._ends(Path(tuple(nodes), tuple(edges))))
 
-    def _through(self, telling: Telling, seen: set[str]) -> Iterator[int]:
+    def _through(self, telling: Telling) -> Iterator[int]:
         """The nodes that a telling names or repeats, nearest first."""
-        seen.add(telling.statement.id)
-        copy = self._copied.get(telling.statement.id)
-        if copy and copy.telling.statement.id not in seen:
-            yield self.outlet[copy.telling.article]
-            yield from self._through(copy.telling, seen)
-        for node, _ in reversed(self.chain[telling.statement.id]):
-            yield node
+        line = self._line(telling)
+        for copied in line[1:]:
+            yield self.outlet[copied.article]
+        for told in reversed(line):
+            for node, _ in reversed(self.chain[told.statement.id]):
+                yield node
 
     def _ends(self, path: Path) -> Iterator[Path]:
         """One shortest path from the end of ``path`` to each node where paths end."""
@@ -222,36 +211,6 @@ class Graph:
         """Whether the last node of a path leads on, but only to nodes of the path: then the path is a circle."""
         onward = self.edges.get(path.nodes[-1], ())
         return bool(onward) and all(edge.to in path.nodes for edge in onward)
-
-
-def copied_from(tellings: Sequence[Telling], reuse: Mapping[str, Sequence[Reuse]]) -> dict[str, Copy]:
-    """Statement id -> the telling of an earlier article that it repeats, where the text shows that it does."""
-    found: dict[str, Copy] = {}
-    by_article: dict[str, list[Telling]] = {}
-    for telling in tellings:
-        by_article.setdefault(telling.article, []).append(telling)
-    for telling in tellings:
-        for link in reuse.get(telling.article, ()):
-            earlier = by_article.get(link.source.article, ())
-            if telling.statement.id not in found and (first := _original(telling, link, earlier)):
-                found[telling.statement.id] = Copy(first, link)
-    return found
-
-
-def _original(telling: Telling, link: Reuse, earlier: Sequence[Telling]) -> Telling | None:
-    """What a telling repeats by a link: of the tellings at the linked words the likest, of a whole article one with a source."""
-    if link.basis == "text":
-        if _share(telling.statement.content, link.target) < _MOST:
-            return None
-        repeated = [t for t in earlier if _share(t.statement.content, link.source) > 0]
-        return max(repeated, key=lambda t: len(t.features & telling.features), default=None)
-    return min(earlier, key=lambda t: not _has_source(t), default=None) if link.kind == "translation" else None
-
-
-def _share(span: Span, evidence: Evidence) -> float:
-    """How much of a span lies in the evidence."""
-    common = min(span[1], evidence.end) - max(span[0], evidence.start)
-    return max(0, common) / max(1, span[1] - span[0])
 
 
 def sources_of(telling: Telling, article: Article) -> Iterator[Source]:
@@ -304,12 +263,8 @@ def outlet_name(article: Article) -> str:
     return article.title or article.path or article.id
 
 
-def _has_source(telling: Telling) -> bool:
-    return any(link.kind != "not_given" for link in telling.statement.chain)
-
-
 def _sourced_first(tellings: Sequence[Telling]) -> list[Telling]:
-    return sorted(tellings, key=lambda t: not _has_source(t))
+    return sorted(tellings, key=lambda t: not has_source(t))
 
 
 def _span(article: str, credit: Credit) -> Evidence:

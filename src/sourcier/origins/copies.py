@@ -1,0 +1,53 @@
+"""Which telling of a claim is a copy of which other, by the text that their articles share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from sourcier.records import Evidence, Reuse, Span, Telling
+
+# A statement is a copy when most of it stands in the repeated run; the rest is the cue around it.
+_MOST = 0.6
+
+
+class Copy(NamedTuple):
+    """The telling that another repeats word for word, and the link that shows it."""
+
+    telling: Telling
+    link: Reuse
+
+
+def copied_from(tellings: Sequence[Telling], reuse: Mapping[str, Sequence[Reuse]]) -> dict[str, Copy]:
+    """Statement id -> the telling of an earlier article that it repeats, where the text shows that it does."""
+    found: dict[str, Copy] = {}
+    by_article: dict[str, list[Telling]] = {}
+    for telling in tellings:
+        by_article.setdefault(telling.article, []).append(telling)
+    for telling in tellings:
+        for link in reuse.get(telling.article, ()):
+            earlier = by_article.get(link.source.article, ())
+            if telling.statement.id not in found and (first := _original(telling, link, earlier)):
+                found[telling.statement.id] = Copy(first, link)
+    return found
+
+
+def _original(telling: Telling, link: Reuse, earlier: Sequence[Telling]) -> Telling | None:
+    """What a telling repeats by a link: of the tellings at the linked words the likest, of a whole article one with a source."""
+    if link.basis == "text":
+        if _share(telling.statement.content, link.target) < _MOST:
+            return None
+        repeated = [t for t in earlier if _share(t.statement.content, link.source) > 0]
+        return max(repeated, key=lambda t: len(t.features & telling.features), default=None)
+    return min(earlier, key=lambda t: not has_source(t), default=None) if link.kind == "translation" else None
+
+
+def _share(span: Span, evidence: Evidence) -> float:
+    """How much of a span lies in the evidence."""
+    common = min(span[1], evidence.end) - max(span[0], evidence.start)
+    return max(0, common) / max(1, span[1] - span[0])
+
+
+def has_source(telling: Telling) -> bool:
+    """Whether a telling says from whom it is, or that its outlet reports of its own."""
+    return any(link.kind != "not_given" for link in telling.statement.chain)
