@@ -5,9 +5,10 @@ from __future__ import annotations
 from sourcier.statements.according import by_according, by_opinion, by_source_of
 from sourcier.statements.cues import find_cues
 from sourcier.statements.nominal import by_noun
+from sourcier.statements.passives import by_gerund
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.relays import with_relays
-from sourcier.statements.verbs import by_gerund, by_verb
+from sourcier.statements.verbs import by_verb
 
 # Cues of kind "citing" name who stands behind another cue's speaker and are read with that cue.
 _RULES = {

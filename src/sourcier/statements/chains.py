@@ -5,8 +5,9 @@ from __future__ import annotations
 from sourcier.records import ChainLink
 from sourcier.statements.anaphora import MEMORY, Speaker, by_feature, by_noun, full_name, known_medium
 from sourcier.statements.forms import match
+from sourcier.statements.kinds import classify
 from sourcier.statements.media import MEDIA, Medium, is_own, medium_at, same_name
-from sourcier.statements.naming import classify, core, feature_of, link_name, names_in, relay_in
+from sourcier.statements.naming import core, feature_of, link_name, names_in, relay_in
 from sourcier.statements.reading import Draft, Range, Reading
 
 # Initials are no surnames.

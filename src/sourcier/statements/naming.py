@@ -1,27 +1,16 @@
-"""What the words of a source tell of it: kind, role, name, and the medium that it belongs to."""
+"""What the words of a source tell of it: its head noun, its name, and the medium that it belongs to."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 
-from sourcier.records import ChainLink, Name, Place, SourceKind
+from sourcier.records import ChainLink, Name
 from sourcier.statements.media import MEDIA, link_of, medium_at
 from sourcier.statements.reading import Range, Reading
 
 _BODIES = MEDIA | {"institution"}
-_KINDS = frozenset({"anonymous", "person", "institution", "group", "outlet", "agency", "document", "footage"})
 # How many words after "the mayor" the name of the mayor may begin.
 _INTRODUCES = 9
-_TYPED = {
-    "person": "person",
-    "outlet": "outlet",
-    "agency": "agency",
-    "organisation": "institution",
-    "institution": "institution",
-    "state": "institution",
-    "armed_group": "group",
-    "group": "group",
-}
 
 
 def head_of(reading: Reading, source: Range) -> tuple[str, int]:
@@ -91,85 +80,6 @@ def person_near(reading: Reading, at: int) -> Name | None:
     return next((m for m in reversed(names_in(reading, (at + 1, stop))) if m.type == "person"), None)
 
 
-def classify(reading: Reading, source: Range) -> tuple[SourceKind, str | None, str]:
-    """The kind and role of a source, and its head noun."""
-    whole = source
-    source = core(reading, source)
-    names = names_in(reading, source)
-    head, _ = head_of(reading, source)
-    kind, role = (*reading.lex.heads.get(head, ("",)), None)[:2]
-    role = _role(reading, source) or role
-    if _several(reading, source):
-        return "group", role, head
-    named = bearing(reading, source)
-    typed = next((m.type for m in names if m.type), None)
-    if kind == "anonymous" and reading.find("anonymity", *whole) is None and named and head not in reading.lex.sets["unnamed"]:
-        kind = "person"
-    if not kind:
-        kind = _kind_of_name(typed, named, reading, source)
-    if reading.find("anonymity", *whole) and kind in ("person", "anonymous", "group"):
-        kind = "anonymous"
-    if kind == "agency" and not named and typed not in MEDIA and not _is_media_phrase(reading, source):
-        # "L'agence régionale de santé", "the space agency": a body of the state.
-        return "institution", _role(reading, source), head
-    if kind in MEDIA:
-        role = "media"
-    return (kind if kind in _KINDS else "person"), role, head  # type: ignore[return-value]
-
-
-def _is_media_phrase(reading: Reading, source: Range) -> bool:
-    """Whether nothing but what news agencies are called stands beside the noun."""
-    sets, heads = reading.lex.sets, reading.lex.heads
-    return all(
-        reading.low[k] in sets["medium_phrase"] or not reading.low[k].isalpha() or heads.get(reading.low[k], ("",))[0] in MEDIA
-        for k in range(*source)
-    )
-
-
-def _several(reading: Reading, source: Range) -> bool:
-    """Whether two sources are joined: then nobody is named alone."""
-    low, sets = reading.low, reading.lex.sets
-    runs = _capital_runs(reading, source)
-    stop = next((k for k in range(*source) if low[k] in sets["of_words"] or low[k] in sets["relatives"]), source[1])
-    joints = [k for k in range(source[0] + 1, source[1] - 1) if low[k] in sets["coordinators"]]
-    if any(k < stop and (low[k + 1] in sets["determiners"] or low[k + 1] in sets["possessives"]) for k in joints):
-        return True
-    inside = [k for k in joints if runs and runs[0][1] <= k < runs[-1][0]]
-    return any(reading.written[k + 1][0].isupper() or low[k + 1] in sets["possessives"] for k in inside)
-
-
-def _kind_of_name(typed: str | None, named: Range | None, reading: Reading, source: Range) -> str:
-    if typed in _TYPED:
-        return _TYPED[typed]
-    if named is None:
-        return "person" if reading.low[source[0]] in reading.lex.speech.pronouns else _kind_of_noun(reading, source)
-    if reading.lex.speech.gender.get(reading.low[source[0]]) == "p" and source[0] < named[0]:
-        return "group"
-    single = named[1] - named[0] == 1
-    after_article = named[0] > source[0] and reading.low[source[0]] in reading.lex.sets["determiners"]
-    acronym = single and reading.written[named[0]].isupper() and len(reading.written[named[0]]) > 1
-    return "institution" if acronym or (single and after_article) or _is_place(reading, named) else "person"
-
-
-def _kind_of_noun(reading: Reading, source: Range) -> str:
-    """The kind of a source whose noun no list knows: by its ending and its determiner."""
-    sets, low = reading.lex.sets, reading.low
-    if any(low[k].endswith(reading.lex.agent_endings) and low[k] not in sets["determiners"] for k in range(*source)):
-        return "person"
-    return "person" if low[source[0]] in sets["single"] else "group"
-
-
-def _is_place(reading: Reading, named: Range) -> bool:
-    """A capital or a country speaks for its government."""
-    start = reading.starts[named[0]]
-    at = bisect_left(reading.setting_starts, start)
-    return any(isinstance(m, Place) and m.start == start for m in reading.settings[at : at + 3])
-
-
-def _role(reading: Reading, source: Range) -> str | None:
-    return next((reading.lex.roles[reading.low[k]] for k in range(*source) if reading.low[k] in reading.lex.roles), None)
-
-
 def names_in(reading: Reading, source: Range) -> list[Name]:
     start, end = reading.span(*source)
     first = bisect_left(reading.name_starts, start)
@@ -181,7 +91,7 @@ def names_in(reading: Reading, source: Range) -> list[Name]:
     return found
 
 
-def _capital_runs(reading: Reading, source: Range) -> list[Range]:
+def capital_runs(reading: Reading, source: Range) -> list[Range]:
     """The runs of capitalised words of a source; titles and the plain word that opens a sentence do not begin one."""
     written, low = reading.written, reading.low
     runs = []
@@ -218,7 +128,7 @@ def _plain_opening(reading: Reading, k: int, source: Range) -> bool:
 
 def bearing(reading: Reading, source: Range) -> Range | None:
     """The proper name that the source bears itself: not that of a place or outlet that it belongs to."""
-    borne = [run for run in _capital_runs(reading, source) if _is_borne(reading, run, source)]
+    borne = [run for run in capital_runs(reading, source) if _is_borne(reading, run, source)]
     if not borne:
         return None
     run = borne[-1]

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from sourcier.statements.clauses import Found, after_adjunct, clause_end, draft_of
+from sourcier.statements.clauses import Found, after_adjunct, draft_of
 from sourcier.statements.content import right_content
 from sourcier.statements.forms import match
 from sourcier.statements.left import joined, left_content
 from sourcier.statements.manner import as_clause, as_inverted, as_said
 from sourcier.statements.media import medium_at
-from sourcier.statements.naming import can_speak
+from sourcier.statements.passives import by_passive
 from sourcier.statements.reading import Cue, Draft, Range, Reading
-from sourcier.statements.source import left_of, subject_of, trim
+from sourcier.statements.source import left_of, trim
 from sourcier.statements.source_after import right_of
 from sourcier.statements.subjects import can_be_subject, mere_thing, musing, shared_source
 
@@ -21,7 +21,7 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     lo, hi = bounds
     begin, pronoun = _clitic(reading, cue, hi)
     if cue.passive:
-        return _passive(reading, cue, bounds)
+        return by_passive(reading, cue, bounds)
     closes = closes_quote(reading, cue.start, lo)
     if pronoun is None and cue.start > lo and (closes or reading.low[cue.start - 1] == ","):
         draft = _inverted(reading, cue, bounds, closes)
@@ -259,77 +259,3 @@ def _denied_clause(reading: Reading, cue: Cue, source: Range, lo: int, drafts: l
     if last and last.content[0] >= reading.starts[lo]:
         return Found((last.content[0], min(last.content[1], reading.ends[comma - 1])), "indirect", lo)
     return Found(reading.span(lo, comma), "indirect", lo)
-
-
-def _passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
-    """``It was reported that``, ``is said to``: somebody unnamed says it."""
-    lo, hi = bounds
-    if "c" not in cue.frames and "o" not in cue.frames:
-        return None
-    subject = trim(reading, left_of(reading, cue.start, lo))
-    if subject and cue.end < hi and reading.low[cue.end] in reading.lex.sets["agents"]:
-        agent = trim(reading, right_of(reading, cue.end + 1, hi))
-        return _draft_of_subject(reading, cue, subject, agent) if agent and can_speak(reading, agent) else None
-    impersonal = (
-        subject is not None and reading.low[subject[0]] in reading.lex.sets["impersonal"] and subject[1] - subject[0] == 1
-    )
-    clause = right_content(reading, Cue("verb", cue.start, cue.end, cue.lemma, "c"), cue.end, hi)
-    if impersonal and clause:
-        return Draft(clause.span, None, (cue.start, cue.end), "hearsay", cue.lemma, clause.form)
-    named = cue.lemma in reading.lex.sets["hearsay_passives"]
-    if (
-        subject
-        and cue.end + 1 < hi
-        and reading.low[cue.end] in reading.lex.sets["infinitive_markers"]
-        and named
-        and not impersonal
-    ):
-        end = clause_end(reading, cue.end, hi)
-        return Draft(reading.span(cue.end, end), None, (cue.start, cue.end), "hearsay", cue.lemma, "indirect")
-    return None
-
-
-def _draft_of_subject(reading: Reading, cue: Cue, subject: Range, agent: Range) -> Draft | None:
-    """``Le bilan a été revu à la hausse par les autorités``: the subject is what somebody said something of."""
-    if "o" not in cue.frames or reading.low[subject[0]] in reading.lex.speech.pronouns:
-        return None
-    return draft_of(cue, Found(reading.span(*subject), "indirect", subject[0]), agent)
-
-
-def by_gerund(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
-    lo, hi = bounds
-    found = right_content(reading, cue, cue.end, hi)
-    if found is None:
-        return None
-    if quoted := _quoted_as(reading, cue, lo):
-        speaker, medium = quoted
-        return draft_of(cue, found, speaker)._replace(downstream=medium)
-    last = drafts[-1] if drafts else None
-    source = None
-    if last and last.source and last.cue and lo <= last.cue[0] < cue.start and last.kind in ("verb", "gerund"):
-        source = last.source
-    if source is None:
-        source = trim(reading, subject_of(reading, lo, cue.start))
-    return draft_of(cue, found, source) if source else None
-
-
-def _quoted_as(reading: Reading, cue: Cue, lo: int) -> tuple[Range, Range | None] | None:
-    """``The paper quoted an aide as saying``: who speaks and who quotes them."""
-    forms, sets = reading.lex.forms, reading.lex.sets
-    if cue.start - 1 <= lo or reading.low[cue.start - 1] not in sets["as_words"]:
-        return None
-    quoting = sets["quoting"]
-    verb = next((k for k in range(cue.start - 2, lo, -1) if (e := forms.get(reading.low[k])) and e.lemma in quoting), None)
-    if verb is None:
-        return None
-    group = verb
-    while group > lo and (reading.low[group - 1] in sets["auxiliaries"] or reading.low[group - 1] in sets["inner"]):
-        group -= 1
-    subject = trim(reading, left_of(reading, group, lo))
-    speaker = trim(reading, (verb + 1, cue.start - 1))
-    if speaker is None:
-        # "was quoted by X as saying" has its speaker before the verb.
-        return (subject, None) if subject else None
-    if reading.low[speaker[0]] in reading.lex.sets["agents"]:
-        return (subject, trim(reading, (speaker[0] + 1, speaker[1]))) if subject else None
-    return speaker, subject

@@ -1,0 +1,101 @@
+"""What a source is: a person, a body, a medium, a document, or somebody who stays unnamed."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from sourcier.records import Place, SourceKind
+from sourcier.statements.media import MEDIA
+from sourcier.statements.naming import bearing, capital_runs, core, head_of, names_in
+from sourcier.statements.reading import Range, Reading
+
+_KINDS = frozenset({"anonymous", "person", "institution", "group", "outlet", "agency", "document", "footage"})
+_TYPED = {
+    "person": "person",
+    "outlet": "outlet",
+    "agency": "agency",
+    "organisation": "institution",
+    "institution": "institution",
+    "state": "institution",
+    "armed_group": "group",
+    "group": "group",
+}
+
+
+def classify(reading: Reading, source: Range) -> tuple[SourceKind, str | None, str]:
+    """The kind and role of a source, and its head noun."""
+    whole = source
+    source = core(reading, source)
+    names = names_in(reading, source)
+    head, _ = head_of(reading, source)
+    kind, role = (*reading.lex.heads.get(head, ("",)), None)[:2]
+    role = _role(reading, source) or role
+    if _several(reading, source):
+        return "group", role, head
+    named = bearing(reading, source)
+    typed = next((m.type for m in names if m.type), None)
+    if kind == "anonymous" and reading.find("anonymity", *whole) is None and named and head not in reading.lex.sets["unnamed"]:
+        kind = "person"
+    if not kind:
+        kind = _kind_of_name(typed, named, reading, source)
+    if reading.find("anonymity", *whole) and kind in ("person", "anonymous", "group"):
+        kind = "anonymous"
+    if kind == "agency" and not named and typed not in MEDIA and not _is_media_phrase(reading, source):
+        # "L'agence régionale de santé", "the space agency": a body of the state.
+        return "institution", _role(reading, source), head
+    if kind in MEDIA:
+        role = "media"
+    return (kind if kind in _KINDS else "person"), role, head  # type: ignore[return-value]
+
+
+def _is_media_phrase(reading: Reading, source: Range) -> bool:
+    """Whether nothing but what news agencies are called stands beside the noun."""
+    sets, heads = reading.lex.sets, reading.lex.heads
+    return all(
+        reading.low[k] in sets["medium_phrase"] or not reading.low[k].isalpha() or heads.get(reading.low[k], ("",))[0] in MEDIA
+        for k in range(*source)
+    )
+
+
+def _several(reading: Reading, source: Range) -> bool:
+    """Whether two sources are joined: then nobody is named alone."""
+    low, sets = reading.low, reading.lex.sets
+    runs = capital_runs(reading, source)
+    stop = next((k for k in range(*source) if low[k] in sets["of_words"] or low[k] in sets["relatives"]), source[1])
+    joints = [k for k in range(source[0] + 1, source[1] - 1) if low[k] in sets["coordinators"]]
+    if any(k < stop and (low[k + 1] in sets["determiners"] or low[k + 1] in sets["possessives"]) for k in joints):
+        return True
+    inside = [k for k in joints if runs and runs[0][1] <= k < runs[-1][0]]
+    return any(reading.written[k + 1][0].isupper() or low[k + 1] in sets["possessives"] for k in inside)
+
+
+def _kind_of_name(typed: str | None, named: Range | None, reading: Reading, source: Range) -> str:
+    if typed in _TYPED:
+        return _TYPED[typed]
+    if named is None:
+        return "person" if reading.low[source[0]] in reading.lex.speech.pronouns else _kind_of_noun(reading, source)
+    if reading.lex.speech.gender.get(reading.low[source[0]]) == "p" and source[0] < named[0]:
+        return "group"
+    single = named[1] - named[0] == 1
+    after_article = named[0] > source[0] and reading.low[source[0]] in reading.lex.sets["determiners"]
+    acronym = single and reading.written[named[0]].isupper() and len(reading.written[named[0]]) > 1
+    return "institution" if acronym or (single and after_article) or _is_place(reading, named) else "person"
+
+
+def _kind_of_noun(reading: Reading, source: Range) -> str:
+    """The kind of a source whose noun no list knows: by its ending and its determiner."""
+    sets, low = reading.lex.sets, reading.low
+    if any(low[k].endswith(reading.lex.agent_endings) and low[k] not in sets["determiners"] for k in range(*source)):
+        return "person"
+    return "person" if low[source[0]] in sets["single"] else "group"
+
+
+def _is_place(reading: Reading, named: Range) -> bool:
+    """A capital or a country speaks for its government."""
+    start = reading.starts[named[0]]
+    at = bisect_left(reading.setting_starts, start)
+    return any(isinstance(m, Place) and m.start == start for m in reading.settings[at : at + 3])
+
+
+def _role(reading: Reading, source: Range) -> str | None:
+    return next((reading.lex.roles[reading.low[k]] for k in range(*source) if reading.low[k] in reading.lex.roles), None)
