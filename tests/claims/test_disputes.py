@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from sourcier.claims.disputes import attach
+from sourcier.claims.disputes import attach, contradicted
 from sourcier.claims.weights import Weights
 from sourcier.records import ChainLink, Telling
 from tests.claims.making import on, telling
@@ -77,3 +77,13 @@ def test_attach(what: str, groups: list[list[Telling]], dispute: Telling, expect
     found = attach(groups, [dispute], weights)
     assert sorted(found) == expected
     assert all(found[i] == [dispute] for i in expected)
+
+
+def test_nobody_hurt_says_nothing_of_another_year() -> None:
+    denied = telling("B", "Personne n'a été blessé", "injure", start=0)
+    nearby = telling("B", "Une fuite a été signalée", "leak", time=MONDAY, start=100)
+    hurt = [telling("A", "Six hommes ont été blessés", "injure", time=day, start=0) for day in (MONDAY, on("2019-06-03"))]
+    for event, expected in zip(hurt, ({0: [denied]}, {}), strict=True):
+        event = msgspec.structs.replace(event, features=denied.features)
+        weights = Weights([event, denied, nearby])
+        assert contradicted([[event]], [denied], weights) == expected

@@ -56,7 +56,9 @@ def contradicted(groups: Sequence[list[Telling]], negated: Sequence[Telling], we
         for index in events.most_alike(telling, _CONTRADICTS):
             here = [t for t in groups[index] if t.article == telling.article]
             another = here and (_of_nobody(telling) or any(speaker(t) == speaker(telling) for t in here))
-            if not another and _could_mean(telling, groups[index]):
+            dated = [when for t in groups[index] if (when := days(t.time))]
+            then = not dated or any(weights.of_the_time(telling.article, when) for when in dated)
+            if not another and then and _could_mean(telling, groups[index]):
                 found[index].append(telling)
     return found
 

@@ -167,6 +167,17 @@ class Weights:
         least = min(sum(self._weight[n] for n in names) for names in (a.names, b.names))
         return sum(self._weight[n] for n in a.names & b.names) / least if least else 0.0
 
+    def of_the_time(self, article: str, when: Days) -> bool:
+        """Whether an article mentions a day that ``when`` meets, or was published near it; so does one that tells no day."""
+        story = self._stories[article]
+        if (
+            story.published is not None
+            and story.published - _STORY_DAYS < when.end
+            and when.start < story.published + _STORY_DAYS
+        ):
+            return True
+        return any(day.meets(when) for day in story.days) or (story.published is None and not story.days)
+
     def may_be_on(self, telling: Telling, when: Days) -> bool:
         """Whether the article of an undated telling mentions a day that ``when`` meets and gives it to no like event."""
         told = self._told.get((telling.article, family(telling)), ())
