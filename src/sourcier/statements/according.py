@@ -7,7 +7,7 @@ from sourcier.statements.forms import match
 from sourcier.statements.kinds import classify
 from sourcier.statements.left import joined, left_content
 from sourcier.statements.mood import hearsay_word
-from sourcier.statements.naming import bearing, can_speak
+from sourcier.statements.naming import bearing, can_speak, core
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, trim
 from sourcier.statements.source_after import briefly, right_of
@@ -145,7 +145,7 @@ def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -
     if source is None or source[1] >= hi or reading.low[source[1]] != "," or source[1] - source[0] > 8:
         return None
     head = [reading.lex.heads.get(reading.low[k], ("",))[0] for k in range(*source)]
-    named = bearing(reading, source) is not None and classify(reading, source)[0] == "person"
+    named = bearing(reading, source) is not None and classify(reading, source, core(reading, source))[0] == "person"
     speaks = named or any(kind in ("person", "institution", "group", "anonymous") for kind in head)
     quoted = source[1] + 1 < hi and reading.level[source[1] + 1] >= 0
     if not speaks or not (quoted or reading.has_verb(source[1], hi)):

@@ -87,8 +87,9 @@ class Chains:
             return Speaker((own,), "own_reporting", "", "")
         if medium := self._is_medium(source):
             return medium
-        kind, role, head = classify(reading, source)
-        name = link_name(reading, source, kind)
+        inner = core(reading, source)
+        kind, role, head = classify(reading, source, inner)
+        name = link_name(reading, inner, kind)
         words = frozenset(reading.low[slice(*source)])
         surname = " " not in name and len(name) >= _SHORTEST_SURNAME
         if kind == "person" and surname and (known := full_name(reading, self.spoken, name, source[0])):
@@ -98,7 +99,7 @@ class Chains:
             entity = self._body(name)
         link = ChainLink(name=name, kind=kind, role=role, entity=entity, evidence=reading.span(*source))
         chain: tuple[ChainLink, ...] = (link,)
-        if kind not in MEDIA and (relay := relay_in(reading, core(reading, source))):
+        if kind not in MEDIA and (relay := relay_in(reading, inner)):
             chain = (link, relay)
         return Speaker(chain, kind, head, feature_of(reading, source), words)
 

@@ -160,9 +160,11 @@ def _bare_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | Non
             k = begin if _has_main_verb(reading, begin, hi) else hi
     if k >= hi or reading.level[k] != reading.level[begin - 1] or low[k] in ",.;:?!":
         return None
+    if low[k] in sets["auxiliaries"]:
+        return None
     end = clause_end(reading, k, hi)
-    subject = reading.lex.speech.pronouns.get(low[k]) is not None and low[k] not in sets["relatives"] and end - k > 2
-    if end - k < 2 or low[k] in sets["auxiliaries"] or not (subject or _has_main_verb(reading, k, end)):
+    subject = low[k] in reading.lex.speech.pronouns and low[k] not in sets["relatives"] and end - k > 2
+    if end - k < 2 or not (subject or _has_main_verb(reading, k, end)):
         return None
     return _to_end(reading, k, hi)
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from sourcier.records import Place, SourceKind
 from sourcier.statements.media import MEDIA
-from sourcier.statements.naming import bearing, capital_runs, core, head_of, names_in
+from sourcier.statements.naming import bearing, capital_runs, head_of, names_in
 from sourcier.statements.reading import Range, Reading
 
 _KINDS = frozenset({"anonymous", "person", "institution", "group", "outlet", "agency", "document", "footage"})
@@ -22,10 +22,8 @@ _TYPED = {
 }
 
 
-def classify(reading: Reading, source: Range) -> tuple[SourceKind, str | None, str]:
-    """The kind and role of a source, and its head noun."""
-    whole = source
-    source = core(reading, source)
+def classify(reading: Reading, whole: Range, source: Range) -> tuple[SourceKind, str | None, str]:
+    """The kind and role of a source, and its head noun; of the whole source, and of its core."""
     names = names_in(reading, source)
     head, _ = head_of(reading, source)
     kind, role = (*reading.lex.heads.get(head, ("",)), None)[:2]

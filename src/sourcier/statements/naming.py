@@ -162,8 +162,7 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
 
 
 def link_name(reading: Reading, source: Range, kind: str) -> str:
-    """The name of a link: the proper name of a person, outlet or agency, else the phrase without its relative clause."""
-    source = core(reading, source)
+    """The name of a link, of the core of a source: the proper name of a person, outlet or agency, else the phrase."""
     if kind in MEDIA and (medium := medium_at(reading, *source, told=True)) and medium.name:
         return reading.text[slice(*reading.span(*medium.name))]
     typed = [m for m in names_in(reading, source) if m.type == "person"] if kind == "person" else []

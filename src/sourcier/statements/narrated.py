@@ -145,6 +145,8 @@ def _event(reading: Reading, lo: int, hi: int, *, lead: bool) -> Span | None:
     """
     start, end = reading.span(lo, hi)
     inside = _within(reading, (start, end))
+    if not any(isinstance(m, Action) for m in inside):
+        return None
     times = [m for m in inside if isinstance(m, Time)]
     moods = ("indicative", "conditional", "infinitive") if times else ("indicative", "conditional")
     acts = [m for m in inside if isinstance(m, Action) and m.mood in moods and not m.negated]

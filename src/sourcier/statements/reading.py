@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from sourcier.words import words
 Range = tuple[int, int]
 # Labels whose text is not running prose; nobody says anything there that counts.
 _FURNITURE = frozenset({"chrome", "headline", "subheading", "caption"})
+_GLUED = re.compile(r"[.?!](?=\S)")
 # No writer's sentence is longer; what is, is cut, so that no rule ever walks further.
 _LONGEST_SENTENCE = 400
 
@@ -90,7 +92,9 @@ class Reading:
 
     def find(self, name: str, start: int, end: int) -> Range | None:
         """The first phrase of a sought table between two words, as a range of words."""
-        places = self.sought.get(name, ())
+        places = self.sought.get(name)
+        if places is None:
+            return None
         for at in places[bisect_left(places, start) : bisect_left(places, end)]:
             if found := match(self.low, at, end, getattr(self.lex, name)):
                 return at, at + found[0]
@@ -124,7 +128,8 @@ class Reading:
 
     def _unglued(self, sentences: list[Range]) -> list[Range]:
         """Cut sentences that no space divides ("…rouverte.Le maire"), as careless copies and feeds have them."""
-        cuts = [k + 1 for k, word in enumerate(self.low) if word in ".?!" and self._glued(k)]
+        stops = [self.word_at(stop.start()) for stop in _GLUED.finditer(self.text)]
+        cuts = [k + 1 for k in stops if self._glued(k)]
         if not cuts and all(last - first <= _LONGEST_SENTENCE for first, last in sentences):
             return sentences
         kept: list[Range] = []

@@ -31,6 +31,8 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
         upstream = _holding(reading, draft.source[1] - 1, hi)
     if draft.source and downstream is None:
         downstream = _passed_on(reading, draft, bounds)
+    if upstream is draft.upstream and downstream is draft.downstream:
+        return draft
     return draft._replace(upstream=upstream, downstream=downstream)
 
 
