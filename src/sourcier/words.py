@@ -41,4 +41,5 @@ def words(text: str) -> Words:
     """Cut ``text`` into words and single punctuation characters, with code-point offsets."""
     found = list(_WORD.finditer(text))
     written = [*map(re.Match.group, found)]
-    return Words([*map(re.Match.start, found)], [*map(re.Match.end, found)], written, [*map(fold, written)])
+    folded = [*map(str.lower if text.isascii() else fold, written)]
+    return Words([*map(re.Match.start, found)], [*map(re.Match.end, found)], written, folded)

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from sourcier.articles.cues import core, cues
-from sourcier.articles.icons import ICON, ICON_LINE_CHARS
+from sourcier.articles.icons import ICON_LINE_CHARS, has_icon
 from sourcier.words import fold
 
 # A longer line is prose, whatever phrase stands in it.
@@ -32,7 +32,7 @@ def furniture_reason(line: str) -> str | None:
         return "signs only" if len(line) < _LONGEST else None
     if len(line) > _LONGEST:
         return None
-    if len(line) <= ICON_LINE_CHARS and ICON.search(line):
+    if len(line) <= ICON_LINE_CHARS and has_icon(line):
         return "icon names"
     if len(line) <= _LONGEST_PLACEHOLDER and _PLACEHOLDER.search(line):
         return "an unfilled placeholder"

@@ -31,6 +31,12 @@ star share person schedule comment email search menu close favorite label print 
 create edit link mail phone place room send sync tag update folder facebook twitter check clear add remove reply translate
 public language lock group people flag info help history launch loyalty mic movie notifications palette photo
 """
-ICON = re.compile(rf"\b(?:{'|'.join(_JOINED.split())})(?![a-z])|^\W*(?:{'|'.join(_GLUED.split())})(?=[^\W\d_a-z][^\W\d_])")
+_NAME = re.compile(rf"\b(?:{'|'.join(_JOINED.split())})(?![a-z])")
+_OPENING = re.compile(rf"\W*(?:{'|'.join(_GLUED.split())})(?=[^\W\d_a-z][^\W\d_])")
 # Lines of icons are labels and buttons; a long line that names one is about icon fonts.
 ICON_LINE_CHARS = 120
+
+
+def has_icon(line: str) -> bool:
+    """Whether the name of a glyph stands in a line, or a common one glued to its beginning."""
+    return bool(("_" in line and _NAME.search(line)) or _OPENING.match(line))

@@ -90,7 +90,8 @@ def _run(text: str, stretch: list[tuple[int, int]], words: NameWords) -> list[Ru
     start, end = stretch[0]
     if len(stretch) == 1 and fold(text[start:end]) in words.function:
         return []
-    elided = _ELIDED.match(text[start:end])
+    marked = _has_apostrophe(text[start : stretch[-1][1]])
+    elided = _ELIDED.match(text[start:end]) if marked else None
     if elided:
         if not text[start + elided.end()].isupper():
             return []
@@ -100,10 +101,14 @@ def _run(text: str, stretch: list[tuple[int, int]], words: NameWords) -> list[Ru
     if not stretch:
         return []
     start, end = stretch[0][0], stretch[-1][1]
-    possessive = _POSSESSIVE.search(text[start:end])
+    possessive = _POSSESSIVE.search(text[start:end]) if marked else None
     if possessive:
         end = start + possessive.start()
     return [Run(start, end, tuple(fold(text[a : min(b, end)]) for a, b in stretch))]
+
+
+def _has_apostrophe(text: str) -> bool:
+    return "'" in text or "’" in text
 
 
 def _name(text: str, run: Run, code: str | None, surnames: set[str], busy: bytearray) -> Name | None:

@@ -139,9 +139,9 @@ def _score(entry: Entry, anchors: list[Entry], weights: Weights, top: float, sup
         score -= _FOREIGN_NAME
     if top:
         score += _COUNTRY * weights[entry.country] / top * min(1.0, top / 2)
-    if any(distance_km(a, entry) < _NEAR for a in anchors[-12:] if a.country == entry.country):
+    if anchors and any(distance_km(a, entry) < _NEAR for a in anchors[-12:] if a.country == entry.country):
         score += 1.0
-    if entry.country in support or (entry.division or "-") in support:
+    if support and (entry.country in support or entry.division in support):
         score += 8.0
     return score
 

@@ -146,6 +146,8 @@ def direction_words(code: str | None) -> frozenset[str]:
 def _trigger_ends(text: str, code: str | None, relative: bool) -> list[int]:
     triggers = _triggers(code, relative)
     cut = words_in(text)
+    if triggers.isdisjoint(cut.folded):
+        return []
     return [end for end, folded in zip(cut.ends, cut.folded, strict=True) if folded in triggers]
 
 

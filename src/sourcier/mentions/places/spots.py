@@ -60,8 +60,8 @@ def _untaken(found: list[Spot], taken: Sequence[Span]) -> list[Spot]:
 
 def _of_run(text: str, units: list[Unit], words: PlaceWords, code: str | None) -> list[Spot]:
     """Cut a run of capitalised words into the longest names that are known, and what is left between."""
-    if len(units) == 1 and not senses(text[units[0].start : units[0].end], code):
-        return _left_over(text, units, [False], words)
+    if len(units) == 1:
+        return _of_word(text, units[0], words, code)
     found: list[Spot] = []
     covered = [False] * len(units)
     at = 0
@@ -82,10 +82,22 @@ def _of_run(text: str, units: list[Unit], words: PlaceWords, code: str | None) -
     return found + _left_over(text, units, covered, words) + _wholes(text, units, covered, found, words)
 
 
+def _of_word(text: str, unit: Unit, words: PlaceWords, code: str | None) -> list[Spot]:
+    """The spot of a capitalised word with no other beside it, as most are; none of a common word that is no place."""
+    surface = text[unit.start : unit.end]
+    entries = senses(surface, code)
+    if not entries:
+        return [] if is_common(surface) else [_spot(text, unit.start, unit.end, (), words)]
+    spot = _spot(text, unit.start, unit.end, entries, words)
+    spot.table = in_tables(surface, code)
+    spot.noun = not spot.surface.isupper() or _is_noun(text, spot, words)
+    return [spot]
+
+
 def _wholes(text: str, units: list[Unit], covered: list[bool], found: list[Spot], words: PlaceWords) -> list[Spot]:
     """Names of which a part is a small town by chance ("Kab al-Mala"): the whole, as a name that no gazetteer has."""
     wholes: list[Spot] = []
-    if len(units) == 1 or all(covered):
+    if all(covered):
         return wholes
     for first in range(len(units)):
         if first and units[first].joined:

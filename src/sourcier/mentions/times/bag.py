@@ -10,7 +10,6 @@ from sourcier.mentions.numbers import spelled
 from sourcier.mentions.patterns import shape
 
 Values = Mapping[str, Sequence[tuple[str, int | str]]]
-_LONGEST_PHRASE = 5
 _CLOCK_MARKS = frozenset(":.")
 _DASHES = "-‐‑–—"
 
@@ -39,9 +38,15 @@ class Reader:
     """Collects the features of word ranges of one text."""
 
     def __init__(
-        self, folded: Sequence[str], values: Values, suffixes: Mapping[str, str], numbers: QuantityWords, month_first: bool
+        self,
+        folded: Sequence[str],
+        values: Values,
+        longest: Mapping[str, int],
+        suffixes: Mapping[str, str],
+        numbers: QuantityWords,
+        month_first: bool,
     ):
-        self.folded, self.values, self.suffixes = folded, values, tuple(suffixes.items())
+        self.folded, self.values, self.longest, self.suffixes = folded, values, longest, tuple(suffixes.items())
         self.numbers, self.month_first = numbers, month_first
 
     def read(self, first: int, last: int, *, length: bool = False) -> Bag:
@@ -69,7 +74,7 @@ class Reader:
         return any(name.split("_")[0] == kind for name, _ in self.values.get(phrase, ()))
 
     def _phrase(self, bag: Bag, at: int, last: int) -> int:
-        for end in range(min(last, at + _LONGEST_PHRASE), at, -1):
+        for end in range(min(last, at + self.longest.get(self.folded[at], 0)), at, -1):
             phrase = self.folded[at] if end == at + 1 else " ".join(self.folded[at:end])
             meanings = self.values.get(phrase)
             if meanings:
@@ -177,6 +182,15 @@ class Reader:
                 if name == "MERIDIEM":
                     return str(value)
         return None
+
+
+def longest_phrases(values: Values) -> dict[str, int]:
+    """How many words the longest phrase has that begins with a word."""
+    longest: dict[str, int] = {}
+    for phrase in values:
+        parts = phrase.split(" ")
+        longest[parts[0]] = max(longest.get(parts[0], 0), len(parts))
+    return longest
 
 
 def _plain_digits(bag: Bag, word: str, at: int) -> int:

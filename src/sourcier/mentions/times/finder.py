@@ -17,7 +17,7 @@ from sourcier.mentions import patterns
 from sourcier.mentions.patterns import THOUSANDS, Found, Grammar, Rule
 from sourcier.mentions.times import intervals, resolve
 from sourcier.mentions.times.anchor import Anchor, anchor_of
-from sourcier.mentions.times.bag import Bag, Reader, Values
+from sourcier.mentions.times.bag import Bag, Reader, Values, longest_phrases
 from sourcier.mentions.times.calendar import Context
 from sourcier.mentions.times.intervals import Interval
 from sourcier.mentions.times.tense import Tense
@@ -55,6 +55,7 @@ class Tools(NamedTuple):
     concepts: Mapping[str, str]
     grammar: Grammar
     values: Values
+    longest: Mapping[str, int]
 
 
 @lru_cache(maxsize=32)
@@ -70,7 +71,8 @@ def tools(code: str) -> Tools | None:
         if name not in {"NUM", "NUM_BIG"}:
             for phrase, value in phrases.items():
                 values.setdefault(phrase.lower(), []).append((name, value))
-    return Tools(times, known.quantities, known.concepts.phrases if known.concepts else {}, grammar, values)
+    concepts = known.concepts.phrases if known.concepts else {}
+    return Tools(times, known.quantities, concepts, grammar, values, longest_phrases(values))
 
 
 def find(text: str, *, language: str | None, published: Published | None, sentences: Sequence[Span] = ()) -> list[Time]:
@@ -88,7 +90,7 @@ def find(text: str, *, language: str | None, published: Published | None, senten
     cut = words(text)
     found = known.grammar.find(_tags(text, cut, known), patterns.lines(text))
     found = [f for f in found if f.op != "skip"]
-    reader = Reader(cut.folded, known.values, known.words.suffixes, known.numbers, known.words.month_first)
+    reader = Reader(cut.folded, known.values, known.longest, known.words.suffixes, known.numbers, known.words.month_first)
     anchor = anchor_of(published, lambda: [reader.read(f.first, f.last) for f in found if f.op in {"plain", "year", "since"}])
     return _Resolver(text, cut, known, reader, anchor, Tense(cut, known.words, sentences)).all(found)
 

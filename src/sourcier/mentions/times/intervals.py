@@ -120,4 +120,4 @@ def part(whole: Interval, name: str) -> Interval:
 
 def iso(at: datetime) -> str:
     """A date, or a date and a time where the time is not midnight."""
-    return (f"{at:%H:%M}" != "00:00" and at.isoformat(timespec="minutes")) or at.date().isoformat()
+    return at.isoformat(timespec="minutes") if at.hour or at.minute else at.date().isoformat()
