@@ -12,10 +12,13 @@ from sourcier.report import phrases
 from sourcier.report.chains import publication_day
 from sourcier.report.markup import EMPTY, Html, join, tag
 from sourcier.report.view import View, evidence_of
+from sourcier.report.widths import columns
 
 # User units are CSS pixels at full size; the margins leave room for the words at both ends of the axis.
 _WIDTH, _LEFT, _RIGHT = 900, 96, 30
 _BAR_ROW, _DOT_ROW, _DOT_ROOM = 24, 17, 30
+# No letter of the words beside a bar is wider on average.
+_LETTER = 7
 _MOST_BARS, _MOST_STACKED, _MOST_TICKS = 8, 6, 7
 _TICK_DAYS = (1, 2, 7, 14, 30, 61, 91, 182, 365, 730, 1826, 3652, 18262, 36525)
 
@@ -103,7 +106,7 @@ def _bar(view: View, axis: _Axis, bar: _Bar, y: float) -> Html:
     left, right = axis.x(bar.start), max(axis.x(bar.end), axis.x(bar.start) + 5)
     when = phrases.interval(bar.start.isoformat(), bar.end.isoformat())
     words = f"{when} · {phrases.listed([view.label(a) for a in bar.articles], 6)}"
-    before = right > _WIDTH * 0.62
+    before = right + columns(words) * _LETTER > _WIDTH - _RIGHT
     text = tag("text", words, x=left - 7 if before else right + 7, y=y + 11, text_anchor="end" if before else None)
     title = f"Said to have happened {when}, by {phrases.count(len(bar.articles), 'article')}"
     shape = tag("rect", x=left, y=y + 2, width=round(right - left, 1), height=10)
