@@ -50,12 +50,13 @@ def test_tellings(language: str, text: str, action: str, negated: bool, bounds: 
         ("fr", "Douze marins ont été évacués par la marine, selon la préfecture.", "la marine"),
         ("en", "Navy helicopters evacuated twelve sailors, the prefecture said.", "Navy helicopters"),
         ("en", "Twelve sailors were evacuated by the navy, the prefecture said.", "the navy"),
+        ("fr", "La préfecture dit que la mer montait et que la marine a évacué douze marins.", "la marine"),
+        ("fr", "Une vedette, arrivée dans la baie, en a évacué douze marins, selon la préfecture.", None),
     ],
 )
-def test_actor(language: str, text: str, actor: str) -> None:
+def test_actor(language: str, text: str, actor: str | None) -> None:
     told = _first(text, language)
-    assert told.actor is not None
-    assert text[slice(*told.actor)] == actor
+    assert (text[slice(*told.actor)] if told.actor else None) == actor
 
 
 def test_a_further_clause_with_its_own_subject_is_a_telling_of_its_own() -> None:

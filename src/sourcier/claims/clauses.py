@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from sourcier.data.actions import FAMILY_OF, LIGHT, WEAK
 from sourcier.languages.actions import ActionWords
@@ -20,6 +21,14 @@ _LIGHT_REACH = 40
 _COUNTED = 2.0
 # How much each mood speaks for an action being what the statement states.
 _MOOD_WEIGHT = {"indicative": 4.0, "conditional": 4.0, "noun": 2.5, "participle": 2.0, "infinitive": 2.0}
+
+
+class NounPhrase(NamedTuple):
+    """``openers``: words in small letters that one may open with, else it opens with a name or a number; ``after``: words
+    that it follows and does not reach over."""
+
+    openers: frozenset[str]
+    after: frozenset[str]
 
 
 def main_action(
@@ -104,15 +113,27 @@ def _verb_between(actions: Sequence[Action], rank: int, text: str, clause: str) 
     return previous.mood in ("indicative", "conditional") and previous.end > actions[rank].start - len(clause)
 
 
-def actor(text: str, content: Span, main: Action, grammar: ActionWords) -> Span | None:
-    """Who did it: the subject of an active verb, or what follows "by" after a passive or a noun of action."""
+def actor(text: str, content: Span, main: Action, grammar: ActionWords, phrase: NounPhrase) -> Span | None:
+    """Who did it: the subject of an active verb, or what follows "by" after a passive or a noun of action.
+
+    Args:
+        text: The article's.
+        content: Where the statement's content stands.
+        main: What it states.
+        grammar: Of the article's language.
+        phrase: How a noun phrase begins in the language.
+    """
     if main.mood == "noun" or main.passive:
         return _agent(text, main.end, content[1], grammar)
     start = _clause_start(text, content[0], main.start)
-    if main.start - start > _LONGEST_ACTOR:
-        start = main.start - _LONGEST_ACTOR
-        start = text.find(" ", start, main.start) + 1 or start
-    return _trimmed(text, start, main.start)
+    cut = words(text[start : main.start])
+    first = 1 + max((i for i, w in enumerate(cut.written) if w.lower() in phrase.after), default=-1)
+    if first >= len(cut.written) or main.start - start - cut.starts[first] > _LONGEST_ACTOR:
+        return None
+    opener = cut.written[first]
+    if opener[0].islower() and opener not in phrase.openers:
+        return None
+    return _trimmed(text, start + cut.starts[first], main.start)
 
 
 def _agent(text: str, start: int, end: int, grammar: ActionWords) -> Span | None:

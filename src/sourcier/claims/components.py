@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
-from sourcier.claims.clauses import actor, main_action, other_actions
+from sourcier.claims.clauses import NounPhrase, actor, main_action, other_actions
 from sourcier.claims.weights import name_features
 from sourcier.data.concepts import ancestors
 from sourcier.languages import language as language_of
@@ -101,7 +102,7 @@ def _telling(
         negated=main.negated or _none_of_them(inside.quantities, main) if main else bool(grammar and _denying(text, grammar)),
         nominal=main.mood == "noun" if main else False,
         trigger=(main.start, main.end) if main else None,
-        actor=actor(article.text, span, main, grammar) if main and grammar else None,
+        actor=actor(article.text, span, main, grammar, _noun_phrase(article.language)) if main and grammar else None,
         time=_time(inside.times, main) or _opening_time(article, statement),
         places=tuple(sorted(inside.places, key=lambda p: _place_rank(p, main))),
         quantities=tuple(sorted(_countable(inside.quantities), key=lambda q: _quantity_rank(q, main, article.text, grammar))),
@@ -110,6 +111,17 @@ def _telling(
         secondary=secondary,
         features=_features(text, span[0], inside, known.concepts if known else None),
     )
+
+
+@lru_cache
+def _noun_phrase(code: str | None) -> NounPhrase:
+    """A noun phrase opens with a determiner, also an elided one, or is a pronoun; "that" and "although" stand before it."""
+    known = language_of(code)
+    if known is None or known.speech is None or known.actions is None:
+        return NounPhrase(frozenset(), frozenset())
+    speech = known.speech
+    openers = frozenset([*speech.determiners.split(), *speech.elided.split(), *speech.pronouns])
+    return NounPhrase(openers, known.actions.subordinators | frozenset(speech.complementisers.split()))
 
 
 def _time(times: list[Time], main: Action | None) -> Time | None:
