@@ -122,7 +122,7 @@ def main() -> None:
         f"{platform.python_version()}. The machine was shared, so take ratios of one run before figures of two.",
         "",
         *quality(),
-        *(costs(speed.measure(80, 3, with_report=True)) if with_corpora else []),
+        *(costs(speed.measure(40, 3, with_report=True)) if with_corpora else []),
     ]
     kept = README.read_text(encoding="utf-8").partition(HEADING)[0]
     README.write_text(kept + "\n".join(lines).rstrip() + "\n", encoding="utf-8")

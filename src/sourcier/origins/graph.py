@@ -260,7 +260,7 @@ def outlet_name(article: Article) -> str:
     """What to call who published an article: its outlet, else its domain, else its file."""
     if article.outlet:
         return article.outlet.name
-    return article.title or article.path.rsplit("/", 1)[-1] or article.id
+    return article.title or (article.path or article.id).rsplit("/", 1)[-1]
 
 
 def _sourced_first(tellings: Sequence[Telling]) -> list[Telling]:
