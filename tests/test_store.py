@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import sqlite3
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -319,3 +321,16 @@ def test_a_second_writer_waits_for_the_first(store: Store, path: Path) -> None:
     assert other.save([article("two")]) == ("added",)
     assert [one.id for one in store.articles()] == ["one", "two"]
     other.close()
+
+
+def test_many_that_make_one_archive_at_once_all_get_it(tmp_path: Path) -> None:
+    at_once = 6
+    together = threading.Barrier(at_once)
+
+    def make(folder: int) -> None:
+        together.wait(timeout=30)
+        Store(tmp_path / f"{folder}.db", create=True).close()
+
+    with ThreadPoolExecutor(at_once) as pool:
+        for folder in range(60):
+            list(pool.map(make, [folder] * at_once))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,6 +14,7 @@ from sourcier.store import schema
 
 # A writer's transaction lasts well under a second; waiting longer than this means that the other one hangs.
 BUSY_SECONDS = 10.0
+_TRY_AGAIN_SECONDS = 0.02
 _MAGIC = b"SQLite format 3\0"
 _WORDS = {
     sqlite3.SQLITE_BUSY: "another process is writing to it; wait for that to end and try again",
@@ -96,8 +98,11 @@ def _open(path: Path) -> sqlite3.Connection:
 
 
 def _prepare(connection: sqlite3.Connection, path: Path, *, create: bool) -> None:
+    # In one transaction: another process may be making the archive at this moment.
+    connection.execute("begin")
     application, version = _marks(connection)
     empty = connection.execute("select count(*) from sqlite_schema").fetchone()[0] == 0
+    connection.execute("commit")
     if empty and not application and not create:
         raise ArchiveError(f"{path}: nothing is in it yet; `sourcier add INPUT... --archive {path}` puts articles in")
     if not empty and application != schema.APPLICATION_ID:
@@ -107,9 +112,23 @@ def _prepare(connection: sqlite3.Connection, path: Path, *, create: bool) -> Non
             f"{path}: written by a newer sourcier (schema {version}, this one knows {len(schema.MIGRATIONS)}); update sourcier"
         )
     if empty:
-        connection.execute("pragma journal_mode = wal")
+        _write_ahead(connection)
     if version < len(schema.MIGRATIONS):
         _migrate(connection)
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Change to a write-ahead log; for this SQLite waits for nobody, so that two who begin at once must try again."""
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("pragma journal_mode = wal")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(_TRY_AGAIN_SECONDS)
+        else:
+            return
 
 
 def _marks(connection: sqlite3.Connection) -> tuple[int, int]:
