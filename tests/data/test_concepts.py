@@ -61,7 +61,7 @@ def test_every_phrase_is_folded_and_names_a_concept(code: str) -> None:
         ("en", "cities", "city"),
     ],
 )
-def test_concept_of(code: str, phrase: str, concept: str) -> None:
+def test_phrases(code: str, phrase: str, concept: str) -> None:
     words = next(one.concepts for one in ALL if one.code == code)
     assert words is not None
-    assert words.concept_of(phrase) == concept
+    assert words.phrases[phrase] == concept

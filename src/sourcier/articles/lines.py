@@ -19,9 +19,6 @@ LineKind = Literal["text", "chrome", "credit", "caption", "rights", "date", "byl
 
 _LONGEST_CAPTION = 300
 _NOTICE_WORDS = 25
-# A caption that ends in the name of its photographer says something before it.
-_LONGEST_ENDING = 160
-_FEWEST_WORDS = 4
 _PHOTO = re.compile(r"([^\W\d_]+(?:[\s'’][^\W\d_]+){0,3}?)\s?(?:[:：/|©]|,\s|\(|[-–—]\s)")
 _PHOTO_END = re.compile(
     r"(?:(?:\s/\s|©\s?)[^\W\d_a-z][^.!?/]{1,40}|[(\[]\s?(?:©|photo|foto|фото|صورة)[^()\[\]]{0,60}[)\]])$", re.I

@@ -19,10 +19,6 @@ class ConceptWords(msgspec.Struct, frozen=True, kw_only=True):
     phrases: dict[str, str] = {}
     longest: int = 7
 
-    def concept_of(self, phrase: str) -> str | None:
-        """The concept of a folded phrase."""
-        return self.phrases.get(phrase)
-
 
 def phrases(table: str, plural: dict[str, str], plurals: Plurals) -> dict[str, str]:
     """Read a table of concepts.

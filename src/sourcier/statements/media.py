@@ -40,49 +40,76 @@ def medium_at(reading: Reading, begin: int, hi: int, *, told: bool = False) -> M
     low, lex = reading.low, reading.lex
     if begin < hi and match(low, begin, hi, lex.own_voice):
         return Medium(None, (begin, begin + 1), "outlet", own=True)
+    opening = _opening(reading, begin, hi)
+    if opening is None:
+        return None
+    at, kind, own = opening
+    if at >= hi or not reading.written[at][0].isupper():
+        return _unnamed(reading, begin, min(at, hi), kind, own=own)
+    return _named(reading, begin, at, hi, kind, told=told)
+
+
+def _opening(reading: Reading, begin: int, hi: int) -> tuple[int, str, bool] | None:
+    """The words before a medium's name: where they end, the kind that their noun says ("" for none), whether "our" is one.
+
+    None where their noun is no medium's.
+    """
+    low, lex = reading.low, reading.lex
     k, kind, own = begin, "", False
     if k < hi - 1 and low[k] in lex.sets["articles"] and _only_opens(reading, k):
         k += 1
     while k < min(hi, begin + _NOUN_REACH + 2) and not reading.written[k][0].isupper():
-        word = low[k]
-        if not kind and word in lex.heads and _qualifies(reading, k, hi):
+        if not kind and low[k] in lex.heads and _qualifies(reading, k, hi):
             k += 1
             continue
-        own = own or word in lex.sets["own_possessives"]
-        if head := lex.heads.get(word, ("",))[0]:
+        own = own or low[k] in lex.sets["own_possessives"]
+        if head := lex.heads.get(low[k], ("",))[0]:
             if head not in MEDIA:
                 return None
             kind = kind or head
-        elif not (
-            word in "'-"
-            or word in lex.sets["medium_openers"]
-            or (own and not kind)
-            or (kind and word.isalpha() and low[k - 1] != "'" and not reading.is_verb(k) and word not in lex.sets["prepositions"])
-            or (not kind and k + 1 < hi and lex.heads.get(low[k + 1], ("",))[0] in MEDIA and word.isalpha())
-        ):
+        elif not _may_open(reading, k, hi, kind, own=own):
             break
         k += 1
-    if k >= hi or not reading.written[k][0].isupper():
-        end = min(k, hi)
-        pointed = _noun_end(reading, begin, end)
-        if own:
-            return Medium(None, (begin, pointed or begin + 1), "outlet", own=True)
-        if not pointed or not kind or low[pointed - 1] in lex.sets["audiences"]:
-            return None
-        return Medium(None, (begin, pointed), kind)  # type: ignore[arg-type]
-    end = name_end(reading, k, hi, joined=bool(kind))
+    return k, kind, own
+
+
+def _may_open(reading: Reading, k: int, hi: int, kind: str, *, own: bool) -> bool:
+    """Whether a small word may stand before a medium's name, after its noun (of that ``kind``) or before it."""
+    low, lex = reading.low, reading.lex
+    word = low[k]
+    if word in "'-" or word in lex.sets["medium_openers"]:
+        return True
+    if kind:
+        return word.isalpha() and low[k - 1] != "'" and not reading.is_verb(k) and word not in lex.sets["prepositions"]
+    return own or (k + 1 < hi and lex.heads.get(low[k + 1], ("",))[0] in MEDIA and word.isalpha())
+
+
+def _unnamed(reading: Reading, begin: int, end: int, kind: str, *, own: bool) -> Medium | None:
+    """The medium of a phrase that holds no name: "our newspaper", or a noun that points back."""
+    pointed = _noun_end(reading, begin, end)
+    if own:
+        return Medium(None, (begin, pointed or begin + 1), "outlet", own=True)
+    if not pointed or not kind or reading.low[pointed - 1] in reading.lex.sets["audiences"]:
+        return None
+    return Medium(None, (begin, pointed), kind)  # type: ignore[arg-type]
+
+
+def _named(reading: Reading, begin: int, at: int, hi: int, kind: str, *, told: bool) -> Medium | None:
+    """The medium whose name begins at ``at``, with the noun that may follow it."""
+    lex = reading.lex
+    end = name_end(reading, at, hi, joined=bool(kind))
     after = _noun_after(reading, end, hi)
     if after and _begins_name(reading, after, hi):
         # "The French website X": what stands before the noun says whose it is.
-        k, end = after, name_end(reading, after, hi, joined=True)
-        kind, whole = lex.heads[low[after - 1]][0], end
+        at, end = after, name_end(reading, after, hi, joined=True)
+        kind, whole = lex.heads[reading.low[after - 1]][0], end
     elif after:
-        kind, whole = lex.heads[low[after - 1]][0], after
+        kind, whole = lex.heads[reading.low[after - 1]][0], after
     else:
-        kind, whole = kind or _own_kind(reading, k, end), end
-    if not kind and told and _can_be_told(reading, k, end):
+        kind, whole = kind or _own_kind(reading, at, end), end
+    if not kind and told and _can_be_told(reading, at, end):
         kind = "outlet"
-    return Medium((k, end), (begin, whole), kind) if kind in MEDIA else None  # type: ignore[arg-type]
+    return Medium((at, end), (begin, whole), kind) if kind in MEDIA else None  # type: ignore[arg-type]
 
 
 def _qualifies(reading: Reading, k: int, hi: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sourcier.records import Modality
-from sourcier.statements.forms import PARTICIPLE, match
+from sourcier.statements.forms import match
 from sourcier.statements.reading import Range, Reading
 
 # A participle may stand this many words after its auxiliary ("auraient été, selon lui, rapidement évacués").
@@ -106,9 +106,3 @@ def _intended(reading: Reading, start: int, end: int, past_clause: bool) -> int 
         if word in lex.sets["finite"] and word not in lex.possible:
             return None
     return None
-
-
-def is_participle(reading: Reading, at: int) -> bool:
-    """Whether a word can be a participle of a known cue verb."""
-    entry = reading.lex.forms.get(reading.low[at])
-    return bool(entry and entry.bits & PARTICIPLE)

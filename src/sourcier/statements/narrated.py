@@ -8,7 +8,7 @@ from typing import NamedTuple
 from sourcier.records import Action, ChainLink, Name, Place, Quantity, Span, Time
 from sourcier.statements.forms import match
 from sourcier.statements.mood import hearsay_word, modality
-from sourcier.statements.reading import Range, Reading
+from sourcier.statements.reading import Reading
 
 # Nobody's prose tells more events than this; a longer list is a table.
 _MOST = 400
@@ -201,8 +201,3 @@ def _own_reporting(reading: Reading) -> tuple[ChainLink, ...]:
             outlet = reading.article.outlet
             return (ChainLink(name=outlet.name if outlet else "", kind="own_reporting", evidence=reading.span(*found)),)
     return ()
-
-
-def sentence_range(reading: Reading, span: Span) -> Range:
-    """The words of a span of characters."""
-    return reading.word_at(span[0]), reading.word_at(span[1])
