@@ -2,7 +2,8 @@
 
     python benchmarks/origins.py [--part example dev test blind] [--misses] [--json]
 
-The test part is for its scores: ``--misses`` shows nothing of it. The blind part is measured only when named, and only as a whole.
+The test part is for its scores: ``--misses`` shows nothing of it. The blind part is measured only when it is named, and
+only as a whole.
 """
 
 from __future__ import annotations
