@@ -1,0 +1,291 @@
+// The index: articles in, the passages that each repeats out.
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <utility>
+
+#include "look.hpp"
+#include "passages.hpp"
+#include "records.hpp"
+
+namespace sourcier {
+
+// One passage of a text that stands in an article added before. Places are characters; `words` are equal in both.
+struct Reuse {
+    u32 article = 0, start = 0, end = 0, other_start = 0, other_end = 0, words = 0;
+    double similarity = 0;
+    Label label = Label::copy;
+    u64 passage = 0;
+};
+
+struct Stats {
+    u64 articles, removed, characters, words, novel, windows, comparisons, cut, passages, links;
+    Shelf::Sizes shelf;
+};
+
+class Index {
+  public:
+    explicit Index(std::string_view folding) : folding_(folding) {}
+
+    template <typename Text>
+    std::vector<Reuse> find(const Text& text, std::string_view outlet) const {
+        Look& look = mine();
+        cut(folding_, text, look.words);
+        std::shared_lock lock(guard_);
+        search(look, nothing);
+        const u32 house = articles_.known_outlet(outlet);
+        std::vector<Reuse> found;
+        for (const Candidate& one : look.taken) {
+            Reuse reuse = described(look, one);
+            const u32 passage = passages_.find(articles_, one.article, reuse.other_start, reuse.other_end);
+            reuse.passage = passage == nothing ? id(reuse) : passages_[passage].id;
+            reuse.label = label(look, one, passage, house);
+            found.push_back(reuse);
+        }
+        return found;
+    }
+
+    // Find, then remember. The key must be new.
+    template <typename Text>
+    std::vector<Reuse> add(std::string_view key, const Text& text, i64 published, std::string_view outlet) {
+        Look& look = mine();
+        cut(folding_, text, look.words);
+        const std::string bytes = to_utf8(text);
+        std::unique_lock lock(guard_);
+        search(look, nothing);
+        const u64 record = records_end_ + records_.size();
+        const u32 number = articles_.add(key, bytes.size(), published, articles_.outlet(outlet), record);
+        articles_[number].text = texts_.keep(bytes);
+        new_texts_ += bytes;
+        std::vector<LinkRecord> links;
+        const auto found = linked(look, number, links);
+        remember(look, number, record);
+        characters_ += text.size, words_ += look.words.size(), novel_ += look.novel.size();
+        Writer writer(records_, Kind::added);
+        writer.put(static_cast<u32>(key.size())), writer.put(static_cast<u32>(outlet.size()));
+        writer.put(static_cast<u64>(bytes.size())), writer.put(published);
+        writer.put_bytes(key), writer.put_bytes(outlet);
+        writer.put_all(look.repeated), writer.put_all(links);
+        return found;
+    }
+
+    bool holds(std::string_view key) const {
+        std::shared_lock lock(guard_);
+        return articles_.find(key) != nothing;
+    }
+
+    std::string key(u32 article) const {
+        std::shared_lock lock(guard_);
+        return std::string(articles_[article].name());
+    }
+
+    // Forget an article; those that had text from it are looked at again, so that this text stays known.
+    bool remove(std::string_view key) {
+        std::unique_lock lock(guard_);
+        const u32 number = articles_.find(key);
+        if (number == nothing) return false;
+        const auto heirs = forget(number);
+        Writer(records_, Kind::removed).put(number);
+        for (const u32 heir : heirs) read_again(heir);
+        return true;
+    }
+
+    // The records and texts since the last call, which are to be written one after the other.
+    std::pair<std::string, std::string> take() {
+        std::unique_lock lock(guard_);
+        records_end_ += records_.size();
+        return {std::exchange(records_, {}), std::exchange(new_texts_, {})};
+    }
+
+    // What was taken is written: `records` bytes of records there are now, commits among them, and `texts` bytes of texts.
+    bool written(const std::filesystem::path& texts, u64 size, u64 records) {
+        std::unique_lock lock(guard_);
+        records_end_ = records;
+        if (!texts_.open(texts, size)) return false;
+        for (; in_memory_ < articles_.size(); ++in_memory_) articles_[in_memory_].text = nullptr;
+        texts_.forget_newest();
+        return true;
+    }
+
+    // Use the segments of a folder; returns the bytes of records that they cover.
+    u64 open_segments(const std::filesystem::path& folder, u64 records, bool writes) {
+        return shelf_.open(folder, records, writes);
+    }
+
+    // Take records in as they were written, the first at byte `at`; what lies before byte `covered` has its postings already.
+    void replay(std::string_view records, u64 at, u64 covered, const std::filesystem::path& texts, u64 size) {
+        std::unique_lock lock(guard_);
+        if (!texts_.open(texts, size)) throw std::runtime_error("texts cannot be mapped");
+        while (!records.empty()) {
+            const std::size_t length = Reader(records).get<u32>();
+            Reader head(records);
+            head.bytes(4);
+            replay_one(Reader(head.bytes(length)), at, at >= covered);
+            records.remove_prefix(4 + length);
+            at += 4 + length;
+        }
+        if (articles_.end() > size) throw std::runtime_error("texts are missing");
+        in_memory_ = articles_.size();
+        records_end_ = at;
+    }
+
+    Stats stats() const {
+        std::shared_lock lock(guard_);
+        return {articles_.size() - articles_.removed(), articles_.removed(), characters_, words_, novel_, windows_.load(),
+                comparisons_.load(), cut_.load(), passages_.size(), passages_.links(), shelf_.sizes()};
+    }
+
+    const Shelf& shelf() const { return shelf_; }
+
+  private:
+    static Look& mine() {
+        thread_local Look look;
+        return look;
+    }
+
+    void search(Look& look, u32 except) const {
+        fingerprints(look.words.hashes, look.runs);
+        const bool all = articles_.removed() == 0 && except == nothing;
+        shelf_.find(look.runs, look.hits, look.counts, [&](Address address) {
+            if (all) return true;
+            const u32 number = articles_.at(address);
+            return number != except && !articles_[number].removed;
+        });
+        quotations(look.words, look.quotes);
+        look.comparisons = look.windows = look.cut = 0;
+        look.grow(folding_, articles_, texts_);
+        comparisons_ += look.comparisons, windows_ += look.windows, cut_ += look.cut;
+    }
+
+    Reuse described(const Look& look, const Candidate& one) const {
+        const Article& article = articles_[one.article];
+        const Words& words = look.words;
+        const char* text = texts_.of(article).units;
+        const u32 first = look.seen(one, one.source_first()).first, last = look.seen(one, one.source_last() - 1).last;
+        Reuse found;
+        found.article = one.article;
+        found.start = words.starts[static_cast<std::size_t>(one.first())];
+        found.end = words.ends[static_cast<std::size_t>(one.last() - 1)];
+        found.other_start = characters(text, text + first);
+        found.other_end = found.other_start + characters(text + first, text + last);
+        found.words = static_cast<u32>(one.matched());
+        found.similarity = 2.0 * static_cast<double>(one.matched()) / static_cast<double>(one.spanned());
+        return found;
+    }
+
+    static u32 characters(const char* from, const char* to) {
+        return static_cast<u32>(std::count_if(from, to, [](char c) { return (static_cast<u8>(c) & 0xC0) != 0x80; }));
+    }
+
+    // A passage is known by the place of the text that has it first.
+    u64 id(const Reuse& reuse) const { return articles_[reuse.article].address + reuse.other_start; }
+
+    Label label(const Look& look, const Candidate& one, u32 passage, u32 outlet) const {
+        const Range words{static_cast<u32>(one.first()), static_cast<u32>(one.last())};
+        if (10 * quoted(look.quotes, words) >= 9 * (words.last - words.first)) return Label::quote;
+        if (passage == nothing) return Label::copy;
+        const u32 outlets = passages_.outlets(articles_, passage, outlet);
+        const bool same = outlet != nothing && outlet == articles_[one.article].outlet;
+        if (same && passages_[passage].own >= 3 && outlets <= 2) return Label::chrome;
+        const auto alone = std::count_if(look.taken.begin(), look.taken.end(), [&](const auto& c) { return c.article == one.article; }) == 1;
+        if (alone && one.matched() <= 14 && outlets >= 4) return Label::stock;
+        return Label::copy;
+    }
+
+    // The passages taken as they are told, each counted as one more repetition.
+    std::vector<Reuse> linked(Look& look, u32 number, std::vector<LinkRecord>& links) {
+        std::vector<Reuse> found;
+        look.repeated.clear();
+        for (const Candidate& one : look.taken) {
+            Reuse reuse = described(look, one);
+            const u32 passage = passages_.add(articles_, one.article, reuse.other_start, reuse.other_end, number);
+            reuse.passage = passages_[passage].id;
+            reuse.label = label(look, one, passage, articles_[number].outlet);
+            links.push_back({one.article, reuse.other_start, reuse.other_end});
+            found.push_back(reuse);
+            // Who was published before the article that it repeats may be the one that others repeat: its text counts as new.
+            if (articles_[number].published < articles_[one.article].published) continue;
+            for (const Block& block : one.blocks) {
+                look.repeated.push_back({static_cast<u32>(block.target), static_cast<u32>(block.target + block.length)});
+            }
+        }
+        return found;
+    }
+
+    void remember(Look& look, u32 number, u64 record) {
+        const Article& article = articles_[number];
+        novel(static_cast<u32>(look.runs.size()), look.repeated, look.quotes, look.novel);
+        shelf_.insert(look.runs, look.novel, look.words.bytes, article.address, article.address + article.length, record,
+                      look.counts);
+    }
+
+    // Take an article out; returns those that had text from it, in the order in which they came.
+    std::vector<u32> forget(u32 number) {
+        std::vector<u32> heirs = passages_.repeaters(articles_, number);
+        passages_.release(articles_, number);
+        articles_.remove(number);
+        std::erase_if(heirs, [&](u32 heir) { return articles_[heir].removed; });
+        return heirs;
+    }
+
+    void read_again(u32 number) {
+        Look& look = mine();
+        cut(folding_, texts_.of(articles_[number]), look.words);
+        passages_.release(articles_, number);
+        search(look, number);
+        // Words are counted in bytes here; only ranges of words and places in the others are used.
+        std::vector<LinkRecord> links;
+        linked(look, number, links);
+        remember(look, number, records_end_ + records_.size());
+        Writer writer(records_, Kind::relinked);
+        writer.put(number), writer.put_all(look.repeated), writer.put_all(links);
+    }
+
+    void replay_one(Reader record, u64 at, bool posts) {
+        const Kind kind = record.get<Kind>();
+        if (kind == Kind::commit) return;
+        u32 number = 0;
+        if (kind == Kind::added) {
+            const u32 key = record.get<u32>(), outlet = record.get<u32>();
+            const u64 length = record.get<u64>();
+            const i64 published = record.get<i64>();
+            const auto name = record.bytes(key);
+            number = articles_.add(name, length, published, articles_.outlet(record.bytes(outlet)), at);
+        } else {
+            number = record.get<u32>();
+            if (number >= articles_.size()) throw std::runtime_error("a record names no article");
+            if (kind == Kind::removed) {
+                forget(number);
+                return;
+            }
+            passages_.release(articles_, number);
+        }
+        Look& look = mine();
+        std::vector<LinkRecord> links;
+        record.get_all(look.repeated), record.get_all(links);
+        for (const LinkRecord& one : links) {
+            if (one.article >= articles_.size()) throw std::runtime_error("a record names no article");
+            passages_.add(articles_, one.article, one.start, one.end, number);
+        }
+        if (!posts) return;
+        cut(folding_, texts_.of(articles_[number]), look.words);
+        fingerprints(look.words.hashes, look.runs);
+        quotations(look.words, look.quotes);
+        shelf_.find(look.runs, look.hits, look.counts, [&](Address address) { return !articles_[articles_.at(address)].removed; });
+        remember(look, number, at);
+    }
+
+    Folding folding_;
+    mutable std::shared_mutex guard_;
+    Articles articles_;
+    Texts texts_;
+    Passages passages_;
+    Shelf shelf_;
+    std::string records_, new_texts_;
+    u64 records_end_ = 0, characters_ = 0, words_ = 0, novel_ = 0;
+    u32 in_memory_ = 0;
+    mutable std::atomic<u64> windows_{0}, comparisons_{0}, cut_{0};
+};
+
+}  // namespace sourcier

@@ -1,0 +1,110 @@
+// Looking at one text: from its words to the passages that stand in earlier articles.
+#pragma once
+
+#include "select.hpp"
+#include "texts.hpp"
+
+namespace sourcier {
+
+// All that looking at one text needs, kept from one to the next so that nothing is allocated anew.
+struct Look {
+    // What has been tried already: a run that begins within it tells nothing more.
+    struct Attempt {
+        u32 article, first, last, from, to, next;
+    };
+    static constexpr u32 heads = 256;
+
+    Words words;
+    std::vector<u64> runs;
+    std::vector<Shelf::Hit> hits;
+    std::vector<u8> counts;
+    std::vector<Range> quotes, repeated;
+    std::vector<u32> novel;
+    std::vector<Candidate> taken;
+    u64 comparisons = 0, windows = 0, cut = 0;
+
+    // Fill `taken` from `hits`.
+    void grow(const Folding& folding, const Articles& articles, const Texts& texts) {
+        std::fill(std::begin(first_), std::end(first_), nothing);
+        attempts_.clear();
+        std::vector<Candidate> candidates;
+        used_ = 0;
+        for (const Shelf::Hit& hit : hits) {
+            const u32 number = articles.at(hit.address);
+            const Article& article = articles[number];
+            const u32 place = static_cast<u32>(hit.address - article.address);
+            if (tried(number, hit.run, place)) continue;
+            // Beyond, the text is a list of formulas or an attack: what is cut off is counted.
+            if (attempts_.size() >= 256 + words.size() / 4) {
+                ++cut;
+                continue;
+            }
+            if (used_ == windows_.size()) windows_.emplace_back();
+            windows_[used_].open(folding, texts.of(article), place);
+            Candidate one{extended(windows_[used_], hit.run), number, used_, article.published};
+            ++windows;
+            if (one.blocks.empty()) continue;
+            remember(one);
+            if (!sourcier::counts(one, quotes)) continue;
+            candidates.push_back(std::move(one));
+            ++used_;
+        }
+        taken = chosen(std::move(candidates), quotes);
+    }
+
+    const Seen& seen(const Candidate& one, i64 word) const { return windows_[one.window][word]; }
+
+  private:
+    bool tried(u32 article, u32 run, u32 place) const {
+        for (u32 at = first_[article % heads]; at != nothing; at = attempts_[at].next) {
+            const Attempt& one = attempts_[at];
+            if (one.article == article && one.first <= run && run < one.last && one.from <= place && place < one.to) return true;
+        }
+        return false;
+    }
+
+    void remember(const Candidate& one) {
+        u32& head = first_[one.article % heads];
+        attempts_.push_back({one.article, static_cast<u32>(one.first()), static_cast<u32>(one.last()),
+                             seen(one, one.source_first()).first, seen(one, one.source_last() - 1).last, head});
+        head = static_cast<u32>(attempts_.size() - 1);
+    }
+
+    // The passage around a run and word 0 of a window; empty where only their fingerprints agree.
+    std::vector<Block> extended(Window& window, u32 run) {
+        const auto& hashes = words.hashes;
+        const auto after = [&](i64 x, i64 y) {
+            if (y < 0 || run + x >= words.size()) return false;
+            const Seen* seen = window.after(static_cast<u32>(y));
+            return seen && seen->hash == hashes[static_cast<std::size_t>(run + x)];
+        };
+        const auto before = [&](i64 x, i64 y) {
+            if (y < 0 || x >= run) return false;
+            const Seen* seen = window.before(static_cast<u32>(y));
+            return seen && seen->hash == hashes[static_cast<std::size_t>(run - 1 - x)];
+        };
+        std::vector<Block> forward = extender_.run(after, comparisons);
+        if (forward.empty() || forward[0].target != 0 || forward[0].source != 0 || forward[0].length < gram) return {};
+        for (Block& one : forward) one.target += run;
+        std::vector<Block> found;
+        const auto& backward = extender_.run(before, comparisons);
+        for (auto at = backward.rbegin(); at != backward.rend(); ++at) {
+            found.push_back({run - at->target - at->length, -at->source - at->length, at->length});
+        }
+        // What runs on over the place itself is one block.
+        if (!found.empty() && found.back().target + found.back().length == run && found.back().source + found.back().length == 0) {
+            forward[0] = {found.back().target, found.back().source, found.back().length + forward[0].length};
+            found.pop_back();
+        }
+        found.insert(found.end(), forward.begin(), forward.end());
+        return found;
+    }
+
+    Extender extender_;
+    std::deque<Window> windows_;
+    std::vector<Attempt> attempts_;
+    u32 first_[heads];
+    u32 used_ = 0;
+};
+
+}  // namespace sourcier

@@ -1,0 +1,244 @@
+// All postings: a table of the newest, and segments that a thread of its own sorts, merges and writes.
+#pragma once
+
+#include <condition_variable>
+#include <mutex>
+#include <shared_mutex>
+#include <thread>
+
+#include "segment.hpp"
+
+namespace sourcier {
+
+// Occurrences kept per fingerprint: more tell nothing that the first do not, and bound the work on what everybody writes.
+constexpr u32 most_postings = 4;
+
+class Shelf {
+  public:
+    // A fingerprint found: the run of the new text, and where it stands.
+    struct Hit {
+        u32 run;
+        Address address;
+    };
+
+    Shelf() : active_(std::make_unique<Table>()) {}
+    ~Shelf() { rest(); }
+
+    // Where segments are kept; none is kept in files before this is said. Returns how many bytes of records they cover.
+    u64 open(const std::filesystem::path& folder, u64 records, bool writes) {
+        folder_ = folder, writes_ = writes;
+        std::vector<std::pair<Segment::Span, std::filesystem::path>> found;
+        for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+            unsigned long long first, last;
+            if (std::sscanf(entry.path().filename().c_str(), "%16llx-%16llx.segment", &first, &last) != 2) continue;
+            found.push_back({{first, last}, entry.path()});
+        }
+        // Of two that begin alike the longer one is the merged one.
+        std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
+            return a.first.first != b.first.first ? a.first.first < b.first.first : a.first.last > b.first.last;
+        });
+        u64 covered = 0;
+        for (const auto& [span, path] : found) {
+            // What covers records that were never committed is of a batch that was lost.
+            if (span.first == covered && span.last > covered && span.last <= records) try {
+                    segments_.push_back(std::make_shared<Segment>(path));
+                    covered = span.last;
+                    continue;
+                } catch (const std::runtime_error&) {
+                    ++damaged_;
+                }
+            if (writes_) std::filesystem::remove(path);
+        }
+        return position_ = covered;
+    }
+
+    // Up to `most_postings` places of each run, in the order of runs and of places; what has more places is common speech.
+    template <typename Counts>
+    void find(std::span<const u64> runs, std::vector<Hit>& hits, std::vector<u8>& counts, Counts&& counts_still) const {
+        std::shared_lock lock(guard_);
+        hits.clear();
+        counts.assign(runs.size(), 0);
+        constexpr std::size_t step = 32;
+        const auto near = [&](std::size_t at, auto&& act) {
+            for (std::size_t i = at; i < std::min(at + step, runs.size()); ++i) {
+                if (runs[i] != none) act(static_cast<u32>(i), runs[i]);
+            }
+        };
+        for (std::size_t at = 0; at < runs.size(); at += step) {
+            const std::size_t first = hits.size();
+            const auto take = [&](u32 run) {
+                return [&, run](Address address) {
+                    for (std::size_t i = hits.size(); i-- > first && hits[i].run == run;) {
+                        if (hits[i].address == address) return;
+                    }
+                    if (counts_still(address)) hits.push_back({run, address});
+                };
+            };
+            const auto search = [&](const Table& table) {
+                near(at, [&](u32, u64 run) { table.prefetch(run); });
+                near(at, [&](u32 i, u64 run) { table.find(run, take(i)); });
+            };
+            for (const auto& segment : segments_) {
+                near(at, [&](u32, u64 run) { segment->prefetch(run); });
+                u32 likely[step], size = 0;
+                near(at, [&](u32 i, u64 run) {
+                    if (segment->may_hold(run)) likely[size++] = i;
+                });
+                for (u32 k = 0; k < size; ++k) segment->prefetch_bucket(runs[likely[k]]);
+                for (u32 k = 0; k < size; ++k) segment->find(runs[likely[k]], take(likely[k]));
+            }
+            for (const auto& table : frozen_) search(*table);
+            search(*active_);
+            order(hits, first, counts);
+        }
+    }
+
+    // Remember runs of the article whose text lies at [text, end) and whose record begins at byte `record`; `counts` says how
+    // many places each run has already.
+    void insert(std::span<const u64> runs, std::span<const u32> chosen, std::span<const u32> bytes, Address text, Address end,
+                u64 record, std::span<const u8> counts) {
+        std::unique_lock lock(guard_);
+        for (const u32 run : chosen) {
+            if (runs[run] == none || counts[run] >= most_postings) continue;
+            if (active_->full(1)) freeze(lock, record);
+            bool own = false;
+            active_->find(runs[run], [&](Address address) { own = own || (address >= text && address < end); });
+            if (!own) active_->insert(runs[run], text + bytes[run]);
+        }
+    }
+
+    // Wait until the thread has sorted and merged all that it was given.
+    void settle() const {
+        std::shared_lock lock(guard_);
+        changed_.wait(lock, [&] { return frozen_.empty() && !merging_; });
+    }
+
+    // Which addresses are dropped when segments are merged.
+    void drop(std::vector<std::pair<Address, Address>> dead) {
+        std::unique_lock lock(guard_);
+        dead_ = std::move(dead);
+    }
+
+    struct Sizes {
+        u64 postings, segments, bytes, damaged;
+    };
+    Sizes sizes() const {
+        std::shared_lock lock(guard_);
+        Sizes found{active_->size(), segments_.size(), 0, damaged_};
+        for (const auto& table : frozen_) found.postings += table->size();
+        for (const auto& one : segments_) found.postings += one->size(), found.bytes += one->bytes();
+        return found;
+    }
+
+    // How many segments do not hold what was written.
+    u64 broken() const {
+        std::shared_lock lock(guard_);
+        return static_cast<u64>(std::count_if(segments_.begin(), segments_.end(), [](const auto& one) { return !one->intact(); }));
+    }
+
+    void rest() {
+        {
+            std::unique_lock lock(guard_);
+            stops_ = true;
+            changed_.notify_all();
+        }
+        if (worker_.joinable()) worker_.join();
+    }
+
+  private:
+    using Shared = std::shared_ptr<const Segment>;
+
+    // Begin a new table with the records from byte `record` on; the full one goes to the thread.
+    void freeze(std::unique_lock<std::shared_mutex>& lock, u64 record) {
+        // Two tables wait at most: then whoever writes waits for the thread.
+        changed_.wait(lock, [&] { return frozen_.size() < 2; });
+        frozen_.push_back(std::shared_ptr<const Table>(active_.release()));
+        spans_.push_back({position_, record});
+        position_ = record;
+        active_ = std::make_unique<Table>();
+        if (!worker_.joinable()) worker_ = std::thread([this] { work(); });
+        changed_.notify_all();
+    }
+
+    // The hits from `first` on in order; a run with all places taken is common speech and keeps none.
+    static void order(std::vector<Hit>& hits, std::size_t first, std::vector<u8>& counts) {
+        std::sort(hits.begin() + static_cast<std::ptrdiff_t>(first), hits.end(), [](const Hit& a, const Hit& b) {
+            return a.run != b.run ? a.run < b.run : a.address < b.address;
+        });
+        for (std::size_t i = first; i < hits.size(); ++i) counts[hits[i].run] += counts[hits[i].run] < most_postings;
+        std::size_t kept = first;
+        for (std::size_t i = first; i < hits.size(); ++i) {
+            if (counts[hits[i].run] < most_postings) hits[kept++] = hits[i];
+        }
+        hits.resize(kept);
+    }
+
+    void work() {
+        std::unique_lock lock(guard_);
+        for (;;) {
+            changed_.wait(lock, [&] { return stops_ || !frozen_.empty(); });
+            if (stops_) return;
+            const auto table = frozen_.front();
+            const auto span = spans_.front();
+            merging_ = true;
+            lock.unlock();
+            Shared made = kept(std::make_shared<Segment>(table->sorted(), span));
+            lock.lock();
+            frozen_.erase(frozen_.begin()), spans_.erase(spans_.begin());
+            segments_.push_back(made);
+            changed_.notify_all();
+            merge(lock);
+            merging_ = false;
+            changed_.notify_all();
+        }
+    }
+
+    // Merge the newest segments until each is at least four times as large as the next.
+    void merge(std::unique_lock<std::shared_mutex>& lock) {
+        while (!stops_ && segments_.size() > 1 && segments_[segments_.size() - 2]->size() < 4 * segments_.back()->size()) {
+            const Shared older = segments_[segments_.size() - 2], newer = segments_.back();
+            const auto dead = dead_;
+            lock.unlock();
+            const auto counts = [&](Address address) {
+                const auto next = std::upper_bound(dead.begin(), dead.end(), std::pair{address, ~Address{0}});
+                return next == dead.begin() || address >= std::prev(next)->second;
+            };
+            Shared made = kept(std::make_shared<Segment>(*older, *newer, counts));
+            lock.lock();
+            segments_.resize(segments_.size() - 2);
+            segments_.push_back(made);
+            if (!folder_.empty() && writes_ && std::filesystem::exists(path(made->span()))) {
+                std::filesystem::remove(path(older->span())), std::filesystem::remove(path(newer->span()));
+            }
+        }
+    }
+
+    std::filesystem::path path(Segment::Span span) const {
+        char name[48];
+        std::snprintf(name, sizeof name, "%016llx-%016llx.segment", static_cast<unsigned long long>(span.first),
+                      static_cast<unsigned long long>(span.last));
+        return folder_ / name;
+    }
+
+    // The segment as mapped from its file, or in memory where there is no folder or no room: it can be made again.
+    Shared kept(std::shared_ptr<Segment> made) const {
+        if (folder_.empty() || !writes_) return made;
+        const auto name = path(made->span());
+        if (!made->write(name)) return made;
+        return std::make_shared<Segment>(name);
+    }
+
+    mutable std::shared_mutex guard_;
+    mutable std::condition_variable_any changed_;
+    std::unique_ptr<Table> active_;
+    std::vector<std::shared_ptr<const Table>> frozen_;
+    std::vector<Segment::Span> spans_;
+    std::vector<Shared> segments_;
+    std::vector<std::pair<Address, Address>> dead_;
+    std::filesystem::path folder_;
+    u64 position_ = 0, damaged_ = 0;
+    bool writes_ = false, merging_ = false, stops_ = false;
+    std::thread worker_;
+};
+
+}  // namespace sourcier

@@ -1,0 +1,93 @@
+// Postings of the newest articles: an open-addressing table of fixed size, so that no insertion ever waits for a rehash.
+#pragma once
+
+#include <cstdlib>
+#include <memory>
+
+#include "grams.hpp"
+
+namespace sourcier {
+
+// Where a fingerprint stands: the address of its first byte in the texts of all articles, one after the other.
+using Address = u64;
+// Bits of an address: a terabyte of text.
+constexpr u32 address_bits = 40;
+
+struct Posting {
+    u64 fingerprint;
+    Address address;
+};
+
+class Table {
+  public:
+    // Slots; the table is full when half of them are used.
+    static constexpr u32 slot_bits = 21;
+    static constexpr std::size_t capacity = std::size_t{1} << (slot_bits - 1);
+
+    // Zeroed pages cost nothing before they are used: a table of five articles is small.
+    Table() : slots_(static_cast<Slot*>(std::calloc(std::size_t{1} << slot_bits, sizeof(Slot)))) {
+        if (!slots_) throw std::bad_alloc();
+    }
+
+    std::size_t size() const { return size_; }
+    bool full(std::size_t more) const { return size_ + more > capacity; }
+
+    void prefetch(u64 fingerprint) const { __builtin_prefetch(&slots_[home(fingerprint)]); }
+
+    template <typename Take>
+    void find(u64 fingerprint, Take&& take) const {
+        for (std::size_t at = home(fingerprint); slots_[at].used; at = (at + 1) & mask) {
+            if (slots_[at].fingerprint == fingerprint) take(Address{slots_[at].address});
+        }
+    }
+
+    void insert(u64 fingerprint, Address address) {
+        std::size_t at = home(fingerprint);
+        while (slots_[at].used) at = (at + 1) & mask;
+        slots_[at] = {fingerprint, 1, address};
+        ++size_;
+    }
+
+    // All postings in the order of their fingerprints, those of one in the order of their addresses.
+    std::vector<Posting> sorted() const {
+        constexpr u32 bits = 12, shift = fingerprint_bits - bits;
+        std::vector<u32> starts((std::size_t{1} << bits) + 1);
+        each([&](const Posting& one) { ++starts[(one.fingerprint >> shift) + 1]; });
+        for (std::size_t i = 1; i < starts.size(); ++i) starts[i] += starts[i - 1];
+        std::vector<Posting> found(size_);
+        auto next = starts;
+        each([&](const Posting& one) { found[next[one.fingerprint >> shift]++] = one; });
+        const auto less = [](const Posting& a, const Posting& b) {
+            return a.fingerprint != b.fingerprint ? a.fingerprint < b.fingerprint : a.address < b.address;
+        };
+        for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
+            std::sort(found.begin() + starts[i], found.begin() + starts[i + 1], less);
+        }
+        return found;
+    }
+
+  private:
+    struct Slot {
+        u64 fingerprint : 63;
+        u64 used : 1;
+        u64 address;
+    };
+    struct Free {
+        void operator()(Slot* slots) const { std::free(slots); }
+    };
+    static constexpr std::size_t mask = (std::size_t{1} << slot_bits) - 1;
+
+    static std::size_t home(u64 fingerprint) { return fingerprint & mask; }
+
+    template <typename Take>
+    void each(Take&& take) const {
+        for (std::size_t at = 0; at <= mask; ++at) {
+            if (slots_[at].used) take(Posting{slots_[at].fingerprint, slots_[at].address});
+        }
+    }
+
+    std::unique_ptr<Slot[], Free> slots_;
+    std::size_t size_ = 0;
+};
+
+}  // namespace sourcier

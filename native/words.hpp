@@ -1,0 +1,190 @@
+// Words of a text as numbers: cut and folded by the shipped table, hashed, with their places.
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sourcier {
+
+using u8 = std::uint8_t;
+using u16 = std::uint16_t;
+using u32 = std::uint32_t;
+using u64 = std::uint64_t;
+using i64 = std::int64_t;
+
+// How characters are cut and folded: a view of folding.bin, whose layout scripts/make_folding.py describes.
+class Folding {
+  public:
+    static constexpr u32 transparent = 0x1FFFFF, itself = 0x1FFFFE, expands = 0x40000000, alone = 0x80000000;
+    static constexpr u32 value = 0x1FFFFF;
+
+    explicit Folding(std::string_view file) {
+        if (file.size() < 12 || file.substr(0, 4) != "SFT1") throw std::invalid_argument("folding.bin is damaged");
+        const u32 tables = number(file, 4), pool = number(file, 8);
+        const std::size_t at = 12 + 2 * blocks, end = at + 4 * (std::size_t{256} * tables + pool);
+        if (file.size() != end) throw std::invalid_argument("folding.bin is damaged");
+        block_.resize(blocks);
+        std::memcpy(block_.data(), file.data() + 12, 2 * blocks);
+        entries_.resize(std::size_t{256} * tables);
+        std::memcpy(entries_.data(), file.data() + at, 4 * entries_.size());
+        pool_.resize(pool);
+        std::memcpy(pool_.data(), file.data() + at + 4 * entries_.size(), 4 * pool_.size());
+    }
+
+    u32 operator[](u32 code) const { return code < 0x110000 ? entries_[256u * block_[code >> 8] + (code & 255)] : 0; }
+
+    // The length of an expansion, then its characters.
+    const u32* expansion(u32 entry) const { return &pool_[entry & value]; }
+
+  private:
+    static constexpr std::size_t blocks = 0x110000 / 256;
+
+    static u32 number(std::string_view file, std::size_t at) {
+        u32 found;
+        std::memcpy(&found, file.data() + at, 4);
+        return found;
+    }
+
+    std::vector<u16> block_;
+    std::vector<u32> entries_, pool_;
+};
+
+// A 64-bit hash of the folded characters of one word.
+class WordHash {
+  public:
+    void feed(const Folding& folding, u32 code, u32 entry) {
+        if (entry & Folding::expands) {
+            const u32* found = folding.expansion(entry);
+            for (u32 i = 1; i <= found[0]; ++i) step(found[i]);
+            return;
+        }
+        const u32 folded = entry & Folding::value;
+        if (folded != Folding::transparent) step(folded == Folding::itself ? code : folded);
+    }
+
+    u64 done() const { return state_ ^ state_ >> 32; }
+
+  private:
+    void step(u32 code) { state_ = (state_ ^ code) * 0xD6E8FEB86659FD93u; }
+
+    u64 state_ = 0x9E3779B97F4A7C15u;
+};
+
+// Reads characters of Python's three string forms.
+template <typename Unit>
+struct Fixed {
+    const Unit* units;
+    std::size_t size;
+
+    u32 next(std::size_t& at) const { return units[at++]; }
+};
+
+// Reads UTF-8 that this core has written itself, forwards and backwards.
+struct Utf8 {
+    const char* units;
+    std::size_t size;
+
+    u32 next(std::size_t& at) const {
+        const u8 first = static_cast<u8>(units[at++]);
+        if (first < 0x80) return first;
+        const int more = first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
+        u32 code = first & (0x3F >> more);
+        for (int i = 0; i < more && at < size; ++i) code = code << 6 | (static_cast<u8>(units[at++]) & 0x3F);
+        return code;
+    }
+
+    u32 previous(std::size_t& at) const {
+        do --at;
+        while (at > 0 && (static_cast<u8>(units[at]) & 0xC0) == 0x80);
+        std::size_t from = at;
+        return next(from);
+    }
+};
+
+inline u32 utf8_length(u32 code) { return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4; }
+
+template <typename Unit>
+std::string to_utf8(const Fixed<Unit>& text) {
+    std::string bytes(text.size * (sizeof(Unit) == 1 ? 2 : sizeof(Unit) == 2 ? 3 : 4), '\0');
+    constexpr u8 leads[] = {0, 0, 0xC0, 0xE0, 0xF0};
+    char* to = bytes.data();
+    for (std::size_t i = 0; i < text.size; ++i) {
+        const u32 code = text.units[i], length = utf8_length(code);
+        if (length == 1) {
+            *to++ = static_cast<char>(code);
+            continue;
+        }
+        *to++ = static_cast<char>(leads[length] | code >> 6 * (length - 1));
+        for (u32 k = length - 1; k-- > 0;) *to++ = static_cast<char>(0x80 | (code >> 6 * k & 0x3F));
+    }
+    bytes.resize(static_cast<std::size_t>(to - bytes.data()));
+    return bytes;
+}
+
+inline std::string to_utf8(const Utf8& text) { return {text.units, text.size}; }
+
+// The words of one text. Places are counted in characters (`starts`, `ends`) and in bytes of its UTF-8 (`bytes`).
+struct Words {
+    struct Mark {
+        u32 code, word, place;  // word: the first one that begins after it
+    };
+
+    std::vector<u64> hashes;
+    std::vector<u32> starts, ends, bytes;
+    std::vector<Mark> marks;
+
+    u32 size() const { return static_cast<u32>(hashes.size()); }
+};
+
+// Quotation marks and line ends, which is all that finding quotations needs of what stands between words.
+inline bool is_mark(u32 code) {
+    switch (code) {
+        case '\n': case '"': case 0xAB: case 0xBB: case 0x201C: case 0x201D: case 0x201E:
+        case 0x2039: case 0x203A: case 0x300C: case 0x300D:
+            return true;
+        default:
+            return false;
+    }
+}
+
+template <typename Reader>
+void cut(const Folding& folding, const Reader& text, Words& words) {
+    words.hashes.clear(), words.starts.clear(), words.ends.clear(), words.bytes.clear();
+    words.marks.clear();
+    WordHash hash;
+    bool open = false;
+    u32 byte = 0, place = 0;
+    const auto close = [&] {
+        if (open) words.hashes.push_back(hash.done());
+        open = false;
+    };
+    for (std::size_t at = 0; at < text.size; ++place) {
+        const u32 here = byte, code = text.next(at), entry = folding[code];
+        byte += utf8_length(code);
+        if (entry == 0) {
+            close();
+            if (is_mark(code)) words.marks.push_back({code, words.size(), place});
+            continue;
+        }
+        const bool transparent = entry == Folding::transparent;
+        if (transparent && (words.ends.empty() || words.ends.back() != place)) continue;
+        if (!transparent) {
+            if (entry & Folding::alone) close();
+            if (!open) {
+                hash = WordHash();
+                words.starts.push_back(place), words.bytes.push_back(here), words.ends.push_back(place);
+                open = true;
+            }
+            hash.feed(folding, code, entry);
+        }
+        words.ends.back() = place + 1;
+        if (entry & Folding::alone) close();
+    }
+    close();
+}
+
+}  // namespace sourcier
