@@ -110,15 +110,16 @@ struct Block {
 // added or dropped one -1.5; the search ends where no path is within `drop` of the best.
 class Extender {
   public:
-    // Doubled, as all scores here are.
-    static constexpr i64 drop = 20, edit = 4;
+    // Doubled, as all scores here are. What agrees by chance is given up after two edits more than it has words in common;
+    // a passage goes on over five replaced words.
+    static constexpr i64 edit = 4, first_drop = 8, drop = 20;
     // Edits in one direction; a passage with more is two.
     static constexpr u32 most_edits = 2000;
 
     // The equal blocks from (0, 0) on, as places relative to it; `same(x, y)` tells whether two words are equal, and false
     // beyond either end. `work` counts the comparisons.
     template <typename Same>
-    const std::vector<Block>& run(Same&& same, u64& work) {
+    const std::vector<Block>& run(Same&& same, i64 drop, u64& work) {
         rows_.clear(), reach_.clear(), blocks_.clear();
         std::size_t best_row = 0;
         i64 best_diagonal = 0;

@@ -83,12 +83,30 @@ struct Look {
             const Seen* seen = window.before(static_cast<u32>(y));
             return seen && seen->hash == hashes[static_cast<std::size_t>(run - 1 - x)];
         };
-        std::vector<Block> forward = extender_.run(after, comparisons);
-        if (forward.empty() || forward[0].target != 0 || forward[0].source != 0 || forward[0].length < gram) return {};
+        const auto most = [&](i64 drop) {
+            forward_ = extender_.run(after, drop, comparisons);
+            if (forward_.empty() || forward_[0].target != 0 || forward_[0].source != 0 || forward_[0].length < gram) return i64{0};
+            backward_ = extender_.run(before, drop, comparisons);
+            return total(forward_) + total(backward_);
+        };
+        const i64 first = most(Extender::first_drop);
+        if (first == 0) return {};
+        if (first >= promising) most(Extender::drop);
+        return joined(run);
+    }
+
+    static i64 total(const std::vector<Block>& blocks) {
+        i64 sum = 0;
+        for (const Block& one : blocks) sum += one.length;
+        return sum;
+    }
+
+    // What was found after a run and before it, as one passage.
+    std::vector<Block> joined(u32 run) {
+        std::vector<Block>& forward = forward_;
         for (Block& one : forward) one.target += run;
         std::vector<Block> found;
-        const auto& backward = extender_.run(before, comparisons);
-        for (auto at = backward.rbegin(); at != backward.rend(); ++at) {
+        for (auto at = backward_.rbegin(); at != backward_.rend(); ++at) {
             found.push_back({run - at->target - at->length, -at->source - at->length, at->length});
         }
         // What runs on over the place itself is one block.
@@ -100,7 +118,11 @@ struct Look {
         return found;
     }
 
+    // Equal words that are followed further, over more edits.
+    static constexpr i64 promising = 7;
+
     Extender extender_;
+    std::vector<Block> forward_, backward_;
     std::deque<Window> windows_;
     std::vector<Attempt> attempts_;
     u32 first_[heads];

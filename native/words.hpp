@@ -1,6 +1,8 @@
 // Words of a text as numbers: cut and folded by the shipped table, hashed, with their places.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstring>
 #include <stdexcept>
@@ -33,9 +35,13 @@ class Folding {
         std::memcpy(entries_.data(), file.data() + at, 4 * entries_.size());
         pool_.resize(pool);
         std::memcpy(pool_.data(), file.data() + at + 4 * entries_.size(), 4 * pool_.size());
+        std::copy_n(&entries_[256u * block_[0]], first_.size(), first_.begin());
     }
 
-    u32 operator[](u32 code) const { return code < 0x110000 ? entries_[256u * block_[code >> 8] + (code & 255)] : 0; }
+    u32 operator[](u32 code) const {
+        if (code < first_.size()) return first_[code];
+        return code < 0x110000 ? entries_[256u * block_[code >> 8] + (code & 255)] : 0;
+    }
 
     // The length of an expansion, then its characters.
     const u32* expansion(u32 entry) const { return &pool_[entry & value]; }
@@ -49,6 +55,8 @@ class Folding {
         return found;
     }
 
+    // The first block once more: nearly all of French and English lies in it.
+    std::array<u32, 256> first_;
     std::vector<u16> block_;
     std::vector<u32> entries_, pool_;
 };
@@ -57,6 +65,7 @@ class Folding {
 class WordHash {
   public:
     void feed(const Folding& folding, u32 code, u32 entry) {
+        if (entry < Folding::itself) return step(entry);
         if (entry & Folding::expands) {
             const u32* found = folding.expansion(entry);
             for (u32 i = 1; i <= found[0]; ++i) step(found[i]);
@@ -113,11 +122,12 @@ std::string to_utf8(const Fixed<Unit>& text) {
     constexpr u8 leads[] = {0, 0, 0xC0, 0xE0, 0xF0};
     char* to = bytes.data();
     for (std::size_t i = 0; i < text.size; ++i) {
-        const u32 code = text.units[i], length = utf8_length(code);
-        if (length == 1) {
+        const u32 code = text.units[i];
+        if (code < 0x80) {
             *to++ = static_cast<char>(code);
             continue;
         }
+        const u32 length = utf8_length(code);
         *to++ = static_cast<char>(leads[length] | code >> 6 * (length - 1));
         for (u32 k = length - 1; k-- > 0;) *to++ = static_cast<char>(0x80 | (code >> 6 * k & 0x3F));
     }
@@ -155,36 +165,30 @@ template <typename Reader>
 void cut(const Folding& folding, const Reader& text, Words& words) {
     words.hashes.clear(), words.starts.clear(), words.ends.clear(), words.bytes.clear();
     words.marks.clear();
-    WordHash hash;
-    bool open = false;
     u32 byte = 0, place = 0;
-    const auto close = [&] {
-        if (open) words.hashes.push_back(hash.done());
-        open = false;
+    std::size_t at = 0;
+    u32 code = 0, entry = 0;
+    const auto read = [&] {
+        if (at >= text.size) return false;
+        code = text.next(at), entry = folding[code];
+        return true;
     };
-    for (std::size_t at = 0; at < text.size; ++place) {
-        const u32 here = byte, code = text.next(at), entry = folding[code];
-        byte += utf8_length(code);
-        if (entry == 0) {
-            close();
-            if (is_mark(code)) words.marks.push_back({code, words.size(), place});
+    const auto pass = [&] { ++place, byte += utf8_length(code); };
+    for (bool more = read(); more;) {
+        if (entry == 0 || entry == Folding::transparent) {
+            if (entry == 0 && code != ' ' && is_mark(code)) words.marks.push_back({code, words.size(), place});
+            pass(), more = read();
             continue;
         }
-        const bool transparent = entry == Folding::transparent;
-        if (transparent && (words.ends.empty() || words.ends.back() != place)) continue;
-        if (!transparent) {
-            if (entry & Folding::alone) close();
-            if (!open) {
-                hash = WordHash();
-                words.starts.push_back(place), words.bytes.push_back(here), words.ends.push_back(place);
-                open = true;
-            }
+        words.starts.push_back(place), words.bytes.push_back(byte);
+        const bool alone = entry & Folding::alone;
+        WordHash hash;
+        do {
             hash.feed(folding, code, entry);
-        }
-        words.ends.back() = place + 1;
-        if (entry & Folding::alone) close();
+            pass(), more = read();
+        } while (more && entry != 0 && (entry == Folding::transparent || !(alone || (entry & Folding::alone))));
+        words.hashes.push_back(hash.done()), words.ends.push_back(place);
     }
-    close();
 }
 
 }  // namespace sourcier
