@@ -114,14 +114,17 @@ class Articles {
     // The number of an outlet; `nothing` where its name is empty.
     u32 outlet(std::string_view name) {
         if (name.empty()) return nothing;
-        const auto found = outlets_.try_emplace(std::string(name), static_cast<u32>(outlets_.size()));
-        return found.first->second;
+        const auto [found, fresh] = outlets_.try_emplace(std::string(name), static_cast<u32>(outlets_.size()));
+        if (fresh) outlet_names_.push_back(found->first);
+        return found->second;
     }
 
     u32 known_outlet(std::string_view name) const {
         const auto found = outlets_.find(std::string(name));
         return found == outlets_.end() ? nothing : found->second;
     }
+
+    std::string outlet_name(u32 outlet) const { return outlet == nothing ? "" : outlet_names_[outlet]; }
 
   private:
     // Keys by their hash: a part that grows is small, so that no insertion waits long.
@@ -134,6 +137,7 @@ class Articles {
     Growing<u32> pages_;
     Part parts_[parts];
     std::unordered_map<std::string, u32> outlets_;
+    std::vector<std::string> outlet_names_;
     Arena keys_;
     Address end_ = 0;
     u32 removed_ = 0;

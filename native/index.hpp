@@ -80,6 +80,24 @@ class Index {
         return std::string(articles_[article].name());
     }
 
+    struct Row {
+        std::string key, text, outlet;
+        i64 published;
+    };
+
+    // The articles of these numbers that are still there.
+    std::vector<Row> rows(u32 first, u32 count) const {
+        std::shared_lock lock(guard_);
+        std::vector<Row> found;
+        for (u32 number = first; number < std::min<u64>(u64{first} + count, articles_.size()); ++number) {
+            const Article& one = articles_[number];
+            if (one.removed) continue;
+            const Utf8 text = texts_.of(one);
+            found.push_back({std::string(one.name()), std::string(text.units, text.size), articles_.outlet_name(one.outlet), one.published});
+        }
+        return found;
+    }
+
     // Forget an article; those that had text from it are looked at again, so that this text stays known.
     bool remove(std::string_view key) {
         std::unique_lock lock(guard_);

@@ -88,6 +88,12 @@ nb::list add_many(Index& index, nb::list rows) {
     return list;
 }
 
+nb::list rows(const Index& index, u32 first, u32 count) {
+    nb::list list;
+    for (const auto& row : index.rows(first, count)) list.append(nb::make_tuple(row.key, row.text, row.published, row.outlet));
+    return list;
+}
+
 nb::dict stats(const Index& index) {
     const Stats now = index.stats();
     nb::dict found;
@@ -110,6 +116,7 @@ NB_MODULE(_core, module) {
         .def("add_many", &add_many)
         .def("holds", [](const Index& index, const std::string& key) { return index.holds(key); })
         .def("remove", [](Index& index, const std::string& key) { return index.remove(key); }, nb::call_guard<nb::gil_scoped_release>())
+        .def("rows", &rows)
         .def("take", [](Index& index) {
             const auto [records, texts] = index.take();
             return nb::make_tuple(nb::bytes(records.data(), records.size()), nb::bytes(texts.data(), texts.size()));
