@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 from functools import cache
+from importlib import import_module
 from importlib.resources import files
+from importlib.util import find_spec
 from typing import Protocol
 
 from sourcier.errors import SourcierError
@@ -43,25 +45,19 @@ def new_core() -> Core:
     """
     folding = _folding()
     try:
-        from sourcier.passages import _core
+        module = import_module("sourcier.passages._core")
     except ImportError as error:
         if os.environ.get("SOURCIER_REQUIRE_NATIVE") == "1":
-            why = "the compiled core is missing; install a C++20 compiler and install sourcier again, or unset SOURCIER_REQUIRE_NATIVE"
-            raise SourcierError(f"{why} ({error})") from error
-        from sourcier.passages import twin
-
-        return twin.Core(folding)
-    core: Core = _core.Core(folding)
+            remedy = "install a C++20 compiler and install sourcier again, or unset SOURCIER_REQUIRE_NATIVE"
+            raise SourcierError(f"the compiled core is missing; {remedy} ({error})") from error
+        module = import_module("sourcier.passages.twin")
+    core: Core = module.Core(folding)
     return core
 
 
 def is_native() -> bool:
     """Whether the compiled core is there."""
-    try:
-        from sourcier.passages import _core  # noqa: F401
-    except ImportError:
-        return False
-    return True
+    return find_spec("sourcier.passages._core") is not None
 
 
 @cache

@@ -123,7 +123,9 @@ class Files:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
                 lock.close()
-                raise ArchiveError(f"{self.folder}: another process is writing to it; wait for that to end and try again") from None
+                raise ArchiveError(
+                    f"{self.folder}: another process is writing to it; wait for that to end and try again"
+                ) from None
             self._lock = lock
 
     def prepare(self) -> None:

@@ -11,7 +11,7 @@ from typing import Literal
 
 import msgspec
 
-from sourcier.errors import ArchiveError, InputError, UsageError
+from sourcier.errors import ArchiveError, InputError
 from sourcier.passages.engine import UNDATED, Row, Told, new_core
 from sourcier.passages.files import Files
 
@@ -57,7 +57,7 @@ class PassageIndex:
         path: The folder, made by the first ``add``; None keeps all in memory.
 
     Raises:
-        ArchiveError: From every method: the folder is of another program, damaged, full, read-only, or written by another process.
+        ArchiveError: From every method: the folder is another program's, damaged, full, read-only, or another process writes.
     """
 
     def __init__(self, path: str | PathLike[str] | None = None) -> None:
@@ -76,9 +76,7 @@ class PassageIndex:
         self._refresh()
         return self._core.holds(key)
 
-    def add(
-        self, key: str, text: str, *, published: str | datetime | None = None, outlet: str | None = None
-    ) -> list[Reuse]:
+    def add(self, key: str, text: str, *, published: str | datetime | None = None, outlet: str | None = None) -> list[Reuse]:
         """Find what a text repeats, then remember what is new in it.
 
         Args:
@@ -256,8 +254,8 @@ class PassageIndex:
 
 
 def _reuse(told: Told) -> Reuse:
-    *places, label, passage = told
-    return Reuse(*places, _LABELS[label], passage)
+    start, end, other, other_start, other_end, words, similarity, label, passage = told
+    return Reuse(start, end, other, other_start, other_end, words, similarity, _LABELS[label], passage)
 
 
 def _row(given: Given) -> Row:
@@ -276,7 +274,9 @@ def _row(given: Given) -> Row:
             value.encode()
         except UnicodeEncodeError as error:
             shown = key.encode(errors="backslashreplace").decode()
-            raise InputError(shown, f"its {name} holds half a surrogate pair at character {error.start}; replace or drop it") from error
+            raise InputError(
+                shown, f"its {name} holds half a surrogate pair at character {error.start}; replace or drop it"
+            ) from error
     return key, text, _seconds(key, published), outlet or ""
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from sourcier.passages.alignment import Alignment, align, edits
 from sourcier.passages.collection import Collection, collect
+from sourcier.passages.found import Found, edits, word_range
 from sourcier.passages.naming import named_reuse
 from sourcier.passages.references import same_page
-from sourcier.passages.seeds import Block, SeedIndex
-from sourcier.passages.selection import Candidate, Found, choose, counts
+from sourcier.passages.sources import Sources
 from sourcier.passages.stock import without_stock
-from sourcier.records import Article, Evidence, Reuse
+from sourcier.records import Article, Evidence, Reuse, Span
 
 # Share of a passage's words that must stand in quotation marks for it to be a quotation; marks are often misplaced by a word.
 QUOTED = 0.9
@@ -44,49 +43,33 @@ def link(articles: Sequence[Article]) -> tuple[Reuse, ...]:
 
 def _passages(collection: Collection) -> list[Found]:
     """The passages of each article that stand in one before it."""
-    articles, views, sequence = collection.articles, collection.views, collection.order()
-    index = SeedIndex()
-    found: list[Found] = []
-    for target in sequence:
-        candidates: list[Candidate] = []
-        for earlier, blocks in index.blocks(views[target]).items():
-            source = sequence[earlier]
-            if (articles[source].id, articles[source].version) != (articles[target].id, articles[target].version):
-                candidates += _candidates(collection, target, source, earlier, blocks)
-        found += (
-            _directed(collection, target, sequence[one.source], one) for one in choose(candidates, views[target], index.views)
-        )
-        index.add(views[target])
+    sources, found = Sources(collection), []
+    seen: set[tuple[str, str]] = set()
+    for target in collection.order():
+        article = collection.articles[target]
+        # The same article given twice does not copy itself.
+        if (article.id, article.version) in seen:
+            continue
+        seen.add((article.id, article.version))
+        for source, one in sources.add(target):
+            here, there = (one.start, one.end), (one.other_start, one.other_end)
+            kind, before = _kind(collection, (target, here), (source, there)), collection.before(source, target)
+            passage = Found(target, source, here, there, one.words, one.similarity, kind, before)
+            # Who names whom may say that the order taken was wrong.
+            found.append(passage.turned() if before < 0.5 else passage)
     return found
 
 
-def _candidates(collection: Collection, target: int, source: int, earlier: int, blocks: list[Block]) -> list[Candidate]:
-    """What one article may have from one other; the more it has from it in all, the better that source explains it."""
-    ours, theirs = collection.views[target], collection.views[source]
-    alignments = [one for one in align(blocks, ours.ids, theirs.ids) if counts(one, ours, theirs)]
-    total = sum(one.matched for one in alignments)
-    evidence = (
-        same_page(collection.articles[target], collection.articles[source]),
-        (target, source) in collection.credits,
-        collection.names_in_text(target, source),
-    )
-    return [Candidate(earlier, (-total, *(-int(one) for one in evidence), earlier), one) for one in alignments]
-
-
-def _directed(collection: Collection, target: int, source: int, one: Candidate) -> Found:
-    """The passage with its direction turned where who names whom says that the order taken was wrong."""
-    before, alignment = collection.before(source, target), one.alignment
-    if before < 0.5:
-        target, source, alignment, before = source, target, alignment.turned(), 1 - before
-    return Found(target, source, alignment, _kind(collection, target, source, alignment), before)
-
-
-def _kind(collection: Collection, target: int, source: int, alignment: Alignment) -> Literal["copy", "quote", "revision"]:
-    if same_page(collection.articles[target], collection.articles[source]):
+def _kind(collection: Collection, target: tuple[int, Span], source: tuple[int, Span]) -> Literal["copy", "quote", "revision"]:
+    if same_page(collection.articles[target[0]], collection.articles[source[0]]):
         return "revision"
-    here = collection.views[target].quoted(alignment.first, alignment.last)
-    there = collection.views[source].quoted(*alignment.source)
+    here, there = (_quoted(collection, *side) for side in (target, source))
     return "quote" if here >= QUOTED or (here >= QUOTED_IN_BOTH and there >= QUOTED_IN_BOTH) else "copy"
+
+
+def _quoted(collection: Collection, number: int, span: Span) -> float:
+    view = collection.views[number]
+    return view.quoted(*word_range(view, span))
 
 
 def _shared(found: list[Found]) -> dict[tuple[int, int], int]:
@@ -94,22 +77,19 @@ def _shared(found: list[Found]) -> dict[tuple[int, int], int]:
     shared: dict[tuple[int, int], int] = {}
     for one in found:
         key = one.target, one.source
-        shared[key] = shared.get(key, 0) + one.alignment.matched
+        shared[key] = shared.get(key, 0) + one.words
     return shared
 
 
 def _reuse(one: Found, collection: Collection) -> Reuse:
-    target, source, alignment = collection.articles[one.target], collection.articles[one.source], one.alignment
-    ours, theirs = collection.views[one.target], collection.views[one.source]
-    start, end = ours.characters(alignment.first, alignment.last)
-    from_start, from_end = theirs.characters(*alignment.source)
-    chance = min(1.0, 0.5 + alignment.matched / (2 * SURE))
+    target, source = collection.articles[one.target], collection.articles[one.source]
+    chance = min(1.0, 0.5 + one.words / (2 * SURE))
     return Reuse(
         kind=one.kind,
-        source=Evidence(article=source.id, start=from_start, end=from_end),
-        target=Evidence(article=target.id, start=start, end=end),
-        similarity=round(alignment.similarity, 4),
+        source=Evidence(article=source.id, start=one.there[0], end=one.there[1]),
+        target=Evidence(article=target.id, start=one.here[0], end=one.here[1]),
+        similarity=round(one.similarity, 4),
         basis="text",
         probability=round(one.before * chance, 4),
-        edits=edits(alignment, ours, theirs, (target.text, source.text)),
+        edits=edits(one, collection.views[one.target], collection.views[one.source], (target.text, source.text)),
     )

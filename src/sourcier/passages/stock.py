@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from sourcier.passages.chronology import interval
-from sourcier.passages.selection import Found
+from sourcier.passages.found import Found
 from sourcier.records import Article
 
 # Words of the longest stock phrase; those in scraped news are rarely longer (how a poll was made, how a share is defined).
@@ -27,7 +27,7 @@ def without_stock(found: list[Found], shared: dict[tuple[int, int], int], articl
     """
     short: defaultdict[int, list[Found]] = defaultdict(list)
     for one in found:
-        if one.kind == "copy" and one.alignment.matched <= LONGEST and shared[one.target, one.source] < SHARED:
+        if one.kind == "copy" and one.words <= LONGEST and shared[one.target, one.source] < SHARED:
             short[one.source].append(one)
     stock = {id(one) for group in _groups(short) if _many(group, articles) for one in group}
     return [one for one in found if id(one) not in stock]
@@ -38,8 +38,8 @@ def _groups(short: dict[int, list[Found]]) -> Iterator[list[Found]]:
     for passages in short.values():
         group: list[Found] = []
         reach = 0
-        for one in sorted(passages, key=lambda one: one.alignment.source):
-            start, end = one.alignment.source
+        for one in sorted(passages, key=lambda one: one.there):
+            start, end = one.there
             if group and start >= reach:
                 yield group
                 group = []

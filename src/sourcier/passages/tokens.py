@@ -62,9 +62,9 @@ def view(article: Article, number: Callable[[str], int]) -> View:
     """The words of ``article`` without punctuation, chrome and credits."""
     cut = words(article.text)
     keep = [i for i, word in enumerate(cut.folded) if word.isalnum()]
-    excluded = _excluded(article)
-    if excluded:
-        keep = [i for i in keep if not overlaps(excluded, cut.starts[i], cut.ends[i])]
+    left_out = excluded(article)
+    if left_out:
+        keep = [i for i in keep if not overlaps(left_out, cut.starts[i], cut.ends[i])]
     starts = array("I", [cut.starts[i] for i in keep])
     quotes = []
     for match in _QUOTE.finditer(article.text):
@@ -76,7 +76,7 @@ def view(article: Article, number: Callable[[str], int]) -> View:
     return View(ids, starts, ends, tuple(quotes), openings)
 
 
-def _excluded(article: Article) -> list[Span]:
+def excluded(article: Article) -> list[Span]:
     """Spans whose words never count as reuse."""
     chrome = [(label.start, label.end) for label in article.labels if label.label == "chrome"]
     return merged(chrome + [(credit.start, credit.end) for credit in article.credits])
