@@ -155,7 +155,7 @@ class Shelf {
         frozen_.push_back(std::shared_ptr<const Table>(active_.release()));
         spans_.push_back({position_, record});
         position_ = record;
-        active_ = std::make_unique<Table>();
+        active_ = std::make_unique<Table>(Table::large);
         if (!worker_.joinable()) worker_ = std::thread([this] { work(); });
         changed_.notify_all();
     }
