@@ -9,7 +9,7 @@ PYTHON ?= $(shell for p in python3 python3.11 python3.12 python3.13 python3.14; 
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 INSTALLED := $(VENV)/.installed
 DEVELOPED := $(VENV)/.developed
-PROJECT := pyproject.toml hatch_build.py $(wildcard src/sourcier/data/*.py)
+PROJECT := pyproject.toml hatch_build.py $(wildcard src/sourcier/data/*.py native/*)
 
 .PHONY: demo test lint docs clean
 
@@ -35,7 +35,7 @@ $(VENV)/bin/pip:
 	$(PYTHON) -m venv $(VENV)
 
 $(INSTALLED): $(PROJECT) | $(VENV)/bin/pip
-	@echo "Installing sourcier and making its gazetteer, once: a minute or two"
+	@echo "Installing sourcier, making its gazetteer and compiling its core, once: a minute or two"
 	$(BIN)/python -m pip install -q --disable-pip-version-check -e .
 	@touch $@
 

@@ -56,7 +56,7 @@ inline void fingerprints(std::span<const u64> words, std::vector<u64>& found) {
 }
 
 // The runs that an article adds: every third one of text that is new, all of those that straddle the border of what it
-// repeats (so that a later copy of this version finds it), and the first one of each quotation (so that a short one is found).
+// repeats (so that a later copy of this version finds it), and every second one of a quotation (of which parts are quoted on).
 inline void novel(u32 runs, std::span<const Range> repeated, std::span<const Range> quotes, std::vector<u32>& found) {
     found.clear();
     u32 at = 0;
@@ -78,9 +78,10 @@ inline void novel(u32 runs, std::span<const Range> repeated, std::span<const Ran
     const std::size_t plain = found.size();
     auto block = repeated.begin();
     for (const Range& quote : quotes) {
-        while (block != repeated.end() && block->last < quote.first + gram) ++block;
-        const bool known = block != repeated.end() && block->first <= quote.first;
-        if (!known && quote.first < runs && quote.last >= quote.first + gram) found.push_back(quote.first);
+        for (u32 i = quote.first; i + gram <= quote.last && i < runs; i += 2) {
+            while (block != repeated.end() && block->last < i + gram) ++block;
+            if (block == repeated.end() || i < block->first) found.push_back(i);
+        }
     }
     std::inplace_merge(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(plain), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());

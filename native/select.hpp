@@ -34,14 +34,10 @@ struct Candidate {
     i64 spanned() const { return last() - first() + source_last() - source_first(); }
 };
 
-inline bool counts(const Candidate& one, std::span<const Range> quotes) {
+inline bool is_close(const Candidate& one) {
     const i64 matched = one.matched(), spanned = one.spanned();
     // At least 0.6 of the words equal, and 0.85 of a short passage: formulas are short and edited.
-    if (matched < 12 ? 40 * matched < 17 * spanned : 10 * matched < 3 * spanned) return false;
-    if (matched >= least) return true;
-    if (matched < least_quote) return false;
-    const auto at = std::partition_point(quotes.begin(), quotes.end(), [&](const Range& quote) { return quote.first < one.first(); });
-    return at != quotes.end() && at->last <= one.last() && at->last - at->first >= least_quote;
+    return matched < 12 ? 40 * matched >= 17 * spanned : 10 * matched >= 3 * spanned;
 }
 
 // The part of a candidate within the words [first, last) of the new text.
@@ -53,6 +49,16 @@ inline Candidate clipped(const Candidate& one, i64 first, i64 last) {
         if (block.length > 0) part.blocks.push_back(block);
     }
     return part;
+}
+
+// Whether a candidate is more than chance; a short one is cut to the whole quotation that it repeats.
+inline bool counts(Candidate& one, std::span<const Range> quotes) {
+    if (one.blocks.empty()) return false;
+    if (one.matched() >= least) return is_close(one);
+    const auto at = std::partition_point(quotes.begin(), quotes.end(), [&](const Range& quote) { return quote.first < one.first(); });
+    if (at == quotes.end() || at->last > one.last() || at->last - at->first < least_quote) return false;
+    one = clipped(one, at->first, at->last);
+    return one.matched() >= least_quote && is_close(one);
 }
 
 // No two of the result share a word of the new text; in its order. The longest wording in common wins its words, then the one
@@ -79,7 +85,7 @@ inline std::vector<Candidate> chosen(std::vector<Candidate> candidates, std::spa
         for (const auto& [from, to] : {std::pair{first, at->first()}, std::pair{at->last(), last}}) {
             if (from >= to) continue;
             Candidate part = clipped(candidates[number], from, to);
-            if (part.blocks.empty() || !counts(part, quotes)) continue;
+            if (!counts(part, quotes)) continue;
             candidates.push_back(std::move(part));
             heap.push_back({key(candidates.back()), static_cast<u32>(candidates.size() - 1)});
             std::push_heap(heap.begin(), heap.end(), std::greater<>());

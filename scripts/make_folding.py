@@ -7,8 +7,9 @@ Run it by hand after a change of the rules below; the file is part of the reposi
 
 Layout, little endian: the magic ``SFT1``; the number of blocks and of expansion words (two u32); for each of the 4,352 blocks
 of 256 characters the number of its table (u16); the tables (256 u32 each); the expansions (u32 each). An entry is 0 for a
-character that parts words, TRANSPARENT for one that counts for nothing inside a word, ITSELF for one that folding
-leaves alone, else the folded character, or with EXPANDS set the place of its expansion: a length, then so many characters. ALONE marks characters that are words by themselves.
+character that parts words, TRANSPARENT for one that counts for nothing inside a word, ITSELF for one that folding leaves
+alone, else the folded character, or with EXPANDS set the place of its expansion: a length, then so many characters. ALONE
+marks characters that are words by themselves.
 """
 
 from __future__ import annotations
@@ -23,13 +24,9 @@ from sourcier.words import fold
 TRANSPARENT, ITSELF, EXPANDS, ALONE = 0x1FFFFF, 0x1FFFFE, 0x40000000, 0x80000000
 TARGET = Path(__file__).resolve().parents[1] / "src/sourcier/passages/folding.bin"
 # Scripts that write no space between words: each character is a word.
-UNSPACED = ((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x2E80, 0x2FDF), (0x3005, 0x3007), (0x3021, 0x30FF)) + (
-    (0x31F0, 0x31FF),
-    (0x3400, 0x4DBF),
-    (0x4E00, 0x9FFF),
-    (0xF900, 0xFAFF),
-    (0xFF66, 0xFF9F),
-    (0x1B000, 0x1B16F),
+UNSPACED = (
+    *((0x0E00, 0x0EFF), (0x1000, 0x109F), (0x1780, 0x17FF), (0x2E80, 0x2FDF), (0x3005, 0x3007), (0x3021, 0x30FF)),
+    *((0x31F0, 0x31FF), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0xFF66, 0xFF9F), (0x1B000, 0x1B16F)),
     (0x20000, 0x323AF),
 )
 # Joiners, direction marks, soft hyphen, tatweel and variation selectors change no word.

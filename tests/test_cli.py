@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -23,7 +24,7 @@ def test_help_and_version(run_process: Run) -> None:
         done = run_process(*arguments)
         assert done.returncode == 0
         assert done.stdout.startswith("Usage: sourcier")
-    assert run_process("--version").stdout.startswith("sourcier, version ")
+    assert re.fullmatch(r"sourcier, version [\d.]+ \((compiled|plain) core.*\)\n", run_process("--version").stdout)
 
 
 @pytest.mark.parametrize("arguments", [["nonsense"], ["report"], ["report", "--nonsense", "x"], ["trace"], ["add"]])

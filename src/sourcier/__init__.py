@@ -7,6 +7,7 @@ Public names::
     read_pages(pages) -> articles and refusals, build_report(articles) -> Report
     resolve_names, name_similarity, rank_names, resolve_places: the parts, to measure and to build on
     Archive(path): add(pages), claims(query), trace(claim), verify()
+    PassageIndex(path): add(key, text), find(text): every passage that a text repeats, the core alone
     records: Article, Statement, Claim, Report and what they are made of
     SourcierError, InputError, UsageError, ArchiveError
 """
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from sourcier.errors import ArchiveError, InputError, SourcierError, UsageError
     from sourcier.mentions.names import name_similarity, rank_names, resolve_names
     from sourcier.mentions.places import resolve_places
+    from sourcier.passages.index import PassageIndex
     from sourcier.pipeline import build_report, read, read_pages
     from sourcier.sources import open_inputs
 
@@ -30,6 +32,7 @@ __all__ = [
     "Archive",
     "ArchiveError",
     "InputError",
+    "PassageIndex",
     "SourcierError",
     "UsageError",
     "build_report",
@@ -46,6 +49,7 @@ _HOMES = {
     "Archive": "sourcier.archive",
     "ArchiveError": "sourcier.errors",
     "InputError": "sourcier.errors",
+    "PassageIndex": "sourcier.passages.index",
     "SourcierError": "sourcier.errors",
     "UsageError": "sourcier.errors",
     "build_report": "sourcier.pipeline",

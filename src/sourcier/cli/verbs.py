@@ -23,8 +23,17 @@ _DOSSIER = "sourcier-report.html"
 _ARCHIVE = "sourcier.db"
 
 
+def _version(ctx: click.Context, option: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        from sourcier.passages import engine
+
+        core = "compiled core" if engine.is_native() else "plain core: slower; install a C++20 compiler and sourcier again"
+        click.echo(f"sourcier, version {__version__} ({core})")
+        ctx.exit()
+
+
 @click.group(cls=Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(__version__, prog_name="sourcier")
+@click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version and exit.")
 def sourcier() -> None:
     """Trace claims in the news to their origins: who says it, from whom, how many independent origins it has, who denies
     it, and how it drifted.

@@ -24,6 +24,7 @@ import struct
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import FileIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -55,7 +56,7 @@ class Files:
         self.folder = folder
         self._drafts = False
         self._lock: BinaryIO | None = None
-        self._records: BinaryIO | None = None
+        self._records: FileIO | None = None
         self.restart()
 
     def restart(self) -> None:
@@ -207,15 +208,18 @@ class Files:
             raise ArchiveError(f"{self.folder}: this folder holds other files and no passage index; name another")
         return max(found, default=0)
 
-    def _open(self) -> BinaryIO:
+    def _open(self) -> FileIO:
         if not self._records:
-            self._records = open(self._name("articles"), "rb")  # noqa: SIM115 - kept for the next batches
-            head = self._records.read(_HEADER.size)
+            # Without a buffer, which would show what a truncated file no longer holds.
+            file = open(self._name("articles"), "rb", buffering=0)  # noqa: SIM115 - kept for the next batches
+            head = file.read(_HEADER.size)
             magic, version = _HEADER.unpack(head) if len(head) == _HEADER.size else (b"", 0)
-            if magic != MAGIC:
-                raise ArchiveError(f"{self._records.name}: this is no passage index of sourcier; name another folder")
-            if version > VERSION:
-                raise ArchiveError(f"{self.folder}: a newer sourcier wrote this index (format {version}); update sourcier")
+            if magic != MAGIC or version > VERSION:
+                file.close()
+                newer = f"a newer sourcier wrote this index (format {version}); update sourcier"
+                why = newer if magic == MAGIC else "this is no passage index of sourcier; name another folder"
+                raise ArchiveError(f"{self.folder}: {why}")
+            self._records = file
         return self._records
 
     def _batches(self) -> Iterator[tuple[bytes, int, int]]:
@@ -269,7 +273,7 @@ class Files:
             raise ArchiveError(f"{self.folder}: {words}") from error
 
 
-def _batch(file: BinaryIO, left: int) -> tuple[bytes, int, int] | None:
+def _batch(file: FileIO, left: int) -> tuple[bytes, int, int] | None:
     """The batch at the place of the file, or None where none is whole."""
     head = file.read(_BATCH.size)
     if len(head) < _BATCH.size:
