@@ -59,7 +59,7 @@ def novel(runs: int, repeated: Sequence[Range], quotes: Sequence[Range]) -> list
         quotes: Its quotations, in order.
 
     Returns:
-        Every third run of new text, all that straddle the border of what it repeats, and the first of each new quotation.
+        Every third run of new text, all that straddle the border of what it repeats, every second one of a new quotation.
     """
     known = _known(repeated)
     found: set[int] = set()
@@ -70,7 +70,7 @@ def novel(runs: int, repeated: Sequence[Range], quotes: Sequence[Range]) -> list
             found.update(range(first, min(first + GRAM - 1, last)))
         if number < len(known):
             found.update(range(max(first, last - GRAM + 1), last))
-    found.update(quote.first for quote in _new(quotes, repeated) if quote.first < runs)
+    found.update(run for run in _quoted(quotes, repeated) if run < runs)
     return sorted(found)[:MOST_NOVEL]
 
 
@@ -85,14 +85,14 @@ def _known(repeated: Sequence[Range]) -> list[Range]:
     return known
 
 
-def _new(quotes: Sequence[Range], repeated: Sequence[Range]) -> list[Range]:
-    """The quotations whose first run lies in no block."""
-    found: list[Range] = []
+def _quoted(quotes: Sequence[Range], repeated: Sequence[Range]) -> list[int]:
+    """Every second run of each quotation, but those within a block."""
+    found: list[int] = []
     block = 0
     for quote in quotes:
-        while block < len(repeated) and repeated[block].last < quote.first + GRAM:
-            block += 1
-        known = block < len(repeated) and repeated[block].first <= quote.first
-        if not known and quote.last >= quote.first + GRAM:
-            found.append(quote)
+        for run in range(quote.first, quote.last - GRAM + 1, 2):
+            while block < len(repeated) and repeated[block].last < run + GRAM:
+                block += 1
+            if block == len(repeated) or run < repeated[block].first:
+                found.append(run)
     return found

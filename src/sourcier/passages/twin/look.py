@@ -9,7 +9,7 @@ from sourcier.passages.twin.align import extended
 from sourcier.passages.twin.articles import Articles
 from sourcier.passages.twin.grams import Range, fingerprints
 from sourcier.passages.twin.quotes import quotations
-from sourcier.passages.twin.select import Candidate, chosen, counts
+from sourcier.passages.twin.select import Candidate, chosen, counting
 from sourcier.passages.twin.shelf import Hit, Place, Shelf
 from sourcier.passages.twin.words import Words
 
@@ -63,8 +63,8 @@ class Look:
             if blocks:
                 one = Candidate(blocks, place.article, articles[place.article].published)
                 tried.remember(one)
-                if counts(one, self.quotes):
-                    found.append(one)
+                if part := counting(one, self.quotes):
+                    found.append(part)
         return found
 
 

@@ -60,17 +60,24 @@ class Candidate:
         return Candidate(blocks, self.article, self.published)
 
 
-def counts(one: Candidate, quotes: Sequence[Range]) -> bool:
-    """Whether a candidate is more than words that agree by chance."""
+def is_close(one: Candidate) -> bool:
+    """Whether enough of the words are equal: 0.6 of them, and 0.85 of a short passage: formulas are short and edited."""
     matched, spanned = one.matched, one.spanned
-    # At least 0.6 of the words equal, and 0.85 of a short passage: formulas are short and edited.
-    if 40 * matched < 17 * spanned if matched < 12 else 10 * matched < 3 * spanned:
-        return False
-    if matched >= LEAST or matched < LEAST_QUOTE:
-        return matched >= LEAST
+    return 40 * matched >= 17 * spanned if matched < 12 else 10 * matched >= 3 * spanned
+
+
+def counting(one: Candidate, quotes: Sequence[Range]) -> Candidate | None:
+    """A candidate, if it is more than chance; a short one is cut to the whole quotation that it repeats."""
+    if not one.blocks:
+        return None
+    if one.matched >= LEAST:
+        return one if is_close(one) else None
     words = one.target
     at = bisect_left(quotes, words.first, key=lambda quote: quote.first)
-    return at < len(quotes) and quotes[at].last <= words.last and quotes[at].last - quotes[at].first >= LEAST_QUOTE
+    if at == len(quotes) or quotes[at].last > words.last or quotes[at].last - quotes[at].first < LEAST_QUOTE:
+        return None
+    one = one.clipped(*quotes[at])
+    return one if one.matched >= LEAST_QUOTE and is_close(one) else None
 
 
 def chosen(candidates: list[Candidate], quotes: Sequence[Range]) -> list[Candidate]:
@@ -89,8 +96,8 @@ def chosen(candidates: list[Candidate], quotes: Sequence[Range]) -> list[Candida
             taken.insert(at, one)
             continue
         winner = taken[at].target
-        for part in (one.clipped(first, winner.first), one.clipped(winner.last, last)):
-            if part.blocks and counts(part, quotes):
+        for rest in (one.clipped(first, winner.first), one.clipped(winner.last, last)):
+            if part := counting(rest, quotes):
                 heappush(heap, (part.rank(), len(candidates)))
                 candidates.append(part)
     return taken
