@@ -98,9 +98,10 @@ class Shelf {
     void insert(std::span<const u64> runs, std::span<const u32> chosen, std::span<const u32> bytes, Address text, Address end,
                 u64 record, std::span<const u8> counts) {
         std::unique_lock lock(guard_);
+        // Never between two runs of one article: a segment must hold nothing of a record that may be lost.
+        if (active_->full(chosen.size())) freeze(lock, record);
         for (const u32 run : chosen) {
             if (runs[run] == none || counts[run] >= most_postings) continue;
-            if (active_->full(1)) freeze(lock, record);
             bool own = false;
             active_->find(runs[run], [&](Address address) { own = own || (address >= text && address < end); });
             if (!own) active_->insert(runs[run], text + bytes[run]);

@@ -23,6 +23,7 @@ class Table {
     // Slots; the table is full when half of them are used.
     static constexpr u32 slot_bits = 21;
     static constexpr std::size_t capacity = std::size_t{1} << (slot_bits - 1);
+    static_assert(capacity >= most_novel);
 
     // Zeroed pages cost nothing before they are used: a table of five articles is small.
     Table() : slots_(static_cast<Slot*>(std::calloc(std::size_t{1} << slot_bits, sizeof(Slot)))) {
