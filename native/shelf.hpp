@@ -68,9 +68,6 @@ class Shelf {
             const std::size_t first = hits.size();
             const auto take = [&](u32 run) {
                 return [&, run](Address address) {
-                    for (std::size_t i = hits.size(); i-- > first && hits[i].run == run;) {
-                        if (hits[i].address == address) return;
-                    }
                     if (counts_still(address)) hits.push_back({run, address});
                 };
             };
@@ -166,6 +163,9 @@ class Shelf {
         std::sort(hits.begin() + static_cast<std::ptrdiff_t>(first), hits.end(), [](const Hit& a, const Hit& b) {
             return a.run != b.run ? a.run < b.run : a.address < b.address;
         });
+        // A place may stand in two tables: of what a crash lost, or of an article that was looked at again.
+        const auto same = [](const Hit& a, const Hit& b) { return a.run == b.run && a.address == b.address; };
+        hits.erase(std::unique(hits.begin() + static_cast<std::ptrdiff_t>(first), hits.end(), same), hits.end());
         for (std::size_t i = first; i < hits.size(); ++i) counts[hits[i].run] += counts[hits[i].run] < most_postings;
         std::size_t kept = first;
         for (std::size_t i = first; i < hits.size(); ++i) {
