@@ -238,6 +238,16 @@ class Index {
                       look.counts);
     }
 
+    // An article that is looked at again gets no second posting of a run, whichever table or segment holds the first.
+    void leave_own(Look& look, u32 number) const {
+        const Article& article = articles_[number];
+        std::vector<u8> own;
+        shelf_.find(look.runs, look.hits, own, [&](Address address) { return address - article.address < article.length; });
+        for (std::size_t i = 0; i < own.size(); ++i) {
+            if (own[i] > 0) look.counts[i] = most_postings;
+        }
+    }
+
     // Take an article out; returns those that had text from it, in the order in which they came.
     std::vector<u32> forget(u32 number) {
         std::vector<u32> heirs = passages_.repeaters(articles_, number);
@@ -252,9 +262,9 @@ class Index {
         cut(folding_, texts_.of(articles_[number]), look.words);
         passages_.release(articles_, number);
         search(look, number);
-        // Words are counted in bytes here; only ranges of words and places in the others are used.
         std::vector<LinkRecord> links;
         linked(look, number, links);
+        leave_own(look, number);
         remember(look, number, records_end_ + records_.size());
         Writer writer(records_, Kind::relinked);
         writer.put(number), writer.put_all(look.repeated), writer.put_all(links);
@@ -291,6 +301,7 @@ class Index {
         fingerprints(look.words.hashes, look.runs);
         quotations(look.words, look.quotes);
         shelf_.find(look.runs, look.hits, look.counts, [&](Address address) { return !articles_[articles_.at(address)].removed; });
+        if (kind == Kind::relinked) leave_own(look, number);
         remember(look, number, at);
     }
 
