@@ -121,7 +121,12 @@ class Index {
         std::unique_lock lock(guard_);
         records_end_ = records;
         if (!texts_.open(texts, size)) return false;
-        for (; in_memory_ < articles_.size(); ++in_memory_) articles_[in_memory_].text = nullptr;
+        for (; in_memory_ < articles_.size(); ++in_memory_) {
+            Article& one = articles_[in_memory_];
+            // What was added after the texts were taken is in memory alone.
+            if (one.address + one.length > size) return true;
+            one.text = nullptr;
+        }
         texts_.forget_newest();
         return true;
     }
@@ -139,11 +144,10 @@ class Index {
             const std::size_t length = Reader(records).get<u32>();
             Reader head(records);
             head.bytes(4);
-            replay_one(Reader(head.bytes(length)), at, at >= covered);
+            replay_one(Reader(head.bytes(length)), at, at >= covered, size);
             records.remove_prefix(4 + length);
             at += 4 + length;
         }
-        if (articles_.end() > size) throw std::runtime_error("texts are missing");
         in_memory_ = articles_.size();
         records_end_ = at;
     }
@@ -270,19 +274,21 @@ class Index {
         writer.put(number), writer.put_all(look.repeated), writer.put_all(links);
     }
 
-    void replay_one(Reader record, u64 at, bool posts) {
+    void replay_one(Reader record, u64 at, bool posts, u64 texts) {
         const Kind kind = record.get<Kind>();
         if (kind == Kind::commit) return;
+        if (kind < Kind::added || kind > Kind::commit) throw std::runtime_error("a record is of no known kind");
         u32 number = 0;
         if (kind == Kind::added) {
             const u32 key = record.get<u32>(), outlet = record.get<u32>();
             const u64 length = record.get<u64>();
             const i64 published = record.get<i64>();
+            if (length > texts || articles_.end() + length > texts) throw std::runtime_error("texts are missing");
             const auto name = record.bytes(key);
             number = articles_.add(name, length, published, articles_.outlet(record.bytes(outlet)), at);
         } else {
             number = record.get<u32>();
-            if (number >= articles_.size()) throw std::runtime_error("a record names no article");
+            if (number >= articles_.size() || articles_[number].removed) throw std::runtime_error("a record names no article");
             if (kind == Kind::removed) {
                 forget(number);
                 return;
