@@ -19,6 +19,9 @@ struct Reuse {
     u64 passage = 0;
 };
 
+// Characters of one text, for places are 32 bits wide and a character may take four bytes.
+constexpr std::size_t most_text = std::size_t{1} << 28;
+
 struct Stats {
     u64 articles, removed, characters, words, novel, windows, comparisons, cut, passages, links;
     Shelf::Sizes shelf;
@@ -30,6 +33,7 @@ class Index {
 
     template <typename Text>
     std::vector<Reuse> find(const Text& text, std::string_view outlet) const {
+        check(text.size);
         Look& look = mine();
         cut(folding_, text, look.words);
         std::shared_lock lock(guard_);
@@ -49,10 +53,14 @@ class Index {
     // Find, then remember. The key must be new.
     template <typename Text>
     std::vector<Reuse> add(std::string_view key, const Text& text, i64 published, std::string_view outlet) {
+        check(text.size);
         Look& look = mine();
         cut(folding_, text, look.words);
         const std::string bytes = to_utf8(text);
         std::unique_lock lock(guard_);
+        if (articles_.end() + bytes.size() > Address{1} << address_bits) {
+            throw std::length_error("the texts of an index are a terabyte at most");
+        }
         search(look, nothing);
         const u64 record = records_end_ + records_.size();
         const u32 number = articles_.add(key, bytes.size(), published, articles_.outlet(outlet), record);
@@ -161,6 +169,10 @@ class Index {
     const Shelf& shelf() const { return shelf_; }
 
   private:
+    static void check(std::size_t characters) {
+        if (characters > most_text) throw std::length_error("a text has 268435456 characters at most");
+    }
+
     static Look& mine() {
         thread_local Look look;
         return look;
