@@ -182,6 +182,7 @@ class Index {
         fingerprints(look.words.hashes, look.runs);
         const bool all = articles_.removed() == 0 && except == nothing;
         shelf_.find(look.runs, look.hits, look.counts, [&](Address address) {
+            if (address >= articles_.end()) return false;
             if (all) return true;
             const u32 number = articles_.at(address);
             return number != except && !articles_[number].removed;
@@ -318,7 +319,9 @@ class Index {
         cut(folding_, texts_.of(articles_[number]), look.words);
         fingerprints(look.words.hashes, look.runs);
         quotations(look.words, look.quotes);
-        shelf_.find(look.runs, look.hits, look.counts, [&](Address address) { return !articles_[articles_.at(address)].removed; });
+        shelf_.find(look.runs, look.hits, look.counts, [&](Address address) {
+            return address < articles_.end() && !articles_[articles_.at(address)].removed;
+        });
         if (kind == Kind::relinked) leave_own(look, number);
         remember(look, number, at);
     }

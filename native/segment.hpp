@@ -58,7 +58,7 @@ class Segment {
         Head head;
         std::memcpy(&head, map_, sizeof head);
         size_ = head.size, span_ = {head.first, head.last};
-        bool sound = head.magic == magic && size_ < u64{1} << 36;
+        bool sound = head.magic == magic && size_ < u64{1} << 36 && head.stored <= size_;
         if (sound) lay_out();
         sound = sound && head.filter == filter_size_ && mapped_ == sizeof head + 8 * words();
         if (!sound) {
@@ -91,7 +91,8 @@ class Segment {
     template <typename Take>
     void find(u64 fingerprint, Take&& take) const {
         const u64 bucket = fingerprint >> shift_, low = fingerprint & low_mask;
-        for (u64 at = starts_[bucket], end = starts_[bucket + 1]; at < end; ++at) {
+        // A file may be damaged where nobody has looked yet.
+        for (u64 at = starts_[bucket], end = std::min<u64>(starts_[bucket + 1], stored_); at < end; ++at) {
             const u64 entry = entries_[at];
             if (entry >> address_bits == low) take(entry & address_mask);
         }
@@ -173,7 +174,7 @@ class Segment {
 
         bool done() {
             if (at >= of.stored_) return true;
-            while (of.starts_[bucket + 1] <= at) ++bucket;
+            while (bucket + 1 < of.buckets() && of.starts_[bucket + 1] <= at) ++bucket;
             return false;
         }
 
