@@ -76,6 +76,7 @@ class Segment {
     }
 
     Span span() const { return span_; }
+    bool is_mapped() const { return map_ != nullptr; }
     std::size_t size() const { return stored_; }
     std::size_t bytes() const { return sizeof(Head) + 8 * words(); }
 

@@ -31,6 +31,11 @@ class Shelf {
         for (const auto& entry : std::filesystem::directory_iterator(folder)) {
             unsigned long long first, last;
             if (std::sscanf(entry.path().filename().c_str(), "%16llx-%16llx.segment", &first, &last) != 2) continue;
+            if (entry.path().filename() != path({first, last}).filename()) {
+                // A draft that was never finished.
+                if (writes_) discard(entry.path());
+                continue;
+            }
             found.push_back({{first, last}, entry.path()});
         }
         // Of two that begin alike the longer one is the merged one.
@@ -47,7 +52,7 @@ class Shelf {
                 } catch (const std::runtime_error&) {
                     ++damaged_;
                 }
-            if (writes_) std::filesystem::remove(path);
+            if (writes_) discard(path);
         }
         return position_ = covered;
     }
@@ -208,8 +213,8 @@ class Shelf {
             lock.lock();
             segments_.resize(segments_.size() - 2);
             segments_.push_back(made);
-            if (!folder_.empty() && writes_ && std::filesystem::exists(path(made->span()))) {
-                std::filesystem::remove(path(older->span())), std::filesystem::remove(path(newer->span()));
+            if (made->is_mapped()) {
+                discard(path(older->span())), discard(path(newer->span()));
             }
         }
     }
@@ -226,7 +231,17 @@ class Shelf {
         if (folder_.empty() || !writes_) return made;
         const auto name = path(made->span());
         if (!made->write(name)) return made;
-        return std::make_shared<Segment>(name);
+        try {
+            return std::make_shared<Segment>(name);
+        } catch (const std::runtime_error&) {
+            return made;
+        }
+    }
+
+    // A file that cannot be removed does no harm: what covers the same records is left out when it is next opened.
+    static void discard(const std::filesystem::path& file) {
+        std::error_code ignored;
+        std::filesystem::remove(file, ignored);
     }
 
     mutable std::shared_mutex guard_;
