@@ -39,6 +39,7 @@ class Index {
         std::shared_lock lock(guard_);
         search(look, nothing);
         const u32 house = articles_.known_outlet(outlet);
+        count_characters(look);
         std::vector<Reuse> found;
         for (const Candidate& one : look.taken) {
             Reuse reuse = described(look, one);
@@ -194,19 +195,39 @@ class Index {
     }
 
     Reuse described(const Look& look, const Candidate& one) const {
-        const Article& article = articles_[one.article];
         const Words& words = look.words;
-        const char* text = texts_.of(article).units;
-        const u32 first = look.seen(one, one.source_first()).first, last = look.seen(one, one.source_last() - 1).last;
         Reuse found;
         found.article = one.article;
         found.start = words.starts[static_cast<std::size_t>(one.first())];
         found.end = words.ends[static_cast<std::size_t>(one.last() - 1)];
-        found.other_start = characters(text, text + first);
-        found.other_end = found.other_start + characters(text + first, text + last);
+        std::tie(found.other_start, found.other_end) = look.sources[static_cast<std::size_t>(&one - look.taken.data())];
         found.words = static_cast<u32>(one.matched());
         found.similarity = 2.0 * static_cast<double>(one.matched()) / static_cast<double>(one.spanned());
         return found;
+    }
+
+    // Where the passages taken stand in the earlier texts: each of these is counted through once.
+    void count_characters(Look& look) const {
+        struct Border {
+            u32 article, byte;
+            u32* place;
+        };
+        std::vector<Border> borders;
+        look.sources.resize(look.taken.size());
+        for (std::size_t i = 0; i < look.taken.size(); ++i) {
+            const Candidate& one = look.taken[i];
+            borders.push_back({one.article, look.seen(one, one.source_first()).first, &look.sources[i].first});
+            borders.push_back({one.article, look.seen(one, one.source_last() - 1).last, &look.sources[i].second});
+        }
+        std::sort(borders.begin(), borders.end(),
+                  [](const Border& a, const Border& b) { return std::tie(a.article, a.byte) < std::tie(b.article, b.byte); });
+        u32 article = nothing, byte = 0, place = 0;
+        for (const Border& one : borders) {
+            if (one.article != article) article = one.article, byte = place = 0;
+            const char* text = texts_.of(articles_[article]).units;
+            place += characters(text + byte, text + one.byte);
+            byte = one.byte, *one.place = place;
+        }
     }
 
     static u32 characters(const char* from, const char* to) {
@@ -223,15 +244,16 @@ class Index {
         const u32 outlets = passages_.outlets(articles_, passage, outlet);
         const bool same = outlet != nothing && outlet == articles_[one.article].outlet;
         if (same && passages_[passage].own >= 3 && outlets <= 2) return Label::chrome;
+        if (one.matched() > 14 || outlets < 4) return Label::copy;
         const auto alone = std::count_if(look.taken.begin(), look.taken.end(), [&](const auto& c) { return c.article == one.article; }) == 1;
-        if (alone && one.matched() <= 14 && outlets >= 4) return Label::stock;
-        return Label::copy;
+        return alone ? Label::stock : Label::copy;
     }
 
     // The passages taken as they are told, each counted as one more repetition.
     std::vector<Reuse> linked(Look& look, u32 number, std::vector<LinkRecord>& links) {
         std::vector<Reuse> found;
         look.repeated.clear();
+        count_characters(look);
         for (const Candidate& one : look.taken) {
             Reuse reuse = described(look, one);
             const u32 passage = passages_.add(articles_, one.article, reuse.other_start, reuse.other_end, number);

@@ -23,6 +23,7 @@ struct Look {
     std::vector<Range> quotes, repeated;
     std::vector<u32> novel;
     std::vector<Candidate> taken;
+    std::vector<std::pair<u32, u32>> sources;  // the characters of the earlier texts that those taken span
     u64 comparisons = 0, windows = 0, cut = 0;
 
     // Fill `taken` from `hits`.
