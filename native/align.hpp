@@ -110,54 +110,60 @@ struct Block {
 // added or dropped one -1.5; the search ends where no path is within `drop` of the best.
 class Extender {
   public:
-    // Doubled, as all scores here are. What agrees by chance is given up after two edits more than it has words in common;
-    // a passage goes on over five replaced words.
-    static constexpr i64 edit = 4, first_drop = 8, drop = 20;
+    // Scores are doubled. What agrees by chance is given up after four replaced words; a passage is followed over more, once so
+    // many words are equal.
+    static constexpr i64 edit = 4, chance_drop = 8, drop = 16, promising = 14;
     // Edits in one direction; a passage with more is two.
-    static constexpr u32 most_edits = 2000;
+    static constexpr i64 most_edits = 2000;
 
     // The equal blocks from (0, 0) on, as places relative to it; `same(x, y)` tells whether two words are equal, and false
-    // beyond either end. `work` counts the comparisons.
+    // beyond either end. `before` is the score that the passage has already; `work` counts the comparisons.
     template <typename Same>
-    const std::vector<Block>& run(Same&& same, i64 drop, u64& work) {
+    const std::vector<Block>& run(Same&& same, i64 before, u64& work) {
         rows_.clear(), reach_.clear(), blocks_.clear();
-        std::size_t best_row = 0;
-        i64 best_diagonal = 0;
         const auto slide = [&](i64 x, i64 diagonal) {
-            while (same(x, x - diagonal)) ++x, ++work;
-            ++work;
+            const i64 from = x;
+            while (same(x, x - diagonal)) ++x;
+            work += static_cast<u64>(x - from) + 1;
             return x;
         };
-        rows_.push_back({0, 0, 0});
-        reach_.push_back(slide(0, 0));
-        i64 best = 2 * reach_[0];
-        for (u32 edits = 1; edits <= most_edits; ++edits) {
-            const Row before = rows_.back();
-            Row row{before.low - 1, before.high + 1, reach_.size()};
-            i64 first = out, last = out;
-            for (i64 diagonal = row.low; diagonal <= row.high; ++diagonal) {
-                i64 x = step(before, diagonal).x;
-                if (x < 0) {
-                    x = out;
-                } else {
-                    x = slide(x, diagonal);
-                    const i64 score = 2 * x - diagonal - edit * edits;
-                    if (score > best) best = score, best_row = edits, best_diagonal = diagonal;
-                    if (score < best - drop) x = out;
-                }
-                if (x != out) first = first == out ? diagonal : first, last = diagonal;
-                reach_.push_back(x);
+        begin(0, 0);
+        reach_.back() = slide(0, 0);
+        end();
+        i64 best_row = 0, best_diagonal = 0;
+        best_ = 2 * reach_[rows_[0].at];
+        for (i64 edits = 1; edits <= most_edits; ++edits) {
+            const Row last = rows_.back();
+            const i64 lost = edit * edits;
+            i64 first = 1, final = 0;
+            begin(last.low - 1, last.high + 1);
+            std::size_t at = rows_.back().at;
+            for (i64 diagonal = last.low - 1; diagonal <= last.high + 1; ++diagonal, ++at) {
+                i64 x = step(last, diagonal).x;
+                if (x < 0) continue;
+                x = slide(x, diagonal);
+                const i64 score = 2 * x - diagonal - lost;
+                if (score > best_) best_ = score, best_row = edits, best_diagonal = diagonal;
+                if (score < best_ - (best_ + before >= promising ? drop : chance_drop)) continue;
+                reach_[at] = x;
+                if (first > final) first = diagonal;
+                final = diagonal;
             }
-            if (first == out) break;
-            rows_.push_back(row);
-            trim(first, last);
+            if (first > final) break;
+            trim(first, final);
+            end();
         }
         trace(best_row, best_diagonal);
         return blocks_;
     }
 
+    // The score of the last run.
+    i64 best() const { return best_; }
+
   private:
     static constexpr i64 out = std::numeric_limits<i64>::min() / 4;
+    // Values that belong to no diagonal stand at both ends of a row, so that its neighbours can be read without a question.
+    static constexpr std::size_t margin = 2;
     struct Row {
         i64 low, high;
         std::size_t at;
@@ -166,33 +172,40 @@ class Extender {
         i64 x, from;
     };
 
-    i64 get(const Row& row, i64 diagonal) const {
-        return diagonal < row.low || diagonal > row.high ? out : reach_[row.at + static_cast<std::size_t>(diagonal - row.low)];
+    void begin(i64 low, i64 high) {
+        rows_.push_back({low, high, reach_.size() + margin});
+        reach_.resize(reach_.size() + margin + static_cast<std::size_t>(high - low + 1), out);
     }
+
+    void end() { reach_.resize(reach_.size() + margin, out); }
 
     // The furthest start on a diagonal after one more edit, and the diagonal it comes from: a word replaced before a word
     // added before a word dropped, where they reach equally far.
-    Step step(const Row& before, i64 diagonal) const {
-        Step found{get(before, diagonal) + 1, diagonal};
-        if (const i64 added = get(before, diagonal - 1) + 1; added > found.x) found = {added, diagonal - 1};
-        if (const i64 dropped = get(before, diagonal + 1); dropped > found.x) found = {dropped, diagonal + 1};
+    Step step(const Row& row, i64 diagonal) const {
+        const i64* reach = &reach_[row.at];
+        const i64 at = diagonal - row.low;
+        Step found{reach[at] + 1, diagonal};
+        if (const i64 added = reach[at - 1] + 1; added > found.x) found = {added, diagonal - 1};
+        if (const i64 dropped = reach[at + 1]; dropped > found.x) found = {dropped, diagonal + 1};
         return found;
     }
 
     // Leave the diagonals out that the search has given up at both sides.
     void trim(i64 first, i64 last) {
         Row& row = rows_.back();
-        reach_.resize(reach_.size() - static_cast<std::size_t>(row.high - last));
-        row.at += static_cast<std::size_t>(first - row.low);
-        row.low = first, row.high = last;
+        reach_.resize(row.at + static_cast<std::size_t>(last - row.low + 1));
+        const std::size_t skip = static_cast<std::size_t>(first - row.low);
+        for (std::size_t i = 0; i < skip; ++i) reach_[row.at + i] = out;
+        row.at += skip, row.low = first, row.high = last;
     }
 
-    void trace(std::size_t row, i64 diagonal) {
-        for (;; --row) {
-            const i64 end = get(rows_[row], diagonal);
-            const Step from = row > 0 ? step(rows_[row - 1], diagonal) : Step{0, 0};
+    void trace(i64 number, i64 diagonal) {
+        for (;; --number) {
+            const Row& row = rows_[static_cast<std::size_t>(number)];
+            const i64 end = reach_[row.at + static_cast<std::size_t>(diagonal - row.low)];
+            const Step from = number > 0 ? step(rows_[static_cast<std::size_t>(number - 1)], diagonal) : Step{0, 0};
             if (end > from.x) blocks_.push_back({from.x, from.x - diagonal, end - from.x});
-            if (row == 0) break;
+            if (number == 0) break;
             diagonal = from.from;
         }
         std::reverse(blocks_.begin(), blocks_.end());
@@ -201,6 +214,7 @@ class Extender {
     std::vector<Row> rows_;
     std::vector<i64> reach_;
     std::vector<Block> blocks_;
+    i64 best_ = 0;
 };
 
 }  // namespace sourcier

@@ -92,22 +92,15 @@ struct Look {
             const Seen* seen = window.before(static_cast<u32>(y));
             return seen && seen->hash == hashes[static_cast<std::size_t>(run - 1 - x)];
         };
-        const auto most = [&](i64 drop) {
-            forward_ = extender_.run(after, drop, comparisons);
-            if (forward_.empty() || forward_[0].target != 0 || forward_[0].source != 0 || forward_[0].length < gram) return i64{0};
-            backward_ = extender_.run(before, drop, comparisons);
-            return total(forward_) + total(backward_);
-        };
-        const i64 first = most(Extender::first_drop);
-        if (first == 0) return {};
-        if (first >= promising) most(Extender::drop);
+        forward_ = extender_.run(after, 0, comparisons);
+        if (forward_.empty() || forward_[0].target != 0 || forward_[0].source != 0 || forward_[0].length < gram) return {};
+        const i64 score = extender_.best();
+        backward_ = extender_.run(before, score, comparisons);
+        // What came before may promise more than was seen when the search went forward.
+        if (score < Extender::promising && score + extender_.best() >= Extender::promising) {
+            forward_ = extender_.run(after, extender_.best(), comparisons);
+        }
         return joined(run);
-    }
-
-    static i64 total(const std::vector<Block>& blocks) {
-        i64 sum = 0;
-        for (const Block& one : blocks) sum += one.length;
-        return sum;
     }
 
     // What was found after a run and before it, as one passage.
@@ -126,9 +119,6 @@ struct Look {
         found.insert(found.end(), forward.begin(), forward.end());
         return found;
     }
-
-    // Equal words that are followed further, over more edits.
-    static constexpr i64 promising = 7;
 
     Extender extender_;
     std::vector<Block> forward_, backward_;

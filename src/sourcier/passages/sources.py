@@ -24,9 +24,11 @@ class Sources:
         self._collection = collection
         self._index = PassageIndex()
         self._repeaters: defaultdict[int, list[int]] = defaultdict(list)
+        self._place: dict[int, int] = {}
 
     def add(self, number: int) -> list[tuple[int, Reuse]]:
         """The passages of the next article that count, each with the number of the article it is from."""
+        self._place[number] = len(self._place)
         passages = [one for one in self._index.add(str(number), self._text(number)) if self._counts(number, one)]
         chosen = [self._chosen(number, one, passages) for one in passages]
         for one in passages:
@@ -51,7 +53,7 @@ class Sources:
                 if part.words >= one.words:
                     moved = msgspec.structs.replace(part, start=part.start + one.start, end=part.end + one.start)
                     options.append((rank, other, moved))
-        _, source, best = min(options, key=lambda option: option[:2])
+        _, source, best = min(options, key=lambda option: option[0])
         return source, best
 
     def _others(self, number: int, one: Reuse, passages: list[Reuse]) -> Iterator[int]:
@@ -71,7 +73,7 @@ class Sources:
 
     def _rank(self, number: int, other: int, shared: list[Reuse]) -> tuple[int, ...]:
         total = sum(each.words for each in shared if each.other == str(other))
-        return (*(-int(one) for one in self._evidence(number, other)), -total)
+        return (*(-int(one) for one in self._evidence(number, other)), -total, self._place[other])
 
     def _text(self, number: int) -> str:
         """The text with its chrome and credits blanked out, which are no reuse."""

@@ -12,12 +12,10 @@ from typing import NamedTuple
 
 from sourcier.passages.twin.grams import GRAM
 
-# Doubled, as all scores here are. What agrees by chance is given up early.
-EDIT, FIRST_DROP, DROP = 4, 8, 20
+# Doubled, as all scores here are. What agrees by chance is given up early, what scores PROMISING is followed further.
+EDIT, CHANCE_DROP, DROP, PROMISING = 4, 8, 16, 14
 # Edits in one direction; a passage with more is two.
 MOST_EDITS = 2000
-# Equal words that are followed further, over more edits.
-PROMISING = 7
 _OUT = -(1 << 60)
 
 
@@ -68,28 +66,33 @@ class Extender:
         self._x0, self._y0 = at if way > 0 else (at[0] - 1, at[1] - 1)
         self._width = len(target) - at[0] if way > 0 else at[0]
         self._height = len(source) - at[1] if way > 0 else at[1]
-        self.comparisons = 0
+        self.comparisons = self.best = 0
 
-    def run(self, drop: int) -> list[Block]:
-        """The equal blocks from the pair on, as places relative to it."""
+    def run(self, before: int) -> list[Block]:
+        """The equal blocks from the pair on, as places relative to it; ``best`` is their score.
+
+        Args:
+            before: The score that the passage has already.
+        """
         rows = [Row(0, [self._slide(0, 0)])]
         best, best_row, best_diagonal = 2 * rows[0].reach[0], 0, 0
         for edits in range(1, MOST_EDITS + 1):
-            before, low = rows[-1], rows[-1].low - 1
+            last, low = rows[-1], rows[-1].low - 1
             reach: list[int] = []
-            for diagonal in range(low, low + len(before.reach) + 2):
-                x, _ = before.step(diagonal)
+            for diagonal in range(low, low + len(last.reach) + 2):
+                x, _ = last.step(diagonal)
                 if x >= 0:
                     x = self._slide(x, diagonal)
                     score = 2 * x - diagonal - EDIT * edits
                     if score > best:
                         best, best_row, best_diagonal = score, edits, diagonal
-                    if score < best - drop:
+                    if score < best - (DROP if best + before >= PROMISING else CHANCE_DROP):
                         x = _OUT
                 reach.append(x if x >= 0 else _OUT)
             if (row := _trimmed(low, reach)) is None:
                 break
             rows.append(row)
+        self.best = best
         return _traced(rows[: best_row + 1], best_diagonal)
 
     def _slide(self, x: int, diagonal: int) -> int:
@@ -133,14 +136,14 @@ def extended(target: Sequence[int], source: Sequence[int], run: int, word: int) 
     It is empty where only their fingerprints agree.
     """
     forward, backward = (Extender(target, source, (run, word), way) for way in (1, -1))
-
-    def most(drop: int) -> tuple[list[Block], list[Block]]:
-        after = forward.run(drop)
-        return (after, backward.run(drop)) if after and after[0].length >= GRAM and after[0][:2] == (0, 0) else ([], [])
-
-    after, before = most(FIRST_DROP)
-    if sum(block.length for block in after + before) >= PROMISING:
-        after, before = most(DROP)
+    after = forward.run(0)
+    if not after or after[0].length < GRAM:
+        return [], forward.comparisons
+    score = forward.best
+    before = backward.run(score)
+    # What came before may promise more than was seen when the search went forward.
+    if score < PROMISING <= score + backward.best:
+        after = forward.run(backward.best)
     return _joined(after, before, run, word), forward.comparisons + backward.comparisons
 
 
@@ -149,7 +152,7 @@ def _joined(after: list[Block], before: list[Block], run: int, word: int) -> lis
     found = [Block(run - x - length, word - y - length, length) for x, y, length in reversed(before)]
     rest = [Block(run + x, word + y, length) for x, y, length in after]
     # What runs on over the place itself is one block.
-    if found and rest and found[-1].target + found[-1].length == run and found[-1].source + found[-1].length == word:
+    if found and found[-1].target + found[-1].length == run and found[-1].source + found[-1].length == word:
         last = found.pop()
         rest[0] = Block(*last[:2], last.length + rest[0].length)
     return found + rest

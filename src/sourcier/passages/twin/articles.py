@@ -36,7 +36,6 @@ class Articles(list[Article]):
         super().__init__()
         self.end = self.removed = 0
         self._folding = folding
-        self.outlets: set[str] = set()
         self._numbers: dict[str, int] = {}
         self._words: dict[int, Words] = {}
 
@@ -48,7 +47,6 @@ class Articles(list[Article]):
         """Take an article in, whose text has `size` bytes, and return its number."""
         number = self._numbers[key] = len(self)
         self.append(Article(key, text, self.end, published, outlet))
-        self.outlets.add(outlet)
         self.end += size
         return number
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sourcier.passages.twin.articles import Articles
+from sourcier.passages.twin.articles import UNDATED, Articles
 from sourcier.passages.twin.grams import Range, novel
 from sourcier.passages.twin.look import Look
 from sourcier.passages.twin.passages import Label, Passages
@@ -16,6 +16,10 @@ from sourcier.passages.twin.words import Folding, Words
 
 # One passage: start, end, key of the other, start and end there, equal words, similarity, label, passage.
 Told = tuple[int, int, str, int, int, int, float, int, int]
+
+# The numbers that part passages labelled by hand best (benchmarks/reuse.py): rare runs of a copy, else words in common with
+# its source and seconds between the two; repetitions by one house of what it puts on its pages.
+RARE, SHARED, FORTNIGHT, OWN = 8, 20, 14 * 86_400, 3
 
 
 class Linker:
@@ -36,12 +40,11 @@ class Linker:
 
     def known(self, look: Look, outlet: str) -> list[Told]:
         """What was found, told; nothing is remembered."""
-        house = outlet if outlet in self.articles.outlets else ""
         found: list[Told] = []
         for one in look.taken:
             start, end = self._source(one)
             passage = self._passages.find(one.article, start, end)
-            label = self._label(look, one, passage, house)
+            label = self._label(look, one, passage, UNDATED, outlet)
             id = self.articles[one.article].address + start if passage is None else self._passages[passage].id
             found.append(self._told(look, one, label, id))
         return found
@@ -55,7 +58,7 @@ class Linker:
         for one in look.taken:
             span = self._source(one)
             passage = self._passages.repeat(one.article, *span, number)
-            label = self._label(look, one, passage, article.outlet)
+            label = self._label(look, one, passage, article.published, article.outlet)
             found.append(self._told(look, one, label, self._passages[passage].id))
             links.append(LinkRecord(one.article, *span))
             # Who was published before the article that it repeats may be the one that others repeat: its text counts as new.
@@ -124,15 +127,20 @@ class Linker:
         similarity = 2.0 * one.matched / one.spanned
         return first, last, self.articles[one.article].key, *self._source(one), one.matched, similarity, int(label), passage
 
-    def _label(self, look: Look, one: Candidate, passage: int | None, outlet: str) -> Label:
-        words = one.target
+    def _label(self, look: Look, one: Candidate, passage: int | None, published: int, outlet: str) -> Label:
+        words, other = one.target, self.articles[one.article]
         if 10 * quoted(look.quotes, words) >= 9 * (words.last - words.first):
             return Label.QUOTE
-        if passage is None:
-            return Label.COPY
-        outlets = self._passages.outlets(passage, outlet)
-        same = outlet != "" and outlet == self.articles[one.article].outlet
-        if same and self._passages[passage].own >= 3 and outlets <= 2:
+        # What a house puts on its pages stands at their edge, again and again, and on no other house's.
+        edge = words.first == 0 or words.last == len(look.words.hashes)
+        if edge and passage is not None and outlet and outlet == other.outlet and self._is_chrome(passage):
             return Label.CHROME
-        alone = sum(other.article == one.article for other in look.taken) == 1
-        return Label.STOCK if alone and one.matched <= 14 and outlets >= 4 else Label.COPY
+        rare, common = look.rarity(one)
+        if rare >= RARE:
+            return Label.COPY
+        shared = sum(each.matched for each in look.taken if each.article == one.article)
+        near = UNDATED in (published, other.published) or abs(published - other.published) <= FORTNIGHT
+        return Label.COPY if shared >= SHARED and near and common <= rare else Label.STOCK
+
+    def _is_chrome(self, number: int) -> bool:
+        return self._passages[number].own >= OWN and self._passages.outlets(number) == 1

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from sourcier.passages.twin.align import extended
 from sourcier.passages.twin.articles import Articles
-from sourcier.passages.twin.grams import Range, fingerprints
+from sourcier.passages.twin.grams import GRAM, Range, fingerprints
 from sourcier.passages.twin.quotes import quotations
 from sourcier.passages.twin.select import Candidate, chosen, counting
 from sourcier.passages.twin.shelf import Hit, Place, Shelf
@@ -45,6 +45,12 @@ class Look:
         """Fill ``counts`` and return the places found."""
         hits, self.counts = shelf.find(self.runs, lambda number: number != but and not articles[number].removed)
         return hits
+
+    def rarity(self, one: Candidate) -> tuple[int, int]:
+        """How many runs of a candidate stand in one place alone, and how many in more."""
+        runs = (run for at, _, length in one.blocks for run in range(at, at + length - GRAM + 1))
+        places = [self.counts.get(run, 0) for run in runs]
+        return places.count(1), sum(number > 1 for number in places)
 
     def _candidates(self, articles: Articles, hits: list[Hit]) -> list[Candidate]:
         tried = _Tried()

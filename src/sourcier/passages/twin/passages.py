@@ -90,11 +90,10 @@ class Passages(list[Passage]):
         links = (self.links[link] for number in self._articles[article].passages for link in self[number].links)
         return sorted({link.article for link in links if link.article is not None})
 
-    def outlets(self, number: int, more: str) -> int:
-        """How many outlets have a passage, as far as they are counted, with one more that may have it too."""
+    def outlets(self, number: int) -> int:
+        """How many outlets have a passage, as far as they are counted."""
         one = self[number]
-        names = {name for name, count in one.outlets if count} | {self._articles[one.article].outlet, more}
-        return len(names - {""})
+        return len({name for name, count in one.outlets if count} | {self._articles[one.article].outlet} - {""})
 
     def _count(self, one: Passage, target: int, change: int) -> None:
         outlet = self._articles[target].outlet
