@@ -39,7 +39,7 @@ class Index {
         std::shared_lock lock(guard_);
         search(look, nothing);
         const u32 house = articles_.known_outlet(outlet);
-        count_characters(look);
+        count_sources(look);
         std::vector<Reuse> found;
         for (const Candidate& one : look.taken) {
             Reuse reuse = described(look, one);
@@ -200,24 +200,26 @@ class Index {
         found.article = one.article;
         found.start = words.starts[static_cast<std::size_t>(one.first())];
         found.end = words.ends[static_cast<std::size_t>(one.last() - 1)];
-        std::tie(found.other_start, found.other_end) = look.sources[static_cast<std::size_t>(&one - look.taken.data())];
+        const Look::Source& source = look.source(one);
+        found.other_start = source.start, found.other_end = source.end;
         found.words = static_cast<u32>(one.matched());
         found.similarity = 2.0 * static_cast<double>(one.matched()) / static_cast<double>(one.spanned());
         return found;
     }
 
-    // Where the passages taken stand in the earlier texts: each of these is counted through once.
-    void count_characters(Look& look) const {
+    // Where the passages taken stand in the earlier texts, and what each of these shares: they are counted through once.
+    void count_sources(Look& look) const {
         struct Border {
             u32 article, byte;
             u32* place;
+            i64 matched;
         };
         std::vector<Border> borders;
-        look.sources.resize(look.taken.size());
+        look.sources.resize(look.taken.size()), look.shared.clear();
         for (std::size_t i = 0; i < look.taken.size(); ++i) {
             const Candidate& one = look.taken[i];
-            borders.push_back({one.article, look.seen(one, one.source_first()).first, &look.sources[i].first});
-            borders.push_back({one.article, look.seen(one, one.source_last() - 1).last, &look.sources[i].second});
+            borders.push_back({one.article, look.seen(one, one.source_first()).first, &look.sources[i].start, one.matched()});
+            borders.push_back({one.article, look.seen(one, one.source_last() - 1).last, &look.sources[i].end, 0});
         }
         std::sort(borders.begin(), borders.end(),
                   [](const Border& a, const Border& b) { return std::tie(a.article, a.byte) < std::tie(b.article, b.byte); });
@@ -227,6 +229,7 @@ class Index {
             const char* text = texts_.of(articles_[article]).units;
             place += characters(text + byte, text + one.byte);
             byte = one.byte, *one.place = place;
+            look.shared[article] += one.matched;
         }
     }
 
@@ -257,19 +260,18 @@ class Index {
             }
         }
         if (rare >= 8) return Label::copy;
-        i64 shared = 0;
-        for (const Candidate& each : look.taken) shared += each.article == one.article ? each.matched() : 0;
-        constexpr i64 fortnight = 14 * 86'400;
+        constexpr u64 fortnight = 14 * 86'400;
         const bool dated = published != undated && other.published != undated;
-        const bool near = !dated || std::abs(published - other.published) <= fortnight;
-        return shared >= 20 && near && common <= rare ? Label::copy : Label::stock;
+        const u64 later = static_cast<u64>(std::max(published, other.published)), earlier = static_cast<u64>(std::min(published, other.published));
+        const bool near = !dated || later - earlier <= fortnight;
+        return look.shared.at(one.article) >= 20 && near && common <= rare ? Label::copy : Label::stock;
     }
 
     // The passages taken as they are told, each counted as one more repetition.
     std::vector<Reuse> linked(Look& look, u32 number, std::vector<LinkRecord>& links) {
         std::vector<Reuse> found;
         look.repeated.clear();
-        count_characters(look);
+        count_sources(look);
         for (const Candidate& one : look.taken) {
             Reuse reuse = described(look, one);
             const u32 passage = passages_.add(articles_, one.article, reuse.other_start, reuse.other_end, number);

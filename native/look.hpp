@@ -23,7 +23,12 @@ struct Look {
     std::vector<Range> quotes, repeated;
     std::vector<u32> novel;
     std::vector<Candidate> taken;
-    std::vector<std::pair<u32, u32>> sources;  // the characters of the earlier texts that those taken span
+    // For each of those taken the characters of the earlier text that it spans, and by article the words shared with it.
+    struct Source {
+        u32 start, end;
+    };
+    std::vector<Source> sources;
+    std::unordered_map<u32, i64> shared;
     u64 comparisons = 0, windows = 0, cut = 0;
 
     // Fill `taken` from `hits`.
@@ -55,6 +60,7 @@ struct Look {
         taken = chosen(std::move(candidates), quotes);
     }
 
+    const Source& source(const Candidate& one) const { return sources[static_cast<std::size_t>(&one - taken.data())]; }
     const Seen& seen(const Candidate& one, i64 word) const { return windows_[one.window][word]; }
 
   private:
