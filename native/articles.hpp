@@ -106,8 +106,17 @@ class Articles {
 
     // The article whose text holds an address.
     u32 at(Address address) const {
-        u32 number = pages_[address >> page_bits];
-        while (number + 1 < size() && articles_[number + 1].address <= address) ++number;
+        const std::size_t page = address >> page_bits;
+        // Halving, for a page may hold any number of empty texts.
+        u32 number = pages_[page], last = page + 1 < pages_.size() ? pages_[page + 1] : size() - 1;
+        while (number < last) {
+            const u32 middle = last - (last - number) / 2;
+            if (articles_[middle].address <= address) {
+                number = middle;
+            } else {
+                last = middle - 1;
+            }
+        }
         return number;
     }
 

@@ -17,6 +17,8 @@ constexpr u32 stride = 3;
 constexpr u32 variety = 3;
 // Bits of a fingerprint; what agrees by chance is found out on the text.
 constexpr u32 fingerprint_bits = 40;
+// Runs that one article adds, so that one table holds them all: some twenty megabytes of text.
+constexpr std::size_t most_novel = std::size_t{1} << 20;
 // No fingerprint: the run has too few distinct words.
 constexpr u64 none = ~u64{0};
 
@@ -85,6 +87,7 @@ inline void novel(u32 runs, std::span<const Range> repeated, std::span<const Ran
     }
     std::inplace_merge(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(plain), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
+    if (found.size() > most_novel) found.resize(most_novel);
 }
 
 }  // namespace sourcier

@@ -19,6 +19,9 @@ struct Reuse {
     u64 passage = 0;
 };
 
+// Characters of one text, for places are 32 bits wide and a character may take four bytes.
+constexpr std::size_t most_text = std::size_t{1} << 28;
+
 struct Stats {
     u64 articles, removed, characters, words, novel, windows, comparisons, cut, passages, links;
     Shelf::Sizes shelf;
@@ -30,11 +33,13 @@ class Index {
 
     template <typename Text>
     std::vector<Reuse> find(const Text& text, std::string_view outlet) const {
+        check(text.size);
         Look& look = mine();
         cut(folding_, text, look.words);
         std::shared_lock lock(guard_);
         search(look, nothing);
         const u32 house = articles_.known_outlet(outlet);
+        count_sources(look);
         std::vector<Reuse> found;
         for (const Candidate& one : look.taken) {
             Reuse reuse = described(look, one);
@@ -49,10 +54,14 @@ class Index {
     // Find, then remember. The key must be new.
     template <typename Text>
     std::vector<Reuse> add(std::string_view key, const Text& text, i64 published, std::string_view outlet) {
+        check(text.size);
         Look& look = mine();
         cut(folding_, text, look.words);
         const Bytes bytes = to_utf8(text);
         std::unique_lock lock(guard_);
+        if (articles_.end() + bytes.size > Address{1} << address_bits) {
+            throw std::length_error("the texts of an index are a terabyte at most");
+        }
         search(look, nothing);
         const u64 record = records_end_ + records_.size();
         const u32 number = articles_.add(key, bytes.size, published, articles_.outlet(outlet), record);
@@ -121,7 +130,12 @@ class Index {
         std::unique_lock lock(guard_);
         records_end_ = records;
         if (!texts_.open(texts, size)) return false;
-        for (; in_memory_ < articles_.size(); ++in_memory_) articles_[in_memory_].text = nullptr;
+        for (; in_memory_ < articles_.size(); ++in_memory_) {
+            Article& one = articles_[in_memory_];
+            // What was added after the texts were taken is in memory alone.
+            if (one.address + one.length > size) return true;
+            one.text = nullptr;
+        }
         texts_.forget_newest();
         return true;
     }
@@ -139,11 +153,10 @@ class Index {
             const std::size_t length = Reader(records).get<u32>();
             Reader head(records);
             head.bytes(4);
-            replay_one(Reader(head.bytes(length)), at, at >= covered);
+            replay_one(Reader(head.bytes(length)), at, at >= covered, size);
             records.remove_prefix(4 + length);
             at += 4 + length;
         }
-        if (articles_.end() > size) throw std::runtime_error("texts are missing");
         in_memory_ = articles_.size();
         records_end_ = at;
     }
@@ -157,6 +170,10 @@ class Index {
     const Shelf& shelf() const { return shelf_; }
 
   private:
+    static void check(std::size_t characters) {
+        if (characters > most_text) throw std::length_error("a text has 268435456 characters at most");
+    }
+
     static Look& mine() {
         thread_local Look look;
         return look;
@@ -166,6 +183,7 @@ class Index {
         fingerprints(look.words.hashes, look.runs);
         const bool all = articles_.removed() == 0 && except == nothing;
         shelf_.find(look.runs, look.hits, look.counts, [&](Address address) {
+            if (address >= articles_.end()) return false;
             if (all) return true;
             const u32 number = articles_.at(address);
             return number != except && !articles_[number].removed;
@@ -177,19 +195,42 @@ class Index {
     }
 
     Reuse described(const Look& look, const Candidate& one) const {
-        const Article& article = articles_[one.article];
         const Words& words = look.words;
-        const char* text = texts_.of(article).units;
-        const u32 first = look.seen(one, one.source_first()).first, last = look.seen(one, one.source_last() - 1).last;
         Reuse found;
         found.article = one.article;
         found.start = words.starts[static_cast<std::size_t>(one.first())];
         found.end = words.ends[static_cast<std::size_t>(one.last() - 1)];
-        found.other_start = characters(text, text + first);
-        found.other_end = found.other_start + characters(text + first, text + last);
+        const Look::Source& source = look.source(one);
+        found.other_start = source.start, found.other_end = source.end;
         found.words = static_cast<u32>(one.matched());
         found.similarity = 2.0 * static_cast<double>(one.matched()) / static_cast<double>(one.spanned());
         return found;
+    }
+
+    // Where the passages taken stand in the earlier texts, and what each of these shares: they are counted through once.
+    void count_sources(Look& look) const {
+        struct Border {
+            u32 article, byte;
+            u32* place;
+            i64 matched;
+        };
+        std::vector<Border> borders;
+        look.sources.resize(look.taken.size()), look.shared.clear();
+        for (std::size_t i = 0; i < look.taken.size(); ++i) {
+            const Candidate& one = look.taken[i];
+            borders.push_back({one.article, look.seen(one, one.source_first()).first, &look.sources[i].start, one.matched()});
+            borders.push_back({one.article, look.seen(one, one.source_last() - 1).last, &look.sources[i].end, 0});
+        }
+        std::sort(borders.begin(), borders.end(),
+                  [](const Border& a, const Border& b) { return std::tie(a.article, a.byte) < std::tie(b.article, b.byte); });
+        u32 article = nothing, byte = 0, place = 0;
+        for (const Border& one : borders) {
+            if (one.article != article) article = one.article, byte = place = 0;
+            const char* text = texts_.of(articles_[article]).units;
+            place += characters(text + byte, text + one.byte);
+            byte = one.byte, *one.place = place;
+            look.shared[article] += one.matched;
+        }
     }
 
     static u32 characters(const char* from, const char* to) {
@@ -219,18 +260,18 @@ class Index {
             }
         }
         if (rare >= 8) return Label::copy;
-        i64 shared = 0;
-        for (const Candidate& each : look.taken) shared += each.article == one.article ? each.matched() : 0;
-        constexpr i64 fortnight = 14 * 86'400;
+        constexpr u64 fortnight = 14 * 86'400;
         const bool dated = published != undated && other.published != undated;
-        const bool near = !dated || std::abs(published - other.published) <= fortnight;
-        return shared >= 20 && near && common <= rare ? Label::copy : Label::stock;
+        const u64 later = static_cast<u64>(std::max(published, other.published)), earlier = static_cast<u64>(std::min(published, other.published));
+        const bool near = !dated || later - earlier <= fortnight;
+        return look.shared.at(one.article) >= 20 && near && common <= rare ? Label::copy : Label::stock;
     }
 
     // The passages taken as they are told, each counted as one more repetition.
     std::vector<Reuse> linked(Look& look, u32 number, std::vector<LinkRecord>& links) {
         std::vector<Reuse> found;
         look.repeated.clear();
+        count_sources(look);
         for (const Candidate& one : look.taken) {
             Reuse reuse = described(look, one);
             const u32 passage = passages_.add(articles_, one.article, reuse.other_start, reuse.other_end, number);
@@ -254,6 +295,16 @@ class Index {
                       look.counts);
     }
 
+    // An article that is looked at again gets no second posting of a run, whichever table or segment holds the first.
+    void leave_own(Look& look, u32 number) const {
+        const Article& article = articles_[number];
+        std::vector<u8> own;
+        shelf_.find(look.runs, look.hits, own, [&](Address address) { return address - article.address < article.length; });
+        for (std::size_t i = 0; i < own.size(); ++i) {
+            if (own[i] > 0) look.counts[i] = most_postings;
+        }
+    }
+
     // Take an article out; returns those that had text from it, in the order in which they came.
     std::vector<u32> forget(u32 number) {
         std::vector<u32> heirs = passages_.repeaters(articles_, number);
@@ -268,27 +319,29 @@ class Index {
         cut(folding_, texts_.of(articles_[number]), look.words);
         passages_.release(articles_, number);
         search(look, number);
-        // Words are counted in bytes here; only ranges of words and places in the others are used.
         std::vector<LinkRecord> links;
         linked(look, number, links);
+        leave_own(look, number);
         remember(look, number, records_end_ + records_.size());
         Writer writer(records_, Kind::relinked);
         writer.put(number), writer.put_all(look.repeated), writer.put_all(links);
     }
 
-    void replay_one(Reader record, u64 at, bool posts) {
+    void replay_one(Reader record, u64 at, bool posts, u64 texts) {
         const Kind kind = record.get<Kind>();
         if (kind == Kind::commit) return;
+        if (kind < Kind::added || kind > Kind::commit) throw std::runtime_error("a record is of no known kind");
         u32 number = 0;
         if (kind == Kind::added) {
             const u32 key = record.get<u32>(), outlet = record.get<u32>();
             const u64 length = record.get<u64>();
             const i64 published = record.get<i64>();
+            if (length > texts || articles_.end() + length > texts) throw std::runtime_error("texts are missing");
             const auto name = record.bytes(key);
             number = articles_.add(name, length, published, articles_.outlet(record.bytes(outlet)), at);
         } else {
             number = record.get<u32>();
-            if (number >= articles_.size()) throw std::runtime_error("a record names no article");
+            if (number >= articles_.size() || articles_[number].removed) throw std::runtime_error("a record names no article");
             if (kind == Kind::removed) {
                 forget(number);
                 return;
@@ -306,7 +359,10 @@ class Index {
         cut(folding_, texts_.of(articles_[number]), look.words);
         fingerprints(look.words.hashes, look.runs);
         quotations(look.words, look.quotes);
-        shelf_.find(look.runs, look.hits, look.counts, [&](Address address) { return !articles_[articles_.at(address)].removed; });
+        shelf_.find(look.runs, look.hits, look.counts, [&](Address address) {
+            return address < articles_.end() && !articles_[articles_.at(address)].removed;
+        });
+        if (kind == Kind::relinked) leave_own(look, number);
         remember(look, number, at);
     }
 

@@ -13,6 +13,8 @@ struct Look {
         u32 article, first, last, from, to, next;
     };
     static constexpr u32 heads = 256;
+    // Comparisons of words after which nothing more is tried, beside 64 for each word: some milliseconds.
+    static constexpr u64 most_comparisons = u64{1} << 20;
 
     Words words;
     std::vector<u64> runs;
@@ -21,6 +23,12 @@ struct Look {
     std::vector<Range> quotes, repeated;
     std::vector<u32> novel;
     std::vector<Candidate> taken;
+    // For each of those taken the characters of the earlier text that it spans, and by article the words shared with it.
+    struct Source {
+        u32 start, end;
+    };
+    std::vector<Source> sources;
+    std::unordered_map<u32, i64> shared;
     u64 comparisons = 0, windows = 0, cut = 0;
 
     // Fill `taken` from `hits`.
@@ -35,7 +43,7 @@ struct Look {
             const u32 place = static_cast<u32>(hit.address - article.address);
             if (tried(number, hit.run, place)) continue;
             // Beyond, the text is a list of formulas or an attack: what is cut off is counted.
-            if (attempts_.size() >= 256 + words.size() / 4) {
+            if (attempts_.size() >= 256 + words.size() / 4 || comparisons > most_comparisons + 64 * u64{words.size()}) {
                 ++cut;
                 continue;
             }
@@ -52,13 +60,20 @@ struct Look {
         taken = chosen(std::move(candidates), quotes);
     }
 
+    const Source& source(const Candidate& one) const { return sources[static_cast<std::size_t>(&one - taken.data())]; }
     const Seen& seen(const Candidate& one, i64 word) const { return windows_[one.window][word]; }
 
   private:
-    bool tried(u32 article, u32 run, u32 place) const {
-        for (u32 at = first_[article % heads]; at != nothing; at = attempts_[at].next) {
-            const Attempt& one = attempts_[at];
-            if (one.article == article && one.first <= run && run < one.last && one.from <= place && place < one.to) return true;
+    bool tried(u32 article, u32 run, u32 place) {
+        for (u32* at = &first_[article % heads]; *at != nothing;) {
+            Attempt& one = attempts_[*at];
+            // Runs come in order: what ends before this one will not be asked for again.
+            if (one.last <= run) {
+                *at = one.next;
+                continue;
+            }
+            if (one.article == article && one.first <= run && one.from <= place && place < one.to) return true;
+            at = &one.next;
         }
         return false;
     }

@@ -68,12 +68,15 @@ nb::list add(Index& index, const std::string& key, nb::str text, i64 published, 
 nb::list add_many(Index& index, nb::list rows) {
     struct Row {
         std::string key, outlet;
+        nb::object kept;  // another thread may change the list meanwhile
         Text text;
         i64 published;
     };
     std::vector<Row> views;
     for (nb::handle row : rows) {
-        views.push_back({nb::cast<std::string>(row[0]), nb::cast<std::string>(row[3]), Text(row[1]), nb::cast<i64>(row[2])});
+        nb::object text = row[1];
+        const Text view(text);
+        views.push_back({nb::cast<std::string>(row[0]), nb::cast<std::string>(row[3]), std::move(text), view, nb::cast<i64>(row[2])});
     }
     std::vector<std::vector<Reuse>> found(views.size());
     {

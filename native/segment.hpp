@@ -58,7 +58,7 @@ class Segment {
         Head head;
         std::memcpy(&head, map_, sizeof head);
         size_ = head.size, span_ = {head.first, head.last};
-        bool sound = head.magic == magic && size_ < u64{1} << 36;
+        bool sound = head.magic == magic && size_ < u64{1} << 36 && head.stored <= size_;
         if (sound) lay_out();
         sound = sound && head.filter == filter_size_ && mapped_ == sizeof head + 8 * words();
         if (!sound) {
@@ -76,6 +76,7 @@ class Segment {
     }
 
     Span span() const { return span_; }
+    bool is_mapped() const { return map_ != nullptr; }
     std::size_t size() const { return stored_; }
     std::size_t bytes() const { return sizeof(Head) + 8 * words(); }
 
@@ -91,7 +92,8 @@ class Segment {
     template <typename Take>
     void find(u64 fingerprint, Take&& take) const {
         const u64 bucket = fingerprint >> shift_, low = fingerprint & low_mask;
-        for (u64 at = starts_[bucket], end = starts_[bucket + 1]; at < end; ++at) {
+        // A file may be damaged where nobody has looked yet.
+        for (u64 at = starts_[bucket], end = std::min<u64>(starts_[bucket + 1], stored_); at < end; ++at) {
             const u64 entry = entries_[at];
             if (entry >> address_bits == low) take(entry & address_mask);
         }
@@ -173,7 +175,7 @@ class Segment {
 
         bool done() {
             if (at >= of.stored_) return true;
-            while (of.starts_[bucket + 1] <= at) ++bucket;
+            while (bucket + 1 < of.buckets() && of.starts_[bucket + 1] <= at) ++bucket;
             return false;
         }
 

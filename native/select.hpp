@@ -62,10 +62,10 @@ inline bool counts(Candidate& one, std::span<const Range> quotes) {
 }
 
 // No two of the result share a word of the new text; in its order. The longest wording in common wins its words, then the one
-// with fewer edits, the earlier one, the one added first; what the winner covers is cut out of the others.
+// with fewer edits, the earlier one, the one added first, the one found first; what the winner covers is cut out of the others.
 inline std::vector<Candidate> chosen(std::vector<Candidate> candidates, std::span<const Range> quotes) {
     const auto key = [](const Candidate& one) {
-        return std::tuple(-one.matched(), one.spanned(), one.published, one.article, one.first(), one.source_first());
+        return std::tuple(-one.matched(), one.spanned(), one.published, one.article, one.first());
     };
     using Key = decltype(key(candidates.front()));
     std::vector<std::pair<Key, u32>> heap;

@@ -31,6 +31,11 @@ class Shelf {
         for (const auto& entry : std::filesystem::directory_iterator(folder)) {
             unsigned long long first, last;
             if (std::sscanf(entry.path().filename().c_str(), "%16llx-%16llx.segment", &first, &last) != 2) continue;
+            if (entry.path().filename() != path({first, last}).filename()) {
+                // A draft that was never finished.
+                if (writes_) discard(entry.path());
+                continue;
+            }
             found.push_back({{first, last}, entry.path()});
         }
         // Of two that begin alike the longer one is the merged one.
@@ -47,7 +52,7 @@ class Shelf {
                 } catch (const std::runtime_error&) {
                     ++damaged_;
                 }
-            if (writes_) std::filesystem::remove(path);
+            if (writes_) discard(path);
         }
         return position_ = covered;
     }
@@ -68,9 +73,6 @@ class Shelf {
             const std::size_t first = hits.size();
             const auto take = [&](u32 run) {
                 return [&, run](Address address) {
-                    for (std::size_t i = hits.size(); i-- > first && hits[i].run == run;) {
-                        if (hits[i].address == address) return;
-                    }
                     if (counts_still(address)) hits.push_back({run, address});
                 };
             };
@@ -98,9 +100,10 @@ class Shelf {
     void insert(std::span<const u64> runs, std::span<const u32> chosen, std::span<const u32> bytes, Address text, Address end,
                 u64 record, std::span<const u8> counts) {
         std::unique_lock lock(guard_);
+        // Never between two runs of one article: a segment must hold nothing of a record that may be lost.
+        if (active_->full(chosen.size())) freeze(lock, record);
         for (const u32 run : chosen) {
             if (runs[run] == none || counts[run] >= most_postings) continue;
-            if (active_->full(1)) freeze(lock, record);
             bool own = false;
             active_->find(runs[run], [&](Address address) { own = own || (address >= text && address < end); });
             if (!own) active_->insert(runs[run], text + bytes[run]);
@@ -165,6 +168,9 @@ class Shelf {
         std::sort(hits.begin() + static_cast<std::ptrdiff_t>(first), hits.end(), [](const Hit& a, const Hit& b) {
             return a.run != b.run ? a.run < b.run : a.address < b.address;
         });
+        // A place may stand in two tables: of what a crash lost, or of an article that was looked at again.
+        const auto same = [](const Hit& a, const Hit& b) { return a.run == b.run && a.address == b.address; };
+        hits.erase(std::unique(hits.begin() + static_cast<std::ptrdiff_t>(first), hits.end(), same), hits.end());
         for (std::size_t i = first; i < hits.size(); ++i) counts[hits[i].run] += counts[hits[i].run] < most_postings;
         std::size_t kept = first;
         for (std::size_t i = first; i < hits.size(); ++i) {
@@ -207,8 +213,8 @@ class Shelf {
             lock.lock();
             segments_.resize(segments_.size() - 2);
             segments_.push_back(made);
-            if (!folder_.empty() && writes_ && std::filesystem::exists(path(made->span()))) {
-                std::filesystem::remove(path(older->span())), std::filesystem::remove(path(newer->span()));
+            if (made->is_mapped()) {
+                discard(path(older->span())), discard(path(newer->span()));
             }
         }
     }
@@ -225,7 +231,17 @@ class Shelf {
         if (folder_.empty() || !writes_) return made;
         const auto name = path(made->span());
         if (!made->write(name)) return made;
-        return std::make_shared<Segment>(name);
+        try {
+            return std::make_shared<Segment>(name);
+        } catch (const std::runtime_error&) {
+            return made;
+        }
+    }
+
+    // A file that cannot be removed does no harm: what covers the same records is left out when it is next opened.
+    static void discard(const std::filesystem::path& file) {
+        std::error_code ignored;
+        std::filesystem::remove(file, ignored);
     }
 
     mutable std::shared_mutex guard_;

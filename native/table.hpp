@@ -27,6 +27,7 @@ class Table {
     // Slots of a small and of a large table, as powers of two; a large one is full when half of them are used.
     static constexpr u32 small = 12, large = 21;
     static constexpr std::size_t capacity = std::size_t{1} << (large - 1);
+    static_assert(capacity >= most_novel);
 
     explicit Table(u32 bits = small) { allocate(bits); }
 

@@ -19,11 +19,13 @@ class Texts {
         return {article.text ? article.text : map_ + article.address, article.length};
     }
 
-    // Map the first `size` bytes of a file. The map reaches beyond its end, so that it seldom has to be made anew.
+    // Map the first `size` bytes of a file. The map reaches beyond its end, so that it seldom has to be made anew. False where
+    // the file has less: to read what is not there would end the process.
     bool open(const std::filesystem::path& path, u64 size) {
-        if (size <= reach_ && file_ >= 0) return true;
         if (file_ < 0) file_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-        if (file_ < 0) return false;
+        struct stat found {};
+        if (file_ < 0 || ::fstat(file_, &found) != 0 || static_cast<u64>(found.st_size) < size) return false;
+        if (size <= reach_) return true;
         if (map_) ::munmap(const_cast<char*>(map_), reach_);
         reach_ = std::max<u64>(2 * size, u64{1} << 26);
         void* map = ::mmap(nullptr, reach_, PROT_READ, MAP_SHARED, file_, 0);
