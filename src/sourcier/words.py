@@ -12,6 +12,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u064b-\u0670\u06d6-\u06ed]+[^\W_]*)*|[^\s]")
+# The same in a text without other letters, where the engine is faster.
+_ASCII_WORD = re.compile(r"[A-Za-z0-9]+|[^\s]")
 # Letters that NFKD leaves alone but spellings interchange: Arabic alef, yeh, teh marbuta forms; Latin ligatures and strokes.
 _FOLD_LETTERS = str.maketrans(dict(zip("أإآٱىةؤئøłđıё’ʼ‘", "اااايهويoldiе'''", strict=True)) | {"ـ": "", "œ": "oe", "æ": "ae"})
 
@@ -39,7 +41,8 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=8)
 def words(text: str) -> Words:
     """Cut ``text`` into words and single punctuation characters, with code-point offsets."""
-    found = list(_WORD.finditer(text))
+    word, small = (_ASCII_WORD, str.lower) if text.isascii() else (_WORD, fold)
+    found = [*word.finditer(text)]
     written = [*map(re.Match.group, found)]
-    folded = [*map(str.lower if text.isascii() else fold, written)]
+    folded = [*map(small, written)]
     return Words([*map(re.Match.start, found)], [*map(re.Match.end, found)], written, folded)

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from sourcier.records import Span
 
-_MARK = re.compile("``|''|[«»“”„‟\"‹›‘’']")
+# The engine skips to a class at the front; alternatives it would try at each letter. A single ` is no mark.
+_MARK = re.compile("[«»“”„‟\"‹›‘’'`](?:(?<=')'|(?<=`)`|(?<!`))")
 _CLOSES = {"»": "«", "”": "“„‟”", "›": "‹", "’": "‘", "“": "„", "'": "'", '"': '"‟'}
 _PADDING = " \t\n\r\u00a0\u202f\u2009'`"
 _OPENS = "«“„‟‹‘"
