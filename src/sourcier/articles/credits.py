@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 from sourcier.articles.agencies import agency_names, agency_patterns, may_name_agency
 from sourcier.articles.cues import core, cues
@@ -17,7 +19,7 @@ from sourcier.words import fold
 CreditKind = Literal["agency", "republished", "translation", "original", "source"]
 
 
-class Found(NamedTuple):
+class Found(msgspec.Struct, frozen=True):
     """A credit within a line; ``whole`` says that the line is nothing else."""
 
     start: int

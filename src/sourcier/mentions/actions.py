@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
+import msgspec
+
 from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords, Paradigm
 from sourcier.records import Action, Span
@@ -18,13 +20,13 @@ _GAP, _LONGEST_GAP = "#", 3
 _REACH = 5
 
 
-class _Form(NamedTuple):
+class _Form(msgspec.Struct, frozen=True):
     action: str
     lemma: str
     kind: str
 
 
-class _Phrase(NamedTuple):
+class _Phrase(msgspec.Struct, frozen=True):
     rest: tuple[str, ...]
     action: str
     noun: bool
@@ -104,7 +106,7 @@ def _from_phrase(text: str, cut: Words, lexicon: _Lexicon, lower: list[str], i: 
     )
 
 
-class _Group(NamedTuple):
+class _Group(msgspec.Struct, frozen=True):
     """The verb group before a word: its first word, mood (None without an auxiliary), and what was met on the way."""
 
     first: int

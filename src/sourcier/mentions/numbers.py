@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.languages.quantities import QuantityWords
 
@@ -11,7 +12,7 @@ from sourcier.languages.quantities import QuantityWords
 _MOST_DIGITS = 15
 
 
-class Number(NamedTuple):
+class Number(msgspec.Struct, frozen=True):
     """A value and the index of the word after it."""
 
     value: float

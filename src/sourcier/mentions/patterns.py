@@ -17,6 +17,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+import msgspec
+
 from sourcier.words import Words
 from sourcier.words import words as words_in
 
@@ -58,7 +60,7 @@ class Rule(NamedTuple):
     pattern: str
 
 
-class Found(NamedTuple):
+class Found(msgspec.Struct, frozen=True):
     """A match: the rule's op and its words, ``[first, last)``."""
 
     op: str
@@ -88,7 +90,7 @@ class Grammar(NamedTuple):
         found = []
         for first, last in lines:
             for start, end in self._runs(tags, first, last):
-                found += [Found(op, start + at, start + to) for op, at, to in self.matches(tags[start:end])]
+                found += [Found(one.op, start + one.first, start + one.last) for one in self.matches(tags[start:end])]
         return found
 
     def _runs(self, tags: str, first: int, last: int) -> Iterator[tuple[int, int]]:

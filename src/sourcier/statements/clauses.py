@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import msgspec
 
 from sourcier.records import Span
 from sourcier.statements.forms import FINITE, GERUND, PARTICIPLE, Entry, match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 
 
-class Found(NamedTuple):
+class Found(msgspec.Struct, frozen=True):
     """A content and its form; ``opened`` is the word where it starts."""
 
     span: Span

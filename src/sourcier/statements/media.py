@@ -7,7 +7,8 @@ Most outlets and agencies stand in no table of names. Their names show by a noun
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.records import ChainLink, Name, Quantity, SourceKind
 from sourcier.statements.forms import match
@@ -22,7 +23,7 @@ _LONGEST_NAME = 8
 _JOINTS = 3
 
 
-class Medium(NamedTuple):
+class Medium(msgspec.Struct, frozen=True):
     """A medium at a place of the text: the words of its name (None where a noun alone points back) and of the whole phrase."""
 
     name: Range | None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.records import Action, ChainLink, Name, Place, Quantity, Span, Time
 from sourcier.statements.forms import match
@@ -14,7 +15,7 @@ from sourcier.statements.reading import Reading
 _MOST = 400
 
 
-class Told(NamedTuple):
+class Told(msgspec.Struct, frozen=True):
     """One narrated event: its clause, the chain it inherits, and its modality."""
 
     content: Span
@@ -22,7 +23,7 @@ class Told(NamedTuple):
     modality: str
 
 
-class Attributed(NamedTuple):
+class Attributed(msgspec.Struct, frozen=True):
     """What the account needs of an attribution: where it stands, its content and its chain."""
 
     content: Span

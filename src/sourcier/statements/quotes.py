@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.records import Span
 
@@ -21,7 +22,7 @@ _OPENS = "«“„‟‹‘"
 _MOST_MARKS = 2000
 
 
-class Quote(NamedTuple):
+class Quote(msgspec.Struct, frozen=True):
     """One quotation: the span with its marks and the span of the words inside, without white space around them."""
 
     start: int

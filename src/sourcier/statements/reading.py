@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
 from sourcier.statements.forms import GERUND, PARTICIPLE, Lexicon, match
@@ -19,7 +20,7 @@ _GLUED = re.compile(r"[.?!](?=\S)")
 _LONGEST_SENTENCE = 400
 
 
-class Cue(NamedTuple):
+class Cue(msgspec.Struct, frozen=True):
     """A cue: the words ``start`` to ``end``, the head verb or noun, and what it may open."""
 
     kind: str
@@ -32,7 +33,7 @@ class Cue(NamedTuple):
     passive: bool = False
 
 
-class Draft(NamedTuple):
+class Draft(msgspec.Struct, frozen=True):
     """An attribution before its chain is known: spans of characters and ranges of words."""
 
     content: Span

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+import msgspec
+
 from sourcier.records import Span
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.mood import hearsay_word
@@ -122,7 +124,7 @@ def _extended(reading: Reading, draft: Draft, following: dict[int, int], taken: 
         after = reading.word_at(quote.end)
         end = quote.inner[1]
         number = following.get(after) or following.get(after + 1)
-    return draft._replace(content=(draft.content[0], end))
+    return msgspec.structs.replace(draft, content=(draft.content[0], end))
 
 
 def _stands_alone(reading: Reading, first: int, last: int, sentence: Range) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.data import aliases
 from sourcier.data.aliases import TOKEN, Alias
@@ -27,7 +28,7 @@ _LONGEST_ASKED = 300
 _JOINED = "وبلفكהלבומש"
 
 
-class Token(NamedTuple):
+class Token(msgspec.Struct, frozen=True):
     """A word of a text, and what it is compared by."""
 
     start: int

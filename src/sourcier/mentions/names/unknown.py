@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.languages.names import NameWords
 from sourcier.mentions.names.known import misspelt, words_of
@@ -34,7 +35,7 @@ _ENDS_SENTENCE = ".!?\n:;•"
 _PARTICLES = frozenset(["", *"de da di do dos del van von der den ben bin ibn al el".split(), "van der", "van den"])
 
 
-class Run(NamedTuple):
+class Run(msgspec.Struct, frozen=True):
     """A stretch of capitalised words."""
 
     start: int

@@ -7,6 +7,8 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
+import msgspec
+
 from sourcier.languages.places import PlaceWords
 from sourcier.mentions.places.senses import words_of
 from sourcier.words import fold
@@ -26,7 +28,7 @@ _ESCAPE = re.compile(r"\\[a-zA-Z]|\{\w+\}|\(\?P<\w+>")
 _ESCAPED_OR_ONE = re.compile(r"\\.|[^\W_]")
 
 
-class Relation(NamedTuple):
+class Relation(msgspec.Struct, frozen=True):
     """What was told before a name: where the words start, the relation, the distance, the direction."""
 
     start: int

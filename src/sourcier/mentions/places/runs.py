@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+
+import msgspec
 
 
-class Unit(NamedTuple):
+class Unit(msgspec.Struct, frozen=True):
     """One capitalised word with its particle ("ez-Zor"), and whether only spaces part it from the unit before."""
 
     start: int

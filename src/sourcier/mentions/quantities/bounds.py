@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.records import QuantityMode
 
@@ -25,7 +26,7 @@ CROWDS = {
 }
 
 
-class Bounded(NamedTuple):
+class Bounded(msgspec.Struct, frozen=True):
     """Closed bounds (None is open), the figure as told, and the mode."""
 
     low: float | None

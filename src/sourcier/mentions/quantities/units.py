@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.mentions.quantities.lexicon import Lexicon, match_at
 
@@ -11,7 +12,7 @@ from sourcier.mentions.quantities.lexicon import Lexicon, match_at
 _REACH = 5
 
 
-class Unit(NamedTuple):
+class Unit(msgspec.Struct, frozen=True):
     """The words ``[first, last)`` of a unit, and its concept."""
 
     first: int

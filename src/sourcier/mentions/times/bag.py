@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+
+import msgspec
 
 from sourcier.languages.quantities import QuantityWords
 from sourcier.mentions.numbers import spelled
@@ -14,20 +15,19 @@ _CLOCK_MARKS = frozenset(":.")
 _DASHES = "-‐‑–—"
 
 
-@dataclass(slots=True)
-class Bag:
+class Bag(msgspec.Struct):
     """The features of an expression or of one end of a range."""
 
-    years: list[int] = field(default_factory=list)
-    days: list[int] = field(default_factory=list)
-    months: list[int] = field(default_factory=list)
+    years: list[int] = []
+    days: list[int] = []
+    months: list[int] = []
     clock: tuple[int, int | None] | None = None
     date: tuple[int, int, int] | None = None
     decade: int | None = None
     number: float | None = None
     length: bool = False
-    words: dict[str, int | str] = field(default_factory=dict)
-    units: list[str] = field(default_factory=list)
+    words: dict[str, int | str] = {}
+    units: list[str] = []
 
     def has(self, *names: str) -> bool:
         """Whether any of these features was told."""

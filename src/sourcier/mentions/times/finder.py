@@ -152,7 +152,8 @@ class _Resolver:
         """The interval counted from the first and from the last day the text may be published on."""
         first = Context(self.anchor.first, self.last, future is True, future is False)
         one = self._resolved(found, bag, first)
-        two = one if self.anchor.first == self.anchor.last else self._resolved(found, bag, first._replace(today=self.anchor.last))
+        last = msgspec.structs.replace(first, today=self.anchor.last)
+        two = one if first.today == last.today else self._resolved(found, bag, last)
         if one is None or two is None:
             return None
         if not self.anchor.known and one != two and found.op not in _DISCOURSE:
