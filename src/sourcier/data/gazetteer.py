@@ -30,7 +30,7 @@ class Entry(msgspec.Struct, frozen=True):
     division: str | None
     population: int
     feature: str
-    main: bool | int = True
+    main: bool = True
 
 
 _local = threading.local()
