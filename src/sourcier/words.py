@@ -20,19 +20,23 @@ _FOLD_LETTERS = str.maketrans(dict(zip("أإآٱىةؤئøłđıё’ʼ‘", "ا
 
 
 class Words(msgspec.Struct, frozen=True):
-    """Parallel lists: where each word starts and ends, the word as written, and the word folded."""
+    """Parallel lists: where each word starts and ends, the word as written, in small letters, and folded."""
 
     starts: list[int]
     ends: list[int]
     written: list[str]
+    lower: list[str]
     folded: list[str]
 
 
-@lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Fold case, accents, Arabic letter forms and typographic apostrophes: equal results compare equal."""
-    if text.isascii():
-        return text.lower()
+    # Making ASCII letters small is faster than finding them in a large cache.
+    return text.lower() if text.isascii() else _fold(text)
+
+
+@lru_cache(maxsize=65536)
+def _fold(text: str) -> str:
     text = text.casefold().translate(_FOLD_LETTERS)
     # Cyrillic й decomposes into и + breve, which is a different letter: keep it by recomposing around the stripping.
     parts = unicodedata.normalize("NFKD", text.replace("й", "\ue000"))
@@ -42,8 +46,9 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=8)
 def words(text: str) -> Words:
     """Cut ``text`` into words and single punctuation characters, with code-point offsets."""
-    word, small = (_ASCII_WORD, str.lower) if text.isascii() else (_WORD, fold)
-    found = [*word.finditer(text)]
+    simple = text.isascii()
+    found = [*(_ASCII_WORD if simple else _WORD).finditer(text)]
     written = [*map(re.Match.group, found)]
-    folded = [*map(small, written)]
-    return Words([*map(re.Match.start, found)], [*map(re.Match.end, found)], written, folded)
+    lower = [*map(str.lower, written)]
+    folded = lower if simple else [*map(fold, written)]
+    return Words([*map(re.Match.start, found)], [*map(re.Match.end, found)], written, lower, folded)

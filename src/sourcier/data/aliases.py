@@ -52,9 +52,13 @@ class Table(NamedTuple):
     seconds: dict[str, frozenset[str]]
 
 
-@lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """A folded word as compared: Cyrillic words without their case endings."""
+    return word if word.isascii() else _stem(word)
+
+
+@lru_cache(maxsize=65536)
+def _stem(word: str) -> str:
     return _ENDING.sub("", word) if _CYRILLIC.search(word) and len(word) > 4 else word
 
 

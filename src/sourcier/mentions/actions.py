@@ -35,6 +35,7 @@ class _Phrase(msgspec.Struct, frozen=True):
 class _Lexicon(NamedTuple):
     forms: dict[str, tuple[_Form, ...]]
     phrases: dict[str, tuple[_Phrase, ...]]
+    marks: frozenset[str]
     have: dict[str, Mood]
     be: dict[str, Mood]
     modals: dict[str, Mood]
@@ -57,9 +58,9 @@ def find(text: str, *, language: str | None, sentences: Sequence[Span] = ()) -> 
         return []
     lexicon = _lexicon(known.code)
     cut = words(text)
-    lower = [w.lower() for w in cut.written]
+    lower, marks = cut.lower, lexicon.marks
     found, done = [], -1
-    for i, word in enumerate(lower):
+    for i, word in [(i, word) for i, word in enumerate(lower) if word in marks]:
         if i <= done:
             continue
         if word in lexicon.phrases and (phrase := _phrase(lexicon, lower, i)):
@@ -235,9 +236,11 @@ def _lexicon(code: str) -> _Lexicon:
             entry = forms.setdefault(noun, [])
             if all(other.kind != "noun" for other in entry):
                 entry.append(_Form(action, noun, "noun"))
+    phrases = _phrases(grammar)
     return _Lexicon(
         forms={form: tuple(entry) for form, entry in forms.items()},
-        phrases=_phrases(grammar),
+        phrases=phrases,
+        marks=frozenset((*forms, *phrases)),
         have=_moods(grammar.have),
         be=_moods(grammar.be),
         modals=_moods(grammar.modals),

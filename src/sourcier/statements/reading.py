@@ -57,7 +57,7 @@ class Reading:
         cut = words(article.text)
         self.starts, self.ends, self.written = cut.starts, cut.ends, cut.written
         # One apostrophe for all, so that phrases are compared without asking which one was typed.
-        self.low = ["'" if w == "’" else w.lower() for w in cut.written] if not self.text.isascii() else cut.folded
+        self.low = ["'" if w == "’" else w for w in cut.lower] if "’" in self.text else cut.lower
         self.size = len(self.low)
         # One look at each word finds where cues and sought phrases may begin.
         self.marked = [at for at, word in enumerate(self.low) if word in lex.marks]

@@ -44,7 +44,6 @@ def words_of(code: str | None) -> NameWords:
     return found.names if found and found.names else NameWords()
 
 
-@lru_cache(maxsize=65536)
 def _key(written: str) -> str:
     return aliases.stem(fold(written))
 
@@ -97,8 +96,9 @@ def _openings(text: str) -> list[tuple[int, str, int]]:
     seconds = aliases.table().seconds
     cut = words(text)
     folded = cut.folded
+    foreign = not text.isascii()
     found = []
-    for n in [n for n, word in enumerate(folded) if word in seconds or not word.isascii()]:
+    for n in [n for n, word in enumerate(folded) if word in seconds or (foreign and not word.isascii())]:
         word, shift = folded[n], 0
         if word not in seconds:
             written = cut.written[n]
