@@ -222,6 +222,15 @@ class _Compiler:
         return f"[{chars}]" if len(chars) > 1 else chars
 
 
+def longest_phrases(phrases: Iterable[str]) -> dict[str, int]:
+    """How many words the longest phrase has that begins with a word."""
+    longest: dict[str, int] = {}
+    for phrase in phrases:
+        parts = phrase.split(" ")
+        longest[parts[0]] = max(longest.get(parts[0], 0), len(parts))
+    return longest
+
+
 @lru_cache(maxsize=8)
 def lines(text: str) -> list[tuple[int, int]]:
     """The word ranges of the lines of ``text``: no expression runs over a line break."""

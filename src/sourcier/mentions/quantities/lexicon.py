@@ -9,6 +9,7 @@ from typing import NamedTuple
 from sourcier.languages import language as language_of
 from sourcier.languages.concepts import ConceptWords
 from sourcier.languages.quantities import QuantityWords
+from sourcier.mentions.patterns import longest_phrases
 
 Phrases = dict[str, list[tuple[str, ...]]]
 
@@ -31,6 +32,7 @@ class Lexicon(NamedTuple):
     percents: Phrases
     halves: Phrases
     multipliers: frozenset[str]
+    longest: Mapping[str, int]
 
 
 @lru_cache(maxsize=32)
@@ -60,6 +62,7 @@ def lexicon(code: str) -> Lexicon | None:
         starting(words.percents),
         starting(words.halves),
         words.hundreds | frozenset(words.scales),
+        longest_phrases(known.concepts.phrases),
     )
 
 

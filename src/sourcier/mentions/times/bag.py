@@ -184,15 +184,6 @@ class Reader:
         return None
 
 
-def longest_phrases(values: Values) -> dict[str, int]:
-    """How many words the longest phrase has that begins with a word."""
-    longest: dict[str, int] = {}
-    for phrase in values:
-        parts = phrase.split(" ")
-        longest[parts[0]] = max(longest.get(parts[0], 0), len(parts))
-    return longest
-
-
 def _plain_digits(bag: Bag, word: str, at: int) -> int:
     number = int(word[:9])
     if len(word) == 4:

@@ -14,10 +14,10 @@ from sourcier.languages import language as language_of
 from sourcier.languages.quantities import QuantityWords
 from sourcier.languages.times import TimeWords
 from sourcier.mentions import patterns
-from sourcier.mentions.patterns import THOUSANDS, Found, Grammar, Rule
+from sourcier.mentions.patterns import THOUSANDS, Found, Grammar, Rule, longest_phrases
 from sourcier.mentions.times import intervals, resolve
 from sourcier.mentions.times.anchor import Anchor, anchor_of
-from sourcier.mentions.times.bag import Bag, Reader, Values, longest_phrases
+from sourcier.mentions.times.bag import Bag, Reader, Values
 from sourcier.mentions.times.calendar import Context
 from sourcier.mentions.times.intervals import Interval
 from sourcier.mentions.times.tense import Tense
