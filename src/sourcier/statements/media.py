@@ -297,6 +297,8 @@ def _without_times(reading: Reading, begin: int, hi: int) -> list[int]:
 def held_by(reading: Reading, begin: int, hi: int) -> Range | None:
     """The medium that holds a document ("dont La Vigie a obtenu copie", "which the Echo has seen")."""
     low, lex = reading.low, reading.lex
+    if "holding" not in reading.sought:
+        return None
     for k in range(begin, hi - 3):
         if low[k] not in lex.sets["relatives"]:
             continue
