@@ -17,7 +17,7 @@ class GazetteerHook(BuildHookInterface[Any]):
         """Make the gazetteer; hatchling then packs it (``artifacts`` in pyproject.toml)."""
         package = Path(self.root, "src", "sourcier")
         target = package / "data" / "gazetteer.sqlite"
-        makers = [package / "data" / name for name in ("make_gazetteer.py", "divisions.py", "spelling.py")]
+        makers = [package / "data" / name for name in ("make_gazetteer.py", "divisions.py", "key_filter.py", "spelling.py")]
         if target.exists() and all(maker.stat().st_mtime <= target.stat().st_mtime for maker in makers):
             return
         # The package's own __init__ needs dependencies that the build environment lacks: its makers load without it.

