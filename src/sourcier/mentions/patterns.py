@@ -73,17 +73,14 @@ class Grammar(NamedTuple):
 
     tags: dict[str, str]
     shapes: dict[frozenset[str], str]
-    suffixes: tuple[tuple[str, str], ...]
+    digits: Callable[[str], str]
     matches: Callable[[str], list[Found]]
     core: re.Pattern[str]
 
     def tag(self, words: Words) -> list[str]:
         """One character for each word."""
-        get = self.tags.get
-        return [get(w, OTHER) if not "0" <= w < ":" else self._digits(w) for w in words.folded]
-
-    def _digits(self, word: str) -> str:
-        return self.shapes.get(shape(word, self.suffixes), OTHER)
+        get, digits = self.tags.get, self.digits
+        return [get(w) or (OTHER if w >= ":" or w < "0" else digits(w)) for w in words.folded]
 
     def find(self, tags: str, lines: Iterable[tuple[int, int]]) -> list[Found]:
         """Every match, leftmost first, earlier rules before later ones; none runs over the end of a line."""
@@ -104,7 +101,6 @@ class Grammar(NamedTuple):
                 yield start, end
 
 
-@lru_cache(maxsize=4096)
 def shape(word: str, suffixes: tuple[tuple[str, str], ...]) -> frozenset[str]:
     """The classes of a word that begins with a digit: INT, DAY, MONTHNUM, YEAR, HOUR, MINUTE, or that of its suffix."""
     if word.isdecimal():
@@ -175,7 +171,18 @@ def build(
     finder = re.compile(rf"(?=[^{OTHER}{REST}])(?:" + "|".join(f"({compiled.expand(r.pattern)})" for r in rules) + ")")
     middle = re.compile("[" + "".join(c for s, c in code.items() if s & core or _CORE in s) + "]")
     matches = _matches(finder, tuple(r.op for r in rules))
-    return Grammar({w: code[frozenset(s)] for w, s in members.items()}, code, endings, matches, middle)
+    tags = {w: code[frozenset(s)] for w, s in members.items() if not "0" <= w < ":"}
+    return Grammar(tags, code, _digits(code, endings), matches, middle)
+
+
+def _digits(code: Mapping[frozenset[str], str], suffixes: tuple[tuple[str, str], ...]) -> Callable[[str], str]:
+    """The character of a word that begins with a digit. News repeats its figures, so the answers are kept."""
+
+    @lru_cache(maxsize=4096)
+    def digits(word: str) -> str:
+        return code.get(shape(word, suffixes), OTHER)
+
+    return digits
 
 
 def _matches(finder: re.Pattern[str], ops: tuple[str, ...]) -> Callable[[str], list[Found]]:

@@ -62,7 +62,7 @@ class _Finder:
     def all(self) -> list[Quantity]:
         """All quantities."""
         found, triggers, folded = [], self.known.triggers, self.cut.folded
-        for at in [i for i, w in enumerate(folded) if w in triggers or "0" <= w < ":"]:
+        for at in [i for i, w in enumerate(folded) if w in triggers or (w < ":" and w >= "0")]:
             if at < self.free:
                 continue
             if self._is_taken(at):

@@ -31,7 +31,7 @@ class Bag(msgspec.Struct):
 
     def has(self, *names: str) -> bool:
         """Whether any of these features was told."""
-        return any(name in self.words for name in names)
+        return not self.words.keys().isdisjoint(names)
 
 
 class Reader:

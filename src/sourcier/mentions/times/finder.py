@@ -56,6 +56,7 @@ class Tools(NamedTuple):
     grammar: Grammar
     values: Values
     longest: Mapping[str, int]
+    cased: frozenset[str]
 
 
 @lru_cache(maxsize=32)
@@ -72,7 +73,7 @@ def tools(code: str) -> Tools | None:
             for phrase, value in phrases.items():
                 values.setdefault(phrase.lower(), []).append((name, value))
     concepts = known.concepts.phrases if known.concepts else {}
-    return Tools(times, known.quantities, concepts, grammar, values, longest_phrases(values))
+    return Tools(times, known.quantities, concepts, grammar, values, longest_phrases(values), times.capital | times.small)
 
 
 def find(text: str, *, language: str | None, published: Published | None, sentences: Sequence[Span] = ()) -> list[Time]:
@@ -99,7 +100,7 @@ def _tags(text: str, cut: Words, known: Tools) -> str:
     tags = known.grammar.tag(cut)
     folded, written = cut.folded, cut.written
     capital, small = known.words.capital, known.words.small
-    for i in _places(folded, capital | small):
+    for i in _places(folded, known.cased):
         lower = written[i][:1].islower()
         if folded[i] in capital and lower:
             tags[i] = patterns.OTHER
