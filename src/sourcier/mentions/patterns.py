@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -84,21 +84,21 @@ class Grammar(NamedTuple):
 
     def find(self, tags: str, lines: Iterable[tuple[int, int]]) -> list[Found]:
         """Every match, leftmost first, earlier rules before later ones; none runs over the end of a line."""
-        found = []
-        for first, last in lines:
-            for start, end in self._runs(tags, first, last):
-                found += [Found(one.op, start + one.first, start + one.last) for one in self.matches(tags[start:end])]
+        found: list[Found] = []
+        edges = iter(lines)
+        first = last = end = 0
+        for match in self.core.finditer(tags):
+            at = match.start()
+            if at < end:
+                continue
+            while at >= last:
+                first, last = next(edges)
+            # The run of words that belong to classes around one that no match can do without.
+            start = max(tags.rfind(OTHER, first, at) + 1, first, end)
+            end = tags.find(OTHER, at, last)
+            end = last if end < 0 else end
+            found += [Found(one.op, start + one.first, start + one.last) for one in self.matches(tags[start:end])]
         return found
-
-    def _runs(self, tags: str, first: int, last: int) -> Iterator[tuple[int, int]]:
-        """The runs of words that belong to classes and hold one that no match can do without."""
-        end = first
-        for match in self.core.finditer(tags, first, last):
-            if match.start() >= end:
-                start = max(tags.rfind(OTHER, first, match.start()) + 1, end)
-                end = tags.find(OTHER, match.start(), last)
-                end = last if end < 0 else end
-                yield start, end
 
 
 def shape(word: str, suffixes: tuple[tuple[str, str], ...]) -> frozenset[str]:

@@ -93,12 +93,12 @@ def _window(text: str, start: int, size: int) -> list[Token]:
 
 def _openings(text: str) -> list[tuple[int, str, int]]:
     """Where a name may start: its offset, its first key, and the letters of a joined particle before it."""
-    seconds = aliases.table().seconds
+    firsts, seconds = aliases.table().firsts, aliases.table().seconds
     cut = words(text)
     folded = cut.folded
     foreign = not text.isascii()
     found = []
-    for n in [n for n, word in enumerate(folded) if word in seconds or (foreign and not word.isascii())]:
+    for n in [n for n, word in enumerate(folded) if word in firsts or (foreign and not word.isascii())]:
         word, shift = folded[n], 0
         if word not in seconds:
             written = cut.written[n]

@@ -144,13 +144,17 @@ def direction_words(code: str | None) -> frozenset[str]:
     return frozenset(fold(w) for pattern, _ in words_of(code).directions for w in _SOURCE_WORD.findall(pattern.replace("?", "")))
 
 
+@lru_cache(maxsize=4)
+def _trigger_places(text: str, code: str | None) -> list[tuple[int, str]]:
+    """The words of a text that any relation is told with, and where they end."""
+    triggers, cut = _triggers(code, False), words_in(text)
+    return [(cut.ends[at], word) for at, word in enumerate(cut.folded) if word in triggers]
+
+
 @lru_cache(maxsize=8)
 def _trigger_ends(text: str, code: str | None, relative: bool) -> list[int]:
     triggers = _triggers(code, relative)
-    cut = words_in(text)
-    if triggers.isdisjoint(cut.folded):
-        return []
-    return [end for end, folded in zip(cut.ends, cut.folded, strict=True) if folded in triggers]
+    return [end for end, word in _trigger_places(text, code) if word in triggers]
 
 
 def triggered(text: str, start: int, code: str | None, *, relative: bool = False) -> bool:
