@@ -45,11 +45,20 @@ def furniture_reason(line: str) -> str | None:
     crumb = _CRUMB.search(folded) if len(folded) <= _LONGEST_PLACEHOLDER else None
     if crumb and core(folded[: crumb.start()]) in known.lines:
         return "the path to the page within its site"
-    if found := next((part for part in known.parts if part in folded), None):
+    if found := _part_within(folded):
         return f"a phrase of page furniture: {found}"
     if _is_invitation(folded):
         return "an invitation or pointer of the site"
     return "buttons only" if not stopped and _is_buttons(folded) else None
+
+
+def _part_within(folded: str) -> str | None:
+    """The first phrase of furniture that stands in a line."""
+    known = cues()
+    near = known.parts_within.keys() & {"", *folded.split()}
+    if any(part in folded for word in near for part in known.parts_within[word]):
+        return next(part for part in known.parts if part in folded)
+    return None
 
 
 def _is_invitation(folded: str) -> bool:
@@ -61,8 +70,7 @@ def _is_invitation(folded: str) -> bool:
 
 
 def _matching_starts(folded: str) -> list[str]:
-    known = cues().starts
-    return [start for start in known if folded.startswith(start)] if folded.startswith(known) else []
+    return [start for start in cues().starts.get(folded[:1], ()) if folded.startswith(start)]
 
 
 def _is_buttons(folded: str) -> bool:
@@ -105,5 +113,4 @@ def _is_form(line: str, short: str) -> bool:
     known = cues()
     if short in known.form:
         return True
-    folded = fold(line) if len(line) < _LONGEST else ""
-    return any(part in folded for part in known.parts)
+    return len(line) < _LONGEST and _part_within(fold(line)) is not None
