@@ -131,7 +131,7 @@ class Reading:
         """Cut sentences that no space divides ("…rouverte.Le maire"), as careless copies and feeds have them."""
         stops = [self.word_at(stop.start()) for stop in _GLUED.finditer(self.text)]
         cuts = [k + 1 for k in stops if self._glued(k)]
-        if not cuts and all(last - first <= _LONGEST_SENTENCE for first, last in sentences):
+        if not cuts and (self.size <= _LONGEST_SENTENCE or all(last - first <= _LONGEST_SENTENCE for first, last in sentences)):
             return sentences
         kept: list[Range] = []
         for first, last in sentences:
@@ -165,7 +165,9 @@ class Reading:
 
     def _continues(self, first: int, last: int) -> bool:
         """Whether a sentence was cut off after a quoted question or exclamation: its tag begins in lower case."""
-        opening = next((w for w in self.written[first : min(last, first + 4)] if w[0].isalpha()), "")
+        opening = self.written[first]
+        if not opening[0].isalpha():
+            opening = next((w for w in self.written[first : min(last, first + 4)] if w[0].isalpha()), "")
         return opening[:1].islower() and "\n" not in self.text[self.ends[first - 1] : self.starts[first]]
 
     def _verbs(self) -> frozenset[int]:

@@ -11,6 +11,7 @@ import msgspec
 
 from sourcier.languages.places import PlaceWords
 from sourcier.mentions.places.senses import words_of
+from sourcier.records import Span
 from sourcier.words import fold
 from sourcier.words import words as words_in
 
@@ -164,9 +165,13 @@ def triggered(text: str, start: int, code: str | None, *, relative: bool = False
     return at > 0 and start - ends[at - 1] < _TRIGGER_REACH
 
 
-def told_anywhere(text: str, code: str | None) -> bool:
-    """Whether a word that relations to one place are told with stands anywhere in a text."""
-    return bool(_trigger_ends(text, code, True))
+def reaches(text: str, code: str | None) -> list[Span]:
+    """The stretches shortly behind the words that relations to one place are told with; none tells one elsewhere."""
+    found: list[Span] = []
+    for end in _trigger_ends(text, code, True):
+        start = found.pop()[0] if found and end <= found[-1][1] else end
+        found.append((start, end + _TRIGGER_REACH + REACH))
+    return found
 
 
 def before(text: str, start: int, code: str | None) -> Relation | None:
