@@ -84,13 +84,8 @@ def person_near(reading: Reading, at: int) -> Name | None:
 
 def names_in(reading: Reading, source: Range) -> list[Name]:
     start, end = reading.span(*source)
-    first = bisect_left(reading.name_starts, start)
-    found = []
-    for name in reading.names[first:]:
-        if name.start >= end:
-            break
-        found.append(name)
-    return found
+    starts = reading.name_starts
+    return reading.names[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
 def capital_runs(reading: Reading, source: Range) -> list[Range]:

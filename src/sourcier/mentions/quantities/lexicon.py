@@ -90,7 +90,7 @@ def match_at(index: Mapping[str, list[tuple[str, ...]]], folded: Sequence[str], 
         return None
     for parts in index.get(folded[at], ()):
         end = at + len(parts)
-        if end <= limit and tuple(folded[at:end]) == parts:
+        if end <= limit and (end == at + 1 or tuple(folded[at:end]) == parts):
             return parts
     return None
 
