@@ -126,7 +126,15 @@ def misspelt(name: str) -> Alias | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+@lru_cache(maxsize=1)
+def _anagrams() -> frozenset[str]:
+    """The letters of every name in alphabetical order: few words have those of a name, and no other is a swap of it."""
+    return frozenset("".join(sorted(letters)) for letters in table().joined)
+
+
 def _swapped(letters: str) -> list[Alias]:
+    if "".join(sorted(letters)) not in _anagrams():
+        return []
     swaps = (letters[:n] + letters[n + 1] + letters[n] + letters[n + 2 :] for n in range(len(letters) - 1))
     return [a for swap in swaps for a in table().joined.get(swap, ()) if not a.acronym and not a.asked]
 
