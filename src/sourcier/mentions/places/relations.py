@@ -21,6 +21,8 @@ REACH = 90
 _TRIGGER_REACH = 45
 # "from the " with the space before it is the longest link.
 _LONGEST_LINK = 16
+# What may follow the last such word of a relation: neither a mark nor a line break.
+_TAIL = re.compile(r"[\w '’ʼ()-]*")
 # Articles before the name of a place.
 _ARTICLE = r"(?:la |le |les |l['’]|the )?(?:villes (?:de |d['’])|cities of )?"
 # The words of a regex: plain letters, a "?" kept that makes the last letter optional; escapes and group names are no words.
@@ -158,11 +160,16 @@ def _trigger_ends(text: str, code: str | None, relative: bool) -> list[int]:
     return [end for end, word in _trigger_places(text, code) if word in triggers]
 
 
-def triggered(text: str, start: int, code: str | None, *, relative: bool = False) -> bool:
+def triggered(text: str, start: int, code: str | None) -> bool:
     """Whether a word that relations are told with stands shortly before ``start``: the patterns are tried only then."""
+    return _trigger_before(text, start, code, relative=False) is not None
+
+
+def _trigger_before(text: str, start: int, code: str | None, *, relative: bool) -> int | None:
+    """The end of the last word shortly before ``start`` that relations are told with."""
     ends = _trigger_ends(text, code, relative)
     at = bisect_right(ends, start)
-    return at > 0 and start - ends[at - 1] < _TRIGGER_REACH
+    return ends[at - 1] if at > 0 and start - ends[at - 1] < _TRIGGER_REACH else None
 
 
 def reaches(text: str, code: str | None) -> list[Span]:
@@ -176,7 +183,8 @@ def reaches(text: str, code: str | None) -> list[Span]:
 
 def before(text: str, start: int, code: str | None) -> Relation | None:
     """The relation told right before ``start``, the longest phrase that states one."""
-    if not triggered(text, start, code, relative=True):
+    trigger = _trigger_before(text, start, code, relative=True)
+    if trigger is None or not _TAIL.fullmatch(text, trigger, start):
         return None
     found = patterns(code)
     # Whatever the relation, it ends with a link.
