@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from sourcier.mentions.openings import openings
 from sourcier.words import Words
 from sourcier.words import words as words_in
 
@@ -168,9 +169,8 @@ def build(
     mixed = {shape(f"{n}{s}", endings) for s in suffixes for n in (10, 40)}
     code = {s: chr(_FIRST + i) for i, s in enumerate(sorted(sets | digits | mixed, key=sorted)) if s}
     compiled = _Compiler(code, classes, definitions)
-    finder = re.compile(rf"(?=[^{OTHER}{REST}])(?:" + "|".join(f"({compiled.expand(r.pattern)})" for r in rules) + ")")
     middle = re.compile("[" + "".join(c for s, c in code.items() if s & core or _CORE in s) + "]")
-    matches = _matches(finder, tuple(r.op for r in rules))
+    matches = _matches([(r.op, compiled.expand(r.pattern)) for r in rules])
     tags = {w: code[frozenset(s)] for w, s in members.items() if not "0" <= w < ":"}
     return Grammar(tags, code, _digits(code, endings), matches, middle)
 
@@ -185,12 +185,25 @@ def _digits(code: Mapping[frozenset[str], str], suffixes: tuple[tuple[str, str],
     return digits
 
 
-def _matches(finder: re.Pattern[str], ops: tuple[str, ...]) -> Callable[[str], list[Found]]:
+def _matches(rules: list[tuple[str, str]]) -> Callable[[str], list[Found]]:
     """What a run of words holds. Few words make most runs ("on Monday", "the year"), so the answers are kept."""
+    beginning: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    for op, pattern in rules:
+        rule = op, re.compile(pattern)
+        for char in openings(pattern):
+            beginning.setdefault(char, []).append(rule)
 
     @lru_cache(maxsize=4096)
     def matches(run: str) -> list[Found]:
-        return [Found(ops[(match.lastindex or 1) - 1], *match.span()) for match in finder.finditer(run)]
+        found: list[Found] = []
+        at = 0
+        while at < len(run):
+            for op, rule in beginning.get(run[at], ()):
+                if match := rule.match(run, at):
+                    found.append(Found(op, at, match.end()))
+                    break
+            at = found[-1].last if found and found[-1].last > at else at + 1
+        return found
 
     return matches
 
