@@ -15,6 +15,8 @@ from sourcier.words import words
 Range = tuple[int, int]
 # Labels whose text is not running prose; nobody says anything there that counts.
 _FURNITURE = frozenset({"chrome", "headline", "subheading", "caption"})
+# Mentions of when, where and how many.
+SETTINGS = (Time, Place, Quantity)
 _GLUED = re.compile(r"[.?!](?=\S)")
 # No writer's sentence is longer; what is, is cut, so that no rule ever walks further.
 _LONGEST_SENTENCE = 400
@@ -74,7 +76,7 @@ class Reading:
         self.name_starts = [m.start for m in self.names]
         self.actions = [m for m in article.mentions if isinstance(m, Action)]
         self.action_starts = [m.start for m in self.actions]
-        self.settings = [m for m in article.mentions if isinstance(m, Time | Place | Quantity)]
+        self.settings = [m for m in article.mentions if isinstance(m, SETTINGS)]
         self.setting_starts = [m.start for m in self.settings]
         self.verbs = self._verbs()
 

@@ -15,6 +15,8 @@ from sourcier.languages.places import PlaceWords
 from sourcier.words import fold
 
 _ELIDED = re.compile(r"^(?:[ldnjsmtcLDNJSMTC]|[Qq]u)['’ʼ]")
+# What parts an elided article, a possessive or a part of a town from a name.
+_PARTED = re.compile(r"['’ʼ-]")
 _POSSESSIVE = re.compile(r"['’ʼ]s?$")
 # The longest name of a place in use is some 60 letters long.
 _LONGEST = 100
@@ -79,7 +81,7 @@ def _inflected(surface: str) -> tuple[Entry, ...]:
 def _forms(surface: str, code: str | None) -> Iterable[str]:
     """The surface, and the surface without its elided article or possessive."""
     yield surface
-    if surface.isalnum():
+    if not _PARTED.search(surface):
         return
     bare = _POSSESSIVE.sub("", _ELIDED.sub("", surface))
     if bare != surface:
