@@ -49,5 +49,5 @@ def words(text: str) -> Words:
     found = [*(_ASCII_WORD if simple else _WORD).finditer(text)]
     written = [*map(re.Match.group, found)]
     lower = [*map(str.lower, written)]
-    folded = lower if simple else [*map(fold, written)]
+    folded = lower if simple else [small if small.isascii() else fold(small) for small in lower]
     return Words([*map(re.Match.start, found)], [*map(re.Match.end, found)], written, lower, folded)
