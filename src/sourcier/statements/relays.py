@@ -66,8 +66,9 @@ def _until_link(reading: Reading, source: Range) -> int:
 
 def _holding(reading: Reading, begin: int, hi: int) -> Range | None:
     """``qui tient ces informations de Y``: only the long phrases count outside verbs of learning."""
+    low, received = reading.low, reading.lex.received
     for k in range(begin, min(hi, begin + 12)):
-        found = match(reading.low, k, hi, reading.lex.received) if reading.low[k] in reading.lex.received else None
+        found = match(low, k, hi, received) if low[k] in received else None
         if found and found[0] >= 3:
             return trim(reading, right_of(reading, k + found[0], hi))
     return None
