@@ -18,6 +18,7 @@ _ASCII_WORD = re.compile(r"[A-Za-z0-9]+|[^\s]")
 _FOLD_LETTERS = str.maketrans(dict(zip("أإآٱىةؤئøłđıё’ʼ‘", "اااايهويoldiе'''", strict=True)) | {"ـ": "", "œ": "oe", "æ": "ae"})
 
 
+# Not a struct as records are: the gazetteer is made from this module before the package's dependencies are there.
 class Words(NamedTuple):
     """Parallel lists: where each word starts and ends, the word as written, in small letters, and folded."""
 
