@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
+import msgspec
+
 from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords, Paradigm
 from sourcier.records import Action, Span
@@ -18,13 +20,13 @@ _GAP, _LONGEST_GAP = "#", 3
 _REACH = 5
 
 
-class _Form(NamedTuple):
+class _Form(msgspec.Struct, frozen=True):
     action: str
     lemma: str
     kind: str
 
 
-class _Phrase(NamedTuple):
+class _Phrase(msgspec.Struct, frozen=True):
     rest: tuple[str, ...]
     action: str
     noun: bool
@@ -33,6 +35,7 @@ class _Phrase(NamedTuple):
 class _Lexicon(NamedTuple):
     forms: dict[str, tuple[_Form, ...]]
     phrases: dict[str, tuple[_Phrase, ...]]
+    marks: frozenset[str]
     have: dict[str, Mood]
     be: dict[str, Mood]
     modals: dict[str, Mood]
@@ -55,9 +58,9 @@ def find(text: str, *, language: str | None, sentences: Sequence[Span] = ()) -> 
         return []
     lexicon = _lexicon(known.code)
     cut = words(text)
-    lower = [w.lower() for w in cut.written]
+    lower, marks = cut.lower, lexicon.marks
     found, done = [], -1
-    for i, word in enumerate(lower):
+    for i, word in [(i, word) for i, word in enumerate(lower) if word in marks]:
         if i <= done:
             continue
         if word in lexicon.phrases and (phrase := _phrase(lexicon, lower, i)):
@@ -104,7 +107,7 @@ def _from_phrase(text: str, cut: Words, lexicon: _Lexicon, lower: list[str], i: 
     )
 
 
-class _Group(NamedTuple):
+class _Group(msgspec.Struct, frozen=True):
     """The verb group before a word: its first word, mood (None without an auxiliary), and what was met on the way."""
 
     first: int
@@ -233,9 +236,11 @@ def _lexicon(code: str) -> _Lexicon:
             entry = forms.setdefault(noun, [])
             if all(other.kind != "noun" for other in entry):
                 entry.append(_Form(action, noun, "noun"))
+    phrases = _phrases(grammar)
     return _Lexicon(
         forms={form: tuple(entry) for form, entry in forms.items()},
-        phrases=_phrases(grammar),
+        phrases=phrases,
+        marks=frozenset((*forms, *phrases)),
         have=_moods(grammar.have),
         be=_moods(grammar.be),
         modals=_moods(grammar.modals),

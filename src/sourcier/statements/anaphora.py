@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.records import ChainLink, Name
 from sourcier.statements.media import MEDIA, Medium, is_own, link_of, medium_at, relayed_by, same_name
@@ -18,7 +19,7 @@ _INTRODUCED = 150
 _DOCUMENT_REACH = 8
 
 
-class Speaker(NamedTuple):
+class Speaker(msgspec.Struct, frozen=True):
     """Somebody who has spoken: the chain up to them and what can be known of the words that named them."""
 
     chain: tuple[ChainLink, ...]

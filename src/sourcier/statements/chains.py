@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from sourcier.records import ChainLink
 from sourcier.statements.anaphora import MEMORY, Speaker, by_feature, by_noun, full_name, known_medium
 from sourcier.statements.forms import match
@@ -40,8 +42,8 @@ class Chains:
             origin = self._speaker(draft.upstream)
             if origin is not None:
                 chain = _joined(origin.chain, chain)
-                self._remember(origin._replace(chain=chain))
-        self._remember(speaker._replace(chain=chain))
+                self._remember(msgspec.structs.replace(origin, chain=chain))
+        self._remember(msgspec.structs.replace(speaker, chain=chain))
         return chain
 
     def _told(self, speaker: Speaker, downstream: Range) -> tuple[ChainLink, ...]:
@@ -93,7 +95,7 @@ class Chains:
         words = frozenset(reading.low[slice(*source)])
         surname = " " not in name and len(name) >= _SHORTEST_SURNAME
         if kind == "person" and surname and (known := full_name(reading, self.spoken, name, source[0])):
-            return known._replace(head=head or known.head, words=known.words | words)
+            return msgspec.structs.replace(known, head=head or known.head, words=known.words | words)
         entity = next((m.entity for m in names_in(reading, source) if m.entity and m.text in name), None)
         if entity is None and kind == "person" and reading.low[source[0]] in reading.lex.sets["possessives"]:
             entity = self._body(name)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 
+import msgspec
+
 from sourcier.records import Quantity, Stance
 from sourcier.statements.content import has_number
 from sourcier.statements.forms import match
@@ -24,7 +26,7 @@ def without_contrary(reading: Reading, draft: Draft) -> Draft:
     comma = next((k for k in range(start, min(end, start + _LONGEST_OPENER)) if reading.low[k] == ","), None)
     if comma is None or comma + 2 >= end:
         return draft
-    return draft._replace(content=(reading.starts[comma + 1], draft.content[1]), lemma=CONTRARY)
+    return msgspec.structs.replace(draft, content=(reading.starts[comma + 1], draft.content[1]), lemma=CONTRARY)
 
 
 def asserted_actions(reading: Reading) -> Counter[str]:

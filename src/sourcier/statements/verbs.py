@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from sourcier.statements.clauses import Found, after_adjunct, draft_of
 from sourcier.statements.content import right_content
 from sourcier.statements.forms import match
@@ -87,7 +89,7 @@ def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft 
     if left is None:
         return None
     whole = joined(reading, left, after_adjunct(reading, source[1], hi), hi)
-    return draft_of(cue, whole, source)._replace(downstream=relay)
+    return msgspec.structs.replace(draft_of(cue, whole, source), downstream=relay)
 
 
 def _past_time(reading: Reading, k: int, hi: int) -> int:
