@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
+
+import msgspec
 
 from sourcier.claims.clauses import NounPhrase, actor, main_action, other_actions
 from sourcier.claims.weights import name_features
@@ -47,7 +49,7 @@ def tellings(article: Article) -> Iterator[Telling]:
     grammar = known.actions if known else None
     starts = [m.start for m in article.mentions]
     headlines = [(label.start, label.end) for label in article.labels if label.label == "headline"]
-    for statement in article.statements:
+    for statement in _with_accounts(article):
         inside = _inside(article.mentions, starts, statement.content)
         main = main_action(article.text, statement.content[0], inside.actions, inside.quantities, grammar) if grammar else None
         yield _telling(article, statement, statement.content, inside, main, headline=_within(statement.content, headlines))
@@ -55,6 +57,22 @@ def tellings(article: Article) -> Iterator[Telling]:
             for action, clause in other_actions(article.text, statement.content, inside.actions, main, grammar):
                 parts = _inside(article.mentions, starts, clause)
                 yield _telling(article, statement, clause, parts, action, secondary=True)
+
+
+def _with_accounts(article: Article) -> Iterator[Statement]:
+    """The statements; hearsay of nobody stands under the account that its paragraph gives: the last one named before it."""
+    account: Statement | None = None
+    for statement in article.statements:
+        if statement.chain:
+            account = statement
+        elif account and statement.modality == "reported" and _one_paragraph(article, account.content[0], statement.content[0]):
+            statement = msgspec.structs.replace(statement, chain=account.chain)
+        yield statement
+
+
+def _one_paragraph(article: Article, one: int, other: int) -> bool:
+    starts = [start for start, _ in article.paragraphs]
+    return bisect_right(starts, one) == bisect_right(starts, other)
 
 
 def _within(span: Span, others: list[Span]) -> bool:

@@ -13,7 +13,8 @@ import msgspec
 
 from sourcier.claims.grouping import ALL_PAIRS, COMMON, LOOKED_UP
 from sourcier.claims.likeness import likeness
-from sourcier.claims.weights import Weights, days, family, speaker
+from sourcier.claims.weights import Weights, days, speaker
+from sourcier.data.actions import may_be_one
 from sourcier.records import Telling
 from sourcier.words import fold, words
 
@@ -123,7 +124,7 @@ def _names_speaker(dispute: Telling, telling: Telling) -> bool:
 
 def _could_mean(dispute: Telling, group: Sequence[Telling]) -> bool:
     """Whether a denial that names an action may mean this event: same kind of action, no conflict of days."""
-    if not any(family(t) == family(dispute) for t in group):
+    if not any(may_be_one(t.action, dispute.action) for t in group):
         return False
     denied = days(dispute.time)
     dated = [when for t in group if (when := days(t.time))]

@@ -11,7 +11,7 @@ import math
 from collections.abc import Sequence
 
 from sourcier.claims.weights import Weights, days
-from sourcier.data.actions import FAMILY_OF
+from sourcier.data.actions import may_be_one
 from sourcier.data.concepts import MEASURES, ancestors, counts_alike
 from sourcier.records import Place, Quantity, Telling
 from sourcier.words import fold
@@ -106,7 +106,7 @@ def _actions(a: Telling, b: Telling) -> float:
         return 0.0 if a.action == b.action else _UNKNOWN_ACTION
     if a.action == b.action:
         return 1.0
-    return 0.5 if FAMILY_OF.get(a.action) == FAMILY_OF.get(b.action) else _OTHER_ACTION
+    return 0.5 if may_be_one(a.action, b.action) else _OTHER_ACTION
 
 
 def _bare(telling: Telling) -> bool:

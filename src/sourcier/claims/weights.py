@@ -108,7 +108,8 @@ class Weights:
         self._story: dict[tuple[str, str], float] = {}
         self._told: dict[tuple[str, str], list[tuple[str, Days]]] = {}
         for telling in tellings:
-            if when := days(telling.time):
+            # What is said not to have happened on a day leaves the day to what did.
+            if not telling.negated and (when := days(telling.time)):
                 self._told.setdefault((telling.article, family(telling)), []).append((telling.statement.id, when))
 
     def rarity(self, feature: str) -> float:

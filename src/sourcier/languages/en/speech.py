@@ -59,7 +59,7 @@ WORDS = SpeechWords(
         "c": "feel maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
         "cqz": "learn",
         "ci": "promise pledge vow threaten deny offer",
-        "dq": "continue respond ask comment answer exclaim shout laugh muse recall counter shoot conclude repeat wonder tease opine cry yell whisper post yell scream blast",
+        "dq": "continue respond ask comment answer exclaim shout laugh muse recall counter shoot conclude repeat wonder tease opine cry yell whisper post yell scream blast sigh thunder fume retort grumble mutter chuckle gush",
         "o": (
             "deny reject refute dispute dismiss rebut debunk correct retract revise question doubt criticize criticise praise "
             "condemn accuse urge describe blame slam denounce challenge welcome defend oppose"

@@ -121,7 +121,8 @@ WORDS = SpeechWords(
             "s'agacer s'amuser s'insurger se lamenter s'enthousiasmer se souvenir réagir fustiger tempérer enchaîner compléter "
             "surenchérir justifier avancer pester râler sourire vanter fulminer plaider défendre trancher "
             "tranche se vanter s'excuser témoigner s'énerver s'émouvoir se rappeler interroger questionner vitupérer accuser "
-            "critiquer condamner balayer assener asséner scander claironner arguer rassurer rigoler"
+            "lâcher souffler tacler énumérer grincer maugréer persifler railler s'étrangler pointer relativiser riposter recadrer "
+            "abonder acquiescer critiquer condamner balayer assener asséner scander claironner arguer rassurer rigoler"
         ),
         "cqio": "nier démentir contester",
         "o": "rejeter réfuter récuser infirmer écarter rectifier rétracter balayer revendiquer contredire corriger",
