@@ -102,8 +102,16 @@ def _from_phrase(text: str, cut: Words, lexicon: _Lexicon, lower: list[str], i: 
         text=text[cut.starts[first] : end],
         action=phrase.action,
         mood="noun" if phrase.noun else group.mood or "indicative",
-        negated=group.negated,
+        negated=group.negated or (phrase.noun and _none(lexicon.grammar, lower, i)),
     )
+
+
+def _none(grammar: ActionWords, lower: list[str], i: int) -> bool:
+    """Whether there was none of what the noun at word ``i`` tells ("pas d'arrestation", "no arrests")."""
+    k = i - 1
+    while k >= 0 and lower[k] in grammar.partitives:
+        k -= 1
+    return k >= 0 and lower[k] in grammar.none
 
 
 class _Group(NamedTuple):
@@ -159,7 +167,7 @@ def _read(text: str, cut: Words, lexicon: _Lexicon, lower: list[str], i: int) ->
         text=text[cut.starts[first] : cut.ends[i]],
         action=form.action,
         mood=mood,
-        negated=group.negated,
+        negated=group.negated or (mood == "noun" and _none(grammar, lower, i)),
         passive=passive,
     )
 

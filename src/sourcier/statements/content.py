@@ -214,15 +214,25 @@ def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         return None
     end = clause_end(reading, k, hi)
     comma = next((j for j in range(k, end) if low[j] == "," and reading.level[j] == reading.level[begin - 1]), end)
-    end = min(end, comma) if comma - k >= 2 else end
+    if comma - k >= 2:
+        end = _past_other_number(reading, comma, end)
     if end <= k:
         return None
     if "o" not in cue.frames and not _counts(reading, cue, k, end):
         return None
     quoted = any(reading.level[j] != reading.level[begin - 1] for j in range(k, end))
-    if "p" in cue.frames and not quoted and not any(low[j] in sets["indefinite"] for j in range(k + 1, end)):
+    named = any(low[j] in sets["indefinite"] for j in range(k + 1, end)) or reading.find("denial", k + 1, end)
+    if "p" in cue.frames and not quoted and not named:
         return None
     return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
+
+
+def _past_other_number(reading: Reading, comma: int, end: int) -> int:
+    """Where an object ends that a comma follows: there, or behind the number that it is put in place of ("nine, not fifteen")."""
+    instead = match(reading.low, comma + 1, end, reading.lex.instead) if comma + 1 < end else None
+    if instead is None or not has_number(reading, comma + 1, min(end, comma + instead[0] + 3)):
+        return comma
+    return next((k for k in range(comma + 1, end) if reading.low[k] == ","), end)
 
 
 def _counts(reading: Reading, cue: Cue, begin: int, end: int) -> bool:

@@ -179,7 +179,8 @@ def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> boo
     after = after_adjunct(reading, source[1], hi)
     if after + 1 < hi and reading.low[after] == "," and reading.has_verb(after, hi) and not reading.has_verb(lo, comma):
         return cue.start - comma == 1
-    clause = _main_verb(reading, lo, cue.start) or (comma == cue.start - 1 and comma - lo > 2)
+    rejects = match(reading.low, lo, cue.start, reading.lex.instead) is not None
+    clause = rejects or _main_verb(reading, lo, cue.start) or (comma == cue.start - 1 and comma - lo > 2)
     return (
         clause
         and not reading.has_verb(source[0], source[1])

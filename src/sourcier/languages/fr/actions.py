@@ -470,13 +470,15 @@ WORDS = ActionWords(
     before_noun=frozenset(
         "une un la le les l des du d de ce cet cette ces son sa ses leur leurs aux au sans contre premier première nouvelle nouveau "
         "nouvelles nouveaux plusieurs notre nos votre chaque quelques deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille grave violent violente gigantesque important "
-        "importante vaste récente récent dernière dernier toute aucune aucun double".split()
+        "importante vaste récente récent dernière dernier toute aucune aucun ni double".split()
     ),
     reduced=frozenset(),
     agent=frozenset({"par"}),
     ignored=frozenset(
         "ferme fermes cause causes forme formes tire marque marques mort morte morts mortes vole tiers tirant visite visites voile signe signes charge charges menace".split()
     ),
+    none=frozenset("pas jamais aucun aucune nul nulle ni sans".split()),
+    partitives=frozenset("de d ' eu".split()),
     figures=frozenset("bilan bilans chiffre chiffres nombre décompte estimation total".split()),
     subsets=frozenset("dont parmi".split()),
     coordinators=frozenset("et mais puis ou tandis".split()),

@@ -122,14 +122,14 @@ WORDS = SpeechWords(
             "surenchérir justifier avancer pester râler sourire vanter fulminer plaider défendre trancher "
             "tranche se vanter s'excuser témoigner s'énerver s'émouvoir se rappeler interroger questionner vitupérer accuser "
             "lâcher souffler tacler énumérer grincer maugréer persifler railler s'étrangler pointer relativiser riposter recadrer "
-            "abonder acquiescer critiquer condamner balayer assener asséner scander claironner arguer rassurer rigoler"
+            "abonder acquiescer corriger rectifier critiquer condamner balayer assener asséner scander claironner arguer rassurer rigoler"
         ),
         "cqio": "nier démentir contester",
         "o": "rejeter réfuter récuser infirmer écarter rectifier rétracter balayer revendiquer contredire corriger",
         "co": "annoncer révéler confirmer dénoncer évoquer déplorer mentionner admettre reconnaître avouer",
         "ct": "informer aviser avertir prévenir alerter assurer persuader",
         "cd": "douter demander",
-        "m": "avancer dénombrer recenser",
+        "m": "avancer dénombrer recenser compter comptabiliser",
         "a": "estimer évaluer",
         "x": "parler faire mettre revoir laisser tenir émettre qualifier se accuser",
     },
@@ -478,6 +478,20 @@ WORDS = SpeechWords(
         "mensongère",
         "mensongères",
         "mensonge",
+        "mensonges",
+        "invention",
+        "invention pure",
+        "invention pure et simple",
+        "pure invention",
+        "inventions",
+        "affabulation",
+        "affabulations",
+        "infox",
+        "intox",
+        "n ' en est rien",
+        "n ' a aucun sens",
+        "ne tient pas",
+        "démenti",
         "infondé",
         "infondée",
         "infondées",
@@ -732,7 +746,7 @@ WORDS = SpeechWords(
     nobody="personne nul rien quiconque chacun aucun aucune",
     agents_of="iste eur euse trice ienne ien logue ière",
     figures="chiffre chiffres bilan nombre total montant estimation somme",
-    instead=("et non", "et non pas", "non pas", "plutôt que", "au lieu de", "contrairement à"),
+    instead=("et non", "et non pas", "non pas", "pas", "et pas", "non", "plutôt que", "au lieu de", "contrairement à"),
     relying=(
         "se basant sur",
         "s ' appuyant sur",
