@@ -250,7 +250,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     ``action`` is empty where the lexicon knows none of its words. ``features`` are what can be compared across
     articles and languages: entities, places, concepts, word stems. ``ordinal`` is 1 for "the first operation".
     ``nominal`` is true where the action is told by a noun, ``secondary`` for a further clause of the statement that
-    states an event of its own.
+    states an event of its own. ``rejected`` are numbers that it says are wrong.
     ``actor`` is the span of the words that name who did it.
     """
 
@@ -266,6 +266,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     time: Time | None = None
     places: tuple[Place, ...] = ()
     quantities: tuple[Quantity, ...] = ()
+    rejected: tuple[Quantity, ...] = ()
     ordinal: int | None = None
     headline: bool = False
     secondary: bool = False

@@ -6,13 +6,16 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import msgspec
 
 from sourcier.claims.clauses import NounPhrase, actor, main_action, other_actions
+from sourcier.claims.corrections import own_and_rejected
 from sourcier.claims.weights import name_features
 from sourcier.data.concepts import ancestors
+from sourcier.languages import Language
 from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords
 from sourcier.languages.concepts import ConceptWords
@@ -111,6 +114,9 @@ def _telling(
     known = language_of(article.language)
     grammar = known.actions if known else None
     text = article.text[span[0] : span[1]]
+    counted, rejected = _countable(inside.quantities), list[Quantity]()
+    if statement.stance in ("denies", "corrects"):
+        counted, rejected = own_and_rejected(text, span[0], counted, article.language)
     return Telling(
         article=article.id,
         language=article.language,
@@ -121,9 +127,10 @@ def _telling(
         nominal=main.mood == "noun" if main else False,
         trigger=(main.start, main.end) if main else None,
         actor=actor(article.text, span, main, grammar, _noun_phrase(article.language)) if main and grammar else None,
-        time=_time(inside.times, main) or _opening_time(article, statement),
+        time=_time(_of_main_clause(inside.times, main, article.text, grammar, known), main) or _opening_time(article, statement),
         places=tuple(sorted(inside.places, key=lambda p: _place_rank(p, main))),
-        quantities=tuple(sorted(_countable(inside.quantities), key=lambda q: _quantity_rank(q, main, article.text, grammar))),
+        quantities=tuple(sorted(counted, key=lambda q: _quantity_rank(q, main, article.text, grammar))),
+        rejected=tuple(rejected),
         ordinal=_ordinal(text, grammar) if grammar else None,
         headline=headline,
         secondary=secondary,
@@ -140,6 +147,21 @@ def _noun_phrase(code: str | None) -> NounPhrase:
     speech = known.speech
     openers = frozenset([*speech.determiners.split(), *speech.elided.split(), *speech.pronouns])
     return NounPhrase(openers, known.actions.subordinators | frozenset(speech.complementisers.split()))
+
+
+def _of_main_clause(
+    times: list[Time], main: Action | None, text: str, grammar: ActionWords | None, known: Language | None
+) -> list[Time]:
+    """The times that no clause with a pronoun of its own parts from the action ("he did not sign and he will play on Sunday")."""
+    if main is None or grammar is None or known is None or known.speech is None:
+        return times
+    pronouns = known.speech.pronouns
+    kept = []
+    for time in times:
+        between = [w.lower() for w in words(text[main.end : time.start]).written] if time.start > main.end else []
+        if not any(a in grammar.coordinators and b in pronouns for a, b in pairwise(between)):
+            kept.append(time)
+    return kept
 
 
 def _time(times: list[Time], main: Action | None) -> Time | None:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from sourcier.claims.corrections import rejects
 from sourcier.claims.grouping import ALL_PAIRS, COMMON, LOOKED_UP
 from sourcier.claims.likeness import likeness
 from sourcier.claims.weights import Weights, days, speaker
@@ -80,6 +81,8 @@ class _Events:
 
     def addressed(self, dispute: Telling) -> list[int]:
         """The groups that a dispute addresses: told before it in its article, else the likest of any article."""
+        if (placed := self._corrected(dispute)) is not None:
+            return placed
         own = self._told.get(dispute.article, ())
         before = [(i, t) for i, t in own if t.statement.content[0] < dispute.statement.content[0]]
         reported = {i for i, t in before if _names_speaker(dispute, t)}
@@ -95,12 +98,28 @@ class _Events:
             return [_nearest(before or own, dispute)]
         return self.most_alike(dispute, _ENOUGH if dispute.action else _WITHOUT_ACTION)
 
+    def _corrected(self, dispute: Telling) -> list[int] | None:
+        """The group that tells a number which the dispute rejects, or in which the correction stands with others."""
+        if not dispute.rejected:
+            return None
+        own = self._told.get(dispute.article, ())
+        standing = next((i for i, t in own if t.statement.id == dispute.statement.id), None)
+        if standing is not None and len(self._groups[standing]) > 1:
+            return [standing]
+        found = [i for i in self._near(dispute) if any(rejects(dispute, t) for t in self._groups[i])]
+        here = {i for i, _ in own}
+        best = max(found, key=lambda i: (i in here, self._likest(dispute, i), -i), default=None)
+        return None if best is None else [best]
+
+    def _likest(self, dispute: Telling, index: int) -> float:
+        return max(likeness(dispute, t, self._weights) for t in self._groups[index])
+
     def most_alike(self, dispute: Telling, enough: float) -> list[int]:
         """The group that a dispute is most like, if it is like any."""
         if dispute.nominal:
             # "Denied any agreement": the noun names the affair and not what is said to have happened.
             dispute = msgspec.structs.replace(dispute, action="")
-        best = [(max(likeness(dispute, t, self._weights) for t in self._groups[i]), -i) for i in self._near(dispute)]
+        best = [(self._likest(dispute, i), -i) for i in self._near(dispute)]
         points, i = max(best, default=(0.0, 0))
         return [-i] if points >= enough else []
 

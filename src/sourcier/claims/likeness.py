@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from sourcier.claims.weights import Weights, days
 from sourcier.data.actions import may_be_one
-from sourcier.data.concepts import MEASURES, ancestors, counts_alike
+from sourcier.data.concepts import MEASURES, ancestors, counts_alike, overlap
 from sourcier.records import Place, Quantity, Telling
 from sourcier.words import fold
 
@@ -196,13 +196,6 @@ def _quantities(a: Telling, b: Telling) -> float:
                 points = _quantity_agreement(one, other)
                 best = points if best is None else max(best, points)
     return best or 0.0
-
-
-def overlap(a: Quantity, b: Quantity) -> bool:
-    """Whether the bounds of two quantities meet."""
-    low = max(a.low if a.low is not None else -math.inf, b.low if b.low is not None else -math.inf)
-    high = min(a.high if a.high is not None else math.inf, b.high if b.high is not None else math.inf)
-    return low <= high
 
 
 def _quantity_agreement(a: Quantity, b: Quantity) -> float:

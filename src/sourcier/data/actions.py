@@ -67,7 +67,8 @@ FAMILIES: dict[str, tuple[str, ...]] = {
 
 FAMILY_OF: dict[str, str] = {action: family for family, actions in FAMILIES.items() for action in actions}
 
-# Actions of two families that the same word tells: goods and troops are withdrawn, workers and ministers dismissed.
+# Actions of two families that the same word tells: goods and troops are withdrawn, workers and
+# ministers dismissed, and a deal is any trade.
 KINDRED = frozenset(
     frozenset(pair)
     for pair in (
@@ -81,6 +82,7 @@ KINDRED = frozenset(
         ("detain", "sentence"),
         ("withdraw", "resign"),
         ("authorise", "vote"),
+        *(("agree", trade) for trade in ("transfer", "buy", "sell", "merge", "hire")),
         ("suspend", "close"),
     )
 )

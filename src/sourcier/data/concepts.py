@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from sourcier.records import Quantity
 from sourcier.words import fold
 
@@ -456,6 +458,13 @@ def related(a: str, b: str) -> bool:
 def _victims_among(victims: str, people: str) -> bool:
     """Whether "28 injured" counts what "30 workers injured" does; the dead and the injured are counted apart."""
     return "victim" in ancestors(victims) and "person" in ancestors(people) and "victim" not in ancestors(people)
+
+
+def overlap(a: Quantity, b: Quantity) -> bool:
+    """Whether the bounds of two quantities meet."""
+    low = max(a.low if a.low is not None else -math.inf, b.low if b.low is not None else -math.inf)
+    high = min(a.high if a.high is not None else math.inf, b.high if b.high is not None else math.inf)
+    return low <= high
 
 
 def counts_alike(a: Quantity, b: Quantity) -> bool:

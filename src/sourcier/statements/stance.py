@@ -48,7 +48,7 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
     if draft.lemma in reading.lex.sets["admit"] and _is_mistake(reading, draft):
         return "corrects"
     start, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
-    if by_verb == "denies" and _is_figure(reading, start, end):
+    if by_verb == "denies" and (_is_figure(reading, start, end) or _puts_right(reading, start, end)):
         return "corrects"
     if by_verb is not None:
         return by_verb  # type: ignore[return-value]
@@ -107,6 +107,12 @@ def _counts_instead(reading: Reading, at: int, end: int) -> bool:
 
 def _counts_next(reading: Reading, at: int, end: int, reach: int) -> bool:
     return at < end and has_number(reading, at, min(end, at + reach))
+
+
+def _puts_right(reading: Reading, start: int, end: int) -> bool:
+    """Whether a denial gives the number that it says is the right one."""
+    denied = reading.find("denial", start, end)
+    return _replaces_number(reading, start, end) or (denied is not None and _between_numbers(reading, denied, start, end))
 
 
 def _between_numbers(reading: Reading, denied: Range, start: int, end: int) -> bool:
