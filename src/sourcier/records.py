@@ -250,7 +250,8 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     ``action`` is empty where the lexicon knows none of its words. ``features`` are what can be compared across
     articles and languages: entities, places, concepts, word stems. ``ordinal`` is 1 for "the first operation".
     ``nominal`` is true where the action is told by a noun, ``secondary`` for a further clause of the statement that
-    states an event of its own. ``rejected`` are numbers that it says are wrong.
+    states an event of its own. ``rejected`` are numbers that it says are wrong. ``setting`` is the
+    day that the sentence before it tells of.
     ``actor`` is the span of the words that name who did it.
     """
 
@@ -264,6 +265,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     trigger: Span | None = None
     actor: Span | None = None
     time: Time | None = None
+    setting: Time | None = None
     places: tuple[Place, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     rejected: tuple[Quantity, ...] = ()

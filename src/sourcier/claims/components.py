@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
-
-import msgspec
 
 from sourcier.claims.clauses import NounPhrase, actor, main_action, other_actions
 from sourcier.claims.corrections import own_and_rejected
+from sourcier.claims.setting import day_before, of_main_clause, opening_time, with_accounts
 from sourcier.claims.weights import name_features
 from sourcier.data.concepts import ancestors
-from sourcier.languages import Language
 from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords
 from sourcier.languages.concepts import ConceptWords
@@ -52,7 +49,7 @@ def tellings(article: Article) -> Iterator[Telling]:
     grammar = known.actions if known else None
     starts = [m.start for m in article.mentions]
     headlines = [(label.start, label.end) for label in article.labels if label.label == "headline"]
-    for statement in _with_accounts(article):
+    for statement in with_accounts(article):
         inside = _inside(article.mentions, starts, statement.content)
         main = main_action(article.text, statement.content[0], inside.actions, inside.quantities, grammar) if grammar else None
         yield _telling(article, statement, statement.content, inside, main, headline=_within(statement.content, headlines))
@@ -60,22 +57,6 @@ def tellings(article: Article) -> Iterator[Telling]:
             for action, clause in other_actions(article.text, statement.content, inside.actions, main, grammar):
                 parts = _inside(article.mentions, starts, clause)
                 yield _telling(article, statement, clause, parts, action, secondary=True)
-
-
-def _with_accounts(article: Article) -> Iterator[Statement]:
-    """The statements; hearsay of nobody stands under the account that its paragraph gives: the last one named before it."""
-    account: Statement | None = None
-    for statement in article.statements:
-        if statement.chain:
-            account = statement
-        elif account and statement.modality == "reported" and _one_paragraph(article, account.content[0], statement.content[0]):
-            statement = msgspec.structs.replace(statement, chain=account.chain)
-        yield statement
-
-
-def _one_paragraph(article: Article, one: int, other: int) -> bool:
-    starts = [start for start, _ in article.paragraphs]
-    return bisect_right(starts, one) == bisect_right(starts, other)
 
 
 def _within(span: Span, others: list[Span]) -> bool:
@@ -127,7 +108,8 @@ def _telling(
         nominal=main.mood == "noun" if main else False,
         trigger=(main.start, main.end) if main else None,
         actor=actor(article.text, span, main, grammar, _noun_phrase(article.language)) if main and grammar else None,
-        time=_time(_of_main_clause(inside.times, main, article.text, grammar, known), main) or _opening_time(article, statement),
+        time=_time(of_main_clause(inside.times, main, article.text, grammar, known), main) or opening_time(article, statement),
+        setting=day_before(article, statement),
         places=tuple(sorted(inside.places, key=lambda p: _place_rank(p, main))),
         quantities=tuple(sorted(counted, key=lambda q: _quantity_rank(q, main, article.text, grammar))),
         rejected=tuple(rejected),
@@ -149,21 +131,6 @@ def _noun_phrase(code: str | None) -> NounPhrase:
     return NounPhrase(openers, known.actions.subordinators | frozenset(speech.complementisers.split()))
 
 
-def _of_main_clause(
-    times: list[Time], main: Action | None, text: str, grammar: ActionWords | None, known: Language | None
-) -> list[Time]:
-    """The times that no clause with a pronoun of its own parts from the action ("he did not sign and he will play on Sunday")."""
-    if main is None or grammar is None or known is None or known.speech is None:
-        return times
-    pronouns = known.speech.pronouns
-    kept = []
-    for time in times:
-        between = [w.lower() for w in words(text[main.end : time.start]).written] if time.start > main.end else []
-        if not any(a in grammar.coordinators and b in pronouns for a, b in pairwise(between)):
-            kept.append(time)
-    return kept
-
-
 def _time(times: list[Time], main: Action | None) -> Time | None:
     """The most precise time of the content, the nearest to the action among equals."""
     dated = [t for t in times if t.earliest and t.latest]
@@ -171,23 +138,6 @@ def _time(times: list[Time], main: Action | None) -> Time | None:
         return None
     at = main.start if main else 0
     return min(dated, key=lambda t: (t.grain not in ("minute", "hour", "part_of_day", "day"), abs(t.start - at)))
-
-
-def _opening_time(article: Article, statement: Statement) -> Time | None:
-    """A time that opens the sentence before the content does ("On Monday, X said …" is not one: the cue stands between)."""
-    at = statement.content[0]
-    sentence = next((s for s in article.sentences if s[0] <= at < s[1]), None)
-    if sentence is None or sentence[0] == at:
-        return None
-    speech = statement.cue or statement.source
-    until = min(at, speech[0]) if speech else at
-    for mention in article.mentions:
-        if mention.start >= until:
-            break
-        if isinstance(mention, Time) and mention.start >= sentence[0] and mention.end <= until and mention.earliest:
-            after = article.text[mention.end : mention.end + 1]
-            return mention if speech is None or (speech[0] > at and after == ",") else None
-    return None
 
 
 def _place_rank(place: Place, main: Action | None) -> tuple[int, int, int]:

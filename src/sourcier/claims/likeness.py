@@ -39,6 +39,8 @@ _SAME_STORY = 0.15
 _LEFT_OUT = 0.6
 # An undated telling in an article that mentions the other's day is likely of that day.
 _DAY_MENTIONED = 0.8
+# A telling without a day is most likely of the day that the sentence before it tells of.
+_SAME_SETTING, _OTHER_SETTING = 1.2, -1.0
 # Tellings that both name somebody, and nobody in common, are of two events more often than not.
 _OTHER_NAMES = -1.0
 # Two kinds of action are two events; where the lexicon knows only one of the two, the rest must agree on more.
@@ -125,6 +127,11 @@ def _names(a: Telling, b: Telling, weights: Weights) -> float:
 def _times(a: Telling, b: Telling, weights: Weights) -> float:
     when_a, when_b = days(a.time), days(b.time)
     if when_a is None or when_b is None:
+        if a.article != b.article and (near_a := when_a or days(a.setting)) and (near_b := when_b or days(b.setting)):
+            if near_a.meets(near_b):
+                return _SAME_SETTING
+            if max(near_a.start, near_b.start) - min(near_a.end, near_b.end) >= _DAYS_APART:
+                return _OTHER_SETTING
         dated, undated = (when_a, b) if when_a else (when_b, a)
         meets = dated is not None and dated.precise and a.article != b.article and weights.may_be_on(undated, dated)
         return _DAY_MENTIONED if meets else 0.0
