@@ -193,13 +193,17 @@ Mention = Time | Quantity | Place | Name | Action
 
 
 class ChainLink(msgspec.Struct, frozen=True, kw_only=True):
-    """One speaker of a chain. ``evidence`` is the span of the article that names it."""
+    """One speaker of a chain. ``evidence`` is the span of the article that names it.
+
+    ``speaks_for`` is the body whose speaker the article says it is, where another sentence names that ("its spokesman").
+    """
 
     name: str
     kind: SourceKind
     role: str | None = None
     entity: str | None = None
     evidence: Span | None = None
+    speaks_for: str | None = None
 
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True):

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from sourcier.claims.weights import Weights, days
+from sourcier.claims.weights import Days, Weights, days
 from sourcier.data.actions import may_be_one
 from sourcier.data.concepts import MEASURES, ancestors, counts_alike, overlap
 from sourcier.records import Place, Quantity, Telling
@@ -127,7 +127,7 @@ def _names(a: Telling, b: Telling, weights: Weights) -> float:
 def _times(a: Telling, b: Telling, weights: Weights) -> float:
     when_a, when_b = days(a.time), days(b.time)
     if when_a is None or when_b is None:
-        if a.article != b.article and (near_a := when_a or days(a.setting)) and (near_b := when_b or days(b.setting)):
+        if a.article != b.article and (near_a := when_a or _set_on(a, weights)) and (near_b := when_b or _set_on(b, weights)):
             if near_a.meets(near_b):
                 return _SAME_SETTING
             if max(near_a.start, near_b.start) - min(near_a.end, near_b.end) >= _DAYS_APART:
@@ -143,6 +143,12 @@ def _times(a: Telling, b: Telling, weights: Weights) -> float:
     if gap < _DAYS_APART and when_a.precise and when_b.precise:
         return -1.5
     return _OTHER_TIME if gap < _MONTH else _OTHER_TIME - 2.0
+
+
+def _set_on(telling: Telling, weights: Weights) -> Days | None:
+    """The day that a telling is set on, unless its article tells a like event of that day: then this is another, or the sum."""
+    when = days(telling.setting)
+    return when if when and weights.may_be_on(telling, when) else None
 
 
 def _places(a: Sequence[Place], b: Sequence[Place], weights: Weights | None = None) -> float:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from sourcier.records import ChainLink
 from sourcier.statements.anaphora import MEMORY, Speaker, by_feature, by_noun, full_name, known_medium
+from sourcier.statements.bodies import spoken_for
 from sourcier.statements.forms import match
 from sourcier.statements.kinds import classify
 from sourcier.statements.media import MEDIA, Medium, is_own, medium_at, same_name
@@ -68,7 +71,13 @@ class Chains:
         del self.spoken[:-MEMORY]
 
     def _speaker(self, source: Range) -> Speaker | None:
-        """Who a source is; None for a pronoun that nobody before it fits."""
+        """Who a source is, and for which body; None for a pronoun that nobody before it fits."""
+        found = self._found(source)
+        if found is None or found.kind not in ("person", "anonymous") or not (body := spoken_for(self.reading, source)):
+            return found
+        return found._replace(chain=(msgspec.structs.replace(found.chain[0], speaks_for=body), *found.chain[1:]))
+
+    def _found(self, source: Range) -> Speaker | None:
         reading, low = self.reading, self.reading.low
         feature = reading.lex.speech.pronouns.get(low[source[0]])
         if source[1] - source[0] == 1 and feature is not None and feature != "i":

@@ -152,7 +152,7 @@ WORDS = SpeechWords(
             "administration department treasury embassy kremlin pentagon fbi cia un nato whitehall rescuers firefighters agency-official "
             "defence defense coastguard customs state justice"
         ),
-        "institution/military": "army navy military coalition junta command garrison forces marines",
+        "institution/military": "staff army navy military coalition junta command garrison forces marines",
         "institution/medical": "hospital clinic",
         "institution": (
             "company firm club federation union charity organisation organization bank university institute party group foundation "

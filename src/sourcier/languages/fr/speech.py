@@ -297,7 +297,7 @@ WORDS = SpeechWords(
         "institution/medical": "hôpital oms clinique samu",
         "institution": (
             "société entreprise groupe club fédération syndicat association organisation ong banque université institut compagnie "
-            "direction parti fondation centre comité marque ligue fonds opérateur constructeur firme croix-rouge croissant-rouge bureau"
+            "direction parti fondation centre comité marque ligue fonds opérateur exploitant constructeur firme croix-rouge croissant-rouge bureau"
         ),
         "person/official": (
             "porte-parole ministre président présidente maire préfet préfète procureur procureure sénateur sénatrice député députée "
