@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from sourcier.data.concepts import counts_alike, overlap
+from sourcier.data.concepts import same_number
 from sourcier.languages import language as language_of
 from sourcier.records import Quantity, Telling
 
@@ -72,11 +72,4 @@ def puts_right(telling: Telling) -> bool:
 
 def rejects(correction: Telling, telling: Telling) -> bool:
     """Whether a telling gives a number that the correction rejects."""
-    return any(_same_number(one, other) for one in correction.rejected for other in telling.quantities)
-
-
-def _same_number(rejected: Quantity, told: Quantity) -> bool:
-    if rejected.value is None or told.value is None:
-        return False
-    alike = counts_alike(rejected, told) or rejected.concept is None
-    return alike and (rejected.value == told.value or (rejected.concept is not None and overlap(rejected, told)))
+    return any(same_number(one, other) for one in correction.rejected for other in telling.quantities)

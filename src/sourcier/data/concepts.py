@@ -480,3 +480,11 @@ def counts_alike(a: Quantity, b: Quantity) -> bool:
         return True
     known = a.concept or b.concept
     return known is not None and "person" in ancestors(known)
+
+
+def same_number(rejected: Quantity, told: Quantity) -> bool:
+    """Whether a number that somebody rejects, perhaps without saying of what, is the one that somebody else told."""
+    if rejected.value is None or told.value is None:
+        return False
+    alike = counts_alike(rejected, told) or rejected.concept is None
+    return alike and (rejected.value == told.value or (rejected.concept is not None and overlap(rejected, told)))

@@ -136,7 +136,7 @@ class Graph:
         """Where an article without a named source has its text from: an article it repeats, else whom its credits name."""
         start, end = telling.statement.content
         for link in reuse:
-            whole = link.basis in ("credit", "link")
+            whole = link.basis != "text"
             if link.source.article in self.outlet and (whole or (link.target.start < end and start < link.target.end)):
                 yield Edge(self.outlet[link.source.article], _relation(link), link.probability, link.target)
                 return
