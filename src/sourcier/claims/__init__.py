@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from sourcier.claims.components import tellings
 from sourcier.claims.corrections import puts_right
-from sourcier.claims.disputes import attach, contradicted
+from sourcier.claims.disputes import attach, contradicted, with_companions
 from sourcier.claims.grouping import group as _group
 from sourcier.claims.weights import Weights
 from sourcier.records import Article, Group, Telling
@@ -41,6 +41,7 @@ def group(articles: Sequence[Article]) -> tuple[Group, ...]:
     negated = [t for t in asserted if t.negated and not t.secondary]
     for index, contradicting in contradicted(groups, negated, weights).items():
         disputes.setdefault(index, []).extend(contradicting)
+    disputes = with_companions(disputes, disputing, groups)
     bound = {t.statement.id for one in disputes.values() for t in one}
     made = [_make(members, disputes.get(i, [])) for i, members in enumerate(groups)]
     made += [_make(members, []) for members in _group([t for t in negated if t.statement.id not in bound], weights)]

@@ -41,6 +41,8 @@ _LEFT_OUT = 0.6
 _DAY_MENTIONED = 0.8
 # A telling without a day is most likely of the day that the sentence before it tells of.
 _SAME_SETTING, _OTHER_SETTING = 1.2, -1.0
+# Who names a medium as the source tells what that medium's own article tells.
+_CITES = 1.0
 # Tellings that both name somebody, and nobody in common, are of two events more often than not.
 _OTHER_NAMES = -1.0
 # Two kinds of action are two events; where the lexicon knows only one of the two, the rest must agree on more.
@@ -76,7 +78,8 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     story = weights.story(a.article, b.article)
     other_story = weights.many and story < _SAME_STORY and when <= 0
     context = weights.left_out(a, b) + weights.left_out(b, a)
-    return points + _STORY * story + min(_LEFT_OUT, context / 2) - (_STORY if other_story else 0.0)
+    cites = _CITES * (weights.cites(a, b.article) or weights.cites(b, a.article))
+    return points + cites + _STORY * story + min(_LEFT_OUT, context / 2) - (_STORY if other_story else 0.0)
 
 
 def distinct(a: Telling, b: Telling) -> bool:
