@@ -255,7 +255,8 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     articles and languages: entities, places, concepts, word stems. ``ordinal`` is 1 for "the first operation".
     ``nominal`` is true where the action is told by a noun, ``secondary`` for a further clause of the statement that
     states an event of its own. ``rejected`` are numbers that it says are wrong. ``setting`` is the
-    day that the sentence before it tells of.
+    day that the sentence before it tells of. ``again`` is the
+    statement before it whose number it gives anew.
     ``actor`` is the span of the words that name who did it.
     """
 
@@ -273,6 +274,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     places: tuple[Place, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     rejected: tuple[Quantity, ...] = ()
+    again: str | None = None
     ordinal: int | None = None
     headline: bool = False
     secondary: bool = False

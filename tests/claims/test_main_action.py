@@ -88,8 +88,11 @@ FRENCH = [
     ("sell", "L'État cède sa participation."),
     ("offer", "Le club a fait une offre de 22 millions."),
     ("offer", "L'offre s'élève à 25 millions d'euros."),
+    ("lay_off", "Le syndicat détient un document qui prévoit la suppression de 280 postes."),
+    ("destroy", "L'orage a rasé un entrepôt."),
 ]
 ENGLISH = [
+    ("destroy", "A fire levelled a warehouse."),
     ("lay_off", "The group will cut 320 jobs."),
     ("lay_off", "The bank is to axe 1,200 posts."),
     ("lay_off", "Some 320 jobs would go at the plant."),

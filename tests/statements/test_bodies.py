@@ -30,6 +30,16 @@ SPEAKERS = [
     ("fr", "Ana Diaz a quitté la salle. « Il n'y a rien à leur dire », a lâché son avocate, Inès Hart.", None),
     ("fr", "Le syndicat est parti.\n\nUn passant regarde. « Je n'ai rien vu venir », dit son fils, Ali Ould.", None),
     (
+        "fr",
+        "Le syndicat Force des ateliers a reçu une lettre. « C'est trop pour nous tous », tonne Ali Ould, le délégué du syndicat.",
+        "Le syndicat Force des ateliers",
+    ),
+    (
+        "en",
+        "The union Sud Rail got a letter. “It is too much for us,” said Ali Ould, a delegate of the union.",
+        "The union Sud Rail",
+    ),
+    (
         "en",
         "The general staff broke its silence. “No soldier fell,” said its spokesman, Colonel John Alder.",
         "The general staff",

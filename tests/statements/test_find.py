@@ -118,3 +118,9 @@ def test_a_french_verb_tags_a_quotation(verb: str) -> None:
 def test_an_english_verb_tags_a_quotation(verb: str) -> None:
     text = f"“We have nothing to hide in this matter,” the mayor {verb}."
     assert [text[slice(*s.source or (0, 0))] for s in find(article(text, "en"))] == ["the mayor"]
+
+
+def test_a_colon_parts_what_is_said_from_the_clause_before_it() -> None:
+    text = "Il dément tout plan social : la dernière réunion, écrit-il, « portait sur les comptes et rien d'autre »."
+    said = [text[slice(*s.content)] for s in find(article(text, "fr"))]
+    assert "la dernière réunion, écrit-il, « portait sur les comptes et rien d'autre" in said

@@ -68,6 +68,8 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     how_many = _quantities(a, b)
     points = action + when + how_many + _places(a.places, b.places, weights) + _names(a, b, weights)
     points += _WORDS * weights.overlap(a, b)
+    if a.statement.id == b.again or b.statement.id == a.again:
+        points += SAME
     points -= _BARE * (_bare(a) + _bare(b))
     if a.article == b.article and (a.headline or b.headline) and a.action and b.action:
         points += _HEADLINE

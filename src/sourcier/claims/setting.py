@@ -10,9 +10,11 @@ import msgspec
 
 from sourcier.languages import Language
 from sourcier.languages.actions import ActionWords
-from sourcier.records import Action, Article, Statement, Time
+from sourcier.records import Action, Article, Statement, Telling, Time
 from sourcier.words import words
 
+# Who gives a number alone says little else.
+_BARE_NUMBER = 8
 # The grains of a time that says on which day.
 _DAILY = frozenset({"minute", "hour", "part_of_day", "day"})
 
@@ -31,6 +33,19 @@ def with_accounts(article: Article) -> Iterator[Statement]:
 def _one_paragraph(article: Article, one: int, other: int) -> bool:
     starts = [start for start, _ in article.paragraphs]
     return bisect_right(starts, one) == bisect_right(starts, other)
+
+
+def counting_again(telling: Telling, last: Telling | None) -> Telling:
+    """A telling that gives a bare number alone: it counts what the article counted last ("The union speaks of fifteen")."""
+    if telling.action or last is None or len(telling.quantities) != 1 or len(words(telling.text).written) > _BARE_NUMBER:
+        return telling
+    number, counted = telling.quantities[0], last.quantities[0]
+    # A number that goes on is a name ("line 12 is shut").
+    closes = number.end >= telling.statement.content[1] - 1
+    if number.concept or number.unit or number.value is None or number.mode == "none" or not closes:
+        return telling
+    same = msgspec.structs.replace(number, concept=counted.concept, unit=counted.unit)
+    return msgspec.structs.replace(telling, action=last.action, nominal=last.nominal, quantities=(same,), again=last.statement.id)
 
 
 def of_main_clause(

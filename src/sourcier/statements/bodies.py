@@ -9,6 +9,8 @@ from sourcier.words import fold
 _BODIES = frozenset({"institution", "group", "agency"})
 # "Its deputy head of staff": the noun that says that somebody speaks for a body stands this near to the possessive.
 _OFFICE = 4
+# So many words back a body may have been named that is then called by its noun alone.
+_MEMORY = 150
 # "The regional health agency of the north": so many words name a body.
 _LONGEST = 7
 
@@ -16,7 +18,9 @@ _LONGEST = 7
 def spoken_for(reading: Reading, source: Range) -> str | None:
     """The body named before in the same sentence, or in the one before it, whose spokesman, head or member somebody is."""
     owned = next((k for k in range(source[0], min(source[1], source[0] + _OFFICE)) if _possessive(reading, k)), None)
-    if owned is None or not any(fold(reading.low[k]) in SPEAKERS for k in range(owned + 1, min(source[1], owned + _OFFICE))):
+    if owned is None:
+        return _named_before(reading, source)
+    if not any(fold(reading.low[k]) in SPEAKERS for k in range(owned + 1, min(source[1], owned + _OFFICE))):
         return None
     sentence = reading.sentence_of(source[0])
     if sentence is None:
@@ -26,6 +30,20 @@ def spoken_for(reading: Reading, source: Range) -> str | None:
         for k in range(lo, hi):
             if reading.level[k] < 0 and _is_body(reading, k):
                 return _named(reading, k, lo, hi)
+    return None
+
+
+def _named_before(reading: Reading, source: Range) -> str | None:
+    """``the delegate of the union``: the union that the text named before by more than its noun."""
+    office = next((k for k in range(*source) if fold(reading.low[k]) in SPEAKERS), source[1])
+    at = next((k for k in range(office + 1, source[1]) if _is_body(reading, k)), None)
+    if at is None or (at + 1 < source[1] and reading.written[at + 1].isalpha()):
+        return None
+    for k in range(max(0, at - _MEMORY), source[0]):
+        if reading.low[k] == reading.low[at] and reading.level[k] < 0 and (sentence := reading.sentence_of(k)):
+            named = _named(reading, k, *sentence)
+            if any(word[0].isupper() for word in named.split()[1:]):
+                return named
     return None
 
 

@@ -52,7 +52,7 @@ def clause_start(reading: Reading, end: int, lo: int, at_level: int) -> int:
     low = reading.low
     start = lo
     for k in range(end - 1, lo, -1):
-        if reading.level[k] == at_level and low[k] in ";":
+        if reading.level[k] == at_level and (low[k] == ";" or (low[k] == ":" and _two_clauses(reading, lo, k))):
             start = k + 1
             break
     while start < end and (
@@ -60,6 +60,11 @@ def clause_start(reading: Reading, end: int, lo: int, at_level: int) -> int:
     ):
         start += 1
     return start
+
+
+def _two_clauses(reading: Reading, lo: int, colon: int) -> bool:
+    """Whether a colon parts a whole clause from what is said ("He denies it: the meeting, he writes, …")."""
+    return reading.low[colon + 1] in reading.lex.sets["determiners"] and reading.has_verb(lo, colon)
 
 
 def _comments(reading: Reading, at: int, hi: int) -> bool:

@@ -475,7 +475,7 @@ WORDS = ActionWords(
     reduced=frozenset(),
     agent=frozenset({"par"}),
     ignored=frozenset(
-        "ferme fermes cause causes forme formes tire marque marques mort morte morts mortes vole tiers tirant visite visites voile signe signes charge charges menace".split()
+        "détenir détient détiennent détenait détenaient détiendrait détenant ferme fermes cause causes forme formes tire marque marques mort morte morts mortes vole tiers tirant visite visites voile signe signes charge charges menace".split()
     ),
     none=frozenset("pas jamais aucun aucune nul nulle ni sans".split()),
     partitives=frozenset("de d ' eu".split()),
