@@ -29,3 +29,20 @@ def test_counting_again(language: str, text: str, expected: tuple[str, str | Non
     told = list(tellings(pipeline.read(text, language=language, published="2026-03-04", clean=True)))
     assert (told[-1].action, told[-1].quantities[0].concept) == expected
     assert told[-1].again == (told[0].statement.id if expected[0] else None)
+
+
+HAPPENED = [
+    ("fr", "Un enfant est mort mardi, selon le maire. Le drame s'est produit à Lormes, a précisé la police.", "kill"),
+    ("fr", "Un incendie a brûlé une grange, selon le maire. Le sinistre est survenu mardi, a dit la police.", "burn"),
+    ("fr", "Un enfant est mort mardi, selon le maire. Un débat a eu lieu à Lormes, a précisé la police.", None),
+    ("en", "A child died on Tuesday, the mayor said. The tragedy happened in the village of Auxy, police said.", "kill"),
+    ("en", "Two trains collided, the mayor said. The accident took place near Auxy, police said.", "crash"),
+    ("en", "A child died on Tuesday, the mayor said. A debate took place in Auxy, police said.", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "action"), HAPPENED, ids=[text for _, text, _ in HAPPENED])
+def test_happening_again(language: str, text: str, action: str | None) -> None:
+    first, *_, last = tellings(pipeline.read(text, language=language, published="2026-03-04", clean=True))
+    assert action is None or last.action == action
+    assert last.again in ((first.statement.id, None) if action else (None,))

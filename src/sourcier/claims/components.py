@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from sourcier.claims.clauses import NounPhrase, actor, main_action, other_actions
 from sourcier.claims.corrections import own_and_rejected
-from sourcier.claims.setting import counting_again, day_before, of_main_clause, opening_time, with_accounts
+from sourcier.claims.setting import counting_again, day_before, happening_again, of_main_clause, opening_time, with_accounts
 from sourcier.claims.weights import name_features
 from sourcier.data.concepts import ancestors
 from sourcier.languages import language as language_of
@@ -50,13 +50,15 @@ def tellings(article: Article) -> Iterator[Telling]:
     starts = [m.start for m in article.mentions]
     headlines = [(label.start, label.end) for label in article.labels if label.label == "headline"]
     last: Telling | None = None
+    counted: Telling | None = None
     for statement in with_accounts(article):
         inside = _inside(article.mentions, starts, statement.content)
         main = main_action(article.text, statement.content[0], inside.actions, inside.quantities, grammar) if grammar else None
         telling = _telling(article, statement, statement.content, inside, main, headline=_within(statement.content, headlines))
-        telling = counting_again(telling, last)
+        telling = happening_again(counting_again(telling, counted), last)
         yield telling
-        last = telling if telling.action and telling.quantities and not telling.negated else last
+        last = telling if telling.action and not telling.negated else last
+        counted = last if last and last.quantities else counted
         if grammar and main:
             for action, clause in other_actions(article.text, statement.content, inside.actions, main, grammar):
                 parts = _inside(article.mentions, starts, clause)

@@ -9,9 +9,10 @@ from itertools import pairwise
 import msgspec
 
 from sourcier.languages import Language
+from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords
 from sourcier.records import Action, Article, Statement, Telling, Time
-from sourcier.words import words
+from sourcier.words import fold, words
 
 # Who gives a number alone says little else.
 _BARE_NUMBER = 8
@@ -46,6 +47,19 @@ def counting_again(telling: Telling, last: Telling | None) -> Telling:
         return telling
     same = msgspec.structs.replace(number, concept=counted.concept, unit=counted.unit)
     return msgspec.structs.replace(telling, action=last.action, nominal=last.nominal, quantities=(same,), again=last.statement.id)
+
+
+def happening_again(telling: Telling, last: Telling | None) -> Telling:
+    """A telling that only says where or when it happened: it tells what the article told last ("The tragedy took place in …")."""
+    known = language_of(telling.language)
+    if telling.action or telling.negated or last is None or known is None or known.actions is None or known.speech is None:
+        return telling
+    text = telling.text.lower().replace("’", "'")
+    first = words(text).folded[:1]
+    definite = bool(first) and first[0] in {fold(w) for w in known.speech.definite.split()}
+    if not definite or not any(phrase in text for phrase in known.actions.happened):
+        return telling
+    return msgspec.structs.replace(telling, action=last.action, again=last.statement.id)
 
 
 def of_main_clause(

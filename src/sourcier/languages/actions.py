@@ -47,6 +47,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     bare verb ("gunmen attack"); empty where nouns and bare verbs differ. ``subordinators`` open a clause that tells the circumstances of
     the main one, ``coordinators`` join clauses. ``subsets`` come before a number
     that is part of another ("including three children"). ``figures`` name a number that was told ("the toll"). ``ordinals`` tell the events of a series apart ("the second operation").
+    ``happened`` say of an event told before that it happened ("the tragedy took place in").
     ``none`` negate the noun that they stand before, ``partitives`` may stand between ("pas d'arrestation").
     """
 
@@ -77,5 +78,6 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     subsets: frozenset[str] = frozenset()
     figures: frozenset[str] = frozenset()
     ordinals: dict[str, int] = {}
+    happened: tuple[str, ...] = ()
     none: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()

@@ -9,7 +9,7 @@ from typing import Literal
 from sourcier.data.concepts import counts_alike, overlap
 from sourcier.languages import language
 from sourcier.origins.components import components
-from sourcier.origins.counting import Root, count, roots_of
+from sourcier.origins.counting import count, roots_of
 from sourcier.origins.drift import drift, versions
 from sourcier.origins.graph import Graph, outlet_name, sources_of
 from sourcier.origins.identity import SAME, Source, same
@@ -63,7 +63,7 @@ def _claim(group: Group, articles: Mapping[str, Article], reuse: Mapping[str, Se
         versions=made,
         drift=drift(group.tellings, made),
         disputes=disputes,
-        circular=_circles(roots, graph),
+        circular=_circles(graph),
         grade=_grade(origins, disputes),
     )
 
@@ -162,15 +162,27 @@ def _of_a_number(telling: Telling) -> bool:
     return figure or bool(telling.rejected) or (_stance(telling) == "corrects" and bool(telling.quantities))
 
 
-def _circles(roots: Sequence[Root], graph: Graph) -> tuple[tuple[str, ...], ...]:
+def _circles(graph: Graph) -> tuple[tuple[str, ...], ...]:
+    """The speakers and outlets that have it from one another, whether or not one of them has it from somebody else, too."""
+    behind = {node: _behind(graph, node) for node in graph.edges}
     found: dict[frozenset[int], tuple[str, ...]] = {}
-    for root in roots:
-        for _, path in root.paths:
-            back = {edge.to for edge in graph.edges.get(path.nodes[-1], ())}
-            if root.circular and back & set(path.nodes):
-                loop = path.nodes[min(path.nodes.index(n) for n in back if n in path.nodes) :]
-                found.setdefault(frozenset(loop), tuple(graph.name_of(n) for n in loop))
+    for node in graph.outlet.values():
+        loop = [other for other in behind.get(node, ()) if node in behind.get(other, ())]
+        if loop:
+            found.setdefault(frozenset(loop), tuple(graph.name_of(n) for n in [node, *(n for n in loop if n != node)]))
     return tuple(found.values())
+
+
+def _behind(graph: Graph, node: int) -> list[int]:
+    """All that a node has it from, nearest first; the node itself where it has it from itself."""
+    found: list[int] = []
+    waiting = [node]
+    while waiting:
+        for edge in graph.edges.get(waiting.pop(0), ()):
+            if edge.to not in found:
+                found.append(edge.to)
+                waiting.append(edge.to)
+    return found
 
 
 def _grade(origins: OriginCount, disputes: Sequence[Dispute]) -> Grade:

@@ -24,6 +24,7 @@ _LONGEST_NAME = 120
 _SHORTEST_NAME = 5
 # "According to the news site", with a word between, before a name.
 _BEFORE_NAME = 30
+_MEDIA = frozenset({"outlet", "agency"})
 # An article that names an outlet has the story from it more often than not.
 _NAMES_IT = 0.7
 
@@ -81,7 +82,7 @@ class Graph:
         original = self._line(telling)[-1]
         first = list(sources_of(original, self.articles[original.article])) if original is not telling else []
         for i, source in enumerate(own):
-            if i < len(first):
+            if i < len(first) and (first[i].link.kind in _MEDIA) == (source.link.kind in _MEDIA):
                 # In other words, perhaps of another language, but the same source; only the evidence is the copy's own.
                 link = msgspec.structs.replace(first[i].link, evidence=source.link.evidence)
                 source = first[i]._replace(link=link, told_in=source.told_in)

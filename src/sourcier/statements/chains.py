@@ -81,6 +81,8 @@ class Chains:
         reading, low = self.reading, self.reading.low
         feature = reading.lex.speech.pronouns.get(low[source[0]])
         if source[1] - source[0] == 1 and feature is not None and feature != "i":
+            if feature == "1" and reading.level[source[0]] < 0:
+                return self._outlet(source)
             return by_feature(reading, self.spoken, feature, source[0])
         if low[source[0]] in reading.lex.latter and match(low, *source, reading.lex.latter):
             return self.spoken[-1] if self.spoken else None
@@ -91,9 +93,7 @@ class Chains:
     def _named(self, source: Range) -> Speaker:
         reading = self.reading
         if reading.low[source[0]] in reading.lex.sets["own_possessives"] and reading.level[source[0]] < 0:
-            outlet = reading.article.outlet
-            own = ChainLink(name=outlet.name if outlet else "", kind="own_reporting", evidence=reading.span(*source))
-            return Speaker((own,), "own_reporting", "", "")
+            return self._outlet(source)
         if medium := self._is_medium(source):
             return medium
         inner = core(reading, source)
@@ -111,6 +111,12 @@ class Chains:
         if kind not in MEDIA and (relay := relay_in(reading, inner)):
             chain = (link, relay)
         return Speaker(chain, kind, head, feature_of(reading, source), words)
+
+    def _outlet(self, source: Range) -> Speaker:
+        """Whoever writes: "we", "our reporter"."""
+        outlet = self.reading.article.outlet
+        own = ChainLink(name=outlet.name if outlet else "", kind="own_reporting", evidence=self.reading.span(*source))
+        return Speaker((own,), "own_reporting", "", "")
 
     def _body(self, name: str) -> str | None:
         """The entity of the body for which "its spokesman" speaks; somebody with a name of their own is their own entity."""

@@ -84,6 +84,9 @@ def joined(reading: Reading, left: Found, after: int, hi: int) -> Found:
         return Found((left.span[0], quote.inner[1]), left.form, left.opened)
     if left.form == "direct" or tag_begins(reading, left.opened, nxt, hi) or _comments(reading, nxt, hi):
         return left
+    if low[nxt] in reading.lex.sets["indefinite"] and reading.written[after - 1][0].isupper():
+        # "…, confirms the Gazette, a daily that …": what follows says who speaks.
+        return left
     end = clause_end(reading, nxt, hi)
     aside = after - left.opened > _WHOLE and reading.has_verb(left.opened, after) and not reading.has_verb(nxt, end)
     if end - nxt < 2 or (aside and low[nxt] not in reading.lex.sets["prepositions"]):

@@ -119,9 +119,15 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
             continue
         if word in STOPS or word == ",":
             break
-        if word in sets["boundaries"] and not (k < end and word in sets["relatives"] and _restricts(reading, k - 1, lo)):
+        # "The Côte-d'Or" is no "or".
+        named = k - 1 > lo and reading.written[k - 1][0].isupper()
+        if (
+            word in sets["boundaries"]
+            and not named
+            and not (k < end and word in sets["relatives"] and _restricts(reading, k - 1, lo))
+        ):
             break
-        if word in sets["coordinators"] and not _joins_nouns(reading, k, end, lo):
+        if word in sets["coordinators"] and not named and not _joins_nouns(reading, k, end, lo):
             break
         if word == "." and k - 1 > lo and not is_abbreviation(reading, k - 1):
             break

@@ -373,6 +373,7 @@ WORDS = ActionWords(
     bare_after=("s", "men", "people", "police", "they", "we", "you", "who", "and", "ren"),
     marked=frozenset("close fine train post fire gun battle sink probe cause free shell spread open launch leave".split()),
     ignored=frozenset("fires posts moves ferry gun fine".split()),
+    happened=("happened", "occurred", "took place", "unfolded"),
     none=frozenset("no without nor neither".split()),
     partitives=frozenset({"any"}),
     figures=frozenset("toll figure figures number numbers count tally estimate total".split()),

@@ -477,6 +477,18 @@ WORDS = ActionWords(
     ignored=frozenset(
         "détenir détient détiennent détenait détenaient détiendrait détenant ferme fermes cause causes forme formes tire marque marques mort morte morts mortes vole tiers tirant visite visites voile signe signes charge charges menace".split()
     ),
+    happened=(
+        "s'est produit",
+        "s'était produit",
+        "s'est déroulé",
+        "s'était déroulé",
+        "est survenu",
+        "était survenu",
+        "a eu lieu",
+        "avait eu lieu",
+        "serait survenu",
+        "se serait produit",
+    ),
     none=frozenset("pas jamais aucun aucune nul nulle ni sans".split()),
     partitives=frozenset("de d ' eu".split()),
     figures=frozenset("bilan bilans chiffre chiffres nombre décompte estimation total".split()),

@@ -413,7 +413,7 @@ WORDS = SpeechWords(
     of_words="de du des d",
     times=(
         "hier aujourd hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir nuit après-midi janvier février mars avril mai "
-        "juin juillet août septembre octobre novembre décembre dernier prochain semaine mois an année jour lendemain récemment "
+        "juin juillet août septembre octobre novembre décembre dernier prochain semaine mois an année jour lendemain veille avant-veille surlendemain récemment "
         "tôt tard demain jour"
     ),
     hearsay=(
