@@ -46,6 +46,9 @@ SPEAKERS = [
     ),
     ("en", "The operator says all went well. Its director, Ann Hart, said the report was wrong.", "The operator"),
     ("en", "Ann Hart left the hall. “There is nothing to say to them,” her lawyer, John Alder, said.", None),
+    ("en", "Nine were arrested, says Luc Hanssen, who heads the regional customs office.", "the regional customs office"),
+    ("fr", "Neuf hommes ont été arrêtés, dit Luc Hanssen, qui dirige la police de Lormes.", "la police de Lormes"),
+    ("en", "Nine were arrested, says Luc Hanssen, who heads north on Monday.", None),
 ]
 
 

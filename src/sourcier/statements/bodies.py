@@ -19,7 +19,7 @@ def spoken_for(reading: Reading, source: Range) -> str | None:
     """The body named before in the same sentence, or in the one before it, whose spokesman, head or member somebody is."""
     owned = next((k for k in range(source[0], min(source[1], source[0] + _OFFICE)) if _possessive(reading, k)), None)
     if owned is None:
-        return _named_before(reading, source)
+        return _named_before(reading, source) or _headed(reading, source)
     if not any(fold(reading.low[k]) in SPEAKERS for k in range(owned + 1, min(source[1], owned + _OFFICE))):
         return None
     sentence = reading.sentence_of(source[0])
@@ -45,6 +45,17 @@ def _named_before(reading: Reading, source: Range) -> str | None:
             if any(word[0].isupper() for word in named.split()[1:]):
                 return named
     return None
+
+
+def _headed(reading: Reading, source: Range) -> str | None:
+    """``Ann Hart, who heads the customs office``: the body that the relative clause after a name says somebody heads."""
+    sets, low = reading.lex.sets, reading.low
+    k = source[1] + (source[1] < reading.size and low[source[1]] == ",")
+    if k + 2 >= reading.size or low[k] not in sets["person_relatives"] or low[k + 1] not in sets["leads"]:
+        return None
+    hi = (reading.sentence_of(k) or (k, k))[1]
+    at = next((j for j in range(k + 2, min(hi, k + 2 + _LONGEST)) if _is_body(reading, j)), None)
+    return None if at is None else _named(reading, at, k + 2, hi)
 
 
 def _possessive(reading: Reading, at: int) -> bool:

@@ -155,10 +155,8 @@ def _past_listener(reading: Reading, begin: int, hi: int) -> int:
     if skipped := match(low, k, hi, lex.contrast):
         k += skipped[0]
     if k < hi and low[k] in lex.told_by:
-        end = next(
-            (j for j in range(k + 1, min(hi, k + _GAP)) if low[j].endswith(lex.infinitive_endings) and _told(reading, j)), k
-        )
-        return end
+        near = range(k + 1, min(hi, k + _GAP))
+        return next((j for j in near if low[j].endswith(lex.infinitive_endings) and _told(reading, j)), k)
     return k
 
 

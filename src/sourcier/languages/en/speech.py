@@ -523,5 +523,6 @@ WORDS = SpeechWords(
     relying=("relying on", "referring to"),
     rates="at",
     pointers="same this that",
+    leads="heads headed leads led runs ran chairs chaired directs represents commands",
     single="a an his her",
 )

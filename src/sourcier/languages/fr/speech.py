@@ -758,5 +758,6 @@ WORDS = SpeechWords(
     ),
     rates="à",
     pointers="ce cet cette même mêmes",
+    leads="dirige dirigeait préside présidait commande commandait conduit représente représentait",
     single="un une son sa",
 )
