@@ -86,7 +86,10 @@ class Chains:
             return by_feature(reading, self.spoken, feature, source[0])
         if low[source[0]] in reading.lex.latter and match(low, *source, reading.lex.latter):
             return self.spoken[-1] if self.spoken else None
-        if low[source[0]] in reading.lex.sets["definite"] and (before := by_noun(reading, self.spoken, core(reading, source))):
+        definite = low[source[0]] in reading.lex.sets["definite"]
+        # "The official quoted by the agency" is somebody else than who spoke last.
+        quoted = any(match(low, k, source[1], reading.lex.cited_by) for k in range(source[0] + 1, source[1]))
+        if definite and not quoted and (before := by_noun(reading, self.spoken, core(reading, source))):
             return before
         return self._named(source)
 
