@@ -30,7 +30,6 @@ FRENCH = [
     ("kill", "Les victimes ont été inhumées samedi."),
     ("kill", "Dix-sept villageois ont été enterrés vendredi."),
     ("kill", "Une femme a été retrouvée morte chez elle."),
-    ("kill", "L'avalanche a emporté six skieurs."),
     ("injure", "Onze personnes ont été blessées."),
     ("injure", "L'explosion a fait onze blessés."),
     ("injure", "Une infirmière a soigné onze blessés par balles."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -54,7 +54,9 @@ def tellings(article: Article) -> Iterator[Telling]:
     for statement in with_accounts(article):
         inside = _inside(article.mentions, starts, statement.content)
         main = main_action(article.text, statement.content[0], inside.actions, inside.quantities, grammar) if grammar else None
-        telling = _telling(article, statement, statement.content, inside, main, headline=_within(statement.content, headlines))
+        telling = _telling(
+            article, statement, statement.content, inside, main, starts, headline=_within(statement.content, headlines)
+        )
         telling = happening_again(counting_again(telling, counted), last)
         yield telling
         last = telling if telling.action and not telling.negated else last
@@ -62,7 +64,7 @@ def tellings(article: Article) -> Iterator[Telling]:
         if grammar and main:
             for action, clause in other_actions(article.text, statement.content, inside.actions, main, grammar):
                 parts = _inside(article.mentions, starts, clause)
-                yield _telling(article, statement, clause, parts, action, secondary=True)
+                yield _telling(article, statement, clause, parts, action, starts, secondary=True)
 
 
 def _within(span: Span, others: list[Span]) -> bool:
@@ -94,6 +96,7 @@ def _telling(
     span: Span,
     inside: _Inside,
     main: Action | None,
+    starts: Sequence[int],
     *,
     headline: bool = False,
     secondary: bool = False,
@@ -115,7 +118,7 @@ def _telling(
         trigger=(main.start, main.end) if main else None,
         actor=actor(article.text, span, main, grammar, _noun_phrase(article.language)) if main and grammar else None,
         time=_time(of_main_clause(inside.times, main, article.text, grammar, known), main) or opening_time(article, statement),
-        setting=day_before(article, statement),
+        setting=day_before(article, statement, starts),
         places=tuple(sorted(inside.places, key=lambda p: _place_rank(p, main))),
         quantities=tuple(sorted(counted, key=lambda q: _quantity_rank(q, main, article.text, grammar))),
         rejected=tuple(rejected),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import msgspec
@@ -12,7 +12,7 @@ from sourcier.languages import Language
 from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords
 from sourcier.records import Action, Article, Statement, Telling, Time
-from sourcier.words import fold, words
+from sourcier.words import words
 
 # Who gives a number alone says little else.
 _BARE_NUMBER = 8
@@ -32,8 +32,8 @@ def with_accounts(article: Article) -> Iterator[Statement]:
 
 
 def _one_paragraph(article: Article, one: int, other: int) -> bool:
-    starts = [start for start, _ in article.paragraphs]
-    return bisect_right(starts, one) == bisect_right(starts, other)
+    beyond = len(article.text)
+    return bisect_right(article.paragraphs, (one, beyond)) == bisect_right(article.paragraphs, (other, beyond))
 
 
 def counting_again(telling: Telling, last: Telling | None) -> Telling:
@@ -55,9 +55,9 @@ def happening_again(telling: Telling, last: Telling | None) -> Telling:
     if telling.action or telling.negated or last is None or known is None or known.actions is None or known.speech is None:
         return telling
     text = telling.text.lower().replace("’", "'")
-    first = words(text).folded[:1]
-    definite = bool(first) and first[0] in {fold(w) for w in known.speech.definite.split()}
-    if not definite or not any(phrase in text for phrase in known.actions.happened):
+    if not any(phrase in text for phrase in known.actions.happened):
+        return telling
+    if words(text).written[0] not in known.speech.definite.split():
         return telling
     return msgspec.structs.replace(telling, action=last.action, again=last.statement.id)
 
@@ -94,15 +94,21 @@ def opening_time(article: Article, statement: Statement) -> Time | None:
     return None
 
 
-def day_before(article: Article, statement: Statement) -> Time | None:
+def day_before(article: Article, statement: Statement, starts: Sequence[int]) -> Time | None:
     """The day that the sentence before a statement tells of, in the same paragraph ("Four days later came Lorne. There, …").
 
     A day on which something was said is none.
+
+    Args:
+        article: Where it stands.
+        statement: The statement.
+        starts: Where the article's mentions start.
     """
     at = bisect_right(article.sentences, (statement.content[0], len(article.text))) - 1
     if at < 1 or not _one_paragraph(article, article.sentences[at - 1][0], statement.content[0]):
         return None
     start, end = article.sentences[at - 1]
-    told = [s.content for s in article.statements if s.content[0] < end and start < s.content[1]]
-    dated = [m for m in article.mentions if isinstance(m, Time) and start <= m.start < end and m.grain in _DAILY and m.earliest]
+    near = article.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
+    dated = [m for m in near if isinstance(m, Time) and m.grain in _DAILY and m.earliest]
+    told = [s.content for s in article.statements if s.content[0] < end and start < s.content[1]] if dated else []
     return next((m for m in reversed(dated) if not told or any(a <= m.start < b for a, b in told)), None)

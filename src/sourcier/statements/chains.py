@@ -86,11 +86,10 @@ class Chains:
             return by_feature(reading, self.spoken, feature, source[0])
         if low[source[0]] in reading.lex.latter and match(low, *source, reading.lex.latter):
             return self.spoken[-1] if self.spoken else None
-        definite = low[source[0]] in reading.lex.sets["definite"]
-        # "The official quoted by the agency" is somebody else than who spoke last.
-        quoted = any(match(low, k, source[1], reading.lex.cited_by) for k in range(source[0] + 1, source[1]))
-        if definite and not quoted and (before := by_noun(reading, self.spoken, core(reading, source))):
-            return before
+        if low[source[0]] in reading.lex.sets["definite"] and not _quoted(reading, source):
+            before = by_noun(reading, self.spoken, core(reading, source))
+            if before:
+                return before
         return self._named(source)
 
     def _named(self, source: Range) -> Speaker:
@@ -140,6 +139,11 @@ class Chains:
             return None
         link = self._medium(medium)
         return Speaker((link,), link.kind, "", "")
+
+
+def _quoted(reading: Reading, source: Range) -> bool:
+    """Whether a medium quotes the source: "the official quoted by the agency" is somebody else than who spoke last."""
+    return any(match(reading.low, k, source[1], reading.lex.cited_by) for k in range(source[0] + 1, source[1]))
 
 
 def _appended(reading: Reading, medium: Medium, source: Range) -> bool:

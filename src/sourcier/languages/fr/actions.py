@@ -150,7 +150,7 @@ _NOUNS = {
     "defraud": "fraude fraudes escroquerie détournement",
     "bribe": "corruption pot-de-vin",
     "smuggle": "trafic contrebande",
-    "burn": "incendie incendies feu sinistre brasier",
+    "burn": "incendie incendies feu sinistre brasier flammes",
     "collapse": "effondrement effondrements éboulement",
     "flood": "inondation inondations crue crues",
     "crash": "accident accidents collision collisions crash carambolage",
@@ -210,8 +210,8 @@ _NOUNS = {
 }
 
 _PHRASES = {
-    "kill": "ont péri;est mort;est morte;sont morts;sont mortes;était mort;étaient morts;serait mort;seraient morts;fait des victimes;*tomber au combat;*tomber dans une embuscade;soldat n'est tombé;soldats sont tombés;militaires sont tombés;hommes sont tombés;*perdre la vie;*coûter la vie;*trouver la mort;a emporté # skieurs;retrouvé mort;retrouvée morte;retrouvés morts;retrouvées mortes",
-    "burn": "pris feu;prend feu;a pris feu;mis le feu;parti en fumée;en proie aux flammes;les flammes ont;dévoré par les flammes;dévorée par les flammes;ravagé par les flammes;ravagée par les flammes;ravagé par le feu;ravagée par le feu;ravagé par un incendie;ravagée par un incendie",
+    "kill": "ont péri;est mort;est morte;sont morts;sont mortes;était mort;étaient morts;serait mort;seraient morts;fait des victimes;*tomber au combat;*tomber dans une embuscade;soldat n'est tombé;soldats sont tombés;militaires sont tombés;hommes sont tombés;*perdre la vie;*coûter la vie;*trouver la mort;retrouvé mort;retrouvée morte;retrouvés morts;retrouvées mortes",
+    "burn": "pris feu;prend feu;a pris feu;mis le feu;parti en fumée;en proie aux flammes;dévoré par les flammes;dévorée par les flammes;ravagé par les flammes;ravagée par les flammes;ravagé par le feu;ravagée par le feu;ravagé par un incendie;ravagée par un incendie",
     "withdraw": "se retirer;se retire;se retirent;s'est retiré;se sont retirés;quitté les lieux;battre en retraite",
     "flee": "pris la fuite;prend la fuite;prenant la fuite;ont fui;prendre la fuite",
     "kidnap": "pris en otage;pris en otages",
@@ -231,7 +231,7 @@ _PHRASES = {
     "bankrupt": "déposé le bilan",
     "agree": "trouvé un accord;conclu un accord;conclu un marché;signé un accord;parvenu à un accord;parvenus à un accord",
     "resign": "*remettre sa démission;*présenter sa démission;*quitter ses fonctions;*quitter son poste;*quitter ses # fonctions;*rendre son tablier;*jeter l'éponge;*abandonner ses fonctions;*quitter la tête",
-    "transfer": "passé sa visite;s'est engagé;s'engager;s'engage avec;*attacher les services;*recruter un # gardien;*prêter à;est prêté;a été prêté;*faire ses valises;*changer de club",
+    "transfer": "passé sa visite;s'est engagé;s'engager;s'engage avec;*attacher les services;*recruter un # gardien;*prêter à;été prêté;*faire ses valises;*changer de club",
     "correct": "reconnu l'erreur;reconnu une erreur;reconnu son erreur;reconnu s'être trompé;revu à la hausse;revu à la baisse;revue à la hausse;revue à la baisse;présenté ses excuses;fait une erreur",
     "publish": "mis en ligne;rendu public;rendue publique;rendus publics",
     "stop_work": "cessé le travail;en grève;débrayé",
@@ -245,7 +245,7 @@ _PHRASES = {
     "authorise": "*donner son feu vert;*donner leur feu vert;*donner son accord;*donner le feu vert",
     "attack": "pris pour cible;prise pour cible;prises pour cible;*prendre pour cible;*prendre d'assaut",
     "flood": "*sortir de son lit;*sortir de leur lit;sous les eaux",
-    "find": "mis au jour;mise au jour;mis à jour un charnier",
+    "find": "mis au jour;mise au jour",
     "sue": "*porter plainte;*déposer plainte;*porter l'affaire;*saisir la justice;*saisir le tribunal",
     "charge": "*mettre en examen",
 }
