@@ -333,6 +333,10 @@ building
   well
   tunnel
   station
+  market
+  prison_building
+  court_of_law
+  roof
 target
 tree
 animal
@@ -353,6 +357,38 @@ drug
   cocaine
   cannabis
 mask
+landmark
+  border
+  river
+  mountain
+object
+  batch
+  tobacco
+  cigarette
+  battery
+  tyre
+  engine
+  pipeline
+  password
+  server
+substance
+  solvent
+  water
+  gas
+  oil
+  milk
+  cheese
+  meat
+  egg
+  medicine
+  virus
+  fuel
+sum
+  salary
+  profit
+  debt
+  tax
+  ransom
 document
   report
   letter

@@ -78,7 +78,7 @@ class Graph:
 
     def _sources_of(self, telling: Telling) -> Iterator[Source]:
         """The sources of a telling; those of a copy are those of what it copies."""
-        own = list(sources_of(telling, self.articles[telling.article]))
+        own = list(sources_of(self._with_named_media(telling), self.articles[telling.article]))
         original = self._line(telling)[-1]
         first = list(sources_of(original, self.articles[original.article])) if original is not telling else []
         for i, source in enumerate(own):
@@ -87,6 +87,20 @@ class Graph:
                 link = msgspec.structs.replace(first[i].link, evidence=source.link.evidence)
                 source = first[i]._replace(link=link, told_in=source.told_in)
             yield source
+
+    def _with_named_media(self, telling: Telling) -> Telling:
+        """A telling in whose chain "the agency" is the medium that its article names, where another article is of that one."""
+        text = self.articles[telling.article].text
+        chain = telling.statement.chain
+        if not any(_unnamed_medium(link) for link in chain):
+            return telling
+        outlets = (self.articles[t.article].outlet for t in self.tellings if t.article != telling.article)
+        named = {o.name for o in outlets if o and len(o.name) >= _SHORTEST_NAME and o.name in text}
+        if len(named) != 1:
+            return telling
+        name = named.pop()
+        links = (msgspec.structs.replace(link, name=name) if _unnamed_medium(link) else link for link in chain)
+        return msgspec.structs.replace(telling, statement=msgspec.structs.replace(telling.statement, chain=tuple(links)))
 
     def _line(self, telling: Telling) -> list[Telling]:
         """A telling, what it copies, what that copies, down to the original."""
@@ -227,6 +241,10 @@ def sources_of(telling: Telling, article: Article) -> Iterator[Source]:
             described = ""
         direct = after is None and credited is None
         yield Source(link, via, telling.article, told_in=telling.article, described=described, direct=direct)
+
+
+def _unnamed_medium(link: ChainLink) -> bool:
+    return link.kind in _MEDIA and not any(letter.isupper() for letter in link.name)
 
 
 def _cites(article: Article, at: int) -> bool:
