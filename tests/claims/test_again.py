@@ -18,6 +18,11 @@ NUMBERS = [
     ),
     ("fr", "Douze personnes ont été arrêtées lundi, selon la police. « Il a sept ans », dit Ali Ould.", ("", "time_span")),
     ("fr", "Douze personnes ont été arrêtées lundi, selon la police. « Le bus 12 est passé », dit Ali Ould.", ("", None)),
+    (
+        "fr",
+        "Environ 12 000 personnes ont manifesté jeudi à Lormes, selon la préfecture. Les syndicats avancent le chiffre de 30 000.",
+        ("protest", "person"),
+    ),
     ("en", "Twelve people were hurt on Monday, police said. The hospital put the number at fifteen.", ("injure", "person")),
     ("en", "The plant will cut 320 jobs, the firm said. A union insists that it holds a paper listing 280.", ("lay_off", "job")),
     ("en", "No jobs will go, the firm said. A union insists that it holds a paper listing 280.", ("", None)),

@@ -107,3 +107,13 @@ def test_who_denies_twice_in_one_article_denies_the_same() -> None:
     vague = _said("Ann", telling("A", "tout contact avec la presse de la ville voisine", "", start=300, stance="denies"))
     stranger = _said("Bob", telling("A", "tout contact avec la presse de la ville voisine", "", start=400, stance="denies"))
     assert with_companions({0: [denied]}, [denied, vague, stranger], [[FIRE]]) == {0: [denied, vague]}
+
+
+def test_a_negation_disputes_the_claim_whose_number_its_speaker_puts_right() -> None:
+    stolen = telling("A", "Des pirates ont volé les dossiers de la clinique Bardot", "steal", time=MONDAY, start=0)
+    right = _said(
+        "Ann", telling("B", "400 dossiers de la clinique Bardot volés, pas 40 000", "steal", start=90, stance="corrects")
+    )
+    denied = _said("Ann", telling("B", "Aucun dossier de la clinique Bardot n'a été volé", "steal", start=0))
+    weights = Weights([stolen, right, denied])
+    assert contradicted([[stolen, right]], [denied], weights) == {0: [denied]}

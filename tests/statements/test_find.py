@@ -124,3 +124,9 @@ def test_a_colon_parts_what_is_said_from_the_clause_before_it() -> None:
     text = "Il dément tout plan social : la dernière réunion, écrit-il, « portait sur les comptes et rien d'autre »."
     said = [text[slice(*s.content)] for s in find(article(text, "fr"))]
     assert "la dernière réunion, écrit-il, « portait sur les comptes et rien d'autre" in said
+
+
+def test_a_colon_after_what_nobody_says_parts_nothing() -> None:
+    text = "Le bilan de l'avalanche s'est alourdi : cinq personnes ont perdu la vie, a déclaré la préfète."
+    said = [text[slice(*s.content)] for s in find(article(text, "fr"))]
+    assert said == ["Le bilan de l'avalanche s'est alourdi : cinq personnes ont perdu la vie"]

@@ -56,7 +56,8 @@ def contradicted(groups: Sequence[list[Telling]], negated: Sequence[Telling], we
     found: dict[int, list[Telling]] = defaultdict(list)
     for telling in negated:
         for index in events.most_alike(telling, _CONTRADICTS):
-            here = [t for t in groups[index] if t.article == telling.article]
+            # Who puts the number right there does not tell that it happened.
+            here = [t for t in groups[index] if t.article == telling.article and t.statement.stance == "asserts"]
             another = here and (_of_nobody(telling) or any(speaker(t) == speaker(telling) for t in here))
             dated = [when for t in groups[index] if (when := days(t.time))]
             then = not dated or any(weights.of_the_time(telling.article, when) for when in dated)

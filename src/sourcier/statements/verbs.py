@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sourcier.statements.clauses import Found, after_adjunct, draft_of
-from sourcier.statements.content import right_content
+from sourcier.statements.content import has_number, right_content
 from sourcier.statements.forms import match
 from sourcier.statements.left import joined, left_content
 from sourcier.statements.manner import as_clause, as_inverted, as_said
@@ -179,7 +179,9 @@ def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> boo
     after = after_adjunct(reading, source[1], hi)
     if after + 1 < hi and reading.low[after] == "," and reading.has_verb(after, hi) and not _main_verb(reading, lo, cue.start):
         return cue.start - comma == 1
-    rejects = match(reading.low, lo, cue.start, reading.lex.instead) is not None
+    # "Not sixty, anyway, said …", "Nine, not sixty, said …": a number put right needs no verb.
+    rejected = reading.find("instead", lo, cue.start)
+    rejects = rejected is not None and has_number(reading, rejected[1], min(cue.start, rejected[1] + 2))
     clause = rejects or _main_verb(reading, lo, cue.start) or (comma == cue.start - 1 and comma - lo > 2)
     return (
         clause
