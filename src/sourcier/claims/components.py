@@ -20,6 +20,8 @@ from sourcier.records import Action, Article, Mention, Name, Place, Quantity, Sp
 from sourcier.words import Words, fold, words
 
 _FIRST_CLAUSE = re.compile(r"[,;:.!?\n]")
+# A name that alone opens a sentence has more letters than most small words.
+_SHORT_NAME = 3
 # "Including at least" before the number of a part.
 _BEFORE_PART = 25
 # Stems of this many letters match inflections and cognates across French and English without joining unrelated words.
@@ -107,6 +109,10 @@ def _telling(
     counted, rejected = _countable(inside.quantities), list[Quantity]()
     if statement.stance in ("denies", "corrects"):
         counted, rejected = own_and_rejected(text, span[0], counted, article.language)
+    doer = actor(article.text, span, main, grammar, _noun_phrase(article.language)) if main and grammar else None
+    features = _features(text, span[0], inside, known.concepts if known else None)
+    if doer and doer[0] == span[0] and _is_name(article.text[slice(*doer)], article.language):
+        features |= {f"name:{fold(article.text[slice(*doer)])}"}
     return Telling(
         article=article.id,
         language=article.language,
@@ -116,7 +122,7 @@ def _telling(
         negated=main.negated or _none_of_them(inside.quantities, main) if main else bool(grammar and _denying(text, grammar)),
         nominal=main.mood == "noun" if main else False,
         trigger=(main.start, main.end) if main else None,
-        actor=actor(article.text, span, main, grammar, _noun_phrase(article.language)) if main and grammar else None,
+        actor=doer,
         time=_time(of_main_clause(inside.times, main, article.text, grammar, known), main) or opening_time(article, statement),
         setting=day_before(article, statement, starts),
         places=tuple(sorted(inside.places, key=lambda p: _place_rank(p, main))),
@@ -125,7 +131,7 @@ def _telling(
         ordinal=_ordinal(text, grammar) if grammar else None,
         headline=headline,
         secondary=secondary,
-        features=_features(text, span[0], inside, known.concepts if known else None),
+        features=features,
     )
 
 
@@ -138,6 +144,24 @@ def _noun_phrase(code: str | None) -> NounPhrase:
     speech = known.speech
     openers = frozenset([*speech.determiners.split(), *speech.elided.split(), *speech.pronouns])
     return NounPhrase(openers, known.actions.subordinators | frozenset(speech.complementisers.split()))
+
+
+def _is_name(doer: str, code: str | None) -> bool:
+    """Whether a subject of one word that opens a sentence is a name: no plural, and no word that the language has a list for."""
+    single = doer.isalpha() and len(doer) > _SHORT_NAME and doer[0].isupper() and not doer.endswith("s")
+    return single and doer.lower() not in _common(code) and fold(doer) not in _common(code)
+
+
+@lru_cache
+def _common(code: str | None) -> frozenset[str]:
+    """The words that open a sentence without being names."""
+    known = language_of(code)
+    if known is None or known.speech is None or known.actions is None or known.concepts is None:
+        return frozenset()
+    speech = known.speech
+    listed = " ".join((speech.determiners, speech.plurals, speech.times, speech.nobody, *speech.heads.values()))
+    nouns = " ".join(known.actions.nouns.values())
+    return frozenset([*listed.split(), *nouns.split(), *speech.pronouns, *known.concepts.phrases])
 
 
 def _time(times: list[Time], main: Action | None) -> Time | None:

@@ -24,6 +24,8 @@ from sourcier.words import fold, words
 _ENOUGH, _WITHOUT_ACTION = 0.6, 1.6
 # A statement that does not call itself a denial must be more clearly of the same event.
 _CONTRADICTS = 1.2
+# What a claim that names the denier is worth before others, and the letters that a word of a name has.
+_ACCUSED, _SHORTEST_NAME = 1.0, 3
 # A dispute of so few words ("these reports", "the allegations of the union") says nothing itself of what it disputes.
 _POINTER = 8
 
@@ -155,9 +157,14 @@ class _Events:
         if dispute.nominal:
             # "Denied any agreement": the noun names the affair and not what is said to have happened.
             dispute = msgspec.structs.replace(dispute, action="")
-        best = [(self._likest(dispute, i), -i) for i in self._near(dispute)]
-        points, i = max(best, default=(0.0, 0))
-        return [-i] if points >= enough else []
+        best = [(self._likest(dispute, i) + _ACCUSED * self._concerns(dispute, i), -i) for i in self._near(dispute)]
+        _, i = max(best, default=(0.0, None))
+        return [-i] if i is not None and self._likest(dispute, -i) >= enough else []
+
+    def _concerns(self, dispute: Telling, index: int) -> bool:
+        """Whether a claim names who denies it: those of whom something is told are the first to deny it."""
+        party = {f"name:{word}" for word in words(_party(dispute)).folded if len(word) > _SHORTEST_NAME}
+        return any(party & self._weights.names(t) for t in self._groups[index])
 
     def _near(self, dispute: Telling) -> Iterable[int]:
         if len(self._groups) <= ALL_PAIRS:
