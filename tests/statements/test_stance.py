@@ -65,6 +65,7 @@ NUMBERS_AND_DENIALS = [
     ("fr", "denies", "« Il n'en est rien », a dit le directeur."),
     ("fr", "denies", "Le ministre a qualifié ces chiffres de fantaisistes."),
     ("fr", "corrects", "Cinq morts, et non quatre, dans l'avalanche de dimanche, a confirmé la préfecture."),
+    ("fr", "corrects", "Le ministère rectifie : sept patients sont décédés, pas neuf."),
     ("fr", "denies", "« Douze mille, c'est une plaisanterie », a lâché le délégué."),
     ("en", "denies", "“The figure is laughable,” the delegate said."),
     ("en", "corrects", "“Eleven people lost their lives, not nine and not twelve,” the minister said."),

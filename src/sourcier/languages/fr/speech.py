@@ -107,7 +107,7 @@ WORDS = SpeechWords(
             "ajouter rapporter souligner signaler raconter rappeler insister noter témoigner relater observer constater "
             "remarquer répondre répliquer rétorquer objecter plaider marteler proclamer prévenir alerter conclure "
             "confier argumenter argüer convenir relever résumer écrire prédire redire analyser pronostiquer maintenir attester calculer "
-            "marmonner énoncer stipuler deviner nuancer suggérer apprendre renchérir informer confesser exposer tweeter twitter"
+            "marmonner énoncer stipuler deviner nuancer rectifier suggérer apprendre renchérir informer confesser exposer tweeter twitter"
         ),
         "c": (
             "montrer démontrer supposer présumer spéculer imaginer regretter déplorer exiger recommander préconiser proposer "
