@@ -1,14 +1,11 @@
 // Postings of the newest articles: an open-addressing table that grows to a fixed size, so that no insertion waits long.
 #pragma once
 
-#include <sys/mman.h>
-
 #include <bit>
-#include <cstdlib>
 #include <memory>
-#include <new>
 
 #include "grams.hpp"
+#include "pages.hpp"
 
 namespace sourcier {
 
@@ -72,21 +69,11 @@ class Table {
         u64 used : 1;
         u64 address;
     };
-    struct Free {
-        void operator()(Slot* slots) const { std::free(slots); }
-    };
-    static constexpr std::size_t huge = std::size_t{1} << 21;
-
     std::size_t home(u64 fingerprint) const { return fingerprint & mask_; }
 
     void allocate(u32 bits) {
         mask_ = (std::size_t{1} << bits) - 1, size_ = 0;
-        const std::size_t bytes = sizeof(Slot) << bits;
-        slots_.reset(static_cast<Slot*>(std::aligned_alloc(bytes >= huge ? huge : 64, bytes)));
-        if (!slots_) throw std::bad_alloc();
-        // Lookups go anywhere: few large pages are found sooner than many small ones.
-        if (bytes >= huge) ::madvise(slots_.get(), bytes, MADV_HUGEPAGE);
-        std::memset(static_cast<void*>(slots_.get()), 0, bytes);
+        slots_ = Pages<Slot>(std::size_t{1} << bits);
     }
 
     void grow() {
@@ -112,7 +99,7 @@ class Table {
         }
     }
 
-    std::unique_ptr<Slot[], Free> slots_;
+    Pages<Slot> slots_;
     std::size_t size_ = 0, mask_ = 0;
 };
 

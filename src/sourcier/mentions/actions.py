@@ -14,8 +14,10 @@ from sourcier.records import Action, Span
 from sourcier.words import Words, words
 
 Mood = Literal["indicative", "conditional", "infinitive", "participle", "noun"]
-# In a phrase, one to three words that do not matter ("cut 320 jobs", "cut about 300 jobs").
-_GAP, _LONGEST_GAP = "#", 3
+# In a phrase, a few words that do not matter ("cut 320 jobs", "supprimer près de 1 200 emplois").
+_GAP, _LONGEST_GAP = "#", 5
+# Before the first word of a phrase: that verb in all its forms.
+_ANY_FORM = "*"
 # A verb group holds an auxiliary or two and a few adverbs; looking further back finds another clause's auxiliary.
 _REACH = 5
 
@@ -103,8 +105,16 @@ def _from_phrase(text: str, cut: Words, lexicon: _Lexicon, lower: list[str], i: 
         text=text[cut.starts[first] : end],
         action=phrase.action,
         mood="noun" if phrase.noun else group.mood or "indicative",
-        negated=group.negated,
+        negated=group.negated or (phrase.noun and _none(lexicon.grammar, lower, i)),
     )
+
+
+def _none(grammar: ActionWords, lower: list[str], i: int) -> bool:
+    """Whether there was none of what the noun at word ``i`` tells ("pas d'arrestation", "no arrests")."""
+    k = i - 1
+    while k >= 0 and lower[k] in grammar.partitives:
+        k -= 1
+    return k >= 0 and lower[k] in grammar.none
 
 
 class _Group(msgspec.Struct, frozen=True):
@@ -160,7 +170,7 @@ def _read(text: str, cut: Words, lexicon: _Lexicon, lower: list[str], i: int) ->
         text=text[cut.starts[first] : cut.ends[i]],
         action=form.action,
         mood=mood,
-        negated=group.negated,
+        negated=group.negated or (mood == "noun" and _none(grammar, lower, i)),
         passive=passive,
     )
 
@@ -257,8 +267,10 @@ def _phrases(grammar: ActionWords) -> dict[str, tuple[_Phrase, ...]]:
     for phrases_of, noun in ((grammar.phrases, False), (grammar.noun_phrases, True)):
         for action, phrases in phrases_of.items():
             for phrase in phrases.split(";"):
-                first, *rest = words(phrase).written
-                table.setdefault(first, []).append(_Phrase(tuple(rest), action, noun))
+                first, *rest = words(phrase.removeprefix(_ANY_FORM)).written
+                forms = {form for form, _ in _inflect(first, grammar)} if phrase.startswith(_ANY_FORM) else {first}
+                for form in forms:
+                    table.setdefault(form, []).append(_Phrase(tuple(rest), action, noun))
     return {first: tuple(sorted(entries, key=lambda e: -len(e.rest))) for first, entries in table.items()}
 
 

@@ -120,9 +120,12 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
             continue
         if word in STOPS or word == ",":
             break
-        if word in boundaries and not (k < end and word in sets["relatives"] and _restricts(reading, k - 1, lo)):
+        # "The Côte-d'Or" is no "or".
+        named = k - 1 > lo and reading.written[k - 1][0].isupper()
+        relative = k < end and word in sets["relatives"] and _restricts(reading, k - 1, lo)
+        if word in boundaries and not named and not relative:
             break
-        if word in coordinators and not _joins_nouns(reading, k, end, lo):
+        if word in coordinators and not named and not _joins_nouns(reading, k, end, lo):
             break
         if word == "." and k - 1 > lo and not is_abbreviation(reading, k - 1):
             break
