@@ -27,7 +27,7 @@ class SourcierHook(BuildHookInterface[Any]):
 
     def _make_gazetteer(self, package: Path) -> None:
         target = package / "data" / "gazetteer.sqlite"
-        makers = [package / "data" / name for name in ("make_gazetteer.py", "divisions.py", "spelling.py")]
+        makers = [package / "data" / name for name in ("make_gazetteer.py", "divisions.py", "key_filter.py", "spelling.py")]
         if target.exists() and all(maker.stat().st_mtime <= target.stat().st_mtime for maker in makers):
             return
         # The package's own __init__ needs dependencies that the build environment lacks: its makers load without it.

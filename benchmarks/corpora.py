@@ -33,6 +33,11 @@ def mixed(count: int) -> list[Page]:
     return pages
 
 
+def everything() -> list[Page]:
+    """All articles of all corpora, one corpus after the other."""
+    return [_page(row) for path in sorted(CORPORA.glob("*.jsonl.gz")) for row in _rows(path)]
+
+
 def write_jsonl(pages: list[Page], target: Path) -> int:
     """Write pages as the JSONL that the command reads; returns the bytes of their texts."""
     names = ("id", "outlet", "published", "title", "language")

@@ -15,6 +15,7 @@ import normalisation_places
 import origins
 import reuse
 import statements
+from corpora import CORPORA
 
 ROOT = Path(__file__).resolve().parents[1]
 EVAL = Path(os.environ.get("SOURCIER_EVAL", ROOT / "../shared/eval"))
@@ -71,10 +72,6 @@ def _seeds() -> dict[str, float]:
     return {name: figures[name] for name in ("all", "content", "source", "chain", "stance", "modality", "true_by_said")}
 
 
-def _reuse() -> dict[str, float]:
-    return {name: figure for name, figure in reuse.measure().items() if name != "MB_s"}
-
-
 SUITES = (
     Suite("origins/example", (ROOT / "examples",), partial(origins.measure, "example")),
     *(
@@ -85,7 +82,7 @@ SUITES = (
         Suite(f"attributions/{part}", (GOLD / f"{part}.json", STORIES), partial(attributions.measure, part))
         for part in attributions.PARTS
     ),
-    Suite("reuse/planted", (reuse.CORPUS,), _reuse),
+    Suite("reuse/planted", (*sorted(CORPORA.glob("*.jsonl.gz")), reuse.LABELS), reuse.measure),
     Suite("names_and_places", (EVAL / "normalisation" / "cases.json",), _names_and_places),
     Suite("normalisation", (EVAL / "normalisation",), _normalisation),
     Suite("statements/polnear_dev", (EVAL / "statements" / "polnear" / "dev",), _polnear),

@@ -110,9 +110,9 @@ struct Block {
 // added or dropped one -1.5; the search ends where no path is within `drop` of the best.
 class Extender {
   public:
-    // Scores are doubled. What agrees by chance is given up after four replaced words; a passage is followed over more, once so
+    // Scores are doubled. What agrees by chance is given up after two replaced words; a passage is followed over eight, once so
     // many words are equal.
-    static constexpr i64 edit = 4, chance_drop = 8, drop = 16, promising = 14;
+    static constexpr i64 edit = 4, chance_drop = 5, drop = 16, promising = 14;
     // Edits in one direction; a passage with more is two.
     static constexpr i64 most_edits = 2000;
 

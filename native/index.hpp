@@ -57,23 +57,23 @@ class Index {
         check(text.size);
         Look& look = mine();
         cut(folding_, text, look.words);
-        const std::string bytes = to_utf8(text);
+        const Bytes bytes = to_utf8(text);
         std::unique_lock lock(guard_);
-        if (articles_.end() + bytes.size() > Address{1} << address_bits) {
+        if (articles_.end() + bytes.size > Address{1} << address_bits) {
             throw std::length_error("the texts of an index are a terabyte at most");
         }
         search(look, nothing);
         const u64 record = records_end_ + records_.size();
-        const u32 number = articles_.add(key, bytes.size(), published, articles_.outlet(outlet), record);
-        articles_[number].text = texts_.keep(bytes);
-        new_texts_ += bytes;
+        const u32 number = articles_.add(key, bytes.size, published, articles_.outlet(outlet), record);
+        articles_[number].text = texts_.keep(bytes.view());
+        new_texts_ += bytes.view();
         std::vector<LinkRecord> links;
         const auto found = linked(look, number, links);
         remember(look, number, record);
         characters_ += text.size, words_ += look.words.size(), novel_ += look.novel.size();
         Writer writer(records_, Kind::added);
         writer.put(static_cast<u32>(key.size())), writer.put(static_cast<u32>(outlet.size()));
-        writer.put(static_cast<u64>(bytes.size())), writer.put(published);
+        writer.put(static_cast<u64>(bytes.size)), writer.put(published);
         writer.put_bytes(key), writer.put_bytes(outlet);
         writer.put_all(look.repeated), writer.put_all(links);
         return found;

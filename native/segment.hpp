@@ -24,8 +24,7 @@ class Segment {
 
     Segment(const std::vector<Posting>& postings, Span span) : span_(span), size_(postings.size()) {
         lay_out();
-        own_.resize(words());
-        view(own_.data());
+        make_room();
         for (const Posting& one : postings) add(one);
         seal();
     }
@@ -35,8 +34,7 @@ class Segment {
     Segment(const Segment& older, const Segment& newer, Keep&& keep) : span_{older.span_.first, newer.span_.last} {
         size_ = older.size_ + newer.size_;
         lay_out();
-        own_.resize(words());
-        view(own_.data());
+        make_room();
         merge(older, newer, [&](const Posting& one) {
             if (keep(one.address)) add(one);
         });
@@ -60,13 +58,17 @@ class Segment {
         size_ = head.size, span_ = {head.first, head.last};
         bool sound = head.magic == magic && size_ < u64{1} << 36 && head.stored <= size_;
         if (sound) lay_out();
-        sound = sound && head.filter == filter_size_ && mapped_ == sizeof head + 8 * words();
+        sound = sound && head.filter == filter_size_ && mapped_ == sizeof head + 8 * (front() + size_);
         if (!sound) {
             ::munmap(map_, mapped_);
             throw std::runtime_error("is damaged or of another version");
         }
         stored_ = head.stored, sum_ = head.sum;
-        view(reinterpret_cast<u64*>(static_cast<char*>(map_) + sizeof head));
+        // What every look-up asks stands in memory; only what is found touches the file.
+        const u64* words = reinterpret_cast<const u64*>(static_cast<char*>(map_) + sizeof head);
+        front_ = Pages<u64>(front());
+        std::memcpy(front_.get(), words, 8 * front());
+        view(front_.get(), const_cast<u64*>(words + front()));
     }
 
     Segment(const Segment&) = delete;
@@ -78,7 +80,7 @@ class Segment {
     Span span() const { return span_; }
     bool is_mapped() const { return map_ != nullptr; }
     std::size_t size() const { return stored_; }
-    std::size_t bytes() const { return sizeof(Head) + 8 * words(); }
+    std::size_t bytes() const { return sizeof(Head) + 8 * (front() + size_); }
 
     void prefetch(u64 fingerprint) const { __builtin_prefetch(&filter_[block(fingerprint)]); }
 
@@ -88,6 +90,11 @@ class Segment {
     }
 
     void prefetch_bucket(u64 fingerprint) const { __builtin_prefetch(&starts_[fingerprint >> shift_]); }
+
+    void prefetch_entries(u64 fingerprint) const {
+        const u64* entries = &entries_[starts_[fingerprint >> shift_]];
+        __builtin_prefetch(entries), __builtin_prefetch(entries + 8);
+    }
 
     template <typename Take>
     void find(u64 fingerprint, Take&& take) const {
@@ -109,7 +116,8 @@ class Segment {
         const int file = ::open(draft.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
         if (file < 0) return false;
         const Head head{magic, size_, stored_, filter_size_, span_.first, span_.last, sum_};
-        const bool sound = put(file, &head, sizeof head) && put(file, filter_, 8 * words()) && ::fsync(file) == 0;
+        const bool sound = put(file, &head, sizeof head) && put(file, filter_, 8 * front()) && put(file, entries_, 8 * size_) &&
+                           ::fsync(file) == 0;
         ::close(file);
         if (sound && ::rename(draft.c_str(), path.c_str()) == 0) return true;
         ::unlink(draft.c_str());
@@ -125,7 +133,8 @@ class Segment {
     static constexpr u64 low_mask = (u64{1} << low_bits) - 1, address_mask = (u64{1} << address_bits) - 1;
 
     u64 buckets() const { return u64{1} << (fingerprint_bits - shift_); }
-    std::size_t words() const { return filter_size_ + (buckets() + 2) / 2 + size_; }
+    // Words of the filter and of the starts of the buckets.
+    std::size_t front() const { return filter_size_ + (buckets() + 2) / 2; }
 
     // The filter first, then the starts of the buckets (u32, some 16 entries each), then the entries.
     void lay_out() {
@@ -135,10 +144,13 @@ class Segment {
         filter_size_ = size_ * 12 / 64 + 1;
     }
 
-    void view(u64* words) {
-        filter_ = words;
-        starts_ = reinterpret_cast<u32*>(words + filter_size_);
-        entries_ = words + filter_size_ + (buckets() + 2) / 2;
+    void make_room() {
+        front_ = Pages<u64>(front()), own_ = Pages<u64>(size_);
+        view(front_.get(), own_.get());
+    }
+
+    void view(u64* front, u64* entries) {
+        filter_ = front, starts_ = reinterpret_cast<u32*>(front + filter_size_), entries_ = entries;
     }
 
     u64 block(u64 fingerprint) const {
@@ -164,7 +176,10 @@ class Segment {
 
     u64 checksum() const {
         u64 sum = 0;
-        for (std::size_t i = 0; i < words(); ++i) sum = std::rotl(sum ^ filter_[i], 23) * 0x9E3779B97F4A7C15u;
+        const auto take = [&](const u64* words, std::size_t size) {
+            for (std::size_t i = 0; i < size; ++i) sum = std::rotl(sum ^ words[i], 23) * 0x9E3779B97F4A7C15u;
+        };
+        take(filter_, front()), take(entries_, size_);
         return sum;
     }
 
@@ -215,7 +230,7 @@ class Segment {
     u64* filter_ = nullptr;
     u32* starts_ = nullptr;
     u64* entries_ = nullptr;
-    std::vector<u64> own_;
+    Pages<u64> front_, own_;
     void* map_ = nullptr;
     std::size_t mapped_ = 0;
 };

@@ -63,36 +63,15 @@ class Shelf {
         std::shared_lock lock(guard_);
         hits.clear();
         counts.assign(runs.size(), 0);
-        constexpr std::size_t step = 32;
-        const auto near = [&](std::size_t at, auto&& act) {
-            for (std::size_t i = at; i < std::min(at + step, runs.size()); ++i) {
-                if (runs[i] != none) act(static_cast<u32>(i), runs[i]);
-            }
+        const auto take = [&](u32 run) {
+            return [&, run](Address address) {
+                if (counts_still(address)) hits.push_back({run, address});
+            };
         };
-        for (std::size_t at = 0; at < runs.size(); at += step) {
-            const std::size_t first = hits.size();
-            const auto take = [&](u32 run) {
-                return [&, run](Address address) {
-                    if (counts_still(address)) hits.push_back({run, address});
-                };
-            };
-            const auto search = [&](const Table& table) {
-                near(at, [&](u32, u64 run) { table.prefetch(run); });
-                near(at, [&](u32 i, u64 run) { table.find(run, take(i)); });
-            };
-            for (const auto& segment : segments_) {
-                near(at, [&](u32, u64 run) { segment->prefetch(run); });
-                u32 likely[step], size = 0;
-                near(at, [&](u32 i, u64 run) {
-                    if (segment->may_hold(run)) likely[size++] = i;
-                });
-                for (u32 k = 0; k < size; ++k) segment->prefetch_bucket(runs[likely[k]]);
-                for (u32 k = 0; k < size; ++k) segment->find(runs[likely[k]], take(likely[k]));
-            }
-            for (const auto& table : frozen_) search(*table);
-            search(*active_);
-            order(hits, first, counts);
-        }
+        for (const auto& segment : segments_) search(*segment, runs, take);
+        for (const auto& table : frozen_) search(*table, runs, take);
+        search(*active_, runs, take);
+        order(hits, counts);
     }
 
     // Remember runs of the article whose text lies at [text, end) and whose record begins at byte `record`; `counts` says how
@@ -158,25 +137,56 @@ class Shelf {
         frozen_.push_back(std::shared_ptr<const Table>(active_.release()));
         spans_.push_back({position_, record});
         position_ = record;
-        active_ = std::make_unique<Table>();
+        active_ = std::make_unique<Table>(Table::large);
         if (!worker_.joinable()) worker_ = std::thread([this] { work(); });
         changed_.notify_all();
     }
 
-    // The hits from `first` on in order; a run with all places taken is common speech and keeps none.
-    static void order(std::vector<Hit>& hits, std::size_t first, std::vector<u8>& counts) {
-        std::sort(hits.begin() + static_cast<std::ptrdiff_t>(first), hits.end(), [](const Hit& a, const Hit& b) {
+    // Look-ups that are under way at once: memory answers them together.
+    static constexpr std::size_t ahead = 24;
+
+    // Call `act` on each index below `size`, and `prepare` on each some places before.
+    template <typename Prepare, typename Act>
+    static void sweep(std::size_t size, Prepare&& prepare, Act&& act) {
+        for (std::size_t i = 0; i < std::min(ahead, size); ++i) prepare(i);
+        for (std::size_t i = 0; i < size; ++i) {
+            if (i + ahead < size) prepare(i + ahead);
+            act(i);
+        }
+    }
+
+    template <typename Take>
+    static void search(const Table& table, std::span<const u64> runs, Take&& take) {
+        if (table.size() == 0) return;
+        sweep(runs.size(), [&](std::size_t i) { table.prefetch(runs[i]); }, [&](std::size_t i) {
+            if (runs[i] != none) table.find(runs[i], take(static_cast<u32>(i)));
+        });
+    }
+
+    template <typename Take>
+    static void search(const Segment& segment, std::span<const u64> runs, Take&& take) {
+        thread_local std::vector<u32> likely;
+        likely.clear();
+        sweep(runs.size(), [&](std::size_t i) { segment.prefetch(runs[i]); }, [&](std::size_t i) {
+            if (runs[i] == none || !segment.may_hold(runs[i])) return;
+            segment.prefetch_bucket(runs[i]);
+            likely.push_back(static_cast<u32>(i));
+        });
+        sweep(likely.size(), [&](std::size_t i) { segment.prefetch_entries(runs[likely[i]]); }, [&](std::size_t i) {
+            segment.find(runs[likely[i]], take(likely[i]));
+        });
+    }
+
+    // The hits in the order of runs and places; a run with all places taken is common speech and keeps none.
+    static void order(std::vector<Hit>& hits, std::vector<u8>& counts) {
+        std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
             return a.run != b.run ? a.run < b.run : a.address < b.address;
         });
         // A place may stand in two tables: of what a crash lost, or of an article that was looked at again.
         const auto same = [](const Hit& a, const Hit& b) { return a.run == b.run && a.address == b.address; };
-        hits.erase(std::unique(hits.begin() + static_cast<std::ptrdiff_t>(first), hits.end(), same), hits.end());
-        for (std::size_t i = first; i < hits.size(); ++i) counts[hits[i].run] += counts[hits[i].run] < most_postings;
-        std::size_t kept = first;
-        for (std::size_t i = first; i < hits.size(); ++i) {
-            if (counts[hits[i].run] < most_postings) hits[kept++] = hits[i];
-        }
-        hits.resize(kept);
+        hits.erase(std::unique(hits.begin(), hits.end(), same), hits.end());
+        for (const Hit& one : hits) counts[one.run] += counts[one.run] < most_postings;
+        std::erase_if(hits, [&](const Hit& one) { return counts[one.run] >= most_postings; });
     }
 
     void work() {

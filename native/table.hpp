@@ -1,10 +1,11 @@
-// Postings of the newest articles: an open-addressing table of fixed size, so that no insertion ever waits for a rehash.
+// Postings of the newest articles: an open-addressing table that grows to a fixed size, so that no insertion waits long.
 #pragma once
 
-#include <cstdlib>
+#include <bit>
 #include <memory>
 
 #include "grams.hpp"
+#include "pages.hpp"
 
 namespace sourcier {
 
@@ -20,15 +21,12 @@ struct Posting {
 
 class Table {
   public:
-    // Slots; the table is full when half of them are used.
-    static constexpr u32 slot_bits = 21;
-    static constexpr std::size_t capacity = std::size_t{1} << (slot_bits - 1);
+    // Slots of a small and of a large table, as powers of two; a large one is full when half of them are used.
+    static constexpr u32 small = 12, large = 21;
+    static constexpr std::size_t capacity = std::size_t{1} << (large - 1);
     static_assert(capacity >= most_novel);
 
-    // Zeroed pages cost nothing before they are used: a table of five articles is small.
-    Table() : slots_(static_cast<Slot*>(std::calloc(std::size_t{1} << slot_bits, sizeof(Slot)))) {
-        if (!slots_) throw std::bad_alloc();
-    }
+    explicit Table(u32 bits = small) { allocate(bits); }
 
     std::size_t size() const { return size_; }
     bool full(std::size_t more) const { return size_ + more > capacity; }
@@ -37,21 +35,19 @@ class Table {
 
     template <typename Take>
     void find(u64 fingerprint, Take&& take) const {
-        for (std::size_t at = home(fingerprint); slots_[at].used; at = (at + 1) & mask) {
+        for (std::size_t at = home(fingerprint); slots_[at].used; at = (at + 1) & mask_) {
             if (slots_[at].fingerprint == fingerprint) take(Address{slots_[at].address});
         }
     }
 
     void insert(u64 fingerprint, Address address) {
-        std::size_t at = home(fingerprint);
-        while (slots_[at].used) at = (at + 1) & mask;
-        slots_[at] = {fingerprint, 1, address};
-        ++size_;
+        if (2 * size_ > mask_ && mask_ + 1 < std::size_t{1} << large) grow();
+        put(fingerprint, address);
     }
 
     // All postings in the order of their fingerprints, those of one in the order of their addresses.
     std::vector<Posting> sorted() const {
-        constexpr u32 bits = 12, shift = fingerprint_bits - bits;
+        constexpr u32 bits = 16, shift = fingerprint_bits - bits;
         std::vector<u32> starts((std::size_t{1} << bits) + 1);
         each([&](const Posting& one) { ++starts[(one.fingerprint >> shift) + 1]; });
         for (std::size_t i = 1; i < starts.size(); ++i) starts[i] += starts[i - 1];
@@ -73,22 +69,38 @@ class Table {
         u64 used : 1;
         u64 address;
     };
-    struct Free {
-        void operator()(Slot* slots) const { std::free(slots); }
-    };
-    static constexpr std::size_t mask = (std::size_t{1} << slot_bits) - 1;
+    std::size_t home(u64 fingerprint) const { return fingerprint & mask_; }
 
-    static std::size_t home(u64 fingerprint) { return fingerprint & mask; }
+    void allocate(u32 bits) {
+        mask_ = (std::size_t{1} << bits) - 1, size_ = 0;
+        slots_ = Pages<Slot>(std::size_t{1} << bits);
+    }
+
+    void grow() {
+        const auto before = std::move(slots_);
+        const std::size_t slots = mask_ + 1;
+        allocate(static_cast<u32>(std::countr_zero(slots)) + 1);
+        for (std::size_t at = 0; at < slots; ++at) {
+            if (before[at].used) put(before[at].fingerprint, before[at].address);
+        }
+    }
+
+    void put(u64 fingerprint, Address address) {
+        std::size_t at = home(fingerprint);
+        while (slots_[at].used) at = (at + 1) & mask_;
+        slots_[at] = {fingerprint, 1, address};
+        ++size_;
+    }
 
     template <typename Take>
     void each(Take&& take) const {
-        for (std::size_t at = 0; at <= mask; ++at) {
+        for (std::size_t at = 0; at <= mask_; ++at) {
             if (slots_[at].used) take(Posting{slots_[at].fingerprint, slots_[at].address});
         }
     }
 
-    std::unique_ptr<Slot[], Free> slots_;
-    std::size_t size_ = 0;
+    Pages<Slot> slots_;
+    std::size_t size_ = 0, mask_ = 0;
 };
 
 }  // namespace sourcier

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
+#include <memory>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -35,7 +36,10 @@ class Folding {
         std::memcpy(entries_.data(), file.data() + at, 4 * entries_.size());
         pool_.resize(pool);
         std::memcpy(pool_.data(), file.data() + at + 4 * entries_.size(), 4 * pool_.size());
-        std::copy_n(&entries_[256u * block_[0]], first_.size(), first_.begin());
+        for (u32 code = 0; code < first_.size(); ++code) {
+            const u32 entry = entries_[256u * block_[0] + code];
+            first_[code] = entry == itself ? code : entry;
+        }
     }
 
     u32 operator[](u32 code) const {
@@ -75,11 +79,11 @@ class WordHash {
         if (folded != Folding::transparent) step(folded == Folding::itself ? code : folded);
     }
 
+    void step(u32 folded) { state_ = (state_ ^ folded) * 0xD6E8FEB86659FD93u; }
+
     u64 done() const { return state_ ^ state_ >> 32; }
 
   private:
-    void step(u32 code) { state_ = (state_ ^ code) * 0xD6E8FEB86659FD93u; }
-
     u64 state_ = 0x9E3779B97F4A7C15u;
 };
 
@@ -116,26 +120,41 @@ struct Utf8 {
 
 inline u32 utf8_length(u32 code) { return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4; }
 
+// A text in UTF-8.
+struct Bytes {
+    std::unique_ptr<char[]> data;
+    std::size_t size;
+
+    std::string_view view() const { return {data.get(), size}; }
+};
+
 template <typename Unit>
-std::string to_utf8(const Fixed<Unit>& text) {
-    std::string bytes(text.size * (sizeof(Unit) == 1 ? 2 : sizeof(Unit) == 2 ? 3 : 4), '\0');
+Bytes to_utf8(const Fixed<Unit>& text) {
+    constexpr std::size_t most = sizeof(Unit) == 1 ? 2 : sizeof(Unit) == 2 ? 3 : 4;
     constexpr u8 leads[] = {0, 0, 0xC0, 0xE0, 0xF0};
-    char* to = bytes.data();
-    for (std::size_t i = 0; i < text.size; ++i) {
-        const u32 code = text.units[i];
-        if (code < 0x80) {
+    Bytes bytes{std::make_unique_for_overwrite<char[]>(most * text.size + 8), 0};
+    char* to = bytes.data.get();
+    for (std::size_t i = 0; i < text.size;) {
+        if constexpr (sizeof(Unit) == 1) {
+            // Eight at once while none has an accent.
+            u64 eight;
+            if (i + 8 <= text.size && (std::memcpy(&eight, text.units + i, 8), (eight & 0x8080808080808080u) == 0)) {
+                std::memcpy(to, &eight, 8);
+                to += 8, i += 8;
+                continue;
+            }
+        }
+        const u32 code = text.units[i++], length = utf8_length(code);
+        if (length == 1) {
             *to++ = static_cast<char>(code);
             continue;
         }
-        const u32 length = utf8_length(code);
         *to++ = static_cast<char>(leads[length] | code >> 6 * (length - 1));
         for (u32 k = length - 1; k-- > 0;) *to++ = static_cast<char>(0x80 | (code >> 6 * k & 0x3F));
     }
-    bytes.resize(static_cast<std::size_t>(to - bytes.data()));
+    bytes.size = static_cast<std::size_t>(to - bytes.data.get());
     return bytes;
 }
-
-inline std::string to_utf8(const Utf8& text) { return {text.units, text.size}; }
 
 // The words of one text. Places are counted in characters (`starts`, `ends`) and in bytes of its UTF-8 (`bytes`).
 struct Words {
@@ -186,6 +205,11 @@ void cut(const Folding& folding, const Reader& text, Words& words) {
         do {
             hash.feed(folding, code, entry);
             pass(), more = read();
+            // Nearly all characters of nearly all words.
+            while (more && entry - 1 < Folding::itself - 1 && !alone) {
+                hash.step(entry);
+                pass(), more = read();
+            }
         } while (more && entry != 0 && (entry == Folding::transparent || !(alone || (entry & Folding::alone))));
         words.hashes.push_back(hash.done()), words.ends.push_back(place);
     }

@@ -26,8 +26,8 @@ MAY_IMPORT = {
     "report": GROUND,
     "pipeline": GROUND | STAGES,
     "archive": GROUND | {"pipeline", "store", "sources", ""},
-    "cli": GROUND | {"pipeline", "archive", "sources", "report", ""},
-    "": {"pipeline", "archive", "sources", "mentions", "records", "errors"},
+    "cli": GROUND | {"pipeline", "archive", "sources", "report", "passages", ""},
+    "": {"pipeline", "archive", "sources", "mentions", "passages", "records", "errors"},
     "__main__": {"cli"},
 }
 # What --help must not wait for.

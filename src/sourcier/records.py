@@ -193,13 +193,17 @@ Mention = Time | Quantity | Place | Name | Action
 
 
 class ChainLink(msgspec.Struct, frozen=True, kw_only=True):
-    """One speaker of a chain. ``evidence`` is the span of the article that names it."""
+    """One speaker of a chain. ``evidence`` is the span of the article that names it.
+
+    ``speaks_for`` is the body whose speaker the article says it is, where another sentence names that ("its spokesman").
+    """
 
     name: str
     kind: SourceKind
     role: str | None = None
     entity: str | None = None
     evidence: Span | None = None
+    speaks_for: str | None = None
 
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True):
@@ -250,7 +254,9 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     ``action`` is empty where the lexicon knows none of its words. ``features`` are what can be compared across
     articles and languages: entities, places, concepts, word stems. ``ordinal`` is 1 for "the first operation".
     ``nominal`` is true where the action is told by a noun, ``secondary`` for a further clause of the statement that
-    states an event of its own.
+    states an event of its own. ``rejected`` are numbers that it says are wrong. ``setting`` is the
+    day that the sentence before it tells of. ``again`` is the
+    statement before it whose number it gives anew.
     ``actor`` is the span of the words that name who did it.
     """
 
@@ -264,8 +270,11 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     trigger: Span | None = None
     actor: Span | None = None
     time: Time | None = None
+    setting: Time | None = None
     places: tuple[Place, ...] = ()
     quantities: tuple[Quantity, ...] = ()
+    rejected: tuple[Quantity, ...] = ()
+    again: str | None = None
     ordinal: int | None = None
     headline: bool = False
     secondary: bool = False

@@ -12,24 +12,31 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u064b-\u0670\u06d6-\u06ed]+[^\W_]*)*|[^\s]")
+# The same in a text without other letters, where the engine is faster.
+_ASCII_WORD = re.compile(r"[A-Za-z0-9]+|[^\s]")
 # Letters that NFKD leaves alone but spellings interchange: Arabic alef, yeh, teh marbuta forms; Latin ligatures and strokes.
 _FOLD_LETTERS = str.maketrans(dict(zip("أإآٱىةؤئøłđıё’ʼ‘", "اااايهويoldiе'''", strict=True)) | {"ـ": "", "œ": "oe", "æ": "ae"})
 
 
+# Not a struct as records are: the gazetteer is made from this module before the package's dependencies are there.
 class Words(NamedTuple):
-    """Parallel lists: where each word starts and ends, the word as written, and the word folded."""
+    """Parallel lists: where each word starts and ends, the word as written, in small letters, and folded."""
 
     starts: list[int]
     ends: list[int]
     written: list[str]
+    lower: list[str]
     folded: list[str]
 
 
-@lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Fold case, accents, Arabic letter forms and typographic apostrophes: equal results compare equal."""
-    if text.isascii():
-        return text.lower()
+    # Making ASCII letters small is faster than finding them in a large cache.
+    return text.lower() if text.isascii() else _fold(text)
+
+
+@lru_cache(maxsize=65536)
+def _fold(text: str) -> str:
     text = text.casefold().translate(_FOLD_LETTERS)
     # Cyrillic й decomposes into и + breve, which is a different letter: keep it by recomposing around the stripping.
     parts = unicodedata.normalize("NFKD", text.replace("й", "\ue000"))
@@ -39,7 +46,9 @@ def fold(text: str) -> str:
 @lru_cache(maxsize=8)
 def words(text: str) -> Words:
     """Cut ``text`` into words and single punctuation characters, with code-point offsets."""
-    found = list(_WORD.finditer(text))
+    simple = text.isascii()
+    found = [*(_ASCII_WORD if simple else _WORD).finditer(text)]
     written = [*map(re.Match.group, found)]
-    folded = [*map(str.lower if text.isascii() else fold, written)]
-    return Words([*map(re.Match.start, found)], [*map(re.Match.end, found)], written, folded)
+    lower = [*map(str.lower, written)]
+    folded = lower if simple else [small if small.isascii() else fold(small) for small in lower]
+    return Words([*map(re.Match.start, found)], [*map(re.Match.end, found)], written, lower, folded)

@@ -74,3 +74,17 @@ def test_ordinals_tell_the_events_of_a_series_apart() -> None:
         "Selon le site, la première attaque a eu lieu à Lormes. La deuxième attaque a visé Auxy, selon le site.", "fr"
     )
     assert [t.ordinal for t in told] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("« Ils ont fui », a dit un douanier. Trois tonnes de tabac auraient été saisies.", "fr", ["un douanier", "un douanier"]),
+        ("Le toit s'est effondré, a dit le maire. Deux hommes auraient été blessés.", "fr", ["le maire", "le maire"]),
+        ("Le toit s'est effondré, a dit le maire.\n\nDeux hommes auraient été blessés à Lormes.", "fr", ["le maire", ""]),
+        ("“They fled,” a customs officer said. Three tonnes were reportedly seized.", "en", ["a customs officer"] * 2),
+    ],
+)
+def test_hearsay_stands_under_the_account_of_its_paragraph(text: str, language: str, expected: list[str]) -> None:
+    told = tellings(pipeline.read(text, language=language, published="2026-03-04", clean=True))
+    assert [t.statement.chain[-1].name if t.statement.chain else "" for t in told] == expected

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from sourcier.claims.disputes import attach, contradicted
+from sourcier.claims.disputes import attach, contradicted, with_companions
 from sourcier.claims.weights import Weights
 from sourcier.records import ChainLink, Telling
 from tests.claims.making import on, telling
@@ -87,3 +87,33 @@ def test_nobody_hurt_says_nothing_of_another_year() -> None:
         event = msgspec.structs.replace(event, features=denied.features)
         weights = Weights([event, denied, nearby])
         assert contradicted([[event]], [denied], weights) == expected
+
+
+def _said(by: str, told: Telling) -> Telling:
+    chain = (ChainLink(name=by, kind="person", evidence=(0, 1)),)
+    return msgspec.structs.replace(told, statement=msgspec.structs.replace(told.statement, chain=chain))
+
+
+def test_copies_of_a_denial_address_the_claim_that_most_pages_tell() -> None:
+    signed = [telling(a, "Bardot a signé à Lormes", "transfer", start=0) for a in "AB"]
+    other = [telling("C", "Plusieurs sites donnaient le transfert pour acquis", "transfer", start=0)]
+    here, there = (_said("Ann", telling(a, "Bardot n'a pas signé", "transfer", start=90, stance="denies")) for a in "BC")
+    bound = with_companions({0: [here], 1: [there]}, [here, there], [signed, other])
+    assert bound == {0: [here, there]}
+
+
+def test_who_denies_twice_in_one_article_denies_the_same() -> None:
+    denied = _said("Ann", telling("A", "la scierie n'a pas brûlé", "burn", start=200, stance="denies"))
+    vague = _said("Ann", telling("A", "tout contact avec la presse de la ville voisine", "", start=300, stance="denies"))
+    stranger = _said("Bob", telling("A", "tout contact avec la presse de la ville voisine", "", start=400, stance="denies"))
+    assert with_companions({0: [denied]}, [denied, vague, stranger], [[FIRE]]) == {0: [denied, vague]}
+
+
+def test_a_negation_disputes_the_claim_whose_number_its_speaker_puts_right() -> None:
+    stolen = telling("A", "Des pirates ont volé les dossiers de la clinique Bardot", "steal", time=MONDAY, start=0)
+    right = _said(
+        "Ann", telling("B", "400 dossiers de la clinique Bardot volés, pas 40 000", "steal", start=90, stance="corrects")
+    )
+    denied = _said("Ann", telling("B", "Aucun dossier de la clinique Bardot n'a été volé", "steal", start=0))
+    weights = Weights([stolen, right, denied])
+    assert contradicted([[stolen, right]], [denied], weights) == {0: [denied]}

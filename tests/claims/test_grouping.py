@@ -7,9 +7,12 @@ from itertools import permutations
 
 import pytest
 
+from sourcier import pipeline
+from sourcier.claims.components import tellings
 from sourcier.claims.grouping import group
+from sourcier.claims.likeness import likeness
 from sourcier.claims.weights import Weights
-from sourcier.records import Telling
+from sourcier.records import Page, Telling
 from tests.claims.making import of, on, telling
 
 MONDAY, WEDNESDAY, WEEK = on("2026-03-02"), on("2026-03-04"), on("2026-03-01", until="2026-03-09")
@@ -112,3 +115,18 @@ def test_group(what: str, tellings: list[Telling], expected: list[set[str]]) -> 
 def test_group_does_not_depend_on_order(what: str, tellings: list[Telling], expected: list[set[str]]) -> None:
     for turned in list(permutations(tellings))[:24]:
         assert _ids(group(turned, Weights(turned))) == sorted(expected, key=sorted)
+
+
+def test_who_cites_a_medium_tells_what_its_article_tells() -> None:
+    first = "Un lot de vaccin a été retiré à Lyon lundi, a appris Phare de source hospitalière."
+    later = "Un lot aurait été retiré des cabinets, rapporte {}."
+    counts = []
+    for cited in ("le quotidien Phare", "le quotidien Autre"):
+        pages = [
+            Page(name="a", content=first, clean=True, language="fr", outlet="Phare", published="2026-03-03"),
+            Page(name="b", content=later.format(cited), clean=True, language="fr", outlet="Salon", published="2026-03-04"),
+        ]
+        articles = [pipeline.read_page(page) for page in pages]
+        told = [t for article in articles for t in tellings(article)]
+        counts.append(likeness(told[0], told[-1], Weights(told, articles)))
+    assert counts[0] > counts[1] + 0.5

@@ -41,6 +41,24 @@ FRENCH = [
     ("Il enlève deux touristes.", [("enlève", "kidnap", "indicative", False, False)]),
     ("Le lot a été retiré de la vente.", [("a été retiré de la vente", "recall", "indicative", False, False)]),
     ("Un homme a ouvert le feu devant la gare.", [("a ouvert le feu", "shoot", "indicative", False, False)]),
+    ("Il n'y a pas eu d'arrestation.", [("arrestation", "arrest", "noun", True, False)]),
+    (
+        "L'explosion n'a fait ni mort ni blessé.",
+        [
+            ("explosion", "explode", "noun", False, False),
+            ("mort", "kill", "noun", True, False),
+            ("blessé", "injure", "noun", True, False),
+        ],
+    ),
+    (
+        "L'incendie, sans blessé, est éteint.",
+        [("incendie", "burn", "noun", False, False), ("blessé", "injure", "noun", True, False)],
+    ),
+    ("Aucune suppression de poste n'est décidée.", [("suppression de poste", "lay_off", "noun", True, False)]),
+    (
+        "Le groupe a supprimé près de 1 200 emplois.",
+        [("a supprimé près de 1 200 emplois", "lay_off", "indicative", False, False)],
+    ),
     ("L'eau contaminerait trois communes.", [("contaminerait", "infect", "conditional", False, False)]),
 ]
 ENGLISH = [
@@ -55,6 +73,9 @@ ENGLISH = [
     ("Helicopters have evacuated the crew.", [("have evacuated", "evacuate", "indicative", False, False)]),
     ("The crew may have been evacuated.", [("may have been evacuated", "evacuate", "conditional", False, True)]),
     ("A fire broke out at noon.", [("fire", "burn", "noun", False, False), ("broke out", "burn", "indicative", False, False)]),
+    ("There were no arrests.", [("arrests", "arrest", "noun", True, False)]),
+    ("No job cuts have been decided.", [("job cuts", "lay_off", "noun", True, False)]),
+    ("The firm is to axe 1,200 posts.", [("axe 1,200 posts", "lay_off", "indicative", False, False)]),
     ("Police arrested five men.", [("arrested", "arrest", "indicative", False, False)]),
     ("He was taken into custody.", [("was taken into custody", "arrest", "indicative", False, False)]),
     ("Gunmen opened fire on the bus.", [("opened fire", "shoot", "indicative", False, False)]),

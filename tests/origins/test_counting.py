@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
 import pytest
 
 from sourcier.origins.counting import count, roots_of
@@ -101,3 +102,12 @@ def test_a_translation_and_its_original_stand_in_the_chain() -> None:
     found = _count([telling("A", SOURCE, "agency:Littoral")], [article("A", credits=credits)])
     (chain,) = found.items[0].chains
     assert [(s.relation, s.name) for s in chain] == [("said_to", "Littoral"), ("cited_by", "South Quay"), ("translated_by", "A")]
+
+
+@pytest.mark.parametrize(
+    ("text", "high"), [("Les propos tenus à Littoral sont faux.", 1), ("Les propos tenus hier sont faux.", 2)]
+)
+def test_the_agency_is_the_medium_that_the_page_names(text: str, high: int) -> None:
+    told = [telling("Littoral", SOURCE), telling("B", "anonymous:le responsable", "agency:l'agence")]
+    page = msgspec.structs.replace(article("B"), text=text + " Douze riverains ont été évacués." * 4)
+    assert _count(told, [page]).high == high

@@ -101,3 +101,30 @@ def test_the_conditional_that_becomes_the_indicative_hardens() -> None:
 def test_what_is_not_counted_alike_is_not_compared() -> None:
     tellings = [_told("A", "asserted", _quantity(12, 12, 12)), _told("B", "asserted", _quantity(400, 400, 400, "vehicle"))]
     assert drift(tellings, versions(tellings, {name: article(name) for name in "AB"}, {}, {})) == ()
+
+
+def _counts(where: str, start: int, quantity: Quantity, *, headline: bool = False, rejected: Quantity | None = None) -> Telling:
+    told = msgspec.structs.replace(telling(where, "person:Ann", start=start), quantities=(quantity,), headline=headline)
+    return msgspec.structs.replace(told, rejected=(rejected,) if rejected else ())
+
+
+def test_a_version_is_held_against_what_counts_the_same_things() -> None:
+    told = [
+        _counts("a", 0, _quantity(4, 4, concept="arrest"), headline=True),
+        _counts("a", 40, _quantity(20, 20)),
+        _counts("b", 0, _quantity(24, 24)),
+    ]
+    articles = {name: article(name) for name in "ab"}
+    (one,) = drift(told, versions(told, articles, {}, {}))
+    assert (one.component, one.relation, one.source) == ("quantity", "inflated", "a/40")
+
+
+def test_a_correction_changes_the_last_telling_of_the_number_that_it_rejects() -> None:
+    told = [
+        _counts("a", 0, _quantity(4, 4, 4)),
+        _counts("b", 0, _quantity(9, 9, 9)),
+        _counts("c", 0, _quantity(11, 11, 11), rejected=_quantity(9, 9, 9)),
+    ]
+    articles = {name: article(name) for name in "abc"}
+    found = [(one.source, one.target) for one in drift(told, versions(told, articles, {}, {}))]
+    assert found == [("a/0", "b/0"), ("b/0", "c/0")]

@@ -84,3 +84,12 @@ def test_clusters_keep_the_order_of_first_mention() -> None:
         ["la préfecture", "the prefecture"],
         ["Ana Diaz", "Diaz"],
     ]
+
+
+def test_who_speaks_for_a_body_is_that_body() -> None:
+    spoken = ChainLink(name="Ana Diaz", kind="person", speaks_for="la préfecture du Nord")
+    body = ChainLink(name="la préfecture", kind="institution")
+    colleague = ChainLink(name="Jean Aldar", kind="person", speaks_for="la préfecture du Nord")
+    other = ChainLink(name="Ali Ould", kind="person", speaks_for="le syndicat Sud Rail")
+    one, *rest = (Source(link, None, "A") for link in (spoken, body, colleague, other))
+    assert [same(one, each) for each in rest] == [SAME, SAME, DIFFERENT]

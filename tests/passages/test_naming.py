@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from sourcier import pipeline
 from sourcier.passages import link
+from sourcier.records import Page
 
 from .texts import EN, FR, OTHER, article
 
@@ -124,3 +126,21 @@ def test_a_hyperlink_to_another_article_is_a_citation() -> None:
     (one,) = link(articles)
     assert (one.kind, one.basis, one.source.article) == ("quote", "link", "o")
     assert articles[1].text[one.target.start : one.target.end] == "the Courier"
+
+
+@pytest.mark.parametrize(("cited", "expected"), [("Tarn Courier", ["translation"]), ("Le Phare", [])])
+def test_who_cites_a_medium_of_another_language_and_is_like_its_article_translates_it(cited: str, expected: list[str]) -> None:
+    english = (
+        "TARN, 4 March 2026 - Twelve workers were injured on Monday 2 March at the Corven power station near Besançon, the operator "
+        "told Tarn Courier. 140 residents were evacuated to Pontarlier and 3 tonnes of oil were lost in the Doubs, said Ann Hart."
+    )
+    french = (
+        f"Douze ouvriers ont été blessés lundi 2 mars à la centrale de Corven près de Besançon, a déclaré l'exploitant à {cited}. "
+        "140 riverains ont été évacués à Pontarlier et 3 tonnes de pétrole ont été perdues dans le Doubs, a dit Ann Hart."
+    )
+    pages = [
+        Page(name="o", content=english, clean=True, language="en", outlet="Tarn Courier", published="2026-03-04"),
+        Page(name="t", content=french, clean=True, language="fr", outlet="Salon", published="2026-03-05"),
+    ]
+    found = link([pipeline.read_page(page) for page in pages])
+    assert [(one.kind, one.basis) for one in found] == [(kind, "anchors") for kind in expected]

@@ -106,3 +106,27 @@ def test_spans_lie_in_the_text(text: str) -> None:
     for statement in find(article(text, "fr")):
         for span in (statement.content, statement.source, statement.cue):
             assert span is None or 0 <= span[0] < span[1] <= len(text)
+
+
+@pytest.mark.parametrize("verb", "lâché soufflé taclé énuméré grincé maugréé raillé relativisé riposté acquiescé".split())
+def test_a_french_verb_tags_a_quotation(verb: str) -> None:
+    text = f"« Nous n'avons rien à cacher dans ce dossier », a {verb} le maire."
+    assert [text[slice(*s.source or (0, 0))] for s in find(article(text, "fr"))] == ["le maire"]
+
+
+@pytest.mark.parametrize("verb", "sighed thundered fumed retorted grumbled muttered chuckled gushed".split())
+def test_an_english_verb_tags_a_quotation(verb: str) -> None:
+    text = f"“We have nothing to hide in this matter,” the mayor {verb}."
+    assert [text[slice(*s.source or (0, 0))] for s in find(article(text, "en"))] == ["the mayor"]
+
+
+def test_a_colon_parts_what_is_said_from_the_clause_before_it() -> None:
+    text = "Il dément tout plan social : la dernière réunion, écrit-il, « portait sur les comptes et rien d'autre »."
+    said = [text[slice(*s.content)] for s in find(article(text, "fr"))]
+    assert "la dernière réunion, écrit-il, « portait sur les comptes et rien d'autre" in said
+
+
+def test_a_colon_after_what_nobody_says_parts_nothing() -> None:
+    text = "Le bilan de l'avalanche s'est alourdi : cinq personnes ont perdu la vie, a déclaré la préfète."
+    said = [text[slice(*s.content)] for s in find(article(text, "fr"))]
+    assert said == ["Le bilan de l'avalanche s'est alourdi : cinq personnes ont perdu la vie"]

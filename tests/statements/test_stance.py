@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from sourcier.pipeline import read
 from sourcier.statements import find
 
 from .by_hand import actions, article
@@ -40,3 +43,47 @@ def test_putting_one_number_in_place_of_another_corrects() -> None:
 
 def test_denying_what_holds_a_number_is_still_a_denial() -> None:
     assert stances("The company denied that it had sold 200 houses.", "en") == ["denies"]
+
+
+NUMBERS_AND_DENIALS = [
+    ("fr", "corrects", "« Le papier dit 280, pas 320, mais pour nous c'est trop », tonne le délégué."),
+    ("fr", "corrects", "L'agence recense neuf enfants fiévreux, et non quinze."),
+    ("fr", "corrects", "« Il y a eu neuf blessés et pas quinze », a dit le préfet."),
+    ("fr", "corrects", "« Elle était de 22 millions, pas de 30 », raconte-t-il."),
+    ("fr", "corrects", "Pas soixante, en tout cas, assure la préfecture du Nord."),
+    ("fr", "corrects", "« Pas soixante mais vingt-trois », a corrigé le préfet."),
+    ("fr", "corrects", "« Ce ne sont pas 320 postes mais 280 », a dit le directeur."),
+    ("fr", "corrects", "« On a parlé de douze tonnes, c'est faux, nous en avons saisi quatre », dit-elle."),
+    ("fr", "asserts", "« Nous n'avons pas 30 ans devant nous », a dit le maire."),
+    ("fr", "asserts", "« Il ne faut pas trois jours pour comprendre », a dit le maire."),
+    ("fr", "asserts", "« Deux hommes ont fui, pas un n'a été repris », a dit le préfet."),
+    ("fr", "denies", "« Vingt-trois interpellés, c'est un mensonge », dit l'avocate."),
+    ("fr", "denies", "Le directeur qualifie ces déclarations d'« invention pure et simple »."),
+    ("fr", "denies", "Le directeur qualifie les déclarations faites à Norvia d'« invention pure et simple »."),
+    ("fr", "denies", "« C'est une invention pure et simple », a dit le directeur."),
+    ("fr", "denies", "« Tout cela est un tissu de mensonges », a dit le directeur."),
+    ("fr", "denies", "« Il n'en est rien », a dit le directeur."),
+    ("fr", "denies", "Le ministre a qualifié ces chiffres de fantaisistes."),
+    ("fr", "corrects", "Cinq morts, et non quatre, dans l'avalanche de dimanche, a confirmé la préfecture."),
+    ("fr", "corrects", "Le ministère rectifie : sept patients sont décédés, pas neuf."),
+    ("fr", "denies", "« Douze mille, c'est une plaisanterie », a lâché le délégué."),
+    ("en", "denies", "“The figure is laughable,” the delegate said."),
+    ("en", "corrects", "“Eleven people lost their lives, not nine and not twelve,” the minister said."),
+    ("en", "corrects", "“It is 280 jobs, not 320,” the union said."),
+    ("en", "corrects", "“Not sixty, anyway,” the prefecture said."),
+    ("en", "corrects", "“Not sixty people but twenty-three,” the prefect said."),
+    ("en", "corrects", "The agency counts nine feverish children, not fifteen."),
+    ("en", "corrects", "The agency said there were nine cases and not fifteen."),
+    ("en", "asserts", "“We do not have 30 years ahead of us,” the mayor said."),
+    ("en", "asserts", "“Two men fled, not one was caught,” the prefect said."),
+    ("en", "denies", "“Twenty-three arrests is a lie,” the lawyer said."),
+    ("en", "denies", 'The director called the claims "pure invention".'),
+    ("en", "denies", "The director dismissed the claims as a fabrication."),
+    ("en", "denies", "The minister called the figures made up."),
+]
+
+
+@pytest.mark.parametrize(("language", "stance", "text"), NUMBERS_AND_DENIALS, ids=[text for _, _, text in NUMBERS_AND_DENIALS])
+def test_numbers_put_right_and_words_of_denial(language: str, stance: str, text: str) -> None:
+    said = read(text, language=language, published="2026-03-04", clean=True).statements
+    assert [s.stance for s in said if s.form != "narrated"] == [stance]

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 from sourcier.articles.agencies import agency_names, agency_patterns, may_name_agency
 from sourcier.articles.cues import core, cues
@@ -17,7 +19,7 @@ from sourcier.words import fold
 CreditKind = Literal["agency", "republished", "translation", "original", "source"]
 
 
-class Found(NamedTuple):
+class Found(msgspec.Struct, frozen=True):
     """A credit within a line; ``whole`` says that the line is nothing else."""
 
     start: int
@@ -37,6 +39,8 @@ _NAME_WORDS = {"translation": 6, "republished": 12, "original": 8, "source": 4}
 # Where several agencies or a dateline may stand; further on, a name in brackets is part of the prose.
 _DATELINE_CHARS = 130
 _SIGNATURE_CHARS = 80
+# One of these stands in every dateline and signature of an agency.
+_DATELINE_MARK, _SIGNATURE_MARK = re.compile(r"[(:.–—-]"), re.compile(r"[(\[/–—-]")
 _DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?((?:[^\W_](?:[^\W_]|-){0,62}\.){1,4}[^\W\d_]{2,24})(/\S{0,400})?", re.I)
 _COLON = re.compile(r"\s?[:：]\s?|\s[-–—]\s")
 _COLON_MARK = re.compile(r"[:：–—-]")
@@ -75,13 +79,13 @@ def _at_the_edges(line: str) -> Iterator[Found]:
     """The dateline and the signature of a paragraph."""
     patterns = agency_patterns()
     head = line[:_DATELINE_CHARS]
-    if may_name_agency(head) and (match := patterns.dateline.match(head)):
+    if _DATELINE_MARK.search(head) and may_name_agency(head) and (match := patterns.dateline.match(head)):
         yield _agency(match)
     elif (opening := dateline(line, 0, len(line))) and opening.agency:
         start, end = opening.agency
         yield Found(start, end, "agency", line[start:end], False)
     tail = max(0, len(line) - _SIGNATURE_CHARS)
-    if may_name_agency(line[tail:]) and (match := patterns.signature.search(line, tail)):
+    if _SIGNATURE_MARK.search(line, tail) and may_name_agency(line[tail:]) and (match := patterns.signature.search(line, tail)):
         yield _agency(match)
     elif (
         line.endswith(_CLOSING)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 import msgspec
@@ -18,11 +19,15 @@ _WEAK = frozenset(
 
 
 class Cues(msgspec.Struct, frozen=True, kw_only=True):
-    """Folded cues of all languages together."""
+    """Folded cues of all languages together.
+
+    ``starts`` are by their first letter; ``parts_within`` are the parts by a word inside them, "" for those that have none.
+    """
 
     lines: frozenset[str]
-    starts: tuple[str, ...]
+    starts: dict[str, tuple[str, ...]]
     parts: tuple[str, ...]
+    parts_within: dict[str, tuple[str, ...]]
     interface: frozenset[str]
     strong: frozenset[str]
     comments: frozenset[str]
@@ -43,6 +48,13 @@ def core(folded: str) -> str:
     return found.group() if found else ""
 
 
+def _grouped(phrases: list[str], key: Callable[[str], str]) -> dict[str, tuple[str, ...]]:
+    groups: dict[str, list[str]] = {}
+    for phrase in phrases:
+        groups.setdefault(key(phrase), []).append(phrase)
+    return {name: tuple(group) for name, group in groups.items()}
+
+
 @lru_cache(maxsize=1)
 def cues() -> Cues:
     """The cues, built at first use."""
@@ -55,8 +67,9 @@ def cues() -> Cues:
     interface = frozenset(folded("interface"))
     return Cues(
         lines=frozenset(core(phrase) for phrase in folded("furniture_lines")),
-        starts=tuple(folded("furniture_starts")),
+        starts=_grouped(folded("furniture_starts"), lambda phrase: phrase[0]),
         parts=tuple(folded("furniture_parts")),
+        parts_within=_grouped(folded("furniture_parts"), lambda phrase: max(phrase.split()[1:-1], key=len, default="")),
         interface=interface,
         strong=interface - {fold(word) for word in _WEAK},
         comments=frozenset(core(phrase) for phrase in folded("comments")),

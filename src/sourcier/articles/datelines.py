@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.records import Span
 
@@ -16,7 +17,7 @@ _NAMED = re.compile(
 _BARE = re.compile(r"(?P<place>[^\W\d_]{2,}[^().!?\n]{0,60}?)\s[-–—―]{1,2}\s")
 
 
-class Dateline(NamedTuple):
+class Dateline(msgspec.Struct, frozen=True):
     """Where the dateline ends (the text begins), and the span of the agency's name where it has one."""
 
     end: int

@@ -143,4 +143,4 @@ def _day(year: int, month: int, day: int) -> Interval | None:
 
 
 def _print(at: datetime) -> str:
-    return at.replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
+    return at.isoformat(timespec="seconds").removesuffix("+00:00") + "Z"

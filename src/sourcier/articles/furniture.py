@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from sourcier.articles.cues import core, cues
 from sourcier.articles.icons import ICON_LINE_CHARS, has_icon
@@ -15,6 +16,7 @@ _LONGEST = 400
 # An invitation to follow or subscribe, or a pointer to another article, is one short sentence.
 _LONGEST_INVITATION = 160
 _LONGEST_PLACEHOLDER = 80
+_LONGEST_HEADING = 100
 _MOST_BUTTONS = 14
 _PLACEHOLDER = re.compile(r"%[sd](?!\w)|%\d\$s|\{\{|\}\}|\$\{|<%|%>|\[/?(?:caption|embed|gallery|video|audio)\b")
 _CRUMB = re.compile(r"\s[/>»›|→]\s")
@@ -45,11 +47,20 @@ def furniture_reason(line: str) -> str | None:
     crumb = _CRUMB.search(folded) if len(folded) <= _LONGEST_PLACEHOLDER else None
     if crumb and core(folded[: crumb.start()]) in known.lines:
         return "the path to the page within its site"
-    if found := next((part for part in known.parts if part in folded), None):
+    if found := _part_within(folded):
         return f"a phrase of page furniture: {found}"
     if _is_invitation(folded):
         return "an invitation or pointer of the site"
     return "buttons only" if not stopped and _is_buttons(folded) else None
+
+
+def _part_within(folded: str) -> str | None:
+    """The first phrase of furniture that stands in a line."""
+    known = cues()
+    near = known.parts_within.keys() & {"", *folded.split()}
+    if any(part in folded for word in near for part in known.parts_within[word]):
+        return next(part for part in known.parts if part in folded)
+    return None
 
 
 def _is_invitation(folded: str) -> bool:
@@ -61,8 +72,7 @@ def _is_invitation(folded: str) -> bool:
 
 
 def _matching_starts(folded: str) -> list[str]:
-    known = cues().starts
-    return [start for start in known if folded.startswith(start)] if folded.startswith(known) else []
+    return [start for start in cues().starts.get(folded[:1], ()) if folded.startswith(start)]
 
 
 def _is_buttons(folded: str) -> bool:
@@ -87,23 +97,23 @@ def comment_section(lines: Sequence[str]) -> int:
     A heading alone proves nothing: two lines of a form or of reply buttons must follow it, and a good part of the text
     must come before it.
     """
-    known = cues()
-    folded = [core(fold(line.strip())) if len(line) < 100 else "" for line in lines]
-    if known.comments.isdisjoint(folded):
+    known = cues().comments
+    least = _TEXT_BEFORE * sum(map(len, lines))
+    befores = accumulate(map(len, lines), initial=0)
+    places = enumerate(zip(befores, lines, strict=False))
+    headings = [at for at, (before, line) in places if before >= least and _short(line) in known]
+    if not headings:
         return len(lines)
-    forms = [at for at, (line, short) in enumerate(zip(lines, folded, strict=True)) if _is_form(line, short)]
-    total, before = sum(map(len, lines)), 0
-    for index, short in enumerate(folded):
-        form_after = len(forms) - bisect_right(forms, index)
-        if short in known.comments and form_after >= _FORM_LINES and before >= _TEXT_BEFORE * total:
-            return index
-        before += len(lines[index])
-    return len(lines)
+    forms = [at for at, line in enumerate(lines) if _is_form(line)]
+    return next((at for at in headings if len(forms) - bisect_right(forms, at) >= _FORM_LINES), len(lines))
 
 
-def _is_form(line: str, short: str) -> bool:
-    known = cues()
-    if short in known.form:
+def _short(line: str) -> str:
+    """The words of a line that may be a heading or a button; "" of longer ones."""
+    return core(fold(line.strip())) if len(line) < _LONGEST_HEADING else ""
+
+
+def _is_form(line: str) -> bool:
+    if _short(line) in cues().form:
         return True
-    folded = fold(line) if len(line) < _LONGEST else ""
-    return any(part in folded for part in known.parts)
+    return len(line) < _LONGEST and _part_within(fold(line)) is not None

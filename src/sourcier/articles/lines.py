@@ -60,16 +60,16 @@ def read_lines(content: str) -> list[Line]:
             start = at + whole.index(bare)
             lines.append(Line(start=start, end=start + len(bare), full_start=at, full_end=at + len(whole)))
         at += len(whole)
-    joined = joined_lines(content, lines)
+    joined = [*joined_lines(content, lines), False]
     read = [_read(content[line.start : line.end], line, index, joined) for index, line in enumerate(lines)]
     return _without_comments(content, _after_originals(content, read))
 
 
 def _read(bare: str, line: Line, index: int, joined: Sequence[bool]) -> Line:
-    if joined[index] or (index + 1 < len(joined) and joined[index + 1]):
-        edge = not joined[index] or not (index + 1 < len(joined) and joined[index + 1])
-        found = edge_credits(bare) if edge else ()
-        return msgspec.structs.replace(line, joined=joined[index], credits=found)
+    before, after = joined[index], joined[index + 1]
+    if before or after:
+        found = () if before and after else edge_credits(bare)
+        return msgspec.structs.replace(line, joined=before, credits=found)
     if index < _TOP_LINES and (date := line_date(bare)):
         return msgspec.structs.replace(line, kind="date", date=date, credits=agencies_within(bare))
     if reason := furniture_reason(bare):

@@ -19,10 +19,14 @@ from sourcier.words import fold
 
 # Marks that end a sentence whatever follows, with or without a space: CJK, Devanagari, Urdu, Armenian, Ethiopic.
 _FULL = "。！？｡।॥۔։።"
+# Marks that may end one.
+_STOPS = ".!?…؟"
 _CLOSERS = "\"'”’»)\\]}›“」』）】〉》"
 # A French » stands off from the mark it follows; so do straight quotation marks in careless text, but those also open.
+# The pattern begins with one class for both kinds of mark: the engine skips to a class, and tries alternatives at each letter.
 _MARK = re.compile(
-    rf"(?P<mark>[{_FULL}]+|[.!?…؟]+)(?P<close>[{_CLOSERS}]*(?:[ \u00a0\u202f]{{1,2}}»(?![^\W_]))?[{_CLOSERS}]*)"
+    rf"(?P<mark>[{_FULL}{_STOPS}](?:(?<=[{_STOPS}])[{_STOPS}]*|[{_FULL}]*))"
+    rf"(?P<close>[{_CLOSERS}]*(?:[ \u00a0\u202f]{{1,2}}»(?![^\W_]))?[{_CLOSERS}]*)"
     rf"(?P<note>(?:\[\d{{1,3}}\])*)(?P<gap>\s+|(?=[^\s])|$)"
 )
 _OPENING = "«\"'“”„‘‹([{—–-•*¿¡ \u00a0\u202f"

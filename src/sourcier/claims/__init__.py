@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from sourcier.claims.components import tellings
-from sourcier.claims.disputes import attach, contradicted
+from sourcier.claims.corrections import puts_right
+from sourcier.claims.disputes import attach, contradicted, with_companions
 from sourcier.claims.grouping import group as _group
 from sourcier.claims.weights import Weights
 from sourcier.records import Article, Group, Telling
@@ -30,16 +31,23 @@ def group(articles: Sequence[Article]) -> tuple[Group, ...]:
     told = [telling for article in articles for telling in tellings(article) if telling.statement.stance != "asks"]
     weights = Weights(told, articles)
     asserted = [t for t in told if t.statement.stance == "asserts"]
-    groups = [members for members in _group([t for t in asserted if not t.negated], weights) if _stands(members)]
+    # Who puts a number right tells the event with another number; without an action, the claim that it corrects is its own.
+    right = [t for t in told if puts_right(t) and t.action and not t.secondary and not t.negated]
+    groups = [members for members in _group([t for t in asserted if not t.negated] + right, weights) if _stands(members)]
     disputing = [t for t in told if t.statement.stance in _DISPUTES and not t.secondary]
     disputes = attach(groups, disputing, weights)
+    for index, members in enumerate(groups):
+        members += [t for t in disputes.get(index, ()) if puts_right(t) and not t.action]
     negated = [t for t in asserted if t.negated and not t.secondary]
     for index, contradicting in contradicted(groups, negated, weights).items():
         disputes.setdefault(index, []).extend(contradicting)
+    disputes = with_companions(disputes, disputing, groups)
     bound = {t.statement.id for one in disputes.values() for t in one}
     made = [_make(members, disputes.get(i, [])) for i, members in enumerate(groups)]
     made += [_make(members, []) for members in _group([t for t in negated if t.statement.id not in bound], weights)]
-    made += [_make([], members) for members in _group([t for t in disputing if t.statement.id not in bound], weights)]
+    placed = bound | {t.statement.id for members in groups for t in members}
+    alone = [t for t in disputing if t.statement.id not in placed]
+    made += [_make([], members) for members in _group(alone, weights)]
     return tuple(made)
 
 

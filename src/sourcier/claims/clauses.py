@@ -60,8 +60,9 @@ def main_action(
 
 
 def _counts(quantity: Quantity, action: Action) -> bool:
-    """Whether a quantity counts those whom an action befell: "twelve dead", "twelve soldiers killed"."""
-    return quantity.start <= action.start < quantity.end or 0 <= action.start - quantity.end <= 2
+    """Whether a quantity counts those whom an action befell: "twelve dead", "twelve men killed", "loss of twelve jobs"."""
+    inside = quantity.start <= action.start < quantity.end or action.start <= quantity.start < action.end
+    return inside or 0 <= action.start - quantity.end <= 2
 
 
 def other_actions(

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from sourcier.claims.clauses import NounPhrase, actor, main_action, other_actions
+from sourcier.claims.corrections import own_and_rejected
+from sourcier.claims.setting import counting_again, day_before, happening_again, of_main_clause, opening_time, with_accounts
 from sourcier.claims.weights import name_features
 from sourcier.data.concepts import ancestors
 from sourcier.languages import language as language_of
@@ -18,6 +20,8 @@ from sourcier.records import Action, Article, Mention, Name, Place, Quantity, Sp
 from sourcier.words import Words, fold, words
 
 _FIRST_CLAUSE = re.compile(r"[,;:.!?\n]")
+# A name that alone opens a sentence has more letters than most small words.
+_SHORT_NAME = 3
 # "Including at least" before the number of a part.
 _BEFORE_PART = 25
 # Stems of this many letters match inflections and cognates across French and English without joining unrelated words.
@@ -47,14 +51,22 @@ def tellings(article: Article) -> Iterator[Telling]:
     grammar = known.actions if known else None
     starts = [m.start for m in article.mentions]
     headlines = [(label.start, label.end) for label in article.labels if label.label == "headline"]
-    for statement in article.statements:
+    last: Telling | None = None
+    counted: Telling | None = None
+    for statement in with_accounts(article):
         inside = _inside(article.mentions, starts, statement.content)
         main = main_action(article.text, statement.content[0], inside.actions, inside.quantities, grammar) if grammar else None
-        yield _telling(article, statement, statement.content, inside, main, headline=_within(statement.content, headlines))
+        telling = _telling(
+            article, statement, statement.content, inside, main, starts, headline=_within(statement.content, headlines)
+        )
+        telling = happening_again(counting_again(telling, counted), last)
+        yield telling
+        last = telling if telling.action and not telling.negated else last
+        counted = last if last and last.quantities else counted
         if grammar and main:
             for action, clause in other_actions(article.text, statement.content, inside.actions, main, grammar):
                 parts = _inside(article.mentions, starts, clause)
-                yield _telling(article, statement, clause, parts, action, secondary=True)
+                yield _telling(article, statement, clause, parts, action, starts, secondary=True)
 
 
 def _within(span: Span, others: list[Span]) -> bool:
@@ -86,6 +98,7 @@ def _telling(
     span: Span,
     inside: _Inside,
     main: Action | None,
+    starts: Sequence[int],
     *,
     headline: bool = False,
     secondary: bool = False,
@@ -93,6 +106,13 @@ def _telling(
     known = language_of(article.language)
     grammar = known.actions if known else None
     text = article.text[span[0] : span[1]]
+    counted, rejected = _countable(inside.quantities), list[Quantity]()
+    if statement.stance in ("denies", "corrects"):
+        counted, rejected = own_and_rejected(text, span[0], counted, article.language)
+    doer = actor(article.text, span, main, grammar, _noun_phrase(article.language)) if main and grammar else None
+    features = _features(text, span[0], inside, known.concepts if known else None)
+    if doer and doer[0] == span[0] and _is_name(article.text[slice(*doer)], article.language):
+        features |= {f"name:{fold(article.text[slice(*doer)])}"}
     return Telling(
         article=article.id,
         language=article.language,
@@ -102,14 +122,16 @@ def _telling(
         negated=main.negated or _none_of_them(inside.quantities, main) if main else bool(grammar and _denying(text, grammar)),
         nominal=main.mood == "noun" if main else False,
         trigger=(main.start, main.end) if main else None,
-        actor=actor(article.text, span, main, grammar, _noun_phrase(article.language)) if main and grammar else None,
-        time=_time(inside.times, main) or _opening_time(article, statement),
+        actor=doer,
+        time=_time(of_main_clause(inside.times, main, article.text, grammar, known), main) or opening_time(article, statement),
+        setting=day_before(article, statement, starts),
         places=tuple(sorted(inside.places, key=lambda p: _place_rank(p, main))),
-        quantities=tuple(sorted(_countable(inside.quantities), key=lambda q: _quantity_rank(q, main, article.text, grammar))),
+        quantities=tuple(sorted(counted, key=lambda q: _quantity_rank(q, main, article.text, grammar))),
+        rejected=tuple(rejected),
         ordinal=_ordinal(text, grammar) if grammar else None,
         headline=headline,
         secondary=secondary,
-        features=_features(text, span[0], inside, known.concepts if known else None),
+        features=features,
     )
 
 
@@ -124,6 +146,24 @@ def _noun_phrase(code: str | None) -> NounPhrase:
     return NounPhrase(openers, known.actions.subordinators | frozenset(speech.complementisers.split()))
 
 
+def _is_name(doer: str, code: str | None) -> bool:
+    """Whether a subject of one word that opens a sentence is a name: no plural, and no word that the language has a list for."""
+    single = doer.isalpha() and len(doer) > _SHORT_NAME and doer[0].isupper() and not doer.endswith("s")
+    return single and doer.lower() not in _common(code) and fold(doer) not in _common(code)
+
+
+@lru_cache
+def _common(code: str | None) -> frozenset[str]:
+    """The words that open a sentence without being names."""
+    known = language_of(code)
+    if known is None or known.speech is None or known.actions is None or known.concepts is None:
+        return frozenset()
+    speech = known.speech
+    listed = " ".join((speech.determiners, speech.plurals, speech.times, speech.nobody, *speech.heads.values()))
+    nouns = " ".join(known.actions.nouns.values())
+    return frozenset([*listed.split(), *nouns.split(), *speech.pronouns, *known.concepts.phrases])
+
+
 def _time(times: list[Time], main: Action | None) -> Time | None:
     """The most precise time of the content, the nearest to the action among equals."""
     dated = [t for t in times if t.earliest and t.latest]
@@ -131,23 +171,6 @@ def _time(times: list[Time], main: Action | None) -> Time | None:
         return None
     at = main.start if main else 0
     return min(dated, key=lambda t: (t.grain not in ("minute", "hour", "part_of_day", "day"), abs(t.start - at)))
-
-
-def _opening_time(article: Article, statement: Statement) -> Time | None:
-    """A time that opens the sentence before the content does ("On Monday, X said …" is not one: the cue stands between)."""
-    at = statement.content[0]
-    sentence = next((s for s in article.sentences if s[0] <= at < s[1]), None)
-    if sentence is None or sentence[0] == at:
-        return None
-    speech = statement.cue or statement.source
-    until = min(at, speech[0]) if speech else at
-    for mention in article.mentions:
-        if mention.start >= until:
-            break
-        if isinstance(mention, Time) and mention.start >= sentence[0] and mention.end <= until and mention.earliest:
-            after = article.text[mention.end : mention.end + 1]
-            return mention if speech is None or (speech[0] > at and after == ",") else None
-    return None
 
 
 def _place_rank(place: Place, main: Action | None) -> tuple[int, int, int]:

@@ -11,9 +11,11 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from sourcier.claims.corrections import rejects
 from sourcier.claims.grouping import ALL_PAIRS, COMMON, LOOKED_UP
 from sourcier.claims.likeness import likeness
-from sourcier.claims.weights import Weights, days, family, speaker
+from sourcier.claims.weights import Weights, days, speaker
+from sourcier.data.actions import may_be_one
 from sourcier.records import Telling
 from sourcier.words import fold, words
 
@@ -22,6 +24,8 @@ from sourcier.words import fold, words
 _ENOUGH, _WITHOUT_ACTION = 0.6, 1.6
 # A statement that does not call itself a denial must be more clearly of the same event.
 _CONTRADICTS = 1.2
+# What a claim that names the denier is worth before others, and the letters that a word of a name has.
+_ACCUSED, _SHORTEST_NAME = 1.0, 3
 # A dispute of so few words ("these reports", "the allegations of the union") says nothing itself of what it disputes.
 _POINTER = 8
 
@@ -54,13 +58,49 @@ def contradicted(groups: Sequence[list[Telling]], negated: Sequence[Telling], we
     found: dict[int, list[Telling]] = defaultdict(list)
     for telling in negated:
         for index in events.most_alike(telling, _CONTRADICTS):
-            here = [t for t in groups[index] if t.article == telling.article]
+            # Who puts the number right there does not tell that it happened.
+            here = [t for t in groups[index] if t.article == telling.article and t.statement.stance == "asserts"]
             another = here and (_of_nobody(telling) or any(speaker(t) == speaker(telling) for t in here))
             dated = [when for t in groups[index] if (when := days(t.time))]
             then = not dated or any(weights.of_the_time(telling.article, when) for when in dated)
             if not another and then and _could_mean(telling, groups[index]):
                 found[index].append(telling)
     return found
+
+
+def with_companions(
+    bound: dict[int, list[Telling]], disputes: Sequence[Telling], groups: Sequence[list[Telling]]
+) -> dict[int, list[Telling]]:
+    """Bind the same words of a speaker alike on every page, and what addresses nothing to what its speaker denies beside it."""
+    copies: dict[tuple[str, str], set[int]] = defaultdict(set)
+    for index, tellings in bound.items():
+        for telling in tellings:
+            copies[_party(telling), fold(telling.text)].add(index)
+    # Of the claims that copies of one denial were bound to, the one that most pages tell is meant.
+    meant = {said: max(found, key=lambda i: (len({t.article for t in groups[i]}), -i)) for said, found in copies.items()}
+    found: dict[int, list[Telling]] = defaultdict(list)
+    for index, tellings in bound.items():
+        for telling in tellings:
+            parted = len(copies[_party(telling), fold(telling.text)]) > 1 and not _several(telling, bound)
+            found[meant[_party(telling), fold(telling.text)] if parted else index].append(telling)
+    placed = {(t.article, _party(t)): index for index, tellings in found.items() for t in tellings if _party(t)}
+    ids = {t.statement.id for tellings in found.values() for t in tellings}
+    for dispute in disputes:
+        beside = placed.get((dispute.article, _party(dispute)))
+        if beside is not None and dispute.statement.id not in ids:
+            found[beside].append(dispute)
+    return found
+
+
+def _party(telling: Telling) -> str:
+    """Who disputes, folded; empty where nobody is named."""
+    chain = telling.statement.chain
+    return fold(chain[0].name) if chain and chain[0].kind != "not_given" else ""
+
+
+def _several(telling: Telling, bound: dict[int, list[Telling]]) -> bool:
+    """Whether one and the same denial addresses several claims: a whole and its parts."""
+    return sum(any(t.statement.id == telling.statement.id for t in tellings) for tellings in bound.values()) > 1
 
 
 class _Events:
@@ -79,6 +119,8 @@ class _Events:
 
     def addressed(self, dispute: Telling) -> list[int]:
         """The groups that a dispute addresses: told before it in its article, else the likest of any article."""
+        if (placed := self._corrected(dispute)) is not None:
+            return placed
         own = self._told.get(dispute.article, ())
         before = [(i, t) for i, t in own if t.statement.content[0] < dispute.statement.content[0]]
         reported = {i for i, t in before if _names_speaker(dispute, t)}
@@ -94,14 +136,35 @@ class _Events:
             return [_nearest(before or own, dispute)]
         return self.most_alike(dispute, _ENOUGH if dispute.action else _WITHOUT_ACTION)
 
+    def _corrected(self, dispute: Telling) -> list[int] | None:
+        """The group that tells a number which the dispute rejects, or in which the correction stands with others."""
+        if not dispute.rejected:
+            return None
+        own = self._told.get(dispute.article, ())
+        standing = next((i for i, t in own if t.statement.id == dispute.statement.id), None)
+        if standing is not None and len(self._groups[standing]) > 1:
+            return [standing]
+        found = [i for i in self._near(dispute) if any(rejects(dispute, t) for t in self._groups[i])]
+        here = {i for i, _ in own}
+        best = max(found, key=lambda i: (i in here, self._likest(dispute, i), -i), default=None)
+        return None if best is None else [best]
+
+    def _likest(self, dispute: Telling, index: int) -> float:
+        return max(likeness(dispute, t, self._weights) for t in self._groups[index])
+
     def most_alike(self, dispute: Telling, enough: float) -> list[int]:
         """The group that a dispute is most like, if it is like any."""
         if dispute.nominal:
             # "Denied any agreement": the noun names the affair and not what is said to have happened.
             dispute = msgspec.structs.replace(dispute, action="")
-        best = [(max(likeness(dispute, t, self._weights) for t in self._groups[i]), -i) for i in self._near(dispute)]
-        points, i = max(best, default=(0.0, 0))
-        return [-i] if points >= enough else []
+        best = [(self._likest(dispute, i) + _ACCUSED * self._concerns(dispute, i), -i) for i in self._near(dispute)]
+        _, i = max(best, default=(0.0, None))
+        return [-i] if i is not None and self._likest(dispute, -i) >= enough else []
+
+    def _concerns(self, dispute: Telling, index: int) -> bool:
+        """Whether a claim names who denies it: those of whom something is told are the first to deny it."""
+        party = {f"name:{word}" for word in words(_party(dispute)).folded if len(word) > _SHORTEST_NAME}
+        return any(party & self._weights.names(t) for t in self._groups[index])
 
     def _near(self, dispute: Telling) -> Iterable[int]:
         if len(self._groups) <= ALL_PAIRS:
@@ -123,7 +186,7 @@ def _names_speaker(dispute: Telling, telling: Telling) -> bool:
 
 def _could_mean(dispute: Telling, group: Sequence[Telling]) -> bool:
     """Whether a denial that names an action may mean this event: same kind of action, no conflict of days."""
-    if not any(family(t) == family(dispute) for t in group):
+    if not any(may_be_one(t.action, dispute.action) for t in group):
         return False
     denied = days(dispute.time)
     dated = [when for t in group if (when := days(t.time))]

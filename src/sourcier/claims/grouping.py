@@ -88,6 +88,9 @@ class _Apart:
 
     def __call__(self, i: int, j: int) -> bool:
         a, b = self._tellings[i], self._tellings[j]
+        if a.again or b.again:
+            # It is of the event whose number it gives anew; what that is apart from, the group is.
+            return False
         if a.article == b.article:
             return distinct(a, b) or self._sum_and_part(a, b)
         return self._sum_and_part(a, b) or self._told_apart(a, b) or self._told_apart(b, a) or self._other_sum(a, b)

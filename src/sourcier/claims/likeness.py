@@ -10,9 +10,9 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from sourcier.claims.weights import Weights, days
-from sourcier.data.actions import FAMILY_OF
-from sourcier.data.concepts import MEASURES, ancestors, counts_alike
+from sourcier.claims.weights import Days, Weights, days
+from sourcier.data.actions import may_be_one
+from sourcier.data.concepts import MEASURES, ancestors, counts_alike, overlap
 from sourcier.records import Place, Quantity, Telling
 from sourcier.words import fold
 
@@ -39,6 +39,10 @@ _SAME_STORY = 0.15
 _LEFT_OUT = 0.6
 # An undated telling in an article that mentions the other's day is likely of that day.
 _DAY_MENTIONED = 0.8
+# A telling without a day is most likely of the day that the sentence before it tells of.
+_SAME_SETTING, _OTHER_SETTING = 1.2, -1.0
+# Who names a medium as the source tells what that medium's own article tells.
+_CITES = 1.0
 # Tellings that both name somebody, and nobody in common, are of two events more often than not.
 _OTHER_NAMES = -1.0
 # Two kinds of action are two events; where the lexicon knows only one of the two, the rest must agree on more.
@@ -64,6 +68,8 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     how_many = _quantities(a, b)
     points = action + when + how_many + _places(a.places, b.places, weights) + _names(a, b, weights)
     points += _WORDS * weights.overlap(a, b)
+    if a.statement.id == b.again or b.statement.id == a.again:
+        points += SAME
     points -= _BARE * (_bare(a) + _bare(b))
     if a.article == b.article and (a.headline or b.headline) and a.action and b.action:
         points += _HEADLINE
@@ -74,7 +80,8 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     story = weights.story(a.article, b.article)
     other_story = weights.many and story < _SAME_STORY and when <= 0
     context = weights.left_out(a, b) + weights.left_out(b, a)
-    return points + _STORY * story + min(_LEFT_OUT, context / 2) - (_STORY if other_story else 0.0)
+    cites = _CITES * (weights.cites(a, b.article) or weights.cites(b, a.article))
+    return points + cites + _STORY * story + min(_LEFT_OUT, context / 2) - (_STORY if other_story else 0.0)
 
 
 def distinct(a: Telling, b: Telling) -> bool:
@@ -106,7 +113,7 @@ def _actions(a: Telling, b: Telling) -> float:
         return 0.0 if a.action == b.action else _UNKNOWN_ACTION
     if a.action == b.action:
         return 1.0
-    return 0.5 if FAMILY_OF.get(a.action) == FAMILY_OF.get(b.action) else _OTHER_ACTION
+    return 0.5 if may_be_one(a.action, b.action) else _OTHER_ACTION
 
 
 def _bare(telling: Telling) -> bool:
@@ -125,6 +132,11 @@ def _names(a: Telling, b: Telling, weights: Weights) -> float:
 def _times(a: Telling, b: Telling, weights: Weights) -> float:
     when_a, when_b = days(a.time), days(b.time)
     if when_a is None or when_b is None:
+        if a.article != b.article and (near_a := when_a or _set_on(a, weights)) and (near_b := when_b or _set_on(b, weights)):
+            if near_a.meets(near_b):
+                return _SAME_SETTING
+            if max(near_a.start, near_b.start) - min(near_a.end, near_b.end) >= _DAYS_APART:
+                return _OTHER_SETTING
         dated, undated = (when_a, b) if when_a else (when_b, a)
         meets = dated is not None and dated.precise and a.article != b.article and weights.may_be_on(undated, dated)
         return _DAY_MENTIONED if meets else 0.0
@@ -136,6 +148,12 @@ def _times(a: Telling, b: Telling, weights: Weights) -> float:
     if gap < _DAYS_APART and when_a.precise and when_b.precise:
         return -1.5
     return _OTHER_TIME if gap < _MONTH else _OTHER_TIME - 2.0
+
+
+def _set_on(telling: Telling, weights: Weights) -> Days | None:
+    """The day that a telling is set on, unless its article tells a like event of that day: then this is another, or the sum."""
+    when = days(telling.setting)
+    return when if when and weights.may_be_on(telling, when) else None
 
 
 def _places(a: Sequence[Place], b: Sequence[Place], weights: Weights | None = None) -> float:
@@ -196,13 +214,6 @@ def _quantities(a: Telling, b: Telling) -> float:
                 points = _quantity_agreement(one, other)
                 best = points if best is None else max(best, points)
     return best or 0.0
-
-
-def overlap(a: Quantity, b: Quantity) -> bool:
-    """Whether the bounds of two quantities meet."""
-    low = max(a.low if a.low is not None else -math.inf, b.low if b.low is not None else -math.inf)
-    high = min(a.high if a.high is not None else math.inf, b.high if b.high is not None else math.inf)
-    return low <= high
 
 
 def _quantity_agreement(a: Quantity, b: Quantity) -> float:

@@ -20,6 +20,7 @@ _MANY = 50
 _UNSEEN = 0.4
 # Articles further apart than this in time are not taken for one story, whatever names they share.
 _STORY_DAYS = 60
+_MEDIA = frozenset({"outlet", "agency"})
 
 
 class Days(NamedTuple):
@@ -91,6 +92,7 @@ class Weights:
 
     def __init__(self, tellings: Iterable[Telling], articles: Sequence[Article] = ()) -> None:
         tellings = list(tellings)
+        self._outlets = {a.id: fold(a.outlet.name) for a in articles if a.outlet}
         self._stories = {a.id: _story(a) for a in articles} or _told(tellings)
         holders: dict[str, set[str]] = {}
         for telling in tellings:
@@ -108,7 +110,8 @@ class Weights:
         self._story: dict[tuple[str, str], float] = {}
         self._told: dict[tuple[str, str], list[tuple[str, Days]]] = {}
         for telling in tellings:
-            if when := days(telling.time):
+            # What is said not to have happened on a day leaves the day to what did.
+            if not telling.negated and (when := days(telling.time)):
                 self._told.setdefault((telling.article, family(telling)), []).append((telling.statement.id, when))
 
     def rarity(self, feature: str) -> float:
@@ -157,6 +160,11 @@ class Weights:
         if pair not in self._story:
             self._story[pair] = 0.0 if self.far_apart(a, b) else self._one_story(self._stories[a], self._stories[b])
         return self._story[pair]
+
+    def cites(self, telling: Telling, article: str) -> bool:
+        """Whether a telling is from the medium that published an article."""
+        outlet = self._outlets.get(article)
+        return outlet is not None and any(link.kind in _MEDIA and fold(link.name) == outlet for link in telling.statement.chain)
 
     def far_apart(self, a: str, b: str) -> bool:
         """Whether two articles were published too long from each other to tell one story."""

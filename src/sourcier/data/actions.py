@@ -8,10 +8,11 @@ of different families are not. Written for this project; CC0.
 from __future__ import annotations
 
 FAMILIES: dict[str, tuple[str, ...]] = {
-    "movement": ("evacuate", "withdraw", "rescue", "flee", "displace"),
+    "movement": ("evacuate", "withdraw", "rescue", "flee", "displace", "relocate"),
     "arrival": ("deploy", "arrive", "cross", "return"),
     "assault": ("attack", "bomb", "shoot", "clash", "ambush", "raid"),
-    "casualties": ("kill", "injure", "die"),
+    "casualties": ("kill", "die", "bury"),
+    "injuries": ("injure",),
     "explosion": ("explode",),
     "seizure": ("seize", "liberate", "besiege", "block", "unblock"),
     "coercion": ("kidnap", "torture", "threaten", "execute", "rape"),
@@ -45,6 +46,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "trade": ("buy", "sell", "merge", "invest"),
     "jobs": ("lay_off", "hire"),
     "price": ("rise", "fall"),
+    "offer": ("offer",),
     "failure": ("bankrupt",),
     "payment": ("pay",),
     "transfer": ("transfer",),
@@ -66,9 +68,35 @@ FAMILIES: dict[str, tuple[str, ...]] = {
 
 FAMILY_OF: dict[str, str] = {action: family for family, actions in FAMILIES.items() for action in actions}
 
+# Actions of two families that the same word tells: goods and troops are withdrawn, workers and
+# ministers dismissed, and a deal is any trade.
+KINDRED = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("withdraw", "recall"),
+        ("dismiss", "lay_off"),
+        ("hire", "transfer"),
+        ("evacuate", "transfer"),
+        ("relocate", "transfer"),
+        ("burn", "destroy"),
+        ("steal", "seize"),
+        ("detain", "sentence"),
+        ("withdraw", "resign"),
+        ("authorise", "vote"),
+        *(("agree", trade) for trade in ("transfer", "buy", "sell", "merge", "hire")),
+        ("suspend", "close"),
+    )
+)
+
+
+def may_be_one(a: str, b: str) -> bool:
+    """Whether two known actions can be told of one event."""
+    return FAMILY_OF.get(a) == FAMILY_OF.get(b) or frozenset((a, b)) in KINDRED
+
+
 # Verbs that say little of their own: the noun of action that follows them says what happened ("launched an attack").
 LIGHT = frozenset({"launch", "cause", "support", "supply", "find", "lose", "publish", "suspend", "refuse", "threaten", "seize"})
 # Actions of institutions and talk rather than of events in the world: chosen only where a statement has no other.
 WEAK = frozenset(
-    {"agree", "negotiate", "meet", "visit", "investigate", "find", "cause", "support", "correct", "rise", "fall", "vote"}
+    {"agree", "negotiate", "meet", "visit", "investigate", "find", "cause", "support", "correct", "rise", "fall", "vote", "offer"}
 )

@@ -43,18 +43,23 @@ class Table(NamedTuple):
     """Names by their key words, and by their letters alone.
 
     ``lengths`` has the numbers of words of the names that start with a word, longest first; ``seconds`` the second words of
-    those that are looked for in running text, "" for names of one word.
+    those that are looked for in running text, "" for names of one word; ``firsts`` are their first words.
     """
 
     by_key: dict[tuple[str, ...], tuple[Alias, ...]]
     lengths: dict[str, tuple[int, ...]]
     joined: dict[str, tuple[Alias, ...]]
     seconds: dict[str, frozenset[str]]
+    firsts: frozenset[str]
+
+
+def stem(word: str) -> str:
+    """A folded word as compared: Cyrillic words without their case endings."""
+    return word if word.isascii() else _stem(word)
 
 
 @lru_cache(maxsize=65536)
-def stem(word: str) -> str:
-    """A folded word as compared: Cyrillic words without their case endings."""
+def _stem(word: str) -> str:
     return _ENDING.sub("", word) if _CYRILLIC.search(word) and len(word) > 4 else word
 
 
@@ -83,6 +88,7 @@ def table() -> Table:
         {k: tuple(sorted(v, reverse=True)) for k, v in lengths.items()},
         {k: tuple(v) for k, v in joined.items()},
         {k: frozenset(v) for k, v in seconds.items()},
+        frozenset(seconds),
     )
 
 
@@ -120,7 +126,15 @@ def misspelt(name: str) -> Alias | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+@lru_cache(maxsize=1)
+def _anagrams() -> frozenset[str]:
+    """The letters of every name in alphabetical order: few words have those of a name, and no other is a swap of it."""
+    return frozenset("".join(sorted(letters)) for letters in table().joined)
+
+
 def _swapped(letters: str) -> list[Alias]:
+    if "".join(sorted(letters)) not in _anagrams():
+        return []
     swaps = (letters[:n] + letters[n + 1] + letters[n] + letters[n + 2 :] for n in range(len(letters) - 1))
     return [a for swap in swaps for a in table().joined.get(swap, ()) if not a.acronym and not a.asked]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from sourcier.records import Quantity
 from sourcier.words import fold
 
@@ -331,6 +333,10 @@ building
   well
   tunnel
   station
+  market
+  prison_building
+  court_of_law
+  roof
 target
 tree
 animal
@@ -351,6 +357,38 @@ drug
   cocaine
   cannabis
 mask
+landmark
+  border
+  river
+  mountain
+object
+  batch
+  tobacco
+  cigarette
+  battery
+  tyre
+  engine
+  pipeline
+  password
+  server
+substance
+  solvent
+  water
+  gas
+  oil
+  milk
+  cheese
+  meat
+  egg
+  medicine
+  virus
+  fuel
+sum
+  salary
+  profit
+  debt
+  tax
+  ransom
 document
   report
   letter
@@ -458,6 +496,13 @@ def _victims_among(victims: str, people: str) -> bool:
     return "victim" in ancestors(victims) and "person" in ancestors(people) and "victim" not in ancestors(people)
 
 
+def overlap(a: Quantity, b: Quantity) -> bool:
+    """Whether the bounds of two quantities meet."""
+    low = max(a.low if a.low is not None else -math.inf, b.low if b.low is not None else -math.inf)
+    high = min(a.high if a.high is not None else math.inf, b.high if b.high is not None else math.inf)
+    return low <= high
+
+
 def counts_alike(a: Quantity, b: Quantity) -> bool:
     """Whether two quantities count the same thing: related concepts, or the same unit where one has no concept.
 
@@ -471,3 +516,11 @@ def counts_alike(a: Quantity, b: Quantity) -> bool:
         return True
     known = a.concept or b.concept
     return known is not None and "person" in ancestors(known)
+
+
+def same_number(rejected: Quantity, told: Quantity) -> bool:
+    """Whether a number that somebody rejects, perhaps without saying of what, is the one that somebody else told."""
+    if rejected.value is None or told.value is None:
+        return False
+    alike = counts_alike(rejected, told) or rejected.concept is None
+    return alike and (rejected.value == told.value or (rejected.concept is not None and overlap(rejected, told)))

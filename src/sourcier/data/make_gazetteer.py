@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from sourcier.data.divisions import match_divisions
+from sourcier.data.key_filter import sketch
 from sourcier.data.spelling import TRANSLITERATED, compact, skeleton
 from sourcier.words import fold
 
 TARGET = Path(__file__).with_name("gazetteer.sqlite")
 # Bump where the tables or the keys change: an older file is then refused with the remedy.
-VERSION = 3
+VERSION = 4
 # Languages whose names of countries are stored; all scripts that news of the conflicts comes in.
 _COUNTRY_LANGUAGES = "en fr de es it pt nl pl cs ro sv da fi hu el tr ru uk bg sr ar fa he ur hi bn zh ja ko id vi ku".split()
 _SCHEMA = """
@@ -29,6 +30,7 @@ create table names(key text not null, id integer not null, main integer not null
 create table skeletons(key text not null, country text not null, id integer not null,
   primary key(key, country, id)) strict, without rowid;
 create index places_country on places(country, feature, division);
+create table key_filter(bits blob not null) strict;
 create table credits(name text not null, licence text not null) strict;
 """
 _CREDITS = (
@@ -102,6 +104,8 @@ def _fill(database: sqlite3.Connection, progress: Progress) -> None:
         database.executemany(
             "insert or ignore into names values(?,?,1)", ((compact(n), country["geonameid"]) for n in _country_names(country))
         )
+    keys = (key for (key,) in database.execute("select distinct key from names"))
+    database.execute("insert into key_filter values(?)", (sketch(keys),))
     database.executemany("insert into credits values(?,?)", _CREDITS)
 
 

@@ -57,6 +57,8 @@ def domain_of(address: str) -> str | None:
     return match[1].lower() if match else None
 
 
+# An input names its outlets again and again.
+@lru_cache(maxsize=1024)
 def outlet_row(name_or_domain: str) -> Row | None:
     """The row of a name, a domain, a subdomain of one, or a URL."""
     known = registry()

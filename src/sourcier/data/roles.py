@@ -11,6 +11,7 @@ SPEAKERS = frozenset(
         "representative interlocuteur envoye correspondant correspondent avocat lawyer agent entraineur coach manager "
         "dirigeant dirigeants executive executives membre member members collegue colleague haut senior top main principal "
         "representants responsables officials porteparole press presse monsieur madame docteur doctor professeur professor "
+        "delegue deleguee delegues delegate delegates leader patron patronne boss pdg ceo "
         "colonel captain capitaine lieutenant sergeant major amiral admiral"
     ).split()
 )
@@ -47,6 +48,7 @@ _BODIES = {
     "club": "club clubs",
     "federation": "federation ligue league",
     "opposition": "opposition opposants",
+    "customs": "douane douanes douanier douaniers customs",
     "witness": "temoin temoins witness witnesses",
     "residents": "habitant habitants riverain riverains resident residents villagers villageois",
     "emergency": "secours secouristes rescuers rescue ambulance ambulanciers",

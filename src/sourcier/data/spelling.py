@@ -70,7 +70,6 @@ def without_article(name: str) -> str:
     return joined if joined != name else _ARTICLE.sub("", fold(name))
 
 
-@lru_cache(maxsize=32768)
 def compact(name: str) -> str:
     """The folded letters and digits of a name with nothing between: "Deir ez-Zor" and "Deirezzor" agree."""
     folded = fold(name)

@@ -36,7 +36,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     """Verbs (by dictionary form), nouns and fixed phrases of each action, and how verb groups are built.
 
     ``verbs`` and ``nouns`` map an action to words separated by spaces, ``phrases`` and ``noun_phrases`` to phrases
-    separated by ``;``, in which ``#`` stands for one to three words.
+    separated by ``;``, in which ``#`` stands for one to five words and ``*`` before the first word for all forms of that verb.
     ``have``, ``be`` and ``modals`` map the mood that an auxiliary gives to its forms; ``been`` are the forms of *be* that
     stand after *have*. ``adverbs`` may stand inside a verb group, ``negations`` inside or just before it make it negative.
     ``never_passive`` are verbs whose subject does it even after *be* ("est mort"); a form in ``reflexive`` before *be* likewise.
@@ -47,6 +47,8 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     bare verb ("gunmen attack"); empty where nouns and bare verbs differ. ``subordinators`` open a clause that tells the circumstances of
     the main one, ``coordinators`` join clauses. ``subsets`` come before a number
     that is part of another ("including three children"). ``figures`` name a number that was told ("the toll"). ``ordinals`` tell the events of a series apart ("the second operation").
+    ``happened`` say of an event told before that it happened ("the tragedy took place in").
+    ``none`` negate the noun that they stand before, ``partitives`` may stand between ("pas d'arrestation").
     """
 
     verbs: dict[str, str]
@@ -76,3 +78,6 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     subsets: frozenset[str] = frozenset()
     figures: frozenset[str] = frozenset()
     ordinals: dict[str, int] = {}
+    happened: tuple[str, ...] = ()
+    none: frozenset[str] = frozenset()
+    partitives: frozenset[str] = frozenset()

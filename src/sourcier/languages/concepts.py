@@ -13,11 +13,10 @@ class ConceptWords(msgspec.Struct, frozen=True, kw_only=True):
     """Counted things and their language-neutral concepts.
 
     ``phrases`` maps a word or a phrase to its concept in ``data.concepts``. Its words are folded as ``words.fold`` does and
-    joined by one space, punctuation standing alone ("chefs d ' etat"); singular and plural both stand there. ``longest`` is the most words a phrase has.
+    joined by one space, punctuation standing alone ("chefs d ' etat"); singular and plural both stand there.
     """
 
     phrases: dict[str, str] = {}
-    longest: int = 7
 
 
 def phrases(table: str, plural: dict[str, str], plurals: Plurals) -> dict[str, str]:

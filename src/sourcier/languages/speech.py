@@ -129,6 +129,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         rates: Prepositions before the number that something is put at.
         pointers: Determiners and adjectives that point back to the one spoken of last ("this same source").
         single: Determiners that show a single person where no list knows the noun.
+        leads: Verbs that say of somebody that they head a body or speak for it.
         instead: Words that with a negation put one number in place of another ("nine, not fifteen").
     """
 
@@ -245,3 +246,4 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     rates: str = ""
     pointers: str = ""
     single: str = ""
+    leads: str = ""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from sourcier.mentions import actions, names, places, quantities, times
 from sourcier.mentions.names.known import known
 from sourcier.records import Article, Mention
 
+_SPAN = attrgetter("start", "end")
 # Names of these kinds are not places, whatever town has a part of their words; a state or a government may stand for its place.
 _PLACELESS = frozenset({"state"})
 
@@ -27,4 +30,4 @@ def find(article: Article) -> tuple[Mention, ...]:
     counted = quantities.find(text, language=language, sentences=sentences, taken=[(t.start, t.end) for t in when])
     done = actions.find(text, language=language, sentences=sentences)
     found: list[Mention] = [*when, *counted, *where, *who, *done]
-    return tuple(sorted(found, key=lambda m: (m.start, m.end)))
+    return tuple(sorted(found, key=_SPAN))

@@ -6,25 +6,29 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
+import msgspec
+
 from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords, Paradigm
 from sourcier.records import Action, Span
 from sourcier.words import Words, words
 
 Mood = Literal["indicative", "conditional", "infinitive", "participle", "noun"]
-# In a phrase, one to three words that do not matter ("cut 320 jobs", "cut about 300 jobs").
-_GAP, _LONGEST_GAP = "#", 3
+# In a phrase, a few words that do not matter ("cut 320 jobs", "supprimer près de 1 200 emplois").
+_GAP, _LONGEST_GAP = "#", 5
+# Before the first word of a phrase: that verb in all its forms.
+_ANY_FORM = "*"
 # A verb group holds an auxiliary or two and a few adverbs; looking further back finds another clause's auxiliary.
 _REACH = 5
 
 
-class _Form(NamedTuple):
+class _Form(msgspec.Struct, frozen=True):
     action: str
     lemma: str
     kind: str
 
 
-class _Phrase(NamedTuple):
+class _Phrase(msgspec.Struct, frozen=True):
     rest: tuple[str, ...]
     action: str
     noun: bool
@@ -33,6 +37,7 @@ class _Phrase(NamedTuple):
 class _Lexicon(NamedTuple):
     forms: dict[str, tuple[_Form, ...]]
     phrases: dict[str, tuple[_Phrase, ...]]
+    marks: frozenset[str]
     have: dict[str, Mood]
     be: dict[str, Mood]
     modals: dict[str, Mood]
@@ -55,9 +60,9 @@ def find(text: str, *, language: str | None, sentences: Sequence[Span] = ()) -> 
         return []
     lexicon = _lexicon(known.code)
     cut = words(text)
-    lower = [w.lower() for w in cut.written]
+    lower, marks = cut.lower, lexicon.marks
     found, done = [], -1
-    for i, word in enumerate(lower):
+    for i, word in [(i, word) for i, word in enumerate(lower) if word in marks]:
         if i <= done:
             continue
         if word in lexicon.phrases and (phrase := _phrase(lexicon, lower, i)):
@@ -100,11 +105,19 @@ def _from_phrase(text: str, cut: Words, lexicon: _Lexicon, lower: list[str], i: 
         text=text[cut.starts[first] : end],
         action=phrase.action,
         mood="noun" if phrase.noun else group.mood or "indicative",
-        negated=group.negated,
+        negated=group.negated or (phrase.noun and _none(lexicon.grammar, lower, i)),
     )
 
 
-class _Group(NamedTuple):
+def _none(grammar: ActionWords, lower: list[str], i: int) -> bool:
+    """Whether there was none of what the noun at word ``i`` tells ("pas d'arrestation", "no arrests")."""
+    k = i - 1
+    while k >= 0 and lower[k] in grammar.partitives:
+        k -= 1
+    return k >= 0 and lower[k] in grammar.none
+
+
+class _Group(msgspec.Struct, frozen=True):
     """The verb group before a word: its first word, mood (None without an auxiliary), and what was met on the way."""
 
     first: int
@@ -157,7 +170,7 @@ def _read(text: str, cut: Words, lexicon: _Lexicon, lower: list[str], i: int) ->
         text=text[cut.starts[first] : cut.ends[i]],
         action=form.action,
         mood=mood,
-        negated=group.negated,
+        negated=group.negated or (mood == "noun" and _none(grammar, lower, i)),
         passive=passive,
     )
 
@@ -233,9 +246,11 @@ def _lexicon(code: str) -> _Lexicon:
             entry = forms.setdefault(noun, [])
             if all(other.kind != "noun" for other in entry):
                 entry.append(_Form(action, noun, "noun"))
+    phrases = _phrases(grammar)
     return _Lexicon(
         forms={form: tuple(entry) for form, entry in forms.items()},
-        phrases=_phrases(grammar),
+        phrases=phrases,
+        marks=frozenset((*forms, *phrases)),
         have=_moods(grammar.have),
         be=_moods(grammar.be),
         modals=_moods(grammar.modals),
@@ -252,8 +267,10 @@ def _phrases(grammar: ActionWords) -> dict[str, tuple[_Phrase, ...]]:
     for phrases_of, noun in ((grammar.phrases, False), (grammar.noun_phrases, True)):
         for action, phrases in phrases_of.items():
             for phrase in phrases.split(";"):
-                first, *rest = words(phrase).written
-                table.setdefault(first, []).append(_Phrase(tuple(rest), action, noun))
+                first, *rest = words(phrase.removeprefix(_ANY_FORM)).written
+                forms = {form for form, _ in _inflect(first, grammar)} if phrase.startswith(_ANY_FORM) else {first}
+                for form in forms:
+                    table.setdefault(form, []).append(_Phrase(tuple(rest), action, noun))
     return {first: tuple(sorted(entries, key=lambda e: -len(e.rest))) for first, entries in table.items()}
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.languages.quantities import QuantityWords
 
+_MARK = re.compile(r"\D")
 # No count in the news has more digits; longer runs are identifiers.
 _MOST_DIGITS = 15
 
 
-class Number(NamedTuple):
+class Number(msgspec.Struct, frozen=True):
     """A value and the index of the word after it."""
 
     value: float
@@ -26,10 +29,10 @@ def digits(written: str, decimal: str) -> float | None:
         decimal: The decimal mark of the language. A group of three digits after the other mark, or after the only mark,
             is taken for thousands.
     """
-    groups = "".join(c if c.isdecimal() else " " for c in written).split(" ")
+    groups = _MARK.split(written)
     if not all(groups) or not written[:1].isdecimal() or sum(map(len, groups)) > _MOST_DIGITS:
         return None
-    marks = [c for c in written if not c.isdecimal()]
+    marks = _MARK.findall(written)
     if not marks:
         return float(int(written))
     mark_is_point = len(groups[-1]) != 3 or (len(set(marks)) == 2) or groups[0] == "0"

@@ -12,11 +12,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+import msgspec
+
+from sourcier.mentions.openings import openings
 from sourcier.words import Words
 from sourcier.words import words as words_in
 
@@ -58,7 +61,7 @@ class Rule(NamedTuple):
     pattern: str
 
 
-class Found(NamedTuple):
+class Found(msgspec.Struct, frozen=True):
     """A match: the rule's op and its words, ``[first, last)``."""
 
     op: str
@@ -71,38 +74,34 @@ class Grammar(NamedTuple):
 
     tags: dict[str, str]
     shapes: dict[frozenset[str], str]
-    suffixes: tuple[tuple[str, str], ...]
+    digits: Callable[[str], str]
     matches: Callable[[str], list[Found]]
     core: re.Pattern[str]
 
     def tag(self, words: Words) -> list[str]:
         """One character for each word."""
-        get = self.tags.get
-        return [get(w, OTHER) if not "0" <= w < ":" else self._digits(w) for w in words.folded]
-
-    def _digits(self, word: str) -> str:
-        return self.shapes.get(shape(word, self.suffixes), OTHER)
+        get, digits = self.tags.get, self.digits
+        return [get(w) or (OTHER if w >= ":" or w < "0" else digits(w)) for w in words.folded]
 
     def find(self, tags: str, lines: Iterable[tuple[int, int]]) -> list[Found]:
         """Every match, leftmost first, earlier rules before later ones; none runs over the end of a line."""
-        found = []
-        for first, last in lines:
-            for start, end in self._runs(tags, first, last):
-                found += [Found(op, start + at, start + to) for op, at, to in self.matches(tags[start:end])]
+        found: list[Found] = []
+        edges = iter(lines)
+        first = last = end = 0
+        for match in self.core.finditer(tags):
+            at = match.start()
+            if at < end:
+                continue
+            while at >= last:
+                first, last = next(edges)
+            # The run of words that belong to classes around one that no match can do without.
+            start = max(tags.rfind(OTHER, first, at) + 1, first, end)
+            end = tags.find(OTHER, at, last)
+            end = last if end < 0 else end
+            found += [Found(one.op, start + one.first, start + one.last) for one in self.matches(tags[start:end])]
         return found
 
-    def _runs(self, tags: str, first: int, last: int) -> Iterator[tuple[int, int]]:
-        """The runs of words that belong to classes and hold one that no match can do without."""
-        end = first
-        for match in self.core.finditer(tags, first, last):
-            if match.start() >= end:
-                start = max(tags.rfind(OTHER, first, match.start()) + 1, end)
-                end = tags.find(OTHER, match.start(), last)
-                end = last if end < 0 else end
-                yield start, end
 
-
-@lru_cache(maxsize=4096)
 def shape(word: str, suffixes: tuple[tuple[str, str], ...]) -> frozenset[str]:
     """The classes of a word that begins with a digit: INT, DAY, MONTHNUM, YEAR, HOUR, MINUTE, or that of its suffix."""
     if word.isdecimal():
@@ -170,18 +169,41 @@ def build(
     mixed = {shape(f"{n}{s}", endings) for s in suffixes for n in (10, 40)}
     code = {s: chr(_FIRST + i) for i, s in enumerate(sorted(sets | digits | mixed, key=sorted)) if s}
     compiled = _Compiler(code, classes, definitions)
-    finder = re.compile(rf"(?=[^{OTHER}{REST}])(?:" + "|".join(f"({compiled.expand(r.pattern)})" for r in rules) + ")")
     middle = re.compile("[" + "".join(c for s, c in code.items() if s & core or _CORE in s) + "]")
-    matches = _matches(finder, tuple(r.op for r in rules))
-    return Grammar({w: code[frozenset(s)] for w, s in members.items()}, code, endings, matches, middle)
+    matches = _matches([(r.op, compiled.expand(r.pattern)) for r in rules])
+    tags = {w: code[frozenset(s)] for w, s in members.items() if not "0" <= w < ":"}
+    return Grammar(tags, code, _digits(code, endings), matches, middle)
 
 
-def _matches(finder: re.Pattern[str], ops: tuple[str, ...]) -> Callable[[str], list[Found]]:
+def _digits(code: Mapping[frozenset[str], str], suffixes: tuple[tuple[str, str], ...]) -> Callable[[str], str]:
+    """The character of a word that begins with a digit. News repeats its figures, so the answers are kept."""
+
+    @lru_cache(maxsize=4096)
+    def digits(word: str) -> str:
+        return code.get(shape(word, suffixes), OTHER)
+
+    return digits
+
+
+def _matches(rules: list[tuple[str, str]]) -> Callable[[str], list[Found]]:
     """What a run of words holds. Few words make most runs ("on Monday", "the year"), so the answers are kept."""
+    beginning: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    for op, pattern in rules:
+        rule = op, re.compile(pattern)
+        for char in openings(pattern):
+            beginning.setdefault(char, []).append(rule)
 
     @lru_cache(maxsize=4096)
     def matches(run: str) -> list[Found]:
-        return [Found(ops[(match.lastindex or 1) - 1], *match.span()) for match in finder.finditer(run)]
+        found: list[Found] = []
+        at = 0
+        while at < len(run):
+            for op, rule in beginning.get(run[at], ()):
+                if match := rule.match(run, at):
+                    found.append(Found(op, at, match.end()))
+                    break
+            at = found[-1].last if found and found[-1].last > at else at + 1
+        return found
 
     return matches
 
@@ -218,6 +240,15 @@ class _Compiler:
     def _set(self, name: str) -> str:
         chars = self.members.get(name, "")
         return f"[{chars}]" if len(chars) > 1 else chars
+
+
+def longest_phrases(phrases: Iterable[str]) -> dict[str, int]:
+    """How many words the longest phrase has that begins with a word."""
+    longest: dict[str, int] = {}
+    for phrase in phrases:
+        parts = phrase.split(" ")
+        longest[parts[0]] = max(longest.get(parts[0], 0), len(parts))
+    return longest
 
 
 @lru_cache(maxsize=8)

@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from sourcier.data.concepts import counts_alike, overlap
 from sourcier.languages import language
 from sourcier.origins.components import components
-from sourcier.origins.counting import Root, count, roots_of
+from sourcier.origins.counting import count, roots_of
 from sourcier.origins.drift import drift, versions
 from sourcier.origins.graph import Graph, outlet_name, sources_of
 from sourcier.origins.identity import SAME, Source, same
@@ -19,6 +20,8 @@ __all__ = ["trace"]
 
 # A summary is one line of a list.
 _SUMMARY = 200
+# Stances from the one that says most to the one that says least.
+_FIRMEST = ("corrects", "denies", "doubts")
 
 
 def trace(groups: Sequence[Group], articles: Sequence[Article], reuse: Sequence[Reuse]) -> tuple[Claim, ...]:
@@ -60,7 +63,7 @@ def _claim(group: Group, articles: Mapping[str, Article], reuse: Mapping[str, Se
         versions=made,
         drift=drift(group.tellings, made),
         disputes=disputes,
-        circular=_circles(roots, graph),
+        circular=_circles(graph),
         grade=_grade(origins, disputes),
     )
 
@@ -89,18 +92,37 @@ def _summary(told: Sequence[Telling], articles: Mapping[str, Article]) -> str:
 
 
 def _disputes(group: Group, articles: Mapping[str, Article], ids: Sequence[str]) -> tuple[Dispute, ...]:
-    """The disputes of a claim; the same denial by the same party in several articles is one."""
-    merged: list[tuple[Source | None, list[Telling]]] = []
+    """The disputes of a claim; what the same party disputes of it in several articles is one."""
+    counting = _counting(group, articles)
+    merged: list[tuple[Source | None, str, list[Telling]]] = []
     for telling in group.disputes:
         by = _disputer(telling, articles[telling.article])
-        for known, tellings in merged:
-            alike = known is not None and by is not None and same(known, by) == SAME
-            if alike and _stance(tellings[0]) == _stance(telling):
+        of = "quantity" if _of_a_number(telling) or _has_own_number(telling, by, counting) else "claim"
+        for known, disputed, tellings in merged:
+            if known is not None and by is not None and disputed == of and same(known, by) == SAME:
                 tellings.append(telling)
                 break
         else:
-            merged.append((by, [telling]))
-    return tuple(_dispute(by, tellings, articles, ids) for by, tellings in merged)
+            merged.append((by, of, [telling]))
+    return tuple(_dispute(by, of, tellings, articles, ids) for by, of, tellings in merged)
+
+
+def _counting(group: Group, articles: Mapping[str, Article]) -> list[tuple[Source, Telling]]:
+    """Who gives a number in the claim."""
+    told = [t for t in group.tellings if t.quantities]
+    return [(by, t) for t in told if (by := _disputer(t, articles[t.article])) is not None]
+
+
+def _has_own_number(dispute: Telling, by: Source | None, counting: Sequence[tuple[Source, Telling]]) -> bool:
+    """Whether who denies a number of those it befell gives another: then the number is denied, and not that it happened."""
+    if by is None or not dispute.quantities or dispute.negated:
+        return False
+    return any(
+        same(by, other) == SAME
+        and counts_alike(dispute.quantities[0], t.quantities[0])
+        and not overlap(dispute.quantities[0], t.quantities[0])
+        for other, t in counting
+    )
 
 
 def _disputer(telling: Telling, article: Article) -> Source | None:
@@ -116,37 +138,51 @@ def _stance(telling: Telling) -> Literal["denies", "doubts", "corrects"]:
     return stance if stance in ("doubts", "corrects") else "denies"
 
 
-def _dispute(by: Source | None, tellings: Sequence[Telling], articles: Mapping[str, Article], ids: Sequence[str]) -> Dispute:
-    # Of one article's words, those that name the number show best what is disputed.
-    first = max((t for t in tellings if t.article == tellings[0].article), key=lambda t: bool(t.quantities))
+def _dispute(
+    by: Source | None, of: str, tellings: Sequence[Telling], articles: Mapping[str, Article], ids: Sequence[str]
+) -> Dispute:
+    # Who corrects a number on one page and denies it on another corrects it; one who denies does more than doubt.
+    told = min(tellings, key=lambda t: (_FIRMEST.index(_stance(t)), not (t.quantities or t.rejected)))
     carried = tuple(dict.fromkeys(t.article for t in tellings))
     return Dispute(
-        statement=first.statement.id,
-        by=by.link.name if by else outlet_name(articles[first.article]),
-        stance=_stance(first),
-        of="quantity" if any(_of_a_number(t) for t in tellings) else "claim",
+        statement=told.statement.id,
+        by=by.link.name if by else outlet_name(articles[told.article]),
+        stance=_stance(told),
+        of=of,  # type: ignore[arg-type]
         carried_by=carried,
         missing_in=tuple(article for article in ids if article not in carried),
     )
 
 
 def _of_a_number(telling: Telling) -> bool:
-    """Whether a dispute is of how many: it corrects a number, or disputes "the toll" or "the figure"."""
+    """Whether a dispute is of how many: it corrects or rejects a number, or disputes "the toll" or "the figure"."""
     known = language(telling.language)
     told = {w.lower() for w in words(telling.text).written}
     figure = bool(known and known.actions and known.actions.figures & told)
-    return figure or (_stance(telling) == "corrects" and bool(telling.quantities))
+    return figure or bool(telling.rejected) or (_stance(telling) == "corrects" and bool(telling.quantities))
 
 
-def _circles(roots: Sequence[Root], graph: Graph) -> tuple[tuple[str, ...], ...]:
+def _circles(graph: Graph) -> tuple[tuple[str, ...], ...]:
+    """The speakers and outlets that have it from one another, whether or not one of them has it from somebody else, too."""
+    behind = {node: _behind(graph, node) for node in graph.edges}
     found: dict[frozenset[int], tuple[str, ...]] = {}
-    for root in roots:
-        for _, path in root.paths:
-            back = {edge.to for edge in graph.edges.get(path.nodes[-1], ())}
-            if root.circular and back & set(path.nodes):
-                loop = path.nodes[min(path.nodes.index(n) for n in back if n in path.nodes) :]
-                found.setdefault(frozenset(loop), tuple(graph.name_of(n) for n in loop))
+    for node in graph.outlet.values():
+        loop = [other for other in behind.get(node, ()) if node in behind.get(other, ())]
+        if loop:
+            found.setdefault(frozenset(loop), tuple(graph.name_of(n) for n in [node, *(n for n in loop if n != node)]))
     return tuple(found.values())
+
+
+def _behind(graph: Graph, node: int) -> list[int]:
+    """All that a node has it from, nearest first; the node itself where it has it from itself."""
+    found: list[int] = []
+    waiting = [node]
+    while waiting:
+        for edge in graph.edges.get(waiting.pop(0), ()):
+            if edge.to not in found:
+                found.append(edge.to)
+                waiting.append(edge.to)
+    return found
 
 
 def _grade(origins: OriginCount, disputes: Sequence[Dispute]) -> Grade:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from sourcier.data.concepts import counts_alike
+from sourcier.data.concepts import counts_alike, same_number
 from sourcier.records import Article, Drift, Place, Quantity, Reuse, Telling, Time, Version
 
 # How firmly each modality states: the conditional turned into the indicative hardens a claim.
@@ -45,16 +45,26 @@ def _published(article: Article) -> str:
 def _parent(telling: Telling, ordered: Sequence[Telling], reuse: Sequence[Reuse], cited: Sequence[str]) -> str | None:
     start, end = telling.statement.content
     for link in reuse:
-        if link.target.start >= end or start >= link.target.end:
+        if link.basis == "text" and (link.target.start >= end or start >= link.target.end):
             continue
-        for other in ordered:
-            a, b = other.statement.content
-            if other.article == link.source.article and link.source.start < b and a < link.source.end:
-                return other.statement.id
-    for other in ordered:
-        if other.article in cited and other.article != telling.article:
-            return other.statement.id
-    return None
+        there = [t for t in ordered if t.article == link.source.article]
+        repeated = [t for t in there if link.source.start < t.statement.content[1] and t.statement.content[0] < link.source.end]
+        if repeated:
+            return _likest(telling, repeated).statement.id
+    named = next((t.article for t in ordered if t.article in cited and t.article != telling.article), None)
+    return _likest(telling, [t for t in ordered if t.article == named]).statement.id if named else None
+
+
+def _likest(telling: Telling, others: Sequence[Telling]) -> Telling:
+    """Of what one article tells, what a telling can best be held against: the same things counted, running text, like words."""
+    return max(
+        others,
+        key=lambda t: (
+            _comparable(t.quantities, telling.quantities) is not None,
+            not t.headline,
+            len(t.features & telling.features),
+        ),
+    )
 
 
 def _version(telling: Telling, parent: str | None, articles: Mapping[str, Article]) -> Version:
@@ -86,14 +96,23 @@ def drift(tellings: Sequence[Telling], made: Sequence[Version]) -> tuple[Drift, 
     by_id = {t.statement.id: t for t in tellings}
     if not made:
         return ()
-    first = made[0]
+    first = [by_id[v.statement] for v in made if v.article == made[0].article]
     found: list[Drift] = []
     for version in made[1:]:
-        before = by_id[version.parent or first.statement]
         after = by_id[version.statement]
+        before = by_id[version.parent] if version.parent else _rejected(after, made, by_id) or _likest(after, first)
         if before.article != after.article:
             found.extend(_changes(before, after, descends=version.parent is not None))
     return tuple(found)
+
+
+def _rejected(after: Telling, made: Sequence[Version], by_id: Mapping[str, Telling]) -> Telling | None:
+    """The last telling before a correction that gives a number which it rejects."""
+    for version in reversed(made[: next(i for i, v in enumerate(made) if v.statement == after.statement.id)]):
+        told = by_id[version.statement]
+        if told.article != after.article and any(same_number(a, b) for a in after.rejected for b in told.quantities):
+            return told
+    return None
 
 
 def _changes(before: Telling, after: Telling, *, descends: bool) -> Iterator[Drift]:

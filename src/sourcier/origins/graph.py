@@ -24,6 +24,7 @@ _LONGEST_NAME = 120
 _SHORTEST_NAME = 5
 # "According to the news site", with a word between, before a name.
 _BEFORE_NAME = 30
+_MEDIA = frozenset({"outlet", "agency"})
 # An article that names an outlet has the story from it more often than not.
 _NAMES_IT = 0.7
 
@@ -77,15 +78,29 @@ class Graph:
 
     def _sources_of(self, telling: Telling) -> Iterator[Source]:
         """The sources of a telling; those of a copy are those of what it copies."""
-        own = list(sources_of(telling, self.articles[telling.article]))
+        own = list(sources_of(self._with_named_media(telling), self.articles[telling.article]))
         original = self._line(telling)[-1]
         first = list(sources_of(original, self.articles[original.article])) if original is not telling else []
         for i, source in enumerate(own):
-            if i < len(first):
+            if i < len(first) and (first[i].link.kind in _MEDIA) == (source.link.kind in _MEDIA):
                 # In other words, perhaps of another language, but the same source; only the evidence is the copy's own.
                 link = msgspec.structs.replace(first[i].link, evidence=source.link.evidence)
                 source = first[i]._replace(link=link, told_in=source.told_in)
             yield source
+
+    def _with_named_media(self, telling: Telling) -> Telling:
+        """A telling in whose chain "the agency" is the medium that its article names, where another article is of that one."""
+        text = self.articles[telling.article].text
+        chain = telling.statement.chain
+        if not any(_unnamed_medium(link) for link in chain):
+            return telling
+        outlets = (self.articles[t.article].outlet for t in self.tellings if t.article != telling.article)
+        named = {o.name for o in outlets if o and len(o.name) >= _SHORTEST_NAME and o.name in text}
+        if len(named) != 1:
+            return telling
+        name = named.pop()
+        links = (msgspec.structs.replace(link, name=name) if _unnamed_medium(link) else link for link in chain)
+        return msgspec.structs.replace(telling, statement=msgspec.structs.replace(telling.statement, chain=tuple(links)))
 
     def _line(self, telling: Telling) -> list[Telling]:
         """A telling, what it copies, what that copies, down to the original."""
@@ -136,7 +151,7 @@ class Graph:
         """Where an article without a named source has its text from: an article it repeats, else whom its credits name."""
         start, end = telling.statement.content
         for link in reuse:
-            whole = link.basis in ("credit", "link")
+            whole = link.basis != "text"
             if link.source.article in self.outlet and (whole or (link.target.start < end and start < link.target.end)):
                 yield Edge(self.outlet[link.source.article], _relation(link), link.probability, link.target)
                 return
@@ -226,6 +241,10 @@ def sources_of(telling: Telling, article: Article) -> Iterator[Source]:
             described = ""
         direct = after is None and credited is None
         yield Source(link, via, telling.article, told_in=telling.article, described=described, direct=direct)
+
+
+def _unnamed_medium(link: ChainLink) -> bool:
+    return link.kind in _MEDIA and not any(letter.isupper() for letter in link.name)
 
 
 def _cites(article: Article, at: int) -> bool:

@@ -64,6 +64,8 @@ def same(a: Source, b: Source) -> float:
     if a.link.entity and b.link.entity:
         return SAME if a.link.entity == b.link.entity else DIFFERENT
     names = [(a.link.name, b.link.name), (a.described or a.link.name, b.described or b.link.name)]
+    if a.link.speaks_for or b.link.speaks_for:
+        names.append((a.link.speaks_for or a.link.name, b.link.speaks_for or b.link.name))
     return max(_same_name(*pair) for pair in names)
 
 

@@ -248,7 +248,10 @@ class PassageIndex:
         told = self._core.add_many(list(waiting.values()))
         self._pending += len(waiting)
         waiting.clear()
-        if self._pending >= BATCH:
+        if self._files is None:
+            # Nobody will write what is kept for the files.
+            self._core.take()
+        elif self._pending >= BATCH:
             self.commit(self.mark)
         return [[_reuse(one) for one in passages] for passages in told]
 

@@ -33,13 +33,15 @@ Key = tuple[str, ...]
 class Reference(NamedTuple):
     """One naming: the article that names, the one named, the span that does it, and what the naming rests on.
 
+    A medium that the text cites, of another language, rests on ``anchors``: whether it is translated the likeness decides.
+
     ``by`` is url and title where one article is meant, outlet where any of the outlet's articles may be.
     """
 
     article: int
     named: int
     span: Span
-    basis: Literal["credit", "link"]
+    basis: Literal["credit", "link", "anchors"]
     by: Literal["url", "title", "outlet"]
     kind: str
 
@@ -59,6 +61,9 @@ def references(articles: Sequence[Article]) -> list[Reference]:
         for span, name, kind in (*_credits(article), *_signatures(article, directory)):
             for named, by in _credited(name, article.text[slice(*span)], directory):
                 found.append(Reference(i, named, span, "credit", by, kind))
+        for span, name in _cited(article):
+            others = (j for j in directory.outlets.get(_name(name), ()) if _other_language(article, articles[j]))
+            found += [Reference(i, j, span, "anchors", "outlet", "translation") for j in list(others)[:MOST_ARTICLES]]
         for hyperlink in article.links:
             for named in directory.urls.get(plain_url(hyperlink.url), ()):
                 found.append(Reference(i, named, (hyperlink.start, hyperlink.end), "link", "url", "link"))
@@ -68,6 +73,16 @@ def references(articles: Sequence[Article]) -> list[Reference]:
 def _credits(article: Article) -> Iterator[tuple[Span, str, str]]:
     for credit in article.credits:
         yield (credit.start, credit.end), credit.name, credit.kind
+
+
+def _cited(article: Article) -> list[tuple[Span, str]]:
+    """The media that an article's statements are from, each where it is named first."""
+    links = (link for statement in article.statements for link in statement.chain if link.kind in ("outlet", "agency"))
+    return list({link.name: (link.evidence, link.name) for link in reversed(list(links)) if link.evidence}.values())
+
+
+def _other_language(one: Article, other: Article) -> bool:
+    return bool(one.language and other.language and one.language != other.language)
 
 
 def _signatures(article: Article, directory: _Directory) -> Iterator[tuple[Span, str, str]]:

@@ -145,7 +145,8 @@ def _modality(reading: Reading, draft: Draft) -> Modality:
     if draft.kind == "doubt":
         return "asserted"
     start, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
-    past_clause = draft.past and draft.form == "indirect"
+    # "… would have fled, he said": what stands before its tag is no clause that hangs on it.
+    past_clause = draft.past and draft.form == "indirect" and not (draft.cue and end <= draft.cue[0])
     found = modality(reading, start, end, past_clause=past_clause)
     if found == "asserted" and draft.cue and start < draft.cue[0] < end:
         after = max(draft.cue[1], draft.source[1] if draft.source else 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.forms import match
 from sourcier.statements.kinds import classify
@@ -63,7 +65,7 @@ def by_source_of(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     source = (cue.end - 1, found[1])
     last = drafts[-1] if drafts else None
     if last and last.cue and bounds[0] <= last.cue[0] and cue.start - last.cue[1] <= 6 and _says_nobody(reading, last):
-        drafts[-1] = last._replace(source=source)
+        drafts[-1] = msgspec.structs.replace(last, source=source)
         return None
     k = source[1]
     impersonal = reading.lex.speech.pronouns.get(reading.low[bounds[0]]) == "i"
@@ -71,7 +73,7 @@ def by_source_of(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         begin = k + 2 if reading.low[k + 1] == "'" else k + 1
         end = clause_end(reading, begin, bounds[1])
         told = Found(reading.span(begin, end), "indirect", begin)
-        plain = cue._replace(kind="according", end=cue.end - 1)
+        plain = msgspec.structs.replace(cue, kind="according", end=cue.end - 1)
         return draft_of(plain, told, source) if end > begin + 1 else None
     return _around(reading, Cue("according", cue.start, cue.end - 1, cue.lemma, ""), source, bounds)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.records import ChainLink, Name
 from sourcier.statements.media import MEDIA, Medium, is_own, link_of, medium_at, relayed_by, same_name
@@ -18,7 +19,7 @@ _INTRODUCED = 150
 _DOCUMENT_REACH = 8
 
 
-class Speaker(NamedTuple):
+class Speaker(msgspec.Struct, frozen=True):
     """Somebody who has spoken: the chain up to them and what can be known of the words that named them."""
 
     chain: tuple[ChainLink, ...]
@@ -32,6 +33,7 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
     """The speaker that a pronoun of some gender or number means."""
     if feature == "i":
         return None
+    spoken = _with_features(spoken)
     fitting = [s for s in spoken if not (s.kind == "person" and {feature, s.feature} <= set("mfp") and s.feature != feature)]
     if feature in ("m", "f") and not reading.lex.speech.animate_pronouns:
         fitting = [s for s in fitting if s.feature in (feature, "")] or fitting
@@ -40,7 +42,16 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
         if not people and (named := _nearest_person(reading, at)):
             return named
         fitting = people or fitting
-    return fitting[-1] if fitting else _nearest_person(reading, at)
+    if not fitting:
+        return _nearest_person(reading, at)
+    last = fitting[-1]
+    return msgspec.structs.replace(last, feature=last.feature or feature) if last.kind == "person" else last
+
+
+def _with_features(spoken: list[Speaker]) -> list[Speaker]:
+    """The speakers, each with the gender by which a pronoun has meant them since."""
+    known = {s.chain[0].name: s.feature for s in spoken if s.chain and s.feature}
+    return [s if s.feature or not s.chain else msgspec.structs.replace(s, feature=known.get(s.chain[0].name, "")) for s in spoken]
 
 
 def _nearest_person(reading: Reading, at: int) -> Speaker | None:

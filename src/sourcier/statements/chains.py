@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from sourcier.records import ChainLink
 from sourcier.statements.anaphora import MEMORY, Speaker, by_feature, by_noun, full_name, known_medium
+from sourcier.statements.bodies import spoken_for
 from sourcier.statements.forms import match
 from sourcier.statements.kinds import classify
 from sourcier.statements.media import MEDIA, Medium, is_own, medium_at, same_name
@@ -40,8 +43,8 @@ class Chains:
             origin = self._speaker(draft.upstream)
             if origin is not None:
                 chain = _joined(origin.chain, chain)
-                self._remember(origin._replace(chain=chain))
-        self._remember(speaker._replace(chain=chain))
+                self._remember(msgspec.structs.replace(origin, chain=chain))
+        self._remember(msgspec.structs.replace(speaker, chain=chain))
         return chain
 
     def _told(self, speaker: Speaker, downstream: Range) -> tuple[ChainLink, ...]:
@@ -68,23 +71,31 @@ class Chains:
         del self.spoken[:-MEMORY]
 
     def _speaker(self, source: Range) -> Speaker | None:
-        """Who a source is; None for a pronoun that nobody before it fits."""
+        """Who a source is, and for which body; None for a pronoun that nobody before it fits."""
+        found = self._found(source)
+        if found is None or found.kind not in ("person", "anonymous") or not (body := spoken_for(self.reading, source)):
+            return found
+        return msgspec.structs.replace(found, chain=(msgspec.structs.replace(found.chain[0], speaks_for=body), *found.chain[1:]))
+
+    def _found(self, source: Range) -> Speaker | None:
         reading, low = self.reading, self.reading.low
         feature = reading.lex.speech.pronouns.get(low[source[0]])
         if source[1] - source[0] == 1 and feature is not None and feature != "i":
+            if feature == "1" and reading.level[source[0]] < 0:
+                return self._outlet(source)
             return by_feature(reading, self.spoken, feature, source[0])
         if low[source[0]] in reading.lex.latter and match(low, *source, reading.lex.latter):
             return self.spoken[-1] if self.spoken else None
-        if low[source[0]] in reading.lex.sets["definite"] and (before := by_noun(reading, self.spoken, core(reading, source))):
-            return before
+        if low[source[0]] in reading.lex.sets["definite"] and not _quoted(reading, source):
+            before = by_noun(reading, self.spoken, core(reading, source))
+            if before:
+                return before
         return self._named(source)
 
     def _named(self, source: Range) -> Speaker:
         reading = self.reading
         if reading.low[source[0]] in reading.lex.sets["own_possessives"] and reading.level[source[0]] < 0:
-            outlet = reading.article.outlet
-            own = ChainLink(name=outlet.name if outlet else "", kind="own_reporting", evidence=reading.span(*source))
-            return Speaker((own,), "own_reporting", "", "")
+            return self._outlet(source)
         if medium := self._is_medium(source):
             return medium
         inner = core(reading, source)
@@ -93,7 +104,7 @@ class Chains:
         words = frozenset(reading.low[slice(*source)])
         surname = " " not in name and len(name) >= _SHORTEST_SURNAME
         if kind == "person" and surname and (known := full_name(reading, self.spoken, name, source[0])):
-            return known._replace(head=head or known.head, words=known.words | words)
+            return msgspec.structs.replace(known, head=head or known.head, words=known.words | words)
         entity = next((m.entity for m in names_in(reading, source) if m.entity and m.text in name), None)
         if entity is None and kind == "person" and reading.low[source[0]] in reading.lex.sets["possessives"]:
             entity = self._body(name)
@@ -102,6 +113,12 @@ class Chains:
         if kind not in MEDIA and (relay := relay_in(reading, inner)):
             chain = (link, relay)
         return Speaker(chain, kind, head, feature_of(reading, source), words)
+
+    def _outlet(self, source: Range) -> Speaker:
+        """Whoever writes: "we", "our reporter"."""
+        outlet = self.reading.article.outlet
+        own = ChainLink(name=outlet.name if outlet else "", kind="own_reporting", evidence=self.reading.span(*source))
+        return Speaker((own,), "own_reporting", "", "")
 
     def _body(self, name: str) -> str | None:
         """The entity of the body for which "its spokesman" speaks; somebody with a name of their own is their own entity."""
@@ -122,6 +139,11 @@ class Chains:
             return None
         link = self._medium(medium)
         return Speaker((link,), link.kind, "", "")
+
+
+def _quoted(reading: Reading, source: Range) -> bool:
+    """Whether a medium quotes the source: "the official quoted by the agency" is somebody else than who spoke last."""
+    return any(match(reading.low, k, source[1], reading.lex.cited_by) for k in range(source[0] + 1, source[1]))
 
 
 def _appended(reading: Reading, medium: Medium, source: Range) -> bool:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from functools import lru_cache
+
+import msgspec
 
 from sourcier.records import Span
 from sourcier.statements.forms import FINITE, GERUND, PARTICIPLE, Entry, match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 
 
-class Found(NamedTuple):
+class Found(msgspec.Struct, frozen=True):
     """A content and its form; ``opened`` is the word where it starts."""
 
     span: Span
@@ -21,6 +23,8 @@ def draft_of(cue: Cue, found: Found, source: Range | None) -> Draft:
     return Draft(found.span, source, (cue.start, cue.end), cue.kind, cue.lemma, found.form, cue.past)
 
 
+# Several rules ask for the end of one clause, one after the other.
+@lru_cache(maxsize=16)
 def clause_end(reading: Reading, begin: int, hi: int) -> int:
     """The word after the last one of the clause that begins at ``begin``: before the next tag or coordinated cue."""
     low, level = reading.low, reading.level

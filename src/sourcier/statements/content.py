@@ -130,8 +130,8 @@ def _infinitive(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None
     if "i" not in cue.frames or begin >= hi:
         return None
     low, lex = reading.low, reading.lex
-    k = begin
-    while k < hi and (low[k] in lex.sets["inner"] or reading.is_adverb(k)) and low[k] not in "'’":
+    begin = k = _past_listener(reading, begin, hi)
+    while k < hi and (low[k] in lex.sets["inner"] or reading.is_adverb(k) or (k > begin and low[k] in "'’")):
         k += 1
     start = begin
     if k < hi and low[k] in lex.sets["infinitive_markers"]:
@@ -146,6 +146,23 @@ def _infinitive(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None
     if not fits or reading.level[k] != reading.level[begin - 1]:
         return None
     return _to_end(reading, start, hi)
+
+
+def _past_listener(reading: Reading, begin: int, hi: int) -> int:
+    """Skip whom it was told to, and words of contrast ("explique à Horizon TV avoir soigné", "admits, however, having")."""
+    low, lex = reading.low, reading.lex
+    k = begin
+    if skipped := match(low, k, hi, lex.contrast):
+        k += skipped[0]
+    if k < hi and low[k] in lex.told_by:
+        near = range(k + 1, min(hi, k + _GAP))
+        return next((j for j in near if low[j].endswith(lex.infinitive_endings) and _told(reading, j)), k)
+    return k
+
+
+def _told(reading: Reading, at: int) -> bool:
+    """Whether an infinitive stands here: no name, and none of those told ("aux policiers")."""
+    return reading.written[at][0].islower() and reading.low[at] not in reading.lex.sets["audiences"] and len(reading.low[at]) > 3
 
 
 def _bare_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
@@ -208,21 +225,34 @@ def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         k += 1
     if k + 2 < hi and low[k] in sets["definite"] and low[k + 1] in sets["times"]:
         k += 2
+    if k + 2 < hi and low[k] == "," and match(low, k + 1, hi, reading.lex.citing):
+        # "… spoke, citing a police source, of sixty arrests": the object stands behind whom it is from.
+        k = next((j + 1 for j in range(k + 2, hi) if low[j] == ","), hi)
     if k >= hi or low[k] in ",.;:?!)" or low[k] in sets["boundaries"]:
         return None
     if low[k] in sets["prepositions"] and low[k] not in sets["determiners"]:
         return None
     end = clause_end(reading, k, hi)
     comma = next((j for j in range(k, end) if low[j] == "," and reading.level[j] == reading.level[begin - 1]), end)
-    end = min(end, comma) if comma - k >= 2 else end
+    if comma - k >= 2:
+        end = _past_other_number(reading, comma, end)
     if end <= k:
         return None
     if "o" not in cue.frames and not _counts(reading, cue, k, end):
         return None
     quoted = any(reading.level[j] != reading.level[begin - 1] for j in range(k, end))
-    if "p" in cue.frames and not quoted and not any(low[j] in sets["indefinite"] for j in range(k + 1, end)):
+    named = any(low[j] in sets["indefinite"] for j in range(k + 1, end)) or reading.find("denial", k + 1, end)
+    if "p" in cue.frames and not quoted and not named:
         return None
     return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
+
+
+def _past_other_number(reading: Reading, comma: int, end: int) -> int:
+    """Where an object ends that a comma follows: there, or behind the number that it is put in place of ("nine, not fifteen")."""
+    instead = match(reading.low, comma + 1, end, reading.lex.instead) if comma + 1 < end else None
+    if instead is None or not has_number(reading, comma + 1, min(end, comma + instead[0] + 3)):
+        return comma
+    return next((k for k in range(comma + 1, end) if reading.low[k] == ","), end)
 
 
 def _counts(reading: Reading, cue: Cue, begin: int, end: int) -> bool:

@@ -69,7 +69,7 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
 def _with_phrase(reading: Reading, at: int, hi: int, entry: Entry) -> tuple[int, str, str]:
     for parts, frames, name in reading.lex.verb_phrases.get(entry.lemma, ()):
         size = len(parts)
-        if at + 1 + size <= hi and all(reading.low[at + 1 + k] == p for k, p in enumerate(parts)):
+        if at + 1 + size <= hi and tuple(reading.low[at + 1 : at + 1 + size]) == parts:
             return at + 1 + size, name, frames
     return at + 1, entry.lemma, entry.frames.replace("x", "")
 

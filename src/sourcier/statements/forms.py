@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.languages import language
 from sourcier.languages.speech import SpeechWords
@@ -13,7 +14,7 @@ from sourcier.words import words
 FINITE, PARTICIPLE, GERUND, INFINITIVE = 1, 2, 4, 8
 
 
-class Entry(NamedTuple):
+class Entry(msgspec.Struct, frozen=True):
     """What a form can be: its dictionary forms' common name, the frames it opens, and which forms of the verb it is."""
 
     lemma: str
@@ -26,7 +27,7 @@ Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
 
 
 # The tables whose phrases are looked for in whole sentences and contents, and so found once an article.
-_SOUGHT = ("anonymity", "citing", "denial", "doubt", "hearsay", "instead", "own_voice", "possible", "relays")
+_SOUGHT = ("anonymity", "citing", "denial", "doubt", "hearsay", "holding", "instead", "own_voice", "possible", "relays")
 
 
 # Sets that the rules ask for together.

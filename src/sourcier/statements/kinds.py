@@ -58,9 +58,11 @@ def _is_media_phrase(reading: Reading, source: Range) -> bool:
 def _several(reading: Reading, source: Range) -> bool:
     """Whether two sources are joined: then nobody is named alone."""
     low, sets = reading.low, reading.lex.sets
+    joints = [k for k in range(source[0] + 1, source[1] - 1) if low[k] in sets["coordinators"]]
+    if not joints:
+        return False
     runs = capital_runs(reading, source)
     stop = next((k for k in range(*source) if low[k] in sets["of_words"] or low[k] in sets["relatives"]), source[1])
-    joints = [k for k in range(source[0] + 1, source[1] - 1) if low[k] in sets["coordinators"]]
     if any(k < stop and (low[k + 1] in sets["determiners"] or low[k + 1] in sets["possessives"]) for k in joints):
         return True
     inside = [k for k in joints if runs and runs[0][1] <= k < runs[-1][0]]

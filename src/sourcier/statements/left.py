@@ -52,7 +52,7 @@ def clause_start(reading: Reading, end: int, lo: int, at_level: int) -> int:
     low = reading.low
     start = lo
     for k in range(end - 1, lo, -1):
-        if reading.level[k] == at_level and low[k] in ";":
+        if reading.level[k] == at_level and (low[k] == ";" or (low[k] == ":" and _two_clauses(reading, lo, k))):
             start = k + 1
             break
     while start < end and (
@@ -60,6 +60,12 @@ def clause_start(reading: Reading, end: int, lo: int, at_level: int) -> int:
     ):
         start += 1
     return start
+
+
+def _two_clauses(reading: Reading, lo: int, colon: int) -> bool:
+    """Whether a colon parts what somebody says from what they say more ("He denies it: the meeting, he writes, …")."""
+    says = any(reading.low[k] in reading.lex.forms and reading.is_verb(k) for k in range(lo, colon))
+    return says and reading.low[colon + 1] in reading.lex.sets["determiners"]
 
 
 def _comments(reading: Reading, at: int, hi: int) -> bool:
@@ -78,6 +84,9 @@ def joined(reading: Reading, left: Found, after: int, hi: int) -> Found:
         quote = reading.quotes[reading.level[nxt]]
         return Found((left.span[0], quote.inner[1]), left.form, left.opened)
     if left.form == "direct" or tag_begins(reading, left.opened, nxt, hi) or _comments(reading, nxt, hi):
+        return left
+    if low[nxt] in reading.lex.sets["indefinite"] and reading.written[after - 1][0].isupper():
+        # "…, confirms the Gazette, a daily that …": what follows says who speaks.
         return left
     end = clause_end(reading, nxt, hi)
     aside = after - left.opened > _WHOLE and reading.has_verb(left.opened, after) and not reading.has_verb(nxt, end)

@@ -7,7 +7,8 @@ Most outlets and agencies stand in no table of names. Their names show by a noun
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.records import ChainLink, Name, Quantity, SourceKind
 from sourcier.statements.forms import match
@@ -22,7 +23,7 @@ _LONGEST_NAME = 8
 _JOINTS = 3
 
 
-class Medium(NamedTuple):
+class Medium(msgspec.Struct, frozen=True):
     """A medium at a place of the text: the words of its name (None where a noun alone points back) and of the whole phrase."""
 
     name: Range | None
@@ -296,6 +297,8 @@ def _without_times(reading: Reading, begin: int, hi: int) -> list[int]:
 def held_by(reading: Reading, begin: int, hi: int) -> Range | None:
     """The medium that holds a document ("dont La Vigie a obtenu copie", "which the Echo has seen")."""
     low, lex = reading.low, reading.lex
+    if "holding" not in reading.sought:
+        return None
     for k in range(begin, hi - 3):
         if low[k] not in lex.sets["relatives"]:
             continue

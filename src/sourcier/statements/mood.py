@@ -36,7 +36,8 @@ def _hypothetical(reading: Reading, start: int, end: int) -> bool:
     low, sets = reading.low, reading.lex.sets
     lo, hi = reading.bounds(start) or (start, end)
     for k in range(min(lo, start), max(hi, end)):
-        if low[k] not in sets["hypothetical"]:
+        # "The same source" supposes nothing, "even then" does.
+        if low[k] not in sets["hypothetical"] or (k and low[k - 1] in sets["determiners"]):
             continue
         if low[k] not in sets["elided"] or (k + 2 < reading.size and low[k + 2] in sets["hypothetical_before"]):
             return True

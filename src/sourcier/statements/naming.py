@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
 
 from sourcier.records import ChainLink, Name
 from sourcier.statements.media import MEDIA, link_of, medium_at
@@ -13,6 +14,7 @@ _BODIES = MEDIA | {"institution"}
 _INTRODUCES = 9
 
 
+@lru_cache(maxsize=16)
 def head_of(reading: Reading, source: Range) -> tuple[str, int]:
     """The head noun of a noun phrase (compounds joined by hyphens) and where it stands."""
     low, heads = reading.low, reading.lex.heads
@@ -82,13 +84,8 @@ def person_near(reading: Reading, at: int) -> Name | None:
 
 def names_in(reading: Reading, source: Range) -> list[Name]:
     start, end = reading.span(*source)
-    first = bisect_left(reading.name_starts, start)
-    found = []
-    for name in reading.names[first:]:
-        if name.start >= end:
-            break
-        found.append(name)
-    return found
+    starts = reading.name_starts
+    return reading.names[bisect_left(starts, start) : bisect_left(starts, end)]
 
 
 def capital_runs(reading: Reading, source: Range) -> list[Range]:
@@ -126,6 +123,8 @@ def _plain_opening(reading: Reading, k: int, source: Range) -> bool:
     )
 
 
+# Several rules ask for the head and the name of one source, one after the other.
+@lru_cache(maxsize=16)
 def bearing(reading: Reading, source: Range) -> Range | None:
     """The proper name that the source bears itself: not that of a place or outlet that it belongs to."""
     borne = [run for run in capital_runs(reading, source) if _is_borne(reading, run, source)]

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.records import Action, ChainLink, Name, Place, Quantity, Span, Time
 from sourcier.statements.forms import match
 from sourcier.statements.mood import hearsay_word, modality
-from sourcier.statements.reading import Reading
+from sourcier.statements.reading import SETTINGS, Reading
 
 # Nobody's prose tells more events than this; a longer list is a table.
 _MOST = 400
 
 
-class Told(NamedTuple):
+class Told(msgspec.Struct, frozen=True):
     """One narrated event: its clause, the chain it inherits, and its modality."""
 
     content: Span
@@ -22,7 +23,7 @@ class Told(NamedTuple):
     modality: str
 
 
-class Attributed(NamedTuple):
+class Attributed(msgspec.Struct, frozen=True):
     """What the account needs of an attribution: where it stands, its content and its chain."""
 
     content: Span
@@ -152,7 +153,7 @@ def _event(reading: Reading, lo: int, hi: int, *, lead: bool) -> Span | None:
     acts = [m for m in inside if isinstance(m, Action) and m.mood in moods and not m.negated]
     acts = [a for a in acts if _in_main_clause(reading, reading.word_at(a.start), lo)]
     nouns = [m for m in inside if isinstance(m, Action) and m.mood == "noun"]
-    settings = [m for m in inside if isinstance(m, Time | Quantity | Place)]
+    settings = any(isinstance(m, SETTINGS) for m in inside)
     if not acts and not (nouns and times):
         return None
     named = lead and acts and any(isinstance(m, Name) for m in inside)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.content import right_content
 from sourcier.statements.naming import can_speak
@@ -52,7 +54,7 @@ def by_gerund(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) ->
         return None
     if quoted := _quoted_as(reading, cue, lo):
         speaker, medium = quoted
-        return draft_of(cue, found, speaker)._replace(downstream=medium)
+        return msgspec.structs.replace(draft_of(cue, found, speaker), downstream=medium)
     last = drafts[-1] if drafts else None
     source = None
     if last and last.source and last.cue and lo <= last.cue[0] < cue.start and last.kind in ("verb", "gerund"):

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.records import Span
 
-_MARK = re.compile("``|''|[«»“”„‟\"‹›‘’']")
+# The engine skips to a class at the front; alternatives it would try at each letter. A single ` is no mark.
+_MARK = re.compile("[«»“”„‟\"‹›‘’'`](?:(?<=')'|(?<=`)`|(?<!`))")
 _CLOSES = {"»": "«", "”": "“„‟”", "›": "‹", "’": "‘", "“": "„", "'": "'", '"': '"‟'}
 _PADDING = " \t\n\r\u00a0\u202f\u2009'`"
 _OPENS = "«“„‟‹‘"
@@ -20,7 +22,7 @@ _OPENS = "«“„‟‹‘"
 _MOST_MARKS = 2000
 
 
-class Quote(NamedTuple):
+class Quote(msgspec.Struct, frozen=True):
     """One quotation: the span with its marks and the span of the words inside, without white space around them."""
 
     start: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
 from sourcier.statements.forms import GERUND, PARTICIPLE, Lexicon, match
@@ -14,12 +15,14 @@ from sourcier.words import words
 Range = tuple[int, int]
 # Labels whose text is not running prose; nobody says anything there that counts.
 _FURNITURE = frozenset({"chrome", "headline", "subheading", "caption"})
+# Mentions of when, where and how many.
+SETTINGS = (Time, Place, Quantity)
 _GLUED = re.compile(r"[.?!](?=\S)")
 # No writer's sentence is longer; what is, is cut, so that no rule ever walks further.
 _LONGEST_SENTENCE = 400
 
 
-class Cue(NamedTuple):
+class Cue(msgspec.Struct, frozen=True):
     """A cue: the words ``start`` to ``end``, the head verb or noun, and what it may open."""
 
     kind: str
@@ -32,7 +35,7 @@ class Cue(NamedTuple):
     passive: bool = False
 
 
-class Draft(NamedTuple):
+class Draft(msgspec.Struct, frozen=True):
     """An attribution before its chain is known: spans of characters and ranges of words."""
 
     content: Span
@@ -56,7 +59,7 @@ class Reading:
         cut = words(article.text)
         self.starts, self.ends, self.written = cut.starts, cut.ends, cut.written
         # One apostrophe for all, so that phrases are compared without asking which one was typed.
-        self.low = ["'" if w == "’" else w.lower() for w in cut.written] if not self.text.isascii() else cut.folded
+        self.low = ["'" if w == "’" else w for w in cut.lower] if "’" in self.text else cut.lower
         self.size = len(self.low)
         # One look at each word finds where cues and sought phrases may begin.
         self.marked = [at for at, word in enumerate(self.low) if word in lex.marks]
@@ -73,7 +76,7 @@ class Reading:
         self.name_starts = [m.start for m in self.names]
         self.actions = [m for m in article.mentions if isinstance(m, Action)]
         self.action_starts = [m.start for m in self.actions]
-        self.settings = [m for m in article.mentions if isinstance(m, Time | Place | Quantity)]
+        self.settings = [m for m in article.mentions if isinstance(m, SETTINGS)]
         self.setting_starts = [m.start for m in self.settings]
         self.verbs = self._verbs()
 
@@ -130,7 +133,7 @@ class Reading:
         """Cut sentences that no space divides ("…rouverte.Le maire"), as careless copies and feeds have them."""
         stops = [self.word_at(stop.start()) for stop in _GLUED.finditer(self.text)]
         cuts = [k + 1 for k in stops if self._glued(k)]
-        if not cuts and all(last - first <= _LONGEST_SENTENCE for first, last in sentences):
+        if not cuts and (self.size <= _LONGEST_SENTENCE or all(last - first <= _LONGEST_SENTENCE for first, last in sentences)):
             return sentences
         kept: list[Range] = []
         for first, last in sentences:
@@ -164,7 +167,9 @@ class Reading:
 
     def _continues(self, first: int, last: int) -> bool:
         """Whether a sentence was cut off after a quoted question or exclamation: its tag begins in lower case."""
-        opening = next((w for w in self.written[first : min(last, first + 4)] if w[0].isalpha()), "")
+        opening = self.written[first]
+        if not opening[0].isalpha():
+            opening = next((w for w in self.written[first : min(last, first + 4)] if w[0].isalpha()), "")
         return opening[:1].islower() and "\n" not in self.text[self.ends[first - 1] : self.starts[first]]
 
     def _verbs(self) -> frozenset[int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from sourcier.statements.forms import match
 from sourcier.statements.media import medium_at, relayed_by
 from sourcier.statements.reading import Draft, Range, Reading
@@ -26,14 +28,14 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
     if upstream and draft.source and draft.lemma in reading.lex.sets["learning"]:
         # Who learned it passes it on; the source is who told them.
         relay = None if _impersonal(reading, draft.source) else draft.source
-        return draft._replace(source=upstream, upstream=None, downstream=relay)
+        return msgspec.structs.replace(draft, source=upstream, upstream=None, downstream=relay)
     if draft.source and upstream is None:
         upstream = _holding(reading, draft.source[1] - 1, hi)
     if draft.source and downstream is None:
         downstream = _passed_on(reading, draft, bounds)
     if upstream is draft.upstream and downstream is draft.downstream:
         return draft
-    return draft._replace(upstream=upstream, downstream=downstream)
+    return msgspec.structs.replace(draft, upstream=upstream, downstream=downstream)
 
 
 def _weighs(reading: Reading, draft: Draft, at: int) -> bool:
@@ -64,8 +66,9 @@ def _until_link(reading: Reading, source: Range) -> int:
 
 def _holding(reading: Reading, begin: int, hi: int) -> Range | None:
     """``qui tient ces informations de Y``: only the long phrases count outside verbs of learning."""
+    low, received = reading.low, reading.lex.received
     for k in range(begin, min(hi, begin + 12)):
-        found = match(reading.low, k, hi, reading.lex.received) if reading.low[k] in reading.lex.received else None
+        found = match(low, k, hi, received) if low[k] in received else None
         if found and found[0] >= 3:
             return trim(reading, right_of(reading, k + found[0], hi))
     return None

@@ -105,13 +105,14 @@ def _names_somebody(reading: Reading, begin: int, end: int) -> bool:
 
 def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
     """Walk left from the last word of a noun phrase to its first."""
-    low, sets = reading.low, reading.lex.sets
+    low, levels, sets = reading.low, reading.level, reading.lex.sets
+    boundaries, coordinators = sets["boundaries"], sets["coordinators"]
     k = end
     while k > lo and end - k < LONGEST:
         word = low[k - 1]
-        if reading.level[k - 1] != level:
+        if levels[k - 1] != level:
             if short_quote(reading, k - 1):
-                k = max(lo, reading.word_at(reading.quotes[reading.level[k - 1]].start))
+                k = max(lo, reading.word_at(reading.quotes[levels[k - 1]].start))
                 continue
             break
         if word == ")" and (opening := _bracket(reading, k - 1, lo)) is not None:
@@ -119,13 +120,16 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
             continue
         if word in STOPS or word == ",":
             break
-        if word in sets["boundaries"] and not (k < end and word in sets["relatives"] and _restricts(reading, k - 1, lo)):
+        # "The Côte-d'Or" is no "or".
+        named = k - 1 > lo and reading.written[k - 1][0].isupper()
+        relative = k < end and word in sets["relatives"] and _restricts(reading, k - 1, lo)
+        if word in boundaries and not named and not relative:
             break
-        if word in sets["coordinators"] and not _joins_nouns(reading, k, end, lo):
+        if word in coordinators and not named and not _joins_nouns(reading, k, end, lo):
             break
         if word == "." and k - 1 > lo and not is_abbreviation(reading, k - 1):
             break
-        if _is_saying(reading, k - 1) and k < end:
+        if k < end and _is_saying(reading, k - 1):
             break
         k -= 1
     return _skip_fronted(reading, k, end)
@@ -143,10 +147,9 @@ def _is_saying(reading: Reading, at: int) -> bool:
     known = lex.forms.get(word)
     if known and known.bits & PARTICIPLE and reading.low[at - 1] in lex.sets["auxiliaries"]:
         return True
-    if not reading.is_verb(at) or any(w in lex.sets["relatives"] for w in reading.low[max(0, at - 3) : at]):
+    if not reading.is_verb(at) or not lex.sets["relatives"].isdisjoint(reading.low[max(0, at - 3) : at]):
         return False
-    entry = lex.forms.get(word)
-    return word in lex.sets["finite"] or (entry is not None and bool(set("czq") & set(entry.frames)))
+    return word in lex.sets["finite"] or (known is not None and bool(set("czq") & set(known.frames)))
 
 
 def _bracket(reading: Reading, at: int, lo: int) -> int | None:

@@ -5,15 +5,19 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 
+import msgspec
+
 from sourcier.records import Quantity, Stance
 from sourcier.statements.content import has_number
 from sourcier.statements.forms import match
-from sourcier.statements.reading import Draft, Reading
+from sourcier.statements.reading import Draft, Range, Reading
 
 # The lemma of a statement that opens against another ("contrary to what the union says").
 CONTRARY = "contrary"
 # "Contrary to what the delegate of the union said on Monday": a longer opening is another sentence.
 _LONGEST_OPENER = 24
+# "Not fifteen children, as they say, but nine": how far the word of contrast stands.
+_CONTRAST = 8
 
 
 def without_contrary(reading: Reading, draft: Draft) -> Draft:
@@ -24,7 +28,7 @@ def without_contrary(reading: Reading, draft: Draft) -> Draft:
     comma = next((k for k in range(start, min(end, start + _LONGEST_OPENER)) if reading.low[k] == ","), None)
     if comma is None or comma + 2 >= end:
         return draft
-    return draft._replace(content=(reading.starts[comma + 1], draft.content[1]), lemma=CONTRARY)
+    return msgspec.structs.replace(draft, content=(reading.starts[comma + 1], draft.content[1]), lemma=CONTRARY)
 
 
 def asserted_actions(reading: Reading) -> Counter[str]:
@@ -46,16 +50,14 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
     if draft.lemma in reading.lex.sets["admit"] and _is_mistake(reading, draft):
         return "corrects"
     start, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
-    if by_verb == "denies" and _is_figure(reading, start, end):
+    if by_verb == "denies" and (_is_figure(reading, start, end) or _puts_right(reading, start, end)):
         return "corrects"
     if by_verb is not None:
         return by_verb  # type: ignore[return-value]
     if _replaces_number(reading, start, end):
         return "corrects"
-    if _unnegated(reading, start, end) and _is_figure(reading, start, end):
-        return "corrects"
-    if _unnegated(reading, start, end):
-        return "denies"
+    if denied := _unnegated(reading, start, end):
+        return "corrects" if _is_figure(reading, start, end) or _between_numbers(reading, denied, start, end) else "denies"
     if reading.find("doubt", start, end):
         return "doubts"
     if reading.text[draft.content[1] - 1] == "?" and draft.form == "direct":
@@ -78,14 +80,46 @@ def _is_figure(reading: Reading, start: int, end: int) -> bool:
 
 
 def _replaces_number(reading: Reading, start: int, end: int) -> bool:
-    """``nine, not fifteen``: a number right after a word that puts another in its place."""
-    at = start + 1
+    """``nine, not fifteen``, ``not fifteen but nine``, ``not fifteen, anyway``: a number right after a word that rejects it."""
+    at = start
     while found := reading.find("instead", at, end):
-        near = has_number(reading, found[1], min(end, found[1] + 2)) and has_number(reading, start, found[0])
-        if near and reading.low[found[0] - 1] not in reading.lex.sets["auxiliaries"]:
-            return True
         at = found[1]
+        if not _counts_next(reading, at, end, 2):
+            continue
+        beside = found[0] == start or (has_number(reading, start, found[0]) and _opens_contrast(reading, found))
+        if beside or _counts_instead(reading, at, end):
+            return True
     return False
+
+
+def _opens_contrast(reading: Reading, found: Range) -> bool:
+    """Whether a bare "not" stands beside a number and not in a verb group ("it does not take nine")."""
+    before = reading.low[found[0] - 1]
+    if found[1] - found[0] > 1:
+        return True
+    return not before.isalpha() or before in reading.lex.sets["coordinators"] or has_number(reading, found[0] - 1, found[0])
+
+
+def _counts_instead(reading: Reading, at: int, end: int) -> bool:
+    """``… fifteen but nine``: a number after a word of contrast."""
+    contrast = reading.lex.sets["contrast_words"]
+    but = next((k for k in range(at, min(end, at + _CONTRAST)) if reading.low[k] in contrast), None)
+    return but is not None and _counts_next(reading, but + 1, end, 3)
+
+
+def _counts_next(reading: Reading, at: int, end: int, reach: int) -> bool:
+    return at < end and has_number(reading, at, min(end, at + reach))
+
+
+def _puts_right(reading: Reading, start: int, end: int) -> bool:
+    """Whether a denial gives the number that it says is the right one."""
+    denied = reading.find("denial", start, end)
+    return _replaces_number(reading, start, end) or (denied is not None and _between_numbers(reading, denied, start, end))
+
+
+def _between_numbers(reading: Reading, denied: Range, start: int, end: int) -> bool:
+    """``they speak of twelve, that is false, there were four``: a number is denied and another given."""
+    return start < denied[0] and has_number(reading, start, denied[0]) and _counts_next(reading, denied[1], end, end)
 
 
 def _is_mistake(reading: Reading, draft: Draft) -> bool:
@@ -93,20 +127,20 @@ def _is_mistake(reading: Reading, draft: Draft) -> bool:
     return end - start < 8 and any(reading.low[k] in reading.lex.sets["mistakes"] for k in range(start, end))
 
 
-def _unnegated(reading: Reading, start: int, end: int) -> bool:
+def _unnegated(reading: Reading, start: int, end: int) -> Range | None:
     """A word of denial in the main clause of the content, not itself negated ("it was not false")."""
     lo = start
     while found := reading.find("denial", lo, end):
         if not any(reading.low[k] in reading.lex.sets["negations"] for k in range(max(start, found[0] - 2), found[0])):
-            return not _inside_noun_phrase(reading, found[0], start)
+            return None if _inside_noun_phrase(reading, found) else found
         lo = found[1]
-    return False
+    return None
 
 
-def _inside_noun_phrase(reading: Reading, at: int, start: int) -> bool:
+def _inside_noun_phrase(reading: Reading, found: Range) -> bool:
     """``sent false passports``: the word qualifies a noun that is not what is said about the report."""
-    sets, low = reading.lex.sets, reading.low
-    following = low[at + 1] if at + 1 < reading.size else ""
+    sets, low, at = reading.lex.sets, reading.low, found[0]
+    following = low[found[1]] if found[1] < reading.size else ""
     return (
         following.isalpha()
         and following not in sets["joining"]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+import msgspec
+
 from sourcier.records import Span
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.mood import hearsay_word
@@ -38,11 +40,14 @@ class Taken:
 
 def speakers_with_colon(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """``The mayor: “…”`` and ``SMITH: …`` at the beginning of a sentence; ``The mayor shrugged: “…”``."""
-    found = _after_verbs(reading, Taken(drafts))
-    paragraphs = set(reading.paragraph_starts)
+    found = _after_verbs(reading, drafts)
+    paragraphs = reading.paragraph_set
     for lo, hi in reading.sentences:
-        colon = next((k for k in range(lo, min(hi, lo + _LONGEST_SPEAKER)) if reading.low[k] == ":"), None)
-        if colon is None or colon <= lo or colon + 2 >= reading.size:
+        opening = reading.low[lo : min(hi, lo + _LONGEST_SPEAKER)]
+        if ":" not in opening:
+            continue
+        colon = lo + opening.index(":")
+        if colon <= lo or colon + 2 >= reading.size:
             continue
         begin = lo
         while begin < colon and not reading.written[begin][0].isalnum():
@@ -55,9 +60,12 @@ def speakers_with_colon(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     return found
 
 
-def _after_verbs(reading: Reading, taken: Taken) -> list[Draft]:
+def _after_verbs(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """Whole quotations after a colon that no verb of saying opens: the subject of the sentence speaks, if it can."""
-    found = []
+    found: list[Draft] = []
+    if not reading.quotes:
+        return found
+    taken = Taken(drafts)
     for quote in reading.quotes:
         first = reading.word_at(quote.start)
         sentence = reading.sentence_of(first)
@@ -86,8 +94,10 @@ def _after_colon(reading: Reading, begin: int, colon: int, hi: int, opens_paragr
 
 def standing_quotes(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """Quotations that are whole sentences of their own: the last speaker goes on."""
+    found: list[Draft] = []
+    if not reading.quotes:
+        return found
     taken = Taken(drafts)
-    found = []
     for quote in reading.quotes:
         first, last = reading.word_at(quote.start), reading.word_at(quote.end)
         if last - first < _SHORTEST_QUOTE + 2 or quote.depth > 0 or taken.overlaps(quote.inner):
@@ -101,6 +111,8 @@ def standing_quotes(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 def carried_on(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """Join to a tagged quotation those that go on right after it in its paragraph: one speech, one statement."""
+    if not reading.quotes:
+        return drafts
     following = {reading.sentence_starts[k]: k for k in range(len(reading.sentences))}
     taken = Taken([d for d in drafts if d.cue is None or reading.level[d.cue[0]] < 0])
     return [_extended(reading, d, following, taken) if d.form == "direct" and d.cue else d for d in drafts]
@@ -122,7 +134,7 @@ def _extended(reading: Reading, draft: Draft, following: dict[int, int], taken: 
         after = reading.word_at(quote.end)
         end = quote.inner[1]
         number = following.get(after) or following.get(after + 1)
-    return draft._replace(content=(draft.content[0], end))
+    return msgspec.structs.replace(draft, content=(draft.content[0], end))
 
 
 def _stands_alone(reading: Reading, first: int, last: int, sentence: Range) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from sourcier.statements.clauses import Found, after_adjunct, draft_of
-from sourcier.statements.content import right_content
+from sourcier.statements.content import has_number, right_content
 from sourcier.statements.forms import match
 from sourcier.statements.left import joined, left_content
 from sourcier.statements.manner import as_clause, as_inverted, as_said
@@ -87,7 +89,7 @@ def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft 
     if left is None:
         return None
     whole = joined(reading, left, after_adjunct(reading, source[1], hi), hi)
-    return draft_of(cue, whole, source)._replace(downstream=relay)
+    return msgspec.structs.replace(draft_of(cue, whole, source), downstream=relay)
 
 
 def _past_time(reading: Reading, k: int, hi: int) -> int:
@@ -177,14 +179,23 @@ def _subject_after_quote(reading: Reading, start: int, lo: int) -> bool:
 def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> bool:
     comma = next((k for k in range(lo, cue.start) if reading.low[k] == "," and reading.level[k] == reading.level[cue.start]), lo)
     after = after_adjunct(reading, source[1], hi)
-    if after + 1 < hi and reading.low[after] == "," and reading.has_verb(after, hi) and not reading.has_verb(lo, comma):
+    if after + 1 < hi and reading.low[after] == "," and reading.has_verb(after, hi) and not _main_verb(reading, lo, cue.start):
         return cue.start - comma == 1
-    clause = _main_verb(reading, lo, cue.start) or (comma == cue.start - 1 and comma - lo > 2)
+    # "Not sixty, anyway, said …", "Nine, not sixty, said …": a number put right needs no verb.
+    rejected = reading.find("instead", lo, cue.start)
+    rejects = rejected is not None and has_number(reading, rejected[1], min(cue.start, rejected[1] + 2))
+    clause = rejects or _main_verb(reading, lo, cue.start) or (comma == cue.start - 1 and comma - lo > 2)
     return (
         clause
-        and not reading.has_verb(source[0], source[1])
+        and not reading.has_verb(source[0], _own_end(reading, source))
         and reading.low[source[0]] not in reading.lex.sets["complementisers"]
     )
+
+
+def _own_end(reading: Reading, source: Range) -> int:
+    """Where a source's own words end: what follows a comma or a relative pronoun only says more of it."""
+    relatives = reading.lex.sets["relatives"]
+    return next((k for k in range(source[0] + 1, source[1]) if reading.low[k] == "," or reading.low[k] in relatives), source[1])
 
 
 def _before_received(reading: Reading, source: Range) -> Range:
@@ -231,7 +242,7 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
         source = shared_source(reading, cue, lo, drafts)
         if source is None:
             return None
-    elif not can_be_subject(reading, source) or musing(reading, cue, source):
+    elif not can_be_subject(reading, source) or musing(reading, cue, source) or _counts_himself(reading, cue, source):
         return None
     if found is None and source and (whole := _denied_clause(reading, cue, source, lo, drafts)):
         return draft_of(cue, whole, source)
@@ -243,6 +254,11 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
     if as_clause(reading, source, lo):
         return as_said(reading, cue, bounds, source, begin)
     return _tag(reading, cue, bounds, source, begin)
+
+
+def _counts_himself(reading: Reading, cue: Cue, source: Range) -> bool:
+    """``I counted six bodies``: what somebody counts who is speaking is not said by him a second time."""
+    return cue.frames == "m" and reading.lex.speech.pronouns.get(reading.low[source[0]]) == "1"
 
 
 def _denied_clause(reading: Reading, cue: Cue, source: Range, lo: int, drafts: list[Draft]) -> Found | None:

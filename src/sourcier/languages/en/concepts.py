@@ -399,6 +399,38 @@ option: option
 sanction: sanction
 reason: reason
 proposal: proposal
+market: market
+prison_building: prison, jail
+court_of_law: court, tribunal
+roof: roof
+border: border, frontier
+river: river
+mountain: mountain
+batch: batch
+tobacco: tobacco
+cigarette: cigarette
+battery: battery
+tyre: tyre, tire
+engine: engine
+pipeline: pipeline
+solvent: solvent
+water: water
+gas: gas
+oil: oil, petroleum
+milk: milk
+cheese: cheese
+meat: meat
+egg: egg
+medicine: medicine
+virus: virus
+fuel: fuel
+salary: salary, wage
+profit: profit
+debt: debt
+tax: tax
+ransom: ransom
+password: password
+server: server
 """
 
 _IRREGULAR = {

@@ -59,14 +59,14 @@ WORDS = SpeechWords(
         "c": "feel maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
         "cqz": "learn",
         "ci": "promise pledge vow threaten deny offer",
-        "dq": "continue respond ask comment answer exclaim shout laugh muse recall counter shoot conclude repeat wonder tease opine cry yell whisper post yell scream blast",
+        "dq": "continue respond ask comment answer exclaim shout laugh muse recall counter shoot conclude repeat wonder tease opine cry yell whisper post yell scream blast sigh thunder fume retort grumble mutter chuckle gush",
         "o": (
             "deny reject refute dispute dismiss rebut debunk correct retract revise question doubt criticize criticise praise "
             "condemn accuse urge describe blame slam denounce challenge welcome defend oppose"
         ),
         "on": "announce confirm reveal acknowledge cite allege admit disclose disavow blast",
         "op": "call brand label dub",
-        "m": "report",
+        "m": "report count tally record",
         "a": "put value estimate place price",
         "x": "cast make go put place point speak quote cite",
     },
@@ -152,7 +152,7 @@ WORDS = SpeechWords(
             "administration department treasury embassy kremlin pentagon fbi cia un nato whitehall rescuers firefighters agency-official "
             "defence defense coastguard customs state justice"
         ),
-        "institution/military": "army navy military coalition junta command garrison forces marines",
+        "institution/military": "staff army navy military coalition junta command garrison forces marines",
         "institution/medical": "hospital clinic",
         "institution": (
             "company firm club federation union charity organisation organization bank university institute party group foundation "
@@ -315,6 +315,17 @@ WORDS = SpeechWords(
         "unfounded",
         "fabricated",
         "fake",
+        "fabrication",
+        "fabrications",
+        "made up",
+        "pure invention",
+        "fiction",
+        "a myth",
+        "rubbish",
+        "a joke",
+        "laughable",
+        "preposterous",
+        "no such thing",
         "no evidence",
         "no truth",
         "no proof",
@@ -384,7 +395,7 @@ WORDS = SpeechWords(
     gerund_openers="by in while",
     elided="",
     not_sources="plan schedule type need needs size law taste season age area",
-    not_verbs="claim claims report reports note notes estimate estimates answer answers comment comments question questions demand demands promise promises offer offers charge charges call calls attack attacks forecast forecasts show shows find finds hope hopes fear fears doubt doubts challenge challenges blast blasts shout shouts laugh laughs point signal signals reason reasons state states worry guess vow threat thought shoot shot post posts counter counters praise blame feeling meaning finding findings warning warnings felt held hold holds remark remarks guess rule rules sign proposed scream see tweet tweets figure figures value values price prices place places quote quotes",
+    not_verbs="count counts tally record records claim claims report reports note notes estimate estimates answer answers comment comments question questions demand demands promise promises offer offers charge charges call calls attack attacks forecast forecasts show shows find finds hope hopes fear fears doubt doubts challenge challenges blast blasts shout shouts laugh laughs point signal signals reason reasons state states worry guess vow threat thought shoot shot post posts counter counters praise blame feeling meaning finding findings warning warnings felt held hold holds remark remarks guess rule rules sign proposed scream see tweet tweets figure figures value values price prices place places quote quotes",
     told_by="to",
     clitics="",
     before_verbs="",
@@ -515,5 +526,6 @@ WORDS = SpeechWords(
     relying=("relying on", "referring to"),
     rates="at",
     pointers="same this that",
+    leads="heads headed leads led runs ran chairs chaired directs represents commands",
     single="a an his her",
 )

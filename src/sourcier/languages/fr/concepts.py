@@ -382,6 +382,38 @@ place: lieu, endroit, zone
 sanction: sanction
 reason: raison
 proposal: proposition
+market: marche
+prison_building: prison
+court_of_law: tribunal
+roof: toit, toiture
+border: frontiere
+river: riviere, fleuve
+mountain: montagne
+batch: lot
+tobacco: tabac
+cigarette: cigarette
+battery: batterie
+tyre: pneu
+engine: moteur
+pipeline: oleoduc, gazoduc
+solvent: solvant
+water: eau
+gas: gaz
+oil: petrole
+milk: lait
+cheese: fromage
+meat: viande
+egg: oeuf
+medicine: medicament
+virus: virus
+fuel: carburant
+salary: salaire
+profit: benefice
+debt: dette
+tax: impot, taxe
+ransom: rancon
+password: mot de passe
+server: serveur
 """
 
 _IRREGULAR = {

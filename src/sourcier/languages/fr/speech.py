@@ -107,7 +107,7 @@ WORDS = SpeechWords(
             "ajouter rapporter souligner signaler raconter rappeler insister noter témoigner relater observer constater "
             "remarquer répondre répliquer rétorquer objecter plaider marteler proclamer prévenir alerter conclure "
             "confier argumenter argüer convenir relever résumer écrire prédire redire analyser pronostiquer maintenir attester calculer "
-            "marmonner énoncer stipuler deviner nuancer suggérer apprendre renchérir informer confesser exposer tweeter twitter"
+            "marmonner énoncer stipuler deviner nuancer rectifier suggérer apprendre renchérir informer confesser exposer tweeter twitter"
         ),
         "c": (
             "montrer démontrer supposer présumer spéculer imaginer regretter déplorer exiger recommander préconiser proposer "
@@ -121,14 +121,15 @@ WORDS = SpeechWords(
             "s'agacer s'amuser s'insurger se lamenter s'enthousiasmer se souvenir réagir fustiger tempérer enchaîner compléter "
             "surenchérir justifier avancer pester râler sourire vanter fulminer plaider défendre trancher "
             "tranche se vanter s'excuser témoigner s'énerver s'émouvoir se rappeler interroger questionner vitupérer accuser "
-            "critiquer condamner balayer assener asséner scander claironner arguer rassurer rigoler"
+            "lâcher souffler tacler énumérer grincer maugréer persifler railler s'étrangler pointer relativiser riposter recadrer "
+            "abonder acquiescer corriger rectifier critiquer condamner balayer assener asséner scander claironner arguer rassurer rigoler"
         ),
         "cqio": "nier démentir contester",
         "o": "rejeter réfuter récuser infirmer écarter rectifier rétracter balayer revendiquer contredire corriger",
         "co": "annoncer révéler confirmer dénoncer évoquer déplorer mentionner admettre reconnaître avouer",
         "ct": "informer aviser avertir prévenir alerter assurer persuader",
         "cd": "douter demander",
-        "m": "avancer dénombrer recenser",
+        "m": "avancer dénombrer recenser compter comptabiliser",
         "a": "estimer évaluer",
         "x": "parler faire mettre revoir laisser tenir émettre qualifier se accuser",
     },
@@ -296,7 +297,7 @@ WORDS = SpeechWords(
         "institution/medical": "hôpital oms clinique samu",
         "institution": (
             "société entreprise groupe club fédération syndicat association organisation ong banque université institut compagnie "
-            "direction parti fondation centre comité marque ligue fonds opérateur constructeur firme croix-rouge croissant-rouge bureau"
+            "direction parti fondation centre comité marque ligue fonds opérateur exploitant constructeur firme croix-rouge croissant-rouge bureau"
         ),
         "person/official": (
             "porte-parole ministre président présidente maire préfet préfète procureur procureure sénateur sénatrice député députée "
@@ -412,7 +413,7 @@ WORDS = SpeechWords(
     of_words="de du des d",
     times=(
         "hier aujourd hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir nuit après-midi janvier février mars avril mai "
-        "juin juillet août septembre octobre novembre décembre dernier prochain semaine mois an année jour lendemain récemment "
+        "juin juillet août septembre octobre novembre décembre dernier prochain semaine mois an année jour lendemain veille avant-veille surlendemain récemment "
         "tôt tard demain jour"
     ),
     hearsay=(
@@ -477,6 +478,25 @@ WORDS = SpeechWords(
         "mensongère",
         "mensongères",
         "mensonge",
+        "mensonges",
+        "invention",
+        "invention pure",
+        "invention pure et simple",
+        "pure invention",
+        "inventions",
+        "affabulation",
+        "affabulations",
+        "infox",
+        "intox",
+        "plaisanterie",
+        "absurde",
+        "grotesque",
+        "farfelu",
+        "farfelue",
+        "n ' en est rien",
+        "n ' a aucun sens",
+        "ne tient pas",
+        "démenti",
         "infondé",
         "infondée",
         "infondées",
@@ -560,7 +580,7 @@ WORDS = SpeechWords(
     gerund_openers="en tout",
     elided="l d qu n s j m t c jusqu lorsqu puisqu",
     not_sources="saison cas âge moment besoin besoins modèle taille calendrier plan région régions envies goûts méthode circonstances degré type usage",
-    not_verbs="annonce demande critique doute note cite conteste réponse témoignage rapport dispute plainte promesse mention estime tranche avance confie juge dites",
+    not_verbs="compte annonce demande critique doute note cite conteste réponse témoignage rapport dispute plainte promesse mention estime tranche avance confie juge dites",
     told_by="à au aux auprès",
     before_verbs="ne",
     agents="par",
@@ -731,7 +751,7 @@ WORDS = SpeechWords(
     nobody="personne nul rien quiconque chacun aucun aucune",
     agents_of="iste eur euse trice ienne ien logue ière",
     figures="chiffre chiffres bilan nombre total montant estimation somme",
-    instead=("et non", "et non pas", "non pas", "plutôt que", "au lieu de", "contrairement à"),
+    instead=("et non", "et non pas", "non pas", "pas", "et pas", "non", "plutôt que", "au lieu de", "contrairement à"),
     relying=(
         "se basant sur",
         "s ' appuyant sur",
@@ -743,5 +763,6 @@ WORDS = SpeechWords(
     ),
     rates="à",
     pointers="ce cet cette même mêmes",
+    leads="dirige dirigeait préside présidait commande commandait conduit représente représentait",
     single="un une son sa",
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.data import aliases
 from sourcier.data.aliases import TOKEN, Alias
@@ -27,7 +28,7 @@ _LONGEST_ASKED = 300
 _JOINED = "وبلفكהלבומש"
 
 
-class Token(NamedTuple):
+class Token(msgspec.Struct, frozen=True):
     """A word of a text, and what it is compared by."""
 
     start: int
@@ -43,7 +44,6 @@ def words_of(code: str | None) -> NameWords:
     return found.names if found and found.names else NameWords()
 
 
-@lru_cache(maxsize=65536)
 def _key(written: str) -> str:
     return aliases.stem(fold(written))
 
@@ -93,11 +93,12 @@ def _window(text: str, start: int, size: int) -> list[Token]:
 
 def _openings(text: str) -> list[tuple[int, str, int]]:
     """Where a name may start: its offset, its first key, and the letters of a joined particle before it."""
-    seconds = aliases.table().seconds
+    firsts, seconds = aliases.table().firsts, aliases.table().seconds
     cut = words(text)
     folded = cut.folded
+    foreign = not text.isascii()
     found = []
-    for n in [n for n, word in enumerate(folded) if word in seconds or not word.isascii()]:
+    for n in [n for n, word in enumerate(folded) if word in firsts or (foreign and not word.isascii())]:
         word, shift = folded[n], 0
         if word not in seconds:
             written = cut.written[n]

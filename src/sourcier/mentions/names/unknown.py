@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
+from functools import lru_cache
+
+import msgspec
 
 from sourcier.languages.names import NameWords
 from sourcier.mentions.names.known import misspelt, words_of
@@ -17,7 +19,10 @@ from sourcier.records import Name, Span
 from sourcier.words import fold
 from sourcier.words import words as all_words
 
-_WORD_BEFORE = re.compile(r"([\w.’'-]+)[ \xa0]$")
+# No word before a name is longer.
+_WORD_REACH = 30
+_SPACES = (" ", "\xa0")
+_LAST_WORD = re.compile(r"[\w.’'-]+\Z")
 _POSSESSIVE = re.compile(r"['’]s$|['’]$")
 _ELIDED = re.compile(r"^(?:[LlDdJjNnSsCcMmTt]|[Qq]u)['’](?=\w)")
 # A name of an organisation runs over so many words at most ("Union nationale des syndicats autonomes des transports").
@@ -34,7 +39,7 @@ _ENDS_SENTENCE = ".!?\n:;•"
 _PARTICLES = frozenset(["", *"de da di do dos del van von der den ben bin ibn al el".split(), "van der", "van den"])
 
 
-class Run(NamedTuple):
+class Run(msgspec.Struct, frozen=True):
     """A stretch of capitalised words."""
 
     start: int
@@ -61,7 +66,7 @@ def unknown(text: str, code: str | None, taken: Sequence[Span]) -> list[Name]:
         if len(run.words) == 1 and (run.words[0] in peoples or run.words[0][:-1] in peoples):
             continue
         if 1 in busy[run.start : run.end]:
-            found += _of_place(text, run, words, busy)
+            found += _of_place(text, run, code, busy)
             continue
         name = _name(text, run, code, surnames, busy)
         if name:
@@ -88,8 +93,10 @@ def _run(text: str, stretch: list[tuple[int, int]], words: NameWords) -> list[Ru
     if not stretch:
         return []
     start, end = stretch[0]
-    if len(stretch) == 1 and fold(text[start:end]) in words.function:
-        return []
+    if len(stretch) == 1:
+        word = fold(text[start:end])
+        if word in words.function or text[start:end].isalnum():
+            return [] if word in words.function else [Run(start, end, (word,))]
     marked = _has_apostrophe(text[start : stretch[-1][1]])
     elided = _ELIDED.match(text[start:end]) if marked else None
     if elided:
@@ -114,26 +121,36 @@ def _has_apostrophe(text: str) -> bool:
 def _name(text: str, run: Run, code: str | None, surnames: set[str], busy: bytearray) -> Name | None:
     words = words_of(code)
     first, last = run.words[0], run.words[-1]
-    reach = max(0, run.start - 30)
-    before = _WORD_BEFORE.search(text, max(reach, text.rfind(" ", reach, max(reach, run.start - 1)) + 1), run.start)
-    previous = fold(_ELIDED.sub("", before[1])).rstrip(".") if before else ""
+    previous = _word_before(text, run.start)
     if first in words.titles and len(run.words) > 1:
         start = run.start + len(text[run.start : run.end].split(" ")[0]) + 1
         return _name(text, Run(start, run.end, run.words[1:]), code, surnames, busy)
-    if named := _of_place(text, run, words, busy):
+    if named := _of_place(text, run, code, busy):
         return named[0]
     if first in words.heads or previous in words.heads or (last in words.tails and len(run.words) > 1):
         return _organisation(text, run, words, previous, busy)
     surface = text[run.start : run.end]
     if len(run.words) == 1:
         return _single(text, run, surface, previous, surnames, code)
-    shouted = any(word.isupper() for word in surface.split())
+    shouted = any(map(str.isupper, surface.split()))
     if (shouted and len(run.words) > 2) or (first not in words.given and is_title_case(text, run.start)):
         return None
     person = previous in words.titles or first in words.given or (len(run.words) < 4 and not shouted)
     if person:
         surnames.add(last)
     return Name(start=run.start, end=run.end, text=surface, type="person" if person else "organisation")
+
+
+def _word_before(text: str, start: int) -> str:
+    """The word that a space parts from ``start``, folded; "" where none does."""
+    left = text[max(0, start - _WORD_REACH) : start]
+    if left[-1:] not in _SPACES:
+        return ""
+    word = left[:-1].rpartition(" ")[2]
+    if word.isalnum():
+        return fold(word)
+    last = _LAST_WORD.search(word)
+    return fold(_ELIDED.sub("", last[0])).rstrip(".") if last else ""
 
 
 def _single(text: str, run: Run, surface: str, previous: str, surnames: set[str], code: str | None) -> Name | None:
@@ -144,14 +161,18 @@ def _single(text: str, run: Run, surface: str, previous: str, surnames: set[str]
     if word in surnames or previous in words.titles:
         surnames.add(word)
         return Name(start=run.start, end=run.end, text=surface, type="person")
-    if _ACRONYM.match(surface) and not any(c.isdigit() for c in surface):
+    if _ACRONYM.match(surface) and not _has_digit(surface):
         return Name(start=run.start, end=run.end, text=surface, type="organisation")
-    if len(surface) < 3 or word in words.titles or word in words.given or any(c.isdigit() for c in surface):
+    if len(surface) < 3 or word in words.titles or word in words.given or _has_digit(surface):
         return None
     # The capital that opens a sentence tells nothing, but a misspelling of a known name is one all the same.
     if (_opens(text, run.start) or is_title_case(text, run.start)) and not misspelt(surface):
         return None
     return Name(start=run.start, end=run.end, text=surface)
+
+
+def _has_digit(surface: str) -> bool:
+    return not surface.isalpha() and any(map(str.isdigit, surface))
 
 
 def _opens(text: str, start: int) -> bool:
@@ -197,9 +218,17 @@ def _links_next(text: str, at: int, words: NameWords) -> bool:
     return bool(following) and fold(_ELIDED.sub("", following[1] if following else "")) in words.links
 
 
-def _of_place(text: str, run: Run, words: NameWords, busy: bytearray) -> list[Name]:
+@lru_cache(maxsize=4)
+def _has_civic(text: str, code: str | None) -> bool:
+    """Whether a text has any noun of institutions that are named after places: many have none."""
+    return not words_of(code).civic.isdisjoint(all_words(text).folded)
+
+
+def _of_place(text: str, run: Run, code: str | None, busy: bytearray) -> list[Name]:
     """An institution named after its place ("la préfecture de Loire-Neuve"): the place stays a mention of its own."""
-    cut = all_words(text)
+    if not _has_civic(text, code):
+        return []
+    cut, words = all_words(text), words_of(code)
     at = bisect_left(cut.starts, run.start)
     if words.civic.isdisjoint(cut.folded[max(0, at - _CIVIC_REACH) : at]):
         return []

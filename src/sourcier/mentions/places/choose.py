@@ -25,6 +25,8 @@ _DOMINANT = 10
 _SMALL, _SMALL_MAIN = 40_000, 3_000
 # Kilometres within which places of one story support each other.
 _NEAR = 200.0
+# Of the places told so far, only the last ones are asked.
+_ANCHORS = 12
 # "Co", "San", "VIe" are towns somewhere.
 _SHORT = 4
 # No transliterated name of a town is longer.
@@ -124,12 +126,17 @@ def _settle(
 def best(spot: Spot, anchors: list[Entry], weights: Weights) -> tuple[Entry, float, float]:
     """The likeliest meaning, its score, and by how much it beats the next."""
     top = max(weights.values(), default=0.0)
-    rated = sorted(((_score(e, anchors, weights, top, spot.support), -n, e) for n, e in enumerate(spot.entries)), reverse=True)
-    margin = rated[0][0] - rated[1][0] if len(rated) > 1 else 3.0
-    return rated[0][2], rated[0][0], margin
+    near: dict[str, list[Entry]] = {}
+    for anchor in anchors[-_ANCHORS:]:
+        near.setdefault(anchor.country, []).append(anchor)
+    scores = [_score(entry, near, weights, top, spot.support) for entry in spot.entries]
+    score = max(scores)
+    at = scores.index(score)
+    margin = score - max(scores[:at] + scores[at + 1 :]) if len(scores) > 1 else 3.0
+    return spot.entries[at], score, margin
 
 
-def _score(entry: Entry, anchors: list[Entry], weights: Weights, top: float, support: list[str]) -> float:
+def _score(entry: Entry, near: dict[str, list[Entry]], weights: Weights, top: float, support: list[str]) -> float:
     if entry.feature == "C":
         return 12.0
     population = entry.population or (_DIVISION if entry.feature == "A" else 0)
@@ -139,7 +146,7 @@ def _score(entry: Entry, anchors: list[Entry], weights: Weights, top: float, sup
         score -= _FOREIGN_NAME
     if top:
         score += _COUNTRY * weights[entry.country] / top * min(1.0, top / 2)
-    if anchors and any(distance_km(a, entry) < _NEAR for a in anchors[-12:] if a.country == entry.country):
+    if entry.country in near and any(distance_km(a, entry) < _NEAR for a in near[entry.country]):
         score += 1.0
     if support and (entry.country in support or entry.division in support):
         score += 8.0

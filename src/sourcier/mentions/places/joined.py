@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 import msgspec
 
@@ -48,9 +49,8 @@ def between(text: str, places: Sequence[Place], code: str | None) -> list[Place]
 def anaphors(text: str, places: Sequence[Place], code: str | None) -> list[Place]:
     """Places told relative to the town named last: "à 2 km de cette ville"."""
     found: list[Place] = []
-    if not relations.told_anywhere(text, code):
-        return found
-    for match in relations.patterns(code).anaphor.finditer(text):
+    anaphor = relations.patterns(code).anaphor
+    for match in chain.from_iterable(anaphor.finditer(text, *reach) for reach in relations.reaches(text, code)):
         told = relations.before(text, match.start(), code)
         if told is None:
             continue

@@ -7,8 +7,11 @@ from bisect import bisect_right
 from functools import lru_cache
 from typing import NamedTuple
 
+import msgspec
+
 from sourcier.languages.places import PlaceWords
 from sourcier.mentions.places.senses import words_of
+from sourcier.records import Span
 from sourcier.words import fold
 from sourcier.words import words as words_in
 
@@ -18,6 +21,8 @@ REACH = 90
 _TRIGGER_REACH = 45
 # "from the " with the space before it is the longest link.
 _LONGEST_LINK = 16
+# What may follow the last such word of a relation: neither a mark nor a line break.
+_TAIL = re.compile(r"[\w '’ʼ()-]*")
 # Articles before the name of a place.
 _ARTICLE = r"(?:la |le |les |l['’]|the )?(?:villes (?:de |d['’])|cities of )?"
 # The words of a regex: plain letters, a "?" kept that makes the last letter optional; escapes and group names are no words.
@@ -26,7 +31,7 @@ _ESCAPE = re.compile(r"\\[a-zA-Z]|\{\w+\}|\(\?P<\w+>")
 _ESCAPED_OR_ONE = re.compile(r"\\.|[^\W_]")
 
 
-class Relation(NamedTuple):
+class Relation(msgspec.Struct, frozen=True):
     """What was told before a name: where the words start, the relation, the distance, the direction."""
 
     start: int
@@ -142,30 +147,44 @@ def direction_words(code: str | None) -> frozenset[str]:
     return frozenset(fold(w) for pattern, _ in words_of(code).directions for w in _SOURCE_WORD.findall(pattern.replace("?", "")))
 
 
+@lru_cache(maxsize=4)
+def _trigger_places(text: str, code: str | None) -> list[tuple[int, str]]:
+    """The words of a text that any relation is told with, and where they end."""
+    triggers, cut = _triggers(code, False), words_in(text)
+    return [(cut.ends[at], word) for at, word in enumerate(cut.folded) if word in triggers]
+
+
 @lru_cache(maxsize=8)
 def _trigger_ends(text: str, code: str | None, relative: bool) -> list[int]:
     triggers = _triggers(code, relative)
-    cut = words_in(text)
-    if triggers.isdisjoint(cut.folded):
-        return []
-    return [end for end, folded in zip(cut.ends, cut.folded, strict=True) if folded in triggers]
+    return [end for end, word in _trigger_places(text, code) if word in triggers]
 
 
-def triggered(text: str, start: int, code: str | None, *, relative: bool = False) -> bool:
+def triggered(text: str, start: int, code: str | None) -> bool:
     """Whether a word that relations are told with stands shortly before ``start``: the patterns are tried only then."""
+    return _trigger_before(text, start, code, relative=False) is not None
+
+
+def _trigger_before(text: str, start: int, code: str | None, *, relative: bool) -> int | None:
+    """The end of the last word shortly before ``start`` that relations are told with."""
     ends = _trigger_ends(text, code, relative)
     at = bisect_right(ends, start)
-    return at > 0 and start - ends[at - 1] < _TRIGGER_REACH
+    return ends[at - 1] if at > 0 and start - ends[at - 1] < _TRIGGER_REACH else None
 
 
-def told_anywhere(text: str, code: str | None) -> bool:
-    """Whether a word that relations to one place are told with stands anywhere in a text."""
-    return bool(_trigger_ends(text, code, True))
+def reaches(text: str, code: str | None) -> list[Span]:
+    """The stretches shortly behind the words that relations to one place are told with; none tells one elsewhere."""
+    found: list[Span] = []
+    for end in _trigger_ends(text, code, True):
+        start = found.pop()[0] if found and end <= found[-1][1] else end
+        found.append((start, end + _TRIGGER_REACH + REACH))
+    return found
 
 
 def before(text: str, start: int, code: str | None) -> Relation | None:
     """The relation told right before ``start``, the longest phrase that states one."""
-    if not triggered(text, start, code, relative=True):
+    trigger = _trigger_before(text, start, code, relative=True)
+    if trigger is None or not _TAIL.fullmatch(text, trigger, start):
         return None
     found = patterns(code)
     # Whatever the relation, it ends with a link.

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+
+import msgspec
 
 
-class Unit(NamedTuple):
+class Unit(msgspec.Struct, frozen=True):
     """One capitalised word with its particle ("ez-Zor"), and whether only spaces part it from the unit before."""
 
     start: int
@@ -33,7 +34,8 @@ UPPER = _ranges([c for c in range(65, _HIGHEST) if chr(c).isupper() or chr(c).is
 _HYPHENED = "al ad an ar as at az el ed en er es et ez ul uz ash esh ach ech ath adh edh аль эль эз эс эш ас аш".split()
 _SPACED = "al az el ez bin ibn ben bou abu umm oum".split()
 _PARTICLE = rf"(?<!\w)(?:(?:{'|'.join(_HYPHENED)})[-’']|(?:{'|'.join(_SPACED)})(?: |(?=[A-Z])))"
-_UNIT = rf"(?:{_PARTICLE})?[{UPPER}](?:\w|['’ʼ‘`-](?=\w)|(?<=[A-Z])\.(?=[A-Z]\.?))*"
+# Most units begin with their capital and are letters alone: the look ahead and the first \w* let the engine pass over these.
+_UNIT = rf"(?:(?=[a-zа-я]){_PARTICLE})?[{UPPER}]\w*(?:(?:['’ʼ‘`-](?=\w)|(?<=[A-Z])\.(?=[A-Z]\.?))\w*)*"
 # What may stand between two capitalised words of one name.
 _LINKS = (
     r"(?:de|du|des|da|di|del|do|dos|la|le|les|los|las|al|el|ez|az|as|"

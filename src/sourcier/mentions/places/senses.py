@@ -15,6 +15,8 @@ from sourcier.languages.places import PlaceWords
 from sourcier.words import fold
 
 _ELIDED = re.compile(r"^(?:[ldnjsmtcLDNJSMTC]|[Qq]u)['’ʼ]")
+# What parts an elided article, a possessive or a part of a town from a name.
+_PARTED = re.compile(r"['’ʼ-]")
 _POSSESSIVE = re.compile(r"['’ʼ]s?$")
 # The longest name of a place in use is some 60 letters long.
 _LONGEST = 100
@@ -67,7 +69,11 @@ def senses(surface: str, code: str | None) -> tuple[Entry, ...]:
 
 def _inflected(surface: str) -> tuple[Entry, ...]:
     """The places of a Cyrillic name and of every nominative that it may inflect, the most populous first."""
-    found = {e.id: e for form in inflections(surface) for e in gazetteer.by_name(form)}
+    forms = inflections(surface)
+    if not forms:
+        # As it is written, it has been asked for.
+        return ()
+    found = {e.id: e for form in forms for e in gazetteer.by_name(form)}
     found |= {e.id: e for e in gazetteer.by_name(surface)}
     return tuple(sorted(found.values(), key=lambda e: (e.feature != "C", -e.population)))
 
@@ -75,6 +81,8 @@ def _inflected(surface: str) -> tuple[Entry, ...]:
 def _forms(surface: str, code: str | None) -> Iterable[str]:
     """The surface, and the surface without its elided article or possessive."""
     yield surface
+    if not _PARTED.search(surface):
+        return
     bare = _POSSESSIVE.sub("", _ELIDED.sub("", surface))
     if bare != surface:
         yield bare

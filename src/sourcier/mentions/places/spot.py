@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import msgspec
 
 from sourcier.data.gazetteer import Entry
 from sourcier.words import fold
 
 
-@dataclass(slots=True)
-class Spot:
+class Spot(msgspec.Struct):
     """A surface that may be a place.
 
     ``blocked`` says that it stands inside a longer capitalised name; ``cue`` that a word before it announces a place, and
@@ -38,7 +37,7 @@ class Spot:
     everyday: bool = False
     entry: Entry | None = None
     confidence: float = 0.0
-    support: list[str] = field(default_factory=list)
+    support: list[str] = []
 
     @property
     def key(self) -> str:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 from sourcier.data.gazetteer import Entry
 from sourcier.languages.places import PlaceWords
@@ -21,6 +22,7 @@ from sourcier.words import words as all_words
 # Articles that may stand between a preposition and a name, and the characters that may end one.
 _ARTICLES = frozenset("la le les des aux the l'".split())
 _GENITIVES = frozenset("de d' du des of".split())
+_START = attrgetter("start")
 _SPACED = (" ", "\xa0", "'", "’")
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _ADJECTIVE_BEFORE = re.compile(r"[^\W\d_] $")
@@ -36,7 +38,7 @@ def spots(text: str, code: str | None, taken: Sequence[Span] = ()) -> list[Spot]
     for units in runs.runs(text):
         found += _of_run(text, units, words, code)
     found += in_caseless(text, code)
-    found.sort(key=lambda s: s.start)
+    found.sort(key=_START)
     written = frozenset(all_words(text).written)
     for spot in found:
         spot.everyday = spot.surface[:1].isupper() and spot.surface.lower() in written

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.records import QuantityMode
 
@@ -25,7 +26,7 @@ CROWDS = {
 }
 
 
-class Bounded(NamedTuple):
+class Bounded(msgspec.Struct, frozen=True):
     """Closed bounds (None is open), the figure as told, and the mode."""
 
     low: float | None
@@ -43,14 +44,16 @@ def bounded(value: float, mode: QuantityMode, tolerance: float = AROUND, countab
         tolerance: The share by which an approximate number may be off.
         countable: Whether it counts whole things; then "more than 20" starts at 21.
     """
+    if mode == "exact":
+        return Bounded(value, value, value, mode)
     whole = countable and value == int(value)
     step = 1 if whole else 0
     if mode == "approx":
         return Bounded(*_rounded(value * (1 - tolerance), value * (1 + tolerance), whole), value, mode)
     if mode == "nearly":
         return Bounded(_rounded(value * (1 - AROUND), value, whole)[0], value, value, mode)
-    low = {"more_than": value + step, "at_least": value, "exact": value}.get(mode)
-    high = {"less_than": value - step, "at_most": value, "exact": value}.get(mode)
+    low = {"more_than": value + step, "at_least": value}.get(mode)
+    high = {"less_than": value - step, "at_most": value}.get(mode)
     return Bounded(low, high, value, mode)
 
 

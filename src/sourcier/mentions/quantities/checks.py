@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.languages.quantities import QuantityWords
 from sourcier.mentions.quantities.figures import Figure
@@ -20,7 +21,7 @@ _NOTES = frozenset("([#°§")
 _YEARS = (1700, 2100)
 
 
-class Told(NamedTuple):
+class Told(msgspec.Struct, frozen=True):
     """How a figure in digits is told: nothing before it or behind it belongs to the quantity; exactly; without a noun."""
 
     first: bool

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.mentions.numbers import digits, spelled
 from sourcier.mentions.quantities.bounds import CROWDS
@@ -19,7 +20,7 @@ _DIGITS = re.compile(
 _LETTERS = re.compile(r"[^\W\d_]{1,5}[23]?(?!\w)")
 
 
-class Figure(NamedTuple):
+class Figure(msgspec.Struct, frozen=True):
     """A number: its value, the words ``[first, last)``, and how it is written.
 
     ``kind`` is digits, words, round ("vingtaine") or crowd (then ``value`` to ``high`` are its bounds). ``unit`` is a measure
@@ -105,12 +106,12 @@ def _times(known: Lexicon, folded: list[str], figure: Figure, limit: int) -> Fig
         return figure
     word = folded[at]
     if word in known.words.scales and figure.kind != "words":
-        return figure._replace(value=figure.value * known.words.scales[word], last=at + 1, grouped=True)
+        return msgspec.structs.replace(figure, value=figure.value * known.words.scales[word], last=at + 1, grouped=True)
     base = known.words.collective.get(word) or known.words.collective.get(word.removesuffix("s"))
     if base and (figure.kind == "words" or figure.kind == "digits"):
-        return figure._replace(value=figure.value * base, last=at + 1, kind="round", grouped=True)
+        return msgspec.structs.replace(figure, value=figure.value * base, last=at + 1, kind="round", grouped=True)
     if word in known.words.crowds and at > figure.last:
-        return figure._replace(value=figure.value * known.words.crowds[word][0] / 2, last=at + 1)
+        return msgspec.structs.replace(figure, value=figure.value * known.words.crowds[word][0] / 2, last=at + 1)
     return figure
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple, cast
+from typing import cast
+
+import msgspec
 
 from sourcier.mentions.patterns import lines
 from sourcier.mentions.quantities import bounds
@@ -40,7 +42,7 @@ def _plain(number: float | None) -> float | None:
     return int(number) if number is not None and number == int(number) else number
 
 
-class _Told(NamedTuple):
+class _Told(msgspec.Struct, frozen=True):
     """A quantity in words ``[first, last)``; ``unit`` may be glued text or words."""
 
     first: int
@@ -60,7 +62,7 @@ class _Finder:
     def all(self) -> list[Quantity]:
         """All quantities."""
         found, triggers, folded = [], self.known.triggers, self.cut.folded
-        for at in [i for i, w in enumerate(folded) if w in triggers or "0" <= w < ":"]:
+        for at in [i for i, w in enumerate(folded) if w in triggers or (w < ":" and w >= "0")]:
             if at < self.free:
                 continue
             if self._is_taken(at):
@@ -86,8 +88,8 @@ class _Finder:
         elif told.unit:
             unit = self.text[self.cut.starts[told.unit.first] : self.cut.ends[told.unit.last - 1]]
             concept = told.unit.concept
-        low, high, value = (_plain(number) for number in told.bounded[:3])
-        mode = told.bounded.mode
+        bounded = told.bounded
+        low, high, value = _plain(bounded.low), _plain(bounded.high), _plain(bounded.value)
         return Quantity(
             start=start,
             end=end,
@@ -95,7 +97,7 @@ class _Finder:
             low=low,
             high=high,
             value=value,
-            mode=mode,
+            mode=bounded.mode,
             unit=unit,
             concept=concept,
         )
@@ -143,7 +145,7 @@ class _Finder:
     def _vague(self, at: int, after: int, floor: int, limit: int) -> _Told | None:
         figure = several(self.known, self.cut.folded, after, limit)
         if figure:
-            return self._crowd(figure._replace(first=at), floor, limit)
+            return self._crowd(msgspec.structs.replace(figure, first=at), floor, limit)
         if after < limit and figure_at(self.known, self.text, self.cut, after, limit):
             return None
         unit = self._unit(after, limit)

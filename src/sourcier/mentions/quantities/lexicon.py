@@ -9,6 +9,7 @@ from typing import NamedTuple
 from sourcier.languages import language as language_of
 from sourcier.languages.concepts import ConceptWords
 from sourcier.languages.quantities import QuantityWords
+from sourcier.mentions.patterns import longest_phrases
 
 Phrases = dict[str, list[tuple[str, ...]]]
 
@@ -31,6 +32,7 @@ class Lexicon(NamedTuple):
     percents: Phrases
     halves: Phrases
     multipliers: frozenset[str]
+    longest: Mapping[str, int]
 
 
 @lru_cache(maxsize=32)
@@ -60,6 +62,7 @@ def lexicon(code: str) -> Lexicon | None:
         starting(words.percents),
         starting(words.halves),
         words.hundreds | frozenset(words.scales),
+        longest_phrases(known.concepts.phrases),
     )
 
 
@@ -87,7 +90,7 @@ def match_at(index: Mapping[str, list[tuple[str, ...]]], folded: Sequence[str], 
         return None
     for parts in index.get(folded[at], ()):
         end = at + len(parts)
-        if end <= limit and tuple(folded[at:end]) == parts:
+        if end <= limit and (end == at + 1 or tuple(folded[at:end]) == parts):
             return parts
     return None
 

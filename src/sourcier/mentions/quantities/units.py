@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.mentions.quantities.lexicon import Lexicon, match_at
 
@@ -11,7 +12,7 @@ from sourcier.mentions.quantities.lexicon import Lexicon, match_at
 _REACH = 5
 
 
-class Unit(NamedTuple):
+class Unit(msgspec.Struct, frozen=True):
     """The words ``[first, last)`` of a unit, and its concept."""
 
     first: int
@@ -48,7 +49,7 @@ def _linked(known: Lexicon, folded: Sequence[str], at: int, limit: int) -> int:
 
 def _phrase(known: Lexicon, folded: Sequence[str], at: int, limit: int) -> Unit | None:
     phrases = known.concepts.phrases
-    for length in range(min(known.concepts.longest, limit - at), 0, -1):
+    for length in range(min(known.longest.get(folded[at], 0), limit - at), 0, -1):
         concept = phrases.get(folded[at] if length == 1 else " ".join(folded[at : at + length]))
         if concept:
             return Unit(at, at + length, concept)

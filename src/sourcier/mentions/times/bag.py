@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+
+import msgspec
 
 from sourcier.languages.quantities import QuantityWords
 from sourcier.mentions.numbers import spelled
@@ -14,24 +15,23 @@ _CLOCK_MARKS = frozenset(":.")
 _DASHES = "-‐‑–—"
 
 
-@dataclass(slots=True)
-class Bag:
+class Bag(msgspec.Struct):
     """The features of an expression or of one end of a range."""
 
-    years: list[int] = field(default_factory=list)
-    days: list[int] = field(default_factory=list)
-    months: list[int] = field(default_factory=list)
+    years: list[int] = []
+    days: list[int] = []
+    months: list[int] = []
     clock: tuple[int, int | None] | None = None
     date: tuple[int, int, int] | None = None
     decade: int | None = None
     number: float | None = None
     length: bool = False
-    words: dict[str, int | str] = field(default_factory=dict)
-    units: list[str] = field(default_factory=list)
+    words: dict[str, int | str] = {}
+    units: list[str] = []
 
     def has(self, *names: str) -> bool:
         """Whether any of these features was told."""
-        return any(name in self.words for name in names)
+        return not self.words.keys().isdisjoint(names)
 
 
 class Reader:
@@ -182,15 +182,6 @@ class Reader:
                 if name == "MERIDIEM":
                     return str(value)
         return None
-
-
-def longest_phrases(values: Values) -> dict[str, int]:
-    """How many words the longest phrase has that begins with a word."""
-    longest: dict[str, int] = {}
-    for phrase in values:
-        parts = phrase.split(" ")
-        longest[parts[0]] = max(longest.get(parts[0], 0), len(parts))
-    return longest
 
 
 def _plain_digits(bag: Bag, word: str, at: int) -> int:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import NamedTuple
+
+import msgspec
+from msgspec.structs import replace
 
 from sourcier.mentions.times import intervals
 from sourcier.mentions.times.bag import Bag
@@ -16,7 +17,7 @@ _WEEKDAY_YEARS = 6
 _SOON = 45
 
 
-class Context(NamedTuple):
+class Context(msgspec.Struct, frozen=True):
     """What an expression is counted from: the publication day, the last day told before, and the tense around it, if any."""
 
     today: datetime
@@ -50,7 +51,7 @@ def _clipped(told: Interval, at: Context, which: str) -> Interval:
     """Such as "Early September" told on the 8th has happened by then; the end of a year that is running may be to come."""
     if at.future or (which != "start" and not at.past) or not told.start or not told.end or not told.start <= at.today < told.end:
         return told
-    return told._replace(end=at.today + DAY)
+    return replace(told, end=at.today + DAY)
 
 
 def _whole(bag: Bag, at: Context) -> Interval | None:

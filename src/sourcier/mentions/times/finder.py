@@ -14,10 +14,10 @@ from sourcier.languages import language as language_of
 from sourcier.languages.quantities import QuantityWords
 from sourcier.languages.times import TimeWords
 from sourcier.mentions import patterns
-from sourcier.mentions.patterns import THOUSANDS, Found, Grammar, Rule
+from sourcier.mentions.patterns import THOUSANDS, Found, Grammar, Rule, longest_phrases
 from sourcier.mentions.times import intervals, resolve
 from sourcier.mentions.times.anchor import Anchor, anchor_of
-from sourcier.mentions.times.bag import Bag, Reader, Values, longest_phrases
+from sourcier.mentions.times.bag import Bag, Reader, Values
 from sourcier.mentions.times.calendar import Context
 from sourcier.mentions.times.intervals import Interval
 from sourcier.mentions.times.tense import Tense
@@ -56,6 +56,7 @@ class Tools(NamedTuple):
     grammar: Grammar
     values: Values
     longest: Mapping[str, int]
+    cased: frozenset[str]
 
 
 @lru_cache(maxsize=32)
@@ -72,7 +73,7 @@ def tools(code: str) -> Tools | None:
             for phrase, value in phrases.items():
                 values.setdefault(phrase.lower(), []).append((name, value))
     concepts = known.concepts.phrases if known.concepts else {}
-    return Tools(times, known.quantities, concepts, grammar, values, longest_phrases(values))
+    return Tools(times, known.quantities, concepts, grammar, values, longest_phrases(values), times.capital | times.small)
 
 
 def find(text: str, *, language: str | None, published: Published | None, sentences: Sequence[Span] = ()) -> list[Time]:
@@ -99,7 +100,7 @@ def _tags(text: str, cut: Words, known: Tools) -> str:
     tags = known.grammar.tag(cut)
     folded, written = cut.folded, cut.written
     capital, small = known.words.capital, known.words.small
-    for i in _places(folded, capital | small):
+    for i in _places(folded, known.cased):
         lower = written[i][:1].islower()
         if folded[i] in capital and lower:
             tags[i] = patterns.OTHER
@@ -152,7 +153,8 @@ class _Resolver:
         """The interval counted from the first and from the last day the text may be published on."""
         first = Context(self.anchor.first, self.last, future is True, future is False)
         one = self._resolved(found, bag, first)
-        two = one if self.anchor.first == self.anchor.last else self._resolved(found, bag, first._replace(today=self.anchor.last))
+        last = msgspec.structs.replace(first, today=self.anchor.last)
+        two = one if first.today == last.today else self._resolved(found, bag, last)
         if one is None or two is None:
             return None
         if not self.anchor.known and one != two and found.op not in _DISCOURSE:

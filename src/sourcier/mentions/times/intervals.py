@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Literal, NamedTuple
+from typing import Literal
+
+import msgspec
 
 Grain = Literal["minute", "hour", "part_of_day", "day", "week", "month", "season", "year", "decade"]
 DAY = timedelta(days=1)
@@ -30,7 +32,7 @@ GRAINS: dict[str, Grain] = {
 }
 
 
-class Interval(NamedTuple):
+class Interval(msgspec.Struct, frozen=True):
     """``[start, end)``; an open side is None."""
 
     start: datetime | None

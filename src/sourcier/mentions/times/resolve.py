@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from sourcier.mentions.times import intervals
 from sourcier.mentions.times.bag import Bag
@@ -20,30 +21,30 @@ _MOST_UNITS = 3000
 
 def since(bag: Bag, at: Context) -> Interval | None:
     """From the start of what is told to the publication."""
-    told = simple(bag, at._replace(future=False))
+    told = simple(bag, replace(at, future=False))
     if told is None or told.start is None:
         return None
     if told.start > at.today:
-        return told._replace(end=None)
+        return replace(told, end=None)
     end = at.today if told.start < at.today else at.today + DAY
     return Interval(told.start, end, told.grain, told.approx or told.grain not in {"day", "hour", "minute"})
 
 
 def until(bag: Bag, at: Context) -> Interval | None:
     """Up to the end of what is told, from nobody says when."""
-    ahead = simple(bag, at._replace(future=True, past=False))
-    told = simple(bag, at._replace(future=False, past=True))
+    ahead = simple(bag, replace(at, future=True, past=False))
+    told = simple(bag, replace(at, future=False, past=True))
     if ahead and told and ahead.start and ahead.end and told.end:
         # The nearest one: "until Friday" looks ahead, "until March" perhaps back.
         running = ahead.start <= at.today
         told = ahead if running or ahead.end - at.today <= at.today - told.end else told
-    return told and told._replace(start=None)
+    return told and replace(told, start=None)
 
 
 def before(bag: Bag, at: Context) -> Interval | None:
     """Up to the start of what is told."""
     told = simple(bag, at)
-    return told and told._replace(start=None, end=told.start)
+    return told and replace(told, start=None, end=told.start)
 
 
 def after(bag: Bag, at: Context) -> Interval | None:
@@ -51,7 +52,7 @@ def after(bag: Bag, at: Context) -> Interval | None:
     told = simple(bag, at)
     if told is None or told.end is None:
         return None
-    return told._replace(start=told.end, end=at.today + DAY if told.end <= at.today else None)
+    return replace(told, start=told.end, end=at.today + DAY if told.end <= at.today else None)
 
 
 def earlier(bag: Bag, at: Context) -> Interval | None:
@@ -59,7 +60,7 @@ def earlier(bag: Bag, at: Context) -> Interval | None:
     told = simple(bag, at)
     if told is None or not told.start or not told.start < at.today:
         return told
-    return told._replace(end=min(at.today, told.end) if told.end else at.today, approx=True)
+    return replace(told, end=min(at.today, told.end) if told.end else at.today, approx=True)
 
 
 def later(bag: Bag, at: Context) -> Interval | None:
@@ -67,7 +68,7 @@ def later(bag: Bag, at: Context) -> Interval | None:
     told = simple(bag, at)
     if told is None or not told.end or not told.start or told.end <= at.today or told.grain == "day":
         return told
-    return told._replace(start=max(at.today, told.start), approx=True)
+    return replace(told, start=max(at.today, told.start), approx=True)
 
 
 def early(bag: Bag, at: Context) -> Interval | None:
@@ -112,8 +113,8 @@ def _moved(start: datetime, bag: Bag, direction: int) -> Interval | None:
     vague = bag.number is None and bag.has("RECENT")
     at = intervals.shift(start, unit, count * direction)
     if unit in {"day", "week", "weekend", "hour", "minute", "fortnight"}:
-        return intervals.day(at)._replace(approx=vague or bag.has("APPROX") or unit != "day")
-    return intervals.containing(at, unit if intervals.MONTHS[unit] < 12 else "year")._replace(approx=True)
+        return replace(intervals.day(at), approx=vague or bag.has("APPROX") or unit != "day")
+    return replace(intervals.containing(at, unit if intervals.MONTHS[unit] < 12 else "year"), approx=True)
 
 
 def ago(bag: Bag, at: Context) -> Interval | None:
@@ -194,7 +195,7 @@ def between(left: Bag, right: Bag, at: Context) -> Interval | None:
         return None
     if left.has("WEEKDAY") and not left.days and not left.has("REL"):
         left.words["REL"] = -1
-    start = simple(left, at._replace(today=end.start, future=False, past=True))
+    start = simple(left, replace(at, today=end.start, future=False, past=True))
     if start and start.start and start.start >= end.end and left.years == right.years and not left.date:
         left.years = [y - 1 for y in left.years]
         start = simple(left, at)

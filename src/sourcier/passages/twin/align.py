@@ -13,7 +13,7 @@ from typing import NamedTuple
 from sourcier.passages.twin.grams import GRAM
 
 # Doubled, as all scores here are. What agrees by chance is given up early, what scores PROMISING is followed further.
-EDIT, CHANCE_DROP, DROP, PROMISING = 4, 8, 16, 14
+EDIT, CHANCE_DROP, DROP, PROMISING = 4, 5, 16, 14
 # Edits in one direction; a passage with more is two.
 MOST_EDITS = 2000
 _OUT = -(1 << 60)

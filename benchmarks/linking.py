@@ -1,0 +1,252 @@
+"""What linking costs: articles and megabytes a second, latency, memory and bytes on disk, beside the peers in the same run.
+
+Every contender gets the same Python strings, one after the other in the order of arrival, in one thread; rates are of CPU time
+of the whole process, background work included. The peers answer whole documents, not passages: what each finds of the planted
+passages stands beside its rate. Rounds are interleaved, medians are told. The index is grown with copies of the articles whose
+words are exchanged for others, which keeps lengths, frequencies and the reuse within each copy.
+
+    python benchmarks/linking.py [--articles N] [--size N] [--rounds N] [--json]
+
+Needs the extra ``bench``; the articles are those of SOURCIER_CORPORA, or texts made up where there are none.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import resource
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from random import Random
+
+from corpora import CORPORA, everything
+from planting import Planted, plant
+
+from sourcier import PassageIndex
+
+Found = list[set[int]]
+_WORD = re.compile(r"[^\W_]+")
+BATCH = 2000
+# Articles whose single latencies are taken at the end.
+TIMED = 5000
+
+
+def texts(count: int, seed: int = 1) -> Planted:
+    """Articles with planted passages: real ones where there are any, else made up."""
+    random = Random(seed)
+    if CORPORA.is_dir():
+        pages = everything()
+        pages = random.sample(pages, min(count, len(pages)))
+        return plant([page.content for page in pages], [page.language or "" for page in pages], seed)
+    return plant([made_up(random) for _ in range(count)], ["xx"] * count, seed)
+
+
+def made_up(random: Random) -> str:
+    """A text of a news article's length whose words follow Zipf's law."""
+    return " ".join(f"w{int(40_000 ** random.random())}" for _ in range(round(random.lognormvariate(5.7, 0.6))))
+
+
+def replica(articles: list[str], seed: int) -> Iterator[str]:
+    """The articles with their words exchanged for others that are as frequent; the most frequent ones stay."""
+    counts: dict[str, int] = {}
+    for text in articles:
+        for word in _WORD.findall(text):
+            counts[word] = counts.get(word, 0) + 1
+    order = sorted(counts, key=lambda word: (-counts[word], word))
+    exchanged = dict(zip(order[:200], order[:200], strict=True))
+    random, band = Random(seed), 400
+    for first in range(200, len(order), band):
+        words = order[first : first + band]
+        exchanged |= zip(words, random.sample(words, len(words)), strict=True)
+    for text in articles:
+        yield _WORD.sub(lambda match: exchanged[match[0]], text)
+
+
+def core(articles: list[str], folder: Path | None = None) -> Found:
+    """The passage index, in memory or durable in a folder."""
+    found: Found = []
+    with PassageIndex(folder) as index:
+        for first in range(0, len(articles), BATCH):
+            rows = ((str(first + i), text) for i, text in enumerate(articles[first : first + BATCH]))
+            found += [{int(one.other) for one in passages} for passages in index.add_many(rows)]
+        index.stats()
+    return found
+
+
+def durable(articles: list[str]) -> Found:
+    """The passage index in a folder, each batch forced to disk."""
+    with tempfile.TemporaryDirectory() as folder:
+        return core(articles, Path(folder) / "index")
+
+
+def rensa(articles: list[str]) -> Found:
+    """MinHash of 5-word shingles, 128 permutations, threshold .5."""
+    from rensa import RMinHash, RMinHashLSH
+
+    lsh, found = RMinHashLSH(threshold=0.5, num_perm=128, num_bands=32), []
+    for number, text in enumerate(articles):
+        sketch = RMinHash(num_perm=128, seed=1)
+        sketch.update(shingles(text, 5))
+        found.append(set(lsh.query(sketch)))
+        lsh.insert(number, sketch)
+    return found
+
+
+def datasketch(articles: list[str]) -> Found:
+    """The same by datasketch."""
+    from datasketch import MinHash, MinHashLSH
+
+    lsh, found = MinHashLSH(threshold=0.5, num_perm=128), []
+    for number, text in enumerate(articles):
+        sketch = MinHash(num_perm=128)
+        sketch.update_batch([one.encode() for one in shingles(text, 5)])
+        found.append(set(lsh.query(sketch)))
+        lsh.insert(number, sketch)
+    return found
+
+
+def dictionary(articles: list[str]) -> Found:
+    """A dictionary of all runs of eight words and their first article."""
+    owners: dict[int, int] = {}
+    found: Found = []
+    for number, text in enumerate(articles):
+        words = _WORD.findall(text.lower())
+        keys = [hash(run) for run in zip(*(words[i:] for i in range(8)), strict=False)]
+        found.append({owners[key] for key in keys if key in owners})
+        for key in keys:
+            owners.setdefault(key, number)
+    return found
+
+
+def shingles(text: str, size: int) -> list[str]:
+    """Runs of words, as strings."""
+    words = _WORD.findall(text.lower())
+    return [" ".join(words[i : i + size]) for i in range(max(1, len(words) - size + 1))]
+
+
+CONTENDERS: dict[str, Callable[[list[str]], Found]] = {
+    "sourcier, passages": core,
+    "sourcier, passages, on disk": durable,
+    "rensa, documents": rensa,
+    "datasketch, documents": datasketch,
+    "dictionary of 8-grams": dictionary,
+}
+
+
+def race(planted: Planted, rounds: int) -> dict[str, dict[str, float]]:
+    """Rate and finds of each contender over the same articles, in interleaved rounds."""
+    size = sum(len(text.encode()) for text in planted.texts) / 1e6
+    seconds: dict[str, list[float]] = {name: [] for name in CONTENDERS}
+    recalls = {}
+    for _ in range(rounds):
+        for name, run in CONTENDERS.items():
+            begun = time.process_time()
+            try:
+                found = run(planted.texts)
+            except ImportError:
+                continue
+            seconds[name].append(time.process_time() - begun)
+            hits = [one.source in found[one.target] for one in planted.plants]
+            recalls[name] = sum(hits) / max(1, len(hits))
+    rates = {name: statistics.median(times) for name, times in seconds.items() if times}
+    return {
+        name: {
+            "articles_per_s": round(len(planted.texts) / taken),
+            "MB_per_s": round(size / taken, 1),
+            "to_rensa": round(rates["rensa, documents"] / taken, 2) if "rensa, documents" in rates else 0.0,
+            "right_document": round(recalls[name], 3),
+        }
+        for name, taken in rates.items()
+    }
+
+
+def growth(articles: list[str], size: int, folder: Path) -> Iterator[dict[str, float]]:
+    """Rates while an index on disk grows to ``size`` articles, at each doubling, and at the end the latency of single ones."""
+    random, number, taken, characters = Random(1), 0, 0.0, 0
+    begun_at, mark = 0, len(articles)
+    with PassageIndex(folder) as index:
+        for turn in range(-(-size // len(articles))):
+            copies = articles if turn == 0 else list(replica(articles, turn))
+            for first in range(0, len(copies), BATCH):
+                rows = [(str(number + i), text) for i, text in enumerate(copies[first : first + BATCH])]
+                begun = time.process_time()
+                index.add_many(rows)
+                taken += time.process_time() - begun
+                number += len(rows)
+                characters += sum(len(text.encode()) for _, text in rows)
+                if number >= min(mark, size):
+                    yield _state(index, number, number - begun_at, characters, taken)
+                    begun_at, mark, taken, characters = number, 2 * mark, 0.0, 0
+        yield _latency(index, [random.choice(articles) for _ in range(TIMED)], random)
+
+
+def _state(index: PassageIndex, number: int, added: int, characters: int, taken: float) -> dict[str, float]:
+    stats = index.stats()
+    return {
+        "articles": number,
+        "articles_per_s": round(added / taken),
+        "MB_per_s": round(characters / 1e6 / taken, 1),
+        "index_bytes_per_article": round((stats["record_bytes"] + stats["segment_bytes"]) / number),
+        "text_bytes_per_article": round(stats["text_bytes"] / number),
+        "segments": stats["segments"],
+        "windows_per_article": round(stats["windows"] / number, 1),
+        "peak_MB": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
+    }
+
+
+def _latency(index: PassageIndex, articles: list[str], random: Random) -> dict[str, float]:
+    """Microseconds of CPU time of one new article, found and added; each is half of one known text and half of another."""
+    times = []
+    for number, text in enumerate(articles):
+        words, others = text.split(), random.choice(articles).split()
+        new = " ".join([*words[: len(words) // 2], *random.sample(others, len(others) // 2)])
+        begun = time.thread_time_ns()
+        index.add(f"timed {number}", new)
+        times.append((time.thread_time_ns() - begun) / 1000)
+    times.sort()
+    return {
+        f"{name}_us": round(times[int(share * (len(times) - 1))]) for name, share in (("p50", 0.5), ("p99", 0.99), ("worst", 1.0))
+    }
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--articles", type=int, default=10_000, help="articles of the race")
+    parser.add_argument("--size", type=int, default=0, help="articles to grow the index to; 0 leaves that out")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--folder", type=Path, help="where to grow the index, a temporary folder if not given")
+    parser.add_argument("--json", action="store_true", help="one JSON object")
+    arguments = parser.parse_args()
+    report: dict[str, object] = {}
+    planted = texts(arguments.articles)
+    mean = sum(len(text.encode()) for text in planted.texts) / len(planted.texts)
+    report["mean_bytes"] = round(mean)
+    if arguments.rounds:
+        report["race"] = race(planted, arguments.rounds)
+    if arguments.size:
+        folder = arguments.folder or Path(tempfile.mkdtemp())
+        try:
+            rows = []
+            for row in growth(texts(10**6).texts, arguments.size, folder / "index"):
+                print(row, file=sys.stderr)
+                rows.append(row)
+            report["growth"] = rows
+        finally:
+            shutil.rmtree(folder / "index", ignore_errors=True)
+    if arguments.json:
+        print(json.dumps(report, indent=1))
+        return
+    print(f"{len(planted.texts):,} articles of {mean:,.0f} bytes")
+    for name, figures in (report.get("race") or {}).items():
+        print(f"{name:30}", "  ".join(f"{what} {figure:,}" for what, figure in figures.items()))
+
+
+if __name__ == "__main__":
+    main()

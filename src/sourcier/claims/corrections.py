@@ -1,0 +1,75 @@
+"""Numbers that a statement rejects, and those that it puts in their place: "nine, not fifteen", "fifteen is a lie"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from sourcier.data.concepts import same_number
+from sourcier.languages import language as language_of
+from sourcier.records import Quantity, Telling
+
+# "22 million, not as high as 30": so many characters before a number may hold the word that rejects it.
+_BEFORE = 24
+
+
+class Rejecting(NamedTuple):
+    """How a language rejects a number: words right before it, and words after it."""
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+
+
+@lru_cache
+def rejecting(code: str | None) -> Rejecting | None:
+    """The words by which a language rejects numbers, or None where they are not known."""
+    known = language_of(code)
+    if known is None or known.speech is None:
+        return None
+    speech = known.speech
+    links = "|".join(map(re.escape, speech.of_words.split()))
+    return Rejecting(
+        re.compile(rf"\b(?:{_any(speech.instead)})\s+(?:(?:{links})['’\s]\s*)?$", re.IGNORECASE),
+        re.compile(rf"\b(?:{_any(speech.denial)})\b", re.IGNORECASE),
+    )
+
+
+def _any(phrases: Iterable[str]) -> str:
+    return "|".join(re.escape(p).replace(r"\ '\ ", "['’]").replace(r"\ ", r"\s+") for p in phrases)
+
+
+def own_and_rejected(
+    text: str, start: int, quantities: Sequence[Quantity], code: str | None
+) -> tuple[list[Quantity], list[Quantity]]:
+    """Part the numbers of a statement that denies or corrects: those it gives, and those it says are wrong.
+
+    Args:
+        text: Of the statement.
+        start: Where it stands in its article, as the quantities do.
+        quantities: What it counts.
+        code: Its language.
+    """
+    words = rejecting(code)
+    if words is None:
+        return list(quantities), []
+    denial = words.after.search(text)
+    own: list[Quantity] = []
+    rejected: list[Quantity] = []
+    for one in quantities:
+        at = one.start - start
+        before = words.before.search(text[max(0, at - _BEFORE) : at])
+        denied = denial is not None and at < denial.start()
+        (rejected if before or denied else own).append(one)
+    return own, rejected
+
+
+def puts_right(telling: Telling) -> bool:
+    """Whether a telling gives a number of its own in place of another: then it tells the event too."""
+    return telling.statement.stance == "corrects" and bool(telling.rejected and telling.quantities)
+
+
+def rejects(correction: Telling, telling: Telling) -> bool:
+    """Whether a telling gives a number that the correction rejects."""
+    return any(same_number(one, other) for one in correction.rejected for other in telling.quantities)

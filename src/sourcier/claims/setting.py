@@ -1,0 +1,114 @@
+"""What a statement takes from around it: the account that it stands under, and when it is set."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import msgspec
+
+from sourcier.languages import Language
+from sourcier.languages import language as language_of
+from sourcier.languages.actions import ActionWords
+from sourcier.records import Action, Article, Statement, Telling, Time
+from sourcier.words import words
+
+# Who gives a number alone says little else.
+_BARE_NUMBER = 8
+# The grains of a time that says on which day.
+_DAILY = frozenset({"minute", "hour", "part_of_day", "day"})
+
+
+def with_accounts(article: Article) -> Iterator[Statement]:
+    """The statements; hearsay of nobody stands under the account that its paragraph gives: the last one named before it."""
+    account: Statement | None = None
+    for statement in article.statements:
+        if statement.chain:
+            account = statement
+        elif account and statement.modality == "reported" and _one_paragraph(article, account.content[0], statement.content[0]):
+            statement = msgspec.structs.replace(statement, chain=account.chain)
+        yield statement
+
+
+def _one_paragraph(article: Article, one: int, other: int) -> bool:
+    beyond = len(article.text)
+    return bisect_right(article.paragraphs, (one, beyond)) == bisect_right(article.paragraphs, (other, beyond))
+
+
+def counting_again(telling: Telling, last: Telling | None) -> Telling:
+    """A telling that gives a bare number alone: it counts what the article counted last ("The union speaks of fifteen")."""
+    if telling.action or last is None or len(telling.quantities) != 1 or len(words(telling.text).written) > _BARE_NUMBER:
+        return telling
+    number, counted = telling.quantities[0], last.quantities[0]
+    # A number that goes on is a name ("line 12 is shut").
+    closes = number.end >= telling.statement.content[1] - 1
+    if number.concept or number.unit or number.value is None or number.mode == "none" or not closes:
+        return telling
+    same = msgspec.structs.replace(number, concept=counted.concept, unit=counted.unit)
+    return msgspec.structs.replace(telling, action=last.action, nominal=last.nominal, quantities=(same,), again=last.statement.id)
+
+
+def happening_again(telling: Telling, last: Telling | None) -> Telling:
+    """A telling that only says where or when it happened: it tells what the article told last ("The tragedy took place in …")."""
+    known = language_of(telling.language)
+    if telling.action or telling.negated or last is None or known is None or known.actions is None or known.speech is None:
+        return telling
+    text = telling.text.lower().replace("’", "'")
+    if not any(phrase in text for phrase in known.actions.happened):
+        return telling
+    if words(text).written[0] not in known.speech.definite.split():
+        return telling
+    return msgspec.structs.replace(telling, action=last.action, again=last.statement.id)
+
+
+def of_main_clause(
+    times: list[Time], main: Action | None, text: str, grammar: ActionWords | None, known: Language | None
+) -> list[Time]:
+    """The times that no clause with a pronoun of its own parts from the action ("he did not sign and he will play on Sunday")."""
+    if main is None or grammar is None or known is None or known.speech is None:
+        return times
+    pronouns = known.speech.pronouns
+    kept = []
+    for time in times:
+        between = [w.lower() for w in words(text[main.end : time.start]).written] if time.start > main.end else []
+        if not any(a in grammar.coordinators and b in pronouns for a, b in pairwise(between)):
+            kept.append(time)
+    return kept
+
+
+def opening_time(article: Article, statement: Statement) -> Time | None:
+    """A time that opens the sentence before the content does ("On Monday, X said …" is not one: the cue stands between)."""
+    at = statement.content[0]
+    sentence = next((s for s in article.sentences if s[0] <= at < s[1]), None)
+    if sentence is None or sentence[0] == at:
+        return None
+    speech = statement.cue or statement.source
+    until = min(at, speech[0]) if speech else at
+    for mention in article.mentions:
+        if mention.start >= until:
+            break
+        if isinstance(mention, Time) and mention.start >= sentence[0] and mention.end <= until and mention.earliest:
+            after = article.text[mention.end : mention.end + 1]
+            return mention if speech is None or (speech[0] > at and after == ",") else None
+    return None
+
+
+def day_before(article: Article, statement: Statement, starts: Sequence[int]) -> Time | None:
+    """The day that the sentence before a statement tells of, in the same paragraph ("Four days later came Lorne. There, …").
+
+    A day on which something was said is none.
+
+    Args:
+        article: Where it stands.
+        statement: The statement.
+        starts: Where the article's mentions start.
+    """
+    at = bisect_right(article.sentences, (statement.content[0], len(article.text))) - 1
+    if at < 1 or not _one_paragraph(article, article.sentences[at - 1][0], statement.content[0]):
+        return None
+    start, end = article.sentences[at - 1]
+    near = article.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
+    dated = [m for m in near if isinstance(m, Time) and m.grain in _DAILY and m.earliest]
+    told = [s.content for s in article.statements if s.content[0] < end and start < s.content[1]] if dated else []
+    return next((m for m in reversed(dated) if not told or any(a <= m.start < b for a, b in told)), None)
