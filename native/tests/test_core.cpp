@@ -1,0 +1,318 @@
+// The core by itself: what the tests in Python cannot reach, and all of it under the sanitizers (tests/test_native.py).
+//
+// Called with the path of folding.bin and an empty folder; ends with 0 where all holds.
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <random>
+
+#include "../reuse.hpp"
+
+namespace fs = std::filesystem;
+using namespace sourcier;
+
+namespace {
+
+#define CHECK(holds)                                                                     \
+    do {                                                                                 \
+        if (!(holds)) std::fprintf(stderr, "line %d: %s\n", __LINE__, #holds), std::exit(1); \
+    } while (false)
+
+std::string file(const fs::path& path) {
+    std::ifstream from(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(from), {}};
+}
+
+void put(const fs::path& path, std::string_view bytes) {
+    std::ofstream(path, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+}
+
+// A folder of its own for one test.
+fs::path fresh(const fs::path& folder, const char* name) {
+    fs::create_directories(folder / name);
+    return folder / name;
+}
+
+template <typename Act>
+bool throws(Act&& act) {
+    try {
+        act();
+    } catch (const std::exception&) {
+        return true;
+    }
+    return false;
+}
+
+Words cut_of(const Folding& folding, const std::string& text) {
+    Words words;
+    cut(folding, Utf8{text.data(), text.size()}, words);
+    return words;
+}
+
+void test_words(const Folding& folding, const std::string& bytes) {
+    CHECK(throws([] { Folding("SFT1"); }));
+    CHECK(throws([&] { Folding(std::string_view(bytes).substr(0, bytes.size() - 1)); }));
+    const std::string text = "L’Été, 中文 e\xCC\x81t\xC3\xA9!\n«Oui» \xF0\x9F\x98\x80";
+    const Words words = cut_of(folding, text);
+    CHECK(words.size() == 6 && words.marks.size() == 3);
+    CHECK(words.hashes[1] == words.hashes[4] && words.hashes[1] != words.hashes[5]);
+    CHECK(words.starts[4] == 10 && words.ends[4] == 14 && words.marks[0].word == 5 && words.marks[1].place == 16);
+    // The same places in each form that a text may come in.
+    const std::u32string wide = U"L’Été, 中文 e\u0301té!\n«Oui» \U0001F600";
+    std::vector<u32> units(wide.begin(), wide.end());
+    const Fixed<u32> fixed{units.data(), units.size()};
+    Words again;
+    cut(folding, fixed, again);
+    CHECK(to_utf8(fixed) == text && again.hashes == words.hashes && again.starts == words.starts && again.bytes == words.bytes);
+    // A window around any word cuts the same words forwards and backwards.
+    for (u32 at = 0; at < words.size(); ++at) {
+        Window window;
+        window.open(folding, {text.data(), text.size()}, words.bytes[at]);
+        for (u32 i = at; i < words.size(); ++i) CHECK(window.after(i - at)->hash == words.hashes[i]);
+        for (u32 i = at; i-- > 0;) CHECK(window.before(at - 1 - i)->hash == words.hashes[i] && window.before(at - 1 - i)->first == words.bytes[i]);
+        CHECK(!window.after(words.size() - at) && !window.before(at));
+    }
+    // Bytes that are no UTF-8 are read without leaving the text.
+    for (const std::string broken : {"\xF0", "a\xE2\x80", "\x80\x80\x80", "\xFF\xFF\xFF\xFF"}) {
+        cut_of(folding, broken);
+        Window window;
+        window.open(folding, {broken.data(), broken.size()}, static_cast<u32>(broken.size()));
+        window.before(0), window.after(0);
+    }
+}
+
+void test_grams() {
+    std::vector<u64> found;
+    fingerprints(std::vector<u64>{1, 2, 3, 4}, found);
+    CHECK(found.empty());
+    fingerprints(std::vector<u64>{1, 2, 3, 4, 5, 1, 1, 1, 1, 2, 3, 4, 5}, found);
+    CHECK(found.size() == 9 && found[4] == none && found[0] != none && found[0] >> fingerprint_bits == 0);
+    CHECK(found[8] == found[0]);
+    std::vector<u32> runs;
+    novel(10, {}, {}, runs);
+    CHECK((runs == std::vector<u32>{0, 3, 6, 9}));
+    novel(20, std::vector<Range>{{6, 14}}, {}, runs);
+    CHECK((runs == std::vector<u32>{0, 2, 3, 4, 5, 10, 11, 12, 13, 16, 19}));
+    // Ranges of a damaged record.
+    novel(5, std::vector<Range>{{900, 1000}, {3, 2}, {0, ~0u}}, std::vector<Range>{{4, 99}}, runs);
+    for (const u32 run : runs) CHECK(run < 5);
+}
+
+void test_table() {
+    Table table;
+    std::mt19937_64 pick(1);
+    std::vector<Posting> postings;
+    while (!table.full(1)) {
+        // A few fingerprints come often, many share their place.
+        const u64 fingerprint = pick() >> 24 & (pick() % 2048 ? ~u64{0} : u64{0xFF} << 32);
+        postings.push_back({fingerprint, postings.size()});
+        table.insert(fingerprint, postings.back().address);
+    }
+    const auto sorted = table.sorted();
+    CHECK(sorted.size() == Table::capacity && table.size() == Table::capacity);
+    for (std::size_t i = 1; i < sorted.size(); ++i) {
+        CHECK(std::pair(sorted[i - 1].fingerprint, sorted[i - 1].address) < std::pair(sorted[i].fingerprint, sorted[i].address));
+    }
+    for (std::size_t i = 0; i < postings.size(); i += 1000) {
+        bool held = false;
+        if (postings[i].fingerprint >> 32 << 32 == postings[i].fingerprint) continue;
+        table.find(postings[i].fingerprint, [&](Address address) { held = held || address == postings[i].address; });
+        CHECK(held);
+    }
+}
+
+std::vector<Posting> postings_of(u64 seed, Address from, std::size_t count) {
+    std::mt19937_64 pick(seed);
+    std::vector<Posting> found;
+    for (std::size_t i = 0; i < count; ++i) found.push_back({pick() >> 24, from + i});
+    std::sort(found.begin(), found.end(), [](const Posting& a, const Posting& b) { return a.fingerprint < b.fingerprint; });
+    return found;
+}
+
+bool holds(const Segment& segment, const Posting& one) {
+    bool held = false;
+    if (!segment.may_hold(one.fingerprint)) return false;
+    segment.find(one.fingerprint, [&](Address address) { held = held || address == one.address; });
+    return held;
+}
+
+void test_segment(const fs::path& folder) {
+    const auto old = postings_of(1, 0, 20'000), young = postings_of(2, 1'000'000, 5'000);
+    const Segment older(old, {0, 10}), newer(young, {10, 20}), empty({}, {20, 20});
+    const Segment merged(older, newer, [](Address address) { return address % 2 == 0; });
+    CHECK(merged.span().first == 0 && merged.span().last == 20 && merged.size() == 12'500 && empty.size() == 0);
+    CHECK(merged.write(folder / "merged") && empty.write(folder / "empty") && !merged.write(folder / "no folder" / "merged"));
+    const Segment mapped(folder / "merged"), mapped_empty(folder / "empty");
+    CHECK(mapped.intact() && mapped_empty.intact() && mapped.is_mapped() && !merged.is_mapped());
+    for (const auto* postings : {&old, &young}) {
+        for (const Posting& one : *postings) CHECK(holds(merged, one) == (one.address % 2 == 0) && holds(mapped, one) == (one.address % 2 == 0));
+    }
+    // Whatever is changed, it is noticed at once or by `intact`, and never reads out of range.
+    const std::string whole = file(folder / "merged");
+    std::mt19937_64 pick(3);
+    for (int i = 0; i < 300; ++i) {
+        std::string changed = whole;
+        const std::size_t at = i < 56 ? static_cast<std::size_t>(i) : pick() % changed.size();
+        changed[at] = static_cast<char>(~changed[at]);
+        put(folder / "changed", changed);
+        try {
+            const Segment read(folder / "changed");
+            CHECK(!read.intact() || (at >= 32 && at < 48));
+            for (std::size_t k = 0; k < old.size(); k += 7) holds(read, old[k]);
+            const Segment again(read, newer, [](Address) { return true; });
+        } catch (const std::runtime_error&) {
+        }
+    }
+    for (const std::size_t size : {std::size_t{0}, std::size_t{7}, whole.size() - 8, whole.size() + 8}) {
+        put(folder / "changed", (whole + "12345678").substr(0, size));
+        CHECK(throws([&] { Segment read(folder / "changed"); }));
+    }
+    CHECK(throws([&] { Segment read(folder / "missing"); }));
+}
+
+void test_extender() {
+    Extender extender;
+    u64 work = 0;
+    const auto run = [&](std::string_view a, std::string_view b) {
+        return extender.run([&](i64 x, i64 y) { return y >= 0 && x < std::ssize(a) && y < std::ssize(b) && a[static_cast<std::size_t>(x)] == b[static_cast<std::size_t>(y)]; }, 1000, work);
+    };
+    CHECK(run("", "").empty() && run("abc", "").empty() && run("abc", "xyz").empty());
+    const auto same = [](const Block& one, i64 target, i64 source, i64 length) {
+        return one.target == target && one.source == source && one.length == length;
+    };
+    auto found = run("abcdefgh", "abcdefgh");
+    CHECK(found.size() == 1 && same(found[0], 0, 0, 8));
+    found = run("abcdXfghij", "abcdYfghij");
+    CHECK(found.size() == 2 && same(found[0], 0, 0, 4) && same(found[1], 5, 5, 5));
+    found = run("abcdXYefghij", "abcdefghij");
+    CHECK(found.size() == 2 && same(found[0], 0, 0, 4) && same(found[1], 6, 4, 6));
+    found = run("abcdefghij", "abcdXefghij");
+    CHECK(found.size() == 2 && same(found[1], 4, 5, 6));
+    CHECK(work > 0);
+}
+
+// Invented texts: numbers as words, so that all of a text is determined by its seed.
+std::string text_of(u32 seed, u32 count) {
+    std::mt19937 pick(seed);
+    std::string text;
+    for (u32 i = 0; i < count; ++i) text += "w" + std::to_string(pick() % 50'000) + " ";
+    return text;
+}
+
+Utf8 view(const std::string& text) { return {text.data(), text.size()}; }
+
+bool is_copy(const std::vector<Reuse>& found, u32 article, u32 words) {
+    return found.size() == 1 && found[0].article == article && found[0].words == words && found[0].similarity == 1.0;
+}
+
+void test_index(const std::string& bytes, const fs::path& folder) {
+    const fs::path texts = folder / "texts";
+    Index index(bytes);
+    const std::string first = text_of(1, 100), second = text_of(2, 100), both = first + second;
+    CHECK(index.add("first", view(first), 0, "A").empty() && index.add("second", view(second), 0, "B").empty());
+    CHECK(is_copy(index.add("copy", view(first), 0, "B"), 0, 100) && index.find(view(both), "").size() == 2);
+    CHECK(index.add("", view(""), undated, "").empty() && index.holds("") && !index.holds("none"));
+    const auto [records, kept] = index.take();
+    put(texts, kept);
+    CHECK(!index.written(texts, kept.size() + 1, 0) && index.written(texts, kept.size(), records.size()));
+    CHECK(is_copy(index.find(view(first), ""), 0, 100));
+    // What is removed stays known by its copy.
+    CHECK(index.remove("first") && !index.remove("first") && is_copy(index.find(view(first), ""), 2, 100));
+    const auto [more, none_kept] = index.take();
+    CHECK(none_kept.empty() && !more.empty());
+
+    Index again(bytes);
+    again.replay(records + more, 0, 0, texts, kept.size());
+    CHECK(is_copy(again.find(view(first), ""), 2, 100) && is_copy(again.find(view(second), ""), 1, 100) && again.stats().articles == 3);
+    // Records that end anywhere, or have any byte changed, are read to their end or refused.
+    for (std::size_t size = 0; size < records.size(); ++size) {
+        Index broken(bytes);
+        throws([&] { broken.replay(records.substr(0, size), 0, 0, texts, kept.size()); });
+    }
+    for (std::size_t at = 0; at < records.size(); ++at) {
+        std::string changed = records;
+        changed[at] = static_cast<char>(~changed[at]);
+        Index broken(bytes);
+        if (!throws([&] { broken.replay(changed, 0, 0, texts, kept.size()); })) broken.find(view(both), "");
+    }
+    Index missing(bytes);
+    CHECK(throws([&] { missing.replay(records, 0, 0, texts, kept.size() - 1); }));
+    fs::resize_file(texts, kept.size() - 1);
+    CHECK(throws([&] { missing.replay(records, 0, 0, texts, kept.size()); }));
+}
+
+// Adds articles until some tables are frozen, merged and written, and reads all back with and without the segments.
+void test_segments_of_an_index(const std::string& bytes, const fs::path& folder) {
+    constexpr u32 articles = 60, words = 70'000;
+    const fs::path texts = folder / "texts", segments = folder / "segments";
+    fs::create_directories(segments);
+    put(segments / "0000000000000000-0000000000000009.segment", "damaged");
+    put(segments / "0000000000000000-0000000000000009.segment.draft", "a draft");
+    std::string records, kept;
+    {
+        Index index(bytes);
+        CHECK(index.open_segments(segments, 9, true) == 0 && fs::is_empty(segments) && index.stats().shelf.damaged == 1);
+        for (u32 i = 0; i < articles; ++i) {
+            const std::string text = text_of(i, words);
+            index.add(std::to_string(i), view(text), 0, "");
+            const auto [more, added] = index.take();
+            records += more, kept += added;
+            std::ofstream(texts, std::ios::binary | std::ios::app) << added;
+            CHECK(index.written(texts, kept.size(), records.size()));
+        }
+        index.shelf().settle();
+        CHECK(index.stats().shelf.segments == 1 && index.shelf().broken() == 0);
+    }
+    Index index(bytes);
+    const u64 covered = index.open_segments(segments, records.size(), false);
+    CHECK(covered > 0 && covered < records.size());
+    index.replay(records, 0, covered, texts, kept.size());
+    for (const u32 i : {0u, 30u, articles - 1}) CHECK(is_copy(index.find(view(text_of(i, words)), ""), i, words));
+    // A crash that lost the newest articles: what segments say of them is not used.
+    Index lost(bytes);
+    CHECK(lost.open_segments(segments, covered - 1, true) == 0 && fs::is_empty(segments));
+}
+
+void test_threads(const std::string& bytes, const fs::path& folder) {
+    const fs::path texts = folder / "texts";
+    Index index(bytes);
+    std::atomic<bool> done{false};
+    std::vector<std::string> known;
+    for (u32 i = 0; i < 40; ++i) known.push_back(text_of(i, 300));
+    for (u32 i = 0; i < 20; ++i) index.add(std::to_string(i), view(known[i]), 0, "A");
+    const auto look = [&](u32 from) {
+        for (u32 i = from; !done; i = (i + 1) % 20) {
+            CHECK(!index.find(view(known[i]), "B").empty());
+            index.stats(), index.holds("3"), index.key(0), index.rows(0, 3);
+        }
+    };
+    std::thread one(look, 0), other(look, 10);
+    u64 records = 0, size = 0;
+    for (u32 i = 20; i < 40; ++i) {
+        index.add(std::to_string(i), view(known[i] + known[i - 20]), 0, "B");
+        if (i % 3 == 0) index.remove(std::to_string(i - 20));
+        const auto [more, added] = index.take();
+        std::ofstream(texts, std::ios::binary | std::ios::app) << added;
+        records += more.size(), size += added.size();
+        CHECK(index.written(texts, size, records));
+    }
+    done = true;
+    one.join(), other.join();
+}
+
+}  // namespace
+
+int main(int count, char** given) {
+    CHECK(count == 3);
+    const std::string bytes = file(given[1]);
+    const fs::path folder = given[2];
+    const Folding folding(bytes);
+    test_words(folding, bytes);
+    test_grams();
+    test_table();
+    test_segment(fresh(folder, "segment"));
+    test_extender();
+    test_index(bytes, fresh(folder, "index"));
+    test_segments_of_an_index(bytes, fresh(folder, "segments of an index"));
+    test_threads(bytes, fresh(folder, "threads"));
+}
