@@ -37,8 +37,10 @@ struct Look {
         attempts_.clear();
         std::vector<Candidate> candidates;
         used_ = 0;
-        for (const Shelf::Hit& hit : hits) {
-            const u32 number = articles.at(hit.address);
+        locate(articles, texts);
+        for (std::size_t i = 0; i < hits.size(); ++i) {
+            const Shelf::Hit& hit = hits[i];
+            const u32 number = numbers_[i];
             const Article& article = articles[number];
             const u32 place = static_cast<u32>(hit.address - article.address);
             if (tried(number, hit.run, place)) continue;
@@ -64,6 +66,18 @@ struct Look {
     const Seen& seen(const Candidate& one, i64 word) const { return windows_[one.window][word]; }
 
   private:
+    // The article of each hit; what will be read of it is on its way when it is asked for.
+    void locate(const Articles& articles, const Texts& texts) {
+        numbers_.resize(hits.size());
+        sweep(hits.size(), [&](std::size_t i) { articles.prefetch_page(hits[i].address); },
+              [&](std::size_t i) { articles.prefetch(hits[i].address); });
+        for (std::size_t i = 0; i < hits.size(); ++i) {
+            numbers_[i] = articles.at(hits[i].address);
+            const Article& article = articles[numbers_[i]];
+            __builtin_prefetch(texts.of(article).units + (hits[i].address - article.address));
+        }
+    }
+
     bool tried(u32 article, u32 run, u32 place) {
         for (u32* at = &first_[article % heads]; *at != nothing;) {
             Attempt& one = attempts_[*at];
@@ -129,6 +143,7 @@ struct Look {
     Extender extender_;
     std::vector<Block> forward_, backward_;
     std::deque<Window> windows_;
+    std::vector<u32> numbers_;
     std::vector<Attempt> attempts_;
     u32 first_[heads];
     u32 used_ = 0;

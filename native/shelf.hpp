@@ -13,6 +13,19 @@ namespace sourcier {
 // Occurrences kept per fingerprint: more tell nothing that the first do not, and bound the work on what everybody writes.
 constexpr u32 most_postings = 4;
 
+// Look-ups that are under way at once: memory answers them together.
+constexpr std::size_t ahead = 24;
+
+// Call `act` on each index below `size`, and `prepare` on each some places before.
+template <typename Prepare, typename Act>
+void sweep(std::size_t size, Prepare&& prepare, Act&& act) {
+    for (std::size_t i = 0; i < std::min(ahead, size); ++i) prepare(i);
+    for (std::size_t i = 0; i < size; ++i) {
+        if (i + ahead < size) prepare(i + ahead);
+        act(i);
+    }
+}
+
 class Shelf {
   public:
     // A fingerprint found: the run of the new text, and where it stands.
@@ -140,19 +153,6 @@ class Shelf {
         active_ = std::make_unique<Table>(Table::large);
         if (!worker_.joinable()) worker_ = std::thread([this] { work(); });
         changed_.notify_all();
-    }
-
-    // Look-ups that are under way at once: memory answers them together.
-    static constexpr std::size_t ahead = 24;
-
-    // Call `act` on each index below `size`, and `prepare` on each some places before.
-    template <typename Prepare, typename Act>
-    static void sweep(std::size_t size, Prepare&& prepare, Act&& act) {
-        for (std::size_t i = 0; i < std::min(ahead, size); ++i) prepare(i);
-        for (std::size_t i = 0; i < size; ++i) {
-            if (i + ahead < size) prepare(i + ahead);
-            act(i);
-        }
     }
 
     template <typename Take>
