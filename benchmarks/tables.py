@@ -116,8 +116,10 @@ def rates() -> list[str]:
         *table(
             ["articles", "articles/s", "MB/s", "bytes of index per article", "bytes of text"],
             (
-                [f"{row['articles']:,}", f"{row['articles_per_s']:,}", f"{row['MB_per_s']}"]
-                + [f"{row['index_bytes_per_article']:,}", f"{row['text_bytes_per_article']:,}"]
+                [
+                    f"{row[name]:,}"
+                    for name in ("articles", "articles_per_s", "MB_per_s", "index_bytes_per_article", "text_bytes_per_article")
+                ]
                 for row in grown
             ),
         ),
