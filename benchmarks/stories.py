@@ -84,7 +84,7 @@ class Story:
 
 
 def stories(part: str) -> list[Story]:
-    """The stories of a part: ``example``, ``dev``, ``test`` or ``blind``."""
+    """The stories of a part: ``example``, ``dev`` or ``test``."""
     folders = [EXAMPLE] if part == "example" else sorted(STORIES.glob(f"{part}_*"))
     return [Story(folder) for folder in folders if (folder / "expected.json").is_file()]
 
