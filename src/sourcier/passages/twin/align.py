@@ -79,8 +79,10 @@ class Extender:
         for edits in range(1, MOST_EDITS + 1):
             last, low = rows[-1], rows[-1].low - 1
             reach: list[int] = []
-            for diagonal in range(low, low + len(last.reach) + 2):
-                x, _ = last.step(diagonal)
+            around = [_OUT, _OUT, *last.reach, _OUT, _OUT]
+            for diagonal, (left, here, right) in enumerate(zip(around, around[1:], around[2:], strict=False), low):
+                # As far as ``step``, which is slower.
+                x = max(left + 1, here + 1, right)
                 if x >= 0:
                     x = self._slide(x, diagonal)
                     score = 2 * x - diagonal - EDIT * edits
@@ -103,13 +105,14 @@ class Extender:
             return x
         target, source, way = self._target, self._source, self._way
         i, j = self._x0 + way * x, self._y0 + way * y
-        left = begun = max(0, min(self._width - x, self._height - y))
-        while left and target[i] == source[j]:
+        end = min(self._width, self._height + diagonal)
+        begin = x
+        while x < end and target[i] == source[j]:
             i += way
             j += way
-            left -= 1
-        self.comparisons += begun - left
-        return x + begun - left
+            x += 1
+        self.comparisons += x - begin
+        return x
 
 
 def _trimmed(low: int, reach: list[int]) -> Row | None:

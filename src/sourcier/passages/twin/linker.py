@@ -138,9 +138,8 @@ class Linker:
         rare, common = look.rarity(one)
         if rare >= RARE:
             return Label.COPY
-        shared = sum(each.matched for each in look.taken if each.article == one.article)
         near = UNDATED in (published, other.published) or abs(published - other.published) <= FORTNIGHT
-        return Label.COPY if shared >= SHARED and near and common <= rare else Label.STOCK
+        return Label.COPY if look.shared[one.article] >= SHARED and near and common <= rare else Label.STOCK
 
     def _is_chrome(self, number: int) -> bool:
         return self._passages[number].own >= OWN and self._passages.outlets(number) == 1

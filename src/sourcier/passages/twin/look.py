@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from sourcier.passages.twin.align import extended
@@ -21,13 +21,17 @@ COMPARISONS, COMPARISONS_PER_WORD = 1 << 20, 64
 
 @dataclass(slots=True)
 class Look:
-    """A text and what was found of it; ``counts`` says how many places each of its runs has already."""
+    """A text and what was found of it.
+
+    ``counts`` says how many places each of its runs has already, ``shared`` how many words it shares with each article.
+    """
 
     words: Words
     runs: list[int | None]
     quotes: list[Range]
     counts: dict[int, int] = field(default_factory=dict)
     taken: list[Candidate] = field(default_factory=list)
+    shared: Counter[int] = field(default_factory=Counter)
     comparisons: int = 0
     windows: int = 0
     cut: int = 0
@@ -40,6 +44,8 @@ class Look:
     def search(self, articles: Articles, shelf: Shelf, but: int | None) -> None:
         """Fill ``taken`` from the articles that are there, one of them excepted."""
         self.taken = chosen(self._candidates(articles, self.count_places(articles, shelf, but)), self.quotes)
+        for one in self.taken:
+            self.shared[one.article] += one.matched
 
     def count_places(self, articles: Articles, shelf: Shelf, but: int | None) -> list[Hit]:
         """Fill ``counts`` and return the places found."""
