@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
-_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u064b-\u0670\u06d6-\u06ed]+[^\W_]*)*|[^\s]")
+_WORD = re.compile(r"([^\W_]+(?:[\u0300-\u036f\u064b-\u0670\u06d6-\u06ed]+[^\W_]*)*|[^\s])")
 # The same in a text without other letters, where the engine is faster.
-_ASCII_WORD = re.compile(r"[A-Za-z0-9]+|[^\s]")
+_ASCII_WORD = re.compile(r"([A-Za-z0-9]+|[^\s])")
 # Letters that NFKD leaves alone but spellings interchange: Arabic alef, yeh, teh marbuta forms; Latin ligatures and strokes.
 _FOLD_LETTERS = str.maketrans(dict(zip("أإآٱىةؤئøłđıё’ʼ‘", "اااايهويoldiе'''", strict=True)) | {"ـ": "", "œ": "oe", "æ": "ae"})
 
@@ -47,8 +48,10 @@ def _fold(text: str) -> str:
 def words(text: str) -> Words:
     """Cut ``text`` into words and single punctuation characters, with code-point offsets."""
     simple = text.isascii()
-    found = [*(_ASCII_WORD if simple else _WORD).finditer(text)]
-    written = [*map(re.Match.group, found)]
+    # Spaces and words in turns: what is counted in one go needs no match object for each word.
+    pieces = (_ASCII_WORD if simple else _WORD).split(text)
+    edges = [*accumulate(map(len, pieces))]
+    written = pieces[1::2]
     lower = [*map(str.lower, written)]
-    folded = lower if simple else [small if small.isascii() else fold(small) for small in lower]
-    return Words([*map(re.Match.start, found)], [*map(re.Match.end, found)], written, lower, folded)
+    folded = lower if simple else [small if small.isascii() else _fold(small) for small in lower]
+    return Words(edges[:-1:2], edges[1::2], written, lower, folded)
