@@ -96,21 +96,32 @@ def _openings(text: str) -> list[tuple[int, str, int]]:
     firsts, seconds = aliases.table().firsts, aliases.table().seconds
     cut = words(text)
     folded = cut.folded
-    foreign = not text.isascii()
+    if text.isascii():
+        places = [n for n, word in enumerate(folded) if word in firsts]
+    else:
+        places = [n for n, word in enumerate(folded) if word in firsts or not word.isascii()]
     found = []
-    for n in [n for n, word in enumerate(folded) if word in firsts or (foreign and not word.isascii())]:
+    for n in places:
         word, shift = folded[n], 0
-        if word not in seconds:
-            written = cut.written[n]
-            word = _key(written)
-            if word not in seconds and written[0] in _JOINED:
-                word, shift = _key(written[1:]), 1
-            if word not in seconds:
+        after = seconds.get(word)
+        if after is None:
+            word, shift = _first_key(cut.written[n])
+            after = seconds.get(word)
+            if after is None:
                 continue
-        after = seconds[word]
         if "" in after or _second(folded, n) in after:
             found.append((cut.starts[n], word, shift))
     return found
+
+
+# A page in another script repeats its words, and one in Latin its quotation marks and dashes.
+@lru_cache(maxsize=8192)
+def _first_key(written: str) -> tuple[str, int]:
+    """The key that a name may begin with at a word, and the letters of a joined particle before it."""
+    word = _key(written)
+    if word not in aliases.table().seconds and written[0] in _JOINED:
+        return _key(written[1:]), 1
+    return word, 0
 
 
 def _second(folded: Sequence[str], n: int) -> str:

@@ -69,7 +69,7 @@ def _worth(places: list[Place]) -> tuple[int, int, int]:
 def _find(text: str, code: str | None, taken: Sequence[Span], country: str | None, *, bare: bool) -> list[Place]:
     place_words = words_of(code)
     found = spots(text, code, taken)
-    told = [_told(text, spot, code) for spot in found]
+    told = [_told(text, spot, code) if spot.entries else None for spot in found]
     _announce(text, found, code)
     _support(text, found)
     weights = evidence(found, words(text), code)
@@ -79,6 +79,9 @@ def _find(text: str, code: str | None, taken: Sequence[Span], country: str | Non
     choose(text, found, weights, place_words, bare=bare)
     if bare and not country:
         _transliterated(found)
+    for n, spot in enumerate(found):
+        if spot.entry and not spot.entries:
+            told[n] = _told(text, spot, code)
     unknown = locate_unknown(text, found, told, code, bare=bare)
     places = [_place(text, spot, relation) for spot, relation in zip(found, told, strict=True) if spot.entry]
     places = between(text, places + unknown, code)
@@ -92,7 +95,6 @@ def _told(text: str, spot: Spot, code: str | None) -> Relation | None:
         relation = _around(text, spot, code)
     if relation:
         spot.relation = relation.name
-        spot.left = relation.start
     return relation
 
 

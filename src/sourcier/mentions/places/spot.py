@@ -28,7 +28,6 @@ class Spot(msgspec.Struct):
     announced: bool = False
     initial: bool = False
     relation: str | None = None
-    left: int | None = None
     noun: bool = True
     article: bool = False
     table: bool = False

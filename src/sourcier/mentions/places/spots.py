@@ -29,6 +29,8 @@ _ADJECTIVE_BEFORE = re.compile(r"[^\W\d_] $")
 # A headline is no longer, in characters.
 _LINE = 250
 _TITLE_WORD = re.compile(r"([^\W\d_])[^\W\d_]+")
+# The same in a text without other letters, where the engine is faster.
+_ASCII_TITLE_WORD = re.compile(r"([A-Za-z])[A-Za-z]+")
 
 
 def spots(text: str, code: str | None, taken: Sequence[Span] = ()) -> list[Spot]:
@@ -39,10 +41,13 @@ def spots(text: str, code: str | None, taken: Sequence[Span] = ()) -> list[Spot]
         found += _of_run(text, units, words, code)
     found += in_caseless(text, code)
     found.sort(key=_START)
-    written = frozenset(all_words(text).written)
-    for spot in found:
-        spot.everyday = spot.surface[:1].isupper() and spot.surface.lower() in written
-    return _untaken(found, taken)
+    found = _untaken(found, taken)
+    known = [spot for spot in found if spot.entries]
+    if known:
+        written = frozenset(all_words(text).written)
+        for spot in known:
+            spot.everyday = spot.surface[:1].isupper() and spot.surface.lower() in written
+    return found
 
 
 def _untaken(found: list[Spot], taken: Sequence[Span]) -> list[Spot]:
@@ -99,7 +104,7 @@ def _of_word(text: str, unit: Unit, words: PlaceWords, code: str | None) -> list
 def _wholes(text: str, units: list[Unit], covered: list[bool], found: list[Spot], words: PlaceWords) -> list[Spot]:
     """Names of which a part is a small town by chance ("Kab al-Mala"): the whole, as a name that no gazetteer has."""
     wholes: list[Spot] = []
-    if all(covered):
+    if not found or all(covered):
         return wholes
     for first in range(len(units)):
         if first and units[first].joined:
@@ -216,10 +221,10 @@ def is_title_case(text: str, start: int) -> bool:
     # A long line is judged in blocks, so that the runs of one block share one look at it.
     block = max(line_start, start - start % _LINE - _LINE)
     line_end = text.find("\n", start, block + 2 * _LINE)
-    return _capitalised(text[block : line_end if line_end >= 0 else block + 2 * _LINE])
+    return _capitalised(text, block, line_end if line_end >= 0 else block + 2 * _LINE)
 
 
-@lru_cache(maxsize=64)
-def _capitalised(line: str) -> bool:
-    initials = _TITLE_WORD.findall(line)
+@lru_cache(maxsize=256)
+def _capitalised(text: str, start: int, end: int) -> bool:
+    initials = (_ASCII_TITLE_WORD if text.isascii() else _TITLE_WORD).findall(text, start, end)
     return len(initials) > 7 and sum(map(str.isupper, initials)) > 0.6 * len(initials)
