@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -10,7 +10,7 @@ import msgspec
 
 from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords, Paradigm
-from sourcier.records import Action, Span
+from sourcier.records import Action
 from sourcier.words import Words, words
 
 Mood = Literal["indicative", "conditional", "infinitive", "participle", "noun"]
@@ -44,13 +44,13 @@ class _Lexicon(NamedTuple):
     grammar: ActionWords
 
 
-def find(text: str, *, language: str | None, sentences: Sequence[Span] = ()) -> list[Action]:
+def find(text: str, *, language: str | None, cut: Words | None = None) -> list[Action]:
     """Find the words of ``text`` that say that something happened.
 
     Args:
-        text: The article's text.
+        text: The article's text, or one sentence of it.
         language: Its ISO 639-1 code; a language without an action lexicon yields nothing.
-        sentences: Not needed; accepted so that all finders are called alike.
+        cut: Its words, where they are known.
 
     Returns:
         Actions in order of ``start``, none overlapping another.
@@ -59,7 +59,7 @@ def find(text: str, *, language: str | None, sentences: Sequence[Span] = ()) -> 
     if known is None or known.actions is None:
         return []
     lexicon = _lexicon(known.code)
-    cut = words(text)
+    cut = cut or words(text)
     lower, marks = cut.lower, lexicon.marks
     found, done = [], -1
     for i, word in [(i, word) for i, word in enumerate(lower) if word in marks]:

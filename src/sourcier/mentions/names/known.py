@@ -14,7 +14,7 @@ from sourcier.data.outlets import domain_of, outlet_row
 from sourcier.languages import ALL, language
 from sourcier.languages.names import NameWords
 from sourcier.records import Name
-from sourcier.words import fold, words
+from sourcier.words import Words, fold, words
 
 # Between the words of one name only spaces and these may stand.
 _INSIDE = frozenset(" \t\xa0\u202f-‐‑'’ʼ.&/\"״")
@@ -52,26 +52,26 @@ def _token(match: re.Match[str]) -> Token:
     return Token(match.start(), match.end(), match.group(), _key(match.group()))
 
 
-@lru_cache(maxsize=8)
-def known(text: str, code: str | None) -> tuple[Name, ...]:
+def known(text: str, code: str | None, cut: Words | None = None) -> tuple[Name, ...]:
     """The names of the alias table in a text, the longest where they overlap.
 
     Args:
-        text: An article's text.
+        text: An article's text, or one sentence of it.
         code: Its language: titles before surnames and given names are known per language.
+        cut: Its words, where they are known.
     """
     lengths = aliases.table().lengths
     around = words_of(code)
     found: list[Name] = []
     after = 0
-    for start, first, shift in _openings(text):
+    for start, first, shift in _openings(text, cut or words(text)):
         if start < after:
             continue
-        cut = _window(text, start, lengths[first][0])
-        n = next((i for i, token in enumerate(cut) if token.start == start), None)
-        if n is not None and (match := _longest(text, cut, n, lengths[first], shift, around)):
+        near = _window(text, start, lengths[first][0])
+        n = next((i for i, token in enumerate(near) if token.start == start), None)
+        if n is not None and (match := _longest(text, near, n, lengths[first], shift, around)):
             size, alias = match
-            begin, end = start + shift, cut[n + size - 1].end
+            begin, end = start + shift, near[n + size - 1].end
             found.append(Name(start=begin, end=end, text=text[begin:end], entity=alias.entity, type=alias.type))
             after = end
     return tuple(_with_domains(text, found))
@@ -91,10 +91,9 @@ def _window(text: str, start: int, size: int) -> list[Token]:
     return [*map(_token, before), *cut]
 
 
-def _openings(text: str) -> list[tuple[int, str, int]]:
+def _openings(text: str, cut: Words) -> list[tuple[int, str, int]]:
     """Where a name may start: its offset, its first key, and the letters of a joined particle before it."""
     firsts, seconds = aliases.table().firsts, aliases.table().seconds
-    cut = words(text)
     folded = cut.folded
     if text.isascii():
         places = [n for n, word in enumerate(folded) if word in firsts]
