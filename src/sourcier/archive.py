@@ -34,13 +34,17 @@ class Added(msgspec.Struct, frozen=True, kw_only=True):
     """What became of the pages: counts of articles, and the inputs that could not be taken.
 
     ``added`` are new articles, ``revised`` new texts of known ones, ``updated`` known texts whose metadata or reader have
-    changed, ``known`` those that stood there already.
+    changed, ``known`` those that stood there already. ``bytes`` is the size of what was read (UTF-8, white space between
+    sentences left out), ``bytes_read`` that of its sentences which none before it had, in this run or an earlier one of the
+    same ``Archive``: the others were read when they came first.
     """
 
     added: int = 0
     revised: int = 0
     updated: int = 0
     known: int = 0
+    bytes: int = 0
+    bytes_read: int = 0
     refused: tuple[Refusal, ...] = ()
 
 
@@ -57,6 +61,7 @@ class Archive:
 
     def __init__(self, path: str | Path = "sourcier.db", *, create: bool = True) -> None:
         self._store = Store(path, create=create)
+        self._units = pipeline.new_units()
 
     def __enter__(self) -> Archive:
         return self
@@ -80,7 +85,7 @@ class Archive:
         Returns:
             What became of them.
         """
-        return _Adding(self._store, progress).run(_each(pages))
+        return _Adding(self._store, self._units, progress).run(_each(pages))
 
     def articles(self) -> Iterable[Article]:
         """Every article in its current version, in the order of arrival."""
@@ -186,8 +191,10 @@ def _each(given: Given | Iterable[Given]) -> Iterator[Page | Article | Refusal]:
 class _Adding:
     """One run of ``Archive.add``: the open batch and the counts."""
 
-    def __init__(self, store: Store, progress: Progress) -> None:
+    def __init__(self, store: Store, units: pipeline.Units, progress: Progress) -> None:
         self._store = store
+        self._units = units
+        self._before = units.bytes, units.read
         self._progress = progress
         self._pages = 0
         self._batch: list[Article] = []
@@ -212,12 +219,14 @@ class _Adding:
             revised=counts["revised"],
             updated=counts["updated"],
             known=counts["known"],
+            bytes=self._units.bytes - self._before[0],
+            bytes_read=self._units.read - self._before[1],
             refused=tuple(self._refused),
         )
 
     def _read(self, page: Page) -> Article:
         article = pipeline.open_page(page)
-        return article if self._store.outcome(article) == "known" else pipeline.read_article(article)
+        return article if self._store.outcome(article) == "known" else pipeline.read_article(article, self._units)
 
     def _take(self, result: Article | Refusal) -> None:
         self._pages += 1

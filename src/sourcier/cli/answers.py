@@ -79,7 +79,18 @@ def describe_added(added: Added, archive: str) -> str:
         "refused": len(added.refused),
     }
     told = [f"{n} {what}" for what, n in counts.items() if n]
-    return f"{archive}: {', '.join(told) or 'nothing to add'}"
+    return f"{archive}: {', '.join(told) or 'nothing to add'}{_share_read(added)}"
+
+
+def _share_read(added: Added) -> str:
+    """How much of the text had to be read: a sentence that came before was read then."""
+    if not added.bytes:
+        return ""
+    if added.bytes_read == added.bytes:
+        return "; all of the text had to be read"
+    # Never "100 %" where something repeats, nor "0 %" where something was read.
+    share = min(99, max(1 if added.bytes_read else 0, round(100 * added.bytes_read / added.bytes)))
+    return f"; {share} % of the text had to be read, the rest repeats earlier sentences"
 
 
 def describe_claims(answer: Report) -> str:

@@ -180,7 +180,9 @@ def _left_over(text: str, units: list[Unit], covered: list[bool]) -> list[Candid
     return found
 
 
-def _is_blocked(text: str, spot: Candidate, units: list[Unit], covered: list[bool], found: list[Candidate], words: PlaceWords) -> bool:
+def _is_blocked(
+    text: str, spot: Candidate, units: list[Unit], covered: list[bool], found: list[Candidate], words: PlaceWords
+) -> bool:
     """Whether a capitalised neighbour makes the spot part of another name ("Chelsea Manning", "Paris Hilton")."""
     inside = [i for i, u in enumerate(units) if u.start < spot.end and spot.start < u.end]
     first, last = inside[0], inside[-1]
