@@ -13,8 +13,10 @@ from itertools import accumulate
 from typing import NamedTuple
 
 _WORD = re.compile(r"([^\W_]+(?:[\u0300-\u036f\u064b-\u0670\u06d6-\u06ed]+[^\W_]*)*|[^\s])")
-# The same in a text without other letters, where the engine is faster.
+# The same in a text without other letters, where the engine is faster: of ASCII alone, and of European Latin and its marks.
 _ASCII_WORD = re.compile(r"([A-Za-z0-9]+|[^\s])")
+_LATIN_WORD = re.compile("([A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ſ]+|[^\\s])")
+_BEYOND_LATIN = re.compile("[^\0-ſ\u2000-\u206f€]")
 # Letters that NFKD leaves alone but spellings interchange: Arabic alef, yeh, teh marbuta forms; Latin ligatures and strokes.
 _FOLD_LETTERS = str.maketrans(dict(zip("أإآٱىةؤئøłđıё’ʼ‘", "اااايهويoldiе'''", strict=True)) | {"ـ": "", "œ": "oe", "æ": "ae"})
 
@@ -48,10 +50,12 @@ def _fold(text: str) -> str:
 def words(text: str) -> Words:
     """Cut ``text`` into words and single punctuation characters, with code-point offsets."""
     simple = text.isascii()
+    pattern = _ASCII_WORD if simple else _WORD if _BEYOND_LATIN.search(text) else _LATIN_WORD
     # Spaces and words in turns: what is counted in one go needs no match object for each word.
-    pieces = (_ASCII_WORD if simple else _WORD).split(text)
+    pieces = pattern.split(text)
     edges = [*accumulate(map(len, pieces))]
     written = pieces[1::2]
-    lower = [*map(str.lower, written)]
+    # No word holds a line break, and none changes how its neighbour is made small.
+    lower = "\n".join(written).lower().split("\n") if written else []
     folded = lower if simple else [small if small.isascii() else _fold(small) for small in lower]
     return Words(edges[:-1:2], edges[1::2], written, lower, folded)
