@@ -61,6 +61,8 @@ def find(text: str, *, language: str | None, cut: Words | None = None) -> list[A
     lexicon = _lexicon(known.code)
     cut = cut or words(text)
     lower, marks = cut.lower, lexicon.marks
+    if marks.isdisjoint(lower):
+        return []
     found, done = [], -1
     for i, word in [(i, word) for i, word in enumerate(lower) if word in marks]:
         if i <= done:

@@ -93,12 +93,14 @@ def _window(text: str, start: int, size: int) -> list[Token]:
 
 def _openings(text: str, cut: Words) -> list[tuple[int, str, int]]:
     """Where a name may start: its offset, its first key, and the letters of a joined particle before it."""
-    firsts, seconds = aliases.table().firsts, aliases.table().seconds
-    folded = cut.folded
-    if text.isascii():
-        places = [n for n, word in enumerate(folded) if word in firsts]
-    else:
+    table, folded = aliases.table(), cut.folded
+    firsts, seconds = table.firsts, table.seconds
+    if not (text.isascii() or "".join(folded).isascii()):
         places = [n for n, word in enumerate(folded) if word in firsts or not word.isascii()]
+    elif firsts.isdisjoint(folded):
+        return []
+    else:
+        places = [n for n, word in enumerate(folded) if word in firsts]
     found = []
     for n in places:
         word, shift = folded[n], 0
