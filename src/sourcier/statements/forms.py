@@ -101,8 +101,19 @@ class Lexicon:
         told = {form for form, entry in self.forms.items() if entry.bits & FINITE}
         self.verbs = self.sets["finite"] | (told - self.sets["not_verbs"])
         self.cue_starts = frozenset((*self.prefixes, *self.citing, *self.forms, *self.sets["nominal"], *self.sets["opinion_for"]))
+        # News repeats its words, and asks of most whether they are verbs.
+        self.may_be_verb = lru_cache(maxsize=16384)(self._may_be_verb)
+        self.may_be_adverb = lru_cache(maxsize=16384)(self._may_be_adverb)
         self.sought = _by_first_word({name: getattr(self, name) for name in _SOUGHT})
         self.marks = self.cue_starts | self.sought.keys()
+
+    def _may_be_verb(self, word: str) -> bool:
+        """Whether a word has the form of a finite verb."""
+        return word in self.verbs or (len(word) > 4 and word.endswith(self.finite_endings))
+
+    def _may_be_adverb(self, word: str) -> bool:
+        """Whether a word has the ending of an adverb."""
+        return len(word) > 4 and word.endswith(self.adverb_ending)
 
 
 def _by_first_word(tables: dict[str, Phrases]) -> dict[str, list[tuple[str, Phrases]]]:
