@@ -20,6 +20,9 @@ _BEYOND_LATIN = re.compile("[^\0-ſ\u2000-\u206f€]")
 # Letters that NFKD leaves alone but spellings interchange: Arabic alef, yeh, teh marbuta forms; Latin ligatures and strokes.
 _FOLD_LETTERS = str.maketrans(dict(zip("أإآٱىةؤئøłđıё’ʼ‘", "اااايهويoldiе'''", strict=True)) | {"ـ": "", "œ": "oe", "æ": "ae"})
 
+# The first of the marks that combine with a letter.
+_FIRST_MARK = "\u0300"
+
 
 # Not a struct as records are: the gazetteer is made from this module before the package's dependencies are there.
 class Words(NamedTuple):
@@ -43,7 +46,7 @@ def _fold(text: str) -> str:
     text = text.casefold().translate(_FOLD_LETTERS)
     # Cyrillic й decomposes into и + breve, which is a different letter: keep it by recomposing around the stripping.
     parts = unicodedata.normalize("NFKD", text.replace("й", "\ue000"))
-    return "".join(c for c in parts if not unicodedata.combining(c)).replace("\ue000", "й")
+    return "".join([c for c in parts if c < _FIRST_MARK or not unicodedata.combining(c)]).replace("\ue000", "й")
 
 
 @lru_cache(maxsize=8)

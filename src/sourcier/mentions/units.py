@@ -39,10 +39,10 @@ class Unit(msgspec.Struct, frozen=True):
 class Found(msgspec.Struct, frozen=True):
     """The same in an article: offsets count from its beginning; places have the offset of their sentence beside them."""
 
-    names: tuple[Name, ...]
-    places: tuple[tuple[int, tuple[Candidate, ...]], ...]
-    runs: tuple[Run, ...]
-    actions: tuple[Action, ...]
+    names: list[Name]
+    places: list[tuple[int, tuple[Candidate, ...]]]
+    runs: list[Run]
+    actions: list[Action]
 
 
 class Units:
@@ -58,13 +58,18 @@ class Units:
     def find(self, text: str, sentences: Sequence[Span], code: str | None) -> Found:
         """What the sentences of an article tell by themselves, those that are known already read no more."""
         cut = words(text)
-        placed = [(start, self._unit(text[start:end], cut, start, code)) for start, end in pieces(text, sentences)]
-        return Found(
-            tuple(_moved_name(one, at) for at, unit in placed for one in unit.names),
-            tuple((at, unit.places) for at, unit in placed if unit.places),
-            tuple(Run(one.start + at, one.end + at, one.words) for at, unit in placed for one in unit.runs),
-            tuple(_moved_action(one, at) for at, unit in placed for one in unit.actions),
-        )
+        names: list[Name] = []
+        places: list[tuple[int, tuple[Candidate, ...]]] = []
+        runs: list[Run] = []
+        done: list[Action] = []
+        for at, end in pieces(text, sentences):
+            unit = self._unit(text[at:end], cut, at, code)
+            if unit.places:
+                places.append((at, unit.places))
+            runs += [Run(one.start + at, one.end + at, one.words) for one in unit.runs]
+            names += [_moved_name(one, at) for one in unit.names]
+            done += [_moved_action(one, at) for one in unit.actions]
+        return Found(names, places, runs, done)
 
     def _unit(self, sentence: str, cut: Words, at: int, code: str | None) -> Unit:
         size = len(sentence) if sentence.isascii() else len(sentence.encode())

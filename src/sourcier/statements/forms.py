@@ -150,9 +150,15 @@ def phrases(named: dict[str, str]) -> Phrases:
 
 def match(low: list[str], at: int, end: int, table: Phrases) -> tuple[int, str] | None:
     """The longest phrase of ``table`` that stands at word ``at`` and ends before ``end``: its length in words and its tag."""
-    for parts, tag in table.get(low[at], ()):
+    phrases = table.get(low[at])
+    if phrases is None:
+        return None
+    following = low[at + 1] if at + 1 < end else ""
+    for parts, tag in phrases:
         size = len(parts)
-        if at + size <= end and (size == 1 or (low[at + 1] == parts[1] and tuple(low[at : at + size]) == parts)):
+        if size == 1:
+            return (1, tag) if at < end else None
+        if parts[1] == following and at + size <= end and tuple(low[at : at + size]) == parts:
             return size, tag
     return None
 

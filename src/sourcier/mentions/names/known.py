@@ -129,7 +129,7 @@ def _second(folded: Sequence[str], n: int) -> str:
     """The key of the next word, over one mark of punctuation or two ("al-Qaida", "l'homme")."""
     for word in folded[n + 1 : n + 4]:
         if word[0].isalnum():
-            return aliases.stem(word)
+            return word if word.isascii() else aliases.stem(word)
     return "-"
 
 

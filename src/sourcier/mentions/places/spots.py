@@ -41,6 +41,7 @@ class Candidate(msgspec.Struct):
     start: int
     end: int
     surface: str
+    key: str
     entries: tuple[Entry, ...]
     blocked: bool = False
     table: bool = False
@@ -229,7 +230,7 @@ def _candidate(text: str, start: int, end: int, entries: tuple[Entry, ...]) -> C
         and surface[2:3] != surface[2:4].upper()
     ):
         surface, start = surface[2:], start + 2
-    return Candidate(start, end, surface, entries)
+    return Candidate(start, end, surface, fold(surface), entries)
 
 
 def _spot(text: str, at: int, candidate: Candidate, words: PlaceWords) -> Spot:
@@ -244,6 +245,7 @@ def _spot(text: str, at: int, candidate: Candidate, words: PlaceWords) -> Spot:
         start=start,
         end=at + candidate.end,
         surface=candidate.surface,
+        key=candidate.key,
         entries=candidate.entries,
         blocked=candidate.blocked,
         table=candidate.table,
