@@ -189,8 +189,8 @@ class Shelf {
         for (;;) {
             changed_.wait(lock, [&] { return stops_ || !frozen_.empty(); });
             if (stops_) return;
-            const auto table = frozen_.front();
-            const std::vector<Shared> merged = small_beside(table->size());
+            auto table = frozen_.front();
+            std::vector<Shared> merged = small_beside(table->size());
             const Segment::Span span{merged.empty() ? spans_.front().first : merged.back()->span().first, spans_.front().last};
             merging_ = true;
             lock.unlock();
@@ -199,9 +199,14 @@ class Shelf {
             frozen_.erase(frozen_.begin()), spans_.erase(spans_.begin());
             segments_.resize(segments_.size() - merged.size());
             segments_.push_back(made);
+            changed_.notify_all();
+            lock.unlock();
+            // To let go of gigabytes takes a while, and nobody shall wait for it.
             if (made->is_mapped()) {
                 for (const Shared& one : merged) discard(path(one->span()));
             }
+            merged.clear(), table.reset();
+            lock.lock();
             merging_ = false;
             changed_.notify_all();
         }
