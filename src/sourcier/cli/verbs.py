@@ -152,7 +152,8 @@ def add(
     """Add articles to an archive.
 
     What it holds already is passed over, a new text of a known article is kept beside the earlier one, and an
-    interrupted run goes on where it ended when it is run again.
+    interrupted run goes on where it ended when it is run again. The answer tells what share of the text had to be read: a
+    sentence that came before in the run is read no more.
     """
     from sourcier.archive import Archive
     from sourcier.cli.answers import describe_added
