@@ -79,7 +79,10 @@ def find(text: str, *, language: str | None, cut: Words | None = None) -> list[A
 
 def _phrase(lexicon: _Lexicon, lower: list[str], i: int) -> tuple[_Phrase, int] | None:
     """The phrase that begins at word ``i``, and its last word."""
+    following = lower[i + 1] if i + 1 < len(lower) else ""
     for phrase in lexicon.phrases[lower[i]]:
+        if phrase.rest and phrase.rest[0] not in (following, _GAP):
+            continue
         if (last := _end_of(phrase.rest, lower, i + 1)) is not None:
             return phrase, last
     return None

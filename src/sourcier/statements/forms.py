@@ -22,8 +22,8 @@ class Entry(msgspec.Struct, frozen=True):
     bits: int
 
 
-# First word -> the phrases that begin with it, longest first, each with what it stands for.
-Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
+# First word -> second word ("" for a phrase of one) -> the phrases, longest first, each with what it stands for.
+Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], str]]]]
 
 
 # The tables whose phrases are looked for in whole sentences and contents, and so found once an article.
@@ -137,30 +137,30 @@ def lexicon(code: str | None) -> Lexicon | None:
 
 
 def phrases(named: dict[str, str]) -> Phrases:
-    """Index phrases by their first word; a phrase is cut at white space."""
+    """Index phrases by their first two words; a phrase is cut at white space."""
     table: Phrases = {}
     for phrase, tag in named.items():
         parts = tuple(phrase.replace("’", "'").split())
         if parts:
-            table.setdefault(parts[0], []).append((parts, tag))
-    for listed in table.values():
-        listed.sort(key=lambda item: -len(item[0]))
+            table.setdefault(parts[0], {}).setdefault("".join(parts[1:2]), []).append((parts, tag))
+    for opened in table.values():
+        for listed in opened.values():
+            listed.sort(key=lambda item: -len(item[0]))
     return table
 
 
 def match(low: list[str], at: int, end: int, table: Phrases) -> tuple[int, str] | None:
     """The longest phrase of ``table`` that stands at word ``at`` and ends before ``end``: its length in words and its tag."""
-    phrases = table.get(low[at])
-    if phrases is None:
+    opened = table.get(low[at])
+    if opened is None or at >= end:
         return None
-    following = low[at + 1] if at + 1 < end else ""
-    for parts, tag in phrases:
-        size = len(parts)
-        if size == 1:
-            return (1, tag) if at < end else None
-        if parts[1] == following and at + size <= end and tuple(low[at : at + size]) == parts:
-            return size, tag
-    return None
+    if at + 1 < end:
+        for parts, tag in opened.get(low[at + 1], ()):
+            size = len(parts)
+            if at + size <= end and (size == 2 or tuple(low[at : at + size]) == parts):
+                return size, tag
+    alone = opened.get("")
+    return (1, alone[0][1]) if alone else None
 
 
 def _inflect(verb: str, speech: SpeechWords) -> list[tuple[str, int]]:
