@@ -78,7 +78,7 @@ class Units:
         unit = self._kept.get(key)
         if unit is None:
             self.read += size
-            unit = _read(sentence, _part(cut, at, at + len(sentence)), code)
+            unit = _read(sentence, _part(cut, at, at + len(sentence)), at, code)
             self._kept[key] = unit
             if len(self._kept) > _MOST:
                 self._kept.popitem(last=False)
@@ -114,19 +114,19 @@ def _is_end(text: str, at: int) -> bool:
 
 
 def _part(cut: Words, start: int, end: int) -> Words:
-    """The words between two offsets, counted from the first."""
+    """The words between two offsets, which go on counting from the beginning of the text."""
     first, last = bisect_left(cut.starts, start), bisect_left(cut.starts, end)
-    starts = [at - start for at in cut.starts[first:last]]
-    ends = [at - start for at in cut.ends[first:last]]
-    return Words(starts, ends, cut.written[first:last], cut.lower[first:last], cut.folded[first:last])
+    return Words(
+        cut.starts[first:last], cut.ends[first:last], cut.written[first:last], cut.lower[first:last], cut.folded[first:last]
+    )
 
 
-def _read(sentence: str, cut: Words, code: str | None) -> Unit:
+def _read(sentence: str, cut: Words, at: int, code: str | None) -> Unit:
     return Unit(
-        known(sentence, code, cut),
+        known(sentence, code, cut, at),
         candidates(sentence, code),
         capitalised(sentence, code),
-        tuple(actions.find(sentence, language=code, cut=cut)),
+        tuple(actions.find(sentence, language=code, cut=cut, at=at)),
     )
 
 

@@ -52,19 +52,20 @@ def _token(match: re.Match[str]) -> Token:
     return Token(match.start(), match.end(), match.group(), _key(match.group()))
 
 
-def known(text: str, code: str | None, cut: Words | None = None) -> tuple[Name, ...]:
+def known(text: str, code: str | None, cut: Words | None = None, at: int = 0) -> tuple[Name, ...]:
     """The names of the alias table in a text, the longest where they overlap.
 
     Args:
         text: An article's text, or one sentence of it.
         code: Its language: titles before surnames and given names are known per language.
         cut: Its words, where they are known.
+        at: What the offsets of these words have for its beginning.
     """
     lengths = aliases.table().lengths
     around = words_of(code)
     found: list[Name] = []
     after = 0
-    for start, first, shift in _openings(text, cut or words(text)):
+    for start, first, shift in _openings(text, cut or words(text), at):
         if start < after:
             continue
         near = _window(text, start, lengths[first][0])
@@ -91,7 +92,7 @@ def _window(text: str, start: int, size: int) -> list[Token]:
     return [*map(_token, before), *cut]
 
 
-def _openings(text: str, cut: Words) -> list[tuple[int, str, int]]:
+def _openings(text: str, cut: Words, at: int) -> list[tuple[int, str, int]]:
     """Where a name may start: its offset, its first key, and the letters of a joined particle before it."""
     table, folded = aliases.table(), cut.folded
     firsts, seconds = table.firsts, table.seconds
@@ -111,7 +112,7 @@ def _openings(text: str, cut: Words) -> list[tuple[int, str, int]]:
             if after is None:
                 continue
         if "" in after or _second(folded, n) in after:
-            found.append((cut.starts[n], word, shift))
+            found.append((cut.starts[n] - at, word, shift))
     return found
 
 
