@@ -45,8 +45,9 @@ def evidence(found: Iterable[Spot], words: Words, code: str | None) -> Weights:
     """How strongly an article points to each country."""
     weights: Weights = defaultdict(float)
     known = peoples(code)
-    for iso in [known[word] for word in words.folded if word in known]:
-        weights[iso] += _PEOPLE
+    if not known.keys().isdisjoint(words.folded):
+        for iso in [known[word] for word in words.folded if word in known]:
+            weights[iso] += _PEOPLE
     for spot in found:
         if spot.entries:
             first = spot.entries[0]
