@@ -1,8 +1,8 @@
 """An archive to add pages to and to ask: the store and the stages behind one object.
 
-``adding`` is what happens to new pages, ``beside`` keeps the passage index that tells what they repeat. Claims are derived from all
-articles together, so they are derived when first asked for and kept in the file until an article or the release of sourcier
-changes (``docs/data-model.md``).
+``adding`` is what happens to new pages, ``beside`` keeps the passage index that tells what they repeat. Claims are derived
+from all articles together, so they are derived when first asked for and kept in the file until an article or the release of
+sourcier changes (``docs/data-model.md``).
 """
 
 from __future__ import annotations

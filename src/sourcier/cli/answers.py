@@ -87,9 +87,7 @@ def _repeats(added: Added) -> list[str]:
     if not new or repeated is None:
         return []
     if not repeated.articles:
-        return [
-            "the new one repeats no article added before" if new == 1 else "none of the new ones repeats an article added before"
-        ]
+        return [f"{'the new one repeats no' if new == 1 else 'none of the new ones repeats an'} article added before"]
     if new == 1:
         passages, sources = _count(repeated.passages, "passage"), _count(repeated.sources, "article")
         share = _percent(repeated.characters, repeated.total)
