@@ -16,8 +16,6 @@ from sourcier.records import Article, Group, Telling
 __all__ = ["group"]
 
 _DISPUTES = ("denies", "doubts", "corrects")
-# After all dates.
-_UNDATED = "9999"
 
 
 def group(articles: Sequence[Article]) -> tuple[Group, ...]:
@@ -30,8 +28,6 @@ def group(articles: Sequence[Article]) -> tuple[Group, ...]:
         One group an event. A dispute that addresses no group is a group of its own. A statement that something did not
         happen disputes the event it matches; where nothing says that it did, it is a claim like any other.
     """
-    # In the order of publication, so that the order given decides nothing.
-    articles = sorted(articles, key=lambda one: (one.published.earliest if one.published else _UNDATED, one.id))
     told = [telling for article in articles for telling in tellings(article) if telling.statement.stance != "asks"]
     weights = Weights(told, articles)
     asserted = [t for t in told if t.statement.stance == "asserts"]
