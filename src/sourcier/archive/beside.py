@@ -27,6 +27,7 @@ from sourcier.store import Finding, Outcome, Repeat, Store, Text
 TELLING = ("copy", "quote")
 # Texts that the index takes in one transaction: some tenths of a second, and fewer than it commits by itself.
 _MOST = 500
+_OTHER_TEXTS = "the index holds other texts than the archive"
 _Given = tuple[str, str, datetime | None, str | None]
 
 
@@ -99,10 +100,14 @@ class Beside:
             return [str(error)]
 
     def _differences(self, index: PassageIndex) -> list[str]:
-        if index.mark != self._store.mark():
-            return [] if self._is_beginning(index) else ["the index holds other texts than the archive"]
-        if not self._is_beginning(index) or len(index) != sum(1 for _ in self._store.texts()):
-            return ["the index does not agree with the texts"]
+        try:
+            index.lock()
+        except ArchiveError:
+            # Where another process writes, files change while they are looked at; the texts alone can be compared.
+            return [] if self._is_beginning(index) else [_OTHER_TEXTS]
+        count = sum(1 for _ in self._store.texts())
+        if not self._is_beginning(index) or (len(index) < count and index.mark == self._store.mark()):
+            return [_OTHER_TEXTS]
         return index.verify()
 
     @contextmanager
