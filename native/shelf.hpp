@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "segment.hpp"
+#include "table.hpp"
 
 namespace sourcier {
 
@@ -188,34 +189,52 @@ class Shelf {
         for (;;) {
             changed_.wait(lock, [&] { return stops_ || !frozen_.empty(); });
             if (stops_) return;
-            const auto table = frozen_.front();
-            const auto span = spans_.front();
+            auto table = frozen_.front();
+            std::vector<Shared> merged = small_beside(table->size());
+            const Segment::Span span{merged.empty() ? spans_.front().first : merged.back()->span().first, spans_.front().last};
             merging_ = true;
             lock.unlock();
-            Shared made = kept(std::make_shared<Segment>(table->sorted(), span));
+            Shared made = made_of(*table, merged, span);
             lock.lock();
             frozen_.erase(frozen_.begin()), spans_.erase(spans_.begin());
+            segments_.resize(segments_.size() - merged.size());
             segments_.push_back(made);
             changed_.notify_all();
-            merge(lock);
+            lock.unlock();
+            // To let go of gigabytes takes a while, and nobody shall wait for it.
+            if (made->is_mapped()) {
+                for (const Shared& one : merged) discard(path(one->span()));
+            }
+            merged.clear(), table.reset();
+            lock.lock();
             merging_ = false;
             changed_.notify_all();
         }
     }
 
-    // Merge the newest segments until each is at least four times as large as the next.
-    void merge(std::unique_lock<std::shared_mutex>& lock) {
-        while (!stops_ && segments_.size() > 1 && segments_[segments_.size() - 2]->size() < 4 * segments_.back()->size()) {
-            const Shared older = segments_[segments_.size() - 2], newer = segments_.back();
-            lock.unlock();
-            Shared made = kept(std::make_shared<Segment>(*older, *newer));
-            lock.lock();
-            segments_.resize(segments_.size() - 2);
-            segments_.push_back(made);
-            if (made->is_mapped()) {
-                discard(path(older->span())), discard(path(newer->span()));
-            }
+    // The newest segments, the newest first, that are less than twice as large as all that is newer: merged at once, each
+    // posting is written some log2(n) / 2 times for n tables, and log2(n) / 2 segments are there to be asked.
+    std::vector<Shared> small_beside(std::size_t newer) const {
+        std::vector<Shared> found;
+        for (auto at = segments_.rbegin(); at != segments_.rend() && (*at)->size() < 2 * newer; ++at) {
+            found.push_back(*at);
+            newer += (*at)->size();
         }
+        return found;
+    }
+
+    // A segment of a table and of what is merged with it: in a file, or in memory where there is no folder or no room, for it
+    // can be made again.
+    Shared made_of(const Table& table, const std::vector<Shared>& merged, Segment::Span span) const {
+        const Table::Run newest = table.sorted();
+        std::vector<Sorted> parts{newest.view()};
+        u64 size = table.size();
+        for (const Shared& one : merged) parts.push_back(one->view()), size += one->size();
+        if (!folder_.empty() && writes_) try {
+                return std::make_shared<Segment>(parts, size, span, path(span));
+            } catch (const std::runtime_error&) {
+            }
+        return std::make_shared<Segment>(parts, size, span);
     }
 
     std::filesystem::path path(Segment::Span span) const {
@@ -223,18 +242,6 @@ class Shelf {
         std::snprintf(name, sizeof name, "%016llx-%016llx.segment", static_cast<unsigned long long>(span.first),
                       static_cast<unsigned long long>(span.last));
         return folder_ / name;
-    }
-
-    // The segment as mapped from its file, or in memory where there is no folder or no room: it can be made again.
-    Shared kept(std::shared_ptr<Segment> made) const {
-        if (folder_.empty() || !writes_) return made;
-        const auto name = path(made->span());
-        if (!made->write(name)) return made;
-        try {
-            return std::make_shared<Segment>(name);
-        } catch (const std::runtime_error&) {
-            return made;
-        }
     }
 
     // A file that cannot be removed does no harm: what covers the same records is left out when it is next opened.
