@@ -315,6 +315,24 @@ def test_a_disk_that_is_full_for_the_index_alone(
     assert_in_step(path, folder, expected)
 
 
+@pytest.mark.parametrize("where", [(PassageIndex, "commit"), (files, "_append"), (os, "fsync")])
+def test_an_interruption_while_the_index_is_written(
+    where: tuple[object, str], path: Path, folder: Path, expected: list[tuple[object, ...]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Archive(path) as archive:
+        archive.add(article(number) for number in range(10))
+        with monkeypatch.context() as patch:
+            patch.setattr(*where, _interrupted)
+            with pytest.raises(KeyboardInterrupt):
+                archive.add(article(number) for number in range(10, 20))
+        archive.add(article(number) for number in range(20, 30))
+    assert_in_step(path, folder, expected)
+
+
+def _interrupted(*_: object) -> None:
+    raise KeyboardInterrupt
+
+
 def _full(_: int) -> None:
     raise OSError(errno.ENOSPC, "No space left on device")
 
@@ -323,12 +341,13 @@ def _full(_: int) -> None:
 def test_an_archive_that_may_only_be_read_still_answers(missing: bool, path: Path, folder: Path) -> None:
     with Archive(path) as archive:
         archive.add([page("a"), page("b", OTHER)])
-        archive.claims()
     if missing:
         shutil.rmtree(folder)
     names = [path.parent, path, *([] if missing else [folder, *(one for one in folder.iterdir() if one.is_file())])]
     with _read_only(names), Archive(path, create=False) as archive:
         assert archive.trace(f"somebody wrote: {OTHER}").claims[0].articles == ("b",)
+        with pytest.raises(ArchiveError, match="read-only"):
+            archive.trace("an old mill was sold")
     assert folder.exists() is not missing
 
 

@@ -43,6 +43,7 @@ class Archive:
     def __init__(self, path: str | Path = "sourcier.db", *, create: bool = True) -> None:
         self._store = Store(path, create=create)
         self._beside = Beside(self._store)
+        self._unkept: ArchiveError | None = None
 
     def __enter__(self) -> Archive:
         return self
@@ -77,9 +78,10 @@ class Archive:
 
     def claims(self, query: str = "") -> Report:
         """The claims that hold all the words of ``query``, the most disputed and most repeated first, with their articles."""
-        report = self._report(search=bool(query.strip()))
+        report = self._report()
         if not query.strip():
             return report
+        self._check_kept()
         found = set(self._store.find_claims(query))
         return _part(report, [claim for claim in report.claims if claim.id in found])
 
@@ -89,7 +91,7 @@ class Archive:
         Raises:
             UsageError: Nothing in the archive answers to ``wanted``.
         """
-        report = self._report(search=True)
+        report = self._report()
         chosen = [claim for claim in report.claims if claim.id == wanted]
         if not chosen:
             names = {one.id for one in report.articles if wanted in (one.id, one.url, one.path)}
@@ -109,8 +111,9 @@ class Archive:
             return found
         return (*found, *self._beside.verify(repair=repair))
 
-    def _report(self, *, search: bool = False) -> Report:
-        """The report on the whole archive, as kept or derived anew; with ``search`` it must be kept to be searched."""
+    def _report(self) -> Report:
+        """The report on the whole archive, as kept or derived anew."""
+        self._unkept = None
         state = self._store.state()
         kept = self._store.claims()
         if kept is not None:
@@ -119,17 +122,22 @@ class Archive:
         report = pipeline.build_report(self._store.articles())
         try:
             self._store.save_claims(report, state)
-        except ArchiveError:
+        except ArchiveError as error:
             # Only the next question would have been quicker: a read-only or full disk does not spoil this answer.
-            if search:
-                raise
+            self._unkept = error
         return report
+
+    def _check_kept(self) -> None:
+        """Claims can be searched for words only where they are kept."""
+        if self._unkept:
+            raise self._unkept
 
     def _told(self, report: Report, text: str) -> list[Claim]:
         """The claims whose statements ``text`` repeats, else those that share the most words with it, best first."""
         repeated = _repeated(report, self._beside.find(text))
         if repeated:
             return repeated[:_MOST_TRACED]
+        self._check_kept()
         by_id = {claim.id: claim for claim in report.claims}
         return [by_id[name] for name in self._store.match_claims(text, _SHARE) if name in by_id][:_MOST_TRACED]
 

@@ -194,6 +194,9 @@ class Beside:
         except ArchiveError as error:
             # The articles are stored; the index is mended when it is next opened.
             self._give_up(str(error))
+        except BaseException:
+            self._give_up("")
+            raise
 
     def _give_up(self, why: str) -> None:
         if self._index is not None:

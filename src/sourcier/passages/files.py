@@ -164,7 +164,7 @@ class Files:
                 end = self.texts_end + len(texts)
                 head = _BATCH.pack(len(records), end, mark, zlib.crc32(records), zlib.crc32(texts), 0)[:-_CHECK]
                 _append(self._name("articles"), self._at, head + struct.pack("<I", zlib.crc32(head)) + records)
-            except OSError:
+            except BaseException:
                 os.truncate(self._name("articles"), self._at)
                 os.truncate(self.texts, self.texts_end)
                 raise

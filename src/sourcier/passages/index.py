@@ -177,8 +177,8 @@ class PassageIndex:
         records, texts = self._core.take()
         try:
             self._files.append(records, texts, mark)
-        except ArchiveError:
-            # Only what is on disk is true: what could not be written is forgotten here too.
+        except BaseException:
+            # Only what is on disk is true: what could not be written, or was interrupted, is forgotten here too.
             self._reload()
             raise
         self._pending = 0
