@@ -66,12 +66,12 @@ def folder(path: Path) -> Path:
     return path.with_name("news.db.passages")
 
 
-@pytest.fixture
-def expected(tmp_path: Path) -> list[tuple[object, ...]]:
+@pytest.fixture(scope="module")
+def expected(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[object, ...]]:
     """The repeats of 30 articles that were added in peace."""
-    with Archive(tmp_path / "peace.db") as archive:
-        archive.add(article(number) for number in range(30))
-    found = repeats(tmp_path / "peace.db")
+    path = tmp_path_factory.mktemp("peace") / "peace.db"
+    add(path, *range(30))
+    found = repeats(path)
     assert len(found) > 20
     return found
 
@@ -412,7 +412,7 @@ for number in range(0, 30, 3):
     "place",
     ["in the transaction", "between", "between done", "texts", "texts done", "replace", "replace done", "sync", "sync done"],
 )
-@pytest.mark.parametrize("time", [1, 2, 5])
+@pytest.mark.parametrize("time", [1, 4])
 def test_a_process_that_dies_at_a_bad_moment(
     place: str, time: int, path: Path, folder: Path, expected: list[tuple[object, ...]]
 ) -> None:
@@ -442,7 +442,7 @@ with Archive(sys.argv[1]) as archive:
 
 def test_a_process_that_is_killed_at_any_moment(path: Path, folder: Path) -> None:
     pick = random.Random(11)
-    for _ in range(6):
+    for _ in range(4):
         command = [sys.executable, "-c", _WRITER, str(path), str(ROOT)]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as writer:
             assert writer.stdout
@@ -463,7 +463,7 @@ import sys, time
 sys.path.insert(0, sys.argv[2])
 from sourcier import Archive
 from tests.test_archive_beside import TOLD
-end = time.monotonic() + 4
+end = time.monotonic() + 2
 asked = 0
 while time.monotonic() < end:
     with Archive(sys.argv[1], create=False) as archive:

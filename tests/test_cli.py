@@ -317,3 +317,27 @@ def test_plain_writes_out_what_could_move_a_terminal() -> None:
     assert plain("a\x1b[2J\x07\x9b\u202eb\udce9") == "a\\x1b[2J\\x07\\x9b\\u202eb\\udce9"
     assert plain("één\tдва\nثلاثة 😀") == "één\tдва\nثلاثة 😀"
     assert line("a\r\nb\n") == "a b"
+
+
+def test_add_tells_what_one_page_repeats(run: Run, pages: Path, tmp_path: Path) -> None:
+    run("add", pages)
+    told = (pages / "a.txt").read_text(encoding="utf-8")
+    (tmp_path / "copy.txt").write_text(f"{told}\n\nNobody else has looked into it so far, and nobody will.", encoding="utf-8")
+    said = run("add", "copy.txt").stdout.splitlines()
+    assert said[0] == "sourcier.db: 1 added"
+    assert re.fullmatch(r"the new one repeats \d passages? of \d articles? added before: \d\d % of its text", said[1])
+
+
+def test_a_file_in_the_place_of_the_index_is_named_and_stops_nothing(run: Run, pages: Path, tmp_path: Path) -> None:
+    (tmp_path / "sourcier.db.passages").write_text("mine")
+    done = run("add", pages)
+    assert (done.returncode, done.stdout) == (0, "sourcier.db: 3 added\n")
+    assert "what they repeat was not looked up" in done.stderr
+    assert "sourcier.db.passages: this is a file" in done.stderr
+    assert run("trace", "miners trapped in the Karvel pit").returncode == 0
+    for verify in (run("verify"), run("verify", "--repair")):
+        assert verify.returncode == 3
+        assert verify.stdout.startswith("damaged: passages: sourcier.db.passages: this is a file")
+    assert (tmp_path / "sourcier.db.passages").read_text() == "mine"
+    (tmp_path / "sourcier.db.passages").unlink()
+    assert run("verify").stdout == "sourcier.db is sound\n"
