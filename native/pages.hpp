@@ -20,7 +20,10 @@ class Pages {
         map_ = map;
         const auto first = (reinterpret_cast<std::uintptr_t>(map) + huge - 1) / huge * huge;
         items_ = reinterpret_cast<Item*>(first);
-        if (size * sizeof(Item) >= huge) ::madvise(items_, bytes_ - huge, MADV_HUGEPAGE);
+        if (size * sizeof(Item) < huge) return;
+        ::madvise(items_, bytes_ - huge, MADV_HUGEPAGE);
+        // The system gives a page when it is first touched, which shall not happen amid a look-up.
+        for (std::size_t at = 0; at < size * sizeof(Item); at += page) reinterpret_cast<volatile char*>(items_)[at] = 0;
     }
     Pages(Pages&& other) noexcept { swap(other); }
     Pages& operator=(Pages&& other) noexcept {
@@ -35,7 +38,7 @@ class Pages {
     Item& operator[](std::size_t at) const { return items_[at]; }
 
   private:
-    static constexpr std::size_t huge = std::size_t{1} << 21;
+    static constexpr std::size_t page = std::size_t{1} << 12, huge = std::size_t{1} << 21;
 
     void swap(Pages& other) noexcept {
         std::swap(items_, other.items_), std::swap(map_, other.map_), std::swap(bytes_, other.bytes_);

@@ -145,7 +145,7 @@ class Shelf {
         frozen_.push_back(std::shared_ptr<const Table>(active_.release()));
         spans_.push_back({position_, record});
         position_ = record;
-        active_ = std::make_unique<Table>(Table::large);
+        active_ = spare_ ? std::move(spare_) : std::make_unique<Table>(Table::large);
         if (!worker_.joinable()) worker_ = std::thread([this] { work(); });
         changed_.notify_all();
     }
@@ -195,7 +195,10 @@ class Shelf {
             merging_ = true;
             lock.unlock();
             Shared made = made_of(*table, merged, span);
+            // Memory in large pages may be long in coming: the next table has its own before it is needed.
+            auto spare = std::make_unique<Table>(Table::large);
             lock.lock();
+            spare_ = std::move(spare);
             frozen_.erase(frozen_.begin()), spans_.erase(spans_.begin());
             segments_.resize(segments_.size() - merged.size());
             segments_.push_back(made);
@@ -252,7 +255,7 @@ class Shelf {
 
     mutable std::shared_mutex guard_;
     mutable std::condition_variable_any changed_;
-    std::unique_ptr<Table> active_;
+    std::unique_ptr<Table> active_, spare_;
     std::vector<std::shared_ptr<const Table>> frozen_;
     std::vector<Segment::Span> spans_;
     std::vector<Shared> segments_;
