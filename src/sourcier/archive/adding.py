@@ -120,6 +120,8 @@ class Adding:
         self._counts.update(outcomes)
         new = [article for article, outcome in zip(self._batch, outcomes, strict=True) if outcome in ("added", "revised")]
         self._batch = []
+        # Whoever presses ctrl-C from here on is told of all that is stored.
+        self._beside.commit()
         self._repeats += [self._store.repeated(article, TELLING) for article in new]
         self._total += sum(len(article.text) for article in new)
         self._progress(self._pages, self._stored())

@@ -55,7 +55,7 @@ class Beside:
         self.unusable = ""
 
     def save(self, articles: Sequence[Article]) -> tuple[Outcome, ...]:
-        """Save articles in the store together with what they repeat, then take them into the index."""
+        """Save articles in the store together with what they repeat; ``commit`` is to follow."""
         if not self._opened(articles):
             return self._store.save(articles)
         try:
@@ -64,8 +64,20 @@ class Beside:
             # What SQLite has not taken must not stay in the index.
             self._give_up("")
             raise
-        self._commit()
         return outcomes
+
+    def commit(self) -> None:
+        """Write the index as it was made for what was saved; after an interruption that is left to whoever opens it next."""
+        if self._index is None:
+            return
+        try:
+            self._index.commit(self._mark)
+        except ArchiveError as error:
+            # The articles are stored all the same.
+            self._give_up(str(error))
+        except BaseException:
+            self._give_up("")
+            raise
 
     def find(self, text: str) -> list[Evidence]:
         """Where the copies and quotations in a text stand in the current texts of articles."""
@@ -186,17 +198,6 @@ class Beside:
     def _place(self) -> None:
         assert self._index is not None
         self._mark = self._take_in(self._index)
-
-    def _commit(self) -> None:
-        assert self._index is not None
-        try:
-            self._index.commit(self._mark)
-        except ArchiveError as error:
-            # The articles are stored; the index is mended when it is next opened.
-            self._give_up(str(error))
-        except BaseException:
-            self._give_up("")
-            raise
 
     def _give_up(self, why: str) -> None:
         if self._index is not None:
