@@ -219,7 +219,16 @@ def growth(articles: list[str], size: int, folder: Path) -> Iterator[dict[str, f
             if not marks[1:]:
                 break
             marks.pop(0)
-        yield _latency(index, [random.choice(articles) for _ in range(TIMED)], random)
+        latency = _latency(index, [random.choice(articles) for _ in range(TIMED)], random)
+    yield latency | _reopened(folder, articles[0])
+
+
+def _reopened(folder: Path, text: str) -> dict[str, float]:
+    """Seconds until a closed index has been opened by another reader and has answered for one text."""
+    begun = time.perf_counter()
+    with PassageIndex(folder) as index:
+        index.find(text)
+        return {"reopen_s": round(time.perf_counter() - begun, 2)}
 
 
 def memory() -> int:

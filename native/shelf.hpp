@@ -94,13 +94,21 @@ class Shelf {
                 u64 record, std::span<const u8> counts) {
         std::unique_lock lock(guard_);
         // Never between two runs of one article: a segment must hold nothing of a record that may be lost.
-        if (active_->full(chosen.size())) freeze(lock, record);
+        if (active_->full(chosen.size())) freeze(lock, record, Table::large);
         for (const u32 run : chosen) {
             if (runs[run] == none || counts[run] >= most_postings) continue;
             bool own = false;
             active_->find(runs[run], [&](Address address) { own = own || (address >= text && address < end); });
             if (!own) active_->insert(runs[run], text + bytes[run]);
         }
+    }
+
+    // Put what the table holds, of the records before byte `record`, into a segment, so that whoever opens the folder next need
+    // not derive it anew.
+    void finish(u64 record) {
+        std::unique_lock lock(guard_);
+        if (active_->size() > 0 && writes_) freeze(lock, record, Table::small);
+        changed_.wait(lock, [&] { return frozen_.empty() && !merging_; });
     }
 
     // Wait until the thread has sorted and merged all that it was given.
@@ -139,13 +147,13 @@ class Shelf {
     using Shared = std::shared_ptr<const Segment>;
 
     // Begin a new table with the records from byte `record` on; the full one goes to the thread.
-    void freeze(std::unique_lock<std::shared_mutex>& lock, u64 record) {
+    void freeze(std::unique_lock<std::shared_mutex>& lock, u64 record, u32 bits) {
         // Two tables wait at most: then whoever writes waits for the thread.
         changed_.wait(lock, [&] { return frozen_.size() < 2; });
         frozen_.push_back(std::shared_ptr<const Table>(active_.release()));
         spans_.push_back({position_, record});
         position_ = record;
-        active_ = spare_ ? std::move(spare_) : std::make_unique<Table>(Table::large);
+        active_ = spare_ && bits == Table::large ? std::move(spare_) : std::make_unique<Table>(bits);
         if (!worker_.joinable()) worker_ = std::thread([this] { work(); });
         changed_.notify_all();
     }
@@ -196,9 +204,9 @@ class Shelf {
             lock.unlock();
             Shared made = made_of(*table, merged, span);
             // Memory in large pages may be long in coming: the next table has its own before it is needed.
-            auto spare = std::make_unique<Table>(Table::large);
+            auto spare = table->full(Table::capacity / 2) ? std::make_unique<Table>(Table::large) : nullptr;
             lock.lock();
-            spare_ = std::move(spare);
+            if (spare) spare_ = std::move(spare);
             frozen_.erase(frozen_.begin()), spans_.erase(spans_.begin());
             segments_.resize(segments_.size() - merged.size());
             segments_.push_back(made);
