@@ -13,9 +13,9 @@ from sourcier.claims.corrections import own_and_rejected
 from sourcier.claims.setting import counting_again, day_before, happening_again, of_main_clause, opening_time, with_accounts
 from sourcier.claims.weights import name_features
 from sourcier.data.concepts import ancestors
+from sourcier.languages import Language
 from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords
-from sourcier.languages.concepts import ConceptWords
 from sourcier.records import Action, Article, Mention, Name, Place, Quantity, Span, Statement, Telling, Time
 from sourcier.words import Words, fold, words
 
@@ -110,7 +110,7 @@ def _telling(
     if statement.stance in ("denies", "corrects"):
         counted, rejected = own_and_rejected(text, span[0], counted, article.language)
     doer = actor(article.text, span, main, grammar, _noun_phrase(article.language)) if main and grammar else None
-    features = _features(text, span[0], inside, known.concepts if known else None)
+    features = _features(text, span[0], inside, known)
     if doer and doer[0] == span[0] and _is_name(article.text[slice(*doer)], article.language):
         features |= {f"name:{fold(article.text[slice(*doer)])}"}
     return Telling(
@@ -215,21 +215,28 @@ def _ordinal(text: str, grammar: ActionWords) -> int | None:
     return None
 
 
-def _features(text: str, start: int, inside: _Inside, concepts: ConceptWords | None) -> frozenset[str]:
+def _features(text: str, start: int, inside: _Inside, known: Language | None) -> frozenset[str]:
     """What a telling is about, in terms that can be compared across articles and, where possible, languages."""
     cut = words(text)
     folded = cut.folded
-    found = {f"stem:{w[:_STEM]}" for w in folded if len(w) >= 4 and not w.isdigit()}
+    found = {_about(w, known) for w in folded if len(w) >= 4 and not w.isdigit()}
     found.update(f"name:{folded[i]}" for i in _capitalised(cut, start, inside))
     found.update(feature for name in inside.names for feature in name_features(name))
     found.update(f"place:{p.geoname or p.near or fold(p.name)}" for p in inside.places)
     found.update(f"action:{a.action}" for a in inside.actions)
     found.update(f"number:{q.value:g}" for q in inside.quantities if q.value is not None and q.value > 2)
-    if concepts:
+    if known and known.concepts:
+        concepts = known.concepts
         told = {concepts.phrases[w] for w in folded if w in concepts.phrases}
         # A docker is a worker: the kind meets where the word does not.
         found.update(f"concept:{c}" for concept in told for c in ancestors(concept)[:2])
     return frozenset(found)
+
+
+def _about(word: str, known: Language | None) -> str:
+    """What a word means where a list tells it, else how it begins."""
+    meaning = known.glosses.meaning(word) if known and known.glosses else None
+    return f"meaning:{meaning}" if meaning else f"stem:{word[:_STEM]}"
 
 
 def _capitalised(cut: Words, start: int, inside: _Inside) -> Iterator[int]:
