@@ -140,6 +140,10 @@ class Weights:
         unknown = self._square({f for f in common if f.startswith("stem:")}) + _UNSEEN * self._rarest**2
         return shared / math.sqrt((one.neutral + unknown) * (other.neutral + unknown))
 
+    def rare(self, features: Set[str]) -> float:
+        """How many rare things some features are: one of a single article counts one, commoner ones less."""
+        return sum(self._weight[f] for f in features) / self._rarest
+
     def names(self, telling: Telling) -> frozenset[str]:
         """The names among a telling's features."""
         return self._facts[telling.features].names
