@@ -125,7 +125,7 @@ class Index {
         return {std::exchange(records_, {}), std::exchange(new_texts_, {})};
     }
 
-    // What was taken is written: `records` bytes of records there are now, commits among them, and `texts` bytes of texts.
+    // What was taken is written: `records` bytes of records there are now, and `texts` bytes of texts.
     bool written(const std::filesystem::path& texts, u64 size, u64 records) {
         std::unique_lock lock(guard_);
         records_end_ = records;
@@ -329,8 +329,7 @@ class Index {
 
     void replay_one(Reader record, u64 at, bool posts, u64 texts) {
         const Kind kind = record.get<Kind>();
-        if (kind == Kind::commit) return;
-        if (kind < Kind::added || kind > Kind::commit) throw std::runtime_error("a record is of no known kind");
+        if (kind < Kind::added || kind > Kind::relinked) throw std::runtime_error("a record is of no known kind");
         u32 number = 0;
         if (kind == Kind::added) {
             const u32 key = record.get<u32>(), outlet = record.get<u32>();

@@ -4,7 +4,6 @@
 //   1 added    u32 key bytes, u32 outlet bytes, u64 text bytes, i64 published, key, outlet, ranges, links
 //   2 removed  u32 article
 //   3 relinked u32 article, ranges, links: it lost a source and was looked at again
-//   4 commit   u64 bytes of texts, u64 mark of the archive, u32 CRC-32 of the records since the last commit
 // Ranges are the words that the article repeats: u32 count, then two u32 each. Links are u32 count, then u32 article and the
 // u32 start and end there, in characters.
 #pragma once
@@ -13,7 +12,7 @@
 
 namespace sourcier {
 
-enum class Kind : u8 { added = 1, removed = 2, relinked = 3, commit = 4 };
+enum class Kind : u8 { added = 1, removed = 2, relinked = 3 };
 
 struct LinkRecord {
     u32 article, start, end;

@@ -2,7 +2,7 @@
 //
 // The path of an article: words.hpp cuts it, grams.hpp fingerprints it, shelf.hpp finds where its runs stood before, align.hpp
 // grows each into a passage, select.hpp keeps one source for each word, passages.hpp counts who repeats what; then the runs that
-// are new are remembered. Nothing here knows of Python. docs/method/linking.md describes the method.
+// are new are remembered. Nothing here knows of Python. docs/decisions/0007-the-core.md tells why.
 #pragma once
 
 #include "index.hpp"

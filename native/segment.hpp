@@ -29,15 +29,12 @@ class Segment {
         seal();
     }
 
-    // Two segments of neighbouring records as one; `keep` says which addresses still count.
-    template <typename Keep>
-    Segment(const Segment& older, const Segment& newer, Keep&& keep) : span_{older.span_.first, newer.span_.last} {
+    // Two segments of neighbouring records as one.
+    Segment(const Segment& older, const Segment& newer) : span_{older.span_.first, newer.span_.last} {
         size_ = older.size_ + newer.size_;
         lay_out();
         make_room();
-        merge(older, newer, [&](const Posting& one) {
-            if (keep(one.address)) add(one);
-        });
+        merge(older, newer, [&](const Posting& one) { add(one); });
         seal();
     }
 

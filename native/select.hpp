@@ -51,10 +51,21 @@ inline Candidate clipped(const Candidate& one, i64 first, i64 last) {
     return part;
 }
 
-// Whether a candidate is more than chance; a short one is cut to the whole quotation that it repeats.
+// The longest run of equal words alone, the first of equal ones.
+inline Candidate unbroken(const Candidate& one) {
+    const auto shorter = [](const Block& a, const Block& b) { return a.length < b.length; };
+    return {{*std::max_element(one.blocks.begin(), one.blocks.end(), shorter)}, one.article, one.window, one.published};
+}
+
+// Whether a candidate is more than chance; one that was grown too far is cut back to its longest run, a short one to the whole
+// quotation that it repeats.
 inline bool counts(Candidate& one, std::span<const Range> quotes) {
     if (one.blocks.empty()) return false;
-    if (one.matched() >= least) return is_close(one);
+    if (one.matched() >= least) {
+        if (is_close(one)) return true;
+        one = unbroken(one);
+        return one.matched() >= least;
+    }
     const auto at = std::partition_point(quotes.begin(), quotes.end(), [&](const Range& quote) { return quote.first < one.first(); });
     if (at == quotes.end() || at->last > one.last() || at->last - at->first < least_quote) return false;
     one = clipped(one, at->first, at->last);

@@ -108,12 +108,6 @@ class Shelf {
         changed_.wait(lock, [&] { return frozen_.empty() && !merging_; });
     }
 
-    // Which addresses are dropped when segments are merged.
-    void drop(std::vector<std::pair<Address, Address>> dead) {
-        std::unique_lock lock(guard_);
-        dead_ = std::move(dead);
-    }
-
     struct Sizes {
         u64 postings, segments, bytes, damaged;
     };
@@ -213,13 +207,8 @@ class Shelf {
     void merge(std::unique_lock<std::shared_mutex>& lock) {
         while (!stops_ && segments_.size() > 1 && segments_[segments_.size() - 2]->size() < 4 * segments_.back()->size()) {
             const Shared older = segments_[segments_.size() - 2], newer = segments_.back();
-            const auto dead = dead_;
             lock.unlock();
-            const auto counts = [&](Address address) {
-                const auto next = std::upper_bound(dead.begin(), dead.end(), std::pair{address, ~Address{0}});
-                return next == dead.begin() || address >= std::prev(next)->second;
-            };
-            Shared made = kept(std::make_shared<Segment>(*older, *newer, counts));
+            Shared made = kept(std::make_shared<Segment>(*older, *newer));
             lock.lock();
             segments_.resize(segments_.size() - 2);
             segments_.push_back(made);
@@ -260,7 +249,6 @@ class Shelf {
     std::vector<std::shared_ptr<const Table>> frozen_;
     std::vector<Segment::Span> spans_;
     std::vector<Shared> segments_;
-    std::vector<std::pair<Address, Address>> dead_;
     std::filesystem::path folder_;
     u64 position_ = 0, damaged_ = 0;
     bool writes_ = false, merging_ = false, stops_ = false;

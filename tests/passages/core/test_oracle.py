@@ -14,8 +14,8 @@ from sourcier.passages.twin.words import Folding, Words, cut
 from .making import FOLDING, Writer, native, rows, writers
 
 GRAM = 5
-# Words of a run that is always shown. A shorter one may grow over edits into something too loose to be shown.
-ALWAYS, LEAST = 12, 8
+# Words of a run that is always shown.
+ALWAYS = LEAST = 8
 FOLD = Folding(FOLDING)
 
 
@@ -99,3 +99,25 @@ def test_eight_equal_words_are_found_wherever_they_stand(kind: str, shift: int) 
         assert found[:7] == (7, 7 + len(run), "a", before, before + len(run), LEAST, 1.0)
     seven = " ".join(f"w{i}" for i in range(shift, shift + LEAST - 1))
     assert core.find(f"before {seven} after", "") == []
+
+
+@pytest.mark.parametrize("kind", ["native", "twin"])
+@pytest.mark.parametrize(
+    ("new", "words", "shown"),
+    [
+        # After the run, before it, with words added, with words dropped.
+        ("a b c d e f g h x x i j k", "a b c d e f g h y y i j k", "a b c d e f g h"),
+        ("i j k x x a b c d e f g h", "i j k y y a b c d e f g h", "a b c d e f g h"),
+        ("a b c d e f g h x x x i j k", "a b c d e f g h i j k", "a b c d e f g h"),
+        ("a b c d e f g h i j k l m", "a b c d e f g h y y y i j k l m", "a b c d e f g h i j k l m"),
+        # Close enough to be shown whole.
+        ("a b c d e f g h x i j k", "a b c d e f g h y i j k", "a b c d e f g h x i j k"),
+        # Of seven words there is no run to go back to.
+        ("a b c d e f g x x i j k", "a b c d e f g y y i j k", ""),
+    ],
+)
+def test_what_is_grown_too_far_is_cut_back_to_its_run(kind: str, new: str, words: str, shown: str) -> None:
+    core = new_core(kind)
+    core.add("old", words, 0, "")
+    text = f"before {new} after"
+    assert [text[one[0] : one[1]] for one in core.find(text, "")] == ([shown] if shown else [])

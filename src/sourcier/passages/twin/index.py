@@ -10,7 +10,6 @@ from pathlib import Path
 from sourcier.passages.twin.linker import Linker, Told
 from sourcier.passages.twin.records import (
     ADDED,
-    COMMIT,
     RELINKED,
     REMOVED,
     Added,
@@ -129,7 +128,7 @@ class Core:
                     self._linker.relink(number, record.ranges(), record.links())
                 elif kind == REMOVED:
                     self._linker.forget(self._number(record))
-                elif kind != COMMIT:
+                else:
                     raise RuntimeError("a record is of no known kind")
 
     def settle(self) -> None:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from sourcier.passages.twin.grams import Range
 
-ADDED, REMOVED, RELINKED, COMMIT = 1, 2, 3, 4
+ADDED, REMOVED, RELINKED = 1, 2, 3
 _HEAD = struct.Struct("<IB")
 _ADDED = struct.Struct("<IIQq")
 _NUMBER = struct.Struct("<I")

@@ -49,6 +49,10 @@ class Candidate:
         """The longest wording in common goes first, then fewer edits, the earlier article, the one added first."""
         return -self.matched, self.spanned, self.published, self.article, self.target.first
 
+    def unbroken(self) -> Candidate:
+        """The longest run of equal words alone, the first of equal ones."""
+        return Candidate([max(self.blocks, key=lambda block: block.length)], self.article, self.published)
+
     def clipped(self, first: int, last: int) -> Candidate:
         """The part within the words [first, last) of the new text."""
         blocks: list[Block] = []
@@ -67,11 +71,15 @@ def is_close(one: Candidate) -> bool:
 
 
 def counting(one: Candidate, quotes: Sequence[Range]) -> Candidate | None:
-    """A candidate, if it is more than chance; a short one is cut to the whole quotation that it repeats."""
+    """A candidate, if it is more than chance.
+
+    One that was grown too far is cut back to its longest run, a short one to the whole quotation that it repeats.
+    """
     if not one.blocks:
         return None
     if one.matched >= LEAST:
-        return one if is_close(one) else None
+        part = one if is_close(one) else one.unbroken()
+        return part if part.matched >= LEAST else None
     words = one.target
     at = bisect_left(quotes, words.first, key=lambda quote: quote.first)
     if at == len(quotes) or quotes[at].last > words.last or quotes[at].last - quotes[at].first < LEAST_QUOTE:
