@@ -22,6 +22,10 @@ from sourcier.words import Words, fold, words
 _FIRST_CLAUSE = re.compile(r"[,;:.!?\n]")
 # A name that alone opens a sentence has more letters than most small words.
 _SHORT_NAME = 3
+# A negation stands so many characters before its verb.
+_NEGATED_BEFORE = 12
+# "Only" stands so near its negation.
+_ONLY_REACH = 7
 # "Including at least" before the number of a part.
 _BEFORE_PART = 25
 # Stems of this many letters match inflections and cognates across French and English without joining unrelated words.
@@ -119,7 +123,7 @@ def _telling(
         statement=statement,
         text=text,
         action=main.action if main else "",
-        negated=main.negated or _none_of_them(inside.quantities, main) if main else bool(grammar and _denying(text, grammar)),
+        negated=_denied(text, span[0], main, grammar) or _none_of_them(inside.quantities, main) if main and grammar else bool(grammar and _denying(text, grammar)),
         nominal=main.mood == "noun" if main else False,
         trigger=(main.start, main.end) if main else None,
         actor=doer,
@@ -181,8 +185,24 @@ def _place_rank(place: Place, main: Action | None) -> tuple[int, int, int]:
 
 def _denying(text: str, grammar: ActionWords) -> bool:
     """Whether the first clause of a text without a known action says that something is not so."""
-    clause = words(_FIRST_CLAUSE.split(text, maxsplit=1)[0]).written
-    return any(w.lower() in grammar.negations for w in clause)
+    clause = words(_FIRST_CLAUSE.split(text, maxsplit=1)[0]).lower
+    at = next((i for i, w in enumerate(clause) if w in grammar.negations and w not in grammar.without), None)
+    return at is not None and not _only(clause[at + 1 :], grammar)
+
+
+def _only(after: Sequence[str], grammar: ActionWords) -> bool:
+    """Whether what follows a negation turns it into "only" ("n'a tué que deux", "not only")."""
+    at = next((i for i, w in enumerate(after[:_ONLY_REACH]) if w in grammar.only), None)
+    return at is not None and not grammar.firm.intersection(after[:at]) and (at == 0 or bool(grammar.firm))
+
+
+def _denied(text: str, start: int, main: Action, grammar: ActionWords) -> bool:
+    """Whether the statement says that its action did not happen."""
+    if not main.negated:
+        return False
+    said = words(_FIRST_CLAUSE.split(text[max(0, main.start - start - _NEGATED_BEFORE) :], maxsplit=1)[0]).lower
+    begun = next((i for i, w in enumerate(said) if w in grammar.negations), -1)
+    return not _only(said[begun + 1 :], grammar)
 
 
 def _none_of_them(quantities: list[Quantity], main: Action) -> bool:
