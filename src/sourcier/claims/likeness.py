@@ -22,7 +22,7 @@ SAME = 2.6
 # One action; two that can be told of one event; two others, one of which the other tells in passing, or not.
 _SAME_ACTION, _LIKE_ACTION, _IN_PASSING, _OTHER_ACTION = 1.9, 0.7, -0.5, -1.1
 # Where the lexicon knows the action of one only, and where it knows neither.
-_ONE_UNKNOWN, _UNKNOWN = -1.2, -0.2
+_ONE_UNKNOWN, _UNKNOWN = -0.8, -0.2
 # Nothing makes up for this.
 _NEVER = -10.0
 # Reports of one event differ by a day or two (time zones, the day it was told); beyond that they are of two events.
@@ -58,6 +58,8 @@ _OTHER_NAMES = -0.7
 _HEADLINE = 1.0
 # A noun of action alone is talk about a kind of event as often as about one.
 _BARE = 1.2
+# Tellings that share neither a date nor a number must share more of the rest.
+_VAGUE = 0.7
 
 
 def likeness(a: Telling, b: Telling, weights: Weights) -> float:
@@ -68,7 +70,10 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
         return min(action, when)
     if when <= 0 and weights.far_apart(a.article, b.article):
         return _OTHER_TIME
-    points = action + when + _quantities(a, b) + _places(a.places, b.places, weights) + _names(a, b, weights)
+    how_many = _quantities(a, b)
+    points = action + when + how_many + _places(a.places, b.places, weights) + _names(a, b, weights)
+    if when <= 0 and how_many <= 0:
+        points -= _VAGUE
     points += _words(a, b, weights) - _BARE * (_bare(a) + _bare(b))
     if a.statement.id == b.again or b.statement.id == a.again:
         points += SAME
