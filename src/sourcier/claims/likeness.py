@@ -126,9 +126,9 @@ def _actions(a: Telling, b: Telling) -> float:
         return _SAME_ACTION
     if may_be_one(a.action, b.action):
         return _LIKE_ACTION
-    if counted_apart(a.action, b.action):
-        return _NEVER
-    return _IN_PASSING if _in_passing(a, b) or _in_passing(b, a) else _OTHER_ACTION
+    if _in_passing(a, b) or _in_passing(b, a):
+        return _IN_PASSING
+    return _NEVER if counted_apart(a.action, b.action) else _OTHER_ACTION
 
 
 def _in_passing(a: Telling, b: Telling) -> bool:
