@@ -101,12 +101,13 @@ WORDS = SpeechWords(
     verbs={
         "cqi": (
             "affirmer déclarer indiquer préciser expliquer assurer confirmer dire répéter jurer garantir prétendre soutenir "
-            "admettre reconnaître avouer certifier clamer promettre avertir annoncer révéler estimer juger"
+            "admettre reconnaître avouer certifier clamer promettre avertir annoncer révéler estimer juger concéder"
         ),
         "cq": (
             "ajouter rapporter souligner signaler raconter rappeler insister noter témoigner relater observer constater "
             "remarquer répondre répliquer rétorquer objecter plaider marteler proclamer prévenir alerter conclure "
             "confier argumenter argüer convenir relever résumer écrire prédire redire analyser pronostiquer maintenir attester calculer "
+            "spécifier notifier divulguer dévoiler mentionner décréter statuer conjecturer professer conter narrer théoriser postuler seriner "
             "marmonner énoncer stipuler deviner nuancer rectifier suggérer apprendre renchérir informer confesser exposer tweeter twitter"
         ),
         "c": (
@@ -121,6 +122,9 @@ WORDS = SpeechWords(
             "s'agacer s'amuser s'insurger se lamenter s'enthousiasmer se souvenir réagir fustiger tempérer enchaîner compléter "
             "surenchérir justifier avancer pester râler sourire vanter fulminer plaider défendre trancher "
             "tranche se vanter s'excuser témoigner s'énerver s'émouvoir se rappeler interroger questionner vitupérer accuser "
+            "gronder grogner bougonner ronchonner bredouiller balbutier vociférer tempêter tancer cingler jubiler savourer temporiser "
+            "philosopher gémir s'écrier s'esclaffer s'offusquer se scandaliser se désespérer se consoler se justifier se targuer "
+            "s'enorgueillir s'attrister s'émerveiller implorer supplier exhorter conseiller interpeller moquer sermonner asticoter "
             "lâcher souffler tacler énumérer grincer maugréer persifler railler s'étrangler pointer relativiser riposter recadrer "
             "abonder acquiescer corriger rectifier critiquer condamner balayer assener asséner scander claironner arguer rassurer rigoler"
         ),
