@@ -73,6 +73,13 @@ def tellings(article: Article) -> Iterator[Telling]:
                 yield _telling(article, statement, clause, parts, action, starts, secondary=True)
 
 
+def _opens(article: Article, statement: Statement) -> bool:
+    """Whether a statement stands in the first paragraph of running text."""
+    cut = [(label.start, label.end) for label in article.labels] + [(credit.start, credit.end) for credit in article.credits]
+    first = next((p for p in article.paragraphs if not any(a <= p[0] < b for a, b in cut)), None)
+    return first is not None and first[0] <= statement.content[0] < first[1]
+
+
 def _within(span: Span, others: list[Span]) -> bool:
     return any(a <= span[0] < b for a, b in others)
 
@@ -134,6 +141,7 @@ def _telling(
         rejected=tuple(rejected),
         ordinal=_ordinal(text, grammar) if grammar else None,
         headline=headline,
+        lead=headline or _opens(article, statement),
         secondary=secondary,
         features=features,
     )
@@ -260,8 +268,8 @@ def _about(word: str, known: Language | None) -> str:
 
 
 def _capitalised(cut: Words, start: int, inside: _Inside) -> Iterator[int]:
-    """Capitalised words inside the text that no name or place mention holds: names that the finders missed."""
-    taken = [(m.start, m.end) for found in (inside.names, inside.places) for m in found]
+    """Capitalised words inside the text that no name, place or time holds: names that the finders missed."""
+    taken = [(m.start, m.end) for found in (inside.names, inside.places, inside.times) for m in found]
     for i, word in enumerate(cut.written):
         at = start + cut.starts[i]
         if i and len(word) > 2 and word[0].isupper() and not word.isupper() and not any(a <= at < b for a, b in taken):

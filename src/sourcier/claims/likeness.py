@@ -37,7 +37,7 @@ _AT = frozenset({"in", "near", "at", "from", "to", "suburb_of"})
 _OTHER_COUNTRY = -3.0
 _EARTH_KM = 6371.0
 # What full agreement of words is worth, more where no language helps it, and each rare thing in common up to so many.
-_WORDS, _ACROSS, _COMMON, _MOST_COMMON = 1.0, 1.2, 0.6, 6.0
+_WORDS, _ACROSS, _COMMON, _MOST_COMMON = 1.0, 1.8, 0.6, 6.0
 # A number that both tell, whatever it counts.
 _NUMBER = 1.6
 # Counting the same thing, and how much its amounts agree.
@@ -53,11 +53,13 @@ _SAME_SETTING, _OTHER_SETTING = 1.2, -1.0
 # Who names a medium as the source tells what that medium's own article tells.
 _CITES = 0.5
 # Tellings that both name somebody, and nobody in common, are of two events more often than not.
-_OTHER_NAMES = -0.7
+_OTHER_NAMES = -0.5
 # A headline tells what its article tells.
 _HEADLINE = 1.0
 # A noun of action alone is talk about a kind of event as often as about one.
 _BARE = 1.2
+# What opens two pages is likely one thing.
+_LEAD = 0.5
 # Tellings that share neither a date nor a number must share more of the rest.
 _VAGUE = 0.7
 
@@ -74,6 +76,8 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     points = action + when + how_many + _places(a.places, b.places, weights) + _names(a, b, weights)
     if when <= 0 and how_many <= 0:
         points -= _VAGUE
+    if a.lead and b.lead:
+        points += _LEAD
     points += _words(a, b, weights) - _BARE * (_bare(a) + _bare(b))
     if a.statement.id == b.again or b.statement.id == a.again:
         points += SAME
