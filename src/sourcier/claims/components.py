@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+import msgspec
+
 from sourcier.claims.clauses import NounPhrase, actor, main_action, other_actions
 from sourcier.claims.corrections import own_and_rejected
 from sourcier.claims.setting import counting_again, day_before, happening_again, of_main_clause, opening_time, with_accounts
@@ -63,14 +65,17 @@ def tellings(article: Article) -> Iterator[Telling]:
         telling = _telling(
             article, statement, statement.content, inside, main, starts, headline=_within(statement.content, headlines)
         )
+        clauses = list(other_actions(article.text, statement.content, inside.actions, main, grammar)) if grammar and main else []
+        # What a clause of its own tells, the whole does not tell in passing.
+        told = telling.features - {f"action:{action.action}" for action, _ in clauses}
+        telling = msgspec.structs.replace(telling, features=told)
         telling = happening_again(counting_again(telling, counted), last)
         yield telling
         last = telling if telling.action and not telling.negated else last
         counted = last if last and last.quantities else counted
-        if grammar and main:
-            for action, clause in other_actions(article.text, statement.content, inside.actions, main, grammar):
-                parts = _inside(article.mentions, starts, clause)
-                yield _telling(article, statement, clause, parts, action, starts, secondary=True)
+        for action, clause in clauses:
+            parts = _inside(article.mentions, starts, clause)
+            yield _telling(article, statement, clause, parts, action, starts, secondary=True)
 
 
 def _opens(article: Article, statement: Statement) -> bool:
@@ -141,6 +146,7 @@ def _telling(
         rejected=tuple(rejected),
         ordinal=_ordinal(text, grammar) if grammar else None,
         headline=headline,
+        persons=frozenset(words(n.text).folded[-1] for n in inside.names if n.type == "person"),
         lead=headline or _opens(article, statement),
         secondary=secondary,
         features=features,

@@ -42,6 +42,8 @@ _WORDS, _ACROSS, _COMMON, _MOST_COMMON = 1.0, 1.8, 0.6, 6.0
 _NUMBER = 1.6
 # Counting the same thing, and how much its amounts agree.
 _COUNTED_ALIKE, _AMOUNT = 0.4, 0.8
+# Numbers of one thing in two versions differ by a factor of two or three (as powers of two); each further power tells them apart.
+_VERSIONS, _FARTHER = 1.5, 0.3
 # Articles of many stories: what those of one story are told to have in common, and what is amiss with a pair of two.
 _STORY = 2.0
 # Articles of one story share at least this much of the names of the shorter.
@@ -54,6 +56,8 @@ _SAME_SETTING, _OTHER_SETTING = 1.2, -1.0
 _CITES = 0.5
 # Tellings that both name somebody, and nobody in common, are of two events more often than not.
 _OTHER_NAMES = -0.5
+# The same of people.
+_OTHER_PERSONS = -1.5
 # A headline tells what its article tells.
 _HEADLINE = 1.0
 # A noun of action alone is talk about a kind of event as often as about one.
@@ -146,6 +150,8 @@ def _bare(telling: Telling) -> bool:
 
 
 def _names(a: Telling, b: Telling, weights: Weights) -> float:
+    if a.persons and b.persons and not a.persons & b.persons:
+        return _OTHER_PERSONS
     named_a, named_b = weights.names(a), weights.names(b)
     if not named_a or not named_b:
         return 0.0
@@ -244,7 +250,7 @@ def _quantity_agreement(a: Quantity, b: Quantity) -> float:
     if a.value is None or b.value is None:
         return 0.2
     if not overlap(a, b):
-        return -0.2
+        return -0.2 - _FARTHER * max(0.0, abs(math.log2(max(a.value, 1) / max(b.value, 1))) - _VERSIONS)
     if a.concept and MEASURES.intersection(ancestors(a.concept)):
         return 0.4
     # Small numbers agree by chance; 2 and 2 say little, 120 and 120 a lot.
