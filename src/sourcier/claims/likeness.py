@@ -19,16 +19,18 @@ from sourcier.words import fold
 # A pair at or above this is the same event. This and the points below are rounded from a logistic regression over the pairs of
 # statements of the stories under tests/gold/stories/dev_*, each story judged by the others (docs/decisions/0003-claims.md).
 SAME = 2.6
+# The same action tells less where articles tell a series of such events.
+_SERIES, _LEAST_SAME = 0.8, 0.5
 # One action; two that can be told of one event; two others, one of which the other tells in passing, or not.
-_SAME_ACTION, _LIKE_ACTION, _IN_PASSING, _OTHER_ACTION = 1.9, 0.7, -0.5, -1.1
+_SAME_ACTION, _LIKE_ACTION, _IN_PASSING, _OTHER_ACTION = 2.2, 0.7, -0.5, -1.1
 # Where the lexicon knows the action of one only, and where it knows neither.
 _ONE_UNKNOWN, _UNKNOWN = -0.8, -0.2
 # Nothing makes up for this.
 _NEVER = -10.0
 # Reports of one event differ by a day or two (time zones, the day it was told); beyond that they are of two events.
 _DAYS_APART = 3.0
-# Further apart in time no agreement makes up for it.
-_OTHER_TIME, _MONTH = -4.0, 31
+# Further apart in time much must agree to make up for it, in articles of one story; beyond a month nothing does.
+_OTHER_DAY, _OTHER_TIME, _MONTH = -2.5, -6.0, 31
 # Places nearer than this are one scene told by different landmarks; farther apart than the second they are two.
 _SAME_SCENE_KM = 50.0
 _OTHER_SCENE_KM = 120.0
@@ -58,8 +60,8 @@ _CITES = 0.5
 _OTHER_NAMES = -0.5
 # The same of people.
 _OTHER_PERSONS = -1.5
-# A headline tells what its article tells.
-_HEADLINE = 1.0
+# A headline tells what its article tells; an article that tells two things tells two events more often than one twice.
+_HEADLINE, _BESIDE = 1.0, -1.0
 # A noun of action alone is talk about a kind of event as often as about one.
 _BARE = 1.2
 # What opens two pages is likely one thing.
@@ -70,7 +72,7 @@ _VAGUE = 0.7
 
 def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     """Points for two tellings being of one event; `SAME` and more means they are taken for one."""
-    action = _actions(a, b)
+    action = _actions(a, b, weights)
     when = _times(a, b, weights)
     if min(action, when) <= _OTHER_TIME:
         return min(action, when)
@@ -86,7 +88,7 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     if a.statement.id == b.again or b.statement.id == a.again:
         points += SAME
     if a.article == b.article:
-        return points + (_HEADLINE if (a.headline or b.headline) and a.action and b.action else 0.0)
+        return points + (_HEADLINE if a.headline or b.headline else _BESIDE)
     points += _CITES * (weights.cites(a, b.article) or weights.cites(b, a.article))
     if not weights.many:
         return points
@@ -127,11 +129,11 @@ def within(part: Telling, whole: Telling) -> bool:
     return inner is None or outer is None or (outer.start <= inner.start + 1 and inner.end <= outer.end + 1)
 
 
-def _actions(a: Telling, b: Telling) -> float:
+def _actions(a: Telling, b: Telling, weights: Weights) -> float:
     if not a.action or not b.action:
         return _UNKNOWN if a.action == b.action else _ONE_UNKNOWN
     if a.action == b.action:
-        return _SAME_ACTION
+        return max(_LEAST_SAME, _SAME_ACTION - _SERIES * (weights.often(a.action) - 1))
     if may_be_one(a.action, b.action):
         return _LIKE_ACTION
     if _in_passing(a, b) or _in_passing(b, a):
@@ -177,7 +179,7 @@ def _times(a: Telling, b: Telling, weights: Weights) -> float:
         return 0.3 if max(when_a.end - when_a.start, when_b.end - when_b.start) <= 32 else 0.1
     if gap < _DAYS_APART and when_a.precise and when_b.precise:
         return -0.5
-    return _OTHER_TIME if gap < _MONTH else _OTHER_TIME - 2.0
+    return _OTHER_DAY if gap < _MONTH and not weights.many else _OTHER_TIME
 
 
 def _set_on(telling: Telling, weights: Weights) -> Days | None:
