@@ -127,8 +127,10 @@ def _telling(
         counted, rejected = own_and_rejected(text, span[0], counted, article.language)
     doer = actor(article.text, span, main, grammar, _noun_phrase(article.language)) if main and grammar else None
     features = _features(text, span[0], inside, known)
+    persons = {words(n.text).folded[-1] for n in inside.names if n.type == "person" or (n.start, n.end) == doer}
     if doer and doer[0] == span[0] and _is_name(article.text[slice(*doer)], article.language):
         features |= {f"name:{fold(article.text[slice(*doer)])}"}
+        persons.add(fold(article.text[slice(*doer)]))
     return Telling(
         article=article.id,
         language=article.language,
@@ -146,7 +148,7 @@ def _telling(
         rejected=tuple(rejected),
         ordinal=_ordinal(text, grammar) if grammar else None,
         headline=headline,
-        persons=frozenset(words(n.text).folded[-1] for n in inside.names if n.type == "person"),
+        persons=frozenset(persons),
         lead=headline or _opens(article, statement),
         secondary=secondary,
         features=features,

@@ -159,7 +159,8 @@ class _Events:
         if dispute.nominal:
             # "Denied any agreement": the noun names the affair and not what is said to have happened.
             dispute = msgspec.structs.replace(dispute, action="")
-        best = [(self._likest(dispute, i) + _ACCUSED * self._concerns(dispute, i), -i) for i in self._near(dispute)]
+        near = [i for i in self._near(dispute) if _of_its_days(dispute, self._groups[i])]
+        best = [(self._likest(dispute, i) + _ACCUSED * self._concerns(dispute, i), -i) for i in near]
         _, i = max(best, default=(0.0, None))
         return [-i] if i is not None and self._likest(dispute, -i) >= enough else []
 
@@ -201,8 +202,11 @@ def _names_speaker(dispute: Telling, telling: Telling) -> bool:
 
 def _could_mean(dispute: Telling, group: Sequence[Telling]) -> bool:
     """Whether a denial that names an action may mean this event: same kind of action, no conflict of days."""
-    if not any(may_be_one(t.action, dispute.action) for t in group):
-        return False
+    return any(may_be_one(t.action, dispute.action) for t in group) and _of_its_days(dispute, group)
+
+
+def _of_its_days(dispute: Telling, group: Sequence[Telling]) -> bool:
+    """Whether no day parts a dispute from what a group tells."""
     denied = days(dispute.time)
     dated = [when for t in group if (when := days(t.time))]
     return denied is None or not dated or any(denied.start < when.end and when.start < denied.end for when in dated)

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from sourcier.claims.weights import Days, Weights, days
+from sourcier.claims.weights import Days, Weights, days, speaker
 from sourcier.data.actions import counted_apart, kindred, may_be_one
 from sourcier.data.concepts import MEASURES, ancestors, counts_alike, overlap
 from sourcier.records import Place, Quantity, Telling
@@ -62,6 +62,8 @@ _OTHER_NAMES = -0.5
 _OTHER_PERSONS = -1.5
 # A headline tells what its article tells; an article that tells two things tells two events more often than one twice.
 _HEADLINE, _BESIDE = 1.0, -1.0
+# More so if it has them from two.
+_OTHER_SPEAKER = -1.0
 # A noun of action alone is talk about a kind of event as often as about one.
 _BARE = 1.2
 # What opens two pages is likely one thing.
@@ -88,7 +90,9 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     if a.statement.id == b.again or b.statement.id == a.again:
         points += SAME
     if a.article == b.article:
-        return points + (_HEADLINE if a.headline or b.headline else _BESIDE)
+        if a.headline or b.headline:
+            return points + _HEADLINE
+        return points + _BESIDE + (_OTHER_SPEAKER if speaker(a) != speaker(b) else 0.0)
     points += _CITES * (weights.cites(a, b.article) or weights.cites(b, a.article))
     if not weights.many:
         return points
