@@ -255,17 +255,15 @@ def _features(text: str, start: int, inside: _Inside, known: Language | None) ->
     """What a telling is about, in terms that can be compared across articles and, where possible, languages."""
     cut = words(text)
     folded = cut.folded
-    found = {_about(w, known) for w in folded if len(w) >= 4 and not w.isdigit()}
+    counted = known.concepts.phrases if known and known.concepts else {}
+    found = {_about(w, known) for w in folded if len(w) >= 4 and not w.isdigit() and w not in counted}
     found.update(f"name:{folded[i]}" for i in _capitalised(cut, start, inside))
     found.update(feature for name in inside.names for feature in name_features(name))
     found.update(f"place:{p.geoname or p.near or fold(p.name)}" for p in inside.places)
     found.update(f"action:{a.action}" for a in inside.actions)
     found.update(f"number:{q.value:g}" for q in inside.quantities if q.value is not None and q.value > 2)
-    if known and known.concepts:
-        concepts = known.concepts
-        told = {concepts.phrases[w] for w in folded if w in concepts.phrases}
-        # A docker is a worker: the kind meets where the word does not.
-        found.update(f"concept:{c}" for concept in told for c in ancestors(concept)[:2])
+    # A docker is a worker: the kind meets where the word does not.
+    found.update(f"concept:{c}" for w in folded if w in counted for c in ancestors(counted[w])[:2])
     return frozenset(found)
 
 

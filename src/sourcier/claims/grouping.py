@@ -18,7 +18,7 @@ ALL_PAIRS = 400
 LOOKED_UP, COMMON = 12, 80
 # Two groups join when their members are alike on average, not by one chance pair; half the bar of a pair tells chains off.
 _ON_AVERAGE = SAME
-_LIKEST = 0.25
+_LIKEST = 0.34
 # Members of a large group that are compared when two groups join: the cost of a merge stays bounded.
 _SAMPLE = 12
 

@@ -38,8 +38,8 @@ _OTHER_SCENE_KM = 120.0
 _AT = frozenset({"in", "near", "at", "from", "to", "suburb_of"})
 _OTHER_COUNTRY = -3.0
 _EARTH_KM = 6371.0
-# What full agreement of words is worth, more where no language helps it, and each rare thing in common up to so many.
-_WORDS, _ACROSS, _COMMON, _MOST_COMMON = 1.0, 1.8, 0.6, 6.0
+# What full agreement of words is worth, more where no language helps it, and each rare thing in common.
+_WORDS, _ACROSS, _COMMON = 1.0, 1.8, 1.0
 # A number that both tell, whatever it counts.
 _NUMBER = 1.6
 # Counting the same thing, and how much its amounts agree.
@@ -103,10 +103,11 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
 def _words(a: Telling, b: Telling, weights: Weights) -> float:
     """Agreement of what two tellings are about: by share of all, by what they have in common, by equal numbers."""
     alike = weights.overlap(a, b)
-    common = a.features & b.features
+    # What they state is judged by itself.
+    common = {f for f in a.features & b.features if not f.startswith("action:")}
     numbers = sum(weights.rarity(f) for f in common if f.startswith("number:"))
     across = _ACROSS if a.language != b.language else 0.0
-    return (_WORDS + across) * alike + _COMMON * min(_MOST_COMMON, weights.rare(common)) + _NUMBER * numbers
+    return (_WORDS + across) * alike + _COMMON * weights.rare(common) + _NUMBER * numbers
 
 
 def distinct(a: Telling, b: Telling) -> bool:
