@@ -20,7 +20,7 @@ from sourcier.words import fold
 # statements of the stories under tests/gold/stories/dev_*, each story judged by the others (docs/decisions/0003-claims.md).
 SAME = 2.6
 # The same action tells less where articles tell a series of such events.
-_SERIES, _LEAST_SAME = 0.8, 0.5
+_SERIES, _SERIES_COST = 0.8, 1.7
 # One action; two that can be told of one event; two others, one of which the other tells in passing, or not.
 _SAME_ACTION, _LIKE_ACTION, _IN_PASSING, _OTHER_ACTION = 2.2, 0.7, -0.5, -1.1
 # Where the lexicon knows the action of one only, and where it knows neither.
@@ -36,10 +36,11 @@ _SAME_SCENE_KM = 50.0
 _OTHER_SCENE_KM = 120.0
 # Relations that put an event at a place; the others put it somewhere around or in a part of it.
 _AT = frozenset({"in", "near", "at", "from", "to", "suburb_of"})
-_OTHER_COUNTRY = -3.0
+_OTHER_SCENE, _OTHER_COUNTRY = -7.0, -4.0
 _EARTH_KM = 6371.0
-# What full agreement of words is worth, more where no language helps it, and each rare thing in common.
-_WORDS, _ACROSS, _COMMON = 1.0, 1.8, 1.0
+# What full agreement of words is worth, more where no language helps it, and each rare thing in common, up to so many:
+# long sentences have more.
+_WORDS, _ACROSS, _COMMON, _MOST_COMMON = 1.0, 1.8, 1.0, 3.0
 # A number that both tell, whatever it counts.
 _NUMBER = 1.6
 # Counting the same thing, and how much its amounts agree.
@@ -60,10 +61,9 @@ _CITES = 0.5
 _OTHER_NAMES = -0.5
 # The same of people.
 _OTHER_PERSONS = -1.5
-# A headline tells what its article tells; an article that tells two things tells two events more often than one twice.
+# A headline tells what its article tells; an article that tells two things tells two events more often than one twice, more so if
+# it has them from two speakers, and if one has happened and the other is to come.
 _HEADLINE, _BESIDE = 1.0, -1.0
-# More so if it has them from two.
-_OTHER_SPEAKER = -1.0
 # A noun of action alone is talk about a kind of event as often as about one.
 _BARE = 1.2
 # What opens two pages is likely one thing.
@@ -90,14 +90,21 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     if a.statement.id == b.again or b.statement.id == a.again:
         points += SAME
     if a.article == b.article:
-        if a.headline or b.headline:
-            return points + _HEADLINE
-        return points + _BESIDE + (_OTHER_SPEAKER if speaker(a) != speaker(b) else 0.0)
+        return points + _beside(a, b)
     points += _CITES * (weights.cites(a, b.article) or weights.cites(b, a.article))
     if not weights.many:
         return points
     story = weights.story(a.article, b.article)
     return points + _STORY * story - (_STORY if story < _SAME_STORY and when <= 0 else 0.0)
+
+
+def _beside(a: Telling, b: Telling) -> float:
+    """Points for standing in one article."""
+    told = {a.statement.modality, b.statement.modality}
+    to_come = _BESIDE if len(told) > 1 and "intended" in told else 0.0
+    if a.headline or b.headline:
+        return _HEADLINE + to_come
+    return _BESIDE + to_come + (_BESIDE if speaker(a) != speaker(b) else 0.0)
 
 
 def _words(a: Telling, b: Telling, weights: Weights) -> float:
@@ -107,12 +114,14 @@ def _words(a: Telling, b: Telling, weights: Weights) -> float:
     common = {f for f in a.features & b.features if not f.startswith("action:")}
     numbers = sum(weights.rarity(f) for f in common if f.startswith("number:"))
     across = _ACROSS if a.language != b.language else 0.0
-    return (_WORDS + across) * alike + _COMMON * weights.rare(common) + _NUMBER * numbers
+    return (_WORDS + across) * alike + _COMMON * min(_MOST_COMMON, weights.rare(common)) + _NUMBER * numbers
 
 
 def distinct(a: Telling, b: Telling) -> bool:
-    """Whether an article that tells both tells two events: other days, other places, "the first" and "the second"."""
+    """Whether an article that tells both tells two events: other days, other places, "the first" and "the second", other doers of other numbers."""
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
+        return True
+    if a.action == b.action and _others(a, b) and a.quantities and b.quantities and _quantities(a, b) < _COUNTED_ALIKE:
         return True
     when_a, when_b = days(a.time), days(b.time)
     if when_a and when_b:
@@ -137,10 +146,9 @@ def within(part: Telling, whole: Telling) -> bool:
 def _actions(a: Telling, b: Telling, weights: Weights) -> float:
     if not a.action or not b.action:
         return _UNKNOWN if a.action == b.action else _ONE_UNKNOWN
-    if a.action == b.action:
-        return max(_LEAST_SAME, _SAME_ACTION - _SERIES * (weights.often(a.action) - 1))
     if may_be_one(a.action, b.action):
-        return _LIKE_ACTION
+        points = _SAME_ACTION if a.action == b.action else _LIKE_ACTION
+        return points - min(_SERIES * (max(weights.often(a.action), weights.often(b.action)) - 1), _SERIES_COST)
     if _in_passing(a, b) or _in_passing(b, a):
         return _IN_PASSING
     return _NEVER if counted_apart(a.action, b.action) else _OTHER_ACTION
@@ -156,8 +164,13 @@ def _bare(telling: Telling) -> bool:
     return telling.nominal and not (telling.time or telling.places or telling.quantities)
 
 
+def _others(a: Telling, b: Telling) -> bool:
+    """Whether both name somebody, and not the same."""
+    return bool(a.persons and b.persons) and not a.persons & b.persons
+
+
 def _names(a: Telling, b: Telling, weights: Weights) -> float:
-    if a.persons and b.persons and not a.persons & b.persons:
+    if _others(a, b):
         return _OTHER_PERSONS
     named_a, named_b = weights.names(a), weights.names(b)
     if not named_a or not named_b:
@@ -209,7 +222,7 @@ def _places(a: Sequence[Place], b: Sequence[Place], weights: Weights | None = No
     if gap is None or a[0].division is None or b[0].division is None:
         return best
     if gap > _OTHER_SCENE_KM:
-        return -5.0
+        return _OTHER_SCENE
     return best - 1.5 if gap > _SAME_SCENE_KM else best
 
 
