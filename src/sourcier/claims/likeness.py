@@ -63,7 +63,7 @@ _OTHER_NAMES = -0.5
 _OTHER_PERSONS = -1.5
 # A headline tells what its article tells; an article that tells two things tells two events more often than one twice, more so if
 # it has them from two speakers, and if one has happened and the other is to come.
-_HEADLINE, _BESIDE = 1.0, -1.0
+_HEADLINE, _BESIDE = 1.0, -1.4
 # A noun of action alone is talk about a kind of event as often as about one.
 _BARE = 1.2
 # What opens two pages is likely one thing.
