@@ -75,7 +75,9 @@ def tellings(article: Article) -> Iterator[Telling]:
         counted = last if last and last.quantities else counted
         for action, clause in clauses:
             parts = _inside(article.mentions, starts, clause)
-            yield _telling(article, statement, clause, parts, action, starts, secondary=True)
+            part = _telling(article, statement, clause, parts, action, starts, secondary=True)
+            # "Nine died yesterday when a train left the track": one sentence is of one day unless it says otherwise.
+            yield msgspec.structs.replace(part, time=part.time or telling.time)
 
 
 def _opens(article: Article, statement: Statement) -> bool:

@@ -30,7 +30,7 @@ _NEVER = -10.0
 # Reports of one event differ by a day or two (time zones, the day it was told); beyond that they are of two events.
 _DAYS_APART = 3.0
 # Further apart in time much must agree to make up for it, in articles of one story; beyond a month nothing does.
-_OTHER_DAY, _OTHER_TIME, _MONTH = -2.5, -6.0, 31
+_OTHER_DAY, _OTHER_TIME, _MONTH = -4.0, -6.0, 31
 # Places nearer than this are one scene told by different landmarks; farther apart than the second they are two.
 _SAME_SCENE_KM = 50.0
 _OTHER_SCENE_KM = 120.0
@@ -46,7 +46,7 @@ _NUMBER = 1.6
 # Counting the same thing, and how much its amounts agree.
 _COUNTED_ALIKE, _AMOUNT = 0.4, 0.8
 # Numbers of one thing in two versions differ by a factor of two or three (as powers of two); each further power tells them apart.
-_VERSIONS, _FARTHER = 1.5, 0.3
+_VERSIONS, _FARTHER = 1.2, 0.8
 # Articles of many stories: what those of one story are told to have in common, and what is amiss with a pair of two.
 _STORY = 2.0
 # Articles of one story share at least this much of the names of the shorter.
@@ -54,7 +54,7 @@ _SAME_STORY = 0.15
 # An undated telling in an article that mentions the other's day is likely of that day.
 _DAY_MENTIONED = 0.7
 # A telling without a day is most likely of the day that the sentence before it tells of.
-_SAME_SETTING, _OTHER_SETTING = 1.2, -1.0
+_SAME_SETTING, _OTHER_SETTING = 0.8, -1.0
 # Who names a medium as the source tells what that medium's own article tells.
 _CITES = 0.5
 # Tellings that both name somebody, and nobody in common, are of two events more often than not.
