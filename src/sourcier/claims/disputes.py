@@ -26,6 +26,8 @@ _ENOUGH, _WITHOUT_ACTION = 0.6, 1.6
 _CONTRADICTS = 1.2
 # Whoever denies repeats what is denied: so many rare things, and this share of all that is said.
 _REPEATED, _SHARE = 1.4, 0.45
+# Who says no in more words than these says other things, too.
+_SHORT = 25
 # What a claim that names the denier is worth before others, and the letters that a word of a name has.
 _ACCUSED, _SHORTEST_NAME = 1.0, 3
 # A dispute of so few words ("these reports", "the allegations of the union") says nothing itself of what it disputes.
@@ -170,7 +172,7 @@ class _Events:
         best = max(alike, key=lambda i: (self._likest(telling, i), -i), default=None)
         if best is not None and self._likest(telling, best) >= _CONTRADICTS:
             return [best]
-        if speaker(telling) == "":
+        if speaker(telling) == "" or len(words(telling.text).written) > _SHORT:
             return []
         said = self._weights.rare(telling.features)
         repeated = {i: max(self._weights.rare(telling.features & t.features) for t in self._groups[i]) for i in self._near(telling)}

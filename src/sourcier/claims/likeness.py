@@ -48,13 +48,13 @@ _COUNTED_ALIKE, _AMOUNT = 0.4, 0.8
 # Numbers of one thing in two versions differ by a factor of two or three (as powers of two); each further power tells them apart.
 _VERSIONS, _FARTHER = 1.2, 0.8
 # Articles of many stories: what those of one story are told to have in common, and what is amiss with a pair of two.
-_STORY = 2.0
+_STORY, _OTHER_STORY = 1.0, -3.0
 # Articles of one story share at least this much of the names of the shorter.
 _SAME_STORY = 0.15
 # An undated telling in an article that mentions the other's day is likely of that day.
 _DAY_MENTIONED = 0.7
 # A telling without a day is most likely of the day that the sentence before it tells of.
-_SAME_SETTING, _OTHER_SETTING = 0.8, -1.0
+_SAME_SETTING, _OTHER_SETTING = 1.2, -1.0
 # Who names a medium as the source tells what that medium's own article tells.
 _CITES = 0.5
 # Tellings that both name somebody, and nobody in common, are of two events more often than not.
@@ -95,7 +95,7 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     if not weights.many:
         return points
     story = weights.story(a.article, b.article)
-    return points + _STORY * story - (_STORY if story < _SAME_STORY and when <= 0 else 0.0)
+    return points + (_STORY * story if story >= _SAME_STORY else _OTHER_STORY)
 
 
 def _beside(a: Telling, b: Telling) -> float:
