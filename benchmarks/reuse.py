@@ -5,7 +5,7 @@ source alone, since real articles repeat each other too. Precision is the share 
 words and half of the longer one, in order. The labels are judged by two readings of 500 natural passages
 (``tests/gold/passages/labels.csv``), those left out on which the readings differ.
 
-    python benchmarks/reuse.py [--articles N] [--seed N] [--json]
+    python benchmarks/reuse.py [--articles N] [--seed N] [--language CODE] [--json]
 
 The articles are those of SOURCIER_CORPORA (default ``../shared/corpora`` beside the checkout).
 """
@@ -133,10 +133,11 @@ def _told(found: list[Reuse], start: int, end: int) -> str:
     return best.label
 
 
-def measure(count: int = 20_000, seed: int = 1) -> dict[str, float]:
-    """All figures, over this many articles of all corpora mixed."""
+def measure(count: int = 20_000, seed: int = 1, language: str | None = None) -> dict[str, float]:
+    """All figures, over this many articles of all corpora mixed, or of one language; the labels are always judged on all."""
     pages = everything()
-    mixed = Random(seed).sample(pages, min(count, len(pages)))
+    spoken = [page for page in pages if language in (None, page.language)]
+    mixed = Random(seed).sample(spoken, min(count, len(spoken)))
     planted = plant([page.content for page in mixed], [page.language or "" for page in mixed], seed)
     found = PassageIndex().add_many([(str(i), text) for i, text in enumerate(planted.texts)])
     figures = recall(planted, found) | {"precision": precision(planted.texts, found)}
@@ -149,12 +150,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--articles", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--language", help="articles of this language alone")
     parser.add_argument("--json", action="store_true", help="one JSON object")
     arguments = parser.parse_args()
     if not CORPORA.is_dir():
         print(f"skipped: no corpora in {CORPORA} (set SOURCIER_CORPORA)", file=sys.stderr)
         return
-    figures = measure(arguments.articles, arguments.seed)
+    figures = measure(arguments.articles, arguments.seed, arguments.language)
     if arguments.json:
         print(json.dumps(figures, indent=1))
         return

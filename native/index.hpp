@@ -140,6 +140,12 @@ class Index {
         return true;
     }
 
+    // All is written and nothing more will be added: leave nothing to be derived anew.
+    void finish() {
+        std::shared_lock lock(guard_);
+        shelf_.finish(records_end_);
+    }
+
     // Use the segments of a folder; returns the bytes of records that they cover.
     u64 open_segments(const std::filesystem::path& folder, u64 records, bool writes) {
         return shelf_.open(folder, records, writes);

@@ -131,6 +131,7 @@ NB_MODULE(_core, module) {
             nb::gil_scoped_release release;
             index.replay(view, at, covered, texts, size);
         })
+        .def("finish", &Index::finish, nb::call_guard<nb::gil_scoped_release>())
         .def("settle", [](const Index& index) { index.shelf().settle(); }, nb::call_guard<nb::gil_scoped_release>())
         .def("broken_segments", [](const Index& index) { return index.shelf().broken(); }, nb::call_guard<nb::gil_scoped_release>())
         .def("stats", &stats);

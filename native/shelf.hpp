@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "segment.hpp"
+#include "table.hpp"
 
 namespace sourcier {
 
@@ -93,13 +94,21 @@ class Shelf {
                 u64 record, std::span<const u8> counts) {
         std::unique_lock lock(guard_);
         // Never between two runs of one article: a segment must hold nothing of a record that may be lost.
-        if (active_->full(chosen.size())) freeze(lock, record);
+        if (active_->full(chosen.size())) freeze(lock, record, Table::large);
         for (const u32 run : chosen) {
             if (runs[run] == none || counts[run] >= most_postings) continue;
             bool own = false;
             active_->find(runs[run], [&](Address address) { own = own || (address >= text && address < end); });
             if (!own) active_->insert(runs[run], text + bytes[run]);
         }
+    }
+
+    // Put what the table holds, of the records before byte `record`, into a segment, so that whoever opens the folder next need
+    // not derive it anew.
+    void finish(u64 record) {
+        std::unique_lock lock(guard_);
+        if (active_->size() > 0 && writes_) freeze(lock, record, Table::small);
+        changed_.wait(lock, [&] { return frozen_.empty() && !merging_; });
     }
 
     // Wait until the thread has sorted and merged all that it was given.
@@ -138,13 +147,13 @@ class Shelf {
     using Shared = std::shared_ptr<const Segment>;
 
     // Begin a new table with the records from byte `record` on; the full one goes to the thread.
-    void freeze(std::unique_lock<std::shared_mutex>& lock, u64 record) {
+    void freeze(std::unique_lock<std::shared_mutex>& lock, u64 record, u32 bits) {
         // Two tables wait at most: then whoever writes waits for the thread.
         changed_.wait(lock, [&] { return frozen_.size() < 2; });
         frozen_.push_back(std::shared_ptr<const Table>(active_.release()));
         spans_.push_back({position_, record});
         position_ = record;
-        active_ = std::make_unique<Table>(Table::large);
+        active_ = spare_ && bits == Table::large ? std::move(spare_) : std::make_unique<Table>(bits);
         if (!worker_.joinable()) worker_ = std::thread([this] { work(); });
         changed_.notify_all();
     }
@@ -188,34 +197,55 @@ class Shelf {
         for (;;) {
             changed_.wait(lock, [&] { return stops_ || !frozen_.empty(); });
             if (stops_) return;
-            const auto table = frozen_.front();
-            const auto span = spans_.front();
+            auto table = frozen_.front();
+            std::vector<Shared> merged = small_beside(table->size());
+            const Segment::Span span{merged.empty() ? spans_.front().first : merged.back()->span().first, spans_.front().last};
             merging_ = true;
             lock.unlock();
-            Shared made = kept(std::make_shared<Segment>(table->sorted(), span));
+            Shared made = made_of(*table, merged, span);
+            // Memory in large pages may be long in coming: the next table has its own before it is needed.
+            auto spare = table->full(Table::capacity / 2) ? std::make_unique<Table>(Table::large) : nullptr;
             lock.lock();
+            if (spare) spare_ = std::move(spare);
             frozen_.erase(frozen_.begin()), spans_.erase(spans_.begin());
+            segments_.resize(segments_.size() - merged.size());
             segments_.push_back(made);
             changed_.notify_all();
-            merge(lock);
+            lock.unlock();
+            // To let go of gigabytes takes a while, and nobody shall wait for it.
+            if (made->is_mapped()) {
+                for (const Shared& one : merged) discard(path(one->span()));
+            }
+            merged.clear(), table.reset();
+            lock.lock();
             merging_ = false;
             changed_.notify_all();
         }
     }
 
-    // Merge the newest segments until each is at least four times as large as the next.
-    void merge(std::unique_lock<std::shared_mutex>& lock) {
-        while (!stops_ && segments_.size() > 1 && segments_[segments_.size() - 2]->size() < 4 * segments_.back()->size()) {
-            const Shared older = segments_[segments_.size() - 2], newer = segments_.back();
-            lock.unlock();
-            Shared made = kept(std::make_shared<Segment>(*older, *newer));
-            lock.lock();
-            segments_.resize(segments_.size() - 2);
-            segments_.push_back(made);
-            if (made->is_mapped()) {
-                discard(path(older->span())), discard(path(newer->span()));
-            }
+    // The newest segments, the newest first, that are less than twice as large as all that is newer: merged at once, each
+    // posting is written some log2(n) / 2 times for n tables, and log2(n) / 2 segments are there to be asked.
+    std::vector<Shared> small_beside(std::size_t newer) const {
+        std::vector<Shared> found;
+        for (auto at = segments_.rbegin(); at != segments_.rend() && (*at)->size() < 2 * newer; ++at) {
+            found.push_back(*at);
+            newer += (*at)->size();
         }
+        return found;
+    }
+
+    // A segment of a table and of what is merged with it: in a file, or in memory where there is no folder or no room, for it
+    // can be made again.
+    Shared made_of(const Table& table, const std::vector<Shared>& merged, Segment::Span span) const {
+        const Table::Run newest = table.sorted();
+        std::vector<Sorted> parts{newest.view()};
+        u64 size = table.size();
+        for (const Shared& one : merged) parts.push_back(one->view()), size += one->size();
+        if (!folder_.empty() && writes_) try {
+                return std::make_shared<Segment>(parts, size, span, path(span));
+            } catch (const std::runtime_error&) {
+            }
+        return std::make_shared<Segment>(parts, size, span);
     }
 
     std::filesystem::path path(Segment::Span span) const {
@@ -223,18 +253,6 @@ class Shelf {
         std::snprintf(name, sizeof name, "%016llx-%016llx.segment", static_cast<unsigned long long>(span.first),
                       static_cast<unsigned long long>(span.last));
         return folder_ / name;
-    }
-
-    // The segment as mapped from its file, or in memory where there is no folder or no room: it can be made again.
-    Shared kept(std::shared_ptr<Segment> made) const {
-        if (folder_.empty() || !writes_) return made;
-        const auto name = path(made->span());
-        if (!made->write(name)) return made;
-        try {
-            return std::make_shared<Segment>(name);
-        } catch (const std::runtime_error&) {
-            return made;
-        }
     }
 
     // A file that cannot be removed does no harm: what covers the same records is left out when it is next opened.
@@ -245,7 +263,7 @@ class Shelf {
 
     mutable std::shared_mutex guard_;
     mutable std::condition_variable_any changed_;
-    std::unique_ptr<Table> active_;
+    std::unique_ptr<Table> active_, spare_;
     std::vector<std::shared_ptr<const Table>> frozen_;
     std::vector<Segment::Span> spans_;
     std::vector<Shared> segments_;

@@ -4,20 +4,10 @@
 #include <bit>
 #include <memory>
 
-#include "grams.hpp"
 #include "pages.hpp"
+#include "sorted.hpp"
 
 namespace sourcier {
-
-// Where a fingerprint stands: the address of its first byte in the texts of all articles, one after the other.
-using Address = u64;
-// Bits of an address: a terabyte of text.
-constexpr u32 address_bits = 40;
-
-struct Posting {
-    u64 fingerprint;
-    Address address;
-};
 
 class Table {
   public:
@@ -46,20 +36,20 @@ class Table {
     }
 
     // All postings in the order of their fingerprints, those of one in the order of their addresses.
-    std::vector<Posting> sorted() const {
-        constexpr u32 bits = 16, shift = fingerprint_bits - bits;
-        std::vector<u32> starts((std::size_t{1} << bits) + 1);
-        each([&](const Posting& one) { ++starts[(one.fingerprint >> shift) + 1]; });
+    struct Run {
+        std::vector<u64> entries;
+        std::vector<u32> starts;
+
+        Sorted view() const { return {entries.data(), starts.data(), top_bits}; }
+    };
+    Run sorted() const {
+        Run found{std::vector<u64>(size_), std::vector<u32>((std::size_t{1} << top_bits) + 1)};
+        auto& [entries, starts] = found;
+        each([&](const Posting& one) { ++starts[one.top() + 1]; });
         for (std::size_t i = 1; i < starts.size(); ++i) starts[i] += starts[i - 1];
-        std::vector<Posting> found(size_);
         auto next = starts;
-        each([&](const Posting& one) { found[next[one.fingerprint >> shift]++] = one; });
-        const auto less = [](const Posting& a, const Posting& b) {
-            return a.fingerprint != b.fingerprint ? a.fingerprint < b.fingerprint : a.address < b.address;
-        };
-        for (std::size_t i = 0; i + 1 < starts.size(); ++i) {
-            std::sort(found.begin() + starts[i], found.begin() + starts[i + 1], less);
-        }
+        each([&](const Posting& one) { entries[next[one.top()]++] = one.entry(); });
+        for (std::size_t i = 0; i + 1 < starts.size(); ++i) std::sort(entries.begin() + starts[i], entries.begin() + starts[i + 1]);
         return found;
     }
 

@@ -19,15 +19,15 @@ class Texts {
         return {article.text ? article.text : map_ + article.address, article.length};
     }
 
-    // Map the first `size` bytes of a file. The map reaches beyond its end, so that it seldom has to be made anew. False where
-    // the file has less: to read what is not there would end the process.
+    // Map the first `size` bytes of a file. The map reaches far beyond its end, which costs nothing, for to make it anew takes
+    // long. False where the file has less: to read what is not there would end the process.
     bool open(const std::filesystem::path& path, u64 size) {
         if (file_ < 0) file_ = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
         struct stat found {};
         if (file_ < 0 || ::fstat(file_, &found) != 0 || static_cast<u64>(found.st_size) < size) return false;
         if (size <= reach_) return true;
         if (map_) ::munmap(const_cast<char*>(map_), reach_);
-        reach_ = std::max<u64>(2 * size, u64{1} << 26);
+        reach_ = std::max<u64>(2 * size, u64{1} << 36);
         void* map = ::mmap(nullptr, reach_, PROT_READ, MAP_SHARED, file_, 0);
         if (map == MAP_FAILED) {
             map_ = nullptr;

@@ -17,6 +17,7 @@ import pytest
 from sourcier import PassageIndex
 from sourcier.errors import ArchiveError, InputError
 from sourcier.passages import files
+from sourcier.passages.engine import is_native
 
 from .texts import AR, EN, FR, OTHER, RU
 
@@ -262,6 +263,21 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def test_a_closed_index_leaves_nothing_to_derive(tmp_path: Path) -> None:
+    if not is_native():
+        pytest.skip("the plain core writes no segments")
+    with PassageIndex(tmp_path / "index") as index:
+        index.add_many([(str(number), invented(number)) for number in range(20)])
+        postings = index.stats()["postings"]
+        assert index.stats()["segments"] == 0
+    for number in range(20, 23):
+        with PassageIndex(tmp_path / "index") as index:
+            assert index.stats()["segments"] >= 1
+            assert index.stats()["postings"] == pytest.approx(postings, rel=0.3)
+            assert [one.other for one in index.find(invented(3))] == ["3"]
+            index.add(str(number), invented(number))
+
+
 def test_segments_hold_what_the_records_say(large: Path) -> None:
     text = invented(3, 40_000)[1000:3000]
     with PassageIndex(large) as index:
@@ -269,7 +285,7 @@ def test_segments_hold_what_the_records_say(large: Path) -> None:
             pytest.skip("the plain core writes no segments")
         assert [one.other for one in index.find(text)] == ["3"]
         before = index.stats()["postings"]
-    (segment,) = (large / "00000001.segments").glob("*.segment")
+    segment = max((large / "00000001.segments").glob("*.segment"), key=lambda one: one.stat().st_size)
     damaged = bytearray(segment.read_bytes())
     damaged[len(damaged) // 2] ^= 0xFF
     segment.write_bytes(damaged)

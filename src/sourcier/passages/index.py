@@ -191,6 +191,8 @@ class PassageIndex:
         """Commit, and let the folder go."""
         try:
             self.commit(self.mark)
+            if self._files and self._files.writes:
+                self._core.finish()
         finally:
             if self._files:
                 self._core.settle()

@@ -131,6 +131,9 @@ class Core:
                 else:
                     raise RuntimeError("a record is of no known kind")
 
+    def finish(self) -> None:
+        """Leave nothing to be derived anew: without segments all is."""
+
     def settle(self) -> None:
         """Wait for what runs in the background: nothing does."""
 
