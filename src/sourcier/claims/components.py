@@ -129,6 +129,9 @@ def _telling(
         counted, rejected = own_and_rejected(text, span[0], counted, article.language)
     doer = actor(article.text, span, main, grammar, _noun_phrase(article.language)) if main and grammar else None
     features = _features(text, span[0], inside, known)
+    negated = bool(grammar and _denying(text, grammar))
+    if main and grammar:
+        negated = _denied(text, span[0], main, grammar) or _none_of_them(inside.quantities, main)
     persons = {words(n.text).folded[-1] for n in inside.names if n.type == "person" or (n.start, n.end) == doer}
     if doer and doer[0] == span[0] and _is_name(article.text[slice(*doer)], article.language):
         features |= {f"name:{fold(article.text[slice(*doer)])}"}
@@ -139,7 +142,7 @@ def _telling(
         statement=statement,
         text=text,
         action=main.action if main else "",
-        negated=_denied(text, span[0], main, grammar) or _none_of_them(inside.quantities, main) if main and grammar else bool(grammar and _denying(text, grammar)),
+        negated=negated,
         nominal=main.mood == "noun" if main else False,
         trigger=(main.start, main.end) if main else None,
         actor=doer,

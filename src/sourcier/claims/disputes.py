@@ -174,8 +174,9 @@ class _Events:
             return [best]
         if speaker(telling) == "" or len(words(telling.text).written) > _SHORT:
             return []
-        said = self._weights.rare(telling.features)
-        repeated = {i: max(self._weights.rare(telling.features & t.features) for t in self._groups[i]) for i in self._near(telling)}
+        rare = self._weights.rare
+        said = rare(telling.features)
+        repeated = {i: max(rare(telling.features & t.features) for t in self._groups[i]) for i in self._near(telling)}
         best = max(repeated, key=lambda i: (repeated[i], -i), default=None)
         return [best] if best is not None and repeated[best] >= max(_REPEATED, _SHARE * said) else []
 

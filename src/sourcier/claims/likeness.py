@@ -118,7 +118,10 @@ def _words(a: Telling, b: Telling, weights: Weights) -> float:
 
 
 def distinct(a: Telling, b: Telling) -> bool:
-    """Whether an article that tells both tells two events: other days, other places, "the first" and "the second", other doers of other numbers."""
+    """Whether an article that tells both tells two events.
+
+    Other days, other places, "the first" and "the second", or others and other numbers.
+    """
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
         return True
     if a.action == b.action and _others(a, b) and a.quantities and b.quantities and _quantities(a, b) < _COUNTED_ALIKE:

@@ -117,7 +117,7 @@ class Weights:
                 self._told.setdefault((telling.article, family(telling)), []).append((telling.statement.id, when))
 
     def often(self, action: str) -> float:
-        """How many tellings of an action's family an article has that has any: one in a story of one such event, more in a series."""
+        """How many tellings of an action's family an article has that has any: more than one tells of a series."""
         return self._often.get(FAMILY_OF.get(action, ""), 1.0)
 
     def rarity(self, feature: str) -> float:

@@ -176,9 +176,10 @@ def _tells_unlisted(reading: Reading, inside: Sequence[_Mention], lo: int, hi: i
     """Whether some verb of its main clauses says more than that something is so: no lexicon lists all that can happen."""
     if any(isinstance(m, Action) and m.negated for m in inside):
         return False
-    negations = reading.lex.sets["negations"]
-    verbs = [k for k in range(lo + 1, hi) if reading.is_verb(k) and _in_main_clause(reading, k, lo)]
-    return any(not _state(reading, k, hi) for k in verbs) and negations.isdisjoint(reading.low[lo:hi])
+    if not reading.lex.sets["negations"].isdisjoint(reading.low[lo:hi]):
+        return False
+    verbs = (k for k in range(lo + 1, hi) if reading.is_verb(k))
+    return any(not _state(reading, k, hi) and _in_main_clause(reading, k, lo) for k in verbs)
 
 
 def _state(reading: Reading, at: int, hi: int) -> bool:
