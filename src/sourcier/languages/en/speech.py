@@ -52,8 +52,8 @@ WORDS = SpeechWords(
         "czq": (
             "add report insist announce note explain reveal confirm state recall testify reply argue contend declare believe suggest "
             "reiterate concede stress write predict affirm assert allege estimate tweet caution recount complain "
-            "specify clarify maintain disclose elaborate relate attest certify surmise posit hazard venture volunteer protest boast brag "
-            "bemoan decree mention reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
+            "specify clarify maintain attest certify surmise posit "
+            "bemoan decree reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
         ),
         "czqt": "tell warn inform assure remind notify advise brief",
         "cz": "think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",

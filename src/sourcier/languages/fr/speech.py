@@ -81,6 +81,7 @@ WORDS = SpeechWords(
         "reprendre": ("reprend reprennent reprenait reprit", "repris", "reprenant"),
         "surenchérir": ("surenchérit surenchérissent", "surenchéri", ""),
         "renchérir": ("renchérit renchérissent", "renchéri", ""),
+        "gémir": ("gémit gémissent gémissait", "gémi", "gémissant"),
         "réagir": ("réagit réagissent réagissait réagirent", "réagi", "réagissant"),
         "avertir": ("avertit avertissent avertissait avertissaient avertira", "averti avertie avertis", "avertissant"),
         "craindre": ("craint craignent craignait craignaient", "craint", "craignant"),
