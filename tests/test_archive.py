@@ -9,7 +9,7 @@ import pytest
 
 import sourcier
 from sourcier import Archive, pipeline
-from sourcier.archive import BATCH
+from sourcier.archive.adding import BATCH
 from sourcier.errors import ArchiveError, UsageError
 from sourcier.records import Page, Refusal
 

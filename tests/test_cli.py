@@ -152,7 +152,10 @@ def test_output_is_utf8_whatever_the_locale(run_process: Run, tmp_path: Path) ->
 
 def test_add_claims_trace_verify(run: Run, pages: Path, tmp_path: Path) -> None:
     done = run("add", pages)
-    assert (done.returncode, done.stdout.strip()) == (0, "sourcier.db: 3 added"), done.stderr
+    assert (done.returncode, done.stdout.strip()) == (
+        0,
+        "sourcier.db: 3 added\n1 of the 3 new ones repeats articles added before; 63 % of the text is new",
+    ), done.stderr
     assert run("add", pages).stdout.strip() == "sourcier.db: 3 known already"
 
     listed = run("claims", "--json")
@@ -179,7 +182,7 @@ def test_add_claims_trace_verify(run: Run, pages: Path, tmp_path: Path) -> None:
 
     sound = run("verify")
     assert (sound.returncode, sound.stdout.strip()) == (0, "sourcier.db is sound")
-    assert [one.name for one in tmp_path.iterdir() if "db" in one.name] == ["sourcier.db"]
+    assert sorted(one.name for one in tmp_path.iterdir() if "db" in one.name) == ["sourcier.db", "sourcier.db.passages"]
 
 
 def test_report_and_archive_give_the_same_claims(run: Run, pages: Path) -> None:
@@ -200,7 +203,7 @@ def test_two_processes_add_to_one_archive(run: Run, tmp_path: Path) -> None:
         )
     for process in processes:
         said, _ = process.communicate(timeout=60)
-        assert (process.returncode, said) == (0, b"sourcier.db: 120 added\n")
+        assert (process.returncode, said.splitlines()[0]) == (0, b"sourcier.db: 120 added")
     assert run("verify").returncode == 0
     assert run("add", tmp_path / "0.jsonl", tmp_path / "1.jsonl").stdout == "sourcier.db: 240 known already\n"
 
@@ -209,7 +212,10 @@ def test_add_says_what_changed(run: Run, pages: Path) -> None:
     run("add", pages)
     with (pages / "c.txt").open("a") as file:
         file.write("\n\nThe union stands by its account.")
-    assert run("add", pages).stdout.strip() == "sourcier.db: 1 with a new text, 2 known already"
+    assert run("add", pages).stdout.splitlines() == [
+        "sourcier.db: 1 with a new text, 2 known already",
+        "the new one repeats no article added before",
+    ]
 
 
 def test_verify_and_repair(run: Run, pages: Path, tmp_path: Path) -> None:
@@ -311,3 +317,27 @@ def test_plain_writes_out_what_could_move_a_terminal() -> None:
     assert plain("a\x1b[2J\x07\x9b\u202eb\udce9") == "a\\x1b[2J\\x07\\x9b\\u202eb\\udce9"
     assert plain("één\tдва\nثلاثة 😀") == "één\tдва\nثلاثة 😀"
     assert line("a\r\nb\n") == "a b"
+
+
+def test_add_tells_what_one_page_repeats(run: Run, pages: Path, tmp_path: Path) -> None:
+    run("add", pages)
+    told = (pages / "a.txt").read_text(encoding="utf-8")
+    (tmp_path / "copy.txt").write_text(f"{told}\n\nNobody else has looked into it so far, and nobody will.", encoding="utf-8")
+    said = run("add", "copy.txt").stdout.splitlines()
+    assert said[0] == "sourcier.db: 1 added"
+    assert re.fullmatch(r"the new one repeats \d passages? of \d articles? added before: \d\d % of its text", said[1])
+
+
+def test_a_file_in_the_place_of_the_index_is_named_and_stops_nothing(run: Run, pages: Path, tmp_path: Path) -> None:
+    (tmp_path / "sourcier.db.passages").write_text("mine")
+    done = run("add", pages)
+    assert (done.returncode, done.stdout) == (0, "sourcier.db: 3 added\n")
+    assert "what they repeat was not looked up" in done.stderr
+    assert "sourcier.db.passages: this is a file" in done.stderr
+    assert run("trace", "miners trapped in the Karvel pit").returncode == 0
+    for verify in (run("verify"), run("verify", "--repair")):
+        assert verify.returncode == 3
+        assert verify.stdout.startswith("damaged: passages: sourcier.db.passages: this is a file")
+    assert (tmp_path / "sourcier.db.passages").read_text() == "mine"
+    (tmp_path / "sourcier.db.passages").unlink()
+    assert run("verify").stdout == "sourcier.db is sound\n"

@@ -25,7 +25,7 @@ MAY_IMPORT = {
     "store": SHARED | {""},
     "report": GROUND,
     "pipeline": GROUND | STAGES,
-    "archive": GROUND | {"pipeline", "store", "sources", ""},
+    "archive": GROUND | {"pipeline", "store", "sources", "passages", ""},
     "cli": GROUND | {"pipeline", "archive", "sources", "report", "passages", ""},
     "": {"pipeline", "archive", "sources", "mentions", "passages", "records", "errors"},
     "__main__": {"cli"},

@@ -69,8 +69,8 @@ def _short(text: str) -> str:
     return words if len(words) <= _CONTENT else words[:_CONTENT].rsplit(" ", 1)[0] + " …"
 
 
-def describe_added(added: Added, archive: str) -> str:
-    """What became of the inputs."""
+def describe_added(added: Added, archive: str) -> list[str]:
+    """What became of the inputs, and what the new texts repeat."""
     counts = {
         "added": added.added,
         "with a new text": added.revised,
@@ -79,7 +79,27 @@ def describe_added(added: Added, archive: str) -> str:
         "refused": len(added.refused),
     }
     told = [f"{n} {what}" for what, n in counts.items() if n]
-    return f"{archive}: {', '.join(told) or 'nothing to add'}"
+    return [f"{archive}: {', '.join(told) or 'nothing to add'}", *_repeats(added)]
+
+
+def _repeats(added: Added) -> list[str]:
+    new, repeated = added.added + added.revised, added.repeated
+    if not new or repeated is None:
+        return []
+    if not repeated.articles:
+        return [f"{'the new one repeats no' if new == 1 else 'none of the new ones repeats an'} article added before"]
+    if new == 1:
+        passages, sources = _count(repeated.passages, "passage"), _count(repeated.sources, "article")
+        share = _percent(repeated.characters, repeated.total)
+        return [f"the new one repeats {passages} of {sources} added before: {share} of its text"]
+    share = _percent(repeated.total - repeated.characters, repeated.total)
+    verb = "repeats" if repeated.articles == 1 else "repeat"
+    return [f"{repeated.articles} of the {new} new ones {verb} articles added before; {share} of the text is new"]
+
+
+def _percent(part: int, whole: int) -> str:
+    """A share that is told as none or all only where it is."""
+    return f"{min(99, max(1, round(100 * part / whole)))} %" if 0 < part < whole else f"{100 * part // whole} %"
 
 
 def describe_claims(answer: Report) -> str:

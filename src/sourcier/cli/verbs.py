@@ -152,7 +152,8 @@ def add(
     """Add articles to an archive.
 
     What it holds already is passed over, a new text of a known article is kept beside the earlier one, and an
-    interrupted run goes on where it ended when it is run again.
+    interrupted run goes on where it ended when it is run again. Tells how much of the new text stands in articles added
+    before.
     """
     from sourcier.archive import Archive
     from sourcier.cli.answers import describe_added
@@ -169,7 +170,10 @@ def add(
         for one in added.refused:
             progress.refuse(one.input, one.why)
         progress.clear()
-        click.echo(output.line(describe_added(added, archive)))
+        for line in describe_added(added, archive):
+            click.echo(output.line(line))
+        if added.unlinked:
+            output.say(f"what they repeat was not looked up, and will be later: {added.unlinked}")
     ctx.exit(REFUSED if added.refused else 0)
 
 
@@ -198,7 +202,8 @@ def trace(wanted: str, as_json: bool, archive: str) -> None:
     """Trace claims of an archive to their origins.
 
     Who says it, from whom, how many independent origins it has, who denies it, how it drifted, each with its evidence.
-    CLAIM is an id that `sourcier claims` lists, ARTICLE an id, address or path, TEXT words that tell the claim.
+    CLAIM is an id that `sourcier claims` lists, ARTICLE an id, address or path, TEXT words that tell the claim: copied
+    from an article, or your own.
     """
     from sourcier.archive import Archive
     from sourcier.cli.answers import describe_traces
@@ -215,7 +220,7 @@ def trace(wanted: str, as_json: bool, archive: str) -> None:
 def verify(ctx: click.Context, repair: bool, archive: str) -> None:
     """Check an archive.
 
-    The file, the search index against the texts, every record and every offset.
+    The file, the search index and the passage index against the texts, every record and every offset.
     """
     from sourcier.archive import Archive
 

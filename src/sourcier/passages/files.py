@@ -45,6 +45,10 @@ _WORDS = {
 }
 
 
+class Damaged(ArchiveError):
+    """What an index holds contradicts itself; it can be made anew from the texts."""
+
+
 class Files:
     """The files in ``folder``; nothing is made or locked before the first write.
 
@@ -111,6 +115,17 @@ class Files:
             self.dropped = self._length() - self._at
         return b"".join(parts)
 
+    def check(self) -> None:
+        """Look whether this sourcier can read the newest generation.
+
+        Raises:
+            Damaged: It cannot, nor could any other.
+            ArchiveError: It is of a newer sourcier.
+        """
+        with self._guard():
+            if self.generation:
+                self._open()
+
     def lock(self) -> None:
         """Become the one writer.
 
@@ -133,10 +148,9 @@ class Files:
         """Make the files where there are none, and cut off what was never finished; the lock is held and all is read."""
         with self._guard():
             if not self.generation:
-                self.generation = 1
-                self.texts.touch()
-                self._begin(self._name("articles"))
+                self.adopt(self.next_generation())
             self.segments.mkdir(exist_ok=True)
+            self.texts.touch()
             os.truncate(self._name("articles"), self._at)
             os.truncate(self.texts, self.texts_end)
             self.dropped = 0
@@ -150,7 +164,7 @@ class Files:
                 end = self.texts_end + len(texts)
                 head = _BATCH.pack(len(records), end, mark, zlib.crc32(records), zlib.crc32(texts), 0)[:-_CHECK]
                 _append(self._name("articles"), self._at, head + struct.pack("<I", zlib.crc32(head)) + records)
-            except OSError:
+            except BaseException:
                 os.truncate(self._name("articles"), self._at)
                 os.truncate(self.texts, self.texts_end)
                 raise
@@ -214,11 +228,12 @@ class Files:
             file = open(self._name("articles"), "rb", buffering=0)  # noqa: SIM115 - kept for the next batches
             head = file.read(_HEADER.size)
             magic, version = _HEADER.unpack(head) if len(head) == _HEADER.size else (b"", 0)
-            if magic != MAGIC or version > VERSION:
+            if magic != MAGIC:
                 file.close()
-                newer = f"a newer sourcier wrote this index (format {version}); update sourcier"
-                why = newer if magic == MAGIC else "this is no passage index of sourcier; name another folder"
-                raise ArchiveError(f"{self.folder}: {why}")
+                raise Damaged(f"{self.folder}: this is no passage index of sourcier, or a damaged one; name another folder")
+            if version > VERSION:
+                file.close()
+                raise ArchiveError(f"{self.folder}: a newer sourcier wrote this index (format {version}); update sourcier")
             self._records = file
         return self._records
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import UTC, datetime
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from datetime import datetime
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
@@ -11,19 +12,17 @@ from typing import Literal
 
 import msgspec
 
-from sourcier.errors import ArchiveError, InputError
-from sourcier.passages.engine import UNDATED, Row, Told, new_core
-from sourcier.passages.files import Files
+from sourcier.errors import ArchiveError
+from sourcier.passages.engine import Row, Told, new_core
+from sourcier.passages.files import Damaged, Files
+from sourcier.passages.given import Given, checked
 
 Label = Literal["copy", "quote", "stock", "chrome"]
-# A row to add: (key, text), (key, text, published) or (key, text, published, outlet).
-Given = tuple[str, str] | tuple[str, str, str | datetime | None] | tuple[str, str, str | datetime | None, str | None]
 _LABELS: tuple[Label, ...] = ("copy", "quote", "stock", "chrome")
 # Articles, and characters, that go to the core at once and are committed together: half a second of work that a crash may lose.
 BATCH, BATCH_CHARACTERS = 2_000, 8_000_000
-# Places are 32 bits wide in the core, and one character may take four bytes.
-_LONGEST = 2**28
-_LONGEST_KEY = 65_536
+# Articles that are read back at once.
+_READ = 100
 
 
 class Reuse(msgspec.Struct, frozen=True):
@@ -76,6 +75,39 @@ class PassageIndex:
         self._refresh()
         return self._core.holds(key)
 
+    def __len__(self) -> int:
+        self._refresh()
+        return self._core.stats()["articles"]
+
+    @classmethod
+    def anew(cls, path: str | PathLike[str]) -> PassageIndex:
+        """An empty index in the place of the one in a folder, sound or not; its lock is taken.
+
+        Raises:
+            ArchiveError: The folder is another program's or a newer sourcier's, cannot be written, or another process writes.
+        """
+        files = Files(Path(path))
+        try:
+            files.lock()
+            with suppress(Damaged):
+                files.check()
+            files.adopt(files.next_generation())
+        finally:
+            files.close()
+        index = cls(path)
+        index.lock()
+        return index
+
+    def texts(self, first: int = 0) -> Iterator[tuple[str, str]]:
+        """Key and text of each article in the order in which they were added, from number ``first`` on.
+
+        Numbers are those of all that was ever added; what was removed or replaced has one and is left out.
+        """
+        self._refresh()
+        stats = self._core.stats()
+        for number in range(first, stats["articles"] + stats["removed"], _READ):
+            yield from ((key, text) for key, text, _, _ in self._core.rows(number, _READ))
+
     def add(self, key: str, text: str, *, published: str | datetime | None = None, outlet: str | None = None) -> list[Reuse]:
         """Find what a text repeats, then remember what is new in it.
 
@@ -95,11 +127,11 @@ class PassageIndex:
 
     def add_many(self, rows: Iterable[Given], *, commit: bool = True) -> list[list[Reuse]]:
         """Add articles, with the same result as one by one; what cannot be taken raises after all before it is added."""
-        self._write()
+        self.lock()
         found: list[list[Reuse]] = []
         waiting: dict[str, Row] = {}
         size = 0
-        for row in map(_row, rows):
+        for row in map(checked, rows):
             known = self._core.holds(row[0])
             if known or row[0] in waiting or len(waiting) >= BATCH or size > BATCH_CHARACTERS:
                 found += self._add(waiting)
@@ -116,14 +148,23 @@ class PassageIndex:
     def find(self, text: str, *, outlet: str | None = None) -> list[Reuse]:
         """What a text repeats, as ``add`` tells it; nothing is remembered."""
         self._refresh()
-        _, text, _, outlet = _row(("text", text, None, outlet))
+        _, text, _, outlet = checked(("text", text, None, outlet))
         return [_reuse(one) for one in self._core.find(text, outlet)]
 
     def remove(self, key: str) -> bool:
         """Forget an article, and say whether it was known; those that had text from it keep this text known."""
-        self._write()
+        self.lock()
         self._pending += 1
         return self._core.remove(key)
+
+    def lock(self) -> None:
+        """Become the writer, up to date with all that others wrote; nothing in memory, and where it is the writer already."""
+        if self._files is None or self._files.writes:
+            return
+        self._files.lock()
+        self._files.restart()
+        self._core = new_core()
+        self._load(writes=True)
 
     def commit(self, mark: int = 0) -> None:
         """Write what was added and force it to disk.
@@ -136,13 +177,17 @@ class PassageIndex:
         records, texts = self._core.take()
         try:
             self._files.append(records, texts, mark)
-        except ArchiveError:
-            # Only what is on disk is true: what could not be written is forgotten here too.
+        except BaseException:
+            # Only what is on disk is true: what could not be written, or was interrupted, is forgotten here too.
             self._reload()
             raise
         self._pending = 0
         if not self._core.written(str(self._files.texts), self._files.texts_end, self._files.records_end):
             raise ArchiveError(f"{self._files.folder}: its texts cannot be read back; check the disk and open it again")
+
+    def rollback(self) -> None:
+        """Forget what was done since the last ``commit``; in memory there is none."""
+        self._reload()
 
     @property
     def mark(self) -> int:
@@ -151,7 +196,7 @@ class PassageIndex:
 
     def compact(self) -> None:
         """Write the index anew without what was removed or replaced."""
-        self._write()
+        self.lock()
         self.commit(self.mark)
         if self._files is None:
             return
@@ -198,15 +243,6 @@ class PassageIndex:
                 self._core.settle()
                 self._files.close()
 
-    def _write(self) -> None:
-        """Become the writer, up to date with all that others wrote."""
-        if self._files is None or self._files.writes:
-            return
-        self._files.lock()
-        self._files.restart()
-        self._core = new_core()
-        self._load(writes=True)
-
     def _refresh(self) -> None:
         """Take in what the writer has committed since."""
         files = self._files
@@ -244,7 +280,7 @@ class PassageIndex:
         try:
             self._core.replay(records, at, covered, str(self._files.texts), self._files.texts_end)
         except RuntimeError as error:
-            raise ArchiveError(f"{self._files.folder}: the index is damaged ({error}); make it anew from the texts") from error
+            raise Damaged(f"{self._files.folder}: the index is damaged ({error}); make it anew from the texts") from error
 
     def _add(self, waiting: dict[str, Row]) -> list[list[Reuse]]:
         told = self._core.add_many(list(waiting.values()))
@@ -261,35 +297,3 @@ class PassageIndex:
 def _reuse(told: Told) -> Reuse:
     start, end, other, other_start, other_end, words, similarity, label, passage = told
     return Reuse(start, end, other, other_start, other_end, words, similarity, _LABELS[label], passage)
-
-
-def _row(given: Given) -> Row:
-    """A row as the core takes it.
-
-    Raises:
-        InputError: Key, text or time are none.
-    """
-    key, text, published, outlet = (*given, None, None)[:4]
-    if not isinstance(key, str) or not isinstance(text, str):
-        raise InputError(str(key), "key and text of an article are strings; give it as (key, text, published, outlet)")
-    for name, value, longest in (("key", key, _LONGEST_KEY), ("outlet", outlet or "", _LONGEST_KEY), ("text", text, _LONGEST)):
-        if len(value) > longest:
-            raise InputError(key[:80], f"its {name} has {len(value):,} characters; at most {longest:,} can be taken, so cut it")
-        try:
-            value.encode()
-        except UnicodeEncodeError as error:
-            shown = key.encode(errors="backslashreplace").decode()
-            raise InputError(
-                shown, f"its {name} holds half a surrogate pair at character {error.start}; replace or drop it"
-            ) from error
-    return key, text, _seconds(key, published), outlet or ""
-
-
-def _seconds(key: str, published: str | datetime | None) -> int:
-    if published is None:
-        return UNDATED
-    try:
-        moment = datetime.fromisoformat(published) if isinstance(published, str) else published
-        return int((moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp())
-    except (ValueError, OverflowError, AttributeError) as error:
-        raise InputError(key, f"{published!r} is no time; give ISO 8601, as 2026-11-21T08:00:00Z, or a datetime") from error

@@ -5,5 +5,6 @@ Knows records only; reading pages and deriving claims is the caller's work (``so
 
 from sourcier.store.checks import Finding
 from sourcier.store.file import Outcome, Store
+from sourcier.store.repeats import Repeat, Text
 
-__all__ = ["Finding", "Outcome", "Store"]
+__all__ = ["Finding", "Outcome", "Repeat", "Store", "Text"]

@@ -70,6 +70,8 @@ def _foreign_keys(connection: sqlite3.Connection, *, repair: bool) -> list[Findi
     if orphans and repair:
         with writing(connection):
             connection.execute("delete from statements where article not in (select key from articles)")
+            for column in ("article", "other"):
+                connection.execute(f"delete from repeats where {column} not in (select key from articles)")
             connection.execute("delete from claim_statements where claim not in (select position from claims)")
     return [Finding(f"table {table}", f"a row refers to a missing row of {parent}", repair) for table, _, parent, _ in orphans]
 

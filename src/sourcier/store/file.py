@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
 from sourcier.records import Article, Report
-from sourcier.store import checks, derived, rows
+from sourcier.store import checks, derived, repeats, rows
 from sourcier.store.opening import connect, guard, writing
 
 Outcome = Literal["added", "revised", "updated", "known"]
@@ -42,13 +43,25 @@ class Store:
         with guard(self.path):
             return self._outcome(article)
 
-    def save(self, articles: Iterable[Article]) -> tuple[Outcome, ...]:
-        """Save articles in one transaction: all or none. A new text stands beside the earlier ones of its article."""
-        with guard(self.path), writing(self._connection):
+    def save(self, articles: Iterable[Article], then: Callable[[], None] = lambda: None) -> tuple[Outcome, ...]:
+        """Save articles in one transaction: all or none. A new text stands beside the earlier ones of its article.
+
+        Args:
+            articles: The articles.
+            then: Called before the transaction ends, to save more in it.
+        """
+        with self.transaction():
             outcomes = tuple(self._save(article) for article in articles)
             if any(outcome != "known" for outcome in outcomes):
                 rows.count_change(self._connection)
+            then()
         return outcomes
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that is saved within it stands in the file together or not at all."""
+        with guard(self.path), writing(self._connection):
+            yield
 
     def _outcome(self, article: Article) -> Outcome:
         found = self._connection.execute(
@@ -121,6 +134,40 @@ class Store:
         with guard(self.path), writing(self._connection):
             if rows.state(self._connection) == state:
                 derived.save(self._connection, report, state)
+
+    def mark(self) -> int:
+        """The number of the last transaction that changed the articles; no copy and no earlier state of the file has it."""
+        with guard(self.path):
+            return repeats.mark(self._connection)
+
+    def texts_after(self, key: int, most: int) -> list[repeats.Text]:
+        """The next texts after the one of this key, in the order of arrival."""
+        with guard(self.path):
+            return repeats.texts_after(self._connection, key, most)
+
+    def texts(self) -> Iterator[tuple[int, str]]:
+        """Key and text of every version of every article, in the order of arrival."""
+        with guard(self.path):
+            yield from repeats.texts(self._connection)
+
+    def save_repeats(self, key: int, found: Sequence[repeats.Repeat]) -> None:
+        """Keep what a text repeats; called within ``transaction``."""
+        repeats.save(self._connection, key, found)
+
+    def repeated(self, article: Article, labels: Sequence[str]) -> list[tuple[str, int]]:
+        """What a text repeats, by the labels, of earlier texts of other articles: the id of one and how many characters."""
+        with guard(self.path):
+            return repeats.of_article(self._connection, article, labels)
+
+    def misplaced_repeats(self) -> list[str]:
+        """The ids of the articles of which a repeat does not lie within both texts."""
+        with guard(self.path):
+            return repeats.misplaced(self._connection)
+
+    def current(self, key: int) -> str | None:
+        """The id of the article whose current text has this key."""
+        with guard(self.path):
+            return repeats.current(self._connection, key)
 
     def verify(self, reread: Callable[[Article], Article] | None = None) -> tuple[checks.Finding, ...]:
         """Check the file from its pages to its last offset.

@@ -107,7 +107,8 @@ def statement_row(key: int, position: int, one: Statement) -> tuple[object, ...]
 
 
 def count_change(connection: sqlite3.Connection) -> None:
-    """Note that the articles have changed, so that what was derived from them is known to be out of date."""
+    """Note that the articles have changed, so that what was made from them is known to be out of date."""
+    connection.execute("update archive set value = random() & 0x7fffffffffffffff where key = 'transaction'")
     connection.execute(
         "insert into archive values ('changes', '1') on conflict (key) do update set value = cast(value as integer) + 1"
     )

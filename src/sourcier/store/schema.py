@@ -117,4 +117,24 @@ _DERIVED = (
         summary, words, content="claims", content_rowid="position", tokenize="unicode61 remove_diacritics 2")""",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = ((*_KEPT, *_SEARCH, *_DERIVED),)
+# What each text repeats of those before it, as the passage index told on arrival; and a number by which that index knows what
+# it is an index of. It is drawn anew for each transaction, so that no copy and no earlier state of the file has the same.
+_REPEATS = (
+    """create table repeats (
+        article integer not null references articles(key) on delete cascade,
+        position integer not null,
+        own_start integer not null,
+        own_end integer not null,
+        other integer not null references articles(key) on delete cascade,
+        other_start integer not null,
+        other_end integer not null,
+        words integer not null,
+        similarity real not null,
+        label text not null,
+        primary key (article, position)
+    ) strict, without rowid""",
+    "create index repeats_other on repeats(other)",
+    "insert into archive values ('transaction', random() & 0x7fffffffffffffff)",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = ((*_KEPT, *_SEARCH, *_DERIVED), _REPEATS)

@@ -1,28 +1,27 @@
 """An archive to add pages to and to ask: the store and the stages behind one object.
 
-Claims are derived from all articles together, so they are derived when first asked for and kept in the file until an
-article or the release of sourcier changes (``docs/data-model.md``).
+``adding`` is what happens to new pages, ``beside`` keeps the passage index that tells what they repeat. Claims are derived
+from all articles together, so they are derived when first asked for and kept in the file until an article or the release of
+sourcier changes (``docs/data-model.md``).
 """
 
 from __future__ import annotations
 
-import os
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 from types import TracebackType
 
 import msgspec
 
-from sourcier import pipeline, sources
+from sourcier import pipeline
+from sourcier.archive.adding import Added, Adding, Given, Progress, each
+from sourcier.archive.beside import Beside
 from sourcier.errors import ArchiveError, UsageError
-from sourcier.records import Article, Claim, Page, Refusal, Report
-from sourcier.store import Finding, Outcome, Store
+from sourcier.records import Article, Claim, Evidence, Page, Report, Span
+from sourcier.store import Finding, Store
 
-Progress = Callable[[int, int], None]
-Given = Page | Article | Refusal | str | os.PathLike[str]
-# A batch of reading lasts a second or two: little to lose, and the disk is not waited for at every article.
-BATCH = 50
+__all__ = ["Added", "Archive"]
 # A text names a claim when the claim holds this share of its words, rare ones
 # weighing more: a quoted sentence does, a chance word or two does not.
 _SHARE = 0.4
@@ -30,22 +29,8 @@ _SHARE = 0.4
 _MOST_TRACED = 5
 
 
-class Added(msgspec.Struct, frozen=True, kw_only=True):
-    """What became of the pages: counts of articles, and the inputs that could not be taken.
-
-    ``added`` are new articles, ``revised`` new texts of known ones, ``updated`` known texts whose metadata or reader have
-    changed, ``known`` those that stood there already.
-    """
-
-    added: int = 0
-    revised: int = 0
-    updated: int = 0
-    known: int = 0
-    refused: tuple[Refusal, ...] = ()
-
-
 class Archive:
-    """An archive of articles in one SQLite file.
+    """An archive of articles in one SQLite file, with a folder beside it that can be made again from the file.
 
     Args:
         path: The file.
@@ -57,6 +42,8 @@ class Archive:
 
     def __init__(self, path: str | Path = "sourcier.db", *, create: bool = True) -> None:
         self._store = Store(path, create=create)
+        self._beside = Beside(self._store)
+        self._unkept: ArchiveError | None = None
 
     def __enter__(self) -> Archive:
         return self
@@ -65,8 +52,11 @@ class Archive:
         self.close()
 
     def close(self) -> None:
-        """Close the file."""
-        self._store.close()
+        """Close the file and what is beside it."""
+        try:
+            self._beside.close()
+        finally:
+            self._store.close()
 
     def add(self, pages: Given | Iterable[Given], progress: Progress = lambda pages, stored: None) -> Added:
         """Read pages and store their articles; what is stored already is neither read nor stored again.
@@ -80,7 +70,7 @@ class Archive:
         Returns:
             What became of them.
         """
-        return _Adding(self._store, progress).run(_each(pages))
+        return Adding(self._store, self._beside, progress).run(each(pages))
 
     def articles(self) -> Iterable[Article]:
         """Every article in its current version, in the order of arrival."""
@@ -88,9 +78,10 @@ class Archive:
 
     def claims(self, query: str = "") -> Report:
         """The claims that hold all the words of ``query``, the most disputed and most repeated first, with their articles."""
-        report = self._report(search=bool(query.strip()))
+        report = self._report()
         if not query.strip():
             return report
+        self._check_kept()
         found = set(self._store.find_claims(query))
         return _part(report, [claim for claim in report.claims if claim.id in found])
 
@@ -100,7 +91,7 @@ class Archive:
         Raises:
             UsageError: Nothing in the archive answers to ``wanted``.
         """
-        report = self._report(search=True)
+        report = self._report()
         chosen = [claim for claim in report.claims if claim.id == wanted]
         if not chosen:
             names = {one.id for one in report.articles if wanted in (one.id, one.url, one.path)}
@@ -113,11 +104,16 @@ class Archive:
         return _part(report, chosen)
 
     def verify(self, *, repair: bool = False) -> tuple[Finding, ...]:
-        """Check the file; with ``repair`` rebuild what can be rebuilt. No text is ever changed or deleted."""
-        return self._store.verify(_reread if repair else None)
+        """Check the file and the index beside it; with ``repair`` rebuild what can be. No text is ever changed or deleted."""
+        found = self._store.verify(_reread if repair else None)
+        # From a text that is not the evidence nothing is rebuilt, and a damaged file cannot be compared with.
+        if any(not one.repaired and (repair or one.where == "file") for one in found):
+            return found
+        return (*found, *self._beside.verify(repair=repair))
 
-    def _report(self, *, search: bool = False) -> Report:
-        """The report on the whole archive, as kept or derived anew; with ``search`` it must be kept to be searched."""
+    def _report(self) -> Report:
+        """The report on the whole archive, as kept or derived anew."""
+        self._unkept = None
         state = self._store.state()
         kept = self._store.claims()
         if kept is not None:
@@ -126,16 +122,53 @@ class Archive:
         report = pipeline.build_report(self._store.articles())
         try:
             self._store.save_claims(report, state)
-        except ArchiveError:
+        except ArchiveError as error:
             # Only the next question would have been quicker: a read-only or full disk does not spoil this answer.
-            if search:
-                raise
+            self._unkept = error
         return report
 
+    def _check_kept(self) -> None:
+        """Claims can be searched for words only where they are kept."""
+        if self._unkept:
+            raise self._unkept
+
     def _told(self, report: Report, text: str) -> list[Claim]:
-        """The claims that share the most words with ``text``, best first."""
+        """The claims whose statements ``text`` repeats, else those that share the most words with it, best first."""
+        repeated = _repeated(report, self._beside.find(text))
+        if repeated:
+            return repeated[:_MOST_TRACED]
+        self._check_kept()
         by_id = {claim.id: claim for claim in report.claims}
         return [by_id[name] for name in self._store.match_claims(text, _SHARE) if name in by_id][:_MOST_TRACED]
+
+
+def _repeated(report: Report, spans: list[Evidence]) -> list[Claim]:
+    """The claims that the spans tell, those first of whose statements they hold most."""
+    by_article: defaultdict[str, list[Evidence]] = defaultdict(list)
+    for span in spans:
+        by_article[span.article].append(span)
+    held = {
+        (article.id, one.id): sum(_held(one.content, span) for span in by_article[article.id])
+        for article in report.articles
+        if article.id in by_article
+        for one in article.statements
+    }
+    scores = {claim.id: sum(held.get(telling, 0) for telling in _tellings(claim)) for claim in report.claims}
+    found = [claim for claim in report.claims if scores[claim.id]]
+    return sorted(found, key=lambda claim: -scores[claim.id])
+
+
+def _held(content: Span, span: Evidence) -> int:
+    """How many characters of a statement a span holds; 0 where they share less than half of the shorter one."""
+    shared = min(content[1], span.end) - max(content[0], span.start)
+    shorter = min(content[1] - content[0], span.end - span.start)
+    return shared if 2 * shared >= shorter else 0
+
+
+def _tellings(claim: Claim) -> set[tuple[str, str]]:
+    """The statements that tell a claim or dispute it, each with its article."""
+    told = {(version.article, version.statement) for version in claim.versions}
+    return told | {(article, one.statement) for one in claim.disputes for article in one.carried_by}
 
 
 def _part(report: Report, chosen: list[Claim]) -> Report:
@@ -171,69 +204,3 @@ def _reread(bare: Article) -> Article:
     )
     article = pipeline.open_page(page)
     return pipeline.read_article(msgspec.structs.replace(article, published=bare.published or article.published))
-
-
-def _each(given: Given | Iterable[Given]) -> Iterator[Page | Article | Refusal]:
-    """What is given, with files and folders opened; one thing alone is a list of one."""
-    alone = (Page, Article, Refusal, str, os.PathLike)
-    for one in [given] if isinstance(given, alone) else given:
-        if isinstance(one, str | os.PathLike):
-            yield from sources.open_inputs([os.fspath(one)])
-        else:
-            yield one
-
-
-class _Adding:
-    """One run of ``Archive.add``: the open batch and the counts."""
-
-    def __init__(self, store: Store, progress: Progress) -> None:
-        self._store = store
-        self._progress = progress
-        self._pages = 0
-        self._batch: list[Article] = []
-        self._counts: Counter[Outcome] = Counter()
-        self._refused: list[Refusal] = []
-
-    def run(self, pages: Iterable[Page | Article | Refusal]) -> Added:
-        """Deal with every page; what has been read is stored whatever ends the run."""
-        try:
-            for result in pipeline.read_pages(pages, self._read):
-                self._take(result)
-            self._flush()
-        except KeyboardInterrupt:
-            self._flush()
-            raise
-        except ArchiveError as error:
-            safe = f"{self._stored()} articles of this run are stored and safe, as is all that was there before"
-            raise ArchiveError(f"{error}. {safe}") from error
-        counts = self._counts
-        return Added(
-            added=counts["added"],
-            revised=counts["revised"],
-            updated=counts["updated"],
-            known=counts["known"],
-            refused=tuple(self._refused),
-        )
-
-    def _read(self, page: Page) -> Article:
-        article = pipeline.open_page(page)
-        return article if self._store.outcome(article) == "known" else pipeline.read_article(article)
-
-    def _take(self, result: Article | Refusal) -> None:
-        self._pages += 1
-        if isinstance(result, Refusal):
-            self._refused.append(result)
-        else:
-            self._batch.append(result)
-        if len(self._batch) >= BATCH:
-            self._flush()
-        self._progress(self._pages, self._stored())
-
-    def _flush(self) -> None:
-        """Store the open batch; the lock is held for the writing alone, never while pages are read."""
-        self._counts.update(self._store.save(self._batch))
-        self._batch = []
-        self._progress(self._pages, self._stored())
-
-    def _stored(self) -> int:
-        return self._counts.total() - self._counts["known"]
