@@ -29,6 +29,9 @@ from sourcier.records import Article, Page
 # What the project promises: bytes of clean text a second, seconds of --help, megabytes of a report on 1,000 articles.
 READING, HELP, PEAK = 0.3e6, 0.3, 500.0
 REPORTED = 1000
+# Characters of the top that a paper puts over an agency's report.
+_TOP = 300
+_EVENTS = 20
 Row = dict[str, Any]
 
 
@@ -86,6 +89,32 @@ def side_by_side(pages: list[Page], rounds: int) -> Row:
     return row
 
 
+def hot_event(pages: list[Page], copies: int = 10) -> Row:
+    """One report under the tops of ``copies`` other articles: what each tells found anew, and with a memory of sentences.
+
+    The report is the first longer half of ``pages``, article by article; seconds of CPU, medians over the reports.
+    """
+    pages = sorted(pages, key=lambda page: -len(page.content))
+    reports, others = pages[: len(pages) // 2], pages[len(pages) // 2 :]
+    anew, remembering, shares = [], [], []
+    for number, report in enumerate(reports):
+        tops = [others[(number + copy) % len(others)].content[:_TOP].rpartition(" ")[0] for copy in range(copies)]
+        event = [
+            articles.read(msgspec.structs.replace(report, id=str(copy), content=f"{top}.\n{report.content}"))
+            for copy, top in enumerate(tops)
+        ]
+        for spent, units in ((anew, None), (remembering, mentions.Units())):
+            begun = time.process_time()
+            for one in event:
+                mentions.find(one, units)
+            spent.append(time.process_time() - begun)
+        shares.append(units.read / units.bytes if units else 1.0)
+    row: Row = {"events": len(reports), "copies": copies, "bytes_read_share": statistics.median(shares)}
+    row |= {"mentions_anew_s": statistics.median(anew), "mentions_s": statistics.median(remembering)}
+    row["ratio_anew"] = statistics.median(one / two for one, two in zip(anew, remembering, strict=True))
+    return row
+
+
 def help_cost(runs: int = 7) -> Row:
     """The median wall and CPU seconds of ``sourcier --help``."""
     costs = [run_measured([sys.executable, "-m", "sourcier", "--help"]) for _ in range(runs)]
@@ -120,6 +149,8 @@ def measure(count: int, rounds: int, *, with_report: bool) -> dict[str, Row]:
     """Every figure, by corpus and job."""
     corpora = sorted(CORPORA.glob("*.jsonl.gz"))
     rows = {path.name.split(".")[0]: side_by_side(load(path, count * (rounds + 1)), rounds) for path in corpora}
+    for path in corpora:
+        rows[f"{path.name.split('.')[0]}, hot event"] = hot_event(load(path, 2 * _EVENTS))
     rows["help"] = help_cost()
     if with_report and rows:
         rows["report"] = report_cost(REPORTED)
@@ -144,6 +175,9 @@ def show(rows: dict[str, Row]) -> None:
             print(
                 f"{corpus:12}", *(f"{row[name]:18,.3f}" if isinstance(row[name], float) else f"{row[name]:18,}" for name in names)
             )
+    for corpus, row in rows.items():
+        if "ratio_anew" in row:
+            print(f"{corpus}: {json.dumps(row)}")
     slowest = min(row["reading_MB_s"] for row in rows.values() if "ratio" in row)
     print(f"\nreading: {slowest:.3f} MB/s at least; floor {READING / 1e6} MB/s, {_reached(slowest >= READING / 1e6)}")
     print(f"sourcier --help: {json.dumps(rows['help'])}; floor {HELP} s, {_reached(rows['help']['wall_s'] <= HELP)}")

@@ -47,9 +47,18 @@ def test_add_reads_nothing_that_is_stored(archive: Archive, monkeypatch: pytest.
     archive.add([page("a")])
     read: list[str] = []
     whole = pipeline.read_article
-    monkeypatch.setattr(pipeline, "read_article", lambda article: read.append(article.id) or whole(article))
+    monkeypatch.setattr(pipeline, "read_article", lambda article, units: read.append(article.id) or whole(article, units))
     assert archive.add([page("a"), page("b"), page("a", TEXT + " One has died.")]).revised == 1
     assert read == ["b", "a"]
+
+
+def test_add_tells_how_much_it_had_to_read(archive: Archive) -> None:
+    more = "One has died, the mayor said."
+    added = archive.add([page("a"), page("b", f"{TEXT} {more}")])
+    assert (added.bytes, added.bytes_read) == (2 * len(TEXT) + len(more), len(TEXT) + len(more))
+    # What is known already is not looked at; what a later call brings again was read before.
+    again = archive.add([page("a"), page("c", more)])
+    assert (again.bytes, again.bytes_read) == (len(more), 0)
 
 
 def test_add_stores_what_was_read_before_an_interruption(archive: Archive) -> None:

@@ -6,13 +6,18 @@ import re
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from sourcier.errors import InputError, SourcierError
 from sourcier.languages import language
 from sourcier.records import Article, Coverage, Label, Page, Refusal, Report
+
+if TYPE_CHECKING:
+    from sourcier.mentions import Units as Units
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # Enough of a text to see whether it is HTML.
@@ -45,30 +50,39 @@ def _encodable(page: Page) -> Page:
     return msgspec.structs.replace(page, **{name: _SURROGATE.sub("\ufffd", value) for name, value in broken.items()})
 
 
-def read_article(article: Article) -> Article:
-    """An article with its mentions and statements."""
+def new_units() -> Units:
+    """A memory of sentences for articles that are read one after the other: what repeats is read once."""
+    from sourcier.mentions import Units
+
+    return Units()
+
+
+def read_article(article: Article, units: Units | None = None) -> Article:
+    """An article with its mentions and statements, the same whatever ``units`` remembers."""
     from sourcier import mentions, statements
 
-    found = msgspec.structs.replace(article, mentions=mentions.find(article))
+    found = msgspec.structs.replace(article, mentions=mentions.find(article, units))
     return msgspec.structs.replace(found, statements=statements.find(found))
 
 
-def read_page(page: Page) -> Article:
+def read_page(page: Page, units: Units | None = None) -> Article:
     """A page read to the end: its article with mentions and statements.
 
     Raises:
         InputError: The page holds no article that can be taken.
     """
-    return read_article(open_page(page))
+    return read_article(open_page(page), units)
 
 
 def read_pages(
-    pages: Iterable[Page | Article | Refusal], read: Callable[[Page], Article] = read_page
+    pages: Iterable[Page | Article | Refusal], read: Callable[[Page], Article] | None = None
 ) -> Iterator[Article | Refusal]:
     """Read pages one after the other, in their order; what cannot be read becomes a refusal and the others go on.
 
-    What has been read or refused already is passed on.
+    What has been read or refused already is passed on. Without ``read`` they are read to the end, and a sentence that
+    several of them have is read once.
     """
+    read = read or partial(read_page, units=new_units())
     for page in pages:
         yield attempt(page, read) if isinstance(page, Page) else page
 

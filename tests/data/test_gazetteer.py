@@ -57,7 +57,7 @@ def test_a_transport_code_is_no_name() -> None:
 
 
 def test_each_thread_reads_through_its_own_connection() -> None:
-    gazetteer.by_key.cache_clear()
+    gazetteer._by_key.cache_clear()
     answers: list[int] = []
     threads = [
         threading.Thread(target=lambda name=n: answers.append(gazetteer.by_name(name)[0].id)) for n in ("Lyon", "Mosul", "Homs")
@@ -72,7 +72,7 @@ def test_each_thread_reads_through_its_own_connection() -> None:
 def _without_connection(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     monkeypatch.setattr(gazetteer, "PATH", path)
     monkeypatch.setattr(gazetteer, "_local", threading.local())
-    gazetteer.by_key.cache_clear()
+    gazetteer._by_key.cache_clear()
 
 
 def test_a_missing_gazetteer_names_the_remedy(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -44,6 +44,7 @@ class Archive:
         self._store = Store(path, create=create)
         self._beside = Beside(self._store)
         self._unkept: ArchiveError | None = None
+        self._units = pipeline.new_units()
 
     def __enter__(self) -> Archive:
         return self
@@ -70,7 +71,7 @@ class Archive:
         Returns:
             What became of them.
         """
-        return Adding(self._store, self._beside, progress).run(each(pages))
+        return Adding(self._store, self._beside, self._units, progress).run(each(pages))
 
     def articles(self) -> Iterable[Article]:
         """Every article in its current version, in the order of arrival."""

@@ -38,14 +38,18 @@ class Added(msgspec.Struct, frozen=True, kw_only=True):
     """What became of the pages: counts of articles, and the inputs that could not be taken.
 
     ``added`` are new articles, ``revised`` new texts of known ones, ``updated`` known texts whose metadata or reader have
-    changed, ``known`` those that stood there already. ``repeated`` is None where it could not be looked up, and ``unlinked``
-    says why.
+    changed, ``known`` those that stood there already. ``bytes`` is the size of what was read (UTF-8, white space between
+    sentences left out), ``bytes_read`` that of its sentences which none before it had, in this run or an earlier one of the
+    same ``Archive``: the others were read when they came first. ``repeated`` is None where it could not be looked up, and
+    ``unlinked`` says why.
     """
 
     added: int = 0
     revised: int = 0
     updated: int = 0
     known: int = 0
+    bytes: int = 0
+    bytes_read: int = 0
     refused: tuple[Refusal, ...] = ()
     repeated: Repeated | None = None
     unlinked: str = ""
@@ -64,9 +68,11 @@ def each(given: Given | Iterable[Given]) -> Iterator[Page | Article | Refusal]:
 class Adding:
     """One run of ``Archive.add``: the open batch and the counts."""
 
-    def __init__(self, store: Store, beside: Beside, progress: Progress) -> None:
+    def __init__(self, store: Store, beside: Beside, units: pipeline.Units, progress: Progress) -> None:
         self._store = store
         self._beside = beside
+        self._units = units
+        self._before = units.bytes, units.read
         # Whoever else was writing may have ended.
         beside.unusable = ""
         self._progress = progress
@@ -95,6 +101,8 @@ class Adding:
             revised=counts["revised"],
             updated=counts["updated"],
             known=counts["known"],
+            bytes=self._units.bytes - self._before[0],
+            bytes_read=self._units.read - self._before[1],
             refused=tuple(self._refused),
             repeated=None if self._beside.unusable else self._repeated(),
             unlinked=self._beside.unusable,
@@ -102,7 +110,7 @@ class Adding:
 
     def _read(self, page: Page) -> Article:
         article = pipeline.open_page(page)
-        return article if self._store.outcome(article) == "known" else pipeline.read_article(article)
+        return article if self._store.outcome(article) == "known" else pipeline.read_article(article, self._units)
 
     def _take(self, result: Article | Refusal) -> None:
         self._pages += 1

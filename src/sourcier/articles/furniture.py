@@ -72,7 +72,9 @@ def _is_invitation(folded: str) -> bool:
 
 
 def _matching_starts(folded: str) -> list[str]:
-    return [start for start in cues().starts.get(folded[:1], ()) if folded.startswith(start)]
+    starts = cues().starts.get(folded[:1], ())
+    # Most lines begin with none, which is one question to ask.
+    return [start for start in starts if folded.startswith(start)] if folded.startswith(starts) else []
 
 
 def _is_buttons(folded: str) -> bool:

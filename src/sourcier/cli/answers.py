@@ -79,7 +79,16 @@ def describe_added(added: Added, archive: str) -> list[str]:
         "refused": len(added.refused),
     }
     told = [f"{n} {what}" for what, n in counts.items() if n]
-    return [f"{archive}: {', '.join(told) or 'nothing to add'}", *_repeats(added)]
+    return [f"{archive}: {', '.join(told) or 'nothing to add'}", *_repeats(added), *_share_read(added)]
+
+
+def _share_read(added: Added) -> list[str]:
+    """How much of the text had to be read: a sentence that came before was read then."""
+    if not added.bytes:
+        return []
+    if added.bytes_read == added.bytes:
+        return ["all of the text had to be read"]
+    return [f"{_percent(added.bytes_read, added.bytes)} of the text had to be read, the rest is sentences that were read before"]
 
 
 def _repeats(added: Added) -> list[str]:

@@ -153,7 +153,7 @@ def add(
 
     What it holds already is passed over, a new text of a known article is kept beside the earlier one, and an
     interrupted run goes on where it ended when it is run again. Tells how much of the new text stands in articles added
-    before.
+    before, and how much had to be read: a sentence that came before in the run is read no more.
     """
     from sourcier.archive import Archive
     from sourcier.cli.answers import describe_added

@@ -140,7 +140,7 @@ def _swapped(letters: str) -> list[Alias]:
 
 
 def _deletions(letters: str) -> list[str]:
-    return [letters, *(letters[:n] + letters[n + 1 :] for n in range(len(letters)))]
+    return [letters, *[letters[:n] + letters[n + 1 :] for n in range(len(letters))]]
 
 
 @lru_cache(maxsize=1)

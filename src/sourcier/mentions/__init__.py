@@ -4,30 +4,33 @@ from __future__ import annotations
 
 from operator import attrgetter
 
-from sourcier.mentions import actions, names, places, quantities, times
-from sourcier.mentions.names.known import known
+from sourcier.mentions import names, places, quantities, times
+from sourcier.mentions.units import Units
 from sourcier.records import Article, Mention
+
+__all__ = ["Units", "find"]
 
 _SPAN = attrgetter("start", "end")
 # Names of these kinds are not places, whatever town has a part of their words; a state or a government may stand for its place.
 _PLACELESS = frozenset({"state"})
 
 
-def find(article: Article) -> tuple[Mention, ...]:
+def find(article: Article, units: Units | None = None) -> tuple[Mention, ...]:
     """Find every mention of an article.
 
     Args:
         article: An article with its text, sentences, language and date.
+        units: The sentences that were read before it, which are not read again.
 
     Returns:
         Mentions in order of ``start``; those of one kind never overlap, those of different kinds may.
     """
     text, language, sentences = article.text, article.language, article.sentences
-    named = [(n.start, n.end) for n in known(text, language) if n.type not in _PLACELESS]
-    where = places.find(text, language=language, sentences=sentences, taken=named)
+    told = (units or Units()).find(text, sentences, language)
+    named = [(n.start, n.end) for n in told.names if n.type not in _PLACELESS]
+    where = places.find(text, language=language, taken=named, candidates=told.places)
     when = times.find(text, language=language, published=article.published, sentences=sentences)
-    who = names.find(text, language=language, taken=[(p.start, p.end) for p in where])
+    who = names.find(text, language=language, taken=[(p.start, p.end) for p in where], sure=told.names, runs=told.runs)
     counted = quantities.find(text, language=language, sentences=sentences, taken=[(t.start, t.end) for t in when])
-    done = actions.find(text, language=language, sentences=sentences)
-    found: list[Mention] = [*when, *counted, *where, *who, *done]
+    found: list[Mention] = [*when, *counted, *where, *who, *told.actions]
     return tuple(sorted(found, key=_SPAN))

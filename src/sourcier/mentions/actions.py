@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -10,7 +10,7 @@ import msgspec
 
 from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords, Paradigm
-from sourcier.records import Action, Span
+from sourcier.records import Action
 from sourcier.words import Words, words
 
 Mood = Literal["indicative", "conditional", "infinitive", "participle", "noun"]
@@ -44,13 +44,14 @@ class _Lexicon(NamedTuple):
     grammar: ActionWords
 
 
-def find(text: str, *, language: str | None, sentences: Sequence[Span] = ()) -> list[Action]:
+def find(text: str, *, language: str | None, cut: Words | None = None, at: int = 0) -> list[Action]:
     """Find the words of ``text`` that say that something happened.
 
     Args:
-        text: The article's text.
+        text: The article's text, or one sentence of it.
         language: Its ISO 639-1 code; a language without an action lexicon yields nothing.
-        sentences: Not needed; accepted so that all finders are called alike.
+        cut: Its words, where they are known.
+        at: What the offsets of these words have for its beginning.
 
     Returns:
         Actions in order of ``start``, none overlapping another.
@@ -59,17 +60,19 @@ def find(text: str, *, language: str | None, sentences: Sequence[Span] = ()) -> 
     if known is None or known.actions is None:
         return []
     lexicon = _lexicon(known.code)
-    cut = words(text)
+    cut = cut or words(text)
     lower, marks = cut.lower, lexicon.marks
+    if marks.isdisjoint(lower):
+        return []
     found, done = [], -1
     for i, word in [(i, word) for i, word in enumerate(lower) if word in marks]:
         if i <= done:
             continue
         if word in lexicon.phrases and (phrase := _phrase(lexicon, lower, i)):
-            found.append(_from_phrase(text, cut, lexicon, lower, i, *phrase))
+            found.append(_from_phrase(text, cut, at, lexicon, lower, i, *phrase))
             done = phrase[1]
         elif word in lexicon.forms:
-            one = _read(text, cut, lexicon, lower, i)
+            one = _read(text, cut, at, lexicon, lower, i)
             if one and (not found or one.start >= found[-1].end):
                 found.append(one)
     return found
@@ -77,7 +80,10 @@ def find(text: str, *, language: str | None, sentences: Sequence[Span] = ()) -> 
 
 def _phrase(lexicon: _Lexicon, lower: list[str], i: int) -> tuple[_Phrase, int] | None:
     """The phrase that begins at word ``i``, and its last word."""
+    following = lower[i + 1] if i + 1 < len(lower) else ""
     for phrase in lexicon.phrases[lower[i]]:
+        if phrase.rest and phrase.rest[0] not in (following, _GAP):
+            continue
         if (last := _end_of(phrase.rest, lower, i + 1)) is not None:
             return phrase, last
     return None
@@ -95,14 +101,16 @@ def _end_of(rest: tuple[str, ...], lower: list[str], at: int) -> int | None:
     return at - 1
 
 
-def _from_phrase(text: str, cut: Words, lexicon: _Lexicon, lower: list[str], i: int, phrase: _Phrase, last: int) -> Action:
+def _from_phrase(
+    text: str, cut: Words, at: int, lexicon: _Lexicon, lower: list[str], i: int, phrase: _Phrase, last: int
+) -> Action:
     group = _group(lexicon, lower, i)
     first = i if phrase.noun else group.first
-    end = cut.ends[last]
+    start, end = cut.starts[first] - at, cut.ends[last] - at
     return Action(
-        start=cut.starts[first],
+        start=start,
         end=end,
-        text=text[cut.starts[first] : end],
+        text=text[start:end],
         action=phrase.action,
         mood="noun" if phrase.noun else group.mood or "indicative",
         negated=group.negated or (phrase.noun and _none(lexicon.grammar, lower, i)),
@@ -152,7 +160,7 @@ def _group(lexicon: _Lexicon, lower: list[str], i: int) -> _Group:
     return _Group(first, mood, negated, be, reflexive)
 
 
-def _read(text: str, cut: Words, lexicon: _Lexicon, lower: list[str], i: int) -> Action | None:
+def _read(text: str, cut: Words, at: int, lexicon: _Lexicon, lower: list[str], i: int) -> Action | None:
     grammar = lexicon.grammar
     group = _group(lexicon, lower, i)
     before = lower[i - 1] if i else ""
@@ -164,10 +172,11 @@ def _read(text: str, cut: Words, lexicon: _Lexicon, lower: list[str], i: int) ->
         return None
     mood, passive = _voice(form, group, before, grammar)
     first = i if form.kind == "noun" or group.mood is None else group.first
+    start, end = cut.starts[first] - at, cut.ends[i] - at
     return Action(
-        start=cut.starts[first],
-        end=cut.ends[i],
-        text=text[cut.starts[first] : cut.ends[i]],
+        start=start,
+        end=end,
+        text=text[start:end],
         action=form.action,
         mood=mood,
         negated=group.negated or (mood == "noun" and _none(grammar, lower, i)),

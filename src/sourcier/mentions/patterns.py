@@ -47,6 +47,8 @@ _FIRST = 0x4E00
 _NAME = re.compile(r"[^\W\d_][\w]*")
 # What * and + of a rule mean: more number words or prepositions in a row than that are not language.
 _ANY, _SOME = "{0,9}", "{1,9}"
+# As many words as weeks of news have, at some 100 bytes each.
+_MOST_WORDS = 50_000
 # Marks the words of a core class among the classes of a word.
 _CORE = "*"
 _MIXED = re.compile(r"(\d{1,9})([^\W\d_]{1,6})(\d{0,2})\Z")
@@ -69,19 +71,31 @@ class Found(msgspec.Struct, frozen=True):
     last: int
 
 
+class Tags(dict[str, str]):
+    """The character of each word. Those of words that no rule mentions, and of figures, are added as a text has them."""
+
+    def __init__(self, known: Mapping[str, str], digits: Callable[[str], str]) -> None:
+        super().__init__(known)
+        self._digits = digits
+
+    def __missing__(self, word: str) -> str:
+        tag = OTHER if word >= ":" or word < "0" else self._digits(word)
+        if len(self) < _MOST_WORDS:
+            self[word] = tag
+        return tag
+
+
 class Grammar(NamedTuple):
     """A compiled grammar: the character of each word, and the expression that finds every rule."""
 
-    tags: dict[str, str]
+    tags: Tags
     shapes: dict[frozenset[str], str]
-    digits: Callable[[str], str]
     matches: Callable[[str], list[Found]]
     core: re.Pattern[str]
 
     def tag(self, words: Words) -> list[str]:
         """One character for each word."""
-        get, digits = self.tags.get, self.digits
-        return [get(w) or (OTHER if w >= ":" or w < "0" else digits(w)) for w in words.folded]
+        return [*map(self.tags.__getitem__, words.folded)]
 
     def find(self, tags: str, lines: Iterable[tuple[int, int]]) -> list[Found]:
         """Every match, leftmost first, earlier rules before later ones; none runs over the end of a line."""
@@ -172,17 +186,7 @@ def build(
     middle = re.compile("[" + "".join(c for s, c in code.items() if s & core or _CORE in s) + "]")
     matches = _matches([(r.op, compiled.expand(r.pattern)) for r in rules])
     tags = {w: code[frozenset(s)] for w, s in members.items() if not "0" <= w < ":"}
-    return Grammar(tags, code, _digits(code, endings), matches, middle)
-
-
-def _digits(code: Mapping[frozenset[str], str], suffixes: tuple[tuple[str, str], ...]) -> Callable[[str], str]:
-    """The character of a word that begins with a digit. News repeats its figures, so the answers are kept."""
-
-    @lru_cache(maxsize=4096)
-    def digits(word: str) -> str:
-        return code.get(shape(word, suffixes), OTHER)
-
-    return digits
+    return Grammar(Tags(tags, lambda word: code.get(shape(word, endings), OTHER)), code, matches, middle)
 
 
 def _matches(rules: list[tuple[str, str]]) -> Callable[[str], list[Found]]:

@@ -22,8 +22,8 @@ class Entry(msgspec.Struct, frozen=True):
     bits: int
 
 
-# First word -> the phrases that begin with it, longest first, each with what it stands for.
-Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
+# First word -> second word ("" for a phrase of one) -> the phrases, longest first, each with what it stands for.
+Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], str]]]]
 
 
 # The tables whose phrases are looked for in whole sentences and contents, and so found once an article.
@@ -101,8 +101,19 @@ class Lexicon:
         told = {form for form, entry in self.forms.items() if entry.bits & FINITE}
         self.verbs = self.sets["finite"] | (told - self.sets["not_verbs"])
         self.cue_starts = frozenset((*self.prefixes, *self.citing, *self.forms, *self.sets["nominal"], *self.sets["opinion_for"]))
+        # News repeats its words, and asks of most whether they are verbs.
+        self.may_be_verb = lru_cache(maxsize=16384)(self._may_be_verb)
+        self.may_be_adverb = lru_cache(maxsize=16384)(self._may_be_adverb)
         self.sought = _by_first_word({name: getattr(self, name) for name in _SOUGHT})
         self.marks = self.cue_starts | self.sought.keys()
+
+    def _may_be_verb(self, word: str) -> bool:
+        """Whether a word has the form of a finite verb."""
+        return word in self.verbs or (len(word) > 4 and word.endswith(self.finite_endings))
+
+    def _may_be_adverb(self, word: str) -> bool:
+        """Whether a word has the ending of an adverb."""
+        return len(word) > 4 and word.endswith(self.adverb_ending)
 
 
 def _by_first_word(tables: dict[str, Phrases]) -> dict[str, list[tuple[str, Phrases]]]:
@@ -126,24 +137,30 @@ def lexicon(code: str | None) -> Lexicon | None:
 
 
 def phrases(named: dict[str, str]) -> Phrases:
-    """Index phrases by their first word; a phrase is cut at white space."""
+    """Index phrases by their first two words; a phrase is cut at white space."""
     table: Phrases = {}
     for phrase, tag in named.items():
         parts = tuple(phrase.replace("’", "'").split())
         if parts:
-            table.setdefault(parts[0], []).append((parts, tag))
-    for listed in table.values():
-        listed.sort(key=lambda item: -len(item[0]))
+            table.setdefault(parts[0], {}).setdefault("".join(parts[1:2]), []).append((parts, tag))
+    for opened in table.values():
+        for listed in opened.values():
+            listed.sort(key=lambda item: -len(item[0]))
     return table
 
 
 def match(low: list[str], at: int, end: int, table: Phrases) -> tuple[int, str] | None:
     """The longest phrase of ``table`` that stands at word ``at`` and ends before ``end``: its length in words and its tag."""
-    for parts, tag in table.get(low[at], ()):
-        size = len(parts)
-        if at + size <= end and (size == 1 or (low[at + 1] == parts[1] and tuple(low[at : at + size]) == parts)):
-            return size, tag
-    return None
+    opened = table.get(low[at])
+    if opened is None or at >= end:
+        return None
+    if at + 1 < end:
+        for parts, tag in opened.get(low[at + 1], ()):
+            size = len(parts)
+            if at + size <= end and (size == 2 or tuple(low[at : at + size]) == parts):
+                return size, tag
+    alone = opened.get("")
+    return (1, alone[0][1]) if alone else None
 
 
 def _inflect(verb: str, speech: SpeechWords) -> list[tuple[str, int]]:

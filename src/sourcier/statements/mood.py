@@ -18,7 +18,7 @@ def hearsay_conditional(reading: Reading, start: int, end: int) -> int | None:
     It is a past conditional, or a present one of being, in a stretch without a hypothesis.
     """
     sets, low = reading.lex.sets, reading.low
-    if not sets["stative_conditional"]:
+    if sets["stative_conditional"].isdisjoint(low[start:end]):
         return None
     for k in range(start, end):
         word = low[k]

@@ -200,15 +200,14 @@ class Reading:
 
     def has_verb(self, start: int, end: int) -> bool:
         """Whether a finite verb most likely stands between two words."""
-        return any(map(self.is_verb, range(start, end)))
+        may_be, verbs, low = self.lex.may_be_verb, self.verbs, self.low
+        return any(at in verbs or (may_be(low[at]) and self.is_verb(at)) for at in range(start, end))
 
     def is_verb(self, at: int) -> bool:
         """Whether word ``at`` is most likely a finite verb."""
-        word = self.low[at]
-        lex = self.lex
         if at in self.verbs:
             return True
-        if not (word in lex.verbs or (len(word) > 4 and word.endswith(lex.finite_endings))):
+        if not self.lex.may_be_verb(self.low[at]):
             return False
         return not (self.written[at][0].isupper() or self.low[at - 1] == "-" or self._has_agent(at))
 
@@ -224,8 +223,7 @@ class Reading:
 
     def is_adverb(self, at: int) -> bool:
         """Whether word ``at`` is most likely an adverb."""
-        word = self.low[at]
-        if len(word) < 5 or not word.endswith(self.lex.adverb_ending):
+        if not self.lex.may_be_adverb(self.low[at]):
             return False
         before = self.low[at - 1] if at else ""
         return before not in self.lex.sets["determiners"] and before not in self.lex.sets["of_words"] and before != "'"

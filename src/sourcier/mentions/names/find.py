@@ -12,7 +12,7 @@ import msgspec
 from sourcier.data import aliases
 from sourcier.data.spelling import sounds
 from sourcier.mentions.names.known import known, misspelt, resolve
-from sourcier.mentions.names.unknown import unknown
+from sourcier.mentions.names.unknown import Run, capitalised, unknown
 from sourcier.records import Name, Span
 from sourcier.words import fold
 
@@ -20,19 +20,31 @@ _LINKED = re.compile(r" \((?:[Ll]['’]|the )?\"?$")
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
-def find(text: str, *, language: str | None, taken: Sequence[Span] = ()) -> list[Name]:
+def find(
+    text: str,
+    *,
+    language: str | None,
+    taken: Sequence[Span] = (),
+    sure: Sequence[Name] | None = None,
+    runs: Sequence[Run] | None = None,
+) -> list[Name]:
     """Find the names of a text.
 
     Args:
         text: The text of an article.
         language: ISO 639-1 code; known names are found in any language.
         taken: Spans that are other mentions (places), where no unknown name is looked for.
+        sure: Its names of the alias table, where they are known already.
+        runs: Its runs of capitalised words, where they are known already.
 
     Returns:
         Names in order of start, none overlapping another; ``entity`` is null for names that no table has.
     """
-    sure = list(known(text, language))
-    found = sure + unknown(text, language, [*taken, *((n.start, n.end) for n in sure)])
+    if sure is None:
+        sure = known(text, language)
+    if runs is None:
+        runs = capitalised(text, language)
+    found = [*sure, *unknown(text, language, [*taken, *((n.start, n.end) for n in sure)], runs)]
     found.sort(key=lambda n: n.start)
     return _local(text, [_spelled(n) for n in found])
 

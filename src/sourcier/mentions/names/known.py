@@ -14,7 +14,7 @@ from sourcier.data.outlets import domain_of, outlet_row
 from sourcier.languages import ALL, language
 from sourcier.languages.names import NameWords
 from sourcier.records import Name
-from sourcier.words import fold, words
+from sourcier.words import Words, fold, words
 
 # Between the words of one name only spaces and these may stand.
 _INSIDE = frozenset(" \t\xa0\u202f-‐‑'’ʼ.&/\"״")
@@ -52,26 +52,27 @@ def _token(match: re.Match[str]) -> Token:
     return Token(match.start(), match.end(), match.group(), _key(match.group()))
 
 
-@lru_cache(maxsize=8)
-def known(text: str, code: str | None) -> tuple[Name, ...]:
+def known(text: str, code: str | None, cut: Words | None = None, at: int = 0) -> tuple[Name, ...]:
     """The names of the alias table in a text, the longest where they overlap.
 
     Args:
-        text: An article's text.
+        text: An article's text, or one sentence of it.
         code: Its language: titles before surnames and given names are known per language.
+        cut: Its words, where they are known.
+        at: What the offsets of these words have for its beginning.
     """
     lengths = aliases.table().lengths
     around = words_of(code)
     found: list[Name] = []
     after = 0
-    for start, first, shift in _openings(text):
+    for start, first, shift in _openings(text, cut or words(text), at):
         if start < after:
             continue
-        cut = _window(text, start, lengths[first][0])
-        n = next((i for i, token in enumerate(cut) if token.start == start), None)
-        if n is not None and (match := _longest(text, cut, n, lengths[first], shift, around)):
+        near = _window(text, start, lengths[first][0])
+        n = next((i for i, token in enumerate(near) if token.start == start), None)
+        if n is not None and (match := _longest(text, near, n, lengths[first], shift, around)):
             size, alias = match
-            begin, end = start + shift, cut[n + size - 1].end
+            begin, end = start + shift, near[n + size - 1].end
             found.append(Name(start=begin, end=end, text=text[begin:end], entity=alias.entity, type=alias.type))
             after = end
     return tuple(_with_domains(text, found))
@@ -91,33 +92,45 @@ def _window(text: str, start: int, size: int) -> list[Token]:
     return [*map(_token, before), *cut]
 
 
-def _openings(text: str) -> list[tuple[int, str, int]]:
+def _openings(text: str, cut: Words, at: int) -> list[tuple[int, str, int]]:
     """Where a name may start: its offset, its first key, and the letters of a joined particle before it."""
-    firsts, seconds = aliases.table().firsts, aliases.table().seconds
-    cut = words(text)
-    folded = cut.folded
-    foreign = not text.isascii()
+    table, folded = aliases.table(), cut.folded
+    firsts, seconds = table.firsts, table.seconds
+    if not (text.isascii() or "".join(folded).isascii()):
+        places = [n for n, word in enumerate(folded) if word in firsts or not word.isascii()]
+    elif firsts.isdisjoint(folded):
+        return []
+    else:
+        places = [n for n, word in enumerate(folded) if word in firsts]
     found = []
-    for n in [n for n, word in enumerate(folded) if word in firsts or (foreign and not word.isascii())]:
+    for n in places:
         word, shift = folded[n], 0
-        if word not in seconds:
-            written = cut.written[n]
-            word = _key(written)
-            if word not in seconds and written[0] in _JOINED:
-                word, shift = _key(written[1:]), 1
-            if word not in seconds:
+        after = seconds.get(word)
+        if after is None:
+            word, shift = _first_key(cut.written[n])
+            after = seconds.get(word)
+            if after is None:
                 continue
-        after = seconds[word]
         if "" in after or _second(folded, n) in after:
-            found.append((cut.starts[n], word, shift))
+            found.append((cut.starts[n] - at, word, shift))
     return found
+
+
+# A page in another script repeats its words, and one in Latin its quotation marks and dashes.
+@lru_cache(maxsize=8192)
+def _first_key(written: str) -> tuple[str, int]:
+    """The key that a name may begin with at a word, and the letters of a joined particle before it."""
+    word = _key(written)
+    if word not in aliases.table().seconds and written[0] in _JOINED:
+        return _key(written[1:]), 1
+    return word, 0
 
 
 def _second(folded: Sequence[str], n: int) -> str:
     """The key of the next word, over one mark of punctuation or two ("al-Qaida", "l'homme")."""
     for word in folded[n + 1 : n + 4]:
         if word[0].isalnum():
-            return aliases.stem(word)
+            return word if word.isascii() else aliases.stem(word)
     return "-"
 
 

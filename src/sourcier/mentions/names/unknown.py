@@ -47,22 +47,22 @@ class Run(msgspec.Struct, frozen=True):
     words: tuple[str, ...]
 
 
-def unknown(text: str, code: str | None, taken: Sequence[Span]) -> list[Name]:
+def unknown(text: str, code: str | None, taken: Sequence[Span], capitals: Sequence[Run]) -> list[Name]:
     """Names outside ``taken``, in order.
 
     Args:
         text: An article's text.
         code: Its language; without words of names, only runs of two capitals and more are taken.
         taken: Spans that are names or places already.
+        capitals: Its capitalised runs.
     """
-    words = words_of(code)
     busy = bytearray(len(text) + 1)
     for start, end in taken:
         busy[start:end] = b"\1" * (end - start)
     found: list[Name] = []
     surnames: set[str] = set()
     peoples = place_words(code).demonyms
-    for run in _runs(text, words):
+    for run in capitals:
         if len(run.words) == 1 and (run.words[0] in peoples or run.words[0][:-1] in peoples):
             continue
         if 1 in busy[run.start : run.end]:
@@ -75,9 +75,10 @@ def unknown(text: str, code: str | None, taken: Sequence[Span]) -> list[Name]:
     return found
 
 
-def _runs(text: str, words: NameWords) -> list[Run]:
+def capitalised(text: str, code: str | None) -> tuple[Run, ...]:
     """Capitalised runs without the words that only open a sentence and without what the apostrophe elides."""
-    found = []
+    words = words_of(code)
+    found: list[Run] = []
     for units in runs.runs(text):
         stretch: list[tuple[int, int]] = []
         for unit in units:
@@ -86,7 +87,7 @@ def _runs(text: str, words: NameWords) -> list[Run]:
                 stretch = []
             stretch.append((unit.start, unit.end))
         found += _run(text, stretch, words)
-    return found
+    return tuple(found)
 
 
 def _run(text: str, stretch: list[tuple[int, int]], words: NameWords) -> list[Run]:

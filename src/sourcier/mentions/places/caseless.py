@@ -5,6 +5,7 @@ from __future__ import annotations
 from sourcier.mentions.places import runs
 from sourcier.mentions.places.senses import senses
 from sourcier.mentions.places.spot import Spot
+from sourcier.words import fold
 
 # A caseless script has no capitals to tell "the bridge" from a village of that name: only known towns are taken from it.
 _CASELESS_POPULATION = 40_000
@@ -42,5 +43,5 @@ def _caseless_spot(text: str, start: int, end: int, code: str | None) -> Spot | 
         if known and (
             known[0].feature != "P" or known[0].population >= _CASELESS_POPULATION or " " in rest or rest == text.strip()
         ):
-            return Spot(start=end - len(rest), end=end, surface=rest, entries=known, cue=True)
+            return Spot(start=end - len(rest), end=end, surface=rest, key=fold(rest), entries=known, cue=True)
     return None

@@ -35,6 +35,8 @@ _LONGEST_SURFACE = 40
 _COUNTRY = 2.6
 # A small town is hardly meant by a name that is not its own where a larger one has it ("Genève" in Illinois).
 _FOREIGN_NAME, _SMALL_TOWN = 1.5, 50_000
+# A country beats whatever else its name means; a lone meaning beats the next by so much.
+_COUNTRY_SCORE, _ALONE = 12.0, 3.0
 # A division counts as a town of this size, so that its seat, which often has the very name, goes before it.
 _DIVISION = 60_000
 
@@ -43,8 +45,9 @@ def evidence(found: Iterable[Spot], words: Words, code: str | None) -> Weights:
     """How strongly an article points to each country."""
     weights: Weights = defaultdict(float)
     known = peoples(code)
-    for iso in [known[word] for word in words.folded if word in known]:
-        weights[iso] += _PEOPLE
+    if not known.keys().isdisjoint(words.folded):
+        for iso in [known[word] for word in words.folded if word in known]:
+            weights[iso] += _PEOPLE
     for spot in found:
         if spot.entries:
             first = spot.entries[0]
@@ -69,10 +72,11 @@ def choose(text: str, found: list[Spot], weights: Weights, words: PlaceWords, *,
     persons = _persons(text, found)
     sense: dict[str, Entry] = {}
     anchors: list[Entry] = []
+    top = max(weights.values(), default=0.0)
     for final in (False, True):
         for spot in found:
             if spot.entries and (final or not spot.blocked) and spot.entry is None:
-                _settle(text, spot, sense, anchors, weights, words, persons, bare)
+                _settle(text, spot, sense, anchors, weights, top, words, persons, bare)
     countries = tuple(c for c, n in sorted(weights.items(), key=lambda w: -w[1])[:4] if c in TRANSLITERATED and n >= _NAMED)
     for spot in found:
         if not spot.entries and countries and len(spot.surface) < _LONGEST_SURFACE:
@@ -98,6 +102,7 @@ def _settle(
     sense: dict[str, Entry],
     anchors: list[Entry],
     weights: Weights,
+    top: float,
     words: PlaceWords,
     persons: set[str],
     bare: bool,
@@ -108,7 +113,7 @@ def _settle(
             spot.entry, spot.confidence = known, 0.6
         return
     if known is None or spot.support:
-        entry, score, margin = best(spot, anchors, weights)
+        entry, score, margin = best(spot, anchors, weights, top)
         if not bare and not _is_sure(spot, entry, weights, words, persons, entry in anchors):
             return
         spot.confidence = round(min(0.99, 0.5 + 0.05 * score + 0.1 * min(margin, 2.0)), 2)
@@ -123,22 +128,23 @@ def _settle(
         anchors.append(entry)
 
 
-def best(spot: Spot, anchors: list[Entry], weights: Weights) -> tuple[Entry, float, float]:
-    """The likeliest meaning, its score, and by how much it beats the next."""
-    top = max(weights.values(), default=0.0)
+def best(spot: Spot, anchors: list[Entry], weights: Weights, top: float) -> tuple[Entry, float, float]:
+    """The likeliest meaning, its score, and by how much it beats the next; ``top`` is the most that any country weighs."""
+    if len(spot.entries) == 1 and spot.entries[0].feature == "C":
+        return spot.entries[0], _COUNTRY_SCORE, _ALONE
     near: dict[str, list[Entry]] = {}
     for anchor in anchors[-_ANCHORS:]:
         near.setdefault(anchor.country, []).append(anchor)
     scores = [_score(entry, near, weights, top, spot.support) for entry in spot.entries]
     score = max(scores)
     at = scores.index(score)
-    margin = score - max(scores[:at] + scores[at + 1 :]) if len(scores) > 1 else 3.0
+    margin = score - max(scores[:at] + scores[at + 1 :]) if len(scores) > 1 else _ALONE
     return spot.entries[at], score, margin
 
 
 def _score(entry: Entry, near: dict[str, list[Entry]], weights: Weights, top: float, support: list[str]) -> float:
     if entry.feature == "C":
-        return 12.0
+        return _COUNTRY_SCORE
     population = entry.population or (_DIVISION if entry.feature == "A" else 0)
     score = math.log10(population + 100)
     score += 0.7 * (entry.main and entry.feature != "A") + 1.0 * (entry.feature == "PPLC")

@@ -14,7 +14,7 @@ from sourcier.mentions.places.joined import anaphors, apart, between
 from sourcier.mentions.places.relations import Relation
 from sourcier.mentions.places.senses import alike_anywhere, words_of
 from sourcier.mentions.places.spot import Spot
-from sourcier.mentions.places.spots import spots
+from sourcier.mentions.places.spots import Candidate, spots
 from sourcier.mentions.places.unknown import locate_unknown
 from sourcier.records import Place, Span
 from sourcier.words import fold, words
@@ -26,21 +26,26 @@ _NEXT_WORD = re.compile(r"\s(\w+)")
 
 
 def find(
-    text: str, *, language: str | None, sentences: Sequence[Span] = (), taken: Sequence[Span] = (), country: str | None = None
+    text: str,
+    *,
+    language: str | None,
+    taken: Sequence[Span] = (),
+    country: str | None = None,
+    candidates: Sequence[tuple[int, Sequence[Candidate]]] | None = None,
 ) -> list[Place]:
     """Find the places of a text.
 
     Args:
         text: The text of an article.
         language: ISO 639-1 code; names are found in any language, relations in those that have place words.
-        sentences: Spans of its sentences; an anaphor ("cette ville") may look back over them.
         taken: Spans of known names that are not places, in which no place is looked for.
         country: ISO 3166-1 code of the country that the text is known to be about.
+        candidates: What each of its sentences may name, and where it begins, where that is known already.
 
     Returns:
         Places in order of start, none overlapping another.
     """
-    return _find(text, language, taken, country, bare=False)
+    return _find(text, language, spots(text, language, taken, candidates), country, bare=False)
 
 
 def resolve_places(text: str, country: str | None = None) -> list[Place]:
@@ -53,7 +58,7 @@ def resolve_places(text: str, country: str | None = None) -> list[Place]:
     Returns:
         Places in order of start. A name that no gazetteer has comes back with ``geoname`` null.
     """
-    readings = [_find(text, one.code, (), country, bare=True) for one in ALL if one.places]
+    readings = [_find(text, one.code, spots(text, one.code), country, bare=True) for one in ALL if one.places]
     return max(readings, key=_worth, default=[])
 
 
@@ -66,10 +71,9 @@ def _worth(places: list[Place]) -> tuple[int, int, int]:
     )
 
 
-def _find(text: str, code: str | None, taken: Sequence[Span], country: str | None, *, bare: bool) -> list[Place]:
+def _find(text: str, code: str | None, found: list[Spot], country: str | None, *, bare: bool) -> list[Place]:
     place_words = words_of(code)
-    found = spots(text, code, taken)
-    told = [_told(text, spot, code) for spot in found]
+    told = [_told(text, spot, code) if spot.entries else None for spot in found]
     _announce(text, found, code)
     _support(text, found)
     weights = evidence(found, words(text), code)
@@ -79,6 +83,9 @@ def _find(text: str, code: str | None, taken: Sequence[Span], country: str | Non
     choose(text, found, weights, place_words, bare=bare)
     if bare and not country:
         _transliterated(found)
+    for n, spot in enumerate(found):
+        if spot.entry and not spot.entries:
+            told[n] = _told(text, spot, code)
     unknown = locate_unknown(text, found, told, code, bare=bare)
     places = [_place(text, spot, relation) for spot, relation in zip(found, told, strict=True) if spot.entry]
     places = between(text, places + unknown, code)
@@ -92,7 +99,6 @@ def _told(text: str, spot: Spot, code: str | None) -> Relation | None:
         relation = _around(text, spot, code)
     if relation:
         spot.relation = relation.name
-        spot.left = relation.start
     return relation
 
 

@@ -41,7 +41,9 @@ _LINKS = (
     r"(?:de|du|des|da|di|del|do|dos|la|le|les|los|las|al|el|ez|az|as|"
     r"bin|ibn|of|the|and|sur|sous|en|on|upon|am|der|den|van|von|y|i|st|на)"
 )
-_RUN = re.compile(rf"{_UNIT}(?:(?:['’]? (?:{_LINKS} ){{0,2}}(?:d['’]|l['’])?| ?- ?)?(?<![\w]){_UNIT}){{0,11}}")
+_LINK = rf"(?:['’]? (?:{_LINKS} ){{0,2}}(?:d['’]|l['’])?| ?- ?)?"
+_RUN = re.compile(rf"{_UNIT}(?:{_LINK}(?<![\w]){_UNIT}){{0,11}}")
+_BETWEEN = re.compile(rf"{_LINK}(?:{_PARTICLE})?[{UPPER}]")
 _ONE = re.compile(_UNIT)
 # The engine skips to capitals far faster than it tries the whole of a run at each letter. Of the letters beyond the Basic
 # Multilingual Plane, which it would compare range by range, any will do here.
@@ -50,6 +52,8 @@ _CAPITAL = re.compile(
 )
 _BEFORE = re.compile(rf"{_PARTICLE}(?=[{UPPER}])")
 _LONGEST_PARTICLE = 5
+# The longest stretch between two capitals of one run: "’ upon upon d’" and a particle.
+_LONGEST_LINK = 2 + 2 * len("upon ") + 2 + _LONGEST_PARTICLE
 _ENDINGS = frozenset(
     (*(p[-1] + mark for p in _HYPHENED for mark in "-’'"), *(f"{p[-1]} " for p in _SPACED), *(p[-2:] for p in _SPACED))
 )
@@ -65,23 +69,35 @@ def runs(text: str) -> list[list[Unit]]:
     """Runs of capitalised words, each as its units."""
     found = []
     end = 0
-    for capital in _CAPITAL.finditer(text):
-        start = capital.start()
+    capitals = [capital.start() for capital in _CAPITAL.finditer(text)]
+    for number, start in enumerate(capitals):
         if start < end:
             continue
         if start > 1 and text[start - 2 : start] in _ENDINGS:
             particle = _BEFORE.search(text, max(end, start - _LONGEST_PARTICLE), start + 1)
             start = particle.start() if particle else start
-        run = _RUN.match(text, start)
-        if run:
+        unit = _ONE.match(text, start)
+        if not unit:
+            continue
+        end = unit.end()
+        after = number + 1
+        while after < len(capitals) and capitals[after] < end:
+            after += 1
+        if after == len(capitals) or capitals[after] - end > _LONGEST_LINK or not _may_link(text[end : capitals[after] + 1]):
+            found.append([Unit(start, end, False)])
+        elif run := _RUN.match(text, start):
             end = run.end()
-            found.append(_units(text, run.start(), end))
+            found.append(_units(text, start, end))
     return found
 
 
+@lru_cache(maxsize=4096)
+def _may_link(between: str) -> bool:
+    """Whether what stands behind a unit, up to the next capital and with it, may join them to one run; news repeats it."""
+    return _BETWEEN.fullmatch(between) is not None
+
+
 def _units(text: str, start: int, end: int) -> list[Unit]:
-    if text[start:end].isalnum():
-        return [Unit(start, end, False)]
     units: list[Unit] = []
     for unit in _ONE.finditer(text, start, end):
         joined = bool(units) and not text[units[-1].end : unit.start()].strip(" -'’")

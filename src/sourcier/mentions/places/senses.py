@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -78,18 +78,19 @@ def _inflected(surface: str) -> tuple[Entry, ...]:
     return tuple(sorted(found.values(), key=lambda e: (e.feature != "C", -e.population)))
 
 
-def _forms(surface: str, code: str | None) -> Iterable[str]:
+def _forms(surface: str, code: str | None) -> Sequence[str]:
     """The surface, and the surface without its elided article or possessive."""
-    yield surface
     if not _PARTED.search(surface):
-        return
+        return (surface,)
+    forms = [surface]
     bare = _POSSESSIVE.sub("", _ELIDED.sub("", surface))
     if bare != surface:
-        yield bare
+        forms.append(bare)
     stem, _, part = bare.rpartition("-")
     # "Alep-Est", "Mossoul-Ouest": a part of the town.
     if len(stem) > 2 and fold(part) in words_of(code).compass:
-        yield stem
+        forms.append(stem)
+    return forms
 
 
 def likeness(surface: str, entry: Entry) -> float:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.data.gazetteer import Entry
-from sourcier.words import fold
 
 
 class Spot(msgspec.Struct):
-    """A surface that may be a place.
+    """A surface that may be a place; its folded ``key`` makes two spots of an article the same name.
 
     ``blocked`` says that it stands inside a longer capitalised name; ``cue`` that a word before it announces a place, and
     ``announced`` that a noun such as "village" does; ``initial`` that it opens a sentence; ``noun`` is false for an acronym
@@ -22,13 +21,13 @@ class Spot(msgspec.Struct):
     start: int
     end: int
     surface: str
+    key: str
     entries: tuple[Entry, ...]
     blocked: bool = False
     cue: bool = False
     announced: bool = False
     initial: bool = False
     relation: str | None = None
-    left: int | None = None
     noun: bool = True
     article: bool = False
     table: bool = False
@@ -38,8 +37,3 @@ class Spot(msgspec.Struct):
     entry: Entry | None = None
     confidence: float = 0.0
     support: list[str] = []
-
-    @property
-    def key(self) -> str:
-        """What makes two spots of an article the same name."""
-        return fold(self.surface)

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from operator import attrgetter
 
+import msgspec
+
 from sourcier.data.gazetteer import Entry
 from sourcier.languages.places import PlaceWords
 from sourcier.mentions.places import runs
@@ -29,20 +31,55 @@ _ADJECTIVE_BEFORE = re.compile(r"[^\W\d_] $")
 # A headline is no longer, in characters.
 _LINE = 250
 _TITLE_WORD = re.compile(r"([^\W\d_])[^\W\d_]+")
+# The same in a text without other letters, where the engine is faster.
+_ASCII_TITLE_WORD = re.compile(r"([A-Za-z])[A-Za-z]+")
 
 
-def spots(text: str, code: str | None, taken: Sequence[Span] = ()) -> list[Spot]:
-    """Every spot of a text, in order; spots that mean nothing in the gazetteer are among them where a place is announced."""
+class Candidate(msgspec.Struct):
+    """What the words of one sentence tell of a surface that may be a place; the fields are those of a spot."""
+
+    start: int
+    end: int
+    surface: str
+    key: str
+    entries: tuple[Entry, ...]
+    blocked: bool = False
+    table: bool = False
+
+
+def candidates(text: str, code: str | None) -> tuple[Candidate, ...]:
+    """The capitalised surfaces of a text, or of one sentence of it, that may be places."""
     words = words_of(code)
-    found: list[Spot] = []
+    found: list[Candidate] = []
     for units in runs.runs(text):
         found += _of_run(text, units, words, code)
+    return tuple(found)
+
+
+def spots(
+    text: str, code: str | None, taken: Sequence[Span] = (), sentences: Sequence[tuple[int, Sequence[Candidate]]] | None = None
+) -> list[Spot]:
+    """Every spot of a text, in order; spots that mean nothing in the gazetteer are among them where a place is announced.
+
+    Args:
+        text: An article's text.
+        code: Its language.
+        taken: Spans in which no spot is wanted.
+        sentences: Its candidates where they are known: those of each sentence, and where it begins.
+    """
+    words = words_of(code)
+    if sentences is None:
+        sentences = [(0, candidates(text, code))]
+    found = [_spot(text, at, one, words) for at, several in sentences for one in several]
     found += in_caseless(text, code)
     found.sort(key=_START)
-    written = frozenset(all_words(text).written)
-    for spot in found:
-        spot.everyday = spot.surface[:1].isupper() and spot.surface.lower() in written
-    return _untaken(found, taken)
+    found = _untaken(found, taken)
+    known = [spot for spot in found if spot.entries]
+    if known:
+        written = frozenset(all_words(text).written)
+        for spot in known:
+            spot.everyday = spot.surface[:1].isupper() and spot.surface.lower() in written
+    return found
 
 
 def _untaken(found: list[Spot], taken: Sequence[Span]) -> list[Spot]:
@@ -60,18 +97,18 @@ def _untaken(found: list[Spot], taken: Sequence[Span]) -> list[Spot]:
     return kept
 
 
-def _of_run(text: str, units: list[Unit], words: PlaceWords, code: str | None) -> list[Spot]:
+def _of_run(text: str, units: list[Unit], words: PlaceWords, code: str | None) -> list[Candidate]:
     """Cut a run of capitalised words into the longest names that are known, and what is left between."""
     if len(units) == 1:
-        return _of_word(text, units[0], words, code)
-    found: list[Spot] = []
+        return _of_word(text, units[0], code)
+    found: list[Candidate] = []
     covered = [False] * len(units)
     at = 0
     while at < len(units):
         for to in range(min(len(units), at + runs.LONGEST), at, -1):
             surface = text[units[at].start : units[to - 1].end]
             if entries := senses(surface, code):
-                found.append(_spot(text, units[at].start, units[to - 1].end, entries, words))
+                found.append(_candidate(text, units[at].start, units[to - 1].end, entries))
                 found[-1].table = in_tables(surface, code)
                 covered[at:to] = [True] * (to - at)
                 break
@@ -80,26 +117,24 @@ def _of_run(text: str, units: list[Unit], words: PlaceWords, code: str | None) -
         at = max(to, at + 1)
     for spot in found:
         spot.blocked = _is_blocked(text, spot, units, covered, found, words)
-        spot.noun = not spot.surface.isupper() or _is_noun(text, spot, words)
-    return found + _left_over(text, units, covered, words) + _wholes(text, units, covered, found, words)
+    return found + _left_over(text, units, covered) + _wholes(text, units, covered, found)
 
 
-def _of_word(text: str, unit: Unit, words: PlaceWords, code: str | None) -> list[Spot]:
+def _of_word(text: str, unit: Unit, code: str | None) -> list[Candidate]:
     """The spot of a capitalised word with no other beside it, as most are; none of a common word that is no place."""
     surface = text[unit.start : unit.end]
     entries = senses(surface, code)
     if not entries:
-        return [] if is_common(surface) else [_spot(text, unit.start, unit.end, (), words)]
-    spot = _spot(text, unit.start, unit.end, entries, words)
-    spot.table = in_tables(surface, code)
-    spot.noun = not spot.surface.isupper() or _is_noun(text, spot, words)
-    return [spot]
+        return [] if is_common(surface) else [_candidate(text, unit.start, unit.end, ())]
+    found = _candidate(text, unit.start, unit.end, entries)
+    found.table = in_tables(surface, code)
+    return [found]
 
 
-def _wholes(text: str, units: list[Unit], covered: list[bool], found: list[Spot], words: PlaceWords) -> list[Spot]:
+def _wholes(text: str, units: list[Unit], covered: list[bool], found: list[Candidate]) -> list[Candidate]:
     """Names of which a part is a small town by chance ("Kab al-Mala"): the whole, as a name that no gazetteer has."""
-    wholes: list[Spot] = []
-    if all(covered):
+    wholes: list[Candidate] = []
+    if not found or all(covered):
         return wholes
     for first in range(len(units)):
         if first and units[first].joined:
@@ -110,7 +145,7 @@ def _wholes(text: str, units: list[Unit], covered: list[bool], found: list[Spot]
         start, end = units[first].start, units[last].end
         parts = [s for s in found if start <= s.start < end]
         if 0 < last - first < 4 and parts and not all(covered[first : last + 1]) and all(s.blocked for s in parts):
-            wholes.append(_spot(text, start, end, (), words))
+            wholes.append(_candidate(text, start, end, ()))
     return wholes
 
 
@@ -124,9 +159,9 @@ def _is_noun(text: str, spot: Spot, words: PlaceWords) -> bool:
     return True
 
 
-def _left_over(text: str, units: list[Unit], covered: list[bool], words: PlaceWords) -> list[Spot]:
+def _left_over(text: str, units: list[Unit], covered: list[bool]) -> list[Candidate]:
     """Stretches of a run that no gazetteer has, as one spot each: perhaps a village."""
-    found: list[Spot] = []
+    found: list[Candidate] = []
     if all(covered):
         return found
     stretch: list[int] = []
@@ -138,7 +173,7 @@ def _left_over(text: str, units: list[Unit], covered: list[bool], words: PlaceWo
             while stretch and is_common(text[units[stretch[0]].start : units[stretch[0]].end]):
                 stretch.pop(0)
             if stretch and not beside_known:
-                found.append(_spot(text, units[stretch[0]].start, units[stretch[-1]].end, (), words))
+                found.append(_candidate(text, units[stretch[0]].start, units[stretch[-1]].end, ()))
         if ends:
             stretch = []
         if n < len(units) and not covered[n]:
@@ -146,7 +181,9 @@ def _left_over(text: str, units: list[Unit], covered: list[bool], words: PlaceWo
     return found
 
 
-def _is_blocked(text: str, spot: Spot, units: list[Unit], covered: list[bool], found: list[Spot], words: PlaceWords) -> bool:
+def _is_blocked(
+    text: str, spot: Candidate, units: list[Unit], covered: list[bool], found: list[Candidate], words: PlaceWords
+) -> bool:
     """Whether a capitalised neighbour makes the spot part of another name ("Chelsea Manning", "Paris Hilton")."""
     inside = [i for i, u in enumerate(units) if u.start < spot.end and spot.start < u.end]
     first, last = inside[0], inside[-1]
@@ -167,7 +204,7 @@ def _is_blocked(text: str, spot: Spot, units: list[Unit], covered: list[bool], f
     return False
 
 
-def _of_one_country(spot: Spot, unit: Unit, found: list[Spot]) -> bool:
+def _of_one_country(spot: Candidate, unit: Unit, found: list[Candidate]) -> bool:
     """Whether the known name beside a spot is its country or division ("Homs Syria"), so that both are places."""
     other = next((s for s in found if s.start <= unit.end and unit.start < s.end and s is not spot), None)
     if other is None:
@@ -180,7 +217,8 @@ def _is_demonym(folded: str, words: PlaceWords) -> bool:
     return folded in words.demonyms or any(folded.endswith(p) and folded[: -len(p)] in words.demonyms for p in words.plural)
 
 
-def _spot(text: str, start: int, end: int, entries: tuple[Entry, ...], words: PlaceWords) -> Spot:
+def _candidate(text: str, start: int, end: int, entries: tuple[Entry, ...]) -> Candidate:
+    """A surface without its possessive ending and its elided article."""
     surface = text[start:end]
     if surface.endswith(("'s", "’s")):
         surface, end = surface[:-2], end - 2
@@ -192,22 +230,34 @@ def _spot(text: str, start: int, end: int, entries: tuple[Entry, ...], words: Pl
         and surface[2:3] != surface[2:4].upper()
     ):
         surface, start = surface[2:], start + 2
+    return Candidate(start, end, surface, fold(surface), entries)
+
+
+def _spot(text: str, at: int, candidate: Candidate, words: PlaceWords) -> Spot:
+    """A candidate of the sentence that begins at ``at``, with what stands around it in the article."""
+    start = at + candidate.start
     left = text[max(0, start - 40) : start]
     before = left.rstrip(" \t\xa0'’\"«»“”(")
     last = left.replace("’", "'").rsplit(None, 2) if left[-1:] in _SPACED else []
     article = fold(last[-1]) if last else ""
     announcing = fold(last[-2]) if article in _ARTICLES and len(last) > 1 else article
-    return Spot(
+    spot = Spot(
         start=start,
-        end=end,
-        surface=surface,
-        entries=entries,
+        end=at + candidate.end,
+        surface=candidate.surface,
+        key=candidate.key,
+        entries=candidate.entries,
+        blocked=candidate.blocked,
+        table=candidate.table,
         cue=announcing in words.locatives,
         article=article in _ARTICLES,
         of=article in _GENITIVES,
         before=announcing,
         initial=not before or before[-1] in ".!?\n:;•–—",
     )
+    if spot.entries and spot.surface.isupper():
+        spot.noun = _is_noun(text, spot, words)
+    return spot
 
 
 def is_title_case(text: str, start: int) -> bool:
@@ -216,10 +266,10 @@ def is_title_case(text: str, start: int) -> bool:
     # A long line is judged in blocks, so that the runs of one block share one look at it.
     block = max(line_start, start - start % _LINE - _LINE)
     line_end = text.find("\n", start, block + 2 * _LINE)
-    return _capitalised(text[block : line_end if line_end >= 0 else block + 2 * _LINE])
+    return _capitalised(text, block, line_end if line_end >= 0 else block + 2 * _LINE)
 
 
-@lru_cache(maxsize=64)
-def _capitalised(line: str) -> bool:
-    initials = _TITLE_WORD.findall(line)
+@lru_cache(maxsize=256)
+def _capitalised(text: str, start: int, end: int) -> bool:
+    initials = (_ASCII_TITLE_WORD if text.isascii() else _TITLE_WORD).findall(text, start, end)
     return len(initials) > 7 and sum(map(str.isupper, initials)) > 0.6 * len(initials)

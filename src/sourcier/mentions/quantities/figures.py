@@ -44,7 +44,9 @@ def figure_at(known: Lexicon, text: str, cut: Words, at: int, limit: int) -> Fig
     if "0" <= folded[at] < ":":
         return _in_digits(known, text, cut, at, limit)
     here = at + 1 if folded[at] in known.words.articles and at + 1 < limit else at
-    parts = match_at(known.collective, folded, at, limit) or match_at(known.collective, folded, here, limit)
+    parts = match_at(known.collective, folded, at, limit)
+    if parts is None and here > at:
+        parts = match_at(known.collective, folded, here, limit)
     if parts:
         begin = at if folded[at] == parts[0] else here
         return _times(known, folded, Figure(known.words.collective[" ".join(parts)], at, begin + len(parts), "round"), limit)

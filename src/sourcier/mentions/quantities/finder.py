@@ -104,18 +104,19 @@ class _Finder:
 
     def _at(self, at: int, floor: int, limit: int) -> _Told | None:
         known, folded = self.known, self.cut.folded
-        if folded[at] not in known.phrase_starts:
+        word = folded[at]
+        if word not in known.phrase_starts:
             return self._number(at, floor, limit)
-        parts = match_at(known.nobody, folded, at, limit)
+        parts = match_at(known.nobody, folded, at, limit) if word in known.nobody else None
         if parts and self._is_nobody(at, len(parts)):
             return _Told(at, at + len(parts), bounds.NONE, None)
-        parts = match_at(known.none, folded, at, limit)
+        parts = match_at(known.none, folded, at, limit) if word in known.none else None
         if parts:
             return self._none(at, at + len(parts), limit)
-        parts = match_at(known.pairs, folded, at, limit)
+        parts = match_at(known.pairs, folded, at, limit) if word in known.pairs else None
         if parts and (unit := self._unit(at + len(parts), limit)):
             return _Told(at, unit.last, bounds.bounded(2, "exact"), unit)
-        parts = match_at(known.vague, folded, at, limit)
+        parts = match_at(known.vague, folded, at, limit) if word in known.vague else None
         if parts:
             told = self._vague(at, at + len(parts), floor, limit)
             if told:

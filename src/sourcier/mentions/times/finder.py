@@ -20,7 +20,7 @@ from sourcier.mentions.times.anchor import Anchor, anchor_of
 from sourcier.mentions.times.bag import Bag, Reader, Values
 from sourcier.mentions.times.calendar import Context
 from sourcier.mentions.times.intervals import Interval
-from sourcier.mentions.times.tense import Tense
+from sourcier.mentions.times.tense import KindOf, Tense, kinds
 from sourcier.records import Published, Span, Time
 from sourcier.words import Words, words
 
@@ -57,6 +57,7 @@ class Tools(NamedTuple):
     values: Values
     longest: Mapping[str, int]
     cased: frozenset[str]
+    tenses: KindOf
 
 
 @lru_cache(maxsize=32)
@@ -73,7 +74,9 @@ def tools(code: str) -> Tools | None:
             for phrase, value in phrases.items():
                 values.setdefault(phrase.lower(), []).append((name, value))
     concepts = known.concepts.phrases if known.concepts else {}
-    return Tools(times, known.quantities, concepts, grammar, values, longest_phrases(values), times.capital | times.small)
+    return Tools(
+        times, known.quantities, concepts, grammar, values, longest_phrases(values), times.capital | times.small, kinds(times)
+    )
 
 
 def find(text: str, *, language: str | None, published: Published | None, sentences: Sequence[Span] = ()) -> list[Time]:
@@ -93,7 +96,7 @@ def find(text: str, *, language: str | None, published: Published | None, senten
     found = [f for f in found if f.op != "skip"]
     reader = Reader(cut.folded, known.values, known.longest, known.words.suffixes, known.numbers, known.words.month_first)
     anchor = anchor_of(published, lambda: [reader.read(f.first, f.last) for f in found if f.op in {"plain", "year", "since"}])
-    return _Resolver(text, cut, known, reader, anchor, Tense(cut, known.words, sentences)).all(found)
+    return _Resolver(text, cut, known, reader, anchor, Tense(cut, known.words, known.tenses, sentences)).all(found)
 
 
 def _tags(text: str, cut: Words, known: Tools) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from sourcier.languages.times import TimeWords
 from sourcier.records import Span
@@ -13,20 +14,39 @@ from sourcier.words import Words
 _REACH = 14
 _STOPS = frozenset(".!?;")
 
+# What a word may be a cue of: a word of the future, one of the past, and one that ends as a future does.
+_FUTURE, _PAST, _ENDING = "future", "past", "ending"
+KindOf = Callable[[str], str]
+
+
+def kinds(words: TimeWords) -> KindOf:
+    """Which cue of tense a word may be, "" for none; few words stand near times, so the answers are kept."""
+
+    @lru_cache(maxsize=8192)
+    def kind_of(word: str) -> str:
+        if word in words.future:
+            return _FUTURE
+        if word in words.past or (words.past_endings and len(word) > 4 and word.endswith(words.past_endings)):
+            return _PAST
+        future = words.future_endings and len(word) > 3 and word.endswith(words.future_endings)
+        return _ENDING if future and word not in words.not_endings else ""
+
+    return kind_of
+
 
 class Tense:
     """Looks for the nearest cue of tense, within the sentence."""
 
-    def __init__(self, cut: Words, words: TimeWords, sentences: Sequence[Span]) -> None:
-        self.cut, self.words, self.sentences = cut, words, sentences
+    def __init__(self, cut: Words, words: TimeWords, kind_of: KindOf, sentences: Sequence[Span]) -> None:
+        self.cut, self.words, self.kind_of, self.sentences = cut, words, kind_of, sentences
 
     def future(self, first: int, last: int) -> bool | None:
         """Whether the nearest cue on either side of the words ``[first, last)`` is one of the future; None without any."""
         low, high = self._sentence(first, last)
         for distance in range(1, _REACH + 1):
             for at in (first - distance, last - 1 + distance):
-                if low <= at < high:
-                    cue = self._cue(at)
+                if low <= at < high and (kind := self.kind_of(self.cut.folded[at])):
+                    cue = self._cue(at, kind)
                     if cue is not None:
                         return cue
         return None
@@ -55,12 +75,8 @@ class Tense:
         inside = 0 < at < len(folded) - 1 and self.cut.ends[at - 1] == self.cut.starts[at] == self.cut.starts[at + 1] - 1
         return not (inside and folded[at - 1].isdigit() and folded[at + 1].isdigit())
 
-    def _cue(self, at: int) -> bool | None:
-        word, written, words = self.cut.folded[at], self.cut.written[at], self.words
-        if word in words.future:
-            return True
-        if word in words.past or (words.past_endings and len(word) > 4 and word.endswith(words.past_endings)):
-            return at > 0 and self.cut.folded[at - 1] in words.infinitives
-        if words.future_endings and len(word) > 3 and word.endswith(words.future_endings):
-            return True if word not in words.not_endings and written[0].islower() else None
-        return None
+    def _cue(self, at: int, kind: str) -> bool | None:
+        """Whether a word that may be a cue is one of the future; None where it is no cue."""
+        if kind == _ENDING:
+            return True if self.cut.written[at][0].islower() else None
+        return kind == _FUTURE or (at > 0 and self.cut.folded[at - 1] in self.words.infinitives)
