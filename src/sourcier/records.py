@@ -254,9 +254,9 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     ``action`` is empty where the lexicon knows none of its words. ``features`` are what can be compared across
     articles and languages: entities, places, concepts, word stems. ``ordinal`` is 1 for "the first operation".
     ``nominal`` is true where the action is told by a noun, ``secondary`` for a further clause of the statement that
-    states an event of its own. ``rejected`` are numbers that it says are wrong. ``setting`` is the
-    day that the sentence before it tells of. ``again`` is the
-    statement before it whose number it gives anew.
+    states an event of its own, ``lead`` where it opens the article. ``persons`` are the folded last names of the people it names,
+    and who did it where that is a name alone. ``rejected`` are numbers that it says are wrong. ``setting`` is the day that the
+    sentence before it tells of. ``again`` is the statement before it whose number it gives anew.
     ``actor`` is the span of the words that name who did it.
     """
 
@@ -277,6 +277,8 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     again: str | None = None
     ordinal: int | None = None
     headline: bool = False
+    lead: bool = False
+    persons: frozenset[str] = frozenset()
     secondary: bool = False
     features: frozenset[str] = frozenset()
 

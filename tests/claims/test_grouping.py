@@ -129,4 +129,4 @@ def test_who_cites_a_medium_tells_what_its_article_tells() -> None:
         articles = [pipeline.read_page(page) for page in pages]
         told = [t for article in articles for t in tellings(article)]
         counts.append(likeness(told[0], told[-1], Weights(told, articles)))
-    assert counts[0] > counts[1] + 0.5
+    assert counts[0] > counts[1] + 0.4

@@ -129,3 +129,17 @@ def test_find_durations() -> None:
         ("for three years", "P3Y", None),
         ("for two hours", "PT2H", None),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bank will raise its rate to 5.25 percent on Wednesday.",
+        "The club will pay 3.5 million on Wednesday.",
+        "The firm will spin off 49.9 percent on Wednesday.",
+    ],
+)
+def test_the_point_of_a_number_ends_no_sentence(text: str) -> None:
+    (found,) = [t for t in times.find(text, language="en", published=FRIDAY) if t.text.endswith("Wednesday")]
+    assert found.earliest is not None
+    assert found.earliest == "2017-09-13"

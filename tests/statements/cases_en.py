@@ -5,6 +5,16 @@ from __future__ import annotations
 from .cases import Case as C
 
 CASES = [
+    C('"{The lock was forced}," hissed [the verger].'),
+    C('"{The bridge is unsafe}," scoffed [the engineer].'),
+    C('"{We lost the harvest}," groaned [the farmer].'),
+    C("[The clerk] specified that {the hall was empty}."),
+    C("[The auditor] certified that {the books were sound}."),
+    C("[The coroner] surmised that {the fall was an accident}."),
+    C("[The ministry] notified the mayor that {the road was shut}."),
+    C("[The agency] said {the general is ready to leave the city}.", modality="intended"),
+    C("[The union] said {its members are willing to talk}.", modality="intended"),
+    C("The bridge held. {40 lorries crossed it}, according to [the police]."),
     # Verbs with that, and without
     C("[The mayor of Oldcastle] said on Tuesday that {the fire had destroyed three barns}."),
     C("[Police] said {the driver fled on foot}."),

@@ -6,6 +6,18 @@ from .cases import Case as C
 
 CASES = [
     # Verbs with que
+    C("[La directrice] concède que {vingt collégiens ont été indisposés}."),
+    C("[Le recteur] spécifie que {les cours reprendront mardi}.", modality="intended"),
+    C("[Le maire] mentionne que {la salle était vide}."),
+    C("« {C'est la brandade qui les a rendus malades} », accuse [Yann Le Guirriec]."),
+    C("« {Le verrou a sauté} », bougonne [le gardien]."),
+    C("« {Nous avons tout perdu} », gémit [la fermière]."),
+    C("« {Le col est barré} », s'écrie [le berger]."),
+    C("« {La cloche ne sonne plus} », se désespère [le bedeau]."),
+    C("Selon [le maire], {la commune est prête à vendre le moulin}.", modality="intended"),
+    C("Selon [l'agence], {le général est prêt à quitter la ville}.", modality="intended"),
+    C("Nous avons fini. {112 enfants ont été malades}, d'après [le préfet]."),
+    C("Le pont tient. {40 camions sont passés}, selon [la police]."),
     C("[Le maire de Valbrune] a déclaré mardi que {l'incendie avait détruit trois hangars}."),
     C("[La préfète] affirme que {l'eau du robinet est de nouveau potable}."),
     C("[Les pompiers] ont précisé que {le feu était parti d'une friteuse}."),

@@ -52,8 +52,16 @@ def group(articles: Sequence[Article]) -> tuple[Group, ...]:
 
 
 def _stands(members: Sequence[Telling]) -> bool:
-    """Whether a group is a claim: a further clause of one article's statement is told by the statement's own claim."""
-    return any(not t.secondary for t in members) or len({t.article for t in members}) > 1
+    """Whether a group is a claim, and not only a detail of one article's own voice.
+
+    A further clause of a statement is told by the statement's own claim; a narrated sentence of no known action is a claim if
+    somebody else tells it, too.
+    """
+    return any(_alone(t) for t in members) or len({t.article for t in members}) > 1
+
+
+def _alone(telling: Telling) -> bool:
+    return not telling.secondary and bool(telling.action or telling.statement.form != "narrated")
 
 
 def _make(members: list[Telling], disputes: list[Telling]) -> Group:

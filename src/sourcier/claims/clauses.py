@@ -44,6 +44,9 @@ def main_action(
         clause = text[_clause_start(text, start, action.start) : action.start]
         opened = {w.lower() for w in words(clause).written}
         if opened & grammar.relative and not _verb_between(actions, rank, text, clause):
+            if action.negated:
+                # What a relative clause denies is not what its sentence states.
+                continue
             score -= 2.5
         if opened & grammar.subordinators:
             score -= 1.5

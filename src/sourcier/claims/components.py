@@ -8,20 +8,26 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+import msgspec
+
 from sourcier.claims.clauses import NounPhrase, actor, main_action, other_actions
 from sourcier.claims.corrections import own_and_rejected
 from sourcier.claims.setting import counting_again, day_before, happening_again, of_main_clause, opening_time, with_accounts
 from sourcier.claims.weights import name_features
 from sourcier.data.concepts import ancestors
+from sourcier.languages import Language
 from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords
-from sourcier.languages.concepts import ConceptWords
 from sourcier.records import Action, Article, Mention, Name, Place, Quantity, Span, Statement, Telling, Time
 from sourcier.words import Words, fold, words
 
 _FIRST_CLAUSE = re.compile(r"[,;:.!?\n]")
 # A name that alone opens a sentence has more letters than most small words.
 _SHORT_NAME = 3
+# A negation stands so many characters before its verb.
+_NEGATED_BEFORE = 12
+# "Only" stands so near its negation.
+_ONLY_REACH = 7
 # "Including at least" before the number of a part.
 _BEFORE_PART = 25
 # Stems of this many letters match inflections and cognates across French and English without joining unrelated words.
@@ -59,14 +65,26 @@ def tellings(article: Article) -> Iterator[Telling]:
         telling = _telling(
             article, statement, statement.content, inside, main, starts, headline=_within(statement.content, headlines)
         )
+        clauses = list(other_actions(article.text, statement.content, inside.actions, main, grammar)) if grammar and main else []
+        # What a clause of its own tells, the whole does not tell in passing.
+        told = telling.features - {f"action:{action.action}" for action, _ in clauses}
+        telling = msgspec.structs.replace(telling, features=told)
         telling = happening_again(counting_again(telling, counted), last)
         yield telling
         last = telling if telling.action and not telling.negated else last
         counted = last if last and last.quantities else counted
-        if grammar and main:
-            for action, clause in other_actions(article.text, statement.content, inside.actions, main, grammar):
-                parts = _inside(article.mentions, starts, clause)
-                yield _telling(article, statement, clause, parts, action, starts, secondary=True)
+        for action, clause in clauses:
+            parts = _inside(article.mentions, starts, clause)
+            part = _telling(article, statement, clause, parts, action, starts, secondary=True)
+            # "Nine died yesterday when a train left the track": one sentence is of one day unless it says otherwise.
+            yield msgspec.structs.replace(part, time=part.time or telling.time)
+
+
+def _opens(article: Article, statement: Statement) -> bool:
+    """Whether a statement stands in the first paragraph of running text."""
+    cut = [(label.start, label.end) for label in article.labels] + [(credit.start, credit.end) for credit in article.credits]
+    first = next((p for p in article.paragraphs if not any(a <= p[0] < b for a, b in cut)), None)
+    return first is not None and first[0] <= statement.content[0] < first[1]
 
 
 def _within(span: Span, others: list[Span]) -> bool:
@@ -110,16 +128,21 @@ def _telling(
     if statement.stance in ("denies", "corrects"):
         counted, rejected = own_and_rejected(text, span[0], counted, article.language)
     doer = actor(article.text, span, main, grammar, _noun_phrase(article.language)) if main and grammar else None
-    features = _features(text, span[0], inside, known.concepts if known else None)
+    features = _features(text, span[0], inside, known)
+    negated = bool(grammar and _denying(text, grammar))
+    if main and grammar:
+        negated = _denied(text, span[0], main, grammar) or _none_of_them(inside.quantities, main)
+    persons = {words(n.text).folded[-1] for n in inside.names if n.type == "person" or (n.start, n.end) == doer}
     if doer and doer[0] == span[0] and _is_name(article.text[slice(*doer)], article.language):
         features |= {f"name:{fold(article.text[slice(*doer)])}"}
+        persons.add(fold(article.text[slice(*doer)]))
     return Telling(
         article=article.id,
         language=article.language,
         statement=statement,
         text=text,
         action=main.action if main else "",
-        negated=main.negated or _none_of_them(inside.quantities, main) if main else bool(grammar and _denying(text, grammar)),
+        negated=negated,
         nominal=main.mood == "noun" if main else False,
         trigger=(main.start, main.end) if main else None,
         actor=doer,
@@ -130,6 +153,8 @@ def _telling(
         rejected=tuple(rejected),
         ordinal=_ordinal(text, grammar) if grammar else None,
         headline=headline,
+        persons=frozenset(persons),
+        lead=headline or _opens(article, statement),
         secondary=secondary,
         features=features,
     )
@@ -181,8 +206,24 @@ def _place_rank(place: Place, main: Action | None) -> tuple[int, int, int]:
 
 def _denying(text: str, grammar: ActionWords) -> bool:
     """Whether the first clause of a text without a known action says that something is not so."""
-    clause = words(_FIRST_CLAUSE.split(text, maxsplit=1)[0]).written
-    return any(w.lower() in grammar.negations for w in clause)
+    clause = words(_FIRST_CLAUSE.split(text, maxsplit=1)[0]).lower
+    at = next((i for i, w in enumerate(clause) if w in grammar.negations and w not in grammar.without), None)
+    return at is not None and not _only(clause[at + 1 :], grammar)
+
+
+def _only(after: Sequence[str], grammar: ActionWords) -> bool:
+    """Whether what follows a negation turns it into "only" ("n'a tué que deux", "not only")."""
+    at = next((i for i, w in enumerate(after[:_ONLY_REACH]) if w in grammar.only), None)
+    return at is not None and not grammar.firm.intersection(after[:at]) and (at == 0 or bool(grammar.firm))
+
+
+def _denied(text: str, start: int, main: Action, grammar: ActionWords) -> bool:
+    """Whether the statement says that its action did not happen."""
+    if not main.negated:
+        return False
+    said = words(_FIRST_CLAUSE.split(text[max(0, main.start - start - _NEGATED_BEFORE) :], maxsplit=1)[0]).lower
+    begun = next((i for i, w in enumerate(said) if w in grammar.negations), -1)
+    return not _only(said[begun + 1 :], grammar)
 
 
 def _none_of_them(quantities: list[Quantity], main: Action) -> bool:
@@ -215,26 +256,31 @@ def _ordinal(text: str, grammar: ActionWords) -> int | None:
     return None
 
 
-def _features(text: str, start: int, inside: _Inside, concepts: ConceptWords | None) -> frozenset[str]:
+def _features(text: str, start: int, inside: _Inside, known: Language | None) -> frozenset[str]:
     """What a telling is about, in terms that can be compared across articles and, where possible, languages."""
     cut = words(text)
     folded = cut.folded
-    found = {f"stem:{w[:_STEM]}" for w in folded if len(w) >= 4 and not w.isdigit()}
+    counted = known.concepts.phrases if known and known.concepts else {}
+    found = {_about(w, known) for w in folded if len(w) >= 4 and not w.isdigit() and w not in counted}
     found.update(f"name:{folded[i]}" for i in _capitalised(cut, start, inside))
     found.update(feature for name in inside.names for feature in name_features(name))
     found.update(f"place:{p.geoname or p.near or fold(p.name)}" for p in inside.places)
     found.update(f"action:{a.action}" for a in inside.actions)
     found.update(f"number:{q.value:g}" for q in inside.quantities if q.value is not None and q.value > 2)
-    if concepts:
-        told = {concepts.phrases[w] for w in folded if w in concepts.phrases}
-        # A docker is a worker: the kind meets where the word does not.
-        found.update(f"concept:{c}" for concept in told for c in ancestors(concept)[:2])
+    # A docker is a worker: the kind meets where the word does not.
+    found.update(f"concept:{c}" for w in folded if w in counted for c in ancestors(counted[w])[:2])
     return frozenset(found)
 
 
+def _about(word: str, known: Language | None) -> str:
+    """What a word means where a list tells it, else how it begins."""
+    meaning = known.glosses.meaning(word) if known and known.glosses else None
+    return f"meaning:{meaning}" if meaning else f"stem:{word[:_STEM]}"
+
+
 def _capitalised(cut: Words, start: int, inside: _Inside) -> Iterator[int]:
-    """Capitalised words inside the text that no name or place mention holds: names that the finders missed."""
-    taken = [(m.start, m.end) for found in (inside.names, inside.places) for m in found]
+    """Capitalised words inside the text that no name, place or time holds: names that the finders missed."""
+    taken = [(m.start, m.end) for found in (inside.names, inside.places, inside.times) for m in found]
     for i, word in enumerate(cut.written):
         at = start + cut.starts[i]
         if i and len(word) > 2 and word[0].isupper() and not word.isupper() and not any(a <= at < b for a, b in taken):

@@ -24,6 +24,10 @@ from sourcier.words import fold, words
 _ENOUGH, _WITHOUT_ACTION = 0.6, 1.6
 # A statement that does not call itself a denial must be more clearly of the same event.
 _CONTRADICTS = 1.2
+# Whoever denies repeats what is denied: so many rare things, and this share of all that is said.
+_REPEATED, _SHARE = 1.4, 0.45
+# Who says no in more words than these says other things, too.
+_SHORT = 25
 # What a claim that names the denier is worth before others, and the letters that a word of a name has.
 _ACCUSED, _SHORTEST_NAME = 1.0, 3
 # A dispute of so few words ("these reports", "the allegations of the union") says nothing itself of what it disputes.
@@ -57,13 +61,13 @@ def contradicted(groups: Sequence[list[Telling]], negated: Sequence[Telling], we
     events = _Events(groups, weights)
     found: dict[int, list[Telling]] = defaultdict(list)
     for telling in negated:
-        for index in events.most_alike(telling, _CONTRADICTS):
+        for index in events.contradicted(telling):
             # Who puts the number right there does not tell that it happened.
             here = [t for t in groups[index] if t.article == telling.article and t.statement.stance == "asserts"]
             another = here and (_of_nobody(telling) or any(speaker(t) == speaker(telling) for t in here))
             dated = [when for t in groups[index] if (when := days(t.time))]
             then = not dated or any(weights.of_the_time(telling.article, when) for when in dated)
-            if not another and then and _could_mean(telling, groups[index]):
+            if not another and then:
                 found[index].append(telling)
     return found
 
@@ -157,9 +161,24 @@ class _Events:
         if dispute.nominal:
             # "Denied any agreement": the noun names the affair and not what is said to have happened.
             dispute = msgspec.structs.replace(dispute, action="")
-        best = [(self._likest(dispute, i) + _ACCUSED * self._concerns(dispute, i), -i) for i in self._near(dispute)]
+        near = [i for i in self._near(dispute) if _of_its_days(dispute, self._groups[i])]
+        best = [(self._likest(dispute, i) + _ACCUSED * self._concerns(dispute, i), -i) for i in near]
         _, i = max(best, default=(0.0, None))
         return [-i] if i is not None and self._likest(dispute, -i) >= enough else []
+
+    def contradicted(self, telling: Telling) -> list[int]:
+        """The group of whose event a telling says that it did not happen: of like action, or told in most of its words."""
+        alike = [i for i in self._near(telling) if _could_mean(telling, self._groups[i])]
+        best = max(alike, key=lambda i: (self._likest(telling, i), -i), default=None)
+        if best is not None and self._likest(telling, best) >= _CONTRADICTS:
+            return [best]
+        if speaker(telling) == "" or len(words(telling.text).written) > _SHORT:
+            return []
+        rare = self._weights.rare
+        said = rare(telling.features)
+        repeated = {i: max(rare(telling.features & t.features) for t in self._groups[i]) for i in self._near(telling)}
+        best = max(repeated, key=lambda i: (repeated[i], -i), default=None)
+        return [best] if best is not None and repeated[best] >= max(_REPEATED, _SHARE * said) else []
 
     def _concerns(self, dispute: Telling, index: int) -> bool:
         """Whether a claim names who denies it: those of whom something is told are the first to deny it."""
@@ -186,8 +205,11 @@ def _names_speaker(dispute: Telling, telling: Telling) -> bool:
 
 def _could_mean(dispute: Telling, group: Sequence[Telling]) -> bool:
     """Whether a denial that names an action may mean this event: same kind of action, no conflict of days."""
-    if not any(may_be_one(t.action, dispute.action) for t in group):
-        return False
+    return any(may_be_one(t.action, dispute.action) for t in group) and _of_its_days(dispute, group)
+
+
+def _of_its_days(dispute: Telling, group: Sequence[Telling]) -> bool:
+    """Whether no day parts a dispute from what a group tells."""
     denied = days(dispute.time)
     dated = [when for t in group if (when := days(t.time))]
     return denied is None or not dated or any(denied.start < when.end and when.start < denied.end for when in dated)

@@ -16,8 +16,9 @@ _CLEARLY = 0.7
 ALL_PAIRS = 400
 # Of each telling the rarest features are looked up; a feature of more tellings than the cap joins nothing by itself.
 LOOKED_UP, COMMON = 12, 80
-# Two groups join when their members are alike on average, not by one chance pair; half the bar of a pair tells chains off.
-_ON_AVERAGE = 0.5 * SAME
+# Two groups join when the likest third of their pairs are of one event: versions of one claim differ more, the more pages tell
+# it. One chance pair is not enough, and all pairs together must not speak against it.
+_LIKEST, _ON_AVERAGE = 0.34, 0.7
 # Members of a large group that are compared when two groups join: the cost of a merge stays bounded.
 _SAMPLE = 12
 
@@ -71,8 +72,9 @@ def _may_join(tellings: Sequence[Telling], a: list[int], b: list[int], weights: 
     if any(apart(i, j) for i in a for j in b):
         return False
     pairs = [(i, j) for i in a[:_SAMPLE] for j in b[:_SAMPLE]]
-    total = sum(likeness(tellings[i], tellings[j], weights) for i, j in pairs)
-    return total / len(pairs) >= _ON_AVERAGE
+    points = sorted((likeness(tellings[i], tellings[j], weights) for i, j in pairs), reverse=True)
+    best = points[: max(1, round(len(points) * _LIKEST))]
+    return sum(best) / len(best) >= SAME and sum(points) / len(points) >= _ON_AVERAGE
 
 
 class _Apart:

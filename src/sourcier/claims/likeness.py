@@ -10,83 +10,121 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from sourcier.claims.weights import Days, Weights, days
-from sourcier.data.actions import may_be_one
+from sourcier.claims.weights import Days, Weights, days, speaker
+from sourcier.data.actions import counted_apart, kindred, may_be_one
 from sourcier.data.concepts import MEASURES, ancestors, counts_alike, overlap
 from sourcier.records import Place, Quantity, Telling
 from sourcier.words import fold
 
-# A pair at or above this is the same event; found on the stories under tests/gold/stories/dev_*.
+# A pair at or above this is the same event. This and the points below are rounded from a logistic regression over the pairs of
+# statements of the stories under tests/gold/stories/dev_*, each story judged by the others (docs/decisions/0003-claims.md).
 SAME = 2.6
+# The same action tells less where articles tell a series of such events.
+_SERIES, _SERIES_COST = 0.8, 1.7
+# One action; two that can be told of one event; two others, one of which the other tells in passing, or not.
+_SAME_ACTION, _LIKE_ACTION, _IN_PASSING, _OTHER_ACTION = 2.2, 0.7, -0.5, -1.1
+# Where the lexicon knows the action of one only, and where it knows neither.
+_ONE_UNKNOWN, _UNKNOWN = -0.8, -0.2
+# Nothing makes up for this.
+_NEVER = -10.0
 # Reports of one event differ by a day or two (time zones, the day it was told); beyond that they are of two events.
 _DAYS_APART = 3.0
-# Further apart in time no agreement makes up for it.
-_OTHER_TIME, _MONTH = -4.0, 31
+# Further apart in time much must agree to make up for it, in articles of one story; beyond a month nothing does.
+_OTHER_DAY, _OTHER_TIME, _MONTH = -4.0, -6.0, 31
 # Places nearer than this are one scene told by different landmarks; farther apart than the second they are two.
 _SAME_SCENE_KM = 50.0
 _OTHER_SCENE_KM = 120.0
 # Relations that put an event at a place; the others put it somewhere around or in a part of it.
 _AT = frozenset({"in", "near", "at", "from", "to", "suburb_of"})
-_OTHER_COUNTRY = -3.0
+_OTHER_SCENE, _OTHER_COUNTRY = -7.0, -4.0
 _EARTH_KM = 6371.0
-# What full agreement of words is worth; versions of one event in one language share a third of their rare words.
-_WORDS = 5.0
-# Articles of one story leave out what the reader knows of it: their tellings need to agree on less.
-_STORY = 2.0
+# What full agreement of words is worth, more where no language helps it, and each rare thing in common, up to so many:
+# long sentences have more.
+_WORDS, _ACROSS, _COMMON, _MOST_COMMON = 1.0, 1.8, 1.0, 3.0
+# A number that both tell, whatever it counts.
+_NUMBER = 1.6
+# Counting the same thing, and how much its amounts agree.
+_COUNTED_ALIKE, _AMOUNT = 0.4, 0.8
+# Numbers of one thing in two versions differ by a factor of two or three (as powers of two); each further power tells them apart.
+_VERSIONS, _FARTHER = 1.2, 0.8
+# Articles of many stories: what those of one story are told to have in common, and what is amiss with a pair of two.
+_STORY, _OTHER_STORY = 1.0, -3.0
 # Articles of one story share at least this much of the names of the shorter.
 _SAME_STORY = 0.15
-# What a telling names may be left out by another whose article names it elsewhere ("there", "the raid"): at most so much.
-_LEFT_OUT = 0.6
 # An undated telling in an article that mentions the other's day is likely of that day.
-_DAY_MENTIONED = 0.8
+_DAY_MENTIONED = 0.7
 # A telling without a day is most likely of the day that the sentence before it tells of.
 _SAME_SETTING, _OTHER_SETTING = 1.2, -1.0
 # Who names a medium as the source tells what that medium's own article tells.
-_CITES = 1.0
+_CITES = 0.5
 # Tellings that both name somebody, and nobody in common, are of two events more often than not.
-_OTHER_NAMES = -1.0
-# Two kinds of action are two events; where the lexicon knows only one of the two, the rest must agree on more.
-_OTHER_ACTION, _UNKNOWN_ACTION = -10.0, -0.3
-# A headline tells what its article tells.
-_HEADLINE = 1.0
+_OTHER_NAMES = -0.5
+# The same of people.
+_OTHER_PERSONS = -1.5
+# A headline tells what its article tells; an article that tells two things tells two events more often than one twice, more so if
+# it has them from two speakers, and if one has happened and the other is to come.
+_HEADLINE, _BESIDE = 1.0, -1.4
 # A noun of action alone is talk about a kind of event as often as about one.
-_BARE = 0.6
+_BARE = 1.2
+# What opens two pages is likely one thing.
+_LEAD = 0.5
 # Tellings that share neither a date nor a number must share more of the rest.
 _VAGUE = 0.7
 
 
 def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     """Points for two tellings being of one event; `SAME` and more means they are taken for one."""
-    action = _actions(a, b)
-    if action <= _OTHER_ACTION:
-        return action
+    action = _actions(a, b, weights)
     when = _times(a, b, weights)
-    if when <= _OTHER_TIME:
-        return when
+    if min(action, when) <= _OTHER_TIME:
+        return min(action, when)
     if when <= 0 and weights.far_apart(a.article, b.article):
         return _OTHER_TIME
     how_many = _quantities(a, b)
     points = action + when + how_many + _places(a.places, b.places, weights) + _names(a, b, weights)
-    points += _WORDS * weights.overlap(a, b)
+    if when <= 0 and how_many <= 0:
+        points -= _VAGUE
+    if a.lead and b.lead:
+        points += _LEAD
+    points += _words(a, b, weights) - _BARE * (_bare(a) + _bare(b))
     if a.statement.id == b.again or b.statement.id == a.again:
         points += SAME
-    points -= _BARE * (_bare(a) + _bare(b))
-    if a.article == b.article and (a.headline or b.headline) and a.action and b.action:
-        points += _HEADLINE
-    elif when <= 0 and how_many <= 0:
-        points -= _VAGUE
     if a.article == b.article:
+        return points + _beside(a, b)
+    points += _CITES * (weights.cites(a, b.article) or weights.cites(b, a.article))
+    if not weights.many:
         return points
     story = weights.story(a.article, b.article)
-    other_story = weights.many and story < _SAME_STORY and when <= 0
-    context = weights.left_out(a, b) + weights.left_out(b, a)
-    cites = _CITES * (weights.cites(a, b.article) or weights.cites(b, a.article))
-    return points + cites + _STORY * story + min(_LEFT_OUT, context / 2) - (_STORY if other_story else 0.0)
+    return points + (_STORY * story if story >= _SAME_STORY else _OTHER_STORY)
+
+
+def _beside(a: Telling, b: Telling) -> float:
+    """Points for standing in one article."""
+    told = {a.statement.modality, b.statement.modality}
+    to_come = _BESIDE if len(told) > 1 and "intended" in told else 0.0
+    if a.headline or b.headline:
+        return _HEADLINE + to_come
+    return _BESIDE + to_come + (_BESIDE if speaker(a) != speaker(b) else 0.0)
+
+
+def _words(a: Telling, b: Telling, weights: Weights) -> float:
+    """Agreement of what two tellings are about: by share of all, by what they have in common, by equal numbers."""
+    alike = weights.overlap(a, b)
+    # What they state is judged by itself.
+    common = {f for f in a.features & b.features if not f.startswith("action:")}
+    numbers = sum(weights.rarity(f) for f in common if f.startswith("number:"))
+    across = _ACROSS if a.language != b.language else 0.0
+    return (_WORDS + across) * alike + _COMMON * min(_MOST_COMMON, weights.rare(common)) + _NUMBER * numbers
 
 
 def distinct(a: Telling, b: Telling) -> bool:
-    """Whether an article that tells both tells two events: other days, other places, "the first" and "the second"."""
+    """Whether an article that tells both tells two events.
+
+    Other days, other places, "the first" and "the second", or others and other numbers.
+    """
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
+        return True
+    if a.action == b.action and _others(a, b) and a.quantities and b.quantities and _quantities(a, b) < _COUNTED_ALIKE:
         return True
     when_a, when_b = days(a.time), days(b.time)
     if when_a and when_b:
@@ -108,12 +146,20 @@ def within(part: Telling, whole: Telling) -> bool:
     return inner is None or outer is None or (outer.start <= inner.start + 1 and inner.end <= outer.end + 1)
 
 
-def _actions(a: Telling, b: Telling) -> float:
+def _actions(a: Telling, b: Telling, weights: Weights) -> float:
     if not a.action or not b.action:
-        return 0.0 if a.action == b.action else _UNKNOWN_ACTION
-    if a.action == b.action:
-        return 1.0
-    return 0.5 if may_be_one(a.action, b.action) else _OTHER_ACTION
+        return _UNKNOWN if a.action == b.action else _ONE_UNKNOWN
+    if may_be_one(a.action, b.action):
+        points = _SAME_ACTION if a.action == b.action else _LIKE_ACTION
+        return points - min(_SERIES * (max(weights.often(a.action), weights.often(b.action)) - 1), _SERIES_COST)
+    if _in_passing(a, b) or _in_passing(b, a):
+        return _IN_PASSING
+    return _NEVER if counted_apart(a.action, b.action) else _OTHER_ACTION
+
+
+def _in_passing(a: Telling, b: Telling) -> bool:
+    """Whether ``b`` tells what ``a`` states, besides what it states itself ("killed in the strike", "the strike hit")."""
+    return any(f"action:{action}" in b.features for action in kindred(a.action))
 
 
 def _bare(telling: Telling) -> bool:
@@ -121,12 +167,19 @@ def _bare(telling: Telling) -> bool:
     return telling.nominal and not (telling.time or telling.places or telling.quantities)
 
 
+def _others(a: Telling, b: Telling) -> bool:
+    """Whether both name somebody, and not the same."""
+    return bool(a.persons and b.persons) and not a.persons & b.persons
+
+
 def _names(a: Telling, b: Telling, weights: Weights) -> float:
+    if _others(a, b):
+        return _OTHER_PERSONS
     named_a, named_b = weights.names(a), weights.names(b)
     if not named_a or not named_b:
         return 0.0
     shared = named_a & named_b
-    return min(1.0, 0.5 * sum(weights.rarity(name) for name in shared)) if shared else _OTHER_NAMES
+    return 0.0 if shared else _OTHER_NAMES
 
 
 def _times(a: Telling, b: Telling, weights: Weights) -> float:
@@ -143,11 +196,11 @@ def _times(a: Telling, b: Telling, weights: Weights) -> float:
     gap = max(when_a.start, when_b.start) - min(when_a.end, when_b.end)
     if gap < 0:
         if when_a.precise and when_b.precise:
-            return 2.0
-        return 1.0 if max(when_a.end - when_a.start, when_b.end - when_b.start) <= 32 else 0.3
+            return 0.6
+        return 0.3 if max(when_a.end - when_a.start, when_b.end - when_b.start) <= 32 else 0.1
     if gap < _DAYS_APART and when_a.precise and when_b.precise:
-        return -1.5
-    return _OTHER_TIME if gap < _MONTH else _OTHER_TIME - 2.0
+        return -0.5
+    return _OTHER_DAY if gap < _MONTH and not weights.many else _OTHER_TIME
 
 
 def _set_on(telling: Telling, weights: Weights) -> Days | None:
@@ -172,7 +225,7 @@ def _places(a: Sequence[Place], b: Sequence[Place], weights: Weights | None = No
     if gap is None or a[0].division is None or b[0].division is None:
         return best
     if gap > _OTHER_SCENE_KM:
-        return -5.0
+        return _OTHER_SCENE
     return best - 1.5 if gap > _SAME_SCENE_KM else best
 
 
@@ -211,7 +264,7 @@ def _quantities(a: Telling, b: Telling) -> float:
     for one in a.quantities[:3]:
         for other in b.quantities[:3]:
             if counts_alike(one, other):
-                points = _quantity_agreement(one, other)
+                points = _COUNTED_ALIKE + _AMOUNT * _quantity_agreement(one, other)
                 best = points if best is None else max(best, points)
     return best or 0.0
 
@@ -220,7 +273,7 @@ def _quantity_agreement(a: Quantity, b: Quantity) -> float:
     if a.value is None or b.value is None:
         return 0.2
     if not overlap(a, b):
-        return -0.2
+        return -0.2 - _FARTHER * max(0.0, abs(math.log2(max(a.value, 1) / max(b.value, 1))) - _VERSIONS)
     if a.concept and MEASURES.intersection(ancestors(a.concept)):
         return 0.4
     # Small numbers agree by chance; 2 and 2 say little, 120 and 120 a lot.

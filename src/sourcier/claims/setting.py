@@ -72,6 +72,9 @@ def of_main_clause(
     kept = []
     for time in times:
         between = [w.lower() for w in words(text[main.end : time.start]).written] if time.start > main.end else []
+        if not grammar.subsets.isdisjoint(between):
+            # "Five died in February, including one three weeks later": the part has a day of its own.
+            continue
         if not any(a in grammar.coordinators and b in pronouns for a, b in pairwise(between)):
             kept.append(time)
     return kept

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import date
 from functools import lru_cache
@@ -105,6 +106,7 @@ class Weights:
         self._weight = {feature: math.log(1 + total / len(ids)) for feature, ids in holders.items()}
         self._rarest = math.log(1 + total)
         self.many = total >= _MANY
+        self._often = _often(tellings)
         # Tellings are compared in pairs: what depends on one of them is computed once.
         self._facts = {t.features: self._facts_of(t.features) for t in tellings}
         self._story: dict[tuple[str, str], float] = {}
@@ -113,6 +115,10 @@ class Weights:
             # What is said not to have happened on a day leaves the day to what did.
             if not telling.negated and (when := days(telling.time)):
                 self._told.setdefault((telling.article, family(telling)), []).append((telling.statement.id, when))
+
+    def often(self, action: str) -> float:
+        """How many tellings of an action's family an article has that has any: more than one tells of a series."""
+        return self._often.get(FAMILY_OF.get(action, ""), 1.0)
 
     def rarity(self, feature: str) -> float:
         """How rare a feature is among the articles at hand, from one half (everywhere) to one (in a single article)."""
@@ -139,6 +145,10 @@ class Weights:
         # What the languages do not share is unknown and not absent: a few rare features stand for it.
         unknown = self._square({f for f in common if f.startswith("stem:")}) + _UNSEEN * self._rarest**2
         return shared / math.sqrt((one.neutral + unknown) * (other.neutral + unknown))
+
+    def rare(self, features: Set[str]) -> float:
+        """How many rare things some features are: one of a single article counts one, commoner ones less."""
+        return sum(self._weight[f] for f in features) / self._rarest
 
     def names(self, telling: Telling) -> frozenset[str]:
         """The names among a telling's features."""
@@ -197,6 +207,16 @@ class Weights:
 def family(telling: Telling) -> str:
     """The family of a telling's action; a telling without a known action is of none."""
     return FAMILY_OF.get(telling.action, "")
+
+
+def _often(tellings: Iterable[Telling]) -> dict[str, float]:
+    """Tellings by family, headlines and denials aside, for each article that has one."""
+    counted = Counter((family(t), t.article) for t in tellings if not (t.headline or t.negated))
+    articles = Counter(kind for kind, _ in counted)
+    total: Counter[str] = Counter()
+    for (kind, _), number in counted.items():
+        total[kind] += number
+    return {kind: total[kind] / number for kind, number in articles.items()}
 
 
 def _story(article: Article) -> _Story:

@@ -7,6 +7,8 @@ of different families are not. Written for this project; CC0.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 FAMILIES: dict[str, tuple[str, ...]] = {
     "movement": ("evacuate", "withdraw", "rescue", "flee", "displace", "relocate"),
     "arrival": ("deploy", "arrive", "cross", "return"),
@@ -92,6 +94,21 @@ KINDRED = frozenset(
 def may_be_one(a: str, b: str) -> bool:
     """Whether two known actions can be told of one event."""
     return FAMILY_OF.get(a) == FAMILY_OF.get(b) or frozenset((a, b)) in KINDRED
+
+
+# What is counted, and denied, apart, though it comes of one deed.
+_OUTCOMES = frozenset({"casualties", "injuries", "custody", "justice", "disappearance"})
+
+
+def counted_apart(a: str, b: str) -> bool:
+    """Whether two actions are outcomes that news counts apart: the dead and the injured, the arrested and the charged."""
+    return FAMILY_OF.get(a) in _OUTCOMES and FAMILY_OF.get(b) in _OUTCOMES and not may_be_one(a, b)
+
+
+@lru_cache
+def kindred(action: str) -> tuple[str, ...]:
+    """The actions that can be told of one event with this one, itself among them."""
+    return tuple(other for other in FAMILY_OF if may_be_one(action, other))
 
 
 # Verbs that say little of their own: the noun of action that follows them says what happened ("launched an attack").

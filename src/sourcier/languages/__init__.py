@@ -14,6 +14,7 @@ from sourcier.languages.concepts import ConceptWords
 from sourcier.languages.de import pages as de_pages
 from sourcier.languages.en import actions as en_actions
 from sourcier.languages.en import concepts as en_concepts
+from sourcier.languages.en import glosses as en_glosses
 from sourcier.languages.en import names as en_names
 from sourcier.languages.en import pages as en_pages
 from sourcier.languages.en import places as en_places
@@ -23,12 +24,14 @@ from sourcier.languages.en import times as en_times
 from sourcier.languages.es import pages as es_pages
 from sourcier.languages.fr import actions as fr_actions
 from sourcier.languages.fr import concepts as fr_concepts
+from sourcier.languages.fr import glosses as fr_glosses
 from sourcier.languages.fr import names as fr_names
 from sourcier.languages.fr import pages as fr_pages
 from sourcier.languages.fr import places as fr_places
 from sourcier.languages.fr import quantities as fr_quantities
 from sourcier.languages.fr import speech as fr_speech
 from sourcier.languages.fr import times as fr_times
+from sourcier.languages.glosses import GlossWords
 from sourcier.languages.it import pages as it_pages
 from sourcier.languages.names import NameWords
 from sourcier.languages.pages import PageWords
@@ -49,6 +52,7 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     times: TimeWords | None = None
     quantities: QuantityWords | None = None
     concepts: ConceptWords | None = None
+    glosses: GlossWords | None = None
     places: PlaceWords | None = None
     names: NameWords | None = None
     speech: SpeechWords | None = None
@@ -67,6 +71,7 @@ ALL = (
         concepts=en_concepts.WORDS,
         places=en_places.WORDS,
         names=en_names.WORDS,
+        glosses=en_glosses.WORDS,
         speech=en_speech.WORDS,
         actions=en_actions.WORDS,
     ),
@@ -80,6 +85,7 @@ ALL = (
         concepts=fr_concepts.WORDS,
         places=fr_places.WORDS,
         names=fr_names.WORDS,
+        glosses=fr_glosses.WORDS,
         speech=fr_speech.WORDS,
         actions=fr_actions.WORDS,
     ),

@@ -48,6 +48,8 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     the main one, ``coordinators`` join clauses. ``subsets`` come before a number
     that is part of another ("including three children"). ``figures`` name a number that was told ("the toll"). ``ordinals`` tell the events of a series apart ("the second operation").
     ``happened`` say of an event told before that it happened ("the tragedy took place in").
+    ``without`` negate what follows them and not their sentence; a negation that one of ``only`` follows says "only" unless one of
+    ``firm`` stands between ("n'a tué que deux").
     ``none`` negate the noun that they stand before, ``partitives`` may stand between ("pas d'arrestation").
     """
 
@@ -79,5 +81,8 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     figures: frozenset[str] = frozenset()
     ordinals: dict[str, int] = {}
     happened: tuple[str, ...] = ()
+    without: frozenset[str] = frozenset()
+    only: frozenset[str] = frozenset()
+    firm: frozenset[str] = frozenset()
     none: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()

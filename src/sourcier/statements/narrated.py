@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 import msgspec
 
@@ -11,6 +12,7 @@ from sourcier.statements.forms import match
 from sourcier.statements.mood import hearsay_word, modality
 from sourcier.statements.reading import SETTINGS, Reading
 
+_Mention = Action | Name | Time | Place | Quantity
 # Nobody's prose tells more events than this; a longer list is a table.
 _MOST = 400
 
@@ -33,8 +35,6 @@ class Attributed(msgspec.Struct, frozen=True):
 
 def narrated(reading: Reading, attributed: list[Attributed]) -> list[Told]:
     """The narrated events in order; each inherits the chain of the account that it continues."""
-    if not reading.actions:
-        return []
     own = _own_reporting(reading)
     found: list[Told] = _headline(reading, own)
     blocks = sorted([a.content for a in attributed] + [a.cue for a in attributed if a.cue])
@@ -60,8 +60,9 @@ def narrated(reading: Reading, attributed: list[Attributed]) -> list[Told]:
         event = _event(reading, lo, hi, lead=lead)
         if event is None:
             continue
-        chain = account.chain_for(reading, (start, end)) or own or (_not_given(event),)
-        found.append(Told(event, chain, modality(reading, lo, hi)))
+        listed = any(isinstance(m, Action) for m in _within(reading, event))
+        account_of = account.chain_for(reading, event) if listed else account.here()
+        found.append(Told(event, account_of or own or (_not_given(event),), modality(reading, lo, hi)))
         if len(found) >= _MOST:
             break
     return found
@@ -96,6 +97,10 @@ class _Account:
         if first < reading.size and match(reading.low, first, reading.size, reading.lex.contrast):
             self.chain = ()
 
+    def here(self) -> tuple[ChainLink, ...]:
+        """The chain of the paragraph that the account opened: of what no lexicon lists nobody knows how far it goes on."""
+        return () if self.crossed else self.chain
+
     def chain_for(self, reading: Reading, span: Span) -> tuple[ChainLink, ...]:
         """The account's chain where a sentence continues it: always in its paragraph, later only about the same things."""
         if not self.chain:
@@ -122,8 +127,8 @@ def _topics(reading: Reading, span: Span) -> set[str]:
     return found
 
 
-def _within(reading: Reading, span: Span) -> list[Action | Name | Time | Place | Quantity]:
-    found: list[Action | Name | Time | Place | Quantity] = []
+def _within(reading: Reading, span: Span) -> list[_Mention]:
+    found: list[_Mention] = []
     for listed, starts in (
         (reading.actions, reading.action_starts),
         (reading.settings, reading.setting_starts),
@@ -146,22 +151,46 @@ def _event(reading: Reading, lo: int, hi: int, *, lead: bool) -> Span | None:
     """
     start, end = reading.span(lo, hi)
     inside = _within(reading, (start, end))
-    if not any(isinstance(m, Action) for m in inside):
-        return None
-    times = [m for m in inside if isinstance(m, Time)]
-    moods = ("indicative", "conditional", "infinitive") if times else ("indicative", "conditional")
-    acts = [m for m in inside if isinstance(m, Action) and m.mood in moods and not m.negated]
-    acts = [a for a in acts if _in_main_clause(reading, reading.word_at(a.start), lo)]
-    nouns = [m for m in inside if isinstance(m, Action) and m.mood == "noun"]
     settings = any(isinstance(m, SETTINGS) for m in inside)
-    if not acts and not (nouns and times):
-        return None
-    named = lead and acts and any(isinstance(m, Name) for m in inside)
+    named = lead and any(isinstance(m, Name) for m in inside)
     if not (settings or named) or reading.text[end - 1] == "?":
+        return None
+    if not _tells_listed(reading, inside, lo) and not _tells_unlisted(reading, inside, lo, hi):
         return None
     while end > start and reading.text[end - 1] in " .!\n":
         end -= 1
     return start, end
+
+
+def _tells_listed(reading: Reading, inside: Sequence[_Mention], lo: int) -> bool:
+    """Whether a sentence tells one of the actions that the lexicon knows."""
+    times = any(isinstance(m, Time) for m in inside)
+    moods = ("indicative", "conditional", "infinitive") if times else ("indicative", "conditional")
+    acts = [m for m in inside if isinstance(m, Action) and m.mood in moods and not m.negated]
+    if any(_in_main_clause(reading, reading.word_at(a.start), lo) for a in acts):
+        return True
+    return times and any(isinstance(m, Action) and m.mood == "noun" for m in inside)
+
+
+def _tells_unlisted(reading: Reading, inside: Sequence[_Mention], lo: int, hi: int) -> bool:
+    """Whether some verb of its main clauses says more than that something is so: no lexicon lists all that can happen."""
+    if any(isinstance(m, Action) and m.negated for m in inside):
+        return False
+    if not reading.lex.sets["negations"].isdisjoint(reading.low[lo:hi]):
+        return False
+    verbs = (k for k in range(lo + 1, hi) if reading.is_verb(k))
+    return any(not _state(reading, k, hi) and _in_main_clause(reading, k, lo) for k in verbs)
+
+
+def _state(reading: Reading, at: int, hi: int) -> bool:
+    """Whether a form of "be" opens no verb group: what follows it is a noun or a place ("is a museum", "était à Lyon")."""
+    sets = reading.lex.sets
+    if reading.low[at] not in sets["passives"]:
+        return False
+    after = at + 1
+    while after < hi and (reading.low[after] in sets["inner"] or reading.is_adverb(after)):
+        after += 1
+    return after >= hi or reading.low[after] in sets["determiners"] or reading.low[after] in sets["prepositions"]
 
 
 def _in_main_clause(reading: Reading, at: int, lo: int) -> bool:

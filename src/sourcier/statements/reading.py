@@ -168,7 +168,7 @@ class Reading:
     def _continues(self, first: int, last: int) -> bool:
         """Whether a sentence was cut off after a quoted question or exclamation: its tag begins in lower case."""
         opening = self.written[first]
-        if not opening[0].isalpha():
+        if not opening[0].isalnum():
             opening = next((w for w in self.written[first : min(last, first + 4)] if w[0].isalpha()), "")
         return opening[:1].islower() and "\n" not in self.text[self.ends[first - 1] : self.starts[first]]
 

@@ -360,6 +360,8 @@ WORDS = ActionWords(
         "partly completely totally successfully previously briefly not never t didn did do does".split()
     ),
     negations=frozenset("not never no t neither nor without cannot nobody none".split()),
+    without=frozenset({"without"}),
+    only=frozenset("only just merely fewer less more".split()),
     never_passive=frozenset(
         "die perish drown collapse sink capsize crash collide explode detonate surrender resign flee escape arrive withdraw retreat disappear vanish protest demonstrate clash soar surge plunge derail spread defect return leave climb tumble slump".split()
     ),

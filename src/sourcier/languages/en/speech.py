@@ -52,14 +52,19 @@ WORDS = SpeechWords(
         "czq": (
             "add report insist announce note explain reveal confirm state recall testify reply argue contend declare believe suggest "
             "reiterate concede stress write predict affirm assert allege estimate tweet caution recount complain "
-            "lament joke quip emphasize emphasise conclude observe remark reckon figure"
+            "specify clarify maintain attest certify surmise posit "
+            "bemoan decree reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
         ),
-        "czqt": "tell warn inform assure remind",
+        "czqt": "tell warn inform assure remind notify advise brief",
         "cz": "think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
         "c": "feel maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
         "cqz": "learn",
         "ci": "promise pledge vow threaten deny offer",
-        "dq": "continue respond ask comment answer exclaim shout laugh muse recall counter shoot conclude repeat wonder tease opine cry yell whisper post yell scream blast sigh thunder fume retort grumble mutter chuckle gush",
+        "dq": (
+            "continue respond ask comment answer exclaim shout laugh muse recall counter shoot conclude repeat wonder tease opine cry yell whisper post yell scream blast sigh thunder fume retort grumble mutter chuckle gush "
+            "snap scoff hiss bark bellow murmur plead beg sob growl grin smile shrug rage seethe marvel enthuse rejoice interject "
+            "chide gripe jeer mock stammer groan moan"
+        ),
         "o": (
             "deny reject refute dispute dismiss rebut debunk correct retract revise question doubt criticize criticise praise "
             "condemn accuse urge describe blame slam denounce challenge welcome defend oppose"
@@ -292,6 +297,13 @@ WORDS = SpeechWords(
         "plan to",
         "planning to",
         "going to",
+        "is ready to",
+        "are ready to",
+        "was ready to",
+        "is willing to",
+        "are willing to",
+        "is prepared to",
+        "are prepared to",
         "intends",
         "intend to",
         "intended to",

@@ -465,6 +465,9 @@ WORDS = ActionWords(
         "entièrement sérieusement simultanément secrètement point nullement en y les leur lui".split()
     ),
     negations=frozenset("n ne aucun aucune sans".split()),
+    without=frozenset({"sans"}),
+    only=frozenset({"que", "qu"}),
+    firm=frozenset("pas plus jamais rien personne aucun aucune nul nulle guère point nullement ni".split()),
     never_passive=frozenset("mourir décéder naître arriver rentrer succomber périr".split()),
     reflexive=frozenset({"s", "se"}),
     before_noun=frozenset(

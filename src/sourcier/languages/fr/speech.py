@@ -13,6 +13,7 @@ WORDS = SpeechWords(
         ("cer", "ce ces cent çons cez çait çaient ça cèrent cera ceront cerait ceraient", "cé cée cés cées", "çant"),
         ("ger", "ge ges gent geons gez geait geaient gea gèrent gera geront gerait geraient", "gé gée gés gées", "geant"),
         ("éler", "èle èlent élons élait élaient éla élèrent élera éleront élerait éleraient", "élé élée élés élées", "élant"),
+        ("éder", "ède èdent édons édait édaient éda édèrent édera éderont éderait éderaient", "édé édée édés édées", "édant"),
         ("érer", "ère èrent érons érait éraient éra érèrent érera éreront érerait éreraient", "éré érée érés érées", "érant"),
         ("éter", "ète ètent étons était étaient éta étèrent étera éteront éterait éteraient", "été étée étés étées", "étant"),
         ("eler", "elle ellent elons elait elaient ela elèrent ellera elleront ellerait", "elé elée elés elées", "elant"),
@@ -80,6 +81,7 @@ WORDS = SpeechWords(
         "reprendre": ("reprend reprennent reprenait reprit", "repris", "reprenant"),
         "surenchérir": ("surenchérit surenchérissent", "surenchéri", ""),
         "renchérir": ("renchérit renchérissent", "renchéri", ""),
+        "gémir": ("gémit gémissent gémissait", "gémi", "gémissant"),
         "réagir": ("réagit réagissent réagissait réagirent", "réagi", "réagissant"),
         "avertir": ("avertit avertissent avertissait avertissaient avertira", "averti avertie avertis", "avertissant"),
         "craindre": ("craint craignent craignait craignaient", "craint", "craignant"),
@@ -101,12 +103,13 @@ WORDS = SpeechWords(
     verbs={
         "cqi": (
             "affirmer déclarer indiquer préciser expliquer assurer confirmer dire répéter jurer garantir prétendre soutenir "
-            "admettre reconnaître avouer certifier clamer promettre avertir annoncer révéler estimer juger"
+            "admettre reconnaître avouer certifier clamer promettre avertir annoncer révéler estimer juger concéder"
         ),
         "cq": (
             "ajouter rapporter souligner signaler raconter rappeler insister noter témoigner relater observer constater "
             "remarquer répondre répliquer rétorquer objecter plaider marteler proclamer prévenir alerter conclure "
             "confier argumenter argüer convenir relever résumer écrire prédire redire analyser pronostiquer maintenir attester calculer "
+            "spécifier notifier divulguer dévoiler mentionner décréter statuer conjecturer professer conter narrer théoriser postuler seriner "
             "marmonner énoncer stipuler deviner nuancer rectifier suggérer apprendre renchérir informer confesser exposer tweeter twitter"
         ),
         "c": (
@@ -121,6 +124,9 @@ WORDS = SpeechWords(
             "s'agacer s'amuser s'insurger se lamenter s'enthousiasmer se souvenir réagir fustiger tempérer enchaîner compléter "
             "surenchérir justifier avancer pester râler sourire vanter fulminer plaider défendre trancher "
             "tranche se vanter s'excuser témoigner s'énerver s'émouvoir se rappeler interroger questionner vitupérer accuser "
+            "gronder grogner bougonner ronchonner bredouiller balbutier vociférer tempêter tancer cingler jubiler savourer temporiser "
+            "philosopher gémir s'écrier s'esclaffer s'offusquer se scandaliser se désespérer se consoler se justifier se targuer "
+            "s'enorgueillir s'attrister s'émerveiller implorer supplier exhorter conseiller interpeller moquer sermonner asticoter "
             "lâcher souffler tacler énumérer grincer maugréer persifler railler s'étrangler pointer relativiser riposter recadrer "
             "abonder acquiescer corriger rectifier critiquer condamner balayer assener asséner scander claironner arguer rassurer rigoler"
         ),
@@ -156,7 +162,7 @@ WORDS = SpeechWords(
         ("parler", "des", "m"),
         ("faire", "état de", "o"),
         ("émettre", "des doutes sur", "o"),
-        ("accuser", "", "o"),
+        ("accuser", "", "od"),
         ("qualifier", "", "o"),
         ("dénoncer", "le fait", "c"),
     ),
@@ -456,6 +462,14 @@ WORDS = SpeechWords(
         "prévoient",
         "envisage",
         "envisagent",
+        "est prêt à",
+        "est prête à",
+        "sont prêts à",
+        "sont prêtes à",
+        "était prêt à",
+        "étaient prêts à",
+        "est disposé à",
+        "sont disposés à",
         "souhaite",
         "doit",
         "doivent",

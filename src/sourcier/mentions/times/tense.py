@@ -54,11 +54,11 @@ class Tense:
     def _sentence(self, first: int, last: int) -> tuple[int, int]:
         low, high = max(first - _REACH, 0), min(last + _REACH, len(self.cut.starts))
         for at in range(first - 1, low - 1, -1):
-            if self.cut.folded[at] in _STOPS:
+            if self._stops(at):
                 low = at + 1
                 break
         for at in range(last, high):
-            if self.cut.folded[at] in _STOPS:
+            if self._stops(at):
                 return low, at
         if self.sentences:
             index = bisect_right(self.sentences, (self.cut.starts[first], len(self.cut.starts) + self.cut.ends[-1])) - 1
@@ -66,6 +66,14 @@ class Tense:
                 low = max(low, bisect_right(self.cut.starts, self.sentences[index][0] - 1))
                 high = min(high, bisect_right(self.cut.starts, self.sentences[index][1] - 1))
         return low, high
+
+    def _stops(self, at: int) -> bool:
+        """Whether a sentence stops here; the point of a decimal number stops none."""
+        folded = self.cut.folded
+        if folded[at] not in _STOPS:
+            return False
+        inside = 0 < at < len(folded) - 1 and self.cut.ends[at - 1] == self.cut.starts[at] == self.cut.starts[at + 1] - 1
+        return not (inside and folded[at - 1].isdigit() and folded[at + 1].isdigit())
 
     def _cue(self, at: int, kind: str) -> bool | None:
         """Whether a word that may be a cue is one of the future; None where it is no cue."""
