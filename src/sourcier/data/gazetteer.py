@@ -75,7 +75,7 @@ def _by_key(key: str) -> tuple[Entry, ...]:
     # Sorted here: most names have few places, and the plan of a sorting query costs more than the query.
     rows = _connection().execute(f"select {_COLUMNS}, main from names join places using(id) where key = ?", (key,)).fetchall()
     rows.sort(key=_POPULATION, reverse=True)
-    return tuple([Entry(*row[:-1], bool(row[-1])) for row in rows[:_MOST]])
+    return tuple([Entry(*row) for row in rows[:_MOST]])
 
 
 def by_name(name: str) -> tuple[Entry, ...]:
@@ -92,7 +92,7 @@ def by_skeleton(key: str, country: str) -> tuple[Entry, ...]:
         "order by population desc limit 20",
         (key, country),
     )
-    return tuple(Entry(*row[:-1], False) for row in rows)
+    return tuple(Entry(*row) for row in rows)
 
 
 def alike(name: str, country: str) -> tuple[Entry, ...]:
