@@ -57,6 +57,21 @@ def _connection() -> sqlite3.Connection:
     return found
 
 
+def _entry(
+    id: int,
+    name: str,
+    lat: float,
+    lon: float,
+    country: str,
+    division: str | None,
+    population: int,
+    feature: str,
+    main: int = 1,
+) -> Entry:
+    """A row as an entry: SQLite has no booleans."""
+    return Entry(id, name, lat, lon, country, division, population, feature, bool(main))
+
+
 @lru_cache(maxsize=1)
 def _key_filter() -> bytes:
     found: bytes = _connection().execute("select bits from key_filter").fetchone()[0]
@@ -75,7 +90,7 @@ def _by_key(key: str) -> tuple[Entry, ...]:
     # Sorted here: most names have few places, and the plan of a sorting query costs more than the query.
     rows = _connection().execute(f"select {_COLUMNS}, main from names join places using(id) where key = ?", (key,)).fetchall()
     rows.sort(key=_POPULATION, reverse=True)
-    return tuple([Entry(*row) for row in rows[:_MOST]])
+    return tuple([_entry(*row) for row in rows[:_MOST]])
 
 
 def by_name(name: str) -> tuple[Entry, ...]:
@@ -92,7 +107,7 @@ def by_skeleton(key: str, country: str) -> tuple[Entry, ...]:
         "order by population desc limit 20",
         (key, country),
     )
-    return tuple(Entry(*row) for row in rows)
+    return tuple(_entry(*row) for row in rows)
 
 
 def alike(name: str, country: str) -> tuple[Entry, ...]:
@@ -105,14 +120,14 @@ def alike(name: str, country: str) -> tuple[Entry, ...]:
 def place(id: int) -> Entry | None:
     """The place of an id."""
     row = _connection().execute(f"select {_COLUMNS} from places where id = ?", (id,)).fetchone()
-    return Entry(*row) if row else None
+    return _entry(*row) if row else None
 
 
 @lru_cache(maxsize=512)
 def country(code: str) -> Entry | None:
     """The country of an ISO 3166-1 alpha-2 code."""
     row = _connection().execute(f"select {_COLUMNS} from places where places.country = ? and feature = 'C'", (code,)).fetchone()
-    return Entry(*row) if row else None
+    return _entry(*row) if row else None
 
 
 @lru_cache(maxsize=4096)
@@ -123,4 +138,4 @@ def division(code: str) -> Entry | None:
         .execute(f"select {_COLUMNS} from places where country = ? and division = ? and feature = 'A'", (code[:2], code))
         .fetchone()
     )
-    return Entry(*row) if row else None
+    return _entry(*row) if row else None
