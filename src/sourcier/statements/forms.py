@@ -105,7 +105,7 @@ class Lexicon:
         self.may_be_verb = lru_cache(maxsize=16384)(self._may_be_verb)
         self.may_be_adverb = lru_cache(maxsize=16384)(self._may_be_adverb)
         self.sought = _by_first_word({name: getattr(self, name) for name in _SOUGHT})
-        self.marks = self.cue_starts | self.sought.keys()
+        self.marks = frozenset((*self.cue_starts, *self.sought))
 
     def _may_be_verb(self, word: str) -> bool:
         """Whether a word has the form of a finite verb."""
