@@ -22,6 +22,7 @@ from sourcier.records import Action, Article, Mention, Name, Place, Quantity, Sp
 from sourcier.words import Words, fold, words
 
 _FIRST_CLAUSE = re.compile(r"[,;:.!?\n]")
+_CLAUSES = re.compile(r"[^,;:.!?\n–—]+")
 # A name that alone opens a sentence has more letters than most small words.
 _SHORT_NAME = 3
 # A negation stands so many characters before its verb.
@@ -157,6 +158,7 @@ def _telling(
         lead=headline or _opens(article, statement),
         secondary=secondary,
         features=features,
+        denied=tuple(_denied_clauses(article, span, starts, known)) if negated and not secondary else (),
     )
 
 
@@ -217,6 +219,16 @@ def _only(after: Sequence[str], grammar: ActionWords) -> bool:
     return at is not None and not grammar.firm.intersection(after[:at]) and (at == 0 or bool(grammar.firm))
 
 
+def _denied_clauses(article: Article, span: Span, starts: Sequence[int], known: Language | None) -> Iterator[frozenset[str]]:
+    """The features of each clause of a span that says that something is not so."""
+    if known is None or known.actions is None:
+        return
+    for clause in _CLAUSES.finditer(article.text, *span):
+        if _denying(clause.group(), known.actions):
+            inside = _inside(article.mentions, list(starts), clause.span())
+            yield _features(clause.group(), clause.start(), inside, known)
+
+
 def _denied(text: str, start: int, main: Action, grammar: ActionWords) -> bool:
     """Whether the statement says that its action did not happen."""
     if not main.negated:
@@ -261,7 +273,8 @@ def _features(text: str, start: int, inside: _Inside, known: Language | None) ->
     cut = words(text)
     folded = cut.folded
     counted = known.concepts.phrases if known and known.concepts else {}
-    found = {_about(w, known) for w in folded if len(w) >= 4 and not w.isdigit() and w not in counted}
+    empty = known.glosses.empty if known and known.glosses else frozenset[str]()
+    found = {_about(w, known) for w in folded if len(w) >= 4 and not w.isdigit() and w not in counted and w not in empty}
     found.update(f"name:{folded[i]}" for i in _capitalised(cut, start, inside))
     found.update(feature for name in inside.names for feature in name_features(name))
     found.update(f"place:{p.geoname or p.near or fold(p.name)}" for p in inside.places)

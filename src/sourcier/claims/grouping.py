@@ -19,6 +19,8 @@ LOOKED_UP, COMMON = 12, 80
 # Two groups join when the likest third of their pairs are of one event: versions of one claim differ more, the more pages tell
 # it. One chance pair is not enough, and all pairs together must not speak against it.
 _LIKEST, _ON_AVERAGE = 0.34, 0.7
+# What answers a telling is of its event, however far the two are from each other.
+_CERTAIN = 100.0
 # Members of a large group that are compared when two groups join: the cost of a merge stays bounded.
 _SAMPLE = 12
 
@@ -37,18 +39,32 @@ def group(tellings: Sequence[Telling], weights: Weights) -> list[list[Telling]]:
         Groups; each telling is in exactly one.
     """
     tellings = sorted(tellings, key=lambda t: (t.article, t.statement.content, t.secondary, t.action))
+    told = {t.statement.id for t in tellings}
+    # What answers a telling ("There were nine, the police say") says too little to be compared: it is of that telling's event.
+    answers = [t for t in tellings if t.again in told and not (t.time or t.places)]
+    left = {t.statement.id for t in answers}
+    groups = _agglomerated([t for t in tellings if t.statement.id not in left], weights)
+    holder = {t.statement.id: members for members in groups for t in reversed(members)}
+    for answer in answers:
+        members = holder[answer.again or ""]
+        members.append(answer)
+        holder.setdefault(answer.statement.id, members)
+    return groups
+
+
+def _agglomerated(tellings: Sequence[Telling], weights: Weights) -> list[list[Telling]]:
     apart = _Apart(tellings, weights)
     edges = []
     for i, j in _candidates(tellings, weights):
-        points = likeness(tellings[i], tellings[j], weights)
+        points = _CERTAIN if _told_again(tellings[i], tellings[j]) else likeness(tellings[i], tellings[j], weights)
         if points >= SAME and not apart(i, j):
             edges.append((-points, i, j))
     edges.sort()
     member_of = list(range(len(tellings)))
     members = {i: [i] for i in member_of}
-    for _, i, j in edges:
+    for points, i, j in edges:
         a, b = member_of[i], member_of[j]
-        if a != b and _may_join(tellings, members[a], members[b], weights, apart):
+        if a != b and (points == -_CERTAIN or _may_join(tellings, members[a], members[b], weights, apart)):
             a, b = min(a, b), max(a, b)
             for k in members[b]:
                 member_of[k] = a
@@ -143,6 +159,10 @@ class _Apart:
         teller = speaker(whole)
         inside = [p for p in self._parts.get((whole.article, family(whole)), ()) if speaker(p) == teller and within(p, whole)]
         return inside[:1] + [p for p in inside[1:] if distinct(p, inside[0])]
+
+
+def _told_again(a: Telling, b: Telling) -> bool:
+    return a.again == b.statement.id or b.again == a.statement.id
 
 
 def _precision(telling: Telling) -> int:

@@ -11,7 +11,7 @@ from sourcier.statements.attribution import attributions
 from sourcier.statements.chains import Chains, nested
 from sourcier.statements.forms import lexicon
 from sourcier.statements.mood import modality
-from sourcier.statements.narrated import Attributed, narrated
+from sourcier.statements.narrated import Attributed, Told, narrated
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.stance import asserted_actions, stance, without_contrary
 from sourcier.statements.standing import carried_on, hearsay, speakers_with_colon, standing_quotes
@@ -59,7 +59,7 @@ def find(article: Article) -> tuple[Statement, ...]:
         if chain or draft.kind != "standing"
     ]
     attributed = [Attributed(s.content, s.cue, s.chain) for s in statements]
-    statements += [_told(article, t.content, t.chain, t.modality) for t in narrated(reading, attributed)]
+    statements += [_told(article, told) for told in narrated(reading, attributed)]
     unique = {s.id: s for s in statements}
     return tuple(sorted(unique.values(), key=lambda s: (s.content, s.cue or s.content)))
 
@@ -156,20 +156,16 @@ def _modality(reading: Reading, draft: Draft) -> Modality:
     return found
 
 
-def _told(article: Article, content: Span, chain: tuple[ChainLink, ...], mood: str) -> Statement:
+def _told(article: Article, told: Told) -> Statement:
     return Statement(
-        id=_identity(article, content, None, None),
-        content=content,
-        chain=chain,
+        id=_identity(article, told.content, None, None),
+        content=told.content,
+        chain=told.chain,
         form="narrated",
-        stance=_asserts(),
-        modality=mood,  # type: ignore[arg-type]
+        stance=told.stance,
+        modality=told.modality,
         confidence=_NARRATED,
     )
-
-
-def _asserts() -> Stance:
-    return "asserts"
 
 
 def _identity(article: Article, content: Span, source: Span | None, cue: Span | None) -> str:

@@ -27,7 +27,7 @@ Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], str]]]]
 
 
 # The tables whose phrases are looked for in whole sentences and contents, and so found once an article.
-_SOUGHT = ("anonymity", "citing", "denial", "doubt", "hearsay", "holding", "instead", "own_voice", "possible", "relays")
+_SOUGHT = ("anonymity", "citing", "contrary", "denial", "doubt", "hearsay", "holding", "instead", "own_voice", "possible", "relays")
 
 
 # Sets that the rules ask for together.

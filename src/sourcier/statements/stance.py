@@ -9,7 +9,7 @@ import msgspec
 
 from sourcier.records import Quantity, Stance
 from sourcier.statements.content import has_number
-from sourcier.statements.forms import match
+from sourcier.statements.forms import FINITE, PARTICIPLE, match
 from sourcier.statements.reading import Draft, Range, Reading
 
 # The lemma of a statement that opens against another ("contrary to what the union says").
@@ -18,6 +18,8 @@ CONTRARY = "contrary"
 _LONGEST_OPENER = 24
 # "Not fifteen children, as they say, but nine": how far the word of contrast stands.
 _CONTRAST = 8
+# "And not the bacterium that several local papers have named": how far the word of saying stands.
+_REPORT = 14
 
 
 def without_contrary(reading: Reading, draft: Draft) -> Draft:
@@ -54,10 +56,10 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
         return "corrects"
     if by_verb is not None:
         return by_verb  # type: ignore[return-value]
-    if _replaces_number(reading, start, end):
+    if replaces_number(reading, start, end) or replaces_report(reading, start, end):
         return "corrects"
-    if denied := _unnegated(reading, start, end):
-        return "corrects" if _is_figure(reading, start, end) or _between_numbers(reading, denied, start, end) else "denies"
+    if denied := unnegated(reading, start, end):
+        return "corrects" if _is_figure(reading, start, end) or between_numbers(reading, denied, start, end) else "denies"
     if reading.find("doubt", start, end):
         return "doubts"
     if reading.text[draft.content[1] - 1] == "?" and draft.form == "direct":
@@ -79,7 +81,7 @@ def _is_figure(reading: Reading, start: int, end: int) -> bool:
     return head is not None and not reading.has_verb(start, head) and has_number(reading, head + 1, end)
 
 
-def _replaces_number(reading: Reading, start: int, end: int) -> bool:
+def replaces_number(reading: Reading, start: int, end: int) -> bool:
     """``nine, not fifteen``, ``not fifteen but nine``, ``not fifteen, anyway``: a number right after a word that rejects it."""
     at = start
     while found := reading.find("instead", at, end):
@@ -90,6 +92,29 @@ def _replaces_number(reading: Reading, start: int, end: int) -> bool:
         if beside or _counts_instead(reading, at, end):
             return True
     return False
+
+
+def replaces_report(reading: Reading, start: int, end: int) -> bool:
+    """``a virus, and not the bacterium named by several papers``: what a report has said is replaced by something else."""
+    at = start
+    while found := reading.find("instead", at, end):
+        at = found[1]
+        if found[0] == start or reading.low[found[0]] not in reading.lex.sets["coordinators"]:
+            continue
+        if tells_of_report(reading, at, min(end, at + _REPORT)):
+            return True
+    return False
+
+
+def tells_of_report(reading: Reading, start: int, end: int) -> bool:
+    """Whether a stretch speaks of what was said: a verb or a noun of saying stands in it."""
+    forms, sets = reading.lex.forms, reading.lex.sets
+    return any(
+        ((entry := forms.get(reading.low[k])) is not None and entry.bits & (FINITE | PARTICIPLE) and "n" not in entry.frames)
+        or reading.low[k] in sets["nominal"]
+        or reading.low[k] in sets["unnamed"]
+        for k in range(start, end)
+    )
 
 
 def _opens_contrast(reading: Reading, found: Range) -> bool:
@@ -114,10 +139,10 @@ def _counts_next(reading: Reading, at: int, end: int, reach: int) -> bool:
 def _puts_right(reading: Reading, start: int, end: int) -> bool:
     """Whether a denial gives the number that it says is the right one."""
     denied = reading.find("denial", start, end)
-    return _replaces_number(reading, start, end) or (denied is not None and _between_numbers(reading, denied, start, end))
+    return replaces_number(reading, start, end) or (denied is not None and between_numbers(reading, denied, start, end))
 
 
-def _between_numbers(reading: Reading, denied: Range, start: int, end: int) -> bool:
+def between_numbers(reading: Reading, denied: Range, start: int, end: int) -> bool:
     """``they speak of twelve, that is false, there were four``: a number is denied and another given."""
     return start < denied[0] and has_number(reading, start, denied[0]) and _counts_next(reading, denied[1], end, end)
 
@@ -127,7 +152,7 @@ def _is_mistake(reading: Reading, draft: Draft) -> bool:
     return end - start < 8 and any(reading.low[k] in reading.lex.sets["mistakes"] for k in range(start, end))
 
 
-def _unnegated(reading: Reading, start: int, end: int) -> Range | None:
+def unnegated(reading: Reading, start: int, end: int) -> Range | None:
     """A word of denial in the main clause of the content, not itself negated ("it was not false")."""
     lo = start
     while found := reading.find("denial", lo, end):

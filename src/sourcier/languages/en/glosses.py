@@ -547,4 +547,18 @@ sailor: sailor* seaman
 pilot: pilot*
 """
 
-WORDS = GlossWords(*glosses(_TABLE))
+_EMPTY = """
+about above according across after again against ahead almost alone along already also although always amid among amongst another anybody anyone anything
+anyway apart aren around aside away back became because become been before behind being below besides between beyond both came come comes coming could
+couldn despite didn does doesn doing done down during each earlier early either else enough even ever every everybody everyone everything except
+few first following from further gave gets getting give given goes going gone hadn has hasn have haven having hence here hers herself himself however
+indeed inside instead into isn itself just kept keep last late later latest least less like made make makes making many might more moreover most much must myself near
+nearly neither never next nobody none noone nothing often once only onto other others otherwise ought ours ourselves outside over perhaps previously quite
+rather really recent recently same several shall should since some somebody someone something sometimes somewhat soon still such take taken takes than that
+their theirs them themselves then there therefore these they this those though through throughout thus together told too took toward towards under unless
+unlike until upon used using various very want wants wasn were weren what whatever when whenever where whereas wherever whether which while whoever whole
+whom whose will with within without won monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december yesterday today tomorrow
+would wouldn yet your yours
+"""
+
+WORDS = GlossWords(*glosses(_TABLE), empty=frozenset(_EMPTY.split()))

@@ -540,4 +540,18 @@ sailor: marin matelot
 pilot: pilote*
 """
 
-WORDS = GlossWords(*glosses(_TABLE))
+_EMPTY = """
+afin ainsi alors apres aucun aucune aucuns auquel auxquels auxquelles aussi aussitot autant autour autre autres avant avec avoir avait avaient avons avez
+aura auront aurait auraient ayant aient auparavant beaucoup bien bientot ceci cela celle celles celui cependant certain certaine certaines certains certes
+cette ceux chacun chacune chaque chez ci-dessus comme comment contre dans davantage debut dehors deja depuis dernier derniere dernieres derniers des
+desormais devant devait devaient devra devrait devraient doit doivent donc dont duquel durant egalement elle elles encore enfin ensuite entre environ etait etaient etant etes etre
+eurent faire fait faite faites faits fait font feront faisait faisaient fera furent guere hors ici jamais jusqu jusque juste laquelle lequel lesquels
+lesquelles leur leurs loin lors lorsqu lorsque lui-meme maintenant mais malgre meme memes mieux moins moment notamment notre nous nouveau nouvelle nouvelles
+nouveaux ont outre parce parfois parmi partir partout pendant personne peut peuvent pouvait pouvaient pourra pourrait pourraient peu plus plusieurs plutot point pour pourquoi pourtant
+premier premiere premieres premiers pres presque puis puisqu puisque quand quant quel quelle quelles quelque quelques quels quelqu quoi quoique rien sans sauf selon sera seront serait
+seraient seul seule seules seuls seulement sinon soit soient sont souvent suite suivant sous surtout tandis tant tantot tard tellement telle telles tels tous tout toute toutes
+lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juin juillet aout septembre octobre novembre decembre hier demain aujourd aujourd'hui veille
+moindre toujours travers tres trop vers veut veulent voici voila vont votre vous y compris pas non
+"""
+
+WORDS = GlossWords(*glosses(_TABLE), empty=frozenset(_EMPTY.split()))

@@ -1,0 +1,83 @@
+"""What an article denies, corrects or tells of as not so in its own voice: who is accused or asked speaks on pages of its own."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from sourcier.records import Stance
+from sourcier.statements.reading import Reading
+from sourcier.statements.stance import between_numbers, replaces_number, replaces_report, tells_of_report, unnegated
+
+# A denial is what its sentence says if a form of "be" stands so near before it ("is a pure invention").
+_PREDICATE = 4
+# "Contrary to what a news agency has claimed": the word of saying stands within so many words.
+_CLAUSE = 16
+# A sentence of fewer words answers something without saying what.
+_SHORTEST = 4
+
+
+class Disputing(NamedTuple):
+    """What of a sentence disputes, as a range of words, and how."""
+
+    start: int
+    end: int
+    stance: Stance
+
+
+def disputing(reading: Reading, lo: int, hi: int) -> Disputing | None:
+    """How a sentence of the article's own voice disputes something, or None where it does not.
+
+    Args:
+        reading: The article.
+        lo: The sentence's first word.
+        hi: The word after its last.
+    """
+    if hi - lo < _SHORTEST or reading.written[hi - 1] == "?":
+        return None
+    if (found := _against(reading, lo, hi)) is not None:
+        return found
+    if _free(reading, "instead", lo, hi) and (replaces_number(reading, lo, hi) or replaces_report(reading, lo, hi)):
+        return Disputing(lo, hi, "corrects")
+    if (at := denies(reading, lo, hi)) is not None:
+        return Disputing(lo, hi, "corrects" if between_numbers(reading, (at, at + 1), lo, hi) else "denies")
+    return Disputing(lo, hi, "asserts") if _happened_not(reading, lo, hi) else None
+
+
+def denies(reading: Reading, lo: int, hi: int) -> int | None:
+    """The word by which the main clause of a sentence calls something untrue, or None."""
+    found = unnegated(reading, lo, hi)
+    if found is None or reading.level[found[0]] >= 0:
+        return None
+    be = reading.lex.sets["passives"]
+    says = any(reading.low[k] in be for k in range(max(lo, found[0] - _PREDICATE), found[1]))
+    return found[0] if says or reading.is_verb(found[0]) else None
+
+
+def _against(reading: Reading, lo: int, hi: int) -> Disputing | None:
+    """``No order was sent, contrary to what an agency claims``: without the clause that names what it is against."""
+    found = reading.find("contrary", lo, hi)
+    if found is None or reading.level[found[0]] >= 0 or not tells_of_report(reading, found[0], min(hi, found[0] + _CLAUSE)):
+        return None
+    start, end = lo, found[0]
+    if end - lo < _SHORTEST:
+        comma = next((k for k in range(found[1], hi) if reading.low[k] == ","), hi)
+        start, end = comma + 1, hi
+    if end - start < _SHORTEST:
+        return None
+    return Disputing(start, end, "corrects" if replaces_number(reading, start, end) else "denies")
+
+
+def _free(reading: Reading, name: str, lo: int, hi: int) -> bool:
+    found = reading.find(name, lo, hi)
+    return found is not None and reading.level[found[0]] < 0
+
+
+def _happened_not(reading: Reading, lo: int, hi: int) -> bool:
+    """Whether a sentence tells in its main clause that something has not happened ("no order was sent")."""
+    sets, low = reading.lex.sets, reading.low
+    denied = next((k for k in range(lo, hi) if low[k] in sets["negations"]), None)
+    if denied is None or reading.level[denied] >= 0:
+        return False
+    clause = next((k for k in range(lo + 1, hi) if low[k] in sets["relatives"] or low[k] in ":;"), hi)
+    # "Has not commented" says nothing of what others tell.
+    return denied < clause and any(low[k] in sets["auxiliaries"] for k in range(lo, clause)) and not tells_of_report(reading, lo, clause)
