@@ -79,7 +79,7 @@ SUITES = (
         for part in ("dev", "test")
     ),
     *(
-        Suite(f"attributions/{part}", (GOLD / f"{part}.json", STORIES), partial(attributions.measure, part))
+        Suite(f"attributions/{part}", (GOLD / f"{part}.json", attributions.pages_of(part)), partial(attributions.measure, part))
         for part in attributions.PARTS
     ),
     Suite("reuse/planted", (*sorted(CORPORA.glob("*.jsonl.gz")), reuse.LABELS), reuse.measure),
