@@ -29,6 +29,8 @@ _ONE_UNKNOWN, _UNKNOWN = -0.8, -0.2
 _NEVER = -10.0
 # Reports of one event differ by a day or two (time zones, the day it was told); beyond that they are of two events.
 _DAYS_APART = 3.0
+# One day; one time of up to a month.
+_SAME_DAY, _SAME_TIME = 1.4, 0.7
 # Further apart in time much must agree to make up for it, in articles of one story; beyond a month nothing does.
 _OTHER_DAY, _OTHER_TIME, _MONTH = -4.0, -6.0, 31
 # Places nearer than this are one scene told by different landmarks; farther apart than the second they are two.
@@ -196,8 +198,8 @@ def _times(a: Telling, b: Telling, weights: Weights) -> float:
     gap = max(when_a.start, when_b.start) - min(when_a.end, when_b.end)
     if gap < 0:
         if when_a.precise and when_b.precise:
-            return 0.6
-        return 0.3 if max(when_a.end - when_a.start, when_b.end - when_b.start) <= 32 else 0.1
+            return _SAME_DAY
+        return _SAME_TIME if max(when_a.end - when_a.start, when_b.end - when_b.start) <= 32 else 0.1
     if gap < _DAYS_APART and when_a.precise and when_b.precise:
         return -0.5
     return _OTHER_DAY if gap < _MONTH and not weights.many else _OTHER_TIME
