@@ -172,13 +172,12 @@ class _Events:
 
     def most_alike(self, dispute: Telling, enough: float) -> list[int]:
         """The group that a dispute is most like, if it is like any."""
-        if dispute.nominal:
-            # "Denied any agreement": the noun names the affair and not what is said to have happened.
-            dispute = msgspec.structs.replace(dispute, action="")
+        # "Denied any agreement": the noun names the affair as often as what is said to have happened.
+        bare = msgspec.structs.replace(dispute, action="") if dispute.nominal else dispute
         near = [i for i in self._near(dispute) if _of_its_days(dispute, self._groups[i])]
-        best = [(self._likest(dispute, i) + _ACCUSED * self._concerns(dispute, i), -i) for i in near]
-        _, i = max(best, default=(0.0, None))
-        return [-i] if i is not None and self._likest(dispute, -i) >= enough else []
+        alike = {i: max(self._likest(dispute, i), self._likest(bare, i)) for i in near}
+        best = max(near, key=lambda i: (alike[i] + _ACCUSED * self._concerns(dispute, i), -i), default=None)
+        return [best] if best is not None and alike[best] >= enough else []
 
     def contradicted(self, telling: Telling) -> list[int]:
         """The groups of whose event a telling says that it did not happen: of like action, or told in the words of a clause."""

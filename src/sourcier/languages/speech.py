@@ -66,6 +66,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         intended: Words that make a content intended.
         future_endings: Endings of the future.
         denial: Words and phrases by which a content denies.
+        unconnected: Those by which it denies that one thing has to do with another or that something is meant, and no number.
         doubt: Words and phrases by which a content doubts.
         negations: Words that negate.
         contrast: Words that, opening a sentence, end an account.
@@ -183,6 +184,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     intended: tuple[str, ...]
     future_endings: str
     denial: tuple[str, ...]
+    unconnected: tuple[str, ...]
     doubt: tuple[str, ...]
     negations: str
     contrast: tuple[str, ...]
@@ -242,6 +244,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     quoting: str = ""
     figures: str = ""
     instead: tuple[str, ...] = ()
+    unconnected: tuple[str, ...] = ()
     relying: tuple[str, ...] = ()
     rates: str = ""
     pointers: str = ""

@@ -74,7 +74,7 @@ class Lexicon:
         self.hearsay = phrases(dict.fromkeys(speech.hearsay, "hearsay"))
         self.possible = phrases(dict.fromkeys(speech.possible, "possible"))
         self.intended = phrases(dict.fromkeys(speech.intended, "intended"))
-        self.denial = phrases(dict.fromkeys(speech.denial, "denial"))
+        self.denial = phrases(dict.fromkeys((*speech.denial, *speech.unconnected), "denial"))
         self.doubt = phrases(dict.fromkeys(speech.doubt, "doubt"))
         self.contrary = phrases(dict.fromkeys(speech.contrary, "contrary"))
         self.contrast = phrases(dict.fromkeys(speech.contrast, "contrast"))

@@ -607,7 +607,7 @@ climb: scal*
 press_button: pressed button
 turn_on: activat* switch*
 turn_off: disconnect* unplug* deactivat*
-cut_verb: sever* slice* slit
+cut_verb: slice* slit
 tear: tear tore torn ripped
 dig: digging excavat*
 burn_verb: charred

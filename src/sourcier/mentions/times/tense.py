@@ -11,7 +11,7 @@ from sourcier.records import Span
 from sourcier.words import Words
 
 # How far a verb may stand from its time.
-_REACH = 14
+_REACH = 20
 _STOPS = frozenset(".!?;")
 
 # What a word may be a cue of: a word of the future, one of the past, and one that ends as a future does.
