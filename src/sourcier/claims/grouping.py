@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from sourcier.claims.likeness import SAME, distinct, likeness, precise, within
+from sourcier.claims.likeness import SAME, distinct, likeness, precise, seasons_apart, within
 from sourcier.claims.weights import Weights, days, family, speaker
 from sourcier.records import Telling
 
@@ -109,6 +109,8 @@ class _Apart:
         if a.again or b.again:
             # It is of the event whose number it gives anew; what that is apart from, the group is.
             return False
+        if seasons_apart(a, b):
+            return True
         if a.article == b.article:
             return distinct(a, b) or self._sum_and_part(a, b)
         return self._sum_and_part(a, b) or self._told_apart(a, b) or self._told_apart(b, a) or self._other_sum(a, b)

@@ -33,6 +33,8 @@ _DAYS_APART = 3.0
 _SAME_DAY, _SAME_TIME = 1.4, 0.7
 # Further apart in time much must agree to make up for it, in articles of one story; beyond a month nothing does.
 _OTHER_DAY, _OTHER_TIME, _MONTH = -4.0, -6.0, 31
+# So many days apart nothing that lies between two tellings brings them together.
+_SEASON = 60
 # Places nearer than this are one scene told by different landmarks; farther apart than the second they are two.
 _SAME_SCENE_KM = 50.0
 _OTHER_SCENE_KM = 120.0
@@ -134,6 +136,16 @@ def distinct(a: Telling, b: Telling) -> bool:
     if a.places and b.places and not (when_a or when_b):
         return _places(a.places, b.places) <= -1.5
     return False
+
+
+def seasons_apart(a: Telling, b: Telling) -> bool:
+    """Whether two tellings of what has happened give times so far from each other that no error of a date explains it."""
+    if "intended" in (a.statement.modality, b.statement.modality) or not (a.action and may_be_one(a.action, b.action)):
+        return False
+    when_a, when_b = days(a.time), days(b.time)
+    if when_a is None or when_b is None:
+        return False
+    return max(when_a.start, when_b.start) - min(when_a.end, when_b.end) > _SEASON
 
 
 def precise(telling: Telling) -> bool:

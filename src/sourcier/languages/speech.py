@@ -184,7 +184,6 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     intended: tuple[str, ...]
     future_endings: str
     denial: tuple[str, ...]
-    unconnected: tuple[str, ...]
     doubt: tuple[str, ...]
     negations: str
     contrast: tuple[str, ...]
