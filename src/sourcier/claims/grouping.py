@@ -21,6 +21,8 @@ LOOKED_UP, COMMON = 12, 80
 _LIKEST, _ON_AVERAGE = 0.34, 0.7
 # What answers a telling is of its event, however far the two are from each other.
 _CERTAIN = 100.0
+# Who copies "last night" a day later tells the same night.
+_NEXT_DAY = 1.0
 # Members of a large group that are compared when two groups join: the cost of a merge stays bounded.
 _SAMPLE = 12
 
@@ -132,17 +134,17 @@ class _Apart:
     def _told_apart(self, a: Telling, b: Telling) -> bool:
         """The article of ``a`` tells, besides ``a``, an event on the very day of ``b``: then ``b`` is that other event.
 
-        An undated ``a`` may be that event told again, unless another speaker tells it.
+        An undated ``a`` may be that event told again, or another's version of it, unless the author tells the two apart.
         """
         when = days(b.time)
         if when is None or not when.precise:
             return False
         dated = days(a.time)
-        if dated and dated.meets(when):
+        if dated and (dated.meets(when) or max(dated.start, when.start) - min(dated.end, when.end) < _NEXT_DAY):
             return False
         for other in self._parts.get((a.article, family(a)), ()):
             day = days(other.time)
-            if other is not a and day and day.precise and day.meets(when) and (dated or _other_speaker(a, other)):
+            if other is not a and day and day.precise and day.meets(when) and (dated or distinct(a, other)):
                 return True
         return False
 
@@ -171,8 +173,3 @@ def _precision(telling: Telling) -> int:
     """2 for a day, 1 for one of a series, 0 for neither."""
     when = days(telling.time)
     return 2 if when and when.precise else int(telling.ordinal is not None)
-
-
-def _other_speaker(a: Telling, b: Telling) -> bool:
-    one, other = speaker(a), speaker(b)
-    return bool(one and other and one != other)

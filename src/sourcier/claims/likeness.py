@@ -30,7 +30,7 @@ _NEVER = -10.0
 # Reports of one event differ by a day or two (time zones, the day it was told); beyond that they are of two events.
 _DAYS_APART = 3.0
 # One day; one time of up to a month.
-_SAME_DAY, _SAME_TIME = 1.4, 0.7
+_SAME_DAY, _SAME_TIME = 1.2, 0.5
 # Further apart in time much must agree to make up for it, in articles of one story; beyond a month nothing does.
 _OTHER_DAY, _OTHER_TIME, _MONTH = -4.0, -6.0, 31
 # So many days apart nothing that lies between two tellings brings them together.
