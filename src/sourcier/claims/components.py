@@ -29,6 +29,8 @@ _SHORT_NAME = 3
 _NEGATED_BEFORE = 12
 # "Only" stands so near its negation.
 _ONLY_REACH = 7
+# Quotation marks and the like before the first word.
+_SUBJECT = 3
 # "Including at least" before the number of a part.
 _BEFORE_PART = 25
 # Stems of this many letters match inflections and cognates across French and English without joining unrelated words.
@@ -132,7 +134,7 @@ def _telling(
     features = _features(text, span[0], inside, known)
     negated = bool(grammar and _denying(text, grammar))
     if main and grammar:
-        negated = _denied(text, span[0], main, grammar) or _none_of_them(inside.quantities, main)
+        negated = _denied(text, span[0], main, grammar) or _none_of_them(inside.quantities, main) or _of_none(text, grammar)
     persons = {words(n.text).folded[-1] for n in inside.names if n.type == "person" or (n.start, n.end) == doer}
     if doer and doer[0] == span[0] and _is_name(article.text[slice(*doer)], article.language):
         features |= {f"name:{fold(article.text[slice(*doer)])}"}
@@ -236,6 +238,14 @@ def _denied(text: str, start: int, main: Action, grammar: ActionWords) -> bool:
     said = words(_FIRST_CLAUSE.split(text[max(0, main.start - start - _NEGATED_BEFORE) :], maxsplit=1)[0]).lower
     begun = next((i for i, w in enumerate(said) if w in grammar.negations), -1)
     return not _only(said[begun + 1 :], grammar)
+
+
+def _of_none(text: str, grammar: ActionWords) -> bool:
+    """Whether a text begins with a subject that is nobody ("not one of my clients has been held", "aucun de nos clients")."""
+    said = words(_FIRST_CLAUSE.split(text, maxsplit=1)[0]).lower
+    first = next((i for i, w in enumerate(said[:_SUBJECT]) if w.isalnum()), 0)
+    opens = bool(said) and said[first] in grammar.negations and said[first] not in grammar.elided_negations | grammar.without
+    return opens and not _only(said[first + 1 :], grammar)
 
 
 def _none_of_them(quantities: list[Quantity], main: Action) -> bool:

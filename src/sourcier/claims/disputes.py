@@ -226,7 +226,11 @@ def _same_voice(telling: Telling, dispute: Telling) -> bool:
     """Whether one speaker, or the article itself, tells the one and disputes the other."""
     if "narrated" in (telling.statement.form, dispute.statement.form):
         return telling.statement.form == dispute.statement.form and speaker(telling) == speaker(dispute)
-    return bool(speaker(dispute)) and speaker(telling) == speaker(dispute) and len(telling.statement.chain) == len(dispute.statement.chain)
+    return (
+        bool(speaker(dispute))
+        and speaker(telling) == speaker(dispute)
+        and len(telling.statement.chain) == len(dispute.statement.chain)
+    )
 
 
 def _same_number(dispute: Telling, telling: Telling) -> bool:

@@ -11,7 +11,7 @@ from sourcier.claims.weights import Weights, days, family, speaker
 from sourcier.records import Telling
 
 # An undated telling is one of several dated ones only if it is clearly liker to it than to the others.
-_CLEARLY = 0.7
+_CLEARLY = 0.3
 # Up to this many tellings every pair is compared; beyond it only pairs of one family that share a telling feature.
 ALL_PAIRS = 400
 # Of each telling the rarest features are looked up; a feature of more tellings than the cap joins nothing by itself.

@@ -53,6 +53,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     ``without`` negate what follows them and not their sentence; a negation that one of ``only`` follows says "only" unless one of
     ``firm`` stands between ("n'a tué que deux").
     ``participle_endings`` show that a phrase that begins so has no verb of its own but for an auxiliary before it.
+    ``elided_negations`` are those of ``negations`` that stand before a verb only.
     ``none`` negate the noun that they stand before, ``partitives`` may stand between ("pas d'arrestation").
     """
 
@@ -90,5 +91,6 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     only: frozenset[str] = frozenset()
     firm: frozenset[str] = frozenset()
     participle_endings: tuple[str, ...] = ()
+    elided_negations: frozenset[str] = frozenset()
     none: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()

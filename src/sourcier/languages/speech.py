@@ -66,7 +66,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         intended: Words that make a content intended.
         future_endings: Endings of the future.
         denial: Words and phrases by which a content denies.
-        unconnected: Those by which it denies that one thing has to do with another or that something is meant, and no number.
+        not_denial: Phrases that hold a word of denial and deny nothing ("made up of").
+        unconnected: Words by which it denies that one thing has to do with another or that something is meant, and no number.
         doubt: Words and phrases by which a content doubts.
         negations: Words that negate.
         contrast: Words that, opening a sentence, end an account.
@@ -244,6 +245,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     figures: str = ""
     instead: tuple[str, ...] = ()
     unconnected: tuple[str, ...] = ()
+    not_denial: tuple[str, ...] = ()
     relying: tuple[str, ...] = ()
     rates: str = ""
     pointers: str = ""

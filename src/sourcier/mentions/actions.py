@@ -203,7 +203,9 @@ def _unmarked(word: str, before: str, group: _Group, grammar: ActionWords) -> bo
     return word in grammar.marked and alone and not group.negated and before not in grammar.infinitive_markers
 
 
-def _choose(word: str, forms: tuple[_Form, ...], before: str, following: str, group: _Group, grammar: ActionWords) -> _Form | None:
+def _choose(
+    word: str, forms: tuple[_Form, ...], before: str, following: str, group: _Group, grammar: ActionWords
+) -> _Form | None:
     """Pick the reading of an ambiguous form: noun after a determiner, participle after an auxiliary, else finite."""
     kinds = {form.kind: form for form in reversed(forms)}
     nominal = before in grammar.before_noun or before.isdigit()

@@ -6,7 +6,7 @@ import hashlib
 from bisect import bisect_left
 from collections import Counter
 
-from sourcier.records import Article, ChainLink, Form, Modality, Span, Stance, Statement
+from sourcier.records import Article, ChainLink, Form, Modality, Span, Statement
 from sourcier.statements.attribution import attributions
 from sourcier.statements.chains import Chains, nested
 from sourcier.statements.forms import lexicon
@@ -58,10 +58,19 @@ def find(article: Article) -> tuple[Statement, ...]:
         for draft, chain in zip(drafts, chains, strict=True)
         if chain or draft.kind != "standing"
     ]
+    statements = [s for s in statements if not _of_nobody_in_a_denial(s, statements)]
     attributed = [Attributed(s.content, s.cue, s.chain) for s in statements]
     statements += [_told(article, told) for told in narrated(reading, attributed)]
     unique = {s.id: s for s in statements}
     return tuple(sorted(unique.values(), key=lambda s: (s.content, s.cue or s.content)))
+
+
+def _of_nobody_in_a_denial(inner: Statement, others: list[Statement]) -> bool:
+    """``He denied reports that a clerk was held``: what nobody named says inside a denial is what is denied, and no statement."""
+    if inner.source is not None or inner.stance != "asserts":
+        return False
+    start, end = inner.content
+    return any(o.stance == "denies" and o is not inner and o.content[0] < start and end <= o.content[1] for o in others)
 
 
 def _drafts(reading: Reading) -> list[Draft]:

@@ -27,7 +27,19 @@ Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], str]]]]
 
 
 # The tables whose phrases are looked for in whole sentences and contents, and so found once an article.
-_SOUGHT = ("anonymity", "citing", "contrary", "denial", "doubt", "hearsay", "holding", "instead", "own_voice", "possible", "relays")
+_SOUGHT = (
+    "anonymity",
+    "citing",
+    "contrary",
+    "denial",
+    "doubt",
+    "hearsay",
+    "holding",
+    "instead",
+    "own_voice",
+    "possible",
+    "relays",
+)
 
 
 # Sets that the rules ask for together.
@@ -75,6 +87,7 @@ class Lexicon:
         self.possible = phrases(dict.fromkeys(speech.possible, "possible"))
         self.intended = phrases(dict.fromkeys(speech.intended, "intended"))
         self.denial = phrases(dict.fromkeys((*speech.denial, *speech.unconnected), "denial"))
+        self.not_denial = phrases(dict.fromkeys(speech.not_denial, "not"))
         self.doubt = phrases(dict.fromkeys(speech.doubt, "doubt"))
         self.contrary = phrases(dict.fromkeys(speech.contrary, "contrary"))
         self.contrast = phrases(dict.fromkeys(speech.contrast, "contrast"))

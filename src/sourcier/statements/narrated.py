@@ -64,9 +64,7 @@ def narrated(reading: Reading, attributed: list[Attributed]) -> list[Told]:
             continue
         if (disputed := disputing(reading, lo, hi)) is not None:
             span = _trimmed(reading, *reading.span(disputed.start, disputed.end))
-            found.append(
-                Told(span, account.here() or own or (_not_given(span),), modality(reading, lo, hi), disputed.stance)
-            )
+            found.append(Told(span, account.here() or own or (_not_given(span),), modality(reading, lo, hi), disputed.stance))
             continue
         lead = bisect_right(reading.paragraph_starts, lo) <= opening
         event = _event(reading, lo, hi, lead=lead)

@@ -14,6 +14,8 @@ _PREDICATE = 4
 _CLAUSE = 16
 # A sentence of fewer words answers something without saying what.
 _SHORTEST = 4
+# A participle or a noun has more letters.
+_SHORT_WORD = 3
 
 
 class Disputing(NamedTuple):
@@ -79,5 +81,7 @@ def _happened_not(reading: Reading, lo: int, hi: int) -> bool:
     if denied is None or reading.level[denied] >= 0:
         return False
     clause = next((k for k in range(lo + 1, hi) if low[k] in sets["relatives"] or low[k] in ":;"), hi)
-    # "Has not commented" says nothing of what others tell.
-    return denied < clause and any(low[k] in sets["auxiliaries"] for k in range(lo, clause)) and not tells_of_report(reading, lo, clause)
+    # "Has not commented" says nothing of what others tell, and "but the luggage did not" nothing by itself.
+    told = any(len(low[k]) > _SHORT_WORD for k in range(denied + 1, clause))
+    auxiliary = any(low[k] in sets["auxiliaries"] for k in range(lo, clause))
+    return denied < clause and told and auxiliary and not tells_of_report(reading, lo, clause)

@@ -156,6 +156,9 @@ def unnegated(reading: Reading, start: int, end: int) -> Range | None:
     """A word of denial in the main clause of the content, not itself negated ("it was not false")."""
     lo = start
     while found := reading.find("denial", lo, end):
+        if match(reading.low, found[0], end, reading.lex.not_denial):
+            lo = found[1]
+            continue
         if not any(reading.low[k] in reading.lex.sets["negations"] for k in range(max(start, found[0] - 2), found[0])):
             return None if _inside_noun_phrase(reading, found) else found
         lo = found[1]

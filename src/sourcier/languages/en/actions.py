@@ -414,6 +414,7 @@ WORDS = ActionWords(
         "partly completely totally successfully previously briefly not never t didn did do does".split()
     ),
     negations=frozenset("not never no t neither nor without cannot nobody none".split()),
+    elided_negations=frozenset("t never cannot".split()),
     without=frozenset({"without"}),
     only=frozenset("only just merely fewer less more".split()),
     never_passive=frozenset(
@@ -427,7 +428,9 @@ WORDS = ActionWords(
     reduced=frozenset("by in during at from when after on near".split()),
     agent=frozenset({"by"}),
     bare_after=("s", "men", "people", "police", "they", "we", "you", "who", "and", "ren"),
-    marked=frozenset("level raise rise close fine train post fire gun battle sink probe cause free shell spread open launch leave".split()),
+    marked=frozenset(
+        "level raise rise close fine train post fire gun battle sink probe cause free shell spread open launch leave".split()
+    ),
     ignored=frozenset("fires posts moves ferry gun fine".split()),
     happened=("happened", "occurred", "took place", "unfolded"),
     none=frozenset("no without nor neither".split()),

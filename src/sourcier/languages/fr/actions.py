@@ -230,7 +230,7 @@ _PHRASES = {
     "rescue": "porté secours;sains et saufs;tiré des décombres;tirés des décombres;sorti des décombres;sortis vivants;ramenés à terre",
     "evacuate": "permis de sortir;permis de quitter;mis à l'abri;mises à l'abri;mis en sécurité",
     "seize": "s'est emparé;se sont emparés;s'emparer;pris le contrôle;prendre le contrôle;repris le contrôle;mis la main sur;sous scellés;mis sous scellé;placé sous scellé",
-    "arrest": "été emmené;été emmenés;été emmenée;été emmenées;été embarqué;été embarqués;été embarquées;*placer en garde à vue;mis en cellule;mise en cellule;passé les menottes;passer les menottes;mis sous les verrous;sous les verrous;placé en détention;placée en détention;placés en détention;derrière les barreaux",
+    "arrest": "été emmené;été emmenés;été emmenée;été emmenées;été embarqué;été embarqués;été embarquées;*placer en garde à vue;est en garde à vue;sont en garde à vue;était en garde à vue;étaient en garde à vue;été en garde à vue;serait en garde à vue;seraient en garde à vue;mis en cellule;mise en cellule;passé les menottes;passer les menottes;mis sous les verrous;sous les verrous;placé en détention;placée en détention;placés en détention;derrière les barreaux",
     "shoot": "ouvert le feu;ouvre le feu;ouvrir le feu",
     "shoot_down": "abattu un avion;abattu un drone;abattu un hélicoptère",
     "surrender": "se sont rendus;s'est rendu;s'étaient rendus;déposé les armes",
@@ -509,6 +509,7 @@ WORDS = ActionWords(
         "entièrement sérieusement simultanément secrètement point nullement en y les leur lui".split()
     ),
     negations=frozenset("n ne aucun aucune sans".split()),
+    elided_negations=frozenset("n ne".split()),
     without=frozenset({"sans"}),
     only=frozenset({"que", "qu"}),
     firm=frozenset("pas plus jamais rien personne aucun aucune nul nulle guère point nullement ni".split()),
@@ -520,7 +521,9 @@ WORDS = ActionWords(
         "importante vaste récente récent dernière dernier toute aucune aucun ni double".split()
     ),
     reduced=frozenset(),
-    other_reflexive=frozenset("arrêter retrouver découvrir rappeler lancer tirer inscrire exposer lever rencontrer marquer réduire rendre envoyer soutenir".split()),
+    other_reflexive=frozenset(
+        "arrêter retrouver découvrir rappeler lancer tirer inscrire exposer lever rencontrer marquer réduire rendre envoyer soutenir".split()
+    ),
     other_nouns=frozenset("élu élus élue élues arrivée arrivées rentrée employé employés livrée tirée visée".split()),
     agent=frozenset({"par"}),
     ignored=frozenset(

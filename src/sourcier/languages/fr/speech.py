@@ -131,6 +131,7 @@ WORDS = SpeechWords(
             "abonder acquiescer corriger rectifier critiquer condamner balayer assener asséner scander claironner arguer rassurer rigoler"
         ),
         "cqio": "nier démentir contester",
+        "q": "souffler glisser murmurer susurrer lâcher",
         "o": "rejeter réfuter récuser infirmer écarter rectifier rétracter balayer revendiquer contredire corriger",
         "co": "annoncer révéler confirmer dénoncer évoquer déplorer mentionner admettre reconnaître avouer",
         "ct": "informer aviser avertir prévenir alerter assurer persuader",
@@ -527,6 +528,11 @@ WORDS = SpeechWords(
         "aucune preuve",
         "pas de preuve",
         "fabriqué de toutes pièces",
+        "fabriquée de toutes pièces",
+        "inventé de toutes pièces",
+        "inventée de toutes pièces",
+        "inventés de toutes pièces",
+        "monté de toutes pièces",
         "fantaisiste",
         "fantaisistes",
         "ment",
@@ -563,6 +569,7 @@ WORDS = SpeechWords(
         "invraisemblable",
         "invraisemblables",
     ),
+    not_denial=("faux pas", "faux départ", "fausse couche", "fausse alerte"),
     unconnected=(
         "sans lien avec",
         "sans lien",
