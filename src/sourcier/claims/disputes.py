@@ -16,7 +16,7 @@ from sourcier.claims.grouping import ALL_PAIRS, COMMON, LOOKED_UP
 from sourcier.claims.likeness import SAME, likeness
 from sourcier.claims.weights import Weights, days, speaker
 from sourcier.data.actions import may_be_one
-from sourcier.data.concepts import same_number
+from sourcier.data.concepts import kinds_of, same_number
 from sourcier.records import Telling
 from sourcier.words import fold, words
 
@@ -30,8 +30,10 @@ _CONTRADICTS = 1.2
 _REPEATED, _SHARE, _OWN_SHARE = 0.5, 0.6, 0.75
 # Less of it does where all that is told is alike, too.
 _SOME = 0.25
-# Of what kind most things in the news are tells nothing.
-_BROAD = frozenset(f"concept:{kind}" for kind in ("person", "event", "time_span", "object", "place", "group", "document"))
+# Of what kind most things in the news are tells nothing, and of whom something is denied not what.
+_BROAD = frozenset(
+    f"concept:{kind}" for kind in ("event", "time_span", "object", "place", "group", "document", *kinds_of("person"))
+)
 # What a claim that names the denier is worth before others, and the letters that a word of a name has.
 _ACCUSED, _SHORTEST_NAME = 1.0, 3
 # A dispute of so few words ("these reports", "the allegations of the union") says nothing itself of what it disputes.
@@ -192,6 +194,9 @@ class _Events:
 
     def _repeated(self, clause: frozenset[str], telling: Telling) -> int | None:
         """The group that tells most of what a clause says is not so, names and the kind of thing aside."""
+        if telling.statement.modality == "intended":
+            # What is not to be denies nothing that has been.
+            return None
         rare = self._weights.rare
         said = frozenset(f for f in clause if not f.startswith(("name:", "place:", "number:")) and f not in _BROAD)
         named = {f.partition(":")[2] for f in clause if f.startswith("name:")}
@@ -201,7 +206,7 @@ class _Events:
         own = telling.statement.form == "narrated"
         if most >= max(_REPEATED, (_OWN_SHARE if own else _SHARE) * rare(said)):
             return -i
-        if own or telling.action or telling.statement.modality == "intended":
+        if own or telling.action:
             return None
         alone = msgspec.structs.replace(telling, features=clause)
         alike, i = max(((self._likest(alone, i), -i) for i in self._near(telling)), default=(0.0, 0))

@@ -12,6 +12,7 @@ from sourcier.statements.chains import Chains, nested
 from sourcier.statements.forms import lexicon
 from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
+from sourcier.statements.own_voice import against
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.stance import asserted_actions, stance, without_contrary
 from sourcier.statements.standing import carried_on, hearsay, speakers_with_colon, standing_quotes
@@ -74,7 +75,7 @@ def _of_nobody_in_a_denial(inner: Statement, others: list[Statement]) -> bool:
 
 
 def _drafts(reading: Reading) -> list[Draft]:
-    drafts = [without_contrary(reading, draft) for draft in attributions(reading)]
+    drafts = [without_contrary(reading, draft) for draft in attributions(reading) if not against(reading, draft)]
     drafts += speakers_with_colon(reading, drafts)
     drafts = carried_on(reading, drafts)
     drafts += standing_quotes(reading, drafts)

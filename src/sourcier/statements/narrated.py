@@ -54,13 +54,9 @@ def narrated(reading: Reading, attributed: list[Attributed]) -> list[Told]:
                 inside.append(in_order[at])
             at += 1
         if inside:
-            # "The prefecture lies when it speaks of nine": the article denies what it attributes.
-            at_word = denies(reading, lo, hi)
-            if at_word is not None and all(reading.starts[at_word] < a.content[0] for a in inside):
-                found.append(Told(_trimmed(reading, start, end), own or (_not_given((start, end)),), "asserted", "denies"))
             account.open(reading, inside[-1])
-            continue
-        if _overlaps(blocks, (start, end)):
+        if inside or _overlaps(blocks, (start, end)):
+            found += _lie(reading, lo, hi, blocks, own)
             continue
         if (disputed := disputing(reading, lo, hi)) is not None:
             span = _trimmed(reading, *reading.span(disputed.start, disputed.end))
@@ -76,6 +72,17 @@ def narrated(reading: Reading, attributed: list[Attributed]) -> list[Told]:
         if len(found) >= _MOST:
             break
     return found
+
+
+def _lie(reading: Reading, lo: int, hi: int, blocks: list[Span], own: tuple[ChainLink, ...]) -> list[Told]:
+    """``The prefecture lies when it speaks of nine``: the article denies what it attributes to others after that."""
+    at = denies(reading, lo, hi)
+    start, end = reading.span(lo, hi)
+    first = next((a for a, b in blocks[bisect_left(blocks, (start, start)) :] if a < end), None)
+    if at is None or first is None or reading.starts[at] > first:
+        return []
+    span = _trimmed(reading, start, end)
+    return [Told(span, own or (_not_given(span),), "asserted", "denies")]
 
 
 class _Account:

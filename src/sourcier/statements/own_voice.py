@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from sourcier.records import Stance
-from sourcier.statements.reading import Reading
+from sourcier.statements.forms import match
+from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.stance import between_numbers, replaces_number, replaces_report, tells_of_report, unnegated
 
 # A denial is what its sentence says if a form of "be" stands so near before it ("is a pure invention").
@@ -45,12 +46,23 @@ def disputing(reading: Reading, lo: int, hi: int) -> Disputing | None:
     return Disputing(lo, hi, "asserts") if _happened_not(reading, lo, hi) else None
 
 
+def against(reading: Reading, draft: Draft) -> bool:
+    """Whether an attribution takes what is told for what it is told against ("no order was sent, contrary to what X claims")."""
+    if draft.cue is None:
+        return False
+    said = reading.word_at(draft.content[1])
+    found = reading.find("contrary", said, draft.cue[0]) if said < draft.cue[0] else None
+    return found is not None and not any(reading.low[k] in ".;:" for k in range(said, found[0]))
+
+
 def denies(reading: Reading, lo: int, hi: int) -> int | None:
     """The word by which the main clause of a sentence calls something untrue, or None."""
     found = unnegated(reading, lo, hi)
     if found is None or reading.level[found[0]] >= 0:
         return None
     be = reading.lex.sets["passives"]
+    if match(reading.low, found[0], hi, reading.lex.lying):
+        return found[0]
     says = any(reading.low[k] in be for k in range(max(lo, found[0] - _PREDICATE), found[1]))
     return found[0] if says or reading.is_verb(found[0]) else None
 
@@ -84,4 +96,4 @@ def _happened_not(reading: Reading, lo: int, hi: int) -> bool:
     # "Has not commented" says nothing of what others tell, and "but the luggage did not" nothing by itself.
     told = any(len(low[k]) > _SHORT_WORD for k in range(denied + 1, clause))
     auxiliary = any(low[k] in sets["auxiliaries"] for k in range(lo, clause))
-    return denied < clause and told and auxiliary and not tells_of_report(reading, lo, clause)
+    return denied < clause and told and auxiliary and not tells_of_report(reading, lo, clause, nouns=False)

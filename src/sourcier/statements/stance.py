@@ -106,15 +106,16 @@ def replaces_report(reading: Reading, start: int, end: int) -> bool:
     return False
 
 
-def tells_of_report(reading: Reading, start: int, end: int) -> bool:
-    """Whether a stretch speaks of what was said: a verb or a noun of saying stands in it."""
+def tells_of_report(reading: Reading, start: int, end: int, *, nouns: bool = True) -> bool:
+    """Whether a stretch speaks of what was said: a verb of saying stands in it or, with ``nouns``, a noun."""
     forms, sets = reading.lex.forms, reading.lex.sets
-    return any(
-        ((entry := forms.get(reading.low[k])) is not None and entry.bits & (FINITE | PARTICIPLE) and "n" not in entry.frames)
-        or reading.low[k] in sets["nominal"]
-        or reading.low[k] in sets["unnamed"]
-        for k in range(start, end)
-    )
+    for word in reading.low[start:end]:
+        entry = forms.get(word)
+        if entry and entry.bits & (FINITE | PARTICIPLE) and (nouns or "n" not in entry.frames):
+            return True
+        if nouns and (word in sets["nominal"] or word in sets["unnamed"]):
+            return True
+    return False
 
 
 def _opens_contrast(reading: Reading, found: Range) -> bool:
@@ -160,7 +161,8 @@ def unnegated(reading: Reading, start: int, end: int) -> Range | None:
             lo = found[1]
             continue
         if not any(reading.low[k] in reading.lex.sets["negations"] for k in range(max(start, found[0] - 2), found[0])):
-            return None if _inside_noun_phrase(reading, found) else found
+            lies = match(reading.low, found[0], end, reading.lex.lying)
+            return found if lies or not _inside_noun_phrase(reading, found) else None
         lo = found[1]
     return None
 

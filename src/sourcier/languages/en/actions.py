@@ -413,7 +413,7 @@ WORDS = ActionWords(
         "severely slightly fatally since safely secretly apparently officially immediately still only even first mortally "
         "partly completely totally successfully previously briefly not never t didn did do does".split()
     ),
-    negations=frozenset("not never no t neither nor without cannot nobody none".split()),
+    negations=frozenset("not never no t neither nor without cannot nobody none nothing".split()),
     elided_negations=frozenset("t never cannot".split()),
     without=frozenset({"without"}),
     only=frozenset("only just merely fewer less more".split()),

@@ -348,10 +348,6 @@ WORDS = SpeechWords(
         "nonsense",
         "groundless",
         "debunked",
-        "is lying",
-        "are lying",
-        "is mistaken",
-        "are mistaken",
         "not to blame",
         "not the cause",
         "not responsible",
@@ -372,6 +368,7 @@ WORDS = SpeechWords(
         "far-fetched",
         "without merit",
     ),
+    lying=("is lying", "are lying", "is mistaken", "are mistaken", "got it wrong", "have it wrong", "has it wrong"),
     not_denial=("made up of", "made up mostly of", "made up mainly of", "false alarm", "wrong turn", "wrong side"),
     unconnected=(
         "nothing to do with",

@@ -99,7 +99,7 @@ _VERBS = {
     "falsify": "falsifier truquer trafiquer",
     "correct": "rectifier corriger",
     "hack": "pirater",
-    "find": "découvrir retrouver",
+    "find": "découvrir retrouver trouver",
     "disappear": "disparaître",
     "build": "construire bâtir",
     "expel": "expulser",

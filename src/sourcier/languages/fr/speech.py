@@ -535,10 +535,6 @@ WORDS = SpeechWords(
         "monté de toutes pièces",
         "fantaisiste",
         "fantaisistes",
-        "ment",
-        "mentent",
-        "se trompe",
-        "se trompent",
         "hors de cause",
         "dénué de fondement",
         "dénué de tout fondement",
@@ -569,6 +565,7 @@ WORDS = SpeechWords(
         "invraisemblable",
         "invraisemblables",
     ),
+    lying=("ment", "mentent", "se trompe", "se trompent", "a menti", "ont menti", "raconte n ' importe quoi"),
     not_denial=("faux pas", "faux départ", "fausse couche", "fausse alerte"),
     unconnected=(
         "sans lien avec",
