@@ -13,7 +13,7 @@ import msgspec
 
 from sourcier.claims.corrections import rejects
 from sourcier.claims.grouping import ALL_PAIRS, COMMON, LOOKED_UP
-from sourcier.claims.likeness import SAME, likeness
+from sourcier.claims.likeness import SAME, SAME_STORY, likeness
 from sourcier.claims.weights import Weights, days, speaker
 from sourcier.data.actions import may_be_one
 from sourcier.data.concepts import kinds_of, same_number
@@ -27,7 +27,8 @@ _ENOUGH, _WITHOUT_ACTION = 0.6, 1.6
 _CONTRADICTS = 1.2
 # Whoever denies repeats what is denied: so many rare things, and this share of all that the clause says; an article that says in
 # its own voice that something has not happened denies less often what others tell.
-_REPEATED, _SHARE, _OWN_SHARE = 0.5, 0.6, 0.75
+_REPEATED, _SHARE = 0.5, 0.6
+_OWN_REPEATED, _OWN_SHARE = 1.0, 0.75
 # Less of it does where all that is told is alike, too.
 _SOME = 0.25
 # Of what kind most things in the news are tells nothing, and of whom something is denied not what.
@@ -201,16 +202,23 @@ class _Events:
         said = frozenset(f for f in clause if not f.startswith(("name:", "place:", "number:")) and f not in _BROAD)
         named = {f.partition(":")[2] for f in clause if f.startswith("name:")}
         said = frozenset(f for f in said if not any(n.startswith(f.removeprefix("stem:")) for n in named))
-        found = [(max(rare(said & t.features) for t in self._groups[i]), -i) for i in self._near(telling)]
+        near = [i for i in self._near(telling) if self._one_story(telling, i)]
+        found = [(max(rare(said & t.features) for t in self._groups[i]), -i) for i in near]
         most, i = max(found, default=(0.0, 0))
         own = telling.statement.form == "narrated"
-        if most >= max(_REPEATED, (_OWN_SHARE if own else _SHARE) * rare(said)):
+        least, share = (_OWN_REPEATED, _OWN_SHARE) if own else (_REPEATED, _SHARE)
+        if most >= max(least, share * rare(said)):
             return -i
         if own or telling.action:
             return None
         alone = msgspec.structs.replace(telling, features=clause)
-        alike, i = max(((self._likest(alone, i), -i) for i in self._near(telling)), default=(0.0, 0))
+        alike, i = max(((self._likest(alone, i), -i) for i in near), default=(0.0, 0))
         return -i if alike >= _CONTRADICTS and rare(said & self._words(-i)) >= _SOME * rare(said) else None
+
+    def _one_story(self, telling: Telling, index: int) -> bool:
+        """Whether some article of a group tells the story of a telling's own; among few articles all do."""
+        articles = {t.article for t in self._groups[index]} if self._weights.many else ()
+        return not articles or any(self._weights.story(telling.article, other) >= SAME_STORY for other in articles)
 
     def _words(self, index: int) -> frozenset[str]:
         return frozenset().union(*(t.features for t in self._groups[index]))

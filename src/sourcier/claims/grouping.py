@@ -18,7 +18,7 @@ ALL_PAIRS = 400
 LOOKED_UP, COMMON = 12, 80
 # Two groups join when the likest third of their pairs are of one event: versions of one claim differ more, the more pages tell
 # it. One chance pair is not enough, and all pairs together must not speak against it.
-_LIKEST, _ON_AVERAGE = 0.34, 0.7
+_LIKEST, _ON_AVERAGE = 0.34, 0.3
 # What answers a telling is of its event, however far the two are from each other.
 _CERTAIN = 100.0
 # Who copies "last night" a day later tells the same night.

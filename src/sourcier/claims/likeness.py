@@ -22,7 +22,7 @@ SAME = 2.6
 # The same action tells less where articles tell a series of such events.
 _SERIES, _SERIES_COST = 0.8, 1.7
 # One action; two that can be told of one event; two others, one of which the other tells in passing, or not.
-_SAME_ACTION, _LIKE_ACTION, _IN_PASSING, _OTHER_ACTION = 2.2, 0.7, -0.5, -1.1
+_SAME_ACTION, _LIKE_ACTION, _IN_PASSING, _OTHER_ACTION = 2.2, 0.7, -0.1, -0.7
 # Where the lexicon knows the action of one only, and where it knows neither.
 _ONE_UNKNOWN, _UNKNOWN = -0.8, -0.2
 # Nothing makes up for this.
@@ -44,7 +44,7 @@ _OTHER_SCENE, _OTHER_COUNTRY = -7.0, -4.0
 _EARTH_KM = 6371.0
 # What full agreement of words is worth, more where no language helps it, and each rare thing in common, up to so many:
 # long sentences have more.
-_WORDS, _ACROSS, _COMMON, _MOST_COMMON = 1.0, 1.8, 1.0, 3.0
+_WORDS, _ACROSS, _COMMON, _MOST_COMMON = 1.0, 2.3, 1.0, 3.0
 # A number that both tell, whatever it counts.
 _NUMBER = 1.6
 # Counting the same thing, and how much its amounts agree.
@@ -54,7 +54,7 @@ _VERSIONS, _FARTHER = 1.2, 0.8
 # Articles of many stories: what those of one story are told to have in common, and what is amiss with a pair of two.
 _STORY, _OTHER_STORY = 1.0, -3.0
 # Articles of one story share at least this much of the names of the shorter.
-_SAME_STORY = 0.15
+SAME_STORY = 0.15
 # An undated telling in an article that mentions the other's day is likely of that day.
 _DAY_MENTIONED = 0.7
 # A telling without a day is most likely of the day that the sentence before it tells of.
@@ -99,7 +99,7 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     if not weights.many:
         return points
     story = weights.story(a.article, b.article)
-    return points + (_STORY * story if story >= _SAME_STORY else _OTHER_STORY)
+    return points + (_STORY * story if story >= SAME_STORY else _OTHER_STORY)
 
 
 def _beside(a: Telling, b: Telling) -> float:

@@ -73,6 +73,7 @@ class Lexicon:
         self.sets["clause_joiners"] = self.sets["coordinators"] | (self.sets["boundaries"] & self.sets["contrast_words"])
         self.sets["clause_stops"] = self.sets["clause_joiners"] | {",", ";", ":"}
         self.sets["main_stops"] = self.sets["boundaries"] - self.sets["relatives"]
+        self.sets["rejecting"] = self.sets["negations"] | frozenset(p for p in speech.instead if " " not in p)
         self.sets["content_openers"] = self.sets["askers"] | self.sets["complementisers"]
         self.sets |= {name: frozenset().union(*(self.sets[part] for part in parts.split())) for name, parts in _UNIONS.items()}
         self.forms = _forms(speech)

@@ -39,7 +39,7 @@ def disputing(reading: Reading, lo: int, hi: int) -> Disputing | None:
         return None
     if (found := _against(reading, lo, hi)) is not None:
         return found
-    if _free(reading, "instead", lo, hi) and (replaces_number(reading, lo, hi) or replaces_report(reading, lo, hi)):
+    if _rejects(reading, lo, hi) and (replaces_number(reading, lo, hi) or replaces_report(reading, lo, hi)):
         return Disputing(lo, hi, "corrects")
     if (at := denies(reading, lo, hi)) is not None:
         return Disputing(lo, hi, "corrects" if between_numbers(reading, (at, at + 1), lo, hi) else "denies")
@@ -63,6 +63,10 @@ def denies(reading: Reading, lo: int, hi: int) -> int | None:
     be = reading.lex.sets["passives"]
     if match(reading.low, found[0], hi, reading.lex.lying):
         return found[0]
+    following = reading.low[found[1]] if found[1] < hi else ""
+    if following.isalpha() and following not in reading.lex.sets["joining"]:
+        # "The index is made up shares in …": it goes on.
+        return None
     says = any(reading.low[k] in be for k in range(max(lo, found[0] - _PREDICATE), found[1]))
     return found[0] if says or reading.is_verb(found[0]) else None
 
@@ -81,9 +85,11 @@ def _against(reading: Reading, lo: int, hi: int) -> Disputing | None:
     return Disputing(start, end, "corrects" if replaces_number(reading, start, end) else "denies")
 
 
-def _free(reading: Reading, name: str, lo: int, hi: int) -> bool:
-    found = reading.find(name, lo, hi)
-    return found is not None and reading.level[found[0]] < 0
+def _rejects(reading: Reading, lo: int, hi: int) -> bool:
+    """Whether a "not" outside quotations puts one thing in place of another; "183 instead of 90" compares two."""
+    found = reading.find("instead", lo, hi)
+    said = reading.low[found[0] : found[1]] if found else []
+    return found is not None and reading.level[found[0]] < 0 and not reading.lex.sets["rejecting"].isdisjoint(said)
 
 
 def _happened_not(reading: Reading, lo: int, hi: int) -> bool:

@@ -535,7 +535,6 @@ WORDS = SpeechWords(
         "monté de toutes pièces",
         "fantaisiste",
         "fantaisistes",
-        "hors de cause",
         "dénué de fondement",
         "dénué de tout fondement",
         "dénuée de fondement",
