@@ -14,7 +14,7 @@ from sourcier.claims.clauses import NounPhrase, actor, main_action, other_action
 from sourcier.claims.corrections import own_and_rejected
 from sourcier.claims.setting import counting_again, day_before, happening_again, of_main_clause, opening_time, with_accounts
 from sourcier.claims.weights import name_features
-from sourcier.data.concepts import ancestors
+from sourcier.data.concepts import MEASURES, ancestors
 from sourcier.languages import Language
 from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords
@@ -259,7 +259,7 @@ def _countable(quantities: list[Quantity]) -> list[Quantity]:
 
 def _quantity_rank(quantity: Quantity, main: Action | None, text: str, grammar: ActionWords | None) -> tuple[int, int, int]:
     """Wholes before parts, counted participants before measures, the side of the verb where they stand, nearness."""
-    measure = quantity.concept is None
+    measure = quantity.concept is None or bool(MEASURES.intersection(ancestors(quantity.concept)))
     before = words(text[max(0, quantity.start - _BEFORE_PART) : quantity.start]).written[-2:]
     part = bool(grammar and any(w.lower() in grammar.subsets for w in before))
     if main is None:

@@ -522,7 +522,7 @@ WORDS = ActionWords(
     ),
     reduced=frozenset(),
     other_reflexive=frozenset(
-        "arrêter retrouver découvrir rappeler lancer tirer inscrire exposer lever rencontrer marquer réduire rendre envoyer soutenir".split()
+        "arrêter trouver retrouver découvrir rappeler lancer tirer inscrire exposer lever rencontrer marquer réduire rendre envoyer soutenir".split()
     ),
     other_nouns=frozenset("élu élus élue élues arrivée arrivées rentrée employé employés livrée tirée visée".split()),
     agent=frozenset({"par"}),
