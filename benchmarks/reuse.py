@@ -25,14 +25,17 @@ from random import Random
 
 from corpora import CORPORA, everything
 from planting import Plant, Planted, plant, versions
+from streams import streams
 
 from sourcier import PassageIndex
 from sourcier.passages.index import Reuse
 from sourcier.records import Page
 from sourcier.words import fold
 
-LABELS = Path(__file__).resolve().parents[1] / "tests" / "gold" / "passages" / "labels.csv"
+GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold" / "passages"
+LABELS, PAGES = GOLD / "labels.csv", GOLD / "pages.csv"
 LABEL_NAMES = ("copy", "quote", "stock", "chrome")
+REAL = ("copy", "quote")
 # Passages whose words are compared one by one.
 CHECKED = 2000
 # Families of versions, and versions in each.
@@ -107,23 +110,49 @@ def nearest(texts: list[str]) -> float:
 
 
 def labels(pages: list[Page]) -> dict[str, float]:
-    """F1 of each label, and the share of what is shown (copies and quotations) that is real reuse."""
-    index = PassageIndex()
-    added = index.add_many((page.id or "", page.content, page.published, page.outlet) for page in pages)
-    found = {page.id: passages for page, passages in zip(pages, added, strict=True)}
-    pairs: Counter[tuple[str, str]] = Counter()
+    """F1 of each label, and the share of what is shown (copies and quotations) that is real reuse, on articles of the corpora."""
     with LABELS.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            if row["first_reading"] == row["second_reading"]:
-                pairs[row["first_reading"], _told(found[row["article"]], int(row["start"]), int(row["end"]))] += 1
+        return _figures(_judged(csv.DictReader(file), _added(pages)))
+
+
+def furniture() -> dict[str, float]:
+    """The same on the sample that is rich in furniture, for the part that rules were made on and the part that they were not."""
+    found = {passages_of: passages for pages in streams().values() for passages_of, passages in _added(pages).items()}
+    with PAGES.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    figures = {}
+    for part in ("dev", "test"):
+        pairs = _judged((row for row in rows if row["part"] == part), found)
+        figures |= {f"{part}/{name}": round(figure, 4) for name, figure in _figures(pairs).items()}
+    return figures
+
+
+def _added(pages: list[Page]) -> dict[str, list[Reuse]]:
+    added = PassageIndex().add_many((page.id or "", page.content, page.published, page.outlet) for page in pages)
+    return {page.id or "": passages for page, passages in zip(pages, added, strict=True)}
+
+
+def _judged(rows: Iterable[dict[str, str]], found: dict[str, list[Reuse]]) -> Counter[tuple[str, str]]:
+    """How often each label by hand, where both readings agree, is told as which."""
+    pairs: Counter[tuple[str, str]] = Counter()
+    for row in rows:
+        if row["first_reading"] == row["second_reading"]:
+            pairs[row["first_reading"], _told(found[row["article"]], int(row["start"]), int(row["end"]))] += 1
+    return pairs
+
+
+def _figures(pairs: Counter[tuple[str, str]]) -> dict[str, float]:
     figures = {}
     for name in LABEL_NAMES:
         told = sum(count for (_, one), count in pairs.items() if one == name)
         true = sum(count for (one, _), count in pairs.items() if one == name)
         figures[f"label_{name}_f1"] = 2 * pairs[name, name] / (told + true)
-    shown = sum(count for (_, one), count in pairs.items() if one in ("copy", "quote"))
-    real = sum(count for (true, one), count in pairs.items() if one in ("copy", "quote") and true in ("copy", "quote"))
-    return figures | {"shown_is_real": real / shown}
+    shown = sum(count for (_, one), count in pairs.items() if one in REAL)
+    real = sum(count for (true, one), count in pairs.items() if one in REAL and true in REAL)
+    return figures | {
+        "shown_is_real": real / shown,
+        "real_is_shown": real / sum(n for (true, _), n in pairs.items() if true in REAL),
+    }
 
 
 def _told(found: list[Reuse], start: int, end: int) -> str:
