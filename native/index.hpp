@@ -252,15 +252,18 @@ class Index {
         const bool brief = matched <= longest_furniture;
         const bool alone = brief && shared == matched && 2 * matched <= look.words.size();
         if (alone && is_code(look.words, words)) return Label::chrome;
-        if (is_quotation(look.quotes, words, matched)) return Label::quote;
         const Article& other = articles_[one.article];
+        std::optional<u64> apart;
+        if (published != undated && other.published != undated) {
+            const auto [earlier, later] = std::minmax(published, other.published);
+            apart = static_cast<u64>(later) - static_cast<u64>(earlier);
+        }
+        if (is_quotation(look.quotes, words, matched, apart)) return Label::quote;
         House house{times, passages_.outlets(passage, other.outlet, outlet) <= 1, outlet != nothing && outlet == other.outlet};
         if (alone && is_furniture(house, borders(look, one))) return Label::chrome;
         // What one house alone writes again and again is its formula.
         if (brief && house.is_known && house.is_alone && times >= met_often) return Label::stock;
-        const u64 later = static_cast<u64>(std::max(published, other.published)), earlier = static_cast<u64>(std::min(published, other.published));
-        const bool near = published == undated || other.published == undated || later - earlier <= fortnight;
-        return is_copy(look, one, shared, near) ? Label::copy : Label::stock;
+        return is_copy(look, one, shared, apart, house.is_known && shared == matched) ? Label::copy : Label::stock;
     }
 
     Borders borders(const Look& look, const Candidate& one) const {

@@ -1,6 +1,8 @@
 // What a repetition is worth, by the words themselves: how they stand in both texts and how often they stand elsewhere.
 #pragma once
 
+#include <optional>
+
 #include "look.hpp"
 #include "passages.hpp"
 
@@ -10,11 +12,14 @@ namespace sourcier {
 // Rare runs of a copy, and of one whatever its edits; words of an unbroken one; words in common with its source, and of itself.
 constexpr u32 rare_runs = 8, very_rare_runs = 12;
 constexpr i64 unbroken_words = 14, shared_words = 20, least_copied = 10;
-// A formula is filled anew with other figures: its equal words are broken oftener than every so many.
-constexpr i64 words_between_edits = 4;
-constexpr u64 fortnight = 14 * 86'400;
-// Words from which a part of a quotation counts that does not reach its end: "it is very clear that" begins many.
-constexpr i64 part_of_quote = 10;
+// A form is filled anew with other figures: its equal words are broken oftener than every so many, and where one house fills it
+// again days later, than every so many.
+constexpr i64 words_between_edits = 4, words_between_figures = 10, least_figures = 3;
+// Words from which a part of a quotation counts that does not reach its end: "it is very clear that" begins many; and from which a
+// quotation counts that was told at another time.
+constexpr i64 part_of_quote = 10, known_quote = 14;
+// Seconds.
+constexpr u64 day = 86'400, fortnight = 14 * day, month = 30 * day;
 // Words that a page's furniture has at most, and how often it must be met: within the page, and where its house is unknown.
 constexpr i64 longest_furniture = 64;
 constexpr u32 met_twice = 2, met_often = 4;
@@ -67,9 +72,10 @@ inline bool is_code(const Words& words, Range passage) {
     return false;
 }
 
-// Whether most of a passage is quoted, and enough to know it by.
-inline bool is_quotation(std::span<const Range> quotes, Range passage, i64 matched) {
+// Whether most of a passage is quoted, and enough to know it by; the two articles came out `apart` seconds from each other.
+inline bool is_quotation(std::span<const Range> quotes, Range passage, i64 matched, std::optional<u64> apart) {
     if (4 * quoted(quotes, passage) < 3 * (passage.last - passage.first)) return false;
+    if (matched < known_quote && apart > month) return false;
     if (matched >= part_of_quote) return true;
     const auto at = std::partition_point(quotes.begin(), quotes.end(), [&](const Range& one) { return one.last <= passage.first; });
     return at != quotes.end() && at->last <= passage.last;
@@ -98,8 +104,9 @@ inline bool is_furniture(const House& house, const Borders& borders) {
     return ends || house.times >= (house.is_known ? met_twice : met_often);
 }
 
-// Whether a passage is wording that somebody took: `shared` words are common to the two articles, `near` in time.
-inline bool is_copy(const Look& look, const Candidate& one, i64 shared, bool near) {
+// Whether a passage is wording that somebody took: `shared` words are common to the two articles, which came out `apart` seconds
+// from each other, as far as is known; `own` where it is all that two articles of one house share.
+inline bool is_copy(const Look& look, const Candidate& one, i64 shared, std::optional<u64> apart, bool own) {
     u32 rare = 0, common = 0;
     i64 matched = 0, longest = 0;
     for (const Block& block : one.blocks) {
@@ -110,9 +117,12 @@ inline bool is_copy(const Look& look, const Candidate& one, i64 shared, bool nea
         }
         matched += block.length, longest = std::max(longest, block.length);
     }
+    const i64 blocks = static_cast<i64>(one.blocks.size());
     if (common > rare) return false;
-    const bool whole = matched >= words_between_edits * static_cast<i64>(one.blocks.size());
+    if (own && apart > 2 * day && blocks >= least_figures && matched < words_between_figures * blocks) return false;
+    const bool whole = matched >= words_between_edits * blocks;
     if (rare >= (whole ? rare_runs : very_rare_runs)) return true;
+    const bool near = !apart || *apart <= fortnight;
     return near && (longest >= unbroken_words || (whole && matched >= least_copied && shared >= shared_words));
 }
 

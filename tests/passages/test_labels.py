@@ -156,3 +156,29 @@ def test_an_unbroken_passage_is_a_copy_about_the_same_time() -> None:
         for number, (day, label) in enumerate([("2021-03-03", "copy"), ("2021-06-03", "stock")]):
             text = f"{invented(10 + number)} {line} {invented(20 + number)}"
             assert [one.label for one in index.add(day, text, published=day)] == [label]
+
+
+@pytest.mark.parametrize(("day", "label"), [("2021-03-20", "quote"), ("2021-09-20", "stock")])
+def test_a_brief_quotation_counts_about_the_same_time(day: str, label: str) -> None:
+    with PassageIndex() as index:
+        index.add("0", f"{invented(1)} “we will do all that can be done” {invented(2)}", published="2021-03-01")
+        found = index.add("1", f"{invented(3)} “we will do all that can be done” {invented(4)}", published=day)
+        assert [one.label for one in found] == [label]
+
+
+@pytest.mark.parametrize(
+    ("outlet", "day", "label"),
+    [("Board", "2021-03-08", "stock"), ("Board", "2021-03-01", "copy"), ("Courier", "2021-03-08", "copy")],
+)
+def test_a_form_that_its_house_fills_again_days_later_is_stock(outlet: str, day: str, label: str) -> None:
+    form = (
+        "Demand for oil rose {} per cent in the four weeks to the {} of the month, the board said in its report. Demand for light oil "
+        "was {} barrels a day in that time, against {} the week before, and that for heavy oil was {} barrels a day in that time, "
+        "against {}, while the stocks of both kinds stood at {} barrels."
+    )
+    first = ("four", "first", "seventy", "sixty", "ninety", "eighty", "twelve")
+    second = ("two", "eighth", "fifty", "forty", "thirty", "twenty", "thirteen")
+    with PassageIndex() as index:
+        index.add("0", form.format(*first), outlet="Board", published="2021-03-01")
+        found = index.add("1", form.format(*second), outlet=outlet, published=day)
+        assert [one.label for one in found] == [label]

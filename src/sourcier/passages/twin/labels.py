@@ -17,9 +17,9 @@ from sourcier.passages.twin.words import Mark, Words
 # The numbers that part the passages labelled by hand best (benchmarks/reuse.py); ``native/labels.hpp`` says what each is.
 RARE_RUNS, VERY_RARE_RUNS = 8, 12
 UNBROKEN_WORDS, SHARED_WORDS, LEAST_COPIED = 14, 20, 10
-WORDS_BETWEEN_EDITS = 4
-FORTNIGHT = 14 * 86_400
-PART_OF_QUOTE = 10
+WORDS_BETWEEN_EDITS, WORDS_BETWEEN_FIGURES, LEAST_FIGURES = 4, 10, 3
+DAY = 86_400
+PART_OF_QUOTE, KNOWN_QUOTE = 10, 14
 LONGEST_FURNITURE = 64
 MET_TWICE, MET_OFTEN = 2, 4
 _BRACES = frozenset(map(ord, "{}"))
@@ -71,9 +71,18 @@ def _first_mark(marks: Sequence[Mark], word: int) -> int:
     return bisect_left(marks, word, key=lambda mark: mark.word)
 
 
-def is_quotation(quotes: Sequence[Range], passage: Range, matched: int) -> bool:
-    """Whether most of a passage is quoted, and enough to know it by."""
+def is_quotation(quotes: Sequence[Range], passage: Range, matched: int, apart: int | None) -> bool:
+    """Whether most of a passage is quoted, and enough to know it by.
+
+    Args:
+        quotes: The quotations of the text.
+        passage: The words of the passage.
+        matched: How many of them are equal.
+        apart: Seconds between the two articles, where they are known.
+    """
     if 4 * quoted(quotes, passage) < 3 * (passage.last - passage.first):
+        return False
+    if matched < KNOWN_QUOTE and apart is not None and apart > 30 * DAY:
         return False
     if matched >= PART_OF_QUOTE:
         return True
@@ -100,14 +109,25 @@ def is_furniture(house: House, borders: Borders) -> bool:
     return ends or house.times >= (MET_TWICE if house.is_known else MET_OFTEN)
 
 
-def is_copy(look: Look, one: Candidate, near: bool) -> bool:
-    """Whether a passage is wording that somebody took; ``near`` says that the two articles came out about the same time."""
+def is_copy(look: Look, one: Candidate, apart: int | None, own: bool) -> bool:
+    """Whether a passage is wording that somebody took.
+
+    Args:
+        look: The new text.
+        one: The passage.
+        apart: Seconds between the two articles, where they are known.
+        own: Whether it is all that two articles of one house share.
+    """
     rare, common = look.rarity(one)
+    blocks, matched = len(one.blocks), one.matched
     if common > rare:
         return False
-    whole = one.matched >= WORDS_BETWEEN_EDITS * len(one.blocks)
+    # What a house fills anew days later is a form.
+    if own and apart is not None and apart > 2 * DAY and blocks >= LEAST_FIGURES and matched < WORDS_BETWEEN_FIGURES * blocks:
+        return False
+    whole = matched >= WORDS_BETWEEN_EDITS * blocks
     if rare >= (RARE_RUNS if whole else VERY_RARE_RUNS):
         return True
     longest = max(block.length for block in one.blocks)
-    part = whole and one.matched >= LEAST_COPIED and look.shared[one.article] >= SHARED_WORDS
-    return near and (longest >= UNBROKEN_WORDS or part)
+    part = whole and matched >= LEAST_COPIED and look.shared[one.article] >= SHARED_WORDS
+    return (apart is None or apart <= 14 * DAY) and (longest >= UNBROKEN_WORDS or part)

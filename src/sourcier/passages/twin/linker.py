@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from sourcier.passages.twin.articles import UNDATED, Articles
 from sourcier.passages.twin.grams import Range, novel
 from sourcier.passages.twin.labels import (
-    FORTNIGHT,
     LONGEST_FURNITURE,
     MET_OFTEN,
     House,
@@ -142,7 +141,8 @@ class Linker:
         alone = brief and look.shared[one.article] == one.matched and 2 * one.matched <= len(look.words.hashes)
         if alone and is_code(look.words, one.target):
             return Label.CHROME
-        if is_quotation(look.quotes, one.target, one.matched):
+        apart = None if UNDATED in (published, other.published) else abs(published - other.published)
+        if is_quotation(look.quotes, one.target, one.matched, apart):
             return Label.QUOTE
         outlets = self._passages.outlets(passage, other.outlet, outlet)
         house = House(times, len(outlets) <= 1, outlet != "" and outlet == other.outlet)
@@ -151,5 +151,5 @@ class Linker:
         # What one house alone writes again and again is its formula.
         if brief and house.is_known and house.is_alone and times >= MET_OFTEN:
             return Label.STOCK
-        near = UNDATED in (published, other.published) or abs(published - other.published) <= FORTNIGHT
-        return Label.COPY if is_copy(look, one, near) else Label.STOCK
+        own = house.is_known and look.shared[one.article] == one.matched
+        return Label.COPY if is_copy(look, one, apart, own) else Label.STOCK
