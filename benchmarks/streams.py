@@ -17,8 +17,8 @@ from sourcier.records import Page
 ROOT = Path(__file__).resolve().parents[1]
 EVAL = Path(os.environ.get("SOURCIER_EVAL", ROOT / "../shared/eval"))
 POLNEAR, FNC1 = EVAL / "statements" / "polnear", EVAL / "claims" / "fnc1" / "train_bodies.csv"
-# What must be there for all streams.
-PATHS = (CORPORA, POLNEAR, FNC1)
+# The files and folders of all streams.
+PATHS = (*sorted(CORPORA.glob("*.jsonl.gz")), *sorted(POLNEAR.glob("*/text")), FNC1)
 
 
 def streams() -> dict[str, list[Page]]:

@@ -9,12 +9,11 @@
 namespace sourcier {
 
 // The numbers that part the passages labelled by hand best (benchmarks/reuse.py, docs/decisions/0007-the-core.md).
-// Rare runs of a copy, and of one whatever its edits; words of an unbroken one; words in common with its source, and of itself.
-constexpr u32 rare_runs = 8, very_rare_runs = 12;
+// Rare runs of a copy; words of an unbroken one; words in common with its source, and of itself.
+constexpr u32 rare_runs = 8;
 constexpr i64 unbroken_words = 14, shared_words = 20, least_copied = 10;
-// A form is filled anew with other figures: its equal words are broken oftener than every so many, and where one house fills it
-// again days later, than every so many.
-constexpr i64 words_between_edits = 4, words_between_figures = 10, least_figures = 3;
+// A form that one house fills anew days later: its equal words are broken by figures, oftener than every so many.
+constexpr i64 least_figures = 3, words_between_figures = 10;
 // Words from which a part of a quotation counts that does not reach its end: "it is very clear that" begins many; and from which a
 // quotation counts that was told at another time.
 constexpr i64 part_of_quote = 10, known_quote = 14;
@@ -120,10 +119,9 @@ inline bool is_copy(const Look& look, const Candidate& one, i64 shared, std::opt
     const i64 blocks = static_cast<i64>(one.blocks.size());
     if (common > rare) return false;
     if (own && apart > 2 * day && blocks >= least_figures && matched < words_between_figures * blocks) return false;
-    const bool whole = matched >= words_between_edits * blocks;
-    if (rare >= (whole ? rare_runs : very_rare_runs)) return true;
+    if (rare >= rare_runs) return true;
     const bool near = !apart || *apart <= fortnight;
-    return near && (longest >= unbroken_words || (whole && matched >= least_copied && shared >= shared_words));
+    return near && (longest >= unbroken_words || (matched >= least_copied && shared >= shared_words));
 }
 
 }  // namespace sourcier

@@ -15,9 +15,9 @@ from sourcier.passages.twin.select import Candidate
 from sourcier.passages.twin.words import Mark, Words
 
 # The numbers that part the passages labelled by hand best (benchmarks/reuse.py); ``native/labels.hpp`` says what each is.
-RARE_RUNS, VERY_RARE_RUNS = 8, 12
+RARE_RUNS = 8
 UNBROKEN_WORDS, SHARED_WORDS, LEAST_COPIED = 14, 20, 10
-WORDS_BETWEEN_EDITS, WORDS_BETWEEN_FIGURES, LEAST_FIGURES = 4, 10, 3
+LEAST_FIGURES, WORDS_BETWEEN_FIGURES = 3, 10
 DAY = 86_400
 PART_OF_QUOTE, KNOWN_QUOTE = 10, 14
 LONGEST_FURNITURE = 64
@@ -125,9 +125,8 @@ def is_copy(look: Look, one: Candidate, apart: int | None, own: bool) -> bool:
     # What a house fills anew days later is a form.
     if own and apart is not None and apart > 2 * DAY and blocks >= LEAST_FIGURES and matched < WORDS_BETWEEN_FIGURES * blocks:
         return False
-    whole = matched >= WORDS_BETWEEN_EDITS * blocks
-    if rare >= (RARE_RUNS if whole else VERY_RARE_RUNS):
+    if rare >= RARE_RUNS:
         return True
     longest = max(block.length for block in one.blocks)
-    part = whole and matched >= LEAST_COPIED and look.shared[one.article] >= SHARED_WORDS
+    part = matched >= LEAST_COPIED and look.shared[one.article] >= SHARED_WORDS
     return (apart is None or apart <= 14 * DAY) and (longest >= UNBROKEN_WORDS or part)
