@@ -23,10 +23,10 @@ from typing import Any, NamedTuple
 from sourcier.mentions import quantities, times
 from sourcier.records import Published, Quantity, Time
 
-LANGUAGES = ("fr", "en")
-NAMES = {"fr": "french", "en": "english"}
+LANGUAGES = ("fr", "en", "ar")
+NAMES = {"fr": "french", "en": "english", "ar": "arabic"}
 # A sentence that tells the date from which cases with a reference date are counted.
-LEADS = {"fr": "Tout commence le {}. ", "en": "It began on {}. "}
+LEADS = {"fr": "Tout commence le {}. ", "en": "It began on {}. ", "ar": "بدأ كل شيء في {}. "}
 Case = dict[str, Any]
 
 
@@ -162,7 +162,8 @@ def recognizers_rows(folder: Path) -> Iterator[Row]:
         for case in lines(folder / "recognizers_specs" / f"{NAMES[language]}.jsonl"):
             if case["model"] != "DateTimeModel" or not case.get("ref") or len(case["results"]) != 1:
                 continue
-            gold = [g for v in case["results"][0]["resolution"]["values"] if (g := _recognizers_gold(v))]
+            values = case["results"][0]["resolution"]["values"]
+            gold = [g for v in values if isinstance(v, dict) and (g := _recognizers_gold(v))]
             if not gold or not _past_or_dated(case["text"], gold[0][0], case["ref"]):
                 continue
             found = times.find(case["text"], language=language, published=_published(case["ref"]))
@@ -182,7 +183,7 @@ def _recognizers_gold(value: dict[str, str]) -> tuple[str, str] | None:
 def recognizers_number_rows(folder: Path) -> Iterator[Row]:
     """Coverage: Recognizers-Text's whole numbers and decimals, read before a noun."""
     for language in LANGUAGES:
-        noun = {"fr": " personnes", "en": " people"}[language]
+        noun = {"fr": " personnes", "en": " people", "ar": " شخص"}[language]
         for case in lines(folder / "recognizers_specs" / f"{NAMES[language]}.jsonl"):
             results = case["results"]
             if (

@@ -9,7 +9,10 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.languages.actions import ActionWords
+from sourcier.languages.ar import concepts as ar_concepts
 from sourcier.languages.ar import pages as ar_pages
+from sourcier.languages.ar import quantities as ar_quantities
+from sourcier.languages.ar import times as ar_times
 from sourcier.languages.concepts import ConceptWords
 from sourcier.languages.de import pages as de_pages
 from sourcier.languages.en import actions as en_actions
@@ -60,7 +63,14 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
 
 
 ALL = (
-    Language(code="ar", name="Arabic", pages=ar_pages.WORDS),
+    Language(
+        code="ar",
+        name="Arabic",
+        pages=ar_pages.WORDS,
+        times=ar_times.WORDS,
+        quantities=ar_quantities.WORDS,
+        concepts=ar_concepts.WORDS,
+    ),
     Language(code="de", name="German", pages=de_pages.WORDS),
     Language(
         code="en",
