@@ -10,8 +10,10 @@ import msgspec
 
 from sourcier.languages.actions import ActionWords
 from sourcier.languages.ar import concepts as ar_concepts
+from sourcier.languages.ar import names as ar_names
 from sourcier.languages.ar import pages as ar_pages
 from sourcier.languages.ar import quantities as ar_quantities
+from sourcier.languages.ar import speech as ar_speech
 from sourcier.languages.ar import times as ar_times
 from sourcier.languages.concepts import ConceptWords
 from sourcier.languages.de import pages as de_pages
@@ -70,6 +72,8 @@ ALL = (
         times=ar_times.WORDS,
         quantities=ar_quantities.WORDS,
         concepts=ar_concepts.WORDS,
+        names=ar_names.WORDS,
+        speech=ar_speech.WORDS,
     ),
     Language(code="de", name="German", pages=de_pages.WORDS),
     Language(

@@ -12,6 +12,7 @@ import msgspec
 from sourcier.data import aliases
 from sourcier.data.spelling import sounds
 from sourcier.mentions.names.known import known, misspelt, resolve
+from sourcier.mentions.names.uncased import uncased
 from sourcier.mentions.names.unknown import Run, capitalised, unknown
 from sourcier.records import Name, Span
 from sourcier.words import fold
@@ -44,7 +45,8 @@ def find(
         sure = known(text, language)
     if runs is None:
         runs = capitalised(text, language)
-    found = [*sure, *unknown(text, language, [*taken, *((n.start, n.end) for n in sure)], runs)]
+    busy = [*taken, *((n.start, n.end) for n in sure)]
+    found = [*sure, *unknown(text, language, busy, runs), *uncased(text, language, busy)]
     found.sort(key=lambda n: n.start)
     return _local(text, [_spelled(n) for n in found])
 
