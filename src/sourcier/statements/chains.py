@@ -91,7 +91,7 @@ class Chains:
             return by_feature(reading, self.spoken, feature, source[0])
         if low[source[0]] in reading.lex.latter and match(low, *source, reading.lex.latter):
             return self.spoken[-1] if self.spoken else None
-        if low[source[0]] in reading.lex.sets["definite"] and not _quoted(reading, source):
+        if _is_definite(reading, source[0]) and not _quoted(reading, source):
             before = by_noun(reading, self.spoken, core(reading, source))
             if before:
                 return before
@@ -144,6 +144,13 @@ class Chains:
             return None
         link = self._medium(medium)
         return Speaker((link,), link.kind, "", "")
+
+
+def _is_definite(reading: Reading, at: int) -> bool:
+    """Whether a source begins with a determiner that points back, or with the noun of one that melted into the word before."""
+    definite = reading.lex.sets["definite"]
+    melted = at > 0 and reading.low[at - 1] in definite and reading.ends[at - 1] == reading.starts[at]
+    return reading.low[at] in definite or (melted and not reading.cased)
 
 
 def _quoted(reading: Reading, source: Range) -> bool:

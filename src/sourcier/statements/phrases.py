@@ -20,7 +20,8 @@ _ARTICLE = "ال"
 _ENDINGS = ("ها", "هم", "هما", "نا")
 # Adjectives of belonging ("medical", "Russian"), with their endings of gender and number.
 _NISBA = ("ي", "يه", "يون", "يين", "يتين", "يا")
-_NOT_SOURCE = frozenset(".;:?!()[]…—–")
+# Prepositions inside a noun phrase: "a source at the ministry", "one of them".
+_INSIDE = frozenset({"في", "من", "لدي", "ب"})
 
 
 def noun_phrase(reading: Reading, begin: int, hi: int, *, apposed: bool = True) -> int:
@@ -35,9 +36,14 @@ def noun_phrase(reading: Reading, begin: int, hi: int, *, apposed: bool = True) 
         if step == k:
             break
         k = step
-    if apposed and begin < k < hi and reading.low[k] == ",":
-        k = _apposition(reading, k, hi)
-    return k
+    if not apposed or k == begin or k >= hi:
+        return k
+    if reading.low[k] == ",":
+        return _apposition(reading, k, hi)
+    # "The head of economists at the firm R, X": the name stands behind the place.
+    behind = noun_phrase(reading, k + 1, hi, apposed=False) if reading.low[k] in _INSIDE else k
+    named = _apposition(reading, behind, hi) if k < behind < hi and reading.low[behind] == "," else behind
+    return named if named > behind else k
 
 
 def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[int, bool]:
@@ -91,10 +97,10 @@ def _describes(reading: Reading, k: int) -> bool:
 def _inside(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[int, bool]:
     """A preposition inside a noun phrase: "speaking in the name of", "a source at the ministry"; after a closed one it ends it."""
     low = reading.low
-    named = k + 1 < hi and low[k] == "ب" and low[k + 1] == "اسم"
+    named = k + 1 < hi and low[k] == "ب" and low[k + 1].startswith("اسم")
     if named:
-        return k + 2, False
-    if k == begin or closed or k + 1 >= hi or low[k] in ("ل", "الي", "بعد", "قبل", "خلال", "منذ", "عبر", "امام") or is_time(reading, k + 1):
+        return k + 2, low[k + 1] != "اسم"
+    if k == begin or closed or k + 1 >= hi or low[k] not in _INSIDE or is_time(reading, k + 1):
         return k, closed
     return k + 1, False
 

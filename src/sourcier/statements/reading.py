@@ -56,13 +56,10 @@ class Draft(msgspec.Struct, frozen=True):
 
 
 def _with_case(article: Article, cut: Words) -> list[str]:
-    """The words as written; in a language without capitals, one is put before the words of names and a small letter before others.
+    """The words of a language without capitals, with one before the words of names and a small letter before others.
 
     So every rule that tells a name by its capital holds there for the names that the mentions know.
     """
-    known = language(article.language)
-    if known is None or known.names is None or known.names.cased:
-        return cut.written
     written = [f"n{word}" if word[0].isalpha() else word for word in cut.written]
     for name in article.mentions:
         if isinstance(name, Name):
@@ -80,7 +77,9 @@ class Reading:
         self.lex = lex
         cut = words(article.text)
         self.starts, self.ends = cut.starts, cut.ends
-        self.written = _with_case(article, cut)
+        known = language(article.language)
+        self.cased = known is None or known.names is None or known.names.cased
+        self.written = cut.written if self.cased else _with_case(article, cut)
         # One apostrophe for all, so that phrases are compared without asking which one was typed.
         self.low = ["'" if w == "’" else w for w in cut.lower] if "’" in self.text else cut.lower
         self.size = len(self.low)
@@ -190,6 +189,8 @@ class Reading:
 
     def _continues(self, first: int, last: int) -> bool:
         """Whether a sentence was cut off after a quoted question or exclamation: its tag begins in lower case."""
+        if not self.cased:
+            return False
         opening = self.written[first]
         if not opening[0].isalnum():
             opening = next((w for w in self.written[first : min(last, first + 4)] if w[0].isalpha()), "")

@@ -7,6 +7,7 @@ import msgspec
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.forms import FINITE, GERUND, Entry, match
 from sourcier.statements.left import left_content
+from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import bare, is_time, noun_phrase, time_end
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import short_quote
@@ -23,6 +24,8 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
         return None
     low, sets, lo = reading.low, reading.lex.sets, bounds[0]
     frames = entry.frames.replace("x", "")
+    if not entry.bits & (FINITE | GERUND) or match(low, at, bounds[1], reading.lex.anonymity):
+        return None
     if at > lo and (low[at - 1] in sets["noun_before"] or low[at - 1] in sets["prepositions"]):
         return None
     if entry.bits & GERUND and not entry.bits & FINITE:
@@ -44,7 +47,7 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     lo, hi = bounds
     if cue.start > lo and reading.low[cue.start - 1] in reading.lex.sets["relatives"]:
         return None
-    if match(reading.low, cue.start, hi, reading.lex.hearsay):
+    if match(reading.low, cue.start, hi, reading.lex.hearsay) and _subject_before(reading, cue.start, lo) is None:
         return None
     if opened := _as_phrase(reading, cue, lo):
         return _manner(reading, cue, opened, bounds)
@@ -60,17 +63,41 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     if source is None:
         end = begin
     found = _content(reading, cue, end, hi)
-    if found is None and source is None:
-        found = _object(reading, cue, begin, hi)
-    elif found is None:
-        found = _object(reading, cue, end, hi) or _swallowed(reading, cue, source, hi)
-        if found and found.opened < source[1]:
-            source = bare(reading, (source[0], found.opened)) if found.opened > source[0] else None
+    if found is None:
+        source, found = _with_object(reading, cue, source, (begin, end), bounds)
     if found is None:
         return None
+    if source is None or "t" in cue.frames:
+        # Behind "informed" may stand who was.
+        source = _subject_before(reading, cue.start, lo) or source
+    draft = _draft(cue, found, source)
+    return draft if source else _shared(reading, draft, lo, drafts)
+
+
+def _with_object(
+    reading: Reading, cue: Cue, source: Range | None, phrase: Range, bounds: Range
+) -> tuple[Range | None, Found | None]:
+    """The speaker and the object of a verb that opens no clause: both stand behind it, or only the object does."""
+    lo, hi = bounds
     if source is None:
-        source = _subject_before(reading, cue.start, lo)
-    return _draft(cue, found, source)
+        return None, _object(reading, cue, phrase[0], hi)
+    if can_speak(reading, source) and (found := _object(reading, cue, phrase[1], hi)):
+        return source, found
+    before = _subject_before(reading, cue.start, lo)
+    if before or not can_speak(reading, source):
+        return before, _object(reading, cue, phrase[0], hi)
+    return None, None
+
+
+def _shared(reading: Reading, draft: Draft, lo: int, drafts: list[Draft]) -> Draft:
+    """``X denied it and said that …``: the second verb of a sentence has the subject of the first."""
+    assert draft.cue is not None
+    last = drafts[-1] if drafts else None
+    if last is None or not last.cue or not lo <= last.cue[0] < draft.cue[0] or last.feature != draft.feature:
+        return draft
+    if draft.cue[0] <= lo + 1 or reading.low[draft.cue[0] - 1] not in reading.lex.sets["coordinators"]:
+        return draft
+    return msgspec.structs.replace(draft, source=last.source, downstream=last.downstream)
 
 
 def _draft(cue: Cue, found: Found, source: Range | None) -> Draft:
@@ -193,7 +220,7 @@ def _content(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
             if k + 1 < reading.size and level[k + 1] != home:
                 return _quotation(reading, k + 1, hi)
             return _clause(reading, k + 1, hi)
-        if low[k] in lex.sets["complementisers"] and not _after_contrast(reading, k):
+        if low[k] in lex.sets["complementisers"] and "c" in cue.frames and not _after_contrast(reading, k):
             return _clause(reading, k if _glued(reading, k) else k + 1, hi)
         if low[k] in lex.sets["askers"] and lex.stances.get(cue.lemma) == "asks":
             return _clause(reading, k, hi)
@@ -218,7 +245,7 @@ def _says_more(reading: Reading, k: int, entry: Entry) -> bool:
     before = reading.low[k - 1]
     if entry.lemma in ("قال", "تابع") and entry.bits & GERUND:
         return False
-    return bool(entry.bits & GERUND) or (bool(entry.bits & FINITE) and before in ("و", "ف", ",", "قد", "س"))
+    return bool(entry.bits & GERUND) or (bool(entry.bits & FINITE) and before in ("و", "ف", "قد", "س"))
 
 
 def _quotation(reading: Reading, k: int, hi: int) -> Found | None:
@@ -273,13 +300,6 @@ def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
 
 
-def _swallowed(reading: Reading, cue: Cue, source: Range | None, hi: int) -> Found | None:
-    """Where the noun phrase behind the verb reaches to the end of the clause, it is the object: the verb says who speaks."""
-    if source is None or "o" not in cue.frames:
-        return None
-    return Found(reading.span(*source), "indirect", source[0]) if source[1] - source[0] > 1 else None
-
-
 def _quoted(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -> Draft | None:
     """``The radio quoted from a source his saying that …``: the source stands behind "from", who quotes it before."""
     lo, hi = bounds
@@ -324,9 +344,11 @@ def _subject_before(reading: Reading, start: int, lo: int) -> Range | None:
             begin = comma + 1
         else:
             break
-    if begin >= end:
+    if begin >= end or not (low[begin] == "ال" or can_speak(reading, (begin, end))):
         return None
     last = noun_phrase(reading, begin, start)
+    if any((entry := lex.forms.get(low[k])) and entry.bits & FINITE for k in range(begin, last)):
+        return None
     if last < end and low[last] == ",":
         # "As for the firm, which is called X, …": the aside is closed by the comma before the verb.
         aside = next((k for k in range(start - 1, last, -1) if low[k] == ","), None)

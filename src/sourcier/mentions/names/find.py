@@ -35,18 +35,18 @@ def find(
         text: The text of an article.
         language: ISO 639-1 code; known names are found in any language.
         taken: Spans that are other mentions (places), where no unknown name is looked for.
-        sure: Its names of the alias table, where they are known already.
+        sure: Its names of the alias table, and those that are told without capitals, where they are known already.
         runs: Its runs of capitalised words, where they are known already.
 
     Returns:
         Names in order of start, none overlapping another; ``entity`` is null for names that no table has.
     """
     if sure is None:
-        sure = known(text, language)
+        table = known(text, language)
+        sure = [*table, *uncased(text, language, [(n.start, n.end) for n in table])]
     if runs is None:
         runs = capitalised(text, language)
-    busy = [*taken, *((n.start, n.end) for n in sure)]
-    found = [*sure, *unknown(text, language, busy, runs), *uncased(text, language, busy)]
+    found = [*sure, *unknown(text, language, [*taken, *((n.start, n.end) for n in sure)], runs)]
     found.sort(key=lambda n: n.start)
     return _local(text, [_spelled(n) for n in found])
 
