@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from sourcier.words import words
@@ -26,7 +26,7 @@ def single(text: str) -> str:
     return " ".join(dict.fromkeys(seen(word).split(" ")[-1] for word in text.split()))
 
 
-def values(table: dict[V, str]) -> dict[str, V]:
+def values(table: Mapping[V, str]) -> dict[str, V]:
     """From value to phrases (as ``many`` reads them) to phrase to value; the first value that names a phrase keeps it."""
     found: dict[str, V] = {}
     for value, text in table.items():

@@ -95,7 +95,7 @@ def _describes(reading: Reading, k: int) -> bool:
 
 
 def _inside(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[int, bool]:
-    """A preposition inside a noun phrase: "speaking in the name of", "a source at the ministry"; after a closed one it ends it."""
+    """A preposition inside a noun phrase ("a source at the ministry"); one that is closed ends there."""
     low = reading.low
     named = k + 1 < hi and low[k] == "ب" and low[k + 1].startswith("اسم")
     if named:
@@ -116,7 +116,9 @@ def _joined(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tupl
 
 def _apposition(reading: Reading, comma: int, hi: int) -> int:
     """The word after a name between commas that stands in apposition; the comma where none does."""
-    end = next((k for k in range(comma + 1, min(hi, comma + 1 + _APPOSITION)) if reading.low[k] == "," or reading.low[k] in ".:"), hi)
+    end = next(
+        (k for k in range(comma + 1, min(hi, comma + 1 + _APPOSITION)) if reading.low[k] == "," or reading.low[k] in ".:"), hi
+    )
     begin = comma + 1
     if begin >= end or end - begin > _APPOSITION or reading.level[begin] != reading.level[comma]:
         return comma
@@ -125,12 +127,16 @@ def _apposition(reading: Reading, comma: int, hi: int) -> int:
     if not named or reading.low[begin] in reading.lex.sets["prepositions"] or reading.low[begin] in reading.lex.prefixes:
         return comma
     # The comma behind it may be left out before the clause.
-    return inner if inner == end or inner >= hi or reading.low[inner] in reading.lex.sets["complementisers"] or _free(reading, inner) else comma
+    return (
+        inner
+        if inner == end or inner >= hi or reading.low[inner] in reading.lex.sets["complementisers"] or _free(reading, inner)
+        else comma
+    )
 
 
 def _free(reading: Reading, k: int) -> bool:
     word, sets = reading.low[k], reading.lex.sets
-    return word in sets["prepositions"] or word in ":«\"“" or word in reading.lex.forms or is_time(reading, k)
+    return word in sets["prepositions"] or word in ':«"“' or word in reading.lex.forms or is_time(reading, k)
 
 
 def is_time(reading: Reading, k: int) -> bool:
@@ -152,7 +158,7 @@ def time_end(reading: Reading, k: int) -> int:
 def bare(reading: Reading, found: Range) -> Range:
     """A noun phrase without marks at its ends, and without an article that has melted into the preposition before it."""
     begin, end = found
-    while end > begin and not (reading.written[end - 1][0].isalnum() or reading.low[end - 1] in "»”\""):
+    while end > begin and not (reading.written[end - 1][0].isalnum() or reading.low[end - 1] in '»”"'):
         end -= 1
     if begin < end and reading.low[begin] == _ARTICLE and reading.ends[begin] - reading.starts[begin] == 1:
         begin += 1

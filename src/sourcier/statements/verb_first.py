@@ -37,7 +37,7 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
 
 def _feature(form: str) -> str:
     """Gender and number by the endings and beginnings of third persons."""
-    if form.endswith("وا") or form.endswith("ون"):
+    if form.endswith(("وا", "ون")):
         return "p"
     return "f" if form.endswith("ت") or form.startswith("ت") else "m"
 
@@ -328,14 +328,23 @@ def _subject_before(reading: Reading, start: int, lo: int) -> Range | None:
         end -= 1
     begin = lo
     for k in range(end - 1, lo - 1, -1):
-        if low[k] in ";:" or low[k] in sets["complementisers"] or (reading.level[k] != reading.level[start] and not short_quote(reading, k)):
+        if (
+            low[k] in ";:"
+            or low[k] in sets["complementisers"]
+            or (reading.level[k] != reading.level[start] and not short_quote(reading, k))
+        ):
             begin = k + 1
             break
     while begin < end:
         opened = match(low, begin, end, lex.contrast)
         if opened:
             begin += opened[0]
-        elif low[begin] in sets["inner"] or low[begin] in sets["coordinators"] or low[begin] == "," or low[begin] in sets["boundaries"]:
+        elif (
+            low[begin] in sets["inner"]
+            or low[begin] in sets["coordinators"]
+            or low[begin] == ","
+            or low[begin] in sets["boundaries"]
+        ):
             begin += 1
         elif low[begin] in sets["prepositions"] or is_time(reading, begin):
             comma = next((k for k in range(begin, end) if low[k] == ","), None)

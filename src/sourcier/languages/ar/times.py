@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sourcier.languages.ar.quantities import WORDS as QUANTITIES
-from sourcier.languages.natural import all_of, many, values
+from sourcier.languages.natural import all_of, many
 from sourcier.languages.times import TimeWords
+
+
+def _values(table: Mapping[int, str] | Mapping[str, str]) -> dict[str, int | str]:
+    """As ``natural.values``, of classes that have numbers and of those that have names."""
+    found: dict[str, int | str] = {}
+    for value, text in table.items():
+        for phrase in many(text):
+            found.setdefault(phrase, value)
+    return found
+
 
 _MONTHS = {
     1: "يناير|كانون الثاني|جانفي",
@@ -35,7 +45,7 @@ _ORDINALS = {
     10: "عاشر|عاشرة",
 }
 _UNITS_OF_TENS = "حادي ثاني ثالث رابع خامس سادس سابع ثامن تاسع".split()
-_DAYS = {n: text for n, text in _ORDINALS.items()} | {
+_DAYS = dict(_ORDINALS) | {
     10 + n: f"{word} عشر|{word}ة عشرة" for n, word in enumerate(_UNITS_OF_TENS, 1)
 } | {
     20 + n: f"{word} والعشرين|{word} والعشرون|{word} وعشرين" for n, word in enumerate(_UNITS_OF_TENS, 1)
@@ -61,35 +71,35 @@ _AGO = {"day": "أيام", "week": "أسابيع", "month": "أشهر|شهور",
 
 # fmt: off
 _CLASSES: Mapping[str, Mapping[str, int | str]] = {
-    "MONTH": values(_MONTHS),
+    "MONTH": _values(_MONTHS),
     # Also "father" and "practised": months only beside a day, a year or the word for month.
-    "MONTH_UNSURE": values({3: "مارس", 8: "آب"}),
-    "WEEKDAY": values(dict(enumerate(("اثنين|إثنين", "ثلاثاء|ثلاثا", "أربعاء|أربعا", "خميس", "جمعة", "سبت", "أحد")))),
-    "UNIT": values({
+    "MONTH_UNSURE": _values({3: "مارس", 8: "آب"}),
+    "WEEKDAY": _values(dict(enumerate(("اثنين|إثنين", "ثلاثاء|ثلاثا", "أربعاء|أربعا", "خميس", "جمعة", "سبت", "أحد")))),
+    "UNIT": _values({
         "day": "يوم|يوما", "week": "أسبوع|أسبوعا", "month": "شهر|شهرا", "year": "عام|عاما|سنة", "decade": "عقد|عقدا", "century": "قرن|قرنا",
     }),
-    "UNIT_MANY": values(_PLURALS),
-    "UNIT_TWO": values(_DUALS),
-    "UNIT_QUARTER": values({"quarter": "ربع", "semester": "نصف|فصل"}),
-    "UNIT_WEEKEND": values({"weekend": "عطلة نهاية الأسبوع|نهاية الأسبوع"}),
+    "UNIT_MANY": _values(_PLURALS),
+    "UNIT_TWO": _values(_DUALS),
+    "UNIT_QUARTER": _values({"quarter": "ربع", "semester": "نصف|فصل"}),
+    "UNIT_WEEKEND": _values({"weekend": "عطلة نهاية الأسبوع|نهاية الأسبوع"}),
     "COUNT": all_of(many("|".join([*_DUALS.values(), "ساعتين|ساعتان|دقيقتين|دقيقتان"])), 2),
-    "UNIT_SHORT": values({"hour": "ساعة|ساعات", "minute": "دقيقة|دقائق"}),
-    "UNIT_SHORTTWO": values({"hour": "ساعتين|ساعتان", "minute": "دقيقتين|دقيقتان"}),
+    "UNIT_SHORT": _values({"hour": "ساعة|ساعات", "minute": "دقيقة|دقائق"}),
+    "UNIT_SHORTTWO": _values({"hour": "ساعتين|ساعتان", "minute": "دقيقتين|دقيقتان"}),
     "PLURAL": all_of(many("|".join([*_PLURALS.values(), "ساعات|دقائق"])), 1),
-    "UNIT_AGO": values({unit: "|".join(f"قبل {word}|منذ {word}" for word in text.split("|")) for unit, text in _AGO.items()}),
+    "UNIT_AGO": _values({unit: "|".join(f"قبل {word}|منذ {word}" for word in text.split("|")) for unit, text in _AGO.items()}),
     "RECENT_AGO": all_of(many("|".join(f"قبل {word}|منذ {word}" for text in _AGO.values() for word in text.split("|"))), 3),
-    "PART": values({
+    "PART": _values({
         "dawn": "فجر|فجرا", "morning": "صباح|صباحا|ضحى", "noon": "ظهر|ظهرا|ظهيرة", "afternoon": "عصر|عصرا|بعد ظهر|بعد الظهر|بعد ظهرا",
         "evening": "مساء|أمسية|مساءا", "night": "ليل|ليلة|ليلا", "midnight": "منتصف الليل|منتصف ليل",
     }),
-    "MERIDIEM": values({"am": "صباحا|فجرا", "pm": "مساء|عصرا|ظهرا|ليلا|بعد الظهر"}),
-    "SEASON": values(dict(enumerate(("شتاء", "ربيع", "صيف", "خريف")))),
-    "DEICTIC": values({
+    "MERIDIEM": _values({"am": "صباحا|فجرا", "pm": "مساء|عصرا|ظهرا|ليلا|بعد الظهر"}),
+    "SEASON": _values(dict(enumerate(("شتاء", "ربيع", "صيف", "خريف")))),
+    "DEICTIC": _values({
         -1: "أمس|الأمس|البارحة|يوم أمس", -2: "أول أمس|أول من أمس|أمس الأول|قبل أمس", 0: "اليوم|هذا اليوم", 1: "غدا|الغد|يوم غد|غد", 2: "بعد غد|بعد الغد",
     }),
-    "OVERNIGHT": values({-1: "الليلة الماضية|ليلة أمس|ليل أمس|ليلة البارحة"}),
-    "TONIGHT": values({0: "الليلة|هذه الليلة|مساء اليوم|هذا المساء"}),
-    "THIRD": values({
+    "OVERNIGHT": _values({-1: "الليلة الماضية|ليلة أمس|ليل أمس|ليلة البارحة"}),
+    "TONIGHT": _values({0: "الليلة|هذه الليلة|مساء اليوم|هذا المساء"}),
+    "THIRD": _values({
         "start": "أوائل|مطلع|بداية|مستهل|بدايات", "mid": "منتصف|أواسط|وسط", "end": "أواخر|نهاية|ختام|نهايات",
     }),
     "REL_LAST": all_of(many("ماضي|ماضية|ماض|ماضيين|ماضيان|ماضيتين|منصرم|منصرمة|فائت|فائتة|أخير|أخيرة|أخيرين"), -1),
@@ -100,9 +110,9 @@ _CLASSES: Mapping[str, Mapping[str, int | str]] = {
     "DREL_BEFORE": all_of(many("سابق|سابقة|أسبق"), -1),
     "DREL_AFTER": all_of(many("تالي|تالية|لاحق|لاحقة|موالي|موالية"), 1),
     "SHIFT_SAME": all_of(many("اليوم نفسه|اليوم ذاته|ذلك اليوم|نفس اليوم|ذات اليوم"), 0),
-    "NTH": values({**_ORDINALS, -1: "آخر|أخير|أخيرة"}),
-    "ORDAY": values(_DAYS),
-    "OCLOCK": values(_HOURS),
+    "NTH": _values({**_ORDINALS, -1: "آخر|أخير|أخيرة"}),
+    "ORDAY": _values(_DAYS),
+    "OCLOCK": _values(_HOURS),
     "NUM": {w: v for w, v in QUANTITIES.numbers.items() if v},
     "NUM_BIG": dict.fromkeys(QUANTITIES.hundreds, 100) | QUANTITIES.scales,
     "RECENT": all_of(many("عدة|بضعة|بضع"), 3),

@@ -14,7 +14,7 @@ from sourcier.languages.names import NameWords
 from sourcier.records import Name, Span
 from sourcier.words import Words, words
 
-_OPENING, _CLOSING = "«“\"„", "»”\"“"
+_OPENING, _CLOSING = '«“"„', '»”"“'
 # The longest name in words with an article as one ("Abd al-Rahman ibn Khalid al-Masri"), and in quotation marks.
 _LONGEST, _LONGEST_QUOTED = 5, 7
 # "The director of the hospital of the city, Dr X": how far from what somebody is the name may begin.
@@ -33,7 +33,9 @@ class Lists:
         self.media = {
             word: kind.split("/")[0] for kind, text in heads.items() if kind in ("outlet", "agency") for word in text.split()
         }
-        self.bodies = {word for kind, text in heads.items() if kind.split("/")[0] in ("institution", "group") for word in text.split()}
+        self.bodies = {
+            word for kind, text in heads.items() if kind.split("/")[0] in ("institution", "group") for word in text.split()
+        }
         everyday = set(names.function | names.roles | names.titles)
         everyday.update(word for text in heads.values() for word in text.split())
         if known and known.concepts:
@@ -125,10 +127,18 @@ class _Finder:
         end = self._unit(at + 1, article=True)
         if not end or self.low[end - 1] in self.known.everyday:
             return 0
-        while (more := self._unit(end, article=True)) and self.low[end] == _ARTICLE and self.low[more - 1] not in self.known.everyday:
+        while (
+            (more := self._unit(end, article=True))
+            and self.low[end] == _ARTICLE
+            and self.low[more - 1] not in self.known.everyday
+        ):
             end = more
         # "… for news" is how agencies are called.
-        if end + 2 < self.size and self.low[end : end + 2] == ["ل", _ARTICLE] and self.low[end + 2] in self.known.names.descriptors:
+        if (
+            end + 2 < self.size
+            and self.low[end : end + 2] == ["ل", _ARTICLE]
+            and self.low[end + 2] in self.known.names.descriptors
+        ):
             end += 3
         return end
 
@@ -210,8 +220,8 @@ class _Finder:
             for size in (2, 1):
                 part = tuple(self.low[at : at + size])
                 if part in known and not (size == 1 and at and self.low[at - 1] == _ARTICLE) and self._sure(part):
-                    if name := self._name(at, at + size, "person"):
-                        found.append(name)
+                    again = self._name(at, at + size, "person")
+                    found += [again] if again else []
                     break
         return found
 

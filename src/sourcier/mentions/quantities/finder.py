@@ -128,7 +128,7 @@ class _Finder:
         return self._number(at, floor, limit)
 
     def _behind(self, at: int, floor: int, limit: int) -> _Told | None:
-        """A number behind its noun ("one child", "two children" in Arabic); None where it begins a longer one, or counts what follows."""
+        """A number behind its noun, as Arabic has "one" and "two"; None where it begins a longer one, or counts what follows."""
         words, noun = self.known.words, at - 1
         value = words.behind[self.cut.folded[at]]
         if noun < floor or (at + 1 < limit and (spelled(self.cut.folded, at, limit, words) or Number(0, at)).end > at + 1):
