@@ -9,7 +9,9 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.languages.actions import ActionWords
+from sourcier.languages.ar import actions as ar_actions
 from sourcier.languages.ar import concepts as ar_concepts
+from sourcier.languages.ar import glosses as ar_glosses
 from sourcier.languages.ar import names as ar_names
 from sourcier.languages.ar import pages as ar_pages
 from sourcier.languages.ar import quantities as ar_quantities
@@ -74,6 +76,8 @@ ALL = (
         concepts=ar_concepts.WORDS,
         names=ar_names.WORDS,
         speech=ar_speech.WORDS,
+        glosses=ar_glosses.WORDS,
+        actions=ar_actions.WORDS,
     ),
     Language(code="de", name="German", pages=de_pages.WORDS),
     Language(
