@@ -273,7 +273,7 @@ def _features(text: str, start: int, inside: _Inside, known: Language | None) ->
 
 
 def _tells(word: str) -> bool:
-    """Whether a word is long enough to be none of grammar; those of other scripts are written without some vowels or are shorter."""
+    """Whether a word is long enough to be none of grammar; other scripts write shorter words."""
     return len(word) >= 4 or (len(word) == 3 and not word.isascii())
 
 

@@ -264,7 +264,10 @@ def _phrases(table: dict[str, str]) -> dict[str, str]:
 
 # "An evacuation was completed": people were evacuated.
 def _done(nouns: dict[str, str]) -> dict[str, str]:
-    return {action: "|".join(f"{verb} {noun}" for noun in listed.split() for verb in ("تم", "تمت", "جرى", "جرت", "يتم")) for action, listed in nouns.items()}
+    return {
+        action: "|".join(f"{verb} {noun}" for noun in listed.split() for verb in ("تم", "تمت", "جرى", "جرت", "يتم"))
+        for action, listed in nouns.items()
+    }
 
 
 _FINITE, _IRREGULAR = _read()
@@ -273,7 +276,9 @@ _DONE = _done({action: listed for action, listed in _NOUNS.items() if action not
 WORDS = ActionWords(
     verbs=_FINITE,
     nouns={action: single(listed) for action, listed in _NOUNS.items()},
-    phrases=_phrases({action: "|".join(filter(None, (_PHRASES.get(action, ""), _DONE.get(action, "")))) for action in {**_PHRASES, **_DONE}}),
+    phrases=_phrases(
+        {action: "|".join(filter(None, (_PHRASES.get(action, ""), _DONE.get(action, "")))) for action in {**_PHRASES, **_DONE}}
+    ),
     noun_phrases=_phrases({"kill": "حصيلة القتلى|عدد القتلى|حصيلة الضحايا|عدد الضحايا", "kidnap": "احتجاز رهائن"}),
     paradigms=(Paradigm(ending="", finite=()),),
     irregular=_IRREGULAR,
@@ -285,12 +290,18 @@ WORDS = ActionWords(
     negations=frozenset(single("لم لن لا ليس ليست").split()),
     without=frozenset(single("دون بدون بلا").split()),
     only=frozenset(single("سوى إلا").split()),
-    before_noun=frozenset(single("في من إلى على عن بعد قبل خلال إثر عقب منذ عملية عمليات حادث جراء بسبب نتيجة حالة حالات أثناء ضد مع دون أي وقوع هذا هذه كل تهمة محاولة").split())
+    before_noun=frozenset(
+        single(
+            "في من إلى على عن بعد قبل خلال إثر عقب منذ عملية عمليات حادث جراء بسبب نتيجة حالة حالات أثناء ضد مع دون أي وقوع هذا هذه كل تهمة محاولة"
+        ).split()
+    )
     | {"ال", "ب", "ل", "ك"},
     reduced=frozenset(),
     agent=frozenset(single("يد بيد أيدي بأيدي").split()),
     relative=frozenset(single("الذي التي الذين اللذين اللتين").split()),
-    subordinators=frozenset(single("بعد بعدما عندما حين حينما بينما فيما لأن بسبب إثر عقب رغم إذ قبل جراء منذ لدى أثناء نتيجة").split()),
+    subordinators=frozenset(
+        single("بعد بعدما عندما حين حينما بينما فيما لأن بسبب إثر عقب رغم إذ قبل جراء منذ لدى أثناء نتيجة").split()
+    ),
     coordinators=frozenset(single("أو ثم لكن").split()) | {"و", "ف"},
     subsets=frozenset(single("بينهم بينهن بينها منهم منهن منها ضمنهم").split()),
     figures=frozenset(single("حصيلة عدد رقم أرقام حصيلتها إجمالي مجموع مبلغ").split()),
