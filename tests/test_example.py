@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 import pytest
 from origins import judge
@@ -45,7 +46,16 @@ def _page(name: str) -> Article:
     return article
 
 
-@pytest.mark.parametrize("name", sorted(_story().gold["needs"]))
-@pytest.mark.xfail(strict=True, reason="Russian and Arabic statements are not read yet")
+# Languages whose statements nothing reads yet.
+WAITING = {"ru"}
+
+
+def waiting() -> list[Any]:
+    mark = pytest.mark.xfail(strict=True, reason="statements of this language are not read yet")
+    needs = sorted(_story().gold["needs"].items())
+    return [pytest.param(name, marks=mark if language in WAITING else ()) for name, language in needs]
+
+
+@pytest.mark.parametrize("name", waiting())
 def test_pages_that_wait_for_their_language(name: str) -> None:
     assert _page(name).statements

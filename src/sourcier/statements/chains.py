@@ -33,19 +33,24 @@ class Chains:
 
     def resolve(self, draft: Draft) -> tuple[ChainLink, ...]:
         """The chain of one attribution, from the origin to the speaker nearest to the article."""
-        if draft.source is None:
-            return ()
-        speaker = self._speaker(draft.source)
+        speaker = self._speaker(draft.source) if draft.source else self._meant(draft)
         if speaker is None:
             return ()
+        speaker = msgspec.structs.replace(speaker, feature=speaker.feature or draft.feature)
         chain = self._told(speaker, draft.downstream) if draft.downstream else speaker.chain
-        if draft.upstream and not draft.upstream[0] <= draft.source[0] < draft.upstream[1]:
+        if draft.upstream and not (draft.source and draft.upstream[0] <= draft.source[0] < draft.upstream[1]):
             origin = self._speaker(draft.upstream)
             if origin is not None:
                 chain = _joined(origin.chain, chain)
                 self._remember(msgspec.structs.replace(origin, chain=chain))
         self._remember(msgspec.structs.replace(speaker, chain=chain))
         return chain
+
+    def _meant(self, draft: Draft) -> Speaker | None:
+        """Whom a verb without a subject means: the last one who spoke and fits its gender and number."""
+        if not draft.feature or draft.cue is None:
+            return None
+        return by_feature(self.reading, self.spoken, draft.feature, draft.cue[0])
 
     def _told(self, speaker: Speaker, downstream: Range) -> tuple[ChainLink, ...]:
         """The chain of a speaker who spoke to or was quoted by somebody: that one is in, whom they spoke to before is out."""
@@ -86,7 +91,7 @@ class Chains:
             return by_feature(reading, self.spoken, feature, source[0])
         if low[source[0]] in reading.lex.latter and match(low, *source, reading.lex.latter):
             return self.spoken[-1] if self.spoken else None
-        if low[source[0]] in reading.lex.sets["definite"] and not _quoted(reading, source):
+        if _is_definite(reading, source[0]) and not _quoted(reading, source):
             before = by_noun(reading, self.spoken, core(reading, source))
             if before:
                 return before
@@ -139,6 +144,13 @@ class Chains:
             return None
         link = self._medium(medium)
         return Speaker((link,), link.kind, "", "")
+
+
+def _is_definite(reading: Reading, at: int) -> bool:
+    """Whether a source begins with a determiner that points back, or with the noun of one that melted into the word before."""
+    definite = reading.lex.sets["definite"]
+    melted = at > 0 and reading.low[at - 1] in definite and reading.ends[at - 1] == reading.starts[at]
+    return reading.low[at] in definite or (melted and not reading.cased)
 
 
 def _quoted(reading: Reading, source: Range) -> bool:
