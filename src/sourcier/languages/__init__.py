@@ -39,6 +39,7 @@ from sourcier.languages.places import PlaceWords
 from sourcier.languages.pt import pages as pt_pages
 from sourcier.languages.quantities import QuantityWords
 from sourcier.languages.ru import pages as ru_pages
+from sourcier.languages.ru import speech as ru_speech
 from sourcier.languages.speech import SpeechWords
 from sourcier.languages.times import TimeWords
 
@@ -91,7 +92,7 @@ ALL = (
     ),
     Language(code="it", name="Italian", pages=it_pages.WORDS),
     Language(code="pt", name="Portuguese", pages=pt_pages.WORDS),
-    Language(code="ru", name="Russian", pages=ru_pages.WORDS),
+    Language(code="ru", name="Russian", pages=ru_pages.WORDS, speech=ru_speech.WORDS),
 )
 _BY_CODE = {one.code: one for one in ALL}
 

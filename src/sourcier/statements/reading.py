@@ -9,7 +9,7 @@ import msgspec
 
 from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
 from sourcier.statements.forms import GERUND, PARTICIPLE, Lexicon, match
-from sourcier.statements.quotes import Quote, pair
+from sourcier.statements.quotes import Quote, pair, without_tag_dashes
 from sourcier.words import words
 
 Range = tuple[int, int]
@@ -57,6 +57,8 @@ class Reading:
         self.text = article.text
         self.lex = lex
         cut = words(article.text)
+        if lex.speech.tag_dash:
+            cut = without_tag_dashes(cut)
         self.starts, self.ends, self.written = cut.starts, cut.ends, cut.written
         # One apostrophe for all, so that phrases are compared without asking which one was typed.
         self.low = ["'" if w == "’" else w for w in cut.lower] if "’" in self.text else cut.lower
@@ -65,7 +67,7 @@ class Reading:
         self.marked = [at for at, word in enumerate(self.low) if word in lex.marks]
         self.sought = self._sought()
         paragraphs = article.paragraphs or ((0, len(self.text)),)
-        self.quotes: list[Quote] = pair(self.text, paragraphs)
+        self.quotes: list[Quote] = pair(self.text, paragraphs, dialogue=lex.speech.tag_dash)
         self.level = self._levels()
         self.sentences = self._sentences()
         self.sentence_starts = [s for s, _ in self.sentences]
