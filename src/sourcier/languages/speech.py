@@ -131,15 +131,15 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         single: Determiners that show a single person where no list knows the noun.
         leads: Verbs that say of somebody that they head a body or speak for it.
         instead: Words that with a negation put one number in place of another ("nine, not fifteen").
-        cased: Whether nouns inflect for case and have no articles: then a clause is parted by a comma from its verb, whom something
+        declines: Whether nouns inflect for case and have no articles: then a clause is parted by a comma from its verb, whom something
             is told to needs no preposition, and "in the ministry they said" names the ministry.
         tag_dash: Whether a dash parts a quotation from its tag, and opens the lines of a dialogue.
         lemmas: Forms of the nouns of ``heads`` to their dictionary form, where nouns inflect.
-        sites: Prepositions before the body in which something was said, where ``cased``.
+        sites: Prepositions before the body in which something was said, where ``declines``.
         subjectless_endings: Endings of verbs that say by themselves that it was said ("they said", "it is reported").
         about_this: Phrases that open a sentence on who said what the sentence before tells.
         never_verbs: Words that end like finite verbs and are none.
-        nominatives: Nouns and pronouns that can only be a subject, where ``cased``.
+        nominatives: Nouns and pronouns that can only be a subject, where ``declines``.
         name_genders: Feature (m, f) to the endings of surnames that show it.
         genitives: Endings of names in the genitive and of the nominative, where names inflect; the first that fits applies.
         latter_nouns: Nouns that mean somebody who spoke before, whatever follows them ("собеседник агентства").
@@ -260,7 +260,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     pointers: str = ""
     single: str = ""
     leads: str = ""
-    cased: bool = False
+    declines: bool = False
     tag_dash: bool = False
     lemmas: dict[str, str] = {}
     sites: str = ""

@@ -46,15 +46,15 @@ def _clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         return None
     low, sets = reading.low, reading.lex.sets
     openers = sets["content_openers"] if asks or "c" in cue.frames else frozenset()
-    cased = reading.lex.speech.cased
+    declines = reading.lex.speech.declines
     for k in range(begin, min(hi, begin + _GAP)):
         if reading.level[k] != reading.level[begin - 1]:
             return None
         word = low[k]
-        if word in openers and (word in sets["complementisers"] or (asks and k in (begin, begin + cased))):
+        if word in openers and (word in sets["complementisers"] or (asks and k in (begin, begin + declines))):
             start = k + 2 if k + 1 < hi and low[k + 1] in "'’" else k + 1
             return _to_end(reading, start, hi)
-        if word == "," and cased and k + 1 < hi and low[k + 1] in openers:
+        if word == "," and declines and k + 1 < hi and low[k + 1] in openers:
             continue
         if word == "," and k > begin and low[begin] not in sets["prepositions"] and low[begin] != ",":
             return None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from sourcier.statements.cased import source_after
 from sourcier.statements.clauses import Found, after_adjunct, clause_end, draft_of
+from sourcier.statements.declined import source_after
 from sourcier.statements.left import joined, left_content
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import trim
@@ -41,6 +41,6 @@ def as_inverted(reading: Reading, cue: Cue, bounds: Range, pronoun: Range | None
 
 
 def _named_after(reading: Reading, cue: Cue, begin: int, hi: int) -> Range | None:
-    if reading.lex.speech.cased:
+    if reading.lex.speech.declines:
         return source_after(reading, cue, hi)[0]
     return trim(reading, right_of(reading, begin, hi, told=True))

@@ -79,7 +79,8 @@ def without_tag_dashes(cut: Words) -> Words:
     if _DASHES.isdisjoint(written):
         return cut
     keep = [n for n, word in enumerate(written) if word not in _DASHES or (n and not _parts_tag(cut, n))]
-    return Words(*([column[n] for n in keep] for column in cut))
+    starts, ends = [cut.starts[n] for n in keep], [cut.ends[n] for n in keep]
+    return Words(starts, ends, [written[n] for n in keep], [cut.lower[n] for n in keep], [cut.folded[n] for n in keep])
 
 
 def _parts_tag(cut: Words, n: int) -> bool:

@@ -168,7 +168,7 @@ def short_quote(reading: Reading, at: int) -> bool:
 
 def named_quote(reading: Reading, at: int) -> bool:
     """Whether a quotation is the name of a company or paper, which some languages set in quotation marks ("«Ведомости»")."""
-    if not reading.lex.speech.cased or reading.level[at] < 0:
+    if not reading.lex.speech.declines or reading.level[at] < 0:
         return False
     quote = reading.quotes[reading.level[at]]
     first, last = reading.word_at(quote.start), reading.word_at(quote.end)
@@ -201,7 +201,7 @@ def _joins_nouns(reading: Reading, k: int, end: int, lo: int) -> bool:
 def _skip_fronted(reading: Reading, begin: int, end: int) -> int:
     """Leave out a fronted adjunct without comma ("In a statement the club", "On Tuesday police")."""
     low, sets = reading.low, reading.lex.sets
-    if begin < end and reading.lex.speech.cased and (low[begin] in sets["prepositions"] or time_at(reading, begin, end)):
+    if begin < end and reading.lex.speech.declines and (low[begin] in sets["prepositions"] or time_at(reading, begin, end)):
         return subject_start(reading, begin, end)
     if begin >= end or low[begin] not in sets["prepositions"] or low[begin] in sets["determiners"]:
         return _skip_connective(reading, begin, end)

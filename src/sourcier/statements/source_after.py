@@ -52,7 +52,7 @@ def _past_bracket(reading: Reading, at: int, hi: int) -> int | None:
 def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     low, sets = reading.low, reading.lex.sets
     word = low[k]
-    if reading.lex.speech.cased and _ends_cased(reading, k, told):
+    if reading.lex.speech.declines and _ends_declined(reading, k, told):
         return True
     if word in sets["definite"] and k + 1 < reading.size and low[k + 1] in sets["times"] and not _in_name(reading, k + 1):
         return True
@@ -75,7 +75,7 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     return reading.lex.forms.get(word) is not None and low[k - 1] in sets["gerund_openers"]
 
 
-def _ends_cased(reading: Reading, k: int, told: bool) -> bool:
+def _ends_declined(reading: Reading, k: int, told: bool) -> bool:
     """Whether whom it was told to, when, or a verb of saying begins, which nothing else parts from a noun with a case."""
     if told and (reading.low[k] in reading.lex.sets["audiences"] or time_at(reading, k, reading.size)):
         return True

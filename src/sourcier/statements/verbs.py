@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import msgspec
 
-from sourcier.statements.cased import about_this, object_before, site_before, source_after, verb_first, without_subject
 from sourcier.statements.clauses import Found, after_adjunct, draft_of
 from sourcier.statements.content import has_number, right_content
+from sourcier.statements.declined import about_this, object_before, site_before, source_after, verb_first, without_subject
 from sourcier.statements.forms import match
 from sourcier.statements.left import joined, left_content
 from sourcier.statements.manner import as_clause, as_inverted, as_said
@@ -25,8 +25,8 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     begin, pronoun = _clitic(reading, cue, hi)
     if cue.passive:
         return by_passive(reading, cue, bounds)
-    cased = reading.lex.speech.cased
-    if cased and (told := about_this(reading, cue, bounds)):
+    declines = reading.lex.speech.declines
+    if declines and (told := about_this(reading, cue, bounds)):
         return told
     closes = closes_quote(reading, cue.start, lo)
     if pronoun is None and cue.start > lo and (closes or reading.low[cue.start - 1] == ","):
@@ -38,7 +38,7 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     if pronoun is not None:
         return _tag(reading, cue, bounds, pronoun, begin, sure=True) or _forward(reading, cue, bounds, pronoun, begin)
     draft = _subject_first(reading, cue, bounds, begin, drafts)
-    return verb_first(reading, cue, bounds) if draft is None and cased else draft
+    return verb_first(reading, cue, bounds) if draft is None and declines else draft
 
 
 def _clitic(reading: Reading, cue: Cue, hi: int) -> tuple[int, Range | None]:
@@ -96,7 +96,7 @@ def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft 
 
 def _after_verb(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Range | None]:
     """Who speaks, named after the verb, and the medium that they told it to."""
-    if reading.lex.speech.cased:
+    if reading.lex.speech.declines:
         return source_after(reading, cue, hi)
     begin, relay = _past_addressee(reading, _past_time(reading, cue.end, hi), hi)
     return trim(reading, right_of(reading, begin, hi, told=True)), relay
@@ -240,7 +240,7 @@ def _forward(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: in
 
 def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts: list[Draft]) -> Draft | None:
     lo, hi = bounds
-    cased = reading.lex.speech.cased
+    declines = reading.lex.speech.declines
     source = _subject(reading, cue, lo)
     if source and closes_quote(reading, source[0], lo):
         draft = _tag(reading, cue, bounds, source, begin) if set("qd") & set(cue.frames) else None
@@ -249,9 +249,9 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
     found = right_content(reading, cue, begin, hi)
     if found is None and source and _after_question(reading, source[0], lo) and set("qd") & set(cue.frames):
         return _tag(reading, cue, bounds, source, begin)
-    if found is None and source and cased and (parted := object_before(reading, cue, source)):
+    if found is None and source and declines and (parted := object_before(reading, cue, source)):
         return draft_of(cue, parted[1], parted[0])
-    if source is None and cased and not without_subject(reading, cue):
+    if source is None and declines and not without_subject(reading, cue):
         source = trim(reading, subject_of(reading, lo, cue.start))
     if source is None:
         source = shared_source(reading, cue, lo, drafts)
@@ -273,9 +273,9 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
 
 def _subject(reading: Reading, cue: Cue, lo: int) -> Range | None:
     """Who speaks, named before the verb."""
-    site = reading.lex.speech.cased and without_subject(reading, cue) and site_before(reading, cue, lo)
+    site = reading.lex.speech.declines and without_subject(reading, cue) and site_before(reading, cue, lo)
     source = site or trim(reading, left_of(reading, cue.start, lo))
-    cited = source and reading.lex.speech.cased and reading.find("citing", source[0] + 1, source[1])
+    cited = source and reading.lex.speech.declines and reading.find("citing", source[0] + 1, source[1])
     # "The channel, citing a source, reports" without commas.
     return trim(reading, (source[0], cited[0])) if source and cited else source
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+# Shorter words are abbreviations ("км") and do not inflect; others that do not are marked with "!".
+_SHORTEST = 3
 _HARD = "а у ом ем е ы и ов ев ей ам ами ах".split()
 _SOFT = "я ю ем ём е и ей ям ями ях ью".split()
 # Dictionary ending to what may stand in its place.
@@ -23,6 +25,8 @@ _NOUNS = (
     ("я", ["я", "и", "е", "ю", "ей", "ям", "ями", "ях", "ь", "й"]),
     ("о", ["о", "а", "у", "ом", "е", "ам", "ами", "ах", ""]),
     ("е", ["е", "я", "ю", "ем", "а", "у", "ей", "ям", "ями", "ях", "и"]),
+    ("ы", ["ы", "ов", "ам", "ами", "ах", ""]),
+    ("и", ["и", "ей", "ов", "ев", "ям", "ями", "ях", "ам", "ами", "ах"]),
     ("ь", ["ь", *_SOFT]),
     ("й", ["й", "я", "ю", "ем", "е", "и", "ев", "ям", "ями", "ях"]),
     ("", ["", *_HARD]),
@@ -46,16 +50,6 @@ def listed(noun: str = "", adjective: str = "", fixed: str = "") -> str:
     return " ".join(dict.fromkeys([*nouns(noun), *adjectives(adjective), *_plain(fixed.split())]))
 
 
-def lemmas(noun: str, adjective: str = "") -> dict[str, str]:
-    """Each form of some nouns with its dictionary form; a form of two belongs to the first."""
-    found: dict[str, str] = {}
-    for words, inflect in ((noun, _noun), (adjective, _adjective)):
-        for word in words.split():
-            for form in inflect(word):
-                found.setdefault(form, word.partition("/")[0])
-    return found
-
-
 def phrase_forms(phrase: str) -> list[str]:
     """The forms of a phrase: adjectives inflect, so does the noun behind them, and what follows the noun does not."""
     words = phrase.split()
@@ -74,6 +68,8 @@ def inflected(word: str) -> list[str]:
 
 def _noun(word: str) -> list[str]:
     whole, _, second = word.partition("/")
+    if len(word) < _SHORTEST or word.endswith("!"):
+        return [word.rstrip("!")]
     ending, endings = next(pair for pair in _NOUNS if whole.endswith(pair[0]))
     stem = whole[: len(whole) - len(ending)] if ending else whole
     forms = [whole, *(stem + e for e in endings)]

@@ -74,8 +74,6 @@ _FIXED = frozenset(
     "мвд мид мчс фсб цб оон гибдд гаи вкс ввс цик тасс риа reuters afp bloomberg сми радио медиа видео фото замминистра замглавы "
     "роспотребнадзор данные".split()
 )
-# Plural dictionary forms: their endings stand in the place of -ы and -и.
-_PLURALS = {"ы": " ов ам ами ах", "и": " ей ов ев ям ями ях ам ами ах"}
 
 
 def _forms(words: str) -> str:
@@ -85,8 +83,6 @@ def _forms(words: str) -> str:
             found += adjectives(word)
         elif word in _FIXED:
             found.append(word)
-        elif word[-1] in _PLURALS and word not in ("сми", "власти"):
-            found += [word, *(word[:-1] + ending for ending in _PLURALS[word[-1]].split(" "))]
         else:
             found += nouns(word)
     found += nouns("роспотребнадзор") if "роспотребнадзор" in words else []
@@ -115,7 +111,7 @@ def _verbs(stem_l: str, present: str = "") -> str:
 _BY_WORDS = "словам данным мнению версии оценке оценкам сведениям информации утверждению утверждениям заявлению сообщению сообщениям подсчетам подсчётам свидетельству свидетельствам признанию прогнозу прогнозам расчетам расчётам наблюдениям убеждению выражению материалам"
 
 WORDS = SpeechWords(
-    cased=True,
+    declines=True,
     tag_dash=True,
     lemmas=_lemmas(),
     sites="в во на у",
