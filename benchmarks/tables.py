@@ -63,7 +63,8 @@ def quality() -> list[str]:
         *table(
             ["story", *origins.MEASURES], ([name, *(_share(one, m) for m in origins.MEASURES)] for name, one in judged.items())
         ),
-        "Pages that need a language that nothing reads yet are left out. `all` of the next table is source, chain and stance.",
+        "Pages that need a language that nothing reads yet are left out, and with them the counts of a claim whose origins they "
+        "tell. `all` of the next table is source, chain and stance.",
         "",
         "### Attributions",
         "",
