@@ -76,12 +76,19 @@ def compact(name: str) -> str:
     return folded if folded.isalnum() else _BETWEEN.sub("", folded)
 
 
-@lru_cache(maxsize=32768)
 def skeleton(name: str) -> str:
     """The consonants that romanisations of an Arabic, Hebrew or Cyrillic name share; "" where they are too few to tell.
 
     The article and its sun letters, the choice of vowels, q/k, kh/x, doubling, final h and Abu/Albu disappear.
     """
+    text = consonants(name)
+    # Two consonants fit hundreds of towns of one country.
+    return text if len(text) > 2 else ""
+
+
+@lru_cache(maxsize=32768)
+def consonants(name: str) -> str:
+    """The same however few they are: of a given name beside a surname, two tell enough."""
     text = fold(_JOINED.sub("", name))
     if not text.isascii():
         text = text.translate(_LETTERS)
@@ -90,8 +97,7 @@ def skeleton(name: str) -> str:
         text = text.replace(pair, single)
     text = _BETWEEN.sub("", text.translate(_SINGLE))
     text = _DOUBLES.sub(r"\1", text)
-    # Two consonants fit hundreds of towns of one country.
-    return text if len(text) > 2 and text.isascii() else ""
+    return text if text.isascii() else ""
 
 
 # Endings of Russian and Ukrainian cases, and the nominative endings that they may stand for.

@@ -9,7 +9,14 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.languages.actions import ActionWords
+from sourcier.languages.ar import actions as ar_actions
+from sourcier.languages.ar import concepts as ar_concepts
+from sourcier.languages.ar import glosses as ar_glosses
+from sourcier.languages.ar import names as ar_names
 from sourcier.languages.ar import pages as ar_pages
+from sourcier.languages.ar import quantities as ar_quantities
+from sourcier.languages.ar import speech as ar_speech
+from sourcier.languages.ar import times as ar_times
 from sourcier.languages.concepts import ConceptWords
 from sourcier.languages.de import pages as de_pages
 from sourcier.languages.en import actions as en_actions
@@ -68,7 +75,18 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
 
 
 ALL = (
-    Language(code="ar", name="Arabic", pages=ar_pages.WORDS),
+    Language(
+        code="ar",
+        name="Arabic",
+        pages=ar_pages.WORDS,
+        times=ar_times.WORDS,
+        quantities=ar_quantities.WORDS,
+        concepts=ar_concepts.WORDS,
+        names=ar_names.WORDS,
+        speech=ar_speech.WORDS,
+        glosses=ar_glosses.WORDS,
+        actions=ar_actions.WORDS,
+    ),
     Language(code="de", name="German", pages=de_pages.WORDS),
     Language(
         code="en",

@@ -26,6 +26,10 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     ``glue_words`` behind a number make it an ordinal or a score. Behind ``out_of`` a number without a noun is
     the whole of a ratio. ``bare`` are the multipliers that are numbers alone; ``halves`` add
     a half. ``singles`` make an article a number ("un seul").
+
+    ``units_first`` says that units stand before the tens ("five and twenty"); ``one_of`` words for one mean "one of" unless a ten
+    follows. ``behind`` are numbers that stand behind their noun; there, and alone on a known noun, an ending of
+    ``duals`` means two: the unit is the noun with the ending of one that stands beside it.
     """
 
     numbers: dict[str, int]
@@ -70,3 +74,7 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     stops: frozenset[str] = frozenset()
     fractions: frozenset[str] = frozenset()
     head_last: bool = False
+    units_first: bool = False
+    one_of: frozenset[str] = frozenset()
+    behind: dict[str, int] = {}
+    duals: dict[str, str] = {}

@@ -129,6 +129,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         rates: Prepositions before the number that something is put at.
         pointers: Determiners and adjectives that point back to the one spoken of last ("this same source").
         single: Determiners that show a single person where no list knows the noun.
+        verb_first: Whether verbs stand before their subjects, which they alone may tell.
+        governs: Verb to the prepositions that lead to its object ("warned of").
+        as_phrases: Phrases that open a clause of manner around a cue, where they are not one word.
+        quoted_words: Nouns after whoever is quoted by another ("quoted him, his saying that").
+        adjectives: Adjectives that no ending shows, for languages that put them behind their noun.
         leads: Verbs that say of somebody that they head a body or speak for it.
         instead: Words that with a negation put one number in place of another ("nine, not fifteen").
         declines: Whether nouns inflect for case and have no articles: then a clause is parted by a comma from its verb, whom something
@@ -272,3 +277,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     genitives: tuple[tuple[str, str], ...] = ()
     latter_nouns: str = ""
     predicate_endings: str = ""
+    verb_first: bool = False
+    governs: dict[str, str] = {}
+    as_phrases: tuple[str, ...] = ()
+    quoted_words: str = ""
+    adjectives: str = ""

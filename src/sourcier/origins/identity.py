@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from sourcier.data.roles import BODIES, GENERIC, INDEFINITE, SPEAKERS, VOICES, body
-from sourcier.data.spelling import skeleton, uninflected
+from sourcier.data.spelling import consonants, uninflected
 from sourcier.records import ChainLink
 from sourcier.words import fold, words
 
@@ -121,7 +121,7 @@ def _across_scripts(a: frozenset[str], b: frozenset[str]) -> tuple[frozenset[str
     """The words of two names, one word for those that sound alike in two scripts ("Литтораль", "Littoral")."""
     if not any(_is_foreign(word) for word in a | b):
         return a, b
-    keys = {word: skeleton(word) or word for word in a | b}
+    keys = {word: consonants(word) or word for word in a | b}
     return frozenset(keys[word] for word in a), frozenset(keys[word] for word in b)
 
 

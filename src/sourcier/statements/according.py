@@ -22,6 +22,9 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     if cue.end < reading.size and reading.low[cue.end] == "-":
         # "en fin d'après-midi" is a time of day.
         return None
+    if match(reading.low, cue.start, hi, reading.lex.as_phrases):
+        # "According to what X said": the verb of saying is the cue.
+        return None
     source = _possessor(reading, cue) or trim(reading, right_of(reading, cue.end, hi))
     if source and reading.low[source[0]] in reading.lex.sets["relatives"]:
         return _according_to_whom(reading, cue, source[0] + 1, bounds)

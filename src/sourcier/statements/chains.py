@@ -33,19 +33,25 @@ class Chains:
 
     def resolve(self, draft: Draft) -> tuple[ChainLink, ...]:
         """The chain of one attribution, from the origin to the speaker nearest to the article."""
-        if draft.source is None:
-            return ()
-        speaker = self._speaker(draft.source, genitive=draft.kind == "according")
+        told = draft.kind == "according"
+        speaker = self._speaker(draft.source, genitive=told) if draft.source else self._meant(draft)
         if speaker is None:
             return ()
+        speaker = msgspec.structs.replace(speaker, feature=speaker.feature or draft.feature)
         chain = self._told(speaker, draft.downstream) if draft.downstream else speaker.chain
-        if draft.upstream and not draft.upstream[0] <= draft.source[0] < draft.upstream[1]:
+        if draft.upstream and not (draft.source and draft.upstream[0] <= draft.source[0] < draft.upstream[1]):
             origin = self._speaker(draft.upstream)
             if origin is not None:
                 chain = _joined(origin.chain, chain)
                 self._remember(msgspec.structs.replace(origin, chain=chain))
         self._remember(msgspec.structs.replace(speaker, chain=chain))
         return chain
+
+    def _meant(self, draft: Draft) -> Speaker | None:
+        """Whom a verb without a subject means: the last one who spoke and fits its gender and number."""
+        if not draft.feature or draft.cue is None:
+            return None
+        return by_feature(self.reading, self.spoken, draft.feature, draft.cue[0])
 
     def _told(self, speaker: Speaker, downstream: Range) -> tuple[ChainLink, ...]:
         """The chain of a speaker who spoke to or was quoted by somebody: that one is in, whom they spoke to before is out."""
@@ -86,7 +92,7 @@ class Chains:
             return by_feature(reading, self.spoken, feature, source[0])
         if low[source[0]] in reading.lex.latter and match(low, *source, reading.lex.latter):
             return self.spoken[-1] if self.spoken else None
-        if (low[source[0]] in reading.lex.sets["definite"] or points_back(reading, source)) and not _quoted(reading, source):
+        if _is_definite(reading, source) and not _quoted(reading, source):
             before = by_noun(reading, self.spoken, core(reading, source))
             if before:
                 return before
@@ -142,6 +148,18 @@ class Chains:
             return None
         link = self._medium(medium)
         return Speaker((link,), link.kind, "", "")
+
+
+def _is_definite(reading: Reading, source: Range) -> bool:
+    """Whether a source points back.
+
+    It begins with a determiner that does, or with the noun of one that melted into the word before, or is a bare noun
+    where none has an article.
+    """
+    at = source[0]
+    definite = reading.lex.sets["definite"]
+    melted = at > 0 and reading.low[at - 1] in definite and reading.ends[at - 1] == reading.starts[at]
+    return reading.low[at] in definite or (melted and not reading.cased) or points_back(reading, source)
 
 
 def _quoted(reading: Reading, source: Range) -> bool:

@@ -76,6 +76,7 @@ class Lexicon:
         self.intended = phrases(dict.fromkeys(speech.intended, "intended"))
         self.denial = phrases(dict.fromkeys(speech.denial, "denial"))
         self.doubt = phrases(dict.fromkeys(speech.doubt, "doubt"))
+        self.as_phrases = phrases(dict.fromkeys(speech.as_phrases, "as"))
         self.contrary = phrases(dict.fromkeys(speech.contrary, "contrary"))
         self.contrast = phrases(dict.fromkeys(speech.contrast, "contrast"))
         self.anonymity = phrases(dict.fromkeys(speech.anonymity, "anonymous"))

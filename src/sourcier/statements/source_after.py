@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sourcier.statements.adjuncts import time_at
 from sourcier.statements.forms import FINITE
+from sourcier.statements.phrases import bare, noun_phrase
 from sourcier.statements.reading import Range, Reading
 from sourcier.statements.source import LONGEST, STOPS, is_abbreviation, named_quote, short_quote
 
@@ -17,6 +18,9 @@ def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Ra
     low, level = reading.low, reading.level
     if begin >= hi:
         return None
+    if reading.lex.speech.verb_first:
+        end = noun_phrase(reading, begin, hi)
+        return bare(reading, (begin, end)) if end > begin else None
     k = begin
     at_level = level[begin - 1] if begin else level[begin]
     if at_level >= 0 and reading.quotes[at_level].end <= reading.starts[begin]:
