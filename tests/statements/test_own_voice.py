@@ -23,7 +23,7 @@ DISPUTING = [
         "La bête était un chien, et non le loup évoqué par plusieurs sites.",
     ),
     ("fr", "denies", "La centaine de voitures est un chiffre fantaisiste", "La centaine de voitures est un chiffre fantaisiste."),
-    ("fr", "denies", "Le lait est hors de cause", "Le lait est hors de cause."),
+    ("fr", "denies", "Cette histoire est un mensonge", "Cette histoire est un mensonge."),
     ("fr", "denies", "Ces rumeurs sont dénuées de tout fondement", "Ces rumeurs sont dénuées de tout fondement."),
     ("fr", "asserts", "Aucun navire n'a quitté le port de Lormes", "Aucun navire n'a quitté le port de Lormes."),
     ("fr", "asserts", "La piscine n'a pas été vidée", "La piscine n'a pas été vidée."),
@@ -36,8 +36,8 @@ DISPUTING = [
         "The animal was a dog and not the wolf that several sites reported",
         "The animal was a dog and not the wolf that several sites reported.",
     ),
+    ("en", "denies", "The story is a lie", "The story is a lie."),
     ("en", "denies", "The rumour is baseless", "The rumour is baseless."),
-    ("en", "denies", "The milk is not to blame", "The milk is not to blame."),
     ("en", "asserts", "No ship has left the harbour", "No ship has left the harbour."),
     ("en", "asserts", "The pool was not emptied", "The pool was not emptied."),
 ]
@@ -66,6 +66,20 @@ NOTHING = [
 def test_an_article_disputes_nothing(language: str, text: str) -> None:
     made = read(text, language=language, published="2026-03-04", clean=True)
     assert [text[slice(*s.content)] for s in made.statements if s.form == "narrated"] == []
+
+
+ASSERTING = [
+    ("fr", "Deux hommes ont été mis hors de cause lundi."),
+    ("fr", "Une voiture roulait lundi à 183 km/h au lieu de 90."),
+    ("en", "The index rose on Monday and is made up shares of growing firms."),
+    ("en", "On Monday two men were cleared, not charged."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), ASSERTING, ids=[text for _, text in ASSERTING])
+def test_an_article_tells_without_disputing(language: str, text: str) -> None:
+    made = read(text, language=language, published="2026-03-04", clean=True)
+    assert {s.stance for s in made.statements} <= {"asserts"}
 
 
 LIES = [
