@@ -133,6 +133,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         governs: Verb to the prepositions that lead to its object ("warned of").
         as_phrases: Phrases that open a clause of manner around a cue, where they are not one word.
         quoted_words: Nouns after whoever is quoted by another ("quoted him, his saying that").
+        perhaps: Words that make a content possible before a present only ("qad").
+        present_beginnings: What verbs in the present begin with.
         adjectives: Adjectives that no ending shows, for languages that put them behind their noun.
         leads: Verbs that say of somebody that they head a body or speak for it.
         instead: Words that with a negation put one number in place of another ("nine, not fifteen").
@@ -257,3 +259,5 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     as_phrases: tuple[str, ...] = ()
     quoted_words: str = ""
     adjectives: str = ""
+    perhaps: str = ""
+    present_beginnings: str = ""

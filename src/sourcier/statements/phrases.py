@@ -68,12 +68,16 @@ def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[
         return (k + 1, True) if word in lex.sets["titles"] or word in lex.sets["adjectives"] else (k, closed)
     if k > begin and lex.heads.get(low[begin], ("",))[0] == "anonymous" and not _describes(reading, k):
         return k, closed
-    return k + 1, word.endswith(_ENDINGS) or word in _possessed(reading)
+    return k + 1, _possessed(reading, k)
 
 
-def _possessed(reading: Reading) -> frozenset[str]:
-    """Nouns that are closed by a possessor whose letter looks like an ending ("his brother")."""
-    return frozenset({"شقيقه", "شقيقته", "والده", "والدته", "ابنه", "ابنته", "زوجته", "محاميه", "محاميته"})
+def _possessed(reading: Reading, k: int) -> bool:
+    """Whether a pronoun joined to a noun says whose it is ("her brother"); the feminine ending has another letter than "his"."""
+    word = reading.text[reading.starts[k] : reading.ends[k]]
+    if word.endswith(_ENDINGS):
+        return len(word) > 4
+    bare = reading.low[k][:-1]
+    return word.endswith("ه") and len(word) > 3 and (bare in reading.lex.heads or f"{bare[:-1]}ه" in reading.lex.heads)
 
 
 def _ends(reading: Reading, k: int, begin: int) -> bool:
@@ -83,7 +87,12 @@ def _ends(reading: Reading, k: int, begin: int) -> bool:
         return True
     if k > begin and (is_time(reading, k) or word in sets["times"]):
         return True
-    return k > begin and (reading.is_verb(k) or word.endswith("وا"))
+    return k > begin and (reading.is_verb(k) or word.endswith("وا") or _has_object(reading, word))
+
+
+def _has_object(reading: Reading, word: str) -> bool:
+    """Whether a word is a verb of saying with its object joined to it ("a toll that the ministry announced")."""
+    return any(word.endswith(ending) and word[: -len(ending)] in reading.lex.verbs for ending in ("ها", "ه", "هم"))
 
 
 def _describes(reading: Reading, k: int) -> bool:
@@ -100,9 +109,23 @@ def _inside(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tupl
     named = k + 1 < hi and low[k] == "ب" and low[k + 1].startswith("اسم")
     if named:
         return k + 2, low[k + 1] != "اسم"
+    if closed and low[k : k + 2] == ["ل", _ARTICLE] and _is_of_body(reading, k + 2, begin, hi):
+        # "The general directorate for civil defence": part of the name of a body.
+        return k + 1, False
     if k == begin or closed or k + 1 >= hi or low[k] not in _INSIDE or is_time(reading, k + 1):
         return k, closed
     return k + 1, False
+
+
+def _is_of_body(reading: Reading, k: int, begin: int, hi: int) -> bool:
+    """Whether "for the …" goes on with the name of a body rather than saying who was told."""
+    low, lex = reading.low, reading.lex
+    head = begin + (low[begin] == _ARTICLE)
+    bodies = ("institution", "group", "agency")
+    if k >= hi or lex.heads.get(low[head], ("",))[0] not in bodies:
+        return False
+    told = lex.heads.get(low[k], ("",))[0] in ("outlet", "agency", "person") or low[k] in lex.sets["audiences"]
+    return not told and reading.starts[k - 1] - reading.starts[k - 2] == 1
 
 
 def _joined(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[int, bool]:

@@ -104,7 +104,7 @@ class _Finder:
                 yield at, last, media[word]
             persons: list[tuple[int, int, str]] = []
             if word in names.titles and (at and self.low[at - 1] == _ARTICLE):
-                persons += self._person(at + 1, 1)
+                persons += self._person(at + 1, 1, sure=True)
             if word in names.roles:
                 persons += self._apposed(at)
             elif word in names.given and word not in known and not (at and self.low[at - 1] == _ARTICLE):
@@ -142,11 +142,11 @@ class _Finder:
             end += 3
         return end
 
-    def _person(self, at: int, least: int) -> Iterator[tuple[int, int, str]]:
+    def _person(self, at: int, least: int, *, sure: bool = False) -> Iterator[tuple[int, int, str]]:
         """The name of a person that begins at a word, of at least so many units; a title before it is left out."""
         while at < self.size and (self.low[at] == _ARTICLE or self.low[at] in self.known.names.titles):
             at += 1
-        end, units = self._run(at)
+        end, units = self._run(at, sure=sure)
         given = at < self.size and self.low[at] in self.known.names.given
         if units >= least or (units and given and least == 1):
             yield at, end, "person"
@@ -168,22 +168,26 @@ class _Finder:
                 continue
             if not word.isalpha() or word in names.function:
                 return
-            end, units = self._run(k)
+            end, units = self._run(k, sure=True)
             if units and (closed or word in names.given):
                 if units > 1 or word in names.given:
                     yield k, end, "person"
                 return
             k += 1
 
-    def _run(self, at: int) -> tuple[int, int]:
-        """The word after a run of words that can be a name, and how many units it has; the first has no article."""
+    def _run(self, at: int, *, sure: bool) -> tuple[int, int]:
+        """The word after a run of words that can be a name, and how many units it has; the first has no article.
+
+        Args:
+            sure: Something before it says that a name stands here.
+        """
         if at >= self.size or self.low[at] == _ARTICLE:
             return at, 0
         end, units = at, 0
         while units < _LONGEST and (step := self._unit(end, article=units > 0)):
             last = self.low[step - 1]
             # A surname may be a word of the everyday language ("al-Qadi", the judge), behind a given name.
-            surname = units == 1 and self.low[end] == _ARTICLE and self.low[at] in self.known.names.given
+            surname = sure and units == 1 and self.low[end] == _ARTICLE and self.low[at] in self.known.names.given
             if last in self.known.everyday and last not in self.known.names.given and not surname:
                 break
             units += 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sourcier.mentions.places import runs
-from sourcier.mentions.places.senses import senses
+from sourcier.mentions.places.senses import senses, words_of
 from sourcier.mentions.places.spot import Spot
 from sourcier.words import fold
 
@@ -39,6 +39,8 @@ def _caseless_spot(text: str, start: int, end: int, code: str | None) -> Spot | 
     for cut in (0, *(len(p) for p in _JOINED if surface.startswith(p) and len(surface) > len(p) + 2)):
         # "لل" and "وال" hide the article: only the joined word goes, the article stays.
         rest = surface[cut:] if cut < 3 else surface[1:]
+        if rest != text.strip() and fold(rest) in words_of(code).common:
+            continue
         known = senses(rest, code)
         if known and (
             known[0].feature != "P" or known[0].population >= _CASELESS_POPULATION or " " in rest or rest == text.strip()
