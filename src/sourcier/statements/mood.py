@@ -86,7 +86,7 @@ def modality(reading: Reading, start: int, end: int, *, past_clause: bool = Fals
 
 
 def _before_past(reading: Reading, at: int) -> bool:
-    """Whether a word for "perhaps" means "already" here, as before a past: a present of the third person begins with its letter."""
+    """Whether a word for "perhaps" means "already" here, as before a past; a present begins with a letter of its own."""
     if reading.low[at] not in reading.lex.sets["perhaps"] or at + 1 >= reading.size:
         return False
     return not reading.low[at + 1].startswith(reading.lex.present)

@@ -24,15 +24,18 @@ _NISBA = ("ي", "يه", "يون", "يين", "يتين", "يا")
 _INSIDE = frozenset({"في", "من", "لدي", "ب"})
 
 
-def noun_phrase(reading: Reading, begin: int, hi: int, *, apposed: bool = True) -> int:
+def noun_phrase(reading: Reading, begin: int, hi: int, *, apposed: bool = True, alone: bool = False) -> int:
     """The word after the noun phrase that begins at a word; ``begin`` where none does.
 
     Args:
         apposed: Whether a name between commas belongs to it.
+        alone: Whether no other noun phrase can follow it: then what has an article behind it is an adjective.
     """
     k, closed = begin, False
     while k < min(hi, begin + _LONGEST):
         step, closed = _step(reading, k, begin, hi, closed)
+        if step == k and alone and k > begin and k + 1 < hi and reading.low[k] == _ARTICLE and not is_time(reading, k):
+            step = k + 2
         if step == k:
             break
         k = step
@@ -41,9 +44,18 @@ def noun_phrase(reading: Reading, begin: int, hi: int, *, apposed: bool = True) 
     if reading.low[k] == ",":
         return _apposition(reading, k, hi)
     # "The head of economists at the firm R, X": the name stands behind the place.
-    behind = noun_phrase(reading, k + 1, hi, apposed=False) if reading.low[k] in _INSIDE else k
-    named = _apposition(reading, behind, hi) if k < behind < hi and reading.low[behind] == "," else behind
-    return named if named > behind else k
+    behind = _past_place(reading, k, hi)
+    return _apposition(reading, behind, hi) if behind > k else k
+
+
+def _past_place(reading: Reading, k: int, hi: int) -> int:
+    """Past where somebody is ("the owner of the building in the quarter X"), where a name between commas follows."""
+    if k >= hi or reading.low[k] not in _INSIDE or is_time(reading, k + 1):
+        return k
+    behind = noun_phrase(reading, k + 1, hi, apposed=False, alone=True)
+    if behind >= hi or reading.low[behind] != ",":
+        return k
+    return behind if _apposition(reading, behind, hi) > behind else k
 
 
 def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[int, bool]:

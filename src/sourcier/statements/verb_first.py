@@ -67,7 +67,10 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
             return _draft(cue, left, source)
     if source is None:
         end = begin
-    found = _content(reading, cue, end, hi)
+    whole = noun_phrase(reading, begin, hi, alone=True)
+    found = _content(reading, cue, max(end, whole), hi)
+    if found and source:
+        source = bare(reading, (begin, max(end, whole)))
     if found is None:
         source, found = _with_object(reading, cue, source, (begin, end), bounds)
     if found is None:
@@ -371,7 +374,7 @@ def _subject_before(reading: Reading, start: int, lo: int) -> Range | None:
             break
     if begin >= end or not (low[begin] == "ال" or can_speak(reading, (begin, end))):
         return None
-    last = noun_phrase(reading, begin, start)
+    last = noun_phrase(reading, begin, start, alone=True)
     while last < end and low[last] in sets["prepositions"] and last > begin:
         # "A report of the police proved": what hangs on the subject.
         last = max(last + 1, noun_phrase(reading, last + 1, start))

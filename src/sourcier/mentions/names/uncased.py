@@ -100,6 +100,8 @@ class _Finder:
         for at, word in enumerate(self.low):
             if (word in media or word in bodies) and (quoted := self._quoted(at + 1)):
                 yield (*quoted, media.get(word, "organisation"))
+            elif word in names.media_verbs and (quoted := self._quoted(at + 1)):
+                yield (*quoted, "outlet")
             elif word in media and (last := self._medium(at)):
                 yield at, last, media[word]
             persons: list[tuple[int, int, str]] = []
