@@ -66,6 +66,48 @@ _BODIES = {
     "player": "joueur player footballer attaquant striker",
     "register": "registre register",
 }
+# The same in Arabic, as its words are cut and folded.
+_ARABIC = {
+    "police": "شرطه شرطي درك",
+    "fire_service": "اطفاء",
+    "army": "جيش عسكري عسكريه دفاع قوات",
+    "ministry": "وزاره",
+    "health": "صحه",
+    "interior": "داخليه",
+    "foreign": "خارجيه",
+    "justice": "عدل قضاء قضاييه",
+    "prosecution": "نيابه",
+    "court": "محكمه قاضي قاض",
+    "hospital": "مستشفي مشفي",
+    "town_hall": "بلديه",
+    "government": "حكومه حكومي",
+    "union": "نقابه",
+    "company": "شركه مصنع",
+    "club": "نادي ناد",
+    "federation": "اتحاد رابطه",
+    "opposition": "معارضه",
+    "customs": "جمارك",
+    "witness": "شاهد شهود عيان",
+    "residents": "سكان اهالي",
+    "emergency": "اسعاف مسعف مسعفون انقاذ",
+    "family": "عايله اسره",
+    "activists": "ناشط ناشطون ناشطين ناشطه",
+    "coalition": "تحالف",
+    "observatory": "مرصد",
+    "agency": "وكاله",
+    "institute": "معهد",
+    "university": "جامعه",
+    "school": "مدرسه",
+}
+SPEAKERS |= frozenset(
+    (
+        "متحدث متحدثه ناطق ناطقه مدير مديره رييس رييسه وزير وزيره مسوول نايب عضو ممثل ممثله مندوب مراسل محامي محاميه عقيد عميد لواء رايد نقيب دكتور استاذ "
+        "بيان تصريح محافظ قايد ضابط باسم اسم رسمي"
+    ).split()
+)
+GENERIC |= frozenset(
+    "ال في من عن علي الي ب ل و مصدر مصادر مطلع مطلعه مطلعين صحيفه قناه موقع اذاعه تلفزيون لم الكشف هويته محلي محليه رفيع كبير".split()
+)
 # Words that open the name of somebody who is not named.
 INDEFINITE = frozenset(
     "a an un une some several certain two three four deux trois quatre certains certaines plusieurs quelques des d".split()
@@ -73,7 +115,9 @@ INDEFINITE = frozenset(
 # Who is cited in the name of a body, though nobody is named: the body is the source.
 VOICES = frozenset("spokesman spokeswoman spokesperson porte-parole porteparole porte communique statement declaration".split())
 # What kind of body a source is, in whatever language or inflection: these words are compared by kind and not by letters.
-BODIES: dict[str, str] = {word: kind for kind, written in _BODIES.items() for word in written.split()}
+BODIES: dict[str, str] = {
+    word: kind for table in (_BODIES, _ARABIC) for kind, written in table.items() for word in written.split()
+}
 # Inflections that the list leaves out, by the first letters of longer words.
 _STEM = 5
 _STEMS: dict[str, str] = {word[:_STEM]: kind for word, kind in BODIES.items() if len(word) > _STEM}

@@ -20,6 +20,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             follow what it reports, ``d`` only tags a direct quotation, ``i`` takes an infinitive or gerund, ``o`` an object
             that is the content, ``t`` names whom it is told to first, ``p`` with ``o``
             calls something by a name, ``n`` is also a common noun,
+            ``s`` has its source behind a preposition ("it says in the report that"),
             ``m`` takes an object that is the content where it holds a number, ``a`` where it is put at a number.
         phrases: A verb, the words that must follow it, and the frames of the whole.
         stances: Stance to verbs and phrases (words joined by ``_``) that carry it.

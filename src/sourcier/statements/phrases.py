@@ -21,7 +21,7 @@ _ENDINGS = ("ها", "هم", "هما", "نا")
 # Adjectives of belonging ("medical", "Russian"), with their endings of gender and number.
 _NISBA = ("ي", "يه", "يون", "يين", "يتين", "يا")
 # Prepositions inside a noun phrase: "a source at the ministry", "one of them".
-_INSIDE = frozenset({"في", "من", "لدي", "ب"})
+_INSIDE = frozenset({"في", "من", "لدي"})
 
 
 def noun_phrase(reading: Reading, begin: int, hi: int, *, apposed: bool = True, alone: bool = False) -> int:
@@ -78,7 +78,8 @@ def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[
         return _joined(reading, k, begin, hi, closed)
     if closed:
         return (k + 1, True) if word in lex.sets["titles"] or word in lex.sets["adjectives"] else (k, closed)
-    if k > begin and lex.heads.get(low[begin], ("",))[0] == "anonymous" and not _describes(reading, k):
+    unnamed = k > begin and lex.heads.get(low[begin], ("",))[0] == "anonymous" and _INSIDE.isdisjoint(low[begin:k])
+    if unnamed and not _describes(reading, k):
         return k, closed
     return k + 1, _possessed(reading, k)
 
@@ -95,7 +96,7 @@ def _possessed(reading: Reading, k: int) -> bool:
 def _ends(reading: Reading, k: int, begin: int) -> bool:
     """Whether a word belongs to no noun phrase: a clause, a verb, a time begins."""
     word, sets = reading.low[k], reading.lex.sets
-    if word in sets["complementisers"] or word in sets["relatives"] or (word in sets["boundaries"]):
+    if word in sets["complementisers"] or word in sets["relatives"] or word in sets["boundaries"] or word in sets["quoted_words"]:
         return True
     if k > begin and (is_time(reading, k) or word in sets["times"]):
         return True
@@ -112,7 +113,8 @@ def _describes(reading: Reading, k: int) -> bool:
     word, lex = reading.low[k], reading.lex
     if reading.written[k][0] == "N" or word in lex.sets["titles"] or word in lex.sets["adjectives"]:
         return True
-    return len(word) > 3 and word.endswith(_NISBA) and word not in lex.heads
+    people = word.endswith(("يون", "يين")) and word in lex.heads
+    return len(word) > 3 and word.endswith(_NISBA) and not people
 
 
 def _inside(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[int, bool]:
@@ -132,9 +134,9 @@ def _inside(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tupl
 def _is_of_body(reading: Reading, k: int, begin: int, hi: int) -> bool:
     """Whether "for the …" goes on with the name of a body rather than saying who was told."""
     low, lex = reading.low, reading.lex
-    head = begin + (low[begin] == _ARTICLE)
+    head = lex.heads.get(low[begin + (low[begin] == _ARTICLE)], ("",))[0]
     bodies = ("institution", "group", "agency")
-    if k >= hi or lex.heads.get(low[head], ("",))[0] not in bodies:
+    if k >= hi or (head not in bodies and not (head == "person" and lex.heads.get(low[k], ("",))[0] in bodies)):
         return False
     told = lex.heads.get(low[k], ("",))[0] in ("outlet", "agency", "person") or low[k] in lex.sets["audiences"]
     return not told and reading.starts[k - 1] - reading.starts[k - 2] == 1

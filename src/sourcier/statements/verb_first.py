@@ -59,6 +59,8 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         return _draft(cue, found, quoted) if found else None
     end = noun_phrase(reading, begin, hi)
     source = bare(reading, (begin, end)) if end > begin and not _is_object(reading, begin, end) else None
+    if "s" in cue.frames:
+        return _in_document(reading, cue, begin, hi)
     if "x" in cue.frames:
         return _quoted(reading, cue, source, bounds)
     if _closes(reading, cue.start, lo) and source:
@@ -297,7 +299,7 @@ def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
             break
         if (after := time_end(reading, k)) > k:
             k = after
-        elif low[k] == "," or low[k] in sets["times"]:
+        elif low[k] == "," or low[k] in sets["times"] or low[k] in sets["inner"]:
             k += 1
         elif low[k] in governed:
             k += 1
@@ -319,6 +321,15 @@ def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
 
 
+def _in_document(reading: Reading, cue: Cue, begin: int, hi: int) -> Draft | None:
+    """``It came in the report that …``: the document stands behind the preposition."""
+    if begin + 1 >= hi or reading.low[begin] != "في":
+        return None
+    end = noun_phrase(reading, begin + 1, hi, alone=True)
+    found = _content(reading, cue, end, hi) if end > begin + 1 else None
+    return _draft(cue, found, bare(reading, (begin + 1, end))) if found else None
+
+
 def _quoted(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -> Draft | None:
     """``The radio quoted from a source his saying that …``: the source stands behind "from", who quotes it before."""
     lo, hi = bounds
@@ -330,7 +341,7 @@ def _quoted(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -> 
     if end <= at + 1:
         return None
     source = bare(reading, (at + 1, end))
-    k = next((j for j in range(end, min(hi, end + _REACH)) if reading.low[j] in ("قول", *reading.lex.sets["quoted_words"])), end)
+    k = next((j for j in range(end, min(hi, end + _REACH)) if reading.low[j] in reading.lex.sets["quoted_words"]), end)
     found = _content(reading, msgspec.structs.replace(cue, frames="cqo"), k, hi)
     if found is None:
         return None

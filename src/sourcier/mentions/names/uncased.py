@@ -52,6 +52,8 @@ class Lists:
             everyday.update(word for text in known.actions.nouns.values() for word in text.split())
             everyday.update(word for verb in known.actions.irregular.values() for word in verb.finite.split())
         self.everyday = frozenset(everyday)
+        verbs = known.speech.irregular.values() if known and known.speech else ()
+        self.saying = frozenset(word for finite, _, _ in verbs for word in finite.split())
 
 
 @lru_cache(maxsize=8)
@@ -110,7 +112,7 @@ class _Finder:
             if word in names.roles:
                 persons += self._apposed(at)
             elif word in names.given and word not in known and not (at and self.low[at - 1] == _ARTICLE):
-                persons += self._person(at, 2)
+                persons += self._person(at, 1 if at and self.low[at - 1] in self.known.saying else 2)
             # Somebody named in full is called by the first name later, and what stands behind it is no surname.
             known.update(self.low[first] for first, _, _ in persons)
             yield from persons
