@@ -21,6 +21,7 @@ from typing import Any
 from stories import OVERLAP, ROOT, STORIES
 
 from sourcier import pipeline
+from sourcier.data.spelling import uninflected
 from sourcier.records import Article, Statement
 from sourcier.sources import open_inputs
 from sourcier.words import words
@@ -115,10 +116,10 @@ def _compared(article: Article, gold: dict[str, Any], one: Statement) -> dict[st
 
 
 def _same_words(gold: str | None, got: str | None) -> bool:
-    """Whether one stands in the other, word for word, or neither is there."""
+    """Whether one stands in the other, word for word and in whatever case form, or neither is there."""
     if not gold or not got:
         return not gold and not got
-    one, other = (f" {' '.join(words(text).folded)} " for text in (gold, got))
+    one, other = (f" {' '.join(map(uninflected, words(text).folded))} " for text in (gold, got))
     return one in other or other in one
 
 

@@ -23,10 +23,12 @@ from typing import Any, NamedTuple
 from sourcier.mentions import quantities, times
 from sourcier.records import Published, Quantity, Time
 
-LANGUAGES = ("fr", "en", "ar")
-NAMES = {"fr": "french", "en": "english", "ar": "arabic"}
+LANGUAGES = ("fr", "en", "ar", "ru")
+NAMES = {"fr": "french", "en": "english", "ar": "arabic", "ru": "russian"}
 # A sentence that tells the date from which cases with a reference date are counted.
-LEADS = {"fr": "Tout commence le {}. ", "en": "It began on {}. ", "ar": "بدأ كل شيء في {}. "}
+LEADS = {"fr": "Tout commence le {}. ", "en": "It began on {}. ", "ar": "بدأ كل شيء في {}. ", "ru": "Все началось {}. "}
+# What the numbers of sets without nouns count.
+NOUNS = {"fr": " personnes", "en": " people", "ar": " شخص", "ru": " человек"}
 Case = dict[str, Any]
 
 
@@ -187,7 +189,6 @@ def _recognizers_gold(value: dict[str, str]) -> tuple[str, str] | None:
 def recognizers_number_rows(folder: Path) -> Iterator[Row]:
     """Coverage: Recognizers-Text's whole numbers and decimals, read before a noun."""
     for language in LANGUAGES:
-        noun = {"fr": " personnes", "en": " people", "ar": " شخص"}[language]
         for case in lines(folder / "recognizers_specs" / f"{NAMES[language]}.jsonl"):
             results = case["results"]
             if (
@@ -199,7 +200,7 @@ def recognizers_number_rows(folder: Path) -> Iterator[Row]:
             if results[0]["text"].casefold() != case["text"].strip().casefold():
                 continue
             gold = float(str(results[0]["resolution"]["value"]).replace(",", "."))
-            found = quantities.find(case["text"].strip() + noun, language=language)
+            found = quantities.find(case["text"].strip() + NOUNS[language], language=language)
             exact = len(found) == 1 and found[0].value == gold
             yield Row(
                 "recognizers_number", language, exact, f"{case['text']!r} gold {gold} found {[(q.text, q.value) for q in found]}"

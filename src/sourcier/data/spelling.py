@@ -110,6 +110,10 @@ _CASES = tuple(
     )
 )  # fmt: skip
 _CYRILLIC = re.compile(r"[а-яё]{3}$", re.IGNORECASE)
+# What the case forms of a Russian noun, adjective or surname end with beyond their shared letters.
+_CASE_ENDING = re.compile(
+    r"(?<=\w{3})(?:ого|его|ому|ему|ыми|ими|ами|ями|ией|ью|ой|ей|ий|ый|ая|яя|ое|ее|ые|ие|ом|ем|ым|им|ых|их|ам|ям|ах|ях|ую|юю|[аяоеуюыиьй])$"
+)
 _SOUNDS = (
     ("ou", "u"),
     ("oo", "u"),
@@ -133,6 +137,20 @@ def inflections(name: str) -> list[str]:
         if name.endswith(ending) and len(name) - len(ending) > 2:
             forms += [name[: -len(ending)] + nominative for nominative in nominatives]
     return forms
+
+
+def uninflected(word: str) -> str:
+    """A word in small letters without the endings of Cyrillic case forms; what is left of two forms of one name is equal."""
+    return word if word.isascii() else _uninflected(word)
+
+
+@lru_cache(maxsize=8192)
+def _uninflected(word: str) -> str:
+    if not _CYRILLIC.search(word):
+        return word
+    bare = _CASE_ENDING.sub("", word)
+    # "Сергея" loses its ending in two steps.
+    return _CASE_ENDING.sub("", bare)
 
 
 @lru_cache(maxsize=8192)

@@ -46,7 +46,15 @@ from sourcier.languages.pages import PageWords
 from sourcier.languages.places import PlaceWords
 from sourcier.languages.pt import pages as pt_pages
 from sourcier.languages.quantities import QuantityWords
+from sourcier.languages.ru import actions as ru_actions
+from sourcier.languages.ru import concepts as ru_concepts
+from sourcier.languages.ru import glosses as ru_glosses
+from sourcier.languages.ru import names as ru_names
 from sourcier.languages.ru import pages as ru_pages
+from sourcier.languages.ru import places as ru_places
+from sourcier.languages.ru import quantities as ru_quantities
+from sourcier.languages.ru import speech as ru_speech
+from sourcier.languages.ru import times as ru_times
 from sourcier.languages.speech import SpeechWords
 from sourcier.languages.times import TimeWords
 
@@ -111,7 +119,19 @@ ALL = (
     ),
     Language(code="it", name="Italian", pages=it_pages.WORDS),
     Language(code="pt", name="Portuguese", pages=pt_pages.WORDS),
-    Language(code="ru", name="Russian", pages=ru_pages.WORDS),
+    Language(
+        code="ru",
+        name="Russian",
+        pages=ru_pages.WORDS,
+        times=ru_times.WORDS,
+        quantities=ru_quantities.WORDS,
+        concepts=ru_concepts.WORDS,
+        places=ru_places.WORDS,
+        names=ru_names.WORDS,
+        glosses=ru_glosses.WORDS,
+        speech=ru_speech.WORDS,
+        actions=ru_actions.WORDS,
+    ),
 )
 _BY_CODE = {one.code: one for one in ALL}
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from sourcier.data.roles import BODIES, GENERIC, INDEFINITE, SPEAKERS, VOICES, body
-from sourcier.data.spelling import consonants
+from sourcier.data.spelling import consonants, uninflected
 from sourcier.records import ChainLink
 from sourcier.words import fold, words
 
@@ -147,7 +147,7 @@ def _parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
             continue
         elif written[0].isupper() or not written[0].islower():
             if len(folded) > 1:
-                proper.add(_MEDIUM.sub("", folded))
+                proper.add(_MEDIUM.sub("", uninflected(folded)))
         elif len(folded) > 3:
             heads.add(folded[:_STEM])
     return frozenset(proper), frozenset(heads)

@@ -171,7 +171,7 @@ def _is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
         or before == "-"
         or before in sets["noun_before"]
         or before in sets["possessive_mark"]
-        or before in sets["possessives"]
+        or (before in sets["possessives"] and not reading.lex.speech.declines)
     )
 
 

@@ -10,6 +10,7 @@ from bisect import bisect_left
 
 import msgspec
 
+from sourcier.data.spelling import uninflected
 from sourcier.records import ChainLink, Name, Quantity, SourceKind
 from sourcier.statements.forms import match
 from sourcier.statements.reading import Range, Reading
@@ -255,7 +256,7 @@ def is_own(reading: Reading, medium: Medium) -> bool:
 
 def same_name(one: str, other: str) -> bool:
     """Whether the words of one name are the last or all words of another, articles apart ("the Courier")."""
-    a, b = (f" {' '.join(text.casefold().replace('’', chr(39)).split())} " for text in (one, other))
+    a, b = (f" {' '.join(uninflected(w) for w in text.casefold().replace('’', chr(39)).split())} " for text in (one, other))
     for article in ("the ", "le ", "la ", "les ", "l'"):
         a, b = a.removeprefix(f" {article}"), b.removeprefix(f" {article}")
     a, b = f" {a.strip()} ", f" {b.strip()} "

@@ -10,7 +10,7 @@ import msgspec
 from sourcier.languages import language
 from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
 from sourcier.statements.forms import GERUND, PARTICIPLE, Lexicon, match
-from sourcier.statements.quotes import Quote, pair
+from sourcier.statements.quotes import Quote, pair, without_tag_dashes
 from sourcier.words import Words, words
 
 Range = tuple[int, int]
@@ -76,6 +76,8 @@ class Reading:
         self.text = article.text
         self.lex = lex
         cut = words(article.text)
+        if lex.speech.tag_dash:
+            cut = without_tag_dashes(cut)
         self.starts, self.ends = cut.starts, cut.ends
         known = language(article.language)
         self.cased = known is None or known.names is None or known.names.cased
@@ -87,7 +89,7 @@ class Reading:
         self.marked = [at for at, word in enumerate(self.low) if word in lex.marks]
         self.sought = self._sought()
         paragraphs = article.paragraphs or ((0, len(self.text)),)
-        self.quotes: list[Quote] = pair(self.text, paragraphs)
+        self.quotes: list[Quote] = pair(self.text, paragraphs, dialogue=lex.speech.tag_dash)
         self.level = self._levels()
         self.sentences = self._sentences()
         self.sentence_starts = [s for s, _ in self.sentences]

@@ -119,7 +119,7 @@ def _times(known: Lexicon, folded: list[str], figure: Figure, limit: int) -> Fig
     base = known.words.collective.get(word) or known.words.collective.get(word.removesuffix("s"))
     if base and (figure.kind == "words" or figure.kind == "digits"):
         return msgspec.structs.replace(figure, value=figure.value * base, last=at + 1, kind="round", grouped=True)
-    if word in known.words.crowds and at > figure.last:
+    if word in known.words.crowds and (at > figure.last or (figure.kind == "words" and figure.value > 1)):
         return msgspec.structs.replace(figure, value=figure.value * known.words.crowds[word][0] / 2, last=at + 1)
     return figure
 

@@ -212,7 +212,8 @@ class _Resolver:
 
     def _is_year(self, found: Found) -> bool:
         """Whether a bare figure of four digits is a year rather than a count or the number of a model."""
-        at = found.last - 1
+        # The noun may follow its figure ("2017 года").
+        at = next(k for k in range(found.last - 1, found.first - 1, -1) if self.cut.folded[k].isdecimal())
         before = self.cut.folded[at - 1] if at else ""
         after = self.cut.folded[at + 1] if at + 1 < len(self.cut.folded) else ""
         numbers, year = self.known.numbers, int(self.cut.folded[at])
