@@ -30,6 +30,10 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
         return None
     if at > lo and (low[at - 1] in sets["noun_before"] or low[at - 1] in sets["prepositions"]):
         return None
+    before = reading.lex.forms.get(low[at - 1]) if at > lo else None
+    if before and before.bits & FINITE:
+        # "He refused mention of his name": behind a verb stands its noun.
+        return None
     if entry.bits & GERUND and not entry.bits & FINITE:
         return Cue("gerund", at, at + 1, entry.lemma, frames)
     if any(low[k] in sets["negations"] for k in range(max(lo, at - 2), at) if low[k] != ","):

@@ -143,11 +143,12 @@ def _of_people(text: str, found: list[Spot], code: str | None) -> None:
     """An adjective of a people right behind a name says in whose country the town lies ("Lebanese Tripoli", in Arabic)."""
     known = words_of(code).demonyms
     for spot in found:
-        if len({e.country for e in spot.entries}) > 1 and (following := _NEXT_WORD.match(text, spot.end)):
-            word = fold(following[1])
-            iso = known.get(word) or known.get(word.removeprefix("ال"))
-            if iso in {e.country for e in spot.entries}:
-                spot.support.append(str(iso))
+        if len(spot.entries) < 2 or not (following := _NEXT_WORD.match(text, spot.end)):
+            continue
+        word = fold(following[1])
+        iso = known.get(word) or known.get(word.removeprefix("ال"))
+        if iso and any(entry.country == iso for entry in spot.entries):
+            spot.support.append(iso)
 
 
 def _transliterated(found: list[Spot]) -> None:
