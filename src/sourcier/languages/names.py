@@ -21,6 +21,7 @@ class NameWords(msgspec.Struct, frozen=True, kw_only=True):
         roles: Nouns that say what somebody is, in apposition to whose phrase a name may stand ("the minister of finance X"); for
             languages without capitals.
         cased: Whether names begin with capitals.
+        given_parts: Whether a given name begins a new name in a run of capitals, where genitives are joined by no word.
         adjective: Regex of the ends of adjectives that follow the head of an organisation's name ("observatoire regional").
     """
 
@@ -35,4 +36,5 @@ class NameWords(msgspec.Struct, frozen=True, kw_only=True):
     given: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
     cased: bool = True
+    given_parts: bool = False
     adjective: str = "(?!)"

@@ -106,7 +106,7 @@ _DEFINITIONS = {
     "YEAR_": "(YEAR (года|году|год|г DOT?|гг)?)",
     "DAYNUM": "(DAY (DASH (го|е|ого|его|ое|му))?|ORDAY)",
     "AMONTH": "(MONTH|MONTH_ABBR DOT?)",
-    "CLOCK_": "(HOUR COLON MINUTE|HOUR HOURS (NUM (минут|минуты|мин)|MINUTE (минут|минуты|мин))?|(NUM) HOURS)(MERIDIEM)?(по (мск|московскому|местному) (времени)?|мск)?",
+    "CLOCK_": "(HOUR COLON MINUTE|HOUR MERIDIEM|HOUR HOURS (NUM (минут|минуты|мин)|MINUTE (минут|минуты|мин))?|(NUM) HOURS)(MERIDIEM)?(по (мск|московскому|местному) (времени)?|мск)?",
     "ATCLOCK": "(в|около|к|после|до|с|примерно в) (APPROX)? CLOCK_",
     "MDAY": "(WEEKDAY COMMA?)? DAYNUM (AMONTH) (YEAR_|(REL_LAST|REL_NEXT|REL_THIS) года)? COMMA?(WEEKDAY)?",
     "MDAY_": "(WEEKDAY COMMA?)? DAYNUM (AMONTH) (YEAR_|(REL_LAST|REL_NEXT|REL_THIS) года)?",
