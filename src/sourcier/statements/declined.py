@@ -115,8 +115,8 @@ def _is_body(reading: Reading, source: Range) -> bool:
     head, _ = head_of(reading, source)
     if head:
         return reading.lex.heads.get(head, ("",))[0] in _SPEAKING
-    first = reading.written[source[0]]
-    return (first.isupper() and len(first) > 1) or reading.level[source[0]] != reading.level[source[0] - 1]
+    # "In the Kremlin", "in «Rosneft»": of those whom a name stands for.
+    return reading.written[source[0]][0].isupper() or reading.level[source[0]] != reading.level[source[0] - 1]
 
 
 def speaks_of_this(reading: Reading, cue: Cue, hi: int) -> bool:
@@ -147,7 +147,11 @@ def object_before(reading: Reading, cue: Cue, source: Range) -> tuple[Range, Fou
     """``Директор Ирина Лунина отравление отрицает``: what is denied stands between the name of who denies it and the verb."""
     if "o" not in cue.frames:
         return None
-    named = next((k for k in range(source[1] - 1, source[0], -1) if reading.written[k][0].isupper()), None)
+    pronouns = reading.lex.speech.pronouns
+    named = next(
+        (k for k in range(source[1] - 1, source[0] - 1, -1) if reading.written[k][0].isupper() or reading.low[k] in pronouns),
+        None,
+    )
     if named is None or named + 1 >= source[1] or not reading.low[named + 1].isalpha():
         return None
     if reading.low[named + 1] in reading.lex.sets["prepositions"] or reading.low[named + 1] in reading.lex.speech.pronouns:
@@ -169,6 +173,19 @@ def verb_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     marked = reading.low[source[1]] in ",:"
     found = right_content(reading, cue, source[1], hi) if marked else told_of(reading, cue, source[1], hi)
     return msgspec.structs.replace(draft_of(cue, found, source), downstream=relay) if found else None
+
+
+def object_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``Эту информацию подтвердил мэр``: an object in the accusative opens the sentence, and who says it follows the verb."""
+    lo, hi = bounds
+    end = _before_verb(reading, cue.start, lo)
+    if "o" not in cue.frames or reading.low[lo] not in reading.lex.sets["accusatives"] or end - lo < 2 or end - lo > _ABOUT_REACH:
+        return None
+    source, relay = source_after(reading, cue, hi)
+    if source is None or "," in reading.low[lo:end]:
+        return None
+    told = draft_of(cue, Found(reading.span(lo, end), "indirect", lo), source)
+    return msgspec.structs.replace(told, downstream=relay)
 
 
 def told_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
@@ -199,3 +216,8 @@ def told_of_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         return None
     told = draft_of(cue, Found(reading.span(lo + 1, _before_verb(reading, cue.start, lo)), "indirect", lo + 1), source)
     return msgspec.structs.replace(told, downstream=relay)
+
+
+def before_its_verb(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """What is said where the sentence opens with it, or with a word for what the sentence before tells."""
+    return about_this(reading, cue, bounds) or told_of_first(reading, cue, bounds) or object_first(reading, cue, bounds)

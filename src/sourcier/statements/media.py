@@ -62,6 +62,9 @@ def _opening(reading: Reading, begin: int, hi: int) -> tuple[int, str, bool] | N
     """
     low, lex = reading.low, reading.lex
     k, kind, own = begin, "", False
+    if lex.speech.declines and k in reading.sentence_set and k + 1 < hi and lex.heads.get(low[k + 1], ("",))[0] in MEDIA:
+        # "Турецкая газета": a capital that only opens the sentence.
+        k += 1
     if k < hi - 1 and low[k] in lex.sets["articles"] and _only_opens(reading, k):
         k += 1
     while k < min(hi, begin + _NOUN_REACH + 2) and not reading.written[k][0].isupper():

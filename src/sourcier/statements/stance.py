@@ -47,6 +47,8 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
     by_verb = reading.lex.stances.get(draft.lemma)
     if by_verb == "denies" and negated_cue(reading, draft):
         return "asserts"
+    if draft.lemma in reading.lex.sets["confirms"] and negated_cue(reading, draft):
+        return "doubts"
     if draft.lemma in reading.lex.sets["admit"] and _is_mistake(reading, draft):
         return "corrects"
     start, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])

@@ -7,13 +7,12 @@ import msgspec
 from sourcier.statements.clauses import Found, after_adjunct, draft_of
 from sourcier.statements.content import has_number, right_content
 from sourcier.statements.declined import (
-    about_this,
+    before_its_verb,
     object_before,
     site_before,
     source_after,
     speaks_of_this,
     told_of,
-    told_of_first,
     verb_first,
     without_subject,
 )
@@ -36,7 +35,7 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     if cue.passive:
         return by_passive(reading, cue, bounds)
     declines = reading.lex.speech.declines
-    if declines and (told := about_this(reading, cue, bounds) or told_of_first(reading, cue, bounds)):
+    if declines and (told := before_its_verb(reading, cue, bounds)):
         return told
     if declines and speaks_of_this(reading, cue, hi):
         return None
@@ -295,6 +294,8 @@ def _subject(reading: Reading, cue: Cue, lo: int) -> Range | None:
         return trim(reading, (source[0], cited[0]))
     if source and reading.lex.speech.declines:
         # "The firm with regret confirms".
+        while source[1] - source[0] > 1 and reading.low[source[0]] in reading.lex.sets["inner"]:
+            source = (source[0] + 1, source[1])
         manner = next((k for k in range(source[0] + 1, source[1]) if reading.low[k] in reading.lex.sets["manner"]), source[1])
         return trim(reading, (source[0], manner))
     return source
