@@ -104,7 +104,7 @@ def consonants(name: str) -> str:
 _CASES = tuple(
     (ending, tuple(nominatives.split(",")))
     for ending, nominatives in (
-        ("ами", ",ы"), ("ями", "и"), ("ого", "ий,ый"), ("ому", "ий,ый"), ("ами", "ы"), ("ах", "ы,а"), ("ом", ","), ("ем", ",ь"), ("ой", "а"),
+        ("ами", ",ы"), ("ями", "и"), ("ого", "ий,ый"), ("ому", "ий,ый"), ("ами", "ы"), ("ах", "ы,и,а"), ("ом", ","), ("ем", ",ь"), ("ой", "а"),
         ("ей", "я,ь"), ("ью", "ь"), ("ии", "ия"), ("ию", "ия"), ("ией", "ия"), ("а", ",о"), ("у", ",а,о"), ("е", ",а,о,ь"), ("ы", "а"), ("и", "а,я,ь"), ("я", "ь,й"),
         ("ю", "я,ь"),
     )
@@ -145,8 +145,9 @@ def inflections(name: str) -> list[str]:
     first, space, last = name.partition(" ")
     if space:
         # "Нижнего Новгорода": so do an adjective and its noun.
-        nouns = [last, *inflections(last)]
-        return [f"{adjective} {noun}" for adjective in _adjectives(first) for noun in nouns]
+        nouns = inflections(last)
+        agreeing = [f"{adjective} {noun}" for adjective in _adjectives(first) for noun in (last, *nouns)]
+        return agreeing + [f"{first} {noun}" for noun in nouns]
     forms = []
     for ending, nominatives in _CASES:
         if name.endswith(ending) and len(name) - len(ending) > 2:

@@ -228,6 +228,6 @@ def in_nominative(reading: Reading, name: str) -> str:
 
 
 def _in_nominative(reading: Reading, word: str) -> str:
-    fitting = ((old, new) for old, new in reading.lex.speech.genitives if len(word) > len(old) + 1 and word.endswith(old))
+    fitting = ((old, new) for old, new in reading.lex.speech.genitives if len(word) > len(old) and word.endswith(old))
     old, new = next(fitting, ("", "")) if word[0].isupper() else ("", "")
     return word[: len(word) - len(old)] + new

@@ -63,7 +63,9 @@ def phrase_forms(phrase: str) -> list[str]:
 
 def inflected(word: str) -> list[str]:
     """The forms of one word, taken for an adjective by its ending."""
-    return _adjective(word) if word.endswith(("ый", "ой", "щий", "вший", "ная", "ное", "ные", "щие")) else _noun(word)
+    return (
+        _adjective(word) if word.endswith(("ый", "ой", "щий", "ший", "чий", "жий", "ная", "ное", "ные", "щие")) else _noun(word)
+    )
 
 
 def _noun(word: str) -> list[str]:

@@ -372,4 +372,5 @@ WORDS = PlaceWords(
         .split()
     ),
     adjunct="",
+    person_follows=True,
 )  # fmt: skip

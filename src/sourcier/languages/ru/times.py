@@ -129,7 +129,7 @@ _RULES = (
     ("skip", "NUMBER (UNIT) (лишения|заключения|колонии|тюрьмы)|в возрасте (от|до)? NUMBER лет|NUMBER DASH летн"),
     # Ranges.
     ("night", "(в)? ночь (с|со) (WEEKDAY|MDAY_|DAYNUM) на (WEEKDAY|MDAY_|DAYNUM) (MONTH)?"),
-    ("plain", "(в)? ночь на (MDAY_|WDAY)"),
+    ("night", "(в)? ночь на (MDAY_|WDAY)"),
     ("range", "(с|со|от) (NUMERIC|(WEEKDAY)? DAYNUM (TMONTH)?) (по|до|SEP) (MDAY_|NUMERIC)"),
     ("range", "(с|между) (AMONTH YEAR_?|YEAR) (по|до|и) (AMONTH YEAR_?|YEAR_)"),
     ("range", "(с|со) WEEKDAY (по|до|на) WEEKDAY"),

@@ -104,6 +104,7 @@ def _of_run(text: str, units: list[Unit], words: PlaceWords, code: str | None) -
         return _of_word(text, units[0], code)
     found: list[Candidate] = []
     covered = [False] * len(units)
+    regions: set[int] = set()
     at = 0
     while at < len(units):
         for to in range(min(len(units), at + runs.LONGEST), at, -1):
@@ -112,13 +113,16 @@ def _of_run(text: str, units: list[Unit], words: PlaceWords, code: str | None) -
             if entries := (region,) if region else senses(surface, code):
                 found.append(_candidate(text, units[at].start, units[to - 1].end, entries))
                 found[-1].table = region is not None or in_tables(surface, code)
+                if region:
+                    # Its noun says that the adjective is part of no other name.
+                    regions.add(units[at].start)
                 covered[at:to] = [True] * (to - at)
                 break
         else:
             to = at + 1
         at = max(to, at + 1)
     for spot in found:
-        spot.blocked = _is_blocked(text, spot, units, covered, found, words)
+        spot.blocked = spot.start not in regions and _is_blocked(text, spot, units, covered, found, words)
     return found + _left_over(text, units, covered) + _wholes(text, units, covered, found)
 
 
@@ -208,6 +212,8 @@ def _is_blocked(
             return True
     if last + 1 < len(units) and units[last + 1].joined:
         after = fold(text[units[last + 1].start : units[last + 1].end])
+        if words.person_follows and after in given_names():
+            return False
         if after in words.after or after in words.common or _is_demonym(after, words):
             return False
         return not (covered[last + 1] and _of_one_country(spot, units[last + 1], found))
