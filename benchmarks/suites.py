@@ -15,6 +15,7 @@ import normalisation_places
 import origins
 import reuse
 import statements
+import streams
 from corpora import CORPORA
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -83,6 +84,7 @@ SUITES = (
         for part in attributions.PARTS
     ),
     Suite("reuse/planted", (*sorted(CORPORA.glob("*.jsonl.gz")), reuse.LABELS), reuse.measure),
+    Suite("reuse/furniture", (*streams.PATHS, reuse.PAGES), reuse.furniture),
     Suite("names_and_places", (EVAL / "normalisation" / "cases.json",), _names_and_places),
     Suite("normalisation", (EVAL / "normalisation",), _normalisation),
     Suite("statements/polnear_dev", (EVAL / "statements" / "polnear" / "dev",), _polnear),

@@ -169,10 +169,10 @@ struct Words {
     u32 size() const { return static_cast<u32>(hashes.size()); }
 };
 
-// Quotation marks and line ends, which is all that finding quotations needs of what stands between words.
+// Quotation marks, line ends and curly brackets, which is all that labels need of what stands between words.
 inline bool is_mark(u32 code) {
     switch (code) {
-        case '\n': case '"': case 0xAB: case 0xBB: case 0x201C: case 0x201D: case 0x201E:
+        case '\n': case '"': case '{': case '}': case 0xAB: case 0xBB: case 0x201C: case 0x201D: case 0x201E:
         case 0x2039: case 0x203A: case 0x300C: case 0x300D:
             return true;
         default:
@@ -193,9 +193,32 @@ void cut(const Folding& folding, const Reader& text, Words& words) {
         return true;
     };
     const auto pass = [&] { ++place, byte += utf8_length(code); };
+    // An apostrophe between words is none; two are a double mark; others open a quotation before a word, and else close one.
+    const auto single = [&] {
+        const u32 first = code;
+        Words::Mark mark{0x2019, words.size(), place};
+        const bool within = !words.ends.empty() && words.ends.back() == place;
+        pass();
+        bool more = read();
+        if (more && first == '\'' && code == '\'') {
+            mark.code = '"';
+            pass(), more = read();
+        } else if (more && entry != 0 && entry != Folding::transparent) {
+            if (within) return more;
+            mark.code = 0x2018;
+        }
+        words.marks.push_back(mark);
+        return more;
+    };
     for (bool more = read(); more;) {
         if (entry == 0 || entry == Folding::transparent) {
-            if (entry == 0 && code != ' ' && is_mark(code)) words.marks.push_back({code, words.size(), place});
+            if (entry == 0 && code != ' ') {
+                if (code == '\'' || code == 0x2018 || code == 0x2019) {
+                    more = single();
+                    continue;
+                }
+                if (is_mark(code)) words.marks.push_back({code, words.size(), place});
+            }
             pass(), more = read();
             continue;
         }
