@@ -150,6 +150,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         nominatives: Nouns and pronouns that can only be a subject, where ``declines``.
         name_genders: Feature (m, f) to the endings of surnames that show it.
         genitives: Endings of names in the genitive and of the nominative, where names inflect; the first that fits applies.
+        told_of: Prepositions before what is told of ("сообщил о взрыве").
+        manner: Prepositions that open how it was said, between subject and verb.
+        excludes: Verbs of ruling out, which negated make a content possible.
+        accusatives: Determiners that show an object by their case.
+        confirms: Verbs that negated doubt ("does not confirm").
         latter_nouns: Nouns that mean somebody who spoke before, whatever follows them ("собеседник агентства").
         predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
     """
@@ -278,6 +283,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     nominatives: str = ""
     name_genders: dict[str, str] = {}
     genitives: tuple[tuple[str, str], ...] = ()
+    told_of: str = ""
+    manner: str = ""
+    excludes: str = ""
+    accusatives: str = ""
+    confirms: str = ""
     latter_nouns: str = ""
     predicate_endings: str = ""
     verb_first: bool = False

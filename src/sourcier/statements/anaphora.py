@@ -83,7 +83,13 @@ def points_back(reading: Reading, source: Range) -> bool:
     if not reading.lex.speech.declines or bearing(reading, source):
         return False
     head = head_of(reading, source)[0]
-    return bool(head) and (" " not in reading.text[slice(*reading.span(*source))] or head in reading.lex.sets["latter_nouns"])
+    alone = " " not in reading.text[slice(*reading.span(*source))]
+    if not head or not (alone or head in reading.lex.sets["latter_nouns"]):
+        return False
+    # "A source, close to the inquiry, …": what follows says who it is.
+    after = source[1]
+    apposed = after + 1 < reading.size and reading.low[after] == "," and reading.low[after + 1] not in reading.lex.forms
+    return not apposed or reading.low[after + 1] in reading.lex.sets["boundaries"]
 
 
 def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker | None:

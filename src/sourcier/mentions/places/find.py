@@ -178,8 +178,9 @@ def _place(text: str, spot: Spot, told: Relation | None) -> Place:
         geoname=entry.id if entry.id > 0 else None,
         division=entry.division,
         country=entry.country,
-        lat=entry.lat,
-        lon=entry.lon,
+        # Divisions that nobody has located stand at zero.
+        lat=entry.lat if entry.lat or entry.lon else None,
+        lon=entry.lon if entry.lat or entry.lon else None,
         relation=relation,
         distance_km=distance,
         confidence=spot.confidence,
