@@ -44,7 +44,7 @@ _OTHER_SCENE, _OTHER_COUNTRY = -7.0, -4.0
 _EARTH_KM = 6371.0
 # What full agreement of words is worth, more where no language helps it, and each rare thing in common, up to so many:
 # long sentences have more.
-_WORDS, _ACROSS, _COMMON, _MOST_COMMON = 1.0, 2.3, 1.0, 3.0
+_WORDS, _ACROSS, _COMMON, _MOST_COMMON = 1.0, 1.8, 1.0, 3.0
 # A number that both tell, whatever it counts.
 _NUMBER = 1.6
 # Counting the same thing, and how much its amounts agree.
