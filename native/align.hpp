@@ -8,12 +8,6 @@
 
 namespace sourcier {
 
-// A word of the earlier text: its hash and its bytes there.
-struct Seen {
-    u64 hash;
-    u32 first, last;
-};
-
 // The words of an earlier text around one place, cut only as far as they are asked for. Word 0 begins at that place.
 class Window {
   public:
@@ -22,82 +16,40 @@ class Window {
         after_.clear(), before_.clear();
     }
 
-    const Seen* after(u32 number) {
-        while (after_.size() <= number && next_ < text_.size) forward(text_.size);
+    const Piece* after(u32 number) {
+        while (after_.size() <= number && next_ < text_.size) forward();
         return number < after_.size() ? &after_[number] : nullptr;
     }
 
-    const Seen* before(u32 number) {
+    const Piece* before(u32 number) {
         while (before_.size() <= number && previous_ > 0) backward();
         return number < before_.size() ? &before_[number] : nullptr;
     }
 
     // The word `number` after the place, or before it where that is negative.
-    const Seen& operator[](i64 number) const {
+    const Piece& operator[](i64 number) const {
         return number >= 0 ? after_[static_cast<u32>(number)] : before_[static_cast<u32>(-number - 1)];
     }
 
   private:
-    static bool is_alone(u32 entry) { return entry & Folding::alone; }
-
-    // Cut one word from `next_` on, where there is one before `end`.
-    void forward(std::size_t end) {
-        std::size_t at = next_;
-        u32 entry = 0, code = 0;
-        std::size_t start = at;
-        while (at < end) {
-            start = at, code = text_.next(at), entry = (*folding_)[code];
-            if (entry != 0 && entry != Folding::transparent) break;
-            entry = 0;
-        }
-        next_ = at;
-        if (entry == 0) return;
-        WordHash hash;
-        hash.feed(*folding_, code, entry);
-        const bool alone = is_alone(entry);
-        while (at < end) {
-            const std::size_t here = at;
-            code = text_.next(at), entry = (*folding_)[code];
-            if (entry == 0 || (entry != Folding::transparent && (alone || is_alone(entry)))) {
-                at = here;
-                break;
-            }
-            hash.feed(*folding_, code, entry);
-        }
-        next_ = at;
-        after_.push_back({hash.done(), static_cast<u32>(start), static_cast<u32>(at)});
+    void forward() {
+        Piece piece;
+        const bool found = word_after(*folding_, text_, next_, piece, [](u32, u32) {});
+        next_ = found ? piece.last : static_cast<u32>(text_.size);
+        if (found) after_.push_back(piece);
     }
 
-    // Cut one word that ends at or before `previous_`.
     void backward() {
-        std::size_t at = previous_, last = previous_, start = 0;
-        bool found = false;
-        while (at > 0) {
-            const u32 entry = (*folding_)[text_.previous(at)];
-            if (entry == 0) {
-                if (found) break;
-                last = at;
-            } else if (entry != Folding::transparent) {
-                if (found && is_alone(entry)) break;
-                found = true, start = at;
-                if (is_alone(entry)) break;
-            }
-        }
-        previous_ = found ? start : 0;
-        if (!found) return;
-        WordHash hash;
-        std::size_t from = start;
-        while (from < last) {
-            const u32 code = text_.next(from);
-            hash.feed(*folding_, code, (*folding_)[code]);
-        }
-        before_.push_back({hash.done(), static_cast<u32>(start), static_cast<u32>(last)});
+        Piece piece;
+        const bool found = word_before(*folding_, text_, previous_, piece);
+        previous_ = found ? piece.first : 0;
+        if (found) before_.push_back(piece);
     }
 
     const Folding* folding_ = nullptr;
     Utf8 text_{};
-    std::size_t next_ = 0, previous_ = 0;
-    std::vector<Seen> after_, before_;
+    u32 next_ = 0, previous_ = 0;
+    std::vector<Piece> after_, before_;
 };
 
 // `length` equal words, from word `target` of the new text and word `source` of the window.
@@ -115,6 +67,21 @@ class Extender {
     static constexpr i64 edit = 4, chance_drop = 5, drop = 16, promising = 14;
     // Edits in one direction; a passage with more is two.
     static constexpr i64 most_edits = 2000;
+
+    // Comparisons of a search that finds no equal word beyond an end.
+    static constexpr u64 end_comparisons = 14;
+
+    // Whether a search that nothing promises would find no equal word beyond the first `x`, which are equal: none of the next
+    // four is among the next four of the other text, and three edits are too many.
+    template <typename Same>
+    static bool is_end(Same&& same, i64 x) {
+        for (i64 i = 0; i < 4; ++i) {
+            for (i64 j = 0; j < 4; ++j) {
+                if (same(x + i, x + j)) return false;
+            }
+        }
+        return true;
+    }
 
     // The equal blocks from (0, 0) on, as places relative to it; `same(x, y)` tells whether two words are equal, and false
     // beyond either end. `before` is the score that the passage has already; `work` counts the comparisons.

@@ -35,7 +35,8 @@ class Index {
     std::vector<Reuse> find(const Text& text, std::string_view outlet) const {
         check(text.size);
         Look& look = mine();
-        cut(folding_, text, look.words);
+        const Bytes bytes = to_utf8(text);
+        cut(folding_, bytes.text(), look.words);
         std::shared_lock lock(guard_);
         search(look, nothing);
         const u32 house = articles_.known_outlet(outlet);
@@ -56,8 +57,8 @@ class Index {
     std::vector<Reuse> add(std::string_view key, const Text& text, i64 published, std::string_view outlet) {
         check(text.size);
         Look& look = mine();
-        cut(folding_, text, look.words);
         const Bytes bytes = to_utf8(text);
+        cut(folding_, bytes.text(), look.words);
         std::unique_lock lock(guard_);
         if (articles_.end() + bytes.size > Address{1} << address_bits) {
             throw std::length_error("the texts of an index are a terabyte at most");
@@ -66,7 +67,6 @@ class Index {
         const u64 record = records_end_ + records_.size();
         const u32 number = articles_.add(key, bytes.size, published, articles_.outlet(outlet), record);
         articles_[number].text = texts_.keep(bytes.view());
-        new_texts_ += bytes.view();
         std::vector<LinkRecord> links;
         const auto found = linked(look, number, links);
         remember(look, number, record);
@@ -121,8 +121,22 @@ class Index {
     // The records and texts since the last call, which are to be written one after the other.
     std::pair<std::string, std::string> take() {
         std::unique_lock lock(guard_);
+        std::string texts;
+        if (taken_ < articles_.size()) texts.reserve(articles_.end() - articles_[taken_].address);
+        for (; taken_ < articles_.size(); ++taken_) {
+            const Utf8 text = texts_.of(articles_[taken_]);
+            texts.append(text.units, text.size);
+        }
         records_end_ += records_.size();
-        return {std::exchange(records_, {}), std::exchange(new_texts_, {})};
+        return {std::exchange(records_, {}), std::move(texts)};
+    }
+
+    // The same where nobody will write them.
+    void pass_over() {
+        std::unique_lock lock(guard_);
+        taken_ = articles_.size();
+        records_end_ += records_.size();
+        records_.clear();
     }
 
     // What was taken is written: `records` bytes of records there are now, and `texts` bytes of texts.
@@ -163,7 +177,7 @@ class Index {
             records.remove_prefix(4 + length);
             at += 4 + length;
         }
-        in_memory_ = articles_.size();
+        in_memory_ = taken_ = articles_.size();
         records_end_ = at;
     }
 
@@ -377,9 +391,10 @@ class Index {
     Texts texts_;
     Passages passages_;
     Shelf shelf_;
-    std::string records_, new_texts_;
+    std::string records_;
     u64 records_end_ = 0, characters_ = 0, words_ = 0, novel_ = 0;
-    u32 in_memory_ = 0;
+    // The first article whose text is in memory alone, and the first whose text nobody took.
+    u32 in_memory_ = 0, taken_ = 0;
     mutable std::atomic<u64> windows_{0}, comparisons_{0}, cut_{0};
 };
 

@@ -124,6 +124,7 @@ NB_MODULE(_core, module) {
             const auto [records, texts] = index.take();
             return nb::make_tuple(nb::bytes(records.data(), records.size()), nb::bytes(texts.data(), texts.size()));
         })
+        .def("pass_over", &Index::pass_over)
         .def("written", &Index::written)
         .def("open_segments", &Index::open_segments)
         .def("replay", [](Index& index, nb::bytes records, u64 at, u64 covered, const std::filesystem::path& texts, u64 size) {
