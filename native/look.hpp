@@ -63,7 +63,7 @@ struct Look {
     }
 
     const Source& source(const Candidate& one) const { return sources[static_cast<std::size_t>(&one - taken.data())]; }
-    const Piece& seen(const Candidate& one, i64 word) const { return windows_[one.window][word]; }
+    Window::Place seen(const Candidate& one, i64 word) const { return windows_[one.window][word]; }
 
   private:
     // The article of each hit; what will be read of it is on its way when it is asked for.
@@ -103,17 +103,8 @@ struct Look {
 
     // The passage around a run and word 0 of a window; empty where only their fingerprints agree.
     std::vector<Block> extended(Window& window, u32 run) {
-        const auto& hashes = words.hashes;
-        const auto after = [&](i64 x, i64 y) {
-            if (y < 0 || run + x >= words.size()) return false;
-            const Piece* seen = window.after(static_cast<u32>(y));
-            return seen && seen->hash == hashes[static_cast<std::size_t>(run + x)];
-        };
-        const auto before = [&](i64 x, i64 y) {
-            if (y < 0 || x >= run) return false;
-            const Piece* seen = window.before(static_cast<u32>(y));
-            return seen && seen->hash == hashes[static_cast<std::size_t>(run - 1 - x)];
-        };
+        Facing<1> after(window, words.hashes, run);
+        Facing<-1> before(window, words.hashes, run);
         const i64 same = equal(after);
         if (same < gram) {
             comparisons += static_cast<u64>(same) + 1;
