@@ -22,6 +22,13 @@ struct Reuse {
 // Characters of one text, for places are 32 bits wide and a character may take four bytes.
 constexpr std::size_t most_text = std::size_t{1} << 28;
 
+// A text on its way into the index.
+struct Prepared {
+    Bytes bytes;
+    std::size_t characters = 0;
+    Cut cut;
+};
+
 struct Stats {
     u64 articles, removed, characters, words, novel, windows, comparisons, cut, passages, links;
     Shelf::Sizes shelf;
@@ -31,12 +38,18 @@ class Index {
   public:
     explicit Index(std::string_view folding) : folding_(folding) {}
 
+    // Do what can be done before anything is looked up, beside other threads that use the index.
+    template <typename Text>
+    void prepare(const Text& text, Prepared& one) const {
+        one.characters = text.size;
+        if (text.size > most_text) return;
+        one.bytes = to_utf8(text);
+        one.cut.make(folding_, one.bytes.text());
+    }
+
     template <typename Text>
     std::vector<Reuse> find(const Text& text, std::string_view outlet) const {
-        check(text.size);
-        Look& look = mine();
-        const Bytes bytes = to_utf8(text);
-        cut(folding_, bytes.text(), look.words);
+        Look& look = taken(prepared(text));
         std::shared_lock lock(guard_);
         search(look, nothing);
         const u32 house = articles_.known_outlet(outlet);
@@ -55,10 +68,12 @@ class Index {
     // Find, then remember. The key must be new.
     template <typename Text>
     std::vector<Reuse> add(std::string_view key, const Text& text, i64 published, std::string_view outlet) {
-        check(text.size);
-        Look& look = mine();
-        const Bytes bytes = to_utf8(text);
-        cut(folding_, bytes.text(), look.words);
+        return add(key, prepared(text), published, outlet);
+    }
+
+    std::vector<Reuse> add(std::string_view key, Prepared& one, i64 published, std::string_view outlet) {
+        Look& look = taken(one);
+        const Bytes& bytes = one.bytes;
         std::unique_lock lock(guard_);
         if (articles_.end() + bytes.size > Address{1} << address_bits) {
             throw std::length_error("the texts of an index are a terabyte at most");
@@ -70,7 +85,7 @@ class Index {
         std::vector<LinkRecord> links;
         const auto found = linked(look, number, links);
         remember(look, number, record);
-        characters_ += text.size, words_ += look.words.size(), novel_ += look.novel.size();
+        characters_ += one.characters, words_ += look.words.size(), novel_ += look.novel.size();
         Writer writer(records_, Kind::added);
         writer.put(static_cast<u32>(key.size())), writer.put(static_cast<u32>(outlet.size()));
         writer.put(static_cast<u64>(bytes.size)), writer.put(published);
@@ -190,17 +205,27 @@ class Index {
     const Shelf& shelf() const { return shelf_; }
 
   private:
-    static void check(std::size_t characters) {
-        if (characters > most_text) throw std::length_error("a text has 268435456 characters at most");
-    }
-
     static Look& mine() {
         thread_local Look look;
         return look;
     }
 
+    template <typename Text>
+    Prepared& prepared(const Text& text) const {
+        thread_local Prepared one;
+        prepare(text, one);
+        return one;
+    }
+
+    // What was prepared goes into the look of this thread, whose memory goes back.
+    static Look& taken(Prepared& one) {
+        if (one.characters > most_text) throw std::length_error("a text has 268435456 characters at most");
+        Look& look = mine();
+        std::swap(static_cast<Cut&>(look), one.cut);
+        return look;
+    }
+
     void search(Look& look, u32 except) const {
-        fingerprints(look.words.hashes, look.runs);
         const bool all = articles_.removed() == 0 && except == nothing;
         shelf_.find(look.runs, look.hits, look.counts, [&](Address address) {
             if (address >= articles_.end()) return false;
@@ -208,7 +233,6 @@ class Index {
             const u32 number = articles_.at(address);
             return number != except && !articles_[number].removed;
         });
-        quotations(look.words, look.quotes);
         look.comparisons = look.windows = look.cut = 0;
         look.grow(folding_, articles_, texts_);
         comparisons_ += look.comparisons, windows_ += look.windows, cut_ += look.cut;
@@ -336,7 +360,7 @@ class Index {
 
     void read_again(u32 number) {
         Look& look = mine();
-        cut(folding_, texts_.of(articles_[number]), look.words);
+        look.make(folding_, texts_.of(articles_[number]));
         passages_.release(articles_, number);
         search(look, number);
         std::vector<LinkRecord> links;
@@ -375,9 +399,7 @@ class Index {
             passages_.add(articles_, one.article, one.start, one.end, number);
         }
         if (!posts) return;
-        cut(folding_, texts_.of(articles_[number]), look.words);
-        fingerprints(look.words.hashes, look.runs);
-        quotations(look.words, look.quotes);
+        look.make(folding_, texts_.of(articles_[number]));
         shelf_.find(look.runs, look.hits, look.counts, [&](Address address) {
             return address < articles_.end() && !articles_[articles_.at(address)].removed;
         });

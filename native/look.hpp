@@ -6,8 +6,21 @@
 
 namespace sourcier {
 
+// A text cut into words, with its runs and quotations: what needs nothing but the text.
+struct Cut {
+    Words words;
+    std::vector<u64> runs;
+    std::vector<Range> quotes;
+
+    void make(const Folding& folding, const Utf8& text) {
+        cut(folding, text, words);
+        fingerprints(words.hashes, runs);
+        quotations(words, quotes);
+    }
+};
+
 // All that looking at one text needs, kept from one to the next so that nothing is allocated anew.
-struct Look {
+struct Look : Cut {
     // What has been tried already: a run that begins within it tells nothing more.
     struct Attempt {
         u32 article, first, last, from, to, next;
@@ -16,11 +29,9 @@ struct Look {
     // Comparisons of words after which nothing more is tried, beside 64 for each word: some milliseconds.
     static constexpr u64 most_comparisons = u64{1} << 20;
 
-    Words words;
-    std::vector<u64> runs;
     std::vector<Shelf::Hit> hits;
     std::vector<u8> counts;
-    std::vector<Range> quotes, repeated;
+    std::vector<Range> repeated;
     std::vector<u32> novel;
     std::vector<Candidate> taken;
     // For each of those taken the characters of the earlier text that it spans, and by article the words shared with it.

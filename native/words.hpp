@@ -166,7 +166,7 @@ inline u32 utf8_length(u32 code) { return code < 0x80 ? 1 : code < 0x800 ? 2 : c
 // A text in UTF-8.
 struct Bytes {
     std::unique_ptr<char[]> data;
-    std::size_t size;
+    std::size_t size = 0;
 
     std::string_view view() const { return {data.get(), size}; }
     Utf8 text() const { return {data.get(), size}; }
