@@ -69,13 +69,13 @@ class Facing {
         : window_(window), target_(text.data() + run), size_(way > 0 ? std::ssize(text) - run : run) {}
 
     // Whether word `x` of the text and word `y` of the window are equal; false beyond either end.
-    bool operator()(i64 x, i64 y) {
+    [[gnu::always_inline]] bool operator()(i64 x, i64 y) {
         if (x >= size_ || (static_cast<u64>(y) >= source_.size() && !reaches(y))) return false;
         return target_[way > 0 ? x : -1 - x] == source_[static_cast<std::size_t>(y)];
     }
 
   private:
-    bool reaches(i64 y) {
+    [[gnu::noinline]] bool reaches(i64 y) {
         if (y < 0) return false;
         source_ = way > 0 ? window_.after(static_cast<u32>(y)) : window_.before(static_cast<u32>(y));
         return y < std::ssize(source_);

@@ -69,6 +69,14 @@ class Folding {
 // A 64-bit hash of one word: of the UTF-8 of its folded characters, eight bytes at a time, the last ones filled up with zeros.
 class WordHash {
   public:
+    static constexpr u64 first = 0x9E3779B97F4A7C15u;
+
+    // The hash with eight bytes more.
+    static u64 next(u64 hash, u64 bytes) {
+        hash = (hash ^ bytes) * 0xD6E8FEB86659FD93u;
+        return hash ^ hash >> 32;
+    }
+
     void feed(const Folding& folding, u32 code, u32 entry) {
         if (entry < Folding::itself) return step(entry);
         if (entry & Folding::expands) {
@@ -80,44 +88,23 @@ class WordHash {
         if (folded != Folding::transparent) step(folded == Folding::itself ? code : folded);
     }
 
-    // The hash of up to eight bytes.
-    static u64 of(u64 bytes) {
-        WordHash hash;
-        hash.eight(bytes);
-        return hash.state_;
-    }
-
-    // The first `size` of eight bytes; the others are zeros.
-    void feed(u64 bytes, u32 size) {
-        bytes_ |= bytes << filled_;
-        const u32 filled = filled_ + 8 * size;
-        if (filled >= 64) {
-            eight(bytes_);
-            bytes_ = filled_ > 0 ? bytes >> (64 - filled_) : 0;
-        }
-        filled_ = filled % 64;
-    }
-
-    u64 done() {
-        if (filled_ > 0) eight(bytes_);
-        return state_;
-    }
+    u64 done() const { return filled_ > 0 ? next(state_, bytes_) : state_; }
 
   private:
     void step(u32 folded) {
-        if (folded < 0x80) return feed(folded, 1);
+        if (folded < 0x80) return byte(folded);
         const u32 more = folded < 0x800 ? 1 : folded < 0x10000 ? 2 : 3;
-        u64 bytes = (0xF00u >> more & 0xFF) | folded >> 6 * more;
-        for (u32 k = 1; k <= more; ++k) bytes |= u64{0x80 | (folded >> 6 * (more - k) & 0x3F)} << 8 * k;
-        feed(bytes, more + 1);
+        byte((0xF00u >> more & 0xFF) | folded >> 6 * more);
+        for (u32 k = more; k-- > 0;) byte(0x80 | (folded >> 6 * k & 0x3F));
     }
 
-    void eight(u64 bytes) {
-        state_ = (state_ ^ bytes) * 0xD6E8FEB86659FD93u;
-        state_ ^= state_ >> 32;
+    void byte(u64 one) {
+        bytes_ |= one << filled_;
+        filled_ += 8;
+        if (filled_ == 64) state_ = next(state_, bytes_), bytes_ = 0, filled_ = 0;
     }
 
-    u64 state_ = 0x9E3779B97F4A7C15u, bytes_ = 0;
+    u64 state_ = first, bytes_ = 0;
     u32 filled_ = 0;
 };
 
@@ -260,18 +247,19 @@ inline u32 last_plain(u64 marked) { return static_cast<u32>(std::countl_one(mark
 // Folding leaves the digits of ASCII alone and makes its letters small. The first `size` of eight bytes, which are plain.
 inline u64 small(u64 bytes, u32 size) { return (bytes | 0x2020202020202020u) & (~u64{0} >> (64 - 8 * size)); }
 
+// The hash of a plain word.
+inline u64 plain_hash(const Utf8& text, u32 first, u32 last) {
+    u64 hash = WordHash::first;
+    for (; first < last; first += 8) hash = WordHash::next(hash, small(text.eight(first), std::min(last - first, 8u)));
+    return hash;
+}
+
 // Cut the word that begins at byte `at`, which has one.
 inline Piece word_at(const Folding& folding, const Utf8& text, u32 at) {
     WordHash hash;
-    u32 last = at, hidden = 0;
+    u32 last = at, characters = 0;
     bool alone = false;
-    for (;;) {
-        const u64 bytes = text.eight(last);
-        const u32 more = alone ? 0 : first_plain(plain(bytes));
-        if (more > 0) hash.feed(small(bytes, more), more);
-        last += more;
-        if (more == 8) continue;
-        if (last >= text.size || static_cast<u8>(text.units[last]) < 0x80) break;
+    while (last < text.size) {
         std::size_t next = last;
         const u32 code = text.next(next), entry = folding[code];
         if (entry == 0) break;
@@ -280,10 +268,10 @@ inline Piece word_at(const Folding& folding, const Utf8& text, u32 at) {
             alone = true;
         }
         hash.feed(folding, code, entry);
-        hidden += static_cast<u32>(next) - last - 1;
+        ++characters;
         last = static_cast<u32>(next);
     }
-    return {hash.done(), at, last, hidden};
+    return {hash.done(), at, last, last - at - characters};
 }
 
 // Cut the first word from byte `at` on; false where there is none. `skip` is called with the code and the byte of each
@@ -293,10 +281,16 @@ inline bool word_after(const Folding& folding, const Utf8& text, u32 at, Piece& 
     for (;;) {
         u64 bytes = text.eight(at);
         if ((bytes & 0xFF) == ' ') bytes = text.eight(++at);
-        const u32 more = first_plain(plain(bytes));
         // Nearly all words of many languages are plain, and most are short.
-        if (more - 1 < 7 && (bytes >> 8 * more & 0x80) == 0) {
-            piece = {WordHash::of(small(bytes, more)), at, at + more, 0};
+        u32 more = first_plain(plain(bytes)), last = at + more;
+        u64 hash = WordHash::first;
+        for (; more == 8; last += more) {
+            hash = WordHash::next(hash, small(bytes, 8));
+            bytes = text.eight(last);
+            more = first_plain(plain(bytes));
+        }
+        if (last > at && (bytes >> 8 * more & 0x80) == 0) {
+            piece = {more > 0 ? WordHash::next(hash, small(bytes, more)) : hash, at, last, 0};
             return true;
         }
         if (at >= text.size) return false;
@@ -320,7 +314,7 @@ inline bool word_before(const Folding& folding, const Utf8& text, u32 at, Piece&
         more = last_plain(plain(first >= 8 ? text.eight(first - 8) : text.eight(0) << 8 * (8 - first)));
     }
     if (first < at && (first == 0 || static_cast<u8>(text.units[first - 1]) < 0x80)) {
-        piece = word_at(folding, {text.units, at}, first);
+        piece = {plain_hash(text, first, at), first, at, 0};
         return true;
     }
     std::size_t next = at, last = at;
