@@ -1,11 +1,12 @@
-"""How well attributions are read on the twelve annotated pages of the gold stories.
+"""How well attributions are read on annotated pages: of the gold stories, and written for one language.
 
 A found attribution is an expected one when their contents share at least half of the longer; the best pairs are taken first.
 Of those, the source must hold the expected words or stand in them, and so must each speaker of the chain.
 
     python benchmarks/attributions.py [--part dev test] [--misses] [--json]
 
-The test part is for its scores: ``--misses`` shows nothing of it.
+A part is a file of answers: ``dev`` and ``test`` are of pages of the stories, ``ru_dev`` of pages beside it in a folder of that
+name. Test parts are for their scores: ``--misses`` shows nothing of them.
 """
 
 from __future__ import annotations
@@ -20,21 +21,27 @@ from typing import Any
 from stories import OVERLAP, ROOT, STORIES
 
 from sourcier import pipeline
+from sourcier.data.spelling import uninflected
 from sourcier.records import Article, Statement
 from sourcier.sources import open_inputs
 from sourcier.words import words
 
 GOLD = ROOT / "tests" / "gold" / "attributions"
-PARTS = ("dev", "test")
+PARTS = tuple(sorted(path.stem for path in GOLD.glob("*.json")))
 Span = tuple[int, int]
 Marks = dict[str, list[bool]]
+
+
+def pages_of(part: str) -> Path:
+    """The folder that holds the pages of a part: one of its own, or that of the stories."""
+    return GOLD / part if (GOLD / part).is_dir() else STORIES
 
 
 def judge(part: str, *, show: bool = False) -> Marks:
     """What was right, by measure: recall and precision of contents, and of the contents found the rest."""
     marks: Marks = {name: [] for name in ("recall", "precision", "source", "cue", "chain", "stance", "modality", "all")}
     for page in json.loads((GOLD / f"{part}.json").read_text(encoding="utf-8")):
-        article = _read(page["file"])
+        article = _read(pages_of(part), page["file"])
         if article is None:
             marks["recall"] += [False] * len(page["statements"])
             continue
@@ -52,17 +59,17 @@ def judge(part: str, *, show: bool = False) -> Marks:
     return marks
 
 
-def _read(file: str) -> Article | None:
-    """The page as read with the metadata of its story's manifest; None, and a word on standard error, where it is refused."""
-    folder, name = file.split("/")
-    for page in open_inputs([str(STORIES / folder)]):
+def _read(pages: Path, file: str) -> Article | None:
+    """The page as read with the metadata of its folder's manifest; None, and a word on standard error, where it is refused."""
+    *folder, name = file.split("/")
+    for page in open_inputs([str(pages.joinpath(*folder))]):
         if Path(getattr(page, "path", None) or "").name == name:
             read = next(iter(pipeline.read_pages([page])))
             if isinstance(read, Article):
                 return read
             print(f"{file}: {read.why}", file=sys.stderr)
             return None
-    raise ValueError(f"{file}: no such page among the stories")
+    raise ValueError(f"{file}: no such page among the gold")
 
 
 def _located(text: str, gold: dict[str, Any]) -> Span:
@@ -109,10 +116,10 @@ def _compared(article: Article, gold: dict[str, Any], one: Statement) -> dict[st
 
 
 def _same_words(gold: str | None, got: str | None) -> bool:
-    """Whether one stands in the other, word for word, or neither is there."""
+    """Whether one stands in the other, word for word and in whatever case form, or neither is there."""
     if not gold or not got:
         return not gold and not got
-    one, other = (f" {' '.join(words(text).folded)} " for text in (gold, got))
+    one, other = (f" {' '.join(map(uninflected, words(text).folded))} " for text in (gold, got))
     return one in other or other in one
 
 
@@ -147,10 +154,10 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--part", nargs="+", choices=PARTS, default=PARTS)
-    parser.add_argument("--misses", action="store_true", help="show what was not right, the test part aside")
+    parser.add_argument("--misses", action="store_true", help="show what was not right, test parts aside")
     parser.add_argument("--json", action="store_true", help="one JSON object")
     arguments = parser.parse_args()
-    results = {part: shares(judge(part, show=arguments.misses and part != "test")) for part in arguments.part}
+    results = {part: shares(judge(part, show=arguments.misses and not part.endswith("test"))) for part in arguments.part}
     if arguments.json:
         print(json.dumps(results, indent=1))
         return

@@ -43,16 +43,25 @@ def judge(story: Story) -> Marks:
     for claim in story.claims:
         main = story.main(claim)
         marks += _gathered(story, claim, main)
-        marks += _counted(claim, main)
+        # The counts of a claim can be right only where each of its origins is told by a page that is read.
+        if not any(story.unread(files) for files in claim["origins"]["articles"]):
+            marks += _counted(claim, main)
         for dispute in claim["disputes"]:
-            marks += _disputed(story, claim, main, dispute)
+            if not story.unread(dispute["carried_by"]):
+                marks += _disputed(story, claim, main, dispute)
         marks += [
-            ("drift", _drifted(story, main, one), f"{claim['name']}: {one['before']} → {one['after']}") for one in claim["drift"]
+            ("drift", _drifted(story, main, one), f"{claim['name']}: {one['before']} → {one['after']}")
+            for one in _read(story, claim["drift"])
         ]
         marks += [("circles", _circles(main, one), f"{claim['name']}: {one}") for one in claim["circular"]]
     marks += [("apart", not _joined(story, one, other), f"{one['name']} + {other['name']}") for one, other in _pairs(story)]
-    marks += [("reuse", _reused(story, one), f"{one['from']} → {one['to']}") for one in story.gold["reuse"]]
+    marks += [("reuse", _reused(story, one), f"{one['from']} → {one['to']}") for one in _read(story, story.gold["reuse"])]
     return marks
+
+
+def _read(story: Story, between: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What goes from one page to another, both of which are read."""
+    return [one for one in between if not story.left_out & {one["from"], one["to"]}]
 
 
 def _gathered(story: Story, claim: dict[str, Any], main: Claim | None) -> Marks:

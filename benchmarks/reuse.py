@@ -1,9 +1,10 @@
 """What the passage index finds: planted passages, the nearest of many versions, and what it calls what it finds.
 
 A planted passage counts as found where reuse covers at least half of its characters; ``right`` counts reuse of the planted
-source alone, since real articles repeat each other too. Precision is the share of all that is told whose two spans share eight
-words and half of the longer one, in order. The labels are judged by two readings of 500 natural passages
-(``tests/gold/passages/labels.csv``), those left out on which the readings differ.
+source alone, since real articles repeat each other too, and ``shown`` what is called a copy or a quotation. Precision is the
+share of all that is told whose two spans share eight words and half of the longer one, in order. The labels are judged by two
+readings of 500 natural passages (``tests/gold/passages/labels.csv``) and of 433 more, rich in what sites put around their
+articles (``pages.csv``, half of them a test part); those are left out on which the readings differ.
 
     python benchmarks/reuse.py [--articles N] [--seed N] [--language CODE] [--json]
 
@@ -25,14 +26,17 @@ from random import Random
 
 from corpora import CORPORA, everything
 from planting import Plant, Planted, plant, versions
+from streams import PATHS, streams
 
 from sourcier import PassageIndex
 from sourcier.passages.index import Reuse
 from sourcier.records import Page
 from sourcier.words import fold
 
-LABELS = Path(__file__).resolve().parents[1] / "tests" / "gold" / "passages" / "labels.csv"
+GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold" / "passages"
+LABELS, PAGES = GOLD / "labels.csv", GOLD / "pages.csv"
 LABEL_NAMES = ("copy", "quote", "stock", "chrome")
+REAL = ("copy", "quote")
 # Passages whose words are compared one by one.
 CHECKED = 2000
 # Families of versions, and versions in each.
@@ -45,7 +49,7 @@ def recall(planted: Planted, found: list[list[Reuse]]) -> dict[str, float]:
     figures = {}
     for name, group in _groups(planted.plants).items():
         marks = [_mark(one, found[one.target]) for one in group]
-        for place, what in enumerate(("right", "any", "characters")):
+        for place, what in enumerate(("right", "any", "shown", "characters")):
             figures[f"{name}/{what}"] = sum(mark[place] for mark in marks) / len(marks)
     return figures
 
@@ -63,12 +67,14 @@ def _groups(plants: Iterable[Plant]) -> dict[str, list[Plant]]:
     return {name: group for name, group in groups.items() if group}
 
 
-def _mark(one: Plant, found: list[Reuse]) -> tuple[bool, bool, float]:
-    covered: Counter[bool] = Counter()
+def _mark(one: Plant, found: list[Reuse]) -> tuple[bool, bool, bool, float]:
+    right = every = shown = 0
     for reuse in found:
-        covered[reuse.other == str(one.source)] += max(0, min(reuse.end, one.end) - max(reuse.start, one.start))
+        covered = max(0, min(reuse.end, one.end) - max(reuse.start, one.start))
+        right, every = right + covered * (reuse.other == str(one.source)), every + covered
+        shown += covered * (reuse.label in REAL)
     size = one.end - one.start
-    return 2 * covered[True] >= size, 2 * covered.total() >= size, covered.total() / size
+    return 2 * right >= size, 2 * every >= size, 2 * shown >= size, every / size
 
 
 def precision(texts: list[str], found: list[list[Reuse]]) -> float:
@@ -107,23 +113,49 @@ def nearest(texts: list[str]) -> float:
 
 
 def labels(pages: list[Page]) -> dict[str, float]:
-    """F1 of each label, and the share of what is shown (copies and quotations) that is real reuse."""
-    index = PassageIndex()
-    added = index.add_many((page.id or "", page.content, page.published, page.outlet) for page in pages)
-    found = {page.id: passages for page, passages in zip(pages, added, strict=True)}
-    pairs: Counter[tuple[str, str]] = Counter()
+    """F1 of each label, and the share of what is shown (copies and quotations) that is real reuse, on articles of the corpora."""
     with LABELS.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            if row["first_reading"] == row["second_reading"]:
-                pairs[row["first_reading"], _told(found[row["article"]], int(row["start"]), int(row["end"]))] += 1
+        return _figures(_judged(csv.DictReader(file), _added(pages)))
+
+
+def furniture() -> dict[str, float]:
+    """The same on the sample that is rich in furniture, for the part that rules were made on and the part that they were not."""
+    found = {passages_of: passages for pages in streams().values() for passages_of, passages in _added(pages).items()}
+    with PAGES.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    figures = {}
+    for part in ("dev", "test"):
+        pairs = _judged((row for row in rows if row["part"] == part), found)
+        figures |= {f"{part}/{name}": round(figure, 4) for name, figure in _figures(pairs).items()}
+    return figures
+
+
+def _added(pages: list[Page]) -> dict[str, list[Reuse]]:
+    added = PassageIndex().add_many((page.id or "", page.content, page.published, page.outlet) for page in pages)
+    return {page.id or "": passages for page, passages in zip(pages, added, strict=True)}
+
+
+def _judged(rows: Iterable[dict[str, str]], found: dict[str, list[Reuse]]) -> Counter[tuple[str, str]]:
+    """How often each label by hand, where both readings agree, is told as which."""
+    pairs: Counter[tuple[str, str]] = Counter()
+    for row in rows:
+        if row["first_reading"] == row["second_reading"]:
+            pairs[row["first_reading"], _told(found[row["article"]], int(row["start"]), int(row["end"]))] += 1
+    return pairs
+
+
+def _figures(pairs: Counter[tuple[str, str]]) -> dict[str, float]:
     figures = {}
     for name in LABEL_NAMES:
         told = sum(count for (_, one), count in pairs.items() if one == name)
         true = sum(count for (one, _), count in pairs.items() if one == name)
         figures[f"label_{name}_f1"] = 2 * pairs[name, name] / (told + true)
-    shown = sum(count for (_, one), count in pairs.items() if one in ("copy", "quote"))
-    real = sum(count for (true, one), count in pairs.items() if one in ("copy", "quote") and true in ("copy", "quote"))
-    return figures | {"shown_is_real": real / shown}
+    shown = sum(count for (_, one), count in pairs.items() if one in REAL)
+    real = sum(count for (true, one), count in pairs.items() if one in REAL and true in REAL)
+    return figures | {
+        "shown_is_real": real / shown,
+        "real_is_shown": real / sum(n for (true, _), n in pairs.items() if true in REAL),
+    }
 
 
 def _told(found: list[Reuse], start: int, end: int) -> str:
@@ -157,6 +189,8 @@ def main() -> None:
         print(f"skipped: no corpora in {CORPORA} (set SOURCIER_CORPORA)", file=sys.stderr)
         return
     figures = measure(arguments.articles, arguments.seed, arguments.language)
+    if all(path.exists() for path in PATHS):
+        figures |= {f"furniture/{name}": figure for name, figure in furniture().items()}
     if arguments.json:
         print(json.dumps(figures, indent=1))
         return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterable
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -40,6 +41,10 @@ class Story:
     def claims(self) -> list[dict[str, Any]]:
         """The expected claims of which some page is read."""
         return [one for one in self.gold["claims"] if set(one["articles"]) - self.left_out]
+
+    def unread(self, pages: Iterable[str]) -> bool:
+        """Whether none of the pages is read, so that nothing that only they tell can be found."""
+        return set(pages) <= self.left_out
 
     @cached_property
     def holders(self) -> dict[Found, list[Claim]]:

@@ -17,6 +17,7 @@ import normalisation_places
 import origins
 import reuse
 import statements
+import streams
 from corpora import CORPORA
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -86,7 +87,7 @@ SUITES = (
         for part in ("dev", "test")
     ),
     *(
-        Suite(f"attributions/{part}", (GOLD / f"{part}.json", STORIES), partial(attributions.measure, part))
+        Suite(f"attributions/{part}", (GOLD / f"{part}.json", attributions.pages_of(part)), partial(attributions.measure, part))
         for part in attributions.PARTS
     ),
     Suite("reuse/planted", (*sorted(CORPORA.glob("*.jsonl.gz")), reuse.LABELS), reuse.measure),
@@ -95,6 +96,7 @@ SUITES = (
         (ROOT / "benchmarks" / "instructions.cpp", ROOT / "src/sourcier/passages/folding.bin") if instructions.compiler() else (),
         _instructions,
     ),
+    Suite("reuse/furniture", (*streams.PATHS, reuse.PAGES), reuse.furniture),
     Suite("names_and_places", (EVAL / "normalisation" / "cases.json",), _names_and_places),
     Suite("normalisation", (EVAL / "normalisation",), _normalisation),
     Suite("statements/polnear_dev", (EVAL / "statements" / "polnear" / "dev",), _polnear),

@@ -54,8 +54,8 @@ class Arena {
 
 // No time of publication is known.
 constexpr i64 undated = std::numeric_limits<i64>::max();
-// No outlet, no article, no passage.
-constexpr u32 nothing = ~u32{0};
+// No outlet, no article, no passage; and an outlet that has no article.
+constexpr u32 nothing = ~u32{0}, stranger = nothing - 1;
 
 struct Article {
     Address address = 0;
@@ -132,9 +132,11 @@ class Articles {
         return found->second;
     }
 
+    // The number of an outlet that need not have an article yet.
     u32 known_outlet(std::string_view name) const {
+        if (name.empty()) return nothing;
         const auto found = outlets_.find(std::string(name));
-        return found == outlets_.end() ? nothing : found->second;
+        return found == outlets_.end() ? stranger : found->second;
     }
 
     std::string outlet_name(u32 outlet) const { return outlet == nothing ? "" : outlet_names_[outlet]; }

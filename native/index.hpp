@@ -5,8 +5,7 @@
 #include <atomic>
 #include <utility>
 
-#include "look.hpp"
-#include "passages.hpp"
+#include "labels.hpp"
 #include "records.hpp"
 
 namespace sourcier {
@@ -59,7 +58,7 @@ class Index {
             Reuse reuse = described(look, one);
             const u32 passage = passages_.find(articles_, one.article, reuse.other_start, reuse.other_end);
             reuse.passage = passage == nothing ? id(reuse) : passages_[passage].id;
-            reuse.label = label(look, one, passage, undated, house);
+            reuse.label = label(look, one, passage, passage == nothing ? 1 : passages_[passage].copies + 1, undated, house);
             found.push_back(reuse);
         }
         return found;
@@ -284,31 +283,32 @@ class Index {
     // A passage is known by the place of the text that has it first.
     u64 id(const Reuse& reuse) const { return articles_[reuse.article].address + reuse.other_start; }
 
-    // What a repetition is worth. The numbers are those that part 490 passages labelled by hand best (benchmarks/reuse.py).
-    Label label(const Look& look, const Candidate& one, u32 passage, i64 published, u32 outlet) const {
+    // What a repetition is worth, met `times` times with this one.
+    Label label(const Look& look, const Candidate& one, u32 passage, u32 times, i64 published, u32 outlet) const {
         const Range words{static_cast<u32>(one.first()), static_cast<u32>(one.last())};
-        if (10 * quoted(look.quotes, words) >= 9 * (words.last - words.first)) return Label::quote;
+        const i64 matched = one.matched(), shared = look.shared.at(one.article);
+        const bool brief = matched <= longest_furniture;
+        const bool alone = brief && shared == matched && 2 * matched <= look.words.size();
+        if (alone && is_code(look.words, words)) return Label::chrome;
         const Article& other = articles_[one.article];
-        // What a house puts on its pages stands at their edge, again and again, and on no other house's.
-        const bool edge = words.first == 0 || words.last == look.words.size();
-        if (edge && passage != nothing && outlet != nothing && outlet == other.outlet && passages_[passage].own >= 3 &&
-            passages_.outlets(articles_, passage, outlet) == 1) {
-            return Label::chrome;
+        std::optional<u64> apart;
+        if (published != undated && other.published != undated) {
+            const auto [earlier, later] = std::minmax(published, other.published);
+            apart = static_cast<u64>(later) - static_cast<u64>(earlier);
         }
-        // Runs that stand in one other place alone, and such as others write too.
-        u32 rare = 0, common = 0;
-        for (const Block& block : one.blocks) {
-            for (i64 i = block.target; i + gram <= block.target + block.length; ++i) {
-                const u8 places = look.counts[static_cast<std::size_t>(i)];
-                rare += places == 1, common += places > 1;
-            }
-        }
-        if (rare >= 8) return Label::copy;
-        constexpr u64 fortnight = 14 * 86'400;
-        const bool dated = published != undated && other.published != undated;
-        const u64 later = static_cast<u64>(std::max(published, other.published)), earlier = static_cast<u64>(std::min(published, other.published));
-        const bool near = !dated || later - earlier <= fortnight;
-        return look.shared.at(one.article) >= 20 && near && common <= rare ? Label::copy : Label::stock;
+        if (is_quotation(look.quotes, words, matched, apart)) return Label::quote;
+        House house{times, passages_.outlets(passage, other.outlet, outlet) <= 1, outlet != nothing && outlet == other.outlet};
+        if (alone && is_furniture(house, borders(look, one))) return Label::chrome;
+        // What one house alone writes again and again is its formula.
+        if (brief && house.is_known && house.is_alone && times >= met_often) return Label::stock;
+        return is_copy(look, one, shared, apart, house.is_known && shared == matched) ? Label::copy : Label::stock;
+    }
+
+    Borders borders(const Look& look, const Candidate& one) const {
+        const Utf8 text = texts_.of(articles_[one.article]);
+        return {edge(look.words, static_cast<u32>(one.first())), edge(look.words, static_cast<u32>(one.last())),
+                edge_before(folding_, text, look.seen(one, one.source_first()).first),
+                edge_after(folding_, text, look.seen(one, one.source_last() - 1).last)};
     }
 
     // The passages taken as they are told, each counted as one more repetition.
@@ -320,7 +320,7 @@ class Index {
             Reuse reuse = described(look, one);
             const u32 passage = passages_.add(articles_, one.article, reuse.other_start, reuse.other_end, number);
             reuse.passage = passages_[passage].id;
-            reuse.label = label(look, one, passage, articles_[number].published, articles_[number].outlet);
+            reuse.label = label(look, one, passage, passages_[passage].copies, articles_[number].published, articles_[number].outlet);
             links.push_back({one.article, reuse.other_start, reuse.other_end});
             found.push_back(reuse);
             // Who was published before the article that it repeats may be the one that others repeat: its text counts as new.

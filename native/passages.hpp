@@ -13,7 +13,7 @@ struct Passage {
 
     u32 article = 0, start = 0, end = 0;
     u32 next = nothing, links = nothing;
-    u32 copies = 0, own = 0;  // repetitions in all, and by the outlet that has it first
+    u32 copies = 0;  // repetitions in all
     u32 outlets[most_outlets] = {}, counts[most_outlets] = {};
     u64 id = 0;
 };
@@ -68,7 +68,6 @@ class Passages {
         const u32 outlet = articles[target].outlet;
         one.copies = static_cast<u32>(one.copies + change);
         if (outlet == nothing) return;
-        if (outlet == articles[one.article].outlet) one.own = static_cast<u32>(one.own + change);
         for (u32 i = 0; i < Passage::most_outlets; ++i) {
             if (one.counts[i] != 0 && one.outlets[i] != outlet) continue;
             if (one.counts[i] == 0 && change < 0) continue;
@@ -99,17 +98,19 @@ class Passages {
         articles[article].links = nothing;
     }
 
-    // How many outlets have a passage, up to `most_outlets` and with one more that may have it too.
-    u32 outlets(const Articles& articles, u32 number, u32 more) const {
-        const Passage& one = passages_[number];
+    // How many outlets have a passage of an article of the outlet `first`, up to `most_outlets` of those that repeat it and with one
+    // more that may; the passage may be `nothing`.
+    u32 outlets(u32 number, u32 first, u32 more) const {
         u32 found[Passage::most_outlets + 2], size = 0;
         const auto take = [&](u32 outlet) {
             if (outlet != nothing && std::find(found, found + size, outlet) == found + size) found[size++] = outlet;
         };
+        take(first), take(more);
+        if (number == nothing) return size;
+        const Passage& one = passages_[number];
         for (u32 i = 0; i < Passage::most_outlets; ++i) {
             if (one.counts[i] != 0) take(one.outlets[i]);
         }
-        take(articles[one.article].outlet), take(more);
         return size;
     }
 

@@ -19,6 +19,8 @@ inline Role role(u32 opened, u32 code) {
         case 0x201E: return either(0x201C, 0x201D) ? Role::closes : code == 0x201E ? Role::stops : Role::none;
         case 0x201C: return code == 0x201D ? Role::closes : either(0x201C, 0x201E) ? Role::stops : Role::none;
         case '"': return code == '"' ? Role::closes : code == '\n' ? Role::stops : Role::none;
+        // One mark may be an apostrophe: what it opens ends with the line and before any double mark.
+        case 0x2018: return code == 0x2019 ? Role::closes : code == 0 ? Role::none : Role::stops;
         case 0x300C: return code == 0x300D ? Role::closes : code == 0x300C ? Role::stops : Role::none;
         case 0x2039: return code == 0x203A ? Role::closes : code == 0x2039 ? Role::stops : Role::none;
         default: return Role::stops;

@@ -212,10 +212,10 @@ struct Words {
     void resize(std::size_t size) { hashes.resize(size), starts.resize(size), ends.resize(size), bytes.resize(size); }
 };
 
-// Quotation marks and line ends, which is all that finding quotations needs of what stands between words.
+// Quotation marks, line ends and curly brackets, which is all that labels need of what stands between words.
 inline bool is_mark(u32 code) {
     switch (code) {
-        case '\n': case '"': case 0xAB: case 0xBB: case 0x201C: case 0x201D: case 0x201E:
+        case '\n': case '"': case '{': case '}': case 0xAB: case 0xBB: case 0x201C: case 0x201D: case 0x201E:
         case 0x2039: case 0x203A: case 0x300C: case 0x300D:
             return true;
         default:
@@ -337,9 +337,28 @@ inline bool word_before(const Folding& folding, const Utf8& text, u32 at, Piece&
 
 inline void cut(const Folding& folding, const Utf8& text, Words& words) {
     words.marks.clear();
-    u32 size = 0, hidden = 0;
+    u32 size = 0, hidden = 0, paired = ~u32{0};
+    // An apostrophe between words is none; two are a double mark; others open a quotation before a word, and else close one.
+    const auto single = [&](u32 code, u32 at) {
+        Words::Mark mark{0x2019, size, at - hidden};
+        std::size_t next = at + utf8_length(code);
+        if (next < text.size) {
+            const u32 other = text.next(next), entry = folding[other];
+            if (code == '\'' && other == '\'') {
+                mark.code = '"', paired = at + 1;
+            } else if (entry != 0 && entry != Folding::transparent) {
+                if (size > 0 && words.ends[size - 1] == mark.place) return;
+                mark.code = 0x2018;
+            }
+        }
+        words.marks.push_back(mark);
+    };
     const auto skip = [&](u32 code, u32 at) {
-        if (is_mark(code)) words.marks.push_back({code, size, at - hidden});
+        if (is_mark(code)) {
+            words.marks.push_back({code, size, at - hidden});
+        } else if (at != paired && (code == '\'' || code == 0x2018 || code == 0x2019)) {
+            single(code, at);
+        }
         hidden += utf8_length(code) - 1;
     };
     words.resize(std::max<std::size_t>(words.hashes.size(), 256));

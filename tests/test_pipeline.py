@@ -11,7 +11,7 @@ from sourcier.records import Article, Page, Published, Refusal
 
 ENGLISH = "Forty dockers were hurt on Tuesday in Port Ellery, the harbour master said. The crane had been inspected in May."
 FRENCH = "Mardi, quarante dockers ont été blessés à Port-Ellery, a déclaré le maire. La grue avait été contrôlée en mai."
-RUSSIAN = "Во вторник в порту пострадали сорок докеров, сообщил начальник порта. Кран проверяли в мае."
+ITALIAN = "Secondo il sindaco, martedì nel porto sono rimasti feriti quaranta portuali, ha riferito l'agenzia di stampa."
 
 
 def page(name: str, content: str = ENGLISH, **fields: object) -> Page:
@@ -125,15 +125,15 @@ def test_cover_says_what_could_not_be_read() -> None:
         for name, text, code, date in [
             ("en.txt", ENGLISH, "en", "2026-05-06"),
             ("fr.txt", FRENCH, "fr", "2026-05-04"),
-            ("ru.txt", RUSSIAN, "ru", "2026-05-09"),
+            ("it.txt", ITALIAN, "it", "2026-05-09"),
         ]
     )
     cover = pipeline.cover(articles)
     assert cover.articles == 3
-    assert cover.languages == {"en": 1, "fr": 1, "ru": 1}
+    assert cover.languages == {"en": 1, "fr": 1, "it": 1}
     assert (cover.earliest, cover.latest) == ("2026-05-04T00:00:00Z", "2026-05-10T00:00:00Z")
-    assert cover.not_read == ("ru.txt",)
-    assert any("1 article in Russian" in note for note in cover.notes)
+    assert cover.not_read == ("it.txt",)
+    assert any("1 article in Italian" in note for note in cover.notes)
 
 
 def test_cover_counts_what_has_no_date_or_language() -> None:

@@ -1,22 +1,28 @@
 """The words of a text with their offsets, and the folding under which spellings are compared.
 
 Shared by the stages so that a text is cut into words once. No script is assumed: a word is a run of letters, digits and
-their combining marks; every other visible character stands alone.
+their combining marks; every other visible character stands alone. Arabic words are cut further (``clitics``).
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
+
+from sourcier.clitics import folded_mark, parts
 
 _WORD = re.compile(r"([^\W_]+(?:[\u0300-\u036f\u064b-\u0670\u06d6-\u06ed]+[^\W_]*)*|[^\s])")
 # The same in a text without other letters, where the engine is faster: of ASCII alone, and of European Latin and its marks.
 _ASCII_WORD = re.compile(r"([A-Za-z0-9]+|[^\s])")
 _LATIN_WORD = re.compile("([A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ſ]+|[^\\s])")
 _BEYOND_LATIN = re.compile("[^\0-ſ\u2000-\u206f€]")
+_ARABIC = re.compile("[\u060c-\u06f9]")
+# Figures with what Arabic writes together with them: a unit, a percent sign.
+_ARABIC_PIECE = re.compile(r"\d+|[^\W\d_](?:[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]|[^\W\d_])*|[^\s]")
 # Letters that NFKD leaves alone but spellings interchange: Arabic alef, yeh, teh marbuta forms; Latin ligatures and strokes.
 _FOLD_LETTERS = str.maketrans(dict(zip("أإآٱىةؤئøłđıё’ʼ‘", "اااايهويoldiе'''", strict=True)) | {"ـ": "", "œ": "oe", "æ": "ae"})
 
@@ -51,7 +57,23 @@ def _fold(text: str) -> str:
 
 @lru_cache(maxsize=8)
 def words(text: str) -> Words:
-    """Cut ``text`` into words and single punctuation characters, with code-point offsets."""
+    """Cut ``text`` into words and single punctuation characters, with code-point offsets.
+
+    What Arabic writes together with a word is a word of its own: "and", "to", the article, a pronoun. Arabic words are folded in
+    ``lower`` too, for spelling differs there as capitals do elsewhere.
+    """
+    cut = whole_words(text)
+    return _taken_apart(cut) if is_arabic(text) else cut
+
+
+def is_arabic(text: str) -> bool:
+    """Whether a text has Arabic letters, marks or figures."""
+    return not text.isascii() and _ARABIC.search(text) is not None
+
+
+@lru_cache(maxsize=8)
+def whole_words(text: str) -> Words:
+    """The same with Arabic words as they are written."""
     simple = text.isascii()
     pattern = _ASCII_WORD if simple else _WORD if _BEYOND_LATIN.search(text) else _LATIN_WORD
     # Spaces and words in turns: what is counted in one go needs no match object for each word.
@@ -62,3 +84,35 @@ def words(text: str) -> Words:
     lower = "\n".join(written).lower().split("\n") if written else []
     folded = lower if simple else [small if small.isascii() else _fold(small) for small in lower]
     return Words(edges[:-1:2], edges[1::2], written, lower, folded)
+
+
+def _taken_apart(cut: Words) -> Words:
+    found = Words([], [], [], [], [])
+    for start, _, written, small, folded in zip(*cut, strict=True):
+        if not _ARABIC.search(written):
+            pieces: Sequence[tuple[int, str]] = ((len(written), folded),)
+        else:
+            pieces, small = _pieces(written), ""
+        begin = 0
+        for length, word in pieces:
+            found.starts.append(start + begin)
+            found.ends.append(start + length)
+            found.written.append(written[begin:length])
+            found.lower.append(small or word)
+            found.folded.append(word)
+            begin = length
+    return found
+
+
+@lru_cache(maxsize=65536)
+def _pieces(written: str) -> Sequence[tuple[int, str]]:
+    """The words that one of Arabic letters, figures or marks is made of: where each ends, and each folded."""
+    if written.isalpha():
+        return parts(written)
+    found: list[tuple[int, str]] = []
+    for piece in _ARABIC_PIECE.finditer(written):
+        if piece[0][0].isalpha():
+            found += [(piece.start() + length, word) for length, word in parts(piece[0])]
+        else:
+            found.append((piece.end(), folded_mark(piece[0])))
+    return found

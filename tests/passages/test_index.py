@@ -95,7 +95,7 @@ def test_chrome_and_stock_phrases_are_told_by_their_outlets(index: PassageIndex)
         index.add(f"poll{number}", f"{invented(100 + number)} {phrase}. {invented(200 + number)}", outlet=f"Outlet {number}")
     assert [one.label for one in index.find(f"{invented(50)} {foot}", outlet="Harbour Post")] == ["chrome"]
     assert [one.label for one in index.find(f"{invented(51)} {phrase}", outlet="Outlet 9")] == ["stock"]
-    assert [one.label for one in index.find(f"{invented(52)} {foot}", outlet="Another")] == ["stock"]
+    assert [one.label for one in index.find(f"{invented(52)} {foot}", outlet="Another")] == ["chrome"]
     assert [one.label for one in index.find(f"{invented(52)} {invented(3)}", outlet="Another")] == ["copy"]
 
 

@@ -136,7 +136,8 @@ def _glued_end(text: str, match: re.Match[str], rules: _Rules) -> int:
     if not (first.isalpha() and second.isalpha()) or first.islower() or second.isupper():
         return 0
     before = _token(text, match.start())
-    if mark == "." and not close and (not _INNER.fullmatch(before) or not before.islower() or fold(before) in rules.titles):
+    plain = before.islower() or before.upper() == before.lower()
+    if mark == "." and not close and (not _INNER.fullmatch(before) or not plain or fold(before) in rules.titles):
         return 0
     return 0 if "@" in before or "/" in before else end
 

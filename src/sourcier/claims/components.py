@@ -261,7 +261,7 @@ def _features(text: str, start: int, inside: _Inside, known: Language | None) ->
     cut = words(text)
     folded = cut.folded
     counted = known.concepts.phrases if known and known.concepts else {}
-    found = {_about(w, known) for w in folded if len(w) >= 4 and not w.isdigit() and w not in counted}
+    found = {_about(w, known) for w in folded if _tells(w) and not w.isdigit() and w not in counted}
     found.update(f"name:{folded[i]}" for i in _capitalised(cut, start, inside))
     found.update(feature for name in inside.names for feature in name_features(name))
     found.update(f"place:{p.geoname or p.near or fold(p.name)}" for p in inside.places)
@@ -270,6 +270,11 @@ def _features(text: str, start: int, inside: _Inside, known: Language | None) ->
     # A docker is a worker: the kind meets where the word does not.
     found.update(f"concept:{c}" for w in folded if w in counted for c in ancestors(counted[w])[:2])
     return frozenset(found)
+
+
+def _tells(word: str) -> bool:
+    """Whether a word is long enough to be none of grammar; other scripts write shorter words."""
+    return len(word) >= 4 or (len(word) == 3 and not word.isascii())
 
 
 def _about(word: str, known: Language | None) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sourcier.languages.ru.forms import listed
+
 # Who speaks for somebody: the somebody is the source.
 SPEAKERS = frozenset(
     (
@@ -12,7 +14,13 @@ SPEAKERS = frozenset(
         "dirigeant dirigeants executive executives membre member members collegue colleague haut senior top main principal "
         "representants responsables officials porteparole press presse monsieur madame docteur doctor professeur professor "
         "delegue deleguee delegues delegate delegates leader patron patronne boss pdg ceo "
-        "colonel captain capitaine lieutenant sergeant major amiral admiral"
+        "colonel captain capitaine lieutenant sergeant major amiral admiral "
+        + listed(
+            "представитель глава руководитель директор начальник министр секретарь пресс секретарь служба президент председатель заместитель "
+            "замминистра вице полковник капитан командир генерал майор сотрудник сообщение заявление коммюнике тренер адвокат агент доктор "
+            "профессор менеджер лидер спикер управление департамент",
+            "официальный генеральный главный",
+        )
     ).split()
 )
 # Words that any source may carry.
@@ -23,7 +31,12 @@ GENERIC = frozenset(
         "pour from dans agence agency news site website journal newspaper quotidien daily media medias chaine channel "
         "television radio information informations groupe group russe russian libanais lebanese local locale locaux locals "
         "internationale international nationale national person personne personnes people autre another other deux two trois "
-        "nomme named unnamed unidentified cette this ses son leur their his her elle lui il he she they"
+        "nomme named unnamed unidentified cette this ses son leur their his her elle lui il he she they "
+        + listed(
+            "источник собеседник агентство издание газета сайт канал телеканал журнал группа человек",
+            "анонимный неназванный свой местный близкий знакомый",
+            "в во на с со к о об от из за по и его ее их который которая два три один одна телеграм",
+        )
     ).split()
 )
 
@@ -66,6 +79,40 @@ _BODIES = {
     "player": "joueur player footballer attaquant striker",
     "register": "registre register",
 }
+# The same in languages whose nouns inflect: their dictionary forms.
+_INFLECTED = {
+    "fire_service": "мчс пожарные",
+    "police": "полиция полицейский мвд",
+    "army": "армия минобороны",
+    "ministry": "министерство ведомство",
+    "health": "минздрав здравоохранение",
+    "interior": "мвд",
+    "foreign": "мид",
+    "prosecution": "прокуратура прокурор",
+    "court": "суд судья",
+    "hospital": "больница госпиталь клиника",
+    "prefecture": "префектура",
+    "town_hall": "мэрия мэр администрация горадминистрация",
+    "government": "правительство",
+    "union": "профсоюз профком",
+    "company": "компания предприятие фирма",
+    "club": "клуб",
+    "federation": "федерация",
+    "opposition": "оппозиция",
+    "customs": "таможня",
+    "witness": "очевидец/очевидц свидетель",
+    "residents": "житель сосед",
+    "emergency": "спасатели скорая",
+    "family": "семья родственники",
+    "activists": "активист",
+    "coalition": "коалиция",
+    "observatory": "обсерватория",
+    "inspectorate": "инспекция",
+    "institute": "институт",
+    "university": "университет",
+    "school": "школа",
+    "operator": "оператор",
+}
 # Words that open the name of somebody who is not named.
 INDEFINITE = frozenset(
     "a an un une some several certain two three four deux trois quatre certains certaines plusieurs quelques des d".split()
@@ -74,9 +121,12 @@ INDEFINITE = frozenset(
 VOICES = frozenset("spokesman spokeswoman spokesperson porte-parole porteparole porte communique statement declaration".split())
 # What kind of body a source is, in whatever language or inflection: these words are compared by kind and not by letters.
 BODIES: dict[str, str] = {word: kind for kind, written in _BODIES.items() for word in written.split()}
+BODIES |= {word: kind for kind, written in _INFLECTED.items() for word in listed(written).split()}
 # Inflections that the list leaves out, by the first letters of longer words.
 _STEM = 5
-_STEMS: dict[str, str] = {word[:_STEM]: kind for word, kind in BODIES.items() if len(word) > _STEM}
+_STEMS: dict[str, str] = {
+    word[:_STEM]: kind for kind, written in _BODIES.items() for word in written.split() if len(word) > _STEM
+}
 
 
 def body(word: str) -> str | None:

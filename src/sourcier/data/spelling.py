@@ -76,12 +76,19 @@ def compact(name: str) -> str:
     return folded if folded.isalnum() else _BETWEEN.sub("", folded)
 
 
-@lru_cache(maxsize=32768)
 def skeleton(name: str) -> str:
     """The consonants that romanisations of an Arabic, Hebrew or Cyrillic name share; "" where they are too few to tell.
 
     The article and its sun letters, the choice of vowels, q/k, kh/x, doubling, final h and Abu/Albu disappear.
     """
+    text = consonants(name)
+    # Two consonants fit hundreds of towns of one country.
+    return text if len(text) > 2 else ""
+
+
+@lru_cache(maxsize=32768)
+def consonants(name: str) -> str:
+    """The same however few they are: of a given name beside a surname, two tell enough."""
     text = fold(_JOINED.sub("", name))
     if not text.isascii():
         text = text.translate(_LETTERS)
@@ -90,8 +97,7 @@ def skeleton(name: str) -> str:
         text = text.replace(pair, single)
     text = _BETWEEN.sub("", text.translate(_SINGLE))
     text = _DOUBLES.sub(r"\1", text)
-    # Two consonants fit hundreds of towns of one country.
-    return text if len(text) > 2 and text.isascii() else ""
+    return text if text.isascii() else ""
 
 
 # Endings of Russian and Ukrainian cases, and the nominative endings that they may stand for.
@@ -104,6 +110,10 @@ _CASES = tuple(
     )
 )  # fmt: skip
 _CYRILLIC = re.compile(r"[а-яё]{3}$", re.IGNORECASE)
+# What the case forms of a Russian noun, adjective or surname end with beyond their shared letters.
+_CASE_ENDING = re.compile(
+    r"(?<=\w{3})(?:ого|его|ому|ему|ыми|ими|ами|ями|ией|ью|ой|ей|ий|ый|ая|яя|ое|ее|ые|ие|ом|ем|ым|им|ых|их|ам|ям|ах|ях|ую|юю|[аяоеуюыиьй])$"
+)
 _SOUNDS = (
     ("ou", "u"),
     ("oo", "u"),
@@ -127,6 +137,20 @@ def inflections(name: str) -> list[str]:
         if name.endswith(ending) and len(name) - len(ending) > 2:
             forms += [name[: -len(ending)] + nominative for nominative in nominatives]
     return forms
+
+
+def uninflected(word: str) -> str:
+    """A word in small letters without the endings of Cyrillic case forms; what is left of two forms of one name is equal."""
+    return word if word.isascii() else _uninflected(word)
+
+
+@lru_cache(maxsize=8192)
+def _uninflected(word: str) -> str:
+    if not _CYRILLIC.search(word):
+        return word
+    bare = _CASE_ENDING.sub("", word)
+    # "Сергея" loses its ending in two steps.
+    return _CASE_ENDING.sub("", bare)
 
 
 @lru_cache(maxsize=8192)

@@ -9,7 +9,14 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.languages.actions import ActionWords
+from sourcier.languages.ar import actions as ar_actions
+from sourcier.languages.ar import concepts as ar_concepts
+from sourcier.languages.ar import glosses as ar_glosses
+from sourcier.languages.ar import names as ar_names
 from sourcier.languages.ar import pages as ar_pages
+from sourcier.languages.ar import quantities as ar_quantities
+from sourcier.languages.ar import speech as ar_speech
+from sourcier.languages.ar import times as ar_times
 from sourcier.languages.concepts import ConceptWords
 from sourcier.languages.de import pages as de_pages
 from sourcier.languages.en import actions as en_actions
@@ -38,7 +45,15 @@ from sourcier.languages.pages import PageWords
 from sourcier.languages.places import PlaceWords
 from sourcier.languages.pt import pages as pt_pages
 from sourcier.languages.quantities import QuantityWords
+from sourcier.languages.ru import actions as ru_actions
+from sourcier.languages.ru import concepts as ru_concepts
+from sourcier.languages.ru import glosses as ru_glosses
+from sourcier.languages.ru import names as ru_names
 from sourcier.languages.ru import pages as ru_pages
+from sourcier.languages.ru import places as ru_places
+from sourcier.languages.ru import quantities as ru_quantities
+from sourcier.languages.ru import speech as ru_speech
+from sourcier.languages.ru import times as ru_times
 from sourcier.languages.speech import SpeechWords
 from sourcier.languages.times import TimeWords
 
@@ -60,7 +75,18 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
 
 
 ALL = (
-    Language(code="ar", name="Arabic", pages=ar_pages.WORDS),
+    Language(
+        code="ar",
+        name="Arabic",
+        pages=ar_pages.WORDS,
+        times=ar_times.WORDS,
+        quantities=ar_quantities.WORDS,
+        concepts=ar_concepts.WORDS,
+        names=ar_names.WORDS,
+        speech=ar_speech.WORDS,
+        glosses=ar_glosses.WORDS,
+        actions=ar_actions.WORDS,
+    ),
     Language(code="de", name="German", pages=de_pages.WORDS),
     Language(
         code="en",
@@ -91,7 +117,19 @@ ALL = (
     ),
     Language(code="it", name="Italian", pages=it_pages.WORDS),
     Language(code="pt", name="Portuguese", pages=pt_pages.WORDS),
-    Language(code="ru", name="Russian", pages=ru_pages.WORDS),
+    Language(
+        code="ru",
+        name="Russian",
+        pages=ru_pages.WORDS,
+        times=ru_times.WORDS,
+        quantities=ru_quantities.WORDS,
+        concepts=ru_concepts.WORDS,
+        places=ru_places.WORDS,
+        names=ru_names.WORDS,
+        glosses=ru_glosses.WORDS,
+        speech=ru_speech.WORDS,
+        actions=ru_actions.WORDS,
+    ),
 )
 _BY_CODE = {one.code: one for one in ALL}
 

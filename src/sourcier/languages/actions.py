@@ -8,6 +8,7 @@ import msgspec
 class Paradigm(msgspec.Struct, frozen=True, kw_only=True):
     """How a class of verbs inflects: endings that replace ``ending``, by mood of the form.
 
+    ``short`` are passive participles that stand as predicates without an auxiliary ("эвакуированы").
     ``finite`` are indicative forms, ``conditional`` the conditional ones (empty where the language builds it with an
     auxiliary), ``participle`` the past participles, ``present`` the present participles. ``soften`` gives the spelling
     changes of a stem before an ending (old stem end, new stem end, first letters of the endings it holds for), ``vowels``
@@ -19,6 +20,7 @@ class Paradigm(msgspec.Struct, frozen=True, kw_only=True):
     conditional: tuple[str, ...] = ()
     participle: tuple[str, ...] = ()
     present: tuple[str, ...] = ()
+    short: tuple[str, ...] = ()
     soften: tuple[tuple[str, str, str], ...] = ()
     vowels: tuple[tuple[str, str], ...] = ()
 
@@ -30,6 +32,7 @@ class Irregular(msgspec.Struct, frozen=True, kw_only=True):
     conditional: str = ""
     participle: str = ""
     present: str = ""
+    short: str = ""
 
 
 class ActionWords(msgspec.Struct, frozen=True, kw_only=True):

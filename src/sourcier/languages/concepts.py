@@ -13,10 +13,12 @@ class ConceptWords(msgspec.Struct, frozen=True, kw_only=True):
     """Counted things and their language-neutral concepts.
 
     ``phrases`` maps a word or a phrase to its concept in ``data.concepts``. Its words are folded as ``words.fold`` does and
-    joined by one space, punctuation standing alone ("chefs d ' etat"); singular and plural both stand there.
+    joined by one space, punctuation standing alone ("chefs d ' etat"); singular and plural both stand there. ``duals`` are
+    single words that mean two of a concept by their ending.
     """
 
     phrases: dict[str, str] = {}
+    duals: dict[str, str] = {}
 
 
 def phrases(table: str, plural: dict[str, str], plurals: Plurals) -> dict[str, str]:

@@ -18,6 +18,9 @@ class NameWords(msgspec.Struct, frozen=True, kw_only=True):
         descriptors: Words around a name that are no part of it ("l'agence russe Sputnik").
         function: Words that start sentences and never names.
         given: Given names, usual where the language is read.
+        roles: Nouns that say what somebody is, in apposition to whose phrase a name may stand ("the minister of finance X"); for
+            languages without capitals.
+        cased: Whether names begin with capitals.
         adjective: Regex of the ends of adjectives that follow the head of an organisation's name ("observatoire regional").
     """
 
@@ -30,4 +33,6 @@ class NameWords(msgspec.Struct, frozen=True, kw_only=True):
     descriptors: frozenset[str] = frozenset()
     function: frozenset[str] = frozenset()
     given: frozenset[str] = frozenset()
+    roles: frozenset[str] = frozenset()
+    cased: bool = True
     adjective: str = "(?!)"

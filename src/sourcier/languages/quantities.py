@@ -22,9 +22,14 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     needs no noun. After ``changes`` "from 3 to 5" is no range. ``labels`` are words whose number is a name ("page 3").
     ``adjectives`` may stand between a number and its noun, ``stops`` never; ``head_last`` says that the noun comes last.
     Behind a span of time ``rates`` make it no count ("24 hours a day"); ``not_after`` words undo an ``after`` phrase ("and more than").
+    Words with one of ``adjective_endings`` may stand there too, and are what is counted where no noun follows them.
     ``glue_words`` behind a number make it an ordinal or a score. Behind ``out_of`` a number without a noun is
     the whole of a ratio. ``bare`` are the multipliers that are numbers alone; ``halves`` add
     a half. ``singles`` make an article a number ("un seul").
+
+    ``units_first`` says that units stand before the tens ("five and twenty"); ``one_of`` words for one mean "one of" unless a ten
+    follows. ``behind`` are numbers that stand behind their noun; there, and alone on a known noun, an ending of
+    ``duals`` means two: the unit is the noun with the ending of one that stands beside it.
     """
 
     numbers: dict[str, int]
@@ -65,6 +70,11 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     percents: frozenset[str] = frozenset()
     labels: frozenset[str] = frozenset()
     adjectives: frozenset[str] = frozenset()
+    adjective_endings: tuple[str, ...] = ()
     stops: frozenset[str] = frozenset()
     fractions: frozenset[str] = frozenset()
     head_last: bool = False
+    units_first: bool = False
+    one_of: frozenset[str] = frozenset()
+    behind: dict[str, int] = {}
+    duals: dict[str, str] = {}

@@ -129,8 +129,26 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         rates: Prepositions before the number that something is put at.
         pointers: Determiners and adjectives that point back to the one spoken of last ("this same source").
         single: Determiners that show a single person where no list knows the noun.
+        verb_first: Whether verbs stand before their subjects, which they alone may tell.
+        governs: Verb to the prepositions that lead to its object ("warned of").
+        as_phrases: Phrases that open a clause of manner around a cue, where they are not one word.
+        quoted_words: Nouns after whoever is quoted by another ("quoted him, his saying that").
+        adjectives: Adjectives that no ending shows, for languages that put them behind their noun.
         leads: Verbs that say of somebody that they head a body or speak for it.
         instead: Words that with a negation put one number in place of another ("nine, not fifteen").
+        declines: Whether nouns inflect for case and have no articles: then a clause is parted by a comma from its verb, whom something
+            is told to needs no preposition, and "in the ministry they said" names the ministry.
+        tag_dash: Whether a dash parts a quotation from its tag, and opens the lines of a dialogue.
+        lemmas: Forms of the nouns of ``heads`` to their dictionary form, where nouns inflect.
+        sites: Prepositions before the body in which something was said, where ``declines``.
+        subjectless_endings: Endings of verbs that say by themselves that it was said ("they said", "it is reported").
+        about_this: Phrases that open a sentence on who said what the sentence before tells.
+        never_verbs: Words that end like finite verbs and are none.
+        nominatives: Nouns and pronouns that can only be a subject, where ``declines``.
+        name_genders: Feature (m, f) to the endings of surnames that show it.
+        genitives: Endings of names in the genitive and of the nominative, where names inflect; the first that fits applies.
+        latter_nouns: Nouns that mean somebody who spoke before, whatever follows them ("собеседник агентства").
+        predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
     """
 
     paradigms: tuple[tuple[str, str, str, str], ...]
@@ -247,3 +265,20 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     pointers: str = ""
     single: str = ""
     leads: str = ""
+    declines: bool = False
+    tag_dash: bool = False
+    lemmas: dict[str, str] = {}
+    sites: str = ""
+    subjectless_endings: str = ""
+    about_this: tuple[str, ...] = ()
+    never_verbs: str = ""
+    nominatives: str = ""
+    name_genders: dict[str, str] = {}
+    genitives: tuple[tuple[str, str], ...] = ()
+    latter_nouns: str = ""
+    predicate_endings: str = ""
+    verb_first: bool = False
+    governs: dict[str, str] = {}
+    as_phrases: tuple[str, ...] = ()
+    quoted_words: str = ""
+    adjectives: str = ""

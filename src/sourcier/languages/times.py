@@ -25,6 +25,7 @@ class TimeWords(msgspec.Struct, frozen=True, kw_only=True):
     REL        -1 last, 0 this, 1 next, counted from the publication
     DREL       the same, counted from the date told before; ``SHIFT`` in days ("le lendemain": 1)
     NTH        1, 2, …, -1 for the last, of the units of what follows
+    OCLOCK     1 to 12: a word for an hour of the clock
     SEP        what stands between the ends of a range
     APPROX     about; also MERIDIEM am, pm; HOURS between hour and minutes
     RECENT     a vague number of units; 3 for "a few"; PLURAL, words in the plural

@@ -27,10 +27,11 @@ def find(article: Article, units: Units | None = None) -> tuple[Mention, ...]:
     """
     text, language, sentences = article.text, article.language, article.sentences
     told = (units or Units()).find(text, sentences, language)
-    named = [(n.start, n.end) for n in told.names if n.type not in _PLACELESS]
+    sure = [*told.names, *names.uncased(text, language, [(n.start, n.end) for n in told.names])]
+    named = [(n.start, n.end) for n in sure if n.type not in _PLACELESS]
     where = places.find(text, language=language, taken=named, candidates=told.places)
     when = times.find(text, language=language, published=article.published, sentences=sentences)
-    who = names.find(text, language=language, taken=[(p.start, p.end) for p in where], sure=told.names, runs=told.runs)
+    who = names.find(text, language=language, taken=[(p.start, p.end) for p in where], sure=sure, runs=told.runs)
     counted = quantities.find(text, language=language, sentences=sentences, taken=[(t.start, t.end) for t in when])
     found: list[Mention] = [*when, *counted, *where, *who, *told.actions]
     return tuple(sorted(found, key=_SPAN))

@@ -20,6 +20,8 @@ _GAP, _LONGEST_GAP = "#", 5
 _ANY_FORM = "*"
 # A verb group holds an auxiliary or two and a few adverbs; looking further back finds another clause's auxiliary.
 _REACH = 5
+# The forms that a paradigm lists, by its names for them.
+_KINDS = ("finite", "conditional", "participle", "present", "short")
 
 
 class _Form(msgspec.Struct, frozen=True):
@@ -209,7 +211,7 @@ def _choose(forms: tuple[_Form, ...], before: str, following: str, group: _Group
         return kinds["participle"]
     if nominal and "participle" not in kinds and ("finite" in kinds or "infinitive" not in kinds):
         return None
-    for kind in ("conditional", "finite", "participle", "infinitive", "present", "noun"):
+    for kind in ("conditional", "finite", "short", "participle", "infinitive", "present", "noun"):
         if kind in kinds:
             return kinds[kind]
     return None
@@ -225,6 +227,8 @@ def _voice(form: _Form, group: _Group, before: str, grammar: ActionWords) -> tup
         return ("noun" if form.kind == "noun" else "conditional"), False
     if form.kind == "present":
         return "participle", False
+    if form.kind == "short":
+        return (group.mood or "indicative"), True
     if form.kind == "infinitive" or before in grammar.infinitive_markers:
         return (group.mood or "infinitive"), False
     if group.mood is not None:
@@ -287,14 +291,14 @@ def _inflect(lemma: str, grammar: ActionWords) -> Iterator[tuple[str, str]]:
     yield lemma, "infinitive"
     if lemma in grammar.irregular:
         verb = grammar.irregular[lemma]
-        for kind in ("finite", "conditional", "participle", "present"):
+        for kind in _KINDS:
             for form in getattr(verb, kind).split():
                 yield form, kind
         return
     paradigm = next(p for p in grammar.paradigms if lemma.endswith(p.ending))
     stem = lemma[: len(lemma) - len(paradigm.ending)]
     for variant in _stems(stem, paradigm):
-        for kind in ("finite", "conditional", "participle", "present"):
+        for kind in _KINDS:
             for ending in getattr(paradigm, kind):
                 yield _join(variant, ending, paradigm), kind
 

@@ -76,6 +76,9 @@ def _step(word: str, total: int, current: int, words: QuantityWords, seen: bool,
         return total, current + 19 * (current % 100)
     tens = current % 100
     fits = not tens or (value < 10 and tens >= 20 and tens % 10 == 0)
+    if words.units_first and tens < 10:
+        # "Five and twenty", and "five ten" for fifteen.
+        fits = fits or (joined and 20 <= value < 100) or (value == 10 and not joined)
     if tens in words.teens_after:
         fits = fits or (7 <= value <= 9 if tens == 10 else 10 <= value < 20)
     if not fits or (joined and not (current or total)):

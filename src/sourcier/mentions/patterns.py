@@ -53,7 +53,7 @@ _MOST_WORDS = 50_000
 _CORE = "*"
 _MIXED = re.compile(r"(\d{1,9})([^\W\d_]{1,6})(\d{0,2})\Z")
 # 1,417  1.417  2 687 (any of the spaces typographers use); never glued to letters or to other digits.
-THOUSANDS = re.compile(r"\d(?<![\w.,]\d)\d{0,2}(?:([.,'’\u0020\u00a0\u2009\u202f])\d{3}(?:\1\d{3}){0,5})(?!\w)")
+THOUSANDS = re.compile(r"\d(?<![\w.,]\d)\d{0,2}(?:([.,٬'’\u0020\u00a0\u2009\u202f])\d{3}(?:\1\d{3}){0,5})(?!\w)")
 
 
 class Rule(NamedTuple):

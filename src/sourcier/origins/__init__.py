@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
@@ -80,12 +80,22 @@ def _cited(graph: Graph) -> dict[str, list[str]]:
 
 
 def _summary(told: Sequence[Telling], articles: Mapping[str, Article]) -> str:
-    """The telling that says most in running text: time, place, quantity, actor; the earliest among equals."""
+    """The telling that says most in running text: time, place, quantity, actor; the earliest among equals.
 
-    def fullness(telling: Telling) -> tuple[int, int, str]:
+    It is in the language that most of them are in, which is most likely the reader's.
+    """
+    languages = Counter(t.language for t in told)
+    usual = max(languages.values())
+
+    def fullness(telling: Telling) -> tuple[bool, int, int, str]:
         parts = (telling.time, telling.places, telling.quantities, telling.actor)
         published = articles[telling.article].published
-        return (telling.headline, -sum(bool(part) for part in parts), published.earliest if published else "9999")
+        return (
+            languages[telling.language] < usual,
+            telling.headline,
+            -sum(bool(part) for part in parts),
+            published.earliest if published else "9999",
+        )
 
     text = " ".join(min(told, key=fullness).text.split())
     return text if len(text) <= _SUMMARY else text[: _SUMMARY - 1].rsplit(" ", 1)[0] + "…"

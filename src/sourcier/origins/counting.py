@@ -8,6 +8,7 @@ nobody here; a circle, which ends nowhere.
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -56,7 +57,11 @@ def roots_of(graph: Graph) -> list[Root]:
 
 
 def _what(graph: Graph, node: int) -> tuple[SourceKind, str]:
-    links = [s.link for s in graph.sources[node] if s.link.evidence is not None]
+    sources = [s for s in graph.sources[node] if s.link.evidence is not None]
+    languages = Counter(graph.articles[s.article].language for s in sources)
+    usual = max(languages.values(), default=0)
+    # The longest name says most; it is in the language that most of them are in.
+    links = [s.link for s in sources if languages[graph.articles[s.article].language] == usual]
     if node in graph.own:
         return "own_reporting", graph.sources[node][0].link.name
     outlets = {n: a for a, n in graph.outlet.items()}

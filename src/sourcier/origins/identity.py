@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from sourcier.data.roles import BODIES, GENERIC, INDEFINITE, SPEAKERS, VOICES, body
+from sourcier.data.spelling import consonants, uninflected
 from sourcier.records import ChainLink
 from sourcier.words import fold, words
 
@@ -20,6 +21,8 @@ _STEM = 5
 _SHORT_STEM = 4
 # What outlets add to their names or leave out ("Onde", "Ondenews", "Onde TV").
 _MEDIUM = re.compile(r"(?<=\w{4})(?:news|tv|online|info)$")
+# The last letter of the Latin script, which folding leaves to no other.
+_LAST_LATIN = "\u024f"
 # Two anonymous sources whose descriptions allow it may be one person; nothing in the text says how likely that is.
 MAYBE = 0.5
 SAME = 1.0
@@ -101,6 +104,8 @@ def _description(name: str) -> frozenset[str]:
 def _same_name(a: str, b: str) -> float:
     proper_a, heads_a = _parts(a)
     proper_b, heads_b = _parts(b)
+    if a.isascii() != b.isascii():
+        proper_a, proper_b = _across_scripts(proper_a, proper_b)
     shared = proper_a & proper_b
     if shared:
         nested = proper_a <= proper_b or proper_b <= proper_a
@@ -110,6 +115,18 @@ def _same_name(a: str, b: str) -> float:
     if heads_a & heads_b:
         return _same_body(heads_a, heads_b, named=bool(proper_a and proper_b))
     return SAME if not proper_a and not proper_b and not heads_a and not heads_b and fold(a) == fold(b) else DIFFERENT
+
+
+def _across_scripts(a: frozenset[str], b: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The words of two names, one word for those that sound alike in two scripts ("Литтораль", "Littoral")."""
+    if not any(_is_foreign(word) for word in a | b):
+        return a, b
+    keys = {word: consonants(word) or word for word in a | b}
+    return frozenset(keys[word] for word in a), frozenset(keys[word] for word in b)
+
+
+def _is_foreign(word: str) -> bool:
+    return not word[0].isascii() and word[0] > _LAST_LATIN
 
 
 def _same_body(a: frozenset[str], b: frozenset[str], *, named: bool) -> float:
@@ -130,7 +147,7 @@ def _parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
             continue
         elif written[0].isupper() or not written[0].islower():
             if len(folded) > 1:
-                proper.add(_MEDIUM.sub("", folded))
+                proper.add(_MEDIUM.sub("", uninflected(folded)))
         elif len(folded) > 3:
             heads.add(folded[:_STEM])
     return frozenset(proper), frozenset(heads)

@@ -31,7 +31,7 @@ class Reuse(msgspec.Struct, frozen=True):
     ``start`` and ``end`` are characters of the new text, ``other_start`` and ``other_end`` of the text of ``other``; ``words``
     are equal in both, ``similarity`` is Dice's coefficient over the words of both spans (0 to 1). ``passage`` is the same for
     every repetition of one passage. ``label`` says what the repetition is worth: a ``copy``, a ``quote`` of somebody, a
-    ``stock`` phrase that many outlets use, ``chrome`` that one outlet puts on its pages; the last two tell nothing of origins.
+    ``stock`` phrase or a formula, ``chrome`` that a site puts around its articles; the last two tell nothing of origins.
     """
 
     start: int

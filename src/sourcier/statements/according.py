@@ -22,7 +22,10 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     if cue.end < reading.size and reading.low[cue.end] == "-":
         # "en fin d'après-midi" is a time of day.
         return None
-    source = trim(reading, right_of(reading, cue.end, hi))
+    if match(reading.low, cue.start, hi, reading.lex.as_phrases):
+        # "According to what X said": the verb of saying is the cue.
+        return None
+    source = _possessor(reading, cue) or trim(reading, right_of(reading, cue.end, hi))
     if source and reading.low[source[0]] in reading.lex.sets["relatives"]:
         return _according_to_whom(reading, cue, source[0] + 1, bounds)
     if source is None or _measures(reading, source):
@@ -32,6 +35,12 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     if cue.start > lo and reading.is_verb(cue.start - 1):
         source = briefly(reading, source)
     return _around(reading, cue, source, bounds)
+
+
+def _possessor(reading: Reading, cue: Cue) -> Range | None:
+    """``по его словам``: whose words they are stands inside the cue."""
+    possessives = reading.lex.sets["possessives"]
+    return next(((k, k + 1) for k in range(cue.start + 1, cue.end - 1) if reading.low[k] in possessives), None)
 
 
 def _according_to_whom(reading: Reading, cue: Cue, begin: int, bounds: Range) -> Draft | None:
@@ -88,7 +97,7 @@ def _measures(reading: Reading, source: Range) -> bool:
 
 def _around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | None:
     lo, hi = bounds
-    k = _past_cited(reading, source[1], hi)
+    k = _past_cited(reading, max(source[1], cue.end), hi)
     before = _open_before(reading, cue.start, lo)
     if before and k < hi:
         begin = k + 1 if reading.low[k] == "," else k

@@ -68,6 +68,14 @@ def _introduced(name: Name) -> Speaker:
     return Speaker((link,), "person", "", "")
 
 
+def points_back(reading: Reading, source: Range) -> bool:
+    """Whether a noun without article stands alone, as one does for somebody known; "the interlocutor" always does."""
+    if not reading.lex.speech.declines or bearing(reading, source):
+        return False
+    head = head_of(reading, source)[0]
+    return bool(head) and (" " not in reading.text[slice(*reading.span(*source))] or head in reading.lex.sets["latter_nouns"])
+
+
 def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker | None:
     """The speaker that a definite noun without a name of its own means."""
     lex = reading.lex

@@ -8,6 +8,7 @@ from sourcier.statements.nominal import by_noun
 from sourcier.statements.passives import by_gerund
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.relays import with_relays
+from sourcier.statements.verb_first import by_participle, by_verb_first
 from sourcier.statements.verbs import by_verb
 
 # Cues of kind "citing" name who stands behind another cue's speaker and are read with that cue.
@@ -19,16 +20,18 @@ _RULES = {
     "nominal": by_noun,
     "opinion": by_opinion,
 }
+_VERB_FIRST = {"verb": by_verb_first, "gerund": by_participle}
 
 
 def attributions(reading: Reading) -> list[Draft]:
     """Every attribution with a cue, in order of its cue."""
     drafts: list[Draft] = []
+    rules = _RULES | _VERB_FIRST if reading.lex.speech.verb_first else _RULES
     for cue in find_cues(reading):
         bounds = reading.bounds(cue.start)
         if bounds is None:
             continue
-        rule = _RULES.get(cue.kind)
+        rule = rules.get(cue.kind)
         draft = rule(reading, cue, bounds, drafts) if rule else None
         if draft is not None:
             drafts.append(with_relays(reading, draft, bounds))

@@ -5,12 +5,12 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.records import ChainLink
-from sourcier.statements.anaphora import MEMORY, Speaker, by_feature, by_noun, full_name, known_medium
+from sourcier.statements.anaphora import MEMORY, Speaker, by_feature, by_noun, full_name, known_medium, points_back
 from sourcier.statements.bodies import spoken_for
 from sourcier.statements.forms import match
 from sourcier.statements.kinds import classify
 from sourcier.statements.media import MEDIA, Medium, is_own, medium_at, same_name
-from sourcier.statements.naming import core, feature_of, link_name, names_in, relay_in
+from sourcier.statements.naming import core, feature_of, gender_of, in_nominative, link_name, names_in, relay_in
 from sourcier.statements.reading import Draft, Range, Reading
 
 # Initials are no surnames.
@@ -33,19 +33,25 @@ class Chains:
 
     def resolve(self, draft: Draft) -> tuple[ChainLink, ...]:
         """The chain of one attribution, from the origin to the speaker nearest to the article."""
-        if draft.source is None:
-            return ()
-        speaker = self._speaker(draft.source)
+        told = draft.kind == "according"
+        speaker = self._speaker(draft.source, genitive=told) if draft.source else self._meant(draft)
         if speaker is None:
             return ()
+        speaker = msgspec.structs.replace(speaker, feature=speaker.feature or draft.feature)
         chain = self._told(speaker, draft.downstream) if draft.downstream else speaker.chain
-        if draft.upstream and not draft.upstream[0] <= draft.source[0] < draft.upstream[1]:
+        if draft.upstream and not (draft.source and draft.upstream[0] <= draft.source[0] < draft.upstream[1]):
             origin = self._speaker(draft.upstream)
             if origin is not None:
                 chain = _joined(origin.chain, chain)
                 self._remember(msgspec.structs.replace(origin, chain=chain))
         self._remember(msgspec.structs.replace(speaker, chain=chain))
         return chain
+
+    def _meant(self, draft: Draft) -> Speaker | None:
+        """Whom a verb without a subject means: the last one who spoke and fits its gender and number."""
+        if not draft.feature or draft.cue is None:
+            return None
+        return by_feature(self.reading, self.spoken, draft.feature, draft.cue[0])
 
     def _told(self, speaker: Speaker, downstream: Range) -> tuple[ChainLink, ...]:
         """The chain of a speaker who spoke to or was quoted by somebody: that one is in, whom they spoke to before is out."""
@@ -70,14 +76,14 @@ class Chains:
         self.spoken.append(speaker)
         del self.spoken[:-MEMORY]
 
-    def _speaker(self, source: Range) -> Speaker | None:
+    def _speaker(self, source: Range, *, genitive: bool = False) -> Speaker | None:
         """Who a source is, and for which body; None for a pronoun that nobody before it fits."""
-        found = self._found(source)
+        found = self._found(source, genitive)
         if found is None or found.kind not in ("person", "anonymous") or not (body := spoken_for(self.reading, source)):
             return found
         return msgspec.structs.replace(found, chain=(msgspec.structs.replace(found.chain[0], speaks_for=body), *found.chain[1:]))
 
-    def _found(self, source: Range) -> Speaker | None:
+    def _found(self, source: Range, genitive: bool) -> Speaker | None:
         reading, low = self.reading, self.reading.low
         feature = reading.lex.speech.pronouns.get(low[source[0]])
         if source[1] - source[0] == 1 and feature is not None and feature != "i":
@@ -86,13 +92,13 @@ class Chains:
             return by_feature(reading, self.spoken, feature, source[0])
         if low[source[0]] in reading.lex.latter and match(low, *source, reading.lex.latter):
             return self.spoken[-1] if self.spoken else None
-        if low[source[0]] in reading.lex.sets["definite"] and not _quoted(reading, source):
+        if _is_definite(reading, source) and not _quoted(reading, source):
             before = by_noun(reading, self.spoken, core(reading, source))
             if before:
                 return before
-        return self._named(source)
+        return self._named(source, genitive)
 
-    def _named(self, source: Range) -> Speaker:
+    def _named(self, source: Range, genitive: bool) -> Speaker:
         reading = self.reading
         if reading.low[source[0]] in reading.lex.sets["own_possessives"] and reading.level[source[0]] < 0:
             return self._outlet(source)
@@ -101,6 +107,8 @@ class Chains:
         inner = core(reading, source)
         kind, role, head = classify(reading, source, inner)
         name = link_name(reading, inner, kind)
+        if genitive and kind == "person":
+            name = in_nominative(reading, name)
         words = frozenset(reading.low[slice(*source)])
         surname = " " not in name and len(name) >= _SHORTEST_SURNAME
         if kind == "person" and surname and (known := full_name(reading, self.spoken, name, source[0])):
@@ -112,7 +120,8 @@ class Chains:
         chain: tuple[ChainLink, ...] = (link,)
         if kind not in MEDIA and (relay := relay_in(reading, inner)):
             chain = (link, relay)
-        return Speaker(chain, kind, head, feature_of(reading, source), words)
+        feature = feature_of(reading, source) or (gender_of(reading, name) if kind == "person" else "")
+        return Speaker(chain, kind, head, feature, words)
 
     def _outlet(self, source: Range) -> Speaker:
         """Whoever writes: "we", "our reporter"."""
@@ -139,6 +148,18 @@ class Chains:
             return None
         link = self._medium(medium)
         return Speaker((link,), link.kind, "", "")
+
+
+def _is_definite(reading: Reading, source: Range) -> bool:
+    """Whether a source points back.
+
+    It begins with a determiner that does, or with the noun of one that melted into the word before, or is a bare noun
+    where none has an article.
+    """
+    at = source[0]
+    definite = reading.lex.sets["definite"]
+    melted = at > 0 and reading.low[at - 1] in definite and reading.ends[at - 1] == reading.starts[at]
+    return reading.low[at] in definite or (melted and not reading.cased) or points_back(reading, source)
 
 
 def _quoted(reading: Reading, source: Range) -> bool:

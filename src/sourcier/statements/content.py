@@ -46,13 +46,16 @@ def _clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         return None
     low, sets = reading.low, reading.lex.sets
     openers = sets["content_openers"] if asks or "c" in cue.frames else frozenset()
+    declines = reading.lex.speech.declines
     for k in range(begin, min(hi, begin + _GAP)):
         if reading.level[k] != reading.level[begin - 1]:
             return None
         word = low[k]
-        if word in openers and (word in sets["complementisers"] or (asks and k == begin)):
+        if word in openers and (word in sets["complementisers"] or (asks and k in (begin, begin + declines))):
             start = k + 2 if k + 1 < hi and low[k + 1] in "'’" else k + 1
             return _to_end(reading, start, hi)
+        if word == "," and declines and k + 1 < hi and low[k + 1] in openers:
+            continue
         if word == "," and k > begin and low[begin] not in sets["prepositions"] and low[begin] != ",":
             return None
         known = reading.lex.forms.get(word)
@@ -242,7 +245,7 @@ def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         return None
     quoted = any(reading.level[j] != reading.level[begin - 1] for j in range(k, end))
     named = any(low[j] in sets["indefinite"] for j in range(k + 1, end)) or reading.find("denial", k + 1, end)
-    if "p" in cue.frames and not quoted and not named:
+    if "p" in cue.frames and not quoted and not named and not low[end - 1].endswith(reading.lex.predicate_endings):
         return None
     return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, PARTICIPLE, Entry, match
 from sourcier.statements.reading import Cue, Range, Reading
+from sourcier.statements.verb_first import verb_first_cue
 
 _APOSTROPHES = "'’"
 # How far left of a participle its auxiliary may stand, in words.
@@ -18,6 +19,7 @@ def find_cues(reading: Reading) -> Iterator[Cue]:
     forms, prefixes, nominal, citing = lex.forms, lex.prefixes, lex.sets["nominal"], lex.citing
     opinion_for = lex.sets["opinion_for"]
     starts = lex.cue_starts
+    find = verb_first_cue if lex.speech.verb_first else verb_cue
     for at in [at for at in reading.marked if low[at] in starts]:
         word = low[at]
         if word in prefixes and (found := match(low, at, reading.size, prefixes)):
@@ -30,7 +32,7 @@ def find_cues(reading: Reading) -> Iterator[Cue]:
             continue
         if word in nominal and (reading.written[at][0].islower() or at in reading.sentence_set):
             yield Cue("nominal", at, at + 1, word, "")
-        if word in forms and (cue := verb_cue(reading, at, forms[word])):
+        if word in forms and (cue := find(reading, at, forms[word])):
             yield cue
 
 
@@ -169,7 +171,7 @@ def _is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
         or before == "-"
         or before in sets["noun_before"]
         or before in sets["possessive_mark"]
-        or before in sets["possessives"]
+        or (before in sets["possessives"] and not reading.lex.speech.declines)
     )
 
 

@@ -76,6 +76,7 @@ class Lexicon:
         self.intended = phrases(dict.fromkeys(speech.intended, "intended"))
         self.denial = phrases(dict.fromkeys(speech.denial, "denial"))
         self.doubt = phrases(dict.fromkeys(speech.doubt, "doubt"))
+        self.as_phrases = phrases(dict.fromkeys(speech.as_phrases, "as"))
         self.contrary = phrases(dict.fromkeys(speech.contrary, "contrary"))
         self.contrast = phrases(dict.fromkeys(speech.contrast, "contrast"))
         self.anonymity = phrases(dict.fromkeys(speech.anonymity, "anonymous"))
@@ -98,6 +99,10 @@ class Lexicon:
         self.hypernyms = {noun: _members(named) for nouns, named in speech.hypernyms.items() for noun in nouns.split()}
         self.agent_endings = tuple(speech.agents_of.split()) or ("\0",)
         self.finite_endings = tuple(speech.finite_endings.split()) or ("\0",)
+        self.subjectless_endings = tuple(speech.subjectless_endings.split()) or ("\0",)
+        self.predicate_endings = tuple(speech.predicate_endings.split()) or ("\0",)
+        self.name_genders = [(tuple(endings.split()), feature) for feature, endings in speech.name_genders.items()]
+        self.about_this = phrases(dict.fromkeys(speech.about_this, "about"))
         told = frozenset(form for form, entry in self.forms.items() if entry.bits & FINITE)
         self.verbs = self.sets["finite"] | (told - self.sets["not_verbs"])
         self.cue_starts = frozenset((*self.prefixes, *self.citing, *self.forms, *self.sets["nominal"], *self.sets["opinion_for"]))
@@ -109,7 +114,9 @@ class Lexicon:
 
     def _may_be_verb(self, word: str) -> bool:
         """Whether a word has the form of a finite verb."""
-        return word in self.verbs or (len(word) > 4 and word.endswith(self.finite_endings))
+        return word in self.verbs or (
+            len(word) > 4 and word.endswith(self.finite_endings) and word not in self.sets["never_verbs"]
+        )
 
     def _may_be_adverb(self, word: str) -> bool:
         """Whether a word has the ending of an adverb."""

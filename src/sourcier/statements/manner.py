@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from sourcier.statements.clauses import Found, after_adjunct, clause_end, draft_of
-from sourcier.statements.left import left_content
+from sourcier.statements.declined import source_after
+from sourcier.statements.left import joined, left_content
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import trim
 from sourcier.statements.source_after import right_of
@@ -28,7 +29,7 @@ def as_said(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int
 def as_inverted(reading: Reading, cue: Cue, bounds: Range, pronoun: Range | None, begin: int) -> Draft | None:
     """``Comme l'a indiqué le préfet, le pont est fermé``."""
     lo, hi = bounds
-    source = pronoun or trim(reading, right_of(reading, begin, hi, told=True))
+    source = pronoun or _named_after(reading, cue, begin, hi)
     if source is None:
         return None
     k = after_adjunct(reading, source[1], hi)
@@ -36,4 +37,10 @@ def as_inverted(reading: Reading, cue: Cue, bounds: Range, pronoun: Range | None
         end = clause_end(reading, k + 1, hi)
         return draft_of(cue, Found(reading.span(k + 1, end), "indirect", k + 1), source) if end > k + 2 else None
     left = left_content(reading, cue.start - 1, lo) if cue.start - 1 > lo else None
-    return draft_of(cue, left, source) if left else None
+    return draft_of(cue, joined(reading, left, k, hi), source) if left else None
+
+
+def _named_after(reading: Reading, cue: Cue, begin: int, hi: int) -> Range | None:
+    if reading.lex.speech.declines:
+        return source_after(reading, cue, hi)[0]
+    return trim(reading, right_of(reading, begin, hi, told=True))

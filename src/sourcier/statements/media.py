@@ -10,6 +10,7 @@ from bisect import bisect_left
 
 import msgspec
 
+from sourcier.data.spelling import uninflected
 from sourcier.records import ChainLink, Name, Quantity, SourceKind
 from sourcier.statements.forms import match
 from sourcier.statements.reading import Range, Reading
@@ -19,6 +20,8 @@ MEDIA = frozenset({"outlet", "agency"})
 _NOUN_REACH = 4
 # No name of a medium is longer.
 _LONGEST_NAME = 8
+# Quotation marks around the name of a paper.
+_MARKS = frozenset('«»"“”„')
 # Words that may stand between the parts of a name: "Dépêche de la Côte".
 _JOINTS = 3
 
@@ -45,6 +48,8 @@ def medium_at(reading: Reading, begin: int, hi: int, *, told: bool = False) -> M
     if opening is None:
         return None
     at, kind, own = opening
+    if at + 1 < hi and low[at] in _MARKS and reading.written[at + 1][0].isupper():
+        at += 1
     if at >= hi or not reading.written[at][0].isupper():
         return _unnamed(reading, begin, min(at, hi), kind, own=own)
     return _named(reading, begin, at, hi, kind, told=told)
@@ -98,7 +103,7 @@ def _unnamed(reading: Reading, begin: int, end: int, kind: str, *, own: bool) ->
 def _named(reading: Reading, begin: int, at: int, hi: int, kind: str, *, told: bool) -> Medium | None:
     """The medium whose name begins at ``at``, with the noun that may follow it."""
     lex = reading.lex
-    end = name_end(reading, at, hi, joined=bool(kind))
+    end = _quoted_end(reading, at) or name_end(reading, at, hi, joined=bool(kind))
     after = _noun_after(reading, end, hi)
     if after and _begins_name(reading, after, hi):
         # "The French website X": what stands before the noun says whose it is.
@@ -110,7 +115,14 @@ def _named(reading: Reading, begin: int, at: int, hi: int, kind: str, *, told: b
         kind, whole = kind or _own_kind(reading, at, end), end
     if not kind and told and _can_be_told(reading, at, end):
         kind = "outlet"
+    if whole < reading.size and _is_mark(reading, at - 1) and _is_mark(reading, whole):
+        whole += 1
     return Medium((at, end), (begin, whole), kind) if kind in MEDIA else None  # type: ignore[arg-type]
+
+
+def _is_mark(reading: Reading, at: int) -> bool:
+    """Whether a quotation mark stands at a word."""
+    return at >= 0 and reading.low[at] in _MARKS
 
 
 def _qualifies(reading: Reading, k: int, hi: int) -> bool:
@@ -154,6 +166,14 @@ def name_end(reading: Reading, begin: int, hi: int, *, joined: bool = False) -> 
             break
         k = nxt + 1
     return k
+
+
+def _quoted_end(reading: Reading, begin: int) -> int:
+    """The closing mark of a name in quotation marks of its own, whose words may be small; 0 without marks."""
+    if not _is_mark(reading, begin - 1) or reading.level[begin] < 0:
+        return 0
+    end = reading.word_at(reading.quotes[reading.level[begin]].end) - 1
+    return end if begin < end <= begin + _LONGEST_NAME else 0
 
 
 def _noun_after(reading: Reading, end: int, hi: int) -> int:
@@ -233,7 +253,7 @@ def is_own(reading: Reading, medium: Medium) -> bool:
 
 def same_name(one: str, other: str) -> bool:
     """Whether the words of one name are the last or all words of another, articles apart ("the Courier")."""
-    a, b = (f" {' '.join(text.casefold().replace('’', chr(39)).split())} " for text in (one, other))
+    a, b = (f" {' '.join(uninflected(w) for w in text.casefold().replace('’', chr(39)).split())} " for text in (one, other))
     for article in ("the ", "le ", "la ", "les ", "l'"):
         a, b = a.removeprefix(f" {article}"), b.removeprefix(f" {article}")
     a, b = f" {a.strip()} ", f" {b.strip()} "

@@ -16,7 +16,12 @@ _INTRODUCES = 9
 
 @lru_cache(maxsize=16)
 def head_of(reading: Reading, source: Range) -> tuple[str, int]:
-    """The head noun of a noun phrase (compounds joined by hyphens) and where it stands."""
+    """The head noun of a noun phrase (compounds joined by hyphens), in its dictionary form, and where it stands."""
+    word, at = _head_of(reading, source)
+    return reading.lex.speech.lemmas.get(word, word), at
+
+
+def _head_of(reading: Reading, source: Range) -> tuple[str, int]:
     low, heads = reading.low, reading.lex.heads
     first_known = None
     for k in range(source[0], source[1]):
@@ -199,3 +204,20 @@ def relay_in(reading: Reading, source: Range) -> ChainLink | None:
 def feature_of(reading: Reading, source: Range) -> str:
     first = reading.low[source[0]]
     return reading.lex.speech.gender.get(first, "")
+
+
+def gender_of(reading: Reading, name: str) -> str:
+    """The feature that the surname of a person shows by its ending, where surnames do."""
+    small = name.casefold()
+    return next((feature for endings, feature in reading.lex.name_genders if small.endswith(endings)), "")
+
+
+def in_nominative(reading: Reading, name: str) -> str:
+    """A name that stands in the genitive, in the nominative; unchanged in languages whose names do not inflect."""
+    return " ".join(_in_nominative(reading, word) for word in name.split()) if reading.lex.speech.genitives else name
+
+
+def _in_nominative(reading: Reading, word: str) -> str:
+    fitting = ((old, new) for old, new in reading.lex.speech.genitives if len(word) > len(old) + 1 and word.endswith(old))
+    old, new = next(fitting, ("", "")) if word[0].isupper() else ("", "")
+    return word[: len(word) - len(old)] + new

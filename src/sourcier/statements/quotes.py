@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 import msgspec
 
 from sourcier.records import Span
+from sourcier.words import Words
 
 # The engine skips to a class at the front; alternatives it would try at each letter. A single ` is no mark.
 _MARK = re.compile("[«»“”„‟\"‹›‘’'`](?:(?<=')'|(?<=`)`|(?<!`))")
@@ -20,6 +21,14 @@ _PADDING = " \t\n\r\u00a0\u202f\u2009'`"
 _OPENS = "«“„‟‹‘"
 # A paragraph with more marks than this is a table or an attack, not prose.
 _MOST_MARKS = 2000
+
+
+# A line of dialogue opens with a dash; another, behind a mark, opens its tag, and a third closes it.
+_DASHES = frozenset("—–-")
+_BEFORE_TAG = frozenset(',.?!…»"”')
+_LINE_OPENS = re.compile(r"[—–-]\s+(?=[^\W\d_]|[«\d])")
+_TAG_OPENS = re.compile(r"[,?!…]\s?[—–-]\s+(?=[^\W\d_])(?![A-ZА-ЯЁ])")
+_TAG_CLOSES = re.compile(r"[.,:]\s?[—–-]\s+")
 
 
 class Quote(msgspec.Struct, frozen=True):
@@ -31,13 +40,54 @@ class Quote(msgspec.Struct, frozen=True):
     depth: int
 
 
-def pair(text: str, paragraphs: Iterable[Span]) -> list[Quote]:
-    """Find the quotations of ``text``, in order of start; nested ones follow the one they stand in."""
+def pair(text: str, paragraphs: Iterable[Span], *, dialogue: bool = False) -> list[Quote]:
+    """Find the quotations of ``text``, in order of start; nested ones follow the one they stand in.
+
+    Args:
+        text: The text.
+        paragraphs: Its paragraphs.
+        dialogue: Whether a dash that opens a paragraph opens somebody's words, up to the dash before a tag.
+    """
     found: list[Quote] = []
     for start, end in paragraphs:
-        found.extend(_pair_paragraph(text, start, end))
+        spoken = list(_dialogue(text, start, end)) if dialogue and text[start] in _DASHES else []
+        found.extend(spoken or _pair_paragraph(text, start, end))
     found.sort(key=lambda q: (q.start, -q.end))
     return found
+
+
+def _dialogue(text: str, start: int, end: int) -> Iterator[Quote]:
+    """The words of a line of dialogue: from its dash to the tag, and from the dash behind the tag on; none without a tag."""
+    opening = _LINE_OPENS.match(text, start, end)
+    at = opening.end() if opening else end
+    while at < end and (tag := _TAG_OPENS.search(text, at, end)):
+        # A comma before the dash belongs to neither; a question mark belongs to the words.
+        close = tag.start() + (text[tag.start()] != ",")
+        yield Quote(at, close, (at, close), 0)
+        goes_on = _TAG_CLOSES.search(text, tag.end(), end)
+        if goes_on is None:
+            return
+        at = goes_on.end()
+        if not _TAG_OPENS.search(text, at, end):
+            yield Quote(at, end, (at, end), 0)
+            return
+
+
+def without_tag_dashes(cut: Words) -> Words:
+    """The words without the dashes that part quotations from their tags: they stand behind a mark that says as much."""
+    written = cut.written
+    if _DASHES.isdisjoint(written):
+        return cut
+    keep = [n for n, word in enumerate(written) if word not in _DASHES or (n and not _parts_tag(cut, n))]
+    starts, ends = [cut.starts[n] for n in keep], [cut.ends[n] for n in keep]
+    return Words(starts, ends, [written[n] for n in keep], [cut.lower[n] for n in keep], [cut.folded[n] for n in keep])
+
+
+def _parts_tag(cut: Words, n: int) -> bool:
+    spaced = cut.starts[n] > cut.ends[n - 1] and n + 1 < len(cut.starts) and cut.starts[n + 1] > cut.ends[n]
+    if not spaced or cut.written[n - 1] not in _BEFORE_TAG:
+        return False
+    return cut.written[n - 1] != "»" or cut.written[n + 1][0].islower()
 
 
 def _pair_paragraph(text: str, start: int, end: int) -> Iterator[Quote]:

@@ -7,10 +7,11 @@ from bisect import bisect_left, bisect_right
 
 import msgspec
 
+from sourcier.languages import language
 from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
 from sourcier.statements.forms import GERUND, PARTICIPLE, Lexicon, match
-from sourcier.statements.quotes import Quote, pair
-from sourcier.words import words
+from sourcier.statements.quotes import Quote, pair, without_tag_dashes
+from sourcier.words import Words, words
 
 Range = tuple[int, int]
 # Labels whose text is not running prose; nobody says anything there that counts.
@@ -33,10 +34,14 @@ class Cue(msgspec.Struct, frozen=True):
     past: bool = False
     source: Range | None = None
     passive: bool = False
+    feature: str = ""
 
 
 class Draft(msgspec.Struct, frozen=True):
-    """An attribution before its chain is known: spans of characters and ranges of words."""
+    """An attribution before its chain is known: spans of characters and ranges of words.
+
+    ``feature`` is the gender or number (m, f, p) of a verb that alone says who speaks, or that stands before its subject.
+    """
 
     content: Span
     source: Range | None
@@ -47,6 +52,20 @@ class Draft(msgspec.Struct, frozen=True):
     past: bool = False
     upstream: Range | None = None
     downstream: Range | None = None
+    feature: str = ""
+
+
+def _with_case(article: Article, cut: Words) -> list[str]:
+    """The words of a language without capitals, with one before the words of names and a small letter before others.
+
+    So every rule that tells a name by its capital holds there for the names that the mentions know.
+    """
+    written = [f"n{word}" if word[0].isalpha() else word for word in cut.written]
+    for name in article.mentions:
+        if isinstance(name, Name):
+            for at in range(bisect_left(cut.starts, name.start), bisect_left(cut.starts, name.end)):
+                written[at] = f"N{cut.written[at]}" if cut.written[at][0].isalpha() else cut.written[at]
+    return written
 
 
 class Reading:
@@ -57,7 +76,12 @@ class Reading:
         self.text = article.text
         self.lex = lex
         cut = words(article.text)
-        self.starts, self.ends, self.written = cut.starts, cut.ends, cut.written
+        if lex.speech.tag_dash:
+            cut = without_tag_dashes(cut)
+        self.starts, self.ends = cut.starts, cut.ends
+        known = language(article.language)
+        self.cased = known is None or known.names is None or known.names.cased
+        self.written = cut.written if self.cased else _with_case(article, cut)
         # One apostrophe for all, so that phrases are compared without asking which one was typed.
         self.low = ["'" if w == "’" else w for w in cut.lower] if "’" in self.text else cut.lower
         self.size = len(self.low)
@@ -65,7 +89,7 @@ class Reading:
         self.marked = [at for at, word in enumerate(self.low) if word in lex.marks]
         self.sought = self._sought()
         paragraphs = article.paragraphs or ((0, len(self.text)),)
-        self.quotes: list[Quote] = pair(self.text, paragraphs)
+        self.quotes: list[Quote] = pair(self.text, paragraphs, dialogue=lex.speech.tag_dash)
         self.level = self._levels()
         self.sentences = self._sentences()
         self.sentence_starts = [s for s, _ in self.sentences]
@@ -167,6 +191,8 @@ class Reading:
 
     def _continues(self, first: int, last: int) -> bool:
         """Whether a sentence was cut off after a quoted question or exclamation: its tag begins in lower case."""
+        if not self.cased:
+            return False
         opening = self.written[first]
         if not opening[0].isalnum():
             opening = next((w for w in self.written[first : min(last, first + 4)] if w[0].isalpha()), "")

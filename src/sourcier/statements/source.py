@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from sourcier.statements.adjuncts import subject_start, time_at
 from sourcier.statements.forms import PARTICIPLE, match
 from sourcier.statements.reading import Range, Reading
 
 # A longer run of words is a clause that was taken for a noun phrase.
 LONGEST = 30
+# No name in quotation marks has more words, the marks counted.
+_LONGEST_NAME = 7
 _BODIES = frozenset({"institution", "group", "outlet", "agency"})
 STOPS = frozenset(";:()—–[]…?!")
 _APOSTROPHES = "'’"
@@ -25,7 +28,7 @@ def left_of(reading: Reading, start: int, lo: int) -> Range | None:
     ):
         # "…, which on Thursday denied": when it was said stands before the verb.
         end -= 2
-    if end <= lo or reading.level[end - 1] != level:
+    if end <= lo or (reading.level[end - 1] != level and not named_quote(reading, end - 1)):
         return None
     if reading.low[end - 1] == ",":
         return _before_apposition(reading, end - 1, lo, level)
@@ -111,7 +114,7 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
     while k > lo and end - k < LONGEST:
         word = low[k - 1]
         if levels[k - 1] != level:
-            if short_quote(reading, k - 1):
+            if short_quote(reading, k - 1) or named_quote(reading, k - 1):
                 k = max(lo, reading.word_at(reading.quotes[levels[k - 1]].start))
                 continue
             break
@@ -163,6 +166,16 @@ def short_quote(reading: Reading, at: int) -> bool:
     return quote.end - quote.start < 40 and reading.text[quote.inner[1] - 1] not in ",.!?…" and not _whole(reading, quote.start)
 
 
+def named_quote(reading: Reading, at: int) -> bool:
+    """Whether a quotation is the name of a company or paper, which some languages set in quotation marks ("«Ведомости»")."""
+    if not reading.lex.speech.declines or reading.level[at] < 0:
+        return False
+    quote = reading.quotes[reading.level[at]]
+    first, last = reading.word_at(quote.start), reading.word_at(quote.end)
+    named = reading.text[quote.inner[0]].isupper() and reading.text[quote.inner[1] - 1] not in ",.!?…"
+    return named and last - first <= _LONGEST_NAME
+
+
 def _whole(reading: Reading, start: int) -> bool:
     """Whether a quotation opens its sentence."""
     first = reading.word_at(start)
@@ -188,6 +201,8 @@ def _joins_nouns(reading: Reading, k: int, end: int, lo: int) -> bool:
 def _skip_fronted(reading: Reading, begin: int, end: int) -> int:
     """Leave out a fronted adjunct without comma ("In a statement the club", "On Tuesday police")."""
     low, sets = reading.low, reading.lex.sets
+    if begin < end and reading.lex.speech.declines and (low[begin] in sets["prepositions"] or time_at(reading, begin, end)):
+        return subject_start(reading, begin, end)
     if begin >= end or low[begin] not in sets["prepositions"] or low[begin] in sets["determiners"]:
         return _skip_connective(reading, begin, end)
     best = end

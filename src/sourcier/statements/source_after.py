@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from sourcier.statements.adjuncts import time_at
+from sourcier.statements.forms import FINITE
+from sourcier.statements.phrases import bare, noun_phrase
 from sourcier.statements.reading import Range, Reading
-from sourcier.statements.source import LONGEST, STOPS, is_abbreviation, short_quote
+from sourcier.statements.source import LONGEST, STOPS, is_abbreviation, named_quote, short_quote
 
 
 def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Range | None:
@@ -15,12 +18,18 @@ def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Ra
     low, level = reading.low, reading.level
     if begin >= hi:
         return None
+    if reading.lex.speech.verb_first:
+        end = noun_phrase(reading, begin, hi)
+        return bare(reading, (begin, end)) if end > begin else None
     k = begin
     at_level = level[begin - 1] if begin else level[begin]
+    if at_level >= 0 and reading.quotes[at_level].end <= reading.starts[begin]:
+        # Behind the name of a paper in quotation marks.
+        at_level = level[begin]
     while k < hi and k - begin < LONGEST:
         word = low[k]
         if level[k] != at_level:
-            if k > begin and short_quote(reading, k):
+            if level[k] >= 0 and ((k > begin and short_quote(reading, k)) or named_quote(reading, k)):
                 k = reading.word_at(reading.quotes[level[k]].end)
                 continue
             break
@@ -47,6 +56,8 @@ def _past_bracket(reading: Reading, at: int, hi: int) -> int | None:
 def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     low, sets = reading.low, reading.lex.sets
     word = low[k]
+    if reading.lex.speech.declines and _ends_declined(reading, k, told):
+        return True
     if word in sets["definite"] and k + 1 < reading.size and low[k + 1] in sets["times"] and not _in_name(reading, k + 1):
         return True
     if (
@@ -66,6 +77,14 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     if word in sets["boundaries"]:
         return word not in sets["relatives"] or word in sets["complementisers"]
     return reading.lex.forms.get(word) is not None and low[k - 1] in sets["gerund_openers"]
+
+
+def _ends_declined(reading: Reading, k: int, told: bool) -> bool:
+    """Whether whom it was told to, when, or a verb of saying begins, which nothing else parts from a noun with a case."""
+    if told and (reading.low[k] in reading.lex.sets["audiences"] or time_at(reading, k, reading.size)):
+        return True
+    entry = reading.lex.forms.get(reading.low[k])
+    return entry is not None and bool(entry.bits & FINITE) and reading.is_verb(k)
 
 
 def _after_noun(reading: Reading, at: int, begin: int) -> bool:

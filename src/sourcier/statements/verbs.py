@@ -6,13 +6,14 @@ import msgspec
 
 from sourcier.statements.clauses import Found, after_adjunct, draft_of
 from sourcier.statements.content import has_number, right_content
+from sourcier.statements.declined import about_this, object_before, site_before, source_after, verb_first, without_subject
 from sourcier.statements.forms import match
 from sourcier.statements.left import joined, left_content
 from sourcier.statements.manner import as_clause, as_inverted, as_said
 from sourcier.statements.media import medium_at
 from sourcier.statements.passives import by_passive
 from sourcier.statements.reading import Cue, Draft, Range, Reading
-from sourcier.statements.source import left_of, trim
+from sourcier.statements.source import left_of, subject_of, trim
 from sourcier.statements.source_after import right_of
 from sourcier.statements.subjects import can_be_subject, mere_thing, musing, shared_source
 
@@ -24,6 +25,9 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     begin, pronoun = _clitic(reading, cue, hi)
     if cue.passive:
         return by_passive(reading, cue, bounds)
+    declines = reading.lex.speech.declines
+    if declines and (told := about_this(reading, cue, bounds)):
+        return told
     closes = closes_quote(reading, cue.start, lo)
     if pronoun is None and cue.start > lo and (closes or reading.low[cue.start - 1] == ","):
         draft = _inverted(reading, cue, bounds, closes)
@@ -33,7 +37,8 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
         return as_inverted(reading, cue, bounds, pronoun, begin)
     if pronoun is not None:
         return _tag(reading, cue, bounds, pronoun, begin, sure=True) or _forward(reading, cue, bounds, pronoun, begin)
-    return _subject_first(reading, cue, bounds, begin, drafts)
+    draft = _subject_first(reading, cue, bounds, begin, drafts)
+    return verb_first(reading, cue, bounds) if draft is None and declines else draft
 
 
 def _clitic(reading: Reading, cue: Cue, hi: int) -> tuple[int, Range | None]:
@@ -68,10 +73,7 @@ def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft 
     lo, hi = bounds
     if not set("qd") & set(cue.frames) or ("q" not in cue.frames and not closes):
         return None
-    begin = cue.end
-    begin = _past_time(reading, begin, hi)
-    begin, relay = _past_addressee(reading, begin, hi)
-    source = trim(reading, right_of(reading, begin, hi, told=True))
+    source, relay = _after_verb(reading, cue, hi)
     if source and cue.lemma in reading.lex.sets["learning"]:
         source = trim(reading, _before_received(reading, source))
     if source is None or not _can_follow(reading, source[0]):
@@ -90,6 +92,14 @@ def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft 
         return None
     whole = joined(reading, left, after_adjunct(reading, source[1], hi), hi)
     return msgspec.structs.replace(draft_of(cue, whole, source), downstream=relay)
+
+
+def _after_verb(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Range | None]:
+    """Who speaks, named after the verb, and the medium that they told it to."""
+    if reading.lex.speech.declines:
+        return source_after(reading, cue, hi)
+    begin, relay = _past_addressee(reading, _past_time(reading, cue.end, hi), hi)
+    return trim(reading, right_of(reading, begin, hi, told=True)), relay
 
 
 def _past_time(reading: Reading, k: int, hi: int) -> int:
@@ -230,7 +240,8 @@ def _forward(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: in
 
 def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts: list[Draft]) -> Draft | None:
     lo, hi = bounds
-    source = trim(reading, left_of(reading, cue.start, lo))
+    declines = reading.lex.speech.declines
+    source = _subject(reading, cue, lo)
     if source and closes_quote(reading, source[0], lo):
         draft = _tag(reading, cue, bounds, source, begin) if set("qd") & set(cue.frames) else None
         if draft:
@@ -238,6 +249,10 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
     found = right_content(reading, cue, begin, hi)
     if found is None and source and _after_question(reading, source[0], lo) and set("qd") & set(cue.frames):
         return _tag(reading, cue, bounds, source, begin)
+    if found is None and source and declines and (parted := object_before(reading, cue, source)):
+        return draft_of(cue, parted[1], parted[0])
+    if source is None and declines and not without_subject(reading, cue):
+        source = trim(reading, subject_of(reading, lo, cue.start))
     if source is None:
         source = shared_source(reading, cue, lo, drafts)
         if source is None:
@@ -254,6 +269,15 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
     if as_clause(reading, source, lo):
         return as_said(reading, cue, bounds, source, begin)
     return _tag(reading, cue, bounds, source, begin)
+
+
+def _subject(reading: Reading, cue: Cue, lo: int) -> Range | None:
+    """Who speaks, named before the verb."""
+    site = reading.lex.speech.declines and without_subject(reading, cue) and site_before(reading, cue, lo)
+    source = site or trim(reading, left_of(reading, cue.start, lo))
+    cited = source and reading.lex.speech.declines and reading.find("citing", source[0] + 1, source[1])
+    # "The channel, citing a source, reports" without commas.
+    return trim(reading, (source[0], cited[0])) if source and cited else source
 
 
 def _counts_himself(reading: Reading, cue: Cue, source: Range) -> bool:

@@ -36,8 +36,17 @@ QUOTES = [
     ("「", "」"),
     ("«", "”"),
     ("“", "„"),
+    ("‘", "’"),
+    ("'", "'"),
+    ("''", "''"),
 ]
-PARTS = [" "] * 9 + ["\n", ", ", ". ", "-", "’", "", "\u200b", "\t", "。"]
+PARTS = [" "] * 9 + ["\n", ", ", ". ", "-", "’", "", "\u200b", "\t", "。", " ‘", "' ", "''", " { "]
+# Lines that sites put around their articles.
+FURNITURE = [
+    "Read all our reports in the letter of the morning.",
+    "Lisez aussi\u00a0: toutes nos enquêtes sur la vie du port, chaque matin",
+    'player.open({"id": 12, "autoplay": false, "origin": "embed", "mute": true})',
+]
 
 
 def native() -> Any:
@@ -105,7 +114,10 @@ class Writer:
         ]
         words = [word for piece in pieces for word in piece]
         self.told.append(words)
-        return "".join(word + self.pick.choice(PARTS) for word in words)
+        lines = ["".join(word + self.pick.choice(PARTS) for word in words)]
+        if self.pick.random() < 0.4:
+            lines.insert(self.pick.randrange(2), self.pick.choice(FURNITURE))
+        return self.pick.choice("\n\n ").join(lines)
 
     def _new(self) -> list[str]:
         words = self.pick.choices(self.vocabulary, k=self.pick.randrange(50))

@@ -17,7 +17,7 @@ few = settings(max_examples=80, deadline=None, suppress_health_check=list(Health
 anything = st.text(st.characters(exclude_categories=("Cs",)), max_size=200)
 # Characters whose kind decides where words end: marks, joiners, scripts without spaces, expansions, all planes.
 odd = st.text(
-    st.sampled_from("ab éß\u0301\u0345\u200d\u00ad\ufe0f中กขါក👍🏽\n\"«»“”„‹›「」-'ﬁﷺ½٣مَـ𝔘𠮷\U000e0100\x00\x85\u2028"),
+    st.sampled_from("ab éß\u0301\u0345\u200d\u00ad\ufe0f中กขါក👍🏽\n\"«»“”„‹›「」‘’{}-'ﬁﷺ½٣مَـ𝔘𠮷\U000e0100\x00\x85\u2028"),
     max_size=60,
 )
 
@@ -96,7 +96,11 @@ def test_offsets_among_any_characters(text: str) -> None:
         "e" + "\u0301" * 3_000,
         "👩‍👧‍👦 " * 1_000,
         "\n" * 3_000,
-        *(f"{mark}" * 3_000 for mark in '«»“”„"‹›「」'),
+        *(f"{mark}" * 3_000 for mark in '«»“”„"‹›「」‘’{'),
+        "'" * 3_000,
+        "'a" * 1_500,
+        "a' " * 1_500,
+        "'a b c d e " * 300,
         "«„" * 1_500 + "a b c d e" + "“»" * 1_500,
     ],
     ids=lambda text: ascii(text[:12]),

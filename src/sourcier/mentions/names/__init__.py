@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from sourcier.mentions.names.find import find, name_similarity, rank_names, resolve_names
+from sourcier.mentions.names.uncased import uncased
 
-__all__ = ["find", "name_similarity", "rank_names", "resolve_names"]
+__all__ = ["find", "name_similarity", "rank_names", "resolve_names", "uncased"]

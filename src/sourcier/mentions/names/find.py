@@ -12,6 +12,7 @@ import msgspec
 from sourcier.data import aliases
 from sourcier.data.spelling import sounds
 from sourcier.mentions.names.known import known, misspelt, resolve
+from sourcier.mentions.names.uncased import uncased
 from sourcier.mentions.names.unknown import Run, capitalised, unknown
 from sourcier.records import Name, Span
 from sourcier.words import fold
@@ -34,14 +35,15 @@ def find(
         text: The text of an article.
         language: ISO 639-1 code; known names are found in any language.
         taken: Spans that are other mentions (places), where no unknown name is looked for.
-        sure: Its names of the alias table, where they are known already.
+        sure: Its names of the alias table, and those that are told without capitals, where they are known already.
         runs: Its runs of capitalised words, where they are known already.
 
     Returns:
         Names in order of start, none overlapping another; ``entity`` is null for names that no table has.
     """
     if sure is None:
-        sure = known(text, language)
+        table = known(text, language)
+        sure = [*table, *uncased(text, language, [(n.start, n.end) for n in table])]
     if runs is None:
         runs = capitalised(text, language)
     found = [*sure, *unknown(text, language, [*taken, *((n.start, n.end) for n in sure)], runs)]

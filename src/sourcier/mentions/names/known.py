@@ -14,7 +14,7 @@ from sourcier.data.outlets import domain_of, outlet_row
 from sourcier.languages import ALL, language
 from sourcier.languages.names import NameWords
 from sourcier.records import Name
-from sourcier.words import Words, fold, words
+from sourcier.words import Words, fold, is_arabic, whole_words, words
 
 # Between the words of one name only spaces and these may stand.
 _INSIDE = frozenset(" \t\xa0\u202f-‐‑'’ʼ.&/\"״")
@@ -63,6 +63,9 @@ def known(text: str, code: str | None, cut: Words | None = None, at: int = 0) ->
     """
     lengths = aliases.table().lengths
     around = words_of(code)
+    if is_arabic(text):
+        # The table has names as they are written, with their article.
+        cut, at = whole_words(text), 0
     found: list[Name] = []
     after = 0
     for start, first, shift in _openings(text, cut or words(text), at):

@@ -66,6 +66,8 @@ def _is_one(words: QuantityWords, folded: Sequence[str], figure: Figure, unit: U
         return False
     if folded[figure.first] in words.articles:
         return any(w in words.singles for w in folded[figure.last : unit.first])
+    if folded[figure.first] in words.one_of:
+        return False
     return unit.first == figure.last and unit.concept not in {None, "time_span", "place"}
 
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 import msgspec
 
+from sourcier.clitics import folded_mark
 from sourcier.mentions.numbers import digits, spelled
 from sourcier.mentions.quantities.bounds import CROWDS
 from sourcier.mentions.quantities.lexicon import Lexicon, match_at
@@ -14,8 +15,8 @@ from sourcier.words import Words
 
 # Digits with their separators; the spaces are those that typographers put between groups of three.
 _DIGITS = re.compile(
-    r"\d{1,3}(?:([.,'’\u0020\u00a0\u2009\u202f])\d{3}(?!\d)(?:\1\d{3}(?!\d)){0,4})(?:[.,]\d{1,2}(?!\d))?"
-    r"|\d{1,15}(?:[.,]\d{1,9})?"
+    r"\d{1,3}(?:([.,٬'’\u0020\u00a0\u2009\u202f])\d{3}(?!\d)(?:\1\d{3}(?!\d)){0,4})(?:[.,٫]\d{1,2}(?!\d))?"
+    r"|\d{1,15}(?:[.,٫]\d{1,9})?"
 )
 _LETTERS = re.compile(r"[^\W\d_]{1,5}[23]?(?!\w)")
 
@@ -61,15 +62,21 @@ def figure_at(known: Lexicon, text: str, cut: Words, at: int, limit: int) -> Fig
         return None
     half = match_at(known.halves, folded, number.end, limit)
     if half:
-        return Figure(number.value + 0.5, at, number.end + len(half), "words")
+        return Figure(number.value + _half_of(known, folded[number.end - 1]), at, number.end + len(half), "words")
     return _times(known, folded, Figure(number.value, at, number.end, "words"), limit)
+
+
+def _half_of(known: Lexicon, last: str) -> float:
+    """What "and a half" adds behind the last word of a number: half of one, or of the million it ended with."""
+    dual = known.words.numbers.get(last, 0) // 2
+    return known.words.scales.get(last, dual if dual in CROWDS else 1) / 2
 
 
 def _in_digits(known: Lexicon, text: str, cut: Words, at: int, limit: int) -> Figure | None:
     match = _DIGITS.match(text, cut.starts[at])
     if match is None:
         return None
-    written = match.group()
+    written = folded_mark(match.group())
     value = float(int(written)) if written.isdecimal() else digits(written, known.words.decimal)
     if value is None:
         return None
@@ -112,7 +119,7 @@ def _times(known: Lexicon, folded: list[str], figure: Figure, limit: int) -> Fig
     base = known.words.collective.get(word) or known.words.collective.get(word.removesuffix("s"))
     if base and (figure.kind == "words" or figure.kind == "digits"):
         return msgspec.structs.replace(figure, value=figure.value * base, last=at + 1, kind="round", grouped=True)
-    if word in known.words.crowds and at > figure.last:
+    if word in known.words.crowds and (at > figure.last or (figure.kind == "words" and figure.value > 1)):
         return msgspec.structs.replace(figure, value=figure.value * known.words.crowds[word][0] / 2, last=at + 1)
     return figure
 

@@ -8,6 +8,7 @@ from typing import cast
 
 import msgspec
 
+from sourcier.mentions.numbers import Number, spelled
 from sourcier.mentions.patterns import lines
 from sourcier.mentions.quantities import bounds
 from sourcier.mentions.quantities.bounds import Bounded
@@ -16,7 +17,7 @@ from sourcier.mentions.quantities.figures import Figure, figure_at, several
 from sourcier.mentions.quantities.lexicon import Lexicon, lexicon, match_at, match_before
 from sourcier.mentions.quantities.units import Unit, unit_at
 from sourcier.records import Quantity, QuantityMode, Span
-from sourcier.words import Words, words
+from sourcier.words import Words, fold, words
 
 # How far a negation may stand from "personne".
 _NEGATION = 5
@@ -84,7 +85,7 @@ class _Finder:
         start, end = self.cut.starts[told.first], self.cut.ends[told.last - 1]
         unit, concept = None, None
         if isinstance(told.unit, str):
-            unit, concept = told.unit, self.known.concepts.phrases.get(told.unit.lower())
+            unit, concept = told.unit, self.known.concepts.phrases.get(fold(told.unit))
         elif told.unit:
             unit = self.text[self.cut.starts[told.unit.first] : self.cut.ends[told.unit.last - 1]]
             concept = told.unit.concept
@@ -105,8 +106,11 @@ class _Finder:
     def _at(self, at: int, floor: int, limit: int) -> _Told | None:
         known, folded = self.known, self.cut.folded
         word = folded[at]
+        if word in known.concepts.duals:
+            return self._dual(at, at + 1, floor, limit, 2)
         if word not in known.phrase_starts:
-            return self._number(at, floor, limit)
+            behind = self._behind(at, floor, limit) if word in known.words.behind else None
+            return behind or self._number(at, floor, limit)
         parts = match_at(known.nobody, folded, at, limit) if word in known.nobody else None
         if parts and self._is_nobody(at, len(parts)):
             return _Told(at, at + len(parts), bounds.NONE, None)
@@ -122,6 +126,29 @@ class _Finder:
             if told:
                 return told
         return self._number(at, floor, limit)
+
+    def _behind(self, at: int, floor: int, limit: int) -> _Told | None:
+        """A number behind its noun, as Arabic has "one" and "two"; None where it begins a longer one, or counts what follows."""
+        words, noun = self.known.words, at - 1
+        value = words.behind[self.cut.folded[at]]
+        if noun < floor or (at + 1 < limit and (spelled(self.cut.folded, at, limit, words) or Number(0, at)).end > at + 1):
+            return None
+        word = self.cut.folded[noun]
+        if value > 1 and not word.endswith(tuple(words.duals)):
+            return None
+        concept = self.known.concepts.phrases.get(word) or self.known.concepts.duals.get(word)
+        if not word.isalpha() or (value == 1 and concept is None):
+            return None
+        return self._dual(noun, at + 1, floor, limit, value)
+
+    def _dual(self, at: int, end: int, floor: int, limit: int, value: int) -> _Told:
+        """Two of what the noun at a word means, told by its ending, or by a number behind it; or one."""
+        unit = self.cut.written[at]
+        if value == 2:
+            ending, singular = next(pair for pair in self.known.words.duals.items() if self.cut.folded[at].endswith(pair[0]))
+            unit = unit[: len(unit) - len(ending)] + singular
+        first, mode, end = self._bounds(at, end, floor, limit)
+        return _Told(first, end, bounds.bounded(value, mode), unit)
 
     def _unit(self, at: int, limit: int) -> Unit | None:
         return unit_at(self.known, self.cut.folded, self.cut.written, at, limit)

@@ -45,7 +45,7 @@ def lexicon(code: str) -> Lexicon | None:
     numbers = frozenset(words.numbers) | words.hundreds | frozenset(words.scales)
     vague, none, nobody, pairs, collective = map(starting, (words.vague, words.none, words.nobody, words.pairs, words.collective))
     phrase_starts = frozenset((*vague, *none, *nobody, *pairs))
-    triggers = numbers | set(words.crowds) | phrase_starts | set(collective)
+    triggers = numbers | set(words.crowds) | phrase_starts | set(collective) | set(words.behind) | set(known.concepts.duals)
     return Lexicon(
         words,
         known.concepts,

@@ -62,16 +62,19 @@ def _noun(word: str) -> bool:
 
 def _first_head(known: Lexicon, folded: Sequence[str], written: Sequence[str], at: int, limit: int) -> Unit | None:
     """Languages that put adjectives behind: the first word that is not one of the few that go before."""
+    adjective: Unit | None = None
     for here in range(at, min(limit, at + _REACH)):
         found = _phrase(known, folded, here, limit)
         if found:
             return found
         word = folded[here]
         if not _noun(word) or word in known.words.stops:
-            return None
-        if word not in known.words.adjectives:
+            return adjective
+        if known.words.adjective_endings and word.endswith(known.words.adjective_endings):
+            adjective = Unit(here, here + 1, None)
+        elif word not in known.words.adjectives:
             return Unit(here, here + 1, None)
-    return None
+    return adjective
 
 
 def _last_head(known: Lexicon, folded: Sequence[str], written: Sequence[str], at: int, limit: int) -> Unit | None:

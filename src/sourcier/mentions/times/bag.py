@@ -210,6 +210,8 @@ def _put(bag: Bag, name: str, value: int | str) -> None:
         bag.number = (bag.number or 1) * int(value)
     elif kind == "ORDAY":
         bag.days.append(int(value))
+    elif kind == "OCLOCK":
+        bag.clock = (int(value) % 24, None)
     elif kind == "UNIT":
         bag.units.append(str(value))
     elif kind == "TONIGHT":

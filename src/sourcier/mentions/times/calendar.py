@@ -77,6 +77,10 @@ def _whole(bag: Bag, at: Context) -> Interval | None:
 def _relative(bag: Bag, at: Context) -> Interval | None:
     """Such as "Last month", "this week", "next year", "last night", "this morning"."""
     rel = int(bag.words.get("REL", 0))
+    if bag.units and bag.units[-1] == "month" and bag.days and not bag.length and bag.has("REL"):
+        # "The fifth of this month".
+        month = intervals.shift(first_of(at.today, "month"), "month", rel)
+        return intervals.day(month.replace(day=bag.days[0]))
     if bag.units:
         unit = bag.units[-1]
         if unit == "weekend" and rel <= 0:

@@ -28,9 +28,11 @@ from sourcier.words import Words, words
 _CORE = frozenset(
     "MONTH WEEKDAY WEEKDAYS UNIT PART SEASON DEICTIC TONIGHT OVERNIGHT SHIFT DECADES YEAR CLOCK AM PM MERIDIEM COLON".split()
 )
-_DISCOURSE = {"shift", "ahead_of", "before_of"}
+_DISCOURSE = {"shift", "ahead_of", "before_of", "later_or_ahead"}
 # Ops of expressions that tell how long, rather than what day or hour.
-_LENGTHS = frozenset({"window", "ago", "ahead", "within", "since_span", "duration", "event", "ahead_of", "before_of", "shift"})
+_LENGTHS = frozenset(
+    {"window", "ago", "ahead", "within", "since_span", "duration", "event", "ahead_of", "before_of", "later_or_ahead", "shift"}
+)
 _RANGES = {"range": resolve.between, "night": resolve.night}
 _LETTERS = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 # Units that ISO 8601 durations of the contract lack, in those they have.
@@ -210,7 +212,8 @@ class _Resolver:
 
     def _is_year(self, found: Found) -> bool:
         """Whether a bare figure of four digits is a year rather than a count or the number of a model."""
-        at = found.last - 1
+        # The noun may follow its figure ("2017 года").
+        at = next(k for k in range(found.last - 1, found.first - 1, -1) if self.cut.folded[k].isdecimal())
         before = self.cut.folded[at - 1] if at else ""
         after = self.cut.folded[at + 1] if at + 1 < len(self.cut.folded) else ""
         numbers, year = self.known.numbers, int(self.cut.folded[at])

@@ -137,6 +137,11 @@ def before_of(bag: Bag, at: Context) -> Interval | None:
     return _moved(at.last, bag, -1) if at.last else None
 
 
+def later_or_ahead(bag: Bag, at: Context) -> Interval | None:
+    """Such as Arabic "after two days": from the last day told, or, of what is to come, from the publication."""
+    return ahead(bag, at) if at.future else ahead_of(bag, at)
+
+
 def shifted(bag: Bag, at: Context) -> Interval | None:
     """Such as "The next day", "le lendemain", "la semaine suivante", "that day"."""
     if at.last is None:
@@ -175,6 +180,7 @@ SIMPLE: dict[str, Callable[[Bag, Context], Interval | None]] = {
     "within": ahead,
     "ahead_of": ahead_of,
     "before_of": before_of,
+    "later_or_ahead": later_or_ahead,
     "shift": shifted,
 }
 

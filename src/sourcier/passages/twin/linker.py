@@ -6,9 +6,18 @@ from collections.abc import Sequence
 
 from sourcier.passages.twin.articles import UNDATED, Articles
 from sourcier.passages.twin.grams import Range, novel
+from sourcier.passages.twin.labels import (
+    LONGEST_FURNITURE,
+    MET_OFTEN,
+    House,
+    borders,
+    is_code,
+    is_copy,
+    is_furniture,
+    is_quotation,
+)
 from sourcier.passages.twin.look import Look
 from sourcier.passages.twin.passages import Label, Passages
-from sourcier.passages.twin.quotes import quoted
 from sourcier.passages.twin.records import LinkRecord
 from sourcier.passages.twin.select import Candidate
 from sourcier.passages.twin.shelf import Shelf
@@ -16,10 +25,6 @@ from sourcier.passages.twin.words import Folding, Words
 
 # One passage: start, end, key of the other, start and end there, equal words, similarity, label, passage.
 Told = tuple[int, int, str, int, int, int, float, int, int]
-
-# The numbers that part passages labelled by hand best (benchmarks/reuse.py): rare runs of a copy, else words in common with
-# its source and seconds between the two; repetitions by one house of what it puts on its pages.
-RARE, SHARED, FORTNIGHT, OWN = 8, 20, 14 * 86_400, 3
 
 
 class Linker:
@@ -44,7 +49,8 @@ class Linker:
         for one in look.taken:
             start, end = self._source(one)
             passage = self._passages.find(one.article, start, end)
-            label = self._label(look, one, passage, UNDATED, outlet)
+            times = 1 if passage is None else self._passages[passage].copies + 1
+            label = self._label(look, one, passage, times, UNDATED, outlet)
             id = self.articles[one.article].address + start if passage is None else self._passages[passage].id
             found.append(self._told(look, one, label, id))
         return found
@@ -58,7 +64,8 @@ class Linker:
         for one in look.taken:
             span = self._source(one)
             passage = self._passages.repeat(one.article, *span, number)
-            label = self._label(look, one, passage, article.published, article.outlet)
+            times = self._passages[passage].copies
+            label = self._label(look, one, passage, times, article.published, article.outlet)
             found.append(self._told(look, one, label, self._passages[passage].id))
             links.append(LinkRecord(one.article, *span))
             # Who was published before the article that it repeats may be the one that others repeat: its text counts as new.
@@ -127,19 +134,22 @@ class Linker:
         similarity = 2.0 * one.matched / one.spanned
         return first, last, self.articles[one.article].key, *self._source(one), one.matched, similarity, int(label), passage
 
-    def _label(self, look: Look, one: Candidate, passage: int | None, published: int, outlet: str) -> Label:
-        words, other = one.target, self.articles[one.article]
-        if 10 * quoted(look.quotes, words) >= 9 * (words.last - words.first):
-            return Label.QUOTE
-        # What a house puts on its pages stands at their edge, again and again, and on no other house's.
-        edge = words.first == 0 or words.last == len(look.words.hashes)
-        if edge and passage is not None and outlet and outlet == other.outlet and self._is_chrome(passage):
+    def _label(self, look: Look, one: Candidate, passage: int | None, times: int, published: int, outlet: str) -> Label:
+        """What a repetition is worth, met ``times`` times with this one."""
+        other = self.articles[one.article]
+        brief = one.matched <= LONGEST_FURNITURE
+        alone = brief and look.shared[one.article] == one.matched and 2 * one.matched <= len(look.words.hashes)
+        if alone and is_code(look.words, one.target):
             return Label.CHROME
-        rare, common = look.rarity(one)
-        if rare >= RARE:
-            return Label.COPY
-        near = UNDATED in (published, other.published) or abs(published - other.published) <= FORTNIGHT
-        return Label.COPY if look.shared[one.article] >= SHARED and near and common <= rare else Label.STOCK
-
-    def _is_chrome(self, number: int) -> bool:
-        return self._passages[number].own >= OWN and self._passages.outlets(number) == 1
+        apart = None if UNDATED in (published, other.published) else abs(published - other.published)
+        if is_quotation(look.quotes, one.target, one.matched, apart):
+            return Label.QUOTE
+        outlets = self._passages.outlets(passage, other.outlet, outlet)
+        house = House(times, len(outlets) <= 1, outlet != "" and outlet == other.outlet)
+        if alone and is_furniture(house, borders(one, look.words, self.articles.words(one.article))):
+            return Label.CHROME
+        # What one house alone writes again and again is its formula.
+        if brief and house.is_known and house.is_alone and times >= MET_OFTEN:
+            return Label.STOCK
+        own = house.is_known and look.shared[one.article] == one.matched
+        return Label.COPY if is_copy(look, one, apart, own) else Label.STOCK

@@ -25,15 +25,15 @@ _MOST_TRIES = 512
 class Passage:
     """A passage of the article that has it first, as characters of that article's text, and how often it has been repeated.
 
-    ``own`` counts the repetitions by the outlet that has it first, ``outlets`` those of each: a list, for the order in which
-    outlets come and go decides which are left out.
+    ``copies`` counts the repetitions, ``outlets`` those of each outlet: a list, for the order in which outlets come and go
+    decides which are left out.
     """
 
     article: int
     start: int
     end: int
     id: int
-    own: int = 0
+    copies: int = 0
     outlets: list[tuple[str, int]] = field(default_factory=list)
     links: list[int] = field(default_factory=list)
 
@@ -90,17 +90,16 @@ class Passages(list[Passage]):
         links = (self.links[link] for number in self._articles[article].passages for link in self[number].links)
         return sorted({link.article for link in links if link.article is not None})
 
-    def outlets(self, number: int) -> int:
-        """How many outlets have a passage, as far as they are counted."""
-        one = self[number]
-        return len({name for name, count in one.outlets if count} | {self._articles[one.article].outlet} - {""})
+    def outlets(self, number: int | None, first: str, more: str) -> set[str]:
+        """The outlets that have a passage of an article of ``first``, as far as they are counted, and one that may."""
+        known = self[number].outlets if number is not None else ()
+        return {name for name, count in known if count} | {first, more} - {""}
 
     def _count(self, one: Passage, target: int, change: int) -> None:
+        one.copies += change
         outlet = self._articles[target].outlet
         if not outlet:
             return
-        if outlet == self._articles[one.article].outlet:
-            one.own += change
         for at, (name, count) in enumerate(one.outlets):
             if (name == outlet and count) or (not count and change > 0):
                 one.outlets[at] = outlet, count + change

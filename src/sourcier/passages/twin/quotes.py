@@ -21,6 +21,8 @@ _ROLES = {
         ('"', '"', "\n"),
         ("「", "」", "「"),
         ("‹", "›", "‹"),
+        # One mark may be an apostrophe: what it opens ends with the line and before any other mark.
+        ("‘", "’", '\n"«»“”„‹›「」‘{}'),
     )
 }
 

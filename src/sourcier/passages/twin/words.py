@@ -10,11 +10,13 @@ from typing import NamedTuple
 MASK = (1 << 64) - 1
 TRANSPARENT, ITSELF, EXPANDS, ALONE, VALUE = 0x1FFFFF, 0x1FFFFE, 0x40000000, 0x80000000, 0x1FFFFF
 BLOCKS = 0x110000 // 256
-# Quotation marks and line ends, which is all that finding quotations needs of what stands between words.
-MARKS = frozenset(map(ord, '\n"«»“”„‹›「」'))
-# Shapes of characters: a letter, a word by itself, one that counts for nothing, a mark; all others part words.
+# Quotation marks, line ends and curly brackets, which is all that labels need of what stands between words.
+MARKS = frozenset(map(ord, '\n"«»“”„‹›「」{}'))
+# Shapes of characters: a letter, a word by itself, one that counts for nothing, a mark, an apostrophe, a single quotation mark;
+# all others part words.
 _WORD = re.compile("l[lt]*|at*")
-_MARK = re.compile("m")
+_MARK = re.compile("m|pp|[ps]")
+_SHAPES = dict.fromkeys(MARKS, "m") | {ord("'"): "p", ord("‘"): "s", ord("’"): "s"}
 # Distinct words whose hashes are kept; then begun anew.
 _MOST_KNOWN = 1 << 20
 
@@ -95,7 +97,7 @@ class _Shapes(dict[int, str]):
     def __missing__(self, code: int) -> str:
         entry = self._folding.entry(code)
         if entry == 0:
-            shape = "m" if code in MARKS else " "
+            shape = _SHAPES.get(code, " ")
         elif entry == TRANSPARENT:
             shape = "t"
         else:
@@ -108,6 +110,22 @@ def cut(folding: Folding, text: str) -> Words:
     """Cut a text into words."""
     shapes = text.translate(folding.shapes)
     spans = [match.span() for match in _WORD.finditer(shapes)]
-    starts = [start for start, _ in spans]
-    marks = [Mark(ord(text[at]), bisect_left(starts, at), at) for at in (match.start() for match in _MARK.finditer(shapes))]
-    return Words([folding[text[start:end]] for start, end in spans], starts, [end for _, end in spans], marks)
+    starts, ends = [start for start, _ in spans], [end for _, end in spans]
+    marks = [Mark(*mark) for match in _MARK.finditer(shapes) if (mark := _mark(text, shapes, match.span(), starts, ends))]
+    return Words([folding[text[start:end]] for start, end in spans], starts, ends, marks)
+
+
+def _mark(text: str, shapes: str, span: tuple[int, int], starts: list[int], ends: list[int]) -> tuple[int, int, int] | None:
+    """A mark: code, word, place. An apostrophe between words is none; two are a double mark; others open a quotation before a
+    word, and else close one.
+    """
+    at, end = span
+    word = bisect_left(starts, at)
+    if shapes[at] == "m":
+        return ord(text[at]), word, at
+    if end - at == 2:
+        return ord('"'), word, at
+    opens = end < len(text) and shapes[end] in "la"
+    if opens and word > 0 and ends[word - 1] == at:
+        return None
+    return ord("‘" if opens else "’"), word, at

@@ -1,0 +1,230 @@
+"""Names in a language without capitals: told by titles, by what somebody is, by given names, and by quotation marks.
+
+"The minister of finance X": a noun phrase that is closed by an article or a possessor can take no adjective without one, so a
+bare word behind it names who the minister is. What the text has named once is known again by its last word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from sourcier.languages import language
+from sourcier.languages.names import NameWords
+from sourcier.records import Name, Span
+from sourcier.words import Words, words
+
+_OPENING, _CLOSING = '«“"„', '»”"“'
+# The longest name in words with an article as one ("Abd al-Rahman ibn Khalid al-Masri"), and in quotation marks.
+_LONGEST, _LONGEST_QUOTED = 5, 7
+# "The director of the hospital of the city, Dr X": how far from what somebody is the name may begin.
+_REACH = 12
+_ARTICLE = "ال"
+Unit = tuple[int, int]
+
+
+class Lists:
+    """What one language needs, made once."""
+
+    def __init__(self, code: str, names: NameWords) -> None:
+        self.names = names
+        known = language(code)
+        heads = known.speech.heads if known and known.speech else {}
+        self.media = {
+            word: kind.split("/")[0] for kind, text in heads.items() if kind in ("outlet", "agency") for word in text.split()
+        }
+        self.bodies = {
+            word for kind, text in heads.items() if kind.split("/")[0] in ("institution", "group") for word in text.split()
+        }
+        everyday = set(names.function | names.roles | names.titles)
+        everyday.update(word for text in heads.values() for word in text.split())
+        if known and known.concepts:
+            everyday.update(known.concepts.phrases, known.concepts.duals)
+        if known and known.quantities:
+            everyday.update(known.quantities.numbers, known.quantities.scales, known.quantities.currencies)
+        if known and known.times:
+            everyday.update(word for phrases in known.times.classes.values() for word in phrases)
+        if known and known.speech:
+            everyday.update(word for forms in known.speech.irregular.values() for part in forms for word in part.split())
+            for listed in (known.speech.nominal, known.speech.prepositions, known.speech.boundaries, known.speech.inner):
+                everyday.update(listed.split())
+        if known and known.actions:
+            everyday.update(word for text in known.actions.nouns.values() for word in text.split())
+            everyday.update(word for verb in known.actions.irregular.values() for word in verb.finite.split())
+        self.everyday = frozenset(everyday)
+
+
+@lru_cache(maxsize=8)
+def lists(code: str | None) -> Lists | None:
+    """The lists of a language without capitals; None for others."""
+    known = language(code)
+    return Lists(known.code, known.names) if known and known.names and not known.names.cased else None
+
+
+def uncased(text: str, code: str | None, taken: Sequence[Span] = ()) -> list[Name]:
+    """The names of a text that no table has, in order, outside ``taken``; none in a language with capitals."""
+    known = lists(code)
+    if known is None:
+        return []
+    busy = bytearray(len(text) + 1)
+    for start, end in taken:
+        busy[start:end] = b"\1" * (end - start)
+    return sorted(_Finder(text, words(text), known, busy).all(), key=lambda name: name.start)
+
+
+class _Finder:
+    def __init__(self, text: str, cut: Words, known: Lists, busy: bytearray) -> None:
+        self.text, self.cut, self.known, self.busy = text, cut, known, busy
+        self.low = cut.folded
+        self.size = len(self.low)
+
+    def all(self) -> list[Name]:
+        found: list[Name] = []
+        for first, last, kind in self._told():
+            name = self._name(first, last, kind)
+            if name:
+                found.append(name)
+        return found + self._again([n for n in found if n.type == "person"])
+
+    def _name(self, first: int, last: int, kind: str) -> Name | None:
+        start, end = self.cut.starts[first], self.cut.ends[last - 1]
+        if 1 in self.busy[start:end]:
+            return None
+        self.busy[start:end] = b"\1" * (end - start)
+        return Name(start=start, end=end, text=self.text[start:end], type=kind)
+
+    def _told(self) -> Iterator[tuple[int, int, str]]:
+        """The words of each name that something beside it shows, and its type."""
+        names, media, bodies = self.known.names, self.known.media, self.known.bodies
+        known: set[str] = set()
+        for at, word in enumerate(self.low):
+            if (word in media or word in bodies) and (quoted := self._quoted(at + 1)):
+                yield (*quoted, media.get(word, "organisation"))
+            elif word in media and (last := self._medium(at)):
+                yield at, last, media[word]
+            persons: list[tuple[int, int, str]] = []
+            if word in names.titles and (at and self.low[at - 1] == _ARTICLE):
+                persons += self._person(at + 1, 1)
+            if word in names.roles:
+                persons += self._apposed(at)
+            elif word in names.given and word not in known and not (at and self.low[at - 1] == _ARTICLE):
+                persons += self._person(at, 2)
+            # Somebody named in full is called by the first name later, and what stands behind it is no surname.
+            known.update(self.low[first] for first, _, _ in persons)
+            yield from persons
+
+    def _quoted(self, at: int) -> Unit | None:
+        """The words in quotation marks right behind the noun of a body."""
+        if at >= self.size or self.low[at] not in _OPENING:
+            return None
+        end = next((k for k in range(at + 1, min(self.size, at + 2 + _LONGEST_QUOTED)) if self.low[k] in _CLOSING), at)
+        return (at + 1, end) if end > at + 1 else None
+
+    def _medium(self, at: int) -> int:
+        """The word after the name of a medium that begins with its noun; 0 where what follows is no name."""
+        if (at and self.low[at - 1] == _ARTICLE) or at + 1 >= self.size or self.low[at + 1] != _ARTICLE:
+            return 0
+        end = self._unit(at + 1, article=True)
+        if not end or self.low[end - 1] in self.known.everyday:
+            return 0
+        while (
+            (more := self._unit(end, article=True))
+            and self.low[end] == _ARTICLE
+            and self.low[more - 1] not in self.known.everyday
+        ):
+            end = more
+        # "… for news" is how agencies are called.
+        if (
+            end + 2 < self.size
+            and self.low[end : end + 2] == ["ل", _ARTICLE]
+            and self.low[end + 2] in self.known.names.descriptors
+        ):
+            end += 3
+        return end
+
+    def _person(self, at: int, least: int) -> Iterator[tuple[int, int, str]]:
+        """The name of a person that begins at a word, of at least so many units; a title before it is left out."""
+        while at < self.size and (self.low[at] == _ARTICLE or self.low[at] in self.known.names.titles):
+            at += 1
+        end, units = self._run(at)
+        given = at < self.size and self.low[at] in self.known.names.given
+        if units >= least or (units and given and least == 1):
+            yield at, end, "person"
+
+    def _apposed(self, at: int) -> Iterator[tuple[int, int, str]]:
+        """The name in apposition to the phrase that begins with what somebody is."""
+        low, names = self.low, self.known.names
+        closed = low[at].endswith(("ها", "هم")) or (at > 0 and low[at - 1] == _ARTICLE)
+        k = at + 1
+        while k < min(self.size, at + _REACH):
+            word = low[k]
+            if word == _ARTICLE:
+                closed, k = True, k + 2
+                if low[k - 1] in names.titles:
+                    return
+                continue
+            if word == ",":
+                k += 1
+                continue
+            if not word.isalpha() or word in names.function:
+                return
+            end, units = self._run(k)
+            if units and (closed or word in names.given):
+                if units > 1 or word in names.given:
+                    yield k, end, "person"
+                return
+            k += 1
+
+    def _run(self, at: int) -> tuple[int, int]:
+        """The word after a run of words that can be a name, and how many units it has; the first has no article."""
+        if at >= self.size or self.low[at] == _ARTICLE:
+            return at, 0
+        end, units = at, 0
+        while units < _LONGEST and (step := self._unit(end, article=units > 0)):
+            last = self.low[step - 1]
+            # A surname may be a word of the everyday language ("al-Qadi", the judge), behind a given name.
+            surname = units == 1 and self.low[end] == _ARTICLE and self.low[at] in self.known.names.given
+            if last in self.known.everyday and last not in self.known.names.given and not surname:
+                break
+            units += 1
+            end = step
+        return end, units
+
+    def _unit(self, at: int, *, article: bool) -> int:
+        """The word after one unit of a name: a word, with its article or a small word before it; 0 where none begins here."""
+        low, names = self.low, self.known.names
+        k = at
+        while k < min(self.size, at + 3) and low[k] in names.links and low[k] not in names.given:
+            k += 1
+        if k < self.size and low[k] == _ARTICLE:
+            if not article and k == at:
+                return 0
+            k += 1
+        if k >= self.size or not low[k].isalpha() or low[k] in names.function or len(low[k]) < 2:
+            return 0
+        # A name does not run over the end of a line.
+        return 0 if at and "\n" in self.text[self.cut.ends[at - 1] : self.cut.starts[k]] else k + 1
+
+    def _again(self, persons: Sequence[Name]) -> list[Name]:
+        """Persons named again by the last or the first word of their name."""
+        known: set[tuple[str, ...]] = set()
+        for name in persons:
+            parts = words(name.text).folded
+            size = 2 if len(parts) > 1 and parts[-2] == _ARTICLE else 1
+            if len(parts) > size:
+                known.add(tuple(parts[-size:]))
+                if parts[0] in self.known.names.given:
+                    known.add((parts[0],))
+        found: list[Name] = []
+        for at in range(self.size):
+            for size in (2, 1):
+                part = tuple(self.low[at : at + size])
+                if part in known and not (size == 1 and at and self.low[at - 1] == _ARTICLE) and self._sure(part):
+                    again = self._name(at, at + size, "person")
+                    found += [again] if again else []
+                    break
+        return found
+
+    def _sure(self, part: tuple[str, ...]) -> bool:
+        """Whether a name is no word of the everyday language besides."""
+        return part[-1] in self.known.names.given or part[-1] not in self.known.everyday

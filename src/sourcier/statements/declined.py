@@ -1,0 +1,161 @@
+"""Languages whose nouns inflect for case and have no articles: who speaks after a verb, who is told, and where it was said."""
+
+from __future__ import annotations
+
+import msgspec
+
+from sourcier.statements.adjuncts import past_time, subject_start, time_at
+from sourcier.statements.clauses import Found, bare_end, draft_of
+from sourcier.statements.content import right_content
+from sourcier.statements.forms import match
+from sourcier.statements.media import medium_at
+from sourcier.statements.naming import head_of
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.source import left_of, named_quote, trim
+from sourcier.statements.source_after import right_of
+
+_SPEAKING = frozenset({"institution", "group", "outlet", "agency", "document", "footage"})
+# A body named before its verb is told in so many words, its preposition included.
+_LONGEST_SITE = 14
+# How many words may stand between "about this" and the verb of saying.
+_ABOUT_REACH = 12
+
+
+def without_subject(reading: Reading, cue: Cue) -> bool:
+    """Whether a verb has the form of those that stand without a subject: "they said", "it is reported"."""
+    return reading.low[cue.end - 1].endswith(reading.lex.subjectless_endings)
+
+
+def past_addressee(reading: Reading, k: int, hi: int) -> tuple[int, Range | None]:
+    """The word after those told, and the medium among them ("сообщил журналистам", "рассказали «Вестнику» в мэрии")."""
+    relay: Range | None = None
+    sets = reading.lex.sets
+    while k < hi:
+        after = past_time(reading, k, hi)
+        if after < hi and reading.low[after] in sets["audiences"]:
+            medium = medium_at(reading, after, hi, told=True)
+            relay = medium.whole if medium else relay
+            after = max(after + 1, medium.whole[1] if medium else 0)
+        elif after < hi and relay is None and (medium := medium_at(reading, after, hi, told=True)) and medium.name:
+            if not _begins_source(reading, medium.whole[1], hi):
+                return after, relay
+            relay, after = medium.whole, medium.whole[1]
+        if after == k:
+            return k, relay
+        k = after
+    return k, relay
+
+
+def _begins_source(reading: Reading, k: int, hi: int) -> bool:
+    """Whether somebody who speaks can be named from word ``k`` on, so that what stands before it was told."""
+    k = past_time(reading, k, hi)
+    if k >= hi:
+        return False
+    low, sets = reading.low, reading.lex.sets
+    if low[k] in sets["sites"]:
+        return site_after(reading, k, hi) is not None
+    plain = low[k].isalpha() and low[k] not in sets["prepositions"] and low[k] not in sets["boundaries"]
+    return plain and low[k] not in sets["coordinators"]
+
+
+def source_after(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Range | None]:
+    """Who speaks, named after the verb, and the medium that they told it to."""
+    k, relay = past_addressee(reading, cue.end, hi)
+    if k < hi and reading.low[k] in reading.lex.sets["sites"] and without_subject(reading, cue):
+        return site_after(reading, k, hi), relay
+    if k < hi and reading.low[k] in reading.lex.sets["prepositions"]:
+        end = next((j for j in range(k, hi) if reading.low[j] in ",;:"), hi)
+        k = subject_start(reading, k, end)
+        if k >= end:
+            return None, relay
+    return trim(reading, right_of(reading, k, hi, told=True)), relay
+
+
+def site_after(reading: Reading, k: int, hi: int) -> Range | None:
+    """The body behind a preposition of place: "(сообщили) в пресс-службе завода"."""
+    if time_at(reading, k, hi):
+        return None
+    found = trim(reading, right_of(reading, k + 1, hi, told=True))
+    return found if found and _is_body(reading, found) else None
+
+
+def site_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
+    """The body before a verb without subject: "В пресс-службе завода сообщили"."""
+    end = _before_verb(reading, cue.start, lo)
+    level = reading.level[cue.start]
+    found: Range | None = None
+    for k in range(end - 1, max(lo - 1, end - _LONGEST_SITE), -1):
+        if reading.level[k] != level:
+            if not named_quote(reading, k):
+                break
+            continue
+        if reading.low[k] in ",;:()" or (k < end and reading.is_verb(k)):
+            break
+        if reading.low[k] in reading.lex.sets["sites"] and not time_at(reading, k, end) and _is_body(reading, (k + 1, end)):
+            found = (k + 1, end)
+    return trim(reading, found)
+
+
+def _before_verb(reading: Reading, start: int, lo: int) -> int:
+    """The end of what stands before a verb, the words left out that may stand between."""
+    sets = reading.lex.sets
+    while start > lo and (
+        reading.low[start - 1] in sets["inner"] or reading.low[start - 1] in sets["audiences"] or reading.is_adverb(start - 1)
+    ):
+        start -= 1
+    return start
+
+
+def _is_body(reading: Reading, source: Range) -> bool:
+    """Whether a phrase names a body or a document by its noun, or a body by its acronym or its name in quotation marks."""
+    if source[0] >= source[1]:
+        return False
+    head, _ = head_of(reading, source)
+    if head:
+        return reading.lex.heads.get(head, ("",))[0] in _SPEAKING
+    first = reading.written[source[0]]
+    return (first.isupper() and len(first) > 1) or reading.level[source[0]] != reading.level[source[0] - 1]
+
+
+def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``Об этом сообщил мэр``: what the sentence before tells is said."""
+    lo, hi = bounds
+    first = next((k for k in range(lo, min(hi, lo + 3)) if match(reading.low, k, hi, reading.lex.about_this)), None)
+    if first is None or not first < cue.start <= first + _ABOUT_REACH or reading.has_verb(first, cue.start):
+        return None
+    before = reading.sentence_of(lo - 1) if lo else None
+    if before is None or before[1] != lo:
+        return None
+    source, relay = source_after(reading, cue, hi)
+    if source is None:
+        source = site_before(reading, cue, first) or trim(reading, left_of(reading, cue.start, first + 2))
+    end = bare_end(reading, before[0], before[1])
+    if source is None or end - before[0] < 2:
+        return None
+    told = draft_of(cue, Found(reading.span(before[0], end), "indirect", before[0]), source)
+    return msgspec.structs.replace(told, downstream=relay)
+
+
+def object_before(reading: Reading, cue: Cue, source: Range) -> tuple[Range, Found] | None:
+    """``Директор Ирина Лунина отравление отрицает``: what is denied stands between the name of who denies it and the verb."""
+    if "o" not in cue.frames:
+        return None
+    named = next((k for k in range(source[1] - 1, source[0], -1) if reading.written[k][0].isupper()), None)
+    if named is None or named + 1 >= source[1] or reading.low[named + 1] in reading.lex.sets["prepositions"]:
+        return None
+    return (source[0], named + 1), Found(reading.span(named + 1, source[1]), "indirect", named + 1)
+
+
+def verb_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``Возразил начальник депо: «…»``, ``Сообщается, что …``: the speaker, if any, stands between verb and content."""
+    hi = bounds[1]
+    source, relay = source_after(reading, cue, hi)
+    if source is None:
+        if not without_subject(reading, cue):
+            return None
+        found = right_content(reading, cue, cue.end, hi)
+        return Draft(found.span, None, (cue.start, cue.end), "hearsay", cue.lemma, found.form) if found else None
+    if source[1] >= hi or reading.low[source[1]] not in ",:":
+        return None
+    found = right_content(reading, cue, source[1], hi)
+    return msgspec.structs.replace(draft_of(cue, found, source), downstream=relay) if found else None

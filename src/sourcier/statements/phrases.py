@@ -1,0 +1,165 @@
+"""Noun phrases of languages that put the verb first: the speaker stands right behind it, and no word says where it ends.
+
+A noun phrase is closed by an article, a name or a possessor joined to a noun; then only adjectives, which have an article too,
+and a name in apposition may follow. While it is open, nouns follow one another ("the director of the hospital of the city").
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from sourcier.records import Time
+from sourcier.statements.reading import Range, Reading
+from sourcier.statements.source import short_quote
+
+# A longer one is a clause.
+_LONGEST = 24
+# "…, the colonel X," and "…, X, head of …,": how far the comma behind an apposition may stand.
+_APPOSITION = 12
+_ARTICLE = "ال"
+_ENDINGS = ("ها", "هم", "هما", "نا")
+# Adjectives of belonging ("medical", "Russian"), with their endings of gender and number.
+_NISBA = ("ي", "يه", "يون", "يين", "يتين", "يا")
+# Prepositions inside a noun phrase: "a source at the ministry", "one of them".
+_INSIDE = frozenset({"في", "من", "لدي", "ب"})
+
+
+def noun_phrase(reading: Reading, begin: int, hi: int, *, apposed: bool = True) -> int:
+    """The word after the noun phrase that begins at a word; ``begin`` where none does.
+
+    Args:
+        apposed: Whether a name between commas belongs to it.
+    """
+    k, closed = begin, False
+    while k < min(hi, begin + _LONGEST):
+        step, closed = _step(reading, k, begin, hi, closed)
+        if step == k:
+            break
+        k = step
+    if not apposed or k == begin or k >= hi:
+        return k
+    if reading.low[k] == ",":
+        return _apposition(reading, k, hi)
+    # "The head of economists at the firm R, X": the name stands behind the place.
+    behind = noun_phrase(reading, k + 1, hi, apposed=False) if reading.low[k] in _INSIDE else k
+    named = _apposition(reading, behind, hi) if k < behind < hi and reading.low[behind] == "," else behind
+    return named if named > behind else k
+
+
+def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[int, bool]:
+    """The word after the next part of a noun phrase, and whether it is closed then; ``k`` where it ends."""
+    low, lex = reading.low, reading.lex
+    word = low[k]
+    if reading.level[k] != reading.level[begin]:
+        inside = k > begin and short_quote(reading, k)
+        return (reading.word_at(reading.quotes[reading.level[k]].end), True) if inside else (k, closed)
+    if word == _ARTICLE:
+        ends = k + 1 >= hi or is_time(reading, k) or (closed and not _describes(reading, k + 1))
+        return (k, closed) if ends else (k + 2, True)
+    if not word[0].isalnum() or _ends(reading, k, begin):
+        return k, closed
+    if reading.written[k][0] == "N":
+        return k + 1, True
+    if word in lex.sets["prepositions"]:
+        return _inside(reading, k, begin, hi, closed)
+    if word in lex.sets["coordinators"]:
+        return _joined(reading, k, begin, hi, closed)
+    if closed:
+        return (k + 1, True) if word in lex.sets["titles"] or word in lex.sets["adjectives"] else (k, closed)
+    if k > begin and lex.heads.get(low[begin], ("",))[0] == "anonymous" and not _describes(reading, k):
+        return k, closed
+    return k + 1, word.endswith(_ENDINGS) or word in _possessed(reading)
+
+
+def _possessed(reading: Reading) -> frozenset[str]:
+    """Nouns that are closed by a possessor whose letter looks like an ending ("his brother")."""
+    return frozenset({"شقيقه", "شقيقته", "والده", "والدته", "ابنه", "ابنته", "زوجته", "محاميه", "محاميته"})
+
+
+def _ends(reading: Reading, k: int, begin: int) -> bool:
+    """Whether a word belongs to no noun phrase: a clause, a verb, a time begins."""
+    word, sets = reading.low[k], reading.lex.sets
+    if word in sets["complementisers"] or word in sets["relatives"] or (word in sets["boundaries"]):
+        return True
+    if k > begin and (is_time(reading, k) or word in sets["times"]):
+        return True
+    return k > begin and (reading.is_verb(k) or word.endswith("وا"))
+
+
+def _describes(reading: Reading, k: int) -> bool:
+    """Whether a word is an adjective, a title or a name, which may follow a noun phrase that is closed."""
+    word, lex = reading.low[k], reading.lex
+    if reading.written[k][0] == "N" or word in lex.sets["titles"] or word in lex.sets["adjectives"]:
+        return True
+    return len(word) > 3 and word.endswith(_NISBA) and word not in lex.heads
+
+
+def _inside(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[int, bool]:
+    """A preposition inside a noun phrase ("a source at the ministry"); one that is closed ends there."""
+    low = reading.low
+    named = k + 1 < hi and low[k] == "ب" and low[k + 1].startswith("اسم")
+    if named:
+        return k + 2, low[k + 1] != "اسم"
+    if k == begin or closed or k + 1 >= hi or low[k] not in _INSIDE or is_time(reading, k + 1):
+        return k, closed
+    return k + 1, False
+
+
+def _joined(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[int, bool]:
+    """Two speakers joined by "and": the second begins with its article or is a name."""
+    low = reading.low
+    if k == begin or k + 2 >= hi or not (low[k + 1] == _ARTICLE or reading.written[k + 1][0] == "N"):
+        return k, closed
+    follows = low[k + 2] if low[k + 1] == _ARTICLE else low[k + 1]
+    return (k, closed) if follows in reading.lex.forms or reading.is_verb(k + 1) else (k + 1, False)
+
+
+def _apposition(reading: Reading, comma: int, hi: int) -> int:
+    """The word after a name between commas that stands in apposition; the comma where none does."""
+    end = next(
+        (k for k in range(comma + 1, min(hi, comma + 1 + _APPOSITION)) if reading.low[k] == "," or reading.low[k] in ".:"), hi
+    )
+    begin = comma + 1
+    if begin >= end or end - begin > _APPOSITION or reading.level[begin] != reading.level[comma]:
+        return comma
+    inner = noun_phrase(reading, begin, hi, apposed=False)
+    named = any(reading.written[k][0] == "N" for k in range(begin, inner))
+    if not named or reading.low[begin] in reading.lex.sets["prepositions"] or reading.low[begin] in reading.lex.prefixes:
+        return comma
+    # The comma behind it may be left out before the clause.
+    return (
+        inner
+        if inner == end or inner >= hi or reading.low[inner] in reading.lex.sets["complementisers"] or _free(reading, inner)
+        else comma
+    )
+
+
+def _free(reading: Reading, k: int) -> bool:
+    word, sets = reading.low[k], reading.lex.sets
+    return word in sets["prepositions"] or word in ':«"“' or word in reading.lex.forms or is_time(reading, k)
+
+
+def is_time(reading: Reading, k: int) -> bool:
+    """Whether an expression of time begins at a word."""
+    return time_end(reading, k) > k
+
+
+def time_end(reading: Reading, k: int) -> int:
+    """The word after the expression of time that begins at a word; the word itself where none does."""
+    start = reading.starts[k]
+    at = bisect_left(reading.setting_starts, start)
+    while at < len(reading.settings) and reading.setting_starts[at] == start:
+        if isinstance(reading.settings[at], Time):
+            return reading.word_at(reading.settings[at].end)
+        at += 1
+    return k
+
+
+def bare(reading: Reading, found: Range) -> Range:
+    """A noun phrase without marks at its ends, and without an article that has melted into the preposition before it."""
+    begin, end = found
+    while end > begin and not (reading.written[end - 1][0].isalnum() or reading.low[end - 1] in '»”"'):
+        end -= 1
+    if begin < end and reading.low[begin] == _ARTICLE and reading.ends[begin] - reading.starts[begin] == 1:
+        begin += 1
+    return begin, end

@@ -1,0 +1,365 @@
+"""Verbs of saying in a language that puts them first: verb, speaker, clause; or the verb alone, which then says who speaks."""
+
+from __future__ import annotations
+
+import msgspec
+
+from sourcier.statements.clauses import Found, clause_end, draft_of
+from sourcier.statements.forms import FINITE, GERUND, Entry, match
+from sourcier.statements.left import left_content
+from sourcier.statements.naming import can_speak
+from sourcier.statements.phrases import bare, is_time, noun_phrase, time_end
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.source import short_quote
+
+# How far behind the speaker the clause may begin.
+_REACH = 40
+_SHORTEST_QUOTE = 3
+
+
+def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
+    """The cue of a verb form; None where it is a noun, or negated."""
+    bounds = reading.bounds(at)
+    if bounds is None:
+        return None
+    low, sets, lo = reading.low, reading.lex.sets, bounds[0]
+    frames = entry.frames.replace("x", "")
+    if not entry.bits & (FINITE | GERUND) or match(low, at, bounds[1], reading.lex.anonymity):
+        return None
+    if at > lo and (low[at - 1] in sets["noun_before"] or low[at - 1] in sets["prepositions"]):
+        return None
+    if entry.bits & GERUND and not entry.bits & FINITE:
+        return Cue("gerund", at, at + 1, entry.lemma, frames)
+    if any(low[k] in sets["negations"] for k in range(max(lo, at - 2), at) if low[k] != ","):
+        return None
+    return Cue("verb", at, at + 1, entry.lemma, entry.frames, feature=_feature(low[at]))
+
+
+def _feature(form: str) -> str:
+    """Gender and number by the endings and beginnings of third persons."""
+    if form.endswith(("وا", "ون")):
+        return "p"
+    return "f" if form.endswith("ت") or form.startswith("ت") else "m"
+
+
+def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    """The attribution of a finite verb."""
+    lo, hi = bounds
+    if cue.start > lo and reading.low[cue.start - 1] in reading.lex.sets["relatives"]:
+        return None
+    if match(reading.low, cue.start, hi, reading.lex.hearsay) and _subject_before(reading, cue.start, lo) is None:
+        return None
+    if opened := _as_phrase(reading, cue, lo):
+        return _manner(reading, cue, opened, bounds)
+    begin = _past_free(reading, cue.end, hi)
+    end = noun_phrase(reading, begin, hi)
+    source = bare(reading, (begin, end)) if end > begin and _can_speak_here(reading, begin) else None
+    if "x" in cue.frames:
+        return _quoted(reading, cue, source, bounds)
+    if _closes(reading, cue.start, lo) and source:
+        left = left_content(reading, cue.start, lo)
+        if left:
+            return _draft(cue, left, source)
+    if source is None:
+        end = begin
+    found = _content(reading, cue, end, hi)
+    if found is None:
+        source, found = _with_object(reading, cue, source, (begin, end), bounds)
+    if found is None:
+        return None
+    if source is None or "t" in cue.frames:
+        # Behind "informed" may stand who was.
+        source = _subject_before(reading, cue.start, lo) or source
+    draft = _draft(cue, found, source)
+    return draft if source else _shared(reading, draft, lo, drafts)
+
+
+def _with_object(
+    reading: Reading, cue: Cue, source: Range | None, phrase: Range, bounds: Range
+) -> tuple[Range | None, Found | None]:
+    """The speaker and the object of a verb that opens no clause: both stand behind it, or only the object does."""
+    lo, hi = bounds
+    if source is None:
+        return None, _object(reading, cue, phrase[0], hi)
+    if can_speak(reading, source) and (found := _object(reading, cue, phrase[1], hi)):
+        return source, found
+    before = _subject_before(reading, cue.start, lo)
+    if before or not can_speak(reading, source):
+        return before, _object(reading, cue, phrase[0], hi)
+    return None, None
+
+
+def _shared(reading: Reading, draft: Draft, lo: int, drafts: list[Draft]) -> Draft:
+    """``X denied it and said that …``: the second verb of a sentence has the subject of the first."""
+    assert draft.cue is not None
+    last = drafts[-1] if drafts else None
+    if last is None or not last.cue or not lo <= last.cue[0] < draft.cue[0] or last.feature != draft.feature:
+        return draft
+    if draft.cue[0] <= lo + 1 or reading.low[draft.cue[0] - 1] not in reading.lex.sets["coordinators"]:
+        return draft
+    return msgspec.structs.replace(draft, source=last.source, downstream=last.downstream)
+
+
+def _draft(cue: Cue, found: Found, source: Range | None) -> Draft:
+    return msgspec.structs.replace(draft_of(cue, found, source), feature=cue.feature)
+
+
+def by_participle(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    """``…, stressing that …``: the participle has the subject of the verb before it."""
+    lo, hi = bounds
+    found = _content(reading, cue, cue.end, hi) or _object(reading, cue, cue.end, hi)
+    if found is None:
+        return None
+    last = next((d for d in reversed(drafts) if d.cue and lo <= d.cue[0] < cue.start), None)
+    feature = "f" if reading.low[cue.start].endswith("ه") else "m"
+    if last and last.cue and last.content == found.span:
+        return None
+    source = last.source if last else _subject_before(reading, cue.start, lo)
+    draft = msgspec.structs.replace(draft_of(cue, found, source), feature=last.feature if last else feature)
+    return msgspec.structs.replace(draft, upstream=last.upstream, downstream=last.downstream) if last else draft
+
+
+def _can_speak_here(reading: Reading, begin: int) -> bool:
+    """Whether a noun phrase can be a speaker: no number alone, no pointer to what was said."""
+    word, sets = reading.low[begin], reading.lex.sets
+    return word not in sets["nobody"] or begin + 1 < reading.size
+
+
+def _past_free(reading: Reading, k: int, hi: int) -> int:
+    """Past pronouns joined to the verb, times, and whom it was told to: what may stand between a verb and its subject."""
+    low, sets = reading.low, reading.lex.sets
+    while k < hi:
+        if (end := time_end(reading, k)) > k:
+            k = end
+        elif low[k] in sets["times"] or (low[k] in reading.lex.speech.pronouns and reading.starts[k] == reading.ends[k - 1]):
+            k += 1
+        elif low[k] == "ال" and k + 1 < hi and low[k + 1] in sets["times"]:
+            k += 2
+        else:
+            break
+    return k
+
+
+def _closes(reading: Reading, start: int, lo: int) -> bool:
+    """Whether a quotation ends right before the verb."""
+    k = start - 1
+    if k >= lo and reading.low[k] == ",":
+        k -= 1
+    return k >= lo and reading.level[k] >= 0 and reading.level[k] != reading.level[start]
+
+
+def _as_phrase(reading: Reading, cue: Cue, lo: int) -> int | None:
+    """Where a phrase of manner begins that leads to the verb ("according to what … announced")."""
+    low = reading.low
+    for begin in range(max(lo, cue.start - 4), cue.start):
+        found = match(low, begin, cue.start, reading.lex.as_phrases)
+        if found and all(low[k] in reading.lex.sets["inner"] for k in range(begin + found[0], cue.start)):
+            return begin
+    return None
+
+
+def _manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft | None:
+    """``…, as the ministry announced`` and ``As the ministry announced, …``."""
+    lo, hi = bounds
+    begin = _past_free(reading, _past_pronoun(reading, cue.end, hi), hi)
+    end = noun_phrase(reading, begin, hi)
+    if end <= begin:
+        return None
+    source = bare(reading, (begin, end))
+    before = opened - 1 if opened > lo and reading.low[opened - 1] in reading.lex.sets["coordinators"] else opened
+    if before <= lo + 1:
+        comma = next((k for k in range(end, min(hi, end + _REACH)) if reading.low[k] == ","), None)
+        if comma is None:
+            return None
+        first = _past_connective(reading, comma + 1, hi)
+        last = clause_end(reading, first, hi)
+        return _draft(cue, Found(reading.span(first, last), "indirect", first), source) if last > first + 1 else None
+    left = left_content(reading, before, lo)
+    if left is None:
+        return None
+    return _draft(cue, left, source)
+
+
+def _past_pronoun(reading: Reading, k: int, hi: int) -> int:
+    """Past "with it", "from him" between a verb and its subject ("what the director stated")."""
+    if k + 1 < hi and reading.low[k] in ("ب", "عن", "ل") and reading.low[k + 1] in reading.lex.speech.pronouns:
+        return k + 2
+    return k + 1 if k < hi and reading.low[k] in ("به", "بها", "عنه", "عنها", "اليه", "له", "فيه", "عليه", "لها") else k
+
+
+def _past_connective(reading: Reading, k: int, hi: int) -> int:
+    """Past "so that" at the beginning of a main clause ("…, fa-inna")."""
+    if k < hi and reading.low[k] == "ف":
+        k += 1
+    return k + 1 if k + 1 < hi and reading.low[k] in reading.lex.sets["complementisers"] and not _glued(reading, k) else k
+
+
+def _glued(reading: Reading, k: int) -> bool:
+    """Whether a pronoun is joined to the word: then the word stays whole."""
+    return k + 1 < reading.size and reading.ends[k] == reading.starts[k + 1] and reading.low[k + 1].isalpha()
+
+
+def _content(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
+    """The clause, quotation or text after a colon that a verb opens, past adjuncts and relative clauses."""
+    low, level, lex = reading.low, reading.level, reading.lex
+    home = level[cue.start]
+    k = begin
+    while k < min(reading.size, begin + _REACH):
+        if level[k] != home:
+            if level[k] >= 0 and not _nested(reading, k, home):
+                return None
+            last = reading.word_at(reading.quotes[level[k]].end)
+            # A short quotation is somebody's words right behind the speaker, a name or an ironic word later.
+            if k <= begin + 1 or not short_quote(reading, k) or low[k - 1] == ":":
+                return _quotation(reading, k, hi) if last - k > _SHORTEST_QUOTE else None
+            k = last
+            continue
+        if k >= hi or low[k] in ".?!;":
+            return None
+        if low[k] == ":":
+            if k + 1 < reading.size and level[k + 1] != home:
+                return _quotation(reading, k + 1, hi)
+            return _clause(reading, k + 1, hi)
+        if low[k] in lex.sets["complementisers"] and "c" in cue.frames and not _after_contrast(reading, k):
+            return _clause(reading, k if _glued(reading, k) else k + 1, hi)
+        if low[k] in lex.sets["askers"] and lex.stances.get(cue.lemma) == "asks":
+            return _clause(reading, k, hi)
+        entry = lex.forms.get(low[k])
+        if entry and k > begin and _says_more(reading, k, entry):
+            return None
+        k += 1
+    return None
+
+
+def _nested(reading: Reading, k: int, home: int) -> bool:
+    return reading.quotes[reading.level[k]].start >= reading.starts[k] or home < 0
+
+
+def _after_contrast(reading: Reading, k: int) -> bool:
+    """Whether "that" belongs to "however" (ghayra anna, illa anna)."""
+    return k > 0 and reading.low[k - 1] in ("غير", "الا", "بيد", "رغم", "كما", "لولا")
+
+
+def _says_more(reading: Reading, k: int, entry: Entry) -> bool:
+    """Whether another verb of saying begins a content of its own here."""
+    before = reading.low[k - 1]
+    if entry.lemma in ("قال", "تابع") and entry.bits & GERUND:
+        return False
+    return bool(entry.bits & GERUND) or (bool(entry.bits & FINITE) and before in ("و", "ف", "قد", "س"))
+
+
+def _quotation(reading: Reading, k: int, hi: int) -> Found | None:
+    quote = reading.quotes[reading.level[k]]
+    inside = reading.word_at(quote.end) - k
+    return Found(quote.inner, "direct" if inside > 4 else "mixed", k) if inside > _SHORTEST_QUOTE else None
+
+
+def _clause(reading: Reading, start: int, hi: int) -> Found | None:
+    while start < hi and reading.low[start] == ",":
+        start += 1
+    if start >= hi:
+        return None
+    end = clause_end(reading, start, hi)
+    if end <= start:
+        return None
+    even = {reading.level[start - 1]}.issuperset(reading.level[start:end])
+    return Found(reading.span(start, end), "indirect" if even else "mixed", start)
+
+
+def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
+    """What somebody denies, announces, warns of: a noun phrase, behind the preposition that the verb asks for."""
+    if "o" not in cue.frames:
+        return None
+    low, sets = reading.low, reading.lex.sets
+    governed = reading.lex.speech.governs.get(cue.lemma, "").split()
+    k = begin
+    while k < min(hi, begin + _REACH):
+        if reading.level[k] != reading.level[cue.start]:
+            break
+        if (after := time_end(reading, k)) > k:
+            k = after
+        elif low[k] == "," or low[k] in sets["times"]:
+            k += 1
+        elif low[k] in governed:
+            k += 1
+            break
+        elif low[k] in sets["prepositions"]:
+            k = noun_phrase(reading, k + 1, hi, apposed=False)
+        elif low[k] in sets["relatives"]:
+            return None
+        else:
+            break
+    if k >= hi or low[k] in ".;:?!" or low[k] in sets["boundaries"] or low[k] in sets["coordinators"]:
+        return None
+    if (entry := reading.lex.forms.get(low[k])) and entry.bits & (FINITE | GERUND) and k > begin:
+        return None
+    end = clause_end(reading, k, hi)
+    if end - k < 2 and low[k] not in reading.lex.sets["figures"] and not low[k].endswith(("ها", "ه", "هم")):
+        return None
+    quoted = any(reading.level[j] != reading.level[cue.start] for j in range(k, end))
+    return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
+
+
+def _quoted(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -> Draft | None:
+    """``The radio quoted from a source his saying that …``: the source stands behind "from", who quotes it before."""
+    lo, hi = bounds
+    begin = medium[1] if medium else cue.end
+    at = next((k for k in range(begin, min(hi, begin + _REACH)) if reading.low[k] in ("عن", "الي", "ب")), None)
+    if at is None:
+        return None
+    end = noun_phrase(reading, at + 1, hi)
+    if end <= at + 1:
+        return None
+    source = bare(reading, (at + 1, end))
+    k = next((j for j in range(end, min(hi, end + _REACH)) if reading.low[j] in ("قول", *reading.lex.sets["quoted_words"])), end)
+    found = _content(reading, msgspec.structs.replace(cue, frames="cqo"), k, hi)
+    if found is None:
+        return None
+    if medium is None:
+        medium = _subject_before(reading, cue.start, lo)
+    return msgspec.structs.replace(_draft(cue, found, source), downstream=medium)
+
+
+def _subject_before(reading: Reading, start: int, lo: int) -> Range | None:
+    """The subject that stands before the verb after all: "However, the ministry denied", "As for the firm, it said"."""
+    low, lex, sets = reading.low, reading.lex, reading.lex.sets
+    end = start
+    while end > lo and (low[end - 1] in sets["inner"] or low[end - 1] == ","):
+        end -= 1
+    begin = lo
+    for k in range(end - 1, lo - 1, -1):
+        if (
+            low[k] in ";:"
+            or low[k] in sets["complementisers"]
+            or (reading.level[k] != reading.level[start] and not short_quote(reading, k))
+        ):
+            begin = k + 1
+            break
+    while begin < end:
+        opened = match(low, begin, end, lex.contrast)
+        if opened:
+            begin += opened[0]
+        elif (
+            low[begin] in sets["inner"]
+            or low[begin] in sets["coordinators"]
+            or low[begin] == ","
+            or low[begin] in sets["boundaries"]
+        ):
+            begin += 1
+        elif low[begin] in sets["prepositions"] or is_time(reading, begin):
+            comma = next((k for k in range(begin, end) if low[k] == ","), None)
+            if comma is None:
+                return None
+            begin = comma + 1
+        else:
+            break
+    if begin >= end or not (low[begin] == "ال" or can_speak(reading, (begin, end))):
+        return None
+    last = noun_phrase(reading, begin, start)
+    if any((entry := lex.forms.get(low[k])) and entry.bits & FINITE for k in range(begin, last)):
+        return None
+    if last < end and low[last] == ",":
+        # "As for the firm, which is called X, …": the aside is closed by the comma before the verb.
+        aside = next((k for k in range(start - 1, last, -1) if low[k] == ","), None)
+        return bare(reading, (begin, last)) if aside and not any(lex.forms.get(low[k]) for k in range(last, aside)) else None
+    return bare(reading, (begin, last)) if last >= end else None
