@@ -255,7 +255,7 @@ inline u64 plain_hash(const Utf8& text, u32 first, u32 last) {
 }
 
 // Cut the word that begins at byte `at`, which has one.
-inline Piece word_at(const Folding& folding, const Utf8& text, u32 at) {
+[[gnu::noinline]] inline Piece word_at(const Folding& folding, const Utf8& text, u32 at) {
     WordHash hash;
     u32 last = at, characters = 0;
     bool alone = false;
@@ -277,21 +277,24 @@ inline Piece word_at(const Folding& folding, const Utf8& text, u32 at) {
 // Cut the first word from byte `at` on; false where there is none. `skip` is called with the code and the byte of each
 // character before it, spaces left out.
 template <typename Skip>
-inline bool word_after(const Folding& folding, const Utf8& text, u32 at, Piece& piece, Skip&& skip) {
+[[gnu::always_inline]] inline bool word_after(const Folding& folding, const Utf8& text, u32 at, Piece& piece, Skip&& skip) {
     for (;;) {
         u64 bytes = text.eight(at);
         if ((bytes & 0xFF) == ' ') bytes = text.eight(++at);
         // Nearly all words of many languages are plain, and most are short.
-        u32 more = first_plain(plain(bytes)), last = at + more;
-        u64 hash = WordHash::first;
-        for (; more == 8; last += more) {
-            hash = WordHash::next(hash, small(bytes, 8));
-            bytes = text.eight(last);
-            more = first_plain(plain(bytes));
-        }
-        if (last > at && (bytes >> 8 * more & 0x80) == 0) {
-            piece = {more > 0 ? WordHash::next(hash, small(bytes, more)) : hash, at, last, 0};
+        u32 more = first_plain(plain(bytes));
+        if (more - 1 < 7 && (bytes >> 8 * more & 0x80) == 0) {
+            piece = {WordHash::next(WordHash::first, small(bytes, more)), at, at + more, 0};
             return true;
+        }
+        if (more == 8) {
+            u32 last = at;
+            do last += more; while ((more = first_plain(plain(bytes = text.eight(last)))) == 8);
+            last += more;
+            if ((bytes >> 8 * more & 0x80) == 0) {
+                piece = {plain_hash(text, at, last), at, last, 0};
+                return true;
+            }
         }
         if (at >= text.size) return false;
         std::size_t next = at;
