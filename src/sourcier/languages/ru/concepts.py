@@ -173,7 +173,7 @@ satellite: спутник
 weapon: ствол, единица оружия
 missile: ракета
 shell: снаряд
-mine: мина
+mine: мина, шахта
 bomb: бомба, авиабомба
 strike: удар
 airstrike: авиаудар
