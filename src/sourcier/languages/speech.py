@@ -20,6 +20,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             follow what it reports, ``d`` only tags a direct quotation, ``i`` takes an infinitive or gerund, ``o`` an object
             that is the content, ``t`` names whom it is told to first, ``p`` with ``o``
             calls something by a name, ``n`` is also a common noun,
+            ``s`` has its source behind a preposition ("it says in the report that"),
             ``m`` takes an object that is the content where it holds a number, ``a`` where it is put at a number.
         phrases: A verb, the words that must follow it, and the frames of the whole.
         stances: Stance to verbs and phrases (words joined by ``_``) that carry it.
@@ -133,6 +134,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         governs: Verb to the prepositions that lead to its object ("warned of").
         as_phrases: Phrases that open a clause of manner around a cue, where they are not one word.
         quoted_words: Nouns after whoever is quoted by another ("quoted him, his saying that").
+        perhaps: Words that make a content possible before a present only ("qad").
+        present_beginnings: What verbs in the present begin with.
         adjectives: Adjectives that no ending shows, for languages that put them behind their noun.
         leads: Verbs that say of somebody that they head a body or speak for it.
         instead: Words that with a negation put one number in place of another ("nine, not fifteen").
@@ -294,3 +297,5 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     as_phrases: tuple[str, ...] = ()
     quoted_words: str = ""
     adjectives: str = ""
+    perhaps: str = ""
+    present_beginnings: str = ""

@@ -88,6 +88,7 @@ class Lexicon:
         self.intended = phrases(dict.fromkeys(speech.intended, "intended"))
         self.denial = phrases(dict.fromkeys(speech.denial, "denial"))
         self.doubt = phrases(dict.fromkeys(speech.doubt, "doubt"))
+        self.present = tuple(speech.present_beginnings.split()) or ("\0",)
         self.as_phrases = phrases(dict.fromkeys(speech.as_phrases, "as"))
         self.contrary = phrases(dict.fromkeys(speech.contrary, "contrary"))
         self.contrast = phrases(dict.fromkeys(speech.contrast, "contrast"))

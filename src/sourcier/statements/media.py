@@ -144,6 +144,9 @@ def _qualifies(reading: Reading, k: int, hi: int) -> bool:
 
 def _only_opens(reading: Reading, k: int) -> bool:
     """Whether a determiner has its capital only because it opens a sentence, and is no part of a name."""
+    if not reading.cased and reading.written[k][0].isupper():
+        # In Arabic the article of a name belongs to it.
+        return False
     opens = k in reading.sentence_set or reading.written[k - 1] in '“”«"'
     nxt = k + 2 if reading.low[k + 1] == "'" and k + 2 < reading.size else k + 1
     return opens or reading.written[k][0].islower() or not reading.written[nxt][0].isupper()

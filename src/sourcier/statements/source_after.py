@@ -19,7 +19,7 @@ def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Ra
     if begin >= hi:
         return None
     if reading.lex.speech.verb_first:
-        end = noun_phrase(reading, begin, hi)
+        end = noun_phrase(reading, begin, hi, alone=True)
         return bare(reading, (begin, end)) if end > begin else None
     k = begin
     at_level = level[begin - 1] if begin else level[begin]
