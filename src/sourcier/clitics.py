@@ -42,7 +42,8 @@ _WAW = _begun(
 _AND = frozenset("وهم وهل وهن وفي ولا ورا وشي وقد وعن وعلي وما ومن".split())
 # Words that begin with the letter of the future and one of a verb's first letters themselves.
 _SEEN = _begun(
-    """سيار سياس سياسي سياح سياحي سياق سياج سياد سيادي سيد سيطر سيناريو سينما سينمائي سينمايي سيول سيوف سيل سيولان سير سيرت
+    """سال سالني سيار سياس سياسي سياح سياحي سياق سياج سياد سيادي سيد سيطر سيناريو سينما سينمائي سينمايي سيول سيوف سيل سيولان
+    سير سيرت
     سيناء
     سينا سيي سيف سيم سيسي سيرغي سيرجي سيمون سيلفا سيدني سيبيريا سيراميك سيان سيب سيخ ست ستون ستين ستار ستائر ستاير ستر سترات
     ستراسبورغ ستوكهولم ستيف ستيفن ستانلي ستالين ستوديو سنو سنوي سن سند سنجار سنغافور سنتيمتر سنغال سناتور سنان سناب"""
@@ -51,7 +52,7 @@ _SEEN = _begun(
 _ENTIRE = frozenset(
     """بالغ بالغه بالغا بالغين بالغون بالون بالونات بالي بال والد فالح فالس كالح بحسب لكن لكنه بعد بين بلد بيت بدا لدي ليس
     كان كانت
-    كما كذلك كل بينما بعض بلا لان بسبب بدون بشان بعيد لقاء لقي لجنه بيان""".split()
+    كما كذلك كل بينما بعض بلا لان بسبب بدون لست لسنا لسن بشان بعيد لقاء لقي لجنه بيان""".split()
 )
 # Words with ال at their beginning that is no article, where the hamza of others is left out.
 _NO_ARTICLE = _begun(
@@ -165,7 +166,8 @@ def _conjunction(letters: str, word: str) -> int:
         return 0
     rest = word[1:]
     if word[0] == "و":
-        return 0 if word not in _AND and _WAW.match(word) else 1
+        # No word of its own begins with this letter and a hamza.
+        return 0 if letters[1] not in "أإ" and word not in _AND and _WAW.match(word) else 1
     if word[0] == "ف":
         article = _is_article(letters[1:], rest) and len(rest) > 4 and word not in _ENTIRE
         return 1 if article or rest in _HOSTS else 0

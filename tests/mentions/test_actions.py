@@ -95,8 +95,28 @@ ENGLISH = [
 ]
 
 
+RUSSIAN = [
+    ("Спасатели эвакуировали жителей.", [("эвакуировали", "evacuate", "indicative", False, False)]),
+    ("Эвакуированы 340 жителей.", [("Эвакуированы", "evacuate", "indicative", False, True)]),
+    ("Жители были эвакуированы.", [("были эвакуированы", "evacuate", "indicative", False, True)]),
+    ("Никто не пострадал.", [("пострадал", "injure", "indicative", True, False)]),
+    ("Склад взорвался ночью.", [("взорвался", "explode", "indicative", False, False)]),
+    ("Мост обрушился, двое погибли.", [("обрушился", "collapse", "indicative", False, False), ("погибли", "kill", "indicative", False, False)]),
+    ("Полиция задержит виновных.", [("задержит", "arrest", "indicative", False, False)]),
+    ("Суд его не арестовал.", [("арестовал", "arrest", "indicative", True, False)]),
+    ("Утечка аммиака отравила реку.", [("Утечка аммиака", "spill", "noun", False, False), ("отравила", "poison", "indicative", False, False)]),
+    ("Министр подал в отставку.", [("подал в отставку", "resign", "indicative", False, False)]),
+    ("Сообщения о взрыве неверны.", [("взрыве", "explode", "noun", False, False)]),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
-    ("language", "text", "expected"), [("fr", *case) for case in FRENCH] + [("en", *case) for case in ENGLISH]
+    ("language", "text", "expected"),
+    [
+        *(("fr", *case) for case in FRENCH),
+        *(("en", *case) for case in ENGLISH),
+        *(("ru", *case) for case in RUSSIAN),
+    ],
 )
 def test_find(language: str, text: str, expected: list[tuple[str, str, str, bool, bool]]) -> None:
     found = [(a.text, a.action, a.mood, a.negated, a.passive) for a in find(text, language=language)]
@@ -130,7 +150,7 @@ def test_every_action_has_a_family() -> None:
     assert set(FAMILY_OF) >= LIGHT | WEAK
 
 
-@given(st.text(max_size=300), st.sampled_from(["fr", "en"]))
+@given(st.text(max_size=300), st.sampled_from(["fr", "en", "ru"]))
 def test_find_stays_inside_the_text(text: str, language: str) -> None:
     found = find(text, language=language)
     assert all(text[a.start : a.end] == a.text for a in found)

@@ -7,6 +7,7 @@ import time
 import pytest
 
 from sourcier.mentions.names import find, name_similarity, rank_names, resolve_names
+from sourcier.mentions.places import find as places_of
 
 ALIASES = [
     ("Daech", "islamic-state"),
@@ -228,3 +229,16 @@ def test_name_similarity_is_high_for_one_name_in_two_spellings(a: str, b: str, l
 
 def test_rank_names_puts_the_same_entity_first() -> None:
     assert rank_names("ISIS", ["Reuters", "État islamique", "Isidore"])[0] == ("État islamique", 1.0)
+
+
+RUSSIAN_NAMES = [
+    ("Об этом сказал мэр Казани Ильсур Маратов.", "Ильсур Маратов"),
+    ("Депутат Госдумы Иван Петров не согласен.", "Иван Петров"),
+    ("Глава МЧС Дагестана Нариман Казиев приехал.", "Нариман Казиев"),
+]
+
+
+@pytest.mark.parametrize(("text", "person"), RUSSIAN_NAMES)
+def test_find_parts_a_person_from_the_genitive_before(text: str, person: str) -> None:
+    places = [(m.start, m.end) for m in places_of(text, language="ru")]
+    assert person in [name.text for name in find(text, language="ru", taken=places) if name.type == "person"]

@@ -333,3 +333,29 @@ def test_find_locates_a_village_by_its_apposition(language: str, text: str, name
     assert [(p.name, p.near, p.relation) for p in find(text, language=language) if p.geoname is None] == [
         (name, 2996944, "north_of")
     ]
+
+
+RUSSIAN_PLACES = [
+    ("Авария случилась в Нижнем Новгороде.", "Нижнем Новгороде", 520555, "RU"),
+    ("Жители Хомса покидают дома.", "Хомса", HOMS, "SY"),
+    ("В порту Сен-Назера стоял туман.", "Сен-Назера", 2977921, "FR"),
+    ("Пожар начался под Ростовом-на-Дону.", "Ростовом-на-Дону", 501175, "RU"),
+    ("Переговоры прошли в Турции.", "Турции", 298795, "TR"),
+    ("Взрыв прогремел в Кемеровской области.", "Кемеровской", None, "RU"),
+    ("Губернатор Ростовской области уехал.", "Ростовской", None, "RU"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "geoname", "country"), RUSSIAN_PLACES)
+def test_find_knows_russian_case_forms(text: str, name: str, geoname: int | None, country: str) -> None:
+    (found,) = find(text, language="ru")
+    assert (found.name, found.geoname, found.country) == (name, geoname, country)
+
+
+def test_find_takes_no_adjective_of_a_region_alone_for_it() -> None:
+    assert find("Ростовский завод и Кемеровский цирк закрыты.", language="ru") == []
+
+
+def test_find_states_where_russian_places_lie() -> None:
+    (found,) = find("К северо-западу от Мосула подорвался автобус.", language="ru")
+    assert (found.text, found.relation, found.geoname) == ("К северо-западу от Мосула", "north_west_of", MOSUL)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sourcier.records import Label, Statement
 from sourcier.statements import find
 
-from . import cases_en, cases_fr
+from . import cases_en, cases_fr, cases_ru
 from .by_hand import article
 from .cases import Case, unmark
 
@@ -59,6 +59,11 @@ def test_french(case: Case) -> None:
     assert faults(case, "fr") == []
 
 
+@pytest.mark.parametrize("case", cases_ru.CASES, ids=lambda c: c.marked[:50])
+def test_russian(case: Case) -> None:
+    assert faults(case, "ru") == []
+
+
 @pytest.mark.parametrize("case", cases_en.CASES, ids=lambda c: c.marked[:50])
 def test_english(case: Case) -> None:
     assert faults(case, "en") == []
@@ -91,9 +96,23 @@ def test_furniture_says_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    "hostile", ["« " * 5000, "selon " * 5000, '"' * 9999, "said that " * 4000, "a, " * 9000 + "said he", "'" * 9999]
+    "hostile",
+    [
+        "« " * 5000,
+        "selon " * 5000,
+        '"' * 9999,
+        "said that " * 4000,
+        "a, " * 9000 + "said he",
+        "'" * 9999,
+        "сообщил " * 4000,
+        "— а, — б. " * 3000,
+        "в МЧС сообщили, что " * 2000,
+        "по словам источника, " * 2000,
+        "«А, — б. — " * 2000,
+        "сообщили журналистам в среду " * 2000,
+    ],
 )
-@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("language", ["fr", "en", "ru"])
 def test_hostile_text_takes_linear_time(hostile: str, language: str) -> None:
     begun = time.process_time()
     find(article(hostile, language))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sourcier.statements.quotes import pair
+from sourcier.statements.quotes import pair, without_tag_dashes
+from sourcier.words import words
 
 CASES = [
     ("« Oui », dit-il.", ["Oui"]),
@@ -38,3 +39,24 @@ def test_a_missing_mark_ends_with_its_paragraph() -> None:
     text = "“One that never closes.\n“Two,” she said."
     quotes = pair(text, [(0, 23), (24, len(text))])
     assert [text[slice(*q.inner)] for q in quotes] == ["One that never closes.", "Two,"]
+
+
+DIALOGUE = [
+    ("— Вода пришла ночью, — говорит рыбак.", ["Вода пришла ночью"]),
+    ("— Вода пришла ночью, — говорит рыбак. — Мы спали.", ["Вода пришла ночью", "Мы спали."]),
+    ("— Кто это? — спросил он.", ["Кто это?"]),
+    ("— Первый пункт списка", []),
+    ("«Вода ушла, — сказал он. — Ждём»", ["Вода ушла", "Ждём"]),
+    ("«Тот, кто пришёл, — наш друг»", ["Тот, кто пришёл, — наш друг"]),
+    ("Газета «Заря» — старейшая.", ["Заря"]),
+]
+
+
+@pytest.mark.parametrize(("text", "inner"), DIALOGUE)
+def test_pair_with_dashes(text: str, inner: list[str]) -> None:
+    assert [text[slice(*q.inner)] for q in pair(text, [(0, len(text))], dialogue=True)] == inner
+
+
+def test_dashes_that_part_tags_are_left_out() -> None:
+    cut = without_tag_dashes(words("«Да», — сказал он. Волга — река, а Заря-2 — завод"))
+    assert cut.written == [*"« Да » , сказал он . Волга — река , а Заря - 2 — завод".split()]

@@ -34,7 +34,8 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
     opening = text[start : start + 2]
     if text.find("(", start, limit) >= 0 and (match := _NAMED.match(text, start, limit)):
         place = match["place"]
-        if _capitals(place) or ("," in place and any(c.isdigit() for c in place) and not place[0].islower()):
+        listed = "," in place or "،" in place
+        if _capitals(place) or (listed and any(c.isdigit() for c in place) and not place[0].islower()):
             return Dateline(match.end(), match.span("name"))
     if (
         opening == opening.upper()

@@ -113,6 +113,48 @@ _INFLECTED = {
     "school": "школа",
     "operator": "оператор",
 }
+# The same in Arabic, as its words are cut and folded.
+_ARABIC = {
+    "police": "شرطه شرطي درك",
+    "fire_service": "اطفاء",
+    "army": "جيش عسكري عسكريه دفاع قوات",
+    "ministry": "وزاره",
+    "health": "صحه",
+    "interior": "داخليه",
+    "foreign": "خارجيه",
+    "justice": "عدل قضاء قضاييه",
+    "prosecution": "نيابه",
+    "court": "محكمه قاضي قاض",
+    "hospital": "مستشفي مشفي",
+    "town_hall": "بلديه",
+    "government": "حكومه حكومي",
+    "union": "نقابه",
+    "company": "شركه مصنع",
+    "club": "نادي ناد",
+    "federation": "اتحاد رابطه",
+    "opposition": "معارضه",
+    "customs": "جمارك",
+    "witness": "شاهد شهود عيان",
+    "residents": "سكان اهالي",
+    "emergency": "اسعاف مسعف مسعفون انقاذ",
+    "family": "عايله اسره",
+    "activists": "ناشط ناشطون ناشطين ناشطه",
+    "coalition": "تحالف",
+    "observatory": "مرصد",
+    "agency": "وكاله",
+    "institute": "معهد",
+    "university": "جامعه",
+    "school": "مدرسه",
+}
+SPEAKERS |= frozenset(
+    (
+        "متحدث متحدثه ناطق ناطقه مدير مديره رييس رييسه وزير وزيره مسوول نايب عضو ممثل ممثله مندوب مراسل محامي محاميه عقيد عميد لواء رايد نقيب دكتور استاذ "
+        "بيان تصريح محافظ قايد ضابط باسم اسم رسمي"
+    ).split()
+)
+GENERIC |= frozenset(
+    "ال في من عن علي الي ب ل و مصدر مصادر مطلع مطلعه مطلعين صحيفه قناه موقع اذاعه تلفزيون لم الكشف هويته محلي محليه رفيع كبير".split()
+)
 # Words that open the name of somebody who is not named.
 INDEFINITE = frozenset(
     "a an un une some several certain two three four deux trois quatre certains certaines plusieurs quelques des d".split()
@@ -122,6 +164,7 @@ VOICES = frozenset("spokesman spokeswoman spokesperson porte-parole porteparole 
 # What kind of body a source is, in whatever language or inflection: these words are compared by kind and not by letters.
 BODIES: dict[str, str] = {word: kind for kind, written in _BODIES.items() for word in written.split()}
 BODIES |= {word: kind for kind, written in _INFLECTED.items() for word in listed(written).split()}
+BODIES |= {word: kind for kind, written in _ARABIC.items() for word in written.split()}
 # Inflections that the list leaves out, by the first letters of longer words.
 _STEM = 5
 _STEMS: dict[str, str] = {

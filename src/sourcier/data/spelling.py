@@ -104,11 +104,17 @@ def consonants(name: str) -> str:
 _CASES = tuple(
     (ending, tuple(nominatives.split(",")))
     for ending, nominatives in (
-        ("ами", ",ы"), ("ями", "и"), ("ого", "ий,ый"), ("ому", "ий,ый"), ("ами", "ы"), ("ах", "ы,а"), ("ом", ","), ("ем", ",ь"), ("ой", "а"),
+        ("ами", ",ы"), ("ями", "и"), ("ого", "ий,ый"), ("ому", "ий,ый"), ("ами", "ы"), ("ах", "ы,и,а"), ("ом", ","), ("ем", ",ь"), ("ой", "а"),
         ("ей", "я,ь"), ("ью", "ь"), ("ии", "ия"), ("ию", "ия"), ("ией", "ия"), ("а", ",о"), ("у", ",а,о"), ("е", ",а,о,ь"), ("ы", "а"), ("и", "а,я,ь"), ("я", "ь,й"),
         ("ю", "я,ь"),
     )
 )  # fmt: skip
+# The same of the adjectives in names of two words.
+_ADJECTIVES = (
+    (("ого", "его", "ому", "ему", "ым", "им", "ом", "ем"), ("ый", "ий", "ой", "ое", "ее")),
+    (("ой", "ей", "ую", "юю"), ("ая", "яя")),
+    (("ых", "их", "ыми", "ими"), ("ые", "ие")),
+)
 _CYRILLIC = re.compile(r"[а-яё]{3}$", re.IGNORECASE)
 # What the case forms of a Russian noun, adjective or surname end with beyond their shared letters.
 _CASE_ENDING = re.compile(
@@ -132,11 +138,30 @@ def inflections(name: str) -> list[str]:
     """The nominatives that a Cyrillic name may be a case form of; [] for other scripts."""
     if name.isascii() or not _CYRILLIC.search(name):
         return []
+    head, on, river = name.partition("-на-")
+    if on:
+        # "Ростове-на-Дону": the first word inflects.
+        return [f"{form}{on}{river}" for form in inflections(head)]
+    first, space, last = name.partition(" ")
+    if space:
+        # "Нижнего Новгорода": so do an adjective and its noun.
+        nouns = inflections(last)
+        agreeing = [f"{adjective} {noun}" for adjective in _adjectives(first) for noun in (last, *nouns)]
+        return agreeing + [f"{first} {noun}" for noun in nouns]
     forms = []
     for ending, nominatives in _CASES:
         if name.endswith(ending) and len(name) - len(ending) > 2:
             forms += [name[: -len(ending)] + nominative for nominative in nominatives]
     return forms
+
+
+def _adjectives(word: str) -> list[str]:
+    """The nominatives that an adjective may be a case form of."""
+    for endings, nominatives in _ADJECTIVES:
+        for ending in endings:
+            if word.endswith(ending) and len(word) - len(ending) > 2:
+                return [word[: -len(ending)] + nominative for nominative in nominatives]
+    return []
 
 
 def uninflected(word: str) -> str:

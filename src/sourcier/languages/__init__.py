@@ -14,6 +14,7 @@ from sourcier.languages.ar import concepts as ar_concepts
 from sourcier.languages.ar import glosses as ar_glosses
 from sourcier.languages.ar import names as ar_names
 from sourcier.languages.ar import pages as ar_pages
+from sourcier.languages.ar import places as ar_places
 from sourcier.languages.ar import quantities as ar_quantities
 from sourcier.languages.ar import speech as ar_speech
 from sourcier.languages.ar import times as ar_times
@@ -82,6 +83,7 @@ ALL = (
         times=ar_times.WORDS,
         quantities=ar_quantities.WORDS,
         concepts=ar_concepts.WORDS,
+        places=ar_places.WORDS,
         names=ar_names.WORDS,
         speech=ar_speech.WORDS,
         glosses=ar_glosses.WORDS,

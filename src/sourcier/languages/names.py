@@ -20,7 +20,9 @@ class NameWords(msgspec.Struct, frozen=True, kw_only=True):
         given: Given names, usual where the language is read.
         roles: Nouns that say what somebody is, in apposition to whose phrase a name may stand ("the minister of finance X"); for
             languages without capitals.
+        media_verbs: What media do: right behind such a verb a name in quotation marks is that of one.
         cased: Whether names begin with capitals.
+        given_parts: Whether a given name begins a new name in a run of capitals, where genitives are joined by no word.
         adjective: Regex of the ends of adjectives that follow the head of an organisation's name ("observatoire regional").
     """
 
@@ -34,5 +36,7 @@ class NameWords(msgspec.Struct, frozen=True, kw_only=True):
     function: frozenset[str] = frozenset()
     given: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
+    media_verbs: frozenset[str] = frozenset()
     cased: bool = True
+    given_parts: bool = False
     adjective: str = "(?!)"

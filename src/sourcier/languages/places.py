@@ -33,6 +33,8 @@ class PlaceWords(msgspec.Struct, frozen=True, kw_only=True):
         countries: Names of countries beside those of CLDR, and acronyms (case matters for these), to ISO codes.
         demonyms: Singular adjectives and nouns of peoples to ISO codes.
         regions: Names of first-level divisions to ISO 3166-2 codes.
+        region_adjectives: Adjectives of first-level divisions, which name one only before a noun of ``after``.
+        person_follows: Whether a person may be named right behind the genitive of a place ("мэр Казани Иван Лунин").
         common: Capitalised words that are rarely the town that has the same name.
         plural: Endings that a demonym may take.
         adjunct: Where an acronym of a country stands when it is an adjective: before its noun ("US forces") or after it.
@@ -61,6 +63,8 @@ class PlaceWords(msgspec.Struct, frozen=True, kw_only=True):
     countries: dict[str, str] = {}
     demonyms: dict[str, str] = {}
     regions: dict[str, str] = {}
+    region_adjectives: dict[str, str] = {}
+    person_follows: bool = False
     common: frozenset[str] = frozenset()
     plural: tuple[str, ...] = ()
     adjunct: Literal["before", "after", ""] = ""

@@ -20,6 +20,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             follow what it reports, ``d`` only tags a direct quotation, ``i`` takes an infinitive or gerund, ``o`` an object
             that is the content, ``t`` names whom it is told to first, ``p`` with ``o``
             calls something by a name, ``n`` is also a common noun,
+            ``s`` has its source behind a preposition ("it says in the report that"),
             ``m`` takes an object that is the content where it holds a number, ``a`` where it is put at a number.
         phrases: A verb, the words that must follow it, and the frames of the whole.
         stances: Stance to verbs and phrases (words joined by ``_``) that carry it.
@@ -133,6 +134,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         governs: Verb to the prepositions that lead to its object ("warned of").
         as_phrases: Phrases that open a clause of manner around a cue, where they are not one word.
         quoted_words: Nouns after whoever is quoted by another ("quoted him, his saying that").
+        perhaps: Words that make a content possible before a present only ("qad").
+        present_beginnings: What verbs in the present begin with.
         adjectives: Adjectives that no ending shows, for languages that put them behind their noun.
         leads: Verbs that say of somebody that they head a body or speak for it.
         instead: Words that with a negation put one number in place of another ("nine, not fifteen").
@@ -147,6 +150,12 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         nominatives: Nouns and pronouns that can only be a subject, where ``declines``.
         name_genders: Feature (m, f) to the endings of surnames that show it.
         genitives: Endings of names in the genitive and of the nominative, where names inflect; the first that fits applies.
+        told_of: Prepositions before what is told of ("сообщил о взрыве").
+        manner: Prepositions that open how it was said, between subject and verb.
+        excludes: Verbs of ruling out, which negated make a content possible.
+        dative_endings: Endings of words for those who are told something.
+        accusatives: Determiners that show an object by their case.
+        confirms: Verbs that negated doubt ("does not confirm").
         latter_nouns: Nouns that mean somebody who spoke before, whatever follows them ("собеседник агентства").
         predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
     """
@@ -275,6 +284,12 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     nominatives: str = ""
     name_genders: dict[str, str] = {}
     genitives: tuple[tuple[str, str], ...] = ()
+    told_of: str = ""
+    manner: str = ""
+    excludes: str = ""
+    dative_endings: str = ""
+    accusatives: str = ""
+    confirms: str = ""
     latter_nouns: str = ""
     predicate_endings: str = ""
     verb_first: bool = False
@@ -282,3 +297,5 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     as_phrases: tuple[str, ...] = ()
     quoted_words: str = ""
     adjectives: str = ""
+    perhaps: str = ""
+    present_beginnings: str = ""

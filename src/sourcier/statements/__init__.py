@@ -13,7 +13,7 @@ from sourcier.statements.forms import lexicon
 from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, narrated
 from sourcier.statements.reading import Draft, Reading
-from sourcier.statements.stance import asserted_actions, stance, without_contrary
+from sourcier.statements.stance import asserted_actions, negated_cue, stance, without_contrary
 from sourcier.statements.standing import carried_on, hearsay, speakers_with_colon, standing_quotes
 
 __all__ = ["find"]
@@ -151,6 +151,8 @@ def _modality(reading: Reading, draft: Draft) -> Modality:
     if found == "asserted" and draft.cue and start < draft.cue[0] < end:
         after = max(draft.cue[1], draft.source[1] if draft.source else 0)
         found = modality(reading, after, end, past_clause=past_clause) if after < end else found
+    if found == "asserted" and draft.lemma in reading.lex.sets["excludes"] and negated_cue(reading, draft):
+        return "possible"
     if found == "asserted" and draft.lemma in reading.lex.sets["intents"]:
         return "intended"
     return found

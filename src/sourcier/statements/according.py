@@ -98,6 +98,9 @@ def _measures(reading: Reading, source: Range) -> bool:
 def _around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | None:
     lo, hi = bounds
     k = _past_cited(reading, max(source[1], cue.end), hi)
+    if reading.lex.speech.verb_first and k < hi and reading.low[k] != ",":
+        # What follows the noun phrase says more of it, up to the comma.
+        k = next((j for j in range(k, hi) if reading.low[j] == ","), k)
     before = _open_before(reading, cue.start, lo)
     if before and k < hi:
         begin = k + 1 if reading.low[k] == "," else k

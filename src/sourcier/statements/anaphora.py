@@ -54,6 +54,16 @@ def _with_features(spoken: list[Speaker]) -> list[Speaker]:
     return [s if s.feature or not s.chain else msgspec.structs.replace(s, feature=known.get(s.chain[0].name, "")) for s in spoken]
 
 
+def asked_before(reading: Reading, at: int) -> Speaker | None:
+    """Whom the same sentence says that somebody asked ("I asked the mayor, X, about it, and he answered")."""
+    sentence = reading.sentence_of(at)
+    for k in range(sentence[0] if sentence else at, at):
+        entry = reading.lex.forms.get(reading.low[k])
+        if entry and reading.lex.stances.get(entry.lemma) == "asks" and (name := person_near(reading, k)):
+            return _introduced(name)
+    return None
+
+
 def _nearest_person(reading: Reading, at: int) -> Speaker | None:
     """The person last named before a pronoun when nobody fitting has spoken yet."""
     before = bisect_left(reading.name_starts, reading.starts[at])
@@ -73,7 +83,13 @@ def points_back(reading: Reading, source: Range) -> bool:
     if not reading.lex.speech.declines or bearing(reading, source):
         return False
     head = head_of(reading, source)[0]
-    return bool(head) and (" " not in reading.text[slice(*reading.span(*source))] or head in reading.lex.sets["latter_nouns"])
+    alone = " " not in reading.text[slice(*reading.span(*source))]
+    if not head or not (alone or head in reading.lex.sets["latter_nouns"]):
+        return False
+    # "A source, close to the inquiry, …": what follows says who it is.
+    after = source[1]
+    apposed = after + 1 < reading.size and reading.low[after] == "," and reading.low[after + 1] not in reading.lex.forms
+    return not apposed or reading.low[after + 1] in reading.lex.sets["boundaries"]
 
 
 def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.records import ChainLink
-from sourcier.statements.anaphora import MEMORY, Speaker, by_feature, by_noun, full_name, known_medium, points_back
+from sourcier.statements.anaphora import MEMORY, Speaker, asked_before, by_feature, by_noun, full_name, known_medium, points_back
 from sourcier.statements.bodies import spoken_for
 from sourcier.statements.forms import match
 from sourcier.statements.kinds import classify
@@ -51,7 +51,8 @@ class Chains:
         """Whom a verb without a subject means: the last one who spoke and fits its gender and number."""
         if not draft.feature or draft.cue is None:
             return None
-        return by_feature(self.reading, self.spoken, draft.feature, draft.cue[0])
+        asked = asked_before(self.reading, draft.cue[0])
+        return asked or by_feature(self.reading, self.spoken, draft.feature, draft.cue[0])
 
     def _told(self, speaker: Speaker, downstream: Range) -> tuple[ChainLink, ...]:
         """The chain of a speaker who spoke to or was quoted by somebody: that one is in, whom they spoke to before is out."""

@@ -45,7 +45,7 @@ def clause_end(reading: Reading, begin: int, hi: int) -> int:
 
 
 def bare_end(reading: Reading, begin: int, end: int) -> int:
-    while end > begin and reading.written[end - 1] in ".!?…,;:":
+    while end > begin and reading.low[end - 1] in ".!?…,;:":
         if (
             reading.written[end - 1] == "."
             and end - 2 >= begin

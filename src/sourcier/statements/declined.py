@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.adjuncts import past_time, subject_start, time_at
-from sourcier.statements.clauses import Found, bare_end, draft_of
+from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
 from sourcier.statements.content import right_content
 from sourcier.statements.forms import match
 from sourcier.statements.media import medium_at
@@ -17,6 +17,10 @@ from sourcier.statements.source_after import right_of
 _SPEAKING = frozenset({"institution", "group", "outlet", "agency", "document", "footage"})
 # A body named before its verb is told in so many words, its preposition included.
 _LONGEST_SITE = 14
+# A shorter word is more often another one ("там", "им").
+_SHORTEST_DATIVE = 5
+# "About the deaths of five": fewer words name no event.
+_SHORTEST_OBJECT = 4
 # How many words may stand between "about this" and the verb of saying.
 _ABOUT_REACH = 12
 
@@ -32,7 +36,7 @@ def past_addressee(reading: Reading, k: int, hi: int) -> tuple[int, Range | None
     sets = reading.lex.sets
     while k < hi:
         after = past_time(reading, k, hi)
-        if after < hi and reading.low[after] in sets["audiences"]:
+        if after < hi and (reading.low[after] in sets["audiences"] or (after == k and _is_dative(reading, after))):
             medium = medium_at(reading, after, hi, told=True)
             relay = medium.whole if medium else relay
             after = max(after + 1, medium.whole[1] if medium else 0)
@@ -44,6 +48,13 @@ def past_addressee(reading: Reading, k: int, hi: int) -> tuple[int, Range | None
             return k, relay
         k = after
     return k, relay
+
+
+def _is_dative(reading: Reading, k: int) -> bool:
+    """Whether a plain word has the ending of those who are told ("рассказали родным")."""
+    word = reading.low[k]
+    plain = word.isalpha() and reading.written[k][0].islower() and len(word) > _SHORTEST_DATIVE
+    return plain and word.endswith(reading.lex.dative_endings) and word not in reading.lex.sets["nominatives"]
 
 
 def _begins_source(reading: Reading, k: int, hi: int) -> bool:
@@ -93,7 +104,11 @@ def site_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
             break
         if reading.low[k] in reading.lex.sets["sites"] and not time_at(reading, k, end) and _is_body(reading, (k + 1, end)):
             found = (k + 1, end)
-    return trim(reading, found)
+    if found is None:
+        return None
+    # "In Paris this demand they call …": the object stands between.
+    stop = next((k for k in range(found[0] + 1, found[1]) if reading.low[k] in reading.lex.sets["definite"]), found[1])
+    return trim(reading, (found[0], stop))
 
 
 def _before_verb(reading: Reading, start: int, lo: int) -> int:
@@ -113,8 +128,13 @@ def _is_body(reading: Reading, source: Range) -> bool:
     head, _ = head_of(reading, source)
     if head:
         return reading.lex.heads.get(head, ("",))[0] in _SPEAKING
-    first = reading.written[source[0]]
-    return (first.isupper() and len(first) > 1) or reading.level[source[0]] != reading.level[source[0] - 1]
+    # "In the Kremlin", "in «Rosneft»": of those whom a name stands for.
+    return reading.written[source[0]][0].isupper() or reading.level[source[0]] != reading.level[source[0] - 1]
+
+
+def speaks_of_this(reading: Reading, cue: Cue, hi: int) -> bool:
+    """``я сам говорил об этом``: no tag of what stands before it."""
+    return cue.end < hi and match(reading.low, cue.end, hi, reading.lex.about_this) is not None
 
 
 def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
@@ -140,8 +160,14 @@ def object_before(reading: Reading, cue: Cue, source: Range) -> tuple[Range, Fou
     """``Директор Ирина Лунина отравление отрицает``: what is denied stands between the name of who denies it and the verb."""
     if "o" not in cue.frames:
         return None
-    named = next((k for k in range(source[1] - 1, source[0], -1) if reading.written[k][0].isupper()), None)
-    if named is None or named + 1 >= source[1] or reading.low[named + 1] in reading.lex.sets["prepositions"]:
+    pronouns = reading.lex.speech.pronouns
+    named = next(
+        (k for k in range(source[1] - 1, source[0] - 1, -1) if reading.written[k][0].isupper() or reading.low[k] in pronouns),
+        None,
+    )
+    if named is None or named + 1 >= source[1] or not reading.low[named + 1].isalpha():
+        return None
+    if reading.low[named + 1] in reading.lex.sets["prepositions"] or reading.low[named + 1] in reading.lex.speech.pronouns:
         return None
     return (source[0], named + 1), Found(reading.span(named + 1, source[1]), "indirect", named + 1)
 
@@ -153,9 +179,58 @@ def verb_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if source is None:
         if not without_subject(reading, cue):
             return None
-        found = right_content(reading, cue, cue.end, hi)
+        found = right_content(reading, cue, cue.end, hi) or told_of(reading, cue, cue.end, hi)
         return Draft(found.span, None, (cue.start, cue.end), "hearsay", cue.lemma, found.form) if found else None
-    if source[1] >= hi or reading.low[source[1]] not in ",:":
+    if source[1] >= hi:
         return None
-    found = right_content(reading, cue, source[1], hi)
+    marked = reading.low[source[1]] in ",:"
+    found = right_content(reading, cue, source[1], hi) if marked else told_of(reading, cue, source[1], hi)
     return msgspec.structs.replace(draft_of(cue, found, source), downstream=relay) if found else None
+
+
+def object_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``Эту информацию подтвердил мэр``: an object in the accusative opens the sentence, and who says it follows the verb."""
+    lo, hi = bounds
+    end = _before_verb(reading, cue.start, lo)
+    if "o" not in cue.frames or reading.low[lo] not in reading.lex.sets["accusatives"] or end - lo < 2 or end - lo > _ABOUT_REACH:
+        return None
+    source, relay = source_after(reading, cue, hi)
+    if source is None or "," in reading.low[lo:end]:
+        return None
+    told = draft_of(cue, Found(reading.span(lo, end), "indirect", lo), source)
+    return msgspec.structs.replace(told, downstream=relay)
+
+
+def told_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
+    """``сообщил о гибели пяти человек``: what somebody told of, as the object of a preposition."""
+    if not set("cq") & set(cue.frames):
+        return None
+    k, _ = past_addressee(reading, begin, hi)
+    if k + 2 >= hi or reading.low[k] not in reading.lex.sets["told_of"] or reading.low[k + 1] in reading.lex.speech.pronouns:
+        return None
+    end = clause_end(reading, k + 1, hi)
+    comma = next((j for j in range(k + 1, end) if reading.low[j] == "," and reading.level[j] == reading.level[k]), end)
+    return Found(reading.span(k + 1, comma), "indirect", k + 1) if comma > k + 2 else None
+
+
+def told_of_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``О гибели пяти человек сообщил мэр``: what was told of opens the sentence, and who told it follows the verb."""
+    lo, hi = bounds
+    if not set("cq") & set(cue.frames) or reading.low[lo] not in reading.lex.sets["told_of"] or cue.start - lo < _SHORTEST_OBJECT:
+        return None
+    if (
+        "," in reading.low[lo : cue.start]
+        or reading.has_verb(lo, cue.start)
+        or reading.low[lo + 1] in reading.lex.speech.pronouns
+    ):
+        return None
+    source, relay = source_after(reading, cue, hi)
+    if source is None:
+        return None
+    told = draft_of(cue, Found(reading.span(lo + 1, _before_verb(reading, cue.start, lo)), "indirect", lo + 1), source)
+    return msgspec.structs.replace(told, downstream=relay)
+
+
+def before_its_verb(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """What is said where the sentence opens with it, or with a word for what the sentence before tells."""
+    return about_this(reading, cue, bounds) or told_of_first(reading, cue, bounds) or object_first(reading, cue, bounds)

@@ -66,6 +66,18 @@ class Lexicon:
         self.forms = _forms(speech)
         self.verb_phrases = _verb_phrases(speech)
         self.stances = {verb.replace("_", " "): stance for stance, verbs in speech.stances.items() for verb in verbs.split()}
+        self._make_tables(speech)
+        told = frozenset(form for form, entry in self.forms.items() if entry.bits & FINITE)
+        self.verbs = self.sets["finite"] | (told - self.sets["not_verbs"])
+        self.cue_starts = frozenset((*self.prefixes, *self.citing, *self.forms, *self.sets["nominal"], *self.sets["opinion_for"]))
+        # News repeats its words, and asks of most whether they are verbs.
+        self.may_be_verb = lru_cache(maxsize=16384)(self._may_be_verb)
+        self.may_be_adverb = lru_cache(maxsize=16384)(self._may_be_adverb)
+        self.sought = _by_first_word({name: getattr(self, name) for name in _SOUGHT})
+        self.marks = frozenset((*self.cue_starts, *self.sought))
+
+    def _make_tables(self, speech: SpeechWords) -> None:
+        """The phrases and endings as look-up tables."""
         self.prefixes = phrases({**dict.fromkeys(speech.sources_of, "of"), **dict.fromkeys(speech.according, "to")})
         self.citing = phrases(dict.fromkeys(speech.citing, "citing"))
         self.cited_by = phrases(dict.fromkeys(speech.cited_by, "cited"))
@@ -76,6 +88,7 @@ class Lexicon:
         self.intended = phrases(dict.fromkeys(speech.intended, "intended"))
         self.denial = phrases(dict.fromkeys(speech.denial, "denial"))
         self.doubt = phrases(dict.fromkeys(speech.doubt, "doubt"))
+        self.present = tuple(speech.present_beginnings.split()) or ("\0",)
         self.as_phrases = phrases(dict.fromkeys(speech.as_phrases, "as"))
         self.contrary = phrases(dict.fromkeys(speech.contrary, "contrary"))
         self.contrast = phrases(dict.fromkeys(speech.contrast, "contrast"))
@@ -100,17 +113,10 @@ class Lexicon:
         self.agent_endings = tuple(speech.agents_of.split()) or ("\0",)
         self.finite_endings = tuple(speech.finite_endings.split()) or ("\0",)
         self.subjectless_endings = tuple(speech.subjectless_endings.split()) or ("\0",)
+        self.dative_endings = tuple(speech.dative_endings.split()) or ("\0",)
         self.predicate_endings = tuple(speech.predicate_endings.split()) or ("\0",)
         self.name_genders = [(tuple(endings.split()), feature) for feature, endings in speech.name_genders.items()]
         self.about_this = phrases(dict.fromkeys(speech.about_this, "about"))
-        told = frozenset(form for form, entry in self.forms.items() if entry.bits & FINITE)
-        self.verbs = self.sets["finite"] | (told - self.sets["not_verbs"])
-        self.cue_starts = frozenset((*self.prefixes, *self.citing, *self.forms, *self.sets["nominal"], *self.sets["opinion_for"]))
-        # News repeats its words, and asks of most whether they are verbs.
-        self.may_be_verb = lru_cache(maxsize=16384)(self._may_be_verb)
-        self.may_be_adverb = lru_cache(maxsize=16384)(self._may_be_adverb)
-        self.sought = _by_first_word({name: getattr(self, name) for name in _SOUGHT})
-        self.marks = frozenset((*self.cue_starts, *self.sought))
 
     def _may_be_verb(self, word: str) -> bool:
         """Whether a word has the form of a finite verb."""

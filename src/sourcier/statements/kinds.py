@@ -79,7 +79,11 @@ def _kind_of_name(typed: str | None, named: Range | None, reading: Reading, sour
     single = named[1] - named[0] == 1
     after_article = named[0] > source[0] and reading.low[source[0]] in reading.lex.sets["determiners"]
     acronym = single and reading.written[named[0]].isupper() and len(reading.written[named[0]]) > 1
-    return "institution" if acronym or (single and after_article) or _is_place(reading, named) else "person"
+    if reading.lex.speech.declines and source[0] and reading.low[source[0] - 1] in reading.lex.sets["sites"]:
+        # "In the Kremlin they said".
+        return "institution"
+    quoted = reading.lex.speech.declines and reading.level[named[0]] != reading.level[source[0] - 1]
+    return "institution" if acronym or quoted or (single and after_article) or _is_place(reading, named) else "person"
 
 
 def _kind_of_noun(reading: Reading, source: Range) -> str:

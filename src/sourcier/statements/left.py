@@ -65,7 +65,7 @@ def clause_start(reading: Reading, end: int, lo: int, at_level: int) -> int:
 def _two_clauses(reading: Reading, lo: int, colon: int) -> bool:
     """Whether a colon parts what somebody says from what they say more ("He denies it: the meeting, he writes, …")."""
     says = any(reading.low[k] in reading.lex.forms and reading.is_verb(k) for k in range(lo, colon))
-    return says and reading.low[colon + 1] in reading.lex.sets["determiners"]
+    return says and (reading.low[colon + 1] in reading.lex.sets["determiners"] or reading.lex.speech.declines)
 
 
 def _comments(reading: Reading, at: int, hi: int) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from sourcier.statements.clauses import Found, after_adjunct, clause_end, draft_of
 from sourcier.statements.declined import source_after
+from sourcier.statements.forms import match
 from sourcier.statements.left import joined, left_content
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import trim
@@ -29,18 +32,29 @@ def as_said(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int
 def as_inverted(reading: Reading, cue: Cue, bounds: Range, pronoun: Range | None, begin: int) -> Draft | None:
     """``Comme l'a indiqué le préfet, le pont est fermé``."""
     lo, hi = bounds
-    source = pronoun or _named_after(reading, cue, begin, hi)
+    named, relay = _named_after(reading, cue, begin, hi)
+    source = pronoun or named
     if source is None:
         return None
-    k = after_adjunct(reading, source[1], hi)
+    k = _past_citing(reading, after_adjunct(reading, source[1], hi), hi)
     if cue.start - lo <= 2 and k + 2 < hi and reading.low[k] == ",":
         end = clause_end(reading, k + 1, hi)
-        return draft_of(cue, Found(reading.span(k + 1, end), "indirect", k + 1), source) if end > k + 2 else None
-    left = left_content(reading, cue.start - 1, lo) if cue.start - 1 > lo else None
-    return draft_of(cue, joined(reading, left, k, hi), source) if left else None
+        told = Found(reading.span(k + 1, end), "indirect", k + 1) if end > k + 2 else None
+    else:
+        left = left_content(reading, cue.start - 1, lo) if cue.start - 1 > lo else None
+        told = joined(reading, left, k, hi) if left else None
+    return msgspec.structs.replace(draft_of(cue, told, source), downstream=relay) if told else None
 
 
-def _named_after(reading: Reading, cue: Cue, begin: int, hi: int) -> Range | None:
+def _past_citing(reading: Reading, k: int, hi: int) -> int:
+    """The comma behind whom the source cites, where that stands between commas ("As X writes, citing Y, …")."""
+    if k + 1 >= hi or reading.low[k] != "," or not match(reading.low, k + 1, hi, reading.lex.citing):
+        return k
+    return next((j for j in range(k + 2, hi) if reading.low[j] == "," and reading.level[j] == reading.level[k]), k)
+
+
+def _named_after(reading: Reading, cue: Cue, begin: int, hi: int) -> tuple[Range | None, Range | None]:
+    """Who speaks, and the medium that they told it to."""
     if reading.lex.speech.declines:
-        return source_after(reading, cue, hi)[0]
-    return trim(reading, right_of(reading, begin, hi, told=True))
+        return source_after(reading, cue, hi)
+    return trim(reading, right_of(reading, begin, hi, told=True)), None

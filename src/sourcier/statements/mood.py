@@ -78,9 +78,18 @@ def modality(reading: Reading, start: int, end: int, *, past_clause: bool = Fals
     while possible and reading.written[possible[0]][0].isupper() and possible[0] not in reading.sentence_set:
         # A capital inside a sentence is a name or a month ("May"), not a modal verb.
         possible = reading.find("possible", possible[1], head)
+    while possible and _before_past(reading, possible[0]):
+        possible = reading.find("possible", possible[1], head)
     if possible and (intended is None or possible[0] <= intended):
         return "possible"
     return "intended" if intended is not None else "asserted"
+
+
+def _before_past(reading: Reading, at: int) -> bool:
+    """Whether a word for "perhaps" means "already" here, as before a past; a present begins with a letter of its own."""
+    if reading.low[at] not in reading.lex.sets["perhaps"] or at + 1 >= reading.size:
+        return False
+    return not reading.low[at + 1].startswith(reading.lex.present)
 
 
 def _intended(reading: Reading, start: int, end: int, past_clause: bool) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import lru_cache
 
-from sourcier.records import ChainLink, Name
+from sourcier.records import ChainLink, Name, Place
 from sourcier.statements.media import MEDIA, link_of, medium_at
 from sourcier.statements.reading import Range, Reading
 
@@ -142,8 +142,18 @@ def bearing(reading: Reading, source: Range) -> Range | None:
     return run
 
 
+def _is_complement(reading: Reading, run: Range) -> bool:
+    """Whether a name is a genitive that says of what somebody is the head ("президент США", "жители Казани")."""
+    start, end = reading.span(*run)
+    at = bisect_left(reading.setting_starts, start)
+    placed = any(isinstance(m, Place) and m.start == start and m.end >= end for m in reading.settings[at : at + 3])
+    return placed or (run[1] - run[0] == 1 and reading.written[run[0]].isupper() and len(reading.written[run[0]]) > 1)
+
+
 def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
     sets, low = reading.lex.sets, reading.low
+    if reading.lex.speech.declines and run[0] > source[0] and _is_complement(reading, run):
+        return False
     if run[1] < source[1] and low[run[1]] in sets["of_words"] and run[1] - run[0] == 1:
         return False
     follower = reading.lex.heads.get(low[run[1]], ("",))[0] if run[1] < source[1] else ""
@@ -218,6 +228,6 @@ def in_nominative(reading: Reading, name: str) -> str:
 
 
 def _in_nominative(reading: Reading, word: str) -> str:
-    fitting = ((old, new) for old, new in reading.lex.speech.genitives if len(word) > len(old) + 1 and word.endswith(old))
+    fitting = ((old, new) for old, new in reading.lex.speech.genitives if len(word) > len(old) and word.endswith(old))
     old, new = next(fitting, ("", "")) if word[0].isupper() else ("", "")
     return word[: len(word) - len(old)] + new

@@ -21,18 +21,21 @@ _ENDINGS = ("ها", "هم", "هما", "نا")
 # Adjectives of belonging ("medical", "Russian"), with their endings of gender and number.
 _NISBA = ("ي", "يه", "يون", "يين", "يتين", "يا")
 # Prepositions inside a noun phrase: "a source at the ministry", "one of them".
-_INSIDE = frozenset({"في", "من", "لدي", "ب"})
+_INSIDE = frozenset({"في", "من", "لدي"})
 
 
-def noun_phrase(reading: Reading, begin: int, hi: int, *, apposed: bool = True) -> int:
+def noun_phrase(reading: Reading, begin: int, hi: int, *, apposed: bool = True, alone: bool = False) -> int:
     """The word after the noun phrase that begins at a word; ``begin`` where none does.
 
     Args:
         apposed: Whether a name between commas belongs to it.
+        alone: Whether no other noun phrase can follow it: then what has an article behind it is an adjective.
     """
     k, closed = begin, False
     while k < min(hi, begin + _LONGEST):
         step, closed = _step(reading, k, begin, hi, closed)
+        if step == k and alone and k > begin and k + 1 < hi and reading.low[k] == _ARTICLE and not is_time(reading, k):
+            step = k + 2
         if step == k:
             break
         k = step
@@ -41,9 +44,18 @@ def noun_phrase(reading: Reading, begin: int, hi: int, *, apposed: bool = True) 
     if reading.low[k] == ",":
         return _apposition(reading, k, hi)
     # "The head of economists at the firm R, X": the name stands behind the place.
-    behind = noun_phrase(reading, k + 1, hi, apposed=False) if reading.low[k] in _INSIDE else k
-    named = _apposition(reading, behind, hi) if k < behind < hi and reading.low[behind] == "," else behind
-    return named if named > behind else k
+    behind = _past_place(reading, k, hi)
+    return _apposition(reading, behind, hi) if behind > k else k
+
+
+def _past_place(reading: Reading, k: int, hi: int) -> int:
+    """Past where somebody is ("the owner of the building in the quarter X"), where a name between commas follows."""
+    if k >= hi or reading.low[k] not in _INSIDE or is_time(reading, k + 1):
+        return k
+    behind = noun_phrase(reading, k + 1, hi, apposed=False, alone=True)
+    if behind >= hi or reading.low[behind] != ",":
+        return k
+    return behind if _apposition(reading, behind, hi) > behind else k
 
 
 def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[int, bool]:
@@ -66,24 +78,34 @@ def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[
         return _joined(reading, k, begin, hi, closed)
     if closed:
         return (k + 1, True) if word in lex.sets["titles"] or word in lex.sets["adjectives"] else (k, closed)
-    if k > begin and lex.heads.get(low[begin], ("",))[0] == "anonymous" and not _describes(reading, k):
+    unnamed = k > begin and lex.heads.get(low[begin], ("",))[0] == "anonymous" and _INSIDE.isdisjoint(low[begin:k])
+    if unnamed and not _describes(reading, k):
         return k, closed
-    return k + 1, word.endswith(_ENDINGS) or word in _possessed(reading)
+    return k + 1, _possessed(reading, k)
 
 
-def _possessed(reading: Reading) -> frozenset[str]:
-    """Nouns that are closed by a possessor whose letter looks like an ending ("his brother")."""
-    return frozenset({"شقيقه", "شقيقته", "والده", "والدته", "ابنه", "ابنته", "زوجته", "محاميه", "محاميته"})
+def _possessed(reading: Reading, k: int) -> bool:
+    """Whether a pronoun joined to a noun says whose it is ("her brother"); the feminine ending has another letter than "his"."""
+    word = reading.text[reading.starts[k] : reading.ends[k]]
+    if word.endswith(_ENDINGS):
+        return len(word) > 4
+    bare = reading.low[k][:-1]
+    return word.endswith("ه") and len(word) > 3 and (bare in reading.lex.heads or f"{bare[:-1]}ه" in reading.lex.heads)
 
 
 def _ends(reading: Reading, k: int, begin: int) -> bool:
     """Whether a word belongs to no noun phrase: a clause, a verb, a time begins."""
     word, sets = reading.low[k], reading.lex.sets
-    if word in sets["complementisers"] or word in sets["relatives"] or (word in sets["boundaries"]):
+    if word in sets["complementisers"] or word in sets["relatives"] or word in sets["boundaries"] or word in sets["quoted_words"]:
         return True
     if k > begin and (is_time(reading, k) or word in sets["times"]):
         return True
-    return k > begin and (reading.is_verb(k) or word.endswith("وا"))
+    return k > begin and (reading.is_verb(k) or word.endswith("وا") or _has_object(reading, word))
+
+
+def _has_object(reading: Reading, word: str) -> bool:
+    """Whether a word is a verb of saying with its object joined to it ("a toll that the ministry announced")."""
+    return any(word.endswith(ending) and word[: -len(ending)] in reading.lex.verbs for ending in ("ها", "ه", "هم"))
 
 
 def _describes(reading: Reading, k: int) -> bool:
@@ -91,7 +113,8 @@ def _describes(reading: Reading, k: int) -> bool:
     word, lex = reading.low[k], reading.lex
     if reading.written[k][0] == "N" or word in lex.sets["titles"] or word in lex.sets["adjectives"]:
         return True
-    return len(word) > 3 and word.endswith(_NISBA) and word not in lex.heads
+    people = word.endswith(("يون", "يين")) and word in lex.heads
+    return len(word) > 3 and word.endswith(_NISBA) and not people
 
 
 def _inside(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[int, bool]:
@@ -100,9 +123,23 @@ def _inside(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tupl
     named = k + 1 < hi and low[k] == "ب" and low[k + 1].startswith("اسم")
     if named:
         return k + 2, low[k + 1] != "اسم"
+    if closed and low[k : k + 2] == ["ل", _ARTICLE] and _is_of_body(reading, k + 2, begin, hi):
+        # "The general directorate for civil defence": part of the name of a body.
+        return k + 1, False
     if k == begin or closed or k + 1 >= hi or low[k] not in _INSIDE or is_time(reading, k + 1):
         return k, closed
     return k + 1, False
+
+
+def _is_of_body(reading: Reading, k: int, begin: int, hi: int) -> bool:
+    """Whether "for the …" goes on with the name of a body rather than saying who was told."""
+    low, lex = reading.low, reading.lex
+    head = lex.heads.get(low[begin + (low[begin] == _ARTICLE)], ("",))[0]
+    bodies = ("institution", "group", "agency")
+    if k >= hi or (head not in bodies and not (head == "person" and lex.heads.get(low[k], ("",))[0] in bodies)):
+        return False
+    told = lex.heads.get(low[k], ("",))[0] in ("outlet", "agency", "person") or low[k] in lex.sets["audiences"]
+    return not told and reading.starts[k - 1] - reading.starts[k - 2] == 1
 
 
 def _joined(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[int, bool]:

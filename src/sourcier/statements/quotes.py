@@ -26,6 +26,8 @@ _MOST_MARKS = 2000
 # A line of dialogue opens with a dash; another, behind a mark, opens its tag, and a third closes it.
 _DASHES = frozenset("—–-")
 _BEFORE_TAG = frozenset(',.?!…»"”')
+# "— сказал журналистам глава администрации района Иван Петров. —"
+_LONGEST_TAG = 110
 _LINE_OPENS = re.compile(r"[—–-]\s+(?=[^\W\d_]|[«\d])")
 _TAG_OPENS = re.compile(r"[,?!…]\s?[—–-]\s+(?=[^\W\d_])(?![A-ZА-ЯЁ])")
 _TAG_CLOSES = re.compile(r"[.,:]\s?[—–-]\s+")
@@ -51,7 +53,8 @@ def pair(text: str, paragraphs: Iterable[Span], *, dialogue: bool = False) -> li
     found: list[Quote] = []
     for start, end in paragraphs:
         spoken = list(_dialogue(text, start, end)) if dialogue and text[start] in _DASHES else []
-        found.extend(spoken or _pair_paragraph(text, start, end))
+        paired = spoken or list(_pair_paragraph(text, start, end))
+        found.extend(part for quote in paired for part in (_without_tag(text, quote) if dialogue else (quote,)))
     found.sort(key=lambda q: (q.start, -q.end))
     return found
 
@@ -71,6 +74,18 @@ def _dialogue(text: str, start: int, end: int) -> Iterator[Quote]:
         if not _TAG_OPENS.search(text, at, end):
             yield Quote(at, end, (at, end), 0)
             return
+
+
+def _without_tag(text: str, quote: Quote) -> tuple[Quote, ...]:
+    """The parts of a quotation that a tag between dashes interrupts inside its marks ("«Вода ушла, — сказал он. — Ждем»")."""
+    begin, end = quote.inner
+    opens = _TAG_OPENS.search(text, begin, end)
+    closes = _TAG_CLOSES.search(text, opens.end(), min(end, opens.end() + _LONGEST_TAG)) if opens else None
+    if opens is None or closes is None:
+        return (quote,)
+    close = opens.start() + (text[opens.start()] != ",")
+    first = Quote(quote.start, close, (begin, close), quote.depth)
+    return first, Quote(closes.end(), quote.end, (closes.end(), end), quote.depth)
 
 
 def without_tag_dashes(cut: Words) -> Words:

@@ -19,7 +19,7 @@ def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Ra
     if begin >= hi:
         return None
     if reading.lex.speech.verb_first:
-        end = noun_phrase(reading, begin, hi)
+        end = noun_phrase(reading, begin, hi, alone=True)
         return bare(reading, (begin, end)) if end > begin else None
     k = begin
     at_level = level[begin - 1] if begin else level[begin]
@@ -70,6 +70,9 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
         return True
     if word in sets["times"] and not reading.written[k][0].isdigit() and not (k == begin + 1 and _in_name(reading, k)):
         return low[k - 1] not in sets["of_words"] and low[k - 1] not in sets["definite"]
+    if told and reading.lex.speech.declines and word in sets["sites"] and low[k - 1] in sets["unnamed"]:
+        # "A source in the rescue services".
+        return False
     if told and word in sets["prepositions"] and word not in sets["of_words"] and low[min(k + 1, reading.size - 1)] != "-":
         return not (word in sets["agents"] and k - 1 > begin and not reading.written[k - 1][0].isupper())
     if word in sets["coordinators"]:

@@ -45,8 +45,10 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
     if draft.lemma == CONTRARY:
         return "denies"
     by_verb = reading.lex.stances.get(draft.lemma)
-    if by_verb == "denies" and _negated_cue(reading, draft):
+    if by_verb == "denies" and negated_cue(reading, draft):
         return "asserts"
+    if draft.lemma in reading.lex.sets["confirms"] and negated_cue(reading, draft):
+        return "doubts"
     if draft.lemma in reading.lex.sets["admit"] and _is_mistake(reading, draft):
         return "corrects"
     start, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
@@ -65,7 +67,8 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
     return "denies" if _denies_action(reading, draft, asserted) else "asserts"
 
 
-def _negated_cue(reading: Reading, draft: Draft) -> bool:
+def negated_cue(reading: Reading, draft: Draft) -> bool:
+    """Whether the verb of saying itself is negated ("did not deny")."""
     if draft.cue is None:
         return False
     negations = reading.lex.sets["negations"]

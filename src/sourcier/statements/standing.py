@@ -156,10 +156,13 @@ def hearsay(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         begin = _clause_begin(reading, lo, at[0])
         if _tells_first(reading, begin, at[0]):
             continue
+        if begin == at[0] and reading.lex.speech.declines and at[1] < hi:
+            # "According to some, …": what opens the sentence is the cue and no part of what is said.
+            begin = at[1] + (reading.low[at[1]] == ",")
         end = clause_end(reading, begin + 1, hi) if begin + 1 < hi else hi
         if end <= at[1]:
             end = hi
-        if end - begin > 3:
+        if end - begin > (1 if begin >= at[1] else 3):
             kind = "doubt" if reading.find("doubt", *at) else "hearsay"
             found.append(Draft(reading.span(begin, end), None, at, kind, "", "indirect"))
     return found

@@ -15,6 +15,8 @@ from sourcier.statements.source import short_quote
 # How far behind the speaker the clause may begin.
 _REACH = 40
 _SHORTEST_QUOTE = 3
+# How far behind a name in quotation marks the clause may begin.
+_NEAR = 8
 
 
 def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
@@ -27,6 +29,10 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     if not entry.bits & (FINITE | GERUND) or match(low, at, bounds[1], reading.lex.anonymity):
         return None
     if at > lo and (low[at - 1] in sets["noun_before"] or low[at - 1] in sets["prepositions"]):
+        return None
+    before = reading.lex.forms.get(low[at - 1]) if at > lo else None
+    if before and before.bits & FINITE:
+        # "He refused mention of his name": behind a verb stands its noun.
         return None
     if entry.bits & GERUND and not entry.bits & FINITE:
         return Cue("gerund", at, at + 1, entry.lemma, frames)
@@ -52,8 +58,13 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     if opened := _as_phrase(reading, cue, lo):
         return _manner(reading, cue, opened, bounds)
     begin = _past_free(reading, cue.end, hi)
+    if quoted := _quoted_name(reading, cue, begin, hi):
+        found = _content(reading, cue, quoted[1] + 1, hi)
+        return _draft(cue, found, quoted) if found else None
     end = noun_phrase(reading, begin, hi)
-    source = bare(reading, (begin, end)) if end > begin and _can_speak_here(reading, begin) else None
+    source = bare(reading, (begin, end)) if end > begin and not _is_object(reading, begin, end) else None
+    if "s" in cue.frames:
+        return _in_document(reading, cue, begin, hi)
     if "x" in cue.frames:
         return _quoted(reading, cue, source, bounds)
     if _closes(reading, cue.start, lo) and source:
@@ -62,7 +73,10 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
             return _draft(cue, left, source)
     if source is None:
         end = begin
-    found = _content(reading, cue, end, hi)
+    whole = noun_phrase(reading, begin, hi, alone=True)
+    found = _content(reading, cue, max(end, whole), hi)
+    if found and source:
+        source = bare(reading, (begin, max(end, whole)))
     if found is None:
         source, found = _with_object(reading, cue, source, (begin, end), bounds)
     if found is None:
@@ -100,6 +114,16 @@ def _shared(reading: Reading, draft: Draft, lo: int, drafts: list[Draft]) -> Dra
     return msgspec.structs.replace(draft, source=last.source, downstream=last.downstream)
 
 
+def _quoted_name(reading: Reading, cue: Cue, begin: int, hi: int) -> Range | None:
+    """``wrote “The Echo” today that …``: a name in quotation marks right behind the verb, and the clause later."""
+    if begin >= hi or reading.level[begin] == reading.level[cue.start] or not short_quote(reading, begin):
+        return None
+    after = reading.word_at(reading.quotes[reading.level[begin]].end)
+    clause = range(after, min(hi, after + _NEAR))
+    opens = any(reading.low[k] in reading.lex.sets["complementisers"] for k in clause)
+    return (begin + 1, after - 1) if opens and after - 1 > begin + 1 and "c" in cue.frames else None
+
+
 def _draft(cue: Cue, found: Found, source: Range | None) -> Draft:
     return msgspec.structs.replace(draft_of(cue, found, source), feature=cue.feature)
 
@@ -119,10 +143,11 @@ def by_participle(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     return msgspec.structs.replace(draft, upstream=last.upstream, downstream=last.downstream) if last else draft
 
 
-def _can_speak_here(reading: Reading, begin: int) -> bool:
-    """Whether a noun phrase can be a speaker: no number alone, no pointer to what was said."""
-    word, sets = reading.low[begin], reading.lex.sets
-    return word not in sets["nobody"] or begin + 1 < reading.size
+def _is_object(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a noun phrase has the ending of an object: a regular plural in -in where the subject has -un."""
+    at = begin + (reading.low[begin] == "ال")
+    word = reading.low[at] if at < end else ""
+    return word.endswith("ين") and f"{word[:-2]}ون" in reading.lex.heads
 
 
 def _past_free(reading: Reading, k: int, hi: int) -> int:
@@ -278,7 +303,7 @@ def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
             break
         if (after := time_end(reading, k)) > k:
             k = after
-        elif low[k] == "," or low[k] in sets["times"]:
+        elif low[k] == "," or low[k] in sets["times"] or low[k] in sets["inner"]:
             k += 1
         elif low[k] in governed:
             k += 1
@@ -300,6 +325,15 @@ def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
 
 
+def _in_document(reading: Reading, cue: Cue, begin: int, hi: int) -> Draft | None:
+    """``It came in the report that …``: the document stands behind the preposition."""
+    if begin + 1 >= hi or reading.low[begin] != "في":
+        return None
+    end = noun_phrase(reading, begin + 1, hi, alone=True)
+    found = _content(reading, cue, end, hi) if end > begin + 1 else None
+    return _draft(cue, found, bare(reading, (begin + 1, end))) if found else None
+
+
 def _quoted(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -> Draft | None:
     """``The radio quoted from a source his saying that …``: the source stands behind "from", who quotes it before."""
     lo, hi = bounds
@@ -311,7 +345,7 @@ def _quoted(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -> 
     if end <= at + 1:
         return None
     source = bare(reading, (at + 1, end))
-    k = next((j for j in range(end, min(hi, end + _REACH)) if reading.low[j] in ("قول", *reading.lex.sets["quoted_words"])), end)
+    k = next((j for j in range(end, min(hi, end + _REACH)) if reading.low[j] in reading.lex.sets["quoted_words"]), end)
     found = _content(reading, msgspec.structs.replace(cue, frames="cqo"), k, hi)
     if found is None:
         return None
@@ -355,7 +389,10 @@ def _subject_before(reading: Reading, start: int, lo: int) -> Range | None:
             break
     if begin >= end or not (low[begin] == "ال" or can_speak(reading, (begin, end))):
         return None
-    last = noun_phrase(reading, begin, start)
+    last = noun_phrase(reading, begin, start, alone=True)
+    while last < end and low[last] in sets["prepositions"] and last > begin:
+        # "A report of the police proved": what hangs on the subject.
+        last = max(last + 1, noun_phrase(reading, last + 1, start))
     if any((entry := lex.forms.get(low[k])) and entry.bits & FINITE for k in range(begin, last)):
         return None
     if last < end and low[last] == ",":

@@ -6,7 +6,17 @@ import msgspec
 
 from sourcier.statements.clauses import Found, after_adjunct, draft_of
 from sourcier.statements.content import has_number, right_content
-from sourcier.statements.declined import about_this, object_before, site_before, source_after, verb_first, without_subject
+from sourcier.statements.declined import (
+    before_its_verb,
+    object_before,
+    past_addressee,
+    site_before,
+    source_after,
+    speaks_of_this,
+    told_of,
+    verb_first,
+    without_subject,
+)
 from sourcier.statements.forms import match
 from sourcier.statements.left import joined, left_content
 from sourcier.statements.manner import as_clause, as_inverted, as_said
@@ -26,8 +36,10 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     if cue.passive:
         return by_passive(reading, cue, bounds)
     declines = reading.lex.speech.declines
-    if declines and (told := about_this(reading, cue, bounds)):
+    if declines and (told := before_its_verb(reading, cue, bounds)):
         return told
+    if declines and speaks_of_this(reading, cue, hi):
+        return None
     closes = closes_quote(reading, cue.start, lo)
     if pronoun is None and cue.start > lo and (closes or reading.low[cue.start - 1] == ","):
         draft = _inverted(reading, cue, bounds, closes)
@@ -151,7 +163,7 @@ def _can_follow(reading: Reading, first: int) -> bool:
     """Whether a source can begin here after an inverted verb; an adjunct or a clause begins otherwise."""
     sets, word = reading.lex.sets, reading.low[first]
     plain = word in sets["determiners"] or not (word in sets["prepositions"] or word in sets["boundaries"])
-    return plain and word not in sets["complementisers"] and word not in sets["times"]
+    return plain and word not in sets["complementisers"] and word not in sets["times"] and word not in sets["announcers"]
 
 
 def _main_verb(reading: Reading, lo: int, end: int) -> bool:
@@ -194,7 +206,9 @@ def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> boo
     # "Not sixty, anyway, said …", "Nine, not sixty, said …": a number put right needs no verb.
     rejected = reading.find("instead", lo, cue.start)
     rejects = rejected is not None and has_number(reading, rejected[1], min(cue.start, rejected[1] + 2))
-    clause = rejects or _main_verb(reading, lo, cue.start) or (comma == cue.start - 1 and comma - lo > 2)
+    clause = (
+        rejects or _main_verb(reading, lo, cue.start) or (comma == cue.start - 1 and comma - lo > 2 - reading.lex.speech.declines)
+    )
     return (
         clause
         and not reading.has_verb(source[0], _own_end(reading, source))
@@ -247,6 +261,8 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
         if draft:
             return draft
     found = right_content(reading, cue, begin, hi)
+    if found is None and declines:
+        found = told_of(reading, cue, begin, hi) or right_content(reading, cue, past_addressee(reading, begin, hi)[0], hi)
     if found is None and source and _after_question(reading, source[0], lo) and set("qd") & set(cue.frames):
         return _tag(reading, cue, bounds, source, begin)
     if found is None and source and declines and (parted := object_before(reading, cue, source)):
@@ -276,8 +292,16 @@ def _subject(reading: Reading, cue: Cue, lo: int) -> Range | None:
     site = reading.lex.speech.declines and without_subject(reading, cue) and site_before(reading, cue, lo)
     source = site or trim(reading, left_of(reading, cue.start, lo))
     cited = source and reading.lex.speech.declines and reading.find("citing", source[0] + 1, source[1])
-    # "The channel, citing a source, reports" without commas.
-    return trim(reading, (source[0], cited[0])) if source and cited else source
+    if source and cited:
+        # "The channel, citing a source, reports" without commas.
+        return trim(reading, (source[0], cited[0]))
+    if source and reading.lex.speech.declines:
+        # "The firm with regret confirms".
+        while source[1] - source[0] > 1 and reading.low[source[0]] in reading.lex.sets["inner"]:
+            source = (source[0] + 1, source[1])
+        manner = next((k for k in range(source[0] + 1, source[1]) if reading.low[k] in reading.lex.sets["manner"]), source[1])
+        return trim(reading, (source[0], manner))
+    return source
 
 
 def _counts_himself(reading: Reading, cue: Cue, source: Range) -> bool:

@@ -178,6 +178,21 @@ CA Канада
 _REGIONS = by_code("""
 UA-43 Крым
 UA-14 Донбасс
+US-CA Калифорния
+US-TX Техас
+US-FL Флорида
+US-PA Пенсильвания
+US-GA Джорджия
+ES-CT Каталония
+DE-BY Бавария
+GB-SCT Шотландия
+RU-KR Карелия
+RU-CU Чувашия
+RU-UD Удмуртия
+RU-BU Бурятия
+RU-MO Мордовия
+RU-KO Коми
+RU-SE Осетия
 RU-CE Чечня
 RU-DA Дагестан
 RU-IN Ингушетия
@@ -192,6 +207,85 @@ CN-XJ Синьцзян
 CN-XZ Тибет
 IQ-AN Анбар
 IQ-NI Найнава
+""")
+
+# Adjectives of regions, which name one only before its noun ("в Кемеровской области").
+_REGION_ADJECTIVES = by_code("""
+RU-ALT Алтайский
+RU-AMU Амурский
+RU-ARK Архангельский
+RU-AST Астраханский
+RU-BEL Белгородский
+RU-BRY Брянский
+RU-VLA Владимирский
+RU-VGG Волгоградский
+RU-VLG Вологодский
+RU-VOR Воронежский
+RU-ZAB Забайкальский
+RU-IVA Ивановский
+RU-IRK Иркутский
+RU-KGD Калининградский
+RU-KLU Калужский
+RU-KAM Камчатский
+RU-KEM Кемеровский
+RU-KIR Кировский
+RU-KOS Костромской
+RU-KDA Краснодарский
+RU-KYA Красноярский
+RU-KGN Курганский
+RU-KRS Курский
+RU-LEN Ленинградский
+RU-LIP Липецкий
+RU-MAG Магаданский
+RU-MOS Московский
+RU-MUR Мурманский
+RU-NIZ Нижегородский
+RU-NGR Новгородский
+RU-NVS Новосибирский
+RU-OMS Омский
+RU-ORE Оренбургский
+RU-ORL Орловский
+RU-PNZ Пензенский
+RU-PER Пермский
+RU-PRI Приморский
+RU-PSK Псковский
+RU-ROS Ростовский
+RU-RYA Рязанский
+RU-SAM Самарский
+RU-SAR Саратовский
+RU-SAK Сахалинский
+RU-SVE Свердловский
+RU-SMO Смоленский
+RU-STA Ставропольский
+RU-TAM Тамбовский
+RU-TVE Тверской
+RU-TOM Томский
+RU-TUL Тульский
+RU-TYU Тюменский
+RU-ULY Ульяновский
+RU-KHA Хабаровский
+RU-CHE Челябинский
+RU-YAR Ярославский
+UA-05 Винницкий
+UA-12 Днепропетровский
+UA-14 Донецкий
+UA-18 Житомирский
+UA-23 Запорожский
+UA-32 Киевский
+UA-09 Луганский
+UA-48 Николаевский
+UA-51 Одесский
+UA-53 Полтавский
+UA-59 Сумской
+UA-63 Харьковский
+UA-65 Херсонский
+UA-74 Черниговский
+BY-BR Брестский
+BY-VI Витебский
+BY-HO Гомельский
+BY-HR Гродненский
+BY-MA Могилевский
+BY-MI Минский
 """)
 
 _COMPASS_NAMES = {
@@ -260,6 +354,7 @@ WORDS = PlaceWords(
     countries=_inflected(_COUNTRIES),
     demonyms=_peoples(_PEOPLES),
     regions=_inflected(_REGIONS),
+    region_adjectives={form.lower(): code for word, code in _REGION_ADJECTIVES.items() for form in adjectives(word)},
     common=frozenset(
         listed(
             "министерство президент министр премьер правительство совет союз партия суд комитет служба агентство газета правда известия новости вестник курьер "
@@ -277,4 +372,5 @@ WORDS = PlaceWords(
         .split()
     ),
     adjunct="",
+    person_follows=True,
 )  # fmt: skip

@@ -106,7 +106,7 @@ _DEFINITIONS = {
     "YEAR_": "(YEAR (года|году|год|г DOT?|гг)?)",
     "DAYNUM": "(DAY (DASH (го|е|ого|его|ое|му))?|ORDAY)",
     "AMONTH": "(MONTH|MONTH_ABBR DOT?)",
-    "CLOCK_": "(HOUR COLON MINUTE|HOUR HOURS (NUM (минут|минуты|мин)|MINUTE (минут|минуты|мин))?|(NUM) HOURS)(MERIDIEM)?(по (мск|московскому|местному) (времени)?|мск)?",
+    "CLOCK_": "(HOUR COLON MINUTE|HOUR MERIDIEM|HOUR HOURS (NUM (минут|минуты|мин)|MINUTE (минут|минуты|мин))?|(NUM) HOURS)(MERIDIEM)?(по (мск|московскому|местному) (времени)?|мск)?",
     "ATCLOCK": "(в|около|к|после|до|с|примерно в) (APPROX)? CLOCK_",
     "MDAY": "(WEEKDAY COMMA?)? DAYNUM (AMONTH) (YEAR_|(REL_LAST|REL_NEXT|REL_THIS) года)? COMMA?(WEEKDAY)?",
     "MDAY_": "(WEEKDAY COMMA?)? DAYNUM (AMONTH) (YEAR_|(REL_LAST|REL_NEXT|REL_THIS) года)?",
@@ -129,7 +129,7 @@ _RULES = (
     ("skip", "NUMBER (UNIT) (лишения|заключения|колонии|тюрьмы)|в возрасте (от|до)? NUMBER лет|NUMBER DASH летн"),
     # Ranges.
     ("night", "(в)? ночь (с|со) (WEEKDAY|MDAY_|DAYNUM) на (WEEKDAY|MDAY_|DAYNUM) (MONTH)?"),
-    ("plain", "(в)? ночь на (MDAY_|WDAY)"),
+    ("night", "(в)? ночь на (MDAY_|WDAY)"),
     ("range", "(с|со|от) (NUMERIC|(WEEKDAY)? DAYNUM (TMONTH)?) (по|до|SEP) (MDAY_|NUMERIC)"),
     ("range", "(с|между) (AMONTH YEAR_?|YEAR) (по|до|и) (AMONTH YEAR_?|YEAR_)"),
     ("range", "(с|со) WEEKDAY (по|до|на) WEEKDAY"),

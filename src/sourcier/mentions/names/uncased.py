@@ -52,6 +52,8 @@ class Lists:
             everyday.update(word for text in known.actions.nouns.values() for word in text.split())
             everyday.update(word for verb in known.actions.irregular.values() for word in verb.finite.split())
         self.everyday = frozenset(everyday)
+        verbs = known.speech.irregular.values() if known and known.speech else ()
+        self.saying = frozenset(word for finite, _, _ in verbs for word in finite.split())
 
 
 @lru_cache(maxsize=8)
@@ -100,15 +102,17 @@ class _Finder:
         for at, word in enumerate(self.low):
             if (word in media or word in bodies) and (quoted := self._quoted(at + 1)):
                 yield (*quoted, media.get(word, "organisation"))
+            elif word in names.media_verbs and (quoted := self._quoted(at + 1)):
+                yield (*quoted, "outlet")
             elif word in media and (last := self._medium(at)):
                 yield at, last, media[word]
             persons: list[tuple[int, int, str]] = []
             if word in names.titles and (at and self.low[at - 1] == _ARTICLE):
-                persons += self._person(at + 1, 1)
+                persons += self._person(at + 1, 1, sure=True)
             if word in names.roles:
                 persons += self._apposed(at)
             elif word in names.given and word not in known and not (at and self.low[at - 1] == _ARTICLE):
-                persons += self._person(at, 2)
+                persons += self._person(at, 1 if at and self.low[at - 1] in self.known.saying else 2)
             # Somebody named in full is called by the first name later, and what stands behind it is no surname.
             known.update(self.low[first] for first, _, _ in persons)
             yield from persons
@@ -142,11 +146,11 @@ class _Finder:
             end += 3
         return end
 
-    def _person(self, at: int, least: int) -> Iterator[tuple[int, int, str]]:
+    def _person(self, at: int, least: int, *, sure: bool = False) -> Iterator[tuple[int, int, str]]:
         """The name of a person that begins at a word, of at least so many units; a title before it is left out."""
         while at < self.size and (self.low[at] == _ARTICLE or self.low[at] in self.known.names.titles):
             at += 1
-        end, units = self._run(at)
+        end, units = self._run(at, sure=sure)
         given = at < self.size and self.low[at] in self.known.names.given
         if units >= least or (units and given and least == 1):
             yield at, end, "person"
@@ -168,22 +172,26 @@ class _Finder:
                 continue
             if not word.isalpha() or word in names.function:
                 return
-            end, units = self._run(k)
+            end, units = self._run(k, sure=True)
             if units and (closed or word in names.given):
                 if units > 1 or word in names.given:
                     yield k, end, "person"
                 return
             k += 1
 
-    def _run(self, at: int) -> tuple[int, int]:
-        """The word after a run of words that can be a name, and how many units it has; the first has no article."""
+    def _run(self, at: int, *, sure: bool) -> tuple[int, int]:
+        """The word after a run of words that can be a name, and how many units it has; the first has no article.
+
+        Args:
+            sure: Something before it says that a name stands here.
+        """
         if at >= self.size or self.low[at] == _ARTICLE:
             return at, 0
         end, units = at, 0
         while units < _LONGEST and (step := self._unit(end, article=units > 0)):
             last = self.low[step - 1]
             # A surname may be a word of the everyday language ("al-Qadi", the judge), behind a given name.
-            surname = units == 1 and self.low[end] == _ARTICLE and self.low[at] in self.known.names.given
+            surname = sure and units == 1 and self.low[end] == _ARTICLE and self.low[at] in self.known.names.given
             if last in self.known.everyday and last not in self.known.names.given and not surname:
                 break
             units += 1

@@ -67,12 +67,24 @@ def unknown(text: str, code: str | None, taken: Sequence[Span], capitals: Sequen
             continue
         if 1 in busy[run.start : run.end]:
             found += _of_place(text, run, code, busy)
-            continue
+            rest = _behind(text, run, busy) if words_of(code).given_parts else None
+            if rest is None:
+                continue
+            run = rest
         name = _name(text, run, code, surnames, busy)
         if name:
             busy[name.start : name.end] = b"\1" * (name.end - name.start)
             found.append(name)
     return found
+
+
+def _behind(text: str, run: Run, busy: bytearray) -> Run | None:
+    """The two words and more of a run that stand behind a name or place in it ("МЧС Дагестана Нариман Казиев")."""
+    start = busy.rfind(1, run.start, run.end) + 1
+    while start < run.end and not text[start].isalpha():
+        start += 1
+    rest = text[start : run.end].split(" ")
+    return Run(start, run.end, tuple(fold(word) for word in rest)) if len(rest) > 1 else None
 
 
 def capitalised(text: str, code: str | None) -> tuple[Run, ...]:
@@ -82,12 +94,19 @@ def capitalised(text: str, code: str | None) -> tuple[Run, ...]:
     for units in runs.runs(text):
         stretch: list[tuple[int, int]] = []
         for unit in units:
-            if stretch and not unit.joined and text[stretch[-1][1] : unit.start].strip() not in _PARTICLES:
+            parted = not unit.joined and text[stretch[-1][1] : unit.start].strip() not in _PARTICLES if stretch else False
+            if parted or (words.given_parts and stretch and _begins_person(text, stretch[-1], unit, words)):
                 found += _run(text, stretch, words)
                 stretch = []
             stretch.append((unit.start, unit.end))
         found += _run(text, stretch, words)
     return tuple(found)
+
+
+def _begins_person(text: str, before: tuple[int, int], unit: runs.Unit, words: NameWords) -> bool:
+    """Whether a given name begins a name of its own behind another ("Москвы Сергей Собянин")."""
+    given = fold(text[unit.start : unit.end]) in words.given
+    return given and fold(text[before[0] : before[1]]) not in words.given
 
 
 def _run(text: str, stretch: list[tuple[int, int]], words: NameWords) -> list[Run]:
@@ -177,7 +196,7 @@ def _has_digit(surface: str) -> bool:
 
 
 def _opens(text: str, start: int) -> bool:
-    before = text[max(0, start - 4) : start].rstrip(" \t\xa0\"'«»“”(‹›’")
+    before = text[max(0, start - 4) : start].rstrip(" \t\xa0\"'«»“”(‹›’—–")
     return not before or before[-1] in _ENDS_SENTENCE
 
 

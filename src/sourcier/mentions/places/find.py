@@ -76,6 +76,7 @@ def _find(text: str, code: str | None, found: list[Spot], country: str | None, *
     told = [_told(text, spot, code) if spot.entries else None for spot in found]
     _announce(text, found, code)
     _support(text, found)
+    _of_people(text, found, code)
     weights = evidence(found, words(text), code)
     if country:
         # What the caller knows outweighs what the text seems to say.
@@ -138,6 +139,18 @@ def _support(text: str, found: list[Spot]) -> None:
             spot.support += [code for e in wide if (code := e.division or e.country) in inside]
 
 
+def _of_people(text: str, found: list[Spot], code: str | None) -> None:
+    """An adjective of a people right behind a name says in whose country the town lies ("Lebanese Tripoli", in Arabic)."""
+    known = words_of(code).demonyms
+    for spot in found:
+        if len(spot.entries) < 2 or not (following := _NEXT_WORD.match(text, spot.end)):
+            continue
+        word = fold(following[1])
+        iso = known.get(word) or known.get(word.removeprefix("ال"))
+        if iso and any(entry.country == iso for entry in spot.entries):
+            spot.support.append(iso)
+
+
 def _transliterated(found: list[Spot]) -> None:
     """With neither country nor exact spelling, a name alone is matched only where one place of the world sounds the same."""
     for spot in found:
@@ -165,8 +178,9 @@ def _place(text: str, spot: Spot, told: Relation | None) -> Place:
         geoname=entry.id if entry.id > 0 else None,
         division=entry.division,
         country=entry.country,
-        lat=entry.lat,
-        lon=entry.lon,
+        # Divisions that nobody has located stand at zero.
+        lat=entry.lat if entry.lat or entry.lon else None,
+        lon=entry.lon if entry.lat or entry.lon else None,
         relation=relation,
         distance_km=distance,
         confidence=spot.confidence,

@@ -57,8 +57,11 @@ _LONGEST_LINK = 2 + 2 * len("upon ") + 2 + _LONGEST_PARTICLE
 _ENDINGS = frozenset(
     (*(p[-1] + mark for p in _HYPHENED for mark in "-’'"), *(f"{p[-1]} " for p in _SPACED), *(p[-2:] for p in _SPACED))
 )
-# Scripts without case that news is written in; their words are looked up in sequences.
-CASELESS = "\u0590-\u08ff\u0900-\u109f\u1200-\u139f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+# Scripts without case that news is written in, without the marks of Arabic; their words are looked up in sequences.
+CASELESS = (
+    "\u0590-\u060b\u060d-\u061a\u061c-\u061e\u0620-\u0669\u066e-\u06d3\u06d5-\u08ff"
+    "\u0900-\u109f\u1200-\u139f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+)
 _CASELESS_WORD = re.compile(rf"[{CASELESS}]+(?:[-־'’][{CASELESS}]+)*")
 # Longest name of a place in words; "Ras al-Ayn al-Gharbi al-Kabir" has five.
 LONGEST = 5

@@ -10,6 +10,7 @@ from operator import attrgetter
 
 import msgspec
 
+from sourcier.data import gazetteer
 from sourcier.data.gazetteer import Entry
 from sourcier.languages.places import PlaceWords
 from sourcier.mentions.places import runs
@@ -103,32 +104,45 @@ def _of_run(text: str, units: list[Unit], words: PlaceWords, code: str | None) -
         return _of_word(text, units[0], code)
     found: list[Candidate] = []
     covered = [False] * len(units)
+    regions: set[int] = set()
     at = 0
     while at < len(units):
         for to in range(min(len(units), at + runs.LONGEST), at, -1):
             surface = text[units[at].start : units[to - 1].end]
-            if entries := senses(surface, code):
+            region = _region(text, units[at], surface, words) if to == at + 1 else None
+            if entries := (region,) if region else senses(surface, code):
                 found.append(_candidate(text, units[at].start, units[to - 1].end, entries))
-                found[-1].table = in_tables(surface, code)
+                found[-1].table = region is not None or in_tables(surface, code)
+                if region:
+                    # Its noun says that the adjective is part of no other name.
+                    regions.add(units[at].start)
                 covered[at:to] = [True] * (to - at)
                 break
         else:
             to = at + 1
         at = max(to, at + 1)
     for spot in found:
-        spot.blocked = _is_blocked(text, spot, units, covered, found, words)
+        spot.blocked = spot.start not in regions and _is_blocked(text, spot, units, covered, found, words)
     return found + _left_over(text, units, covered) + _wholes(text, units, covered, found)
 
 
 def _of_word(text: str, unit: Unit, code: str | None) -> list[Candidate]:
     """The spot of a capitalised word with no other beside it, as most are; none of a common word that is no place."""
     surface = text[unit.start : unit.end]
-    entries = senses(surface, code)
+    region = _region(text, unit, surface, words_of(code))
+    entries = (region,) if region else senses(surface, code)
     if not entries:
         return [] if is_common(surface) else [_candidate(text, unit.start, unit.end, ())]
     found = _candidate(text, unit.start, unit.end, entries)
-    found.table = in_tables(surface, code)
+    found.table = region is not None or in_tables(surface, code)
     return [found]
+
+
+def _region(text: str, unit: Unit, surface: str, words: PlaceWords) -> Entry | None:
+    """The division that an adjective names before its noun ("Кемеровской области")."""
+    code = words.region_adjectives.get(fold(surface)) if words.region_adjectives else None
+    following = _NEXT.match(text, unit.end) if code else None
+    return gazetteer.division(code) if code and following and fold(following[1]) in words.after else None
 
 
 def _wholes(text: str, units: list[Unit], covered: list[bool], found: list[Candidate]) -> list[Candidate]:
@@ -198,6 +212,8 @@ def _is_blocked(
             return True
     if last + 1 < len(units) and units[last + 1].joined:
         after = fold(text[units[last + 1].start : units[last + 1].end])
+        if words.person_follows and after in given_names():
+            return False
         if after in words.after or after in words.common or _is_demonym(after, words):
             return False
         return not (covered[last + 1] and _of_one_country(spot, units[last + 1], found))

@@ -132,7 +132,7 @@ def _crowd(known: Lexicon, folded: list[str], at: int, limit: int) -> Figure | N
     low, high = crowds[folded[at]]
     last = at + 1
     linked = last + (last < limit and folded[last] in known.words.link_words)
-    if linked > last and linked < limit and folded[linked] in crowds:
+    if linked < limit and folded[linked] in crowds:
         scale = crowds[folded[linked]][0] // 2
         if scale >= 1000:
             return Figure(low * scale, at, linked + 1, "crowd", high=(high + 1) * scale - 1)
