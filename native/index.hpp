@@ -250,8 +250,8 @@ class Index {
         const Range words{static_cast<u32>(one.first()), static_cast<u32>(one.last())};
         const i64 matched = one.matched(), shared = look.shared.at(one.article);
         const bool brief = matched <= longest_furniture;
-        const bool alone = brief && shared == matched && 2 * matched <= look.words.size();
-        if (alone && is_code(look.words, words)) return Label::chrome;
+        const bool little = shared <= longest_furniture && 2 * shared <= look.words.size();
+        if (little && is_code(look.words, words)) return Label::chrome;
         const Article& other = articles_[one.article];
         std::optional<u64> apart;
         if (published != undated && other.published != undated) {
@@ -260,7 +260,7 @@ class Index {
         }
         if (is_quotation(look.quotes, words, matched, apart)) return Label::quote;
         House house{times, passages_.outlets(passage, other.outlet, outlet) <= 1, outlet != nothing && outlet == other.outlet};
-        if (alone && is_furniture(house, borders(look, one))) return Label::chrome;
+        if (little && is_furniture(house, borders(look, one))) return Label::chrome;
         // What one house alone writes again and again is its formula.
         if (brief && house.is_known && house.is_alone && times >= met_often) return Label::stock;
         return is_copy(look, one, shared, apart, house.is_known && shared == matched) ? Label::copy : Label::stock;
