@@ -265,7 +265,8 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
         found = told_of(reading, cue, begin, hi) or right_content(reading, cue, past_addressee(reading, begin, hi)[0], hi)
     if found is None and source and _after_question(reading, source[0], lo) and set("qd") & set(cue.frames):
         return _tag(reading, cue, bounds, source, begin)
-    if found is None and source and declines and (parted := object_before(reading, cue, source)):
+    parted = object_before(reading, cue, source) if found is None and source and declines else None
+    if parted and can_be_subject(reading, parted[0]):
         return draft_of(cue, parted[1], parted[0])
     if source is None and declines and not without_subject(reading, cue):
         source = trim(reading, subject_of(reading, lo, cue.start))

@@ -633,6 +633,7 @@ WORDS = SpeechWords(
     told_of="о об обо",
     manner="с со без",
     excludes="исключить исключать",
+    oblique_endings="ным вым рым тым лым ным ами ями ому ему ором ием",
     dative_endings="ам ям ым им",
     accusatives="эту эти данную такую подобную",
     confirms="подтвердить подтверждать",
