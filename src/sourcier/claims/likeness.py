@@ -22,7 +22,7 @@ SAME = 2.6
 # The same action tells less where articles tell a series of such events.
 _SERIES, _SERIES_COST = 0.8, 1.7
 # One action; two that can be told of one event; two others, one of which the other tells in passing, or not.
-_SAME_ACTION, _LIKE_ACTION, _IN_PASSING, _OTHER_ACTION = 2.2, 0.7, -0.1, -0.7
+_SAME_ACTION, _LIKE_ACTION, _IN_PASSING, _OTHER_ACTION = 2.2, 0.7, -0.1, -1.1
 # Where the lexicon knows the action of one only, and where it knows neither.
 _ONE_UNKNOWN, _UNKNOWN = -0.8, -0.2
 # Nothing makes up for this.
@@ -30,7 +30,7 @@ _NEVER = -10.0
 # Reports of one event differ by a day or two (time zones, the day it was told); beyond that they are of two events.
 _DAYS_APART = 3.0
 # One day; one time of up to a month.
-_SAME_DAY, _SAME_TIME = 1.2, 0.5
+_SAME_DAY, _SAME_TIME = 1.2, 0.3
 # Further apart in time much must agree to make up for it, in articles of one story; beyond a month nothing does.
 _OTHER_DAY, _OTHER_TIME, _MONTH = -4.0, -6.0, 31
 # So many days apart nothing that lies between two tellings brings them together.
