@@ -67,6 +67,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         intended: Words that make a content intended.
         future_endings: Endings of the future.
         denial: Words and phrases by which a content denies.
+        lying: Verb phrases that say of somebody that what he says is not so ("is mistaken").
+        not_denial: Phrases that hold a word of denial and deny nothing ("made up of").
+        unconnected: Words by which it denies that one thing has to do with another or that something is meant, and no number.
         doubt: Words and phrases by which a content doubts.
         negations: Words that negate.
         contrast: Words that, opening a sentence, end an account.
@@ -272,6 +275,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     quoting: str = ""
     figures: str = ""
     instead: tuple[str, ...] = ()
+    unconnected: tuple[str, ...] = ()
+    not_denial: tuple[str, ...] = ()
+    lying: tuple[str, ...] = ()
     relying: tuple[str, ...] = ()
     rates: str = ""
     pointers: str = ""

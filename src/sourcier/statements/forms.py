@@ -27,7 +27,19 @@ Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], str]]]]
 
 
 # The tables whose phrases are looked for in whole sentences and contents, and so found once an article.
-_SOUGHT = ("anonymity", "citing", "denial", "doubt", "hearsay", "holding", "instead", "own_voice", "possible", "relays")
+_SOUGHT = (
+    "anonymity",
+    "citing",
+    "contrary",
+    "denial",
+    "doubt",
+    "hearsay",
+    "holding",
+    "instead",
+    "own_voice",
+    "possible",
+    "relays",
+)
 
 
 # Sets that the rules ask for together.
@@ -61,6 +73,7 @@ class Lexicon:
         self.sets["clause_joiners"] = self.sets["coordinators"] | (self.sets["boundaries"] & self.sets["contrast_words"])
         self.sets["clause_stops"] = self.sets["clause_joiners"] | {",", ";", ":"}
         self.sets["main_stops"] = self.sets["boundaries"] - self.sets["relatives"]
+        self.sets["rejecting"] = self.sets["negations"] | frozenset(p for p in speech.instead if " " not in p)
         self.sets["content_openers"] = self.sets["askers"] | self.sets["complementisers"]
         self.sets |= {name: frozenset().union(*(self.sets[part] for part in parts.split())) for name, parts in _UNIONS.items()}
         self.forms = _forms(speech)
@@ -87,7 +100,9 @@ class Lexicon:
         self.hearsay = phrases(dict.fromkeys(speech.hearsay, "hearsay"))
         self.possible = phrases(dict.fromkeys(speech.possible, "possible"))
         self.intended = phrases(dict.fromkeys(speech.intended, "intended"))
-        self.denial = phrases(dict.fromkeys(speech.denial, "denial"))
+        self.denial = phrases(dict.fromkeys((*speech.denial, *speech.unconnected, *speech.lying), "denial"))
+        self.lying = phrases(dict.fromkeys(speech.lying, "lying"))
+        self.not_denial = phrases(dict.fromkeys(speech.not_denial, "not"))
         self.doubt = phrases(dict.fromkeys(speech.doubt, "doubt"))
         self.present = tuple(speech.present_beginnings.split()) or ("\0",)
         self.as_phrases = phrases(dict.fromkeys(speech.as_phrases, "as"))
