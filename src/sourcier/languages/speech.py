@@ -156,6 +156,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         told_of: Prepositions before what is told of ("сообщил о взрыве").
         manner: Prepositions that open how it was said, between subject and verb.
         excludes: Verbs of ruling out, which negated make a content possible.
+        future_form: Regex of verbs whose present form is a future, as that of Russian verbs with a prefix is; ``not_future`` of those like
+            them whose present it is.
         oblique_endings: Endings of cases that no subject has.
         dative_endings: Endings of words for those who are told something.
         accusatives: Determiners that show an object by their case.
@@ -296,6 +298,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     excludes: str = ""
     dative_endings: str = ""
     oblique_endings: str = ""
+    future_form: str = "(?!)"
+    not_future: str = "(?!)"
     accusatives: str = ""
     confirms: str = ""
     latter_nouns: str = ""

@@ -161,7 +161,7 @@ def _modality(reading: Reading, draft: Draft) -> Modality:
     if found == "asserted" and draft.cue and start < draft.cue[0] < end:
         after = max(draft.cue[1], draft.source[1] if draft.source else 0)
         found = modality(reading, after, end, past_clause=past_clause) if after < end else found
-    if found == "asserted" and draft.lemma in reading.lex.sets["excludes"] and negated_cue(reading, draft):
+    if found != "reported" and draft.lemma in reading.lex.sets["excludes"] and negated_cue(reading, draft):
         return "possible"
     if found == "asserted" and draft.lemma in reading.lex.sets["intents"]:
         return "intended"

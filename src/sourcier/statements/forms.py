@@ -85,6 +85,7 @@ class Lexicon:
         self.cue_starts = frozenset((*self.prefixes, *self.citing, *self.forms, *self.sets["nominal"], *self.sets["opinion_for"]))
         # News repeats its words, and asks of most whether they are verbs.
         self.may_be_verb = lru_cache(maxsize=16384)(self._may_be_verb)
+        self.is_future = lru_cache(maxsize=16384)(self._is_future)
         self.may_be_adverb = lru_cache(maxsize=16384)(self._may_be_adverb)
         self.sought = _by_first_word({name: getattr(self, name) for name in _SOUGHT})
         self.marks = frozenset((*self.cue_starts, *self.sought))
@@ -139,6 +140,14 @@ class Lexicon:
         return word in self.verbs or (
             len(word) > 4 and word.endswith(self.finite_endings) and word not in self.sets["never_verbs"]
         )
+
+    def _is_future(self, word: str) -> bool:
+        """Whether a word has the form of a verb in the future."""
+        if len(word) > 3 and word.endswith(self.future_endings):
+            return True
+        speech = self.speech
+        fits = re.fullmatch(speech.future_form, word) and not re.search(speech.not_future, word)
+        return bool(fits) and word not in self.sets["never_verbs"]
 
     def _may_be_adverb(self, word: str) -> bool:
         """Whether a word has the ending of an adverb."""
