@@ -113,6 +113,7 @@ _COMPASS = {
 }
 
 WORDS = PlaceWords(
+    article="ال",
     compass=_COMPASS,
     numbers={"عشرة": 10, "عشرين": 20, "ثلاثين": 30, "أربعين": 40, "خمسين": 50, "مئة": 100, "بضعة": 3},
     units={

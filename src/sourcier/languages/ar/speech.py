@@ -131,6 +131,21 @@ _TIMES = single(
 WORDS = SpeechWords(
     verb_first=True,
     governs=_GOVERNED,
+    article="ال",
+    inside=single("في من لدى"),
+    in_name_of=seen("باسم"),
+    possessors="ها هم هما نا",
+    possessor_like="ه",
+    adjective_endings="ي يه يون يين يتين يا",
+    people_endings="يون يين",
+    objects="ها هم ه",
+    object_plural=("ين", "ون"),
+    resumptive=single("به بها عنه عنها إليه له فيه عليه لها"),
+    before_that=single("غير إلا بيد رغم كما لولا"),
+    carriers=_lemmas("قال تابع"),
+    quoted_from=single("عن إلى") + " ب",
+    feature_endings={"وا": "p", "ون": "p", "ت": "f", "ه": "f"},
+    feature_beginnings={"ت": "f"},
     as_phrases=many(
         "حسبما|حسب ما|بحسب ما|وفق ما|وفقا لما|طبقا لما|على ما|كما|مثلما|بحسبما|وفقما|وهو ما|هذا ما|ما|الأمر الذي|بناء على ما"
     ),
@@ -308,7 +323,7 @@ WORDS = SpeechWords(
     head_last=False,
     gender={},
     adverb_endings="",
-    finite_endings="",
+    finite_endings="وا",
     relays=many(
         "في تصريح ل|في تصريحات ل|في مقابلة مع|في حديث ل|في حديث مع|في حوار مع|في اتصال مع|في بيان نشرته|في بيان بثته|في بيان نقلته|في مداخلة مع|عبر|حصلت عليها|حصلت عليه|اطلعت عليه|اطلعت عليها|نشرتها|نشرته"
     ),
