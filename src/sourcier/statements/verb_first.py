@@ -154,9 +154,14 @@ def _past_free(reading: Reading, k: int, hi: int) -> int:
     """Past pronouns joined to the verb, times, and whom it was told to: what may stand between a verb and its subject."""
     low, sets = reading.low, reading.lex.sets
     while k < hi:
+        entry = reading.lex.forms.get(low[k])
         if (end := time_end(reading, k)) > k:
             k = end
-        elif low[k] in sets["times"] or (low[k] in reading.lex.speech.pronouns and reading.starts[k] == reading.ends[k - 1]):
+        elif (
+            (entry and entry.lemma in sets["carriers"] and not entry.bits & FINITE)
+            or low[k] in sets["times"]
+            or (low[k] in reading.lex.speech.pronouns and reading.starts[k] == reading.ends[k - 1])
+        ):
             k += 1
         elif low[k] == reading.lex.speech.article and k + 1 < hi and low[k + 1] in sets["times"]:
             k += 2

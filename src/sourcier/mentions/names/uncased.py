@@ -209,6 +209,9 @@ class _Finder:
             k += 1
         if k >= self.size or not low[k].isalpha() or low[k] in names.function or len(low[k]) < 2:
             return 0
+        if len(low[k]) > _LONGEST and low[k].endswith(names.possessors):
+            # "Her responsibility" is no name.
+            return 0
         # A name does not run over the end of a line.
         return 0 if at and "\n" in self.text[self.cut.ends[at - 1] : self.cut.starts[k]] else k + 1
 
