@@ -3,7 +3,7 @@
     python benchmarks/instructions.py [--articles N] [--json]
 
 The articles are made up (``linking.made_up``) with passages planted among them, the same in every run. Needs a C++20 compiler
-and valgrind; counts differ between compilers, so compare on one machine.
+and valgrind. Counts differ between compilers: ``floors.py`` keeps a floor for each, under its name.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import platform
 import re
 import shutil
 import subprocess
@@ -23,6 +24,17 @@ from linking import made_up
 from planting import plant
 
 ROOT = Path(__file__).resolve().parents[1]
+
+
+def compiler() -> str:
+    """The compiler by name, major version and machine, as in ``gcc-12-x86_64``; empty where it or valgrind is not here."""
+    command = os.environ.get("CXX", "c++")
+    if not shutil.which(command) or not shutil.which("valgrind"):
+        return ""
+    told = subprocess.run([command, "--version"], capture_output=True, encoding="utf-8", check=True).stdout
+    number = re.search(r"(\d+)\.\d+", told)
+    name = "clang" if "clang" in told else "gcc"
+    return f"{name}-{number[1]}-{platform.machine()}" if number else ""
 
 
 def measure(count: int) -> dict[str, float]:
@@ -56,8 +68,8 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=1000)
     parser.add_argument("--json", action="store_true", help="one JSON object")
     arguments = parser.parse_args()
-    if not shutil.which("valgrind"):
-        print("skipped: valgrind is not here (apt-get install valgrind)", file=sys.stderr)
+    if not compiler():
+        print("skipped: a C++20 compiler and valgrind are needed (apt-get install g++ valgrind)", file=sys.stderr)
         return
     figures = measure(arguments.articles)
     print(json.dumps(figures) if arguments.json else "  ".join(f"{name} {figure:,}" for name, figure in figures.items()))

@@ -6,10 +6,12 @@ import hashlib
 import os
 from collections.abc import Callable
 from functools import partial
+from math import floor
 from pathlib import Path
 from typing import NamedTuple
 
 import attributions
+import instructions
 import normalisation
 import normalisation_places
 import origins
@@ -73,6 +75,11 @@ def _seeds() -> dict[str, float]:
     return {name: figures[name] for name in ("all", "content", "source", "chain", "stance", "modality", "true_by_said")}
 
 
+def _instructions() -> dict[str, float]:
+    # To a tenth: what a change of the core costs, and nothing smaller.
+    return {"articles_per_million": floor(1e7 / instructions.measure(1000)["per_article"]) / 10}
+
+
 SUITES = (
     Suite("origins/example", (ROOT / "examples",), partial(origins.measure, "example")),
     *(
@@ -84,6 +91,11 @@ SUITES = (
         for part in attributions.PARTS
     ),
     Suite("reuse/planted", (*sorted(CORPORA.glob("*.jsonl.gz")), reuse.LABELS), reuse.measure),
+    Suite(
+        f"instructions/{instructions.compiler() or 'nowhere'}",
+        (ROOT / "benchmarks" / "instructions.cpp", ROOT / "src/sourcier/passages/folding.bin") if instructions.compiler() else (),
+        _instructions,
+    ),
     Suite("reuse/furniture", (*streams.PATHS, reuse.PAGES), reuse.furniture),
     Suite("names_and_places", (EVAL / "normalisation" / "cases.json",), _names_and_places),
     Suite("normalisation", (EVAL / "normalisation",), _normalisation),

@@ -8,96 +8,83 @@
 
 namespace sourcier {
 
-// A word of the earlier text: its hash and its bytes there.
-struct Seen {
-    u64 hash;
-    u32 first, last;
-};
-
 // The words of an earlier text around one place, cut only as far as they are asked for. Word 0 begins at that place.
 class Window {
   public:
+    // Bytes of a word.
+    struct Place {
+        u32 first, last;
+    };
+
     void open(const Folding& folding, Utf8 text, u32 place) {
         folding_ = &folding, text_ = text, next_ = previous_ = place;
         after_.clear(), before_.clear();
     }
 
-    const Seen* after(u32 number) {
-        while (after_.size() <= number && next_ < text_.size) forward(text_.size);
-        return number < after_.size() ? &after_[number] : nullptr;
+    // The hashes of the words from the place on, up to word `number` and perhaps further, where the text has so many.
+    std::span<const u64> after(u32 number) {
+        for (Piece piece; after_.hashes.size() <= number && next_ < text_.size;) {
+            const bool found = word_after(*folding_, text_, next_, piece, [](u32, u32) {});
+            next_ = found ? piece.last : static_cast<u32>(text_.size);
+            if (found) after_.add(piece);
+        }
+        return after_.hashes;
     }
 
-    const Seen* before(u32 number) {
-        while (before_.size() <= number && previous_ > 0) backward();
-        return number < before_.size() ? &before_[number] : nullptr;
+    // The same before the place, the nearest first.
+    std::span<const u64> before(u32 number) {
+        for (Piece piece; before_.hashes.size() <= number && previous_ > 0;) {
+            const bool found = word_before(*folding_, text_, previous_, piece);
+            previous_ = found ? piece.first : 0;
+            if (found) before_.add(piece);
+        }
+        return before_.hashes;
     }
 
-    // The word `number` after the place, or before it where that is negative.
-    const Seen& operator[](i64 number) const {
-        return number >= 0 ? after_[static_cast<u32>(number)] : before_[static_cast<u32>(-number - 1)];
+    // Where word `number` after the place stands, or before it where that is negative. It must have been cut.
+    Place operator[](i64 number) const {
+        return number >= 0 ? after_.places[static_cast<u32>(number)] : before_.places[static_cast<u32>(-number - 1)];
     }
 
   private:
-    static bool is_alone(u32 entry) { return entry & Folding::alone; }
+    struct Side {
+        std::vector<u64> hashes;
+        std::vector<Place> places;
 
-    // Cut one word from `next_` on, where there is one before `end`.
-    void forward(std::size_t end) {
-        std::size_t at = next_;
-        u32 entry = 0, code = 0;
-        std::size_t start = at;
-        while (at < end) {
-            start = at, code = text_.next(at), entry = (*folding_)[code];
-            if (entry != 0 && entry != Folding::transparent) break;
-            entry = 0;
-        }
-        next_ = at;
-        if (entry == 0) return;
-        WordHash hash;
-        hash.feed(*folding_, code, entry);
-        const bool alone = is_alone(entry);
-        while (at < end) {
-            const std::size_t here = at;
-            code = text_.next(at), entry = (*folding_)[code];
-            if (entry == 0 || (entry != Folding::transparent && (alone || is_alone(entry)))) {
-                at = here;
-                break;
-            }
-            hash.feed(*folding_, code, entry);
-        }
-        next_ = at;
-        after_.push_back({hash.done(), static_cast<u32>(start), static_cast<u32>(at)});
-    }
-
-    // Cut one word that ends at or before `previous_`.
-    void backward() {
-        std::size_t at = previous_, last = previous_, start = 0;
-        bool found = false;
-        while (at > 0) {
-            const u32 entry = (*folding_)[text_.previous(at)];
-            if (entry == 0) {
-                if (found) break;
-                last = at;
-            } else if (entry != Folding::transparent) {
-                if (found && is_alone(entry)) break;
-                found = true, start = at;
-                if (is_alone(entry)) break;
-            }
-        }
-        previous_ = found ? start : 0;
-        if (!found) return;
-        WordHash hash;
-        std::size_t from = start;
-        while (from < last) {
-            const u32 code = text_.next(from);
-            hash.feed(*folding_, code, (*folding_)[code]);
-        }
-        before_.push_back({hash.done(), static_cast<u32>(start), static_cast<u32>(last)});
-    }
+        void clear() { hashes.clear(), places.clear(); }
+        void add(const Piece& piece) { hashes.push_back(piece.hash), places.push_back({piece.first, piece.last}); }
+    };
 
     const Folding* folding_ = nullptr;
     Utf8 text_{};
-    std::size_t next_ = 0, previous_ = 0;
-    std::vector<Seen> after_, before_;
+    u32 next_ = 0, previous_ = 0;
+    Side after_, before_;
+};
+
+// Compares words of a text, from one run on, with those of a window, or from that run back where `way` is -1.
+template <int way>
+class Facing {
+  public:
+    Facing(Window& window, std::span<const u64> text, u32 run)
+        : window_(window), target_(text.data() + run), size_(way > 0 ? std::ssize(text) - run : run) {}
+
+    // Whether word `x` of the text and word `y` of the window are equal; false beyond either end.
+    [[gnu::always_inline]] bool operator()(i64 x, i64 y) {
+        if (x >= size_ || (static_cast<u64>(y) >= source_.size() && !reaches(y))) return false;
+        return target_[way > 0 ? x : -1 - x] == source_[static_cast<std::size_t>(y)];
+    }
+
+  private:
+    [[gnu::noinline]] bool reaches(i64 y) {
+        if (y < 0) return false;
+        source_ = way > 0 ? window_.after(static_cast<u32>(y)) : window_.before(static_cast<u32>(y));
+        return y < std::ssize(source_);
+    }
+
+    Window& window_;
+    const u64* target_;
+    i64 size_;
+    std::span<const u64> source_;
 };
 
 // `length` equal words, from word `target` of the new text and word `source` of the window.
@@ -116,42 +103,56 @@ class Extender {
     // Edits in one direction; a passage with more is two.
     static constexpr i64 most_edits = 2000;
 
+    // Comparisons of a search that finds no equal word beyond an end.
+    static constexpr u64 end_comparisons = 14;
+
+    // Whether a search that nothing promises would find no equal word beyond the first `x`, which are equal: none of the next
+    // four is among the next four of the other text, and three edits are too many.
+    template <typename Same>
+    static bool is_end(Same&& same, i64 x) {
+        for (i64 i = 0; i < 4; ++i) {
+            for (i64 j = 0; j < 4; ++j) {
+                if (same(x + i, x + j)) return false;
+            }
+        }
+        return true;
+    }
+
     // The equal blocks from (0, 0) on, as places relative to it; `same(x, y)` tells whether two words are equal, and false
     // beyond either end. `before` is the score that the passage has already; `work` counts the comparisons.
     template <typename Same>
     const std::vector<Block>& run(Same&& same, i64 before, u64& work) {
-        rows_.clear(), reach_.clear(), blocks_.clear();
+        rows_.clear(), blocks_.clear();
+        top_ = 0;
         const auto slide = [&](i64 x, i64 diagonal) {
             const i64 from = x;
             while (same(x, x - diagonal)) ++x;
             work += static_cast<u64>(x - from) + 1;
             return x;
         };
-        begin(0, 0);
-        reach_.back() = slide(0, 0);
-        end();
+        begin(0, 0)[0] = slide(0, 0);
         i64 best_row = 0, best_diagonal = 0;
         best_ = 2 * reach_[rows_[0].at];
         for (i64 edits = 1; edits <= most_edits; ++edits) {
             const Row last = rows_.back();
-            const i64 lost = edit * edits;
+            i64* to = begin(last.low - 1, last.high + 1);
+            const i64* from = &reach_[last.at] - 2;
             i64 first = 1, final = 0;
-            begin(last.low - 1, last.high + 1);
-            std::size_t at = rows_.back().at;
-            for (i64 diagonal = last.low - 1; diagonal <= last.high + 1; ++diagonal, ++at) {
-                i64 x = step(last, diagonal).x;
+            for (i64 diagonal = last.low - 1; diagonal <= last.high + 1; ++diagonal, ++from, ++to) {
+                // As far as `step`, which tells the way too.
+                i64 x = std::max(std::max(from[0], from[1]) + 1, from[2]);
+                *to = out;
                 if (x < 0) continue;
                 x = slide(x, diagonal);
-                const i64 score = 2 * x - diagonal - lost;
+                const i64 score = 2 * x - diagonal - edit * edits;
                 if (score > best_) best_ = score, best_row = edits, best_diagonal = diagonal;
                 if (score < best_ - (best_ + before >= promising ? drop : chance_drop)) continue;
-                reach_[at] = x;
+                *to = x;
                 if (first > final) first = diagonal;
                 final = diagonal;
             }
             if (first > final) break;
             trim(first, final);
-            end();
         }
         trace(best_row, best_diagonal);
         return blocks_;
@@ -172,12 +173,15 @@ class Extender {
         i64 x, from;
     };
 
-    void begin(i64 low, i64 high) {
-        rows_.push_back({low, high, reach_.size() + margin});
-        reach_.resize(reach_.size() + margin + static_cast<std::size_t>(high - low + 1), out);
+    // Begin a row; returns where the reach of its first diagonal stands.
+    i64* begin(i64 low, i64 high) {
+        const std::size_t width = static_cast<std::size_t>(high - low + 1), at = top_ + margin;
+        top_ = at + width + margin;
+        if (top_ > reach_.size()) reach_.resize(2 * top_);
+        std::fill_n(&reach_[at - margin], margin, out), std::fill_n(&reach_[at + width], margin, out);
+        rows_.push_back({low, high, at});
+        return &reach_[at];
     }
-
-    void end() { reach_.resize(reach_.size() + margin, out); }
 
     // The furthest start on a diagonal after one more edit, and the diagonal it comes from: a word replaced before a word
     // added before a word dropped, where they reach equally far.
@@ -190,13 +194,11 @@ class Extender {
         return found;
     }
 
-    // Leave the diagonals out that the search has given up at both sides.
+    // Leave the diagonals out that the search has given up at both sides: they have no reach.
     void trim(i64 first, i64 last) {
         Row& row = rows_.back();
-        reach_.resize(row.at + static_cast<std::size_t>(last - row.low + 1));
-        const std::size_t skip = static_cast<std::size_t>(first - row.low);
-        for (std::size_t i = 0; i < skip; ++i) reach_[row.at + i] = out;
-        row.at += skip, row.low = first, row.high = last;
+        row.at += static_cast<std::size_t>(first - row.low), row.low = first, row.high = last;
+        top_ = row.at + static_cast<std::size_t>(last - first + 1) + margin;
     }
 
     void trace(i64 number, i64 diagonal) {
@@ -212,7 +214,9 @@ class Extender {
     }
 
     std::vector<Row> rows_;
+    // The rows one after the other, as far as `top_`.
     std::vector<i64> reach_;
+    std::size_t top_ = 0;
     std::vector<Block> blocks_;
     i64 best_ = 0;
 };

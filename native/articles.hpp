@@ -121,8 +121,8 @@ class Articles {
     }
 
     // Ask memory for what `at` will read: first the page, and once that is here, its first article.
-    void prefetch_page(Address address) const { __builtin_prefetch(&pages_[address >> page_bits]); }
-    void prefetch(Address address) const { __builtin_prefetch(&articles_[pages_[address >> page_bits]]); }
+    void prefetch_page(Address address) const { sourcier::prefetch(&pages_[address >> page_bits]); }
+    void prefetch(Address address) const { sourcier::prefetch(&articles_[pages_[address >> page_bits]]); }
 
     // The number of an outlet; `nothing` where its name is empty.
     u32 outlet(std::string_view name) {

@@ -21,6 +21,13 @@ struct Reuse {
 // Characters of one text, for places are 32 bits wide and a character may take four bytes.
 constexpr std::size_t most_text = std::size_t{1} << 28;
 
+// A text on its way into the index.
+struct Prepared {
+    Bytes bytes;
+    std::size_t characters = 0;
+    Cut cut;
+};
+
 struct Stats {
     u64 articles, removed, characters, words, novel, windows, comparisons, cut, passages, links;
     Shelf::Sizes shelf;
@@ -30,11 +37,18 @@ class Index {
   public:
     explicit Index(std::string_view folding) : folding_(folding) {}
 
+    // Do what can be done before anything is looked up, beside other threads that use the index.
+    template <typename Text>
+    void prepare(const Text& text, Prepared& one) const {
+        one.characters = text.size;
+        if (text.size > most_text) return;
+        one.bytes = to_utf8(text);
+        one.cut.make(folding_, one.bytes.text());
+    }
+
     template <typename Text>
     std::vector<Reuse> find(const Text& text, std::string_view outlet) const {
-        check(text.size);
-        Look& look = mine();
-        cut(folding_, text, look.words);
+        Look& look = taken(prepared(text));
         std::shared_lock lock(guard_);
         search(look, nothing);
         const u32 house = articles_.known_outlet(outlet);
@@ -53,10 +67,12 @@ class Index {
     // Find, then remember. The key must be new.
     template <typename Text>
     std::vector<Reuse> add(std::string_view key, const Text& text, i64 published, std::string_view outlet) {
-        check(text.size);
-        Look& look = mine();
-        cut(folding_, text, look.words);
-        const Bytes bytes = to_utf8(text);
+        return add(key, prepared(text), published, outlet);
+    }
+
+    std::vector<Reuse> add(std::string_view key, Prepared& one, i64 published, std::string_view outlet) {
+        Look& look = taken(one);
+        const Bytes& bytes = one.bytes;
         std::unique_lock lock(guard_);
         if (articles_.end() + bytes.size > Address{1} << address_bits) {
             throw std::length_error("the texts of an index are a terabyte at most");
@@ -65,11 +81,10 @@ class Index {
         const u64 record = records_end_ + records_.size();
         const u32 number = articles_.add(key, bytes.size, published, articles_.outlet(outlet), record);
         articles_[number].text = texts_.keep(bytes.view());
-        new_texts_ += bytes.view();
         std::vector<LinkRecord> links;
         const auto found = linked(look, number, links);
         remember(look, number, record);
-        characters_ += text.size, words_ += look.words.size(), novel_ += look.novel.size();
+        characters_ += one.characters, words_ += look.words.size(), novel_ += look.novel.size();
         Writer writer(records_, Kind::added);
         writer.put(static_cast<u32>(key.size())), writer.put(static_cast<u32>(outlet.size()));
         writer.put(static_cast<u64>(bytes.size)), writer.put(published);
@@ -120,8 +135,22 @@ class Index {
     // The records and texts since the last call, which are to be written one after the other.
     std::pair<std::string, std::string> take() {
         std::unique_lock lock(guard_);
+        std::string texts;
+        if (taken_ < articles_.size()) texts.reserve(articles_.end() - articles_[taken_].address);
+        for (; taken_ < articles_.size(); ++taken_) {
+            const Utf8 text = texts_.of(articles_[taken_]);
+            texts.append(text.units, text.size);
+        }
         records_end_ += records_.size();
-        return {std::exchange(records_, {}), std::exchange(new_texts_, {})};
+        return {std::exchange(records_, {}), std::move(texts)};
+    }
+
+    // The same where nobody will write them.
+    void pass_over() {
+        std::unique_lock lock(guard_);
+        taken_ = articles_.size();
+        records_end_ += records_.size();
+        records_.clear();
     }
 
     // What was taken is written: `records` bytes of records there are now, and `texts` bytes of texts.
@@ -162,7 +191,7 @@ class Index {
             records.remove_prefix(4 + length);
             at += 4 + length;
         }
-        in_memory_ = articles_.size();
+        in_memory_ = taken_ = articles_.size();
         records_end_ = at;
     }
 
@@ -175,17 +204,27 @@ class Index {
     const Shelf& shelf() const { return shelf_; }
 
   private:
-    static void check(std::size_t characters) {
-        if (characters > most_text) throw std::length_error("a text has 268435456 characters at most");
-    }
-
     static Look& mine() {
         thread_local Look look;
         return look;
     }
 
+    template <typename Text>
+    Prepared& prepared(const Text& text) const {
+        thread_local Prepared one;
+        prepare(text, one);
+        return one;
+    }
+
+    // What was prepared goes into the look of this thread, whose memory goes back.
+    static Look& taken(Prepared& one) {
+        if (one.characters > most_text) throw std::length_error("a text has 268435456 characters at most");
+        Look& look = mine();
+        std::swap(static_cast<Cut&>(look), one.cut);
+        return look;
+    }
+
     void search(Look& look, u32 except) const {
-        fingerprints(look.words.hashes, look.runs);
         const bool all = articles_.removed() == 0 && except == nothing;
         shelf_.find(look.runs, look.hits, look.counts, [&](Address address) {
             if (address >= articles_.end()) return false;
@@ -193,7 +232,6 @@ class Index {
             const u32 number = articles_.at(address);
             return number != except && !articles_[number].removed;
         });
-        quotations(look.words, look.quotes);
         look.comparisons = look.windows = look.cut = 0;
         look.grow(folding_, articles_, texts_);
         comparisons_ += look.comparisons, windows_ += look.windows, cut_ += look.cut;
@@ -250,8 +288,8 @@ class Index {
         const Range words{static_cast<u32>(one.first()), static_cast<u32>(one.last())};
         const i64 matched = one.matched(), shared = look.shared.at(one.article);
         const bool brief = matched <= longest_furniture;
-        const bool alone = brief && shared == matched && 2 * matched <= look.words.size();
-        if (alone && is_code(look.words, words)) return Label::chrome;
+        const bool little = shared <= longest_furniture && 2 * shared <= look.words.size();
+        if (little && is_code(look.words, words)) return Label::chrome;
         const Article& other = articles_[one.article];
         std::optional<u64> apart;
         if (published != undated && other.published != undated) {
@@ -260,7 +298,7 @@ class Index {
         }
         if (is_quotation(look.quotes, words, matched, apart)) return Label::quote;
         House house{times, passages_.outlets(passage, other.outlet, outlet) <= 1, outlet != nothing && outlet == other.outlet};
-        if (alone && is_furniture(house, borders(look, one))) return Label::chrome;
+        if (little && is_furniture(house, borders(look, one))) return Label::chrome;
         // What one house alone writes again and again is its formula.
         if (brief && house.is_known && house.is_alone && times >= met_often) return Label::stock;
         return is_copy(look, one, shared, apart, house.is_known && shared == matched) ? Label::copy : Label::stock;
@@ -322,7 +360,7 @@ class Index {
 
     void read_again(u32 number) {
         Look& look = mine();
-        cut(folding_, texts_.of(articles_[number]), look.words);
+        look.make(folding_, texts_.of(articles_[number]));
         passages_.release(articles_, number);
         search(look, number);
         std::vector<LinkRecord> links;
@@ -361,9 +399,7 @@ class Index {
             passages_.add(articles_, one.article, one.start, one.end, number);
         }
         if (!posts) return;
-        cut(folding_, texts_.of(articles_[number]), look.words);
-        fingerprints(look.words.hashes, look.runs);
-        quotations(look.words, look.quotes);
+        look.make(folding_, texts_.of(articles_[number]));
         shelf_.find(look.runs, look.hits, look.counts, [&](Address address) {
             return address < articles_.end() && !articles_[articles_.at(address)].removed;
         });
@@ -377,9 +413,10 @@ class Index {
     Texts texts_;
     Passages passages_;
     Shelf shelf_;
-    std::string records_, new_texts_;
+    std::string records_;
     u64 records_end_ = 0, characters_ = 0, words_ = 0, novel_ = 0;
-    u32 in_memory_ = 0;
+    // The first article whose text is in memory alone, and the first whose text nobody took.
+    u32 in_memory_ = 0, taken_ = 0;
     mutable std::atomic<u64> windows_{0}, comparisons_{0}, cut_{0};
 };
 

@@ -19,7 +19,7 @@ constexpr i64 least_figures = 3, words_between_figures = 10;
 constexpr i64 part_of_quote = 10, known_quote = 14;
 // Seconds.
 constexpr u64 day = 86'400, fortnight = 14 * day, month = 30 * day;
-// Words that a page's furniture has at most, and how often it must be met: within the page, and where its house is unknown.
+// Words that two articles share at most where it is furniture, and how often it must be met: within the page, and where its house is unknown.
 constexpr i64 longest_furniture = 64;
 constexpr u32 met_twice = 2, met_often = 4;
 
@@ -91,7 +91,7 @@ struct Borders {
     Edge first, last, source_first, source_last;
 };
 
-// Whether a passage that is all two articles share is what a site puts around its articles: the last words of both, again and
+// Whether a passage of two articles that share little is what a site puts around its articles: the last words of both, again and
 // again; lines at the end of both, in one house alone; or lines amid both, and that again and again.
 inline bool is_furniture(const House& house, const Borders& borders) {
     if (borders.last == Edge::none || borders.source_last == Edge::none) return false;

@@ -6,8 +6,21 @@
 
 namespace sourcier {
 
+// A text cut into words, with its runs and quotations: what needs nothing but the text.
+struct Cut {
+    Words words;
+    std::vector<u64> runs;
+    std::vector<Range> quotes;
+
+    void make(const Folding& folding, const Utf8& text) {
+        cut(folding, text, words);
+        fingerprints(words.hashes, runs);
+        quotations(words, quotes);
+    }
+};
+
 // All that looking at one text needs, kept from one to the next so that nothing is allocated anew.
-struct Look {
+struct Look : Cut {
     // What has been tried already: a run that begins within it tells nothing more.
     struct Attempt {
         u32 article, first, last, from, to, next;
@@ -16,11 +29,9 @@ struct Look {
     // Comparisons of words after which nothing more is tried, beside 64 for each word: some milliseconds.
     static constexpr u64 most_comparisons = u64{1} << 20;
 
-    Words words;
-    std::vector<u64> runs;
     std::vector<Shelf::Hit> hits;
     std::vector<u8> counts;
-    std::vector<Range> quotes, repeated;
+    std::vector<Range> repeated;
     std::vector<u32> novel;
     std::vector<Candidate> taken;
     // For each of those taken the characters of the earlier text that it spans, and by article the words shared with it.
@@ -63,7 +74,7 @@ struct Look {
     }
 
     const Source& source(const Candidate& one) const { return sources[static_cast<std::size_t>(&one - taken.data())]; }
-    const Seen& seen(const Candidate& one, i64 word) const { return windows_[one.window][word]; }
+    Window::Place seen(const Candidate& one, i64 word) const { return windows_[one.window][word]; }
 
   private:
     // The article of each hit; what will be read of it is on its way when it is asked for.
@@ -76,7 +87,7 @@ struct Look {
             const Article& article = articles[numbers_[i]];
             const char* place = texts.of(article).units + (hits[i].address - article.address);
             // A passage grows to both sides.
-            __builtin_prefetch(place - 64), __builtin_prefetch(place), __builtin_prefetch(place + 64);
+            sourcier::prefetch(place - 64), sourcier::prefetch(place), sourcier::prefetch(place + 64);
         }
     }
 
@@ -103,19 +114,22 @@ struct Look {
 
     // The passage around a run and word 0 of a window; empty where only their fingerprints agree.
     std::vector<Block> extended(Window& window, u32 run) {
-        const auto& hashes = words.hashes;
-        const auto after = [&](i64 x, i64 y) {
-            if (y < 0 || run + x >= words.size()) return false;
-            const Seen* seen = window.after(static_cast<u32>(y));
-            return seen && seen->hash == hashes[static_cast<std::size_t>(run + x)];
-        };
-        const auto before = [&](i64 x, i64 y) {
-            if (y < 0 || x >= run) return false;
-            const Seen* seen = window.before(static_cast<u32>(y));
-            return seen && seen->hash == hashes[static_cast<std::size_t>(run - 1 - x)];
-        };
+        Facing<1> after(window, words.hashes, run);
+        Facing<-1> before(window, words.hashes, run);
+        const i64 same = equal(after);
+        if (same < gram) {
+            comparisons += static_cast<u64>(same) + 1;
+            return {};
+        }
+        // Most of what agrees does so by chance, and there is nothing to search for.
+        if (same < Extender::promising / 2) {
+            const i64 more = equal(before);
+            if (same + more < Extender::promising / 2 && Extender::is_end(after, same) && Extender::is_end(before, more)) {
+                comparisons += static_cast<u64>(same + more) + 2 * Extender::end_comparisons;
+                return {{run - more, -more, same + more}};
+            }
+        }
         forward_ = extender_.run(after, 0, comparisons);
-        if (forward_.empty() || forward_[0].target != 0 || forward_[0].source != 0 || forward_[0].length < gram) return {};
         const i64 score = extender_.best();
         backward_ = extender_.run(before, score, comparisons);
         // What came before may promise more than was seen when the search went forward.
@@ -123,6 +137,14 @@ struct Look {
             forward_ = extender_.run(after, extender_.best(), comparisons);
         }
         return joined(run);
+    }
+
+    // How many equal words there are from a place on, up to as many as promise something.
+    template <typename Same>
+    static i64 equal(Same&& same) {
+        i64 x = 0;
+        while (x < Extender::promising / 2 && same(x, x)) ++x;
+        return x;
     }
 
     // What was found after a run and before it, as one passage.

@@ -6,6 +6,8 @@
 #include <nanobind/stl/string_view.h>
 #include <nanobind/stl/vector.h>
 
+#include <future>
+
 #include "reuse.hpp"
 
 namespace nb = nanobind;
@@ -64,6 +66,9 @@ nb::list add(Index& index, const std::string& key, nb::str text, i64 published, 
     return told(index, found);
 }
 
+// Texts that another thread prepares while those before them are added.
+constexpr std::size_t chunk = 64;
+
 // Rows of (key, text, published, outlet); one list of passages per row.
 nb::list add_many(Index& index, nb::list rows) {
     struct Row {
@@ -81,9 +86,21 @@ nb::list add_many(Index& index, nb::list rows) {
     std::vector<std::vector<Reuse>> found(views.size());
     {
         nb::gil_scoped_release release;
-        for (std::size_t i = 0; i < views.size(); ++i) {
-            const Row& row = views[i];
-            found[i] = row.text.with([&](const auto& form) { return index.add(row.key, form, row.published, row.outlet); });
+        std::vector<Prepared> ready(chunk), coming(chunk);
+        const auto prepare = [&](std::vector<Prepared>& to, std::size_t first) {
+            for (std::size_t i = first; i < std::min(first + chunk, views.size()); ++i) {
+                views[i].text.with([&](const auto& form) { index.prepare(form, to[i - first]); });
+            }
+        };
+        prepare(ready, 0);
+        for (std::size_t first = 0; first < views.size(); first += chunk) {
+            std::future<void> next;
+            if (first + chunk < views.size()) next = std::async(std::launch::async, prepare, std::ref(coming), first + chunk);
+            for (std::size_t i = first; i < std::min(first + chunk, views.size()); ++i) {
+                found[i] = index.add(views[i].key, ready[i - first], views[i].published, views[i].outlet);
+            }
+            if (next.valid()) next.get();
+            ready.swap(coming);
         }
     }
     nb::list list;
@@ -124,6 +141,7 @@ NB_MODULE(_core, module) {
             const auto [records, texts] = index.take();
             return nb::make_tuple(nb::bytes(records.data(), records.size()), nb::bytes(texts.data(), texts.size()));
         })
+        .def("pass_over", &Index::pass_over)
         .def("written", &Index::written)
         .def("open_segments", &Index::open_segments)
         .def("replay", [](Index& index, nb::bytes records, u64 at, u64 covered, const std::filesystem::path& texts, u64 size) {

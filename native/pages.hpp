@@ -10,6 +10,13 @@
 
 namespace sourcier {
 
+// Ask memory for what will be read. The empty statement keeps the compiler from taking a function that does nothing else for one
+// that does nothing.
+inline void prefetch(const void* at) {
+    __builtin_prefetch(at);
+    __asm__ volatile("" : : "r"(at));
+}
+
 template <typename Item>
 class Pages {
   public:

@@ -1,4 +1,4 @@
-// Postings of older articles: sorted runs that never change, in memory or in a mapped file, behind a filter.
+// Postings of older articles: sorted runs that never change, in memory or in a mapped file.
 #pragma once
 
 #include <sys/mman.h>
@@ -12,8 +12,7 @@
 
 namespace sourcier {
 
-// One run of postings sorted by fingerprint. Fingerprints fall into buckets by their first bits. A filter of some twelve bits
-// per posting answers most look-ups of what is not there.
+// One run of postings sorted by fingerprint. Fingerprints fall into buckets by their first bits.
 class Segment {
   public:
     // What the records of the index cover: postings of the records from byte `first` to byte `last` of their file.
@@ -24,8 +23,8 @@ class Segment {
     // The postings of `parts`, in memory.
     Segment(std::span<const Sorted> parts, u64 size, Span span) : span_(span), size_(size) {
         lay_out();
-        front_ = Pages<u64>(front()), own_ = Pages<u64>(size_);
-        view(front_.get(), own_.get());
+        starts_ = Pages<u32>(buckets() + 1), own_ = Pages<u64>(size_);
+        entries_ = own_.get();
         u64* at = own_.get();
         gather(parts, [&](std::span<const u64> entries) { at = std::copy(entries.begin(), entries.end(), at); });
     }
@@ -33,13 +32,12 @@ class Segment {
     // The same in a file, which has its name only once it is whole; throws std::runtime_error where it cannot be written.
     Segment(std::span<const Sorted> parts, u64 size, Span span, const std::filesystem::path& path) : span_(span), size_(size) {
         lay_out();
-        front_ = Pages<u64>(front());
-        view(front_.get(), nullptr);
+        starts_ = Pages<u32>(buckets() + 1);
         Draft draft(path);
         draft.put(nullptr, sizeof(Head));
         gather(parts, [&](std::span<const u64> entries) { draft.put(entries.data(), entries.size_bytes()); });
-        draft.put(front_.get(), 8 * front());
-        const Head head{magic, size_, filter_size_, span_.first, span_.last, sum_};
+        draft.put(starts_.get(), 4 * (buckets() + 1));
+        const Head head{magic, size_, span_.first, span_.last, sum_};
         draft.finish(&head, sizeof head);
         map(path);
         entries_ = words();
@@ -53,17 +51,17 @@ class Segment {
         size_ = head.size, span_ = {head.first, head.last}, sum_ = head.sum;
         bool sound = head.magic == magic && size_ < u64{1} << 32;
         if (sound) lay_out();
-        sound = sound && head.filter == filter_size_ && mapped_ == bytes();
+        sound = sound && mapped_ == bytes();
         if (!sound) {
             ::munmap(map_, mapped_);
             throw std::runtime_error("is damaged or of another version");
         }
-        // What every look-up asks stands in memory; only what is found touches the file.
-        front_ = Pages<u64>(front());
-        std::memcpy(front_.get(), words() + size_, 8 * front());
-        view(front_.get(), words());
+        // What every look-up asks stands in memory; only what may be there touches the file.
+        starts_ = Pages<u32>(buckets() + 1);
+        std::memcpy(starts_.get(), words() + size_, 4 * (buckets() + 1));
+        entries_ = words();
         // Whatever else is damaged, nothing beyond the entries is read.
-        if (starts_[0] == 0 && starts_[buckets()] == size_ && std::is_sorted(starts_, starts_ + buckets() + 1)) return;
+        if (starts_[0] == 0 && starts_[buckets()] == size_ && std::is_sorted(starts_.get(), starts_.get() + buckets() + 1)) return;
         ::munmap(map_, mapped_);
         throw std::runtime_error("is damaged");
     }
@@ -77,92 +75,68 @@ class Segment {
     Span span() const { return span_; }
     bool is_mapped() const { return map_ != nullptr; }
     std::size_t size() const { return size_; }
-    std::size_t bytes() const { return sizeof(Head) + 8 * (front() + size_); }
+    std::size_t bytes() const { return sizeof(Head) + 8 * size_ + 4 * (buckets() + 1); }
 
-    void prefetch(u64 fingerprint) const { __builtin_prefetch(&filter_[block(fingerprint)]); }
+    void prefetch(u64 fingerprint) const { sourcier::prefetch(&starts_[fingerprint >> shift_]); }
 
-    bool may_hold(u64 fingerprint) const {
-        const u64 bits = pattern(fingerprint);
-        return (filter_[block(fingerprint)] & bits) == bits;
-    }
-
-    void prefetch_bucket(u64 fingerprint) const { __builtin_prefetch(&starts_[fingerprint >> shift_]); }
-
-    void prefetch_entries(u64 fingerprint) const {
-        const u64* entries = &entries_[starts_[fingerprint >> shift_]];
-        __builtin_prefetch(entries), __builtin_prefetch(entries + 8);
-    }
+    void prefetch_entries(u64 fingerprint) const { sourcier::prefetch(&entries_[guess(fingerprint)]); }
 
     template <typename Take>
     void find(u64 fingerprint, Take&& take) const {
-        const u64 bucket = fingerprint >> shift_, low = fingerprint & low_mask;
-        for (u64 at = starts_[bucket]; at < starts_[bucket + 1]; ++at) {
-            const u64 entry = entries_[at];
-            if (entry >> address_bits == low) take(entry & address_mask);
-        }
+        const u64 first = starts_[fingerprint >> shift_], last = starts_[(fingerprint >> shift_) + 1], low = fingerprint & low_mask;
+        u64 at = guess(fingerprint);
+        while (at > first && entries_[at - 1] >> address_bits >= low) --at;
+        while (at < last && entries_[at] >> address_bits < low) ++at;
+        for (; at < last && entries_[at] >> address_bits == low; ++at) take(entries_[at] & address_mask);
     }
 
     // Whether the contents are those that were written.
     bool intact() const {
         u64 sum = 0;
         add_to(sum, {entries_, size_});
-        add_to(sum, {filter_, front()});
+        for (u64 i = 0; i <= buckets(); ++i) add_to(sum, starts_[i]);
         return sum == sum_;
     }
 
-    Sorted view() const { return {entries_, starts_, fingerprint_bits - shift_}; }
+    Sorted view() const { return {entries_, starts_.get(), fingerprint_bits - shift_}; }
 
   private:
     struct Head {
-        u64 magic, size, filter, first, last, sum;
+        u64 magic, size, first, last, sum;
     };
-    static constexpr u64 magic = 0x32474553'43525331;  // "1SRCSEG2"
+    static constexpr u64 magic = 0x33474553'43525331;  // "1SRCSEG3"
     static constexpr u64 low_mask = (u64{1} << low_bits) - 1, address_mask = (u64{1} << address_bits) - 1;
 
-    u64 buckets() const { return u64{1} << (fingerprint_bits - shift_); }
-    // Words of the filter and of the starts of the buckets.
-    std::size_t front() const { return filter_size_ + (buckets() + 2) / 2; }
+    // About where the entries of a fingerprint stand: within a bucket they lie evenly.
+    u64 guess(u64 fingerprint) const {
+        const u64 bucket = fingerprint >> shift_, first = starts_[bucket];
+        return first + ((fingerprint - (bucket << shift_)) * (starts_[bucket + 1] - first) >> shift_);
+    }
 
-    // In a file stand the entries, the filter, and the starts of the buckets (u32, some 16 entries each).
+    u64 buckets() const { return u64{1} << (fingerprint_bits - shift_); }
+
+    // In a file stand the entries and the starts of the buckets (some 16 entries each).
     void lay_out() {
         u32 bits = top_bits;
         while (bits < fingerprint_bits - 1 && (size_ >> bits) > 16) ++bits;
         shift_ = fingerprint_bits - bits;
-        filter_size_ = size_ * 12 / 64 + 1;
     }
 
-    void view(u64* front, const u64* entries) {
-        filter_ = front, starts_ = reinterpret_cast<u32*>(front + filter_size_), entries_ = entries;
-    }
-
-    u64 block(u64 fingerprint) const {
-        return static_cast<u64>(static_cast<unsigned __int128>(fingerprint << (64 - fingerprint_bits)) * filter_size_ >> 64);
-    }
-
-    static u64 pattern(u64 fingerprint) {
-        const u64 hash = fingerprint * 0x9E3779B97F4A7C15u;
-        return u64{1} << (hash >> 58) | u64{1} << (hash >> 52 & 63) | u64{1} << (hash >> 46 & 63) | u64{1} << (hash >> 40 & 63) |
-               u64{1} << (hash >> 34 & 63);
-    }
-
-    // Call `put` with the entries of all parts in their order, and make the filter, the starts and the sum meanwhile.
+    // Call `put` with the entries of all parts in their order, and make the starts and the sum meanwhile.
     template <typename Put>
     void gather(std::span<const Sorted> parts, Put&& put) {
         merge(parts, [&](u64 top, std::span<const u64> entries) {
-            for (const u64 entry : entries) {
-                const u64 fingerprint = top << low_bits | entry >> address_bits;
-                filter_[block(fingerprint)] |= pattern(fingerprint);
-                ++starts_[(fingerprint >> shift_) + 1];
-            }
+            for (const u64 entry : entries) ++starts_[((top << low_bits | entry >> address_bits) >> shift_) + 1];
             add_to(sum_, entries);
             put(entries);
         });
         for (u64 i = 1; i <= buckets(); ++i) starts_[i] += starts_[i - 1];
-        add_to(sum_, {filter_, front()});
+        for (u64 i = 0; i <= buckets(); ++i) add_to(sum_, starts_[i]);
     }
 
+    static void add_to(u64& sum, u64 word) { sum = std::rotl(sum ^ word, 23) * 0x9E3779B97F4A7C15u; }
     static void add_to(u64& sum, std::span<const u64> words) {
-        for (const u64 word : words) sum = std::rotl(sum ^ word, 23) * 0x9E3779B97F4A7C15u;
+        for (const u64 word : words) add_to(sum, word);
     }
 
     void map(const std::filesystem::path& path) {
@@ -178,12 +152,11 @@ class Segment {
     const u64* words() const { return reinterpret_cast<const u64*>(static_cast<const char*>(map_) + sizeof(Head)); }
 
     Span span_{};
-    u64 size_ = 0, filter_size_ = 0, sum_ = 0;
+    u64 size_ = 0, sum_ = 0;
     u32 shift_ = 0;
-    u64* filter_ = nullptr;
-    u32* starts_ = nullptr;
     const u64* entries_ = nullptr;
-    Pages<u64> front_, own_;
+    Pages<u32> starts_;
+    Pages<u64> own_;
     void* map_ = nullptr;
     std::size_t mapped_ = 0;
 };

@@ -6,6 +6,7 @@
 #include <shared_mutex>
 #include <thread>
 
+#include "filter.hpp"
 #include "segment.hpp"
 #include "table.hpp"
 
@@ -68,6 +69,9 @@ class Shelf {
                 }
             if (writes_) discard(path);
         }
+        u64 size = 0;
+        for (const Shared& one : segments_) size += one->size();
+        if (size > 0) filter_ = filled(segments_, size + size / 2 + Table::capacity);
         return position_ = covered;
     }
 
@@ -82,9 +86,20 @@ class Shelf {
                 if (counts_still(address)) hits.push_back({run, address});
             };
         };
-        for (const auto& segment : segments_) search(*segment, runs, take);
-        for (const auto& table : frozen_) search(*table, runs, take);
-        search(*active_, runs, take);
+        thread_local std::vector<u32> likely;
+        likely.clear();
+        if (filter_) {
+            sweep(runs.size(), [&](std::size_t i) { filter_->prefetch(runs[i]); }, [&](std::size_t i) {
+                if (runs[i] != none && filter_->may_hold(runs[i])) likely.push_back(static_cast<u32>(i));
+            });
+        } else {
+            for (std::size_t i = 0; i < runs.size(); ++i) {
+                if (runs[i] != none) likely.push_back(static_cast<u32>(i));
+            }
+        }
+        for (const auto& segment : segments_) search(*segment, runs, likely, take);
+        for (const auto& table : frozen_) search(*table, runs, likely, take);
+        search(*active_, runs, likely, take);
         order(hits, counts);
     }
 
@@ -95,11 +110,24 @@ class Shelf {
         std::unique_lock lock(guard_);
         // Never between two runs of one article: a segment must hold nothing of a record that may be lost.
         if (active_->full(chosen.size())) freeze(lock, record, Table::large);
-        for (const u32 run : chosen) {
-            if (runs[run] == none || counts[run] >= most_postings) continue;
+        const auto prepare = [&](std::size_t i) {
+            active_->prefetch(runs[chosen[i]]);
+            if (filter_) filter_->prefetch(runs[chosen[i]]);
+            if (next_filter_) next_filter_->prefetch(runs[chosen[i]]);
+        };
+        sweep(chosen.size(), prepare, [&](std::size_t i) {
+            const u32 run = chosen[i];
+            if (runs[run] == none || counts[run] >= most_postings) return;
             bool own = false;
             active_->find(runs[run], [&](Address address) { own = own || (address >= text && address < end); });
-            if (!own) active_->insert(runs[run], text + bytes[run]);
+            if (own) return;
+            active_->insert(runs[run], text + bytes[run]);
+            if (filter_) filter_->add(runs[run]);
+            if (next_filter_) next_filter_->add_beside(runs[run]);
+        });
+        if (!filter_ && segments_.empty() && frozen_.empty() && active_->size() > few) {
+            filter_ = std::make_unique<Filter>(2 * Table::capacity);
+            active_->each([&](const Posting& one) { filter_->add(one.fingerprint); });
         }
     }
 
@@ -159,25 +187,19 @@ class Shelf {
     }
 
     template <typename Take>
-    static void search(const Table& table, std::span<const u64> runs, Take&& take) {
+    static void search(const Table& table, std::span<const u64> runs, std::span<const u32> likely, Take&& take) {
         if (table.size() == 0) return;
-        sweep(runs.size(), [&](std::size_t i) { table.prefetch(runs[i]); }, [&](std::size_t i) {
-            if (runs[i] != none) table.find(runs[i], take(static_cast<u32>(i)));
+        sweep(likely.size(), [&](std::size_t i) { table.prefetch(runs[likely[i]]); }, [&](std::size_t i) {
+            table.find(runs[likely[i]], take(likely[i]));
         });
     }
 
     template <typename Take>
-    static void search(const Segment& segment, std::span<const u64> runs, Take&& take) {
-        thread_local std::vector<u32> likely;
-        likely.clear();
-        sweep(runs.size(), [&](std::size_t i) { segment.prefetch(runs[i]); }, [&](std::size_t i) {
-            if (runs[i] == none || !segment.may_hold(runs[i])) return;
-            segment.prefetch_bucket(runs[i]);
-            likely.push_back(static_cast<u32>(i));
+    static void search(const Segment& segment, std::span<const u64> runs, std::span<const u32> likely, Take&& take) {
+        sweep(likely.size(), [&](std::size_t i) { segment.prefetch(runs[likely[i]]); }, [&](std::size_t i) {
+            segment.prefetch_entries(runs[likely[i]]);
         });
-        sweep(likely.size(), [&](std::size_t i) { segment.prefetch_entries(runs[likely[i]]); }, [&](std::size_t i) {
-            segment.find(runs[likely[i]], take(likely[i]));
-        });
+        for (const u32 run : likely) segment.find(runs[run], take(run));
     }
 
     // The hits in the order of runs and places; a run with all places taken is common speech and keeps none.
@@ -216,11 +238,47 @@ class Shelf {
             if (made->is_mapped()) {
                 for (const Shared& one : merged) discard(path(one->span()));
             }
-            merged.clear(), table.reset();
+            merged.clear();
+            widen(*table);
+            table.reset();
             lock.lock();
             merging_ = false;
             changed_.notify_all();
         }
+    }
+
+    // Make a larger filter before this one is full. All segments are added to it first; from then on it gets what is inserted,
+    // and the tables that had something by then once they are sorted, of which `table` may be one. Then it takes its place.
+    void widen(const Table& table) {
+        std::unique_lock lock(guard_);
+        if (next_filter_) {
+            lock.unlock();
+            table.each([&](const Posting& one) { next_filter_->add_beside(one.fingerprint); });
+            lock.lock();
+            if (--missing_ == 0) filter_ = std::move(next_filter_);
+            return;
+        }
+        u64 size = Table::capacity;
+        for (const Shared& one : segments_) size += one->size();
+        for (const auto& one : frozen_) size += one->size();
+        if (filter_ && size + Table::capacity < filter_->room()) return;
+        const auto segments = segments_;
+        lock.unlock();
+        auto next = filled(segments, size + size / 2 + Table::capacity);
+        lock.lock();
+        missing_ = frozen_.size() + 1;
+        next_filter_ = std::move(next);
+    }
+
+    static std::unique_ptr<Filter> filled(const std::vector<Shared>& segments, u64 room) {
+        auto filter = std::make_unique<Filter>(room);
+        for (const Shared& one : segments) {
+            const Sorted postings = one->view();
+            for (u64 top = 0; top < u64{1} << top_bits; ++top) {
+                for (const u64 entry : postings.under(top)) filter->add(top << low_bits | entry >> address_bits);
+            }
+        }
+        return filter;
     }
 
     // The newest segments, the newest first, that are less than twice as large as all that is newer: merged at once, each
@@ -263,7 +321,13 @@ class Shelf {
 
     mutable std::shared_mutex guard_;
     mutable std::condition_variable_any changed_;
+    // Postings of a table that need no filter before it.
+    static constexpr std::size_t few = std::size_t{1} << 17;
+
     std::unique_ptr<Table> active_, spare_;
+    // The second one is about to take the place of the first, once `missing_` tables have been added to it.
+    std::unique_ptr<Filter> filter_, next_filter_;
+    std::size_t missing_ = 0;
     std::vector<std::shared_ptr<const Table>> frozen_;
     std::vector<Segment::Span> spans_;
     std::vector<Shared> segments_;

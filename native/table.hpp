@@ -21,7 +21,7 @@ class Table {
     std::size_t size() const { return size_; }
     bool full(std::size_t more) const { return size_ + more > capacity; }
 
-    void prefetch(u64 fingerprint) const { __builtin_prefetch(&slots_[home(fingerprint)]); }
+    void prefetch(u64 fingerprint) const { sourcier::prefetch(&slots_[home(fingerprint)]); }
 
     template <typename Take>
     void find(u64 fingerprint, Take&& take) const {
@@ -33,6 +33,14 @@ class Table {
     void insert(u64 fingerprint, Address address) {
         if (2 * size_ > mask_ && mask_ + 1 < std::size_t{1} << large) grow();
         put(fingerprint, address);
+    }
+
+    // Call `take` with each posting.
+    template <typename Take>
+    void each(Take&& take) const {
+        for (std::size_t at = 0; at <= mask_; ++at) {
+            if (slots_[at].used) take(Posting{slots_[at].fingerprint, slots_[at].address});
+        }
     }
 
     // All postings in the order of their fingerprints, those of one in the order of their addresses.
@@ -80,13 +88,6 @@ class Table {
         while (slots_[at].used) at = (at + 1) & mask_;
         slots_[at] = {fingerprint, 1, address};
         ++size_;
-    }
-
-    template <typename Take>
-    void each(Take&& take) const {
-        for (std::size_t at = 0; at <= mask_; ++at) {
-            if (slots_[at].used) take(Posting{slots_[at].fingerprint, slots_[at].address});
-        }
     }
 
     Pages<Slot> slots_;

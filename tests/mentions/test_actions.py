@@ -150,7 +150,7 @@ def test_every_action_has_a_family() -> None:
     assert set(FAMILY_OF) >= LIGHT | WEAK
 
 
-@given(st.text(max_size=300), st.sampled_from(["fr", "en"]))
+@given(st.text(max_size=300), st.sampled_from(["fr", "en", "ru"]))
 def test_find_stays_inside_the_text(text: str, language: str) -> None:
     found = find(text, language=language)
     assert all(text[a.start : a.end] == a.text for a in found)

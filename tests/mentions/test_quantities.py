@@ -16,7 +16,7 @@ TEXTS = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(WORDS.split(" 
 
 
 @settings(max_examples=300, deadline=None)
-@given(text=TEXTS, language=st.sampled_from(["fr", "en", "xx", None]))
+@given(text=TEXTS, language=st.sampled_from(["fr", "en", "ru", "xx", None]))
 def test_find_never_fails_and_keeps_order(text: str, language: str | None) -> None:
     end = 0
     for found in quantities.find(text, language=language):
@@ -28,7 +28,7 @@ def test_find_never_fails_and_keeps_order(text: str, language: str | None) -> No
 
 
 @settings(max_examples=200, deadline=None)
-@given(text=TEXTS, language=st.sampled_from(["fr", "en"]))
+@given(text=TEXTS, language=st.sampled_from(["fr", "en", "ru"]))
 def test_find_keeps_off_what_is_taken(text: str, language: str) -> None:
     taken = [(t.start, t.end) for t in times.find(text + " le 3 mai", language=language, published=FRIDAY)]
     for found in quantities.find(text + " le 3 mai", language=language, taken=taken):
@@ -80,7 +80,7 @@ def test_bounded(value: float, mode: str, tolerance: float, low: float | None, h
     assert bounded(value, mode, tolerance) == Bounded(low, high, value, mode)  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("language", ["fr", "en", "ru"])
 def test_find_takes_long_hostile_text(language: str) -> None:
     text = "deux cent " * 5000 + "a hundred million " * 5000 + "1.2." * 20000 + "20 à " * 5000
     assert isinstance(quantities.find(text, language=language), list)

@@ -12,7 +12,7 @@ from sourcier.records import Published
 
 WORDS = "le du au 26 août mai 2017 lundi à 14h30 il y a trois jours depuis et – - . , ' the last May 3rd of Monday next week 1990s \n 31 février"
 # Every word that a rule may look for, so that no combination of them is beyond the tests.
-ALL_WORDS = sorted({p for code in ("fr", "en") for p in tools(code).grammar.tags})  # type: ignore[union-attr]
+ALL_WORDS = sorted({p for code in ("fr", "en", "ru") for p in tools(code).grammar.tags})  # type: ignore[union-attr]
 TEXTS = st.one_of(
     st.lists(st.one_of(st.sampled_from(ALL_WORDS), st.integers(0, 2020).map(str)), max_size=30).map(" ".join),
     st.text(max_size=200),
@@ -31,7 +31,7 @@ PUBLISHED = st.sampled_from(
 
 
 @settings(max_examples=300, deadline=None)
-@given(text=TEXTS, language=st.sampled_from(["fr", "en", "xx", None]), published=PUBLISHED)
+@given(text=TEXTS, language=st.sampled_from(["fr", "en", "ru", "xx", None]), published=PUBLISHED)
 def test_find_never_fails_and_keeps_order(text: str, language: str | None, published: Published | None) -> None:
     end = 0
     for time in times.find(text, language=language, published=published):
@@ -70,7 +70,7 @@ def test_find_bounds_what_a_long_interval_of_publication_leaves_open() -> None:
     )
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("language", ["fr", "en", "ru"])
 def test_find_takes_long_hostile_text(language: str) -> None:
     text = "deux et " * 5000 + "from 1 to " * 5000 + "may " * 5000
     assert isinstance(times.find(text, language=language, published=None), list)

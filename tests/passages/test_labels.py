@@ -32,7 +32,7 @@ def labels(*texts: str, outlet: str | None = "Harbour Post", published: str | No
 
 @pytest.mark.parametrize("foot", FEET.values(), ids=FEET)
 @pytest.mark.parametrize("outlet", ["Harbour Post", None])
-def test_a_line_that_ends_two_articles_and_is_all_they_share_is_chrome(foot: str, outlet: str | None) -> None:
+def test_a_line_that_ends_two_articles_which_share_nothing_else_is_chrome(foot: str, outlet: str | None) -> None:
     assert labels(f"{invented(1)}.\n\n{foot}.", f"{invented(2)}.\n{foot}!\n", outlet=outlet) == ["chrome"]
 
 
@@ -61,9 +61,14 @@ def test_a_line_of_two_houses_is_no_chrome_until_it_is_met_often() -> None:
     assert found[4] == ["chrome"]
 
 
-def test_a_line_beside_other_words_in_common_is_no_chrome() -> None:
+def test_lines_above_and_below_articles_are_chrome_together() -> None:
+    articles = [f"{FEET['fr']}\n{invented(number)}\n{FEET['en']}" for number in range(3)]
+    assert labels(*articles) == ["chrome", "chrome"]
+
+
+def test_a_line_beside_many_words_in_common_is_no_chrome() -> None:
     closing = "Inspectors from the energy board will look at the cables before the hall is opened again"
-    shared = invented(3, 40)
+    shared = invented(3, 60)
     assert labels(f"{invented(1)} {shared}\n{closing}", f"{invented(2)}\n{shared} {invented(4, 9)}\n{closing}") == [
         "copy",
         "copy",

@@ -96,9 +96,23 @@ def test_furniture_says_nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    "hostile", ["« " * 5000, "selon " * 5000, '"' * 9999, "said that " * 4000, "a, " * 9000 + "said he", "'" * 9999]
+    "hostile",
+    [
+        "« " * 5000,
+        "selon " * 5000,
+        '"' * 9999,
+        "said that " * 4000,
+        "a, " * 9000 + "said he",
+        "'" * 9999,
+        "сообщил " * 4000,
+        "— а, — б. " * 3000,
+        "в МЧС сообщили, что " * 2000,
+        "по словам источника, " * 2000,
+        "«А, — б. — " * 2000,
+        "сообщили журналистам в среду " * 2000,
+    ],
 )
-@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("language", ["fr", "en", "ru"])
 def test_hostile_text_takes_linear_time(hostile: str, language: str) -> None:
     begun = time.process_time()
     find(article(hostile, language))

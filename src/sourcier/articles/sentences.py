@@ -153,6 +153,9 @@ def _is_abbreviation(text: str, match: re.Match[str], begin: int, limit: int, ru
         return False
     if token.isdigit():
         return _is_numbering(text, match, begin, token, rules, limit)
+    if text[match.start() - len(token) - 1 : match.start() - len(token)] == "/":
+        # "25 м/с.", "km/h.": a unit, whatever its last letter abbreviates elsewhere.
+        return False
     following = text[match.end() : match.end() + 1]
     bare = token.strip("'’-").rpartition("’")[2].rpartition("'")[2]
     folded = fold(bare.rpartition("-")[2])

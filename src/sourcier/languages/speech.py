@@ -165,6 +165,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         told_of: Prepositions before what is told of ("сообщил о взрыве").
         manner: Prepositions that open how it was said, between subject and verb.
         excludes: Verbs of ruling out, which negated make a content possible.
+        dative_endings: Endings of words for those who are told something.
         accusatives: Determiners that show an object by their case.
         confirms: Verbs that negated doubt ("does not confirm").
         latter_nouns: Nouns that mean somebody who spoke before, whatever follows them ("собеседник агентства").
@@ -298,6 +299,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     told_of: str = ""
     manner: str = ""
     excludes: str = ""
+    dative_endings: str = ""
     accusatives: str = ""
     confirms: str = ""
     latter_nouns: str = ""

@@ -288,7 +288,7 @@ class PassageIndex:
         waiting.clear()
         if self._files is None:
             # Nobody will write what is kept for the files.
-            self._core.take()
+            self._core.pass_over()
         elif self._pending >= BATCH:
             self.commit(self.mark)
         return [[_reuse(one) for one in passages] for passages in told]

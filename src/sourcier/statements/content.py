@@ -245,6 +245,9 @@ def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         return None
     quoted = any(reading.level[j] != reading.level[begin - 1] for j in range(k, end))
     named = any(low[j] in sets["indefinite"] for j in range(k + 1, end)) or reading.find("denial", k + 1, end)
+    if "p" in cue.frames and reading.lex.speech.declines and end - k < 2:
+        # "They call it unacceptable": what they call so stands elsewhere.
+        return None
     if "p" in cue.frames and not quoted and not named and not low[end - 1].endswith(reading.lex.predicate_endings):
         return None
     return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)

@@ -17,6 +17,8 @@ from sourcier.statements.source_after import right_of
 _SPEAKING = frozenset({"institution", "group", "outlet", "agency", "document", "footage"})
 # A body named before its verb is told in so many words, its preposition included.
 _LONGEST_SITE = 14
+# A shorter word is more often another one ("там", "им").
+_SHORTEST_DATIVE = 5
 # "About the deaths of five": fewer words name no event.
 _SHORTEST_OBJECT = 4
 # How many words may stand between "about this" and the verb of saying.
@@ -34,7 +36,7 @@ def past_addressee(reading: Reading, k: int, hi: int) -> tuple[int, Range | None
     sets = reading.lex.sets
     while k < hi:
         after = past_time(reading, k, hi)
-        if after < hi and reading.low[after] in sets["audiences"]:
+        if after < hi and (reading.low[after] in sets["audiences"] or (after == k and _is_dative(reading, after))):
             medium = medium_at(reading, after, hi, told=True)
             relay = medium.whole if medium else relay
             after = max(after + 1, medium.whole[1] if medium else 0)
@@ -46,6 +48,13 @@ def past_addressee(reading: Reading, k: int, hi: int) -> tuple[int, Range | None
             return k, relay
         k = after
     return k, relay
+
+
+def _is_dative(reading: Reading, k: int) -> bool:
+    """Whether a plain word has the ending of those who are told ("рассказали родным")."""
+    word = reading.low[k]
+    plain = word.isalpha() and reading.written[k][0].islower() and len(word) > _SHORTEST_DATIVE
+    return plain and word.endswith(reading.lex.dative_endings) and word not in reading.lex.sets["nominatives"]
 
 
 def _begins_source(reading: Reading, k: int, hi: int) -> bool:
@@ -95,7 +104,11 @@ def site_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
             break
         if reading.low[k] in reading.lex.sets["sites"] and not time_at(reading, k, end) and _is_body(reading, (k + 1, end)):
             found = (k + 1, end)
-    return trim(reading, found)
+    if found is None:
+        return None
+    # "In Paris this demand they call …": the object stands between.
+    stop = next((k for k in range(found[0] + 1, found[1]) if reading.low[k] in reading.lex.sets["definite"]), found[1])
+    return trim(reading, (found[0], stop))
 
 
 def _before_verb(reading: Reading, start: int, lo: int) -> int:

@@ -118,6 +118,7 @@ class Lexicon:
         self.agent_endings = tuple(speech.agents_of.split()) or ("\0",)
         self.finite_endings = tuple(speech.finite_endings.split()) or ("\0",)
         self.subjectless_endings = tuple(speech.subjectless_endings.split()) or ("\0",)
+        self.dative_endings = tuple(speech.dative_endings.split()) or ("\0",)
         self.predicate_endings = tuple(speech.predicate_endings.split()) or ("\0",)
         self.name_genders = [(tuple(endings.split()), feature) for feature, endings in speech.name_genders.items()]
         self.about_this = phrases(dict.fromkeys(speech.about_this, "about"))

@@ -63,12 +63,14 @@ def _opening(reading: Reading, begin: int, hi: int) -> tuple[int, str, bool] | N
     """
     low, lex = reading.low, reading.lex
     k, kind, own = begin, "", False
-    if lex.speech.declines and k in reading.sentence_set:
+    if lex.speech.declines and (k in reading.sentence_set or (k + 1 < hi and low[k + 1] == "-")):
         # "Турецкая газета «X»", "Газета «X»": a capital that only opens the sentence.
         nouns = (j for j in (k + 1, k) if j + 1 < hi and lex.heads.get(low[j], ("",))[0] in MEDIA)
         noun = next(nouns, None)
         if noun is not None:
             k, kind = noun + 1, lex.heads[low[noun]][0]
+            if k + 1 < hi and low[k] == "-" and lex.heads.get(low[k + 1], ("",))[0] in MEDIA:
+                k += 2
     if k < hi - 1 and low[k] in lex.sets["articles"] and _only_opens(reading, k):
         k += 1
     while k < min(hi, begin + _NOUN_REACH + 2) and not reading.written[k][0].isupper():

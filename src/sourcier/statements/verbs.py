@@ -9,6 +9,7 @@ from sourcier.statements.content import has_number, right_content
 from sourcier.statements.declined import (
     before_its_verb,
     object_before,
+    past_addressee,
     site_before,
     source_after,
     speaks_of_this,
@@ -205,7 +206,9 @@ def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> boo
     # "Not sixty, anyway, said …", "Nine, not sixty, said …": a number put right needs no verb.
     rejected = reading.find("instead", lo, cue.start)
     rejects = rejected is not None and has_number(reading, rejected[1], min(cue.start, rejected[1] + 2))
-    clause = rejects or _main_verb(reading, lo, cue.start) or (comma == cue.start - 1 and comma - lo > 2)
+    clause = (
+        rejects or _main_verb(reading, lo, cue.start) or (comma == cue.start - 1 and comma - lo > 2 - reading.lex.speech.declines)
+    )
     return (
         clause
         and not reading.has_verb(source[0], _own_end(reading, source))
@@ -259,7 +262,7 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
             return draft
     found = right_content(reading, cue, begin, hi)
     if found is None and declines:
-        found = told_of(reading, cue, begin, hi)
+        found = told_of(reading, cue, begin, hi) or right_content(reading, cue, past_addressee(reading, begin, hi)[0], hi)
     if found is None and source and _after_question(reading, source[0], lo) and set("qd") & set(cue.frames):
         return _tag(reading, cue, bounds, source, begin)
     if found is None and source and declines and (parted := object_before(reading, cue, source)):

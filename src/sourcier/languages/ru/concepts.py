@@ -62,7 +62,7 @@ worshipper: прихожанин/прихожан, верующий
 pilgrim: паломник
 homeless_person: бездомный
 worker: рабочий, докер, грузчик, строитель, портовик
-miner: шахтер, горняк
+miner: шахтер, горняк, проходчик
 farmer: фермер, аграрий
 driver: водитель, дальнобойщик
 fisher: рыбак
@@ -173,7 +173,7 @@ satellite: спутник
 weapon: ствол, единица оружия
 missile: ракета
 shell: снаряд
-mine: мина
+mine: мина, шахта
 bomb: бомба, авиабомба
 strike: удар
 airstrike: авиаудар
@@ -263,6 +263,148 @@ reason: причина
 proposal: предложение
 batch: партия груза
 server: сервер
+reservist: резервист
+aid_worker: гуманитарный работник
+murder_victim: убитая
+rioter: погромщик, мародер
+trafficker: наркоторговец/наркоторговц, торговец/торговц
+gang_member: член банды
+plaintiff: истец/истц, заявитель
+asylum_seeker: проситель убежища
+immigrant: иммигрант
+deserter: дезертир, перебежчик
+competitor: соперник, конкурент
+speaker: выступающий, оратор
+respondent: респондент, опрошенный
+militia: ополчение
+airline: авиакомпания
+ngo: нко!, нпо!
+agency: агентство
+community: община
+tribe: племя
+warplane: истребитель, военный самолет
+bomber: бомбардировщик
+airliner: авиалайнер, лайнер
+warship: фрегат, эсминец/эсминц, военный корабль
+tanker: танкер
+submarine: подлодка, подводная лодка
+fishing_boat: траулер, сейнер
+rifle: винтовка, автомат
+pistol: пистолет
+machine_gun: пулемет
+explosive_device: взрывное устройство, самодельное взрывное устройство
+grenade: граната
+artillery_piece: орудие, гаубица
+mortar: миномет
+ammunition: патрон, пуля, боеприпас
+knife: нож
+operation: операция, спецоперация
+evacuation: эвакуация
+raid: рейд, облава
+patrol: патруль
+bombing: бомбардировка
+shelling: обстрел
+suicide_attack: теракт
+ambush: засада
+cyberattack: кибератака
+clash: столкновение, стычка
+battle: сражение
+massacre: резня
+murder: убийство
+kidnapping: похищение
+rape: изнасилование
+robbery: ограбление, кража
+crash: авиакатастрофа, крушение
+shipwreck: кораблекрушение
+flood: наводнение, паводок/паводк
+earthquake: землетрясение
+aftershock: афтершок
+storm: ураган, шторм, циклон
+tornado: торнадо, смерч
+landslide: оползень/оползн
+avalanche: лавина
+eruption: извержение
+protest: протест, митинг, демонстрация
+strike_of_workers: забастовка/забастовок
+seizure: изъятие
+trial: судебный процесс
+hearing: слушание
+charge: обвинение
+summit: саммит
+talks: переговоры
+defeat: поражение
+draw: ничья
+title: титул, трофей
+race: гонка
+penalty: пенальти
+visit: визит
+vaccination: прививка/прививок, вакцинация
+layoff: увольнение, сокращение
+birth: рождение, роды
+marriage: брак
+divorce: развод
+mosque: мечеть
+office: офис
+hotel: отель, гостиница
+checkpoint: блокпост
+power_plant: электростанция
+reactor: реактор
+port: порт
+museum: музей
+tunnel: тоннель, туннель
+station: станция, вокзал
+poultry: курица
+infection: заражение
+hospitalisation: госпитализация
+vaccine: вакцина
+mask: маска/масок
+report: доклад, отчет
+passport: паспорт
+question: вопрос
+amendment: поправка/поправок
+film: фильм
+song: песня
+post: пост
+account: аккаунт
+website: сайт
+percentage_point: процентный пункт
+ballot: бюллетень
+computer: компьютер
+skeleton: скелет
+painting: картина
+place: место
+option: вариант
+sanction: санкция
+market: рынок/рынк
+prison_building: тюрьма, колония, сизо!
+court_of_law: суд
+roof: крыша, кровля
+border: граница
+river: река
+mountain: гора
+tobacco: табак
+cigarette: сигарета
+battery: батарея, аккумулятор
+tyre: шина
+engine: двигатель
+pipeline: трубопровод, газопровод, нефтепровод
+solvent: растворитель
+water: вода
+gas: газ
+oil: нефть
+milk: молоко
+cheese: сыр
+meat: мясо
+egg: яйцо, яиц!
+medicine: лекарство, препарат
+virus: вирус
+fuel: топливо
+salary: зарплата
+profit: прибыль
+debt: долг
+tax: налог
+ransom: выкуп
+password: пароль
 """
 
 

@@ -101,6 +101,11 @@ class Core:
         self._texts.clear()
         return records, texts
 
+    def pass_over(self) -> None:
+        """The same where nobody will write them."""
+        self._records.clear()
+        self._texts.clear()
+
     def written(self, texts: str | PathLike[str], size: int, records: int, /) -> bool:
         """What was taken is written; nothing follows from it here but whether the texts are there."""
         del records

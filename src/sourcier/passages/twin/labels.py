@@ -91,7 +91,7 @@ def is_quotation(quotes: Sequence[Range], passage: Range, matched: int, apart: i
 
 
 def is_furniture(house: House, borders: Borders) -> bool:
-    """Whether a passage that is all two articles share is what a site puts around its articles.
+    """Whether a passage of two articles that share little is what a site puts around its articles.
 
     The last words of both, again and again; lines at the end of both, in one house alone; or lines amid both, and that again
     and again.

@@ -138,18 +138,19 @@ class Linker:
         """What a repetition is worth, met ``times`` times with this one."""
         other = self.articles[one.article]
         brief = one.matched <= LONGEST_FURNITURE
-        alone = brief and look.shared[one.article] == one.matched and 2 * one.matched <= len(look.words.hashes)
-        if alone and is_code(look.words, one.target):
+        shared = look.shared[one.article]
+        little = shared <= LONGEST_FURNITURE and 2 * shared <= len(look.words.hashes)
+        if little and is_code(look.words, one.target):
             return Label.CHROME
         apart = None if UNDATED in (published, other.published) else abs(published - other.published)
         if is_quotation(look.quotes, one.target, one.matched, apart):
             return Label.QUOTE
         outlets = self._passages.outlets(passage, other.outlet, outlet)
         house = House(times, len(outlets) <= 1, outlet != "" and outlet == other.outlet)
-        if alone and is_furniture(house, borders(one, look.words, self.articles.words(one.article))):
+        if little and is_furniture(house, borders(one, look.words, self.articles.words(one.article))):
             return Label.CHROME
         # What one house alone writes again and again is its formula.
         if brief and house.is_known and house.is_alone and times >= MET_OFTEN:
             return Label.STOCK
-        own = house.is_known and look.shared[one.article] == one.matched
+        own = house.is_known and shared == one.matched
         return Label.COPY if is_copy(look, one, apart, own) else Label.STOCK
