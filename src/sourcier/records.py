@@ -256,7 +256,8 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     ``nominal`` is true where the action is told by a noun, ``secondary`` for a further clause of the statement that
     states an event of its own, ``lead`` where it opens the article. ``persons`` are the folded last names of the people it names,
     and who did it where that is a name alone. ``rejected`` are numbers that it says are wrong. ``setting`` is the day that the
-    sentence before it tells of. ``again`` is the statement before it whose number it gives anew.
+    sentence before it tells of. ``again`` is the statement before it whose number it gives anew. ``denied`` are the
+    features of each clause that says that something is not so.
     ``actor`` is the span of the words that name who did it.
     """
 
@@ -281,6 +282,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     persons: frozenset[str] = frozenset()
     secondary: bool = False
     features: frozenset[str] = frozenset()
+    denied: tuple[frozenset[str], ...] = ()
 
 
 class Group(msgspec.Struct, frozen=True, kw_only=True):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from sourcier.records import Place, Quantity, Statement, Telling, Time
+import msgspec
+
+from sourcier.records import ChainLink, Place, Quantity, Statement, Telling, Time
 from sourcier.words import words
 
 # Invented villages near one another, and a town far from both: name -> (id, latitude, longitude).
@@ -72,3 +74,9 @@ def telling(
         ordinal=ordinal,
         features=frozenset(features),
     )
+
+
+def said_by(name: str, told: Telling) -> Telling:
+    """The telling as somebody named says it."""
+    chain = (ChainLink(name=name, kind="person", evidence=(0, 1)),)
+    return msgspec.structs.replace(told, statement=msgspec.structs.replace(told.statement, chain=chain))

@@ -5,10 +5,12 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from sourcier import pipeline
+from sourcier.claims import group
 from sourcier.claims.disputes import attach, contradicted, with_companions
 from sourcier.claims.weights import Weights
-from sourcier.records import ChainLink, Telling
-from tests.claims.making import on, telling
+from sourcier.records import ChainLink, Page, Telling
+from tests.claims.making import on, said_by, telling
 
 MONDAY, WEDNESDAY = on("2026-03-02"), on("2026-03-04")
 
@@ -89,31 +91,81 @@ def test_nobody_hurt_says_nothing_of_another_year() -> None:
         assert contradicted([[event]], [denied], weights) == expected
 
 
-def _said(by: str, told: Telling) -> Telling:
-    chain = (ChainLink(name=by, kind="person", evidence=(0, 1)),)
-    return msgspec.structs.replace(told, statement=msgspec.structs.replace(told.statement, chain=chain))
-
-
 def test_copies_of_a_denial_address_the_claim_that_most_pages_tell() -> None:
     signed = [telling(a, "Bardot a signé à Lormes", "transfer", start=0) for a in "AB"]
     other = [telling("C", "Plusieurs sites donnaient le transfert pour acquis", "transfer", start=0)]
-    here, there = (_said("Ann", telling(a, "Bardot n'a pas signé", "transfer", start=90, stance="denies")) for a in "BC")
+    here, there = (said_by("Ann", telling(a, "Bardot n'a pas signé", "transfer", start=90, stance="denies")) for a in "BC")
     bound = with_companions({0: [here], 1: [there]}, [here, there], [signed, other])
     assert bound == {0: [here, there]}
 
 
 def test_who_denies_twice_in_one_article_denies_the_same() -> None:
-    denied = _said("Ann", telling("A", "la scierie n'a pas brûlé", "burn", start=200, stance="denies"))
-    vague = _said("Ann", telling("A", "tout contact avec la presse de la ville voisine", "", start=300, stance="denies"))
-    stranger = _said("Bob", telling("A", "tout contact avec la presse de la ville voisine", "", start=400, stance="denies"))
+    denied = said_by("Ann", telling("A", "la scierie n'a pas brûlé", "burn", start=200, stance="denies"))
+    vague = said_by("Ann", telling("A", "tout contact avec la presse de la ville voisine", "", start=300, stance="denies"))
+    stranger = said_by("Bob", telling("A", "tout contact avec la presse de la ville voisine", "", start=400, stance="denies"))
     assert with_companions({0: [denied]}, [denied, vague, stranger], [[FIRE]]) == {0: [denied, vague]}
 
 
 def test_a_negation_disputes_the_claim_whose_number_its_speaker_puts_right() -> None:
     stolen = telling("A", "Des pirates ont volé les dossiers de la clinique Bardot", "steal", time=MONDAY, start=0)
-    right = _said(
+    right = said_by(
         "Ann", telling("B", "400 dossiers de la clinique Bardot volés, pas 40 000", "steal", start=90, stance="corrects")
     )
-    denied = _said("Ann", telling("B", "Aucun dossier de la clinique Bardot n'a été volé", "steal", start=0))
+    denied = said_by("Ann", telling("B", "Aucun dossier de la clinique Bardot n'a été volé", "steal", start=0))
     weights = Weights([stolen, right, denied])
     assert contradicted([[stolen, right]], [denied], weights) == {0: [denied]}
+
+
+# The claim, the page that denies it, and whether it does.
+DENIALS = [
+    (
+        "Quarante seringues ont été trouvées mardi sous son lit.",
+        "« Il n'y a pas eu de seringues, ni de lit », dit Idris Bel.",
+        True,
+    ),
+    ("Quarante seringues ont été trouvées mardi sous son lit.", "« Je n'ai pas dormi à Lormes », dit Idris Bel.", False),
+    ("Une fillette serait dans le coma.", "« Aucun enfant n'est dans le coma », dit le recteur.", True),
+    ("Une fillette serait dans le coma.", "« Aucun enfant n'est puni », dit le recteur.", False),
+    ("Idris Bel a été contrôlé positif, selon Foulées.", "« Je n'ai jamais été contrôlé positif », dit Idris Bel.", True),
+    ("L'échantillon a confirmé l'analyse, selon Foulées.", "« L'échantillon n'a pas été analysé », dit l'agence.", True),
+    (
+        "Des débris sont tombés sur le toit du collège, selon un site.",
+        "« Aucun débris n'est tombé sur notre toit », dit la principale.",
+        True,
+    ),
+    ("Forty syringes were found under his bed, a cleaner said.", '"There were no syringes and no bed," Idris Bel said.', True),
+    ("A girl is in a coma, parents said.", '"No child is in a coma," the academy said.', True),
+    ("A girl is in a coma, parents said.", '"No child is on holiday," the academy said.', False),
+    ("Wreckage fell on the roof of a school, a website said.", '"Nothing fell on our roof," the headteacher said.', True),
+    (
+        "The rocket was ordered to destroy itself, a source said.",
+        '"Nobody ordered the rocket to destroy itself," the firm said.',
+        True,
+    ),
+    ("The heron flew off on Monday, a guide said.", '"The heron will not fly off this year," the warden said.', False),
+]
+
+
+@pytest.mark.parametrize(("told", "said", "denies"), DENIALS, ids=[f"{said} / {told}" for told, said, _ in DENIALS])
+def test_who_repeats_the_words_of_a_claim_denies_it(told: str, said: str, denies: bool) -> None:
+    language = "fr" if any(c in "éèêàôç«" for c in told + said) else "en"
+    pages = [
+        Page(name=name, id=name, content=text, clean=True, language=language, outlet=name, published="2026-03-04")
+        for name, text in (("Tell", told), ("Deny", said), ("Other", OTHER[language]))
+    ]
+    groups = group([pipeline.read_page(page) for page in pages])
+    denied = [g for g in groups if any(t.article == "Tell" for t in g.tellings) and any(t.article == "Deny" for t in g.disputes)]
+    assert bool(denied) is denies
+
+
+OTHER = {
+    "fr": "Un pont a été fermé lundi à Lormes, a dit le maire.",
+    "en": "A bridge was shut on Monday in Auxy, the mayor said.",
+}
+
+
+def test_nobody_denies_what_he_has_told_himself() -> None:
+    mine = said_by("Ann", telling("A", "Bardot a signé à Lormes", "transfer", start=0))
+    other = said_by("Bob", telling("A", "Bardot a signé à Auxy", "transfer", start=40))
+    denied = said_by("Ann", telling("A", "Bardot n'a pas signé", "transfer", start=90, stance="denies"))
+    assert attach([[mine], [other]], [denied], Weights([mine, other, denied])) == {1: [denied]}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import permutations
 
+import msgspec
 import pytest
 
 from sourcier import pipeline
@@ -13,7 +14,7 @@ from sourcier.claims.grouping import group
 from sourcier.claims.likeness import likeness
 from sourcier.claims.weights import Weights
 from sourcier.records import Page, Telling
-from tests.claims.making import of, on, telling
+from tests.claims.making import of, on, said_by, telling
 
 MONDAY, WEDNESDAY, WEEK = on("2026-03-02"), on("2026-03-04"), on("2026-03-01", until="2026-03-09")
 FIRE = "Un incendie a blessé des ouvriers de la scierie Bardot"
@@ -97,6 +98,33 @@ CASES: list[tuple[str, list[Telling], list[set[str]]]] = [
         "nothing in common but the action",
         [telling("A", "Trois pompiers blessés", "injure"), telling("B", "Un joueur blessé au genou", "injure")],
         [{"A/0"}, {"B/0"}],
+    ),
+    (
+        "what another speaker says without a day is another version of the dated event",
+        [
+            said_by("Ann", telling("A", "Neuf ouvriers blessés à Lormes", "injure", time=MONDAY, quantity=of(9, "worker"), names=["bardot"])),
+            said_by("Bob", telling("A", "sept ouvriers blessés à Lormes", "injure", quantity=of(7, "worker"), start=90, names=["bardot"])),
+            telling("B", "Sept ouvriers blessés à Lormes", "injure", time=MONDAY, quantity=of(7, "worker"), names=["bardot"]),
+        ],
+        [{"A/0", "A/90", "B/0"}],
+    ),
+    (
+        "a year apart nothing in between brings two events together",
+        [
+            telling("A", FIRE, "injure", time=MONDAY, place="Lormes", quantity=of(9, "worker"), names=["bardot"]),
+            telling("B", FIRE, "injure", place="Lormes", quantity=of(9, "worker"), names=["bardot"]),
+            telling("C", FIRE, "injure", time=on("2025-03-02"), place="Lormes", quantity=of(9, "worker"), names=["bardot"]),
+        ],
+        [{"A/0", "B/0"}, {"C/0"}],
+    ),
+    (
+        "what answers a telling is of its event",
+        [
+            telling("A", "Cinq mille personnes ont défilé lundi", "protest", time=MONDAY, quantity=of(5000, "person")),
+            msgspec.structs.replace(telling("A", "Elles étaient 90", "protest", quantity=of(90, "person"), start=90), again="A/0"),
+            telling("B", "Les gendarmes étaient 90", "deploy", quantity=of(90, "person")),
+        ],
+        [{"A/0", "A/90"}, {"B/0"}],
     ),
     ("no telling", [], []),
 ]  # fmt: skip

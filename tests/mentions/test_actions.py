@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sourcier import pipeline
 from sourcier.data.actions import FAMILY_OF, LIGHT, WEAK
 from sourcier.languages import ALL
 from sourcier.mentions.actions import find
+from sourcier.records import Action
 
 # Sentence, then for each action found: its words, action, mood, negated, passive.
 FRENCH = [
@@ -136,6 +138,52 @@ def test_find(language: str, text: str, expected: list[tuple[str, str, str, bool
 )
 def test_find_nothing(language: str | None, text: str) -> None:
     assert find(text, language=language) == []
+
+
+# Language, text, and the actions of words that could tell another one.
+OTHERS = [
+    ("fr", "Le moteur s'est arrêté.", []),
+    ("fr", "La police a arrêté le chauffeur.", ["arrest"]),
+    ("fr", "Deux cents habitants se sont retrouvés à la salle.", []),
+    ("fr", "Les secours ont retrouvé le randonneur.", ["find"]),
+    ("fr", "Les élus regardent ailleurs.", []),
+    ("fr", "Le maire a été élu.", ["elect"]),
+    ("fr", "À l'arrivée du marathon, il pleuvait.", []),
+    ("fr", "Le train est arrivé.", ["arrive"]),
+    ("fr", "La fusée a raté son vol inaugural.", ["fly"]),
+    ("fr", "Un vol de bijoux a eu lieu.", ["steal"]),
+    ("fr", "Le village est privé d'électricité.", ["outage"]),
+    ("fr", "Les foyers privés d'électricité attendent.", ["outage"]),
+    ("fr", "L'athlète a été contrôlé positif.", ["test_positive"]),
+    ("fr", "Le chalutier s'est échoué sur un récif.", ["sink"]),
+    ("fr", "Trois blessés ont été conduits aux urgences.", ["injure", "hospitalise"]),
+    ("en", "The village is without power.", ["outage"]),
+    ("en", "The runner tested positive.", ["test_positive"]),
+    ("en", "The trawler ran aground.", ["sink"]),
+    ("en", "Six pupils came down with a virus.", ["sicken"]),
+    ("en", "The roof came down.", ["collapse"]),
+    ("en", "It was a level 4 warning.", []),
+    ("en", "The bank will raise its rate.", ["rise"]),
+    ("en", "A raise in pay.", []),
+    ("en", "The general was relieved of his command.", ["dismiss"]),
+    ("en", "Soldiers seized power at dawn.", ["overthrow"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), OTHERS, ids=[text for _, text, _ in OTHERS])
+def test_find_tells_readings_apart(language: str, text: str, expected: list[str]) -> None:
+    assert [a.action for a in find(text, language=language)] == expected
+
+
+def test_a_phrase_that_begins_with_a_participle_is_no_verb_by_itself() -> None:
+    bare, said = find("Les foyers privés d'électricité attendent.", language="fr"), find("Ils sont privés d'eau.", language="fr")
+    assert [(a.mood) for a in (*bare, *said)] == ["participle", "indicative"]
+
+
+def test_since_march_nobody_marches() -> None:
+    text = "They have talked since March. They march on Monday."
+    made = pipeline.read(text, language="en", published="2026-05-04", clean=True)
+    assert [(m.start > 20) for m in made.mentions if isinstance(m, Action)] == [True]
 
 
 def test_every_action_has_a_family() -> None:

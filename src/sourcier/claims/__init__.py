@@ -44,10 +44,11 @@ def group(articles: Sequence[Article]) -> tuple[Group, ...]:
     disputes = with_companions(disputes, disputing, groups)
     bound = {t.statement.id for one in disputes.values() for t in one}
     made = [_make(members, disputes.get(i, [])) for i, members in enumerate(groups)]
-    made += [_make(members, []) for members in _group([t for t in negated if t.statement.id not in bound], weights)]
+    unbound = _group([t for t in negated if t.statement.id not in bound], weights)
+    made += [_make(members, []) for members in unbound if _attributed(members)]
     placed = bound | {t.statement.id for members in groups for t in members}
     alone = [t for t in disputing if t.statement.id not in placed]
-    made += [_make([], members) for members in _group(alone, weights)]
+    made += [_make([], members) for members in _group(alone, weights) if _attributed(members)]
     return tuple(made)
 
 
@@ -58,6 +59,11 @@ def _stands(members: Sequence[Telling]) -> bool:
     somebody else tells it, too.
     """
     return any(_alone(t) for t in members) or len({t.article for t in members}) > 1
+
+
+def _attributed(members: Sequence[Telling]) -> bool:
+    """Whether what disputes nothing is more than an aside in one article's own voice ("nobody was hurt")."""
+    return any(t.statement.form != "narrated" for t in members) or len({t.article for t in members}) > 1
 
 
 def _alone(telling: Telling) -> bool:

@@ -14,7 +14,7 @@ from sourcier.claims.clauses import NounPhrase, actor, main_action, other_action
 from sourcier.claims.corrections import own_and_rejected
 from sourcier.claims.setting import counting_again, day_before, happening_again, of_main_clause, opening_time, with_accounts
 from sourcier.claims.weights import name_features
-from sourcier.data.concepts import ancestors
+from sourcier.data.concepts import MEASURES, ancestors
 from sourcier.languages import Language
 from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords
@@ -22,12 +22,15 @@ from sourcier.records import Action, Article, Mention, Name, Place, Quantity, Sp
 from sourcier.words import Words, fold, words
 
 _FIRST_CLAUSE = re.compile(r"[,;:.!?\n]")
+_CLAUSES = re.compile(r"[^,;:.!?\n–—]+")
 # A name that alone opens a sentence has more letters than most small words.
 _SHORT_NAME = 3
 # A negation stands so many characters before its verb.
 _NEGATED_BEFORE = 12
 # "Only" stands so near its negation.
 _ONLY_REACH = 7
+# Quotation marks and the like before the first word.
+_SUBJECT = 3
 # "Including at least" before the number of a part.
 _BEFORE_PART = 25
 # Stems of this many letters match inflections and cognates across French and English without joining unrelated words.
@@ -131,7 +134,7 @@ def _telling(
     features = _features(text, span[0], inside, known)
     negated = bool(grammar and _denying(text, grammar))
     if main and grammar:
-        negated = _denied(text, span[0], main, grammar) or _none_of_them(inside.quantities, main)
+        negated = _denied(text, span[0], main, grammar) or _none_of_them(inside.quantities, main) or _of_none(text, grammar)
     persons = {words(n.text).folded[-1] for n in inside.names if n.type == "person" or (n.start, n.end) == doer}
     if doer and doer[0] == span[0] and _is_name(article.text[slice(*doer)], article.language):
         features |= {f"name:{fold(article.text[slice(*doer)])}"}
@@ -157,6 +160,7 @@ def _telling(
         lead=headline or _opens(article, statement),
         secondary=secondary,
         features=features,
+        denied=tuple(_denied_clauses(article, span, starts, known)) if negated and not secondary else (),
     )
 
 
@@ -217,6 +221,16 @@ def _only(after: Sequence[str], grammar: ActionWords) -> bool:
     return at is not None and not grammar.firm.intersection(after[:at]) and (at == 0 or bool(grammar.firm))
 
 
+def _denied_clauses(article: Article, span: Span, starts: Sequence[int], known: Language | None) -> Iterator[frozenset[str]]:
+    """The features of each clause of a span that says that something is not so."""
+    if known is None or known.actions is None:
+        return
+    for clause in _CLAUSES.finditer(article.text, *span):
+        if _denying(clause.group(), known.actions):
+            inside = _inside(article.mentions, list(starts), clause.span())
+            yield _features(clause.group(), clause.start(), inside, known)
+
+
 def _denied(text: str, start: int, main: Action, grammar: ActionWords) -> bool:
     """Whether the statement says that its action did not happen."""
     if not main.negated:
@@ -224,6 +238,14 @@ def _denied(text: str, start: int, main: Action, grammar: ActionWords) -> bool:
     said = words(_FIRST_CLAUSE.split(text[max(0, main.start - start - _NEGATED_BEFORE) :], maxsplit=1)[0]).lower
     begun = next((i for i, w in enumerate(said) if w in grammar.negations), -1)
     return not _only(said[begun + 1 :], grammar)
+
+
+def _of_none(text: str, grammar: ActionWords) -> bool:
+    """Whether a text begins with a subject that is nobody ("not one of my clients has been held", "aucun de nos clients")."""
+    said = words(_FIRST_CLAUSE.split(text, maxsplit=1)[0]).lower
+    first = next((i for i, w in enumerate(said[:_SUBJECT]) if w.isalnum()), 0)
+    opens = bool(said) and said[first] in grammar.negations and said[first] not in grammar.elided_negations | grammar.without
+    return opens and not _only(said[first + 1 :], grammar)
 
 
 def _none_of_them(quantities: list[Quantity], main: Action) -> bool:
@@ -237,7 +259,7 @@ def _countable(quantities: list[Quantity]) -> list[Quantity]:
 
 def _quantity_rank(quantity: Quantity, main: Action | None, text: str, grammar: ActionWords | None) -> tuple[int, int, int]:
     """Wholes before parts, counted participants before measures, the side of the verb where they stand, nearness."""
-    measure = quantity.concept is None
+    measure = quantity.concept is None or bool(MEASURES.intersection(ancestors(quantity.concept)))
     before = words(text[max(0, quantity.start - _BEFORE_PART) : quantity.start]).written[-2:]
     part = bool(grammar and any(w.lower() in grammar.subsets for w in before))
     if main is None:
@@ -261,7 +283,8 @@ def _features(text: str, start: int, inside: _Inside, known: Language | None) ->
     cut = words(text)
     folded = cut.folded
     counted = known.concepts.phrases if known and known.concepts else {}
-    found = {_about(w, known) for w in folded if _tells(w) and not w.isdigit() and w not in counted}
+    empty = known.glosses.empty if known and known.glosses else frozenset[str]()
+    found = {_about(w, known) for w in folded if _tells(w) and not w.isdigit() and w not in counted and w not in empty}
     found.update(f"name:{folded[i]}" for i in _capitalised(cut, start, inside))
     found.update(feature for name in inside.names for feature in name_features(name))
     found.update(f"place:{p.geoname or p.near or fold(p.name)}" for p in inside.places)

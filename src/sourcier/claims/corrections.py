@@ -62,7 +62,8 @@ def own_and_rejected(
         before = words.before.search(text[max(0, at - _BEFORE) : at])
         denied = denial is not None and at < denial.start()
         (rejected if before or denied else own).append(one)
-    return own, rejected
+    wrong = {one.value for one in rejected}
+    return [one for one in own if one.value not in wrong], rejected
 
 
 def puts_right(telling: Telling) -> bool:

@@ -13,9 +13,10 @@ import msgspec
 
 from sourcier.claims.corrections import rejects
 from sourcier.claims.grouping import ALL_PAIRS, COMMON, LOOKED_UP
-from sourcier.claims.likeness import likeness
+from sourcier.claims.likeness import SAME, SAME_STORY, likeness
 from sourcier.claims.weights import Weights, days, speaker
 from sourcier.data.actions import may_be_one
+from sourcier.data.concepts import kinds_of, same_number
 from sourcier.records import Telling
 from sourcier.words import fold, words
 
@@ -24,10 +25,16 @@ from sourcier.words import fold, words
 _ENOUGH, _WITHOUT_ACTION = 0.6, 1.6
 # A statement that does not call itself a denial must be more clearly of the same event.
 _CONTRADICTS = 1.2
-# Whoever denies repeats what is denied: so many rare things, and this share of all that is said.
-_REPEATED, _SHARE = 1.4, 0.45
-# Who says no in more words than these says other things, too.
-_SHORT = 25
+# Whoever denies repeats what is denied: so many rare things, and this share of all that the clause says; an article that says in
+# its own voice that something has not happened denies less often what others tell.
+_REPEATED, _SHARE = 0.5, 0.6
+_OWN_REPEATED, _OWN_SHARE = 1.0, 0.75
+# Less of it does where all that is told is alike, too.
+_SOME = 0.25
+# Of what kind most things in the news are tells nothing, and of whom something is denied not what.
+_BROAD = frozenset(
+    f"concept:{kind}" for kind in ("event", "time_span", "object", "place", "group", "document", *kinds_of("person"))
+)
 # What a claim that names the denier is worth before others, and the letters that a word of a name has.
 _ACCUSED, _SHORTEST_NAME = 1.0, 3
 # A dispute of so few words ("these reports", "the allegations of the union") says nothing itself of what it disputes.
@@ -126,19 +133,29 @@ class _Events:
         if (placed := self._corrected(dispute)) is not None:
             return placed
         own = self._told.get(dispute.article, ())
+        if dispute.statement.stance != "corrects" and not (dispute.quantities or dispute.rejected):
+            # Nobody denies what he has told himself, but for the number of it.
+            own = [(i, t) for i, t in own if not _same_voice(t, dispute)]
         before = [(i, t) for i, t in own if t.statement.content[0] < dispute.statement.content[0]]
         reported = {i for i, t in before if _names_speaker(dispute, t)}
         if dispute.action:
             alike = {i for i, _ in before if _could_mean(dispute, self._groups[i])}
             if alike:
-                return sorted(alike & reported or alike)
+                numbered = {i for i in alike if any(_same_number(dispute, t) for t in self._groups[i])}
+                return sorted(alike & reported or numbered or alike)
         elif reported:
             return sorted(reported)
         elif before and len(words(dispute.text).written) <= _POINTER:
             return [_nearest(before, dispute)]
         if dispute.statement.stance == "corrects" and own:
-            return [_nearest(before or own, dispute)]
+            return [self._best_told(before or own, dispute)]
         return self.most_alike(dispute, _ENOUGH if dispute.action else _WITHOUT_ACTION)
+
+    def _best_told(self, told: Sequence[tuple[int, Telling]], dispute: Telling) -> int:
+        """Of what an article tells, the group that has most in common with a dispute, the nearest where none has anything."""
+        shared = {i: max(self._weights.rare(dispute.features & t.features) for t in self._groups[i]) for i, _ in told}
+        most = max(shared.values())
+        return _nearest([(i, t) for i, t in told if shared[i] == most], dispute)
 
     def _corrected(self, dispute: Telling) -> list[int] | None:
         """The group that tells a number which the dispute rejects, or in which the correction stands with others."""
@@ -158,27 +175,53 @@ class _Events:
 
     def most_alike(self, dispute: Telling, enough: float) -> list[int]:
         """The group that a dispute is most like, if it is like any."""
-        if dispute.nominal:
-            # "Denied any agreement": the noun names the affair and not what is said to have happened.
-            dispute = msgspec.structs.replace(dispute, action="")
+        # "Denied any agreement": the noun names the affair as often as what is said to have happened.
+        bare = msgspec.structs.replace(dispute, action="") if dispute.nominal else dispute
         near = [i for i in self._near(dispute) if _of_its_days(dispute, self._groups[i])]
-        best = [(self._likest(dispute, i) + _ACCUSED * self._concerns(dispute, i), -i) for i in near]
-        _, i = max(best, default=(0.0, None))
-        return [-i] if i is not None and self._likest(dispute, -i) >= enough else []
+        alike = {i: max(self._likest(dispute, i), self._likest(bare, i)) for i in near}
+        best = max(near, key=lambda i: (alike[i] + _ACCUSED * self._concerns(dispute, i), -i), default=None)
+        return [best] if best is not None and alike[best] >= enough else []
 
     def contradicted(self, telling: Telling) -> list[int]:
-        """The group of whose event a telling says that it did not happen: of like action, or told in most of its words."""
-        alike = [i for i in self._near(telling) if _could_mean(telling, self._groups[i])]
-        best = max(alike, key=lambda i: (self._likest(telling, i), -i), default=None)
-        if best is not None and self._likest(telling, best) >= _CONTRADICTS:
-            return [best]
-        if speaker(telling) == "" or len(words(telling.text).written) > _SHORT:
-            return []
+        """The groups of whose event a telling says that it did not happen: of like action, or told in the words of a clause."""
+        if telling.action:
+            alike = [i for i in self._near(telling) if _could_mean(telling, self._groups[i])]
+            best = max(alike, key=lambda i: (self._likest(telling, i), -i), default=None)
+            enough = SAME if telling.statement.form == "narrated" else _CONTRADICTS
+            if best is not None and self._likest(telling, best) >= enough:
+                return [best]
+        found = (self._repeated(clause, telling) for clause in telling.denied)
+        return sorted({i for i in found if i is not None})
+
+    def _repeated(self, clause: frozenset[str], telling: Telling) -> int | None:
+        """The group that tells most of what a clause says is not so, names and the kind of thing aside."""
+        if telling.statement.modality == "intended":
+            # What is not to be denies nothing that has been.
+            return None
         rare = self._weights.rare
-        said = rare(telling.features)
-        repeated = {i: max(rare(telling.features & t.features) for t in self._groups[i]) for i in self._near(telling)}
-        best = max(repeated, key=lambda i: (repeated[i], -i), default=None)
-        return [best] if best is not None and repeated[best] >= max(_REPEATED, _SHARE * said) else []
+        said = frozenset(f for f in clause if not f.startswith(("name:", "place:", "number:")) and f not in _BROAD)
+        named = {f.partition(":")[2] for f in clause if f.startswith("name:")}
+        said = frozenset(f for f in said if not any(n.startswith(f.removeprefix("stem:")) for n in named))
+        near = [i for i in self._near(telling) if self._one_story(telling, i)]
+        found = [(max(rare(said & t.features) for t in self._groups[i]), -i) for i in near]
+        most, i = max(found, default=(0.0, 0))
+        own = telling.statement.form == "narrated"
+        least, share = (_OWN_REPEATED, _OWN_SHARE) if own else (_REPEATED, _SHARE)
+        if most >= max(least, share * rare(said)):
+            return -i
+        if own or telling.action:
+            return None
+        alone = msgspec.structs.replace(telling, features=clause)
+        alike, i = max(((self._likest(alone, i), -i) for i in near), default=(0.0, 0))
+        return -i if alike >= _CONTRADICTS and rare(said & self._words(-i)) >= _SOME * rare(said) else None
+
+    def _one_story(self, telling: Telling, index: int) -> bool:
+        """Whether some article of a group tells the story of a telling's own; among few articles all do."""
+        articles = {t.article for t in self._groups[index]} if self._weights.many else ()
+        return not articles or any(self._weights.story(telling.article, other) >= SAME_STORY for other in articles)
+
+    def _words(self, index: int) -> frozenset[str]:
+        return frozenset().union(*(t.features for t in self._groups[index]))
 
     def _concerns(self, dispute: Telling, index: int) -> bool:
         """Whether a claim names who denies it: those of whom something is told are the first to deny it."""
@@ -190,6 +233,21 @@ class _Events:
             return range(len(self._groups))
         looked_up = (self._about.get(f, set()) for f in self._weights.rarest(dispute.features, LOOKED_UP))
         return {i for found in looked_up if len(found) <= COMMON for i in found}
+
+
+def _same_voice(telling: Telling, dispute: Telling) -> bool:
+    """Whether one speaker, or the article itself, tells the one and disputes the other."""
+    if "narrated" in (telling.statement.form, dispute.statement.form):
+        return telling.statement.form == dispute.statement.form and speaker(telling) == speaker(dispute)
+    return (
+        bool(speaker(dispute))
+        and speaker(telling) == speaker(dispute)
+        and len(telling.statement.chain) == len(dispute.statement.chain)
+    )
+
+
+def _same_number(dispute: Telling, telling: Telling) -> bool:
+    return any(same_number(one, other) for one in dispute.quantities for other in telling.quantities)
 
 
 def _of_nobody(telling: Telling) -> bool:

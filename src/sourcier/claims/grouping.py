@@ -6,19 +6,23 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from sourcier.claims.likeness import SAME, distinct, likeness, precise, within
+from sourcier.claims.likeness import SAME, distinct, likeness, precise, seasons_apart, within
 from sourcier.claims.weights import Weights, days, family, speaker
 from sourcier.records import Telling
 
 # An undated telling is one of several dated ones only if it is clearly liker to it than to the others.
-_CLEARLY = 0.7
+_CLEARLY = 0.3
 # Up to this many tellings every pair is compared; beyond it only pairs of one family that share a telling feature.
 ALL_PAIRS = 400
 # Of each telling the rarest features are looked up; a feature of more tellings than the cap joins nothing by itself.
 LOOKED_UP, COMMON = 12, 80
 # Two groups join when the likest third of their pairs are of one event: versions of one claim differ more, the more pages tell
 # it. One chance pair is not enough, and all pairs together must not speak against it.
-_LIKEST, _ON_AVERAGE = 0.34, 0.7
+_LIKEST, _ON_AVERAGE = 0.34, 0.3
+# What answers a telling is of its event, however far the two are from each other.
+_CERTAIN = 100.0
+# Who copies "last night" a day later tells the same night.
+_NEXT_DAY = 1.0
 # Members of a large group that are compared when two groups join: the cost of a merge stays bounded.
 _SAMPLE = 12
 
@@ -37,18 +41,32 @@ def group(tellings: Sequence[Telling], weights: Weights) -> list[list[Telling]]:
         Groups; each telling is in exactly one.
     """
     tellings = sorted(tellings, key=lambda t: (t.article, t.statement.content, t.secondary, t.action))
+    told = {t.statement.id for t in tellings}
+    # What answers a telling ("There were nine, the police say") says too little to be compared: it is of that telling's event.
+    answers = [t for t in tellings if t.again in told and not (t.time or t.places)]
+    left = {t.statement.id for t in answers}
+    groups = _agglomerated([t for t in tellings if t.statement.id not in left], weights)
+    holder = {t.statement.id: members for members in groups for t in reversed(members)}
+    for answer in answers:
+        members = holder[answer.again or ""]
+        members.append(answer)
+        holder.setdefault(answer.statement.id, members)
+    return groups
+
+
+def _agglomerated(tellings: Sequence[Telling], weights: Weights) -> list[list[Telling]]:
     apart = _Apart(tellings, weights)
     edges = []
     for i, j in _candidates(tellings, weights):
-        points = likeness(tellings[i], tellings[j], weights)
+        points = _CERTAIN if _told_again(tellings[i], tellings[j]) else likeness(tellings[i], tellings[j], weights)
         if points >= SAME and not apart(i, j):
             edges.append((-points, i, j))
     edges.sort()
     member_of = list(range(len(tellings)))
     members = {i: [i] for i in member_of}
-    for _, i, j in edges:
+    for points, i, j in edges:
         a, b = member_of[i], member_of[j]
-        if a != b and _may_join(tellings, members[a], members[b], weights, apart):
+        if a != b and (points == -_CERTAIN or _may_join(tellings, members[a], members[b], weights, apart)):
             a, b = min(a, b), max(a, b)
             for k in members[b]:
                 member_of[k] = a
@@ -93,6 +111,8 @@ class _Apart:
         if a.again or b.again:
             # It is of the event whose number it gives anew; what that is apart from, the group is.
             return False
+        if seasons_apart(a, b):
+            return True
         if a.article == b.article:
             return distinct(a, b) or self._sum_and_part(a, b)
         return self._sum_and_part(a, b) or self._told_apart(a, b) or self._told_apart(b, a) or self._other_sum(a, b)
@@ -114,17 +134,17 @@ class _Apart:
     def _told_apart(self, a: Telling, b: Telling) -> bool:
         """The article of ``a`` tells, besides ``a``, an event on the very day of ``b``: then ``b`` is that other event.
 
-        An undated ``a`` may be that event told again, unless another speaker tells it.
+        An undated ``a`` may be that event told again, or another's version of it, unless the author tells the two apart.
         """
         when = days(b.time)
         if when is None or not when.precise:
             return False
         dated = days(a.time)
-        if dated and dated.meets(when):
+        if dated and (dated.meets(when) or max(dated.start, when.start) - min(dated.end, when.end) < _NEXT_DAY):
             return False
         for other in self._parts.get((a.article, family(a)), ()):
             day = days(other.time)
-            if other is not a and day and day.precise and day.meets(when) and (dated or _other_speaker(a, other)):
+            if other is not a and day and day.precise and day.meets(when) and (dated or distinct(a, other)):
                 return True
         return False
 
@@ -145,12 +165,11 @@ class _Apart:
         return inside[:1] + [p for p in inside[1:] if distinct(p, inside[0])]
 
 
+def _told_again(a: Telling, b: Telling) -> bool:
+    return a.again == b.statement.id or b.again == a.statement.id
+
+
 def _precision(telling: Telling) -> int:
     """2 for a day, 1 for one of a series, 0 for neither."""
     when = days(telling.time)
     return 2 if when and when.precise else int(telling.ordinal is not None)
-
-
-def _other_speaker(a: Telling, b: Telling) -> bool:
-    one, other = speaker(a), speaker(b)
-    return bool(one and other and one != other)

@@ -22,15 +22,19 @@ SAME = 2.6
 # The same action tells less where articles tell a series of such events.
 _SERIES, _SERIES_COST = 0.8, 1.7
 # One action; two that can be told of one event; two others, one of which the other tells in passing, or not.
-_SAME_ACTION, _LIKE_ACTION, _IN_PASSING, _OTHER_ACTION = 2.2, 0.7, -0.5, -1.1
+_SAME_ACTION, _LIKE_ACTION, _IN_PASSING, _OTHER_ACTION = 2.2, 0.7, -0.1, -0.7
 # Where the lexicon knows the action of one only, and where it knows neither.
 _ONE_UNKNOWN, _UNKNOWN = -0.8, -0.2
 # Nothing makes up for this.
 _NEVER = -10.0
 # Reports of one event differ by a day or two (time zones, the day it was told); beyond that they are of two events.
 _DAYS_APART = 3.0
+# One day; one time of up to a month.
+_SAME_DAY, _SAME_TIME = 1.2, 0.5
 # Further apart in time much must agree to make up for it, in articles of one story; beyond a month nothing does.
 _OTHER_DAY, _OTHER_TIME, _MONTH = -4.0, -6.0, 31
+# So many days apart nothing that lies between two tellings brings them together.
+_SEASON = 60
 # Places nearer than this are one scene told by different landmarks; farther apart than the second they are two.
 _SAME_SCENE_KM = 50.0
 _OTHER_SCENE_KM = 120.0
@@ -50,7 +54,7 @@ _VERSIONS, _FARTHER = 1.2, 0.8
 # Articles of many stories: what those of one story are told to have in common, and what is amiss with a pair of two.
 _STORY, _OTHER_STORY = 1.0, -3.0
 # Articles of one story share at least this much of the names of the shorter.
-_SAME_STORY = 0.15
+SAME_STORY = 0.15
 # An undated telling in an article that mentions the other's day is likely of that day.
 _DAY_MENTIONED = 0.7
 # A telling without a day is most likely of the day that the sentence before it tells of.
@@ -95,7 +99,7 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     if not weights.many:
         return points
     story = weights.story(a.article, b.article)
-    return points + (_STORY * story if story >= _SAME_STORY else _OTHER_STORY)
+    return points + (_STORY * story if story >= SAME_STORY else _OTHER_STORY)
 
 
 def _beside(a: Telling, b: Telling) -> float:
@@ -132,6 +136,16 @@ def distinct(a: Telling, b: Telling) -> bool:
     if a.places and b.places and not (when_a or when_b):
         return _places(a.places, b.places) <= -1.5
     return False
+
+
+def seasons_apart(a: Telling, b: Telling) -> bool:
+    """Whether two tellings of what has happened give times so far from each other that no error of a date explains it."""
+    if "intended" in (a.statement.modality, b.statement.modality) or not (a.action and may_be_one(a.action, b.action)):
+        return False
+    when_a, when_b = days(a.time), days(b.time)
+    if when_a is None or when_b is None:
+        return False
+    return max(when_a.start, when_b.start) - min(when_a.end, when_b.end) > _SEASON
 
 
 def precise(telling: Telling) -> bool:
@@ -196,8 +210,8 @@ def _times(a: Telling, b: Telling, weights: Weights) -> float:
     gap = max(when_a.start, when_b.start) - min(when_a.end, when_b.end)
     if gap < 0:
         if when_a.precise and when_b.precise:
-            return 0.6
-        return 0.3 if max(when_a.end - when_a.start, when_b.end - when_b.start) <= 32 else 0.1
+            return _SAME_DAY
+        return _SAME_TIME if max(when_a.end - when_a.start, when_b.end - when_b.start) <= 32 else 0.1
     if gap < _DAYS_APART and when_a.precise and when_b.precise:
         return -0.5
     return _OTHER_DAY if gap < _MONTH and not weights.many else _OTHER_TIME

@@ -65,15 +65,20 @@ def happening_again(telling: Telling, last: Telling | None) -> Telling:
 def of_main_clause(
     times: list[Time], main: Action | None, text: str, grammar: ActionWords | None, known: Language | None
 ) -> list[Time]:
-    """The times that no clause with a pronoun of its own parts from the action ("he did not sign and he will play on Sunday")."""
+    """The times that no clause of its own parts from the action ("he did not sign and he will play on Sunday").
+
+    A comma and a coordinator part the later time from an earlier one ("in May it raised its rate, and all knew the day before").
+    """
     if main is None or grammar is None or known is None or known.speech is None:
         return times
     pronouns = known.speech.pronouns
-    kept = []
+    kept: list[Time] = []
     for time in times:
         between = [w.lower() for w in words(text[main.end : time.start]).written] if time.start > main.end else []
         if not grammar.subsets.isdisjoint(between):
             # "Five died in February, including one three weeks later": the part has a day of its own.
+            continue
+        if kept and any(a == "," and b in grammar.coordinators for a, b in pairwise(between)):
             continue
         if not any(a in grammar.coordinators and b in pronouns for a, b in pairwise(between)):
             kept.append(time)

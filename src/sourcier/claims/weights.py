@@ -108,7 +108,7 @@ class Weights:
         self.many = total >= _MANY
         self._often = _often(tellings)
         # Tellings are compared in pairs: what depends on one of them is computed once.
-        self._facts = {t.features: self._facts_of(t.features) for t in tellings}
+        self._facts = {features: self._facts_of(features) for t in tellings for features in (t.features, *t.denied)}
         self._story: dict[tuple[str, str], float] = {}
         self._told: dict[tuple[str, str], list[tuple[str, Days]]] = {}
         for telling in tellings:
@@ -130,7 +130,7 @@ class Weights:
         return _Facts(names, self._square(features), self._square(neutral))
 
     def _square(self, features: Set[str]) -> float:
-        return sum(self._weight[f] ** 2 for f in features)
+        return sum(self._weight.get(f, self._rarest) ** 2 for f in features)
 
     def overlap(self, a: Telling, b: Telling) -> float:
         """Cosine of what two tellings are about, 0 to 1; across languages words count only where they are the same."""
@@ -148,7 +148,7 @@ class Weights:
 
     def rare(self, features: Set[str]) -> float:
         """How many rare things some features are: one of a single article counts one, commoner ones less."""
-        return sum(self._weight[f] for f in features) / self._rarest
+        return sum(self._weight.get(f, self._rarest) for f in features) / self._rarest
 
     def names(self, telling: Telling) -> frozenset[str]:
         """The names among a telling's features."""

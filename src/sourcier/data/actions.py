@@ -22,7 +22,7 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "custody": ("arrest", "detain", "release", "extradite", "escape"),
     "surrender": ("surrender", "defect"),
     "justice": ("charge", "sentence", "acquit", "sue", "fine"),
-    "inquiry": ("investigate", "search"),
+    "inquiry": ("investigate", "search", "question"),
     "theft": ("steal", "defraud", "bribe", "smuggle"),
     "fire": ("burn",),
     "collapse": ("collapse",),
@@ -66,6 +66,13 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "cause": ("cause",),
     "birth": ("bear",),
     "marriage": ("marry",),
+    "outage": ("outage",),
+    "doping": ("test_positive",),
+    "calling_off": ("cancel", "postpone"),
+    "annulment": ("overturn",),
+    "overthrow": ("overthrow",),
+    "engulfing": ("sweep",),
+    "flight": ("fly",),
 }
 
 FAMILY_OF: dict[str, str] = {action: family for family, actions in FAMILIES.items() for action in actions}
@@ -87,6 +94,23 @@ KINDRED = frozenset(
         ("authorise", "vote"),
         *(("agree", trade) for trade in ("transfer", "buy", "sell", "merge", "hire")),
         ("suspend", "close"),
+        ("release", "liberate"),
+        ("rescue", "liberate"),
+        ("rescue", "release"),
+        ("cancel", "suspend"),
+        ("cancel", "overturn"),
+        ("hack", "outage"),
+        ("close", "outage"),
+        ("contaminate", "infect"),
+        ("contaminate", "poison"),
+        ("contaminate", "spill"),
+        ("falsify", "defraud"),
+        ("seize", "arrest"),
+        ("seize", "find"),
+        ("sink", "crash"),
+        ("arrest", "question"),
+        *(("negotiate", trade) for trade in ("transfer", "buy", "sell", "merge", "hire", "offer")),
+        ("offer", "buy"),
     )
 )
 

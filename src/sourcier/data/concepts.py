@@ -476,6 +476,11 @@ PARENTS = _parents(_OUTLINE)
 MEASURES = frozenset({"percent", "time_span", *(concept for concept in PARENTS if concept.startswith("measure_of_"))})
 
 
+def kinds_of(concept: str) -> frozenset[str]:
+    """The concept and all that is a kind of it."""
+    return frozenset(kind for kind in PARENTS if concept in ancestors(kind))
+
+
 def ancestors(concept: str) -> tuple[str, ...]:
     """The concept and all that it is a kind of, nearest first."""
     found: list[str] = []

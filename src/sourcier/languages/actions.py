@@ -50,9 +50,13 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     bare verb ("gunmen attack"); empty where nouns and bare verbs differ. ``subordinators`` open a clause that tells the circumstances of
     the main one, ``coordinators`` join clauses. ``subsets`` come before a number
     that is part of another ("including three children"). ``figures`` name a number that was told ("the toll"). ``ordinals`` tell the events of a series apart ("the second operation").
+    ``other_reflexive`` are verbs that as reflexives tell something else ("s'arrêter"), ``other_nouns`` participles that after a
+    determiner are nouns of another meaning ("les élus").
     ``happened`` say of an event told before that it happened ("the tragedy took place in").
     ``without`` negate what follows them and not their sentence; a negation that one of ``only`` follows says "only" unless one of
     ``firm`` stands between ("n'a tué que deux").
+    ``participle_endings`` show that a phrase that begins so has no verb of its own but for an auxiliary before it.
+    ``elided_negations`` are those of ``negations`` that stand before a verb only.
     ``none`` negate the noun that they stand before, ``partitives`` may stand between ("pas d'arrestation").
     """
 
@@ -70,6 +74,8 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     negations: frozenset[str]
     never_passive: frozenset[str] = frozenset()
     reflexive: frozenset[str] = frozenset()
+    other_reflexive: frozenset[str] = frozenset()
+    other_nouns: frozenset[str] = frozenset()
     infinitive_markers: frozenset[str] = frozenset()
     before_noun: frozenset[str]
     reduced: frozenset[str]
@@ -87,5 +93,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     without: frozenset[str] = frozenset()
     only: frozenset[str] = frozenset()
     firm: frozenset[str] = frozenset()
+    participle_endings: tuple[str, ...] = ()
+    elided_negations: frozenset[str] = frozenset()
     none: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()

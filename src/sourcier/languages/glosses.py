@@ -11,11 +11,13 @@ _SHORTEST, _LONGEST = 3, 10
 class GlossWords(msgspec.Struct, frozen=True):
     """``whole`` holds folded words without their endings, ``begun`` the beginnings of words whose forms differ more.
 
-    Both lead to the name of a meaning, the same in every language.
+    Both lead to the name of a meaning, the same in every language. ``empty`` are folded words that join others and mean nothing
+    by themselves.
     """
 
     whole: dict[str, str] = {}
     begun: dict[str, str] = {}
+    empty: frozenset[str] = frozenset()
 
     def meaning(self, word: str) -> str | None:
         """The meaning of a folded word, or None where the lists have none."""

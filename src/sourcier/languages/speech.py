@@ -67,6 +67,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         intended: Words that make a content intended.
         future_endings: Endings of the future.
         denial: Words and phrases by which a content denies.
+        lying: Verb phrases that say of somebody that what he says is not so ("is mistaken").
+        not_denial: Phrases that hold a word of denial and deny nothing ("made up of").
+        unconnected: Words by which it denies that one thing has to do with another or that something is meant, and no number.
         doubt: Words and phrases by which a content doubts.
         negations: Words that negate.
         contrast: Words that, opening a sentence, end an account.
@@ -165,6 +168,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         told_of: Prepositions before what is told of ("сообщил о взрыве").
         manner: Prepositions that open how it was said, between subject and verb.
         excludes: Verbs of ruling out, which negated make a content possible.
+        future_form: Regex of verbs whose present form is a future, as that of Russian verbs with a prefix is; ``not_future`` of those like
+            them whose present it is.
+        oblique_endings: Endings of cases that no subject has.
         dative_endings: Endings of words for those who are told something.
         accusatives: Determiners that show an object by their case.
         confirms: Verbs that negated doubt ("does not confirm").
@@ -281,6 +287,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     quoting: str = ""
     figures: str = ""
     instead: tuple[str, ...] = ()
+    unconnected: tuple[str, ...] = ()
+    not_denial: tuple[str, ...] = ()
+    lying: tuple[str, ...] = ()
     relying: tuple[str, ...] = ()
     rates: str = ""
     pointers: str = ""
@@ -300,6 +309,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     manner: str = ""
     excludes: str = ""
     dative_endings: str = ""
+    oblique_endings: str = ""
+    future_form: str = "(?!)"
+    not_future: str = "(?!)"
     accusatives: str = ""
     confirms: str = ""
     latter_nouns: str = ""

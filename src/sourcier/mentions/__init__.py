@@ -33,5 +33,8 @@ def find(article: Article, units: Units | None = None) -> tuple[Mention, ...]:
     when = times.find(text, language=language, published=article.published, sentences=sentences)
     who = names.find(text, language=language, taken=[(p.start, p.end) for p in where], sure=sure, runs=told.runs)
     counted = quantities.find(text, language=language, sentences=sentences, taken=[(t.start, t.end) for t in when])
-    found: list[Mention] = [*when, *counted, *where, *who, *told.actions]
+    # "Since March" tells of no march.
+    dated = {t.start + k for t in when for k in range(t.end - t.start)}
+    acts = [a for a in told.actions if not (a.start in dated and text[a.start].isupper())]
+    found: list[Mention] = [*when, *counted, *where, *who, *acts]
     return tuple(sorted(found, key=_SPAN))

@@ -114,9 +114,13 @@ def _from_phrase(
         end=end,
         text=text[start:end],
         action=phrase.action,
-        mood="noun" if phrase.noun else group.mood or "indicative",
+        mood="noun" if phrase.noun else group.mood or ("participle" if _participle(lower[i], lexicon.grammar) else "indicative"),
         negated=group.negated or (phrase.noun and _none(lexicon.grammar, lower, i)),
     )
+
+
+def _participle(word: str, grammar: ActionWords) -> bool:
+    return bool(grammar.participle_endings) and word.endswith(grammar.participle_endings)
 
 
 def _none(grammar: ActionWords, lower: list[str], i: int) -> bool:
@@ -169,8 +173,10 @@ def _read(text: str, cut: Words, at: int, lexicon: _Lexicon, lower: list[str], i
     if before in "'’" and i > 1:
         before = lower[i - 2]
     following = lower[i + 1] if i + 1 < len(lower) else ""
-    form = _choose(lexicon.forms[lower[i]], before, following, group, grammar)
+    form = _choose(lower[i], lexicon.forms[lower[i]], before, following, group, grammar)
     if form is None or (form.kind != "noun" and _unmarked(lower[i], before, group, grammar)):
+        return None
+    if group.reflexive and form.lemma in grammar.other_reflexive:
         return None
     mood, passive = _voice(form, group, before, grammar)
     first = i if form.kind == "noun" or group.mood is None else group.first
@@ -199,7 +205,9 @@ def _unmarked(word: str, before: str, group: _Group, grammar: ActionWords) -> bo
     return word in grammar.marked and alone and not group.negated and before not in grammar.infinitive_markers
 
 
-def _choose(forms: tuple[_Form, ...], before: str, following: str, group: _Group, grammar: ActionWords) -> _Form | None:
+def _choose(
+    word: str, forms: tuple[_Form, ...], before: str, following: str, group: _Group, grammar: ActionWords
+) -> _Form | None:
     """Pick the reading of an ambiguous form: noun after a determiner, participle after an auxiliary, else finite."""
     kinds = {form.kind: form for form in reversed(forms)}
     nominal = before in grammar.before_noun or before.isdigit()
@@ -209,6 +217,8 @@ def _choose(forms: tuple[_Form, ...], before: str, following: str, group: _Group
         return kinds["noun"]
     if "participle" in kinds and (group.mood is not None or _reduced(kinds, following, grammar)):
         return kinds["participle"]
+    if nominal and group.mood is None and word in grammar.other_nouns:
+        return None
     if nominal and "participle" not in kinds and ("finite" in kinds or "infinitive" not in kinds):
         return None
     for kind in ("conditional", "finite", "short", "participle", "infinitive", "present", "noun"):

@@ -169,7 +169,11 @@ def _of_a_number(telling: Telling) -> bool:
     known = language(telling.language)
     told = {w.lower() for w in words(telling.text).written}
     figure = bool(known and known.actions and known.actions.figures & told)
-    return figure or bool(telling.rejected) or (_stance(telling) == "corrects" and bool(telling.quantities))
+    return (
+        figure
+        or bool(telling.rejected)
+        or (_stance(telling) == "corrects" and any(q.value is not None for q in telling.quantities))
+    )
 
 
 def _circles(graph: Graph) -> tuple[tuple[str, ...], ...]:

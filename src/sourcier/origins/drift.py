@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
@@ -34,7 +35,12 @@ def versions(
         Versions; ``parent`` is the statement that this one repeats or cites, else None.
     """
     ordered = sorted(tellings, key=lambda t: (_published(articles[t.article]), t.article, t.statement.content))
-    return tuple(_version(t, _parent(t, ordered, reuse.get(t.article, ()), cited.get(t.article, ())), articles) for t in ordered)
+    told = [_published(articles[t.article]) for t in ordered]
+    return tuple(
+        # What was published later is no parent, whoever is cited: who speaks may publish it himself the next day.
+        _version(t, _parent(t, ordered[: bisect_right(told, when)], reuse.get(t.article, ()), cited.get(t.article, ())), articles)
+        for t, when in zip(ordered, told, strict=True)
+    )
 
 
 def _published(article: Article) -> str:
@@ -93,12 +99,13 @@ def drift(tellings: Sequence[Telling], made: Sequence[Version]) -> tuple[Drift, 
     Returns:
         Drifts in the order of the later version.
     """
-    by_id = {t.statement.id: t for t in tellings}
+    # A further clause of a statement is told by the statement.
+    by_id = {t.statement.id: t for t in sorted(tellings, key=lambda t: not t.secondary)}
     if not made:
         return ()
     first = [by_id[v.statement] for v in made if v.article == made[0].article]
     found: list[Drift] = []
-    for version in made[1:]:
+    for version in {v.statement: v for v in made[1:]}.values():
         after = by_id[version.statement]
         before = by_id[version.parent] if version.parent else _rejected(after, made, by_id) or _likest(after, first)
         if before.article != after.article:
@@ -107,8 +114,10 @@ def drift(tellings: Sequence[Telling], made: Sequence[Version]) -> tuple[Drift, 
 
 
 def _rejected(after: Telling, made: Sequence[Version], by_id: Mapping[str, Telling]) -> Telling | None:
-    """The last telling before a correction that gives a number which it rejects."""
+    """The last telling before a correction that gives a number which it rejects, and does not repeat another's."""
     for version in reversed(made[: next(i for i, v in enumerate(made) if v.statement == after.statement.id)]):
+        if version.parent:
+            continue
         told = by_id[version.statement]
         if told.article != after.article and any(same_number(a, b) for a in after.rejected for b in told.quantities):
             return told
@@ -117,7 +126,7 @@ def _rejected(after: Telling, made: Sequence[Version], by_id: Mapping[str, Telli
 
 def _changes(before: Telling, after: Telling, *, descends: bool) -> Iterator[Drift]:
     ids = {"source": before.statement.id, "target": after.statement.id}
-    pair = _comparable(before.quantities, after.quantities)
+    pair = _put_right(before, after) or _comparable(before.quantities, after.quantities)
     if pair and (relation := quantity_relation(*pair)):
         yield Drift(component="quantity", relation=relation, before=pair[0].text, after=pair[1].text, **ids)  # type: ignore[arg-type]
     elif descends and before.quantities and not after.quantities:
@@ -141,6 +150,13 @@ def _trigger(telling: Telling) -> str:
         return telling.statement.modality
     at = telling.statement.content[0]
     return telling.text[telling.trigger[0] - at : telling.trigger[1] - at]
+
+
+def _put_right(before: Telling, after: Telling) -> tuple[Quantity, Quantity] | None:
+    """The number that a correction rejects and the one that it gives, whatever it says that they count."""
+    rejected = (one for one in before.quantities for other in after.rejected if same_number(other, one))
+    wrong = next(rejected, None)
+    return (wrong, after.quantities[0]) if wrong is not None and after.quantities else None
 
 
 def _comparable(before: Sequence[Quantity], after: Sequence[Quantity]) -> tuple[Quantity, Quantity] | None:

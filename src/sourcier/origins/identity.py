@@ -30,6 +30,7 @@ SAME = 1.0
 _ANY_ROLE = frozenset({None, "official"})
 _KINDS = frozenset(BODIES.values())
 DIFFERENT = 0.0
+_MEDIA = frozenset({"outlet", "agency"})
 
 
 class Source(NamedTuple):
@@ -69,7 +70,9 @@ def same(a: Source, b: Source) -> float:
     names = [(a.link.name, b.link.name), (a.described or a.link.name, b.described or b.link.name)]
     if a.link.speaks_for or b.link.speaks_for:
         names.append((a.link.speaks_for or a.link.name, b.link.speaks_for or b.link.name))
-    return max(_same_name(*pair) for pair in names)
+    # "The prefect of Orne" is not "La Nouvelle Orne": a medium shares more than a place with who speaks.
+    whole = (a.link.kind in _MEDIA) != (b.link.kind in _MEDIA)
+    return max(_same_name(*pair, whole=whole) for pair in names)
 
 
 def _same_anonymous(a: Source, b: Source) -> float:
@@ -101,7 +104,7 @@ def _description(name: str) -> frozenset[str]:
     )
 
 
-def _same_name(a: str, b: str) -> float:
+def _same_name(a: str, b: str, *, whole: bool = False) -> float:
     proper_a, heads_a = _parts(a)
     proper_b, heads_b = _parts(b)
     if a.isascii() != b.isascii():
@@ -109,6 +112,8 @@ def _same_name(a: str, b: str) -> float:
     shared = proper_a & proper_b
     if shared:
         nested = proper_a <= proper_b or proper_b <= proper_a
+        if whole and proper_a != proper_b and (heads_a or heads_b):
+            nested = False
         if heads_a & heads_b or len(shared) > 1 or (nested and not (heads_a and heads_b)):
             return SAME
         return DIFFERENT

@@ -6,12 +6,13 @@ import hashlib
 from bisect import bisect_left
 from collections import Counter
 
-from sourcier.records import Article, ChainLink, Form, Modality, Span, Stance, Statement
+from sourcier.records import Article, ChainLink, Form, Modality, Span, Statement
 from sourcier.statements.attribution import attributions
 from sourcier.statements.chains import Chains, nested
 from sourcier.statements.forms import lexicon
 from sourcier.statements.mood import modality
-from sourcier.statements.narrated import Attributed, narrated
+from sourcier.statements.narrated import Attributed, Told, narrated
+from sourcier.statements.own_voice import against
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.stance import asserted_actions, negated_cue, stance, without_contrary
 from sourcier.statements.standing import carried_on, hearsay, speakers_with_colon, standing_quotes
@@ -58,14 +59,23 @@ def find(article: Article) -> tuple[Statement, ...]:
         for draft, chain in zip(drafts, chains, strict=True)
         if chain or draft.kind != "standing"
     ]
+    statements = [s for s in statements if not _of_nobody_in_a_denial(s, statements)]
     attributed = [Attributed(s.content, s.cue, s.chain) for s in statements]
-    statements += [_told(article, t.content, t.chain, t.modality) for t in narrated(reading, attributed)]
+    statements += [_told(article, told) for told in narrated(reading, attributed)]
     unique = {s.id: s for s in statements}
     return tuple(sorted(unique.values(), key=lambda s: (s.content, s.cue or s.content)))
 
 
+def _of_nobody_in_a_denial(inner: Statement, others: list[Statement]) -> bool:
+    """``He denied reports that a clerk was held``: what nobody named says inside a denial is what is denied, and no statement."""
+    if inner.source is not None or inner.stance != "asserts":
+        return False
+    start, end = inner.content
+    return any(o.stance == "denies" and o is not inner and o.content[0] < start and end <= o.content[1] for o in others)
+
+
 def _drafts(reading: Reading) -> list[Draft]:
-    drafts = [without_contrary(reading, draft) for draft in attributions(reading)]
+    drafts = [without_contrary(reading, draft) for draft in attributions(reading) if not against(reading, draft)]
     drafts += speakers_with_colon(reading, drafts)
     drafts = carried_on(reading, drafts)
     drafts += standing_quotes(reading, drafts)
@@ -151,27 +161,23 @@ def _modality(reading: Reading, draft: Draft) -> Modality:
     if found == "asserted" and draft.cue and start < draft.cue[0] < end:
         after = max(draft.cue[1], draft.source[1] if draft.source else 0)
         found = modality(reading, after, end, past_clause=past_clause) if after < end else found
-    if found == "asserted" and draft.lemma in reading.lex.sets["excludes"] and negated_cue(reading, draft):
+    if found != "reported" and draft.lemma in reading.lex.sets["excludes"] and negated_cue(reading, draft):
         return "possible"
     if found == "asserted" and draft.lemma in reading.lex.sets["intents"]:
         return "intended"
     return found
 
 
-def _told(article: Article, content: Span, chain: tuple[ChainLink, ...], mood: str) -> Statement:
+def _told(article: Article, told: Told) -> Statement:
     return Statement(
-        id=_identity(article, content, None, None),
-        content=content,
-        chain=chain,
+        id=_identity(article, told.content, None, None),
+        content=told.content,
+        chain=told.chain,
         form="narrated",
-        stance=_asserts(),
-        modality=mood,  # type: ignore[arg-type]
+        stance=told.stance,
+        modality=told.modality,
         confidence=_NARRATED,
     )
-
-
-def _asserts() -> Stance:
-    return "asserts"
 
 
 def _identity(article: Article, content: Span, source: Span | None, cue: Span | None) -> str:

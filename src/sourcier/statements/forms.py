@@ -27,7 +27,19 @@ Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], str]]]]
 
 
 # The tables whose phrases are looked for in whole sentences and contents, and so found once an article.
-_SOUGHT = ("anonymity", "citing", "denial", "doubt", "hearsay", "holding", "instead", "own_voice", "possible", "relays")
+_SOUGHT = (
+    "anonymity",
+    "citing",
+    "contrary",
+    "denial",
+    "doubt",
+    "hearsay",
+    "holding",
+    "instead",
+    "own_voice",
+    "possible",
+    "relays",
+)
 
 
 # Sets that the rules ask for together.
@@ -61,6 +73,7 @@ class Lexicon:
         self.sets["clause_joiners"] = self.sets["coordinators"] | (self.sets["boundaries"] & self.sets["contrast_words"])
         self.sets["clause_stops"] = self.sets["clause_joiners"] | {",", ";", ":"}
         self.sets["main_stops"] = self.sets["boundaries"] - self.sets["relatives"]
+        self.sets["rejecting"] = self.sets["negations"] | frozenset(p for p in speech.instead if " " not in p)
         self.sets["content_openers"] = self.sets["askers"] | self.sets["complementisers"]
         self.sets |= {name: frozenset().union(*(self.sets[part] for part in parts.split())) for name, parts in _UNIONS.items()}
         self.forms = _forms(speech)
@@ -72,6 +85,7 @@ class Lexicon:
         self.cue_starts = frozenset((*self.prefixes, *self.citing, *self.forms, *self.sets["nominal"], *self.sets["opinion_for"]))
         # News repeats its words, and asks of most whether they are verbs.
         self.may_be_verb = lru_cache(maxsize=16384)(self._may_be_verb)
+        self.is_future = lru_cache(maxsize=16384)(self._is_future)
         self.may_be_adverb = lru_cache(maxsize=16384)(self._may_be_adverb)
         self.sought = _by_first_word({name: getattr(self, name) for name in _SOUGHT})
         self.marks = frozenset((*self.cue_starts, *self.sought))
@@ -86,7 +100,9 @@ class Lexicon:
         self.hearsay = phrases(dict.fromkeys(speech.hearsay, "hearsay"))
         self.possible = phrases(dict.fromkeys(speech.possible, "possible"))
         self.intended = phrases(dict.fromkeys(speech.intended, "intended"))
-        self.denial = phrases(dict.fromkeys(speech.denial, "denial"))
+        self.denial = phrases(dict.fromkeys((*speech.denial, *speech.unconnected, *speech.lying), "denial"))
+        self.lying = phrases(dict.fromkeys(speech.lying, "lying"))
+        self.not_denial = phrases(dict.fromkeys(speech.not_denial, "not"))
         self.doubt = phrases(dict.fromkeys(speech.doubt, "doubt"))
         self.possessors = tuple(speech.possessors.split()) or ("\0",)
         self.adjective_endings = tuple(speech.adjective_endings.split()) or ("\0",)
@@ -118,6 +134,7 @@ class Lexicon:
         self.agent_endings = tuple(speech.agents_of.split()) or ("\0",)
         self.finite_endings = tuple(speech.finite_endings.split()) or ("\0",)
         self.subjectless_endings = tuple(speech.subjectless_endings.split()) or ("\0",)
+        self.oblique_endings = tuple(speech.oblique_endings.split()) or ("\0",)
         self.dative_endings = tuple(speech.dative_endings.split()) or ("\0",)
         self.predicate_endings = tuple(speech.predicate_endings.split()) or ("\0",)
         self.name_genders = [(tuple(endings.split()), feature) for feature, endings in speech.name_genders.items()]
@@ -128,6 +145,14 @@ class Lexicon:
         return word in self.verbs or (
             len(word) > 4 and word.endswith(self.finite_endings) and word not in self.sets["never_verbs"]
         )
+
+    def _is_future(self, word: str) -> bool:
+        """Whether a word has the form of a verb in the future."""
+        if len(word) > 3 and word.endswith(self.future_endings):
+            return True
+        speech = self.speech
+        fits = re.fullmatch(speech.future_form, word) and not re.search(speech.not_future, word)
+        return bool(fits) and word not in self.sets["never_verbs"]
 
     def _may_be_adverb(self, word: str) -> bool:
         """Whether a word has the ending of an adverb."""

@@ -105,7 +105,7 @@ def _intended(reading: Reading, start: int, end: int, past_clause: bool) -> int 
             continue
         if word in lex.intended and match(low, k, end, lex.intended):
             return k
-        if len(word) > 3 and word.endswith(lex.future_endings):
+        if lex.is_future(word):
             return k
         if past_clause and len(word) > 5 and word.endswith(lex.conditional_endings) and word not in lex.sets["past_conditional"]:
             return k

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 import msgspec
 
-from sourcier.records import Action, ChainLink, Name, Place, Quantity, Span, Time
+from sourcier.records import Action, ChainLink, Modality, Name, Place, Quantity, Span, Stance, Time
 from sourcier.statements.forms import match
 from sourcier.statements.mood import hearsay_word, modality
+from sourcier.statements.own_voice import denies, disputing
 from sourcier.statements.reading import SETTINGS, Reading
 
 _Mention = Action | Name | Time | Place | Quantity
@@ -22,7 +23,8 @@ class Told(msgspec.Struct, frozen=True):
 
     content: Span
     chain: tuple[ChainLink, ...]
-    modality: str
+    modality: Modality
+    stance: Stance = "asserts"
 
 
 class Attributed(msgspec.Struct, frozen=True):
@@ -53,8 +55,12 @@ def narrated(reading: Reading, attributed: list[Attributed]) -> list[Told]:
             at += 1
         if inside:
             account.open(reading, inside[-1])
+        if inside or _overlaps(blocks, (start, end)):
+            found += _lie(reading, lo, hi, blocks, own)
             continue
-        if _overlaps(blocks, (start, end)):
+        if (disputed := disputing(reading, lo, hi)) is not None:
+            span = _trimmed(reading, *reading.span(disputed.start, disputed.end))
+            found.append(Told(span, account.here() or own or (_not_given(span),), modality(reading, lo, hi), disputed.stance))
             continue
         lead = bisect_right(reading.paragraph_starts, lo) <= opening
         event = _event(reading, lo, hi, lead=lead)
@@ -66,6 +72,17 @@ def narrated(reading: Reading, attributed: list[Attributed]) -> list[Told]:
         if len(found) >= _MOST:
             break
     return found
+
+
+def _lie(reading: Reading, lo: int, hi: int, blocks: list[Span], own: tuple[ChainLink, ...]) -> list[Told]:
+    """``The prefecture lies when it speaks of nine``: the article denies what it attributes to others after that."""
+    at = denies(reading, lo, hi)
+    start, end = reading.span(lo, hi)
+    first = next((a for a, b in blocks[bisect_left(blocks, (start, start)) :] if a < end), None)
+    if at is None or first is None or reading.starts[at] > first:
+        return []
+    span = _trimmed(reading, start, end)
+    return [Told(span, own or (_not_given(span),), "asserted", "denies")]
 
 
 class _Account:
@@ -157,7 +174,11 @@ def _event(reading: Reading, lo: int, hi: int, *, lead: bool) -> Span | None:
         return None
     if not _tells_listed(reading, inside, lo) and not _tells_unlisted(reading, inside, lo, hi):
         return None
-    while end > start and reading.text[end - 1] in " .!\n":
+    return _trimmed(reading, start, end)
+
+
+def _trimmed(reading: Reading, start: int, end: int) -> Span:
+    while end > start and reading.text[end - 1] in " .,!\n":
         end -= 1
     return start, end
 
@@ -213,7 +234,7 @@ def _headline(reading: Reading, own: tuple[ChainLink, ...]) -> list[Told]:
         inside = [m for m in _within(reading, (label.start, label.end)) if isinstance(m, Action) and not m.negated]
         if inside:
             first, last = reading.word_at(label.start), reading.word_at(label.end)
-            mood = "reported" if hearsay_word(reading, first, last) else "asserted"
+            mood: Modality = "reported" if hearsay_word(reading, first, last) else "asserted"
             span = (label.start, label.end)
             return [Told(span, own or (_not_given(span),), mood)]
     return []

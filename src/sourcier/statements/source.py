@@ -201,7 +201,7 @@ def _joins_nouns(reading: Reading, k: int, end: int, lo: int) -> bool:
 def _skip_fronted(reading: Reading, begin: int, end: int) -> int:
     """Leave out a fronted adjunct without comma ("In a statement the club", "On Tuesday police")."""
     low, sets = reading.low, reading.lex.sets
-    if begin < end and reading.lex.speech.declines and (low[begin] in sets["prepositions"] or time_at(reading, begin, end)):
+    if begin < end and reading.lex.speech.declines and _opens_adjunct(reading, begin, end):
         return subject_start(reading, begin, end)
     if begin >= end or low[begin] not in sets["prepositions"] or low[begin] in sets["determiners"]:
         return _skip_connective(reading, begin, end)
@@ -215,6 +215,13 @@ def _skip_fronted(reading: Reading, begin: int, end: int) -> int:
         elif low[k] in reading.lex.speech.pronouns or before in sets["times"]:
             best = min(best, k)
     return best
+
+
+def _opens_adjunct(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a phrase before a verb opens with when, where or whom it was told, by a word or by its case ("этому изданию")."""
+    word, sets = reading.low[begin], reading.lex.sets
+    told = word in sets["audiences"] or (word.endswith(reading.lex.oblique_endings) and word not in sets["nominatives"])
+    return word in sets["prepositions"] or (told and end - begin > 1) or bool(time_at(reading, begin, end))
 
 
 def _skip_connective(reading: Reading, begin: int, end: int) -> int:

@@ -68,6 +68,9 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
         and _after_noun(reading, k - 1, begin)
     ):
         return True
+    if reading.lex.speech.declines and word in sets["times"] and low[k - 1].isdigit():
+        # "The decree of 30 September": its date belongs to a document.
+        return False
     if word in sets["times"] and not reading.written[k][0].isdigit() and not (k == begin + 1 and _in_name(reading, k)):
         return low[k - 1] not in sets["of_words"] and low[k - 1] not in sets["definite"]
     if told and reading.lex.speech.declines and word in sets["sites"] and low[k - 1] in sets["unnamed"]:
@@ -85,6 +88,9 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
 def _ends_declined(reading: Reading, k: int, told: bool) -> bool:
     """Whether whom it was told to, when, or a verb of saying begins, which nothing else parts from a noun with a case."""
     if told and (reading.low[k] in reading.lex.sets["audiences"] or time_at(reading, k, reading.size)):
+        return True
+    if not told and reading.is_verb(k):
+        # "By the data of the register the river belongs to": no comma need follow.
         return True
     entry = reading.lex.forms.get(reading.low[k])
     return entry is not None and bool(entry.bits & FINITE) and reading.is_verb(k)

@@ -9,7 +9,7 @@ import msgspec
 
 from sourcier.records import Quantity, Stance
 from sourcier.statements.content import has_number
-from sourcier.statements.forms import match
+from sourcier.statements.forms import FINITE, PARTICIPLE, match
 from sourcier.statements.reading import Draft, Range, Reading
 
 # The lemma of a statement that opens against another ("contrary to what the union says").
@@ -18,6 +18,8 @@ CONTRARY = "contrary"
 _LONGEST_OPENER = 24
 # "Not fifteen children, as they say, but nine": how far the word of contrast stands.
 _CONTRAST = 8
+# "And not the bacterium that several local papers have named": how far the word of saying stands.
+_REPORT = 14
 
 
 def without_contrary(reading: Reading, draft: Draft) -> Draft:
@@ -56,10 +58,10 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
         return "corrects"
     if by_verb is not None:
         return by_verb  # type: ignore[return-value]
-    if _replaces_number(reading, start, end):
+    if replaces_number(reading, start, end) or replaces_report(reading, start, end):
         return "corrects"
-    if denied := _unnegated(reading, start, end):
-        return "corrects" if _is_figure(reading, start, end) or _between_numbers(reading, denied, start, end) else "denies"
+    if denied := unnegated(reading, start, end):
+        return "corrects" if _is_figure(reading, start, end) or between_numbers(reading, denied, start, end) else "denies"
     if reading.find("doubt", start, end):
         return "doubts"
     if reading.text[draft.content[1] - 1] == "?" and draft.form == "direct":
@@ -82,7 +84,7 @@ def _is_figure(reading: Reading, start: int, end: int) -> bool:
     return head is not None and not reading.has_verb(start, head) and has_number(reading, head + 1, end)
 
 
-def _replaces_number(reading: Reading, start: int, end: int) -> bool:
+def replaces_number(reading: Reading, start: int, end: int) -> bool:
     """``nine, not fifteen``, ``not fifteen but nine``, ``not fifteen, anyway``: a number right after a word that rejects it."""
     at = start
     while found := reading.find("instead", at, end):
@@ -91,6 +93,30 @@ def _replaces_number(reading: Reading, start: int, end: int) -> bool:
             continue
         beside = found[0] == start or (has_number(reading, start, found[0]) and _opens_contrast(reading, found))
         if beside or _counts_instead(reading, at, end):
+            return True
+    return False
+
+
+def replaces_report(reading: Reading, start: int, end: int) -> bool:
+    """``a virus, and not the bacterium named by several papers``: what a report has said is replaced by something else."""
+    at = start
+    while found := reading.find("instead", at, end):
+        at = found[1]
+        if found[0] == start or reading.low[found[0]] not in reading.lex.sets["coordinators"]:
+            continue
+        if tells_of_report(reading, at, min(end, at + _REPORT)):
+            return True
+    return False
+
+
+def tells_of_report(reading: Reading, start: int, end: int, *, nouns: bool = True) -> bool:
+    """Whether a stretch speaks of what was said: a verb of saying stands in it or, with ``nouns``, a noun."""
+    forms, sets = reading.lex.forms, reading.lex.sets
+    for word in reading.low[start:end]:
+        entry = forms.get(word)
+        if entry and entry.bits & (FINITE | PARTICIPLE) and (nouns or "n" not in entry.frames):
+            return True
+        if nouns and (word in sets["nominal"] or word in sets["unnamed"]):
             return True
     return False
 
@@ -117,10 +143,10 @@ def _counts_next(reading: Reading, at: int, end: int, reach: int) -> bool:
 def _puts_right(reading: Reading, start: int, end: int) -> bool:
     """Whether a denial gives the number that it says is the right one."""
     denied = reading.find("denial", start, end)
-    return _replaces_number(reading, start, end) or (denied is not None and _between_numbers(reading, denied, start, end))
+    return replaces_number(reading, start, end) or (denied is not None and between_numbers(reading, denied, start, end))
 
 
-def _between_numbers(reading: Reading, denied: Range, start: int, end: int) -> bool:
+def between_numbers(reading: Reading, denied: Range, start: int, end: int) -> bool:
     """``they speak of twelve, that is false, there were four``: a number is denied and another given."""
     return start < denied[0] and has_number(reading, start, denied[0]) and _counts_next(reading, denied[1], end, end)
 
@@ -130,12 +156,16 @@ def _is_mistake(reading: Reading, draft: Draft) -> bool:
     return end - start < 8 and any(reading.low[k] in reading.lex.sets["mistakes"] for k in range(start, end))
 
 
-def _unnegated(reading: Reading, start: int, end: int) -> Range | None:
+def unnegated(reading: Reading, start: int, end: int) -> Range | None:
     """A word of denial in the main clause of the content, not itself negated ("it was not false")."""
     lo = start
     while found := reading.find("denial", lo, end):
+        if match(reading.low, found[0], end, reading.lex.not_denial):
+            lo = found[1]
+            continue
         if not any(reading.low[k] in reading.lex.sets["negations"] for k in range(max(start, found[0] - 2), found[0])):
-            return None if _inside_noun_phrase(reading, found) else found
+            lies = match(reading.low, found[0], end, reading.lex.lying)
+            return found if lies or not _inside_noun_phrase(reading, found) else None
         lo = found[1]
     return None
 

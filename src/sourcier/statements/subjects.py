@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import subject_of, trim
@@ -11,8 +13,18 @@ def can_be_subject(reading: Reading, source: Range) -> bool:
     first, low = source[0], reading.low
     if source[1] - first == 1:
         pronoun = reading.lex.speech.pronouns.get(low[first])
-        return (pronoun is None or pronoun not in ("i", "")) and low[first] not in reading.lex.sets["nobody"]
-    return low[first] not in reading.lex.sets["nobody"]
+        if pronoun in ("i", ""):
+            return False
+    return low[first] not in reading.lex.sets["nobody"] and not _oblique(reading, first)
+
+
+def _oblique(reading: Reading, first: int) -> bool:
+    """Whether a word has the ending of a case that no subject has ("Первым считают"), and begins no name of a person."""
+    lex, start = reading.lex, reading.starts[first]
+    if not reading.low[first].endswith(lex.oblique_endings) or reading.low[first] in lex.sets["nominatives"]:
+        return False
+    at = bisect_left(reading.name_starts, start)
+    return not any(name.start == start and name.type == "person" for name in reading.names[at : at + 1])
 
 
 def mere_thing(reading: Reading, cue: Cue, source: Range) -> bool:

@@ -21,6 +21,7 @@ from sourcier.statements.forms import match
 from sourcier.statements.left import joined, left_content
 from sourcier.statements.manner import as_clause, as_inverted, as_said
 from sourcier.statements.media import medium_at
+from sourcier.statements.naming import can_speak
 from sourcier.statements.passives import by_passive
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, subject_of, trim
@@ -41,6 +42,8 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     if declines and speaks_of_this(reading, cue, hi):
         return None
     closes = closes_quote(reading, cue.start, lo)
+    if pronoun is None and not closes:
+        cue = _with_clitics(reading, cue, lo)
     if pronoun is None and cue.start > lo and (closes or reading.low[cue.start - 1] == ","):
         draft = _inverted(reading, cue, bounds, closes)
         if draft:
@@ -51,6 +54,14 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
         return _tag(reading, cue, bounds, pronoun, begin, sure=True) or _forward(reading, cue, bounds, pronoun, begin)
     draft = _subject_first(reading, cue, bounds, begin, drafts)
     return verb_first(reading, cue, bounds) if draft is None and declines else draft
+
+
+def _with_clitics(reading: Reading, cue: Cue, lo: int) -> Cue:
+    """``…, nous dit un proche``: the pronoun of whom it was told to belongs to the tag, where a comma stands before it."""
+    start = cue.start
+    while start - 1 > lo and (reading.low[start - 1] in reading.lex.sets["clitics"] or reading.low[start - 1] in _APOSTROPHES):
+        start -= 1
+    return msgspec.structs.replace(cue, start=start) if start < cue.start and reading.low[start - 1] == "," else cue
 
 
 def _clitic(reading: Reading, cue: Cue, hi: int) -> tuple[int, Range | None]:
@@ -89,6 +100,9 @@ def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft 
     if source and cue.lemma in reading.lex.sets["learning"]:
         source = trim(reading, _before_received(reading, source))
     if source is None or not _can_follow(reading, source[0]):
+        return None
+    if not closes and "c" not in cue.frames and not can_speak(reading, source):
+        # "…, breathes hard", "…, drops a ball": verbs that only tag say something where somebody follows who can.
         return None
     if "t" in cue.frames and medium_at(reading, source[0], hi):
         # Media are told; the speaker stands before.
@@ -139,6 +153,9 @@ def _past_addressee(reading: Reading, begin: int, hi: int) -> tuple[int, Range |
         return begin, None
     medium = medium_at(reading, first, hi, told=True)
     end = medium.whole[1] if medium else _audience_end(reading, first, hi)
+    while medium and end < hi and reading.written[end][0].isupper() and reading.low[end] not in reading.lex.sets["determiners"]:
+        # A name goes on over a word that elsewhere is one of time ("Sud Matin").
+        end += 1
     if end >= hi or not _begins_phrase(reading, end):
         return begin, None
     return end, (medium.whole if medium else None)
@@ -265,7 +282,8 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
         found = told_of(reading, cue, begin, hi) or right_content(reading, cue, past_addressee(reading, begin, hi)[0], hi)
     if found is None and source and _after_question(reading, source[0], lo) and set("qd") & set(cue.frames):
         return _tag(reading, cue, bounds, source, begin)
-    if found is None and source and declines and (parted := object_before(reading, cue, source)):
+    parted = object_before(reading, cue, source) if found is None and source and declines else None
+    if parted and can_be_subject(reading, parted[0]):
         return draft_of(cue, parted[1], parted[0])
     if source is None and declines and not without_subject(reading, cue):
         source = trim(reading, subject_of(reading, lo, cue.start))

@@ -545,6 +545,419 @@ campaign: campaign*
 shipyard: shipyard*
 sailor: sailor* seaman
 pilot: pilot*
+eye: eyes eyesight
+ear: ears
+nose: nose nostril
+mouth: mouth lips tongue
+tooth: tooth teeth
+head_part: skull brain
+neck: throat neck
+hand: hand hands fist finger
+arm: shoulder elbow wrist
+leg: knee thigh ankle
+foot: foot feet
+back_part: spine spinal backbone
+chest_part: lung lungs
+heart: heart cardiac
+blood: blood bleed* haemorrhage hemorrhage
+bone: bone fracture*
+skin: skin
+kidney: liver kidney
+stomach: stomach belly abdomen bowel
+coma: coma comatose
+fever: fever* feverish
+vomit: vomit* nausea queasy
+diarrhoea: diarrhoea diarrhea digestive gastroenteritis
+pain: pain painful suffer* ache
+allergy: allerg*
+cancer: cancer* tumour tumor
+transplant: transplant* graft
+ambulance: ambulance paramedic*
+intensive_care: intensive
+emergency: emergenc* urgent*
+patient: patient
+needle: syringe needle
+dose_med: capsule
+mental: psychiatr* psycholog* mental
+disabled: disabl* handicap* wheelchair
+autopsy: autopsy postmortem coroner pathologist
+symptom: symptom* disorder
+immunity: immun* antibod*
+pandemic: pandemic covid coronavirus
+steroid: steroid*
+sample: sample* swab
+analysis: analys* analyz*
+positive: positive
+negative: negative
+sleep: sleep* slept asleep
+eat: eaten swallow*
+drink_verb: drank
+smell: smell* odour odor stench
+breath: breath* asphyxi* suffocat* chok*
+live: live lived living
+stay: stay*
+stand: standing stood
+walk_verb: stroll*
+run_verb: running
+turn: turn turned bend curve
+push: push* shove*
+hang: hang* hung
+hit: rammed slam* struck
+climb: scal*
+press_button: pressed button
+turn_on: activat* switch*
+turn_off: disconnect* unplug* deactivat*
+cut_verb: slice* slit
+tear: tear tore torn ripped
+dig: digging excavat*
+burn_verb: charred
+melt: melt* thaw*
+freeze: freez* frozen frost
+float: float* adrift drift*
+fly: flew flown flying overfl*
+land: landed landing touchdown
+take_off: takeoff liftoff lift-off
+orbit: orbit*
+rocket_part: booster
+debris: fragment* shrapnel
+crater: crater
+moon: moon lunar
+astronaut: astronaut* cosmonaut*
+telescope: telescop* observatory
+planet: planet asteroid* comet
+robot: robot* automat*
+software: program
+virus_info: malware
+encrypt: encrypt* decrypt*
+screen: screen monitor
+email: email emails e-mail inbox
+account_web: profile username
+artificial: artificial*
+algorithm: algorithm*
+restore: reinstat*
+substation: transformer pylon substation
+battery: batter*
+solar: solar
+wind_farm: turbine windfarm
+hydrogen: hydrogen ammonia chlorine
+asbestos: asbestos mercury
+pesticide: pesticid* herbicid* fertili*
+sewage: sludge
+boil: boil*
+filter: filter*
+reservoir: tank cistern
+sample_water: potable undrinkable
+supply_cut: shortage scarcit*
+ration: ration*
+price_rise: inflation
+rate: rate rates
+interest: interest
+central: central
+governor: governor
+currency: currency rupee dollar euro pound
+exchange_market: exchange bourse listing
+shareholder: stockholder*
+merger: merg*
+bid: bids offer offers
+rival: rival* competitor* opponent*
+brewery: brew* beer
+distillery: distill* whisky
+harvest: harvest* crop crops
+cattle_disease: avian bluetongue
+poultry: chicken hens
+egg: eggs
+sugar: sugar* candy chocolate
+tobacco: tobacco cigarette*
+kitchen: kitchen chef
+menu: menu plate lunch dinner supper
+cod: tuna salmon sardine
+net: nets
+crab: crab lobster shrimp prawn
+whale: whale dolphin shark
+seal: seal otter
+coastguard: coastguard
+lifejacket: lifejacket buoy
+hull: hull keel
+anchor: anchor*
+run_aground: aground grounded stranded
+distress: distress mayday
+island_fr: archipelago atoll
+harbour_master: harbourmaster
+customs: customs
+quay: jetty pier
+cargo: freight goods
+lock_canal: canal
+reef: reef coral
+ballot: polling
+polling: booth
+turnout: turnout abstention
+majority: majorit*
+opposition: opposition
+coalition: coalition allian*
+referendum: referendum
+constitution: constitution*
+irregular: irregular*
+observer: observer*
+commission: commission committee panel
+president_state: presidency presidential
+impeach: impeach*
+dissolve: dissol*
+petition: petition
+sit_in: sit-in
+slogan: slogan placard
+tear_gas: teargas grenade
+baton: baton truncheon shield
+curfew: curfew
+vandal: vandal* deface*
+graffiti: graffiti swastika
+fence: fence barbed
+checkpoint: checkpoint
+tank_army: armoured armored
+artillery: artillery cannon mortar
+missile: missile
+trench: trench bunker
+ceasefire: armistice
+siege: siege besieg* encircl*
+ambush: ambush*
+patrol: patrol*
+officer: lieutenant sergeant
+staff_army: headquarters
+medal: decorat*
+coup: coup putsch
+regime: regime dictat*
+jihadist: jihad* islamist*
+mercenary: mercenar*
+veteran: veteran
+conscript: conscript* draft mobilis* mobiliz* reservist*
+deserter: desert*
+treason: treason traitor betray*
+sanction: sanction* embargo
+passport: passport visa
+deport: deport* expel*
+slavery: slave*
+orphan: orphan* adopt*
+twin: twin twins
+grandparent: grandmother grandfather grandparent*
+cousin: cousin nephew niece uncle aunt
+girlfriend: girlfriend boyfriend partner fiance*
+love: love* beloved
+grief: grief mourn* tears weep*
+anger: anger angry furious outrage*
+fear: fear* afraid scared dread*
+joy: happy delight*
+shame: shame* disgrace*
+surprise: surpris* astonish*
+hope: hope hopes hoped hoping
+laugh: laugh* smile*
+shout: shout* scream* yell*
+whisper: whisper*
+noise: noise bang loud
+silence: silence silent
+insult: insult* slur*
+racism: racis* xenophob* antisemit*
+harass: harass* bully*
+sexual: sexual* rape
+abuse: abuse* mistreat*
+torture: tortur*
+strangle: strangl*
+axe: machete hatchet
+poisoner: arsenic cyanide
+bone_find: skeleton bones
+dna: genetic*
+fingerprint: fingerprint
+alibi: alibi
+reward: reward bounty bonus
+fine_pay: fine fined
+bail: bail
+handcuff: handcuff*
+sentence_prison: imprisonment
+parole: parole probation
+verdict: verdict judgment judgement
+clerk: clerk
+amnesty: amnest* pardon*
+police_station: precinct
+search_warrant: warrant
+undercover: infiltrat* undercover
+informant: informant whistleblower
+masterpiece: masterpiece
+ancient_site: archaeolog* archeolog* ruins
+castle: castle fortress manor
+monastery: monastery abbey convent
+mosque: mosque imam minaret
+synagogue: synagogue rabbi
+pilgrim: pilgrim*
+pope: pope vatican cardinal
+sect: cult guru
+miracle: miracle
+ghost: ghost
+circus: circus clown
+tiger: tiger lion leopard elephant
+snake: snake viper python crocodile
+boar: boar deer
+rat: rats mice rodent
+mosquito: mosquito
+pet: veterinar*
+race: race competition
+final: semifinal
+stadium_seat: grandstand
+league: league
+injury_sport: ligament sprain
+swim: swam
+ski: skis skier* skiing
+mountain_guide: guide
+parachute: parachut* paraglid*
+boxing: boxing boxer
+tennis: tennis
+rugby: rugby
+olympic: olymp*
+medal_win: podium
+betting: betting bets
+class: class lesson classroom
+timetable: timetable schedule
+rent: rent rental
+mortgage: mortgage credit
+slum: slum shanty
+balcony: balcony terrace
+ceiling: slab
+beam: beam girder
+cement: concrete cement
+brick: brick tile slate
+digger: digger bulldozer
+explosive: dynamite
+boiler: heating radiator
+fridge: fridge refrigerat*
+alarm_fire: extinguish* sprinkler
+smoke_detector: detector
+barrel: barrel drum
+fuel_station: gasoline
+recycle: recycl*
+climate: climat* warming
+emission: emission
+glacier: glacier
+volcano: volcan* eruption lava
+tsunami: tsunami
+conductor: conductor
+metro: subway metro
+lane: lane
+toll: tollbooth
+speeding: radar
+drunk: drunken
+cockpit: cockpit
+runway: tarmac
+air_control: controller*
+glider: glider microlight
+balloon: balloon airship
+helmet: helmet
+belt: belt
+benefit: benefit unemploy*
+relocate: relocat* moved
+budget: deficit
+trade: trade trading export* import*
+editor: editor* newsroom
+blog: blog blogger
+network_social: social
+post_web: tweet posting
+interview: interview
+press_release: communique
+confirm: confirm*
+verify: verif* check checks checked
+estimate: estimat* reckon*
+count_people: census headcount
+figure: figure
+balance: toll
+double: tripl*
+rise_verb: rais* soar*
+fall_verb: lower* plung* slump*
+early: early
+late_adj: late
+quick: quick* fast rapid* swift*
+slow: slow*
+strong: powerful
+weak: weak*
+empty: empty emptied
+wet: damp soaked
+clean: clean*
+dirty: dirty filth*
+dark: dark darkness
+heavy_weather: weather
+bright: bright
+cold: cold
+serious: serious* badly critical*
+light_adj: slight* minor
+fatal: fatal* deadly lethal
+rare: rare
+usual: usual
+illegal: illeg* illicit clandestin*
+legal: legal* lawful
+national: national
+international: international* world global
+rich: rich wealth* fortune
+expensive: expensive
+fake_news: disinformation misinformation
+conspiracy: conspir* plot
+propaganda: propagand*
+surveillance: wiretap*
+garage: garage
+attic: attic loft
+garden: garden*
+fountain: fountain
+monument: memorial
+cliff: cliff
+cave: cave cavern caver
+desert: dune sand
+jungle: jungle mangrove
+swamp: swamp marsh
+bank_river: riverbank
+dust: dust ashes
+chemical: chemical*
+invention: invent* patent*
+film: cinema movie filmmaker
+music: music* orchestra
+dance: dance* ballet
+book_pub: publisher bookshop
+fashion: fashion designer
+chess: chess
+gun_shop: ammunition bullet* cartridge
+target: target*
+hoax: hoax prank
+disperse: dispers*
+follow: follow* chase* pursu*
+guard: guard*
+protect: protect*
+describe: descri*
+explain: explain*
+announce: announc*
+prepare: prepar*
+try: tried attempt*
+fail: fail*
+accept: accept*
+oblige: forc* oblig* compel*
+prevent: prevent*
+change: chang* modif*
+add: added adding
+remove: remov*
+choose: choos* chose chosen choice
+share_ver: sharing
+divide: split
+join: join*
+own: owns owned ownership
+spend: spend* spent
+save_money: savings
+bring: bring brought
 """
 
-WORDS = GlossWords(*glosses(_TABLE))
+_EMPTY = """
+about above according across after again against ahead almost alone along already also although always amid among amongst another anybody anyone anything
+anyway apart aren around aside away back became because become been before behind being below besides between beyond both came come comes coming could
+couldn despite didn does doesn doing done down during each earlier early either else enough even ever every everybody everyone everything except
+few first following from further gave gets getting give given goes going gone hadn has hasn have haven having hence here hers herself himself however
+indeed inside instead into isn itself just kept keep last late later latest least less like made make makes making many might more moreover most much must myself near
+nearly neither never next nobody none noone nothing often once only onto other others otherwise ought ours ourselves outside over perhaps previously quite
+rather really recent recently same several shall should since some somebody someone something sometimes somewhat soon still such take taken takes than that
+their theirs them themselves then there therefore these they this those though through throughout thus together told too took toward towards under unless
+unlike until upon used using various very want wants wasn were weren what whatever when whenever where whereas wherever whether which while whoever whole
+whom whose will with within without won monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december yesterday today tomorrow
+would wouldn yet your yours
+"""
+
+WORDS = GlossWords(*glosses(_TABLE), empty=frozenset(_EMPTY.split()))

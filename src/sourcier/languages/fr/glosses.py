@@ -538,6 +538,419 @@ parliament: parlement*
 campaign: campagne
 sailor: marin matelot
 pilot: pilote*
+eye: oeil yeux oculaire visuel
+ear: oreille
+nose: nasal
+mouth: bouche levre langue
+tooth: dent dentaire dentiste
+head_part: tete crane cerebral*
+neck: nuque
+hand: poing doigt
+arm: bras epaule coude poignet
+leg: jambe genou cuisse cheville
+foot: pied pieds
+back_part: vertebr* colonne
+chest_part: poitrine thorax poumon
+heart: coeur cardiaque
+blood: sang sanguin* hemorrag*
+bone: fracture
+skin: peau
+kidney: foie renal
+stomach: ventre estomac intestin* abdomen
+coma: coma comateux
+fever: fievre fievreu* febrile
+vomit: nausee
+diarrhoea: diarrhee digestif digestive gastro*
+pain: douleur douloureu* souffr*
+allergy: allerg*
+cancer: cancer* tumeur
+transplant: greff* transplant*
+ambulance: ambulance samu
+intensive_care: reanimation
+emergency: urgence urgent*
+patient: patient
+needle: seringue aiguille piqure
+dose_med: gelule
+mental: psychiatr* psycholog*
+disabled: handicap* infirme invalide
+autopsy: autopsi* legiste
+symptom: symptome trouble
+immunity: immun* anticorps
+pandemic: pandemie covid coronavirus
+steroid: dopant anabolis* steroid*
+sample: echantillon prelevement preleve*
+analysis: analys*
+positive: positif positive
+negative: negatif negative
+sleep: dorm* sommeil
+eat: mang* avale*
+drink_verb: boire boivent buvait
+smell: odeur puanteur senteur
+breath: souffle asphyxi* etouff* suffoqu*
+live: vivre vivait vivant habite* habitat*
+stay: rester reste sejour*
+stand: debout
+walk_verb: marchait promen*
+run_verb: courait couru
+turn: tourner virage
+push: pouss* bouscul*
+hang: pendu pendait accroch*
+hit: renvers* cogn*
+climb: escalad* gravi
+press_button: appuy* bouton
+turn_on: allum* activ*
+turn_off: etein* debranch* desactiv*
+cut_verb: sectionn* tranch*
+tear: dechir* arrach*
+dig: creus* excav*
+burn_verb: carbonis* calcin*
+melt: fonte
+freeze: gele* glac* verglas
+float: flott* derive*
+fly: survol* envol*
+land: atterri*
+take_off: decoll*
+orbit: orbite orbital*
+rocket_part: booster
+debris: fragment morceau eclat
+crater: cratere
+moon: lune lunaire
+astronaut: astronaut* spationaut* cosmonaut*
+telescope: telescop* observatoire
+planet: planete asteroid* comete
+robot: robot* automat*
+software: application
+virus_info: malveillant maliciel
+encrypt: crypt* dechiffr*
+screen: ecran
+email: courriel mail
+account_web: identifiant profil
+artificial: artificiel*
+algorithm: algorithm*
+restore: retabli*
+substation: transformateur pylone sous-station
+battery: batterie
+solar: solaire
+wind_farm: eolien*
+hydrogen: hydrogene ammoniac chlore
+asbestos: amiante plomb mercure
+pesticide: pesticid* herbicid* engrais
+sewage: boues
+boil: bouill*
+filter: filtr*
+reservoir: citerne cuve reservoir
+sample_water: impropre
+supply_cut: penurie manque
+ration: rationn*
+price_rise: inflation rencherissement
+rate: taux
+interest: interet
+central: central centrale
+governor: gouverneur gouverneure
+currency: devise roupie dollar euro franc
+exchange_market: boursier cotation
+shareholder: actionnaire
+merger: fusion fusionn* rapprochement
+bid: offre surencher*
+rival: rival* concurren* adversaire
+brewery: brass* biere
+distillery: distill* whisky
+harvest: recolte moisson
+cattle_disease: aviaire aphteuse peste
+poultry: poulet poule
+egg: oeuf
+sugar: sucre* confiserie bonbon chocolat
+tobacco: tabac cigarette
+kitchen: cuisine cuisinier
+menu: menu assiette dejeuner diner
+cod: morue brandade thon saumon sardine
+net: filet
+crab: crabe homard crevette langoust*
+whale: baleine dauphin cetace
+seal: phoque loutre
+coastguard: semaphore cross
+lifejacket: gilet bouee
+hull: coque etrave quille
+anchor: ancre ancrage mouillage
+run_aground: echou*
+distress: detresse mayday
+island_fr: archipel atoll
+harbour_master: capitainerie
+customs: douane douanier
+quay: appontement jetee mole
+cargo: cargaison fret marchandise
+lock_canal: ecluse canal
+reef: recif corail
+ballot: suffrage
+polling: isoloir
+turnout: participation abstention
+majority: majorit*
+opposition: opposition opposant
+coalition: coalition allian*
+referendum: referendum
+constitution: constitution*
+irregular: irregul*
+observer: observateur
+commission: commission comite
+president_state: presidence presidentiel*
+impeach: destitu*
+dissolve: dissolution dissou*
+petition: petition
+sit_in: sit-in
+slogan: slogan pancarte
+tear_gas: lacrymogene grenade
+baton: matraque bouclier
+curfew: couvre-feu
+vandal: vandal* saccag*
+graffiti: graffiti inscription
+fence: cloture grillage barbele
+checkpoint: check-point
+tank_army: char blinde
+artillery: artillerie canon mortier
+missile: missile roquette
+trench: bunker
+ceasefire: armistice
+siege: assieg* encercl*
+ambush: embuscade
+patrol: patrouill*
+officer: officier lieutenant sergent sous-officier
+staff_army: etat-major
+medal: decoration decore*
+coup: putsch
+regime: regime dictat*
+jihadist: djihad* islamist*
+mercenary: mercenair*
+veteran: veteran
+conscript: conscri* mobilis* reservist*
+deserter: desert*
+treason: trahi* traitre
+sanction: sanction* embargo
+passport: visa
+deport: expuls* reconduit*
+slavery: esclav*
+orphan: orphelin* adopt*
+twin: jumeau jumelle jumeaux
+grandparent: grand-mere grand-pere grands-parents
+cousin: cousin* neveu niece oncle tante
+girlfriend: compagne compagnon copain
+love: amour
+grief: deuil chagrin larme pleur*
+anger: colere furieu* indign*
+fear: peur craint* redout* effroi
+joy: joie
+shame: honte honteu*
+surprise: surpris* etonn*
+hope: espoir esper*
+laugh: rire sourire
+shout: crie* hurl*
+whisper: chuchot* murmur*
+noise: detonation vacarme
+silence: silence silencieu* mutisme
+insult: insult* injur*
+racism: racis* xenophob* antisemit*
+harass: harcel*
+sexual: sexuel* viol
+abuse: maltrait* sevices abus
+torture: tortur*
+strangle: etrangl*
+axe: hache machette
+poisoner: arsenic cyanure
+bone_find: ossement squelette
+dna: genetique
+fingerprint: empreinte
+alibi: alibi
+reward: prime
+fine_pay: amende contravention
+bail: caution
+handcuff: menott*
+sentence_prison: perpetuite reclusion
+parole: conditionnelle bracelet
+verdict: verdict jugement
+clerk: commis
+amnesty: amnist* grac*
+police_station: commissariat
+search_warrant: mandat
+undercover: infiltr*
+informant: informateur indic
+masterpiece: chef-oeuvre
+ancient_site: archeolog* vestige
+castle: chateau forteresse manoir
+monastery: monastere abbaye couvent
+mosque: mosquee imam minaret
+synagogue: synagogue rabbin
+pilgrim: pelerin*
+pope: pape vatican cardinal
+sect: secte gourou
+miracle: miracle apparition
+ghost: fantome
+circus: cirque clown
+tiger: tigre lion leopard elephant
+snake: serpent vipere python crocodile
+boar: sanglier cerf chevreuil chasseur chasse
+rat: souris rongeur
+mosquito: moustique
+pet: veterin*
+race: course competition
+final: demi-finale
+stadium_seat: tribune gradin
+league: ligue division
+injury_sport: ligament entorse
+swim: nage* natation nageur
+ski: skieu*
+mountain_guide: guide
+parachute: parachut* parapente
+boxing: boxe boxeur
+tennis: tennis
+rugby: rugby
+olympic: olymp*
+medal_win: podium
+betting: pari parieur
+class: classe lecon
+timetable: horaire
+rent: loyer bail locatif
+mortgage: hypothe* credit
+slum: bidonville taudis
+balcony: balcon terrasse
+ceiling: dalle
+beam: poutre charpente
+cement: beton ciment
+brick: brique ardoise
+digger: pelleteuse bulldozer
+explosive: dynamite
+boiler: chaudiere chauffage
+fridge: frigo congelateur
+alarm_fire: extincteur sprinkler extinction
+smoke_detector: detecteur
+barrel: baril
+fuel_station: diesel
+recycle: recycl*
+climate: climat* rechauffement
+emission: emission
+glacier: banquise
+volcano: volcan* eruption lave
+tsunami: tsunami raz-de-maree
+conductor: machiniste
+metro: metro
+lane: voie bretelle
+toll: peage
+speeding: radar vite
+drunk: ivresse
+cockpit: cockpit
+runway: tarmac
+air_control: aiguilleur
+glider: planeur deltaplane
+balloon: montgolfiere ballon dirigeable
+helmet: casque
+belt: ceinture
+benefit: allocation prestation chomage chomeur
+relocate: delocalis*
+budget: deficit
+trade: commercial* export* import*
+editor: redact*
+blog: blog blogueur
+network_social: internaut*
+post_web: publication tweet
+interview: interview
+press_release: communique
+confirm: confirm*
+verify: verif*
+estimate: evalu*
+count_people: recens* denombr*
+figure: chiffre* nombre
+balance: bilan
+double: tripl*
+rise_verb: relev*
+fall_verb: recul* abaiss*
+early: precoce
+late_adj: tard
+quick: rapide*
+slow: lent*
+strong: puissan*
+weak: faible* affaibl*
+empty: vider
+wet: humide trempe*
+clean: propre nettoy*
+dirty: salete sali
+dark: obscur*
+heavy_weather: intemper*
+bright: brillant
+cold: froid*
+serious: grave* gravement grievement
+light_adj: leger legere legerement
+fatal: mortel* fatal*
+rare: rare*
+usual: habituel*
+illegal: illeg* illicit* clandestin*
+legal: legal* licite
+national: national*
+international: international* mondial*
+rich: riche* fortune
+expensive: cher chere
+fake_news: infox intox desinform*
+conspiracy: complot*
+propaganda: propagand*
+surveillance: ecoute*
+garage: garage
+attic: grenier combles
+garden: jardin* potager
+fountain: fontaine
+monument: stele memorial
+cliff: falaise
+cave: grotte gouffre caverne speleolog*
+desert: dune sable
+jungle: jungle
+swamp: marais marecage
+bank_river: berge rive
+dust: cendre*
+chemical: chimi*
+invention: invent* brevet*
+film: cinema cineaste realisateur
+music: musique musicien orchestre
+dance: danse danseur ballet
+book_pub: editeur librair*
+fashion: mannequin
+chess: echecs
+gun_shop: armurerie munition* cartouche balle
+target: cible
+hoax: canular
+disperse: dispers*
+follow: suivre
+guard: vigile
+protect: proteg* protection
+describe: decri*
+explain: expliqu*
+announce: annonc*
+prepare: prepar*
+try: essay*
+fail: echec
+accept: accept*
+oblige: oblig* contraint* force*
+prevent: empech*
+change: chang* modifi*
+add: ajout*
+remove: supprim*
+choose: choisi* choix
+share_ver: partag*
+divide: scind* split
+join: rejoin*
+own: posses*
+spend: depens*
+save_money: epargn*
+bring: apport*
 """
 
-WORDS = GlossWords(*glosses(_TABLE))
+_EMPTY = """
+afin ainsi alors apres aucun aucune aucuns auquel auxquels auxquelles aussi aussitot autant autour autre autres avant avec avoir avait avaient avons avez
+aura auront aurait auraient ayant aient auparavant beaucoup bien bientot ceci cela celle celles celui cependant certain certaine certaines certains certes
+cette ceux chacun chacune chaque chez ci-dessus comme comment contre dans davantage debut dehors deja depuis dernier derniere dernieres derniers des
+desormais devant devait devaient devra devrait devraient doit doivent donc dont duquel durant egalement elle elles encore enfin ensuite entre environ etait etaient etant etes etre
+eurent faire fait faite faites faits fait font feront faisait faisaient fera furent guere hors ici jamais jusqu jusque juste laquelle lequel lesquels
+lesquelles leur leurs loin lors lorsqu lorsque lui-meme maintenant mais malgre meme memes mieux moins moment notamment notre nous nouveau nouvelle nouvelles
+nouveaux ont outre parce parfois parmi partir partout pendant personne peut peuvent pouvait pouvaient pourra pourrait pourraient peu plus plusieurs plutot point pour pourquoi pourtant
+premier premiere premieres premiers pres presque puis puisqu puisque quand quant quel quelle quelles quelque quelques quels quelqu quoi quoique rien sans sauf selon sera seront serait
+seraient seul seule seules seuls seulement sinon soit soient sont souvent suite suivant sous surtout tandis tant tantot tard tellement telle telles tels tous tout toute toutes
+lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juin juillet aout septembre octobre novembre decembre hier demain aujourd aujourd'hui veille
+moindre toujours travers tres trop vers veut veulent voici voila vont votre vous y compris pas non
+"""
+
+WORDS = GlossWords(*glosses(_TABLE), empty=frozenset(_EMPTY.split()))

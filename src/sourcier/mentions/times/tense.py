@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from functools import lru_cache
 
 from sourcier.languages.times import TimeWords
@@ -11,7 +11,7 @@ from sourcier.records import Span
 from sourcier.words import Words
 
 # How far a verb may stand from its time.
-_REACH = 14
+_REACH = 20
 _STOPS = frozenset(".!?;")
 
 # What a word may be a cue of: a word of the future, one of the past, and one that ends as a future does.
@@ -43,6 +43,12 @@ class Tense:
     def future(self, first: int, last: int) -> bool | None:
         """Whether the nearest cue on either side of the words ``[first, last)`` is one of the future; None without any."""
         low, high = self._sentence(first, last)
+        inner = self._clause(first, last, low, high)
+        # "The bank will close on Friday, two officials said": what stands beyond a comma speaks of something else.
+        found = self._nearest(first, last, *inner)
+        return self._nearest(first, last, low, high) if found is None and inner != (low, high) else found
+
+    def _nearest(self, first: int, last: int, low: int, high: int) -> bool | None:
         for distance in range(1, _REACH + 1):
             for at in (first - distance, last - 1 + distance):
                 if low <= at < high and (kind := self.kind_of(self.cut.folded[at])):
@@ -50,6 +56,11 @@ class Tense:
                     if cue is not None:
                         return cue
         return None
+
+    def _clause(self, first: int, last: int, low: int, high: int) -> tuple[int, int]:
+        """The stretch between the commas around the words ``[first, last)``."""
+        begin = next((at + 1 for at in range(first - 1, low - 1, -1) if self._stops(at, ",")), low)
+        return begin, next((at for at in range(last, high) if self._stops(at, ",")), high)
 
     def _sentence(self, first: int, last: int) -> tuple[int, int]:
         low, high = max(first - _REACH, 0), min(last + _REACH, len(self.cut.starts))
@@ -67,10 +78,10 @@ class Tense:
                 high = min(high, bisect_right(self.cut.starts, self.sentences[index][1] - 1))
         return low, high
 
-    def _stops(self, at: int) -> bool:
-        """Whether a sentence stops here; the point of a decimal number stops none."""
+    def _stops(self, at: int, marks: Container[str] = _STOPS) -> bool:
+        """Whether a sentence or clause stops here; the point of a decimal number stops none."""
         folded = self.cut.folded
-        if folded[at] not in _STOPS:
+        if folded[at] not in marks:
             return False
         inside = 0 < at < len(folded) - 1 and self.cut.ends[at - 1] == self.cut.starts[at] == self.cut.starts[at + 1] - 1
         return not (inside and folded[at - 1].isdigit() and folded[at + 1].isdigit())
