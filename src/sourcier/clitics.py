@@ -176,10 +176,10 @@ def _conjunction(letters: str, word: str) -> int:
 
 def _preposition(letters: str, word: str) -> int:
     """How many letters to cut off in front: a preposition, or one with the article that it swallowed."""
-    if word.startswith("لل") and len(word) > 4:
+    if word.startswith("لل") and len(word) > 3:
         # "To the committee" (لجنة) keeps but two of its three letters ل.
         return 1 if word[1:] in _HOSTS else 2
-    if len(word) > 5 and _is_article(letters[1:], word[1:]):
+    if len(word) > 4 and _is_article(letters[1:], word[1:]):
         return 1
     return 1 if word[1:] in _HOSTS or _pronoun(word[1:], 0) else 0
 

@@ -21,6 +21,9 @@ class NameWords(msgspec.Struct, frozen=True, kw_only=True):
         roles: Nouns that say what somebody is, in apposition to whose phrase a name may stand ("the minister of finance X"); for
             languages without capitals.
         media_verbs: What media do: right behind such a verb a name in quotation marks is that of one.
+        article: The article that is joined to names, where it is a word of its own to the rules.
+        possessors: Endings by which a noun says whose it is.
+        for_words: The preposition of "agency for news".
         cased: Whether names begin with capitals.
         given_parts: Whether a given name begins a new name in a run of capitals, where genitives are joined by no word.
         adjective: Regex of the ends of adjectives that follow the head of an organisation's name ("observatoire regional").
@@ -37,6 +40,9 @@ class NameWords(msgspec.Struct, frozen=True, kw_only=True):
     given: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
     media_verbs: frozenset[str] = frozenset()
+    article: str = ""
+    possessors: tuple[str, ...] = ()
+    for_words: str = ""
     cased: bool = True
     given_parts: bool = False
     adjective: str = "(?!)"

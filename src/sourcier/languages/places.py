@@ -37,6 +37,7 @@ class PlaceWords(msgspec.Struct, frozen=True, kw_only=True):
         person_follows: Whether a person may be named right behind the genitive of a place ("мэр Казани Иван Лунин").
         common: Capitalised words that are rarely the town that has the same name.
         plural: Endings that a demonym may take.
+        article: The article that adjectives and names are written together with.
         adjunct: Where an acronym of a country stands when it is an adjective: before its noun ("US forces") or after it.
     """
 
@@ -67,6 +68,7 @@ class PlaceWords(msgspec.Struct, frozen=True, kw_only=True):
     person_follows: bool = False
     common: frozenset[str] = frozenset()
     plural: tuple[str, ...] = ()
+    article: str = ""
     adjunct: Literal["before", "after", ""] = ""
 
 

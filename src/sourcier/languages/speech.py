@@ -134,6 +134,18 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         pointers: Determiners and adjectives that point back to the one spoken of last ("this same source").
         single: Determiners that show a single person where no list knows the noun.
         verb_first: Whether verbs stand before their subjects, which they alone may tell.
+        article: The definite article, where it is joined to its noun but a word of its own to the rules.
+        inside: Prepositions that may stand inside the name of a speaker ("a source at the ministry").
+        in_name_of: The words that lead from a speaker to whom they speak for, where no article or adjective may part them.
+        possessors: Endings by which a noun says whose it is; ``possessor_like`` the one that folding makes an ending of the noun.
+        adjective_endings: Endings of adjectives of belonging; ``people_endings`` those with which the nouns among them are meant.
+        objects: Endings by which a verb has its object.
+        object_plural: The ending of a regular plural as an object, and as a subject.
+        resumptive: Prepositions with a pronoun that may stand between a verb and its subject ("what he stated *with it*").
+        before_that: Words that with a complementiser make a conjunction ("however").
+        carriers: Verbs whose participle only leads to what another verb opens ("went on, saying").
+        quoted_from: Prepositions before whom a medium quotes.
+        feature_endings: Endings of verbs to gender or number; ``feature_beginnings`` the same; others are masculine.
         governs: Verb to the prepositions that lead to its object ("warned of").
         as_phrases: Phrases that open a clause of manner around a cue, where they are not one word.
         quoted_words: Nouns after whoever is quoted by another ("quoted him, his saying that").
@@ -310,4 +322,19 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     quoted_words: str = ""
     adjectives: str = ""
     perhaps: str = ""
+    article: str = ""
+    inside: str = ""
+    in_name_of: str = ""
+    possessors: str = ""
+    possessor_like: str = ""
+    adjective_endings: str = ""
+    people_endings: str = ""
+    objects: str = ""
+    object_plural: tuple[str, str] = ("", "")
+    resumptive: str = ""
+    before_that: str = ""
+    carriers: str = ""
+    quoted_from: str = ""
+    feature_endings: dict[str, str] = {}
+    feature_beginnings: dict[str, str] = {}
     present_beginnings: str = ""

@@ -14,6 +14,7 @@ from sourcier.data.spelling import uninflected
 from sourcier.records import ChainLink, Name, Quantity, SourceKind
 from sourcier.statements.forms import match
 from sourcier.statements.reading import Range, Reading
+from sourcier.words import words
 
 MEDIA = frozenset({"outlet", "agency"})
 # "l'agence de presse", "the Meridian news agency": words between a noun and a name.
@@ -259,6 +260,10 @@ def is_own(reading: Reading, medium: Medium) -> bool:
     outlet = reading.article.outlet
     if medium.own and medium.name is None:
         return True
+    if medium.name is None and outlet is not None:
+        # "A document that the blog obtained", on a page of "Blog X".
+        nouns = [word for word in reading.low[slice(*medium.whole)] if reading.lex.heads.get(word, ("",))[0] in MEDIA]
+        return not set(nouns).isdisjoint(words(outlet.name).lower)
     return medium.name is not None and outlet is not None and same_name(name_of(reading, medium.name), outlet.name)
 
 

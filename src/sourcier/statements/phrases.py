@@ -16,12 +16,6 @@ from sourcier.statements.source import short_quote
 _LONGEST = 24
 # "…, the colonel X," and "…, X, head of …,": how far the comma behind an apposition may stand.
 _APPOSITION = 12
-_ARTICLE = "ال"
-_ENDINGS = ("ها", "هم", "هما", "نا")
-# Adjectives of belonging ("medical", "Russian"), with their endings of gender and number.
-_NISBA = ("ي", "يه", "يون", "يين", "يتين", "يا")
-# Prepositions inside a noun phrase: "a source at the ministry", "one of them".
-_INSIDE = frozenset({"في", "من", "لدي"})
 
 
 def noun_phrase(reading: Reading, begin: int, hi: int, *, apposed: bool = True, alone: bool = False) -> int:
@@ -34,7 +28,14 @@ def noun_phrase(reading: Reading, begin: int, hi: int, *, apposed: bool = True, 
     k, closed = begin, False
     while k < min(hi, begin + _LONGEST):
         step, closed = _step(reading, k, begin, hi, closed)
-        if step == k and alone and k > begin and k + 1 < hi and reading.low[k] == _ARTICLE and not is_time(reading, k):
+        if (
+            step == k
+            and alone
+            and k > begin
+            and k + 1 < hi
+            and reading.low[k] == reading.lex.speech.article
+            and not is_time(reading, k)
+        ):
             step = k + 2
         if step == k:
             break
@@ -50,7 +51,7 @@ def noun_phrase(reading: Reading, begin: int, hi: int, *, apposed: bool = True, 
 
 def _past_place(reading: Reading, k: int, hi: int) -> int:
     """Past where somebody is ("the owner of the building in the quarter X"), where a name between commas follows."""
-    if k >= hi or reading.low[k] not in _INSIDE or is_time(reading, k + 1):
+    if k >= hi or reading.low[k] not in reading.lex.sets["inside"] or is_time(reading, k + 1):
         return k
     behind = noun_phrase(reading, k + 1, hi, apposed=False, alone=True)
     if behind >= hi or reading.low[behind] != ",":
@@ -65,7 +66,7 @@ def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[
     if reading.level[k] != reading.level[begin]:
         inside = k > begin and short_quote(reading, k)
         return (reading.word_at(reading.quotes[reading.level[k]].end), True) if inside else (k, closed)
-    if word == _ARTICLE:
+    if word == lex.speech.article:
         ends = k + 1 >= hi or is_time(reading, k) or (closed and not _describes(reading, k + 1))
         return (k, closed) if ends else (k + 2, True)
     if not word[0].isalnum() or _ends(reading, k, begin):
@@ -78,7 +79,7 @@ def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[
         return _joined(reading, k, begin, hi, closed)
     if closed:
         return (k + 1, True) if word in lex.sets["titles"] or word in lex.sets["adjectives"] else (k, closed)
-    unnamed = k > begin and lex.heads.get(low[begin], ("",))[0] == "anonymous" and _INSIDE.isdisjoint(low[begin:k])
+    unnamed = k > begin and lex.heads.get(low[begin], ("",))[0] == "anonymous" and lex.sets["inside"].isdisjoint(low[begin:k])
     if unnamed and not _describes(reading, k):
         return k, closed
     return k + 1, _possessed(reading, k)
@@ -87,10 +88,11 @@ def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[
 def _possessed(reading: Reading, k: int) -> bool:
     """Whether a pronoun joined to a noun says whose it is ("her brother"); the feminine ending has another letter than "his"."""
     word = reading.text[reading.starts[k] : reading.ends[k]]
-    if word.endswith(_ENDINGS):
+    lex, own = reading.lex, reading.lex.speech.possessor_like
+    if word.endswith(lex.possessors):
         return len(word) > 4
     bare = reading.low[k][:-1]
-    return word.endswith("ه") and len(word) > 3 and (bare in reading.lex.heads or f"{bare[:-1]}ه" in reading.lex.heads)
+    return word.endswith(own) and len(word) > 3 and (bare in lex.heads or f"{bare[:-1]}{own}" in lex.heads)
 
 
 def _ends(reading: Reading, k: int, begin: int) -> bool:
@@ -100,12 +102,12 @@ def _ends(reading: Reading, k: int, begin: int) -> bool:
         return True
     if k > begin and (is_time(reading, k) or word in sets["times"]):
         return True
-    return k > begin and (reading.is_verb(k) or word.endswith("وا") or _has_object(reading, word))
+    return k > begin and (reading.is_verb(k) or _has_object(reading, word))
 
 
 def _has_object(reading: Reading, word: str) -> bool:
     """Whether a word is a verb of saying with its object joined to it ("a toll that the ministry announced")."""
-    return any(word.endswith(ending) and word[: -len(ending)] in reading.lex.verbs for ending in ("ها", "ه", "هم"))
+    return any(word.endswith(ending) and word[: -len(ending)] in reading.lex.verbs for ending in reading.lex.objects)
 
 
 def _describes(reading: Reading, k: int) -> bool:
@@ -113,20 +115,26 @@ def _describes(reading: Reading, k: int) -> bool:
     word, lex = reading.low[k], reading.lex
     if reading.written[k][0] == "N" or word in lex.sets["titles"] or word in lex.sets["adjectives"]:
         return True
-    people = word.endswith(("يون", "يين")) and word in lex.heads
-    return len(word) > 3 and word.endswith(_NISBA) and not people
+    people = word.endswith(lex.people_endings) and word in lex.heads
+    return len(word) > 3 and word.endswith(lex.adjective_endings) and not people
 
 
 def _inside(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[int, bool]:
     """A preposition inside a noun phrase ("a source at the ministry"); one that is closed ends there."""
     low = reading.low
-    named = k + 1 < hi and low[k] == "ب" and low[k + 1].startswith("اسم")
-    if named:
-        return k + 2, low[k + 1] != "اسم"
-    if closed and low[k : k + 2] == ["ل", _ARTICLE] and _is_of_body(reading, k + 2, begin, hi):
+    link, name = reading.lex.in_name_of or ("", "\0")
+    if k + 1 < hi and low[k] == link and low[k + 1].startswith(name):
+        # "Speaking in its name" says with an ending whose.
+        return k + 2, low[k + 1] != name
+    if (
+        closed
+        and low[k] in reading.lex.told_by
+        and low[k + 1 : k + 2] == [reading.lex.speech.article]
+        and _is_of_body(reading, k + 2, begin, hi)
+    ):
         # "The general directorate for civil defence": part of the name of a body.
         return k + 1, False
-    if k == begin or closed or k + 1 >= hi or low[k] not in _INSIDE or is_time(reading, k + 1):
+    if k == begin or closed or k + 1 >= hi or low[k] not in reading.lex.sets["inside"] or is_time(reading, k + 1):
         return k, closed
     return k + 1, False
 
@@ -134,7 +142,7 @@ def _inside(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tupl
 def _is_of_body(reading: Reading, k: int, begin: int, hi: int) -> bool:
     """Whether "for the …" goes on with the name of a body rather than saying who was told."""
     low, lex = reading.low, reading.lex
-    head = lex.heads.get(low[begin + (low[begin] == _ARTICLE)], ("",))[0]
+    head = lex.heads.get(low[begin + (low[begin] == lex.speech.article)], ("",))[0]
     bodies = ("institution", "group", "agency")
     if k >= hi or (head not in bodies and not (head == "person" and lex.heads.get(low[k], ("",))[0] in bodies)):
         return False
@@ -145,9 +153,9 @@ def _is_of_body(reading: Reading, k: int, begin: int, hi: int) -> bool:
 def _joined(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[int, bool]:
     """Two speakers joined by "and": the second begins with its article or is a name."""
     low = reading.low
-    if k == begin or k + 2 >= hi or not (low[k + 1] == _ARTICLE or reading.written[k + 1][0] == "N"):
+    if k == begin or k + 2 >= hi or not (low[k + 1] == reading.lex.speech.article or reading.written[k + 1][0] == "N"):
         return k, closed
-    follows = low[k + 2] if low[k + 1] == _ARTICLE else low[k + 1]
+    follows = low[k + 2] if low[k + 1] == reading.lex.speech.article else low[k + 1]
     return (k, closed) if follows in reading.lex.forms or reading.is_verb(k + 1) else (k + 1, False)
 
 
@@ -197,6 +205,6 @@ def bare(reading: Reading, found: Range) -> Range:
     begin, end = found
     while end > begin and not (reading.written[end - 1][0].isalnum() or reading.low[end - 1] in '»”"'):
         end -= 1
-    if begin < end and reading.low[begin] == _ARTICLE and reading.ends[begin] - reading.starts[begin] == 1:
+    if begin < end and reading.low[begin] == reading.lex.speech.article and reading.ends[begin] - reading.starts[begin] == 1:
         begin += 1
     return begin, end

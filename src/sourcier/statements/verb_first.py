@@ -8,13 +8,11 @@ from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.forms import FINITE, GERUND, Entry, match
 from sourcier.statements.left import left_content
 from sourcier.statements.naming import can_speak
+from sourcier.statements.opened import REACH, content, glued, object_of
 from sourcier.statements.phrases import bare, is_time, noun_phrase, time_end
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import short_quote
 
-# How far behind the speaker the clause may begin.
-_REACH = 40
-_SHORTEST_QUOTE = 3
 # How far behind a name in quotation marks the clause may begin.
 _NEAR = 8
 
@@ -38,14 +36,14 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
         return Cue("gerund", at, at + 1, entry.lemma, frames)
     if any(low[k] in sets["negations"] for k in range(max(lo, at - 2), at) if low[k] != ","):
         return None
-    return Cue("verb", at, at + 1, entry.lemma, entry.frames, feature=_feature(low[at]))
+    return Cue("verb", at, at + 1, entry.lemma, entry.frames, feature=_feature(reading, low[at]))
 
 
-def _feature(form: str) -> str:
+def _feature(reading: Reading, form: str) -> str:
     """Gender and number by the endings and beginnings of third persons."""
-    if form.endswith(("وا", "ون")):
-        return "p"
-    return "f" if form.endswith("ت") or form.startswith("ت") else "m"
+    speech = reading.lex.speech
+    ending = next((feature for ending, feature in speech.feature_endings.items() if form.endswith(ending)), "")
+    return ending or next((feature for opening, feature in speech.feature_beginnings.items() if form.startswith(opening)), "m")
 
 
 def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
@@ -59,7 +57,7 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         return _manner(reading, cue, opened, bounds)
     begin = _past_free(reading, cue.end, hi)
     if quoted := _quoted_name(reading, cue, begin, hi):
-        found = _content(reading, cue, quoted[1] + 1, hi)
+        found = content(reading, cue, quoted[1] + 1, hi)
         return _draft(cue, found, quoted) if found else None
     end = noun_phrase(reading, begin, hi)
     source = bare(reading, (begin, end)) if end > begin and not _is_object(reading, begin, end) else None
@@ -74,7 +72,7 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     if source is None:
         end = begin
     whole = noun_phrase(reading, begin, hi, alone=True)
-    found = _content(reading, cue, max(end, whole), hi)
+    found = content(reading, cue, max(end, whole), hi)
     if found and source:
         source = bare(reading, (begin, max(end, whole)))
     if found is None:
@@ -94,12 +92,12 @@ def _with_object(
     """The speaker and the object of a verb that opens no clause: both stand behind it, or only the object does."""
     lo, hi = bounds
     if source is None:
-        return None, _object(reading, cue, phrase[0], hi)
-    if can_speak(reading, source) and (found := _object(reading, cue, phrase[1], hi)):
+        return None, object_of(reading, cue, phrase[0], hi)
+    if can_speak(reading, source) and (found := object_of(reading, cue, phrase[1], hi)):
         return source, found
     before = _subject_before(reading, cue.start, lo)
     if before or not can_speak(reading, source):
-        return before, _object(reading, cue, phrase[0], hi)
+        return before, object_of(reading, cue, phrase[0], hi)
     return None, None
 
 
@@ -131,34 +129,41 @@ def _draft(cue: Cue, found: Found, source: Range | None) -> Draft:
 def by_participle(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
     """``…, stressing that …``: the participle has the subject of the verb before it."""
     lo, hi = bounds
-    found = _content(reading, cue, cue.end, hi) or _object(reading, cue, cue.end, hi)
+    found = content(reading, cue, cue.end, hi) or object_of(reading, cue, cue.end, hi)
     if found is None:
         return None
     last = next((d for d in reversed(drafts) if d.cue and lo <= d.cue[0] < cue.start), None)
-    feature = "f" if reading.low[cue.start].endswith("ه") else "m"
     if last and last.cue and last.content == found.span:
         return None
     source = last.source if last else _subject_before(reading, cue.start, lo)
-    draft = msgspec.structs.replace(draft_of(cue, found, source), feature=last.feature if last else feature)
+    draft = msgspec.structs.replace(
+        draft_of(cue, found, source), feature=last.feature if last else _feature(reading, reading.low[cue.start])
+    )
     return msgspec.structs.replace(draft, upstream=last.upstream, downstream=last.downstream) if last else draft
 
 
 def _is_object(reading: Reading, begin: int, end: int) -> bool:
     """Whether a noun phrase has the ending of an object: a regular plural in -in where the subject has -un."""
-    at = begin + (reading.low[begin] == "ال")
+    at = begin + (reading.low[begin] == reading.lex.speech.article)
     word = reading.low[at] if at < end else ""
-    return word.endswith("ين") and f"{word[:-2]}ون" in reading.lex.heads
+    as_object, as_subject = reading.lex.speech.object_plural
+    return bool(as_object) and word.endswith(as_object) and f"{word.removesuffix(as_object)}{as_subject}" in reading.lex.heads
 
 
 def _past_free(reading: Reading, k: int, hi: int) -> int:
     """Past pronouns joined to the verb, times, and whom it was told to: what may stand between a verb and its subject."""
     low, sets = reading.low, reading.lex.sets
     while k < hi:
+        entry = reading.lex.forms.get(low[k])
         if (end := time_end(reading, k)) > k:
             k = end
-        elif low[k] in sets["times"] or (low[k] in reading.lex.speech.pronouns and reading.starts[k] == reading.ends[k - 1]):
+        elif (
+            (entry and entry.lemma in sets["carriers"] and not entry.bits & FINITE)
+            or low[k] in sets["times"]
+            or (low[k] in reading.lex.speech.pronouns and reading.starts[k] == reading.ends[k - 1])
+        ):
             k += 1
-        elif low[k] == "ال" and k + 1 < hi and low[k + 1] in sets["times"]:
+        elif low[k] == reading.lex.speech.article and k + 1 < hi and low[k + 1] in sets["times"]:
             k += 2
         else:
             break
@@ -193,7 +198,7 @@ def _manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft | N
     source = bare(reading, (begin, end))
     before = opened - 1 if opened > lo and reading.low[opened - 1] in reading.lex.sets["coordinators"] else opened
     if before <= lo + 1:
-        comma = next((k for k in range(end, min(hi, end + _REACH)) if reading.low[k] == ","), None)
+        comma = next((k for k in range(end, min(hi, end + REACH)) if reading.low[k] == ","), None)
         if comma is None:
             return None
         first = _past_connective(reading, comma + 1, hi)
@@ -207,130 +212,25 @@ def _manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft | N
 
 def _past_pronoun(reading: Reading, k: int, hi: int) -> int:
     """Past "with it", "from him" between a verb and its subject ("what the director stated")."""
-    if k + 1 < hi and reading.low[k] in ("ب", "عن", "ل") and reading.low[k + 1] in reading.lex.speech.pronouns:
+    low, lex = reading.low, reading.lex
+    if k + 1 < hi and low[k] in lex.sets["prepositions"] and low[k + 1] in lex.speech.pronouns and glued(reading, k):
         return k + 2
-    return k + 1 if k < hi and reading.low[k] in ("به", "بها", "عنه", "عنها", "اليه", "له", "فيه", "عليه", "لها") else k
+    return k + 1 if k < hi and low[k] in lex.sets["resumptive"] else k
 
 
 def _past_connective(reading: Reading, k: int, hi: int) -> int:
     """Past "so that" at the beginning of a main clause ("…, fa-inna")."""
-    if k < hi and reading.low[k] == "ف":
+    if k < hi and reading.low[k] in reading.lex.sets["coordinators"]:
         k += 1
-    return k + 1 if k + 1 < hi and reading.low[k] in reading.lex.sets["complementisers"] and not _glued(reading, k) else k
-
-
-def _glued(reading: Reading, k: int) -> bool:
-    """Whether a pronoun is joined to the word: then the word stays whole."""
-    return k + 1 < reading.size and reading.ends[k] == reading.starts[k + 1] and reading.low[k + 1].isalpha()
-
-
-def _content(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
-    """The clause, quotation or text after a colon that a verb opens, past adjuncts and relative clauses."""
-    low, level, lex = reading.low, reading.level, reading.lex
-    home = level[cue.start]
-    k = begin
-    while k < min(reading.size, begin + _REACH):
-        if level[k] != home:
-            if level[k] >= 0 and not _nested(reading, k, home):
-                return None
-            last = reading.word_at(reading.quotes[level[k]].end)
-            # A short quotation is somebody's words right behind the speaker, a name or an ironic word later.
-            if k <= begin + 1 or not short_quote(reading, k) or low[k - 1] == ":":
-                return _quotation(reading, k, hi) if last - k > _SHORTEST_QUOTE else None
-            k = last
-            continue
-        if k >= hi or low[k] in ".?!;":
-            return None
-        if low[k] == ":":
-            if k + 1 < reading.size and level[k + 1] != home:
-                return _quotation(reading, k + 1, hi)
-            return _clause(reading, k + 1, hi)
-        if low[k] in lex.sets["complementisers"] and "c" in cue.frames and not _after_contrast(reading, k):
-            return _clause(reading, k if _glued(reading, k) else k + 1, hi)
-        if low[k] in lex.sets["askers"] and lex.stances.get(cue.lemma) == "asks":
-            return _clause(reading, k, hi)
-        entry = lex.forms.get(low[k])
-        if entry and k > begin and _says_more(reading, k, entry):
-            return None
-        k += 1
-    return None
-
-
-def _nested(reading: Reading, k: int, home: int) -> bool:
-    return reading.quotes[reading.level[k]].start >= reading.starts[k] or home < 0
-
-
-def _after_contrast(reading: Reading, k: int) -> bool:
-    """Whether "that" belongs to "however" (ghayra anna, illa anna)."""
-    return k > 0 and reading.low[k - 1] in ("غير", "الا", "بيد", "رغم", "كما", "لولا")
-
-
-def _says_more(reading: Reading, k: int, entry: Entry) -> bool:
-    """Whether another verb of saying begins a content of its own here."""
-    before = reading.low[k - 1]
-    if entry.lemma in ("قال", "تابع") and entry.bits & GERUND:
-        return False
-    return bool(entry.bits & GERUND) or (bool(entry.bits & FINITE) and before in ("و", "ف", "قد", "س"))
-
-
-def _quotation(reading: Reading, k: int, hi: int) -> Found | None:
-    quote = reading.quotes[reading.level[k]]
-    inside = reading.word_at(quote.end) - k
-    return Found(quote.inner, "direct" if inside > 4 else "mixed", k) if inside > _SHORTEST_QUOTE else None
-
-
-def _clause(reading: Reading, start: int, hi: int) -> Found | None:
-    while start < hi and reading.low[start] == ",":
-        start += 1
-    if start >= hi:
-        return None
-    end = clause_end(reading, start, hi)
-    if end <= start:
-        return None
-    even = {reading.level[start - 1]}.issuperset(reading.level[start:end])
-    return Found(reading.span(start, end), "indirect" if even else "mixed", start)
-
-
-def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
-    """What somebody denies, announces, warns of: a noun phrase, behind the preposition that the verb asks for."""
-    if "o" not in cue.frames:
-        return None
-    low, sets = reading.low, reading.lex.sets
-    governed = reading.lex.speech.governs.get(cue.lemma, "").split()
-    k = begin
-    while k < min(hi, begin + _REACH):
-        if reading.level[k] != reading.level[cue.start]:
-            break
-        if (after := time_end(reading, k)) > k:
-            k = after
-        elif low[k] == "," or low[k] in sets["times"] or low[k] in sets["inner"]:
-            k += 1
-        elif low[k] in governed:
-            k += 1
-            break
-        elif low[k] in sets["prepositions"]:
-            k = noun_phrase(reading, k + 1, hi, apposed=False)
-        elif low[k] in sets["relatives"]:
-            return None
-        else:
-            break
-    if k >= hi or low[k] in ".;:?!" or low[k] in sets["boundaries"] or low[k] in sets["coordinators"]:
-        return None
-    if (entry := reading.lex.forms.get(low[k])) and entry.bits & (FINITE | GERUND) and k > begin:
-        return None
-    end = clause_end(reading, k, hi)
-    if end - k < 2 and low[k] not in reading.lex.sets["figures"] and not low[k].endswith(("ها", "ه", "هم")):
-        return None
-    quoted = any(reading.level[j] != reading.level[cue.start] for j in range(k, end))
-    return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
+    return k + 1 if k + 1 < hi and reading.low[k] in reading.lex.sets["complementisers"] and not glued(reading, k) else k
 
 
 def _in_document(reading: Reading, cue: Cue, begin: int, hi: int) -> Draft | None:
     """``It came in the report that …``: the document stands behind the preposition."""
-    if begin + 1 >= hi or reading.low[begin] != "في":
+    if begin + 1 >= hi or reading.low[begin] not in reading.lex.sets["inside"]:
         return None
     end = noun_phrase(reading, begin + 1, hi, alone=True)
-    found = _content(reading, cue, end, hi) if end > begin + 1 else None
+    found = content(reading, cue, end, hi) if end > begin + 1 else None
     return _draft(cue, found, bare(reading, (begin + 1, end))) if found else None
 
 
@@ -338,15 +238,15 @@ def _quoted(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -> 
     """``The radio quoted from a source his saying that …``: the source stands behind "from", who quotes it before."""
     lo, hi = bounds
     begin = medium[1] if medium else cue.end
-    at = next((k for k in range(begin, min(hi, begin + _REACH)) if reading.low[k] in ("عن", "الي", "ب")), None)
+    at = next((k for k in range(begin, min(hi, begin + REACH)) if reading.low[k] in reading.lex.sets["quoted_from"]), None)
     if at is None:
         return None
     end = noun_phrase(reading, at + 1, hi)
     if end <= at + 1:
         return None
     source = bare(reading, (at + 1, end))
-    k = next((j for j in range(end, min(hi, end + _REACH)) if reading.low[j] in reading.lex.sets["quoted_words"]), end)
-    found = _content(reading, msgspec.structs.replace(cue, frames="cqo"), k, hi)
+    k = next((j for j in range(end, min(hi, end + REACH)) if reading.low[j] in reading.lex.sets["quoted_words"]), end)
+    found = content(reading, msgspec.structs.replace(cue, frames="cqo"), k, hi)
     if found is None:
         return None
     if medium is None:
@@ -387,7 +287,7 @@ def _subject_before(reading: Reading, start: int, lo: int) -> Range | None:
             begin = comma + 1
         else:
             break
-    if begin >= end or not (low[begin] == "ال" or can_speak(reading, (begin, end))):
+    if begin >= end or not (low[begin] == lex.speech.article or can_speak(reading, (begin, end))):
         return None
     last = noun_phrase(reading, begin, start, alone=True)
     while last < end and low[last] in sets["prepositions"] and last > begin:

@@ -12,6 +12,9 @@ def _set(text: str) -> frozenset[str]:
 
 WORDS = NameWords(
     cased=False,
+    article="ال",
+    possessors=("ها", "هم"),
+    for_words="ل",
     # Behind these stands a name and nothing else.
     titles=_set(
         "سيد سيدة آنسة دكتور دكتورة الدكتور د مهندس مهندسة أستاذ أستاذة شيخ حاج حاجة إمام أمير أميرة ملك ملكة سلطان لواء عميد عقيد مقدم رائد نقيب ملازم فريق "

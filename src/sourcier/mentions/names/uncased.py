@@ -19,7 +19,6 @@ _OPENING, _CLOSING = '«“"„', '»”"“'
 _LONGEST, _LONGEST_QUOTED = 5, 7
 # "The director of the hospital of the city, Dr X": how far from what somebody is the name may begin.
 _REACH = 12
-_ARTICLE = "ال"
 Unit = tuple[int, int]
 
 
@@ -77,7 +76,7 @@ def uncased(text: str, code: str | None, taken: Sequence[Span] = ()) -> list[Nam
 class _Finder:
     def __init__(self, text: str, cut: Words, known: Lists, busy: bytearray) -> None:
         self.text, self.cut, self.known, self.busy = text, cut, known, busy
-        self.low = cut.folded
+        self.low, self.article = cut.folded, known.names.article
         self.size = len(self.low)
 
     def all(self) -> list[Name]:
@@ -107,11 +106,11 @@ class _Finder:
             elif word in media and (last := self._medium(at)):
                 yield at, last, media[word]
             persons: list[tuple[int, int, str]] = []
-            if word in names.titles and (at and self.low[at - 1] == _ARTICLE):
+            if word in names.titles and (at and self.low[at - 1] == self.article):
                 persons += self._person(at + 1, 1, sure=True)
             if word in names.roles:
                 persons += self._apposed(at)
-            elif word in names.given and word not in known and not (at and self.low[at - 1] == _ARTICLE):
+            elif word in names.given and word not in known and not (at and self.low[at - 1] == self.article):
                 persons += self._person(at, 1 if at and self.low[at - 1] in self.known.saying else 2)
             # Somebody named in full is called by the first name later, and what stands behind it is no surname.
             known.update(self.low[first] for first, _, _ in persons)
@@ -126,21 +125,21 @@ class _Finder:
 
     def _medium(self, at: int) -> int:
         """The word after the name of a medium that begins with its noun; 0 where what follows is no name."""
-        if (at and self.low[at - 1] == _ARTICLE) or at + 1 >= self.size or self.low[at + 1] != _ARTICLE:
+        if (at and self.low[at - 1] == self.article) or at + 1 >= self.size or self.low[at + 1] != self.article:
             return 0
         end = self._unit(at + 1, article=True)
         if not end or self.low[end - 1] in self.known.everyday:
             return 0
         while (
             (more := self._unit(end, article=True))
-            and self.low[end] == _ARTICLE
+            and self.low[end] == self.article
             and self.low[more - 1] not in self.known.everyday
         ):
             end = more
         # "… for news" is how agencies are called.
         if (
             end + 2 < self.size
-            and self.low[end : end + 2] == ["ل", _ARTICLE]
+            and self.low[end : end + 2] == [self.known.names.for_words, self.article]
             and self.low[end + 2] in self.known.names.descriptors
         ):
             end += 3
@@ -148,7 +147,7 @@ class _Finder:
 
     def _person(self, at: int, least: int, *, sure: bool = False) -> Iterator[tuple[int, int, str]]:
         """The name of a person that begins at a word, of at least so many units; a title before it is left out."""
-        while at < self.size and (self.low[at] == _ARTICLE or self.low[at] in self.known.names.titles):
+        while at < self.size and (self.low[at] == self.article or self.low[at] in self.known.names.titles):
             at += 1
         end, units = self._run(at, sure=sure)
         given = at < self.size and self.low[at] in self.known.names.given
@@ -158,11 +157,11 @@ class _Finder:
     def _apposed(self, at: int) -> Iterator[tuple[int, int, str]]:
         """The name in apposition to the phrase that begins with what somebody is."""
         low, names = self.low, self.known.names
-        closed = low[at].endswith(("ها", "هم")) or (at > 0 and low[at - 1] == _ARTICLE)
+        closed = low[at].endswith(names.possessors) or (at > 0 and low[at - 1] == self.article)
         k = at + 1
         while k < min(self.size, at + _REACH):
             word = low[k]
-            if word == _ARTICLE:
+            if word == self.article:
                 closed, k = True, k + 2
                 if low[k - 1] in names.titles:
                     return
@@ -185,13 +184,13 @@ class _Finder:
         Args:
             sure: Something before it says that a name stands here.
         """
-        if at >= self.size or self.low[at] == _ARTICLE:
+        if at >= self.size or self.low[at] == self.article:
             return at, 0
         end, units = at, 0
         while units < _LONGEST and (step := self._unit(end, article=units > 0)):
             last = self.low[step - 1]
             # A surname may be a word of the everyday language ("al-Qadi", the judge), behind a given name.
-            surname = sure and units == 1 and self.low[end] == _ARTICLE and self.low[at] in self.known.names.given
+            surname = sure and units == 1 and self.low[end] == self.article and self.low[at] in self.known.names.given
             if last in self.known.everyday and last not in self.known.names.given and not surname:
                 break
             units += 1
@@ -204,11 +203,14 @@ class _Finder:
         k = at
         while k < min(self.size, at + 3) and low[k] in names.links and low[k] not in names.given:
             k += 1
-        if k < self.size and low[k] == _ARTICLE:
+        if k < self.size and low[k] == self.article:
             if not article and k == at:
                 return 0
             k += 1
         if k >= self.size or not low[k].isalpha() or low[k] in names.function or len(low[k]) < 2:
+            return 0
+        if len(low[k]) > _LONGEST and low[k].endswith(names.possessors):
+            # "Her responsibility" is no name.
             return 0
         # A name does not run over the end of a line.
         return 0 if at and "\n" in self.text[self.cut.ends[at - 1] : self.cut.starts[k]] else k + 1
@@ -218,7 +220,7 @@ class _Finder:
         known: set[tuple[str, ...]] = set()
         for name in persons:
             parts = words(name.text).folded
-            size = 2 if len(parts) > 1 and parts[-2] == _ARTICLE else 1
+            size = 2 if len(parts) > 1 and parts[-2] == self.article else 1
             if len(parts) > size:
                 known.add(tuple(parts[-size:]))
                 if parts[0] in self.known.names.given:
@@ -227,7 +229,7 @@ class _Finder:
         for at in range(self.size):
             for size in (2, 1):
                 part = tuple(self.low[at : at + size])
-                if part in known and not (size == 1 and at and self.low[at - 1] == _ARTICLE) and self._sure(part):
+                if part in known and not (size == 1 and at and self.low[at - 1] == self.article) and self._sure(part):
                     again = self._name(at, at + size, "person")
                     found += [again] if again else []
                     break

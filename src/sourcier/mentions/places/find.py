@@ -141,12 +141,13 @@ def _support(text: str, found: list[Spot]) -> None:
 
 def _of_people(text: str, found: list[Spot], code: str | None) -> None:
     """An adjective of a people right behind a name says in whose country the town lies ("Lebanese Tripoli", in Arabic)."""
-    known = words_of(code).demonyms
+    words_here = words_of(code)
+    known = words_here.demonyms
     for spot in found:
         if len(spot.entries) < 2 or not (following := _NEXT_WORD.match(text, spot.end)):
             continue
         word = fold(following[1])
-        iso = known.get(word) or known.get(word.removeprefix("ال"))
+        iso = known.get(word) or known.get(word.removeprefix(words_here.article))
         if iso and any(entry.country == iso for entry in spot.entries):
             spot.support.append(iso)
 
