@@ -24,6 +24,7 @@ from costs import run_measured
 from hot import hottest
 
 from sourcier import articles, mentions, statements
+from sourcier.cli.group import collect_rarely
 from sourcier.records import Article, Page
 
 # What the project promises: bytes of clean text a second, seconds of --help, megabytes of a report on 1,000 articles.
@@ -178,8 +179,11 @@ def show(rows: dict[str, Row]) -> None:
     for corpus, row in rows.items():
         if "ratio_anew" in row:
             print(f"{corpus}: {json.dumps(row)}")
-    slowest = min(row["reading_MB_s"] for row in rows.values() if "ratio" in row)
-    print(f"\nreading: {slowest:.3f} MB/s at least; floor {READING / 1e6} MB/s, {_reached(slowest >= READING / 1e6)}")
+    read = [row for row in rows.values() if "ratio" in row]
+    together = sum(row["bytes"] for row in read) / sum(row["bytes"] / row["reading_MB_s"] for row in read)
+    slowest, least = min(row["reading_MB_s"] for row in read), READING / 1e6
+    print(f"\nreading: {together:.3f} MB/s of all together; floor {least} MB/s, {_reached(together >= least)}")
+    print(f"the slowest corpus: {slowest:.3f} MB/s; {_reached(slowest >= least)}")
     print(f"sourcier --help: {json.dumps(rows['help'])}; floor {HELP} s, {_reached(rows['help']['wall_s'] <= HELP)}")
     if "report" in rows:
         print(f"sourcier report: {json.dumps(rows['report'])}; floor {PEAK} MB, {_reached(rows['report']['peak_MB'] <= PEAK)}")
@@ -198,6 +202,8 @@ def main() -> None:
     parser.add_argument("--skip-report", action="store_true")
     parser.add_argument("--json", action="store_true", help="one JSON object")
     arguments = parser.parse_args()
+    # As the command does, for both readers.
+    collect_rarely()
     if not list(CORPORA.glob("*.jsonl.gz")):
         print(f"skipped: no *.jsonl.gz in {CORPORA} (set SOURCIER_CORPORA)", file=sys.stderr)
         return

@@ -86,6 +86,7 @@ class Lexicon:
         # News repeats its words, and asks of most whether they are verbs.
         self.may_be_verb = lru_cache(maxsize=16384)(self._may_be_verb)
         self.is_future = lru_cache(maxsize=16384)(self._is_future)
+        self.future_form, self.not_future = re.compile(speech.future_form), re.compile(speech.not_future)
         self.may_be_adverb = lru_cache(maxsize=16384)(self._may_be_adverb)
         self.sought = _by_first_word({name: getattr(self, name) for name in _SOUGHT})
         self.marks = frozenset((*self.cue_starts, *self.sought))
@@ -150,8 +151,7 @@ class Lexicon:
         """Whether a word has the form of a verb in the future."""
         if len(word) > 3 and word.endswith(self.future_endings):
             return True
-        speech = self.speech
-        fits = re.fullmatch(speech.future_form, word) and not re.search(speech.not_future, word)
+        fits = self.future_form.fullmatch(word) and not self.not_future.search(word)
         return bool(fits) and word not in self.sets["never_verbs"]
 
     def _may_be_adverb(self, word: str) -> bool:
