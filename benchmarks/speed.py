@@ -180,13 +180,18 @@ def show(rows: dict[str, Row]) -> None:
         if "ratio_anew" in row:
             print(f"{corpus}: {json.dumps(row)}")
     read = [row for row in rows.values() if "ratio" in row]
-    together = sum(row["bytes"] for row in read) / sum(row["bytes"] / row["reading_MB_s"] for row in read)
+    together = of_all(read)
     slowest, least = min(row["reading_MB_s"] for row in read), READING / 1e6
     print(f"\nreading: {together:.3f} MB/s of all together; floor {least} MB/s, {_reached(together >= least)}")
     print(f"the slowest corpus: {slowest:.3f} MB/s; {_reached(slowest >= least)}")
     print(f"sourcier --help: {json.dumps(rows['help'])}; floor {HELP} s, {_reached(rows['help']['wall_s'] <= HELP)}")
     if "report" in rows:
         print(f"sourcier report: {json.dumps(rows['report'])}; floor {PEAK} MB, {_reached(rows['report']['peak_MB'] <= PEAK)}")
+
+
+def of_all(rows: list[Row]) -> float:
+    """Megabytes a second of reading all corpora of ``side_by_side``."""
+    return float(sum(row["bytes"] for row in rows) / sum(row["bytes"] / row["reading_MB_s"] for row in rows))
 
 
 def _reached(yes: bool) -> str:

@@ -166,6 +166,7 @@ def costs(rows: dict[str, speed.Row]) -> list[str]:
         *table(
             ["", "measured", "floor"],
             [
+                ["reading, all three together", f"{speed.of_all(list(read.values())):.3f} MB/s", f"{speed.READING / 1e6} MB/s"],
                 [
                     "reading, slowest corpus",
                     f"{min(row['reading_MB_s'] for row in read.values()):.3f} MB/s",
