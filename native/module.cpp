@@ -66,8 +66,9 @@ nb::list add(Index& index, const std::string& key, nb::str text, i64 published, 
     return told(index, found);
 }
 
-// Texts that another thread prepares while those before them are added.
-constexpr std::size_t chunk = 64;
+// Texts that another thread prepares while those before them are added, and their characters: what is prepared takes some thirty
+// bytes for each. A longer text is prepared alone.
+constexpr std::size_t most_ahead = 64, most_ahead_characters = std::size_t{1} << 18;
 
 // Rows of (key, text, published, outlet); one list of passages per row.
 nb::list add_many(Index& index, nb::list rows) {
@@ -86,21 +87,32 @@ nb::list add_many(Index& index, nb::list rows) {
     std::vector<std::vector<Reuse>> found(views.size());
     {
         nb::gil_scoped_release release;
-        std::vector<Prepared> ready(chunk), coming(chunk);
-        const auto prepare = [&](std::vector<Prepared>& to, std::size_t first) {
-            for (std::size_t i = first; i < std::min(first + chunk, views.size()); ++i) {
+        std::vector<Prepared> ready(most_ahead), coming(most_ahead);
+        const auto end_from = [&](std::size_t first) {
+            std::size_t end = first, characters = 0;
+            for (; end < views.size() && end - first < most_ahead; ++end) {
+                characters += views[end].text.size;
+                if (end > first && characters > most_ahead_characters) break;
+            }
+            return end;
+        };
+        const auto prepare = [&](std::vector<Prepared>& to, std::size_t first, std::size_t end) {
+            for (std::size_t i = first; i < end; ++i) {
                 views[i].text.with([&](const auto& form) { index.prepare(form, to[i - first]); });
             }
         };
-        prepare(ready, 0);
-        for (std::size_t first = 0; first < views.size(); first += chunk) {
-            std::future<void> next;
-            if (first + chunk < views.size()) next = std::async(std::launch::async, prepare, std::ref(coming), first + chunk);
-            for (std::size_t i = first; i < std::min(first + chunk, views.size()); ++i) {
+        std::size_t first = 0, end = end_from(0);
+        prepare(ready, first, end);
+        while (first < end) {
+            const std::size_t next_end = end_from(end);
+            // Where no thread can be had, the next texts are prepared when they are waited for.
+            auto next = std::async(std::launch::async | std::launch::deferred, prepare, std::ref(coming), end, next_end);
+            for (std::size_t i = first; i < end; ++i) {
                 found[i] = index.add(views[i].key, ready[i - first], views[i].published, views[i].outlet);
             }
-            if (next.valid()) next.get();
+            next.get();
             ready.swap(coming);
+            first = end, end = next_end;
         }
     }
     nb::list list;

@@ -80,7 +80,12 @@ def test_a_removed_original_leaves_its_text_to_those_who_repeat_it(index: Passag
 
 
 def test_many_at_once_answer_as_one_by_one(tmp_path: Path) -> None:
-    rows = [(str(number), f"{invented(number)} {invented(number // 3)} {EN if number % 5 == 0 else ''}") for number in range(60)]
+    rows = [(str(number), f"{invented(number)} {invented(number // 3)} {EN if number % 5 == 0 else ''}") for number in range(150)]
+    # More than is prepared ahead at once, in number and in length.
+    rows[70:70] = [
+        ("long", " ".join(f"w{number}" for number in range(50_000))),
+        ("its end", " ".join(f"w{n}" for n in range(49_900, 50_000))),
+    ]
     rows += [("7", rows[8][1]), ("7", rows[9][1])]
     with PassageIndex() as single, PassageIndex(tmp_path / "many") as many:
         assert [single.add(*row) for row in rows] == many.add_many(rows)

@@ -187,19 +187,19 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     opinions: str
     participle_needs_auxiliary: bool
     auxiliaries: str
-    passives: str
+    passives: str = ""
     inner: str
     complementisers: str
     askers: str
     according: tuple[str, ...]
     sources_of: tuple[str, ...]
-    opinion_for: str
+    opinion_for: str = ""
     citing: tuple[str, ...]
     cited_by: tuple[str, ...]
     received_from: tuple[str, ...]
     learning: str
-    as_words: str
-    nominal: str
+    as_words: str = ""
+    nominal: str = ""
     nominal_links: tuple[str, ...]
     heads: dict[str, str]
     roles: dict[str, str]
@@ -211,22 +211,22 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     back_nouns: dict[str, str]
     definite: str
     determiners: str
-    possessives: str
+    possessives: str = ""
     relatives: str
     coordinators: str
     boundaries: str
     prepositions: str
-    of_words: str
+    of_words: str = ""
     times: str
     hearsay: tuple[str, ...]
-    past_conditional: str
-    not_hearsay: str
-    stative_conditional: str
-    hypothetical: str
-    conditional_endings: str
+    past_conditional: str = ""
+    not_hearsay: str = ""
+    stative_conditional: str = ""
+    hypothetical: str = ""
+    conditional_endings: str = ""
     possible: tuple[str, ...]
     intended: tuple[str, ...]
-    future_endings: str
+    future_endings: str = ""
     denial: tuple[str, ...]
     doubt: tuple[str, ...]
     negations: str
@@ -234,49 +234,49 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     contrary: tuple[str, ...]
     own_voice: tuple[str, ...]
     finite: str
-    infinitive_endings: str
-    gerund_openers: str
-    elided: str
+    infinitive_endings: str = ""
+    gerund_openers: str = ""
+    elided: str = ""
     not_sources: str
-    not_verbs: str
-    told_by: str
-    clitics: str
-    before_verbs: str
-    agents: str
-    weak_according: str
+    not_verbs: str = ""
+    told_by: str = ""
+    clitics: str = ""
+    before_verbs: str = ""
+    agents: str = ""
+    weak_according: str = ""
     person_relatives: str
-    own_possessives: str
-    impersonal: str
-    infinitive_markers: str
-    infinitive_by_marker: bool
-    gerund_ending: str
-    euphonic: str
-    reflexives: str
-    narrative_infinitive: str
-    possessive_mark: str
-    noun_before: str
-    past_endings: str
-    future_in_past: str
-    hypothetical_before: str
-    name_fillers: str
-    denying_determiners: str
-    clitic_hosts: str
-    gerund_links: str
-    announcers: str
+    own_possessives: str = ""
+    impersonal: str = ""
+    infinitive_markers: str = ""
+    infinitive_by_marker: bool = False
+    gerund_ending: str = ""
+    euphonic: str = ""
+    reflexives: str = ""
+    narrative_infinitive: str = ""
+    possessive_mark: str = ""
+    noun_before: str = ""
+    past_endings: str = ""
+    future_in_past: str = ""
+    hypothetical_before: str = ""
+    name_fillers: str = ""
+    denying_determiners: str = ""
+    clitic_hosts: str = ""
+    gerund_links: str = ""
+    announcers: str = ""
     animate_pronouns: bool
-    hearsay_passives: str
+    hearsay_passives: str = ""
     name_particles: str
     unnamed: str
-    nonfinite: str
-    indefinite: str
+    nonfinite: str = ""
+    indefinite: str = ""
     bare_plural: bool
-    plurals: str
-    owners: str
+    plurals: str = ""
+    owners: str = ""
     admit: str
     mistakes: str
     head_last: bool
     gender: dict[str, str]
-    adverb_endings: str
+    adverb_endings: str = ""
     finite_endings: str
     relays: tuple[str, ...] = ()
     holding: tuple[str, ...] = ()
