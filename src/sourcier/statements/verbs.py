@@ -273,6 +273,9 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
     lo, hi = bounds
     declines = reading.lex.speech.declines
     source = _subject(reading, cue, lo)
+    if source and source[1] - source[0] == 1 and reading.low[source[0]] in reading.lex.sets["coordinators"]:
+        # "… “…,” and said": the subject stands before.
+        source = None
     if source and closes_quote(reading, source[0], lo):
         draft = _tag(reading, cue, bounds, source, begin) if set("qd") & set(cue.frames) else None
         if draft:
