@@ -16,11 +16,10 @@ from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, subject_of, trim
 from sourcier.statements.source_after import right_of
+from sourcier.statements.standing import Taken
 from sourcier.statements.subjects import can_be_subject
 
 KIND = "attitude"
-import os
-RELAX = bool(os.environ.get("RELAX"))
 # Features of pronouns that mean somebody.
 _SOMEBODY = frozenset("mfp1")
 # So many words may stand between a noun of attitude and what it is about ("support among voters for").
@@ -28,12 +27,13 @@ _REACH = 4
 
 
 def attitudes(reading: Reading, drafts: list[Draft]) -> list[Draft]:
-    """The attitudes whose cues are not the cues of what is said, in order; those told in a quotation are part of what is said."""
+    """The attitudes whose cues are not the cues of what is said, in order; those told in what somebody says are part of it."""
     taken = {k for draft in drafts if draft.cue for k in range(*draft.cue)}
+    said = Taken(drafts)
     known = {draft.content for draft in drafts}
     found: list[Draft] = []
     for at in reading.attitudes:
-        if at in taken or reading.level[at] >= 0 or (bounds := reading.bounds(at)) is None:
+        if at in taken or said.overlaps((reading.starts[at], reading.ends[at])) or (bounds := reading.bounds(at)) is None:
             continue
         draft = _by_verb(reading, at, bounds, found) or _by_state(reading, at, bounds, found) or _by_noun(reading, at, bounds)
         if draft is not None and draft.content not in known:
@@ -102,7 +102,7 @@ def _somebody(reading: Reading, source: Range) -> bool:
     feature = reading.lex.speech.pronouns.get(reading.low[source[0]])
     if source[1] - source[0] == 1 and feature is not None:
         return feature in _SOMEBODY
-    return can_speak(reading, source) or RELAX
+    return can_speak(reading, source)
 
 
 def _by_gerund(reading: Reading, cue: Cue, bounds: Range, found: list[Draft]) -> Draft | None:
