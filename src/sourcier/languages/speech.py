@@ -51,6 +51,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         back_nouns: Nouns that with a definite determiner point back, to the kinds that they can mean.
         definite: Determiners that point back.
         comparing: Words of comparison that open no clause of their own ("more than ten").
+        fronting: Conjunctions that open a clause before the main one.
         fused: Words that are a relative pronoun and what it stands for ("what").
         determiners: Every determiner.
         possessives: Possessive determiners.
@@ -214,6 +215,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     back_nouns: dict[str, str]
     definite: str
     comparing: str = ""
+    fronting: str = ""
     fused: str = ""
     determiners: str
     possessives: str = ""

@@ -102,7 +102,18 @@ def _somebody(reading: Reading, source: Range) -> bool:
     feature = reading.lex.speech.pronouns.get(reading.low[source[0]])
     if source[1] - source[0] == 1 and feature is not None:
         return feature in _SOMEBODY
-    return can_speak(reading, source)
+    return can_speak(reading, source) or _many(reading, source)
+
+
+def _many(reading: Reading, source: Range) -> bool:
+    """Whether a subject is people of whom no list knows: a share of them, a name, or whoever a relative pronoun of people means."""
+    low, sets = reading.low, reading.lex.sets
+    if low[source[0]][0].isdigit() or low[source[0]] in sets["plurals"]:
+        return True
+    enders = sets["noun_enders"]
+    head = next((k for k in range(source[0] + 1, source[1]) if low[k] in enders), source[1])
+    named = reading.written[head - 1][0].isupper() and (head - 1 > source[0] or head - 1 not in reading.sentence_set)
+    return named or (source[1] < reading.size and low[source[1]] in sets["person_relatives"])
 
 
 def _by_gerund(reading: Reading, cue: Cue, bounds: Range, found: list[Draft]) -> Draft | None:
@@ -143,17 +154,37 @@ def _content(reading: Reading, cue: Cue, hi: int) -> Found | None:
         end = clause_end(reading, cue.end, hi)
         return Found(reading.span(cue.end, end), "indirect", cue.end) if end - cue.end > 2 else None
     found = right_content(reading, cue, cue.end, hi)
-    return found and _without_adjunct(reading, found, hi)
+    return found and _without_adjunct(reading, found)
 
 
-def _without_adjunct(reading: Reading, found: Found, hi: int) -> Found:
+def _without_adjunct(reading: Reading, found: Found) -> Found:
     """An object without the clause behind it that tells why or when somebody wants it or opposes it."""
     begin, end = found.opened, reading.word_at(found.span[1])
-    stops = reading.lex.sets["adjunct_stops"]
-    cut = next((k for k in range(begin + 1, end) if reading.low[k] in stops and reading.level[k] == reading.level[begin - 1]), None)
-    if cut is None or cut - begin < 1:
-        return found
-    return Found(reading.span(begin, cut), found.form, begin)
+    level, low, sets = reading.level[begin - 1], reading.low, reading.lex.sets
+    near = range(begin + 1, end)
+    cut = next((k for k in near if reading.level[k] == level and (low[k] in sets["adjunct_stops"] or _goes_on(reading, k, end))), end)
+    return found if cut == end else Found(reading.span(begin, cut), found.form, begin)
+
+
+def _goes_on(reading: Reading, at: int, end: int) -> bool:
+    """Whether a coordinator joins another verb and no further object ("embraced the plan and won")."""
+    if reading.low[at] not in reading.lex.sets["coordinators"] or at + 1 >= end:
+        return False
+    nxt = at + 2 if reading.is_adverb(at + 1) and at + 2 < end else at + 1
+    gerund = reading.lex.speech.gerund_ending
+    return reading.is_verb(nxt) or bool(gerund and len(reading.low[nxt]) > len(gerund) + 2 and reading.low[nxt].endswith(gerund))
+
+
+def _to_main_verb(reading: Reading, found: Found) -> Found:
+    """What a noun is about, without the verb whose subject the noun is."""
+    end = reading.word_at(found.span[1])
+    for k in range(found.opened + 1, end):
+        if reading.low[k] in reading.lex.sets["boundaries"] or reading.low[k] in reading.lex.sets["complementisers"]:
+            return found
+        if reading.is_verb(k):
+            k = k - 1 if reading.is_adverb(k - 1) else k
+            return Found(reading.span(found.opened, k), found.form, found.opened) if k > found.opened else found
+    return found
 
 
 def _by_state(reading: Reading, at: int, bounds: Range, found: list[Draft]) -> Draft | None:
@@ -192,7 +223,10 @@ def _by_noun(reading: Reading, at: int, bounds: Range) -> Draft | None:
     begin = link + 1
     cue = Cue(KIND, at, begin, low[at], "o")
     content = right_content(reading, msgspec.structs.replace(cue, frames="io") if infinitive else cue, begin, hi)
-    return Draft(content.span, source, (at, begin), KIND, low[at], content.form) if content else None
+    if content is None:
+        return None
+    content = _without_adjunct(reading, content if infinitive else _to_main_verb(reading, content))
+    return Draft(content.span, source, (at, begin), KIND, low[at], content.form)
 
 
 def _possessor(reading: Reading, at: int, lo: int) -> Range | None:

@@ -299,6 +299,8 @@ def trim(reading: Reading, found: Range | None) -> Range | None:
     begin, end = found
     while begin < end and not (reading.written[begin][0].isalnum() or reading.written[begin] in '"“«'):
         begin += 1
+    if begin + 1 < end and reading.low[begin] in reading.lex.sets["coordinators"] and reading.written[begin][0].islower():
+        begin += 1
     while end > begin and reading.written[end - 1] in ",;:-–—'’":
         end -= 1
     return (begin, end) if begin < end else None
