@@ -45,7 +45,10 @@ def _part_of_speech(reading: Reading, draft: Draft) -> bool:
 
     Where it passes on that something happened ("the police told us that two men were shot"), that is a statement with two speakers.
     """
-    if draft.cue is None or reading.level[draft.cue[0]] < 0 or reading.level[draft.cue[0]] != reading.level[reading.word_at(draft.content[0])]:
+    if draft.cue is None or reading.level[draft.cue[0]] < 0 or draft.content[0] < reading.starts[draft.cue[0]]:
+        # A tag may stand inside the marks of what it tags.
+        return False
+    if reading.level[draft.cue[0]] != reading.level[reading.word_at(draft.content[0])]:
         return False
     if draft.lemma in reading.lex.sets["opinions"]:
         return True
