@@ -13,7 +13,14 @@ from suites import EVAL, SEEDS
 
 ROOT = Path(__file__).parent.parent
 FLOORS = ROOT / "benchmarks" / "floors.json"
-OWN = ("origins/example", "origins/dev", "origins/test", "attributions/dev", "attributions/test")
+OWN = (
+    "origins/example",
+    "origins/dev",
+    "origins/test",
+    "attributions/dev",
+    "attributions/test",
+    "attributions/fr_dev",
+)
 FOUNDERS = ("statements/seeds", "normalisation", "names_and_places")
 
 
