@@ -20,6 +20,7 @@ OWN = (
     "attributions/dev",
     "attributions/test",
     "attributions/fr_dev",
+    "attributions/fr_test",
 )
 FOUNDERS = ("statements/seeds", "normalisation", "names_and_places")
 
