@@ -1,8 +1,9 @@
 """How far what is read agrees with PolNeAR: who says what in English news that no rule was written for.
 
 Predictions are the statements of ``sourcier.read`` on the plain text, those that the article tells in its own voice left out.
-Contents are paired one to one within a document, best overlap first. Gold spans keep their fragments; a content that is said around
-its tag is taken without the tag on both sides where words are counted, and from its first to its last word where contents are paired.
+Contents are paired one to one within a document, best overlap first. Gold spans keep their fragments; a content that is said
+around its tag is taken without the tag on both sides where words are counted, and from its first to its last word where contents
+are paired.
 """
 
 from __future__ import annotations
@@ -64,10 +65,11 @@ def read_gold(path: Path) -> list[Said]:
 
 def said_in(article: Article) -> list[Said]:
     """What somebody says in an article, by its statements."""
-    return [_as_said(one) for one in article.statements if one.form != "narrated"]
+    return [as_said(one) for one in article.statements if one.form != "narrated"]
 
 
-def _as_said(one: Statement) -> Said:
+def as_said(one: Statement) -> Said:
+    """The spans of a statement."""
     source, cue = (one.source,) if one.source else (), (one.cue,) if one.cue else ()
     return Said(source, cue, (one.content,))
 
@@ -172,10 +174,15 @@ class Score:
         return found | {"source": round(self.sources / max(self.hits["longer", LEVELS[0]], 1), 4)}
 
 
-def _named(name: str, hits: int, said: int, gold: int) -> dict[str, float]:
+def share_of(hits: int, said: int, gold: int) -> tuple[float, float, float]:
+    """Precision, recall and their harmonic mean."""
     precision, recall = hits / max(said, 1), hits / max(gold, 1)
     f1 = 2 * precision * recall / max(precision + recall, 1e-9)
-    return {f"{name}_p": round(precision, 4), f"{name}_r": round(recall, 4), f"{name}_f1": round(f1, 4)}
+    return round(precision, 4), round(recall, 4), round(f1, 4)
+
+
+def _named(name: str, hits: int, said: int, gold: int) -> dict[str, float]:
+    return dict(zip((f"{name}_p", f"{name}_r", f"{name}_f1"), share_of(hits, said, gold), strict=True))
 
 
 def measure(part: str, share: int = 1) -> dict[str, float]:

@@ -21,7 +21,10 @@ _DAILY = frozenset({"minute", "hour", "part_of_day", "day"})
 
 
 def with_accounts(article: Article) -> Iterator[Statement]:
-    """The statements that claims are built from; hearsay of nobody stands under the account that its paragraph gives: the last one named before it."""
+    """The statements that claims are built from.
+
+    Hearsay of nobody stands under the account that its paragraph gives: the last one named before it.
+    """
     account: Statement | None = None
     for statement in (one for one in article.statements if one.confidence >= CLAIMED):
         if statement.chain:

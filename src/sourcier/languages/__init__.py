@@ -18,8 +18,8 @@ from sourcier.languages.ar import places as ar_places
 from sourcier.languages.ar import quantities as ar_quantities
 from sourcier.languages.ar import speech as ar_speech
 from sourcier.languages.ar import times as ar_times
-from sourcier.languages.concepts import ConceptWords
 from sourcier.languages.attitudes import AttitudeWords
+from sourcier.languages.concepts import ConceptWords
 from sourcier.languages.de import pages as de_pages
 from sourcier.languages.en import actions as en_actions
 from sourcier.languages.en import attitudes as en_attitudes

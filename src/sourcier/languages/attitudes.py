@@ -15,6 +15,8 @@ class AttitudeWords(msgspec.Struct, frozen=True, kw_only=True):
         irregular: Dictionary form to its finite forms, participles and gerunds, beside those of ``SpeechWords``.
         states: Adjectives that behind a verb of being tell an attitude; ``state_links`` the prepositions that lead to its object.
         nouns: Nouns of attitude; ``noun_links`` what leads to what they are about.
+        intents: Verbs, adjectives and nouns whose object somebody means to do or to have done.
+        prospects: Those whose object somebody only thinks possible.
         adjunct_stops: Words behind an object that open why, when or despite what.
         also_nouns: Forms of the verbs that are nouns as well.
     """
@@ -26,5 +28,7 @@ class AttitudeWords(msgspec.Struct, frozen=True, kw_only=True):
     state_links: str = ""
     nouns: str = ""
     noun_links: str = ""
+    intents: str = ""
+    prospects: str = ""
     adjunct_stops: str = ""
     also_nouns: str = ""

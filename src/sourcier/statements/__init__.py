@@ -169,7 +169,9 @@ def _modality(reading: Reading, draft: Draft) -> Modality:
         found = modality(reading, after, end, past_clause=past_clause) if after < end else found
     if found != "reported" and draft.lemma in reading.lex.sets["excludes"] and negated_cue(reading, draft):
         return "possible"
-    if found == "asserted" and draft.lemma in reading.lex.sets["intents"]:
+    if found == "asserted" and draft.kind == KIND and draft.lemma in reading.lex.sets["prospects"]:
+        return "possible"
+    if found == "asserted" and draft.lemma in reading.lex.sets["attitude_intents" if draft.kind == KIND else "intents"]:
         return "intended"
     return found
 

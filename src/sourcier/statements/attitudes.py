@@ -106,7 +106,7 @@ def _somebody(reading: Reading, source: Range) -> bool:
 
 
 def _many(reading: Reading, source: Range) -> bool:
-    """Whether a subject is people of whom no list knows: a share of them, a name, or whoever a relative pronoun of people means."""
+    """Whether a subject is people whom no list knows: a share of them, a name, or whom a relative pronoun of people means."""
     low, sets = reading.low, reading.lex.sets
     if low[source[0]][0].isdigit() or low[source[0]] in sets["plurals"]:
         return True
@@ -162,7 +162,9 @@ def _without_adjunct(reading: Reading, found: Found) -> Found:
     begin, end = found.opened, reading.word_at(found.span[1])
     level, low, sets = reading.level[begin - 1], reading.low, reading.lex.sets
     near = range(begin + 1, end)
-    cut = next((k for k in near if reading.level[k] == level and (low[k] in sets["adjunct_stops"] or _goes_on(reading, k, end))), end)
+    cut = next(
+        (k for k in near if reading.level[k] == level and (low[k] in sets["adjunct_stops"] or _goes_on(reading, k, end))), end
+    )
     return found if cut == end else Found(reading.span(begin, cut), found.form, begin)
 
 
@@ -182,7 +184,7 @@ def _to_main_verb(reading: Reading, found: Found) -> Found:
         if reading.low[k] in reading.lex.sets["boundaries"] or reading.low[k] in reading.lex.sets["complementisers"]:
             return found
         if reading.is_verb(k):
-            k = k - 1 if reading.is_adverb(k - 1) else k
+            k = k - 1 if reading.is_adverb(k - 1) or reading.low[k - 1] in reading.lex.sets["inner"] else k
             return Found(reading.span(found.opened, k), found.form, found.opened) if k > found.opened else found
     return found
 
@@ -197,14 +199,22 @@ def _by_state(reading: Reading, at: int, bounds: Range, found: list[Draft]) -> D
     if not auxiliary:
         return None
     link = low[at + 1]
-    if link in sets["complementisers"] or link in sets["infinitive_markers"]:
-        cue = Cue(KIND, start, at + 1, low[at], "ci")
-    elif link in sets["state_links"]:
+    if link in sets["state_links"] and (link not in sets["infinitive_markers"] or _is_object(reading, at + 2, hi)):
         cue = Cue(KIND, start, at + 2, low[at], "o")
+    elif link in sets["complementisers"] or link in sets["infinitive_markers"]:
+        cue = Cue(KIND, start, at + 1, low[at], "ci")
     else:
         return None
     source = _subject(reading, cue, lo, found)
     return _draft(reading, cue, source, hi) if source else None
+
+
+def _is_object(reading: Reading, at: int, hi: int) -> bool:
+    """Whether a noun phrase and no infinitive follows ("opposed to any tax")."""
+    if at >= hi:
+        return False
+    sets, word = reading.lex.sets, reading.low[at]
+    return word in sets["determiners"] or word in reading.lex.speech.pronouns or reading.written[at][0].isupper()
 
 
 def _by_noun(reading: Reading, at: int, bounds: Range) -> Draft | None:
@@ -219,7 +229,7 @@ def _by_noun(reading: Reading, at: int, bounds: Range) -> Draft | None:
     source = _possessor(reading, at, lo)
     if source is None:
         return None
-    infinitive = low[link] in sets["infinitive_markers"]
+    infinitive = low[link] in sets["infinitive_markers"] and not _is_object(reading, link + 1, hi)
     begin = link + 1
     cue = Cue(KIND, at, begin, low[at], "o")
     content = right_content(reading, msgspec.structs.replace(cue, frames="io") if infinitive else cue, begin, hi)

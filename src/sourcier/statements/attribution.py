@@ -43,7 +43,7 @@ def attributions(reading: Reading) -> list[Draft]:
 def _part_of_speech(reading: Reading, draft: Draft) -> bool:
     """Whether a quotation only mentions what others say or think: then it is part of what is said.
 
-    Where it passes on that something happened ("the police told us that two men were shot"), that is a statement with two speakers.
+    Where it passes on that something happened ("the police told us that two men were shot"), two speakers have one statement.
     """
     if draft.cue is None or reading.level[draft.cue[0]] < 0 or draft.content[0] < reading.starts[draft.cue[0]]:
         # A tag may stand inside the marks of what it tags.

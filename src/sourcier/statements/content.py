@@ -97,10 +97,10 @@ def _to_end(reading: Reading, start: int, hi: int) -> Found | None:
     end = _fronted_end(reading, start, clause_end(reading, start, hi))
     if end <= start:
         return None
-    last = reading.quotes[reading.level[end - 1]] if reading.level[end - 1] >= 0 else None
-    if last and reading.level[end - 1] != reading.level[start - 1] and last.inner[1] > reading.ends[hi - 1]:
+    ending = reading.quotes[reading.level[end - 1]] if reading.level[end - 1] >= 0 else None
+    if ending and reading.level[end - 1] != reading.level[start - 1] and ending.inner[1] > reading.ends[hi - 1]:
         # A quotation that ends the clause goes on through the sentences after it.
-        return Found((reading.starts[start], last.inner[1]), "mixed", start)
+        return Found((reading.starts[start], ending.inner[1]), "mixed", start)
     even = {reading.level[start - 1]}.issuperset(reading.level[start:end])
     return Found(reading.span(start, end), "indirect" if even else "mixed", start)
 
@@ -108,7 +108,11 @@ def _to_end(reading: Reading, start: int, hi: int) -> Found | None:
 def _fronted_end(reading: Reading, start: int, end: int) -> int:
     """Where a clause ends that is reported in a fronted one ("While he says that it works, experts warn …"): at its comma."""
     sentence = reading.sentence_of(start)
-    if sentence is None or reading.low[sentence[0]] not in reading.lex.sets["fronting"] or "," in reading.low[sentence[0] : start]:
+    if (
+        sentence is None
+        or reading.low[sentence[0]] not in reading.lex.sets["fronting"]
+        or "," in reading.low[sentence[0] : start]
+    ):
         return end
     level = reading.level[start - 1]
     comma = next((k for k in range(start + 1, end) if reading.low[k] == "," and reading.level[k] == level), end)

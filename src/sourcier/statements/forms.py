@@ -103,6 +103,8 @@ class Lexicon:
             "state_links": _members(words.state_links),
             "attitude_nouns": _members(words.nouns),
             "attitude_links": _members(words.noun_links),
+            "attitude_intents": _members(words.intents),
+            "prospects": _members(words.prospects),
             "adjunct_stops": _members(words.adjunct_stops),
         }
         self.sets["not_verbs"] |= _members(words.also_nouns) - self.forms.keys()

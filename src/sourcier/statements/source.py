@@ -35,7 +35,7 @@ def left_of(reading: Reading, start: int, lo: int) -> Range | None:
 
 
 def _governed(reading: Reading, at: int) -> bool:
-    """Whether the word before a pronoun makes it part of a phrase ("the mayor and she", "people close to him", "la mairie, elle,")."""
+    """Whether what stands before a pronoun makes it part of a phrase ("he and she", "close to him", "la mairie, elle,")."""
     word, sets = reading.low[at], reading.lex.sets
     if word in sets["coordinators"]:
         return reading.written[at][0].islower()
@@ -137,7 +137,7 @@ def _before_dashes(reading: Reading, closing: int, lo: int, level: int) -> Range
     if dash is None or reading.starts[dash] == reading.ends[dash - 1]:
         return None
     begin = _phrase_start(reading, dash, lo, level)
-    return (begin, dash) if begin < dash else None
+    return (begin, dash) if begin < dash and _names_somebody(reading, begin, dash) else None
 
 
 def _names_somebody(reading: Reading, begin: int, end: int) -> bool:

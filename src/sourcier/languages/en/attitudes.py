@@ -132,6 +132,17 @@ WORDS = AttitudeWords(
         "disagreement disagreements complaint complaints boast boasts rant rants diatribe tirade"
     ),
     noun_links="of for to against about over on with toward towards regarding",
+    intents=(
+        "want plan intend aim seek wish desire prefer vow pledge promise threaten propose demand request ask urge order direct aspire "
+        "volunteer opt resolve refuse campaign press pressure push lobby call appeal plead beg crave covet encourage exhort implore "
+        "offer vote advocate willing unwilling eager determined reluctant ready prepared keen committed plans proposal proposals "
+        "demands desire intention intentions refusal willingness eagerness reluctance determination ambition ambitions decision"
+    ),
+    prospects=(
+        "expect fear hope dread anticipate predict foresee forecast envision envisage imagine worry bet presume reckon believe think "
+        "worried afraid fearful hopeful concerned optimistic pessimistic hopes fears fear prediction predictions forecast forecasts "
+        "belief beliefs suspicion suspicions"
+    ),
     adjunct_stops="because despite although though while whereas when after before since unless until but during amid so if",
     also_nouns=(
         "support supports favor favors favour favours salute salutes respect respects love loves dislike dislikes regret regrets "
