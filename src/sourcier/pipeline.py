@@ -18,6 +18,7 @@ from sourcier.records import Article, Coverage, Decision, Label, Page, Refusal, 
 
 if TYPE_CHECKING:
     from sourcier.mentions import Units as Units
+    from sourcier.statements.readers import Remembering
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # Enough of a text to see whether it is HTML.
@@ -57,21 +58,38 @@ def new_units() -> Units:
     return Units()
 
 
-def read_article(article: Article, units: Units | None = None) -> Article:
-    """An article with its mentions and statements, the same whatever ``units`` remembers."""
+def open_reader(named: str) -> Remembering:
+    """A reader of attributions other than the rules, by what a user calls it.
+
+    Args:
+        named: ``spacy:PIPELINE`` or ``http(s)://HOST/v1#MODEL`` (``statements.readers``).
+
+    Raises:
+        UsageError: There is none, or it cannot be loaded.
+    """
+    from sourcier.statements import readers
+
+    return readers.open_reader(named)
+
+
+def read_article(article: Article, units: Units | None = None, reader: Remembering | None = None) -> Article:
+    """An article with its mentions and statements, the same whatever ``units`` remembers.
+
+    Where a ``reader`` is given, it finds the attributions in the place of the rules.
+    """
     from sourcier import mentions, statements
 
     found = msgspec.structs.replace(article, mentions=mentions.find(article, units))
-    return msgspec.structs.replace(found, statements=statements.find(found))
+    return msgspec.structs.replace(found, statements=statements.find(found, reader))
 
 
-def read_page(page: Page, units: Units | None = None) -> Article:
+def read_page(page: Page, units: Units | None = None, reader: Remembering | None = None) -> Article:
     """A page read to the end: its article with mentions and statements.
 
     Raises:
         InputError: The page holds no article that can be taken.
     """
-    return read_article(open_page(page), units)
+    return read_article(open_page(page), units, reader)
 
 
 def read_pages(
