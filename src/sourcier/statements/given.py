@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from sourcier.records import Span
-from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.readers import Attribution
+from sourcier.statements.reading import Draft, Range, Reading
 
 # Marks that a content does not begin or end with.
-_EDGES = " \t\n«»“”„‟\"‹›"
+_EDGES = ' \t\n«»“”„‟"‹›'
 
 
 def drafts_of(reading: Reading, given: list[Attribution]) -> list[tuple[Draft, float]]:

@@ -92,7 +92,9 @@ class Remembering:
         if new:
             answers = self._reader.read(new, language)
             if len(answers) != len(new):
-                raise UsageError(f"the reader {self.name} answered for {len(answers)} passages of {len(new)}: it must answer for each")
+                raise UsageError(
+                    f"the reader {self.name} answered for {len(answers)} passages of {len(new)}: it must answer for each"
+                )
             known |= {text: self._checked(text, answer) for text, answer in zip(new, answers, strict=True)}
         for text, answer in known.items():
             # What could not be read is asked for again when it comes again.
@@ -149,17 +151,19 @@ def _moved(one: Attribution, by: int) -> Attribution:
     return msgspec.structs.replace(one, content=(start + by, end + by), source=moved(one.source), cue=moved(one.cue))
 
 
-def open_reader(named: str) -> Remembering:
-    """The reader that a user names.
+def open_reader(named: str | Reader) -> Remembering:
+    """The reader that a user names or has made, asked once for each distinct passage.
 
     Args:
-        named: ``spacy:PIPELINE``, where the pipeline is an installed package or a folder, or the base address of an endpoint
-            that speaks OpenAI's protocol with the model behind ``#`` ("http://localhost:8080/v1#mistral"). The endpoint's key is
-            read from SOURCIER_READER_KEY.
+        named: A reader, or ``spacy:PIPELINE``, where the pipeline is an installed package or a folder, or the base address of
+            an endpoint that speaks OpenAI's protocol with the model behind ``#`` ("http://localhost:8080/v1#mistral"). The
+            endpoint's key is read from SOURCIER_READER_KEY.
 
     Raises:
         UsageError: There is no such reader, or it cannot be loaded.
     """
+    if not isinstance(named, str):
+        return Remembering(named)
     if named.startswith("spacy:"):
         from sourcier.statements.readers.dependencies import Dependencies
 

@@ -1,8 +1,8 @@
 """A reader that asks a spaCy pipeline how the words of a sentence hang together.
 
-Any pipeline with a parser will do, with the relations of Universal Dependencies or those of spaCy's English models. A cue is a verb
-of saying of the language's word list, or, where there is none, any verb that has a clause as object; its content is that clause
-or the quotation beside it, its source the subject. "According to" and its like are found by the word list.
+Any pipeline with a parser will do, with the relations of Universal Dependencies or those of spaCy's English models. A cue is a
+verb of saying of the language's word list, or, where there is none, any verb that has a clause as object; its content is that
+clause or the quotation beside it, its source the subject. "According to" and its like are found by the word list.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from sourcier.words import words
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "csubj"})
 _OBJECTS = frozenset({"ccomp", "parataxis"})
 _RELATIVES = frozenset({"acl:relcl", "relcl"})
-_EDGES = " \t\n,;:.–—-«»“”„‟\"‹›"
+_EDGES = ' \t\n,;:.–—-«»“”„‟"‹›'
 # A parse is right for some five clauses in six; where a quotation bounds the content, more often.
 _BY_CLAUSE, _BY_QUOTATION, _BY_PHRASE = 0.65, 0.8, 0.75
 
@@ -188,9 +188,13 @@ def _by_phrases(doc: Any, lex: Lexicon) -> Iterator[Attribution]:
 
 
 def _head(token: Any, first: int) -> Any:
-    """The highest token whose words do not begin before one place of the sentence."""
+    """The noun of the phrase that begins at ``token``, behind a preposition that begins at ``first``.
+
+    Universal Dependencies puts the preposition under the noun, the English models the noun under the preposition.
+    """
+    begin = token.i
     for _ in range(len(token.doc)):
-        if token.head is token or token.head.left_edge.i < first:
+        if token.left_edge.i <= first or token.head is token or token.head.i < begin:
             break
         token = token.head
     return token
