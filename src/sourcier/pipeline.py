@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import traceback
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ import msgspec
 
 from sourcier.errors import InputError, SourcierError
 from sourcier.languages import language
-from sourcier.records import Article, Coverage, Decision, Label, Page, Refusal, Report, Ruling
+from sourcier.records import Article, Comparison, Coverage, Decision, Label, Page, Refusal, Report, Ruling, Span
 
 if TYPE_CHECKING:
     from sourcier.mentions import Units as Units
@@ -189,9 +189,8 @@ def build_report(
     """
     from sourcier import claims, origins, passages, review
 
-    kept, notes = _one_version_each(articles)
     notice("linking")
-    kept = _without_furniture(kept, passages.repeated_lines(kept))
+    kept, notes = _prepared(articles)
     ordered = sorted(kept, key=_place)
     reuse = passages.link(ordered)
     notice("grouping")
@@ -201,6 +200,39 @@ def build_report(
     traced = review.marked(origins.trace(groups, ordered, reuse, ruled.overruling), ruled)
     coverage = cover(kept, (*notes, *_lost_notes(ruled.rulings)))
     return Report(articles=kept, reuse=reuse, claims=traced, coverage=coverage, refused=tuple(refused), decisions=ruled.rulings)
+
+
+def why(
+    articles: Iterable[Article],
+    one: Collection[tuple[str, Span]],
+    other: Collection[tuple[str, Span]],
+    decisions: Iterable[Decision] = (),
+    joined: Collection[tuple[str, Span]] = (),
+) -> Comparison | None:
+    """Compare two statements or claims.
+
+    Args:
+        articles: All articles.
+        one: The ids of the statements of the first, each with the span that tells it.
+        other: Those of the second.
+        decisions: What people have decided.
+        joined: The statements of the claim that holds both, where one does.
+
+    Returns:
+        The comparison; None where one of the two tells no event.
+    """
+    from sourcier import claims, review
+
+    ordered = sorted(_prepared(articles)[0], key=_place)
+    return claims.why(ordered, one, other, review.rule(decisions, ordered).overruling, joined=joined)
+
+
+def _prepared(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[str, ...]]:
+    """The articles, one version of each and without the furniture of their outlets, and notes on what was left out."""
+    from sourcier import passages
+
+    kept, notes = _one_version_each(articles)
+    return _without_furniture(kept, passages.repeated_lines(kept)), notes
 
 
 def _place(article: Article) -> tuple[str, str, str]:

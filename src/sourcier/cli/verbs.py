@@ -231,6 +231,29 @@ def trace(wanted: str, as_json: bool, archive: str) -> None:
 
 
 @sourcier.command()
+@click.argument("one", metavar="CLAIM|STATEMENT")
+@click.argument("other", metavar="CLAIM|STATEMENT")
+@json_option
+@archive_option
+def why(one: str, other: str, as_json: bool, archive: str) -> None:
+    """Tell why two statements or claims are one claim, or two.
+
+    What agrees, what differs and what is missing, each with its points; what keeps them apart, or over which statements they
+    are one. CLAIM is an id that `sourcier claims` lists, STATEMENT one that `sourcier trace CLAIM` shows; the first letters are
+    enough.
+    """
+    from sourcier import report as reports
+    from sourcier.archive import Archive
+
+    with Archive(archive, create=False) as opened:
+        found = opened.why(one, other)
+    if as_json:
+        output.print_json(found)
+    else:
+        click.echo(reports.comparison(found, width=output.width(), color=output.color()), nl=False)
+
+
+@sourcier.command()
 @click.option("--repair", is_flag=True, help="Rebuild what can be rebuilt; no text is ever changed or deleted.")
 @archive_option
 @click.pass_context
