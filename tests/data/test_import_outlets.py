@@ -129,7 +129,7 @@ def test_reports_know_the_outlets_of_the_registry(table: Any, tmp_path: Path, mo
     assert (outlet.name, outlet.country, outlet.kind, outlet.owner) == (
         "Le Veilleur de Vallon",
         "FR",
-        "state_media",
+        "broadcaster",
         "Groupe Vallon",
     )
     ours = outlets.find_outlet("lemonde.fr")

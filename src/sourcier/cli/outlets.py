@@ -37,8 +37,8 @@ def import_tables(ctx: click.Context, tables: tuple[str, ...], target: str, colu
     """Make a registry of outlets from public tables.
 
     A TABLE is a CSV or TSV file whose first row names its columns. What several tell of one name is taken together. Set
-    SOURCIER_OUTLETS to the registry, and reports know the outlets in it by name and address; the registry
-    that comes with sourcier goes before it.
+    SOURCIER_OUTLETS to the registry, and reports know the outlets in it by name and address. Our own registry goes before
+    it.
     """
     from sourcier.data.import_outlets import merged, read_outlets, registry_lines
     from sourcier.errors import InputError
