@@ -18,6 +18,8 @@ from sourcier.records import Article, Comparison, Coverage, Decision, Label, Pag
 
 if TYPE_CHECKING:
     from sourcier.mentions import Units as Units
+    from sourcier.statements.readers import Reader as Reader
+    from sourcier.statements.readers import Remembering as Remembering
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # Enough of a text to see whether it is HTML.
@@ -57,32 +59,54 @@ def new_units() -> Units:
     return Units()
 
 
-def read_article(article: Article, units: Units | None = None) -> Article:
-    """An article with its mentions and statements, the same whatever ``units`` remembers."""
+def open_reader(named: str | Reader) -> Remembering:
+    """A reader of attributions other than the rules, asked once for each distinct passage.
+
+    Args:
+        named: ``spacy:PIPELINE``, ``http(s)://HOST/v1#MODEL`` or a reader of the caller's own (``statements.readers``).
+
+    Raises:
+        UsageError: There is none, or it cannot be loaded.
+    """
+    from sourcier.statements import readers
+
+    return readers.open_reader(named)
+
+
+def read_article(article: Article, units: Units | None = None, reader: Remembering | None = None) -> Article:
+    """An article with its mentions and statements, the same whatever ``units`` remembers.
+
+    Where a ``reader`` is given, it finds the attributions in the place of the rules.
+    """
     from sourcier import mentions, statements
 
     found = msgspec.structs.replace(article, mentions=mentions.find(article, units))
-    return msgspec.structs.replace(found, statements=statements.find(found))
+    return msgspec.structs.replace(found, statements=statements.find(found, reader))
 
 
-def read_page(page: Page, units: Units | None = None) -> Article:
+def read_page(page: Page, units: Units | None = None, reader: Remembering | None = None) -> Article:
     """A page read to the end: its article with mentions and statements.
 
     Raises:
         InputError: The page holds no article that can be taken.
     """
-    return read_article(open_page(page), units)
+    return read_article(open_page(page), units, reader)
 
 
 def read_pages(
-    pages: Iterable[Page | Article | Refusal], read: Callable[[Page], Article] | None = None
+    pages: Iterable[Page | Article | Refusal],
+    read: Callable[[Page], Article] | None = None,
+    reader: str | Reader | None = None,
 ) -> Iterator[Article | Refusal]:
     """Read pages one after the other, in their order; what cannot be read becomes a refusal and the others go on.
 
-    What has been read or refused already is passed on. Without ``read`` they are read to the end, and a sentence that
-    several of them have is read once.
+    What has been read or refused already is passed on. Without ``read`` they are read to the end, by a ``reader`` where one
+    is given (``open_reader``), and a sentence that several of them have is read once.
+
+    Raises:
+        UsageError: There is no such reader.
     """
-    read = read or partial(read_page, units=new_units())
+    read = read or partial(read_page, units=new_units(), reader=open_reader(reader) if reader else None)
     for page in pages:
         yield attempt(page, read) if isinstance(page, Page) else page
 
@@ -111,6 +135,7 @@ def read(
     title: str | None = None,
     outlet: str | None = None,
     clean: bool = False,
+    reader: str | Reader | None = None,
 ) -> Article:
     """Read one text or HTML page.
 
@@ -122,9 +147,11 @@ def read(
         title: Its headline.
         outlet: Who published it.
         clean: Whether the text is an article's body alone, of which no line may be cut.
+        reader: What finds the attributions in the place of the rules (``open_reader``).
 
     Raises:
         InputError: There is no article in it.
+        UsageError: There is no such reader.
     """
     from sourcier.sources.kinds import kind_of
 
@@ -139,7 +166,7 @@ def read(
         title=title,
         language=language,
     )
-    return read_page(page)
+    return read_page(page, reader=open_reader(reader) if reader else None)
 
 
 def build_report(

@@ -51,12 +51,17 @@ class Archive:
     Args:
         path: The file.
         create: Make it where there is none.
+        reader: What finds the attributions of new pages in the place of the rules (``sourcier.pipeline.open_reader``).
 
     Raises:
+        UsageError: There is no such reader.
         ArchiveError: From every method too: the file is no archive, is damaged, or its disk fails.
     """
 
-    def __init__(self, path: str | Path = "sourcier.db", *, create: bool = True) -> None:
+    def __init__(
+        self, path: str | Path = "sourcier.db", *, create: bool = True, reader: str | pipeline.Reader | None = None
+    ) -> None:
+        self._reader = pipeline.open_reader(reader) if reader else None
         self._store = Store(path, create=create)
         self._beside = Beside(self._store)
         self._unkept: ArchiveError | None = None
@@ -87,7 +92,7 @@ class Archive:
         Returns:
             What became of them.
         """
-        return Adding(self._store, self._beside, self._units, progress).run(each(pages))
+        return Adding(self._store, self._beside, self._units, progress, self._reader).run(each(pages))
 
     def articles(self) -> Iterable[Article]:
         """Every article in its current version, in the order of arrival."""

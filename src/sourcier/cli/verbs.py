@@ -12,7 +12,8 @@ from sourcier import __version__
 from sourcier.cli import output
 from sourcier.cli.group import ARCHIVE as UNSOUND
 from sourcier.cli.group import INTERRUPTED, REFUSED, Verbs
-from sourcier.cli.options import Verb, archive_option, json_option
+from sourcier.cli.options import Verb, archive_option, json_option, mapped
+from sourcier.cli.outlets import outlets
 from sourcier.cli.progress import Progress, estimate, watched
 from sourcier.cli.review import review
 
@@ -56,6 +57,11 @@ def _inputs(verb: Verb) -> Verb:
         help="Read ROLE (text, html, id, url, outlet, published, title, language, author) from the column NAME.",
     )(verb)
     verb = click.option("--furniture", is_flag=True, help="Text columns carry page furniture too: cut it.")(verb)
+    verb = click.option(
+        "--reader",
+        metavar="READER",
+        help="Find who says what with spacy:PIPELINE or the model at http(s)://HOST/v1#MODEL in the place of the rules.",
+    )(verb)
     return click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")(verb)
 
 
@@ -74,6 +80,7 @@ def _inputs(verb: Verb) -> Verb:
 def report(
     ctx: click.Context,
     inputs: tuple[str, ...],
+    reader: str | None,
     furniture: bool,
     columns: tuple[str, ...],
     quiet: bool,
@@ -98,7 +105,7 @@ def report(
     decisions, refused = _decisions(decided)
     progress = Progress(estimate(inputs), shown=watched(quiet=quiet))
     articles: list[Article] = []
-    for done, result in enumerate(read_pages(_pages(inputs, furniture, columns)), 1):
+    for done, result in enumerate(read_pages(_pages(inputs, furniture, columns), reader=reader), 1):
         if isinstance(result, Article):
             articles.append(result)
         else:
@@ -116,7 +123,13 @@ def report(
 @json_option
 @click.pass_context
 def read(
-    ctx: click.Context, inputs: tuple[str, ...], furniture: bool, columns: tuple[str, ...], quiet: bool, as_json: bool
+    ctx: click.Context,
+    inputs: tuple[str, ...],
+    reader: str | None,
+    furniture: bool,
+    columns: tuple[str, ...],
+    quiet: bool,
+    as_json: bool,
 ) -> None:
     """Show what is read in each article.
 
@@ -129,7 +142,7 @@ def read(
 
     progress = Progress(estimate(inputs), shown=watched(quiet=quiet))
     refused = False
-    for done, result in enumerate(read_pages(_pages(inputs, furniture, columns)), 1):
+    for done, result in enumerate(read_pages(_pages(inputs, furniture, columns), reader=reader), 1):
         if isinstance(result, Article):
             progress.clear()
             output.print_json(result) if as_json else click.echo(describe_article(result))
@@ -146,7 +159,13 @@ def read(
 @archive_option
 @click.pass_context
 def add(
-    ctx: click.Context, inputs: tuple[str, ...], furniture: bool, columns: tuple[str, ...], quiet: bool, archive: str
+    ctx: click.Context,
+    inputs: tuple[str, ...],
+    reader: str | None,
+    furniture: bool,
+    columns: tuple[str, ...],
+    quiet: bool,
+    archive: str,
 ) -> None:
     """Add articles to an archive.
 
@@ -158,7 +177,7 @@ def add(
     from sourcier.cli.answers import describe_added
 
     progress = Progress(estimate(inputs), shown=watched(quiet=quiet))
-    with Archive(archive) as opened:
+    with Archive(archive, reader=reader) as opened:
         try:
             added = opened.add(_pages(inputs, furniture, columns), progress.step)
         except KeyboardInterrupt:
@@ -282,11 +301,8 @@ def _decisions(file: IO[bytes] | None) -> tuple[list[Decision], list[Refusal]]:
 def _pages(inputs: tuple[str, ...], furniture: bool, columns: tuple[str, ...]) -> Iterator[Page | Refusal]:
     from sourcier.sources import open_inputs
 
-    pairs = [column.partition("=") for column in columns]
-    for role, equals, name in pairs:
-        if not (role and equals and name):
-            raise click.UsageError(f"--column wants ROLE=NAME, as in --column text=Body, not {output.line(role)}")
-    return open_inputs(inputs, furniture=furniture, columns={role: name for role, _, name in pairs})
+    return open_inputs(inputs, furniture=furniture, columns=mapped(columns))
 
 
+sourcier.add_command(outlets)
 sourcier.add_command(review)
