@@ -16,6 +16,7 @@ import normalisation
 import normalisation_places
 import origins
 import reuse
+import segmentation
 import stance
 import statements
 import streams
@@ -81,6 +82,10 @@ def _stance(name: str) -> dict[str, float]:
     return {key: figures[key] for key in ("accuracy", "macro_f1", "unseen_macro_f1")}
 
 
+def _segmentation() -> dict[str, float]:
+    return {f"{bank}/f1_marked": round(row["f1_marked"], 4) for bank, row in segmentation.measured().items()}
+
+
 def _instructions() -> dict[str, float]:
     # To a tenth: what a change of the core costs, and nothing smaller.
     return {"articles_per_million": floor(1e7 / instructions.measure(1000)["per_article"]) / 10}
@@ -107,5 +112,6 @@ SUITES = (
     Suite("normalisation", (EVAL / "normalisation",), _normalisation),
     Suite("statements/polnear_dev", (EVAL / "statements" / "polnear" / "dev",), _polnear),
     *(Suite(f"stance/{name}", paths, partial(_stance, name)) for name, paths in stance.PATHS.items()),
+    Suite("segmentation", tuple(sorted(segmentation.TREEBANKS.glob("*/*-dev.conllu"))), _segmentation),
     Suite("statements/seeds", (EVAL / "statements" / "seeds_000_001.json", SEEDS), _seeds),
 )
