@@ -28,12 +28,13 @@ MAY_IMPORT = {
     "pipeline": GROUND | STAGES,
     "archive": GROUND | {"pipeline", "store", "sources", "passages", ""},
     "cli": GROUND | {"pipeline", "archive", "sources", "report", "passages", ""},
-    "": {"pipeline", "archive", "sources", "mentions", "passages", "records", "errors"},
+    "plain": GROUND | STAGES,
+    "": {"plain", "pipeline", "archive", "sources", "mentions", "passages", "records", "errors"},
     "__main__": {"cli"},
 }
 # What --help must not wait for.
 HEAVY = {"trafilatura", "lxml", "py3langid", "numpy", "htmldate", "charset_normalizer", "sqlite3", "dateparser"}
-HEAVY |= {f"sourcier.{name}" for name in STAGES | {"report", "store", "archive", "pipeline", "data", "languages"}}
+HEAVY |= {f"sourcier.{name}" for name in STAGES | {"report", "store", "archive", "pipeline", "plain", "data", "languages"}}
 
 
 def modules() -> list[Path]:

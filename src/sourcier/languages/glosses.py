@@ -8,6 +8,8 @@ import msgspec
 
 # Beginnings of words are at least and at most so long.
 _SHORTEST, _LONGEST = 3, 12
+# Two lists may cut the beginning of one word here or there.
+_NEAR = 2
 # A word that loses a letter in front must have at least so many.
 _LEAST_VERB = 4
 Senses = dict[str, tuple[str, ...]]
@@ -43,7 +45,8 @@ class GlossWords(msgspec.Struct, frozen=True, kw_only=True):
     def meanings(self, word: str) -> tuple[str, ...]:
         """All that a folded word may mean, that of its whole form first."""
         whole = next((self.all_whole[form] for form in self._forms(word) if form in self.all_whole), ())
-        begun = next((self.all_begun[start] for start in _beginnings(word) if start in self.all_begun), ())
+        listed = [start for start in _beginnings(word) if start in self.all_begun]
+        begun = (meaning for start in listed if len(start) >= len(listed[0]) - _NEAR for meaning in self.all_begun[start])
         return tuple(dict.fromkeys((*whole, *begun)))
 
     def _forms(self, word: str) -> Iterator[str]:
