@@ -20,6 +20,7 @@ import segmentation
 import stance
 import statements
 import streams
+import translations
 from corpora import CORPORA
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -101,6 +102,7 @@ SUITES = (
         Suite(f"attributions/{part}", (GOLD / f"{part}.json", attributions.pages_of(part)), partial(attributions.measure, part))
         for part in attributions.PARTS
     ),
+    Suite("translations/dev", (translations.GOLD,), translations.measure),
     Suite("reuse/planted", (*sorted(CORPORA.glob("*.jsonl.gz")), reuse.LABELS), reuse.measure),
     Suite(
         f"instructions/{instructions.compiler() or 'nowhere'}",
