@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
@@ -112,6 +113,8 @@ def _description(name: str) -> frozenset[str]:
     )
 
 
+# The pages of one claim name the same few sources again and again.
+@lru_cache(maxsize=65536)
 def _same_name(a: str, b: str, *, whole: bool = False) -> float:
     proper_a, heads_a = _parts(a)
     proper_b, heads_b = _parts(b)
@@ -149,6 +152,7 @@ def _same_body(a: frozenset[str], b: frozenset[str], *, named: bool) -> float:
     return DIFFERENT if (a - b) & _KINDS and (b - a) & _KINDS else MAYBE
 
 
+@lru_cache(maxsize=65536)
 def _parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """The proper names and the telling common nouns of a source's name."""
     cut = words(name)
