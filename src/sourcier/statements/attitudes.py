@@ -35,6 +35,8 @@ def attitudes(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     for at in reading.attitudes:
         if at in taken or said.overlaps((reading.starts[at], reading.ends[at])) or (bounds := reading.bounds(at)) is None:
             continue
+        if found and found[-1].content[0] <= reading.starts[at] < found[-1].content[1]:
+            continue
         draft = _by_verb(reading, at, bounds, found) or _by_state(reading, at, bounds, found) or _by_noun(reading, at, bounds)
         if draft is not None and draft.content not in known:
             known.add(draft.content)
@@ -43,10 +45,12 @@ def attitudes(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 
 def _by_verb(reading: Reading, at: int, bounds: Range, found: list[Draft]) -> Draft | None:
+    lo, hi = bounds
     entry = reading.lex.attitudes.get(reading.low[at])
+    if at - 1 > lo and reading.low[at - 1] in reading.lex.sets["infinitive_markers"]:
+        return _by_infinitive(reading, at, entry, bounds, found)
     if entry is None:
         return None
-    lo, hi = bounds
     end, lemma, frames = _with_particle(reading, at, hi, entry)
     if not frames or entry.bits == INFINITIVE or (reading.written[at][0].isupper() and at > lo):
         return None
@@ -64,6 +68,19 @@ def _by_verb(reading: Reading, at: int, bounds: Range, found: list[Draft]) -> Dr
     if not auxiliary and end < hi and reading.low[end] in reading.lex.sets["agents"]:
         return None
     source = _subject(reading, cue, lo, found)
+    return _draft(reading, cue, source, hi) if source else None
+
+
+def _by_infinitive(reading: Reading, at: int, entry: Entry | None, bounds: Range, found: list[Draft]) -> Draft | None:
+    """``held a call to defend the plan``, ``went on to explain that …``: the subject of the sentence does it."""
+    lo, hi = bounds
+    said = reading.lex.forms.get(reading.low[at])
+    verb = entry or said
+    if verb is None or not verb.bits & INFINITIVE:
+        return None
+    end, lemma, frames = _with_particle(reading, at, hi, verb)
+    cue = Cue(KIND, at - 1, end, lemma, frames + (said.frames if said else ""))
+    source = _subject_of_sentence(reading, cue, lo, found) if cue.frames else None
     return _draft(reading, cue, source, hi) if source else None
 
 

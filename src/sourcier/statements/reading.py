@@ -87,7 +87,7 @@ class Reading:
         self.size = len(self.low)
         # One look at each word finds where cues and sought phrases may begin.
         self.marked = [at for at, word in enumerate(self.low) if word in lex.marks]
-        self.attitudes = [at for at in self.marked if self.low[at] in lex.attitude_starts]
+        self.attitudes = self._attitudes()
         self.sought = self._sought()
         paragraphs = article.paragraphs or ((0, len(self.text)),)
         self.quotes: list[Quote] = pair(self.text, paragraphs, dialogue=lex.speech.tag_dash)
@@ -108,6 +108,13 @@ class Reading:
     def word_at(self, offset: int) -> int:
         """The first word that starts at or after a character."""
         return bisect_left(self.starts, offset)
+
+    def _attitudes(self) -> list[int]:
+        """The words that may tell an attitude: those of the lists, and infinitives of saying."""
+        starts, forms, markers, low = self.lex.attitude_starts, self.lex.forms, self.lex.sets["infinitive_markers"], self.low
+        if not starts:
+            return []
+        return [at for at in self.marked if low[at] in starts or (at and low[at - 1] in markers and low[at] in forms)]
 
     def _sought(self) -> dict[str, list[int]]:
         """Where the phrases of each sought table begin."""
