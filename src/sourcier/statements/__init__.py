@@ -39,6 +39,8 @@ _NARRATED = 0.6
 _RULES = "rules/1"
 # Two contents that share more than this of the longer are one.
 _SAME = 0.8
+# No more adverbs stand before a verb ("has since repeatedly").
+_ADVERBS = 3
 # How many statements back the one is looked for that another stands inside.
 _LOOK_BACK = 12
 
@@ -158,7 +160,7 @@ def _statement(
     reading: Reading, draft: Draft, chain: tuple[ChainLink, ...], asserted: Counter[str], confidence: float, reader: str
 ) -> Statement:
     source = reading.span(*draft.source) if draft.source else None
-    cue = reading.span(*draft.cue) if draft.cue else None
+    cue = reading.span(_with_adverbs(reading, draft), draft.cue[1]) if draft.cue else None
     return Statement(
         id=_identity(reading.article, draft.content, source, cue),
         content=draft.content,
@@ -171,6 +173,19 @@ def _statement(
         confidence=confidence,
         reader=reader,
     )
+
+
+def _with_adverbs(reading: Reading, draft: Draft) -> int:
+    """The first word of a cue, the adverbs right before its verb included ("later said", "also wants")."""
+    assert draft.cue is not None
+    k, sets = draft.cue[0], reading.lex.sets
+    if draft.kind not in ("verb", "gerund", KIND):
+        return k
+    begin = draft.source[1] if draft.source and draft.source[1] <= k else reading.word_at(draft.content[1])
+    first = max(begin if begin <= k else 0, k - _ADVERBS)
+    while k > first and reading.low[k - 1].isalpha() and (reading.low[k - 1] in sets["inner"] or reading.is_adverb(k - 1)):
+        k -= 1
+    return k
 
 
 def _form(draft: Draft) -> Form:
