@@ -52,7 +52,7 @@ def _by_verb(reading: Reading, at: int, bounds: Range, found: list[Draft]) -> Dr
     if entry is None:
         return None
     end, lemma, frames = _with_particle(reading, at, hi, entry)
-    if not frames or entry.bits == INFINITIVE or (reading.written[at][0].isupper() and at > lo):
+    if not frames or entry.bits == INFINITIVE or (at > lo and reading.is_name(at)):
         return None
     start, _, auxiliary, passive = group_start(reading, at, lo)
     gerund = bool(entry.bits & GERUND) and not entry.bits & FINITE

@@ -21,6 +21,8 @@ SETTINGS = (Time, Place, Quantity)
 _GLUED = re.compile(r"[.?!](?=\S)")
 # No writer's sentence is longer; what is, is cut, so that no rule ever walks further.
 _LONGEST_SENTENCE = 400
+# A title that capitalises its words does so with all longer than this, and has so many of them.
+_SMALL, _TITLE = 4, 4
 
 
 class Cue(msgspec.Struct, frozen=True):
@@ -216,6 +218,14 @@ class Reading:
         if number < 0 or at >= self.sentences[number][1]:
             return None
         return self.sentences[number]
+
+    def is_name(self, at: int) -> bool:
+        """Whether a capital inside a sentence makes a word part of a name; in a title that capitalises all words it does not."""
+        sentence = self.sentence_of(at)
+        if sentence is None or at <= sentence[0] or not self.written[at][0].isupper():
+            return False
+        long = [word for word in self.written[sentence[0] : sentence[1]] if len(word) > _SMALL and word[0].isalpha()]
+        return len(long) < _TITLE or not all(word[0].isupper() for word in long)
 
     def bounds(self, at: int) -> Range | None:
         """The sentence of word ``at``, cut to the quotation that it stands in."""
