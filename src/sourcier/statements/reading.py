@@ -95,6 +95,7 @@ class Reading:
         self.quotes: list[Quote] = pair(self.text, paragraphs, dialogue=lex.speech.tag_dash)
         self.level = self._levels()
         self.sentences = self._sentences()
+        self._titles: dict[Range, bool] = {}
         self.sentence_starts = [s for s, _ in self.sentences]
         self.sentence_set = frozenset(self.sentence_starts)
         self.paragraph_starts = [self.word_at(start) for start, _ in paragraphs]
@@ -221,11 +222,17 @@ class Reading:
 
     def is_name(self, at: int) -> bool:
         """Whether a capital inside a sentence makes a word part of a name; in a title that capitalises all words it does not."""
+        return self.written[at][0].isupper() and at not in self.sentence_set and not self._in_title(at)
+
+    def _in_title(self, at: int) -> bool:
+        """Whether a word stands, not as the first, in a title that capitalises all its words."""
         sentence = self.sentence_of(at)
-        if sentence is None or at <= sentence[0] or not self.written[at][0].isupper():
+        if sentence is None or at <= sentence[0]:
             return False
-        long = [word for word in self.written[sentence[0] : sentence[1]] if len(word) > _SMALL and word[0].isalpha()]
-        return len(long) < _TITLE or not all(word[0].isupper() for word in long)
+        if sentence not in self._titles:
+            long = [word for word in self.written[sentence[0] : sentence[1]] if len(word) > _SMALL and word[0].isalpha()]
+            self._titles[sentence] = len(long) >= _TITLE and all(word[0].isupper() for word in long)
+        return self._titles[sentence]
 
     def bounds(self, at: int) -> Range | None:
         """The sentence of word ``at``, cut to the quotation that it stands in."""
@@ -253,7 +260,9 @@ class Reading:
             return True
         if not self.lex.may_be_verb(self.low[at]):
             return False
-        return not (self.written[at][0].isupper() or self.low[at - 1] == "-" or self._has_agent(at))
+        if self.written[at][0].isupper() and not self._in_title(at):
+            return False
+        return not (self.low[at - 1] == "-" or self._has_agent(at))
 
     def _has_agent(self, at: int) -> bool:
         """Whether an agent follows ("led by X"), so that the form is a participle; "replied by saying" has none."""
