@@ -64,7 +64,7 @@ def _by_verb(reading: Reading, at: int, bounds: Range, found: list[Draft]) -> Dr
         return None
     cue = Cue(KIND, start, end, lemma, frames)
     if passive and not gerund:
-        return _by_passive(reading, cue, bounds)
+        return _by_passive(reading, cue, bounds, particle=end > at + 1)
     if not auxiliary and end < hi and reading.low[end] in reading.lex.sets["agents"]:
         return None
     source = _subject(reading, cue, lo, found)
@@ -144,10 +144,19 @@ def _by_gerund(reading: Reading, cue: Cue, bounds: Range, found: list[Draft]) ->
     return _draft(reading, cue, source, hi) if source else None
 
 
-def _by_passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
-    """``The deal is opposed by the union``: the subject is what somebody has an attitude to."""
+def _by_passive(reading: Reading, cue: Cue, bounds: Range, *, particle: bool) -> Draft | None:
+    """``The deal is opposed by the union``, ``… is expected to close``: the subject is what somebody has an attitude to."""
     lo, hi = bounds
-    if cue.end >= hi or reading.low[cue.end] not in reading.lex.sets["agents"]:
+    if cue.end >= hi:
+        return None
+    sets, nxt = reading.lex.sets, reading.low[cue.end]
+    if nxt in sets["infinitive_markers"]:
+        # "The House is expected to vote": nobody is named who expects it.
+        subject, end = trim(reading, left_of(reading, cue.start, lo)), clause_end(reading, cue.end, hi)
+        return Draft(reading.span(subject[0], end), None, (cue.start, cue.end), KIND, cue.lemma, "indirect") if subject else None
+    if nxt in sets["askers"] or particle:
+        return _draft(reading, cue, None, hi)
+    if nxt not in sets["agents"]:
         return None
     subject, agent = trim(reading, left_of(reading, cue.start, lo)), trim(reading, right_of(reading, cue.end + 1, hi))
     if subject is None or agent is None or not _somebody(reading, agent):
@@ -157,7 +166,7 @@ def _by_passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     return Draft(reading.span(*subject), agent, (cue.start, cue.end), KIND, cue.lemma, "indirect")
 
 
-def _draft(reading: Reading, cue: Cue, source: Range, hi: int) -> Draft | None:
+def _draft(reading: Reading, cue: Cue, source: Range | None, hi: int) -> Draft | None:
     content = _content(reading, cue, hi)
     if content is None:
         return None
