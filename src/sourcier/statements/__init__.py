@@ -18,7 +18,7 @@ from sourcier.statements.own_voice import against
 from sourcier.statements.readers import Remembering
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.stance import asserted_actions, negated_cue, stance, without_contrary
-from sourcier.statements.standing import carried_on, hearsay, speakers_with_colon, standing_quotes
+from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 
 __all__ = ["find"]
 
@@ -94,6 +94,7 @@ def _drafts(reading: Reading) -> list[Draft]:
     drafts = carried_on(reading, drafts)
     drafts += standing_quotes(reading, drafts)
     drafts += hearsay(reading, drafts)
+    drafts = _without_asides(reading, drafts)
     drafts += attitudes(reading, drafts)
     drafts.sort(key=lambda d: _place(reading, d))
     return _without_repeats(drafts)
@@ -106,6 +107,15 @@ def _in_order(reading: Reading, found: list[tuple[Draft, float]]) -> list[tuple[
 def _place(reading: Reading, draft: Draft) -> tuple[int, Span]:
     """Where an attribution stands among all: by its cue, for whom "he" means depends on who spoke before."""
     return draft.cue[0] if draft.cue else reading.word_at(draft.content[0]), draft.content
+
+
+def _without_asides(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """Without what others think inside what somebody says, as long as it tells no event: it is part of what is said."""
+    opinions = reading.lex.sets["opinions"]
+    said = Taken([draft for draft in drafts if draft.cue and draft.lemma not in opinions])
+    thought = [d for d in drafts if d.cue and d.lemma in opinions and not reading.tells_event(d.content)]
+    asides = {d for d in thought if d.cue and said.overlaps(reading.span(*d.cue))}
+    return [draft for draft in drafts if draft not in asides]
 
 
 def _without_repeats(drafts: list[Draft]) -> list[Draft]:

@@ -139,7 +139,12 @@ def _by_gerund(reading: Reading, cue: Cue, bounds: Range, found: list[Draft]) ->
     before = reading.low[cue.start - 1] if cue.start > lo else ","
     sets = reading.lex.sets
     if before != "," and before not in sets["gerund_openers"] and before not in sets["gerund_links"]:
-        return None
+        # "Executives backing her": the noun right before does it.
+        if not before.isalpha() or before in sets["noun_openers"] or reading.is_verb(cue.start - 1):
+            return None
+        source = trim(reading, left_of(reading, cue.start, lo))
+        content = _content(reading, cue, hi) if source and can_speak(reading, source) else None
+        return _made(cue, source, _to_main_verb(reading, content)) if content else None
     source = _subject_of_sentence(reading, cue, lo, found)
     return _draft(reading, cue, source, hi) if source else None
 
@@ -150,7 +155,7 @@ def _by_passive(reading: Reading, cue: Cue, bounds: Range, *, particle: bool) ->
     if cue.end >= hi:
         return None
     sets, nxt = reading.lex.sets, reading.low[cue.end]
-    if nxt in sets["infinitive_markers"]:
+    if nxt in sets["infinitive_markers"] and not _is_object(reading, cue.end + 1, hi):
         # "The House is expected to vote": nobody is named who expects it.
         subject, end = trim(reading, left_of(reading, cue.start, lo)), clause_end(reading, cue.end, hi)
         return Draft(reading.span(subject[0], end), None, (cue.start, cue.end), KIND, cue.lemma, "indirect") if subject else None
@@ -168,8 +173,10 @@ def _by_passive(reading: Reading, cue: Cue, bounds: Range, *, particle: bool) ->
 
 def _draft(reading: Reading, cue: Cue, source: Range | None, hi: int) -> Draft | None:
     content = _content(reading, cue, hi)
-    if content is None:
-        return None
+    return _made(cue, source, content) if content else None
+
+
+def _made(cue: Cue, source: Range | None, content: Found) -> Draft:
     return Draft(content.span, source, (cue.start, cue.end), KIND, cue.lemma, content.form)
 
 

@@ -249,6 +249,11 @@ class Reading:
         """The characters from word ``start`` up to word ``end`` (not included)."""
         return self.starts[start], self.ends[end - 1]
 
+    def tells_event(self, span: Span) -> bool:
+        """Whether the mentions know an action between two characters."""
+        at = bisect_left(self.action_starts, span[0])
+        return at < len(self.actions) and self.actions[at].start < span[1]
+
     def has_verb(self, start: int, end: int) -> bool:
         """Whether a finite verb most likely stands between two words."""
         may_be, verbs, low = self.lex.may_be_verb, self.verbs, self.low
