@@ -112,8 +112,10 @@ def _place(reading: Reading, draft: Draft) -> tuple[int, Span]:
 def _without_asides(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """Without what others think inside what somebody says, as long as it tells no event: it is part of what is said."""
     opinions = reading.lex.sets["opinions"]
-    said = Taken([draft for draft in drafts if draft.cue and draft.lemma not in opinions])
     thought = [d for d in drafts if d.cue and d.lemma in opinions and not reading.tells_event(d.content)]
+    if not thought:
+        return drafts
+    said = Taken([draft for draft in drafts if draft.cue and draft.lemma not in opinions])
     asides = {d for d in thought if d.cue and said.overlaps(reading.span(*d.cue))}
     return [draft for draft in drafts if draft not in asides]
 

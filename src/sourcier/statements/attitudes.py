@@ -47,9 +47,10 @@ def attitudes(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 def _by_verb(reading: Reading, at: int, bounds: Range, found: list[Draft]) -> Draft | None:
     lo, hi = bounds
     entry = reading.lex.attitudes.get(reading.low[at])
-    if at - 1 > lo and reading.low[at - 1] in reading.lex.sets["infinitive_markers"]:
+    before = reading.low[at - 1] if at > lo else ""
+    if before in reading.lex.sets["infinitive_markers"]:
         return _by_infinitive(reading, at, entry, bounds, found)
-    if entry is None:
+    if entry is None or before in reading.lex.sets["articled"]:
         return None
     end, lemma, frames = _with_particle(reading, at, hi, entry)
     if not frames or entry.bits == INFINITIVE or (at > lo and reading.is_name(at)):
