@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import attributions
+import conditionals
 import instructions
 import normalisation
 import normalisation_places
@@ -106,6 +107,11 @@ SUITES = (
     Suite("names_and_places", (EVAL / "normalisation" / "cases.json",), _names_and_places),
     Suite("normalisation", (EVAL / "normalisation",), _normalisation),
     Suite("statements/polnear_dev", (EVAL / "statements" / "polnear" / "dev",), _polnear),
+    *(
+        Suite(f"conditionals/{part}", (conditionals.GOLD / f"{part}.csv",), partial(conditionals.measure, part))
+        for part in ("dev", "test")
+    ),
+    Suite("conditionals/treebanks", conditionals.TREEBANKS, conditionals.treebanks),
     *(Suite(f"stance/{name}", paths, partial(_stance, name)) for name, paths in stance.PATHS.items()),
     Suite("statements/seeds", (EVAL / "statements" / "seeds_000_001.json", SEEDS), _seeds),
 )
