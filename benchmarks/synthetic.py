@@ -1,8 +1,8 @@
 """Stories whose history is known: who had what from whom is drawn first, and the pages are written from it.
 
-A story has true sources ("roots"), articles that have it from them at first hand, and others that copy, shorten, edit, translate or cite
-these and each other. Some pages hide where they have it from; what no reader could recover is listed as such (`Truth`). Everything is drawn from
-one seed: the same seed and size give the same story.
+A story has true sources ("roots"), articles that have it from them at first hand, and others that copy, shorten, edit,
+translate or cite these and each other. Some pages hide where they have it from; what no reader could recover is listed as such
+(`Truth`). Everything is drawn from one seed: the same seed and size give the same story.
 """
 
 from __future__ import annotations
@@ -75,6 +75,7 @@ class Sentence:
     number: int = 0
     more: bool = False
     hearsay: bool = False
+    direct: bool = False
 
 
 @dataclass
@@ -110,9 +111,10 @@ class Article:
 class Truth:
     """What is true of a story and what a reader could find out.
 
-    ``parents`` maps each article whose parent can be told to the parents that count as right (none for one at first hand); ``roots`` are the sources
-    that a reader finds, by key; ``unplaced`` the articles that name no source; ``count`` is the true number of sources, and
-    ``low`` and ``high`` what the definitions allow a reader to say. ``tellings`` maps each article to the sentence that tells the claim.
+    ``parents`` maps each article whose parent can be told to the parents that count as right (none for one at first hand);
+    ``roots`` are the sources that a reader finds, by key; ``unplaced`` the articles that name no source; ``count`` is the true
+    number of sources, and ``low`` and ``high`` what the definitions allow a reader to say. ``tellings`` maps each article to the
+    sentence that tells the claim.
     """
 
     parents: dict[str, frozenset[str]]
@@ -239,7 +241,9 @@ class _Writer:
         first = self.random.choice(anonymous)
         same = self.random.random() < 0.4
         root = self._root("anonymous", first.speaker, first.person if same else None)
-        self._add_first(self._outlet(self.home, agency=self.random.random() < 0.5), self._later(), root, "told_us", self._number())
+        self._add_first(
+            self._outlet(self.home, agency=self.random.random() < 0.5), self._later(), root, "told_us", self._number()
+        )
         self.extra.append((1, 0))
 
     def _unsourced(self) -> None:
@@ -279,9 +283,7 @@ class _Writer:
         one, other = (self._outlet(self.home, agency=False) for _ in range(2))
         hours, number = self._later(), self._number()
         first = self._article(one, hours, Sentence("cited_alone", self.home, speaker=other, outlet=other, number=number))
-        second = self._article(
-            other, hours + 3, Sentence("cited_alone", self.home, speaker=one, outlet=one, number=number)
-        )
+        second = self._article(other, hours + 3, Sentence("cited_alone", self.home, speaker=one, outlet=one, number=number))
         first.manner = second.manner = "loop"
         first.known, second.parents = False, [first.id]
         second.accepted = {first.id}
@@ -326,7 +328,8 @@ class _Writer:
         article = Article(f"a{len(self.articles):03}", outlet, hours, kept, inherited=inherited, roots=set(parent.roots))
         article.parents = [parent.id]
         whom = parent.credit[1] if parent.credit else parent.outlet
-        if self.random.random() < (0.6 if whom.agency else 0.35):
+        # Who copies "our correspondent" says whose.
+        if kept[0].kind == "own" or self.random.random() < (0.6 if whom.agency else 0.35):
             article.credit = ("credit", whom)
         article.named = bool(article.credit and whom == parent.outlet) or self._names(kept, parent.outlet)
         if self.random.random() < 0.3:
@@ -349,7 +352,10 @@ class _Writer:
     def _translation(self, parent: Article, hours: float) -> Article:
         language = self.random.choice([one for one in LANGUAGES if one != parent.language])
         outlet = self._outlet(language, agency=False)
-        article = self._article(outlet, hours, replace(parent.telling, language=language), details=False)
+        telling = replace(parent.telling, language=language)
+        if telling.kind == "own":
+            telling = replace(telling, kind="cited_alone", speaker=telling.outlet)
+        article = self._article(outlet, hours, telling, details=False)
         article.sentences += [replace(s, language=language, frame=0) for s in parent.sentences if s.kind == "detail"]
         article.parents, article.roots, article.accepted = [parent.id], set(parent.roots), {parent.id}
         if not self._names(article.sentences, parent.outlet) or self.random.random() < 0.5:
@@ -362,7 +368,8 @@ class _Writer:
         outlet = self._outlet(language, agency=self.random.random() < 0.08)
         telling = parent.telling
         speaker = telling.speaker if telling.kind != "cited" else telling.outlet
-        base = replace(telling, language=language, kind="cited", outlet=parent.outlet, speaker=speaker)
+        direct = telling.kind == "told_us" and telling.outlet == parent.outlet
+        base = replace(telling, language=language, kind="cited", outlet=parent.outlet, speaker=speaker, direct=direct)
         if speaker is None or self.random.random() < 0.4:
             base = replace(base, kind="cited_alone", speaker=parent.outlet)
         if self.random.random() < 0.15:
@@ -392,7 +399,9 @@ class _Writer:
         name = f"a{len(self.articles):03}"
         article = Article(name, outlet, hours, [self._sentence(name, base, hours)])
         if details and base.kind in ("told_us", "source_alone", "cited") and isinstance(base.speaker, Speaker):
-            article.sentences += self._once(name, [replace(base, kind="detail", frame=i, extra=(j,)) for i in range(2) for j in range(5)])
+            article.sentences += self._once(
+                name, [replace(base, kind="detail", frame=i, extra=(j,)) for i in range(2) for j in range(5)]
+            )
         if self.random.random() < 0.12:
             article.sentences += self._once(name, [replace(base, kind="background", clause=i) for i in range(3)])
         if self.random.random() < 0.12:
@@ -410,11 +419,11 @@ class _Writer:
     def _sentence(self, article: str, base: Sentence, hours: float) -> Sentence:
         """A wording of what is to be told that no page before has, where the words allow one."""
         words = WORDS[base.language]
-        frames = len(getattr(words, base.kind)) if base.kind != "bare" else 1
+        frames = [i for i in range(len(getattr(words, base.kind, "1"))) if base.kind != "cited" or base.direct or i != w.TOLD]
         for _ in range(12):
             made = replace(
                 base,
-                frame=self.random.randrange(frames),
+                frame=self.random.choice(frames),
                 clause=self.random.randrange(12),
                 day=self._day(base.language, hours),
             )
@@ -546,9 +555,7 @@ class _Writer:
         return moment.date().isoformat()
 
 
-def written(
-    sentence: Sentence, kind: str, place: dict[str, str], background: tuple[int, int, int], denier: Speaker
-) -> str:
+def written(sentence: Sentence, kind: str, place: dict[str, str], background: tuple[int, int, int], denier: Speaker) -> str:
     """A sentence in its language."""
     words = WORDS[sentence.language]
     if sentence.kind == "filler":
@@ -570,7 +577,9 @@ def written(
 def _clause(sentence: Sentence, clauses: dict[str, tuple[str, ...]], kind: str, place: dict[str, str]) -> str:
     words = WORDS[sentence.language]
     options = clauses[kind]
-    number = f"{words.more_than[sentence.clause % len(words.more_than)]} {sentence.number}" if sentence.more else str(sentence.number)
+    number = (
+        f"{words.more_than[sentence.clause % len(words.more_than)]} {sentence.number}" if sentence.more else str(sentence.number)
+    )
     moods = {slot: forms[sentence.hearsay] for slot, forms in words.moods.items()}
     return options[sentence.clause % len(options)].format(n=number, place=place[sentence.language], day=sentence.day, **moods)
 
@@ -600,7 +609,14 @@ def _source(source: Speaker | Outlet, language: str) -> dict[str, str]:
         return {"r": name, "acc": acc, "gen": gen, "v": f"сообщил{ending}", "ending": ending, "gone": gone}
     if language == "ar":
         feminine = source.ar[1] == "f"
-        return {"r": source.ar[0], "acc": "", "gen": "", "v": "", "ending": "ت" if feminine else "", "gone": "ت" if feminine else ""}
+        return {
+            "r": source.ar[0],
+            "acc": "",
+            "gen": "",
+            "v": "",
+            "ending": "ت" if feminine else "",
+            "gone": "ت" if feminine else "",
+        }
     return {"r": getattr(source, language), "acc": "", "gen": "", "v": "", "ending": "", "gone": ""}
 
 
@@ -608,11 +624,12 @@ def _medium(outlet: Outlet, language: str) -> dict[str, str]:
     """An outlet as the frames of a language need it: nominative, "to", genitive, accusative."""
     name = outlet.written(language)
     if language == "ru":
-        nouns = ("агентство", "агентству", "агентства", "агентство") if outlet.agency else ("газета", "газете", "газеты", "газету")
-        quoted = f"«{name}»" if outlet.language == "ru" else name
-        return dict(zip(("o", "to", "of", "acc"), (f"{noun} {quoted}" for noun in nouns), strict=True))
+        nouns = (
+            ("агентство", "агентству", "агентства", "агентство") if outlet.agency else ("газета", "газете", "газеты", "газету")
+        )
+        return dict(zip(("o", "to", "of", "acc"), (f"{noun} «{name}»" for noun in nouns), strict=True))
     if language == "ar":
-        full = name if outlet.language == "ar" else f"{'وكالة' if outlet.agency else 'صحيفة'} {name}"
+        full = name if outlet.language == "ar" else f"{'وكالة' if outlet.agency else 'صحيفة'} «{name}»"
         return {"o": full, "to": f"ل{full}", "of": full, "acc": full}
     if language == "fr":
         full = f"l'{name}" if outlet.agency and name[0] in "AEO" else name

@@ -34,6 +34,8 @@ class Words(NamedTuple):
     month_of: str
 
 
+# The frame of ``cited`` that says that the source spoke to the outlet.
+TOLD = 2
 KINDS = ("blast", "gas", "arrest", "collapse", "flood", "kidnapping")
 
 _EN = {
@@ -564,28 +566,123 @@ class Speaker(NamedTuple):
 
 
 ANONYMOUS = (
-    Speaker("anonymous", "a police source", "une source policière", ("источник в полиции", "источник в полиции", "источника в полиции", "m"), ("مصدر في الشرطة", "m")),
-    Speaker("anonymous", "a medical source", "une source médicale", ("медицинский источник", "медицинский источник", "медицинского источника", "m"), ("مصدر طبي", "m")),
-    Speaker("anonymous", "a military source", "une source militaire", ("военный источник", "военный источник", "военного источника", "m"), ("مصدر عسكري", "m")),
-    Speaker("anonymous", "a judicial source", "une source judiciaire", ("судебный источник", "судебный источник", "судебного источника", "m"), ("مصدر قضائي", "m")),
-    Speaker("anonymous", "a witness who did not want to be named", "un témoin qui a requis l'anonymat", ("очевидец, пожелавший остаться неназванным,", "очевидца, пожелавшего остаться неназванным", "очевидца, пожелавшего остаться неназванным,", "m"), ("شاهد عيان طلب عدم ذكر اسمه", "m")),
+    Speaker(
+        "anonymous",
+        "a police source",
+        "une source policière",
+        ("источник в полиции", "источник в полиции", "источника в полиции", "m"),
+        ("مصدر في الشرطة", "m"),
+    ),
+    Speaker(
+        "anonymous",
+        "a medical source",
+        "une source médicale",
+        ("медицинский источник", "медицинский источник", "медицинского источника", "m"),
+        ("مصدر طبي", "m"),
+    ),
+    Speaker(
+        "anonymous",
+        "a military source",
+        "une source militaire",
+        ("военный источник", "военный источник", "военного источника", "m"),
+        ("مصدر عسكري", "m"),
+    ),
+    Speaker(
+        "anonymous",
+        "a judicial source",
+        "une source judiciaire",
+        ("судебный источник", "судебный источник", "судебного источника", "m"),
+        ("مصدر قضائي", "m"),
+    ),
+    Speaker(
+        "anonymous",
+        "a witness who did not want to be named",
+        "un témoin qui a requis l'anonymat",
+        (
+            "очевидец, пожелавший остаться неназванным,",
+            "очевидца, пожелавшего остаться неназванным",
+            "очевидца, пожелавшего остаться неназванным,",
+            "m",
+        ),
+        ("شاهد عيان طلب عدم ذكر اسمه", "m"),
+    ),
 )
 INSTITUTIONS = (
-    Speaker("institution", "the fire service", "le service d'incendie", ("пожарная служба", "пожарную службу", "пожарной службы", "f"), ("جهاز الإطفاء", "m")),
-    Speaker("institution", "the regional government", "le gouvernement régional", ("региональное правительство", "региональное правительство", "регионального правительства", "n"), ("الحكومة المحلية", "f")),
-    Speaker("institution", "the ministry of health", "le ministère de la Santé", ("министерство здравоохранения", "министерство здравоохранения", "министерства здравоохранения", "n"), ("وزارة الصحة", "f")),
-    Speaker("institution", "the Red Cross", "la Croix-Rouge", ("Красный Крест", "Красный Крест", "Красного Креста", "m"), ("الصليب الأحمر", "m")),
-    Speaker("institution", "the prosecutor's office", "le parquet", ("прокуратура", "прокуратуру", "прокуратуры", "f"), ("النيابة العامة", "f")),
+    Speaker(
+        "institution",
+        "the fire service",
+        "le service d'incendie",
+        ("пожарная служба", "пожарную службу", "пожарной службы", "f"),
+        ("جهاز الإطفاء", "m"),
+    ),
+    Speaker(
+        "institution",
+        "the regional government",
+        "le gouvernement régional",
+        ("региональное правительство", "региональное правительство", "регионального правительства", "n"),
+        ("الحكومة المحلية", "f"),
+    ),
+    Speaker(
+        "institution",
+        "the ministry of health",
+        "le ministère de la Santé",
+        ("министерство здравоохранения", "министерство здравоохранения", "министерства здравоохранения", "n"),
+        ("وزارة الصحة", "f"),
+    ),
+    Speaker(
+        "institution",
+        "the Red Cross",
+        "la Croix-Rouge",
+        ("Красный Крест", "Красный Крест", "Красного Креста", "m"),
+        ("الصليب الأحمر", "m"),
+    ),
+    Speaker(
+        "institution",
+        "the prosecutor's office",
+        "le parquet",
+        ("прокуратура", "прокуратуру", "прокуратуры", "f"),
+        ("النيابة العامة", "f"),
+    ),
 )
 # Women, whose surnames here keep one form in Russian.
 PERSONS = (
-    Speaker("person", "the mayor, Hélène Marchand", "la maire, Hélène Marchand", ("мэр города Элен Маршан", "мэра города Элен Маршан", "мэра города Элен Маршан", "f"), ("رئيسة البلدية هيلين مارشان", "f")),
-    Speaker("person", "the engineer Ingrid Solberg", "l'ingénieure Ingrid Solberg", ("инженер Ингрид Сольберг", "инженера Ингрид Сольберг", "инженера Ингрид Сольберг", "f"), ("المهندسة إنغريد سولبرغ", "f")),
-    Speaker("person", "the union leader Ines Carvalho", "la syndicaliste Ines Carvalho", ("лидер профсоюза Инес Карвалью", "лидера профсоюза Инес Карвалью", "лидера профсоюза Инес Карвалью", "f"), ("النقابية إينيس كارفاليو", "f")),
-    Speaker("person", "the surgeon Miriam Haddad", "la chirurgienne Miriam Haddad", ("хирург Мириам Хаддад", "хирурга Мириам Хаддад", "хирурга Мириам Хаддад", "f"), ("الجراحة مريم حداد", "f")),
+    Speaker(
+        "person",
+        "the mayor, Hélène Marchand",
+        "la maire, Hélène Marchand",
+        ("мэр города Элен Маршан", "мэра города Элен Маршан", "мэра города Элен Маршан", "f"),
+        ("رئيسة البلدية هيلين مارشان", "f"),
+    ),
+    Speaker(
+        "person",
+        "the engineer Ingrid Solberg",
+        "l'ingénieure Ingrid Solberg",
+        ("инженер Ингрид Сольберг", "инженера Ингрид Сольберг", "инженера Ингрид Сольберг", "f"),
+        ("المهندسة إنغريد سولبرغ", "f"),
+    ),
+    Speaker(
+        "person",
+        "the union leader Ines Carvalho",
+        "la syndicaliste Ines Carvalho",
+        ("лидер профсоюза Инес Карвалью", "лидера профсоюза Инес Карвалью", "лидера профсоюза Инес Карвалью", "f"),
+        ("النقابية إينيس كارفاليو", "f"),
+    ),
+    Speaker(
+        "person",
+        "the surgeon Miriam Haddad",
+        "la chirurgienne Miriam Haddad",
+        ("хирург Мириам Хаддад", "хирурга Мириам Хаддад", "хирурга Мириам Хаддад", "f"),
+        ("الجراحة مريم حداد", "f"),
+    ),
 )
 DENIERS = (
-    Speaker("institution", "the ministry of industry", "le ministère de l'Industrie", ("министерство промышленности", "", "", "n"), ("وزارة الصناعة", "f")),
+    Speaker(
+        "institution",
+        "the ministry of industry",
+        "le ministère de l'Industrie",
+        ("министерство промышленности", "", "", "n"),
+        ("وزارة الصناعة", "f"),
+    ),
     Speaker("institution", "the army", "l'armée", ("армия", "", "", "f"), ("قيادة الجيش", "f")),
 )
 # Outlets: the article or noun that stands before the name is part of it; agencies are told by theirs.

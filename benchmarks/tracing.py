@@ -32,8 +32,9 @@ COUNTS = (1, 2, 3, 4)
 class Marks(NamedTuple):
     """How one story was answered.
 
-    ``parents`` is right or wrong for each article whose parent can be told, by its id; ``roots`` whether the set of roots is right; ``found`` the
-    interval of the main claim; ``outlets`` and ``clusters`` what counting these gives; ``seconds`` the time of the report.
+    ``parents`` is right or wrong for each article whose parent can be told, by its id; ``roots`` whether the set of roots is
+    right; ``found`` the interval of the main claim; ``outlets`` and ``clusters`` what counting these gives; ``seconds`` the time
+    of the report.
     """
 
     truth: Truth
@@ -211,8 +212,8 @@ def _show(seed: int, one: Marks) -> None:
     wrong = [name for name, right in one.parents.items() if not right]
     print(
         f"{seed}: {len(one.truth.tellings)} articles, {one.gathered:.2f} gathered, {one.seconds:.1f} s; true {one.truth.count} "
-        f"({one.truth.low}-{one.truth.high}), found {one.found[0]}-{one.found[1]}; {len(wrong)} of {len(one.parents)} parents wrong: "
-        f"{' '.join(wrong[:12])}; {one.told}",
+        f"({one.truth.low}-{one.truth.high}), found {one.found[0]}-{one.found[1]}; "
+        f"{len(wrong)} of {len(one.parents)} parents wrong: {' '.join(wrong[:12])}; {one.told}",
         flush=True,
     )
 

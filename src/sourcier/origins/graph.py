@@ -7,14 +7,16 @@ node has no edge out, the path ends: that is an origin. A set of nodes that only
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
 
 from sourcier.languages import language
-from sourcier.origins.copies import copied_from, has_source
-from sourcier.origins.identity import SAME, Source, clusters, same, unnamed
+from sourcier.origins.copies import copied_from, has_source, with_its_source
+from sourcier.origins.identity import Source, unnamed
+from sourcier.origins.speakers import Speakers
 from sourcier.records import Article, ChainLink, Credit, Evidence, Reuse, Telling
 from sourcier.words import words
 
@@ -49,8 +51,9 @@ class Graph:
     """The provenance of one claim.
 
     Attributes:
-        sources: Node index -> the mentions of that speaker; empty for an outlet that nobody cites.
+        speakers: All speakers and outlets; their numbers are the node indices.
         outlet: Article id -> node index of its outlet.
+        published: Node index of an outlet -> the articles of the claim that it published.
         own: Node indices of outlets that say themselves that they report of their own.
     """
 
@@ -62,17 +65,17 @@ class Graph:
     ) -> None:
         self.articles = articles
         self.tellings = _sourced_first(tellings)
-        self._copied = copied_from(tellings, reuse)
         self._with_source = {t.article for t in tellings if has_source(t)}
-        told = {t.statement.id: list(self._sources_of(t)) for t in self.tellings}
-        self.sources: list[list[Source]] = clusters(source for chain in told.values() for source in chain)
-        self.chain = {key: [(self._node_of(source), source) for source in chain] for key, chain in told.items()}
-        self.outlet: dict[str, int] = {}
+        self.speakers = Speakers()
+        # Media first: whoever is called by a medium's very name is that medium, whatever else is called nearly so.
+        self.outlet = {t.article: self._outlet_node(articles[t.article]) for t in tellings}
+        self.published: dict[int, list[str]] = defaultdict(list)
+        for article, node in self.outlet.items():
+            self.published[node].append(article)
+        self._copied = copied_from(tellings, reuse, self._may_be_copied)
+        self.chain = {t.statement.id: [(self.speakers.add(one), one) for one in self._sources_of(t)] for t in self.tellings}
         self.own: set[int] = set()
         self.edges: dict[int, list[Edge]] = {}
-        for telling in tellings:
-            if telling.article not in self.outlet:
-                self.outlet[telling.article] = self._outlet_node(articles[telling.article])
         for telling in self.tellings:
             self._add(telling, reuse.get(telling.article, ()))
 
@@ -102,6 +105,25 @@ class Graph:
         links = (msgspec.structs.replace(link, name=name) if _unnamed_medium(link) else link for link in chain)
         return msgspec.structs.replace(telling, statement=msgspec.structs.replace(telling.statement, chain=tuple(links)))
 
+    def _may_be_copied(self, telling: Telling, first: Telling, link: Reuse) -> bool:
+        """Whether whom both name allows that a telling was copied from another.
+
+        Who names a medium of his own has it from there, and not from whoever uses the same words; who names me has not told me.
+        """
+        here, there = self.outlet[telling.article], self.outlet[first.article]
+        if here in self._media(first) and here != there:
+            return False
+        if link.basis != "text" or with_its_source(telling, link):
+            return True
+        own = any(one.kind == "own_reporting" for one in telling.statement.chain)
+        return not own and (self._media(telling) or [there])[-1] == there
+
+    def _media(self, telling: Telling) -> list[int | None]:
+        """The media that a telling's own words name as its sources, the nearest last; None for one of no article here."""
+        links = (link for link in telling.statement.chain if link.kind not in ("not_given", "own_reporting", "anonymous"))
+        nodes = ((self.speakers.find(Source(link, None, telling.article)), link.kind in _MEDIA) for link in links)
+        return [node if node in self.published else None for node, medium in nodes if medium or node in self.published]
+
     def _line(self, telling: Telling) -> list[Telling]:
         """A telling, what it copies, what that copies, down to the original."""
         line, seen = [telling], {telling.statement.id}
@@ -110,23 +132,24 @@ class Graph:
             seen.add(copy.telling.statement.id)
         return line
 
+    @property
+    def sources(self) -> list[list[Source]]:
+        """Node -> the mentions of that speaker."""
+        return self.speakers.sources
+
     def _outlet_node(self, article: Article) -> int:
-        name = outlet_name(article)
-        link = ChainLink(name=name, kind="outlet")
-        me = Source(link, None, article.id)
+        me = Source(ChainLink(name=outlet_name(article), kind="outlet"), None, article.id)
         # A page of no known outlet is nobody that another page could cite: its title or path is not compared.
-        for index, cluster in enumerate(self.sources if article.outlet else ()):
-            if cluster[0].link.kind != "anonymous" and any(same(me, other) == SAME for other in cluster):
-                return index
-        self.sources.append([me])
-        return len(self.sources) - 1
+        return self.speakers.add(me) if article.outlet else self.speakers.new(me)
 
     def _add(self, telling: Telling, reuse: Sequence[Reuse]) -> None:
         start = self.outlet[telling.article]
         chain = self.chain[telling.statement.id]
-        if any(link.kind == "own_reporting" for link in telling.statement.chain):
+        copy = self._copied.get(telling.statement.id)
+        # Who copies "our correspondent" was not there.
+        if not copy and any(link.kind == "own_reporting" for link in telling.statement.chain):
             self.own.add(start)
-        if copy := self._copied.get(telling.statement.id):
+        if copy:
             self._edge(
                 start, Edge(self.outlet[copy.telling.article], _relation(copy.link), copy.link.probability, copy.link.target)
             )
@@ -140,12 +163,6 @@ class Graph:
     def _edge(self, start: int, edge: Edge) -> None:
         if edge.to != start and all(edge.to != other.to for other in self.edges.get(start, ())):
             self.edges.setdefault(start, []).append(edge)
-
-    def _node_of(self, source: Source) -> int:
-        for index, cluster in enumerate(self.sources):
-            if any(same(source, other) == SAME for other in cluster):
-                return index
-        raise LookupError(source.link.name)
 
     def _borrowed(self, telling: Telling, reuse: Sequence[Reuse]) -> Iterator[Edge]:
         """Where an article without a named source has its text from: an article it repeats, else whom its credits name."""
@@ -176,12 +193,8 @@ class Graph:
         return None
 
     def _credited(self, credit: Credit, article: str) -> int:
-        me = Source(ChainLink(name=credit.name, kind="agency", evidence=(credit.start, credit.end)), None, article)
-        for index, cluster in enumerate(self.sources):
-            if any(same(me, other) == SAME for other in cluster):
-                return index
-        self.sources.append([me])
-        return len(self.sources) - 1
+        link = ChainLink(name=credit.name, kind="agency", evidence=(credit.start, credit.end))
+        return self.speakers.add(Source(link, None, article))
 
     def paths(self, telling: Telling) -> list[Path]:
         """The paths from a telling's article to where they end, through what it copies and its own chain."""
@@ -202,20 +215,27 @@ class Graph:
                 yield node
 
     def _ends(self, path: Path) -> Iterator[Path]:
-        """One shortest path from the end of ``path`` to each node where paths end."""
-        waiting, seen = [path], set(path.nodes)
+        """One shortest path from the end of ``path`` to each node where paths end; if none does, one that runs in a circle."""
+        waiting, seen = deque([path]), set(path.nodes)
+        circle = None
+        ends = False
         while waiting:
-            path = waiting.pop(0)
-            onward = [e for e in self.edges.get(path.nodes[-1], ()) if e.to not in seen]
-            if not onward:
+            path = waiting.popleft()
+            edges = self.edges.get(path.nodes[-1], ())
+            if not edges or self.leads_back(path):
+                ends = True
                 yield path
-            for edge in onward:
-                seen.add(edge.to)
-                waiting.append(Path((*path.nodes, edge.to), (*path.edges, edge)))
+            circle = circle or (path if edges and all(edge.to in seen for edge in edges) else None)
+            for edge in edges:
+                if edge.to not in seen:
+                    seen.add(edge.to)
+                    waiting.append(Path((*path.nodes, edge.to), (*path.edges, edge)))
+        if not ends and circle:
+            yield circle
 
     def article_of(self, node: int) -> str | None:
         """An article of the claim that the outlet of this node published, where the node is an outlet known by name."""
-        return next((a for a, n in self.outlet.items() if n == node and self.articles[a].outlet), None)
+        return next((a for a in self.published.get(node, ()) if self.articles[a].outlet), None)
 
     def name_of(self, node: int) -> str:
         """What to call a node: the outlet's own name where an article of it is at hand, else its fullest mention."""
