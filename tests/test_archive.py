@@ -76,9 +76,9 @@ def test_claims_are_derived_once_and_again_after_a_change(archive: Archive, monk
     derived: list[int] = []
     whole = pipeline.build_report
 
-    def counted(*arguments: object) -> sourcier.records.Report:
+    def counted(*arguments: object, **named: object) -> sourcier.records.Report:
         derived.append(1)
-        return whole(*arguments)  # type: ignore[arg-type]
+        return whole(*arguments, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr(pipeline, "build_report", counted)
     archive.add([page("a"), page("b")])

@@ -17,7 +17,7 @@ GOLD = ROOT / "tests" / "gold"
 STORIES = sorted(path.parent for path in (GOLD / "stories").glob("*/expected.json"))
 FOLDERS = [ROOT / "examples", *STORIES]
 STANCES = {"asserts", "denies", "doubts", "corrects", "asks"}
-VERB_TELLS_WHO = {"ar"}
+VERB_TELLS_WHO = {"ar", "fr"}
 MODALITIES = {"asserted", "reported", "possible", "intended"}
 
 

@@ -25,15 +25,16 @@ MAY_IMPORT = {
     **dict.fromkeys(STAGES, GROUND),
     "store": SHARED | {""},
     "report": GROUND,
-    "pipeline": GROUND | STAGES,
-    "archive": GROUND | {"pipeline", "store", "sources", "passages", ""},
-    "cli": GROUND | {"pipeline", "archive", "sources", "report", "passages", ""},
+    "review": SHARED,
+    "pipeline": GROUND | STAGES | {"review"},
+    "archive": GROUND | {"pipeline", "store", "sources", "passages", "review", ""},
+    "cli": GROUND | {"pipeline", "archive", "sources", "report", "passages", "review", ""},
     "": {"pipeline", "archive", "sources", "mentions", "passages", "records", "errors"},
     "__main__": {"cli"},
 }
 # What --help must not wait for.
 HEAVY = {"trafilatura", "lxml", "py3langid", "numpy", "htmldate", "charset_normalizer", "sqlite3", "dateparser"}
-HEAVY |= {f"sourcier.{name}" for name in STAGES | {"report", "store", "archive", "pipeline", "data", "languages"}}
+HEAVY |= {f"sourcier.{name}" for name in STAGES | {"report", "store", "archive", "pipeline", "review", "data", "languages"}}
 
 
 def modules() -> list[Path]:

@@ -14,7 +14,7 @@ import msgspec
 
 from sourcier.errors import InputError, SourcierError
 from sourcier.languages import language
-from sourcier.records import Article, Coverage, Label, Page, Refusal, Report
+from sourcier.records import Article, Coverage, Decision, Label, Page, Refusal, Report, Ruling
 
 if TYPE_CHECKING:
     from sourcier.mentions import Units as Units
@@ -142,19 +142,25 @@ def read(
     return read_page(page)
 
 
-def build_report(articles: Iterable[Article], refused: Iterable[Refusal] = (), notice: Notice = lambda stage: None) -> Report:
+def build_report(
+    articles: Iterable[Article],
+    refused: Iterable[Refusal] = (),
+    notice: Notice = lambda stage: None,
+    decisions: Iterable[Decision] = (),
+) -> Report:
     """Link the articles, group their statements into claims and trace each to its origins.
 
     Args:
         articles: Articles with their mentions and statements.
         refused: The inputs that could not be taken, for the record.
         notice: Called with a word for each stage as it begins.
+        decisions: What people have decided against the rules, in any order.
 
     Returns:
         The report: its articles in the order given, which decides nothing else, and its claims from the most contested and most
         repeated on.
     """
-    from sourcier import claims, origins, passages
+    from sourcier import claims, origins, passages, review
 
     kept, notes = _one_version_each(articles)
     notice("linking")
@@ -162,10 +168,12 @@ def build_report(articles: Iterable[Article], refused: Iterable[Refusal] = (), n
     ordered = sorted(kept, key=_place)
     reuse = passages.link(ordered)
     notice("grouping")
-    groups = claims.group(ordered)
+    ruled = review.rule(decisions, ordered)
+    groups = claims.group(ordered, ruled.overruling)
     notice("tracing")
-    traced = origins.trace(groups, ordered, reuse)
-    return Report(articles=kept, reuse=reuse, claims=traced, coverage=cover(kept, notes), refused=tuple(refused))
+    traced = review.marked(origins.trace(groups, ordered, reuse, ruled.overruling), ruled)
+    coverage = cover(kept, (*notes, *_lost_notes(ruled.rulings)))
+    return Report(articles=kept, reuse=reuse, claims=traced, coverage=coverage, refused=tuple(refused), decisions=ruled.rulings)
 
 
 def _place(article: Article) -> tuple[str, str, str]:
@@ -227,6 +235,16 @@ def _unread_notes(unread: list[Article]) -> list[str]:
 
 def _undated_notes(undated: int) -> list[str]:
     return [f"{_articles(undated)} without a publication date: who came first rests on other signs"] if undated else []
+
+
+def _lost_notes(rulings: Iterable[Ruling]) -> Iterator[str]:
+    """A note for each decision that no longer holds whole, because statements that it is about are gone."""
+    for one in rulings:
+        if one.missing:
+            decision = one.decision
+            gone = f"{len(one.missing)} of its statements" if one.status == "partly" else "what it is about"
+            who = f"{decision.verb}, by {decision.by} on {decision.on[:10]}"
+            yield f"decision {decision.id} ({who}): {gone} is not there any more"
 
 
 def _language_name(code: str | None) -> str:

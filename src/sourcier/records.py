@@ -254,10 +254,10 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     ``action`` is empty where the lexicon knows none of its words. ``features`` are what can be compared across
     articles and languages: entities, places, concepts, word stems. ``ordinal`` is 1 for "the first operation".
     ``nominal`` is true where the action is told by a noun, ``secondary`` for a further clause of the statement that
-    states an event of its own, ``lead`` where it opens the article. ``persons`` are the folded last names of the people it names,
-    and who did it where that is a name alone. ``rejected`` are numbers that it says are wrong. ``setting`` is the day that the
-    sentence before it tells of. ``again`` is the statement before it whose number it gives anew. ``denied`` are the
-    features of each clause that says that something is not so.
+    states an event of its own and is its ``clause``, ``lead`` where it opens the article. ``persons`` are the folded last
+    names of the people it names, and who did it where that is a name alone. ``rejected`` are numbers that it says are wrong.
+    ``setting`` is the day that the sentence before it tells of. ``again`` is the statement before it whose number it gives
+    anew. ``denied`` are the features of each clause that says that something is not so.
     ``actor`` is the span of the words that name who did it.
     """
 
@@ -281,6 +281,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     lead: bool = False
     persons: frozenset[str] = frozenset()
     secondary: bool = False
+    clause: Span | None = None
     features: frozenset[str] = frozenset()
     denied: tuple[frozenset[str], ...] = ()
 
@@ -420,8 +421,68 @@ class Grade(msgspec.Struct, frozen=True, kw_only=True):
     rule: str
 
 
+Verb = Literal["confirm", "reject", "merge", "split", "root", "alias", "undo"]
+
+
+class Anchor(msgspec.Struct, frozen=True, kw_only=True):
+    """What a decision is about: the span of a statement, or of one of its clauses, in one version of one article.
+
+    ``words`` are the first of the span, for people, and to find it in a later version of the article.
+    """
+
+    statement: str
+    article: str
+    version: str
+    start: int
+    end: int
+    words: str
+
+
+class Decision(msgspec.Struct, frozen=True, kw_only=True):
+    """What somebody decided against or besides the rules: who, when (UTC), and why.
+
+    ``sides`` are statements: ``merge`` has one side, which tells one event; ``split`` two, which tell two; the others have the
+    statement and, to show where it stood, the others of its claims. ``names`` are the two of an ``alias`` or the source of a
+    ``root``, whose kind ``kind`` is; ``undoes`` is the id of another decision. ``id`` is made from all the rest.
+    """
+
+    format: Literal["sourcier.decision/1"] = "sourcier.decision/1"
+    id: str
+    verb: Verb
+    by: str
+    on: str
+    comment: str = ""
+    sides: tuple[tuple[Anchor, ...], ...] = ()
+    names: tuple[str, ...] = ()
+    kind: SourceKind | None = None
+    undoes: str | None = None
+
+
+class Ruling(msgspec.Struct, frozen=True, kw_only=True):
+    """A decision, what became of it, and which of its statements are not among the articles any more."""
+
+    decision: Decision
+    status: Literal["applied", "partly", "lost", "undone"]
+    missing: tuple[Anchor, ...] = ()
+
+
+class Overruling(msgspec.Struct, frozen=True, kw_only=True):
+    """What the decisions that stand come to, statement by statement. It passes between the stages and is not printed.
+
+    ``together`` gives spans of statements the number of the event that they tell, ``apart`` holds pairs of such numbers, the
+    smaller first. ``aliases`` are entities by folded name.
+    """
+
+    rejected: frozenset[str] = frozenset()
+    confirmed: frozenset[str] = frozenset()
+    roots: dict[str, ChainLink] = {}
+    together: dict[tuple[str, Span], int] = {}
+    apart: frozenset[tuple[int, int]] = frozenset()
+    aliases: dict[str, str] = {}
+
+
 class Claim(msgspec.Struct, frozen=True, kw_only=True):
-    """What several statements state about the same event."""
+    """What several statements state about the same event. ``decisions`` are the ids of those that touch it."""
 
     id: str
     summary: str
@@ -436,6 +497,7 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     disputes: tuple[Dispute, ...] = ()
     circular: tuple[tuple[str, ...], ...] = ()
     grade: Grade
+    decisions: tuple[str, ...] = ()
 
 
 class Coverage(msgspec.Struct, frozen=True, kw_only=True):
@@ -458,3 +520,4 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     claims: tuple[Claim, ...]
     coverage: Coverage
     refused: tuple[Refusal, ...] = ()
+    decisions: tuple[Ruling, ...] = ()

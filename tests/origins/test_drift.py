@@ -10,7 +10,7 @@ import pytest
 from sourcier.origins.drift import drift, place_relation, quantity_relation, time_relation, versions
 from sourcier.origins.graph import Graph
 from sourcier.origins.parents import Parents
-from sourcier.records import Article, Evidence, Place, Published, Quantity, Reuse, Telling, Time, Version
+from sourcier.records import Article, Evidence, Overruling, Place, Published, Quantity, Reuse, Telling, Time, Version
 from tests.origins.making import article, telling
 
 
@@ -80,7 +80,7 @@ def _told(where: str, modality: str, quantity: Quantity | None = None) -> Tellin
 def _versions(
     tellings: Sequence[Telling], pages: Mapping[str, Article], reuse: Mapping[str, Sequence[Reuse]] | None = None
 ) -> tuple[Version, ...]:
-    return versions(tellings, pages, Parents(Graph(tellings, pages, reuse or {}), reuse or {}))
+    return versions(tellings, pages, Parents(Graph(tellings, pages, reuse or {}, Overruling()), reuse or {}))
 
 
 def test_versions_stand_in_order_of_publication_with_what_they_repeat() -> None:

@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from sourcier.claims.decided import NOTHING, event_of, kept_apart, settled
 from sourcier.claims.likeness import SAME, distinct, likeness, precise, seasons_apart, within
 from sourcier.claims.weights import Weights, days, family, speaker
-from sourcier.records import Telling
+from sourcier.records import Overruling, Telling
 
 # An undated telling is one of several dated ones only if it is clearly liker to it than to the others.
 _CLEARLY = 0.3
@@ -27,7 +28,7 @@ _NEXT_DAY = 1.0
 _SAMPLE = 12
 
 
-def group(tellings: Sequence[Telling], weights: Weights) -> list[list[Telling]]:
+def group(tellings: Sequence[Telling], weights: Weights, overruling: Overruling = NOTHING) -> list[list[Telling]]:
     """Bring together the tellings of one event.
 
     Greedy agglomeration: the most alike pair first, groups join when they are alike on average and nothing keeps any two
@@ -36,6 +37,7 @@ def group(tellings: Sequence[Telling], weights: Weights) -> list[list[Telling]]:
     Args:
         tellings: Tellings of all articles.
         weights: How much each of their features tells.
+        overruling: What people have decided to be one event, or two.
 
     Returns:
         Groups; each telling is in exactly one.
@@ -45,17 +47,17 @@ def group(tellings: Sequence[Telling], weights: Weights) -> list[list[Telling]]:
     # What answers a telling ("There were nine, the police say") says too little to be compared: it is of that telling's event.
     answers = [t for t in tellings if t.again in told and not (t.time or t.places)]
     left = {t.statement.id for t in answers}
-    groups = _agglomerated([t for t in tellings if t.statement.id not in left], weights)
+    groups = _agglomerated([t for t in tellings if t.statement.id not in left], weights, overruling)
     holder = {t.statement.id: members for members in groups for t in reversed(members)}
     for answer in answers:
         members = holder[answer.again or ""]
         members.append(answer)
         holder.setdefault(answer.statement.id, members)
-    return groups
+    return settled(groups, overruling)
 
 
-def _agglomerated(tellings: Sequence[Telling], weights: Weights) -> list[list[Telling]]:
-    apart = _Apart(tellings, weights)
+def _agglomerated(tellings: Sequence[Telling], weights: Weights, overruling: Overruling) -> list[list[Telling]]:
+    apart = _Apart(tellings, weights, overruling)
     edges = []
     for i, j in _candidates(tellings, weights):
         points = _CERTAIN if _told_again(tellings[i], tellings[j]) else likeness(tellings[i], tellings[j], weights)
@@ -98,9 +100,11 @@ def _may_join(tellings: Sequence[Telling], a: list[int], b: list[int], weights: 
 class _Apart:
     """Which pairs of tellings are of two events, on the evidence of the articles that tell them."""
 
-    def __init__(self, tellings: Sequence[Telling], weights: Weights) -> None:
+    def __init__(self, tellings: Sequence[Telling], weights: Weights, overruling: Overruling) -> None:
         self._tellings = tellings
         self._weights = weights
+        self._overruling = overruling
+        self._event = [event_of(t, overruling) for t in tellings] if overruling.apart else [None] * len(tellings)
         self._parts: dict[tuple[str, str], list[Telling]] = defaultdict(list)
         for telling in tellings:
             if precise(telling):
@@ -108,6 +112,8 @@ class _Apart:
 
     def __call__(self, i: int, j: int) -> bool:
         a, b = self._tellings[i], self._tellings[j]
+        if kept_apart(self._event[i], self._event[j], self._overruling):
+            return True
         if a.again or b.again:
             # It is of the event whose number it gives anew; what that is apart from, the group is.
             return False

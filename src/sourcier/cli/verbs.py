@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING
 
 import click
 
@@ -12,15 +12,15 @@ from sourcier import __version__
 from sourcier.cli import output
 from sourcier.cli.group import ARCHIVE as UNSOUND
 from sourcier.cli.group import INTERRUPTED, REFUSED, Verbs
+from sourcier.cli.options import Verb, archive_option, json_option
 from sourcier.cli.progress import Progress, estimate, watched
+from sourcier.cli.review import review
 
 if TYPE_CHECKING:
-    from sourcier.records import Article, Page, Refusal
+    from sourcier.records import Article, Decision, Page, Refusal
 
-_Verb = Callable[..., Any]
 # Beside what the user works on, under a name that says whose it is.
 _DOSSIER = "sourcier-report.html"
-_ARCHIVE = "sourcier.db"
 
 
 def _version(ctx: click.Context, option: click.Parameter, wanted: bool) -> None:
@@ -45,7 +45,7 @@ def sourcier() -> None:
     """
 
 
-def _inputs(verb: _Verb) -> _Verb:
+def _inputs(verb: Verb) -> Verb:
     """What every verb that reads inputs takes."""
     verb = click.option("-q", "--quiet", is_flag=True, help="Show no progress.")(verb)
     verb = click.option(
@@ -59,19 +59,17 @@ def _inputs(verb: _Verb) -> _Verb:
     return click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")(verb)
 
 
-def _archive(verb: _Verb) -> _Verb:
-    option = click.option("--archive", default=_ARCHIVE, show_default=True, metavar="FILE", help="The archive.")
-    return option(verb)
-
-
-def _json(verb: _Verb) -> _Verb:
-    return click.option("--json", "as_json", is_flag=True, help="Print JSON.")(verb)
-
-
 @sourcier.command()
 @_inputs
 @click.option("-o", "--output", "dossier", metavar="FILE.html", help=f"Where the dossier goes.  [default: {_DOSSIER}]")
 @click.option("--json", "json_file", metavar="FILE", help="Write the answer as JSON too; with - print it instead.")
+@click.option(
+    "--decisions",
+    "decided",
+    metavar="FILE",
+    type=click.File("rb"),
+    help="Apply decisions as `sourcier review export` wrote them.",
+)
 @click.pass_context
 def report(
     ctx: click.Context,
@@ -81,6 +79,7 @@ def report(
     quiet: bool,
     dossier: str | None,
     json_file: str | None,
+    decided: IO[bytes] | None,
 ) -> None:
     """Answer for a set of pages at once.
 
@@ -96,9 +95,9 @@ def report(
         dossier = _DOSSIER
     for target in {dossier, json_file} - {None, "-"}:
         output.check_target(Path(str(target)))
+    decisions, refused = _decisions(decided)
     progress = Progress(estimate(inputs), shown=watched(quiet=quiet))
     articles: list[Article] = []
-    refused: list[Refusal] = []
     for done, result in enumerate(read_pages(_pages(inputs, furniture, columns)), 1):
         if isinstance(result, Article):
             articles.append(result)
@@ -106,7 +105,7 @@ def report(
             refused.append(result)
             progress.refuse(result.input, result.why)
         progress.step(done)
-    answer = build_report(articles, refused, progress.stage)
+    answer = build_report(articles, refused, progress.stage, decisions)
     progress.clear()
     write_report(answer, dossier, json_file, title=output.line(title_of(inputs)))
     ctx.exit(REFUSED if refused else 0)
@@ -114,7 +113,7 @@ def report(
 
 @sourcier.command()
 @_inputs
-@_json
+@json_option
 @click.pass_context
 def read(
     ctx: click.Context, inputs: tuple[str, ...], furniture: bool, columns: tuple[str, ...], quiet: bool, as_json: bool
@@ -144,7 +143,7 @@ def read(
 
 @sourcier.command()
 @_inputs
-@_archive
+@archive_option
 @click.pass_context
 def add(
     ctx: click.Context, inputs: tuple[str, ...], furniture: bool, columns: tuple[str, ...], quiet: bool, archive: str
@@ -179,8 +178,8 @@ def add(
 
 @sourcier.command()
 @click.argument("query", nargs=-1)
-@_json
-@_archive
+@json_option
+@archive_option
 def claims(query: tuple[str, ...], as_json: bool, archive: str) -> None:
     """List the claims of an archive.
 
@@ -196,8 +195,8 @@ def claims(query: tuple[str, ...], as_json: bool, archive: str) -> None:
 
 @sourcier.command()
 @click.argument("wanted", metavar="CLAIM|ARTICLE|TEXT")
-@_json
-@_archive
+@json_option
+@archive_option
 def trace(wanted: str, as_json: bool, archive: str) -> None:
     """Trace claims of an archive to their origins.
 
@@ -215,7 +214,7 @@ def trace(wanted: str, as_json: bool, archive: str) -> None:
 
 @sourcier.command()
 @click.option("--repair", is_flag=True, help="Rebuild what can be rebuilt; no text is ever changed or deleted.")
-@_archive
+@archive_option
 @click.pass_context
 def verify(ctx: click.Context, repair: bool, archive: str) -> None:
     """Check an archive.
@@ -236,6 +235,18 @@ def verify(ctx: click.Context, repair: bool, archive: str) -> None:
     ctx.exit(UNSOUND if unsound else 0)
 
 
+def _decisions(file: IO[bytes] | None) -> tuple[list[Decision], list[Refusal]]:
+    """The decisions of a file, and its lines that are none, each named on standard error."""
+    from sourcier.records import Decision, Refusal
+    from sourcier.review import read
+
+    found = list(read(getattr(file, "name", "-"), file)) if file else []
+    refused = [one for one in found if isinstance(one, Refusal)]
+    for one in refused:
+        output.say(f"refused: {one.input}: {one.why}")
+    return [one for one in found if isinstance(one, Decision)], refused
+
+
 def _pages(inputs: tuple[str, ...], furniture: bool, columns: tuple[str, ...]) -> Iterator[Page | Refusal]:
     from sourcier.sources import open_inputs
 
@@ -244,3 +255,6 @@ def _pages(inputs: tuple[str, ...], furniture: bool, columns: tuple[str, ...]) -
         if not (role and equals and name):
             raise click.UsageError(f"--column wants ROLE=NAME, as in --column text=Body, not {output.line(role)}")
     return open_inputs(inputs, furniture=furniture, columns={role: name for role, _, name in pairs})
+
+
+sourcier.add_command(review)

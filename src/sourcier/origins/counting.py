@@ -12,8 +12,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from sourcier.origins.graph import Graph, Path, outlet_name
+from sourcier.origins.graph import Graph, Path
 from sourcier.origins.identity import DIFFERENT, same
+from sourcier.origins.naming import outlet_name
 from sourcier.records import Bounds, Evidence, Origin, OriginCount, SourceKind, Step, Telling
 
 # An article that names no source may know of its own or repeat the others; nothing in the text says which is likelier,

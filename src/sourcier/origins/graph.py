@@ -15,18 +15,19 @@ import msgspec
 
 from sourcier.languages import language
 from sourcier.origins.copies import copied_from, has_source, with_its_source
-from sourcier.origins.identity import Source, unnamed
+from sourcier.origins.identity import DIFFERENT, MAYBE, Source, aliased, same
+from sourcier.origins.naming import outlet_name, sources_of
 from sourcier.origins.speakers import Speakers
-from sourcier.records import Article, ChainLink, Credit, Evidence, Reuse, Telling
+from sourcier.records import Article, ChainLink, Credit, Evidence, Overruling, Reuse, Telling
 from sourcier.words import words
 
-# The words that name a source are a noun phrase; past this the evidence is more than a name.
-_LONGEST_NAME = 120
 # A short outlet name is a common word as often as a name.
 _SHORTEST_NAME = 5
 # "According to the news site", with a word between, before a name.
 _BEFORE_NAME = 30
 _MEDIA = frozenset({"outlet", "agency"})
+# Words in common that are longer than what is told by so much are a copied text, shorter ones often how everybody tells it.
+_CLAUSE = 1.5
 # An article that names an outlet has the story from it more often than not.
 _NAMES_IT = 0.7
 
@@ -62,9 +63,12 @@ class Graph:
         tellings: Sequence[Telling],
         articles: Mapping[str, Article],
         reuse: Mapping[str, Sequence[Reuse]],
+        overruling: Overruling,
     ) -> None:
         self.articles = articles
         self.tellings = _sourced_first(tellings)
+        self._aliases = overruling.aliases
+        self._reuse = reuse
         self._with_source = {t.article for t in tellings if has_source(t)}
         self.speakers = Speakers()
         # Media first: whoever is called by a medium's very name is that medium, whatever else is called nearly so.
@@ -72,7 +76,10 @@ class Graph:
         self.published: dict[int, list[str]] = defaultdict(list)
         for article, node in self.outlet.items():
             self.published[node].append(article)
-        self._copied = copied_from(tellings, reuse, self._may_be_copied)
+        self._unnamed: dict[int | None, list[Source]] = {}
+        copied = copied_from(tellings, reuse, self._may_be_copied)
+        # Where somebody has found the origin of a telling, it is not that of what it repeats.
+        self._copied = {told: copy for told, copy in copied.items() if told not in overruling.roots}
         self.chain = {t.statement.id: [(self.speakers.add(one), one) for one in self._sources_of(t)] for t in self.tellings}
         self.own: set[int] = set()
         self.edges: dict[int, list[Edge]] = {}
@@ -81,15 +88,35 @@ class Graph:
 
     def _sources_of(self, telling: Telling) -> Iterator[Source]:
         """The sources of a telling; those of a copy are those of what it copies."""
-        own = list(sources_of(self._with_named_media(telling), self.articles[telling.article]))
+        own = list(sources_of(self._with_named_media(telling), self.articles[telling.article], self._aliases))
         original = self._line(telling)[-1]
-        first = list(sources_of(original, self.articles[original.article])) if original is not telling else []
+        copies = original is not telling
+        first = list(sources_of(original, self.articles[original.article], self._aliases)) if copies else []
         for i, source in enumerate(own):
             if i < len(first) and (first[i].link.kind in _MEDIA) == (source.link.kind in _MEDIA):
                 # In other words, perhaps of another language, but the same source; only the evidence is the copy's own.
                 link = msgspec.structs.replace(first[i].link, evidence=source.link.evidence)
                 source = first[i]._replace(link=link, told_in=source.told_in)
-            yield source
+            yield self._as_first_told(source)
+
+    def _as_first_told(self, source: Source) -> Source:
+        """An unnamed source that a medium passed on: the one that the medium's own article has, if one alone may be meant."""
+        if source.link.kind != "anonymous" or source.via is None or source.via.kind not in _MEDIA or source.direct:
+            return source
+        node = self.speakers.find(Source(source.via, None, source.article))
+        others = [one for one in self._unnamed_of(node) if same(source, one) > DIFFERENT] if node in self.published else []
+        if len({one.link.name for one in others}) != 1 or others[0].article == source.article:
+            return source
+        link = msgspec.structs.replace(others[0].link, evidence=source.link.evidence)
+        return others[0]._replace(link=link, told_in=source.told_in)
+
+    def _unnamed_of(self, node: int | None) -> list[Source]:
+        """The unnamed sources to whom the articles of an outlet have spoken themselves."""
+        if node not in self._unnamed:
+            told = (t for t in self.tellings if self.outlet[t.article] == node)
+            sources = (one for t in told for one in sources_of(t, self.articles[t.article], self._aliases))
+            self._unnamed[node] = [one for one in sources if one.link.kind == "anonymous" and one.direct]
+        return self._unnamed[node]
 
     def _with_named_media(self, telling: Telling) -> Telling:
         """A telling in whose chain "the agency" is the medium that its article names, where another article is of that one."""
@@ -113,16 +140,25 @@ class Graph:
         here, there = self.outlet[telling.article], self.outlet[first.article]
         if here in self._media(first) and here != there:
             return False
-        if link.basis != "text" or with_its_source(telling, link):
+        start, end = telling.statement.content
+        longer = link.target.end - link.target.start > _CLAUSE * (end - start)
+        if link.basis != "text" or longer or with_its_source(telling, link):
             return True
-        own = any(one.kind == "own_reporting" for one in telling.statement.chain)
-        return not own and (self._media(telling) or [there])[-1] == there
+        if any(one.kind == "own_reporting" for one in telling.statement.chain):
+            # Who was there has it from another only if that one surely came first.
+            return link.probability > MAYBE
+        media = self._media(telling)[-1:]
+        return not media or media[0] == there or media[0] in self._media(first) or self._reuses(first.article, media[0])
 
-    def _media(self, telling: Telling) -> list[int | None]:
-        """The media that a telling's own words name as its sources, the nearest last; None for one of no article here."""
+    def _reuses(self, article: str, node: int) -> bool:
+        """Whether an article repeats one that an outlet published."""
+        return any(self.outlet.get(link.source.article) == node for link in self._reuse.get(article, ()))
+
+    def _media(self, telling: Telling) -> list[int]:
+        """The media with articles here that a telling's own words name as its sources, the nearest last."""
         links = (link for link in telling.statement.chain if link.kind not in ("not_given", "own_reporting", "anonymous"))
-        nodes = ((self.speakers.find(Source(link, None, telling.article)), link.kind in _MEDIA) for link in links)
-        return [node if node in self.published else None for node, medium in nodes if medium or node in self.published]
+        nodes = (self.speakers.find(Source(aliased(link, self._aliases), None, telling.article)) for link in links)
+        return [node for node in nodes if node in self.published]
 
     def _line(self, telling: Telling) -> list[Telling]:
         """A telling, what it copies, what that copies, down to the original."""
@@ -138,7 +174,7 @@ class Graph:
         return self.speakers.sources
 
     def _outlet_node(self, article: Article) -> int:
-        me = Source(ChainLink(name=outlet_name(article), kind="outlet"), None, article.id)
+        me = Source(aliased(ChainLink(name=outlet_name(article), kind="outlet"), self._aliases), None, article.id)
         # A page of no known outlet is nobody that another page could cite: its title or path is not compared.
         return self.speakers.add(me) if article.outlet else self.speakers.new(me)
 
@@ -194,7 +230,7 @@ class Graph:
 
     def _credited(self, credit: Credit, article: str) -> int:
         link = ChainLink(name=credit.name, kind="agency", evidence=(credit.start, credit.end))
-        return self.speakers.add(Source(link, None, article))
+        return self.speakers.add(Source(aliased(link, self._aliases), None, article))
 
     def paths(self, telling: Telling) -> list[Path]:
         """The paths from a telling's article to where they end, through what it copies and its own chain."""
@@ -248,21 +284,6 @@ class Graph:
         return bool(onward) and all(edge.to in path.nodes for edge in onward)
 
 
-def sources_of(telling: Telling, article: Article) -> Iterator[Source]:
-    """The speakers that a telling's chain names, origin first."""
-    named = (link for link in telling.statement.chain if link.kind not in ("not_given", "own_reporting"))
-    chain = [msgspec.structs.replace(link, kind="anonymous") if unnamed(link) else link for link in named]
-    for i, link in enumerate(chain):
-        after = next((c for c in chain[i + 1 :] if c.kind != "anonymous"), None)
-        credited = next((ChainLink(name=c.name, kind="agency") for c in article.credits if c.kind == "agency"), None)
-        via = after or credited or _publisher(article)
-        described = article.text[slice(*link.evidence)] if link.evidence else ""
-        if len(described) > _LONGEST_NAME or link.name not in described:
-            described = ""
-        direct = after is None and credited is None
-        yield Source(link, via, telling.article, told_in=telling.article, described=described, direct=direct)
-
-
 def _unnamed_medium(link: ChainLink) -> bool:
     return link.kind in _MEDIA and not any(letter.isupper() for letter in link.name)
 
@@ -289,17 +310,6 @@ def _relation(link: Reuse) -> str:
 def _named(source: Source) -> Evidence | None:
     span = source.link.evidence
     return Evidence(article=source.told_in, start=span[0], end=span[1]) if span else None
-
-
-def _publisher(article: Article) -> ChainLink | None:
-    return ChainLink(name=article.outlet.name, kind="outlet") if article.outlet else None
-
-
-def outlet_name(article: Article) -> str:
-    """What to call who published an article: its outlet, else its domain, else its file."""
-    if article.outlet:
-        return article.outlet.name
-    return article.title or (article.path or article.id).rsplit("/", 1)[-1]
 
 
 def _sourced_first(tellings: Sequence[Telling]) -> list[Telling]:

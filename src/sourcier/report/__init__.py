@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
+from sourcier.report.decisions import decided_about, decision, fate
 from sourcier.report.page import dossier
 from sourcier.report.terminal import one_claim, terminal
 
-__all__ = ["dossier", "one_claim", "terminal"]
+__all__ = ["decided_about", "decision", "dossier", "fate", "one_claim", "terminal"]
