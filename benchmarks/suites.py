@@ -16,6 +16,7 @@ import normalisation
 import normalisation_places
 import origins
 import reuse
+import stance
 import statements
 import streams
 from corpora import CORPORA
@@ -75,6 +76,11 @@ def _seeds() -> dict[str, float]:
     return {name: figures[name] for name in ("all", "content", "source", "chain", "stance", "modality", "true_by_said")}
 
 
+def _stance(name: str) -> dict[str, float]:
+    figures = stance.measure(name)
+    return {key: figures[key] for key in ("accuracy", "macro_f1", "unseen_macro_f1")}
+
+
 def _instructions() -> dict[str, float]:
     # To a tenth: what a change of the core costs, and nothing smaller.
     return {"articles_per_million": floor(1e7 / instructions.measure(1000)["per_article"]) / 10}
@@ -100,5 +106,6 @@ SUITES = (
     Suite("names_and_places", (EVAL / "normalisation" / "cases.json",), _names_and_places),
     Suite("normalisation", (EVAL / "normalisation",), _normalisation),
     Suite("statements/polnear_dev", (EVAL / "statements" / "polnear" / "dev",), _polnear),
+    *(Suite(f"stance/{name}", paths, partial(_stance, name)) for name, paths in stance.PATHS.items()),
     Suite("statements/seeds", (EVAL / "statements" / "seeds_000_001.json", SEEDS), _seeds),
 )

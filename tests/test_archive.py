@@ -47,7 +47,7 @@ def test_add_reads_nothing_that_is_stored(archive: Archive, monkeypatch: pytest.
     archive.add([page("a")])
     read: list[str] = []
     whole = pipeline.read_article
-    monkeypatch.setattr(pipeline, "read_article", lambda article, units: read.append(article.id) or whole(article, units))
+    monkeypatch.setattr(pipeline, "read_article", lambda article, *known: read.append(article.id) or whole(article, *known))
     assert archive.add([page("a"), page("b"), page("a", TEXT + " One has died.")]).revised == 1
     assert read == ["b", "a"]
 

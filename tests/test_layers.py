@@ -13,7 +13,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "src" / "sourcier"
 SHARED = {"records", "errors", "words", "clitics"}
 GROUND = SHARED | {"languages", "data"}
-STAGES = {"sources", "articles", "mentions", "statements", "passages", "claims", "origins"}
+STAGES = {"sources", "articles", "mentions", "statements", "passages", "claims", "origins", "stances"}
 # "" is the package itself, for its version.
 MAY_IMPORT = {
     "records": set(),
@@ -29,7 +29,7 @@ MAY_IMPORT = {
     "pipeline": GROUND | STAGES | {"review"},
     "archive": GROUND | {"pipeline", "store", "sources", "passages", "review", ""},
     "cli": GROUND | {"pipeline", "archive", "sources", "report", "passages", "review", ""},
-    "": {"pipeline", "archive", "sources", "mentions", "passages", "records", "errors"},
+    "": {"pipeline", "archive", "sources", "mentions", "passages", "stances", "records", "errors"},
     "__main__": {"cli"},
 }
 # What --help must not wait for.

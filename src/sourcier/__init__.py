@@ -6,6 +6,7 @@ Public names::
     open_inputs(inputs) -> pages of files, folders, tables
     read_pages(pages) -> articles and refusals, build_report(articles) -> Report
     resolve_names, name_similarity, rank_names, resolve_places: the parts, to measure and to build on
+    stance(headline, body_or_claim): whether one text asserts, denies, doubts or discusses what another tells
     Archive(path): add(pages), claims(query), trace(claim), verify()
     PassageIndex(path): add(key, text), find(text): every passage that a text repeats, the core alone
     records: Article, Statement, Claim, Report and what they are made of
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from sourcier.passages.index import PassageIndex
     from sourcier.pipeline import build_report, read, read_pages
     from sourcier.sources import open_inputs
+    from sourcier.stances import stance
 
 __version__ = "0.1.0"
 __all__ = [
@@ -44,6 +46,7 @@ __all__ = [
     "records",
     "resolve_names",
     "resolve_places",
+    "stance",
 ]
 _HOMES = {
     "Archive": "sourcier.archive",
@@ -60,6 +63,7 @@ _HOMES = {
     "read_pages": "sourcier.pipeline",
     "resolve_names": "sourcier.mentions.names",
     "resolve_places": "sourcier.mentions.places",
+    "stance": "sourcier.stances",
 }
 
 

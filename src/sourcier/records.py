@@ -500,6 +500,47 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     decisions: tuple[str, ...] = ()
 
 
+class Agreement(msgspec.Struct, frozen=True, kw_only=True):
+    """What one component says for two statements telling one event (points above 0) or against it, and the words that show it.
+
+    ``missing`` means that one of them or both do not tell it; ``noted`` is what lies outside them.
+    """
+
+    component: str
+    relation: Literal["agrees", "differs", "missing", "neither", "noted"]
+    points: float
+    one: str = ""
+    other: str = ""
+    evidence: tuple[Evidence, ...] = ()
+
+
+class Likeness(msgspec.Struct, frozen=True, kw_only=True):
+    """Two statements and the points for their being of one event."""
+
+    one: str
+    other: str
+    points: float
+
+
+class Comparison(msgspec.Struct, frozen=True, kw_only=True):
+    """Why two claims or statements are one claim, or two.
+
+    ``likest`` are the two statements that speak most for one event, and ``parts`` how these compare; ``needed`` are the points
+    from which two statements are taken for one. ``path`` leads from one to the other over the statements between them where
+    that is why they are one claim. ``groups`` are the averages of the likest pairs of two claims and of all, with what is needed.
+    """
+
+    format: str = "sourcier.why/1"
+    verdict: Literal["one claim", "two claims"]
+    likest: Likeness
+    needed: float
+    statements: tuple[Anchor, Anchor]
+    parts: tuple[Agreement, ...]
+    reasons: tuple[str, ...]
+    path: tuple[Likeness, ...] = ()
+    groups: dict[str, tuple[float, float]] = {}
+
+
 class Coverage(msgspec.Struct, frozen=True, kw_only=True):
     """What was looked at, so that absence of evidence is never taken for evidence."""
 

@@ -133,3 +133,21 @@ def test_lost_decisions_are_listed(run: Run, kept: list[str], pages: Path) -> No
     assert "has no effect" in shown.stdout
     assert "[gone]" in shown.stdout
     assert json.loads(run("review", "list", "--json").stdout)["status"] == "lost"
+
+
+def test_why_tells_what_agrees_and_what_differs(run: Run, kept: list[str]) -> None:
+    shown = run("why", kept[0], kept[1])
+    assert shown.returncode == 0, shown.stderr
+    assert shown.stdout.startswith("Two claims: ")
+    assert "what happened" in shown.stdout
+    one, other = told(run, kept[0])[:2]
+    found = json.loads(run("why", one[:8], other, "--json").stdout)
+    assert (found["format"], found["verdict"]) == ("sourcier.why/1", "one claim")
+    assert run("why", one, one).returncode == 2
+    assert "sourcier claims" in run("why", "nonsense", one).stderr
+
+
+def test_why_names_the_decision(run: Run, kept: list[str]) -> None:
+    one, other = told(run, kept[0])[0], told(run, kept[1])[0]
+    run("review", "merge", *kept[:2], "--by", "Ana")
+    assert "people have decided that these tell one event" in " ".join(run("why", one, other).stdout.split())

@@ -19,7 +19,21 @@ from sourcier.archive.adding import Added, Adding, Given, Progress, each
 from sourcier.archive.beside import Beside
 from sourcier.archive.reviewing import Imported, Meant, to_undo, with_undone
 from sourcier.errors import ArchiveError, UsageError
-from sourcier.records import Anchor, Article, Claim, Decision, Evidence, Page, Refusal, Report, Ruling, SourceKind, Span, Verb
+from sourcier.records import (
+    Anchor,
+    Article,
+    Claim,
+    Comparison,
+    Decision,
+    Evidence,
+    Page,
+    Refusal,
+    Report,
+    Ruling,
+    SourceKind,
+    Span,
+    Verb,
+)
 from sourcier.review import after, decide, export, read
 from sourcier.store import Finding, Store
 
@@ -37,12 +51,17 @@ class Archive:
     Args:
         path: The file.
         create: Make it where there is none.
+        reader: What finds the attributions of new pages in the place of the rules (``sourcier.pipeline.open_reader``).
 
     Raises:
+        UsageError: There is no such reader.
         ArchiveError: From every method too: the file is no archive, is damaged, or its disk fails.
     """
 
-    def __init__(self, path: str | Path = "sourcier.db", *, create: bool = True) -> None:
+    def __init__(
+        self, path: str | Path = "sourcier.db", *, create: bool = True, reader: str | pipeline.Reader | None = None
+    ) -> None:
+        self._reader = pipeline.open_reader(reader) if reader else None
         self._store = Store(path, create=create)
         self._beside = Beside(self._store)
         self._unkept: ArchiveError | None = None
@@ -73,7 +92,7 @@ class Archive:
         Returns:
             What became of them.
         """
-        return Adding(self._store, self._beside, self._units, progress).run(each(pages))
+        return Adding(self._store, self._beside, self._units, progress, self._reader).run(each(pages))
 
     def articles(self) -> Iterable[Article]:
         """Every article in its current version, in the order of arrival."""
@@ -113,6 +132,27 @@ class Archive:
         if any(not one.repaired and (repair or one.where == "file") for one in found):
             return found
         return (*found, *self._beside.verify(repair=repair))
+
+    def why(self, one: str, other: str) -> Comparison:
+        """Why two claims, or two statements, are one claim or two.
+
+        Args:
+            one: The id of a claim or statement, or the beginning of it.
+            other: Of another.
+
+        Raises:
+            UsageError: There is no such claim or statement, or there is nothing to compare.
+        """
+        meant = Meant(self._report())
+        first, second = meant.compared(one), meant.compared(other)
+        if first == second:
+            raise UsageError(f"{one}, {other}: these are one; name two claims, or two statements as `sourcier trace` shows them")
+        joined = meant.joined(first, second)
+        keys = [[(place.statement, (place.start, place.end)) for place in side] for side in (first, second, joined)]
+        found = pipeline.why(self._store.articles(), keys[0], keys[1], self._store.decisions(), keys[2])
+        if found is None:
+            raise UsageError(f"{one}, {other}: one of the two tells no event that could be compared")
+        return found
 
     def confirm(self, statement: str, *, by: str, comment: str = "") -> Decision:
         """Decide that a statement is read right: it counts, also where a rule or an earlier decision would leave it out.

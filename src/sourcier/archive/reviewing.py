@@ -65,6 +65,22 @@ class Meant:
         found = found or [anchor(*self._statements[one]) for one in claim.statements if one in self._statements]
         return tuple(dict.fromkeys(found))
 
+    def compared(self, wanted: str) -> tuple[Anchor, ...]:
+        """The statements of a claim, those that dispute it among them, or one statement alone."""
+        found = self.tellings(wanted)
+        claim = next((one for name, one in self._claims.items() if name.startswith(wanted)), None)
+        return self._whole(claim) if claim else found
+
+    def joined(self, one: Sequence[Anchor], other: Sequence[Anchor]) -> tuple[Anchor, ...]:
+        """The statements of the claim that holds all of both; none where none does."""
+        both = {*one, *other}
+        wholes = (self._whole(claim) for claim in self._claims.values() if one[0].statement in _statements(claim))
+        return next((whole for whole in wholes if both <= set(whole)), ())
+
+    def _whole(self, claim: Claim) -> tuple[Anchor, ...]:
+        disputes = (anchor(*self._statements[one.statement]) for one in claim.disputes)
+        return tuple(dict.fromkeys([*self.told(claim), *disputes]))
+
     def _telling(self, article: str, statement: str, words: str) -> Anchor:
         """A statement, or the clause of it that has these words."""
         one = self._articles[article]

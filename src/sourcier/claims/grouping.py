@@ -19,7 +19,7 @@ ALL_PAIRS = 400
 LOOKED_UP, COMMON = 12, 80
 # Two groups join when the likest third of their pairs are of one event: versions of one claim differ more, the more pages tell
 # it. One chance pair is not enough, and all pairs together must not speak against it.
-_LIKEST, _ON_AVERAGE = 0.34, 0.3
+LIKEST, ON_AVERAGE = 0.34, 0.3
 # What answers a telling is of its event, however far the two are from each other.
 _CERTAIN = 100.0
 # Who copies "last night" a day later tells the same night.
@@ -57,10 +57,10 @@ def group(tellings: Sequence[Telling], weights: Weights, overruling: Overruling 
 
 
 def _agglomerated(tellings: Sequence[Telling], weights: Weights, overruling: Overruling) -> list[list[Telling]]:
-    apart = _Apart(tellings, weights, overruling)
+    apart = Apart(tellings, weights, overruling)
     edges = []
     for i, j in _candidates(tellings, weights):
-        points = _CERTAIN if _told_again(tellings[i], tellings[j]) else likeness(tellings[i], tellings[j], weights)
+        points = _CERTAIN if told_again(tellings[i], tellings[j]) else likeness(tellings[i], tellings[j], weights)
         if points >= SAME and not apart(i, j):
             edges.append((-points, i, j))
     edges.sort()
@@ -88,16 +88,21 @@ def _candidates(tellings: Sequence[Telling], weights: Weights) -> Iterator[tuple
     yield from sorted(pairs)
 
 
-def _may_join(tellings: Sequence[Telling], a: list[int], b: list[int], weights: Weights, apart: _Apart) -> bool:
+def _may_join(tellings: Sequence[Telling], a: list[int], b: list[int], weights: Weights, apart: Apart) -> bool:
     if any(apart(i, j) for i in a for j in b):
         return False
-    pairs = [(i, j) for i in a[:_SAMPLE] for j in b[:_SAMPLE]]
-    points = sorted((likeness(tellings[i], tellings[j], weights) for i, j in pairs), reverse=True)
-    best = points[: max(1, round(len(points) * _LIKEST))]
-    return sum(best) / len(best) >= SAME and sum(points) / len(points) >= _ON_AVERAGE
+    likest, average = alike([tellings[i] for i in a], [tellings[j] for j in b], weights)
+    return likest >= SAME and average >= ON_AVERAGE
 
 
-class _Apart:
+def alike(one: Sequence[Telling], other: Sequence[Telling], weights: Weights) -> tuple[float, float]:
+    """The average likeness of the likest pairs of two groups, and that of all."""
+    points = sorted((likeness(a, b, weights) for a in one[:_SAMPLE] for b in other[:_SAMPLE]), reverse=True)
+    best = points[: max(1, round(len(points) * LIKEST))]
+    return sum(best) / len(best), sum(points) / len(points)
+
+
+class Apart:
     """Which pairs of tellings are of two events, on the evidence of the articles that tell them."""
 
     def __init__(self, tellings: Sequence[Telling], weights: Weights, overruling: Overruling) -> None:
@@ -110,18 +115,25 @@ class _Apart:
             if precise(telling):
                 self._parts[telling.article, family(telling)].append(telling)
 
-    def __call__(self, i: int, j: int) -> bool:
+    def __call__(self, i: int, j: int) -> str:
+        """Why two tellings are of two events; empty where nothing says so."""
         a, b = self._tellings[i], self._tellings[j]
         if kept_apart(self._event[i], self._event[j], self._overruling):
-            return True
+            return "people have decided that these are two events"
         if a.again or b.again:
             # It is of the event whose number it gives anew; what that is apart from, the group is.
-            return False
+            return ""
         if seasons_apart(a, b):
-            return True
-        if a.article == b.article:
-            return distinct(a, b) or self._sum_and_part(a, b)
-        return self._sum_and_part(a, b) or self._told_apart(a, b) or self._told_apart(b, a) or self._other_sum(a, b)
+            return "their times are more than two months apart"
+        if a.article == b.article and distinct(a, b):
+            return "one article tells both, on other days, at other places, in a series, or of others with other numbers"
+        if self._sum_and_part(a, b):
+            return "one is of a single day or of one of a series, and the other may be the sum of several or another of them"
+        if a.article != b.article and (self._told_apart(a, b) or self._told_apart(b, a)):
+            return "the article of the one tells, besides it, an event on the very day of the other"
+        if a.article != b.article and self._other_sum(a, b):
+            return "both are sums of several events in their articles, and none of these is of a common day"
+        return ""
 
     def _sum_and_part(self, a: Telling, b: Telling) -> bool:
         """One tells a day's event; the other gives no day and is the sum of several, or could as well be another of them."""
@@ -171,7 +183,7 @@ class _Apart:
         return inside[:1] + [p for p in inside[1:] if distinct(p, inside[0])]
 
 
-def _told_again(a: Telling, b: Telling) -> bool:
+def told_again(a: Telling, b: Telling) -> bool:
     return a.again == b.statement.id or b.again == a.statement.id
 
 

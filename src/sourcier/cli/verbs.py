@@ -56,6 +56,11 @@ def _inputs(verb: Verb) -> Verb:
         help="Read ROLE (text, html, id, url, outlet, published, title, language, author) from the column NAME.",
     )(verb)
     verb = click.option("--furniture", is_flag=True, help="Text columns carry page furniture too: cut it.")(verb)
+    verb = click.option(
+        "--reader",
+        metavar="READER",
+        help="Find who says what with spacy:PIPELINE or the model at http(s)://HOST/v1#MODEL in the place of the rules.",
+    )(verb)
     return click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")(verb)
 
 
@@ -74,6 +79,7 @@ def _inputs(verb: Verb) -> Verb:
 def report(
     ctx: click.Context,
     inputs: tuple[str, ...],
+    reader: str | None,
     furniture: bool,
     columns: tuple[str, ...],
     quiet: bool,
@@ -98,7 +104,7 @@ def report(
     decisions, refused = _decisions(decided)
     progress = Progress(estimate(inputs), shown=watched(quiet=quiet))
     articles: list[Article] = []
-    for done, result in enumerate(read_pages(_pages(inputs, furniture, columns)), 1):
+    for done, result in enumerate(read_pages(_pages(inputs, furniture, columns), reader=reader), 1):
         if isinstance(result, Article):
             articles.append(result)
         else:
@@ -116,7 +122,13 @@ def report(
 @json_option
 @click.pass_context
 def read(
-    ctx: click.Context, inputs: tuple[str, ...], furniture: bool, columns: tuple[str, ...], quiet: bool, as_json: bool
+    ctx: click.Context,
+    inputs: tuple[str, ...],
+    reader: str | None,
+    furniture: bool,
+    columns: tuple[str, ...],
+    quiet: bool,
+    as_json: bool,
 ) -> None:
     """Show what is read in each article.
 
@@ -129,7 +141,7 @@ def read(
 
     progress = Progress(estimate(inputs), shown=watched(quiet=quiet))
     refused = False
-    for done, result in enumerate(read_pages(_pages(inputs, furniture, columns)), 1):
+    for done, result in enumerate(read_pages(_pages(inputs, furniture, columns), reader=reader), 1):
         if isinstance(result, Article):
             progress.clear()
             output.print_json(result) if as_json else click.echo(describe_article(result))
@@ -146,7 +158,13 @@ def read(
 @archive_option
 @click.pass_context
 def add(
-    ctx: click.Context, inputs: tuple[str, ...], furniture: bool, columns: tuple[str, ...], quiet: bool, archive: str
+    ctx: click.Context,
+    inputs: tuple[str, ...],
+    reader: str | None,
+    furniture: bool,
+    columns: tuple[str, ...],
+    quiet: bool,
+    archive: str,
 ) -> None:
     """Add articles to an archive.
 
@@ -158,7 +176,7 @@ def add(
     from sourcier.cli.answers import describe_added
 
     progress = Progress(estimate(inputs), shown=watched(quiet=quiet))
-    with Archive(archive) as opened:
+    with Archive(archive, reader=reader) as opened:
         try:
             added = opened.add(_pages(inputs, furniture, columns), progress.step)
         except KeyboardInterrupt:
@@ -210,6 +228,29 @@ def trace(wanted: str, as_json: bool, archive: str) -> None:
     with Archive(archive, create=False) as opened:
         answer = opened.trace(wanted)
     output.print_json(answer) if as_json else click.echo(describe_traces(answer), nl=False)
+
+
+@sourcier.command()
+@click.argument("one", metavar="CLAIM|STATEMENT")
+@click.argument("other", metavar="CLAIM|STATEMENT")
+@json_option
+@archive_option
+def why(one: str, other: str, as_json: bool, archive: str) -> None:
+    """Tell why two statements or claims are one claim, or two.
+
+    What agrees, what differs and what is missing, each with its points; what keeps them apart, or over which statements they
+    are one. CLAIM is an id that `sourcier claims` lists, STATEMENT one that `sourcier trace CLAIM` shows; the first letters are
+    enough.
+    """
+    from sourcier import report as reports
+    from sourcier.archive import Archive
+
+    with Archive(archive, create=False) as opened:
+        found = opened.why(one, other)
+    if as_json:
+        output.print_json(found)
+    else:
+        click.echo(reports.comparison(found, width=output.width(), color=output.color()), nl=False)
 
 
 @sourcier.command()
