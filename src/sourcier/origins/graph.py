@@ -80,7 +80,9 @@ class Graph:
         copied = copied_from(tellings, reuse, self._may_be_copied)
         # Where somebody has found the origin of a telling, it is not that of what it repeats.
         self._copied = {told: copy for told, copy in copied.items() if told not in overruling.roots}
-        self.chain = {t.statement.id: [(self.speakers.add(one), one) for one in self._sources_of(t)] for t in self.tellings}
+        told = {t.statement.id: [(self.speakers.add(one), one) for one in self._sources_of(t)] for t in self.tellings}
+        # What stands later may show that two speakers are one.
+        self.chain = {key: [(self.speakers.settled(*one), one[1]) for one in chain] for key, chain in told.items()}
         self.own: set[int] = set()
         self.edges: dict[int, list[Edge]] = {}
         for telling in self.tellings:

@@ -49,6 +49,11 @@ class Speakers:
                 return node
         return None
 
+    def settled(self, node: int, source: Source) -> int:
+        """The node of a mention that was added as ``node``, now that all are known."""
+        found = self.find(source)
+        return node if found is None else found
+
     def _keep(self, source: Source, node: int) -> int:
         self.sources[node].append(source)
         wording = (node, *_wording(source))
