@@ -50,12 +50,13 @@ class Refusal(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Outlet(msgspec.Struct, frozen=True, kw_only=True):
-    """Who publishes. ``kind`` is a word such as agency, broadcaster, newspaper, blog, state_media."""
+    """Who publishes. ``kind`` is a word such as agency, broadcaster, newspaper, blog, state_media; ``owner`` whose it is."""
 
     name: str
     domain: str | None = None
     country: str | None = None
     kind: str | None = None
+    owner: str | None = None
 
 
 class Published(msgspec.Struct, frozen=True, kw_only=True):

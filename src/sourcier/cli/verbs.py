@@ -12,7 +12,8 @@ from sourcier import __version__
 from sourcier.cli import output
 from sourcier.cli.group import ARCHIVE as UNSOUND
 from sourcier.cli.group import INTERRUPTED, REFUSED, Verbs
-from sourcier.cli.options import Verb, archive_option, json_option
+from sourcier.cli.options import Verb, archive_option, json_option, mapped
+from sourcier.cli.outlets import outlets
 from sourcier.cli.progress import Progress, estimate, watched
 from sourcier.cli.review import review
 
@@ -291,11 +292,8 @@ def _decisions(file: IO[bytes] | None) -> tuple[list[Decision], list[Refusal]]:
 def _pages(inputs: tuple[str, ...], furniture: bool, columns: tuple[str, ...]) -> Iterator[Page | Refusal]:
     from sourcier.sources import open_inputs
 
-    pairs = [column.partition("=") for column in columns]
-    for role, equals, name in pairs:
-        if not (role and equals and name):
-            raise click.UsageError(f"--column wants ROLE=NAME, as in --column text=Body, not {output.line(role)}")
-    return open_inputs(inputs, furniture=furniture, columns={role: name for role, _, name in pairs})
+    return open_inputs(inputs, furniture=furniture, columns=mapped(columns))
 
 
+sourcier.add_command(outlets)
 sourcier.add_command(review)
