@@ -11,11 +11,12 @@ from sourcier.languages import language
 from sourcier.origins.components import components
 from sourcier.origins.counting import count, roots_of
 from sourcier.origins.drift import drift, versions
+from sourcier.origins.grading import grade
 from sourcier.origins.graph import Graph
 from sourcier.origins.identity import SAME, Source, same
 from sourcier.origins.naming import outlet_name, sources_of
 from sourcier.origins.parents import Parents
-from sourcier.records import Article, Claim, Dispute, Grade, Group, OriginCount, Overruling, Reuse, Telling
+from sourcier.records import Article, Claim, Dispute, Group, Overruling, Reuse, Telling
 from sourcier.words import words
 
 __all__ = ["trace"]
@@ -72,7 +73,7 @@ def _claim(group: Group, articles: Mapping[str, Article], reuse: Mapping[str, Se
         drift=drift(group.tellings, made),
         disputes=disputes,
         circular=_circles(graph),
-        grade=_grade(origins, disputes),
+        grade=grade(origins, disputes, roots, graph),
     )
 
 
@@ -196,16 +197,3 @@ def _behind(graph: Graph, node: int) -> list[int]:
                 found.append(edge.to)
                 waiting.append(edge.to)
     return found
-
-
-def _grade(origins: OriginCount, disputes: Sequence[Dispute]) -> Grade:
-    """A word for what was found, by rules that are the same for every source."""
-    if origins.high == 0:
-        return Grade(label="only disputed", rule="only denials, doubts or corrections of it were read")
-    if disputes:
-        return Grade(label="contested", rule="at least one source denies, doubts or corrects it")
-    if origins.low >= 2:
-        return Grade(label="several origins", rule="at least two independent origins are certain")
-    if origins.high >= 2:
-        return Grade(label="uncertain", rule="one origin is certain, more are possible")
-    return Grade(label="single origin", rule="every telling leads back to one origin")

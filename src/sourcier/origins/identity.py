@@ -116,6 +116,7 @@ def _description(name: str) -> frozenset[str]:
     )
 
 
+# The pages of one claim name the same few sources again and again.
 @lru_cache(maxsize=65536)
 def _same_name(a: str, b: str, *, whole: bool = False) -> float:
     proper_a, heads_a = _parts(a)
