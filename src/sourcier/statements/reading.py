@@ -88,6 +88,7 @@ class Reading:
         self.size = len(self.low)
         # One look at each word finds where cues and sought phrases may begin.
         self.marked = [at for at, word in enumerate(self.low) if word in lex.marks]
+        self.attitudes = [at for at in self.marked if self.low[at] in lex.attitude_starts]
         self.sought = self._sought()
         self.conditional = forms(article.language)
         stem = self.conditional.stem if self.conditional else None
