@@ -14,6 +14,7 @@ import attributions
 import instructions
 import normalisation
 import normalisation_places
+import orders
 import origins
 import reuse
 import segmentation
@@ -98,6 +99,7 @@ SUITES = (
         Suite(f"origins/{part}", tuple(sorted(STORIES.glob(f"{part}_*"))), partial(origins.measure, part))
         for part in ("dev", "test")
     ),
+    Suite("orders", orders.FOLDERS, orders.measure),
     *(
         Suite(f"attributions/{part}", (GOLD / f"{part}.json", attributions.pages_of(part)), partial(attributions.measure, part))
         for part in attributions.PARTS
