@@ -16,6 +16,7 @@ import normalisation
 import normalisation_places
 import orders
 import origins
+import polnear
 import reuse
 import segmentation
 import stance
@@ -70,8 +71,13 @@ def _names_and_places() -> dict[str, float]:
 
 
 def _polnear() -> dict[str, float]:
-    figures = statements.polnear("dev") or {}
-    return {f"content_f1_at_{least}": figures[least]["f1"] for least in ("0.3", "0.8")} | {"source": figures["source"]}
+    figures = polnear.measure("dev")
+    names = {f"content_f1_at_{least}": f"content_longer_{least}_f1" for least in polnear.LEVELS}
+    names |= {f"words_{role}_f1": f"words_{role}_f1" for role in polnear.ROLES}
+    return {short: figures[name] for short, name in names.items()} | {
+        "precision": figures["content_longer_0.3_p"],
+        "source": figures["source"],
+    }
 
 
 def _seeds() -> dict[str, float]:
@@ -114,7 +120,7 @@ SUITES = (
     Suite("reuse/furniture", (*streams.PATHS, reuse.PAGES), reuse.furniture),
     Suite("names_and_places", (EVAL / "normalisation" / "cases.json",), _names_and_places),
     Suite("normalisation", (EVAL / "normalisation",), _normalisation),
-    Suite("statements/polnear_dev", (EVAL / "statements" / "polnear" / "dev",), _polnear),
+    Suite("statements/polnear_dev", (polnear.FOLDER / "dev",), _polnear),
     *(Suite(f"stance/{name}", paths, partial(_stance, name)) for name, paths in stance.PATHS.items()),
     Suite("segmentation", tuple(sorted(segmentation.TREEBANKS.glob("*/*-dev.conllu"))), _segmentation),
     Suite("statements/seeds", (EVAL / "statements" / "seeds_000_001.json", SEEDS), _seeds),

@@ -1,134 +1,226 @@
-"""How long it takes to trace a claim that a thousand articles tell, in an archive of a hundred thousand.
+"""Parents, roots and counts of synthetic stories, whose history is known, beside what counting by other means says.
 
-The articles are made up: events of invented places, some told by two or three outlets, one by a thousand, in three wordings, each
-with a sentence of its own. Making the archive and deriving its claims takes long and is told apart; the questions are
-what somebody waits for, in an archive that has been opened anew.
+    python benchmarks/tracing.py [--stories N] [--first SEED] [--size N] [--other] [--misses] [--json]
 
-    python benchmarks/tracing.py [--articles 100000] [--copies 1000] [--archive FILE] [--json]
+A story is `synthetic.story`; with ``--other`` it is of the second generator, with other texts and other habits of outlets.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import random
-import resource
-import tempfile
-import time
-from collections.abc import Callable, Iterator
-from pathlib import Path
-from statistics import median
+from collections.abc import Iterable, Sequence
+from statistics import mean
+from time import perf_counter
+from typing import Any, NamedTuple
 
-from sourcier import Archive
-from sourcier.records import Page, Report
+import synthetic
+from synthetic import Root, Story, Truth
 
-_SYLLABLES = "ka ve lo ri mu ta ne so pi du ga he ro li fa zo mi ku ba ren".split()
-_DEEDS = (
-    "were injured in a fire at",
-    "were killed in an explosion at",
-    "were evacuated from",
-    "were arrested at",
-    "were poisoned at",
-)
-_WHO = "miners dockers students soldiers drivers farmers nurses pilots".split()
-_MONTHS = ("January", "February", "March", "April", "May", "June")
-_OUTLETS, _ASKED = 700, 9
+from sourcier import pipeline
+from sourcier.records import Article, Claim, Origin, Report
+from sourcier.words import fold
+
+# Two texts are near duplicates when they share so much of their runs of five words: what MinHash at .8 estimates.
+ALIKE, RUN = 0.8, 5
+# What a constant interval may span to be compared: the mean width that is asked for.
+WIDEST = 1
+# True counts that are told apart; the last stands for all above.
+COUNTS = (1, 2, 3, 4)
 
 
-def pages(articles: int, copies: int, seed: int = 5) -> Iterator[Page]:
-    """So many made up pages, of which some tell one event, spread among the others."""
-    draw = random.Random(seed)
-    asked, last = _event(draw), _event(draw)
-    telling = _telling(articles, copies, seed)
-    for number in range(articles):
-        event = asked if number in telling else last if number % 3 == 0 else _event(draw)
-        last = last if number in telling else event
-        yield Page(
-            name=str(number),
-            id=str(number),
-            content=f"{_told(event, draw)} Our reporter {_name(draw)} {_name(draw)} was there.",
-            clean=True,
-            language="en",
-            published=f"2026-{event['month'] + 1:02}-{event['day'] + 1:02}",
-            outlet=f"Outlet {number % _OUTLETS}",
-        )
+class Marks(NamedTuple):
+    """How one story was answered.
+
+    ``parents`` is right or wrong for each article whose parent can be told, by its id; ``roots`` whether the set of roots is
+    right; ``found`` the interval of the main claim; ``outlets`` and ``clusters`` what counting these gives; ``seconds`` the time
+    of the report.
+    """
+
+    truth: Truth
+    parents: dict[str, bool]
+    gathered: float
+    roots: bool
+    found: tuple[int, int]
+    probable: float
+    outlets: int
+    clusters: int
+    seconds: float
+    told: str
+
+    @property
+    def inside(self) -> bool:
+        """Whether the true number of sources lies in the interval found."""
+        return self.found[0] <= self.truth.count <= self.found[1]
 
 
-def _name(draw: random.Random) -> str:
-    return "".join(draw.choice(_SYLLABLES) for _ in range(3)).title()
+def judge(story: Story) -> Marks:
+    """Read and trace a story and compare the claim that holds most of its tellings with the truth."""
+    articles = [one for one in pipeline.read_pages(story.pages) if isinstance(one, Article)]
+    began = perf_counter()
+    report = pipeline.build_report(articles)
+    seconds = perf_counter() - began
+    told = _told(report, story.truth)
+    main = max(report.claims, key=lambda claim: (len(set(claim.statements) & told.keys()), claim.id), default=None)
+    parents = _parents(main, told, story.truth) if main else dict.fromkeys(story.truth.parents, False)
+    wrong = _wrong_roots(main, story.truth) if main else ["no claim"]
+    origins = main.origins if main else None
+    return Marks(
+        truth=story.truth,
+        parents=parents,
+        gathered=len({told[s] for s in main.statements if s in told}) / len(story.truth.tellings) if main else 0.0,
+        roots=not wrong,
+        found=(origins.low, origins.high) if origins else (0, 0),
+        probable=origins.probable if origins else 0.0,
+        outlets=len({one.outlet.name if one.outlet else one.id for one in articles}),
+        clusters=_clusters([one.text for one in articles]),
+        seconds=seconds,
+        told="; ".join(wrong),
+    )
 
 
-def _event(draw: random.Random) -> dict[str, int | str]:
-    day, month, number = draw.randint(1, 27), draw.randrange(len(_MONTHS)), draw.randint(3, 90)
-    what = f"{number} {draw.choice(_WHO)} {draw.choice(_DEEDS)} the {_name(draw)} plant in {(town := _name(draw))}"
-    told = f"{what} on {day} {_MONTHS[month]} 2026"
-    return {"what": told, "town": town, "by": f"{_name(draw)} {_name(draw)}", "day": day, "month": month}
+def _told(report: Report, truth: Truth) -> dict[str, str]:
+    """Statement id -> the article whose telling it lies in."""
+    found: dict[str, str] = {}
+    for article in report.articles:
+        start = article.text.find(truth.tellings[article.id])
+        end = start + len(truth.tellings[article.id])
+        found |= {one.id: article.id for one in article.statements if one.content[0] < end and start < one.content[1]}
+    return found
 
 
-def _told(event: dict[str, int | str], draw: random.Random) -> str:
-    way = draw.random()
-    if way < 0.4:
-        return f"{event['what']}, {event['by']} said."
-    if way < 0.7:
-        return f"{event['by']} said {event['what']}."
-    return f"{event['what']}, a police source in {event['town']} said."
+def _parents(claim: Claim, told: dict[str, str], truth: Truth) -> dict[str, bool]:
+    article = {version.statement: version.article for version in claim.versions}
+    found: dict[str, set[str]] = {}
+    for version in claim.versions:
+        if version.statement in told:
+            holder = found.setdefault(version.article, set())
+            holder |= {article[version.parent]} if version.parent else set()
+    return {
+        one: one in found and (bool(found[one]) == bool(right) and found[one] <= right) for one, right in truth.parents.items()
+    }
 
 
-def measure(path: Path, articles: int, copies: int) -> dict[str, float]:
-    """Make the archive where it is not there, derive its claims, and ask; seconds, and megabytes of memory at most."""
-    figures: dict[str, float] = {"articles": articles}
-    there = path.exists()
-    with Archive(path) as archive:
-        figures["add"] = 0.0 if there else _seconds(lambda: archive.add(pages(articles, copies)))
-        figures["derive"] = _seconds(lambda: archive.claims("nothing of this is told"))
-    with Archive(path) as archive:
-        wanted = next(one for one in pages(articles, copies) if int(one.name) in _telling(articles, copies))
-        found = archive.trace(wanted.name).claims
-        biggest = max(found, key=lambda one: len(one.articles))
-        figures["told_by"] = len(biggest.articles)
-        sentence = wanted.content.split(". ")[0]
-        questions: dict[str, Callable[[Archive], Report]] = {
-            "by_id": lambda opened: opened.trace(biggest.id),
-            "by_article": lambda opened: opened.trace(wanted.name),
-            "by_text": lambda opened: opened.trace(sentence),
-        }
-    for name, ask in questions.items():
-        figures[name] = median(_asked(path, ask) for _ in range(_ASKED))
-    figures["megabytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return figures
+def _wrong_roots(claim: Claim, truth: Truth) -> list[str]:
+    """What is amiss with the set of roots: sources that are missing, and what is none."""
+    missing = list(truth.roots.values())
+    wrong = []
+    for item in claim.origins.items:
+        if item.kind == "not_given" and set(item.articles) <= truth.unplaced:
+            continue
+        right = next((root for root in missing if _is(item, root)), None)
+        if right is None:
+            wrong.append(f"{item.kind} {item.name!r} is none")
+        else:
+            missing.remove(right)
+    return wrong + [f"{root.kind} {root.names[0]!r} is missing" for root in missing]
 
 
-def _telling(articles: int, copies: int, seed: int = 5) -> set[int]:
-    return set(random.Random(seed).sample(range(articles), copies))
+def _is(item: Origin, root: Root) -> bool:
+    if (root.kind == "own") != (item.kind == "own_reporting") or (root.kind == "anonymous") != (item.kind == "anonymous"):
+        return False
+    name = _plain(item.name)
+    return any(name in _plain(other) or _plain(other) in name for other in root.names if other)
 
 
-def _asked(path: Path, ask: Callable[[Archive], Report]) -> float:
-    """One question to an archive that has just been opened."""
-    with Archive(path, create=False) as opened:
-        return _seconds(lambda: ask(opened))
+def _plain(name: str) -> str:
+    return "".join(letter for letter in fold(name) if letter.isalnum())
 
 
-def _seconds(work: Callable[[], object]) -> float:
-    begun = time.perf_counter()
-    work()
-    return time.perf_counter() - begun
+def _clusters(texts: Sequence[str]) -> int:
+    """How many groups of near duplicates there are."""
+    runs = []
+    for text in texts:
+        words = text.lower().split()
+        runs.append({tuple(words[i : i + RUN]) for i in range(max(1, len(words) - RUN + 1))})
+    group = list(range(len(texts)))
+    for i, mine in enumerate(runs):
+        for j in range(i):
+            if group[i] != group[j] and len(mine & runs[j]) >= ALIKE * len(mine | runs[j]):
+                old, new = group[i], group[j]
+                group = [new if one == old else one for one in group]
+    return len(set(group))
+
+
+def figures(marks: Sequence[Marks]) -> dict[str, float]:
+    """The figures of many stories: shares, mean widths, and the baselines."""
+    parents = [right for one in marks for right in one.parents.values()]
+    roots = {count: [one.roots for one in marks if _class(one) == count] for count in COUNTS}
+    result = {
+        "right_parent": mean(parents),
+        "right_parent_by_story": mean(mean(one.parents.values()) for one in marks if one.parents),
+        "right_roots": mean(one.roots for one in marks),
+        "gathered": mean(one.gathered for one in marks),
+        "width": mean(one.found[1] - one.found[0] for one in marks),
+        "width_by_definition": mean(one.truth.high - one.truth.low for one in marks),
+        "probable_off": mean(abs(one.probable - one.truth.count) for one in marks),
+    }
+    ways = {
+        "inside": lambda one: one.inside,
+        "by_outlets": lambda one: one.outlets == one.truth.count,
+        "by_clusters": lambda one: one.clusters == one.truth.count,
+        "by_definition": lambda one: one.truth.low <= one.truth.count <= one.truth.high,
+    }
+    low = max(range(1, 6), key=lambda at: mean(at <= one.truth.count <= at + WIDEST for one in marks))
+    ways[f"constant_{low}_{low + WIDEST}"] = lambda one: low <= one.truth.count <= low + WIDEST
+    for name, way in ways.items():
+        result[name] = mean(way(one) for one in marks)
+        for count in COUNTS:
+            if chosen := [one for one in marks if _class(one) == count]:
+                result[f"{name}_{count}"] = mean(way(one) for one in chosen)
+    result |= {f"right_roots_{count}": mean(right) for count, right in roots.items() if right}
+    return {name: round(float(figure), 4) for name, figure in result.items()}
+
+
+def _class(one: Marks) -> int:
+    return min(one.truth.count, COUNTS[-1])
+
+
+def measure(seeds: Iterable[int], size: int | None = None, *, other: bool = False) -> list[Marks]:
+    """The marks of the stories of some seeds."""
+    return [judge(make(seed, size, other=other)) for seed in seeds]
+
+
+def make(seed: int, size: int | None, *, other: bool = False) -> Story:
+    """A story of the first or the second generator."""
+    return synthetic.story(seed, size or synthetic.size_of(seed))
 
 
 def main() -> None:
-    """Measure and print."""
+    """Measure and print a table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--articles", type=int, default=100_000)
-    parser.add_argument("--copies", type=int, default=1000)
-    parser.add_argument("--archive", type=Path, help="keep the archive there, and use it again")
-    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--stories", type=int, default=40)
+    parser.add_argument("--first", type=int, default=0, help="the first seed")
+    parser.add_argument("--size", type=int, help="articles a story; drawn between 10 and 500 where it is not given")
+    parser.add_argument("--other", action="store_true", help="stories of the second generator")
+    parser.add_argument("--misses", action="store_true", help="show what was not right")
+    parser.add_argument("--json", action="store_true", help="one JSON object")
     arguments = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        found = measure(arguments.archive or Path(folder) / "a.db", arguments.articles, arguments.copies)
+    marks = []
+    for seed in range(arguments.first, arguments.first + arguments.stories):
+        marks.append(judge(make(seed, arguments.size, other=arguments.other)))
+        if arguments.misses:
+            _show(seed, marks[-1])
+    result = figures(marks)
     if arguments.json:
-        print(json.dumps(found))
+        print(json.dumps(result, indent=1))
         return
-    for name, figure in found.items():
-        print(f"{name:12} {figure:10.3f}")
+    _table(result)
+
+
+def _show(seed: int, one: Marks) -> None:
+    wrong = [name for name, right in one.parents.items() if not right]
+    print(
+        f"{seed}: {len(one.truth.tellings)} articles, {one.gathered:.2f} gathered, {one.seconds:.1f} s; true {one.truth.count} "
+        f"({one.truth.low}-{one.truth.high}), found {one.found[0]}-{one.found[1]}; "
+        f"{len(wrong)} of {len(one.parents)} parents wrong: {' '.join(wrong[:12])}; {one.told}",
+        flush=True,
+    )
+
+
+def _table(result: dict[str, Any]) -> None:
+    for name, figure in result.items():
+        print(f"{name:28}{figure:8.3f}")
 
 
 if __name__ == "__main__":

@@ -19,9 +19,11 @@ from sourcier.languages.ar import quantities as ar_quantities
 from sourcier.languages.ar import speech as ar_speech
 from sourcier.languages.ar import stance as ar_stance
 from sourcier.languages.ar import times as ar_times
+from sourcier.languages.attitudes import AttitudeWords
 from sourcier.languages.concepts import ConceptWords
 from sourcier.languages.de import pages as de_pages
 from sourcier.languages.en import actions as en_actions
+from sourcier.languages.en import attitudes as en_attitudes
 from sourcier.languages.en import concepts as en_concepts
 from sourcier.languages.en import glosses as en_glosses
 from sourcier.languages.en import names as en_names
@@ -77,6 +79,7 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     places: PlaceWords | None = None
     names: NameWords | None = None
     speech: SpeechWords | None = None
+    attitudes: AttitudeWords | None = None
     actions: ActionWords | None = None
     stance: StanceWords | None = None
 
@@ -108,6 +111,7 @@ ALL = (
         names=en_names.WORDS,
         glosses=en_glosses.WORDS,
         speech=en_speech.WORDS,
+        attitudes=en_attitudes.WORDS,
         actions=en_actions.WORDS,
         stance=en_stance.WORDS,
     ),
