@@ -14,7 +14,7 @@ from suites import EVAL, SEEDS
 ROOT = Path(__file__).parent.parent
 FLOORS = ROOT / "benchmarks" / "floors.json"
 OWN = ("origins/example", "origins/dev", "origins/test", "attributions/dev", "attributions/test")
-FOUNDERS = ("statements/seeds", "normalisation", "names_and_places")
+FOUNDERS = ("statements/seeds", "normalisation", "names_and_places", "names/across_scripts", "names/name_bench")
 
 
 def floors(*arguments: str) -> subprocess.CompletedProcess[str]:
