@@ -29,6 +29,17 @@ NAMED = [
     ("the fire brigade", "the fire brigade's spokesman Captain Leroy", SAME),
     ("l'agence Littoral", "Agence Littoral", SAME),
     ("агентство «Литтораль»", "Литтораль", SAME),
+    ("агентство «Литтораль»", "Littoral", SAME),
+    ("وكالة ليتورال", "Littoral", SAME),
+    ("وكالة ليتورال", "агентство «Литтораль»", SAME),
+    ("صحيفة الساحل", "Littoral", DIFFERENT),
+    ("издание «Вестник Ольма»", "Vestnik Olma", SAME),
+    ("издание «Вестник Ольма»", "Vestnik Berga", DIFFERENT),
+    ("بشار الحلبي", "Bashar al-Halabi", SAME),
+    ("بشار الحلبي", "Sami al-Halabi", DIFFERENT),
+    ("سامي المرزوقي", "Сами Марзуки", SAME),
+    ("мэр Ольга Ракитина", "Mayor Rakitina", SAME),
+    ("Сергей Ракитин", "Oleg Rakitin", DIFFERENT),
 ]
 ANONYMOUS = [
     ("une source portuaire", "une source au port", "Agence Onde", "Agence Onde", SAME),

@@ -11,7 +11,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from sourcier.data.roles import BODIES, GENERIC, INDEFINITE, SPEAKERS, VOICES, body
-from sourcier.data.spelling import consonants, uninflected
+from sourcier.data.spelling import uninflected
+from sourcier.data.transliteration import likeness
 from sourcier.records import ChainLink
 from sourcier.words import fold, words
 
@@ -31,6 +32,8 @@ _ANY_ROLE = frozenset({None, "official"})
 _KINDS = frozenset(BODIES.values())
 DIFFERENT = 0.0
 _MEDIA = frozenset({"outlet", "agency"})
+# Words in two scripts that are so alike are one name: of pairs that are none, fewer than one in a thousand.
+_SPELLED_ALIKE = 0.6
 
 
 class Source(NamedTuple):
@@ -107,8 +110,8 @@ def _description(name: str) -> frozenset[str]:
 def _same_name(a: str, b: str, *, whole: bool = False) -> float:
     proper_a, heads_a = _parts(a)
     proper_b, heads_b = _parts(b)
-    if a.isascii() != b.isascii():
-        proper_a, proper_b = _across_scripts(proper_a, proper_b)
+    if not a.isascii() or not b.isascii():
+        proper_a = _across_scripts(proper_a, a, proper_b, b)
     shared = proper_a & proper_b
     if shared:
         nested = proper_a <= proper_b or proper_b <= proper_a
@@ -122,12 +125,23 @@ def _same_name(a: str, b: str, *, whole: bool = False) -> float:
     return SAME if not proper_a and not proper_b and not heads_a and not heads_b and fold(a) == fold(b) else DIFFERENT
 
 
-def _across_scripts(a: frozenset[str], b: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
-    """The words of two names, one word for those that sound alike in two scripts ("Литтораль", "Littoral")."""
-    if not any(_is_foreign(word) for word in a | b):
-        return a, b
-    keys = {word: consonants(word) or word for word in a | b}
-    return frozenset(keys[word] for word in a), frozenset(keys[word] for word in b)
+def _across_scripts(ours: frozenset[str], a: str, theirs: frozenset[str], b: str) -> frozenset[str]:
+    """Our words, those of them as theirs that are one name with one of theirs in another script ("Литтораль", "Littoral")."""
+    if not any(_is_foreign(word) for word in ours ^ theirs):
+        return ours
+    # Endings tell names apart that are compared letter by letter.
+    whole_a, whole_b = _whole(a), _whole(b)
+    spelled = {}
+    for word in ours - theirs:
+        rates = [(likeness(whole_a.get(word, word), whole_b.get(other, other)), other) for other in theirs - ours]
+        rate, best = max(rates, default=(0.0, ""))
+        spelled[word] = best if rate >= _SPELLED_ALIKE else word
+    return frozenset(spelled.get(word, word) for word in ours)
+
+
+def _whole(name: str) -> dict[str, str]:
+    """The words of a name by what `_parts` calls them."""
+    return {_MEDIUM.sub("", uninflected(word)): word for word in words(name).folded}
 
 
 def _is_foreign(word: str) -> bool:
