@@ -16,9 +16,13 @@ import names
 import normalisation
 import normalisation_places
 import origins
+import polnear
 import reuse
+import segmentation
+import stance
 import statements
 import streams
+import translations
 from corpora import CORPORA
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -79,13 +83,27 @@ def _name_bench() -> dict[str, float]:
 
 
 def _polnear() -> dict[str, float]:
-    figures = statements.polnear("dev") or {}
-    return {f"content_f1_at_{least}": figures[least]["f1"] for least in ("0.3", "0.8")} | {"source": figures["source"]}
+    figures = polnear.measure("dev")
+    names = {f"content_f1_at_{least}": f"content_longer_{least}_f1" for least in polnear.LEVELS}
+    names |= {f"words_{role}_f1": f"words_{role}_f1" for role in polnear.ROLES}
+    return {short: figures[name] for short, name in names.items()} | {
+        "precision": figures["content_longer_0.3_p"],
+        "source": figures["source"],
+    }
 
 
 def _seeds() -> dict[str, float]:
     figures = statements.seeds() or {}
     return {name: figures[name] for name in ("all", "content", "source", "chain", "stance", "modality", "true_by_said")}
+
+
+def _stance(name: str) -> dict[str, float]:
+    figures = stance.measure(name)
+    return {key: figures[key] for key in ("accuracy", "macro_f1", "unseen_macro_f1")}
+
+
+def _segmentation() -> dict[str, float]:
+    return {f"{bank}/f1_marked": round(row["f1_marked"], 4) for bank, row in segmentation.measured().items()}
 
 
 def _instructions() -> dict[str, float]:
@@ -103,6 +121,7 @@ SUITES = (
         Suite(f"attributions/{part}", (GOLD / f"{part}.json", attributions.pages_of(part)), partial(attributions.measure, part))
         for part in attributions.PARTS
     ),
+    Suite("translations/dev", (translations.GOLD,), translations.measure),
     Suite("reuse/planted", (*sorted(CORPORA.glob("*.jsonl.gz")), reuse.LABELS), reuse.measure),
     Suite(
         f"instructions/{instructions.compiler() or 'nowhere'}",
@@ -114,6 +133,8 @@ SUITES = (
     Suite("names/across_scripts", (names.TRANSLITERATED,), _names_across_scripts),
     Suite("names/name_bench", (names.LABELLED,), _name_bench),
     Suite("normalisation", (EVAL / "normalisation",), _normalisation),
-    Suite("statements/polnear_dev", (EVAL / "statements" / "polnear" / "dev",), _polnear),
+    Suite("statements/polnear_dev", (polnear.FOLDER / "dev",), _polnear),
+    *(Suite(f"stance/{name}", paths, partial(_stance, name)) for name, paths in stance.PATHS.items()),
+    Suite("segmentation", tuple(sorted(segmentation.TREEBANKS.glob("*/*-dev.conllu"))), _segmentation),
     Suite("statements/seeds", (EVAL / "statements" / "seeds_000_001.json", SEEDS), _seeds),
 )

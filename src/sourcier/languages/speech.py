@@ -20,6 +20,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             follow what it reports, ``d`` only tags a direct quotation, ``i`` takes an infinitive or gerund, ``o`` an object
             that is the content, ``t`` names whom it is told to first, ``p`` with ``o``
             calls something by a name, ``n`` is also a common noun,
+            ``y`` takes a clause without one even where no verb is known in it,
             ``s`` has its source behind a preposition ("it says in the report that"),
             ``m`` takes an object that is the content where it holds a number, ``a`` where it is put at a number.
         phrases: A verb, the words that must follow it, and the frames of the whole.
@@ -49,6 +50,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         latter: Phrases that mean the last one named.
         back_nouns: Nouns that with a definite determiner point back, to the kinds that they can mean.
         definite: Determiners that point back.
+        comparing: Words of comparison that open no clause of their own ("more than ten").
+        fronting: Conjunctions that open a clause before the main one.
+        fused: Words that are a relative pronoun and what it stands for ("what").
         determiners: Every determiner.
         possessives: Possessive determiners.
         relatives: Relative pronouns.
@@ -210,6 +214,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     latter: tuple[str, ...]
     back_nouns: dict[str, str]
     definite: str
+    comparing: str = ""
+    fronting: str = ""
+    fused: str = ""
     determiners: str
     possessives: str = ""
     relatives: str

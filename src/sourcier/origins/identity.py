@@ -7,8 +7,11 @@ nouns that say what kind of body or person it is. Whoever speaks for an institut
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
+
+import msgspec
 
 from sourcier.data.roles import BODIES, GENERIC, INDEFINITE, SPEAKERS, VOICES, body
 from sourcier.data.spelling import uninflected
@@ -50,6 +53,12 @@ class Source(NamedTuple):
     told_in: str = ""
     described: str = ""
     direct: bool = False
+
+
+def aliased(link: ChainLink, aliases: Mapping[str, str]) -> ChainLink:
+    """A speaker as the entity that somebody decided its name to mean."""
+    entity = aliases.get(fold(link.name)) or (aliases.get(f"entity:{link.entity}") if link.entity else None)
+    return msgspec.structs.replace(link, entity=entity) if entity else link
 
 
 def unnamed(link: ChainLink) -> bool:
@@ -107,6 +116,8 @@ def _description(name: str) -> frozenset[str]:
     )
 
 
+# The pages of one claim name the same few sources again and again.
+@lru_cache(maxsize=65536)
 def _same_name(a: str, b: str, *, whole: bool = False) -> float:
     proper_a, heads_a = _parts(a)
     proper_b, heads_b = _parts(b)
@@ -155,6 +166,7 @@ def _same_body(a: frozenset[str], b: frozenset[str], *, named: bool) -> float:
     return DIFFERENT if (a - b) & _KINDS and (b - a) & _KINDS else MAYBE
 
 
+@lru_cache(maxsize=65536)
 def _parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """The proper names and the telling common nouns of a source's name."""
     cut = words(name)

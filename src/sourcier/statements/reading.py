@@ -87,6 +87,7 @@ class Reading:
         self.size = len(self.low)
         # One look at each word finds where cues and sought phrases may begin.
         self.marked = [at for at, word in enumerate(self.low) if word in lex.marks]
+        self.attitudes = [at for at in self.marked if self.low[at] in lex.attitude_starts]
         self.sought = self._sought()
         paragraphs = article.paragraphs or ((0, len(self.text)),)
         self.quotes: list[Quote] = pair(self.text, paragraphs, dialogue=lex.speech.tag_dash)

@@ -56,6 +56,8 @@ WORDS = SpeechWords(
             "bemoan decree reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
         ),
         "czqt": "tell warn inform assure remind notify advise brief",
+        "y": "say argue insist contend maintain",
+        "q": "show find think hope fear",
         "cz": "think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
         "c": "feel maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
         "cqz": "learn",
@@ -249,6 +251,9 @@ WORDS = SpeechWords(
     definite="the this that these those",
     determiners="the a an this that these those my your his her its our their some any no each every several many two three four five six seven eight nine ten all both another most",
     possessives="my your his her its our their",
+    comparing="than",
+    fronting="while although though when if since because as after before whereas even",
+    fused="what",
     relatives="who which whom whose that where",
     coordinators="and or",
     boundaries="but that who which because while when whereas although though if since after before as where unless so until whom whose than nor",
