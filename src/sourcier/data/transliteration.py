@@ -177,8 +177,14 @@ def likeness(a: str, b: str) -> float:
     own = table(first)
     others = [letters(b)]
     if second != LATIN:
-        others = [table(second).into_latin.likeliest(letters(form)) for form in _forms(b, second)]
+        others = [romanised(form) for form in _forms(b, second)]
     return max(_both_ways(own, letters(form), other) for form in _forms(a, first) for other in others)
+
+
+def romanised(word: str) -> str:
+    """A word in the Latin letters that it is likeliest to have; itself where its script has no table."""
+    own = script(word)
+    return table(own).into_latin.likeliest(letters(word)) if own in SCRIPTS else word
 
 
 def _both_ways(own: Table, native: str, latin: str) -> float:
