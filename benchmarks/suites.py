@@ -15,6 +15,7 @@ import instructions
 import names
 import normalisation
 import normalisation_places
+import orders
 import origins
 import polnear
 import reuse
@@ -117,6 +118,7 @@ SUITES = (
         Suite(f"origins/{part}", tuple(sorted(STORIES.glob(f"{part}_*"))), partial(origins.measure, part))
         for part in ("dev", "test")
     ),
+    Suite("orders", orders.FOLDERS, orders.measure),
     *(
         Suite(f"attributions/{part}", (GOLD / f"{part}.json", attributions.pages_of(part)), partial(attributions.measure, part))
         for part in attributions.PARTS
