@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import attributions
+import conditionals
 import instructions
 import names
 import normalisation
@@ -136,6 +137,11 @@ SUITES = (
     Suite("names/name_bench", (names.LABELLED,), _name_bench),
     Suite("normalisation", (EVAL / "normalisation",), _normalisation),
     Suite("statements/polnear_dev", (polnear.FOLDER / "dev",), _polnear),
+    *(
+        Suite(f"conditionals/{part}", (conditionals.GOLD / f"{part}.csv",), partial(conditionals.measure, part))
+        for part in ("dev", "test")
+    ),
+    Suite("conditionals/treebanks", conditionals.TREEBANKS, conditionals.treebanks),
     *(Suite(f"stance/{name}", paths, partial(_stance, name)) for name, paths in stance.PATHS.items()),
     Suite("segmentation", tuple(sorted(segmentation.TREEBANKS.glob("*/*-dev.conllu"))), _segmentation),
     Suite("statements/seeds", (EVAL / "statements" / "seeds_000_001.json", SEEDS), _seeds),
