@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import attributions
+import events
 import instructions
 import normalisation
 import normalisation_places
@@ -97,6 +98,7 @@ SUITES = (
         Suite(f"attributions/{part}", (GOLD / f"{part}.json", attributions.pages_of(part)), partial(attributions.measure, part))
         for part in attributions.PARTS
     ),
+    Suite("events", (events.ECB, events.MEANTIME), events.ours),
     Suite("translations/dev", (translations.GOLD,), translations.measure),
     Suite("reuse/planted", (*sorted(CORPORA.glob("*.jsonl.gz")), reuse.LABELS), reuse.measure),
     Suite(
