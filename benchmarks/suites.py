@@ -11,12 +11,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 import attributions
+import conditionals
 import events
 import instructions
 import normalisation
 import normalisation_places
+import orders
 import origins
+import polnear
 import reuse
+import segmentation
 import stance
 import statements
 import streams
@@ -69,8 +73,13 @@ def _names_and_places() -> dict[str, float]:
 
 
 def _polnear() -> dict[str, float]:
-    figures = statements.polnear("dev") or {}
-    return {f"content_f1_at_{least}": figures[least]["f1"] for least in ("0.3", "0.8")} | {"source": figures["source"]}
+    figures = polnear.measure("dev")
+    names = {f"content_f1_at_{least}": f"content_longer_{least}_f1" for least in polnear.LEVELS}
+    names |= {f"words_{role}_f1": f"words_{role}_f1" for role in polnear.ROLES}
+    return {short: figures[name] for short, name in names.items()} | {
+        "precision": figures["content_longer_0.3_p"],
+        "source": figures["source"],
+    }
 
 
 def _seeds() -> dict[str, float]:
@@ -81,6 +90,10 @@ def _seeds() -> dict[str, float]:
 def _stance(name: str) -> dict[str, float]:
     figures = stance.measure(name)
     return {key: figures[key] for key in ("accuracy", "macro_f1", "unseen_macro_f1")}
+
+
+def _segmentation() -> dict[str, float]:
+    return {f"{bank}/f1_marked": round(row["f1_marked"], 4) for bank, row in segmentation.measured().items()}
 
 
 def _instructions() -> dict[str, float]:
@@ -94,6 +107,7 @@ SUITES = (
         Suite(f"origins/{part}", tuple(sorted(STORIES.glob(f"{part}_*"))), partial(origins.measure, part))
         for part in ("dev", "test")
     ),
+    Suite("orders", orders.FOLDERS, orders.measure),
     *(
         Suite(f"attributions/{part}", (GOLD / f"{part}.json", attributions.pages_of(part)), partial(attributions.measure, part))
         for part in attributions.PARTS
@@ -109,7 +123,13 @@ SUITES = (
     Suite("reuse/furniture", (*streams.PATHS, reuse.PAGES), reuse.furniture),
     Suite("names_and_places", (EVAL / "normalisation" / "cases.json",), _names_and_places),
     Suite("normalisation", (EVAL / "normalisation",), _normalisation),
-    Suite("statements/polnear_dev", (EVAL / "statements" / "polnear" / "dev",), _polnear),
+    Suite("statements/polnear_dev", (polnear.FOLDER / "dev",), _polnear),
+    *(
+        Suite(f"conditionals/{part}", (conditionals.GOLD / f"{part}.csv",), partial(conditionals.measure, part))
+        for part in ("dev", "test")
+    ),
+    Suite("conditionals/treebanks", conditionals.TREEBANKS, conditionals.treebanks),
     *(Suite(f"stance/{name}", paths, partial(_stance, name)) for name, paths in stance.PATHS.items()),
+    Suite("segmentation", tuple(sorted(segmentation.TREEBANKS.glob("*/*-dev.conllu"))), _segmentation),
     Suite("statements/seeds", (EVAL / "statements" / "seeds_000_001.json", SEEDS), _seeds),
 )

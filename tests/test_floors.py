@@ -18,6 +18,8 @@ OWN = (
     "origins/dev",
     "origins/test",
     "attributions/dev",
+    "conditionals/dev",
+    "conditionals/test",
     "attributions/test",
     "attributions/fr_dev",
     "attributions/fr_test",
