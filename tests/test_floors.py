@@ -24,7 +24,7 @@ OWN = (
     "attributions/fr_dev",
     "attributions/fr_test",
 )
-FOUNDERS = ("statements/seeds", "normalisation", "names_and_places")
+FOUNDERS = ("statements/seeds", "normalisation", "names_and_places", "names/across_scripts", "names/name_bench")
 
 
 def floors(*arguments: str) -> subprocess.CompletedProcess[str]:
