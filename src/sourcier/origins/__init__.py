@@ -12,8 +12,10 @@ from sourcier.origins.components import components
 from sourcier.origins.counting import count, roots_of
 from sourcier.origins.drift import drift, versions
 from sourcier.origins.grading import grade
-from sourcier.origins.graph import Graph, outlet_name, sources_of
+from sourcier.origins.graph import Graph
 from sourcier.origins.identity import SAME, Source, same
+from sourcier.origins.naming import outlet_name, sources_of
+from sourcier.origins.parents import Parents
 from sourcier.records import Article, Claim, Dispute, Group, Overruling, Reuse, Telling
 from sourcier.words import words
 
@@ -54,7 +56,7 @@ def _claim(group: Group, articles: Mapping[str, Article], reuse: Mapping[str, Se
     graph = Graph(group.tellings, articles, reuse, overruling)
     roots = roots_of(graph)
     origins = count(roots, graph)
-    made = versions(group.tellings, articles, reuse, _cited(graph))
+    made = versions(group.tellings, articles, Parents(graph, reuse))
     ids = tuple(dict.fromkeys(t.article for t in group.tellings))
     disputes = _disputes(group, articles, ids, overruling.aliases)
     told = group.tellings or group.disputes
@@ -73,17 +75,6 @@ def _claim(group: Group, articles: Mapping[str, Article], reuse: Mapping[str, Se
         circular=_circles(graph),
         grade=grade(origins, disputes, roots, graph),
     )
-
-
-def _cited(graph: Graph) -> dict[str, list[str]]:
-    """Article -> the articles of the claim that its chains or credits lead to first."""
-    holders: dict[int, list[str]] = defaultdict(list)
-    for article, node in graph.outlet.items():
-        holders[node].append(article)
-    return {
-        article: [other for edge in graph.edges.get(node, ()) for other in holders.get(edge.to, ()) if other != article]
-        for article, node in graph.outlet.items()
-    }
 
 
 def _summary(told: Sequence[Telling], articles: Mapping[str, Article]) -> str:

@@ -41,9 +41,10 @@ def grade(origins: OriginCount, disputes: Sequence[Dispute], roots: Sequence[Roo
 
 def _accepted(roots: Sequence[Root], graph: Graph) -> str:
     """The name of an origin that is also who the claim says did it; empty where there is none."""
-    actors = [actor for t in graph.tellings if (actor := _actor(t, graph.articles))]
+    named = (actor for t in graph.tellings if (actor := _actor(t, graph.articles)))
+    actors = list({(actor.link.name, actor.link.entity): actor for actor in named}.values())
     for root in roots:
-        if root.kind in _SPEAKING and any(same(a, b) == SAME for a in graph.sources[root.node] for b in actors):
+        if root.kind in _SPEAKING and any(same(a, b) == SAME for a in graph.speakers.distinct[root.node] for b in actors):
             return root.name
     return ""
 

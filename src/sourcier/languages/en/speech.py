@@ -75,9 +75,13 @@ WORDS = SpeechWords(
         "op": "call brand label dub",
         "m": "report count tally record",
         "a": "put value estimate place price",
-        "x": "cast make go put place point speak quote cite",
+        "x": "cast make go put place point speak quote cite decline",
     },
     phrases=(
+        ("decline", "to confirm", "czo"),
+        ("confirm", "nor denied", "czo"),
+        ("confirm", "nor deny", "czo"),
+        ("confirm", "or deny", "czo"),
         ("cast", "doubt on", "o"),
         ("cast", "doubts on", "o"),
         ("make", "clear", "cz"),
@@ -96,7 +100,7 @@ WORDS = SpeechWords(
     stances={
         "denies": "deny reject refute dispute dismiss rebut debunk disavow",
         "corrects": "correct retract revise",
-        "doubts": "doubt question cast_doubt_on cast_doubts_on",
+        "doubts": "doubt question cast_doubt_on cast_doubts_on decline_to_confirm confirm_nor_denied confirm_nor_deny confirm_or_deny",
         "asks": "ask wonder",
     },
     intents="promise pledge vow threaten",
@@ -105,7 +109,7 @@ WORDS = SpeechWords(
     auxiliaries="didn wasn weren isn hasn haven hadn couldn wouldn won don doesn aren has have had having is are was were be been being am do does did will would could can may might must should shall 's 've 'd 'll",
     passives="is are was were be been being",
     inner=(
-        "not n t never also later earlier previously then just recently once often already still even repeatedly again now always "
+        "not n t neither never also later earlier previously then just recently once often already still even repeatedly again now always "
         "only both all first since ever simply further famously ' ’ s ve d ll re m too"
     ),
     complementisers="that",
@@ -272,7 +276,6 @@ WORDS = SpeechWords(
         "rumor has it",
         "rumour has it",
     ),
-    hypothetical="if unless",
     possible=(
         "may",
         "might",
@@ -466,6 +469,7 @@ WORDS = SpeechWords(
     plurals="police people men women majority many some most critics and who media data they",
     owners="from in this",
     admit="admit acknowledge concede",
+    confirms="confirm",
     mistakes="error errors mistake mistakes blunder",
     head_last=True,
     gender={
@@ -550,7 +554,26 @@ WORDS = SpeechWords(
         "doctor physician medic": "dr doctor surgeon professor physician nurse",
         "executive boss": "ceo chief chairman chairwoman director president",
         "lawyer attorney barrister solicitor": "lawyer attorney barrister solicitor counsel",
-        "scientist researcher academic": "professor dr researcher scientist",
+        "scientist researcher academic expert specialist": (
+            "professor dr researcher scientist biologist biochemist chemist physicist geologist climatologist meteorologist "
+            "epidemiologist virologist sociologist economist historian psychologist archaeologist astronomer botanist zoologist vet "
+            "hydrologist oceanographer volcanologist seismologist glaciologist toxicologist anthropologist geographer linguist "
+            "mathematician engineer geneticist ecologist demographer statistician analyst"
+        ),
+        "policeman policewoman detective investigator": "inspector superintendent sergeant detective constable commissioner captain lieutenant chief",
+        "firefighter rescuer": "captain lieutenant chief commander firefighter",
+        "diplomat": "ambassador envoy consul attaché emissary",
+        "athlete player footballer": "captain striker defender goalkeeper midfielder winger forward runner swimmer cyclist skier boxer sprinter champion",
+        "artist": "singer actor actress musician painter sculptor rapper dancer pianist",
+        "author novelist": "writer novelist essayist poet",
+        "filmmaker": "director",
+        "cleric": "bishop archbishop priest cardinal imam rabbi pastor vicar reverend",
+        "farmer": "grower breeder rancher winemaker shepherd",
+        "teacher": "professor headteacher lecturer",
+        "judge magistrate": "justice judge magistrate",
+        "head_of_state": "president king queen emperor",
+        "head_of_government": "premier chancellor prime minister",
+        "top_diplomat foreign_secretary": "minister secretary",
         "coach manager": "coach manager trainer",
         "spokesman spokeswoman spokesperson": "spokesman spokeswoman spokesperson",
     },
@@ -563,5 +586,6 @@ WORDS = SpeechWords(
     rates="at",
     pointers="same this that",
     leads="heads headed leads led runs ran chairs chaired directs represents commands",
+    demonstratives="this that",
     single="a an his her",
 )
