@@ -128,7 +128,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         holding: Verb phrases by which a medium in a relative clause holds a document.
         media_words: Kind of medium to words that its name bears.
         hypernyms: Nouns that with a definite determiner mean somebody named before, to the words that may have named them;
-            ``*`` stands for anyone.
+            ``*`` stands for anyone. A phrase is joined by low lines ("head_of_state").
         nobody: Pronouns that are nobody in particular and so no source.
         agents_of: Endings of nouns for people, for heads that no list knows.
         quoting: Verbs of quoting whose object speaks ("quoted a villager as saying").
@@ -137,6 +137,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         rates: Prepositions before the number that something is put at.
         pointers: Determiners and adjectives that point back to the one spoken of last ("this same source").
         single: Determiners that show a single person where no list knows the noun.
+        demonstratives: Determiners that with a noun for a person mean whoever spoke last ("this professional").
         verb_first: Whether verbs stand before their subjects, which they alone may tell.
         article: The definite article, where it is joined to its noun but a word of its own to the rules.
         inside: Prepositions that may stand inside the name of a speaker ("a source at the ministry").
@@ -301,6 +302,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     rates: str = ""
     pointers: str = ""
     single: str = ""
+    demonstratives: str = ""
     leads: str = ""
     declines: bool = False
     tag_dash: bool = False

@@ -550,7 +550,26 @@ WORDS = SpeechWords(
         "doctor physician medic": "dr doctor surgeon professor physician nurse",
         "executive boss": "ceo chief chairman chairwoman director president",
         "lawyer attorney barrister solicitor": "lawyer attorney barrister solicitor counsel",
-        "scientist researcher academic": "professor dr researcher scientist",
+        "scientist researcher academic expert specialist": (
+            "professor dr researcher scientist biologist biochemist chemist physicist geologist climatologist meteorologist "
+            "epidemiologist virologist sociologist economist historian psychologist archaeologist astronomer botanist zoologist vet "
+            "hydrologist oceanographer volcanologist seismologist glaciologist toxicologist anthropologist geographer linguist "
+            "mathematician engineer geneticist ecologist demographer statistician analyst"
+        ),
+        "policeman policewoman detective investigator": "inspector superintendent sergeant detective constable commissioner captain lieutenant chief",
+        "firefighter rescuer": "captain lieutenant chief commander firefighter",
+        "diplomat": "ambassador envoy consul attaché emissary",
+        "athlete player footballer": "captain striker defender goalkeeper midfielder winger forward runner swimmer cyclist skier boxer sprinter champion",
+        "artist": "singer actor actress musician painter sculptor rapper dancer pianist",
+        "author novelist": "writer novelist essayist poet",
+        "filmmaker": "director",
+        "cleric": "bishop archbishop priest cardinal imam rabbi pastor vicar reverend",
+        "farmer": "grower breeder rancher winemaker shepherd",
+        "teacher": "professor headteacher lecturer",
+        "judge magistrate": "justice judge magistrate",
+        "head_of_state": "president king queen emperor",
+        "head_of_government": "premier chancellor prime minister",
+        "top_diplomat foreign_secretary": "minister secretary",
         "coach manager": "coach manager trainer",
         "spokesman spokeswoman spokesperson": "spokesman spokeswoman spokesperson",
     },
@@ -563,5 +582,6 @@ WORDS = SpeechWords(
     rates="at",
     pointers="same this that",
     leads="heads headed leads led runs ran chairs chaired directs represents commands",
+    demonstratives="this that",
     single="a an his her",
 )
