@@ -214,7 +214,7 @@ class Graph:
             if link.source.article in self.outlet and (whole or (link.target.start < end and start < link.target.end)):
                 yield Edge(self.outlet[link.source.article], _relation(link), link.probability, link.target)
                 return
-        if named := self._named_outlet(self.articles[telling.article]):
+        if named := self._named_outlet(telling):
             yield named
             return
         for credit in self.articles[telling.article].credits:
@@ -222,17 +222,28 @@ class Graph:
                 yield Edge(self._credited(credit, telling.article), "copied_by", 0.9, _span(telling.article, credit))
                 return
 
-    def _named_outlet(self, article: Article) -> Edge | None:
-        """The outlet of another article of the claim that this one cites in its text, published no later."""
+    def _named_outlet(self, telling: Telling) -> Edge | None:
+        """The outlet of another article of the claim, published no later, that this one cites in its text.
+
+        It is named with a word of citing, or named at all and told the same number of the same.
+        """
+        article = self.articles[telling.article]
         for other, node in self.outlet.items():
             source = self.articles[other]
             if other == article.id or source.outlet is None or len(source.outlet.name) < _SHORTEST_NAME:
                 continue
             at = article.text.find(source.outlet.name)
-            if at >= 0 and _cites(article, at) and node != self.outlet[article.id] and _not_later(source, article):
+            if at < 0 or node == self.outlet[article.id] or not _not_later(source, article):
+                continue
+            if _cites(article, at) or self._tells_the_number(telling, other):
                 evidence = Evidence(article=article.id, start=at, end=at + len(source.outlet.name))
                 return Edge(node, "cited_by", _NAMES_IT, evidence)
         return None
+
+    def _tells_the_number(self, telling: Telling, article: str) -> bool:
+        """Whether an article tells the number of a telling, whatever the others tell."""
+        told = [q for t in self.tellings if t.article == article for q in t.quantities[:1]]
+        return any(q.value is not None and q.value == other.value for q in telling.quantities[:1] for other in told)
 
     def _credited(self, credit: Credit, article: str) -> int:
         link = ChainLink(name=credit.name, kind="agency", evidence=(credit.start, credit.end))
