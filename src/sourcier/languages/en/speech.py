@@ -272,7 +272,6 @@ WORDS = SpeechWords(
         "rumor has it",
         "rumour has it",
     ),
-    hypothetical="if unless",
     possible=(
         "may",
         "might",

@@ -395,7 +395,6 @@ WORDS = SpeechWords(
         "как утверждается",
         "поговаривают",
     ),
-    hypothetical="если",
     possible=(
         "может",
         "могут",
