@@ -48,7 +48,7 @@ def _by_verb(reading: Reading, at: int, bounds: Range, found: list[Draft]) -> Dr
     lo, hi = bounds
     entry = reading.lex.attitudes.get(reading.low[at])
     before = reading.low[at - 1] if at > lo else ""
-    if before in reading.lex.sets["infinitive_markers"]:
+    if before in reading.lex.sets["infinitive_markers"] and reading.lex.speech.infinitive_by_marker:
         return _by_infinitive(reading, at, entry, bounds, found)
     if entry is None or before in reading.lex.sets["articled"]:
         return None
@@ -156,7 +156,8 @@ def _by_passive(reading: Reading, cue: Cue, bounds: Range, *, particle: bool) ->
     if cue.end >= hi:
         return None
     sets, nxt = reading.lex.sets, reading.low[cue.end]
-    if nxt in sets["infinitive_markers"] and not _is_object(reading, cue.end + 1, hi):
+    marked = nxt in sets["infinitive_markers"] and reading.lex.speech.infinitive_by_marker
+    if marked and not _is_object(reading, cue.end + 1, hi):
         # "The House is expected to vote": nobody is named who expects it.
         subject, end = trim(reading, left_of(reading, cue.start, lo)), clause_end(reading, cue.end, hi)
         return Draft(reading.span(subject[0], end), None, (cue.start, cue.end), KIND, cue.lemma, "indirect") if subject else None
