@@ -7,45 +7,35 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import msgspec
 
-from sourcier.data.spelling import consonants
-from sourcier.data.transliteration import LATIN, SCRIPTS, likeness, romanised, script
+from sourcier.data.across import SHORTEST, Across
+from sourcier.data.transliteration import LATIN, SCRIPTS, script
 from sourcier.records import Article, Name, Telling
 from sourcier.words import words
 
-# Shorter words are of too many names, and of pairs less alike one in a thousand is no name that both are.
-_SHORTEST, _ALIKE = 4, 0.7
-# Words are compared that have their first consonants in common.
-_FIRST = 2
 _NAME = "name:"
 _Words = tuple[str, ...]
 
 
 class _Names:
-    """Names by the first consonants of their words, to be found from another script."""
+    """Names that are to be found from another script."""
 
     def __init__(self) -> None:
-        self._near: defaultdict[str, set[str]] = defaultdict(set)
+        self._words = Across()
         self._holders: defaultdict[str, set[_Words]] = defaultdict(set)
 
     def add(self, name: _Words) -> None:
         for word in name:
             self._holders[word].add(name)
-            for spelling in (word, romanised(word)):
-                self._near[_key(spelling)].add(word)
+            self._words.add(word)
 
     def spelled(self, name: _Words) -> dict[str, str]:
         """The words of a name as those of another of these; none where not all words of the shorter one are alike."""
-        nearest = {word: other for word in name if (other := self._nearest(word))}
+        nearest = {word: other for word in name if (other := self._words.nearest(word))}
         for holder in sorted({holder for other in nearest.values() for holder in self._holders[other]}):
             found = {word: other for word, other in nearest.items() if other in holder}
             if len(found) >= min(len(name), len(holder)):
                 return found
         return {}
-
-    def _nearest(self, word: str) -> str | None:
-        candidates = {other for spelling in (word, romanised(word)) for other in self._near.get(_key(spelling), ())}
-        rate, best = max(((likeness(word, other), other) for other in candidates), default=(0.0, ""))
-        return best if rate >= _ALIKE else None
 
 
 def spellings(articles: Iterable[Article]) -> dict[str, str]:
@@ -77,13 +67,9 @@ def _names(articles: Iterable[Article]) -> Iterator[_Words]:
     for article in articles:
         for mention in article.mentions:
             if isinstance(mention, Name) and not mention.entity:
-                name = tuple(word for word in words(mention.text).folded if len(word) >= _SHORTEST)
+                name = tuple(word for word in words(mention.text).folded if len(word) >= SHORTEST)
                 if name:
                     yield name
-
-
-def _key(word: str) -> str:
-    return consonants(word)[:_FIRST]
 
 
 def respelled(tellings: Sequence[Telling], spelled: Mapping[str, str]) -> list[Telling]:
