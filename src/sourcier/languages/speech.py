@@ -175,6 +175,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         accusatives: Determiners that show an object by their case.
         confirms: Verbs that negated doubt ("does not confirm").
         latter_nouns: Nouns that mean somebody who spoke before, whatever follows them ("собеседник агентства").
+        quoted_names: Whether papers and companies may have their names set in quotation marks.
+        drops_subjects: Endings of verb groups to the number (s, p) of a subject that the verb alone may tell; the first that fits
+            applies. Empty where a verb without a subject says nothing of who speaks.
         predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
     """
 
@@ -335,6 +338,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     before_that: str = ""
     carriers: str = ""
     quoted_from: str = ""
+    quoted_names: bool = False
+    drops_subjects: dict[str, str] = {}
     feature_endings: dict[str, str] = {}
     feature_beginnings: dict[str, str] = {}
     present_beginnings: str = ""

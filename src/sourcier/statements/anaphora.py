@@ -34,6 +34,10 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
     if feature == "i":
         return None
     spoken = _with_features(spoken)
+    if feature == "s":
+        # A verb without its subject tells only that it is one who speaks.
+        one = [s for s in spoken if s.feature != "p"]
+        return one[-1] if one else _nearest_person(reading, at)
     fitting = [s for s in spoken if not (s.kind == "person" and {feature, s.feature} <= set("mfp") and s.feature != feature)]
     if feature in ("m", "f") and not reading.lex.speech.animate_pronouns:
         fitting = [s for s in fitting if s.feature in (feature, "")] or fitting

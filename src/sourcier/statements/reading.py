@@ -40,7 +40,7 @@ class Cue(msgspec.Struct, frozen=True):
 class Draft(msgspec.Struct, frozen=True):
     """An attribution before its chain is known: spans of characters and ranges of words.
 
-    ``feature`` is the gender or number (m, f, p) of a verb that alone says who speaks, or that stands before its subject.
+    ``feature`` is the gender or number (m, f, s, p) of a verb that alone says who speaks, or that stands before its subject.
     """
 
     content: Span
