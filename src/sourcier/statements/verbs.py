@@ -313,8 +313,10 @@ def _unwritten(reading: Reading, cue: Cue, bounds: Range, begin: int, found: Fou
     number = number_of(reading, cue)
     if not number:
         return None
-    draft = draft_of(cue, found, None) if found else _tag(reading, cue, bounds, None, begin)
-    return msgspec.structs.replace(draft, feature=number) if draft else None
+    # "Desde el ministerio señalan que": the body speaks, by people of its own.
+    site = site_before(reading, cue, bounds[0]) if number == "p" else None
+    draft = draft_of(cue, found, site) if found else _tag(reading, cue, bounds, site, begin)
+    return msgspec.structs.replace(draft, feature="" if site else number) if draft else None
 
 
 def _subject(reading: Reading, cue: Cue, lo: int) -> Range | None:

@@ -34,7 +34,7 @@ _VERBS = {
     "rape": "violar",
     "arrest": "detener arrestar aprehender esposar",
     "detain": "encarcelar apresar recluir",
-    "release": "excarcelar soltar",
+    "release": "excarcelar",
     "extradite": "extraditar",
     "surrender": "rendir capitular",
     "charge": "imputar inculpar acusar procesar",
@@ -184,7 +184,7 @@ _NOUNS = {
     "truce": "tregua alto-el-fuego armisticio",
     "meet": "reunión",
     "visit": "visita",
-    "protest": "manifestación manifestaciones protesta protestas marcha marchas concentración",
+    "protest": "manifestación manifestaciones protesta protestas marcha marchas",
     "stop_work": "huelga huelgas paro paros huelguistas",
     "buy": "compra compras adquisición opa",
     "sell": "venta ventas",
@@ -405,11 +405,15 @@ WORDS = ActionWords(
         "mil grave violento violenta gran importante última último toda otra otro ninguna ningún ni doble algunos algunas".split()
     ),
     reduced=frozenset(),
-    other_reflexive=frozenset("encontrar hallar retirar lanzar registrar exponer reunir reducir manifestar elevar marcar abrir cerrar".split()),
-    other_nouns=frozenset("empleado empleados llegada llegadas entrada vuelta caída detenido detenidos acusado acusados herida".split()),
+    other_reflexive=frozenset(
+        "encontrar hallar retirar lanzar registrar exponer reunir reducir manifestar elevar marcar abrir cerrar".split()
+    ),
+    other_nouns=frozenset(
+        "empleado empleados llegada llegadas entrada vuelta caída detenido detenidos acusado acusados herida".split()
+    ),
     agent=frozenset({"por"}),
     ignored=frozenset(
-        "marcha marchas causa causas firma firmas marca marcas compra compras venta visita visitas ataque ataques corte cierre sitio paro "
+        "enfrente marcha marchas causa causas firma firmas marca marcas compra compras venta visita visitas ataque ataques corte cierre sitio paro "
         "cese matas cura curas casa casas cerca cercas caza entrena ingreso bajo baja subida sube muerte sitia "
         "registro rescate robo derrumbe derrame debe nombre nombra vuelco ultima últimas ultiman".split()
     ),
@@ -417,7 +421,18 @@ WORDS = ActionWords(
     coordinators=frozenset("y e pero o u mientras".split()),
     subsets=frozenset("incluidos incluidas incluido incluida".split()),
     figures=frozenset("balance balances cifra cifras número recuento estimación total saldo".split()),
-    ordinals={"primer": 1, "primero": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercer": 3, "tercero": 3, "tercera": 3, "cuarto": 4, "cuarta": 4},
+    ordinals={
+        "primer": 1,
+        "primero": 1,
+        "primera": 1,
+        "segundo": 2,
+        "segunda": 2,
+        "tercer": 3,
+        "tercero": 3,
+        "tercera": 3,
+        "cuarto": 4,
+        "cuarta": 4,
+    },
     happened=(
         "se produjo",
         "se produjeron",

@@ -239,7 +239,7 @@ storm: tormenta, tempestad, huracan, ciclon, temporal
 tornado: tornado
 landslide: deslizamiento de tierra, deslave, alud de tierra, corrimiento de tierra
 avalanche: avalancha, alud
-protest: manifestacion, protesta, concentracion, marcha
+protest: manifestacion, protesta, marcha
 strike_of_workers: huelga, paro
 arrest: detencion, arresto, captura
 search: registro
@@ -405,7 +405,30 @@ server: servidor
 """
 
 _IRREGULAR = {"menor": "menores", "caracter": "caracteres"}
-_UNCHANGED = frozenset({"km", "kg", "cm", "m", "mw", "gw", "kwh", "km2", "km/h", "%", "$", "€", "por", "ciento", "ong", "virus", "analisis", "dosis", "test", "sin"})
+_UNCHANGED = frozenset(
+    {
+        "km",
+        "kg",
+        "cm",
+        "m",
+        "mw",
+        "gw",
+        "kwh",
+        "km2",
+        "km/h",
+        "%",
+        "$",
+        "€",
+        "por",
+        "ciento",
+        "ong",
+        "virus",
+        "analisis",
+        "dosis",
+        "test",
+        "sin",
+    }
+)
 _ENDS_PHRASE = frozenset({"de", "del", "a", "en", "sin", "no"})
 
 

@@ -20,7 +20,7 @@ WORDS = NameWords(
         """ministerio observatorio agencia union federacion confederacion asociacion ong organizacion comite consejo comision sindicato partido
         frente movimiento liga alianza coalicion agrupacion colectivo fundacion instituto universidad escuela hospital centro tribunal corte
         juzgado fiscalia procuraduria banco grupo sociedad compania empresa ejercito fuerzas brigada batallon regimiento direccion oficina
-        autoridad alta alcaldia ayuntamiento servicio policia guardia secretaria departamento red club camara asamblea senado parlamento
+        autoridad alta alcaldia ayuntamiento servicio policia guardia departamento red club camara asamblea senado parlamento
         gobierno academia cruz laboratorio cooperativa mutua caja mina mision operacion diputacion generalitat junta xunta consejeria defensoria
         contraloria proteccion salvamento obispado arzobispado real atletico deportivo""".split()
     ),

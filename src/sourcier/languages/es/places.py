@@ -266,7 +266,10 @@ WORDS = PlaceWords(
     },
     units={"kilometros": 1, "kilometro": 1, "kms": 1, "km": 1, "metros": 0.001, "m": 0.001, "millas": 1.609, "leguas": 5.572},
     of=r"(?:de la |de los |de las |del |de )",
-    links=frozenset("la el los las de del un una al su que en hacia sobre se es mas menos cerca unos casi a toda esta este".split()) - {"este"},
+    links=frozenset(
+        "la el los las de del un una al su que en hacia sobre se es mas menos cerca unos casi a toda esta este".split()
+    )
+    - {"este"},
     town=r"(?:ciudad|localidad|pueblo|aldea|municipio|capital|metrópoli|campamento|caserío|villa)",
     qualifier=r"(?:[\w-]+ ){0,2}",
     outside=(r"al {compass}",),

@@ -120,7 +120,9 @@ WORDS = QuantityWords(
     nobody=frozenset({"nadie"}),
     none=frozenset({"ningun", "ninguna", "ni un solo", "ni una sola"}),
     link_words=frozenset({"de", "del"}),
-    determiners=frozenset("un una el la los las este esta estos estas ese esa esos esas su sus nuestros nuestras mis del al".split()),
+    determiners=frozenset(
+        "un una el la los las este esta estos estas ese esa esos esas su sus nuestros nuestras mis del al".split()
+    ),
     changes=frozenset("paso pasa pasan pasar pasaron pasado subio sube bajo baja cayo cae crecio aumento descendio".split()),
     range_closed=frozenset({"y"}),
     range_closing=frozenset({"entre"}),

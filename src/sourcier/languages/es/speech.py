@@ -160,7 +160,7 @@ _SAID = "cqid"
 
 
 def _as_phrases(irregular: dict[str, tuple[str, str, str]]) -> tuple[str, ...]:
-    """"según" before a verb: the verb is the cue then, and who speaks follows it."""
+    """ "según" before a verb: the verb is the cue then, and who speaks follows it."""
     verbs = {verb for frames, listed in _VERBS.items() if set(frames) & set(_SAID) for verb in listed.split() if "_" not in verb}
     forms: list[str] = []
     for verb in sorted(verbs):
@@ -189,12 +189,12 @@ WORDS = SpeechWords(
         "doubts": "dudar poner_en_duda",
         "asks": "preguntar se_preguntar interrogar",
     },
-    intents="prometer exigir pedir solicitar reclamar prever planear proponer recomendar ordenar",
+    intents="prometer exigir pedir solicitar reclamar prever planear proponer recomendar ordenar se_comprometer_a",
     opinions="pensar creer esperar considerar estimar juzgar temer suponer imaginar sospechar opinar",
     participle_needs_auxiliary=True,
     auxiliaries=(
         "ha han he hemos había habían habrá habrán habría habrían hubo hubieron haya hayan hubiera hubieran haber habiendo es son era eran fue "
-        "fueron será serán sería serían sea sean fuera fueran sido ser siendo está están estaba estaban estado"
+        "fueron será serán sería serían sea sean fueran sido ser siendo está están estaba estaban"
     ),
     passives="es son era eran fue fueron será serán sería serían sido ser",
     inner=(
@@ -244,7 +244,17 @@ WORDS = SpeechWords(
     ),
     cited_by=tuple(
         f"{word}{ending} por"
-        for word in ("citad", "consultad", "entrevistad", "contactad", "recogid", "difundid", "reproducid", "preguntad", "interrogad")
+        for word in (
+            "citad",
+            "consultad",
+            "entrevistad",
+            "contactad",
+            "recogid",
+            "difundid",
+            "reproducid",
+            "preguntad",
+            "interrogad",
+        )
         for ending in ("o", "a", "os", "as")
     ),
     received_from=("de", "del", "por", "por medio de", "por boca de", "a través de"),
@@ -363,7 +373,16 @@ WORDS = SpeechWords(
         "quien": "",
         "que": "",
     },
-    latter=("este último", "esta última", "estos últimos", "estas últimas", "el mismo", "la misma", "el interesado", "la interesada"),
+    latter=(
+        "este último",
+        "esta última",
+        "estos últimos",
+        "estas últimas",
+        "el mismo",
+        "la misma",
+        "el interesado",
+        "la interesada",
+    ),
     back_nouns={
         "anonymous person": "fuente fuentes interlocutor interlocutora testigo testigos responsable oficial militar funcionario diplomático vecino amiga",
         "outlet agency": "diario sitio periódico cadena agencia revista semanario medio radio portal emisora",
@@ -467,7 +486,14 @@ WORDS = SpeechWords(
     lying=("miente", "mienten", "mintió", "se equivoca", "se equivocan", "ha mentido"),
     not_denial=("falsa alarma", "paso en falso"),
     unconnected=("sin relación con", "nada que ver con", "ninguna relación con", "ningún vínculo con", "no tiene intención de"),
-    doubt=("escéptico", "escéptica", "no ha podido ser confirmado", "no pudo ser confirmado", "no ha podido ser verificado", "imposible de verificar"),
+    doubt=(
+        "escéptico",
+        "escéptica",
+        "no ha podido ser confirmado",
+        "no pudo ser confirmado",
+        "no ha podido ser verificado",
+        "imposible de verificar",
+    ),
     negations="no ningún ninguno ninguna nunca jamás nada sin ni",
     contrast=(
         "sin embargo",
@@ -483,7 +509,13 @@ WORDS = SpeechWords(
         "cabe recordar",
         "al mismo tiempo",
     ),
-    contrary=("en contra de lo que", "en contra de lo", "contrariamente a lo que", "al contrario de lo que", "a diferencia de lo que"),
+    contrary=(
+        "en contra de lo que",
+        "en contra de lo",
+        "contrariamente a lo que",
+        "al contrario de lo que",
+        "a diferencia de lo que",
+    ),
     own_voice=(
         "nuestro corresponsal",
         "nuestra corresponsal",
@@ -582,7 +614,18 @@ WORDS = SpeechWords(
         "emitido por",
         "emitida por",
     ),
-    holding=("ha obtenido", "obtuvo", "ha tenido acceso", "tuvo acceso", "pudo leer", "ha consultado", "consultó", "publica", "publicó", "posee"),
+    holding=(
+        "ha obtenido",
+        "obtuvo",
+        "ha tenido acceso",
+        "tuvo acceso",
+        "pudo leer",
+        "ha consultado",
+        "consultó",
+        "publica",
+        "publicó",
+        "posee",
+    ),
     media_words={
         "agency": "agencia agencias wire",
         "outlet": (
@@ -618,5 +661,6 @@ WORDS = SpeechWords(
     single="un una su",
     drops_subjects={"n": "p", "": "s"},
     quoted_names=True,
+    sites="desde en",
     about_this=("así lo", "así se lo"),
 )

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from sourcier.languages.es.actions import WORDS as ACTIONS
 from sourcier.languages.es.quantities import WORDS as QUANTITIES
 from sourcier.languages.times import TimeWords
+from sourcier.words import fold
 
 _MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
 _NUMBERS = {word: value for word, value in QUANTITIES.numbers.items() if value}
 _MULTIPLIERS = dict.fromkeys(QUANTITIES.hundreds, 100) | QUANTITIES.scales
+
+
+def _told(kind: int) -> frozenset[str]:
+    """The verbs of the lists in the simple past (0) or the future (1), folded, but for futures that fold like a subjunctive."""
+    endings = {"ar": ("o aron", ""), "er": ("io ieron", "era eran"), "ir": ("io ieron", "ira iran")}
+    verbs = {verb for listed in ACTIONS.verbs.values() for verb in listed.split()} - set(ACTIONS.irregular)
+    return frozenset(fold(verb[:-2]) + ending for verb in verbs for ending in endings[verb[-2:]][kind].split())
+
 
 # fmt: off
 _CLASSES: Mapping[str, Mapping[str, int | str]] = {
@@ -26,8 +36,9 @@ _CLASSES: Mapping[str, Mapping[str, int | str]] = {
     },
     "UNIT_HALF": {"quincena": "half"},
     "UNIT_SHORT": {"hora": "hour", "horas": "hour", "minuto": "minute", "minutos": "minute", "h": "hour", "min": "minute"},
+    # Tomorrow and the morning are one word: without an article it is tomorrow.
     "PART": {
-        "manana": "morning", "tarde": "afternoon", "noche": "evening", "madrugada": "night", "mediodia": "noon", "medianoche": "midnight",
+        "la manana": "morning", "tarde": "afternoon", "noche": "evening", "madrugada": "night", "mediodia": "noon", "medianoche": "midnight",
         "amanecer": "dawn", "alba": "dawn", "anochecer": "evening",
     },
     "DECADE": {"anos": 1},
@@ -35,10 +46,10 @@ _CLASSES: Mapping[str, Mapping[str, int | str]] = {
         "dias jornadas semanas meses trimestres semestres anos decadas siglos horas minutos ultimos ultimas proximos proximas pasados pasadas".split(), 1
     ),
     "SEASON": {"invierno": 0, "primavera": 1, "verano": 2, "otono": 3},
+    "PART_THIS": {"esta manana": "morning", "esta tarde": "afternoon", "esta noche": "evening", "esta madrugada": "night"},
     "DEICTIC": {"ayer": -1, "anteayer": -2, "antier": -2, "hoy": 0, "pasado manana": 2},
-    # Tomorrow and the morning are one word; "la", "de la" or "esta" before it makes it the morning.
     "DEICTIC_NEXT": {"manana": 1},
-    "TONIGHT": {"esta noche": 0, "anoche": -1},
+    "TONIGHT": {"anoche": -1},
     "THIRD": {
         "comienzos": "start", "principios": "start", "inicios": "start", "comienzo": "start", "principio": "start", "inicio": "start",
         "mediados": "mid", "finales": "end", "fines": "end", "final": "end",
@@ -73,7 +84,7 @@ _DEFINITIONS = {
     "DE_": "(de|del|de la|de este|de esta)",
     "DAYNUM": "(DAY|ORDAY|ORDDAY)",
     "YEAR_": "((de|del) YEAR|(de|del) ano YEAR|COMMA YEAR|YEAR)",
-    "MERIDIEM_": "(de la (manana|tarde|noche|madrugada)|del mediodia)",
+    "MERIDIEM_": "(de (la)? PART|del PART)",
     "CLOCK_": "(HOUR (COLON|DOT) MINUTE (HOURS)?|HOUR HOURS|HOUR|CLOCK|NUM|mediodia|medianoche) MERIDIEM_?",
     "ATCLOCK": "(a|hacia|desde|sobre|cerca de|alrededor de|pasadas|en torno a) (las|la|el) CLOCK_",
     "RELUNIT": "(REL_LAST|REL_NEXT|REL_CURRENT)",
@@ -83,7 +94,7 @@ _DEFINITIONS = {
     "NUMERIC": "(DAY (SLASH|DOT|DASH) MONTHNUM (SLASH|DOT|DASH) YEAR|YEAR DASH MONTHNUM DASH DAY)",
     "WDAY": "(REL_LAST|REL_NEXT|REL_THIS|mismo)* WEEKDAY (REL_LAST|REL_NEXT)?",
     "DAYREF": "(el|este|del|al|los)? (NUMERIC|MDAY|BAREDAY|WDAY|DEICTIC|DEICTIC_NEXT)",
-    "PARTOF": "(por la PART|en la PART|a la PART|al PART|de la PART|a PART|PART)",
+    "PARTOF": "(por (la)? PART|en (la)? PART|a (la)? PART|al PART|de (la)? PART|PART)",
     "ADAY": "DAYREF (PARTOF)? (COMMA? ATCLOCK)?",
     "TMONTH": "(MONTH|MONTH_ABBR DOT) (YEAR_|de este ano|del ano REL_LAST|(REL_LAST|REL_NEXT))?",
     "UNITREL": "(el|la|los|las|al|del)? (UNIT RELUNIT|RELUNIT UNIT)",
@@ -133,15 +144,15 @@ _RULES = (
     ("plain", "(a|al|en|desde|hacia|para|hasta)+ (el)? THIRD DE_ SIMPLE"),
     ("plain", "THIRD DE_ SIMPLE"),
     ("plain", "(a|al|en)+ (el)? THIRD DE_ (semana|mes|ano|siglo|trimestre|decada)"),
-    ("early", "(en|a|desde) las primeras horas (de la manana|de la madrugada)? (DE_)? ADAY"),
-    ("plain", "(en|durante|a|desde)* (la|el|primera hora de la|ultima hora de la)? (PART) (DE_) ADAY"),
+    ("early", "(en|a|desde) las primeras horas (de (la)? PART)? (DE_)? ADAY"),
+    ("plain", "(en|durante|a|desde)* (la|el|primera hora de (la)?|ultima hora de (la)?)? PART (DE_) ADAY"),
     ("plain", "ATCLOCK (COMMA|de|del)* ADAY"),
     # Plain ones.
     ("plain", "(el|este|del|al|al dia)? (NUMERIC|MDAY|BAREDAY) (PARTOF)? (COMMA? ATCLOCK)?"),
-    ("plain", "(en)? (la|esta) (manana|tarde) (de hoy)?|(la|esta) noche|(en)? (la|esta) madrugada"),
+    ("plain", "(en)? (PART_THIS|la PART)"),
     ("plain", "(el|este|del|al)? WDAY (PARTOF)? (COMMA? ATCLOCK)?"),
     ("plain", "DEICTIC (PARTOF)? (COMMA? ATCLOCK)?"),
-    ("plain", "DEICTIC_NEXT (por la PART|a la PART|WEEKDAY)?"),
+    ("plain", "DEICTIC_NEXT (PARTOF|WEEKDAY)?"),
     ("plain", "TONIGHT"),
     ("plain", "(en|durante|de|desde)? SEASON_"),
     ("plain", "(en|durante|desde|a)* (la|los|las)? DECADE_"),
@@ -166,13 +177,16 @@ WORDS = TimeWords(
     year_cues=frozenset({"en", "de", "del", "desde", "ano", "hasta", "entre"}),
     future=frozenset(
         "previsto prevista previstos previstas esperado esperada va van debe deben debera deberan podria podrian preve planea programado "
-        "programada".split()
-    ),
-    past=frozenset("ha han habia habian es son era eran fue fueron hubo dijo hizo tuvo estuvo pudo".split()),
-    future_endings=("ara", "aran", "era", "eran", "ira", "iran", "dra", "dran"),
-    past_endings=("aron", "ieron", "aban", "io"),
-    not_endings=frozenset(
-        "para primera manera carrera bandera frontera carretera fuera quisiera cualquiera espera hubiera era compara prepara camara madera "
-        "iran mira gira retira ira aspira respira eran quieran separa dispara vera municipio servicio edificio barrio ministerio medio".split()
-    ),
+        "programada sera seran tendra podra habra habran hara haran celebrara celebraran llegara visitara comenzara empezara iniciara "
+        "terminara durara viajara presentara jugara".split()
+    )
+    | _told(1),
+    past=frozenset(
+        "ha han habia habian es son era eran fue fueron hubo dijo hizo tuvo estuvo pudo murio murieron hicieron detuvo "
+        "destruyo hubo cayo puso anuncio informo declaro aseguro afirmo confirmo".split()
+    )
+    | _told(0),
+    future_endings=("dra", "dran"),
+    past_endings=("aron", "ieron", "aban"),
+    not_endings=frozenset({"madra", "piedra", "cedra"}),
 )
