@@ -29,12 +29,15 @@ MAY_IMPORT = {
     "pipeline": GROUND | STAGES | {"review"},
     "archive": GROUND | {"pipeline", "store", "sources", "passages", "review", ""},
     "cli": GROUND | {"pipeline", "archive", "sources", "report", "passages", "review", ""},
-    "": {"pipeline", "archive", "sources", "mentions", "passages", "stances", "records", "errors"},
+    "plain": GROUND | STAGES,
+    "": {"plain", "pipeline", "archive", "sources", "mentions", "passages", "stances", "records", "errors"},
     "__main__": {"cli"},
 }
 # What --help must not wait for.
 HEAVY = {"trafilatura", "lxml", "py3langid", "numpy", "htmldate", "charset_normalizer", "sqlite3", "dateparser"}
-HEAVY |= {f"sourcier.{name}" for name in STAGES | {"report", "store", "archive", "pipeline", "review", "data", "languages"}}
+HEAVY |= {
+    f"sourcier.{name}" for name in STAGES | {"report", "store", "archive", "pipeline", "plain", "review", "data", "languages"}
+}
 
 
 def modules() -> list[Path]:

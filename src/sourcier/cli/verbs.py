@@ -12,7 +12,8 @@ from sourcier import __version__
 from sourcier.cli import output
 from sourcier.cli.group import ARCHIVE as UNSOUND
 from sourcier.cli.group import INTERRUPTED, REFUSED, Verbs
-from sourcier.cli.options import Verb, archive_option, json_option
+from sourcier.cli.options import Verb, archive_option, json_option, mapped
+from sourcier.cli.outlets import outlets
 from sourcier.cli.progress import Progress, estimate, watched
 from sourcier.cli.review import review
 
@@ -196,18 +197,27 @@ def add(
 
 @sourcier.command()
 @click.argument("query", nargs=-1)
+@click.option("--csv", "csv_file", metavar="FILE", help="Write them as a table, one line a claim.")
 @json_option
 @archive_option
-def claims(query: tuple[str, ...], as_json: bool, archive: str) -> None:
+def claims(query: tuple[str, ...], csv_file: str | None, as_json: bool, archive: str) -> None:
     """List the claims of an archive.
 
-    The most contested and most repeated come first. QUERY keeps those that hold all its words.
+    The most contested and most repeated come first. QUERY keeps those that hold all its words. The table has the grade with its
+    rule, and a code of the Admiralty that judges no source: F1 told by two independent origins or more, undisputed; F3 by one
+    that is named, or by more and disputed; F4 disputed; F6 by nobody named.
     """
+    from sourcier import report as reports
     from sourcier.archive import Archive
     from sourcier.cli.answers import describe_claims
 
+    if csv_file:
+        output.check_target(Path(csv_file))
     with Archive(archive, create=False) as opened:
         answer = opened.claims(" ".join(query))
+    if csv_file:
+        output.write(Path(csv_file), reports.table(answer))
+        return
     output.print_json(answer) if as_json else click.echo(describe_claims(answer))
 
 
@@ -291,11 +301,8 @@ def _decisions(file: IO[bytes] | None) -> tuple[list[Decision], list[Refusal]]:
 def _pages(inputs: tuple[str, ...], furniture: bool, columns: tuple[str, ...]) -> Iterator[Page | Refusal]:
     from sourcier.sources import open_inputs
 
-    pairs = [column.partition("=") for column in columns]
-    for role, equals, name in pairs:
-        if not (role and equals and name):
-            raise click.UsageError(f"--column wants ROLE=NAME, as in --column text=Body, not {output.line(role)}")
-    return open_inputs(inputs, furniture=furniture, columns={role: name for role, _, name in pairs})
+    return open_inputs(inputs, furniture=furniture, columns=mapped(columns))
 
 
+sourcier.add_command(outlets)
 sourcier.add_command(review)

@@ -45,6 +45,8 @@ _LETTERS = str.maketrans(
     | dict(zip("אבגדהוזחטיכלמנסעפצקרתךםןףץ", "abgdhwzhtyklmns'fsqrtkmnfs", strict=True))
     | {"ש": "sh"}
 )
+# Hebrew and Arabic letters.
+_VOWELLESS = re.compile("[\u0590-\u06ff]")
 # What separates the parts of a name; marks of Indic scripts are not letters to ``str.isalnum`` and must stay.
 _BETWEEN = re.compile(r"[\s!-/:-@\[-`{-~\u00a0-\u00bf\u02b0-\u02ff\u2010-\u205f\u3000-\u3003\u30fb·]+")
 # The Arabic article in its spellings, with the assimilated sun letters, standing apart or joined by a hyphen.
@@ -98,6 +100,14 @@ def consonants(name: str) -> str:
     text = _BETWEEN.sub("", text.translate(_SINGLE))
     text = _DOUBLES.sub(r"\1", text)
     return text if text.isascii() else ""
+
+
+def romanised(word: str) -> str:
+    """The Latin letters of a folded word, vowels too; "" for a script that leaves vowels out or is not known here."""
+    if word.isascii():
+        return word
+    letters = word.translate(_LETTERS).replace("'", "")
+    return letters if letters.isascii() and not _VOWELLESS.search(word) else ""
 
 
 # Endings of Russian and Ukrainian cases, and the nominative endings that they may stand for.

@@ -19,9 +19,12 @@ from sourcier.languages.ar import quantities as ar_quantities
 from sourcier.languages.ar import speech as ar_speech
 from sourcier.languages.ar import stance as ar_stance
 from sourcier.languages.ar import times as ar_times
+from sourcier.languages.attitudes import AttitudeWords
 from sourcier.languages.concepts import ConceptWords
+from sourcier.languages.conditional import ConditionalWords
 from sourcier.languages.de import pages as de_pages
 from sourcier.languages.en import actions as en_actions
+from sourcier.languages.en import attitudes as en_attitudes
 from sourcier.languages.en import concepts as en_concepts
 from sourcier.languages.en import glosses as en_glosses
 from sourcier.languages.en import names as en_names
@@ -33,6 +36,7 @@ from sourcier.languages.en import stance as en_stance
 from sourcier.languages.en import times as en_times
 from sourcier.languages.es import actions as es_actions
 from sourcier.languages.es import concepts as es_concepts
+from sourcier.languages.es import conditional as es_conditional
 from sourcier.languages.es import glosses as es_glosses
 from sourcier.languages.es import names as es_names
 from sourcier.languages.es import pages as es_pages
@@ -42,6 +46,7 @@ from sourcier.languages.es import speech as es_speech
 from sourcier.languages.es import times as es_times
 from sourcier.languages.fr import actions as fr_actions
 from sourcier.languages.fr import concepts as fr_concepts
+from sourcier.languages.fr import conditional as fr_conditional
 from sourcier.languages.fr import glosses as fr_glosses
 from sourcier.languages.fr import names as fr_names
 from sourcier.languages.fr import pages as fr_pages
@@ -85,8 +90,10 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     places: PlaceWords | None = None
     names: NameWords | None = None
     speech: SpeechWords | None = None
+    attitudes: AttitudeWords | None = None
     actions: ActionWords | None = None
     stance: StanceWords | None = None
+    conditional: ConditionalWords | None = None
 
 
 ALL = (
@@ -116,6 +123,7 @@ ALL = (
         names=en_names.WORDS,
         glosses=en_glosses.WORDS,
         speech=en_speech.WORDS,
+        attitudes=en_attitudes.WORDS,
         actions=en_actions.WORDS,
         stance=en_stance.WORDS,
     ),
@@ -131,6 +139,7 @@ ALL = (
         glosses=es_glosses.WORDS,
         speech=es_speech.WORDS,
         actions=es_actions.WORDS,
+        conditional=es_conditional.WORDS,
     ),
     Language(
         code="fr",
@@ -145,6 +154,7 @@ ALL = (
         speech=fr_speech.WORDS,
         actions=fr_actions.WORDS,
         stance=fr_stance.WORDS,
+        conditional=fr_conditional.WORDS,
     ),
     Language(code="it", name="Italian", pages=it_pages.WORDS),
     Language(code="pt", name="Portuguese", pages=pt_pages.WORDS),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sourcier.languages.glosses import GlossWords, glosses
+import msgspec
+
+from sourcier.languages.glosses import glosses
 
 _TABLE = """
 bridge: puente pasarela viaducto
@@ -630,6 +632,238 @@ divide: divid*
 own: pose*
 """
 
+# Words of every article, by which a translation is known.
+_COMMON = """
+year: ano anual*
+month: mes mensual*
+week: semana semanal*
+day: dia jornada diari*
+century: siglo
+decade: decada
+time: tiempo vez
+moment: momento instante
+period: periodo epoca era
+today_now: hoy ahora actualmente actual
+night: noche madrugada
+morning: manana
+evening: tarde
+future: futuro
+past_time: pasado
+beginning: comienz* comenz* inici* principio
+end_finish: fin final termin* acab*
+continue: continu* prosig* sigue siguen
+stop: deten* par* ces*
+remain: permanec* qued* todavia
+become: convert* conviert*
+appear: aparec* parec*
+happen: ocurr* suced* produj* produc*
+create: cre* form*
+develop: desarroll*
+improve: mejor*
+reduce: reduc* redu* dismin*
+grow: crec*
+reach: alcanz*
+include: inclu* comprend*
+receive: recib* obtuv* obten*
+offer: ofrec* ofert* propus* propon*
+support_back: apoy* respald*
+oppose: opus* opon* contra
+refuse: rechaz* neg*
+allow_able: capaz permit* posib*
+need: necesi* exig*
+want: quer* quier* dese*
+expect: esper* prev*
+decide: decid* determin*
+plan_word: plan plane* planif*
+consider: consider* estim*
+think: pens* piens* idea
+understand: entend* entiend* comprend*
+learn: aprend*
+teach: ensen* profesor* educ*
+study: estudi* investig*
+remember: record* recuerd* memoria
+call_name: llam* nombre*
+history: histori*
+word_term: palabra* termino*
+language: lengua* idioma
+translate: tradu*
+letter_char: carta*
+book: libro*
+author: autor* escritor*
+publish: public*
+article_text: articulo* texto
+report_word: informe*
+information: informa* dato*
+evidence_word: prueb*
+example: ejemplo*
+question: pregunt*
+science: cienc* cientif*
+medicine_sci: medicin* medic*
+economy: econom*
+finance: financ* fondo*
+technology: tecnolog* tecnic*
+machine: maquina* motor* aparat*
+phone: telefon* movil*
+electric: electr*
+energy: energ*
+water: agua*
+air: aire aere*
+fire_flame: fuego incendi* llama*
+earth: tierra* suelo terren*
+region: region* territori*
+province: provinci*
+country: pais nacion
+capital_city: capital
+population: poblacion* habitant*
+people_nation: pueblo gente person*
+world_word: mundo mundial*
+north: norte
+south: sur
+east: este oriental*
+west: oeste occident*
+middle_center: centr* medio*
+rain: lluvi*
+storm: torment*
+number_word: numero* cifra*
+percent: ciento
+total_whole: total* enter*
+part: parte*
+several_many: vari* numeros* much*
+few: poc*
+near_about: casi cerca alrededor
+only_just: solo sol* unic*
+same_equal: mism* igual*
+other_different: otr* diferent* distint*
+main: principal*
+important: importan* signif*
+great_large: gran grand* enorm*
+good: buen* bien
+bad: mal* peor*
+true_real: verda* real*
+false: fals*
+difficult: dificil* dificult*
+free: libre* libert*
+safe_secure: segur*
+danger: peligr* riesg* amenaz*
+open_word: abr* abiert*
+close_shut: cerr* cierr*
+near_close: cerca* vecin*
+far: lejos distan*
+power: poder*
+control_rule: gobern* control*
+king: rey* real
+law_word: ley* legisl* derech*
+justice_word: justic*
+crime: crim* delit*
+judge_word: juez jueces judic*
+trial: juici*
+lawyer_word: abogad*
+prison_word: prision carcel* pres* deten*
+police_word: polic*
+agreement: acuerdo* pact* tratad*
+negotiate: negoci*
+peace: paz
+war: guerra*
+battle: batalla* combat*
+army_word: ejercit* militar*
+weapon_word: arma*
+defend: defend* defien*
+attack_word: ataqu* atac* atentad* asalt*
+defeat: derrot*
+victory: victori* triunf* gan*
+lose: perd* pierd*
+destroy_word: destru* destroz*
+citizen: ciudadan*
+society: socied* social* comunid*
+family: famil*
+father: padre*
+mother: madre*
+son: hijo*
+daughter: hija*
+child: nin* infan*
+man: hombre*
+woman: mujer*
+husband: marido espos*
+death: muert* fallec* murier* muri*
+bury: enterr* sepult*
+life: vida viv*
+survive: superviv* sobreviv*
+age_years: edad*
+health: salud sanit*
+disease: enferm*
+body: cuerpo*
+doctor: medico* doctor*
+treat: trat* atenc*
+hospital_pl: hospital*
+food: aliment* comida
+animal: animal*
+buy: compr*
+sell: vend* venta*
+pay: pag*
+price_cost: precio* cost*
+money: dinero
+tax: impuest*
+debt: deuda*
+bank: banc*
+company: empres* compan* firm*
+industry: industri*
+product: produc*
+build_construct: constru*
+house_home: casa* viviend* domicili*
+street_road: calle* carretera* autopist* avenid*
+city_town: ciudad* urban* municip*
+village_rural: aldea* rural*
+room_hall: sala* habitac*
+team: equip* club*
+player: jugador*
+match_game: partido* juego*
+swim_water: buque* barco* nave*
+port_harbor: puerto*
+sea_ocean: mar mares marin* ocean*
+coast_shore: cost* playa*
+river_stream: rio rios arroyo*
+mountain_peak: montan* cerro*
+train_rail: tren* ferrovi*
+car_vehicle: coche* vehicul* automov*
+truck_bus: camion* autobus*
+plane: avion* aeronav*
+travel: viaj*
+drive: conduc*
+move: mov* muev* desplaz*
+arrive_come: lleg* vin* vien*
+return_back: regres* volv* vuelv*
+follow_after: siguient* proxim*
+lead: lider* dirig* encabez* jefe*
+chief_boss: director* patron* dirigent*
+president_word: president*
+mayor: alcald*
+minister: ministr* ministeri*
+secretary: secretari*
+government_word: gobiern* administr*
+official_word: oficial* autorid* funcionar* responsabl*
+member_group: miembro*
+group_word: grup* organiz*
+association: asociac* sindicat* federac*
+council_com: consej* comis*
+institution: institu* fundac*
+university_school: universi* escuel* colegi*
+student_pupil: estudiant* alumn*
+expert: expert* especialist*
+worker_employ: trabaj* emplead* obrer*
+job: emple*
+service: servici*
+customer: client*
+visit: visit*
+meet: reun* encuentr* cumbre*
+talk_discuss: convers* habl*
+say: dij* dic* declar* afirm* indic*
+announce_word: anunci* proclam*
+warn: advirt* advert* alert*
+deny: neg* nieg* desm*
+criticise: critic*
+church_temple: iglesi* catedral*
+"""
+
 _EMPTY = """
 ademas ahi ahora al algo alguien algun alguna algunas alguno algunos alli ambos ante antes apenas aquel aquella aquellos aqui asi aun aunque bajo bastante bien
 cabo cada casi cierta ciertas cierto ciertos como con contra cual cuales cualquier cuando cuanto cuya cuyo debe deben debia debian decir del demas dentro desde despues
@@ -642,4 +876,4 @@ tener tenia tenian tiene tienen toda todas todavia todo todos tras tuvo una unas
 febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy manana proximo proxima pasado pasada dia dias
 """
 
-WORDS = GlossWords(*glosses(_TABLE), empty=frozenset(_EMPTY.split()))
+WORDS = msgspec.structs.replace(glosses(_TABLE, _COMMON), empty=frozenset(_EMPTY.split()))
