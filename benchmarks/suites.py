@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import attributions
 import conditionals
+import events
 import instructions
 import names
 import normalisation
@@ -124,6 +125,7 @@ SUITES = (
         Suite(f"attributions/{part}", (GOLD / f"{part}.json", attributions.pages_of(part)), partial(attributions.measure, part))
         for part in attributions.PARTS
     ),
+    Suite("events", (events.ECB, events.MEANTIME), events.ours),
     Suite("translations/dev", (translations.GOLD,), translations.measure),
     Suite("reuse/planted", (*sorted(CORPORA.glob("*.jsonl.gz")), reuse.LABELS), reuse.measure),
     Suite(

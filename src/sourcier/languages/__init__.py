@@ -45,6 +45,7 @@ from sourcier.languages.es import quantities as es_quantities
 from sourcier.languages.es import speech as es_speech
 from sourcier.languages.es import times as es_times
 from sourcier.languages.fr import actions as fr_actions
+from sourcier.languages.fr import attitudes as fr_attitudes
 from sourcier.languages.fr import concepts as fr_concepts
 from sourcier.languages.fr import conditional as fr_conditional
 from sourcier.languages.fr import glosses as fr_glosses
@@ -151,6 +152,7 @@ ALL = (
         places=fr_places.WORDS,
         names=fr_names.WORDS,
         glosses=fr_glosses.WORDS,
+        attitudes=fr_attitudes.WORDS,
         speech=fr_speech.WORDS,
         actions=fr_actions.WORDS,
         stance=fr_stance.WORDS,

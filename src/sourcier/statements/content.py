@@ -294,9 +294,9 @@ def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         end = _past_other_number(reading, comma, end)
     if end <= k:
         return None
-    if "o" not in cue.frames and not _counts(reading, cue, k, end):
-        return None
     quoted = any(reading.level[j] != reading.level[begin - 1] for j in range(k, end))
+    if "o" not in cue.frames and not (_counts(reading, cue, k, end) or (quoted and "m" in cue.frames)):
+        return None
     named = any(low[j] in sets["indefinite"] for j in range(k + 1, end)) or reading.find("denial", k + 1, end)
     if "p" in cue.frames and reading.lex.speech.declines and end - k < 2:
         # "They call it unacceptable": what they call so stands elsewhere.
