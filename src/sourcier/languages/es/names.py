@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from sourcier.languages.es.speech import SAYING
 from sourcier.languages.names import NameWords
+from sourcier.words import fold
 
 WORDS = NameWords(
     adjective=r"(?:al|ales|ico|ica|ano|ana|ense|eno|ena|ario|aria|ivo|iva|oso|osa|ista|or|ora|ado|ada|ido|ida|general|libre|publico|publica|inter\w+|ruso|rusa|frances|francesa|ingles|inglesa|aleman|alemana)s?$",
@@ -11,7 +13,7 @@ WORDS = NameWords(
         ministro ministra viceministro viceministra primer general coronel capitan comandante teniente sargento almirante jeque emir rey reina
         principe princesa sultan papa cardenal obispo arzobispo iman ayatola diputado diputada senador senadora alcalde alcaldesa gobernador
         gobernadora prefecto embajador embajadora juez jueza fiscal procurador abogado abogada analista experto experta periodista portavoz vocero
-        vocera director directora secretario secretaria jefe jefa canciller comisario comisaria entrenador entrenadora delantero defensa portero
+        vocera director directora secretario jefe jefa canciller comisario comisaria entrenador entrenadora delantero defensa portero
         centrocampista jugador jugadora escritor escritora investigador investigadora militante activista sindicalista opositor opositora
         dirigente empresario empresaria consejero consejera concejal concejala exconcejal exministro expresidente medico medica cirujano
         torero cantante actor actriz modelo ciclista padre monsenor fray sor licenciado ingeniero edil intendente""".split()
@@ -45,7 +47,9 @@ WORDS = NameWords(
         ultima asi tambien tampoco ademas aun todavia entonces luego despues hoy ayer manana anoche varios varias algunos algunas fuente fuentes
         citando es son ha han siempre nunca jamas aqui alli frente cuanto ante mientras aunque quiza tal ya cada se le les me nos fuera dentro
         inicio mediados finales foto video ver leer articulo nadie nada hay""".split()
-    ),
+    )
+    # Verbs often open a sentence.
+    | {fold(form) for form in SAYING},
     given=frozenset(
         """jose juan antonio manuel francisco luis javier carlos miguel angel pedro jesus rafael fernando daniel alejandro jorge alberto pablo sergio
         ramon diego andres ricardo roberto eduardo enrique oscar ruben raul ignacio alfonso victor mario julio cesar gustavo hernan rodrigo felipe

@@ -161,6 +161,18 @@ SZ Suazilandia
 MK Macedonia
 TL Timor_Oriental
 XK Kosovo
+PE el_Peru al_Peru
+LB el_Libano al_Libano
+EC el_Ecuador al_Ecuador
+BR el_Brasil al_Brasil
+PY el_Paraguay al_Paraguay
+UY el_Uruguay al_Uruguay
+JP el_Japon al_Japon
+YE el_Yemen al_Yemen
+SD el_Sudan al_Sudan
+TD el_Chad al_Chad
+CG el_Congo al_Congo
+GB el_Reino_Unido al_Reino_Unido
 """)
 
 _REGIONS = by_code("""
@@ -264,11 +276,20 @@ WORDS = PlaceWords(
         "cincuenta": 50,
         "cien": 100,
     },
-    units={"kilometros": 1, "kilometro": 1, "kms": 1, "km": 1, "metros": 0.001, "m": 0.001, "millas": 1.609, "leguas": 5.572},
+    units={
+        "kilómetros": 1,
+        "kilómetro": 1,
+        "kilometros": 1,
+        "kilometro": 1,
+        "kms": 1,
+        "km": 1,
+        "metros": 0.001,
+        "m": 0.001,
+        "millas": 1.609,
+        "leguas": 5.572,
+    },
     of=r"(?:de la |de los |de las |del |de )",
-    links=frozenset(
-        "la el los las de del un una al su que en hacia sobre se es mas menos cerca unos casi a toda esta este".split()
-    )
+    links=frozenset("la el los las de del un una al su que en hacia sobre se es mas menos unos casi a toda esta este".split())
     - {"este"},
     town=r"(?:ciudad|localidad|pueblo|aldea|municipio|capital|metrópoli|campamento|caserío|villa)",
     qualifier=r"(?:[\w-]+ ){0,2}",

@@ -159,20 +159,22 @@ _PHRASES = (
 _SAID = "cqid"
 
 
-def _as_phrases(irregular: dict[str, tuple[str, str, str]]) -> tuple[str, ...]:
-    """ "según" before a verb: the verb is the cue then, and who speaks follows it."""
+_FORMS = _IRREGULAR | _changing()
+
+
+def _finite() -> tuple[str, ...]:
+    """The finite forms of the verbs that may stand behind "según"."""
     verbs = {verb for frames, listed in _VERBS.items() if set(frames) & set(_SAID) for verb in listed.split() if "_" not in verb}
     forms: list[str] = []
     for verb in sorted(verbs):
-        if verb in irregular:
-            forms += irregular[verb][0].split()
+        if verb in _FORMS:
+            forms += _FORMS[verb][0].split()
         else:
             forms += [verb[:-2] + ending for ending in {"ar": _AR, "er": _ER}.get(verb[-2:], _IR).split()]
-    helping = "ha han había habían pudo pudieron se lo le les fue".split()
-    return tuple(f"según {form}" for form in [*forms, *helping])
+    return tuple(forms)
 
 
-_FORMS = _IRREGULAR | _changing()
+SAYING = _finite()
 
 WORDS = SpeechWords(
     paradigms=(
@@ -260,7 +262,7 @@ WORDS = SpeechWords(
     received_from=("de", "del", "por", "por medio de", "por boca de", "a través de"),
     learning="saber",
     as_words="como según",
-    as_phrases=_as_phrases(_FORMS),
+    as_phrases=tuple(f"según {form}" for form in (*SAYING, *"ha han había habían pudo pudieron se lo le les fue".split())),
     nominal=(
         "anuncio afirmación declaración acusación acusaciones afirmaciones declaraciones rumor rumores información informaciones tesis "
         "hipótesis versión versiones alegación alegaciones testimonio testimonios promesa idea argumento revelación confirmación denuncia"
