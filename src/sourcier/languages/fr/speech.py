@@ -156,9 +156,14 @@ WORDS = SpeechWords(
         "cd": "douter demander",
         "m": "avancer dénombrer recenser compter comptabiliser",
         "a": "estimer évaluer",
-        "x": "parler faire mettre revoir laisser tenir émettre qualifier se accuser",
+        "x": "refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser",
     },
     phrases=(
+        ("refuser", "de confirmer", "cqo"),
+        ("confirmer", "ni démenti", "cqo"),
+        ("confirmer", "ni infirmé", "cqo"),
+        ("confirmer", "ni démentir", "cqo"),
+        ("confirmer", "ni infirmer", "cqo"),
         ("faire", "savoir", "cq"),
         ("faire", "valoir", "cq"),
         ("faire", "remarquer", "cq"),
@@ -190,7 +195,7 @@ WORDS = SpeechWords(
     stances={
         "denies": "nier démentir contester rejeter réfuter récuser infirmer balayer contredire écarter",
         "corrects": "rectifier rétracter corriger revoir_à_la_hausse revoir_à_la_baisse",
-        "doubts": "douter mettre_en_doute émettre_des_doutes_sur",
+        "doubts": "douter mettre_en_doute émettre_des_doutes_sur refuser_de_confirmer confirmer_ni_démenti confirmer_ni_infirmé confirmer_ni_démentir confirmer_ni_infirmer",
         "asks": "demander interroger questionner s'interroger",
     },
     intents="promettre",
@@ -203,7 +208,7 @@ WORDS = SpeechWords(
     ),
     passives="est sont était étaient été sera seront fut furent être",
     inner=(
-        "ne n pas plus jamais l la le les lui leur nous vous y en se s me m te t ' ’ également aussi déjà encore toujours ensuite alors "
+        "ne n pas ni plus jamais l la le les lui leur nous vous y en se s me m te t ' ’ également aussi déjà encore toujours ensuite alors "
         "hier aujourd hui depuis ainsi tout bien même enfin aussitôt tantôt souvent puis notamment certes "
         "pourtant cependant désormais"
     ),
@@ -697,6 +702,7 @@ WORDS = SpeechWords(
     owners="faite faites",
     clitics="s se l lui leur nous vous me m n ne en y",
     admit="reconnaître admettre avouer",
+    confirms="confirmer",
     mistakes="erreur erreurs faute bévue méprise",
     head_last=False,
     gender={
