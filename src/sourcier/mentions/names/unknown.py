@@ -136,7 +136,7 @@ def _run(text: str, stretch: list[tuple[int, int]], words: NameWords) -> list[Ru
 
 
 def _past_article(text: str, start: int, end: int, words: NameWords) -> int:
-    """Where a capitalised word begins behind an article of the language that elsewhere is the particle of a name ("el Ministerio")."""
+    """Where a word begins behind an article that elsewhere is the particle of a name ("el Ministerio")."""
     space = text.find(" ", start, end)
     return space + 1 if space > 0 and text[start].islower() and text[start:space] in words.function else start
 
