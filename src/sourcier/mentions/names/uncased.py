@@ -229,7 +229,7 @@ class _Finder:
         for at in range(self.size):
             for size in (2, 1):
                 part = tuple(self.low[at : at + size])
-                if part in known and not (size == 1 and at and self.low[at - 1] == self.article) and self._sure(part):
+                if len(part) == size and part in known and not (size == 1 and at and self.low[at - 1] == self.article) and self._sure(part):
                     again = self._name(at, at + size, "person")
                     found += [again] if again else []
                     break
