@@ -60,7 +60,8 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     participle_only = not entry.bits & FINITE
     if reading.lex.speech.participle_needs_auxiliary and participle_only and not has_auxiliary:
         return None
-    past = has_auxiliary if reading.lex.speech.participle_needs_auxiliary else reading.low[at].endswith(reading.lex.past_endings)
+    compound = has_auxiliary and reading.lex.speech.participle_needs_auxiliary
+    past = compound or reading.low[at].endswith(reading.lex.past_endings)
     if (
         not passive
         and not reading.lex.speech.participle_needs_auxiliary

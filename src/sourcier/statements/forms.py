@@ -71,6 +71,7 @@ class Lexicon:
             for name in SpeechWords.__struct_fields__
             if isinstance(getattr(speech, name), str)
         }
+        self.sets["intents"] = frozenset(verb.replace("_", " ") for verb in speech.intents.split())
         self.sets["contrast_words"] = frozenset(p for p in speech.contrast if " " not in p)
         self.sets["clause_joiners"] = self.sets["coordinators"] | (self.sets["boundaries"] & self.sets["contrast_words"])
         self.sets["clause_stops"] = self.sets["clause_joiners"] | {",", ";", ":"}

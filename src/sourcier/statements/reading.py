@@ -41,7 +41,7 @@ class Cue(msgspec.Struct, frozen=True):
 class Draft(msgspec.Struct, frozen=True):
     """An attribution before its chain is known: spans of characters and ranges of words.
 
-    ``feature`` is the gender or number (m, f, p) of a verb that alone says who speaks, or that stands before its subject.
+    ``feature`` is the gender or number (m, f, s, p) of a verb that alone says who speaks, or that stands before its subject.
     """
 
     content: Span
@@ -92,7 +92,7 @@ class Reading:
         self.sought = self._sought()
         self.conditional = forms(article.language)
         stem = self.conditional.stem if self.conditional else None
-        self.conditionals = [at for at, word in enumerate(self.low) if stem(word)] if stem else []
+        self.conditionals = [at for at, word in enumerate(self.low) if stem(word) and not self._is_name(at)] if stem else []
         paragraphs = article.paragraphs or ((0, len(self.text)),)
         self.quotes: list[Quote] = pair(self.text, paragraphs, dialogue=lex.speech.tag_dash)
         self.level = self._levels()
@@ -233,6 +233,11 @@ class Reading:
         """Whether a finite verb most likely stands between two words."""
         may_be, verbs, low = self.lex.may_be_verb, self.verbs, self.low
         return any(at in verbs or (may_be(low[at]) and self.is_verb(at)) for at in range(start, end))
+
+    def _is_name(self, at: int) -> bool:
+        """Whether a word with a capital follows another one, as a surname does ("Abelardo Rentería")."""
+        word = self.written[at]
+        return word[0].isupper() and not word.isupper() and at > 0 and self.written[at - 1][0].isalnum()
 
     def is_verb(self, at: int) -> bool:
         """Whether word ``at`` is most likely a finite verb."""
