@@ -12,11 +12,12 @@ from sourcier.claims.decided import NOTHING, bound_so, told_so
 from sourcier.claims.disputes import attach, contradicted, with_companions
 from sourcier.claims.grouping import group as _group
 from sourcier.claims.spellings import respelled, spellings
+from sourcier.claims.translated import translated
 from sourcier.claims.weights import Weights
 from sourcier.claims.why import why
 from sourcier.records import Article, Group, Overruling, Telling
 
-__all__ = ["group", "why"]
+__all__ = ["group", "translated", "why"]
 
 _DISPUTES = ("denies", "doubts", "corrects")
 
