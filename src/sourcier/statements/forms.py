@@ -56,6 +56,7 @@ _UNIONS = {
     "phrase_openers": "determiners possessives titles",
     "adjunct_openers": "determiners prepositions times",
     "noun_enders": "of_words relatives prepositions",
+    "articled": "definite indefinite possessives of_words",
     "noun_openers": "determiners possessives prepositions of_words coordinators complementisers infinitive_markers",
     "joining": "boundaries prepositions coordinators of_words",
 }
