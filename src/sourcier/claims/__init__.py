@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 
 from sourcier.claims.components import tellings
 from sourcier.claims.corrections import puts_right
 from sourcier.claims.disputes import attach, contradicted, with_companions
 from sourcier.claims.grouping import group as _group
-from sourcier.claims.weights import Weights
+from sourcier.claims.scripts import across_scripts, respelled
+from sourcier.claims.weights import Weights, article_names
 from sourcier.records import Article, Group, Telling
 
 __all__ = ["group"]
@@ -29,7 +31,9 @@ def group(articles: Sequence[Article]) -> tuple[Group, ...]:
         happen disputes the event it matches; where nothing says that it did, it is a claim like any other.
     """
     told = [telling for article in articles for telling in tellings(article) if telling.statement.stance != "asks"]
-    weights = Weights(told, articles)
+    names = across_scripts(chain(*(t.features for t in told), *(article_names(a) for a in articles)))
+    told = respelled(told, names)
+    weights = Weights(told, articles, names)
     asserted = [t for t in told if t.statement.stance == "asserts"]
     # Who puts a number right tells the event with another number; without an action, the claim that it corrects is its own.
     right = [t for t in told if puts_right(t) and t.action and not t.secondary and not t.negated]

@@ -73,6 +73,16 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "overthrow": ("overthrow",),
     "engulfing": ("sweep",),
     "flight": ("fly",),
+    "digging": ("dig",),
+    "switching_off": ("switch_off",),
+    "restriction": ("restrict",),
+    "apology": ("apologise",),
+    "honours": ("award",),
+    "entrapment": ("trap",),
+    "eviction": ("evict",),
+    "concealment": ("hush",),
+    "orders": ("order",),
+    "exchange": ("exchange",),
 }
 
 FAMILY_OF: dict[str, str] = {action: family for family, actions in FAMILIES.items() for action in actions}
@@ -111,6 +121,15 @@ KINDRED = frozenset(
         ("arrest", "question"),
         *(("negotiate", trade) for trade in ("transfer", "buy", "sell", "merge", "hire", "offer")),
         ("offer", "buy"),
+        ("suspend", "dismiss"),
+        ("exchange", "release"),
+        ("switch_off", "outage"),
+        ("withdraw", "release"),
+        ("disappear", "sweep"),
+        ("expel", "evict"),
+        ("ban", "restrict"),
+        ("apologise", "correct"),
+        ("bomb", "explode"),
     )
 )
 

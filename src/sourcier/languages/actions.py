@@ -57,6 +57,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     ``firm`` stands between ("n'a tué que deux").
     ``participle_endings`` show that a phrase that begins so has no verb of its own but for an auxiliary before it.
     ``elided_negations`` are those of ``negations`` that stand before a verb only.
+    ``folded`` compares forms as they are folded (ё is mostly written е).
     ``none`` negate the noun that they stand before, ``partitives`` may stand between ("pas d'arrestation").
     """
 
@@ -97,3 +98,4 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     elided_negations: frozenset[str] = frozenset()
     none: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()
+    folded: bool = False

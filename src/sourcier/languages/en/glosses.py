@@ -245,7 +245,7 @@ seize: seiz* confiscat* impound* sealed
 steal: steal* stole stolen theft robbery burglar* heist loot*
 smuggle: smuggl* trafficking
 forge: forg* fake faked counterfeit* falsif*
-fraud: fraud* embezzl* swindl* scam
+fraud: fraud* embezzl* swindl* scam fraud rigging
 bribe: brib* corrupt* kickback
 lie: lie lied lying liar
 charge: charge* indict*
@@ -347,7 +347,7 @@ debt: debt* owe* bankrupt* insolven*
 bank: bank banking lender
 money: money cash banknote coin
 profit: profit* earnings turnover revenue
-wage: wage* salary salaries
+wage: wage* salary salaries wage pay
 job: job* post position
 fund: fund* grant budget
 share: share* stock dividend
@@ -562,7 +562,7 @@ heart: heart cardiac
 blood: blood bleed* haemorrhage hemorrhage
 bone: bone fracture*
 skin: skin
-kidney: liver kidney
+kidney: liver kidney dialysis
 stomach: stomach belly abdomen bowel
 coma: coma comatose
 fever: fever* feverish
@@ -944,6 +944,38 @@ own: owns owned ownership
 spend: spend* spent
 save_money: savings
 bring: bring brought
+cholera: cholera
+measles: measles
+malaria: malaria
+meningitis: meningitis
+gastro: gastro
+legionella: legionella legionnaires
+cruise: cruise liner
+refinery: refinery refineries
+slick: slick
+respirator: respirator ventilator
+prisoner_exchange: swap
+cattle: livestock
+benzene: benzene
+ammunition: munitions
+convoy: convoy
+burned: burns
+sediment: mud
+insurer: insurer insurance
+licence: permit
+regulator: regulator watchdog
+sensor: sensor
+strain: strain
+ventilation: ventilation
+signal: signal
+overcrowded: overloaded overcrowded
+smuggling: smuggler
+hostage_talks: negotiator
+dismissal_notice: redundancy
+dockworker: docker dockworker longshoreman
+truck_driver: trucker
+barrage: roadblock
+crevasse: crevasse
 """
 
 _EMPTY = """
@@ -958,6 +990,7 @@ their theirs them themselves then there therefore these they this those though t
 unlike until upon used using various very want wants wasn were weren what whatever when whenever where whereas wherever whether which while whoever whole
 whom whose will with within without won monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december yesterday today tomorrow
 would wouldn yet your yours
+two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens half one says said reported
 """
 
 WORDS = GlossWords(*glosses(_TABLE), empty=frozenset(_EMPTY.split()))

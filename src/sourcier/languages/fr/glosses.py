@@ -244,7 +244,7 @@ seize: saisi* confisqu* scelle scelles
 steal: vol vole volee voles volees cambriol* derob* braquage pill*
 smuggle: contreband* trafiquant
 forge: faux fausse faussaire contref* falsifi*
-fraud: fraud* detourn* escroqu* arnaque
+fraud: fraud* detourn* escroqu* arnaque fraude
 bribe: corrup*
 lie: mensonge menti mentir
 charge: examen inculp*
@@ -555,7 +555,7 @@ heart: coeur cardiaque
 blood: sang sanguin* hemorrag*
 bone: fracture
 skin: peau
-kidney: foie renal
+kidney: foie renal dialyse rein
 stomach: ventre estomac intestin* abdomen
 coma: coma comateux
 fever: fievre fievreu* febrile
@@ -937,6 +937,40 @@ own: posses*
 spend: depens*
 save_money: epargn*
 bring: apport*
+cholera: cholera
+measles: rougeole
+malaria: paludisme malaria
+meningitis: meningite
+gastro: gastro
+legionella: legionelle legionellose
+cruise: croisiere
+refinery: raffinerie
+slick: nappe
+respirator: respirateur
+prisoner_exchange: echange
+cattle: betail cheptel
+benzene: benzene
+pipeline: oleoduc gazoduc
+ammunition: munition
+convoy: convoi
+burned: brulure
+sediment: boue vase
+insurer: assureur assurance
+regulator: regulateur
+sensor: capteur
+strain: souche
+outbreak: epidemie flambee
+ventilation: ventilation aeration
+signal: signal
+overcrowded: surcharge bonde
+smuggling: passeur
+hostage_talks: negociateur
+recount: recomptage
+picket: piquet
+dismissal_notice: licenciement
+dockworker: docker
+truck_driver: camionneur routier
+crevasse: crevasse
 """
 
 _EMPTY = """
@@ -951,6 +985,7 @@ premier premiere premieres premiers pres presque puis puisqu puisque quand quant
 seraient seul seule seules seuls seulement sinon soit soient sont souvent suite suivant sous surtout tandis tant tantot tard tellement telle telles tels tous tout toute toutes
 lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juin juillet aout septembre octobre novembre decembre hier demain aujourd aujourd'hui veille
 moindre toujours travers tres trop vers veut veulent voici voila vont votre vous y compris pas non
+deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers mars dit indique affirme declare annonce
 """
 
 WORDS = GlossWords(*glosses(_TABLE), empty=frozenset(_EMPTY.split()))

@@ -1,0 +1,79 @@
+"""Names that one collection writes in several scripts: which feature of one script is which of another."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+import msgspec
+
+from sourcier.data.spelling import frame, romanised
+from sourcier.records import Telling
+
+_NAME = "name:"
+# So many consonants in common tell a name; of fewer the vowels must agree, too.
+_ENOUGH, _LEAST = 3, 2
+
+
+def across_scripts(features: Iterable[str]) -> Mapping[str, str]:
+    """Find the names that are one name in two scripts.
+
+    Args:
+        features: Features of tellings and articles; only those of names matter.
+
+    Returns:
+        From the feature of a name in another script to that of the Latin name; where no page writes it in Latin letters, both go
+        to the name as it would be spelled so.
+    """
+    latin: dict[str, set[str]] = defaultdict(set)
+    others: dict[str, set[str]] = defaultdict(set)
+    for feature in features:
+        word = feature.removeprefix(_NAME)
+        if word == feature or not word.isalpha() or len(key := _frame(word)) < _LEAST:
+            continue
+        (latin if word.isascii() else others)[key].add(word)
+    found: dict[str, str] = {}
+    for key, words in others.items():
+        scripts = {word[0] < _ARABIC for word in words}
+        for word in words:
+            known = sorted(one for one in latin.get(key, ()) if len(key) >= _ENOUGH or _alike(one, word))
+            if known:
+                found[_NAME + word] = _NAME + known[0]
+            elif len(scripts) > 1 and len(key) >= _ENOUGH:
+                found[_NAME + word] = f"{_NAME}{key}"
+    return found
+
+
+# Greek and Cyrillic letters come before Hebrew and Arabic ones.
+_ARABIC = "\u0590"
+
+
+@lru_cache(maxsize=8192)
+def _frame(word: str) -> str:
+    return frame(word)
+
+
+def _alike(latin: str, other: str) -> bool:
+    """Whether two short names agree in their vowels: what Cyrillic declines, and a final vowel, aside."""
+    one, two = romanised(latin), romanised(other)
+    return one == two or (len(one) > 3 and one[:-1] == two)
+
+
+def respelled(tellings: Iterable[Telling], names: Mapping[str, str]) -> list[Telling]:
+    """The tellings with each name under the feature that other scripts have for it."""
+    if not names:
+        return list(tellings)
+    return [
+        msgspec.structs.replace(
+            t,
+            features=_mapped(t.features, names),
+            denied=tuple(_mapped(clause, names) for clause in t.denied),
+            persons=frozenset(names.get(_NAME + p, _NAME + p).removeprefix(_NAME) for p in t.persons),
+        )
+        for t in tellings
+    ]
+
+
+def _mapped(features: frozenset[str], names: Mapping[str, str]) -> frozenset[str]:
+    return frozenset(names.get(f, f) for f in features) if not names.keys().isdisjoint(features) else features
