@@ -213,7 +213,8 @@ def _denying(text: str, grammar: ActionWords) -> bool:
     """Whether the first clause of a text without a known action says that something is not so."""
     clause = words(_FIRST_CLAUSE.split(text, maxsplit=1)[0]).lower
     at = next((i for i, w in enumerate(clause) if w in grammar.negations and w not in grammar.without), None)
-    return at is not None and not _only(clause[at + 1 :], grammar)
+    # "A ship whose crew was not hurt": what is told in passing is not denied.
+    return at is not None and grammar.relative.isdisjoint(clause[:at]) and not _only(clause[at + 1 :], grammar)
 
 
 def _only(after: Sequence[str], grammar: ActionWords) -> bool:

@@ -82,7 +82,9 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     when = _times(a, b, weights)
     if min(action, when) <= _OTHER_TIME:
         return min(action, when)
-    if when <= 0 and weights.far_apart(a.article, b.article):
+    if when <= 0 and (
+        weights.far_apart(a.article, b.article) or _of_another_time(a, b, weights) or _of_another_time(b, a, weights)
+    ):
         return _OTHER_TIME
     how_many = _quantities(a, b)
     points = action + when + how_many + _places(a.places, b.places, weights) + _names(a, b, weights)
@@ -100,6 +102,17 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
         return points
     story = weights.story(a.article, b.article)
     return points + (_STORY * story if story >= SAME_STORY else _OTHER_STORY)
+
+
+def _of_another_time(news: Telling, past: Telling, weights: Weights) -> bool:
+    """Whether one gives no day in an article of which the other's day is no news.
+
+    It is long past when the article was published, which does not mention it, or not yet where this opens it.
+    """
+    when = days(past.time)
+    if news.time is not None or when is None or not weights.long_before(news.article, when):
+        return False
+    return news.lead or not weights.mentions(news.article, when)
 
 
 def _beside(a: Telling, b: Telling) -> float:

@@ -92,11 +92,12 @@ def place_features(place: Place) -> set[str]:
 
 
 class _Story(NamedTuple):
-    """What an article is about as a whole: its names and places, the days it mentions, the day it was published."""
+    """What an article is about as a whole: its names and places, the days it mentions, when it was published, all its times."""
 
     names: frozenset[str]
     days: tuple[Days, ...]
     published: float | None
+    times: tuple[Days, ...] = ()
 
 
 class _Facts(NamedTuple):
@@ -208,6 +209,15 @@ class Weights:
         one, other = self._stories[a].published, self._stories[b].published
         return one is not None and other is not None and abs(one - other) > _STORY_DAYS
 
+    def long_before(self, article: str, when: Days) -> bool:
+        """Whether a time ended too long before an article was published to be its news."""
+        published = self._stories[article].published
+        return published is not None and when.end + _STORY_DAYS < published
+
+    def mentions(self, article: str, when: Days) -> bool:
+        """Whether an article has a time that meets another, however loose."""
+        return any(day.meets(when) for day in self._stories[article].times)
+
     def _one_story(self, a: _Story, b: _Story) -> float:
         least = min(sum(self._weight[n] for n in names) for names in (a.names, b.names))
         return sum(self._weight[n] for n in a.names & b.names) / least if least else 0.0
@@ -248,9 +258,9 @@ def _often(tellings: Iterable[Telling]) -> dict[str, float]:
 
 def _story(article: Article, names: Mapping[str, str]) -> _Story:
     found = article_names(article)
-    dated = (days(m) for m in article.mentions if isinstance(m, Time))
+    dated = tuple(when for m in article.mentions if isinstance(m, Time) and (when := days(m)))
     published = _day(article.published.earliest) if article.published else None
-    return _Story(frozenset(names.get(f, f) for f in found), tuple(d for d in dated if d and d.precise), published)
+    return _Story(frozenset(names.get(f, f) for f in found), tuple(d for d in dated if d.precise), published, dated)
 
 
 def _told(tellings: Iterable[Telling]) -> Mapping[str, _Story]:

@@ -189,7 +189,16 @@ def _denies_action(reading: Reading, draft: Draft, asserted: Counter[str]) -> bo
     main = next(told, None)
     if main is None or not main.negated or asserted[main.action] == 0:
         return False
+    if in_relative_clause(reading, reading.word_at(draft.content[0]), reading.word_at(main.start)):
+        return False
     return not _of_nobody(reading, draft.content[0], main.start)
+
+
+def in_relative_clause(reading: Reading, start: int, at: int) -> bool:
+    """Whether what stands at word ``at`` is told of somebody in passing ("a ship whose crew was not hurt")."""
+    relatives = reading.lex.sets["relatives"] - reading.lex.sets["complementisers"]
+    opened = next((k for k in range(at - 1, start - 1, -1) if reading.low[k] in relatives), None)
+    return opened is not None and opened > start and not reading.has_verb(opened + 1, at)
 
 
 def _of_nobody(reading: Reading, start: int, verb: int) -> bool:

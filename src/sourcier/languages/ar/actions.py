@@ -357,6 +357,7 @@ WORDS = ActionWords(
     negations=frozenset(single("لم لن لا ليس ليست").split()),
     without=frozenset(single("دون بدون بلا").split()),
     only=frozenset(single("سوى إلا").split()),
+    circumstance=frozenset(single("قبل بعد منذ عقب إثر").split()),
     before_noun=frozenset(
         single(
             "في من إلى على عن بعد قبل خلال إثر عقب منذ عملية عمليات حادث جراء بسبب نتيجة حالة حالات أثناء ضد مع دون أي وقوع هذا هذه كل تهمة محاولة"

@@ -453,6 +453,7 @@ WORDS = ActionWords(
         "die perish drown collapse sink capsize crash collide explode detonate surrender resign flee escape arrive withdraw retreat disappear vanish protest demonstrate clash soar surge plunge derail spread defect return leave climb tumble slump".split()
     ),
     infinitive_markers=frozenset({"to"}),
+    circumstance=frozenset("before after since until".split()),
     before_noun=frozenset(
         "the a an of this that these those his her its their our my your in on for with from into after before by under no any some several "
         "new first second another each every deadly fatal massive major large huge recent latest suspected alleged two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand".split()

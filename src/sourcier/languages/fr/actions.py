@@ -554,6 +554,7 @@ WORDS = ActionWords(
     firm=frozenset("pas plus jamais rien personne aucun aucune nul nulle guère point nullement ni".split()),
     never_passive=frozenset("mourir décéder naître arriver rentrer succomber périr".split()),
     reflexive=frozenset({"s", "se"}),
+    circumstance=frozenset("avant après depuis jusqu".split()),
     before_noun=frozenset(
         "une un la le les l des du d de ce cet cette ces son sa ses leur leurs aux au sans contre premier première nouvelle nouveau "
         "nouvelles nouveaux plusieurs notre nos votre chaque quelques deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille grave violent violente gigantesque important "

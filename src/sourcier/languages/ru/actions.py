@@ -441,6 +441,7 @@ WORDS = ActionWords(
     ),
     negations=frozenset("не ни никто".split()),
     without=frozenset({"без"}),
+    circumstance=frozenset("до после".split()),
     before_noun=frozenset(
         "в во на с со к о об от до из за под при по после перед между для без над про из-за против сообщения сообщение слухи "
         "этот эта это эти этого этой этих том весь".split()
