@@ -77,14 +77,10 @@ def _past_asides(text: str, start: int, clause: int) -> int:
 def _circumstance(text: str, start: int, noun: Action, grammar: ActionWords) -> bool:
     """Whether a noun of action only says when something else happened ("before the fire")."""
     before = [w.lower() for w in words(text[start : noun.start]).written[-_BEFORE_NOUN:]]
-    return not grammar.circumstance.isdisjoint(before) and all(
-        w in grammar.before_noun or w in grammar.circumstance or not w.isalnum()
-        for w in before[_last(before, grammar.circumstance) :]
-    )
-
-
-def _last(listed: Sequence[str], wanted: frozenset[str]) -> int:
-    return max(i for i, word in enumerate(listed) if word in wanted)
+    at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in grammar.circumstance), None)
+    between = before[at + 1 :] if at is not None else []
+    # A determiner and one more word, an adjective.
+    return at is not None and sum(w.isalnum() and w not in grammar.before_noun for w in between) <= 1
 
 
 def _counts(quantity: Quantity, action: Action) -> bool:

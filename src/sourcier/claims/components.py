@@ -286,7 +286,7 @@ def _features(text: str, start: int, inside: _Inside, known: Language | None) ->
     folded = cut.folded
     counted = known.concepts.phrases if known and known.concepts else {}
     empty = known.glosses.empty if known and known.glosses else frozenset[str]()
-    found = {f for w in folded if _tells(w) and not w.isdigit() and w not in counted and w not in empty for f in _about(w, known)}
+    found = {_about(w, known) for w in folded if _tells(w) and not w.isdigit() and w not in counted and w not in empty}
     found.update(f"name:{uninflected(folded[i])}" for i in _capitalised(cut, start, inside))
     found.update(feature for name in inside.names for feature in name_features(name))
     found.update(feature for place in inside.places for feature in place_features(place))
@@ -302,12 +302,12 @@ def _tells(word: str) -> bool:
     return len(word) >= 4 or (len(word) == 3 and not word.isascii())
 
 
-def _about(word: str, known: Language | None) -> list[str]:
-    """What a word means where a list tells it, else how it begins; what another language may count is of that kind."""
+def _about(word: str, known: Language | None) -> str:
+    """What a word means where a list tells it, else how it begins; what another language counts has the name of that."""
     meaning = known.glosses.meaning(word) if known and known.glosses else None
     if meaning in PARENTS:
-        return [f"concept:{c}" for c in ancestors(meaning)[:2]]
-    return [f"meaning:{meaning}" if meaning else f"stem:{word[:_STEM]}"]
+        return f"concept:{meaning}"
+    return f"meaning:{meaning}" if meaning else f"stem:{word[:_STEM]}"
 
 
 def _capitalised(cut: Words, start: int, inside: _Inside) -> Iterator[int]:

@@ -18,7 +18,7 @@ from sourcier.words import fold
 
 # A pair at or above this is the same event. This and the points below are rounded from a logistic regression over the pairs of
 # statements of the stories under tests/gold/stories/dev_*, each story judged by the others (docs/decisions/0003-claims.md).
-SAME = 2.6
+SAME = 2.5
 # The same action tells less where articles tell a series of such events.
 _SERIES, _SERIES_COST = 0.8, 1.7
 # One action; two that can be told of one event; two others, one of which the other tells in passing, or not.
@@ -55,6 +55,8 @@ _VERSIONS, _FARTHER = 1.2, 0.8
 _STORY, _OTHER_STORY = 1.0, -3.0
 # Articles of one story share at least this much of the names of the shorter.
 SAME_STORY = 0.15
+# An undated telling in an article that nowhere mentions the other's day, long past when it was published.
+_NOT_MENTIONED = -1.5
 # An undated telling in an article that mentions the other's day is likely of that day.
 _DAY_MENTIONED = 0.7
 # A telling without a day is most likely of the day that the sentence before it tells of.
@@ -82,9 +84,7 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     when = _times(a, b, weights)
     if min(action, when) <= _OTHER_TIME:
         return min(action, when)
-    if when <= 0 and (
-        weights.far_apart(a.article, b.article) or _of_another_time(a, b, weights) or _of_another_time(b, a, weights)
-    ):
+    if when <= 0 and weights.far_apart(a.article, b.article):
         return _OTHER_TIME
     how_many = _quantities(a, b)
     points = action + when + how_many + _places(a.places, b.places, weights) + _names(a, b, weights)
@@ -92,6 +92,7 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
         points -= _VAGUE
     if a.lead and b.lead:
         points += _LEAD
+    points += _as_news(a, b, weights) + _as_news(b, a, weights)
     points += _words(a, b, weights) - _BARE * (_bare(a) + _bare(b))
     if a.statement.id == b.again or b.statement.id == a.again:
         points += SAME
@@ -104,15 +105,14 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     return points + (_STORY * story if story >= SAME_STORY else _OTHER_STORY)
 
 
-def _of_another_time(news: Telling, past: Telling, weights: Weights) -> bool:
-    """Whether one gives no day in an article of which the other's day is no news.
-
-    It is long past when the article was published, which does not mention it, or not yet where this opens it.
-    """
+def _as_news(news: Telling, past: Telling, weights: Weights) -> float:
+    """Points of a telling without a day beside one of a day long before the article: what opens an article is its news."""
     when = days(past.time)
     if news.time is not None or when is None or not weights.long_before(news.article, when):
-        return False
-    return news.lead or not weights.mentions(news.article, when)
+        return 0.0
+    if news.lead:
+        return _OTHER_TIME
+    return 0.0 if weights.mentions(news.article, when) else _NOT_MENTIONED
 
 
 def _beside(a: Telling, b: Telling) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -37,7 +38,7 @@ def across_scripts(features: Iterable[str]) -> Mapping[str, str]:
     for key, words in others.items():
         scripts = {word[0] < _ARABIC for word in words}
         for word in words:
-            known = sorted(one for one in latin.get(key, ()) if len(key) >= _ENOUGH or _alike(one, word))
+            known = sorted(one for one in latin.get(key, ()) if _alike(one, word, len(key)))
             if known:
                 found[_NAME + word] = _NAME + known[0]
             elif len(scripts) > 1 and len(key) >= _ENOUGH:
@@ -45,6 +46,9 @@ def across_scripts(features: Iterable[str]) -> Mapping[str, str]:
     return found
 
 
+# Vowels that romanisations of one name exchange.
+_VOWEL = re.compile("[aeiou]")
+_KIN = {"a": "a", "e": "i", "i": "i", "o": "u", "u": "u"}
 # Greek and Cyrillic letters come before Hebrew and Arabic ones.
 _ARABIC = "\u0590"
 
@@ -54,10 +58,16 @@ def _frame(word: str) -> str:
     return frame(word)
 
 
-def _alike(latin: str, other: str) -> bool:
-    """Whether two short names agree in their vowels: what Cyrillic declines, and a final vowel, aside."""
+def _alike(latin: str, other: str, consonants: int) -> bool:
+    """Whether two names of the same consonants agree in their vowels, as far as the other script writes them.
+
+    Of short names all must agree, what Cyrillic declines and a final vowel aside; of those with three consonants the first.
+    """
     one, two = romanised(latin), romanised(other)
-    return one == two or (len(one) > 3 and one[:-1] == two)
+    if consonants < _ENOUGH:
+        return one == two or (len(one) > _LEAST + 1 and one[:-1] == two)
+    first, second = _VOWEL.search(one), _VOWEL.search(two)
+    return consonants > _ENOUGH or other[0] >= _ARABIC or first is None or second is None or _KIN[first[0]] == _KIN[second[0]]
 
 
 def respelled(tellings: Iterable[Telling], names: Mapping[str, str]) -> list[Telling]:

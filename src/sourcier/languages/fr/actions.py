@@ -84,7 +84,7 @@ _VERBS = {
     "merge": "fusionner",
     "hire": "embaucher recruter",
     "rise": "augmenter grimper bondir majorer hausser",
-    "fall": "chuter baisser reculer diminuer réduire abaisser dévisser plonger dégringoler",
+    "fall": "chuter baisser reculer diminuer réduire abaisser dévisser dégringoler",
     "pay": "payer verser indemniser",
     "transfer": "signer rejoindre parapher",
     "win": "gagner remporter vaincre battre",
@@ -232,7 +232,6 @@ _NOUNS = {
     "bear": "naissance naissances accouchement",
     "marry": "mariage mariages noces",
     "apologise": "excuses",
-    "exchange": "échange échanges",
 }
 
 _PHRASES = {
