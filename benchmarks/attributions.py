@@ -5,8 +5,8 @@ Of those, the source must hold the expected words or stand in them, and so must 
 
     python benchmarks/attributions.py [--part dev test] [--misses] [--json]
 
-A part is a file of answers: ``dev`` and ``test`` are of pages of the stories, ``ru_dev`` of pages beside it in a folder of that
-name. Test parts are for their scores: ``--misses`` shows nothing of them.
+A part is a file of answers: ``dev`` and ``test`` are of pages of the stories, the parts of one language (``fr_dev``) of pages
+beside it in a folder of that name. Test parts are for their scores: ``--misses`` shows nothing of them.
 """
 
 from __future__ import annotations

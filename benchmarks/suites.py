@@ -16,8 +16,11 @@ import normalisation
 import normalisation_places
 import origins
 import reuse
+import segmentation
+import stance
 import statements
 import streams
+import translations
 from corpora import CORPORA
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -75,6 +78,15 @@ def _seeds() -> dict[str, float]:
     return {name: figures[name] for name in ("all", "content", "source", "chain", "stance", "modality", "true_by_said")}
 
 
+def _stance(name: str) -> dict[str, float]:
+    figures = stance.measure(name)
+    return {key: figures[key] for key in ("accuracy", "macro_f1", "unseen_macro_f1")}
+
+
+def _segmentation() -> dict[str, float]:
+    return {f"{bank}/f1_marked": round(row["f1_marked"], 4) for bank, row in segmentation.measured().items()}
+
+
 def _instructions() -> dict[str, float]:
     # To a tenth: what a change of the core costs, and nothing smaller.
     return {"articles_per_million": floor(1e7 / instructions.measure(1000)["per_article"]) / 10}
@@ -90,6 +102,7 @@ SUITES = (
         Suite(f"attributions/{part}", (GOLD / f"{part}.json", attributions.pages_of(part)), partial(attributions.measure, part))
         for part in attributions.PARTS
     ),
+    Suite("translations/dev", (translations.GOLD,), translations.measure),
     Suite("reuse/planted", (*sorted(CORPORA.glob("*.jsonl.gz")), reuse.LABELS), reuse.measure),
     Suite(
         f"instructions/{instructions.compiler() or 'nowhere'}",
@@ -100,5 +113,7 @@ SUITES = (
     Suite("names_and_places", (EVAL / "normalisation" / "cases.json",), _names_and_places),
     Suite("normalisation", (EVAL / "normalisation",), _normalisation),
     Suite("statements/polnear_dev", (EVAL / "statements" / "polnear" / "dev",), _polnear),
+    *(Suite(f"stance/{name}", paths, partial(_stance, name)) for name, paths in stance.PATHS.items()),
+    Suite("segmentation", tuple(sorted(segmentation.TREEBANKS.glob("*/*-dev.conllu"))), _segmentation),
     Suite("statements/seeds", (EVAL / "statements" / "seeds_000_001.json", SEEDS), _seeds),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -32,10 +33,16 @@ _WIDTH = 96
 
 def page() -> str:
     """The page: the group's help, then that of each verb, each under a heading of its own."""
-    parts = [_HEAD, _section("sourcier", sourcier, None)]
-    with click.Context(sourcier, info_name="sourcier") as parent:
-        parts += [_section(f"sourcier {name}", verb, parent) for name, verb in sourcier.commands.items()]
-    return "\n".join(parts)
+    return "\n".join([_HEAD, *_sections("sourcier", sourcier, None)])
+
+
+def _sections(title: str, command: click.Command, parent: click.Context | None) -> Iterator[str]:
+    """The help of a command, and of those under it."""
+    yield _section(title, command, parent)
+    if isinstance(command, click.Group):
+        with click.Context(command, info_name=title.split()[-1], parent=parent) as context:
+            for name, verb in command.commands.items():
+                yield from _sections(f"{title} {name}", verb, context)
 
 
 def _section(title: str, command: click.Command, parent: click.Context | None) -> str:

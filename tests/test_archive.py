@@ -47,7 +47,7 @@ def test_add_reads_nothing_that_is_stored(archive: Archive, monkeypatch: pytest.
     archive.add([page("a")])
     read: list[str] = []
     whole = pipeline.read_article
-    monkeypatch.setattr(pipeline, "read_article", lambda article, units: read.append(article.id) or whole(article, units))
+    monkeypatch.setattr(pipeline, "read_article", lambda article, *known: read.append(article.id) or whole(article, *known))
     assert archive.add([page("a"), page("b"), page("a", TEXT + " One has died.")]).revised == 1
     assert read == ["b", "a"]
 
@@ -76,9 +76,9 @@ def test_claims_are_derived_once_and_again_after_a_change(archive: Archive, monk
     derived: list[int] = []
     whole = pipeline.build_report
 
-    def counted(*arguments: object) -> sourcier.records.Report:
+    def counted(*arguments: object, **named: object) -> sourcier.records.Report:
         derived.append(1)
-        return whole(*arguments)  # type: ignore[arg-type]
+        return whole(*arguments, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr(pipeline, "build_report", counted)
     archive.add([page("a"), page("b")])

@@ -151,6 +151,7 @@ def test_an_archive_of_the_first_schema_gets_its_index(path: Path, folder: Path,
     shutil.rmtree(folder)
     connection = sqlite3.connect(path)
     connection.execute("drop table repeats")
+    connection.execute("drop table decisions")
     connection.execute("delete from archive where key = 'transaction'")
     connection.execute("pragma user_version = 1")
     connection.commit()

@@ -7,7 +7,7 @@ import re
 import shlex
 import shutil
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import click
@@ -22,6 +22,17 @@ ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 PAGES = sorted([*DOCS.rglob("*.md"), *ROOT.glob("*.md"), *(ROOT / "examples").glob("*.md")])
 TUTORIAL = DOCS / "tutorial.md"
+
+
+def commands(group: click.Group, before: str = "") -> Iterator[tuple[str, click.Command]]:
+    """Every verb, and those under it, by the words that call it."""
+    for name, command in group.commands.items():
+        yield before + name, command
+        if isinstance(command, click.Group):
+            yield from commands(command, f"{before}{name} ")
+
+
+COMMANDS = dict(commands(sourcier))
 
 
 def headings(path: Path) -> set[str]:
@@ -43,8 +54,8 @@ def test_cli_page_is_what_help_says() -> None:
 
 
 def test_every_command_is_described() -> None:
-    assert {f"sourcier {name}" for name in sourcier.commands} <= headings(DOCS / "cli.md")
-    for name, command in sourcier.commands.items():
+    assert {f"sourcier {name}" for name in COMMANDS} <= headings(DOCS / "cli.md")
+    for name, command in COMMANDS.items():
         assert command.help, name
         for option in command.params:
             assert isinstance(option, click.Argument) or getattr(option, "help", None), f"{name} {option.name}"
@@ -97,7 +108,8 @@ def test_commands_in_the_docs_exist(page: Path) -> None:
         r"(?:^|[\s`/])sourcier ([a-z]+)\b([^`\n]*)", "\n".join(re.findall(r"```.*?```|`[^`\n]+`", text, re.S))
     ):
         assert verb in sourcier.commands, f"sourcier {verb}"
-        known = {option for one in sourcier.commands[verb].params for option in one.opts} | {"--help", "-h"}
+        called = f"{verb} {rest.split()[0]}" if rest.split() and f"{verb} {rest.split()[0]}" in COMMANDS else verb
+        known = {option for one in COMMANDS[called].params for option in one.opts} | {"--help", "-h"}
         assert set(re.findall(r"(?<=\s)--?[a-z]+(?:-[a-z]+)*", rest)) <= known, f"sourcier {verb}{rest}"
 
 

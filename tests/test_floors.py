@@ -13,7 +13,15 @@ from suites import EVAL, SEEDS
 
 ROOT = Path(__file__).parent.parent
 FLOORS = ROOT / "benchmarks" / "floors.json"
-OWN = ("origins/example", "origins/dev", "origins/test", "attributions/dev", "attributions/test")
+OWN = (
+    "origins/example",
+    "origins/dev",
+    "origins/test",
+    "attributions/dev",
+    "attributions/test",
+    "attributions/fr_dev",
+    "attributions/fr_test",
+)
 FOUNDERS = ("statements/seeds", "normalisation", "names_and_places")
 
 

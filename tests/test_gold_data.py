@@ -17,7 +17,7 @@ GOLD = ROOT / "tests" / "gold"
 STORIES = sorted(path.parent for path in (GOLD / "stories").glob("*/expected.json"))
 FOLDERS = [ROOT / "examples", *STORIES]
 STANCES = {"asserts", "denies", "doubts", "corrects", "asks"}
-VERB_TELLS_WHO = {"ar"}
+VERB_TELLS_WHO = {"ar", "fr"}
 MODALITIES = {"asserted", "reported", "possible", "intended"}
 
 
@@ -156,6 +156,24 @@ def test_attributions_are_spans_of_their_page(path: Path, page: dict[str, Any]) 
         # Where the verb alone can say who speaks, no word may name the source of a chain.
         assert one["source"] is None or one["chain"] != []
         assert one["source"] is not None or one["chain"] == [] or page["language"] in VERB_TELLS_WHO
+
+
+def test_conditionals_are_words_of_their_sentences_and_no_sentence_is_in_both_parts() -> None:
+    sentences = {}
+    for part in ("dev", "test"):
+        with (GOLD / "conditionals" / f"{part}.csv").open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+        sentences[part] = {row["sentence"] for row in rows}
+        for row in rows:
+            if row["kind"] == "none":
+                assert not row["form"] + row["occurrence"] + row["tense"] + row["reading"]
+                continue
+            places = re.findall(rf"(?<!\w){re.escape(row['form'])}(?!\w)", row["sentence"])
+            assert 1 <= int(row["occurrence"]) <= len(places)
+            assert row["tense"] in {"present", "past"}
+            assert (row["reading"] == "hearsay") == (row["kind"] in {"with source", "without source"})
+    assert len(sentences["dev"] | sentences["test"]) >= 320
+    assert not sentences["dev"] & sentences["test"]
 
 
 def test_each_part_has_three_pages_in_each_language() -> None:

@@ -13,7 +13,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "src" / "sourcier"
 SHARED = {"records", "errors", "words", "clitics"}
 GROUND = SHARED | {"languages", "data"}
-STAGES = {"sources", "articles", "mentions", "statements", "passages", "claims", "origins"}
+STAGES = {"sources", "articles", "mentions", "statements", "passages", "claims", "origins", "stances"}
 # "" is the package itself, for its version.
 MAY_IMPORT = {
     "records": set(),
@@ -25,15 +25,19 @@ MAY_IMPORT = {
     **dict.fromkeys(STAGES, GROUND),
     "store": SHARED | {""},
     "report": GROUND,
-    "pipeline": GROUND | STAGES,
-    "archive": GROUND | {"pipeline", "store", "sources", "passages", ""},
-    "cli": GROUND | {"pipeline", "archive", "sources", "report", "passages", ""},
-    "": {"pipeline", "archive", "sources", "mentions", "passages", "records", "errors"},
+    "review": SHARED,
+    "pipeline": GROUND | STAGES | {"review"},
+    "archive": GROUND | {"pipeline", "store", "sources", "passages", "review", ""},
+    "cli": GROUND | {"pipeline", "archive", "sources", "report", "passages", "review", ""},
+    "plain": GROUND | STAGES,
+    "": {"plain", "pipeline", "archive", "sources", "mentions", "passages", "stances", "records", "errors"},
     "__main__": {"cli"},
 }
 # What --help must not wait for.
 HEAVY = {"trafilatura", "lxml", "py3langid", "numpy", "htmldate", "charset_normalizer", "sqlite3", "dateparser"}
-HEAVY |= {f"sourcier.{name}" for name in STAGES | {"report", "store", "archive", "pipeline", "data", "languages"}}
+HEAVY |= {
+    f"sourcier.{name}" for name in STAGES | {"report", "store", "archive", "pipeline", "plain", "review", "data", "languages"}
+}
 
 
 def modules() -> list[Path]:

@@ -5,7 +5,8 @@ Public names::
     read(text_or_html, url=..., published=..., language=...) -> Article
     open_inputs(inputs) -> pages of files, folders, tables
     read_pages(pages) -> articles and refusals, build_report(articles) -> Report
-    resolve_names, name_similarity, rank_names, resolve_places: the parts, to measure and to build on
+    resolve_names, name_similarity, rank_names, resolve_places, link_translations: the parts, to measure and to build on
+    stance(headline, body_or_claim): whether one text asserts, denies, doubts or discusses what another tells
     Archive(path): add(pages), claims(query), trace(claim), verify()
     PassageIndex(path): add(key, text), find(text): every passage that a text repeats, the core alone
     records: Article, Statement, Claim, Report and what they are made of
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from sourcier.mentions.places import resolve_places
     from sourcier.passages.index import PassageIndex
     from sourcier.pipeline import build_report, read, read_pages
+    from sourcier.plain import link_translations
     from sourcier.sources import open_inputs
+    from sourcier.stances import stance
 
 __version__ = "0.1.0"
 __all__ = [
@@ -36,6 +39,7 @@ __all__ = [
     "SourcierError",
     "UsageError",
     "build_report",
+    "link_translations",
     "name_similarity",
     "open_inputs",
     "rank_names",
@@ -44,6 +48,7 @@ __all__ = [
     "records",
     "resolve_names",
     "resolve_places",
+    "stance",
 ]
 _HOMES = {
     "Archive": "sourcier.archive",
@@ -53,6 +58,7 @@ _HOMES = {
     "SourcierError": "sourcier.errors",
     "UsageError": "sourcier.errors",
     "build_report": "sourcier.pipeline",
+    "link_translations": "sourcier.plain",
     "name_similarity": "sourcier.mentions.names",
     "open_inputs": "sourcier.sources",
     "rank_names": "sourcier.mentions.names",
@@ -60,6 +66,7 @@ _HOMES = {
     "read_pages": "sourcier.pipeline",
     "resolve_names": "sourcier.mentions.names",
     "resolve_places": "sourcier.mentions.places",
+    "stance": "sourcier.stances",
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import traceback
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,10 +14,12 @@ import msgspec
 
 from sourcier.errors import InputError, SourcierError
 from sourcier.languages import language
-from sourcier.records import Article, Coverage, Label, Page, Refusal, Report
+from sourcier.records import Article, Comparison, Coverage, Decision, Label, Page, Refusal, Report, Ruling, Span
 
 if TYPE_CHECKING:
     from sourcier.mentions import Units as Units
+    from sourcier.statements.readers import Reader as Reader
+    from sourcier.statements.readers import Remembering as Remembering
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # Enough of a text to see whether it is HTML.
@@ -57,32 +59,54 @@ def new_units() -> Units:
     return Units()
 
 
-def read_article(article: Article, units: Units | None = None) -> Article:
-    """An article with its mentions and statements, the same whatever ``units`` remembers."""
+def open_reader(named: str | Reader) -> Remembering:
+    """A reader of attributions other than the rules, asked once for each distinct passage.
+
+    Args:
+        named: ``spacy:PIPELINE``, ``http(s)://HOST/v1#MODEL`` or a reader of the caller's own (``statements.readers``).
+
+    Raises:
+        UsageError: There is none, or it cannot be loaded.
+    """
+    from sourcier.statements import readers
+
+    return readers.open_reader(named)
+
+
+def read_article(article: Article, units: Units | None = None, reader: Remembering | None = None) -> Article:
+    """An article with its mentions and statements, the same whatever ``units`` remembers.
+
+    Where a ``reader`` is given, it finds the attributions in the place of the rules.
+    """
     from sourcier import mentions, statements
 
     found = msgspec.structs.replace(article, mentions=mentions.find(article, units))
-    return msgspec.structs.replace(found, statements=statements.find(found))
+    return msgspec.structs.replace(found, statements=statements.find(found, reader))
 
 
-def read_page(page: Page, units: Units | None = None) -> Article:
+def read_page(page: Page, units: Units | None = None, reader: Remembering | None = None) -> Article:
     """A page read to the end: its article with mentions and statements.
 
     Raises:
         InputError: The page holds no article that can be taken.
     """
-    return read_article(open_page(page), units)
+    return read_article(open_page(page), units, reader)
 
 
 def read_pages(
-    pages: Iterable[Page | Article | Refusal], read: Callable[[Page], Article] | None = None
+    pages: Iterable[Page | Article | Refusal],
+    read: Callable[[Page], Article] | None = None,
+    reader: str | Reader | None = None,
 ) -> Iterator[Article | Refusal]:
     """Read pages one after the other, in their order; what cannot be read becomes a refusal and the others go on.
 
-    What has been read or refused already is passed on. Without ``read`` they are read to the end, and a sentence that
-    several of them have is read once.
+    What has been read or refused already is passed on. Without ``read`` they are read to the end, by a ``reader`` where one
+    is given (``open_reader``), and a sentence that several of them have is read once.
+
+    Raises:
+        UsageError: There is no such reader.
     """
-    read = read or partial(read_page, units=new_units())
+    read = read or partial(read_page, units=new_units(), reader=open_reader(reader) if reader else None)
     for page in pages:
         yield attempt(page, read) if isinstance(page, Page) else page
 
@@ -111,6 +135,7 @@ def read(
     title: str | None = None,
     outlet: str | None = None,
     clean: bool = False,
+    reader: str | Reader | None = None,
 ) -> Article:
     """Read one text or HTML page.
 
@@ -122,9 +147,11 @@ def read(
         title: Its headline.
         outlet: Who published it.
         clean: Whether the text is an article's body alone, of which no line may be cut.
+        reader: What finds the attributions in the place of the rules (``open_reader``).
 
     Raises:
         InputError: There is no article in it.
+        UsageError: There is no such reader.
     """
     from sourcier.sources.kinds import kind_of
 
@@ -139,33 +166,73 @@ def read(
         title=title,
         language=language,
     )
-    return read_page(page)
+    return read_page(page, reader=open_reader(reader) if reader else None)
 
 
-def build_report(articles: Iterable[Article], refused: Iterable[Refusal] = (), notice: Notice = lambda stage: None) -> Report:
+def build_report(
+    articles: Iterable[Article],
+    refused: Iterable[Refusal] = (),
+    notice: Notice = lambda stage: None,
+    decisions: Iterable[Decision] = (),
+) -> Report:
     """Link the articles, group their statements into claims and trace each to its origins.
 
     Args:
         articles: Articles with their mentions and statements.
         refused: The inputs that could not be taken, for the record.
         notice: Called with a word for each stage as it begins.
+        decisions: What people have decided against the rules, in any order.
 
     Returns:
         The report: its articles in the order given, which decides nothing else, and its claims from the most contested and most
         repeated on.
     """
-    from sourcier import claims, origins, passages
+    from sourcier import claims, origins, passages, review
 
-    kept, notes = _one_version_each(articles)
     notice("linking")
-    kept = _without_furniture(kept, passages.repeated_lines(kept))
+    kept, notes = _prepared(articles)
     ordered = sorted(kept, key=_place)
     reuse = passages.link(ordered)
     notice("grouping")
-    groups = claims.group(ordered)
+    ruled = review.rule(decisions, ordered)
+    groups = claims.group(ordered, ruled.overruling)
     notice("tracing")
-    traced = origins.trace(groups, ordered, reuse)
-    return Report(articles=kept, reuse=reuse, claims=traced, coverage=cover(kept, notes), refused=tuple(refused))
+    traced = review.marked(origins.trace(groups, ordered, reuse, ruled.overruling), ruled)
+    coverage = cover(kept, (*notes, *_lost_notes(ruled.rulings)))
+    return Report(articles=kept, reuse=reuse, claims=traced, coverage=coverage, refused=tuple(refused), decisions=ruled.rulings)
+
+
+def why(
+    articles: Iterable[Article],
+    one: Collection[tuple[str, Span]],
+    other: Collection[tuple[str, Span]],
+    decisions: Iterable[Decision] = (),
+    joined: Collection[tuple[str, Span]] = (),
+) -> Comparison | None:
+    """Compare two statements or claims.
+
+    Args:
+        articles: All articles.
+        one: The ids of the statements of the first, each with the span that tells it.
+        other: Those of the second.
+        decisions: What people have decided.
+        joined: The statements of the claim that holds both, where one does.
+
+    Returns:
+        The comparison; None where one of the two tells no event.
+    """
+    from sourcier import claims, review
+
+    ordered = sorted(_prepared(articles)[0], key=_place)
+    return claims.why(ordered, one, other, review.rule(decisions, ordered).overruling, joined=joined)
+
+
+def _prepared(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[str, ...]]:
+    """The articles, one version of each and without the furniture of their outlets, and notes on what was left out."""
+    from sourcier import passages
+
+    kept, notes = _one_version_each(articles)
+    return _without_furniture(kept, passages.repeated_lines(kept)), notes
 
 
 def _place(article: Article) -> tuple[str, str, str]:
@@ -227,6 +294,16 @@ def _unread_notes(unread: list[Article]) -> list[str]:
 
 def _undated_notes(undated: int) -> list[str]:
     return [f"{_articles(undated)} without a publication date: who came first rests on other signs"] if undated else []
+
+
+def _lost_notes(rulings: Iterable[Ruling]) -> Iterator[str]:
+    """A note for each decision that no longer holds whole, because statements that it is about are gone."""
+    for one in rulings:
+        if one.missing:
+            decision = one.decision
+            gone = f"{len(one.missing)} of its statements" if one.status == "partly" else "what it is about"
+            who = f"{decision.verb}, by {decision.by} on {decision.on[:10]}"
+            yield f"decision {decision.id} ({who}): {gone} is not there any more"
 
 
 def _language_name(code: str | None) -> str:

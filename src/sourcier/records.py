@@ -50,12 +50,13 @@ class Refusal(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Outlet(msgspec.Struct, frozen=True, kw_only=True):
-    """Who publishes. ``kind`` is a word such as agency, broadcaster, newspaper, blog, state_media."""
+    """Who publishes. ``kind`` is a word such as agency, broadcaster, newspaper, blog, state_media; ``owner`` whose it is."""
 
     name: str
     domain: str | None = None
     country: str | None = None
     kind: str | None = None
+    owner: str | None = None
 
 
 class Published(msgspec.Struct, frozen=True, kw_only=True):
@@ -254,10 +255,10 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     ``action`` is empty where the lexicon knows none of its words. ``features`` are what can be compared across
     articles and languages: entities, places, concepts, word stems. ``ordinal`` is 1 for "the first operation".
     ``nominal`` is true where the action is told by a noun, ``secondary`` for a further clause of the statement that
-    states an event of its own, ``lead`` where it opens the article. ``persons`` are the folded last names of the people it names,
-    and who did it where that is a name alone. ``rejected`` are numbers that it says are wrong. ``setting`` is the day that the
-    sentence before it tells of. ``again`` is the statement before it whose number it gives anew. ``denied`` are the
-    features of each clause that says that something is not so.
+    states an event of its own and is its ``clause``, ``lead`` where it opens the article. ``persons`` are the folded last
+    names of the people it names, and who did it where that is a name alone. ``rejected`` are numbers that it says are wrong.
+    ``setting`` is the day that the sentence before it tells of. ``again`` is the statement before it whose number it gives
+    anew. ``denied`` are the features of each clause that says that something is not so.
     ``actor`` is the span of the words that name who did it.
     """
 
@@ -281,6 +282,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     lead: bool = False
     persons: frozenset[str] = frozenset()
     secondary: bool = False
+    clause: Span | None = None
     features: frozenset[str] = frozenset()
     denied: tuple[frozenset[str], ...] = ()
 
@@ -420,8 +422,68 @@ class Grade(msgspec.Struct, frozen=True, kw_only=True):
     rule: str
 
 
+Verb = Literal["confirm", "reject", "merge", "split", "root", "alias", "undo"]
+
+
+class Anchor(msgspec.Struct, frozen=True, kw_only=True):
+    """What a decision is about: the span of a statement, or of one of its clauses, in one version of one article.
+
+    ``words`` are the first of the span, for people, and to find it in a later version of the article.
+    """
+
+    statement: str
+    article: str
+    version: str
+    start: int
+    end: int
+    words: str
+
+
+class Decision(msgspec.Struct, frozen=True, kw_only=True):
+    """What somebody decided against or besides the rules: who, when (UTC), and why.
+
+    ``sides`` are statements: ``merge`` has one side, which tells one event; ``split`` two, which tell two; the others have the
+    statement and, to show where it stood, the others of its claims. ``names`` are the two of an ``alias`` or the source of a
+    ``root``, whose kind ``kind`` is; ``undoes`` is the id of another decision. ``id`` is made from all the rest.
+    """
+
+    format: Literal["sourcier.decision/1"] = "sourcier.decision/1"
+    id: str
+    verb: Verb
+    by: str
+    on: str
+    comment: str = ""
+    sides: tuple[tuple[Anchor, ...], ...] = ()
+    names: tuple[str, ...] = ()
+    kind: SourceKind | None = None
+    undoes: str | None = None
+
+
+class Ruling(msgspec.Struct, frozen=True, kw_only=True):
+    """A decision, what became of it, and which of its statements are not among the articles any more."""
+
+    decision: Decision
+    status: Literal["applied", "partly", "lost", "undone"]
+    missing: tuple[Anchor, ...] = ()
+
+
+class Overruling(msgspec.Struct, frozen=True, kw_only=True):
+    """What the decisions that stand come to, statement by statement. It passes between the stages and is not printed.
+
+    ``together`` gives spans of statements the number of the event that they tell, ``apart`` holds pairs of such numbers, the
+    smaller first. ``aliases`` are entities by folded name.
+    """
+
+    rejected: frozenset[str] = frozenset()
+    confirmed: frozenset[str] = frozenset()
+    roots: dict[str, ChainLink] = {}
+    together: dict[tuple[str, Span], int] = {}
+    apart: frozenset[tuple[int, int]] = frozenset()
+    aliases: dict[str, str] = {}
+
+
 class Claim(msgspec.Struct, frozen=True, kw_only=True):
-    """What several statements state about the same event."""
+    """What several statements state about the same event. ``decisions`` are the ids of those that touch it."""
 
     id: str
     summary: str
@@ -436,6 +498,48 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     disputes: tuple[Dispute, ...] = ()
     circular: tuple[tuple[str, ...], ...] = ()
     grade: Grade
+    decisions: tuple[str, ...] = ()
+
+
+class Agreement(msgspec.Struct, frozen=True, kw_only=True):
+    """What one component says for two statements telling one event (points above 0) or against it, and the words that show it.
+
+    ``missing`` means that one of them or both do not tell it; ``noted`` is what lies outside them.
+    """
+
+    component: str
+    relation: Literal["agrees", "differs", "missing", "neither", "noted"]
+    points: float
+    one: str = ""
+    other: str = ""
+    evidence: tuple[Evidence, ...] = ()
+
+
+class Likeness(msgspec.Struct, frozen=True, kw_only=True):
+    """Two statements and the points for their being of one event."""
+
+    one: str
+    other: str
+    points: float
+
+
+class Comparison(msgspec.Struct, frozen=True, kw_only=True):
+    """Why two claims or statements are one claim, or two.
+
+    ``likest`` are the two statements that speak most for one event, and ``parts`` how these compare; ``needed`` are the points
+    from which two statements are taken for one. ``path`` leads from one to the other over the statements between them where
+    that is why they are one claim. ``groups`` are the averages of the likest pairs of two claims and of all, with what is needed.
+    """
+
+    format: str = "sourcier.why/1"
+    verdict: Literal["one claim", "two claims"]
+    likest: Likeness
+    needed: float
+    statements: tuple[Anchor, Anchor]
+    parts: tuple[Agreement, ...]
+    reasons: tuple[str, ...]
+    path: tuple[Likeness, ...] = ()
+    groups: dict[str, tuple[float, float]] = {}
 
 
 class Coverage(msgspec.Struct, frozen=True, kw_only=True):
@@ -458,3 +562,4 @@ class Report(msgspec.Struct, frozen=True, kw_only=True):
     claims: tuple[Claim, ...]
     coverage: Coverage
     refused: tuple[Refusal, ...] = ()
+    decisions: tuple[Ruling, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sourcier.claims.scripts import across_scripts, respelled
-from sourcier.data.spelling import frame, romanised
+from sourcier.data.spelling import frame, latinised
 
 from .making import telling
 
@@ -53,7 +53,7 @@ def test_two_other_scripts_meet_without_a_latin_page() -> None:
 
 def test_frames_keep_consonants_alone() -> None:
     assert frame("Жусупов") == frame("Zhusupov") == frame("Jusupov")
-    assert romanised("Дази") == romanised("Dazi")
+    assert latinised("Дази") == latinised("Dazi")
     assert frame("Омск") != frame("Томск")
 
 

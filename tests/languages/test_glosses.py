@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sourcier.languages import language
-from sourcier.languages.glosses import GlossWords, bare, glosses
+from sourcier.languages.glosses import bare, glosses
 from sourcier.words import fold
 
 PAIRS = [
@@ -62,14 +62,54 @@ def test_nearly_every_meaning_is_known_in_both_languages() -> None:
 
 
 def test_a_table() -> None:
-    known = GlossWords(*glosses("bridge: pont passerelle\nseize: saisi* pont"))
-    assert [known.meaning(word) for word in ("pont", "ponts", "saisissait", "sa", "rue")] == [
+    known = glosses("bridge: pont passerelle\nseize: saisi* pont", "say: dit pont\nseizure: saisie*")
+    assert [known.meaning(word) for word in ("pont", "ponts", "saisissait", "sa", "rue", "dit")] == [
         "bridge",
         "bridge",
         "seize",
         None,
         None,
+        None,
     ]
+    assert known.meanings("ponts") == ("bridge", "seize", "say")
+    assert known.meanings("saisies") == ("seizure", "seize")
+    assert known.meanings("rue") == ()
+
+
+CODES = ("en", "fr", "ru", "ar")
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        ("schools", "ecoles", "школах", "مدارسها"),
+        ("announced", "annoncait", "объявила", "تعلن"),
+        ("refugees", "refugiees", "беженцами", "لاجئين"),
+        ("kingdoms", "royaume", "королевства", "مملكة"),
+        ("prisoners", "prisonniers", "заключенных", "سجناء"),
+        ("agricultural", "agricoles", "сельского", "زراعيه"),
+        ("scientists", "scientifiques", "ученые", "علماء"),
+        ("negotiated", "negociait", "переговоры", "مفاوضات"),
+        ("century", "siecles", "века", "قرون"),
+        ("islands", "iles", "островов", "جزر"),
+    ],
+)
+def test_forms_of_a_word_share_a_meaning_in_all_languages(forms: tuple[str, ...]) -> None:
+    found = []
+    for code, listed in zip(CODES, forms, strict=True):
+        known = language(code)
+        assert known is not None
+        assert known.glosses is not None
+        found.append({meaning for word in listed.split() for meaning in known.glosses.meanings(fold(word))})
+    assert set.intersection(*found)
+
+
+def test_nearly_every_meaning_of_the_common_lists_is_known_in_all_languages() -> None:
+    known = [language(code) for code in CODES]
+    lists = [one.glosses for one in known if one and one.glosses]
+    held = [{m for found in (*one.all_whole.values(), *one.all_begun.values()) for m in found} for one in lists]
+    assert len(held) == len(CODES)
+    assert len(set.intersection(*held)) > 0.85 * len(set.union(*held))
 
 
 @pytest.mark.parametrize(

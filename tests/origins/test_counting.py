@@ -9,7 +9,7 @@ import pytest
 
 from sourcier.origins.counting import count, roots_of
 from sourcier.origins.graph import Graph
-from sourcier.records import Article, Credit, Evidence, OriginCount, Reuse, Telling
+from sourcier.records import Article, Credit, Evidence, OriginCount, Overruling, Reuse, Telling
 from tests.origins.making import article, telling
 
 SOURCE = "anonymous:une source portuaire"
@@ -23,7 +23,7 @@ def _count(tellings: Sequence[Telling], articles: Sequence[Article] = (), reuse:
     into: dict[str, list[Reuse]] = {}
     for edge in reuse:
         into.setdefault(edge.target.article, []).append(edge)
-    graph = Graph(tellings, known, into)
+    graph = Graph(tellings, known, into, Overruling())
     return count(roots_of(graph), graph)
 
 

@@ -8,7 +8,7 @@ sourcier changes (``docs/data-model.md``).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -17,11 +17,27 @@ import msgspec
 from sourcier import pipeline
 from sourcier.archive.adding import Added, Adding, Given, Progress, each
 from sourcier.archive.beside import Beside
+from sourcier.archive.reviewing import Imported, Meant, to_undo, with_undone
 from sourcier.errors import ArchiveError, UsageError
-from sourcier.records import Article, Claim, Evidence, Page, Report, Span
+from sourcier.records import (
+    Anchor,
+    Article,
+    Claim,
+    Comparison,
+    Decision,
+    Evidence,
+    Page,
+    Refusal,
+    Report,
+    Ruling,
+    SourceKind,
+    Span,
+    Verb,
+)
+from sourcier.review import after, decide, export, read
 from sourcier.store import Finding, Store
 
-__all__ = ["Added", "Archive"]
+__all__ = ["Added", "Archive", "Imported"]
 # A text names a claim when the claim holds this share of its words, rare ones
 # weighing more: a quoted sentence does, a chance word or two does not.
 _SHARE = 0.4
@@ -35,12 +51,17 @@ class Archive:
     Args:
         path: The file.
         create: Make it where there is none.
+        reader: What finds the attributions of new pages in the place of the rules (``sourcier.pipeline.open_reader``).
 
     Raises:
+        UsageError: There is no such reader.
         ArchiveError: From every method too: the file is no archive, is damaged, or its disk fails.
     """
 
-    def __init__(self, path: str | Path = "sourcier.db", *, create: bool = True) -> None:
+    def __init__(
+        self, path: str | Path = "sourcier.db", *, create: bool = True, reader: str | pipeline.Reader | None = None
+    ) -> None:
+        self._reader = pipeline.open_reader(reader) if reader else None
         self._store = Store(path, create=create)
         self._beside = Beside(self._store)
         self._unkept: ArchiveError | None = None
@@ -71,7 +92,7 @@ class Archive:
         Returns:
             What became of them.
         """
-        return Adding(self._store, self._beside, self._units, progress).run(each(pages))
+        return Adding(self._store, self._beside, self._units, progress, self._reader).run(each(pages))
 
     def articles(self) -> Iterable[Article]:
         """Every article in its current version, in the order of arrival."""
@@ -112,6 +133,126 @@ class Archive:
             return found
         return (*found, *self._beside.verify(repair=repair))
 
+    def why(self, one: str, other: str) -> Comparison:
+        """Why two claims, or two statements, are one claim or two.
+
+        Args:
+            one: The id of a claim or statement, or the beginning of it.
+            other: Of another.
+
+        Raises:
+            UsageError: There is no such claim or statement, or there is nothing to compare.
+        """
+        meant = Meant(self._report())
+        first, second = meant.compared(one), meant.compared(other)
+        if first == second:
+            raise UsageError(f"{one}, {other}: these are one; name two claims, or two statements as `sourcier trace` shows them")
+        joined = meant.joined(first, second)
+        keys = [[(place.statement, (place.start, place.end)) for place in side] for side in (first, second, joined)]
+        found = pipeline.why(self._store.articles(), keys[0], keys[1], self._store.decisions(), keys[2])
+        if found is None:
+            raise UsageError(f"{one}, {other}: one of the two tells no event that could be compared")
+        return found
+
+    def confirm(self, statement: str, *, by: str, comment: str = "") -> Decision:
+        """Decide that a statement is read right: it counts, also where a rule or an earlier decision would leave it out.
+
+        Args:
+            statement: Its id, or the beginning of it.
+            by: Who decides.
+            comment: Why.
+
+        Raises:
+            UsageError: From this and the methods below: an id or a name means nothing here, or a text is too long.
+        """
+        return self._judge("confirm", statement, by, comment)
+
+    def reject(self, statement: str, *, by: str, comment: str = "") -> Decision:
+        """Decide that a statement is read wrong and counts nowhere."""
+        return self._judge("reject", statement, by, comment)
+
+    def merge(self, *wanted: str, by: str, comment: str = "") -> Decision:
+        """Decide that claims, or statements, tell one event."""
+        meant = Meant(self._report())
+        told = tuple(dict.fromkeys(place for one in wanted for place in meant.tellings(one)))
+        if len(told) < 2:
+            raise UsageError(f"{' '.join(wanted)}: this is one statement alone; name two claims or statements that are one")
+        return self._decide("merge", by, comment, sides=[told])
+
+    def split(self, claim: str, statements: Sequence[str], *, by: str, comment: str = "") -> Decision:
+        """Decide that some statements of a claim tell one event, and the others another."""
+        return self._decide("split", by, comment, sides=Meant(self._report()).parted(claim, statements))
+
+    def root(self, statement: str, source: str, *, kind: SourceKind | None = None, by: str, comment: str = "") -> Decision:
+        """Decide from whom a statement is: its chain begins there, whatever it repeats.
+
+        Args:
+            statement: Its id, or the beginning of it.
+            source: The name of the origin.
+            kind: What that is; found from the archive where the name is known in it, else a person.
+            by: Who decides.
+            comment: Why.
+        """
+        meant = Meant(self._report())
+        place = meant.statement(statement)
+        kind = kind or meant.kind(source, place)
+        return self._decide("root", by, comment, sides=[(place,), meant.beside(place)], names=[source], kind=kind)
+
+    def alias(self, name: str, other: str, *, by: str, comment: str = "") -> Decision:
+        """Decide that two names mean one source."""
+        Meant(self._report()).check_names((name, other))
+        return self._decide("alias", by, comment, names=[name, other])
+
+    def undo(self, decision: str, *, by: str, comment: str = "") -> Decision:
+        """Decide that a decision no longer holds; the answers are then those without it."""
+        return self._decide("undo", by, comment, undoes=to_undo(decision, self._store.decisions()))
+
+    def decisions(self) -> tuple[Ruling, ...]:
+        """Every decision, by its time, with what became of it."""
+        return with_undone(self._store.decisions(), self._report().decisions)
+
+    def touched(self, decision: str) -> Report:
+        """The claims that a decision touches, as they now are."""
+        report = self._report()
+        return _part(report, [claim for claim in report.claims if decision in claim.decisions])
+
+    def export_decisions(self) -> Iterator[bytes]:
+        """Every decision as a line of JSON, by its time."""
+        return export(self._store.decisions())
+
+    def import_decisions(self, lines: Iterable[bytes], name: str = "decisions") -> Imported:
+        """Take in decisions that were exported; those known already change nothing.
+
+        Args:
+            lines: The lines.
+            name: What to call them where one is refused.
+        """
+        found = list(read(name, lines))
+        made = [one for one in found if isinstance(one, Decision)]
+        added = self._store.decide(made) if made else 0
+        return Imported(added, len(made) - added, tuple(one for one in found if isinstance(one, Refusal)))
+
+    def _judge(self, verb: Verb, statement: str, by: str, comment: str) -> Decision:
+        meant = Meant(self._report())
+        place = meant.statement(statement)
+        return self._decide(verb, by, comment, sides=[(place,), meant.beside(place)])
+
+    def _decide(
+        self,
+        verb: Verb,
+        by: str,
+        comment: str,
+        *,
+        sides: Iterable[tuple[Anchor, ...]] = (),
+        names: Sequence[str] = (),
+        kind: SourceKind | None = None,
+        undoes: str | None = None,
+    ) -> Decision:
+        on = after(self._store.last_decided())
+        made = decide(verb, by, comment, on=on, sides=sides, names=names, kind=kind, undoes=undoes)
+        self._store.decide([made])
+        return made
+
     def _report(self) -> Report:
         """The report on the whole archive, as kept or derived anew."""
         self._unkept = None
@@ -119,8 +260,9 @@ class Archive:
         kept = self._store.claims()
         if kept is not None:
             articles = tuple(self._store.articles())
-            return Report(articles=articles, reuse=kept.reuse, claims=kept.claims, coverage=kept.coverage)
-        report = pipeline.build_report(self._store.articles())
+            found = kept._asdict()
+            return Report(articles=articles, **found)
+        report = pipeline.build_report(self._store.articles(), decisions=self._store.decisions())
         try:
             self._store.save_claims(report, state)
         except ArchiveError as error:
@@ -177,7 +319,9 @@ def _part(report: Report, chosen: list[Claim]) -> Report:
     named = {name for claim in chosen for name in _articles_of(claim)}
     reuse = tuple(one for one in report.reuse if one.source.article in named and one.target.article in named)
     articles = tuple(one for one in report.articles if one.id in named)
-    return msgspec.structs.replace(report, articles=articles, reuse=reuse, claims=tuple(chosen))
+    touching = {name for claim in chosen for name in claim.decisions}
+    decisions = tuple(one for one in report.decisions if one.decision.id in touching)
+    return msgspec.structs.replace(report, articles=articles, reuse=reuse, claims=tuple(chosen), decisions=decisions)
 
 
 def _articles_of(claim: Claim) -> set[str]:

@@ -68,8 +68,11 @@ def each(given: Given | Iterable[Given]) -> Iterator[Page | Article | Refusal]:
 class Adding:
     """One run of ``Archive.add``: the open batch and the counts."""
 
-    def __init__(self, store: Store, beside: Beside, units: pipeline.Units, progress: Progress) -> None:
+    def __init__(
+        self, store: Store, beside: Beside, units: pipeline.Units, progress: Progress, reader: pipeline.Remembering | None
+    ) -> None:
         self._store = store
+        self._reader = reader
         self._beside = beside
         self._units = units
         self._before = units.bytes, units.read
@@ -110,7 +113,7 @@ class Adding:
 
     def _read(self, page: Page) -> Article:
         article = pipeline.open_page(page)
-        return article if self._store.outcome(article) == "known" else pipeline.read_article(article, self._units)
+        return article if self._store.outcome(article) == "known" else pipeline.read_article(article, self._units, self._reader)
 
     def _take(self, result: Article | Refusal) -> None:
         self._pages += 1

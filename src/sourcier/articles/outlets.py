@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
+import msgspec
+
 from sourcier.data.outlets import find_outlet
 from sourcier.records import Outlet
 
@@ -40,7 +42,5 @@ def outlet_of(given: str | None, url: str | None, site: str | None = None) -> Ou
     known = find_outlet(name[:_LONGEST_NAME]) or (find_outlet(domain) if domain and not given else None)
     is_domain = bool(_DOMAIN.fullmatch(name))
     if known:
-        return Outlet(
-            name=known.name if is_domain else name, domain=domain or known.domain, country=known.country, kind=known.kind
-        )
+        return msgspec.structs.replace(known, name=known.name if is_domain else name, domain=domain or known.domain)
     return Outlet(name=name, domain=domain or (domain_of(name) if is_domain else None))

@@ -5,39 +5,42 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Sequence
-from itertools import chain
 
 from sourcier.claims.components import tellings
 from sourcier.claims.corrections import puts_right
+from sourcier.claims.decided import NOTHING, bound_so, told_so
 from sourcier.claims.disputes import attach, contradicted, with_companions
 from sourcier.claims.grouping import group as _group
-from sourcier.claims.scripts import across_scripts, respelled
-from sourcier.claims.weights import Weights, article_names
-from sourcier.records import Article, Group, Telling
+from sourcier.claims.scripts import one_spelling
+from sourcier.claims.weights import Weights
+from sourcier.claims.why import why
+from sourcier.records import Article, Group, Overruling, Telling
 
-__all__ = ["group"]
+__all__ = ["group", "why"]
 
 _DISPUTES = ("denies", "doubts", "corrects")
 
 
-def group(articles: Sequence[Article]) -> tuple[Group, ...]:
+def group(articles: Sequence[Article], overruling: Overruling = NOTHING) -> tuple[Group, ...]:
     """Group the statements of all articles by the event that they tell.
 
     Args:
         articles: Articles with their mentions and statements, in any order.
+        overruling: What people have decided, which goes before all rules.
 
     Returns:
         One group an event. A dispute that addresses no group is a group of its own. A statement that something did not
         happen disputes the event it matches; where nothing says that it did, it is a claim like any other.
     """
-    told = [telling for article in articles for telling in tellings(article) if telling.statement.stance != "asks"]
-    names = across_scripts(chain(*(t.features for t in told), *(article_names(a) for a in articles)))
-    told = respelled(told, names)
+    every = (telling for article in articles for telling in told_so(list(tellings(article)), overruling))
+    told = [telling for telling in every if telling.statement.stance != "asks"]
+    told, names = one_spelling(told, articles)
     weights = Weights(told, articles, names)
     asserted = [t for t in told if t.statement.stance == "asserts"]
     # Who puts a number right tells the event with another number; without an action, the claim that it corrects is its own.
     right = [t for t in told if puts_right(t) and t.action and not t.secondary and not t.negated]
-    groups = [members for members in _group([t for t in asserted if not t.negated] + right, weights) if _stands(members)]
+    groups = _group([t for t in asserted if not t.negated] + right, weights, overruling)
+    groups = [members for members in groups if _stands(members) or _confirmed(members, overruling)]
     disputing = [t for t in told if t.statement.stance in _DISPUTES and not t.secondary]
     disputes = attach(groups, disputing, weights)
     for index, members in enumerate(groups):
@@ -45,15 +48,20 @@ def group(articles: Sequence[Article]) -> tuple[Group, ...]:
     negated = [t for t in asserted if t.negated and not t.secondary]
     for index, contradicting in contradicted(groups, negated, weights).items():
         disputes.setdefault(index, []).extend(contradicting)
-    disputes = with_companions(disputes, disputing, groups)
+    disputes = bound_so(with_companions(disputes, disputing, groups), groups, disputing + negated, overruling)
     bound = {t.statement.id for one in disputes.values() for t in one}
     made = [_make(members, disputes.get(i, [])) for i, members in enumerate(groups)]
-    unbound = _group([t for t in negated if t.statement.id not in bound], weights)
-    made += [_make(members, []) for members in unbound if _attributed(members)]
+    unbound = _group([t for t in negated if t.statement.id not in bound], weights, overruling)
+    made += [_make(members, []) for members in unbound if _attributed(members) or _confirmed(members, overruling)]
     placed = bound | {t.statement.id for members in groups for t in members}
     alone = [t for t in disputing if t.statement.id not in placed]
-    made += [_make([], members) for members in _group(alone, weights) if _attributed(members)]
+    apart = _group(alone, weights, overruling)
+    made += [_make([], members) for members in apart if _attributed(members) or _confirmed(members, overruling)]
     return tuple(made)
+
+
+def _confirmed(members: Sequence[Telling], overruling: Overruling) -> bool:
+    return any(t.statement.id in overruling.confirmed for t in members)
 
 
 def _stands(members: Sequence[Telling]) -> bool:

@@ -81,7 +81,7 @@ def tellings(article: Article) -> Iterator[Telling]:
             parts = _inside(article.mentions, starts, clause)
             part = _telling(article, statement, clause, parts, action, starts, secondary=True)
             # "Nine died yesterday when a train left the track": one sentence is of one day unless it says otherwise.
-            yield msgspec.structs.replace(part, time=part.time or telling.time)
+            yield msgspec.structs.replace(part, time=part.time or telling.time, clause=clause)
 
 
 def _opens(article: Article, statement: Statement) -> bool:

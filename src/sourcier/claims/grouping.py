@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from sourcier.claims.decided import NOTHING, event_of, kept_apart, settled
 from sourcier.claims.likeness import SAME, distinct, likeness, precise, seasons_apart, within
 from sourcier.claims.weights import Weights, days, family, speaker
-from sourcier.records import Telling
+from sourcier.records import Overruling, Telling
 
 # An undated telling is one of several dated ones only if it is clearly liker to it than to the others.
 _CLEARLY = 0.3
@@ -18,7 +19,7 @@ ALL_PAIRS = 400
 LOOKED_UP, COMMON = 12, 80
 # Two groups join when the likest third of their pairs are of one event: versions of one claim differ more, the more pages tell
 # it. One chance pair is not enough, and all pairs together must not speak against it.
-_LIKEST, _ON_AVERAGE = 0.34, 0.3
+LIKEST, ON_AVERAGE = 0.34, 0.3
 # What answers a telling is of its event, however far the two are from each other.
 _CERTAIN = 100.0
 # Who copies "last night" a day later tells the same night.
@@ -27,7 +28,7 @@ _NEXT_DAY = 1.0
 _SAMPLE = 12
 
 
-def group(tellings: Sequence[Telling], weights: Weights) -> list[list[Telling]]:
+def group(tellings: Sequence[Telling], weights: Weights, overruling: Overruling = NOTHING) -> list[list[Telling]]:
     """Bring together the tellings of one event.
 
     Greedy agglomeration: the most alike pair first, groups join when they are alike on average and nothing keeps any two
@@ -36,6 +37,7 @@ def group(tellings: Sequence[Telling], weights: Weights) -> list[list[Telling]]:
     Args:
         tellings: Tellings of all articles.
         weights: How much each of their features tells.
+        overruling: What people have decided to be one event, or two.
 
     Returns:
         Groups; each telling is in exactly one.
@@ -45,20 +47,20 @@ def group(tellings: Sequence[Telling], weights: Weights) -> list[list[Telling]]:
     # What answers a telling ("There were nine, the police say") says too little to be compared: it is of that telling's event.
     answers = [t for t in tellings if t.again in told and not (t.time or t.places)]
     left = {t.statement.id for t in answers}
-    groups = _agglomerated([t for t in tellings if t.statement.id not in left], weights)
+    groups = _agglomerated([t for t in tellings if t.statement.id not in left], weights, overruling)
     holder = {t.statement.id: members for members in groups for t in reversed(members)}
     for answer in answers:
         members = holder[answer.again or ""]
         members.append(answer)
         holder.setdefault(answer.statement.id, members)
-    return groups
+    return settled(groups, overruling)
 
 
-def _agglomerated(tellings: Sequence[Telling], weights: Weights) -> list[list[Telling]]:
-    apart = _Apart(tellings, weights)
+def _agglomerated(tellings: Sequence[Telling], weights: Weights, overruling: Overruling) -> list[list[Telling]]:
+    apart = Apart(tellings, weights, overruling)
     edges = []
     for i, j in _candidates(tellings, weights):
-        points = _CERTAIN if _told_again(tellings[i], tellings[j]) else likeness(tellings[i], tellings[j], weights)
+        points = _CERTAIN if told_again(tellings[i], tellings[j]) else likeness(tellings[i], tellings[j], weights)
         if points >= SAME and not apart(i, j):
             edges.append((-points, i, j))
     edges.sort()
@@ -86,36 +88,52 @@ def _candidates(tellings: Sequence[Telling], weights: Weights) -> Iterator[tuple
     yield from sorted(pairs)
 
 
-def _may_join(tellings: Sequence[Telling], a: list[int], b: list[int], weights: Weights, apart: _Apart) -> bool:
+def _may_join(tellings: Sequence[Telling], a: list[int], b: list[int], weights: Weights, apart: Apart) -> bool:
     if any(apart(i, j) for i in a for j in b):
         return False
-    pairs = [(i, j) for i in a[:_SAMPLE] for j in b[:_SAMPLE]]
-    points = sorted((likeness(tellings[i], tellings[j], weights) for i, j in pairs), reverse=True)
-    best = points[: max(1, round(len(points) * _LIKEST))]
-    return sum(best) / len(best) >= SAME and sum(points) / len(points) >= _ON_AVERAGE
+    likest, average = alike([tellings[i] for i in a], [tellings[j] for j in b], weights)
+    return likest >= SAME and average >= ON_AVERAGE
 
 
-class _Apart:
+def alike(one: Sequence[Telling], other: Sequence[Telling], weights: Weights) -> tuple[float, float]:
+    """The average likeness of the likest pairs of two groups, and that of all."""
+    points = sorted((likeness(a, b, weights) for a in one[:_SAMPLE] for b in other[:_SAMPLE]), reverse=True)
+    best = points[: max(1, round(len(points) * LIKEST))]
+    return sum(best) / len(best), sum(points) / len(points)
+
+
+class Apart:
     """Which pairs of tellings are of two events, on the evidence of the articles that tell them."""
 
-    def __init__(self, tellings: Sequence[Telling], weights: Weights) -> None:
+    def __init__(self, tellings: Sequence[Telling], weights: Weights, overruling: Overruling) -> None:
         self._tellings = tellings
         self._weights = weights
+        self._overruling = overruling
+        self._event = [event_of(t, overruling) for t in tellings] if overruling.apart else [None] * len(tellings)
         self._parts: dict[tuple[str, str], list[Telling]] = defaultdict(list)
         for telling in tellings:
             if precise(telling):
                 self._parts[telling.article, family(telling)].append(telling)
 
-    def __call__(self, i: int, j: int) -> bool:
+    def __call__(self, i: int, j: int) -> str:
+        """Why two tellings are of two events; empty where nothing says so."""
         a, b = self._tellings[i], self._tellings[j]
+        if kept_apart(self._event[i], self._event[j], self._overruling):
+            return "people have decided that these are two events"
         if a.again or b.again:
             # It is of the event whose number it gives anew; what that is apart from, the group is.
-            return False
+            return ""
         if seasons_apart(a, b):
-            return True
-        if a.article == b.article:
-            return distinct(a, b) or self._sum_and_part(a, b)
-        return self._sum_and_part(a, b) or self._told_apart(a, b) or self._told_apart(b, a) or self._other_sum(a, b)
+            return "their times are more than two months apart"
+        if a.article == b.article and distinct(a, b):
+            return "one article tells both, on other days, at other places, in a series, or of others with other numbers"
+        if self._sum_and_part(a, b):
+            return "one is of a single day or of one of a series, and the other may be the sum of several or another of them"
+        if a.article != b.article and (self._told_apart(a, b) or self._told_apart(b, a)):
+            return "the article of the one tells, besides it, an event on the very day of the other"
+        if a.article != b.article and self._other_sum(a, b):
+            return "both are sums of several events in their articles, and none of these is of a common day"
+        return ""
 
     def _sum_and_part(self, a: Telling, b: Telling) -> bool:
         """One tells a day's event; the other gives no day and is the sum of several, or could as well be another of them."""
@@ -165,7 +183,7 @@ class _Apart:
         return inside[:1] + [p for p in inside[1:] if distinct(p, inside[0])]
 
 
-def _told_again(a: Telling, b: Telling) -> bool:
+def told_again(a: Telling, b: Telling) -> bool:
     return a.again == b.statement.id or b.again == a.statement.id
 
 

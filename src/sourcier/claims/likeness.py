@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from sourcier.claims.weights import Days, Weights, days, speaker
 from sourcier.data.actions import counted_apart, kindred, may_be_one
@@ -78,31 +79,72 @@ _LEAD = 0.5
 _VAGUE = 0.7
 
 
+class Points(NamedTuple):
+    """What each thing says for two tellings being of one event, or against it.
+
+    ``decisive`` is the component that alone parts them, whatever else agrees.
+    """
+
+    action: float
+    time: float
+    quantity: float = 0.0
+    place: float = 0.0
+    names: float = 0.0
+    vague: float = 0.0
+    lead: float = 0.0
+    words: float = 0.0
+    bare: float = 0.0
+    again: float = 0.0
+    beside: float = 0.0
+    cites: float = 0.0
+    story: float = 0.0
+    news: float = 0.0
+    decisive: str = ""
+
+    @property
+    def total(self) -> float:
+        """All of them together."""
+        if self.decisive:
+            return self.action if self.decisive == "action" else self.time
+        parts = self.action + self.time + self.quantity + self.place + self.names + self.vague + self.lead
+        return parts + (self.words - self.bare) + self.again + self.beside + self.cites + self.story + self.news
+
+
 def likeness(a: Telling, b: Telling, weights: Weights) -> float:
     """Points for two tellings being of one event; `SAME` and more means they are taken for one."""
+    return points(a, b, weights).total
+
+
+def points(a: Telling, b: Telling, weights: Weights) -> Points:
+    """The same, one by one."""
     action = _actions(a, b, weights)
     when = _times(a, b, weights)
     if min(action, when) <= _OTHER_TIME:
-        return min(action, when)
+        return Points(action, when, decisive="action" if action < when else "time")
     if when <= 0 and weights.far_apart(a.article, b.article):
-        return _OTHER_TIME
+        return Points(action, _OTHER_TIME, decisive="time")
     how_many = _quantities(a, b)
-    points = action + when + how_many + _places(a.places, b.places, weights) + _names(a, b, weights)
-    if when <= 0 and how_many <= 0:
-        points -= _VAGUE
-    if a.lead and b.lead:
-        points += _LEAD
-    points += _as_news(a, b, weights) + _as_news(b, a, weights)
-    points += _words(a, b, weights) - _BARE * (_bare(a) + _bare(b))
-    if a.statement.id == b.again or b.statement.id == a.again:
-        points += SAME
-    if a.article == b.article:
-        return points + _beside(a, b)
-    points += _CITES * (weights.cites(a, b.article) or weights.cites(b, a.article))
-    if not weights.many:
-        return points
-    story = weights.story(a.article, b.article)
-    return points + (_STORY * story if story >= SAME_STORY else _OTHER_STORY)
+    one_article = a.article == b.article
+    story = 0.0
+    if weights.many and not one_article:
+        alike = weights.story(a.article, b.article)
+        story = _STORY * alike if alike >= SAME_STORY else _OTHER_STORY
+    return Points(
+        action,
+        when,
+        how_many,
+        _places(a.places, b.places, weights),
+        _names(a, b, weights),
+        -_VAGUE if when <= 0 and how_many <= 0 else 0.0,
+        _LEAD if a.lead and b.lead else 0.0,
+        _words(a, b, weights),
+        _BARE * (_bare(a) + _bare(b)),
+        SAME if a.statement.id == b.again or b.statement.id == a.again else 0.0,
+        _beside(a, b) if one_article else 0.0,
+        _CITES * (not one_article and (weights.cites(a, b.article) or weights.cites(b, a.article))),
+        story,
+        _as_news(a, b, weights) + _as_news(b, a, weights),
+    )
 
 
 def _as_news(news: Telling, past: Telling, weights: Weights) -> float:
@@ -129,7 +171,7 @@ def _words(a: Telling, b: Telling, weights: Weights) -> float:
     alike = weights.overlap(a, b)
     # What they state is judged by itself.
     common = {f for f in a.features & b.features if not f.startswith("action:")}
-    numbers = sum(weights.rarity(f) for f in common if f.startswith("number:"))
+    numbers = math.fsum(weights.rarity(f) for f in common if f.startswith("number:"))
     across = _ACROSS if a.language != b.language else 0.0
     return (_WORDS + across) * alike + _COMMON * min(_MOST_COMMON, weights.rare(common)) + _NUMBER * numbers
 

@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 
 import msgspec
 
-from sourcier.data.spelling import frame, romanised
-from sourcier.records import Telling
+from sourcier.claims.weights import article_names
+from sourcier.data.spelling import frame, latinised
+from sourcier.records import Article, Telling
 
 _NAME = "name:"
 # So many consonants in common tell a name; of fewer the vowels must agree, too.
 _ENOUGH, _LEAST = 3, 2
+
+
+def one_spelling(tellings: Sequence[Telling], articles: Sequence[Article]) -> tuple[list[Telling], Mapping[str, str]]:
+    """The tellings of a collection with each name under one feature, and what the features of names are called then."""
+    names = across_scripts(chain(*(t.features for t in tellings), *(article_names(a) for a in articles)))
+    return respelled(tellings, names), names
 
 
 def across_scripts(features: Iterable[str]) -> Mapping[str, str]:
@@ -63,7 +71,7 @@ def _alike(latin: str, other: str, consonants: int) -> bool:
 
     Of short names all must agree, what Cyrillic declines and a final vowel aside; of those with three consonants the first.
     """
-    one, two = romanised(latin), romanised(other)
+    one, two = latinised(latin), latinised(other)
     if consonants < _ENOUGH:
         return one == two or (len(one) > _LEAST + 1 and one[:-1] == two)
     first, second = _VOWEL.search(one), _VOWEL.search(two)

@@ -158,7 +158,7 @@ class Weights:
         return _Facts(names, self._square(features), self._square(neutral))
 
     def _square(self, features: Set[str]) -> float:
-        return sum(self._weight.get(f, self._rarest) ** 2 for f in features)
+        return math.fsum([self._weight.get(f, self._rarest) ** 2 for f in features])
 
     def overlap(self, a: Telling, b: Telling) -> float:
         """Cosine of what two tellings are about, 0 to 1; across languages words count only where they are the same."""
@@ -176,7 +176,7 @@ class Weights:
 
     def rare(self, features: Set[str]) -> float:
         """How many rare things some features are: one of a single article counts one, commoner ones less."""
-        return sum(self._weight.get(f, self._rarest) for f in features) / self._rarest
+        return math.fsum([self._weight.get(f, self._rarest) for f in features]) / self._rarest
 
     def names(self, telling: Telling) -> frozenset[str]:
         """The names among a telling's features."""
@@ -186,7 +186,7 @@ class Weights:
         """How many names and places of ``b`` the article of ``a`` has though ``a`` does not say them, each by its rarity."""
         story = self._stories[a.article].names
         unsaid = (f for f in b.features - a.features if f.startswith(("name:", "place:")) and f in story)
-        return sum(self._weight[f] for f in unsaid) / self._rarest
+        return math.fsum(self._weight[f] for f in unsaid) / self._rarest
 
     def rarest(self, features: frozenset[str], count: int) -> list[str]:
         """The most telling features of a set."""
@@ -219,8 +219,8 @@ class Weights:
         return any(day.meets(when) for day in self._stories[article].times)
 
     def _one_story(self, a: _Story, b: _Story) -> float:
-        least = min(sum(self._weight[n] for n in names) for names in (a.names, b.names))
-        return sum(self._weight[n] for n in a.names & b.names) / least if least else 0.0
+        least = min(math.fsum(self._weight[n] for n in names) for names in (a.names, b.names))
+        return math.fsum(self._weight[n] for n in a.names & b.names) / least if least else 0.0
 
     def of_the_time(self, article: str, when: Days) -> bool:
         """Whether an article mentions a day that ``when`` meets, or was published near it; so does one that tells no day."""

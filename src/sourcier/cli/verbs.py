@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING
 
 import click
 
@@ -12,15 +12,16 @@ from sourcier import __version__
 from sourcier.cli import output
 from sourcier.cli.group import ARCHIVE as UNSOUND
 from sourcier.cli.group import INTERRUPTED, REFUSED, Verbs
+from sourcier.cli.options import Verb, archive_option, json_option, mapped
+from sourcier.cli.outlets import outlets
 from sourcier.cli.progress import Progress, estimate, watched
+from sourcier.cli.review import review
 
 if TYPE_CHECKING:
-    from sourcier.records import Article, Page, Refusal
+    from sourcier.records import Article, Decision, Page, Refusal
 
-_Verb = Callable[..., Any]
 # Beside what the user works on, under a name that says whose it is.
 _DOSSIER = "sourcier-report.html"
-_ARCHIVE = "sourcier.db"
 
 
 def _version(ctx: click.Context, option: click.Parameter, wanted: bool) -> None:
@@ -45,7 +46,7 @@ def sourcier() -> None:
     """
 
 
-def _inputs(verb: _Verb) -> _Verb:
+def _inputs(verb: Verb) -> Verb:
     """What every verb that reads inputs takes."""
     verb = click.option("-q", "--quiet", is_flag=True, help="Show no progress.")(verb)
     verb = click.option(
@@ -56,31 +57,36 @@ def _inputs(verb: _Verb) -> _Verb:
         help="Read ROLE (text, html, id, url, outlet, published, title, language, author) from the column NAME.",
     )(verb)
     verb = click.option("--furniture", is_flag=True, help="Text columns carry page furniture too: cut it.")(verb)
+    verb = click.option(
+        "--reader",
+        metavar="READER",
+        help="Find who says what with spacy:PIPELINE or the model at http(s)://HOST/v1#MODEL in the place of the rules.",
+    )(verb)
     return click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")(verb)
-
-
-def _archive(verb: _Verb) -> _Verb:
-    option = click.option("--archive", default=_ARCHIVE, show_default=True, metavar="FILE", help="The archive.")
-    return option(verb)
-
-
-def _json(verb: _Verb) -> _Verb:
-    return click.option("--json", "as_json", is_flag=True, help="Print JSON.")(verb)
 
 
 @sourcier.command()
 @_inputs
 @click.option("-o", "--output", "dossier", metavar="FILE.html", help=f"Where the dossier goes.  [default: {_DOSSIER}]")
 @click.option("--json", "json_file", metavar="FILE", help="Write the answer as JSON too; with - print it instead.")
+@click.option(
+    "--decisions",
+    "decided",
+    metavar="FILE",
+    type=click.File("rb"),
+    help="Apply decisions as `sourcier review export` wrote them.",
+)
 @click.pass_context
 def report(
     ctx: click.Context,
     inputs: tuple[str, ...],
+    reader: str | None,
     furniture: bool,
     columns: tuple[str, ...],
     quiet: bool,
     dossier: str | None,
     json_file: str | None,
+    decided: IO[bytes] | None,
 ) -> None:
     """Answer for a set of pages at once.
 
@@ -96,17 +102,17 @@ def report(
         dossier = _DOSSIER
     for target in {dossier, json_file} - {None, "-"}:
         output.check_target(Path(str(target)))
+    decisions, refused = _decisions(decided)
     progress = Progress(estimate(inputs), shown=watched(quiet=quiet))
     articles: list[Article] = []
-    refused: list[Refusal] = []
-    for done, result in enumerate(read_pages(_pages(inputs, furniture, columns)), 1):
+    for done, result in enumerate(read_pages(_pages(inputs, furniture, columns), reader=reader), 1):
         if isinstance(result, Article):
             articles.append(result)
         else:
             refused.append(result)
             progress.refuse(result.input, result.why)
         progress.step(done)
-    answer = build_report(articles, refused, progress.stage)
+    answer = build_report(articles, refused, progress.stage, decisions)
     progress.clear()
     write_report(answer, dossier, json_file, title=output.line(title_of(inputs)))
     ctx.exit(REFUSED if refused else 0)
@@ -114,10 +120,16 @@ def report(
 
 @sourcier.command()
 @_inputs
-@_json
+@json_option
 @click.pass_context
 def read(
-    ctx: click.Context, inputs: tuple[str, ...], furniture: bool, columns: tuple[str, ...], quiet: bool, as_json: bool
+    ctx: click.Context,
+    inputs: tuple[str, ...],
+    reader: str | None,
+    furniture: bool,
+    columns: tuple[str, ...],
+    quiet: bool,
+    as_json: bool,
 ) -> None:
     """Show what is read in each article.
 
@@ -130,7 +142,7 @@ def read(
 
     progress = Progress(estimate(inputs), shown=watched(quiet=quiet))
     refused = False
-    for done, result in enumerate(read_pages(_pages(inputs, furniture, columns)), 1):
+    for done, result in enumerate(read_pages(_pages(inputs, furniture, columns), reader=reader), 1):
         if isinstance(result, Article):
             progress.clear()
             output.print_json(result) if as_json else click.echo(describe_article(result))
@@ -144,10 +156,16 @@ def read(
 
 @sourcier.command()
 @_inputs
-@_archive
+@archive_option
 @click.pass_context
 def add(
-    ctx: click.Context, inputs: tuple[str, ...], furniture: bool, columns: tuple[str, ...], quiet: bool, archive: str
+    ctx: click.Context,
+    inputs: tuple[str, ...],
+    reader: str | None,
+    furniture: bool,
+    columns: tuple[str, ...],
+    quiet: bool,
+    archive: str,
 ) -> None:
     """Add articles to an archive.
 
@@ -159,7 +177,7 @@ def add(
     from sourcier.cli.answers import describe_added
 
     progress = Progress(estimate(inputs), shown=watched(quiet=quiet))
-    with Archive(archive) as opened:
+    with Archive(archive, reader=reader) as opened:
         try:
             added = opened.add(_pages(inputs, furniture, columns), progress.step)
         except KeyboardInterrupt:
@@ -179,8 +197,8 @@ def add(
 
 @sourcier.command()
 @click.argument("query", nargs=-1)
-@_json
-@_archive
+@json_option
+@archive_option
 def claims(query: tuple[str, ...], as_json: bool, archive: str) -> None:
     """List the claims of an archive.
 
@@ -196,8 +214,8 @@ def claims(query: tuple[str, ...], as_json: bool, archive: str) -> None:
 
 @sourcier.command()
 @click.argument("wanted", metavar="CLAIM|ARTICLE|TEXT")
-@_json
-@_archive
+@json_option
+@archive_option
 def trace(wanted: str, as_json: bool, archive: str) -> None:
     """Trace claims of an archive to their origins.
 
@@ -214,8 +232,31 @@ def trace(wanted: str, as_json: bool, archive: str) -> None:
 
 
 @sourcier.command()
+@click.argument("one", metavar="CLAIM|STATEMENT")
+@click.argument("other", metavar="CLAIM|STATEMENT")
+@json_option
+@archive_option
+def why(one: str, other: str, as_json: bool, archive: str) -> None:
+    """Tell why two statements or claims are one claim, or two.
+
+    What agrees, what differs and what is missing, each with its points; what keeps them apart, or over which statements they
+    are one. CLAIM is an id that `sourcier claims` lists, STATEMENT one that `sourcier trace CLAIM` shows; the first letters are
+    enough.
+    """
+    from sourcier import report as reports
+    from sourcier.archive import Archive
+
+    with Archive(archive, create=False) as opened:
+        found = opened.why(one, other)
+    if as_json:
+        output.print_json(found)
+    else:
+        click.echo(reports.comparison(found, width=output.width(), color=output.color()), nl=False)
+
+
+@sourcier.command()
 @click.option("--repair", is_flag=True, help="Rebuild what can be rebuilt; no text is ever changed or deleted.")
-@_archive
+@archive_option
 @click.pass_context
 def verify(ctx: click.Context, repair: bool, archive: str) -> None:
     """Check an archive.
@@ -236,11 +277,23 @@ def verify(ctx: click.Context, repair: bool, archive: str) -> None:
     ctx.exit(UNSOUND if unsound else 0)
 
 
+def _decisions(file: IO[bytes] | None) -> tuple[list[Decision], list[Refusal]]:
+    """The decisions of a file, and its lines that are none, each named on standard error."""
+    from sourcier.records import Decision, Refusal
+    from sourcier.review import read
+
+    found = list(read(getattr(file, "name", "-"), file)) if file else []
+    refused = [one for one in found if isinstance(one, Refusal)]
+    for one in refused:
+        output.say(f"refused: {one.input}: {one.why}")
+    return [one for one in found if isinstance(one, Decision)], refused
+
+
 def _pages(inputs: tuple[str, ...], furniture: bool, columns: tuple[str, ...]) -> Iterator[Page | Refusal]:
     from sourcier.sources import open_inputs
 
-    pairs = [column.partition("=") for column in columns]
-    for role, equals, name in pairs:
-        if not (role and equals and name):
-            raise click.UsageError(f"--column wants ROLE=NAME, as in --column text=Body, not {output.line(role)}")
-    return open_inputs(inputs, furniture=furniture, columns={role: name for role, _, name in pairs})
+    return open_inputs(inputs, furniture=furniture, columns=mapped(columns))
+
+
+sourcier.add_command(outlets)
+sourcier.add_command(review)

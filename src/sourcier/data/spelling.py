@@ -45,6 +45,8 @@ _LETTERS = str.maketrans(
     | dict(zip("אבגדהוזחטיכלמנסעפצקרתךםןףץ", "abgdhwzhtyklmns'fsqrtkmnfs", strict=True))
     | {"ש": "sh"}
 )
+# Hebrew and Arabic letters.
+_VOWELLESS = re.compile("[\u0590-\u06ff]")
 # What separates the parts of a name; marks of Indic scripts are not letters to ``str.isalnum`` and must stay.
 _BETWEEN = re.compile(r"[\s!-/:-@\[-`{-~\u00a0-\u00bf\u02b0-\u02ff\u2010-\u205f\u3000-\u3003\u30fb·]+")
 # The Arabic article in its spellings, with the assimilated sun letters, standing apart or joined by a hyphen.
@@ -105,7 +107,7 @@ _ROMAN = tuple(pair.split(">") for pair in "tch>c sch>s zh>j dj>j kh>h gh>g ch>s
 _LEFT_OUT = str.maketrans({"h": "", "g": "k", "j": "k", "v": "f", "b": "p", "c": "s"} | dict.fromkeys("aeiou", ""))
 
 
-def romanised(word: str) -> str:
+def latinised(word: str) -> str:
     """A name of one word in Latin letters as a reader would spell it, whatever its script, with one spelling for each sound."""
     text = fold(word)
     if not text.isascii():
@@ -117,7 +119,15 @@ def romanised(word: str) -> str:
 
 def frame(word: str) -> str:
     """The consonants that romanisations of a name keep in any script: what is left of it to compare across scripts."""
-    return _DOUBLES.sub(r"\1", romanised(word).translate(_LEFT_OUT))
+    return _DOUBLES.sub(r"\1", latinised(word).translate(_LEFT_OUT))
+
+
+def romanised(word: str) -> str:
+    """The Latin letters of a folded word, vowels too; "" for a script that leaves vowels out or is not known here."""
+    if word.isascii():
+        return word
+    letters = word.translate(_LETTERS).replace("'", "")
+    return letters if letters.isascii() and not _VOWELLESS.search(word) else ""
 
 
 # Endings of Russian and Ukrainian cases, and the nominative endings that they may stand for.

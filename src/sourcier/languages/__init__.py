@@ -17,6 +17,7 @@ from sourcier.languages.ar import pages as ar_pages
 from sourcier.languages.ar import places as ar_places
 from sourcier.languages.ar import quantities as ar_quantities
 from sourcier.languages.ar import speech as ar_speech
+from sourcier.languages.ar import stance as ar_stance
 from sourcier.languages.ar import times as ar_times
 from sourcier.languages.concepts import ConceptWords
 from sourcier.languages.de import pages as de_pages
@@ -28,6 +29,7 @@ from sourcier.languages.en import pages as en_pages
 from sourcier.languages.en import places as en_places
 from sourcier.languages.en import quantities as en_quantities
 from sourcier.languages.en import speech as en_speech
+from sourcier.languages.en import stance as en_stance
 from sourcier.languages.en import times as en_times
 from sourcier.languages.es import pages as es_pages
 from sourcier.languages.fr import actions as fr_actions
@@ -38,6 +40,7 @@ from sourcier.languages.fr import pages as fr_pages
 from sourcier.languages.fr import places as fr_places
 from sourcier.languages.fr import quantities as fr_quantities
 from sourcier.languages.fr import speech as fr_speech
+from sourcier.languages.fr import stance as fr_stance
 from sourcier.languages.fr import times as fr_times
 from sourcier.languages.glosses import GlossWords
 from sourcier.languages.it import pages as it_pages
@@ -54,8 +57,10 @@ from sourcier.languages.ru import pages as ru_pages
 from sourcier.languages.ru import places as ru_places
 from sourcier.languages.ru import quantities as ru_quantities
 from sourcier.languages.ru import speech as ru_speech
+from sourcier.languages.ru import stance as ru_stance
 from sourcier.languages.ru import times as ru_times
 from sourcier.languages.speech import SpeechWords
+from sourcier.languages.stance import StanceWords
 from sourcier.languages.times import TimeWords
 
 
@@ -73,6 +78,7 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     names: NameWords | None = None
     speech: SpeechWords | None = None
     actions: ActionWords | None = None
+    stance: StanceWords | None = None
 
 
 ALL = (
@@ -88,6 +94,7 @@ ALL = (
         speech=ar_speech.WORDS,
         glosses=ar_glosses.WORDS,
         actions=ar_actions.WORDS,
+        stance=ar_stance.WORDS,
     ),
     Language(code="de", name="German", pages=de_pages.WORDS),
     Language(
@@ -102,6 +109,7 @@ ALL = (
         glosses=en_glosses.WORDS,
         speech=en_speech.WORDS,
         actions=en_actions.WORDS,
+        stance=en_stance.WORDS,
     ),
     Language(code="es", name="Spanish", pages=es_pages.WORDS),
     Language(
@@ -116,6 +124,7 @@ ALL = (
         glosses=fr_glosses.WORDS,
         speech=fr_speech.WORDS,
         actions=fr_actions.WORDS,
+        stance=fr_stance.WORDS,
     ),
     Language(code="it", name="Italian", pages=it_pages.WORDS),
     Language(code="pt", name="Portuguese", pages=pt_pages.WORDS),
@@ -131,6 +140,7 @@ ALL = (
         glosses=ru_glosses.WORDS,
         speech=ru_speech.WORDS,
         actions=ru_actions.WORDS,
+        stance=ru_stance.WORDS,
     ),
 )
 _BY_CODE = {one.code: one for one in ALL}

@@ -13,7 +13,7 @@ from sourcier.origins.counting import count, roots_of
 from sourcier.origins.drift import drift, versions
 from sourcier.origins.graph import Graph, outlet_name, sources_of
 from sourcier.origins.identity import SAME, Source, same
-from sourcier.records import Article, Claim, Dispute, Grade, Group, OriginCount, Reuse, Telling
+from sourcier.records import Article, Claim, Dispute, Grade, Group, OriginCount, Overruling, Reuse, Telling
 from sourcier.words import words
 
 __all__ = ["trace"]
@@ -24,13 +24,19 @@ _SUMMARY = 200
 _FIRMEST = ("corrects", "denies", "doubts")
 
 
-def trace(groups: Sequence[Group], articles: Sequence[Article], reuse: Sequence[Reuse]) -> tuple[Claim, ...]:
+_NOTHING = Overruling()
+
+
+def trace(
+    groups: Sequence[Group], articles: Sequence[Article], reuse: Sequence[Reuse], overruling: Overruling = _NOTHING
+) -> tuple[Claim, ...]:
     """Trace each group of statements to its origins.
 
     Args:
         groups: As the claims stage gives them.
         articles: All articles read.
         reuse: All reuse among them.
+        overruling: What people have decided about origins and names.
 
     Returns:
         One claim a group: the most contested, then the most repeated first.
@@ -39,17 +45,17 @@ def trace(groups: Sequence[Group], articles: Sequence[Article], reuse: Sequence[
     into: dict[str, list[Reuse]] = defaultdict(list)
     for link in reuse:
         into[link.target.article].append(link)
-    claims = [_claim(group, by_id, into) for group in groups]
+    claims = [_claim(group, by_id, into, overruling) for group in groups]
     return tuple(sorted(claims, key=lambda c: (-len(c.disputes), -len(c.articles), -len(c.statements), c.id)))
 
 
-def _claim(group: Group, articles: Mapping[str, Article], reuse: Mapping[str, Sequence[Reuse]]) -> Claim:
-    graph = Graph(group.tellings, articles, reuse)
+def _claim(group: Group, articles: Mapping[str, Article], reuse: Mapping[str, Sequence[Reuse]], overruling: Overruling) -> Claim:
+    graph = Graph(group.tellings, articles, reuse, overruling)
     roots = roots_of(graph)
     origins = count(roots, graph)
     made = versions(group.tellings, articles, reuse, _cited(graph))
     ids = tuple(dict.fromkeys(t.article for t in group.tellings))
-    disputes = _disputes(group, articles, ids)
+    disputes = _disputes(group, articles, ids, overruling.aliases)
     told = group.tellings or group.disputes
     return Claim(
         id=group.id,
@@ -101,12 +107,14 @@ def _summary(told: Sequence[Telling], articles: Mapping[str, Article]) -> str:
     return text if len(text) <= _SUMMARY else text[: _SUMMARY - 1].rsplit(" ", 1)[0] + "…"
 
 
-def _disputes(group: Group, articles: Mapping[str, Article], ids: Sequence[str]) -> tuple[Dispute, ...]:
+def _disputes(
+    group: Group, articles: Mapping[str, Article], ids: Sequence[str], aliases: Mapping[str, str]
+) -> tuple[Dispute, ...]:
     """The disputes of a claim; what the same party disputes of it in several articles is one."""
-    counting = _counting(group, articles)
+    counting = _counting(group, articles, aliases)
     merged: list[tuple[Source | None, str, list[Telling]]] = []
     for telling in group.disputes:
-        by = _disputer(telling, articles[telling.article])
+        by = _disputer(telling, articles[telling.article], aliases)
         of = "quantity" if _of_a_number(telling) or _has_own_number(telling, by, counting) else "claim"
         for known, disputed, tellings in merged:
             if known is not None and by is not None and disputed == of and same(known, by) == SAME:
@@ -117,10 +125,10 @@ def _disputes(group: Group, articles: Mapping[str, Article], ids: Sequence[str])
     return tuple(_dispute(by, of, tellings, articles, ids) for by, of, tellings in merged)
 
 
-def _counting(group: Group, articles: Mapping[str, Article]) -> list[tuple[Source, Telling]]:
+def _counting(group: Group, articles: Mapping[str, Article], aliases: Mapping[str, str]) -> list[tuple[Source, Telling]]:
     """Who gives a number in the claim."""
     told = [t for t in group.tellings if t.quantities]
-    return [(by, t) for t in told if (by := _disputer(t, articles[t.article])) is not None]
+    return [(by, t) for t in told if (by := _disputer(t, articles[t.article], aliases)) is not None]
 
 
 def _has_own_number(dispute: Telling, by: Source | None, counting: Sequence[tuple[Source, Telling]]) -> bool:
@@ -135,11 +143,11 @@ def _has_own_number(dispute: Telling, by: Source | None, counting: Sequence[tupl
     )
 
 
-def _disputer(telling: Telling, article: Article) -> Source | None:
+def _disputer(telling: Telling, article: Article, aliases: Mapping[str, str]) -> Source | None:
     chain = telling.statement.chain
     if not chain or chain[0].kind == "not_given":
         return None
-    return next(sources_of(telling, article), None)
+    return next(sources_of(telling, article, aliases), None)
 
 
 def _stance(telling: Telling) -> Literal["denies", "doubts", "corrects"]:

@@ -14,8 +14,8 @@ import msgspec
 
 from sourcier.languages import language
 from sourcier.origins.copies import copied_from, has_source
-from sourcier.origins.identity import SAME, Source, clusters, same, unnamed
-from sourcier.records import Article, ChainLink, Credit, Evidence, Reuse, Telling
+from sourcier.origins.identity import SAME, Source, aliased, clusters, same, unnamed
+from sourcier.records import Article, ChainLink, Credit, Evidence, Overruling, Reuse, Telling
 from sourcier.words import words
 
 # The words that name a source are a noun phrase; past this the evidence is more than a name.
@@ -59,10 +59,14 @@ class Graph:
         tellings: Sequence[Telling],
         articles: Mapping[str, Article],
         reuse: Mapping[str, Sequence[Reuse]],
+        overruling: Overruling,
     ) -> None:
         self.articles = articles
         self.tellings = _sourced_first(tellings)
-        self._copied = copied_from(tellings, reuse)
+        self._aliases = overruling.aliases
+        # Where somebody has found the origin of a telling, it is not that of what it repeats.
+        copied = copied_from(tellings, reuse)
+        self._copied = {told: copy for told, copy in copied.items() if told not in overruling.roots}
         self._with_source = {t.article for t in tellings if has_source(t)}
         told = {t.statement.id: list(self._sources_of(t)) for t in self.tellings}
         self.sources: list[list[Source]] = clusters(source for chain in told.values() for source in chain)
@@ -78,9 +82,10 @@ class Graph:
 
     def _sources_of(self, telling: Telling) -> Iterator[Source]:
         """The sources of a telling; those of a copy are those of what it copies."""
-        own = list(sources_of(self._with_named_media(telling), self.articles[telling.article]))
+        own = list(sources_of(self._with_named_media(telling), self.articles[telling.article], self._aliases))
         original = self._line(telling)[-1]
-        first = list(sources_of(original, self.articles[original.article])) if original is not telling else []
+        copies = original is not telling
+        first = list(sources_of(original, self.articles[original.article], self._aliases)) if copies else []
         for i, source in enumerate(own):
             if i < len(first) and (first[i].link.kind in _MEDIA) == (source.link.kind in _MEDIA):
                 # In other words, perhaps of another language, but the same source; only the evidence is the copy's own.
@@ -112,7 +117,7 @@ class Graph:
 
     def _outlet_node(self, article: Article) -> int:
         name = outlet_name(article)
-        link = ChainLink(name=name, kind="outlet")
+        link = aliased(ChainLink(name=name, kind="outlet"), self._aliases)
         me = Source(link, None, article.id)
         # A page of no known outlet is nobody that another page could cite: its title or path is not compared.
         for index, cluster in enumerate(self.sources if article.outlet else ()):
@@ -176,7 +181,8 @@ class Graph:
         return None
 
     def _credited(self, credit: Credit, article: str) -> int:
-        me = Source(ChainLink(name=credit.name, kind="agency", evidence=(credit.start, credit.end)), None, article)
+        link = ChainLink(name=credit.name, kind="agency", evidence=(credit.start, credit.end))
+        me = Source(aliased(link, self._aliases), None, article)
         for index, cluster in enumerate(self.sources):
             if any(same(me, other) == SAME for other in cluster):
                 return index
@@ -228,7 +234,7 @@ class Graph:
         return bool(onward) and all(edge.to in path.nodes for edge in onward)
 
 
-def sources_of(telling: Telling, article: Article) -> Iterator[Source]:
+def sources_of(telling: Telling, article: Article, aliases: Mapping[str, str]) -> Iterator[Source]:
     """The speakers that a telling's chain names, origin first."""
     named = (link for link in telling.statement.chain if link.kind not in ("not_given", "own_reporting"))
     chain = [msgspec.structs.replace(link, kind="anonymous") if unnamed(link) else link for link in named]
@@ -240,6 +246,7 @@ def sources_of(telling: Telling, article: Article) -> Iterator[Source]:
         if len(described) > _LONGEST_NAME or link.name not in described:
             described = ""
         direct = after is None and credited is None
+        link, via = aliased(link, aliases), via and aliased(via, aliases)
         yield Source(link, via, telling.article, told_in=telling.article, described=described, direct=direct)
 
 

@@ -7,8 +7,10 @@ nouns that say what kind of body or person it is. Whoever speaks for an institut
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
+
+import msgspec
 
 from sourcier.data.roles import BODIES, GENERIC, INDEFINITE, SPEAKERS, VOICES, body
 from sourcier.data.spelling import consonants, uninflected
@@ -47,6 +49,12 @@ class Source(NamedTuple):
     told_in: str = ""
     described: str = ""
     direct: bool = False
+
+
+def aliased(link: ChainLink, aliases: Mapping[str, str]) -> ChainLink:
+    """A speaker as the entity that somebody decided its name to mean."""
+    entity = aliases.get(fold(link.name)) or (aliases.get(f"entity:{link.entity}") if link.entity else None)
+    return msgspec.structs.replace(link, entity=entity) if entity else link
 
 
 def unnamed(link: ChainLink) -> bool:

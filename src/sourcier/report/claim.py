@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sourcier.records import Bounds, Claim, Dispute, Drift, Origin, Step
 from sourcier.report import phrases
+from sourcier.report.decisions import of_claim
 from sourcier.report.graph import chain_graph
 from sourcier.report.markup import EMPTY, Html, bdi, direction, escape, join, tag
 from sourcier.report.parts import dots, parts
@@ -27,6 +28,7 @@ def claim(view: View, number: int, one: Claim, *, unfolded: bool, drawn: bool = 
             _origins(view, one),
             _chains(view, number, one, drawn),
             _more(view, one, drawn),
+            of_claim(view, one),
             _foot(one),
             class_="in",
         ),

@@ -13,6 +13,7 @@ from sourcier.report import phrases
 from sourcier.report.article import article
 from sourcier.report.brief import Extent, extent, line
 from sourcier.report.claim import claim
+from sourcier.report.decisions import of_report
 from sourcier.report.glance import glance
 from sourcier.report.histogram import histogram
 from sourcier.report.markup import Html, around, bdi, escape, join, tag
@@ -56,6 +57,7 @@ def _main(view: View) -> Iterator[Html]:
     shown = extent(view)
     yield from glance(view, shown.full)
     yield from around("section", _claims(view, shown), id="claims", class_="claims")
+    yield of_report(view)
     yield from around("section", _articles(view, shared, shown.detailed), id="articles")
     yield _coverage(view.report)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sourcier.records import Article, Claim, Dispute, Evidence, Origin, Report, Step, Version
 from sourcier.report import phrases
+from sourcier.report.decisions import decision, fate, touching
 from sourcier.report.ink import Ink, arrowed, line_of
 from sourcier.report.trails import endings, tree
 from sourcier.report.view import View, evidence_of
@@ -14,7 +15,7 @@ from sourcier.words import fold
 
 # In full: what a reader takes in at one sitting; in a line: what a terminal keeps in its scroll-back.
 _FULL, _LINES = 10, 200
-_CHAINS, _REASONS, _DRIFT = 6, 4, 6
+_CHAINS, _REASONS, _DRIFT, _DECISIONS = 6, 4, 6, 4
 _REFUSED = 50
 # A link as sure as this needs no figure beside it.
 _SURE = 0.995
@@ -97,6 +98,8 @@ def _brief(ink: Ink, view: View, number: int, claim: Claim, *, full: bool = Fals
     yield from _changes(ink, view, claim, most or _DRIFT)
     for dispute in claim.disputes:
         yield from ink.field(*_dispute(view, dispute), "red")
+    for one in touching(view.report.decisions, claim)[: most or _DECISIONS]:
+        yield from ink.field("By people", decision(one.decision) + fate(one), "yellow")
 
 
 def _chains(ink: Ink, view: View, claim: Claim) -> Iterator[str]:
@@ -175,9 +178,8 @@ def _version(ink: Ink, view: View, version: Version) -> Iterator[str]:
         phrases.modality(version),
     ]
     told = view.told(version.statement, (version.article,))
-    yield from ink.field(
-        view.label(version.article), " · ".join(p for p in parts if p) + _at(view, evidence_of(told) if told else None)
-    )
+    where = f"{_at(view, evidence_of(told) if told else None)} {version.statement}"
+    yield from ink.field(view.label(version.article), " · ".join(p for p in parts if p) + where)
     words = version.text or (view.words(evidence_of(told)) if told else "")
     if words:
         yield from ink.field("", f"“{_clip(words)}”")
@@ -188,7 +190,9 @@ def _dispute_words(ink: Ink, view: View, claim: Claim, dispute: Dispute) -> Iter
     if told is not None:
         evidence = evidence_of(told)
         yield from ink.field(
-            _dispute(view, dispute)[0], f"{dispute.by}{_at(view, evidence)}: “{_clip(view.words(evidence))}”", "red"
+            _dispute(view, dispute)[0],
+            f"{dispute.by}{_at(view, evidence)} {dispute.statement}: “{_clip(view.words(evidence))}”",
+            "red",
         )
 
 

@@ -10,9 +10,11 @@ from sourcier.records import Article, ChainLink, Form, Modality, Span, Statement
 from sourcier.statements.attribution import attributions
 from sourcier.statements.chains import Chains, nested
 from sourcier.statements.forms import lexicon
+from sourcier.statements.given import drafts_of
 from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
 from sourcier.statements.own_voice import against
+from sourcier.statements.readers import Remembering
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.stance import asserted_actions, negated_cue, stance, without_contrary
 from sourcier.statements.standing import carried_on, hearsay, speakers_with_colon, standing_quotes
@@ -32,17 +34,19 @@ _CONFIDENCE = {
     "standing": 0.6,
 }
 _NARRATED = 0.6
+_RULES = "rules/1"
 # Two contents that share more than this of the longer are one.
 _SAME = 0.8
 # How many statements back the one is looked for that another stands inside.
 _LOOK_BACK = 12
 
 
-def find(article: Article) -> tuple[Statement, ...]:
+def find(article: Article, reader: Remembering | None = None) -> tuple[Statement, ...]:
     """Find the statements of an article that has its mentions.
 
     Args:
         article: An article with ``text``, ``sentences``, ``paragraphs``, ``labels`` and ``mentions``.
+        reader: What finds the attributions in the place of the rules; they do where it could not read the article.
 
     Returns:
         Attributions and narrated events in order of their content; empty for a language whose cues are not known.
@@ -51,12 +55,18 @@ def find(article: Article) -> tuple[Statement, ...]:
     if lex is None or not article.text.strip():
         return ()
     reading = Reading(article, lex)
-    drafts = _drafts(reading)
+    given = reader.attributions(article) if reader else None
+    if reader is None or given is None:
+        found = [(draft, _CONFIDENCE[draft.kind]) for draft in _drafts(reading)]
+        name = _RULES
+    else:
+        found, name = _in_order(reading, drafts_of(reading, given)), reader.name
+    drafts = [draft for draft, _ in found]
     chains = _chains(reading, drafts)
     asserted = asserted_actions(reading)
     statements = [
-        _statement(reading, draft, chain, asserted)
-        for draft, chain in zip(drafts, chains, strict=True)
+        _statement(reading, draft, chain, asserted, confidence, name)
+        for (draft, confidence), chain in zip(found, chains, strict=True)
         if chain or draft.kind != "standing"
     ]
     statements = [s for s in statements if not _of_nobody_in_a_denial(s, statements)]
@@ -80,8 +90,17 @@ def _drafts(reading: Reading) -> list[Draft]:
     drafts = carried_on(reading, drafts)
     drafts += standing_quotes(reading, drafts)
     drafts += hearsay(reading, drafts)
-    drafts.sort(key=lambda d: (d.cue[0] if d.cue else reading.word_at(d.content[0]), d.content))
+    drafts.sort(key=lambda d: _place(reading, d))
     return _without_repeats(drafts)
+
+
+def _in_order(reading: Reading, found: list[tuple[Draft, float]]) -> list[tuple[Draft, float]]:
+    return sorted(found, key=lambda one: _place(reading, one[0]))
+
+
+def _place(reading: Reading, draft: Draft) -> tuple[int, Span]:
+    """Where an attribution stands among all: by its cue, for whom "he" means depends on who spoke before."""
+    return draft.cue[0] if draft.cue else reading.word_at(draft.content[0]), draft.content
 
 
 def _without_repeats(drafts: list[Draft]) -> list[Draft]:
@@ -129,7 +148,9 @@ def _inside(reading: Reading, outer: Draft, content: Span) -> bool:
     return outer.cue is not None and content[0] <= reading.starts[outer.cue[0]] < content[1]
 
 
-def _statement(reading: Reading, draft: Draft, chain: tuple[ChainLink, ...], asserted: Counter[str]) -> Statement:
+def _statement(
+    reading: Reading, draft: Draft, chain: tuple[ChainLink, ...], asserted: Counter[str], confidence: float, reader: str
+) -> Statement:
     source = reading.span(*draft.source) if draft.source else None
     cue = reading.span(*draft.cue) if draft.cue else None
     return Statement(
@@ -141,7 +162,8 @@ def _statement(reading: Reading, draft: Draft, chain: tuple[ChainLink, ...], ass
         form=_form(draft),
         stance=stance(reading, draft, asserted),
         modality=_modality(reading, draft),
-        confidence=_CONFIDENCE[draft.kind],
+        confidence=confidence,
+        reader=reader,
     )
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import msgspec
 
 from sourcier.records import Article, Outlet, Published, Span
-from sourcier.store import derived, rows
+from sourcier.store import decisions, derived, rows
 from sourcier.store.opening import writing
 
 Reread = Callable[[Article], Article]
@@ -35,6 +35,8 @@ def verify(connection: sqlite3.Connection, reread: Reread | None) -> tuple[Findi
     found = [*damage, *_foreign_keys(connection, repair=reread is not None)]
     for key in [row[0] for row in connection.execute("select key from articles order by key").fetchall()]:
         found.extend(_article(connection, key, reread))
+    damaged = decisions.damaged(connection)
+    found.extend(Finding(f"decision {name}", "its record cannot be read; take it from an export or a copy") for name in damaged)
     found.extend(_indexes(connection, repair=reread is not None))
     if reread is not None and found:
         with writing(connection):

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from sourcier.records import Article, Claim, Coverage, Report, Reuse
+from sourcier.records import Article, Claim, Coverage, Report, Reuse, Ruling
 from sourcier.store import rows
 from sourcier.words import words
 
@@ -23,25 +23,27 @@ _encode = msgspec.json.Encoder().encode
 _claim = msgspec.json.Decoder(Claim).decode
 _reuse = msgspec.json.Decoder(Reuse).decode
 _coverage = msgspec.json.Decoder(Coverage).decode
+_rulings = msgspec.json.Decoder(tuple[Ruling, ...]).decode
 
 
 class Derived(NamedTuple):
-    """The claims in their order, the reuse between the articles, and what was looked at."""
+    """The claims in their order, the reuse between the articles, what was looked at, and what became of each decision."""
 
     claims: tuple[Claim, ...]
     reuse: tuple[Reuse, ...]
     coverage: Coverage
+    decisions: tuple[Ruling, ...]
 
 
 def load(connection: sqlite3.Connection) -> Derived | None:
     """What was derived, or None where it is not of the present articles or cannot be decoded."""
-    kept = dict(connection.execute("select key, value from archive where key in ('derived', 'coverage')").fetchall())
+    kept = dict(connection.execute("select key, value from archive where key in ('derived', 'coverage', 'rulings')").fetchall())
     if kept.get("derived") != rows.state(connection):
         return None
     try:
         claims = tuple(_claim(row[0]) for row in connection.execute("select record from claims order by position"))
         reuse = tuple(_reuse(row[0]) for row in connection.execute("select record from reuse order by position"))
-        return Derived(claims, reuse, _coverage(kept["coverage"]))
+        return Derived(claims, reuse, _coverage(kept["coverage"]), _rulings(kept["rulings"]))
     except msgspec.DecodeError:
         return None
 
@@ -61,12 +63,17 @@ def save(connection: sqlite3.Connection, report: Report, state: str) -> None:
     )
     connection.execute("insert into claims_fts(claims_fts) values ('rebuild')")
     keep = "insert or replace into archive values (?, ?)"
-    connection.executemany(keep, [("derived", state), ("coverage", _encode(report.coverage).decode())])
+    told = {"derived": state, "coverage": _text(report.coverage), "rulings": _text(report.decisions)}
+    connection.executemany(keep, told.items())
+
+
+def _text(value: object) -> str:
+    return _encode(value).decode()
 
 
 def clear(connection: sqlite3.Connection) -> None:
     """Forget what was derived."""
-    connection.execute("delete from archive where key in ('derived', 'coverage')")
+    connection.execute("delete from archive where key in ('derived', 'coverage', 'rulings')")
     for table in _TABLES:
         connection.execute(f"delete from {table}")
     connection.execute("insert into claims_fts(claims_fts) values ('rebuild')")

@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
-from sourcier.records import Article, Report
-from sourcier.store import checks, derived, repeats, rows
+from sourcier.records import Article, Decision, Report
+from sourcier.store import checks, decisions, derived, repeats, rows
 from sourcier.store.opening import connect, guard, writing
 
 Outcome = Literal["added", "revised", "updated", "known"]
@@ -109,8 +109,23 @@ class Store:
         with guard(self.path):
             return int(self._connection.execute("select count(*) from articles where current = 1").fetchone()[0])
 
+    def decide(self, made: Iterable[Decision]) -> int:
+        """Add decisions in one transaction; returns how many were new."""
+        with guard(self.path), writing(self._connection):
+            return decisions.save(self._connection, made)
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """Every decision, by its time, those that were undone among them."""
+        with guard(self.path):
+            return decisions.load(self._connection, self.path)
+
+    def last_decided(self) -> str | None:
+        """When the last decision was made."""
+        with guard(self.path):
+            return decisions.last(self._connection)
+
     def state(self) -> str:
-        """A mark that changes with every change of the articles and with every release that reads them."""
+        """A mark that changes with every change of the articles, every decision, and every release that reads them."""
         with guard(self.path):
             return rows.state(self._connection)
 

@@ -115,9 +115,10 @@ def count_change(connection: sqlite3.Connection) -> None:
 
 
 def state(connection: sqlite3.Connection) -> str:
-    """The number of changes so far, and the release that would read them."""
+    """The number of changes and of decisions so far, and the release that would read them."""
     row = connection.execute("select value from archive where key = 'changes'").fetchone()
-    return f"{row[0] if row else 0}/{sourcier.__version__}"
+    decided = connection.execute("select count(*) from decisions").fetchone()[0]
+    return f"{row[0] if row else 0}.{decided}/{sourcier.__version__}"
 
 
 def find(connection: sqlite3.Connection, wanted: str) -> tuple[str, ...]:

@@ -137,4 +137,17 @@ _REPEATS = (
     "insert into archive values ('transaction', random() & 0x7fffffffffffffff)",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = ((*_KEPT, *_SEARCH, *_DERIVED), _REPEATS)
+# What people have decided. Rows are added and never changed: what is undone stays, with the decision that undoes it.
+_DECISIONS = (
+    """create table decisions (
+        id text primary key,
+        decided text not null,
+        author text not null,
+        verb text not null check (verb in ('confirm', 'reject', 'merge', 'split', 'root', 'alias', 'undo')),
+        comment text not null,
+        record text not null
+    ) strict, without rowid""",
+    "create index decisions_decided on decisions(decided)",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = ((*_KEPT, *_SEARCH, *_DERIVED), _REPEATS, _DECISIONS)

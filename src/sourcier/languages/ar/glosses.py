@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sourcier.languages.glosses import GlossWords
+import msgspec
+
+from sourcier.languages.glosses import glosses
 from sourcier.languages.natural import seen
 
 # A star ends what words begin with. Plurals that change the word stand beside it.
@@ -74,7 +76,7 @@ driver: سائق سائقون سائقين
 crew: طاقم
 passenger: راكب ركاب مسافر مسافرين
 engine: محرك محركات
-fuel: وقود بنزين ديزل مازوت سولار محروقات كيروسين
+fuel: وقود بنزين
 journey: رحلة رحلات
 child: طفل أطفال طفلة طفلا أولاد
 baby: رضيع رضع
@@ -105,7 +107,7 @@ director: مدير مديرة مديرية
 volunteer: متطوع متطوعين
 fisherman: صياد صيادين صيادون
 farmer: مزارع مزارعين
-nurse: ممرض ممرضة ممرضين ممرضتين
+nurse: ممرض ممرضة
 doctor: طبيب أطباء دكتور
 pharmacist: صيدلي صيدلية
 lawyer: محامي محام محامية
@@ -120,7 +122,7 @@ fighter: مقاتل مقاتلين مقاتلون مسلح مسلحين مسلح
 spy: استخبارات مخابرات
 hostage: رهينة رهائن مختطف مختطفين
 migrant: مهاجر مهاجرين مهاجرون لاجئ لاجئين
-prisoner: سجين سجناء معتقل معتقلين أسير أسرى أسيرا
+prisoner: سجين سجناء معتقل معتقلين أسير أسرى
 suspect: مشتبه مشتبها
 victim: ضحية ضحايا
 witness: شاهد شهود
@@ -248,7 +250,7 @@ bacteria: بكتيريا جرثومة فيروس
 water: مياه ماء
 food: طعام وجبة وجبات غذاء
 meat: لحم لحوم دجاج
-fish: سمك أسماك سمكة
+fish: سمك أسماك
 animal: حيوان
 tree: شجرة أشجار
 sell: بيع
@@ -260,7 +262,7 @@ debt: دين ديون
 bank: مصرف بنك مصارف
 money: مال أموال
 profit: أرباح
-wage: راتب رواتب أجور أجر
+wage: راتب رواتب أجور
 job: وظيفة وظائف
 fund: صندوق
 share: سهم أسهم
@@ -268,7 +270,7 @@ company: شركة شركات مؤسسة
 group: مجموعة
 customer: زبون زبائن عملاء
 product: منتج منتجات
-book: كتاب كتب
+book: كتاب
 letter: رسالة
 document: وثيقة وثائق
 report: تقرير
@@ -327,293 +329,1231 @@ south: جنوب جنوبي جنوبية
 east: شرق شرقي شرقية
 west: غرب غربي غربية
 crane: رافعة
-abuse: إساءة انتهاك انتهاكات
-accuse: اتهم اتهمت اتهام يتهم
-add: إضافة
-allergy: حساسية
-ambush: كمين
-amnesty: عفو
-analysis: تحليل تحاليل
-anchor: مرساة
-anger: غضب استياء
-announce: إعلان
-answer: رد إجابة جواب
-apologise: اعتذار اعتذر اعتذرت
-arm: ذراع
-artillery: مدفعية مدفع مدافع
-ask: طلب طلبت مطالبة طالبت
-astronaut: رائد
-autopsy: تشريح
-bag: حقيبة كيس أكياس
-bail: كفالة
-baker: خباز مخبز مخابز
-balcony: شرفة
-balloon: بالون منطاد
-ballot: بطاقة بطاقات
-bank_river: ضفة ضفاف
-barrel: برميل براميل
-battery: بطارية بطاريات
-bed: سرير
-bee: نحل
-bird: طائر طيور
-birthday: ميلاد
-black: أسود سوداء
-blood: دم دماء
-boil: غلي
-bone: عظم عظام رفات
-bottle: زجاجة قارورة زجاجات قوارير
-box: صناديق
-bread: خبز رغيف
-brick: طوب
-budget: موازنة ميزانية
-burn_verb: حروق
-cable: كابل كبل
-camera: كاميرا كاميرات
-campaign: حملة حملات
-cancer: سرطان
-cargo: شحنة حمولة بضائع
-castle: قلعة
-cause: سبب أسباب
-cave: كهف مغارة
-cement: إسمنت خرسانة
-chair: كرسي مقعد مقاعد
-change: تغيير تعديل
-checkpoint: حاجز حواجز
-chemical: كيماوي كيماوية كيميائي كيميائية
-choose: اختيار
-clean: نظيف تنظيف نظافة
-climate: مناخ
-clothes: ملابس ثياب
-coal: فحم
-coalition: تحالف ائتلاف
-cold: برد بارد
-coma: غيبوبة
-commission: لجنة لجان هيئة
-confirm: تأكيد
-conscript: مجند مجندين
-conspiracy: مؤامرة
-constitution: دستور
-councillor: عضو
-coup: انقلاب
-crater: حفرة فوهة
-crowd: حشد حشود تدافع
-curfew: تجول
-currency: عملة
-customs: جمارك
-cat: قطة قط
-cow: بقرة أبقار
-decision: قرار قرارات
-debate: نقاش
-deport: ترحيل إبعاد
-desert: صحراء صحراوي
-diarrhoea: إسهال
-dig: حفر حفريات يحفر
-disabled: معاق
-diver: غواص غواصين
-dog: كلب كلاب
-drone: مسيرة مسيرات
-drown: غريق
-dust: غبار
-ear: أذن
-eat: أكل
-egg: بيض بيضة
-emergency: طوارئ
-emission: انبعاثات
-estimate: تقدير تقديرات قدر قدرت
-exchange_market: بورصة
-explosive: متفجرات
-eye: عين عيون
-fatal: قاتل قاتلة مميت
-fear: خوف مخاوف خشية
-fence: سياج
-festival: مهرجان
-fever: حمى
+cellar: قبو أقبية
+window: نافذة نوافذ شباك
+staircase: سلم سلالم درج
+floor: طابق طوابق أرضية
+workshop: ورشة ورش
+nursery: حضانة روضة
+library: مكتبة مكتبات أرشيف
+theatre: مسرح مسارح مسرحية مسرحيات أوبرا
+pool: مسبح حوض
 field: حقل حقول
-film: فيلم أفلام
-fine_pay: غرامة
-flag: أعلام راية
-floor: طابق طوابق
-follow: متابعة
-foreign: أجنبي أجانب أجنبية خارجية
-fountain: نافورة
-freeze: تجميد
-fruit: فاكهة فواكه ثمار
-garden: حديقة
-gang: عصابة عصابات
-gift: هدية هدايا
-girl: فتاة فتيات
-glass: زجاج
-gold: ذهب
-governor: محافظ حاكم
-grandparent: جدة
-grief: حداد حزن
-guard: حارس حراس حرس
-guest: ضيف ضيوف
-half: نصف
-hand: يد أيدي
-hear: سماع
-heart: قلب
-hide: إخفاء أخفى
-holiday: عيد عطلة
-hope: أمل آمل
-horse: حصان خيول
-hour: ساعة ساعات
-hundred: مئة مائة مئات
-hunger: جوع مجاعة
-intensive_care: عناية مركزة
-interest: فائدة مصلحة
-international: دولي دولية
-interview: مقابلة
-jihadist: جهادي متشدد متشددين
-keep: إبقاء
-key: مفتاح
-kidney: كلى كلية غسيل
-kilo: كيلوغرام
-kilometre: كيلومتر كيلومترا كيلومترات
-kitchen: مطبخ
-land: أرض أراض أراضي
-landfill: مكب
-league: دوري
-legal: قانوني قانونية
-library: مكتبة
-list: قائمة لائحة
-majority: أغلبية
-measure: إجراء إجراءات تدابير
-member: أعضاء
-mediation: وساطة وسيط وسطاء
-message: رسائل
-metre: متر مترا أمتار
-million: مليون مليونا ملايين
-minute: دقيقة دقائق
-miracle: معجزة
-missile: صاروخ صواريخ
-monument: نصب
-mosque: مسجد مساجد جامع
-music: موسيقى
-national: وطني وطنية
-neighbour: جار جيران
-network: شبكة
-noise: ضوضاء
-observer: مراقب مراقبين
-opposition: معارضة
-order: أمر أوامر
-pain: ألم آلام
-parent: أهل ذوي والدين
-parliament: برلمان
-passport: جواز
-patrol: دورية دوريات
-pilgrim: حاج حجاج معتمر
-pilot: طيار طيارين
-pipe: أنبوب أنابيب
-police_station: مخفر
-poverty: فقر
-prisoner_exchange: تبادل
-problem: مشكلة أزمة
-project: مشروع مشاريع
-promise: وعد وعود تعهد
-protect: حماية
-quarantine: حجر
-race: سباق
-recording: تسجيل تسجيلات
-red: أحمر حمراء
-referendum: استفتاء
-reform: إصلاحات
-regime: نظام
-rent: إيجار
-reservoir: خزان خزانات صهريج صهاريج
-reward: مكافأة
-rich: غني
-sailor: بحارة
-sample: عينة
-satellite: قمر أقمار اصطناعي
-sewage: مجاري
-sewer: صرف
-sheep: غنم أغنام خروف
-shepherd: راع رعاة راعي
-silence: صمت
-smell: رائحة روائح
-snake: ثعبان
-solar: شمسي
+path: مسار ممر درب
+lighthouse: منارة
+sewer: مجاري
+tram: ترام
+pedestrian: مشاة
+wheel: عجلة عجلات إطار إطارات
+traffic: مرور حركة
 speed: سرعة
-stomach: معدة بطن أمعاء
-stone: حجارة
-strong: قوي قوية شديد
-sugar: سكر
-summer: صيف
-supply: إمداد إمدادات تموين
-swamp: مستنقع
-symptom: أعراض عوارض
-table: طاولة
-television: تلفزيون تلفزة
-tent: خيمة خيام
-theatre: مسرح
-thief: لص لصوص سارق
-thousand: ألف آلاف ألفا
-ticket: تذكرة تذاكر
-tobacco: تبغ سجائر
-tonne: طن طنا أطنان
-tooth: أسنان
-torture: تعذيب
-traffic: مرور سير
-treason: خيانة
-trench: خندق خنادق
-uniform: زي
-vandal: تخريب
-volcano: بركان
-vomit: تقيؤ قيء
-wave: موجة أمواج
-weak: ضعيف
-white: أبيض بيضاء
+boy: صبي صبية
+girl: فتاة فتيات بنت بنات
+neighbour: جار جيران مجاور مجاورة
 widow: أرملة
+parent: والدين والدي والديه والديها والدان آباء
+colleague: زميل زملاء زميلة
+guest: ضيف ضيوف زائر زوار
+chairman: رئيس رئيسة رؤساء
+founder: مؤسس مؤسسي أسس أسست تأسس تأسست تأسيس
+heir: وريث ورثة ورث
+baker: مخبز خباز
+shepherd: راع رعاة
+jury: محلفين محلفون
+thief: لص لصوص
+kidnapper: خاطف خاطفين
+councillor: مستشار مستشارين
+prefect: محافظ
+bishop: أسقف قس كاهن كهنة أساقفة رهبان
+painter: رسام لوحة لوحات رسامين رسم
+referee: حكام
+runner: عداء ماراثون
+climber: متسلق
+diver: غواص غوص
+crowd: حشد حشود جماهير
+hail: برد
+lightning: برق صاعقة
 wind: رياح ريح
-window: نافذة شباك نوافذ
-winter: شتاء
-wolf: ذئب
-wood: خشب
-work: عمل أعمال
-cholera: كوليرا
-cruise: سياحية
-refinery: مصفاة مصافي
-slick: بقعة
-cattle: ماشية مواش
-spill: تسربت متسربة
-measles: حصبة
-malaria: ملاريا
-meningitis: سحايا
-gastro: التهاب
-legionella: ليجيونيلا
-respirator: تنفس
-benzene: بنزول
-ammunition: ذخيرة ذخائر
-convoy: قافلة موكب رتل
-toll: حصيلة
-relative: أقارب
-sediment: طين وحل
-insurer: تأمين
-licence: رخصة ترخيص تصريح
-sensor: مستشعر
-laboratory: مخبر
-strain: سلالة
-outbreak: تفش تفشي
-vaccine_dose: جرعة جرعات
-ventilation: تهوية
-brake: مكابح فرامل
-signal: إشارة إشارات
-rail: سكة قضبان
-overcrowded: مكتظ
-smuggling: مهرب مهربين
-rebel: متمرد متمردين ثوار
-hostage_talks: مفاوض
-casualty_list: سجل سجلات
-election_box: اقتراع
-recount: فرز
-turnout: إقبال مشاركة
-picket: اعتصام
-dismissal_notice: تسريح
-avalanche: ثلجي
-crevasse: صدع
-fatality_body: جثمانا جثامين
+wave: موجة أمواج موج
+derail: قضبان
+drown: غرق غريق
+fall: سقط سقوط سقطت يسقط
+jump: قفز
+mediation: وساطة وسيط
+confess: اعترف اعتراف أقر يعترف
+promise: وعد وعود تعهد تعهدت
+apologise: اعتذر اعتذار أسف
+accuse: اتهم اتهام اتهمت اتهامات متهم متهمة متهمين يتهم
+blame: لوم ذنب
+hire: توظيف وظف تعيين
+replace: استبدل حل خلف خليفة بديل استبدال
+retire: تقاعد متقاعد
+riot: شغب اضطرابات
+occupy: احتل احتلال محتل احتلت
+allow: سمح يسمح سماح أجاز ترخيص إذن مسموح
+break: كسر انكسر قطع
+alcohol: كحول خمر مشروب مشروبات شراب
+cheese: جبن حليب ألبان لبن
+bread: خبز قمح دقيق
+fruit: فاكهة فواكه تفاح عنب ثمار خضروات
+dog: كلب كلاب
+cat: قط قطة قطط
+horse: حصان خيول خيل فرس
+cow: بقرة أبقار ماشية
+sheep: خروف أغنام غنم خراف
+bird: طائر طيور
+wolf: ذئب ذئاب دب
+bee: نحل نحلة عسل
+supply: إمداد إمدادات توريد توريدات زود تزويد
+jewel: مجوهرات ماس
+gold: ذهب ذهبي ذهبية فضة فضي
+statue: تمثال تماثيل نحت نصب
+treasure: كنز كنوز
+list: قائمة قوائم لائحة سجل
+recording: تسجيل تسجيلات شريط
+message: رسالة رسائل
+computer: حاسوب كمبيوتر حواسيب برمجيات برنامج برامج
+hacker: قرصنة قراصنة هاكر إلكتروني سيبراني
+password: مرور
+key: مفتاح مفاتيح
+coal: فحم
+wood: خشب أخشاب خشبي خشبية
+stone: حجر أحجار حجارة صخرة صخور حجري
+glass: زجاج زجاجي
+steel: فولاذ صلب حديد نحاس معدن معادن معدني
+camera: كاميرا كاميرات
+afternoon: ظهر عصر
+weekend: عطلة
+summer: صيف صيفي صيفية
+winter: شتاء شتوي شتوية
+birthday: ذكرى
+young: شاب شابة شباب شبان صغيرة
+long: طويل طويلة طويلا طول
+high: عال عالية عالي مرتفع مرتفعة أعلى ارتفاع عليا
+private: خاص خاصة
+foreign: أجنبي أجنبية أجانب خارجية خارجي خارج
+red: أحمر حمراء
+white: أبيض بيضاء بيض
+black: أسود سوداء سود
+blue: أزرق زرقاء
+green: أخضر خضراء
+rule: قاعدة قواعد لوائح
+reform: إصلاح إصلاحات إصلاحي
+help: ساعد مساعدة مساعدات يساعد دعم
+hunger: جوع مجاعة جياع
+poverty: فقر فقير فقيرة فقراء مشردين
+divorce: طلاق طلق انفصال
+festival: مهرجان احتفال احتفالات كرنفال عيد
+gift: هدية هدايا تبرع تبرعات متبرع
+holiday: إجازة عطل سائح سياح سياحة سياحي سياحية
+lottery: يانصيب
+cheat: غش منشطات
+debate: نقاش مناقشة مناظرة ناقش مناقشات جدل بحث يناقش
+press: صحافة صحيفة صحف جريدة جرائد
+television: تلفزيون تلفزيوني تلفزيونية تلفاز قناة قنوات
+problem: مشكلة مشاكل مشكلات خلل
+cause: سبب أسباب تسبب تسببت يسبب أدى أدت
+send: أرسل إرسال أرسلت بعث يرسل مرسل
+leave: غادر مغادرة ترك يترك رحيل غادرت تركت
+enter: دخل دخول يدخل دخلت
+cross: عبر عبور اجتاز
+carry: حمل يحمل حملت نقل نقلت
+hide: أخفى إخفاء اختبأ مخفي خفي يخفي
+show: أظهر أظهرت عرض كشف يظهر تظهر عروض معرض
+see: رأى شاهد رؤية يرى شوهد ترى نرى
+hear: سمع يسمع سماع
+know: عرف معرفة معروف يعرف معروفة علم يعلم
+believe: اعتقد يعتقد اعتقاد آمن إيمان ظن يظن تعتقد يرى
+ask: طلب سأل طالب طلبت يطلب مطالبة مطالب
+answer: أجاب جواب رد إجابة ردا ردت ردود
+write: كتب كتابة كتبت يكتب كاتب كتابات مكتوب
+read: قرأ قراءة يقرأ قارئ
+speak: تحدث حديث يتحدث تكلم خطاب تحدثت متحدث محادثات
+work: عمل يعمل أعمال عملت عامل عمال
+play: لعب يلعب لعبة ألعاب لاعب لاعبين
+pass: مر يمر مرت مرور
+give: أعطى منح إعطاء يعطي قدم منحت يمنح يقدم
+take: أخذ يأخذ اتخذ تناول
+keep: حفظ احتفظ يحتفظ ظل أبقى إبقاء محفوظ
+use: استخدم استخدام يستخدم استعمل استخدمت مستخدم
+train_verb: تدريب تدريبات تمرين مناورات تدرب
+experiment: تجربة تجارب خبرة
+project: مشروع مشاريع خطة خطط تخطيط
+half: نصف
+quarter_part: ثلث ربع ثلثا ثلثي
+dozen: عشرات دزينة
+hundred: مئات مئة مائة
+thousand: آلاف ألف
+million: مليون ملايين
+tonne: طن أطنان
+kilo: كيلوغرام كيلو كيلوغرامات
+metre: متر أمتار مترا
+kilometre: كيلومتر كيلومترات كيلومترا
+hour: ساعة ساعات
+minute: دقيقة دقائق
+mask: قناع أقنعة كمامة
+uniform: زي
+bag: حقيبة حقائب كيس
+box: صندوق صناديق علبة حاوية حاويات
+bottle: زجاجة زجاجات قنينة
+clothes: ملابس لباس ثوب ثياب ملبس قميص
+shoe: حذاء أحذية
+paper: ورق أوراق ورقة ورقي
+flag: علم أعلام راية
+ticket: تذكرة تذاكر
+bell: جرس أجراس
+clock: ساعه
+seat: مقعد مقاعد
+bed: سرير فراش أسرة
+table: طاولة مائدة
+chair: كرسي كراسي
+cable: حبل حبال كابل سلك أسلاك
+pipe: أنبوب أنابيب
+satellite: قمر أقمار صاروخ فضاء فضائي فضائية صناعي
+drone: مسيرة مسيرات
+network: شبكة شبكات
+dealer: تاجر تجار تجارة تجاري تجارية
+collector: مجموعة مجموعات جمع
+quarantine: حجر إغلاق
+measure: إجراء إجراءات تدبير تدابير
+order: أمر أوامر أمرت يأمر
+decision: قرار قرارات قرر قررت يقرر
+member: عضو أعضاء عضوا عضوية
+parliament: برلمان برلماني برلمانية نواب نائب
+campaign: حملة حملات
+shipyard: أحواض
+sailor: بحار بحارة
+pilot: طيار طيارين
+eye: عين عيون عينين بصر
+ear: أذن آذان
+nose: أنف
+mouth: فم شفاه
+tooth: سن أسنان
+head_part: جمجمة دماغ مخ
+neck: رقبة عنق حلق
+hand: يد أيدي يدين أيد إصبع أصابع
+arm: ذراع كتف
+leg: ساق ركبة
+foot: قدم أقدام
+back_part: ظهر عمود
+chest_part: رئة رئتين صدر
+heart: قلب قلوب قلبية
+blood: دم دماء نزيف
+bone: عظم عظام كسور
+skin: جلد بشرة جلدي
+kidney: كبد كلية كلى
+stomach: معدة بطن
+coma: غيبوبة
+fever: حمى حرارة
+pain: ألم آلام وجع مؤلم
+allergy: حساسية
+cancer: سرطان ورم أورام
+transplant: زرع
+ambulance: إسعاف
+emergency: طوارئ طارئ عاجل عاجلة
+patient: مريض مرضى
+mental: نفسي نفسية عقلي عقلية نفس
+disabled: معاق معاقين إعاقة
+symptom: عرض أعراض اضطراب
+immunity: مناعة مناعي
+pandemic: جائحة كورونا كوفيد
+sample: عينة عينات نموذج
+analysis: تحليل تحليلات حلل
+positive: إيجابي إيجابية
+negative: سلبي سلبية
+sleep: نوم نام ينام نائم
+eat: أكل يأكل تغذى يتغذى تتغذى
+smell: رائحة
+live: عاش يعيش تعيش عاشت عيش حياة يعيشون
+stay: بقي يبقى بقاء أقام بقيت تبقى إقامة
+stand: وقف واقف يقف
+turn: دار يدور دوران منعطف
+push: دفع
+hang: معلق علق شنق
+hit: صدم اصطدم ضرب ضربة ضربات
+burn_verb: محترق
+freeze: تجمد جليد جليدي ثلج مجمد
+fly: طار تحليق طيران يطير
+land: هبط هبوط
+take_off: أقلع إقلاع
+orbit: مدار
+debris: شظايا
+crater: فوهة فوهات
+moon: قمري القمر
+astronaut: رائد رواد
+telescope: تلسكوب مرصد
+planet: كوكب كواكب كويكب مذنب
+robot: روبوت آلي آلية تلقائي
+screen: شاشة شاشات
+artificial: اصطناعي اصطناعية
+algorithm: خوارزمية
+restore: استعاد استعادة ترميم
+battery: بطارية بطاريات
+solar: شمس شمسي شمسية
+hydrogen: هيدروجين كلور أمونيا
+pesticide: مبيدات سماد أسمدة
+boil: غلي يغلي
+filter: مرشح تصفية
+price_rise: تضخم
+rate: معدل معدلات نسبة
+interest: فائدة اهتمام مصلحة مصالح فوائد
+central: مركزي مركزية مركز مراكز
+governor: والي حاكم حكام
+currency: عملة دولار دولارات يورو جنيه روبل
+exchange_market: بورصة
+rival: منافس خصم خصوم منافسين
+brewery: بيرة جعة
+harvest: حصاد محصول محاصيل
+poultry: دجاج دواجن
+egg: بيضة بيض
+sugar: سكر شوكولاتة حلوى
+tobacco: تبغ سجائر سيجارة
+kitchen: مطبخ طباخ طهي
+menu: غداء عشاء وجبة وجبات طبق أطباق
+cod: سلمون تونة
+whale: حوت حيتان دلفين قرش
+cargo: شحن بضائع بضاعة شحنة
+lock_canal: قناة
+reef: مرجان شعاب
+customs: جمارك جمركي
+ballot: اقتراع تصويت صندوق
+turnout: إقبال
+majority: أغلبية غالبية معظم
+opposition: معارضة معارض معارضين
+coalition: تحالف ائتلاف حلف اتحاد
+referendum: استفتاء
+constitution: دستور دستوري دستورية
+observer: مراقب مراقبين راقب مراقبة
+commission: لجنة مفوضية لجان هيئة هيئات
+president_state: رئاسي رئاسية رئاسة
+petition: عريضة
+ceasefire: هدنة
+siege: حصار حاصر محاصر
+patrol: دورية دوريات
+officer: ملازم رقيب ضابط ضباط
+coup: انقلاب
+regime: نظام أنظمة ديكتاتور ديكتاتورية دكتاتورية
+jihadist: جهادي جهاديين إسلامي إسلامية متشدد متشددين
+mercenary: مرتزقة
+veteran: محارب قدامى
+conscript: تجنيد مجند مجندين
+treason: خيانة خائن
+sanction: عقوبة عقوبات حظر
+passport: جواز تأشيرة
+deport: ترحيل رحل طرد
+slavery: عبد عبيد عبودية رقيق
+orphan: يتيم أيتام تبني
+twin: توأم
+grandparent: جد جدة أجداد جده
+cousin: عم خال عمة
+love: حب أحب يحب محبوب عشق
+grief: حزن دموع بكاء حداد
+anger: غضب غاضب
+fear: خوف خشية مخاوف يخشى خاف
+joy: سعيد سعادة فرح سعداء
+surprise: مفاجأة فاجأ مفاجئ
+hope: أمل يأمل آمال تأمل
+laugh: ضحك ابتسامة
+shout: صراخ صرخ هتف
+noise: ضوضاء ضجيج
+silence: صمت
+insult: إهانة شتم
+racism: عنصرية عنصري
+sexual: جنسي جنسية اغتصاب
+torture: تعذيب
+dna: جيني جينية وراثي جين جينات
+reward: مكافأة
+fine_pay: غرامة
+bail: كفالة
+verdict: حكم أحكام
+amnesty: عفو
+masterpiece: تحفة
+ancient_site: أثري أثرية آثار أطلال
+castle: قلعة حصن قلاع
+monastery: دير أديرة
+mosque: مسجد مساجد إمام جامع
+synagogue: كنيس حاخام
+pilgrim: حج حجاج
+pope: بابا بابوية فاتيكان كاردينال
+sect: طائفة طوائف
+miracle: معجزة
+ghost: شبح
+tiger: نمر أسد فيل أسود
+snake: ثعبان أفعى تمساح
+rat: فأر فئران جرذ
+mosquito: بعوض بعوضة
+race: سباق سباقات مسابقة
+final: نهائي نهائية
+league: دوري رابطة
+swim: سباحة سبح
+ski: تزلج
+boxing: ملاكمة ملاكم
+tennis: تنس
+rugby: رغبي
+olympic: أولمبي أولمبية أولمبياد
+class: صف درس دروس فصل فئة طبقة
+timetable: جدول
+rent: إيجار
+mortgage: رهن ائتمان قرض قروض
+cement: إسمنت خرسانة
+brick: طوب آجر
+boiler: تدفئة غلاية
+barrel: برميل
+recycle: تدوير
+climate: مناخ مناخي مناخية
+emission: انبعاث انبعاثات
+glacier: جليدي
+volcano: بركان براكين بركاني
+tsunami: تسونامي
+metro: مترو أنفاق
+budget: عجز ميزانية موازنة
+trade: صادرات واردات تصدير استيراد صدر يصدر
+editor: محرر تحرير
+blog: مدونة
+network_social: اجتماعي اجتماعية تواصل
+interview: مقابلة
+confirm: أكد تأكيد أكدت يؤكد مؤكد
+verify: تحقق تأكد فحص
+estimate: قدر تقدير تقديرات تقييم
+count_people: تعداد إحصاء
+figure: رقم أرقام
+double: ضعف مضاعف تضاعف مزدوج
+rise_verb: ارتفاعا
+early: مبكر مبكرة باكر أبكر
+late_adj: متأخر
+quick: سريع سريعة بسرعة أسرع سرعان
+slow: بطيء
+strong: قوي قوية شديد شديدة أقوى
+weak: ضعيف ضعيفة أضعف يضعف
+empty: فارغ خال
+clean: نظيف نظيفة تنظيف نقي
+dark: مظلم ظلام داكن
+bright: مشرق ساطع
+cold: بارد باردة أبرد
+serious: خطير خطيرة جسيم جاد بالغ
+fatal: مميت قاتل
+rare: نادر نادرة نادرا
+usual: عادة عادي عادية معتاد
+illegal: غير قانوني
+legal: قانونيا شرعي شرعية
+national: وطني وطنية قومي قومية
+international: دولي دولية عالمي عالمية عالم عالميا
+rich: غني أغنياء ثري ثرية ثروة غنية
+expensive: غال باهظ
+propaganda: دعاية
+conspiracy: مؤامرة تآمر
+garden: حديقة حدائق بستان
+fountain: نافورة
+monument: نصب تذكاري تذكارية
+cliff: جرف
+cave: كهف كهوف مغارة
+desert: صحراء صحراوي رمل رمال
+jungle: أدغال غابات
+swamp: مستنقع
+dust: غبار رماد
+chemical: كيميائي كيميائية كيمياء كيماوي
+invention: اختراع اخترع ابتكار
+film: فيلم أفلام سينما سينمائي
+music: موسيقى موسيقي موسيقية أوركسترا موسيقيين
+dance: رقص رقصة راقص راقصين
+book_pub: ناشر دار
+fashion: أزياء موضة
+chess: شطرنج
+gun_shop: ذخيرة رصاصة
+target: هدف أهداف استهدف
+disperse: تفريق
+follow: تبع يتبع تلا متابعة
+guard: حارس حراس حراسة حرس
+protect: حماية حمى دافع يحمي
+describe: وصف يصف وصفت
+explain: شرح فسر تفسير أوضح
+announce: أعلن إعلان أعلنت يعلن
+prepare: أعد إعداد استعداد تحضير جاهز
+try: حاول محاولة يحاول محاولات
+fail: فشل يفشل إخفاق
+accept: قبل قبول يقبل وافق
+oblige: أجبر اضطر إجبار إلزام
+prevent: منع يمنع وقاية
+change: تغير تغيير غير يتغير تغييرات تعديل
+add: أضاف إضافة
+remove: أزال إزالة
+choose: اختار اختيار خيار مختار
+share_ver: تقاسم مشاركة
+divide: قسم انقسم تقسيم ينقسم
+join: انضم انضمام التحق
+own: امتلك يملك ملك ملكية مالك
+spend: أنفق إنفاق ينفق نفقات
+bring: جلب أحضر
 """
+
+# Words that every article has: they tell what a sentence says, not which event.
+_COMMON = """
+year: عام أعوام سنة سنوات سنين سنوي سنوية عاما
+month: شهر أشهر شهور شهري
+week: أسبوع أسابيع أسبوعي أسبوعين
+day: يوم أيام يومي يوميا يومية نهار
+century: قرن قرون
+decade: عقد عقود
+time: وقت أوقات زمن مرة مرات زمان
+moment: لحظة لحظات
+period: فترة فترات عصر عصور حقبة عهد
+today_now: اليوم الآن حاليا الحالي حالي حالية
+night: ليل ليلة ليالي
+morning: صباح صباحا
+evening: مساء مساءا
+spring_season: ربيع
+autumn: خريف
+future: مستقبل مستقبلي
+past_time: ماضي ماض
+beginning: بداية بدأ بدأت يبدأ بدء مطلع ستبدأ
+end_finish: نهاية انتهى انتهت ينتهي إنهاء انتهاء أواخر ختام
+continue: استمر يستمر استمرار مستمر واصل يواصل تواصلت
+stop: توقف أوقف وقف يتوقف إيقاف
+remain: لايزال ظلت يظل
+become: أصبح أصبحت صار يصبح
+appear: ظهر ظهور بدا يبدو يظهر
+happen: حدث يحدث حدثت وقع وقعت
+create: أنشأ إنشاء خلق تشكيل شكل أنشئ أنشئت تشكل تكون
+develop: تطوير تطور طور تنمية
+improve: تحسين تحسن أفضل أحسن
+reduce: خفض تخفيض تقليص قلل تقليل انخفض خفضت
+grow: نمو ينمو نما توسع زراعة يزرع نشأ
+reach: بلغ بلغت وصل يبلغ تحقيق
+include: شمل يشمل تضمن يضم تضم يحتوي احتوى ضم بينهم
+contain_control: سيطرة سيطر تحكم رقابة ضبط
+receive: تلقى حصل حصول استلم نال يحصل تلقت تلقي
+offer: عرض اقترح اقتراح مقترح يقترح
+support_back: دعم تأييد أيد مؤيد أنصار مناصر داعم
+oppose: عارض معارضة ضد مقاومة مناهض يعارض
+refuse: رفض يرفض رفضت
+allow_able: قادر قدرة ممكن إمكان إمكانية يمكن استطاع يستطيع
+need: حاجة حاجات يحتاج ضروري ضرورة لازم
+want: أراد يريد رغبة رغب تريد
+intend: نية يعتزم تعتزم ينوي يهدف
+expect: توقع يتوقع متوقع توقعات توقعت
+decide: قرر يقرر حدد تحديد
+plan_word: خطة خطط يخطط تخطيط مخطط
+consider: اعتبر يعتبر تعتبر نظر اعتبار ينظر
+think: فكر فكرة أفكار تفكير يفكر
+understand: فهم يفهم تفاهم
+learn: تعلم يتعلم درس
+teach: علم تعليم معلم معلمة معلمين مدرس تدريس تعليمي تربية أستاذ
+study: دراسة دراسات درس بحث بحوث أبحاث باحث باحثين باحثون
+remember: تذكر يتذكر ذاكرة ذكريات
+forget: نسي ينسى نسيان
+call_name: اسم أسماء سمى يسمى دعا تسمى اسمه
+mean_signify: يعني معنى تعني دلالة
+tell_story: قصة قصص روى يروي حكاية رواية
+history: تاريخ تاريخي تاريخية تاريخيا مؤرخ مؤرخين مؤرخون
+word_term: كلمة كلمات مصطلح لفظ
+language: لغة لغات لغوي لغوية
+translate: ترجم ترجمة ترجمت مترجم
+letter_char: حرف حروف أبجدية
+book: كتاب كتب مجلد
+novel: رواية روايات روائي
+poem: قصيدة قصائد شعر شاعر شعراء
+literature: أدب أدبي أدبية
+author: مؤلف كاتب كتاب كاتبة مؤلفين
+publish: نشر نشرت ينشر منشور إصدار صدر صدرت
+page_sheet: صفحة صفحات
+manuscript: مخطوطة مخطوط مخطوطات
+article_text: مقال مقالة مقالات نص نصوص مادة
+report_word: تقرير تقارير أفاد أبلغ
+information: معلومات بيانات
+evidence_word: دليل أدلة إثبات أثبت
+example: مثال أمثلة مثل نموذج
+question: سؤال أسئلة مسألة تساؤل سئل
+idea_concept: مفهوم مفاهيم تصور
+theory: نظرية نظريات نظري فرضية
+science: علم علوم علمي علمية علماء عالم
+physics: فيزياء فيزيائي
+mathematics: رياضيات رياضي
+biology: أحياء بيولوجي بيولوجية
+medicine_sci: طب طبي طبية دواء أدوية
+philosophy: فلسفة فيلسوف فلسفي فلاسفة
+psychology: نفسي
+economy: اقتصاد اقتصادي اقتصادية اقتصاديين
+finance: مالي مالية تمويل صندوق مول
+engineer: مهندس هندسة مهندسين هندسي
+technology: تكنولوجيا تقنية تقني تقنيات فني فنية
+machine: آلة آلات جهاز أجهزة محرك محركات
+tool: أداة أدوات معدات آلة
+internet: إنترنت موقع مواقع إلكتروني شبكة
+phone: هاتف هواتف هاتفي محمول
+electric: كهرباء كهربائي كهربائية
+energy: طاقة
+nuclear: نووي نووية ذرة ذري
+oil: نفط نفطي نفطية زيت بترول
+gas: غاز غازات غازي
+water: ماء مياه مائي مائية
+air: هواء جو جوي جوية هوائي
+fire_flame: نار حريق نيران حرائق إطفاء
+earth: أرض أراضي أراض تربة أراضيها
+surface: سطح مساحة سطحي
+region: منطقة مناطق إقليم أقاليم إقليمي أراض
+province: مقاطعة مقاطعات محافظة محافظات ولاية
+country: بلد بلدان دولة دول بلاد أمة أمم
+capital_city: عاصمة عواصم
+population: سكان ساكن سكاني نسمة شعب أهالي
+people_nation: ناس شعب شعوب أشخاص أناس شخص
+world_word: عالم عالمي عالمية
+continent: قارة قارات قاري
+europe: أوروبا أوروبي أوروبية أوربا
+africa: أفريقيا إفريقيا أفريقي
+asia: آسيا آسيوي آسيوية
+america: أمريكا أمريكي أمريكية أمريكيين أميركا أميركي أميركية
+arab: عرب عربي عربية
+north: شمال شمالي شمالية
+south: جنوب جنوبي جنوبية
+east: شرق شرقي شرقية
+west: غرب غربي غربية
+middle_center: وسط أوسط مركز متوسط
+hill: تل تلال هضبة
+plain: سهل سهول هضبة
+bay: خليج
+channel_strait: مضيق
+cape: رأس شبه
+ice_snow: ثلج ثلوج جليد
+rain: مطر أمطار
+storm: عاصفة عواصف إعصار
+sky: سماء سماوات
+sun: شمس
+star: نجم نجوم نجمة
+universe: كون مجرة فضاء
+atmosphere: أجواء جو
+temperature: حرارة حار ساخن دافئ
+pressure: ضغط ضغوط
+weight: وزن يزن أوزان
+length: طول
+size_word: حجم أحجام مقاس اتساع
+number_word: عدد أعداد رقم
+percent: بالمئة نسبة
+amount: مبلغ كمية مبالغ كميات
+degree_level: مستوى درجة مستويات درجات
+average: متوسط معدل
+total_whole: إجمالي كامل مجموع كل جميع كاملة
+part: جزء أجزاء حصة قسم
+several_many: عدة كثير كثيرة عديد متعدد مختلف متنوع
+few: قليل بعض قليلة
+more_most: معظم غالبا أساسا خصوصا أغلب
+near_about: تقريبا نحو حوالي يقارب قرابة
+only_just: فقط وحيد وحيدة سوى
+same_equal: نفس مساو مماثل متشابه مشابه متساو
+other_different: آخر أخرى آخرين مختلف اختلاف غير
+main: رئيسي رئيسية أساسي أساسية كبرى
+important: مهم مهمة هام أهمية هامة كبير
+great_large: كبير كبيرة عظيم ضخم هائل عظمى كبار واسع
+famous: شهير مشهور شهيرة شعبي شهرة شعبية
+special: خاص خاصة خصوصي
+general_common: عام عامة مشترك شائع
+local: محلي محلية
+modern: حديث حديثة معاصر
+ancient: قديم قديمة قدماء أثري
+traditional: تقليد تقاليد تقليدي تقليدية عادات
+natural: طبيعي طبيعية طبيعة
+human: إنسان إنساني بشر بشري بشرية إنسانية
+hospital_pl: مستشفى مستشفيات
+good: جيد جيدة خير طيب حسن
+bad: سيئ سيئة أسوأ شر خطأ
+true_real: حقيقة حقيقي صحيح واقع فعلي
+false: كاذب زائف مزيف خاطئ
+easy: سهل سهلة بسيط بسهولة بسيطة
+difficult: صعب صعبة صعوبة صعوبات صلب
+free: حر حرة حرية حريات مجاني
+safe_secure: أمن آمن أمني أمنية سلامة
+danger: خطر خطورة تهديد مخاطر هدد
+beautiful: جميل جميلة جمال
+open_word: فتح مفتوح افتتاح يفتح افتتح فتحت
+close_shut: أغلق إغلاق مغلق أغلقت
+near_close: قرب قريب بالقرب مجاور قريبة مجاورة
+far: بعيد بعيدة مسافة بعد
+deep: عميق عمق عميقة
+wide: واسع عرض واسعة عريض
+narrow: ضيق ضيقة
+thin_fine: رقيق نحيف
+heavy: ثقيل ثقيلة
+light_weight: خفيف خفيفة
+full: مليء ممتلئ كامل امتلأ
+hard_strong: قوة قوى صلب متين
+power: سلطة قوة سلطات نفوذ قدرة
+control_rule: حكم حاكم حكام عهد حكمت
+king: ملك ملوك مملكة ملكي ملكية
+queen: ملكة
+prince: أمير أميرة أمراء إمارة
+emperor: إمبراطور إمبراطورية امبراطورية إمبراطوري
+duke: دوق كونت دوقية
+lord: سيد نبيل نبلاء لورد
+knight: فارس فرسان
+crown_throne: تاج عرش توج تتويج
+dynasty: سلالة أسرة
+court_royal: قصر بلاط قصور
+republic: جمهورية جمهوري
+democracy: ديمقراطية ديمقراطي ديموقراطي ديمقراطيين
+communist: شيوعي شيوعية اشتراكي اشتراكية
+liberal: ليبرالي محافظين محافظ
+political: سياسة سياسي سياسية سياسات سياسيين
+party_pol: حزب أحزاب حزبي
+government_word: حكومة حكومي حكومات إدارة حكومية إداري
+senate: سيناتور شيوخ كونغرس
+office_post: منصب مكتب ولاية مكاتب مناصب
+minister: وزير وزراء وزارة وزيرة وزاري
+secretary: أمين سكرتير
+ambassador: سفير سفارة دبلوماسي سفراء دبلوماسية
+official_word: مسؤول رسمي مسؤولين سلطات رسمية مسؤولون هيئة
+policy: سياسة سياسات
+law_word: قانون قوانين قانوني تشريع تشريعي قانونية
+right_legal: حق حقوق
+justice_word: عدالة عدل عدلي
+crime: جريمة جرائم جنائي مجرم
+judge_word: قاض قاضي قضاة قضاء قضائي قضائية
+trial: محاكمة
+lawyer_word: محام محامي محامين محامية
+prison_word: سجن سجين سجناء معتقل أسرى محتجز سجون
+police_word: شرطة شرطي
+agreement: اتفاق اتفاقية معاهدة اتفاقيات صفقة وافق
+negotiate: تفاوض مفاوضات مفاوض محادثات مباحثات مفاوضون
+peace: سلام سلمي صلح سلمية
+war: حرب حروب حربي
+battle: معركة معارك قتال قاتل كفاح
+army_word: جيش عسكري قوات جيوش عسكرية
+navy: بحرية أسطول
+weapon_word: سلاح أسلحة مسلح تسليح درع مسلحين دروع
+defend: دفاع دافع يدافع دفاعي
+attack_word: هجوم هاجم هجمات اعتداء
+conquer: غزو فتح غزا احتلال فتوحات استولى
+defeat: هزيمة هزم هزائم خسارة
+victory: فوز نصر انتصار فائز فازت فاز
+lose: خسر فقد خسارة فقدان خسائر مفقود فقدت
+destroy_word: دمر تدمير دمار خراب هدم مدمر دمرت
+revolution: ثورة ثوري ثورات
+rebel: متمرد تمرد متمردين ثوار انتفاضة متمردون
+independent: استقلال مستقل استقلالية مستقلة
+colony: مستعمرة استعمار مستوطنة مستوطن مستوطنين مستعمرات استعماري
+immigrant: مهاجر هجرة لاجئ مهاجرين لاجئين مهاجرون
+exile: منفى نفي
+citizen: مواطن مواطنة مواطنين جنسية
+society: مجتمع اجتماعي جمعية اجتماعية مجتمعات جالية
+family: عائلة أسرة عائلي عائلات أسر
+father: أب والد أبو والده أبيه
+mother: أم والدة والدته أمهات
+son: ابن أبناء نجل ابنه
+daughter: ابنة بنت
+brother: أخ شقيق إخوة أشقاء شقيقه شقيقين
+sister: أخت شقيقة أخوات
+child: طفل أطفال طفولة أولاد طفلة ولد
+man: رجل رجال ذكر ذكور
+woman: امرأة نساء نسائي أنثى سيدة
+husband: زوج أزواج
+wife: زوجة زوجته زوجات
+marry: زواج تزوج زفاف متزوج تزوجت
+birth: ولادة ولد مولود ميلاد ولدت مواليد
+death: موت وفاة توفي مات ميت وفيات توفيت
+bury: دفن قبر مقبرة قبور ضريح
+life: حياة حي عيش أحياء حية
+survive: نجا ناج بقاء ناجين نجاة
+old_age: مسن مسنين
+age_years: عمر سن أعمار يبلغ
+health: صحة صحي صحية
+disease: مرض أمراض عدوى مريض إصابة
+virus: فيروس بكتيريا جراثيم فيروسات
+cell: خلية خلايا
+body: جسم جسد أجسام جثة أجساد
+head: رأس رؤوس
+face: وجه وجوه
+hair: شعر
+doctor: طبيب أطباء دكتور جراح طبيبة
+drug: مخدرات دواء عقار مخدر أدوية
+treat: علاج عالج معالجة علاجي
+food: طعام غذاء غذائي أغذية تغذية
+meat: لحم لحوم
+fish: سمك أسماك صيد صياد صيادين صيادون
+rice_grain: أرز قمح ذرة حبوب
+coffee: قهوة بن شاي
+salt_spice: ملح توابل بهار
+wine: نبيذ خمر
+plant_green: نبات نباتات زهرة أزهار زهور يزهر
+tree: شجرة أشجار شجر
+seed_leaf: بذرة بذور أوراق جذر جذور
+animal: حيوان حيوانات ثدييات حيواني
+species: نوع أنواع فصيلة جنس
+insect: حشرة حشرات
+farm_agri: زراعة زراعي مزارع مزارعين فلاح فلاحين زراعية مزارعون
+hunt: صيد صياد
+buy: شراء اشترى يشتري مشتريات
+sell: بيع باع يبيع مبيعات بيعت
+pay: دفع يدفع مدفوعات أجر
+price_cost: سعر أسعار تكلفة كلفة ثمن تكاليف
+money: مال أموال نقد نقود نقدي
+tax: ضريبة ضرائب ضريبي
+debt: دين ديون قرض قروض
+bank: بنك بنوك مصرف مصرفي مصارف
+market_econ: سوق أسواق تسويق
+company: شركة شركات مؤسسة أعمال مؤسسات
+industry: صناعة صناعي صناعات صناعية قطاع
+sector: قطاع قطاعات
+product: منتج إنتاج منتجات أنتج ينتج
+make_manufact: صنع صناعة يصنع تصنيع جعل صنعت
+build_construct: بناء بنى مبني إنشاء تشييد بنيت شيد
+house_home: بيت منزل سكن مسكن منازل بيوت
+street_road: شارع طريق شوارع طرق
+city_town: مدينة مدن بلدة حضري بلدية
+village_rural: قرية قرى ريف ريفي
+wall_gate: جدار سور بوابة أسوار أبواب
+room_hall: غرفة قاعة غرف
+roof_floor: طابق
+architecture: معمار عمارة معماري أسلوب طراز
+art: فن فنون فنان فنانين فني
+paint: لوحة رسم رسام لوحات صورة
+museum_gallery: متحف متاحف معرض عرض يعرض
+song_sing: أغنية غناء مغن أغاني مغنية غنى
+album: ألبوم ألبومات
+concert: حفل حفلة جولة حفلات
+actor: ممثل ممثلة ممثلين
+film_series: فيلم مسلسل سلسلة حلقة
+broadcast: بث إذاعة راديو عرض
+photo: صورة صور تصوير مصور
+video: فيديو مقطع
+character_role: شخصية دور بطل شخصيات أدوار أبطال
+award: جائزة جوائز مكافأة
+win_title: لقب بطل بطولة ألقاب
+sport: رياضة رياضي رياضية رياضيين
+football: كرة
+team: فريق منتخب نادي فرق أندية
+player: لاعب لاعبين لاعبة
+match_game: مباراة لعبة ألعاب مباريات
+season_league: موسم دوري بطولة
+goal_score: هدف أهداف سجل تسجيل
+cup: كأس بطولة
+race_compete: منافسة سباق مسابقة تنافس
+coach: مدرب
+swim_water: سفينة قارب سفن قوارب مركب عبارة
+sail: إبحار ملاحة شراع
+port_harbor: ميناء موانئ مرفأ
+island_isle: جزيرة جزر
+sea_ocean: بحر محيط بحار بحري محيطات
+coast_shore: ساحل شاطئ سواحل ساحلي
+river_stream: نهر أنهار جدول
+lake_pond: بحيرة بحيرات
+mountain_peak: جبل جبال جبلي قمة
+forest_wood: غابة غابات
+flow: تدفق جريان يتدفق
+train_rail: قطار سكة قطارات سكك حديدية
+car_vehicle: سيارة مركبة سيارات مركبات
+truck_bus: شاحنة حافلة شاحنات حافلات
+plane: طائرة طائرات طيران
+airport_air: مطار طيران رحلة رحلات
+station_stop: محطة محطات
+travel: سفر سافر رحلة يسافر مسافر
+drive: قيادة سائق قاد سائقين
+ride_walk: مشي سار سير
+run_fast: ركض جري
+move: حركة تحرك انتقل نقل يتحرك تحركات
+arrive_come: جاء وصل أتى يأتي قدوم وصول جاءت
+go: ذهب يذهب توجه
+return_back: عاد عودة رجع يعود
+follow_after: بعد تبع التالي لاحق
+lead: قاد قائد زعيم رئيس قادة زعماء قيادة يقود ترأس
+chief_boss: مدير رئيس إدارة تنفيذي مديرين
+president_word: رئيس رئاسة رئاسي
+mayor: عمدة بلدية
+member_group: عضو أعضاء
+group_word: مجموعة جماعة منظمة تنظيم مجموعات منظمات
+association: جمعية اتحاد رابطة اتحادي نقابة فيدرالي نقابات
+council_com: مجلس لجنة هيئة مجالس مفوضية
+institution: معهد مؤسسة مؤسسات
+university_school: جامعة مدرسة كلية أكاديمية جامعي مدارس أكاديمي
+student_pupil: طالب طلاب تلميذ طلبة تلاميذ
+professor: أستاذ بروفيسور
+degree_grad: تخرج شهادة دبلوم خريج
+expert: خبير خبراء مختص متخصص
+worker_employ: عامل موظف عمال موظفين عاملين توظيف عمالة
+job: وظيفة مهنة وظائف
+unemploy: بطالة عاطل
+wage: راتب أجر رواتب أجور
+strike_work: إضراب
+service: خدمة خدمات خدم يخدم
+customer: عميل زبون مستهلك زبائن عملاء
+user: مستخدم مستخدمين
+visit: زيارة زار يزور سياحة زيارات
+meet: لقاء اجتماع التقى قمة مؤتمر يلتقي اجتماعات
+talk_discuss: ناقش تحدث حديث مناقشة بحث حوار
+say: قال قالت يقول صرح ذكر أعلن تقول زعم
+announce_word: أعلن إعلان أعلنت
+warn: حذر تحذير إنذار يحذر
+deny: نفى نفي ينفي أنكر
+criticise: انتقد نقد انتقاد ناقد انتقادات
+praise: أشاد رحب ثناء ترحيب
+argue: جدل نزاع حجة جادل خلاف
+believe_faith: دين إيمان ديني اعتقاد دينية عقيدة
+god: إله رب آلهة إلهي
+christian: مسيحي مسيحية مسيحيين
+catholic: كاثوليكي كاثوليكية
+orthodox: أرثوذكسي أرثوذكسية
+protestant: بروتستانتي
+islam: إسلام إسلامي مسلم مسلمين إسلامية
+jew: يهود يهودي يهودية
+buddhist: بوذي بوذية هندوسي
+church_temple: كنيسة كاتدرائية كنائس
+temple: معبد معابد ضريح
+saint_holy: قديس مقدس مقدسة قديسين
+monk: راهب كاهن قس رهبان
+prophet: نبي أنبياء رسول
+prayer: صلاة دعاء صلى
+soul_spirit: روح أرواح روحي نفس
+legend_myth: أسطورة أساطير خرافة
+culture: ثقافة ثقافي حضارة ثقافية ثقافات حضارات
+language_speak: لهجة لهجات ناطق
+origin: أصل مصدر أصلي منشأ أصول مصادر
+found_establish: أسس تأسيس تأسست مؤسس تأسس
+tribe: قبيلة قبائل عرقي عشيرة
+class_social: طبقة فئة
+race_minor: أقلية أقليات
+violence: عنف عنيف
+kill_word: قتل قتلى مقتل اغتيال يقتل قتلت
+injury: جرح إصابة جرحى أصيب مصاب
+victim: ضحية ضحايا
+accident: حادث حوادث تحطم
+disaster: كارثة كوارث مأساة
+flood: فيضان فيضانات سيول
+earthquake: زلزال زلازل هزة
+drought: جفاف جاف
+explosion: انفجار قنبلة تفجير قنابل
+shoot_gun: إطلاق رصاص بندقية
+arrest: اعتقال اعتقل توقيف اعتقلت القبض
+steal: سرقة سرق مسروق لص
+protest: احتجاج مظاهرة تظاهر احتجاجات متظاهرين مظاهرات
+vote_word: تصويت صوت صوتوا اقتراع ناخبين أصوات
+elect: انتخاب انتخابات انتخب انتخابي منتخب انتخابية ناخب
+candidate: مرشح مرشحين ترشح
+survey_poll: استطلاع استبيان مسح
+percent_share: نسبة حصة
+sign_document: توقيع وقع وثيقة وثائق موقع مستند
+write_letter: رسالة بريد رسائل خطاب
+appoint: تعيين عين ترشيح
+resign: استقال استقالة
+dismiss: إقالة طرد فصل أقيل
+join_enter: انضم دخل انضمام التحق
+serve_army: جندي جنود ضابط ضباط
+general_rank: جنرال عقيد قائد لواء قبطان نقيب
+regiment: فوج كتيبة لواء فرقة كتائب
+mission: مهمة بعثة عملية مهام عمليات
+command: قيادة أمر
+enemy: عدو أعداء
+ally: حليف حلفاء تحالف
+friend: صديق أصدقاء صداقة
+guest_host: مضيف استضاف ضيف استضافة
+border: حدود حدودي
+flag_sign: رمز شعار رموز
+crisis: أزمة أزمات
+conflict: صراع نزاع صراعات
+problem_issue: مشكلة قضية قضايا مشاكل
+solution: حل حلول
+effect: أثر تأثير آثار نفوذ تأثيرات عواقب
+result: نتيجة نتائج
+reason: سبب أسباب
+condition: شرط ظروف شروط حالة وضع
+situation: وضع حالة موقف أوضاع
+system: نظام أنظمة منظومة
+method: طريقة أسلوب وسيلة طرق منهج
+process: عملية إجراء عمليات
+structure: هيكل بنية تركيب بنى
+model: نموذج تصميم نماذج صمم
+type_kind: نوع أنواع شكل أشكال
+element: عنصر عناصر مكون مكونات
+material: مادة مواد
+metal_ore: معدن معادن نحاس حديد
+gold_silver: فضة ذهب ذهبي
+mineral: معدني بلور
+color: لون ألوان
+light_lamp: ضوء نور أضواء مصباح
+sound: صوت أصوات
+speed_fast: سرعة
+distance: مسافة
+measure_unit: قياس قاس يقيس
+experiment_test: تجربة اختبار تجارب فحص
+discover: اكتشف اكتشاف عثر وجد اكتشافات
+search_look: بحث يبحث سعى يسعى تفتيش
+watch_observe: راقب شاهد مراقبة يشاهد
+describe_word: وصف يصف
+show_reveal: أظهر كشف أظهرت يظهر تظهر بين
+hide_secret: سر سري سرية أسرار
+begin_new: جديد جديدة حديث
+old_word: قديم قديمة
+big_small: صغير صغيرة
+long_short: قصير قصيرة وجيز
+high_tall: عال ارتفاع مرتفع عالية
+low_word: منخفض أدنى منخفضة
+first_word: أول أولى الأول الأولى أولا
+second_word: ثاني ثان ثانية
+third_word: ثالث ثلث ثالثة
+last_word: آخر أخير أخيرة نهائي
+previous: سابق سابقة سابقا
+early_late: مبكر متأخر
+often: غالبا كثيرا متكرر
+always: دائما
+never: أبدا قط
+soon: قريبا سرعان سريع
+sometimes_rare: نادر نادرا
+after_before: قبل
+during: خلال أثناء
+against: ضد
+between: بين
+without: دون بدون
+because: بسبب لأن
+although: رغم لكن
+if_when: إذا لو
+high_court: عليا دستورية
+exist: وجود موجود يوجد توجد
+belong_own: ملك ملكية يملك ممتلكات صاحب
+know_known: معرفة معروف يعرف عرف
+see_look: رأى رؤية نظر
+feel: شعر شعور مشاعر إحساس
+hope_wish: أمل يأمل
+fear_word: خوف قلق مخاوف يخشى
+trust: ثقة
+help_aid: مساعدة معونة ساعد إغاثة
+protect_word: حماية
+save_rescue: إنقاذ أنقذ
+give_grant: أعطى منح يعطي
+take_seize: أخذ استولى
+bring_carry: نقل حمل جلب
+send_word: أرسل بعث
+hold: عقد أقيم أمسك يعقد عقدت يحمل
+keep_preserve: حفظ محافظة حافظ
+use_employ: استخدام استعمال
+change_alter: تغيير تحول تغير
+divide_split: تقسيم انفصال قسم
+combine: جمع توحيد اتحاد دمج متحدة
+connect: صلة ربط اتصال علاقة علاقات مرتبط
+share_common: مشاركة تقاسم حصة
+cover: غطى تغطية يغطي مغطى
+surround: محيط أحاط
+locate: موقع يقع تقع مكان أماكن
+rise_raise: ارتفع ارتفاع زيادة رفع زاد ازداد
+fall_drop: سقوط انخفاض هبوط انخفض
+break_word: كسر انتهك خرق
+violate: انتهاك خرق انتهك
+cause_provoke: تسبب أثار سبب أدى
+suffer: عانى معاناة يعاني
+affect: أثر تأثر متأثر تضرر متضرر
+damage: ضرر أضرار تضرر
+replace_word: استبدال بديل حل
+succeed: نجاح نجح إنجاز
+fail_word: فشل إخفاق
+try_attempt: محاولة حاول جهود جهد
+manage: إدارة تمكن
+perform: أداء نفذ تنفيذ أدى
+operate: تشغيل عمل وظيفة
+act_action: عمل فعل نشاط أنشطة إجراء
+event_word: حدث أحداث فعالية
+celebrate: احتفال احتفل عيد
+experience: خبرة تجربة
+career: مسيرة مهنة مهني
+ability: مهارة موهبة قدرة
+interest_word: اهتمام مصلحة
+opinion: رأي آراء
+choice: اختيار خيار انتخب
+order_command: أمر أوامر أمرت
+request: طلب طالب مطالبة دعوة
+answer_reply: رد أجاب جواب
+accuse_charge: اتهام اتهم
+responsible: مسؤولية مسؤول
+investigate: تحقيق تحقيقات محقق
+prevent_word: منع حظر ممنوع يحظر
+permit: تصريح رخصة إذن سمح
+punish: عقاب عقوبة حكم
+environment: بيئة بيئي بيئية
+pollution: تلوث ملوث
+waste_trash: نفايات قمامة
+resource: مورد موارد
+mine_dig: منجم مناجم تعدين استخراج
+stone_rock: حجر صخر صخور أحجار
+bridge_dam: جسر
+square_park: حديقة متنزه ميدان حدائق
+home_born: أصلي أصليين مواليد
+space_outer: فضاء فضائي فضائية مسبار
+rocket: صاروخ صواريخ إطلاق
+signal_code: إشارة رمز
+game_play: لعب لعبة
+music_instr: موسيقى
+stage_theatre: مسرح
+fashion_cloth: ملابس ارتدى زي يرتدي
+leather_silk: حرير قطن صوف جلد
+house_furnit: باب نافذة
+tourism: سياحة سائح
+hotel: فندق
+restaurant: مطعم
+shop_store: متجر محل
+media: إعلام صحفي صحافة أخبار صحفيين وسائل إعلامي
+newspaper: صحيفة جريدة مجلة صحف
+speech_word: خطاب كلمة
+conference: صحفي
+african_slave: عبودية عبيد
+equality: مساواة تمييز
+education_word: تعليم تربية
+culture_heritage: تراث إرث
+statistic: إحصائيات إحصاء إحصائي
+reform_word: إصلاح
+budget_spend: إنفاق ميزانية
+invest: استثمار استثمر مستثمر استثمارات مستثمرين
+profit: ربح أرباح دخل إيرادات
+share_stock: سهم أسهم
+trade_word: تجارة تجاري
+export_import: تصدير استيراد صادرات واردات
+foreign_word: أجنبي خارج أجنبية خارجي
+get_obtain: حصل يحصل
+set_put: وضع يضع
+chancellor: مستشار مستشارة
+case_affair: قضية حالة قضايا شأن شؤون أمر
+line_row: خط خطوط صف
+point: نقطة نقاط
+thing_object: شيء أشياء غرض
+content_matter: محتوى مضمون
+access: وصول دخول
+available: متاح متوفر
+value_worth: قيمة قيم
+version: نسخة إصدار
+fact: واقع حقيقة وقائع
+provide: قدم توفير وفر يوفر
+involve: شارك مشاركة تورط مشاركين يشارك
+step_stage: خطوة مرحلة خطوات مراحل
+opportunity: فرصة فرص
+quality: جودة نوعية
+favourite: مفضل
+comment: تعليق علق تعليقات
+individual: فرد شخصي أفراد فردي
+detail: تفصيل تفاصيل
+challenge: تحد تحديات
+limit: حد حدود قيود محدود
+category: فئة صنف
+lack: نقص غياب افتقار
+couple_pair: زوج زوجان أزواج
+civil: مدني مدنية أهلية
+ready: جاهز مستعد
+guilty: مذنب إدانة
+probable: محتمل مرجح
+doubt: شك يشك
+drama: دراما
+agency: وكالة وكالات
+advantage: ميزة فائدة فوائد
+avoid: تجنب
+progress: تقدم
+copy: نسخة نسخ
+wait: انتظر انتظار
+direct: مباشر مباشرة
+review: مراجعة
+strategy: استراتيجية
+subject_theme: موضوع مواضيع
+feature: سمة ميزة خصائص
+recover: تعافى انتعاش استرداد
+compensation: تعويض
+advice: نصيحة مشورة
+terror: إرهاب إرهابي إرهابية
+output_yield: إنتاج
+trend: اتجاه
+behaviour: سلوك
+option: خيار بديل
+reality: واقع
+contact: اتصال تواصل
+introduce: أدخل إدخال تقديم
+initiative: مبادرة
+pension: تقاعد معاش
+spread_out: انتشار انتشر
+regular: منتظم
+complex: معقد مجمع
+complete_full: كامل كليا تماما
+base_basic: قاعدة أساس أساسي
+clear: واضح بوضوح
+approve: وافق موافقة
+task: مهمة
+respect: احترام
+federal: اتحادي فدرالي
+quote_cite: اقتباس نقلا
+enjoy: استمتع تمتع
+insurance: تأمين
+recognise: اعتراف تعرف
+encourage: تشجيع
+reputation: سمعة
+commitment: التزام
+store_keep: تخزين
+adult: بالغ كبار
+maintain: صيانة حافظ
+balance_equil: توازن
+essential: ضروري أساسي
+infrastructure: بنية
+innovation: ابتكار
+identity: هوية تحديد
+application: تطبيق
+practice: ممارسة
+map: خريطة خرائط
+corner_angle: زاوية ركن
+attention: انتباه اهتمام
+immediate: فورا فوري
+factor: عامل عوامل
+symbolic: تمثال
+tendency_pref: أسلوب
+piece: قطعة قطع
+normal: طبيعي عادي
+facility: منشأة مرفق منشآت
+incident: حادث حادثة
+perfect: ممتاز مثالي
+extreme: متطرف شديد
+leg_limb: وسيط
+exclude: استثناء استبعاد
+wild: بري وحشي
+dream: حلم أحلام
+tactic: تكتيك
+mix: خليط مزيج
+reflect: عكس انعكاس
+generation: جيل أجيال
+representative: ممثل مندوب تمثيل
+wonder: رائع
+formal_law: رسمي
+approach: نهج اقترب
+upper: علوي أعلى
+lower: سفلي أدنى
+invite: دعا دعوة
+attract: جذب يجذب
+gather: تجمع جمع اجتمع
+reaction: رد تفاعل
+lawful_owner: مستأجر
+communicat: تواصل اتصالات
+diversity: تنوع
+install: تركيب
+separate: منفصل
+parallel: مواز
+composition: تأليف لحن ملحن تكوين
+depend: اعتمد يعتمد
+variant: تباين
+exact: دقيق بدقة
+edge_side: جانب طرف جانبي طرفان
+front: جبهة أمام أمامي
+back_rear: خلف خلفي وراء
+top_peak: قمة أعلى
+bottom_floor: قاع أسفل
+left_side: يسار أيسر يسرى
+right_side: يمين أيمن يمنى
+inside: داخل داخلي داخلية
+outside: خارج خارجي
+public_crowd: جمهور متفرج مشاهد متفرجين
+network_web: شبكة شبكات
+series_set: سلسلة مجموعة
+file_record: سجل ملف تسجيل ملفات
+license_law: براءة
+test_exam: امتحان
+prize_money: ميزانية
+tank_vehicle: دبابة دبابات
+infantry: مشاة
+artillery_gun: مدفع مدفعية
+expedition: حملة بعثة
+district_area: حي مقاطعة ناحية دائرة
+commune: بلدية أبرشية
+basin: حوض
+german: ألماني ألمانية
+gas_named: هيدروجين أكسجين نيتروجين كلور
+"""
+
+# Words that every article has: they tell what a sentence says, not which event.
 
 _EMPTY = """
 التي الذي الذين اللذين اللتين الى على عن من في مع بعد قبل خلال منذ حتى اذا اذ ان انه انها انهم لان لانه كان كانت كانوا يكون
@@ -628,17 +1568,15 @@ _EMPTY = """
 تمت جري جرت يتم عدد مدي حاليا لاحقا سابقا قرب قريب جدا فقط ليس ليست هناك هنا
 """
 
-
-def _read() -> GlossWords:
-    whole: dict[str, str] = {}
-    begun: dict[str, str] = {}
-    for line in _TABLE.strip().splitlines():
-        meaning, _, listed = line.partition(":")
-        for word in listed.split():
-            # With the article the word stands apart from it.
-            folded = seen(word.rstrip("*")).split(" ")[-1]
-            (begun if word.endswith("*") else whole).setdefault(folded, meaning)
-    return GlossWords(whole, begun, frozenset(_EMPTY.split()))
+# What may stand behind a listed form: plurals, pronouns, the endings of the past.
+_ENDINGS = ("ات", "ون", "ين", "ان", "ها", "هم", "وا", "تا", "تي", "ه", "ي", "ا", "ت", "ك")
 
 
-WORDS = _read()
+def _see(word: str) -> str:
+    # With the article the word stands apart from it.
+    return seen(word).split(" ")[-1]
+
+
+WORDS = msgspec.structs.replace(
+    glosses(_TABLE, _COMMON, _see), empty=frozenset(_EMPTY.split()), endings=_ENDINGS, feminine="ه", prefixes="يتن", past="ا"
+)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sourcier.languages.glosses import GlossWords, glosses
+import msgspec
+
+from sourcier.languages.glosses import glosses
 
 _TABLE = """
 bridge: bridge footbridge viaduct overpass
@@ -245,7 +247,7 @@ seize: seiz* confiscat* impound* sealed
 steal: steal* stole stolen theft robbery burglar* heist loot*
 smuggle: smuggl* trafficking
 forge: forg* fake faked counterfeit* falsif*
-fraud: fraud* embezzl* swindl* scam fraud rigging
+fraud: fraud* embezzl* swindl* scam
 bribe: brib* corrupt* kickback
 lie: lie lied lying liar
 charge: charge* indict*
@@ -347,7 +349,7 @@ debt: debt* owe* bankrupt* insolven*
 bank: bank banking lender
 money: money cash banknote coin
 profit: profit* earnings turnover revenue
-wage: wage* salary salaries wage pay
+wage: wage* salary salaries
 job: job* post position
 fund: fund* grant budget
 share: share* stock dividend
@@ -562,7 +564,7 @@ heart: heart cardiac
 blood: blood bleed* haemorrhage hemorrhage
 bone: bone fracture*
 skin: skin
-kidney: liver kidney dialysis
+kidney: liver kidney
 stomach: stomach belly abdomen bowel
 coma: coma comatose
 fever: fever* feverish
@@ -944,39 +946,776 @@ own: owns owned ownership
 spend: spend* spent
 save_money: savings
 bring: bring brought
-cholera: cholera
-measles: measles
-malaria: malaria
-meningitis: meningitis
-gastro: gastro
-legionella: legionella legionnaires
-cruise: cruise liner
-refinery: refinery refineries
-slick: slick
-respirator: respirator ventilator
-prisoner_exchange: swap
-cattle: livestock
-benzene: benzene
-ammunition: munitions
-convoy: convoy
-burned: burns
-sediment: mud
-insurer: insurer insurance
-licence: permit
-regulator: regulator watchdog
-sensor: sensor
-strain: strain
-ventilation: ventilation
-signal: signal
-overcrowded: overloaded overcrowded
-smuggling: smuggler
-hostage_talks: negotiator
-dismissal_notice: redundancy
-dockworker: docker dockworker longshoreman
-truck_driver: trucker
-barrage: roadblock
-crevasse: crevasse
 """
+
+# Words that every article has: they tell what a sentence says, not which event.
+_COMMON = """
+year: year* annual* yearly
+month: month*
+week: week weeks weekly
+day: day days daily
+century: centur*
+decade: decade decades
+time: time times
+moment: moment instant
+period: period era epoch age ages
+today_now: today now currently nowadays present
+night: night nights overnight
+morning: morning*
+evening: evening*
+spring_season: spring springtime
+autumn: autumn fall
+future: future
+past_time: past
+beginning: begin* began begun start starts started starting beginning onset
+end_finish: end ends ended ending finish*
+continue: continu* ongoing
+stop: stop* halt* cease*
+remain: remain* still
+become: become* became
+appear: appear* seem*
+happen: happen* occur* took
+create: creat* form formed forming
+develop: develop*
+improve: improv* better best
+reduce: reduc* decreas* cut cuts cutting lower declin*
+grow: grow* grew expan*
+reach: reach* attain*
+include: includ* contain* comprise* consist*
+contain_control: control*
+receive: receiv* obtain* got acquir*
+offer: offer* propos* suggest*
+support_back: support* backed backing favour favor favored
+oppose: oppos* against resist*
+refuse: refus* reject* declin*
+allow_able: able ability capab* possible possib*
+need: need* necess* require* requir*
+want: want* wish* desire*
+intend: intend* intent* aim*
+expect: expect* predict* forecast* anticip*
+decide: decid* determin*
+plan_word: plan plans planned planning
+consider: consider* regard* view*
+think: thought idea*
+understand: understand* understood comprehen*
+learn: learn*
+teach: teach* taught teacher* educat*
+study: stud* research*
+remember: remember* recall* memor*
+forget: forgot* forget*
+call_name: call calls called name named names naming
+mean_signify: mean means meant meaning signif*
+tell_story: tell* story stories tale* narrat*
+history: histor*
+word_term: word words term terms
+language: language* linguist*
+translate: translat*
+letter_char: letter* alphabet*
+book: book* volume*
+novel: novel novels fiction*
+poem: poem* poet*
+literature: literat* literary
+author: author* writer*
+publish: publish* publicat*
+page_sheet: page pages
+manuscript: manuscript*
+article_text: article text texts
+report_word: report*
+information: inform* data
+evidence_word: evidence proof prove* proven
+example: example* instance
+question: question*
+idea_concept: concept* notion*
+theory: theor* hypothes*
+science: science* scien*
+physics: physic*
+mathematics: mathem*
+biology: biolog*
+medicine_sci: medicine* medical*
+philosophy: philosoph*
+psychology: psycholog*
+economy: econom*
+finance: financ* fund funds funding
+engineer: engineer*
+technology: technolog* techni*
+machine: machine* device* apparatus engine* motor*
+tool: tool* instrument* equipment
+internet: internet online web website*
+phone: phone* telephone* mobile
+electric: electr*
+energy: energ*
+nuclear: nuclear atomic
+oil: oil petrol*
+gas: gas gases
+water: water*
+air: air
+fire_flame: fire* flame* blaze*
+earth: earth land lands ground soil
+surface: surface* area areas
+region: region* territor*
+province: province* provincial
+country: country countries nation nations
+capital_city: capital
+population: population* inhabitant*
+people_nation: people peoples folk
+world_word: world* global*
+continent: continent*
+europe: europe*
+africa: africa*
+asia: asia asian*
+america: america*
+arab: arab*
+north: north*
+south: south*
+east: east* orient*
+west: west*
+middle_center: middle centre center central
+hill: hill*
+plain: plain plains plateau*
+bay: bay gulf
+channel_strait: strait* channel
+cape: cape peninsula*
+ice_snow: ice snow*
+rain: rain*
+storm: storm* hurricane*
+sky: sky skies heaven*
+sun: sun sunny sunlight
+star: star stars
+universe: universe cosm* galax*
+atmosphere: atmospher*
+temperature: temperature* heat hot warm*
+pressure: pressur*
+weight: weigh*
+length: length*
+size_word: size* extent dimension*
+number_word: number*
+percent: percent percentage
+amount: amount* sum sums quantit*
+degree_level: level* degree*
+average: average* mean
+total_whole: total whole entire full* all
+part: part parts portion*
+several_many: many several numerous various
+few: few little
+more_most: most mostly mainly chiefly largely primarily
+near_about: nearly almost approximately roughly
+only_just: only solely
+same_equal: same equal* identical similar*
+other_different: other others different* another
+main: main principal major chief leading
+important: important* signific* crucial*
+great_large: great* large* huge vast enormous
+famous: famous* renown* celebrat* popular*
+special: special* particular*
+general_common: general common*
+local: local*
+modern: modern* contempor*
+ancient: ancient* antiqu*
+traditional: tradition* custom customs
+natural: natur*
+human: human*
+hospital_pl: hospital*
+good: good well
+bad: bad badly worse worst wrong
+true_real: true truth real really actual*
+false: false* fake
+easy: easy easily simple simpl*
+difficult: difficult* hard
+free: free freedom* libert*
+safe_secure: safe* secur*
+danger: danger* risk* threat*
+beautiful: beaut*
+open_word: open*
+close_shut: close closed closing closure shut*
+near_close: near nearby close neighbouring neighboring adjacent
+far: far distan* remote
+deep: deep* depth*
+wide: wide* broad* width
+narrow: narrow*
+thin_fine: thin fine slim
+heavy: heavy heavily
+light_weight: lightweight
+full: full filled
+hard_strong: tough* strength*
+power: power*
+control_rule: rule ruled ruler* ruling reign*
+king: king kings kingdom* royal*
+queen: queen*
+prince: prince* princess*
+emperor: emperor* empire* imperial*
+duke: duke* duch* earl count countess
+lord: lord lords noble* nobil* aristocr*
+knight: knight*
+crown_throne: crown* throne*
+dynasty: dynast*
+court_royal: palace*
+republic: republic*
+democracy: democra*
+communist: communis* socialis*
+liberal: liberal* conservat*
+political: politic*
+party_pol: party parties
+government_word: govern* administrat*
+senate: senat* congress*
+office_post: office* post position* term
+minister: minister* ministry ministr* cabinet
+secretary: secretar*
+ambassador: ambassad* embass* diplom*
+official_word: official* authorit*
+policy: policy policies
+law_word: law laws legisl*
+right_legal: right rights
+justice_word: justice*
+crime: crime* crimin* offen*
+judge_word: judge* judicia*
+trial: trial*
+lawyer_word: lawyer* attorney* solicitor*
+prison_word: prison* jail* inmate* detain*
+police_word: police*
+agreement: agree* accord* treaty treaties pact* deal
+negotiate: negotiat* talks
+peace: peace*
+war: war wars warfare
+battle: battle* fight* combat* fought
+army_word: army armies military troop*
+navy: navy naval fleet*
+weapon_word: weapon* arms armed armour* armor*
+defend: defen*
+attack_word: attack* assault* offensive*
+conquer: conquer* conquest* invad* invasion*
+defeat: defeat* beaten beat
+victory: victor* win wins winner* won triumph*
+lose: lose* lost loss losses
+destroy_word: destr* devastat* ruin* demolish*
+revolution: revolut*
+rebel: rebel* revolt* insurg* uprising*
+independent: independ*
+colony: colon* settle*
+immigrant: migra* immigr* emigr* refugee*
+exile: exil*
+citizen: citizen*
+society: societ* social* community communit*
+family: famil*
+father: father* dad
+mother: mother* mum mom
+son: son sons
+daughter: daughter*
+brother: brother*
+sister: sister*
+child: child* kid kids infant*
+man: man men male*
+woman: woman women female*
+husband: husband* spouse*
+wife: wife wives
+marry: marri* marry* wedding*
+birth: birth* born
+death: death* die died dies dead dying
+bury: buri* bury* grave* tomb*
+life: life lives living alive
+survive: surviv*
+old_age: elderly
+age_years: age aged
+health: health*
+disease: disease* illness* infection* sick*
+virus: virus* bacteri* microb*
+cell: cell cells cellular
+body: body bodies
+head: head heads
+face: face faces facial
+hair: hair*
+doctor: doctor* physician* surgeon*
+drug: drug*
+treat: treat* therap* cure*
+food: food* eat eats eating feed* fed
+meat: meat beef pork
+fish: fish*
+rice_grain: rice wheat corn maize cereal*
+coffee: coffee tea
+salt_spice: salt* spice*
+wine: wine*
+plant_green: plant plants flower*
+tree: tree trees
+seed_leaf: seed* leaf leaves root roots
+animal: animal* beast* mammal*
+species: species genus
+insect: insect*
+farm_agri: agricult* farm* peasant*
+hunt: hunt*
+buy: buy* bought purchas*
+sell: sell* sold sale sales
+pay: pay* paid
+price_cost: price* cost* expens*
+money: money cash
+tax: tax*
+debt: debt* loan* borrow*
+bank: bank banks banking banker*
+market_econ: market*
+company: compan* firm firms business* corporat* enterpris*
+industry: industr*
+sector: sector*
+product: product* produc*
+make_manufact: make* made making manufactur*
+build_construct: build* built construct*
+house_home: home homes hous* dwell*
+street_road: street* road* avenue* highway*
+city_town: city cities town* urban municipal*
+village_rural: village* rural*
+wall_gate: wall* gate*
+room_hall: room* hall* chamber*
+roof_floor: storey floor*
+architecture: architect* style*
+art: art arts artist*
+paint: paint* portrait*
+museum_gallery: museum* exhibit* display*
+song_sing: song* sing* sang singer*
+album: album*
+concert: concert* tour
+actor: actor* actress*
+film_series: film* movie* series episode*
+broadcast: broadcast* air aired radio
+photo: photo* picture* image*
+video: video* footage
+character_role: character* role* hero*
+award: award* prize*
+win_title: title* champion*
+sport: sport* athlet*
+football: football* soccer
+team: team* squad* club*
+player: player*
+match_game: match* game games
+season_league: season* league*
+goal_score: goal* score* scor*
+cup: cup tournament*
+race_compete: compet* race races contest*
+coach: coach* trainer*
+swim_water: ship* boat* vessel* ferry
+sail: sail* navig*
+port_harbor: port ports harbour* harbor*
+island_isle: island*
+sea_ocean: sea seas ocean* marine maritime
+coast_shore: coast* shore* beach*
+river_stream: river* stream*
+lake_pond: lake*
+mountain_peak: mountain* mount peak*
+forest_wood: forest* wood*
+flow: flow* pour*
+train_rail: train trains rail*
+car_vehicle: car cars vehicle* automobile*
+truck_bus: truck* lorry lorries bus buses van
+plane: plane* aircraft airplane* jet
+airport_air: airport* airline* flight*
+station_stop: station*
+travel: travel* journey* trip* voyage*
+drive: driv* drove driver*
+ride_walk: walk* foot
+run_fast: run runs running ran
+move: mov* shift*
+arrive_come: come comes came coming arriv*
+go: go goes went going gone
+return_back: return* back
+follow_after: follow* after next
+lead: lead* led leader* head headed
+chief_boss: chief* boss* director* manag* executive*
+president_word: president*
+mayor: mayor*
+member_group: member*
+group_word: group* organi*
+association: associat* union* federat*
+council_com: council* committee* board* commission*
+institution: institut* foundation*
+university_school: universit* colleg* school* academ*
+student_pupil: student* pupil*
+professor: professor* lecturer*
+degree_grad: graduat* degree diploma*
+expert: expert* specialist*
+worker_employ: worker* employ* staff* labour* labor*
+job: job jobs occup* profession*
+unemploy: unemploy* jobless*
+wage: wage* salar*
+strike_work: strike strikes
+service: service* serv*
+customer: customer* client* consumer*
+user: user*
+visit: visit* tour*
+meet: meet* met conference* summit*
+talk_discuss: discuss* talk* speak* conversation*
+say: say says said saying told state* stated claim*
+announce_word: announc* declar* proclaim*
+warn: warn* alert* caution*
+deny: den*
+criticise: critic*
+praise: prais* welcom*
+argue: argu* disput*
+believe_faith: belie* faith* religi*
+god: god gods goddess* divin*
+christian: christ*
+catholic: catholic*
+orthodox: orthodox*
+protestant: protestant*
+islam: islam* muslim*
+jew: jew*
+buddhist: buddh* hindu*
+church_temple: church* cathedral* chapel*
+temple: temple* shrine*
+saint_holy: saint* holy sacred
+monk: monk* nun* priest*
+prophet: prophet* messiah
+prayer: pray*
+soul_spirit: soul* spirit*
+legend_myth: legend* myth*
+culture: cultur* civili*
+language_speak: dialect* spoken speaker*
+origin: origin* source*
+found_establish: found* establish*
+tribe: trib* ethnic* clan*
+class_social: class classes
+race_minor: minorit*
+violence: violen*
+kill_word: kill* murder* assassinat*
+injury: injur* wound*
+victim: victim* casualt*
+accident: accident* crash*
+disaster: disaster* catastroph* tragedy tragic
+flood: flood*
+earthquake: earthquake* quake*
+drought: drought* dry
+explosion: explo* bomb* blast*
+shoot_gun: shoot* shot gun* fire*
+arrest: arrest* detain*
+steal: steal* stole* theft* robber*
+protest: protest* demonstrat*
+vote_word: vot* ballot* poll*
+elect: elect*
+candidate: candidat*
+survey_poll: survey* poll polls
+percent_share: proportion* share* ratio
+sign_document: sign* document*
+write_letter: letter letters mail*
+appoint: appoint* nominat*
+resign: resign*
+dismiss: dismiss* sack* fired
+join_enter: join* enter*
+serve_army: soldier* officer*
+general_rank: general generals colonel* captain* commander*
+regiment: regiment* battalion* brigade* division*
+mission: mission* operation*
+command: command*
+enemy: enem* foe*
+ally: ally allies allied allianc*
+friend: friend*
+guest_host: host*
+border: border* frontier*
+flag_sign: symbol* emblem*
+crisis: crisis crises
+conflict: conflict*
+problem_issue: problem* issue*
+solution: solution* solv* resolv*
+effect: effect* influen* impact* consequence*
+result: result* outcome*
+reason: reason*
+condition: condition* circumstanc*
+situation: situat* state
+system: system*
+method: method* way ways manner*
+process: process* procedur*
+structure: structur*
+model: model* design*
+type_kind: type types kind kinds sort form forms
+element: element* component*
+material: material* substance*
+metal_ore: metal* copper iron
+gold_silver: silver golden
+mineral: mineral* crystal*
+color: colour* color*
+light_lamp: light lights lamp*
+sound: sound* voice*
+speed_fast: speed* veloc*
+distance: distance*
+measure_unit: measur*
+experiment_test: experiment* test*
+discover: discover* found find* uncover*
+search_look: search* look* seek* sought
+watch_observe: watch* observ*
+describe_word: describ* descript*
+show_reveal: show* reveal* demonstrat*
+hide_secret: secret* hidden
+begin_new: new*
+old_word: old older oldest
+big_small: small* little tiny
+long_short: short* brief*
+high_tall: high* tall* height*
+low_word: low lower lowest
+first_word: first*
+second_word: second*
+third_word: third*
+last_word: last* final*
+previous: previous* former*
+early_late: earl* late*
+often: often frequent*
+always: always ever*
+never: never*
+soon: soon quick* rapid*
+sometimes_rare: rare*
+after_before: before*
+during: during
+against: against
+between: between among
+without: without
+because: because
+although: although though despite however
+if_when: if whether
+high_court: supreme constitutional
+exist: exist*
+belong_own: own* belong* propert*
+know_known: know* knew known
+see_look: see seen saw look*
+feel: feel* felt emotion*
+hope_wish: hope*
+fear_word: fear* worr* concern*
+trust: trust* confiden*
+help_aid: help* aid* assist*
+protect_word: protect*
+save_rescue: rescu* sav*
+give_grant: give* given gave grant*
+take_seize: take taken took seiz*
+bring_carry: carr* transport*
+send_word: send* sent
+hold: hold* held
+keep_preserve: preserv* conserv* kept
+use_employ: use* using
+change_alter: chang* transform*
+divide_split: divid* division* separat*
+combine: combin* unit* merg*
+connect: connect* link* relat*
+share_common: share* sharing
+cover: cover*
+surround: surround*
+locate: locat* situated site* place*
+rise_raise: ris* rose rais* increas* climb*
+fall_drop: fall* fell drop*
+break_word: broke* break*
+violate: violat* breach*
+cause_provoke: caus* provok*
+suffer: suffer*
+affect: affect*
+damage: damag* harm*
+replace_word: replac*
+succeed: success* succeed* achiev*
+fail_word: fail*
+try_attempt: try* trie* attempt* effort*
+manage: manag*
+perform: perform* execut* carry
+operate: operat* function*
+act_action: act acts action* activit*
+event_word: event*
+celebrate: celebrat* festiv*
+experience: experienc*
+career: career*
+ability: skill* talent*
+interest_word: interest*
+opinion: opinion* view*
+choice: choice* choos* chose* select*
+order_command: order*
+request: request* demand* appeal* ask*
+answer_reply: answer* repl* respon*
+accuse_charge: accus* charg* alleg*
+responsible: responsib*
+investigate: investigat* inquir* probe*
+prevent_word: prevent* ban* forbid* prohibit*
+permit: permit* licen* authori*
+punish: punish* penalt* sentenc*
+environment: environment* ecolog*
+pollution: pollut*
+waste_trash: waste* rubbish
+resource: resourc*
+mine_dig: mine mines mining mined
+stone_rock: stone* rock*
+bridge_dam: bridge*
+square_park: park* garden* square
+home_born: native*
+space_outer: space* spacecraft
+rocket: rocket* missile* launch*
+signal_code: signal* code*
+game_play: play*
+music_instr: music* orchestra*
+stage_theatre: theatr* stage*
+fashion_cloth: dress* wear* cloth*
+leather_silk: silk* cotton* wool* leather
+house_furnit: door* window*
+tourism: touris*
+hotel: hotel*
+restaurant: restaurant*
+shop_store: shop* store*
+media: media journalis* news
+newspaper: newspaper* magazine*
+speech_word: speech* address*
+conference: press
+african_slave: slave*
+equality: equal* gender discriminat*
+education_word: education*
+culture_heritage: heritage*
+statistic: statisti*
+reform_word: reform*
+budget_spend: spend* spent budget*
+invest: invest*
+profit: profit* revenue* income* earn*
+share_stock: shares stock stocks
+trade_word: trad* commerc*
+export_import: export* import*
+foreign_word: foreign* abroad overseas
+get_obtain: get gets getting got
+set_put: set sets setting put puts putting place placed
+chancellor: chancellor*
+case_affair: case cases affair affairs matter matters
+line_row: line lines row
+point: point points
+thing_object: thing things object* item*
+content_matter: content contents
+access: access*
+available: availab*
+value_worth: value* worth valued
+version: version*
+fact: fact facts
+provide: provid* suppl*
+involve: involv* particip* engag*
+step_stage: step steps stage* phase*
+opportunity: opportunit* chance*
+quality: qualit*
+favourite: favourit* favorit*
+comment: comment* remark*
+individual: individual* personal*
+detail: detail*
+challenge: challeng*
+limit: limit* restrict*
+category: categor*
+lack: lack* absence shortage*
+couple_pair: couple* pair*
+civil: civil*
+ready: ready
+guilty: guilt* culprit*
+probable: probabl* likel*
+doubt: doubt*
+drama: drama*
+agency: agenc*
+advantage: advantag* benefit*
+avoid: avoid*
+progress: progress* advance*
+copy: copy copies copied
+wait: wait*
+direct: direct*
+review: review*
+strategy: strateg*
+subject_theme: subject* theme* topic*
+feature: feature* characteristic*
+recover: recover*
+compensation: compensat* indemn*
+advice: advice advis*
+terror: terror*
+output_yield: output yield*
+trend: trend* tendenc*
+behaviour: behavio* conduct*
+option: option* alternat*
+reality: realit*
+contact: contact*
+introduce: introduc*
+initiative: initiativ*
+pension: pension*
+spread_out: spread* propagat*
+regular: regular*
+complex: complex*
+complete_full: complet* entire*
+base_basic: basic* base* basis fundament*
+clear: clear* obvious* evident*
+approve: approv*
+task: task* mission
+respect: respect*
+federal: federa*
+quote_cite: quot* cit*
+enjoy: enjoy*
+insurance: insur*
+recognise: recogni*
+encourage: encourag*
+reputation: reputat*
+commitment: commit*
+store_keep: storag* stored
+adult: adult*
+maintain: maintain*
+balance_equil: balanc*
+essential: essential*
+infrastructure: infrastruct*
+innovation: innovat*
+identity: identit* identif*
+application: appli*
+practice: practi*
+map: map maps
+corner_angle: corner* angle*
+attention: attent*
+immediate: immediat*
+factor: factor*
+symbolic: statue*
+tendency_pref: style*
+piece: piece*
+normal: normal*
+facility: facilit* installation*
+incident: incident*
+perfect: perfect* excell*
+extreme: extrem*
+leg_limb: medium
+exclude: except* exclud*
+wild: wild* savage*
+dream: dream*
+tactic: tactic*
+mix: mix* blend*
+reflect: reflect*
+generation: generation*
+representative: represent* delegat*
+wonder: wonder* wonderful
+formal_law: formal*
+approach: approach*
+upper: upper superior
+lower: lower inferior
+invite: invit*
+attract: attract*
+gather: gather* assembl* collect*
+reaction: reaction* react*
+lawful_owner: tenant*
+communicat: communicat*
+diversity: divers* variet*
+install: install*
+separate: separat*
+parallel: parallel*
+composition: compos*
+depend: depend*
+variant: variat* vary varies
+exact: exact* precis* accurat*
+edge_side: side sides edge*
+front: front
+back_rear: back behind rear
+top_peak: top
+bottom_floor: bottom
+left_side: left
+right_side: right
+inside: inside interior internal within
+outside: outside exterior external outer
+public_crowd: audience* spectator*
+network_web: network*
+series_set: series set
+file_record: record* register* file files
+license_law: copyright* patent*
+test_exam: exam*
+prize_money: budget*
+tank_vehicle: tank tanks
+infantry: infantr*
+artillery_gun: cannon* artiller*
+expedition: expedition*
+district_area: district* county counties
+commune: parish* commune*
+basin: basin*
+german: german*
+gas_named: hydrogen oxygen nitrogen chlorine ammonia
+"""
+
+# Words that every article has: they tell what a sentence says, not which event.
 
 _EMPTY = """
 about above according across after again against ahead almost alone along already also although always amid among amongst another anybody anyone anything
@@ -990,7 +1729,8 @@ their theirs them themselves then there therefore these they this those though t
 unlike until upon used using various very want wants wasn were weren what whatever when whenever where whereas wherever whether which while whoever whole
 whom whose will with within without won monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december yesterday today tomorrow
 would wouldn yet your yours
-two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens half one says said reported
+two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
+fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens half one says said reported
 """
 
-WORDS = GlossWords(*glosses(_TABLE), empty=frozenset(_EMPTY.split()))
+WORDS = msgspec.structs.replace(glosses(_TABLE, _COMMON), empty=frozenset(_EMPTY.split()))

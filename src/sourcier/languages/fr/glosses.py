@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sourcier.languages.glosses import GlossWords, glosses
+import msgspec
+
+from sourcier.languages.glosses import glosses
 
 _TABLE = """
 bridge: pont passerelle viaduc
@@ -244,7 +246,7 @@ seize: saisi* confisqu* scelle scelles
 steal: vol vole volee voles volees cambriol* derob* braquage pill*
 smuggle: contreband* trafiquant
 forge: faux fausse faussaire contref* falsifi*
-fraud: fraud* detourn* escroqu* arnaque fraude
+fraud: fraud* detourn* escroqu* arnaque
 bribe: corrup*
 lie: mensonge menti mentir
 charge: examen inculp*
@@ -555,7 +557,7 @@ heart: coeur cardiaque
 blood: sang sanguin* hemorrag*
 bone: fracture
 skin: peau
-kidney: foie renal dialyse rein
+kidney: foie renal
 stomach: ventre estomac intestin* abdomen
 coma: coma comateux
 fever: fievre fievreu* febrile
@@ -937,41 +939,776 @@ own: posses*
 spend: depens*
 save_money: epargn*
 bring: apport*
-cholera: cholera
-measles: rougeole
-malaria: paludisme malaria
-meningitis: meningite
-gastro: gastro
-legionella: legionelle legionellose
-cruise: croisiere
-refinery: raffinerie
-slick: nappe
-respirator: respirateur
-prisoner_exchange: echange
-cattle: betail cheptel
-benzene: benzene
-pipeline: oleoduc gazoduc
-ammunition: munition
-convoy: convoi
-burned: brulure
-sediment: boue vase
-insurer: assureur assurance
-regulator: regulateur
-sensor: capteur
-strain: souche
-outbreak: epidemie flambee
-ventilation: ventilation aeration
-signal: signal
-overcrowded: surcharge bonde
-smuggling: passeur
-hostage_talks: negociateur
-recount: recomptage
-picket: piquet
-dismissal_notice: licenciement
-dockworker: docker
-truck_driver: camionneur routier
-crevasse: crevasse
 """
+
+# Words that every article has: they tell what a sentence says, not which event.
+_COMMON = """
+year: an ans annee* annuel*
+month: mois mensuel*
+week: semaine* hebdomadaire*
+day: jour* journee* quotidien*
+century: siecle*
+decade: decennie*
+time: temps fois
+moment: moment instant
+period: periode* epoque* ere
+today_now: aujourd maintenant actuellement actuel actuelle actuels actuelles
+night: nuit* nocturne
+morning: matin*
+evening: soir*
+spring_season: printemps
+autumn: automne*
+future: avenir futur future futurs
+past_time: passe passee
+beginning: debut* commenc*
+end_finish: fin fini* acheve* termin*
+continue: continu* poursuiv* poursuit
+stop: arret* cess* stopp*
+remain: rest* demeur* encore toujours
+become: devenir devient devint devenu* deviennent
+appear: appara* sembl* parait
+happen: produi* arriv* survenu* survien*
+create: cree* creer creation* form*
+develop: develop*
+improve: amelior* meilleur* mieux
+reduce: redui* reduct* diminu* baiss*
+grow: croi* croissance grandi* expansion
+reach: attein*
+include: compr* inclu* contien* contenai*
+contain_control: control* maitris*
+receive: recu* recoi* recevoir obten* obtint acquis*
+offer: offr* offert* propos* sugger*
+support_back: soutien* soutenu* appui* appuy*
+oppose: oppos* contre resist*
+refuse: refus* rejet*
+allow_able: capable* capacite* possible* possibilit* permet permettr*
+need: besoin* necess* exig*
+want: veut voul* souhait* desir*
+intend: intention* vise* visant comptent
+expect: attend* prevoi* prevu* prevision* anticip*
+decide: decid* determin*
+plan_word: prevoit plan plans planifi*
+consider: consider* regard* estim*
+think: pens* idee*
+understand: compren* compris*
+learn: appren* appris
+teach: enseign* professeur* educat*
+study: etudi* recherch* etude*
+remember: souvien* souvenir* rappel* memoire*
+forget: oubli*
+call_name: appel* nomm* nom noms
+mean_signify: signifi* sens
+tell_story: histoire* racont* recit*
+history: histor*
+word_term: mot mots terme termes
+language: langue* langage* linguist*
+translate: tradu*
+letter_char: lettre* alphabet*
+book: livre livres ouvrage* tome*
+novel: roman romans fiction*
+poem: poem* poesie* poet*
+literature: litter*
+author: auteur* ecrivain* autrice*
+publish: publi* parution
+page_sheet: page pages
+manuscript: manuscrit*
+article_text: article* texte*
+report_word: rapport*
+information: inform* donnees renseign*
+evidence_word: preuve* prouv*
+example: exemple*
+question: question*
+idea_concept: concept* notion*
+theory: theor* hypothes*
+science: science* scientif*
+physics: physicien* physique*
+mathematics: mathem*
+biology: biolog*
+medicine_sci: medecine medic*
+philosophy: philosoph*
+psychology: psycholog*
+economy: econom*
+finance: financ* fonds
+engineer: ingenieur* ingenier*
+technology: technolog* techni*
+machine: machine* appareil* moteur* dispositif*
+tool: outil* instrument* equip*
+internet: internet web ligne
+phone: telephon* portable* mobile*
+electric: electr*
+energy: energ*
+nuclear: nucleaire* atom*
+oil: petrol* huile*
+gas: gaz
+water: eau eaux
+air: air aerien*
+fire_flame: feu feux incendi* flamme*
+earth: terre terres sol sols terrain*
+surface: surface* superficie*
+region: region* territoir*
+province: province* provincial*
+country: pays nation nations
+capital_city: capitale*
+population: population* habitant*
+people_nation: peuple* gens personne*
+world_word: monde* mondia*
+continent: continent*
+europe: europe*
+africa: afri*
+asia: asie asiatique*
+america: amerique* americain*
+arab: arab*
+north: nord septentrional*
+south: sud meridional*
+east: est oriental* orient
+west: ouest occident*
+middle_center: milieu centre centra* moyen moyenne
+hill: colline*
+plain: plaine* plateau*
+bay: baie golfe
+channel_strait: detroit*
+cape: cap presqu peninsule*
+ice_snow: glace* neige*
+rain: pluie*
+storm: tempete* orage* ouragan*
+sky: ciel cieux
+sun: soleil*
+star: etoile*
+universe: univers galaxie*
+atmosphere: atmospher*
+temperature: temperature* chaleur chaud*
+pressure: pression*
+weight: poids pese* peser
+length: longueur*
+size_word: taille* etendue dimension*
+number_word: nombre* numero*
+percent: pourcent* cent
+amount: somme* montant* quantit*
+degree_level: niveau* degre*
+average: moyenne*
+total_whole: total* entier* ensemble complet*
+part: partie* part parts portion*
+several_many: plusieurs nombreu* divers*
+few: peu quelques
+more_most: plupart surtout principalement essentiellement majorit*
+near_about: presque environ quasi
+only_just: seul* seulement uniquement
+same_equal: meme memes egal* identique* semblable* similaire*
+other_different: autre autres different*
+main: principal* majeur*
+important: important* signif* crucia*
+great_large: grand* enorme* vaste* immense*
+famous: celebre* fameu* renomm* populaire*
+special: special* particul*
+general_common: general* commun*
+local: local* locaux
+modern: moderne* contempor*
+ancient: antiqu* ancien*
+traditional: tradition* coutume*
+natural: natur*
+human: humain*
+hospital_pl: hopita*
+good: bon bonne bons bonnes bien
+bad: mauvais* mal pire*
+true_real: vrai* verit* reel*
+false: faux fausse*
+easy: facile* simple*
+difficult: difficil* difficult* dur dure
+free: libre* libert* gratuit*
+safe_secure: securit* sur surete
+danger: danger* risque* menac*
+beautiful: beau belle beaux belles beaute
+open_word: ouvr* ouvert*
+close_shut: ferm*
+near_close: proche* pres voisin*
+far: loin lointain* distan* eloign*
+deep: profond*
+wide: large* vaste*
+narrow: etroit*
+thin_fine: mince* fin fine
+heavy: lourd*
+light_weight: leger* legere*
+full: plein* rempli*
+hard_strong: force* fort* solide*
+power: pouvoir* puissan*
+control_rule: regn* gouvern* souverain*
+king: roi rois royau* royal*
+queen: reine*
+prince: prince* princess*
+emperor: empereur* empire* imperia*
+duke: duc ducs duch* comte* comtesse*
+lord: seigneur* noble* nobles* aristocr*
+knight: chevalier*
+crown_throne: couronn* trone*
+dynasty: dynast*
+court_royal: palais
+republic: republi*
+democracy: democra*
+communist: communis* socialis*
+liberal: libera* conservat*
+political: politi*
+party_pol: parti partis
+government_word: gouvern* administr*
+senate: senat* congres
+office_post: bureau* poste* fonction* mandat*
+minister: ministre* ministere*
+secretary: secretair*
+ambassador: ambassad* diplom*
+official_word: officiel* autorit* fonctionnaire* responsable*
+policy: politique*
+law_word: loi lois legisl* droit*
+right_legal: droit droits
+justice_word: justice*
+crime: crime* criminel* delit* infraction*
+judge_word: juge* judicia*
+trial: proces
+lawyer_word: avocat*
+prison_word: prison* detenu* deten*
+police_word: polic*
+agreement: accord* traite traites pacte* entente* conven*
+negotiate: negoci* pourparler*
+peace: paix pacif*
+war: guerre*
+battle: bataill* combat*
+army_word: armee* militair* troupe*
+navy: marine* naval* flotte*
+weapon_word: arme armes armement* armure*
+defend: defen*
+attack_word: attaqu* offensive* assaut* attentat*
+conquer: conqu* invasion* envahi*
+defeat: defait* battu* vaincu*
+victory: victoir* vainqu* gagn* triomph* rempor*
+lose: perd* perte*
+destroy_word: detru* destruct* devast* ravag*
+revolution: revolution*
+rebel: rebel* revolt* insurg* soulev*
+independent: independ*
+colony: colon*
+immigrant: migra* immigr* emigr* refugie*
+exile: exil*
+citizen: citoyen*
+society: societ* social* communaut*
+family: famil*
+father: pere*
+mother: mere*
+son: fils
+daughter: fille*
+brother: frere*
+sister: soeur*
+child: enfant* enfance
+man: homme* masculin*
+woman: femme* feminin*
+husband: mari epou*
+wife: epouse femme
+marry: mari* mariage* epous*
+birth: naissance* ne nee naquit naitre
+death: mort* decede* deces mour*
+bury: enterr* tomb* sepult* inhum*
+life: vie vies vivan* vit viv*
+survive: surviv* rescap*
+old_age: age ages agee*
+age_years: age agee* ages
+health: sante sanitair*
+disease: malad* infect*
+virus: virus bacteri* microb*
+cell: cellul*
+body: corps
+head: tete*
+face: visage* face
+hair: cheveu* poil*
+doctor: medecin* docteur* chirurgien*
+drug: drogue* medicament*
+treat: trait* therap* soin* soign*
+food: aliment* nourri* mang*
+meat: viande* boeuf porc
+fish: poisson* pech*
+rice_grain: riz ble mais cereale*
+coffee: cafe the
+salt_spice: sel epice*
+wine: vin vins
+plant_green: plante* fleur*
+tree: arbre*
+seed_leaf: graine* feuill* racin*
+animal: anima* bete* mammifer*
+species: espece* genre*
+insect: insect*
+farm_agri: agricult* paysan* agricol*
+hunt: chass*
+buy: achet* achat*
+sell: vend* vente*
+pay: pay* paiement* vers*
+price_cost: prix cout*
+money: argent especes
+tax: impot* tax* fisc*
+debt: dette* emprunt* pret prets
+bank: banque* bancaire*
+market_econ: march*
+company: entreprise* societe* compagnie* firme*
+industry: industr*
+sector: secteur*
+product: produ*
+make_manufact: fabri* confection*
+build_construct: construi* constru* bati*
+house_home: maison* logement* foyer* domicile
+street_road: rue* route* avenue* autoroute*
+city_town: ville* cite urbain* municip*
+village_rural: village* rural* campagn*
+wall_gate: mur murs muraille* porte* enceinte* rempart*
+room_hall: salle* chambre*
+roof_floor: etage*
+architecture: architect* style*
+art: art arts artist*
+paint: peint* tableau* portrait*
+museum_gallery: musee* expos*
+song_sing: chant* chanson*
+album: album*
+concert: concert* tournee*
+actor: acteur* actrice* comedien*
+film_series: film* serie* episode*
+broadcast: diffus* radio* emission*
+photo: photo* image* cliche*
+video: video*
+character_role: personnage* role* heros*
+award: prix recompens*
+win_title: titre* champion*
+sport: sport* athlet*
+football: football* foot
+team: equipe* club*
+player: joueur*
+match_game: match* partie* jeu jeux
+season_league: saison* ligue* championnat*
+goal_score: but buts marqu* score*
+cup: coupe tournoi*
+race_compete: compet* cours* concours
+coach: entraineur*
+swim_water: navire* bateau* vaisseau* ferry
+sail: navig* voil*
+port_harbor: port ports portuaire*
+island_isle: ile iles ilot*
+sea_ocean: mer mers ocean* marin* maritim*
+coast_shore: cote cotes cotier* rivage* plage*
+river_stream: fleuve* riviere*
+lake_pond: lac lacs
+mountain_peak: montagn* mont monts sommet*
+forest_wood: foret* bois
+flow: coul* ecoul*
+train_rail: train* ferroviaire* fer
+car_vehicle: voiture* vehicul* automobile*
+truck_bus: camion* autobus bus car
+plane: avion* aeronef*
+airport_air: aeroport* aerien* vol vols
+station_stop: gare gares station*
+travel: voyag*
+drive: condui* conducteur* chauffeur*
+ride_walk: march* pied
+run_fast: cour* couri*
+move: deplac* mouvement* boug*
+arrive_come: vient venir venu* venaient vint arriv*
+go: aller va vont alla
+return_back: retour* revenir revenu* revient
+follow_after: suiv* suite apres prochain*
+lead: dirig* mene* leader* chef chefs tete
+chief_boss: directeur* patron* dirigeant* direction gestion* cadre*
+president_word: president*
+mayor: maire*
+member_group: membre*
+group_word: group* organis*
+association: associat* union* federat* syndicat*
+council_com: conseil* comite* commission*
+institution: institut* fondation*
+university_school: universit* ecole* college* academ*
+student_pupil: etudiant* eleve*
+professor: professeur*
+degree_grad: diplom* licence
+expert: expert* specialist*
+worker_employ: ouvrier* employ* travail* personnel* salari*
+job: emploi* metier* profession*
+unemploy: chom*
+wage: salaire*
+strike_work: greve*
+service: service* serv*
+customer: client* consommat*
+user: utilisat* usager*
+visit: visit* touris*
+meet: rencontr* reunion* sommet* conferenc*
+talk_discuss: discut* parl* entretien*
+say: dit dire disent declar* affirm* indiqu*
+announce_word: annonc* declar* proclam*
+warn: averti* alert* garde
+deny: nie nier dement*
+criticise: critiq*
+praise: salu* lou*
+argue: argument* disput*
+believe_faith: croi* foi religi* croyan*
+god: dieu* dieux deesse* divin*
+christian: chret* christ*
+catholic: catholi*
+orthodox: orthodox*
+protestant: protestant*
+islam: islam* musulman*
+jew: juif* juive*
+buddhist: boudd* hindou*
+church_temple: eglise* cathedrale* chapelle*
+temple: temple* sanctuaire*
+saint_holy: saint* sacre*
+monk: moine* religieuse* pretre*
+prophet: prophet* messie
+prayer: pri* priere*
+soul_spirit: ame ames esprit*
+legend_myth: legend* myth*
+culture: cultur* civili*
+language_speak: dialect* locut*
+origin: origin* source*
+found_establish: fond* etabli*
+tribe: trib* ethni* clan*
+class_social: classe*
+race_minor: minorit*
+violence: violen*
+kill_word: tue tues tuee* tuer meurtr* assassin*
+injury: bless*
+victim: victim*
+accident: accident*
+disaster: catastroph* desastre* drame* tragi*
+flood: inond* crue*
+earthquake: seisme* tremblement*
+drought: secheress* sec seche
+explosion: explo* bomb*
+shoot_gun: tir tirs tirer fusill*
+arrest: arret* interpell*
+steal: vol vols vole*
+protest: manifest* protest*
+vote_word: vot* scrutin* suffrage* urne*
+elect: elect* elu elus elue
+candidate: candidat*
+survey_poll: sondage* enquete*
+percent_share: proportion* part
+sign_document: sign* document*
+write_letter: lettre* courrier*
+appoint: nomm* nominat*
+resign: demission*
+dismiss: limog* licenci* renvoy*
+join_enter: rejoin* rejoign* entr* adher*
+serve_army: soldat* officier*
+general_rank: general generaux colonel* capitaine* commandant*
+regiment: regiment* bataillon* brigade* division*
+mission: mission* operation*
+command: command*
+enemy: ennemi*
+ally: allie* allianc*
+friend: ami amis amie* amiti*
+guest_host: hote* accueil*
+border: frontier*
+flag_sign: symbol* embleme*
+crisis: crise*
+conflict: conflit*
+problem_issue: probleme*
+solution: solution* resou*
+effect: effet* influen* impact* consequence*
+result: result*
+reason: raison* motif*
+condition: condition* circonstanc*
+situation: situat* etat
+system: system*
+method: method* maniere* facon* moyen*
+process: process* procedur*
+structure: structur*
+model: model* concep* design*
+type_kind: type types sorte* genre* forme*
+element: element* composant*
+material: materi* matiere* substance*
+metal_ore: metal* metaux cuivre fer
+gold_silver: argent or dore*
+mineral: minera* cristal*
+color: couleur*
+light_lamp: lumi* lampe*
+sound: son sons voix
+speed_fast: vitesse*
+distance: distance*
+measure_unit: mesur*
+experiment_test: experi* essai* test*
+discover: decouv* trouv* retrouv*
+search_look: cherch* recherch* fouill*
+watch_observe: observ* regard*
+describe_word: decri* descript*
+show_reveal: montr* revel* demontr*
+hide_secret: secret* cache*
+begin_new: nouveau* nouvel*
+old_word: vieux vieil* ancien*
+big_small: petit*
+long_short: court* bref breve*
+high_tall: haut* eleve*
+low_word: bas basse*
+first_word: premi*
+second_word: deuxiem* second*
+third_word: troisiem* tiers
+last_word: dernie* final*
+previous: precedent* ancien*
+early_late: tot tard* precoce
+often: souvent frequen*
+always: toujours
+never: jamais
+soon: bientot rapid* vite
+sometimes_rare: rare*
+after_before: avant
+during: pendant durant
+against: contre
+between: entre parmi
+without: sans
+because: parce cause
+although: malgre bien cependant toutefois pourtant
+if_when: si
+high_court: supreme* constitution*
+exist: exist*
+belong_own: proprieta* propriet* apparten* posse*
+know_known: connai* connu* sait savoir savai*
+see_look: voir vu vue voi*
+feel: sent* ressent* emotion*
+hope_wish: espoir* esper*
+fear_word: peur* crain* inquie* preoccup*
+trust: confian*
+help_aid: aide* aider assist* secours
+protect_word: proteg* protect*
+save_rescue: sauv* secour*
+give_grant: donn* accord* octroy*
+take_seize: prend* pris* saisi*
+bring_carry: port* transport* amen* apport*
+send_word: envoy*
+hold: tenir tenu* tient detien*
+keep_preserve: conserv* preserv* gard*
+use_employ: utilis* usage* serv*
+change_alter: chang* modif* transform*
+divide_split: divis* separ* partag*
+combine: combin* uni* fusion* reuni*
+connect: reli* lien* connect*
+share_common: partag*
+cover: couvr* couvert*
+surround: entour*
+locate: situe* lieu lieux emplac* site*
+rise_raise: augment* hausse* mont* leve*
+fall_drop: chut* tomb* baiss*
+break_word: bris* romp* cass*
+violate: viol*
+cause_provoke: caus* provoq* entrain*
+suffer: souffr* subi*
+affect: affect* touch*
+damage: dommag* endommag* degat*
+replace_word: remplac*
+succeed: reussi* succes
+fail_word: echou* echec*
+try_attempt: essay* tent* effort*
+manage: gere* gestion* parven*
+perform: effectu* realis* execut*
+operate: fonctionn* exploit*
+act_action: acte* action* activit* agi*
+event_word: evenement*
+celebrate: celebr* fet*
+experience: experienc*
+career: carrier*
+ability: talent* competenc*
+interest_word: interet* interess*
+opinion: avis opinion* point
+choice: choi* select*
+order_command: ordr* ordonn*
+request: demand* requete* appel*
+answer_reply: repon*
+accuse_charge: accus* inculp*
+responsible: responsab*
+investigate: enquet*
+prevent_word: empech* interdi* prevent*
+permit: permis* autoris* licence*
+punish: puni* peine* condamn*
+environment: environ* ecolog*
+pollution: pollu*
+waste_trash: dechet* ordure*
+resource: ressourc*
+mine_dig: mine mines minier* exploit*
+stone_rock: pierre* roch*
+bridge_dam: pont ponts
+square_park: parc* jardin* place
+home_born: natif* indigen* autochton*
+space_outer: espace* spatia* sonde*
+rocket: fusee* missile* lanc*
+signal_code: signal* code*
+game_play: jou*
+music_instr: musi* orchestr*
+stage_theatre: theatr* scene*
+fashion_cloth: port* vetement* habill*
+leather_silk: soie coton laine cuir
+house_furnit: porte* fenetre*
+tourism: touris*
+hotel: hotel*
+restaurant: restaurant*
+shop_store: magasin* boutiqu*
+media: media* journalis* presse nouvelles
+newspaper: journal journaux magazine* revue*
+speech_word: discours*
+conference: presse
+african_slave: esclav*
+equality: egal* discrimin*
+education_word: education*
+culture_heritage: patrimoin* heritag*
+statistic: statisti*
+reform_word: reform*
+budget_spend: depens* budget*
+invest: invest*
+profit: profit* benefic* revenu* recette*
+share_stock: action actions bourse
+trade_word: commerc*
+export_import: export* import*
+foreign_word: etrang*
+get_obtain: obtenir obtient
+set_put: mis mise mettre met mises pose* place*
+chancellor: chancelier*
+case_affair: cas affaire affaires
+line_row: ligne* rang rangs
+point: point points
+thing_object: chose* objet*
+content_matter: contenu*
+access: acces*
+available: disponib*
+value_worth: valeur* vaut
+version: version*
+fact: fait faits
+provide: fourni* assur*
+involve: particip* impliq* engag*
+step_stage: etape* phase*
+opportunity: occasion* chance* opportunit*
+quality: qualit*
+favourite: favori* prefer*
+comment: comment* remarq*
+individual: individu* personnel*
+detail: detail*
+challenge: defi*
+limit: limit* restrict*
+category: categor*
+lack: manque* absence penur*
+couple_pair: couple* paire*
+civil: civil*
+ready: pret prete
+guilty: coupab* culpab*
+probable: probabl* vraisembl*
+doubt: dout*
+drama: drame* dramat*
+agency: agence*
+advantage: avantag* profit*
+avoid: evit*
+progress: progr* avanc*
+copy: copie* exemplaire*
+wait: attend* attent*
+direct: direct*
+review: revu* critiq*
+strategy: strateg*
+subject_theme: sujet* theme*
+feature: caracteris* trait*
+recover: recuper* repris* retabli*
+compensation: compens* indemn*
+advice: conseil*
+terror: terror*
+output_yield: rendement*
+trend: tendanc*
+behaviour: comport* condui*
+option: option* alternat*
+reality: realit*
+contact: contact*
+introduce: introdu* instaur*
+initiative: initiativ*
+pension: retraite* pension*
+spread_out: propag* repand* diffus*
+regular: regul*
+complex: complex*
+complete_full: complet* entier*
+base_basic: base* fondament*
+clear: clair* evident*
+approve: approuv* approb*
+task: tache*
+respect: respect*
+federal: federa*
+quote_cite: cit*
+enjoy: jouir* apprec*
+insurance: assuranc*
+recognise: reconnai* reconnu*
+encourage: encourag*
+reputation: reputat*
+commitment: engag*
+store_keep: stock*
+adult: adult*
+maintain: mainten* maintien*
+balance_equil: equilib*
+essential: essentiel*
+infrastructure: infrastruct*
+innovation: innov*
+identity: identit* identif*
+application: appliq* applica*
+practice: pratiq*
+map: carte*
+corner_angle: coin coins angle*
+attention: attention*
+immediate: immediat*
+factor: facteur*
+symbolic: statue*
+tendency_pref: style*
+piece: piece* morceau*
+normal: normal*
+facility: installation*
+incident: incident*
+perfect: parfait* excell*
+extreme: extrem*
+leg_limb: support*
+exclude: sauf exclu* except*
+wild: sauvag*
+dream: rev*
+tactic: tactiq*
+mix: mel* mix*
+reflect: reflet* refle*
+generation: generation*
+representative: represent* deleg*
+wonder: merveill*
+formal_law: formel*
+approach: approch*
+upper: superieur*
+lower: inferieur*
+invite: invit*
+attract: attir*
+gather: rassembl* reun* recueil*
+reaction: reaction* reagi*
+lawful_owner: locatair*
+communicat: communiq* communica*
+diversity: divers* variet*
+install: install*
+separate: separ*
+parallel: parallel*
+composition: compos*
+depend: depend*
+variant: vari*
+exact: exact* precis*
+edge_side: cote cotes bord*
+front: front avant
+back_rear: arriere derriere
+top_peak: sommet haut
+bottom_floor: fond bas
+left_side: gauche
+right_side: droite
+inside: interieur* interne* dedans
+outside: exterieur* externe* dehors
+public_crowd: public spectat* auditoire
+network_web: reseau*
+series_set: serie* ensemble
+file_record: dossier* registre* fichier* enregistr*
+license_law: brevet*
+test_exam: exam*
+prize_money: budget*
+tank_vehicle: char chars blinde*
+infantry: infanter*
+artillery_gun: canon* artiller*
+expedition: expedition*
+district_area: arrondissement* comte departement*
+commune: commune* paroisse*
+basin: bassin*
+german: allemand*
+gas_named: hydrogene oxygene azote chlore ammoniac
+"""
+
+# Words that every article has: they tell what a sentence says, not which event.
 
 _EMPTY = """
 afin ainsi alors apres aucun aucune aucuns auquel auxquels auxquelles aussi aussitot autant autour autre autres avant avec avoir avait avaient avons avez
@@ -985,7 +1722,9 @@ premier premiere premieres premiers pres presque puis puisqu puisque quand quant
 seraient seul seule seules seuls seulement sinon soit soient sont souvent suite suivant sous surtout tandis tant tantot tard tellement telle telles tels tous tout toute toutes
 lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juin juillet aout septembre octobre novembre decembre hier demain aujourd aujourd'hui veille
 moindre toujours travers tres trop vers veut veulent voici voila vont votre vous y compris pas non
-deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers mars dit indique affirme declare annonce
+deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille
+million millions milliard milliards dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine
+centaines millier milliers mars dit indique affirme declare annonce
 """
 
-WORDS = GlossWords(*glosses(_TABLE), empty=frozenset(_EMPTY.split()))
+WORDS = msgspec.structs.replace(glosses(_TABLE, _COMMON), empty=frozenset(_EMPTY.split()))
