@@ -135,6 +135,7 @@ class Weights:
         self._rarest = math.log(1 + total)
         self.many = total >= _MANY
         self._often = _often(tellings)
+        self._told_once = _told_once(tellings)
         # Tellings are compared in pairs: what depends on one of them is computed once.
         self._facts = {features: self._facts_of(features) for t in tellings for features in (t.features, *t.denied)}
         self._story: dict[tuple[str, str], float] = {}
@@ -147,6 +148,10 @@ class Weights:
     def often(self, action: str) -> float:
         """How many tellings of an action's family an article has that has any: more than one tells of a series."""
         return self._often.get(FAMILY_OF.get(action, ""), 1.0)
+
+    def told_once(self, telling: Telling) -> bool:
+        """Whether a telling is the only one of its family in its article, headlines, further clauses and denials aside."""
+        return (telling.article, family(telling)) in self._told_once
 
     def rarity(self, feature: str) -> float:
         """How rare a feature is among the articles at hand, from one half (everywhere) to one (in a single article)."""
@@ -254,6 +259,11 @@ def _often(tellings: Iterable[Telling]) -> dict[str, float]:
     for (kind, _), number in counted.items():
         total[kind] += number
     return {kind: total[kind] / number for kind, number in articles.items()}
+
+
+def _told_once(tellings: Iterable[Telling]) -> frozenset[tuple[str, str]]:
+    told = Counter((t.article, family(t)) for t in tellings if t.action and not (t.headline or t.secondary or t.negated))
+    return frozenset(one for one, number in told.items() if number == 1)
 
 
 def _story(article: Article, names: Mapping[str, str]) -> _Story:

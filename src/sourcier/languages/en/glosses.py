@@ -1729,8 +1729,6 @@ their theirs them themselves then there therefore these they this those though t
 unlike until upon used using various very want wants wasn were weren what whatever when whenever where whereas wherever whether which while whoever whole
 whom whose will with within without won monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december yesterday today tomorrow
 would wouldn yet your yours
-two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
-fifty sixty seventy eighty ninety hundred thousand million billion dozen dozens half one says said reported
 """
 
 WORDS = msgspec.structs.replace(glosses(_TABLE, _COMMON), empty=frozenset(_EMPTY.split()))

@@ -1722,9 +1722,6 @@ premier premiere premieres premiers pres presque puis puisqu puisque quand quant
 seraient seul seule seules seuls seulement sinon soit soient sont souvent suite suivant sous surtout tandis tant tantot tard tellement telle telles tels tous tout toute toutes
 lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juin juillet aout septembre octobre novembre decembre hier demain aujourd aujourd'hui veille
 moindre toujours travers tres trop vers veut veulent voici voila vont votre vous y compris pas non
-deux trois quatre cinq sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent cents mille
-million millions milliard milliards dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine
-centaines millier milliers mars dit indique affirme declare annonce
 """
 
 WORDS = msgspec.structs.replace(glosses(_TABLE, _COMMON), empty=frozenset(_EMPTY.split()))
