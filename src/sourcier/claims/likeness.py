@@ -56,8 +56,8 @@ _VERSIONS, _FARTHER = 1.2, 0.8
 _STORY, _OTHER_STORY = 1.0, -3.0
 # Articles of one story share at least this much of the names of the shorter.
 SAME_STORY = 0.15
-# Two articles that each tell one event of a kind.
-_ONCE = 1.0
+# Two articles that each tell one event of a kind, and so many other things in common.
+_ONCE, _IN_COMMON = 1.0, 2
 # An undated telling in an article that nowhere mentions the other's day, long past when it was published.
 _NOT_MENTIONED = -1.5
 # An undated telling in an article that mentions the other's day is likely of that day.
@@ -152,7 +152,9 @@ def points(a: Telling, b: Telling, weights: Weights) -> Points:
 
 
 def _told_once(a: Telling, b: Telling, weights: Weights) -> bool:
-    """Whether both articles tell such an event once: then it is likely the same."""
+    """Whether both articles tell such an event once, with anything else in common: then it is likely the same."""
+    if sum(not f.startswith("action:") for f in a.features & b.features) < _IN_COMMON:
+        return False
     return bool(a.action) and FAMILY_OF.get(a.action) == FAMILY_OF.get(b.action) and weights.told_once(a) and weights.told_once(b)
 
 

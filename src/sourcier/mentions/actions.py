@@ -34,6 +34,7 @@ class _Phrase(msgspec.Struct, frozen=True):
     rest: tuple[str, ...]
     action: str
     noun: bool
+    opposite: bool = False
 
 
 class _Lexicon(NamedTuple):
@@ -115,7 +116,7 @@ def _from_phrase(
         text=text[start:end],
         action=phrase.action,
         mood="noun" if phrase.noun else group.mood or ("participle" if _participle(lower[i], lexicon.grammar) else "indicative"),
-        negated=group.negated or (phrase.noun and _none(lexicon.grammar, lower, i)),
+        negated=group.negated != phrase.opposite or (phrase.noun and _none(lexicon.grammar, lower, i)),
     )
 
 
@@ -289,14 +290,15 @@ def _moods(by_mood: dict[str, str]) -> dict[str, Mood]:
 
 def _phrases(grammar: ActionWords) -> dict[str, tuple[_Phrase, ...]]:
     table: dict[str, list[_Phrase]] = {}
-    for phrases_of, noun in ((grammar.phrases, False), (grammar.noun_phrases, True)):
+    kinds = ((grammar.phrases, False, False), (grammar.noun_phrases, True, False), (grammar.opposites, False, True))
+    for phrases_of, noun, opposite in kinds:
         for action, phrases in phrases_of.items():
             for phrase in phrases.split(";"):
                 phrase = fold(phrase) if grammar.folded else phrase
                 first, *rest = _parts(phrase.removeprefix(_ANY_FORM))
                 forms = {form for form, _ in _inflect(first, grammar)} if phrase.startswith(_ANY_FORM) else {first}
                 for form in forms:
-                    table.setdefault(form, []).append(_Phrase(tuple(rest), action, noun))
+                    table.setdefault(form, []).append(_Phrase(tuple(rest), action, noun, opposite))
     return {first: tuple(sorted(entries, key=lambda e: -len(e.rest))) for first, entries in table.items()}
 
 

@@ -335,6 +335,14 @@ def _done(nouns: dict[str, str]) -> dict[str, str]:
 _FINITE, _IRREGULAR = _read()
 _DONE = _done({action: listed for action, listed in _NOUNS.items() if action not in ("injure", "kill")})
 
+# What says of an action that it has not happened.
+_OPPOSITES = {
+    "kill": "حي يرزق|على قيد الحياة|إنه حي|أنه حي|إنها حية|لا يزال حيا",
+    "contaminate": "صالحة للشرب|مطابقة للمواصفات|مطابق للمواصفات|ضمن الحدود المسموح",
+    "switch_off": "تعمل بشكل طبيعي|يعمل بشكل طبيعي|كانت تعمل|كان يعمل",
+    "dismiss": "لا يزال في منصبه|باق في منصبه",
+}
+
 WORDS = ActionWords(
     verbs=_FINITE,
     nouns={action: single(listed) for action, listed in _NOUNS.items()},
@@ -357,6 +365,7 @@ WORDS = ActionWords(
     negations=frozenset(single("لم لن لا ليس ليست").split()),
     without=frozenset(single("دون بدون بلا").split()),
     only=frozenset(single("سوى إلا").split()),
+    opposites=_phrases(_OPPOSITES),
     circumstance=frozenset(single("قبل بعد منذ عقب إثر").split()),
     before_noun=frozenset(
         single(

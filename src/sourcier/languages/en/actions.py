@@ -429,6 +429,16 @@ _IRREGULAR = {
     "surge": Irregular(finite="surged", participle="surged"),
 }
 
+# What says of an action that it has not happened.
+_OPPOSITES = {
+    "kill": "is alive;was alive;are alive;were alive;is still alive;was still alive;are still alive;alive and well",
+    "injure": "is unharmed;was unharmed;were unharmed;are unharmed;escaped unhurt;escaped unharmed;is unscathed;was unscathed;were unscathed",
+    "contaminate": "safe to drink;meets the standards;meets # standards;meet # standards;within the legal limit;within legal limits;wells are clean;water is clean;river is clean;free of contamination",
+    "dismiss": "remains in office;still in office;stays in office;remains in # post;remains in charge",
+    "close": "remains open;stays open;remain open;stay open;is still open;will stay open;will remain open",
+    "switch_off": "worked normally;working normally;functioned normally;functioning normally;operating normally;operated normally;in working order",
+}
+
 WORDS = ActionWords(
     verbs=_VERBS,
     nouns=_NOUNS,
@@ -453,6 +463,7 @@ WORDS = ActionWords(
         "die perish drown collapse sink capsize crash collide explode detonate surrender resign flee escape arrive withdraw retreat disappear vanish protest demonstrate clash soar surge plunge derail spread defect return leave climb tumble slump".split()
     ),
     infinitive_markers=frozenset({"to"}),
+    opposites=_OPPOSITES,
     circumstance=frozenset("before after since until".split()),
     before_noun=frozenset(
         "the a an of this that these those his her its their our my your in on for with from into after before by under no any some several "

@@ -519,6 +519,16 @@ _IRREGULAR = {
     "disparaître": Irregular(finite="disparaît disparaissent disparaissait", participle="disparu disparue disparus disparues"),
 }
 
+# What says of an action that it has not happened.
+_OPPOSITES = {
+    "kill": "est vivant;est vivante;sont vivants;sont vivantes;était vivant;est en vie;sont en vie;était en vie;toujours en vie;bien vivant;bien vivante",
+    "injure": "est indemne;sont indemnes;était indemne;étaient indemnes;sorti indemne;sortis indemnes",
+    "contaminate": "conforme aux normes;conformes aux normes;propre à la consommation;est potable;reste potable",
+    "dismiss": "reste en fonctions;reste en poste;toujours en poste;demeure en fonctions;toujours en fonctions",
+    "close": "reste ouvert;reste ouverte;restent ouverts;restera ouvert;restera ouverte;toujours ouvert;toujours ouverte",
+    "switch_off": "fonctionnait normalement;fonctionnaient normalement;fonctionne normalement;fonctionnent normalement;en état de marche",
+}
+
 WORDS = ActionWords(
     verbs=_VERBS,
     nouns=_NOUNS,
@@ -553,6 +563,7 @@ WORDS = ActionWords(
     firm=frozenset("pas plus jamais rien personne aucun aucune nul nulle guère point nullement ni".split()),
     never_passive=frozenset("mourir décéder naître arriver rentrer succomber périr".split()),
     reflexive=frozenset({"s", "se"}),
+    opposites=_OPPOSITES,
     circumstance=frozenset("avant après depuis jusqu".split()),
     before_noun=frozenset(
         "une un la le les l des du d de ce cet cette ces son sa ses leur leurs aux au sans contre premier première nouvelle nouveau "

@@ -424,6 +424,16 @@ _IRREGULAR = {
 # Forms that are more often another word.
 _IGNORED = frozenset("встречает занят снят стоит растут строить строят пал поставить вызван ранее платит".split())
 
+# What says of an action that it has not happened.
+_OPPOSITES = {
+    "kill": "жив;жива;живы",
+    "injure": "невредим;невредима;невредимы;цел и невредим;целы и невредимы",
+    "contaminate": "соответствует нормам;соответствуют нормам;соответствует норме;соответствуют норме;пригодна для питья;в пределах нормы",
+    "switch_off": "в штатном режиме;работала штатно;работали штатно;работал штатно;работала исправно;работали исправно",
+    "dismiss": "остается на посту;остается в должности;остается на своем посту",
+    "close": "продолжает работу;работает в обычном режиме",
+}
+
 WORDS = ActionWords(
     verbs=_VERBS,
     nouns={action: " ".join(nouns(words)) for action, words in _NOUNS.items()},
@@ -441,6 +451,7 @@ WORDS = ActionWords(
     ),
     negations=frozenset("не ни никто".split()),
     without=frozenset({"без"}),
+    opposites=_OPPOSITES,
     circumstance=frozenset("до после".split()),
     before_noun=frozenset(
         "в во на с со к о об от до из за под при по после перед между для без над про из-за против сообщения сообщение слухи "
