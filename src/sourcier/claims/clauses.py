@@ -114,7 +114,8 @@ def _own_clause(text: str, start: int, verb: int, previous: int, grammar: Action
     begin = max(_clause_start(text, start, verb), previous)
     cut = words(text[begin:verb])
     lower = [w.lower() for w in cut.written]
-    if grammar.relative.intersection(lower):
+    # "And that no one was killed" goes on with what is said.
+    if any(w in grammar.relative and not (i and lower[i - 1] in grammar.coordinators) for i, w in enumerate(lower)):
         return None
     opened = [i for i, w in enumerate(lower) if w in grammar.coordinators or w in grammar.subordinators]
     subject = lower[opened[-1] + 1 :] if opened else lower
