@@ -15,6 +15,7 @@ import argparse
 import json
 import re
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -40,23 +41,28 @@ def pages_of(part: str) -> Path:
 def judge(part: str, *, show: bool = False) -> Marks:
     """What was right, by measure: recall and precision of contents, and of the contents found the rest."""
     marks: Marks = {name: [] for name in ("recall", "precision", "source", "cue", "chain", "stance", "modality", "all")}
-    for page in json.loads((GOLD / f"{part}.json").read_text(encoding="utf-8")):
-        article = _read(pages_of(part), page["file"])
+    for article, page in annotated(part):
         if article is None:
             marks["recall"] += [False] * len(page["statements"])
             continue
         said = [one for one in article.statements if one.form != "narrated"]
-        spans = [_located(article.text, one) for one in page["statements"]]
+        spans = [located(article.text, one) for one in page["statements"]]
         pairs = _pairs(spans, said)
         found, taken = {i for i, _ in pairs}, {j for _, j in pairs}
         marks["recall"] += [i in found for i in range(len(spans))]
-        marks["precision"] += [j in taken for j, one in enumerate(said) if j in taken or not _ignored(article, page, one)]
+        marks["precision"] += [j in taken for j, one in enumerate(said) if j in taken or not ignored(article, page, one)]
         for i, j in pairs:
             for name, right in _compared(article, page["statements"][i], said[j]).items():
                 marks[name].append(right)
         if show:
             _show(page, article, said, dict(pairs))
     return marks
+
+
+def annotated(part: str) -> Iterator[tuple[Article | None, dict[str, Any]]]:
+    """Each page of a part as read, None where it is refused, with its answers."""
+    for page in json.loads((GOLD / f"{part}.json").read_text(encoding="utf-8")):
+        yield _read(pages_of(part), page["file"]), page
 
 
 def _read(pages: Path, file: str) -> Article | None:
@@ -72,7 +78,7 @@ def _read(pages: Path, file: str) -> Article | None:
     raise ValueError(f"{file}: no such page among the gold")
 
 
-def _located(text: str, gold: dict[str, Any]) -> Span:
+def located(text: str, gold: dict[str, Any]) -> Span:
     """The expected content; where its words stand more than once, the place nearest to the cue."""
     cue = text.find(gold["cue"])
     starts = [match.start() for match in re.finditer(re.escape(gold["content"]), text)]
@@ -95,7 +101,7 @@ def _pairs(spans: list[Span], said: list[Statement]) -> list[tuple[int, int]]:
     return sorted(pairs.items())
 
 
-def _ignored(article: Article, page: dict[str, Any], one: Statement) -> bool:
+def ignored(article: Article, page: dict[str, Any], one: Statement) -> bool:
     """Whether a statement is neither right nor wrong: in a headline, or one that the annotation leaves open."""
     heads = [(label.start, label.end) for label in article.labels if label.label == "headline"]
     opened = [(at, at + len(text)) for text in page["optional"] if (at := article.text.find(text)) >= 0]
@@ -105,17 +111,17 @@ def _ignored(article: Article, page: dict[str, Any], one: Statement) -> bool:
 def _compared(article: Article, gold: dict[str, Any], one: Statement) -> dict[str, bool]:
     source = article.text[slice(*one.source)] if one.source else None
     result = {
-        "source": _same_words(gold["source"], source),
-        "cue": _same_words(gold["cue"], article.text[slice(*one.cue)] if one.cue else None),
+        "source": same_words(gold["source"], source),
+        "cue": same_words(gold["cue"], article.text[slice(*one.cue)] if one.cue else None),
         "chain": len(one.chain) == len(gold["chain"])
-        and all(_same_words(name, link.name) for name, link in zip(gold["chain"], one.chain, strict=True)),
+        and all(same_words(name, link.name) for name, link in zip(gold["chain"], one.chain, strict=True)),
         "stance": one.stance in (gold["stance"], *gold.get("stance_also", ())),
         "modality": one.modality == gold["modality"],
     }
     return result | {"all": result["source"] and result["chain"] and result["stance"]}
 
 
-def _same_words(gold: str | None, got: str | None) -> bool:
+def same_words(gold: str | None, got: str | None) -> bool:
     """Whether one stands in the other, word for word and in whatever case form, or neither is there."""
     if not gold or not got:
         return not gold and not got
@@ -136,7 +142,7 @@ def _show(page: dict[str, Any], article: Article, said: list[Statement], pairs: 
             print(f"    gold {gold['source']} {gold['chain']} {gold['stance']} {gold['modality']}")
             print(f"    said {source} {[link.name for link in one.chain]} {one.stance} {one.modality}")
     for j, one in enumerate(said):
-        if j not in pairs.values() and not _ignored(article, page, one):
+        if j not in pairs.values() and not ignored(article, page, one):
             print(f"{page['file']}  extra: {article.text[slice(*one.content)]}")
 
 

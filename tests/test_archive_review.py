@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from sourcier import Archive, pipeline
 from sourcier.errors import ArchiveError, UsageError
 from sourcier.records import Article, Claim, Decision, Page, Report
-from sourcier.store import schema
+from sourcier.store import Store, schema
 
 REPORT = (
     "Twelve miners were trapped on Monday 2 February 2026 in the Karvel pit, a union official told Nordpress.\n\n"
@@ -222,13 +222,10 @@ def test_an_alias_for_somebody_unnamed_is_refused(archive: Archive) -> None:
 
 
 def test_an_archive_of_an_earlier_release_gets_the_table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:2])
-    monkeypatch.undo()
     path = tmp_path / "old.db"
-    Archive(path).close()
-    connection = sqlite3.connect(path)
-    connection.executescript("drop table decisions; pragma user_version = 2")
-    connection.close()
+    monkeypatch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:2])
+    Store(path).close()
+    monkeypatch.undo()
     with Archive(path) as archive:
         assert archive.decisions() == ()
 

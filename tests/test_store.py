@@ -146,8 +146,8 @@ def test_find_articles_ignores_case_and_accents(store: Store, wanted: str) -> No
 def test_find_articles_takes_no_word_for_syntax(store: Store, wanted: str) -> None:
     store.save([article()])
     assert store.find_articles(wanted) == ()
-    assert store.find_claims(wanted) == ()
-    assert store.match_claims(wanted, 0.5) == ()
+    assert store.find_claims(wanted) == []
+    assert store.match_claims(wanted, 0.5) == []
 
 
 def test_find_articles_searches_the_current_text_alone(store: Store) -> None:
@@ -158,32 +158,50 @@ def test_find_articles_searches_the_current_text_alone(store: Store) -> None:
 
 def test_claims_are_kept_until_an_article_changes(store: Store) -> None:
     store.save([article()])
-    assert store.claims() is None
+    assert not store.is_derived()
     made = report(article())
     store.save_claims(made, store.state())
+    assert store.is_derived()
     kept = store.claims()
     assert kept is not None
     assert (kept.claims, kept.coverage) == (made.claims, made.coverage)
     store.save([article("two")])
-    assert store.claims() is None
+    assert not store.is_derived()
 
 
-def test_save_claims_drops_what_was_derived_from_an_older_state(store: Store) -> None:
+def test_what_was_derived_from_an_older_state_is_kept_for_the_question_at_hand_alone(store: Store) -> None:
     store.save([article()])
     state = store.state()
     store.save([article("two")])
-    store.save_claims(report(article()), state)
-    assert store.claims() is None
+    made = report(article())
+    store.save_claims(made, state)
+    kept = store.claims([0])
+    assert kept is not None
+    assert kept.claims == made.claims
+    assert not store.is_derived()
+
+
+def test_claims_are_found_by_id_article_and_statement(store: Store) -> None:
+    both = article(), article("two")
+    store.save(both)
+    store.save_claims(report(*both), store.state())
+    made = report(*both).claims
+    for position, claim in enumerate(made):
+        assert store.claims_of_id(claim.id) == [position]
+        assert store.claims_of_articles(claim.articles) == [position]
+        told = (claim.articles[0], claim.statements[0])
+        assert store.claims_of_statements([told]) == [(position, *told)]
+    assert store.claims_of_id("nonsense") == store.claims_of_articles(["x"]) == store.claims_of_statements([("x", "y")]) == []
 
 
 def test_claims_are_found_by_the_words_they_are_told_in(store: Store) -> None:
     told = article("two", text="Un incendie a détruit l'évacuation du moulin.")
     store.save([article(), told])
     store.save_claims(report(article(), told), store.state())
-    assert set(store.find_claims("hospital evac")) == {"claim-one", "claim-two"}
-    assert store.find_claims("hospital moulin") == ()
+    assert store.find_claims("hospital evac") == [0, 1]
+    assert store.find_claims("hospital moulin") == []
     assert store.match_claims("hospitals evacuated from Varmont yesterday", 0.4)
-    assert store.match_claims("an unrelated election in another country", 0.4) == ()
+    assert store.match_claims("an unrelated election in another country", 0.4) == []
 
 
 def test_a_copied_file_alone_is_the_archive(store: Store, path: Path) -> None:
@@ -286,7 +304,7 @@ _DAMAGES = {
     "not on its words": """update articles set record = replace(record, '"start":13', '"start":12')""",
     "articles_fts": "insert into articles_fts(articles_fts) values ('delete-all')",
     "claims_fts": "insert into claims_fts(claims_fts) values ('delete-all')",
-    "missing row": "insert into claim_statements values (99, 'one', 's-one')",
+    "missing row": "insert into claim_statements values (99, 'one', 's-one', 0)",
 }
 
 

@@ -5,7 +5,8 @@ Public names::
     read(text_or_html, url=..., published=..., language=...) -> Article
     open_inputs(inputs) -> pages of files, folders, tables
     read_pages(pages) -> articles and refusals, build_report(articles) -> Report
-    resolve_names, name_similarity, rank_names, resolve_places, link_translations: the parts, to measure and to build on
+    resolve_names, name_similarity, rank_names, resolve_places: the parts, to measure and to build on
+    link_translations, group_stories, group_events: likewise
     stance(headline, body_or_claim): whether one text asserts, denies, doubts or discusses what another tells
     Archive(path): add(pages), claims(query), trace(claim), verify()
     PassageIndex(path): add(key, text), find(text): every passage that a text repeats, the core alone
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from sourcier.mentions.places import resolve_places
     from sourcier.passages.index import PassageIndex
     from sourcier.pipeline import build_report, read, read_pages
-    from sourcier.plain import link_translations
+    from sourcier.plain import group_events, group_stories, link_translations
     from sourcier.sources import open_inputs
     from sourcier.stances import stance
 
@@ -39,6 +40,8 @@ __all__ = [
     "SourcierError",
     "UsageError",
     "build_report",
+    "group_events",
+    "group_stories",
     "link_translations",
     "name_similarity",
     "open_inputs",
@@ -58,6 +61,8 @@ _HOMES = {
     "SourcierError": "sourcier.errors",
     "UsageError": "sourcier.errors",
     "build_report": "sourcier.pipeline",
+    "group_events": "sourcier.plain",
+    "group_stories": "sourcier.plain",
     "link_translations": "sourcier.plain",
     "name_similarity": "sourcier.mentions.names",
     "open_inputs": "sourcier.sources",

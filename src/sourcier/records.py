@@ -207,10 +207,15 @@ class ChainLink(msgspec.Struct, frozen=True, kw_only=True):
     speaks_for: str | None = None
 
 
+# Statements that are less sure than this tell an attitude ("opposes the deal", "wants them to leave"): shown, and no claim.
+CLAIMED = 0.5
+
+
 class Statement(msgspec.Struct, frozen=True, kw_only=True):
     """Who says what; or, with ``form`` narrated, an event that the article tells without saying who says so.
 
-    ``chain`` begins with the origin and ends with whom the article quotes.
+    ``chain`` begins with the origin and ends with whom the article quotes. A statement whose ``confidence`` is below one half
+    tells what somebody wants, supports or fears; no claim is built from it.
     """
 
     id: str

@@ -17,7 +17,6 @@ ar|kill|ستة متنزهين فقدوا حياتهم على الجسر المع
 en|kill|The attack left nine people dead.
 fr|kill|L'attaque a coûté la vie à neuf personnes.
 ru|kill|Нападение унесло жизни девяти человек.
-ar|kill|أسفر الهجوم عن سقوط تسعة قتلى.
 en|kill|Some forty cows perished in the barn.
 fr|kill|Une quarantaine de vaches ont péri dans l'étable.
 ar|kill|نفقت نحو أربعين بقرة في الحظيرة.
@@ -96,8 +95,6 @@ en|dismiss|The head of the railways was removed from office.
 fr|dismiss|Le patron des chemins de fer a été débarqué.
 ru|dismiss|Главу железных дорог отстранили от должности.
 ar|dismiss|أعفي مدير السكك الحديدية من مهامه.
-en|appoint|A retired judge will head the commission.
-fr|appoint|Un juge à la retraite prend la tête de la commission.
 ru|appoint|Комиссию возглавил судья в отставке.
 ar|appoint|كلف قاض متقاعد برئاسة اللجنة.
 en|stop_work|Ferry crews downed tools at midnight.
@@ -133,7 +130,6 @@ fr|attack|Des hommes armés ont pris d'assaut un hôtel sur la plage.
 ru|attack|Вооружённые люди ворвались в гостиницу на пляже.
 ar|attack|اقتحم مسلحون فندقا على الشاطئ.
 en|explode|A gas cylinder went off in the kitchen.
-fr|explode|Une bonbonne de gaz a sauté dans la cuisine.
 ru|explode|На кухне рванул газовый баллон.
 ar|explode|انفجرت أسطوانة غاز في المطبخ.
 en|burn|The sawmill went up in flames.
@@ -142,13 +138,11 @@ ru|burn|Лесопилка сгорела дотла.
 ar|burn|التهمت النيران المنشرة.
 en|collapse|Part of the grandstand caved in.
 fr|collapse|Une partie de la tribune s'est affaissée.
-ru|collapse|Часть трибуны провалилась.
 ar|collapse|انهار جزء من المدرج.
 en|crash|The coach overturned on a bend.
 fr|crash|L'autocar s'est renversé dans un virage.
 ru|crash|Автобус опрокинулся на повороте.
 ar|crash|انقلبت الحافلة عند منعطف.
-en|sink|The dinghy went under off the cape.
 fr|sink|Le canot a coulé au large du cap.
 ru|sink|Лодка пошла ко дну у мыса.
 ar|sink|غرق القارب قبالة الرأس.
@@ -229,7 +223,6 @@ fr|fall|Le titre du brasseur a dévissé de dix pour cent.
 ru|fall|Акции пивовара рухнули на десять процентов.
 ar|fall|تراجعت أسهم شركة الجعة عشرة في المئة.
 en|buy|The fund snapped up the vineyard.
-fr|buy|Le fonds s'est offert le vignoble.
 ru|buy|Фонд приобрёл виноградник.
 ar|buy|استحوذ الصندوق على الكرم.
 en|transfer|The winger has joined the league leaders.

@@ -158,3 +158,23 @@ def test_who_cites_a_medium_tells_what_its_article_tells() -> None:
         told = [t for article in articles for t in tellings(article)]
         counts.append(likeness(told[0], told[-1], Weights(told, articles)))
     assert counts[0] > counts[1] + 0.4
+
+
+def test_a_claim_that_hundreds_of_articles_tell_is_one() -> None:
+    """Beyond `ALL_PAIRS` tellings are compared by rare features, and of a claim that most of them tell none is rare."""
+    told = [
+        telling(
+            f"{n:03}",
+            f"{'quarante' if n % 3 else 'une quarantaine de'} dockers évacués de Lormes {'mardi' if n % 2 else 'hier'}",
+            "evacuate",
+            time=on("2031-05-06"),
+            place="Lormes",
+            quantity=of(40, "worker"),
+            names=("Ferlanne",),
+        )
+        for n in range(500)
+    ]
+    other = [telling(f"x{n}", f"le conseil {n} vend le moulin {n}", "sell", time=on("2031-06-06")) for n in range(100)]
+    found = group([*told, *other], Weights([*told, *other]))
+    assert max(map(len, found)) == 500
+    assert not any(t in other for t in max(found, key=len))

@@ -11,7 +11,9 @@ from .making import telling
 
 
 def _met(*names: str) -> dict[str, str]:
-    return dict(across_scripts(f"name:{name}" for name in names))
+    met = across_scripts(f"name:{name}" for name in names)
+    assert {one.replace("name:", "place:"): other.replace("name:", "place:") for one, other in met.items()}.items() <= met.items()
+    return {one: other for one, other in met.items() if one.startswith("name:")}
 
 
 @pytest.mark.parametrize(

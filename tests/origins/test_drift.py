@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 import msgspec
 import pytest
 
 from sourcier.origins.drift import drift, place_relation, quantity_relation, time_relation, versions
-from sourcier.records import Evidence, Place, Published, Quantity, Reuse, Telling, Time
+from sourcier.origins.graph import Graph
+from sourcier.origins.parents import Parents
+from sourcier.records import Article, Evidence, Overruling, Place, Published, Quantity, Reuse, Telling, Time, Version
 from tests.origins.making import article, telling
 
 
@@ -73,6 +77,12 @@ def _told(where: str, modality: str, quantity: Quantity | None = None) -> Tellin
     return msgspec.structs.replace(one, statement=statement, quantities=(quantity,) if quantity else ())
 
 
+def _versions(
+    tellings: Sequence[Telling], pages: Mapping[str, Article], reuse: Mapping[str, Sequence[Reuse]] | None = None
+) -> tuple[Version, ...]:
+    return versions(tellings, pages, Parents(Graph(tellings, pages, reuse or {}, Overruling()), reuse or {}))
+
+
 def test_versions_stand_in_order_of_publication_with_what_they_repeat() -> None:
     pages = {
         name: msgspec.structs.replace(article(name), published=Published(earliest=day, latest=day, basis="manifest"))
@@ -86,21 +96,21 @@ def test_versions_stand_in_order_of_publication_with_what_they_repeat() -> None:
         basis="text",
         probability=1.0,
     )
-    made = versions([telling("A"), telling("B")], pages, {"A": [copied]}, {})
+    made = _versions([telling("A"), telling("B")], pages, {"A": [copied]})
     assert [(v.article, v.parent) for v in made] == [("B", None), ("A", "B/0")]
 
 
 def test_the_conditional_that_becomes_the_indicative_hardens() -> None:
     tellings = [_told("A", "reported", _quantity(32, 48, 40)), _told("B", "asserted", _quantity(41, None, 40))]
     pages = {name: article(name) for name in "AB"}
-    found = drift(tellings, versions(tellings, pages, {}, {}))
+    found = drift(tellings, _versions(tellings, pages))
     assert {(d.component, d.relation) for d in found} == {("modality", "hardened"), ("quantity", "inflated")}
     assert {(d.source, d.target) for d in found} == {("A/0", "B/0")}
 
 
 def test_what_is_not_counted_alike_is_not_compared() -> None:
     tellings = [_told("A", "asserted", _quantity(12, 12, 12)), _told("B", "asserted", _quantity(400, 400, 400, "vehicle"))]
-    assert drift(tellings, versions(tellings, {name: article(name) for name in "AB"}, {}, {})) == ()
+    assert drift(tellings, _versions(tellings, {name: article(name) for name in "AB"})) == ()
 
 
 def _counts(where: str, start: int, quantity: Quantity, *, headline: bool = False, rejected: Quantity | None = None) -> Telling:
@@ -115,7 +125,7 @@ def test_a_version_is_held_against_what_counts_the_same_things() -> None:
         _counts("b", 0, _quantity(24, 24)),
     ]
     articles = {name: article(name) for name in "ab"}
-    (one,) = drift(told, versions(told, articles, {}, {}))
+    (one,) = drift(told, _versions(told, articles))
     assert (one.component, one.relation, one.source) == ("quantity", "inflated", "a/40")
 
 
@@ -126,5 +136,5 @@ def test_a_correction_changes_the_last_telling_of_the_number_that_it_rejects() -
         _counts("c", 0, _quantity(11, 11, 11), rejected=_quantity(9, 9, 9)),
     ]
     articles = {name: article(name) for name in "abc"}
-    found = [(one.source, one.target) for one in drift(told, versions(told, articles, {}, {}))]
+    found = [(one.source, one.target) for one in drift(told, _versions(told, articles))]
     assert found == [("a/0", "b/0"), ("b/0", "c/0")]

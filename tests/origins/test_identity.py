@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sourcier.origins.identity import DIFFERENT, MAYBE, SAME, Source, clusters, same
+from sourcier.origins.identity import DIFFERENT, MAYBE, SAME, Source, same
+from sourcier.origins.speakers import Speakers
 from sourcier.records import ChainLink
 
 NAMED = [
@@ -29,6 +30,17 @@ NAMED = [
     ("the fire brigade", "the fire brigade's spokesman Captain Leroy", SAME),
     ("l'agence Littoral", "Agence Littoral", SAME),
     ("агентство «Литтораль»", "Литтораль", SAME),
+    ("агентство «Литтораль»", "Littoral", SAME),
+    ("وكالة ليتورال", "Littoral", SAME),
+    ("وكالة ليتورال", "агентство «Литтораль»", SAME),
+    ("صحيفة الساحل", "Littoral", DIFFERENT),
+    ("издание «Вестник Ольма»", "Vestnik Olma", SAME),
+    ("издание «Вестник Ольма»", "Vestnik Berga", DIFFERENT),
+    ("بشار الحلبي", "Bashar al-Halabi", SAME),
+    ("بشار الحلبي", "Sami al-Halabi", DIFFERENT),
+    ("سامي المرزوقي", "Сами Марзуки", SAME),
+    ("мэр Ольга Ракитина", "Mayor Rakitina", SAME),
+    ("Сергей Ракитин", "Oleg Rakitin", DIFFERENT),
 ]
 ANONYMOUS = [
     ("une source portuaire", "une source au port", "Agence Onde", "Agence Onde", SAME),
@@ -78,12 +90,50 @@ def test_anonymous_is_never_a_named_source() -> None:
     assert same(_source("une source policière", "anonymous", "x"), _source("la police")) == DIFFERENT
 
 
-def test_clusters_keep_the_order_of_first_mention() -> None:
+def test_all_mentions_of_a_speaker_are_one_node() -> None:
     names = ["la préfecture", "Ana Diaz", "the prefecture", "Diaz"]
-    assert [[s.link.name for s in c] for c in clusters(map(_source, names))] == [
-        ["la préfecture", "the prefecture"],
-        ["Ana Diaz", "Diaz"],
-    ]
+    speakers = Speakers()
+    assert [speakers.add(_source(name)) for name in names] == [0, 1, 0, 1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Джексон", "Jackson"), ("جاكسون", "Jackson"), ("Уэбстер", "Webster"), ("שרון", "Sharon")]
+)
+def test_a_speaker_of_another_script_is_looked_up_by_sound(one: str, other: str) -> None:
+    speakers = Speakers()
+    assert speakers.add(_source(one)) == speakers.add(_source(other)) == 0
+    assert speakers.add(_source("Marlow")) == 1
+
+
+def test_who_is_called_by_a_mediums_very_name_is_no_other_that_is_called_nearly_so() -> None:
+    speakers = Speakers()
+    names = ["La Tribune de Plessy", "La Tribune de Lanvoc", "La Tribune", "La Tribune de Lanvoc"]
+    assert [speakers.add(_source(name, "outlet")) for name in names] == [0, 1, 0, 1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Элен Маршан", "Hélène Marchand"),
+        ("هيلين مارشان", "Hélène Marchand"),
+        ("هيلين مارشان", "Элен Маршан"),
+        ("Правда Забережья", "Pravda Zaberezhya"),
+        ("جريدة الينبوع", "Jaridat Al-Yanbou"),
+        ("وكالة النجمة للأنباء", "Al-Najma News Agency"),
+    ],
+)
+def test_a_name_is_one_in_every_script(one: str, other: str) -> None:
+    speakers = Speakers()
+    assert speakers.add(_source(one)) == speakers.add(_source(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Елена Орлова", "Hélène Marchand"), ("صحيفة الجسر", "Jaridat Al-Yanbou"), ("Заря Полесья", "Zarya Nagorya")],
+)
+def test_two_names_are_two_in_every_script(one: str, other: str) -> None:
+    speakers = Speakers()
+    assert speakers.add(_source(one)) != speakers.add(_source(other))
 
 
 def test_who_speaks_for_a_body_is_that_body() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from sourcier import read
 from sourcier.statements import find
 
 from .by_hand import article
@@ -112,6 +113,76 @@ CASES = [
 @pytest.mark.parametrize(("language", "text", "chain"), CASES)
 def test_resolve(language: str, text: str, chain: str) -> None:
     assert " > ".join(link.name for link in find(article(text, language))[-1].chain) == chain
+
+
+# Language, text, and whom its last attribution goes back to; read with all mentions, for who is named decides.
+REFERENTS = [
+    (
+        "fr",
+        "Le ministère des Forêts a annoncé que le feu était éteint. Il a ajouté que deux hommes étaient blessés.",
+        "Le ministère des Forêts",
+    ),
+    (
+        "fr",
+        "Le ministère des Forêts a annoncé que le feu était éteint. Le colonel Ivan Terzic est venu jeudi. « La vanne a cédé », a-t-il dit.",
+        "Ivan Terzic",
+    ),
+    (
+        "fr",
+        "Une infirmière a dit que l'eau manquait. Le docteur Paul Rey est venu. « Tout ira bien », a-t-il promis.",
+        "Paul Rey",
+    ),
+    (
+        "fr",
+        "Une infirmière a dit que l'eau manquait. Le docteur Paul Rey est venu. Elle affirme que rien n'est prêt.",
+        "Une infirmière",
+    ),
+    ("fr", "Ses collègues de Brennac se montrent réservés : selon eux, le procédé coûte cher.", "Ses collègues de Brennac"),
+    ("fr", "Les choristes, racontent-ils, n'ont rien su de la fermeture.", "Les choristes"),
+    ("fr", "La maire a dit que l'eau baissait. Les riverains attendent. Ils affirment que rien n'est prêt.", "Les riverains"),
+    (
+        "fr",
+        "Deux diplomates ont dit que l'accord était mort. Les pourparlers reprennent lundi. Ils espèrent, ont-ils dit, un geste.",
+        "Deux diplomates",
+    ),
+    (
+        "fr",
+        "Gaston Vial, président du syndicat ovin, dit que les brebis meurent. Le maire assure que le loup est parti.",
+        "Le maire",
+    ),
+    (
+        "fr",
+        "Le président Casimir Odiel a dit que le barrage était sûr. Le chef de l'État a ajouté que l'eau serait gratuite.",
+        "Casimir Odiel",
+    ),
+    ("fr", "La biochimiste Inès Tardi dit que la laine fond. La chercheuse ajoute que l'eau manque.", "Inès Tardi"),
+    (
+        "fr",
+        "Une maquilleuse a dit que l'actrice dormait. Cette professionnelle ajoute que le tournage s'arrête.",
+        "Une maquilleuse",
+    ),
+    (
+        "fr",
+        "Le capitaine Luc Ober a dit que le stade était plein. La joueuse Ana Roux a souri. Le footballeur ajoute que le match sera dur.",
+        "Luc Ober",
+    ),
+    ("en", "Residents waited outside the town hall. They said nothing was ready.", "Residents"),
+    (
+        "en",
+        "The ministry said the fire was out. Colonel Ivan Terzic arrived on Thursday. He said the valve had failed.",
+        "Ivan Terzic",
+    ),
+    ("en", "President Ivo Dal said the dam was safe. The head of state added that water would be free.", "Ivo Dal"),
+    ("en", "The biochemist Ann Bell said wool melted. The scientist added that water was scarce.", "Ann Bell"),
+    ("en", "Gary Vale, chairman of the farmers' union, said sheep were dying. The mayor said the wolf had left.", "The mayor"),
+    ("ru", "Президент Иво Даль сообщил, что плотина цела. Глава государства добавил, что вода будет бесплатной.", "Иво Даль"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "root"), REFERENTS)
+def test_whom_a_pronoun_or_a_noun_means(language: str, text: str, root: str) -> None:
+    said = [one for one in read(text, language=language).statements if one.cue]
+    assert said[-1].chain[0].name == root
 
 
 KINDS = [

@@ -7,7 +7,7 @@ sourcier changes (``docs/data-model.md``).
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -18,11 +18,10 @@ from sourcier import pipeline
 from sourcier.archive.adding import Added, Adding, Given, Progress, each
 from sourcier.archive.beside import Beside
 from sourcier.archive.reviewing import Imported, Meant, to_undo, with_undone
-from sourcier.errors import ArchiveError, UsageError
+from sourcier.errors import UsageError
 from sourcier.records import (
     Anchor,
     Article,
-    Claim,
     Comparison,
     Decision,
     Evidence,
@@ -35,7 +34,7 @@ from sourcier.records import (
     Verb,
 )
 from sourcier.review import after, decide, export, read
-from sourcier.store import Finding, Store
+from sourcier.store import Derived, Finding, Store, named_in
 
 __all__ = ["Added", "Archive", "Imported"]
 # A text names a claim when the claim holds this share of its words, rare ones
@@ -64,7 +63,6 @@ class Archive:
         self._reader = pipeline.open_reader(reader) if reader else None
         self._store = Store(path, create=create)
         self._beside = Beside(self._store)
-        self._unkept: ArchiveError | None = None
         self._units = pipeline.new_units()
 
     def __enter__(self) -> Archive:
@@ -100,30 +98,32 @@ class Archive:
 
     def claims(self, query: str = "") -> Report:
         """The claims that hold all the words of ``query``, the most disputed and most repeated first, with their articles."""
-        report = self._report()
         if not query.strip():
-            return report
-        self._check_kept()
-        found = set(self._store.find_claims(query))
-        return _part(report, [claim for claim in report.claims if claim.id in found])
+            return self._report()
+        self._derive()
+        return self._part(self._store.find_claims(query))
 
     def trace(self, wanted: str) -> Report:
         """The claims of an id, the claims of an article (id, URL, path), or the claims that a text tells, best first.
 
+        Of what was derived, the claims asked for are read and nothing else.
+
         Raises:
             UsageError: Nothing in the archive answers to ``wanted``.
         """
-        report = self._report()
-        chosen = [claim for claim in report.claims if claim.id == wanted]
-        if not chosen:
-            names = {one.id for one in report.articles if wanted in (one.id, one.url, one.path)}
-            chosen = [claim for claim in report.claims if names.intersection(claim.articles)]
-            if names and not chosen:
+        self._derive()
+        # Half a character from a broken paste is in no article.
+        wanted = wanted.encode("utf-8", "replace").decode()
+        found = self._store.claims_of_id(wanted)
+        if not found:
+            names = self._store.named(wanted)
+            found = self._store.claims_of_articles(names)
+            if names and not found:
                 raise UsageError(f"{wanted}: no claim was found in this article; `sourcier read` shows what was read in it")
-        chosen = chosen or self._told(report, wanted)
-        if not chosen:
+        found = found or self._told(wanted)
+        if not found:
             raise UsageError(f"{wanted}: no claim, article or text of the archive; `sourcier claims` lists the claims")
-        return _part(report, chosen)
+        return self._part(found)
 
     def verify(self, *, repair: bool = False) -> tuple[Finding, ...]:
         """Check the file and the index beside it; with ``repair`` rebuild what can be. No text is ever changed or deleted."""
@@ -213,8 +213,9 @@ class Archive:
 
     def touched(self, decision: str) -> Report:
         """The claims that a decision touches, as they now are."""
-        report = self._report()
-        return _part(report, [claim for claim in report.claims if decision in claim.decisions])
+        self._derive()
+        claims = self._loaded(None).claims
+        return self._part([position for position, claim in enumerate(claims) if decision in claim.decisions])
 
     def export_decisions(self) -> Iterator[bytes]:
         """Every decision as a line of JSON, by its time."""
@@ -253,52 +254,53 @@ class Archive:
         self._store.decide([made])
         return made
 
+    def _derive(self, *, anew: bool = False) -> None:
+        """Derive the claims where an article, a decision or the release has changed since, or in any case."""
+        if anew or not self._store.is_derived():
+            state = self._store.state()
+            self._store.save_claims(pipeline.build_report(self._store.articles(), decisions=self._store.decisions()), state)
+
     def _report(self) -> Report:
-        """The report on the whole archive, as kept or derived anew."""
-        self._unkept = None
-        state = self._store.state()
-        kept = self._store.claims()
-        if kept is not None:
-            articles = tuple(self._store.articles())
-            found = kept._asdict()
-            return Report(articles=articles, **found)
-        report = pipeline.build_report(self._store.articles(), decisions=self._store.decisions())
-        try:
-            self._store.save_claims(report, state)
-        except ArchiveError as error:
-            # Only the next question would have been quicker: a read-only or full disk does not spoil this answer.
-            self._unkept = error
-        return report
+        """The report on the whole archive."""
+        self._derive()
+        return Report(articles=tuple(self._store.articles()), **self._loaded(None)._asdict())
 
-    def _check_kept(self) -> None:
-        """Claims can be searched for words only where they are kept."""
-        if self._unkept:
-            raise self._unkept
+    def _part(self, positions: Sequence[int]) -> Report:
+        """The report cut down to some claims and the articles that these name; coverage stays that of the archive."""
+        found = self._loaded(positions)
+        named = {name for claim in found.claims for name in named_in(claim)}
+        touching = {name for claim in found.claims for name in claim.decisions}
+        decisions = tuple(one for one in found.decisions if one.decision.id in touching)
+        return Report(articles=self._store.select(named), **found._replace(decisions=decisions)._asdict())
 
-    def _told(self, report: Report, text: str) -> list[Claim]:
+    def _loaded(self, positions: Sequence[int] | None) -> Derived:
+        found = self._store.claims(positions)
+        if found is None:
+            # Damaged: it is made of articles and decisions, and comes out the same.
+            self._derive(anew=True)
+            found = self._store.claims(positions)
+        assert found is not None
+        return found
+
+    def _told(self, text: str) -> list[int]:
         """The claims whose statements ``text`` repeats, else those that share the most words with it, best first."""
-        repeated = _repeated(report, self._beside.find(text))
-        if repeated:
-            return repeated[:_MOST_TRACED]
-        self._check_kept()
-        by_id = {claim.id: claim for claim in report.claims}
-        return [by_id[name] for name in self._store.match_claims(text, _SHARE) if name in by_id][:_MOST_TRACED]
+        return (self._repeated(self._beside.find(text)) or self._store.match_claims(text, _SHARE))[:_MOST_TRACED]
 
-
-def _repeated(report: Report, spans: list[Evidence]) -> list[Claim]:
-    """The claims that the spans tell, those first of whose statements they hold most."""
-    by_article: defaultdict[str, list[Evidence]] = defaultdict(list)
-    for span in spans:
-        by_article[span.article].append(span)
-    held = {
-        (article.id, one.id): sum(_held(one.content, span) for span in by_article[article.id])
-        for article in report.articles
-        if article.id in by_article
-        for one in article.statements
-    }
-    scores = {claim.id: sum(held.get(telling, 0) for telling in _tellings(claim)) for claim in report.claims}
-    found = [claim for claim in report.claims if scores[claim.id]]
-    return sorted(found, key=lambda claim: -scores[claim.id])
+    def _repeated(self, spans: list[Evidence]) -> list[int]:
+        """The claims that the spans tell, those first of whose statements they hold most."""
+        by_article: defaultdict[str, list[Evidence]] = defaultdict(list)
+        for span in spans:
+            by_article[span.article].append(span)
+        held = {
+            (article.id, one.id): sum(_held(one.content, span) for span in by_article[article.id])
+            for article in self._store.select(by_article)
+            for one in article.statements
+        }
+        told = self._store.claims_of_statements(pair for pair, characters in held.items() if characters)
+        scores: Counter[int] = Counter()
+        for claim, article, statement in told:
+            scores[claim] += held[article, statement]
+        return sorted(scores, key=lambda claim: (-scores[claim], claim))
 
 
 def _held(content: Span, span: Evidence) -> int:
@@ -306,31 +308,6 @@ def _held(content: Span, span: Evidence) -> int:
     shared = min(content[1], span.end) - max(content[0], span.start)
     shorter = min(content[1] - content[0], span.end - span.start)
     return shared if 2 * shared >= shorter else 0
-
-
-def _tellings(claim: Claim) -> set[tuple[str, str]]:
-    """The statements that tell a claim or dispute it, each with its article."""
-    told = {(version.article, version.statement) for version in claim.versions}
-    return told | {(article, one.statement) for one in claim.disputes for article in one.carried_by}
-
-
-def _part(report: Report, chosen: list[Claim]) -> Report:
-    """The report cut down to some claims and the articles that these name; coverage stays that of the archive."""
-    named = {name for claim in chosen for name in _articles_of(claim)}
-    reuse = tuple(one for one in report.reuse if one.source.article in named and one.target.article in named)
-    articles = tuple(one for one in report.articles if one.id in named)
-    touching = {name for claim in chosen for name in claim.decisions}
-    decisions = tuple(one for one in report.decisions if one.decision.id in touching)
-    return msgspec.structs.replace(report, articles=articles, reuse=reuse, claims=tuple(chosen), decisions=decisions)
-
-
-def _articles_of(claim: Claim) -> set[str]:
-    """Every article that a claim's parts point into."""
-    steps = {step for origin in claim.origins.items for chain in origin.chains for step in chain}
-    named = {step.article for step in steps} | {step.evidence.article for step in steps if step.evidence}
-    told = {version.article for version in claim.versions}
-    disputed = {name for one in claim.disputes for name in (*one.carried_by, *one.missing_in)}
-    return {name for name in named | told | disputed | set(claim.articles) if name}
 
 
 def _reread(bare: Article) -> Article:

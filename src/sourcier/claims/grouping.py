@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from sourcier.claims.decided import NOTHING, event_of, kept_apart, settled
 from sourcier.claims.likeness import SAME, distinct, likeness, precise, seasons_apart, within
@@ -15,7 +15,7 @@ from sourcier.records import Overruling, Telling
 _CLEARLY = 0.3
 # Up to this many tellings every pair is compared; beyond it only pairs of one family that share a telling feature.
 ALL_PAIRS = 400
-# Of each telling the rarest features are looked up; a feature of more tellings than the cap joins nothing by itself.
+# Of each telling the rarest features are looked up; a feature of more tellings than the cap joins only what is alike besides.
 LOOKED_UP, COMMON = 12, 80
 # Two groups join when the likest third of their pairs are of one event: versions of one claim differ more, the more pages tell
 # it. One chance pair is not enough, and all pairs together must not speak against it.
@@ -84,8 +84,29 @@ def _candidates(tellings: Sequence[Telling], weights: Weights) -> Iterator[tuple
     for i, telling in enumerate(tellings):
         for feature in weights.rarest(telling.features, LOOKED_UP):
             holders[family(telling), feature].append(i)
-    pairs = {pair for ids in holders.values() if len(ids) <= COMMON for pair in combinations(ids, 2)}
+    pairs: set[tuple[int, int]] = set()
+    for ids in holders.values():
+        pairs.update(combinations(ids, 2) if len(ids) <= COMMON else _of_many(ids, tellings))
     yield from sorted(pairs)
+
+
+def _of_many(ids: Sequence[int], tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
+    """Pairs among tellings too many to compare each with each: those that say the same, and those that say half of it.
+
+    What hundreds of pages tell is mostly copies. Each is compared with the next of the same features, and the first of them with
+    the first of others, as many as make a feature common at most, in the order of their features.
+    """
+    alike: dict[frozenset[str], list[int]] = defaultdict(list)
+    for i in ids:
+        alike[tellings[i].features].append(i)
+    for same in alike.values():
+        yield from pairwise(same)
+    kinds = sorted(alike, key=sorted)
+    for at, one in enumerate(kinds):
+        for other in kinds[at + 1 : at + COMMON]:
+            if 2 * len(one & other) >= min(len(one), len(other)):
+                i, j = alike[one][0], alike[other][0]
+                yield min(i, j), max(i, j)
 
 
 def _may_join(tellings: Sequence[Telling], a: list[int], b: list[int], weights: Weights, apart: Apart) -> bool:
@@ -110,6 +131,7 @@ class Apart:
         self._weights = weights
         self._overruling = overruling
         self._event = [event_of(t, overruling) for t in tellings] if overruling.apart else [None] * len(tellings)
+        self._days = [days(t.time) for t in tellings]
         self._parts: dict[tuple[str, str], list[Telling]] = defaultdict(list)
         for telling in tellings:
             if precise(telling):
@@ -122,6 +144,10 @@ class Apart:
             return "people have decided that these are two events"
         if a.again or b.again:
             # It is of the event whose number it gives anew; what that is apart from, the group is.
+            return ""
+        when, other = self._days[i], self._days[j]
+        if when and other and when.precise and other.precise and when.meets(other) and a.article != b.article:
+            # Of one day in two articles: none of what follows parts them, and most pairs of a large claim are so.
             return ""
         if seasons_apart(a, b):
             return "their times are more than two months apart"

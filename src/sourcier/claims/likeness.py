@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from sourcier.claims.weights import Days, Weights, days, speaker
-from sourcier.data.actions import FAMILY_OF, counted_apart, kindred, may_be_one
+from sourcier.data.actions import counted_apart, kindred, may_be_one
 from sourcier.data.concepts import MEASURES, ancestors, counts_alike, overlap
 from sourcier.records import Place, Quantity, Telling
 from sourcier.words import fold
@@ -56,8 +56,6 @@ _VERSIONS, _FARTHER = 1.2, 0.8
 _STORY, _OTHER_STORY = 1.0, -3.0
 # Articles of one story share at least this much of the names of the shorter.
 SAME_STORY = 0.15
-# Two articles that each tell one event of a kind, and so many other things in common.
-_ONCE, _IN_COMMON = 1.0, 2
 # An undated telling in an article that nowhere mentions the other's day, long past when it was published.
 _NOT_MENTIONED = -1.5
 # An undated telling in an article that mentions the other's day is likely of that day.
@@ -101,7 +99,6 @@ class Points(NamedTuple):
     cites: float = 0.0
     story: float = 0.0
     news: float = 0.0
-    once: float = 0.0
     decisive: str = ""
 
     @property
@@ -110,7 +107,7 @@ class Points(NamedTuple):
         if self.decisive:
             return self.action if self.decisive == "action" else self.time
         parts = self.action + self.time + self.quantity + self.place + self.names + self.vague + self.lead
-        return parts + (self.words - self.bare) + self.again + self.beside + self.cites + self.story + self.news + self.once
+        return parts + (self.words - self.bare) + self.again + self.beside + self.cites + self.story + self.news
 
 
 def likeness(a: Telling, b: Telling, weights: Weights) -> float:
@@ -147,15 +144,7 @@ def points(a: Telling, b: Telling, weights: Weights) -> Points:
         _CITES * (not one_article and (weights.cites(a, b.article) or weights.cites(b, a.article))),
         story,
         _as_news(a, b, weights) + _as_news(b, a, weights),
-        _ONCE if not one_article and story >= 0 and _told_once(a, b, weights) else 0.0,
     )
-
-
-def _told_once(a: Telling, b: Telling, weights: Weights) -> bool:
-    """Whether both articles tell such an event once, with anything else in common: then it is likely the same."""
-    if sum(not f.startswith("action:") for f in a.features & b.features) < _IN_COMMON:
-        return False
-    return bool(a.action) and FAMILY_OF.get(a.action) == FAMILY_OF.get(b.action) and weights.told_once(a) and weights.told_once(b)
 
 
 def _as_news(news: Telling, past: Telling, weights: Weights) -> float:

@@ -14,6 +14,8 @@ from sourcier.claims.weights import article_names
 from sourcier.data.spelling import frame, latinised
 from sourcier.records import Article, Telling
 
+# What features of names, and of places that no gazetteer has, begin with.
+_KINDS = ("name", "place")
 _NAME = "name:"
 # So many consonants in common tell a name; of fewer the vowels must agree, too.
 _ENOUGH, _LEAST = 3, 2
@@ -37,20 +39,18 @@ def across_scripts(features: Iterable[str]) -> Mapping[str, str]:
     """
     latin: dict[str, set[str]] = defaultdict(set)
     others: dict[str, set[str]] = defaultdict(set)
-    for feature in features:
-        word = feature.removeprefix(_NAME)
-        if word == feature or not word.isalpha() or len(key := _frame(word)) < _LEAST:
-            continue
-        (latin if word.isascii() else others)[key].add(word)
     found: dict[str, str] = {}
+    for feature in features:
+        kind, _, word = feature.partition(":")
+        if kind in _KINDS and word.isalpha() and len(key := _frame(word)) >= _LEAST:
+            (latin if word.isascii() else others)[key].add(word)
     for key, words in others.items():
         scripts = {word[0] < _ARABIC for word in words}
         for word in words:
             known = sorted(one for one in latin.get(key, ()) if _alike(one, word, len(key)))
-            if known:
-                found[_NAME + word] = _NAME + known[0]
-            elif len(scripts) > 1 and len(key) >= _ENOUGH:
-                found[_NAME + word] = f"{_NAME}{key}"
+            spelled = known[0] if known else key if len(scripts) > 1 and len(key) >= _ENOUGH else None
+            if spelled:
+                found |= {f"{kind}:{word}": f"{kind}:{spelled}" for kind in _KINDS}
     return found
 
 

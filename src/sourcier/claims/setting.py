@@ -11,7 +11,7 @@ import msgspec
 from sourcier.languages import Language
 from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords
-from sourcier.records import Action, Article, Statement, Telling, Time
+from sourcier.records import CLAIMED, Action, Article, Statement, Telling, Time
 from sourcier.words import words
 
 # Who gives a number alone says little else.
@@ -21,9 +21,12 @@ _DAILY = frozenset({"minute", "hour", "part_of_day", "day"})
 
 
 def with_accounts(article: Article) -> Iterator[Statement]:
-    """The statements; hearsay of nobody stands under the account that its paragraph gives: the last one named before it."""
+    """The statements that claims are built from.
+
+    Hearsay of nobody stands under the account that its paragraph gives: the last one named before it.
+    """
     account: Statement | None = None
-    for statement in article.statements:
+    for statement in (one for one in article.statements if one.confidence >= CLAIMED):
         if statement.chain:
             account = statement
         elif account and statement.modality == "reported" and _one_paragraph(article, account.content[0], statement.content[0]):
@@ -118,5 +121,6 @@ def day_before(article: Article, statement: Statement, starts: Sequence[int]) ->
     start, end = article.sentences[at - 1]
     near = article.mentions[bisect_left(starts, start) : bisect_left(starts, end)]
     dated = [m for m in near if isinstance(m, Time) and m.grain in _DAILY and m.earliest]
-    told = [s.content for s in article.statements if s.content[0] < end and start < s.content[1]] if dated else []
+    said = [s.content for s in article.statements if s.confidence >= CLAIMED] if dated else []
+    told = [content for content in said if content[0] < end and start < content[1]]
     return next((m for m in reversed(dated) if not told or any(a <= m.start < b for a, b in told)), None)

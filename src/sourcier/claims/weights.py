@@ -22,7 +22,7 @@ _MANY = 50
 # So many rare words of a telling are taken to be untranslatable by features.
 _UNSEEN = 0.4
 # Articles further apart than this in time are not taken for one story, whatever names they share.
-_STORY_DAYS = 60
+STORY_DAYS = 60
 _MEDIA = frozenset({"outlet", "agency"})
 
 
@@ -81,14 +81,13 @@ def article_names(article: Article) -> set[str]:
         if isinstance(mention, Name):
             found |= name_features(mention)
         elif isinstance(mention, Place):
-            found |= place_features(mention)
+            found.add(place_feature(mention))
     return found
 
 
-def place_features(place: Place) -> set[str]:
-    """A place as a feature: its town, or the town that it is near; else its name, as any name."""
-    anchor = place.geoname or place.near
-    return {f"place:{anchor}"} if anchor else named(place.name)
+def place_feature(place: Place) -> str:
+    """A place as a feature: its town, or the town that it is near; else its name, without what Cyrillic cases add."""
+    return f"place:{place.geoname or place.near or uninflected(fold(place.name))}"
 
 
 class _Story(NamedTuple):
@@ -135,7 +134,6 @@ class Weights:
         self._rarest = math.log(1 + total)
         self.many = total >= _MANY
         self._often = _often(tellings)
-        self._told_once = _told_once(tellings)
         # Tellings are compared in pairs: what depends on one of them is computed once.
         self._facts = {features: self._facts_of(features) for t in tellings for features in (t.features, *t.denied)}
         self._story: dict[tuple[str, str], float] = {}
@@ -148,10 +146,6 @@ class Weights:
     def often(self, action: str) -> float:
         """How many tellings of an action's family an article has that has any: more than one tells of a series."""
         return self._often.get(FAMILY_OF.get(action, ""), 1.0)
-
-    def told_once(self, telling: Telling) -> bool:
-        """Whether a telling is the only one of its family in its article, headlines, further clauses and denials aside."""
-        return (telling.article, family(telling)) in self._told_once
 
     def rarity(self, feature: str) -> float:
         """How rare a feature is among the articles at hand, from one half (everywhere) to one (in a single article)."""
@@ -212,12 +206,12 @@ class Weights:
     def far_apart(self, a: str, b: str) -> bool:
         """Whether two articles were published too long from each other to tell one story."""
         one, other = self._stories[a].published, self._stories[b].published
-        return one is not None and other is not None and abs(one - other) > _STORY_DAYS
+        return one is not None and other is not None and abs(one - other) > STORY_DAYS
 
     def long_before(self, article: str, when: Days) -> bool:
         """Whether a time ended too long before an article was published to be its news."""
         published = self._stories[article].published
-        return published is not None and when.end + _STORY_DAYS < published
+        return published is not None and when.end + STORY_DAYS < published
 
     def mentions(self, article: str, when: Days) -> bool:
         """Whether an article has a time that meets another, however loose."""
@@ -230,11 +224,7 @@ class Weights:
     def of_the_time(self, article: str, when: Days) -> bool:
         """Whether an article mentions a day that ``when`` meets, or was published near it; so does one that tells no day."""
         story = self._stories[article]
-        if (
-            story.published is not None
-            and story.published - _STORY_DAYS < when.end
-            and when.start < story.published + _STORY_DAYS
-        ):
+        if story.published is not None and story.published - STORY_DAYS < when.end and when.start < story.published + STORY_DAYS:
             return True
         return any(day.meets(when) for day in story.days) or (story.published is None and not story.days)
 
@@ -261,16 +251,16 @@ def _often(tellings: Iterable[Telling]) -> dict[str, float]:
     return {kind: total[kind] / number for kind, number in articles.items()}
 
 
-def _told_once(tellings: Iterable[Telling]) -> frozenset[tuple[str, str]]:
-    told = Counter((t.article, family(t)) for t in tellings if t.action and not (t.headline or t.secondary or t.negated))
-    return frozenset(one for one, number in told.items() if number == 1)
-
-
 def _story(article: Article, names: Mapping[str, str]) -> _Story:
     found = article_names(article)
     dated = tuple(when for m in article.mentions if isinstance(m, Time) and (when := days(m)))
-    published = _day(article.published.earliest) if article.published else None
+    published = day_of(article)
     return _Story(frozenset(names.get(f, f) for f in found), tuple(d for d in dated if d.precise), published, dated)
+
+
+def day_of(article: Article) -> float | None:
+    """The day on which an article was published, in days since the year 1; None where it has no date."""
+    return _day(article.published.earliest) if article.published else None
 
 
 def _told(tellings: Iterable[Telling]) -> Mapping[str, _Story]:

@@ -33,7 +33,6 @@ _NOTED = {
     "beside": "they stand in one article",
     "cites": "the one has it from the medium that published the other",
     "news": "the day of the one is no news in the article of the other, which gives none",
-    "once": "each is the only event of its kind in its article",
     "story": "how likely their articles tell one story",
 }
 

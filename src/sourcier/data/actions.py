@@ -158,5 +158,21 @@ def kindred(action: str) -> tuple[str, ...]:
 LIGHT = frozenset({"launch", "cause", "support", "supply", "find", "lose", "publish", "suspend", "refuse", "threaten", "seize"})
 # Actions of institutions and talk rather than of events in the world: chosen only where a statement has no other.
 WEAK = frozenset(
-    {"agree", "negotiate", "meet", "visit", "investigate", "find", "cause", "support", "correct", "rise", "fall", "vote", "offer"}
+    {
+        "agree",
+        "negotiate",
+        "meet",
+        "visit",
+        "investigate",
+        "find",
+        "cause",
+        "support",
+        "correct",
+        "rise",
+        "fall",
+        "vote",
+        "offer",
+        "order",
+        "award",
+    }
 )

@@ -31,6 +31,7 @@ GENERIC = frozenset(
         "pour from dans agence agency news site website journal newspaper quotidien daily media medias chaine channel "
         "television radio information informations groupe group russe russian libanais lebanese local locale locaux locals "
         "internationale international nationale national person personne personnes people autre another other deux two trois "
+        "jaridat sahifat majallat wikalat wakalat al el "
         "nomme named unnamed unidentified cette this ses son leur their his her elle lui il he she they "
         + listed(
             "источник собеседник агентство издание газета сайт канал телеканал журнал группа человек",
@@ -41,7 +42,7 @@ GENERIC = frozenset(
 )
 
 _BODIES = {
-    "fire_service": "pompier pompiers sapeurs-pompiers firefighter firefighters fire",
+    "fire_service": "pompier pompiers sapeurs-pompiers incendie incendies firefighter firefighters fire",
     "police": "police policier policiers policiere policieres gendarmerie gendarmes",
     "army": "armee army military militaire militaires defense defence forces troops troupes",
     "navy": "marine navy coastguard garde-cotes",
@@ -153,7 +154,7 @@ SPEAKERS |= frozenset(
     ).split()
 )
 GENERIC |= frozenset(
-    "ال في من عن علي الي ب ل و مصدر مصادر مطلع مطلعه مطلعين صحيفه قناه موقع اذاعه تلفزيون لم الكشف هويته محلي محليه رفيع كبير".split()
+    "ال في من عن علي الي ب ل و مصدر مصادر جريده مجله انباء مطلع مطلعه مطلعين صحيفه قناه موقع اذاعه تلفزيون لم الكشف هويته محلي محليه رفيع كبير".split()
 )
 # Words that open the name of somebody who is not named.
 INDEFINITE = frozenset(
@@ -164,6 +165,7 @@ VOICES = frozenset("spokesman spokeswoman spokesperson porte-parole porteparole 
 # What kind of body a source is, in whatever language or inflection: these words are compared by kind and not by letters.
 BODIES: dict[str, str] = {word: kind for kind, written in _BODIES.items() for word in written.split()}
 BODIES |= {word: kind for kind, written in _INFLECTED.items() for word in listed(written).split()}
+BODIES |= dict.fromkeys(listed("", "пожарный").split(), "fire_service")
 BODIES |= {word: kind for kind, written in _ARABIC.items() for word in written.split()}
 # Inflections that the list leaves out, by the first letters of longer words.
 _STEM = 5

@@ -19,9 +19,12 @@ from sourcier.languages.ar import quantities as ar_quantities
 from sourcier.languages.ar import speech as ar_speech
 from sourcier.languages.ar import stance as ar_stance
 from sourcier.languages.ar import times as ar_times
+from sourcier.languages.attitudes import AttitudeWords
 from sourcier.languages.concepts import ConceptWords
+from sourcier.languages.conditional import ConditionalWords
 from sourcier.languages.de import pages as de_pages
 from sourcier.languages.en import actions as en_actions
+from sourcier.languages.en import attitudes as en_attitudes
 from sourcier.languages.en import concepts as en_concepts
 from sourcier.languages.en import glosses as en_glosses
 from sourcier.languages.en import names as en_names
@@ -34,6 +37,7 @@ from sourcier.languages.en import times as en_times
 from sourcier.languages.es import pages as es_pages
 from sourcier.languages.fr import actions as fr_actions
 from sourcier.languages.fr import concepts as fr_concepts
+from sourcier.languages.fr import conditional as fr_conditional
 from sourcier.languages.fr import glosses as fr_glosses
 from sourcier.languages.fr import names as fr_names
 from sourcier.languages.fr import pages as fr_pages
@@ -77,8 +81,10 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     places: PlaceWords | None = None
     names: NameWords | None = None
     speech: SpeechWords | None = None
+    attitudes: AttitudeWords | None = None
     actions: ActionWords | None = None
     stance: StanceWords | None = None
+    conditional: ConditionalWords | None = None
 
 
 ALL = (
@@ -108,6 +114,7 @@ ALL = (
         names=en_names.WORDS,
         glosses=en_glosses.WORDS,
         speech=en_speech.WORDS,
+        attitudes=en_attitudes.WORDS,
         actions=en_actions.WORDS,
         stance=en_stance.WORDS,
     ),
@@ -125,6 +132,7 @@ ALL = (
         speech=fr_speech.WORDS,
         actions=fr_actions.WORDS,
         stance=fr_stance.WORDS,
+        conditional=fr_conditional.WORDS,
     ),
     Language(code="it", name="Italian", pages=it_pages.WORDS),
     Language(code="pt", name="Portuguese", pages=pt_pages.WORDS),

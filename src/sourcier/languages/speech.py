@@ -20,6 +20,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             follow what it reports, ``d`` only tags a direct quotation, ``i`` takes an infinitive or gerund, ``o`` an object
             that is the content, ``t`` names whom it is told to first, ``p`` with ``o``
             calls something by a name, ``n`` is also a common noun,
+            ``y`` takes a clause without one even where no verb is known in it,
             ``s`` has its source behind a preposition ("it says in the report that"),
             ``m`` takes an object that is the content where it holds a number, ``a`` where it is put at a number.
         before_denial: What stands before a verb that denies and says nothing of what is denied ("il le dément").
@@ -50,6 +51,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         latter: Phrases that mean the last one named.
         back_nouns: Nouns that with a definite determiner point back, to the kinds that they can mean.
         definite: Determiners that point back.
+        comparing: Words of comparison that open no clause of their own ("more than ten").
+        fronting: Conjunctions that open a clause before the main one.
+        fused: Words that are a relative pronoun and what it stands for ("what").
         determiners: Every determiner.
         possessives: Possessive determiners.
         relatives: Relative pronouns.
@@ -59,11 +63,6 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         of_words: Prepositions that join a noun to its complement.
         times: Words of time that may stand beside a cue.
         hearsay: Adverbs and phrases that say that it is hearsay.
-        past_conditional: Auxiliaries that with a participle make the journalistic conditional.
-        not_hearsay: Participles after these auxiliaries that make wishes and regrets.
-        stative_conditional: Conditionals of being that are hearsay by themselves.
-        hypothetical: Words whose sentence takes the conditional for another reason.
-        conditional_endings: Endings of the conditional.
         possible: Words that make a content possible only.
         intended: Words that make a content intended.
         future_endings: Endings of the future.
@@ -104,8 +103,6 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         possessive_mark: What follows an apostrophe after a possessor.
         noun_before: Words right before a form that is then no finite verb.
         past_endings: Endings of finite past forms, where no auxiliary shows the past.
-        future_in_past: Conditionals that after a past verb of saying are its future.
-        hypothetical_before: Pronouns before which an elided word of hypothesis is one.
         name_fillers: Plain words between a name and the noun of a medium.
         denying_determiners: Words of denial that belong before a noun.
         clitic_hosts: Elided pronouns that belong to the verb group.
@@ -125,7 +122,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         holding: Verb phrases by which a medium in a relative clause holds a document.
         media_words: Kind of medium to words that its name bears.
         hypernyms: Nouns that with a definite determiner mean somebody named before, to the words that may have named them;
-            ``*`` stands for anyone.
+            ``*`` stands for anyone. A phrase is joined by low lines ("head_of_state").
         nobody: Pronouns that are nobody in particular and so no source.
         agents_of: Endings of nouns for people, for heads that no list knows.
         quoting: Verbs of quoting whose object speaks ("quoted a villager as saying").
@@ -134,6 +131,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         rates: Prepositions before the number that something is put at.
         pointers: Determiners and adjectives that point back to the one spoken of last ("this same source").
         single: Determiners that show a single person where no list knows the noun.
+        demonstratives: Determiners that with a noun for a person mean whoever spoke last ("this professional").
         verb_first: Whether verbs stand before their subjects, which they alone may tell.
         article: The definite article, where it is joined to its noun but a word of its own to the rules.
         inside: Prepositions that may stand inside the name of a speaker ("a source at the ministry").
@@ -211,6 +209,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     latter: tuple[str, ...]
     back_nouns: dict[str, str]
     definite: str
+    comparing: str = ""
+    fronting: str = ""
+    fused: str = ""
     determiners: str
     possessives: str = ""
     relatives: str
@@ -220,11 +221,6 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     of_words: str = ""
     times: str
     hearsay: tuple[str, ...]
-    past_conditional: str = ""
-    not_hearsay: str = ""
-    stative_conditional: str = ""
-    hypothetical: str = ""
-    conditional_endings: str = ""
     possible: tuple[str, ...]
     intended: tuple[str, ...]
     future_endings: str = ""
@@ -258,8 +254,6 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     possessive_mark: str = ""
     noun_before: str = ""
     past_endings: str = ""
-    future_in_past: str = ""
-    hypothetical_before: str = ""
     name_fillers: str = ""
     denying_determiners: str = ""
     clitic_hosts: str = ""
@@ -296,6 +290,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     rates: str = ""
     pointers: str = ""
     single: str = ""
+    demonstratives: str = ""
     leads: str = ""
     declines: bool = False
     tag_dash: bool = False

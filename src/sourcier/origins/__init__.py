@@ -11,9 +11,12 @@ from sourcier.languages import language
 from sourcier.origins.components import components
 from sourcier.origins.counting import count, roots_of
 from sourcier.origins.drift import drift, versions
-from sourcier.origins.graph import Graph, outlet_name, sources_of
+from sourcier.origins.grading import grade
+from sourcier.origins.graph import Graph
 from sourcier.origins.identity import SAME, Source, same
-from sourcier.records import Article, Claim, Dispute, Grade, Group, OriginCount, Overruling, Reuse, Telling
+from sourcier.origins.naming import outlet_name, sources_of
+from sourcier.origins.parents import Parents
+from sourcier.records import Article, Claim, Dispute, Group, Overruling, Reuse, Telling
 from sourcier.words import words
 
 __all__ = ["trace"]
@@ -53,7 +56,7 @@ def _claim(group: Group, articles: Mapping[str, Article], reuse: Mapping[str, Se
     graph = Graph(group.tellings, articles, reuse, overruling)
     roots = roots_of(graph)
     origins = count(roots, graph)
-    made = versions(group.tellings, articles, reuse, _cited(graph))
+    made = versions(group.tellings, articles, Parents(graph, reuse))
     ids = tuple(dict.fromkeys(t.article for t in group.tellings))
     disputes = _disputes(group, articles, ids, overruling.aliases)
     told = group.tellings or group.disputes
@@ -70,19 +73,8 @@ def _claim(group: Group, articles: Mapping[str, Article], reuse: Mapping[str, Se
         drift=drift(group.tellings, made),
         disputes=disputes,
         circular=_circles(graph),
-        grade=_grade(origins, disputes),
+        grade=grade(origins, disputes, roots, graph),
     )
-
-
-def _cited(graph: Graph) -> dict[str, list[str]]:
-    """Article -> the articles of the claim that its chains or credits lead to first."""
-    holders: dict[int, list[str]] = defaultdict(list)
-    for article, node in graph.outlet.items():
-        holders[node].append(article)
-    return {
-        article: [other for edge in graph.edges.get(node, ()) for other in holders.get(edge.to, ()) if other != article]
-        for article, node in graph.outlet.items()
-    }
 
 
 def _summary(told: Sequence[Telling], articles: Mapping[str, Article]) -> str:
@@ -205,16 +197,3 @@ def _behind(graph: Graph, node: int) -> list[int]:
                 found.append(edge.to)
                 waiting.append(edge.to)
     return found
-
-
-def _grade(origins: OriginCount, disputes: Sequence[Dispute]) -> Grade:
-    """A word for what was found, by rules that are the same for every source."""
-    if origins.high == 0:
-        return Grade(label="only disputed", rule="only denials, doubts or corrections of it were read")
-    if disputes:
-        return Grade(label="contested", rule="at least one source denies, doubts or corrects it")
-    if origins.low >= 2:
-        return Grade(label="several origins", rule="at least two independent origins are certain")
-    if origins.high >= 2:
-        return Grade(label="uncertain", rule="one origin is certain, more are possible")
-    return Grade(label="single origin", rule="every telling leads back to one origin")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from sourcier.records import Evidence, Reuse, Span, Telling
 
 # A statement is a copy when most of it stands in the repeated run; the rest is the cue around it.
-_MOST = 0.6
+MOST = 0.6
 
 
 class Copy(NamedTuple):
@@ -18,8 +18,13 @@ class Copy(NamedTuple):
     link: Reuse
 
 
-def copied_from(tellings: Sequence[Telling], reuse: Mapping[str, Sequence[Reuse]]) -> dict[str, Copy]:
-    """Statement id -> the telling of an earlier article that it repeats, where the text shows that it does."""
+def copied_from(
+    tellings: Sequence[Telling], reuse: Mapping[str, Sequence[Reuse]], may_be: Callable[[Telling, Telling, Reuse], bool]
+) -> dict[str, Copy]:
+    """Statement id -> the telling of an earlier article that it repeats, where the text shows that it does.
+
+    ``may_be`` says whether whom a telling and another name allows that the first was copied from the second by a link.
+    """
     found: dict[str, Copy] = {}
     by_article: dict[str, list[Telling]] = {}
     for telling in tellings:
@@ -27,7 +32,9 @@ def copied_from(tellings: Sequence[Telling], reuse: Mapping[str, Sequence[Reuse]
     for telling in tellings:
         for link in reuse.get(telling.article, ()):
             earlier = by_article.get(link.source.article, ())
-            if telling.statement.id not in found and (first := _original(telling, link, earlier)):
+            if telling.statement.id in found or not earlier:
+                continue
+            if (first := _original(telling, link, earlier)) and may_be(telling, first, link):
                 found[telling.statement.id] = Copy(first, link)
     return found
 
@@ -35,17 +42,24 @@ def copied_from(tellings: Sequence[Telling], reuse: Mapping[str, Sequence[Reuse]
 def _original(telling: Telling, link: Reuse, earlier: Sequence[Telling]) -> Telling | None:
     """What a telling repeats by a link: of the tellings at the linked words the likest, of a whole article one with a source."""
     if link.basis == "text":
-        if _share(telling.statement.content, link.target) < _MOST:
+        if share(telling.statement.content, link.target) < MOST:
             return None
-        repeated = [t for t in earlier if _share(t.statement.content, link.source) > 0]
+        repeated = [t for t in earlier if share(t.statement.content, link.source) > 0]
         return max(repeated, key=lambda t: len(t.features & telling.features), default=None)
     return min(earlier, key=lambda t: not has_source(t), default=None) if link.kind == "translation" else None
 
 
-def _share(span: Span, evidence: Evidence) -> float:
+def share(span: Span, evidence: Evidence) -> float:
     """How much of a span lies in the evidence."""
     common = min(span[1], evidence.end) - max(span[0], evidence.start)
     return max(0, common) / max(1, span[1] - span[0])
+
+
+def with_its_source(telling: Telling, link: Reuse) -> bool:
+    """Whether the repeated run holds the words that say whom a telling is from, too."""
+    statement = telling.statement
+    own = (one.evidence for one in statement.chain if one.kind == "own_reporting")
+    return all(share(span, link.target) > 0 for span in (statement.source, statement.cue, *own) if span)
 
 
 def has_source(telling: Telling) -> bool:

@@ -12,8 +12,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from sourcier.origins.graph import Graph, Path, outlet_name
+from sourcier.origins.graph import Graph, Path
 from sourcier.origins.identity import DIFFERENT, same
+from sourcier.origins.naming import outlet_name
 from sourcier.records import Bounds, Evidence, Origin, OriginCount, SourceKind, Step, Telling
 
 # An article that names no source may know of its own or repeat the others; nothing in the text says which is likelier,
@@ -64,9 +65,8 @@ def _what(graph: Graph, node: int) -> tuple[SourceKind, str]:
     links = [s.link for s in sources if languages[graph.articles[s.article].language] == usual]
     if node in graph.own:
         return "own_reporting", graph.sources[node][0].link.name
-    outlets = {n: a for a, n in graph.outlet.items()}
-    if node in outlets:
-        article = graph.articles[outlets[node]]
+    if node in graph.published:
+        article = graph.articles[graph.published[node][-1]]
         if article.outlet and article.outlet.kind == "agency":
             return "agency", outlet_name(article)
         return "not_given", "not given"
@@ -128,7 +128,8 @@ def tally(roots: Sequence[Root], graph: Graph) -> tuple[int, int, float, list[st
 def _may_be_one(root: Root, other: Root, graph: Graph) -> bool:
     if other.kind == "not_given":
         return False
-    return any(same(a, b) > DIFFERENT for a in graph.sources[root.node] for b in graph.sources[other.node])
+    mine, theirs = (graph.speakers.distinct[one.node] for one in (root, other))
+    return any(same(a, b) > DIFFERENT for a in mine for b in theirs)
 
 
 def _where(root: Root, graph: Graph) -> str:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from sourcier.data.concepts import counts_alike, same_number
-from sourcier.records import Article, Drift, Place, Quantity, Reuse, Telling, Time, Version
+from sourcier.data.concepts import same_number
+from sourcier.origins.parents import Parents, comparable, likest
+from sourcier.records import Article, Drift, Place, Quantity, Telling, Time, Version
 
 # How firmly each modality states: the conditional turned into the indicative hardens a claim.
 _FIRMNESS = {"intended": 0, "possible": 0, "reported": 1, "asserted": 2}
@@ -17,30 +17,19 @@ _SAME_PLACE_KM = 30.0
 _EARTH_KM = 6371.0
 
 
-def versions(
-    tellings: Sequence[Telling],
-    articles: Mapping[str, Article],
-    reuse: Mapping[str, Sequence[Reuse]],
-    cited: Mapping[str, Sequence[str]],
-) -> tuple[Version, ...]:
+def versions(tellings: Sequence[Telling], articles: Mapping[str, Article], parents: Parents) -> tuple[Version, ...]:
     """One version a telling, in order of publication, each with the telling it was made from.
 
     Args:
         tellings: The tellings of one claim.
         articles: By id.
-        reuse: Reuse edges by the id of the later article.
-        cited: Article id -> ids of the articles of the claim whose outlets its chains name.
+        parents: Who has it from whom.
 
     Returns:
         Versions; ``parent`` is the statement that this one repeats or cites, else None.
     """
     ordered = sorted(tellings, key=lambda t: (_published(articles[t.article]), t.article, t.statement.content))
-    told = [_published(articles[t.article]) for t in ordered]
-    return tuple(
-        # What was published later is no parent, whoever is cited: who speaks may publish it himself the next day.
-        _version(t, _parent(t, ordered[: bisect_right(told, when)], reuse.get(t.article, ()), cited.get(t.article, ())), articles)
-        for t, when in zip(ordered, told, strict=True)
-    )
+    return tuple(_version(t, parents.of(t), articles) for t in ordered)
 
 
 def _published(article: Article) -> str:
@@ -48,38 +37,13 @@ def _published(article: Article) -> str:
     return article.published.earliest if article.published else "9999"
 
 
-def _parent(telling: Telling, ordered: Sequence[Telling], reuse: Sequence[Reuse], cited: Sequence[str]) -> str | None:
-    start, end = telling.statement.content
-    for link in reuse:
-        if link.basis == "text" and (link.target.start >= end or start >= link.target.end):
-            continue
-        there = [t for t in ordered if t.article == link.source.article]
-        repeated = [t for t in there if link.source.start < t.statement.content[1] and t.statement.content[0] < link.source.end]
-        if repeated:
-            return _likest(telling, repeated).statement.id
-    named = next((t.article for t in ordered if t.article in cited and t.article != telling.article), None)
-    return _likest(telling, [t for t in ordered if t.article == named]).statement.id if named else None
-
-
-def _likest(telling: Telling, others: Sequence[Telling]) -> Telling:
-    """Of what one article tells, what a telling can best be held against: the same things counted, running text, like words."""
-    return max(
-        others,
-        key=lambda t: (
-            _comparable(t.quantities, telling.quantities) is not None,
-            not t.headline,
-            len(t.features & telling.features),
-        ),
-    )
-
-
-def _version(telling: Telling, parent: str | None, articles: Mapping[str, Article]) -> Version:
+def _version(telling: Telling, parent: Telling | None, articles: Mapping[str, Article]) -> Version:
     text = articles[telling.article].text
     time = telling.time
     return Version(
         article=telling.article,
         statement=telling.statement.id,
-        parent=parent,
+        parent=parent.statement.id if parent else None,
         actor=text[telling.actor[0] : telling.actor[1]] if telling.actor else None,
         time=(time.earliest, time.latest) if time and time.earliest and time.latest else None,
         place=telling.places[0].text if telling.places else None,
@@ -107,7 +71,7 @@ def drift(tellings: Sequence[Telling], made: Sequence[Version]) -> tuple[Drift, 
     found: list[Drift] = []
     for version in {v.statement: v for v in made[1:]}.values():
         after = by_id[version.statement]
-        before = by_id[version.parent] if version.parent else _rejected(after, made, by_id) or _likest(after, first)
+        before = by_id[version.parent] if version.parent else _rejected(after, made, by_id) or likest(after, first)
         if before.article != after.article:
             found.extend(_changes(before, after, descends=version.parent is not None))
     return tuple(found)
@@ -115,6 +79,8 @@ def drift(tellings: Sequence[Telling], made: Sequence[Version]) -> tuple[Drift, 
 
 def _rejected(after: Telling, made: Sequence[Version], by_id: Mapping[str, Telling]) -> Telling | None:
     """The last telling before a correction that gives a number which it rejects, and does not repeat another's."""
+    if not after.rejected:
+        return None
     for version in reversed(made[: next(i for i, v in enumerate(made) if v.statement == after.statement.id)]):
         if version.parent:
             continue
@@ -126,7 +92,7 @@ def _rejected(after: Telling, made: Sequence[Version], by_id: Mapping[str, Telli
 
 def _changes(before: Telling, after: Telling, *, descends: bool) -> Iterator[Drift]:
     ids = {"source": before.statement.id, "target": after.statement.id}
-    pair = _put_right(before, after) or _comparable(before.quantities, after.quantities)
+    pair = _put_right(before, after) or comparable(before.quantities, after.quantities)
     if pair and (relation := quantity_relation(*pair)):
         yield Drift(component="quantity", relation=relation, before=pair[0].text, after=pair[1].text, **ids)  # type: ignore[arg-type]
     elif descends and before.quantities and not after.quantities:
@@ -157,14 +123,6 @@ def _put_right(before: Telling, after: Telling) -> tuple[Quantity, Quantity] | N
     rejected = (one for one in before.quantities for other in after.rejected if same_number(other, one))
     wrong = next(rejected, None)
     return (wrong, after.quantities[0]) if wrong is not None and after.quantities else None
-
-
-def _comparable(before: Sequence[Quantity], after: Sequence[Quantity]) -> tuple[Quantity, Quantity] | None:
-    for one in before[:3]:
-        for other in after[:3]:
-            if counts_alike(one, other):
-                return one, other
-    return None
 
 
 def quantity_relation(before: Quantity, after: Quantity) -> str | None:

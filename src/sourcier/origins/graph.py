@@ -7,24 +7,27 @@ node has no edge out, the path ends: that is an origin. A set of nodes that only
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import msgspec
 
 from sourcier.languages import language
-from sourcier.origins.copies import copied_from, has_source
-from sourcier.origins.identity import SAME, Source, aliased, clusters, same, unnamed
+from sourcier.origins.copies import copied_from, has_source, with_its_source
+from sourcier.origins.identity import DIFFERENT, MAYBE, Source, aliased, same
+from sourcier.origins.naming import outlet_name, sources_of
+from sourcier.origins.speakers import Speakers
 from sourcier.records import Article, ChainLink, Credit, Evidence, Overruling, Reuse, Telling
 from sourcier.words import words
 
-# The words that name a source are a noun phrase; past this the evidence is more than a name.
-_LONGEST_NAME = 120
 # A short outlet name is a common word as often as a name.
 _SHORTEST_NAME = 5
 # "According to the news site", with a word between, before a name.
 _BEFORE_NAME = 30
 _MEDIA = frozenset({"outlet", "agency"})
+# Words in common that are longer than what is told by so much are a copied text, shorter ones often how everybody tells it.
+_CLAUSE = 1.5
 # An article that names an outlet has the story from it more often than not.
 _NAMES_IT = 0.7
 
@@ -49,8 +52,9 @@ class Graph:
     """The provenance of one claim.
 
     Attributes:
-        sources: Node index -> the mentions of that speaker; empty for an outlet that nobody cites.
+        speakers: All speakers and outlets; their numbers are the node indices.
         outlet: Article id -> node index of its outlet.
+        published: Node index of an outlet -> the articles of the claim that it published.
         own: Node indices of outlets that say themselves that they report of their own.
     """
 
@@ -64,19 +68,23 @@ class Graph:
         self.articles = articles
         self.tellings = _sourced_first(tellings)
         self._aliases = overruling.aliases
-        # Where somebody has found the origin of a telling, it is not that of what it repeats.
-        copied = copied_from(tellings, reuse)
-        self._copied = {told: copy for told, copy in copied.items() if told not in overruling.roots}
+        self._reuse = reuse
         self._with_source = {t.article for t in tellings if has_source(t)}
-        told = {t.statement.id: list(self._sources_of(t)) for t in self.tellings}
-        self.sources: list[list[Source]] = clusters(source for chain in told.values() for source in chain)
-        self.chain = {key: [(self._node_of(source), source) for source in chain] for key, chain in told.items()}
-        self.outlet: dict[str, int] = {}
+        self.speakers = Speakers()
+        # Media first: whoever is called by a medium's very name is that medium, whatever else is called nearly so.
+        self.outlet = {t.article: self._outlet_node(articles[t.article]) for t in tellings}
+        self.published: dict[int, list[str]] = defaultdict(list)
+        for article, node in self.outlet.items():
+            self.published[node].append(article)
+        self._unnamed: dict[int | None, list[Source]] = {}
+        copied = copied_from(tellings, reuse, self._may_be_copied)
+        # Where somebody has found the origin of a telling, it is not that of what it repeats.
+        self._copied = {told: copy for told, copy in copied.items() if told not in overruling.roots}
+        told = {t.statement.id: [(self.speakers.add(one), one) for one in self._sources_of(t)] for t in self.tellings}
+        # What stands later may show that two speakers are one.
+        self.chain = {key: [(self.speakers.settled(*one), one[1]) for one in chain] for key, chain in told.items()}
         self.own: set[int] = set()
         self.edges: dict[int, list[Edge]] = {}
-        for telling in tellings:
-            if telling.article not in self.outlet:
-                self.outlet[telling.article] = self._outlet_node(articles[telling.article])
         for telling in self.tellings:
             self._add(telling, reuse.get(telling.article, ()))
 
@@ -91,7 +99,26 @@ class Graph:
                 # In other words, perhaps of another language, but the same source; only the evidence is the copy's own.
                 link = msgspec.structs.replace(first[i].link, evidence=source.link.evidence)
                 source = first[i]._replace(link=link, told_in=source.told_in)
-            yield source
+            yield self._as_first_told(source)
+
+    def _as_first_told(self, source: Source) -> Source:
+        """An unnamed source that a medium passed on: the one that the medium's own article has, if one alone may be meant."""
+        if source.link.kind != "anonymous" or source.via is None or source.via.kind not in _MEDIA or source.direct:
+            return source
+        node = self.speakers.find(Source(source.via, None, source.article))
+        others = [one for one in self._unnamed_of(node) if same(source, one) > DIFFERENT] if node in self.published else []
+        if len({one.link.name for one in others}) != 1 or others[0].article == source.article:
+            return source
+        link = msgspec.structs.replace(others[0].link, evidence=source.link.evidence)
+        return others[0]._replace(link=link, told_in=source.told_in)
+
+    def _unnamed_of(self, node: int | None) -> list[Source]:
+        """The unnamed sources to whom the articles of an outlet have spoken themselves."""
+        if node not in self._unnamed:
+            told = (t for t in self.tellings if self.outlet[t.article] == node)
+            sources = (one for t in told for one in sources_of(t, self.articles[t.article], self._aliases))
+            self._unnamed[node] = [one for one in sources if one.link.kind == "anonymous" and one.direct]
+        return self._unnamed[node]
 
     def _with_named_media(self, telling: Telling) -> Telling:
         """A telling in whose chain "the agency" is the medium that its article names, where another article is of that one."""
@@ -107,6 +134,34 @@ class Graph:
         links = (msgspec.structs.replace(link, name=name) if _unnamed_medium(link) else link for link in chain)
         return msgspec.structs.replace(telling, statement=msgspec.structs.replace(telling.statement, chain=tuple(links)))
 
+    def _may_be_copied(self, telling: Telling, first: Telling, link: Reuse) -> bool:
+        """Whether whom both name allows that a telling was copied from another.
+
+        Who names a medium of his own has it from there, and not from whoever uses the same words; who names me has not told me.
+        """
+        here, there = self.outlet[telling.article], self.outlet[first.article]
+        if here in self._media(first) and here != there:
+            return False
+        start, end = telling.statement.content
+        longer = link.target.end - link.target.start > _CLAUSE * (end - start)
+        if link.basis != "text" or longer or with_its_source(telling, link):
+            return True
+        if any(one.kind == "own_reporting" for one in telling.statement.chain):
+            # Who was there has it from another only if that one surely came first.
+            return link.probability > MAYBE
+        media = self._media(telling)[-1:]
+        return not media or media[0] == there or media[0] in self._media(first) or self._reuses(first.article, media[0])
+
+    def _reuses(self, article: str, node: int) -> bool:
+        """Whether an article repeats one that an outlet published."""
+        return any(self.outlet.get(link.source.article) == node for link in self._reuse.get(article, ()))
+
+    def _media(self, telling: Telling) -> list[int]:
+        """The media with articles here that a telling's own words name as its sources, the nearest last."""
+        links = (link for link in telling.statement.chain if link.kind not in ("not_given", "own_reporting", "anonymous"))
+        nodes = (self.speakers.find(Source(aliased(link, self._aliases), None, telling.article)) for link in links)
+        return [node for node in nodes if node in self.published]
+
     def _line(self, telling: Telling) -> list[Telling]:
         """A telling, what it copies, what that copies, down to the original."""
         line, seen = [telling], {telling.statement.id}
@@ -115,23 +170,24 @@ class Graph:
             seen.add(copy.telling.statement.id)
         return line
 
+    @property
+    def sources(self) -> list[list[Source]]:
+        """Node -> the mentions of that speaker."""
+        return self.speakers.sources
+
     def _outlet_node(self, article: Article) -> int:
-        name = outlet_name(article)
-        link = aliased(ChainLink(name=name, kind="outlet"), self._aliases)
-        me = Source(link, None, article.id)
+        me = Source(aliased(ChainLink(name=outlet_name(article), kind="outlet"), self._aliases), None, article.id)
         # A page of no known outlet is nobody that another page could cite: its title or path is not compared.
-        for index, cluster in enumerate(self.sources if article.outlet else ()):
-            if cluster[0].link.kind != "anonymous" and any(same(me, other) == SAME for other in cluster):
-                return index
-        self.sources.append([me])
-        return len(self.sources) - 1
+        return self.speakers.add(me) if article.outlet else self.speakers.new(me)
 
     def _add(self, telling: Telling, reuse: Sequence[Reuse]) -> None:
         start = self.outlet[telling.article]
         chain = self.chain[telling.statement.id]
-        if any(link.kind == "own_reporting" for link in telling.statement.chain):
+        copy = self._copied.get(telling.statement.id)
+        # Who copies "our correspondent" was not there.
+        if not copy and any(link.kind == "own_reporting" for link in telling.statement.chain):
             self.own.add(start)
-        if copy := self._copied.get(telling.statement.id):
+        if copy:
             self._edge(
                 start, Edge(self.outlet[copy.telling.article], _relation(copy.link), copy.link.probability, copy.link.target)
             )
@@ -145,12 +201,6 @@ class Graph:
     def _edge(self, start: int, edge: Edge) -> None:
         if edge.to != start and all(edge.to != other.to for other in self.edges.get(start, ())):
             self.edges.setdefault(start, []).append(edge)
-
-    def _node_of(self, source: Source) -> int:
-        for index, cluster in enumerate(self.sources):
-            if any(same(source, other) == SAME for other in cluster):
-                return index
-        raise LookupError(source.link.name)
 
     def _borrowed(self, telling: Telling, reuse: Sequence[Reuse]) -> Iterator[Edge]:
         """Where an article without a named source has its text from: an article it repeats, else whom its credits name."""
@@ -182,12 +232,7 @@ class Graph:
 
     def _credited(self, credit: Credit, article: str) -> int:
         link = ChainLink(name=credit.name, kind="agency", evidence=(credit.start, credit.end))
-        me = Source(aliased(link, self._aliases), None, article)
-        for index, cluster in enumerate(self.sources):
-            if any(same(me, other) == SAME for other in cluster):
-                return index
-        self.sources.append([me])
-        return len(self.sources) - 1
+        return self.speakers.add(Source(aliased(link, self._aliases), None, article))
 
     def paths(self, telling: Telling) -> list[Path]:
         """The paths from a telling's article to where they end, through what it copies and its own chain."""
@@ -208,20 +253,27 @@ class Graph:
                 yield node
 
     def _ends(self, path: Path) -> Iterator[Path]:
-        """One shortest path from the end of ``path`` to each node where paths end."""
-        waiting, seen = [path], set(path.nodes)
+        """One shortest path from the end of ``path`` to each node where paths end; if none does, one that runs in a circle."""
+        waiting, seen = deque([path]), set(path.nodes)
+        circle = None
+        ends = False
         while waiting:
-            path = waiting.pop(0)
-            onward = [e for e in self.edges.get(path.nodes[-1], ()) if e.to not in seen]
-            if not onward:
+            path = waiting.popleft()
+            edges = self.edges.get(path.nodes[-1], ())
+            if not edges or self.leads_back(path):
+                ends = True
                 yield path
-            for edge in onward:
-                seen.add(edge.to)
-                waiting.append(Path((*path.nodes, edge.to), (*path.edges, edge)))
+            circle = circle or (path if edges and all(edge.to in seen for edge in edges) else None)
+            for edge in edges:
+                if edge.to not in seen:
+                    seen.add(edge.to)
+                    waiting.append(Path((*path.nodes, edge.to), (*path.edges, edge)))
+        if not ends and circle:
+            yield circle
 
     def article_of(self, node: int) -> str | None:
         """An article of the claim that the outlet of this node published, where the node is an outlet known by name."""
-        return next((a for a, n in self.outlet.items() if n == node and self.articles[a].outlet), None)
+        return next((a for a in self.published.get(node, ()) if self.articles[a].outlet), None)
 
     def name_of(self, node: int) -> str:
         """What to call a node: the outlet's own name where an article of it is at hand, else its fullest mention."""
@@ -232,22 +284,6 @@ class Graph:
         """Whether the last node of a path leads on, but only to nodes of the path: then the path is a circle."""
         onward = self.edges.get(path.nodes[-1], ())
         return bool(onward) and all(edge.to in path.nodes for edge in onward)
-
-
-def sources_of(telling: Telling, article: Article, aliases: Mapping[str, str]) -> Iterator[Source]:
-    """The speakers that a telling's chain names, origin first."""
-    named = (link for link in telling.statement.chain if link.kind not in ("not_given", "own_reporting"))
-    chain = [msgspec.structs.replace(link, kind="anonymous") if unnamed(link) else link for link in named]
-    for i, link in enumerate(chain):
-        after = next((c for c in chain[i + 1 :] if c.kind != "anonymous"), None)
-        credited = next((ChainLink(name=c.name, kind="agency") for c in article.credits if c.kind == "agency"), None)
-        via = after or credited or _publisher(article)
-        described = article.text[slice(*link.evidence)] if link.evidence else ""
-        if len(described) > _LONGEST_NAME or link.name not in described:
-            described = ""
-        direct = after is None and credited is None
-        link, via = aliased(link, aliases), via and aliased(via, aliases)
-        yield Source(link, via, telling.article, told_in=telling.article, described=described, direct=direct)
 
 
 def _unnamed_medium(link: ChainLink) -> bool:
@@ -276,17 +312,6 @@ def _relation(link: Reuse) -> str:
 def _named(source: Source) -> Evidence | None:
     span = source.link.evidence
     return Evidence(article=source.told_in, start=span[0], end=span[1]) if span else None
-
-
-def _publisher(article: Article) -> ChainLink | None:
-    return ChainLink(name=article.outlet.name, kind="outlet") if article.outlet else None
-
-
-def outlet_name(article: Article) -> str:
-    """What to call who published an article: its outlet, else its domain, else its file."""
-    if article.outlet:
-        return article.outlet.name
-    return article.title or (article.path or article.id).rsplit("/", 1)[-1]
 
 
 def _sourced_first(tellings: Sequence[Telling]) -> list[Telling]:

@@ -7,13 +7,15 @@ nouns that say what kind of body or person it is. Whoever speaks for an institut
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
 
 from sourcier.data.roles import BODIES, GENERIC, INDEFINITE, SPEAKERS, VOICES, body
 from sourcier.data.spelling import consonants, uninflected
+from sourcier.data.transliteration import likeness, romanised
 from sourcier.records import ChainLink
 from sourcier.words import fold, words
 
@@ -25,6 +27,9 @@ _SHORT_STEM = 4
 _MEDIUM = re.compile(r"(?<=\w{4})(?:news|tv|online|info)$")
 # The last letter of the Latin script, which folding leaves to no other.
 _LAST_LATIN = "\u024f"
+_FIRST_SEMITIC = "\u0590"
+# Letters that French leaves unsaid at the end of a name, and how many consonants are heard at least before them.
+_SILENT, _HEARD = frozenset("dtpsxz"), 2
 # Two anonymous sources whose descriptions allow it may be one person; nothing in the text says how likely that is.
 MAYBE = 0.5
 SAME = 1.0
@@ -33,6 +38,8 @@ _ANY_ROLE = frozenset({None, "official"})
 _KINDS = frozenset(BODIES.values())
 DIFFERENT = 0.0
 _MEDIA = frozenset({"outlet", "agency"})
+# Words in two scripts that are so alike are one name: of pairs that are none, fewer than one in a thousand.
+_SPELLED_ALIKE = 0.6
 
 
 class Source(NamedTuple):
@@ -112,13 +119,14 @@ def _description(name: str) -> frozenset[str]:
     )
 
 
+# The pages of one claim name the same few sources again and again.
+@lru_cache(maxsize=65536)
 def _same_name(a: str, b: str, *, whole: bool = False) -> float:
     proper_a, heads_a = _parts(a)
     proper_b, heads_b = _parts(b)
-    if a.isascii() != b.isascii():
-        proper_a, proper_b = _across_scripts(proper_a, proper_b)
+    proper_a, proper_b = _across_scripts(proper_a, proper_b, a, b)
     shared = proper_a & proper_b
-    if shared:
+    if shared and sum(map(len, shared)) > 1:
         nested = proper_a <= proper_b or proper_b <= proper_a
         if whole and proper_a != proper_b and (heads_a or heads_b):
             nested = False
@@ -130,16 +138,48 @@ def _same_name(a: str, b: str, *, whole: bool = False) -> float:
     return SAME if not proper_a and not proper_b and not heads_a and not heads_b and fold(a) == fold(b) else DIFFERENT
 
 
-def _across_scripts(a: frozenset[str], b: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: str) -> tuple[frozenset[str], frozenset[str]]:
     """The words of two names, one word for those that sound alike in two scripts ("Литтораль", "Littoral")."""
-    if not any(_is_foreign(word) for word in a | b):
+    if not _scripts(a) ^ _scripts(b):
         return a, b
-    keys = {word: consonants(word) or word for word in a | b}
-    return frozenset(keys[word] for word in a), frozenset(keys[word] for word in b)
+    keys_a, keys_b = ({word: _heard(word) or word for word in words} for words in (a, b))
+    heard = {*keys_a.values()} & {*keys_b.values()}
+    for keys, others in ((keys_a, {*keys_b.values()} - heard), (keys_b, {*keys_a.values()} - heard)):
+        for word, key in keys.items():
+            # Of "Marchand" other scripts write what is heard.
+            if key not in heard and word[-1] in _SILENT and len(key) > _HEARD and key[:-1] in others:
+                keys[word] = key[:-1]
+    # Case endings were taken off; spellings are compared with them.
+    whole_a, whole_b = _whole(name_a), _whole(name_b)
+    for word, key in keys_a.items():
+        if key not in keys_b.values():
+            rates = [(likeness(whole_a.get(word, word), whole_b.get(other, other)), other) for other in keys_b]
+            rate, best = max(rates, default=(0.0, ""))
+            if rate >= _SPELLED_ALIKE and keys_b[best] not in keys_a.values():
+                keys_a[word] = keys_b[best]
+    return frozenset(keys_a.values()), frozenset(keys_b.values())
 
 
-def _is_foreign(word: str) -> bool:
-    return not word[0].isascii() and word[0] > _LAST_LATIN
+def _whole(name: str) -> dict[str, str]:
+    """The words of a name by what `_parts` calls them."""
+    return {_MEDIUM.sub("", uninflected(word)): word for word in words(name).folded}
+
+
+def _scripts(words: frozenset[str]) -> set[str]:
+    """The scripts of words: Latin, Cyrillic (Greek), Arabic and beyond."""
+    return {"latin" if word[0] <= _LAST_LATIN else "greek" if word[0] < _FIRST_SEMITIC else "other" for word in words}
+
+
+def name_keys(name: str) -> frozenset[str]:
+    """What another name must share one of to be of the same source, whatever its script."""
+    proper, heads = _parts(name)
+    heard = (_heard(spelling)[:_HEARD] for word in proper for spelling in (word, romanised(word)))
+    return frozenset((*proper, *heard, *heads)) or frozenset((fold(name),))
+
+
+def _heard(word: str) -> str:
+    """The consonants of a word, whether "zh" or "j" is written for one of them."""
+    return consonants(word).replace("g", "z")
 
 
 def _same_body(a: frozenset[str], b: frozenset[str], *, named: bool) -> float:
@@ -149,6 +189,7 @@ def _same_body(a: frozenset[str], b: frozenset[str], *, named: bool) -> float:
     return DIFFERENT if (a - b) & _KINDS and (b - a) & _KINDS else MAYBE
 
 
+@lru_cache(maxsize=65536)
 def _parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """The proper names and the telling common nouns of a source's name."""
     cut = words(name)
@@ -164,16 +205,3 @@ def _parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
         elif len(folded) > 3:
             heads.add(folded[:_STEM])
     return frozenset(proper), frozenset(heads)
-
-
-def clusters(sources: Iterable[Source]) -> list[list[Source]]:
-    """Group the mentions that are certainly one source, in order of first mention."""
-    found: list[list[Source]] = []
-    for source in sources:
-        for cluster in found:
-            if any(same(source, other) == SAME for other in cluster):
-                cluster.append(source)
-                break
-        else:
-            found.append([source])
-    return found

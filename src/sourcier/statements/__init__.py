@@ -6,7 +6,8 @@ import hashlib
 from bisect import bisect_left
 from collections import Counter
 
-from sourcier.records import Article, ChainLink, Form, Modality, Span, Statement
+from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, Statement
+from sourcier.statements.attitudes import KIND, attitudes
 from sourcier.statements.attribution import attributions
 from sourcier.statements.chains import Chains, nested
 from sourcier.statements.forms import lexicon
@@ -32,6 +33,7 @@ _CONFIDENCE = {
     "doubt": 0.7,
     "colon": 0.7,
     "standing": 0.6,
+    KIND: 0.4,
 }
 _NARRATED = 0.6
 _RULES = "rules/1"
@@ -70,7 +72,7 @@ def find(article: Article, reader: Remembering | None = None) -> tuple[Statement
         if chain or draft.kind != "standing"
     ]
     statements = [s for s in statements if not _of_nobody_in_a_denial(s, statements)]
-    attributed = [Attributed(s.content, s.cue, s.chain) for s in statements]
+    attributed = [Attributed(s.content, s.cue, s.chain) for s in statements if s.confidence >= CLAIMED]
     statements += [_told(article, told) for told in narrated(reading, attributed)]
     unique = {s.id: s for s in statements}
     return tuple(sorted(unique.values(), key=lambda s: (s.content, s.cue or s.content)))
@@ -90,6 +92,7 @@ def _drafts(reading: Reading) -> list[Draft]:
     drafts = carried_on(reading, drafts)
     drafts += standing_quotes(reading, drafts)
     drafts += hearsay(reading, drafts)
+    drafts += attitudes(reading, drafts)
     drafts.sort(key=lambda d: _place(reading, d))
     return _without_repeats(drafts)
 
@@ -126,7 +129,10 @@ def _chains(reading: Reading, drafts: list[Draft]) -> list[tuple[ChainLink, ...]
     chains = Chains(reading)
     found: list[tuple[ChainLink, ...]] = []
     for draft in drafts:
-        found.append(chains.last() if draft.kind == "standing" else chains.resolve(draft))
+        if draft.kind == KIND:
+            found.append(chains.aside(draft))
+        else:
+            found.append(chains.last() if draft.kind == "standing" else chains.resolve(draft))
     return [_under(reading, drafts, found, number) for number in range(len(drafts))]
 
 
@@ -185,7 +191,9 @@ def _modality(reading: Reading, draft: Draft) -> Modality:
         found = modality(reading, after, end, past_clause=past_clause) if after < end else found
     if found != "reported" and draft.lemma in reading.lex.sets["excludes"] and negated_cue(reading, draft):
         return "possible"
-    if found == "asserted" and draft.lemma in reading.lex.sets["intents"]:
+    if found == "asserted" and draft.kind == KIND and draft.lemma in reading.lex.sets["prospects"]:
+        return "possible"
+    if found == "asserted" and draft.lemma in reading.lex.sets["attitude_intents" if draft.kind == KIND else "intents"]:
         return "intended"
     return found
 

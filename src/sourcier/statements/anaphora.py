@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 import msgspec
 
 from sourcier.records import ChainLink, Name
+from sourcier.statements.kinds import classify
 from sourcier.statements.media import MEDIA, Medium, is_own, link_of, medium_at, relayed_by, same_name
-from sourcier.statements.naming import bearing, head_of, is_bare, person_near
+from sourcier.statements.naming import bearing, can_speak, feature_of, gender_of, head_of, is_bare, link_name, person_near
 from sourcier.statements.reading import Range, Reading
+from sourcier.statements.source import subject_of, trim
 
 # A pronoun rarely means a speaker further back than this many others.
 MEMORY = 12
 # "The mayor" rarely means a mayor introduced more words ago.
 _INTRODUCED = 150
+_PEOPLE = ("person", "anonymous")
 # How far behind a document the medium may stand that it was seen or published by.
 _DOCUMENT_REACH = 8
 
@@ -34,18 +37,72 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
     if feature == "i":
         return None
     spoken = _with_features(spoken)
-    fitting = [s for s in spoken if not (s.kind == "person" and {feature, s.feature} <= set("mfp") and s.feature != feature)]
+    if feature == "p" and (several := _several_before(reading, spoken, at)):
+        return several
+    fitting = [s for s in spoken if not _disagrees(s, feature)]
     if feature in ("m", "f") and not reading.lex.speech.animate_pronouns:
-        fitting = [s for s in fitting if s.feature in (feature, "")] or fitting
+        known = [s for s in fitting if s.feature in (feature, "")]
+        # "The ministry … Colonel X came. He said": whoever the text turned to since the last one who can be meant, if no person.
+        since = _last_place(known[-1]) if known else 0
+        if not (known and known[-1].kind in _PEOPLE) and (named := _nearest_person(reading, at, feature, since)):
+            return named
+        fitting = known or fitting or spoken
     elif feature in ("m", "f"):
-        people = [s for s in fitting if s.kind in ("person", "anonymous")]
-        if not people and (named := _nearest_person(reading, at)):
+        people = [s for s in fitting if s.kind in _PEOPLE]
+        if not people and (named := _nearest_person(reading, at, feature)):
             return named
         fitting = people or fitting
     if not fitting:
-        return _nearest_person(reading, at)
+        return _nearest_person(reading, at, feature)
     last = fitting[-1]
     return msgspec.structs.replace(last, feature=last.feature or feature) if last.kind == "person" else last
+
+
+def _disagrees(speaker: Speaker, feature: str) -> bool:
+    """Whether somebody is known to be of another gender or number."""
+    return speaker.kind in _PEOPLE and {feature, speaker.feature} <= set("mfp") and speaker.feature != feature
+
+
+def _last_place(speaker: Speaker) -> int:
+    """The character at which the words end that named a speaker and those who passed on what they said."""
+    return max((link.evidence[1] for link in speaker.chain if link.evidence), default=0)
+
+
+def _several_before(reading: Reading, spoken: list[Speaker], at: int) -> Speaker | None:
+    """The people whom the sentence of a plural pronoun, or the one before it, has as its subject, if none spoke since."""
+    speakers = [s for s in spoken if s.feature == "p" or s.kind == "group"]
+    number = bisect_right(reading.sentence_starts, at) - 1
+    for lo, hi in reversed(reading.sentences[max(0, number - 1) : number + 1]):
+        source = trim(reading, subject_of(reading, lo, min(hi - 1, at))) or _opening(reading, lo, min(hi, at))
+        if source is None or not _is_plural(reading, source):
+            continue
+        if speakers and not (can_speak(reading, source) and _last_place(speakers[-1]) <= reading.starts[source[0]]):
+            return None
+        kind, role, head = classify(reading, source, source)
+        name = link_name(reading, source, kind)
+        link = ChainLink(name=name, kind=kind, role=role, evidence=reading.span(*source))
+        return Speaker((link,), kind, head, "p", frozenset(reading.low[slice(*source)]))
+    return None
+
+
+def _opening(reading: Reading, lo: int, end: int) -> Range | None:
+    """The determiner and the noun that open a sentence, where no verb that is known as one ends its subject."""
+    opens = lo + 2 < end and reading.low[lo + 1].isalpha() and reading.lex.speech.gender.get(reading.low[lo])
+    return (lo, lo + 2) if opens else None
+
+
+def _is_plural(reading: Reading, source: Range) -> bool:
+    """Whether a noun phrase is one of several: by its determiner, or by its noun where determiners do not show it."""
+    sets, low = reading.lex.sets, reading.low
+    if low[source[0]] in reading.lex.speech.pronouns:
+        return False
+    if reading.lex.speech.gender.get(low[source[0]]) == "p":
+        return True
+    if not reading.lex.speech.bare_plural or bearing(reading, source):
+        return False
+    end = next((k for k in range(*source) if low[k] in sets["of_words"] or low[k] in sets["prepositions"]), source[1])
+    noun = low[max(source[0], end - 1)]
+    return noun in sets["plurals"] or (len(noun) > 3 and noun.endswith("s") and not noun.endswith("ss"))
 
 
 def _with_features(spoken: list[Speaker]) -> list[Speaker]:
@@ -64,13 +121,37 @@ def asked_before(reading: Reading, at: int) -> Speaker | None:
     return None
 
 
-def _nearest_person(reading: Reading, at: int) -> Speaker | None:
-    """The person last named before a pronoun when nobody fitting has spoken yet."""
+def _nearest_person(reading: Reading, at: int, feature: str = "", since: int = 0) -> Speaker | None:
+    """The person last named before a pronoun, from one character on, when nobody fitting has spoken yet."""
     before = bisect_left(reading.name_starts, reading.starts[at])
     for name in reversed(reading.names[max(0, before - MEMORY) : before]):
-        if name.type == "person":
+        if name.start < since:
+            return None
+        if since and not _is_subject(reading, name):
+            continue
+        known = _gender_before(reading, name)
+        if name.type == "person" and not (feature and known and known != feature):
             return _introduced(name)
     return None
+
+
+def _is_subject(reading: Reading, name: Name) -> bool:
+    """Whether a name stands in the subject of its sentence."""
+    at = reading.word_at(name.start)
+    sentence = reading.sentence_of(at)
+    subject = subject_of(reading, sentence[0], sentence[1] - 1) if sentence else None
+    return subject is not None and subject[0] <= at < subject[1]
+
+
+def _gender_before(reading: Reading, name: Name) -> str:
+    """The gender that the determiner or title before a name shows ("la joueuse Ana Roux"), or its own ending."""
+    first = reading.word_at(name.start)
+    for k in range(first - 1, max(-1, first - 4), -1):
+        if not reading.low[k].isalpha():
+            break
+        if (found := reading.lex.speech.gender.get(reading.low[k], "")) in ("m", "f"):
+            return found
+    return gender_of(reading, name.text)
 
 
 def _introduced(name: Name) -> Speaker:
@@ -82,6 +163,8 @@ def points_back(reading: Reading, source: Range) -> bool:
     """Whether a noun without article stands alone, as one does for somebody known; "the interlocutor" always does."""
     if not reading.lex.speech.declines or bearing(reading, source):
         return False
+    if _hypernym_of(reading, source):
+        return True
     head = head_of(reading, source)[0]
     alone = " " not in reading.text[slice(*reading.span(*source))]
     if not head or not (alone or head in reading.lex.sets["latter_nouns"]):
@@ -101,6 +184,10 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
         kinds = kinds | MEDIA
     elif lex.heads.get(head, ("",))[0] == "document":
         kinds = kinds | {"document"}
+    wanted = _hypernym_of(reading, source)
+    if wanted:
+        spoken = [s for s in spoken if not _disagrees(s, feature_of(reading, source))]
+        return next((s for s in reversed(spoken) if s.words & wanted and s.kind in _PEOPLE), None)
     if not head or bearing(reading, source) or not (is_bare(reading, source) or "anonymous" in kinds):
         return None
     pointing = any(reading.low[k] in lex.sets["pointers"] for k in range(*source))
@@ -113,13 +200,34 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
         return known[-1]
     if kinds == {"document"}:
         return next((s for s in reversed(spoken) if s.kind == "document"), None) or _document(reading, source[0])
+    spoken = [s for s in spoken if not _disagrees(s, feature_of(reading, source))]
     if "*" in wanted:
-        return next((s for s in reversed(spoken) if s.kind in ("person", "anonymous")), None)
+        return next((s for s in reversed(spoken) if s.kind in _PEOPLE), None)
     return (
-        next((s for s in reversed(spoken) if s.words & (wanted | {head}) and s.kind in ("person", "anonymous")), None)
+        next((s for s in reversed(spoken) if s.words & (wanted | {head}) and s.kind in _PEOPLE), None)
         or _described(reading, wanted | {head}, source[0], person=bool(wanted) or lex.heads.get(head, ("",))[0] == "person")
         or _by_kind(reading, spoken, kinds, head, pointing)
+        or (_last_person(spoken) if _points_to_person(reading, source, head) else None)
     )
+
+
+def _hypernym_of(reading: Reading, source: Range) -> frozenset[str]:
+    """The nouns that may have named whom a phrase of several words means ("the head of state": president)."""
+    sets = reading.lex.sets
+    begin = source[0] + 1 if reading.low[source[0]] in sets["definite"] else source[0]
+    if source[1] - begin < 2:
+        return frozenset()
+    return reading.lex.hypernyms.get("_".join(reading.low[begin : source[1]]), frozenset())
+
+
+def _points_to_person(reading: Reading, source: Range, head: str) -> bool:
+    """Whether "this professional" stands for whoever spoke last: no list knows the noun as that of something else."""
+    demonstrative = reading.low[source[0]] in reading.lex.sets["demonstratives"]
+    return demonstrative and reading.lex.heads.get(head, ("person",))[0] in _PEOPLE
+
+
+def _last_person(spoken: list[Speaker]) -> Speaker | None:
+    return spoken[-1] if spoken and spoken[-1].kind in _PEOPLE else None
 
 
 def _plain_head(reading: Reading, source: Range) -> str:
@@ -164,7 +272,10 @@ def _by_kind(reading: Reading, spoken: list[Speaker], kinds: frozenset[str], hea
     if not kinds:
         return None
     exact = "person" in kinds and "anonymous" not in kinds and not pointing
-    fitting = [s for s in spoken if s.kind in kinds and not (exact and s.head and s.kind == "person")]
+    fitting = [s for s in spoken if s.kind in kinds and not (exact and s.kind == "person" and _has_office(reading, s))]
+    if exact:
+        # A mayor who was named without it may be the last one who spoke, and nobody before.
+        fitting = [s for s in fitting if s.kind != "person" or s is spoken[-1]]
     if fitting:
         return fitting[-1]
     if behind := _behind(spoken, kinds):
@@ -176,6 +287,11 @@ def _by_kind(reading: Reading, spoken: list[Speaker], kinds: frozenset[str], hea
         body = ChainLink(name=link.name, kind="institution", entity=link.entity, evidence=link.evidence)
         return Speaker((body,), "institution", head, "")
     return None
+
+
+def _has_office(reading: Reading, speaker: Speaker) -> bool:
+    """Whether the words that named somebody say what they are ("X, chairman of the union")."""
+    return bool(speaker.head) or any(reading.lex.heads.get(word, ("",))[0] == "person" for word in speaker.words)
 
 
 def _behind(spoken: list[Speaker], kinds: frozenset[str]) -> Speaker | None:

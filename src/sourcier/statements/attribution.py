@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from sourcier.statements.according import by_according, by_opinion, by_source_of
 from sourcier.statements.cues import find_cues
 from sourcier.statements.nominal import by_noun
@@ -33,6 +35,22 @@ def attributions(reading: Reading) -> list[Draft]:
             continue
         rule = rules.get(cue.kind)
         draft = rule(reading, cue, bounds, drafts) if rule else None
-        if draft is not None:
+        if draft is not None and not _part_of_speech(reading, draft):
             drafts.append(with_relays(reading, draft, bounds))
     return drafts
+
+
+def _part_of_speech(reading: Reading, draft: Draft) -> bool:
+    """Whether a quotation only mentions what others say or think: then it is part of what is said.
+
+    Where it passes on that something happened ("the police told us that two men were shot"), two speakers have one statement.
+    """
+    if draft.cue is None or reading.level[draft.cue[0]] < 0 or draft.content[0] < reading.starts[draft.cue[0]]:
+        # A tag may stand inside the marks of what it tags.
+        return False
+    if reading.level[draft.cue[0]] != reading.level[reading.word_at(draft.content[0])]:
+        return False
+    if draft.lemma in reading.lex.sets["opinions"]:
+        return True
+    at = bisect_left(reading.action_starts, draft.content[0])
+    return at >= len(reading.actions) or reading.actions[at].start >= draft.content[1]

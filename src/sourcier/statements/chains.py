@@ -31,6 +31,13 @@ class Chains:
         """The chain of the last one who spoke."""
         return self.spoken[-1].chain if self.spoken else ()
 
+    def aside(self, draft: Draft) -> tuple[ChainLink, ...]:
+        """The chain of one who is not heard to speak, and whom no pronoun after this means."""
+        spoken, media = self.spoken[:], self.media[:]
+        chain = self.resolve(draft)
+        self.spoken, self.media = spoken, media
+        return chain
+
     def resolve(self, draft: Draft) -> tuple[ChainLink, ...]:
         """The chain of one attribution, from the origin to the speaker nearest to the article."""
         told = draft.kind == "according"

@@ -9,6 +9,10 @@ from sourcier.statements.clauses import Found, clause_end
 from sourcier.statements.forms import FINITE, GERUND, match
 from sourcier.statements.reading import Cue, Reading
 
+# A clause whose verb no list knows has so many words; fewer are an object ("said a few words").
+_PLAIN = 4
+# How far before its cue a relative pronoun stands ("who the two men said").
+_RELATIVE = 6
 # How many words may stand between a verb and the clause it opens ("a expliqué mardi à la presse que").
 _GAP = 14
 
@@ -56,6 +60,8 @@ def _clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
             return _to_end(reading, start, hi)
         if word == "," and declines and k + 1 < hi and low[k + 1] in openers:
             continue
+        if word == "," and (passed := _past_aside(reading, k, hi)) and low[passed] in openers:
+            return _to_end(reading, passed + 1, hi)
         if word == "," and k > begin and low[begin] not in sets["prepositions"] and low[begin] != ",":
             return None
         known = reading.lex.forms.get(word)
@@ -64,6 +70,13 @@ def _clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         if word in ".;:?!" or (k == begin and not _passable(reading, cue, k)) or (k > begin and word in sets["boundaries"]):
             return None
     return None
+
+
+def _past_aside(reading: Reading, comma: int, hi: int) -> int:
+    """The word behind a connective between commas (", however,"); 0 where none stands there."""
+    found = match(reading.low, comma + 1, hi, reading.lex.contrast) if comma + 1 < hi else None
+    after = comma + 1 + found[0] if found else 0
+    return after + 1 if found and after + 1 < hi and reading.low[after] == "," else 0
 
 
 def _to_end(reading: Reading, start: int, hi: int) -> Found | None:
@@ -81,11 +94,29 @@ def _to_end(reading: Reading, start: int, hi: int) -> Found | None:
         end = clause_end(reading, start, hi)
         if end <= last + 1:
             return Found(quote.inner, "mixed", start)
-    end = clause_end(reading, start, hi)
+    end = _fronted_end(reading, start, clause_end(reading, start, hi))
     if end <= start:
         return None
+    ending = reading.quotes[reading.level[end - 1]] if reading.level[end - 1] >= 0 else None
+    if ending and reading.level[end - 1] != reading.level[start - 1] and ending.inner[1] > reading.ends[hi - 1]:
+        # A quotation that ends the clause goes on through the sentences after it.
+        return Found((reading.starts[start], ending.inner[1]), "mixed", start)
     even = {reading.level[start - 1]}.issuperset(reading.level[start:end])
     return Found(reading.span(start, end), "indirect" if even else "mixed", start)
+
+
+def _fronted_end(reading: Reading, start: int, end: int) -> int:
+    """Where a clause ends that is reported in a fronted one ("While he says that it works, experts warn …"): at its comma."""
+    sentence = reading.sentence_of(start)
+    if (
+        sentence is None
+        or reading.low[sentence[0]] not in reading.lex.sets["fronting"]
+        or "," in reading.low[sentence[0] : start]
+    ):
+        return end
+    level = reading.level[start - 1]
+    comma = next((k for k in range(start + 1, end) if reading.low[k] == "," and reading.level[k] == level), end)
+    return comma if comma < end and reading.has_verb(comma, end) else end
 
 
 def _past_inner_tag(reading: Reading, start: int, hi: int) -> int:
@@ -181,17 +212,34 @@ def _bare_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | Non
     if k >= hi or reading.level[k] != reading.level[begin - 1] or low[k] in ",.;:?!":
         return None
     if low[k] in sets["auxiliaries"]:
-        return None
+        return _to_end(reading, k, hi) if _in_relative(reading, cue) else None
     end = clause_end(reading, k, hi)
+    if "y" in cue.frames and end - k >= _PLAIN and _begins_clause(reading, k):
+        return _to_end(reading, k, hi)
     subject = low[k] in reading.lex.speech.pronouns and low[k] not in sets["relatives"] and end - k > 2
     if end - k < 2 or not (subject or _has_main_verb(reading, k, end)):
         return None
     return _to_end(reading, k, hi)
 
 
+def _in_relative(reading: Reading, cue: Cue) -> bool:
+    """``what he said were the failures``, ``who she said was ill``: what somebody says of what stands before."""
+    low, sets = reading.low, reading.lex.sets
+    near = range(cue.start - 1, max(0, cue.start - _RELATIVE), -1)
+    return any(low[k] in sets["relatives"] or low[k] in sets["fused"] for k in near if low[k] != ",")
+
+
+def _begins_clause(reading: Reading, k: int) -> bool:
+    """Whether a clause can begin here: no adjunct, and no name alone, which may be whom it was said to."""
+    low, sets = reading.low, reading.lex.sets
+    plain = low[k] not in sets["prepositions"] and low[k] not in sets["negations"] and low[k] not in sets["boundaries"]
+    return plain and low[k] not in sets["times"] and not reading.is_adverb(k)
+
+
 def _has_main_verb(reading: Reading, begin: int, end: int) -> bool:
     """Whether a finite verb stands before the first subordinate clause; a relative one may belong to the subject."""
     low, stops = reading.low, reading.lex.sets["main_stops"]
+    # "More than ten men left" has no second clause.
     stop = next((k for k in range(begin + 1, end) if low[k] in stops and low[k] != low[begin]), end)
     return reading.has_verb(begin + 1, stop)
 

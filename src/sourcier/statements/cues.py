@@ -45,14 +45,17 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     end, lemma, frames = _with_phrase(reading, at, hi, entry)
     if not frames:
         return None
-    if entry.bits & GERUND and not entry.bits & FINITE:
-        return _gerund(reading, at, end, lemma, frames, lo)
     if entry.bits == INFINITIVE:
         return _infinitive(reading, at, end, lemma, frames, lo)
-    if reading.written[at][0].isupper() and at > lo:
+    gerund = bool(entry.bits & GERUND and not entry.bits & FINITE)
+    if reading.written[at][0].isupper() and at > lo and not gerund:
         return None
-    start, inverted, has_auxiliary, passive = _group_start(reading, at, lo)
-    if _is_noun(reading, at, start, lo) or reading.low[start] in reading.lex.sets["nonfinite"]:
+    start, inverted, has_auxiliary, passive = group_start(reading, at, lo)
+    if gerund and not passive:
+        return _gerund(reading, at, end, lemma, frames, lo)
+    # "is saying" is no passive.
+    passive = passive and not gerund
+    if is_noun(reading, at, start, lo) or reading.low[start] in reading.lex.sets["nonfinite"]:
         return None
     participle_only = not entry.bits & FINITE
     if reading.lex.speech.participle_needs_auxiliary and participle_only and not has_auxiliary:
@@ -77,11 +80,15 @@ def _with_phrase(reading: Reading, at: int, hi: int, entry: Entry) -> tuple[int,
 
 
 def _gerund(reading: Reading, at: int, end: int, lemma: str, frames: str, lo: int) -> Cue | None:
-    before = reading.low[at - 1] if at > lo else ","
-    openers = reading.lex.sets["gerund_openers"]
-    if before in openers:
-        return Cue("gerund", at - 1, end, lemma, frames)
-    if before == "," or before in reading.lex.sets["gerund_links"] or reading.level[at - 1] != reading.level[at]:
+    sets, k = reading.lex.sets, at
+    while k - 1 > lo and reading.low[k - 1] not in sets["gerund_openers"] and _is_inner(reading, k - 1):
+        k -= 1
+    before = reading.low[k - 1] if k > lo else ","
+    if before in sets["gerund_openers"]:
+        return Cue("gerund", k - 1, end, lemma, frames)
+    if before == "," or before in sets["gerund_links"] or reading.level[k - 1] != reading.level[at]:
+        return Cue("gerund", at, end, lemma, frames)
+    if set("cz") & set(frames) and before in sets["told_by_noun"]:
         return Cue("gerund", at, end, lemma, frames)
     return None
 
@@ -97,7 +104,7 @@ def _infinitive(reading: Reading, at: int, end: int, lemma: str, frames: str, lo
     return Cue("verb", start, end, lemma, frames)
 
 
-def _group_start(reading: Reading, at: int, lo: int) -> tuple[int, Range | None, bool, bool]:
+def group_start(reading: Reading, at: int, lo: int) -> tuple[int, Range | None, bool, bool]:
     """Walk left over auxiliaries and what may stand between: group start, inverted pronoun, auxiliary seen, passive."""
     low, level, sets = reading.low, reading.level, reading.lex.sets
     pronouns = reading.lex.speech.pronouns
@@ -136,13 +143,26 @@ def _with_clitics(reading: Reading, start: int, lo: int) -> int:
     return start
 
 
+def _is_inner(reading: Reading, at: int) -> bool:
+    return reading.low[at].isalpha() and (reading.low[at] in reading.lex.sets["inner"] or reading.is_adverb(at))
+
+
+def _heads_clause(reading: Reading, at: int) -> bool:
+    """Whether a determiner or pronoun follows, with which a verb goes on and no noun does ("Supporters of the law hope this")."""
+    if at + 1 >= reading.size:
+        return False
+    nxt, sets = reading.low[at + 1], reading.lex.sets
+    pronoun = reading.lex.speech.pronouns.get(nxt) in ("m", "f", "p", "n", "1")
+    return pronoun or (nxt in sets["determiners"] and nxt not in sets["complementisers"])
+
+
 def _is_finite(reading: Reading, word: str) -> bool:
     """Whether a word is a verb of saying, after which no second one follows."""
     entry = reading.lex.forms.get(word)
     return entry is not None and bool(entry.bits & FINITE) and word not in reading.lex.sets["not_verbs"]
 
 
-def _is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
+def is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
     """Whether the form is a noun here: right after a determiner, a possessive or a preposition."""
     if start < at or at == lo:
         return at == lo and reading.low[at] in reading.lex.sets["not_verbs"]
@@ -155,7 +175,11 @@ def _is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
     if low[at] in sets["not_verbs"]:
         if reading.lex.speech.bare_plural and not low[at].endswith(("s", *reading.lex.past_endings)):
             return not (
-                before in reading.lex.speech.pronouns or before.endswith("s") or before == "," or before in sets["plurals"]
+                before in reading.lex.speech.pronouns
+                or before.endswith("s")
+                or before == ","
+                or before in sets["plurals"]
+                or (_heads_clause(reading, at) and before.isalpha() and before not in sets["noun_openers"])
             )
         return (
             before in sets["determiners"]
@@ -175,4 +199,4 @@ def _is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
     )
 
 
-__all__ = ["PARTICIPLE", "find_cues", "verb_cue"]
+__all__ = ["PARTICIPLE", "find_cues", "group_start", "is_noun", "verb_cue"]

@@ -8,6 +8,7 @@ from functools import lru_cache
 import msgspec
 
 from sourcier.languages import language
+from sourcier.languages.attitudes import AttitudeWords
 from sourcier.languages.speech import SpeechWords
 from sourcier.words import words
 
@@ -55,6 +56,7 @@ _UNIONS = {
     "phrase_openers": "determiners possessives titles",
     "adjunct_openers": "determiners prepositions times",
     "noun_enders": "of_words relatives prepositions",
+    "noun_openers": "determiners possessives prepositions of_words coordinators complementisers infinitive_markers",
     "joining": "boundaries prepositions coordinators of_words",
 }
 
@@ -62,7 +64,7 @@ _UNIONS = {
 class Lexicon:
     """Every word list of one language as sets and look-up tables; made once a language."""
 
-    def __init__(self, speech: SpeechWords) -> None:
+    def __init__(self, speech: SpeechWords, attitudes: AttitudeWords | None = None) -> None:
         self.speech = speech
         self.sets = {
             name: _members(getattr(speech, name))
@@ -72,11 +74,14 @@ class Lexicon:
         self.sets["contrast_words"] = frozenset(p for p in speech.contrast if " " not in p)
         self.sets["clause_joiners"] = self.sets["coordinators"] | (self.sets["boundaries"] & self.sets["contrast_words"])
         self.sets["clause_stops"] = self.sets["clause_joiners"] | {",", ";", ":"}
-        self.sets["main_stops"] = self.sets["boundaries"] - self.sets["relatives"]
+        documents = (nouns for kind, nouns in speech.heads.items() if kind.startswith("document"))
+        self.sets["told_by_noun"] = self.sets["nominal"] | frozenset(" ".join(documents).split())
+        self.sets["main_stops"] = self.sets["boundaries"] - self.sets["relatives"] - self.sets["comparing"]
         self.sets["rejecting"] = self.sets["negations"] | frozenset(p for p in speech.instead if " " not in p)
         self.sets["content_openers"] = self.sets["askers"] | self.sets["complementisers"]
         self.sets |= {name: frozenset().union(*(self.sets[part] for part in parts.split())) for name, parts in _UNIONS.items()}
-        self.forms = _forms(speech)
+        self.forms = _forms(speech.verbs, speech)
+        self._add_attitudes(attitudes or AttitudeWords(verbs={}))
         self.verb_phrases = _verb_phrases(speech)
         self.stances = {verb.replace("_", " "): stance for stance, verbs in speech.stances.items() for verb in verbs.split()}
         self._make_tables(speech)
@@ -89,7 +94,28 @@ class Lexicon:
         self.future_form, self.not_future = re.compile(speech.future_form), re.compile(speech.not_future)
         self.may_be_adverb = lru_cache(maxsize=16384)(self._may_be_adverb)
         self.sought = _by_first_word({name: getattr(self, name) for name in _SOUGHT})
-        self.marks = frozenset((*self.cue_starts, *self.sought))
+        self.marks = frozenset((*self.cue_starts, *self.sought, *self.attitude_starts))
+
+    def _add_attitudes(self, words: AttitudeWords) -> None:
+        """The tables of attitudes, apart from those of saying, whose rules must not meet them."""
+        self.sets |= {
+            "states": _members(words.states),
+            "state_links": _members(words.state_links),
+            "attitude_nouns": _members(words.nouns),
+            "attitude_links": _members(words.noun_links),
+            "attitude_intents": _members(words.intents),
+            "prospects": _members(words.prospects),
+            "adjunct_stops": _members(words.adjunct_stops),
+        }
+        self.sets["not_verbs"] |= _members(words.also_nouns) - self.forms.keys()
+        self.attitudes = _forms(words.verbs, self.speech, words.irregular)
+        self.particles: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for frames, listed in words.particles.items():
+            for verb, *parts in (phrase.split("_") for phrase in listed.split()):
+                self.particles.setdefault(verb, []).append((tuple(parts), frames))
+        for phrases in self.particles.values():
+            phrases.sort(key=lambda one: -len(one[0]))
+        self.attitude_starts = frozenset((*self.attitudes, *self.sets["states"], *self.sets["attitude_nouns"]))
 
     def _make_tables(self, speech: SpeechWords) -> None:
         """The phrases and endings as look-up tables."""
@@ -120,7 +146,6 @@ class Lexicon:
         self.heads = {noun: tuple(kind.split("/")) for kind, nouns in speech.heads.items() for noun in nouns.split()}
         self.roles = {word: role for role, listed in speech.roles.items() for word in listed.split()}
         self.back_nouns = {noun: frozenset(kinds.split()) for kinds, nouns in speech.back_nouns.items() for noun in nouns.split()}
-        self.conditional_endings = tuple(speech.conditional_endings.split()) or ("\0",)
         self.past_endings = tuple(speech.past_endings.split()) or ("\0",)
         self.future_endings = tuple(speech.future_endings.split()) or ("\0",)
         self.infinitive_endings = tuple(speech.infinitive_endings.split()) or ("\0",)
@@ -176,7 +201,7 @@ def _members(listed: str) -> frozenset[str]:
 def lexicon(code: str | None) -> Lexicon | None:
     """The look-up tables of a language, or None where its cues are not known."""
     known = language(code)
-    return Lexicon(known.speech) if known and known.speech else None
+    return Lexicon(known.speech, known.attitudes) if known and known.speech else None
 
 
 def phrases(named: dict[str, str]) -> Phrases:
@@ -206,9 +231,12 @@ def match(low: list[str], at: int, end: int, table: Phrases) -> tuple[int, str] 
     return (1, alone[0][1]) if alone else None
 
 
-def _inflect(verb: str, speech: SpeechWords) -> list[tuple[str, int]]:
+Irregular = dict[str, tuple[str, str, str]]
+
+
+def _inflect(verb: str, speech: SpeechWords, more: Irregular) -> list[tuple[str, int]]:
     bare = verb.removeprefix("se ").removeprefix("s'")
-    if irregular := speech.irregular.get(verb) or speech.irregular.get(bare):
+    if irregular := more.get(bare) or speech.irregular.get(verb) or speech.irregular.get(bare):
         finite, participles, gerunds = irregular
         stem = ""
     else:
@@ -221,16 +249,17 @@ def _inflect(verb: str, speech: SpeechWords) -> list[tuple[str, int]]:
     return [(stem + e.removeprefix("-"), bit) for listed, bit in kinds for e in listed.split()] + [(bare, INFINITIVE)]
 
 
-def _forms(speech: SpeechWords) -> dict[str, Entry]:
+def _forms(listed: dict[str, str], speech: SpeechWords, more: Irregular | None = None) -> dict[str, Entry]:
+    """Each form of the verbs of a list of frames; ``more`` inflects what the language's paradigms do not."""
     frames: dict[str, str] = {}
-    for letters, verbs in speech.verbs.items():
+    for letters, verbs in listed.items():
         # A reflexive marker belongs to the verb after it, not to the list.
         for verb in re.sub(r"\bse ", "se_", verbs).split():
             name = verb.replace("se_", "se ")
             frames[name] = "".join(sorted(set(frames.get(name, "") + letters)))
     table: dict[str, Entry] = {}
     for verb, letters in frames.items():
-        for form, bit in _inflect(verb, speech):
+        for form, bit in _inflect(verb, speech, more or {}):
             known = table.get(form)
             if known is None:
                 table[form] = Entry(verb, letters, bit)

@@ -15,8 +15,36 @@ STOPS = frozenset(";:()—–[]…?!")
 _APOSTROPHES = "'’"
 
 
+# Features of pronouns that are a subject by themselves.
+_ALONE = frozenset("mfpn1")
+_DASHES = frozenset("—–-")
+
+
 def left_of(reading: Reading, start: int, lo: int) -> Range | None:
     """The noun phrase that ends right before word ``start``, with its appositions; None where none does."""
+    found = _phrase_before(reading, start, lo)
+    if found is None or found[1] - found[0] < 2 or reading.lex.speech.declines:
+        return found
+    end = found[1]
+    last, sets = reading.low[end - 1], reading.lex.sets
+    subject = reading.lex.speech.pronouns.get(last) in _ALONE and last not in sets["clitics"] and last not in sets["audiences"]
+    if subject and not _governed(reading, end - 2):
+        # "Online he has said": nothing before a pronoun belongs to it.
+        return end - 1, end
+    return found
+
+
+def _governed(reading: Reading, at: int) -> bool:
+    """Whether what stands before a pronoun makes it part of a phrase ("he and she", "close to him", "la mairie, elle,")."""
+    word, sets = reading.low[at], reading.lex.sets
+    if word in sets["coordinators"]:
+        return reading.written[at][0].islower()
+    if word == "," or reading.lex.may_be_verb(word):
+        return True
+    return word in sets["prepositions"] or word in sets["of_words"] or word in reading.lex.told_by
+
+
+def _phrase_before(reading: Reading, start: int, lo: int) -> Range | None:
     end = start
     level = reading.level[start]
     while end > lo and (_between(reading, end - 1) and reading.level[end - 1] == level):
@@ -32,6 +60,8 @@ def left_of(reading: Reading, start: int, lo: int) -> Range | None:
         return None
     if reading.low[end - 1] == ",":
         return _before_apposition(reading, end - 1, lo, level)
+    if reading.low[end - 1] in _DASHES:
+        return _before_dashes(reading, end - 1, lo, level)
     if reading.low[end - 1] in reading.lex.sets["relatives"]:
         head = end - 1
         whose = head
@@ -98,6 +128,16 @@ def _before_apposition(reading: Reading, comma: int, lo: int, level: int) -> Ran
             return None
         k -= 1
     return None
+
+
+def _before_dashes(reading: Reading, closing: int, lo: int, level: int) -> Range | None:
+    """The phrase of which more is said between two dashes ("The mayor — who lives there — said")."""
+    near = range(closing - 2, max(lo, closing - LONGEST), -1)
+    dash = next((k for k in near if reading.low[k] in _DASHES and reading.level[k] == level), None)
+    if dash is None or reading.starts[dash] == reading.ends[dash - 1]:
+        return None
+    begin = _phrase_start(reading, dash, lo, level)
+    return (begin, dash) if begin < dash and _names_somebody(reading, begin, dash) else None
 
 
 def _names_somebody(reading: Reading, begin: int, end: int) -> bool:
@@ -258,6 +298,8 @@ def trim(reading: Reading, found: Range | None) -> Range | None:
         return None
     begin, end = found
     while begin < end and not (reading.written[begin][0].isalnum() or reading.written[begin] in '"“«'):
+        begin += 1
+    if begin + 1 < end and reading.low[begin] in reading.lex.sets["coordinators"] and reading.written[begin][0].islower():
         begin += 1
     while end > begin and reading.written[end - 1] in ",;:-–—'’":
         end -= 1

@@ -35,11 +35,11 @@ def mere_thing(reading: Reading, cue: Cue, source: Range) -> bool:
 
 
 def musing(reading: Reading, cue: Cue, source: Range) -> bool:
-    """``I think`` inside a quotation softens what is said; it is no statement of its own."""
-    if cue.lemma not in reading.lex.sets["opinions"]:
-        return False
-    pronoun = reading.lex.speech.pronouns.get(reading.low[source[0]])
-    return (pronoun == "n" and source[1] - source[0] == 1) or (pronoun == "1" and reading.level[cue.start] >= 0)
+    """``I think``, ``as I said`` inside a quotation is part of what is said; it is no statement of its own."""
+    pronoun = reading.lex.speech.pronouns.get(reading.low[source[0]]) if source[1] - source[0] == 1 else None
+    if pronoun == "1":
+        return reading.level[cue.start] >= 0
+    return pronoun == "n" and cue.lemma in reading.lex.sets["opinions"]
 
 
 def shared_source(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> Range | None:

@@ -233,7 +233,15 @@ def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> boo
         clause
         and not reading.has_verb(source[0], _own_end(reading, source))
         and reading.low[source[0]] not in reading.lex.sets["complementisers"]
+        and not _acts(reading, source[1], hi)
     )
+
+
+def _acts(reading: Reading, k: int, hi: int) -> bool:
+    """Whether the one named behind the verb is the subject of another ("…, said the road was shut")."""
+    while k < hi and (reading.is_adverb(k) or (reading.low[k] in reading.lex.sets["inner"] and reading.low[k].isalpha())):
+        k += 1
+    return k < hi and reading.is_verb(k) and reading.level[k] == reading.level[k - 1] and not reading.lex.speech.declines
 
 
 def _own_end(reading: Reading, source: Range) -> int:
@@ -258,6 +266,8 @@ def _tag(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int, *
         return None
     if not closes and (reading.low[start - 1] != "," or "q" not in cue.frames):
         return None
+    if not closes and not sure and _takes_object(reading, cue, begin, hi):
+        return None
     left = left_content(reading, start, lo)
     if left is None:
         return None
@@ -265,6 +275,15 @@ def _tag(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int, *
     if whole is left and not sure and left.form != "direct" and not reading.has_verb(left.opened, start):
         return None
     return draft_of(cue, whole, source)
+
+
+def _takes_object(reading: Reading, cue: Cue, begin: int, hi: int) -> bool:
+    """Whether a noun phrase follows a verb, so that it is no tag ("…, the party has shown little interest")."""
+    if begin >= hi or "t" in cue.frames or reading.level[begin] != reading.level[begin - 1]:
+        return False
+    word, sets = reading.low[begin], reading.lex.sets
+    plain = word in sets["adverbial"] or word in sets["prepositions"] or word in sets["boundaries"] or reading.is_adverb(begin)
+    return word[0].isalnum() and not plain
 
 
 def _forward(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int) -> Draft | None:
@@ -276,6 +295,9 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
     lo, hi = bounds
     declines = reading.lex.speech.declines
     source = _subject(reading, cue, lo)
+    if source and source[1] - source[0] == 1 and reading.low[source[0]] in reading.lex.sets["coordinators"]:
+        # "… “…,” and said": the subject stands before.
+        source = None
     if source and closes_quote(reading, source[0], lo):
         draft = _tag(reading, cue, bounds, source, begin) if set("qd") & set(cue.frames) else None
         if draft:

@@ -4,7 +4,8 @@ Knows records only; reading pages and deriving claims is the caller's work (``so
 """
 
 from sourcier.store.checks import Finding
+from sourcier.store.derived import Derived, named_in
 from sourcier.store.file import Outcome, Store
 from sourcier.store.repeats import Repeat, Text
 
-__all__ = ["Finding", "Outcome", "Repeat", "Store", "Text"]
+__all__ = ["Derived", "Finding", "Outcome", "Repeat", "Store", "Text", "named_in"]

@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 import sqlite3
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
 import msgspec
 
 from sourcier.records import Article, Claim, Coverage, Report, Reuse, Ruling
-from sourcier.store import rows
+from sourcier.store import rows, schema
 from sourcier.words import words
 
 # A claim is told in a sentence or two; words beyond these add time and no certainty.
@@ -35,17 +37,68 @@ class Derived(NamedTuple):
     decisions: tuple[Ruling, ...]
 
 
-def load(connection: sqlite3.Connection) -> Derived | None:
-    """What was derived, or None where it is not of the present articles or cannot be decoded."""
-    kept = dict(connection.execute("select key, value from archive where key in ('derived', 'coverage', 'rulings')").fetchall())
-    if kept.get("derived") != rows.state(connection):
-        return None
+def is_of(connection: sqlite3.Connection, state: str) -> bool:
+    """Whether what was derived is of this state of the articles."""
+    return connection.execute("select 1 from archive where key = 'derived' and value = ?", (state,)).fetchone() is not None
+
+
+def in_memory() -> sqlite3.Connection:
+    """A place for what was derived where the file cannot take it."""
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    for statement in chain.from_iterable(schema.MIGRATIONS):
+        connection.execute(statement)
+    return connection
+
+
+def load(connection: sqlite3.Connection, positions: Iterable[int] | None = None) -> Derived | None:
+    """What was derived, or the claims of some positions in that order; None where it cannot be decoded.
+
+    Of the reuse it is what is between articles that these claims name.
+    """
+    kept = dict(connection.execute("select key, value from archive where key in ('coverage', 'rulings')").fetchall())
     try:
-        claims = tuple(_claim(row[0]) for row in connection.execute("select record from claims order by position"))
-        reuse = tuple(_reuse(row[0]) for row in connection.execute("select record from reuse order by position"))
+        if positions is None:
+            claims = tuple(_claim(row[0]) for row in connection.execute("select record from claims order by position"))
+            reuse = tuple(_reuse(row[0]) for row in connection.execute("select record from reuse order by position"))
+        else:
+            query = "select record from claims where position = ?"
+            claims = tuple(_claim(connection.execute(query, (one,)).fetchone()[0]) for one in positions)
+            reuse = tuple(_reuse_among(connection, {name for claim in claims for name in named_in(claim)}))
         return Derived(claims, reuse, _coverage(kept["coverage"]), _rulings(kept["rulings"]))
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, KeyError):
         return None
+
+
+def named_in(claim: Claim) -> set[str]:
+    """Every article that a claim's parts point into."""
+    steps = {step for origin in claim.origins.items for chain in origin.chains for step in chain}
+    named = {step.article for step in steps} | {step.evidence.article for step in steps if step.evidence}
+    told = {version.article for version in claim.versions}
+    disputed = {name for one in claim.disputes for name in (*one.carried_by, *one.missing_in)}
+    return {name for name in named | told | disputed | set(claim.articles) if name}
+
+
+def _reuse_among(connection: sqlite3.Connection, names: set[str]) -> Iterator[Reuse]:
+    query = "select position, to_article, record from reuse where from_article = ?"
+    found = (row for name in names for row in connection.execute(query, (name,)))
+    yield from (_reuse(record) for _, to, record in sorted(found) if to in names)
+
+
+def of_id(connection: sqlite3.Connection, wanted: str) -> list[int]:
+    """The position of the claim of an id."""
+    return [row[0] for row in connection.execute("select position from claims where id = ?", (wanted,))]
+
+
+def of_articles(connection: sqlite3.Connection, names: Iterable[str]) -> list[int]:
+    """The positions of the claims that articles tell, or dispute where nobody tells them."""
+    query = "select distinct claim from claim_statements where article = ? and disputes = 0"
+    return sorted({row[0] for name in names for row in connection.execute(query, (name,))})
+
+
+def of_statements(connection: sqlite3.Connection, told: Iterable[tuple[str, str]]) -> list[tuple[int, str, str]]:
+    """The positions of the claims that statements tell or dispute, each with the article and the statement."""
+    query = "select claim, article, statement from claim_statements where article = ? and statement = ?"
+    return [row for one in told for row in connection.execute(query, one)]
 
 
 def save(connection: sqlite3.Connection, report: Report, state: str) -> None:
@@ -56,15 +109,27 @@ def save(connection: sqlite3.Connection, report: Report, state: str) -> None:
         connection.execute(
             "insert into claims values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _claim_row(position, claim, articles)
         )
-        pairs = {(position, version.article, version.statement) for version in claim.versions}
-        connection.executemany("insert into claim_statements values (?, ?, ?)", sorted(pairs))
+        told = {(position, *pair, int(disputing)) for pair, disputing in _tellings(claim, articles).items()}
+        connection.executemany("insert into claim_statements values (?, ?, ?, ?)", sorted(told))
     connection.executemany(
         "insert into reuse values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", [_reuse_row(n, one) for n, one in enumerate(report.reuse)]
     )
     connection.execute("insert into claims_fts(claims_fts) values ('rebuild')")
     keep = "insert or replace into archive values (?, ?)"
-    told = {"derived": state, "coverage": _text(report.coverage), "rulings": _text(report.decisions)}
-    connection.executemany(keep, told.items())
+    values = {"derived": state, "coverage": _text(report.coverage), "rulings": _text(report.decisions)}
+    connection.executemany(keep, values.items())
+
+
+def _tellings(claim: Claim, articles: dict[str, Article]) -> dict[tuple[str, str], bool]:
+    """The statements of a claim with their articles, and whether each only disputes it."""
+    disputes = {one.statement: one.carried_by for one in claim.disputes}
+    carried = {(name, statement): True for statement, names in disputes.items() for name in names if name in articles}
+    told = {(one.article, one.statement): False for one in claim.versions}
+    if not told:
+        own = set(claim.statements)
+        told = {(name, one.id): False for name in claim.articles for one in articles[name].statements if one.id in own}
+    held = {(name, one.id) for name, _ in carried for one in articles[name].statements}
+    return {pair: disputing for pair, disputing in carried.items() if pair in held} | told
 
 
 def _text(value: object) -> str:
@@ -79,16 +144,15 @@ def clear(connection: sqlite3.Connection) -> None:
     connection.execute("insert into claims_fts(claims_fts) values ('rebuild')")
 
 
-def find(connection: sqlite3.Connection, wanted: str) -> tuple[str, ...]:
-    """Ids of claims that hold all the words or their beginnings, best first."""
+def find(connection: sqlite3.Connection, wanted: str) -> list[int]:
+    """The positions of the claims that hold all the words or their beginnings, in the order of the claims."""
     query = " ".join(f"{word}*" for word in rows.quoted(wanted))
-    search = """select id from claims_fts join claims on claims.position = claims_fts.rowid
-        where claims_fts match ? order by bm25(claims_fts), claims.position"""
-    return tuple(row[0] for row in connection.execute(search, (query,))) if query else ()
+    search = "select rowid from claims_fts where claims_fts match ? order by rowid"
+    return [row[0] for row in connection.execute(search, (query,))] if query else []
 
 
-def matching(connection: sqlite3.Connection, text: str, share: float) -> tuple[str, ...]:
-    """Ids of claims that hold at least ``share`` of the words of ``text``, each weighed by its rarity, best first."""
+def matching(connection: sqlite3.Connection, text: str, share: float) -> list[int]:
+    """The positions of the claims that hold at least ``share`` of the words of ``text``, weighed by rarity, best first."""
     total = connection.execute("select count(*) from claims").fetchone()[0]
     scores: defaultdict[int, float] = defaultdict(float)
     whole = 0.0
@@ -98,9 +162,7 @@ def matching(connection: sqlite3.Connection, text: str, share: float) -> tuple[s
         whole += weight
         for (position,) in hits:
             scores[position] += weight
-    best = [position for position, score in sorted(scores.items(), key=lambda one: (-one[1], one[0])) if score >= share * whole]
-    found = [connection.execute("select id from claims where position = ?", (position,)).fetchone() for position in best]
-    return tuple(row[0] for row in found)
+    return [position for position, score in sorted(scores.items(), key=lambda one: (-one[1], one[0])) if score >= share * whole]
 
 
 def _stems(text: str) -> str:

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Literal
 
+from sourcier.errors import ArchiveError
 from sourcier.records import Article, Decision, Report
 from sourcier.store import checks, decisions, derived, repeats, rows
 from sourcier.store.opening import connect, guard, writing
@@ -28,6 +29,7 @@ class Store:
     def __init__(self, path: str | Path, *, create: bool = True) -> None:
         self.path = Path(path)
         self._connection = connect(self.path, create=create)
+        self._derived = self._connection
 
     def close(self) -> None:
         """Close the file; what was saved is in it."""
@@ -99,6 +101,11 @@ class Store:
             found = [row for one in ids for row in self._connection.execute(query, (one,))]
         return tuple(rows.decode(text, record, self.path) for _, text, record in sorted(set(found)))
 
+    def named(self, wanted: str) -> tuple[str, ...]:
+        """The ids of the current articles of this id, URL or path."""
+        with guard(self.path):
+            return rows.named(self._connection, wanted)
+
     def find_articles(self, words: str) -> tuple[str, ...]:
         """Ids of the current articles that are named so (id, URL, path) or hold all the words, best first."""
         with guard(self.path):
@@ -129,26 +136,58 @@ class Store:
         with guard(self.path):
             return rows.state(self._connection)
 
-    def claims(self) -> derived.Derived | None:
-        """The claims derived from the articles as they now are, or None where they are still to be derived."""
+    def is_derived(self) -> bool:
+        """Whether the claims derived last are of the articles and decisions as they now are."""
         with guard(self.path):
-            return derived.load(self._connection)
+            self._derived = self._connection
+            return derived.is_of(self._connection, rows.state(self._connection))
 
-    def find_claims(self, words: str) -> tuple[str, ...]:
-        """Ids of derived claims that hold all the words or their beginnings, best first."""
+    def claims(self, positions: Iterable[int] | None = None) -> derived.Derived | None:
+        """What was derived last, or the claims of some positions; None where it cannot be decoded and is to be derived anew."""
         with guard(self.path):
-            return derived.find(self._connection, words)
+            return derived.load(self._derived, positions)
 
-    def match_claims(self, text: str, share: float) -> tuple[str, ...]:
-        """Ids of derived claims that hold at least this share of the words of a text, rare words weighing more, best first."""
+    def claims_of_id(self, wanted: str) -> list[int]:
+        """The position of the claim of an id."""
         with guard(self.path):
-            return derived.matching(self._connection, text, share)
+            return derived.of_id(self._derived, wanted)
+
+    def claims_of_articles(self, names: Iterable[str]) -> list[int]:
+        """The positions of the claims of articles."""
+        with guard(self.path):
+            return derived.of_articles(self._derived, names)
+
+    def claims_of_statements(self, told: Iterable[tuple[str, str]]) -> list[tuple[int, str, str]]:
+        """The positions of the claims that statements tell or dispute, each with its article and id."""
+        with guard(self.path):
+            return derived.of_statements(self._derived, told)
+
+    def find_claims(self, words: str) -> list[int]:
+        """The positions of the claims that hold all the words or their beginnings."""
+        with guard(self.path):
+            return derived.find(self._derived, words)
+
+    def match_claims(self, text: str, share: float) -> list[int]:
+        """The positions of the claims that hold at least this share of a text's words, rare ones weighing more, best first."""
+        with guard(self.path):
+            return derived.matching(self._derived, text, share)
 
     def save_claims(self, report: Report, state: str) -> None:
-        """Keep what was derived while the articles were in ``state``; nothing where they have changed since."""
-        with guard(self.path), writing(self._connection):
-            if rows.state(self._connection) == state:
-                derived.save(self._connection, report, state)
+        """Keep what was derived while the articles were in ``state``.
+
+        Where they have changed since, or the file cannot be written, it is kept in memory for the questions at hand.
+        """
+        try:
+            with guard(self.path), writing(self._connection):
+                if rows.state(self._connection) == state:
+                    derived.save(self._connection, report, state)
+                    self._derived = self._connection
+                    return
+        except ArchiveError:
+            # Only the next question would have been quicker: a read-only or full disk does not spoil this answer.
+            pass
+        self._derived = derived.in_memory()
+        derived.save(self._derived, report, state)
 
     def mark(self) -> int:
         """The number of the last transaction that changed the articles; no copy and no earlier state of the file has it."""

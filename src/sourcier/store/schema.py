@@ -150,4 +150,21 @@ _DECISIONS = (
     "create index decisions_decided on decisions(decided)",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = ((*_KEPT, *_SEARCH, *_DERIVED), _REPEATS, _DECISIONS)
+# A question reads the claims that it is about and nothing else: a claim is found from the articles of its statements, those that
+# dispute it among them, and reuse from the earlier article.
+_FOUND = (
+    "delete from archive where key in ('derived', 'coverage')",
+    "drop table claim_statements",
+    """create table claim_statements (
+        claim integer not null references claims(position) on delete cascade,
+        article text not null,
+        statement text not null,
+        disputes integer not null check (disputes in (0, 1)),
+        primary key (claim, article, statement)
+    ) strict, without rowid""",
+    "create index claim_statements_article on claim_statements(article, statement)",
+    "create index reuse_from on reuse(from_article)",
+    "create index articles_path on articles(path)",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = ((*_KEPT, *_SEARCH, *_DERIVED), _REPEATS, _DECISIONS, _FOUND)

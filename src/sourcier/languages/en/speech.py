@@ -56,6 +56,8 @@ WORDS = SpeechWords(
             "bemoan decree reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
         ),
         "czqt": "tell warn inform assure remind notify advise brief",
+        "y": "say argue insist contend maintain",
+        "q": "show find think hope fear",
         "cz": "think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
         "c": "feel maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
         "cqz": "learn",
@@ -249,6 +251,9 @@ WORDS = SpeechWords(
     definite="the this that these those",
     determiners="the a an this that these those my your his her its our their some any no each every several many two three four five six seven eight nine ten all both another most",
     possessives="my your his her its our their",
+    comparing="than",
+    fronting="while although though when if since because as after before whereas even",
+    fused="what",
     relatives="who which whom whose that where",
     coordinators="and or",
     boundaries="but that who which because while when whereas although though if since after before as where unless so until whom whose than nor",
@@ -267,7 +272,6 @@ WORDS = SpeechWords(
         "rumor has it",
         "rumour has it",
     ),
-    hypothetical="if unless",
     possible=(
         "may",
         "might",
@@ -552,7 +556,26 @@ WORDS = SpeechWords(
         "doctor physician medic": "dr doctor surgeon professor physician nurse",
         "executive boss": "ceo chief chairman chairwoman director president",
         "lawyer attorney barrister solicitor": "lawyer attorney barrister solicitor counsel",
-        "scientist researcher academic": "professor dr researcher scientist",
+        "scientist researcher academic expert specialist": (
+            "professor dr researcher scientist biologist biochemist chemist physicist geologist climatologist meteorologist "
+            "epidemiologist virologist sociologist economist historian psychologist archaeologist astronomer botanist zoologist vet "
+            "hydrologist oceanographer volcanologist seismologist glaciologist toxicologist anthropologist geographer linguist "
+            "mathematician engineer geneticist ecologist demographer statistician analyst"
+        ),
+        "policeman policewoman detective investigator": "inspector superintendent sergeant detective constable commissioner captain lieutenant chief",
+        "firefighter rescuer": "captain lieutenant chief commander firefighter",
+        "diplomat": "ambassador envoy consul attaché emissary",
+        "athlete player footballer": "captain striker defender goalkeeper midfielder winger forward runner swimmer cyclist skier boxer sprinter champion",
+        "artist": "singer actor actress musician painter sculptor rapper dancer pianist",
+        "author novelist": "writer novelist essayist poet",
+        "filmmaker": "director",
+        "cleric": "bishop archbishop priest cardinal imam rabbi pastor vicar reverend",
+        "farmer": "grower breeder rancher winemaker shepherd",
+        "teacher": "professor headteacher lecturer",
+        "judge magistrate": "justice judge magistrate",
+        "head_of_state": "president king queen emperor",
+        "head_of_government": "premier chancellor prime minister",
+        "top_diplomat foreign_secretary": "minister secretary",
         "coach manager": "coach manager trainer",
         "spokesman spokeswoman spokesperson": "spokesman spokeswoman spokesperson",
     },
@@ -565,5 +588,6 @@ WORDS = SpeechWords(
     rates="at",
     pointers="same this that",
     leads="heads headed leads led runs ran chairs chaired directs represents commands",
+    demonstratives="this that",
     single="a an his her",
 )

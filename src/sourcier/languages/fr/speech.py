@@ -433,11 +433,6 @@ WORDS = SpeechWords(
         "semble - t - il",
         "à ce qu ' on dit",
     ),
-    past_conditional="aurait auraient serait seraient aurais aurions",
-    not_hearsay="pu dû voulu aimé fallu préféré souhaité suffi mieux",
-    stative_conditional="serait seraient aurait auraient daterait dateraient agirait compterait compteraient proviendrait proviendraient remonterait",
-    hypothetical="si s sinon même",
-    conditional_endings="erait eraient irait iraient drait draient evrait evraient ettrait ettraient saurait sauraient",
     possible=(
         "pourrait",
         "pourraient",
@@ -662,8 +657,6 @@ WORDS = SpeechWords(
     euphonic="t l",
     reflexives="s se",
     narrative_infinitive="de d",
-    future_in_past="serait seraient",
-    hypothetical_before="il ils",
     denying_determiners="aucune aucun pas n",
     clitic_hosts="l n s m t",
     gerund_links="et",
@@ -692,11 +685,15 @@ WORDS = SpeechWords(
         "mme": "f",
         "madame": "f",
         "des": "p",
+        "ses": "p",
+        "leurs": "p",
+        "nos": "p",
+        "mes": "p",
+        "certains": "p",
+        "certaines": "p",
         "les": "p",
         "ces": "p",
         "plusieurs": "p",
-        "certains": "p",
-        "certaines": "p",
         "deux": "p",
         "trois": "p",
     },
@@ -808,8 +805,38 @@ WORDS = SpeechWords(
         "dirigeant dirigeante patron patronne": "pdg directeur directrice président présidente gérant gérante patron patronne",
         "technicien entraîneur coach": "entraîneur entraîneuse coach sélectionneur technicien",
         "avocat avocate conseil": "avocat avocate maître",
-        "scientifique chercheur chercheuse": "chercheur chercheuse professeur professeure docteur",
-        "diplomate": "ambassadeur ambassadrice consul",
+        "scientifique chercheur chercheuse savant savante universitaire spécialiste": (
+            "chercheur chercheuse professeur professeure docteur docteure biologiste biochimiste chimiste physicien physicienne "
+            "géologue climatologue météorologue épidémiologiste virologue infectiologue sociologue économiste historien historienne "
+            "politologue psychologue archéologue astronome botaniste zoologue vétérinaire hydrologue océanographe volcanologue "
+            "sismologue glaciologue toxicologue anthropologue géographe juriste linguiste mathématicien mathématicienne ingénieur "
+            "ingénieure généticien généticienne écologue démographe statisticien statisticienne"
+        ),
+        "expert experte": (
+            "chercheur chercheuse professeur professeure docteur économiste analyste politologue ingénieur ingénieure juriste "
+            "consultant consultante sociologue historien historienne climatologue épidémiologiste"
+        ),
+        "diplomate": "ambassadeur ambassadrice consul consule émissaire envoyé envoyée attaché attachée",
+        "policier policière enquêteur enquêtrice": "commissaire capitaine lieutenant lieutenante brigadier brigadière major commandant commandante gendarme",
+        "pompier sauveteur secouriste": "capitaine lieutenant colonel commandant commandante pompier pompière adjudant",
+        "sportif sportive athlète joueur joueuse footballeur footballeuse": (
+            "capitaine attaquant attaquante défenseur défenseure gardien gardienne milieu buteur buteuse ailier pivot joueur joueuse "
+            "coureur coureuse nageur nageuse cycliste skieur skieuse boxeur boxeuse sprinteur sprinteuse champion championne"
+        ),
+        "artiste": "chanteur chanteuse comédien comédienne acteur actrice musicien musicienne peintre sculpteur rappeur rappeuse danseur danseuse pianiste",
+        "comédien comédienne acteur actrice": "acteur actrice comédien comédienne star vedette",
+        "auteur auteure autrice romancier romancière": "écrivain écrivaine romancier romancière essayiste poète",
+        "cinéaste": "réalisateur réalisatrice metteur",
+        "religieux prélat ecclésiastique": "évêque archevêque curé cardinal prêtre imam rabbin pasteur abbé",
+        "agriculteur agricultrice exploitant exploitante": "éleveur éleveuse maraîcher maraîchère viticulteur viticultrice céréalier producteur productrice",
+        "enseignant enseignante": "professeur professeure instituteur institutrice maître maîtresse",
+        "ministre": "ministre secrétaire",
+        "chef_de_l_'_état chef_de_l_'_etat chef_d_'_état locataire_de_l_'_élysée": "président présidente",
+        "chef_du_gouvernement cheffe_du_gouvernement": "premier première ministre président présidente chancelier chancelière",
+        "chef_de_la_diplomatie cheffe_de_la_diplomatie": "ministre",
+        "chef_d_'_entreprise cheffe_d_'_entreprise": "pdg directeur directrice président présidente gérant gérante patron patronne fondateur fondatrice",
+        "premier_magistrat première_magistrate": "maire",
+        "premier_édile": "maire",
     },
     nobody="personne nul rien quiconque chacun aucun aucune",
     agents_of="iste eur euse trice ienne ien logue ière",
@@ -827,5 +854,6 @@ WORDS = SpeechWords(
     rates="à",
     pointers="ce cet cette même mêmes",
     leads="dirige dirigeait préside présidait commande commandait conduit représente représentait",
+    demonstratives="ce cet cette",
     single="un une son sa",
 )

@@ -1,0 +1,97 @@
+"""Which telling each telling was made from: by the words they share, by whom it cites, by when they were published."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from sourcier.data.concepts import counts_alike
+from sourcier.origins.copies import MOST, share, with_its_source
+from sourcier.origins.graph import Graph
+from sourcier.records import Quantity, Reuse, Telling
+
+
+class Parents:
+    """The parents of the tellings of one claim.
+
+    Args:
+        graph: Who tells the claim, and who has it from whom.
+        reuse: Reuse by the id of the later article.
+    """
+
+    def __init__(self, graph: Graph, reuse: Mapping[str, Sequence[Reuse]]) -> None:
+        self._graph = graph
+        self._reuse = reuse
+        self._told: dict[str, list[Telling]] = defaultdict(list)
+        for telling in sorted(graph.tellings, key=lambda t: (t.article, t.statement.content)):
+            self._told[telling.article].append(telling)
+
+    def of(self, telling: Telling) -> Telling | None:
+        """The telling that one repeats or cites, None where nothing here was before it.
+
+        Words that were copied with whom they are from tell more than whom they are from; else the medium that is cited tells more
+        than words in common, these more than a credit. What is copied, translated or credited is nearer than the medium that both
+        cite.
+        """
+        whole, part = self._copied(telling)
+        credited = [link.source.article for link in self._reuse.get(telling.article, ()) if link.basis != "text"]
+        cited = self._cited(telling)
+        nearer = [
+            article
+            for article in (*part, *credited)
+            if cited.keys() & {one for t in self._told[article] for one in self._cited(t)}
+        ]
+        published = (article for node in cited for article in self._graph.published[node])
+        for articles in (whole, nearer, published, part, credited, self._led_to(telling)):
+            for article in articles:
+                others = [t for t in self._told.get(article, ()) if t.article != telling.article]
+                if others and self._may_precede(article, telling.article):
+                    return likest(telling, others)
+        return None
+
+    def _copied(self, telling: Telling) -> tuple[list[str], list[str]]:
+        """The articles that a telling's words are from: with its source or where it names none, and without."""
+        whole: list[str] = []
+        part: list[str] = []
+        content = telling.statement.content
+        links = (link for link in self._reuse.get(telling.article, ()) if link.basis == "text" and share(content, link.target))
+        for link in sorted(links, key=lambda one: -share(content, one.target)):
+            copied = share(content, link.target) >= MOST and with_its_source(telling, link)
+            (whole if copied else part).append(link.source.article)
+        return whole, part
+
+    def _led_to(self, telling: Telling) -> Iterator[str]:
+        """The articles that whatever else shows an article's sources leads to."""
+        for edge in self._graph.edges.get(self._graph.outlet[telling.article], ()):
+            yield from self._graph.published.get(edge.to, ())
+
+    def _cited(self, telling: Telling) -> dict[int, None]:
+        """The media that a telling names as its source, the nearest to the article first."""
+        nodes = (node for node, _ in reversed(self._graph.chain[telling.statement.id]))
+        return {node: None for node in nodes if node in self._graph.published}
+
+    def _may_precede(self, earlier: str, later: str) -> bool:
+        """Whether an article may have been there when another was published: dates are intervals."""
+        one, other = (self._graph.articles[article].published for article in (earlier, later))
+        return one is None or other is None or one.earliest < other.latest
+
+
+def likest(telling: Telling, others: Sequence[Telling]) -> Telling:
+    """Of what one article tells, what a telling can best be held against: the same things counted, running text, like words."""
+    return max(
+        others,
+        key=lambda t: (
+            comparable(t.quantities, telling.quantities) is not None,
+            not t.headline,
+            len(t.features & telling.features),
+        ),
+    )
+
+
+def comparable(before: Sequence[Quantity], after: Sequence[Quantity]) -> tuple[Quantity, Quantity] | None:
+    """The first quantities of two tellings that count the same things."""
+    for one in before[:3]:
+        for other in after[:3]:
+            if counts_alike(one, other):
+                return one, other
+    return None

@@ -1,0 +1,78 @@
+"""Which page a version is from: words copied with their source, the medium that is cited, a credit, and in what order they count."""
+
+from __future__ import annotations
+
+import pytest
+
+from sourcier import pipeline
+from sourcier.records import Page, Report
+
+AGENCY = (
+    "Agence Cordage",
+    "fr",
+    "2026-03-03T08:00Z",
+    "Douze ouvriers ont été blessés lundi à Lormes, a déclaré la police à l'Agence Cordage.",
+)
+WIRE = ("Fathom Wire", "en", "2026-03-03T09:00Z", "Twelve workers were injured in Lormes on Monday, according to Agence Cordage.")
+CITING = ("The Harbour Post", "en", "2026-03-03T10:00Z", "Twelve workers were injured in Lormes on Monday, Fathom Wire reported.")
+COPY = ("The Wexley Herald", "en", "2026-03-03T11:00Z", "Twelve workers were injured in Lormes on Monday, Fathom Wire reported.")
+
+
+def _report(*told: tuple[str, str, str, str]) -> Report:
+    pages = (Page(name=n, id=n, content=t, clean=True, language=code, outlet=n, published=day) for n, code, day, t in told)
+    return pipeline.build_report([pipeline.read_page(page) for page in pages], [])
+
+
+def _parents(report: Report) -> dict[str, str | None]:
+    versions = report.claims[0].versions
+    article = {one.statement: one.article for one in versions}
+    return {one.article: article[one.parent] if one.parent else None for one in versions}
+
+
+def test_each_has_it_from_whom_it_cites_and_who_copies_that_from_the_copied() -> None:
+    expected = {"Agence Cordage": None, "Fathom Wire": "Agence Cordage", "The Harbour Post": "Fathom Wire"}
+    assert _parents(_report(AGENCY, WIRE, CITING)) == expected
+    assert _parents(_report(AGENCY, WIRE, CITING, COPY)) == {**expected, "The Wexley Herald": "The Harbour Post"}
+
+
+def test_a_late_arrival_roots_the_others_anew() -> None:
+    assert _parents(_report(WIRE, CITING)) == {"Fathom Wire": None, "The Harbour Post": "Fathom Wire"}
+    assert _parents(_report(CITING, WIRE, AGENCY)) == _parents(_report(AGENCY, WIRE, CITING))
+
+
+@pytest.mark.parametrize(("day", "parent"), [("2026-03-03", "Agence Cordage"), ("2026-03-02", None)])
+def test_a_day_without_a_clock_may_be_later_and_an_earlier_day_is_not(day: str, parent: str | None) -> None:
+    name, code, _, text = WIRE
+    assert _parents(_report(AGENCY, (name, code, day, text)))["Fathom Wire"] == parent
+
+
+def test_words_in_common_do_not_outdo_whom_a_page_cites() -> None:
+    other = (
+        "The Calder Echo",
+        "en",
+        "2026-03-03T08:30Z",
+        "Twelve workers were injured in Lormes on Monday, the fire service said.",
+    )
+    assert _parents(_report(AGENCY, other, WIRE))["Fathom Wire"] == "Agence Cordage"
+
+
+def test_a_source_that_two_ways_lead_to_is_no_circle() -> None:
+    both = (
+        "Écho",
+        "fr",
+        "2026-03-03T12:00Z",
+        "Douze ouvriers ont été blessés lundi à Lormes, selon la police, rapporte Fathom Wire.",
+    )
+    (claim, *_) = _report(AGENCY, WIRE, both).claims
+    assert (claim.origins.low, claim.origins.high, claim.circular) == (1, 1, ())
+
+
+def test_who_copies_our_correspondent_was_not_there() -> None:
+    own = (
+        "Le Courrier",
+        "fr",
+        "2026-03-03T08:00Z",
+        "Douze ouvriers ont été blessés lundi à Lormes, a constaté notre correspondant sur place.",
+    )
+    (claim, *_) = _report(own, ("La Gazette", "fr", "2026-03-03T12:00Z", own[3])).claims
+    assert [(one.kind, one.name) for one in claim.origins.items] == [("own_reporting", "Le Courrier")]

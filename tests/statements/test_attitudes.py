@@ -1,0 +1,90 @@
+"""Attitudes: what somebody wants, fears, supports or opposes, apart from what is said."""
+
+from __future__ import annotations
+
+import pytest
+
+import sourcier
+from sourcier import claims
+from sourcier.records import CLAIMED, Article, Statement
+from sourcier.statements import find
+
+from .by_hand import article
+from .cases import unmark
+
+# "[source] cue {content}".
+CASES = [
+    "[The union] supports {the merger}.",
+    "[The mayor] wants {the bridge rebuilt}.",
+    "[She] agrees with {the verdict} because it was expected.",
+    "[The two ministers] disagree on {the date of the vote}.",
+    "[The minister] expressed {doubts about the figures}.",
+    "[Voters] prefer {a smaller council}.",
+    "[The party] is opposed to {any new tax}.",
+    "[The coach] was confident that {the team would recover}.",
+    "[The governor] mocked {the plan} and left the room.",
+    "{The plan} is supported by [the farmers].",
+    "[His] opposition to {the dam} never changed.",
+    "[The mayor]'s support for {the tram} surprised the council.",
+    "[The senator] spoke about {the flood}.",
+    "[Critics] have been calling the plan a farce, though [the union] supports {it}.",
+    "[The firm] refuses {to pay the fine} until it is heard.",
+]
+# Words of attitude that tell none.
+SILENT = [
+    "The support of the roof gave way.",
+    "The vote was held on Sunday.",
+    "The plan worked like a charm.",
+    "A report on the fall in support was lost.",
+    "The bridge needs paint.",
+]
+
+
+def told(text: str) -> list[Statement]:
+    """The attitudes found in a text."""
+    return [one for one in find(article(text, "en")) if one.form != "narrated" and one.confidence < CLAIMED]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_whose_attitude_it_is_and_to_what(case: str) -> None:
+    marked = unmark(case)
+    spans = [(marked.text[slice(*(one.source or (0, 0)))], marked.text[slice(*one.content)]) for one in told(marked.text)]
+    assert marked.source is not None
+    assert (marked.text[slice(*marked.source)], marked.text[slice(*marked.content)]) in spans
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_words_of_attitude_that_tell_none(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The mayor wants the bridge rebuilt.", "intended"),
+        ("His plans for the bridge are not known.", "intended"),
+        ("Traders fear a fall in prices.", "possible"),
+        ("The union supports the merger.", "asserted"),
+    ],
+)
+def test_how_firm_an_attitude_leaves_its_object(text: str, modality: str) -> None:
+    assert [one.modality for one in told(text)] == [modality]
+
+
+def test_what_is_told_in_what_somebody_says_is_part_of_it() -> None:
+    assert told("The mayor said that the union opposed the merger.") == []
+    assert told("“The union wants a strike,” the mayor said.") == []
+
+
+def test_a_quotation_alone_is_of_who_spoke_last_and_not_of_who_had_an_attitude() -> None:
+    text = "The police said the road was shut. The farmers support the works. “It will stay so for a week.”"
+    alone = next(one for one in find(article(text, "en")) if one.form == "direct")
+    assert [link.name for link in alone.chain] == ["The police"]
+
+
+def test_no_claim_is_built_from_an_attitude() -> None:
+    read: Article = sourcier.read("The union supports the attack on the depot near Lorne.", language="en", clean=True)
+    supported = [one for one in read.statements if one.confidence < CLAIMED]
+    assert supported
+    members = {telling.statement.id for group in claims.group([read]) for telling in group.tellings}
+    assert members.isdisjoint(one.id for one in supported)
