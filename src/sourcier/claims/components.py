@@ -13,9 +13,8 @@ import msgspec
 from sourcier.claims.clauses import NounPhrase, actor, main_action, other_actions
 from sourcier.claims.corrections import own_and_rejected
 from sourcier.claims.setting import counting_again, day_before, happening_again, of_main_clause, opening_time, with_accounts
-from sourcier.claims.weights import name_features, place_feature
+from sourcier.claims.weights import name_features
 from sourcier.data.concepts import MEASURES, ancestors
-from sourcier.data.spelling import uninflected
 from sourcier.languages import Language
 from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords
@@ -291,9 +290,9 @@ def _features(text: str, start: int, inside: _Inside, known: Language | None) ->
     counted = known.concepts.phrases if known and known.concepts else {}
     empty = known.glosses.empty if known and known.glosses else frozenset[str]()
     found = {_about(w, known) for w in folded if _tells(w) and not w.isdigit() and w not in counted and w not in empty}
-    found.update(f"name:{uninflected(folded[i])}" for i in _capitalised(cut, start, inside))
+    found.update(f"name:{folded[i]}" for i in _capitalised(cut, start, inside))
     found.update(feature for name in inside.names for feature in name_features(name))
-    found.update(map(place_feature, inside.places))
+    found.update(f"place:{p.geoname or p.near or fold(p.name)}" for p in inside.places)
     found.update(f"action:{a.action}" for a in inside.actions)
     found.update(f"number:{q.value:g}" for q in inside.quantities if q.value is not None and q.value > 2)
     # A docker is a worker: the kind meets where the word does not.

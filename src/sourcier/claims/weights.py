@@ -10,8 +10,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from sourcier.claims.spellings import features
 from sourcier.data.actions import FAMILY_OF
-from sourcier.data.spelling import uninflected
 from sourcier.records import Article, Name, Place, Telling, Time
 from sourcier.words import fold, words
 
@@ -66,28 +66,7 @@ def name_features(name: Name) -> set[str]:
     """A name as features: its entity, or each of its words, so that a surname alone meets the full name."""
     if name.entity:
         return {f"name:{name.entity}"}
-    return named(name.text)
-
-
-def named(text: str) -> set[str]:
-    """The words of a name as features, without what Cyrillic cases add."""
-    return {f"name:{uninflected(word)}" for word in words(text).folded if len(word) > 2}
-
-
-def article_names(article: Article) -> set[str]:
-    """The names and places of an article as features."""
-    found: set[str] = set()
-    for mention in article.mentions:
-        if isinstance(mention, Name):
-            found |= name_features(mention)
-        elif isinstance(mention, Place):
-            found.add(place_feature(mention))
-    return found
-
-
-def place_feature(place: Place) -> str:
-    """A place as a feature: its town, or the town that it is near; else its name, without what Cyrillic cases add."""
-    return f"place:{place.geoname or place.near or uninflected(fold(place.name))}"
+    return {f"name:{word}" for word in words(name.text).folded if len(word) > 2}
 
 
 class _Story(NamedTuple):
@@ -113,15 +92,15 @@ class Weights:
     Args:
         tellings: All tellings that will be compared.
         articles: Their articles; without them a story is what the tellings say.
-        names: What features of names in other scripts are called here, as in the tellings.
+        spelled: The spellings of names that the tellings have by now (`spellings`).
     """
 
     def __init__(
-        self, tellings: Iterable[Telling], articles: Sequence[Article] = (), names: Mapping[str, str] = MappingProxyType({})
+        self, tellings: Iterable[Telling], articles: Sequence[Article] = (), spelled: Mapping[str, str] = MappingProxyType({})
     ) -> None:
         tellings = list(tellings)
         self._outlets = {a.id: fold(a.outlet.name) for a in articles if a.outlet}
-        self._stories = {a.id: _story(a, names) for a in articles} or _told(tellings)
+        self._stories = {a.id: _story(a, spelled) for a in articles} or _told(tellings)
         holders: dict[str, set[str]] = {}
         for telling in tellings:
             for feature in telling.features:
@@ -251,11 +230,12 @@ def _often(tellings: Iterable[Telling]) -> dict[str, float]:
     return {kind: total[kind] / number for kind, number in articles.items()}
 
 
-def _story(article: Article, names: Mapping[str, str]) -> _Story:
-    found = article_names(article)
+def _story(article: Article, spelled: Mapping[str, str]) -> _Story:
+    names = {feature for m in article.mentions if isinstance(m, Name) for feature in name_features(m)}
+    places = {f"place:{m.geoname or m.near or fold(m.name)}" for m in article.mentions if isinstance(m, Place)}
     dated = tuple(when for m in article.mentions if isinstance(m, Time) and (when := days(m)))
-    published = day_of(article)
-    return _Story(frozenset(names.get(f, f) for f in found), tuple(d for d in dated if d.precise), published, dated)
+    precise = tuple(when for when in dated if when.precise)
+    return _Story(features(frozenset(names), spelled) | places, precise, day_of(article), dated)
 
 
 def day_of(article: Article) -> float | None:

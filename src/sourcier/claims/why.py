@@ -11,7 +11,7 @@ from sourcier.claims.corrections import puts_right
 from sourcier.claims.decided import event_of, told_so
 from sourcier.claims.grouping import LIKEST, ON_AVERAGE, Apart, alike, told_again
 from sourcier.claims.likeness import SAME, Points, likeness, points
-from sourcier.claims.scripts import one_spelling
+from sourcier.claims.spellings import respelled, spellings
 from sourcier.claims.weights import Weights
 from sourcier.records import Agreement, Anchor, Article, Comparison, Evidence, Likeness, Mention, Overruling, Span, Telling
 
@@ -95,10 +95,11 @@ def why(
 
 
 def _gather(articles: Sequence[Article], one: Collection[Key], other: Collection[Key], overruling: Overruling) -> _Told:
-    every = [t for article in articles for t in told_so(list(tellings(article)), overruling) if t.statement.stance != "asks"]
-    every, names = one_spelling(every, articles)
+    spelled = spellings(articles)
+    found = (t for article in articles for t in told_so(list(tellings(article)), overruling))
+    every = respelled([t for t in found if t.statement.stance != "asks"], spelled)
     first, second = ([t for t in every if _key(t) in side][:_MOST] for side in (one, other))
-    return _Told(first, second, every, Weights(every, articles, names), overruling)
+    return _Told(first, second, every, Weights(every, articles, spelled), overruling)
 
 
 def _for_one(told: _Told, a: Telling, b: Telling, path: Sequence[Likeness]) -> tuple[str, ...]:

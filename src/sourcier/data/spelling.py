@@ -102,26 +102,6 @@ def consonants(name: str) -> str:
     return text if text.isascii() else ""
 
 
-# Spellings of one sound in romanisations of several languages, and letters that they leave out or interchange.
-_ROMAN = tuple(pair.split(">") for pair in "tch>c sch>s zh>j dj>j kh>h gh>g ch>s sh>s ou>u ph>f q>k y>i w>u '>".split())
-_LEFT_OUT = str.maketrans({"h": "", "g": "k", "j": "k", "v": "f", "b": "p", "c": "s"} | dict.fromkeys("aeiou", ""))
-
-
-def latinised(word: str) -> str:
-    """A name of one word in Latin letters as a reader would spell it, whatever its script, with one spelling for each sound."""
-    text = fold(word)
-    if not text.isascii():
-        text = text.translate(_LETTERS)
-    for spelled, sound in _ROMAN:
-        text = text.replace(spelled, sound)
-    return _DOUBLES.sub(r"\1", text)
-
-
-def frame(word: str) -> str:
-    """The consonants that romanisations of a name keep in any script: what is left of it to compare across scripts."""
-    return _DOUBLES.sub(r"\1", latinised(word).translate(_LEFT_OUT))
-
-
 def romanised(word: str) -> str:
     """The Latin letters of a folded word, vowels too; "" for a script that leaves vowels out or is not known here."""
     if word.isascii():

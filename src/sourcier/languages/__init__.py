@@ -36,6 +36,7 @@ from sourcier.languages.en import stance as en_stance
 from sourcier.languages.en import times as en_times
 from sourcier.languages.es import pages as es_pages
 from sourcier.languages.fr import actions as fr_actions
+from sourcier.languages.fr import attitudes as fr_attitudes
 from sourcier.languages.fr import concepts as fr_concepts
 from sourcier.languages.fr import conditional as fr_conditional
 from sourcier.languages.fr import glosses as fr_glosses
@@ -129,6 +130,7 @@ ALL = (
         places=fr_places.WORDS,
         names=fr_names.WORDS,
         glosses=fr_glosses.WORDS,
+        attitudes=fr_attitudes.WORDS,
         speech=fr_speech.WORDS,
         actions=fr_actions.WORDS,
         stance=fr_stance.WORDS,

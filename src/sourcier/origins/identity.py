@@ -125,6 +125,7 @@ def _same_name(a: str, b: str, *, whole: bool = False) -> float:
     proper_a, heads_a = _parts(a)
     proper_b, heads_b = _parts(b)
     proper_a, proper_b = _across_scripts(proper_a, proper_b, a, b)
+    heads_a, heads_b = _cognates(heads_a, heads_b)
     shared = proper_a & proper_b
     if shared and sum(map(len, shared)) > 1:
         nested = proper_a <= proper_b or proper_b <= proper_a
@@ -136,6 +137,12 @@ def _same_name(a: str, b: str, *, whole: bool = False) -> float:
     if heads_a & heads_b:
         return _same_body(heads_a, heads_b, named=bool(proper_a and proper_b))
     return SAME if not proper_a and not proper_b and not heads_a and not heads_b and fold(a) == fold(b) else DIFFERENT
+
+
+def same_medium(a: str, b: str) -> bool:
+    """Whether two names of media that publish are one name: "Le Courrier" is not "Le Courrier de Lormes"."""
+    proper_a, proper_b = _across_scripts(_parts(a)[0], _parts(b)[0], a, b)
+    return proper_a == proper_b and _same_name(a, b) == SAME
 
 
 def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: str) -> tuple[frozenset[str], frozenset[str]]:
@@ -160,6 +167,15 @@ def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: s
     return frozenset(keys_a.values()), frozenset(keys_b.values())
 
 
+def _cognates(a: frozenset[str], b: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The telling common nouns and adjectives of two names, one word for cognates of two scripts ("региональное", "regional")."""
+    loose_a, loose_b = a - _KINDS, b - _KINDS
+    if not loose_a or not loose_b or not _scripts(loose_a) ^ _scripts(loose_b):
+        return a, b
+    heard_a, heard_b = _across_scripts(loose_a, loose_b, "", "")
+    return a & _KINDS | heard_a, b & _KINDS | heard_b
+
+
 def _whole(name: str) -> dict[str, str]:
     """The words of a name by what `_parts` calls them."""
     return {_MEDIUM.sub("", uninflected(word)): word for word in words(name).folded}
@@ -178,8 +194,8 @@ def name_keys(name: str) -> frozenset[str]:
 
 
 def _heard(word: str) -> str:
-    """The consonants of a word, whether "zh" or "j" is written for one of them."""
-    return consonants(word).replace("g", "z")
+    """The consonants of a word, whether "zh" or "j" is written for one of them, and "kh", "h" or nothing for another."""
+    return consonants(word).replace("g", "z").replace("x", "")
 
 
 def _same_body(a: frozenset[str], b: frozenset[str], *, named: bool) -> float:
