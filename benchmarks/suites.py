@@ -11,7 +11,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 import attributions
+import conditionals
+import events
 import instructions
+import names
 import normalisation
 import normalisation_places
 import orders
@@ -70,6 +73,18 @@ def _names_and_places() -> dict[str, float]:
     return {kind: round(sum(right) / len(right), 4) for kind, right in marks.items()}
 
 
+def _names_across_scripts() -> dict[str, float]:
+    figures = {}
+    for script in names.NAMES:
+        found = names.quick(script)
+        figures |= {f"{script}/{name}": round(found[name], 4) for name in ("into_latin", "into_latin_any", "from_latin")}
+    return figures
+
+
+def _name_bench() -> dict[str, float]:
+    return {"f1": names.compared()["f1"]}
+
+
 def _polnear() -> dict[str, float]:
     figures = polnear.measure("dev")
     names = {f"content_f1_at_{least}": f"content_longer_{least}_f1" for least in polnear.LEVELS}
@@ -110,6 +125,7 @@ SUITES = (
         Suite(f"attributions/{part}", (GOLD / f"{part}.json", attributions.pages_of(part)), partial(attributions.measure, part))
         for part in attributions.PARTS
     ),
+    Suite("events", (events.ECB, events.MEANTIME), events.ours),
     Suite("translations/dev", (translations.GOLD,), translations.measure),
     Suite("reuse/planted", (*sorted(CORPORA.glob("*.jsonl.gz")), reuse.LABELS), reuse.measure),
     Suite(
@@ -119,8 +135,15 @@ SUITES = (
     ),
     Suite("reuse/furniture", (*streams.PATHS, reuse.PAGES), reuse.furniture),
     Suite("names_and_places", (EVAL / "normalisation" / "cases.json",), _names_and_places),
+    Suite("names/across_scripts", (names.TRANSLITERATED,), _names_across_scripts),
+    Suite("names/name_bench", (names.LABELLED,), _name_bench),
     Suite("normalisation", (EVAL / "normalisation",), _normalisation),
     Suite("statements/polnear_dev", (polnear.FOLDER / "dev",), _polnear),
+    *(
+        Suite(f"conditionals/{part}", (conditionals.GOLD / f"{part}.csv",), partial(conditionals.measure, part))
+        for part in ("dev", "test")
+    ),
+    Suite("conditionals/treebanks", conditionals.TREEBANKS, conditionals.treebanks),
     *(Suite(f"stance/{name}", paths, partial(_stance, name)) for name, paths in stance.PATHS.items()),
     Suite("segmentation", tuple(sorted(segmentation.TREEBANKS.glob("*/*-dev.conllu"))), _segmentation),
     Suite("statements/seeds", (EVAL / "statements" / "seeds_000_001.json", SEEDS), _seeds),

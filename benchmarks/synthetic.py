@@ -512,9 +512,11 @@ class _Writer:
         """The parents that a reader cannot tell from the true ones: of a copy all earlier pages with the same sentences."""
         if not article.inherited:
             return article.accepted | (self._alike(article) if article.parents else set())
-        same = set(article.inherited)
+        # As they were before this page changed them, or as another had changed them before in the same way.
+        wordings = set(article.inherited), {s for s in article.sentences if s.kind != "filler"}
         others = (a for a in self.articles.values() if a.id != article.id and a.hours < article.hours)
-        return {a.id for a in others if a.language == article.language and same <= set(a.sentences)} | set(article.parents)
+        alike = (a for a in others if a.language == article.language and any(same <= set(a.sentences) for same in wordings))
+        return {a.id for a in alike} | set(article.parents)
 
     def _alike(self, article: Article) -> set[str]:
         """Earlier pages with the same parents whose telling has the same run of words, where the words allowed no other."""

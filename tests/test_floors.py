@@ -18,11 +18,13 @@ OWN = (
     "origins/dev",
     "origins/test",
     "attributions/dev",
+    "conditionals/dev",
+    "conditionals/test",
     "attributions/test",
     "attributions/fr_dev",
     "attributions/fr_test",
 )
-FOUNDERS = ("statements/seeds", "normalisation", "names_and_places")
+FOUNDERS = ("statements/seeds", "normalisation", "names_and_places", "names/across_scripts", "names/name_bench")
 
 
 def floors(*arguments: str) -> subprocess.CompletedProcess[str]:

@@ -6,7 +6,8 @@ Public names::
     open_inputs(inputs) -> pages of files, folders, tables
     read_pages(pages) -> articles and refusals, build_report(articles) -> Report
 <<<<<<< HEAD
-    resolve_names, name_similarity, rank_names, resolve_places, link_translations: the parts, to measure and to build on
+    resolve_names, name_similarity, rank_names, resolve_places: the parts, to measure and to build on
+    link_translations, group_stories, group_events: likewise
 =======
     resolve_names, name_similarity, rank_names, resolve_places: the parts, to measure and to build on
     stance(headline, body_or_claim): whether one text asserts, denies, doubts or discusses what another tells
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from sourcier.mentions.places import resolve_places
     from sourcier.passages.index import PassageIndex
     from sourcier.pipeline import build_report, read, read_pages
-    from sourcier.plain import link_translations
+    from sourcier.plain import group_events, group_stories, link_translations
     from sourcier.sources import open_inputs
     from sourcier.stances import stance
 
@@ -43,6 +44,8 @@ __all__ = [
     "SourcierError",
     "UsageError",
     "build_report",
+    "group_events",
+    "group_stories",
     "link_translations",
     "name_similarity",
     "open_inputs",
@@ -62,6 +65,8 @@ _HOMES = {
     "SourcierError": "sourcier.errors",
     "UsageError": "sourcier.errors",
     "build_report": "sourcier.pipeline",
+    "group_events": "sourcier.plain",
+    "group_stories": "sourcier.plain",
     "link_translations": "sourcier.plain",
     "name_similarity": "sourcier.mentions.names",
     "open_inputs": "sourcier.sources",

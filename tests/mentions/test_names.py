@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 
 import pytest
@@ -218,6 +219,26 @@ SIMILAR = [
     ("Jean Dupont", "Marc Lefebvre", 0.0, 0.5),
     ("Reuters", "AFP", 0.0, 0.0),
     ("", "AFP", 0.0, 0.0),
+    ("Jean Dupont", "Luc Dupont", 0.0, 0.3),
+    ("Jean Dupont", "J. Dupont", 0.5, 1.0),
+    ("Jean Dupont", "M. Jean Dupont", 0.8, 1.0),
+    ("Jean Dupont", "Jean Dupnot", 0.6, 1.0),
+    ("Jean-Paul Dupont", "Jean Paul Dupont", 1.0, 1.0),
+    ("Marnier & Sons L.L.C.", "Marnier and Sons LLC", 1.0, 1.0),
+    ("Marnier Aktiengesellschaft", "Marnier AG", 1.0, 1.0),
+    ("Marnier AG", "Marnier", 1.0, 1.0),
+    ("Marnier AG", "Marnier GmbH", 0.0, 0.3),
+    ("Limited", "Limited", 1.0, 1.0),
+    ("Abd al-Rahman Saleh", "Abdulrahman Saleh", 1.0, 1.0),
+    ("Ольга Ракитина", "Olga Rakitina", 0.8, 1.0),
+    ("Ольги Ракитиной", "Olga Rakitina", 0.8, 1.0),
+    ("Ольга Ракитина", "Olga Markova", 0.0, 0.2),
+    ("Ольга Ракитина", "Ольги Ракитиной", 0.8, 1.0),
+    ("بشار الحلبي", "Bashar al-Halabi", 0.5, 1.0),
+    ("بشار الحلبي", "Bashar Marzouki", 0.0, 0.2),
+    ("אורי ברקוביץ", "Uri Berkovich", 0.5, 1.0),
+    ("安娜", "Anna", 0.0, 0.1),
+    ("!?", "Anna", 0.0, 0.0),
 ]
 
 
@@ -229,6 +250,49 @@ def test_name_similarity_is_high_for_one_name_in_two_spellings(a: str, b: str, l
 
 def test_rank_names_puts_the_same_entity_first() -> None:
     assert rank_names("ISIS", ["Reuters", "État islamique", "Isidore"])[0] == ("État islamique", 1.0)
+
+
+LATIN_POOL = ["Olga Rakitina", "Olga Raskina", "Bashar Halabi", "Sami Marzouki", "Uri Berkovich", "Luc Marnier", "Rakitina"]
+OTHER_POOL = ["Ольга Ракитина", "Ольга Маркова", "بشار الحلبي", "سامي المرزوقي", "אורי ברקוביץ", "Люк Марнье"]
+
+
+@pytest.mark.parametrize(
+    ("query", "pool", "first"),
+    [
+        ("Ольга Ракитина", LATIN_POOL, "Olga Rakitina"),
+        ("Ракитина", LATIN_POOL, "Rakitina"),
+        ("بشار الحلبي", LATIN_POOL, "Bashar Halabi"),
+        ("סמי מרזוקי", LATIN_POOL, "Sami Marzouki"),
+        ("Olga Rakitina", OTHER_POOL, "Ольга Ракитина"),
+        ("Sami Marzouki", OTHER_POOL, "سامي المرزوقي"),
+        ("Uri Berkovich", OTHER_POOL, "אורי ברקוביץ"),
+        ("سامي المرزوقي", ["Ольга Ракитина", "Сами Марзуки"], "Сами Марзуки"),
+        ("Olga Rakitna", LATIN_POOL, "Olga Rakitina"),
+        ("M. Marnier", LATIN_POOL, "Luc Marnier"),
+    ],
+)
+def test_rank_names_finds_a_name_in_another_script_or_spelling(query: str, pool: list[str], first: str) -> None:
+    ranked = rank_names(query, pool)
+    assert ranked[0][0] == first
+    assert sorted(name for name, _ in ranked) == sorted(pool)
+    assert [rate for _, rate in ranked] == sorted((rate for _, rate in ranked), reverse=True)
+
+
+def test_rank_names_of_what_shares_nothing_keeps_the_order_of_the_pool() -> None:
+    assert rank_names("安娜", ["Zed", "Abe", "Zed"]) == [("Zed", 0.0), ("Abe", 0.0), ("Zed", 0.0)]
+    assert rank_names("", ["Zed"]) == [("Zed", 0.0)]
+    assert rank_names("Zed", []) == []
+
+
+def test_rank_names_prepares_a_large_pool_once() -> None:
+    syllables = ["ba", "ko", "ri", "mu", "te", "sha", "lo", "vi", "na", "du"]
+    pool = ["".join(four) + "n" for four in itertools.product(syllables, repeat=4)]
+    rank_names("баконадун", pool)
+    began = time.process_time()
+    found = [rank_names(query, pool)[0][0] for query in ("баконадун", "тешаловин", "дунакорин")]
+    # 30,000 comparisons one by one would take more.
+    assert time.process_time() - began < 3
+    assert found == ["bakonadun", "teshalovin", "dunakorin"]
 
 
 RUSSIAN_NAMES = [

@@ -30,6 +30,17 @@ NAMED = [
     ("the fire brigade", "the fire brigade's spokesman Captain Leroy", SAME),
     ("l'agence Littoral", "Agence Littoral", SAME),
     ("агентство «Литтораль»", "Литтораль", SAME),
+    ("агентство «Литтораль»", "Littoral", SAME),
+    ("وكالة ليتورال", "Littoral", SAME),
+    ("وكالة ليتورال", "агентство «Литтораль»", SAME),
+    ("صحيفة الساحل", "Littoral", DIFFERENT),
+    ("издание «Вестник Ольма»", "Vestnik Olma", SAME),
+    ("издание «Вестник Ольма»", "Vestnik Berga", DIFFERENT),
+    ("بشار الحلبي", "Bashar al-Halabi", SAME),
+    ("بشار الحلبي", "Sami al-Halabi", DIFFERENT),
+    ("سامي المرزوقي", "Сами Марзуки", SAME),
+    ("мэр Ольга Ракитина", "Mayor Rakitina", SAME),
+    ("Сергей Ракитин", "Oleg Rakitin", DIFFERENT),
 ]
 ANONYMOUS = [
     ("une source portuaire", "une source au port", "Agence Onde", "Agence Onde", SAME),
@@ -83,6 +94,15 @@ def test_all_mentions_of_a_speaker_are_one_node() -> None:
     names = ["la préfecture", "Ana Diaz", "the prefecture", "Diaz"]
     speakers = Speakers()
     assert [speakers.add(_source(name)) for name in names] == [0, 1, 0, 1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Джексон", "Jackson"), ("جاكسون", "Jackson"), ("Уэбстер", "Webster"), ("שרון", "Sharon")]
+)
+def test_a_speaker_of_another_script_is_looked_up_by_sound(one: str, other: str) -> None:
+    speakers = Speakers()
+    assert speakers.add(_source(one)) == speakers.add(_source(other)) == 0
+    assert speakers.add(_source("Marlow")) == 1
 
 
 def test_who_is_called_by_a_mediums_very_name_is_no_other_that_is_called_nearly_so() -> None:

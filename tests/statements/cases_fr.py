@@ -5,6 +5,18 @@ from __future__ import annotations
 from .cases import Case as C
 
 CASES = [
+    C("« {Le lac a gelé} », sourit [la biochimiste Inès Tardi]."),
+    C("« {Le lac a gelé} », martèle [le garde]."),
+    C("« {Le lac a gelé} », assène [le garde]."),
+    C("« {La digue, a dit [le maire], tiendra jusqu'au printemps}. »", modality="intended"),
+    C("Aux yeux de [la procureure], {les faits sont établis}."),
+    C("De l'avis du [maire], {la digue est solide}."),
+    C("Pour [Jean Roy, maire de Lorne], {la digue était solide}."),
+    C("Pour [le porte-parole des pompiers, le colonel Jean Roy], {il n'y avait aucun danger}."),
+    C("Joint par téléphone, [le gardien] raconte {une nuit d'enfer}."),
+    C("[Le ministre] parle d'{une « catastrophe annoncée »}."),
+    C("[Le rapport] conclut à {une faute de conception}."),
+    C("[Des riverains] décrivent {une odeur de soufre}."),
     # Verbs with que
     C("[La directrice] concède que {vingt collégiens ont été indisposés}."),
     C("[Le recteur] spécifie que {les cours reprendront mardi}.", modality="intended"),

@@ -30,6 +30,23 @@ CASES = [
     "[Critics] have been calling the plan a farce, though [the union] supports {it}.",
     "[The firm] refuses {to pay the fine} until it is heard.",
 ]
+FRENCH = [
+    "[Le syndicat] soutient {la grève}.",
+    "[Le maire] a salué {le courage des pompiers}.",
+    "[Le maire] veut {fermer le pont}.",
+    "[Les riverains] s'opposent à {la construction du barrage}.",
+    "[La ministre] est favorable à {une réforme du barème}.",
+    "[Le gouvernement] s'engage à {rouvrir la ligne}.",
+    "[Le préfet] redoute {une nouvelle crue}.",
+    "[Le club] espère {un accord avec la ville}.",
+    "[L'opposition] réclame {une enquête parlementaire}.",
+]
+FRENCH_SILENT = [
+    "Les attaques de la nuit ont duré deux heures.",
+    "Le soutien du mur a cédé.",
+    "Les soldats ont repoussé deux attaques.",
+    "Le pont menace de s'effondrer.",
+]
 # Words of attitude that tell none.
 SILENT = [
     "The support of the roof gave way.",
@@ -40,9 +57,9 @@ SILENT = [
 ]
 
 
-def told(text: str) -> list[Statement]:
+def told(text: str, language: str = "en") -> list[Statement]:
     """The attitudes found in a text."""
-    return [one for one in find(article(text, "en")) if one.form != "narrated" and one.confidence < CLAIMED]
+    return [one for one in find(article(text, language)) if one.form != "narrated" and one.confidence < CLAIMED]
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -51,6 +68,18 @@ def test_whose_attitude_it_is_and_to_what(case: str) -> None:
     spans = [(marked.text[slice(*(one.source or (0, 0)))], marked.text[slice(*one.content)]) for one in told(marked.text)]
     assert marked.source is not None
     assert (marked.text[slice(*marked.source)], marked.text[slice(*marked.content)]) in spans
+
+
+@pytest.mark.parametrize("case", FRENCH)
+def test_attitudes_in_french(case: str) -> None:
+    marked = unmark(case)
+    spans = [(one.source, one.content) for one in told(marked.text, "fr")]
+    assert spans == [(marked.source, marked.content)]
+
+
+@pytest.mark.parametrize("text", FRENCH_SILENT)
+def test_french_words_of_attitude_that_tell_none(text: str) -> None:
+    assert told(text, "fr") == []
 
 
 @pytest.mark.parametrize("text", SILENT)

@@ -87,3 +87,35 @@ NUMBERS_AND_DENIALS = [
 def test_numbers_put_right_and_words_of_denial(language: str, stance: str, text: str) -> None:
     said = read(text, language=language, published="2026-03-04", clean=True).statements
     assert [s.stance for s in said if s.form != "narrated"] == [stance]
+
+
+UNCONFIRMED = [
+    ("fr", "Le ministère n'a pas confirmé que le pont s'était effondré."),
+    ("fr", "Le ministère n'a pas encore confirmé cette information."),
+    ("fr", "La préfecture a refusé de confirmer que trois soldats avaient été tués."),
+    ("fr", "L'entreprise n'a ni confirmé ni démenti que l'usine allait fermer."),
+    ("en", "The ministry has not confirmed that the bridge collapsed."),
+    ("en", "The spokesman could not confirm that the plant had closed."),
+    ("en", "The ministry declined to confirm that three soldiers were killed."),
+    ("en", "The company neither confirmed nor denied that the plant had closed."),
+    ("en", "The company did not confirm or deny that the plant had closed."),
+    ("ru", "Министерство не подтвердило, что мост обрушился."),
+    ("ru", "Министр отказался подтвердить, что мост обрушился."),
+]
+CONFIRMED = [
+    ("fr", "asserts", "Le ministère a confirmé que le pont s'était effondré."),
+    ("fr", "denies", "Le maire a démenti avoir reçu de l'argent."),
+    ("en", "asserts", "The ministry confirmed that the bridge collapsed."),
+    ("en", "denies", "The mayor denied having taken money."),
+    ("ru", "asserts", "Министерство подтвердило, что мост обрушился."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), UNCONFIRMED)
+def test_what_is_not_confirmed_is_neither_asserted_nor_denied(language: str, text: str) -> None:
+    assert stances(text, language) == ["doubts"]
+
+
+@pytest.mark.parametrize(("language", "stance", "text"), CONFIRMED)
+def test_what_is_confirmed_or_denied(language: str, stance: str, text: str) -> None:
+    assert stances(text, language) == [stance]

@@ -24,6 +24,8 @@ _SOUND_PIECE, _LETTER_PIECE, _FEWEST_SOUNDS, _SHORTEST = 3, 4, 2, 3
 # Figures are grouped by blanks, points and commas.
 _GROUPED = re.compile(r"(?<=\d)[ \u00a0\u202f,.](?=\d{3}(?!\d))")
 _CALENDAR = frozenset({"MONTH", "WEEKDAY"})
+# Words of so few letters that are no names and have no listed meaning are mostly grammar.
+_GRAMMAR = 3
 # Letters of a stem, and how much more a name tells of a story than another word.
 _STEM, _NAMED = 5, 2.0
 
@@ -123,7 +125,10 @@ def own(text: str, language: str | None) -> Terms:
             continue
         capital = written[0].isupper()
         opens = at == 0 or not cut.written[at - 1][0].isalnum()
-        meant = meaning(word) if not capital or opens else None
-        named = capital and not (opens and meant)
+        meant = meaning(word) if opens or not capital else None
+        # What opens a sentence is a name if it is a word that no list has.
+        named = capital and not (opens and (meant or len(word) <= _GRAMMAR))
+        if not (named or meant or word.isdigit() or len(word) > _GRAMMAR):
+            continue
         found[f"meaning:{meant}" if meant else f"stem:{word[:_STEM]}"] += _NAMED if named else 1.0
     return dict(found)

@@ -20,7 +20,7 @@ _MANY = 50
 # So many rare words of a telling are taken to be untranslatable by features.
 _UNSEEN = 0.4
 # Articles further apart than this in time are not taken for one story, whatever names they share.
-_STORY_DAYS = 60
+STORY_DAYS = 60
 _MEDIA = frozenset({"outlet", "agency"})
 
 
@@ -179,7 +179,7 @@ class Weights:
     def far_apart(self, a: str, b: str) -> bool:
         """Whether two articles were published too long from each other to tell one story."""
         one, other = self._stories[a].published, self._stories[b].published
-        return one is not None and other is not None and abs(one - other) > _STORY_DAYS
+        return one is not None and other is not None and abs(one - other) > STORY_DAYS
 
     def _one_story(self, a: _Story, b: _Story) -> float:
         least = min(math.fsum(self._weight[n] for n in names) for names in (a.names, b.names))
@@ -188,11 +188,7 @@ class Weights:
     def of_the_time(self, article: str, when: Days) -> bool:
         """Whether an article mentions a day that ``when`` meets, or was published near it; so does one that tells no day."""
         story = self._stories[article]
-        if (
-            story.published is not None
-            and story.published - _STORY_DAYS < when.end
-            and when.start < story.published + _STORY_DAYS
-        ):
+        if story.published is not None and story.published - STORY_DAYS < when.end and when.start < story.published + STORY_DAYS:
             return True
         return any(day.meets(when) for day in story.days) or (story.published is None and not story.days)
 
@@ -223,8 +219,12 @@ def _story(article: Article) -> _Story:
     names = {feature for m in article.mentions if isinstance(m, Name) for feature in name_features(m)}
     places = {f"place:{m.geoname or m.near or fold(m.name)}" for m in article.mentions if isinstance(m, Place)}
     dated = (days(m) for m in article.mentions if isinstance(m, Time))
-    published = _day(article.published.earliest) if article.published else None
-    return _Story(frozenset(names | places), tuple(d for d in dated if d and d.precise), published)
+    return _Story(frozenset(names | places), tuple(d for d in dated if d and d.precise), day_of(article))
+
+
+def day_of(article: Article) -> float | None:
+    """The day on which an article was published, in days since the year 1; None where it has no date."""
+    return _day(article.published.earliest) if article.published else None
 
 
 def _told(tellings: Iterable[Telling]) -> Mapping[str, _Story]:

@@ -21,6 +21,7 @@ from sourcier.languages.ar import stance as ar_stance
 from sourcier.languages.ar import times as ar_times
 from sourcier.languages.attitudes import AttitudeWords
 from sourcier.languages.concepts import ConceptWords
+from sourcier.languages.conditional import ConditionalWords
 from sourcier.languages.de import pages as de_pages
 from sourcier.languages.en import actions as en_actions
 from sourcier.languages.en import attitudes as en_attitudes
@@ -35,7 +36,9 @@ from sourcier.languages.en import stance as en_stance
 from sourcier.languages.en import times as en_times
 from sourcier.languages.es import pages as es_pages
 from sourcier.languages.fr import actions as fr_actions
+from sourcier.languages.fr import attitudes as fr_attitudes
 from sourcier.languages.fr import concepts as fr_concepts
+from sourcier.languages.fr import conditional as fr_conditional
 from sourcier.languages.fr import glosses as fr_glosses
 from sourcier.languages.fr import names as fr_names
 from sourcier.languages.fr import pages as fr_pages
@@ -82,6 +85,7 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     attitudes: AttitudeWords | None = None
     actions: ActionWords | None = None
     stance: StanceWords | None = None
+    conditional: ConditionalWords | None = None
 
 
 ALL = (
@@ -126,9 +130,11 @@ ALL = (
         places=fr_places.WORDS,
         names=fr_names.WORDS,
         glosses=fr_glosses.WORDS,
+        attitudes=fr_attitudes.WORDS,
         speech=fr_speech.WORDS,
         actions=fr_actions.WORDS,
         stance=fr_stance.WORDS,
+        conditional=fr_conditional.WORDS,
     ),
     Language(code="it", name="Italian", pages=it_pages.WORDS),
     Language(code="pt", name="Portuguese", pages=pt_pages.WORDS),

@@ -62,11 +62,6 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         of_words: Prepositions that join a noun to its complement.
         times: Words of time that may stand beside a cue.
         hearsay: Adverbs and phrases that say that it is hearsay.
-        past_conditional: Auxiliaries that with a participle make the journalistic conditional.
-        not_hearsay: Participles after these auxiliaries that make wishes and regrets.
-        stative_conditional: Conditionals of being that are hearsay by themselves.
-        hypothetical: Words whose sentence takes the conditional for another reason.
-        conditional_endings: Endings of the conditional.
         possible: Words that make a content possible only.
         intended: Words that make a content intended.
         future_endings: Endings of the future.
@@ -107,8 +102,6 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         possessive_mark: What follows an apostrophe after a possessor.
         noun_before: Words right before a form that is then no finite verb.
         past_endings: Endings of finite past forms, where no auxiliary shows the past.
-        future_in_past: Conditionals that after a past verb of saying are its future.
-        hypothetical_before: Pronouns before which an elided word of hypothesis is one.
         name_fillers: Plain words between a name and the noun of a medium.
         denying_determiners: Words of denial that belong before a noun.
         clitic_hosts: Elided pronouns that belong to the verb group.
@@ -227,11 +220,6 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     of_words: str = ""
     times: str
     hearsay: tuple[str, ...]
-    past_conditional: str = ""
-    not_hearsay: str = ""
-    stative_conditional: str = ""
-    hypothetical: str = ""
-    conditional_endings: str = ""
     possible: tuple[str, ...]
     intended: tuple[str, ...]
     future_endings: str = ""
@@ -264,8 +252,6 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     possessive_mark: str = ""
     noun_before: str = ""
     past_endings: str = ""
-    future_in_past: str = ""
-    hypothetical_before: str = ""
     name_fillers: str = ""
     denying_determiners: str = ""
     clitic_hosts: str = ""

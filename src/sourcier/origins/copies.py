@@ -9,6 +9,8 @@ from sourcier.records import Evidence, Reuse, Span, Telling
 
 # A statement is a copy when most of it stands in the repeated run; the rest is the cue around it.
 MOST = 0.6
+# Words in common that are longer than what is told by so much are a copied text.
+_CLAUSE = 1.5
 
 
 class Copy(NamedTuple):
@@ -59,7 +61,13 @@ def with_its_source(telling: Telling, link: Reuse) -> bool:
     """Whether the repeated run holds the words that say whom a telling is from, too."""
     statement = telling.statement
     own = (one.evidence for one in statement.chain if one.kind == "own_reporting")
-    return all(share(span, link.target) > 0 for span in (statement.source, statement.cue, *own) if span)
+    return all(share(span, link.target) >= MOST for span in (statement.source, statement.cue, *own) if span)
+
+
+def goes_on(telling: Telling, link: Reuse) -> bool:
+    """Whether the repeated run is much longer than what is told: a copied text, and not how everybody tells it."""
+    start, end = telling.statement.content
+    return link.target.end - link.target.start > _CLAUSE * (end - start)
 
 
 def has_source(telling: Telling) -> bool:

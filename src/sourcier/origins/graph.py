@@ -14,7 +14,7 @@ from typing import NamedTuple
 import msgspec
 
 from sourcier.languages import language
-from sourcier.origins.copies import copied_from, has_source, with_its_source
+from sourcier.origins.copies import copied_from, goes_on, has_source, with_its_source
 from sourcier.origins.identity import DIFFERENT, MAYBE, Source, aliased, same
 from sourcier.origins.naming import outlet_name, sources_of
 from sourcier.origins.speakers import Speakers
@@ -26,8 +26,6 @@ _SHORTEST_NAME = 5
 # "According to the news site", with a word between, before a name.
 _BEFORE_NAME = 30
 _MEDIA = frozenset({"outlet", "agency"})
-# Words in common that are longer than what is told by so much are a copied text, shorter ones often how everybody tells it.
-_CLAUSE = 1.5
 # An article that names an outlet has the story from it more often than not.
 _NAMES_IT = 0.7
 
@@ -80,9 +78,16 @@ class Graph:
         copied = copied_from(tellings, reuse, self._may_be_copied)
         # Where somebody has found the origin of a telling, it is not that of what it repeats.
         self._copied = {told: copy for told, copy in copied.items() if told not in overruling.roots}
-        told = {t.statement.id: [(self.speakers.add(one), one) for one in self._sources_of(t)] for t in self.tellings}
-        # What stands later may show that two speakers are one.
-        self.chain = {key: [(self.speakers.settled(*one), one[1]) for one in chain] for key, chain in told.items()}
+        told = {t.statement.id: list(self._sources_of(t)) for t in self.tellings}
+        first = {key: [self._as_first_told(one) for one in chain] for key, chain in told.items()}
+        for key, chain in told.items():
+            for one, told_first in zip(chain, first[key], strict=True):
+                self.speakers.add(told_first, one)
+        # Only now is it known who is one.
+        self.chain = {
+            key: [(self.speakers.settled(told_first), one) for one, told_first in zip(chain, first[key], strict=True)]
+            for key, chain in told.items()
+        }
         self.own: set[int] = set()
         self.edges: dict[int, list[Edge]] = {}
         for telling in self.tellings:
@@ -99,7 +104,7 @@ class Graph:
                 # In other words, perhaps of another language, but the same source; only the evidence is the copy's own.
                 link = msgspec.structs.replace(first[i].link, evidence=source.link.evidence)
                 source = first[i]._replace(link=link, told_in=source.told_in)
-            yield self._as_first_told(source)
+            yield source
 
     def _as_first_told(self, source: Source) -> Source:
         """An unnamed source that a medium passed on: the one that the medium's own article has, if one alone may be meant."""
@@ -109,15 +114,16 @@ class Graph:
         others = [one for one in self._unnamed_of(node) if same(source, one) > DIFFERENT] if node in self.published else []
         if len({one.link.name for one in others}) != 1 or others[0].article == source.article:
             return source
-        link = msgspec.structs.replace(others[0].link, evidence=source.link.evidence)
-        return others[0]._replace(link=link, told_in=source.told_in)
+        return others[0]
 
     def _unnamed_of(self, node: int | None) -> list[Source]:
-        """The unnamed sources to whom the articles of an outlet have spoken themselves."""
+        """The unnamed sources whom the articles of an outlet have spoken to or have passed on."""
         if node not in self._unnamed:
+            # A medium that leads back here has none of its own.
+            self._unnamed[node] = []
             told = (t for t in self.tellings if self.outlet[t.article] == node)
             sources = (one for t in told for one in sources_of(t, self.articles[t.article], self._aliases))
-            self._unnamed[node] = [one for one in sources if one.link.kind == "anonymous" and one.direct]
+            self._unnamed[node] = [self._as_first_told(one) for one in sources if one.link.kind == "anonymous"]
         return self._unnamed[node]
 
     def _with_named_media(self, telling: Telling) -> Telling:
@@ -142,9 +148,7 @@ class Graph:
         here, there = self.outlet[telling.article], self.outlet[first.article]
         if here in self._media(first) and here != there:
             return False
-        start, end = telling.statement.content
-        longer = link.target.end - link.target.start > _CLAUSE * (end - start)
-        if link.basis != "text" or longer or with_its_source(telling, link):
+        if link.basis != "text" or goes_on(telling, link) or with_its_source(telling, link):
             return True
         if any(one.kind == "own_reporting" for one in telling.statement.chain):
             # Who was there has it from another only if that one surely came first.
@@ -178,7 +182,7 @@ class Graph:
     def _outlet_node(self, article: Article) -> int:
         me = Source(aliased(ChainLink(name=outlet_name(article), kind="outlet"), self._aliases), None, article.id)
         # A page of no known outlet is nobody that another page could cite: its title or path is not compared.
-        return self.speakers.add(me) if article.outlet else self.speakers.new(me)
+        return self.speakers.outlet(me) if article.outlet else self.speakers.new(me)
 
     def _add(self, telling: Telling, reuse: Sequence[Reuse]) -> None:
         start = self.outlet[telling.article]
@@ -210,7 +214,7 @@ class Graph:
             if link.source.article in self.outlet and (whole or (link.target.start < end and start < link.target.end)):
                 yield Edge(self.outlet[link.source.article], _relation(link), link.probability, link.target)
                 return
-        if named := self._named_outlet(self.articles[telling.article]):
+        if named := self._named_outlet(telling):
             yield named
             return
         for credit in self.articles[telling.article].credits:
@@ -218,17 +222,28 @@ class Graph:
                 yield Edge(self._credited(credit, telling.article), "copied_by", 0.9, _span(telling.article, credit))
                 return
 
-    def _named_outlet(self, article: Article) -> Edge | None:
-        """The outlet of another article of the claim that this one cites in its text, published no later."""
+    def _named_outlet(self, telling: Telling) -> Edge | None:
+        """The outlet of another article of the claim, published no later, that this one cites in its text.
+
+        It is named with a word of citing, or named at all and told the same number of the same.
+        """
+        article = self.articles[telling.article]
         for other, node in self.outlet.items():
             source = self.articles[other]
             if other == article.id or source.outlet is None or len(source.outlet.name) < _SHORTEST_NAME:
                 continue
             at = article.text.find(source.outlet.name)
-            if at >= 0 and _cites(article, at) and node != self.outlet[article.id] and _not_later(source, article):
+            if at < 0 or node == self.outlet[article.id] or not _not_later(source, article):
+                continue
+            if _cites(article, at) or self._tells_the_number(telling, other):
                 evidence = Evidence(article=article.id, start=at, end=at + len(source.outlet.name))
                 return Edge(node, "cited_by", _NAMES_IT, evidence)
         return None
+
+    def _tells_the_number(self, telling: Telling, article: str) -> bool:
+        """Whether an article tells the number of a telling, whatever the others tell."""
+        told = [q for t in self.tellings if t.article == article for q in t.quantities[:1]]
+        return any(q.value is not None and q.value == other.value for q in telling.quantities[:1] for other in told)
 
     def _credited(self, credit: Credit, article: str) -> int:
         link = ChainLink(name=credit.name, kind="agency", evidence=(credit.start, credit.end))
@@ -270,6 +285,12 @@ class Graph:
                     waiting.append(Path((*path.nodes, edge.to), (*path.edges, edge)))
         if not ends and circle:
             yield circle
+
+    def credited(self, article: str) -> list[str]:
+        """The articles of the outlets that an article's credits name."""
+        links = (ChainLink(name=credit.name, kind="outlet") for credit in self.articles[article].credits if credit.name)
+        nodes = (self.speakers.find(Source(aliased(link, self._aliases), None, article)) for link in links)
+        return [one for node in nodes if node is not None for one in self.published.get(node, ()) if one != article]
 
     def article_of(self, node: int) -> str | None:
         """An article of the claim that the outlet of this node published, where the node is an outlet known by name."""

@@ -15,6 +15,7 @@ import msgspec
 
 from sourcier.data.roles import BODIES, GENERIC, INDEFINITE, SPEAKERS, VOICES, body
 from sourcier.data.spelling import consonants, uninflected
+from sourcier.data.transliteration import likeness, romanised
 from sourcier.records import ChainLink
 from sourcier.words import fold, words
 
@@ -37,6 +38,8 @@ _ANY_ROLE = frozenset({None, "official"})
 _KINDS = frozenset(BODIES.values())
 DIFFERENT = 0.0
 _MEDIA = frozenset({"outlet", "agency"})
+# Words in two scripts that are so alike are one name: of pairs that are none, fewer than one in a thousand.
+_SPELLED_ALIKE = 0.6
 
 
 class Source(NamedTuple):
@@ -121,7 +124,8 @@ def _description(name: str) -> frozenset[str]:
 def _same_name(a: str, b: str, *, whole: bool = False) -> float:
     proper_a, heads_a = _parts(a)
     proper_b, heads_b = _parts(b)
-    proper_a, proper_b = _across_scripts(proper_a, proper_b)
+    proper_a, proper_b = _across_scripts(proper_a, proper_b, a, b)
+    heads_a, heads_b = _cognates(heads_a, heads_b)
     shared = proper_a & proper_b
     if shared and sum(map(len, shared)) > 1:
         nested = proper_a <= proper_b or proper_b <= proper_a
@@ -135,7 +139,13 @@ def _same_name(a: str, b: str, *, whole: bool = False) -> float:
     return SAME if not proper_a and not proper_b and not heads_a and not heads_b and fold(a) == fold(b) else DIFFERENT
 
 
-def _across_scripts(a: frozenset[str], b: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+def same_medium(a: str, b: str) -> bool:
+    """Whether two names of media that publish are one name: "Le Courrier" is not "Le Courrier de Lormes"."""
+    proper_a, proper_b = _across_scripts(_parts(a)[0], _parts(b)[0], a, b)
+    return proper_a == proper_b and _same_name(a, b) == SAME
+
+
+def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: str) -> tuple[frozenset[str], frozenset[str]]:
     """The words of two names, one word for those that sound alike in two scripts ("Литтораль", "Littoral")."""
     if not _scripts(a) ^ _scripts(b):
         return a, b
@@ -146,7 +156,29 @@ def _across_scripts(a: frozenset[str], b: frozenset[str]) -> tuple[frozenset[str
             # Of "Marchand" other scripts write what is heard.
             if key not in heard and word[-1] in _SILENT and len(key) > _HEARD and key[:-1] in others:
                 keys[word] = key[:-1]
+    # Case endings were taken off; spellings are compared with them.
+    whole_a, whole_b = _whole(name_a), _whole(name_b)
+    for word, key in keys_a.items():
+        if key not in keys_b.values():
+            rates = [(likeness(whole_a.get(word, word), whole_b.get(other, other)), other) for other in keys_b]
+            rate, best = max(rates, default=(0.0, ""))
+            if rate >= _SPELLED_ALIKE and keys_b[best] not in keys_a.values():
+                keys_a[word] = keys_b[best]
     return frozenset(keys_a.values()), frozenset(keys_b.values())
+
+
+def _cognates(a: frozenset[str], b: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """The telling common nouns and adjectives of two names, one word for cognates of two scripts ("региональное", "regional")."""
+    loose_a, loose_b = a - _KINDS, b - _KINDS
+    if not loose_a or not loose_b or not _scripts(loose_a) ^ _scripts(loose_b):
+        return a, b
+    heard_a, heard_b = _across_scripts(loose_a, loose_b, "", "")
+    return a & _KINDS | heard_a, b & _KINDS | heard_b
+
+
+def _whole(name: str) -> dict[str, str]:
+    """The words of a name by what `_parts` calls them."""
+    return {_MEDIUM.sub("", uninflected(word)): word for word in words(name).folded}
 
 
 def _scripts(words: frozenset[str]) -> set[str]:
@@ -157,12 +189,13 @@ def _scripts(words: frozenset[str]) -> set[str]:
 def name_keys(name: str) -> frozenset[str]:
     """What another name must share one of to be of the same source, whatever its script."""
     proper, heads = _parts(name)
-    return frozenset((*proper, *(_heard(word)[:_HEARD] for word in proper), *heads)) or frozenset((fold(name),))
+    heard = (_heard(spelling)[:_HEARD] for word in proper for spelling in (word, romanised(word)))
+    return frozenset((*proper, *heard, *heads)) or frozenset((fold(name),))
 
 
 def _heard(word: str) -> str:
-    """The consonants of a word, whether "zh" or "j" is written for one of them."""
-    return consonants(word).replace("g", "z")
+    """The consonants of a word, whether "zh" or "j" is written for one of them, and "kh", "h" or nothing for another."""
+    return consonants(word).replace("g", "z").replace("x", "")
 
 
 def _same_body(a: frozenset[str], b: frozenset[str], *, named: bool) -> float:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from sourcier.data.concepts import counts_alike
-from sourcier.origins.copies import MOST, share, with_its_source
+from sourcier.origins.copies import MOST, goes_on, has_source, share, with_its_source
 from sourcier.origins.graph import Graph
 from sourcier.records import Quantity, Reuse, Telling
 
@@ -34,31 +34,37 @@ class Parents:
         cite.
         """
         whole, part = self._copied(telling)
-        credited = [link.source.article for link in self._reuse.get(telling.article, ()) if link.basis != "text"]
+        credited = self._credited(telling)
         cited = self._cited(telling)
-        nearer = [
-            article
-            for article in (*part, *credited)
-            if cited.keys() & {one for t in self._told[article] for one in self._cited(t)}
-        ]
+        nearer = [one for one in (*part, *credited) if any(cited.keys() & self._cited(t).keys() for t in self._told[one])]
         published = (article for node in cited for article in self._graph.published[node])
         for articles in (whole, nearer, published, part, credited, self._led_to(telling)):
             for article in articles:
-                others = [t for t in self._told.get(article, ()) if t.article != telling.article]
+                others = [t for t in self._told.get(article, ()) if self._may_be_told_by(telling, t)]
                 if others and self._may_precede(article, telling.article):
                     return likest(telling, others)
         return None
 
     def _copied(self, telling: Telling) -> tuple[list[str], list[str]]:
-        """The articles that a telling's words are from: with its source or where it names none, and without."""
+        """The articles that a telling's words are from: with its source or where it names none, and without.
+
+        A source of its own parts a telling from another in the same few words.
+        """
         whole: list[str] = []
         part: list[str] = []
         content = telling.statement.content
         links = (link for link in self._reuse.get(telling.article, ()) if link.basis == "text" and share(content, link.target))
         for link in sorted(links, key=lambda one: -share(content, one.target)):
-            copied = share(content, link.target) >= MOST and with_its_source(telling, link)
-            (whole if copied else part).append(link.source.article)
+            if share(content, link.target) >= MOST and with_its_source(telling, link):
+                whole.append(link.source.article)
+            elif goes_on(telling, link) or not has_source(telling):
+                part.append(link.source.article)
         return whole, part
+
+    def _credited(self, telling: Telling) -> list[str]:
+        """The articles that credits and hyperlinks of a telling's article lead to, whatever script they name an outlet in."""
+        linked = [link.source.article for link in self._reuse.get(telling.article, ()) if link.basis != "text"]
+        return [*linked, *self._graph.credited(telling.article)]
 
     def _led_to(self, telling: Telling) -> Iterator[str]:
         """The articles that whatever else shows an article's sources leads to."""
@@ -69,6 +75,10 @@ class Parents:
         """The media that a telling names as its source, the nearest to the article first."""
         nodes = (node for node, _ in reversed(self._graph.chain[telling.statement.id]))
         return {node: None for node in nodes if node in self._graph.published}
+
+    def _may_be_told_by(self, telling: Telling, other: Telling) -> bool:
+        """Whether another telling is of another article and does not name this one's outlet as its source."""
+        return other.article != telling.article and self._graph.outlet[telling.article] not in self._cited(other)
 
     def _may_precede(self, earlier: str, later: str) -> bool:
         """Whether an article may have been there when another was published: dates are intervals."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from sourcier.origins.identity import SAME, Source, name_keys, same
+from sourcier.origins.identity import SAME, Source, name_keys, same, same_medium
 from sourcier.words import fold
 
 # An unnamed source may be told from another only by the article that it stands in: so many of each wording are compared.
@@ -27,16 +27,29 @@ class Speakers:
         self._holders: defaultdict[str, list[int]] = defaultdict(list)
         self._known: defaultdict[_Wording, list[str]] = defaultdict(list)
         self._node: dict[_Wording, int] = {}
+        self._first: dict[Source, int] = {}
 
-    def add(self, source: Source) -> int:
-        """The node of a mention: of the first speaker who is certainly the same, else a new one."""
+    def add(self, source: Source, said: Source | None = None) -> int:
+        """The node of a mention: of the first speaker who is certainly the same, else a new one.
+
+        ``said`` is the mention in other words, where ``source`` is what these are known to mean.
+        """
         found = self.find(source)
-        return self.new(source) if found is None else self._keep(source, found)
+        node = self.new(source) if found is None else self._keep(source, found)
+        return node if said is None or said is source else self._keep(said, node)
+
+    def outlet(self, source: Source) -> int:
+        """The node of an outlet that published: of the first by the same name, else a new one."""
+        for node in sorted({node for key in _keys(source) for node in self._holders.get(key, ())}):
+            if any(_one_outlet(source, other) for other in self.distinct[node]):
+                return self._keep(source, node)
+        return self.new(source)
 
     def new(self, source: Source) -> int:
         """A node of its own for a mention."""
         self.sources.append([])
         self.distinct.append([])
+        self._first.setdefault(source, len(self.sources) - 1)
         return self._keep(source, len(self.sources) - 1)
 
     def find(self, source: Source) -> int | None:
@@ -49,10 +62,10 @@ class Speakers:
                 return node
         return None
 
-    def settled(self, node: int, source: Source) -> int:
-        """The node of a mention that was added as ``node``, now that all are known."""
+    def settled(self, source: Source) -> int:
+        """The node of a mention that was added before, now that all are known."""
         found = self.find(source)
-        return node if found is None else found
+        return self._first[source] if found is None else found
 
     def _keep(self, source: Source, node: int) -> int:
         self.sources[node].append(source)
@@ -68,6 +81,12 @@ class Speakers:
             if node not in self._holders[key]:
                 self._holders[key].append(node)
         return node
+
+
+def _one_outlet(a: Source, b: Source) -> bool:
+    if a.link.entity and b.link.entity:
+        return a.link.entity == b.link.entity
+    return same_medium(a.link.name, b.link.name)
 
 
 def _wording(source: Source) -> _Wording:

@@ -6,7 +6,6 @@ from functools import lru_cache
 
 from sourcier.data import gazetteer
 from sourcier.languages import language
-from sourcier.languages.glosses import GlossWords
 from sourcier.languages.natural import seen
 from sourcier.languages.places import PlaceWords
 from sourcier.languages.stance import StanceWords
@@ -20,8 +19,6 @@ Phrase = tuple[str, ...]
 # A phrase that may begin with a word: what kind of cue it is, its rank among those of one length, all of its words.
 Found = tuple[int, str, Phrase]
 _SHORTEST = 2
-# So many letters tell what a word means where one of its forms does.
-_BEGINNING = 6
 # A capital stands for its country's government; of smaller ones the name is as often another town's, or a word.
 _CAPITAL = 300_000
 
@@ -29,12 +26,10 @@ _CAPITAL = 300_000
 class Lexicon:
     """The cues, opposites and names of countries of one language; made once a language."""
 
-    def __init__(self, code: str, listed: StanceWords, places: PlaceWords, glosses: GlossWords | None) -> None:
+    def __init__(self, code: str, listed: StanceWords, places: PlaceWords) -> None:
         self.code = code
         self.empty = frozenset(seen(listed.empty).split())
         self.asking = frozenset(seen(listed.asking).split())
-        self._glosses = glosses
-        self._begun_meanings = _beginnings(glosses)
         self._common, self._article = places.common, places.article
         self._endings = ("", *places.plural, *(ENDINGS if code == "ar" else ()))
         self.acronyms = {name: f"@{iso}" for name, iso in places.countries.items() if name.isupper() and name.isascii()}
@@ -83,8 +78,8 @@ class Lexicon:
     def _key(self, word: str) -> str:
         """What stands for a folded word where texts are compared, or "" where it tells nothing.
 
-        A number stands for itself, a country, its people and its capital for "@" and its code, a word whose meaning is known for
-        "=" and that, any other for what its forms have in common.
+        A number stands for itself, a country, its people and its capital for "@" and its code, any other word for what its forms
+        have in common.
         """
         if word.isdigit():
             return word
@@ -92,9 +87,7 @@ class Lexicon:
             return ""
         if country := self._country(word):
             return f"@{country}"
-        meaning = self._glosses.meaning(word) if self._glosses else None
-        meaning = meaning or self._begun_meanings.get(word[:_BEGINNING])
-        return f"={meaning}" if meaning else stem(word, self.code)
+        return stem(word, self.code)
 
     def _country(self, word: str) -> str:
         if len(word) <= _SHORTEST or any(word.removesuffix(ending) in self._common for ending in self._endings):
@@ -106,15 +99,6 @@ class Lexicon:
                 if entry.feature == "C" or (entry.feature == "PPLC" and entry.population > _CAPITAL):
                     return entry.country
         return ""
-
-
-def _beginnings(glosses: GlossWords | None) -> dict[str, str]:
-    """The beginnings of words that only one meaning has, for the forms that its list lacks ("collapsing")."""
-    found: dict[str, set[str]] = {}
-    for word, meaning in (*glosses.whole.items(), *glosses.begun.items()) if glosses else ():
-        if len(word) >= _BEGINNING:
-            found.setdefault(word[:_BEGINNING], set()).add(meaning)
-    return {beginning: meanings.pop() for beginning, meanings in found.items() if len(meanings) == 1}
 
 
 def fits(word: str, pattern: str) -> bool:
@@ -143,4 +127,4 @@ def lexicon(code: str) -> Lexicon | None:
     known = language(code)
     if known is None or known.stance is None:
         return None
-    return Lexicon(code, known.stance, known.places or PlaceWords(), known.glosses)
+    return Lexicon(code, known.stance, known.places or PlaceWords())

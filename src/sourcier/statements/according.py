@@ -16,6 +16,9 @@ from sourcier.statements.source_after import briefly, right_of
 
 _APOSTROPHES = "'’"
 
+# Words of an apposition, with the comma before it.
+_APPOSED = 10
+
 
 def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
     lo, hi = bounds
@@ -158,6 +161,7 @@ def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -
     source = trim(reading, right_of(reading, cue.end, hi))
     if source is None or source[1] >= hi or reading.low[source[1]] != "," or source[1] - source[0] > 8:
         return None
+    source = _with_apposition(reading, source, hi)
     head = [reading.lex.heads.get(reading.low[k], ("",))[0] for k in range(*source)]
     named = bearing(reading, source) is not None and classify(reading, source, core(reading, source))[0] == "person"
     speaks = named or any(kind in ("person", "institution", "group", "anonymous") for kind in head)
@@ -165,6 +169,13 @@ def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -
     if not speaks or not (quoted or reading.has_verb(source[1], hi)):
         return None
     return _around(reading, cue, source, bounds)
+
+
+def _with_apposition(reading: Reading, source: Range, hi: int) -> Range:
+    """A source with what a comma adds to it and another closes ("Jean Aldar, maire de Lorne, …")."""
+    end = next((k for k in range(source[1] + 1, min(hi, source[1] + _APPOSED)) if reading.low[k] == ","), None)
+    adds = end is not None and not reading.has_verb(source[1], end) and reading.has_verb(end, hi)
+    return (source[0], end) if adds and end is not None else source
 
 
 def _open_before(reading: Reading, start: int, lo: int) -> bool:

@@ -108,7 +108,8 @@ class Chains:
 
     def _named(self, source: Range, genitive: bool) -> Speaker:
         reading = self.reading
-        if reading.low[source[0]] in reading.lex.sets["own_possessives"] and reading.level[source[0]] < 0:
+        ours = reading.low[source[0]] in reading.lex.sets["own_possessives"] or match(reading.low, *source, reading.lex.own_voice)
+        if ours and reading.level[source[0]] < 0:
             return self._outlet(source)
         if medium := self._is_medium(source):
             return medium

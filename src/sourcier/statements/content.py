@@ -9,6 +9,8 @@ from sourcier.statements.clauses import Found, clause_end
 from sourcier.statements.forms import FINITE, GERUND, match
 from sourcier.statements.reading import Cue, Reading
 
+_MEDIA = frozenset({"outlet", "agency"})
+_MARKS = frozenset('«"“„')
 # A clause whose verb no list knows has so many words; fewer are an object ("said a few words").
 _PLAIN = 4
 # How far before its cue a relative pronoun stands ("who the two men said").
@@ -51,9 +53,14 @@ def _clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     low, sets = reading.low, reading.lex.sets
     openers = sets["content_openers"] if asks or "c" in cue.frames else frozenset()
     declines = reading.lex.speech.declines
+    named = begin
     for k in range(begin, min(hi, begin + _GAP)):
+        if k < named:
+            continue
         if reading.level[k] != reading.level[begin - 1]:
-            return None
+            if not (named := _past_quoted_name(reading, k, begin)):
+                return None
+            continue
         word = low[k]
         if word in openers and (word in sets["complementisers"] or (asks and k in (begin, begin + declines))):
             start = k + 2 if k + 1 < hi and low[k + 1] in "'’" else k + 1
@@ -70,6 +77,14 @@ def _clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         if word in ".;:?!" or (k == begin and not _passable(reading, cue, k)) or (k > begin and word in sets["boundaries"]):
             return None
     return None
+
+
+def _past_quoted_name(reading: Reading, k: int, begin: int) -> int:
+    """The word behind a name in quotation marks of whom it was told to ("сообщил газете «Заря», что"); 0 where it is none."""
+    quote = reading.quotes[reading.level[k]] if reading.level[k] > reading.level[begin - 1] else None
+    if quote is None or k == begin or reading.lex.heads.get(reading.low[k - 1], ("",))[0] not in _MEDIA:
+        return 0
+    return reading.word_at(quote.end) if reading.written[k + 1 if reading.low[k] in _MARKS else k][0].isupper() else 0
 
 
 def _past_aside(reading: Reading, comma: int, hi: int) -> int:
@@ -289,9 +304,9 @@ def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         end = _past_other_number(reading, comma, end)
     if end <= k:
         return None
-    if "o" not in cue.frames and not _counts(reading, cue, k, end):
-        return None
     quoted = any(reading.level[j] != reading.level[begin - 1] for j in range(k, end))
+    if "o" not in cue.frames and not (_counts(reading, cue, k, end) or (quoted and "m" in cue.frames)):
+        return None
     named = any(low[j] in sets["indefinite"] for j in range(k + 1, end)) or reading.find("denial", k + 1, end)
     if "p" in cue.frames and reading.lex.speech.declines and end - k < 2:
         # "They call it unacceptable": what they call so stands elsewhere.

@@ -146,7 +146,6 @@ class Lexicon:
         self.heads = {noun: tuple(kind.split("/")) for kind, nouns in speech.heads.items() for noun in nouns.split()}
         self.roles = {word: role for role, listed in speech.roles.items() for word in listed.split()}
         self.back_nouns = {noun: frozenset(kinds.split()) for kinds, nouns in speech.back_nouns.items() for noun in nouns.split()}
-        self.conditional_endings = tuple(speech.conditional_endings.split()) or ("\0",)
         self.past_endings = tuple(speech.past_endings.split()) or ("\0",)
         self.future_endings = tuple(speech.future_endings.split()) or ("\0",)
         self.infinitive_endings = tuple(speech.infinitive_endings.split()) or ("\0",)

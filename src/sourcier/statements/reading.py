@@ -9,6 +9,7 @@ import msgspec
 
 from sourcier.languages import language
 from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
+from sourcier.statements.conjugation import forms
 from sourcier.statements.forms import GERUND, PARTICIPLE, Lexicon, match
 from sourcier.statements.quotes import Quote, pair, without_tag_dashes
 from sourcier.words import Words, words
@@ -89,6 +90,9 @@ class Reading:
         self.marked = [at for at, word in enumerate(self.low) if word in lex.marks]
         self.attitudes = [at for at in self.marked if self.low[at] in lex.attitude_starts]
         self.sought = self._sought()
+        self.conditional = forms(article.language)
+        stem = self.conditional.stem if self.conditional else None
+        self.conditionals = [at for at, word in enumerate(self.low) if stem(word)] if stem else []
         paragraphs = article.paragraphs or ((0, len(self.text)),)
         self.quotes: list[Quote] = pair(self.text, paragraphs, dialogue=lex.speech.tag_dash)
         self.level = self._levels()

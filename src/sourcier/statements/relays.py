@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from sourcier.statements.declined import past_addressee
 from sourcier.statements.forms import match
 from sourcier.statements.media import medium_at, relayed_by
 from sourcier.statements.reading import Draft, Range, Reading
@@ -109,6 +110,8 @@ def _told_to(reading: Reading, draft: Draft, hi: int) -> Range | None:
     if draft.cue is None or draft.source is None:
         return None
     low, lex = reading.low, reading.lex
+    if lex.speech.declines:
+        return past_addressee(reading, draft.cue[1], hi)[1]
     after = draft.source[1] if draft.source[0] >= draft.cue[1] else draft.cue[1]
     direct = draft.source[0] < draft.cue[1] and "t" in _frames(reading, draft)
     for k in range(after, min(hi, after + _BESIDE)):

@@ -278,6 +278,7 @@ WORDS = SpeechWords(
     unnamed=single("مصدر مصادر شهود مراقبون أوساط"),
     bare_plural=False,
     admit=_lemmas("أقر اعترف"),
+    confirms=_lemmas("أكد"),
     mistakes=single("خطأ خطأه خطئها"),
     head_last=False,
     gender={},

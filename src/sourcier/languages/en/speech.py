@@ -75,9 +75,13 @@ WORDS = SpeechWords(
         "op": "call brand label dub",
         "m": "report count tally record",
         "a": "put value estimate place price",
-        "x": "cast make go put place point speak quote cite",
+        "x": "cast make go put place point speak quote cite decline",
     },
     phrases=(
+        ("decline", "to confirm", "czo"),
+        ("confirm", "nor denied", "czo"),
+        ("confirm", "nor deny", "czo"),
+        ("confirm", "or deny", "czo"),
         ("cast", "doubt on", "o"),
         ("cast", "doubts on", "o"),
         ("make", "clear", "cz"),
@@ -96,7 +100,7 @@ WORDS = SpeechWords(
     stances={
         "denies": "deny reject refute dispute dismiss rebut debunk disavow",
         "corrects": "correct retract revise",
-        "doubts": "doubt question cast_doubt_on cast_doubts_on",
+        "doubts": "doubt question cast_doubt_on cast_doubts_on decline_to_confirm confirm_nor_denied confirm_nor_deny confirm_or_deny",
         "asks": "ask wonder",
     },
     intents="promise pledge vow threaten",
@@ -105,7 +109,7 @@ WORDS = SpeechWords(
     auxiliaries="didn wasn weren isn hasn haven hadn couldn wouldn won don doesn aren has have had having is are was were be been being am do does did will would could can may might must should shall 's 've 'd 'll",
     passives="is are was were be been being",
     inner=(
-        "not n t never also later earlier previously then just recently once often already still even repeatedly again now always "
+        "not n t neither never also later earlier previously then just recently once often already still even repeatedly again now always "
         "only both all first since ever simply further famously ' ’ s ve d ll re m too"
     ),
     complementisers="that",
@@ -272,7 +276,6 @@ WORDS = SpeechWords(
         "rumor has it",
         "rumour has it",
     ),
-    hypothetical="if unless",
     possible=(
         "may",
         "might",
@@ -466,6 +469,7 @@ WORDS = SpeechWords(
     plurals="police people men women majority many some most critics and who media data they",
     owners="from in this",
     admit="admit acknowledge concede",
+    confirms="confirm",
     mistakes="error errors mistake mistakes blunder",
     head_last=True,
     gender={

@@ -18,6 +18,10 @@ WORDS = SpeechWords(
         ("éter", "ète ètent étons était étaient éta étèrent étera éteront éterait éteraient", "été étée étés étées", "étant"),
         ("eler", "elle ellent elons elait elaient ela elèrent ellera elleront ellerait", "elé elée elés elées", "elant"),
         ("eter", "ette ettent etons etait etaient eta etèrent ettera etteront etterait", "eté etée etés etées", "etant"),
+        ("ever", "ève èvent evons evait evaient eva evèrent èvera èveront èverait", "evé evée evés evées", "evant"),
+        ("ener", "ène ènent enons enait enaient ena enèrent ènera èneront ènerait", "ené enée enés enées", "enant"),
+        ("rteler", "rtèle rtèlent rtelons rtelait rtelaient rtela rtelèrent rtèlera rtèleront", "rtelé rtelée", "rtelant"),
+        ("éner", "ène ènent énons énait énaient éna énèrent énera éneront énerait", "éné énée énés énées", "énant"),
         ("tir", "tit tis tissent tissait tissaient tirent tira tiront tirait", "ti tie tis ties", "tissant"),
     ),
     irregular={
@@ -57,6 +61,17 @@ WORDS = SpeechWords(
             "appris apprise apprises",
             "apprenant",
         ),
+        "décrire": (
+            "décrit décrivent décrivait décrivaient décrivit décrivirent décrira",
+            "décrit décrite décrits décrites",
+            "décrivant",
+        ),
+        "dépeindre": ("dépeint dépeignent dépeignait dépeignaient", "dépeint dépeinte dépeints dépeintes", "dépeignant"),
+        "exclure": ("exclut excluent excluait excluaient exclura", "exclu exclue exclus exclues", "excluant"),
+        "enjoindre": ("enjoint enjoignent enjoignait enjoignaient", "enjoint", "enjoignant"),
+        "sourire": ("sourit sourient souriait souriaient", "souri", "souriant"),
+        "s'émouvoir": ("émeut émeuvent émouvait", "ému émue émus émues", ""),
+        "s'enorgueillir": ("enorgueillit enorgueillissent", "enorgueilli", ""),
         "écrire": ("écrit écrivent écrivait écrivaient écrivit écrivirent écrira", "écrit écrite écrits écrites", "écrivant"),
         "conclure": (
             "conclut concluent concluait concluaient conclurent conclura",
@@ -110,7 +125,7 @@ WORDS = SpeechWords(
             "remarquer répondre répliquer rétorquer objecter plaider marteler proclamer prévenir alerter conclure "
             "confier argumenter argüer convenir relever résumer écrire prédire redire analyser pronostiquer maintenir attester calculer "
             "spécifier notifier divulguer dévoiler mentionner décréter statuer conjecturer professer conter narrer théoriser postuler seriner "
-            "marmonner énoncer stipuler deviner nuancer rectifier suggérer apprendre renchérir informer confesser exposer tweeter twitter"
+            "marmonner énoncer stipuler deviner nuancer rectifier suggérer apprendre réaffirmer titrer prouver renchérir informer confesser exposer tweeter twitter"
         ),
         "c": (
             "montrer démontrer supposer présumer spéculer imaginer regretter déplorer exiger recommander préconiser proposer "
@@ -119,7 +134,7 @@ WORDS = SpeechWords(
         "ci": "penser croire espérer considérer",
         "dq": "regretter déplorer craindre dénoncer prévenir commenter détailler confier décrypter",
         "d": (
-            "lancer poursuivre continuer reprendre ironiser tonner glisser plaisanter murmurer crier hurler soupirer "
+            "développer poster lancer poursuivre continuer reprendre ironiser tonner glisser plaisanter murmurer crier hurler soupirer "
             "s'indigner s'emporter s'exclamer s'interroger se désoler s'inquiéter se féliciter s'étonner se défendre s'alarmer "
             "s'agacer s'amuser s'insurger se lamenter s'enthousiasmer se souvenir réagir fustiger tempérer enchaîner compléter "
             "surenchérir justifier avancer pester râler sourire vanter fulminer plaider défendre trancher "
@@ -132,15 +147,23 @@ WORDS = SpeechWords(
         ),
         "cqio": "nier démentir contester",
         "q": "souffler glisser murmurer susurrer lâcher",
-        "o": "rejeter réfuter récuser infirmer écarter rectifier rétracter balayer revendiquer contredire corriger",
-        "co": "annoncer révéler confirmer dénoncer évoquer déplorer mentionner admettre reconnaître avouer",
+        "o": (
+            "rejeter réfuter récuser infirmer écarter rectifier rétracter balayer revendiquer contredire corriger rapporter décrire "
+            "invoquer prédire pronostiquer rappeler signaler relever raconter relater dépeindre"
+        ),
+        "co": "exclure annoncer révéler confirmer dénoncer évoquer déplorer mentionner admettre reconnaître avouer",
         "ct": "informer aviser avertir prévenir alerter assurer persuader",
         "cd": "douter demander",
         "m": "avancer dénombrer recenser compter comptabiliser",
         "a": "estimer évaluer",
-        "x": "parler faire mettre revoir laisser tenir émettre qualifier se accuser",
+        "x": "refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser",
     },
     phrases=(
+        ("refuser", "de confirmer", "cqo"),
+        ("confirmer", "ni démenti", "cqo"),
+        ("confirmer", "ni infirmé", "cqo"),
+        ("confirmer", "ni démentir", "cqo"),
+        ("confirmer", "ni infirmer", "cqo"),
         ("faire", "savoir", "cq"),
         ("faire", "valoir", "cq"),
         ("faire", "remarquer", "cq"),
@@ -158,6 +181,8 @@ WORDS = SpeechWords(
         ("laisser", "entendre", "cq"),
         ("croire", "savoir", "cq"),
         ("parler", "de", "m"),
+        ("conclure", "à", "o"),
+        ("conclure", "au", "o"),
         ("parler", "d '", "m"),
         ("parler", "du", "m"),
         ("parler", "des", "m"),
@@ -170,11 +195,12 @@ WORDS = SpeechWords(
     stances={
         "denies": "nier démentir contester rejeter réfuter récuser infirmer balayer contredire écarter",
         "corrects": "rectifier rétracter corriger revoir_à_la_hausse revoir_à_la_baisse",
-        "doubts": "douter mettre_en_doute émettre_des_doutes_sur",
+        "doubts": "douter mettre_en_doute émettre_des_doutes_sur refuser_de_confirmer confirmer_ni_démenti confirmer_ni_infirmé confirmer_ni_démentir confirmer_ni_infirmer",
         "asks": "demander interroger questionner s'interroger",
     },
     intents="promettre",
     opinions="penser croire espérer considérer estimer juger craindre souhaiter redouter supposer imaginer présumer",
+    excludes="exclure écarter",
     participle_needs_auxiliary=True,
     auxiliaries=(
         "a ai as ont avons avez avait avaient aura auront aurait auraient eut eurent ait aient ayant avoir est sont était étaient "
@@ -182,7 +208,7 @@ WORDS = SpeechWords(
     ),
     passives="est sont était étaient été sera seront fut furent être",
     inner=(
-        "ne n pas plus jamais l la le les lui leur nous vous y en se s me m te t ' ’ également aussi déjà encore toujours ensuite alors "
+        "ne n pas ni plus jamais l la le les lui leur nous vous y en se s me m te t ' ’ également aussi déjà encore toujours ensuite alors "
         "hier aujourd hui depuis ainsi tout bien même enfin aussitôt tantôt souvent puis notamment certes "
         "pourtant cependant désormais"
     ),
@@ -199,6 +225,16 @@ WORDS = SpeechWords(
         "aux dires du",
         "de l ' aveu de",
         "de l ' aveu du",
+        "de l ' aveu des",
+        "de l ' avis du",
+        "de l ' avis d '",
+        "aux yeux de",
+        "aux yeux d '",
+        "aux yeux du",
+        "aux yeux des",
+        "au dire du",
+        "au dire des",
+        "si l ' on en croit",
         "de l ' avis de",
         "de l ' avis des",
         "au dire de",
@@ -433,11 +469,6 @@ WORDS = SpeechWords(
         "semble - t - il",
         "à ce qu ' on dit",
     ),
-    past_conditional="aurait auraient serait seraient aurais aurions",
-    not_hearsay="pu dû voulu aimé fallu préféré souhaité suffi mieux",
-    stative_conditional="serait seraient aurait auraient daterait dateraient agirait compterait compteraient proviendrait proviendraient remonterait",
-    hypothetical="si s sinon même",
-    conditional_endings="erait eraient irait iraient drait draient evrait evraient ettrait ettraient saurait sauraient",
     possible=(
         "pourrait",
         "pourraient",
@@ -658,8 +689,6 @@ WORDS = SpeechWords(
     euphonic="t l",
     reflexives="s se",
     narrative_infinitive="de d",
-    future_in_past="serait seraient",
-    hypothetical_before="il ils",
     denying_determiners="aucune aucun pas n",
     clitic_hosts="l n s m t",
     gerund_links="et",
@@ -673,6 +702,7 @@ WORDS = SpeechWords(
     owners="faite faites",
     clitics="s se l lui leur nous vous me m n ne en y",
     admit="reconnaître admettre avouer",
+    confirms="confirmer",
     mistakes="erreur erreurs faute bévue méprise",
     head_last=False,
     gender={
@@ -700,7 +730,7 @@ WORDS = SpeechWords(
         "trois": "p",
     },
     adverb_endings="ment",
-    finite_endings="ait aient èrent eront iront dront aront uront vront era issent",
+    finite_endings="ait aient èrent eront iront dront aront uront vront era ira dra vra rra issent",
     relays=(
         "au micro de",
         "au micro d '",

@@ -10,7 +10,6 @@ from difflib import SequenceMatcher
 import msgspec
 
 from sourcier.data import aliases
-from sourcier.data.spelling import sounds
 from sourcier.mentions.names.known import known, misspelt, resolve
 from sourcier.mentions.names.uncased import uncased
 from sourcier.mentions.names.unknown import Run, capitalised, unknown
@@ -103,37 +102,3 @@ def resolve_names(names: Sequence[str]) -> list[str | None]:
         Entity ids of the alias table, None where no entity is sure.
     """
     return [alias.entity if (alias := resolve(name)) else None for name in names]
-
-
-def name_similarity(a: str, b: str) -> float:
-    """How likely two names are to mean the same, 0 to 1: 1 for one entity, else by the likeness of their words' sounds."""
-    first, second = resolve(a), resolve(b)
-    if first and second:
-        return 1.0 if first.entity == second.entity else 0.0
-    ours, theirs = _sounded(a), _sounded(b)
-    if not ours or not theirs:
-        return 0.0
-    if (len(ours), ours) > (len(theirs), theirs):
-        ours, theirs = theirs, ours
-    left = list(theirs)
-    total = 0.0
-    for word in ours:
-        rate, best = max((_ratio(word, other), other) for other in left)
-        total += rate * len(word)
-        left.remove(best)
-    # Words that only one name has count half: a middle name or a title is often left out.
-    return total / (sum(map(len, ours)) + 0.5 * sum(map(len, left)))
-
-
-def _ratio(a: str, b: str) -> float:
-    """The likeness of two words; the matcher's answer depends on the order, ours must not."""
-    return SequenceMatcher(None, min(a, b), max(a, b), autojunk=False).ratio()
-
-
-def _sounded(name: str) -> list[str]:
-    return [s for word in _WORDS.findall(name) if (s := sounds(word))]
-
-
-def rank_names(query: str, pool: Sequence[str]) -> list[tuple[str, float]]:
-    """The names of a pool by how likely they are to mean the query's, best first."""
-    return sorted(((name, name_similarity(query, name)) for name in pool), key=lambda pair: -pair[1])

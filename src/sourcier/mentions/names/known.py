@@ -225,13 +225,15 @@ def resolve(name: str) -> Alias | None:
 def _described(name: str) -> Alias | None:
     """A name among determiners and descriptors ("l'agence russe Sputnik"): all other words must be such."""
     cut = [_token(match) for match in TOKEN.finditer(name)]
-    for size in range(len(cut) - 1, 0, -1):
-        for n in range(len(cut) - size + 1):
+    table = aliases.table()
+    starts = [n for n, token in enumerate(cut) if token.key in table.lengths]
+    for size in range(len(cut) - 1, 0, -1) if starts else ():
+        for n in starts:
+            if n + size > len(cut):
+                break
             part = cut[n : n + size]
             candidates = [
-                a
-                for a in aliases.table().by_key.get(tuple(t.key for t in part), ())
-                if not a.acronym or part[0].written == a.written
+                a for a in table.by_key.get(tuple(t.key for t in part), ()) if not a.acronym or part[0].written == a.written
             ]
             rest = [*cut[:n], *cut[n + size :]]
             if candidates and all(_describes(t) for t in rest):

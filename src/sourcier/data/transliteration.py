@@ -1,0 +1,285 @@
+"""How likely a word of one script is written so in another: Arabic, Hebrew and Cyrillic letters beside Latin ones.
+
+A table has two directions. In each, every letter of the source becomes none to four letters of the target, and how likely each
+choice is depends on the letter and up to two letters on both sides. ``make_transliteration`` learns the tables from pairs of
+names; they are read when a name in one of these scripts is first compared with one in another.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from math import log
+from pathlib import Path
+from typing import NamedTuple
+
+from sourcier.data.spelling import inflections
+
+FOLDER = Path(__file__).parent
+LATIN = "latn"
+# The scripts that have a table, by their ISO 15924 codes in small letters, and the ranges of their letters.
+SCRIPTS = ("arab", "cyrl", "hebr")
+_RANGES = (
+    (0x41, 0x24F, LATIN),
+    (0x400, 0x52F, "cyrl"),
+    (0x590, 0x5FF, "hebr"),
+    (0x600, 0x77F, "arab"),
+    (0x1E00, 0x1EFF, LATIN),
+    (0xFB1D, 0xFB4F, "hebr"),
+    (0xFB50, 0xFEFC, "arab"),
+)
+# What stands before and behind a word in the window around its first and last letter.
+_BEFORE, _BEHIND = "^^", "$$"
+# A source letter becomes at most so many target letters.
+LONGEST = 4
+# How much the windows inside a window count against it: as much as this many observations of each choice seen in it.
+_INNER_WEIGHT = 5.0
+# The logarithm of the probability of a letter where no table has it, and of one too many at the end.
+_UNSEEN, _LEFT_OVER = -12.0, -10.0
+_LEAST = 1e-7
+# Two words are judged by both directions; the one by which the answer makes what was asked weighs more.
+_FORWARD = 0.6
+# At this cost for each letter, in nats, two words are as likely the same name as not.
+_EVEN = 2.0
+# What is worked out for windows is kept up to this number: names of one collection repeat their letters.
+_KEPT = 100_000
+_APOSTROPHES = str.maketrans(dict.fromkeys("’ʼ‘`ʻʹ׳′", "'"))
+_ARTICLE = "ال"
+_NO_NAME = re.compile(r"[^\w']|[\d_]")
+# Latin letters that Unicode takes no mark from, and letters of neighbouring alphabets by the nearest that the tables know.
+_STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "ð": "d", "þ": "th", "ə": "e"})
+_NEAREST = str.maketrans(
+    dict(zip("іїєґўқғұүөһңәјљњћђќѓџ", "ииегукгууохнэйлнчджгж", strict=True)) | dict(zip("کیپگچژڤھہ", "كيبغشجفهه", strict=True))
+)
+
+
+class Direction:
+    """From one script into the other: what each letter becomes between its neighbours."""
+
+    def __init__(self, counts: Mapping[str, str]) -> None:
+        """Take the counts of each window, as ``counted`` writes them: windows of one letter up to five."""
+        self._counts = counts
+        self._chances: dict[str, dict[str, float]] = {}
+        self._logs: dict[str, dict[str, float]] = {}
+        self.letters = frozenset(window for window in counts if len(window) == 1)
+
+    def choices(self, window: str) -> dict[str, float]:
+        """The logarithms of the probabilities of what the middle letter of a window of five becomes."""
+        found = self._logs.get(window)
+        if found is None:
+            if len(self._logs) > _KEPT:
+                self._logs.clear()
+                self._chances.clear()
+            chances: dict[str, float] = {}
+            for inner in inner_windows(window):
+                chances = self._chance(inner, chances)
+            found = self._logs[window] = {choice: log(chance) for choice, chance in chances.items() if chance > _LEAST}
+        return found
+
+    def _chance(self, window: str, inner: dict[str, float]) -> dict[str, float]:
+        if window in self._chances:
+            return self._chances[window]
+        counts = self._counts.get(window)
+        if counts is None:
+            return inner
+        found = self._chances[window] = blended(read_counts(counts), inner)
+        return found
+
+    def log_probability(self, source: str, target: str) -> float:
+        """The logarithm of the probability that ``source`` is written as ``target``, by the best way to part it into letters."""
+        length = len(target)
+        best = {0: 0.0}
+        for window in windows(source):
+            choices = self.choices(window)
+            after: dict[int, float] = {}
+            for start, sum_ in best.items():
+                for end in range(start, min(start + LONGEST, length) + 1):
+                    rate = choices.get(target[start:end])
+                    if rate is None:
+                        if end > start + 1:
+                            continue
+                        rate = _UNSEEN
+                    rate += sum_
+                    if end not in after or after[end] < rate:
+                        after[end] = rate
+            best = after
+        reached = max(best)
+        return best[reached] + _LEFT_OVER * (length - reached)
+
+    def likeliest(self, source: str) -> str:
+        """The likeliest way to write a word that ``letters`` gave."""
+        found = []
+        for window in windows(known(source, self.letters)):
+            choices = self.choices(window)
+            found.append(max(choices, key=lambda choice: (choices[choice], choice)) if choices else "")
+        return "".join(found)
+
+
+class Table(NamedTuple):
+    """Both directions of one script; what they give and take in Latin letters has no accents where it is a target."""
+
+    into_latin: Direction
+    from_latin: Direction
+
+    def log_probabilities(self, native: str, latin: str) -> tuple[float, float]:
+        """The logarithms of the probabilities of a Latin word given the one in the table's script, and the other way round.
+
+        Args:
+            native: A word as ``letters`` gives it.
+            latin: Likewise.
+        """
+        native = known(native, self.into_latin.letters)
+        given_native = self.into_latin.log_probability(native, unaccented(latin))
+        return given_native, self.from_latin.log_probability(known(latin, self.from_latin.letters), native)
+
+    def rate(self, asked: str, answer: str, *, native: bool) -> float:
+        """How well a word explains another one, 0 to 1.
+
+        Args:
+            asked: The word to be explained, as ``letters`` gives it.
+            answer: The word that may be the same in the other script, likewise.
+            native: Whether ``asked`` is the one in the table's script.
+        """
+        if not asked or not answer:
+            return 0.0
+        if native:
+            backward, forward = self.log_probabilities(asked, answer)
+        else:
+            forward, backward = self.log_probabilities(answer, asked)
+        return rating((_FORWARD * forward + (1 - _FORWARD) * backward) / len(asked))
+
+
+def rating(log_probability: float) -> float:
+    """A logarithm of a probability, for each letter, as a number from 0 to 1."""
+    return 1.0 / (1.0 + (log_probability / _EVEN) ** 2)
+
+
+@lru_cache(maxsize=65536)
+def likeness(a: str, b: str) -> float:
+    """How likely two words in different scripts are to be one name, 0 to 1; the order does not matter.
+
+    Args:
+        a: A word in any case form; of two words in scripts that have tables, one is put into Latin letters first.
+        b: Likewise.
+
+    Returns:
+        0 where the two are in one script, or one of them is in a script without a table.
+    """
+    first, second = script(a), script(b)
+    if first == second or not (first and second):
+        return 0.0
+    # Latin letters come second; of two other scripts the one that writes vowels loses least in Latin letters.
+    if first == LATIN or (first == "cyrl" and second != LATIN):
+        first, second, a, b = second, first, b, a
+    own = table(first)
+    others = [letters(b)]
+    if second != LATIN:
+        others = [romanised(form) for form in _forms(b, second)]
+    return max(_both_ways(own, letters(form), other) for form in _forms(a, first) for other in others)
+
+
+def romanised(word: str) -> str:
+    """A word in the Latin letters that it is likeliest to have; itself where its script has no table."""
+    own = script(word)
+    return table(own).into_latin.likeliest(letters(word)) if own in SCRIPTS else word
+
+
+def _both_ways(own: Table, native: str, latin: str) -> float:
+    return (own.rate(native, latin, native=True) + own.rate(latin, native, native=False)) / 2
+
+
+def _forms(word: str, script: str) -> list[str]:
+    """A word as it stands, and what it may be without the Arabic article or a Russian case ending."""
+    if script == "arab" and word.startswith(_ARTICLE) and len(word) > len(_ARTICLE) + 2:
+        return [word, word[len(_ARTICLE) :]]
+    return [word, *inflections(word.lower())] if script == "cyrl" else [word]
+
+
+def windows(word: str) -> Iterator[str]:
+    """The window of five around each letter of a word."""
+    padded = f"{_BEFORE}{word}{_BEHIND}"
+    return (padded[n : n + 5] for n in range(len(word)))
+
+
+def inner_windows(window: str) -> tuple[str, str, str, str, str]:
+    """The windows inside one of five by which its counts are smoothed, the narrowest first: each has another length."""
+    return window[2], window[2:4], window[1:4], window[1:], window
+
+
+def blended(counts: Mapping[str, int], inner: Mapping[str, float]) -> dict[str, float]:
+    """The probabilities of choices counted in a window, smoothed by those of the window inside it."""
+    total = sum(counts.values())
+    weight = total / (total + _INNER_WEIGHT * len(counts)) if inner else 1.0
+    found = {choice: (1 - weight) * chance for choice, chance in inner.items()}
+    for choice, count in counts.items():
+        found[choice] = found.get(choice, 0.0) + weight * count / total
+    return found
+
+
+def write_counts(counts: Mapping[str, int]) -> str:
+    """Counts of choices as a table's file has them."""
+    return ",".join(f"{choice}{count}" for choice, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
+
+
+def read_counts(written: str) -> dict[str, int]:
+    """What ``write_counts`` wrote."""
+    found = {}
+    for part in written.split(","):
+        choice = part.rstrip("0123456789")
+        found[choice] = int(part[len(choice) :])
+    return found
+
+
+def script(word: str) -> str:
+    """The script of a word by its first letter: "latn", one of ``SCRIPTS``, or "" for any other."""
+    for letter in word:
+        if letter.isalpha():
+            code = ord(letter)
+            return next((name for first, last, name in _RANGES if first <= code <= last), "")
+    return ""
+
+
+@lru_cache(maxsize=65536)
+def letters(word: str) -> str:
+    """A word as tables take it: in small letters, with accents, without vowel points and anything that is no letter."""
+    if word.isascii():
+        return _NO_NAME.sub("", word.lower())
+    small = unicodedata.normalize("NFKC", word.casefold())
+    return _NO_NAME.sub("", small.translate(_APOSTROPHES).replace("\u0640", ""))
+
+
+@lru_cache(maxsize=65536)
+def unaccented(word: str) -> str:
+    """The plain Latin letters of a word that ``letters`` gave."""
+    if word.isascii():
+        return word.replace("'", "")
+    parts = unicodedata.normalize("NFKD", word.translate(_STROKES))
+    return "".join(c for c in parts if c.isalpha())
+
+
+def known(word: str, letters: frozenset[str]) -> str:
+    """A word in the letters that a direction knows; others by the nearest one, or left out."""
+    if letters.issuperset(word):
+        return word
+    near = "".join(c if c in letters else unaccented(c.translate(_NEAREST)) for c in word)
+    return "".join(c for c in near if c in letters)
+
+
+@lru_cache(maxsize=len(SCRIPTS))
+def table(script: str) -> Table:
+    """Read the table of one of ``SCRIPTS`` once (a tenth of a second)."""
+    with gzip.open(FOLDER / f"transliteration_{script}.gz", "rt", encoding="utf-8") as lines:
+        return from_lines(lines)
+
+
+def from_lines(lines: Iterable[str]) -> Table:
+    """A table from its lines: a direction, a window and its counts, parted by tabs; those that begin with "#" are notes."""
+    found: tuple[dict[str, str], dict[str, str]] = ({}, {})
+    for line in lines:
+        if not line.startswith("#"):
+            direction, window, counts = line.rstrip("\n").split("\t")
+            found[direction == "<"][window] = counts
+    return Table(Direction(found[0]), Direction(found[1]))
