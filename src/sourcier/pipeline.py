@@ -193,6 +193,7 @@ def build_report(
     kept, notes = _prepared(articles)
     ordered = sorted(kept, key=_place)
     reuse = passages.link(ordered)
+    reuse += claims.translated(ordered, reuse)
     notice("grouping")
     ruled = review.rule(decisions, ordered)
     groups = claims.group(ordered, ruled.overruling)

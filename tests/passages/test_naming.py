@@ -6,6 +6,7 @@ import pytest
 
 from sourcier import pipeline
 from sourcier.passages import link
+from sourcier.passages.references import references
 from sourcier.records import Page
 
 from .texts import EN, FR, OTHER, article
@@ -100,6 +101,25 @@ def test_a_closing_line_that_names_an_outlet_of_the_set_is_a_credit(line: str, m
     ]
     credited = [articles[1].text[one.target.start : one.target.end] for one in link(articles) if one.basis == "credit"]
     assert credited == ([line] if meant else [])
+
+
+@pytest.mark.parametrize(("credit", "meant"), [("المصدر: ليتورال", True), ("المصدر: الساحل", False)])
+def test_a_credit_in_other_letters_means_the_outlet_of_the_set(credit: str, meant: bool) -> None:
+    told = "توقفت قاعة التوربينات في محطة كورفن يوم الثلاثاء بعد أن شم العمال رائحة عازل محترق. ولم يصب أحد بأذى، بحسب المشغل."
+    articles = [
+        article("o", FR, "2021-03-01", outlet="Littoral", language="fr"),
+        article("t", f"{told}\n{credit}", "2021-03-02", outlet="المدينة", language="ar", credit=("source", credit)),
+    ]
+    named = [(one.article, one.named, one.by) for one in references(articles)]
+    assert named == ([(1, 0, "outlet")] if meant else [])
+
+
+def test_a_credit_in_latin_letters_means_an_outlet_of_other_letters() -> None:
+    articles = [
+        article("o", FR, "2021-03-01", outlet="Вестник Ольма", language="ru"),
+        article("t", f"{EN}\nSource: Vestnik Olma", "2021-03-02", outlet="Salon", credit=("source", "Source: Vestnik Olma")),
+    ]
+    assert [(one.article, one.named) for one in references(articles)] == [(1, 0)]
 
 
 def test_a_credited_report_in_another_language_is_a_translation() -> None:

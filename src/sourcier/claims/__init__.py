@@ -11,11 +11,13 @@ from sourcier.claims.corrections import puts_right
 from sourcier.claims.decided import NOTHING, bound_so, told_so
 from sourcier.claims.disputes import attach, contradicted, with_companions
 from sourcier.claims.grouping import group as _group
+from sourcier.claims.spellings import respelled, spellings
+from sourcier.claims.translated import translated
 from sourcier.claims.weights import Weights
 from sourcier.claims.why import why
 from sourcier.records import Article, Group, Overruling, Telling
 
-__all__ = ["group", "why"]
+__all__ = ["group", "translated", "why"]
 
 _DISPUTES = ("denies", "doubts", "corrects")
 
@@ -32,8 +34,9 @@ def group(articles: Sequence[Article], overruling: Overruling = NOTHING) -> tupl
         happen disputes the event it matches; where nothing says that it did, it is a claim like any other.
     """
     every = (telling for article in articles for telling in told_so(list(tellings(article)), overruling))
-    told = [telling for telling in every if telling.statement.stance != "asks"]
-    weights = Weights(told, articles)
+    spelled = spellings(articles)
+    told = respelled([telling for telling in every if telling.statement.stance != "asks"], spelled)
+    weights = Weights(told, articles, spelled)
     asserted = [t for t in told if t.statement.stance == "asserts"]
     # Who puts a number right tells the event with another number; without an action, the claim that it corrects is its own.
     right = [t for t in told if puts_right(t) and t.action and not t.secondary and not t.negated]

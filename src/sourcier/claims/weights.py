@@ -7,8 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import date
 from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
+from sourcier.claims.spellings import features
 from sourcier.data.actions import FAMILY_OF
 from sourcier.records import Article, Name, Place, Telling, Time
 from sourcier.words import fold, words
@@ -89,12 +91,15 @@ class Weights:
     Args:
         tellings: All tellings that will be compared.
         articles: Their articles; without them a story is what the tellings say.
+        spelled: The spellings of names that the tellings have by now (`spellings`).
     """
 
-    def __init__(self, tellings: Iterable[Telling], articles: Sequence[Article] = ()) -> None:
+    def __init__(
+        self, tellings: Iterable[Telling], articles: Sequence[Article] = (), spelled: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
         tellings = list(tellings)
         self._outlets = {a.id: fold(a.outlet.name) for a in articles if a.outlet}
-        self._stories = {a.id: _story(a) for a in articles} or _told(tellings)
+        self._stories = {a.id: _story(a, spelled) for a in articles} or _told(tellings)
         holders: dict[str, set[str]] = {}
         for telling in tellings:
             for feature in telling.features:
@@ -215,11 +220,11 @@ def _often(tellings: Iterable[Telling]) -> dict[str, float]:
     return {kind: total[kind] / number for kind, number in articles.items()}
 
 
-def _story(article: Article) -> _Story:
+def _story(article: Article, spelled: Mapping[str, str]) -> _Story:
     names = {feature for m in article.mentions if isinstance(m, Name) for feature in name_features(m)}
     places = {f"place:{m.geoname or m.near or fold(m.name)}" for m in article.mentions if isinstance(m, Place)}
     dated = (days(m) for m in article.mentions if isinstance(m, Time))
-    return _Story(frozenset(names | places), tuple(d for d in dated if d and d.precise), day_of(article))
+    return _Story(features(frozenset(names), spelled) | places, tuple(d for d in dated if d and d.precise), day_of(article))
 
 
 def day_of(article: Article) -> float | None:

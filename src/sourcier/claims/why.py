@@ -11,6 +11,7 @@ from sourcier.claims.corrections import puts_right
 from sourcier.claims.decided import event_of, told_so
 from sourcier.claims.grouping import LIKEST, ON_AVERAGE, Apart, alike, told_again
 from sourcier.claims.likeness import SAME, Points, likeness, points
+from sourcier.claims.spellings import respelled, spellings
 from sourcier.claims.weights import Weights
 from sourcier.records import Agreement, Anchor, Article, Comparison, Evidence, Likeness, Mention, Overruling, Span, Telling
 
@@ -93,9 +94,11 @@ def why(
 
 
 def _gather(articles: Sequence[Article], one: Collection[Key], other: Collection[Key], overruling: Overruling) -> _Told:
-    every = [t for article in articles for t in told_so(list(tellings(article)), overruling) if t.statement.stance != "asks"]
+    spelled = spellings(articles)
+    found = (t for article in articles for t in told_so(list(tellings(article)), overruling))
+    every = respelled([t for t in found if t.statement.stance != "asks"], spelled)
     first, second = ([t for t in every if _key(t) in side][:_MOST] for side in (one, other))
-    return _Told(first, second, every, Weights(every, articles), overruling)
+    return _Told(first, second, every, Weights(every, articles, spelled), overruling)
 
 
 def _for_one(told: _Told, a: Telling, b: Telling, path: Sequence[Likeness]) -> tuple[str, ...]:

@@ -233,6 +233,7 @@ def read_counts(written: str) -> dict[str, int]:
     return found
 
 
+@lru_cache(maxsize=65536)
 def script(word: str) -> str:
     """The script of a word by its first letter: "latn", one of ``SCRIPTS``, or "" for any other."""
     for letter in word:

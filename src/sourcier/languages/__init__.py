@@ -34,7 +34,16 @@ from sourcier.languages.en import quantities as en_quantities
 from sourcier.languages.en import speech as en_speech
 from sourcier.languages.en import stance as en_stance
 from sourcier.languages.en import times as en_times
+from sourcier.languages.es import actions as es_actions
+from sourcier.languages.es import concepts as es_concepts
+from sourcier.languages.es import conditional as es_conditional
+from sourcier.languages.es import glosses as es_glosses
+from sourcier.languages.es import names as es_names
 from sourcier.languages.es import pages as es_pages
+from sourcier.languages.es import places as es_places
+from sourcier.languages.es import quantities as es_quantities
+from sourcier.languages.es import speech as es_speech
+from sourcier.languages.es import times as es_times
 from sourcier.languages.fr import actions as fr_actions
 from sourcier.languages.fr import attitudes as fr_attitudes
 from sourcier.languages.fr import concepts as fr_concepts
@@ -119,7 +128,20 @@ ALL = (
         actions=en_actions.WORDS,
         stance=en_stance.WORDS,
     ),
-    Language(code="es", name="Spanish", pages=es_pages.WORDS),
+    Language(
+        code="es",
+        name="Spanish",
+        pages=es_pages.WORDS,
+        times=es_times.WORDS,
+        quantities=es_quantities.WORDS,
+        concepts=es_concepts.WORDS,
+        places=es_places.WORDS,
+        names=es_names.WORDS,
+        glosses=es_glosses.WORDS,
+        speech=es_speech.WORDS,
+        actions=es_actions.WORDS,
+        conditional=es_conditional.WORDS,
+    ),
     Language(
         code="fr",
         name="French",

@@ -25,7 +25,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             ``m`` takes an object that is the content where it holds a number, ``a`` where it is put at a number.
         phrases: A verb, the words that must follow it, and the frames of the whole.
         stances: Stance to verbs and phrases (words joined by ``_``) that carry it.
-        intents: Verbs whose content is what somebody means to do.
+        intents: Verbs and phrases (words joined by ``_``) whose content is what somebody means to do.
         opinions: Verbs of thinking, whose statements are weaker than speech.
         participle_needs_auxiliary: Whether a past participle alone is never a finite verb.
         auxiliaries: Words that form verb groups.
@@ -156,7 +156,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             is told to needs no preposition, and "in the ministry they said" names the ministry.
         tag_dash: Whether a dash parts a quotation from its tag, and opens the lines of a dialogue.
         lemmas: Forms of the nouns of ``heads`` to their dictionary form, where nouns inflect.
-        sites: Prepositions before the body in which something was said, where ``declines``.
+        sites: Prepositions before the body in which something was said, where a verb alone may say that it was ("в мэрии сообщили").
         subjectless_endings: Endings of verbs that say by themselves that it was said ("they said", "it is reported").
         about_this: Phrases that open a sentence on who said what the sentence before tells.
         never_verbs: Words that end like finite verbs and are none.
@@ -173,6 +173,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         accusatives: Determiners that show an object by their case.
         confirms: Verbs that negated doubt ("does not confirm").
         latter_nouns: Nouns that mean somebody who spoke before, whatever follows them ("собеседник агентства").
+        quoted_names: Whether papers and companies may have their names set in quotation marks.
+        drops_subjects: Endings of verb groups to the number (s, p) of a subject that the verb alone may tell; the first that fits
+            applies. Empty where a verb without a subject says nothing of who speaks.
         predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
     """
 
@@ -330,6 +333,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     before_that: str = ""
     carriers: str = ""
     quoted_from: str = ""
+    quoted_names: bool = False
+    drops_subjects: dict[str, str] = {}
     feature_endings: dict[str, str] = {}
     feature_beginnings: dict[str, str] = {}
     present_beginnings: str = ""

@@ -17,6 +17,7 @@ from sourcier.languages import language
 from sourcier.origins.copies import copied_from, goes_on, has_source, with_its_source
 from sourcier.origins.identity import DIFFERENT, Source, aliased, same
 from sourcier.origins.naming import outlet_name, sources_of
+from sourcier.origins.outlets import place_of
 from sourcier.origins.speakers import Speakers
 from sourcier.records import Article, ChainLink, Credit, Evidence, Overruling, Reuse, Telling
 from sourcier.words import words
@@ -133,7 +134,7 @@ class Graph:
         if not any(_unnamed_medium(link) for link in chain):
             return telling
         outlets = (self.articles[t.article].outlet for t in self.tellings if t.article != telling.article)
-        named = {o.name for o in outlets if o and len(o.name) >= _SHORTEST_NAME and o.name in text}
+        named = {o.name for o in outlets if o and len(o.name) >= _SHORTEST_NAME and place_of(text, o.name)}
         if len(named) != 1:
             return telling
         name = named.pop()
@@ -239,11 +240,11 @@ class Graph:
             source = self.articles[other]
             if other == article.id or source.outlet is None or len(source.outlet.name) < _SHORTEST_NAME:
                 continue
-            at = article.text.find(source.outlet.name)
-            if at < 0 or node == self.outlet[article.id] or not _not_later(source, article):
+            if node == self.outlet[article.id] or not _not_later(source, article):
                 continue
-            if _cites(article, at) or self._tells_the_number(telling, other):
-                evidence = Evidence(article=article.id, start=at, end=at + len(source.outlet.name))
+            at = place_of(article.text, source.outlet.name)
+            if at is not None and (_cites(article, at[0]) or self._tells_the_number(telling, other)):
+                evidence = Evidence(article=article.id, start=at[0], end=at[1])
                 return Edge(node, "cited_by", _NAMES_IT, evidence)
         return None
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
+from sourcier.data.across import Across
 from sourcier.passages.tokens import merged, overlaps
 from sourcier.records import Article, Span
 from sourcier.words import words
@@ -51,6 +52,7 @@ class _Directory(NamedTuple):
     outlets: dict[Key, list[int]]
     titles: dict[str, set[int]]
     words: list[list[set[str]]]
+    across: Across
 
 
 def references(articles: Sequence[Article]) -> list[Reference]:
@@ -62,7 +64,8 @@ def references(articles: Sequence[Article]) -> list[Reference]:
             for named, by in _credited(name, article.text[slice(*span)], directory):
                 found.append(Reference(i, named, span, "credit", by, kind))
         for span, name in _cited(article):
-            others = (j for j in directory.outlets.get(_name(name), ()) if _other_language(article, articles[j]))
+            keys = dict.fromkeys((_name(name), _heard(_name(name), directory)))
+            others = (j for key in keys for j in directory.outlets.get(key, ()) if _other_language(article, articles[j]))
             found += [Reference(i, j, span, "anchors", "outlet", "translation") for j in list(others)[:MOST_ARTICLES]]
         for hyperlink in article.links:
             for named in directory.urls.get(plain_url(hyperlink.url), ()):
@@ -93,7 +96,7 @@ def _signatures(article: Article, directory: _Directory) -> Iterator[tuple[Span,
         name = _name(match.group())
         if len(name) > 2 * CLOSING_WORDS or overlaps(known, *match.span()):
             continue
-        runs = [(name[i:j], range(i, j)) for i, j in _runs(name)]
+        runs = [(named[i:j], range(i, j)) for named in {name, _heard(name, directory)} for i, j in _runs(name)]
         heard = {at for key, run in runs if key in own or (key in directory.outlets and _telling(key)) for at in run}
         if heard and len(name) - len(heard) <= CLOSING_WORDS:
             yield match.span(), match.group(), "source"
@@ -104,6 +107,11 @@ def _runs(name: Key) -> Iterator[Span]:
     for i in range(len(name)):
         for j in range(i + 1, min(len(name), i + LONGEST_OUTLET) + 1):
             yield i, j
+
+
+def _heard(name: Key, directory: _Directory) -> Key:
+    """A name with its words as those of the outlets in another script that they are."""
+    return tuple(directory.across.nearest(word) or word for word in name)
 
 
 def _telling(key: Key) -> bool:
@@ -163,7 +171,10 @@ def _directory(articles: Sequence[Article]) -> _Directory:
         lengths.append([set(_name(title)) for title in _titles(article)])
         for word in set().union(*lengths[-1]):
             titles[word].add(i)
-    return _Directory(dict(urls), dict(outlets), dict(titles), lengths)
+    across = Across()
+    for word in {word for key in outlets for word in key if word.isalpha()}:
+        across.add(word)
+    return _Directory(dict(urls), dict(outlets), dict(titles), lengths, across)
 
 
 def _titles(article: Article) -> Iterator[str]:
@@ -188,7 +199,7 @@ def _credited(name: str, written: str, directory: _Directory) -> Iterator[tuple[
     if by_title:
         yield from ((i, "title") for i in by_title)
         return
-    keys = {asked[i:j] for i, j in _runs(asked)}
+    keys = {named[i:j] for named in {asked, _heard(asked, directory)} for i, j in _runs(asked)}
     keys |= {(domain.removeprefix("www."),) for domain in _DOMAIN.findall(name.lower())}
     yield from ((i, "outlet") for i in sorted({i for key in keys for i in directory.outlets.get(key, ())})[:MOST_ARTICLES])
 

@@ -18,7 +18,7 @@ from sourcier.statements.own_voice import against
 from sourcier.statements.readers import Remembering
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.stance import asserted_actions, negated_cue, stance, without_contrary
-from sourcier.statements.standing import carried_on, hearsay, speakers_with_colon, standing_quotes
+from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 
 __all__ = ["find"]
 
@@ -39,6 +39,8 @@ _NARRATED = 0.6
 _RULES = "rules/1"
 # Two contents that share more than this of the longer are one.
 _SAME = 0.8
+# No more adverbs stand before a verb ("has since repeatedly").
+_ADVERBS = 3
 # How many statements back the one is looked for that another stands inside.
 _LOOK_BACK = 12
 
@@ -92,6 +94,7 @@ def _drafts(reading: Reading) -> list[Draft]:
     drafts = carried_on(reading, drafts)
     drafts += standing_quotes(reading, drafts)
     drafts += hearsay(reading, drafts)
+    drafts = _without_asides(reading, drafts)
     drafts += attitudes(reading, drafts)
     drafts.sort(key=lambda d: _place(reading, d))
     return _without_repeats(drafts)
@@ -104,6 +107,17 @@ def _in_order(reading: Reading, found: list[tuple[Draft, float]]) -> list[tuple[
 def _place(reading: Reading, draft: Draft) -> tuple[int, Span]:
     """Where an attribution stands among all: by its cue, for whom "he" means depends on who spoke before."""
     return draft.cue[0] if draft.cue else reading.word_at(draft.content[0]), draft.content
+
+
+def _without_asides(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """Without what others think inside what somebody says, as long as it tells no event: it is part of what is said."""
+    opinions = reading.lex.sets["opinions"]
+    thought = [d for d in drafts if d.cue and d.lemma in opinions and not reading.tells_event(d.content)]
+    if not thought:
+        return drafts
+    said = Taken([draft for draft in drafts if draft.cue and draft.lemma not in opinions])
+    asides = {d for d in thought if d.cue and said.overlaps(reading.span(*d.cue))}
+    return [draft for draft in drafts if draft not in asides]
 
 
 def _without_repeats(drafts: list[Draft]) -> list[Draft]:
@@ -158,7 +172,7 @@ def _statement(
     reading: Reading, draft: Draft, chain: tuple[ChainLink, ...], asserted: Counter[str], confidence: float, reader: str
 ) -> Statement:
     source = reading.span(*draft.source) if draft.source else None
-    cue = reading.span(*draft.cue) if draft.cue else None
+    cue = reading.span(_with_adverbs(reading, draft), draft.cue[1]) if draft.cue else None
     return Statement(
         id=_identity(reading.article, draft.content, source, cue),
         content=draft.content,
@@ -171,6 +185,19 @@ def _statement(
         confidence=confidence,
         reader=reader,
     )
+
+
+def _with_adverbs(reading: Reading, draft: Draft) -> int:
+    """The first word of a cue, the adverbs right before its verb included ("later said", "also wants")."""
+    assert draft.cue is not None
+    k, sets = draft.cue[0], reading.lex.sets
+    if draft.kind not in ("verb", "gerund", KIND):
+        return k
+    begin = draft.source[1] if draft.source and draft.source[1] <= k else reading.word_at(draft.content[1])
+    first = max(begin if begin <= k else 0, k - _ADVERBS)
+    while k > first and reading.low[k - 1].isalpha() and (reading.low[k - 1] in sets["inner"] or reading.is_adverb(k - 1)):
+        k -= 1
+    return k
 
 
 def _form(draft: Draft) -> Form:

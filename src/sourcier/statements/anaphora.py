@@ -37,6 +37,10 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
     if feature == "i":
         return None
     spoken = _with_features(spoken)
+    if feature == "s":
+        # A verb without its subject tells only that it is one who speaks.
+        one = [s for s in spoken if s.feature != "p"]
+        return one[-1] if one else _nearest_person(reading, at)
     if feature == "p" and (several := _several_before(reading, spoken, at)):
         return several
     fitting = [s for s in spoken if not _disagrees(s, feature)]

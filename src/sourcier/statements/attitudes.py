@@ -35,6 +35,8 @@ def attitudes(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     for at in reading.attitudes:
         if at in taken or said.overlaps((reading.starts[at], reading.ends[at])) or (bounds := reading.bounds(at)) is None:
             continue
+        if found and found[-1].content[0] <= reading.starts[at] < found[-1].content[1]:
+            continue
         draft = _by_verb(reading, at, bounds, found) or _by_state(reading, at, bounds, found) or _by_noun(reading, at, bounds)
         if draft is not None and draft.content not in known:
             known.add(draft.content)
@@ -43,12 +45,15 @@ def attitudes(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 
 def _by_verb(reading: Reading, at: int, bounds: Range, found: list[Draft]) -> Draft | None:
-    entry = reading.lex.attitudes.get(reading.low[at])
-    if entry is None:
-        return None
     lo, hi = bounds
+    entry = reading.lex.attitudes.get(reading.low[at])
+    before = reading.low[at - 1] if at > lo else ""
+    if before in reading.lex.sets["infinitive_markers"] and reading.lex.speech.infinitive_by_marker:
+        return _by_infinitive(reading, at, entry, bounds, found)
+    if entry is None or before in reading.lex.sets["articled"]:
+        return None
     end, lemma, frames = _with_particle(reading, at, hi, entry)
-    if not frames or entry.bits == INFINITIVE or (reading.written[at][0].isupper() and at > lo):
+    if not frames or entry.bits == INFINITIVE or (at > lo and reading.is_name(at)):
         return None
     start, _, auxiliary, passive = group_start(reading, at, lo)
     gerund = bool(entry.bits & GERUND) and not entry.bits & FINITE
@@ -60,10 +65,23 @@ def _by_verb(reading: Reading, at: int, bounds: Range, found: list[Draft]) -> Dr
         return None
     cue = Cue(KIND, start, end, lemma, frames)
     if passive and not gerund:
-        return _by_passive(reading, cue, bounds)
+        return _by_passive(reading, cue, bounds, particle=end > at + 1)
     if not auxiliary and end < hi and reading.low[end] in reading.lex.sets["agents"]:
         return None
     source = _subject(reading, cue, lo, found)
+    return _draft(reading, cue, source, hi) if source else None
+
+
+def _by_infinitive(reading: Reading, at: int, entry: Entry | None, bounds: Range, found: list[Draft]) -> Draft | None:
+    """``held a call to defend the plan``, ``went on to explain that …``: the subject of the sentence does it."""
+    lo, hi = bounds
+    said = reading.lex.forms.get(reading.low[at])
+    verb = entry or said
+    if verb is None or not verb.bits & INFINITIVE:
+        return None
+    end, lemma, frames = _with_particle(reading, at, hi, verb)
+    cue = Cue(KIND, at - 1, end, lemma, frames + (said.frames if said else ""))
+    source = _subject_of_sentence(reading, cue, lo, found) if cue.frames else None
     return _draft(reading, cue, source, hi) if source else None
 
 
@@ -122,15 +140,30 @@ def _by_gerund(reading: Reading, cue: Cue, bounds: Range, found: list[Draft]) ->
     before = reading.low[cue.start - 1] if cue.start > lo else ","
     sets = reading.lex.sets
     if before != "," and before not in sets["gerund_openers"] and before not in sets["gerund_links"]:
-        return None
+        # "Executives backing her": the noun right before does it.
+        if not before.isalpha() or before in sets["noun_openers"] or reading.is_verb(cue.start - 1):
+            return None
+        source = trim(reading, left_of(reading, cue.start, lo))
+        content = _content(reading, cue, hi) if source and can_speak(reading, source) else None
+        return _made(cue, source, _to_main_verb(reading, content)) if content else None
     source = _subject_of_sentence(reading, cue, lo, found)
     return _draft(reading, cue, source, hi) if source else None
 
 
-def _by_passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
-    """``The deal is opposed by the union``: the subject is what somebody has an attitude to."""
+def _by_passive(reading: Reading, cue: Cue, bounds: Range, *, particle: bool) -> Draft | None:
+    """``The deal is opposed by the union``, ``… is expected to close``: the subject is what somebody has an attitude to."""
     lo, hi = bounds
-    if cue.end >= hi or reading.low[cue.end] not in reading.lex.sets["agents"]:
+    if cue.end >= hi:
+        return None
+    sets, nxt = reading.lex.sets, reading.low[cue.end]
+    marked = nxt in sets["infinitive_markers"] and reading.lex.speech.infinitive_by_marker
+    if marked and not _is_object(reading, cue.end + 1, hi):
+        # "The House is expected to vote": nobody is named who expects it.
+        subject, end = trim(reading, left_of(reading, cue.start, lo)), clause_end(reading, cue.end, hi)
+        return Draft(reading.span(subject[0], end), None, (cue.start, cue.end), KIND, cue.lemma, "indirect") if subject else None
+    if nxt in sets["askers"] or particle:
+        return _draft(reading, cue, None, hi)
+    if nxt not in sets["agents"]:
         return None
     subject, agent = trim(reading, left_of(reading, cue.start, lo)), trim(reading, right_of(reading, cue.end + 1, hi))
     if subject is None or agent is None or not _somebody(reading, agent):
@@ -140,10 +173,12 @@ def _by_passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     return Draft(reading.span(*subject), agent, (cue.start, cue.end), KIND, cue.lemma, "indirect")
 
 
-def _draft(reading: Reading, cue: Cue, source: Range, hi: int) -> Draft | None:
+def _draft(reading: Reading, cue: Cue, source: Range | None, hi: int) -> Draft | None:
     content = _content(reading, cue, hi)
-    if content is None:
-        return None
+    return _made(cue, source, content) if content else None
+
+
+def _made(cue: Cue, source: Range | None, content: Found) -> Draft:
     return Draft(content.span, source, (cue.start, cue.end), KIND, cue.lemma, content.form)
 
 

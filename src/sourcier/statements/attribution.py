@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from sourcier.statements.according import by_according, by_opinion, by_source_of
 from sourcier.statements.cues import find_cues
 from sourcier.statements.nominal import by_noun
@@ -52,5 +50,4 @@ def _part_of_speech(reading: Reading, draft: Draft) -> bool:
         return False
     if draft.lemma in reading.lex.sets["opinions"]:
         return True
-    at = bisect_left(reading.action_starts, draft.content[0])
-    return at >= len(reading.actions) or reading.actions[at].start >= draft.content[1]
+    return not reading.tells_event(draft.content)

@@ -44,7 +44,7 @@ class Chains:
         speaker = self._speaker(draft.source, genitive=told) if draft.source else self._meant(draft)
         if speaker is None:
             return ()
-        speaker = msgspec.structs.replace(speaker, feature=speaker.feature or draft.feature)
+        speaker = msgspec.structs.replace(speaker, feature=speaker.feature or draft.feature.strip("s"))
         chain = self._told(speaker, draft.downstream) if draft.downstream else speaker.chain
         if draft.upstream and not (draft.source and draft.upstream[0] <= draft.source[0] < draft.upstream[1]):
             origin = self._speaker(draft.upstream)

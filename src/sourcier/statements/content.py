@@ -285,13 +285,17 @@ def _past_adjunct(reading: Reading, cue: Cue, begin: int, hi: int) -> int:
 def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     if not set("oma") & set(cue.frames) or begin >= hi or reading.level[begin] != reading.level[begin - 1]:
         return None
-    low, sets = reading.low, reading.lex.sets
+    low, lex = reading.low, reading.lex
+    sets = lex.sets
     k = begin
     while k < hi and (low[k] in sets["adverbial"] or reading.is_adverb(k)) and low[k] not in sets["determiners"]:
         k += 1
     if k + 2 < hi and low[k] in sets["definite"] and low[k + 1] in sets["times"]:
         k += 2
-    if k + 2 < hi and low[k] == "," and match(low, k + 1, hi, reading.lex.citing):
+    if k + 3 < hi and low[k] == "," and (inserted := match(low, k + 1, hi, lex.contrast)) and low[k + 1 + inserted[0]] == ",":
+        # "Neighbours describe, however, a street": a word of contrast between commas.
+        k += inserted[0] + 2
+    if k + 2 < hi and low[k] == "," and match(low, k + 1, hi, lex.citing):
         # "… spoke, citing a police source, of sixty arrests": the object stands behind whom it is from.
         k = next((j + 1 for j in range(k + 2, hi) if low[j] == ","), hi)
     if k >= hi or low[k] in ",.;:?!)" or low[k] in sets["boundaries"]:
@@ -299,7 +303,8 @@ def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     if low[k] in sets["prepositions"] and low[k] not in sets["determiners"]:
         return None
     end = clause_end(reading, k, hi)
-    comma = next((j for j in range(k, end) if low[j] == "," and reading.level[j] == reading.level[begin - 1]), end)
+    level = reading.level[begin - 1]
+    comma = next((j for j in range(k, end) if low[j] == "," and reading.level[j] == level and not _decimal(reading, j)), end)
     if comma - k >= 2:
         end = _past_other_number(reading, comma, end)
     if end <= k:
@@ -314,6 +319,14 @@ def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     if "p" in cue.frames and not quoted and not named and not low[end - 1].endswith(reading.lex.predicate_endings):
         return None
     return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
+
+
+def _decimal(reading: Reading, comma: int) -> bool:
+    """Whether a comma stands inside a number ("0,03")."""
+    before, after = comma - 1, comma + 1
+    if after >= reading.size or not (reading.low[before][-1].isdigit() and reading.low[after][0].isdigit()):
+        return False
+    return reading.ends[before] == reading.starts[comma] and reading.ends[comma] == reading.starts[after]
 
 
 def _past_other_number(reading: Reading, comma: int, end: int) -> int:

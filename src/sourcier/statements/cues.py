@@ -48,7 +48,7 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     if entry.bits == INFINITIVE:
         return _infinitive(reading, at, end, lemma, frames, lo)
     gerund = bool(entry.bits & GERUND and not entry.bits & FINITE)
-    if reading.written[at][0].isupper() and at > lo and not gerund:
+    if not gerund and at > lo and reading.is_name(at):
         return None
     start, inverted, has_auxiliary, passive = group_start(reading, at, lo)
     if gerund and not passive:
@@ -60,7 +60,8 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     participle_only = not entry.bits & FINITE
     if reading.lex.speech.participle_needs_auxiliary and participle_only and not has_auxiliary:
         return None
-    past = has_auxiliary if reading.lex.speech.participle_needs_auxiliary else reading.low[at].endswith(reading.lex.past_endings)
+    compound = has_auxiliary and reading.lex.speech.participle_needs_auxiliary
+    past = compound or reading.low[at].endswith(reading.lex.past_endings)
     if (
         not passive
         and not reading.lex.speech.participle_needs_auxiliary

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import msgspec
 
 from sourcier.statements.adjuncts import past_time, subject_start, time_at
@@ -13,6 +15,8 @@ from sourcier.statements.naming import head_of
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, named_quote, trim
 from sourcier.statements.source_after import right_of
+
+After = Callable[[Reading, Cue, int], tuple[Range | None, Range | None]]
 
 _SPEAKING = frozenset({"institution", "group", "outlet", "agency", "document", "footage"})
 # A body named before its verb is told in so many words, its preposition included.
@@ -137,8 +141,12 @@ def speaks_of_this(reading: Reading, cue: Cue, hi: int) -> bool:
     return cue.end < hi and match(reading.low, cue.end, hi, reading.lex.about_this) is not None
 
 
-def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
-    """``Об этом сообщил мэр``: what the sentence before tells is said."""
+def about_this(reading: Reading, cue: Cue, bounds: Range, after: After) -> Draft | None:
+    """``Об этом сообщил мэр``, ``Así lo anunció el alcalde``: what the sentence before tells is said.
+
+    Args:
+        after: Who speaks, named after the verb, and the medium that they told it to.
+    """
     lo, hi = bounds
     first = next((k for k in range(lo, min(hi, lo + 3)) if match(reading.low, k, hi, reading.lex.about_this)), None)
     if first is None or not first < cue.start <= first + _ABOUT_REACH or reading.has_verb(first, cue.start):
@@ -146,7 +154,7 @@ def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     before = reading.sentence_of(lo - 1) if lo else None
     if before is None or before[1] != lo:
         return None
-    source, relay = source_after(reading, cue, hi)
+    source, relay = after(reading, cue, hi)
     if source is None:
         source = site_before(reading, cue, first) or trim(reading, left_of(reading, cue.start, first + 2))
     end = bare_end(reading, before[0], before[1])
@@ -232,5 +240,5 @@ def told_of_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
 
 
 def before_its_verb(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
-    """What is said where the sentence opens with it, or with a word for what the sentence before tells."""
-    return about_this(reading, cue, bounds) or told_of_first(reading, cue, bounds) or object_first(reading, cue, bounds)
+    """What is said where the sentence opens with it."""
+    return told_of_first(reading, cue, bounds) or object_first(reading, cue, bounds)

@@ -56,6 +56,7 @@ _UNIONS = {
     "phrase_openers": "determiners possessives titles",
     "adjunct_openers": "determiners prepositions times",
     "noun_enders": "of_words relatives prepositions",
+    "articled": "definite indefinite possessives of_words",
     "noun_openers": "determiners possessives prepositions of_words coordinators complementisers infinitive_markers",
     "joining": "boundaries prepositions coordinators of_words",
 }
@@ -71,6 +72,7 @@ class Lexicon:
             for name in SpeechWords.__struct_fields__
             if isinstance(getattr(speech, name), str)
         }
+        self.sets["intents"] = frozenset(verb.replace("_", " ") for verb in speech.intents.split())
         self.sets["contrast_words"] = frozenset(p for p in speech.contrast if " " not in p)
         self.sets["clause_joiners"] = self.sets["coordinators"] | (self.sets["boundaries"] & self.sets["contrast_words"])
         self.sets["clause_stops"] = self.sets["clause_joiners"] | {",", ";", ":"}

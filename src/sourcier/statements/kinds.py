@@ -82,7 +82,7 @@ def _kind_of_name(typed: str | None, named: Range | None, reading: Reading, sour
     if reading.lex.speech.declines and source[0] and reading.low[source[0] - 1] in reading.lex.sets["sites"]:
         # "In the Kremlin they said".
         return "institution"
-    quoted = reading.lex.speech.declines and reading.level[named[0]] != reading.level[source[0] - 1]
+    quoted = reading.lex.speech.quoted_names and reading.level[named[0]] != reading.level[source[0] - 1]
     return "institution" if acronym or quoted or (single and after_article) or _is_place(reading, named) else "person"
 
 

@@ -22,6 +22,8 @@ SETTINGS = (Time, Place, Quantity)
 _GLUED = re.compile(r"[.?!](?=\S)")
 # No writer's sentence is longer; what is, is cut, so that no rule ever walks further.
 _LONGEST_SENTENCE = 400
+# A title that capitalises its words does so with all longer than this, and has so many of them.
+_SMALL, _TITLE = 4, 4
 
 
 class Cue(msgspec.Struct, frozen=True):
@@ -41,7 +43,7 @@ class Cue(msgspec.Struct, frozen=True):
 class Draft(msgspec.Struct, frozen=True):
     """An attribution before its chain is known: spans of characters and ranges of words.
 
-    ``feature`` is the gender or number (m, f, p) of a verb that alone says who speaks, or that stands before its subject.
+    ``feature`` is the gender or number (m, f, s, p) of a verb that alone says who speaks, or that stands before its subject.
     """
 
     content: Span
@@ -88,15 +90,16 @@ class Reading:
         self.size = len(self.low)
         # One look at each word finds where cues and sought phrases may begin.
         self.marked = [at for at, word in enumerate(self.low) if word in lex.marks]
-        self.attitudes = [at for at in self.marked if self.low[at] in lex.attitude_starts]
+        self.attitudes = self._attitudes()
         self.sought = self._sought()
         self.conditional = forms(article.language)
         stem = self.conditional.stem if self.conditional else None
-        self.conditionals = [at for at, word in enumerate(self.low) if stem(word)] if stem else []
+        self.conditionals = [at for at, word in enumerate(self.low) if stem(word) and not self._is_name(at)] if stem else []
         paragraphs = article.paragraphs or ((0, len(self.text)),)
         self.quotes: list[Quote] = pair(self.text, paragraphs, dialogue=lex.speech.tag_dash)
         self.level = self._levels()
         self.sentences = self._sentences()
+        self._titles: dict[Range, bool] = {}
         self.sentence_starts = [s for s, _ in self.sentences]
         self.sentence_set = frozenset(self.sentence_starts)
         self.paragraph_starts = [self.word_at(start) for start, _ in paragraphs]
@@ -112,6 +115,13 @@ class Reading:
     def word_at(self, offset: int) -> int:
         """The first word that starts at or after a character."""
         return bisect_left(self.starts, offset)
+
+    def _attitudes(self) -> list[int]:
+        """The words that may tell an attitude: those of the lists, and infinitives of saying."""
+        starts, forms, markers, low = self.lex.attitude_starts, self.lex.forms, self.lex.sets["infinitive_markers"], self.low
+        if not starts:
+            return []
+        return [at for at in self.marked if low[at] in starts or (at and low[at - 1] in markers and low[at] in forms)]
 
     def _sought(self) -> dict[str, list[int]]:
         """Where the phrases of each sought table begin."""
@@ -214,6 +224,20 @@ class Reading:
             return None
         return self.sentences[number]
 
+    def is_name(self, at: int) -> bool:
+        """Whether a capital inside a sentence makes a word part of a name; in a title that capitalises all words it does not."""
+        return self.written[at][0].isupper() and at not in self.sentence_set and not self._in_title(at)
+
+    def _in_title(self, at: int) -> bool:
+        """Whether a word stands, not as the first, in a title that capitalises all its words."""
+        sentence = self.sentence_of(at)
+        if sentence is None or at <= sentence[0]:
+            return False
+        if sentence not in self._titles:
+            long = [word for word in self.written[sentence[0] : sentence[1]] if len(word) > _SMALL and word[0].isalpha()]
+            self._titles[sentence] = len(long) >= _TITLE and all(word[0].isupper() for word in long)
+        return self._titles[sentence]
+
     def bounds(self, at: int) -> Range | None:
         """The sentence of word ``at``, cut to the quotation that it stands in."""
         sentence = self.sentence_of(at)
@@ -229,10 +253,20 @@ class Reading:
         """The characters from word ``start`` up to word ``end`` (not included)."""
         return self.starts[start], self.ends[end - 1]
 
+    def tells_event(self, span: Span) -> bool:
+        """Whether the mentions know an action between two characters."""
+        at = bisect_left(self.action_starts, span[0])
+        return at < len(self.actions) and self.actions[at].start < span[1]
+
     def has_verb(self, start: int, end: int) -> bool:
         """Whether a finite verb most likely stands between two words."""
         may_be, verbs, low = self.lex.may_be_verb, self.verbs, self.low
         return any(at in verbs or (may_be(low[at]) and self.is_verb(at)) for at in range(start, end))
+
+    def _is_name(self, at: int) -> bool:
+        """Whether a word with a capital follows another one, as a surname does ("Abelardo Rentería")."""
+        word = self.written[at]
+        return word[0].isupper() and not word.isupper() and at > 0 and self.written[at - 1][0].isalnum()
 
     def is_verb(self, at: int) -> bool:
         """Whether word ``at`` is most likely a finite verb."""
@@ -240,7 +274,9 @@ class Reading:
             return True
         if not self.lex.may_be_verb(self.low[at]):
             return False
-        return not (self.written[at][0].isupper() or self.low[at - 1] == "-" or self._has_agent(at))
+        if self.written[at][0].isupper() and not self._in_title(at):
+            return False
+        return not (self.low[at - 1] == "-" or self._has_agent(at))
 
     def _has_agent(self, at: int) -> bool:
         """Whether an agent follows ("led by X"), so that the form is a participle; "replied by saying" has none."""

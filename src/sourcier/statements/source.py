@@ -65,6 +65,8 @@ def _phrase_before(reading: Reading, start: int, lo: int) -> Range | None:
     if reading.low[end - 1] in reading.lex.sets["relatives"]:
         head = end - 1
         whose = head
+        if reading.low[whose] in reading.lex.sets["complementisers"] and reading.is_verb(head - 1):
+            return None
         if head > lo and reading.low[head - 1] == ",":
             head -= 1
         begin = _phrase_start(reading, head, lo, level)
@@ -181,6 +183,9 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
 def _restricts(reading: Reading, at: int, lo: int) -> bool:
     """Whether a relative pronoun belongs to the noun right before it ("officials who asked not to be named")."""
     sets, word = reading.lex.sets, reading.low[at]
+    if word in sets["complementisers"] and (reading.is_verb(at - 1) or not reading.is_verb(at + 1)):
+        # "Officials that asked" and "said to officials that the mayor" begin alike where both have one word.
+        return False
     return word in sets["person_relatives"] and at > lo and reading.low[at - 1].isalpha()
 
 
@@ -208,7 +213,7 @@ def short_quote(reading: Reading, at: int) -> bool:
 
 def named_quote(reading: Reading, at: int) -> bool:
     """Whether a quotation is the name of a company or paper, which some languages set in quotation marks ("«Ведомости»")."""
-    if not reading.lex.speech.declines or reading.level[at] < 0:
+    if not reading.lex.speech.quoted_names or reading.level[at] < 0:
         return False
     quote = reading.quotes[reading.level[at]]
     first, last = reading.word_at(quote.start), reading.word_at(quote.end)

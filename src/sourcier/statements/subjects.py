@@ -51,3 +51,15 @@ def shared_source(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> R
     if last and last.source and last.cue and lo <= last.cue[0] < cue.start:
         return last.source
     return trim(reading, subject_of(reading, lo, cue.start)) if reading.low[cue.start - 1] != "," else None
+
+
+def number_of(reading: Reading, cue: Cue) -> str:
+    """The number (s, p) of a subject that is not written, where a verb may stand without one; "" where nobody is meant.
+
+    A reflexive verb that is none by itself has nobody as its subject ("se informó").
+    """
+    endings, sets = reading.lex.speech.drops_subjects, reading.lex.sets
+    if not endings or (not cue.lemma.startswith("se ") and not sets["reflexives"].isdisjoint(reading.low[cue.start : cue.end])):
+        return ""
+    verb = next((k for k in range(cue.start, cue.end) if reading.low[k] in sets["auxiliaries"] or reading.is_verb(k)), cue.start)
+    return next((number for ending, number in endings.items() if reading.low[verb].endswith(ending)), "")

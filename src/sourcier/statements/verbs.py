@@ -7,6 +7,7 @@ import msgspec
 from sourcier.statements.clauses import Found, after_adjunct, draft_of
 from sourcier.statements.content import has_number, right_content
 from sourcier.statements.declined import (
+    about_this,
     before_its_verb,
     object_before,
     past_addressee,
@@ -26,7 +27,7 @@ from sourcier.statements.passives import by_passive
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, subject_of, trim
 from sourcier.statements.source_after import right_of
-from sourcier.statements.subjects import can_be_subject, mere_thing, musing, shared_source
+from sourcier.statements.subjects import can_be_subject, mere_thing, musing, number_of, shared_source
 
 _APOSTROPHES = "'’"
 
@@ -37,6 +38,8 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     if cue.passive:
         return by_passive(reading, cue, bounds)
     declines = reading.lex.speech.declines
+    if told := about_this(reading, cue, bounds, _after_verb):
+        return told
     if declines and (told := before_its_verb(reading, cue, bounds)):
         return told
     if declines and speaks_of_this(reading, cue, hi):
@@ -255,9 +258,9 @@ def _before_received(reading: Reading, source: Range) -> Range:
     return source
 
 
-def _tag(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int, *, sure: bool = False) -> Draft | None:
+def _tag(reading: Reading, cue: Cue, bounds: Range, source: Range | None, begin: int, *, sure: bool = False) -> Draft | None:
     lo, hi = bounds
-    start = min(cue.start, source[0])
+    start, end = (min(cue.start, source[0]), max(begin, source[1])) if source else (cue.start, begin)
     closes = closes_quote(reading, start, lo) or _after_question(reading, start, lo)
     if start <= lo and not closes:
         return None
@@ -268,7 +271,7 @@ def _tag(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int, *
     left = left_content(reading, start, lo)
     if left is None:
         return None
-    whole = joined(reading, left, after_adjunct(reading, max(begin, source[1]), hi), hi)
+    whole = joined(reading, left, after_adjunct(reading, end, hi), hi)
     if whole is left and not sure and left.form != "direct" and not reading.has_verb(left.opened, start):
         return None
     return draft_of(cue, whole, source)
@@ -312,7 +315,7 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
     if source is None:
         source = shared_source(reading, cue, lo, drafts)
         if source is None:
-            return None
+            return _unwritten(reading, cue, bounds, begin, found)
     elif not can_be_subject(reading, source) or musing(reading, cue, source) or _counts_himself(reading, cue, source):
         return None
     if found is None and source and (whole := _denied_clause(reading, cue, source, lo, drafts)):
@@ -325,6 +328,17 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
     if as_clause(reading, source, lo):
         return as_said(reading, cue, bounds, source, begin)
     return _tag(reading, cue, bounds, source, begin)
+
+
+def _unwritten(reading: Reading, cue: Cue, bounds: Range, begin: int, found: Found | None) -> Draft | None:
+    """``Añadió que…``, ``«…», dijo``: the verb alone says who speaks, where it may."""
+    number = number_of(reading, cue)
+    if not number:
+        return None
+    # "Desde el ministerio señalan que": the body speaks, by people of its own.
+    site = site_before(reading, cue, bounds[0]) if number == "p" else None
+    draft = draft_of(cue, found, site) if found else _tag(reading, cue, bounds, site, begin)
+    return msgspec.structs.replace(draft, feature="" if site else number) if draft else None
 
 
 def _subject(reading: Reading, cue: Cue, lo: int) -> Range | None:

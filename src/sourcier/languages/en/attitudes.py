@@ -23,7 +23,13 @@ WORDS = AttitudeWords(
             "believe trust doubt understand predict foresee forecast expect envision envisage promise pledge vow threaten offer "
             "propose recommend suggest demand request urge advise warn caution remind ask want hate fear blame credit "
             "accuse claim allege admit concede confess report announce declare proclaim question query challenge defend oppose "
-            "reject denounce condemn censure resent rue bear"
+            "reject denounce condemn censure resent rue bear "
+            "back knock diss rip hammer pillory snub woo court grill quiz eulogize extol glorify bless greenlight reaffirm reassert "
+            "restate underplay parrot plug hype peddle pitch float confide broach retell narrate peg misrepresent mischaracterize "
+            "mischaracterise distort misquote misunderstand overlook ignore disregard heed notice grasp appraise assess gauge "
+            "evaluate tolerate condone stomach abhor begrudge relish savor savour enjoy cherish treasure idealize romanticize fancy "
+            "prioritize prioritise chant recite nickname sanction project rethink reconsider lambaste trivialize trivialise "
+            "pronounce vouch"
         ),
         "i": (
             "want hope expect plan intend aim seek wish desire decide prefer refuse agree promise vow pledge "
@@ -76,6 +82,13 @@ WORDS = AttitudeWords(
         "choose": ("choose chooses chose", "chosen", "choosing"),
         "cast": ("cast casts", "cast", "casting"),
         "shun": ("shun shuns shunned", "shunned", "shunning"),
+        "rip": ("rip rips ripped", "ripped", "ripping"),
+        "peg": ("peg pegs pegged", "pegged", "pegging"),
+        "plug": ("plug plugs plugged", "plugged", "plugging"),
+        "snub": ("snub snubs snubbed", "snubbed", "snubbing"),
+        "misunderstand": ("misunderstand misunderstands misunderstood", "misunderstood", "misunderstanding"),
+        "retell": ("retell retells retold", "retold", "retelling"),
+        "rethink": ("rethink rethinks rethought", "rethought", "rethinking"),
         "pan": ("pan pans panned", "panned", "panning"),
         "bet": ("bet bets", "bet", "betting"),
         "commit": ("commit commits committed", "committed", "committing"),
@@ -112,7 +125,10 @@ WORDS = AttitudeWords(
         "contemptuous disdainful complimentary grateful thankful sorry sad saddened upset dismayed disturbed troubled alarmed "
         "nervous anxious uneasy uncomfortable comfortable ashamed embarrassed impressed amazed astonished puzzled baffled jealous "
         "envious fond tired sick curious interested uninterested passionate adamant insistent open committed ready prepared keen "
-        "hesitant against"
+        "hesitant against appreciative bent intent outspoken vocal silent clear careful bullish bearish dubious doubtful receptive "
+        "averse indifferent sympathetic apologetic defensive honest frank candid coy blunt defiant contrite remorseful indignant "
+        "incensed livid irate irked miffed annoyed aggrieved bitter embittered heartened encouraged discouraged inspired flattered "
+        "humbled honored honoured stunned fascinated intrigued disgusted repulsed sickened offended relieved unimpressed"
     ),
     state_links="of about by with over in for to at on toward towards",
     nouns=(
@@ -129,6 +145,9 @@ WORDS = AttitudeWords(
         "characterization characterisation portrayal dismissal question questions response responses reaction reactions mention "
         "mentions reference references acknowledgement acknowledgment admission confession revelation revelations disclosure "
         "announcement announcements declaration declarations argument arguments contention suspicion suspicions preference "
+        "interpretation broadside rebuke swipe jab takedown critique critiques resistance aversion sympathy empathy devotion loyalty "
+        "allegiance hostility animosity antipathy wariness unease anxiety dismay dissatisfaction fascination obsession appreciation "
+        "gratitude indifference ambivalence hesitation emphasis thoughts feelings pitch tribute disavowal repudiation "
         "disagreement disagreements complaint complaints boast boasts rant rants diatribe tirade"
     ),
     noun_links="of for to against about over on with toward towards regarding",
@@ -158,6 +177,8 @@ WORDS = AttitudeWords(
         "marvel marvels delight despair rant rants rave set sets spell spells rule rules play plays sum turn turns back backs double "
         "weigh answer answers hold holds issue issues reach lean paint cast parody caricature censure smear approach pan boo welcome "
         "scorn concern concerns market taunt taunts trash intimate resent promise resolve resolves attempt attempts figure figures "
+        "back backs knock knocks rip rips hammer court courts grill quiz treasure treasures fancy plug plugs hype pitch pitches float "
+        "floats peg sanction sanctions project projects stomach notice notices gauge "
         "crow wager wagers care cares"
     ),
 )

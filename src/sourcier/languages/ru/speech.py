@@ -112,6 +112,7 @@ _BY_WORDS = "словам данным мнению версии оценке о
 
 WORDS = SpeechWords(
     declines=True,
+    quoted_names=True,
     tag_dash=True,
     lemmas=_lemmas(),
     sites="в во на у",

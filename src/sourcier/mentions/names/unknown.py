@@ -112,6 +112,7 @@ def _begins_person(text: str, before: tuple[int, int], unit: runs.Unit, words: N
 def _run(text: str, stretch: list[tuple[int, int]], words: NameWords) -> list[Run]:
     if not stretch:
         return []
+    stretch = [(_past_article(text, start, end, words), end) for start, end in stretch]
     start, end = stretch[0]
     if len(stretch) == 1:
         word = fold(text[start:end])
@@ -132,6 +133,12 @@ def _run(text: str, stretch: list[tuple[int, int]], words: NameWords) -> list[Ru
     if possessive:
         end = start + possessive.start()
     return [Run(start, end, tuple(fold(text[a : min(b, end)]) for a, b in stretch))]
+
+
+def _past_article(text: str, start: int, end: int, words: NameWords) -> int:
+    """Where a word begins behind an article that elsewhere is the particle of a name ("el Ministerio")."""
+    space = text.find(" ", start, end)
+    return space + 1 if space > 0 and text[start].islower() and text[start:space] in words.function else start
 
 
 def _has_apostrophe(text: str) -> bool:

@@ -1,0 +1,42 @@
+"""Words that are to be found from another script."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import lru_cache
+
+from sourcier.data.spelling import consonants
+from sourcier.data.transliteration import likeness, romanised, script
+
+# Shorter words are of too many names.
+SHORTEST = 4
+# Of pairs of words that are less alike than this, one in a thousand is no name that both are.
+_ALIKE = 0.7
+# Words are compared that have their first consonants in common.
+_FIRST = 2
+
+
+class Across:
+    """Words by script and by their first consonants, as they are heard."""
+
+    def __init__(self) -> None:
+        self._near: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+
+    def add(self, word: str) -> None:
+        """Let a folded word be found; one that is too short to tell is left out."""
+        if len(word) >= SHORTEST:
+            for key in _keys(word):
+                self._near[script(word)][key].add(word)
+
+    def nearest(self, word: str) -> str | None:
+        """The word of another script that a folded word is likeliest to be, if it is likely enough; else None."""
+        own = script(word)
+        others = [near for other, near in self._near.items() if other != own] if len(word) >= SHORTEST else ()
+        candidates = {other for near in others for key in _keys(word) for other in near.get(key, ())}
+        rate, best = max(((likeness(word, other), other) for other in candidates), default=(0.0, ""))
+        return best if rate >= _ALIKE else None
+
+
+@lru_cache(maxsize=65536)
+def _keys(word: str) -> tuple[str, str]:
+    return consonants(word)[:_FIRST], consonants(romanised(word))[:_FIRST]

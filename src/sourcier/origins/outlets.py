@@ -1,0 +1,34 @@
+"""Where a text names an outlet, in whatever letters."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from sourcier.data.across import SHORTEST, Across
+from sourcier.data.transliteration import script
+from sourcier.records import Span
+from sourcier.words import words
+
+# The script of a text shows by its beginning.
+_BEGINNING = 200
+
+
+def place_of(text: str, name: str) -> Span | None:
+    """Where a text first has a name, as it is written or in the letters of another script; None where it has not."""
+    at = text.find(name)
+    if at >= 0:
+        return at, at + len(name)
+    return None if script(text[:_BEGINNING]) == script(name) else _in_other_letters(text, name)
+
+
+@lru_cache(maxsize=1024)
+def _in_other_letters(text: str, name: str) -> Span | None:
+    asked = [word for word in words(name).folded if len(word) >= SHORTEST]
+    heard = [Across() for _ in asked]
+    for one, word in zip(heard, asked, strict=True):
+        one.add(word)
+    cut = words(text)
+    for n in range(len(cut.folded) - len(asked) + 1) if asked else ():
+        if all(one.nearest(word) for one, word in zip(heard, cut.folded[n:], strict=False)):
+            return cut.starts[n], cut.ends[n + len(asked) - 1]
+    return None
