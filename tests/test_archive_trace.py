@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 from sourcier import Archive, open_inputs, pipeline
 from sourcier.records import Article, Claim, Report
+from sourcier.store import Store, derived, rows
 
 ROOT = Path(__file__).resolve().parent.parent
 STORIES = [
@@ -124,3 +126,23 @@ def test_an_archive_that_cannot_be_written_answers_all_the_same(
         monkeypatch.setattr("sourcier.store.opening._WORDS", {sqlite3.SQLITE_CONSTRAINT: "the disk is full"})
         assert archive.claims("dockers").claims
         assert archive.trace(whole.claims[0].id) == part(whole, whole.claims[:1])
+
+
+@pytest.mark.parametrize("share", [0.0, 0.2, 0.4, 0.8, 1.0])
+def test_claims_are_matched_as_by_looking_each_word_up_in_all(path: Path, whole: Report, share: float) -> None:
+    store = Store(path)
+    connection = sqlite3.connect(path)
+    texts = [version.text for claim in whole.claims for version in claim.versions[:1]]
+    for text in [*texts, "the port of nowhere", "dockers dockers", "xyzzy", ""]:
+        words = sorted({f"{word}*" for word in rows.quoted(derived._stems(text))})[:100]
+        hits = {
+            word: {row[0] for row in connection.execute("select rowid from claims_fts where claims_fts match ?", (word,))}
+            for word in words
+        }
+        weight = {word: math.log(1 + len(whole.claims) / max(1, len(found))) for word, found in hits.items()}
+        scores = {n: math.fsum(weight[word] for word in words if n in hits[word]) for n in range(len(whole.claims))}
+        needed = share * math.fsum(weight.values())
+        expected = [n for n in sorted(scores, key=lambda n: (-scores[n], n)) if scores[n] >= needed and scores[n]]
+        assert store.match_claims(text, share) == expected
+    connection.close()
+    store.close()

@@ -21,6 +21,8 @@ OWN = (
     "conditionals/dev",
     "conditionals/test",
     "attributions/test",
+    "attributions/es_dev",
+    "attributions/es_test",
     "attributions/fr_dev",
     "attributions/fr_test",
 )

@@ -12,7 +12,8 @@ Public names::
     resolve_names, name_similarity, rank_names, resolve_places: the parts, to measure and to build on
     stance(headline, body_or_claim): whether one text asserts, denies, doubts or discusses what another tells
 >>>>>>> main
-    Archive(path): add(pages), claims(query), trace(claim), verify()
+    Archive(path): add(pages), claims(query), trace(claim), why(one, other), verify(), and what people decide:
+        confirm, reject, merge, split, root, alias, undo, decisions, export_decisions, import_decisions
     PassageIndex(path): add(key, text), find(text): every passage that a text repeats, the core alone
     records: Article, Statement, Claim, Report and what they are made of
     SourcierError, InputError, UsageError, ArchiveError

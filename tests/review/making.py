@@ -29,7 +29,7 @@ def place(number: int, one: Article | None = None) -> Anchor:
 def decided(verb: str, *sides: Sequence[int], names: Sequence[str] = (), undoes: str | None = None) -> Decision:
     """A decision about statements of the article, each made a second after the one before."""
     moment = next(_SECONDS)
-    on = f"2031-01-01T{moment // 3600:02}:{moment // 60 % 60:02}:{moment % 60:02}.000000Z"
+    on = f"2021-01-01T{moment // 3600:02}:{moment // 60 % 60:02}:{moment % 60:02}.000000Z"
     kind = "person" if verb == "root" else None
     at = [[place(number) for number in side] for side in sides]
     return decide(verb, "Ana", on=on, sides=at, names=names, kind=kind, undoes=undoes)  # type: ignore[arg-type]

@@ -75,6 +75,13 @@ def test_lines_that_are_no_decision_are_refused_and_the_others_read(line: bytes)
     assert [type(one) for one in found] == [Refusal, Decision]
 
 
+def test_what_is_dated_in_the_future_is_refused() -> None:
+    made = decide("merge", "Ana", on="2999-01-01T00:00:00.000000Z", sides=[[place(0), place(1)]])
+    (found,) = read("d", export([made]))
+    assert isinstance(found, Refusal)
+    assert "yet to come" in found.why
+
+
 def test_too_much_is_refused() -> None:
     with pytest.raises(UsageError, match="20,000 statements"):
         decide("merge", "Ana", on=after(None), sides=[[place(0)] * 20_001])

@@ -15,8 +15,9 @@ from sourcier.records import Overruling, Telling
 _CLEARLY = 0.3
 # Up to this many tellings every pair is compared; beyond it only pairs of one family that share a telling feature.
 ALL_PAIRS = 400
-# Of each telling the rarest features are looked up; a feature of more tellings than the cap joins only what is alike besides.
-LOOKED_UP, COMMON = 12, 80
+# Of each telling the rarest features are looked up; a feature of more tellings than the cap joins only what is alike besides, and
+# near in the order of all features.
+LOOKED_UP, COMMON, NEAR = 12, 80, 20
 # Two groups join when the likest third of their pairs are of one event: versions of one claim differ more, the more pages tell
 # it. One chance pair is not enough, and all pairs together must not speak against it.
 LIKEST, ON_AVERAGE = 0.34, 0.3
@@ -94,7 +95,7 @@ def _of_many(ids: Sequence[int], tellings: Sequence[Telling]) -> Iterator[tuple[
     """Pairs among tellings too many to compare each with each: those that say the same, and those that say half of it.
 
     What hundreds of pages tell is mostly copies. Each is compared with the next of the same features, and the first of them with
-    the first of others, as many as make a feature common at most, in the order of their features.
+    the first of the others near it in the order of their features.
     """
     alike: dict[frozenset[str], list[int]] = defaultdict(list)
     for i in ids:
@@ -103,7 +104,7 @@ def _of_many(ids: Sequence[int], tellings: Sequence[Telling]) -> Iterator[tuple[
         yield from pairwise(same)
     kinds = sorted(alike, key=sorted)
     for at, one in enumerate(kinds):
-        for other in kinds[at + 1 : at + COMMON]:
+        for other in kinds[at + 1 : at + NEAR]:
             if 2 * len(one & other) >= min(len(one), len(other)):
                 i, j = alike[one][0], alike[other][0]
                 yield min(i, j), max(i, j)

@@ -49,6 +49,8 @@ _DIAGONAL = 8.0
 _LEAST, _RARE = 1e-7, 0.01
 # What a choice costs that the alignment does not know.
 _STRANGE = -16.0
+# What a letter becomes less often than this by itself is noise.
+_NOISE = 3e-4
 # A window is kept if it was seen so often, and tells so many nats, over all its observations, beyond the one inside it.
 SEEN, TELLS = 3, 4.0
 
@@ -179,6 +181,7 @@ def _pruned(counts: Counts, seen: int, tells: float) -> Counts:
     for window in sorted(counts, key=len):
         found = counts[window]
         if len(window) == 1:
+            found = _without_noise(found)
             inner: dict[str, float] = {}
         else:
             within = _inside(window)
@@ -186,10 +189,22 @@ def _pruned(counts: Counts, seen: int, tells: float) -> Counts:
                 within = _inside(within)
             inner = chances[within]
             total = sum(found.values())
-            if total < seen or sum(count * log(count / total / inner[choice]) for choice, count in found.items()) < tells:
+            if total < seen or _told(found, inner) < tells:
                 continue
         kept[window], chances[window] = found, blended(found, inner)
     return kept
+
+
+def _without_noise(found: dict[str, int]) -> dict[str, int]:
+    """What a letter becomes, without what wrong pairs and wrong alignments make of it."""
+    least = _NOISE * sum(found.values())
+    return {choice: count for choice, count in found.items() if count >= least}
+
+
+def _told(found: dict[str, int], inner: dict[str, float]) -> float:
+    """How many nats the counts of a window tell beyond the chances of the window inside it."""
+    total = sum(found.values())
+    return sum(count * log(count / total / inner.get(choice, _NOISE)) for choice, count in found.items())
 
 
 def _inside(window: str) -> str:

@@ -100,6 +100,8 @@ def read(name: str, lines: Iterable[bytes]) -> Iterator[Decision | Refusal]:
         name: Of the file, for refusals.
         lines: Its lines.
     """
+    # Clocks differ by hours; what is dated later would go before whatever is decided from now on.
+    latest = (datetime.now(UTC) + timedelta(days=1)).isoformat()
     for number, line in enumerate(lines, 1):
         if not line.strip():
             continue
@@ -107,7 +109,7 @@ def read(name: str, lines: Iterable[bytes]) -> Iterator[Decision | Refusal]:
             if len(line) > _MOST_LINE:
                 raise UsageError("the line is too long for a decision")
             made = _decode(line)
-            if fault := _fault(made):
+            if fault := _fault(made) or ("its time is yet to come" if made.on > latest else ""):
                 raise UsageError(fault)
             yield made
         except (msgspec.DecodeError, UnicodeDecodeError, UsageError) as error:

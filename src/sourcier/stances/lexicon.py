@@ -28,8 +28,9 @@ class Lexicon:
 
     def __init__(self, code: str, listed: StanceWords, places: PlaceWords) -> None:
         self.code = code
-        self.empty = frozenset(seen(listed.empty).split())
-        self.asking = frozenset(seen(listed.asking).split())
+        self.empty, self.asking = (
+            frozenset(w for w in seen(words).split() if w.isalnum()) for words in (listed.empty, listed.asking)
+        )
         self._common, self._article = places.common, places.article
         self._endings = ("", *places.plural, *(ENDINGS if code == "ar" else ()))
         self.acronyms = {name: f"@{iso}" for name, iso in places.countries.items() if name.isupper() and name.isascii()}

@@ -93,8 +93,8 @@ def _small_words() -> dict[str, frozenset[str]]:
     return {code: own.difference(*(other for key, other in listed.items() if key != code)) for code, own in listed.items()}
 
 
-# A collection has many headlines on one body, and many bodies under one headline.
-@lru_cache(maxsize=8192)
+# A collection has many headlines on one body and many bodies under one headline; a body takes some 70 KB.
+@lru_cache(maxsize=4096)
 def _laid_out(text: str, code: str) -> Side:
     lex = lexicon(code)
     cut = words(text)

@@ -207,6 +207,8 @@ def _bracket(reading: Reading, at: int, lo: int) -> int | None:
 
 def short_quote(reading: Reading, at: int) -> bool:
     """A quoted nickname or scare quote inside a phrase, not somebody's words before a tag."""
+    if reading.level[at] < 0:
+        return False
     quote = reading.quotes[reading.level[at]]
     return quote.end - quote.start < 40 and reading.text[quote.inner[1] - 1] not in ",.!?…" and not _whole(reading, quote.start)
 

@@ -20,6 +20,8 @@ _MOST_WORDS = 100
 # Inflection seldom changes more than the last three letters, and shorter beginnings than five no longer tell words apart.
 _ENDING = 3
 _STEM = 5
+# Less than a share by more than the error of a sum.
+_CERTAINLY = 1 - 1e-9
 _TABLES = ("claim_statements", "claims", "reuse")
 _encode = msgspec.json.Encoder().encode
 _claim = msgspec.json.Decoder(Claim).decode
@@ -152,17 +154,30 @@ def find(connection: sqlite3.Connection, wanted: str) -> list[int]:
 
 
 def matching(connection: sqlite3.Connection, text: str, share: float) -> list[int]:
-    """The positions of the claims that hold at least ``share`` of the words of ``text``, weighed by rarity, best first."""
+    """The positions of the claims that hold at least ``share`` of the words of ``text``, weighed by rarity, best first.
+
+    A claim that holds none of the rarer words cannot reach the share: the commoner ones are looked up in the others alone.
+    """
     total = connection.execute("select count(*) from claims").fetchone()[0]
-    scores: defaultdict[int, float] = defaultdict(float)
-    whole = 0.0
-    for word in sorted(set(rows.quoted(_stems(text))))[:_MOST_WORDS]:
-        hits = connection.execute("select rowid from claims_fts where claims_fts match ?", (f"{word}*",)).fetchall()
-        weight = math.log(1 + total / max(1, len(hits)))
-        whole += weight
-        for (position,) in hits:
-            scores[position] += weight
-    return [position for position, score in sorted(scores.items(), key=lambda one: (-one[1], one[0])) if score >= share * whole]
+    counted = "select count(*) from claims_fts where claims_fts match ?"
+    weights = {
+        f"{word}*": math.log(1 + total / max(1, connection.execute(counted, (f"{word}*",)).fetchone()[0]))
+        for word in sorted(set(rows.quoted(_stems(text))))[:_MOST_WORDS]
+    }
+    needed = share * math.fsum(weights.values())
+    scores: defaultdict[int, list[float]] = defaultdict(list)
+    left = math.fsum(weights.values())
+    rarer: list[str] = []
+    for word in sorted(weights, key=lambda word: (-weights[word], word)):
+        among = left < needed * _CERTAINLY and rarer
+        query = f"{word} AND ({' OR '.join(rarer)})" if among else word
+        for (position,) in connection.execute("select rowid from claims_fts where claims_fts match ?", (query,)):
+            scores[position].append(weights[word])
+        if not among:
+            rarer.append(word)
+        left -= weights[word]
+    found = {position: math.fsum(parts) for position, parts in scores.items()}
+    return sorted((one for one in found if found[one] >= needed), key=lambda one: (-found[one], one))
 
 
 def _stems(text: str) -> str:

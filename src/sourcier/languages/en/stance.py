@@ -9,7 +9,7 @@ WORDS = StanceWords(
         "the a an and or but of to in on at by for from with as is are was were be been being has have had having do does did will "
         "would shall should that this these those it its he she they them his her their him who whom whose which what when where why "
         "how i you we us our your my me so than then there here also just very more most some any all each both other another such "
-        "into onto over after before about between during through against up down out off again s t ll ve re d m one two new now "
+        "under into onto over after before about between during through against up down out off again s t ll ve re d m one two new now "
         "because if while though although until since per via amid among after all yet still too own same only even ever get gets got "
         "make makes made take takes took go goes going went come comes came say says said can may might could must"
     ),
@@ -21,7 +21,7 @@ WORDS = StanceWords(
     ),
     untruths=(
         "hoax*|fake|faked|faker|fakes|faking|fakery|fabricat*|false|falsely|falsehood*|untrue|bogus|phony|phoney|myth|myths|lie|lied|lies|"
-        "lying|liar|liars|prank|pranks|pranked|prankster*|photoshop*|doctored|staged|made up|debunk*|dispel*|disprov*|discredit*|retract*|"
+        "lying|liar|liars|prank|pranks|pranked|photoshop*|doctored|staged|made up|debunk*|dispel*|disprov*|discredit*|retract*|"
         "quash*|dismisses|dismissed|dismiss|shoots down|shoot down|shot down|rubbishes|rubbished|pours cold water|poured cold water|satire|"
         "satirical|spoof|spoofed|hoodwink*|tricked|fooled|fools|fell for|duped|dupes|urban legend|make believe|publicity stunt|"
         "misinformation|disinformation|nonsense|rubbish|baseless|unfounded|groundless|incorrect|incorrectly|inaccurate|inaccuracies|"

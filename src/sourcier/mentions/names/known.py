@@ -219,7 +219,8 @@ def resolve(name: str) -> Alias | None:
         return next((a for a in exact if a.written == name.strip()), exact[0])
     if domain_of(name) and (row := outlet_row(name)):
         return Alias(row.id, "agency" if row.kind == "agency" else "outlet", row.names[0], False)
-    return _described(name) or misspelt(name)
+    part_of_one = not table.lengths.keys().isdisjoint(key)
+    return (_described(name) if part_of_one else None) or misspelt(name)
 
 
 def _described(name: str) -> Alias | None:

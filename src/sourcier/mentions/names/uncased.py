@@ -229,7 +229,8 @@ class _Finder:
         for at in range(self.size):
             for size in (2, 1):
                 part = tuple(self.low[at : at + size])
-                if part in known and not (size == 1 and at and self.low[at - 1] == self.article) and self._sure(part):
+                behind = size == 1 and at and self.low[at - 1] == self.article
+                if len(part) == size and part in known and not behind and self._sure(part):
                     again = self._name(at, at + size, "person")
                     found += [again] if again else []
                     break
