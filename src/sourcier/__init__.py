@@ -5,13 +5,9 @@ Public names::
     read(text_or_html, url=..., published=..., language=...) -> Article
     open_inputs(inputs) -> pages of files, folders, tables
     read_pages(pages) -> articles and refusals, build_report(articles) -> Report
-<<<<<<< HEAD
     resolve_names, name_similarity, rank_names, resolve_places: the parts, to measure and to build on
     link_translations, group_stories, group_events: likewise
-=======
-    resolve_names, name_similarity, rank_names, resolve_places: the parts, to measure and to build on
     stance(headline, body_or_claim): whether one text asserts, denies, doubts or discusses what another tells
->>>>>>> main
     Archive(path): add(pages), claims(query), trace(claim), why(one, other), verify(), and what people decide:
         confirm, reject, merge, split, root, alias, undo, decisions, export_decisions, import_decisions
     PassageIndex(path): add(key, text), find(text): every passage that a text repeats, the core alone

@@ -46,13 +46,13 @@ def group(articles: Sequence[Article], overruling: Overruling = NOTHING) -> tupl
     disputes = attach(groups, disputing, weights)
     for index, members in enumerate(groups):
         members += [t for t in disputes.get(index, ()) if puts_right(t) and not t.action]
-    negated = [t for t in asserted if t.negated and not t.secondary]
+    negated = [t for t in asserted if t.negated and not (t.secondary and t.statement.form == "narrated")]
     for index, contradicting in contradicted(groups, negated, weights).items():
         disputes.setdefault(index, []).extend(contradicting)
     disputes = bound_so(with_companions(disputes, disputing, groups), groups, disputing + negated, overruling)
     bound = {t.statement.id for one in disputes.values() for t in one}
     made = [_make(members, disputes.get(i, [])) for i, members in enumerate(groups)]
-    unbound = _group([t for t in negated if t.statement.id not in bound], weights, overruling)
+    unbound = _group([t for t in negated if t.statement.id not in bound and not t.secondary], weights, overruling)
     made += [_make(members, []) for members in unbound if _attributed(members) or _confirmed(members, overruling)]
     placed = bound | {t.statement.id for members in groups for t in members}
     alone = [t for t in disputing if t.statement.id not in placed]

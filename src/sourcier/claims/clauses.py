@@ -13,6 +13,10 @@ from sourcier.words import words
 
 # What separates clauses, for telling in which one a verb stands.
 _CLAUSE = re.compile(r"[,;:.!?()«»“”\"–—\n]")
+# A few words between commas interrupt a clause and open none.
+_ASIDE = re.compile(r",\s*(?:\w+\s+){0,2}\w+,\s*\Z")
+# "Before the big fire": so many words stand between a preposition and its noun of action, itself among them.
+_BEFORE_NOUN = 4
 # An actor is a noun phrase; past this many characters the "subject" is the rest of another clause.
 _LONGEST_ACTOR = 120
 # A light verb and its noun of action stand together ("launched a second wave of attacks").
@@ -41,7 +45,9 @@ def main_action(
     best, best_score = None, float("-inf")
     for rank, action in enumerate(actions):
         score = _MOOD_WEIGHT[action.mood] - 0.1 * rank
-        clause = text[_clause_start(text, start, action.start) : action.start]
+        if action.mood == "noun" and _circumstance(text, start, action, grammar):
+            continue
+        clause = text[_past_asides(text, start, _clause_start(text, start, action.start)) : action.start]
         opened = {w.lower() for w in words(clause).written}
         if opened & grammar.relative and not _verb_between(actions, rank, text, clause):
             if action.negated:
@@ -60,6 +66,21 @@ def main_action(
         nouns = (a for a in actions if a.mood == "noun" and 0 <= a.start - best.end <= _LIGHT_REACH)
         return next(nouns, best)
     return best
+
+
+def _past_asides(text: str, start: int, clause: int) -> int:
+    """Where a clause starts that a word or two between commas interrupts ("whose crew, however, was not hurt")."""
+    aside = _ASIDE.search(text, start, clause)
+    return _clause_start(text, start, aside.start()) if aside else clause
+
+
+def _circumstance(text: str, start: int, noun: Action, grammar: ActionWords) -> bool:
+    """Whether a noun of action only says when something else happened ("before the fire")."""
+    before = [w.lower() for w in words(text[start : noun.start]).written[-_BEFORE_NOUN:]]
+    at = next((i for i in range(len(before) - 1, -1, -1) if before[i] in grammar.circumstance), None)
+    between = before[at + 1 :] if at is not None else []
+    # A determiner and one more word, an adjective.
+    return at is not None and sum(w.isalnum() and w not in grammar.before_noun for w in between) <= 1
 
 
 def _counts(quantity: Quantity, action: Action) -> bool:
@@ -93,7 +114,8 @@ def _own_clause(text: str, start: int, verb: int, previous: int, grammar: Action
     begin = max(_clause_start(text, start, verb), previous)
     cut = words(text[begin:verb])
     lower = [w.lower() for w in cut.written]
-    if grammar.relative.intersection(lower):
+    # "And that no one was killed" goes on with what is said.
+    if any(w in grammar.relative and not (i and lower[i - 1] in grammar.coordinators) for i, w in enumerate(lower)):
         return None
     opened = [i for i, w in enumerate(lower) if w in grammar.coordinators or w in grammar.subordinators]
     subject = lower[opened[-1] + 1 :] if opened else lower

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -134,7 +134,11 @@ def _telling(
     features = _features(text, span[0], inside, known)
     negated = bool(grammar and _denying(text, grammar))
     if main and grammar:
-        negated = _denied(text, span[0], main, grammar) or _none_of_them(inside.quantities, main) or _of_none(text, grammar)
+        negated = (
+            _denied(text, span[0], main, grammar)
+            or _none_of_them(inside.quantities, main)
+            or _of_none(text, grammar, _noun_phrase(article.language).after)
+        )
     persons = {words(n.text).folded[-1] for n in inside.names if n.type == "person" or (n.start, n.end) == doer}
     if doer and doer[0] == span[0] and _is_name(article.text[slice(*doer)], article.language):
         features |= {f"name:{fold(article.text[slice(*doer)])}"}
@@ -212,7 +216,8 @@ def _denying(text: str, grammar: ActionWords) -> bool:
     """Whether the first clause of a text without a known action says that something is not so."""
     clause = words(_FIRST_CLAUSE.split(text, maxsplit=1)[0]).lower
     at = next((i for i, w in enumerate(clause) if w in grammar.negations and w not in grammar.without), None)
-    return at is not None and not _only(clause[at + 1 :], grammar)
+    # "A ship whose crew was not hurt": what is told in passing is not denied.
+    return at is not None and grammar.relative.isdisjoint(clause[:at]) and not _only(clause[at + 1 :], grammar)
 
 
 def _only(after: Sequence[str], grammar: ActionWords) -> bool:
@@ -240,10 +245,10 @@ def _denied(text: str, start: int, main: Action, grammar: ActionWords) -> bool:
     return not _only(said[begun + 1 :], grammar)
 
 
-def _of_none(text: str, grammar: ActionWords) -> bool:
+def _of_none(text: str, grammar: ActionWords, openers: Set[str]) -> bool:
     """Whether a text begins with a subject that is nobody ("not one of my clients has been held", "aucun de nos clients")."""
     said = words(_FIRST_CLAUSE.split(text, maxsplit=1)[0]).lower
-    first = next((i for i, w in enumerate(said[:_SUBJECT]) if w.isalnum()), 0)
+    first = next((i for i, w in enumerate(said[:_SUBJECT]) if w.isalnum() and w not in openers), 0)
     opens = bool(said) and said[first] in grammar.negations and said[first] not in grammar.elided_negations | grammar.without
     return opens and not _only(said[first + 1 :], grammar)
 

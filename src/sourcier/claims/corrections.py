@@ -16,10 +16,11 @@ _BEFORE = 24
 
 
 class Rejecting(NamedTuple):
-    """How a language rejects a number: words right before it, and words after it."""
+    """How a language rejects a number: words right before it, words after it, and words for who gives it."""
 
     before: re.Pattern[str]
     after: re.Pattern[str]
+    lying: re.Pattern[str]
 
 
 @lru_cache
@@ -33,6 +34,7 @@ def rejecting(code: str | None) -> Rejecting | None:
     return Rejecting(
         re.compile(rf"\b(?:{_any(speech.instead)})\s+(?:(?:{links})['’\s]\s*)?$", re.IGNORECASE),
         re.compile(rf"\b(?:{_any(speech.denial)})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{_any(speech.lying) or '(?!)'})\b", re.IGNORECASE),
     )
 
 
@@ -54,13 +56,15 @@ def own_and_rejected(
     words = rejecting(code)
     if words is None:
         return list(quantities), []
-    denial = words.after.search(text)
+    denial, lies = words.after.search(text), words.lying.search(text)
     own: list[Quantity] = []
     rejected: list[Quantity] = []
     for one in quantities:
         at = one.start - start
         before = words.before.search(text[max(0, at - _BEFORE) : at])
-        denied = denial is not None and at < denial.start()
+        # "Forty is false", but also "called false the forty tonnes of the firm", "lies when it speaks of forty".
+        denied = denial is not None and (at < denial.start() or denial.start() == 0)
+        denied = denied or (lies is not None and lies.end() <= at)
         (rejected if before or denied else own).append(one)
     wrong = {one.value for one in rejected}
     return [one for one in own if one.value not in wrong], rejected

@@ -38,7 +38,7 @@ _BROAD = frozenset(
 # What a claim that names the denier is worth before others, and the letters that a word of a name has.
 _ACCUSED, _SHORTEST_NAME = 1.0, 3
 # A dispute of so few words ("these reports", "the allegations of the union") says nothing itself of what it disputes.
-_POINTER = 8
+_POINTER = 7
 
 
 def attach(groups: Sequence[list[Telling]], disputes: Sequence[Telling], weights: Weights) -> dict[int, list[Telling]]:
@@ -145,8 +145,9 @@ class _Events:
                 return sorted(alike & reported or numbered or alike)
         elif reported:
             return sorted(reported)
-        elif before and len(words(dispute.text).written) <= _POINTER:
-            return [_nearest(before, dispute)]
+        elif before and sum(word.isalnum() for word in words(dispute.text).written) <= _POINTER:
+            # Nobody denies what an article tells without a source as long as it tells what others say.
+            return [_nearest([(i, t) for i, t in before if t.statement.chain and speaker(t)] or before, dispute)]
         if dispute.statement.stance == "corrects" and own:
             return [self._best_told(before or own, dispute)]
         return self.most_alike(dispute, _ENOUGH if dispute.action else _WITHOUT_ACTION)

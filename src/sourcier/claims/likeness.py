@@ -19,7 +19,7 @@ from sourcier.words import fold
 
 # A pair at or above this is the same event. This and the points below are rounded from a logistic regression over the pairs of
 # statements of the stories under tests/gold/stories/dev_*, each story judged by the others (docs/decisions/0003-claims.md).
-SAME = 2.6
+SAME = 2.4
 # The same action tells less where articles tell a series of such events.
 _SERIES, _SERIES_COST = 0.8, 1.7
 # One action; two that can be told of one event; two others, one of which the other tells in passing, or not.
@@ -56,6 +56,8 @@ _VERSIONS, _FARTHER = 1.2, 0.8
 _STORY, _OTHER_STORY = 1.0, -3.0
 # Articles of one story share at least this much of the names of the shorter.
 SAME_STORY = 0.15
+# An undated telling in an article that nowhere mentions the other's day, long past when it was published.
+_NOT_MENTIONED = -1.5
 # An undated telling in an article that mentions the other's day is likely of that day.
 _DAY_MENTIONED = 0.7
 # A telling without a day is most likely of the day that the sentence before it tells of.
@@ -96,6 +98,7 @@ class Points(NamedTuple):
     beside: float = 0.0
     cites: float = 0.0
     story: float = 0.0
+    news: float = 0.0
     decisive: str = ""
 
     @property
@@ -104,7 +107,7 @@ class Points(NamedTuple):
         if self.decisive:
             return self.action if self.decisive == "action" else self.time
         parts = self.action + self.time + self.quantity + self.place + self.names + self.vague + self.lead
-        return parts + (self.words - self.bare) + self.again + self.beside + self.cites + self.story
+        return parts + (self.words - self.bare) + self.again + self.beside + self.cites + self.story + self.news
 
 
 def likeness(a: Telling, b: Telling, weights: Weights) -> float:
@@ -140,7 +143,18 @@ def points(a: Telling, b: Telling, weights: Weights) -> Points:
         _beside(a, b) if one_article else 0.0,
         _CITES * (not one_article and (weights.cites(a, b.article) or weights.cites(b, a.article))),
         story,
+        _as_news(a, b, weights) + _as_news(b, a, weights),
     )
+
+
+def _as_news(news: Telling, past: Telling, weights: Weights) -> float:
+    """Points of a telling without a day beside one of a day long before the article: what opens an article is its news."""
+    when = days(past.time)
+    if news.time is not None or when is None or not weights.long_before(news.article, when):
+        return 0.0
+    if news.lead:
+        return _OTHER_TIME
+    return 0.0 if weights.mentions(news.article, when) else _NOT_MENTIONED
 
 
 def _beside(a: Telling, b: Telling) -> float:

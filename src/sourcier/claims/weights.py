@@ -70,11 +70,12 @@ def name_features(name: Name) -> set[str]:
 
 
 class _Story(NamedTuple):
-    """What an article is about as a whole: its names and places, the days it mentions, the day it was published."""
+    """What an article is about as a whole: its names and places, the days it mentions, when it was published, all its times."""
 
     names: frozenset[str]
     days: tuple[Days, ...]
     published: float | None
+    times: tuple[Days, ...] = ()
 
 
 class _Facts(NamedTuple):
@@ -186,6 +187,15 @@ class Weights:
         one, other = self._stories[a].published, self._stories[b].published
         return one is not None and other is not None and abs(one - other) > STORY_DAYS
 
+    def long_before(self, article: str, when: Days) -> bool:
+        """Whether a time ended too long before an article was published to be its news."""
+        published = self._stories[article].published
+        return published is not None and when.end + STORY_DAYS < published
+
+    def mentions(self, article: str, when: Days) -> bool:
+        """Whether an article has a time that meets another, however loose."""
+        return any(day.meets(when) for day in self._stories[article].times)
+
     def _one_story(self, a: _Story, b: _Story) -> float:
         least = min(math.fsum(self._weight[n] for n in names) for names in (a.names, b.names))
         return math.fsum(self._weight[n] for n in a.names & b.names) / least if least else 0.0
@@ -223,8 +233,9 @@ def _often(tellings: Iterable[Telling]) -> dict[str, float]:
 def _story(article: Article, spelled: Mapping[str, str]) -> _Story:
     names = {feature for m in article.mentions if isinstance(m, Name) for feature in name_features(m)}
     places = {f"place:{m.geoname or m.near or fold(m.name)}" for m in article.mentions if isinstance(m, Place)}
-    dated = (days(m) for m in article.mentions if isinstance(m, Time))
-    return _Story(features(frozenset(names), spelled) | places, tuple(d for d in dated if d and d.precise), day_of(article))
+    dated = tuple(when for m in article.mentions if isinstance(m, Time) and (when := days(m)))
+    precise = tuple(when for when in dated if when.precise)
+    return _Story(features(frozenset(names), spelled) | places, precise, day_of(article), dated)
 
 
 def day_of(article: Article) -> float | None:

@@ -32,6 +32,7 @@ _NOTED = {
     "again": "the one takes up what the other tells",
     "beside": "they stand in one article",
     "cites": "the one has it from the medium that published the other",
+    "news": "the day of the one is no news in the article of the other, which gives none",
     "story": "how likely their articles tell one story",
 }
 

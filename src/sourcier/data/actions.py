@@ -73,6 +73,16 @@ FAMILIES: dict[str, tuple[str, ...]] = {
     "overthrow": ("overthrow",),
     "engulfing": ("sweep",),
     "flight": ("fly",),
+    "digging": ("dig",),
+    "switching_off": ("switch_off",),
+    "restriction": ("restrict",),
+    "apology": ("apologise",),
+    "honours": ("award",),
+    "entrapment": ("trap",),
+    "eviction": ("evict",),
+    "concealment": ("hush",),
+    "orders": ("order",),
+    "exchange": ("exchange",),
 }
 
 FAMILY_OF: dict[str, str] = {action: family for family, actions in FAMILIES.items() for action in actions}
@@ -111,6 +121,15 @@ KINDRED = frozenset(
         ("arrest", "question"),
         *(("negotiate", trade) for trade in ("transfer", "buy", "sell", "merge", "hire", "offer")),
         ("offer", "buy"),
+        ("suspend", "dismiss"),
+        ("exchange", "release"),
+        ("switch_off", "outage"),
+        ("withdraw", "release"),
+        ("disappear", "sweep"),
+        ("expel", "evict"),
+        ("ban", "restrict"),
+        ("apologise", "correct"),
+        ("bomb", "explode"),
     )
 )
 
@@ -139,5 +158,21 @@ def kindred(action: str) -> tuple[str, ...]:
 LIGHT = frozenset({"launch", "cause", "support", "supply", "find", "lose", "publish", "suspend", "refuse", "threaten", "seize"})
 # Actions of institutions and talk rather than of events in the world: chosen only where a statement has no other.
 WEAK = frozenset(
-    {"agree", "negotiate", "meet", "visit", "investigate", "find", "cause", "support", "correct", "rise", "fall", "vote", "offer"}
+    {
+        "agree",
+        "negotiate",
+        "meet",
+        "visit",
+        "investigate",
+        "find",
+        "cause",
+        "support",
+        "correct",
+        "rise",
+        "fall",
+        "vote",
+        "offer",
+        "order",
+        "award",
+    }
 )

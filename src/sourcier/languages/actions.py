@@ -57,6 +57,9 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     ``firm`` stands between ("n'a tué que deux").
     ``participle_endings`` show that a phrase that begins so has no verb of its own but for an auxiliary before it.
     ``elided_negations`` are those of ``negations`` that stand before a verb only.
+    ``opposites`` are phrases that say of an action that it has not happened ("is alive").
+    ``circumstance`` come before a noun of action that only says when something else happened ("before the fire").
+    ``folded`` compares forms as they are folded (ё is mostly written е).
     ``none`` negate the noun that they stand before, ``partitives`` may stand between ("pas d'arrestation").
     """
 
@@ -97,3 +100,6 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     elided_negations: frozenset[str] = frozenset()
     none: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()
+    opposites: dict[str, str] = {}
+    circumstance: frozenset[str] = frozenset()
+    folded: bool = False

@@ -23,6 +23,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             ``y`` takes a clause without one even where no verb is known in it,
             ``s`` has its source behind a preposition ("it says in the report that"),
             ``m`` takes an object that is the content where it holds a number, ``a`` where it is put at a number.
+        before_denial: What stands before a verb that denies and says nothing of what is denied ("il le dément").
         phrases: A verb, the words that must follow it, and the frames of the whole.
         stances: Stance to verbs and phrases (words joined by ``_``) that carry it.
         intents: Verbs and phrases (words joined by ``_``) whose content is what somebody means to do.
@@ -239,6 +240,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     not_sources: str
     not_verbs: str = ""
     told_by: str = ""
+    before_denial: str = ""
     clitics: str = ""
     before_verbs: str = ""
     agents: str = ""

@@ -11,7 +11,7 @@ import msgspec
 from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords, Paradigm
 from sourcier.records import Action
-from sourcier.words import Words, words
+from sourcier.words import Words, fold, is_arabic, words
 
 Mood = Literal["indicative", "conditional", "infinitive", "participle", "noun"]
 # In a phrase, a few words that do not matter ("cut 320 jobs", "supprimer près de 1 200 emplois").
@@ -34,6 +34,7 @@ class _Phrase(msgspec.Struct, frozen=True):
     rest: tuple[str, ...]
     action: str
     noun: bool
+    opposite: bool = False
 
 
 class _Lexicon(NamedTuple):
@@ -63,7 +64,7 @@ def find(text: str, *, language: str | None, cut: Words | None = None, at: int =
         return []
     lexicon = _lexicon(known.code)
     cut = cut or words(text)
-    lower, marks = cut.lower, lexicon.marks
+    lower, marks = cut.folded if lexicon.grammar.folded else cut.lower, lexicon.marks
     if marks.isdisjoint(lower):
         return []
     found, done = [], -1
@@ -115,7 +116,7 @@ def _from_phrase(
         text=text[start:end],
         action=phrase.action,
         mood="noun" if phrase.noun else group.mood or ("participle" if _participle(lower[i], lexicon.grammar) else "indicative"),
-        negated=group.negated or (phrase.noun and _none(lexicon.grammar, lower, i)),
+        negated=group.negated != phrase.opposite or (phrase.noun and _none(lexicon.grammar, lower, i)),
     )
 
 
@@ -270,6 +271,8 @@ def _lexicon(code: str) -> _Lexicon:
             if all(other.kind != "noun" for other in entry):
                 entry.append(_Form(action, noun, "noun"))
     phrases = _phrases(grammar)
+    if grammar.folded:
+        forms = {fold(form): entry for form, entry in reversed(forms.items())}
     return _Lexicon(
         forms={form: tuple(entry) for form, entry in forms.items()},
         phrases=phrases,
@@ -287,14 +290,21 @@ def _moods(by_mood: dict[str, str]) -> dict[str, Mood]:
 
 def _phrases(grammar: ActionWords) -> dict[str, tuple[_Phrase, ...]]:
     table: dict[str, list[_Phrase]] = {}
-    for phrases_of, noun in ((grammar.phrases, False), (grammar.noun_phrases, True)):
+    kinds = ((grammar.phrases, False, False), (grammar.noun_phrases, True, False), (grammar.opposites, False, True))
+    for phrases_of, noun, opposite in kinds:
         for action, phrases in phrases_of.items():
             for phrase in phrases.split(";"):
-                first, *rest = words(phrase.removeprefix(_ANY_FORM)).written
+                phrase = fold(phrase) if grammar.folded else phrase
+                first, *rest = _parts(phrase.removeprefix(_ANY_FORM))
                 forms = {form for form, _ in _inflect(first, grammar)} if phrase.startswith(_ANY_FORM) else {first}
                 for form in forms:
-                    table.setdefault(form, []).append(_Phrase(tuple(rest), action, noun))
+                    table.setdefault(form, []).append(_Phrase(tuple(rest), action, noun, opposite))
     return {first: tuple(sorted(entries, key=lambda e: -len(e.rest))) for first, entries in table.items()}
+
+
+def _parts(phrase: str) -> list[str]:
+    """The words of a listed phrase; Arabic ones stand there as the rules see them, and cut again they would fall apart."""
+    return phrase.split() if is_arabic(phrase) else words(phrase).written
 
 
 def _inflect(lemma: str, grammar: ActionWords) -> Iterator[tuple[str, str]]:

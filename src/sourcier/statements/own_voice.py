@@ -68,7 +68,7 @@ def denies(reading: Reading, lo: int, hi: int) -> int | None:
         # "The index is made up shares in …": it goes on.
         return None
     says = any(reading.low[k] in be for k in range(max(lo, found[0] - _PREDICATE), found[1]))
-    return found[0] if says or reading.is_verb(found[0]) else None
+    return found[0] if says or any(reading.is_verb(k) for k in range(*found)) else None
 
 
 def _against(reading: Reading, lo: int, hi: int) -> Disputing | None:

@@ -189,7 +189,20 @@ def _denies_action(reading: Reading, draft: Draft, asserted: Counter[str]) -> bo
     main = next(told, None)
     if main is None or not main.negated or asserted[main.action] == 0:
         return False
+    if in_relative_clause(reading, reading.word_at(draft.content[0]), reading.word_at(main.start)):
+        return False
     return not _of_nobody(reading, draft.content[0], main.start)
+
+
+def in_relative_clause(reading: Reading, start: int, at: int) -> bool:
+    """Whether what stands at word ``at`` is told of somebody in passing ("a ship whose crew was not hurt")."""
+    relatives = reading.lex.sets["relatives"] - reading.lex.sets["complementisers"]
+    opened = next((k for k in range(at - 1, start - 1, -1) if reading.low[k] in relatives), None)
+    if opened is None or opened == start:
+        return False
+    # A word between commas is none, though it may end like a verb ("впрочем").
+    aside = {k for k in range(opened + 1, at) if reading.low[k - 1] == "," and reading.low[k + 1] == ","}
+    return not any(reading.has_verb(k, k + 1) for k in range(opened + 1, at) if k not in aside)
 
 
 def _of_nobody(reading: Reading, start: int, verb: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from sourcier.statements.bare import bare_denial, called_untrue
 from sourcier.statements.clauses import Found, after_adjunct, draft_of
 from sourcier.statements.content import has_number, right_content
 from sourcier.statements.declined import (
@@ -44,6 +45,8 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
         return told
     if declines and speaks_of_this(reading, cue, hi):
         return None
+    if declines and (told := called_untrue(reading, cue, bounds)):
+        return told
     closes = closes_quote(reading, cue.start, lo)
     if pronoun is None and not closes:
         cue = _with_clitics(reading, cue, lo)
@@ -327,7 +330,10 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
         return draft_of(cue, found, source)
     if as_clause(reading, source, lo):
         return as_said(reading, cue, bounds, source, begin)
-    return _tag(reading, cue, bounds, source, begin)
+    if tag := _tag(reading, cue, bounds, source, begin):
+        return tag
+    bare = bare_denial(reading, cue, source, hi)
+    return draft_of(cue, bare[1], bare[0]) if bare else None
 
 
 def _unwritten(reading: Reading, cue: Cue, bounds: Range, begin: int, found: Found | None) -> Draft | None:

@@ -319,6 +319,13 @@ WORDS = SpeechWords(
         "ll",
     ),
     denial=(
+        "never happened",
+        "did not happen",
+        "didn't happen",
+        "nothing of the kind",
+        "fake news",
+        "never took place",
+        "never existed",
         "false",
         "untrue",
         "not true",

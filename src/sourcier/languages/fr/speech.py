@@ -510,6 +510,10 @@ WORDS = SpeechWords(
     ),
     future_endings="era eront ira iront dra dront ura uront vra vront",
     denial=(
+        "jamais existé",
+        "jamais eu lieu",
+        "jamais arrivé",
+        "mensongers",
         "faux",
         "fausse",
         "fausses",
@@ -595,7 +599,7 @@ WORDS = SpeechWords(
         "invraisemblable",
         "invraisemblables",
     ),
-    lying=("ment", "mentent", "se trompe", "se trompent", "a menti", "ont menti", "raconte n ' importe quoi"),
+    lying=("rien de tel", "ment", "mentent", "se trompe", "se trompent", "a menti", "ont menti", "raconte n ' importe quoi"),
     not_denial=("faux pas", "faux départ", "fausse couche", "fausse alerte"),
     unconnected=(
         "sans lien avec",
@@ -700,6 +704,7 @@ WORDS = SpeechWords(
     indefinite="un une",
     bare_plural=False,
     owners="faite faites",
+    before_denial="le l la les cela ceci tout",
     clitics="s se l lui leur nous vous me m n ne en y",
     admit="reconnaître admettre avouer",
     confirms="confirmer",

@@ -1,0 +1,98 @@
+"""Denials without an object behind their verb: "Le club dément", "в полиции это отрицают", "слухи фронт назвал вымыслом"."""
+
+from __future__ import annotations
+
+import msgspec
+
+from sourcier.statements.clauses import Found, clause_end, draft_of
+from sourcier.statements.declined import site_before
+from sourcier.statements.forms import match
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.source import left_of, trim
+from sourcier.statements.stance import CONTRARY
+
+# Past the verb a clause may have so many adverbs and times ("categorically", "on Friday evening").
+_REACH = 5
+# Who denies is named in so many words.
+_LONGEST = 14
+
+
+def bare_denial(reading: Reading, cue: Cue, source: Range, hi: int) -> tuple[Range, Found] | None:
+    """Who denies and the clause that says so, where a verb of denial has no object but a pronoun before it.
+
+    Args:
+        reading: The article.
+        cue: The verb.
+        source: What stands before it, a pronoun that is denied among it.
+        hi: The word after its sentence.
+    """
+    if reading.lex.stances.get(cue.lemma) != "denies" or cue.passive or not source[0] < source[1] <= cue.start:
+        return None
+    pronouns = reading.lex.speech.pronouns
+    end = _without_object(reading, source)[1]
+    if end - source[0] > _LONGEST or (end - source[0] == 1 and reading.low[source[0]] in reading.lex.sets["relatives"]):
+        return None
+    between = range(source[1], cue.start)
+    if any(reading.low[k].isalpha() and reading.low[k] not in pronouns and not _light(reading, k) for k in between):
+        return None
+    stop = _end(reading, cue.end, hi)
+    return ((source[0], end), Found(reading.span(source[0], stop), "indirect", source[0])) if stop else None
+
+
+def _without_object(reading: Reading, source: Range) -> Range:
+    """Who denies, without what is denied where that stands between them and their verb."""
+    end = source[1]
+    while end - source[0] > 1 and reading.low[end - 1] in reading.lex.sets["before_denial"]:
+        end -= 1
+    return source[0], end
+
+
+def _light(reading: Reading, k: int) -> bool:
+    sets = reading.lex.sets
+    return any(reading.low[k] in sets[name] for name in ("before_denial", "clitics", "inner")) or reading.is_adverb(k)
+
+
+def _end(reading: Reading, k: int, hi: int) -> int | None:
+    """The word after a clause that goes on after its verb with adverbs and times alone, or None."""
+    sets = reading.lex.sets
+    for at in range(k, min(hi, k + _REACH + 1)):
+        word = reading.low[at]
+        if not word.isalnum():
+            return at if word in ".,;:!–—…»" else None
+        if word in sets["coordinators"] or word in sets["contrast_words"]:
+            return at
+        if not (word in sets["times"] or word in sets["definite"] or reading.is_adverb(at) or word.isdigit()):
+            return None
+    return hi if hi <= k + _REACH else None
+
+
+def called_untrue(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``Слухи фронт назвал вымыслом``, ``Мэр назвал ложью слухи``: languages with cases put the object before or after.
+
+    Args:
+        reading: The article.
+        cue: A verb that calls something something.
+        bounds: Its sentence.
+    """
+    lo, hi = bounds
+    untrue = match(reading.low, cue.end, hi, reading.lex.denial) if "p" in cue.frames and not cue.passive else None
+    if untrue is None:
+        return None
+    after = cue.end + untrue[0]
+    end = clause_end(reading, after, hi)
+    if end - after > 1:
+        source = trim(reading, left_of(reading, cue.start, lo))
+        found = Found(reading.span(cue.end, end), "indirect", cue.end)
+        return msgspec.structs.replace(draft_of(cue, found, source), lemma=CONTRARY) if source else None
+    source = site_before(reading, cue, lo) or _name_before(reading, cue.start, lo)
+    if source is None or source[1] - lo < 2:
+        return None
+    return draft_of(cue, Found(reading.span(lo, after), "indirect", lo), _without_object(reading, source))
+
+
+def _name_before(reading: Reading, end: int, lo: int) -> Range | None:
+    """The name or the one noun right before a verb, where an object stands before it."""
+    start = end - 1
+    while start > lo and reading.written[start][0].isupper() and reading.written[start - 1][0].isupper():
+        start -= 1
+    return (start, end) if start > lo and reading.low[start].isalpha() else None
