@@ -88,9 +88,9 @@ def _name_bench() -> dict[str, float]:
 
 def _polnear() -> dict[str, float]:
     figures = polnear.measure("dev")
-    names = {f"content_f1_at_{least}": f"content_longer_{least}_f1" for least in polnear.LEVELS}
-    names |= {f"words_{role}_f1": f"words_{role}_f1" for role in polnear.ROLES}
-    return {short: figures[name] for short, name in names.items()} | {
+    shown = {f"content_f1_at_{least}": f"content_longer_{least}_f1" for least in polnear.LEVELS}
+    shown |= {f"words_{role}_f1": f"words_{role}_f1" for role in polnear.ROLES}
+    return {short: figures[name] for short, name in shown.items()} | {
         "precision": figures["content_longer_0.3_p"],
         "source": figures["source"],
     }

@@ -30,6 +30,7 @@ CASES = [
     "[Critics] have been calling the plan a farce, though [the union] supports {it}.",
     "{The council is expected to close the pool}.",
     "[The union] held a rally to defend {the pool}.",
+    "[The company] shut the quay, and asked for {patience}.",
     "[Residents] backing {the plan} were few.",
     "[The mayor] also wants {a second bridge}.",
     "[The firm] refuses {to pay the fine} until it is heard.",

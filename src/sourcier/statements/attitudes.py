@@ -97,7 +97,7 @@ def _with_particle(reading: Reading, at: int, hi: int, entry: Entry) -> tuple[in
 def _subject(reading: Reading, cue: Cue, lo: int, found: list[Draft]) -> Range | None:
     """Whose attitude it is: the subject, or that of the verb before where two share one."""
     source = trim(reading, left_of(reading, cue.start, lo)) if cue.start > lo else None
-    if source is not None:
+    if source is not None and reading.low[source[1] - 1] not in reading.lex.sets["coordinators"]:
         return source if _somebody(reading, source) else None
     sets = reading.lex.sets
     if cue.start <= lo or not (reading.low[cue.start - 1] == "," or reading.low[cue.start - 1] in sets["clause_joiners"]):
