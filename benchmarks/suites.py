@@ -25,6 +25,7 @@ import segmentation
 import stance
 import statements
 import streams
+import tracing
 import translations
 from corpora import CORPORA
 
@@ -127,6 +128,11 @@ SUITES = (
     ),
     Suite("events", (events.ECB, events.MEANTIME), events.ours),
     Suite("translations/dev", (translations.GOLD,), translations.measure),
+    Suite(
+        "tracing/synthetic",
+        tuple(ROOT / "benchmarks" / f"{name}.py" for name in ("synthetic", "synthetic_words", "tracing")),
+        tracing.measure,
+    ),
     Suite("reuse/planted", (*sorted(CORPORA.glob("*.jsonl.gz")), reuse.LABELS), reuse.measure),
     Suite(
         f"instructions/{instructions.compiler() or 'nowhere'}",

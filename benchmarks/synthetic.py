@@ -461,8 +461,15 @@ class _Writer:
         pool = self.outlets[language, agency] or self.outlets[language, False]
         if pool:
             return pool.pop()
-        number = len(self.articles)
-        return Outlet(f"{w.TITLE_NOUNS[language][0]} {number}", f"{w.TITLE_NOUNS['en'][0]} {number}", language, agency=False)
+        # Two names joined ("The Harbour-Ashford Herald"), for as many outlets as a story needs.
+        one, two = sorted(self.random.sample(range(len(w.TITLE_NAMES[language])), 2))
+        noun = self.random.randrange(len(w.TITLE_NOUNS[language]))
+        names = w.TITLE_NAMES[language]
+        latin = w.LATIN_NAMES.get(language, names)
+        nouns = w.LATIN_NOUNS.get(language, w.TITLE_NOUNS[language])
+        made = _title(language, w.TITLE_NOUNS[language][noun], f"{names[one]}-{names[two]}")
+        foreign = f"{nouns[noun]} {latin[one]}-{latin[two]}".strip() if language in w.LATIN_NAMES else made
+        return Outlet(made, foreign, language, agency=False)
 
     def _day(self, language: str, hours: float) -> str:
         """The day of the event as a page says it that is published so many hours after."""

@@ -701,11 +701,11 @@ LATIN = {
 # The newspapers' names in Latin letters, in the same order.
 LATIN_NAMES = {
     "ru": "Primorya Zarechya Verkhovya Povolzhya Podgorya Lukomorya Polesya Zaozyorya Mezhdurechya Priuralya Nizovya Nagorya Zaberezhya Primorska Svetlogorya Belorechya".split(),
-    "ar": "Al-Minaa Al-Arz Al-Sabah Al-Furat Al-Sahel Al-Nakhil Al-Waha Al-Zaytoun Al-Manara Al-Buhayra Al-Yasmin Al-Sindyan Al-Jisr Al-Qalaa Al-Yanbou Al-Wadi".split(),
+    "ar": "Al-Minaa Al-Arz Al-Sabah Al-Furat Al-Sahel Al-Nakhil Al-Qafila Al-Zaytoun Al-Manara Al-Buhayra Al-Yasmin Al-Sindyan Al-Jisr Al-Qalaa Al-Yanbou Al-Wadi Al-Shuruq Al-Ghad Al-Nour Al-Mizan Al-Bayan Al-Fajr Al-Kawkab Al-Madina Al-Bustan Al-Rabi Al-Shamal Al-Janub Al-Maghrib Al-Khalij".split(),
 }  # fmt: skip
 LATIN_NOUNS = {
     "ru": "Vestnik Golos Novosti Zarya Khronika Obozrenie Listok Pravda".split(),
-    "ar": ("", "Jaridat", "Majallat"),
+    "ar": [""],
 }
 TITLES = {
     "en": "The {b} {a}",
@@ -715,13 +715,14 @@ TITLES = {
 }
 TITLE_NOUNS = {
     "en": "Herald Post Gazette Courier Tribune Observer Chronicle Mirror".split(),
-    "fr": "La Gazette|Le Courrier|La Tribune|Le Journal|L'Écho|La Dépêche|Le Réveil|L'Observateur".split("|"),
+    "fr": "La Gazette|Le Courrier|La Tribune|Le Messager|L'Écho|La Dépêche|Le Réveil|L'Observateur".split("|"),
     "ru": "Вестник Голос Новости Заря Хроника Обозрение Листок Правда".split(),
-    "ar": "صحيفة|جريدة|مجلة".split("|"),
+    # Newspaper, daily, magazine are nouns beside a name there, and no part of it.
+    "ar": ["صحيفة"],
 }
 TITLE_NAMES = {
     "en": "Harbour Ashford Wexley Marlow Drayton Corfield Hadley Penrith Thornby Selwick Calder Ravenhill Stanmore Orwick Lydgate Ferrand Hollin Kestrel Bramley Tolworth".split(),
     "fr": "Marvigny Brasson Combray Verlaine Ossonne Tarcy Luzennes Fontvieille Gravelle Arcy Valmore Chantelin Brenne Orvault Morteau Savigny Lanvoc Kerlan Dourges Plessy".split(),
     "ru": "Приморья Заречья Верховья Поволжья Подгорья Лукоморья Полесья Заозёрья Междуречья Приуралья Низовья Нагорья Забережья Приморска Светлогорья Белоречья".split(),
-    "ar": "الميناء الأرز الصباح الفرات الساحل النخيل الواحة الزيتون المنارة البحيرة الياسمين السنديان الجسر القلعة الينبوع الوادي".split(),
+    "ar": "الميناء الأرز الصباح الفرات الساحل النخيل القافلة الزيتون المنارة البحيرة الياسمين السنديان الجسر القلعة الينبوع الوادي الشروق الغد النور الميزان البيان الفجر الكوكب المدينة البستان الربيع الشمال الجنوب المغرب الخليج".split(),
 }  # fmt: skip

@@ -15,7 +15,7 @@ import msgspec
 
 from sourcier.languages import language
 from sourcier.origins.copies import copied_from, goes_on, has_source, with_its_source
-from sourcier.origins.identity import DIFFERENT, MAYBE, Source, aliased, same
+from sourcier.origins.identity import DIFFERENT, Source, aliased, same
 from sourcier.origins.naming import outlet_name, sources_of
 from sourcier.origins.outlets import place_of
 from sourcier.origins.speakers import Speakers
@@ -151,11 +151,18 @@ class Graph:
             return False
         if link.basis != "text" or goes_on(telling, link) or with_its_source(telling, link):
             return True
-        if any(one.kind == "own_reporting" for one in telling.statement.chain):
-            # Who was there has it from another only if that one surely came first.
-            return link.probability > MAYBE
+        if any(one.kind == "own_reporting" for one in telling.statement.chain) or self._others_say_so(telling, first):
+            return False
         media = self._media(telling)[-1:]
         return not media or media[0] == there or media[0] in self._media(first) or self._reuses(first.article, media[0])
+
+    def _others_say_so(self, telling: Telling, first: Telling) -> bool:
+        """Whether two tellings are from people or bodies that are not the same."""
+        mine, theirs = (
+            [one for one in sources_of(t, self.articles[t.article], self._aliases) if one.link.kind not in _MEDIA]
+            for t in (telling, first)
+        )
+        return bool(mine and theirs) and all(same(a, b) == DIFFERENT for a in mine for b in theirs)
 
     def _reuses(self, article: str, node: int) -> bool:
         """Whether an article repeats one that an outlet published."""

@@ -128,7 +128,9 @@ def _same_name(a: str, b: str, *, whole: bool = False) -> float:
     heads_a, heads_b = _cognates(heads_a, heads_b)
     shared = proper_a & proper_b
     if shared and sum(map(len, shared)) > 1:
-        nested = proper_a <= proper_b or proper_b <= proper_a
+        # A part of a name must be heard well: of few consonants only a whole name is.
+        heard = proper_a == proper_b or sum(map(len, shared)) > _HEARD
+        nested = heard and (proper_a <= proper_b or proper_b <= proper_a)
         if whole and proper_a != proper_b and (heads_a or heads_b):
             nested = False
         if heads_a & heads_b or len(shared) > 1 or (nested and not (heads_a and heads_b)):
@@ -194,8 +196,8 @@ def name_keys(name: str) -> frozenset[str]:
 
 
 def _heard(word: str) -> str:
-    """The consonants of a word, whether "zh" or "j" is written for one of them, and "kh", "h" or nothing for another."""
-    return consonants(word).replace("g", "z").replace("x", "")
+    """The consonants of a word, whether "zh" or "j" is written for one of them."""
+    return consonants(word).replace("g", "z")
 
 
 def _same_body(a: frozenset[str], b: frozenset[str], *, named: bool) -> float:
