@@ -214,7 +214,13 @@ def test_an_output_on_a_full_disk(run: Run, pages: Path) -> None:
 
 def interrupt(command: list[str], folder: Path, ready: Callable[[], bool]) -> tuple[int, str]:
     """Run a command, press ctrl-C once it is well under way, and hand back how it ended."""
-    with subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, stdout=subprocess.PIPE, encoding="utf-8") as process:
+    pipes = {"stderr": subprocess.PIPE, "stdout": subprocess.PIPE}
+
+    def heed() -> None:
+        # Whoever runs the tests in the background of a shell has ctrl-C ignored by all that they start.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+    with subprocess.Popen(command, cwd=folder, encoding="utf-8", preexec_fn=heed, **pipes) as process:
         deadline = time.monotonic() + 60
         while not ready() and process.poll() is None and time.monotonic() < deadline:
             time.sleep(0.02)
