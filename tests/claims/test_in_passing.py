@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sourcier.claims.clauses import main_action
+from sourcier.claims.components import _denying
 from sourcier.claims.likeness import SAME, likeness
 from sourcier.claims.weights import Weights
 from sourcier.languages import language
@@ -72,3 +73,26 @@ def test_what_opens_an_article_is_no_event_of_long_ago() -> None:
     weights = Weights([undated, past, recent], articles)
     assert likeness(undated, recent, weights) >= SAME
     assert likeness(undated, past, weights) <= likeness(undated, recent, weights) - 1
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "denies"),
+    [
+        ("en", "Nobody wants to be the first ship at that quay", False),
+        ("en", "The broker does not know where the tanker lies", False),
+        ("en", "No one dared to touch the tank", False),
+        ("en", "No tank was at that quay", True),
+        ("fr", "Personne ne veut être le premier à quai", False),
+        ("fr", "Le courtier ne sait pas où mouille le vraquier", False),
+        ("fr", "Aucune cuve ne se trouvait à quai", True),
+        ("ru", "Никто не хочет быть первым у причала", False),
+        ("ru", "У причала не было ни одной цистерны", True),
+        ("ar", "لا يريد أحد أن يكون أول من يرسو", False),
+        ("es", "Nadie quiere ser el primero en ese muelle", False),
+    ],
+)
+def test_what_nobody_wants_or_knows_denies_nothing(code: str, text: str, denies: bool) -> None:
+    known = language(code)
+    assert known is not None
+    assert known.actions is not None
+    assert _denying(text, known.actions) is denies

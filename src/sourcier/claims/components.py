@@ -29,6 +29,8 @@ _SHORT_NAME = 3
 _NEGATED_BEFORE = 12
 # "Only" stands so near its negation.
 _ONLY_REACH = 7
+# "Nobody wants", "personne ne veut": the verb stands right behind the negation, a clitic perhaps between.
+_WISH_REACH = 3
 # Quotation marks and the like before the first word.
 _SUBJECT = 3
 # "Including at least" before the number of a part.
@@ -216,8 +218,10 @@ def _denying(text: str, grammar: ActionWords) -> bool:
     """Whether the first clause of a text without a known action says that something is not so."""
     clause = words(_FIRST_CLAUSE.split(text, maxsplit=1)[0]).lower
     at = next((i for i, w in enumerate(clause) if w in grammar.negations and w not in grammar.without), None)
+    if at is None or grammar.wishing.intersection(clause[at + 1 : at + _WISH_REACH]):
+        return False
     # "A ship whose crew was not hurt": what is told in passing is not denied.
-    return at is not None and grammar.relative.isdisjoint(clause[:at]) and not _only(clause[at + 1 :], grammar)
+    return grammar.relative.isdisjoint(clause[:at]) and not _only(clause[at + 1 :], grammar)
 
 
 def _only(after: Sequence[str], grammar: ActionWords) -> bool:

@@ -56,6 +56,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     ``without`` negate what follows them and not their sentence; a negation that one of ``only`` follows says "only" unless one of
     ``firm`` stands between ("n'a tué que deux").
     ``participle_endings`` show that a phrase that begins so has no verb of its own but for an auxiliary before it.
+    ``wishing`` are forms of verbs of wishing and knowing, which negated deny nothing that happened ("nobody wants to be the first").
     ``elided_negations`` are those of ``negations`` that stand before a verb only.
     ``opposites`` are phrases that say of an action that it has not happened ("is alive").
     ``circumstance`` come before a noun of action that only says when something else happened ("before the fire").
@@ -95,6 +96,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     happened: tuple[str, ...] = ()
     without: frozenset[str] = frozenset()
     only: frozenset[str] = frozenset()
+    wishing: frozenset[str] = frozenset()
     firm: frozenset[str] = frozenset()
     participle_endings: tuple[str, ...] = ()
     elided_negations: frozenset[str] = frozenset()

@@ -379,6 +379,7 @@ WORDS = ActionWords(
     been=frozenset(),
     modals={},
     adverbs=frozenset(single("قد كان كانت كانوا أيضا لاحقا سوف").split()) | {"س"},
+    wishing=frozenset(single("يريد يريدون تريد يعرف يعرفون يعلم يعلمون يرغب يرغبون يتوقع").split()),
     negations=frozenset(single("لم لن لا ليس ليست").split()),
     without=frozenset(single("دون بدون بلا").split()),
     only=frozenset(single("سوى إلا").split()),

@@ -461,6 +461,9 @@ WORDS = ActionWords(
         "severely slightly fatally since safely secretly apparently officially immediately still only even first mortally "
         "partly completely totally successfully previously briefly not never t didn did do does".split()
     ),
+    wishing=frozenset(
+        "want wants wanted wish wishes wished dare dares dared know knows knew expect expects expected hope hopes like likes intend intends understand understands".split()
+    ),
     negations=frozenset("not never no t neither nor without cannot nobody none nothing".split()),
     elided_negations=frozenset("t never cannot".split()),
     without=frozenset({"without"}),

@@ -393,6 +393,9 @@ WORDS = ActionWords(
         "ya también aún todavía luego después entonces rápidamente recientemente finalmente bien todos todas todo más nunca jamás así "
         "inmediatamente siempre incluso mortalmente gravemente levemente oficialmente ayer hoy anoche se lo la los las le les".split()
     ),
+    wishing=frozenset(
+        "quiere quieren quería querían sabe saben sabía sabían espera esperaba esperaban entiende desea desean".split()
+    ),
     negations=frozenset("no ningún ninguna ninguno sin".split()),
     without=frozenset({"sin"}),
     only=frozenset({"que"}),

@@ -563,6 +563,9 @@ WORDS = ActionWords(
         "discrètement beaucoup effectivement apparemment vraisemblablement peut-être directement totalement partiellement "
         "entièrement sérieusement simultanément secrètement point nullement en y les leur lui".split()
     ),
+    wishing=frozenset(
+        "veut veulent voulait voulaient souhaite souhaitent souhaitait sait savent savait savaient ose osent attend attendait attendaient comprend comprennent désire désirent".split()
+    ),
     negations=frozenset("n ne aucun aucune sans".split()),
     elided_negations=frozenset("n ne".split()),
     without=frozenset({"sans"}),
