@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sourcier.records import Span
-from sourcier.statements.readers import Attribution
+from sourcier.statements.readers import Attribution, trimmed
 from sourcier.statements.reading import Draft, Range, Reading
 
 # Marks that a content does not begin or end with.
@@ -17,9 +17,9 @@ def drafts_of(reading: Reading, given: list[Attribution]) -> list[tuple[Draft, f
 
 
 def _draft(reading: Reading, one: Attribution) -> Draft | None:
-    content = _trimmed(reading, one.content)
+    content = trimmed(reading.text, one.content, _EDGES)
     words = _words(reading, content)
-    if words is None or reading.sentence_of(words[0]) is None:
+    if content is None or words is None or reading.sentence_of(words[0]) is None:
         return None
     cue = _words(reading, one.cue)
     form, lemma = _form(reading, words), ""
@@ -27,15 +27,6 @@ def _draft(reading: Reading, one: Attribution) -> Draft | None:
         lemma = known.lemma
     kind = "verb" if cue and lemma else "according" if cue else "standing"
     return Draft(content, _words(reading, one.source), cue, kind, lemma, form)
-
-
-def _trimmed(reading: Reading, span: Span) -> Span:
-    start, end = span
-    while start < end and reading.text[start] in _EDGES:
-        start += 1
-    while start < end and reading.text[end - 1] in _EDGES:
-        end -= 1
-    return start, end
 
 
 def _words(reading: Reading, span: Span | None) -> Range | None:

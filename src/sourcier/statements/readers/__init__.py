@@ -151,6 +151,16 @@ def _moved(one: Attribution, by: int) -> Attribution:
     return msgspec.structs.replace(one, content=(start + by, end + by), source=moved(one.source), cue=moved(one.cue))
 
 
+def trimmed(text: str, span: Span, edges: str) -> Span | None:
+    """A span without the characters of ``edges`` at its ends; None where nothing is left."""
+    start, end = span
+    while start < end and text[start] in edges:
+        start += 1
+    while start < end and text[end - 1] in edges:
+        end -= 1
+    return (start, end) if start < end else None
+
+
 def open_reader(named: str | Reader) -> Remembering:
     """The reader that a user names or has made, asked once for each distinct passage.
 

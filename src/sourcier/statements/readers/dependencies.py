@@ -14,7 +14,7 @@ from sourcier.errors import UsageError
 from sourcier.records import Span
 from sourcier.statements.forms import FINITE, PARTICIPLE, Lexicon, lexicon, match
 from sourcier.statements.quotes import Quote, pair
-from sourcier.statements.readers import Attribution
+from sourcier.statements.readers import Attribution, trimmed
 from sourcier.words import words
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubjpass", "csubj"})
@@ -139,15 +139,7 @@ def _between(doc: Any, first: int, last: int) -> Span | None:
     """The characters of some tokens, without what stands at their edges; None where nothing is left."""
     if first > last:
         return None
-    return _trimmed(doc.text, doc[first].idx, doc[last].idx + len(doc[last]))
-
-
-def _trimmed(text: str, start: int, end: int) -> Span | None:
-    while start < end and text[start] in _EDGES:
-        start += 1
-    while start < end and text[end - 1] in _EDGES:
-        end -= 1
-    return (start, end) if start < end else None
+    return trimmed(doc.text, (doc[first].idx, doc[last].idx + len(doc[last])), _EDGES)
 
 
 def _quote_beside(token: Any, quotes: list[Quote]) -> Span | None:
@@ -176,7 +168,7 @@ def _by_phrases(doc: Any, lex: Lexicon) -> Iterator[Attribution]:
             continue
         head = _head(follows[0], first.start)
         named = _phrase(head)
-        source = _trimmed(doc.text, max(follows.start_char, named[0]), named[1]) if named else None
+        source = trimmed(doc.text, (max(follows.start_char, named[0]), named[1]), _EDGES) if named else None
         if source is None:
             continue
         sentence, end = first.sent, head.right_edge.i
