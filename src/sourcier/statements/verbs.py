@@ -110,8 +110,8 @@ def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft 
     if not closes and "c" not in cue.frames and not can_speak(reading, source):
         # "…, breathes hard", "…, drops a ball": verbs that only tag say something where somebody follows who can.
         return None
-    if "t" in cue.frames and medium_at(reading, source[0], hi):
-        # Media are told; the speaker stands before.
+    if "t" in cue.frames:
+        # What follows is whom they told; the speaker stands before.
         return None
     if not closes and _opens_clause(reading, cue, hi):
         return None
@@ -298,6 +298,9 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
     lo, hi = bounds
     declines = reading.lex.speech.declines
     source = _subject(reading, cue, lo)
+    if source and source[0] == lo and reading.low[lo] in reading.lex.sets["auxiliaries"]:
+        # "Did the mayor say that he would go?"
+        return None
     if source and source[1] - source[0] == 1 and reading.low[source[0]] in reading.lex.sets["coordinators"]:
         # "… “…,” and said": the subject stands before.
         source = None
