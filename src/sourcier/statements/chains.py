@@ -17,7 +17,6 @@ from sourcier.statements.reading import Draft, Range, Reading
 _SHORTEST_SURNAME = 3
 # Who can pass on what somebody else said.
 _CARRIERS = MEDIA | {"institution"}
-_CORPORATE = MEDIA | {"institution", "group"}
 
 
 class Chains:
@@ -108,7 +107,7 @@ class Chains:
         """The body that has spoken and that "a spokesman for the company" calls by its noun alone."""
         office = office_of(self.reading, source)
         body = by_noun(self.reading, self.spoken, office) if office else None
-        return body.chain[0].name if body and body.chain and body.chain[0].kind in _CORPORATE else None
+        return body.chain[0].name if body and body.chain and body.chain[0].kind != "anonymous" else None
 
     def _found(self, source: Range, genitive: bool) -> Speaker | None:
         reading, low = self.reading, self.reading.low

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 import msgspec
 
+from sourcier.languages import language
 from sourcier.languages.names import NameWords
 from sourcier.mentions.names.known import misspelt, words_of
 from sourcier.mentions.places import runs
@@ -162,10 +163,17 @@ def _name(text: str, run: Run, code: str | None, surnames: set[str], busy: bytea
     shouted = any(map(str.isupper, surface.split()))
     if (shouted and len(run.words) > 2) or (first not in words.given and is_title_case(text, run.start)):
         return None
-    person = previous in words.titles or first in words.given or (len(run.words) < 4 and not shouted)
+    person = previous in words.titles or first in words.given or (len(run.words) < 4 and not shouted and not _common(run, code))
     if person:
         surnames.add(last)
     return Name(start=run.start, end=run.end, text=surface, type="person" if person else "organisation")
+
+
+def _common(run: Run, code: str | None) -> bool:
+    """Whether a name is made of the language's own words alone, as bodies have it and people seldom ("Réseau Sud")."""
+    known = language(code)
+    listed = known.glosses if known else None
+    return listed is not None and all(listed.meaning(word) for word in run.words)
 
 
 def _word_before(text: str, start: int) -> str:
