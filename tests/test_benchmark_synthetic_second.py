@@ -30,7 +30,8 @@ def test_the_size_is_kept(size: int) -> None:
 
 
 def test_all_languages_kinds_of_source_and_counts_occur(stories: list[Story]) -> None:
-    assert {page.language for story in stories for page in story.pages} == {"en", "fr", "ru", "ar"}
+    languages = [page.language for story in stories for page in story.pages]
+    assert all(languages.count(language) > len(languages) / 10 for language in ("en", "fr", "ru", "ar"))
     many = [*stories, *(synthetic_second.story(seed, 10) for seed in range(912, 950))]
     assert {root.kind for story in many for root in story.truth.roots.values()} == {
         "person",
