@@ -21,7 +21,12 @@ SAID = [
         "Twelve people were hurt",
         ["Ana Diaz"],
     ),
-    ("en", "Twelve people were hurt, the bridge being shut, warned police.", "Twelve people were hurt, the bridge being shut", ["police"]),
+    (
+        "en",
+        "Twelve people were hurt, the bridge being shut, warned police.",
+        "Twelve people were hurt, the bridge being shut",
+        ["police"],
+    ),
     ("en", "“It is over,” Ann Hart said. Did the mayor say that he would resign?", "It is over,", ["Ann Hart"]),
     (
         "fr",

@@ -18,7 +18,9 @@ _FEWEST = 2
 # Acronyms of two letters are those of many.
 _ACRONYM = 3
 # What the longer name may have besides: where the body is, "affairs".
-_BESIDE = frozenset({"region", "city", "country", "town", "province", "district", "village", "national", "case_affair", "situation"})
+_BESIDE = frozenset(
+    {"region", "city", "country", "town", "province", "district", "village", "national", "case_affair", "situation"}
+)
 # Meanings that words of bodies have by chance of spelling.
 _VAGUE = frozenset({"say", "situation", "coffee", "eat"})
 # One word says which body is meant: a country has one army.

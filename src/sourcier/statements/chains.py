@@ -101,7 +101,11 @@ class Chains:
         """Whether those whom a pronoun means were called "our" people outside a quotation."""
         link = speaker.chain[0]
         at = self.reading.word_at(link.evidence[0]) if link.evidence else self.reading.size
-        return at < self.reading.size and self.reading.level[at] < 0 and self.reading.low[at] in self.reading.lex.sets["own_possessives"]
+        return (
+            at < self.reading.size
+            and self.reading.level[at] < 0
+            and self.reading.low[at] in self.reading.lex.sets["own_possessives"]
+        )
 
     def _of_whom_spoke(self, source: Range) -> str | None:
         """The body that has spoken and that "a spokesman for the company" calls by its noun alone."""

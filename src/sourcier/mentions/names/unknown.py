@@ -36,6 +36,7 @@ _CIVIC_REACH = 12
 _ENDS_SENTENCE = ".!?\n:;•"
 
 
+_ARTICLES = frozenset("le la les the el los las".split())
 # Particles between a given name and a surname.
 _PARTICLES = frozenset(["", *"de da di do dos del van von der den ben bin ibn al el".split(), "van der", "van den"])
 
@@ -237,6 +238,9 @@ def _widened(text: str, end: int, words: NameWords, busy: bytearray) -> int:
         written = following[1]
         elided = _ELIDED.match(written)
         word = fold(written[elided.end() :] if elided else written)
+        if word in _ARTICLES and not linked:
+            # "… told Agence Mistral the operator": an article without a link before it opens another phrase.
+            break
         is_link = word in words.links or (elided is not None and fold(written[: elided.end() - 1]) in words.links)
         if elided or (linked and not is_link) or (written[0].isupper() and sure == at):
             sure, linked = following.end(), False
