@@ -13,6 +13,13 @@ from sourcier.data.spelling import uninflected
 from sourcier.languages import ALL
 from sourcier.words import words
 
+# Words that join others.
+_EMPTY = frozenset(
+    (
+        "la le les l un une des du de d et au aux en a an the of and for in at by del los las el y "
+        "и по в на при с о ال في من ل ب و"
+    ).split()
+)
 # A name of one word with a meaning ("the ministry", "the bank") may be that of any.
 _FEWEST = 2
 # Acronyms of two letters are those of many.
@@ -92,9 +99,3 @@ def _acronym(name: str) -> str:
 def _initials(name: str) -> str:
     telling = [w for w in words(name).folded if w not in _EMPTY and w[0].isalpha()]
     return "".join(w[0] for w in telling) if len(telling) >= _ACRONYM else ""
-
-
-# Words that join others.
-_EMPTY = frozenset(
-    "la le les l un une des du de d et au aux en a an the of and for in at by del los las el y и по в на при с о ال في من ل ب و".split()
-)
