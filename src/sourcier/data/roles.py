@@ -156,6 +156,8 @@ SPEAKERS |= frozenset(
 GENERIC |= frozenset(
     "ال في من عن علي الي ب ل و مصدر مصادر جريده مجله انباء مطلع مطلعه مطلعين صحيفه قناه موقع اذاعه تلفزيون لم الكشف هويته محلي محليه رفيع كبير".split()
 )
+# Behind the noun of a medium a word is its name, be it "the Statement" or "the Leader".
+MEDIA_NOUNS = frozenset("جريده مجله صحيفه قناه موقع وكاله газета журнал издание агентство телеканал канал сайт".split())
 # Words that open the name of somebody who is not named.
 INDEFINITE = frozenset(
     "a an un une some several certain two three four deux trois quatre certains certaines plusieurs quelques des d".split()

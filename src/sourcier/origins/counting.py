@@ -12,9 +12,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from sourcier.origins.graph import Graph, Path
-from sourcier.origins.identity import DIFFERENT, same
+from sourcier.origins.graph import Graph
+from sourcier.origins.identity import DIFFERENT, described, same
 from sourcier.origins.naming import outlet_name
+from sourcier.origins.paths import Path, leads_back
 from sourcier.records import Bounds, Evidence, Origin, OriginCount, SourceKind, Step, Telling
 
 # An article that names no source may know of its own or repeat the others; nothing in the text says which is likelier,
@@ -48,7 +49,7 @@ def roots_of(graph: Graph) -> list[Root]:
             continue
         for path in graph.paths(telling):
             end = path.nodes[-1]
-            circular = graph.leads_back(path)
+            circular = leads_back(path, graph.edges)
             key = min(path.nodes) if circular else end
             if key not in roots:
                 kind, name = _what(graph, end)
@@ -58,11 +59,6 @@ def roots_of(graph: Graph) -> list[Root]:
 
 
 def _what(graph: Graph, node: int) -> tuple[SourceKind, str]:
-    sources = [s for s in graph.sources[node] if s.link.evidence is not None]
-    languages = Counter(graph.articles[s.article].language for s in sources)
-    usual = max(languages.values(), default=0)
-    # The longest name says most; it is in the language that most of them are in.
-    links = [s.link for s in sources if languages[graph.articles[s.article].language] == usual]
     if node in graph.own:
         return "own_reporting", graph.sources[node][0].link.name
     if node in graph.published:
@@ -70,8 +66,19 @@ def _what(graph: Graph, node: int) -> tuple[SourceKind, str]:
         if article.outlet and article.outlet.kind == "agency":
             return "agency", outlet_name(article)
         return "not_given", "not given"
-    best = max(links or [graph.sources[node][0].link], key=lambda link: len(link.name))
-    return best.kind, best.name
+    return _called(graph, node)
+
+
+def _called(graph: Graph, node: int) -> tuple[SourceKind, str]:
+    """The kind and the name of a speaker, as most mentions have them: one page in a hundred is misread."""
+    sources = [s for s in graph.sources[node] if s.link.evidence is not None] or graph.sources[node]
+    languages = Counter(graph.articles[s.article].language for s in sources)
+    usual = max(languages.values())
+    # The longest name says most; it is in the language that most of them are in, and more than one page has it where any is.
+    names = Counter(s.link.name for s in sources if languages[graph.articles[s.article].language] == usual)
+    often = [name for name, number in names.items() if number > 1]
+    kinds = Counter(s.link.kind for s in sources)
+    return max(kinds, key=lambda kind: kinds[kind]), max(often or names, key=len)
 
 
 def count(roots: Sequence[Root], graph: Graph) -> OriginCount:
@@ -128,7 +135,7 @@ def tally(roots: Sequence[Root], graph: Graph) -> tuple[int, int, float, list[st
 def _may_be_one(root: Root, other: Root, graph: Graph) -> bool:
     if other.kind == "not_given":
         return False
-    mine, theirs = (graph.speakers.distinct[one.node] for one in (root, other))
+    mine, theirs = (described(graph.speakers.distinct[one.node]) for one in (root, other))
     return any(same(a, b) > DIFFERENT for a in mine for b in theirs)
 
 

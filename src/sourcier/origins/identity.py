@@ -7,13 +7,13 @@ nouns that say what kind of body or person it is. Whoever speaks for an institut
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
 
-from sourcier.data.roles import BODIES, GENERIC, INDEFINITE, SPEAKERS, VOICES, body
+from sourcier.data.roles import BODIES, GENERIC, INDEFINITE, MEDIA_NOUNS, SPEAKERS, VOICES, body
 from sourcier.data.spelling import consonants, uninflected
 from sourcier.data.transliteration import likeness, romanised
 from sourcier.records import ChainLink
@@ -74,6 +74,17 @@ def unnamed(link: ChainLink) -> bool:
     return not VOICES.intersection(cut.folded) and not any(w[0].isupper() for w in cut.written[1:])
 
 
+def nameless(link: ChainLink) -> bool:
+    """Whether a source is unnamed, or a person called by nothing but what they are ("the mayor")."""
+    return link.kind == "anonymous" or (link.kind == "person" and not link.entity and not _parts(link.name)[0])
+
+
+def may_be_called(person: ChainLink, role: ChainLink) -> bool:
+    """Whether a person may be the one that a bare noun means: of no other kind of body."""
+    bodies, others = (_parts(one.name)[1] & _KINDS for one in (person, role))
+    return person.kind == "person" and (not bodies or not others or bool(bodies & others))
+
+
 def same(a: Source, b: Source) -> float:
     """The probability that two mentions are of one source: 1 (same), 0 (different), `MAYBE` between."""
     if (a.link.kind == "anonymous") != (b.link.kind == "anonymous"):
@@ -90,6 +101,12 @@ def same(a: Source, b: Source) -> float:
     return max(_same_name(*pair, whole=whole) for pair in names)
 
 
+def described(mentions: Sequence[Source]) -> Sequence[Source]:
+    """The mentions of one speaker that say most of who it is: beside "a police source" a bare "the source" says nothing."""
+    telling = [one for one in mentions if one.link.kind != "anonymous" or _description(one.link.name)]
+    return telling or mentions
+
+
 def _same_anonymous(a: Source, b: Source) -> float:
     told_a, told_b = _description(a.link.name), _description(b.link.name)
     alike = not told_a or not told_b or bool(told_a & told_b)
@@ -100,7 +117,7 @@ def _same_anonymous(a: Source, b: Source) -> float:
         # "A military and diplomatic source", once with and once without the agency that quoted it, is one.
         return SAME
     if told_a and told_b and not alike:
-        return MAYBE if a.link.role and a.link.role == b.link.role else DIFFERENT
+        return MAYBE if a.link.role == b.link.role and a.link.role not in _ANY_ROLE else DIFFERENT
     return MAYBE if alike or roles else DIFFERENT
 
 
@@ -151,7 +168,8 @@ def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: s
     """The words of two names, one word for those that sound alike in two scripts ("Литтораль", "Littoral")."""
     if not _scripts(a) ^ _scripts(b):
         return a, b
-    keys_a, keys_b = ({word: _heard(word) or word for word in words} for words in (a, b))
+    # Of "Wadi" one consonant is heard: such words are compared as they are spelled.
+    keys_a, keys_b = ({word: _heard(word) if len(_heard(word)) >= _HEARD else word for word in words} for words in (a, b))
     heard = {*keys_a.values()} & {*keys_b.values()}
     for keys, others in ((keys_a, {*keys_b.values()} - heard), (keys_b, {*keys_a.values()} - heard)):
         for word, key in keys.items():
@@ -211,15 +229,20 @@ def _same_body(a: frozenset[str], b: frozenset[str], *, named: bool) -> float:
 def _parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """The proper names and the telling common nouns of a source's name."""
     cut = words(name)
-    proper, heads = set(), set()
+    proper, heads, voices = set(), set(), set()
+    medium = False
     for written, folded in zip(cut.written, cut.folded, strict=True):
+        capital = not written[0].islower()
         if (kind := body(folded)) and folded not in SPEAKERS:
             heads.add(kind)
-        elif not written[0].isalpha() or folded in GENERIC or folded in SPEAKERS:
-            continue
-        elif written[0].isupper() or not written[0].islower():
+        elif not written[0].isalpha() or folded in GENERIC:
+            medium = medium or folded in MEDIA_NOUNS
+        elif folded in SPEAKERS and not (medium and capital):
+            voices |= {folded} if capital else set()
+        elif capital:
             if len(folded) > 1:
                 proper.add(_MEDIUM.sub("", uninflected(folded)))
         elif len(folded) > 3:
             heads.add(folded[:_STEM])
-    return frozenset(proper), frozenset(heads)
+    # "The Leader" and "al-Bayan" (the Statement) are called by nothing else.
+    return frozenset(proper or ({_MEDIUM.sub("", uninflected(word)) for word in voices} if not heads else ())), frozenset(heads)
