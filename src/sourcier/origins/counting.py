@@ -10,10 +10,11 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import product
 from typing import NamedTuple
 
 from sourcier.origins.graph import Graph
-from sourcier.origins.identity import DIFFERENT, described, same
+from sourcier.origins.identity import DIFFERENT, described, letters, same
 from sourcier.origins.naming import outlet_name
 from sourcier.origins.paths import Path, leads_back
 from sourcier.records import Bounds, Evidence, Origin, OriginCount, SourceKind, Step, Telling
@@ -22,6 +23,8 @@ from sourcier.records import Bounds, Evidence, Origin, OriginCount, SourceKind, 
 # but most unsourced retellings are echoes.
 _UNSOURCED_IS_OWN = 0.3
 _CIRCLE_HAS_ORIGIN = 0.5
+# A name that fewer than one in so many mentions have is a misreading as likely as a name.
+_ONE_IN = 25
 
 
 class Root(NamedTuple):
@@ -74,11 +77,12 @@ def _called(graph: Graph, node: int) -> tuple[SourceKind, str]:
     sources = [s for s in graph.sources[node] if s.link.evidence is not None] or graph.sources[node]
     languages = Counter(graph.articles[s.article].language for s in sources)
     usual = max(languages.values())
-    # The longest name says most; it is in the language that most of them are in, and more than one page has it where any is.
-    names = Counter(s.link.name for s in sources if languages[graph.articles[s.article].language] == usual)
-    often = [name for name, number in names.items() if number > 1]
-    kinds = Counter(s.link.kind for s in sources)
-    return max(kinds, key=lambda kind: kinds[kind]), max(often or names, key=len)
+    told = [s.link for s in sources if languages[graph.articles[s.article].language] == usual]
+    # The longest name says most; it is in the language that most of them are in, and not that of one page in dozens.
+    names = Counter(link.name for link in told)
+    name = max((name for name, number in names.items() if number * _ONE_IN >= len(told)), key=len, default=told[0].name)
+    kinds = Counter(link.kind for link in told if link.name == name)
+    return max(kinds, key=lambda kind: kinds[kind]), name
 
 
 def count(roots: Sequence[Root], graph: Graph) -> OriginCount:
@@ -136,7 +140,10 @@ def _may_be_one(root: Root, other: Root, graph: Graph) -> bool:
     if other.kind == "not_given":
         return False
     mine, theirs = (described(graph.speakers.distinct[one.node]) for one in (root, other))
-    return any(same(a, b) > DIFFERENT for a in mine for b in theirs)
+    pairs = list(product(mine, theirs))
+    # What the same letters say tells more than what is compared across scripts.
+    near = [(a, b) for a, b in pairs if letters(a.link.name) & letters(b.link.name)]
+    return any(same(a, b) > DIFFERENT for a, b in near or pairs)
 
 
 def _where(root: Root, graph: Graph) -> str:

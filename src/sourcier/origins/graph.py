@@ -84,10 +84,21 @@ class Graph:
             return False
         if link.basis != "text" or goes_on(telling, link) or with_its_source(telling, link):
             return True
-        if any(one.kind == "own_reporting" for one in telling.statement.chain) or self._others_say_so(telling, first):
+        own = any(one.kind == "own_reporting" for one in telling.statement.chain) or self._told_here(telling)
+        if own or self._others_say_so(telling, first):
             return False
         media = self._media(telling)[-1:]
         return not media or media[0] == there or media[0] in self._media(first) or self._reuses(first.article, media[0])
+
+    def _told_here(self, telling: Telling) -> bool:
+        """Whether the words around what is told name the outlet itself: its source has spoken to it."""
+        article, statement = self.articles[telling.article], telling.statement
+        if article.outlet is None or not statement.chain or len(article.outlet.name) < SHORTEST_NAME:
+            return False
+        spans = [span for span in (statement.source, statement.cue, statement.content) if span]
+        start, end = min(a for a, _ in spans), max(b for _, b in spans)
+        here = place_of(article.text[start : end + _BEFORE_NAME + len(article.outlet.name)], article.outlet.name)
+        return here is not None and not statement.content[0] <= start + here[0] < statement.content[1]
 
     def _others_say_so(self, telling: Telling, first: Telling) -> bool:
         """Whether two tellings are from people or bodies that are not the same."""

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from sourcier.data.roles import BODIES, GENERIC, INDEFINITE, MEDIA_NOUNS, SPEAKERS, VOICES, body
+from sourcier.data.roles import BODIES, DESCRIBED, GENERIC, INDEFINITE, MEDIA_NOUNS, SPEAKERS, VOICES, body
 from sourcier.data.spelling import consonants, uninflected
 from sourcier.data.transliteration import likeness, romanised
 from sourcier.records import ChainLink
@@ -36,6 +36,7 @@ SAME = 1.0
 # Roles that say too little to part two unnamed sources.
 _ANY_ROLE = frozenset({None, "official"})
 _KINDS = frozenset(BODIES.values())
+_DESCRIPTIONS = _KINDS | frozenset(DESCRIBED.values())
 DIFFERENT = 0.0
 _MEDIA = frozenset({"outlet", "agency"})
 # Words in two scripts that are so alike are one name: of pairs that are none, fewer than one in a thousand.
@@ -88,7 +89,7 @@ def may_be_called(person: ChainLink, role: ChainLink) -> bool:
 def same(a: Source, b: Source) -> float:
     """The probability that two mentions are of one source: 1 (same), 0 (different), `MAYBE` between."""
     if (a.link.kind == "anonymous") != (b.link.kind == "anonymous"):
-        return DIFFERENT
+        return MAYBE if _bodies(a.link.name) & _bodies(b.link.name) else DIFFERENT
     if a.link.kind == "anonymous":
         return _same_anonymous(a, b)
     if a.link.entity and b.link.entity:
@@ -96,9 +97,20 @@ def same(a: Source, b: Source) -> float:
     names = [(a.link.name, b.link.name), (a.described or a.link.name, b.described or b.link.name)]
     if a.link.speaks_for or b.link.speaks_for:
         names.append((a.link.speaks_for or a.link.name, b.link.speaks_for or b.link.name))
+    if (a.link.kind in _MEDIA or b.link.kind in _MEDIA) and _half_of_one(a.link.name, b.link.name):
+        return DIFFERENT
     # "The prefect of Orne" is not "La Nouvelle Orne": a medium shares more than a place with who speaks.
     whole = (a.link.kind in _MEDIA) != (b.link.kind in _MEDIA)
     return max(_same_name(*pair, whole=whole) for pair in names)
+
+
+@lru_cache(maxsize=4096)
+def _bodies(name: str) -> frozenset[str]:
+    """What kinds of body a name is of, where an unnamed one is nothing else: "a union" may be the one that others name."""
+    said = [word for word in words(name).folded if word not in INDEFINITE]
+    bare = len(said) < len(words(name).folded)
+    kinds = [body(word) for word in said]
+    return frozenset(kind for kind in kinds if kind) if not bare or all(kinds) else frozenset()
 
 
 def described(mentions: Sequence[Source]) -> Sequence[Source]:
@@ -117,6 +129,10 @@ def _same_anonymous(a: Source, b: Source) -> float:
         # "A military and diplomatic source", once with and once without the agency that quoted it, is one.
         return SAME
     if told_a and told_b and not alike:
+        # Words of two scripts that no list has cannot be compared.
+        unlisted = not (told_a & _DESCRIPTIONS and told_b & _DESCRIPTIONS)
+        if unlisted and letters(a.link.name).isdisjoint(letters(b.link.name)):
+            return MAYBE if roles else DIFFERENT
         return MAYBE if a.link.role == b.link.role and a.link.role not in _ANY_ROLE else DIFFERENT
     return MAYBE if alike or roles else DIFFERENT
 
@@ -129,10 +145,17 @@ def _same_via(a: Source, b: Source) -> bool:
     return _same_name(a.via.name, b.via.name) == SAME
 
 
+def letters(name: str) -> set[str]:
+    """The scripts of a name."""
+    return _scripts(frozenset(word for word in words(name).folded if word.isalpha()))
+
+
 def _description(name: str) -> frozenset[str]:
     """What an anonymous source is said to be, without the words that only say that it is one."""
     return frozenset(
-        body(w) or w[:_SHORT_STEM] for w in words(name).folded if len(w) > 3 and w not in GENERIC and w not in SPEAKERS
+        DESCRIBED.get(w) or body(w) or w[:_SHORT_STEM]
+        for w in words(name).folded
+        if (len(w) > 3 or w in DESCRIBED) and w not in GENERIC and w not in SPEAKERS
     )
 
 
@@ -162,6 +185,22 @@ def same_medium(a: str, b: str) -> bool:
     """Whether two names of media that publish are one name: "Le Courrier" is not "Le Courrier de Lormes"."""
     proper_a, proper_b = _across_scripts(_parts(a)[0], _parts(b)[0], a, b)
     return proper_a == proper_b and _same_name(a, b) == SAME
+
+
+def _half_of_one(a: str, b: str) -> bool:
+    """Whether one name has only a part of the words that a hyphen joins in the other: "Rive" is not "Rive-Info"."""
+    return _has_half(a, b) or _has_half(b, a)
+
+
+@lru_cache(maxsize=65536)
+def _has_half(name: str, other: str) -> bool:
+    for piece in name.split():
+        joined = _parts(piece)[0] if "-" in piece else frozenset()
+        if len(joined) > 1:
+            one, two = _across_scripts(joined, _parts(other)[0], piece, other)
+            if 0 < len(one & two) < len(one):
+                return True
+    return False
 
 
 def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: str) -> tuple[frozenset[str], frozenset[str]]:

@@ -63,7 +63,7 @@ class Told:
 
     def first(self, source: Source) -> Source:
         """Somebody without a name whom a medium passed on: the one that its own article has, if one alone may be meant."""
-        if not nameless(source.link) or source.via is None or source.via.kind not in MEDIA or source.direct:
+        if not nameless(source.link) or source.via is None or source.direct:
             return source
         node = self._speakers.find(Source(source.via, None, source.article))
         others = self._spoken_to(node) if node in self._by_outlet else []
