@@ -89,7 +89,8 @@ def may_be_called(person: ChainLink, role: ChainLink) -> bool:
 def same(a: Source, b: Source) -> float:
     """The probability that two mentions are of one source: 1 (same), 0 (different), `MAYBE` between."""
     if (a.link.kind == "anonymous") != (b.link.kind == "anonymous"):
-        return MAYBE if _bodies(a.link.name) & _bodies(b.link.name) else DIFFERENT
+        hidden, named = (a, b) if a.link.kind == "anonymous" else (b, a)
+        return MAYBE if _unnamed_body(hidden.link.name) & _parts(named.link.name)[1] else DIFFERENT
     if a.link.kind == "anonymous":
         return _same_anonymous(a, b)
     if a.link.entity and b.link.entity:
@@ -105,12 +106,10 @@ def same(a: Source, b: Source) -> float:
 
 
 @lru_cache(maxsize=4096)
-def _bodies(name: str) -> frozenset[str]:
-    """What kinds of body a name is of, where an unnamed one is nothing else: "a union" may be the one that others name."""
-    said = [word for word in words(name).folded if word not in INDEFINITE]
-    bare = len(said) < len(words(name).folded)
-    kinds = [body(word) for word in said]
-    return frozenset(kind for kind in kinds if kind) if not bare or all(kinds) else frozenset()
+def _unnamed_body(name: str) -> frozenset[str]:
+    """What an unnamed source is where it is a body and nothing else: "a union" may be the one that others name."""
+    kinds = [body(word) for word in words(name).folded if word not in INDEFINITE]
+    return frozenset(kind for kind in kinds if kind) if all(kinds) else frozenset()
 
 
 def described(mentions: Sequence[Source]) -> Sequence[Source]:
