@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from sourcier.data.across import first_heard
 from sourcier.data.roles import BODIES, DESCRIBED, GENERIC, INDEFINITE, MEDIA_NOUNS, SPEAKERS, VOICES, body
 from sourcier.data.spelling import consonants, uninflected
 from sourcier.data.transliteration import likeness, romanised
@@ -180,8 +181,11 @@ def _same_name(a: str, b: str, *, whole: bool = False) -> float:
     return SAME if not proper_a and not proper_b and not heads_a and not heads_b and fold(a) == fold(b) else DIFFERENT
 
 
+@lru_cache(maxsize=65536)
 def same_medium(a: str, b: str) -> bool:
     """Whether two names of media that publish are one name: "Le Courrier" is not "Le Courrier de Lormes"."""
+    if len(_parts(a)[0]) != len(_parts(b)[0]):
+        return False
     proper_a, proper_b = _across_scripts(_parts(a)[0], _parts(b)[0], a, b)
     return proper_a == proper_b and _same_name(a, b) == SAME
 
@@ -218,7 +222,8 @@ def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: s
     whole_a, whole_b = _whole(name_a), _whole(name_b)
     for word, key in keys_a.items():
         if key not in keys_b.values():
-            rates = [(likeness(whole_a.get(word, word), whole_b.get(other, other)), other) for other in keys_b]
+            near = [other for other in keys_b if not set(first_heard(word)).isdisjoint(first_heard(other))]
+            rates = [(likeness(whole_a.get(word, word), whole_b.get(other, other)), other) for other in near]
             rate, best = max(rates, default=(0.0, ""))
             if rate >= _SPELLED_ALIKE and keys_b[best] not in keys_a.values():
                 keys_a[word] = keys_b[best]

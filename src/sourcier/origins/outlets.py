@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from sourcier.data.across import SHORTEST, Across
+from sourcier.data.across import SHORTEST, Across, first_heard
 from sourcier.data.transliteration import script
 from sourcier.records import Span
 from sourcier.words import words
@@ -24,6 +24,8 @@ def place_of(text: str, name: str) -> Span | None:
 @lru_cache(maxsize=1024)
 def _in_other_letters(text: str, name: str) -> Span | None:
     asked = [word for word in words(name).folded if len(word) >= SHORTEST]
+    if any(_heard_in(text).isdisjoint(first_heard(word)) for word in asked):
+        return None
     heard = [Across() for _ in asked]
     for one, word in zip(heard, asked, strict=True):
         one.add(word)
@@ -32,3 +34,9 @@ def _in_other_letters(text: str, name: str) -> Span | None:
         if all(one.nearest(word) for one, word in zip(heard, cut.folded[n:], strict=False)):
             return cut.starts[n], cut.ends[n + len(asked) - 1]
     return None
+
+
+@lru_cache(maxsize=1024)
+def _heard_in(text: str) -> frozenset[str]:
+    """The first consonants of all words of a text."""
+    return frozenset(key for word in words(text).folded if len(word) >= SHORTEST for key in first_heard(word))
