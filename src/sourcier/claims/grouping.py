@@ -18,6 +18,8 @@ ALL_PAIRS = 400
 # Of each telling the rarest features are looked up; a feature of more tellings than the cap joins only what is alike besides, and
 # near in the order of all features.
 LOOKED_UP, COMMON, NEAR = 12, 80, 20
+# Of those that say the same, so many are compared with others.
+_COMPARED = 2
 # What answers a telling is of its event, however far the two are from each other.
 _CERTAIN = 100.0
 # So many members stand for a group that is held against those of other families.
@@ -108,21 +110,25 @@ def _sharing(
             holders[kind(tellings[i]), feature].append(i)
     pairs: set[tuple[int, int]] = set()
     for holding in holders.values():
-        pairs.update(combinations(sorted(holding), 2) if len(holding) <= COMMON else _of_many(holding, tellings))
+        pairs.update(combinations(sorted(holding), 2) if len(holding) <= COMMON else _of_many(sorted(holding), tellings))
     return sorted(pairs)
 
 
 def _of_many(ids: Sequence[int], tellings: Sequence[Telling]) -> Iterator[tuple[int, int]]:
-    """Pairs among tellings too many to compare each with each: those that say the same, and those that say half of it.
+    """Pairs among tellings too many to compare each with each: those that say the same, and those that say something else.
 
-    What hundreds of pages tell is mostly copies. Each is compared with the next of the same features, and the first of them with
-    the first of the others near it in the order of their features.
+    What hundreds of pages tell is mostly copies. Each is compared with the next of the same features, and the first two of them
+    with the first two of the others: of all, or where there are too many of those that are near in the order of their features
+    and say half of the same.
     """
     alike: dict[frozenset[str], list[int]] = defaultdict(list)
     for i in ids:
         alike[tellings[i].features].append(i)
     for same in alike.values():
         yield from pairwise(same)
+    if len(alike) <= COMMON:
+        yield from combinations(sorted(i for same in alike.values() for i in same[:_COMPARED]), 2)
+        return
     kinds = sorted(alike, key=sorted)
     for at, one in enumerate(kinds):
         for other in kinds[at + 1 : at + NEAR]:
