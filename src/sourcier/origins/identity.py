@@ -17,6 +17,7 @@ from sourcier.data.across import first_heard
 from sourcier.data.roles import BODIES, DESCRIBED, GENERIC, INDEFINITE, MEDIA_NOUNS, SPEAKERS, VOICES, body
 from sourcier.data.spelling import consonants, uninflected
 from sourcier.data.transliteration import likeness, romanised
+from sourcier.origins.bodies import same_body
 from sourcier.records import ChainLink
 from sourcier.words import fold, words
 
@@ -40,6 +41,7 @@ _KINDS = frozenset(BODIES.values())
 _DESCRIPTIONS = _KINDS | frozenset(DESCRIBED.values())
 DIFFERENT = 0.0
 _MEDIA = frozenset({"outlet", "agency"})
+_CORPORATE = _MEDIA | {"institution", "group", "document"}
 # Words in two scripts that are so alike are one name: of pairs that are none, fewer than one in a thousand.
 _SPELLED_ALIKE = 0.6
 
@@ -103,7 +105,9 @@ def same(a: Source, b: Source) -> float:
         return DIFFERENT
     # "The prefect of Orne" is not "La Nouvelle Orne": a medium shares more than a place with who speaks.
     whole = (a.link.kind in _MEDIA) != (b.link.kind in _MEDIA)
-    return max(_same_name(*pair, whole=whole) for pair in names)
+    found = max(_same_name(*pair, whole=whole) for pair in names)
+    bodies = all(one.link.kind in _CORPORATE or one.link.speaks_for for one in (a, b))
+    return SAME if found == DIFFERENT and bodies and any(same_body(*pair) for pair in names) else found
 
 
 @lru_cache(maxsize=4096)
