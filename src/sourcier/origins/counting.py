@@ -14,7 +14,7 @@ from itertools import product
 from typing import NamedTuple
 
 from sourcier.origins.graph import Graph
-from sourcier.origins.identity import DIFFERENT, described, letters, same
+from sourcier.origins.identity import DIFFERENT, described, letters, nameless, same
 from sourcier.origins.naming import outlet_name
 from sourcier.origins.paths import Path, leads_back
 from sourcier.records import Bounds, Evidence, Origin, OriginCount, SourceKind, Step, Telling
@@ -86,7 +86,8 @@ def _called(graph: Graph, node: int) -> tuple[SourceKind, str]:
     told = [s.link for s in sources if languages[graph.articles[s.article].language] == usual]
     # The longest name says most; it is in the language that most of them are in, and not that of one page in dozens.
     names = Counter(link.name for link in told)
-    name = max((name for name, number in names.items() if number * _ONE_IN >= len(told)), key=len, default=told[0].name)
+    common = [link for link in told if names[link.name] * _ONE_IN >= len(told)] or told[:1]
+    name = max(common, key=lambda link: (not nameless(link), len(link.name))).name
     kinds = Counter(link.kind for link in told if link.name == name)
     return max(kinds, key=lambda kind: kinds[kind]), name
 
