@@ -28,6 +28,14 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     if match(reading.low, cue.start, hi, reading.lex.as_phrases):
         # "According to what X said": the verb of saying is the cue.
         return None
+    if (
+        drafts
+        and drafts[-1].source
+        and cue.start - drafts[-1].source[1] <= 1
+        and match(reading.low, cue.start, hi, reading.lex.cited_by)
+    ):
+        # "According to X, as quoted by Y": who carries it is read with X.
+        return None
     source = _possessor(reading, cue) or trim(reading, right_of(reading, cue.end, hi))
     if source and reading.low[source[0]] in reading.lex.sets["relatives"]:
         return _according_to_whom(reading, cue, source[0] + 1, bounds)

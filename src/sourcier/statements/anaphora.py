@@ -263,7 +263,7 @@ def _document(reading: Reading, at: int) -> Speaker | None:
             continue
         words = reading.span(begin, k + 1)
         chain = [ChainLink(name=reading.text[slice(*words)], kind="document", evidence=words)]
-        relay = relayed_by(reading, k + 1, min(sentence[1], k + _DOCUMENT_REACH))
+        relay = relayed_by(reading, k + 1, min(sentence[1], k + _DOCUMENT_REACH), sentence[1])
         medium = medium_at(reading, *relay, told=True) if relay else None
         if medium and not is_own(reading, medium):
             chain.append(link_of(reading, medium))

@@ -300,14 +300,20 @@ def medium_in(reading: Reading, source: Range) -> Medium | None:
     return medium_at(reading, source[0], source[1])
 
 
-def relayed_by(reading: Reading, begin: int, hi: int) -> Range | None:
-    """The medium named after "cited by", "in an interview with" and the like between two words."""
+def relayed_by(reading: Reading, begin: int, reach: int, hi: int) -> Range | None:
+    """The medium named after "cited by", "in an interview with" and the like.
+
+    Args:
+        reach: The word before which the phrase must end; the name behind it may go on up to ``hi``.
+    """
     at = begin
-    while found := reading.find("relays", at, hi):
+    while found := reading.find("relays", at, reach):
         if (medium := medium_at(reading, found[1], hi, told=True)) is not None:
             return medium.whole
         at = found[1]
-    return _relayed_at_a_time(reading, begin, hi) or held_by(reading, begin, hi)
+    return _relayed_at_a_time(reading, begin, reach) or held_by(
+        reading, begin, hi if reach == hi else min(hi, reach + _LONGEST_NAME)
+    )
 
 
 def _relayed_at_a_time(reading: Reading, begin: int, hi: int) -> Range | None:
@@ -336,7 +342,7 @@ def held_by(reading: Reading, begin: int, hi: int) -> Range | None:
     low, lex = reading.low, reading.lex
     if "holding" not in reading.sought:
         return None
-    for k in range(begin, hi - 3):
+    for k in range(begin, hi - 2):
         if low[k] not in lex.sets["relatives"]:
             continue
         first = k + 2 if low[k + 1] == "'" else k + 1

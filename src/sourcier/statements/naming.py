@@ -183,7 +183,8 @@ def link_name(reading: Reading, source: Range, kind: str) -> str:
         return reading.text[slice(*reading.span(*medium.name))]
     typed = [m for m in names_in(reading, source) if m.type == "person"] if kind == "person" else []
     if typed:
-        return typed[-1].text
+        # A name does not reach beyond the source ("X, his saying that" in one run of words).
+        return reading.text[typed[-1].start : min(typed[-1].end, reading.ends[source[1] - 1])]
     run = bearing(reading, source)
     bodily = kind == "institution" and run and reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] in _NO_BODY
     if run and (bodily or kind in ("person", "outlet", "agency")):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from sourcier.statements.carried import paper_before
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.content import right_content
 from sourcier.statements.naming import can_speak
@@ -55,6 +56,8 @@ def by_gerund(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) ->
     if quoted := _quoted_as(reading, cue, lo):
         speaker, medium = quoted
         return msgspec.structs.replace(draft_of(cue, found, speaker), downstream=medium)
+    if paper := paper_before(reading, cue.start, lo):
+        return msgspec.structs.replace(draft_of(cue, found, paper[0]), downstream=paper[1])
     last = drafts[-1] if drafts else None
     source = None
     if last and last.source and last.cue and lo <= last.cue[0] < cue.start and last.kind in ("verb", "gerund"):

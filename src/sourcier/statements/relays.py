@@ -13,6 +13,8 @@ from sourcier.statements.source_after import right_of
 
 # How far behind a source or verb the medium may begin that passes it on: "told it on Monday to X".
 _BESIDE = 4
+# And where a relative clause says so.
+_CLAUSE = 14
 
 
 def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
@@ -81,12 +83,20 @@ def _passed_on(reading: Reading, draft: Draft, bounds: Range) -> Range | None:
     source, cue = draft.source, draft.cue
     if source is None or cue is None:
         return None
-    beside = relayed_by(reading, source[0], min(hi, source[1] + _BESIDE))
+    beside = relayed_by(reading, source[0], _said_of(reading, source[1], hi), hi)
     if beside is None and draft.kind == "verb":
         beside = _told_to(reading, draft, hi)
     if beside is None and draft.kind in ("verb", "according"):
         beside = _around(reading, draft, lo, hi)
     return beside
+
+
+def _said_of(reading: Reading, k: int, hi: int) -> int:
+    """How far what is said of a source reaches: some words, or its relative clause ("which the Echo has seen")."""
+    near = min(hi, k + _BESIDE)
+    if not reading.lex.sets["relatives"].isdisjoint(reading.low[k : min(hi, k + 3)]):
+        return next((j for j in range(k + 1, min(hi, k + _CLAUSE)) if reading.low[j] in ",.;:"), near)
+    return near
 
 
 def _around(reading: Reading, draft: Draft, lo: int, hi: int) -> Range | None:
@@ -102,7 +112,7 @@ def _around(reading: Reading, draft: Draft, lo: int, hi: int) -> Range | None:
         last = min(hi, start)
     else:
         return None
-    return relayed_by(reading, first, last)
+    return relayed_by(reading, first, last, last)
 
 
 def _told_to(reading: Reading, draft: Draft, hi: int) -> Range | None:

@@ -7,6 +7,7 @@ import msgspec
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.forms import FINITE, GERUND, Entry, match
 from sourcier.statements.left import left_content
+from sourcier.statements.media import MEDIA, medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.opened import REACH, content, glued, object_of
 from sourcier.statements.phrases import bare, is_time, noun_phrase, time_end
@@ -53,8 +54,13 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         return None
     if match(reading.low, cue.start, hi, reading.lex.hearsay) and _subject_before(reading, cue.start, lo) is None:
         return None
-    if opened := _as_phrase(reading, cue, lo):
+    if (opened := _as_phrase(reading, cue, lo)) is not None:
         return _manner(reading, cue, opened, bounds)
+    if _has_object(reading, reading.low[cue.start]):
+        # "What the ministry announced-it" is a phrase of manner; elsewhere the object is not what is said.
+        return None
+    if (paper := _paper_before(reading, cue, lo)) and (found := content(reading, cue, cue.end, hi)):
+        return msgspec.structs.replace(_draft(cue, found, paper[0]), downstream=paper[1])
     begin = _past_free(reading, cue.end, hi)
     if quoted := _quoted_name(reading, cue, begin, hi):
         found = content(reading, cue, quoted[1] + 1, hi)
@@ -175,7 +181,33 @@ def _closes(reading: Reading, start: int, lo: int) -> bool:
     k = start - 1
     if k >= lo and reading.low[k] == ",":
         k -= 1
-    return k >= lo and reading.level[k] >= 0 and reading.level[k] != reading.level[start]
+    return k >= lo and reading.level[k] >= 0 and reading.level[k] != reading.level[start] and not _names_medium(reading, k)
+
+
+def _names_medium(reading: Reading, k: int) -> bool:
+    """Whether a short quotation that ends at a word is the name of a medium, whose noun stands before it."""
+    first = reading.word_at(reading.quotes[reading.level[k]].start)
+    return short_quote(reading, k) and first > 0 and reading.lex.heads.get(reading.low[first - 1], ("",))[0] in MEDIA
+
+
+def _paper_before(reading: Reading, cue: Cue, lo: int) -> tuple[Range, Range] | None:
+    """``The paper obtained a memo that states that …``: the document right before the verb, and the medium that has it."""
+    low, lex = reading.low, reading.lex
+    held = reading.find("holding", lo, cue.start)
+    if held is None:
+        return None
+    begin = next((k for k in range(cue.start - 1, held[1], -1) if lex.heads.get(low[k], ("",))[0] == "document"), None)
+    if begin is None or low[begin - 1] not in lex.sets["prepositions"] or noun_phrase(reading, begin, cue.start) != cue.start:
+        return None
+    medium = medium_at(reading, held[1], begin - 1, told=True)
+    return ((begin, cue.start), medium.whole) if medium else None
+
+
+def _has_object(reading: Reading, word: str) -> bool:
+    """Whether a pronoun is joined to a finite verb as its object."""
+    forms, objects = reading.lex.forms, reading.lex.objects
+    bare = next((word[: -len(ending)] for ending in objects if word.endswith(ending)), "")
+    return bare in forms and bool(forms[bare].bits & FINITE)
 
 
 def _as_phrase(reading: Reading, cue: Cue, lo: int) -> int | None:
@@ -195,7 +227,10 @@ def _manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft | N
     end = noun_phrase(reading, begin, hi)
     if end <= begin:
         return None
-    source = bare(reading, (begin, end))
+    source, medium = bare(reading, (begin, end)), None
+    if "x" in cue.frames and (whose := _quoted_from(reading, end, hi)):
+        # "According to what the paper carried from X".
+        source, medium, end = bare(reading, whose), source, whose[1]
     before = opened - 1 if opened > lo and reading.low[opened - 1] in reading.lex.sets["coordinators"] else opened
     if before <= lo + 1:
         comma = next((k for k in range(end, min(hi, end + REACH)) if reading.low[k] == ","), None)
@@ -203,11 +238,10 @@ def _manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft | N
             return None
         first = _past_connective(reading, comma + 1, hi)
         last = clause_end(reading, first, hi)
-        return _draft(cue, Found(reading.span(first, last), "indirect", first), source) if last > first + 1 else None
-    left = left_content(reading, before, lo)
-    if left is None:
-        return None
-    return _draft(cue, left, source)
+        told = Found(reading.span(first, last), "indirect", first) if last > first + 1 else None
+    else:
+        told = left_content(reading, before, lo)
+    return msgspec.structs.replace(_draft(cue, told, source), downstream=medium) if told else None
 
 
 def _past_pronoun(reading: Reading, k: int, hi: int) -> int:
@@ -237,14 +271,10 @@ def _in_document(reading: Reading, cue: Cue, begin: int, hi: int) -> Draft | Non
 def _quoted(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -> Draft | None:
     """``The radio quoted from a source his saying that …``: the source stands behind "from", who quotes it before."""
     lo, hi = bounds
-    begin = medium[1] if medium else cue.end
-    at = next((k for k in range(begin, min(hi, begin + REACH)) if reading.low[k] in reading.lex.sets["quoted_from"]), None)
-    if at is None:
+    whose = _quoted_from(reading, medium[1] if medium else cue.end, hi)
+    if whose is None:
         return None
-    end = noun_phrase(reading, at + 1, hi)
-    if end <= at + 1:
-        return None
-    source = bare(reading, (at + 1, end))
+    source, end = bare(reading, whose), whose[1]
     k = next((j for j in range(end, min(hi, end + REACH)) if reading.low[j] in reading.lex.sets["quoted_words"]), end)
     found = content(reading, msgspec.structs.replace(cue, frames="cqo"), k, hi)
     if found is None:
@@ -252,6 +282,13 @@ def _quoted(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -> 
     if medium is None:
         medium = _subject_before(reading, cue.start, lo)
     return msgspec.structs.replace(_draft(cue, found, source), downstream=medium)
+
+
+def _quoted_from(reading: Reading, begin: int, hi: int) -> Range | None:
+    """From whom a medium has it: the noun phrase behind "from"."""
+    at = next((k for k in range(begin, min(hi, begin + REACH)) if reading.low[k] in reading.lex.sets["quoted_from"]), None)
+    end = noun_phrase(reading, at + 1, hi) if at is not None else 0
+    return (at + 1, end) if at is not None and end > at + 1 else None
 
 
 def _subject_before(reading: Reading, start: int, lo: int) -> Range | None:

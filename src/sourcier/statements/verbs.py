@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.bare import bare_denial, called_untrue
+from sourcier.statements.carried import words_carried
 from sourcier.statements.clauses import Found, after_adjunct, draft_of
 from sourcier.statements.content import has_number, right_content
 from sourcier.statements.declined import (
@@ -26,11 +27,13 @@ from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.passives import by_passive
 from sourcier.statements.reading import Cue, Draft, Range, Reading
-from sourcier.statements.source import left_of, subject_of, trim
+from sourcier.statements.source import left_of, named_quote, subject_of, trim
 from sourcier.statements.source_after import right_of
 from sourcier.statements.subjects import can_be_subject, mere_thing, musing, number_of, shared_source
 
 _APOSTROPHES = "'’"
+# How many words the name of who carried it takes, behind a relative pronoun.
+_CARRIER = 9
 
 
 def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
@@ -42,6 +45,10 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     if cue.start > lo and match(reading.low, cue.start - 1, cue.end, reading.lex.citing):
         # "According to X, which cites Y": whom somebody cites is no content of its own.
         return None
+    if _passes_on(reading, cue, lo, hi):
+        return None
+    if declines and (told := words_carried(reading, cue, bounds)):
+        return told
     if told := about_this(reading, cue, bounds, _after_verb):
         return told
     if declines and (told := before_its_verb(reading, cue, bounds)):
@@ -63,6 +70,20 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
         return _tag(reading, cue, bounds, pronoun, begin, sure=True) or _forward(reading, cue, bounds, pronoun, begin)
     draft = _subject_first(reading, cue, bounds, begin, drafts)
     return verb_first(reading, cue, bounds) if draft is None and declines else draft
+
+
+def _passes_on(reading: Reading, cue: Cue, lo: int, hi: int) -> bool:
+    """Whether a verb only says who carried somebody's words ("dont Y rapporte les propos", "as quoted by Y")."""
+    low, lex = reading.low, reading.lex
+    if cue.start > lo and low[cue.start - 1] in lex.cited_by and match(low, cue.start - 1, hi, lex.cited_by):
+        return True
+    held = match(low, cue.start, hi, lex.holding) if low[cue.start] in lex.holding else None
+    # "Who has revealed that …" goes on behind the verb; "has carried the words" is whole.
+    return (
+        held is not None
+        and cue.start + held[0] > cue.end
+        and not lex.sets["relatives"].isdisjoint(low[max(lo, cue.start - _CARRIER) : cue.start])
+    )
 
 
 def _with_clitics(reading: Reading, cue: Cue, lo: int) -> Cue:
@@ -89,7 +110,10 @@ def closes_quote(reading: Reading, start: int, lo: int) -> bool:
     k = start - 1
     if k >= 0 and reading.low[k] == "," and reading.level[k] == reading.level[start]:
         k -= 1
-    return k >= lo and reading.level[k] != reading.level[start] and reading.level[k] >= 0
+    if k < lo or reading.level[k] == reading.level[start] or reading.level[k] < 0:
+        return False
+    # Where names stand in quotation marks, a comma or a dash parts what is said from the verb.
+    return k < start - 1 or not named_quote(reading, k) or reading.starts[start] - reading.ends[k] > 1
 
 
 def _after_question(reading: Reading, start: int, lo: int) -> bool:

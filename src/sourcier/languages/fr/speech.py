@@ -6,6 +6,20 @@ from sourcier.languages.speech import SpeechWords
 
 _ER = "e es ent ons ez ait aient ions iez ai a èrent era eront erait eraient"
 _ER_PARTICIPLES = "é ée és ées"
+# "Dont Le Courrier rapporte les propos": how a medium carries somebody's words.
+_CARRIES = "rapporte relaie relaye reprend reproduit publie cite diffuse recueille retranscrit rapportait relayait citait".split()
+_CARRIED = "rapporté relayé repris reproduit publié cité diffusé recueilli retranscrit".split()
+_WORDS_OF = (
+    "les propos",
+    "des propos",
+    "les déclarations",
+    "les mots",
+    "les paroles",
+    "le témoignage",
+    "le récit",
+    "les explications",
+)
+_CARRYING = tuple(f"{verb} {words}" for verb in (*_CARRIES, *(f"a {part}" for part in _CARRIED)) for words in _WORDS_OF)
 
 WORDS = SpeechWords(
     paradigms=(
@@ -363,7 +377,8 @@ WORDS = SpeechWords(
         "outlet/media": "journal quotidien site chaîne magazine hebdomadaire radio presse média médias mensuel télévision blog gazette revue",
         "document": (
             "rapport rapports étude études communiqué document documents enquête lettre sondage texte chiffres données éléments "
-            "statistiques bilan loi contrat plan accord audit note courrier arrêté"
+            "statistiques bilan loi contrat plan accord audit note notes courrier arrêté courriel courriels mail mails mémo mémorandum procès-verbal "
+            "compte-rendu registre registres main-courante facture factures dossier archives"
         ),
         "footage": "vidéo vidéos images image photo photos film enregistrement photographies",
     },
@@ -783,6 +798,19 @@ WORDS = SpeechWords(
         "auprès des",
         "nos confrères de",
         "nos confrères du",
+        *(
+            f"{words} {carried} par"
+            for words in ("propos", "paroles")
+            for carried in "rapportés relayés cités repris diffusés recueillis rapportées relayées".split()
+        ),
+        "vu par",
+        "vue par",
+        "lu par",
+        "lue par",
+        "détenu par",
+        "détenue par",
+        "transmis à",
+        "transmise à",
         "consulté par",
         "consultée par",
         "consultés par",
@@ -828,8 +856,12 @@ WORDS = SpeechWords(
         "a publié",
         "a révélé",
         "a pris connaissance",
+        "a lu",
+        "a vu",
+        "dispose",
         "s ' est procuré",
         "s ' est procurée",
+        *_CARRYING,
         "détient",
         "publie",
         "possède",
