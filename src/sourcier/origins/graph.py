@@ -55,7 +55,7 @@ class Graph:
         self.published: dict[int, list[str]] = defaultdict(list)
         for article, node in self.outlet.items():
             self.published[node].append(article)
-        told_by = Told(tellings, articles, overruling.aliases, self.speakers, self.outlet)
+        self._told = told_by = Told(tellings, articles, overruling.aliases, self.speakers, self.outlet)
         copied = copied_from(tellings, reuse, self._may_be_copied)
         # Where somebody has found the origin of a telling, it is not that of what it repeats.
         self._copied = {told: copy for told, copy in copied.items() if told not in overruling.roots}
@@ -180,9 +180,10 @@ class Graph:
         It is named with a word of citing, or named at all and told the same number of the same.
         """
         article = self.articles[telling.article]
-        for other, node in self.outlet.items():
+        named = self._told.names.within(article.text)
+        for other, node in self.outlet.items() if named else ():
             source = self.articles[other]
-            if other == article.id or source.outlet is None or len(source.outlet.name) < SHORTEST_NAME:
+            if other == article.id or source.outlet is None or source.outlet.name not in named:
                 continue
             if node == self.outlet[article.id] or not _not_later(source, article):
                 continue
