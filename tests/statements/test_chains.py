@@ -92,6 +92,7 @@ CASES = [
         "Neuf personnes sont mortes, selon La Gazette de Lorne, citant la maire, Anne Lorne.",
         "Anne Lorne > La Gazette de Lorne",
     ),
+    ("fr", "Neuf personnes sont mortes, a déclaré la maire, Anne Lorne à l'agence Norvia.", "Anne Lorne > Norvia"),
     ("ru", "Погибли девять человек, пишет газета «Горный край», ссылаясь на мэра Игоря Лунина.", "Игоря Лунина > Горный край"),
     ("en", "The firm said it had closed the site. The company said 300 jobs were gone.", "The firm"),
     (

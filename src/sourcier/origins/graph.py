@@ -82,10 +82,14 @@ class Graph:
         here, there = self.outlet[telling.article], self.outlet[first.article]
         if here in self._media(first) and here != there:
             return False
+        if link.basis == "text" and self._told_here(telling):
+            return False
         if link.basis != "text" or goes_on(telling, link) or with_its_source(telling, link):
             return True
-        own = any(one.kind == "own_reporting" for one in telling.statement.chain) or self._told_here(telling)
-        if own or self._others_say_so(telling, first):
+        own = any(one.kind == "own_reporting" for one in telling.statement.chain)
+        # Somebody unnamed of its own, in the same few words: who it is only the description tells.
+        alone = [one.kind for one in telling.statement.chain] == ["anonymous"]
+        if own or alone or self._others_say_so(telling, first):
             return False
         media = self._media(telling)[-1:]
         return not media or media[0] == there or media[0] in self._media(first) or self._reuses(first.article, media[0])
