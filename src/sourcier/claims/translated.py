@@ -25,6 +25,8 @@ _LEAST, _SHORT = 0.15, 25
 # How alike the sentences are that stand against each other, times the share of the later text that they are, and how many of
 # them there must be: of the pairs in the gold stories nine of twelve translations lie above, and no retelling (decision 0012).
 _TRANSLATED, _SENTENCES = 0.27, 4
+# The same where an embedder is heard (decision 0017).
+_TRANSLATED_HEARD = 0.26
 # A text that repeats another of its own language has its sentences from there.
 _REPEATED = 0.5
 # How sure it is that so like an article is the one that was translated: as for an outlet that is only named (passages.naming).
@@ -155,7 +157,7 @@ def _aligned(source: Article, target: Article, nearness: Nearness | None) -> _Ma
     length = sum(one.span[1] - one.span[0] for one in here)
     share = sum(here[j].span[1] - here[j].span[0] for _, j in pairs) / length
     score = share * sum(alike[i][j] for i, j in pairs) / len(pairs)
-    if score < _TRANSLATED:
+    if score < (_TRANSLATED_HEARD if nearness else _TRANSLATED):
         return None
     (i, j), (k, m) = pairs[0], pairs[-1]
     return _Match(source, target, (there[i].span[0], there[k].span[1]), (here[j].span[0], here[m].span[1]), score)
