@@ -6,11 +6,13 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import product
 from typing import Literal, NamedTuple
 
+from sourcier.claims.apart import Apart
 from sourcier.claims.components import tellings
 from sourcier.claims.corrections import puts_right
 from sourcier.claims.decided import event_of, told_so
 from sourcier.claims.embedders import Embeddings
-from sourcier.claims.grouping import LIKEST, ON_AVERAGE, Apart, alike, told_again
+from sourcier.claims.grouping import told_again
+from sourcier.claims.joining import LIKEST, ON_AVERAGE, alike
 from sourcier.claims.likeness import SAME, Points, likeness, points
 from sourcier.claims.spellings import respelled, spellings
 from sourcier.claims.weights import Weights
