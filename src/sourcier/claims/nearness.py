@@ -1,8 +1,8 @@
 """How near the sentences at hand are to each other by an embedder, on a scale of their own collection.
 
-Cosines of one model lie between .7 and 1, of another between 0 and 1, so no number means the same of both. What sentences have in
-common that tell different things is seen in the collection itself: two sentences of one article hardly ever tell the same. The
-scale begins a fifth of the way from the middle of their cosines to 1, which few of them pass, and ends at 1: the same words. It is
+Cosines of one model lie between .7 and 1, of another between 0 and 1, so no number means the same of both. What sentences that
+tell different things have in common is seen in the collection itself: two of one article hardly ever tell the same. The scale
+begins a fifth of the way from the middle of their cosines to 1, which few of them pass, and ends at 1: the same words. It is
 made anew for each collection, without labels.
 """
 
