@@ -125,7 +125,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             ``*`` stands for anyone. A phrase is joined by low lines ("head_of_state").
         nobody: Pronouns that are nobody in particular and so no source.
         agents_of: Endings of nouns for people, for heads that no list knows.
-        quoting: Verbs of quoting whose object speaks ("quoted a villager as saying").
+        quoting: Verbs of quoting whose object speaks ("quoted a villager as saying"); ``quoted_words`` may stand before whose words they are.
         figures: Nouns for a number that somebody gives.
         relying: Those of ``citing`` that say what is leaned on, which only a medium passes on.
         rates: Prepositions before the number that something is put at.
@@ -174,9 +174,18 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         accusatives: Determiners that show an object by their case.
         confirms: Verbs that negated doubt ("does not confirm").
         latter_nouns: Nouns that mean somebody who spoke before, whatever follows them ("собеседник агентства").
+        apposed_endings: Endings of adjectives and participles behind a comma that say more of a noun in the genitive.
         quoted_names: Whether papers and companies may have their names set in quotation marks.
         drops_subjects: Endings of verb groups to the number (s, p) of a subject that the verb alone may tell; the first that fits
             applies. Empty where a verb without a subject says nothing of who speaks.
+        genitive_endings: Endings of names in the genitive that no name of a person has.
+        noun_genders: Gender (m, f, n) to the endings of dictionary forms of nouns that show it.
+        qualifying_endings: Endings of adjectives, where a capital may belong to one.
+        quotatives: Particles by which the last speaker goes on ("мол").
+        subject_features: Endings of finite verbs to the gender or number (m, f, p) of a subject that is written; the first that fits
+            applies.
+        there: Adverbs that mean the body named before ("there they say").
+        that_one: Pronouns that mean somebody named in the sentence before who did not speak ("the latter"), to gender or number.
         predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
     """
 
@@ -316,6 +325,14 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     confirms: str = ""
     latter_nouns: str = ""
     predicate_endings: str = ""
+    apposed_endings: str = ""
+    genitive_endings: str = ""
+    noun_genders: dict[str, str] = {}
+    qualifying_endings: str = ""
+    quotatives: str = ""
+    subject_features: dict[str, str] = {}
+    there: str = ""
+    that_one: dict[str, str] = {}
     verb_first: bool = False
     governs: dict[str, str] = {}
     as_phrases: tuple[str, ...] = ()

@@ -196,6 +196,9 @@ def _open_before(reading: Reading, start: int, lo: int) -> bool:
 
 def _without_comma(reading: Reading, cue: Cue, lo: int) -> Found | None:
     """``The road is shut according to police``: no comma before the cue."""
+    if reading.low[cue.start - 1] in reading.lex.sets["coordinators"]:
+        # "On the site or by the numbers given below".
+        return None
     if not (reading.has_verb(lo, cue.start) or hearsay_word(reading, lo, cue.start)) or cue.start - lo < 2:
         return None
     start = lo

@@ -60,6 +60,8 @@ def bare_end(reading: Reading, begin: int, end: int) -> int:
 def tag_begins(reading: Reading, begin: int, k: int, hi: int) -> bool:
     """Whether another attribution starts at word ``k``: "according to", "adding that", "a-t-il ajouté", "he said"."""
     low, lex = reading.low, reading.lex
+    if low[k] in lex.sets["quotatives"]:
+        return True
     if low[k] in lex.prefixes or low[k] in lex.citing:
         return match(low, k, hi, lex.prefixes) is not None or match(low, k, hi, lex.citing) is not None
     entry = lex.forms.get(low[k])

@@ -43,6 +43,9 @@ def as_inverted(reading: Reading, cue: Cue, bounds: Range, pronoun: Range | None
     else:
         left = left_content(reading, cue.start - 1, lo) if cue.start - 1 > lo else None
         told = joined(reading, left, k, hi) if left else None
+        if told and told is left and reading.has_verb(k, hi) and not reading.has_verb(left.opened, cue.start):
+            # "The mother, as X writes, said that …": what stands before is the subject of another verb.
+            return None
     return msgspec.structs.replace(draft_of(cue, told, source), downstream=relay) if told else None
 
 

@@ -8,8 +8,8 @@ from collections import Counter
 import msgspec
 
 from sourcier.records import Quantity, Stance
-from sourcier.statements.content import has_number
 from sourcier.statements.forms import FINITE, PARTICIPLE, match
+from sourcier.statements.objects import has_number
 from sourcier.statements.reading import Draft, Range, Reading
 
 # The lemma of a statement that opens against another ("contrary to what the union says").
@@ -47,7 +47,7 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
     if draft.lemma == CONTRARY:
         return "denies"
     by_verb = reading.lex.stances.get(draft.lemma)
-    if by_verb == "denies" and negated_cue(reading, draft):
+    if by_verb in ("denies", "doubts") and negated_cue(reading, draft):
         return "asserts"
     if draft.lemma in reading.lex.sets["confirms"] and negated_cue(reading, draft):
         return "doubts"

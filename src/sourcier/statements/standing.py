@@ -129,6 +129,9 @@ def _extended(reading: Reading, draft: Draft, following: dict[int, int], taken: 
     while number is not None and number < len(reading.sentences):
         first, _ = reading.sentences[number]
         quote = reading.quotes[reading.level[first]] if reading.level[first] >= 0 else None
+        if quote is not None and quote.start == quote.inner[0]:
+            # A line of dialogue: what follows the tag is a sentence of its own.
+            break
         if quote is None or quote.start != reading.starts[first] or taken.overlaps(quote.inner) or first in reading.paragraph_set:
             break
         after = reading.word_at(quote.end)
@@ -156,6 +159,9 @@ def hearsay(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         begin = _clause_begin(reading, lo, at[0])
         if _tells_first(reading, begin, at[0]):
             continue
+        if begin < at[0] and reading.low[at[0] - 1] == "," and reading.lex.speech.declines and reading.has_verb(begin, at[0]):
+            # "She told them to boil it, it can do no harm, they say": the particle opens a clause of its own.
+            begin = at[0]
         if begin == at[0] and reading.lex.speech.declines and at[1] < hi:
             # "According to some, …": what opens the sentence is the cue and no part of what is said.
             begin = at[1] + (reading.low[at[1]] == ",")
@@ -164,7 +170,8 @@ def hearsay(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             end = hi
         if end - begin > (1 if begin >= at[1] else 3):
             kind = "doubt" if reading.find("doubt", *at) else "hearsay"
-            found.append(Draft(reading.span(begin, end), None, at, kind, "", "indirect"))
+            particle = reading.low[at[0]] if reading.low[at[0]] in reading.lex.sets["quotatives"] else ""
+            found.append(Draft(reading.span(begin, end), None, at, kind, particle, "indirect"))
     return found
 
 

@@ -11,7 +11,7 @@ from sourcier.statements.source import subject_of, trim
 
 def can_be_subject(reading: Reading, source: Range) -> bool:
     first, low = source[0], reading.low
-    if source[1] - first == 1:
+    if source[1] - first == 1 and low[first] not in reading.lex.sets["there"]:
         pronoun = reading.lex.speech.pronouns.get(low[first])
         if pronoun in ("i", ""):
             return False
