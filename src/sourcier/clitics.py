@@ -39,7 +39,9 @@ _WAW = _begun(
     وجدي وجنات وزان وسن ويسترن والتر والتون وورد وولف ووتش ووك وول"""
 )
 # Of these the shortest are also "and" before a word of the everyday language.
-_AND = frozenset("وهم وهل وهن وفي ولا ورا وشي وقد وعن وعلي وما ومن".split())
+_AND = frozenset(
+    "وهم وهل وهن وفي ولا ورا وشي وقد وعن وعلي وما ومن وراي ورات وراوا ودعا ودعت ودعوا وشكا وشكت وشكوا وعزا وعزت وعزوا".split()
+)
 # Words that begin with the letter of the future and one of a verb's first letters themselves.
 _SEEN = _begun(
     """سال سالني سيار سياس سياسي سياح سياحي سياق سياج سياد سيادي سيد سيطر سيناريو سينما سينمائي سينمايي سيول سيوف سيل سيولان

@@ -178,6 +178,16 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         quoted_names: Whether papers and companies may have their names set in quotation marks.
         drops_subjects: Endings of verb groups to the number (s, p) of a subject that the verb alone may tell; the first that fits
             applies. Empty where a verb without a subject says nothing of who speaks.
+        denying_nouns: Those of ``quoted_words`` that say that it was denied.
+        only_negated: Verbs that say something only where they are negated ("does not hide").
+        needs: Verb to words one of which must follow soon for it to say anything ("expressed" with "about").
+        closely: Verbs that open a clause only right behind their subject ("added that", elsewhere "grew").
+        charged: Nouns and participles behind which a preposition goes on with what somebody is charged with.
+        parting: Phrases that behind a comma end what is said ("while the army …", "without naming it").
+        asides: Words that behind a comma open an aside on a speaker ("who asked not to be named").
+        occasions: Nouns for what somebody says something in ("a statement", "a tweet").
+        that_not: The word for "that not" in one, as folded, spelled like another.
+        passive_marks: Vowel signs that on the first letter of a verb make it passive.
         genitive_endings: Endings of names in the genitive that no name of a person has.
         noun_genders: Gender (m, f, n) to the endings of dictionary forms of nouns that show it.
         qualifying_endings: Endings of adjectives, where a capital may belong to one.
@@ -327,6 +337,16 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     predicate_endings: str = ""
     apposed_endings: str = ""
     genitive_endings: str = ""
+    denying_nouns: str = ""
+    only_negated: str = ""
+    needs: dict[str, str] = {}
+    closely: str = ""
+    charged: str = ""
+    parting: tuple[str, ...] = ()
+    asides: str = ""
+    occasions: str = ""
+    that_not: str = ""
+    passive_marks: str = ""
     noun_genders: dict[str, str] = {}
     qualifying_endings: str = ""
     quotatives: str = ""

@@ -28,6 +28,8 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     if match(reading.low, cue.start, hi, reading.lex.as_phrases):
         # "According to what X said": the verb of saying is the cue.
         return None
+    if reading.lex.speech.verb_first and _inside_said(reading, cue, lo, drafts):
+        return None
     source = _possessor(reading, cue) or trim(reading, right_of(reading, cue.end, hi))
     if source and reading.low[source[0]] in reading.lex.sets["relatives"]:
         return _according_to_whom(reading, cue, source[0] + 1, bounds)
@@ -38,6 +40,14 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     if cue.start > lo and reading.is_verb(cue.start - 1):
         source = briefly(reading, source)
     return _around(reading, cue, source, bounds)
+
+
+def _inside_said(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> bool:
+    """``The ministry said, on the tongue of its spokesman, that …``, ``It came on the tongue of X``: part of another cue."""
+    last = drafts[-1] if drafts else None
+    if last is None or last.cue is None or not lo <= last.cue[0] < cue.start:
+        return False
+    return reading.starts[cue.start] < last.content[0] and last.cue[1] <= cue.start
 
 
 def _possessor(reading: Reading, cue: Cue) -> Range | None:

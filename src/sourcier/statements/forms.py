@@ -165,6 +165,9 @@ class Lexicon:
         self.oblique_endings = tuple(speech.oblique_endings.split()) or ("\0",)
         self.dative_endings = tuple(speech.dative_endings.split()) or ("\0",)
         self.qualifying = tuple(speech.qualifying_endings.split()) or ("\0",)
+        self.parting = phrases(dict.fromkeys(speech.parting, "parting"))
+        self.passive_marks = frozenset(speech.passive_marks)
+        self.needs = {verb: frozenset(listed.split()) for verb, listed in speech.needs.items()}
         self.genitive_endings = tuple(speech.genitive_endings.split()) or ("\0",)
         self.apposed_endings = tuple(speech.apposed_endings.split()) or ("\0",)
         self.predicate_endings = tuple(speech.predicate_endings.split()) or ("\0",)

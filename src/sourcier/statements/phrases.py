@@ -134,6 +134,9 @@ def _inside(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tupl
     ):
         # "The general directorate for civil defence": part of the name of a body.
         return k + 1, False
+    if k > begin and k + 1 < hi and low[k - 1] in reading.lex.sets["charged"] and low[k] in reading.lex.sets["prepositions"]:
+        # "The engineer in charge of the repairs".
+        return k + 1, False
     if k == begin or closed or k + 1 >= hi or low[k] not in reading.lex.sets["inside"] or is_time(reading, k + 1):
         return k, closed
     return k + 1, False

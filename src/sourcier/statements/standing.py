@@ -52,12 +52,33 @@ def speakers_with_colon(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         begin = lo
         while begin < colon and not reading.written[begin][0].isalnum():
             begin += 1
-        if begin == colon or reading.has_verb(begin, colon) or not reading.written[begin][0].isupper():
+        if not reading.cased:
+            colon = _last_colon(reading, colon, hi)
+            begin = _after_heading(reading, begin, colon)
+        if begin == colon or reading.has_verb(begin, colon) or not _opens_speaker(reading, begin, colon):
             continue
         content = _after_colon(reading, begin, colon, hi, lo in paragraphs or begin - 1 in paragraphs)
         if content and all(content != other.content for other in drafts):
             found.append(Draft(content, (begin, colon), (colon, colon + 1), "colon", ":", "direct"))
     return found
+
+
+def _opens_speaker(reading: Reading, begin: int, colon: int) -> bool:
+    """Whether somebody is named before a colon: by a capital, or where there are none by a noun that no verb follows."""
+    if reading.cased:
+        return reading.written[begin][0].isupper()
+    said = any(reading.low[k] in reading.lex.forms for k in range(begin, colon))
+    return not said and can_speak(reading, (begin, colon)) and reading.level[colon + 1] != reading.level[colon]
+
+
+def _last_colon(reading: Reading, colon: int, hi: int) -> int:
+    """The colon before a quotation, where another closes a heading before it ("Update: the director: “…”")."""
+    near = (k for k in range(colon + 1, min(hi - 1, colon + _LONGEST_SPEAKER)) if reading.low[k] == ":")
+    return next((k for k in near if reading.level[k + 1] != reading.level[k]), colon)
+
+
+def _after_heading(reading: Reading, begin: int, colon: int) -> int:
+    return next((k + 1 for k in range(colon - 1, begin, -1) if reading.low[k] == ":"), begin)
 
 
 def _after_verbs(reading: Reading, drafts: list[Draft]) -> list[Draft]:
