@@ -48,6 +48,8 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
     if feature == "p" and (several := _several_before(reading, spoken, at)):
         return several
     fitting = [s for s in spoken if not _disagrees(s, feature)]
+    if feature == "p" and reading.lex.speech.verb_first and (several_spoke := [s for s in fitting if s.feature == "p"]):
+        return several_spoke[-1]
     if feature in ("m", "f") and not reading.lex.speech.animate_pronouns:
         known = [s for s in fitting if s.feature in (feature, "")]
         # "The ministry … Colonel X came. He said": whoever the text turned to since the last one who can be meant, if no person.
@@ -218,6 +220,8 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
     spoken = [s for s in spoken if not _disagrees(s, feature_of(reading, source))]
     if "*" in wanted:
         return next((s for s in reversed(spoken) if s.kind in _PEOPLE), None)
+    if lex.heads.get(head, ("",))[0] == "agency" and pointing and (behind := _behind(spoken, frozenset({"agency"}))):
+        return behind
     return (
         next((s for s in reversed(spoken) if s.words & (wanted | {head}) and s.kind in _PEOPLE), None)
         or _described(reading, wanted | {head}, source[0], person=bool(wanted) or lex.heads.get(head, ("",))[0] == "person")
@@ -317,6 +321,15 @@ def _behind(spoken: list[Speaker], kinds: frozenset[str]) -> Speaker | None:
             if link.kind in kinds:
                 return Speaker((link,), link.kind, "", "")
     return None
+
+
+def by_same_words(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker | None:
+    """``The head of the council`` after "the head of the council, X": all words of a source have named somebody before."""
+    speech = reading.lex.speech
+    if not (speech.declines or speech.verb_first) or source[1] - source[0] < 2 or bearing(reading, source):
+        return None
+    said = frozenset(reading.low[slice(*source)])
+    return next((s for s in reversed(spoken) if s.kind == "person" and s.chain and said < s.words), None)
 
 
 def named_before(reading: Reading, at: int) -> Range | None:

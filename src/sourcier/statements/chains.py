@@ -11,6 +11,7 @@ from sourcier.statements.anaphora import (
     asked_before,
     by_feature,
     by_noun,
+    by_same_words,
     full_name,
     known_medium,
     named_before,
@@ -124,7 +125,7 @@ class Chains:
             before = by_noun(reading, self.spoken, core(reading, source))
             if before:
                 return msgspec.structs.replace(before, chain=before.chain[-1:]) if before.kind in MEDIA else before
-        return self._named(source, genitive)
+        return by_same_words(reading, self.spoken, source) or self._named(source, genitive)
 
     def _named(self, source: Range, genitive: bool) -> Speaker:
         reading = self.reading
@@ -149,7 +150,9 @@ class Chains:
         chain: tuple[ChainLink, ...] = (link,)
         if kind not in MEDIA and (relay := relay_in(reading, inner)):
             chain = (link, relay)
-        feature = feature_of(reading, source) or (gender_of(reading, name) if kind == "person" else gender_of_noun(reading, head))
+        feature = feature_of(reading, source) or (
+            gender_of(reading, name) if kind == "person" and reading.cased else gender_of_noun(reading, head)
+        )
         return Speaker(chain, kind, head, feature, words)
 
     def _outlet(self, source: Range) -> Speaker:

@@ -29,6 +29,9 @@ def clause_end(reading: Reading, begin: int, hi: int) -> int:
     """The word after the last one of the clause that begins at ``begin``: before the next tag or coordinated cue."""
     low, level = reading.low, reading.level
     at_level = level[begin - 1] if begin else -1
+    if at_level >= 0 and level[begin] < at_level and reading.quotes[at_level].end <= reading.starts[begin]:
+        # Behind a name in quotation marks.
+        at_level = level[begin]
     stops = reading.lex.sets["clause_stops"]
     for k in [k for k in range(begin, hi) if low[k] in stops and level[k] == at_level]:
         if low[k] == ";" or (low[k] == ":" and k > begin + 1 and reading.has_verb(k + 1, hi)):

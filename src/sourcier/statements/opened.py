@@ -65,7 +65,11 @@ def _nested(reading: Reading, k: int, home: int) -> bool:
 def _new_clause(reading: Reading, comma: int, hi: int) -> bool:
     """Whether "and" behind a comma opens what the verb before says nothing of; "and he is …" is an aside."""
     low = reading.low
-    if comma + 2 >= hi or low[comma + 1] not in reading.lex.sets["coordinators"]:
+    if comma + 2 >= hi:
+        return False
+    if match(low, comma + 1, hi, reading.lex.contrast):
+        return True
+    if low[comma + 1] not in reading.lex.sets["coordinators"]:
         return False
     return low[comma + 2] not in reading.lex.speech.pronouns and not low[comma + 2].endswith(reading.lex.objects)
 
@@ -127,7 +131,7 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         return None
     low, sets = reading.low, reading.lex.sets
     governed = reading.lex.speech.governs.get(cue.lemma, "").split()
-    k = begin
+    k, led = begin, False
     while k < min(hi, begin + REACH):
         if reading.level[k] != reading.level[cue.start]:
             break
@@ -138,7 +142,7 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         elif low[k] == "," or low[k] in sets["times"] or low[k] in sets["inner"]:
             k += 1
         elif low[k] in governed:
-            k += 1
+            k, led = k + 1, True
             break
         elif _joined(reading, k, governed):
             # "With tripling": the preposition is written together with a word that no list knows.
@@ -152,7 +156,7 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
             break
     if k >= hi or low[k] in ".;:?!" or low[k] in sets["boundaries"] or low[k] in sets["coordinators"]:
         return None
-    if (entry := reading.lex.forms.get(low[k])) and entry.bits & (FINITE | GERUND) and k > begin:
+    if (entry := reading.lex.forms.get(low[k])) and entry.bits & (FINITE | GERUND) and k > begin and not led:
         return None
     end = _object_end(reading, k, hi)
     if end - k < 2 and low[k] not in reading.lex.sets["figures"] and not low[k].endswith(reading.lex.objects):

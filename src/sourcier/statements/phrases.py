@@ -73,6 +73,9 @@ def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[
         return k, closed
     if reading.written[k][0] == "N":
         return k + 1, True
+    if k > begin and word in lex.sets["resumptive"]:
+        # "The head of the department in it".
+        return k + 1, True
     if word in lex.sets["prepositions"]:
         return _inside(reading, k, begin, hi, closed)
     if word in lex.sets["coordinators"]:

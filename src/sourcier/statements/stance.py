@@ -60,7 +60,9 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
         return by_verb  # type: ignore[return-value]
     if replaces_number(reading, start, end) or replaces_report(reading, start, end):
         return "corrects"
-    if denied := unnegated(reading, start, end):
+    # "Called on all not to believe rumours" denies none.
+    demands = draft.lemma in reading.lex.sets["intents"]
+    if not demands and (denied := unnegated(reading, start, end)):
         return "corrects" if _is_figure(reading, start, end) or between_numbers(reading, denied, start, end) else "denies"
     if reading.find("doubt", start, end):
         return "doubts"

@@ -183,6 +183,8 @@ def hearsay(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         if begin < at[0] and reading.low[at[0] - 1] == "," and reading.lex.speech.declines and reading.has_verb(begin, at[0]):
             # "She told them to boil it, it can do no harm, they say": the particle opens a clause of its own.
             begin = at[0]
+        if reading.lex.speech.verb_first and at[1] < hi and reading.low[at[1] - 1] in reading.lex.sets["complementisers"]:
+            begin = at[1]
         if begin == at[0] and reading.lex.speech.declines and at[1] < hi:
             # "According to some, …": what opens the sentence is the cue and no part of what is said.
             begin = at[1] + (reading.low[at[1]] == ",")

@@ -6,13 +6,16 @@ import msgspec
 
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.forms import FINITE, GERUND, Entry, match
+from sourcier.statements.kinds import classify
 from sourcier.statements.left import left_content
-from sourcier.statements.naming import can_speak
+from sourcier.statements.naming import can_speak, gender_of_noun
 from sourcier.statements.opened import REACH, content, glued, object_of
 from sourcier.statements.phrases import bare, is_time, noun_phrase, time_end
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import short_quote
 
+# What somebody describes and nobody who describes.
+_SHOWN = frozenset({"document", "footage"})
 # How far behind a name in quotation marks the clause may begin.
 _NEAR = 8
 # How far behind a verb the word stands without which it says nothing ("expressed … about"), and how far a clause that hangs on it closely.
@@ -94,7 +97,7 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         return _manner(reading, cue, opened, bounds)
     begin = _past_free(reading, _past_pronoun(reading, cue.end, hi), hi)
     if quoted := _quoted_name(reading, cue, begin, hi):
-        found = content(reading, cue, quoted[1] + 1, hi)
+        found = content(reading, cue, quoted[1] + 1, hi) or object_of(reading, cue, quoted[1] + 1, hi)
         return _draft(cue, found, quoted) if found else None
     end = noun_phrase(reading, begin, hi)
     source = bare(reading, (begin, end)) if end > begin and not _is_object(reading, begin, end) else None
@@ -119,7 +122,7 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         return _draft(cue, told, before) if (told := object_of(reading, cue, begin, hi)) else None
     if found and source:
         source = bare(reading, (begin, max(end, whole)))
-    if found is None:
+    if found is None and not _inside(reading, cue, drafts):
         source, found = _with_object(reading, cue, source, (begin, end), bounds)
     if found is None:
         return None
@@ -130,6 +133,11 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     return draft if source else _shared(reading, draft, lo, drafts)
 
 
+def _inside(reading: Reading, cue: Cue, drafts: list[Draft]) -> bool:
+    """Whether somebody else says it: what they say of a demand or a deal is no second statement."""
+    return bool(drafts) and drafts[-1].content[0] <= reading.starts[cue.start] < drafts[-1].content[1]
+
+
 def _with_object(
     reading: Reading, cue: Cue, source: Range | None, phrase: Range, bounds: Range
 ) -> tuple[Range | None, Found | None]:
@@ -137,10 +145,11 @@ def _with_object(
     lo, hi = bounds
     if source is None:
         return None, object_of(reading, cue, phrase[0], hi)
-    if can_speak(reading, source) and (found := object_of(reading, cue, phrase[1], hi)):
+    shows = "c" not in cue.frames and classify(reading, source, source)[0] in _SHOWN
+    if can_speak(reading, source) and not shows and (found := object_of(reading, cue, phrase[1], hi)):
         return source, found
     before = _subject_before(reading, cue.start, lo)
-    if before or not can_speak(reading, source):
+    if before or shows or not can_speak(reading, source):
         return before, object_of(reading, cue, phrase[0], hi)
     return None, None
 
@@ -163,6 +172,13 @@ def _quoted_name(reading: Reading, cue: Cue, begin: int, hi: int) -> Range | Non
     after = reading.word_at(reading.quotes[reading.level[begin]].end)
     clause = range(after, min(hi, after + _NEAR))
     opens = any(reading.low[k] in reading.lex.sets["complementisers"] for k in clause)
+    if not opens and "o" in cue.frames and after + 1 < hi:
+        # "The «Dawn Brigades» confirmed the fall of the hill": a noun goes on behind the name.
+        low, sets = reading.low, reading.lex.sets
+        opens = (
+            low[after].isalpha() and not low[after].isdigit() and low[after] not in sets["joining"] and not reading.is_verb(after)
+        )
+        return (begin + 1, after - 1) if opens and after - 1 > begin + 1 else None
     return (begin + 1, after - 1) if opens and after - 1 > begin + 1 and "c" in cue.frames else None
 
 
@@ -224,6 +240,7 @@ def _past_free(reading: Reading, k: int, hi: int) -> int:
             (entry and entry.lemma in sets["carriers"] and not entry.bits & FINITE)
             or low[k] in sets["times"]
             or (low[k] in reading.lex.speech.pronouns and reading.starts[k] == reading.ends[k - 1])
+            or match(low, k, hi, reading.lex.own_voice)
         ):
             k += 1
         elif low[k] == reading.lex.speech.article and k + 1 < hi and low[k + 1] in sets["times"]:
@@ -339,7 +356,7 @@ def _quoted(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -> 
         return None
     if k < hi and reading.low[k] in reading.lex.sets["denying_nouns"]:
         cue = msgspec.structs.replace(cue, lemma=_denying(reading))
-    cue = msgspec.structs.replace(cue, feature="")
+    cue = msgspec.structs.replace(cue, feature=gender_of_noun(reading, reading.low[source[0]]) or "m")
     if medium is None:
         medium = _subject_before(reading, cue.start, lo)
     return msgspec.structs.replace(_draft(cue, found, source), downstream=medium)
@@ -360,6 +377,7 @@ def _subject_before(reading: Reading, start: int, lo: int) -> Range | None:
     for k in range(end - 1, lo - 1, -1):
         if (
             low[k] in ";:"
+            or (low[k] == "," and low[k + 1] in sets["boundaries"] and low[k + 1] in sets["contrast_words"])
             or low[k] in sets["complementisers"]
             or (reading.level[k] != reading.level[start] and not short_quote(reading, k))
         ):
