@@ -17,7 +17,7 @@ GOLD = ROOT / "tests" / "gold"
 STORIES = sorted(path.parent for path in (GOLD / "stories").glob("*/expected.json"))
 FOLDERS = [ROOT / "examples", *STORIES]
 STANCES = {"asserts", "denies", "doubts", "corrects", "asks"}
-VERB_TELLS_WHO = {"ar", "es", "fr"}
+VERB_TELLS_WHO = {"ar", "es", "fr", "ru"}
 MODALITIES = {"asserted", "reported", "possible", "intended"}
 
 

@@ -186,7 +186,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         parting: Phrases that behind a comma end what is said ("while the army …", "without naming it").
         asides: Words that behind a comma open an aside on a speaker ("who asked not to be named").
         occasions: Nouns for what somebody says something in ("a statement", "a tweet").
-        that_not: The word for "that not" in one, as folded, spelled like another.
+        that_not: The word for "that not" in one, as folded and as written, for it is folded like another.
         passive_marks: Vowel signs that on the first letter of a verb make it passive.
         genitive_endings: Endings of names in the genitive that no name of a person has.
         noun_genders: Gender (m, f, n) to the endings of dictionary forms of nouns that show it.
@@ -345,7 +345,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     parting: tuple[str, ...] = ()
     asides: str = ""
     occasions: str = ""
-    that_not: str = ""
+    that_not: tuple[str, str] = ("\0", "")
     passive_marks: str = ""
     noun_genders: dict[str, str] = {}
     qualifying_endings: str = ""

@@ -333,7 +333,7 @@ def by_same_words(reading: Reading, spoken: list[Speaker], source: Range) -> Spe
 
 
 def named_before(reading: Reading, at: int) -> Range | None:
-    """Whom "there" or "that one" means, by their words: the body that something was told in, or whom the sentence before ends on."""
+    """Whom "there" or "that one" means, by their words: the body that it was told in, or who ends the sentence before."""
     if reading.low[at] in reading.lex.sets["there"]:
         sites = reading.lex.sets["sites"]
         before = (

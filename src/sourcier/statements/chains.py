@@ -117,8 +117,8 @@ class Chains:
             if feature == "1" and reading.level[source[0]] < 0:
                 return self._outlet(source)
             return by_feature(reading, self.spoken, feature, source[0])
-        if source[1] - source[0] == 1 and (before := named_before(reading, source[0])):
-            return self._named(before, genitive)
+        if source[1] - source[0] == 1 and (meant := named_before(reading, source[0])):
+            return self._named(meant, genitive)
         if low[source[0]] in reading.lex.latter and match(low, *source, reading.lex.latter):
             return self.spoken[-1] if self.spoken else None
         if _is_definite(reading, source, genitive) and not _quoted(reading, source):

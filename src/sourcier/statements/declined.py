@@ -12,7 +12,7 @@ from sourcier.statements.content import right_content
 from sourcier.statements.forms import match
 from sourcier.statements.left import left_content
 from sourcier.statements.media import medium_at
-from sourcier.statements.naming import can_speak, head_of
+from sourcier.statements.naming import head_of
 from sourcier.statements.objects import before_next_verb
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, named_quote, trim

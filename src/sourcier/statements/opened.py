@@ -15,8 +15,6 @@ _SHORTEST_QUOTE = 3
 _CLOSELY = 1
 # A shorter word with such a letter before it is more often a word of its own.
 _SHORTEST_JOINED = 4
-# "That not" in one word begins with another letter than "except".
-_THAT = "\u0623"
 # "While the army denied": how far behind such a phrase the verb of saying stands.
 _PARTED = 4
 
@@ -25,6 +23,7 @@ def content(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     """The clause, quotation or text after a colon that a verb opens, past adjuncts and relative clauses."""
     low, level, lex = reading.low, reading.level, reading.lex
     home = level[cue.start]
+    folded, written = lex.speech.that_not
     k = begin
     while k < min(reading.size, begin + REACH):
         if level[k] != home:
@@ -45,7 +44,7 @@ def content(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         if low[k] == "," and k > begin and _new_clause(reading, k, hi):
             return None
         close = k - begin <= _CLOSELY or cue.lemma not in lex.sets["closely"]
-        if low[k] == lex.speech.that_not and "c" in cue.frames and reading.text[reading.starts[k]] == _THAT:
+        if low[k] == folded and "c" in cue.frames and reading.text[reading.starts[k] : reading.ends[k]] == written:
             return _clause(reading, k, hi)
         if low[k] in lex.sets["complementisers"] and "c" in cue.frames and close and not _after_contrast(reading, k):
             return _clause(reading, k if glued(reading, k) else k + 1, hi)
@@ -135,9 +134,7 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     while k < min(hi, begin + REACH):
         if reading.level[k] != reading.level[cue.start]:
             break
-        if (after := time_end(reading, k)) > k:
-            k = after
-        elif low[k] == "," and (after := _past_aside(reading, k, hi)):
+        if (after := max(time_end(reading, k), _past_aside(reading, k, hi))) > k:
             k = after
         elif low[k] == "," or low[k] in sets["times"] or low[k] in sets["inner"]:
             k += 1
@@ -181,10 +178,10 @@ def _joined(reading: Reading, k: int, governed: list[str]) -> bool:
 
 
 def _past_aside(reading: Reading, comma: int, hi: int) -> int:
-    """The word behind an aside between commas ("who asked not to be named"); 0 where none stands there."""
-    if comma + 1 >= hi:
-        return 0
+    """The word behind an aside between commas ("who asked not to be named"); 0 where none begins at a word."""
     low, lex = reading.low, reading.lex
+    if low[comma] != "," or comma + 1 >= hi:
+        return 0
     opens = low[comma + 1] + (low[comma + 2] if low[comma + 1] in lex.sets["coordinators"] and comma + 2 < hi else "")
     if opens not in lex.sets["asides"] and not match(low, comma + 1, hi, lex.anonymity):
         return 0

@@ -47,7 +47,9 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
     if draft.lemma == CONTRARY:
         return "denies"
     by_verb = reading.lex.stances.get(draft.lemma)
-    if by_verb in ("denies", "doubts") and negated_cue(reading, draft):
+    # "Did not confirm or deny" doubts by its negation.
+    plain = by_verb == "denies" or (by_verb == "doubts" and " " not in draft.lemma)
+    if plain and negated_cue(reading, draft):
         return "asserts"
     if draft.lemma in reading.lex.sets["confirms"] and negated_cue(reading, draft):
         return "doubts"

@@ -18,11 +18,10 @@ from sourcier.statements.source import short_quote
 _SHOWN = frozenset({"document", "footage"})
 # How far behind a name in quotation marks the clause may begin.
 _NEAR = 8
-# How far behind a verb the word stands without which it says nothing ("expressed … about"), and how far a clause that hangs on it closely.
+# How far behind a verb the word stands without which it says nothing ("expressed … about"), and the clause of hearsay.
 _NEEDED, _CLOSE = 8, 6
-# Fewer words before a tag are no clause; the ending of participles that with a number before them are nouns.
+# Fewer words before a tag are no clause.
 _TAGGED = 4
-_PLURAL = "ين"
 # How far before "in it" the document is named.
 _DOCUMENT = 12
 
@@ -46,7 +45,7 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     if needed and needed.isdisjoint(low[at + 1 : min(bounds[1], at + 1 + _NEEDED)]):
         return None
     if entry.bits & GERUND and not entry.bits & FINITE:
-        if low[at].endswith(_PLURAL) and at > lo and low[at - 1] != ",":
+        if low[at].endswith(reading.lex.speech.object_plural[0] or "\0") and at > lo and low[at - 1] != ",":
             # "Seven accused of forgery": a noun.
             return None
         return Cue("gerund", at, at + 1, entry.lemma, frames)
@@ -211,7 +210,7 @@ def by_participle(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
 
 
 def _somebody_before(reading: Reading, start: int, lo: int) -> Range | None:
-    """The first one in a sentence who can speak, where no list knows its verb ("The spokesman did not want to comment, saying …")."""
+    """The first one in a sentence who can speak, where no list knows its verb ("did not wish to comment, saying")."""
     article, heads = reading.lex.speech.article, reading.lex.heads
     for k in range(lo, start):
         if heads.get(reading.low[k], ("document",))[0] not in ("document", "footage"):

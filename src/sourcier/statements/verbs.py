@@ -356,7 +356,8 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
         return draft_of(cue, whole, source)
     if found is not None:
         manner = as_clause(reading, source, lo) and source[0] - 2 < lo + 1
-        if manner or (found.opened and mere_thing(reading, cue, source)):
+        clause = declines and found.opened and reading.low[found.opened - 1] in reading.lex.sets["complementisers"]
+        if manner or (found.opened and not clause and mere_thing(reading, cue, source)):
             return None
         return draft_of(cue, found, source)
     if as_clause(reading, source, lo):
