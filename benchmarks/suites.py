@@ -133,6 +133,11 @@ SUITES = (
         tuple(ROOT / "benchmarks" / f"{name}.py" for name in ("synthetic", "synthetic_words", "tracing")),
         tracing.measure,
     ),
+    Suite(
+        "tracing/synthetic_second",
+        tuple(ROOT / "benchmarks" / f"{name}.py" for name in ("synthetic_second", "synthetic_second_words", "tracing")),
+        partial(tracing.measure, "second", tracing.PINNED_SECOND),
+    ),
     Suite("reuse/planted", (*sorted(CORPORA.glob("*.jsonl.gz")), reuse.LABELS), reuse.measure),
     Suite(
         f"instructions/{instructions.compiler() or 'nowhere'}",

@@ -1,19 +1,21 @@
 """Parents, roots and counts of synthetic stories, whose history is known, beside what counting by other means says.
 
-python benchmarks/tracing.py [--stories N] [--first SEED] [--size N] [--misses] [--json]
+python benchmarks/tracing.py [--generator first|second] [--stories N] [--first SEED] [--size N] [--misses] [--json]
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from statistics import mean
 from time import perf_counter
 from typing import Any, NamedTuple
 
 import synthetic
+import synthetic_second
 from synthetic import Root, Story, Truth
+from synthetic_second import Source
 
 from sourcier import pipeline
 from sourcier.records import Article, Claim, Origin, Report
@@ -25,6 +27,8 @@ ALIKE, RUN = 0.8, 5
 WIDEST = 1
 # Articles a story -> seeds: what the floors are measured on.
 PINNED = {20: range(30), 60: range(100, 106)}
+PINNED_SECOND = {20: range(30)}
+GENERATORS: dict[str, Callable[[int, int], Story]] = {"first": synthetic.story, "second": synthetic_second.story}
 # True counts that are told apart; the last stands for all above.
 COUNTS = (1, 2, 3, 4)
 
@@ -83,6 +87,9 @@ def _told(report: Report, truth: Truth) -> dict[str, str]:
     """Statement id -> the article whose telling it lies in."""
     found: dict[str, str] = {}
     for article in report.articles:
+        if article.id not in truth.tellings:
+            # It tells another event.
+            continue
         start = article.text.find(truth.tellings[article.id])
         end = start + len(truth.tellings[article.id])
         found |= {one.id: article.id for one in article.statements if one.content[0] < end and start < one.content[1]}
@@ -116,7 +123,7 @@ def _wrong_roots(claim: Claim, truth: Truth) -> list[str]:
     return wrong + [f"{root.kind} {root.names[0]!r} is missing" for root in missing]
 
 
-def _is(item: Origin, root: Root) -> bool:
+def _is(item: Origin, root: Root | Source) -> bool:
     if (root.kind == "own") != (item.kind == "own_reporting") or (root.kind == "anonymous") != (item.kind == "anonymous"):
         return False
     name = _plain(item.name)
@@ -176,9 +183,9 @@ def _class(one: Marks) -> int:
     return min(one.truth.count, COUNTS[-1])
 
 
-def measure() -> dict[str, float]:
+def measure(generator: str = "first", pinned: Mapping[int, range] = PINNED) -> dict[str, float]:
     """The pinned figures: of small and middling stories of fixed seeds."""
-    marks = [judge(synthetic.story(seed, size)) for size, seeds in PINNED.items() for seed in seeds]
+    marks = [judge(GENERATORS[generator](seed, size)) for size, seeds in pinned.items() for seed in seeds]
     result = figures(marks)
     return {name: result[name] for name in ("right_parent", "right_roots", "inside", "gathered")} | {
         # A width is better where it is less.
@@ -189,6 +196,7 @@ def measure() -> dict[str, float]:
 def main() -> None:
     """Measure and print a table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--generator", choices=tuple(GENERATORS), default="first", help="whose stories")
     parser.add_argument("--stories", type=int, default=40)
     parser.add_argument("--first", type=int, default=0, help="the first seed")
     parser.add_argument("--size", type=int, help="articles a story; drawn between 10 and 500 where it is not given")
@@ -197,7 +205,7 @@ def main() -> None:
     arguments = parser.parse_args()
     marks = []
     for seed in range(arguments.first, arguments.first + arguments.stories):
-        marks.append(judge(synthetic.story(seed, arguments.size or synthetic.size_of(seed))))
+        marks.append(judge(GENERATORS[arguments.generator](seed, arguments.size or synthetic.size_of(seed))))
         if arguments.misses:
             _show(seed, marks[-1])
     result = figures(marks)
