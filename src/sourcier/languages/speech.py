@@ -188,6 +188,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         occasions: Nouns for what somebody says something in ("a statement", "a tweet").
         that_not: The word for "that not" in one, as folded and as written, for it is folded like another.
         passive_marks: Vowel signs that on the first letter of a verb make it passive.
+        dative_singular: Endings of known nouns in the dative; ``no_dative`` those of dictionary forms whose forms so ended are another case.
+        kept_askers: Those of ``askers`` that belong to the clause that they open.
+        doubting: Complementisers by which whoever writes does not vouch for the clause.
         genitive_endings: Endings of names in the genitive that no name of a person has.
         noun_genders: Gender (m, f, n) to the endings of dictionary forms of nouns that show it.
         qualifying_endings: Endings of adjectives, where a capital may belong to one.
@@ -337,6 +340,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     predicate_endings: str = ""
     apposed_endings: str = ""
     genitive_endings: str = ""
+    dative_singular: str = ""
+    no_dative: str = ""
+    kept_askers: str = ""
+    doubting: str = ""
     denying_nouns: str = ""
     only_negated: str = ""
     needs: dict[str, str] = {}

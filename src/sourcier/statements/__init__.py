@@ -206,11 +206,13 @@ def _form(draft: Draft) -> Form:
 
 
 def _modality(reading: Reading, draft: Draft) -> Modality:
-    if draft.kind == "hearsay":
+    if draft.kind == "hearsay" and draft.lemma not in reading.lex.sets["quotatives"]:
         return "reported"
     if draft.kind == "doubt":
         return "asserted"
     start, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
+    if start and reading.low[start - 1] in reading.lex.sets["doubting"]:
+        return "reported"
     # "… would have fled, he said": what stands before its tag is no clause that hangs on it.
     past_clause = draft.past and draft.form == "indirect" and not (draft.cue and end <= draft.cue[0])
     found = modality(reading, start, end, past_clause=past_clause)

@@ -62,8 +62,9 @@ def _clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
                 return None
             continue
         word = low[k]
-        if word in openers and (word in sets["complementisers"] or (asks and k in (begin, begin + declines))):
+        if word in openers and (word in sets["complementisers"] or ((asks or declines) and k in (begin, begin + declines))):
             start = k + 2 if k + 1 < hi and low[k + 1] in "'’" else k + 1
+            start = k if word in sets["kept_askers"] else start
             return _to_end(reading, start, hi)
         if word == "," and declines and k + 1 < hi and low[k + 1] in openers:
             continue

@@ -27,6 +27,8 @@ _LONGEST_SITE = 14
 _SHORTEST_DATIVE = 5
 # "About the deaths of five": fewer words name no event.
 _SHORTEST_OBJECT = 4
+# The gender of a single speaker.
+_ONE = frozenset("mf")
 # How many words may stand between "about this" and the verb of saying.
 _ABOUT_REACH = 12
 
@@ -59,6 +61,10 @@ def past_addressee(reading: Reading, k: int, hi: int) -> tuple[int, Range | None
 def _is_dative(reading: Reading, k: int) -> bool:
     """Whether a plain word has the ending of those who are told ("рассказали родным")."""
     word = reading.low[k]
+    lemma = reading.lex.speech.lemmas.get(word, "")
+    if lemma and not lemma.endswith(reading.lex.no_dative) and word.endswith(reading.lex.dative_singular):
+        # "Доложил президенту".
+        return word not in reading.lex.sets["nominatives"] and reading.written[k][0].islower()
     plain = word.isalpha() and reading.written[k][0].islower() and len(word) > _SHORTEST_DATIVE
     return plain and word.endswith(reading.lex.dative_endings) and word not in reading.lex.sets["nominatives"]
 
@@ -192,6 +198,9 @@ def object_before(reading: Reading, cue: Cue, source: Range) -> tuple[Range, Fou
         (k for k in range(source[1] - 1, source[0] - 1, -1) if reading.written[k][0].isupper() or reading.low[k] in pronouns),
         None,
     )
+    while named is not None and named + 1 < source[1] and reading.low[named + 1] in reading.lex.sets["nominatives"]:
+        # "Газовая служба вину отвергает".
+        named += 1
     if named is None or named + 1 >= source[1] or not reading.low[named + 1].isalpha():
         return None
     if reading.low[named + 1] in reading.lex.sets["prepositions"] or reading.low[named + 1] in reading.lex.speech.pronouns:
@@ -242,7 +251,7 @@ def quoted_by(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         begin += 1
     if begin >= stop:
         return draft_of(cue, left, medium.whole)
-    return msgspec.structs.replace(draft_of(cue, left, (begin, stop)), downstream=medium.whole)
+    return msgspec.structs.replace(draft_of(cue, left, medium.whole), upstream=(begin, stop))
 
 
 def there_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
@@ -256,6 +265,27 @@ def there_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
         if reading.low[k] not in inner:
             return None
     return None
+
+
+def dropped_subject(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``А чуть позже добавил: «…»``: nothing but a connective stands before a verb, which tells the gender of who spoke last."""
+    lo, hi = bounds
+    verb = reading.low[cue.end - 1]
+    feature = next((feature for ending, feature in reading.lex.speech.subject_features.items() if verb.endswith(ending)), "")
+    if feature not in _ONE or cue.frames == "d":
+        return None
+    sets, low = reading.lex.sets, reading.low
+    for k in range(lo, cue.start):
+        light = (
+            low[k] in sets["inner"]
+            or low[k] in sets["times"]
+            or low[k] in sets["contrast_words"]
+            or low[k] in sets["coordinators"]
+        )
+        if not (light or reading.is_adverb(k) or not low[k].isalnum()):
+            return None
+    found = right_content(reading, cue, cue.end, hi) or told_of(reading, cue, cue.end, hi)
+    return msgspec.structs.replace(draft_of(cue, found, None), feature=feature) if found else None
 
 
 def told_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:

@@ -10,6 +10,7 @@ from sourcier.statements.content import right_content
 from sourcier.statements.declined import (
     about_this,
     before_its_verb,
+    dropped_subject,
     object_before,
     past_addressee,
     quoted_by,
@@ -34,6 +35,8 @@ from sourcier.statements.source_after import right_of
 from sourcier.statements.subjects import can_be_subject, mere_thing, musing, number_of, shared_source
 
 _APOSTROPHES = "'’"
+# So many words tell how or where somebody speaks, between a quotation and its verb.
+_MANNER = 7
 
 
 def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
@@ -71,7 +74,7 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     if pronoun is not None:
         return _tag(reading, cue, bounds, pronoun, begin, sure=True) or _forward(reading, cue, bounds, pronoun, begin)
     draft = _subject_first(reading, cue, bounds, begin, drafts)
-    return verb_first(reading, cue, bounds) if draft is None and declines else draft
+    return verb_first(reading, cue, bounds) or dropped_subject(reading, cue, bounds) if draft is None and declines else draft
 
 
 def _with_clitics(reading: Reading, cue: Cue, lo: int) -> Cue:
@@ -109,6 +112,13 @@ def with_manner(reading: Reading, cue: Cue, lo: int) -> Cue:
     start, sets = cue.start, reading.lex.sets
     while start > lo and (reading.is_adverb(start - 1) or reading.low[start - 1] in sets["inner"]):
         start -= 1
+    if not closes_quote(reading, start, lo):
+        # "— сквозь слёзы рассказывает вдова": an adjunct opens with its preposition.
+        near = range(start - 2, max(lo, start - _MANNER), -1)
+        opened = next((k for k in near if reading.low[k] in sets["prepositions"]), start)
+        while opened > lo and (reading.is_adverb(opened - 1) or reading.low[opened - 1] in sets["inner"]):
+            opened -= 1
+        start = start if reading.has_verb(opened, start) or "," in reading.low[opened:start] else opened
     return msgspec.structs.replace(cue, start=start) if start < cue.start and closes_quote(reading, start, lo) else cue
 
 
@@ -253,6 +263,15 @@ def _subject_after_quote(reading: Reading, start: int, lo: int) -> bool:
 def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> bool:
     comma = next((k for k in range(lo, cue.start) if reading.low[k] == "," and reading.level[k] == reading.level[cue.start]), lo)
     after = after_adjunct(reading, source[1], hi)
+    if (
+        reading.lex.speech.declines
+        and comma == cue.start - 1
+        and after == source[1]
+        and after + 1 < hi
+        and reading.low[after] == ","
+    ):
+        # "Деньги, уверяла она, нужны сегодня": between two commas nothing but verb and subject.
+        return can_speak(reading, source) or reading.low[source[0]] in reading.lex.speech.pronouns
     if after + 1 < hi and reading.low[after] == "," and reading.has_verb(after, hi) and not _main_verb(reading, lo, cue.start):
         return cue.start - comma == 1
     # "Not sixty, anyway, said …", "Nine, not sixty, said …": a number put right needs no verb.
