@@ -40,7 +40,7 @@ _WAW = _begun(
 )
 # Of these the shortest are also "and" before a word of the everyday language.
 _AND = frozenset(
-    "وهم وهل وهن وفي ولا ورا وشي وقد وعن وعلي وما ومن وراي ورات وراوا ودعا ودعت ودعوا وشكا وشكت وشكوا وعزا وعزت وعزوا".split()
+    "وهم وهل وهن وفي ولا ورا وشي وقد وعن وعلي وما ومن وراي ورات وراوا ودعا ودعت ودعوا وشكا وشكت وشكوا وشكك وشككت وشككوا وورد ووردت وعزا وعزت وعزوا".split()
 )
 # Words that begin with the letter of the future and one of a verb's first letters themselves.
 _SEEN = _begun(

@@ -180,6 +180,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             applies. Empty where a verb without a subject says nothing of who speaks.
         denying_nouns: Those of ``quoted_words`` that say that it was denied.
         only_negated: Verbs that say something only where they are negated ("does not hide").
+        deniable: Verbs that negated say that somebody lets it stand ("did not deny").
         needs: Verb to words one of which must follow soon for it to say anything ("expressed" with "about").
         closely: Verbs that open a clause only right behind their subject ("added that", elsewhere "grew").
         charged: Nouns and participles behind which a preposition goes on with what somebody is charged with.
@@ -346,6 +347,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     doubting: str = ""
     denying_nouns: str = ""
     only_negated: str = ""
+    deniable: str = ""
     needs: dict[str, str] = {}
     closely: str = ""
     charged: str = ""

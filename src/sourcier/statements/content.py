@@ -182,7 +182,7 @@ def _quote_at(reading: Reading, k: int, hi: int) -> Found | None:
     last = reading.word_at(quote.end)
     if last < hi:
         end = clause_end(reading, last, hi)
-        if end - last > 2 and reading.low[last] not in ",.":
+        if end - last > 1 and reading.low[last] not in ",.":
             return Found((quote.start, reading.ends[end - 1]), "mixed", k)
     inside = last - k
     return Found(quote.inner, "direct" if inside > 4 else "mixed", k) if inside > 3 else None

@@ -59,7 +59,8 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
 
 def _tells_negated(reading: Reading, entry: Entry) -> bool:
     """Whether a verb says something where it is negated too: "did not rule out", "neither confirmed nor denied"."""
-    return entry.lemma in reading.lex.sets["excludes"] or entry.lemma in reading.lex.sets["confirms"]
+    sets = reading.lex.sets
+    return entry.lemma in sets["excludes"] or entry.lemma in sets["confirms"] or entry.lemma in sets["deniable"]
 
 
 def _is_passive(reading: Reading, at: int) -> bool:
@@ -120,7 +121,7 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         # "The town decided the demolition of the library": what stands behind the verb is its object.
         return _draft(cue, told, before) if (told := object_of(reading, cue, begin, hi)) else None
     if found and source:
-        source = bare(reading, (begin, max(end, whole)))
+        source = bare(reading, (begin, end if "t" in cue.frames else max(end, whole)))
     if found is None and not _inside(reading, cue, drafts):
         source, found = _with_object(reading, cue, source, (begin, end), bounds)
     if found is None:
