@@ -6,7 +6,7 @@ from sourcier.statements.clauses import Found, clause_end
 from sourcier.statements.forms import FINITE, GERUND, match
 from sourcier.statements.objects import asked, object_of
 from sourcier.statements.reading import Cue, Reading
-from sourcier.statements.source import named_quote
+from sourcier.statements.source import named_quote, short_quote
 
 _MEDIA = frozenset({"outlet", "agency"})
 _MARKS = frozenset('«"“„')
@@ -152,7 +152,7 @@ def _quotation(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     for k in range(begin, min(reading.size, begin + _GAP)):
         if level[k] != level[begin - 1]:
             named = k > begin and low[k - 1].isalpha() and named_quote(reading, k)
-            return None if named else _quote_at(reading, k, hi)
+            return None if named else _with_phrase(reading, begin, k) or _quote_at(reading, k, hi)
         if low[k] == ":":
             nxt = k + 1
             if nxt < hi and _told_by_same(reading, nxt, hi):
@@ -167,6 +167,15 @@ def _quotation(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         if k > begin and reading.is_verb(k):
             return None
     return None
+
+
+def _with_phrase(reading: Reading, begin: int, k: int) -> Found | None:
+    """``juge la riposte « un peu courte »``: an object stands before a few words in quotation marks, and belongs to them."""
+    sets = reading.lex.sets
+    opens = k > begin + 1 and (reading.low[begin] in sets["determiners"] or reading.low[begin] in sets["possessives"])
+    if not opens or not short_quote(reading, k) or reading.has_verb(begin, k):
+        return None
+    return Found((reading.starts[begin], reading.quotes[reading.level[k]].end), "mixed", begin)
 
 
 def _told_by_same(reading: Reading, k: int, hi: int) -> bool:
