@@ -27,7 +27,7 @@ ALIKE, RUN = 0.8, 5
 WIDEST = 1
 # Articles a story -> seeds: what the floors are measured on.
 PINNED = {20: range(30), 60: range(100, 106)}
-PINNED_SECOND = {20: range(30)}
+PINNED_SECOND = {20: range(24)}
 GENERATORS: dict[str, Callable[[int, int], Story]] = {"first": synthetic.story, "second": synthetic_second.story}
 # True counts that are told apart; the last stands for all above.
 COUNTS = (1, 2, 3, 4)

@@ -49,6 +49,38 @@ SPEAKERS = [
     ("en", "Nine were arrested, says Luc Hanssen, who heads the regional customs office.", "the regional customs office"),
     ("fr", "Neuf hommes ont été arrêtés, dit Luc Hanssen, qui dirige la police de Lormes.", "la police de Lormes"),
     ("en", "Nine were arrested, says Luc Hanssen, who heads north on Monday.", None),
+    # An office behind the name says for whom.
+    (
+        "fr",
+        "Le suspect a été relâché dans la nuit, confirme l'inspecteur Rémi Vauquelin, porte-parole de la police.",
+        "la police",
+    ),
+    ("fr", "« J'ai tout vu », raconte Jean Aldar, boulanger à Lorne.", None),
+    ("fr", "« J'ai tout vu », raconte Jean Aldar, père de deux enfants.", None),
+    ("fr", "« Rien n'est signé », tempère Jean Aldar, avocat de la famille.", None),
+    ("en", "Twelve were hurt, Ann Hart, the head of the rescue service, told reporters.", None),
+    ("en", "“Nobody asked us,” said Ann Hart, a nurse at the clinic.", None),
+    ("en", "“Nobody asked us,” said Ann Hart, mother of three.", None),
+    ("en", "“Nobody asked us,” said Ann Hart, who lives near the harbour office.", None),
+    ("ru", "«Нас никто не предупреждал», — сказала Анна Лоскутова, мать двоих детей.", None),
+    ("ar", "لم يصب أحد بأذى، حسبما قال سامي الحداد، المتحدث باسم وزارة الصحة.", "وزارة الصحة"),
+    ("ar", "وقالت هدى الزين، مديرة المستشفى الحكومي، إن الجرحى غادروا.", "المستشفى الحكومي"),
+    # "The company" is the one that spoke before.
+    (
+        "fr",
+        "Le courant est revenu, a indiqué Réseau Volt. Un transformateur a brûlé, a précisé une porte-parole de l'entreprise, Ana Diaz.",
+        "Réseau Volt",
+    ),
+    (
+        "en",
+        "Power is back, grid operator Voltnet said. A transformer caught fire, said Ana Diaz, a spokeswoman for the company.",
+        "grid operator Voltnet",
+    ),
+    (
+        "fr",
+        "Un immeuble a brûlé. Trois personnes ont été relogées, a précisé une porte-parole de l'entreprise, Ana Diaz.",
+        None,
+    ),
 ]
 
 

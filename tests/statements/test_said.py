@@ -8,6 +8,26 @@ from sourcier import pipeline
 
 # Language, text, the content of its last attribution and who says it, origin first.
 SAID = [
+    # Whom somebody told something is not who says it.
+    (
+        "en",
+        "Twelve were hurt, Ann Hart, the head of the rescue service, told reporters.",
+        "Twelve were hurt",
+        ["Ann Hart"],
+    ),
+    (
+        "en",
+        "Twelve people were hurt, the prosecutor, Ana Diaz, told a news conference on Friday.",
+        "Twelve people were hurt",
+        ["Ana Diaz"],
+    ),
+    (
+        "en",
+        "Twelve people were hurt, the bridge being shut, warned police.",
+        "Twelve people were hurt, the bridge being shut",
+        ["police"],
+    ),
+    ("en", "“It is over,” Ann Hart said. Did the mayor say that he would resign?", "It is over,", ["Ann Hart"]),
     (
         "fr",
         "Une infirmière du dispensaire, Ramatou Hassane, explique à Horizon TV avoir soigné onze blessés jeudi dans la nuit.",

@@ -13,7 +13,7 @@ SPEAKERS = frozenset(
         "representative interlocuteur envoye correspondant correspondent avocat lawyer agent entraineur coach manager "
         "dirigeant dirigeants executive executives membre member members collegue colleague haut senior top main principal "
         "representants responsables officials porteparole press presse monsieur madame docteur doctor professeur professor "
-        "delegue deleguee delegues delegate delegates leader patron patronne boss pdg ceo "
+        "bilan decompte toll tally delegue deleguee delegues delegate delegates leader patron patronne boss pdg ceo "
         "colonel captain capitaine lieutenant sergeant major amiral admiral "
         + listed(
             "представитель глава руководитель директор начальник министр секретарь пресс секретарь служба президент председатель заместитель "
@@ -160,6 +160,29 @@ GENERIC |= frozenset(
 INDEFINITE = frozenset(
     "a an un une some several certain two three four deux trois quatre certains certaines plusieurs quelques des d".split()
 )
+# Names of bodies that everybody shortens, folded, by words that the lists of meanings know; a phrase has its words as they are cut.
+SHORTENED = {
+    "мчс": "emergency ministry",
+    "мвд": "interior ministry",
+    "мид": "foreign ministry",
+    "минобороны": "defence ministry",
+    "минздрав": "health ministry",
+    "минфин": "finance ministry",
+    "минюст": "justice ministry",
+    "минпросвещения": "education ministry",
+    "минтранс": "transport ministry",
+    "минэнерго": "energy ministry",
+    "минприроды": "environment ministry",
+    "центробанк": "central bank",
+    "генштаб": "army",
+    "генеральный штаб": "army",
+    "генерального штаба": "army",
+    "general staff": "army",
+    "etat - major": "army",
+    "estado mayor": "army",
+    "هييه ال اركان": "army",
+    "رياسه ال اركان": "army",
+}
 # Who is cited in the name of a body, though nobody is named: the body is the source.
 VOICES = frozenset("spokesman spokeswoman spokesperson porte-parole porteparole porte communique statement declaration".split())
 # What kind of body a source is, in whatever language or inflection: these words are compared by kind and not by letters.

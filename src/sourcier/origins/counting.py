@@ -23,6 +23,9 @@ _UNSOURCED_IS_OWN = 0.3
 _CIRCLE_HAS_ORIGIN = 0.5
 
 
+_BODIES = frozenset({"institution", "group"})
+
+
 class Root(NamedTuple):
     """Where paths end: its node, what it is, and the paths that end there by telling."""
 
@@ -67,6 +70,9 @@ def _what(graph: Graph, node: int) -> tuple[SourceKind, str]:
         return "own_reporting", graph.sources[node][0].link.name
     if node in graph.published:
         article = graph.articles[graph.published[node][-1]]
+        if any(s.link.kind in _BODIES and s.article not in graph.published[node] for s in graph.sources[node]):
+            # Others name who publishes this page as the body that said it: it is no medium.
+            return "institution", outlet_name(article)
         if article.outlet and article.outlet.kind == "agency":
             return "agency", outlet_name(article)
         return "not_given", "not given"

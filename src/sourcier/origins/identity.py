@@ -16,6 +16,7 @@ import msgspec
 from sourcier.data.roles import BODIES, GENERIC, INDEFINITE, SPEAKERS, VOICES, body
 from sourcier.data.spelling import consonants, uninflected
 from sourcier.data.transliteration import likeness, romanised
+from sourcier.origins.bodies import same_body
 from sourcier.records import ChainLink
 from sourcier.words import fold, words
 
@@ -38,6 +39,7 @@ _ANY_ROLE = frozenset({None, "official"})
 _KINDS = frozenset(BODIES.values())
 DIFFERENT = 0.0
 _MEDIA = frozenset({"outlet", "agency"})
+_CORPORATE = _MEDIA | {"institution", "group", "document"}
 # Words in two scripts that are so alike are one name: of pairs that are none, fewer than one in a thousand.
 _SPELLED_ALIKE = 0.6
 
@@ -87,7 +89,9 @@ def same(a: Source, b: Source) -> float:
         names.append((a.link.speaks_for or a.link.name, b.link.speaks_for or b.link.name))
     # "The prefect of Orne" is not "La Nouvelle Orne": a medium shares more than a place with who speaks.
     whole = (a.link.kind in _MEDIA) != (b.link.kind in _MEDIA)
-    return max(_same_name(*pair, whole=whole) for pair in names)
+    found = max(_same_name(*pair, whole=whole) for pair in names)
+    bodies = all(one.link.kind in _CORPORATE or one.link.speaks_for for one in (a, b))
+    return SAME if found == DIFFERENT and bodies and any(same_body(*pair) for pair in names) else found
 
 
 def _same_anonymous(a: Source, b: Source) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from sourcier.origins.bodies import body_keys
 from sourcier.origins.identity import SAME, Source, name_keys, same, same_medium
 from sourcier.words import fold
 
@@ -112,6 +113,7 @@ def _keys(source: Source) -> Iterator[str]:
         yield f"entity:{link.entity}"
     for name in _names(source):
         yield from name_keys(name)
+        yield from body_keys(name)
 
 
 def _names(source: Source) -> Iterable[str]:

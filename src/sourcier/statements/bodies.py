@@ -19,7 +19,7 @@ def spoken_for(reading: Reading, source: Range) -> str | None:
     """The body named before in the same sentence, or in the one before it, whose spokesman, head or member somebody is."""
     owned = next((k for k in range(source[0], min(source[1], source[0] + _OFFICE)) if _possessive(reading, k)), None)
     if owned is None:
-        return _named_before(reading, source) or _headed(reading, source)
+        return _named_before(reading, source) or _headed(reading, source) or _apposed(reading, source)
     if not any(fold(reading.low[k]) in SPEAKERS for k in range(owned + 1, min(source[1], owned + _OFFICE))):
         return None
     sentence = reading.sentence_of(source[0])
@@ -56,6 +56,31 @@ def _headed(reading: Reading, source: Range) -> str | None:
     hi = (reading.sentence_of(k) or (k, k))[1]
     at = next((j for j in range(k + 2, min(hi, k + 2 + _LONGEST)) if _is_body(reading, j)), None)
     return None if at is None else _named(reading, at, k + 2, hi)
+
+
+def _apposed(reading: Reading, source: Range) -> str | None:
+    """``Inspector Luc Hart, spokesman for the police``: the body of the office that stands behind a name and its comma."""
+    low, sets = reading.low, reading.lex.sets
+    k = source[1]
+    if k + 2 >= reading.size or low[k] not in ",،" or not reading.is_name(source[1] - 1):
+        return None
+    hi = (reading.sentence_of(k) or (k, k))[1]
+    office = k + 1 + (low[k + 1] in sets["determiners"])
+    if office >= hi or fold(low[office]) not in SPEAKERS:
+        return None
+    stop = next((j for j in range(office, hi) if not reading.written[j][0].isalnum() and low[j] not in "-'’"), hi)
+    at = next((j for j in range(office + 1, min(stop, office + _LONGEST)) if _is_body(reading, j)), None)
+    return None if at is None else _named(reading, at, office + 1, stop)
+
+
+def office_of(reading: Reading, source: Range) -> Range | None:
+    """``a spokeswoman for the company``: the noun of the body, where the text names the body by no more than that."""
+    office = next((k for k in range(*source) if fold(reading.low[k]) in SPEAKERS), source[1])
+    at = next((k for k in range(office + 1, source[1]) if _is_body(reading, k)), None)
+    begin = at - 1 - (reading.low[at - 1] in "'’") if at else source[0]
+    if at is None or reading.low[begin] not in reading.lex.sets["definite"]:
+        return None
+    return (begin, at + 1) if at + 1 == source[1] or not reading.written[at + 1].isalpha() else None
 
 
 def _possessive(reading: Reading, at: int) -> bool:

@@ -17,7 +17,7 @@ from sourcier.statements.anaphora import (
     named_before,
     points_back,
 )
-from sourcier.statements.bodies import spoken_for
+from sourcier.statements.bodies import office_of, spoken_for
 from sourcier.statements.forms import match
 from sourcier.statements.kinds import classify
 from sourcier.statements.media import MEDIA, Medium, is_own, medium_at, same_name
@@ -106,9 +106,31 @@ class Chains:
     def _speaker(self, source: Range, *, genitive: bool = False) -> Speaker | None:
         """Who a source is, and for which body; None for a pronoun that nobody before it fits."""
         found = self._found(source, genitive)
-        if found is None or found.kind not in ("person", "anonymous") or not (body := spoken_for(self.reading, source)):
+        if found and found.kind == "group" and self._is_ours(found):
+            # "Our researchers counted them. They say …"
+            return self._outlet(source)
+        if found is None or found.kind not in ("person", "anonymous"):
+            return found
+        body = spoken_for(self.reading, source) or self._of_whom_spoke(source)
+        if body is None or body == found.chain[0].name:
             return found
         return msgspec.structs.replace(found, chain=(msgspec.structs.replace(found.chain[0], speaks_for=body), *found.chain[1:]))
+
+    def _is_ours(self, speaker: Speaker) -> bool:
+        """Whether those whom a pronoun means were called "our" people outside a quotation."""
+        link = speaker.chain[0]
+        at = self.reading.word_at(link.evidence[0]) if link.evidence else self.reading.size
+        return (
+            at < self.reading.size
+            and self.reading.level[at] < 0
+            and self.reading.low[at] in self.reading.lex.sets["own_possessives"]
+        )
+
+    def _of_whom_spoke(self, source: Range) -> str | None:
+        """The body that has spoken and that "a spokesman for the company" calls by its noun alone."""
+        office = office_of(self.reading, source)
+        body = by_noun(self.reading, self.spoken, office) if office else None
+        return body.chain[0].name if body and body.chain and body.chain[0].kind != "anonymous" else None
 
     def _found(self, source: Range, genitive: bool) -> Speaker | None:
         reading, low = self.reading, self.reading.low

@@ -171,7 +171,9 @@ def is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
     before = low[at - 1]
     if before in _APOSTROPHES and at - 2 >= lo:
         if low[at] not in sets["not_verbs"]:
-            return low[at - 2] in sets["of_words"] or low[at - 2] in sets["complementisers"]
+            # "What the mayor says": "ce qu'affirme le maire".
+            what = at - 3 >= lo and low[at - 3] in sets["demonstratives"]
+            return low[at - 2] in sets["of_words"] or (low[at - 2] in sets["complementisers"] and not what)
         return True
     if low[at] in sets["not_verbs"]:
         if reading.lex.speech.bare_plural and not low[at].endswith(("s", *reading.lex.past_endings)):

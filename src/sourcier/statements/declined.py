@@ -174,14 +174,19 @@ def about_this(reading: Reading, cue: Cue, bounds: Range, after: After) -> Draft
     """
     lo, hi = bounds
     first = next((k for k in range(lo, min(hi, lo + 3)) if match(reading.low, k, hi, reading.lex.about_this)), None)
-    if first is None or not first < cue.start <= first + _ABOUT_REACH or reading.has_verb(first, cue.start):
+    found = match(reading.low, first, hi, reading.lex.about_this) if first is not None else None
+    if first is None or found is None or not first < cue.start <= first + _ABOUT_REACH:
+        return None
+    opened, declines = first + found[0], reading.lex.speech.declines
+    if reading.has_verb(opened, cue.start) or not (declines or set("qd") & set(cue.frames)):
         return None
     before = reading.sentence_of(lo - 1) if lo else None
     if before is None or before[1] != lo:
         return None
-    source, relay = after(reading, cue, hi)
+    source = trim(reading, left_of(reading, cue.start, opened)) if opened < cue.start else None
+    source, relay = (source, None) if source and not declines else after(reading, cue, hi)
     if source is None:
-        source = site_before(reading, cue, first) or trim(reading, left_of(reading, cue.start, first + 2))
+        source = site_before(reading, cue, first) or trim(reading, left_of(reading, cue.start, min(opened, cue.start)))
     end = bare_end(reading, before[0], before[1])
     if source is None or end - before[0] < 2:
         return None

@@ -25,7 +25,7 @@ _TYPED = {
 def classify(reading: Reading, whole: Range, source: Range) -> tuple[SourceKind, str | None, str]:
     """The kind and role of a source, and its head noun; of the whole source, and of its core."""
     names = names_in(reading, source)
-    head, _ = head_of(reading, source)
+    head, at = head_of(reading, source)
     kind, role = (*reading.lex.heads.get(head, ("",)), None)[:2]
     role = _role(reading, source) or role
     if _several(reading, source):
@@ -34,6 +34,9 @@ def classify(reading: Reading, whole: Range, source: Range) -> tuple[SourceKind,
     typed = next((m.type for m in names if m.type), None)
     if kind == "anonymous" and reading.find("anonymity", *whole) is None and named and head not in reading.lex.sets["unnamed"]:
         kind = "person"
+    if kind == "person" and named and at < named[0] and _names_a_body(reading, named):
+        # "The brewer Northgate": a noun of persons before the name of a body.
+        kind = "institution"
     if not kind:
         kind = _kind_of_name(typed, named, reading, source)
     if reading.find("anonymity", *whole) and kind in ("person", "anonymous", "group"):
@@ -44,6 +47,11 @@ def classify(reading: Reading, whole: Range, source: Range) -> tuple[SourceKind,
     if kind in MEDIA:
         role = "media"
     return (kind if kind in _KINDS else "person"), role, head  # type: ignore[return-value]
+
+
+def _names_a_body(reading: Reading, named: Range) -> bool:
+    start, end = reading.span(*named)
+    return any(m.type == "organisation" and m.start <= start and end <= m.end for m in names_in(reading, named))
 
 
 def _is_media_phrase(reading: Reading, source: Range) -> bool:

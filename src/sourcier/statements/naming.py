@@ -10,6 +10,8 @@ from sourcier.statements.media import MEDIA, link_of, medium_at
 from sourcier.statements.reading import Range, Reading
 
 _BODIES = MEDIA | {"institution"}
+# "The brewer Northgate" is Northgate, "the ministry of health" is all of that.
+_NO_BODY = frozenset({"", "person"})
 # How many words after "the mayor" the name of the mayor may begin.
 _INTRODUCES = 9
 # A shorter word is no adjective with a capital ("Цой", "Май").
@@ -217,7 +219,8 @@ def link_name(reading: Reading, source: Range, kind: str) -> str:
     if typed:
         return typed[-1].text
     run = bearing(reading, source)
-    if run and kind in ("person", "outlet", "agency"):
+    bodily = kind == "institution" and run and reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] in _NO_BODY
+    if run and (bodily or kind in ("person", "outlet", "agency")):
         return reading.text[slice(*reading.span(*run))]
     end = source[1]
     for k in range(source[0] + 1, end):

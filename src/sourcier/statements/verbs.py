@@ -149,8 +149,8 @@ def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft 
     if not closes and "c" not in cue.frames and not can_speak(reading, source):
         # "…, breathes hard", "…, drops a ball": verbs that only tag say something where somebody follows who can.
         return None
-    if "t" in cue.frames and medium_at(reading, source[0], hi):
-        # Media are told; the speaker stands before.
+    if "t" in cue.frames and (medium_at(reading, source[0], hi) or _apposed_before(reading, cue, lo)):
+        # What follows is whom they told; the speaker stands before.
         return None
     if not closes and _opens_clause(reading, cue, hi):
         return None
@@ -163,6 +163,15 @@ def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft 
         return None
     whole = joined(reading, left, after_adjunct(reading, source[1], hi), hi)
     return msgspec.structs.replace(draft_of(cue, whole, source), downstream=relay)
+
+
+def _apposed_before(reading: Reading, cue: Cue, lo: int) -> bool:
+    """``…, the prosecutor, Ana Diaz, told a news conference``: between commas before the verb stands somebody who speaks."""
+    if reading.low[cue.end] in reading.lex.sets["audiences"] and not can_speak(reading, (cue.end, cue.end + 1)):
+        return True
+    comma = cue.start - 1
+    before = trim(reading, left_of(reading, comma, lo)) if reading.low[comma] == "," and reading.level[comma] < 0 else None
+    return before is not None and before[0] > lo and reading.low[before[0] - 1] == "," and can_speak(reading, before)
 
 
 def _after_verb(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Range | None]:
@@ -346,6 +355,9 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
     lo, hi = bounds
     declines = reading.lex.speech.declines
     source = _subject(reading, cue, lo)
+    if source and source[0] == lo and reading.low[lo] in reading.lex.sets["auxiliaries"]:
+        # "Did the mayor say that he would go?"
+        return None
     if source and source[1] - source[0] == 1 and reading.low[source[0]] in reading.lex.sets["coordinators"]:
         # "… “…,” and said": the subject stands before.
         source = None

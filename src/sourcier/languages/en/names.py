@@ -45,7 +45,7 @@ WORDS = NameWords(
         up down out off again further""".split()
     ),
     given=frozenset(
-        """james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul
+        """rose grace hope joy faith violet ivy olive iris ruby pearl james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul
         andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry
         justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry
         peter simon stuart graham nigel ian alan colin gordon tony gary keith trevor martin neil philip roger barry

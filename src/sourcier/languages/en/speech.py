@@ -590,6 +590,7 @@ WORDS = SpeechWords(
     figures="figure figures toll number numbers total count estimate estimates sum tally",
     instead=("not", "and not", "rather than", "instead of", "as opposed to"),
     relying=("relying on", "referring to"),
+    about_this=("that is what", "that ' s what", "this is what", "that was what", "this was what", "such is what"),
     rates="at",
     pointers="same this that",
     leads="heads headed leads led runs ran chairs chaired directs represents commands",

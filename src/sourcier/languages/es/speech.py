@@ -659,5 +659,5 @@ WORDS = SpeechWords(
     drops_subjects={"n": "p", "": "s"},
     quoted_names=True,
     sites="desde en",
-    about_this=("así lo", "así se lo"),
+    about_this=("así lo", "así se lo", "es lo que", "eso es lo que", "esto es lo que"),
 )

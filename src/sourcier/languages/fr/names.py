@@ -45,7 +45,7 @@ WORDS = NameWords(
         l'un d'autres interroge interrogee prive prives dimanche fin debut mi photo video lire voir article""".split()
     ),
     given=frozenset(
-        """jean pierre paul jacques michel andre philippe alain bernard gerard daniel claude christian patrick nicolas olivier thierry francois
+        """rose violette blanche victoire aurore marguerite capucine jean pierre paul jacques michel andre philippe alain bernard gerard daniel claude christian patrick nicolas olivier thierry francois
         laurent eric christophe stephane david pascal bruno vincent frederic sebastien julien thomas antoine alexandre guillaume benjamin maxime
         mathieu matthieu lucas hugo louis arthur jules adrien romain simon marc luc yves rene roger robert henri georges maurice marcel raymond
         marie anne catherine isabelle nathalie sylvie monique francoise jacqueline valerie sandrine stephanie celine julie camille sophie

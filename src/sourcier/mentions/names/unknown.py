@@ -9,6 +9,7 @@ from functools import lru_cache
 
 import msgspec
 
+from sourcier.languages import language
 from sourcier.languages.names import NameWords
 from sourcier.mentions.names.known import misspelt, words_of
 from sourcier.mentions.places import runs
@@ -35,6 +36,7 @@ _CIVIC_REACH = 12
 _ENDS_SENTENCE = ".!?\n:;•"
 
 
+_ARTICLES = frozenset("le la les the el los las".split())
 # Particles between a given name and a surname.
 _PARTICLES = frozenset(["", *"de da di do dos del van von der den ben bin ibn al el".split(), "van der", "van den"])
 
@@ -162,10 +164,17 @@ def _name(text: str, run: Run, code: str | None, surnames: set[str], busy: bytea
     shouted = any(map(str.isupper, surface.split()))
     if (shouted and len(run.words) > 2) or (first not in words.given and is_title_case(text, run.start)):
         return None
-    person = previous in words.titles or first in words.given or (len(run.words) < 4 and not shouted)
+    person = previous in words.titles or first in words.given or (len(run.words) < 4 and not shouted and not _common(run, code))
     if person:
         surnames.add(last)
     return Name(start=run.start, end=run.end, text=surface, type="person" if person else "organisation")
+
+
+def _common(run: Run, code: str | None) -> bool:
+    """Whether a name is made of the language's own words alone, as bodies have it and people seldom ("Réseau Sud")."""
+    known = language(code)
+    listed = known.glosses if known else None
+    return listed is not None and all(listed.meaning(word) for word in run.words)
 
 
 def _word_before(text: str, start: int) -> str:
@@ -229,6 +238,9 @@ def _widened(text: str, end: int, words: NameWords, busy: bytearray) -> int:
         written = following[1]
         elided = _ELIDED.match(written)
         word = fold(written[elided.end() :] if elided else written)
+        if word in _ARTICLES and not linked:
+            # "… told Agence Mistral the operator": an article without a link before it opens another phrase.
+            break
         is_link = word in words.links or (elided is not None and fold(written[: elided.end() - 1]) in words.links)
         if elided or (linked and not is_link) or (written[0].isupper() and sure == at):
             sure, linked = following.end(), False

@@ -1,0 +1,101 @@
+"""Whether two names of bodies mean one: a name and its translation, a name and its acronym.
+
+A translated name says the same word by word, in another order: each word of the shorter name must mean what one of the longer
+means, by the meanings that the lists of all languages share, and what the longer has besides must be a place.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from sourcier.data.roles import SHORTENED, VOICES
+from sourcier.data.spelling import uninflected
+from sourcier.languages import ALL
+from sourcier.words import words
+
+# Words that join others.
+_EMPTY = frozenset(
+    (
+        "la le les l un une des du de d et au aux en a an the of and for in at by del los las el y "
+        "и по в на при с о ال في من ل ب و"
+    ).split()
+)
+# A name of one word with a meaning ("the ministry", "the bank") may be that of any.
+_FEWEST = 2
+# Acronyms of two letters are those of many.
+_ACRONYM = 3
+# What the longer name may have besides: where the body is, "affairs".
+_BESIDE = frozenset(
+    {"region", "city", "country", "town", "province", "district", "village", "national", "case_affair", "situation"}
+)
+# Meanings that words of bodies have by chance of spelling.
+_VAGUE = frozenset({"say", "situation", "coffee", "eat"})
+# One word says which body is meant: a country has one army.
+_WHOLE = frozenset({"army_word"})
+
+
+def same_body(a: str, b: str) -> bool:
+    """Whether two names of bodies are one, as a translation or as an acronym of each other."""
+    return _spelled(a, b) or _spelled(b, a) or _translated(a, b)
+
+
+@lru_cache(maxsize=65536)
+def body_keys(name: str) -> frozenset[str]:
+    """What another name must share one of to be the same body by its meaning or its letters."""
+    content = _content(name)
+    whole = len(content) >= _FEWEST or any(meanings & _WHOLE for _, meanings, _ in content)
+    keys = {f"meaning:{one}" for _, meanings, _ in content for one in meanings - _VAGUE} if whole else set()
+    return frozenset(keys | {f"letters:{one}" for one in (_acronym(name), _initials(name)) if one})
+
+
+def _translated(a: str, b: str) -> bool:
+    left, missing, met = list(_content(b)), [], []
+    for one in _content(a):
+        partner = next((other for other in left if other[0] == one[0] or other[1] & one[1] - _VAGUE), None)
+        if partner is None:
+            missing.append(one)
+        else:
+            left.remove(partner)
+            met.append(one)
+    if len(met) < _FEWEST and not any(meanings & _WHOLE for _, meanings, _ in met):
+        return False
+    # What only the one has, or only the other: both together are two places.
+    besides = [[one for one in side if not one[1] & _BESIDE] for side in (missing, left)]
+    return not all(besides) and all(named and not meanings for side in besides for _, meanings, named in side)
+
+
+@lru_cache(maxsize=65536)
+def _content(name: str) -> tuple[tuple[str, frozenset[str], bool], ...]:
+    """The telling words of a name, shortened ones in full: each, what it may mean, and whether it is written like a name."""
+    cut = words(name)
+    capitals = {folded for written, folded in zip(cut.written, cut.folded, strict=True) if written[0].isupper()}
+    text = " ".join(cut.folded)
+    for short, full in SHORTENED.items():
+        if " " in short:
+            text = f" {text} ".replace(f" {short} ", f" {full} ").strip()
+    spelled = " ".join(SHORTENED.get(uninflected(word), word) for word in text.split()).split()
+    return tuple((word, _meanings(word), word in capitals) for word in spelled if word not in _EMPTY | VOICES and len(word) > 1)
+
+
+@lru_cache(maxsize=65536)
+def _meanings(word: str) -> frozenset[str]:
+    return frozenset(meaning for one in ALL if one.glosses for meaning in one.glosses.meanings(word))
+
+
+def _spelled(short: str, long: str) -> bool:
+    """Whether the one is the first letters of the other's words ("FRE": Front du renouveau de l'Est)."""
+    letters = _acronym(short)
+    return bool(letters) and letters == _initials(long)
+
+
+@lru_cache(maxsize=65536)
+def _acronym(name: str) -> str:
+    """The acronym that a name is, beside an article; "" where it is none."""
+    telling = [w for w, f in zip(words(name).written, words(name).folded, strict=True) if f not in _EMPTY and w[0].isalnum()]
+    return telling[0].casefold() if len(telling) == 1 and telling[0].isupper() and len(telling[0]) >= _ACRONYM else ""
+
+
+@lru_cache(maxsize=65536)
+def _initials(name: str) -> str:
+    telling = [w for w in words(name).folded if w not in _EMPTY and w[0].isalpha()]
+    return "".join(w[0] for w in telling) if len(telling) >= _ACRONYM else ""
