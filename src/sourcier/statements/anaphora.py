@@ -336,9 +336,8 @@ def named_before(reading: Reading, at: int) -> Range | None:
     """Whom "there" or "that one" means, by their words: the body that it was told in, or who ends the sentence before."""
     if reading.low[at] in reading.lex.sets["there"]:
         sites = reading.lex.sets["sites"]
-        before = (
-            site_after(reading, k, reading.size) for k in range(at - 1, max(-1, at - _INTRODUCED), -1) if reading.low[k] in sites
-        )
+        near = (k for k in range(at - 1, max(-1, at - _INTRODUCED), -1) if reading.low[k] in sites)
+        before = (site_after(reading, k, _body_end(reading, k)) for k in near)
         return next((found for found in before if found and head_of(reading, found)[0]), None)
     if reading.low[at] not in reading.lex.speech.that_one:
         return None
@@ -348,6 +347,12 @@ def named_before(reading: Reading, at: int) -> Range | None:
             stops = (j for j in range(k + 1, at) if not reading.low[j].isalpha() or reading.low[j] in sets["joining"])
             return k, min(next(stops, at), k + _COMPLEMENT)
     return None
+
+
+def _body_end(reading: Reading, k: int) -> int:
+    """Where the words for a body end at the latest: before the next verb, what may stand between, or the end of the sentence."""
+    hi = (reading.sentence_of(k) or (k, k + 1))[1]
+    return next((j for j in range(k + 1, hi) if reading.is_verb(j) or reading.low[j] in reading.lex.sets["inner"]), hi)
 
 
 def full_name(reading: Reading, spoken: list[Speaker], surname: str, at: int) -> Speaker | None:

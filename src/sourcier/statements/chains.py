@@ -146,7 +146,9 @@ class Chains:
         if _is_definite(reading, source, genitive) and not _quoted(reading, source):
             before = by_noun(reading, self.spoken, core(reading, source))
             if before:
-                return msgspec.structs.replace(before, chain=before.chain[-1:]) if before.kind in MEDIA else before
+                # "По данным газеты": the paper, and not whom it cited before.
+                alone = before.kind in MEDIA and (reading.lex.speech.declines or reading.lex.speech.verb_first)
+                return msgspec.structs.replace(before, chain=before.chain[-1:]) if alone else before
         return by_same_words(reading, self.spoken, source) or self._named(source, genitive)
 
     def _named(self, source: Range, genitive: bool) -> Speaker:

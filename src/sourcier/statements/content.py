@@ -172,6 +172,9 @@ def _quotation(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
 def _with_phrase(reading: Reading, begin: int, k: int) -> Found | None:
     """``juge la riposte « un peu courte »``: an object stands before a few words in quotation marks, and belongs to them."""
     sets = reading.lex.sets
+    if reading.lex.speech.head_last:
+        # In English what stands before is as often left out of what is said.
+        return None
     opens = k > begin + 1 and (reading.low[begin] in sets["determiners"] or reading.low[begin] in sets["possessives"])
     if not opens or not short_quote(reading, k) or reading.has_verb(begin, k):
         return None
@@ -191,7 +194,7 @@ def _quote_at(reading: Reading, k: int, hi: int) -> Found | None:
     last = reading.word_at(quote.end)
     if last < hi:
         end = clause_end(reading, last, hi)
-        if end - last > 1 and reading.low[last] not in ",.":
+        if end - last > 1 + reading.lex.speech.head_last and reading.low[last] not in ",.":
             return Found((quote.start, reading.ends[end - 1]), "mixed", k)
     inside = last - k
     return Found(quote.inner, "direct" if inside > 4 else "mixed", k) if inside > 3 else None

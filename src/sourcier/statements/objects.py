@@ -36,7 +36,7 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         return None
     if low[k] in sets["prepositions"] and low[k] not in sets["determiners"]:
         return None
-    if lex.speech.declines and low[k - 1] in sets["prepositions"]:
+    if lex.speech.declines and k > cue.end and low[k - 1] in sets["prepositions"]:
         # "Объявил через час после поражения".
         return None
     end = clause_end(reading, k, hi)

@@ -76,7 +76,7 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     if told and reading.lex.speech.declines and word in sets["sites"] and low[k - 1] in sets["unnamed"]:
         # "A source in the rescue services".
         return False
-    if low[k - 1] in sets["single"] and word in sets["prepositions"]:
+    if reading.lex.speech.declines and low[k - 1] in sets["single"] and word in sets["prepositions"]:
         # "The mother of one of the children".
         return False
     if told and word in sets["prepositions"] and word not in sets["of_words"] and low[min(k + 1, reading.size - 1)] != "-":

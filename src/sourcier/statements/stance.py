@@ -48,7 +48,7 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
         return "denies"
     by_verb = reading.lex.stances.get(draft.lemma)
     # "Did not confirm or deny" doubts by its negation.
-    plain = by_verb == "denies" or (by_verb == "doubts" and " " not in draft.lemma)
+    plain = by_verb == "denies" or (by_verb == "doubts" and " " not in draft.lemma and reading.lex.speech.declines)
     if plain and negated_cue(reading, draft):
         return "asserts"
     if draft.lemma in reading.lex.sets["confirms"] and negated_cue(reading, draft):

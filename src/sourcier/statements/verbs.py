@@ -432,7 +432,8 @@ def _manner_begins(reading: Reading, source: Range) -> int:
     """Where it is told how or where somebody says it ("The firm with regret …", "Ivanova in her blog …")."""
     sets, written = reading.lex.sets, reading.written
     for k in range(source[0] + 1, source[1]):
-        placed = reading.low[k] in sets["sites"] and written[k - 1][0].isupper()
+        named = written[k - 1][0].isupper() and reading.low[k - 1] not in reading.lex.heads
+        placed = named and reading.low[k] in sets["sites"] and reading.low[k - 1] not in sets["single"]
         if reading.low[k] in sets["manner"] or (placed and not any(written[j][0].isupper() for j in range(k, source[1]))):
             return k
     return source[1]
