@@ -190,6 +190,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         that_not: The word for "that not" in one, as folded and as written, for it is folded like another.
         passive_marks: Vowel signs that on the first letter of a verb make it passive.
         dative_singular: Endings of known nouns in the dative; ``no_dative`` those of dictionary forms whose forms so ended are another case.
+        no_infinitive: Endings of nouns that end like infinitives.
         kept_askers: Those of ``askers`` that belong to the clause that they open.
         doubting: Complementisers by which whoever writes does not vouch for the clause.
         genitive_endings: Endings of names in the genitive that no name of a person has.
@@ -344,6 +345,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     dative_singular: str = ""
     no_dative: str = ""
     kept_askers: str = ""
+    no_infinitive: str = ""
     doubting: str = ""
     denying_nouns: str = ""
     only_negated: str = ""

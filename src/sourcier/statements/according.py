@@ -10,6 +10,7 @@ from sourcier.statements.kinds import classify
 from sourcier.statements.left import joined, left_content
 from sourcier.statements.mood import hearsay_word
 from sourcier.statements.naming import bearing, can_speak, core
+from sourcier.statements.opened import past_connective
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, trim
 from sourcier.statements.source_after import briefly, right_of
@@ -117,6 +118,7 @@ def _around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft |
     before = _open_before(reading, cue.start, lo)
     if before and k < hi:
         begin = k + 1 if reading.low[k] == "," else k
+        begin = past_connective(reading, begin, hi) if reading.lex.speech.verb_first else begin
         if begin >= hi:
             return None
         if reading.level[begin] != reading.level[cue.start]:

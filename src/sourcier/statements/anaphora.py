@@ -329,7 +329,9 @@ def by_same_words(reading: Reading, spoken: list[Speaker], source: Range) -> Spe
     if not (speech.declines or speech.verb_first) or source[1] - source[0] < 2 or bearing(reading, source):
         return None
     said = frozenset(reading.low[slice(*source)])
-    return next((s for s in reversed(spoken) if s.kind == "person" and s.chain and said < s.words), None)
+    named = (s for s in reversed(spoken) if s.kind == "person" and s.chain and said < s.words)
+    # A medium that was told belongs to nobody's name.
+    return next((s for s in named if all(s.chain[0].name not in link.name for link in s.chain[1:])), None)
 
 
 def named_before(reading: Reading, at: int) -> Range | None:

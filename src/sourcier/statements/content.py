@@ -215,6 +215,7 @@ def _infinitive(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None
     word = low[k]
     marked = low[k - 1] in lex.sets["infinitive_markers"]
     fits = marked if lex.speech.infinitive_by_marker else len(word) > 2 and word.endswith(lex.infinitive_endings)
+    fits = fits and not word.endswith(lex.no_infinitive)
     if not fits and lex.speech.gerund_ending and len(word) > 4 and word.endswith(lex.speech.gerund_ending):
         fits = True
     if not fits or reading.level[k] != reading.level[begin - 1]:

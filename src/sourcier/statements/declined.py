@@ -92,7 +92,7 @@ def source_after(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Ran
         if k >= end:
             return None, relay
     lemmas, nominatives = reading.lex.speech.lemmas, reading.lex.sets["nominatives"]
-    while k + 1 < hi and reading.low[k] in lemmas and reading.low[k] not in nominatives and reading.low[k + 1] in nominatives:
+    while k + 1 < hi and lemmas.get(reading.low[k], reading.low[k]) != reading.low[k] and reading.low[k + 1] in nominatives:
         # "Обратил внимание суда защитник".
         k += 1
     return trim(reading, right_of(reading, k, hi, told=True)), relay

@@ -170,6 +170,7 @@ class Lexicon:
         self.needs = {verb: frozenset(listed.split()) for verb, listed in speech.needs.items()}
         self.dative_singular = tuple(speech.dative_singular.split()) or ("\0",)
         self.no_dative = tuple(speech.no_dative.split()) or ("\0",)
+        self.no_infinitive = tuple(speech.no_infinitive.split()) or ("\0",)
         self.genitive_endings = tuple(speech.genitive_endings.split()) or ("\0",)
         self.apposed_endings = tuple(speech.apposed_endings.split()) or ("\0",)
         self.predicate_endings = tuple(speech.predicate_endings.split()) or ("\0",)

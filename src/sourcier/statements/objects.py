@@ -113,7 +113,7 @@ def asked(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     for k in range(begin, min(hi, begin + _LISTENERS)):
         if low[k] in ",.;:!?" or low[k] in lex.sets["boundaries"] or reading.is_verb(k):
             return None
-        if k > begin and low[k].endswith(lex.infinitive_endings) and low[k] not in lex.sets["nominatives"]:
+        if k > begin and low[k].endswith(lex.infinitive_endings) and not low[k].endswith(lex.no_infinitive):
             end = clause_end(reading, begin, hi)
             return Found(reading.span(begin, end), "indirect", begin) if end > k else None
     return None

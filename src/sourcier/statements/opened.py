@@ -119,6 +119,13 @@ def _before_parting(reading: Reading, start: int, end: int) -> int:
     return end
 
 
+def past_connective(reading: Reading, k: int, hi: int) -> int:
+    """Past "so that" at the beginning of a main clause ("…, fa-inna")."""
+    if k < hi and reading.low[k] in reading.lex.sets["coordinators"]:
+        k += 1
+    return k + 1 if k + 1 < hi and reading.low[k] in reading.lex.sets["complementisers"] and not glued(reading, k) else k
+
+
 def glued(reading: Reading, k: int) -> bool:
     """Whether a pronoun is joined to the word: then the word stays whole."""
     return k + 1 < reading.size and reading.ends[k] == reading.starts[k + 1] and reading.low[k + 1].isalpha()

@@ -9,7 +9,7 @@ from sourcier.statements.forms import FINITE, GERUND, Entry, match
 from sourcier.statements.kinds import classify
 from sourcier.statements.left import left_content
 from sourcier.statements.naming import can_speak, gender_of_noun
-from sourcier.statements.opened import REACH, content, glued, object_of
+from sourcier.statements.opened import REACH, content, glued, object_of, past_connective
 from sourcier.statements.phrases import bare, is_time, noun_phrase, time_end
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import short_quote
@@ -240,7 +240,7 @@ def _past_free(reading: Reading, k: int, hi: int) -> int:
             (entry and entry.lemma in sets["carriers"] and not entry.bits & FINITE)
             or low[k] in sets["times"]
             or (low[k] in reading.lex.speech.pronouns and reading.starts[k] == reading.ends[k - 1])
-            or match(low, k, hi, reading.lex.own_voice)
+            or (low[k][0] in reading.lex.told_by and match(low, k, hi, reading.lex.own_voice))
         ):
             k += 1
         elif low[k] == reading.lex.speech.article and k + 1 < hi and low[k + 1] in sets["times"]:
@@ -288,7 +288,7 @@ def _manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft | N
         comma = next((k for k in range(end, min(hi, end + REACH)) if reading.low[k] == ","), None)
         if comma is None:
             return None
-        first = _past_connective(reading, comma + 1, hi)
+        first = past_connective(reading, comma + 1, hi)
         last = clause_end(reading, first, hi)
         return _draft(cue, Found(reading.span(first, last), "indirect", first), source) if last > first + 1 else None
     left = left_content(reading, before, lo)
@@ -303,13 +303,6 @@ def _past_pronoun(reading: Reading, k: int, hi: int) -> int:
     if k + 1 < hi and low[k] in lex.sets["prepositions"] and low[k + 1] in lex.speech.pronouns and glued(reading, k):
         return k + 2
     return k + 1 if k < hi and low[k] in lex.sets["resumptive"] else k
-
-
-def _past_connective(reading: Reading, k: int, hi: int) -> int:
-    """Past "so that" at the beginning of a main clause ("…, fa-inna")."""
-    if k < hi and reading.low[k] in reading.lex.sets["coordinators"]:
-        k += 1
-    return k + 1 if k + 1 < hi and reading.low[k] in reading.lex.sets["complementisers"] and not glued(reading, k) else k
 
 
 def _in_document(reading: Reading, cue: Cue, begin: int, hi: int) -> Draft | None:
@@ -351,7 +344,7 @@ def _quoted(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -> 
         k = end
     named = k < hi and reading.low[k] in reading.lex.sets["quoted_words"] | reading.lex.sets["denying_nouns"]
     whole = msgspec.structs.replace(cue, frames="cqo")
-    found = content(reading, whole, k, hi) or object_of(reading, whole, k + named, hi)
+    found = content(reading, whole, k, hi) or (object_of(reading, whole, k + 1, hi) if named else None)
     if found is None:
         return None
     if k < hi and reading.low[k] in reading.lex.sets["denying_nouns"]:

@@ -434,6 +434,7 @@ def _manner_begins(reading: Reading, source: Range) -> int:
     for k in range(source[0] + 1, source[1]):
         named = written[k - 1][0].isupper() and reading.low[k - 1] not in reading.lex.heads
         placed = named and reading.low[k] in sets["sites"] and reading.low[k - 1] not in sets["single"]
+        placed = placed and reading.find("anonymity", k, source[1]) is None
         if reading.low[k] in sets["manner"] or (placed and not any(written[j][0].isupper() for j in range(k, source[1]))):
             return k
     return source[1]
