@@ -222,8 +222,11 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
         return next((s for s in reversed(spoken) if s.kind in _PEOPLE), None)
     if lex.heads.get(head, ("",))[0] == "agency" and pointing and (behind := _behind(spoken, frozenset({"agency"}))):
         return behind
+    people = lex.heads.get(head, ("person",))[0] in _PEOPLE or not lex.speech.declines
+    # "В МЧС" means no spokesman of theirs.
+    named = wanted | {head} if people else wanted
     return (
-        next((s for s in reversed(spoken) if s.words & (wanted | {head}) and s.kind in _PEOPLE), None)
+        next((s for s in reversed(spoken) if s.words & named and s.kind in _PEOPLE), None)
         or _described(reading, wanted | {head}, source[0], person=bool(wanted) or lex.heads.get(head, ("",))[0] == "person")
         or _by_kind(reading, spoken, kinds, head, pointing)
         or (_last_person(spoken) if _points_to_person(reading, source, head) else None)

@@ -10,6 +10,7 @@ from sourcier.records import Span
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.mood import hearsay_word
 from sourcier.statements.naming import can_speak
+from sourcier.statements.opened import glued
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.source import subject_of, trim
 
@@ -184,7 +185,7 @@ def hearsay(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             # "She told them to boil it, it can do no harm, they say": the particle opens a clause of its own.
             begin = at[0]
         if reading.lex.speech.verb_first and at[1] < hi and reading.low[at[1] - 1] in reading.lex.sets["complementisers"]:
-            begin = at[1]
+            begin = at[1] - glued(reading, at[1] - 1)
         if begin == at[0] and reading.lex.speech.declines and at[1] < hi:
             # "According to some, …": what opens the sentence is the cue and no part of what is said.
             begin = at[1] + (reading.low[at[1]] == ",")

@@ -21,6 +21,10 @@ def can_be_subject(reading: Reading, source: Range) -> bool:
 def _oblique(reading: Reading, first: int) -> bool:
     """Whether a word has the ending of a case that no subject has ("Первым считают"), and begins no name of a person."""
     lex, start = reading.lex, reading.starts[first]
+    word = reading.low[first]
+    if word in lex.speech.lemmas and word.endswith(lex.dative_endings) and word not in lex.sets["nominatives"]:
+        # "Жителям советуют": who is told.
+        return True
     if not reading.low[first].endswith(lex.oblique_endings) or reading.low[first] in lex.sets["nominatives"]:
         return False
     at = bisect_left(reading.name_starts, start)

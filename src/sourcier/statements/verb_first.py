@@ -122,8 +122,9 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         return _draft(cue, told, before) if (told := object_of(reading, cue, begin, hi)) else None
     if found and source:
         source = bare(reading, (begin, end if "t" in cue.frames else max(end, whole)))
-    if found is None and not _inside(reading, cue, drafts):
+    if found is None:
         source, found = _with_object(reading, cue, source, (begin, end), bounds)
+        found = None if source is None and _inside(reading, cue, drafts) else found
     if found is None:
         return None
     if source is None or "t" in cue.frames:
@@ -240,9 +241,11 @@ def _past_free(reading: Reading, k: int, hi: int) -> int:
             (entry and entry.lemma in sets["carriers"] and not entry.bits & FINITE)
             or low[k] in sets["times"]
             or (low[k] in reading.lex.speech.pronouns and reading.starts[k] == reading.ends[k - 1])
-            or (low[k][0] in reading.lex.told_by and match(low, k, hi, reading.lex.own_voice))
         ):
             k += 1
+        elif low[k][0] in reading.lex.told_by and (ours := match(low, k, hi, reading.lex.own_voice)):
+            # "Told our paper".
+            k += ours[0]
         elif low[k] == reading.lex.speech.article and k + 1 < hi and low[k + 1] in sets["times"]:
             k += 2
         else:
