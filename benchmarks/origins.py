@@ -1,6 +1,6 @@
 """How well claims are gathered and their origins counted: the example and the gold stories against their expected answers.
 
-    python benchmarks/origins.py [--part example dev test] [--misses] [--json]
+    python benchmarks/origins.py [--part example dev test] [--embedder EMBEDDER] [--misses] [--json]
 
 Of the test part only the figures of the whole are told: who writes rules sees no more of it.
 """
@@ -14,6 +14,7 @@ from typing import Any
 
 from stories import Story, stories
 
+from sourcier import pipeline
 from sourcier.records import Claim, Dispute
 
 PARTS = ("example", "dev", "test")
@@ -180,13 +181,15 @@ def main() -> None:
     """Measure and print a line for each story and part."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--part", nargs="+", choices=PARTS, default=PARTS)
+    parser.add_argument("--embedder", help="an embedder to be heard too, as the command takes it")
     parser.add_argument("--misses", action="store_true", help="show what was not right, test stories aside")
     parser.add_argument("--json", action="store_true", help="one JSON object")
     arguments = parser.parse_args()
     results: dict[str, dict[str, float]] = {}
+    embedder = pipeline.open_embedder(arguments.embedder) if arguments.embedder else None
     for part in arguments.part:
         together: Marks = []
-        for story in stories(part):
+        for story in stories(part, embedder):
             marks = judge(story)
             together += marks
             if part != TEST:

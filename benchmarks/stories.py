@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sourcier import pipeline
+from sourcier.claims.embedders import Embeddings
 from sourcier.languages import language
 from sourcier.records import Article, Claim, Refusal, Report, Statement
 from sourcier.sources import open_inputs
@@ -28,11 +29,11 @@ class Story:
     Pages that need a language that nothing reads yet are left out, and so is what only they tell.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, embedder: Embeddings | None = None) -> None:
         self.name = folder.name
         self.gold: dict[str, Any] = json.loads((folder / "expected.json").read_text(encoding="utf-8"))
         self.left_out = {page for page, code in self.gold["needs"].items() if not _reads(code)}
-        self.report = _report(folder / "pages" if (folder / "pages").is_dir() else folder, self.left_out)
+        self.report = _report(folder / "pages" if (folder / "pages").is_dir() else folder, self.left_out, embedder)
         self.file = {one.id: Path(one.path or one.id).name for one in self.report.articles}
         # A page of a JSONL file has the id of its line and the path of the file.
         self.articles: dict[str, Article] = {self.file[one.id]: one for one in self.report.articles}
@@ -88,10 +89,10 @@ class Story:
         return next(one for one in self.report.claims if one.id == best)
 
 
-def stories(part: str) -> list[Story]:
+def stories(part: str, embedder: Embeddings | None = None) -> list[Story]:
     """The stories of a part: ``example``, ``dev`` or ``test``."""
     folders = [EXAMPLE] if part == "example" else sorted(STORIES.glob(f"{part}_*"))
-    return [Story(folder) for folder in folders if (folder / "expected.json").is_file()]
+    return [Story(folder, embedder) for folder in folders if (folder / "expected.json").is_file()]
 
 
 def _reads(code: str) -> bool:
@@ -99,11 +100,11 @@ def _reads(code: str) -> bool:
     return known is not None and known.speech is not None
 
 
-def _report(pages: Path, left_out: set[str]) -> Report:
+def _report(pages: Path, left_out: set[str], embedder: Embeddings | None) -> Report:
     opened = (page for page in open_inputs([str(pages)]) if Path(getattr(page, "path", None) or "").name not in left_out)
     read = list(pipeline.read_pages(opened))
     refused = [one for one in read if isinstance(one, Refusal)]
-    return pipeline.build_report([one for one in read if isinstance(one, Article)], refused)
+    return pipeline.build_report([one for one in read if isinstance(one, Article)], refused, embedder=embedder)
 
 
 def _occurrences(text: str, part: str) -> list[tuple[int, int]]:

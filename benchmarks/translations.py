@@ -4,7 +4,7 @@ The sentences stand in tests/gold/translations; what is chosen from is all their
 English pages of the gold stories or, with ``--corpora``, of real articles, up to a thousand. ``half`` leaves out every second
 meaning of the word lists, to see what a text of unlisted words would give; ``none`` leaves out all.
 
-    python benchmarks/translations.py [--corpora] [--misses] [--json]
+    python benchmarks/translations.py [--corpora] [--embedder EMBEDDER] [--misses] [--json]
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from corpora import CORPORA, load
 from stories import ROOT, STORIES
 
 from sourcier import pipeline, plain
+from sourcier.claims.embedders import Embeddings
 from sourcier.claims.terms import Terms
 from sourcier.claims.translations import ranked
 from sourcier.sources import open_inputs
@@ -40,19 +41,20 @@ def gold() -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def measure(*, corpora: bool = False, show: bool = False) -> dict[str, float]:
+def measure(*, corpora: bool = False, show: bool = False, embedder: Embeddings | None = None) -> dict[str, float]:
     """Share of sentences whose first hit is right, by word lists and language."""
     rows = gold()
     pool = [row["en"] for row in rows]
     pool += islice(_others(corpora), POOL - len(pool))
     there = plain.terms_of(pool)
     here = {code: plain.terms_of([row[code] for row in rows]) for code in LANGUAGES}
+    near = {code: plain.near_of([row[code] for row in rows], pool, embedder) if embedder else None for code in LANGUAGES}
     figures = {"pool": float(len(pool))} if corpora else {}
     for lists, step in LEFT_OUT.items():
         candidates = [_without(terms, step) for terms in there]
         for code in LANGUAGES:
             lengths = [len(row[code]) for row in rows], [len(text) for text in pool]
-            found = ranked([_without(terms, step) for terms in here[code]], candidates, lengths)
+            found = ranked([_without(terms, step) for terms in here[code]], candidates, lengths, near[code])
             right = [bool(best) and best[0][0] == at for at, best in enumerate(found)]
             figures[f"{lists}/{code}"] = sum(right) / len(right)
             if show and lists == "half":
@@ -92,8 +94,10 @@ def main() -> int:
     parser.add_argument("--corpora", action="store_true", help="fill up with sentences of real articles (SOURCIER_CORPORA)")
     parser.add_argument("--misses", action="store_true", help="show what is missed with half of the meanings")
     parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--embedder", help="an embedder to be heard too, as the command takes it")
     arguments = parser.parse_args()
-    figures = measure(corpora=arguments.corpora, show=arguments.misses)
+    embedder = pipeline.open_embedder(arguments.embedder) if arguments.embedder else None
+    figures = measure(corpora=arguments.corpora, show=arguments.misses, embedder=embedder)
     if arguments.json:
         print(json.dumps(figures, indent=1))
         return 0

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+
+from .serving import Answer, Server
 
 Done = subprocess.CompletedProcess[str]
 Run = Callable[..., Done]
@@ -47,6 +49,20 @@ def run_process(tmp_path: Path) -> Run:
         )
 
     return call
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[..., Server]]:
+    """Start a server that gives some answers, in the place of a model behind an endpoint."""
+    running: list[Server] = []
+
+    def start(*answers: Answer) -> Server:
+        running.append(Server(*answers))
+        return running[-1]
+
+    yield start
+    for server in running:
+        server.stop()
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "src" / "sourcier"
-SHARED = {"records", "errors", "words", "clitics"}
+SHARED = {"records", "errors", "words", "clitics", "endpoints"}
 GROUND = SHARED | {"languages", "data"}
 STAGES = {"sources", "articles", "mentions", "statements", "passages", "claims", "origins", "stances"}
 # "" is the package itself, for its version.
@@ -20,6 +20,7 @@ MAY_IMPORT = {
     "errors": set(),
     "words": {"clitics"},
     "clitics": set(),
+    "endpoints": {"errors"},
     "languages": SHARED,
     "data": GROUND,
     **dict.fromkeys(STAGES, GROUND),

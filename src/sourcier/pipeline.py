@@ -17,6 +17,8 @@ from sourcier.languages import language
 from sourcier.records import Article, Comparison, Coverage, Decision, Label, Page, Refusal, Report, Ruling, Span
 
 if TYPE_CHECKING:
+    from sourcier.claims.embedders import Embedder as Embedder
+    from sourcier.claims.embedders import Embeddings as Embeddings
     from sourcier.mentions import Units as Units
     from sourcier.statements.readers import Reader as Reader
     from sourcier.statements.readers import Remembering as Remembering
@@ -71,6 +73,21 @@ def open_reader(named: str | Reader) -> Remembering:
     from sourcier.statements import readers
 
     return readers.open_reader(named)
+
+
+def open_embedder(named: str | Embedder | Embeddings) -> Embeddings:
+    """A sentence-embedding model of the user's own, asked once for each distinct text; one that is open is passed on.
+
+    Args:
+        named: ``sentence-transformers:FOLDER``, ``http(s)://HOST/v1#MODEL`` or an embedder of the caller's own
+            (``claims.embedders``).
+
+    Raises:
+        UsageError: There is none, or it cannot be loaded.
+    """
+    from sourcier.claims import embedders
+
+    return embedders.open_embedder(named)
 
 
 def read_article(article: Article, units: Units | None = None, reader: Remembering | None = None) -> Article:
@@ -174,6 +191,7 @@ def build_report(
     refused: Iterable[Refusal] = (),
     notice: Notice = lambda stage: None,
     decisions: Iterable[Decision] = (),
+    embedder: str | Embedder | Embeddings | None = None,
 ) -> Report:
     """Link the articles, group their statements into claims and trace each to its origins.
 
@@ -182,6 +200,10 @@ def build_report(
         refused: The inputs that could not be taken, for the record.
         notice: Called with a word for each stage as it begins.
         decisions: What people have decided against the rules, in any order.
+        embedder: What tells how near sentences are, beside the rules (``open_embedder``).
+
+    Raises:
+        UsageError: There is no such embedder, or it failed.
 
     Returns:
         The report: its articles in the order given, which decides nothing else, and its claims from the most contested and most
@@ -189,14 +211,15 @@ def build_report(
     """
     from sourcier import claims, origins, passages, review
 
+    near = open_embedder(embedder) if embedder else None
     notice("linking")
     kept, notes = _prepared(articles)
     ordered = sorted(kept, key=_place)
     reuse = passages.link(ordered)
-    reuse += claims.translated(ordered, reuse)
+    reuse += claims.translated(ordered, reuse, near)
     notice("grouping")
     ruled = review.rule(decisions, ordered)
-    groups = claims.group(ordered, ruled.overruling)
+    groups = claims.group(ordered, ruled.overruling, near)
     notice("tracing")
     traced = review.marked(origins.trace(groups, ordered, reuse, ruled.overruling), ruled)
     coverage = cover(kept, (*notes, *_lost_notes(ruled.rulings)))
@@ -209,6 +232,7 @@ def why(
     other: Collection[tuple[str, Span]],
     decisions: Iterable[Decision] = (),
     joined: Collection[tuple[str, Span]] = (),
+    embedder: Embeddings | None = None,
 ) -> Comparison | None:
     """Compare two statements or claims.
 
@@ -218,6 +242,7 @@ def why(
         other: Those of the second.
         decisions: What people have decided.
         joined: The statements of the claim that holds both, where one does.
+        embedder: What the claims were grouped with.
 
     Returns:
         The comparison; None where one of the two tells no event.
@@ -225,7 +250,7 @@ def why(
     from sourcier import claims, review
 
     ordered = sorted(_prepared(articles)[0], key=_place)
-    return claims.why(ordered, one, other, review.rule(decisions, ordered).overruling, joined=joined)
+    return claims.why(ordered, one, other, review.rule(decisions, ordered).overruling, joined=joined, embeddings=embedder)
 
 
 def _prepared(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[str, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -12,6 +12,7 @@ from sourcier.errors import UsageError
 from sourcier.records import Article, Page
 
 if TYPE_CHECKING:
+    from sourcier.claims.embedders import Embedder, Embeddings
     from sourcier.claims.events import EventMention
     from sourcier.mentions import Units
 
@@ -19,12 +20,18 @@ if TYPE_CHECKING:
 _ONE_LANGUAGE = 0.8
 
 
-def link_translations(first: Sequence[str], second: Sequence[str]) -> list[list[tuple[int, float]]]:
-    """Find the passages of one list that translate those of another, without a model.
+def link_translations(
+    first: Sequence[str], second: Sequence[str], *, embedder: str | Embedder | None = None
+) -> list[list[tuple[int, float]]]:
+    """Find the passages of one list that translate those of another, without a model or with one of the user's own.
 
     Args:
         first: Passages, a sentence or a paragraph each, in any language; one list may mix several.
         second: The passages to choose from.
+        embedder: What tells how near passages are, beside the terms that they have in common (``pipeline.open_embedder``).
+
+    Raises:
+        UsageError: There is no such embedder, or it failed.
 
     Returns:
         For each of ``first``, in order, up to 50 pairs of an index into ``second`` and a score, the best first: the likeness over
@@ -33,7 +40,20 @@ def link_translations(first: Sequence[str], second: Sequence[str]) -> list[list[
     """
     from sourcier.claims.translations import ranked
 
-    return ranked(terms_of(first), terms_of(second), ([len(text) for text in first], [len(text) for text in second]))
+    lengths = [len(text) for text in first], [len(text) for text in second]
+    return ranked(terms_of(first), terms_of(second), lengths, near_of(first, second, embedder) if embedder else None)
+
+
+def near_of(
+    first: Sequence[str], second: Sequence[str], embedder: str | Embedder | Embeddings
+) -> Callable[[int, int], float | None]:
+    """How near one of the first passages, by its index, is to one of the second by an embedder (`Nearness`)."""
+    from sourcier.claims.embedders import open_embedder
+    from sourcier.claims.nearness import Nearness
+
+    here, there = ([*zip(_languages(passages), passages, strict=True)] for passages in (first, second))
+    nearness = Nearness(open_embedder(embedder), {"first": here, "second": there})
+    return lambda one, other: nearness(first[one], second[other], across=here[one][0] != there[other][0])
 
 
 def terms_of(passages: Sequence[str]) -> list[dict[str, float]]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sourcier.claims.clauses import main_action
-from sourcier.claims.components import _denying
 from sourcier.claims.likeness import SAME, likeness
+from sourcier.claims.negations import denying
 from sourcier.claims.weights import Weights
 from sourcier.languages import language
 from sourcier.mentions.actions import find
@@ -95,4 +95,4 @@ def test_what_nobody_wants_or_knows_denies_nothing(code: str, text: str, denies:
     known = language(code)
     assert known is not None
     assert known.actions is not None
-    assert _denying(text, known.actions) is denies
+    assert denying(text, known.actions) is denies

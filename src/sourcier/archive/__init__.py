@@ -51,17 +51,26 @@ class Archive:
         path: The file.
         create: Make it where there is none.
         reader: What finds the attributions of new pages in the place of the rules (``sourcier.pipeline.open_reader``).
+        embedder: What tells how near sentences are, beside the rules (``sourcier.pipeline.open_embedder``). Claims are derived
+            anew where it is another than they were derived with, or none.
 
     Raises:
-        UsageError: There is no such reader.
+        UsageError: There is no such reader or embedder; from whatever asks for claims too, where the embedder fails.
         ArchiveError: From every method too: the file is no archive, is damaged, or its disk fails.
     """
 
     def __init__(
-        self, path: str | Path = "sourcier.db", *, create: bool = True, reader: str | pipeline.Reader | None = None
+        self,
+        path: str | Path = "sourcier.db",
+        *,
+        create: bool = True,
+        reader: str | pipeline.Reader | None = None,
+        embedder: str | pipeline.Embedder | None = None,
     ) -> None:
         self._reader = pipeline.open_reader(reader) if reader else None
-        self._store = Store(path, create=create)
+        opened = pipeline.open_embedder(embedder) if embedder else None
+        self._store = Store(path, create=create, derived_with=opened.name if opened else "")
+        self._embeddings = opened.kept_in(self._store) if opened else None
         self._beside = Beside(self._store)
         self._units = pipeline.new_units()
 
@@ -149,7 +158,8 @@ class Archive:
             raise UsageError(f"{one}, {other}: these are one; name two claims, or two statements as `sourcier trace` shows them")
         joined = meant.joined(first, second)
         keys = [[(place.statement, (place.start, place.end)) for place in side] for side in (first, second, joined)]
-        found = pipeline.why(self._store.articles(), keys[0], keys[1], self._store.decisions(), keys[2])
+        decisions = self._store.decisions()
+        found = pipeline.why(self._store.articles(), keys[0], keys[1], decisions, keys[2], embedder=self._embeddings)
         if found is None:
             raise UsageError(f"{one}, {other}: one of the two tells no event that could be compared")
         return found
@@ -258,7 +268,9 @@ class Archive:
         """Derive the claims where an article, a decision or the release has changed since, or in any case."""
         if anew or not self._store.is_derived():
             state = self._store.state()
-            self._store.save_claims(pipeline.build_report(self._store.articles(), decisions=self._store.decisions()), state)
+            decisions = self._store.decisions()
+            report = pipeline.build_report(self._store.articles(), decisions=decisions, embedder=self._embeddings)
+            self._store.save_claims(report, state)
 
     def _report(self) -> Report:
         """The report on the whole archive."""

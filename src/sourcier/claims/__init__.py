@@ -10,6 +10,7 @@ from sourcier.claims.components import tellings
 from sourcier.claims.corrections import puts_right
 from sourcier.claims.decided import NOTHING, bound_so, told_so
 from sourcier.claims.disputes import attach, contradicted, with_companions
+from sourcier.claims.embedders import Embeddings
 from sourcier.claims.grouping import group as _group
 from sourcier.claims.spellings import respelled, spellings
 from sourcier.claims.translated import translated
@@ -22,12 +23,18 @@ __all__ = ["group", "translated", "why"]
 _DISPUTES = ("denies", "doubts", "corrects")
 
 
-def group(articles: Sequence[Article], overruling: Overruling = NOTHING) -> tuple[Group, ...]:
+def group(
+    articles: Sequence[Article], overruling: Overruling = NOTHING, embeddings: Embeddings | None = None
+) -> tuple[Group, ...]:
     """Group the statements of all articles by the event that they tell.
 
     Args:
         articles: Articles with their mentions and statements, in any order.
         overruling: What people have decided, which goes before all rules.
+        embeddings: An embedder of the user's own, which is heard beside the rules.
+
+    Raises:
+        UsageError: The embedder failed.
 
     Returns:
         One group an event. A dispute that addresses no group is a group of its own. A statement that something did not
@@ -36,7 +43,7 @@ def group(articles: Sequence[Article], overruling: Overruling = NOTHING) -> tupl
     every = (telling for article in articles for telling in told_so(list(tellings(article)), overruling))
     spelled = spellings(articles)
     told = respelled([telling for telling in every if telling.statement.stance != "asks"], spelled)
-    weights = Weights(told, articles, spelled)
+    weights = Weights(told, articles, spelled, embeddings)
     asserted = [t for t in told if t.statement.stance == "asserts"]
     # Who puts a number right tells the event with another number; without an action, the claim that it corrects is its own.
     right = [t for t in told if puts_right(t) and t.action and not t.secondary and not t.negated]

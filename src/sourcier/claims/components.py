@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ import msgspec
 
 from sourcier.claims.clauses import NounPhrase, actor, main_action, other_actions
 from sourcier.claims.corrections import own_and_rejected
+from sourcier.claims.negations import denied, denying, none_of_them, of_none
 from sourcier.claims.setting import counting_again, day_before, happening_again, of_main_clause, opening_time, with_accounts
 from sourcier.claims.weights import name_features
 from sourcier.data.concepts import MEASURES, ancestors
@@ -21,18 +22,9 @@ from sourcier.languages.actions import ActionWords
 from sourcier.records import Action, Article, Mention, Name, Place, Quantity, Span, Statement, Telling, Time
 from sourcier.words import Words, fold, words
 
-_FIRST_CLAUSE = re.compile(r"[,;:.!?\n]")
 _CLAUSES = re.compile(r"[^,;:.!?\n–—]+")
 # A name that alone opens a sentence has more letters than most small words.
 _SHORT_NAME = 3
-# A negation stands so many characters before its verb.
-_NEGATED_BEFORE = 12
-# "Only" stands so near its negation.
-_ONLY_REACH = 7
-# "Nobody wants", "personne ne veut": the verb stands right behind the negation, a clitic perhaps between.
-_WISH_REACH = 3
-# Quotation marks and the like before the first word.
-_SUBJECT = 3
 # "Including at least" before the number of a part.
 _BEFORE_PART = 25
 # Stems of this many letters match inflections and cognates across French and English without joining unrelated words.
@@ -134,13 +126,7 @@ def _telling(
         counted, rejected = own_and_rejected(text, span[0], counted, article.language)
     doer = actor(article.text, span, main, grammar, _noun_phrase(article.language)) if main and grammar else None
     features = _features(text, span[0], inside, known)
-    negated = bool(grammar and _denying(text, grammar))
-    if main and grammar:
-        negated = (
-            _denied(text, span[0], main, grammar)
-            or _none_of_them(inside.quantities, main)
-            or _of_none(text, grammar, _noun_phrase(article.language).after)
-        )
+    negated = bool(grammar and _negated(text, span[0], inside.quantities, main, grammar, article.language))
     persons = {words(n.text).folded[-1] for n in inside.names if n.type == "person" or (n.start, n.end) == doer}
     if doer and doer[0] == span[0] and _is_name(article.text[slice(*doer)], article.language):
         features |= {f"name:{fold(article.text[slice(*doer)])}"}
@@ -168,6 +154,12 @@ def _telling(
         features=features,
         denied=tuple(_denied_clauses(article, span, starts, known)) if negated and not secondary else (),
     )
+
+
+def _negated(text: str, start: int, counted: list[Quantity], main: Action | None, grammar: ActionWords, code: str | None) -> bool:
+    if main is None:
+        return denying(text, grammar)
+    return denied(text, start, main, grammar) or none_of_them(counted, main) or of_none(text, grammar, _noun_phrase(code).after)
 
 
 @lru_cache
@@ -214,52 +206,14 @@ def _place_rank(place: Place, main: Action | None) -> tuple[int, int, int]:
     return (whole_country, place.start < at, abs(place.start - at))
 
 
-def _denying(text: str, grammar: ActionWords) -> bool:
-    """Whether the first clause of a text without a known action says that something is not so."""
-    clause = words(_FIRST_CLAUSE.split(text, maxsplit=1)[0]).lower
-    at = next((i for i, w in enumerate(clause) if w in grammar.negations and w not in grammar.without), None)
-    if at is None or grammar.wishing.intersection(clause[at + 1 : at + _WISH_REACH]):
-        return False
-    # "A ship whose crew was not hurt": what is told in passing is not denied.
-    return grammar.relative.isdisjoint(clause[:at]) and not _only(clause[at + 1 :], grammar)
-
-
-def _only(after: Sequence[str], grammar: ActionWords) -> bool:
-    """Whether what follows a negation turns it into "only" ("n'a tué que deux", "not only")."""
-    at = next((i for i, w in enumerate(after[:_ONLY_REACH]) if w in grammar.only), None)
-    return at is not None and not grammar.firm.intersection(after[:at]) and (at == 0 or bool(grammar.firm))
-
-
 def _denied_clauses(article: Article, span: Span, starts: Sequence[int], known: Language | None) -> Iterator[frozenset[str]]:
     """The features of each clause of a span that says that something is not so."""
     if known is None or known.actions is None:
         return
     for clause in _CLAUSES.finditer(article.text, *span):
-        if _denying(clause.group(), known.actions):
+        if denying(clause.group(), known.actions):
             inside = _inside(article.mentions, list(starts), clause.span())
             yield _features(clause.group(), clause.start(), inside, known)
-
-
-def _denied(text: str, start: int, main: Action, grammar: ActionWords) -> bool:
-    """Whether the statement says that its action did not happen."""
-    if not main.negated:
-        return False
-    said = words(_FIRST_CLAUSE.split(text[max(0, main.start - start - _NEGATED_BEFORE) :], maxsplit=1)[0]).lower
-    begun = next((i for i, w in enumerate(said) if w in grammar.negations), -1)
-    return not _only(said[begun + 1 :], grammar)
-
-
-def _of_none(text: str, grammar: ActionWords, openers: Set[str]) -> bool:
-    """Whether a text begins with a subject that is nobody ("not one of my clients has been held", "aucun de nos clients")."""
-    said = words(_FIRST_CLAUSE.split(text, maxsplit=1)[0]).lower
-    first = next((i for i, w in enumerate(said[:_SUBJECT]) if w.isalnum() and w not in openers), 0)
-    opens = bool(said) and said[first] in grammar.negations and said[first] not in grammar.elided_negations | grammar.without
-    return opens and not _only(said[first + 1 :], grammar)
-
-
-def _none_of_them(quantities: list[Quantity], main: Action) -> bool:
-    """Whether the action is said of nobody and nothing ("no batch was withdrawn")."""
-    return any(q.mode == "none" and q.end <= main.start for q in quantities)
 
 
 def _countable(quantities: list[Quantity]) -> list[Quantity]:

@@ -8,14 +8,12 @@ evidence inside one article that its author tells two events.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from typing import NamedTuple
 
+from sourcier.claims.agreement import COUNTED_ALIKE, places, quantities
 from sourcier.claims.weights import Days, Weights, days, speaker
 from sourcier.data.actions import counted_apart, kindred, may_be_one
-from sourcier.data.concepts import MEASURES, ancestors, counts_alike, overlap
-from sourcier.records import Place, Quantity, Telling
-from sourcier.words import fold
+from sourcier.records import Telling
 
 # A pair at or above this is the same event. This and the points below are rounded from a logistic regression over the pairs of
 # statements of the stories under tests/gold/stories/dev_*, each story judged by the others (docs/decisions/0003-claims.md).
@@ -35,23 +33,12 @@ _SAME_DAY, _SAME_TIME = 1.2, 0.3
 # Further apart in time much must agree to make up for it, in articles of one story; beyond a month nothing does.
 _OTHER_DAY, _OTHER_TIME, _MONTH = -4.0, -6.0, 31
 # So many days apart nothing that lies between two tellings brings them together.
-_SEASON = 60
-# Places nearer than this are one scene told by different landmarks; farther apart than the second they are two.
-_SAME_SCENE_KM = 50.0
-_OTHER_SCENE_KM = 120.0
-# Relations that put an event at a place; the others put it somewhere around or in a part of it.
-_AT = frozenset({"in", "near", "at", "from", "to", "suburb_of"})
-_OTHER_SCENE, _OTHER_COUNTRY = -7.0, -4.0
-_EARTH_KM = 6371.0
+SEASON = 60
 # What full agreement of words is worth, more where no language helps it, and each rare thing in common, up to so many:
 # long sentences have more.
 _WORDS, _ACROSS, _COMMON, _MOST_COMMON = 1.0, 1.8, 1.0, 3.0
 # A number that both tell, whatever it counts.
 _NUMBER = 1.6
-# Counting the same thing, and how much its amounts agree.
-_COUNTED_ALIKE, _AMOUNT = 0.4, 0.8
-# Numbers of one thing in two versions differ by a factor of two or three (as powers of two); each further power tells them apart.
-_VERSIONS, _FARTHER = 1.2, 0.8
 # Articles of many stories: what those of one story are told to have in common, and what is amiss with a pair of two.
 _STORY, _OTHER_STORY = 1.0, -3.0
 # Articles of one story share at least this much of the names of the shorter.
@@ -75,6 +62,9 @@ _HEADLINE, _BESIDE = 1.0, -1.4
 _BARE = 1.2
 # What opens two pages is likely one thing.
 _LEAD = 0.5
+# Sentences as near as the same words, by an embedder of the user's own, and how near those of two events of one story often are:
+# fitted like the rest, with two models (docs/decisions/0017-embedders.md).
+_CLOSE, _NEAR = 2.5, 0.2
 # Tellings that share neither a date nor a number must share more of the rest.
 _VAGUE = 0.7
 
@@ -99,6 +89,7 @@ class Points(NamedTuple):
     cites: float = 0.0
     story: float = 0.0
     news: float = 0.0
+    close: float = 0.0
     decisive: str = ""
 
     @property
@@ -107,7 +98,7 @@ class Points(NamedTuple):
         if self.decisive:
             return self.action if self.decisive == "action" else self.time
         parts = self.action + self.time + self.quantity + self.place + self.names + self.vague + self.lead
-        return parts + (self.words - self.bare) + self.again + self.beside + self.cites + self.story + self.news
+        return parts + (self.words - self.bare) + self.again + self.beside + self.cites + self.story + self.news + self.close
 
 
 def likeness(a: Telling, b: Telling, weights: Weights) -> float:
@@ -123,7 +114,7 @@ def points(a: Telling, b: Telling, weights: Weights) -> Points:
         return Points(action, when, decisive="action" if action < when else "time")
     if when <= 0 and weights.far_apart(a.article, b.article):
         return Points(action, _OTHER_TIME, decisive="time")
-    how_many = _quantities(a, b)
+    how_many = quantities(a, b)
     one_article = a.article == b.article
     story = 0.0
     if weights.many and not one_article:
@@ -133,7 +124,7 @@ def points(a: Telling, b: Telling, weights: Weights) -> Points:
         action,
         when,
         how_many,
-        _places(a.places, b.places, weights),
+        places(a.places, b.places, weights),
         _names(a, b, weights),
         -_VAGUE if when <= 0 and how_many <= 0 else 0.0,
         _LEAD if a.lead and b.lead else 0.0,
@@ -144,7 +135,13 @@ def points(a: Telling, b: Telling, weights: Weights) -> Points:
         _CITES * (not one_article and (weights.cites(a, b.article) or weights.cites(b, a.article))),
         story,
         _as_news(a, b, weights) + _as_news(b, a, weights),
+        _close(weights.near(a, b)),
     )
+
+
+def _close(near: float | None) -> float:
+    """Points for how near two sentences are, where an embedder tells."""
+    return 0.0 if near is None else _CLOSE * (near - _NEAR)
 
 
 def _as_news(news: Telling, past: Telling, weights: Weights) -> float:
@@ -183,13 +180,13 @@ def distinct(a: Telling, b: Telling) -> bool:
     """
     if a.ordinal and b.ordinal and a.ordinal != b.ordinal:
         return True
-    if a.action == b.action and _others(a, b) and a.quantities and b.quantities and _quantities(a, b) < _COUNTED_ALIKE:
+    if a.action == b.action and _others(a, b) and a.quantities and b.quantities and quantities(a, b) < COUNTED_ALIKE:
         return True
     when_a, when_b = days(a.time), days(b.time)
     if when_a and when_b:
         return when_a.end <= when_b.start or when_b.end <= when_a.start
     if a.places and b.places and not (when_a or when_b):
-        return _places(a.places, b.places) <= -1.5
+        return places(a.places, b.places) <= -1.5
     return False
 
 
@@ -200,7 +197,7 @@ def seasons_apart(a: Telling, b: Telling) -> bool:
     when_a, when_b = days(a.time), days(b.time)
     if when_a is None or when_b is None:
         return False
-    return max(when_a.start, when_b.start) - min(when_a.end, when_b.end) > _SEASON
+    return max(when_a.start, when_b.start) - min(when_a.end, when_b.end) > SEASON
 
 
 def precise(telling: Telling) -> bool:
@@ -276,74 +273,3 @@ def _set_on(telling: Telling, weights: Weights) -> Days | None:
     """The day that a telling is set on, unless its article tells a like event of that day: then this is another, or the sum."""
     when = days(telling.setting)
     return when if when and weights.may_be_on(telling, when) else None
-
-
-def _places(a: Sequence[Place], b: Sequence[Place], weights: Weights | None = None) -> float:
-    """The best agreement of one's main place with any of the other, or the worst news if the main places lie far apart."""
-    if not a or not b:
-        return 0.0
-    best = max(
-        *(_place_agreement(a[0], other, weights) for other in b),
-        *(_place_agreement(one, b[0], weights) for one in a),
-    )
-    if best >= 0.5:
-        return best
-    if _countries(a) and _countries(b) and not _countries(a) & _countries(b):
-        return _OTHER_COUNTRY
-    gap = _kilometres(a[0], b[0])
-    if gap is None or a[0].division is None or b[0].division is None:
-        return best
-    if gap > _OTHER_SCENE_KM:
-        return _OTHER_SCENE
-    return best - 1.5 if gap > _SAME_SCENE_KM else best
-
-
-def _countries(places: Sequence[Place]) -> set[str]:
-    return {p.country for p in places if p.country}
-
-
-def _place_agreement(a: Place, b: Place, weights: Weights | None) -> float:
-    if a.geoname is None and b.geoname is None:
-        if fold(a.name) == fold(b.name):
-            return 2.0
-        return 0.5 if a.near is not None and a.near == b.near else 0.0
-    anchor_a, anchor_b = a.geoname or a.near, b.geoname or b.near
-    if anchor_a is not None and anchor_a == anchor_b:
-        if a.division is None:
-            return 0.3
-        same_spot = a.relation == b.relation or {a.relation, b.relation} <= _AT
-        rarity = weights.rarity(f"place:{anchor_a}") if weights else 1.0
-        return (1.2 if same_spot else 0.6) * rarity
-    gap = _kilometres(a, b)
-    if gap is not None and gap <= _SAME_SCENE_KM and a.division is not None and b.division is not None:
-        return 0.7
-    return 0.0
-
-
-def _kilometres(a: Place, b: Place) -> float | None:
-    if a.lat is None or b.lat is None or a.lon is None or b.lon is None:
-        return None
-    x = math.radians(b.lon - a.lon) * math.cos(math.radians((a.lat + b.lat) / 2))
-    return _EARTH_KM * math.hypot(x, math.radians(b.lat - a.lat))
-
-
-def _quantities(a: Telling, b: Telling) -> float:
-    """Agreement of the best comparable pair; a disagreement costs little, since numbers are what drifts."""
-    best: float | None = None
-    for one in a.quantities[:3]:
-        for other in b.quantities[:3]:
-            if counts_alike(one, other):
-                points = _COUNTED_ALIKE + _AMOUNT * _quantity_agreement(one, other)
-                best = points if best is None else max(best, points)
-    return best or 0.0
-
-
-def _quantity_agreement(a: Quantity, b: Quantity) -> float:
-    if a.value is None or b.value is None:
-        return 0.2
-    if not overlap(a, b):
-        return -0.2 - _FARTHER * max(0.0, abs(math.log2(max(a.value, 1) / max(b.value, 1))) - _VERSIONS)
-    if a.concept and MEASURES.intersection(ancestors(a.concept)):
-        return 0.4
-    # Small numbers agree by chance; 2 and 2 say little, 120 and 120 a lot.
-    return min(2.0, 0.4 + 0.4 * math.log2(max(a.value, b.value, 1)))

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from sourcier.claims.embedders import Embeddings
+from sourcier.claims.nearness import Nearness
 from sourcier.claims.terms import Terms, neutral
-from sourcier.claims.translations import weighed
+from sourcier.claims.translations import together, weighed
 from sourcier.claims.weights import STORY_DAYS, day_of
 from sourcier.data.spelling import consonants
 from sourcier.records import Article, Evidence, Name, Place, Quantity, Reuse, Span, Time
@@ -35,6 +37,7 @@ _STEPS = 20
 
 class _Sentence(NamedTuple):
     span: Span
+    text: str
     terms: Terms
 
 
@@ -48,12 +51,16 @@ class _Match(NamedTuple):
     score: float
 
 
-def translated(articles: Sequence[Article], reuse: Sequence[Reuse]) -> tuple[Reuse, ...]:
+def translated(articles: Sequence[Article], reuse: Sequence[Reuse], embeddings: Embeddings | None = None) -> tuple[Reuse, ...]:
     """Find what is translated from an earlier article of another language, besides what is known to be.
 
     Args:
         articles: Articles with their mentions.
         reuse: What they are known to repeat; an article that translates, or repeats another for the most part, is left alone.
+        embeddings: An embedder of the user's own: then sentences are as alike as its vectors and the terms say together.
+
+    Raises:
+        UsageError: The embedder failed.
 
     Returns:
         At most one translation an article, from the earlier article that is most alike, with basis `anchors`; from the first
@@ -61,10 +68,12 @@ def translated(articles: Sequence[Article], reuse: Sequence[Reuse]) -> tuple[Reu
     """
     told = _by_target(reuse)
     best: dict[str, _Match] = {}
-    for source, target in _candidates(articles):
+    candidates = list(_candidates(articles))
+    nearness = _nearness(candidates, embeddings) if embeddings else None
+    for source, target in candidates:
         if any(one.kind == "translation" for one in told.get(target.id, ())):
             continue
-        match = _aligned(source, target)
+        match = _aligned(source, target, nearness)
         if match is None or _repeated(match.here, told.get(target.id, ())) > _REPEATED:
             continue
         if target.id not in best or _rank(match) < _rank(best[target.id]):
@@ -129,16 +138,21 @@ def _earlier(one: Article, other: Article) -> bool:
     return day is not None and next_day is not None and next_day - day <= STORY_DAYS
 
 
-def _aligned(source: Article, target: Article) -> _Match | None:
+def _aligned(source: Article, target: Article, nearness: Nearness | None) -> _Match | None:
     """The sentences of two articles that stand against each other in order, where they are alike enough."""
     there, here = _sentences(source), _sentences(target)
     first, second = weighed([one.terms for one in there], [one.terms for one in here])
     said = [dict(vector) for vector in second]
     alike = [[sum(weight * other.get(term, 0.0) for term, weight in vector) for other in said] for vector in first]
+    if nearness:
+        alike = [
+            [together(like, nearness(one.text, other.text, across=True)) for other, like in zip(here, row, strict=True)]
+            for one, row in zip(there, alike, strict=True)
+        ]
     pairs = _in_order(alike)
     if len(pairs) < _SENTENCES:
         return None
-    length = sum(end - start for (start, end), _ in here)
+    length = sum(one.span[1] - one.span[0] for one in here)
     share = sum(here[j].span[1] - here[j].span[0] for _, j in pairs) / length
     score = share * sum(alike[i][j] for i, j in pairs) / len(pairs)
     if score < _TRANSLATED:
@@ -147,12 +161,24 @@ def _aligned(source: Article, target: Article) -> _Match | None:
     return _Match(source, target, (there[i].span[0], there[k].span[1]), (here[j].span[0], here[m].span[1]), score)
 
 
+def _nearness(candidates: Iterable[tuple[Article, Article]], embeddings: Embeddings) -> Nearness:
+    articles = {article.id: article for pair in candidates for article in pair}
+    return Nearness(
+        embeddings,
+        {key: [(one.language, one.text[start:end]) for start, end in _told(one)] for key, one in articles.items()},
+    )
+
+
+def _told(article: Article) -> list[Span]:
+    return [span for span in article.sentences if span[1] - span[0] >= _SHORT]
+
+
 def _sentences(article: Article) -> list[_Sentence]:
-    spans = [span for span in article.sentences if span[1] - span[0] >= _SHORT]
     found = []
-    for start, end in spans:
+    for start, end in _told(article):
         mentions = [one for one in article.mentions if start <= one.start and one.end <= end]
-        found.append(_Sentence((start, end), neutral(article.text[start:end], article.language, mentions)))
+        text = article.text[start:end]
+        found.append(_Sentence((start, end), text, neutral(text, article.language, mentions)))
     return found
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from sourcier.claims.terms import Terms
 
@@ -26,7 +26,10 @@ Vector = list[tuple[str, float]]
 
 
 def ranked(
-    first: Sequence[Terms], second: Sequence[Terms], lengths: tuple[Sequence[int], Sequence[int]]
+    first: Sequence[Terms],
+    second: Sequence[Terms],
+    lengths: tuple[Sequence[int], Sequence[int]],
+    near: Callable[[int, int], float | None] | None = None,
 ) -> list[list[tuple[int, float]]]:
     """For each of the first passages those of the second that may be its translation, the likeliest first.
 
@@ -34,16 +37,22 @@ def ranked(
         first: The terms of each passage.
         second: The same of the passages to choose from.
         lengths: Their lengths in characters.
+        near: How near one of the first, by its index, is to one of the second by an embedder (`Nearness`).
 
     Returns:
         Up to `BEST` pairs of index and score an item: the likeness over the mean likeness of the nearest on both sides. One tells
         no better than chance, two and more are rarely wrong. What has no term in common is left out.
     """
     likeness = _likeness(*weighed(first, second))
+    if near:
+        likeness = [
+            {at: like for at in range(len(second)) if (like := together(row.get(at, 0.0), near(here, at)))}
+            for here, row in enumerate(likeness)
+        ]
     for row, here in zip(likeness, lengths[0], strict=True):
         for at in row:
             row[at] *= _fit(here, lengths[1][at])
-    near = [_nearest(row.values()) for row in likeness]
+    before = [_nearest(row.values()) for row in likeness]
     columns: defaultdict[int, list[float]] = defaultdict(list)
     for row in likeness:
         for at, like in row.items():
@@ -51,11 +60,16 @@ def ranked(
     beside = {at: _nearest(likes) for at, likes in columns.items()}
     scored = (
         [(at, like / (_STEADY + (mean + beside[at]) / 2)) for at, like in row.items()]
-        for row, mean in zip(likeness, near, strict=True)
+        for row, mean in zip(likeness, before, strict=True)
     )
     return [
         [(at, round(score, 4)) for at, score in heapq.nsmallest(BEST, row, key=lambda one: (-one[1], one[0]))] for row in scored
     ]
+
+
+def together(terms: float, near: float | None) -> float:
+    """How alike two passages are by their terms and by an embedder, 0 to 1; by the terms alone where it says nothing."""
+    return terms if near is None else (terms + max(0.0, near)) / 2
 
 
 def weighed(first: Sequence[Terms], second: Sequence[Terms]) -> tuple[list[Vector], list[Vector]]:

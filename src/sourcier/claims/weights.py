@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from datetime import date
 from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from sourcier.claims.embedders import Embeddings
+from sourcier.claims.nearness import Nearness, Sentence
 from sourcier.claims.spellings import features
 from sourcier.data.actions import FAMILY_OF
 from sourcier.records import Article, Name, Place, Telling, Time
@@ -93,12 +95,21 @@ class Weights:
         tellings: All tellings that will be compared.
         articles: Their articles; without them a story is what the tellings say.
         spelled: The spellings of names that the tellings have by now (`spellings`).
+        embeddings: What tells how near their sentences are; without it none is.
+
+    Attributes:
+        nearness: How near they are.
     """
 
     def __init__(
-        self, tellings: Iterable[Telling], articles: Sequence[Article] = (), spelled: Mapping[str, str] = MappingProxyType({})
+        self,
+        tellings: Iterable[Telling],
+        articles: Sequence[Article] = (),
+        spelled: Mapping[str, str] = MappingProxyType({}),
+        embeddings: Embeddings | None = None,
     ) -> None:
         tellings = list(tellings)
+        self.nearness = _nearness(tellings, embeddings) if embeddings else None
         self._outlets = {a.id: fold(a.outlet.name) for a in articles if a.outlet}
         self._stories = {a.id: _story(a, spelled) for a in articles} or _told(tellings)
         holders: dict[str, set[str]] = {}
@@ -177,6 +188,10 @@ class Weights:
             self._story[pair] = 0.0 if self.far_apart(a, b) else self._one_story(self._stories[a], self._stories[b])
         return self._story[pair]
 
+    def near(self, a: Telling, b: Telling) -> float | None:
+        """How near two tellings are by the embedder (`Nearness`); None without one."""
+        return self.nearness(a.text, b.text, across=a.language != b.language) if self.nearness else None
+
     def cites(self, telling: Telling, article: str) -> bool:
         """Whether a telling is from the medium that published an article."""
         outlet = self._outlets.get(article)
@@ -218,6 +233,13 @@ class Weights:
 def family(telling: Telling) -> str:
     """The family of a telling's action; a telling without a known action is of none."""
     return FAMILY_OF.get(telling.action, "")
+
+
+def _nearness(tellings: Iterable[Telling], embeddings: Embeddings) -> Nearness:
+    told: defaultdict[str, list[Sentence]] = defaultdict(list)
+    for telling in tellings:
+        told[telling.article].append((telling.language, telling.text))
+    return Nearness(embeddings, told)
 
 
 def _often(tellings: Iterable[Telling]) -> dict[str, float]:

@@ -6,10 +6,13 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import product
 from typing import Literal, NamedTuple
 
+from sourcier.claims.apart import Apart
 from sourcier.claims.components import tellings
 from sourcier.claims.corrections import puts_right
 from sourcier.claims.decided import event_of, told_so
-from sourcier.claims.grouping import LIKEST, ON_AVERAGE, Apart, alike, told_again
+from sourcier.claims.embedders import Embeddings
+from sourcier.claims.grouping import told_again
+from sourcier.claims.joining import LIKEST, ON_AVERAGE, alike
 from sourcier.claims.likeness import SAME, Points, likeness, points
 from sourcier.claims.spellings import respelled, spellings
 from sourcier.claims.weights import Weights
@@ -54,6 +57,7 @@ def why(
     overruling: Overruling,
     *,
     joined: Collection[Key] = (),
+    embeddings: Embeddings | None = None,
 ) -> Comparison | None:
     """Compare two statements or claims.
 
@@ -63,11 +67,12 @@ def why(
         other: Those of the second.
         overruling: What people have decided.
         joined: All statements of the claim that holds both, where one does.
+        embeddings: What they were grouped with.
 
     Returns:
         The comparison; None where one of the two tells no event, or both are the same.
     """
-    told = _gather(articles, one, other, overruling)
+    told = _gather(articles, one, other, overruling, embeddings)
     if not told.one or not told.other or (told.one == told.other and len(told.one) == 1):
         return None
     pairs = ((a, b) for a, b in product(told.one, told.other) if a is not b)
@@ -94,12 +99,18 @@ def why(
     )
 
 
-def _gather(articles: Sequence[Article], one: Collection[Key], other: Collection[Key], overruling: Overruling) -> _Told:
+def _gather(
+    articles: Sequence[Article],
+    one: Collection[Key],
+    other: Collection[Key],
+    overruling: Overruling,
+    embeddings: Embeddings | None,
+) -> _Told:
     spelled = spellings(articles)
     found = (t for article in articles for t in told_so(list(tellings(article)), overruling))
     every = respelled([t for t in found if t.statement.stance != "asks"], spelled)
     first, second = ([t for t in every if _key(t) in side][:_MOST] for side in (one, other))
-    return _Told(first, second, every, Weights(every, articles, spelled), overruling)
+    return _Told(first, second, every, Weights(every, articles, spelled, embeddings), overruling)
 
 
 def _for_one(told: _Told, a: Telling, b: Telling, path: Sequence[Likeness]) -> tuple[str, ...]:
@@ -183,6 +194,9 @@ def _parts(a: Telling, b: Telling, found: Points, weights: Weights) -> Iterator[
         worth = getattr(found, name) * (-1 if name == "bare" else 1)
         if worth:
             yield Agreement(component=name, relation="noted", points=round(worth, 3), one=note)
+    if found.close and weights.nearness:
+        note = weights.nearness.told(a.text, b.text, across=a.language != b.language)
+        yield Agreement(component="close", relation="noted", points=round(found.close, 3), one=note)
 
 
 def _part(name: str, one: _Value, other: _Value, worth: float) -> Agreement:

@@ -10,7 +10,7 @@ import msgspec
 
 from sourcier.cli import output
 from sourcier.cli.group import REFUSED
-from sourcier.cli.options import Verb, archive_option, json_option
+from sourcier.cli.options import Verb, archive_option, asking, json_option
 from sourcier.records import SourceKind
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def review() -> None:
 
 def _decision(verb: Verb) -> Verb:
     """What every decision takes."""
-    verb = json_option(archive_option(verb))
+    verb = json_option(asking(verb))
     verb = click.option("--comment", default="", metavar="TEXT", help="Why.")(verb)
     return click.option("--by", required=True, envvar="SOURCIER_BY", show_envvar=True, metavar="NAME", help="Who decides.")(verb)
 
@@ -58,47 +58,35 @@ def _tell(opened: Archive, made: Decision, *, as_json: bool) -> None:
 @review.command()
 @click.argument("statement")
 @_decision
-def confirm(statement: str, by: str, comment: str, archive: str, as_json: bool) -> None:
+def confirm(statement: str, by: str, comment: str, opened: Archive, as_json: bool) -> None:
     """Decide that a statement is read right: it counts, also where a rule or an earlier decision would leave it out."""
-    from sourcier.archive import Archive
-
-    with Archive(archive, create=False) as opened:
-        _tell(opened, opened.confirm(statement, by=by, comment=comment), as_json=as_json)
+    _tell(opened, opened.confirm(statement, by=by, comment=comment), as_json=as_json)
 
 
 @review.command()
 @click.argument("statement")
 @_decision
-def reject(statement: str, by: str, comment: str, archive: str, as_json: bool) -> None:
+def reject(statement: str, by: str, comment: str, opened: Archive, as_json: bool) -> None:
     """Decide that a statement is read wrong and counts nowhere."""
-    from sourcier.archive import Archive
-
-    with Archive(archive, create=False) as opened:
-        _tell(opened, opened.reject(statement, by=by, comment=comment), as_json=as_json)
+    _tell(opened, opened.reject(statement, by=by, comment=comment), as_json=as_json)
 
 
 @review.command()
 @click.argument("one", metavar="CLAIM|STATEMENT")
 @click.argument("others", nargs=-1, required=True, metavar="CLAIM|STATEMENT...")
 @_decision
-def merge(one: str, others: tuple[str, ...], by: str, comment: str, archive: str, as_json: bool) -> None:
+def merge(one: str, others: tuple[str, ...], by: str, comment: str, opened: Archive, as_json: bool) -> None:
     """Decide that claims, or statements, tell one event."""
-    from sourcier.archive import Archive
-
-    with Archive(archive, create=False) as opened:
-        _tell(opened, opened.merge(one, *others, by=by, comment=comment), as_json=as_json)
+    _tell(opened, opened.merge(one, *others, by=by, comment=comment), as_json=as_json)
 
 
 @review.command()
 @click.argument("claim")
 @click.argument("statements", nargs=-1, required=True, metavar="STATEMENT...")
 @_decision
-def split(claim: str, statements: tuple[str, ...], by: str, comment: str, archive: str, as_json: bool) -> None:
+def split(claim: str, statements: tuple[str, ...], by: str, comment: str, opened: Archive, as_json: bool) -> None:
     """Decide that some statements of a claim tell one event, and the others another."""
-    from sourcier.archive import Archive
-
-    with Archive(archive, create=False) as opened:
-        _tell(opened, opened.split(claim, statements, by=by, comment=comment), as_json=as_json)
+    _tell(opened, opened.split(claim, statements, by=by, comment=comment), as_json=as_json)
 
 
 @review.command()
@@ -110,50 +98,39 @@ def split(claim: str, statements: tuple[str, ...], by: str, comment: str, archiv
     help="What that is; found from the archive where it knows the name, else a person.",
 )
 @_decision
-def root(statement: str, source: str, kind: SourceKind | None, by: str, comment: str, archive: str, as_json: bool) -> None:
+def root(statement: str, source: str, kind: SourceKind | None, by: str, comment: str, opened: Archive, as_json: bool) -> None:
     """Decide from whom a statement is: its chain begins there, whatever it repeats."""
-    from sourcier.archive import Archive
-
-    with Archive(archive, create=False) as opened:
-        _tell(opened, opened.root(statement, source, kind=kind, by=by, comment=comment), as_json=as_json)
+    _tell(opened, opened.root(statement, source, kind=kind, by=by, comment=comment), as_json=as_json)
 
 
 @review.command()
 @click.argument("name")
 @click.argument("other", metavar="NAME")
 @_decision
-def alias(name: str, other: str, by: str, comment: str, archive: str, as_json: bool) -> None:
+def alias(name: str, other: str, by: str, comment: str, opened: Archive, as_json: bool) -> None:
     """Decide that two names mean one source, wherever they stand."""
-    from sourcier.archive import Archive
-
-    with Archive(archive, create=False) as opened:
-        _tell(opened, opened.alias(name, other, by=by, comment=comment), as_json=as_json)
+    _tell(opened, opened.alias(name, other, by=by, comment=comment), as_json=as_json)
 
 
 @review.command()
 @click.argument("decision")
 @_decision
-def undo(decision: str, by: str, comment: str, archive: str, as_json: bool) -> None:
+def undo(decision: str, by: str, comment: str, opened: Archive, as_json: bool) -> None:
     """Undo a decision; the answers are then those without it. To undo an undoing brings the decision back."""
-    from sourcier.archive import Archive
-
-    with Archive(archive, create=False) as opened:
-        _tell(opened, opened.undo(decision, by=by, comment=comment), as_json=as_json)
+    _tell(opened, opened.undo(decision, by=by, comment=comment), as_json=as_json)
 
 
 @review.command("list")
 @json_option
-@archive_option
-def list_(archive: str, as_json: bool) -> None:
+@asking
+def list_(opened: Archive, as_json: bool) -> None:
     """List the decisions, by their time, with what became of each.
 
     A decision whose statements are no longer there is listed with their words, never dropped. With --json one object a line.
     """
     from sourcier import report
-    from sourcier.archive import Archive
 
-    with Archive(archive, create=False) as opened:
-        made = opened.decisions()
+    made = opened.decisions()
     for one in made:
         if as_json:
             output.print_json(one)

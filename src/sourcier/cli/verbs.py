@@ -12,12 +12,13 @@ from sourcier import __version__
 from sourcier.cli import output
 from sourcier.cli.group import ARCHIVE as UNSOUND
 from sourcier.cli.group import INTERRUPTED, REFUSED, Verbs
-from sourcier.cli.options import Verb, archive_option, json_option, mapped
+from sourcier.cli.options import Verb, archive_option, asking, embedder_option, json_option, mapped
 from sourcier.cli.outlets import outlets
 from sourcier.cli.progress import Progress, estimate, watched
 from sourcier.cli.review import review
 
 if TYPE_CHECKING:
+    from sourcier.archive import Archive
     from sourcier.records import Article, Decision, Page, Refusal
 
 # Beside what the user works on, under a name that says whose it is.
@@ -76,11 +77,13 @@ def _inputs(verb: Verb) -> Verb:
     type=click.File("rb"),
     help="Apply decisions as `sourcier review export` wrote them.",
 )
+@embedder_option
 @click.pass_context
 def report(
     ctx: click.Context,
     inputs: tuple[str, ...],
     reader: str | None,
+    embedder: str | None,
     furniture: bool,
     columns: tuple[str, ...],
     quiet: bool,
@@ -95,13 +98,14 @@ def report(
     """
     from sourcier.cli.answers import write_report
     from sourcier.cli.titles import title_of
-    from sourcier.pipeline import build_report, read_pages
+    from sourcier.pipeline import build_report, open_embedder, read_pages
     from sourcier.records import Article
 
     if dossier is None and json_file != "-":
         dossier = _DOSSIER
     for target in {dossier, json_file} - {None, "-"}:
         output.check_target(Path(str(target)))
+    near = open_embedder(embedder) if embedder else None
     decisions, refused = _decisions(decided)
     progress = Progress(estimate(inputs), shown=watched(quiet=quiet))
     articles: list[Article] = []
@@ -112,7 +116,7 @@ def report(
             refused.append(result)
             progress.refuse(result.input, result.why)
         progress.step(done)
-    answer = build_report(articles, refused, progress.stage, decisions)
+    answer = build_report(articles, refused, progress.stage, decisions, near)
     progress.clear()
     write_report(answer, dossier, json_file, title=output.line(title_of(inputs)))
     ctx.exit(REFUSED if refused else 0)
@@ -199,8 +203,8 @@ def add(
 @click.argument("query", nargs=-1)
 @click.option("--csv", "csv_file", metavar="FILE", help="Write them as a table, one line a claim.")
 @json_option
-@archive_option
-def claims(query: tuple[str, ...], csv_file: str | None, as_json: bool, archive: str) -> None:
+@asking
+def claims(query: tuple[str, ...], csv_file: str | None, as_json: bool, opened: Archive) -> None:
     """List the claims of an archive.
 
     The most contested and most repeated come first. QUERY keeps those that hold all its words. The table has the grade with its
@@ -208,13 +212,11 @@ def claims(query: tuple[str, ...], csv_file: str | None, as_json: bool, archive:
     that is named, or by more and disputed; F4 disputed; F6 by nobody named.
     """
     from sourcier import report as reports
-    from sourcier.archive import Archive
     from sourcier.cli.answers import describe_claims
 
     if csv_file:
         output.check_target(Path(csv_file))
-    with Archive(archive, create=False) as opened:
-        answer = opened.claims(" ".join(query))
+    answer = opened.claims(" ".join(query))
     if csv_file:
         output.write(Path(csv_file), reports.table(answer))
         return
@@ -224,19 +226,17 @@ def claims(query: tuple[str, ...], csv_file: str | None, as_json: bool, archive:
 @sourcier.command()
 @click.argument("wanted", metavar="CLAIM|ARTICLE|TEXT")
 @json_option
-@archive_option
-def trace(wanted: str, as_json: bool, archive: str) -> None:
+@asking
+def trace(wanted: str, as_json: bool, opened: Archive) -> None:
     """Trace claims of an archive to their origins.
 
     Who says it, from whom, how many independent origins it has, who denies it, how it drifted, each with its evidence.
     CLAIM is an id that `sourcier claims` lists, ARTICLE an id, address or path, TEXT words that tell the claim: copied
     from an article, or your own.
     """
-    from sourcier.archive import Archive
     from sourcier.cli.answers import describe_traces
 
-    with Archive(archive, create=False) as opened:
-        answer = opened.trace(wanted)
+    answer = opened.trace(wanted)
     output.print_json(answer) if as_json else click.echo(describe_traces(answer), nl=False)
 
 
@@ -244,8 +244,8 @@ def trace(wanted: str, as_json: bool, archive: str) -> None:
 @click.argument("one", metavar="CLAIM|STATEMENT")
 @click.argument("other", metavar="CLAIM|STATEMENT")
 @json_option
-@archive_option
-def why(one: str, other: str, as_json: bool, archive: str) -> None:
+@asking
+def why(one: str, other: str, as_json: bool, opened: Archive) -> None:
     """Tell why two statements or claims are one claim, or two.
 
     What agrees, what differs and what is missing, each with its points; what keeps them apart, or over which statements they
@@ -253,10 +253,8 @@ def why(one: str, other: str, as_json: bool, archive: str) -> None:
     enough.
     """
     from sourcier import report as reports
-    from sourcier.archive import Archive
 
-    with Archive(archive, create=False) as opened:
-        found = opened.why(one, other)
+    found = opened.why(one, other)
     if as_json:
         output.print_json(found)
     else:

@@ -21,22 +21,30 @@ class Across:
 
     def __init__(self) -> None:
         self._near: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+        self._nearest: dict[str, str | None] = {}
 
     def add(self, word: str) -> None:
         """Let a folded word be found; one that is too short to tell is left out."""
         if len(word) >= SHORTEST:
-            for key in _keys(word):
+            self._nearest.clear()
+            for key in first_heard(word):
                 self._near[script(word)][key].add(word)
 
     def nearest(self, word: str) -> str | None:
         """The word of another script that a folded word is likeliest to be, if it is likely enough; else None."""
+        if word not in self._nearest:
+            self._nearest[word] = self._find(word)
+        return self._nearest[word]
+
+    def _find(self, word: str) -> str | None:
         own = script(word)
         others = [near for other, near in self._near.items() if other != own] if len(word) >= SHORTEST else ()
-        candidates = {other for near in others for key in _keys(word) for other in near.get(key, ())}
+        candidates = {other for near in others for key in first_heard(word) for other in near.get(key, ())}
         rate, best = max(((likeness(word, other), other) for other in candidates), default=(0.0, ""))
         return best if rate >= _ALIKE else None
 
 
 @lru_cache(maxsize=65536)
-def _keys(word: str) -> tuple[str, str]:
+def first_heard(word: str) -> tuple[str, str]:
+    """The first consonants of a word, as they are written and as they are romanised: two names that are one share one of these."""
     return consonants(word)[:_FIRST], consonants(romanised(word))[:_FIRST]

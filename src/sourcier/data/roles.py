@@ -31,7 +31,7 @@ GENERIC = frozenset(
         "pour from dans agence agency news site website journal newspaper quotidien daily media medias chaine channel "
         "television radio information informations groupe group russe russian libanais lebanese local locale locaux locals "
         "internationale international nationale national person personne personnes people autre another other deux two trois "
-        "jaridat sahifat majallat wikalat wakalat al el "
+        "jaridat sahifat majallat wikalat wakalat al el аль эль "
         "nomme named unnamed unidentified cette this ses son leur their his her elle lui il he she they "
         + listed(
             "источник собеседник агентство издание газета сайт канал телеканал журнал группа человек",
@@ -156,6 +156,39 @@ SPEAKERS |= frozenset(
 GENERIC |= frozenset(
     "ال في من عن علي الي ب ل و مصدر مصادر جريده مجله انباء مطلع مطلعه مطلعين صحيفه قناه موقع اذاعه تلفزيون لم الكشف هويته محلي محليه رفيع كبير".split()
 )
+# Behind the noun of a medium a word is its name, be it "the Statement" or "the Leader".
+MEDIA_NOUNS = frozenset("جريده مجله صحيفه قناه موقع وكاله газета журнал издание агентство телеканал канал сайт".split())
+# What unnamed sources are said to be, beside the kinds of body: adjectives by which sources of several languages are compared.
+_DESCRIBED = {
+    "medical": "medical medicale medicaux medicales medecin doctor طبي طبيه طبيب",
+    "justice": "judiciaire judiciaires judicial قضايي قضاييه قضاء",
+    "army": "militaire militaires military عسكري عسكريه جيش",
+    "police": "policiere policier police شرطه شرطي",
+    "security": "securitaire securitaires securite security امني امنيه امن",
+    "diplomacy": "diplomatique diplomatiques diplomate diplomates diplomatic diplomat diplomats دبلوماسي دبلوماسيه",
+    "government": "gouvernemental gouvernementale governmental government حكومي حكوميه حكومه",
+    "parliament": "parlementaire parlementaires parliamentary parliament برلماني برلمانيه نيابي",
+    "intelligence": "renseignement renseignements intelligence استخباراتي استخباريه مخابرات",
+    "industry": "industriel industrielle industriels industry صناعي صناعيه",
+    "port": "portuaire portuaires port مينا ميناء",
+    "airport": "aeroportuaire aeroport airport مطار",
+}
+_DESCRIBED_RU = {
+    "medical": ("медик врач", "медицинский"),
+    "justice": ("", "судебный"),
+    "army": ("военный", "военный"),
+    "police": ("", "полицейский"),
+    "security": ("", "силовой"),
+    "diplomacy": ("дипломат", "дипломатический"),
+    "government": ("", "правительственный"),
+    "parliament": ("парламент", "парламентский"),
+    "intelligence": ("разведка", "разведывательный"),
+    "industry": ("", "промышленный"),
+    "port": ("порт", "портовый"),
+    "airport": ("аэропорт", ""),
+}
+DESCRIBED: dict[str, str] = {word: kind for kind, written in _DESCRIBED.items() for word in written.split()}
+DESCRIBED |= {word: kind for kind, (nouns, adjectives) in _DESCRIBED_RU.items() for word in listed(nouns, adjectives).split()}
 # Words that open the name of somebody who is not named.
 INDEFINITE = frozenset(
     "a an un une some several certain two three four deux trois quatre certains certaines plusieurs quelques des d".split()

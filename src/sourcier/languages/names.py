@@ -21,6 +21,8 @@ class NameWords(msgspec.Struct, frozen=True, kw_only=True):
         roles: Nouns that say what somebody is, in apposition to whose phrase a name may stand ("the minister of finance X"); for
             languages without capitals.
         media_verbs: What media do: right behind such a verb a name in quotation marks is that of one.
+        papers: Nouns of media that are called by a plain word with an article ("the Morning"), be it one of the everyday language.
+        from_words: What stands before whom something is from ("according to").
         article: The article that is joined to names, where it is a word of its own to the rules.
         possessors: Endings by which a noun says whose it is.
         for_words: The preposition of "agency for news".
@@ -40,6 +42,8 @@ class NameWords(msgspec.Struct, frozen=True, kw_only=True):
     given: frozenset[str] = frozenset()
     roles: frozenset[str] = frozenset()
     media_verbs: frozenset[str] = frozenset()
+    papers: frozenset[str] = frozenset()
+    from_words: frozenset[str] = frozenset()
     article: str = ""
     possessors: tuple[str, ...] = ()
     for_words: str = ""

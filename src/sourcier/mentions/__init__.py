@@ -13,6 +13,7 @@ __all__ = ["Units", "find"]
 _SPAN = attrgetter("start", "end")
 # Names of these kinds are not places, whatever town has a part of their words; a state or a government may stand for its place.
 _PLACELESS = frozenset({"state"})
+_MEDIA = frozenset({"outlet", "agency"})
 
 
 def find(article: Article, units: Units | None = None) -> tuple[Mention, ...]:
@@ -31,6 +32,9 @@ def find(article: Article, units: Units | None = None) -> tuple[Mention, ...]:
     named = [(n.start, n.end) for n in sure if n.type not in _PLACELESS]
     where = places.find(text, language=language, taken=named, candidates=told.places)
     when = times.find(text, language=language, published=article.published, sentences=sentences)
+    # "The Sunday Echo" and "al-Sabah", the Morning, are papers.
+    titles = {n.start + k for n in sure if n.type in _MEDIA for k in range(n.end - n.start)}
+    when = [t for t in when if t.start not in titles]
     who = names.find(text, language=language, taken=[(p.start, p.end) for p in where], sure=sure, runs=told.runs)
     counted = quantities.find(text, language=language, sentences=sentences, taken=[(t.start, t.end) for t in when])
     # "Since March" tells of no march.

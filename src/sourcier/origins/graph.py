@@ -7,44 +7,24 @@ node has no edge out, the path ends: that is an origin. A set of nodes that only
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
-
-import msgspec
 
 from sourcier.languages import language
 from sourcier.origins.copies import copied_from, goes_on, has_source, with_its_source
 from sourcier.origins.identity import DIFFERENT, Source, aliased, same
 from sourcier.origins.naming import outlet_name, sources_of
 from sourcier.origins.outlets import place_of
+from sourcier.origins.paths import Edge, Path, along, ends, leads_back
 from sourcier.origins.speakers import Speakers
+from sourcier.origins.told import MEDIA, SHORTEST_NAME, Told
 from sourcier.records import Article, ChainLink, Credit, Evidence, Overruling, Reuse, Telling
 from sourcier.words import words
 
-# A short outlet name is a common word as often as a name.
-_SHORTEST_NAME = 5
 # "According to the news site", with a word between, before a name.
 _BEFORE_NAME = 30
-_MEDIA = frozenset({"outlet", "agency"})
 # An article that names an outlet has the story from it more often than not.
 _NAMES_IT = 0.7
-
-
-class Edge(NamedTuple):
-    """``to`` told it to whoever the edge leaves; ``evidence`` is the span that shows it."""
-
-    to: int
-    relation: str
-    probability: float
-    evidence: Evidence | None
-
-
-class Path(NamedTuple):
-    """From an article down to where it has the claim from: node indices, and the edges between them."""
-
-    nodes: tuple[int, ...]
-    edges: tuple[Edge, ...]
 
 
 class Graph:
@@ -75,12 +55,12 @@ class Graph:
         self.published: dict[int, list[str]] = defaultdict(list)
         for article, node in self.outlet.items():
             self.published[node].append(article)
-        self._unnamed: dict[int | None, list[Source]] = {}
+        told_by = Told(tellings, articles, overruling.aliases, self.speakers, self.outlet)
         copied = copied_from(tellings, reuse, self._may_be_copied)
         # Where somebody has found the origin of a telling, it is not that of what it repeats.
         self._copied = {told: copy for told, copy in copied.items() if told not in overruling.roots}
-        told = {t.statement.id: list(self._sources_of(t)) for t in self.tellings}
-        first = {key: [self._as_first_told(one) for one in chain] for key, chain in told.items()}
+        told = {t.statement.id: list(told_by.sources(t, self._line(t)[-1])) for t in self.tellings}
+        first = {key: [told_by.first(one) for one in chain] for key, chain in told.items()}
         for key, chain in told.items():
             for one, told_first in zip(chain, first[key], strict=True):
                 self.speakers.add(told_first, one)
@@ -94,53 +74,6 @@ class Graph:
         for telling in self.tellings:
             self._add(telling, reuse.get(telling.article, ()))
 
-    def _sources_of(self, telling: Telling) -> Iterator[Source]:
-        """The sources of a telling; those of a copy are those of what it copies."""
-        own = list(sources_of(self._with_named_media(telling), self.articles[telling.article], self._aliases))
-        original = self._line(telling)[-1]
-        copies = original is not telling
-        first = list(sources_of(original, self.articles[original.article], self._aliases)) if copies else []
-        for i, source in enumerate(own):
-            if i < len(first) and (first[i].link.kind in _MEDIA) == (source.link.kind in _MEDIA):
-                # In other words, perhaps of another language, but the same source; only the evidence is the copy's own.
-                link = msgspec.structs.replace(first[i].link, evidence=source.link.evidence)
-                source = first[i]._replace(link=link, told_in=source.told_in)
-            yield source
-
-    def _as_first_told(self, source: Source) -> Source:
-        """An unnamed source that a medium passed on: the one that the medium's own article has, if one alone may be meant."""
-        if source.link.kind != "anonymous" or source.via is None or source.via.kind not in _MEDIA or source.direct:
-            return source
-        node = self.speakers.find(Source(source.via, None, source.article))
-        others = [one for one in self._unnamed_of(node) if same(source, one) > DIFFERENT] if node in self.published else []
-        if len({one.link.name for one in others}) != 1 or others[0].article == source.article:
-            return source
-        return others[0]
-
-    def _unnamed_of(self, node: int | None) -> list[Source]:
-        """The unnamed sources whom the articles of an outlet have spoken to or have passed on."""
-        if node not in self._unnamed:
-            # A medium that leads back here has none of its own.
-            self._unnamed[node] = []
-            told = (t for t in self.tellings if self.outlet[t.article] == node)
-            sources = (one for t in told for one in sources_of(t, self.articles[t.article], self._aliases))
-            self._unnamed[node] = [self._as_first_told(one) for one in sources if one.link.kind == "anonymous"]
-        return self._unnamed[node]
-
-    def _with_named_media(self, telling: Telling) -> Telling:
-        """A telling in whose chain "the agency" is the medium that its article names, where another article is of that one."""
-        text = self.articles[telling.article].text
-        chain = telling.statement.chain
-        if not any(_unnamed_medium(link) for link in chain):
-            return telling
-        outlets = (self.articles[t.article].outlet for t in self.tellings if t.article != telling.article)
-        named = {o.name for o in outlets if o and len(o.name) >= _SHORTEST_NAME and place_of(text, o.name)}
-        if len(named) != 1:
-            return telling
-        name = named.pop()
-        links = (msgspec.structs.replace(link, name=name) if _unnamed_medium(link) else link for link in chain)
-        return msgspec.structs.replace(telling, statement=msgspec.structs.replace(telling.statement, chain=tuple(links)))
-
     def _may_be_copied(self, telling: Telling, first: Telling, link: Reuse) -> bool:
         """Whether whom both name allows that a telling was copied from another.
 
@@ -151,15 +84,26 @@ class Graph:
             return False
         if link.basis != "text" or goes_on(telling, link) or with_its_source(telling, link):
             return True
-        if any(one.kind == "own_reporting" for one in telling.statement.chain) or self._others_say_so(telling, first):
+        own = any(one.kind == "own_reporting" for one in telling.statement.chain) or self._told_here(telling)
+        if own or self._others_say_so(telling, first):
             return False
         media = self._media(telling)[-1:]
         return not media or media[0] == there or media[0] in self._media(first) or self._reuses(first.article, media[0])
 
+    def _told_here(self, telling: Telling) -> bool:
+        """Whether the words around what is told name the outlet itself: its source has spoken to it."""
+        article, statement = self.articles[telling.article], telling.statement
+        if article.outlet is None or not statement.chain or len(article.outlet.name) < SHORTEST_NAME:
+            return False
+        spans = [span for span in (statement.source, statement.cue, statement.content) if span]
+        start, end = min(a for a, _ in spans), max(b for _, b in spans)
+        here = place_of(article.text[start : end + _BEFORE_NAME + len(article.outlet.name)], article.outlet.name)
+        return here is not None and not statement.content[0] <= start + here[0] < statement.content[1]
+
     def _others_say_so(self, telling: Telling, first: Telling) -> bool:
         """Whether two tellings are from people or bodies that are not the same."""
         mine, theirs = (
-            [one for one in sources_of(t, self.articles[t.article], self._aliases) if one.link.kind not in _MEDIA]
+            [one for one in sources_of(t, self.articles[t.article], self._aliases) if one.link.kind not in MEDIA]
             for t in (telling, first)
         )
         return bool(mine and theirs) and all(same(a, b) == DIFFERENT for a in mine for b in theirs)
@@ -238,7 +182,7 @@ class Graph:
         article = self.articles[telling.article]
         for other, node in self.outlet.items():
             source = self.articles[other]
-            if other == article.id or source.outlet is None or len(source.outlet.name) < _SHORTEST_NAME:
+            if other == article.id or source.outlet is None or len(source.outlet.name) < SHORTEST_NAME:
                 continue
             if node == self.outlet[article.id] or not _not_later(source, article):
                 continue
@@ -258,41 +202,29 @@ class Graph:
         return self.speakers.add(Source(aliased(link, self._aliases), None, article))
 
     def paths(self, telling: Telling) -> list[Path]:
-        """The paths from a telling's article to where they end, through what it copies and its own chain."""
-        nodes, edges = [self.outlet[telling.article]], []
-        for node in self._through(telling):
-            if node not in nodes:
-                edges.append(next((e for e in self.edges.get(nodes[-1], ()) if e.to == node), Edge(node, "quoted_by", 1.0, None)))
-                nodes.append(node)
-        return list(self._ends(Path(tuple(nodes), tuple(edges))))
+        """The paths from a telling's article to where they end, through what it copies and whom it names."""
+        found: dict[int, Path] = {}
+        for nodes in self._through(telling):
+            for path in ends(along([self.outlet[telling.article], *nodes], self.edges), self.edges):
+                found.setdefault(path.nodes[-1], path)
+        # A circle is one where nothing else was found, whichever way leads into it.
+        straight = [path for path in found.values() if not leads_back(path, self.edges)]
+        return straight or list(found.values())[:1]
 
-    def _through(self, telling: Telling) -> Iterator[int]:
-        """The nodes that a telling names or repeats, nearest first."""
+    def _through(self, telling: Telling) -> Iterator[list[int]]:
+        """The nodes that a telling repeats and names, the nearest to the article first.
+
+        Where it names others than what it repeats does, there are two ways.
+        """
         line = self._line(telling)
-        for copied in line[1:]:
-            yield self.outlet[copied.article]
-        for told in reversed(line):
-            for node, _ in reversed(self.chain[told.statement.id]):
-                yield node
-
-    def _ends(self, path: Path) -> Iterator[Path]:
-        """One shortest path from the end of ``path`` to each node where paths end; if none does, one that runs in a circle."""
-        waiting, seen = deque([path]), set(path.nodes)
-        circle = None
-        ends = False
-        while waiting:
-            path = waiting.popleft()
-            edges = self.edges.get(path.nodes[-1], ())
-            if not edges or self.leads_back(path):
-                ends = True
-                yield path
-            circle = circle or (path if edges and all(edge.to in seen for edge in edges) else None)
-            for edge in edges:
-                if edge.to not in seen:
-                    seen.add(edge.to)
-                    waiting.append(Path((*path.nodes, edge.to), (*path.edges, edge)))
-        if not ends and circle:
-            yield circle
+        chains = [[node for node, _ in reversed(self.chain[told.statement.id])] for told in line]
+        own, copied = chains[0], [self.outlet[one.article] for one in line[1:]]
+        deepest = next((chain for chain in reversed(chains) if chain), [])
+        at = next((i for i, node in enumerate(own) if node in copied), -1)
+        way = [*own[: at + 1], *(node for node in copied if node not in own[: at + 1]), *deepest]
+        yield way
+        if not set(own) <= set(way):
+            yield own
 
     def credited(self, article: str) -> list[str]:
         """The articles of the outlets that an article's credits name."""
@@ -308,15 +240,6 @@ class Graph:
         """What to call a node: the outlet's own name where an article of it is at hand, else its fullest mention."""
         article = self.article_of(node)
         return outlet_name(self.articles[article]) if article else max((s.link.name for s in self.sources[node]), key=len)
-
-    def leads_back(self, path: Path) -> bool:
-        """Whether the last node of a path leads on, but only to nodes of the path: then the path is a circle."""
-        onward = self.edges.get(path.nodes[-1], ())
-        return bool(onward) and all(edge.to in path.nodes for edge in onward)
-
-
-def _unnamed_medium(link: ChainLink) -> bool:
-    return link.kind in _MEDIA and not any(letter.isupper() for letter in link.name)
 
 
 def _cites(article: Article, at: int) -> bool:

@@ -7,13 +7,14 @@ nouns that say what kind of body or person it is. Whoever speaks for an institut
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 import msgspec
 
-from sourcier.data.roles import BODIES, GENERIC, INDEFINITE, SPEAKERS, VOICES, body
+from sourcier.data.across import first_heard
+from sourcier.data.roles import BODIES, DESCRIBED, GENERIC, INDEFINITE, MEDIA_NOUNS, SPEAKERS, VOICES, body
 from sourcier.data.spelling import consonants, uninflected
 from sourcier.data.transliteration import likeness, romanised
 from sourcier.origins.bodies import same_body
@@ -37,6 +38,7 @@ SAME = 1.0
 # Roles that say too little to part two unnamed sources.
 _ANY_ROLE = frozenset({None, "official"})
 _KINDS = frozenset(BODIES.values())
+_DESCRIPTIONS = _KINDS | frozenset(DESCRIBED.values())
 DIFFERENT = 0.0
 _MEDIA = frozenset({"outlet", "agency"})
 _CORPORATE = _MEDIA | {"institution", "group", "document"}
@@ -76,10 +78,22 @@ def unnamed(link: ChainLink) -> bool:
     return not VOICES.intersection(cut.folded) and not any(w[0].isupper() for w in cut.written[1:])
 
 
+def nameless(link: ChainLink) -> bool:
+    """Whether a source is unnamed, or a person called by nothing but what they are ("the mayor")."""
+    return link.kind == "anonymous" or (link.kind == "person" and not link.entity and not _parts(link.name)[0])
+
+
+def may_be_called(person: ChainLink, role: ChainLink) -> bool:
+    """Whether a person may be the one that a bare noun means: of no other kind of body."""
+    bodies, others = (_parts(one.name)[1] & _KINDS for one in (person, role))
+    return person.kind == "person" and (not bodies or not others or bool(bodies & others))
+
+
 def same(a: Source, b: Source) -> float:
     """The probability that two mentions are of one source: 1 (same), 0 (different), `MAYBE` between."""
     if (a.link.kind == "anonymous") != (b.link.kind == "anonymous"):
-        return DIFFERENT
+        hidden, named = (a, b) if a.link.kind == "anonymous" else (b, a)
+        return MAYBE if _unnamed_body(hidden.link.name) & _parts(named.link.name)[1] else DIFFERENT
     if a.link.kind == "anonymous":
         return _same_anonymous(a, b)
     if a.link.entity and b.link.entity:
@@ -87,11 +101,26 @@ def same(a: Source, b: Source) -> float:
     names = [(a.link.name, b.link.name), (a.described or a.link.name, b.described or b.link.name)]
     if a.link.speaks_for or b.link.speaks_for:
         names.append((a.link.speaks_for or a.link.name, b.link.speaks_for or b.link.name))
+    if (a.link.kind in _MEDIA or b.link.kind in _MEDIA) and _half_of_one(a.link.name, b.link.name):
+        return DIFFERENT
     # "The prefect of Orne" is not "La Nouvelle Orne": a medium shares more than a place with who speaks.
     whole = (a.link.kind in _MEDIA) != (b.link.kind in _MEDIA)
     found = max(_same_name(*pair, whole=whole) for pair in names)
     bodies = all(one.link.kind in _CORPORATE or one.link.speaks_for for one in (a, b))
     return SAME if found == DIFFERENT and bodies and any(same_body(*pair) for pair in names) else found
+
+
+@lru_cache(maxsize=4096)
+def _unnamed_body(name: str) -> frozenset[str]:
+    """What an unnamed source is where it is a body and nothing else: "a union" may be the one that others name."""
+    kinds = [body(word) for word in words(name).folded if word not in INDEFINITE]
+    return frozenset(kind for kind in kinds if kind) if all(kinds) else frozenset()
+
+
+def described(mentions: Sequence[Source]) -> Sequence[Source]:
+    """The mentions of one speaker that say most of who it is: beside "a police source" a bare "the source" says nothing."""
+    telling = [one for one in mentions if one.link.kind != "anonymous" or _description(one.link.name)]
+    return telling or mentions
 
 
 def _same_anonymous(a: Source, b: Source) -> float:
@@ -104,7 +133,11 @@ def _same_anonymous(a: Source, b: Source) -> float:
         # "A military and diplomatic source", once with and once without the agency that quoted it, is one.
         return SAME
     if told_a and told_b and not alike:
-        return MAYBE if a.link.role and a.link.role == b.link.role else DIFFERENT
+        # Words of two scripts that no list has cannot be compared.
+        unlisted = not (told_a & _DESCRIPTIONS and told_b & _DESCRIPTIONS)
+        if unlisted and letters(a.link.name).isdisjoint(letters(b.link.name)):
+            return MAYBE if roles else DIFFERENT
+        return MAYBE if a.link.role == b.link.role and a.link.role not in _ANY_ROLE else DIFFERENT
     return MAYBE if alike or roles else DIFFERENT
 
 
@@ -116,10 +149,17 @@ def _same_via(a: Source, b: Source) -> bool:
     return _same_name(a.via.name, b.via.name) == SAME
 
 
+def letters(name: str) -> set[str]:
+    """The scripts of a name."""
+    return _scripts(frozenset(word for word in words(name).folded if word.isalpha()))
+
+
 def _description(name: str) -> frozenset[str]:
     """What an anonymous source is said to be, without the words that only say that it is one."""
     return frozenset(
-        body(w) or w[:_SHORT_STEM] for w in words(name).folded if len(w) > 3 and w not in GENERIC and w not in SPEAKERS
+        DESCRIBED.get(w) or body(w) or w[:_SHORT_STEM]
+        for w in words(name).folded
+        if (len(w) > 3 or w in DESCRIBED) and w not in GENERIC and w not in SPEAKERS
     )
 
 
@@ -145,17 +185,37 @@ def _same_name(a: str, b: str, *, whole: bool = False) -> float:
     return SAME if not proper_a and not proper_b and not heads_a and not heads_b and fold(a) == fold(b) else DIFFERENT
 
 
+@lru_cache(maxsize=65536)
 def same_medium(a: str, b: str) -> bool:
     """Whether two names of media that publish are one name: "Le Courrier" is not "Le Courrier de Lormes"."""
+    if len(_parts(a)[0]) != len(_parts(b)[0]):
+        return False
     proper_a, proper_b = _across_scripts(_parts(a)[0], _parts(b)[0], a, b)
     return proper_a == proper_b and _same_name(a, b) == SAME
+
+
+def _half_of_one(a: str, b: str) -> bool:
+    """Whether one name has only a part of the words that a hyphen joins in the other: "Rive" is not "Rive-Info"."""
+    return _has_half(a, b) or _has_half(b, a)
+
+
+@lru_cache(maxsize=65536)
+def _has_half(name: str, other: str) -> bool:
+    for piece in name.split():
+        joined = _parts(piece)[0] if "-" in piece else frozenset()
+        if len(joined) > 1:
+            one, two = _across_scripts(joined, _parts(other)[0], piece, other)
+            if 0 < len(one & two) < len(one):
+                return True
+    return False
 
 
 def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: str) -> tuple[frozenset[str], frozenset[str]]:
     """The words of two names, one word for those that sound alike in two scripts ("Литтораль", "Littoral")."""
     if not _scripts(a) ^ _scripts(b):
         return a, b
-    keys_a, keys_b = ({word: _heard(word) or word for word in words} for words in (a, b))
+    # Of "Wadi" one consonant is heard: such words are compared as they are spelled.
+    keys_a, keys_b = ({word: _heard(word) if len(_heard(word)) >= _HEARD else word for word in words} for words in (a, b))
     heard = {*keys_a.values()} & {*keys_b.values()}
     for keys, others in ((keys_a, {*keys_b.values()} - heard), (keys_b, {*keys_a.values()} - heard)):
         for word, key in keys.items():
@@ -166,7 +226,8 @@ def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: s
     whole_a, whole_b = _whole(name_a), _whole(name_b)
     for word, key in keys_a.items():
         if key not in keys_b.values():
-            rates = [(likeness(whole_a.get(word, word), whole_b.get(other, other)), other) for other in keys_b]
+            near = [other for other in keys_b if not set(first_heard(word)).isdisjoint(first_heard(other))]
+            rates = [(likeness(whole_a.get(word, word), whole_b.get(other, other)), other) for other in near]
             rate, best = max(rates, default=(0.0, ""))
             if rate >= _SPELLED_ALIKE and keys_b[best] not in keys_a.values():
                 keys_a[word] = keys_b[best]
@@ -215,15 +276,20 @@ def _same_body(a: frozenset[str], b: frozenset[str], *, named: bool) -> float:
 def _parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """The proper names and the telling common nouns of a source's name."""
     cut = words(name)
-    proper, heads = set(), set()
+    proper, heads, voices = set(), set(), set()
+    medium = False
     for written, folded in zip(cut.written, cut.folded, strict=True):
+        capital = not written[0].islower()
         if (kind := body(folded)) and folded not in SPEAKERS:
             heads.add(kind)
-        elif not written[0].isalpha() or folded in GENERIC or folded in SPEAKERS:
-            continue
-        elif written[0].isupper() or not written[0].islower():
+        elif not written[0].isalpha() or folded in GENERIC:
+            medium = medium or folded in MEDIA_NOUNS
+        elif folded in SPEAKERS and not (medium and capital):
+            voices |= {folded} if capital else set()
+        elif capital:
             if len(folded) > 1:
                 proper.add(_MEDIUM.sub("", uninflected(folded)))
         elif len(folded) > 3:
             heads.add(folded[:_STEM])
-    return frozenset(proper), frozenset(heads)
+    # "The Leader" and "al-Bayan" (the Statement) are called by nothing else.
+    return frozenset(proper or ({_MEDIUM.sub("", uninflected(word)) for word in voices} if not heads else ())), frozenset(heads)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from sourcier.data.across import SHORTEST, Across
+from sourcier.data.across import SHORTEST, Across, first_heard
 from sourcier.data.transliteration import script
 from sourcier.records import Span
 from sourcier.words import words
@@ -21,14 +21,32 @@ def place_of(text: str, name: str) -> Span | None:
     return None if script(text[:_BEGINNING]) == script(name) else _in_other_letters(text, name)
 
 
-@lru_cache(maxsize=1024)
 def _in_other_letters(text: str, name: str) -> Span | None:
-    asked = [word for word in words(name).folded if len(word) >= SHORTEST]
+    asked, near = _asked(name)
+    keys = _heard_in(text)
+    return _found(text, asked) if asked and not any(keys.isdisjoint(heard) for heard in near) else None
+
+
+@lru_cache(maxsize=4096)
+def _asked(name: str) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """The words of a name that are looked for, and the first consonants of each."""
+    asked = tuple(word for word in words(name).folded if len(word) >= SHORTEST)
+    return asked, tuple(first_heard(word) for word in asked)
+
+
+@lru_cache(maxsize=1024)
+def _found(text: str, asked: tuple[str, ...]) -> Span | None:
     heard = [Across() for _ in asked]
     for one, word in zip(heard, asked, strict=True):
         one.add(word)
     cut = words(text)
-    for n in range(len(cut.folded) - len(asked) + 1) if asked else ():
+    for n in range(len(cut.folded) - len(asked) + 1):
         if all(one.nearest(word) for one, word in zip(heard, cut.folded[n:], strict=False)):
             return cut.starts[n], cut.ends[n + len(asked) - 1]
     return None
+
+
+@lru_cache(maxsize=1024)
+def _heard_in(text: str) -> frozenset[str]:
+    """The first consonants of all words of a text."""
+    return frozenset(key for word in words(text).folded if len(word) >= SHORTEST for key in first_heard(word))

@@ -163,7 +163,8 @@ def name_end(reading: Reading, begin: int, hi: int, *, joined: bool = False) -> 
     low, written, sets = reading.low, reading.written, reading.lex.sets
     k = begin + 1
     while k < min(hi, begin + _LONGEST_NAME):
-        if written[k][0].isupper() and low[k] not in sets["times"] and reading.level[k] == reading.level[begin]:
+        timely = reading.cased and low[k] in sets["times"]
+        if written[k][0].isupper() and not timely and reading.level[k] == reading.level[begin]:
             k += 1
             continue
         nxt = k

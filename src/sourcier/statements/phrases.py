@@ -103,7 +103,7 @@ def _ends(reading: Reading, k: int, begin: int) -> bool:
     word, sets = reading.low[k], reading.lex.sets
     if word in sets["complementisers"] or word in sets["relatives"] or word in sets["boundaries"] or word in sets["quoted_words"]:
         return True
-    if k > begin and (is_time(reading, k) or word in sets["times"]):
+    if k > begin and (is_time(reading, k) or (word in sets["times"] and reading.written[k][0] != "N")):
         return True
     return k > begin and (reading.is_verb(k) or _has_object(reading, word))
 

@@ -115,8 +115,7 @@ def _with_apposition(reading: Reading, begin: int, k: int, hi: int, told: bool) 
         return k
     named = _name_alone(reading, k + 1, hi)
     if named and (low[named - 1] not in reading.lex.sets["times"]):
-        closed = named < hi and low[named] == ","
-        return named if closed or told else k
+        return named
     if not reading.written[k - 1][:1].isupper():
         return k
     end = k + 1

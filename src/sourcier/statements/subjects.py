@@ -15,6 +15,9 @@ def can_be_subject(reading: Reading, source: Range) -> bool:
         pronoun = reading.lex.speech.pronouns.get(low[first])
         if pronoun in ("i", ""):
             return False
+        if low[first].isdigit():
+            # "86 suspects were held": a number alone is nobody, and what follows it is its noun.
+            return False
     return low[first] not in reading.lex.sets["nobody"] and not _oblique(reading, first)
 
 

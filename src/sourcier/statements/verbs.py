@@ -45,6 +45,9 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     if cue.passive:
         return by_passive(reading, cue, bounds)
     declines = reading.lex.speech.declines
+    if cue.start > lo and match(reading.low, cue.start - 1, cue.end, reading.lex.citing):
+        # "According to X, which cites Y": whom somebody cites is no content of its own.
+        return None
     if told := about_this(reading, cue, bounds, _after_verb):
         return told
     if cue.frames == "b":

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Literal
 
 from sourcier.errors import ArchiveError
 from sourcier.records import Article, Decision, Report
-from sourcier.store import checks, decisions, derived, repeats, rows
+from sourcier.store import checks, decisions, derived, repeats, rows, vectors
 from sourcier.store.opening import connect, guard, writing
 
 Outcome = Literal["added", "revised", "updated", "known"]
@@ -21,13 +21,15 @@ class Store:
     Args:
         path: The archive's file.
         create: Make it where there is none.
+        derived_with: What claims are derived with besides the release: those derived with anything else are out of date.
 
     Raises:
         ArchiveError: From every method too, where the file or its disk fails.
     """
 
-    def __init__(self, path: str | Path, *, create: bool = True) -> None:
+    def __init__(self, path: str | Path, *, create: bool = True, derived_with: str = "") -> None:
         self.path = Path(path)
+        self._derived_with = f"/{derived_with}" if derived_with else ""
         self._connection = connect(self.path, create=create)
         self._derived = self._connection
 
@@ -134,13 +136,16 @@ class Store:
     def state(self) -> str:
         """A mark that changes with every change of the articles, every decision, and every release that reads them."""
         with guard(self.path):
-            return rows.state(self._connection)
+            return self._state()
+
+    def _state(self) -> str:
+        return rows.state(self._connection) + self._derived_with
 
     def is_derived(self) -> bool:
         """Whether the claims derived last are of the articles and decisions as they now are."""
         with guard(self.path):
             self._derived = self._connection
-            return derived.is_of(self._connection, rows.state(self._connection))
+            return derived.is_of(self._connection, self._state())
 
     def claims(self, positions: Iterable[int] | None = None) -> derived.Derived | None:
         """What was derived last, or the claims of some positions; None where it cannot be decoded and is to be derived anew."""
@@ -179,7 +184,7 @@ class Store:
         """
         try:
             with guard(self.path), writing(self._connection):
-                if rows.state(self._connection) == state:
+                if self._state() == state:
                     derived.save(self._connection, report, state)
                     self._derived = self._connection
                     return
@@ -188,6 +193,16 @@ class Store:
             pass
         self._derived = derived.in_memory()
         derived.save(self._derived, report, state)
+
+    def vectors(self, model: str, texts: Sequence[str]) -> dict[str, bytes]:
+        """The vectors that are kept of some texts, by the name of what gave them."""
+        with guard(self.path):
+            return vectors.load(self._connection, model, texts)
+
+    def save_vectors(self, model: str, made: Mapping[str, bytes]) -> None:
+        """Keep vectors; where the file cannot be written they are asked for again next time."""
+        with suppress(ArchiveError), guard(self.path), writing(self._connection):
+            vectors.save(self._connection, model, made)
 
     def mark(self) -> int:
         """The number of the last transaction that changed the articles; no copy and no earlier state of the file has it."""

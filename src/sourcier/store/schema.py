@@ -167,4 +167,14 @@ _FOUND = (
     "create index articles_path on articles(path)",
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = ((*_KEPT, *_SEARCH, *_DERIVED), _REPEATS, _DECISIONS, _FOUND)
+# What a user's own embedder told of the texts of claims, so that it is asked once for each.
+_VECTORS = (
+    """create table vectors (
+        model text not null,
+        text text not null,
+        vector blob not null,
+        primary key (model, text)
+    ) strict""",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = ((*_KEPT, *_SEARCH, *_DERIVED), _REPEATS, _DECISIONS, _FOUND, _VECTORS)

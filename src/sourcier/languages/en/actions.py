@@ -478,6 +478,8 @@ WORDS = ActionWords(
         "the a an of this that these those his her its their our my your in on for with from into after before by under no any some several "
         "new first second another each every deadly fatal massive major large huge recent latest suspected alleged two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand".split()
     ),
+    # "The station", "a train": forms of verbs that behind a determiner are nouns of another thing.
+    other_nouns=frozenset("station train doctor fund finance shell block cross".split()),
     reduced=frozenset("by in during at from when after on near".split()),
     agent=frozenset({"by"}),
     bare_after=("s", "men", "people", "police", "they", "we", "you", "who", "and", "ren"),

@@ -15,10 +15,14 @@ from sourcier.records import Name, Span
 from sourcier.words import Words, words
 
 _OPENING, _CLOSING = '«“"„', '»”"“'
+_STOPS = frozenset(".,:;")
 # The longest name in words with an article as one ("Abd al-Rahman ibn Khalid al-Masri"), and in quotation marks.
 _LONGEST, _LONGEST_QUOTED = 5, 7
 # "The director of the hospital of the city, Dr X": how far from what somebody is the name may begin.
 _REACH = 12
+# Words of time by which papers are called, and what else than a body may have one.
+_MOMENTS = ("PART", "MERIDIEM", "SEASON", "UNIT", "DAYWORD")
+_PERSONS = ("person", "anonymous")
 Unit = tuple[int, int]
 
 
@@ -51,6 +55,13 @@ class Lists:
             everyday.update(word for text in known.actions.nouns.values() for word in text.split())
             everyday.update(word for verb in known.actions.irregular.values() for word in verb.finite.split())
         self.everyday = frozenset(everyday)
+        self.owned = frozenset(self.bodies | names.function)
+        self.that = frozenset(known.speech.complementisers.split()) if known and known.speech else frozenset()
+        # "The party's paper" is no name; "the Morning", "the Day" are.
+        classes = known.times.classes if known and known.times else {}
+        moments = {word for kind in _MOMENTS for word in classes.get(kind, ())}
+        persons = {word for kind, text in heads.items() if kind.split("/")[0] in _PERSONS for word in text.split()}
+        self.owners = frozenset((self.bodies | persons | names.roles | names.titles | names.function) - moments)
         verbs = known.speech.irregular.values() if known and known.speech else ()
         self.saying = frozenset(word for finite, _, _ in verbs for word in finite.split())
 
@@ -105,7 +116,7 @@ class _Finder:
                 yield (*quoted, "outlet")
             elif word in media and (last := self._medium(at)):
                 yield at, last, media[word]
-            persons: list[tuple[int, int, str]] = []
+            persons: list[tuple[int, int, str]] = list(self._heard(at)) if word == self.article else []
             if word in names.titles and (at and self.low[at - 1] == self.article):
                 persons += self._person(at + 1, 1, sure=True)
             if word in names.roles:
@@ -129,6 +140,8 @@ class _Finder:
             return 0
         end = self._unit(at + 1, article=True)
         if not end or self.low[end - 1] in self.known.everyday:
+            end = at + 3 if self._is_paper(at) else 0
+        if not end:
             return 0
         while (
             (more := self._unit(end, article=True))
@@ -145,6 +158,11 @@ class _Finder:
             end += 3
         return end
 
+    def _is_paper(self, at: int) -> bool:
+        """Whether the noun of a paper has behind it an everyday word that is nobody who could own one."""
+        called = self.low[at + 2] if at + 2 < self.size else ""
+        return self.low[at] in self.known.names.papers and called.isalpha() and called not in self.known.owners
+
     def _person(self, at: int, least: int, *, sure: bool = False) -> Iterator[tuple[int, int, str]]:
         """The name of a person that begins at a word, of at least so many units; a title before it is left out."""
         while at < self.size and (self.low[at] == self.article or self.low[at] in self.known.names.titles):
@@ -153,6 +171,22 @@ class _Finder:
         given = at < self.size and self.low[at] in self.known.names.given
         if units >= least or (units and given and least == 1):
             yield at, end, "person"
+
+    def _heard(self, at: int) -> Iterator[tuple[int, int, str]]:
+        """The name of who speaks, behind a noun with an article that no list has ("said the unionist X Y that")."""
+        low, known = self.low, self.known
+        if at == 0 or at + 2 >= self.size or low[at + 1] in known.owned or low[at + 1] in known.media:
+            return
+        if low[at - 1] not in known.saying and low[at - 1] not in known.names.from_words:
+            return
+        end, units = self._run(at + 2, sure=False)
+        closes, told = ([*low[end : end + 2], ".", "."])[:2]
+        # "That", "with that", "to the newspaper X".
+        says = closes in known.that or (len(closes) == 1 and told in known.that)
+        told_to = closes == known.names.for_words and told in known.media
+        closed = says or told_to or (low[at - 1] in known.names.from_words and closes in _STOPS)
+        if units > 1 and closed:
+            yield at + 2, end, "person"
 
     def _apposed(self, at: int) -> Iterator[tuple[int, int, str]]:
         """The name in apposition to the phrase that begins with what somebody is."""

@@ -1,0 +1,94 @@
+"""How far two tellings agree on where it happened and on how many: points that are added to those of `likeness`."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from sourcier.claims.weights import Weights
+from sourcier.data.concepts import MEASURES, ancestors, counts_alike, overlap
+from sourcier.records import Place, Quantity, Telling
+from sourcier.words import fold
+
+# Places nearer than this are one scene told by different landmarks; farther apart than the second they are two.
+_SAME_SCENE_KM = 50.0
+_OTHER_SCENE_KM = 120.0
+# Relations that put an event at a place; the others put it somewhere around or in a part of it.
+_AT = frozenset({"in", "near", "at", "from", "to", "suburb_of"})
+_OTHER_SCENE, _OTHER_COUNTRY = -7.0, -4.0
+_EARTH_KM = 6371.0
+# Counting the same thing, and how much its amounts agree.
+COUNTED_ALIKE, _AMOUNT = 0.4, 0.8
+# Numbers of one thing in two versions differ by a factor of two or three (as powers of two); each further power tells them apart.
+_VERSIONS, _FARTHER = 1.2, 0.8
+
+
+def places(a: Sequence[Place], b: Sequence[Place], weights: Weights | None = None) -> float:
+    """The best agreement of one's main place with any of the other, or the worst news if the main places lie far apart."""
+    if not a or not b:
+        return 0.0
+    best = max(
+        *(_place_agreement(a[0], other, weights) for other in b),
+        *(_place_agreement(one, b[0], weights) for one in a),
+    )
+    if best >= 0.5:
+        return best
+    if _countries(a) and _countries(b) and not _countries(a) & _countries(b):
+        return _OTHER_COUNTRY
+    gap = _kilometres(a[0], b[0])
+    if gap is None or a[0].division is None or b[0].division is None:
+        return best
+    if gap > _OTHER_SCENE_KM:
+        return _OTHER_SCENE
+    return best - 1.5 if gap > _SAME_SCENE_KM else best
+
+
+def _countries(places: Sequence[Place]) -> set[str]:
+    return {p.country for p in places if p.country}
+
+
+def _place_agreement(a: Place, b: Place, weights: Weights | None) -> float:
+    if a.geoname is None and b.geoname is None:
+        if fold(a.name) == fold(b.name):
+            return 2.0
+        return 0.5 if a.near is not None and a.near == b.near else 0.0
+    anchor_a, anchor_b = a.geoname or a.near, b.geoname or b.near
+    if anchor_a is not None and anchor_a == anchor_b:
+        if a.division is None:
+            return 0.3
+        same_spot = a.relation == b.relation or {a.relation, b.relation} <= _AT
+        rarity = weights.rarity(f"place:{anchor_a}") if weights else 1.0
+        return (1.2 if same_spot else 0.6) * rarity
+    gap = _kilometres(a, b)
+    if gap is not None and gap <= _SAME_SCENE_KM and a.division is not None and b.division is not None:
+        return 0.7
+    return 0.0
+
+
+def _kilometres(a: Place, b: Place) -> float | None:
+    if a.lat is None or b.lat is None or a.lon is None or b.lon is None:
+        return None
+    x = math.radians(b.lon - a.lon) * math.cos(math.radians((a.lat + b.lat) / 2))
+    return _EARTH_KM * math.hypot(x, math.radians(b.lat - a.lat))
+
+
+def quantities(a: Telling, b: Telling) -> float:
+    """Agreement of the best comparable pair; a disagreement costs little, since numbers are what drifts."""
+    best: float | None = None
+    for one in a.quantities[:3]:
+        for other in b.quantities[:3]:
+            if counts_alike(one, other):
+                points = COUNTED_ALIKE + _AMOUNT * _quantity_agreement(one, other)
+                best = points if best is None else max(best, points)
+    return best or 0.0
+
+
+def _quantity_agreement(a: Quantity, b: Quantity) -> float:
+    if a.value is None or b.value is None:
+        return 0.2
+    if not overlap(a, b):
+        return -0.2 - _FARTHER * max(0.0, abs(math.log2(max(a.value, 1) / max(b.value, 1))) - _VERSIONS)
+    if a.concept and MEASURES.intersection(ancestors(a.concept)):
+        return 0.4
+    # Small numbers agree by chance; 2 and 2 say little, 120 and 120 a lot.
+    return min(2.0, 0.4 + 0.4 * math.log2(max(a.value, b.value, 1)))

@@ -1,0 +1,148 @@
+"""Groups of tellings as they grow: which two may join, asked as rarely as can be."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from sourcier.claims.apart import Apart
+from sourcier.claims.likeness import SAME, SEASON, likeness
+from sourcier.claims.weights import Days, Weights
+from sourcier.records import Telling
+
+# Two groups join when the likest third of their pairs are of one event: versions of one claim differ more, the more pages tell
+# it. One chance pair is not enough, and all pairs together must not speak against it.
+LIKEST, ON_AVERAGE = 0.34, 0.3
+# Members of a large group that are compared when two groups join, those that say other things first: the cost of a merge stays
+# bounded.
+_SAMPLE = 12
+# Where members stand that may be kept apart from others whatever the day.
+_ANY = "any"
+
+
+class Joined:
+    """Groups of tellings, by the number of their first.
+
+    Whether two groups may join depends on their members alone, so no question is asked twice.
+
+    Attributes:
+        members: First telling of a group -> all of them.
+    """
+
+    def __init__(self, tellings: Sequence[Telling], weights: Weights, apart: Apart) -> None:
+        self._tellings = tellings
+        self._weights = weights
+        self._apart = apart
+        self._group = list(range(len(tellings)))
+        self.members = {i: [i] for i in self._group}
+        # How large two groups were when they were not alike enough, and up to which members nothing kept them apart.
+        self._unlike: dict[tuple[int, int], tuple[int, int]] = {}
+        self._clear: dict[tuple[int, int], tuple[int, int]] = {}
+        self._kept: defaultdict[int, set[int]] = defaultdict(set)
+        self._points: dict[tuple[int, int], float] = {}
+        self._plain = [apart.plain(i) for i in self._group]
+
+    def join(self, i: int, j: int, *, certain: bool = False) -> bool:
+        """Join the groups of two tellings where they may join, or must; whether they have."""
+        a, b = sorted((self._group[i], self._group[j]))
+        if a == b or not (certain or self._may_join(a, b)):
+            return False
+        for k in self.members[b]:
+            self._group[k] = a
+        self.members[a] += self.members.pop(b)
+        for other in self._kept.pop(b, set()):
+            self._kept[other].discard(b)
+            self._kept[other].add(a)
+            self._kept[a].add(other)
+        return True
+
+    def one(self, i: int, j: int) -> bool:
+        """Whether two tellings are in one group."""
+        return self._group[i] == self._group[j]
+
+    def _may_join(self, a: int, b: int) -> bool:
+        sizes = len(self.members[a]), len(self.members[b])
+        if self._unlike.get((a, b)) == sizes or b in self._kept[a]:
+            return False
+        if self._are_apart(a, b):
+            self._kept[a].add(b)
+            self._kept[b].add(a)
+            return False
+        points = [self._likeness(i, j) for i in self._sample(a) for j in self._sample(b)]
+        likest, average = _averages(points)
+        if likest >= SAME and average >= ON_AVERAGE:
+            return True
+        self._unlike[a, b] = sizes
+        return False
+
+    def _are_apart(self, a: int, b: int) -> bool:
+        """Whether any two members are apart; those that were asked before are not asked again."""
+        one, other = self.members[a], self.members[b]
+        known, theirs = self._clear.get((a, b), (0, 0))
+        if self._any_apart(one[known:], other) or self._any_apart(one[:known], other[theirs:]):
+            return True
+        self._clear[a, b] = len(one), len(other)
+        return False
+
+    def _any_apart(self, one: Sequence[int], other: Sequence[int]) -> bool:
+        days, others = self._by_day(one), self._by_day(other)
+        pairs = (
+            product(mine, theirs) if _may_be_apart(when, then) else self._in_one_article(mine, theirs)
+            for when, mine in days.items()
+            for then, theirs in others.items()
+        )
+        return any(self._apart(i, j) for some in pairs for i, j in some)
+
+    def _by_day(self, ids: Sequence[int]) -> dict[Days | str, list[int]]:
+        """Members by their day; those that more than seasons may part from others stand by themselves."""
+        found: dict[Days | str, list[int]] = {}
+        for i in ids:
+            found.setdefault((self._apart.days[i] or "") if self._plain[i] else _ANY, []).append(i)
+        return found
+
+    def _in_one_article(self, one: Sequence[int], other: Sequence[int]) -> Iterator[tuple[int, int]]:
+        holders: defaultdict[str, list[int]] = defaultdict(list)
+        for i in one:
+            holders[self._tellings[i].article].append(i)
+        return ((i, j) for j in other for i in holders.get(self._tellings[j].article, ()))
+
+    def _sample(self, group: int) -> list[int]:
+        return varied(self.members[group], self._tellings)
+
+    def _likeness(self, i: int, j: int) -> float:
+        if (i, j) not in self._points:
+            self._points[i, j] = likeness(self._tellings[i], self._tellings[j], self._weights)
+        return self._points[i, j]
+
+
+def _may_be_apart(when: Days | str, then: Days | str) -> bool:
+    if _ANY in (when, then):
+        return True
+    if isinstance(when, str) or isinstance(then, str):
+        return False
+    return max(when.start, then.start) - min(when.end, then.end) > SEASON
+
+
+def varied(ids: Sequence[int], tellings: Sequence[Telling], most: int = _SAMPLE) -> list[int]:
+    """The first of those that say something else each, then the first of the others, ``most`` in all."""
+    if len(ids) <= most:
+        return list(ids)
+    first: dict[frozenset[str], int] = {}
+    for i in ids:
+        first.setdefault(tellings[i].features, i)
+    chosen = list(first.values())[:most]
+    taken = set(chosen)
+    return chosen + [i for i in ids if i not in taken][: most - len(chosen)]
+
+
+def alike(one: Sequence[Telling], other: Sequence[Telling], weights: Weights) -> tuple[float, float]:
+    """The average likeness of the likest pairs of two groups, and that of all."""
+    mine, theirs = ([group[i] for i in varied(range(len(group)), group)] for group in (one, other))
+    return _averages([likeness(a, b, weights) for a in mine for b in theirs])
+
+
+def _averages(points: list[float]) -> tuple[float, float]:
+    points.sort(reverse=True)
+    best = points[: max(1, round(len(points) * LIKEST))]
+    return sum(best) / len(best), sum(points) / len(points)

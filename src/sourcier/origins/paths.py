@@ -1,0 +1,71 @@
+"""Paths through who has a claim from whom, and where they end: at an origin, or in a circle."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from sourcier.records import Evidence
+
+
+class Edge(NamedTuple):
+    """``to`` told it to whoever the edge leaves; ``evidence`` is the span that shows it."""
+
+    to: int
+    relation: str
+    probability: float
+    evidence: Evidence | None
+
+
+class Path(NamedTuple):
+    """From an article down to where it has the claim from: node indices, and the edges between them."""
+
+    nodes: tuple[int, ...]
+    edges: tuple[Edge, ...]
+
+
+Edges = Mapping[int, Sequence[Edge]]
+
+
+def along(nodes: Sequence[int], edges: Edges) -> Path:
+    """The path over some nodes, each once, the nearest to the article first."""
+    nodes = list(dict.fromkeys(nodes))
+    taken = (
+        next((edge for edge in edges.get(here, ()) if edge.to == there), Edge(there, "quoted_by", 1.0, None))
+        for here, there in pairwise(nodes)
+    )
+    return Path(tuple(nodes), tuple(taken))
+
+
+def leads_back(path: Path, edges: Edges) -> bool:
+    """Whether the last node of a path leads on, but only to nodes of the path: then the path is a circle."""
+    onward = edges.get(path.nodes[-1], ())
+    return bool(onward) and all(edge.to in path.nodes for edge in onward)
+
+
+def ends(path: Path, edges: Edges) -> Iterator[Path]:
+    """One shortest path from the end of ``path`` to each node where paths end; if none does, one that runs in a circle.
+
+    Who has it from one another and, one of them, from somebody else has it from that one.
+    """
+    waiting, seen = deque([path]), set(path.nodes)
+    circle = None
+    ended = False
+    while waiting:
+        path = waiting.popleft()
+        onward = edges.get(path.nodes[-1], ())
+        if not onward:
+            ended = True
+            yield path
+        if onward and all(edge.to in seen for edge in onward):
+            circle = circle or path
+        back = [path.nodes.index(edge.to) for edge in onward if edge.to in path.nodes]
+        for at in range(len(path.nodes) - 1, min(back, default=len(path.nodes) - 1) - 1, -1):
+            for edge in edges.get(path.nodes[at], ()):
+                if edge.to not in seen:
+                    seen.add(edge.to)
+                    waiting.append(Path((*path.nodes[: at + 1], edge.to), (*path.edges[:at], edge)))
+    if not ended and circle:
+        yield circle

@@ -1,0 +1,102 @@
+"""Whom each telling is from, in the words of whoever told it first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
+
+from sourcier.origins.identity import DIFFERENT, Source, may_be_called, nameless, same
+from sourcier.origins.naming import sources_of
+from sourcier.origins.outlets import place_of
+from sourcier.origins.speakers import Speakers
+from sourcier.records import Article, ChainLink, Telling
+
+# A short outlet name is a common word as often as a name.
+SHORTEST_NAME = 5
+MEDIA = frozenset({"outlet", "agency"})
+
+
+class Told:
+    """The sources of the tellings of one claim.
+
+    Args:
+        tellings: Those of the claim.
+        articles: By id.
+        aliases: What people have decided names to mean.
+        speakers: The outlets of the articles, registered.
+        outlet: Article id -> node of its outlet.
+    """
+
+    def __init__(
+        self,
+        tellings: Sequence[Telling],
+        articles: Mapping[str, Article],
+        aliases: Mapping[str, str],
+        speakers: Speakers,
+        outlet: Mapping[str, int],
+    ) -> None:
+        self._articles = articles
+        self._aliases = aliases
+        self._speakers = speakers
+        self._outlet = outlet
+        self._by_outlet: dict[int, list[Telling]] = {}
+        for telling in tellings:
+            self._by_outlet.setdefault(outlet[telling.article], []).append(telling)
+        named = {(t.article, o.name) for t in tellings if (o := articles[t.article].outlet) and len(o.name) >= SHORTEST_NAME}
+        self._media = sorted(named)
+        self._spoken: dict[int | None, list[Source]] = {}
+
+    def sources(self, telling: Telling, original: Telling) -> Iterator[Source]:
+        """The sources of a telling; those of a copy are those of the original that it copies."""
+        own = self._sources(self._with_named_media(telling))
+        first = self._sources(original) if original is not telling else []
+        for i, source in enumerate(own):
+            if i < len(first) and (first[i].link.kind in MEDIA) == (source.link.kind in MEDIA):
+                # In other words, perhaps of another language, but the same source; only the evidence is the copy's own.
+                link = msgspec.structs.replace(first[i].link, evidence=source.link.evidence)
+                source = first[i]._replace(link=link, told_in=source.told_in)
+            yield source
+
+    def _sources(self, telling: Telling) -> list[Source]:
+        return list(sources_of(telling, self._articles[telling.article], self._aliases))
+
+    def first(self, source: Source) -> Source:
+        """Somebody without a name whom a medium passed on: the one that its own article has, if one alone may be meant."""
+        if not nameless(source.link) or source.via is None or source.direct:
+            return source
+        node = self._speakers.find(Source(source.via, None, source.article))
+        others = self._spoken_to(node) if node in self._by_outlet else []
+        if source.link.kind == "anonymous":
+            others = [one for one in others if one.link.kind == "anonymous" and same(source, one) > DIFFERENT]
+        elif not all(may_be_called(one.link, source.link) for one in others):
+            return source
+        if len({one.link.name for one in others}) != 1 or others[0].article == source.article:
+            return source
+        return others[0]
+
+    def _spoken_to(self, node: int | None) -> list[Source]:
+        """The people and bodies whom the articles of an outlet have spoken to or have passed on."""
+        if node not in self._spoken:
+            # A medium that leads back here has none of its own.
+            self._spoken[node] = []
+            sources = (one for t in self._by_outlet.get(node, ()) for one in self._sources(t)) if node is not None else ()
+            self._spoken[node] = [self.first(one) for one in sources if one.link.kind not in MEDIA]
+        return self._spoken[node]
+
+    def _with_named_media(self, telling: Telling) -> Telling:
+        """A telling in whose chain "the agency" is the medium that its article names, where another article is of that one."""
+        chain = telling.statement.chain
+        if not any(_unnamed_medium(link) for link in chain):
+            return telling
+        text = self._articles[telling.article].text
+        named = {name for article, name in self._media if article != telling.article and place_of(text, name)}
+        if len(named) != 1:
+            return telling
+        name = named.pop()
+        links = (msgspec.structs.replace(link, name=name) if _unnamed_medium(link) else link for link in chain)
+        return msgspec.structs.replace(telling, statement=msgspec.structs.replace(telling.statement, chain=tuple(links)))
+
+
+def _unnamed_medium(link: ChainLink) -> bool:
+    return link.kind in MEDIA and not any(letter.isupper() for letter in link.name)
