@@ -91,11 +91,18 @@ def source_after(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Ran
         k = subject_start(reading, k, end)
         if k >= end:
             return None, relay
-    lemmas, nominatives = reading.lex.speech.lemmas, reading.lex.sets["nominatives"]
-    while k + 1 < hi and lemmas.get(reading.low[k], reading.low[k]) != reading.low[k] and reading.low[k + 1] in nominatives:
+    nominatives = reading.lex.sets["nominatives"]
+    while k + 1 < hi and reading.low[k + 1] in nominatives and _is_oblique(reading, k):
         # "Обратил внимание суда защитник".
         k += 1
     return trim(reading, right_of(reading, k, hi, told=True)), relay
+
+
+def _is_oblique(reading: Reading, k: int) -> bool:
+    """Whether a plain noun stands in another case than the subject's, by its ending."""
+    word = reading.low[k]
+    known = reading.lex.speech.lemmas.get(word, word) != word
+    return reading.written[k][0].islower() and (known or word.endswith(reading.lex.dative_singular))
 
 
 def site_after(reading: Reading, k: int, hi: int) -> Range | None:
@@ -120,6 +127,9 @@ def site_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
             break
         if reading.low[k] in reading.lex.sets["sites"] and not time_at(reading, k, end) and _is_body(reading, (k + 1, end)):
             found = (k + 1, end)
+            if reading.lex.heads.get(head_of(reading, found)[0], ("",))[0] == "institution":
+                # "В ответ на запрос в ведомстве": a body nearer to the verb than any other noun.
+                break
     if found is None:
         return None
     # "In Paris this demand they call …": the object stands between.
@@ -303,6 +313,17 @@ def told_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     end = before_next_verb(reading, k + 1, clause_end(reading, k + 1, hi))
     comma = next((j for j in range(k + 1, end) if reading.low[j] == "," and reading.level[j] == reading.level[k]), end)
     return Found(reading.span(k + 1, comma), "indirect", k + 1) if comma > k + 2 else None
+
+
+def past_that(reading: Reading, found: Found) -> Found:
+    """``О том, что мост закроют, рассказал мэр``: the clause without what leads to it."""
+    k, low, sets = found.opened, reading.low, reading.lex.sets
+    leads = (
+        low[k] in sets["told_of"] and low[k + 2 : k + 3] == [","] and low[k + 3 : k + 4] and low[k + 3] in sets["complementisers"]
+    )
+    if not leads or reading.starts[k] != found.span[0]:
+        return found
+    return Found((reading.starts[k + 4], found.span[1]), found.form, k + 4)
 
 
 def told_of_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:

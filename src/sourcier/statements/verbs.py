@@ -13,6 +13,7 @@ from sourcier.statements.declined import (
     dropped_subject,
     object_before,
     past_addressee,
+    past_that,
     quoted_by,
     site_before,
     source_after,
@@ -50,8 +51,10 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
         return None
     if told := about_this(reading, cue, bounds, _after_verb):
         return told
-    if cue.frames == "b":
+    if cue.lemma in reading.lex.sets["only_negated"] and reading.low[cue.start - 1] not in reading.lex.sets["negations"]:
         return None
+    if cue.frames == "b":
+        return verb_first(reading, cue, bounds)
     if declines and (told := before_its_verb(reading, cue, bounds)):
         return told
     if declines and speaks_of_this(reading, cue, hi):
@@ -164,6 +167,7 @@ def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft 
     left = left_content(reading, cue.start, lo)
     if left is None:
         return None
+    left = past_that(reading, left) if reading.lex.speech.declines else left
     whole = joined(reading, left, after_adjunct(reading, source[1], hi), hi)
     return msgspec.structs.replace(draft_of(cue, whole, source), downstream=relay)
 
@@ -283,7 +287,8 @@ def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> boo
         and reading.low[after] == ","
     ):
         # "Деньги, уверяла она, нужны сегодня": between two commas nothing but verb and subject.
-        return can_speak(reading, source) or reading.low[source[0]] in reading.lex.speech.pronouns
+        agent = reading.low[source[1] - 1].endswith(reading.lex.agent_endings)
+        return agent or can_speak(reading, source) or reading.low[source[0]] in reading.lex.speech.pronouns
     if after + 1 < hi and reading.low[after] == "," and reading.has_verb(after, hi) and not _main_verb(reading, lo, cue.start):
         return cue.start - comma == 1
     # "Not sixty, anyway, said …", "Nine, not sixty, said …": a number put right needs no verb.
@@ -390,7 +395,8 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
         return draft_of(cue, whole, source)
     if found is not None:
         manner = as_clause(reading, source, lo) and source[0] - 2 < lo + 1
-        clause = declines and found.opened and reading.low[found.opened - 1] in reading.lex.sets["complementisers"]
+        opener = reading.low[found.opened - 1] if found.opened else ""
+        clause = declines and (opener == ":" or opener in reading.lex.sets["complementisers"])
         if manner or (found.opened and not clause and mere_thing(reading, cue, source)):
             return None
         return draft_of(cue, found, source)
