@@ -119,3 +119,26 @@ def test_what_is_not_confirmed_is_neither_asserted_nor_denied(language: str, tex
 @pytest.mark.parametrize(("language", "stance", "text"), CONFIRMED)
 def test_what_is_confirmed_or_denied(language: str, stance: str, text: str) -> None:
     assert stances(text, language) == [stance]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "stance"),
+    [
+        ("en", "The board rejected a takeover offer worth three billion.", "asserts"),
+        ("en", "The minister dismissed calls for a windfall tax.", "asserts"),
+        ("en", "The board rejected claims that it had lied about the offer.", "denies"),
+        ("en", "The board rejected reports of a takeover offer.", "denies"),
+        ("fr", "Le groupe a rejeté l'offre de rachat de son rival.", "asserts"),
+        ("fr", "Le groupe a rejeté les accusations de fraude.", "denies"),
+        ("fr", "Le maire a écarté tout projet de fusion.", "denies"),
+        ("ru", "Мэрия отвергла предложение перевозчика.", "asserts"),
+        ("ru", "Мэрия отвергла обвинения в подлоге.", "denies"),
+        ("ar", "رفضت الحكومة عرض الشركة.", "asserts"),
+        ("ar", "رفضت الحكومة الاتهامات.", "denies"),
+        ("es", "El gobierno rechazó la oferta de la empresa.", "asserts"),
+        ("es", "El gobierno rechazó las acusaciones de fraude.", "denies"),
+    ],
+)
+def test_turning_down_what_is_offered_denies_nothing(language: str, text: str, stance: str) -> None:
+    said = [s for s in read(text, language=language, published="2026-03-04", clean=True).statements if s.cue]
+    assert [s.stance for s in said] == [stance]

@@ -13,7 +13,7 @@ import msgspec
 
 from sourcier.claims.corrections import rejects
 from sourcier.claims.grouping import ALL_PAIRS, COMMON, LOOKED_UP
-from sourcier.claims.likeness import SAME, SAME_STORY, likeness
+from sourcier.claims.likeness import SAME, likeness
 from sourcier.claims.weights import Weights, days, speaker
 from sourcier.data.actions import may_be_one
 from sourcier.data.concepts import kinds_of, same_number
@@ -31,6 +31,8 @@ _REPEATED, _SHARE = 0.5, 0.6
 _OWN_REPEATED, _OWN_SHARE = 1.0, 0.75
 # Less of it does where all that is told is alike, too.
 _SOME = 0.25
+# Among articles of many stories only those that clearly tell one contradict each other so, and in more than a word.
+_CLEARLY_ONE, _FEWEST = 0.3, 2
 # Of what kind most things in the news are tells nothing, and of whom something is denied not what.
 _BROAD = frozenset(
     f"concept:{kind}" for kind in ("event", "time_span", "object", "place", "group", "document", *kinds_of("person"))
@@ -74,7 +76,8 @@ def contradicted(groups: Sequence[list[Telling]], negated: Sequence[Telling], we
             another = here and (_of_nobody(telling) or any(speaker(t) == speaker(telling) for t in here))
             dated = [when for t in groups[index] if (when := days(t.time))]
             then = not dated or any(weights.of_the_time(telling.article, when) for when in dated)
-            if not another and then:
+            elsewhere = any(t.article != telling.article for t in groups[index])
+            if not another and then and elsewhere:
                 found[index].append(telling)
     return found
 
@@ -186,7 +189,8 @@ class _Events:
     def contradicted(self, telling: Telling) -> list[int]:
         """The groups of whose event a telling says that it did not happen: of like action, or told in the words of a clause."""
         if telling.action:
-            alike = [i for i in self._near(telling) if _could_mean(telling, self._groups[i])]
+            near = (i for i in self._near(telling) if self._one_story(telling, i))
+            alike = [i for i in near if _could_mean(telling, self._groups[i])]
             best = max(alike, key=lambda i: (self._likest(telling, i), -i), default=None)
             enough = SAME if telling.statement.form == "narrated" else _CONTRADICTS
             if best is not None and self._likest(telling, best) >= enough:
@@ -203,9 +207,13 @@ class _Events:
         said = frozenset(f for f in clause if not f.startswith(("name:", "place:", "number:")) and f not in _BROAD)
         named = {f.partition(":")[2] for f in clause if f.startswith("name:")}
         said = frozenset(f for f in said if not any(n.startswith(f.removeprefix("stem:")) for n in named))
+        if self._weights.many and len(said) < _FEWEST:
+            return None
         near = [i for i in self._near(telling) if self._one_story(telling, i)]
         found = [(max(rare(said & t.features) for t in self._groups[i]), -i) for i in near]
         most, i = max(found, default=(0.0, 0))
+        if self._weights.many and max((len(said & t.features) for t in self._groups[-i]), default=0) < _FEWEST:
+            return None
         own = telling.statement.form == "narrated"
         least, share = (_OWN_REPEATED, _OWN_SHARE) if own else (_REPEATED, _SHARE)
         if most >= max(least, share * rare(said)):
@@ -219,7 +227,7 @@ class _Events:
     def _one_story(self, telling: Telling, index: int) -> bool:
         """Whether some article of a group tells the story of a telling's own; among few articles all do."""
         articles = {t.article for t in self._groups[index]} if self._weights.many else ()
-        return not articles or any(self._weights.story(telling.article, other) >= SAME_STORY for other in articles)
+        return not articles or any(self._weights.story(telling.article, other) >= _CLEARLY_ONE for other in articles)
 
     def _words(self, index: int) -> frozenset[str]:
         return frozenset().union(*(t.features for t in self._groups[index]))

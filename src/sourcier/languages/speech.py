@@ -173,6 +173,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         dative_endings: Endings of words for those who are told something.
         accusatives: Determiners that show an object by their case.
         confirms: Verbs that negated doubt ("does not confirm").
+        refusals: Verbs that deny what was said and turn down what was offered or asked for; ``refused`` nouns of the latter.
         latter_nouns: Nouns that mean somebody who spoke before, whatever follows them ("собеседник агентства").
         apposed_endings: Endings of adjectives and participles behind a comma that say more of a noun in the genitive.
         quoted_names: Whether papers and companies may have their names set in quotation marks.
@@ -338,6 +339,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     not_future: str = "(?!)"
     accusatives: str = ""
     confirms: str = ""
+    refusals: str = ""
+    refused: str = ""
     latter_nouns: str = ""
     predicate_endings: str = ""
     apposed_endings: str = ""

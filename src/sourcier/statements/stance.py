@@ -12,6 +12,8 @@ from sourcier.statements.forms import FINITE, PARTICIPLE, match
 from sourcier.statements.objects import has_number
 from sourcier.statements.reading import Draft, Range, Reading
 
+# The noun of what is rejected stands among so many words ("a second, higher takeover offer").
+_OBJECT = 5
 # The lemma of a statement that opens against another ("contrary to what the union says").
 CONTRARY = "contrary"
 # "Contrary to what the delegate of the union said on Monday": a longer opening is another sentence.
@@ -56,6 +58,8 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
     if draft.lemma in reading.lex.sets["admit"] and _is_mistake(reading, draft):
         return "corrects"
     start, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
+    if by_verb == "denies" and _turned_down(reading, draft.lemma, start, end):
+        return "asserts"
     if by_verb == "denies" and (_is_figure(reading, start, end) or _puts_right(reading, start, end)):
         return "corrects"
     if by_verb is not None:
@@ -79,6 +83,16 @@ def negated_cue(reading: Reading, draft: Draft) -> bool:
         return False
     negations = reading.lex.sets["negations"]
     return any(reading.low[k] in negations for k in range(max(0, draft.cue[0] - 2), draft.cue[1] - 1))
+
+
+def _turned_down(reading: Reading, lemma: str, start: int, end: int) -> bool:
+    """``rejected a takeover offer``: what was offered or asked for is turned down, and nothing is denied."""
+    sets = reading.lex.sets
+    if lemma not in sets["refusals"]:
+        return False
+    said = reading.low[start : min(end, start + _OBJECT)]
+    at = next((k for k, word in enumerate(said) if word in sets["refused"]), None)
+    return at is not None and sets["nominal"].isdisjoint(said[:at])
 
 
 def _is_figure(reading: Reading, start: int, end: int) -> bool:

@@ -302,6 +302,10 @@ WORDS = SpeechWords(
     unnamed=single("مصدر مصادر شهود مراقبون أوساط"),
     bare_plural=False,
     admit=_lemmas("أقر اعترف"),
+    refusals=_lemmas("رفض"),
+    refused=single(
+        "عرض عروض مقترح مقترحات اقتراح طلب طلبات مطلب مطالب دعوة دعوات صفقة هدنة استئناف طعن مبادرة شروط إنذار مشروع موازنة"
+    ),
     confirms=_lemmas("أكد"),
     excludes=_lemmas("استبعد"),
     deniable=_lemmas("نفى"),

@@ -488,6 +488,11 @@ WORDS = SpeechWords(
     plurals="police people men women majority many some most critics and who media data they",
     owners="from in this",
     admit="admit acknowledge concede",
+    refusals="reject dismiss",
+    refused=(
+        "offer offers bid bids proposal proposals call calls demand demands request requests deal deals approach approaches appeal appeals "
+        "motion amendment application petition invitation settlement ultimatum takeover truce ceasefire terms bill budget treaty pact"
+    ),
     confirms="confirm",
     mistakes="error errors mistake mistakes blunder",
     head_last=True,

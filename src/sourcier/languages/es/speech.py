@@ -659,5 +659,10 @@ WORDS = SpeechWords(
     drops_subjects={"n": "p", "": "s"},
     quoted_names=True,
     sites="desde en",
+    refusals="rechazar descartar",
+    refused=(
+        "oferta ofertas propuesta propuestas pedido pedidos petición peticiones solicitud solicitudes recurso recursos demanda demandas "
+        "moción enmienda enmiendas invitación ultimátum tregua acuerdo acuerdos llamamiento llamado presupuesto tratado"
+    ),
     about_this=("así lo", "así se lo", "es lo que", "eso es lo que", "esto es lo que"),
 )

@@ -535,6 +535,11 @@ WORDS = SpeechWords(
         "pure invention",
         "inventions",
         "affabulation",
+        "inventées",
+        "fabriquées",
+        "calomnie",
+        "calomnies",
+        "pure spéculation",
         "affabulations",
         "infox",
         "intox",
@@ -707,6 +712,11 @@ WORDS = SpeechWords(
     before_denial="le l la les cela ceci tout",
     clitics="s se l lui leur nous vous me m n ne en y",
     admit="reconnaître admettre avouer",
+    refusals="rejeter écarter balayer récuser",
+    refused=(
+        "offre offres proposition propositions demande demandes requête requêtes appel appels recours candidature candidatures motion "
+        "amendement amendements pétition invitation ultimatum trêve accord accords pourvoi budget traité revendications"
+    ),
     confirms="confirmer",
     mistakes="erreur erreurs faute bévue méprise",
     head_last=False,
