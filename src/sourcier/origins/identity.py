@@ -14,7 +14,7 @@ from typing import NamedTuple
 import msgspec
 
 from sourcier.data.across import first_heard
-from sourcier.data.roles import BODIES, DESCRIBED, GENERIC, INDEFINITE, MEDIA_NOUNS, SPEAKERS, VOICES, body
+from sourcier.data.roles import BODIES, DESCRIBED, GENERIC, INDEFINITE, MEDIA_NOUNS, RELATIVES, SPEAKERS, VOICES, body
 from sourcier.data.spelling import consonants, uninflected
 from sourcier.data.transliteration import likeness, romanised
 from sourcier.origins.bodies import meanings, same_body
@@ -156,9 +156,12 @@ def letters(name: str) -> set[str]:
 
 def _description(name: str) -> frozenset[str]:
     """What an anonymous source is said to be, without the words that only say that it is one."""
+    said = words(name).folded
+    # "A witness who did not want to be named" is a witness.
+    end = next((at for at, word in enumerate(said) if word in RELATIVES), len(said))
     return frozenset(
         DESCRIBED.get(w) or body(w) or w[:_SHORT_STEM]
-        for w in words(name).folded
+        for w in said[:end]
         if (len(w) > 3 or w in DESCRIBED) and w not in GENERIC and w not in SPEAKERS
     )
 

@@ -167,7 +167,7 @@ class Chains:
         surname = " " not in name and len(name) >= _SHORTEST_SURNAME
         if kind == "person" and surname and (known := full_name(reading, self.spoken, name, source[0])):
             return msgspec.structs.replace(known, head=head or known.head, words=known.words | words)
-        entity = next((m.entity for m in names_in(reading, source) if m.entity and m.text in name), None)
+        entity = next((m.entity for m in names_in(reading, source) if m.entity and (m.text in name or name in m.text)), None)
         if entity is None and kind == "person" and reading.low[source[0]] in reading.lex.sets["possessives"]:
             entity = self._body(name)
         link = ChainLink(name=name, kind=kind, role=role, entity=entity, evidence=reading.span(*source))
