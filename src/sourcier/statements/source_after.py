@@ -76,6 +76,9 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     if told and reading.lex.speech.declines and word in sets["sites"] and low[k - 1] in sets["unnamed"]:
         # "A source in the rescue services".
         return False
+    if reading.lex.speech.declines and low[k - 1] in sets["single"] and word in sets["prepositions"]:
+        # "The mother of one of the children".
+        return False
     if told and word in sets["prepositions"] and word not in sets["of_words"] and low[min(k + 1, reading.size - 1)] != "-":
         return not (word in sets["agents"] and k - 1 > begin and not reading.written[k - 1][0].isupper())
     if word in sets["coordinators"]:
