@@ -42,7 +42,7 @@ def nearness(embedder: Listed, *, languages: tuple[str, str] = ("en", "en"), **s
 def test_what_tells_the_same_is_near_and_what_tells_something_else_is_not() -> None:
     near = nearness(Listed("broke burst"))
     assert near(SAID, AGAIN, across=False) == 1
-    assert near(SAID, OTHER, across=False) < 0.2
+    assert near(SAID, OTHER, across=False) <= 0
     assert 0 < nearness(Listed())(SAID, AGAIN, across=False) < 1
 
 
@@ -50,7 +50,7 @@ def test_what_tells_the_same_is_near_and_what_tells_something_else_is_not() -> N
 def test_a_model_whose_cosines_lie_close_together_says_the_same(lean: float) -> None:
     plain, leaning = nearness(Listed()), nearness(Listed(lean=lean))
     assert leaning.cosine(*sorted((SAID, OTHER))) > plain.cosine(*sorted((SAID, OTHER))) + 0.2
-    assert leaning(SAID, AGAIN, across=False) == pytest.approx(plain(SAID, AGAIN, across=False), abs=0.12)
+    assert leaning(SAID, AGAIN, across=False) == pytest.approx(plain(SAID, AGAIN, across=False), abs=0.15)
     assert leaning(SAID, OTHER, across=False) <= 0
 
 
@@ -135,8 +135,8 @@ def compared(embedder: Listed | None) -> Comparison:
 def test_why_tells_what_the_embedder_said() -> None:
     (part,) = [one for one in compared(Listed(*MEANINGS)).parts if one.component == "close"]
     assert (part.relation, part.one) == ("noted", "their sentences are close: 1.00 by listed/1")
-    assert part.points == 2.0
-    assert compared(Listed(*MEANINGS)).likest.points == pytest.approx(compared(None).likest.points + 2.0)
+    assert part.points == 1.2
+    assert compared(Listed(*MEANINGS)).likest.points == pytest.approx(compared(None).likest.points + 1.2)
     (part,) = [one for one in compared(Listed(name="listed/0")).parts if one.component == "close"]
     assert part.points < 1
     assert [one for one in compared(None).parts if one.component == "close"] == []
@@ -160,6 +160,6 @@ WORDS = ("bird zaru", "well fihe", "roof vadi", "coat goru", "sings melk", "drie
 
 
 def test_an_embedder_links_what_has_no_term_in_common() -> None:
-    pool = (*THERE, *(line for _, line in itertools.chain(*collection().values())))
+    pool = (*THERE, *BESIDE)
     assert [found[0][0] if found else None for found in link_translations(HERE, pool)] != [0, 1, 2, 3]
     assert [found[0][0] for found in link_translations(HERE, pool, embedder=Listed(*WORDS))] == [0, 1, 2, 3]

@@ -7,7 +7,10 @@ import pytest
 
 from sourcier import pipeline
 from sourcier.claims import translated
+from sourcier.claims.embedders import open_embedder
 from sourcier.records import Article, Evidence, Page, Reuse
+
+from .embedders.made import Listed
 
 FRENCH = (
     "Un incendie a détruit lundi deux entrepôts dans le port de Brest. Trois pompiers ont été blessés, dont un grièvement, a indiqué la "
@@ -81,3 +84,44 @@ def test_the_report_has_it_and_counts_one_origin() -> None:
     both = [claim for claim in report.claims if claim.articles == ("a", "b")]
     assert both
     assert all((claim.origins.low, claim.origins.high) == (1, 1) for claim in both)
+
+
+# The French page in the freest of words, and how its sentences begin in both.
+FREE = (
+    "Flames swallowed a pair of depots down by the Brest docks. Firemen came away burnt, and one is fighting for life, officials "
+    "revealed. It all began before dawn where mountains of tyres lay piled up. Alain Kervadec, who runs the town, wanted shutters "
+    "closed everywhere. At Armorlog, to whom these sheds belong, 85 people earn their bread."
+)
+OPENINGS = (
+    ("Un incendie", "Flames"),
+    ("Trois pompiers", "Firemen"),
+    ("Le feu", "It all"),
+    ("Le maire", "Alain"),
+    ("La société", "At Armorlog"),
+)
+
+
+class Knowing(Listed):
+    """Knows which sentence says what, by how it begins."""
+
+    def _embed(self, text: str) -> list[float]:
+        said = next((str(n) for n, openings in enumerate(OPENINGS) if text.startswith(openings)), text)
+        return super()._embed(said)
+
+
+def test_a_free_translation_is_found_by_an_embedder() -> None:
+    source, target = read("a", FRENCH, "2019-03-04", "fr"), read("b", FREE, "2019-03-05", "en")
+    assert translated([source, target], []) == ()
+    (found,) = translated([source, target], [], open_embedder(Knowing()))
+    assert (found.source.article, found.target.article, found.target.end) == ("a", "b", len(FREE))
+
+
+def test_who_tells_it_in_other_words_translates_nothing_for_an_embedder_either() -> None:
+    pages = [read("a", FRENCH, "2019-03-04", "fr"), read("c", RETOLD, "2019-03-05", "en")]
+    assert translated(pages, [], open_embedder(Knowing())) == ()
+
+
+def test_without_two_languages_an_embedder_is_not_asked() -> None:
+    embedder = Knowing()
+    assert translated([read("a", FRENCH, "2019-03-04", "fr")], [], open_embedder(embedder)) == ()
+    assert embedder.asked == []

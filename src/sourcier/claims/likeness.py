@@ -62,9 +62,8 @@ _HEADLINE, _BESIDE = 1.0, -1.4
 _BARE = 1.2
 # What opens two pages is likely one thing.
 _LEAD = 0.5
-# Sentences as near as the same words, by an embedder of the user's own, and how near those of two events of one story often are:
-# fitted like the rest, with two models (docs/decisions/0017-embedders.md).
-_CLOSE, _NEAR = 2.5, 0.2
+# Sentences as near as the same words, by an embedder of the user's own (docs/decisions/0017-embedders.md).
+_CLOSE = 1.2
 # Tellings that share neither a date nor a number must share more of the rest.
 _VAGUE = 0.7
 
@@ -135,13 +134,8 @@ def points(a: Telling, b: Telling, weights: Weights) -> Points:
         _CITES * (not one_article and (weights.cites(a, b.article) or weights.cites(b, a.article))),
         story,
         _as_news(a, b, weights) + _as_news(b, a, weights),
-        _close(weights.near(a, b)),
+        _CLOSE * (weights.near(a, b) or 0.0),
     )
-
-
-def _close(near: float | None) -> float:
-    """Points for how near two sentences are, where an embedder tells."""
-    return 0.0 if near is None else _CLOSE * (near - _NEAR)
 
 
 def _as_news(news: Telling, past: Telling, weights: Weights) -> float:

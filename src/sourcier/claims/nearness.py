@@ -1,8 +1,9 @@
 """How near the sentences at hand are to each other by an embedder, on a scale of their own collection.
 
-Cosines of one model lie between .7 and 1, of another between 0 and 1, so no number means the same of both. What sentences have in
-common that tell different things is seen in the collection itself: two sentences of one article hardly ever tell the same. The
-middle of their cosines is 0, the same words are 1. The scale is made anew for each collection, without labels.
+Cosines of one model lie between .7 and 1, of another between 0 and 1, so no number means the same of both. What sentences that
+tell different things have in common is seen in the collection itself: two of one article hardly ever tell the same. The scale
+begins a fifth of the way from the middle of their cosines to 1, which few of them pass, and ends at 1: the same words. It is
+made anew for each collection, without labels.
 """
 
 from __future__ import annotations
@@ -19,8 +20,8 @@ from sourcier.claims.embedders import Embeddings, cosine
 _FEWEST, _MOST = 10, 4000
 # Sentences of two articles that are compared for it.
 _OF_TWO = 4
-# What is farther than most says no more than what is a little so.
-_FARTHEST = -0.5
+# Where the scale begins, between the middle and the same words, and where it ends: what is farther tells no more.
+_BEGINS, _FARTHEST = 0.2, -0.8
 # Cosines that are remembered: pairs come up again as groups grow.
 _REMEMBERED = 1 << 18
 # A sentence: its language, and its text.
@@ -51,14 +52,15 @@ class Nearness:
         self._across = None if self._middle is None else self._middle + apart
 
     def __call__(self, one: str, other: str, *, across: bool) -> float | None:
-        """How near two sentences are: 0 for as near as two that tell different things, 1 for the same words, below 0 for farther.
+        """How near two sentences are: 1 for the same words, 0 and below for what tells different things.
 
         ``across`` is true where they are in two languages. None where there are too few sentences to make a scale of.
         """
         middle = self._across if across else self._middle
         if middle is None or middle >= 1:
             return None
-        return max(_FARTHEST, (self.cosine(min(one, other), max(one, other)) - middle) / (1 - middle))
+        begin = middle + _BEGINS * (1 - middle)
+        return max(_FARTHEST, (self.cosine(min(one, other), max(one, other)) - begin) / (1 - begin))
 
     def told(self, one: str, other: str, *, across: bool) -> str:
         """The same in words."""

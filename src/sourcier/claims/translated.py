@@ -25,6 +25,8 @@ _LEAST, _SHORT = 0.15, 25
 # How alike the sentences are that stand against each other, times the share of the later text that they are, and how many of
 # them there must be: of the pairs in the gold stories nine of twelve translations lie above, and no retelling (decision 0012).
 _TRANSLATED, _SENTENCES = 0.27, 4
+# The same of what their terms and an embedder say together (decision 0017).
+_TRANSLATED_HEARD = 0.26
 # A text that repeats another of its own language has its sentences from there.
 _REPEATED = 0.5
 # How sure it is that so like an article is the one that was translated: as for an outlet that is only named (passages.naming).
@@ -57,7 +59,7 @@ def translated(articles: Sequence[Article], reuse: Sequence[Reuse], embeddings: 
     Args:
         articles: Articles with their mentions.
         reuse: What they are known to repeat; an article that translates, or repeats another for the most part, is left alone.
-        embeddings: An embedder of the user's own: then sentences are as alike as its vectors and the terms say together.
+        embeddings: An embedder of the user's own, which is heard where the terms find too little in common.
 
     Raises:
         UsageError: The embedder failed.
@@ -139,26 +141,38 @@ def _earlier(one: Article, other: Article) -> bool:
 
 
 def _aligned(source: Article, target: Article, nearness: Nearness | None) -> _Match | None:
-    """The sentences of two articles that stand against each other in order, where they are alike enough."""
+    """The sentences of two articles that stand against each other in order, where they are alike enough.
+
+    What the terms do not show an embedder may, for a translation that is free.
+    """
     there, here = _sentences(source), _sentences(target)
     first, second = weighed([one.terms for one in there], [one.terms for one in here])
     said = [dict(vector) for vector in second]
     alike = [[sum(weight * other.get(term, 0.0) for term, weight in vector) for other in said] for vector in first]
-    if nearness:
+    found = _enough(alike, there, here, _TRANSLATED)
+    if found is None and nearness:
         alike = [
             [together(like, nearness(one.text, other.text, across=True)) for other, like in zip(here, row, strict=True)]
             for one, row in zip(there, alike, strict=True)
         ]
+        found = _enough(alike, there, here, _TRANSLATED_HEARD)
+    return _Match(source, target, *found) if found else None
+
+
+def _enough(
+    alike: Sequence[Sequence[float]], there: Sequence[_Sentence], here: Sequence[_Sentence], least: float
+) -> tuple[Span, Span, float] | None:
+    """The spans of the sentences that stand against each other, and how alike they are; None where that is not enough."""
     pairs = _in_order(alike)
     if len(pairs) < _SENTENCES:
         return None
     length = sum(one.span[1] - one.span[0] for one in here)
     share = sum(here[j].span[1] - here[j].span[0] for _, j in pairs) / length
     score = share * sum(alike[i][j] for i, j in pairs) / len(pairs)
-    if score < _TRANSLATED:
+    if score < least:
         return None
     (i, j), (k, m) = pairs[0], pairs[-1]
-    return _Match(source, target, (there[i].span[0], there[k].span[1]), (here[j].span[0], here[m].span[1]), score)
+    return (there[i].span[0], there[k].span[1]), (here[j].span[0], here[m].span[1]), score
 
 
 def _nearness(candidates: Iterable[tuple[Article, Article]], embeddings: Embeddings) -> Nearness:

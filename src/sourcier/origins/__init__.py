@@ -23,6 +23,8 @@ __all__ = ["trace"]
 
 # A summary is one line of a list.
 _SUMMARY = 200
+# What stands around the first part of a quotation.
+_AROUND = " ,—–-\n\t\"'“”«»‹›„"
 # Stances from the one that says most to the one that says least.
 _FIRMEST = ("corrects", "denies", "doubts")
 
@@ -95,8 +97,17 @@ def _summary(told: Sequence[Telling], articles: Mapping[str, Article]) -> str:
             published.earliest if published else "9999",
         )
 
-    text = " ".join(min(told, key=fullness).text.split())
+    text = " ".join(_without_tag(min(told, key=fullness), articles).split())
     return text if len(text) <= _SUMMARY else text[: _SUMMARY - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _without_tag(telling: Telling, articles: Mapping[str, Article]) -> str:
+    """What a telling says; a quotation that goes on behind "…, said X" up to there."""
+    said = telling.statement
+    inside = [span[0] for span in (said.source, said.cue) if span and said.content[0] < span[0] < said.content[1]]
+    if telling.secondary or said.form not in ("direct", "mixed") or not inside:
+        return telling.text
+    return articles[telling.article].text[said.content[0] : min(inside)].strip(_AROUND) or telling.text
 
 
 def _disputes(

@@ -36,7 +36,7 @@ def words_carried(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         left = left_content(reading, cue.start, lo) if cue.start > lo else None
         return _draft(cue, left, source, carrier.whole if carrier else None)
     before = trim(reading, left_of(reading, cue.start, lo)) if cue.start > lo else None
-    if before is None or (found := _told(reading, cue, end, hi)) is None:
+    if before is None or medium_at(reading, *before, told=True) is None or (found := _told(reading, cue, end, hi)) is None:
         return None
     return _draft(cue, found, source, before)
 

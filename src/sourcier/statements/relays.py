@@ -86,7 +86,7 @@ def _passed_on(reading: Reading, draft: Draft, bounds: Range) -> Range | None:
     beside = relayed_by(reading, source[0], _said_of(reading, source[1], hi), hi)
     if beside is None and draft.kind == "verb":
         beside = _told_to(reading, draft, hi)
-    if beside is None and draft.kind in ("verb", "according"):
+    if beside is None and (draft.kind in ("verb", "according") or reading.lex.speech.verb_first):
         beside = _around(reading, draft, lo, hi)
     return beside
 

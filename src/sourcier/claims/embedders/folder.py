@@ -42,7 +42,7 @@ class Folder:
             raise UsageError("sentence-transformers is not installed: pip install 'sourcier[embedders]'") from error
         try:
             model = SentenceTransformer(str(folder), local_files_only=True, trust_remote_code=False)
-        except (OSError, ValueError, RuntimeError, LookupError, TypeError, AttributeError, ImportError) as error:
+        except Exception as error:
             why = (str(error).splitlines() or [type(error).__name__])[0]
             raise UsageError(f"sentence-transformers cannot load {named!r}: {why}") from error
         return cls(model, f"sentence-transformers/{folder.resolve().name}-{_digest(folder)}")
