@@ -38,8 +38,11 @@ _WAW = _begun(
     ولول ولادات ولاد وارث واق واقي واقيه وشاح وشم وشي وعاء وغل وفر وفير وافر وفوض وقر وقار وقاص وصم وصمه وكر ولج واسط واجهات
     وجدي وجنات وزان وسن ويسترن والتر والتون وورد وولف ووتش ووك وول"""
 )
-# Of these the shortest are also "and" before a word of the everyday language.
-_AND = frozenset("وهم وهل وهن وفي ولا ورا وشي وقد وعن وعلي وما ومن".split())
+# Of these the shortest, and some more, are also "and" before a word of the everyday language.
+_AND = frozenset(
+    """وهم وهل وهن وفي ولا ورا وشي وقد وعن وعلي وما ومن وراي ورات وراوا ودعا ودعت ودعوا وشكا وشكت وشكوا وشكك وشككت
+    وشككوا وورد ووردت وعزا وعزت وعزوا""".split()
+)
 # Words that begin with the letter of the future and one of a verb's first letters themselves.
 _SEEN = _begun(
     """سال سالني سيار سياس سياسي سياح سياحي سياق سياج سياد سيادي سيد سيطر سيناريو سينما سينمائي سينمايي سيول سيوف سيل سيولان

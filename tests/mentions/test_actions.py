@@ -180,6 +180,17 @@ def test_a_phrase_that_begins_with_a_participle_is_no_verb_by_itself() -> None:
     assert [(a.mood) for a in (*bare, *said)] == ["participle", "indicative"]
 
 
+@pytest.mark.parametrize(
+    "text", ["They met behind the station.", "A train stood there.", "The doctor was late.", "Every block burned down."]
+)
+def test_a_noun_behind_a_determiner_is_no_verb_of_its_letters(text: str) -> None:
+    assert {one.action for one in find(text, language="en")} <= {"burn"}
+
+
+def test_who_is_stationed_is_deployed() -> None:
+    assert [one.action for one in find("Troops were stationed there.", language="en")] == ["deploy"]
+
+
 def test_since_march_nobody_marches() -> None:
     text = "They have talked since March. They march on Monday."
     made = pipeline.read(text, language="en", published="2026-05-04", clean=True)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from sourcier import mentions
 from sourcier.mentions import actions, names, places
+from sourcier.records import Article, Name, Time
 
 NAMED = [
     ("قال وزير الصحة الدكتور كريم الأشتر إن الوضع مستقر.", [("كريم الأشتر", "person")]),
@@ -16,6 +18,11 @@ NAMED = [
     ("كتبت «الصباح الجديد» أمس أن الجسر مغلق.", [("الصباح الجديد", "outlet")]),
     ("ذكرت منظمة «أقلام حرة» أنه محتجز.", [("أقلام حرة", "organisation")]),
     ("نفى لوكالة الساحل للأنباء أي علم بذلك.", [("وكالة الساحل للأنباء", "agency")]),
+    ("ذكرت صحيفة الصباح أن الجسر مغلق.", [("صحيفة الصباح", "outlet")]),
+    ("ذكرت صحيفة البيان نقلا عن جريدة الرأي أن الجسر مغلق.", [("صحيفة البيان", "outlet"), ("جريدة الرأي", "outlet")]),
+    ("قالت النقابية إينيس كارفاليو لصحيفة النسر إن العمال تعبوا.", [("إينيس كارفاليو", "person"), ("صحيفة النسر", "outlet")]),
+    ("الجسر مغلق، بحسب النقابية إينيس كارفاليو.", [("إينيس كارفاليو", "person")]),
+    ("أفادت النقابية إينيس كارفاليو بأن العمال تعبوا.", [("إينيس كارفاليو", "person")]),
     ("تنسحب قوات سوريا الديمقراطية وداعش من البلدة.", [("قوات سوريا الديمقراطية", "armed_group"), ("داعش", "armed_group")]),
 ]
 UNNAMED = [
@@ -23,6 +30,13 @@ UNNAMED = [
     "وجاء الوزير متأخرا.",
     "أغلق مالك المبنى المنهار الباب.",
     "دعا إلى عدم الصعود إلى السطح.",
+    "ذكرت صحيفة الحزب أن الجسر مغلق.",
+    "ذكرت صحيفة الشرطة أن الجسر مغلق.",
+    "ذكرت الصحيفة اليوم أن الجسر مغلق.",
+    "وقف الناس في موقع الانفجار.",
+    "أعلنت الشركة توقيع اتفاق جديد.",
+    "أعلن الجيش مقتل جندي أمس.",
+    "أعلن الحزب ارتفاع عدد أعضائه.",
 ]
 
 
@@ -34,6 +48,14 @@ def test_names_without_capitals_are_told_by_what_stands_beside_them(text: str, e
 @pytest.mark.parametrize("text", UNNAMED)
 def test_other_words_are_no_names(text: str) -> None:
     assert names.find(text, language="ar") == []
+
+
+def test_the_name_of_a_paper_is_no_time() -> None:
+    text = "ذكرت صحيفة الصباح أن الجسر أغلق صباح الجمعة."
+    article = Article(id="a", version="a", text=text, language="ar", sentences=((0, len(text)),))
+    found = mentions.find(article)
+    assert [m.text for m in found if isinstance(m, Name)] == ["صحيفة الصباح"]
+    assert [m.start > text.index("الجسر") for m in found if isinstance(m, Time)] == [True]
 
 
 PLACED = [

@@ -118,6 +118,9 @@ def test_who_is_called_by_a_mediums_very_name_is_no_other_that_is_called_nearly_
         ("هيلين مارشان", "Hélène Marchand"),
         ("هيلين مارشان", "Элен Маршан"),
         ("Правда Забережья", "Pravda Zaberezhya"),
+        ("Южный репортёр", "Yuzhny Reporter"),
+        ("Северный вестник", "Severny Vestnik"),
+        ("Вечерний порт", "Vecherny Port"),
         ("جريدة الينبوع", "Jaridat Al-Yanbou"),
         ("وكالة النجمة للأنباء", "Al-Najma News Agency"),
     ],
@@ -134,6 +137,30 @@ def test_a_name_is_one_in_every_script(one: str, other: str) -> None:
 def test_two_names_are_two_in_every_script(one: str, other: str) -> None:
     speakers = Speakers()
     assert speakers.add(_source(one)) != speakers.add(_source(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Южный репортёр", "Yuzhny Vestnik"), ("Северный вестник", "Severny Reporter"), ("Вечерний порт", "Vecherny Gorod")],
+)
+def test_half_a_name_in_another_script_is_another_name(one: str, other: str) -> None:
+    speakers = Speakers()
+    assert speakers.outlet(_source(one, "outlet")) != speakers.outlet(_source(other, "outlet"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "may"),
+    [
+        ("a nurse", "une infirmière", True),
+        ("медсестра", "a nurse", True),
+        ("un pêcheur", "a fisherman", True),
+        ("a nurse", "un pêcheur", False),
+        ("a teacher", "un boulanger", False),
+    ],
+)
+def test_unnamed_sources_are_compared_by_what_their_words_mean(one: str, other: str, may: bool) -> None:
+    first, second = (Source(ChainLink(name=name, kind="anonymous"), None, name) for name in (one, other))
+    assert (same(first, second) > DIFFERENT) is may
 
 
 def test_who_speaks_for_a_body_is_that_body() -> None:

@@ -126,17 +126,19 @@ def _page(name: str, text: str) -> Article:
 
 
 @pytest.mark.parametrize(
-    ("text", "high"),
+    ("text", "copied", "high"),
     [
-        ("Trente ouvriers ont été blessés, a dit une source portuaire à L'Onde Bleue.", 2),
-        ("Trente ouvriers ont été blessés, a dit une source portuaire hier soir.", 1),
+        # With its source; with whom it told; what is told alone.
+        ("Trente ouvriers ont été blessés, a dit une source portuaire hier soir.", 42, 1),
+        ("Trente ouvriers ont été blessés, a dit une source portuaire à L'Onde Bleue.", 42, 2),
+        ("Trente ouvriers ont été blessés, a dit une source portuaire hier soir.", 30, 2),
     ],
 )
-def test_who_spoke_to_this_outlet_was_not_copied(text: str, high: int) -> None:
-    one = msgspec.structs.replace(telling("A", "anonymous:une source portuaire", "agency:Littoral"))
+def test_who_spoke_to_this_outlet_was_not_copied(text: str, copied: int, high: int) -> None:
+    one = telling("A", "anonymous:une source portuaire", "agency:Littoral")
     other = telling("L'Onde Bleue", "anonymous:une source portuaire")
-    there, here = (Evidence(article=name, start=0, end=30) for name in ("A", "L'Onde Bleue"))
+    there, here = (Evidence(article=name, start=0, end=end) for name, end in (("A", 30), ("L'Onde Bleue", copied)))
     link = Reuse(kind="copy", source=there, target=here, similarity=1.0, basis="text", probability=0.9)
-    source = msgspec.structs.replace(other.statement, cue=(32, 37), source=(38, 58))
+    source = msgspec.structs.replace(other.statement, cue=(31, 33), source=(33, 41))
     other = msgspec.structs.replace(other, statement=source)
     assert _count([one, other], {"L'Onde Bleue": _page("L'Onde Bleue", text)}, [link]).high == high

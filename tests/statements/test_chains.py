@@ -84,6 +84,16 @@ CASES = [
     ("en", "Bess Orton told President Marlow that the deal was dead.", "Bess Orton"),
     ("en", "Sheriff Dale Rooker said the man was dead. The sheriff added that schools would stay shut.", "Dale Rooker"),
     ("en", "He said the dam was safe.", ""),
+    ("en", "Nine people died, according to Northgate Wire, which cites the mayor, Ann Lorne.", "Ann Lorne > Northgate Wire"),
+    ("en", "Nine people died, according to The Ashford Post, which quotes two nurses.", "two nurses > The Ashford Post"),
+    ("en", "The ministry told Fathom Wire that 86 suspects were arrested in a raid.", "The ministry > Fathom Wire"),
+    (
+        "fr",
+        "Neuf personnes sont mortes, selon La Gazette de Lorne, citant la maire, Anne Lorne.",
+        "Anne Lorne > La Gazette de Lorne",
+    ),
+    ("fr", "Neuf personnes sont mortes, a déclaré la maire, Anne Lorne à l'agence Norvia.", "Anne Lorne > Norvia"),
+    ("ru", "Погибли девять человек, пишет газета «Горный край», ссылаясь на мэра Игоря Лунина.", "Игоря Лунина > Горный край"),
     ("en", "The firm said it had closed the site. The company said 300 jobs were gone.", "The firm"),
     (
         "ru",
@@ -183,6 +193,30 @@ REFERENTS = [
 def test_whom_a_pronoun_or_a_noun_means(language: str, text: str, root: str) -> None:
     said = [one for one in read(text, language=language).statements if one.cue]
     assert said[-1].chain[0].name == root
+
+
+# Where nothing has capitals, names are told by the mentions.
+UNCASED = [
+    ("نقلت صحيفة النسر عن النقابية إينيس كارفاليو أن الجسر مغلق.", "إينيس كارفاليو > صحيفة النسر"),
+    ("نقلت صحيفة الجسر عن صحيفة الربيع أن الطريق مغلق.", "صحيفة الربيع > صحيفة الجسر"),
+    ("قالت النقابية إينيس كارفاليو لصحيفة الصباح إن الجسر مغلق.", "إينيس كارفاليو > صحيفة الصباح"),
+    ("الجسر مغلق، بحسب صحيفة الغد.", "صحيفة الغد"),
+    ("الجسر مغلق صباح الجمعة، بحسب الصليب الأحمر.", "صليب الأحمر"),
+]
+
+
+@pytest.mark.parametrize(("text", "chain"), UNCASED)
+def test_resolve_without_capitals(text: str, chain: str) -> None:
+    said = [one for one in read(text, language="ar").statements if one.cue]
+    assert " > ".join(link.name for link in said[-1].chain) == chain
+
+
+def test_a_body_is_known_whichever_article_stands_before_its_name() -> None:
+    said = [
+        read(text, language=code).statements[-1]
+        for code, text in (("ar", "الجسر مغلق، بحسب الصليب الأحمر."), ("en", "The Red Cross said that the bridge was shut."))
+    ]
+    assert {one.chain[0].entity for one in said} == {said[0].chain[0].entity} != {None}
 
 
 KINDS = [

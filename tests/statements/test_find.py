@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sourcier.records import Label, Statement
 from sourcier.statements import find
 
-from . import cases_en, cases_fr, cases_ru
+from . import cases_ar, cases_en, cases_fr, cases_ru
 from .by_hand import article
 from .cases import Case, unmark
 
@@ -62,6 +62,11 @@ def test_french(case: Case) -> None:
 @pytest.mark.parametrize("case", cases_ru.CASES, ids=lambda c: c.marked[:50])
 def test_russian(case: Case) -> None:
     assert faults(case, "ru") == []
+
+
+@pytest.mark.parametrize("case", cases_ar.CASES, ids=lambda c: c.marked[:50])
+def test_arabic(case: Case) -> None:
+    assert faults(case, "ar") == []
 
 
 @pytest.mark.parametrize("case", cases_en.CASES, ids=lambda c: c.marked[:50])

@@ -189,6 +189,10 @@ _DESCRIBED_RU = {
 }
 DESCRIBED: dict[str, str] = {word: kind for kind, written in _DESCRIBED.items() for word in written.split()}
 DESCRIBED |= {word: kind for kind, (nouns, adjectives) in _DESCRIBED_RU.items() for word in listed(nouns, adjectives).split()}
+# What follows these says how a source wants to be called, or what it did, and not what it is.
+RELATIVES = frozenset(
+    "who whom which qui dont lequel laquelle который которая которые которого الذي التي الذين طلب طلبت رفض رفضت".split()
+)
 # Words that open the name of somebody who is not named.
 INDEFINITE = frozenset(
     "a an un une some several certain two three four deux trois quatre certains certaines plusieurs quelques des d".split()

@@ -64,6 +64,7 @@ from sourcier.languages.places import PlaceWords
 from sourcier.languages.pt import pages as pt_pages
 from sourcier.languages.quantities import QuantityWords
 from sourcier.languages.ru import actions as ru_actions
+from sourcier.languages.ru import attitudes as ru_attitudes
 from sourcier.languages.ru import concepts as ru_concepts
 from sourcier.languages.ru import glosses as ru_glosses
 from sourcier.languages.ru import names as ru_names
@@ -171,6 +172,7 @@ ALL = (
         names=ru_names.WORDS,
         glosses=ru_glosses.WORDS,
         speech=ru_speech.WORDS,
+        attitudes=ru_attitudes.WORDS,
         actions=ru_actions.WORDS,
         stance=ru_stance.WORDS,
     ),

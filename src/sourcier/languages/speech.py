@@ -125,7 +125,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             ``*`` stands for anyone. A phrase is joined by low lines ("head_of_state").
         nobody: Pronouns that are nobody in particular and so no source.
         agents_of: Endings of nouns for people, for heads that no list knows.
-        quoting: Verbs of quoting whose object speaks ("quoted a villager as saying").
+        quoting: Verbs of quoting whose object speaks ("quoted a villager as saying"); ``quoted_words`` may stand before whose words they are.
         figures: Nouns for a number that somebody gives.
         relying: Those of ``citing`` that say what is leaned on, which only a medium passes on.
         rates: Prepositions before the number that something is put at.
@@ -175,9 +175,33 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         confirms: Verbs that negated doubt ("does not confirm").
         refusals: Verbs that deny what was said and turn down what was offered or asked for; ``refused`` nouns of the latter.
         latter_nouns: Nouns that mean somebody who spoke before, whatever follows them ("собеседник агентства").
+        apposed_endings: Endings of adjectives and participles behind a comma that say more of a noun in the genitive.
         quoted_names: Whether papers and companies may have their names set in quotation marks.
         drops_subjects: Endings of verb groups to the number (s, p) of a subject that the verb alone may tell; the first that fits
             applies. Empty where a verb without a subject says nothing of who speaks.
+        denying_nouns: Those of ``quoted_words`` that say that it was denied.
+        only_negated: Verbs that say something only where they are negated ("does not hide").
+        deniable: Verbs that negated say that somebody lets it stand ("did not deny").
+        needs: Verb to words one of which must follow soon for it to say anything ("expressed" with "about").
+        closely: Verbs that open a clause only right behind their subject ("added that", elsewhere "grew").
+        charged: Nouns and participles behind which a preposition goes on with what somebody is charged with.
+        parting: Phrases that behind a comma end what is said ("while the army …", "without naming it").
+        asides: Words that behind a comma open an aside on a speaker ("who asked not to be named").
+        occasions: Nouns for what somebody says something in ("a statement", "a tweet").
+        that_not: The word for "that not" in one, as folded and as written, for it is folded like another.
+        passive_marks: Vowel signs that on the first letter of a verb make it passive.
+        dative_singular: Endings of known nouns in the dative; ``no_dative`` those of dictionary forms whose forms so ended are another case.
+        no_infinitive: Endings of nouns that end like infinitives.
+        kept_askers: Those of ``askers`` that belong to the clause that they open.
+        doubting: Complementisers by which whoever writes does not vouch for the clause.
+        genitive_endings: Endings of names in the genitive that no name of a person has.
+        noun_genders: Gender (m, f, n) to the endings of dictionary forms of nouns that show it.
+        qualifying_endings: Endings of adjectives, where a capital may belong to one.
+        quotatives: Particles by which the last speaker goes on ("мол").
+        subject_features: Endings of finite verbs to the gender or number (m, f, p) of a subject that is written; the first that fits
+            applies.
+        there: Adverbs that mean the body named before ("there they say").
+        that_one: Pronouns that mean somebody named in the sentence before who did not speak ("the latter"), to gender or number.
         predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
     """
 
@@ -319,6 +343,30 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     refused: str = ""
     latter_nouns: str = ""
     predicate_endings: str = ""
+    apposed_endings: str = ""
+    genitive_endings: str = ""
+    dative_singular: str = ""
+    no_dative: str = ""
+    kept_askers: str = ""
+    no_infinitive: str = ""
+    doubting: str = ""
+    denying_nouns: str = ""
+    only_negated: str = ""
+    deniable: str = ""
+    needs: dict[str, str] = {}
+    closely: str = ""
+    charged: str = ""
+    parting: tuple[str, ...] = ()
+    asides: str = ""
+    occasions: str = ""
+    that_not: tuple[str, str] = ("\0", "")
+    passive_marks: str = ""
+    noun_genders: dict[str, str] = {}
+    qualifying_endings: str = ""
+    quotatives: str = ""
+    subject_features: dict[str, str] = {}
+    there: str = ""
+    that_one: dict[str, str] = {}
     verb_first: bool = False
     governs: dict[str, str] = {}
     as_phrases: tuple[str, ...] = ()

@@ -74,11 +74,12 @@ def _content(name: str) -> tuple[tuple[str, frozenset[str], bool], ...]:
         if " " in short:
             text = f" {text} ".replace(f" {short} ", f" {full} ").strip()
     spelled = " ".join(SHORTENED.get(uninflected(word), word) for word in text.split()).split()
-    return tuple((word, _meanings(word), word in capitals) for word in spelled if word not in _EMPTY | VOICES and len(word) > 1)
+    return tuple((word, meanings(word), word in capitals) for word in spelled if word not in _EMPTY | VOICES and len(word) > 1)
 
 
 @lru_cache(maxsize=65536)
-def _meanings(word: str) -> frozenset[str]:
+def meanings(word: str) -> frozenset[str]:
+    """What a folded word may mean in any language."""
     return frozenset(meaning for one in ALL if one.glosses for meaning in one.glosses.meanings(word))
 
 

@@ -55,7 +55,7 @@ class Graph:
         self.published: dict[int, list[str]] = defaultdict(list)
         for article, node in self.outlet.items():
             self.published[node].append(article)
-        told_by = Told(tellings, articles, overruling.aliases, self.speakers, self.outlet)
+        self._told = told_by = Told(tellings, articles, overruling.aliases, self.speakers, self.outlet)
         copied = copied_from(tellings, reuse, self._may_be_copied)
         # Where somebody has found the origin of a telling, it is not that of what it repeats.
         self._copied = {told: copy for told, copy in copied.items() if told not in overruling.roots}
@@ -82,10 +82,14 @@ class Graph:
         here, there = self.outlet[telling.article], self.outlet[first.article]
         if here in self._media(first) and here != there:
             return False
+        if link.basis == "text" and self._told_here(telling):
+            return False
         if link.basis != "text" or goes_on(telling, link) or with_its_source(telling, link):
             return True
-        own = any(one.kind == "own_reporting" for one in telling.statement.chain) or self._told_here(telling)
-        if own or self._others_say_so(telling, first):
+        own = any(one.kind == "own_reporting" for one in telling.statement.chain)
+        # Somebody unnamed of its own, in the same few words: who it is only the description tells.
+        alone = [one.kind for one in telling.statement.chain] == ["anonymous"]
+        if own or alone or self._others_say_so(telling, first):
             return False
         media = self._media(telling)[-1:]
         return not media or media[0] == there or media[0] in self._media(first) or self._reuses(first.article, media[0])
@@ -180,9 +184,10 @@ class Graph:
         It is named with a word of citing, or named at all and told the same number of the same.
         """
         article = self.articles[telling.article]
-        for other, node in self.outlet.items():
+        named = self._told.names.within(article.text)
+        for other, node in self.outlet.items() if named else ():
             source = self.articles[other]
-            if other == article.id or source.outlet is None or len(source.outlet.name) < SHORTEST_NAME:
+            if other == article.id or source.outlet is None or source.outlet.name not in named:
                 continue
             if node == self.outlet[article.id] or not _not_later(source, article):
                 continue
@@ -221,7 +226,8 @@ class Graph:
         own, copied = chains[0], [self.outlet[one.article] for one in line[1:]]
         deepest = next((chain for chain in reversed(chains) if chain), [])
         at = next((i for i, node in enumerate(own) if node in copied), -1)
-        way = [*own[: at + 1], *(node for node in copied if node not in own[: at + 1]), *deepest]
+        # Whom a copy names stands where those have it from whom it copies.
+        way = [*(node for node in own[: at + 1] if node not in copied), *copied, *deepest]
         yield way
         if not set(own) <= set(way):
             yield own

@@ -14,10 +14,10 @@ from typing import NamedTuple
 import msgspec
 
 from sourcier.data.across import first_heard
-from sourcier.data.roles import BODIES, DESCRIBED, GENERIC, INDEFINITE, MEDIA_NOUNS, SPEAKERS, VOICES, body
+from sourcier.data.roles import BODIES, DESCRIBED, GENERIC, INDEFINITE, MEDIA_NOUNS, RELATIVES, SPEAKERS, VOICES, body
 from sourcier.data.spelling import consonants, uninflected
 from sourcier.data.transliteration import likeness, romanised
-from sourcier.origins.bodies import same_body
+from sourcier.origins.bodies import meanings, same_body
 from sourcier.records import ChainLink
 from sourcier.words import fold, words
 
@@ -125,7 +125,7 @@ def described(mentions: Sequence[Source]) -> Sequence[Source]:
 
 def _same_anonymous(a: Source, b: Source) -> float:
     told_a, told_b = _description(a.link.name), _description(b.link.name)
-    alike = not told_a or not told_b or bool(told_a & told_b)
+    alike = not told_a or not told_b or bool(told_a & told_b) or bool(_meant(a.link.name) & _meant(b.link.name))
     roles = a.link.role == b.link.role or bool({a.link.role, b.link.role} & _ANY_ROLE)
     if _same_via(a, b):
         return SAME if alike or (roles and a.article != b.article) else MAYBE
@@ -156,11 +156,21 @@ def letters(name: str) -> set[str]:
 
 def _description(name: str) -> frozenset[str]:
     """What an anonymous source is said to be, without the words that only say that it is one."""
+    said = words(name).folded
+    # "A witness who did not want to be named" is a witness.
+    end = next((at for at, word in enumerate(said) if word in RELATIVES), len(said))
     return frozenset(
         DESCRIBED.get(w) or body(w) or w[:_SHORT_STEM]
-        for w in words(name).folded
+        for w in said[:end]
         if (len(w) > 3 or w in DESCRIBED) and w not in GENERIC and w not in SPEAKERS
     )
+
+
+@lru_cache(maxsize=65536)
+def _meant(name: str) -> frozenset[str]:
+    """What the words that describe a source mean, whatever their language ("a nurse", "une infirmière")."""
+    said = (w for w in words(name).folded if w not in GENERIC and w not in SPEAKERS and len(w) > 2)
+    return frozenset(meaning for word in said for meaning in meanings(word))
 
 
 # The pages of one claim name the same few sources again and again.
@@ -171,6 +181,8 @@ def _same_name(a: str, b: str, *, whole: bool = False) -> float:
     proper_a, proper_b = _across_scripts(proper_a, proper_b, a, b)
     heads_a, heads_b = _cognates(heads_a, heads_b)
     shared = proper_a & proper_b
+    if not (proper_a == proper_b and heads_a == heads_b) and _sounds_whole(a, b):
+        return SAME
     if shared and sum(map(len, shared)) > 1:
         # A part of a name must be heard well: of few consonants only a whole name is.
         heard = proper_a == proper_b or sum(map(len, shared)) > _HEARD
@@ -191,7 +203,7 @@ def same_medium(a: str, b: str) -> bool:
     if len(_parts(a)[0]) != len(_parts(b)[0]):
         return False
     proper_a, proper_b = _across_scripts(_parts(a)[0], _parts(b)[0], a, b)
-    return proper_a == proper_b and _same_name(a, b) == SAME
+    return (proper_a == proper_b and _same_name(a, b) == SAME) or _sounds_whole(a, b)
 
 
 def _half_of_one(a: str, b: str) -> bool:
@@ -208,6 +220,15 @@ def _has_half(name: str, other: str) -> bool:
             if 0 < len(one & two) < len(one):
                 return True
     return False
+
+
+def _sounds_whole(a: str, b: str) -> bool:
+    """Whether each word of a name in one script sounds like one in another script ("Южный репортёр", "Yuzhny Reporter")."""
+    one, other = (frozenset(w for w in words(name).folded if w[0].isalpha() and w not in GENERIC) for name in (a, b))
+    if len(one) != len(other) or len(one) < 2 or not _scripts(one) ^ _scripts(other):
+        return False
+    heard, met = _across_scripts(frozenset(map(uninflected, one)), frozenset(map(uninflected, other)), a, b)
+    return heard == met and len(heard) == len(one)
 
 
 def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: str) -> tuple[frozenset[str], frozenset[str]]:

@@ -8,7 +8,7 @@ import msgspec
 
 from sourcier.origins.identity import DIFFERENT, Source, may_be_called, nameless, same
 from sourcier.origins.naming import sources_of
-from sourcier.origins.outlets import place_of
+from sourcier.origins.outlets import Names
 from sourcier.origins.speakers import Speakers
 from sourcier.records import Article, ChainLink, Telling
 
@@ -43,8 +43,11 @@ class Told:
         self._by_outlet: dict[int, list[Telling]] = {}
         for telling in tellings:
             self._by_outlet.setdefault(outlet[telling.article], []).append(telling)
-        named = {(t.article, o.name) for t in tellings if (o := articles[t.article].outlet) and len(o.name) >= SHORTEST_NAME}
-        self._media = sorted(named)
+        self._media: dict[str, set[str]] = {}
+        for one in {t.article: articles[t.article] for t in tellings}.values():
+            if one.outlet and len(one.outlet.name) >= SHORTEST_NAME:
+                self._media.setdefault(one.outlet.name, set()).add(one.id)
+        self.names = Names(self._media)
         self._spoken: dict[int | None, list[Source]] = {}
 
     def sources(self, telling: Telling, original: Telling) -> Iterator[Source]:
@@ -89,8 +92,8 @@ class Told:
         chain = telling.statement.chain
         if not any(_unnamed_medium(link) for link in chain):
             return telling
-        text = self._articles[telling.article].text
-        named = {name for article, name in self._media if article != telling.article and place_of(text, name)}
+        within = self.names.within(self._articles[telling.article].text)
+        named = {name for name in within if self._media[name] != {telling.article}}
         if len(named) != 1:
             return telling
         name = named.pop()

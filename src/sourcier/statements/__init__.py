@@ -146,7 +146,8 @@ def _chains(reading: Reading, drafts: list[Draft]) -> list[tuple[ChainLink, ...]
         if draft.kind == KIND:
             found.append(chains.aside(draft))
         else:
-            found.append(chains.last() if draft.kind == "standing" else chains.resolve(draft))
+            goes_on = draft.kind == "standing" or draft.lemma in reading.lex.sets["quotatives"]
+            found.append(chains.last() if goes_on else chains.resolve(draft))
     return [_under(reading, drafts, found, number) for number in range(len(drafts))]
 
 
@@ -191,7 +192,7 @@ def _with_adverbs(reading: Reading, draft: Draft) -> int:
     """The first word of a cue, the adverbs right before its verb included ("later said", "also wants")."""
     assert draft.cue is not None
     k, sets = draft.cue[0], reading.lex.sets
-    if draft.kind not in ("verb", "gerund", KIND):
+    if draft.kind not in ("verb", "gerund", KIND) or reading.lex.speech.verb_first:
         return k
     begin = draft.source[1] if draft.source and draft.source[1] <= k else reading.word_at(draft.content[1])
     first = max(begin if begin <= k else 0, k - _ADVERBS)
@@ -205,11 +206,13 @@ def _form(draft: Draft) -> Form:
 
 
 def _modality(reading: Reading, draft: Draft) -> Modality:
-    if draft.kind == "hearsay":
+    if draft.kind == "hearsay" and draft.lemma not in reading.lex.sets["quotatives"]:
         return "reported"
     if draft.kind == "doubt":
         return "asserted"
     start, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
+    if start and reading.low[start - 1] in reading.lex.sets["doubting"]:
+        return "reported"
     # "… would have fled, he said": what stands before its tag is no clause that hangs on it.
     past_clause = draft.past and draft.form == "indirect" and not (draft.cue and end <= draft.cue[0])
     found = modality(reading, start, end, past_clause=past_clause)

@@ -10,6 +10,7 @@ from sourcier.statements.kinds import classify
 from sourcier.statements.left import joined, left_content
 from sourcier.statements.mood import hearsay_word
 from sourcier.statements.naming import bearing, can_speak, core
+from sourcier.statements.opened import past_connective
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, trim
 from sourcier.statements.source_after import briefly, right_of
@@ -28,6 +29,8 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     if match(reading.low, cue.start, hi, reading.lex.as_phrases):
         # "According to what X said": the verb of saying is the cue.
         return None
+    if reading.lex.speech.verb_first and _inside_said(reading, cue, lo, drafts):
+        return None
     source = _possessor(reading, cue) or trim(reading, right_of(reading, cue.end, hi))
     if source and reading.low[source[0]] in reading.lex.sets["relatives"]:
         return _according_to_whom(reading, cue, source[0] + 1, bounds)
@@ -38,6 +41,14 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     if cue.start > lo and reading.is_verb(cue.start - 1):
         source = briefly(reading, source)
     return _around(reading, cue, source, bounds)
+
+
+def _inside_said(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> bool:
+    """``The ministry said, on the tongue of its spokesman, that …``, ``It came on the tongue of X``: part of another cue."""
+    last = drafts[-1] if drafts else None
+    if last is None or last.cue is None or not lo <= last.cue[0] < cue.start:
+        return False
+    return reading.starts[cue.start] < last.content[0] and last.cue[1] <= cue.start
 
 
 def _possessor(reading: Reading, cue: Cue) -> Range | None:
@@ -107,6 +118,7 @@ def _around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft |
     before = _open_before(reading, cue.start, lo)
     if before and k < hi:
         begin = k + 1 if reading.low[k] == "," else k
+        begin = past_connective(reading, begin, hi) if reading.lex.speech.verb_first else begin
         if begin >= hi:
             return None
         if reading.level[begin] != reading.level[cue.start]:
@@ -196,6 +208,9 @@ def _open_before(reading: Reading, start: int, lo: int) -> bool:
 
 def _without_comma(reading: Reading, cue: Cue, lo: int) -> Found | None:
     """``The road is shut according to police``: no comma before the cue."""
+    if reading.low[cue.start - 1] in reading.lex.sets["coordinators"]:
+        # "On the site or by the numbers given below".
+        return None
     if not (reading.has_verb(lo, cue.start) or hearsay_word(reading, lo, cue.start)) or cue.start - lo < 2:
         return None
     start = lo

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 import msgspec
 
 from sourcier.records import ChainLink, Name
+from sourcier.statements.declined import site_after
 from sourcier.statements.kinds import classify
 from sourcier.statements.media import MEDIA, Medium, is_own, link_of, medium_at, relayed_by, same_name
 from sourcier.statements.naming import bearing, can_speak, feature_of, gender_of, head_of, is_bare, link_name, person_near
@@ -18,6 +19,9 @@ MEMORY = 12
 # "The mayor" rarely means a mayor introduced more words ago.
 _INTRODUCED = 150
 _PEOPLE = ("person", "anonymous")
+# "That one" means somebody within so many words, who is named with so many of them.
+_SENTENCE_BEFORE = 25
+_COMPLEMENT = 4
 # How far behind a document the medium may stand that it was seen or published by.
 _DOCUMENT_REACH = 8
 
@@ -44,6 +48,8 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
     if feature == "p" and (several := _several_before(reading, spoken, at)):
         return several
     fitting = [s for s in spoken if not _disagrees(s, feature)]
+    if feature == "p" and reading.lex.speech.verb_first and (several_spoke := [s for s in fitting if s.feature == "p"]):
+        return several_spoke[-1]
     if feature in ("m", "f") and not reading.lex.speech.animate_pronouns:
         known = [s for s in fitting if s.feature in (feature, "")]
         # "The ministry … Colonel X came. He said": whoever the text turned to since the last one who can be meant, if no person.
@@ -64,7 +70,8 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
 
 def _disagrees(speaker: Speaker, feature: str) -> bool:
     """Whether somebody is known to be of another gender or number."""
-    return speaker.kind in _PEOPLE and {feature, speaker.feature} <= set("mfp") and speaker.feature != feature
+    several = speaker.kind == "group" and speaker.feature == "p"
+    return (speaker.kind in _PEOPLE or several) and {feature, speaker.feature} <= set("mfp") and speaker.feature != feature
 
 
 def _last_place(speaker: Speaker) -> int:
@@ -163,9 +170,13 @@ def _introduced(name: Name) -> Speaker:
     return Speaker((link,), "person", "", "")
 
 
-def points_back(reading: Reading, source: Range) -> bool:
-    """Whether a noun without article stands alone, as one does for somebody known; "the interlocutor" always does."""
-    if not reading.lex.speech.declines or bearing(reading, source):
+def points_back(reading: Reading, source: Range, *, genitive: bool = False) -> bool:
+    """Whether a noun without article stands alone, as one does for somebody known; "the interlocutor" always does.
+
+    Args:
+        genitive: The noun stands behind "according to", and a comma ends that.
+    """
+    if not reading.lex.speech.declines or bearing(reading, source) or reading.low[source[0]] in reading.lex.sets["single"]:
         return False
     if _hypernym_of(reading, source):
         return True
@@ -176,6 +187,8 @@ def points_back(reading: Reading, source: Range) -> bool:
     # "A source, close to the inquiry, …": what follows says who it is.
     after = source[1]
     apposed = after + 1 < reading.size and reading.low[after] == "," and reading.low[after + 1] not in reading.lex.forms
+    if apposed and genitive:
+        apposed = reading.low[after + 1].endswith(reading.lex.apposed_endings)
     return not apposed or reading.low[after + 1] in reading.lex.sets["boundaries"]
 
 
@@ -207,8 +220,13 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
     spoken = [s for s in spoken if not _disagrees(s, feature_of(reading, source))]
     if "*" in wanted:
         return next((s for s in reversed(spoken) if s.kind in _PEOPLE), None)
+    if lex.heads.get(head, ("",))[0] == "agency" and pointing and (behind := _behind(spoken, frozenset({"agency"}))):
+        return behind
+    people = lex.heads.get(head, ("person",))[0] in _PEOPLE or not lex.speech.declines
+    # "В МЧС" means no spokesman of theirs.
+    named = wanted | {head} if people else wanted
     return (
-        next((s for s in reversed(spoken) if s.words & (wanted | {head}) and s.kind in _PEOPLE), None)
+        next((s for s in reversed(spoken) if s.words & named and s.kind in _PEOPLE), None)
         or _described(reading, wanted | {head}, source[0], person=bool(wanted) or lex.heads.get(head, ("",))[0] == "person")
         or _by_kind(reading, spoken, kinds, head, pointing)
         or (_last_person(spoken) if _points_to_person(reading, source, head) else None)
@@ -308,6 +326,40 @@ def _behind(spoken: list[Speaker], kinds: frozenset[str]) -> Speaker | None:
     return None
 
 
+def by_same_words(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker | None:
+    """``The head of the council`` after "the head of the council, X": all words of a source have named somebody before."""
+    speech = reading.lex.speech
+    if not (speech.declines or speech.verb_first) or source[1] - source[0] < 2 or bearing(reading, source):
+        return None
+    said = frozenset(reading.low[slice(*source)])
+    named = (s for s in reversed(spoken) if s.kind == "person" and s.chain and said < s.words)
+    # A medium that was told belongs to nobody's name.
+    return next((s for s in named if all(s.chain[0].name not in link.name for link in s.chain[1:])), None)
+
+
+def named_before(reading: Reading, at: int) -> Range | None:
+    """Whom "there" or "that one" means, by their words: the body that it was told in, or who ends the sentence before."""
+    if reading.low[at] in reading.lex.sets["there"]:
+        sites = reading.lex.sets["sites"]
+        near = (k for k in range(at - 1, max(-1, at - _INTRODUCED), -1) if reading.low[k] in sites)
+        before = (site_after(reading, k, _body_end(reading, k)) for k in near)
+        return next((found for found in before if found and head_of(reading, found)[0]), None)
+    if reading.low[at] not in reading.lex.speech.that_one:
+        return None
+    heads, sets = reading.lex.heads, reading.lex.sets
+    for k in range(at - 1, max(-1, at - _SENTENCE_BEFORE), -1):
+        if heads.get(reading.low[k], ("",))[0] in (*_PEOPLE, "group"):
+            stops = (j for j in range(k + 1, at) if not reading.low[j].isalpha() or reading.low[j] in sets["joining"])
+            return k, min(next(stops, at), k + _COMPLEMENT)
+    return None
+
+
+def _body_end(reading: Reading, k: int) -> int:
+    """Where the words for a body end at the latest: before the next verb, what may stand between, or the end of the sentence."""
+    hi = (reading.sentence_of(k) or (k, k + 1))[1]
+    return next((j for j in range(k + 1, hi) if reading.is_verb(j) or reading.low[j] in reading.lex.sets["inner"]), hi)
+
+
 def full_name(reading: Reading, spoken: list[Speaker], surname: str, at: int) -> Speaker | None:
     """The earlier speaker, or person named earlier, whose full name ends with a bare surname."""
     ending = " " + surname
@@ -324,7 +376,10 @@ def known_medium(reading: Reading, seen: list[ChainLink], medium: Medium) -> Cha
     link = link_of(reading, medium)
     if medium.name is None:
         pointing = reading.lex.sets["pointing"]
-        if not any(reading.low[k] in pointing for k in range(*medium.whole)):
+        alone = reading.lex.speech.declines and medium.whole[1] - medium.whole[0] == 1
+        if not alone and not any(reading.low[k] in pointing for k in range(*medium.whole)):
             return link
+        if alone and medium.kind == "agency":
+            return next((m for m in reversed(seen) if m.kind == "agency"), link)
         return next((m for m in reversed(seen) if m.kind == medium.kind), None) or (seen[-1] if seen else link)
     return next((m for m in seen if same_name(link.name, m.name)), link)

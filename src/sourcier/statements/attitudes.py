@@ -117,6 +117,10 @@ def _somebody(reading: Reading, source: Range) -> bool:
     """Whether a subject is somebody who can have an attitude."""
     if not can_be_subject(reading, source):
         return False
+    first = reading.low[source[0]]
+    if first.endswith(reading.lex.dative_singular) and first not in reading.lex.sets["nominatives"]:
+        # "Инициативу поддержали депутаты": the object stands first.
+        return False
     feature = reading.lex.speech.pronouns.get(reading.low[source[0]])
     if source[1] - source[0] == 1 and feature is not None:
         return feature in _SOMEBODY

@@ -5,12 +5,23 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.records import ChainLink
-from sourcier.statements.anaphora import MEMORY, Speaker, asked_before, by_feature, by_noun, full_name, known_medium, points_back
+from sourcier.statements.anaphora import (
+    MEMORY,
+    Speaker,
+    asked_before,
+    by_feature,
+    by_noun,
+    by_same_words,
+    full_name,
+    known_medium,
+    named_before,
+    points_back,
+)
 from sourcier.statements.bodies import office_of, spoken_for
 from sourcier.statements.forms import match
 from sourcier.statements.kinds import classify
 from sourcier.statements.media import MEDIA, Medium, is_own, medium_at, same_name
-from sourcier.statements.naming import core, feature_of, gender_of, in_nominative, link_name, names_in, relay_in
+from sourcier.statements.naming import core, feature_of, gender_of, gender_of_noun, in_nominative, link_name, names_in, relay_in
 from sourcier.statements.reading import Draft, Range, Reading
 
 # Initials are no surnames.
@@ -44,7 +55,7 @@ class Chains:
         speaker = self._speaker(draft.source, genitive=told) if draft.source else self._meant(draft)
         if speaker is None:
             return ()
-        speaker = msgspec.structs.replace(speaker, feature=speaker.feature or draft.feature.strip("s"))
+        speaker = msgspec.structs.replace(speaker, feature=speaker.feature or draft.feature.strip("s") or self._shown(draft))
         chain = self._told(speaker, draft.downstream) if draft.downstream else speaker.chain
         if draft.upstream and not (draft.source and draft.upstream[0] <= draft.source[0] < draft.upstream[1]):
             origin = self._speaker(draft.upstream)
@@ -53,6 +64,14 @@ class Chains:
                 self._remember(msgspec.structs.replace(origin, chain=chain))
         self._remember(msgspec.structs.replace(speaker, chain=chain))
         return chain
+
+    def _shown(self, draft: Draft) -> str:
+        """The gender or number of a written subject that the ending of its verb shows ("сообщила")."""
+        features = self.reading.lex.speech.subject_features
+        if not features or draft.cue is None or draft.kind != "verb":
+            return ""
+        verb = self.reading.low[draft.cue[1] - 1]
+        return next((feature for ending, feature in features.items() if verb.endswith(ending)), "")
 
     def _meant(self, draft: Draft) -> Speaker | None:
         """Whom a verb without a subject means: the last one who spoke and fits its gender and number."""
@@ -120,13 +139,17 @@ class Chains:
             if feature == "1" and reading.level[source[0]] < 0:
                 return self._outlet(source)
             return by_feature(reading, self.spoken, feature, source[0])
+        if source[1] - source[0] == 1 and (meant := named_before(reading, source[0])):
+            return self._named(meant, genitive)
         if low[source[0]] in reading.lex.latter and match(low, *source, reading.lex.latter):
             return self.spoken[-1] if self.spoken else None
-        if _is_definite(reading, source) and not _quoted(reading, source):
+        if _is_definite(reading, source, genitive) and not _quoted(reading, source):
             before = by_noun(reading, self.spoken, core(reading, source))
             if before:
-                return before
-        return self._named(source, genitive)
+                # "По данным газеты": the paper, and not whom it cited before.
+                alone = before.kind in MEDIA and (reading.lex.speech.declines or reading.lex.speech.verb_first)
+                return msgspec.structs.replace(before, chain=before.chain[-1:]) if alone else before
+        return by_same_words(reading, self.spoken, source) or self._named(source, genitive)
 
     def _named(self, source: Range, genitive: bool) -> Speaker:
         reading = self.reading
@@ -144,14 +167,16 @@ class Chains:
         surname = " " not in name and len(name) >= _SHORTEST_SURNAME
         if kind == "person" and surname and (known := full_name(reading, self.spoken, name, source[0])):
             return msgspec.structs.replace(known, head=head or known.head, words=known.words | words)
-        entity = next((m.entity for m in names_in(reading, source) if m.entity and m.text in name), None)
+        entity = next((m.entity for m in names_in(reading, source) if m.entity and (m.text in name or name in m.text)), None)
         if entity is None and kind == "person" and reading.low[source[0]] in reading.lex.sets["possessives"]:
             entity = self._body(name)
         link = ChainLink(name=name, kind=kind, role=role, entity=entity, evidence=reading.span(*source))
         chain: tuple[ChainLink, ...] = (link,)
         if kind not in MEDIA and (relay := relay_in(reading, inner)):
             chain = (link, relay)
-        feature = feature_of(reading, source) or (gender_of(reading, name) if kind == "person" else "")
+        feature = feature_of(reading, source) or (
+            gender_of(reading, name) if kind == "person" and reading.cased else gender_of_noun(reading, head)
+        )
         return Speaker(chain, kind, head, feature, words)
 
     def _outlet(self, source: Range) -> Speaker:
@@ -181,7 +206,7 @@ class Chains:
         return Speaker((link,), link.kind, "", "")
 
 
-def _is_definite(reading: Reading, source: Range) -> bool:
+def _is_definite(reading: Reading, source: Range, genitive: bool) -> bool:
     """Whether a source points back.
 
     It begins with a determiner that does, or with the noun of one that melted into the word before, or is a bare noun
@@ -190,7 +215,7 @@ def _is_definite(reading: Reading, source: Range) -> bool:
     at = source[0]
     definite = reading.lex.sets["definite"]
     melted = at > 0 and reading.low[at - 1] in definite and reading.ends[at - 1] == reading.starts[at]
-    return reading.low[at] in definite or (melted and not reading.cased) or points_back(reading, source)
+    return reading.low[at] in definite or (melted and not reading.cased) or points_back(reading, source, genitive=genitive)
 
 
 def _quoted(reading: Reading, source: Range) -> bool:

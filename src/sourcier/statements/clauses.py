@@ -29,6 +29,9 @@ def clause_end(reading: Reading, begin: int, hi: int) -> int:
     """The word after the last one of the clause that begins at ``begin``: before the next tag or coordinated cue."""
     low, level = reading.low, reading.level
     at_level = level[begin - 1] if begin else -1
+    if at_level >= 0 and level[begin] < at_level and reading.quotes[at_level].end <= reading.starts[begin]:
+        # Behind a name in quotation marks.
+        at_level = level[begin]
     stops = reading.lex.sets["clause_stops"]
     for k in [k for k in range(begin, hi) if low[k] in stops and level[k] == at_level]:
         if low[k] == ";" or (low[k] == ":" and k > begin + 1 and reading.has_verb(k + 1, hi)):
@@ -60,6 +63,8 @@ def bare_end(reading: Reading, begin: int, end: int) -> int:
 def tag_begins(reading: Reading, begin: int, k: int, hi: int) -> bool:
     """Whether another attribution starts at word ``k``: "according to", "adding that", "a-t-il ajouté", "he said"."""
     low, lex = reading.low, reading.lex
+    if low[k] in lex.sets["quotatives"]:
+        return True
     if low[k] in lex.prefixes or low[k] in lex.citing:
         return match(low, k, hi, lex.prefixes) is not None or match(low, k, hi, lex.citing) is not None
     entry = lex.forms.get(low[k])

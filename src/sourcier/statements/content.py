@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
-from sourcier.records import Quantity
 from sourcier.statements.clauses import Found, clause_end
 from sourcier.statements.forms import FINITE, GERUND, match
+from sourcier.statements.objects import asked, object_of
 from sourcier.statements.reading import Cue, Reading
+from sourcier.statements.source import named_quote, short_quote
 
 _MEDIA = frozenset({"outlet", "agency"})
 _MARKS = frozenset('«"“„')
@@ -26,7 +25,8 @@ def right_content(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | No
         or _quotation(reading, cue, begin, hi)
         or _infinitive(reading, cue, begin, hi)
         or _bare_clause(reading, cue, begin, hi)
-        or _object(reading, cue, begin, hi)
+        or object_of(reading, cue, begin, hi)
+        or asked(reading, cue, begin, hi)
     )
 
 
@@ -62,11 +62,15 @@ def _clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
                 return None
             continue
         word = low[k]
-        if word in openers and (word in sets["complementisers"] or (asks and k in (begin, begin + declines))):
+        if word in openers and (word in sets["complementisers"] or ((asks or declines) and k in (begin, begin + declines))):
             start = k + 2 if k + 1 < hi and low[k + 1] in "'’" else k + 1
+            start = k if word in sets["kept_askers"] else start
             return _to_end(reading, start, hi)
         if word == "," and declines and k + 1 < hi and low[k + 1] in openers:
             continue
+        if word == "," and declines and asks and k == begin and k + 2 < hi and low[k + 2] in openers:
+            # "Гадают, беременна ли ведущая".
+            return _to_end(reading, k + 1, hi)
         if word == "," and (passed := _past_aside(reading, k, hi)) and low[passed] in openers:
             return _to_end(reading, passed + 1, hi)
         if word == "," and k > begin and low[begin] not in sets["prepositions"] and low[begin] != ",":
@@ -147,9 +151,12 @@ def _quotation(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     low, level = reading.low, reading.level
     for k in range(begin, min(reading.size, begin + _GAP)):
         if level[k] != level[begin - 1]:
-            return _quote_at(reading, k, hi)
+            named = k > begin and low[k - 1].isalpha() and named_quote(reading, k)
+            return None if named else _with_phrase(reading, begin, k) or _quote_at(reading, k, hi)
         if low[k] == ":":
             nxt = k + 1
+            if nxt < hi and _told_by_same(reading, nxt, hi):
+                return None
             if nxt < reading.size and level[nxt] != level[begin - 1]:
                 return _quote_at(reading, nxt, hi)
             if nxt < hi and "q" in cue.frames:
@@ -162,6 +169,24 @@ def _quotation(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     return None
 
 
+def _with_phrase(reading: Reading, begin: int, k: int) -> Found | None:
+    """``juge la riposte « un peu courte »``: an object stands before a few words in quotation marks, and belongs to them."""
+    sets = reading.lex.sets
+    if reading.lex.speech.head_last:
+        # In English what stands before is as often left out of what is said.
+        return None
+    opens = k > begin + 1 and (reading.low[begin] in sets["determiners"] or reading.low[begin] in sets["possessives"])
+    if not opens or not short_quote(reading, k) or reading.has_verb(begin, k):
+        return None
+    return Found((reading.starts[begin], reading.quotes[reading.level[k]].end), "mixed", begin)
+
+
+def _told_by_same(reading: Reading, k: int, hi: int) -> bool:
+    """Whether "by his words" opens what a colon brings: that is a cue of its own, of the same speaker."""
+    found = match(reading.low, k, hi, reading.lex.prefixes) if reading.low[k] in reading.lex.prefixes else None
+    return found is not None and not reading.lex.sets["possessives"].isdisjoint(reading.low[k + 1 : k + found[0]])
+
+
 def _quote_at(reading: Reading, k: int, hi: int) -> Found | None:
     quote = reading.quotes[reading.level[k]]
     if quote.start < reading.starts[k]:
@@ -169,7 +194,7 @@ def _quote_at(reading: Reading, k: int, hi: int) -> Found | None:
     last = reading.word_at(quote.end)
     if last < hi:
         end = clause_end(reading, last, hi)
-        if end - last > 2 and reading.low[last] not in ",.":
+        if end - last > 1 + reading.lex.speech.head_last and reading.low[last] not in ",.":
             return Found((quote.start, reading.ends[end - 1]), "mixed", k)
     inside = last - k
     return Found(quote.inner, "direct" if inside > 4 else "mixed", k) if inside > 3 else None
@@ -190,6 +215,7 @@ def _infinitive(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None
     word = low[k]
     marked = low[k - 1] in lex.sets["infinitive_markers"]
     fits = marked if lex.speech.infinitive_by_marker else len(word) > 2 and word.endswith(lex.infinitive_endings)
+    fits = fits and not word.endswith(lex.no_infinitive)
     if not fits and lex.speech.gerund_ending and len(word) > 4 and word.endswith(lex.speech.gerund_ending):
         fits = True
     if not fits or reading.level[k] != reading.level[begin - 1]:
@@ -280,77 +306,3 @@ def _past_adjunct(reading: Reading, cue: Cue, begin: int, hi: int) -> int:
             return hi
         k += 1
     return hi
-
-
-def _object(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
-    if not set("oma") & set(cue.frames) or begin >= hi or reading.level[begin] != reading.level[begin - 1]:
-        return None
-    low, lex = reading.low, reading.lex
-    sets = lex.sets
-    k = begin
-    while k < hi and (low[k] in sets["adverbial"] or reading.is_adverb(k)) and low[k] not in sets["determiners"]:
-        k += 1
-    if k + 2 < hi and low[k] in sets["definite"] and low[k + 1] in sets["times"]:
-        k += 2
-    if k + 3 < hi and low[k] == "," and (inserted := match(low, k + 1, hi, lex.contrast)) and low[k + 1 + inserted[0]] == ",":
-        # "Neighbours describe, however, a street": a word of contrast between commas.
-        k += inserted[0] + 2
-    if k + 2 < hi and low[k] == "," and match(low, k + 1, hi, lex.citing):
-        # "… spoke, citing a police source, of sixty arrests": the object stands behind whom it is from.
-        k = next((j + 1 for j in range(k + 2, hi) if low[j] == ","), hi)
-    if k >= hi or low[k] in ",.;:?!)" or low[k] in sets["boundaries"]:
-        return None
-    if low[k] in sets["prepositions"] and low[k] not in sets["determiners"]:
-        return None
-    end = clause_end(reading, k, hi)
-    level = reading.level[begin - 1]
-    comma = next((j for j in range(k, end) if low[j] == "," and reading.level[j] == level and not _decimal(reading, j)), end)
-    if comma - k >= 2:
-        end = _past_other_number(reading, comma, end)
-    if end <= k:
-        return None
-    quoted = any(reading.level[j] != reading.level[begin - 1] for j in range(k, end))
-    if "o" not in cue.frames and not (_counts(reading, cue, k, end) or (quoted and "m" in cue.frames)):
-        return None
-    named = any(low[j] in sets["indefinite"] for j in range(k + 1, end)) or reading.find("denial", k + 1, end)
-    if "p" in cue.frames and reading.lex.speech.declines and end - k < 2:
-        # "They call it unacceptable": what they call so stands elsewhere.
-        return None
-    if "p" in cue.frames and not quoted and not named and not low[end - 1].endswith(reading.lex.predicate_endings):
-        return None
-    return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
-
-
-def _decimal(reading: Reading, comma: int) -> bool:
-    """Whether a comma stands inside a number ("0,03")."""
-    before, after = comma - 1, comma + 1
-    if after >= reading.size or not (reading.low[before][-1].isdigit() and reading.low[after][0].isdigit()):
-        return False
-    return reading.ends[before] == reading.starts[comma] and reading.ends[comma] == reading.starts[after]
-
-
-def _past_other_number(reading: Reading, comma: int, end: int) -> int:
-    """Where an object ends that a comma follows: there, or behind the number that it is put in place of ("nine, not fifteen")."""
-    instead = match(reading.low, comma + 1, end, reading.lex.instead) if comma + 1 < end else None
-    if instead is None or not has_number(reading, comma + 1, min(end, comma + instead[0] + 3)):
-        return comma
-    return next((k for k in range(comma + 1, end) if reading.low[k] == ","), end)
-
-
-def _counts(reading: Reading, cue: Cue, begin: int, end: int) -> bool:
-    """Whether an object holds the number that makes it a statement ("a deficit of 12", "the toll at 12")."""
-    low, sets = reading.low, reading.lex.sets
-    if "m" in cue.frames and has_number(reading, begin, end):
-        return low[begin] not in sets["of_words"] or low[cue.end - 1] in sets["of_words"]
-    if "a" not in cue.frames:
-        return False
-    return any(low[k] in sets["rates"] and has_number(reading, k + 1, min(end, k + 5)) for k in range(begin + 1, end - 1))
-
-
-def has_number(reading: Reading, begin: int, end: int) -> bool:
-    """Whether a number stands between two words: in digits, or one that the mentions know."""
-    if any(reading.written[k][0].isdigit() for k in range(begin, end)):
-        return True
-    start, stop = reading.span(begin, end)
-    at = bisect_left(reading.setting_starts, start)
-    return any(isinstance(m, Quantity) and m.start < stop and m.low is not None for m in reading.settings[at : at + 6])

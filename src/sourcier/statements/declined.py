@@ -10,8 +10,10 @@ from sourcier.statements.adjuncts import past_time, subject_start, time_at
 from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
 from sourcier.statements.content import right_content
 from sourcier.statements.forms import match
+from sourcier.statements.left import left_content
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import head_of
+from sourcier.statements.objects import before_next_verb
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, named_quote, trim
 from sourcier.statements.source_after import right_of
@@ -25,13 +27,15 @@ _LONGEST_SITE = 14
 _SHORTEST_DATIVE = 5
 # "About the deaths of five": fewer words name no event.
 _SHORTEST_OBJECT = 4
+# The gender of a single speaker.
+_ONE = frozenset("mf")
 # How many words may stand between "about this" and the verb of saying.
 _ABOUT_REACH = 12
 
 
 def without_subject(reading: Reading, cue: Cue) -> bool:
     """Whether a verb has the form of those that stand without a subject: "they said", "it is reported"."""
-    return reading.low[cue.end - 1].endswith(reading.lex.subjectless_endings)
+    return "s" in cue.frames or reading.low[cue.end - 1].endswith(reading.lex.subjectless_endings)
 
 
 def past_addressee(reading: Reading, k: int, hi: int) -> tuple[int, Range | None]:
@@ -57,6 +61,10 @@ def past_addressee(reading: Reading, k: int, hi: int) -> tuple[int, Range | None
 def _is_dative(reading: Reading, k: int) -> bool:
     """Whether a plain word has the ending of those who are told ("рассказали родным")."""
     word = reading.low[k]
+    lemma = reading.lex.speech.lemmas.get(word, "")
+    if lemma and not lemma.endswith(reading.lex.no_dative) and word.endswith(reading.lex.dative_singular):
+        # "Доложил президенту".
+        return word not in reading.lex.sets["nominatives"] and reading.written[k][0].islower()
     plain = word.isalpha() and reading.written[k][0].islower() and len(word) > _SHORTEST_DATIVE
     return plain and word.endswith(reading.lex.dative_endings) and word not in reading.lex.sets["nominatives"]
 
@@ -83,7 +91,18 @@ def source_after(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Ran
         k = subject_start(reading, k, end)
         if k >= end:
             return None, relay
+    nominatives = reading.lex.sets["nominatives"]
+    while k + 1 < hi and reading.low[k + 1] in nominatives and _is_oblique(reading, k):
+        # "Обратил внимание суда защитник".
+        k += 1
     return trim(reading, right_of(reading, k, hi, told=True)), relay
+
+
+def _is_oblique(reading: Reading, k: int) -> bool:
+    """Whether a plain noun stands in another case than the subject's, by its ending."""
+    word = reading.low[k]
+    known = reading.lex.speech.lemmas.get(word, word) != word
+    return reading.written[k][0].islower() and (known or word.endswith(reading.lex.dative_singular))
 
 
 def site_after(reading: Reading, k: int, hi: int) -> Range | None:
@@ -96,7 +115,7 @@ def site_after(reading: Reading, k: int, hi: int) -> Range | None:
 
 def site_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
     """The body before a verb without subject: "В пресс-службе завода сообщили"."""
-    end = _before_verb(reading, cue.start, lo)
+    end = _before_aside(reading, _before_verb(reading, cue.start, lo), lo)
     level = reading.level[cue.start]
     found: Range | None = None
     for k in range(end - 1, max(lo - 1, end - _LONGEST_SITE), -1):
@@ -108,6 +127,9 @@ def site_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
             break
         if reading.low[k] in reading.lex.sets["sites"] and not time_at(reading, k, end) and _is_body(reading, (k + 1, end)):
             found = (k + 1, end)
+            if reading.lex.heads.get(head_of(reading, found)[0], ("",))[0] == "institution":
+                # "В ответ на запрос в ведомстве": a body nearer to the verb than any other noun.
+                break
     if found is None:
         return None
     # "In Paris this demand they call …": the object stands between.
@@ -115,12 +137,25 @@ def site_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
     return trim(reading, (found[0], stop))
 
 
+def _before_aside(reading: Reading, end: int, lo: int) -> int:
+    """The comma before a relative clause that ends right before a verb ("В банке, который ведёт сделку, заявили")."""
+    if end <= lo or reading.low[end - 1] != ",":
+        return end
+    near = range(end - 2, max(lo, end - _LONGEST_SITE), -1)
+    comma = next((k for k in near if reading.low[k] == "," and reading.level[k] == reading.level[end - 1]), None)
+    if comma is None or not any(reading.low[k] in reading.lex.sets["relatives"] for k in (comma + 1, comma + 2)):
+        return end
+    return comma
+
+
 def _before_verb(reading: Reading, start: int, lo: int) -> int:
     """The end of what stands before a verb, the words left out that may stand between."""
-    sets = reading.lex.sets
-    while start > lo and (
-        reading.low[start - 1] in sets["inner"] or reading.low[start - 1] in sets["audiences"] or reading.is_adverb(start - 1)
-    ):
+    sets, low = reading.lex.sets, reading.low
+    while start > lo:
+        # "В полиции говорят" tells it there, not to them.
+        told = low[start - 1] in sets["audiences"] and not (start - 2 >= lo and low[start - 2] in sets["sites"])
+        if not (told or low[start - 1] in sets["inner"] or reading.is_adverb(start - 1)):
+            break
         start -= 1
     return start
 
@@ -178,6 +213,9 @@ def object_before(reading: Reading, cue: Cue, source: Range) -> tuple[Range, Fou
         (k for k in range(source[1] - 1, source[0] - 1, -1) if reading.written[k][0].isupper() or reading.low[k] in pronouns),
         None,
     )
+    while named is not None and named + 1 < source[1] and reading.low[named + 1] in reading.lex.sets["nominatives"]:
+        # "Газовая служба вину отвергает".
+        named += 1
     if named is None or named + 1 >= source[1] or not reading.low[named + 1].isalpha():
         return None
     if reading.low[named + 1] in reading.lex.sets["prepositions"] or reading.low[named + 1] in reading.lex.speech.pronouns:
@@ -190,7 +228,7 @@ def verb_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     hi = bounds[1]
     source, relay = source_after(reading, cue, hi)
     if source is None:
-        if not without_subject(reading, cue):
+        if not without_subject(reading, cue) or "s" in cue.frames:
             return None
         found = right_content(reading, cue, cue.end, hi) or told_of(reading, cue, cue.end, hi)
         return Draft(found.span, None, (cue.start, cue.end), "hearsay", cue.lemma, found.form) if found else None
@@ -214,6 +252,57 @@ def object_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     return msgspec.structs.replace(told, downstream=relay)
 
 
+def quoted_by(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``«…», — цитирует тренера телеканал``: behind a verb of quoting stand the medium and, before or after it, who speaks."""
+    lo, hi = bounds
+    left = left_content(reading, cue.start, lo)
+    end = next((k for k in range(cue.end, hi) if reading.low[k] in ".,;:()"), hi)
+    media = (medium_at(reading, k, end) for k in range(cue.end, end) if reading.level[k] == reading.level[cue.start])
+    medium = next((one for one in media if one is not None), None)
+    if left is None or medium is None:
+        return None
+    begin, stop = (cue.end, medium.whole[0]) if medium.whole[0] > cue.end else (medium.whole[1], end)
+    while begin < stop and reading.low[begin] in reading.lex.sets["quoted_words"]:
+        begin += 1
+    if begin >= stop:
+        return draft_of(cue, left, medium.whole)
+    return msgspec.structs.replace(draft_of(cue, left, medium.whole), upstream=(begin, stop))
+
+
+def there_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
+    """``Там признают``, ``там же обмолвились``: the body named before, where a verb has no subject."""
+    if not without_subject(reading, cue):
+        return None
+    there, inner = reading.lex.sets["there"], reading.lex.sets["inner"]
+    for k in range(cue.start - 1, lo - 1, -1):
+        if reading.low[k] in there:
+            return k, k + 1
+        if reading.low[k] not in inner:
+            return None
+    return None
+
+
+def dropped_subject(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``А чуть позже добавил: «…»``: nothing but a connective stands before a verb, which tells the gender of who spoke last."""
+    lo, hi = bounds
+    verb = reading.low[cue.end - 1]
+    feature = next((feature for ending, feature in reading.lex.speech.subject_features.items() if verb.endswith(ending)), "")
+    if feature not in _ONE or cue.frames == "d":
+        return None
+    sets, low = reading.lex.sets, reading.low
+    for k in range(lo, cue.start):
+        light = (
+            low[k] in sets["inner"]
+            or low[k] in sets["times"]
+            or low[k] in sets["contrast_words"]
+            or low[k] in sets["coordinators"]
+        )
+        if not (light or reading.is_adverb(k) or not low[k].isalnum()):
+            return None
+    found = right_content(reading, cue, cue.end, hi) or told_of(reading, cue, cue.end, hi)
+    return msgspec.structs.replace(draft_of(cue, found, None), feature=feature) if found else None
+
+
 def told_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     """``сообщил о гибели пяти человек``: what somebody told of, as the object of a preposition."""
     if not set("cq") & set(cue.frames):
@@ -221,9 +310,20 @@ def told_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     k, _ = past_addressee(reading, begin, hi)
     if k + 2 >= hi or reading.low[k] not in reading.lex.sets["told_of"] or reading.low[k + 1] in reading.lex.speech.pronouns:
         return None
-    end = clause_end(reading, k + 1, hi)
+    end = before_next_verb(reading, k + 1, clause_end(reading, k + 1, hi))
     comma = next((j for j in range(k + 1, end) if reading.low[j] == "," and reading.level[j] == reading.level[k]), end)
     return Found(reading.span(k + 1, comma), "indirect", k + 1) if comma > k + 2 else None
+
+
+def past_that(reading: Reading, found: Found) -> Found:
+    """``О том, что мост закроют, рассказал мэр``: the clause without what leads to it."""
+    k, low, sets = found.opened, reading.low, reading.lex.sets
+    leads = (
+        low[k] in sets["told_of"] and low[k + 2 : k + 3] == [","] and low[k + 3 : k + 4] and low[k + 3] in sets["complementisers"]
+    )
+    if not leads or reading.starts[k] != found.span[0]:
+        return found
+    return Found((reading.starts[k + 4], found.span[1]), found.form, k + 4)
 
 
 def told_of_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:

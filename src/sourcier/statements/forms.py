@@ -164,6 +164,15 @@ class Lexicon:
         self.subjectless_endings = tuple(speech.subjectless_endings.split()) or ("\0",)
         self.oblique_endings = tuple(speech.oblique_endings.split()) or ("\0",)
         self.dative_endings = tuple(speech.dative_endings.split()) or ("\0",)
+        self.qualifying = tuple(speech.qualifying_endings.split()) or ("\0",)
+        self.parting = phrases(dict.fromkeys(speech.parting, "parting"))
+        self.passive_marks = frozenset(speech.passive_marks)
+        self.needs = {verb: frozenset(listed.split()) for verb, listed in speech.needs.items()}
+        self.dative_singular = tuple(speech.dative_singular.split()) or ("\0",)
+        self.no_dative = tuple(speech.no_dative.split()) or ("\0",)
+        self.no_infinitive = tuple(speech.no_infinitive.split()) or ("\0",)
+        self.genitive_endings = tuple(speech.genitive_endings.split()) or ("\0",)
+        self.apposed_endings = tuple(speech.apposed_endings.split()) or ("\0",)
         self.predicate_endings = tuple(speech.predicate_endings.split()) or ("\0",)
         self.name_genders = [(tuple(endings.split()), feature) for feature, endings in speech.name_genders.items()]
         self.about_this = phrases(dict.fromkeys(speech.about_this, "about"))

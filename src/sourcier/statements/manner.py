@@ -12,6 +12,9 @@ from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import trim
 from sourcier.statements.source_after import right_of
 
+# A longer stretch before a tag is part of the clause.
+_ADVERBIAL = 6
+
 
 def as_clause(reading: Reading, source: Range, lo: int) -> bool:
     return (source[0] > lo and reading.low[source[0] - 1] in reading.lex.sets["as_words"]) or (source[0] == lo and False)
@@ -43,7 +46,26 @@ def as_inverted(reading: Reading, cue: Cue, bounds: Range, pronoun: Range | None
     else:
         left = left_content(reading, cue.start - 1, lo) if cue.start - 1 > lo else None
         told = joined(reading, left, k, hi) if left else None
+        if (
+            told
+            and left
+            and told is not left
+            and reading.lex.speech.declines
+            and _is_adverbial(reading, left.opened, cue.start - 1)
+        ):
+            # "В последний раз, как рассказывают очевидцы, …": the content begins behind the tag.
+            told = Found((reading.starts[k + 1], told.span[1]), told.form, k + 1)
+        if told and told is left and reading.has_verb(k, hi) and not reading.has_verb(left.opened, cue.start):
+            # "The mother, as X writes, said that …": what stands before is the subject of another verb.
+            return None
     return msgspec.structs.replace(draft_of(cue, told, source), downstream=relay) if told else None
+
+
+def _is_adverbial(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a few words without verb that open with a preposition, a time or a connective stand there."""
+    sets, word = reading.lex.sets, reading.low[begin]
+    opens = word in sets["prepositions"] or word in sets["times"] or word in reading.lex.contrast or reading.is_adverb(begin)
+    return opens and end - begin <= _ADVERBIAL and not reading.has_verb(begin, end)
 
 
 def _past_citing(reading: Reading, k: int, hi: int) -> int:

@@ -36,7 +36,8 @@ def modality(reading: Reading, start: int, end: int, *, past_clause: bool = Fals
         past_clause: The content hangs on a verb of saying in the past, whose conditional is a future ("a dit qu'il viendrait").
     """
     head = min(end, start + _HEAD)
-    if hearsay_word(reading, start, end, past_clause=past_clause):
+    hearsay = hearsay_word(reading, start, end, past_clause=past_clause)
+    if hearsay and reading.low[hearsay[0]] not in reading.lex.sets["quotatives"]:
         return "reported"
     intended = _intended(reading, start, head, past_clause)
     possible = reading.find("possible", start, head)

@@ -14,6 +14,8 @@ _BODIES = MEDIA | {"institution"}
 _NO_BODY = frozenset({"", "person"})
 # How many words after "the mayor" the name of the mayor may begin.
 _INTRODUCES = 9
+# A shorter word is no adjective with a capital ("Цой", "Май").
+_SHORTEST_ADJECTIVE = 5
 
 
 @lru_cache(maxsize=16)
@@ -43,10 +45,20 @@ def _head_of(reading: Reading, source: Range) -> tuple[str, int]:
             if reading.lex.speech.head_last:
                 first_known = (word, k)
                 continue
+            if reading.lex.speech.declines and _inside_participle(reading, k, source):
+                continue
             return word, k
         if k > source[0] and (word in reading.lex.sets["relatives"] or word in reading.lex.sets["prepositions"]) and first_known:
             break
     return first_known or ("", source[0])
+
+
+def _inside_participle(reading: Reading, k: int, source: Range) -> bool:
+    """Whether a noun hangs on a preposition before a nominative ("участвовавшая в исследовании климатолог")."""
+    sets, low = reading.lex.sets, reading.low
+    if k == source[0] or low[k - 1] not in sets["prepositions"] or k - 1 == source[0]:
+        return False
+    return any(low[j] in sets["nominatives"] and "," not in low[k:j] for j in range(k + 1, source[1]))
 
 
 def _has_noun(reading: Reading, begin: int, end: int) -> bool:
@@ -125,9 +137,25 @@ def _goes_on(reading: Reading, at: int, end: int) -> bool:
 def _plain_opening(reading: Reading, k: int, source: Range) -> bool:
     sets = reading.lex.sets
     word = reading.low[k]
+    if k == source[0] and reading.lex.speech.declines and _is_adjective(reading, k, source):
+        return True
     return k == source[0] and (
         word in sets["determiners"] or word in reading.lex.heads or word in reading.lex.speech.pronouns or word in sets["elided"]
     )
+
+
+def _is_adjective(reading: Reading, k: int, source: Range) -> bool:
+    """Whether a capital belongs to an adjective before a plain noun ("Финский специалист", "Арденской республики")."""
+    noun = k + 1
+    if noun >= source[1] or not reading.written[noun][0].islower() or not reading.low[noun].isalpha():
+        return False
+    plain = reading.low[noun] not in reading.lex.sets["prepositions"] and reading.low[noun] not in reading.lex.sets["joining"]
+    return plain and len(reading.low[k]) > _SHORTEST_ADJECTIVE and reading.low[k].endswith(reading.lex.qualifying)
+
+
+def _says_whose(reading: Reading, k: int, source: Range) -> bool:
+    """Whether a name of one word only says of what somebody is the head ("Президент Валдии", "министр Арденской республики")."""
+    return _is_adjective(reading, k, source) or (k > source[0] and reading.low[k].endswith(reading.lex.genitive_endings))
 
 
 # Several rules ask for the head and the name of one source, one after the other.
@@ -147,6 +175,8 @@ def bearing(reading: Reading, source: Range) -> Range | None:
 def _is_complement(reading: Reading, run: Range) -> bool:
     """Whether a name is a genitive that says of what somebody is the head ("президент США", "жители Казани")."""
     start, end = reading.span(*run)
+    if run[1] - run[0] == 1 and reading.low[run[0]].endswith(reading.lex.genitive_endings):
+        return True
     at = bisect_left(reading.setting_starts, start)
     placed = any(isinstance(m, Place) and m.start == start and m.end >= end for m in reading.settings[at : at + 3])
     return placed or (run[1] - run[0] == 1 and reading.written[run[0]].isupper() and len(reading.written[run[0]]) > 1)
@@ -155,6 +185,8 @@ def _is_complement(reading: Reading, run: Range) -> bool:
 def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
     sets, low = reading.lex.sets, reading.low
     if reading.lex.speech.declines and run[0] > source[0] and _is_complement(reading, run):
+        return False
+    if reading.lex.speech.declines and run[1] - run[0] == 1 and _is_adjective(reading, run[0], source):
         return False
     if run[1] < source[1] and low[run[1]] in sets["of_words"] and run[1] - run[0] == 1:
         return False
@@ -182,6 +214,8 @@ def link_name(reading: Reading, source: Range, kind: str) -> str:
     if kind in MEDIA and (medium := medium_at(reading, *source, told=True)) and medium.name:
         return reading.text[slice(*reading.span(*medium.name))]
     typed = [m for m in names_in(reading, source) if m.type == "person"] if kind == "person" else []
+    if reading.lex.speech.declines:
+        typed = [m for m in typed if " " in m.text or not _says_whose(reading, reading.word_at(m.start), source)]
     if typed:
         return typed[-1].text
     run = bearing(reading, source)
@@ -217,6 +251,13 @@ def relay_in(reading: Reading, source: Range) -> ChainLink | None:
 def feature_of(reading: Reading, source: Range) -> str:
     first = reading.low[source[0]]
     return reading.lex.speech.gender.get(first, "")
+
+
+def gender_of_noun(reading: Reading, noun: str) -> str:
+    """The grammatical gender (m, f, n) that the dictionary form of a noun shows by its ending, where nouns do."""
+    return next(
+        (gender for gender, endings in reading.lex.speech.noun_genders.items() if noun.endswith(tuple(endings.split()))), ""
+    )
 
 
 def gender_of(reading: Reading, name: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sourcier.statements.clauses import Found, clause_end
-from sourcier.statements.forms import FINITE, GERUND, Entry
+from sourcier.statements.forms import FINITE, GERUND, Entry, match
 from sourcier.statements.phrases import noun_phrase, time_end
 from sourcier.statements.reading import Cue, Reading
 from sourcier.statements.source import short_quote
@@ -11,12 +11,19 @@ from sourcier.statements.source import short_quote
 # How far behind the speaker the clause may begin.
 REACH = 40
 _SHORTEST_QUOTE = 3
+# Some verbs open a clause only right behind their subject.
+_CLOSELY = 1
+# A shorter word with such a letter before it is more often a word of its own.
+_SHORTEST_JOINED = 4
+# "While the army denied": how far behind such a phrase the verb of saying stands.
+_PARTED = 4
 
 
 def content(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     """The clause, quotation or text after a colon that a verb opens, past adjuncts and relative clauses."""
     low, level, lex = reading.low, reading.level, reading.lex
     home = level[cue.start]
+    folded, written = lex.speech.that_not
     k = begin
     while k < min(reading.size, begin + REACH):
         if level[k] != home:
@@ -34,7 +41,12 @@ def content(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
             if k + 1 < reading.size and level[k + 1] != home:
                 return _quotation(reading, k + 1, hi)
             return _clause(reading, k + 1, hi)
-        if low[k] in lex.sets["complementisers"] and "c" in cue.frames and not _after_contrast(reading, k):
+        if low[k] == "," and k > begin and _new_clause(reading, k, hi):
+            return None
+        close = k - begin <= _CLOSELY or cue.lemma not in lex.sets["closely"]
+        if low[k] == folded and "c" in cue.frames and reading.text[reading.starts[k] : reading.ends[k]] == written:
+            return _clause(reading, k, hi)
+        if low[k] in lex.sets["complementisers"] and "c" in cue.frames and close and not _after_contrast(reading, k):
             return _clause(reading, k if glued(reading, k) else k + 1, hi)
         if low[k] in lex.sets["askers"] and lex.stances.get(cue.lemma) == "asks":
             return _clause(reading, k, hi)
@@ -47,6 +59,18 @@ def content(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
 
 def _nested(reading: Reading, k: int, home: int) -> bool:
     return reading.quotes[reading.level[k]].start >= reading.starts[k] or home < 0
+
+
+def _new_clause(reading: Reading, comma: int, hi: int) -> bool:
+    """Whether "and" behind a comma opens what the verb before says nothing of; "and he is …" is an aside."""
+    low = reading.low
+    if comma + 2 >= hi:
+        return False
+    if match(low, comma + 1, hi, reading.lex.contrast):
+        return True
+    if low[comma + 1] not in reading.lex.sets["coordinators"]:
+        return False
+    return low[comma + 2] not in reading.lex.speech.pronouns and not low[comma + 2].endswith(reading.lex.objects)
 
 
 def _after_contrast(reading: Reading, k: int) -> bool:
@@ -75,11 +99,31 @@ def _clause(reading: Reading, start: int, hi: int) -> Found | None:
         start += 1
     if start >= hi:
         return None
-    end = clause_end(reading, start, hi)
+    end = _before_parting(reading, start, clause_end(reading, start, hi))
     if end <= start:
         return None
     even = {reading.level[start - 1]}.issuperset(reading.level[start:end])
     return Found(reading.span(start, end), "indirect" if even else "mixed", start)
+
+
+def _before_parting(reading: Reading, start: int, end: int) -> int:
+    """Where what is said ends before ", while somebody else says" and ", without naming it"."""
+    low, lex, level = reading.low, reading.lex, reading.level[start - 1]
+    for k in range(start + 1, end - 1):
+        if low[k] != "," or reading.level[k] != level or not (found := match(low, k + 1, end, lex.parting)):
+            continue
+        after = range(k + 1 + found[0], min(end, k + 1 + found[0] + _PARTED))
+        says = any((entry := lex.forms.get(low[j])) and entry.bits & FINITE for j in after)
+        if says or low[k + found[0]] in lex.sets["complementisers"]:
+            return k
+    return end
+
+
+def past_connective(reading: Reading, k: int, hi: int) -> int:
+    """Past "so that" at the beginning of a main clause ("…, fa-inna")."""
+    if k < hi and reading.low[k] in reading.lex.sets["coordinators"]:
+        k += 1
+    return k + 1 if k + 1 < hi and reading.low[k] in reading.lex.sets["complementisers"] and not glued(reading, k) else k
 
 
 def glued(reading: Reading, k: int) -> bool:
@@ -93,17 +137,21 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         return None
     low, sets = reading.low, reading.lex.sets
     governed = reading.lex.speech.governs.get(cue.lemma, "").split()
-    k = begin
+    k, led = begin, False
     while k < min(hi, begin + REACH):
         if reading.level[k] != reading.level[cue.start]:
             break
-        if (after := time_end(reading, k)) > k:
+        if (after := max(time_end(reading, k), _past_aside(reading, k, hi))) > k:
             k = after
         elif low[k] == "," or low[k] in sets["times"] or low[k] in sets["inner"]:
             k += 1
         elif low[k] in governed:
-            k += 1
+            k, led = k + 1, True
             break
+        elif _joined(reading, k, governed):
+            # "With tripling": the preposition is written together with a word that no list knows.
+            end = _object_end(reading, k, hi)
+            return Found((reading.starts[k] + 1, reading.ends[end - 1]), "indirect", k)
         elif low[k] in sets["prepositions"]:
             k = noun_phrase(reading, k + 1, hi, apposed=False)
         elif low[k] in sets["relatives"]:
@@ -112,10 +160,36 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
             break
     if k >= hi or low[k] in ".;:?!" or low[k] in sets["boundaries"] or low[k] in sets["coordinators"]:
         return None
-    if (entry := reading.lex.forms.get(low[k])) and entry.bits & (FINITE | GERUND) and k > begin:
+    if (entry := reading.lex.forms.get(low[k])) and entry.bits & (FINITE | GERUND) and k > begin and not led:
         return None
-    end = clause_end(reading, k, hi)
+    end = _object_end(reading, k, hi)
     if end - k < 2 and low[k] not in reading.lex.sets["figures"] and not low[k].endswith(reading.lex.objects):
         return None
     quoted = any(reading.level[j] != reading.level[cue.start] for j in range(k, end))
     return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
+
+
+def _object_end(reading: Reading, start: int, hi: int) -> int:
+    """The word after an object, without when and where it was said ("in a tweet")."""
+    end = _before_parting(reading, start, clause_end(reading, start, hi))
+    sets, low = reading.lex.sets, reading.low
+    said = (k for k in range(start + 1, end - 1) if low[k] in sets["inside"] and low[k + 1] in sets["occasions"])
+    return next(said, end)
+
+
+def _joined(reading: Reading, k: int, governed: list[str]) -> bool:
+    """Whether a word begins with a preposition of one letter that a verb asks for."""
+    word = reading.low[k]
+    known = word in reading.lex.heads or word in reading.lex.forms or reading.written[k][0] == "N"
+    return len(word) > _SHORTEST_JOINED and word[0] in governed and not known
+
+
+def _past_aside(reading: Reading, comma: int, hi: int) -> int:
+    """The word behind an aside between commas ("who asked not to be named"); 0 where none begins at a word."""
+    low, lex = reading.low, reading.lex
+    if low[comma] != "," or comma + 1 >= hi:
+        return 0
+    opens = low[comma + 1] + (low[comma + 2] if low[comma + 1] in lex.sets["coordinators"] and comma + 2 < hi else "")
+    if opens not in lex.sets["asides"] and not match(low, comma + 1, hi, lex.anonymity):
+        return 0
+    return next((k + 1 for k in range(comma + 1, min(hi, comma + REACH)) if low[k] == ","), 0)

@@ -73,6 +73,9 @@ def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[
         return k, closed
     if reading.written[k][0] == "N":
         return k + 1, True
+    if k > begin and word in lex.sets["resumptive"]:
+        # "The head of the department in it".
+        return k + 1, True
     if word in lex.sets["prepositions"]:
         return _inside(reading, k, begin, hi, closed)
     if word in lex.sets["coordinators"]:
@@ -133,6 +136,9 @@ def _inside(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tupl
         and _is_of_body(reading, k + 2, begin, hi)
     ):
         # "The general directorate for civil defence": part of the name of a body.
+        return k + 1, False
+    if k > begin and k + 1 < hi and low[k - 1] in reading.lex.sets["charged"] and low[k] in reading.lex.sets["prepositions"]:
+        # "The engineer in charge of the repairs".
         return k + 1, False
     if k == begin or closed or k + 1 >= hi or low[k] not in reading.lex.sets["inside"] or is_time(reading, k + 1):
         return k, closed

@@ -84,7 +84,7 @@ def _passed_on(reading: Reading, draft: Draft, bounds: Range) -> Range | None:
     beside = relayed_by(reading, source[0], min(hi, source[1] + _BESIDE))
     if beside is None and draft.kind == "verb":
         beside = _told_to(reading, draft, hi)
-    if beside is None and draft.kind in ("verb", "according"):
+    if beside is None and (draft.kind in ("verb", "according") or reading.lex.speech.verb_first):
         beside = _around(reading, draft, lo, hi)
     return beside
 

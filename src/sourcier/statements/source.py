@@ -56,6 +56,8 @@ def _phrase_before(reading: Reading, start: int, lo: int) -> Range | None:
     ):
         # "…, which on Thursday denied": when it was said stands before the verb.
         end -= 2
+    if reading.lex.speech.declines:
+        end = _past_season(reading, end, lo)
     if end <= lo or (reading.level[end - 1] != level and not named_quote(reading, end - 1)):
         return None
     if reading.low[end - 1] == ",":
@@ -87,6 +89,16 @@ def _phrase_before(reading: Reading, start: int, lo: int) -> Range | None:
         if opened < comma and _names_somebody(reading, opened, comma):
             return opened, end
     return begin, end
+
+
+def _past_season(reading: Reading, end: int, lo: int) -> int:
+    """Past words of time, and a coordinator behind an aside, that stand before a verb ("ещё весной", ", и вовсе заявила")."""
+    while end > lo + 1 and (reading.low[end - 1] in reading.lex.sets["times"] or _between(reading, end - 1)):
+        if reading.low[end - 2] in reading.lex.sets["prepositions"]:
+            break
+        end -= 1
+    joins = end - 2 > lo and reading.low[end - 1] in reading.lex.sets["coordinators"] and reading.low[end - 2] == ","
+    return end - 1 if joins else end
 
 
 def _is_body(reading: Reading, begin: int, end: int) -> bool:
@@ -248,8 +260,12 @@ def _joins_nouns(reading: Reading, k: int, end: int, lo: int) -> bool:
 def _skip_fronted(reading: Reading, begin: int, end: int) -> int:
     """Leave out a fronted adjunct without comma ("In a statement the club", "On Tuesday police")."""
     low, sets = reading.low, reading.lex.sets
-    if begin < end and reading.lex.speech.declines and _opens_adjunct(reading, begin, end):
-        return subject_start(reading, begin, end)
+    if reading.lex.speech.declines and begin < end:
+        # "Вместе с тем она допускает": a connective of several words.
+        opened = match(low, begin, end, reading.lex.contrast) if low[begin] in reading.lex.contrast else None
+        begin += opened[0] if opened and begin + opened[0] < end else 0
+        if _opens_adjunct(reading, begin, end):
+            return subject_start(reading, begin, end)
     if begin >= end or low[begin] not in sets["prepositions"] or low[begin] in sets["determiners"]:
         return _skip_connective(reading, begin, end)
     best = end

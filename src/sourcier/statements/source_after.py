@@ -76,6 +76,9 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     if told and reading.lex.speech.declines and word in sets["sites"] and low[k - 1] in sets["unnamed"]:
         # "A source in the rescue services".
         return False
+    if reading.lex.speech.declines and low[k - 1] in sets["single"] and word in sets["prepositions"]:
+        # "The mother of one of the children".
+        return False
     if told and word in sets["prepositions"] and word not in sets["of_words"] and low[min(k + 1, reading.size - 1)] != "-":
         return not (word in sets["agents"] and k - 1 > begin and not reading.written[k - 1][0].isupper())
     if word in sets["coordinators"]:
@@ -110,7 +113,7 @@ def _with_apposition(reading: Reading, begin: int, k: int, hi: int, told: bool) 
     low = reading.low
     if k >= hi or low[k] != ",":
         return k
-    named = _name_alone(reading, k + 1, hi)
+    named = _name_alone(reading, k + 1, hi, told=told)
     if named and (low[named - 1] not in reading.lex.sets["times"]):
         return named
     if not reading.written[k - 1][:1].isupper():
@@ -132,14 +135,19 @@ def _in_name(reading: Reading, k: int) -> bool:
     return reading.written[k][0].isupper() and k + 1 < reading.size and reading.written[k + 1][0].isupper()
 
 
-def _name_alone(reading: Reading, begin: int, hi: int) -> int:
-    """The word after a proper name that alone fills the space up to the next comma or stop; 0 where something else does."""
+def _name_alone(reading: Reading, begin: int, hi: int, *, told: bool = False) -> int:
+    """The word after a proper name that alone fills the space up to the next comma or stop; 0 where something else does.
+
+    Args:
+        told: Whom it was told to may follow the name, too.
+    """
     end = begin
     while end < hi and end - begin < 6 and (reading.written[end][0].isupper() or reading.low[end] in "-'"):
         end += 1
     if end - begin < 2 or not reading.written[begin][0].isupper() or reading.level[begin] != reading.level[begin - 1]:
         return 0
-    return end if end >= hi or reading.low[end] in ",.;" else 0
+    closed = end >= hi or reading.low[end] in ",.;"
+    return end if closed or (told and reading.low[end] in reading.lex.sets["told_by"]) else 0
 
 
 def _reaches_name(reading: Reading, k: int, hi: int) -> bool:

@@ -8,8 +8,8 @@ from collections import Counter
 import msgspec
 
 from sourcier.records import Quantity, Stance
-from sourcier.statements.content import has_number
 from sourcier.statements.forms import FINITE, PARTICIPLE, match
+from sourcier.statements.objects import has_number
 from sourcier.statements.reading import Draft, Range, Reading
 
 # The noun of what is rejected stands among so many words ("a second, higher takeover offer").
@@ -49,7 +49,9 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
     if draft.lemma == CONTRARY:
         return "denies"
     by_verb = reading.lex.stances.get(draft.lemma)
-    if by_verb == "denies" and negated_cue(reading, draft):
+    # "Did not confirm or deny" doubts by its negation.
+    plain = by_verb == "denies" or (by_verb == "doubts" and " " not in draft.lemma and reading.lex.speech.declines)
+    if plain and negated_cue(reading, draft):
         return "asserts"
     if draft.lemma in reading.lex.sets["confirms"] and negated_cue(reading, draft):
         return "doubts"
@@ -64,7 +66,9 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
         return by_verb  # type: ignore[return-value]
     if replaces_number(reading, start, end) or replaces_report(reading, start, end):
         return "corrects"
-    if denied := unnegated(reading, start, end):
+    # "Called on all not to believe rumours" denies none.
+    demands = draft.lemma in reading.lex.sets["intents"]
+    if not demands and (denied := unnegated(reading, start, end)):
         return "corrects" if _is_figure(reading, start, end) or between_numbers(reading, denied, start, end) else "denies"
     if reading.find("doubt", start, end):
         return "doubts"

@@ -10,6 +10,7 @@ from sourcier.records import Span
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.mood import hearsay_word
 from sourcier.statements.naming import can_speak
+from sourcier.statements.opened import glued
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.source import subject_of, trim
 
@@ -52,12 +53,33 @@ def speakers_with_colon(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         begin = lo
         while begin < colon and not reading.written[begin][0].isalnum():
             begin += 1
-        if begin == colon or reading.has_verb(begin, colon) or not reading.written[begin][0].isupper():
+        if not reading.cased:
+            colon = _last_colon(reading, colon, hi)
+            begin = _after_heading(reading, begin, colon)
+        if begin == colon or reading.has_verb(begin, colon) or not _opens_speaker(reading, begin, colon):
             continue
         content = _after_colon(reading, begin, colon, hi, lo in paragraphs or begin - 1 in paragraphs)
         if content and all(content != other.content for other in drafts):
             found.append(Draft(content, (begin, colon), (colon, colon + 1), "colon", ":", "direct"))
     return found
+
+
+def _opens_speaker(reading: Reading, begin: int, colon: int) -> bool:
+    """Whether somebody is named before a colon: by a capital, or where there are none by a noun that no verb follows."""
+    if reading.cased:
+        return reading.written[begin][0].isupper()
+    said = any(reading.low[k] in reading.lex.forms for k in range(begin, colon))
+    return not said and can_speak(reading, (begin, colon)) and reading.level[colon + 1] != reading.level[colon]
+
+
+def _last_colon(reading: Reading, colon: int, hi: int) -> int:
+    """The colon before a quotation, where another closes a heading before it ("Update: the director: “…”")."""
+    near = (k for k in range(colon + 1, min(hi - 1, colon + _LONGEST_SPEAKER)) if reading.low[k] == ":")
+    return next((k for k in near if reading.level[k + 1] != reading.level[k]), colon)
+
+
+def _after_heading(reading: Reading, begin: int, colon: int) -> int:
+    return next((k + 1 for k in range(colon - 1, begin, -1) if reading.low[k] == ":"), begin)
 
 
 def _after_verbs(reading: Reading, drafts: list[Draft]) -> list[Draft]:
@@ -129,6 +151,9 @@ def _extended(reading: Reading, draft: Draft, following: dict[int, int], taken: 
     while number is not None and number < len(reading.sentences):
         first, _ = reading.sentences[number]
         quote = reading.quotes[reading.level[first]] if reading.level[first] >= 0 else None
+        if quote is not None and quote.start == quote.inner[0]:
+            # A line of dialogue: what follows the tag is a sentence of its own.
+            break
         if quote is None or quote.start != reading.starts[first] or taken.overlaps(quote.inner) or first in reading.paragraph_set:
             break
         after = reading.word_at(quote.end)
@@ -156,6 +181,11 @@ def hearsay(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         begin = _clause_begin(reading, lo, at[0])
         if _tells_first(reading, begin, at[0]):
             continue
+        if begin < at[0] and reading.low[at[0] - 1] == "," and reading.lex.speech.declines and reading.has_verb(begin, at[0]):
+            # "She told them to boil it, it can do no harm, they say": the particle opens a clause of its own.
+            begin = at[0]
+        if reading.lex.speech.verb_first and at[1] < hi and reading.low[at[1] - 1] in reading.lex.sets["complementisers"]:
+            begin = at[1] - glued(reading, at[1] - 1)
         if begin == at[0] and reading.lex.speech.declines and at[1] < hi:
             # "According to some, …": what opens the sentence is the cue and no part of what is said.
             begin = at[1] + (reading.low[at[1]] == ",")
@@ -164,7 +194,8 @@ def hearsay(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             end = hi
         if end - begin > (1 if begin >= at[1] else 3):
             kind = "doubt" if reading.find("doubt", *at) else "hearsay"
-            found.append(Draft(reading.span(begin, end), None, at, kind, "", "indirect"))
+            particle = reading.low[at[0]] if reading.low[at[0]] in reading.lex.sets["quotatives"] else ""
+            found.append(Draft(reading.span(begin, end), None, at, kind, particle, "indirect"))
     return found
 
 

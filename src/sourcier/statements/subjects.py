@@ -11,7 +11,7 @@ from sourcier.statements.source import subject_of, trim
 
 def can_be_subject(reading: Reading, source: Range) -> bool:
     first, low = source[0], reading.low
-    if source[1] - first == 1:
+    if source[1] - first == 1 and low[first] not in reading.lex.sets["there"]:
         pronoun = reading.lex.speech.pronouns.get(low[first])
         if pronoun in ("i", ""):
             return False
@@ -24,6 +24,10 @@ def can_be_subject(reading: Reading, source: Range) -> bool:
 def _oblique(reading: Reading, first: int) -> bool:
     """Whether a word has the ending of a case that no subject has ("Первым считают"), and begins no name of a person."""
     lex, start = reading.lex, reading.starts[first]
+    word = reading.low[first]
+    if word in lex.speech.lemmas and word.endswith(lex.dative_endings) and word not in lex.sets["nominatives"]:
+        # "Жителям советуют": who is told.
+        return True
     if not reading.low[first].endswith(lex.oblique_endings) or reading.low[first] in lex.sets["nominatives"]:
         return False
     at = bisect_left(reading.name_starts, start)

@@ -6,15 +6,24 @@ import msgspec
 
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.forms import FINITE, GERUND, Entry, match
+from sourcier.statements.kinds import classify
 from sourcier.statements.left import left_content
-from sourcier.statements.naming import can_speak
-from sourcier.statements.opened import REACH, content, glued, object_of
+from sourcier.statements.naming import can_speak, gender_of_noun
+from sourcier.statements.opened import REACH, content, glued, object_of, past_connective
 from sourcier.statements.phrases import bare, is_time, noun_phrase, time_end
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import short_quote
 
+# What somebody describes and nobody who describes.
+_SHOWN = frozenset({"document", "footage"})
 # How far behind a name in quotation marks the clause may begin.
 _NEAR = 8
+# How far behind a verb the word stands without which it says nothing ("expressed … about"), and the clause of hearsay.
+_NEEDED, _CLOSE = 8, 6
+# Fewer words before a tag are no clause.
+_TAGGED = 4
+# How far before "in it" the document is named.
+_DOCUMENT = 12
 
 
 def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
@@ -32,11 +41,38 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     if before and before.bits & FINITE:
         # "He refused mention of his name": behind a verb stands its noun.
         return None
-    if entry.bits & GERUND and not entry.bits & FINITE:
-        return Cue("gerund", at, at + 1, entry.lemma, frames)
-    if any(low[k] in sets["negations"] for k in range(max(lo, at - 2), at) if low[k] != ","):
+    needed = reading.lex.needs.get(entry.lemma)
+    if needed and needed.isdisjoint(low[at + 1 : min(bounds[1], at + 1 + _NEEDED)]):
         return None
-    return Cue("verb", at, at + 1, entry.lemma, entry.frames, feature=_feature(reading, low[at]))
+    if entry.bits & GERUND and not entry.bits & FINITE:
+        if low[at].endswith(reading.lex.speech.object_plural[0] or "\0") and at > lo and low[at - 1] != ",":
+            # "Seven accused of forgery": a noun.
+            return None
+        return Cue("gerund", at, at + 1, entry.lemma, frames)
+    negated = any(low[k] in sets["negations"] for k in range(max(lo, at - 2), at) if low[k] != ",")
+    if negated != (entry.lemma in sets["only_negated"]) and not (negated and _tells_negated(reading, entry)):
+        return None
+    return Cue(
+        "verb", at, at + 1, entry.lemma, entry.frames, feature=_feature(reading, low[at]), passive=_is_passive(reading, at)
+    )
+
+
+def _tells_negated(reading: Reading, entry: Entry) -> bool:
+    """Whether a verb says something where it is negated too: "did not rule out", "neither confirmed nor denied"."""
+    sets = reading.lex.sets
+    return entry.lemma in sets["excludes"] or entry.lemma in sets["confirms"] or entry.lemma in sets["deniable"]
+
+
+def _is_passive(reading: Reading, at: int) -> bool:
+    """Whether the vowel sign on the first letter of a verb makes it passive ("it is expected that", "it was said")."""
+    marks, start = reading.lex.passive_marks, reading.starts[at]
+    if not marks or reading.text[start + 1 : start + 2] not in marks:
+        return False
+    # Causative verbs have it in the active present too.
+    return (
+        not reading.low[at].startswith(reading.lex.present)
+        or reading.lex.forms[reading.low[at]].lemma in reading.lex.sets["opinions"]
+    )
 
 
 def _feature(reading: Reading, form: str) -> str:
@@ -53,11 +89,15 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         return None
     if match(reading.low, cue.start, hi, reading.lex.hearsay) and _subject_before(reading, cue.start, lo) is None:
         return None
+    if cue.passive:
+        told = content(reading, cue, cue.end, hi)
+        near = told is not None and told.opened - cue.end <= _CLOSE
+        return Draft(told.span, None, (cue.start, cue.end), "hearsay", cue.lemma, told.form) if told and near else None
     if opened := _as_phrase(reading, cue, lo):
         return _manner(reading, cue, opened, bounds)
-    begin = _past_free(reading, cue.end, hi)
+    begin = _past_free(reading, _past_pronoun(reading, cue.end, hi), hi)
     if quoted := _quoted_name(reading, cue, begin, hi):
-        found = content(reading, cue, quoted[1] + 1, hi)
+        found = content(reading, cue, quoted[1] + 1, hi) or object_of(reading, cue, quoted[1] + 1, hi)
         return _draft(cue, found, quoted) if found else None
     end = noun_phrase(reading, begin, hi)
     source = bare(reading, (begin, end)) if end > begin and not _is_object(reading, begin, end) else None
@@ -65,7 +105,11 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         return _in_document(reading, cue, begin, hi)
     if "x" in cue.frames:
         return _quoted(reading, cue, source, bounds)
-    if _closes(reading, cue.start, lo) and source:
+    if "h" in cue.frames:
+        told = content(reading, cue, cue.end, hi)
+        near = told is not None and told.opened - cue.end <= _CLOSE
+        return Draft(told.span, None, (cue.start, cue.end), "hearsay", cue.lemma, told.form) if told and near else None
+    if source and (_closes(reading, cue.start, lo) or _ends_in_tag(reading, cue, end, bounds)):
         left = left_content(reading, cue.start, lo)
         if left:
             return _draft(cue, left, source)
@@ -73,10 +117,14 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         end = begin
     whole = noun_phrase(reading, begin, hi, alone=True)
     found = content(reading, cue, max(end, whole), hi)
+    if found and source and not can_speak(reading, source) and (before := _subject_before(reading, cue.start, lo)):
+        # "The town decided the demolition of the library": what stands behind the verb is its object.
+        return _draft(cue, told, before) if (told := object_of(reading, cue, begin, hi)) else None
     if found and source:
-        source = bare(reading, (begin, max(end, whole)))
+        source = bare(reading, (begin, end if "t" in cue.frames else max(end, whole)))
     if found is None:
         source, found = _with_object(reading, cue, source, (begin, end), bounds)
+        found = None if source is None and _inside(reading, cue, drafts) else found
     if found is None:
         return None
     if source is None or "t" in cue.frames:
@@ -86,6 +134,11 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     return draft if source else _shared(reading, draft, lo, drafts)
 
 
+def _inside(reading: Reading, cue: Cue, drafts: list[Draft]) -> bool:
+    """Whether somebody else says it: what they say of a demand or a deal is no second statement."""
+    return bool(drafts) and drafts[-1].content[0] <= reading.starts[cue.start] < drafts[-1].content[1]
+
+
 def _with_object(
     reading: Reading, cue: Cue, source: Range | None, phrase: Range, bounds: Range
 ) -> tuple[Range | None, Found | None]:
@@ -93,10 +146,11 @@ def _with_object(
     lo, hi = bounds
     if source is None:
         return None, object_of(reading, cue, phrase[0], hi)
-    if can_speak(reading, source) and (found := object_of(reading, cue, phrase[1], hi)):
+    shows = "c" not in cue.frames and classify(reading, source, source)[0] in _SHOWN
+    if can_speak(reading, source) and not shows and (found := object_of(reading, cue, phrase[1], hi)):
         return source, found
     before = _subject_before(reading, cue.start, lo)
-    if before or not can_speak(reading, source):
+    if before or shows or not can_speak(reading, source):
         return before, object_of(reading, cue, phrase[0], hi)
     return None, None
 
@@ -119,7 +173,22 @@ def _quoted_name(reading: Reading, cue: Cue, begin: int, hi: int) -> Range | Non
     after = reading.word_at(reading.quotes[reading.level[begin]].end)
     clause = range(after, min(hi, after + _NEAR))
     opens = any(reading.low[k] in reading.lex.sets["complementisers"] for k in clause)
+    if not opens and "o" in cue.frames and after + 1 < hi:
+        # "The «Dawn Brigades» confirmed the fall of the hill": a noun goes on behind the name.
+        low, sets = reading.low, reading.lex.sets
+        opens = (
+            low[after].isalpha() and not low[after].isdigit() and low[after] not in sets["joining"] and not reading.is_verb(after)
+        )
+        return (begin + 1, after - 1) if opens and after - 1 > begin + 1 else None
     return (begin + 1, after - 1) if opens and after - 1 > begin + 1 and "c" in cue.frames else None
+
+
+def _ends_in_tag(reading: Reading, cue: Cue, end: int, bounds: Range) -> bool:
+    """``…، يقول السائق.``: a comma, a verb and its subject end the sentence, of which the rest is said."""
+    lo, hi = bounds
+    if cue.start - 1 <= lo or reading.low[cue.start - 1] != "," or "q" not in cue.frames or cue.start - lo < _TAGGED:
+        return False
+    return all(not reading.low[k].isalnum() for k in range(end, hi))
 
 
 def _draft(cue: Cue, found: Found, source: Range | None) -> Draft:
@@ -132,14 +201,25 @@ def by_participle(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     found = content(reading, cue, cue.end, hi) or object_of(reading, cue, cue.end, hi)
     if found is None:
         return None
-    last = next((d for d in reversed(drafts) if d.cue and lo <= d.cue[0] < cue.start), None)
+    last = next((d for d in reversed(drafts) if d.cue and lo <= d.cue[0] < cue.start and d.kind != "hearsay"), None)
     if last and last.cue and last.content == found.span:
         return None
-    source = last.source if last else _subject_before(reading, cue.start, lo)
+    source = last.source if last else _subject_before(reading, cue.start, lo) or _somebody_before(reading, cue.start, lo)
     draft = msgspec.structs.replace(
         draft_of(cue, found, source), feature=last.feature if last else _feature(reading, reading.low[cue.start])
     )
     return msgspec.structs.replace(draft, upstream=last.upstream, downstream=last.downstream) if last else draft
+
+
+def _somebody_before(reading: Reading, start: int, lo: int) -> Range | None:
+    """The first one in a sentence who can speak, where no list knows its verb ("did not wish to comment, saying")."""
+    article, heads = reading.lex.speech.article, reading.lex.heads
+    for k in range(lo, start):
+        if heads.get(reading.low[k], ("document",))[0] not in ("document", "footage"):
+            begin = k - 1 if k > lo and reading.low[k - 1] == article else k
+            end = noun_phrase(reading, begin, start)
+            return bare(reading, (begin, end)) if end > begin else None
+    return None
 
 
 def _is_object(reading: Reading, begin: int, end: int) -> bool:
@@ -163,6 +243,9 @@ def _past_free(reading: Reading, k: int, hi: int) -> int:
             or (low[k] in reading.lex.speech.pronouns and reading.starts[k] == reading.ends[k - 1])
         ):
             k += 1
+        elif low[k][0] in reading.lex.told_by and (ours := match(low, k, hi, reading.lex.own_voice)):
+            # "Told our paper".
+            k += ours[0]
         elif low[k] == reading.lex.speech.article and k + 1 < hi and low[k + 1] in sets["times"]:
             k += 2
         else:
@@ -175,7 +258,11 @@ def _closes(reading: Reading, start: int, lo: int) -> bool:
     k = start - 1
     if k >= lo and reading.low[k] == ",":
         k -= 1
-    return k >= lo and reading.level[k] >= 0 and reading.level[k] != reading.level[start]
+    if not (k >= lo and reading.level[k] >= 0 and reading.level[k] != reading.level[start]):
+        return False
+    # "In an interview with the radio «X», the expert said": a name behind its noun.
+    first = reading.word_at(reading.quotes[reading.level[k]].start)
+    return not (short_quote(reading, k) and first > lo and reading.low[first - 1] in reading.lex.heads)
 
 
 def _as_phrase(reading: Reading, cue: Cue, lo: int) -> int | None:
@@ -192,6 +279,9 @@ def _manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft | N
     """``…, as the ministry announced`` and ``As the ministry announced, …``."""
     lo, hi = bounds
     begin = _past_free(reading, _past_pronoun(reading, cue.end, hi), hi)
+    if "s" in cue.frames and begin < hi and reading.low[begin] in reading.lex.sets["inside"]:
+        # "According to what came in its report".
+        begin += 1
     end = noun_phrase(reading, begin, hi)
     if end <= begin:
         return None
@@ -201,7 +291,7 @@ def _manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft | N
         comma = next((k for k in range(end, min(hi, end + REACH)) if reading.low[k] == ","), None)
         if comma is None:
             return None
-        first = _past_connective(reading, comma + 1, hi)
+        first = past_connective(reading, comma + 1, hi)
         last = clause_end(reading, first, hi)
         return _draft(cue, Found(reading.span(first, last), "indirect", first), source) if last > first + 1 else None
     left = left_content(reading, before, lo)
@@ -218,20 +308,27 @@ def _past_pronoun(reading: Reading, k: int, hi: int) -> int:
     return k + 1 if k < hi and low[k] in lex.sets["resumptive"] else k
 
 
-def _past_connective(reading: Reading, k: int, hi: int) -> int:
-    """Past "so that" at the beginning of a main clause ("…, fa-inna")."""
-    if k < hi and reading.low[k] in reading.lex.sets["coordinators"]:
-        k += 1
-    return k + 1 if k + 1 < hi and reading.low[k] in reading.lex.sets["complementisers"] and not glued(reading, k) else k
-
-
 def _in_document(reading: Reading, cue: Cue, begin: int, hi: int) -> Draft | None:
     """``It came in the report that …``: the document stands behind the preposition."""
-    if begin + 1 >= hi or reading.low[begin] not in reading.lex.sets["inside"]:
+    if begin < hi and (told := match(reading.low, begin, hi, reading.lex.prefixes)):
+        # "It came on the tongue of the director that".
+        begin += told[0] - 1
+    elif cue.end < hi and reading.low[cue.end] in reading.lex.sets["resumptive"]:
+        return _in_document_before(reading, cue, hi)
+    elif begin + 1 >= hi or reading.low[begin] not in reading.lex.sets["inside"]:
         return None
     end = noun_phrase(reading, begin + 1, hi, alone=True)
     found = content(reading, cue, end, hi) if end > begin + 1 else None
     return _draft(cue, found, bare(reading, (begin + 1, end))) if found else None
+
+
+def _in_document_before(reading: Reading, cue: Cue, hi: int) -> Draft | None:
+    """``… in a report, in which it came that``: the document is named before."""
+    heads = reading.lex.heads
+    near = range(cue.start - 1, max(-1, cue.start - _DOCUMENT), -1)
+    at = next((k for k in near if heads.get(reading.low[k], ("",))[0] == "document"), None)
+    found = content(reading, cue, cue.end + 1, hi) if at is not None else None
+    return _draft(cue, found, (at, at + 1)) if found and at is not None else None
 
 
 def _quoted(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -> Draft | None:
@@ -246,12 +343,24 @@ def _quoted(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -> 
         return None
     source = bare(reading, (at + 1, end))
     k = next((j for j in range(end, min(hi, end + REACH)) if reading.low[j] in reading.lex.sets["quoted_words"]), end)
-    found = content(reading, msgspec.structs.replace(cue, frames="cqo"), k, hi)
+    if end < hi and reading.low[end] in reading.lex.sets["denying_nouns"]:
+        k = end
+    named = k < hi and reading.low[k] in reading.lex.sets["quoted_words"] | reading.lex.sets["denying_nouns"]
+    whole = msgspec.structs.replace(cue, frames="cqo")
+    found = content(reading, whole, k, hi) or (object_of(reading, whole, k + 1, hi) if named else None)
     if found is None:
         return None
+    if k < hi and reading.low[k] in reading.lex.sets["denying_nouns"]:
+        cue = msgspec.structs.replace(cue, lemma=_denying(reading))
+    cue = msgspec.structs.replace(cue, feature=gender_of_noun(reading, reading.low[source[0]]) or "m")
     if medium is None:
         medium = _subject_before(reading, cue.start, lo)
     return msgspec.structs.replace(_draft(cue, found, source), downstream=medium)
+
+
+def _denying(reading: Reading) -> str:
+    """A verb of denial, whose stance a noun of denial has."""
+    return next(verb for verb, stance in reading.lex.stances.items() if stance == "denies")
 
 
 def _subject_before(reading: Reading, start: int, lo: int) -> Range | None:
@@ -264,6 +373,7 @@ def _subject_before(reading: Reading, start: int, lo: int) -> Range | None:
     for k in range(end - 1, lo - 1, -1):
         if (
             low[k] in ";:"
+            or (low[k] == "," and low[k + 1] in sets["boundaries"] and low[k + 1] in sets["contrast_words"])
             or low[k] in sets["complementisers"]
             or (reading.level[k] != reading.level[start] and not short_quote(reading, k))
         ):

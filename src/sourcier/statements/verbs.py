@@ -6,15 +6,19 @@ import msgspec
 
 from sourcier.statements.bare import bare_denial, called_untrue
 from sourcier.statements.clauses import Found, after_adjunct, draft_of
-from sourcier.statements.content import has_number, right_content
+from sourcier.statements.content import right_content
 from sourcier.statements.declined import (
     about_this,
     before_its_verb,
+    dropped_subject,
     object_before,
     past_addressee,
+    past_that,
+    quoted_by,
     site_before,
     source_after,
     speaks_of_this,
+    there_before,
     told_of,
     verb_first,
     without_subject,
@@ -24,13 +28,16 @@ from sourcier.statements.left import joined, left_content
 from sourcier.statements.manner import as_clause, as_inverted, as_said
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
+from sourcier.statements.objects import governed, has_number
 from sourcier.statements.passives import by_passive
 from sourcier.statements.reading import Cue, Draft, Range, Reading
-from sourcier.statements.source import left_of, subject_of, trim
+from sourcier.statements.source import left_of, named_quote, subject_of, trim
 from sourcier.statements.source_after import right_of
 from sourcier.statements.subjects import can_be_subject, mere_thing, musing, number_of, shared_source
 
 _APOSTROPHES = "'’"
+# So many words tell how or where somebody speaks, between a quotation and its verb.
+_MANNER = 7
 
 
 def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
@@ -44,15 +51,26 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
         return None
     if told := about_this(reading, cue, bounds, _after_verb):
         return told
+    if cue.lemma in reading.lex.sets["only_negated"] and reading.low[cue.start - 1] not in reading.lex.sets["negations"]:
+        return None
+    if cue.frames == "b":
+        return verb_first(reading, cue, bounds)
     if declines and (told := before_its_verb(reading, cue, bounds)):
         return told
     if declines and speaks_of_this(reading, cue, hi):
         return None
     if declines and (told := called_untrue(reading, cue, bounds)):
         return told
+    if declines and cue.lemma in reading.lex.sets["excludes"] and reading.low[cue.start - 1] in reading.lex.sets["negations"]:
+        # "Не исключил поджога" holds it possible; to rule somebody out is no speech.
+        cue = msgspec.structs.replace(cue, frames=f"{cue.frames}o")
+    if declines and pronoun is None:
+        cue = with_manner(reading, cue, lo)
     closes = closes_quote(reading, cue.start, lo)
     if pronoun is None and not closes:
         cue = _with_clitics(reading, cue, lo)
+    if declines and closes and cue.lemma in reading.lex.sets["quoting"] and (told := quoted_by(reading, cue, bounds)):
+        return told
     if pronoun is None and cue.start > lo and (closes or reading.low[cue.start - 1] == ","):
         draft = _inverted(reading, cue, bounds, closes)
         if draft:
@@ -62,7 +80,7 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     if pronoun is not None:
         return _tag(reading, cue, bounds, pronoun, begin, sure=True) or _forward(reading, cue, bounds, pronoun, begin)
     draft = _subject_first(reading, cue, bounds, begin, drafts)
-    return verb_first(reading, cue, bounds) if draft is None and declines else draft
+    return verb_first(reading, cue, bounds) or dropped_subject(reading, cue, bounds) if draft is None and declines else draft
 
 
 def _with_clitics(reading: Reading, cue: Cue, lo: int) -> Cue:
@@ -86,10 +104,34 @@ def _clitic(reading: Reading, cue: Cue, hi: int) -> tuple[int, Range | None]:
 
 
 def closes_quote(reading: Reading, start: int, lo: int) -> bool:
+    """Whether somebody's words end right before a word; the name of a paper or firm in quotation marks is none."""
     k = start - 1
     if k >= 0 and reading.low[k] == "," and reading.level[k] == reading.level[start]:
         k -= 1
-    return k >= lo and reading.level[k] != reading.level[start] and reading.level[k] >= 0
+    if not (k >= lo and reading.level[k] != reading.level[start] and reading.level[k] >= 0):
+        return False
+    return not (k == start - 1 and named_quote(reading, k) and _qualifies(reading, k, lo))
+
+
+def with_manner(reading: Reading, cue: Cue, lo: int) -> Cue:
+    """A cue with how and when it was said, where that stands between a quotation and its verb ("— загадочно бросила подруга")."""
+    start, sets = cue.start, reading.lex.sets
+    while start > lo and (reading.is_adverb(start - 1) or reading.low[start - 1] in sets["inner"]):
+        start -= 1
+    if not closes_quote(reading, start, lo):
+        # "— сквозь слёзы рассказывает вдова": an adjunct opens with its preposition.
+        near = range(start - 2, max(lo, start - _MANNER), -1)
+        opened = next((k for k in near if reading.low[k] in sets["prepositions"]), start)
+        while opened > lo and (reading.is_adverb(opened - 1) or reading.low[opened - 1] in sets["inner"]):
+            opened -= 1
+        start = start if reading.has_verb(opened, start) or "," in reading.low[opened:start] else opened
+    return msgspec.structs.replace(cue, start=start) if start < cue.start and closes_quote(reading, start, lo) else cue
+
+
+def _qualifies(reading: Reading, at: int, lo: int) -> bool:
+    """Whether a quotation stands right behind a noun, whose name it is ("наблюдатели из миссии «Щит»")."""
+    first = reading.word_at(reading.quotes[reading.level[at]].start)
+    return first > lo and reading.low[first - 1].isalpha()
 
 
 def _after_question(reading: Reading, start: int, lo: int) -> bool:
@@ -125,6 +167,7 @@ def _inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft 
     left = left_content(reading, cue.start, lo)
     if left is None:
         return None
+    left = past_that(reading, left) if reading.lex.speech.declines else left
     whole = joined(reading, left, after_adjunct(reading, source[1], hi), hi)
     return msgspec.structs.replace(draft_of(cue, whole, source), downstream=relay)
 
@@ -236,6 +279,16 @@ def _subject_after_quote(reading: Reading, start: int, lo: int) -> bool:
 def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> bool:
     comma = next((k for k in range(lo, cue.start) if reading.low[k] == "," and reading.level[k] == reading.level[cue.start]), lo)
     after = after_adjunct(reading, source[1], hi)
+    if (
+        reading.lex.speech.declines
+        and comma == cue.start - 1
+        and after == source[1]
+        and after + 1 < hi
+        and reading.low[after] == ","
+    ):
+        # "Деньги, уверяла она, нужны сегодня": between two commas nothing but verb and subject.
+        agent = reading.low[source[1] - 1].endswith(reading.lex.agent_endings)
+        return agent or can_speak(reading, source) or reading.low[source[0]] in reading.lex.speech.pronouns
     if after + 1 < hi and reading.low[after] == "," and reading.has_verb(after, hi) and not _main_verb(reading, lo, cue.start):
         return cue.start - comma == 1
     # "Not sixty, anyway, said …", "Nine, not sixty, said …": a number put right needs no verb.
@@ -322,7 +375,9 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
             return draft
     found = right_content(reading, cue, begin, hi)
     if found is None and declines:
-        found = told_of(reading, cue, begin, hi) or right_content(reading, cue, past_addressee(reading, begin, hi)[0], hi)
+        inside = bool(drafts) and drafts[-1].content[0] <= reading.starts[cue.start] < drafts[-1].content[1]
+        found = told_of(reading, cue, begin, hi) or (None if inside else governed(reading, cue, begin, hi))
+        found = found or right_content(reading, cue, past_addressee(reading, begin, hi)[0], hi)
     if found is None and source and _after_question(reading, source[0], lo) and set("qd") & set(cue.frames):
         return _tag(reading, cue, bounds, source, begin)
     parted = object_before(reading, cue, source) if found is None and source and declines else None
@@ -340,7 +395,9 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
         return draft_of(cue, whole, source)
     if found is not None:
         manner = as_clause(reading, source, lo) and source[0] - 2 < lo + 1
-        if manner or (found.opened and mere_thing(reading, cue, source)):
+        opener = reading.low[found.opened - 1] if found.opened else ""
+        clause = declines and (opener == ":" or opener in reading.lex.sets["complementisers"])
+        if manner or (found.opened and not clause and mere_thing(reading, cue, source)):
             return None
         return draft_of(cue, found, source)
     if as_clause(reading, source, lo):
@@ -365,6 +422,8 @@ def _unwritten(reading: Reading, cue: Cue, bounds: Range, begin: int, found: Fou
 def _subject(reading: Reading, cue: Cue, lo: int) -> Range | None:
     """Who speaks, named before the verb."""
     site = reading.lex.speech.declines and without_subject(reading, cue) and site_before(reading, cue, lo)
+    if reading.lex.speech.declines and not site:
+        site = there_before(reading, cue, lo)
     source = site or trim(reading, left_of(reading, cue.start, lo))
     cited = source and reading.lex.speech.declines and reading.find("citing", source[0] + 1, source[1])
     if source and cited:
@@ -374,9 +433,20 @@ def _subject(reading: Reading, cue: Cue, lo: int) -> Range | None:
         # "The firm with regret confirms".
         while source[1] - source[0] > 1 and reading.low[source[0]] in reading.lex.sets["inner"]:
             source = (source[0] + 1, source[1])
-        manner = next((k for k in range(source[0] + 1, source[1]) if reading.low[k] in reading.lex.sets["manner"]), source[1])
-        return trim(reading, (source[0], manner))
+        return trim(reading, (source[0], _manner_begins(reading, source)))
     return source
+
+
+def _manner_begins(reading: Reading, source: Range) -> int:
+    """Where it is told how or where somebody says it ("The firm with regret …", "Ivanova in her blog …")."""
+    sets, written = reading.lex.sets, reading.written
+    for k in range(source[0] + 1, source[1]):
+        named = written[k - 1][0].isupper() and reading.low[k - 1] not in reading.lex.heads
+        placed = named and reading.low[k] in sets["sites"] and reading.low[k - 1] not in sets["single"]
+        placed = placed and reading.find("anonymity", k, source[1]) is None
+        if reading.low[k] in sets["manner"] or (placed and not any(written[j][0].isupper() for j in range(k, source[1]))):
+            return k
+    return source[1]
 
 
 def _counts_himself(reading: Reading, cue: Cue, source: Range) -> bool:

@@ -444,7 +444,7 @@ WORDS = SpeechWords(
     ),
     possessives="son sa ses leur leurs mon ma mes notre nos",
     relatives="qui que qu dont où lequel laquelle lesquels lesquelles",
-    coordinators="et ou",
+    coordinators="et ou puis",
     boundaries=(
         "mais que qu qui dont où lorsque quand si puisque car tandis alors donc or comme afin parce quoique ni puis laquelle lequel "
         "lesquelles lesquels"
@@ -687,7 +687,7 @@ WORDS = SpeechWords(
     gerund_openers="en tout",
     elided="l d qu n s j m t c jusqu lorsqu puisqu",
     not_sources="saison cas âge moment besoin besoins modèle taille calendrier plan région régions envies goûts méthode circonstances degré type usage",
-    not_verbs="compte annonce demande critique doute note cite conteste réponse témoignage rapport dispute plainte promesse mention estime tranche avance confie juge dites",
+    not_verbs="riposte réplique compte annonce demande critique doute note cite conteste réponse témoignage rapport dispute plainte promesse mention estime tranche avance confie juge dites",
     told_by="à au aux auprès",
     before_verbs="ne",
     agents="par",

@@ -1,0 +1,134 @@
+"""What a verb has as its object: what is denied or announced, what a preposition leads to, whom something is asked of."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from sourcier.records import Quantity
+from sourcier.statements.clauses import Found, clause_end
+from sourcier.statements.forms import match
+from sourcier.statements.reading import Cue, Reading
+
+# How many words may stand between a verb of asking and the infinitive that says what is asked.
+_LISTENERS = 6
+# A shorter word behind a preposition is a pronoun or "his" ("на своём").
+_SHORTEST = 6
+
+
+def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
+    """A noun phrase right behind a verb that takes one as its content, past when it was said and words of contrast."""
+    if not set("oma") & set(cue.frames) or begin >= hi or reading.level[begin] != reading.level[begin - 1]:
+        return None
+    low, lex = reading.low, reading.lex
+    sets = lex.sets
+    k = begin
+    while k < hi and (low[k] in sets["adverbial"] or reading.is_adverb(k)) and low[k] not in sets["determiners"]:
+        k += 1
+    if k + 2 < hi and low[k] in sets["definite"] and low[k + 1] in sets["times"]:
+        k += 2
+    if k + 3 < hi and low[k] == "," and (inserted := match(low, k + 1, hi, lex.contrast)) and low[k + 1 + inserted[0]] == ",":
+        # "Neighbours describe, however, a street": a word of contrast between commas.
+        k += inserted[0] + 2
+    if k + 2 < hi and low[k] == "," and match(low, k + 1, hi, lex.citing):
+        # "… spoke, citing a police source, of sixty arrests": the object stands behind whom it is from.
+        k = next((j + 1 for j in range(k + 2, hi) if low[j] == ","), hi)
+    if k >= hi or low[k] in ",.;:?!)" or low[k] in sets["boundaries"]:
+        return None
+    if low[k] in sets["prepositions"] and low[k] not in sets["determiners"]:
+        return None
+    if lex.speech.declines and k > cue.end and low[k - 1] in sets["prepositions"]:
+        # "Объявил через час после поражения".
+        return None
+    end = clause_end(reading, k, hi)
+    level = reading.level[begin - 1]
+    comma = next((j for j in range(k, end) if low[j] == "," and reading.level[j] == level and not _decimal(reading, j)), end)
+    if comma - k >= 2:
+        end = _past_other_number(reading, comma, end)
+    end = before_next_verb(reading, k, end)
+    if end <= k:
+        return None
+    quoted = any(reading.level[j] != reading.level[begin - 1] for j in range(k, end))
+    if "o" not in cue.frames and not (_counts(reading, cue, k, end) or (quoted and "m" in cue.frames)):
+        return None
+    named = any(low[j] in sets["indefinite"] for j in range(k + 1, end)) or reading.find("denial", k + 1, end)
+    if "p" in cue.frames and reading.lex.speech.declines and end - k < 2:
+        # "They call it unacceptable": what they call so stands elsewhere.
+        return None
+    if "p" in cue.frames and not quoted and not named and not low[end - 1].endswith(reading.lex.predicate_endings):
+        return None
+    return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
+
+
+def before_next_verb(reading: Reading, begin: int, end: int) -> int:
+    """Where an object ends that a coordinator parts from a second verb ("назвал дело местью и ушёл"), where cases show it."""
+    if not reading.lex.speech.declines:
+        return end
+    coordinators = reading.lex.sets["coordinators"]
+    near = range(begin + 1, end - 1)
+    return next((k for k in near if reading.low[k] in coordinators and reading.is_verb(k + 1)), end)
+
+
+def _decimal(reading: Reading, comma: int) -> bool:
+    """Whether a comma stands inside a number ("0,03")."""
+    before, after = comma - 1, comma + 1
+    if after >= reading.size or not (reading.low[before][-1].isdigit() and reading.low[after][0].isdigit()):
+        return False
+    return reading.ends[before] == reading.starts[comma] and reading.ends[comma] == reading.starts[after]
+
+
+def _past_other_number(reading: Reading, comma: int, end: int) -> int:
+    """Where an object ends that a comma follows: there, or behind the number that it is put in place of ("nine, not fifteen")."""
+    instead = match(reading.low, comma + 1, end, reading.lex.instead) if comma + 1 < end else None
+    if instead is None or not has_number(reading, comma + 1, min(end, comma + instead[0] + 3)):
+        return comma
+    return next((k for k in range(comma + 1, end) if reading.low[k] == ","), end)
+
+
+def _counts(reading: Reading, cue: Cue, begin: int, end: int) -> bool:
+    """Whether an object holds the number that makes it a statement ("a deficit of 12", "the toll at 12")."""
+    low, sets = reading.low, reading.lex.sets
+    if "m" in cue.frames and has_number(reading, begin, end):
+        return low[begin] not in sets["of_words"] or low[cue.end - 1] in sets["of_words"]
+    if "a" not in cue.frames:
+        return False
+    return any(low[k] in sets["rates"] and has_number(reading, k + 1, min(end, k + 5)) for k in range(begin + 1, end - 1))
+
+
+def has_number(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a number stands between two words: in digits, or one that the mentions know."""
+    if any(reading.written[k][0].isdigit() for k in range(begin, end)):
+        return True
+    start, stop = reading.span(begin, end)
+    at = bisect_left(reading.setting_starts, start)
+    return any(isinstance(m, Quantity) and m.start < stop and m.low is not None for m in reading.settings[at : at + 6])
+
+
+def asked(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
+    """``рекомендовал пожилым людям не откладывать визит``: whom it is asked of stands before the infinitive and belongs to it."""
+    if "v" not in cue.frames or begin >= hi or reading.level[begin] != reading.level[begin - 1]:
+        return None
+    low, lex = reading.low, reading.lex
+    if low[begin] in lex.sets["prepositions"] or not low[begin].isalpha():
+        return None
+    for k in range(begin, min(hi, begin + _LISTENERS)):
+        if low[k] in ",.;:!?" or low[k] in lex.sets["boundaries"] or reading.is_verb(k):
+            return None
+        if k > begin and low[k].endswith(lex.infinitive_endings) and not low[k].endswith(lex.no_infinitive):
+            end = clause_end(reading, begin, hi)
+            return Found(reading.span(begin, end), "indirect", begin) if end > k else None
+    return None
+
+
+def governed(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
+    """``настаивает на оправдании``: the object stands behind the preposition that the verb asks for."""
+    prepositions = reading.lex.speech.governs.get(cue.lemma, "").split()
+    if begin + 1 >= hi or reading.low[begin] not in prepositions:
+        return None
+    k = begin + 1
+    first, sets = reading.low[k], reading.lex.sets
+    if first in sets["relatives"] or first in reading.lex.speech.pronouns or reading.level[k] != reading.level[begin]:
+        return None
+    end = clause_end(reading, k, hi)
+    comma = next((j for j in range(k, end) if reading.low[j] == "," and reading.level[j] == reading.level[begin]), end)
+    short = comma - k < 2 and (len(first) < _SHORTEST or first in sets["determiners"])
+    return None if short or comma <= k else Found(reading.span(begin, comma), "indirect", begin)
