@@ -30,7 +30,7 @@ from corpora import CORPORA, load
 from polnear import EVAL, Said, Score
 
 import sourcier
-from sourcier.records import Article, Span
+from sourcier.records import Article, Span, Statement
 
 SHARED_TASKS = EVAL / "statements" / "cs_quotes"
 _WORD = re.compile(r"\w+")

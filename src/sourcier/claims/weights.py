@@ -55,7 +55,12 @@ def days(time: Time | None) -> Days | None:
     """The interval of a time mention in days, or None where it has no place on the calendar."""
     if time is None or not time.earliest or not time.latest:
         return None
-    return Days(_day(time.earliest), _day(time.latest))
+    return _between(time.earliest, time.latest)
+
+
+@lru_cache(maxsize=8192)
+def _between(earliest: str, latest: str) -> Days:
+    return Days(_day(earliest), _day(latest))
 
 
 def speaker(telling: Telling) -> str:
@@ -127,6 +132,7 @@ class Weights:
         # Tellings are compared in pairs: what depends on one of them is computed once.
         self._facts = {features: self._facts_of(features) for t in tellings for features in (t.features, *t.denied)}
         self._story: dict[tuple[str, str], float] = {}
+        self._named: dict[str, float] = {}
         self._told: dict[tuple[str, str], list[tuple[str, Days]]] = {}
         for telling in tellings:
             # What is said not to have happened on a day leaves the day to what did.
@@ -185,7 +191,7 @@ class Weights:
         """How likely two articles tell one story, 0 to 1: the share of the names of the shorter that the other has."""
         pair = (a, b) if a < b else (b, a)
         if pair not in self._story:
-            self._story[pair] = 0.0 if self.far_apart(a, b) else self._one_story(self._stories[a], self._stories[b])
+            self._story[pair] = 0.0 if self.far_apart(a, b) else self._one_story(a, b)
         return self._story[pair]
 
     def near(self, a: Telling, b: Telling) -> float | None:
@@ -211,9 +217,15 @@ class Weights:
         """Whether an article has a time that meets another, however loose."""
         return any(day.meets(when) for day in self._stories[article].times)
 
-    def _one_story(self, a: _Story, b: _Story) -> float:
-        least = min(math.fsum(self._weight[n] for n in names) for names in (a.names, b.names))
-        return math.fsum(self._weight[n] for n in a.names & b.names) / least if least else 0.0
+    def _one_story(self, a: str, b: str) -> float:
+        least = min(self._weighed(a), self._weighed(b))
+        return math.fsum(self._weight[n] for n in self._stories[a].names & self._stories[b].names) / least if least else 0.0
+
+    def _weighed(self, article: str) -> float:
+        """What all names of an article weigh together."""
+        if article not in self._named:
+            self._named[article] = math.fsum(self._weight[n] for n in self._stories[article].names)
+        return self._named[article]
 
     def of_the_time(self, article: str, when: Days) -> bool:
         """Whether an article mentions a day that ``when`` meets, or was published near it; so does one that tells no day."""
