@@ -154,6 +154,7 @@ def test_an_archive_of_the_first_schema_gets_its_index(path: Path, folder: Path,
     connection = sqlite3.connect(path)
     connection.execute("drop table repeats")
     connection.execute("drop table decisions")
+    connection.execute("drop table vectors")
     for index in ("articles_path", "reuse_from"):
         connection.execute(f"drop index {index}")
     connection.execute("delete from archive where key = 'transaction'")

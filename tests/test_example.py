@@ -48,3 +48,17 @@ def _page(name: str) -> Article:
 @pytest.mark.parametrize("name", sorted(_story().gold["needs"]))
 def test_pages_in_further_languages_are_read(name: str) -> None:
     assert _page(name).statements
+
+
+def test_who_copies_a_relay_has_it_from_whom_the_relay_has_it() -> None:
+    chains = [
+        [step.name for step in chain]
+        for claim in _story().report.claims
+        for origin in claim.origins.items
+        for chain in origin.chains
+        if chain[-1].name == "Fathom Wire" and any(step.name == "The Harbour Post" for step in chain)
+    ]
+    assert chains
+    # Who passed it on stands before who copied them.
+    assert all(names.index("Agence Littoral") < names.index("The Harbour Post") for names in chains if "Agence Littoral" in names)
+    assert any("Agence Littoral" in names for names in chains)

@@ -18,8 +18,8 @@ from sourcier.claims.embedders import Embeddings, cosine
 
 # Pairs of each kind that a scale is made of: at least so many, and about so many of all articles together.
 _FEWEST, _MOST = 10, 4000
-# Sentences of two articles that are compared for it.
-_OF_TWO = 4
+# Sentences of two articles that are compared for it, and articles that each is compared with: of a thousand not all.
+_OF_TWO, _OTHERS = 4, 30
 # Where the scale begins, between the middle and the same words, and where it ends: what is farther tells no more.
 _BEGINS, _FARTHEST = 0.2, -0.8
 # Cosines that are remembered: pairs come up again as groups grow.
@@ -93,7 +93,7 @@ def _within(told: Mapping[str, Sequence[Sentence]]) -> Iterator[tuple[str, str]]
 def _between(told: Mapping[str, Sequence[Sentence]], *, across: bool) -> Iterator[tuple[str, str]]:
     """Pairs of sentences of two articles, of one language or of two."""
     articles = list(told.values())
-    for step in range(1, len(articles)):
+    for step in range(1, min(len(articles), _OTHERS + 1)):
         for one, other in zip(articles, articles[step:], strict=False):
             pairs = ((here, there) for here, there in zip(one, other, strict=False) if (here[0] != there[0]) == across)
             yield from islice(((here, there) for (_, here), (_, there) in pairs if here != there), _OF_TWO)

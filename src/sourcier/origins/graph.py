@@ -226,7 +226,8 @@ class Graph:
         own, copied = chains[0], [self.outlet[one.article] for one in line[1:]]
         deepest = next((chain for chain in reversed(chains) if chain), [])
         at = next((i for i, node in enumerate(own) if node in copied), -1)
-        way = [*own[: at + 1], *(node for node in copied if node not in own[: at + 1]), *deepest]
+        # Whom a copy names stands where those have it from whom it copies.
+        way = [*(node for node in own[: at + 1] if node not in copied), *copied, *deepest]
         yield way
         if not set(own) <= set(way):
             yield own

@@ -220,8 +220,7 @@ def link_name(reading: Reading, source: Range, kind: str) -> str:
         # A name does not reach beyond the source ("X, his saying that" in one run of words).
         return reading.text[typed[-1].start : min(typed[-1].end, reading.ends[source[1] - 1])]
     run = bearing(reading, source)
-    bodily = kind == "institution" and run and reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] in _NO_BODY
-    if run and (bodily or kind in ("person", "outlet", "agency")):
+    if run and (kind in ("person", "outlet", "agency") or (kind == "institution" and _introduced(reading, source, run))):
         return reading.text[slice(*reading.span(*run))]
     end = source[1]
     for k in range(source[0] + 1, end):
@@ -229,6 +228,16 @@ def link_name(reading: Reading, source: Range, kind: str) -> str:
             end = k
             break
     return reading.text[slice(*reading.span(source[0], max(end, source[0] + 1)))]
+
+
+def _introduced(reading: Reading, source: Range, run: Range) -> bool:
+    """Whether a noun that is no body's introduces a name ("the brewer Northgate", but "the ministry", "L'Aube")."""
+    sets, low = reading.lex.sets, reading.low
+    if reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] not in _NO_BODY:
+        return False
+    return any(
+        low[k].isalpha() and low[k] not in sets["determiners"] and low[k] not in sets["elided"] for k in range(source[0], run[0])
+    )
 
 
 def relay_in(reading: Reading, source: Range) -> ChainLink | None:
