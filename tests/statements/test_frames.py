@@ -7,7 +7,7 @@ import pytest
 import sourcier
 from sourcier.records import Statement
 
-# Language, text with what is told in braces, the chain from the origin, "#" before a document, "?" before one without a name.
+# Language, text with what is told in braces, the chain from the origin, "#" before a document.
 FRENCH = [
     (
         "Selon Paul Mercier, dont L'Écho du Val rapporte les propos, {deux ouvriers sont morts lundi}.",
@@ -50,37 +50,6 @@ ENGLISH = [
     ("According to a survey of the council, {half of the wells are dry}.", "#survey of the council"),
     ("According to Ann Bell, whose brother runs the Lorne Echo, {two workers died}.", "Ann Bell"),
 ]
-RUSSIAN = [
-    ("{На заводе погибли двое рабочих}, передаёт слова депутата Ильи Гордеева газета «Волна».", "Илья Гордеев > Волна"),
-    ("{Плотину прорвало в воскресенье}, приводит слова мэра Анны Беловой «Волна».", "Анна Белова > Волна"),
-    ("Газета «Волна» приводит слова Ильи Гордеева: «{На заводе погибли двое рабочих}».", "Илья Гордеев > Волна"),
-    ("Газета «Волна» приводит слова мэра Анны Беловой о том, что {плотину прорвало в воскресенье}.", "Анна Белова > Волна"),
-    ("Как пишет «Волна» со ссылкой на Илью Гордеева, {на заводе погибли двое рабочих}.", "Илья Гордеев > Волна"),
-    ("{На заводе погибли двое рабочих}, пишет «Волна» со ссылкой на Илью Гордеева.", "Илья Гордеев > Волна"),
-    ("{На заводе погибли двое рабочих}. Об этом со ссылкой на Илью Гордеева сообщает «Волна».", "Илья Гордеев > Волна"),
-    ("{Плотину прорвало}. Об этом сообщает газета «Волна» со ссылкой на мэра Анну Белову.", "Анна Белова > Волна"),
-    ("«Волна» со ссылкой на Илью Гордеева сообщает, что {на заводе погибли двое рабочих}.", "Илья Гордеев > Волна"),
-    ("Согласно документу, который есть в распоряжении «Волны», {плотина была в трещинах}.", "#документ > Волна"),
-    ("{Плотина была в трещинах}, говорится в служебной записке, с которой ознакомилась «Волна».", "#служебная записка > Волна"),
-    ("Согласно служебной записке, имеющейся в распоряжении «Волны», {плотина была в трещинах}.", "#служебная записка > Волна"),
-    ("Газета «Волна» передаёт, что {плотину прорвало}.", "Волна"),
-    ("Согласно отчёту, который составила комиссия, {плотина была в трещинах}.", "#отчёт"),
-]
-ARABIC = [
-    ("نقلت صحيفة «الموج» عن النائب سامي الحداد قوله إن {عاملين قتلا في المصنع}.", "سامي الحداد > الموج"),
-    ("بحسب ما نقلت صحيفة «الموج» عن سامي الحداد، {قتل عاملان في المصنع}.", "سامي الحداد > الموج"),
-    ("{قتل عاملان في المصنع}، بحسب ما نقلت صحيفة «الموج» عن سامي الحداد.", "سامي الحداد > الموج"),
-    ("ونقل موقع «الموج» عن سامي الحداد أن {عاملين قتلا في المصنع}.", "سامي الحداد > الموج"),
-    ("قال سامي الحداد في تصريحات أوردتها صحيفة «الموج» إن {عاملين قتلا في المصنع}.", "سامي الحداد > الموج"),
-    ("وفي تصريحات نقلتها صحيفة «الموج»، قال سامي الحداد إن {السد انهار يوم الأحد}.", "سامي الحداد > الموج"),
-    ("{انهار السد يوم الأحد}، وفق ما نقله موقع «الموج» عن رئيسة البلدية ليلى منصور.", "ليلى منصور > الموج"),
-    ("حصلت صحيفة «الموج» على مذكرة داخلية تفيد بأن {السد كان متصدعا}.", "#مذكرة داخلية > الموج"),
-    ("بحسب وثيقة اطلعت عليها صحيفة «الموج»، {كان السد متصدعا منذ عام}.", "#وثيقة > الموج"),
-    ("{كان السد متصدعا منذ عام}، وفق مذكرة داخلية حصلت عليها صحيفة «الموج».", "#مذكرة داخلية > الموج"),
-    ("{مصنع الزجاج قرر إغلاق أبوابه نهاية الشهر}، وفق ما ذكرت النائبة هدى الكرمي.", "هدى الكرمي"),
-    ("{مجلس المدينة قرر إلغاء المهرجان}، بحسب ما أعلن الناطق باسمه.", "?"),
-    ("نقلت سيارة الإسعاف الجريح إلى المستشفى، وقالت ليلى منصور إن {حالته مستقرة}.", "ليلى منصور"),
-]
 
 
 def _check(language: str, marked: str, chain: str) -> None:
@@ -90,9 +59,9 @@ def _check(language: str, marked: str, chain: str) -> None:
     found = [one for one in article.statements if one.content[0] < end and start < one.content[1]]
     assert found, "nothing is attributed"
     best = max(found, key=lambda one: min(end, one.content[1]) - max(start, one.content[0]))
-    assert chain == "?" or len(best.chain) == chain.count(">") + 1, _chain(best)
+    assert len(best.chain) == chain.count(">") + 1, _chain(best)
     for link, name in zip(best.chain, chain.split(" > "), strict=True):
-        assert chain == "?" or _alike(link.name, name.lstrip("#")), _chain(best)
+        assert _alike(link.name, name.lstrip("#")), _chain(best)
         assert (link.kind == "document") == name.startswith("#"), _chain(best)
     assert best.content[0] <= start + 2
     assert end - 2 <= best.content[1] <= end + 2
@@ -116,13 +85,3 @@ def test_french(marked: str, chain: str) -> None:
 @pytest.mark.parametrize(("marked", "chain"), ENGLISH)
 def test_english(marked: str, chain: str) -> None:
     _check("en", marked, chain)
-
-
-@pytest.mark.parametrize(("marked", "chain"), RUSSIAN)
-def test_russian(marked: str, chain: str) -> None:
-    _check("ru", marked, chain)
-
-
-@pytest.mark.parametrize(("marked", "chain"), ARABIC)
-def test_arabic(marked: str, chain: str) -> None:
-    _check("ar", marked, chain)

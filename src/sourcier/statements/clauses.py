@@ -125,9 +125,6 @@ def _cue_soon(reading: Reading, k: int, hi: int, reach: int) -> bool:
 def after_adjunct(reading: Reading, k: int, hi: int) -> int:
     """The next comma or quotation after a tag, past whom it was told to and when."""
     level = reading.level[k - 1]
-    if level >= 0 and k < hi and reading.level[k] != level and reading.quotes[level].end <= reading.starts[k]:
-        # Behind a name in quotation marks.
-        level = reading.level[k]
     while k < hi and reading.low[k] not in ",;:" and reading.level[k] == level:
         k += 1
     return k

@@ -217,8 +217,7 @@ def link_name(reading: Reading, source: Range, kind: str) -> str:
     if reading.lex.speech.declines:
         typed = [m for m in typed if " " in m.text or not _says_whose(reading, reading.word_at(m.start), source)]
     if typed:
-        # A name does not reach beyond the source ("X, his saying that" in one run of words).
-        return reading.text[typed[-1].start : min(typed[-1].end, reading.ends[source[1] - 1])]
+        return typed[-1].text
     run = bearing(reading, source)
     if run and (kind in ("person", "outlet", "agency") or (kind == "institution" and _introduced(reading, source, run))):
         return reading.text[slice(*reading.span(*run))]

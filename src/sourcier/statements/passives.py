@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import msgspec
 
-from sourcier.statements.carried import paper_before
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.content import right_content
 from sourcier.statements.naming import can_speak
+from sourcier.statements.papers import paper_before
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, subject_of, trim
 from sourcier.statements.source_after import right_of

@@ -83,7 +83,9 @@ def _passed_on(reading: Reading, draft: Draft, bounds: Range) -> Range | None:
     source, cue = draft.source, draft.cue
     if source is None or cue is None:
         return None
-    beside = relayed_by(reading, source[0], _said_of(reading, source[1], hi), hi)
+    reach = _said_of(reading, source[1], hi)
+    # Names with cases are closed by their quotation marks or by the next noun, so that nothing further on is theirs.
+    beside = relayed_by(reading, source[0], reach, reach if reading.lex.speech.declines else hi)
     if beside is None and draft.kind == "verb":
         beside = _told_to(reading, draft, hi)
     if beside is None and (draft.kind in ("verb", "according") or reading.lex.speech.verb_first):
@@ -94,7 +96,7 @@ def _passed_on(reading: Reading, draft: Draft, bounds: Range) -> Range | None:
 def _said_of(reading: Reading, k: int, hi: int) -> int:
     """How far what is said of a source reaches: some words, or its relative clause ("which the Echo has seen")."""
     near = min(hi, k + _BESIDE)
-    if not reading.lex.sets["relatives"].isdisjoint(reading.low[k : min(hi, k + 3)]):
+    if not reading.lex.speech.declines and not reading.lex.sets["relatives"].isdisjoint(reading.low[k : min(hi, k + 3)]):
         return next((j for j in range(k + 1, min(hi, k + _CLAUSE)) if reading.low[j] in ",.;:"), near)
     return near
 

@@ -8,7 +8,6 @@ from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.forms import FINITE, GERUND, Entry, match
 from sourcier.statements.kinds import classify
 from sourcier.statements.left import left_content
-from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak, gender_of_noun
 from sourcier.statements.opened import REACH, content, glued, object_of, past_connective
 from sourcier.statements.phrases import bare, is_time, noun_phrase, time_end
@@ -94,17 +93,8 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         told = content(reading, cue, cue.end, hi)
         near = told is not None and told.opened - cue.end <= _CLOSE
         return Draft(told.span, None, (cue.start, cue.end), "hearsay", cue.lemma, told.form) if told and near else None
-    if (opened := _as_phrase(reading, cue, lo)) is not None:
-        if cue.start - opened == 1 and _has_object(reading, cue.start):
-            # "What the ministry announced" is a thing; "according to what it announced" is a cue.
-            return None
-        draft = _manner(reading, cue, opened, bounds)
-        if draft or opened > 0:
-            return draft
-    if _carries(reading, cue.start, lo):
-        return None
-    if (paper := _paper_before(reading, cue, lo)) and (found := content(reading, cue, cue.end, hi)):
-        return msgspec.structs.replace(_draft(cue, found, paper[0]), downstream=paper[1])
+    if opened := _as_phrase(reading, cue, lo):
+        return _manner(reading, cue, opened, bounds)
     begin = _past_free(reading, _past_pronoun(reading, cue.end, hi), hi)
     if quoted := _quoted_name(reading, cue, begin, hi):
         found = content(reading, cue, quoted[1] + 1, hi) or object_of(reading, cue, quoted[1] + 1, hi)
@@ -275,36 +265,6 @@ def _closes(reading: Reading, start: int, lo: int) -> bool:
     return not (short_quote(reading, k) and first > lo and reading.low[first - 1] in reading.lex.heads)
 
 
-def _paper_before(reading: Reading, cue: Cue, lo: int) -> tuple[Range, Range] | None:
-    """``The paper obtained a memo that states that …``: the document right before the verb, and the medium that has it."""
-    low, lex = reading.low, reading.lex
-    held = reading.find("holding", lo, cue.start)
-    if held is None:
-        return None
-    begin = next((k for k in range(cue.start - 1, held[1], -1) if lex.heads.get(low[k], ("",))[0] == "document"), None)
-    if begin is None or low[begin - 1] not in lex.sets["prepositions"] or noun_phrase(reading, begin, cue.start) != cue.start:
-        return None
-    medium = medium_at(reading, held[1], begin - 1, told=True)
-    return ((begin, cue.start), medium.whole) if medium else None
-
-
-def _has_object(reading: Reading, at: int) -> bool:
-    """Whether a pronoun is joined to a finite verb as its object."""
-    forms, word = reading.lex.forms, reading.low[at]
-    verb = next((word[: -len(ending)] for ending in reading.lex.objects if word.endswith(ending)), "")
-    return verb in forms and bool(forms[verb].bits & FINITE)
-
-
-def _carries(reading: Reading, at: int, lo: int) -> bool:
-    """Whether a verb with its object joined to it only says who carried something ("in remarks that the paper published")."""
-    if at - 1 <= lo or not _has_object(reading, at):
-        return False
-    sets, noun = reading.lex.sets, reading.low[at - 1]
-    joins = noun in sets["coordinators"] or noun in sets["inner"] or noun in sets["complementisers"] or noun in sets["boundaries"]
-    definite = reading.low[at - 2] == reading.lex.speech.article or reading.written[at - 1][0] == "N"
-    return noun.isalpha() and not joins and not definite
-
-
 def _as_phrase(reading: Reading, cue: Cue, lo: int) -> int | None:
     """Where a phrase of manner begins that leads to the verb ("according to what … announced")."""
     low = reading.low
@@ -325,10 +285,7 @@ def _manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft | N
     end = noun_phrase(reading, begin, hi)
     if end <= begin:
         return None
-    source, medium = bare(reading, (begin, end)), None
-    if "x" in cue.frames and (whose := _quoted_from(reading, end, hi)):
-        # "According to what the paper carried from X".
-        source, medium, end = bare(reading, whose), source, whose[1]
+    source = bare(reading, (begin, end))
     before = opened - 1 if opened > lo and reading.low[opened - 1] in reading.lex.sets["coordinators"] else opened
     if before <= lo + 1:
         comma = next((k for k in range(end, min(hi, end + REACH)) if reading.low[k] == ","), None)
@@ -336,10 +293,11 @@ def _manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft | N
             return None
         first = past_connective(reading, comma + 1, hi)
         last = clause_end(reading, first, hi)
-        told = Found(reading.span(first, last), "indirect", first) if last > first + 1 else None
-    else:
-        told = left_content(reading, before, lo)
-    return msgspec.structs.replace(_draft(cue, told, source), downstream=medium) if told else None
+        return _draft(cue, Found(reading.span(first, last), "indirect", first), source) if last > first + 1 else None
+    left = left_content(reading, before, lo)
+    if left is None:
+        return None
+    return _draft(cue, left, source)
 
 
 def _past_pronoun(reading: Reading, k: int, hi: int) -> int:
@@ -376,10 +334,14 @@ def _in_document_before(reading: Reading, cue: Cue, hi: int) -> Draft | None:
 def _quoted(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -> Draft | None:
     """``The radio quoted from a source his saying that …``: the source stands behind "from", who quotes it before."""
     lo, hi = bounds
-    whose = _quoted_from(reading, medium[1] if medium else cue.end, hi)
-    if whose is None:
+    begin = medium[1] if medium else cue.end
+    at = next((k for k in range(begin, min(hi, begin + REACH)) if reading.low[k] in reading.lex.sets["quoted_from"]), None)
+    if at is None:
         return None
-    source, end = bare(reading, whose), whose[1]
+    end = noun_phrase(reading, at + 1, hi)
+    if end <= at + 1:
+        return None
+    source = bare(reading, (at + 1, end))
     k = next((j for j in range(end, min(hi, end + REACH)) if reading.low[j] in reading.lex.sets["quoted_words"]), end)
     if end < hi and reading.low[end] in reading.lex.sets["denying_nouns"]:
         k = end
@@ -394,13 +356,6 @@ def _quoted(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -> 
     if medium is None:
         medium = _subject_before(reading, cue.start, lo)
     return msgspec.structs.replace(_draft(cue, found, source), downstream=medium)
-
-
-def _quoted_from(reading: Reading, begin: int, hi: int) -> Range | None:
-    """From whom a medium has it: the noun phrase behind "from"."""
-    at = next((k for k in range(begin, min(hi, begin + REACH)) if reading.low[k] in reading.lex.sets["quoted_from"]), None)
-    end = noun_phrase(reading, at + 1, hi) if at is not None else 0
-    return (at + 1, end) if at is not None and end > at + 1 else None
 
 
 def _denying(reading: Reading) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.bare import bare_denial, called_untrue
-from sourcier.statements.carried import words_carried
 from sourcier.statements.clauses import Found, after_adjunct, draft_of
 from sourcier.statements.content import right_content
 from sourcier.statements.declined import (
@@ -52,7 +51,7 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     if cue.start > lo and match(reading.low, cue.start - 1, cue.end, reading.lex.citing):
         # "According to X, which cites Y": whom somebody cites is no content of its own.
         return None
-    if _passes_on(reading, cue, lo, hi):
+    if not declines and _passes_on(reading, cue, lo, hi):
         return None
     if told := about_this(reading, cue, bounds, _after_verb):
         return told
@@ -75,8 +74,6 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     if pronoun is None and not closes:
         cue = _with_clitics(reading, cue, lo)
     if declines and closes and cue.lemma in reading.lex.sets["quoting"] and (told := quoted_by(reading, cue, bounds)):
-        return told
-    if declines and (told := words_carried(reading, cue, bounds)):
         return told
     if pronoun is None and cue.start > lo and (closes or reading.low[cue.start - 1] == ","):
         draft = _inverted(reading, cue, bounds, closes)
