@@ -1,0 +1,219 @@
+"""A verb of saying before its subject: "…, a indiqué le maire", "…, warned Ana Diaz", and where what is told stands then."""
+
+from __future__ import annotations
+
+import msgspec
+
+from sourcier.statements.clauses import after_adjunct, draft_of
+from sourcier.statements.content import right_content
+from sourcier.statements.declined import past_that, source_after
+from sourcier.statements.forms import match
+from sourcier.statements.left import joined, left_content
+from sourcier.statements.media import medium_at
+from sourcier.statements.naming import can_speak
+from sourcier.statements.objects import has_number
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.source import left_of, named_quote, trim
+from sourcier.statements.source_after import right_of
+
+_APOSTROPHES = "'’"
+
+
+def closes_quote(reading: Reading, start: int, lo: int) -> bool:
+    """Whether somebody's words end right before a word; the name of a paper or firm in quotation marks is none."""
+    k = start - 1
+    if k >= 0 and reading.low[k] == "," and reading.level[k] == reading.level[start]:
+        k -= 1
+    if not (k >= lo and reading.level[k] != reading.level[start] and reading.level[k] >= 0):
+        return False
+    return not (k == start - 1 and named_quote(reading, k) and _qualifies(reading, k, lo))
+
+
+def _qualifies(reading: Reading, at: int, lo: int) -> bool:
+    """Whether a quotation stands right behind a noun, whose name it is ("наблюдатели из миссии «Щит»")."""
+    first = reading.word_at(reading.quotes[reading.level[at]].start)
+    return first > lo and reading.low[first - 1].isalpha()
+
+
+def inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft | None:
+    """``…, a indiqué le maire``: the content stands before the verb and the source after it."""
+    lo, hi = bounds
+    if not set("qd") & set(cue.frames) or ("q" not in cue.frames and not closes):
+        return None
+    source, relay = after_verb(reading, cue, hi)
+    if source and cue.lemma in reading.lex.sets["learning"]:
+        source = trim(reading, _before_received(reading, source))
+    if source is None or not _can_follow(reading, source[0]):
+        return None
+    if not closes and "c" not in cue.frames and not can_speak(reading, source):
+        # "…, breathes hard", "…, drops a ball": verbs that only tag say something where somebody follows who can.
+        return None
+    if "t" in cue.frames and (medium_at(reading, source[0], hi) or _apposed_before(reading, cue, lo)):
+        # What follows is whom they told; the speaker stands before.
+        return None
+    if not closes and _opens_clause(reading, cue, hi):
+        return None
+    if not closes and _subject_after_quote(reading, cue.start, lo):
+        return None
+    if not closes and not _inverts(reading, cue, source, lo, hi):
+        return None
+    left = left_content(reading, cue.start, lo)
+    if left is None:
+        return None
+    left = past_that(reading, left) if reading.lex.speech.declines else left
+    whole = joined(reading, left, after_adjunct(reading, source[1], hi), hi)
+    return msgspec.structs.replace(draft_of(cue, whole, source), downstream=relay)
+
+
+def _apposed_before(reading: Reading, cue: Cue, lo: int) -> bool:
+    """``…, the prosecutor, Ana Diaz, told a news conference``: between commas before the verb stands somebody who speaks."""
+    if reading.low[cue.end] in reading.lex.sets["audiences"] and not can_speak(reading, (cue.end, cue.end + 1)):
+        return True
+    comma = cue.start - 1
+    before = trim(reading, left_of(reading, comma, lo)) if reading.low[comma] == "," and reading.level[comma] < 0 else None
+    return before is not None and before[0] > lo and reading.low[before[0] - 1] == "," and can_speak(reading, before)
+
+
+def after_verb(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Range | None]:
+    """Who speaks, named after the verb, and the medium that they told it to."""
+    if reading.lex.speech.declines:
+        return source_after(reading, cue, hi)
+    begin, relay = _past_addressee(reading, _past_time(reading, cue.end, hi), hi)
+    return trim(reading, right_of(reading, begin, hi, told=True)), relay
+
+
+def _past_time(reading: Reading, k: int, hi: int) -> int:
+    """Skip when it was said ("mardi", "ce lundi")."""
+    low, sets = reading.low, reading.lex.sets
+    while k < hi:
+        if low[k] in sets["times"] or reading.is_adverb(k):
+            k += 1
+        elif low[k] in sets["definite"] and k + 1 < hi and low[k + 1] in sets["times"]:
+            k += 2
+        else:
+            break
+    return k
+
+
+def _past_addressee(reading: Reading, begin: int, hi: int) -> tuple[int, Range | None]:
+    """Skip whom it was told to where that stands before the speaker ("a expliqué à l'AFP le maire")."""
+    if begin >= hi:
+        return begin, None
+    first = begin + 1 if reading.low[begin] in reading.lex.told_by else None
+    phrase = match(reading.low, begin, hi, reading.lex.relays)
+    if phrase:
+        first = begin + phrase[0]
+    if first is None:
+        return begin, None
+    medium = medium_at(reading, first, hi, told=True)
+    end = medium.whole[1] if medium else _audience_end(reading, first, hi)
+    while medium and end < hi and reading.written[end][0].isupper() and reading.low[end] not in reading.lex.sets["determiners"]:
+        # A name goes on over a word that elsewhere is one of time ("Sud Matin").
+        end += 1
+    if end >= hi or not _begins_phrase(reading, end):
+        return begin, None
+    return end, (medium.whole if medium else None)
+
+
+def _audience_end(reading: Reading, begin: int, hi: int) -> int:
+    """The word after those told who are no medium ("aux journalistes", "à la presse", "à Jean Morel")."""
+    low, written, k = reading.low, reading.written, begin
+    while k < hi and (low[k] in reading.lex.sets["determiners"] or low[k] in _APOSTROPHES):
+        k += 1
+    k += 1
+    while k < hi and written[k][0].isupper() and written[k - 1][0].isupper() and low[k] not in reading.lex.sets["determiners"]:
+        k += 1
+    return k
+
+
+def _begins_phrase(reading: Reading, k: int) -> bool:
+    return reading.low[k] in reading.lex.sets["phrase_openers"] or reading.written[k][0].isupper()
+
+
+def _can_follow(reading: Reading, first: int) -> bool:
+    """Whether a source can begin here after an inverted verb; an adjunct or a clause begins otherwise."""
+    sets, word = reading.lex.sets, reading.low[first]
+    plain = word in sets["determiners"] or not (word in sets["prepositions"] or word in sets["boundaries"])
+    return plain and word not in sets["complementisers"] and word not in sets["times"] and word not in sets["announcers"]
+
+
+def _main_verb(reading: Reading, lo: int, end: int) -> bool:
+    """Whether a finite verb stands outside the relative clauses that commas enclose."""
+    relatives = reading.lex.sets["relatives"]
+    begin = lo
+    for k in range(lo, end):
+        if reading.low[k] == "," or k == end - 1:
+            if reading.low[begin] not in relatives and reading.has_verb(begin, k):
+                return True
+            begin = k + 1
+    return False
+
+
+def _opens_clause(reading: Reading, cue: Cue, hi: int) -> bool:
+    """Whether a complementiser after the verb shows that the content follows it."""
+    found = right_content(reading, cue, cue.end, hi)
+    if found is None or found.opened < 2:
+        return False
+    before = found.opened - 2 if reading.low[found.opened - 1] == "'" else found.opened - 1
+    return reading.low[before] in reading.lex.sets["complementisers"]
+
+
+def _subject_after_quote(reading: Reading, start: int, lo: int) -> bool:
+    """``“…,” Ann Lorne, a nurse, told X``: what stands between a quotation and the verb is its subject."""
+    level = reading.level[start]
+    quoted = next((k for k in range(start - 1, lo - 1, -1) if reading.level[k] != level), None)
+    if quoted is None or start - quoted < 3 or reading.has_verb(quoted + 1, start):
+        return False
+    quote = reading.quotes[reading.level[quoted]] if reading.level[quoted] >= 0 else None
+    # A scare quote goes on without a comma; somebody's words do not.
+    return quote is not None and (reading.text[quote.inner[1] - 1] in ",.?!…" or reading.low[quoted + 1] == ",")
+
+
+def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> bool:
+    comma = next((k for k in range(lo, cue.start) if reading.low[k] == "," and reading.level[k] == reading.level[cue.start]), lo)
+    after = after_adjunct(reading, source[1], hi)
+    if (
+        reading.lex.speech.declines
+        and comma == cue.start - 1
+        and after == source[1]
+        and after + 1 < hi
+        and reading.low[after] == ","
+    ):
+        # "Деньги, уверяла она, нужны сегодня": between two commas nothing but verb and subject.
+        agent = reading.low[source[1] - 1].endswith(reading.lex.agent_endings)
+        return agent or can_speak(reading, source) or reading.low[source[0]] in reading.lex.speech.pronouns
+    if after + 1 < hi and reading.low[after] == "," and reading.has_verb(after, hi) and not _main_verb(reading, lo, cue.start):
+        return cue.start - comma == 1
+    # "Not sixty, anyway, said …", "Nine, not sixty, said …": a number put right needs no verb.
+    rejected = reading.find("instead", lo, cue.start)
+    rejects = rejected is not None and has_number(reading, rejected[1], min(cue.start, rejected[1] + 2))
+    clause = (
+        rejects or _main_verb(reading, lo, cue.start) or (comma == cue.start - 1 and comma - lo > 2 - reading.lex.speech.declines)
+    )
+    return (
+        clause
+        and not reading.has_verb(source[0], _own_end(reading, source))
+        and reading.low[source[0]] not in reading.lex.sets["complementisers"]
+        and not _acts(reading, source[1], hi)
+    )
+
+
+def _acts(reading: Reading, k: int, hi: int) -> bool:
+    """Whether the one named behind the verb is the subject of another ("…, said the road was shut")."""
+    while k < hi and (reading.is_adverb(k) or (reading.low[k] in reading.lex.sets["inner"] and reading.low[k].isalpha())):
+        k += 1
+    return k < hi and reading.is_verb(k) and reading.level[k] == reading.level[k - 1] and not reading.lex.speech.declines
+
+
+def _own_end(reading: Reading, source: Range) -> int:
+    """Where a source's own words end: what follows a comma or a relative pronoun only says more of it."""
+    relatives = reading.lex.sets["relatives"]
+    return next((k for k in range(source[0] + 1, source[1]) if reading.low[k] == "," or reading.low[k] in relatives), source[1])
+
+
+def _before_received(reading: Reading, source: Range) -> Range:
+    """Who learned it, without from whom."""
+    for k in range(source[0] + 1, source[1]):
+        if reading.low[k] in reading.lex.received and match(reading.low, k, source[1], reading.lex.received):
+            return source[0], k
+    return source
