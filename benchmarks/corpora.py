@@ -23,13 +23,18 @@ def load(path: Path, count: int) -> list[Page]:
     return [_page(row) for row in islice(_rows(path), 0, count * STEP, STEP)]
 
 
+def neighbours(path: Path, count: int) -> list[Page]:
+    """The first ``count`` articles of one corpus, which tell the same stories now and then."""
+    return [_page(row) for row in islice(_rows(path), count)]
+
+
 def mixed(count: int) -> list[Page]:
     """``count`` articles, as many of each corpus, neighbours included."""
     paths = sorted(CORPORA.glob("*.jsonl.gz"))
     pages: list[Page] = []
     for number, path in enumerate(paths):
         share = count // len(paths) + (number < count % len(paths))
-        pages += islice(map(_page, _rows(path)), share)
+        pages += neighbours(path, share)
     return pages
 
 

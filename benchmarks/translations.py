@@ -74,7 +74,7 @@ def _others(corpora: bool) -> list[str]:
             pipeline.open_page(page) for name in ("en_bbc", "en_reuters") for page in load(CORPORA / f"{name}.jsonl.gz", 250)
         ]
     else:
-        folders = [str(path / "pages") for path in sorted(STORIES.glob("dev_*"))]
+        folders = [str(path) for path in sorted(STORIES.glob("dev_*"))]
         read = pipeline.read_pages(open_inputs(folders), pipeline.open_page)
         articles = [one for one in read if hasattr(one, "sentences") and one.language == "en"]
     told = dict.fromkeys(" ".join(one.text[a:b].split()) for one in articles for a, b in one.sentences)

@@ -41,6 +41,7 @@ TWO = [
     ("the interior ministry", "МИД"),
     ("the general staff", "the hospital staff"),
     ("the army", "la police"),
+    ("the army", "soldiers"),
     ("the general staff", "l'armée malienne de libération"),
     ("le FRE", "Front du renouveau de l'Ouest"),
     ("the NHB", "National Hospital Authority"),

@@ -56,8 +56,8 @@ def _translated(a: str, b: str) -> bool:
             missing.append(one)
         else:
             left.remove(partner)
-            met.append(one)
-    if len(met) < _FEWEST and not any(meanings & _WHOLE for _, meanings, _ in met):
+            met.append(one[1] & partner[1])
+    if len(met) < _FEWEST and not any(meant & _WHOLE for meant in met):
         return False
     # What only the one has, or only the other: both together are two places.
     besides = [[one for one in side if not one[1] & _BESIDE] for side in (missing, left)]

@@ -154,23 +154,22 @@ def letters(name: str) -> set[str]:
     return _scripts(frozenset(word for word in words(name).folded if word.isalpha()))
 
 
+def _described(name: str) -> list[str]:
+    """The words that say what an anonymous source is; "a witness who did not want to be named" is a witness."""
+    said = words(name).folded
+    end = next((at for at, word in enumerate(said) if word in RELATIVES), len(said))
+    return [w for w in said[:end] if (len(w) > 3 or w in DESCRIBED) and w not in GENERIC and w not in SPEAKERS]
+
+
 def _description(name: str) -> frozenset[str]:
     """What an anonymous source is said to be, without the words that only say that it is one."""
-    said = words(name).folded
-    # "A witness who did not want to be named" is a witness.
-    end = next((at for at, word in enumerate(said) if word in RELATIVES), len(said))
-    return frozenset(
-        DESCRIBED.get(w) or body(w) or w[:_SHORT_STEM]
-        for w in said[:end]
-        if (len(w) > 3 or w in DESCRIBED) and w not in GENERIC and w not in SPEAKERS
-    )
+    return frozenset(DESCRIBED.get(w) or body(w) or w[:_SHORT_STEM] for w in _described(name))
 
 
 @lru_cache(maxsize=65536)
 def _meant(name: str) -> frozenset[str]:
     """What the words that describe a source mean, whatever their language ("a nurse", "une infirmière")."""
-    said = (w for w in words(name).folded if w not in GENERIC and w not in SPEAKERS and len(w) > 2)
-    return frozenset(meaning for word in said for meaning in meanings(word))
+    return frozenset(meaning for word in _described(name) for meaning in meanings(word))
 
 
 # The pages of one claim name the same few sources again and again.

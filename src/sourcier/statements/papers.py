@@ -31,9 +31,6 @@ def paper_before(reading: Reading, at: int, lo: int) -> tuple[Range, Range | Non
 
 def _opens(reading: Reading, k: int) -> bool:
     """Whether a determiner opens a phrase of its own and hangs on no noun before it."""
-    before = reading.low[k - 1]
-    return (
-        before not in reading.lex.sets["of_words"]
-        and before not in reading.lex.sets["prepositions"]
-        and reading.low[k] not in (reading.lex.sets["of_words"])
-    )
+    sets, low = reading.lex.sets, reading.low
+    hangs = low[k - 1] in sets["of_words"] or low[k - 1] in sets["prepositions"]
+    return not hangs and low[k] not in sets["of_words"]
