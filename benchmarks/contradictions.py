@@ -1,7 +1,7 @@
 """What disputes claims in real articles without calling itself a denial ("no order was sent"): each is wrong until looked at.
 
-The gold stories judge the disputes that are found, not what is found besides; here neighbouring articles of two corpora are traced
-and every statement is listed that asserts something and is told as a dispute of a claim.
+The gold stories judge the disputes that are found, not what is found besides; here neighbouring articles of two corpora are
+traced and every statement is listed that asserts something and is told as a dispute of a claim.
 
     python benchmarks/contradictions.py [--articles N] [--show]
 
