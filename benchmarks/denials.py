@@ -1,11 +1,11 @@
 """How well sentences that deny, doubt, correct or take back are told from those that only look like it.
 
-Usage: ``python benchmarks/denials.py [--misses] [--json]``. The sentences under ``tests/gold/denials`` are our own, in French, English,
-Russian and Arabic, a few in Spanish. Misses are shown of the part to develop on alone.
+Usage: ``python benchmarks/denials.py [--misses] [--json]``. The sentences under ``tests/gold/denials`` are our own, in French,
+English, Russian and Arabic, a few in Spanish. Misses are shown of the part to develop on alone.
 
-``found`` is the share of disputing sentences with a statement that disputes and holds words of what they dispute, ``stance`` of those
-with the right stance; ``negated`` the share of sentences saying that something has not happened that are told so, which disputes
-whoever tells that it has; ``alike`` the share of the look-alikes in which nothing disputes.
+``found`` is the share of disputing sentences with a statement that disputes and holds words of what they dispute, ``stance`` the
+share of those with the right stance; ``negated`` the share of sentences saying that something has not happened that are told so,
+which disputes whoever tells that it has; ``alike`` the share of the look-alikes in which nothing disputes.
 """
 
 from __future__ import annotations
@@ -61,10 +61,14 @@ def judge(sentence: Sentence) -> Marks:
 
 
 def _stances(article: Article, sentence: Sentence) -> set[str]:
-    """The stances of the statements that hold words of what is denied; of all for a look-alike."""
+    """The stances of the statements that hold words of what is denied, in their content or cue; of all for a look-alike."""
     start = sentence.text.index(sentence.denied)
     end = start + len(sentence.denied) if sentence.denied else len(sentence.text)
-    told = [one for one in tellings(article) if one.statement.content[0] < end and start < one.statement.content[1]]
+    told = [
+        one
+        for one in tellings(article)
+        if any(span and span[0] < end and start < span[1] for span in (one.statement.content, one.statement.cue))
+    ]
     return {one.statement.stance for one in told} | {NEGATES for one in told if one.negated or one.statement.stance == "denies"}
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import attributions
 import conditionals
+import denials
 import events
 import instructions
 import names
@@ -154,6 +155,7 @@ SUITES = (
         Suite(f"conditionals/{part}", (conditionals.GOLD / f"{part}.csv",), partial(conditionals.measure, part))
         for part in ("dev", "test")
     ),
+    *(Suite(f"denials/{part}", (denials.GOLD / f"{part}.csv",), partial(denials.measure, part)) for part in denials.PARTS),
     Suite("conditionals/treebanks", conditionals.TREEBANKS, conditionals.treebanks),
     *(Suite(f"stance/{name}", paths, partial(_stance, name)) for name, paths in stance.PATHS.items()),
     Suite("segmentation", tuple(sorted(segmentation.TREEBANKS.glob("*/*-dev.conllu"))), _segmentation),

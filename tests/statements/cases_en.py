@@ -157,7 +157,7 @@ CASES = [
     C("[Prosecutors] accused {the banker of hiding assets}."),
     C("[The prime minister] urged {both sides to stop shooting}."),
     C("[The firm] said {sales had risen in May}."),
-    C("“{Certainly not},” [Rowe] responded, remarking that it was late.", form="direct"),
+    C("“{Certainly not},” [Rowe] responded, remarking that it was late.", form="direct", stance="denies"),
     # Found wanting in real prose, then written anew
     C("“{That is false},” Lt. Ann Rowe, a spokeswoman for the base, told Norvia.", stance="denies", chain="Ann Rowe > Norvia"),
     C("[The army-led council] has denied {the reports}, saying no boats had been near.", stance="denies"),

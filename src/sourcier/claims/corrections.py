@@ -27,14 +27,14 @@ class Rejecting(NamedTuple):
 def rejecting(code: str | None) -> Rejecting | None:
     """The words by which a language rejects numbers, or None where they are not known."""
     known = language_of(code)
-    if known is None or known.speech is None:
+    if known is None or known.speech is None or known.denials is None:
         return None
-    speech = known.speech
-    links = "|".join(map(re.escape, speech.of_words.split()))
+    said = known.denials
+    links = "|".join(map(re.escape, known.speech.of_words.split()))
     return Rejecting(
-        re.compile(rf"\b(?:{_any(speech.instead)})\s+(?:(?:{links})['’\s]\s*)?$", re.IGNORECASE),
-        re.compile(rf"\b(?:{_any(speech.denial)})\b", re.IGNORECASE),
-        re.compile(rf"\b(?:{_any(speech.lying) or '(?!)'})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{_any(said.instead)})\s+(?:(?:{links})['’\s]\s*)?$", re.IGNORECASE),
+        re.compile(rf"\b(?:{_any((*said.denial, *said.truths, *said.of_reports, *said.miscounted))})\b", re.IGNORECASE),
+        re.compile(rf"\b(?:{_any(said.lying) or '(?!)'})\b", re.IGNORECASE),
     )
 
 

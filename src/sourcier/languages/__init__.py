@@ -11,6 +11,7 @@ import msgspec
 from sourcier.languages.actions import ActionWords
 from sourcier.languages.ar import actions as ar_actions
 from sourcier.languages.ar import concepts as ar_concepts
+from sourcier.languages.ar import denials as ar_denials
 from sourcier.languages.ar import glosses as ar_glosses
 from sourcier.languages.ar import names as ar_names
 from sourcier.languages.ar import pages as ar_pages
@@ -23,9 +24,11 @@ from sourcier.languages.attitudes import AttitudeWords
 from sourcier.languages.concepts import ConceptWords
 from sourcier.languages.conditional import ConditionalWords
 from sourcier.languages.de import pages as de_pages
+from sourcier.languages.denials import DenialWords
 from sourcier.languages.en import actions as en_actions
 from sourcier.languages.en import attitudes as en_attitudes
 from sourcier.languages.en import concepts as en_concepts
+from sourcier.languages.en import denials as en_denials
 from sourcier.languages.en import glosses as en_glosses
 from sourcier.languages.en import names as en_names
 from sourcier.languages.en import pages as en_pages
@@ -37,6 +40,7 @@ from sourcier.languages.en import times as en_times
 from sourcier.languages.es import actions as es_actions
 from sourcier.languages.es import concepts as es_concepts
 from sourcier.languages.es import conditional as es_conditional
+from sourcier.languages.es import denials as es_denials
 from sourcier.languages.es import glosses as es_glosses
 from sourcier.languages.es import names as es_names
 from sourcier.languages.es import pages as es_pages
@@ -48,6 +52,7 @@ from sourcier.languages.fr import actions as fr_actions
 from sourcier.languages.fr import attitudes as fr_attitudes
 from sourcier.languages.fr import concepts as fr_concepts
 from sourcier.languages.fr import conditional as fr_conditional
+from sourcier.languages.fr import denials as fr_denials
 from sourcier.languages.fr import glosses as fr_glosses
 from sourcier.languages.fr import names as fr_names
 from sourcier.languages.fr import pages as fr_pages
@@ -66,6 +71,7 @@ from sourcier.languages.quantities import QuantityWords
 from sourcier.languages.ru import actions as ru_actions
 from sourcier.languages.ru import attitudes as ru_attitudes
 from sourcier.languages.ru import concepts as ru_concepts
+from sourcier.languages.ru import denials as ru_denials
 from sourcier.languages.ru import glosses as ru_glosses
 from sourcier.languages.ru import names as ru_names
 from sourcier.languages.ru import pages as ru_pages
@@ -92,6 +98,7 @@ class Language(msgspec.Struct, frozen=True, kw_only=True):
     places: PlaceWords | None = None
     names: NameWords | None = None
     speech: SpeechWords | None = None
+    denials: DenialWords | None = None
     attitudes: AttitudeWords | None = None
     actions: ActionWords | None = None
     stance: StanceWords | None = None
@@ -109,6 +116,7 @@ ALL = (
         places=ar_places.WORDS,
         names=ar_names.WORDS,
         speech=ar_speech.WORDS,
+        denials=ar_denials.WORDS,
         glosses=ar_glosses.WORDS,
         actions=ar_actions.WORDS,
         stance=ar_stance.WORDS,
@@ -125,6 +133,7 @@ ALL = (
         names=en_names.WORDS,
         glosses=en_glosses.WORDS,
         speech=en_speech.WORDS,
+        denials=en_denials.WORDS,
         attitudes=en_attitudes.WORDS,
         actions=en_actions.WORDS,
         stance=en_stance.WORDS,
@@ -140,6 +149,7 @@ ALL = (
         names=es_names.WORDS,
         glosses=es_glosses.WORDS,
         speech=es_speech.WORDS,
+        denials=es_denials.WORDS,
         actions=es_actions.WORDS,
         conditional=es_conditional.WORDS,
     ),
@@ -155,6 +165,7 @@ ALL = (
         glosses=fr_glosses.WORDS,
         attitudes=fr_attitudes.WORDS,
         speech=fr_speech.WORDS,
+        denials=fr_denials.WORDS,
         actions=fr_actions.WORDS,
         stance=fr_stance.WORDS,
         conditional=fr_conditional.WORDS,
@@ -172,6 +183,7 @@ ALL = (
         names=ru_names.WORDS,
         glosses=ru_glosses.WORDS,
         speech=ru_speech.WORDS,
+        denials=ru_denials.WORDS,
         attitudes=ru_attitudes.WORDS,
         actions=ru_actions.WORDS,
         stance=ru_stance.WORDS,

@@ -22,7 +22,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             calls something by a name, ``n`` is also a common noun,
             ``y`` takes a clause without one even where no verb is known in it,
             ``s`` has its source behind a preposition ("it says in the report that"),
-            ``m`` takes an object that is the content where it holds a number, ``a`` where it is put at a number.
+            ``m`` takes an object that is the content where it holds a number, ``a`` where it is put at a number,
+            ``r`` where it is a report.
         before_denial: What stands before a verb that denies and says nothing of what is denied ("il le dément").
         phrases: A verb, the words that must follow it, and the frames of the whole.
         stances: Stance to verbs and phrases (words joined by ``_``) that carry it.
@@ -66,14 +67,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         possible: Words that make a content possible only.
         intended: Words that make a content intended.
         future_endings: Endings of the future.
-        denial: Words and phrases by which a content denies.
-        lying: Verb phrases that say of somebody that what he says is not so ("is mistaken").
-        not_denial: Phrases that hold a word of denial and deny nothing ("made up of").
-        unconnected: Words by which it denies that one thing has to do with another or that something is meant, and no number.
-        doubt: Words and phrases by which a content doubts.
         negations: Words that negate.
         contrast: Words that, opening a sentence, end an account.
-        contrary: Phrases that open a content against what somebody else says.
         own_voice: Phrases by which an outlet speaks of its own reporting.
         finite: Very frequent finite verbs, to tell a clause from a phrase.
         infinitive_endings: Endings of infinitives.
@@ -152,7 +147,6 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         present_beginnings: What verbs in the present begin with.
         adjectives: Adjectives that no ending shows, for languages that put them behind their noun.
         leads: Verbs that say of somebody that they head a body or speak for it.
-        instead: Words that with a negation put one number in place of another ("nine, not fifteen").
         declines: Whether nouns inflect for case and have no articles: then a clause is parted by a comma from its verb, whom something
             is told to needs no preposition, and "in the ministry they said" names the ministry.
         tag_dash: Whether a dash parts a quotation from its tag, and opens the lines of a dialogue.
@@ -252,11 +246,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     possible: tuple[str, ...]
     intended: tuple[str, ...]
     future_endings: str = ""
-    denial: tuple[str, ...]
-    doubt: tuple[str, ...]
     negations: str
     contrast: tuple[str, ...]
-    contrary: tuple[str, ...]
     own_voice: tuple[str, ...]
     finite: str
     infinitive_endings: str = ""
@@ -310,10 +301,6 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     agents_of: str = ""
     quoting: str = ""
     figures: str = ""
-    instead: tuple[str, ...] = ()
-    unconnected: tuple[str, ...] = ()
-    not_denial: tuple[str, ...] = ()
-    lying: tuple[str, ...] = ()
     relying: tuple[str, ...] = ()
     rates: str = ""
     pointers: str = ""

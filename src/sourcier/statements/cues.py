@@ -11,6 +11,8 @@ from sourcier.statements.verb_first import verb_first_cue
 _APOSTROPHES = "'’"
 # How far left of a participle its auxiliary may stand, in words.
 _REACH = 8
+# How many words behind a verb the noun of its object stands ("withdrew its first report").
+_OBJECT = 5
 
 
 def find_cues(reading: Reading) -> Iterator[Cue]:
@@ -43,6 +45,8 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
         return None
     lo, hi = bounds
     end, lemma, frames = _with_phrase(reading, at, hi, entry)
+    if "r" in frames:
+        frames = _with_report(reading, end, hi, frames)
     if not frames:
         return None
     if entry.bits == INFINITIVE:
@@ -78,6 +82,12 @@ def _with_phrase(reading: Reading, at: int, hi: int, entry: Entry) -> tuple[int,
         if at + 1 + size <= hi and tuple(reading.low[at + 1 : at + 1 + size]) == parts:
             return at + 1 + size, name, frames
     return at + 1, entry.lemma, entry.frames.replace("x", "")
+
+
+def _with_report(reading: Reading, end: int, hi: int, frames: str) -> str:
+    """What a verb may open that says something of a report alone: a report where its noun follows soon ("withdrew its claim")."""
+    reported = not reading.lex.sets["reports"].isdisjoint(reading.low[end : min(hi, end + _OBJECT)])
+    return frames.replace("r", "o" if reported else "")
 
 
 def _gerund(reading: Reading, at: int, end: int, lemma: str, frames: str, lo: int) -> Cue | None:

@@ -9,10 +9,13 @@ import msgspec
 
 from sourcier.languages import language
 from sourcier.languages.attitudes import AttitudeWords
+from sourcier.languages.denials import DenialWords
 from sourcier.languages.speech import SpeechWords
 from sourcier.words import words
 
 FINITE, PARTICIPLE, GERUND, INFINITIVE = 1, 2, 4, 8
+# When a phrase denies that does not always: behind a negation ("not a grain of truth"), of a report ("the letter is staged").
+TRUTH, OF_REPORTS = "truth", "of_reports"
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -37,6 +40,7 @@ _SOUGHT = (
     "hearsay",
     "holding",
     "instead",
+    "miscounted",
     "own_voice",
     "possible",
     "relays",
@@ -65,7 +69,7 @@ _UNIONS = {
 class Lexicon:
     """Every word list of one language as sets and look-up tables; made once a language."""
 
-    def __init__(self, speech: SpeechWords, attitudes: AttitudeWords | None = None) -> None:
+    def __init__(self, speech: SpeechWords, denials: DenialWords, attitudes: AttitudeWords | None = None) -> None:
         self.speech = speech
         self.sets = {
             name: _members(getattr(speech, name))
@@ -79,7 +83,7 @@ class Lexicon:
         documents = (nouns for kind, nouns in speech.heads.items() if kind.startswith("document"))
         self.sets["told_by_noun"] = self.sets["nominal"] | frozenset(" ".join(documents).split())
         self.sets["main_stops"] = self.sets["boundaries"] - self.sets["relatives"] - self.sets["comparing"]
-        self.sets["rejecting"] = self.sets["negations"] | frozenset(p for p in speech.instead if " " not in p)
+        self._add_denials(denials)
         self.sets["content_openers"] = self.sets["askers"] | self.sets["complementisers"]
         self.sets |= {name: frozenset().union(*(self.sets[part] for part in parts.split())) for name, parts in _UNIONS.items()}
         self.forms = _forms(speech.verbs, speech)
@@ -97,6 +101,27 @@ class Lexicon:
         self.may_be_adverb = lru_cache(maxsize=16384)(self._may_be_adverb)
         self.sought = _by_first_word({name: getattr(self, name) for name in _SOUGHT})
         self.marks = frozenset((*self.cue_starts, *self.sought, *self.attitude_starts))
+
+    def _add_denials(self, words: DenialWords) -> None:
+        """The words of denial; the tag of a phrase says when it denies: always, behind a negation, or of a report."""
+        self.sets |= {
+            name: _members(getattr(words, name))
+            for name in ("distance", "reports", "published", "emphatics", "confirmations", "granted")
+        }
+        self.sets["rejecting"] = self.sets["negations"] | frozenset(p for p in words.instead if " " not in p)
+        self.sets["turning"] = self.sets["negations"] | self.sets["distance"]
+        self.denial = phrases(
+            dict.fromkeys(words.of_reports, OF_REPORTS)
+            | dict.fromkeys(words.truths, TRUTH)
+            | dict.fromkeys((*words.denial, *words.unconnected, *words.lying), "denial")
+        )
+        self.lying = phrases(dict.fromkeys(words.lying, "lying"))
+        self.not_denial = phrases(dict.fromkeys(words.not_denial, "not"))
+        self.doubt = phrases(dict.fromkeys(words.doubt, "doubt"))
+        self.contrary = phrases(dict.fromkeys(words.contrary, "contrary"))
+        self.instead = phrases(dict.fromkeys(words.instead, "instead"))
+        self.answers = phrases(dict.fromkeys(words.answers, "answer"))
+        self.miscounted = phrases(dict.fromkeys(words.miscounted, "miscounted"))
 
     def _add_attitudes(self, words: AttitudeWords) -> None:
         """The tables of attitudes, apart from those of saying, whose rules must not meet them."""
@@ -129,10 +154,6 @@ class Lexicon:
         self.hearsay = phrases(dict.fromkeys(speech.hearsay, "hearsay"))
         self.possible = phrases(dict.fromkeys(speech.possible, "possible"))
         self.intended = phrases(dict.fromkeys(speech.intended, "intended"))
-        self.denial = phrases(dict.fromkeys((*speech.denial, *speech.unconnected, *speech.lying), "denial"))
-        self.lying = phrases(dict.fromkeys(speech.lying, "lying"))
-        self.not_denial = phrases(dict.fromkeys(speech.not_denial, "not"))
-        self.doubt = phrases(dict.fromkeys(speech.doubt, "doubt"))
         self.possessors = tuple(speech.possessors.split()) or ("\0",)
         self.adjective_endings = tuple(speech.adjective_endings.split()) or ("\0",)
         self.people_endings = tuple(speech.people_endings.split()) or ("\0",)
@@ -140,7 +161,6 @@ class Lexicon:
         self.in_name_of = tuple(speech.in_name_of.split())
         self.present = tuple(speech.present_beginnings.split()) or ("\0",)
         self.as_phrases = phrases(dict.fromkeys(speech.as_phrases, "as"))
-        self.contrary = phrases(dict.fromkeys(speech.contrary, "contrary"))
         self.contrast = phrases(dict.fromkeys(speech.contrast, "contrast"))
         self.anonymity = phrases(dict.fromkeys(speech.anonymity, "anonymous"))
         self.latter = phrases(dict.fromkeys(speech.latter, "latter"))
@@ -156,7 +176,6 @@ class Lexicon:
         self.relays = phrases(dict.fromkeys((*speech.relays, *speech.cited_by), "relay"))
         self.relying = phrases(dict.fromkeys(speech.relying, "relying"))
         self.holding = phrases(dict.fromkeys(speech.holding, "holding"))
-        self.instead = phrases(dict.fromkeys(speech.instead, "instead"))
         self.media_words = {word: kind for kind, listed in speech.media_words.items() for word in listed.split()}
         self.hypernyms = {noun: _members(named) for nouns, named in speech.hypernyms.items() for noun in nouns.split()}
         self.agent_endings = tuple(speech.agents_of.split()) or ("\0",)
@@ -212,7 +231,7 @@ def _members(listed: str) -> frozenset[str]:
 def lexicon(code: str | None) -> Lexicon | None:
     """The look-up tables of a language, or None where its cues are not known."""
     known = language(code)
-    return Lexicon(known.speech, known.attitudes) if known and known.speech else None
+    return Lexicon(known.speech, known.denials or DenialWords(), known.attitudes) if known and known.speech else None
 
 
 def phrases(named: dict[str, str]) -> Phrases:

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from sourcier.records import Stance
 from sourcier.statements.forms import match
 from sourcier.statements.reading import Draft, Reading
-from sourcier.statements.stance import between_numbers, replaces_number, replaces_report, tells_of_report, unnegated
+from sourcier.statements.stance import between_numbers, replaces_number, replaces_report, tells_of_report
+from sourcier.statements.untrue import unnegated
 
 # A denial is what its sentence says if a form of "be" stands so near before it ("is a pure invention").
 _PREDICATE = 4

@@ -11,6 +11,7 @@ from sourcier.records import Quantity, Stance
 from sourcier.statements.forms import FINITE, PARTICIPLE, match
 from sourcier.statements.objects import has_number
 from sourcier.statements.reading import Draft, Range, Reading
+from sourcier.statements.untrue import answers, unnegated
 
 # The noun of what is rejected stands among so many words ("a second, higher takeover offer").
 _OBJECT = 5
@@ -22,6 +23,10 @@ _LONGEST_OPENER = 24
 _CONTRAST = 8
 # "And not the bacterium that several local papers have named": how far the word of saying stands.
 _REPORT = 14
+# "Not the tank itself": how far the word that stresses who is meant stands.
+_STRESSED = 6
+# "Denied them entry": what is granted stands among so many words.
+_GRANTED = 2
 
 
 def without_contrary(reading: Reading, draft: Draft) -> Draft:
@@ -58,23 +63,37 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
     if draft.lemma in reading.lex.sets["admit"] and _is_mistake(reading, draft):
         return "corrects"
     start, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
-    if by_verb == "denies" and _turned_down(reading, draft.lemma, start, end):
-        return "asserts"
-    if by_verb == "denies" and (_is_figure(reading, start, end) or _puts_right(reading, start, end)):
-        return "corrects"
+    if by_verb == "denies":
+        return _of_denying(reading, draft.lemma, start, end)
     if by_verb is not None:
         return by_verb  # type: ignore[return-value]
     if replaces_number(reading, start, end) or replaces_report(reading, start, end):
+        return "corrects"
+    if answers(reading, start, end):
+        return "denies"
+    if _is_figure(reading, start, end) and reading.find("miscounted", start, end):
         return "corrects"
     # "Called on all not to believe rumours" denies none.
     demands = draft.lemma in reading.lex.sets["intents"]
     if not demands and (denied := unnegated(reading, start, end)):
         return "corrects" if _is_figure(reading, start, end) or between_numbers(reading, denied, start, end) else "denies"
+    if (against := reading.find("contrary", start, end)) and tells_of_report(reading, against[1], min(end, against[1] + _REPORT)):
+        return "denies"
     if reading.find("doubt", start, end):
         return "doubts"
     if reading.text[draft.content[1] - 1] == "?" and draft.form == "direct":
         return "asks"
     return "denies" if _denies_action(reading, draft, asserted) else "asserts"
+
+
+def _of_denying(reading: Reading, lemma: str, start: int, end: int) -> Stance:
+    """The stance of a verb of denial: what it denies may be a confirmation, an offer, entry, or a number."""
+    if _turned_down(reading, lemma, start, end, "confirmations"):
+        return "doubts"
+    granted = not reading.lex.sets["granted"].isdisjoint(reading.low[start : start + _GRANTED])
+    if granted or _turned_down(reading, lemma, start, end, "refused"):
+        return "asserts"
+    return "corrects" if _is_figure(reading, start, end) or _puts_right(reading, start, end) else "denies"
 
 
 def negated_cue(reading: Reading, draft: Draft) -> bool:
@@ -85,13 +104,13 @@ def negated_cue(reading: Reading, draft: Draft) -> bool:
     return any(reading.low[k] in negations for k in range(max(0, draft.cue[0] - 2), draft.cue[1] - 1))
 
 
-def _turned_down(reading: Reading, lemma: str, start: int, end: int) -> bool:
-    """``rejected a takeover offer``: what was offered or asked for is turned down, and nothing is denied."""
+def _turned_down(reading: Reading, lemma: str, start: int, end: int, what: str) -> bool:
+    """``rejected a takeover offer``: what was offered or asked for, of the named list, is turned down, and nothing is denied."""
     sets = reading.lex.sets
     if lemma not in sets["refusals"]:
         return False
     said = reading.low[start : min(end, start + _OBJECT)]
-    at = next((k for k, word in enumerate(said) if word in sets["refused"]), None)
+    at = next((k for k, word in enumerate(said) if word in sets[what]), None)
     return at is not None and sets["nominal"].isdisjoint(said[:at])
 
 
@@ -120,9 +139,29 @@ def replaces_report(reading: Reading, start: int, end: int) -> bool:
     at = start
     while found := reading.find("instead", at, end):
         at = found[1]
-        if found[0] == start or reading.low[found[0]] not in reading.lex.sets["coordinators"]:
+        if found[0] == start:
             continue
-        if tells_of_report(reading, at, min(end, at + _REPORT)):
+        joined = reading.low[found[0]] in reading.lex.sets["coordinators"] or _contrasts(reading, found)
+        if joined and tells_of_report(reading, at, min(end, at + _REPORT)):
+            return True
+        if (joined or reading.low[found[0] - 1] == ",") and _stressed(reading, at, end):
+            return True
+    return False
+
+
+def _contrasts(reading: Reading, found: Range) -> bool:
+    """Whether words that put one thing in place of another are a word of contrast and a negation ("а не")."""
+    first, last = reading.low[found[0]], reading.low[found[1] - 1]
+    return first != last and first in reading.lex.sets["contrast_words"] and last in reading.lex.sets["negations"]
+
+
+def _stressed(reading: Reading, at: int, end: int) -> bool:
+    """``not the tank itself``: what is put in the place of the thing itself is near it."""
+    emphatics = reading.lex.sets["emphatics"]
+    for k in range(at, min(end, at + _STRESSED)):
+        if reading.low[k] in ",.;:!?":
+            return False
+        if reading.low[k] in emphatics:
             return True
     return False
 
@@ -134,7 +173,7 @@ def tells_of_report(reading: Reading, start: int, end: int, *, nouns: bool = Tru
         entry = forms.get(word)
         if entry and entry.bits & (FINITE | PARTICIPLE) and (nouns or "n" not in entry.frames):
             return True
-        if nouns and (word in sets["nominal"] or word in sets["unnamed"]):
+        if nouns and (word in sets["nominal"] or word in sets["unnamed"] or word in sets["published"]):
             return True
     return False
 
@@ -172,33 +211,6 @@ def between_numbers(reading: Reading, denied: Range, start: int, end: int) -> bo
 def _is_mistake(reading: Reading, draft: Draft) -> bool:
     start, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
     return end - start < 8 and any(reading.low[k] in reading.lex.sets["mistakes"] for k in range(start, end))
-
-
-def unnegated(reading: Reading, start: int, end: int) -> Range | None:
-    """A word of denial in the main clause of the content, not itself negated ("it was not false")."""
-    lo = start
-    while found := reading.find("denial", lo, end):
-        if match(reading.low, found[0], end, reading.lex.not_denial):
-            lo = found[1]
-            continue
-        if not any(reading.low[k] in reading.lex.sets["negations"] for k in range(max(start, found[0] - 2), found[0])):
-            lies = match(reading.low, found[0], end, reading.lex.lying)
-            return found if lies or not _inside_noun_phrase(reading, found) else None
-        lo = found[1]
-    return None
-
-
-def _inside_noun_phrase(reading: Reading, found: Range) -> bool:
-    """``sent false passports``: the word qualifies a noun that is not what is said about the report."""
-    sets, low, at = reading.lex.sets, reading.low, found[0]
-    following = low[found[1]] if found[1] < reading.size else ""
-    return (
-        following.isalpha()
-        and following not in sets["joining"]
-        and low[at - 1] not in sets["finite"]
-        and low[at - 1] not in sets["auxiliaries"]
-        and low[at] not in sets["denying_determiners"]
-    )
 
 
 def _denies_action(reading: Reading, draft: Draft, asserted: Counter[str]) -> bool:

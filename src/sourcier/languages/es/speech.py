@@ -470,27 +470,6 @@ WORDS = SpeechWords(
     ),
     future_endings="ará arán erá erán irá irán drá drán brá brán",
     past_endings="ó aron ieron dijo dijeron hizo puso sostuvo expuso supo adujo",
-    denial=tuple(
-        (
-            "falso|falsa|falsos|falsas|falsedad|falsedades|mentira|mentiras|mentira podrida|bulo|bulos|patraña|patrañas|invento|inventos|"
-            "invención|infundio|infundios|infundado|infundada|infundados|infundadas|inexacto|inexacta|erróneo|errónea|erróneos|erróneas|"
-            "infamia|calumnia|calumnias|montaje|no es cierto|no es verdad|no era cierto|no son ciertas|no son ciertos|nada de eso|"
-            "sin fundamento|carece de fundamento|carecen de fundamento|carente de fundamento|no existe|no existen|no existe ninguna prueba|"
-            "ninguna prueba|no hay pruebas|rotundamente falso|absurdo|absurda|disparate|desmentido|exagerado|exagerada|exageradas|exagerados|"
-            "fabricado|fabricada|fabricados|fabricadas"
-        ).split("|")
-    ),
-    lying=("miente", "mienten", "mintió", "se equivoca", "se equivocan", "ha mentido"),
-    not_denial=("falsa alarma", "paso en falso"),
-    unconnected=("sin relación con", "nada que ver con", "ninguna relación con", "ningún vínculo con", "no tiene intención de"),
-    doubt=(
-        "escéptico",
-        "escéptica",
-        "no ha podido ser confirmado",
-        "no pudo ser confirmado",
-        "no ha podido ser verificado",
-        "imposible de verificar",
-    ),
     negations="no ningún ninguno ninguna nunca jamás nada sin ni",
     contrast=(
         "sin embargo",
@@ -505,13 +484,6 @@ WORDS = SpeechWords(
         "aun así",
         "cabe recordar",
         "al mismo tiempo",
-    ),
-    contrary=(
-        "en contra de lo que",
-        "en contra de lo",
-        "contrariamente a lo que",
-        "al contrario de lo que",
-        "a diferencia de lo que",
     ),
     own_voice=(
         "nuestro corresponsal",
@@ -649,7 +621,6 @@ WORDS = SpeechWords(
     nobody="nadie nada ninguno ninguna quienquiera",
     agents_of="ista ero era dor dora tor tora logo loga",
     figures="cifra cifras balance número total monto importe estimación suma saldo",
-    instead=("y no", "no", "en lugar de", "en vez de", "en contra de"),
     relying=("con base en", "sobre la base de", "basándose en", "que se basa en", "apoyándose en", "que se apoya en"),
     rates="en",
     pointers="este esta estos estas ese esa mismo misma mismos mismas dicho dicha",

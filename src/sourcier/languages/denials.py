@@ -1,0 +1,48 @@
+"""Words by which somebody denies, doubts, corrects or takes back what was said."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class DenialWords(msgspec.Struct, frozen=True, kw_only=True):
+    """Words of denial, written as those of ``SpeechWords``; tuples hold phrases, strings are cut at white space.
+
+    Attributes:
+        denial: Words and phrases by which a content denies.
+        truths: What a negation or a word of distance shortly before turns into a denial ("not a grain *of truth*").
+        distance: Words that do so without being negations ("*far* from the truth").
+        of_reports: Words and phrases that deny where they are said of a report, a document, a picture or a number ("the letter is
+            *forged*"), and of anything else tell what happened.
+        reports: Nouns for what somebody has said, written, shown or counted.
+        answers: What denies where it is all that is said ("absolutely not").
+        lying: Verb phrases that say of somebody that what he says is not so ("is mistaken").
+        not_denial: Phrases that hold a word of denial and deny nothing ("made up of").
+        unconnected: Words by which it denies that one thing has to do with another or that something is meant, and no number.
+        miscounted: Phrases that tell how a wrong number came about ("counted twice").
+        doubt: Words and phrases by which a content doubts.
+        contrary: Phrases that open what somebody else says, against which a content stands.
+        published: Words for having been made known ("contrary to what was *posted*").
+        instead: Words that with a negation put one thing in place of another ("nine, not fifteen").
+        emphatics: Words that stress the one who is meant ("a hose, not the tank *itself*").
+        granted: What one grants, or denies: then nothing is denied that was said ("denied entry").
+        confirmations: Nouns of confirming: who refuses one denies nothing.
+    """
+
+    denial: tuple[str, ...] = ()
+    truths: tuple[str, ...] = ()
+    distance: str = ""
+    of_reports: tuple[str, ...] = ()
+    reports: str = ""
+    answers: tuple[str, ...] = ()
+    lying: tuple[str, ...] = ()
+    not_denial: tuple[str, ...] = ()
+    unconnected: tuple[str, ...] = ()
+    miscounted: tuple[str, ...] = ()
+    doubt: tuple[str, ...] = ()
+    contrary: tuple[str, ...] = ()
+    published: str = ""
+    instead: tuple[str, ...] = ()
+    emphatics: str = ""
+    granted: str = ""
+    confirmations: str = ""

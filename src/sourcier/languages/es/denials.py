@@ -1,0 +1,102 @@
+"""Spanish words of denial."""
+
+from __future__ import annotations
+
+from sourcier.languages.denials import DenialWords
+
+WORDS = DenialWords(
+    denial=tuple(
+        (
+            "falso|falsa|falsos|falsas|falsedad|falsedades|mentira|mentiras|mentira podrida|bulo|bulos|patraña|patrañas|invento|inventos|"
+            "invención|infundio|infundios|infundado|infundada|infundados|infundadas|inexacto|inexacta|erróneo|errónea|erróneos|erróneas|"
+            "infamia|calumnia|calumnias|montaje|no es cierto|no es verdad|no era cierto|no son ciertas|no son ciertos|nada de eso|"
+            "sin fundamento|carece de fundamento|carecen de fundamento|carente de fundamento|no existe|no existen|no existe ninguna prueba|"
+            "ninguna prueba|no hay pruebas|rotundamente falso|absurdo|absurda|disparate|desmentido|exagerado|exagerada|exageradas|exagerados|"
+            "fabricado|fabricada|fabricados|fabricadas|"
+            "nada de cierto|nada de verdad|ni una palabra de verdad|inventado|inventada|inventados|inventadas|sacado de contexto|"
+            "sacada de contexto|sacados de contexto|sacadas de contexto|fuera de contexto|desinformación|rumores infundados|pura especulación|"
+            "mera especulación|puras especulaciones|pura invención|pura fantasía|cuentos|fábula|leyenda|mito|nada más lejos|"
+            "lejos de la realidad|lejos de la verdad|nunca existió|nunca existieron|nunca ha existido|nunca ocurrió|nunca sucedió|"
+            "jamás existió|nunca dije eso|no dije eso|nunca se ha planteado|no responde a la realidad|no se ajusta a la realidad|"
+            "no corresponde a la realidad|no se corresponde con la realidad|no tiene fundamento|no tienen fundamento|sin ningún fundamento|"
+            "sin base|carece de base|carecen de base|sobrestimado|sobrestimada|inflado|inflada|infladas|inflados|disparatado|"
+            "disparatada|no es así|no son nuestros|no son nuestras|no es nuestro|no es nuestra"
+        ).split("|")
+    ),
+    lying=("miente", "mienten", "mintió", "se equivoca", "se equivocan", "ha mentido"),
+    not_denial=("falsa alarma", "paso en falso"),
+    unconnected=("sin relación con", "nada que ver con", "ninguna relación con", "ningún vínculo con", "no tiene intención de"),
+    doubt=(
+        "no quiso confirmar",
+        "no quisieron confirmar",
+        "no pudo confirmar",
+        "no pudieron confirmar",
+        "no puede confirmar",
+        "sin confirmar",
+        "sin confirmación",
+        "no hay confirmación",
+        "nada indica",
+        "nada prueba",
+        "no ha sido confirmado",
+        "no ha sido confirmada",
+        "no han sido confirmados",
+        "poco creíble",
+        "poco creíbles",
+        "en entredicho",
+        "escéptico",
+        "escéptica",
+        "no ha podido ser confirmado",
+        "no pudo ser confirmado",
+        "no ha podido ser verificado",
+        "imposible de verificar",
+    ),
+    contrary=(
+        "en contra de lo que",
+        "en contra de lo",
+        "contrariamente a lo que",
+        "al contrario de lo que",
+        "a diferencia de lo que",
+    ),
+    instead=("y no", "no", "en lugar de", "en vez de", "en contra de"),
+    of_reports=(
+        "manipulado",
+        "manipulada",
+        "manipuladas",
+        "manipulados",
+        "tergiversado",
+        "tergiversadas",
+        "trucado",
+        "trucada",
+        "especulación",
+        "especulaciones",
+        "propaganda",
+        "ridículo",
+        "ridícula",
+        "imposible",
+        "imposibles",
+    ),
+    reports=(
+        "anuncio anuncios afirmación afirmaciones declaración declaraciones acusación acusaciones rumor rumores información informaciones versión versiones "
+        "denuncia denuncias noticia noticias historia relato carta documento documentos grabación vídeo video imágenes imagen foto fotos cifra cifras "
+        "balance número estimación palabras lista artículo entrevista mensaje mensajes audio"
+    ),
+    answers=(
+        "falso",
+        "es falso",
+        "eso es falso",
+        "mentira",
+        "es mentira",
+        "en absoluto",
+        "para nada",
+        "de ninguna manera",
+        "rotundamente no",
+        "claro que no",
+        "por supuesto que no",
+        "nada de eso",
+        "no es cierto",
+        "no es verdad",
+    ),
+    miscounted=("contados dos veces", "contadas dos veces", "duplicados", "registradas dos veces", "registrados dos veces"),
+    published="publicado publicada publicadas circula circulan circulado difundido difundida dicho escrito anunciado redes medios prensa asegurado afirmado",
+    emphatics="mismo misma mismos mismas",
+)
