@@ -205,8 +205,15 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
         return False
     if before in sets["of_words"] and before not in sets["definite"]:
         return False
+    if reading.lex.speech.declines and run[1] == source[1] and run[1] - run[0] > 1 and _is_person(reading, source):
+        # "Депутат от оппозиции Олег Савин": the names of bodies stand in quotation marks there.
+        return True
     inside = any(low[k] in sets["of_words"] or low[k] in sets["prepositions"] for k in range(source[0], run[0]))
     return not (inside and reading.lex.heads.get(before, ("",))[0] in _BODIES)
+
+
+def _is_person(reading: Reading, source: Range) -> bool:
+    return reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] == "person"
 
 
 def link_name(reading: Reading, source: Range, kind: str) -> str:
