@@ -94,6 +94,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         unnamed: Heads that stay anonymous whatever name follows them.
         hearsay_passives: Verbs whose personal passive is hearsay ("is said to").
         announcers: Words that stand for what a colon brings.
+        capital_days: Whether days and months have capitals; where they have none, a capital makes them part of a name ("Corse Matin").
         animate_pronouns: Whether the pronouns of features m and f mean people only.
         impersonal: Subjects of nothing ("it was reported").
         infinitive_markers: Words before an infinitive that is a content.
@@ -293,6 +294,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     clitic_hosts: str = ""
     gerund_links: str = ""
     announcers: str = ""
+    capital_days: bool = False
     animate_pronouns: bool
     hearsay_passives: str = ""
     name_particles: str

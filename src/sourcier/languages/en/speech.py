@@ -501,6 +501,7 @@ WORDS = SpeechWords(
     denying_determiners="no",
     gerund_links="as and",
     announcers="this following",
+    capital_days=True,
     animate_pronouns=True,
     hearsay_passives="say report believe think allege understand rumor claim suspect",
     name_particles="al el de van von bin ibn abu ben da di la le",
