@@ -28,6 +28,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         stances: Stance to verbs and phrases (words joined by ``_``) that carry it.
         intents: Verbs and phrases (words joined by ``_``) whose content is what somebody means to do.
         decisions: Verbs of deciding: who is told to have decided something has not told it.
+        placed: Nouns before the name of a place that a name of a person may follow ("мэр города X Анна Ким").
         one_of: Words before those of whom one speaks ("one of the workers").
         opinions: Verbs of thinking, whose statements are weaker than speech.
         participle_needs_auxiliary: Whether a past participle alone is never a finite verb.
@@ -217,6 +218,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     stances: dict[str, str]
     intents: str
     decisions: str = ""
+    placed: str = ""
     one_of: tuple[str, ...] = ()
     opinions: str
     participle_needs_auxiliary: bool

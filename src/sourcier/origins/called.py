@@ -1,7 +1,7 @@
 """Media by their whole names: what a text calls them where a page of the same set says what they are called.
 
-The names of papers hold words that sentences have, too ("النخيل اليوم", "Corse Matin", "Today"), so a reader cuts them short. The pages
-of a claim know the names of their outlets.
+The names of papers hold words that sentences have, too ("النخيل اليوم", "Corse Matin", "Today"), so a reader cuts them short. The
+pages of a claim know the names of their outlets.
 """
 
 from __future__ import annotations

@@ -50,6 +50,11 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         return None
     if cue.start > lo and reading.is_verb(cue.start - 1):
         source = briefly(reading, source)
+    last = drafts[-1] if drafts else None
+    if last and last.cue and last.kind == "verb" and last.cue[1] + 1 == cue.start and last.content[0] > reading.starts[cue.start]:
+        # "The paper says, according to a nurse, that …": whom the paper has it from.
+        drafts[-1] = msgspec.structs.replace(last, upstream=last.upstream or source)
+        return None
     return _around(reading, cue, source, bounds)
 
 

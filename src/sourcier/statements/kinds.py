@@ -42,7 +42,9 @@ def classify(reading: Reading, whole: Range, source: Range) -> tuple[SourceKind,
         kind = "institution"
     if not kind:
         kind = _kind_of_name(typed, named, reading, source)
-    if kind in ("person", "anonymous", "group") and (reading.find("anonymity", *whole) or (not named and _unnamed(reading, whole, source))):
+    if kind in ("person", "anonymous", "group") and (
+        reading.find("anonymity", *whole) or (not named and _unnamed(reading, whole, source))
+    ):
         kind = "anonymous"
     if kind == "agency" and not named and typed not in MEDIA and not _is_media_phrase(reading, source):
         # "L'agence régionale de santé", "the space agency": a body of the state.

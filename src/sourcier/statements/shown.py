@@ -25,7 +25,7 @@ _FEWEST = 2
 
 def shown(reading: Reading) -> list[Draft]:
     """The drafts of all that documents show which somebody has obtained."""
-    found = []
+    found: list[Draft] = []
     for at in reading.sought.get("obtained", ()) if "showing" in reading.sought else ():
         bounds = reading.bounds(at)
         verb = match(reading.low, at, reading.size, reading.lex.obtained)

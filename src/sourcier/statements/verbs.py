@@ -70,9 +70,9 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     closes = closes_quote(reading, cue.start, lo)
     if pronoun is None and not closes:
         cue = _with_clitics(reading, cue, lo)
-    if declines and (closes or quotes_words(reading, cue, bounds)) and cue.lemma in reading.lex.sets["quoting"]:
-        if told := quoted_by(reading, cue, bounds):
-            return told
+    quotes = declines and cue.lemma in reading.lex.sets["quoting"] and (closes or quotes_words(reading, cue, bounds))
+    if quotes and (told := quoted_by(reading, cue, bounds)):
+        return told
     if pronoun is None and cue.start > lo and (closes or reading.low[cue.start - 1] == ","):
         draft = inverted(reading, cue, bounds, closes)
         if draft:

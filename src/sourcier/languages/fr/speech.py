@@ -900,8 +900,21 @@ WORDS = SpeechWords(
     obtained=(
         *(f"{have} {verb}" for verb in _OBTAINED.split() for have in ("a", "ont", "avait", "avons")),
         *(f"{have} pu {verb.replace('_', ' ')}" for verb in _SEE.split() for have in ("a", "ont", "avait", "avons")),
-        *(f"{have} {words}" for words in ("eu accès à", "eu accès au", "eu accès aux", "eu connaissance d '", "eu entre les mains",
-          "mis la main sur", "pris connaissance de", "pris connaissance d '", "pris connaissance du") for have in ("a", "ont")),
+        *(
+            f"{have} {words}"
+            for words in (
+                "eu accès à",
+                "eu accès au",
+                "eu accès aux",
+                "eu connaissance d '",
+                "eu entre les mains",
+                "mis la main sur",
+                "pris connaissance de",
+                "pris connaissance d '",
+                "pris connaissance du",
+            )
+            for have in ("a", "ont")
+        ),
         *(f"s ' est procur{ending}" for ending in ("é", "ée", "és")),
         "est en possession de",
         "est en possession d '",
