@@ -73,6 +73,22 @@ CASES: list[tuple[str, list[list[Telling]], Telling, list[int]]] = [
 ]
 
 
+CASES += [
+    (
+        "what its own words tell goes before what stands nearest",
+        [[ELSEWHERE], [ARREST]],
+        telling("A", "les rumeurs de destruction de la scierie Bardot", "", start=200, stance="denies"),
+        [0],
+    ),
+    (
+        "a bare denial is of what was told last, however many tell something else",
+        [[FIRE, ELSEWHERE, telling("C", "Un incendie a ravagé la scierie", "burn", time=MONDAY)], [ARREST]],
+        telling("A", "Le maire dément", "", start=200, stance="denies"),
+        [1],
+    ),
+]
+
+
 @pytest.mark.parametrize(("what", "groups", "dispute", "expected"), CASES, ids=[case[0] for case in CASES])
 def test_attach(what: str, groups: list[list[Telling]], dispute: Telling, expected: list[int]) -> None:
     weights = Weights([*(t for members in groups for t in members), dispute])

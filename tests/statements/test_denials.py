@@ -52,6 +52,8 @@ ALIKE = [
     ("en", "Nobody knows if the oath is true, the guide said."),
     ("en", "The mother, not the aunt, brought the bread, the baker said."),
     ("en", "The votes were counted twice, the clerk said."),
+    ("en", "“That does not mean that it is a lie,” the pilot said."),
+    ("fr", "« Cela ne signifie pas que tout soit faux », dit la juge."),
     ("fr", "L'homme conduisait avec un permis falsifié, dit la police."),
     ("fr", "Il portait un badge faux, selon le gardien."),
     ("fr", "Les matchs étaient truqués, selon le parquet."),

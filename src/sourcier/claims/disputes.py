@@ -6,8 +6,9 @@ is searched first, and other articles only where it says enough of its own to be
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 import msgspec
 
@@ -39,8 +40,19 @@ _BROAD = frozenset(
 )
 # What a claim that names the denier is worth before others, and the letters that a word of a name has.
 _ACCUSED, _SHORTEST_NAME = 1.0, 3
+# How much speaks for a dispute being of a claim, rounded from a conditional logistic regression over the disputes of the stories
+# under tests/gold/stories/dev_* (docs/decisions/0003-claims.md): a point of likeness, each rare thing in common, less in a
+# dispute of few words, the logarithm of how many pages tell it, being told last before it, the share of a negated clause in it.
+_ALIKE, _IN_COMMON, _IN_POINTER, _TELLERS, _NEAREST, _NEAREST_POINTER, _CLAUSE = 0.45, 1.2, 0.6, 1.35, 0.65, 0.6, 0.9
+_OTHER_ACTION, _OWN_VOICE = -1.0, -0.3
+# The share of the likelihood among all claims, and the points, of a claim that a dispute is bound to; the same where a statement
+# only says that something has not happened.
+_LIKELY, _LEAST = 0.3, 1.0
+_SURE, _ENOUGH_NEGATED = 0.7, 4.0
 # A dispute of so few words ("these reports", "the allegations of the union") says nothing itself of what it disputes.
 _POINTER = 7
+# Besides who disputes and the word of dispute it then has no more than so many.
+_SAYS_NOTHING = 2
 
 
 def attach(groups: Sequence[list[Telling]], disputes: Sequence[Telling], weights: Weights) -> dict[int, list[Telling]]:
@@ -141,19 +153,73 @@ class _Events:
             own = [(i, t) for i, t in own if not _same_voice(t, dispute)]
         before = [(i, t) for i, t in own if t.statement.content[0] < dispute.statement.content[0]]
         reported = {i for i, t in before if _names_speaker(dispute, t)}
-        if dispute.action:
-            alike = {i for i, _ in before if _could_mean(dispute, self._groups[i])}
-            if alike:
-                numbered = {i for i in alike if any(_same_number(dispute, t) for t in self._groups[i])}
-                return sorted(alike & reported or numbered or alike)
-        elif reported:
+        if before and _bare(dispute):
+            return [_nearest(_attributed(before), dispute)]
+        alike = {i for i, _ in before if dispute.action and _could_mean(dispute, self._groups[i])}
+        if alike & reported:
+            return sorted(alike & reported)
+        if reported and not dispute.action:
             return sorted(reported)
-        elif before and sum(word.isalnum() for word in words(dispute.text).written) <= _POINTER:
-            # Nobody denies what an article tells without a source as long as it tells what others say.
-            return [_nearest([(i, t) for i, t in before if t.statement.chain and speaker(t)] or before, dispute)]
+        if found := self.ranked(dispute, before, {i for i, _ in own}):
+            return self._with_parts(found[0], dispute, alike)
+        if alike:
+            return sorted(alike)
+        if before and not dispute.action and _pointer(dispute):
+            return [_nearest(_attributed(before), dispute)]
         if dispute.statement.stance == "corrects" and own:
             return [self._best_told(before or own, dispute)]
         return self.most_alike(dispute, _ENOUGH if dispute.action else _WITHOUT_ACTION)
+
+    def _with_parts(self, index: int, dispute: Telling, alike: set[int]) -> list[int]:
+        """A group and, where it is told before the dispute in its article, the other such groups: a whole and its parts."""
+        if index not in alike:
+            return [index]
+        numbered = {i for i in alike if any(_same_number(dispute, t) for t in self._groups[i])}
+        return sorted({index} | numbered if numbered else alike)
+
+    def ranked(
+        self, dispute: Telling, before: Sequence[tuple[int, Telling]], own: Set[int], sure: float = _LIKELY, least: float = _LEAST
+    ) -> list[int]:
+        """The group that a dispute most likely addresses, if it is likely enough among all and has enough for it.
+
+        Args:
+            dispute: What disputes.
+            before: What its article tells before it, by group.
+            own: The groups that its article tells.
+            sure: The share of the likelihood that the group must have.
+            least: The points that it must have.
+        """
+        nearest = _nearest(_attributed(before), dispute) if before else -1
+        near = [i for i in self._near(dispute) if _of_its_days(dispute, self._groups[i])]
+        if self._weights.many:
+            near = [i for i in near if i in own or self._likest(dispute, i) >= (_ENOUGH if dispute.action else _WITHOUT_ACTION)]
+        points = {i: self._points(dispute, i, nearest=i == nearest) for i in near}
+        best = max(near, key=lambda i: (points[i], -i), default=None)
+        if best is None or points[best] < least:
+            return []
+        together = math.fsum(math.exp(one - points[best]) for one in points.values())
+        return [best] if 1 / together >= sure else []
+
+    def _points(self, dispute: Telling, index: int, *, nearest: bool) -> float:
+        """How much speaks for a dispute being of a group: what they have in common, how many tell it, how near it is told."""
+        group, rare = self._groups[index], self._weights.rare
+        said = frozenset(f for f in dispute.features if not f.startswith(("name:", "place:")))
+        common = rare(said & self._words(index))
+        points = _ALIKE * self._likest(dispute, index) + (_IN_POINTER if _pointer(dispute) else _IN_COMMON) * common
+        points += _TELLERS * math.log(len({t.article for t in group}))
+        points += (
+            _NEAREST * nearest + _NEAREST_POINTER * (nearest and _pointer(dispute)) + _ACCUSED * self._concerns(dispute, index)
+        )
+        if dispute.action and not any(may_be_one(t.action, dispute.action) for t in group) and any(t.action for t in group):
+            points += _OTHER_ACTION
+        if any(t.article == dispute.article and _same_voice(t, dispute) for t in group):
+            points += _OWN_VOICE
+        return points + _CLAUSE * max((self._share(_content(clause), group) for clause in dispute.denied), default=0.0)
+
+    def _share(self, said: frozenset[str], group: Sequence[Telling]) -> float:
+        """How much of what a clause says the best telling of a group says, too."""
+        whole = self._weights.rare(said)
+        return max(self._weights.rare(said & t.features) for t in group) / whole if whole else 0.0
 
     def _best_told(self, told: Sequence[tuple[int, Telling]], dispute: Telling) -> int:
         """Of what an article tells, the group that has most in common with a dispute, the nearest where none has anything."""
@@ -195,16 +261,24 @@ class _Events:
             enough = SAME if telling.statement.form == "narrated" else _CONTRADICTS
             if best is not None and self._likest(telling, best) >= enough:
                 return [best]
-        found = (self._repeated(clause, telling) for clause in telling.denied)
-        return sorted({i for i in found if i is not None})
+        found = {i for clause in telling.denied if (i := self._repeated(clause, telling)) is not None}
+        return sorted(found) if found or self._weights.many else self._denied(telling)
+
+    def _denied(self, telling: Telling) -> list[int]:
+        """The group that a negation most likely denies, among articles that somebody has brought together."""
+        if telling.statement.modality == "intended":
+            # What is not to be denies nothing that has been.
+            return []
+        own = [(i, t) for i, t in self._told.get(telling.article, ()) if not _same_voice(t, telling)]
+        before = [(i, t) for i, t in own if t.statement.content[0] < telling.statement.content[0]]
+        return self.ranked(telling, before, {i for i, _ in own}, _SURE, _ENOUGH_NEGATED)
 
     def _repeated(self, clause: frozenset[str], telling: Telling) -> int | None:
         """The group that tells most of what a clause says is not so, names and the kind of thing aside."""
         if telling.statement.modality == "intended":
-            # What is not to be denies nothing that has been.
             return None
         rare = self._weights.rare
-        said = frozenset(f for f in clause if not f.startswith(("name:", "place:", "number:")) and f not in _BROAD)
+        said = _content(clause)
         named = {f.partition(":")[2] for f in clause if f.startswith("name:")}
         said = frozenset(f for f in said if not any(n.startswith(f.removeprefix("stem:")) for n in named))
         if self._weights.many and len(said) < _FEWEST:
@@ -242,6 +316,27 @@ class _Events:
             return range(len(self._groups))
         looked_up = (self._about.get(f, set()) for f in self._weights.rarest(dispute.features, LOOKED_UP))
         return {i for found in looked_up if len(found) <= COMMON for i in found}
+
+
+def _content(clause: frozenset[str]) -> frozenset[str]:
+    """What a clause says, names and the kind of thing aside."""
+    return frozenset(f for f in clause if not f.startswith(("name:", "place:", "number:")) and f not in _BROAD)
+
+
+def _pointer(dispute: Telling) -> bool:
+    """Whether a dispute is too short to say itself what it disputes."""
+    return sum(word.isalnum() for word in words(dispute.text).written) <= _POINTER
+
+
+def _bare(dispute: Telling) -> bool:
+    """Whether a dispute says nothing but that it is one ("the club denies this")."""
+    named = dispute.action or dispute.quantities
+    return not named and _pointer(dispute) and len(_content(dispute.features)) <= _SAYS_NOTHING
+
+
+def _attributed(told: Sequence[tuple[int, Telling]]) -> Sequence[tuple[int, Telling]]:
+    """What others say, if an article tells any of it: nobody denies what it tells without a source as long as it does."""
+    return [(i, t) for i, t in told if t.statement.chain and speaker(t)] or told
 
 
 def _same_voice(telling: Telling, dispute: Telling) -> bool:

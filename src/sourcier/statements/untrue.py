@@ -11,6 +11,8 @@ _SUBJECT = 14
 _OBJECT = 5
 # "There is not the smallest grain of truth in it": how far before it the word stands that turns a truth into a denial.
 _TURNED = 7
+# How far before "that" the negation of the clause above stands.
+_ABOVE = 3
 # A longer phrase of denial qualifies no noun ("does not reflect reality").
 _PHRASE = 2
 # So many words may be an answer and nothing more.
@@ -45,9 +47,18 @@ def _speaks_of_truth(reading: Reading, found: Range, start: int, end: int) -> bo
     known = match(low, found[0], end, reading.lex.denial)
     if known and known[1] == TRUTH:
         return _turned(reading, found[0], start)
-    if any(low[k] in sets["negations"] for k in range(max(start, found[0] - 2), found[0])):
+    if any(low[k] in sets["negations"] for k in range(max(start, found[0] - 2), found[0])) or _negated_above(
+        reading, found[0], start
+    ):
         return False
     return known is None or known[1] != OF_REPORTS or _of_report(reading, found, start, end)
+
+
+def _negated_above(reading: Reading, at: int, start: int) -> bool:
+    """``That does not mean that nothing happened``: the clause hangs on a negated one."""
+    sets, low = reading.lex.sets, reading.low
+    opened = next((k for k in range(at - 1, max(start, at - _TURNED), -1) if low[k] in sets["complementisers"]), None)
+    return opened is not None and any(low[k] in sets["negations"] for k in range(max(start, opened - _ABOVE), opened))
 
 
 def _of_report(reading: Reading, found: Range, start: int, end: int) -> bool:
