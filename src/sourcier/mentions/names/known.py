@@ -28,7 +28,7 @@ _LONGEST_ASKED = 300
 _JOINED = "وبلفكהלבומש"
 
 
-class Token(msgspec.Struct, frozen=True):
+class Token(msgspec.Struct, frozen=True, gc=False):
     """A word of a text, and what it is compared by."""
 
     start: int

@@ -26,7 +26,7 @@ CROWDS = {
 }
 
 
-class Bounded(msgspec.Struct, frozen=True):
+class Bounded(msgspec.Struct, frozen=True, gc=False):
     """Closed bounds (None is open), the figure as told, and the mode."""
 
     low: float | None

@@ -32,7 +32,7 @@ GRAINS: dict[str, Grain] = {
 }
 
 
-class Interval(msgspec.Struct, frozen=True):
+class Interval(msgspec.Struct, frozen=True, gc=False):
     """``[start, end)``; an open side is None."""
 
     start: datetime | None
