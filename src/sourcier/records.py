@@ -2,8 +2,7 @@
 
 Offsets count code points of ``Article.text``; the end is not included. Times are ISO 8601 in UTC and intervals of
 time are half-open; the bounds of a quantity are closed. Every record is frozen and is what ``--json`` prints, so a
-field's name here is its name there. The small ones that every article has by the hundred are left out of the look for
-rings (``gc=False``, here and in the stages): nothing that they hold can lead back to them.
+field's name here is its name there.
 """
 
 from __future__ import annotations
@@ -76,7 +75,7 @@ class Removed(msgspec.Struct, frozen=True, kw_only=True):
     why: str
 
 
-class Label(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+class Label(msgspec.Struct, frozen=True, kw_only=True):
     """What a span of ``text`` is besides running prose, and the reason for saying so."""
 
     start: int
@@ -85,7 +84,7 @@ class Label(msgspec.Struct, frozen=True, kw_only=True, gc=False):
     why: str
 
 
-class Credit(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+class Credit(msgspec.Struct, frozen=True, kw_only=True):
     """A note that names where the text is from."""
 
     start: int
@@ -102,7 +101,7 @@ class Link(msgspec.Struct, frozen=True, kw_only=True):
     url: str
 
 
-class Time(msgspec.Struct, frozen=True, kw_only=True, gc=False, tag_field="kind", tag="time"):
+class Time(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="time"):
     """A time expression and the interval it denotes.
 
     ``earliest`` and ``latest`` bound the whole interval (dates, or date-times where the grain is finer than a day); both
@@ -123,7 +122,7 @@ class Time(msgspec.Struct, frozen=True, kw_only=True, gc=False, tag_field="kind"
     duration: str | None = None
 
 
-class Quantity(msgspec.Struct, frozen=True, kw_only=True, gc=False, tag_field="kind", tag="quantity"):
+class Quantity(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="quantity"):
     """A number of something: closed bounds (null = open), the figure as told, and what is counted.
 
     ``unit`` is the counted noun phrase head as written; ``concept`` its language-neutral name from the concept lexicon.
@@ -140,7 +139,7 @@ class Quantity(msgspec.Struct, frozen=True, kw_only=True, gc=False, tag_field="k
     concept: str | None = None
 
 
-class Place(msgspec.Struct, frozen=True, kw_only=True, gc=False, tag_field="kind", tag="place"):
+class Place(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="place"):
     """A place name or a place told relative to one.
 
     ``geoname`` is null where no gazetteer entry is sure; then ``near`` may name the town it is told to be near, and the
@@ -162,7 +161,7 @@ class Place(msgspec.Struct, frozen=True, kw_only=True, gc=False, tag_field="kind
     confidence: float = 0.0
 
 
-class Name(msgspec.Struct, frozen=True, kw_only=True, gc=False, tag_field="kind", tag="name"):
+class Name(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="name"):
     """A proper name, with the entity of the alias table where it is known.
 
     ``type`` is person, organisation, armed_group, outlet, agency, state, …
@@ -175,7 +174,7 @@ class Name(msgspec.Struct, frozen=True, kw_only=True, gc=False, tag_field="kind"
     type: str | None = None
 
 
-class Action(msgspec.Struct, frozen=True, kw_only=True, gc=False, tag_field="kind", tag="action"):
+class Action(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag="action"):
     """A word that says that something happened: the verb or noun, and its language-neutral action.
 
     ``mood`` is that of the verb group ("auraient exfiltré" is conditional, "l'évacuation de" a noun); ``passive`` says
@@ -194,7 +193,7 @@ class Action(msgspec.Struct, frozen=True, kw_only=True, gc=False, tag_field="kin
 Mention = Time | Quantity | Place | Name | Action
 
 
-class ChainLink(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+class ChainLink(msgspec.Struct, frozen=True, kw_only=True):
     """One speaker of a chain. ``evidence`` is the span of the article that names it.
 
     ``speaks_for`` is the body whose speaker the article says it is, where another sentence names that ("its spokesman").
@@ -212,7 +211,7 @@ class ChainLink(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 CLAIMED = 0.5
 
 
-class Statement(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+class Statement(msgspec.Struct, frozen=True, kw_only=True):
     """Who says what; or, with ``form`` narrated, an event that the article tells without saying who says so.
 
     ``chain`` begins with the origin and ends with whom the article quotes. A statement whose ``confidence`` is below one half

@@ -9,7 +9,7 @@ import msgspec
 from sourcier.articles.lines import Line, LineKind
 
 
-class Block(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+class Block(msgspec.Struct, frozen=True, kw_only=True):
     """A paragraph of ``text``: its span, and the kind of its only line (``text`` where there are several)."""
 
     start: int

@@ -19,7 +19,7 @@ from sourcier.words import fold
 CreditKind = Literal["agency", "republished", "translation", "original", "source"]
 
 
-class Found(msgspec.Struct, frozen=True, gc=False):
+class Found(msgspec.Struct, frozen=True):
     """A credit within a line; ``whole`` says that the line is nothing else."""
 
     start: int

@@ -29,7 +29,7 @@ _LONGEST_BYLINE = 80
 _NAME_WORDS = 8
 
 
-class Line(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+class Line(msgspec.Struct, frozen=True, kw_only=True):
     """One line with a visible character: its trimmed span, its span with the line break, and what it is.
 
     ``joined`` says that it goes on with the paragraph of the line before it.

@@ -24,13 +24,13 @@ _REACH = 5
 _KINDS = ("finite", "conditional", "participle", "present", "short")
 
 
-class _Form(msgspec.Struct, frozen=True, gc=False):
+class _Form(msgspec.Struct, frozen=True):
     action: str
     lemma: str
     kind: str
 
 
-class _Phrase(msgspec.Struct, frozen=True, gc=False):
+class _Phrase(msgspec.Struct, frozen=True):
     rest: tuple[str, ...]
     action: str
     noun: bool
@@ -134,7 +134,7 @@ def _none(grammar: ActionWords, lower: list[str], i: int) -> bool:
     return k >= 0 and lower[k] in grammar.none
 
 
-class _Group(msgspec.Struct, frozen=True, gc=False):
+class _Group(msgspec.Struct, frozen=True):
     """The verb group before a word: its first word, mood (None without an auxiliary), and what was met on the way."""
 
     first: int

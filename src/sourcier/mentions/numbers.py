@@ -14,7 +14,7 @@ _MARK = re.compile(r"\D")
 _MOST_DIGITS = 15
 
 
-class Number(msgspec.Struct, frozen=True, gc=False):
+class Number(msgspec.Struct, frozen=True):
     """A value and the index of the word after it."""
 
     value: float

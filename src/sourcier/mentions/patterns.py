@@ -63,7 +63,7 @@ class Rule(NamedTuple):
     pattern: str
 
 
-class Found(msgspec.Struct, frozen=True, gc=False):
+class Found(msgspec.Struct, frozen=True):
     """A match: the rule's op and its words, ``[first, last)``."""
 
     op: str

@@ -27,7 +27,7 @@ _ENDS = frozenset(".!?…。！？۔؟:;\"'“”»’)]")
 _BLANKS = " \t\xa0\u202f"
 
 
-class Unit(msgspec.Struct, frozen=True, gc=False):
+class Unit(msgspec.Struct, frozen=True):
     """What was found in a sentence, with offsets from its beginning."""
 
     names: tuple[Name, ...]
@@ -36,7 +36,7 @@ class Unit(msgspec.Struct, frozen=True, gc=False):
     actions: tuple[Action, ...]
 
 
-class Found(msgspec.Struct, frozen=True, gc=False):
+class Found(msgspec.Struct, frozen=True):
     """The same in an article: offsets count from its beginning."""
 
     names: list[Name]

@@ -26,7 +26,7 @@ _COMPLEMENT = 4
 _DOCUMENT_REACH = 8
 
 
-class Speaker(msgspec.Struct, frozen=True, gc=False):
+class Speaker(msgspec.Struct, frozen=True):
     """Somebody who has spoken: the chain up to them and what can be known of the words that named them."""
 
     chain: tuple[ChainLink, ...]

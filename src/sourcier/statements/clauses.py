@@ -11,7 +11,7 @@ from sourcier.statements.forms import FINITE, GERUND, PARTICIPLE, Entry, match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 
 
-class Found(msgspec.Struct, frozen=True, gc=False):
+class Found(msgspec.Struct, frozen=True):
     """A content and its form; ``opened`` is the word where it starts."""
 
     span: Span

@@ -27,7 +27,7 @@ _MARKS = frozenset('«»"“”„')
 _JOINTS = 3
 
 
-class Medium(msgspec.Struct, frozen=True, gc=False):
+class Medium(msgspec.Struct, frozen=True):
     """A medium at a place of the text: the words of its name (None where a noun alone points back) and of the whole phrase."""
 
     name: Range | None

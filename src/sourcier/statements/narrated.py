@@ -18,7 +18,7 @@ _Mention = Action | Name | Time | Place | Quantity
 _MOST = 400
 
 
-class Told(msgspec.Struct, frozen=True, gc=False):
+class Told(msgspec.Struct, frozen=True):
     """One narrated event: its clause, the chain it inherits, and its modality."""
 
     content: Span
@@ -27,7 +27,7 @@ class Told(msgspec.Struct, frozen=True, gc=False):
     stance: Stance = "asserts"
 
 
-class Attributed(msgspec.Struct, frozen=True, gc=False):
+class Attributed(msgspec.Struct, frozen=True):
     """What the account needs of an attribution: where it stands, its content and its chain."""
 
     content: Span

@@ -33,7 +33,7 @@ _TAG_OPENS = re.compile(r"[,?!…]\s?[—–-]\s+(?=[^\W\d_])(?![A-ZА-ЯЁ])")
 _TAG_CLOSES = re.compile(r"[.,:]\s?[—–-]\s+")
 
 
-class Quote(msgspec.Struct, frozen=True, gc=False):
+class Quote(msgspec.Struct, frozen=True):
     """One quotation: the span with its marks and the span of the words inside, without white space around them."""
 
     start: int

@@ -26,7 +26,7 @@ _LONGEST_SENTENCE = 400
 _SMALL, _TITLE = 4, 4
 
 
-class Cue(msgspec.Struct, frozen=True, gc=False):
+class Cue(msgspec.Struct, frozen=True):
     """A cue: the words ``start`` to ``end``, the head verb or noun, and what it may open."""
 
     kind: str
@@ -40,7 +40,7 @@ class Cue(msgspec.Struct, frozen=True, gc=False):
     feature: str = ""
 
 
-class Draft(msgspec.Struct, frozen=True, gc=False):
+class Draft(msgspec.Struct, frozen=True):
     """An attribution before its chain is known: spans of characters and ranges of words.
 
     ``feature`` is the gender or number (m, f, s, p) of a verb that alone says who speaks, or that stands before its subject.

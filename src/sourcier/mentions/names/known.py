@@ -28,7 +28,7 @@ _LONGEST_ASKED = 300
 _JOINED = "وبلفكהלבומש"
 
 
-class Token(msgspec.Struct, frozen=True, gc=False):
+class Token(msgspec.Struct, frozen=True):
     """A word of a text, and what it is compared by."""
 
     start: int

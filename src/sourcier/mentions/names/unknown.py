@@ -41,7 +41,7 @@ _ARTICLES = frozenset("le la les the el los las".split())
 _PARTICLES = frozenset(["", *"de da di do dos del van von der den ben bin ibn al el".split(), "van der", "van den"])
 
 
-class Run(msgspec.Struct, frozen=True, gc=False):
+class Run(msgspec.Struct, frozen=True):
     """A stretch of capitalised words."""
 
     start: int

@@ -31,7 +31,7 @@ _ESCAPE = re.compile(r"\\[a-zA-Z]|\{\w+\}|\(\?P<\w+>")
 _ESCAPED_OR_ONE = re.compile(r"\\.|[^\W_]")
 
 
-class Relation(msgspec.Struct, frozen=True, gc=False):
+class Relation(msgspec.Struct, frozen=True):
     """What was told before a name: where the words start, the relation, the distance, the direction."""
 
     start: int

@@ -10,7 +10,7 @@ import msgspec
 from sourcier.records import Span
 
 
-class Unit(msgspec.Struct, frozen=True, gc=False):
+class Unit(msgspec.Struct, frozen=True):
     """One capitalised word with its particle ("ez-Zor"), and whether only spaces part it from the unit before."""
 
     start: int

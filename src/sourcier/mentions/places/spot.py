@@ -7,7 +7,7 @@ import msgspec
 from sourcier.data.gazetteer import Entry
 
 
-class Spot(msgspec.Struct, gc=False):
+class Spot(msgspec.Struct):
     """A surface that may be a place; its folded ``key`` makes two spots of an article the same name.
 
     ``blocked`` says that it stands inside a longer capitalised name; ``cue`` that a word before it announces a place, and

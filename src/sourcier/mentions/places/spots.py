@@ -38,7 +38,7 @@ _ASCII_TITLE_WORD = re.compile(r"([A-Za-z])[A-Za-z]+")
 Candidates = tuple[int, tuple["Candidate", ...]]
 
 
-class Candidate(msgspec.Struct, gc=False):
+class Candidate(msgspec.Struct):
     """What a run tells of a surface that may be a place: the fields of a spot, counted from the beginning of the run."""
 
     start: int

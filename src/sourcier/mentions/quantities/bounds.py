@@ -26,7 +26,7 @@ CROWDS = {
 }
 
 
-class Bounded(msgspec.Struct, frozen=True, gc=False):
+class Bounded(msgspec.Struct, frozen=True):
     """Closed bounds (None is open), the figure as told, and the mode."""
 
     low: float | None

@@ -21,7 +21,7 @@ _NOTES = frozenset("([#°§")
 _YEARS = (1700, 2100)
 
 
-class Told(msgspec.Struct, frozen=True, gc=False):
+class Told(msgspec.Struct, frozen=True):
     """How a figure in digits is told: nothing before it or behind it belongs to the quantity; exactly; without a noun."""
 
     first: bool

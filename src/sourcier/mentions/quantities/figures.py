@@ -21,7 +21,7 @@ _DIGITS = re.compile(
 _LETTERS = re.compile(r"[^\W\d_]{1,5}[23]?(?!\w)")
 
 
-class Figure(msgspec.Struct, frozen=True, gc=False):
+class Figure(msgspec.Struct, frozen=True):
     """A number: its value, the words ``[first, last)``, and how it is written.
 
     ``kind`` is digits, words, round ("vingtaine") or crowd (then ``value`` to ``high`` are its bounds). ``unit`` is a measure

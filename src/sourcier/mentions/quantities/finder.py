@@ -43,7 +43,7 @@ def _plain(number: float | None) -> float | None:
     return int(number) if number is not None and number == int(number) else number
 
 
-class _Told(msgspec.Struct, frozen=True, gc=False):
+class _Told(msgspec.Struct, frozen=True):
     """A quantity in words ``[first, last)``; ``unit`` may be glued text or words."""
 
     first: int

@@ -12,7 +12,7 @@ from sourcier.mentions.quantities.lexicon import Lexicon, match_at
 _REACH = 5
 
 
-class Unit(msgspec.Struct, frozen=True, gc=False):
+class Unit(msgspec.Struct, frozen=True):
     """The words ``[first, last)`` of a unit, and its concept."""
 
     first: int

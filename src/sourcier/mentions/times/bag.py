@@ -15,7 +15,7 @@ _CLOCK_MARKS = frozenset(":.")
 _DASHES = "-‐‑–—"
 
 
-class Bag(msgspec.Struct, gc=False):
+class Bag(msgspec.Struct):
     """The features of an expression or of one end of a range."""
 
     years: list[int] = []

@@ -17,7 +17,7 @@ _WEEKDAY_YEARS = 6
 _SOON = 45
 
 
-class Context(msgspec.Struct, frozen=True, gc=False):
+class Context(msgspec.Struct, frozen=True):
     """What an expression is counted from: the publication day, the last day told before, and the tense around it, if any."""
 
     today: datetime

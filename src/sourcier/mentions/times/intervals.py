@@ -32,7 +32,7 @@ GRAINS: dict[str, Grain] = {
 }
 
 
-class Interval(msgspec.Struct, frozen=True, gc=False):
+class Interval(msgspec.Struct, frozen=True):
     """``[start, end)``; an open side is None."""
 
     start: datetime | None
