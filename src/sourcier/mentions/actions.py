@@ -65,11 +65,10 @@ def find(text: str, *, language: str | None, cut: Words | None = None, at: int =
     lexicon = _lexicon(known.code)
     cut = cut or words(text)
     lower, marks = cut.folded if lexicon.grammar.folded else cut.lower, lexicon.marks
-    if marks.isdisjoint(lower):
-        return []
-    found, done = [], -1
-    for i, word in [(i, word) for i, word in enumerate(lower) if word in marks]:
-        if i <= done:
+    found: list[Action] = []
+    done = -1
+    for i, word in enumerate(lower):
+        if word not in marks or i <= done:
             continue
         if word in lexicon.phrases and (phrase := _phrase(lexicon, lower, i)):
             found.append(_from_phrase(text, cut, at, lexicon, lower, i, *phrase))
