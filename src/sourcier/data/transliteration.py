@@ -40,8 +40,8 @@ _INNER_WEIGHT = 5.0
 # The logarithm of the probability of a letter where no table has it, and of one too many at the end.
 _UNSEEN, _LEFT_OVER = -12.0, -10.0
 _LEAST = 1e-7
-# A way that is so many nats behind the best one does not win: two letters that no table has are as far.
-_HOPELESS = 24.0
+# A way that is so many nats behind the best one does not win: two or three letters that no table has are as far.
+_HOPELESS = 30.0
 # Two words are judged by both directions; the one by which the answer makes what was asked weighs more.
 _FORWARD = 0.6
 # At this cost for each letter, in nats, two words are as likely the same name as not.
