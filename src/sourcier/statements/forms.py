@@ -13,8 +13,8 @@ from sourcier.languages.speech import SpeechWords
 from sourcier.words import Asked, words
 
 FINITE, PARTICIPLE, GERUND, INFINITIVE = 1, 2, 4, 8
-# What a word may be by its form: one that a cue or a sought phrase begins with, a finite verb, a verb in the future, an adverb.
-MARK, VERB, FUTURE, ADVERB = 1, 2, 4, 8
+# What a word may be by its form: one that a cue or a sought phrase begins with, a finite verb, an adverb.
+MARK, VERB, ADVERB = 1, 2, 4
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -98,6 +98,7 @@ class Lexicon:
         self.sought = _by_first_word({name: getattr(self, name) for name in _SOUGHT})
         self.marks = frozenset((*self.cue_starts, *self.sought, *self.attitude_starts))
         self.kinds = Asked(self._kind)
+        self.futures = Asked(self._is_future)
 
     def _add_attitudes(self, words: AttitudeWords) -> None:
         """The tables of attitudes, apart from those of saying, whose rules must not meet them."""
@@ -183,8 +184,7 @@ class Lexicon:
 
     def _kind(self, word: str) -> int:
         """What a word may be, by its form alone: the bits of all that holds."""
-        kind = MARK * (word in self.marks) + VERB * self._may_be_verb(word)
-        return kind + FUTURE * self._is_future(word) + ADVERB * self._may_be_adverb(word)
+        return MARK * (word in self.marks) + VERB * self._may_be_verb(word) + ADVERB * self._may_be_adverb(word)
 
     def _may_be_verb(self, word: str) -> bool:
         """Whether a word has the form of a finite verb."""

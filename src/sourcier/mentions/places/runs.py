@@ -102,6 +102,8 @@ def _may_link(between: str) -> bool:
     return _BETWEEN.fullmatch(between) is not None
 
 
+# Places and names ask for the same runs of a sentence.
+@lru_cache(maxsize=64)
 def capitals(run: str) -> list[Unit]:
     """The units of a run."""
     units: list[Unit] = []
