@@ -17,8 +17,8 @@ import msgspec
 from sourcier.statements.attribution import read_cue
 from sourcier.statements.cues import verb_cue
 from sourcier.statements.forms import FINITE, GERUND, PARTICIPLE, Entry, Lexicon
-from sourcier.statements.kinds import classify
-from sourcier.statements.naming import can_speak, names_in
+from sourcier.statements.looks import looks
+from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.verb_first import verb_first_cue
 
@@ -27,8 +27,8 @@ WEIGHTS = Path(__file__).parents[1] / "data" / "supposed.tsv"
 _NEAR = 7
 # A shorter quotation is a title or a name.
 _SHORTEST_QUOTE = 2
-# A tag at the end of a sentence has no more words.
-_LONGEST_TAG = 12
+# A tag at the end of a sentence has no more words, and its verb is among so many of them.
+_LONGEST_TAG, _TAGGED = 12, 5
 _SHORTEST_VERB = 3
 _FRAMES = "cqy"
 _APOSTROPHES = "'’"
@@ -36,8 +36,6 @@ _APOSTROPHES = "'’"
 _JOINTS = frozenset("-/")
 # Features of pronouns that mean somebody.
 _SOMEBODY = frozenset("mfp")
-
-
 # The least weighted sum that is taken: seven of ten such candidates were right in the data that the weights are from.
 LEAST = 0.85
 
@@ -67,7 +65,7 @@ def _weights() -> dict[str, float]:
 
 
 class Candidate(msgspec.Struct, frozen=True):
-    """What is said if word ``at`` says something, beside which sign it stands (``t`` hat, ``q`` uotation, ``c`` olon, comma), and how that looks."""
+    """What is said if word ``at`` says something, the sign that it stands beside ("that", "quote", "comma"), and how it looks."""
 
     draft: Draft
     at: int
@@ -79,14 +77,14 @@ def candidates(reading: Reading, drafts: list[Draft]) -> Iterator[Candidate]:
     """Each verb that may say something in a sentence in which nothing was found."""
     busy = _busy(reading, drafts)
     seen: set[int] = set()
-    for sign, near, lo, hi in _signs(reading, busy):
+    for sign, near, sentence in _signs(reading, busy):
         for at in near:
-            if at in seen or not _may_say(reading, at, lo):
+            if at in seen or not _may_say(reading, at, sentence[0]) or (sign == "comma" and not _subject_follows(reading, at)):
                 continue
             seen.add(at)
             draft = _as_if_listed(reading, at)
-            if draft is not None and _by_somebody(reading, draft) and _beside(reading, draft, sign, hi):
-                yield Candidate(draft, at, sign, tuple(_looks(reading, draft, at, sign, (lo, hi), busy)))
+            if draft is not None and _by_somebody(reading, draft) and _beside(reading, draft, sign, sentence[1]):
+                yield Candidate(draft, at, sign, tuple(looks(reading, draft, at, sign, sentence, busy)))
 
 
 def _busy(reading: Reading, drafts: list[Draft]) -> set[int]:
@@ -101,31 +99,37 @@ def _busy(reading: Reading, drafts: list[Draft]) -> set[int]:
     return busy
 
 
-def _signs(reading: Reading, busy: set[int]) -> Iterator[tuple[str, Iterator[int] | range, int, int]]:
-    """The signs of free sentences: which kind, the words near it where a verb may stand, and the bounds of the sentence."""
-    low, level = reading.low, reading.level
+def _signs(reading: Reading, busy: set[int]) -> Iterator[tuple[str, range, Range]]:
+    """The signs of free sentences: which it is, the words near it where a verb may stand, and the sentence."""
+    low, level, sets = reading.low, reading.level, reading.lex.sets
     # A conjunction that is a determiner too ("that argument") opens a clause too seldom.
-    openers = reading.lex.sets["complementisers"] - reading.lex.sets["determiners"]
+    openers = sets["complementisers"] - sets["determiners"]
     for k in [k for k, word in enumerate(low) if word in openers]:
-        number = bisect_right(reading.sentence_starts, k) - 1
-        if number in busy or number < 0 or k >= reading.sentences[number][1]:
-            continue
-        lo, hi = reading.sentences[number]
-        yield "that", range(k - 1, max(lo - 1, k - 1 - _NEAR), -1), lo, hi
+        if (sentence := _free(reading, k, busy)) is not None:
+            near = range(k - 1, max(sentence[0] - 1, k - 1 - _NEAR), -1)
+            if low[k] in sets["relatives"]:
+                # Where it may be a relative pronoun the verb stands right before it.
+                near = range(k - 1, next((j for j in near if not reading.is_adverb(j)), k) - 1, -1)
+            yield "that", near, sentence
     for quote in reading.quotes:
         first, last = reading.word_at(quote.start), reading.word_at(quote.end)
-        number = bisect_right(reading.sentence_starts, first) - 1
-        if number < 0 or number in busy or last - first < _SHORTEST_QUOTE or quote.depth:
-            continue
-        lo, hi = reading.sentences[number]
-        yield "quote", range(last, min(hi, last + _NEAR)), lo, hi
-        yield "quote", range(first - 1, max(lo - 1, first - 1 - _NEAR), -1), lo, hi
+        if quote.depth == 0 and last - first >= _SHORTEST_QUOTE and (sentence := _free(reading, first, busy)) is not None:
+            yield "quote", range(last, min(sentence[1], last + _NEAR)), sentence
+            if first and low[first - 1] == ":":
+                yield "quote", range(first - 2, max(sentence[0] - 1, first - 2 - _NEAR), -1), sentence
+    if not _shows_verbs(reading.lex):
+        return
     for number, (lo, hi) in enumerate(reading.sentences):
-        if number in busy or not _shows_verbs(reading.lex):
-            continue
-        comma = next((k for k in range(hi - 1, lo, -1) if low[k] == "," and level[k] == level[lo]), lo)
-        if comma > lo and hi - comma <= _LONGEST_TAG:
-            yield "comma", range(comma + 1, hi), lo, hi
+        if number not in busy and "," in (tail := low[max(lo, hi - _LONGEST_TAG) : hi]):
+            comma = hi - 1 - tail[::-1].index(",")
+            if level[comma] < 0:
+                yield "comma", range(comma + 1, min(hi, comma + 1 + _TAGGED)), (lo, hi)
+
+
+def _free(reading: Reading, at: int, busy: set[int]) -> Range | None:
+    """The sentence that a word stands in, if nobody is known to say anything in it."""
+    number = bisect_right(reading.sentence_starts, at) - 1
+    return reading.sentences[number] if number >= 0 and number not in busy and at < reading.sentences[number][1] else None
 
 
 def _may_say(reading: Reading, at: int, lo: int) -> bool:
@@ -138,18 +142,31 @@ def _may_say(reading: Reading, at: int, lo: int) -> bool:
     return not (reading.written[at][0].isupper() and reading.cased and (at > lo or not reading.lex.may_be_verb(word)))
 
 
+def _subject_follows(reading: Reading, at: int) -> bool:
+    """Whether a noun phrase can begin behind a verb, as far as its first word tells."""
+    if at + 1 >= reading.size or reading.lex.speech.declines:
+        return True
+    sets, word = reading.lex.sets, reading.low[at + 1]
+    begins = word in sets["determiners"] or word in sets["elided"] or word in reading.lex.heads or word == "-"
+    return (
+        begins or word in sets["times"] or word in sets["adverbial"] or reading.written[at + 1][0].isupper() or not reading.cased
+    )
+
+
 def _inverts(reading: Reading, at: int) -> bool:
     """Whether a pronoun is joined to a verb ("balaie-t-elle")."""
     sets, near = reading.lex.sets, reading.low[at + 2 : at + 5]
-    return bool(near) and (near[0] in reading.lex.speech.pronouns or (near[0] in sets["euphonic"] and near[-1] in reading.lex.speech.pronouns))
+    return bool(near) and (
+        near[0] in reading.lex.speech.pronouns or (near[0] in sets["euphonic"] and near[-1] in reading.lex.speech.pronouns)
+    )
 
 
 @lru_cache(maxsize=16)
 def _closed(lex: Lexicon) -> frozenset[str]:
     """The words that are no verbs of saying whatever stands beside them."""
     names = (
-        "auxiliaries inner complementisers askers titles definite determiners possessives relatives coordinators boundaries prepositions "
-        "of_words times negations clitics reflexives audiences nominal"
+        "auxiliaries inner complementisers askers titles definite determiners possessives relatives coordinators boundaries "
+        "prepositions of_words times negations clitics reflexives audiences nominal"
     )
     return frozenset().union(*(lex.sets[name] for name in names.split()), lex.speech.pronouns, lex.heads)
 
@@ -173,7 +190,7 @@ def _entry(reading: Reading, at: int) -> Entry | None:
     """A word as if it were a listed verb of saying."""
     lex, word = reading.lex, reading.low[at]
     if known := lex.forms.get(word):
-        return Entry(known.lemma, "".join(sorted({*known.frames, *_FRAMES})), known.bits)
+        return Entry(known.lemma, _FRAMES, known.bits)
     if lex.speech.verb_first or not lex.speech.paradigms:
         return Entry(word, _FRAMES, FINITE)
     bits = 0
@@ -207,32 +224,48 @@ def _beside(reading: Reading, draft: Draft, sign: str, hi: int) -> bool:
     assert draft.source is not None
     first, last = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
     begin, end = min(draft.cue[0], draft.source[0]), max(draft.cue[1], draft.source[1])
-    if _open_phrase(reading, draft.source) or (begin == draft.source[0] and reading.has_verb(*draft.source)):
+    if not _whole_phrase(reading, draft.source, draft.cue):
         return False
-    sets = reading.lex.sets
     parted = not _only_inner(reading, min(draft.cue[1], draft.source[1]), max(draft.cue[0], draft.source[0]))
-    if parted and not sets["complementisers"].isdisjoint(sets["relatives"]):
+    if parted and not reading.lex.sets["complementisers"].isdisjoint(reading.lex.sets["relatives"]):
         return False
     if sign == "comma":
         return draft.source[0] >= draft.cue[0] and first < begin and not any(w.isalnum() for w in reading.low[end:hi])
     if sign == "quote":
         return draft.form == "direct" and (last <= begin or (":" in reading.low[end:first] and _only_inner(reading, end, first)))
-    return last <= begin or _opens_clause(reading, end, first, last)
+    return last <= begin or _opens_clause(reading, draft, first, last)
 
 
-def _opens_clause(reading: Reading, end: int, first: int, last: int) -> bool:
+def _opens_clause(reading: Reading, draft: Draft, first: int, last: int) -> bool:
     """Whether the word before a content opens it, or compares or points back ("more than Renault", "the man that she saw")."""
+    assert draft.cue is not None
+    assert draft.source is not None
+    sets = reading.lex.sets
     opener = reading.low[first - 1] if reading.low[first - 1] not in _APOSTROPHES else reading.low[first - 2]
-    if opener not in reading.lex.sets["relatives"]:
+    if opener not in sets["relatives"]:
         return True
-    between = [k for k in range(end, first) if reading.low[k] != opener and reading.low[k] not in _APOSTROPHES]
-    return all(reading.is_adverb(k) for k in between) and reading.has_verb(first, last)
+    if draft.source[1] < draft.cue[0] or not sets["negations"].isdisjoint(reading.low[draft.source[1] - 1 : first]):
+        # "Stronger than …", "ne … que": what stands between subject and verb compares or negates.
+        return False
+    between = range(max(draft.cue[1], draft.source[1]), first)
+    opened = all(reading.is_adverb(k) for k in between if reading.low[k] != opener and reading.low[k] not in _APOSTROPHES)
+    return opened and reading.has_verb(first, last)
 
 
-def _open_phrase(reading: Reading, source: Range) -> bool:
-    """Whether a noun phrase goes on into the word supposed to be a verb ("some towns", "the fight against fear")."""
-    sets, last = reading.lex.sets, reading.low[source[1] - 1]
-    return any(last in sets[name] for name in ("determiners", "possessives", "prepositions", "of_words", "coordinators")) or last in _APOSTROPHES
+def _whole_phrase(reading: Reading, source: Range, cue: Range) -> bool:
+    """Whether a subject is a noun phrase of its own, that neither goes on into the supposed verb nor holds another one."""
+    sets, low = reading.lex.sets, reading.low
+    enders = sets["noun_openers"] | sets["articled"]
+    if low[source[1] - 1] in enders or low[source[1] - 1] in _APOSTROPHES or len(set(reading.level[slice(*source)])) > 1:
+        return False
+    if low[cue[0] - 1] in _APOSTROPHES and low[cue[0] - 2] in sets["articles"]:
+        return False
+    if source[0] < cue[0]:
+        return not reading.has_verb(*source)
+    # Behind the verb a bare noun is its object, or says more of what the verb seems to be ("second country").
+    articled = low[source[0]] in sets["phrase_openers"] or low[source[0]] in sets["elided"]
+    bare = reading.lex.speech.declines or not reading.cased
+    return articled or bare or low[source[0]] in reading.lex.speech.pronouns or reading.written[source[0]][0].isupper()
 
 
 def _only_inner(reading: Reading, begin: int, end: int) -> bool:
@@ -246,128 +279,3 @@ def _only_inner(reading: Reading, begin: int, end: int) -> bool:
         or reading.is_adverb(k)
         for k in range(begin, end)
     )
-
-
-def _looks(reading: Reading, draft: Draft, at: int, sign: str, sentence: Range, busy: set[int]) -> Iterator[str]:
-    """How a candidate looks, in words of no language; what only makes sense beside its sign stands with that too."""
-    for look in (*_of_verb(reading, draft, at, sentence), *_of_source(reading, draft, sentence), *_of_content(reading, draft, sentence)):
-        yield look
-        yield f"{sign} {look}"
-    yield from _of_place(reading, sentence, busy)
-    yield sign
-
-
-def _of_verb(reading: Reading, draft: Draft, at: int, sentence: Range) -> Iterator[str]:
-    lex, low = reading.lex, reading.low
-    assert draft.cue is not None
-    word = low[at]
-    yield f"verb {'listed' if word in lex.forms else 'form' if lex.may_be_verb(word) else 'word'}"
-    yield f"verb group {min(draft.cue[1] - draft.cue[0], 4)}"
-    yield f"verb length {min(len(word), 12) // 3}"
-    if reading.tells_event(reading.span(at, at + 1)):
-        yield "verb event"
-    if any(low[k] in lex.sets["negations"] for k in range(max(sentence[0], draft.cue[0] - 2), min(draft.cue[1] + 2, sentence[1]))):
-        yield "verb negated"
-    yield f"verb before {_class(reading, draft.cue[0] - 1, sentence)}"
-    yield f"verb after {_class(reading, draft.cue[1], sentence)}"
-    yield f"verb after {_class(reading, draft.cue[1], sentence)} {_class(reading, draft.cue[1] + 1, sentence)}"
-
-
-def _of_source(reading: Reading, draft: Draft, sentence: Range) -> Iterator[str]:
-    assert draft.cue is not None
-    source = draft.source
-    if source is None:
-        yield "source none"
-        return
-    first, size = reading.low[source[0]], source[1] - source[0]
-    pronoun = reading.lex.speech.pronouns.get(first) if size == 1 else None
-    kind = f"pronoun {pronoun}" if pronoun is not None else classify(reading, source, source)[0]
-    speaks = "speaks" if can_speak(reading, source) else "may"
-    side = "before" if source[0] < draft.cue[0] else "after"
-    gap = draft.cue[0] - source[1] if side == "before" else source[0] - draft.cue[1]
-    yield f"source {kind} {speaks}"
-    yield f"source {speaks} {side}"
-    yield f"source size {min(size, 9) // 2}"
-    yield f"source gap {side} {min(max(gap, 0), 3)}"
-    yield f"source opens {_class(reading, source[0], sentence)}"
-    if any(reading.written[k][0].isupper() for k in range(*source)) and reading.cased:
-        yield "source capital"
-    yield from (f"source name {name.type}" for name in names_in(reading, source)[:2])
-    if source[0] <= sentence[0] + 1:
-        yield "source first"
-
-
-def _of_content(reading: Reading, draft: Draft, sentence: Range) -> Iterator[str]:
-    assert draft.cue is not None
-    first, last = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
-    size = last - first
-    side = "before" if last <= draft.cue[0] else "around" if first < draft.cue[0] else "after"
-    yield f"content {draft.form}"
-    yield f"content {side}"
-    yield f"content size {0 if size < 4 else 1 if size < 8 else 2 if size < 16 else 3}"
-    yield f"content {'clause' if reading.has_verb(first, last) else 'phrase'}"
-    yield f"content opens {_class(reading, first, sentence)}"
-    if side == "after":
-        yield f"content gap {min(first - draft.cue[1], 4)}"
-    if last >= sentence[1] - 1:
-        yield "content last"
-    if first <= sentence[0] + 1:
-        yield "content first"
-    if reading.tells_event(draft.content):
-        yield "content event"
-    if reading.text[draft.content[1] - 1 : draft.content[1]] in ("!", "?", ",", ".", "…"):
-        yield "content mark"
-    if reading.text[draft.content[0] : draft.content[0] + 1].isupper():
-        yield "content capital"
-
-
-def _of_place(reading: Reading, sentence: Range, busy: set[int]) -> Iterator[str]:
-    number = bisect_right(reading.sentence_starts, sentence[0]) - 1
-    yield f"place {'p' if sentence[0] in reading.paragraph_set else ''}{'b' if number - 1 in busy else ''}{'a' if number + 1 in busy else ''}"
-    yield f"place opens {_class(reading, sentence[0], sentence)}"
-    if "?" in reading.low[sentence[0] : sentence[1]][-2:]:
-        yield "place asks"
-
-
-_CLASSES = (
-    ("complementisers", "that"),
-    ("coordinators", "and"),
-    ("relatives", "which"),
-    ("negations", "not"),
-    ("auxiliaries", "aux"),
-    ("possessives", "his"),
-    ("definite", "the"),
-    ("determiners", "a"),
-    ("of_words", "of"),
-    ("boundaries", "if"),
-    ("prepositions", "in"),
-    ("times", "now"),
-    ("askers", "how"),
-    ("infinitive_markers", "to"),
-)
-
-
-def _class(reading: Reading, at: int, sentence: Range) -> str:
-    """What a word is, in words of no language."""
-    if not sentence[0] <= at < sentence[1]:
-        return "-"
-    word, lex = reading.low[at], reading.lex
-    if not word[0].isalpha():
-        return "0" if word[0].isdigit() else "“" if reading.level[at] != reading.level[at - 1] else word
-    known = _known_class(lex, word)
-    if known:
-        return known
-    if reading.written[at][0].isupper():
-        return "X"
-    return "adv" if reading.is_adverb(at) else "v" if lex.may_be_verb(word) else "x"
-
-
-@lru_cache(maxsize=16384)
-def _known_class(lex: Lexicon, word: str) -> str:
-    if word in lex.speech.pronouns:
-        return "he"
-    if name := next((short for name, short in _CLASSES if word in lex.sets[name]), ""):
-        return name
-    if word in lex.heads:
-        return f"n {lex.heads[word][0].split('/')[0]}"
-    return "cue" if word in lex.forms else ""

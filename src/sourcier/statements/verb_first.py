@@ -69,10 +69,7 @@ def _is_passive(reading: Reading, at: int, entry: Entry) -> bool:
     if not marks or reading.text[start + 1 : start + 2] not in marks:
         return False
     # Causative verbs have it in the active present too.
-    return (
-        not reading.low[at].startswith(reading.lex.present)
-        or entry.lemma in reading.lex.sets["opinions"]
-    )
+    return not reading.low[at].startswith(reading.lex.present) or entry.lemma in reading.lex.sets["opinions"]
 
 
 def _feature(reading: Reading, form: str) -> str:
