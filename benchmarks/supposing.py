@@ -33,7 +33,7 @@ from sourcier.statements import said
 from sourcier.statements.forms import Lexicon, lexicon
 from sourcier.statements.reading import Reading
 from sourcier.statements.standing import carried_on
-from sourcier.statements.supposed import LEAST, WEIGHTS, candidates
+from sourcier.statements.supposed import LEAST, WEIGHTS, candidates, read_weights
 
 UNLISTED = ROOT / "tests" / "gold" / "supposed.json"
 PARTS = ("dev", "fr_dev", "ru_dev", "ar_dev", "es_dev")
@@ -69,14 +69,19 @@ class Seen(NamedTuple):
     annotated: bool
 
 
-def pages() -> Iterator[Page]:
-    """The annotated pages to develop on, and those of the stories."""
+def annotated() -> Iterator[Page]:
+    """The annotated pages to develop on."""
     for part in PARTS:
         for article, gold in attributions.annotated(part):
             if article:
                 found = [attributions.located(article.text, one) for one in gold["statements"]]
                 left = [(at, at + len(text)) for text in gold["optional"] if (at := article.text.find(text)) >= 0]
                 yield Page(article, found, left + _headlines(article), True)
+
+
+def pages() -> Iterator[Page]:
+    """The annotated pages, and those of the stories to develop on."""
+    yield from annotated()
     unlisted = json.loads(UNLISTED.read_text(encoding="utf-8"))
     for folder in sorted(STORIES.glob("dev_*")):
         for article in pipeline.read_pages(open_inputs([str(folder)])):
@@ -105,11 +110,11 @@ def reduced(code: str | None, share: float, seed: int) -> Lexicon | None:
     return Lexicon(msgspec.structs.replace(speech, verbs=verbs, heads=heads), known.attitudes)
 
 
-def observe() -> list[Seen]:
+def observe(of: Iterable[Page] | None = None) -> list[Seen]:
     """Every candidate of every page, with each of the reduced lists."""
     seen: list[Seen] = []
     lists: dict[tuple[str | None, float, int], Lexicon | None] = {}
-    for page in pages():
+    for page in pages() if of is None else of:
         code = page.article.language
         for share in SHARES:
             for seed in SEEDS if share else SEEDS[:1]:
@@ -187,6 +192,17 @@ def measure(seen: list[Seen] | None = None) -> dict[str, float]:
                 figures[f"{code}_whole_lists_taken"] = judge(
                     [one for one in of if one.language == code and not one.share], weights
                 )[1]
+    return figures
+
+
+def shipped() -> dict[str, float]:
+    """What the weights in use find on the annotated pages without a share of the verbs: how many, and how many are right."""
+    seen = [one for one in observe(annotated()) if one.share]
+    figures: dict[str, float] = {}
+    for code in LANGUAGES:
+        right, taken = judge([one for one in seen if one.language == code], read_weights())
+        if taken:
+            figures |= {f"{code}/precision": round(right / taken, 4), f"{code}/right": right}
     return figures
 
 

@@ -30,6 +30,9 @@ _SHORTEST_QUOTE = 2
 # A tag at the end of a sentence has no more words, and its verb is among so many of them.
 _LONGEST_TAG, _TAGGED = 12, 5
 _SHORTEST_VERB = 3
+# So many words in quotation marks are a sentence, whatever stands behind them.
+_WHOLE_SENTENCE = 8
+_TAG_MARKS = frozenset(",?!…")
 _FRAMES = "cqy"
 _APOSTROPHES = "'’"
 # Marks inside words ("vice-president", "weight/power").
@@ -53,12 +56,12 @@ def supposed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 def weigh(looks: Iterable[str]) -> float:
     """How much the looks of a candidate speak for it, as the logarithm of odds."""
-    weights = _weights()
+    weights = read_weights()
     return sum(weights.get(look, 0.0) for look in looks) + weights[""]
 
 
 @lru_cache(maxsize=1)
-def _weights() -> dict[str, float]:
+def read_weights() -> dict[str, float]:
     """Look to weight; the empty one is what every candidate has."""
     lines = (line.split("\t") for line in WEIGHTS.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
     return {look: float(weight) for look, weight in lines}
@@ -139,7 +142,7 @@ def _may_say(reading: Reading, at: int, lo: int) -> bool:
         return False
     if reading.low[at - 1] in _JOINTS or (at + 1 < reading.size and reading.low[at + 1] in _JOINTS and not _inverts(reading, at)):
         return False
-    return not (reading.written[at][0].isupper() and reading.cased and (at > lo or not reading.lex.may_be_verb(word)))
+    return not (reading.written[at][0].isupper() and (at > lo or not reading.lex.may_be_verb(word)))
 
 
 def _subject_follows(reading: Reading, at: int) -> bool:
@@ -232,7 +235,11 @@ def _beside(reading: Reading, draft: Draft, sign: str, hi: int) -> bool:
     if sign == "comma":
         return draft.source[0] >= draft.cue[0] and first < begin and not any(w.isalnum() for w in reading.low[end:hi])
     if sign == "quote":
-        return draft.form == "direct" and (last <= begin or (":" in reading.low[end:first] and _only_inner(reading, end, first)))
+        if draft.form != "direct" or last > begin:
+            return draft.form == "direct" and ":" in reading.low[end:first] and _only_inner(reading, end, first)
+        # "“Experts” turned out to be students": a mark parts what somebody says from its tag.
+        parting = reading.text[draft.content[1] - 1 : reading.starts[begin]]
+        return last - first >= _WHOLE_SENTENCE or not _TAG_MARKS.isdisjoint(parting)
     return last <= begin or _opens_clause(reading, draft, first, last)
 
 
@@ -243,7 +250,8 @@ def _opens_clause(reading: Reading, draft: Draft, first: int, last: int) -> bool
     sets = reading.lex.sets
     opener = reading.low[first - 1] if reading.low[first - 1] not in _APOSTROPHES else reading.low[first - 2]
     if opener not in sets["relatives"]:
-        return True
+        # "Came to open the factory": an infinitive tells what for.
+        return not reading.low[first].endswith(reading.lex.infinitive_endings)
     if draft.source[1] < draft.cue[0] or not sets["negations"].isdisjoint(reading.low[draft.source[1] - 1 : first]):
         # "Stronger than …", "ne … que": what stands between subject and verb compares or negates.
         return False
@@ -262,6 +270,8 @@ def _whole_phrase(reading: Reading, source: Range, cue: Range) -> bool:
         return False
     if source[0] < cue[0]:
         return not reading.has_verb(*source)
+    if low[source[0]] in sets["of_words"]:
+        return False
     # Behind the verb a bare noun is its object, or says more of what the verb seems to be ("second country").
     articled = low[source[0]] in sets["phrase_openers"] or low[source[0]] in sets["elided"]
     bare = reading.lex.speech.declines or not reading.cased
