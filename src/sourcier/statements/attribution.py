@@ -8,6 +8,7 @@ from sourcier.statements.nominal import by_noun
 from sourcier.statements.passives import by_gerund
 from sourcier.statements.reading import Cue, Draft, Reading
 from sourcier.statements.relays import with_relays
+from sourcier.statements.shown import with_shown
 from sourcier.statements.verb_first import by_participle, by_verb_first
 from sourcier.statements.verbs import by_verb
 
@@ -30,7 +31,7 @@ def attributions(reading: Reading) -> list[Draft]:
         draft = read_cue(reading, cue, drafts)
         if draft is not None:
             drafts.append(draft)
-    return drafts
+    return with_shown(reading, drafts)
 
 
 def read_cue(reading: Reading, cue: Cue, drafts: list[Draft]) -> Draft | None:
