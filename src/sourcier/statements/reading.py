@@ -44,6 +44,7 @@ class Draft(msgspec.Struct, frozen=True):
     """An attribution before its chain is known: spans of characters and ranges of words.
 
     ``feature`` is the gender or number (m, f, s, p) of a verb that alone says who speaks, or that stands before its subject.
+    ``supposed`` says that no list holds the verb.
     """
 
     content: Span
@@ -56,6 +57,7 @@ class Draft(msgspec.Struct, frozen=True):
     upstream: Range | None = None
     downstream: Range | None = None
     feature: str = ""
+    supposed: bool = False
 
 
 def _with_case(article: Article, cut: Words) -> list[str]:
