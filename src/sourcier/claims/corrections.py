@@ -16,11 +16,12 @@ _BEFORE = 24
 
 
 class Rejecting(NamedTuple):
-    """How a language rejects a number: words right before it, words after it, and words for who gives it."""
+    """How a language rejects: words right before a number, words after it, for who gives it, and those anywhere."""
 
     before: re.Pattern[str]
     after: re.Pattern[str]
     lying: re.Pattern[str]
+    instead: re.Pattern[str]
 
 
 @lru_cache
@@ -35,6 +36,7 @@ def rejecting(code: str | None) -> Rejecting | None:
         re.compile(rf"\b(?:{_any(said.instead)})\s+(?:(?:{links})['’\s]\s*)?$", re.IGNORECASE),
         re.compile(rf"\b(?:{_any((*said.denial, *said.truths, *said.of_reports, *said.miscounted))})\b", re.IGNORECASE),
         re.compile(rf"\b(?:{_any(said.lying) or '(?!)'})\b", re.IGNORECASE),
+        re.compile(rf"(?<=\s)(?:{_any(said.instead)})(?=\s)", re.IGNORECASE),
     )
 
 
@@ -71,8 +73,16 @@ def own_and_rejected(
 
 
 def puts_right(telling: Telling) -> bool:
-    """Whether a telling gives a number of its own in place of another: then it tells the event too."""
-    return telling.statement.stance == "corrects" and bool(telling.rejected and telling.quantities)
+    """Whether a telling gives a number, or somebody or something, of its own in place of another: then it tells the event too."""
+    if telling.statement.stance != "corrects":
+        return False
+    return bool(telling.rejected and telling.quantities) or _replaces(telling)
+
+
+def _replaces(telling: Telling) -> bool:
+    """Whether a telling of an event says who or what did it in place of another ("a hose burst, not the tank itself")."""
+    words = rejecting(telling.language)
+    return bool(telling.action and not telling.rejected and words and words.instead.search(telling.text))
 
 
 def rejects(correction: Telling, telling: Telling) -> bool:

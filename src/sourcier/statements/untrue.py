@@ -57,7 +57,8 @@ def _speaks_of_truth(reading: Reading, found: Range, start: int, end: int) -> bo
 def _negated_above(reading: Reading, at: int, start: int) -> bool:
     """``That does not mean that nothing happened``: the clause hangs on a negated one."""
     sets, low = reading.lex.sets, reading.low
-    opened = next((k for k in range(at - 1, max(start, at - _TURNED), -1) if low[k] in sets["complementisers"]), None)
+    near = range(at - 1, max(start, at - _TURNED), -1)
+    opened = next((k for k in near if low[k] in sets["complementisers"]), None)
     return opened is not None and any(low[k] in sets["negations"] for k in range(max(start, opened - _ABOVE), opened))
 
 
