@@ -27,6 +27,7 @@ from stories import ROOT, STORIES
 
 from sourcier import pipeline
 from sourcier.languages import language
+from sourcier.languages.denials import DenialWords
 from sourcier.records import CLAIMED, Article, Span
 from sourcier.sources import open_inputs
 from sourcier.statements import said
@@ -107,7 +108,7 @@ def reduced(code: str | None, share: float, seed: int) -> Lexicon | None:
     gone = {verb for verb in sorted({verb for verbs in listed.values() for verb in verbs}) if rng.random() < share}
     verbs = {letters: " ".join(verb.replace("se_", "se ") for verb in of if verb not in gone) for letters, of in listed.items()}
     heads = {kind: " ".join(noun for noun in nouns.split() if rng.random() > NOUNS) for kind, nouns in speech.heads.items()}
-    return Lexicon(msgspec.structs.replace(speech, verbs=verbs, heads=heads), known.attitudes)
+    return Lexicon(msgspec.structs.replace(speech, verbs=verbs, heads=heads), known.denials or DenialWords(), known.attitudes)
 
 
 def observe(of: Iterable[Page] | None = None) -> list[Seen]:
