@@ -41,6 +41,9 @@ _WORDS, _ACROSS, _COMMON, _MOST_COMMON = 1.0, 1.8, 1.0, 3.0
 _NUMBER = 1.6
 # Articles of many stories: what those of one story are told to have in common, and what is amiss with a pair of two.
 _STORY, _OTHER_STORY = 1.0, -3.0
+# Articles that have so little in common, in all they say; tellings of people whom the other's article does not name at all.
+_UNLIKE = ((0.05, -2.0), (0.1, -2.0), (0.15, -0.8))
+_STRANGERS, _STRANGER = -1.5, -0.8
 # Articles of one story share at least this much of the names of the shorter.
 SAME_STORY = 0.15
 # An undated telling in an article that nowhere mentions the other's day, long past when it was published.
@@ -132,10 +135,20 @@ def points(a: Telling, b: Telling, weights: Weights) -> Points:
         SAME if a.statement.id == b.again or b.statement.id == a.again else 0.0,
         _beside(a, b) if one_article else 0.0,
         _CITES * (not one_article and (weights.cites(a, b.article) or weights.cites(b, a.article))),
-        story,
+        story + (0.0 if one_article else _of_two(a, b, weights)),
         _as_news(a, b, weights) + _as_news(b, a, weights),
         _CLOSE * (weights.near(a, b) or 0.0),
     )
+
+
+def _of_two(a: Telling, b: Telling, weights: Weights) -> float:
+    """What two articles as a whole say against telling one event: little in common, people whom only one of them names."""
+    alike = weights.alike(a.article, b.article)
+    unlike = 0.0 if alike is None else next((cost for most, cost in _UNLIKE if alike < most), 0.0)
+    unnamed = weights.unnamed(a, b.article), weights.unnamed(b, a.article)
+    if all(unnamed):
+        return unlike + _STRANGERS
+    return unlike + (_STRANGER if any(unnamed) and not (a.persons and b.persons) else 0.0)
 
 
 def _as_news(news: Telling, past: Telling, weights: Weights) -> float:

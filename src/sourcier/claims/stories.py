@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import heapq
-import math
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
 from sourcier.claims.terms import Terms, neutral, own
+from sourcier.claims.vectors import vectors
 from sourcier.claims.weights import STORY_DAYS, day_of
 from sourcier.records import Article
 
@@ -17,8 +17,6 @@ from sourcier.records import Article
 ONE_STORY = 0.14
 # Articles in two languages share less: theirs is multiplied by this.
 _ACROSS = 2.0
-# Rarity is counted among at least so many articles: in a handful everything is rare.
-_FEWEST = 200
 # A term of more articles than this joins nothing by itself, in large archives.
 _MOST = 2000
 Pairs = dict[tuple[int, int], float]
@@ -59,18 +57,14 @@ def _far_apart(one: float | None, other: float | None) -> bool:
 def _cosines(terms: Sequence[Terms]) -> Pairs:
     """The cosine of each pair that has a term in common, terms weighed by their rarity."""
     holders = Counter(term for said in terms for term in said)
-    total = max(len(terms), _FEWEST)
-    rarity = {term: math.log(1 + total / count) for term, count in holders.items()}
-    vectors: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-    for at, said in enumerate(terms):
-        weights = [(term, (1 + math.log(max(1.0, often))) * rarity[term]) for term, often in said.items()]
-        length = math.sqrt(sum(weight * weight for _, weight in weights)) or 1.0
-        for term, weight in weights:
+    holding: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
+    for at, vector in enumerate(vectors(terms)):
+        for term, weight in vector.items():
             if 1 < holders[term] <= _MOST:
-                vectors[term].append((at, weight / length))
+                holding[term].append((at, weight))
     found: defaultdict[tuple[int, int], float] = defaultdict(float)
-    for holding in vectors.values():
-        for (a, here), (b, there) in combinations(holding, 2):
+    for having in holding.values():
+        for (a, here), (b, there) in combinations(having, 2):
             found[a, b] += here * there
     return dict(found)
 

@@ -13,6 +13,8 @@ from typing import NamedTuple
 from sourcier.claims.embedders import Embeddings
 from sourcier.claims.nearness import Nearness, Sentence
 from sourcier.claims.spellings import features
+from sourcier.claims.terms import own
+from sourcier.claims.vectors import cosine, vectors
 from sourcier.data.actions import FAMILY_OF
 from sourcier.records import Article, Name, Place, Telling, Time
 from sourcier.words import fold, words
@@ -116,6 +118,9 @@ class Weights:
         tellings = list(tellings)
         self.nearness = _nearness(tellings, embeddings) if embeddings else None
         self._outlets = {a.id: fold(a.outlet.name) for a in articles if a.outlet}
+        self._languages = {a.id: a.language for a in articles}
+        self._vectors = dict(zip(self._languages, vectors([own(a.text, a.language) for a in articles]), strict=True))
+        self._alike: dict[tuple[str, str], float] = {}
         self._stories = {a.id: _story(a, spelled) for a in articles} or _told(tellings)
         holders: dict[str, set[str]] = {}
         for telling in tellings:
@@ -193,6 +198,20 @@ class Weights:
         if pair not in self._story:
             self._story[pair] = 0.0 if self.far_apart(a, b) else self._one_story(a, b)
         return self._story[pair]
+
+    def alike(self, a: str, b: str) -> float | None:
+        """How alike two articles are in all they say, 0 to 1; None in two languages."""
+        if self._languages.get(a) != self._languages.get(b) or a not in self._languages:
+            return None
+        pair = (a, b) if a < b else (b, a)
+        if pair not in self._alike:
+            self._alike[pair] = cosine(self._vectors[a], self._vectors[b])
+        return self._alike[pair]
+
+    def unnamed(self, telling: Telling, article: str) -> bool:
+        """Whether a telling names people and an article names none of them anywhere."""
+        names = self._stories[article].names
+        return bool(telling.persons) and not any(f"name:{person}" in names for person in telling.persons)
 
     def near(self, a: Telling, b: Telling) -> float | None:
         """How near two tellings are by the embedder (`Nearness`); None without one."""
