@@ -12,9 +12,12 @@ from sourcier.claims.vectors import vectors
 from sourcier.claims.weights import STORY_DAYS, day_of
 from sourcier.records import Article
 
-# Two groups join when their articles are on average as alike as this: set on the training part of ECB+, on all of it, on eighths
-# and on single subjects, which are flat around it (docs/decisions/0012-translations-and-stories.md).
-ONE_STORY = 0.14
+# Two groups join when their articles are on average as alike as this, and as this share of what the articles of each are among
+# themselves: two events of one kind are as alike as one event told from afar, but each is more so to itself. Set on the training
+# part of ECB+ (docs/decisions/0012-translations-and-stories.md).
+ONE_STORY, INSIDE = 0.1, 0.55
+# Fewer articles than this tell little of how alike a group is.
+_FEW = 3
 # Articles in two languages share less: theirs is multiplied by this.
 _ACROSS = 2.0
 # A term of more articles than this joins nothing by itself, in large archives.
@@ -34,7 +37,7 @@ def stories(articles: Sequence[Article]) -> list[list[str]]:
         The ids of the articles of each story; each stands in exactly one, stories and ids in the order of ids.
     """
     ordered = sorted(articles, key=lambda one: (one.id, one.version))
-    joined = linked(len(ordered), alike(ordered), ONE_STORY)
+    joined = linked(len(ordered), alike(ordered), ONE_STORY, INSIDE)
     return [[ordered[at].id for at in members] for members in joined]
 
 
@@ -69,42 +72,67 @@ def _cosines(terms: Sequence[Terms]) -> Pairs:
     return dict(found)
 
 
-def linked(count: int, pairs: Pairs, least: float) -> list[list[int]]:
+def linked(count: int, pairs: Pairs, least: float, inside: float = 0.0) -> list[list[int]]:
     """Average linkage: the two groups that are most alike on average join, as long as they are ``least`` alike.
 
     Args:
         count: How many there are, from 0.
         pairs: How alike two are; those left out are not at all.
         least: Where joining ends.
+        inside: Which share of how alike the members of either group are on average two groups must be, once both have three.
 
     Returns:
         The members of each group, in order.
     """
-    # The sum over all pairs of two groups; what they are worth on average changes as they grow.
-    sums: list[dict[int, float]] = [{} for _ in range(count)]
-    for (a, b), like in pairs.items():
-        sums[a][b] = sums[b][a] = like
-    members = {at: [at] for at in range(count)}
+    groups = _Groups(count, pairs)
     queue = [(-like, a, b) for (a, b), like in pairs.items() if like >= least]
     heapq.heapify(queue)
     while queue:
         told, a, b = heapq.heappop(queue)
-        if a not in members or b not in members or -told != sums[a][b] / (len(members[a]) * len(members[b])):
+        if a not in groups.members or b not in groups.members or -told != groups.mean(a, b):
             continue
-        _join(a, b, sums, members)
-        for other, like in sums[a].items():
-            mean = like / (len(members[a]) * len(members[other]))
-            if mean >= least:
+        if inside and -told < inside * groups.closeness(a, b):
+            continue
+        groups.join(a, b)
+        for other in groups.sums[a]:
+            if (mean := groups.mean(a, other)) >= least:
                 heapq.heappush(queue, (-mean, min(a, other), max(a, other)))
-    return sorted(sorted(ids) for ids in members.values())
+    return sorted(sorted(ids) for ids in groups.members.values())
 
 
-def _join(a: int, b: int, sums: list[dict[int, float]], members: dict[int, list[int]]) -> None:
-    """Make one group of two, under the smaller number."""
-    members[a] += members.pop(b)
-    del sums[a][b]
-    for other, like in sums[b].items():
-        if other != a:
-            del sums[other][b]
-            sums[a][other] = sums[other][a] = sums[a].get(other, 0.0) + like
-    sums[b] = {}
+class _Groups:
+    """Groups as they grow, each under its smallest number.
+
+    Attributes:
+        members: The members of each.
+        sums: Sums over all pairs of two groups; what these are worth on average changes as the groups grow.
+    """
+
+    def __init__(self, count: int, pairs: Pairs) -> None:
+        self.members = {at: [at] for at in range(count)}
+        self.sums: list[dict[int, float]] = [{} for _ in range(count)]
+        for (a, b), like in pairs.items():
+            self.sums[a][b] = self.sums[b][a] = like
+        self._within = [0.0] * count
+
+    def mean(self, a: int, b: int) -> float:
+        """How alike the members of one group are to those of another."""
+        return self.sums[a][b] / (len(self.members[a]) * len(self.members[b]))
+
+    def closeness(self, a: int, b: int) -> float:
+        """How alike the members of a group are among themselves, of the looser of two groups; 0 where either is small."""
+        sizes = [len(self.members[group]) for group in (a, b)]
+        if min(sizes) < _FEW:
+            return 0.0
+        return min(2 * self._within[group] / (size * (size - 1)) for group, size in zip((a, b), sizes, strict=True))
+
+    def join(self, a: int, b: int) -> None:
+        """Make one group of two, under the smaller number."""
+        self._within[a] += self._within[b] + self.sums[a][b]
+        self.members[a] += self.members.pop(b)
+        del self.sums[a][b]
+        for other, like in self.sums[b].items():
+            if other != a:
+                del self.sums[other][b]
+                self.sums[a][other] = self.sums[other][a] = self.sums[a].get(other, 0.0) + like
+        self.sums[b] = {}

@@ -79,12 +79,16 @@ def name_features(name: Name) -> set[str]:
 
 
 class _Story(NamedTuple):
-    """What an article is about as a whole: its names and places, the days it mentions, when it was published, all its times."""
+    """What an article is about as a whole.
+
+    Its names and places, the days it mentions, when it was published, all its times, the words of its names.
+    """
 
     names: frozenset[str]
     days: tuple[Days, ...]
     published: float | None
     times: tuple[Days, ...] = ()
+    named: frozenset[str] = frozenset()
 
 
 class _Facts(NamedTuple):
@@ -210,8 +214,11 @@ class Weights:
 
     def unnamed(self, telling: Telling, article: str) -> bool:
         """Whether a telling names people and an article names none of them anywhere."""
-        names = self._stories[article].names
-        return bool(telling.persons) and not any(f"name:{person}" in names for person in telling.persons)
+        return bool(telling.persons) and not telling.persons & self._stories[article].named
+
+    def has(self, article: str, feature: str) -> bool:
+        """Whether an article has a name or a place anywhere."""
+        return feature in self._stories[article].names
 
     def near(self, a: Telling, b: Telling) -> float | None:
         """How near two tellings are by the embedder (`Nearness`); None without one."""
@@ -288,7 +295,8 @@ def _story(article: Article, spelled: Mapping[str, str]) -> _Story:
     places = {f"place:{m.geoname or m.near or fold(m.name)}" for m in article.mentions if isinstance(m, Place)}
     dated = tuple(when for m in article.mentions if isinstance(m, Time) and (when := days(m)))
     precise = tuple(when for when in dated if when.precise)
-    return _Story(features(frozenset(names), spelled) | places, precise, day_of(article), dated)
+    named = {word for m in article.mentions if isinstance(m, Name) for word in words(m.text).folded}
+    return _Story(features(frozenset(names), spelled) | places, precise, day_of(article), dated, frozenset(named))
 
 
 def day_of(article: Article) -> float | None:
