@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from sourcier.claims.apart import Apart
+from sourcier.claims.dates import Days
 from sourcier.claims.likeness import SAME, SEASON, likeness
-from sourcier.claims.weights import Days, Weights
+from sourcier.claims.weights import Weights
 from sourcier.records import Telling
 
 # Two groups join when the likest third of their pairs are of one event: versions of one claim differ more, the more pages tell

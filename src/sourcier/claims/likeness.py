@@ -11,7 +11,8 @@ import math
 from typing import NamedTuple
 
 from sourcier.claims.agreement import COUNTED_ALIKE, places, quantities
-from sourcier.claims.weights import Days, Weights, days, speaker
+from sourcier.claims.dates import Days, days
+from sourcier.claims.weights import Weights, speaker
 from sourcier.data.actions import counted_apart, kindred, may_be_one
 from sourcier.records import Telling
 
@@ -43,6 +44,7 @@ _NUMBER = 1.6
 _STORY, _OTHER_STORY = 1.0, -3.0
 # Articles that have so little in common, in all they say; tellings of people whom the other's article does not name at all.
 _UNLIKE = ((0.05, -2.0), (0.1, -2.0), (0.15, -0.8))
+_OTHER_STORIES = -1.5
 _STRANGERS, _STRANGER = -1.5, -0.8
 # Articles of one story share at least this much of the names of the shorter.
 SAME_STORY = 0.15
@@ -146,6 +148,8 @@ def _of_two(a: Telling, b: Telling, weights: Weights) -> float:
     alike = weights.alike(a.article, b.article)
     unlike = 0.0 if alike is None else next((cost for most, cost in _UNLIKE if alike < most), 0.0)
     unnamed = weights.unnamed(a, b.article), weights.unnamed(b, a.article)
+    if weights.of_two_stories(a.article, b.article):
+        unlike += _OTHER_STORIES
     if all(unnamed):
         return unlike + _STRANGERS
     return unlike + (_STRANGER if any(unnamed) and not (a.persons and b.persons) else 0.0)

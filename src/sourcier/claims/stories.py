@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import heapq
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
-from sourcier.claims.terms import Terms, neutral, own
-from sourcier.claims.vectors import vectors
-from sourcier.claims.weights import STORY_DAYS, day_of
+from sourcier.claims.dates import STORY_DAYS, day_of
+from sourcier.claims.terms import neutral, own
+from sourcier.claims.vectors import cosine, vectors
 from sourcier.records import Article
 
 # Two groups join when their articles are on average as alike as this, and as this share of what the articles of each are among
@@ -19,10 +20,15 @@ ONE_STORY, INSIDE = 0.1, 0.55
 # Fewer articles than this tell little of how alike a group is.
 _FEW = 3
 # Articles in two languages share less: theirs is multiplied by this.
-_ACROSS = 2.0
-# A term of more articles than this joins nothing by itself, in large archives.
-_MOST = 2000
+_ACROSS = 1.5
 Pairs = dict[tuple[int, int], float]
+
+
+class Related(NamedTuple):
+    """Which story each article tells, and how alike two are that have anything in common, by their ids, the smaller first."""
+
+    story: Mapping[str, int]
+    alike: Mapping[tuple[str, str], float]
 
 
 def stories(articles: Sequence[Article]) -> list[list[str]]:
@@ -36,40 +42,40 @@ def stories(articles: Sequence[Article]) -> list[list[str]]:
     Returns:
         The ids of the articles of each story; each stands in exactly one, stories and ids in the order of ids.
     """
+    told: defaultdict[int, list[str]] = defaultdict(list)
+    for article, story in related(articles).story.items():
+        told[story].append(article)
+    return list(told.values())
+
+
+def related(articles: Sequence[Article]) -> Related:
+    """The stories of some articles, and how alike these are: each is compared with each, a second or two for five hundred."""
     ordered = sorted(articles, key=lambda one: (one.id, one.version))
-    joined = linked(len(ordered), alike(ordered), ONE_STORY, INSIDE)
-    return [[ordered[at].id for at in members] for members in joined]
+    pairs = _alike(ordered)
+    groups = linked(len(ordered), pairs, ONE_STORY, INSIDE)
+    story = {ordered[at].id: number for number, members in enumerate(groups) for at in members}
+    return Related(story, {(ordered[a].id, ordered[b].id): like for (a, b), like in pairs.items()})
 
 
-def alike(articles: Sequence[Article]) -> Pairs:
-    """How alike the pairs of articles are that have anything rare in common, by their indices, the smaller first."""
+def _alike(articles: Sequence[Article]) -> Pairs:
+    """How alike the pairs of articles are that have anything in common, by their indices, the smaller first."""
     codes = [one.language for one in articles]
-    same = _cosines([own(one.text, one.language) for one in articles])
-    found = {pair: like for pair, like in same.items() if codes[pair[0]] == codes[pair[1]]}
-    if len(set(codes)) > 1:
-        across = _cosines([neutral(one.text, one.language, one.mentions) for one in articles])
-        found |= {pair: min(1.0, _ACROSS * like) for pair, like in across.items() if codes[pair[0]] != codes[pair[1]]}
+    said = vectors([own(one.text, one.language) for one in articles])
+    several = len(set(codes)) > 1
+    meant = vectors([neutral(one.text, one.language, one.mentions, letters=False) for one in articles]) if several else []
     days = [day_of(one) for one in articles]
-    return {(a, b): like for (a, b), like in found.items() if not _far_apart(days[a], days[b])}
+    found: Pairs = {}
+    for a, b in combinations(range(len(articles)), 2):
+        if _far_apart(days[a], days[b]):
+            continue
+        like = cosine(said[a], said[b]) if codes[a] == codes[b] else min(1.0, _ACROSS * cosine(meant[a], meant[b]))
+        if like:
+            found[a, b] = like
+    return found
 
 
 def _far_apart(one: float | None, other: float | None) -> bool:
     return one is not None and other is not None and abs(one - other) > STORY_DAYS
-
-
-def _cosines(terms: Sequence[Terms]) -> Pairs:
-    """The cosine of each pair that has a term in common, terms weighed by their rarity."""
-    holders = Counter(term for said in terms for term in said)
-    holding: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
-    for at, vector in enumerate(vectors(terms)):
-        for term, weight in vector.items():
-            if 1 < holders[term] <= _MOST:
-                holding[term].append((at, weight))
-    found: defaultdict[tuple[int, int], float] = defaultdict(float)
-    for having in holding.values():
-        for (a, here), (b, there) in combinations(having, 2):
-            found[a, b] += here * there
-    return dict(found)
 
 
 def linked(count: int, pairs: Pairs, least: float, inside: float = 0.0) -> list[list[int]]:

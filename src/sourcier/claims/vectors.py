@@ -24,7 +24,9 @@ def vectors(said: Sequence[Terms]) -> list[Terms]:
     holders = Counter(term for terms in said for term in terms)
     total = max(len(said), _FEWEST)
     rarity = {term: math.log(1 + total / count) for term, count in holders.items()}
-    return [_of_length_one({term: (1 + math.log(max(1.0, often))) * rarity[term] for term, often in terms.items()}) for terms in said]
+    return [
+        _of_length_one({term: (1 + math.log(max(1.0, often))) * rarity[term] for term, often in terms.items()}) for terms in said
+    ]
 
 
 def _of_length_one(terms: Terms) -> Terms:

@@ -5,64 +5,25 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
-from datetime import date
-from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from sourcier.claims.dates import STORY_DAYS, Days, day_of, days
 from sourcier.claims.embedders import Embeddings
 from sourcier.claims.nearness import Nearness, Sentence
 from sourcier.claims.spellings import features
-from sourcier.claims.terms import own
-from sourcier.claims.vectors import cosine, vectors
+from sourcier.claims.stories import related
 from sourcier.data.actions import FAMILY_OF
 from sourcier.records import Article, Name, Place, Telling, Time
 from sourcier.words import fold, words
 
-# An interval no longer than this many days is a date; "the weekend" is one, "late August" is not.
-_PRECISE_DAYS = 2.5
 # In so many articles most pairs are of different stories; among fewer, brought together by somebody, most are of one.
 _MANY = 50
+# Up to so many articles each is compared with each in all it says.
+_EACH_WITH_EACH = 500
 # So many rare words of a telling are taken to be untranslatable by features.
 _UNSEEN = 0.4
-# Articles further apart than this in time are not taken for one story, whatever names they share.
-STORY_DAYS = 60
 _MEDIA = frozenset({"outlet", "agency"})
-
-
-class Days(NamedTuple):
-    """An interval of time in days since the year 1, half open."""
-
-    start: float
-    end: float
-
-    @property
-    def precise(self) -> bool:
-        return self.end - self.start <= _PRECISE_DAYS
-
-    def meets(self, other: Days) -> bool:
-        """Whether the two have a moment in common."""
-        return self.start < other.end and other.start < self.end
-
-
-@lru_cache(maxsize=8192)
-def _day(moment: str) -> float:
-    day = date.fromisoformat(moment[:10]).toordinal()
-    if len(moment) >= 16:
-        return day + int(moment[11:13]) / 24 + int(moment[14:16]) / 1440
-    return float(day)
-
-
-def days(time: Time | None) -> Days | None:
-    """The interval of a time mention in days, or None where it has no place on the calendar."""
-    if time is None or not time.earliest or not time.latest:
-        return None
-    return _between(time.earliest, time.latest)
-
-
-@lru_cache(maxsize=8192)
-def _between(earliest: str, latest: str) -> Days:
-    return Days(_day(earliest), _day(latest))
 
 
 def speaker(telling: Telling) -> str:
@@ -122,9 +83,8 @@ class Weights:
         tellings = list(tellings)
         self.nearness = _nearness(tellings, embeddings) if embeddings else None
         self._outlets = {a.id: fold(a.outlet.name) for a in articles if a.outlet}
+        self._related = related(articles) if len(articles) <= _EACH_WITH_EACH else None
         self._languages = {a.id: a.language for a in articles}
-        self._vectors = dict(zip(self._languages, vectors([own(a.text, a.language) for a in articles]), strict=True))
-        self._alike: dict[tuple[str, str], float] = {}
         self._stories = {a.id: _story(a, spelled) for a in articles} or _told(tellings)
         holders: dict[str, set[str]] = {}
         for telling in tellings:
@@ -204,13 +164,14 @@ class Weights:
         return self._story[pair]
 
     def alike(self, a: str, b: str) -> float | None:
-        """How alike two articles are in all they say, 0 to 1; None in two languages."""
-        if self._languages.get(a) != self._languages.get(b) or a not in self._languages:
+        """How alike two articles are in all they say, 0 to 1; None where they are of two languages, or too many to tell."""
+        if self._related is None or self._languages.get(a) != self._languages.get(b) or a not in self._languages:
             return None
-        pair = (a, b) if a < b else (b, a)
-        if pair not in self._alike:
-            self._alike[pair] = cosine(self._vectors[a], self._vectors[b])
-        return self._alike[pair]
+        return self._related.alike.get((a, b) if a < b else (b, a), 0.0)
+
+    def of_two_stories(self, a: str, b: str) -> bool:
+        """Whether two articles tell two stories, as far as all that they say tells."""
+        return self._related is not None and self._related.story.get(a) != self._related.story.get(b)
 
     def unnamed(self, telling: Telling, article: str) -> bool:
         """Whether a telling names people and an article names none of them anywhere."""
@@ -297,11 +258,6 @@ def _story(article: Article, spelled: Mapping[str, str]) -> _Story:
     precise = tuple(when for when in dated if when.precise)
     named = {word for m in article.mentions if isinstance(m, Name) for word in words(m.text).folded}
     return _Story(features(frozenset(names), spelled) | places, precise, day_of(article), dated, frozenset(named))
-
-
-def day_of(article: Article) -> float | None:
-    """The day on which an article was published, in days since the year 1; None where it has no date."""
-    return _day(article.published.earliest) if article.published else None
 
 
 def _told(tellings: Iterable[Telling]) -> Mapping[str, _Story]:
