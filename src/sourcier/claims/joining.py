@@ -15,6 +15,7 @@ from sourcier.records import Telling
 # Two groups join when the likest third of their pairs are of one event: versions of one claim differ more, the more pages tell
 # it. One chance pair is not enough, and all pairs together must not speak against it.
 LIKEST, ON_AVERAGE = 0.34, 0.3
+# Two groups of so many articles are of two events where most of each name somebody or a place that no article of the other names.
 _FEWEST, _CENTRAL = 3, 0.5
 # Members of a large group that are compared when two groups join, those that say other things first: the cost of a merge stays
 # bounded.

@@ -42,9 +42,9 @@ _WORDS, _ACROSS, _COMMON, _MOST_COMMON = 1.0, 1.8, 1.0, 3.0
 _NUMBER = 1.6
 # Articles of many stories: what those of one story are told to have in common, and what is amiss with a pair of two.
 _STORY, _OTHER_STORY = 1.0, -3.0
-# Articles that have so little in common, in all they say; tellings of people whom the other's article does not name at all.
-_UNLIKE = ((0.05, -2.0), (0.1, -2.0), (0.15, -0.8))
-_OTHER_STORIES = -1.5
+# Articles with less than so much in common in all they say.
+_UNLIKE = ((0.1, -2.0), (0.15, -0.8))
+# Tellings of people whom the other's article does not name at all: both, or the one, where the other names nobody.
 _STRANGERS, _STRANGER = -1.5, -0.8
 # Articles of one story share at least this much of the names of the shorter.
 SAME_STORY = 0.15
@@ -93,6 +93,7 @@ class Points(NamedTuple):
     cites: float = 0.0
     story: float = 0.0
     news: float = 0.0
+    unlike: float = 0.0
     close: float = 0.0
     decisive: str = ""
 
@@ -102,7 +103,17 @@ class Points(NamedTuple):
         if self.decisive:
             return self.action if self.decisive == "action" else self.time
         parts = self.action + self.time + self.quantity + self.place + self.names + self.vague + self.lead
-        return parts + (self.words - self.bare) + self.again + self.beside + self.cites + self.story + self.news + self.close
+        return (
+            parts
+            + (self.words - self.bare)
+            + self.again
+            + self.beside
+            + self.cites
+            + self.story
+            + self.news
+            + self.unlike
+            + self.close
+        )
 
 
 def likeness(a: Telling, b: Telling, weights: Weights) -> float:
@@ -120,10 +131,6 @@ def points(a: Telling, b: Telling, weights: Weights) -> Points:
         return Points(action, _OTHER_TIME, decisive="time")
     how_many = quantities(a, b)
     one_article = a.article == b.article
-    story = 0.0
-    if weights.many and not one_article:
-        alike = weights.story(a.article, b.article)
-        story = _STORY * alike if alike >= SAME_STORY else _OTHER_STORY
     return Points(
         action,
         when,
@@ -137,22 +144,33 @@ def points(a: Telling, b: Telling, weights: Weights) -> Points:
         SAME if a.statement.id == b.again or b.statement.id == a.again else 0.0,
         _beside(a, b) if one_article else 0.0,
         _CITES * (not one_article and (weights.cites(a, b.article) or weights.cites(b, a.article))),
-        story + (0.0 if one_article else _of_two(a, b, weights)),
+        0.0 if one_article else _story(a, b, weights),
         _as_news(a, b, weights) + _as_news(b, a, weights),
+        0.0 if one_article else _unlike(a, b, weights),
         _CLOSE * (weights.near(a, b) or 0.0),
     )
 
 
-def _of_two(a: Telling, b: Telling, weights: Weights) -> float:
-    """What two articles as a whole say against telling one event: little in common, people whom only one of them names."""
+def _story(a: Telling, b: Telling, weights: Weights) -> float:
+    """Points for standing in articles of one story; in a handful, brought together by somebody, most are."""
+    if weights.of_two_stories(a.article, b.article):
+        return _OTHER_STORY
+    if not weights.many:
+        return 0.0
+    alike = weights.story(a.article, b.article)
+    return _STORY * alike if alike >= SAME_STORY else _OTHER_STORY
+
+
+def _unlike(a: Telling, b: Telling, weights: Weights) -> float:
+    """Points against, for articles that have little in common, and for people whom only the one article names."""
     alike = weights.alike(a.article, b.article)
     unlike = 0.0 if alike is None else next((cost for most, cost in _UNLIKE if alike < most), 0.0)
-    unnamed = weights.unnamed(a, b.article), weights.unnamed(b, a.article)
-    if weights.of_two_stories(a.article, b.article):
-        unlike += _OTHER_STORIES
-    if all(unnamed):
+    if a.language != b.language:
+        return unlike
+    strangers = weights.unnamed(a, b.article), weights.unnamed(b, a.article)
+    if all(strangers):
         return unlike + _STRANGERS
-    return unlike + (_STRANGER if any(unnamed) and not (a.persons and b.persons) else 0.0)
+    return unlike + (_STRANGER if any(strangers) and not (a.persons and b.persons) else 0.0)
 
 
 def _as_news(news: Telling, past: Telling, weights: Weights) -> float:

@@ -20,7 +20,7 @@ from sourcier.words import fold, words
 # In so many articles most pairs are of different stories; among fewer, brought together by somebody, most are of one.
 _MANY = 50
 # Up to so many articles each is compared with each in all it says.
-_EACH_WITH_EACH = 500
+_EACH_WITH_EACH = 600
 # So many rare words of a telling are taken to be untranslatable by features.
 _UNSEEN = 0.4
 _MEDIA = frozenset({"outlet", "agency"})
@@ -256,7 +256,7 @@ def _story(article: Article, spelled: Mapping[str, str]) -> _Story:
     places = {f"place:{m.geoname or m.near or fold(m.name)}" for m in article.mentions if isinstance(m, Place)}
     dated = tuple(when for m in article.mentions if isinstance(m, Time) and (when := days(m)))
     precise = tuple(when for when in dated if when.precise)
-    named = {word for m in article.mentions if isinstance(m, Name) for word in words(m.text).folded}
+    named = {spelled.get(word, word) for m in article.mentions if isinstance(m, Name) for word in words(m.text).folded}
     return _Story(features(frozenset(names), spelled) | places, precise, day_of(article), dated, frozenset(named))
 
 
