@@ -171,3 +171,27 @@ def test_who_speaks_for_a_body_is_that_body() -> None:
     other = ChainLink(name="Ali Ould", kind="person", speaks_for="le syndicat Sud Rail")
     one, *rest = (Source(link, None, "A") for link in (spoken, body, colleague, other))
     assert [same(one, each) for each in rest] == [SAME, SAME, DIFFERENT]
+
+
+ACROSS = [
+    ("بوابة الجسر", "Bawabat Al-Jisr", SAME),
+    ("بريد الواحة", "Barid Al-Waha", SAME),
+    ("Компас-Медиа", "Kompas-Media", SAME),
+    ("Северный репортёр", "Severny Reporter", SAME),
+    ("Аргументы недели", "Argumenty Nedeli", SAME),
+    ("بوابة الجسر", "Bawabat Al-Bahr", DIFFERENT),
+    ("بريد الواحة", "Barid Al-Wadi", DIFFERENT),
+    ("Речной вестник", "Rechnoy Kuryer", DIFFERENT),
+    ("أثير الوادي", "Athir Al-Waha", DIFFERENT),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "expected"), ACROSS, ids=[f"{a} / {b}" for a, b, _ in ACROSS])
+def test_names_of_media_across_scripts_are_one_where_every_word_is_heard(a: str, b: str, expected: float) -> None:
+    one, other = (Source(ChainLink(name=name, kind="outlet"), None, name) for name in (a, b))
+    assert same(one, other) == same(other, one) == expected
+
+
+def test_a_document_that_a_medium_has_seen_is_not_the_medium() -> None:
+    memo = Source(ChainLink(name="a memo", kind="document"), None, "A", described="a memo seen by Norcross Online")
+    assert same(memo, Source(ChainLink(name="Norcross Online", kind="outlet"), None, "A")) == DIFFERENT

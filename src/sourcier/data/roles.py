@@ -31,7 +31,7 @@ GENERIC = frozenset(
         "pour from dans agence agency news site website journal newspaper quotidien daily media medias chaine channel "
         "television radio information informations groupe group russe russian libanais lebanese local locale locaux locals "
         "internationale international nationale national person personne personnes people autre another other deux two trois "
-        "jaridat sahifat majallat wikalat wakalat al el аль эль "
+        "jaridat sahifat majallat wikalat wakalat al el аль эль gazeta медиа "
         "nomme named unnamed unidentified cette this ses son leur their his her elle lui il he she they "
         + listed(
             "источник собеседник агентство издание газета сайт канал телеканал журнал группа человек",

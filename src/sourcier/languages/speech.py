@@ -27,6 +27,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         phrases: A verb, the words that must follow it, and the frames of the whole.
         stances: Stance to verbs and phrases (words joined by ``_``) that carry it.
         intents: Verbs and phrases (words joined by ``_``) whose content is what somebody means to do.
+        decisions: Verbs of deciding: who is told to have decided something has not told it.
+        placed: Nouns before the name of a place that a name of a person may follow ("мэр города X Анна Ким").
+        one_of: Words before those of whom one speaks ("one of the workers").
         opinions: Verbs of thinking, whose statements are weaker than speech.
         participle_needs_auxiliary: Whether a past participle alone is never a finite verb.
         auxiliaries: Words that form verb groups.
@@ -92,6 +95,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         unnamed: Heads that stay anonymous whatever name follows them.
         hearsay_passives: Verbs whose personal passive is hearsay ("is said to").
         announcers: Words that stand for what a colon brings.
+        capital_days: Whether days and months have capitals; where they have none, a capital makes them part of a name ("Corse Matin").
         animate_pronouns: Whether the pronouns of features m and f mean people only.
         impersonal: Subjects of nothing ("it was reported").
         infinitive_markers: Words before an infinitive that is a content.
@@ -120,6 +124,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         finite_endings: Endings that make a long word most likely a finite verb.
         relays: Phrases right before the medium that a statement reached the article through ("in an interview with").
         holding: Verb phrases by which a medium in a relative clause holds a document.
+        obtained: Verb phrases by which somebody has got hold of a document, and "in the hands of", before who has it; ``showing`` what
+            leads from a document to what it says ("from which it emerges that").
         media_words: Kind of medium to words that its name bears.
         hypernyms: Nouns that with a definite determiner mean somebody named before, to the words that may have named them;
             ``*`` stands for anyone. A phrase is joined by low lines ("head_of_state").
@@ -211,6 +217,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     phrases: tuple[tuple[str, str, str], ...]
     stances: dict[str, str]
     intents: str
+    decisions: str = ""
+    placed: str = ""
+    one_of: tuple[str, ...] = ()
     opinions: str
     participle_needs_auxiliary: bool
     auxiliaries: str
@@ -287,6 +296,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     clitic_hosts: str = ""
     gerund_links: str = ""
     announcers: str = ""
+    capital_days: bool = False
     animate_pronouns: bool
     hearsay_passives: str = ""
     name_particles: str
@@ -304,6 +314,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     finite_endings: str
     relays: tuple[str, ...] = ()
     holding: tuple[str, ...] = ()
+    obtained: tuple[str, ...] = ()
+    showing: tuple[str, ...] = ()
     media_words: dict[str, str] = {}
     hypernyms: dict[str, str] = {}
     nobody: str = ""

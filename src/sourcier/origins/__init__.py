@@ -6,8 +6,11 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+import msgspec
+
 from sourcier.data.concepts import counts_alike, overlap
 from sourcier.languages import language
+from sourcier.origins.called import with_whole_names
 from sourcier.origins.components import components
 from sourcier.origins.counting import count, roots_of
 from sourcier.origins.drift import drift, versions
@@ -55,6 +58,7 @@ def trace(
 
 
 def _claim(group: Group, articles: Mapping[str, Article], reuse: Mapping[str, Sequence[Reuse]], overruling: Overruling) -> Claim:
+    group = msgspec.structs.replace(group, tellings=with_whole_names(group.tellings, articles))
     graph = Graph(group.tellings, articles, reuse, overruling)
     roots = roots_of(graph)
     origins = count(roots, graph)

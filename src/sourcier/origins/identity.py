@@ -44,6 +44,8 @@ _MEDIA = frozenset({"outlet", "agency"})
 _CORPORATE = _MEDIA | {"institution", "group", "document"}
 # Words in two scripts that are so alike are one name: of pairs that are none, fewer than one in a thousand.
 _SPELLED_ALIKE = 0.6
+# The same of the only words of two names that are not heard alike.
+_LAST_ALIKE = 0.5
 
 
 class Source(NamedTuple):
@@ -98,7 +100,10 @@ def same(a: Source, b: Source) -> float:
         return _same_anonymous(a, b)
     if a.link.entity and b.link.entity:
         return SAME if a.link.entity == b.link.entity else DIFFERENT
-    names = [(a.link.name, b.link.name), (a.described or a.link.name, b.described or b.link.name)]
+    names = [(a.link.name, b.link.name)]
+    if (a.link.kind in _MEDIA) == (b.link.kind in _MEDIA):
+        # "A memo seen by the Echo" is not the Echo.
+        names.append((a.described or a.link.name, b.described or b.link.name))
     if a.link.speaks_for or b.link.speaks_for:
         names.append((a.link.speaks_for or a.link.name, b.link.speaks_for or b.link.name))
     if (a.link.kind in _MEDIA or b.link.kind in _MEDIA) and _half_of_one(a.link.name, b.link.name):
@@ -188,6 +193,9 @@ def _same_name(a: str, b: str, *, whole: bool = False) -> float:
         nested = heard and (proper_a <= proper_b or proper_b <= proper_a)
         if whole and proper_a != proper_b and (heads_a or heads_b):
             nested = False
+        if nested and len(shared) == 1 and proper_a != proper_b and letters(a) ^ letters(b):
+            # "Речной вестник" is not "Rechnoy Kuryer": what the one has besides is a word of its own.
+            nested = not ((heads_a if proper_a < proper_b else heads_b) - _KINDS)
         if heads_a & heads_b or len(shared) > 1 or (nested and not (heads_a and heads_b)):
             return SAME
         return DIFFERENT
@@ -223,7 +231,9 @@ def _has_half(name: str, other: str) -> bool:
 
 def _sounds_whole(a: str, b: str) -> bool:
     """Whether each word of a name in one script sounds like one in another script ("Южный репортёр", "Yuzhny Reporter")."""
-    one, other = (frozenset(w for w in words(name).folded if w[0].isalpha() and w not in GENERIC) for name in (a, b))
+    one, other = (
+        frozenset(w for w in words(name).folded if len(w) > 1 and w[0].isalpha() and w not in GENERIC) for name in (a, b)
+    )
     if len(one) != len(other) or len(one) < 2 or not _scripts(one) ^ _scripts(other):
         return False
     heard, met = _across_scripts(frozenset(map(uninflected, one)), frozenset(map(uninflected, other)), a, b)
@@ -251,7 +261,24 @@ def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: s
             rate, best = max(rates, default=(0.0, ""))
             if rate >= _SPELLED_ALIKE and keys_b[best] not in keys_a.values():
                 keys_a[word] = keys_b[best]
+    left_a, left_b = (
+        [word for word, key in keys.items() if key not in others.values()]
+        for keys, others in ((keys_a, keys_b), (keys_b, keys_a))
+    )
+    if len(left_a) == len(left_b) == 1 < len(keys_a):
+        # All but one word are heard alike: of the last, which has few consonants, the spelling may tell ("الواحة", "Waha").
+        one, other = left_a[0], left_b[0]
+        if (
+            max(likeness(form, other) for form in _bound(one)) >= _LAST_ALIKE
+            or max(likeness(one, form) for form in _bound(other)) >= _LAST_ALIKE
+        ):
+            keys_a[one] = keys_b[other]
     return frozenset(keys_a.values()), frozenset(keys_b.values())
+
+
+def _bound(word: str) -> tuple[str, ...]:
+    """A word and, of an Arabic feminine, how it sounds before another noun ("بوابة" is "bawabat")."""
+    return (word, f"{word[:-1]}ت") if word.endswith("ه") else (word,)
 
 
 def _cognates(a: frozenset[str], b: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:

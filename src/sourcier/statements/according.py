@@ -19,6 +19,8 @@ _APOSTROPHES = "'’"
 
 # Words of an apposition, with the comma before it.
 _APPOSED = 10
+# How far a relative clause goes on behind its verb.
+_KEPT_BACK = 6
 
 
 def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
@@ -48,6 +50,11 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         return None
     if cue.start > lo and reading.is_verb(cue.start - 1):
         source = briefly(reading, source)
+    last = drafts[-1] if drafts else None
+    if last and last.cue and last.kind == "verb" and last.cue[1] + 1 == cue.start and last.content[0] > reading.starts[cue.start]:
+        # "The paper says, according to a nurse, that …": whom the paper has it from.
+        drafts[-1] = msgspec.structs.replace(last, upstream=last.upstream or source)
+        return None
     return _around(reading, cue, source, bounds)
 
 
@@ -123,6 +130,9 @@ def _around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft |
     if reading.lex.speech.verb_first and k < hi and reading.low[k] != ",":
         # What follows the noun phrase says more of it, up to the comma.
         k = next((j for j in range(k, hi) if reading.low[j] == ","), k)
+    if k < hi and reading.low[k] != "," and not reading.lex.sets["relatives"].isdisjoint(reading.low[slice(*source)]):
+        # "A nurse whose name the paper keeps back": the clause goes on behind what was taken for the source.
+        k = next((j for j in range(k, min(hi, k + _KEPT_BACK)) if reading.low[j] == ","), k)
     before = _open_before(reading, cue.start, lo)
     if before and k < hi:
         begin = k + 1 if reading.low[k] == "," else k

@@ -8,6 +8,7 @@ from sourcier.statements.nominal import by_noun
 from sourcier.statements.passives import by_gerund
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.relays import with_relays
+from sourcier.statements.shown import with_shown
 from sourcier.statements.verb_first import by_participle, by_verb_first
 from sourcier.statements.verbs import by_verb
 
@@ -35,7 +36,7 @@ def attributions(reading: Reading) -> list[Draft]:
         draft = rule(reading, cue, bounds, drafts) if rule else None
         if draft is not None and not _part_of_speech(reading, draft):
             drafts.append(with_relays(reading, draft, bounds))
-    return drafts
+    return with_shown(reading, drafts)
 
 
 def _part_of_speech(reading: Reading, draft: Draft) -> bool:

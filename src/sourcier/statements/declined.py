@@ -252,6 +252,12 @@ def object_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     return msgspec.structs.replace(told, downstream=relay)
 
 
+def quotes_words(reading: Reading, cue: Cue, bounds: Range) -> bool:
+    """Whether a verb behind what is told has somebody's words as its object ("…, приводит слова мэра агентство «X»")."""
+    follows = cue.end < bounds[1] and reading.low[cue.end] in reading.lex.sets["quoted_words"]
+    return follows and cue.start > bounds[0] and reading.low[cue.start - 1] == ","
+
+
 def quoted_by(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     """``«…», — цитирует тренера телеканал``: behind a verb of quoting stand the medium and, before or after it, who speaks."""
     lo, hi = bounds

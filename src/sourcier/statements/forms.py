@@ -37,9 +37,11 @@ _SOUGHT = (
     "hearsay",
     "holding",
     "instead",
+    "obtained",
     "own_voice",
     "possible",
     "relays",
+    "showing",
 )
 
 
@@ -142,6 +144,7 @@ class Lexicon:
         self.as_phrases = phrases(dict.fromkeys(speech.as_phrases, "as"))
         self.contrary = phrases(dict.fromkeys(speech.contrary, "contrary"))
         self.contrast = phrases(dict.fromkeys(speech.contrast, "contrast"))
+        self.one_of = phrases(dict.fromkeys(speech.one_of, "one"))
         self.anonymity = phrases(dict.fromkeys(speech.anonymity, "anonymous"))
         self.latter = phrases(dict.fromkeys(speech.latter, "latter"))
         self.own_voice = phrases(dict.fromkeys(speech.own_voice, "own"))
@@ -156,6 +159,8 @@ class Lexicon:
         self.relays = phrases(dict.fromkeys((*speech.relays, *speech.cited_by), "relay"))
         self.relying = phrases(dict.fromkeys(speech.relying, "relying"))
         self.holding = phrases(dict.fromkeys(speech.holding, "holding"))
+        self.obtained = phrases(dict.fromkeys(speech.obtained, "obtained"))
+        self.showing = phrases(dict.fromkeys(speech.showing, "showing"))
         self.instead = phrases(dict.fromkeys(speech.instead, "instead"))
         self.media_words = {word: kind for kind, listed in speech.media_words.items() for word in listed.split()}
         self.hypernyms = {noun: _members(named) for nouns, named in speech.hypernyms.items() for noun in nouns.split()}

@@ -17,6 +17,7 @@ from sourcier.statements.source import left_of, named_quote, trim
 from sourcier.statements.source_after import right_of
 
 _APOSTROPHES = "'’"
+_BODIES = frozenset({"institution", "group", "outlet", "agency"})
 
 
 def closes_quote(reading: Reading, start: int, lo: int) -> bool:
@@ -26,13 +27,19 @@ def closes_quote(reading: Reading, start: int, lo: int) -> bool:
         k -= 1
     if not (k >= lo and reading.level[k] != reading.level[start] and reading.level[k] >= 0):
         return False
-    return not (k == start - 1 and named_quote(reading, k) and _qualifies(reading, k, lo))
+    return not (named_quote(reading, k) and _qualifies(reading, k, lo, body=k < start - 1))
 
 
-def _qualifies(reading: Reading, at: int, lo: int) -> bool:
-    """Whether a quotation stands right behind a noun, whose name it is ("наблюдатели из миссии «Щит»")."""
+def _qualifies(reading: Reading, at: int, lo: int, *, body: bool) -> bool:
+    """Whether a quotation stands right behind a noun, whose name it is ("наблюдатели из миссии «Щит»").
+
+    Args:
+        body: Whether only the noun of a body or a medium counts, as before a comma ("как пишет газета «Речник», …").
+    """
     first = reading.word_at(reading.quotes[reading.level[at]].start)
-    return first > lo and reading.low[first - 1].isalpha()
+    if first <= lo:
+        return False
+    return reading.lex.heads.get(reading.low[first - 1], ("",))[0] in _BODIES if body else reading.low[first - 1].isalpha()
 
 
 def inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft | None:

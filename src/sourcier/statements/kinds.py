@@ -5,10 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from sourcier.records import Place, SourceKind
+from sourcier.statements.forms import match
 from sourcier.statements.media import MEDIA
 from sourcier.statements.naming import bearing, capital_runs, head_of, names_in
 from sourcier.statements.reading import Range, Reading
 
+# How far behind a source it may be said that it is not named (", without giving a name").
+_KEPT_BACK = 7
 _KINDS = frozenset({"anonymous", "person", "institution", "group", "outlet", "agency", "document", "footage"})
 _TYPED = {
     "person": "person",
@@ -39,7 +42,9 @@ def classify(reading: Reading, whole: Range, source: Range) -> tuple[SourceKind,
         kind = "institution"
     if not kind:
         kind = _kind_of_name(typed, named, reading, source)
-    if reading.find("anonymity", *whole) and kind in ("person", "anonymous", "group"):
+    if kind in ("person", "anonymous", "group") and (
+        reading.find("anonymity", *whole) or (not named and _unnamed(reading, whole, source))
+    ):
         kind = "anonymous"
     if kind == "agency" and not named and typed not in MEDIA and not _is_media_phrase(reading, source):
         # "L'agence régionale de santé", "the space agency": a body of the state.
@@ -47,6 +52,15 @@ def classify(reading: Reading, whole: Range, source: Range) -> tuple[SourceKind,
     if kind in MEDIA:
         role = "media"
     return (kind if kind in _KINDS else "person"), role, head  # type: ignore[return-value]
+
+
+def _unnamed(reading: Reading, whole: Range, source: Range) -> bool:
+    """Whether somebody without a name is said to have none: one of many, or somebody whose name is kept back right behind."""
+    if match(reading.low, *source, reading.lex.one_of) and source[1] - source[0] > 1:
+        return True
+    reach = min(reading.size, whole[1] + _KEPT_BACK)
+    stop = next((k for k in range(whole[1], reach) if reading.low[k] in ".;:"), reach)
+    return reading.find("anonymity", whole[1], stop) is not None
 
 
 def _names_a_body(reading: Reading, named: Range) -> bool:

@@ -163,7 +163,7 @@ def name_end(reading: Reading, begin: int, hi: int, *, joined: bool = False) -> 
     low, written, sets = reading.low, reading.written, reading.lex.sets
     k = begin + 1
     while k < min(hi, begin + _LONGEST_NAME):
-        timely = reading.cased and low[k] in sets["times"]
+        timely = reading.cased and reading.is_time_word(k)
         if written[k][0].isupper() and not timely and reading.level[k] == reading.level[begin]:
             k += 1
             continue
@@ -217,7 +217,7 @@ def _past_owner(reading: Reading, at: int, hi: int) -> int:
 
 def _begins_name(reading: Reading, k: int, hi: int) -> bool:
     """Whether a proper name, and no day, begins at a word."""
-    return k < hi and reading.written[k][0].isupper() and reading.low[k] not in reading.lex.sets["times"]
+    return k < hi and reading.written[k][0].isupper() and not reading.is_time_word(k)
 
 
 def _own_kind(reading: Reading, begin: int, end: int) -> str:

@@ -16,6 +16,8 @@ _NO_BODY = frozenset({"", "person"})
 _INTRODUCES = 9
 # A shorter word is no adjective with a capital ("Цой", "Май").
 _SHORTEST_ADJECTIVE = 5
+# A place and somebody's first and last name.
+_WITH_PLACE = 3
 
 
 @lru_cache(maxsize=16)
@@ -169,7 +171,20 @@ def bearing(reading: Reading, source: Range) -> Range | None:
     if run[1] - run[0] > 2 and reading.written[run[0]].isupper() and 1 < len(reading.written[run[0]]) < 5:
         # A party before the name ("le député LR Anne Morel") is not part of it.
         run = (run[0] + 1, run[1])
-    return run
+    return without_place(reading, run, source[0])
+
+
+def without_place(reading: Reading, run: Range, begin: int) -> Range:
+    """A name of a person without the place before it, of which a noun says that they are ("le maire de Lormes Anne Morel").
+
+    Behind "of" no person stands that a noun introduces: what is longer than a first and a last name begins with a place.
+    """
+    low, written = reading.low, reading.written
+    of = low[run[0] - 1] in reading.lex.sets["of_words"] or low[run[0] - 1] in reading.lex.sets["placed"]
+    parts = [k for k in range(*run) if k == run[0] or reading.starts[k] > reading.ends[k - 1]]
+    if run[0] <= begin or not of or len(parts) < _WITH_PLACE or not all(written[k][0].isupper() for k in parts):
+        return run
+    return parts[-2], run[1]
 
 
 def _is_complement(reading: Reading, run: Range) -> bool:
@@ -205,8 +220,15 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
         return False
     if before in sets["of_words"] and before not in sets["definite"]:
         return False
+    if reading.lex.speech.declines and run[1] == source[1] and run[1] - run[0] > 1 and _is_person(reading, source):
+        # "Депутат от оппозиции Олег Савин": the names of bodies stand in quotation marks there.
+        return True
     inside = any(low[k] in sets["of_words"] or low[k] in sets["prepositions"] for k in range(source[0], run[0]))
     return not (inside and reading.lex.heads.get(before, ("",))[0] in _BODIES)
+
+
+def _is_person(reading: Reading, source: Range) -> bool:
+    return reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] == "person"
 
 
 def link_name(reading: Reading, source: Range, kind: str) -> str:
@@ -217,7 +239,8 @@ def link_name(reading: Reading, source: Range, kind: str) -> str:
     if reading.lex.speech.declines:
         typed = [m for m in typed if " " in m.text or not _says_whose(reading, reading.word_at(m.start), source)]
     if typed:
-        return typed[-1].text
+        named = without_place(reading, (reading.word_at(typed[-1].start), reading.word_at(typed[-1].end)), source[0])
+        return reading.text[slice(*reading.span(*named))]
     run = bearing(reading, source)
     if run and (kind in ("person", "outlet", "agency") or (kind == "institution" and _introduced(reading, source, run))):
         return reading.text[slice(*reading.span(*run))]

@@ -72,7 +72,9 @@ def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[
     if not word[0].isalnum() or _ends(reading, k, begin):
         return k, closed
     if reading.written[k][0] == "N":
-        return k + 1, True
+        # "He told the newspaper X": a medium behind a phrase that is closed is no part of it.
+        told = closed and lex.heads.get(word, ("",))[0] in ("outlet", "agency") and reading.written[begin][0] != "N"
+        return (k, closed) if told else (k + 1, True)
     if k > begin and word in lex.sets["resumptive"]:
         # "The head of the department in it".
         return k + 1, True

@@ -288,6 +288,13 @@ class Reading:
         entry = self.lex.forms.get(self.low[at + 2])
         return not (entry and entry.bits & GERUND)
 
+    def is_time_word(self, at: int) -> bool:
+        """Whether word ``at`` is one of time, and not a part of a name that has one ("Corse Matin")."""
+        if self.low[at] not in self.lex.sets["times"]:
+            return False
+        named = self.cased and not self.lex.speech.capital_days and self.written[at][0].isupper()
+        return not (named and at not in self.sentence_set and not self._in_title(at))
+
     def is_adverb(self, at: int) -> bool:
         """Whether word ``at`` is most likely an adverb."""
         if not self.lex.may_be_adverb(self.low[at]):

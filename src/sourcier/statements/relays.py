@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.declined import past_addressee
-from sourcier.statements.forms import match
+from sourcier.statements.forms import FINITE, match
 from sourcier.statements.media import medium_at, relayed_by
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.source import trim
@@ -36,9 +36,24 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
         upstream = _holding(reading, draft.source[1] - 1, hi)
     if draft.source and downstream is None:
         downstream = _passed_on(reading, draft, bounds)
+    if draft.source and downstream is None:
+        downstream = _as_told(reading, draft, lo)
     if upstream is draft.upstream and downstream is draft.downstream:
         return draft
     return msgspec.structs.replace(draft, upstream=upstream, downstream=downstream)
+
+
+def _as_told(reading: Reading, draft: Draft, lo: int) -> Range | None:
+    """The medium that the sentence opens with ("As the Beacon reports, the mayor said that …")."""
+    low, lex = reading.low, reading.lex
+    if draft.source is None or draft.cue is None or low[lo] not in lex.sets["as_words"]:
+        return None
+    comma = next((k for k in range(lo + 1, min(draft.source[0], lo + _CLAUSE)) if low[k] == ","), None)
+    if comma is None or not any((e := lex.forms.get(low[k])) and e.bits & FINITE for k in range(lo + 1, comma)):
+        return None
+    media = (medium_at(reading, k, comma) for k in range(lo + 1, comma))
+    medium = next((one for one in media if one is not None and one.name), None)
+    return medium.whole if medium else None
 
 
 def _weighs(reading: Reading, draft: Draft, at: int) -> bool:

@@ -8,6 +8,9 @@ from sourcier.statements.phrases import bare, noun_phrase
 from sourcier.statements.reading import Range, Reading
 from sourcier.statements.source import LONGEST, STOPS, is_abbreviation, named_quote, short_quote
 
+# A name begins so many words behind the preposition that parts it from its noun.
+_BEFORE_NAME = 6
+
 
 def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Range | None:
     """The noun phrase that begins at word ``begin``.
@@ -48,6 +51,21 @@ def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Ra
     return begin, _with_apposition(reading, begin, k, hi, told)
 
 
+def _named_behind(reading: Reading, k: int) -> bool:
+    """Whether behind a preposition and its noun somebody's first and last name close the phrase."""
+    written, first = reading.written, k + 1
+    last = min(reading.size - 1, k + _BEFORE_NAME)
+    while first < last and not (written[first][0].isupper() and written[first + 1][0].isupper()):
+        if not reading.low[first].isalpha() or reading.is_verb(first) or reading.level[first] != reading.level[k]:
+            return False
+        first += 1
+    end = first
+    while end < reading.size and written[end][0].isupper():
+        end += 1
+    # "The engineer from Lorma Pyotr Gromov" has a place first.
+    return first < last and end - first > (2 if first == k + 1 else 1) and (end >= reading.size or reading.low[end] in ",.")
+
+
 def _past_bracket(reading: Reading, at: int, hi: int) -> int | None:
     """The word after a short note in brackets ("(OSDH)")."""
     return next((k + 1 for k in range(at + 1, min(hi, at + 9)) if reading.low[k] == ")"), None)
@@ -71,13 +89,16 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     if reading.lex.speech.declines and word in sets["times"] and low[k - 1].isdigit():
         # "The decree of 30 September": its date belongs to a document.
         return False
-    if word in sets["times"] and not reading.written[k][0].isdigit() and not (k == begin + 1 and _in_name(reading, k)):
+    if reading.is_time_word(k) and not reading.written[k][0].isdigit() and not (k == begin + 1 and _in_name(reading, k)):
         return low[k - 1] not in sets["of_words"] and low[k - 1] not in sets["definite"]
     if told and reading.lex.speech.declines and word in sets["sites"] and low[k - 1] in sets["unnamed"]:
         # "A source in the rescue services".
         return False
     if reading.lex.speech.declines and low[k - 1] in sets["single"] and word in sets["prepositions"]:
         # "The mother of one of the children".
+        return False
+    if told and reading.lex.speech.declines and k > begin and word in sets["prepositions"] and _named_behind(reading, k):
+        # "The deputy for the opposition Oleg Savin".
         return False
     if told and word in sets["prepositions"] and word not in sets["of_words"] and low[min(k + 1, reading.size - 1)] != "-":
         return not (word in sets["agents"] and k - 1 > begin and not reading.written[k - 1][0].isupper())

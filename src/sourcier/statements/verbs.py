@@ -14,6 +14,7 @@ from sourcier.statements.declined import (
     object_before,
     past_addressee,
     quoted_by,
+    quotes_words,
     site_before,
     speaks_of_this,
     there_before,
@@ -69,7 +70,8 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     closes = closes_quote(reading, cue.start, lo)
     if pronoun is None and not closes:
         cue = _with_clitics(reading, cue, lo)
-    if declines and closes and cue.lemma in reading.lex.sets["quoting"] and (told := quoted_by(reading, cue, bounds)):
+    quotes = declines and cue.lemma in reading.lex.sets["quoting"] and (closes or quotes_words(reading, cue, bounds))
+    if quotes and (told := quoted_by(reading, cue, bounds)):
         return told
     if pronoun is None and cue.start > lo and (closes or reading.low[cue.start - 1] == ","):
         draft = inverted(reading, cue, bounds, closes)

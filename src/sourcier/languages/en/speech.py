@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from sourcier.languages.speech import SpeechWords
 
+_OBTAINED = "obtained reviewed seen read viewed studied received published examined watched"
+_SHOW = "shows show showed says say said states state stated reveals reveal revealed indicates indicate indicated suggests suggested confirms confirmed"
+_SHOWING = "showing saying stating revealing indicating suggesting confirming"
+
 WORDS = SpeechWords(
     paradigms=(
         ("", "- s ed", "ed", "ing"),
@@ -104,6 +108,8 @@ WORDS = SpeechWords(
         "asks": "ask wonder",
     },
     intents="promise pledge vow threaten",
+    decisions="decide",
+    one_of=("one of",),
     opinions="think believe feel hope expect fear know find suspect imagine assume guess reckon understand realise realize figure",
     participle_needs_auxiliary=False,
     auxiliaries="didn wasn weren isn hasn haven hadn couldn wouldn won don doesn aren has have had having is are was were be been being am do does did will would could can may might must should shall 's 've 'd 'll",
@@ -143,6 +149,11 @@ WORDS = SpeechWords(
     ),
     cited_by=(
         "quoted by",
+        "quoted anonymously by",
+        "quoted without a name by",
+        "quoted without name by",
+        "quoted in",
+        "cited anonymously by",
         "cited by",
         "interviewed by",
         "as told to",
@@ -232,6 +243,14 @@ WORDS = SpeechWords(
         "not authorised to speak",
         "not authorized to speak",
         "unidentified",
+        "without naming",
+        "without giving a name",
+        "without a name",
+        "did not name",
+        "does not name",
+        "did not identify",
+        "name withheld",
+        "name was withheld",
     ),
     audiences="reporters journalists press media newsmen lawmakers investigators detectives police crowd supporters him her them us me court jurors fans audience reporters congress parliament people delegates senators meeting",
     titles="mr mrs ms miss dr prof professor sen rep gov gen col lt capt sgt sir lord lady president",
@@ -482,6 +501,7 @@ WORDS = SpeechWords(
     denying_determiners="no",
     gerund_links="as and",
     announcers="this following",
+    capital_days=True,
     animate_pronouns=True,
     hearsay_passives="say report believe think allege understand rumor claim suspect",
     name_particles="al el de van von bin ibn abu ben da di la le",
@@ -555,6 +575,12 @@ WORDS = SpeechWords(
         "a guest on",
     ),
     holding=(
+        "did not name",
+        "does not name",
+        "has not named",
+        "is not naming",
+        "did not identify",
+        "does not identify",
         "has seen",
         "had seen",
         "has obtained",
@@ -565,6 +591,23 @@ WORDS = SpeechWords(
         "has published",
         "first reported",
         "saw",
+    ),
+    obtained=(
+        *(f"{have} {verb}" for verb in _OBTAINED.split() for have in ("has", "have", "had")),
+        *"obtained reviewed saw read viewed studied received published examined".split(),
+        "got hold of",
+        "has had access to",
+        "had access to",
+        "has been shown",
+        "was shown",
+        "has got hold of",
+        "has had sight of",
+    ),
+    showing=(
+        *(f"{which} {verb} that" for which in ("which", "that", "it", "they", "and it") for verb in _SHOW.split()),
+        *(f"{verb} that" for verb in _SHOWING.split()),
+        *(f"from which {it} that" for it in ("it emerges", "it emerged", "it follows", "it appears", "it is clear")),
+        "according to which",
     ),
     media_words={
         "agency": "wire newswire agency",

@@ -192,6 +192,8 @@ WORDS = SpeechWords(
         "asks": "preguntar se_preguntar interrogar",
     },
     intents="prometer exigir pedir solicitar reclamar prever planear proponer recomendar ordenar se_comprometer_a",
+    decisions="decidir",
+    one_of=("uno de", "una de", "uno de los", "una de las"),
     opinions="pensar creer esperar considerar estimar juzgar temer suponer imaginar sospechar opinar",
     participle_needs_auxiliary=True,
     auxiliaries=(

@@ -21,6 +21,17 @@ _WORDS_OF = (
 )
 _CARRYING = tuple(f"{verb} {words}" for verb in (*_CARRIES, *(f"a {part}" for part in _CARRIED)) for words in _WORDS_OF)
 
+_OBTAINED = (
+    "obtenu consulté lu examiné visionné reçu récupéré publié révélé dévoilé étudié analysé diffusé vu décortiqué épluché intercepté "
+    "recueilli découvert"
+)
+_SEE = "consulter lire examiner visionner voir étudier obtenir analyser se_procurer prendre_connaissance_de avoir_accès_à"
+_SHOW = (
+    "montre montrent indique indiquent révèle révèlent confirme confirment précise précisent établit établissent prouve prouvent "
+    "atteste attestent mentionne mentionnent affirme affirment stipule stipulent"
+)
+_SHOWING = "montrant indiquant révélant confirmant précisant établissant prouvant attestant mentionnant affirmant"
+
 WORDS = SpeechWords(
     paradigms=(
         ("er", _ER, _ER_PARTICIPLES, "ant"),
@@ -213,6 +224,8 @@ WORDS = SpeechWords(
         "asks": "demander interroger questionner s'interroger",
     },
     intents="promettre",
+    decisions="décider",
+    one_of=tuple(f"{one} {of}" for one in ("un", "une", "l ' un", "l ' une") for of in ("des", "de ces", "de ses")),
     opinions="penser croire espérer considérer estimer juger craindre souhaiter redouter supposer imaginer présumer",
     excludes="exclure écarter",
     participle_needs_auxiliary=True,
@@ -406,6 +419,16 @@ WORDS = SpeechWords(
         "ne pas être identifié",
         "proche du dossier",
         "proches du dossier",
+        "sans le nommer",
+        "sans la nommer",
+        "sans donner son nom",
+        "sans citer son nom",
+        "tait le nom",
+        "ne donne pas le nom",
+        "ne cite pas le nom",
+        "ne révèle pas l ' identité",
+        "préserve l ' anonymat",
+        "respecte l ' anonymat",
     ),
     audiences="journalistes presse reporters médias micro caméra public députés enquêteurs policiers juges assemblée fidèles élèves",
     titles="m mm mme mlle dr pr me maître docteur professeur monsieur madame général colonel capitaine sergueï",
@@ -862,9 +885,54 @@ WORDS = SpeechWords(
         "s ' est procuré",
         "s ' est procurée",
         *_CARRYING,
+        "tait le nom",
+        "tait l ' identité",
+        "ne donne pas le nom",
+        "ne cite pas le nom",
+        "ne révèle pas le nom",
+        "ne révèle pas l ' identité",
+        "préserve l ' anonymat",
+        "respecte l ' anonymat",
         "détient",
         "publie",
         "possède",
+    ),
+    obtained=(
+        *(f"{have} {verb}" for verb in _OBTAINED.split() for have in ("a", "ont", "avait", "avons")),
+        *(f"{have} pu {verb.replace('_', ' ')}" for verb in _SEE.split() for have in ("a", "ont", "avait", "avons")),
+        *(
+            f"{have} {words}"
+            for words in (
+                "eu accès à",
+                "eu accès au",
+                "eu accès aux",
+                "eu connaissance d '",
+                "eu entre les mains",
+                "mis la main sur",
+                "pris connaissance de",
+                "pris connaissance d '",
+                "pris connaissance du",
+            )
+            for have in ("a", "ont")
+        ),
+        *(f"s ' est procur{ending}" for ending in ("é", "ée", "és")),
+        "est en possession de",
+        "est en possession d '",
+        "dispose de",
+        "dispose d '",
+        "publie",
+        "dévoile",
+    ),
+    showing=(
+        *(f"{opens} {verb} {that}" for opens in ("qui", "il", "elle") for verb in _SHOW.split() for that in ("que", "qu '")),
+        *(f"{verb} {that}" for verb in _SHOWING.split() for that in ("que", "qu '")),
+        *(
+            f"{whence} il {verb} {that}"
+            for whence in ("d ' où", "dont", "duquel", "desquels", "desquelles", "de laquelle", "où")
+            for verb in ("ressort", "ressortait", "résulte", "apparaît", "appert", "est écrit", "est indiqué", "est précisé")
+            for that in ("que", "qu '")
+        ),
+        *(f"{how} {which}" for how in ("selon", "d ' après") for which in ("lequel", "laquelle", "lesquels", "lesquelles")),
     ),
     media_words={
         "agency": "agence agences dépêches newswire wire",

@@ -217,28 +217,30 @@ def resolve(name: str) -> Alias | None:
     exact = tuple(a for a in exact if not (a.asked and a.acronym and a.written not in name))
     if exact:
         return next((a for a in exact if a.written == name.strip()), exact[0])
-    if domain_of(name) and (row := outlet_row(name)):
+    if "." in name and domain_of(name) and (row := outlet_row(name)):
         return Alias(row.id, "agency" if row.kind == "agency" else "outlet", row.names[0], False)
     part_of_one = not table.lengths.keys().isdisjoint(key)
-    return (_described(name) if part_of_one else None) or misspelt(name)
+    return (_described(name, key) if part_of_one else None) or misspelt(name)
 
 
-def _described(name: str) -> Alias | None:
-    """A name among determiners and descriptors ("l'agence russe Sputnik"): all other words must be such."""
-    cut = [_token(match) for match in TOKEN.finditer(name)]
+def _described(name: str, key: Sequence[str]) -> Alias | None:
+    """A name among determiners and descriptors ("l'agence russe Sputnik"): all other words must be such.
+
+    Args:
+        name: As it is written.
+        key: Its words as ``aliases.key_of`` gives them.
+    """
+    # No other word can be outside of the name that is looked for.
+    strange = [n for n, word in enumerate(key) if not _describes(word)]
+    first, last = (strange[0], strange[-1]) if strange else (len(key), -1)
     table = aliases.table()
-    starts = [n for n, token in enumerate(cut) if token.key in table.lengths]
-    for size in range(len(cut) - 1, 0, -1) if starts else ():
+    starts = [n for n, word in enumerate(key[: first + 1]) if word in table.lengths]
+    for size in range(len(key) - 1, 0, -1) if starts else ():
         for n in starts:
-            if n + size > len(cut):
-                break
-            part = cut[n : n + size]
-            candidates = [
-                a for a in table.by_key.get(tuple(t.key for t in part), ()) if not a.acronym or part[0].written == a.written
-            ]
-            rest = [*cut[:n], *cut[n + size :]]
-            if candidates and all(_describes(t) for t in rest):
-                return candidates[0]
+            if last < n + size <= len(key) and (candidates := table.by_key.get(tuple(key[n : n + size]))):
+                written = TOKEN.findall(name)[n]
+                if found := next((a for a in candidates if not a.acronym or written == a.written), None):
+                    return found
     return None
 
 
@@ -258,5 +260,5 @@ def _descriptors() -> frozenset[str]:
 _NOUNS = frozenset("وكاله صحيفه قناه جريده موقع تنظيم حركه агентств газет телеканал групп движен сайт президент".split())
 
 
-def _describes(token: Token) -> bool:
-    return token.key in _descriptors() or token.key in _NOUNS or token.key.rstrip("s") in _descriptors()
+def _describes(key: str) -> bool:
+    return key in _descriptors() or key in _NOUNS or key.rstrip("s") in _descriptors()

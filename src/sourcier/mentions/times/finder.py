@@ -138,6 +138,7 @@ class _Resolver:
     def _one(self, found: Found) -> Time | None:
         if found.op == "year" and not self._is_year(found):
             return None
+        found = self._without_count(found)
         bag = self.reader.read(found.first, found.last, length=found.op in _LENGTHS)
         start, end = self.cut.starts[found.first], self.cut.ends[found.last - 1]
         time = Time(start=start, end=end, text=self.text[start:end], duration=_duration(found.op, bag))
@@ -153,6 +154,14 @@ class _Resolver:
             calendar = found.op in _DISCOURSE or not self.anchor.known
             return _with(time, anchor="discourse" if found.op in _DISCOURSE else "none") if calendar else None
         return self._finished(time, found.op, bag, *told)
+
+    def _without_count(self, found: Found) -> Found:
+        """``lundi 30 médecins``: a number behind a weekday that counts what follows it is no day of the month."""
+        last, folded = found.last - 1, self.cut.folded
+        if found.op != "plain" or last <= found.first or found.last >= len(folded) or not folded[last].isdigit():
+            return found
+        weekday = "WEEKDAY" in self.reader.read(last - 1, last).words
+        return Found(found.op, found.first, last) if weekday and folded[found.last] in self.known.concepts else found
 
     def _bounds(self, found: Found, bag: Bag, future: bool | None) -> tuple[Interval, Interval] | None:
         """The interval counted from the first and from the last day the text may be published on."""

@@ -1,0 +1,40 @@
+"""Media whose names a reader has cut short, called as the pages of the set call them."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from sourcier.origins.called import with_whole_names
+from sourcier.records import Article, ChainLink
+from tests.origins.making import article, telling
+
+# What the text says, the link that was read and its words, the outlets there are, and what it is called then.
+CASES = [
+    ("Selon le journal Corse Matin, deux ponts", "outlet:Corse", "le journal Corse", ["Corse Matin"], "outlet:Corse Matin"),
+    ("بحسب صحيفة النخيل اليوم، فإن", "outlet:صحيفة النخيل", "صحيفة النخيل", ["النخيل اليوم"], "outlet:النخيل اليوم"),
+    ("نقلت إذاعة أثير الوادي عن أحد", "outlet:إذاعة", "إذاعة", ["أثير الوادي"], "outlet:أثير الوادي"),
+    ("وكالة سنابل للأنباء تقول", "institution:وكالة سنابل", "وكالة سنابل", ["سنابل للأنباء"], "outlet:سنابل للأنباء"),
+    ("The Marsh Today newspaper says", "outlet:Marsh", "The Marsh", ["Marsh Today"], "outlet:Marsh Today"),
+    # Another medium, a longer word, a person beside a medium, a document that it has.
+    ("Selon le journal Corse Soir, deux ponts", "outlet:Corse", "le journal Corse", ["Corse Matin"], "outlet:Corse"),
+    ("Selon le journal Corse Matinale, deux", "outlet:Corse", "le journal Corse", ["Corse Matin"], "outlet:Corse"),
+    ("said Ana Diaz, Marsh Today wrote", "person:Ana Diaz", "Ana Diaz", ["Marsh Today"], "person:Ana Diaz"),
+    ("a memo Marsh Today has seen", "document:a memo", "a memo", ["Marsh Today"], "document:a memo"),
+]
+
+
+@pytest.mark.parametrize(("text", "read", "said", "outlets", "expected"), CASES, ids=[f"{t[:20]} {e}" for t, _, _, _, e in CASES])
+def test_a_medium_has_the_whole_name_that_the_text_gives_it(
+    text: str, read: str, said: str, outlets: list[str], expected: str
+) -> None:
+    kind, name = read.split(":")
+    at = text.index(said)
+    link = ChainLink(name=name, kind=kind, evidence=(at, at + len(said)))  # type: ignore[arg-type]
+    told = telling("A")
+    told = msgspec.structs.replace(told, statement=msgspec.structs.replace(told.statement, chain=(link,)))
+    pages: dict[str, Article] = {"A": msgspec.structs.replace(article("A"), text=text)}
+    others = [telling(outlet) for outlet in outlets]
+    pages |= {outlet: article(outlet) for outlet in outlets}
+    called = with_whole_names([told, *others], pages)[0].statement.chain[0]
+    assert f"{called.kind}:{called.name}" == expected

@@ -1,0 +1,87 @@
+"""Who passes on what others said or what papers show: chains of sentences as news has them, in four languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from sourcier import pipeline
+from sourcier.records import Article, Page
+
+# Language, sentence, the chain of what is told (kind and name, origin first), and how what is told begins.
+DOCUMENTS = [
+    ("en", "The Marsh Courier has obtained an internal memo, which shows that forty jobs will be cut.", "document:an internal memo > outlet:Marsh Courier", "forty"),
+    ("en", "The Beacon has seen the ambulance log, from which it emerges that 31 people were injured.", "document:the ambulance log > outlet:Beacon", "31 people"),
+    ("en", "Forty jobs will go, an internal memo obtained by the Marsh Courier shows.", "document:an internal memo > outlet:Marsh Courier", "Forty"),
+    ("fr", "Le journal La Vigie a pu consulter une note interne, d'où il ressort que quarante postes seront supprimés.", "document:une note interne > outlet:La Vigie", "quarante"),
+    ("fr", "L'agence Nordpresse s'est procuré le registre des urgences, selon lequel 31 blessés ont été admis.", "document:le registre des urgences > agency:Nordpresse", "31 blessés"),
+    ("fr", "Le site Marais Info a obtenu un rapport de police qui montre que douze personnes ont été interpellées mardi.", "document:un rapport de police > outlet:Marais Info", "douze"),
+    ("ru", "Газета «Речник» получила внутреннюю записку, из которой следует, что сорок человек уволят в марте.", "document:внутреннюю записку > outlet:Речник", "сорок"),
+    ("ru", "Портал «Маяк» ознакомился с отчётом полиции: в нём сказано, что во вторник задержали 12 человек.", "document:отчётом полиции > outlet:Маяк", "во вторник"),
+    ("ar", "حصلت صحيفة الساحل على مذكرة داخلية تفيد بأن 40 عاملاً سيُسرّحون في مارس.", "document:مذكرة داخلية > outlet:صحيفة الساحل", "40"),
+    ("ar", "حصلت إذاعة الوادي على تسجيل مصور، ويتضح منه أن الحافلة انقلبت في المنعطف.", "document:تسجيل مصور > outlet:إذاعة الوادي", "الحافلة"),
+]  # fmt: skip
+NAMES_KEPT_BACK = [
+    ("fr", "Selon un employé dont le journal La Vigie ne donne pas le nom, l'usine fermera en juin.", "anonymous:un employé > outlet:La Vigie", "l'usine"),
+    ("fr", "Selon une infirmière dont le quotidien L'Écho tait le nom, 195 personnes ont été malades.", "anonymous:une infirmière > outlet:L'Écho", "195"),
+    ("en", "According to a nurse quoted anonymously by the Marsh Courier, 195 people fell ill.", "anonymous:a nurse > outlet:Marsh Courier", "195"),
+    ("en", "According to a worker whom the Beacon did not name, the plant will close in June.", "anonymous:a worker > outlet:Beacon", "the plant"),
+    ("ru", "Газета «Речник» со ссылкой на одного из работников, не называя имени, сообщает, что завод закроют.", "anonymous:одного из работников > outlet:Речник", "завод"),
+    ("ru", "Один из работников рассказал газете «Речник», что завод закроют.", "anonymous:Один из работников > outlet:Речник", "завод"),
+    ("fr", "Selon une des victimes, le car roulait trop vite.", "anonymous:une des victimes", "le car"),
+    ("ar", "بحسب ممرضة لم تسمها صحيفة الساحل، أصيب 195 شخصاً بالتسمم.", "anonymous:ممرضة > outlet:صحيفة الساحل", "أصيب"),
+    ("ar", "نقلت صحيفة الساحل عن ممرضة، من دون ذكر الاسم، أن 195 شخصاً أصيبوا.", "anonymous:ممرضة > outlet:صحيفة الساحل", "195"),
+    ("ar", "قال أحد الموظفين لصحيفة الساحل إن المصنع سيغلق في يونيو.", "anonymous:أحد الموظفين > outlet:صحيفة الساحل", "المصنع"),
+]  # fmt: skip
+MEDIA = [
+    ("fr", "Selon le journal Sauvelade Matin, douze personnes ont été blessées mardi à Lormes.", "outlet:Sauvelade Matin", "douze"),
+    ("fr", "Citant le journal Vallon Soir, le quotidien L'Éveil affirme que douze personnes sont mortes.", "outlet:Vallon Soir > outlet:L'Éveil", "douze"),
+    ("fr", "L'incendie a fait deux morts, écrit mardi soir La Vigie.", "outlet:La Vigie", "L'incendie"),
+    ("fr", "Le journal La Vigie affirme, d'après une infirmière, que 195 invités sont tombés malades.", "anonymous:une infirmière > outlet:La Vigie", "195"),
+    ("fr", "Comme l'écrit La Vigie, le maire a déclaré que le pont était fermé.", "person:le maire > outlet:La Vigie", "le pont"),
+    ("en", "As the Beacon reports, mayor Anna Bell said that the bridge was shut.", "person:Anna Bell > outlet:Beacon", "the bridge"),
+    ("ru", "Как пишет газета «Речник», мэр города сообщил, что план сокращает 348 рабочих мест.", "person:мэр города > outlet:Речник", "план"),
+    ("ru", "Завод остановят, передаёт слова депутата от оппозиции Насрин Хаддад агентство «Норд-Информ».", "person:Насрин Хаддад > agency:Норд-Информ", "Завод"),
+    ("ru", "Завод остановят на месяц, приводит слова директора Олега Савина агентство «Норд-Информ».", "person:Олега Савина > agency:Норд-Информ", "Завод"),
+    ("ar", "أبلغ مدير المستشفى صحيفة الساحل أن 12 شخصاً أصيبوا.", "person:مدير المستشفى", "12"),
+]  # fmt: skip
+NAMES = [
+    ("ru", "Как сообщил порталу «Маяк» депутат от оппозиции Паоло Ринальди, 29 врачей подали в отставку.", "person:Паоло Ринальди > outlet:Маяк", "29"),
+    ("ru", "Мост закрыт, рассказал газете «Речник» инженер из Лормы Пётр Громов.", "person:Пётр Громов > outlet:Речник", "Мост"),
+    ("ru", "Депутат от Народной партии Олег Савин заявил, что мост закрыт.", "person:Олег Савин", "мост"),
+    ("ru", "Мэр города Нарын Насрин Хаддад сообщила, что мост закрыт.", "person:Насрин Хаддад", "мост"),
+    ("fr", "Le maire de Nakuru Enzo Castelli affirme que le pont est fermé.", "person:Enzo Castelli", "le pont"),
+    ("fr", "La présidente du conseil départemental Anne Lorrain assure que le pont est fermé.", "person:Anne Lorrain", "le pont"),
+]  # fmt: skip
+CASES = [*DOCUMENTS, *NAMES_KEPT_BACK, *MEDIA, *NAMES]
+
+
+def _read(language: str, text: str) -> Article:
+    page = Page(name="p", id="p", content=text, clean=True, language=language, outlet="Some Journal")
+    found = next(iter(pipeline.read_pages([page])))
+    assert isinstance(found, Article)
+    return found
+
+
+@pytest.mark.parametrize(("language", "text", "chain", "begins"), CASES, ids=[text[:60] for _, text, _, _ in CASES])
+def test_the_chain_of_what_is_told(language: str, text: str, chain: str, begins: str) -> None:
+    article = _read(language, text)
+    told = [s for s in article.statements if article.text[slice(*s.content)].startswith(begins) and s.form != "narrated"]
+    assert [" > ".join(f"{link.kind}:{link.name}" for link in s.chain) for s in told] == [chain]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Beacon has obtained a licence, which shows that it means to stay.",
+        "The union has seen two strikes, from which it emerges that pay matters.",
+        "The mayor has read the Beacon, according to which the bridge is shut.",
+    ],
+)
+def test_what_is_no_document_shows_nothing(text: str) -> None:
+    assert all(link.kind != "document" for s in _read("en", text).statements for link in s.chain)
+
+
+def test_who_decided_has_not_told_it() -> None:
+    article = _read("ar", "مصنع الزجاج في ميلدورا قرر يوم الأحد الاستغناء عن 348 عاملاً، بحسب ما قال أحد الموظفين لصحيفة الساحل.")
+    assert article.statements
+    assert {s.chain[0].name for s in article.statements if s.chain} == {"أحد الموظفين"}
