@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import attributions
 import conditionals
+import conflations
 import events
 import instructions
 import names
@@ -127,6 +128,7 @@ SUITES = (
         for part in attributions.PARTS
     ),
     Suite("events", (events.ECB, events.MEANTIME), events.ours),
+    Suite("conflations", (events.ECB,), partial(conflations.measure, "dev")),
     Suite("translations/dev", (translations.GOLD,), translations.measure),
     Suite(
         "tracing/synthetic",

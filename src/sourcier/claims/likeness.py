@@ -43,7 +43,7 @@ _NUMBER = 1.6
 # Articles of many stories: what those of one story are told to have in common, and what is amiss with a pair of two.
 _STORY, _OTHER_STORY = 1.0, -3.0
 # Articles with less than so much in common in all they say.
-_UNLIKE = ((0.1, -2.0), (0.15, -0.8))
+_LITTLE, _UNLIKE = 0.1, -1.5
 # Tellings of people whom the other's article does not name at all: both, or the one, where the other names nobody.
 _STRANGERS, _STRANGER = -1.5, -0.8
 # Articles of one story share at least this much of the names of the shorter.
@@ -154,17 +154,22 @@ def points(a: Telling, b: Telling, weights: Weights) -> Points:
 def _story(a: Telling, b: Telling, weights: Weights) -> float:
     """Points for standing in articles of one story; in a handful, brought together by somebody, most are."""
     if weights.of_two_stories(a.article, b.article):
-        return _OTHER_STORY
+        return _OTHER_STORY * _in_words(a, b, weights)
     if not weights.many:
         return 0.0
     alike = weights.story(a.article, b.article)
     return _STORY * alike if alike >= SAME_STORY else _OTHER_STORY
 
 
+def _in_words(a: Telling, b: Telling, weights: Weights) -> float:
+    """How much it tells that two articles use other words: nothing where an embedder finds that these sentences say the same."""
+    return 1.0 - (weights.near(a, b) or 0.0)
+
+
 def _unlike(a: Telling, b: Telling, weights: Weights) -> float:
     """Points against, for articles that have little in common, and for people whom only the one article names."""
     alike = weights.alike(a.article, b.article)
-    unlike = 0.0 if alike is None else next((cost for most, cost in _UNLIKE if alike < most), 0.0)
+    unlike = _UNLIKE * _in_words(a, b, weights) if alike is not None and alike < _LITTLE else 0.0
     if a.language != b.language:
         return unlike
     strangers = weights.unnamed(a, b.article), weights.unnamed(b, a.article)
