@@ -67,6 +67,14 @@ def test_groups_as_close_as_their_own_members_join() -> None:
     assert linked(6, of_one | of_other | nearer, 0.1, 0.55) == [[0, 1, 2, 3, 4, 5]]
 
 
+def test_copies_do_not_make_a_story_close() -> None:
+    """Three copies of one wire and three pages in words of their own, as alike to it as to each other."""
+    copies = {(0, 1): 1.0, (0, 2): 1.0, (1, 2): 1.0}
+    own = {(3, 4): 0.32, (3, 5): 0.32, (4, 5): 0.32}
+    across = {(a, b): 0.3 for a in range(3) for b in range(3, 6)}
+    assert linked(6, copies | own | across, 0.1, 0.55) == [[0, 1, 2, 3, 4, 5]]
+
+
 def test_two_pages_tell_little_of_how_close_their_story_is() -> None:
     pairs = {(0, 1): 0.9, (2, 3): 0.9, (0, 2): 0.2, (0, 3): 0.2, (1, 2): 0.2, (1, 3): 0.2}
     assert linked(4, pairs, 0.1, 0.55) == [[0, 1, 2, 3]]

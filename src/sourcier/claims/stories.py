@@ -17,6 +17,8 @@ from sourcier.records import Article
 # themselves: two events of one kind are as alike as one event told from afar, but each is more so to itself. Set on the training
 # part of ECB+ (docs/decisions/0012-translations-and-stories.md).
 ONE_STORY, INSIDE = 0.1, 0.55
+# Copies say how often a page was copied, not how alike those of one story are: their likeness counts as this.
+_COPIED = 0.5
 # Fewer articles than this tell little of how alike a group is.
 _FEW = 3
 # Articles in two languages share less: theirs is multiplied by this.
@@ -117,8 +119,10 @@ class _Groups:
     def __init__(self, count: int, pairs: Pairs) -> None:
         self.members = {at: [at] for at in range(count)}
         self.sums: list[dict[int, float]] = [{} for _ in range(count)]
+        self._uncopied: list[dict[int, float]] = [{} for _ in range(count)]
         for (a, b), like in pairs.items():
             self.sums[a][b] = self.sums[b][a] = like
+            self._uncopied[a][b] = self._uncopied[b][a] = min(like, _COPIED)
         self._within = [0.0] * count
 
     def mean(self, a: int, b: int) -> float:
@@ -134,11 +138,12 @@ class _Groups:
 
     def join(self, a: int, b: int) -> None:
         """Make one group of two, under the smaller number."""
-        self._within[a] += self._within[b] + self.sums[a][b]
+        self._within[a] += self._within[b] + self._uncopied[a][b]
         self.members[a] += self.members.pop(b)
-        del self.sums[a][b]
-        for other, like in self.sums[b].items():
-            if other != a:
-                del self.sums[other][b]
-                self.sums[a][other] = self.sums[other][a] = self.sums[a].get(other, 0.0) + like
-        self.sums[b] = {}
+        for sums in (self.sums, self._uncopied):
+            del sums[a][b]
+            for other, like in sums[b].items():
+                if other != a:
+                    del sums[other][b]
+                    sums[a][other] = sums[other][a] = sums[a].get(other, 0.0) + like
+            sums[b] = {}

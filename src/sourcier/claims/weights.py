@@ -19,8 +19,8 @@ from sourcier.words import fold, words
 
 # In so many articles most pairs are of different stories; among fewer, brought together by somebody, most are of one.
 _MANY = 50
-# Up to so many articles each is compared with each in all it says.
-_EACH_WITH_EACH = 600
+# Up to so many articles each is compared with each in all it says, and so many make a story.
+_EACH_WITH_EACH, _FEW = 500, 3
 # So many rare words of a telling are taken to be untranslatable by features.
 _UNSEEN = 0.4
 _MEDIA = frozenset({"outlet", "agency"})
@@ -84,6 +84,7 @@ class Weights:
         self.nearness = _nearness(tellings, embeddings) if embeddings else None
         self._outlets = {a.id: fold(a.outlet.name) for a in articles if a.outlet}
         self._related = related(articles) if len(articles) <= _EACH_WITH_EACH else None
+        self._told_by = Counter(self._related.story.values()) if self._related else Counter[int]()
         self._languages = {a.id: a.language for a in articles}
         self._stories = {a.id: _story(a, spelled) for a in articles} or _told(tellings)
         holders: dict[str, set[str]] = {}
@@ -170,8 +171,11 @@ class Weights:
         return self._related.alike.get((a, b) if a < b else (b, a), 0.0)
 
     def of_two_stories(self, a: str, b: str) -> bool:
-        """Whether two articles tell two stories, as far as all that they say tells."""
-        return self._related is not None and self._related.story.get(a) != self._related.story.get(b)
+        """Whether two articles tell two stories, as far as all that they say tells; a page or two may only be short."""
+        if self._related is None:
+            return False
+        one, other = self._related.story[a], self._related.story[b]
+        return one != other and min(self._told_by[one], self._told_by[other]) >= _FEW
 
     def unnamed(self, telling: Telling, article: str) -> bool:
         """Whether a telling names people and an article names none of them anywhere."""
