@@ -83,7 +83,7 @@ class Weights:
         tellings = list(tellings)
         self.nearness = _nearness(tellings, embeddings) if embeddings else None
         self._outlets = {a.id: fold(a.outlet.name) for a in articles if a.outlet}
-        self._related = related(articles) if len(articles) <= _EACH_WITH_EACH else None
+        self._related = related(articles) if 0 < len(articles) <= _EACH_WITH_EACH else None
         self._told_by = Counter(self._related.story.values()) if self._related else Counter[int]()
         self._languages = {a.id: a.language for a in articles}
         self._stories = {a.id: _story(a, spelled) for a in articles} or _told(tellings)
