@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
-from sourcier.statements.forms import Lexicon
+from sourcier.statements.forms import VERB, Lexicon
 from sourcier.statements.kinds import classify
 from sourcier.statements.naming import can_speak, names_in
 from sourcier.statements.reading import Draft, Range, Reading
@@ -51,7 +51,7 @@ def _of_verb(reading: Reading, draft: Draft, at: int, sentence: Range) -> Iterat
     lex, low = reading.lex, reading.low
     assert draft.cue is not None
     word = low[at]
-    yield f"verb {'listed' if word in lex.forms else 'form' if lex.may_be_verb(word) else 'word'}"
+    yield f"verb {'listed' if word in lex.forms else 'form' if reading.kinds[at] & VERB else 'word'}"
     yield f"verb group {min(draft.cue[1] - draft.cue[0], 4)}"
     yield f"verb length {min(len(word), 12) // 3}"
     if reading.tells_event(reading.span(at, at + 1)):
@@ -134,7 +134,7 @@ def _class(reading: Reading, at: int, sentence: Range) -> str:
         return known
     if reading.written[at][0].isupper():
         return "X"
-    return "adv" if reading.is_adverb(at) else "v" if lex.may_be_verb(word) else "x"
+    return "adv" if reading.is_adverb(at) else "v" if reading.kinds[at] & VERB else "x"
 
 
 @lru_cache(maxsize=16384)

@@ -16,7 +16,7 @@ import msgspec
 
 from sourcier.statements.attribution import read_cue
 from sourcier.statements.cues import verb_cue
-from sourcier.statements.forms import FINITE, GERUND, PARTICIPLE, Entry, Lexicon
+from sourcier.statements.forms import FINITE, GERUND, PARTICIPLE, VERB, Entry, Lexicon
 from sourcier.statements.looks import looks
 from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Draft, Range, Reading
@@ -142,7 +142,7 @@ def _may_say(reading: Reading, at: int, lo: int) -> bool:
         return False
     if reading.low[at - 1] in _JOINTS or (at + 1 < reading.size and reading.low[at + 1] in _JOINTS and not _inverts(reading, at)):
         return False
-    return not (reading.written[at][0].isupper() and (at > lo or not reading.lex.may_be_verb(word)))
+    return not (reading.written[at][0].isupper() and (at > lo or not reading.kinds[at] & VERB))
 
 
 def _subject_follows(reading: Reading, at: int) -> bool:
