@@ -58,7 +58,8 @@ def test_the_less_sure_a_link_is_the_more_origins_are_to_be_expected() -> None:
     for probability in (1.0, 0.8, 0.5, 0.2):
         graph = _graph([telling("A", WITNESS), telling("B")], {("A", "B"): probability})
         numbers.append(expected(roots_of(graph), graph))
-    assert numbers == sorted(numbers) and len(set(numbers)) == len(numbers)
+    assert numbers == sorted(numbers)
+    assert len(set(numbers)) == len(numbers)
 
 
 def test_no_more_are_expected_than_the_evidence_allows() -> None:
