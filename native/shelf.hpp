@@ -71,7 +71,8 @@ class Shelf {
         }
         u64 size = 0;
         for (const Shared& one : segments_) size += one->size();
-        if (size > 0) filter_ = filled(segments_, size + size / 2 + Table::capacity);
+        // Who only reads asks once or twice, and a filter takes as long to fill as some thousand questions to answer.
+        if (size > 0 && writes_) filter_ = filled(segments_, size + size / 2 + Table::capacity);
         return position_ = covered;
     }
 
@@ -135,7 +136,8 @@ class Shelf {
     // not derive it anew.
     void finish(u64 record) {
         std::unique_lock lock(guard_);
-        if (active_->size() > 0 && writes_) freeze(lock, record, Table::small);
+        // Articles that repeat others have no postings of their own, and are still not to be looked at again.
+        if (record > position_ && writes_) freeze(lock, record, Table::small);
         changed_.wait(lock, [&] { return frozen_.empty() && !merging_; });
     }
 
@@ -281,11 +283,11 @@ class Shelf {
         return filter;
     }
 
-    // The newest segments, the newest first, that are less than twice as large as all that is newer: merged at once, each
+    // The newest segments, the newest first, that are at most twice as large as all that is newer: merged at once, each
     // posting is written some log2(n) / 2 times for n tables, and log2(n) / 2 segments are there to be asked.
     std::vector<Shared> small_beside(std::size_t newer) const {
         std::vector<Shared> found;
-        for (auto at = segments_.rbegin(); at != segments_.rend() && (*at)->size() < 2 * newer; ++at) {
+        for (auto at = segments_.rbegin(); at != segments_.rend() && (*at)->size() <= 2 * newer; ++at) {
             found.push_back(*at);
             newer += (*at)->size();
         }

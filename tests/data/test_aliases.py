@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from sourcier.data.aliases import misspelt, stem, table
 
 # Names that two entities really share; the first listed in the table is meant.
@@ -46,3 +48,10 @@ def test_misspelt_forgives_a_swap_and_one_letter_of_a_long_name() -> None:
 def test_stem_makes_russian_cases_agree() -> None:
     assert len({stem(word) for word in ("сирийская", "сирийской", "сирийскую")}) == 1
     assert stem("игил") == "игил"
+
+
+@pytest.mark.parametrize("n", range(1, 9))
+def test_misspelt_forgives_one_letter_wherever_it_is(n: int) -> None:
+    name = "Hezbollah"
+    edited = (name[:n] + "q" + name[n + 1 :], name[:n] + "q" + name[n:], name[:n] + name[n + 1 :], f"{name[:n]}q{name[n + 1 :]}q")
+    assert [a.entity if (a := misspelt(one)) else None for one in edited] == ["hezbollah"] * 3 + [None]

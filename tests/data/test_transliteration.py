@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from math import inf
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,15 @@ def test_likeness_is_high_for_one_name_in_two_scripts(a: str, b: str) -> None:
 @pytest.mark.parametrize(("a", "b"), OTHER)
 def test_likeness_is_low_for_two_names(a: str, b: str) -> None:
     assert likeness(a, b) < 0.2
+
+
+@pytest.mark.parametrize(("a", "b"), SAME)
+def test_one_direction_rules_out_nothing_that_is_likely(a: str, b: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    bounded = likeness(a, b)
+    likeness.cache_clear()
+    monkeypatch.setattr(transliteration, "_RULED_OUT", -inf)
+    monkeypatch.setattr(transliteration, "_HOPELESS", inf)
+    assert likeness(a, b) == pytest.approx(bounded)
 
 
 @pytest.mark.parametrize(("a", "b"), [("Anna", "Anna"), ("Анна", "Анна"), ("", "Анна"), ("安娜", "Anna"), ("42", "Анна")])

@@ -302,3 +302,18 @@ def test_segments_hold_what_the_records_say(large: Path) -> None:
         index.add("more", EN)
         assert [one.other for one in index.find(text)] == ["3"]
         assert index.stats()["postings"] == pytest.approx(before, rel=0.01)
+
+
+def test_copies_are_not_looked_at_again_by_who_opens_the_index(tmp_path: Path) -> None:
+    if not is_native():
+        pytest.skip("the plain core writes no segments")
+    for first in (0, 100, 200):
+        with PassageIndex(tmp_path / "index") as index:
+            index.add_many((str(first + n), invented(n), None, None) for n in range(100))
+        with PassageIndex(tmp_path / "index") as index:
+            names = [one.stem for one in (tmp_path / "index" / "00000001.segments").glob("*.segment")]
+            assert max(int(name.partition("-")[2], 16) for name in names) == index.stats()["record_bytes"]
+            assert index.verify() == []
+            assert {one.other for one in index.find(invented(7))} == {"7"}
+    # What has nothing new to tell is merged with what is told of as little.
+    assert len(names) == 2

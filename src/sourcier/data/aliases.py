@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -43,14 +44,13 @@ class Table(NamedTuple):
     """Names by their key words, and by their letters alone.
 
     ``lengths`` has the numbers of words of the names that start with a word, longest first; ``seconds`` the second words of
-    those that are looked for in running text, "" for names of one word; ``firsts`` are their first words.
+    those that are looked for in running text, "" for names of one word.
     """
 
     by_key: dict[tuple[str, ...], tuple[Alias, ...]]
     lengths: dict[str, tuple[int, ...]]
     joined: dict[str, tuple[Alias, ...]]
     seconds: dict[str, frozenset[str]]
-    firsts: frozenset[str]
 
 
 def stem(word: str) -> str:
@@ -63,9 +63,12 @@ def _stem(word: str) -> str:
     return _ENDING.sub("", word) if _CYRILLIC.search(word) and len(word) > 4 else word
 
 
+@lru_cache(maxsize=8192)
 def key_of(name: str) -> tuple[str, ...]:
     """The words of a name as compared."""
-    return tuple(stem(fold(word)) for word in TOKEN.findall(name))
+    if name.isascii():
+        return tuple(TOKEN.findall(name.lower()))
+    return tuple([stem(fold(word)) for word in TOKEN.findall(name)])
 
 
 @lru_cache(maxsize=1)
@@ -88,7 +91,6 @@ def table() -> Table:
         {k: tuple(sorted(v, reverse=True)) for k, v in lengths.items()},
         {k: tuple(v) for k, v in joined.items()},
         {k: frozenset(v) for k, v in seconds.items()},
-        frozenset(seconds),
     )
 
 
@@ -120,9 +122,7 @@ def misspelt(name: str) -> Alias | None:
         return None
     found = {a.entity: a for a in _swapped(letters)}
     if not found and len(letters) >= _TYPO:
-        found = {
-            a.entity: a for deleted in _deletions(letters) for a in _by_deletion().get(deleted, ()) if _one_apart(letters, a)
-        }
+        found = {a.entity: a for a in _half_alike(letters) if _one_apart(letters, a)}
     return next(iter(found.values())) if len(found) == 1 else None
 
 
@@ -139,19 +139,26 @@ def _swapped(letters: str) -> list[Alias]:
     return [a for swap in swaps for a in table().joined.get(swap, ()) if not a.acronym and not a.asked]
 
 
-def _deletions(letters: str) -> list[str]:
-    return [letters, *[letters[:n] + letters[n + 1 :] for n in range(len(letters))]]
+def _half_alike(letters: str) -> Iterator[Alias]:
+    """The names that begin or end as this does: one wrong letter leaves the first or the second half whole."""
+    half = (len(letters) - 1) // 2
+    beginnings, endings = _by_half()
+    yield from beginnings.get(letters[:half], ())
+    yield from endings.get(letters[-half:], ())
 
 
 @lru_cache(maxsize=1)
-def _by_deletion() -> dict[str, list[Alias]]:
-    found: dict[str, list[Alias]] = {}
+def _by_half() -> tuple[dict[str, list[Alias]], dict[str, list[Alias]]]:
+    """The names by their first and by their last letters, as many as are half of a word a letter shorter or longer."""
+    beginnings: dict[str, list[Alias]] = {}
+    endings: dict[str, list[Alias]] = {}
     for letters, aliases in table().joined.items():
         sure = [a for a in aliases if not a.acronym and not a.asked]
         if len(letters) >= _TYPO and sure:
-            for deleted in _deletions(letters):
-                found.setdefault(deleted, []).extend(sure)
-    return found
+            for half in {(len(letters) + more) // 2 for more in (-2, -1, 0)}:
+                beginnings.setdefault(letters[:half], []).extend(sure)
+                endings.setdefault(letters[-half:], []).extend(sure)
+    return beginnings, endings
 
 
 def _one_apart(letters: str, alias: Alias) -> bool:

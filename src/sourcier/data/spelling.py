@@ -91,15 +91,34 @@ def skeleton(name: str) -> str:
 @lru_cache(maxsize=32768)
 def consonants(name: str) -> str:
     """The same however few they are: of a given name beside a surname, two tell enough."""
-    text = fold(_JOINED.sub("", name))
-    if not text.isascii():
-        text = text.translate(_LETTERS)
-    text = _ALBU.sub("bu ", _ARTICLE.sub("", text))
-    for pair, single in _PAIRS:
-        text = text.replace(pair, single)
-    text = _BETWEEN.sub("", text.translate(_SINGLE))
-    text = _DOUBLES.sub(r"\1", text)
+    text = name
+    if not _is_plain(name):
+        text = _ARTICLE.sub("", fold(_JOINED.sub("", name)).translate(_LETTERS))
+    text = _paired(_ALBU.sub("bu ", text) if "b" in text else text).translate(_SINGLE)
+    text = _single(text if text.isascii() and text.isalnum() else _BETWEEN.sub("", text))
     return text if text.isascii() else ""
+
+
+def _is_plain(name: str) -> bool:
+    """Whether a name is one word in small ASCII letters: it has no article apart, and none that a capital shows."""
+    return name.isascii() and name.isalnum() and name.islower()
+
+
+def _paired(text: str) -> str:
+    """A romanised name with one letter for each pair that stands for one consonant."""
+    if "h" in text or "dj" in text:
+        for pair, single in _PAIRS:
+            text = text.replace(pair, single)
+    return text
+
+
+def _single(text: str) -> str:
+    """A name without its doubled letters."""
+    return _DOUBLES.sub(_first, text)
+
+
+def _first(match: re.Match[str]) -> str:
+    return match[1]
 
 
 def romanised(word: str) -> str:
@@ -191,8 +210,10 @@ def _uninflected(word: str) -> str:
 @lru_cache(maxsize=8192)
 def sounds(name: str) -> str:
     """A romanised name with the spellings of one sound made one; the article, doubling and final h are left out."""
-    text = _ALBU.sub("bu", _ARTICLE.sub("", fold(_JOINED.sub("", name))))
-    for spelled, sound in (*_PAIRS, *_SOUNDS):
+    text = name if _is_plain(name) else _ARTICLE.sub("", fold(_JOINED.sub("", name)))
+    text = _paired(_ALBU.sub("bu", text) if "b" in text else text)
+    for spelled, sound in _SOUNDS:
         text = text.replace(spelled, sound)
-    text = _DOUBLES.sub(r"\1", _BETWEEN.sub("", text.replace("q", "k")))
+    text = text.replace("q", "k")
+    text = _single(text if text.isascii() and text.isalnum() else _BETWEEN.sub("", text))
     return text[:-1] if text.endswith("h") and len(text) > 3 else text

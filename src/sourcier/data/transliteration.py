@@ -40,14 +40,19 @@ _INNER_WEIGHT = 5.0
 # The logarithm of the probability of a letter where no table has it, and of one too many at the end.
 _UNSEEN, _LEFT_OVER = -12.0, -10.0
 _LEAST = 1e-7
+# A way that is so many nats behind the best one does not win: two or three letters that no table has are as far.
+_HOPELESS = 30.0
 # Two words are judged by both directions; the one by which the answer makes what was asked weighs more.
 _FORWARD = 0.6
 # At this cost for each letter, in nats, two words are as likely the same name as not.
 _EVEN = 2.0
+# At this cost for each letter in one direction the mean of both ways is below .41 whatever the other direction says.
+_RULED_OUT = -5.0
 # What is worked out for windows is kept up to this number: names of one collection repeat their letters.
 _KEPT = 100_000
 _APOSTROPHES = str.maketrans(dict.fromkeys("’ʼ‘`ʻʹ׳′", "'"))
 _ARTICLE = "ال"
+_COUNT = re.compile(r"([^\d,]*)(\d+)")
 _NO_NAME = re.compile(r"[^\w']|[\d_]")
 # Latin letters that Unicode takes no mark from, and letters of neighbouring alphabets by the nearest that the tables know.
 _STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "ð": "d", "þ": "th", "ə": "e"})
@@ -73,31 +78,38 @@ class Direction:
             if len(self._logs) > _KEPT:
                 self._logs.clear()
                 self._chances.clear()
-            chances: dict[str, float] = {}
-            for inner in inner_windows(window):
-                chances = self._chance(inner, chances)
-            found = self._logs[window] = {choice: log(chance) for choice, chance in chances.items() if chance > _LEAST}
+            counted = [inner for inner in inner_windows(window) if inner in self._counts]
+            # Most windows of five were never counted: what the largest one inside them tells is worked out once.
+            largest = counted[-1] if counted else ""
+            found = self._logs.get(largest)
+            if found is None:
+                chances: dict[str, float] = {}
+                for inner in counted:
+                    chances = self._chance(inner, chances)
+                found = self._logs[largest] = {choice: log(chance) for choice, chance in chances.items() if chance > _LEAST}
+            self._logs[window] = found
         return found
 
     def _chance(self, window: str, inner: dict[str, float]) -> dict[str, float]:
-        if window in self._chances:
-            return self._chances[window]
-        counts = self._counts.get(window)
-        if counts is None:
-            return inner
-        found = self._chances[window] = blended(read_counts(counts), inner)
+        found = self._chances.get(window)
+        if found is None:
+            found = self._chances[window] = blended(read_counts(self._counts[window]), inner)
         return found
 
     def log_probability(self, source: str, target: str) -> float:
         """The logarithm of the probability that ``source`` is written as ``target``, by the best way to part it into letters."""
         length = len(target)
+        steps = _steps(target)
         best = {0: 0.0}
         for window in windows(source):
             choices = self.choices(window)
             after: dict[int, float] = {}
+            least = max(best.values()) - _HOPELESS
             for start, sum_ in best.items():
-                for end in range(start, min(start + LONGEST, length) + 1):
-                    rate = choices.get(target[start:end])
+                if sum_ < least:
+                    continue
+                for end, piece in steps[start]:
+                    rate = choices.get(piece)
                     if rate is None:
                         if end > start + 1:
                             continue
@@ -131,9 +143,13 @@ class Table(NamedTuple):
             native: A word as ``letters`` gives it.
             latin: Likewise.
         """
-        native = known(native, self.into_latin.letters)
-        given_native = self.into_latin.log_probability(native, unaccented(latin))
-        return given_native, self.from_latin.log_probability(known(latin, self.from_latin.letters), native)
+        return self._given_native(native, latin), self._given_latin(native, latin)
+
+    def _given_native(self, native: str, latin: str) -> float:
+        return self.into_latin.log_probability(known(native, self.into_latin.letters), unaccented(latin))
+
+    def _given_latin(self, native: str, latin: str) -> float:
+        return self.from_latin.log_probability(known(latin, self.from_latin.letters), known(native, self.into_latin.letters))
 
     def rate(self, asked: str, answer: str, *, native: bool) -> float:
         """How well a word explains another one, 0 to 1.
@@ -149,7 +165,25 @@ class Table(NamedTuple):
             backward, forward = self.log_probabilities(asked, answer)
         else:
             forward, backward = self.log_probabilities(answer, asked)
-        return rating((_FORWARD * forward + (1 - _FORWARD) * backward) / len(asked))
+        return _explained(forward, backward, len(asked))
+
+    def both_ways(self, native: str, latin: str) -> float:
+        """The mean of how well each of two words, as ``letters`` gives them, explains the other one, 0 to 1.
+
+        It is 0 where one direction alone leaves less than two fifths.
+        """
+        if not native or not latin:
+            return 0.0
+        given_native = self._given_native(native, latin)
+        if given_native < _RULED_OUT * max(len(native), len(latin)):
+            return 0.0
+        given_latin = self._given_latin(native, latin)
+        return (_explained(given_latin, given_native, len(native)) + _explained(given_native, given_latin, len(latin))) / 2
+
+
+def _explained(forward: float, backward: float, letters: int) -> float:
+    """How well a word of so many letters is explained by another one, from what each makes of the other."""
+    return rating((_FORWARD * forward + (1 - _FORWARD) * backward) / letters)
 
 
 def rating(log_probability: float) -> float:
@@ -178,7 +212,7 @@ def likeness(a: str, b: str) -> float:
     others = [letters(b)]
     if second != LATIN:
         others = [romanised(form) for form in _forms(b, second)]
-    return max(_both_ways(own, letters(form), other) for form in _forms(a, first) for other in others)
+    return max(own.both_ways(letters(form), other) for form in _forms(a, first) for other in others)
 
 
 def romanised(word: str) -> str:
@@ -187,15 +221,18 @@ def romanised(word: str) -> str:
     return table(own).into_latin.likeliest(letters(word)) if own in SCRIPTS else word
 
 
-def _both_ways(own: Table, native: str, latin: str) -> float:
-    return (own.rate(native, latin, native=True) + own.rate(latin, native, native=False)) / 2
-
-
 def _forms(word: str, script: str) -> list[str]:
     """A word as it stands, and what it may be without the Arabic article or a Russian case ending."""
     if script == "arab" and word.startswith(_ARTICLE) and len(word) > len(_ARTICLE) + 2:
         return [word, word[len(_ARTICLE) :]]
     return [word, *inflections(word.lower())] if script == "cyrl" else [word]
+
+
+@lru_cache(maxsize=256)
+def _steps(target: str) -> list[list[tuple[int, str]]]:
+    """For each place in a word the letters that may follow there, none to ``LONGEST``, with the place behind them."""
+    places = range(len(target) + 1)
+    return [[(end, target[start:end]) for end in places[start : start + LONGEST + 1]] for start in places]
 
 
 def windows(word: str) -> Iterator[str]:
@@ -213,9 +250,10 @@ def blended(counts: Mapping[str, int], inner: Mapping[str, float]) -> dict[str, 
     """The probabilities of choices counted in a window, smoothed by those of the window inside it."""
     total = sum(counts.values())
     weight = total / (total + _INNER_WEIGHT * len(counts)) if inner else 1.0
-    found = {choice: (1 - weight) * chance for choice, chance in inner.items()}
+    left, each = 1 - weight, weight / total
+    found = {choice: left * chance for choice, chance in inner.items()}
     for choice, count in counts.items():
-        found[choice] = found.get(choice, 0.0) + weight * count / total
+        found[choice] = found.get(choice, 0.0) + each * count
     return found
 
 
@@ -226,16 +264,14 @@ def write_counts(counts: Mapping[str, int]) -> str:
 
 def read_counts(written: str) -> dict[str, int]:
     """What ``write_counts`` wrote."""
-    found = {}
-    for part in written.split(","):
-        choice = part.rstrip("0123456789")
-        found[choice] = int(part[len(choice) :])
-    return found
+    return {choice: int(count) for choice, count in _COUNT.findall(written)}
 
 
 @lru_cache(maxsize=65536)
 def script(word: str) -> str:
     """The script of a word by its first letter: "latn", one of ``SCRIPTS``, or "" for any other."""
+    if word.isascii():
+        return LATIN if word.isalpha() or any(map(str.isalpha, word)) else ""
     for letter in word:
         if letter.isalpha():
             code = ord(letter)

@@ -244,7 +244,7 @@ class Files:
         file = self._open()
         while True:
             file.seek(self._at)
-            found = _batch(file, self._length() - self._at)
+            found = _batch(file, os.fstat(file.fileno()).st_size - self._at)
             if found is None:
                 return
             self._at = file.tell()

@@ -8,12 +8,15 @@ from math import exp
 from typing import NamedTuple
 
 from sourcier.data import transliteration
+from sourcier.data.aliases import key_of
 from sourcier.data.legal_forms import FIRSTS, FORMS, LONGEST
 from sourcier.data.spelling import consonants, sounds, uninflected
 from sourcier.languages import ALL
 from sourcier.words import fold
 
 _WORD = re.compile(r"[^\W_]+")
+# What parts or joins words otherwise than spaces do.
+_UNPLAIN = frozenset("'`&.")
 _APOSTROPHES = re.compile("['`´ʻʹ׳]")
 # "L.L.C.", "J.P.", "S. A.": letters with stops after them are one word.
 _DOTTED = re.compile(r"(?<![^\W_])(?:[^\W_]\. ?){2,}(?:[^\W_](?![^\W_]))?")
@@ -31,8 +34,8 @@ _ALIKE = 0.5
 _INITIAL, _BY_SOUND = 0.8, 0.98
 # Words with fewer letters in common sound no more alike.
 _NO_SOUND = 0.4
-# Words of two scripts with fewer consonants in common are not compared further.
-_FAR = 0.34
+# Words of two scripts with fewer consonants in common are not compared further, nor whole names.
+_FAR, _FAR_JOINED = 0.34, 0.5
 # Romanisations of one name differ in vowels.
 _SAME_CONSONANTS = 0.9
 _MOST_EDITS = 6.0
@@ -57,19 +60,21 @@ class Written(NamedTuple):
 @lru_cache(maxsize=16384)
 def written(name: str) -> Written:
     """Take a name apart."""
-    text = fold(name)
-    if "'" in text or not text.isascii():
-        text = _APOSTROPHES.sub("", text)
-    if "&" in text:
-        text = text.replace("&", " and ")
-    if "." in text:
-        text = _DOTTED.sub(lambda match: match[0].replace(".", "").replace(" ", "") + " ", text)
-    text = _SERVANT.sub(_servant, text)
-    words, forms = _without_forms(_WORD.findall(text))
+    words, forms = _without_forms(_cut(name))
     small = _small()
     counts = [_SMALL if w in small else _SHORT if len(w) < 3 else _FULL for w in words]
     joined = "".join(words)
-    return Written(tuple(words), tuple(counts), joined, forms, transliteration.script(joined))
+    return Written(words, tuple(counts), joined, forms, transliteration.script(joined))
+
+
+def _cut(name: str) -> tuple[str, ...]:
+    """The words of a name, folded."""
+    if name.isascii() and _UNPLAIN.isdisjoint(name) and "bd" not in name.lower():
+        return key_of(name)
+    text = _APOSTROPHES.sub("", fold(name)).replace("&", " and ")
+    if "." in text:
+        text = _DOTTED.sub(lambda match: match[0].replace(".", "").replace(" ", "") + " ", text)
+    return tuple(_WORD.findall(_SERVANT.sub(_servant, text)))
 
 
 def _servant(match: re.Match[str]) -> str:
@@ -82,7 +87,7 @@ def _small() -> frozenset[str]:
     return _PARTICLES.union(*(one.names.titles for one in ALL if one.names))
 
 
-def _without_forms(words: list[str]) -> tuple[list[str], frozenset[str]]:
+def _without_forms(words: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[str]]:
     """The words that are no legal form, and the kinds of the forms; a name of nothing else stays whole."""
     if FIRSTS.isdisjoint(words):
         return words, _NO_FORMS
@@ -91,13 +96,13 @@ def _without_forms(words: list[str]) -> tuple[list[str], frozenset[str]]:
     n = 0
     while n < len(words):
         sizes = range(min(LONGEST, len(words) - n), 0, -1) if words[n] in FIRSTS else ()
-        size = next((size for size in sizes if tuple(words[n : n + size]) in FORMS), 0)
+        size = next((size for size in sizes if words[n : n + size] in FORMS), 0)
         if size:
-            kinds.add(FORMS[tuple(words[n : n + size])])
+            kinds.add(FORMS[words[n : n + size]])
         else:
             kept.append(words[n])
         n += size or 1
-    return (kept, frozenset(kinds - {""})) if kept else (words, _NO_FORMS)
+    return (tuple(kept), frozenset(kinds - {""})) if kept else (words, _NO_FORMS)
 
 
 def similarity(a: str, b: str) -> float:
@@ -131,7 +136,7 @@ def signs(a: Written, b: Written) -> tuple[float, ...]:
         as_stands = sum(rate * count for rate, count, _ in pairs) / (matched + max(left))
         if all(left):
             # One script may part a name where the other does not.
-            as_stands = max(as_stands, transliteration.likeness(a.joined, b.joined))
+            as_stands = max(as_stands, _across(a.joined, b.joined, _FAR_JOINED))
     return as_stands, min(left), edits, conflict
 
 
@@ -143,7 +148,7 @@ def _paired(a: Written, b: Written) -> tuple[list[tuple[float, float, float]], t
     free_a, free_b = dict(enumerate(a.counts)), dict(enumerate(b.counts))
     pairs: list[tuple[float, float, float]] = []
     for n, word in enumerate(a.words):
-        m = next((m for m in free_b if b.words[m] == word), None)
+        m = next((m for m in free_b if b.words[m] == word), None) if word in b.words else None
         if m is not None:
             del free_a[n]
             pairs.append((1.0, free_b.pop(m), 0.0))
@@ -163,12 +168,17 @@ def word_likeness(a: str, b: str) -> float:
     """How alike two folded words are, 0 to 1."""
     if a.isascii() and b.isascii():
         return _latin_likeness(a, b)
-    script = transliteration.script(a)
-    if script != transliteration.script(b):
-        ours, theirs = consonants(a), consonants(b)
-        far = len(ours) > 2 and len(theirs) > 2 and ratio(ours, theirs) < _FAR
-        return 0.0 if far else transliteration.likeness(a, b)
+    if transliteration.script(a) != transliteration.script(b):
+        return _across(a, b, _FAR)
     return max(ratio(a, b), ratio(uninflected(a), uninflected(b)))
+
+
+def _across(a: str, b: str, far: float) -> float:
+    """How alike two words of different scripts are; 0 where their consonants alone are further apart than ``far``."""
+    ours, theirs = consonants(a), consonants(b)
+    if len(ours) > 2 and len(theirs) > 2 and ratio(ours, theirs) < far:
+        return 0.0
+    return transliteration.likeness(a, b)
 
 
 def _latin_likeness(a: str, b: str) -> float:
@@ -189,21 +199,28 @@ def ratio(a: str, b: str) -> float:
     """Twice the letters that two words have in common, in order, over all their letters."""
     if a == b:
         return 1.0
-    masks = _masks(a)
+    start, end_a, end_b = 0, len(a), len(b)
+    while start < end_a and start < end_b and a[start] == b[start]:
+        start += 1
+    while end_a > start and end_b > start and a[end_a - 1] == b[end_b - 1]:
+        end_a -= 1
+        end_b -= 1
+    common = start + len(a) - end_a
+    if start < end_a and start < end_b:
+        common += _common(a[start:end_a], b[start:end_b])
+    return 2 * common / (len(a) + len(b))
+
+
+def _common(a: str, b: str) -> int:
+    """The length of the longest common subsequence."""
+    masks: dict[str, int] = {}
+    for n, letter in enumerate(a):
+        masks[letter] = masks.get(letter, 0) | 1 << n
     full = row = (1 << len(a)) - 1
-    # All columns of a row of the longest common subsequence at once: a zero is where it grows.
+    # All columns of a row at once: a zero is where it grows.
     for letter in b:
         mask = masks.get(letter)
         if mask is not None:
             met = row & mask
             row = ((row + met) | (row - met)) & full
-    return 2 * (len(a) - row.bit_count()) / (len(a) + len(b))
-
-
-@lru_cache(maxsize=65536)
-def _masks(word: str) -> dict[str, int]:
-    """Where each letter of a word stands, as bits."""
-    found: dict[str, int] = {}
-    for n, letter in enumerate(word):
-        found[letter] = found.get(letter, 0) | 1 << n
-    return found
+    return len(a) - row.bit_count()

@@ -14,7 +14,7 @@ from sourcier.data.outlets import domain_of, outlet_row
 from sourcier.languages import ALL, language
 from sourcier.languages.names import NameWords
 from sourcier.records import Name
-from sourcier.words import Words, fold, is_arabic, whole_words, words
+from sourcier.words import Asked, Words, fold, is_arabic, whole_words, words
 
 # Between the words of one name only spaces and these may stand.
 _INSIDE = frozenset(" \t\xa0\u202f-‐‑'’ʼ.&/\"״")
@@ -97,36 +97,27 @@ def _window(text: str, start: int, size: int) -> list[Token]:
 
 def _openings(text: str, cut: Words, at: int) -> list[tuple[int, str, int]]:
     """Where a name may start: its offset, its first key, and the letters of a joined particle before it."""
-    table, folded = aliases.table(), cut.folded
-    firsts, seconds = table.firsts, table.seconds
-    if not (text.isascii() or "".join(folded).isascii()):
-        places = [n for n, word in enumerate(folded) if word in firsts or not word.isascii()]
-    elif firsts.isdisjoint(folded):
-        return []
-    else:
-        places = [n for n, word in enumerate(folded) if word in firsts]
-    found = []
-    for n in places:
-        word, shift = folded[n], 0
-        after = seconds.get(word)
-        if after is None:
-            word, shift = _first_key(cut.written[n])
-            after = seconds.get(word)
-            if after is None:
-                continue
-        if "" in after or _second(folded, n) in after:
-            found.append((cut.starts[n] - at, word, shift))
+    seconds = aliases.table().seconds
+    found: list[tuple[int, str, int]] = []
+    for n, opening in enumerate(map(_opened.__getitem__, cut.written)):
+        if opening:
+            word, shift = opening
+            if "" in seconds[word] or _second(cut.folded, n) in seconds[word]:
+                found.append((cut.starts[n] - at, word, shift))
     return found
 
 
-# A page in another script repeats its words, and one in Latin its quotation marks and dashes.
-@lru_cache(maxsize=8192)
-def _first_key(written: str) -> tuple[str, int]:
-    """The key that a name may begin with at a word, and the letters of a joined particle before it."""
-    word = _key(written)
-    if word not in aliases.table().seconds and written[0] in _JOINED:
-        return _key(written[1:]), 1
-    return word, 0
+def _first_key(written: str) -> tuple[str, int] | None:
+    """The key that a name may begin with at a word, and the letters of a joined particle before it; None where none does."""
+    seconds = aliases.table().seconds
+    for word in (fold(written), _key(written)):
+        if word in seconds:
+            return word, 0
+    joined = _key(written[1:]) if written[0] in _JOINED else ""
+    return (joined, 1) if joined in seconds else None
+
+
+_opened = Asked(_first_key)
 
 
 def _second(folded: Sequence[str], n: int) -> str:
@@ -217,28 +208,30 @@ def resolve(name: str) -> Alias | None:
     exact = tuple(a for a in exact if not (a.asked and a.acronym and a.written not in name))
     if exact:
         return next((a for a in exact if a.written == name.strip()), exact[0])
-    if domain_of(name) and (row := outlet_row(name)):
+    if "." in name and domain_of(name) and (row := outlet_row(name)):
         return Alias(row.id, "agency" if row.kind == "agency" else "outlet", row.names[0], False)
     part_of_one = not table.lengths.keys().isdisjoint(key)
-    return (_described(name) if part_of_one else None) or misspelt(name)
+    return (_described(name, key) if part_of_one else None) or misspelt(name)
 
 
-def _described(name: str) -> Alias | None:
-    """A name among determiners and descriptors ("l'agence russe Sputnik"): all other words must be such."""
-    cut = [_token(match) for match in TOKEN.finditer(name)]
+def _described(name: str, key: Sequence[str]) -> Alias | None:
+    """A name among determiners and descriptors ("l'agence russe Sputnik"): all other words must be such.
+
+    Args:
+        name: As it is written.
+        key: Its words as ``aliases.key_of`` gives them.
+    """
+    # No other word can be outside of the name that is looked for.
+    strange = [n for n, word in enumerate(key) if not _describes(word)]
+    first, last = (strange[0], strange[-1]) if strange else (len(key), -1)
     table = aliases.table()
-    starts = [n for n, token in enumerate(cut) if token.key in table.lengths]
-    for size in range(len(cut) - 1, 0, -1) if starts else ():
+    starts = [n for n, word in enumerate(key[: first + 1]) if word in table.lengths]
+    for size in range(len(key) - 1, 0, -1) if starts else ():
         for n in starts:
-            if n + size > len(cut):
-                break
-            part = cut[n : n + size]
-            candidates = [
-                a for a in table.by_key.get(tuple(t.key for t in part), ()) if not a.acronym or part[0].written == a.written
-            ]
-            rest = [*cut[:n], *cut[n + size :]]
-            if candidates and all(_describes(t) for t in rest):
-                return candidates[0]
+            if last < n + size <= len(key) and (candidates := table.by_key.get(tuple(key[n : n + size]))):
+                written = TOKEN.findall(name)[n]
+                if found := next((a for a in candidates if not a.acronym or written == a.written), None):
+                    return found
     return None
 
 
@@ -258,5 +251,5 @@ def _descriptors() -> frozenset[str]:
 _NOUNS = frozenset("وكاله صحيفه قناه جريده موقع تنظيم حركه агентств газет телеканал групп движен сайт президент".split())
 
 
-def _describes(token: Token) -> bool:
-    return token.key in _descriptors() or token.key in _NOUNS or token.key.rstrip("s") in _descriptors()
+def _describes(key: str) -> bool:
+    return key in _descriptors() or key in _NOUNS or key.rstrip("s") in _descriptors()
