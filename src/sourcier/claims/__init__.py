@@ -12,6 +12,7 @@ from sourcier.claims.decided import NOTHING, bound_so, told_so
 from sourcier.claims.disputes import attach, contradicted, with_companions
 from sourcier.claims.embedders import Embeddings
 from sourcier.claims.grouping import group as _group
+from sourcier.claims.placed import with_places
 from sourcier.claims.spellings import respelled, spellings
 from sourcier.claims.translated import translated
 from sourcier.claims.weights import Weights
@@ -40,6 +41,7 @@ def group(
         One group an event. A dispute that addresses no group is a group of its own. A statement that something did not
         happen disputes the event it matches; where nothing says that it did, it is a claim like any other.
     """
+    articles = with_places(articles)
     every = (telling for article in articles for telling in told_so(list(tellings(article)), overruling))
     spelled = spellings(articles)
     told = respelled([telling for telling in every if telling.statement.stance != "asks"], spelled)
