@@ -3,7 +3,7 @@
 The articles are those of the example and of a development story. In each order a third is added, the claims are asked for,
 the rest is added, and the claims are asked for again; what then differs from the report made of all articles at once is counted.
 
-With --real, so many articles of the corpora, of which the last twentieth comes in five parts with a question after each: then only
+With --real, so many articles of the corpora, of which the last twentieth comes in five parts with a question after each: only
 what they touch is derived again, and the answer is compared with the rebuilt one.
 
     python benchmarks/orders.py [--orders 20] [--real N] [--json]
@@ -21,6 +21,7 @@ from pathlib import Path
 from statistics import median
 
 import corpora
+
 from sourcier import Archive, open_inputs, pipeline
 from sourcier.records import Article, Report
 
