@@ -25,6 +25,7 @@ import segmentation
 import stance
 import statements
 import streams
+import supposing
 import tracing
 import translations
 from corpora import CORPORA
@@ -126,6 +127,7 @@ SUITES = (
         Suite(f"attributions/{part}", (GOLD / f"{part}.json", attributions.pages_of(part)), partial(attributions.measure, part))
         for part in attributions.PARTS
     ),
+    Suite("supposing", tuple(GOLD / f"{part}.json" for part in supposing.PARTS), supposing.shipped),
     Suite("events", (events.ECB, events.MEANTIME), events.ours),
     Suite("translations/dev", (translations.GOLD,), translations.measure),
     Suite(

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from sourcier.clitics import folded_mark, parts
 
@@ -28,6 +28,9 @@ _FOLD_LETTERS = str.maketrans(dict(zip("أإآٱىةؤئøłđıё’ʼ‘", "ا
 
 # The first of the marks that combine with a letter.
 _FIRST_MARK = "\u0300"
+# As many words as months of news have, at some 100 bytes each.
+_MOST_WORDS = 65_536
+Answer = TypeVar("Answer")
 
 
 # Not a struct as records are: the gazetteer is made from this module before the package's dependencies are there.
@@ -41,18 +44,36 @@ class Words(NamedTuple):
     folded: list[str]
 
 
+class Asked(dict[str, Answer]):
+    """What is told of each word by a function that is asked about it once: a look-up costs a fraction of a call."""
+
+    def __init__(self, tell: Callable[[str], Answer]) -> None:
+        super().__init__()
+        self._tell = tell
+
+    def __missing__(self, word: str) -> Answer:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        self[word] = answer = self._tell(word)
+        return answer
+
+
 def fold(text: str) -> str:
     """Fold case, accents, Arabic letter forms and typographic apostrophes: equal results compare equal."""
-    # Making ASCII letters small is faster than finding them in a large cache.
-    return text.lower() if text.isascii() else _fold(text)
+    # Making ASCII letters small is faster than finding them in a large table.
+    return text.lower() if text.isascii() else _FOLDED[text]
 
 
-@lru_cache(maxsize=65536)
 def _fold(text: str) -> str:
+    if text.isascii():
+        return text.lower()
     text = text.casefold().translate(_FOLD_LETTERS)
     # Cyrillic й decomposes into и + breve, which is a different letter: keep it by recomposing around the stripping.
     parts = unicodedata.normalize("NFKD", text.replace("й", "\ue000"))
     return "".join([c for c in parts if c < _FIRST_MARK or not unicodedata.combining(c)]).replace("\ue000", "й")
+
+
+_FOLDED = Asked(_fold)
 
 
 @lru_cache(maxsize=8)
@@ -82,7 +103,7 @@ def whole_words(text: str) -> Words:
     written = pieces[1::2]
     # No word holds a line break, and none changes how its neighbour is made small.
     lower = "\n".join(written).lower().split("\n") if written else []
-    folded = lower if simple else [small if small.isascii() else _fold(small) for small in lower]
+    folded = lower if simple else [*map(_FOLDED.__getitem__, lower)]
     return Words(edges[:-1:2], edges[1::2], written, lower, folded)
 
 

@@ -191,6 +191,21 @@ def test_who_is_stationed_is_deployed() -> None:
     assert [one.action for one in find("Troops were stationed there.", language="en")] == ["deploy"]
 
 
+@pytest.mark.parametrize(
+    ("text", "phrases"),
+    [
+        ("They cut 320 jobs.", ["cut 320 jobs"]),
+        ("They cut some of the best jobs.", ["cut some of the best jobs"]),
+        ("They cut as many as 300 of the jobs.", []),
+        ("They cut the jobs and more jobs.", ["cut the jobs"]),
+        ("They cut", []),
+        ("They cut the", []),
+    ],
+)
+def test_a_few_words_may_stand_in_the_gap_of_a_phrase(text: str, phrases: list[str]) -> None:
+    assert [one.text for one in find(text, language="en") if one.action == "lay_off"] == phrases
+
+
 def test_since_march_nobody_marches() -> None:
     text = "They have talked since March. They march on Monday."
     made = pipeline.read(text, language="en", published="2026-05-04", clean=True)

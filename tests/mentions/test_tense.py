@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from sourcier.mentions.times.finder import tools
+from sourcier.mentions.times.tense import Tense
 from sourcier.pipeline import read
 from sourcier.records import Time
+from sourcier.words import Words, words
 
 # Language, sentence, and the day of its weekday, read on Wednesday, 4 March 2026.
 DAYS = [
@@ -30,3 +35,37 @@ DAYS = [
 def test_the_tense_of_a_clause_is_its_own(language: str, text: str, day: str) -> None:
     made = read(text, language=language, published="2026-03-04", clean=True)
     assert [(m.earliest or "")[:10] for m in made.mentions if isinstance(m, Time)] == [day]
+
+
+WORDS = st.lists(
+    st.sampled_from(["will", "said", "closed", "Friday", ",", ".", "?", ";", "7", "3", "the", "bank", "\u0301", "to"]),
+    max_size=70,
+)
+
+
+def plainly_around(cut: Words, first: int, last: int, low: int, high: int, marks: str) -> tuple[int, int]:
+    """The stretch between the nearest stops, looked for word by word; the point of a decimal number is none."""
+
+    def stops(at: int) -> bool:
+        inside = 0 < at < len(cut.folded) - 1 and cut.ends[at - 1] == cut.starts[at] == cut.starts[at + 1] - 1
+        decimal = inside and cut.folded[at - 1].isdigit() and cut.folded[at + 1].isdigit()
+        return cut.folded[at] in tuple(marks) and not decimal
+
+    begin = next((at + 1 for at in range(first - 1, low - 1, -1) if stops(at)), low)
+    return begin, next((at for at in range(last, high) if stops(at)), high)
+
+
+@given(WORDS, st.integers(0, 69), st.integers(1, 3), st.sampled_from([" ", ""]))
+@settings(max_examples=150, deadline=None)
+def test_stops_are_found_as_word_by_word(pieces: list[str], at: int, size: int, gap: str) -> None:
+    known = tools("en")
+    assert known is not None
+    cut = words(gap.join(pieces))
+    first = min(at, max(len(cut.starts) - 1, 0))
+    last = min(first + size, len(cut.starts))
+    tense = Tense(cut, known.words, known.tenses, ())
+    low, high = max(first - 20, 0), min(last + 20, len(cut.starts))
+    if cut.starts:
+        assert tense._sentence(first, last) == plainly_around(cut, first, last, low, high, ".!?;")
+        low, high = tense._sentence(first, last)
+        assert tense._clause(first, last, low, high) == plainly_around(cut, first, last, low, high, ",")

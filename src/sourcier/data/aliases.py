@@ -44,14 +44,13 @@ class Table(NamedTuple):
     """Names by their key words, and by their letters alone.
 
     ``lengths`` has the numbers of words of the names that start with a word, longest first; ``seconds`` the second words of
-    those that are looked for in running text, "" for names of one word; ``firsts`` are their first words.
+    those that are looked for in running text, "" for names of one word.
     """
 
     by_key: dict[tuple[str, ...], tuple[Alias, ...]]
     lengths: dict[str, tuple[int, ...]]
     joined: dict[str, tuple[Alias, ...]]
     seconds: dict[str, frozenset[str]]
-    firsts: frozenset[str]
 
 
 def stem(word: str) -> str:
@@ -92,7 +91,6 @@ def table() -> Table:
         {k: tuple(sorted(v, reverse=True)) for k, v in lengths.items()},
         {k: tuple(v) for k, v in joined.items()},
         {k: frozenset(v) for k, v in seconds.items()},
-        frozenset(seconds),
     )
 
 

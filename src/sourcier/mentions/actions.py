@@ -65,11 +65,10 @@ def find(text: str, *, language: str | None, cut: Words | None = None, at: int =
     lexicon = _lexicon(known.code)
     cut = cut or words(text)
     lower, marks = cut.folded if lexicon.grammar.folded else cut.lower, lexicon.marks
-    if marks.isdisjoint(lower):
-        return []
-    found, done = [], -1
-    for i, word in [(i, word) for i, word in enumerate(lower) if word in marks]:
-        if i <= done:
+    found: list[Action] = []
+    done = -1
+    for i, word in enumerate(lower):
+        if word not in marks or i <= done:
             continue
         if word in lexicon.phrases and (phrase := _phrase(lexicon, lower, i)):
             found.append(_from_phrase(text, cut, at, lexicon, lower, i, *phrase))
@@ -85,7 +84,7 @@ def _phrase(lexicon: _Lexicon, lower: list[str], i: int) -> tuple[_Phrase, int] 
     """The phrase that begins at word ``i``, and its last word."""
     following = lower[i + 1] if i + 1 < len(lower) else ""
     for phrase in lexicon.phrases[lower[i]]:
-        if phrase.rest and phrase.rest[0] not in (following, _GAP):
+        if phrase.rest and phrase.rest[0] != following and phrase.rest[0] != _GAP:
             continue
         if (last := _end_of(phrase.rest, lower, i + 1)) is not None:
             return phrase, last
@@ -96,8 +95,10 @@ def _end_of(rest: tuple[str, ...], lower: list[str], at: int) -> int | None:
     """The last word of a phrase whose further words begin at ``at``, or None where they do not stand there."""
     for k, part in enumerate(rest):
         if part == _GAP:
-            ends = (_end_of(rest[k + 1 :], lower, at + gap) for gap in range(1, _LONGEST_GAP + 1))
-            return next((end for end in ends if end is not None), None)
+            for after in range(at + 1, min(at + 1 + _LONGEST_GAP, len(lower))):
+                if lower[after] == rest[k + 1] and (end := _end_of(rest[k + 1 :], lower, after)) is not None:
+                    return end
+            return None
         if at >= len(lower) or lower[at] != part:
             return None
         at += 1

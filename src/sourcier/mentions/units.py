@@ -16,7 +16,7 @@ import msgspec
 from sourcier.mentions import actions
 from sourcier.mentions.names.known import known
 from sourcier.mentions.names.unknown import Run, capitalised
-from sourcier.mentions.places.spots import Candidate, candidates
+from sourcier.mentions.places.spots import Candidates, candidates
 from sourcier.records import Action, Name, Span
 from sourcier.words import Words, words
 
@@ -31,16 +31,16 @@ class Unit(msgspec.Struct, frozen=True):
     """What was found in a sentence, with offsets from its beginning."""
 
     names: tuple[Name, ...]
-    places: tuple[Candidate, ...]
+    places: tuple[Candidates, ...]
     runs: tuple[Run, ...]
     actions: tuple[Action, ...]
 
 
 class Found(msgspec.Struct, frozen=True):
-    """The same in an article: offsets count from its beginning; places have the offset of their sentence beside them."""
+    """The same in an article: offsets count from its beginning."""
 
     names: list[Name]
-    places: list[tuple[int, tuple[Candidate, ...]]]
+    places: list[Candidates]
     runs: list[Run]
     actions: list[Action]
 
@@ -59,13 +59,12 @@ class Units:
         """What the sentences of an article tell by themselves, those that are known already read no more."""
         cut = words(text)
         names: list[Name] = []
-        places: list[tuple[int, tuple[Candidate, ...]]] = []
+        places: list[Candidates] = []
         runs: list[Run] = []
         done: list[Action] = []
         for at, end in pieces(text, sentences):
             unit = self._unit(text[at:end], cut, at, code)
-            if unit.places:
-                places.append((at, unit.places))
+            places += [(start + at, several) for start, several in unit.places]
             runs += [Run(one.start + at, one.end + at, one.words) for one in unit.runs]
             names += [_moved_name(one, at) for one in unit.names]
             done += [_moved_action(one, at) for one in unit.actions]

@@ -19,6 +19,7 @@ from sourcier.statements.readers import Remembering
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.stance import asserted_actions, negated_cue, stance, without_contrary
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
+from sourcier.statements.supposed import supposed
 
 __all__ = ["find"]
 
@@ -36,7 +37,9 @@ _CONFIDENCE = {
     KIND: 0.4,
 }
 _NARRATED = 0.6
-_RULES = "rules/1"
+# A verb that no list holds.
+_UNLISTED = 0.55
+_RULES, _SUPPOSED = "rules/1", "supposed/1"
 # Two contents that share more than this of the longer are one.
 _SAME = 0.8
 # No more adverbs stand before a verb ("has since repeatedly").
@@ -61,7 +64,7 @@ def find(article: Article, reader: Remembering | None = None) -> tuple[Statement
     reading = Reading(article, lex)
     given = reader.attributions(article) if reader else None
     if reader is None or given is None:
-        found = [(draft, _CONFIDENCE[draft.kind]) for draft in _drafts(reading)]
+        found = [(draft, _UNLISTED if draft.supposed else _CONFIDENCE[draft.kind]) for draft in _drafts(reading)]
         name = _RULES
     else:
         found, name = _in_order(reading, drafts_of(reading, given)), reader.name
@@ -69,7 +72,7 @@ def find(article: Article, reader: Remembering | None = None) -> tuple[Statement
     chains = _chains(reading, drafts)
     asserted = asserted_actions(reading)
     statements = [
-        _statement(reading, draft, chain, asserted, confidence, name)
+        _statement(reading, draft, chain, asserted, confidence, _SUPPOSED if draft.supposed else name)
         for (draft, confidence), chain in zip(found, chains, strict=True)
         if chain or draft.kind != "standing"
     ]
@@ -88,9 +91,15 @@ def _of_nobody_in_a_denial(inner: Statement, others: list[Statement]) -> bool:
     return any(o.stance == "denies" and o is not inner and o.content[0] < start and end <= o.content[1] for o in others)
 
 
-def _drafts(reading: Reading) -> list[Draft]:
+def said(reading: Reading) -> list[Draft]:
+    """What the listed cues and the speakers before colons say, before anything is supposed or resolved."""
     drafts = [without_contrary(reading, draft) for draft in attributions(reading) if not against(reading, draft)]
-    drafts += speakers_with_colon(reading, drafts)
+    return drafts + speakers_with_colon(reading, drafts)
+
+
+def _drafts(reading: Reading) -> list[Draft]:
+    drafts = said(reading)
+    drafts += supposed(reading, drafts)
     drafts = carried_on(reading, drafts)
     drafts += standing_quotes(reading, drafts)
     drafts += hearsay(reading, drafts)

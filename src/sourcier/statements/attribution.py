@@ -6,7 +6,7 @@ from sourcier.statements.according import by_according, by_opinion, by_source_of
 from sourcier.statements.cues import find_cues
 from sourcier.statements.nominal import by_noun
 from sourcier.statements.passives import by_gerund
-from sourcier.statements.reading import Draft, Reading
+from sourcier.statements.reading import Cue, Draft, Reading
 from sourcier.statements.relays import with_relays
 from sourcier.statements.shown import with_shown
 from sourcier.statements.verb_first import by_participle, by_verb_first
@@ -27,16 +27,19 @@ _VERB_FIRST = {"verb": by_verb_first, "gerund": by_participle}
 def attributions(reading: Reading) -> list[Draft]:
     """Every attribution with a cue, in order of its cue."""
     drafts: list[Draft] = []
-    rules = _RULES | _VERB_FIRST if reading.lex.speech.verb_first else _RULES
     for cue in find_cues(reading):
-        bounds = reading.bounds(cue.start)
-        if bounds is None:
-            continue
-        rule = rules.get(cue.kind)
-        draft = rule(reading, cue, bounds, drafts) if rule else None
-        if draft is not None and not _part_of_speech(reading, draft):
-            drafts.append(with_relays(reading, draft, bounds))
+        draft = read_cue(reading, cue, drafts)
+        if draft is not None:
+            drafts.append(draft)
     return with_shown(reading, drafts)
+
+
+def read_cue(reading: Reading, cue: Cue, drafts: list[Draft]) -> Draft | None:
+    """What one cue attributes, with the attributions before it at hand."""
+    bounds = reading.bounds(cue.start)
+    rule = (_RULES | _VERB_FIRST if reading.lex.speech.verb_first else _RULES).get(cue.kind)
+    draft = rule(reading, cue, bounds, drafts) if rule and bounds else None
+    return None if draft is None or bounds is None or _part_of_speech(reading, draft) else with_relays(reading, draft, bounds)
 
 
 def _part_of_speech(reading: Reading, draft: Draft) -> bool:

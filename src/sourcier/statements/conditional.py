@@ -40,7 +40,7 @@ def is_past(form: Range) -> bool:
 def may_be_future(reading: Reading, at: int) -> bool:
     """Whether a word is a conditional that behind a past verb of saying tells its future; the auxiliary of the past is none."""
     known = reading.conditional
-    return known is not None and known.stem(reading.low[at]) not in ("", known.having)
+    return known is not None and known.stems[reading.low[at]] not in ("", known.having)
 
 
 def tells_hearsay(reading: Reading, form: Range) -> bool:
@@ -50,7 +50,7 @@ def tells_hearsay(reading: Reading, form: Range) -> bool:
         return False
     at, past = form[0], is_past(form)
     lo, hi = reading.bounds(at) or (0, reading.size)
-    stem = known.stem(reading.low[at])
+    stem = known.stems[reading.low[at]]
     if reading.low[at].endswith(known.own) or known.modals.fullmatch(stem) or _is_set_phrase(reading, at, lo, hi, known):
         return False
     if _asks(reading, at, hi) or _supposes(reading, lo, hi, past, known) or _is_future(reading, at, lo, hi, past, known):
@@ -65,7 +65,7 @@ def tells_hearsay(reading: Reading, form: Range) -> bool:
 
 def _participle(reading: Reading, at: int, known: Forms) -> int | None:
     """The last participle behind an auxiliary, beyond adverbs and what stands between commas."""
-    stem, low = known.stem(reading.low[at]), reading.low
+    stem, low = known.stems[reading.low[at]], reading.low
     if stem not in (known.having, known.being):
         return None
     found, k, last = None, at + 1, min(reading.size, at + _REACH + 1)
@@ -92,7 +92,7 @@ def _is_behind(low: list[str], at: int) -> bool:
 
 
 def _is_past(reading: Reading, at: int, last: int, known: Forms) -> bool:
-    if known.stem(reading.low[at]) == known.having:
+    if known.stems[reading.low[at]] == known.having:
         return True
     before = reading.low[at - 1] if at else ""
     elided = reading.low[at - 2] if before == "'" and at > 1 else before
@@ -106,7 +106,7 @@ def _is_set_phrase(reading: Reading, at: int, lo: int, hi: int, known: Forms) ->
         return True
     for k in range(at + 1, min(hi, at + _EVALUATION)):
         if low[k] in sets["evaluations"] or (low[k] in sets["opinions"] and k + 1 < hi and low[k + 1] in sets["leading"]):
-            return known.stem(low[at]) in (known.being, known.having)
+            return known.stems[low[at]] in (known.being, known.having)
     return False
 
 
@@ -134,7 +134,7 @@ def _opens_supposing(low: list[str], lo: int, hi: int, past: bool, known: Forms)
     at = next((k for k in range(lo, hi) if low[k][0].isalnum()), lo)
     if at + 1 >= hi:
         return False
-    if known.stem(low[at]) and low[at + 1] == "-":
+    if known.stems[low[at]] and low[at + 1] == "-":
         # "Aurait-il freiné, …": a verb that opens a sentence that does not ask.
         return True
     if low[at] in sets["openers"] or (low[at] == known.gerund[0] and low[at + 1].endswith(known.gerund[1])):
@@ -159,7 +159,7 @@ def _is_future(reading: Reading, at: int, lo: int, hi: int, past: bool, known: F
             word.endswith(known.past_before) and len(word) > _SHORTEST_PAST for word in governing if word not in sets["not_past"]
         )
         return told and not sets["until"].isdisjoint(low[at:hi])
-    if not known.stative.fullmatch(known.stem(low[at])) and low[that - 1].endswith(known.lasting):
+    if not known.stative.fullmatch(known.stems[low[at]]) and low[that - 1].endswith(known.lasting):
         return True
     return known.is_participle(low[that - 1]) or any(word in sets["past"] or _ends_past(word, known) for word in governing)
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from sourcier.languages import language
 from sourcier.languages.conditional import ConditionalWords
 from sourcier.statements.forms import phrases
+from sourcier.words import Asked
 
 # The shortest word that its ending alone makes a participle.
 _SHORT = 2
@@ -60,10 +61,10 @@ class Forms:
         self.hypotheses, self.not_hypotheses, self.later, self.sources = (
             phrases(dict.fromkeys(getattr(listed, name).split("|"), name)) for name in tables
         )
-        # News repeats its words, and every word is asked.
-        self.stem = lru_cache(maxsize=16384)(self._stem)
+        # The stem of each word, "" of what is no conditional.
+        self.stems = Asked(self.stem)
 
-    def _stem(self, word: str) -> str:
+    def stem(self, word: str) -> str:
         """The stem of a conditional, or "" for any other word."""
         ending = next((one for one in self._endings if word.endswith(one)), "")
         stem = word.removesuffix(ending)

@@ -10,9 +10,11 @@ import msgspec
 from sourcier.languages import language
 from sourcier.languages.attitudes import AttitudeWords
 from sourcier.languages.speech import SpeechWords
-from sourcier.words import words
+from sourcier.words import Asked, words
 
 FINITE, PARTICIPLE, GERUND, INFINITIVE = 1, 2, 4, 8
+# What a word may be by its form: one that a cue or a sought phrase begins with, a finite verb, an adverb.
+MARK, VERB, ADVERB = 1, 2, 4
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -92,13 +94,11 @@ class Lexicon:
         told = frozenset(form for form, entry in self.forms.items() if entry.bits & FINITE)
         self.verbs = self.sets["finite"] | (told - self.sets["not_verbs"])
         self.cue_starts = frozenset((*self.prefixes, *self.citing, *self.forms, *self.sets["nominal"], *self.sets["opinion_for"]))
-        # News repeats its words, and asks of most whether they are verbs.
-        self.may_be_verb = lru_cache(maxsize=16384)(self._may_be_verb)
-        self.is_future = lru_cache(maxsize=16384)(self._is_future)
         self.future_form, self.not_future = re.compile(speech.future_form), re.compile(speech.not_future)
-        self.may_be_adverb = lru_cache(maxsize=16384)(self._may_be_adverb)
         self.sought = _by_first_word({name: getattr(self, name) for name in _SOUGHT})
         self.marks = frozenset((*self.cue_starts, *self.sought, *self.attitude_starts))
+        self.kinds = Asked(self._kind)
+        self.futures = Asked(self._is_future)
 
     def _add_attitudes(self, words: AttitudeWords) -> None:
         """The tables of attitudes, apart from those of saying, whose rules must not meet them."""
@@ -181,6 +181,10 @@ class Lexicon:
         self.predicate_endings = tuple(speech.predicate_endings.split()) or ("\0",)
         self.name_genders = [(tuple(endings.split()), feature) for feature, endings in speech.name_genders.items()]
         self.about_this = phrases(dict.fromkeys(speech.about_this, "about"))
+
+    def _kind(self, word: str) -> int:
+        """What a word may be, by its form alone: the bits of all that holds."""
+        return MARK * (word in self.marks) + VERB * self._may_be_verb(word) + ADVERB * self._may_be_adverb(word)
 
     def _may_be_verb(self, word: str) -> bool:
         """Whether a word has the form of a finite verb."""

@@ -71,7 +71,7 @@ def _intended(reading: Reading, start: int, end: int, past_clause: bool) -> int 
             continue
         if word in lex.intended and match(low, k, end, lex.intended):
             return k
-        if lex.is_future(word):
+        if lex.futures[word]:
             return k
         if past_clause and may_be_future(reading, k):
             return k

@@ -10,7 +10,7 @@ import msgspec
 from sourcier.languages import language
 from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
 from sourcier.statements.conjugation import forms
-from sourcier.statements.forms import GERUND, PARTICIPLE, Lexicon, match
+from sourcier.statements.forms import ADVERB, GERUND, MARK, PARTICIPLE, VERB, Lexicon, match
 from sourcier.statements.quotes import Quote, pair, without_tag_dashes
 from sourcier.words import Words, words
 
@@ -44,6 +44,7 @@ class Draft(msgspec.Struct, frozen=True):
     """An attribution before its chain is known: spans of characters and ranges of words.
 
     ``feature`` is the gender or number (m, f, s, p) of a verb that alone says who speaks, or that stands before its subject.
+    ``supposed`` says that no list holds the verb.
     """
 
     content: Span
@@ -56,6 +57,7 @@ class Draft(msgspec.Struct, frozen=True):
     upstream: Range | None = None
     downstream: Range | None = None
     feature: str = ""
+    supposed: bool = False
 
 
 def _with_case(article: Article, cut: Words) -> list[str]:
@@ -88,13 +90,14 @@ class Reading:
         # One apostrophe for all, so that phrases are compared without asking which one was typed.
         self.low = ["'" if w == "’" else w for w in cut.lower] if "’" in self.text else cut.lower
         self.size = len(self.low)
-        # One look at each word finds where cues and sought phrases may begin.
-        self.marked = [at for at, word in enumerate(self.low) if word in lex.marks]
+        # One look at each word finds what it may be, and where cues and sought phrases may begin.
+        self.kinds = [*map(lex.kinds.__getitem__, self.low)]
+        self.marked = [at for at, kind in enumerate(self.kinds) if kind & MARK]
         self.attitudes = self._attitudes()
         self.sought = self._sought()
         self.conditional = forms(article.language)
-        stem = self.conditional.stem if self.conditional else None
-        self.conditionals = [at for at, word in enumerate(self.low) if stem(word) and not self._is_name(at)] if stem else []
+        stems = map(self.conditional.stems.__getitem__, self.low) if self.conditional else ()
+        self.conditionals = [at for at, stem in enumerate(stems) if stem and not self._is_name(at)]
         paragraphs = article.paragraphs or ((0, len(self.text)),)
         self.quotes: list[Quote] = pair(self.text, paragraphs, dialogue=lex.speech.tag_dash)
         self.level = self._levels()
@@ -260,8 +263,8 @@ class Reading:
 
     def has_verb(self, start: int, end: int) -> bool:
         """Whether a finite verb most likely stands between two words."""
-        may_be, verbs, low = self.lex.may_be_verb, self.verbs, self.low
-        return any(at in verbs or (may_be(low[at]) and self.is_verb(at)) for at in range(start, end))
+        verbs, kinds = self.verbs, self.kinds
+        return any(at in verbs or (kinds[at] & VERB and self.is_verb(at)) for at in range(start, end))
 
     def _is_name(self, at: int) -> bool:
         """Whether a word with a capital follows another one, as a surname does ("Abelardo Rentería")."""
@@ -272,7 +275,7 @@ class Reading:
         """Whether word ``at`` is most likely a finite verb."""
         if at in self.verbs:
             return True
-        if not self.lex.may_be_verb(self.low[at]):
+        if not self.kinds[at] & VERB:
             return False
         if self.written[at][0].isupper() and not self._in_title(at):
             return False
@@ -297,7 +300,7 @@ class Reading:
 
     def is_adverb(self, at: int) -> bool:
         """Whether word ``at`` is most likely an adverb."""
-        if not self.lex.may_be_adverb(self.low[at]):
+        if not self.kinds[at] & ADVERB:
             return False
         before = self.low[at - 1] if at else ""
         return before not in self.lex.sets["determiners"] and before not in self.lex.sets["of_words"] and before != "'"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sourcier.statements.adjuncts import subject_start, time_at
-from sourcier.statements.forms import PARTICIPLE, match
+from sourcier.statements.forms import PARTICIPLE, VERB, match
 from sourcier.statements.reading import Range, Reading
 
 # A longer run of words is a clause that was taken for a noun phrase.
@@ -39,7 +39,7 @@ def _governed(reading: Reading, at: int) -> bool:
     word, sets = reading.low[at], reading.lex.sets
     if word in sets["coordinators"]:
         return reading.written[at][0].islower()
-    if word == "," or reading.lex.may_be_verb(word):
+    if word == "," or reading.kinds[at] & VERB:
         return True
     return word in sets["prepositions"] or word in sets["of_words"] or word in reading.lex.told_by
 

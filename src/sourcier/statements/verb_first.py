@@ -53,7 +53,7 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     if negated != (entry.lemma in sets["only_negated"]) and not (negated and _tells_negated(reading, entry)):
         return None
     return Cue(
-        "verb", at, at + 1, entry.lemma, entry.frames, feature=_feature(reading, low[at]), passive=_is_passive(reading, at)
+        "verb", at, at + 1, entry.lemma, entry.frames, feature=_feature(reading, low[at]), passive=_is_passive(reading, at, entry)
     )
 
 
@@ -63,16 +63,13 @@ def _tells_negated(reading: Reading, entry: Entry) -> bool:
     return entry.lemma in sets["excludes"] or entry.lemma in sets["confirms"] or entry.lemma in sets["deniable"]
 
 
-def _is_passive(reading: Reading, at: int) -> bool:
+def _is_passive(reading: Reading, at: int, entry: Entry) -> bool:
     """Whether the vowel sign on the first letter of a verb makes it passive ("it is expected that", "it was said")."""
     marks, start = reading.lex.passive_marks, reading.starts[at]
     if not marks or reading.text[start + 1 : start + 2] not in marks:
         return False
     # Causative verbs have it in the active present too.
-    return (
-        not reading.low[at].startswith(reading.lex.present)
-        or reading.lex.forms[reading.low[at]].lemma in reading.lex.sets["opinions"]
-    )
+    return not reading.low[at].startswith(reading.lex.present) or entry.lemma in reading.lex.sets["opinions"]
 
 
 def _feature(reading: Reading, form: str) -> str:

@@ -14,7 +14,7 @@ from sourcier.data.outlets import domain_of, outlet_row
 from sourcier.languages import ALL, language
 from sourcier.languages.names import NameWords
 from sourcier.records import Name
-from sourcier.words import Words, fold, is_arabic, whole_words, words
+from sourcier.words import Asked, Words, fold, is_arabic, whole_words, words
 
 # Between the words of one name only spaces and these may stand.
 _INSIDE = frozenset(" \t\xa0\u202f-‐‑'’ʼ.&/\"״")
@@ -97,36 +97,27 @@ def _window(text: str, start: int, size: int) -> list[Token]:
 
 def _openings(text: str, cut: Words, at: int) -> list[tuple[int, str, int]]:
     """Where a name may start: its offset, its first key, and the letters of a joined particle before it."""
-    table, folded = aliases.table(), cut.folded
-    firsts, seconds = table.firsts, table.seconds
-    if not (text.isascii() or "".join(folded).isascii()):
-        places = [n for n, word in enumerate(folded) if word in firsts or not word.isascii()]
-    elif firsts.isdisjoint(folded):
-        return []
-    else:
-        places = [n for n, word in enumerate(folded) if word in firsts]
-    found = []
-    for n in places:
-        word, shift = folded[n], 0
-        after = seconds.get(word)
-        if after is None:
-            word, shift = _first_key(cut.written[n])
-            after = seconds.get(word)
-            if after is None:
-                continue
-        if "" in after or _second(folded, n) in after:
-            found.append((cut.starts[n] - at, word, shift))
+    seconds = aliases.table().seconds
+    found: list[tuple[int, str, int]] = []
+    for n, opening in enumerate(map(_opened.__getitem__, cut.written)):
+        if opening:
+            word, shift = opening
+            if "" in seconds[word] or _second(cut.folded, n) in seconds[word]:
+                found.append((cut.starts[n] - at, word, shift))
     return found
 
 
-# A page in another script repeats its words, and one in Latin its quotation marks and dashes.
-@lru_cache(maxsize=8192)
-def _first_key(written: str) -> tuple[str, int]:
-    """The key that a name may begin with at a word, and the letters of a joined particle before it."""
-    word = _key(written)
-    if word not in aliases.table().seconds and written[0] in _JOINED:
-        return _key(written[1:]), 1
-    return word, 0
+def _first_key(written: str) -> tuple[str, int] | None:
+    """The key that a name may begin with at a word, and the letters of a joined particle before it; None where none does."""
+    seconds = aliases.table().seconds
+    for word in (fold(written), _key(written)):
+        if word in seconds:
+            return word, 0
+    joined = _key(written[1:]) if written[0] in _JOINED else ""
+    return (joined, 1) if joined in seconds else None
+
+
+_opened = Asked(_first_key)
 
 
 def _second(folded: Sequence[str], n: int) -> str:

@@ -91,17 +91,25 @@ def _behind(text: str, run: Run, busy: bytearray) -> Run | None:
 
 def capitalised(text: str, code: str | None) -> tuple[Run, ...]:
     """Capitalised runs without the words that only open a sentence and without what the apostrophe elides."""
+    return tuple(
+        Run(at + one.start, at + one.end, one.words) for at, end in runs.runs(text) for one in _parted(text[at:end], code)
+    )
+
+
+# News repeats its names.
+@lru_cache(maxsize=20_000)
+def _parted(text: str, code: str | None) -> tuple[Run, ...]:
+    """A run of capitalised words cut into names."""
     words = words_of(code)
     found: list[Run] = []
-    for units in runs.runs(text):
-        stretch: list[tuple[int, int]] = []
-        for unit in units:
-            parted = not unit.joined and text[stretch[-1][1] : unit.start].strip() not in _PARTICLES if stretch else False
-            if parted or (words.given_parts and stretch and _begins_person(text, stretch[-1], unit, words)):
-                found += _run(text, stretch, words)
-                stretch = []
-            stretch.append((unit.start, unit.end))
-        found += _run(text, stretch, words)
+    stretch: list[tuple[int, int]] = []
+    for unit in runs.capitals(text):
+        parted = not unit.joined and text[stretch[-1][1] : unit.start].strip() not in _PARTICLES if stretch else False
+        if parted or (words.given_parts and stretch and _begins_person(text, stretch[-1], unit, words)):
+            found += _run(text, stretch, words)
+            stretch = []
+        stretch.append((unit.start, unit.end))
+    found += _run(text, stretch, words)
     return tuple(found)
 
 

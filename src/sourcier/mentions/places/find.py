@@ -14,7 +14,7 @@ from sourcier.mentions.places.joined import anaphors, apart, between
 from sourcier.mentions.places.relations import Relation
 from sourcier.mentions.places.senses import alike_anywhere, words_of
 from sourcier.mentions.places.spot import Spot
-from sourcier.mentions.places.spots import Candidate, spots
+from sourcier.mentions.places.spots import Candidates, spots
 from sourcier.mentions.places.unknown import locate_unknown
 from sourcier.records import Place, Span
 from sourcier.words import fold, words
@@ -31,7 +31,7 @@ def find(
     language: str | None,
     taken: Sequence[Span] = (),
     country: str | None = None,
-    candidates: Sequence[tuple[int, Sequence[Candidate]]] | None = None,
+    candidates: Sequence[Candidates] | None = None,
 ) -> list[Place]:
     """Find the places of a text.
 
@@ -40,7 +40,7 @@ def find(
         language: ISO 639-1 code; names are found in any language, relations in those that have place words.
         taken: Spans of known names that are not places, in which no place is looked for.
         country: ISO 3166-1 code of the country that the text is known to be about.
-        candidates: What each of its sentences may name, and where it begins, where that is known already.
+        candidates: What each of its capitalised runs may name, where that is known already.
 
     Returns:
         Places in order of start, none overlapping another.

@@ -7,6 +7,8 @@ from functools import lru_cache
 
 import msgspec
 
+from sourcier.records import Span
+
 
 class Unit(msgspec.Struct, frozen=True):
     """One capitalised word with its particle ("ez-Zor"), and whether only spaces part it from the unit before."""
@@ -68,9 +70,9 @@ LONGEST = 5
 
 
 @lru_cache(maxsize=4)
-def runs(text: str) -> list[list[Unit]]:
-    """Runs of capitalised words, each as its units."""
-    found = []
+def runs(text: str) -> list[Span]:
+    """Runs of capitalised words; what stands around one does not change its units."""
+    found: list[Span] = []
     end = 0
     capitals = [capital.start() for capital in _CAPITAL.finditer(text)]
     for number, start in enumerate(capitals):
@@ -87,10 +89,10 @@ def runs(text: str) -> list[list[Unit]]:
         while after < len(capitals) and capitals[after] < end:
             after += 1
         if after == len(capitals) or capitals[after] - end > _LONGEST_LINK or not _may_link(text[end : capitals[after] + 1]):
-            found.append([Unit(start, end, False)])
+            found.append((start, end))
         elif run := _RUN.match(text, start):
             end = run.end()
-            found.append(_units(text, start, end))
+            found.append((start, end))
     return found
 
 
@@ -100,10 +102,13 @@ def _may_link(between: str) -> bool:
     return _BETWEEN.fullmatch(between) is not None
 
 
-def _units(text: str, start: int, end: int) -> list[Unit]:
+# Places and names ask for the same runs of a sentence.
+@lru_cache(maxsize=64)
+def capitals(run: str) -> list[Unit]:
+    """The units of a run."""
     units: list[Unit] = []
-    for unit in _ONE.finditer(text, start, end):
-        joined = bool(units) and not text[units[-1].end : unit.start()].strip(" -'’")
+    for unit in _ONE.finditer(run):
+        joined = bool(units) and not run[units[-1].end : unit.start()].strip(" -'’")
         units.append(Unit(unit.start(), unit.end(), joined))
     return units
 

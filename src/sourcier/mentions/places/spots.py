@@ -34,10 +34,12 @@ _LINE = 250
 _TITLE_WORD = re.compile(r"([^\W\d_])[^\W\d_]+")
 # The same in a text without other letters, where the engine is faster.
 _ASCII_TITLE_WORD = re.compile(r"([A-Za-z])[A-Za-z]+")
+# What a run of capitalised words may mean, with where it begins.
+Candidates = tuple[int, tuple["Candidate", ...]]
 
 
 class Candidate(msgspec.Struct):
-    """What the words of one sentence tell of a surface that may be a place; the fields are those of a spot."""
+    """What a run tells of a surface that may be a place: the fields of a spot, counted from the beginning of the run."""
 
     start: int
     end: int
@@ -48,30 +50,30 @@ class Candidate(msgspec.Struct):
     table: bool = False
 
 
-def candidates(text: str, code: str | None) -> tuple[Candidate, ...]:
+def candidates(text: str, code: str | None) -> tuple[Candidates, ...]:
     """The capitalised surfaces of a text, or of one sentence of it, that may be places."""
-    words = words_of(code)
-    found: list[Candidate] = []
-    for units in runs.runs(text):
-        found += _of_run(text, units, words, code)
+    regions = words_of(code).region_adjectives
+    found: list[Candidates] = []
+    for start, end in runs.runs(text):
+        following = _NEXT.match(text, end) if regions else None
+        if told := _of_run(text[start : following.end() if following else end], end - start, code):
+            found.append((start, told))
     return tuple(found)
 
 
-def spots(
-    text: str, code: str | None, taken: Sequence[Span] = (), sentences: Sequence[tuple[int, Sequence[Candidate]]] | None = None
-) -> list[Spot]:
+def spots(text: str, code: str | None, taken: Sequence[Span] = (), capitalised: Sequence[Candidates] | None = None) -> list[Spot]:
     """Every spot of a text, in order; spots that mean nothing in the gazetteer are among them where a place is announced.
 
     Args:
         text: An article's text.
         code: Its language.
         taken: Spans in which no spot is wanted.
-        sentences: Its candidates where they are known: those of each sentence, and where it begins.
+        capitalised: The candidates of each of its runs, where they are known.
     """
     words = words_of(code)
-    if sentences is None:
-        sentences = [(0, candidates(text, code))]
-    found = [_spot(text, at, one, words) for at, several in sentences for one in several]
+    if capitalised is None:
+        capitalised = candidates(text, code)
+    found = [_spot(text, at, one, words) for at, several in capitalised for one in several]
     found += in_caseless(text, code)
     found.sort(key=_START)
     found = _untaken(found, taken)
@@ -98,8 +100,17 @@ def _untaken(found: list[Spot], taken: Sequence[Span]) -> list[Spot]:
     return kept
 
 
-def _of_run(text: str, units: list[Unit], words: PlaceWords, code: str | None) -> list[Candidate]:
-    """Cut a run of capitalised words into the longest names that are known, and what is left between."""
+# News repeats its names.
+@lru_cache(maxsize=20_000)
+def _of_run(text: str, size: int, code: str | None) -> tuple[Candidate, ...]:
+    """Cut a run of capitalised words into the longest names that are known, and what is left between.
+
+    Args:
+        text: The run and, where a noun behind its last word may tell of it, that word.
+        size: Its characters without the word behind it.
+        code: The language.
+    """
+    units, words = runs.capitals(text[:size]), words_of(code)
     if len(units) == 1:
         return _of_word(text, units[0], code)
     found: list[Candidate] = []
@@ -123,19 +134,19 @@ def _of_run(text: str, units: list[Unit], words: PlaceWords, code: str | None) -
         at = max(to, at + 1)
     for spot in found:
         spot.blocked = spot.start not in regions and _is_blocked(text, spot, units, covered, found, words)
-    return found + _left_over(text, units, covered) + _wholes(text, units, covered, found)
+    return (*found, *_left_over(text, units, covered), *_wholes(text, units, covered, found))
 
 
-def _of_word(text: str, unit: Unit, code: str | None) -> list[Candidate]:
+def _of_word(text: str, unit: Unit, code: str | None) -> tuple[Candidate, ...]:
     """The spot of a capitalised word with no other beside it, as most are; none of a common word that is no place."""
     surface = text[unit.start : unit.end]
     region = _region(text, unit, surface, words_of(code))
     entries = (region,) if region else senses(surface, code)
     if not entries:
-        return [] if is_common(surface) else [_candidate(text, unit.start, unit.end, ())]
+        return () if is_common(surface) else (_candidate(text, unit.start, unit.end, ()),)
     found = _candidate(text, unit.start, unit.end, entries)
     found.table = region is not None or in_tables(surface, code)
-    return [found]
+    return (found,)
 
 
 def _region(text: str, unit: Unit, surface: str, words: PlaceWords) -> Entry | None:
@@ -250,7 +261,7 @@ def _candidate(text: str, start: int, end: int, entries: tuple[Entry, ...]) -> C
 
 
 def _spot(text: str, at: int, candidate: Candidate, words: PlaceWords) -> Spot:
-    """A candidate of the sentence that begins at ``at``, with what stands around it in the article."""
+    """A candidate of the run that begins at ``at``, with what stands around it in the article."""
     start = at + candidate.start
     left = text[max(0, start - 40) : start]
     before = left.rstrip(" \t\xa0'’\"«»“”(")

@@ -20,7 +20,7 @@ from sourcier.mentions.times.anchor import Anchor, anchor_of
 from sourcier.mentions.times.bag import Bag, Reader, Values
 from sourcier.mentions.times.calendar import Context
 from sourcier.mentions.times.intervals import Interval
-from sourcier.mentions.times.tense import KindOf, Tense, kinds
+from sourcier.mentions.times.tense import Kinds, Tense, kinds
 from sourcier.records import Published, Span, Time
 from sourcier.words import Words, words
 
@@ -59,7 +59,7 @@ class Tools(NamedTuple):
     values: Values
     longest: Mapping[str, int]
     cased: frozenset[str]
-    tenses: KindOf
+    tenses: Kinds
 
 
 @lru_cache(maxsize=32)
@@ -96,6 +96,8 @@ def find(text: str, *, language: str | None, published: Published | None, senten
     cut = words(text)
     found = known.grammar.find(_tags(text, cut, known), patterns.lines(text))
     found = [f for f in found if f.op != "skip"]
+    if not found:
+        return []
     reader = Reader(cut.folded, known.values, known.longest, known.words.suffixes, known.numbers, known.words.month_first)
     anchor = anchor_of(published, lambda: [reader.read(f.first, f.last) for f in found if f.op in {"plain", "year", "since"}])
     return _Resolver(text, cut, known, reader, anchor, Tense(cut, known.words, known.tenses, sentences)).all(found)
