@@ -13,6 +13,7 @@ from sourcier.claims.disputes import attach, contradicted, with_companions
 from sourcier.claims.embedders import Embeddings
 from sourcier.claims.grouping import ALL_PAIRS
 from sourcier.claims.grouping import group as _group
+from sourcier.claims.placed import with_places
 from sourcier.claims.spellings import respelled, spellings
 from sourcier.claims.touched import DISPUTES, touched
 from sourcier.claims.translated import translated
@@ -75,6 +76,7 @@ def group_again(
 
 def _told(articles: Sequence[Article], overruling: Overruling, embeddings: Embeddings | None) -> tuple[list[Telling], Weights]:
     """What the articles tell, and how much each feature of it does."""
+    articles = with_places(articles)
     every = (telling for article in articles for telling in told_so(list(tellings(article)), overruling))
     spelled = spellings(articles)
     told = respelled([telling for telling in every if telling.statement.stance != "asks"], spelled)

@@ -12,13 +12,14 @@ from sourcier.data.concepts import counts_alike, overlap
 from sourcier.languages import language
 from sourcier.origins.called import with_whole_names
 from sourcier.origins.components import components
-from sourcier.origins.counting import count, roots_of
+from sourcier.origins.counting import count
 from sourcier.origins.drift import drift, versions
 from sourcier.origins.grading import grade
 from sourcier.origins.graph import Graph
 from sourcier.origins.identity import SAME, Source, same
 from sourcier.origins.naming import outlet_name, sources_of
 from sourcier.origins.parents import Parents
+from sourcier.origins.roots import roots_of
 from sourcier.records import Article, Claim, Dispute, Group, Overruling, Reuse, Telling
 from sourcier.words import words
 
