@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import attributions
 import conditionals
+import conflations
 import denials
 import events
 import instructions
@@ -130,6 +131,7 @@ SUITES = (
     ),
     Suite("supposing", tuple(GOLD / f"{part}.json" for part in supposing.PARTS), supposing.shipped),
     Suite("events", (events.ECB, events.MEANTIME), events.ours),
+    Suite("conflations", (events.ECB,), partial(conflations.measure, "dev")),
     Suite("translations/dev", (translations.GOLD,), translations.measure),
     Suite(
         "tracing/synthetic",

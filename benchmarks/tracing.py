@@ -160,8 +160,15 @@ def figures(marks: Sequence[Marks]) -> dict[str, float]:
         "gathered": mean(one.gathered for one in marks),
         "width": mean(one.found[1] - one.found[0] for one in marks),
         "width_by_definition": mean(one.truth.high - one.truth.low for one in marks),
-        "probable_off": mean(abs(one.probable - one.truth.count) for one in marks),
     }
+    # How far from the true count on average: the expected number of origins, and what a reader has without it.
+    counts = {
+        "probable": lambda one: one.probable,
+        "low": lambda one: one.found[0],
+        "high": lambda one: one.found[1],
+        "middle": lambda one: mean(one.found),
+    }
+    result |= {f"{name}_off": mean(abs(told(one) - one.truth.count) for one in marks) for name, told in counts.items()}
     ways = {
         "inside": lambda one: one.inside,
         "by_outlets": lambda one: one.outlets == one.truth.count,
@@ -188,8 +195,9 @@ def measure(generator: str = "first", pinned: Mapping[int, range] = PINNED) -> d
     marks = [judge(GENERATORS[generator](seed, size)) for size, seeds in pinned.items() for seed in seeds]
     result = figures(marks)
     return {name: result[name] for name in ("right_parent", "right_roots", "inside", "gathered")} | {
-        # A width is better where it is less.
-        "narrow": round(1 / (1 + result["width"]), 4)
+        # A width is better where it is less, and so is the distance of the expected number from the true one.
+        "narrow": round(1 / (1 + result["width"]), 4),
+        "probable": round(1 / (1 + result["probable_off"]), 4),
     }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sourcier.claims.decided import event_of, kept_apart, settled
@@ -58,6 +58,7 @@ def made(number: int) -> Telling:
     return telling(f"{number:02}", "quarante dockers évacués", "evacuate", time=MAY if number % 2 else JUNE, place="Lormes")
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.lists(st.lists(st.integers(0, 9), max_size=5), max_size=6),
     st.dictionaries(st.integers(0, 9), st.integers(0, 4)),

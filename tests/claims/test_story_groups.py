@@ -56,6 +56,30 @@ def test_groups_join_by_their_average() -> None:
     assert linked(2, {(0, 1): -3.0}, -4.0) == [[0, 1]]
 
 
+def test_groups_as_close_as_their_own_members_join() -> None:
+    """Two events of one kind: every page is somewhat like every other, and much liker to those on its own event."""
+    of_one = {(0, 1): 0.5, (0, 2): 0.5, (1, 2): 0.5}
+    of_other = {(a + 3, b + 3): like for (a, b), like in of_one.items()}
+    across = {(a, b): 0.2 for a in range(3) for b in range(3, 6)}
+    assert linked(6, of_one | of_other | across, 0.1) == [[0, 1, 2, 3, 4, 5]]
+    assert linked(6, of_one | of_other | across, 0.1, 0.55) == [[0, 1, 2], [3, 4, 5]]
+    nearer = dict.fromkeys(across, 0.3)
+    assert linked(6, of_one | of_other | nearer, 0.1, 0.55) == [[0, 1, 2, 3, 4, 5]]
+
+
+def test_copies_do_not_make_a_story_close() -> None:
+    """Three copies of one wire and three pages in words of their own, as alike to it as to each other."""
+    copies = {(0, 1): 1.0, (0, 2): 1.0, (1, 2): 1.0}
+    own = {(3, 4): 0.32, (3, 5): 0.32, (4, 5): 0.32}
+    across = {(a, b): 0.3 for a in range(3) for b in range(3, 6)}
+    assert linked(6, copies | own | across, 0.1, 0.55) == [[0, 1, 2, 3, 4, 5]]
+
+
+def test_two_pages_tell_little_of_how_close_their_story_is() -> None:
+    pairs = {(0, 1): 0.9, (2, 3): 0.9, (0, 2): 0.2, (0, 3): 0.2, (1, 2): 0.2, (1, 3): 0.2}
+    assert linked(4, pairs, 0.1, 0.55) == [[0, 1, 2, 3]]
+
+
 @given(st.integers(0, 7), st.dictionaries(st.tuples(st.integers(0, 6), st.integers(0, 6)), st.floats(-1, 1)), st.floats(-1, 1))
 def test_linkage_against_a_slow_one(count: int, given: dict[tuple[int, int], float], least: float) -> None:
     pairs = {(a, b): like for (a, b), like in given.items() if a < b < count}

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 
 from sourcier.origins.bodies import same_body
+from sourcier.origins.identity import SAME, Source, same
+from sourcier.records import ChainLink
 
 ONE = [
     ("the Southern Command", "القيادة الجنوبية"),
@@ -63,3 +67,33 @@ def test_one_body(one: str, other: str) -> None:
 def test_two_bodies(one: str, other: str) -> None:
     assert not same_body(one, other)
     assert not same_body(other, one)
+
+
+# One body a row, in English, French, Russian and Arabic.
+IN_FOUR_LANGUAGES = [
+    ("the labour inspectorate", "l'inspection du travail", "инспекция труда", "مفتشية العمل"),
+    ("the regional government", "le gouvernement régional", "правительство области", "الحكومة المحلية"),
+    ("the interior ministry", "le ministère de l'Intérieur", "министерство внутренних дел", "وزارة الداخلية"),
+    ("the cycling federation", "la fédération de cyclisme", "федерация велоспорта", "اتحاد الدراجات"),
+    ("the teachers' union", "le syndicat des enseignants", "профсоюз учителей", "نقابة المعلمين"),
+    ("the election commission", "la commission électorale", "избирательная комиссия", "لجنة الانتخابات"),
+    ("the Red Cross", "la Croix-Rouge", "Красный Крест", "الصليب الأحمر"),
+    ("the supreme court", "la Cour suprême", "Верховный суд", "المحكمة العليا"),
+    ("the city council", "le conseil municipal", "городской совет", "المجلس البلدي"),
+    ("the central bank", "la banque centrale", "центральный банк", "البنك المركزي"),
+    ("the coast guard", "les garde-côtes", "береговая охрана", "خفر السواحل"),
+]
+
+
+def _sources(row: tuple[str, ...]) -> list[Source]:
+    return [Source(ChainLink(name=name, kind="institution"), None, name) for name in row]
+
+
+@pytest.mark.parametrize("row", IN_FOUR_LANGUAGES, ids=[row[0] for row in IN_FOUR_LANGUAGES])
+def test_a_body_is_one_in_four_languages(row: tuple[str, ...]) -> None:
+    assert all(same(a, b) == SAME for a, b in combinations(_sources(row), 2))
+
+
+def test_bodies_of_two_rows_are_never_certainly_one() -> None:
+    for one, other in combinations(IN_FOUR_LANGUAGES, 2):
+        assert not [(a.link.name, b.link.name) for a in _sources(one) for b in _sources(other) if same(a, b) == SAME]

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 import msgspec
 import pytest
 
-from sourcier.origins.counting import count, roots_of
+from sourcier.origins.counting import count
 from sourcier.origins.graph import Graph
+from sourcier.origins.roots import roots_of
 from sourcier.records import Article, Credit, Evidence, OriginCount, Overruling, Reuse, Telling
 from tests.origins.making import article, telling
 

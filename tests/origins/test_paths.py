@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 import pytest
 
-from sourcier.origins.counting import count, roots_of
+from sourcier.origins.counting import count
 from sourcier.origins.graph import Graph
 from sourcier.origins.paths import Edge, Path, along, ends, leads_back
+from sourcier.origins.roots import roots_of
 from sourcier.records import Evidence, OriginCount, Overruling, Reuse, Telling
 from tests.origins.making import article, telling
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from sourcier.origins.counting import count, roots_of
+from sourcier.origins.counting import count
 from sourcier.origins.graph import Graph
 from sourcier.origins.identity import DIFFERENT, MAYBE, SAME, Source, same, same_medium
+from sourcier.origins.roots import roots_of
 from sourcier.records import Article, ChainLink, Evidence, OriginCount, Overruling, Reuse, Telling
 from tests.origins.making import article, telling
 

@@ -32,7 +32,30 @@ FRENCH = [
     ("Selon Paul Mercier, dont Le Courrier avait annoncé la démission, {deux ouvriers sont morts}.", "Paul Mercier"),
     ("Selon une étude de la région, {la nappe a baissé de deux mètres}.", "#étude de la région"),
 ]
+# Papers, sites and bodies whose names stand in quotation marks; how something happened; opinions of who has a long title.
+FRENCH += [
+    ("Le quotidien « Le Courrier » affirme que {la digue a cédé}.", "Le Courrier"),
+    ("Le quotidien régional « Le Courrier » croit savoir que {la digue a cédé}.", "Le Courrier"),
+    ("L'association « Terre vive » assure que {la digue a cédé}.", "L'association « Terre vive »"),
+    ("Le site « La Vigie » annonce que {la digue a cédé}.", "La Vigie"),
+    ("« Le Courrier » révèle que {la digue a cédé}.", "Le Courrier"),
+    ("Le collectif « Sauvons la Lorne » dénonce {un chantier bâclé}.", "Sauvons la Lorne"),
+    ("Le maire a raconté comment {la digue avait cédé}.", "Le maire"),
+    ("Paul Mercier a expliqué pourquoi {la digue avait cédé}.", "Paul Mercier"),
+    ("Lise Armand révèle comment {les ouvriers ont été payés}.", "Lise Armand"),
+    ("Pour le porte-parole des forces de la région, le colonel Paul Mercier, {il n'y avait aucun convoi}.", "Paul Mercier"),
+    (
+        "Pour la présidente de l'association des riverains, {la digue était fissurée}.",
+        "présidente de l'association des riverains",
+    ),
+    ("La préfète Lise Armand a réitéré que {la digue était sûre}.", "Lise Armand"),
+]
 ENGLISH = [
+    ("The mayor told a rally in Lorne, Oregon, that {the bridge was closed}.", "mayor"),
+    ("Ann Bell told a town hall in Lorne, Oregon on Monday that {two workers had died}.", "Ann Bell"),
+    ("Ann Bell told workers in Lorne, Oregon, on Monday that {the dam had burst}.", "Ann Bell"),
+    ("The mayor is reaffirming that {the bridge is safe}.", "mayor"),
+    ("Ann Bell restated that {the dam had burst}.", "Ann Bell"),
     ("The Lorne Echo quotes Paul Mercer as saying that {two workers died on Monday}.", "Paul Mercer > Lorne Echo"),
     ("The Lorne Echo quoted the harbour master, Ann Bell, as saying {the dam had burst}.", "Ann Bell > Lorne Echo"),
     ("The Lorne Echo, citing Ann Bell, writes that {two workers died on Monday}.", "Ann Bell > Lorne Echo"),

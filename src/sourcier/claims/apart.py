@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from sourcier.claims.dates import days
 from sourcier.claims.decided import event_of, kept_apart
 from sourcier.claims.likeness import distinct, likeness, precise, seasons_apart, within
-from sourcier.claims.weights import Weights, days, family, speaker
+from sourcier.claims.weights import Weights, family, speaker
 from sourcier.records import Overruling, Telling
 
 # An undated telling is one of several dated ones only if it is clearly liker to it than to the others.

@@ -13,9 +13,10 @@ from collections.abc import Iterable, Sequence, Set
 import msgspec
 
 from sourcier.claims.corrections import rejects
+from sourcier.claims.dates import days
 from sourcier.claims.grouping import ALL_PAIRS, COMMON, LOOKED_UP
 from sourcier.claims.likeness import SAME, likeness
-from sourcier.claims.weights import Weights, days, speaker
+from sourcier.claims.weights import Weights, speaker
 from sourcier.data.actions import may_be_one
 from sourcier.data.concepts import kinds_of, same_number
 from sourcier.records import Telling

@@ -7,13 +7,16 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from sourcier.claims.apart import Apart
+from sourcier.claims.dates import Days
 from sourcier.claims.likeness import SAME, SEASON, likeness
-from sourcier.claims.weights import Days, Weights
+from sourcier.claims.weights import Weights
 from sourcier.records import Telling
 
 # Two groups join when the likest third of their pairs are of one event: versions of one claim differ more, the more pages tell
 # it. One chance pair is not enough, and all pairs together must not speak against it.
 LIKEST, ON_AVERAGE = 0.34, 0.3
+# Two groups of so many articles are of two events where most of each name somebody or a place that no article of the other names.
+_FEWEST, _CENTRAL = 3, 0.5
 # Members of a large group that are compared when two groups join, those that say other things first: the cost of a merge stays
 # bounded.
 _SAMPLE = 12
@@ -71,10 +74,29 @@ class Joined:
             return False
         points = [self._likeness(i, j) for i in self._sample(a) for j in self._sample(b)]
         likest, average = _averages(points)
-        if likest >= SAME and average >= ON_AVERAGE:
+        if likest >= SAME and average >= ON_AVERAGE and not self._of_others(a, b):
             return True
         self._unlike[a, b] = sizes
         return False
+
+    def _of_others(self, a: int, b: int) -> bool:
+        """Whether two groups are about others: whom or where most articles of one tell of, no article of the other names."""
+        one, other = ({self._tellings[i].article for i in self.members[group]} for group in (a, b))
+        if min(len(one), len(other)) < _FEWEST:
+            return False
+        return self._has_own(a, other) and self._has_own(b, one)
+
+    def _has_own(self, group: int, others: set[str]) -> bool:
+        articles: defaultdict[str, set[str]] = defaultdict(set)
+        for i in self.members[group]:
+            for feature in self._tellings[i].features:
+                if feature.startswith(("name:", "place:")):
+                    articles[feature].add(self._tellings[i].article)
+        count = len({self._tellings[i].article for i in self.members[group]})
+        return any(
+            len(ids) >= _CENTRAL * count and not any(self._weights.has(article, feature) for article in others)
+            for feature, ids in articles.items()
+        )
 
     def _are_apart(self, a: int, b: int) -> bool:
         """Whether any two members are apart; those that were asked before are not asked again."""

@@ -11,7 +11,8 @@ import math
 from typing import NamedTuple
 
 from sourcier.claims.agreement import COUNTED_ALIKE, places, quantities
-from sourcier.claims.weights import Days, Weights, days, speaker
+from sourcier.claims.dates import Days, days
+from sourcier.claims.weights import Weights, speaker
 from sourcier.data.actions import counted_apart, kindred, may_be_one
 from sourcier.records import Telling
 
@@ -41,6 +42,10 @@ _WORDS, _ACROSS, _COMMON, _MOST_COMMON = 1.0, 1.8, 1.0, 3.0
 _NUMBER = 1.6
 # Articles of many stories: what those of one story are told to have in common, and what is amiss with a pair of two.
 _STORY, _OTHER_STORY = 1.0, -3.0
+# Articles with less than so much in common in all they say.
+_LITTLE, _UNLIKE = 0.1, -1.5
+# Tellings of people whom the other's article does not name at all: both, or the one, where the other names nobody.
+_STRANGERS, _STRANGER = -1.5, -0.8
 # Articles of one story share at least this much of the names of the shorter.
 SAME_STORY = 0.15
 # An undated telling in an article that nowhere mentions the other's day, long past when it was published.
@@ -88,6 +93,7 @@ class Points(NamedTuple):
     cites: float = 0.0
     story: float = 0.0
     news: float = 0.0
+    unlike: float = 0.0
     close: float = 0.0
     decisive: str = ""
 
@@ -97,7 +103,17 @@ class Points(NamedTuple):
         if self.decisive:
             return self.action if self.decisive == "action" else self.time
         parts = self.action + self.time + self.quantity + self.place + self.names + self.vague + self.lead
-        return parts + (self.words - self.bare) + self.again + self.beside + self.cites + self.story + self.news + self.close
+        return (
+            parts
+            + (self.words - self.bare)
+            + self.again
+            + self.beside
+            + self.cites
+            + self.story
+            + self.news
+            + self.unlike
+            + self.close
+        )
 
 
 def likeness(a: Telling, b: Telling, weights: Weights) -> float:
@@ -115,10 +131,6 @@ def points(a: Telling, b: Telling, weights: Weights) -> Points:
         return Points(action, _OTHER_TIME, decisive="time")
     how_many = quantities(a, b)
     one_article = a.article == b.article
-    story = 0.0
-    if weights.many and not one_article:
-        alike = weights.story(a.article, b.article)
-        story = _STORY * alike if alike >= SAME_STORY else _OTHER_STORY
     return Points(
         action,
         when,
@@ -132,10 +144,38 @@ def points(a: Telling, b: Telling, weights: Weights) -> Points:
         SAME if a.statement.id == b.again or b.statement.id == a.again else 0.0,
         _beside(a, b) if one_article else 0.0,
         _CITES * (not one_article and (weights.cites(a, b.article) or weights.cites(b, a.article))),
-        story,
+        0.0 if one_article else _story(a, b, weights),
         _as_news(a, b, weights) + _as_news(b, a, weights),
+        0.0 if one_article else _unlike(a, b, weights),
         _CLOSE * (weights.near(a, b) or 0.0),
     )
+
+
+def _story(a: Telling, b: Telling, weights: Weights) -> float:
+    """Points for standing in articles of one story; in a handful, brought together by somebody, most are."""
+    if weights.of_two_stories(a.article, b.article):
+        return _OTHER_STORY * _in_words(a, b, weights)
+    if not weights.many:
+        return 0.0
+    alike = weights.story(a.article, b.article)
+    return _STORY * alike if alike >= SAME_STORY else _OTHER_STORY
+
+
+def _in_words(a: Telling, b: Telling, weights: Weights) -> float:
+    """How much it tells that two articles use other words: nothing where an embedder finds that these sentences say the same."""
+    return 1.0 - (weights.near(a, b) or 0.0)
+
+
+def _unlike(a: Telling, b: Telling, weights: Weights) -> float:
+    """Points against, for articles that have little in common, and for people whom only the one article names."""
+    alike = weights.alike(a.article, b.article)
+    unlike = _UNLIKE * _in_words(a, b, weights) if alike is not None and alike < _LITTLE else 0.0
+    if a.language != b.language:
+        return unlike
+    strangers = weights.unnamed(a, b.article), weights.unnamed(b, a.article)
+    if all(strangers):
+        return unlike + _STRANGERS
+    return unlike + (_STRANGER if any(strangers) and not (a.persons and b.persons) else 0.0)
 
 
 def _as_news(news: Telling, past: Telling, weights: Weights) -> float:

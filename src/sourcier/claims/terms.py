@@ -30,13 +30,15 @@ _GRAMMAR = 3
 _STEM, _NAMED = 5, 2.0
 
 
-def neutral(text: str, language: str | None, mentions: Sequence[Mention] = ()) -> Terms:
+def neutral(text: str, language: str | None, mentions: Sequence[Mention] = (), *, letters: bool = True) -> Terms:
     """What a text says whatever its language: what its words mean, numbers, dates, places, names, and how other words sound.
 
     Args:
         text: A sentence or more.
         language: Its ISO 639-1 code; of a language without lists the figures and the sounds remain.
         mentions: What was read in it.
+        letters: Whether the letters of words that have no known meaning count besides their sounds, which tells
+            sentences from each other; whole articles have enough without.
 
     Returns:
         Terms with their weights, before any is weighed by its rarity.
@@ -54,7 +56,7 @@ def neutral(text: str, language: str | None, mentions: Sequence[Mention] = ()) -
         elif day := _calendar(language).get(word):
             found[day] += _DATE
         else:
-            _said(cut, at, known, found)
+            _said(cut, at, known, found, letters=letters)
     return dict(found)
 
 
@@ -74,7 +76,7 @@ def _figures(text: str) -> bool:
     return any(char.isdigit() for char in text)
 
 
-def _said(cut: Words, at: int, known: Language | None, found: defaultdict[str, float]) -> None:
+def _said(cut: Words, at: int, known: Language | None, found: defaultdict[str, float], *, letters: bool) -> None:
     """Add what one word means, and how it sounds where it may be a name or has no known meaning."""
     word = cut.folded[at]
     meanings = known.glosses.meanings(word) if known and known.glosses else ()
@@ -92,8 +94,8 @@ def _said(cut: Words, at: int, known: Language | None, found: defaultdict[str, f
         if len(sound) > _FEWEST_SOUNDS:
             found[f"skeleton:{sound}"] += _SKELETON * share
     # Without vowels, as Arabic is written, the letters tell nothing more.
-    if letters := romanised(word):
-        for piece in _pieces(letters, _LETTER_PIECE):
+    if letters and (roman := romanised(word)):
+        for piece in _pieces(roman, _LETTER_PIECE):
             found[f"letters:{piece}"] += _LETTERS * share
 
 

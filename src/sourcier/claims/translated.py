@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from sourcier.claims.dates import STORY_DAYS, day_of
 from sourcier.claims.embedders import Embeddings
 from sourcier.claims.nearness import Nearness
 from sourcier.claims.terms import Terms, neutral
 from sourcier.claims.translations import together, weighed
-from sourcier.claims.weights import STORY_DAYS, day_of
 from sourcier.data.spelling import consonants
 from sourcier.records import Article, Evidence, Name, Place, Quantity, Reuse, Span, Time
 

@@ -5,62 +5,25 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
-from datetime import date
-from functools import lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from sourcier.claims.dates import STORY_DAYS, Days, day_of, days
 from sourcier.claims.embedders import Embeddings
 from sourcier.claims.nearness import Nearness, Sentence
 from sourcier.claims.spellings import features
+from sourcier.claims.stories import related
 from sourcier.data.actions import FAMILY_OF
 from sourcier.records import Article, Name, Place, Telling, Time
 from sourcier.words import fold, words
 
-# An interval no longer than this many days is a date; "the weekend" is one, "late August" is not.
-_PRECISE_DAYS = 2.5
 # In so many articles most pairs are of different stories; among fewer, brought together by somebody, most are of one.
 _MANY = 50
+# Up to so many articles each is compared with each in all it says, and so many make a story.
+_EACH_WITH_EACH, _FEW = 500, 3
 # So many rare words of a telling are taken to be untranslatable by features.
 _UNSEEN = 0.4
-# Articles further apart than this in time are not taken for one story, whatever names they share.
-STORY_DAYS = 60
 _MEDIA = frozenset({"outlet", "agency"})
-
-
-class Days(NamedTuple):
-    """An interval of time in days since the year 1, half open."""
-
-    start: float
-    end: float
-
-    @property
-    def precise(self) -> bool:
-        return self.end - self.start <= _PRECISE_DAYS
-
-    def meets(self, other: Days) -> bool:
-        """Whether the two have a moment in common."""
-        return self.start < other.end and other.start < self.end
-
-
-@lru_cache(maxsize=8192)
-def _day(moment: str) -> float:
-    day = date.fromisoformat(moment[:10]).toordinal()
-    if len(moment) >= 16:
-        return day + int(moment[11:13]) / 24 + int(moment[14:16]) / 1440
-    return float(day)
-
-
-def days(time: Time | None) -> Days | None:
-    """The interval of a time mention in days, or None where it has no place on the calendar."""
-    if time is None or not time.earliest or not time.latest:
-        return None
-    return _between(time.earliest, time.latest)
-
-
-@lru_cache(maxsize=8192)
-def _between(earliest: str, latest: str) -> Days:
-    return Days(_day(earliest), _day(latest))
 
 
 def speaker(telling: Telling) -> str:
@@ -77,12 +40,16 @@ def name_features(name: Name) -> set[str]:
 
 
 class _Story(NamedTuple):
-    """What an article is about as a whole: its names and places, the days it mentions, when it was published, all its times."""
+    """What an article is about as a whole.
+
+    Its names and places, the days it mentions, when it was published, all its times, the words of its names.
+    """
 
     names: frozenset[str]
     days: tuple[Days, ...]
     published: float | None
     times: tuple[Days, ...] = ()
+    named: frozenset[str] = frozenset()
 
 
 class _Facts(NamedTuple):
@@ -116,6 +83,9 @@ class Weights:
         tellings = list(tellings)
         self.nearness = _nearness(tellings, embeddings) if embeddings else None
         self._outlets = {a.id: fold(a.outlet.name) for a in articles if a.outlet}
+        self._related = related(articles) if 0 < len(articles) <= _EACH_WITH_EACH else None
+        self._told_by = Counter(self._related.story.values()) if self._related else Counter[int]()
+        self._languages = {a.id: a.language for a in articles}
         self._stories = {a.id: _story(a, spelled) for a in articles} or _told(tellings)
         holders: dict[str, set[str]] = {}
         for telling in tellings:
@@ -194,6 +164,27 @@ class Weights:
             self._story[pair] = 0.0 if self.far_apart(a, b) else self._one_story(a, b)
         return self._story[pair]
 
+    def alike(self, a: str, b: str) -> float | None:
+        """How alike two articles are in all they say, 0 to 1; None where they are of two languages, or too many to tell."""
+        if self._related is None or self._languages.get(a) != self._languages.get(b) or a not in self._languages:
+            return None
+        return self._related.alike.get((a, b) if a < b else (b, a), 0.0)
+
+    def of_two_stories(self, a: str, b: str) -> bool:
+        """Whether two articles tell two stories, as far as all that they say tells; a page or two may only be short."""
+        if self._related is None:
+            return False
+        one, other = self._related.story[a], self._related.story[b]
+        return one != other and min(self._told_by[one], self._told_by[other]) >= _FEW
+
+    def unnamed(self, telling: Telling, article: str) -> bool:
+        """Whether a telling names people and an article names none of them anywhere."""
+        return bool(telling.persons) and not telling.persons & self._stories[article].named
+
+    def has(self, article: str, feature: str) -> bool:
+        """Whether an article has a name or a place anywhere."""
+        return feature in self._stories[article].names
+
     def near(self, a: Telling, b: Telling) -> float | None:
         """How near two tellings are by the embedder (`Nearness`); None without one."""
         return self.nearness(a.text, b.text, across=a.language != b.language) if self.nearness else None
@@ -269,12 +260,8 @@ def _story(article: Article, spelled: Mapping[str, str]) -> _Story:
     places = {f"place:{m.geoname or m.near or fold(m.name)}" for m in article.mentions if isinstance(m, Place)}
     dated = tuple(when for m in article.mentions if isinstance(m, Time) and (when := days(m)))
     precise = tuple(when for when in dated if when.precise)
-    return _Story(features(frozenset(names), spelled) | places, precise, day_of(article), dated)
-
-
-def day_of(article: Article) -> float | None:
-    """The day on which an article was published, in days since the year 1; None where it has no date."""
-    return _day(article.published.earliest) if article.published else None
+    named = {spelled.get(word, word) for m in article.mentions if isinstance(m, Name) for word in words(m.text).folded}
+    return _Story(features(frozenset(names), spelled) | places, precise, day_of(article), dated, frozenset(named))
 
 
 def _told(tellings: Iterable[Telling]) -> Mapping[str, _Story]:

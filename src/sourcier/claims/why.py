@@ -37,6 +37,7 @@ _NOTED = {
     "cites": "the one has it from the medium that published the other",
     "news": "the day of the one is no news in the article of the other, which gives none",
     "story": "how likely their articles tell one story",
+    "unlike": "their articles have little in common, or only the one names these people",
 }
 
 

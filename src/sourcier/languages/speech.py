@@ -192,6 +192,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         passive_marks: Vowel signs that on the first letter of a verb make it passive.
         dative_singular: Endings of known nouns in the dative; ``no_dative`` those of dictionary forms whose forms so ended are another case.
         no_infinitive: Endings of nouns that end like infinitives.
+        hows: Words that open a clause right behind any verb that takes one ("told how").
         kept_askers: Those of ``askers`` that belong to the clause that they open.
         doubting: Complementisers by which whoever writes does not vouch for the clause.
         genitive_endings: Endings of names in the genitive that no name of a person has.
@@ -346,6 +347,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     genitive_endings: str = ""
     dative_singular: str = ""
     no_dative: str = ""
+    hows: str = ""
     kept_askers: str = ""
     no_infinitive: str = ""
     doubting: str = ""

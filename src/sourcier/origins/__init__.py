@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 import msgspec
@@ -12,17 +12,18 @@ from sourcier.data.concepts import counts_alike, overlap
 from sourcier.languages import language
 from sourcier.origins.called import with_whole_names
 from sourcier.origins.components import components
-from sourcier.origins.counting import count, roots_of
+from sourcier.origins.counting import count
 from sourcier.origins.drift import drift, versions
 from sourcier.origins.grading import grade
 from sourcier.origins.graph import Graph
 from sourcier.origins.identity import SAME, Source, same
 from sourcier.origins.naming import outlet_name, sources_of
 from sourcier.origins.parents import Parents
+from sourcier.origins.roots import roots_of
 from sourcier.records import Article, Claim, Dispute, Group, Overruling, Reuse, Telling
 from sourcier.words import words
 
-__all__ = ["trace"]
+__all__ = ["in_order", "trace"]
 
 # A summary is one line of a list.
 _SUMMARY = 200
@@ -53,7 +54,11 @@ def trace(
     into: dict[str, list[Reuse]] = defaultdict(list)
     for link in reuse:
         into[link.target.article].append(link)
-    claims = [_claim(group, by_id, into, overruling) for group in groups]
+    return in_order(_claim(group, by_id, into, overruling) for group in groups)
+
+
+def in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Claims, the most contested, then the most repeated first."""
     return tuple(sorted(claims, key=lambda c: (-len(c.disputes), -len(c.articles), -len(c.statements), c.id)))
 
 

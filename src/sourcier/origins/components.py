@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from sourcier.origins.counting import Root, bounds
+from sourcier.origins.counting import bounds
 from sourcier.origins.graph import Graph
+from sourcier.origins.roots import Root
 from sourcier.records import Bounds, Component, ComponentValue, Telling
 from sourcier.words import fold
 

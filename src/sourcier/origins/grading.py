@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from sourcier.data.roles import body
-from sourcier.origins.counting import Root
 from sourcier.origins.graph import Graph
 from sourcier.origins.identity import SAME, Source, same
+from sourcier.origins.roots import Root
 from sourcier.records import Article, ChainLink, Dispute, Grade, Name, OriginCount, Telling
 from sourcier.words import words
 

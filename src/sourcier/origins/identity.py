@@ -112,7 +112,7 @@ def same(a: Source, b: Source) -> float:
     whole = (a.link.kind in _MEDIA) != (b.link.kind in _MEDIA)
     found = max(_same_name(*pair, whole=whole) for pair in names)
     bodies = all(one.link.kind in _CORPORATE or one.link.speaks_for for one in (a, b))
-    return SAME if found == DIFFERENT and bodies and any(same_body(*pair) for pair in names) else found
+    return SAME if found < SAME and bodies and any(same_body(*pair) for pair in names) else found
 
 
 @lru_cache(maxsize=4096)

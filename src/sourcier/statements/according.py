@@ -19,6 +19,8 @@ _APOSTROPHES = "'’"
 
 # Words of an apposition, with the comma before it.
 _APPOSED = 10
+# "For the spokesman of the forces of X, …": more words are a purpose.
+_LONGEST_OPINION = 12
 # How far a relative clause goes on behind its verb.
 _KEPT_BACK = 6
 
@@ -189,7 +191,9 @@ def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -
     if cue.start != lo:
         return None
     source = trim(reading, right_of(reading, cue.end, hi))
-    if source is None or source[1] >= hi or reading.low[source[1]] != "," or source[1] - source[0] > 8:
+    if source is None or source[1] >= hi or reading.low[source[1]] != ",":
+        return None
+    if "," not in reading.low[source[0] : source[0] + _LONGEST_OPINION + 1]:
         return None
     source = _with_apposition(reading, source, hi)
     head = [reading.lex.heads.get(reading.low[k], ("",))[0] for k in range(*source)]

@@ -53,6 +53,8 @@ def _clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     low, sets = reading.low, reading.lex.sets
     openers = sets["content_openers"] if asks or "c" in cue.frames else frozenset()
     declines = reading.lex.speech.declines
+    if "c" in cue.frames and low[begin] in sets["hows"] and reading.level[begin] == reading.level[begin - 1]:
+        return _to_end(reading, begin + 1, hi)
     named = begin
     for k in range(begin, min(hi, begin + _GAP)):
         if k < named:
@@ -73,6 +75,8 @@ def _clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
             return _to_end(reading, k + 1, hi)
         if word == "," and (passed := _past_aside(reading, k, hi)) and low[passed] in openers:
             return _to_end(reading, passed + 1, hi)
+        if word == "," and "t" in cue.frames and _in_place_name(reading, k, hi):
+            continue
         if word == "," and k > begin and low[begin] not in sets["prepositions"] and low[begin] != ",":
             return None
         known = reading.lex.forms.get(word)
@@ -96,6 +100,18 @@ def _past_aside(reading: Reading, comma: int, hi: int) -> int:
     found = match(reading.low, comma + 1, hi, reading.lex.contrast) if comma + 1 < hi else None
     after = comma + 1 + found[0] if found else 0
     return after + 1 if found and after + 1 < hi and reading.low[after] == "," else 0
+
+
+def _in_place_name(reading: Reading, comma: int, hi: int) -> bool:
+    """Whether a comma stands inside or right behind where it was told ("told a rally in Lorne, Oregon, that")."""
+    written = reading.written
+    if comma + 1 >= hi or not written[comma - 1][0].isupper():
+        return False
+    if written[comma + 1][0].isupper():
+        return True
+    sets, nxt = reading.lex.sets, reading.low[comma + 1]
+    goes_on = nxt in sets["complementisers"] or nxt in sets["prepositions"] or nxt in sets["times"]
+    return goes_on and "," in reading.low[max(comma - 4, 0) : comma]
 
 
 def _to_end(reading: Reading, start: int, hi: int) -> Found | None:
@@ -151,8 +167,7 @@ def _quotation(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     low, level = reading.low, reading.level
     for k in range(begin, min(reading.size, begin + _GAP)):
         if level[k] != level[begin - 1]:
-            named = k > begin and low[k - 1].isalpha() and named_quote(reading, k)
-            return None if named else _with_phrase(reading, begin, k) or _quote_at(reading, k, hi)
+            return None if k > begin and _is_name(reading, k) else _with_phrase(reading, begin, k) or _quote_at(reading, k, hi)
         if low[k] == ":":
             nxt = k + 1
             if nxt < hi and _told_by_same(reading, nxt, hi):
@@ -167,6 +182,14 @@ def _quotation(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         if k > begin and reading.is_verb(k):
             return None
     return None
+
+
+def _is_name(reading: Reading, k: int) -> bool:
+    """Whether a quotation is the name of whom the noun before it means, as a paper's is."""
+    if not (reading.low[k - 1].isalpha() and named_quote(reading, k)):
+        return False
+    heads = reading.lex.heads
+    return reading.lex.speech.declines or reading.low[k - 1] in heads or reading.low[k - 2] in heads
 
 
 def _with_phrase(reading: Reading, begin: int, k: int) -> Found | None:

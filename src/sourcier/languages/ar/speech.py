@@ -194,6 +194,7 @@ WORDS = SpeechWords(
     },
     intents=_lemmas("تعهد وعد هدد توعد طالب دعا ناشد حث قرر"),
     decisions=_lemmas("قرر"),
+    placed=single("مدينة قرية بلدة ولاية محافظة منطقة ناحية حي"),
     one_of=many("أحد|إحدى"),
     opinions=_lemmas("اعتقد ظن رأى اعتبر أمل تمنى خشي توقع رجح"),
     participle_needs_auxiliary=False,

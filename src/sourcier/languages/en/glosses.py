@@ -202,7 +202,7 @@ scientist: scientist researcher laboratory lab
 expert: expert specialist
 engineer: engineer technician
 crowd: crowd throng
-inspector: inspector inspection audit auditor
+inspector: inspector inspection audit auditor inspectorate inspectorates
 fire: fire blaze flames inferno burn* burnt ablaze
 smoke: smoke fumes
 explosion: explosion blast explode* explosive
@@ -477,7 +477,7 @@ answer: answer* repl* respon*
 write: write writes wrote written
 read: read reads reading
 speak: speak* spoke spoken talk*
-work: work works worked working
+work: work works worked working labour labor
 play: play plays played playing
 pass: pass passes passed
 give: give gives gave given

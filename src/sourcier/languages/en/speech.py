@@ -55,7 +55,7 @@ WORDS = SpeechWords(
         "czqi": "say claim admit swear acknowledge",
         "czq": (
             "add report insist announce note explain reveal confirm state recall testify reply argue contend declare believe suggest "
-            "reiterate concede stress write predict affirm assert allege estimate tweet caution recount complain "
+            "reiterate reaffirm restate concede stress write predict affirm assert allege estimate tweet caution recount complain "
             "specify clarify maintain attest certify surmise posit "
             "bemoan decree reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
         ),

@@ -63,7 +63,7 @@ _VERBS = {
     "vaccinate": "vacunar",
     "cure": "curar sanar",
     "ban": "prohibir vetar",
-    "suspend": "suspender",
+    "suspend": "suspender descalificar inhabilitar",
     "sanction": "sancionar",
     "authorise": "autorizar aprobar avalar ratificar",
     "close": "cerrar clausurar",

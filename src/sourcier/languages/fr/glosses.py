@@ -45,7 +45,7 @@ river: riviere fleuve torrent ruisseau
 lake: lac etang lagune retenue
 dam: barrage digue
 sea: mer ocean large
-coast: cote cotier cotiere
+coast: cote cotier cotiere côtes
 field: champ prairie pre
 farm: ferme exploitation verger vignoble
 well: puits forage captage source
@@ -82,7 +82,7 @@ lorry: camion remorque
 coach: autocar car bus autobus navette
 train: train ferroviaire rail locomotive wagon rame
 tram: tram tramway
-bicycle: velo bicyclette cycliste
+bicycle: velo bicyclette cycliste cyclisme
 motorcycle: moto scooter motard mobylette
 ship: navire cargo paquebot petrolier ferry
 boat: bateau canot chalutier yacht voilier peniche barque embarcation
@@ -459,7 +459,7 @@ arrive: arriv* attein*
 leave: quitt* partir depart
 return: retour* reven* rentr* revenu
 enter: entr* penetr*
-cross: travers* franchi*
+cross: travers* franchi* croix
 carry: transport* achemin*
 hide: cach* dissimul*
 show: montr* revel* devoil*
@@ -917,7 +917,7 @@ target: cible
 hoax: canular
 disperse: dispers*
 follow: suivre
-guard: vigile
+guard: vigile garde gardes
 protect: proteg* protection
 describe: decri*
 explain: expliqu*

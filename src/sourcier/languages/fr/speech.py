@@ -160,7 +160,7 @@ WORDS = SpeechWords(
             "remarquer répondre répliquer rétorquer objecter plaider marteler proclamer prévenir alerter conclure "
             "confier argumenter argüer convenir relever résumer écrire prédire redire analyser pronostiquer maintenir attester calculer "
             "spécifier notifier divulguer dévoiler mentionner décréter statuer conjecturer professer conter narrer théoriser postuler seriner "
-            "marmonner énoncer stipuler deviner nuancer rectifier suggérer apprendre réaffirmer titrer prouver renchérir informer confesser exposer tweeter twitter"
+            "marmonner réitérer énoncer stipuler deviner nuancer rectifier suggérer apprendre réaffirmer titrer prouver renchérir informer confesser exposer tweeter twitter"
         ),
         "c": (
             "montrer démontrer supposer présumer spéculer imaginer regretter déplorer exiger recommander préconiser proposer "
@@ -391,7 +391,7 @@ WORDS = SpeechWords(
         "anonymous/activist": "militant militants activiste activistes opposant opposants",
         "anonymous/medical": "médecin médecins infirmier infirmière infirmiers secouriste secouristes soignant soignants",
         "institution/official": (
-            "ministère gouvernement mairie préfecture police gendarmerie parquet tribunal cour état présidence élysée elysée matignon "
+            "ministère gouvernement services mairie préfecture police gendarmerie parquet tribunal cour état présidence élysée elysée matignon "
             "commission conseil parlement sénat assemblée maison-blanche kremlin pentagone autorités administration municipalité "
             "douanes justice ambassade secours pompiers région département onu centcom observatoire protection"
         ),
@@ -914,4 +914,6 @@ WORDS = SpeechWords(
     leads="dirige dirigeait préside présidait commande commandait conduit représente représentait",
     demonstratives="ce cet cette",
     single="un une son sa",
+    quoted_names=True,
+    hows="comment pourquoi",
 )

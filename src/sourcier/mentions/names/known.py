@@ -110,9 +110,14 @@ def _openings(text: str, cut: Words, at: int) -> list[tuple[int, str, int]]:
 def _first_key(written: str) -> tuple[str, int] | None:
     """The key that a name may begin with at a word, and the letters of a joined particle before it; None where none does."""
     seconds = aliases.table().seconds
-    for word in (fold(written), _key(written)):
-        if word in seconds:
-            return word, 0
+    word = fold(written)
+    if word in seconds:
+        return word, 0
+    if written.isascii():
+        return None
+    word = aliases.stem(word)
+    if word in seconds:
+        return word, 0
     joined = _key(written[1:]) if written[0] in _JOINED else ""
     return (joined, 1) if joined in seconds else None
 

@@ -1,0 +1,92 @@
+"""Places that a page writes in letters of its own and no gazetteer knows so, found by the spelling of other pages of the set.
+
+Small towns have names in one or two scripts there. Whoever writes of one in another script spells it by ear, and a page beside it
+says which place is meant.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from sourcier.data.across import SHORTEST, Across
+from sourcier.data.transliteration import script
+from sourcier.languages import language
+from sourcier.records import Article, Place
+from sourcier.words import Words, words
+
+# A place that one page alone names may be misread; what is common besides is in no doubt.
+_PAGES = 2
+
+
+def with_places(articles: Sequence[Article]) -> list[Article]:
+    """Articles with the places that they name in other letters than those in which other articles name them.
+
+    Args:
+        articles: Articles with their mentions.
+
+    Returns:
+        The same articles, in order; those that name more places than was known have more mentions.
+    """
+    if len({_script(article) for article in articles}) < 2:
+        return list(articles)
+    known = _known(articles)
+    across = Across()
+    for name in sorted(known):
+        across.add(name)
+    return [_placed(article, known, across) if known else article for article in articles]
+
+
+def _script(article: Article) -> str:
+    return script(article.text[:200])
+
+
+def _known(articles: Sequence[Article]) -> dict[str, Place]:
+    """Folded name of one word -> the place that it most often is, of those that several articles name."""
+    found: dict[str, dict[int, tuple[set[str], Place]]] = {}
+    for article in articles:
+        for one in article.mentions:
+            if isinstance(one, Place) and one.geoname is not None and one.near is None:
+                name = words(one.name).folded
+                if len(name) == 1 and len(name[0]) >= SHORTEST:
+                    holders, _ = found.setdefault(name[0], {}).setdefault(one.geoname, (set(), one))
+                    holders.add(article.id)
+    best = {name: max(places.values(), key=lambda held: len(held[0])) for name, places in found.items()}
+    return {name: place for name, (holders, place) in best.items() if len(holders) >= _PAGES}
+
+
+def _placed(article: Article, known: dict[str, Place], across: Across) -> Article:
+    cut = words(article.text)
+    more = []
+    for at in _candidates(article, cut):
+        name = across.nearest(cut.folded[at])
+        if name is not None:
+            start, end = cut.starts[at], cut.ends[at]
+            more.append(msgspec.structs.replace(known[name], start=start, end=end, text=article.text[start:end], relation="in"))
+    if not more:
+        return article
+    return msgspec.structs.replace(article, mentions=tuple(sorted((*article.mentions, *more), key=lambda one: one.start)))
+
+
+def _candidates(article: Article, cut: Words) -> Iterator[int]:
+    """The words behind a preposition that no list and no mention of the article knows."""
+    own = language(article.language)
+    if own is None or own.speech is None:
+        return
+    before = {*own.speech.prepositions.split(), *own.speech.placed.split()}
+    places = [one for one in article.mentions if isinstance(one, Place)]
+    starts = [one.start for one in places]
+    cased = own.names is None or own.names.cased
+    for at in range(1, len(cut.folded)):
+        word = cut.folded[at]
+        if len(word) < SHORTEST or not word.isalpha() or not (cut.lower[at - 1] in before or cut.folded[at - 1] in before):
+            continue
+        if cased and not cut.written[at][0].isupper():
+            continue
+        if own.glosses and own.glosses.meanings(word):
+            continue
+        inside = bisect_right(starts, cut.starts[at]) - 1
+        if inside < 0 or places[inside].end <= cut.starts[at]:
+            yield at

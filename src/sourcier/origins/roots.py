@@ -1,0 +1,92 @@
+"""The roots of a claim: where the paths of its tellings end, what each is and how likely two are one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import product
+from typing import NamedTuple
+
+from sourcier.origins.graph import Graph
+from sourcier.origins.identity import described, letters, nameless, same
+from sourcier.origins.naming import outlet_name
+from sourcier.origins.paths import Path, leads_back
+from sourcier.records import SourceKind, Telling
+
+# A name that fewer than one in so many mentions have is a misreading as likely as a name.
+_ONE_IN = 25
+
+
+_BODIES = frozenset({"institution", "group"})
+
+
+class Root(NamedTuple):
+    """Where paths end: its node, what it is, and the paths that end there by telling."""
+
+    node: int
+    kind: SourceKind
+    name: str
+    circular: bool
+    paths: list[tuple[Telling, Path]]
+
+
+def roots_of(graph: Graph) -> list[Root]:
+    """The roots of all tellings, in order of first telling.
+
+    A telling without a source in an article that has a sourced telling of the same claim (a headline, a summary) has
+    that article's roots and none of its own.
+    """
+    with_source = {t.article for t in graph.tellings if t.statement.chain and t.statement.chain[0].kind != "not_given"}
+    roots: dict[int, Root] = {}
+    for telling in graph.tellings:
+        if telling.article in with_source and telling.statement.chain[:1] and telling.statement.chain[0].kind == "not_given":
+            continue
+        if telling.article in with_source and not telling.statement.chain:
+            continue
+        for path in graph.paths(telling):
+            end = path.nodes[-1]
+            circular = leads_back(path, graph.edges)
+            key = min(path.nodes) if circular else end
+            if key not in roots:
+                kind, name = _what(graph, end)
+                roots[key] = Root(key, "not_given" if circular else kind, "not given" if circular else name, circular, [])
+            roots[key].paths.append((telling, path))
+    return list(roots.values())
+
+
+def _what(graph: Graph, node: int) -> tuple[SourceKind, str]:
+    if node in graph.own:
+        return "own_reporting", graph.sources[node][0].link.name
+    if node in graph.published:
+        article = graph.articles[graph.published[node][-1]]
+        if any(s.link.kind in _BODIES and s.article not in graph.published[node] for s in graph.sources[node]):
+            # Others name who publishes this page as the body that said it: it is no medium.
+            return "institution", outlet_name(article)
+        if article.outlet and article.outlet.kind == "agency":
+            return "agency", outlet_name(article)
+        return "not_given", "not given"
+    return _called(graph, node)
+
+
+def _called(graph: Graph, node: int) -> tuple[SourceKind, str]:
+    """The kind and the name of a speaker, as most mentions have them: one page in a hundred is misread."""
+    sources = [s for s in graph.sources[node] if s.link.evidence is not None] or graph.sources[node]
+    languages = Counter(graph.articles[s.article].language for s in sources)
+    usual = max(languages.values())
+    told = [s.link for s in sources if languages[graph.articles[s.article].language] == usual]
+    # The longest name says most; it is in the language that most of them are in, and not that of one page in dozens.
+    names = Counter(link.name for link in told)
+    common = [link for link in told if names[link.name] * _ONE_IN >= len(told)] or told[:1]
+    name = max(common, key=lambda link: (not nameless(link), len(link.name))).name
+    kinds = Counter(link.kind for link in told if link.name == name)
+    return max(kinds, key=lambda kind: kinds[kind]), name
+
+
+def one_source(root: Root, other: Root, graph: Graph) -> float:
+    """The probability that two roots are one: that of their mentions that are likest."""
+    if "not_given" in (root.kind, other.kind):
+        return 0.0
+    mine, theirs = (described(graph.speakers.distinct[one.node]) for one in (root, other))
+    pairs = list(product(mine, theirs))
+    # What the same letters say tells more than what is compared across scripts.
+    near = [(a, b) for a, b in pairs if letters(a.link.name) & letters(b.link.name)]
+    return max(same(a, b) for a, b in near or pairs)

@@ -1,0 +1,53 @@
+"""Places in letters that no gazetteer has for them, told by other pages of the set."""
+
+from __future__ import annotations
+
+import pytest
+
+from sourcier.claims.placed import with_places
+from sourcier.records import Article, Place
+
+
+def _article(name: str, language: str, text: str, *places: Place) -> Article:
+    return Article(id=name, version=name, language=language, text=text, mentions=places)
+
+
+def _place(text: str, name: str, geoname: int = 7) -> Place:
+    return Place(
+        start=text.index(name), end=text.index(name) + len(name), text=name, name=name, geoname=geoname, lat=1.0, lon=2.0
+    )
+
+
+NAMED = "Thirty doctors resigned at the hospital in Nakuru on Monday."
+KNOWN = [_article(name, "en", NAMED, _place(NAMED, "Nakuru")) for name in ("A", "B")]
+
+# Language, text, the words that are the place; None where none is.
+CASES = [
+    ("ar", "استقال ثلاثون طبيباً في ناكورو يوم الاثنين.", "ناكورو"),
+    ("ar", "استقال الأطباء في المستشفى بمدينة ناكورو.", "ناكورو"),
+    ("ru", "Врачи уволились из больницы в Накуру в понедельник.", "Накуру"),
+    ("ru", "Врачи города Накуру уволились.", "Накуру"),
+    # Another place, no preposition, no capital, the same letters.
+    ("ar", "استقال الأطباء في نيروبي يوم الاثنين.", None),
+    ("ar", "وقال ناكورو إن الأطباء استقالوا.", None),
+    ("ru", "Врачи уволились в накуру.", None),
+    ("fr", "Les médecins ont démissionné à Nakuru.", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "found"), CASES, ids=[text[:40] for _, text, _ in CASES])
+def test_a_place_is_known_by_its_sound(language: str, text: str, found: str | None) -> None:
+    read = with_places([*KNOWN, _article("C", language, text)])[-1]
+    assert [(one.text, one.geoname) for one in read.mentions if isinstance(one, Place)] == ([(found, 7)] if found else [])
+    assert all(text[one.start : one.end] == one.text for one in read.mentions)
+
+
+def test_one_page_alone_is_not_enough() -> None:
+    article = _article("C", "ar", "استقال الأطباء في ناكورو.")
+    assert with_places([KNOWN[0], article])[-1] == article
+
+
+def test_what_is_named_already_stays_as_it_is() -> None:
+    text = "استقال الأطباء في ناكورو."
+    article = _article("C", "ar", text, _place(text, "ناكورو", geoname=9))
+    assert with_places([*KNOWN, article])[-1] == article
