@@ -8,13 +8,13 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
 from sourcier.errors import InputError, SourcierError
 from sourcier.languages import language
-from sourcier.records import Article, Comparison, Coverage, Decision, Label, Page, Refusal, Report, Ruling, Span
+from sourcier.records import Article, Claim, Comparison, Coverage, Decision, Label, Page, Refusal, Report, Reuse, Ruling, Span
 
 if TYPE_CHECKING:
     from sourcier.claims.embedders import Embedder as Embedder
@@ -29,6 +29,14 @@ _HEAD = 65_536
 # After all dates.
 _UNDATED = "9999"
 Notice = Callable[[str], None]
+
+
+class Known(NamedTuple):
+    """What was derived from an archive before some articles came to it, and the ids of these."""
+
+    claims: tuple[Claim, ...]
+    reuse: tuple[Reuse, ...]
+    fresh: frozenset[str]
 
 
 def open_page(page: Page) -> Article:
@@ -192,6 +200,7 @@ def build_report(
     notice: Notice = lambda stage: None,
     decisions: Iterable[Decision] = (),
     embedder: str | Embedder | Embeddings | None = None,
+    known: Known | None = None,
 ) -> Report:
     """Link the articles, group their statements into claims and trace each to its origins.
 
@@ -201,6 +210,7 @@ def build_report(
         notice: Called with a word for each stage as it begins.
         decisions: What people have decided against the rules, in any order.
         embedder: What tells how near sentences are, beside the rules (``open_embedder``).
+        known: What was derived before some of the articles came; given, only what these touch is derived anew.
 
     Raises:
         UsageError: There is no such embedder, or it failed.
@@ -219,9 +229,15 @@ def build_report(
     reuse += claims.translated(ordered, reuse, near)
     notice("grouping")
     ruled = review.rule(decisions, ordered)
-    groups = claims.group(ordered, ruled.overruling, near)
+    staying: list[Claim] = []
+    if known is None:
+        groups = claims.group(ordered, ruled.overruling, near)
+    else:
+        changed = {one.target.article for one in {*reuse} ^ {*known.reuse}}
+        groups, staying = claims.group_again(ordered, known.claims, known.fresh, changed, ruled.overruling, near)
     notice("tracing")
     traced = review.marked(origins.trace(groups, ordered, reuse, ruled.overruling), ruled)
+    traced = origins.in_order((*traced, *staying))
     coverage = cover(kept, (*notes, *_lost_notes(ruled.rulings)))
     return Report(articles=kept, reuse=reuse, claims=traced, coverage=coverage, refused=tuple(refused), decisions=ruled.rulings)
 

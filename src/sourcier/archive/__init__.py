@@ -2,7 +2,7 @@
 
 ``adding`` is what happens to new pages, ``beside`` keeps the passage index that tells what they repeat. Claims are derived
 from all articles together, so they are derived when first asked for and kept in the file until an article or the release of
-sourcier changes (``docs/data-model.md``).
+sourcier changes (``docs/data-model.md``); where a few articles came, only what they touch is derived again.
 """
 
 from __future__ import annotations
@@ -105,11 +105,16 @@ class Archive:
         """Every article in its current version, in the order of arrival."""
         return self._store.articles()
 
-    def claims(self, query: str = "") -> Report:
-        """The claims that hold all the words of ``query``, the most disputed and most repeated first, with their articles."""
+    def claims(self, query: str = "", *, rebuild: bool = False) -> Report:
+        """The claims that hold all the words of ``query``, the most disputed and most repeated first, with their articles.
+
+        Args:
+            query: Words; without any it is all claims.
+            rebuild: Derive them from all articles, and not only what new articles touch.
+        """
+        self._derive(anew=rebuild)
         if not query.strip():
             return self._report()
-        self._derive()
         return self._part(self._store.find_claims(query))
 
     def trace(self, wanted: str) -> Report:
@@ -269,8 +274,15 @@ class Archive:
         if anew or not self._store.is_derived():
             state = self._store.state()
             decisions = self._store.decisions()
-            report = pipeline.build_report(self._store.articles(), decisions=decisions, embedder=self._embeddings)
-            self._store.save_claims(report, state)
+            known = None if anew or decisions else self._known()
+            report = pipeline.build_report(self._store.articles(), decisions=decisions, embedder=self._embeddings, known=known)
+            self._store.save_claims(report, state, whole=known is None)
+
+    def _known(self) -> pipeline.Known | None:
+        """What was derived before the newest articles came, where only what they touch need be derived anew."""
+        fresh = self._store.fresh()
+        found = None if fresh is None else self._store.claims()
+        return pipeline.Known(found.claims, found.reuse, fresh) if fresh is not None and found else None
 
     def _report(self) -> Report:
         """The report on the whole archive."""

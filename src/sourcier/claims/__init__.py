@@ -4,24 +4,24 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sourcier.claims.components import tellings
 from sourcier.claims.corrections import puts_right
 from sourcier.claims.decided import NOTHING, bound_so, told_so
 from sourcier.claims.disputes import attach, contradicted, with_companions
 from sourcier.claims.embedders import Embeddings
+from sourcier.claims.grouping import ALL_PAIRS
 from sourcier.claims.grouping import group as _group
 from sourcier.claims.placed import with_places
 from sourcier.claims.spellings import respelled, spellings
+from sourcier.claims.touched import DISPUTES, touched
 from sourcier.claims.translated import translated
 from sourcier.claims.weights import Weights
 from sourcier.claims.why import why
-from sourcier.records import Article, Group, Overruling, Telling
+from sourcier.records import Article, Claim, Group, Overruling, Telling
 
-__all__ = ["group", "translated", "why"]
-
-_DISPUTES = ("denies", "doubts", "corrects")
+__all__ = ["group", "group_again", "translated", "why"]
 
 
 def group(
@@ -41,17 +41,56 @@ def group(
         One group an event. A dispute that addresses no group is a group of its own. A statement that something did not
         happen disputes the event it matches; where nothing says that it did, it is a claim like any other.
     """
+    told, weights = _told(articles, overruling, embeddings)
+    return _grouped(told, weights, overruling)
+
+
+def group_again(
+    articles: Sequence[Article],
+    known: Sequence[Claim],
+    fresh: Collection[str],
+    changed: Collection[str],
+    overruling: Overruling = NOTHING,
+    embeddings: Embeddings | None = None,
+) -> tuple[tuple[Group, ...], list[Claim]]:
+    """Group what new articles touch of the claims that are known.
+
+    Args:
+        articles: All articles, the new ones among them.
+        known: The claims of the others.
+        fresh: The ids of the new ones.
+        changed: The ids of the others that have by now something from another article that they had not.
+        overruling: What people have decided.
+        embeddings: An embedder of the user's own.
+
+    Raises:
+        UsageError: The embedder failed.
+
+    Returns:
+        The groups that take the place of the claims that are touched, and the claims that are not.
+    """
+    told, weights = _told(articles, overruling, embeddings)
+    again, staying = touched(told, known, fresh, changed, weights)
+    return _grouped(again, weights, overruling, crowded=len(told) > ALL_PAIRS), staying
+
+
+def _told(articles: Sequence[Article], overruling: Overruling, embeddings: Embeddings | None) -> tuple[list[Telling], Weights]:
+    """What the articles tell, and how much each feature of it does."""
     articles = with_places(articles)
     every = (telling for article in articles for telling in told_so(list(tellings(article)), overruling))
     spelled = spellings(articles)
     told = respelled([telling for telling in every if telling.statement.stance != "asks"], spelled)
-    weights = Weights(told, articles, spelled, embeddings)
+    return told, Weights(told, articles, spelled, embeddings)
+
+
+def _grouped(told: Sequence[Telling], weights: Weights, overruling: Overruling, *, crowded: bool = False) -> tuple[Group, ...]:
+    """Groups of tellings; ``crowded`` where they are some of too many to compare each with each."""
     asserted = [t for t in told if t.statement.stance == "asserts"]
     # Who puts a number right tells the event with another number; without an action, the claim that it corrects is its own.
     right = [t for t in told if puts_right(t) and t.action and not t.secondary and not t.negated]
-    groups = _group([t for t in asserted if not t.negated] + right, weights, overruling)
+    groups = _group([t for t in asserted if not t.negated] + right, weights, overruling, crowded=crowded)
     groups = [members for members in groups if _stands(members) or _confirmed(members, overruling)]
-    disputing = [t for t in told if t.statement.stance in _DISPUTES and not t.secondary]
+    disputing = [t for t in told if t.statement.stance in DISPUTES and not t.secondary]
     disputes = attach(groups, disputing, weights)
     for index, members in enumerate(groups):
         members += [t for t in disputes.get(index, ()) if puts_right(t) and not t.action]

@@ -28,7 +28,9 @@ _SPOKEN_FOR = 3
 _Pair = tuple[float, int, int]
 
 
-def group(tellings: Sequence[Telling], weights: Weights, overruling: Overruling = NOTHING) -> list[list[Telling]]:
+def group(
+    tellings: Sequence[Telling], weights: Weights, overruling: Overruling = NOTHING, *, crowded: bool = False
+) -> list[list[Telling]]:
     """Bring together the tellings of one event.
 
     Greedy agglomeration: the most alike pair first, groups join when they are alike on average and nothing keeps any two
@@ -38,6 +40,7 @@ def group(tellings: Sequence[Telling], weights: Weights, overruling: Overruling 
         tellings: Tellings of all articles.
         weights: How much each of their features tells.
         overruling: What people have decided to be one event, or two.
+        crowded: Whether they are compared as some of too many are, however few they are.
 
     Returns:
         Groups; each telling is in exactly one.
@@ -47,7 +50,8 @@ def group(tellings: Sequence[Telling], weights: Weights, overruling: Overruling 
     # What answers a telling ("There were nine, the police say") says too little to be compared: it is of that telling's event.
     answers = [t for t in tellings if t.again in told and not (t.time or t.places)]
     left = {t.statement.id for t in answers}
-    groups = _agglomerated([t for t in tellings if t.statement.id not in left], weights, overruling)
+    crowded = crowded or len(tellings) - len(answers) > ALL_PAIRS
+    groups = _agglomerated([t for t in tellings if t.statement.id not in left], weights, overruling, crowded)
     holder = {t.statement.id: members for members in groups for t in reversed(members)}
     for answer in answers:
         members = holder[answer.again or ""]
@@ -56,12 +60,14 @@ def group(tellings: Sequence[Telling], weights: Weights, overruling: Overruling 
     return settled(groups, overruling)
 
 
-def _agglomerated(tellings: Sequence[Telling], weights: Weights, overruling: Overruling) -> list[list[Telling]]:
+def _agglomerated(tellings: Sequence[Telling], weights: Weights, overruling: Overruling, crowded: bool) -> list[list[Telling]]:
     apart = Apart(tellings, weights, overruling)
     joined = Joined(tellings, weights, apart)
-    edges = _alike(_candidates(tellings, weights), tellings, weights, apart)
+    every = range(len(tellings))
+    candidates = _sharing(every, tellings, weights, family) if crowded else combinations(every, 2)
+    edges = _alike(candidates, tellings, weights, apart)
     _join(joined, edges)
-    if len(tellings) > ALL_PAIRS:
+    if crowded:
         # Each family of actions has been grouped by itself: what is told in several articles is held against the others.
         several = (ids for ids in joined.members.values() if len({tellings[i].article for i in ids}) > 1)
         first = [i for ids in several for i in varied(ids, tellings, _SPOKEN_FOR)]
@@ -93,11 +99,6 @@ def _alike(pairs: Iterable[tuple[int, int]], tellings: Sequence[Telling], weight
         if points >= SAME and not apart(i, j):
             found.append((-points, i, j))
     return found
-
-
-def _candidates(tellings: Sequence[Telling], weights: Weights) -> Iterable[tuple[int, int]]:
-    every = range(len(tellings))
-    return combinations(every, 2) if len(tellings) <= ALL_PAIRS else _sharing(every, tellings, weights, family)
 
 
 def _sharing(

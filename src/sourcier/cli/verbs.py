@@ -202,9 +202,10 @@ def add(
 @sourcier.command()
 @click.argument("query", nargs=-1)
 @click.option("--csv", "csv_file", metavar="FILE", help="Write them as a table, one line a claim.")
+@click.option("--rebuild", is_flag=True, help="Derive them from all articles, not only what new articles touch.")
 @json_option
 @asking
-def claims(query: tuple[str, ...], csv_file: str | None, as_json: bool, opened: Archive) -> None:
+def claims(query: tuple[str, ...], csv_file: str | None, rebuild: bool, as_json: bool, opened: Archive) -> None:
     """List the claims of an archive.
 
     The most contested and most repeated come first. QUERY keeps those that hold all its words. The table has the grade with its
@@ -216,7 +217,7 @@ def claims(query: tuple[str, ...], csv_file: str | None, as_json: bool, opened: 
 
     if csv_file:
         output.check_target(Path(csv_file))
-    answer = opened.claims(" ".join(query))
+    answer = opened.claims(" ".join(query), rebuild=rebuild)
     if csv_file:
         output.write(Path(csv_file), reports.table(answer))
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 import msgspec
@@ -23,7 +23,7 @@ from sourcier.origins.roots import roots_of
 from sourcier.records import Article, Claim, Dispute, Group, Overruling, Reuse, Telling
 from sourcier.words import words
 
-__all__ = ["trace"]
+__all__ = ["in_order", "trace"]
 
 # A summary is one line of a list.
 _SUMMARY = 200
@@ -54,7 +54,11 @@ def trace(
     into: dict[str, list[Reuse]] = defaultdict(list)
     for link in reuse:
         into[link.target.article].append(link)
-    claims = [_claim(group, by_id, into, overruling) for group in groups]
+    return in_order(_claim(group, by_id, into, overruling) for group in groups)
+
+
+def in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Claims, the most contested, then the most repeated first."""
     return tuple(sorted(claims, key=lambda c: (-len(c.disputes), -len(c.articles), -len(c.statements), c.id)))
 
 

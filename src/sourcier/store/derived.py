@@ -22,6 +22,8 @@ _ENDING = 3
 _STEM = 5
 # Less than a share by more than the error of a sum.
 _CERTAINLY = 1 - 1e-9
+# Among fewer articles claims are derived from all of them, which takes seconds; and once so large a share of them has come since.
+_FEWEST, _GROWTH = 200, 0.1
 _TABLES = ("claim_statements", "claims", "reuse")
 _encode = msgspec.json.Encoder().encode
 _claim = msgspec.json.Decoder(Claim).decode
@@ -103,7 +105,35 @@ def of_statements(connection: sqlite3.Connection, told: Iterable[tuple[str, str]
     return [row for one in told for row in connection.execute(query, one)]
 
 
-def save(connection: sqlite3.Connection, report: Report, state: str) -> None:
+def fresh(connection: sqlite3.Connection, state: str) -> frozenset[str] | None:
+    """The ids of the articles that came since claims were derived; None where anything else has changed, or they are many.
+
+    Articles that came since claims were last derived from all of them count among the many.
+    """
+    kept = dict(connection.execute("select key, value from archive where key in ('derived', 'grown')").fetchall())
+    # Behind the number of changes stand the decisions, the release and the embedder.
+    if len(kept) < 2 or kept["derived"].partition(".")[2] != state.partition(".")[2]:
+        return None
+    whole, last = map(int, kept["grown"].split())
+    count = connection.execute("select count(*) from articles where current = 1").fetchone()[0]
+    if whole < _FEWEST or count - whole > _GROWTH * whole:
+        return None
+    return frozenset(row[0] for row in connection.execute("select id from articles where current = 1 and key > ?", (last,)))
+
+
+def forget_growth(connection: sqlite3.Connection) -> None:
+    """Note that an article has changed, so that claims are to be derived from all."""
+    connection.execute("delete from archive where key = 'grown'")
+
+
+def grown(connection: sqlite3.Connection, *, whole: bool) -> str:
+    """How many articles claims were last derived from all at once, now or before, and the key of the last article."""
+    count, last = connection.execute("select count(*) filter (where current = 1), coalesce(max(key), 0) from articles").fetchone()
+    before = None if whole else connection.execute("select value from archive where key = 'grown'").fetchone()
+    return f"{before[0].split()[0] if before else count} {last}"
+
+
+def save(connection: sqlite3.Connection, report: Report, state: str, grown: str) -> None:
     """Put what ``report`` found in place of what was derived before."""
     clear(connection)
     articles = {one.id: one for one in report.articles}
@@ -118,7 +148,7 @@ def save(connection: sqlite3.Connection, report: Report, state: str) -> None:
     )
     connection.execute("insert into claims_fts(claims_fts) values ('rebuild')")
     keep = "insert or replace into archive values (?, ?)"
-    values = {"derived": state, "coverage": _text(report.coverage), "rulings": _text(report.decisions)}
+    values = {"derived": state, "grown": grown, "coverage": _text(report.coverage), "rulings": _text(report.decisions)}
     connection.executemany(keep, values.items())
 
 
@@ -140,7 +170,7 @@ def _text(value: object) -> str:
 
 def clear(connection: sqlite3.Connection) -> None:
     """Forget what was derived."""
-    connection.execute("delete from archive where key in ('derived', 'coverage', 'rulings')")
+    connection.execute("delete from archive where key in ('derived', 'grown', 'coverage', 'rulings')")
     for table in _TABLES:
         connection.execute(f"delete from {table}")
     connection.execute("insert into claims_fts(claims_fts) values ('rebuild')")

@@ -82,6 +82,8 @@ class Store:
             rows.replace(self._connection, article)
         elif outcome != "known":
             rows.insert(self._connection, article)
+        if outcome in ("updated", "revised"):
+            derived.forget_growth(self._connection)
         return outcome
 
     def articles(self) -> Iterator[Article]:
@@ -147,6 +149,11 @@ class Store:
             self._derived = self._connection
             return derived.is_of(self._connection, self._state())
 
+    def fresh(self) -> frozenset[str] | None:
+        """The ids of the articles that came since claims were derived; None where these are to be derived from all articles."""
+        with guard(self.path):
+            return derived.fresh(self._connection, self._state())
+
     def claims(self, positions: Iterable[int] | None = None) -> derived.Derived | None:
         """What was derived last, or the claims of some positions; None where it cannot be decoded and is to be derived anew."""
         with guard(self.path):
@@ -177,22 +184,22 @@ class Store:
         with guard(self.path):
             return derived.matching(self._derived, text, share)
 
-    def save_claims(self, report: Report, state: str) -> None:
-        """Keep what was derived while the articles were in ``state``.
+    def save_claims(self, report: Report, state: str, *, whole: bool = True) -> None:
+        """Keep what was derived while the articles were in ``state``, from all of them or, not ``whole``, from what had come.
 
         Where they have changed since, or the file cannot be written, it is kept in memory for the questions at hand.
         """
         try:
             with guard(self.path), writing(self._connection):
                 if self._state() == state:
-                    derived.save(self._connection, report, state)
+                    derived.save(self._connection, report, state, derived.grown(self._connection, whole=whole))
                     self._derived = self._connection
                     return
         except ArchiveError:
             # Only the next question would have been quicker: a read-only or full disk does not spoil this answer.
             pass
         self._derived = derived.in_memory()
-        derived.save(self._derived, report, state)
+        derived.save(self._derived, report, state, "0 0")
 
     def vectors(self, model: str, texts: Sequence[str]) -> dict[str, bytes]:
         """The vectors that are kept of some texts, by the name of what gave them."""
