@@ -6,10 +6,11 @@ import hashlib
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from sourcier.claims.companions import with_companions
 from sourcier.claims.components import tellings
 from sourcier.claims.corrections import puts_right
 from sourcier.claims.decided import NOTHING, bound_so, told_so
-from sourcier.claims.disputes import attach, contradicted, with_companions
+from sourcier.claims.disputes import attach, contradicted
 from sourcier.claims.embedders import Embeddings
 from sourcier.claims.grouping import ALL_PAIRS
 from sourcier.claims.grouping import group as _group

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence, Set
 
 import msgspec
 
+from sourcier.claims.companions import party
 from sourcier.claims.corrections import rejects
 from sourcier.claims.dates import days
 from sourcier.claims.grouping import ALL_PAIRS, COMMON, LOOKED_UP
@@ -93,41 +94,6 @@ def contradicted(groups: Sequence[list[Telling]], negated: Sequence[Telling], we
             if not another and then and elsewhere:
                 found[index].append(telling)
     return found
-
-
-def with_companions(
-    bound: dict[int, list[Telling]], disputes: Sequence[Telling], groups: Sequence[list[Telling]]
-) -> dict[int, list[Telling]]:
-    """Bind the same words of a speaker alike on every page, and what addresses nothing to what its speaker denies beside it."""
-    copies: dict[tuple[str, str], set[int]] = defaultdict(set)
-    for index, tellings in bound.items():
-        for telling in tellings:
-            copies[_party(telling), fold(telling.text)].add(index)
-    # Of the claims that copies of one denial were bound to, the one that most pages tell is meant.
-    meant = {said: max(found, key=lambda i: (len({t.article for t in groups[i]}), -i)) for said, found in copies.items()}
-    found: dict[int, list[Telling]] = defaultdict(list)
-    for index, tellings in bound.items():
-        for telling in tellings:
-            parted = len(copies[_party(telling), fold(telling.text)]) > 1 and not _several(telling, bound)
-            found[meant[_party(telling), fold(telling.text)] if parted else index].append(telling)
-    placed = {(t.article, _party(t)): index for index, tellings in found.items() for t in tellings if _party(t)}
-    ids = {t.statement.id for tellings in found.values() for t in tellings}
-    for dispute in disputes:
-        beside = placed.get((dispute.article, _party(dispute)))
-        if beside is not None and dispute.statement.id not in ids:
-            found[beside].append(dispute)
-    return found
-
-
-def _party(telling: Telling) -> str:
-    """Who disputes, folded; empty where nobody is named."""
-    chain = telling.statement.chain
-    return fold(chain[0].name) if chain and chain[0].kind != "not_given" else ""
-
-
-def _several(telling: Telling, bound: dict[int, list[Telling]]) -> bool:
-    """Whether one and the same denial addresses several claims: a whole and its parts."""
-    return sum(any(t.statement.id == telling.statement.id for t in tellings) for tellings in bound.values()) > 1
 
 
 class _Events:
@@ -309,8 +275,8 @@ class _Events:
 
     def _concerns(self, dispute: Telling, index: int) -> bool:
         """Whether a claim names who denies it: those of whom something is told are the first to deny it."""
-        party = {f"name:{word}" for word in words(_party(dispute)).folded if len(word) > _SHORTEST_NAME}
-        return any(party & self._weights.names(t) for t in self._groups[index])
+        named = {f"name:{word}" for word in words(party(dispute)).folded if len(word) > _SHORTEST_NAME}
+        return any(named & self._weights.names(t) for t in self._groups[index])
 
     def _near(self, dispute: Telling) -> Iterable[int]:
         if len(self._groups) <= ALL_PAIRS:
