@@ -7,7 +7,8 @@ import pytest
 
 from sourcier import pipeline
 from sourcier.claims import group
-from sourcier.claims.disputes import attach, contradicted, with_companions
+from sourcier.claims.companions import with_companions
+from sourcier.claims.disputes import attach, contradicted
 from sourcier.claims.weights import Weights
 from sourcier.records import ChainLink, Page, Telling
 from tests.claims.making import on, said_by, telling
