@@ -5,7 +5,7 @@ changed; a figure is allowed to rise. Sets inside the repository are always meas
 
     python benchmarks/floors.py [--only PREFIX ...]            measure and compare; exit code 1 on a drop
     python benchmarks/floors.py --raise [--only PREFIX ...]    pin what is new and lift what has risen
-    python benchmarks/floors.py --lower NAME --reason TEXT     take what is measured now; the reason is kept in the file
+    python benchmarks/floors.py --lower NAME ... --reason TEXT take what is measured now; the reason is kept in the file
 """
 
 from __future__ import annotations
@@ -92,11 +92,12 @@ def main() -> int:
     if arguments.lift:
         return _write(arguments.file, lift(floors, figures, digests))
     if arguments.lower:
-        name = arguments.lower
-        if name not in figures:
-            print(f"{name} is not measured; there are: {', '.join(sorted(figures))}", file=sys.stderr)
+        if unknown := [name for name in arguments.lower if name not in figures]:
+            print(f"{unknown[0]} is not measured; there are: {', '.join(sorted(figures))}", file=sys.stderr)
             return 2
-        return _write(arguments.file, lower(floors, name, figures[name], digests[name], arguments.reason))
+        for name in arguments.lower:
+            floors = lower(floors, name, figures[name], digests[name], arguments.reason)
+        return _write(arguments.file, floors)
     return _tell({n: f for n, f in floors.items() if any(n.startswith(f"{suite.prefix}/") for suite in suites)}, figures, digests)
 
 
@@ -118,8 +119,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--only", nargs="+", metavar="PREFIX", help="only figures whose names begin so")
     parser.add_argument("--file", type=Path, default=FLOORS, help="the floors (default: benchmarks/floors.json)")
     parser.add_argument("--raise", dest="lift", action="store_true", help="pin what is new and lift what has risen")
-    parser.add_argument("--lower", metavar="NAME", help="take what is measured now for one floor")
-    parser.add_argument("--reason", help="why it is lowered")
+    parser.add_argument("--lower", nargs="+", metavar="NAME", help="take what is measured now for some floors")
+    parser.add_argument("--reason", help="why they are lowered")
     arguments = parser.parse_args()
     if arguments.lower and not (arguments.reason or "").strip():
         parser.error("--lower needs --reason TEXT: why the project accepts to be worse")
