@@ -167,6 +167,10 @@ OTHERS = [
     ("en", "A raise in pay.", []),
     ("en", "The general was relieved of his command.", ["dismiss"]),
     ("en", "Soldiers seized power at dawn.", ["overthrow"]),
+    ("fr", "Une quarantaine de dockers attendent.", []),
+    ("fr", "Les passagers sont en quarantaine.", ["restrict"]),
+    ("fr", "La mairie a placé l'école en quarantaine.", ["restrict"]),
+    ("fr", "Le ministre a levé la quarantaine.", ["restrict"]),
 ]
 
 

@@ -54,6 +54,7 @@ def test_find(
         "En 2016 llovió.",
         "Ganaron 2-1 y luego 6-4.",
         "El Boeing 737 aterrizó.",
+        "Los pasajeros siguen en cuarentena.",
     ],
 )
 def test_find_leaves_alone(text: str) -> None:

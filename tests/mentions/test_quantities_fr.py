@@ -102,6 +102,8 @@ NEGATIVES = [
     "La radio émet 24 heures sur 24.",
     "La version 2.0.1 sur le réseau 5G.",
     "En 2016, il a plu.",
+    "Les passagers sont en quarantaine.",
+    "La mise en quarantaine commence lundi.",
 ]
 
 

@@ -13,7 +13,8 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     after which 10 to 19 may follow ("soixante-douze"), or, after 10, 7 to 9 ("dix-sept"). ``decimal`` is the decimal mark.
 
     ``bounds`` are phrases before a number and the mode of ``records.Quantity`` they give, ``after`` phrases behind it.
-    ``collective`` are words that are a round number ("vingtaine": 20); ``crowds`` words that are an order of magnitude
+    ``collective`` are words that are a round number ("vingtaine": 20), but not behind one of ``uncounted`` ("en quarantaine");
+    ``crowds`` words that are an order of magnitude
     ("dizaines", "thousands") with the bounds they stand for; ``vague`` phrases mean several; ``none`` stands before a noun and
     means zero, ``nobody`` stands alone (where ``negations`` are given, only near one); ``pairs`` mean two.
 
@@ -43,6 +44,7 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     bounds: dict[str, str] = {}
     after: dict[str, str] = {}
     collective: dict[str, int] = {}
+    uncounted: frozenset[str] = frozenset()
     crowds: dict[str, tuple[int, int]] = {}
     vague: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()

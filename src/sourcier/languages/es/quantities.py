@@ -102,6 +102,7 @@ WORDS = QuantityWords(
         "centena": 100,
         "millar": 1000,
     },
+    uncounted=frozenset({"en"}),
     crowds={
         "decenas": (24, 99),
         "docenas": (24, 99),

@@ -226,7 +226,7 @@ _NOUNS = {
     "overthrow": "putsch",
     "question": "audition interrogatoire",
     "dig": "creusement excavation excavations terrassement",
-    "restrict": "couvre-feu quarantaine confinement",
+    "restrict": "couvre-feu confinement",
     "release": "amnistie",
 }
 
@@ -304,7 +304,7 @@ _PHRASES = {
     "win": "battu les champions;bat les champions",
     "truce": "entrée en vigueur à;entré en vigueur à",
     "order": "donné l'ordre;reçu l'ordre;reçu pour consigne",
-    "restrict": "*décréter # couvre-feu",
+    "restrict": "*décréter # couvre-feu;*mettre en quarantaine;*placer en quarantaine;*lever # quarantaine;*imposer # quarantaine",
     "hush": "*passer sous silence",
     "trap": "pris au piège;prise au piège;bloqués sous;coincés sous",
     "apologise": "présenté ses excuses;présenté des excuses;*présenter ses excuses;*présenter des excuses",
@@ -347,7 +347,7 @@ _NOUN_PHRASES = {
     "clash": "échange de coups;bagarre générale",
     "bomb": "tir de missile;seul tir",
     "order": "consigne de;consignes de",
-    "restrict": "état d'urgence",
+    "restrict": "état d'urgence;mise en quarantaine;mises en quarantaine;en quarantaine;quarantaine imposée;quarantaine obligatoire;quarantaine sanitaire;mesure de quarantaine;mesures de quarantaine",
     "trap": "pris au piège des",
 }
 

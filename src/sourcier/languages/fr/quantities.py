@@ -115,6 +115,7 @@ WORDS = QuantityWords(
         "millier": 1000,
         "demi - douzaine": 6,
     },
+    uncounted=frozenset({"en"}),
     crowds={
         "dizaines": (24, 99),
         "douzaines": (24, 99),

@@ -48,6 +48,8 @@ def figure_at(known: Lexicon, text: str, cut: Words, at: int, limit: int) -> Fig
     parts = match_at(known.collective, folded, at, limit)
     if parts is None and here > at:
         parts = match_at(known.collective, folded, here, limit)
+    if parts and here == at and at and folded[at - 1] in known.words.uncounted:
+        return None
     if parts:
         begin = at if folded[at] == parts[0] else here
         return _times(known, folded, Figure(known.words.collective[" ".join(parts)], at, begin + len(parts), "round"), limit)
