@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
 import pytest
 
 from sourcier import pipeline
@@ -13,7 +14,7 @@ from sourcier.claims.decided import NOTHING
 from sourcier.claims.likeness import SAME, likeness
 from sourcier.claims.weights import Weights
 from sourcier.claims.why import Key
-from sourcier.records import Article, Comparison, Overruling, Page
+from sourcier.records import Article, Comparison, Overruling, Page, Place
 
 TEXTS = {
     "a": "Twelve miners were injured on Monday 2 February 2026 in the Karvel pit, a union official said.",
@@ -112,3 +113,23 @@ def test_what_is_joined_over_others_shows_the_way() -> None:
 def test_what_tells_no_event_is_not_compared(articles: Sequence[Article]) -> None:
     assert why(articles, [("none", (0, 1))], keys(articles, "a"), NOTHING) is None
     assert why(articles, keys(articles, "a"), keys(articles, "a"), NOTHING) is None
+
+
+def test_places_are_told_as_the_groups_had_them() -> None:
+    """A place in letters that no gazetteer has for it is known to both by the pages beside it."""
+    told = "Thirty doctors resigned at the hospital in Karvelin on Monday, a nurse said."
+    pages = [
+        ("a", "en", told),
+        ("b", "en", told),
+        ("c", "ru", "Тридцать врачей уволились из больницы в Карвелине, сообщила медсестра."),
+    ]
+    read = [pipeline.read_page(Page(name=n, id=n, content=text, language=code, outlet=n.upper())) for n, code, text in pages]
+    start, end = told.index("Karvelin"), told.index("Karvelin") + len("Karvelin")
+    place = Place(start=start, end=end, text="Karvelin", name="Karvelin", geoname=7, lat=1.0, lon=2.0)
+
+    def named(article: Article) -> Article:
+        others = [one for one in article.mentions if one.end <= start or one.start >= end]
+        return msgspec.structs.replace(article, mentions=tuple(sorted((*others, place), key=lambda one: one.start)))
+
+    found = compared([named(read[0]), named(read[1]), read[2]], "a", "c")
+    assert {one.component: one.relation for one in found.parts}["place"] == "agrees"

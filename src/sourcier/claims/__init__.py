@@ -7,15 +7,13 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 
 from sourcier.claims.companions import with_companions
-from sourcier.claims.components import tellings
 from sourcier.claims.corrections import puts_right
-from sourcier.claims.decided import NOTHING, bound_so, told_so
+from sourcier.claims.decided import NOTHING, bound_so
 from sourcier.claims.disputes import attach, contradicted
 from sourcier.claims.embedders import Embeddings
+from sourcier.claims.gathering import gathered
 from sourcier.claims.grouping import ALL_PAIRS
 from sourcier.claims.grouping import group as _group
-from sourcier.claims.placed import with_places
-from sourcier.claims.spellings import respelled, spellings
 from sourcier.claims.touched import DISPUTES, touched
 from sourcier.claims.translated import translated
 from sourcier.claims.weights import Weights
@@ -42,7 +40,7 @@ def group(
         One group an event. A dispute that addresses no group is a group of its own. A statement that something did not
         happen disputes the event it matches; where nothing says that it did, it is a claim like any other.
     """
-    told, weights = _told(articles, overruling, embeddings)
+    told, weights = gathered(articles, overruling, embeddings)
     return _grouped(told, weights, overruling)
 
 
@@ -70,18 +68,9 @@ def group_again(
     Returns:
         The groups that take the place of the claims that are touched, and the claims that are not.
     """
-    told, weights = _told(articles, overruling, embeddings)
+    told, weights = gathered(articles, overruling, embeddings)
     again, staying = touched(told, known, fresh, changed, weights)
     return _grouped(again, weights, overruling, crowded=len(told) > ALL_PAIRS), staying
-
-
-def _told(articles: Sequence[Article], overruling: Overruling, embeddings: Embeddings | None) -> tuple[list[Telling], Weights]:
-    """What the articles tell, and how much each feature of it does."""
-    articles = with_places(articles)
-    every = (telling for article in articles for telling in told_so(list(tellings(article)), overruling))
-    spelled = spellings(articles)
-    told = respelled([telling for telling in every if telling.statement.stance != "asks"], spelled)
-    return told, Weights(told, articles, spelled, embeddings)
 
 
 def _grouped(told: Sequence[Telling], weights: Weights, overruling: Overruling, *, crowded: bool = False) -> tuple[Group, ...]:

@@ -20,7 +20,7 @@ ONE_STORY, INSIDE = 0.1, 0.55
 # Copies say how often a page was copied, not how alike those of one story are: their likeness counts as this.
 _COPIED = 0.5
 # Fewer articles than this tell little of how alike a group is.
-_FEW = 3
+FEW = 3
 # Articles in two languages share less: theirs is multiplied by this.
 _ACROSS = 1.5
 Pairs = dict[tuple[int, int], float]
@@ -132,7 +132,7 @@ class _Groups:
     def closeness(self, a: int, b: int) -> float:
         """How alike the members of a group are among themselves, of the looser of two groups; 0 where either is small."""
         sizes = [len(self.members[group]) for group in (a, b)]
-        if min(sizes) < _FEW:
+        if min(sizes) < FEW:
             return 0.0
         return min(2 * self._within[group] / (size * (size - 1)) for group, size in zip((a, b), sizes, strict=True))
 

@@ -12,15 +12,15 @@ from sourcier.claims.dates import STORY_DAYS, Days, day_of, days
 from sourcier.claims.embedders import Embeddings
 from sourcier.claims.nearness import Nearness, Sentence
 from sourcier.claims.spellings import features
-from sourcier.claims.stories import related
+from sourcier.claims.stories import FEW, related
 from sourcier.data.actions import FAMILY_OF
 from sourcier.records import Article, Name, Place, Telling, Time
 from sourcier.words import fold, words
 
 # In so many articles most pairs are of different stories; among fewer, brought together by somebody, most are of one.
 _MANY = 50
-# Up to so many articles each is compared with each in all it says, and so many make a story.
-_EACH_WITH_EACH, _FEW = 500, 3
+# Up to so many articles each is compared with each in all it says.
+_EACH_WITH_EACH = 500
 # So many rare words of a telling are taken to be untranslatable by features.
 _UNSEEN = 0.4
 _MEDIA = frozenset({"outlet", "agency"})
@@ -175,7 +175,7 @@ class Weights:
         if self._related is None:
             return False
         one, other = self._related.story[a], self._related.story[b]
-        return one != other and min(self._told_by[one], self._told_by[other]) >= _FEW
+        return one != other and min(self._told_by[one], self._told_by[other]) >= FEW
 
     def unnamed(self, telling: Telling, article: str) -> bool:
         """Whether a telling names people and an article names none of them anywhere."""

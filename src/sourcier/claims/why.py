@@ -7,14 +7,13 @@ from itertools import product
 from typing import Literal, NamedTuple
 
 from sourcier.claims.apart import Apart
-from sourcier.claims.components import tellings
 from sourcier.claims.corrections import puts_right
-from sourcier.claims.decided import event_of, told_so
+from sourcier.claims.decided import event_of
 from sourcier.claims.embedders import Embeddings
+from sourcier.claims.gathering import gathered
 from sourcier.claims.grouping import told_again
 from sourcier.claims.joining import LIKEST, ON_AVERAGE, alike
 from sourcier.claims.likeness import SAME, Points, likeness, points
-from sourcier.claims.spellings import respelled, spellings
 from sourcier.claims.weights import Weights
 from sourcier.records import Agreement, Anchor, Article, Comparison, Evidence, Likeness, Mention, Overruling, Span, Telling
 
@@ -107,11 +106,9 @@ def _gather(
     overruling: Overruling,
     embeddings: Embeddings | None,
 ) -> _Told:
-    spelled = spellings(articles)
-    found = (t for article in articles for t in told_so(list(tellings(article)), overruling))
-    every = respelled([t for t in found if t.statement.stance != "asks"], spelled)
+    every, weights = gathered(articles, overruling, embeddings)
     first, second = ([t for t in every if _key(t) in side][:_MOST] for side in (one, other))
-    return _Told(first, second, every, Weights(every, articles, spelled, embeddings), overruling)
+    return _Told(first, second, every, weights, overruling)
 
 
 def _for_one(told: _Told, a: Telling, b: Telling, path: Sequence[Likeness]) -> tuple[str, ...]:
