@@ -5,8 +5,9 @@ from __future__ import annotations
 import msgspec
 import pytest
 
+from sourcier import pipeline
 from sourcier.origins.called import with_whole_names
-from sourcier.records import Article, ChainLink
+from sourcier.records import Article, ChainLink, Page
 from tests.origins.making import article, telling
 
 # What the text says, the link that was read and its words, the outlets there are, and what it is called then.
@@ -38,3 +39,12 @@ def test_a_medium_has_the_whole_name_that_the_text_gives_it(
     pages |= {outlet: article(outlet) for outlet in outlets}
     called = with_whole_names([told, *others], pages)[0].statement.chain[0]
     assert f"{called.kind}:{called.name}" == expected
+
+
+@pytest.mark.parametrize("outlet", ["?????!", "\u202e\u202e\u202e\u202e\u202e", "🔥🔥🔥🔥🔥", "     ", "«»«»«»"])
+def test_an_outlet_whose_name_holds_no_word(outlet: str) -> None:
+    told = "Twelve miners were injured in the Karvel pit on Monday, the Daily Echo reported."
+    pages = [Page(name=name, id=name, content=told, language="en", outlet=name) for name in (outlet, "Daily Echo Today")]
+    report = pipeline.build_report([pipeline.read_page(page) for page in pages])
+    assert len(report.claims) == 1
+    assert len(report.claims[0].articles) == 2

@@ -41,8 +41,9 @@ def _by_first_word(names: Iterable[str]) -> dict[str, list[str]]:
     """First word -> the names that begin with it, the longest first."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     for name in sorted({*names}, key=lambda name: (-len(name), name)):
-        if len(name) >= _SHORTEST:
-            found[_WORD.findall(name)[0]].append(name)
+        # Whoever publishes chooses the name: it may hold no word at all.
+        if len(name) >= _SHORTEST and (first := _WORD.search(name)):
+            found[first.group()].append(name)
     return dict(found)
 
 
