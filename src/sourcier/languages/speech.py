@@ -129,6 +129,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         quoting: Verbs of quoting whose object speaks ("quoted a villager as saying"); ``quoted_words`` may stand before whose words they are.
         figures: Nouns for a number that somebody gives.
         relying: Those of ``citing`` that say what is leaned on, which only a medium passes on.
+        introducers: Nouns of bodies that stand before a name which alone names the body ("the laboratory Orphea").
         rates: Prepositions before the number that something is put at.
         pointers: Determiners and adjectives that point back to the one spoken of last ("this same source").
         single: Determiners that show a single person where no list knows the noun.
@@ -315,6 +316,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     quoting: str = ""
     figures: str = ""
     relying: tuple[str, ...] = ()
+    introducers: str = ""
     rates: str = ""
     pointers: str = ""
     single: str = ""

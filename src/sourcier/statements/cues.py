@@ -180,6 +180,9 @@ def is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
     sets, low = reading.lex.sets, reading.low
     before = low[at - 1]
     if before in _APOSTROPHES and at - 2 >= lo:
+        if at - 3 >= lo and low[at - 3] in sets["of_words"]:
+            # "The sending of the alert": "l'envoi de l'alerte".
+            return True
         if low[at] not in sets["not_verbs"]:
             # "What the mayor says": "ce qu'affirme le maire".
             what = at - 3 >= lo and low[at - 3] in sets["demonstratives"]

@@ -90,10 +90,12 @@ def after_verb(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Range
 
 
 def _past_time(reading: Reading, k: int, hi: int) -> int:
-    """Skip when it was said ("mardi", "ce lundi")."""
+    """Skip when it was said, and words of contrast ("mardi", "ce lundi", "en outre")."""
     low, sets = reading.low, reading.lex.sets
     while k < hi:
-        if low[k] in sets["times"] or reading.is_adverb(k):
+        if low[k] in reading.lex.contrast and (found := match(low, k, hi, reading.lex.contrast)):
+            k += found[0]
+        elif low[k] in sets["times"] or reading.is_adverb(k):
             k += 1
         elif low[k] in sets["definite"] and k + 1 < hi and low[k + 1] in sets["times"]:
             k += 2

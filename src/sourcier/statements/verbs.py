@@ -212,7 +212,7 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
     if found is not None:
         manner = as_clause(reading, source, lo) and source[0] - 2 < lo + 1
         opener = reading.low[found.opened - 1] if found.opened else ""
-        clause = declines and (opener == ":" or opener in reading.lex.sets["complementisers"])
+        clause = (declines and opener == ":") or opener in _APOSTROPHES or opener in reading.lex.sets["complementisers"]
         if manner or (found.opened and not clause and mere_thing(reading, cue, source)):
             return None
         return draft_of(cue, found, source)

@@ -16,7 +16,9 @@ WORDS = AttitudeWords(
             "souhaiter désirer ambitionner envisager anticiper pronostiquer promettre "
             "pardonner excuser justifier minimiser relativiser exagérer contredire contester "
             "caricaturer expliquer comprendre reconnaître accuser soupçonner "
-            "ordonner"
+            "ordonner incriminer suspecter garantir alléguer prétexter préciser énumérer stipuler requérir concéder imputer attribuer "
+            "maintenir clamer proclamer énoncer spécifier diagnostiquer présager augurer supputer subodorer pressentir répéter marteler "
+            "réaffirmer réitérer confesser"
         ),
         "i": (
             "vouloir espérer compter souhaiter désirer préférer ambitionner entendre daigner oser tenter choisir décider refuser "
@@ -51,6 +53,9 @@ WORDS = AttitudeWords(
         ),
     },
     irregular={
+        "requérir": ("requiert requièrent requérait requit requirent", "requis requise requises", "requérant"),
+        "maintenir": ("maintient maintiennent maintenait maintenaient maintint", "maintenu maintenue maintenus", ""),
+        "pressentir": ("pressent pressentent pressentait pressentaient", "pressenti pressentie", "pressentant"),
         "haïr": ("hait haïssent haïssait haïssaient", "haï haïe haïs haïes", "haïssant"),
         "promouvoir": ("promeut promeuvent promouvait", "promu promue promus", "promouvant"),
         "percevoir": ("perçoit perçoivent percevait percevaient", "perçu perçue perçus perçues", "percevant"),
