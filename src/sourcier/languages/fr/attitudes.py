@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from sourcier.languages.attitudes import AttitudeWords
 
+
+def _elided(listed: str) -> str:
+    """Phrases, and those that end with "de" also before a vowel."""
+    return " ".join(
+        form for phrase in listed.split() for form in ((phrase, f"{phrase[:-1]}_'") if phrase.endswith("_de") else (phrase,))
+    )
+
+
 WORDS = AttitudeWords(
     verbs={
         "o": (
@@ -34,7 +42,7 @@ WORDS = AttitudeWords(
         ),
     },
     particles={
-        "o": (
+        "o": _elided(
             "appeler_à appeler_au appeler_aux plaider_pour plaider_contre s'opposer_à s'opposer_au s'opposer_aux se_féliciter_de "
             "se_féliciter_du se_féliciter_des se_réjouir_de se_réjouir_du se_réjouir_des s'inquiéter_de s'inquiéter_du "
             "s'inquiéter_des s'inquiéter_pour se_plaindre_de se_plaindre_du se_plaindre_des s'alarmer_de s'alarmer_du s'alarmer_des "
@@ -46,7 +54,7 @@ WORDS = AttitudeWords(
             "rendre_hommage_à rendre_hommage_au rendre_hommage_aux conclure_à conclure_au se_prononcer_pour se_prononcer_contre "
             "se_prononcer_sur s'élever_contre se_battre_pour se_battre_contre menacer_de"
         ),
-        "i": (
+        "i": _elided(
             "appeler_à s'opposer_à s'engager_à s'attendre_à rêver_de parler_de renoncer_à tenir_à songer_à penser_à hésiter_à "
             "menacer_de refuser_de accepter_de promettre_de jurer_de proposer_de envisager_de projeter_de décider_de choisir_de "
             "tenter_de consentir_à"

@@ -108,7 +108,6 @@ WORDS = SpeechWords(
         "sourire": ("sourit sourient souriait souriaient", "souri", "souriant"),
         "s'émouvoir": ("émeut émeuvent émouvait", "ému émue émus émues", ""),
         "pressentir": ("pressent pressentent pressentait pressentaient", "pressenti pressentie", "pressentant"),
-        "sous-entendre": ("sous-entend sous-entendent sous-entendait", "sous-entendu", "sous-entendant"),
         "déduire": ("déduit déduisent déduisait", "déduit déduite", "déduisant"),
         "rugir": ("rugit rugissent rugissait", "rugi", "rugissant"),
         "geindre": ("geint geignent geignait", "geint", "geignant"),
@@ -155,6 +154,14 @@ WORDS = SpeechWords(
         "ressortir": ("ressort ressortent ressortait", "", ""),
         "établir": ("établit établissent établissait", "établi", "établissant"),
         "accueillir": ("accueille", "accueilli", ""),
+        "finir": ("finit finissent finissait finirent", "fini", ""),
+        "venir": ("vient viennent venait venaient", "venu venue venus", ""),
+        "se mettre": ("met mettent mettait mit", "mis mise", ""),
+        "se résoudre": ("résout résolvent résolut", "résolu résolue", ""),
+        "se permettre": ("permet permettent permettait", "permis", ""),
+        "se plaire": ("plaît plait plaisent", "plu", ""),
+        "choisir": ("choisit choisissent choisissait", "choisi", ""),
+        "voir": ("voit voient voyait voyaient vit virent", "vu", ""),
     },
     verbs={
         "cqi": (
@@ -169,7 +176,7 @@ WORDS = SpeechWords(
             "marmonner réitérer énoncer stipuler deviner nuancer rectifier suggérer apprendre réaffirmer titrer prouver renchérir informer confesser exposer tweeter twitter "
             "alléguer insinuer parier gager pressentir présager augurer supputer subodorer hurler crier glisser lancer lâcher grommeler ironiser plaisanter "
             "murmurer susurrer souffler pester tonner soupirer rabâcher ressasser claironner protester trancher tempérer relativiser commenter "
-            "communiquer signifier sous-entendre déduire décoder décrypter vérifier râler se_vanter s'inquiéter s'étonner se_féliciter se_désoler "
+            "communiquer signifier déduire décoder décrypter vérifier râler se_vanter s'inquiéter s'étonner se_féliciter se_désoler "
             "s'indigner s'alarmer s'émouvoir s'offusquer se_lamenter s'agacer se_souvenir se_remémorer se_rappeler se_réjouir se_plaindre "
             "supposer présumer spéculer imaginer regretter déplorer craindre redouter penser croire espérer considérer "
             "recommander préconiser conseiller démontrer compléter poursuivre enchaîner reprendre avancer arguer asséner assener corriger "
@@ -183,7 +190,7 @@ WORDS = SpeechWords(
             "montrer démontrer supposer présumer spéculer imaginer regretter déplorer exiger recommander préconiser proposer "
             "souhaiter craindre redouter établir se plaindre se réjouir dénoncer réclamer ordonner"
         ),
-        "ci": "penser croire espérer considérer",
+        "ci": "penser croire espérer considérer raconter rappeler souligner signaler témoigner relater confier constater noter maintenir réaffirmer répéter attester se_souvenir se_rappeler",
         "dq": "regretter déplorer craindre dénoncer prévenir commenter détailler confier décrypter",
         "d": (
             "développer poster lancer poursuivre continuer reprendre ironiser tonner glisser plaisanter murmurer crier hurler soupirer "
@@ -201,7 +208,7 @@ WORDS = SpeechWords(
         "q": "fustiger vitupérer détailler riposter rassurer recadrer tacler railler rugir geindre sangloter chuchoter vanter évaluer chiffrer interroger accuser",
         "o": (
             "rejeter réfuter récuser infirmer écarter rectifier rétracter balayer revendiquer contredire corriger rapporter décrire "
-            "invoquer prédire pronostiquer rappeler signaler relever raconter relater dépeindre"
+            "invoquer prédire pronostiquer rappeler signaler relever raconter relater dépeindre voir"
         ),
         "co": "exclure annoncer révéler confirmer dénoncer évoquer déplorer mentionner admettre reconnaître avouer",
         "ct": "informer aviser avertir prévenir alerter assurer persuader",
@@ -313,6 +320,19 @@ WORDS = SpeechWords(
         "si l ' on en croit",
         "de l ' avis de",
         "de l ' avis des",
+        *(
+            f"{read} dans"
+            for read in (
+                "lit - on",
+                "peut - on lire",
+                "pouvait - on lire",
+                "est - il écrit",
+                "est - il indiqué",
+                "est - il précisé",
+            )
+        ),
+        "à entendre",
+        "à écouter",
         "au dire de",
         "dixit",
     ),
@@ -683,6 +703,7 @@ WORDS = SpeechWords(
         "offre offres proposition propositions demande demandes requête requêtes appel appels recours candidature candidatures motion "
         "amendement amendements pétition invitation ultimatum trêve accord accords pourvoi budget traité revendications"
     ),
+    apposed_endings="é ée és ées i ie is ies u ue us ues",
     confirms="confirmer",
     mistakes="erreur erreurs faute bévue méprise",
     head_last=False,
@@ -937,6 +958,43 @@ WORDS = SpeechWords(
         "voilà ce qu '",
         "voilà ce que",
     ),
+    leading={
+        "tenir": "à",
+        "finir": "par",
+        "se borner": "à",
+        "se contenter": "de d",
+        "se limiter": "à",
+        "aller": "jusqu_à",
+        "hésiter": "à",
+        "venir": "de d",
+        "continuer": "à de d",
+        "persister": "à",
+        "s'obstiner": "à",
+        "s'entêter": "à",
+        "s'empresser": "de d",
+        "se hâter": "de d",
+        "oser": "-",
+        "préférer": "-",
+        "souhaiter": "-",
+        "vouloir": "-",
+        "commencer": "par",
+        "se mettre": "à",
+        "cesser": "de d",
+        "manquer": "de d",
+        "se résoudre": "à",
+        "se risquer": "à",
+        "se permettre": "de d",
+        "se plaire": "à",
+        "choisir": "de d",
+    },
+    self_saying="dire déclarer estimer juger avouer affirmer prétendre montrer",
+    only_behind={"voir": "y"},
+    pointing_verbs=(
+        "annoncer indiquer assurer confirmer dire déclarer affirmer préciser révéler reconnaître admettre promettre répéter rappeler "
+        "écrire souligner expliquer jurer soutenir garantir signaler avouer certifier"
+    ),
+    telling="sans avant après pour afin",
+    transfers="attribuer imputer reprocher",
     introducers=INTRODUCERS,
     rates="à",
     pointers="ce cet cette même mêmes",
