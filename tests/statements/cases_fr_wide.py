@@ -41,11 +41,10 @@ CASES = [
     # A tag in the middle.
     C("{Le geste, a-t-[elle] poursuivi, lui avait été dicté par le médecin}."),
     C("L'intéressée hésite : {les deux, suppose-t-[elle], ont pu jouer}."),
-    C("Le gérant est furieux : {il n'arrose, dit-[il], qu'avec de l'eau de pluie}."),
+    C("Une autre lecture existe : {ses avions, explique [le colonel Stavros Kanel], n'ont pas quitté la base}."),
     C("Son récit diffère : {l'avion, maintient-[il], volait déjà trop bas}."),
     C("{Les riverains peuvent boire l'eau, rappelle [la régie], jusqu'au 15 mars}.", modality="possible"),
-    C("{Une défaite, analyse [le politologue Luc Morel], qui vaut aveu}."),
-    C("La version de l'usine est autre : {la vanne était fermée}, assure [l'ingénieur]."),
+    C("L'audience plonge : {640 000 fidèles contre 900 000 l'an dernier}, calcule [l'institut Panorama]."),
     C("{La victime était connue de la police}, a ajouté [la même source], sans donner son nom."),
     C("{Le pont sera fermé lundi}, a indiqué [la préfecture] dans un communiqué.", modality="intended"),
     C("{Le canal est pollué}, indique en outre [un rapport du laboratoire]."),

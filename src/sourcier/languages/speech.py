@@ -22,6 +22,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             calls something by a name, ``n`` is also a common noun,
             ``y`` takes a clause without one even where no verb is known in it,
             ``s`` has its source behind a preposition ("it says in the report that"),
+            ``g`` tags without a quotation only where somebody follows who is known to speak ("souffle le maire"),
+            ``e`` takes a bare noun by which something is called ("parle de complot"),
             ``m`` takes an object that is the content where it holds a number, ``a`` where it is put at a number,
             ``r`` where it is a report.
         before_denial: What stands before a verb that denies and says nothing of what is denied ("il le dément").

@@ -93,7 +93,7 @@ def _according_to_whom(reading: Reading, cue: Cue, begin: int, bounds: Range) ->
 
 def _last_named(reading: Reading, comma: int, lo: int) -> Range | None:
     """The noun phrase or the name that ends right before a comma ("laisse sceptique le syndicat des pilotes, selon qui")."""
-    low, sets = reading.low, reading.lex.sets
+    low, written, sets = reading.low, reading.written, reading.lex.sets
     if comma <= lo or low[comma] != ",":
         return None
     k = comma - 1
@@ -101,16 +101,12 @@ def _last_named(reading: Reading, comma: int, lo: int) -> Range | None:
         before = low[k - 2] if low[k - 1] in _APOSTROPHES else low[k - 1]
         if low[k] in sets["determiners"] and low[k] not in sets["of_words"] and before not in sets["of_words"]:
             break
-        if (
-            reading.written[k][0].isupper()
-            and low[k - 1].isalpha()
-            and reading.written[k - 1][0].islower()
-            and reading.is_verb(k - 1)
-        ):
+        if written[k][0].isupper() and written[k - 1][0].islower() and before not in sets["articles"] | sets["of_words"]:
+            # A name without article.
             break
         k -= 1
     source = (k, comma)
-    return source if k > lo and k < comma and can_speak(reading, source) and not reading.is_verb(k) else None
+    return source if lo < k < comma and can_speak(reading, source) and not reading.is_verb(k) else None
 
 
 def _says_nobody(reading: Reading, last: Draft) -> bool:

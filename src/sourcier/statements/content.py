@@ -264,7 +264,8 @@ def _of_himself(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None
     if not (quoted or described):
         return None
     end = clause_end(reading, k, hi)
-    end = end if quoted else next((j for j in range(k, end) if low[j] == "," and reading.has_verb(j, end)), end)
+    if not quoted:
+        end = next((j for j in range(k, end) if low[j] == ":" or (low[j] == "," and reading.has_verb(j, end))), end)
     return Found(reading.span(begin, end), "mixed" if quoted else "indirect", begin)
 
 

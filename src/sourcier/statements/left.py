@@ -52,7 +52,7 @@ def clause_start(reading: Reading, end: int, lo: int, at_level: int) -> int:
     low = reading.low
     start = lo
     for k in range(end - 1, lo, -1):
-        if reading.level[k] == at_level and (low[k] == ";" or (low[k] == ":" and _two_clauses(reading, lo, k))):
+        if reading.level[k] == at_level and (low[k] == ";" or (low[k] == ":" and _two_clauses(reading, lo, k, end))):
             start = k + 1
             break
     while start < end and (
@@ -62,11 +62,14 @@ def clause_start(reading: Reading, end: int, lo: int, at_level: int) -> int:
     return start
 
 
-def _two_clauses(reading: Reading, lo: int, colon: int) -> bool:
+def _two_clauses(reading: Reading, lo: int, colon: int, end: int) -> bool:
     """Whether a colon parts what somebody says from what they say more ("He denies it: the meeting, he writes, …")."""
-    plain = not (reading.lex.speech.declines or reading.lex.speech.head_last or reading.lex.speech.verb_first)
-    if plain and colon - lo > 1 and reading.low[lo] not in reading.lex.sets["fronting"]:
-        # "His account differs: the plane, he maintains, …".
+    if reading.low[colon - 1][-1:].isdigit() and reading.low[colon + 1][:1].isdigit():
+        # "19:05".
+        return False
+    plain = not (reading.lex.speech.head_last or reading.lex.speech.verb_first or reading.lex.speech.declines)
+    if plain and colon - lo > 1 and not reading.has_verb(colon, end):
+        # "His account differs: the plane, he maintains, …": the tag stands inside the second clause.
         return True
     says = any(reading.low[k] in reading.lex.forms and reading.is_verb(k) for k in range(lo, colon))
     return says and (reading.low[colon + 1] in reading.lex.sets["determiners"] or reading.lex.speech.declines)
@@ -101,9 +104,8 @@ def joined(reading: Reading, left: Found, after: int, hi: int) -> Found:
             return left
         quote = reading.quotes[reading.level[nxt]]
         return Found((left.span[0], quote.inner[1]), left.form, left.opened)
-    if left.form == "direct" or tag_begins(reading, left.opened, nxt, hi) or _on_telling(reading, nxt, hi):
-        return left
-    if _comments(reading, nxt, hi) and reading.has_verb(left.opened, reading.word_at(left.span[1])):
+    stops = tag_begins(reading, left.opened, nxt, hi) or _comments(reading, nxt, hi) or _on_telling(reading, nxt, hi)
+    if left.form == "direct" or stops:
         return left
     if low[nxt] in reading.lex.sets["indefinite"] and reading.written[after - 1][0].isupper():
         # "…, confirms the Gazette, a daily that …": what follows says who speaks.

@@ -49,7 +49,8 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     if end <= k:
         return None
     quoted = any(reading.level[j] != reading.level[begin - 1] for j in range(k, end))
-    if "o" not in cue.frames and not (_counts(reading, cue, k, end) or (quoted and "m" in cue.frames)):
+    called = "e" in cue.frames and _is_bare(reading, k)
+    if "o" not in cue.frames and not (called or _counts(reading, cue, k, end) or (quoted and "m" in cue.frames)):
         return None
     named = any(low[j] in sets["indefinite"] for j in range(k + 1, end)) or reading.find("denial", k + 1, end)
     if "p" in cue.frames and reading.lex.speech.declines and end - k < 2:
@@ -58,6 +59,13 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     if "p" in cue.frames and not quoted and not named and not low[end - 1].endswith(reading.lex.predicate_endings):
         return None
     return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
+
+
+def _is_bare(reading: Reading, k: int) -> bool:
+    """Whether a noun without any determiner begins here, in lower case ("parle de complot")."""
+    word, sets = reading.low[k], reading.lex.sets
+    plain = word.isalpha() and reading.written[k][0].islower() and word not in sets["determiners"] | sets["possessives"]
+    return plain and word not in reading.lex.speech.pronouns and word not in sets["elided"] and not reading.is_adverb(k)
 
 
 def past_aside(reading: Reading, k: int, hi: int) -> int:

@@ -47,7 +47,7 @@ WORDS = AttitudeWords(
             "se_féliciter_du se_féliciter_des se_réjouir_de se_réjouir_du se_réjouir_des s'inquiéter_de s'inquiéter_du "
             "s'inquiéter_des s'inquiéter_pour se_plaindre_de se_plaindre_du se_plaindre_des s'alarmer_de s'alarmer_du s'alarmer_des "
             "s'indigner_de s'indigner_du s'indigner_des s'indigner_contre s'attendre_à s'attendre_au croire_à croire_au croire_en "
-            "rêver_de rêver_du douter_de douter_du douter_des parler_de parler_du parler_des insister_sur revenir_sur militer_pour "
+            "rêver_de rêver_du douter_de douter_du douter_des insister_sur revenir_sur militer_pour "
             "militer_contre manifester_pour manifester_contre protester_contre voter_pour voter_contre réfléchir_à réagir_à "
             "réagir_au consentir_à renoncer_à renoncer_au tenir_à songer_à songer_au penser_à penser_au se_méfier_de se_méfier_du "
             "se_moquer_de se_moquer_du se_vanter_de s'étonner_de s'étonner_du s'étonner_des se_désoler_de se_désoler_du "

@@ -95,7 +95,7 @@ _MORE = (
 )
 PERSONS = f"{_TRADES} {_LEARNED} {_LAW} {_KIN} {_SPORT} {_MORE}"
 GROUPS = (
-    "clan famille camp majorité minorité collectif coordination brigades escadron unité milice milices troupe troupes "
+    "clan famille camp majorité minorité coordination brigades escadron unité milice milices troupe troupes "
     "faction factions cartel gang hiérarchie patronat négoce filière interprofession équipage jury défense accusation "
     "rédaction voisinage peuple foule pirates sauveteurs collègues"
 )
@@ -111,7 +111,7 @@ BODIES = (
 )
 # Those whose name stands behind them and is enough.
 INTRODUCERS = (
-    "fabricant équipementier filiale start-up startup plateforme transporteur armateur concessionnaire promoteur bailleur prestataire sous-traitant fournisseur "
+    "collectif fabricant équipementier filiale start-up startup plateforme transporteur armateur concessionnaire promoteur bailleur prestataire sous-traitant fournisseur "
     "cabinet laboratoire mouvement front éditeur distributeur enseigne chaînier brasserie coopérative géant avionneur motoriste gestionnaire cellule brigade"
 )
 DOCUMENTS = (

@@ -160,7 +160,6 @@ WORDS = SpeechWords(
         "se résoudre": ("résout résolvent résolut", "résolu résolue", ""),
         "se permettre": ("permet permettent permettait", "permis", ""),
         "se plaire": ("plaît plait plaisent", "plu", ""),
-        "choisir": ("choisit choisissent choisissait", "choisi", ""),
         "voir": ("voit voient voyait voyaient vit virent", "vu", ""),
     },
     verbs={
@@ -175,7 +174,7 @@ WORDS = SpeechWords(
             "spécifier notifier divulguer dévoiler mentionner décréter statuer conjecturer professer conter narrer théoriser postuler seriner "
             "marmonner réitérer énoncer stipuler deviner nuancer rectifier suggérer apprendre réaffirmer titrer prouver renchérir informer confesser exposer tweeter twitter "
             "alléguer insinuer parier gager pressentir présager augurer supputer subodorer hurler crier glisser lancer lâcher grommeler ironiser plaisanter "
-            "murmurer susurrer souffler pester tonner soupirer rabâcher ressasser claironner protester trancher tempérer relativiser commenter "
+            "murmurer susurrer souffler pester tonner soupirer rabâcher claironner protester trancher tempérer relativiser commenter "
             "communiquer signifier déduire décoder décrypter vérifier râler se_vanter s'inquiéter s'étonner se_féliciter se_désoler "
             "s'indigner s'alarmer s'émouvoir s'offusquer se_lamenter s'agacer se_souvenir se_remémorer se_rappeler se_réjouir se_plaindre "
             "supposer présumer spéculer imaginer regretter déplorer craindre redouter penser croire espérer considérer "
@@ -184,7 +183,7 @@ WORDS = SpeechWords(
             "surenchérir réagir bougonner grogner maugréer ronchonner scander vociférer témoigner renseigner "
             "s'esclaffer s'attrister s'enorgueillir se_targuer se_défendre se_justifier se_consoler se_scandaliser se_désespérer "
             "philosopher théoriser extrapoler estimer s'épancher s'apitoyer préfacer promettre trompeter "
-            "blaguer badiner minauder marteler fulminer temporiser grincer persifler jubiler bafouiller bégayer"
+            "blaguer minauder marteler fulminer temporiser grincer persifler jubiler bafouiller bégayer"
         ),
         "c": (
             "montrer démontrer supposer présumer spéculer imaginer regretter déplorer exiger recommander préconiser proposer "
@@ -214,6 +213,7 @@ WORDS = SpeechWords(
         "ct": "informer aviser avertir prévenir alerter assurer persuader",
         "cd": "douter demander",
         "m": "avancer dénombrer recenser compter comptabiliser chiffrer",
+        "g": "souffler glisser lâcher lancer avancer développer reprendre poursuivre compléter corriger trancher",
         "a": "estimer évaluer chiffrer fixer situer",
         "r": "retirer",
         "x": "refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre",
@@ -248,10 +248,10 @@ WORDS = SpeechWords(
         ("revoir", "à la baisse", "o"),
         ("laisser", "entendre", "cq"),
         ("croire", "savoir", "cq"),
-        ("parler", "de", "m"),
+        ("parler", "de", "me"),
         ("conclure", "à", "o"),
         ("conclure", "au", "o"),
-        ("parler", "d '", "m"),
+        ("parler", "d '", "me"),
         ("parler", "du", "m"),
         ("parler", "des", "m"),
         ("faire", "état de", "o"),
@@ -540,8 +540,7 @@ WORDS = SpeechWords(
         "anonymous person": "source sources interlocuteur interlocutrice interlocuteurs témoin responsable officier militaire officiel diplomate habitant",
         "outlet agency": "journal site quotidien chaîne agence magazine hebdomadaire média radio",
         "institution group": (
-            "organisation ong société groupe club association syndicat institution entreprise firme compagnie parti direction "
-            f"opérateur exploitant constructeur ligue collectif {INTRODUCERS}"
+            "organisation ong société groupe club association syndicat institution entreprise firme compagnie mouvement parti direction"
         ),
         "document": "rapport étude document enquête communiqué texte",
         "person": (
@@ -973,10 +972,6 @@ WORDS = SpeechWords(
         "s'entêter": "à",
         "s'empresser": "de d",
         "se hâter": "de d",
-        "oser": "-",
-        "préférer": "-",
-        "souhaiter": "-",
-        "vouloir": "-",
         "commencer": "par",
         "se mettre": "à",
         "cesser": "de d",
@@ -985,9 +980,8 @@ WORDS = SpeechWords(
         "se risquer": "à",
         "se permettre": "de d",
         "se plaire": "à",
-        "choisir": "de d",
     },
-    self_saying="dire déclarer estimer juger avouer affirmer prétendre montrer",
+    self_saying="dire déclarer estimer juger avouer affirmer prétendre",
     only_behind={"voir": "y"},
     pointing_verbs=(
         "annoncer indiquer assurer confirmer dire déclarer affirmer préciser révéler reconnaître admettre promettre répéter rappeler "
