@@ -57,6 +57,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     ``firm`` stands between ("n'a tué que deux").
     ``participle_endings`` show that a phrase that begins so has no verb of its own but for an auxiliary before it.
     ``wishing`` are forms of verbs of wishing and knowing, which negated deny nothing that happened ("nobody wants to be the first").
+    ``occurring`` are the beginnings of verbs that say of a noun of action that it took place ("no evacuation was *carried out*").
     ``elided_negations`` are those of ``negations`` that stand before a verb only.
     ``opposites`` are phrases that say of an action that it has not happened ("is alive").
     ``circumstance`` come before a noun of action that only says when something else happened ("before the fire").
@@ -100,6 +101,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     firm: frozenset[str] = frozenset()
     participle_endings: tuple[str, ...] = ()
     elided_negations: frozenset[str] = frozenset()
+    occurring: tuple[str, ...] = ("\0",)
     none: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()
     opposites: dict[str, str] = {}

@@ -25,6 +25,8 @@ _CONTRAST = 8
 _REPORT = 14
 # "Not the tank itself": how far the word that stresses who is meant stands.
 _STRESSED = 6
+# "The ministry's first figure": how far the noun of a number stands.
+_FIGURE = 7
 # "Denied them entry": what is granted stands among so many words.
 _GRANTED = 2
 
@@ -71,12 +73,12 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
         return "corrects"
     if answers(reading, start, end):
         return "denies"
-    if _is_figure(reading, start, end) and reading.find("miscounted", start, end):
+    if is_figure(reading, start, end) and reading.find("miscounted", start, end):
         return "corrects"
     # "Called on all not to believe rumours" denies none.
     demands = draft.lemma in reading.lex.sets["intents"]
     if not demands and (denied := unnegated(reading, start, end)):
-        return "corrects" if _is_figure(reading, start, end) or between_numbers(reading, denied, start, end) else "denies"
+        return "corrects" if is_figure(reading, start, end) or between_numbers(reading, denied, start, end) else "denies"
     if (against := reading.find("contrary", start, end)) and tells_of_report(reading, against[1], min(end, against[1] + _REPORT)):
         return "denies"
     if reading.find("doubt", start, end):
@@ -93,7 +95,7 @@ def _of_denying(reading: Reading, lemma: str, start: int, end: int) -> Stance:
     granted = not reading.lex.sets["granted"].isdisjoint(reading.low[start : start + _GRANTED])
     if granted or _turned_down(reading, lemma, start, end, "refused"):
         return "asserts"
-    return "corrects" if _is_figure(reading, start, end) or _puts_right(reading, start, end) else "denies"
+    return "corrects" if is_figure(reading, start, end) or _puts_right(reading, start, end) else "denies"
 
 
 def negated_cue(reading: Reading, draft: Draft) -> bool:
@@ -114,10 +116,10 @@ def _turned_down(reading: Reading, lemma: str, start: int, end: int, what: str) 
     return at is not None and sets["nominal"].isdisjoint(said[:at])
 
 
-def _is_figure(reading: Reading, start: int, end: int) -> bool:
+def is_figure(reading: Reading, start: int, end: int) -> bool:
     """Whether a number that somebody gave is what is spoken of ("the earlier figure of fifteen hurt"), and nothing more."""
     sets = reading.lex.sets
-    head = next((k for k in range(start, min(end, start + 5)) if reading.low[k] in sets["figures"]), None)
+    head = next((k for k in range(start, min(end, start + _FIGURE)) if reading.low[k] in sets["figures"]), None)
     return head is not None and not reading.has_verb(start, head) and has_number(reading, head + 1, end)
 
 

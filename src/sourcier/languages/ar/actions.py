@@ -383,6 +383,10 @@ WORDS = ActionWords(
     negations=frozenset(single("لم لن لا ليس ليست").split()),
     without=frozenset(single("دون بدون بلا").split()),
     only=frozenset(single("سوى إلا").split()),
+    firm=frozenset(single("مطلقا أبدا").split()),
+    occurring=tuple(
+        single("يقع تقع يحدث تحدث يحصل تحصل يسجل تسجل نسجل يجر تجر يكن تكن يتم تتم يشهد تشهد يقم ترصد يرصد يصدر تصدر").split()
+    ),
     opposites=_phrases(_OPPOSITES),
     circumstance=frozenset(single("قبل بعد منذ عقب إثر").split()),
     before_noun=frozenset(

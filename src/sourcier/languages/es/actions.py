@@ -398,6 +398,7 @@ WORDS = ActionWords(
     ),
     negations=frozenset("no ningún ninguna ninguno sin".split()),
     without=frozenset({"sin"}),
+    occurring=("hub", "hay", "produ", "ocurr", "registr", "realiz", "ordenad", "previst", "constat"),
     only=frozenset({"que"}),
     firm=frozenset("más nunca jamás nada nadie ningún ninguno ninguna ni".split()),
     never_passive=frozenset("morir fallecer perecer nacer llegar regresar huir".split()),
