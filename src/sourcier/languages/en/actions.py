@@ -482,6 +482,7 @@ _CH = Paradigm(ending="ch", finite=("ch", "ches", "ched"), participle=("ched",),
 _ANY = Paradigm(ending="", finite=("", "s", "ed"), participle=("ed",), present=("ing",))
 
 _IRREGULAR = {
+    "warn": Irregular(finite="warns warned", participle="warned"),
     "break": Irregular(finite="break breaks broke", participle="broken", present="breaking"),
     "fall": Irregular(finite="fall falls fell", participle="fallen", present="falling"),
     "run": Irregular(finite="run runs ran", participle="run", present="running"),

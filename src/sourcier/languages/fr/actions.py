@@ -334,7 +334,7 @@ _PHRASES = {
     "recall": "retiré de la vente;retirés de la vente;retiré du marché;retirés du marché;retiré des pharmacies;retirés des pharmacies;retirée de la vente;retirées de la vente;retirée du marché;retirées du marché;retiré des rayons;retirés des rayons;retirées des rayons;retiré de la circulation;retirés de la circulation",
     "bankrupt": "déposé le bilan;*déposer le bilan;dépôt de bilan;redressement judiciaire;cessation de paiements;*mettre la clé sous la porte;mis la clé sous la porte;*faire faillite;fait faillite",
     "agree": "trouvé un accord;conclu un accord;conclu un marché;signé un accord;parvenu à un accord;parvenus à un accord;*tomber d'accord;scellé un accord;noué un accord",
-    "suspend": "*exclure # de la course;*exclure # du tournoi;exclus de la course;exclu de la course;exclus du tournoi;exclu du tournoi;exclu du parti;exclue du parti;exclus du parti",
+    "suspend": "*exclure # de la course;*exclure # du tournoi;exclus de la course;exclu de la course;exclus du tournoi;exclu du tournoi;exclu du parti;exclue du parti;exclus du parti;vols suspendus;vols ont été suspendus",
     "resign": "*quitter leurs fonctions;*quitter leur poste;*quitter leurs postes;*remettre leur démission;*présenter leur démission;*donner leur démission;*donner sa démission;*remettre sa démission;*présenter sa démission;*quitter ses fonctions;*quitter son poste;*quitter ses # fonctions;*rendre son tablier;*jeter l'éponge;*abandonner ses fonctions;*quitter la tête;*céder sa place;*passer la main;rendu sa démission;*rendre sa démission;donné sa démission;parti de son propre gré;quitté ses fonctions;quitté son poste;*claquer la porte de;se retire de la vie politique",
     "transfer": "passé sa visite;s'est engagé;s'engager;s'engage avec;*attacher les services;*recruter un # gardien;*prêter à;été prêté;*faire ses valises;*changer de club",
     "correct": "reconnu l'erreur;reconnu une erreur;reconnu son erreur;reconnu s'être trompé;revu à la hausse;revu à la baisse;revue à la hausse;revue à la baisse;présenté ses excuses;fait une erreur",
@@ -396,7 +396,7 @@ _PHRASES = {
     "investigate": "ouvert une information judiciaire;information judiciaire;*saisir la justice;saisi la justice",
     "open": "*ouvrir ses portes;ouvert ses portes;ouvrira ses portes",
     "expel": "persona non grata;mis dehors;mise dehors;mis à la porte;reconduit à la frontière;reconduits à la frontière;*mettre dehors;prié de quitter le;priés de quitter le;obligation de quitter le territoire",
-    "fly": "vols annulés;vols ont été annulés;vols # annulés;vols suspendus;vols déroutés;vols retardés;vols à destination;vols vers;vols en provenance;*faire voler;vols de drones;vols long",
+    "fly": "vols à destination;vols vers;vols en provenance;*faire voler;vols de drones;vols long",
     "extort": "*exiger une rançon;*réclamer une rançon;*demander une rançon;*faire chanter;contre rançon",
     "try": "sera jugé;sera jugée;seront jugés;a été jugé;a été jugée;ont été jugés;est jugé;sont jugés;être jugé;être jugée;être jugés;jugé pour;jugés pour;jugée pour;jugé en comparution;traduit en justice;traduits en justice;renvoyé devant;renvoyés devant;renvoyée devant;devant la cour d'assises;devant le tribunal correctionnel",
     "appeal": "fait appel de;fait appel du;a fait appel;ont fait appel;fera appel;feront appel;interjeté appel;*interjeter appel;s'est pourvu;pourvu en cassation;*déposer un recours;déposé un recours;*former un recours;recours devant",
@@ -420,7 +420,7 @@ _PHRASES = {
     "sit_exam": "*passer l'épreuve;*passer l'examen;*passer le bac;*passer les épreuves;*repasser l'épreuve;*repasser l'examen;*composer en;passé l'épreuve;passé l'examen",
     "repair": "remis en service;remise en service;remis en état;*remettre en service;*remettre en état;courant est revenu;a été réparé",
     "break_down": "*tomber en panne;tombé en panne;tombée en panne;tombés en panne;hors service;hors d'usage;*cesser de fonctionner;cessé de fonctionner;ne fonctionnait plus;ne fonctionne plus;ne fonctionnent plus;ne fonctionnaient plus;a calé;ont lâché;a lâché;s'est arrêté net;panne de moteur;panne moteur;défaillance technique;défaillance du;défaillance de;problème technique;incident technique",
-    "delay": "*prendre du retard;pris du retard;heures de retard",
+    "delay": "*prendre du retard;pris du retard;heures de retard;vols retardés;vols ont été retardés;vol retardé",
     "land": "s'est posé;s'est posée;se sont posés;*poser en urgence",
     "take_off": "pris son envol;*prendre son envol",
     "commemorate": "rendu hommage;*rendre hommage;minute de silence;*recueillir sur;*recueillir devant",
@@ -434,6 +434,8 @@ _PHRASES = {
     "pay": "*toucher # euros;touché # euros;aurait touché;auraient touché;*verser un pot-de-vin;reçu # euros;reçu # dirhams;reçu # dollars;a reçu # millions",
     "bribe": "dessous de table;*graisser la patte;pot de vin;pots de vin;*accepter # euros;*accepter de l'argent;acheté le silence",
     "destroy": "réduit en cendres;réduite en cendres;réduit en poussière;*réduire en cendres;*mettre en pièces;*faire voler en éclats;volé en éclats;mis en pièces;*voler en éclats",
+    "cancel": "vols annulés;vols ont été annulés;vols # annulés;vol annulé;vol a été annulé",
+    "divert": "vols déroutés;vols ont été déroutés;vol dérouté",
 }
 
 _NOUN_PHRASES = {
@@ -795,7 +797,7 @@ WORDS = ActionWords(
     other_nouns=frozenset("élu élus élue élues arrivée arrivées rentrée employé employés livrée tirée visée".split()),
     agent=frozenset({"par"}),
     ignored=frozenset(
-        "détenir détient détiennent détenait détenaient détiendrait détenant ferme fermes cause causes forme formes tire marque marques mort morte morts mortes vole tiers tirant visite visites voile signe signes charge charges menace importe importent important alerte alertes somme sommes prête prêtes vote votes primes prime imports recul couronne couronnes exigeant exigeante démis noies suicide".split()
+        "détenir détient détiennent détenait détenaient détiendrait détenant ferme fermes cause causes forme formes tire marque marques mort morte morts mortes vole tiers tirant visite visites voile signe signes charge charges menace importe importent important poste postes alerte alertes somme sommes prête prêtes vote votes primes prime imports recul couronne couronnes exigeant exigeante démis noies suicide".split()
     ),
     happened=(
         "s'est produit",
