@@ -38,8 +38,11 @@ class _Phrase(msgspec.Struct, frozen=True):
 
 
 class _Lexicon(NamedTuple):
+    """The forms of verbs and nouns; phrases by their first word and the next one, "" where any may stand; marks are what either
+    begins with."""
+
     forms: dict[str, tuple[_Form, ...]]
-    phrases: dict[str, tuple[_Phrase, ...]]
+    phrases: dict[str, dict[str, tuple[_Phrase, ...]]]
     marks: frozenset[str]
     have: dict[str, Mood]
     be: dict[str, Mood]
@@ -67,9 +70,10 @@ def find(text: str, *, language: str | None, cut: Words | None = None, at: int =
     lower, marks = cut.folded if lexicon.grammar.folded else cut.lower, lexicon.marks
     found: list[Action] = []
     done = -1
-    for i, word in enumerate(lower):
-        if word not in marks or i <= done:
+    for i in [i for i, word in enumerate(lower) if word in marks]:
+        if i <= done:
             continue
+        word = lower[i]
         if word in lexicon.phrases and (phrase := _phrase(lexicon, lower, i)):
             found.append(_from_phrase(text, cut, at, lexicon, lower, i, *phrase))
             done = phrase[1]
@@ -82,10 +86,9 @@ def find(text: str, *, language: str | None, cut: Words | None = None, at: int =
 
 def _phrase(lexicon: _Lexicon, lower: list[str], i: int) -> tuple[_Phrase, int] | None:
     """The phrase that begins at word ``i``, and its last word."""
+    opened = lexicon.phrases[lower[i]]
     following = lower[i + 1] if i + 1 < len(lower) else ""
-    for phrase in lexicon.phrases[lower[i]]:
-        if phrase.rest and phrase.rest[0] != following and phrase.rest[0] != _GAP:
-            continue
+    for phrase in opened.get(following, opened[""]):
         if (last := _end_of(phrase.rest, lower, i + 1)) is not None:
             return phrase, last
     return None
@@ -289,7 +292,7 @@ def _moods(by_mood: dict[str, str]) -> dict[str, Mood]:
     return {form: mood for mood, forms in by_mood.items() for form in forms.split()}  # type: ignore[misc]
 
 
-def _phrases(grammar: ActionWords) -> dict[str, tuple[_Phrase, ...]]:
+def _phrases(grammar: ActionWords) -> dict[str, dict[str, tuple[_Phrase, ...]]]:
     table: dict[str, list[_Phrase]] = {}
     kinds = ((grammar.phrases, False, False), (grammar.noun_phrases, True, False), (grammar.opposites, False, True))
     for phrases_of, noun, opposite in kinds:
@@ -300,7 +303,13 @@ def _phrases(grammar: ActionWords) -> dict[str, tuple[_Phrase, ...]]:
                 forms = {form for form, _ in _inflect(first, grammar)} if phrase.startswith(_ANY_FORM) else {first}
                 for form in forms:
                     table.setdefault(form, []).append(_Phrase(tuple(rest), action, noun, opposite))
-    return {first: tuple(sorted(entries, key=lambda e: -len(e.rest))) for first, entries in table.items()}
+    return {first: _by_second(sorted(entries, key=lambda e: -len(e.rest))) for first, entries in table.items()}
+
+
+def _by_second(entries: list[_Phrase]) -> dict[str, tuple[_Phrase, ...]]:
+    """Phrases of one first word by their second word; under each, and under "", those that any word may follow, too."""
+    seconds = {"", *(entry.rest[0] for entry in entries if entry.rest)} - {_GAP}
+    return {second: tuple(e for e in entries if not e.rest or e.rest[0] in (second, _GAP)) for second in seconds}
 
 
 def _parts(phrase: str) -> list[str]:
