@@ -271,9 +271,11 @@ def match(low: list[str], at: int, end: int, table: Phrases) -> tuple[int, str] 
     if opened is None or at >= end:
         return None
     if at + 1 < end:
+        third = low[at + 2] if at + 2 < end else ""
         for parts, tag in opened.get(low[at + 1], ()):
             size = len(parts)
-            if at + size <= end and (size == 2 or tuple(low[at : at + size]) == parts):
+            # Many phrases of one beginning ("n'est pas") go on otherwise.
+            if size == 2 or (parts[2] == third and at + size <= end and tuple(low[at : at + size]) == parts):
                 return size, tag
     alone = opened.get("")
     return (1, alone[0][1]) if alone else None
