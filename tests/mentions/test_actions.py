@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sourcier import pipeline
 from sourcier.data.actions import FAMILY_OF, LIGHT, WEAK
 from sourcier.languages import ALL
-from sourcier.mentions.actions import _lexicon, find
+from sourcier.mentions.actions import find
 from sourcier.records import Action
 
 # Sentence, then for each action found: its words, action, mood, negated, passive.
@@ -233,14 +233,3 @@ def test_find_stays_inside_the_text(text: str, language: str) -> None:
     found = find(text, language=language)
     assert all(text[a.start : a.end] == a.text for a in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
-
-
-@pytest.mark.parametrize("code", ["ar", "en", "es", "fr", "ru"])
-def test_phrases_stand_under_each_word_that_may_follow_their_first(code: str) -> None:
-    for first, opened in _lexicon(code).phrases.items():
-        every = {phrase for listed in opened.values() for phrase in listed}
-        anywhere = [phrase for phrase in every if not phrase.rest or phrase.rest[0] == "#"]
-        for second, listed in opened.items():
-            wanted = {*anywhere, *(phrase for phrase in every if second and phrase.rest[:1] == (second,))}
-            assert set(listed) == wanted, first
-            assert [len(phrase.rest) for phrase in listed] == sorted((len(phrase.rest) for phrase in listed), reverse=True)

@@ -39,7 +39,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     """Verbs (by dictionary form), nouns and fixed phrases of each action, and how verb groups are built.
 
     ``verbs`` and ``nouns`` map an action to words separated by spaces, ``phrases`` and ``noun_phrases`` to phrases
-    separated by ``;``, in which ``#`` stands for one to five words and ``*`` before the first word for all forms of that verb.
+    separated by ``;``, in which ``#`` stands for one to five words and ``*`` before the first word for all forms of that verb; forms that it may begin with are parted by ``|``.
     ``have``, ``be`` and ``modals`` map the mood that an auxiliary gives to its forms; ``been`` are the forms of *be* that
     stand after *have*. ``adverbs`` may stand inside a verb group, ``negations`` inside or just before it make it negative.
     ``never_passive`` are verbs whose subject does it even after *be* ("est mort"); a form in ``reflexive`` before *be* likewise.

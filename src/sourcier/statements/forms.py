@@ -92,6 +92,8 @@ class Lexicon:
         self.sets["content_openers"] = self.sets["askers"] | self.sets["complementisers"]
         self.sets |= {name: frozenset().union(*(self.sets[part] for part in parts.split())) for name, parts in _UNIONS.items()}
         self.forms = _forms(speech.verbs, speech)
+        self.leading = _forms({"": " ".join(verb.replace(" ", "_") for verb in speech.leading)}, speech)
+        self.lead_markers = frozenset(" ".join(speech.leading.values()).replace("_", " ").split())
         self._add_attitudes(attitudes or AttitudeWords(verbs={}))
         self.verb_phrases = _verb_phrases(speech)
         self.stances = {verb.replace("_", " "): stance for stance, verbs in speech.stances.items() for verb in verbs.split()}

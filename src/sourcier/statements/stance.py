@@ -9,6 +9,7 @@ import msgspec
 
 from sourcier.records import Quantity, Stance
 from sourcier.statements.forms import FINITE, PARTICIPLE, match
+from sourcier.statements.leading import of_lead
 from sourcier.statements.objects import has_number
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.untrue import answers, unnegated
@@ -103,7 +104,9 @@ def negated_cue(reading: Reading, draft: Draft) -> bool:
     if draft.cue is None:
         return False
     negations = reading.lex.sets["negations"]
-    return any(reading.low[k] in negations for k in range(max(0, draft.cue[0] - 2), draft.cue[1] - 1))
+    led = of_lead(reading, draft.cue)
+    first = led if led > draft.cue[0] else max(0, led - 2)
+    return any(reading.low[k] in negations for k in range(first, draft.cue[1] - 1))
 
 
 def _turned_down(reading: Reading, lemma: str, start: int, end: int, what: str) -> bool:
