@@ -99,7 +99,7 @@ def said(reading: Reading) -> list[Draft]:
 
 def _drafts(reading: Reading) -> list[Draft]:
     drafts = said(reading)
-    drafts += supposed(reading, drafts)
+    drafts += [draft for draft in supposed(reading, drafts) if not against(reading, draft)]
     drafts = carried_on(reading, drafts)
     drafts += standing_quotes(reading, drafts)
     drafts += hearsay(reading, drafts)
