@@ -150,6 +150,7 @@ def _telling(
         headline=headline,
         persons=frozenset(persons),
         lead=headline or _opens(article, statement),
+        position=span[0] / len(article.text),
         secondary=secondary,
         features=features,
         denied=tuple(_denied_clauses(article, span, starts, known)) if negated and not secondary else (),
@@ -159,7 +160,11 @@ def _telling(
 def _negated(text: str, start: int, counted: list[Quantity], main: Action | None, grammar: ActionWords, code: str | None) -> bool:
     if main is None:
         return denying(text, grammar)
-    return denied(text, start, main, grammar) or none_of_them(counted, main) or of_none(text, grammar, _noun_phrase(code).after)
+    return (
+        denied(text, start, main, grammar)
+        or none_of_them(text, start, counted, main)
+        or of_none(text, grammar, _noun_phrase(code).after)
+    )
 
 
 @lru_cache
