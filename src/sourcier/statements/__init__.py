@@ -105,7 +105,7 @@ def _keeps_back(reading: Reading, draft: Draft) -> bool:
 
 def _drafts(reading: Reading) -> list[Draft]:
     drafts = said(reading)
-    drafts += supposed(reading, drafts)
+    drafts += [draft for draft in supposed(reading, drafts) if not against(reading, draft)]
     drafts = carried_on(reading, drafts)
     drafts += standing_quotes(reading, drafts)
     drafts += hearsay(reading, drafts)
