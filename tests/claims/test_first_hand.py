@@ -57,7 +57,10 @@ def test_who_admits_an_error_corrects_what_he_told_himself(language: str, text: 
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("fr", "Selon la préfecture, un hélicoptère a évacué douze mineurs de la mine de Sarval. La préfecture a reconnu l'erreur."),
+        (
+            "fr",
+            "Selon la préfecture, un hélicoptère a évacué douze mineurs de la mine de Sarval. La préfecture a reconnu l'erreur.",
+        ),
         (
             "en",
             "According to the prefecture, a helicopter evacuated twelve miners from the Sarval mine. The prefecture has admitted the error.",
