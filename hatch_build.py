@@ -21,7 +21,7 @@ class SourcierHook(BuildHookInterface[Any]):
         """Make the gazetteer and the core in the source tree; hatchling then packs them (``artifacts`` in pyproject.toml)."""
         root = Path(self.root)
         self._make_gazetteer(root / "src" / "sourcier")
-        if self._compile(root / "native", root / "src" / "sourcier" / "passages"):
+        if self._compile(root / "native", root / "src" / "sourcier"):
             build_data["pure_python"] = False
             build_data["infer_tag"] = True
 
@@ -40,10 +40,12 @@ class SourcierHook(BuildHookInterface[Any]):
 
     def _compile(self, native: Path, target: Path) -> bool:
         """Compile the core; without a compiler its plain twin does the same work, unless SOURCIER_REQUIRE_NATIVE is 1."""
-        made = target / f"_core{sysconfig.get_config_var('EXT_SUFFIX')}"
-        if made.exists() and all(one.stat().st_mtime <= made.stat().st_mtime for one in native.iterdir() if one.is_file()):
+        made = [target / f"{name}{sysconfig.get_config_var('EXT_SUFFIX')}" for name in ("passages/_core", "data/_letters")]
+        newest = max(one.stat().st_mtime for one in native.iterdir() if one.is_file())
+        if all(one.exists() and newest <= one.stat().st_mtime for one in made):
             return True
-        made.unlink(missing_ok=True)
+        for one in made:
+            one.unlink(missing_ok=True)
         try:
             with tempfile.TemporaryDirectory() as build:
                 # nanobind is in the environment of this interpreter, which CMake must be told.

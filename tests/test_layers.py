@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).resolve().parent.parent / "src" / "sourcier"
-SHARED = {"records", "errors", "words", "clitics", "endpoints"}
+SHARED = {"records", "errors", "words", "clitics", "endpoints", "compiled"}
 GROUND = SHARED | {"languages", "data"}
 STAGES = {"sources", "articles", "mentions", "statements", "passages", "claims", "origins", "stances"}
 # "" is the package itself, for its version.
@@ -21,6 +21,7 @@ MAY_IMPORT = {
     "words": {"clitics"},
     "clitics": set(),
     "endpoints": {"errors"},
+    "compiled": {"errors"},
     "languages": SHARED,
     "data": GROUND,
     **dict.fromkeys(STAGES, GROUND),

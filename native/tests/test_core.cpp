@@ -8,6 +8,7 @@
 #include <numeric>
 #include <random>
 
+#include "../letters.hpp"
 #include "../reuse.hpp"
 
 namespace fs = std::filesystem;
@@ -361,6 +362,34 @@ void test_threads(const std::string& bytes, const fs::path& folder) {
     one.join(), other.join();
 }
 
+// What Python's tests compare with the twin, under the sanitizers: nothing, much, and letters of all sizes.
+void test_letters() {
+    CHECK(ratio(U"", U"") == 1 && ratio(U"", U"a") == 0 && ratio(U"abcd", U"axcd") == 0.75);
+    CHECK(common(U"", U"ab") == 0 && common(U"ab", U"") == 0 && common(U"e\u0301\U0001F600x", U"\u0301e\U0001F600") == 2);
+    std::u32string a, b;
+    std::mt19937 random(1);
+    for (u32 n = 0; n < 1000; ++n) a += U"ab\u0301"[random() % 3], b += U"ba\U0001F600"[random() % 3];
+    for (std::size_t size : {1, 63, 64, 65, 127, 128, 129, 1000}) {
+        // The same by the textbook.
+        std::vector<std::size_t> row(size + 1);
+        for (std::size_t i = 0; i < size; ++i) {
+            for (std::size_t j = 0, before = 0; j < size; ++j) {
+                const std::size_t old = std::exchange(before, row[j + 1]);
+                row[j + 1] = a[i] == b[j] ? old + 1 : std::max(row[j], row[j + 1]);
+            }
+        }
+        CHECK(common(Letters(a).substr(0, size), Letters(b).substr(0, size)) == row[size]);
+    }
+    Direction direction;
+    direction.add(U"", U"a1"), direction.add(U"abcdef", U"a1"), direction.add(U"b", U"x3,yz1,"), direction.add(U"ab", U"x,,9"), direction.add(U"c", U"");
+    CHECK(direction.choices(U"^^b$$").size() == 2 && direction.written(direction.choices(U"^^b$$")[1]) == U"yz");
+    CHECK(direction.choices(U"^^c$$").empty() && direction.choices(U"^^\U0010FFFF$$").empty());
+    CHECK(direction.log_probability(U"", U"") == 0 && direction.log_probability(U"b", U"x") == std::log(0.75));
+    CHECK(direction.log_probability(U"bcab", U"xyz\U0001F600") < 0 && direction.log_probability(U"", U"abc") == -30);
+    CHECK(direction.log_probability(std::u32string(200, U'b'), std::u32string(200, U'x')) > -100);
+    CHECK(std::isinf(direction.log_probability(std::u32string(201, U'b'), U"")));
+}
+
 }  // namespace
 
 int main(int count, char** given) {
@@ -373,6 +402,7 @@ int main(int count, char** given) {
     if (count == 4) return 0;
     test_words(Folding(bytes), bytes);
     test_grams();
+    test_letters();
     test_table();
     test_filter();
     test_segment(fresh(folder, "segment"));

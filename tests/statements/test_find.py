@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sourcier.records import Label, Statement
 from sourcier.statements import find
 
-from . import cases_ar, cases_en, cases_fr, cases_ru
+from . import cases_ar, cases_en, cases_fr, cases_fr_wide, cases_ru
 from .by_hand import article
 from .cases import Case, unmark
 
@@ -54,7 +54,7 @@ def faults(case: Case, language: str) -> list[str]:
     return wrong
 
 
-@pytest.mark.parametrize("case", cases_fr.CASES, ids=lambda c: c.marked[:50])
+@pytest.mark.parametrize("case", [*cases_fr.CASES, *cases_fr_wide.CASES], ids=lambda c: c.marked[:50])
 def test_french(case: Case) -> None:
     assert faults(case, "fr") == []
 

@@ -159,7 +159,11 @@ def _telling(
 def _negated(text: str, start: int, counted: list[Quantity], main: Action | None, grammar: ActionWords, code: str | None) -> bool:
     if main is None:
         return denying(text, grammar)
-    return denied(text, start, main, grammar) or none_of_them(counted, main) or of_none(text, grammar, _noun_phrase(code).after)
+    return (
+        denied(text, start, main, grammar)
+        or none_of_them(text, start, counted, main)
+        or of_none(text, grammar, _noun_phrase(code).after)
+    )
 
 
 @lru_cache

@@ -16,18 +16,45 @@ _NEGATED_BEFORE = 12
 _ONLY_REACH = 7
 # "Nobody wants", "personne ne veut": the verb stands right behind the negation, a clitic perhaps between.
 _WISH_REACH = 3
+# An adverbial that opens a sentence has no more words ("Что касается гражданки Ситниковой").
+_ADVERBIAL = 4
+# "The flight, announced on Monday, has not left": an aside and what goes on behind it.
+_WITH_ASIDE = 2
+# The verb that says that something took place stands so near behind its negation.
+_VERB_REACH = 4
 # Quotation marks and the like before the first word.
 _SUBJECT = 3
 
 
 def denying(text: str, grammar: ActionWords) -> bool:
     """Whether the first clause of a text without a known action says that something is not so."""
-    clause = words(_FIRST_CLAUSE.split(text, maxsplit=1)[0]).lower
-    at = next((i for i, w in enumerate(clause) if w in grammar.negations and w not in grammar.without), None)
+    clause = _main_clause(text, grammar)
+    at = next(
+        (i for i, w in enumerate(clause) if w in grammar.negations and w not in grammar.without), _none_at_all(clause, grammar)
+    )
     if at is None or grammar.wishing.intersection(clause[at + 1 : at + _WISH_REACH]):
         return False
     # "A ship whose crew was not hurt": what is told in passing is not denied.
     return grammar.relative.isdisjoint(clause[:at]) and not _only(clause[at + 1 :], grammar)
+
+
+def _main_clause(text: str, grammar: ActionWords) -> list[str]:
+    """The words of the first clause that is more than an adverbial ("Finally, no order was sent"), without an aside."""
+    clauses = [words(part).lower for part in _FIRST_CLAUSE.split(text, maxsplit=3)[:3]]
+    opening = clauses[0]
+    auxiliaries = {w for forms in (*grammar.have.values(), *grammar.be.values()) for w in forms.split()}
+    if len(clauses) == 1 or not (grammar.negations | auxiliaries).isdisjoint(opening):
+        return opening
+    if len(clauses) > _WITH_ASIDE and clauses[2] and clauses[2][0] in grammar.negations | auxiliaries:
+        return opening + clauses[2]
+    return clauses[1] if len(opening) <= _ADVERBIAL else opening
+
+
+def _none_at_all(clause: Sequence[str], grammar: ActionWords) -> int | None:
+    """Where a word for none opens or closes a clause without a verb ("pas de victimes", "пострадавших нет")."""
+    said = [i for i, w in enumerate(clause) if w.isalnum()]
+    ends = (said[0], said[-1]) if len(said) > 1 else ()
+    return next((i for i in ends if clause[i] in grammar.none and clause[i] not in grammar.without), None)
 
 
 def _only(after: Sequence[str], grammar: ActionWords) -> bool:
@@ -39,10 +66,23 @@ def _only(after: Sequence[str], grammar: ActionWords) -> bool:
 def denied(text: str, start: int, main: Action, grammar: ActionWords) -> bool:
     """Whether the statement says that its action did not happen."""
     if not main.negated:
-        return False
+        return main.mood == "noun" and _occurred_not(text, main.start - start, main.end - start, grammar)
     said = words(_FIRST_CLAUSE.split(text[max(0, main.start - start - _NEGATED_BEFORE) :], maxsplit=1)[0]).lower
     begun = next((i for i, w in enumerate(said) if w in grammar.negations), -1)
     return not _only(said[begun + 1 :], grammar)
+
+
+def _occurred_not(text: str, first: int, last: int, grammar: ActionWords) -> bool:
+    """Whether the clause of a noun of action says that it did not take place ("эвакуация не проводилась")."""
+    begin = max((m.end() for m in _FIRST_CLAUSE.finditer(text, 0, first)), default=0)
+    after = _FIRST_CLAUSE.search(text, last)
+    clause = words(text[begin : after.start() if after else len(text)]).lower
+    if _none_at_all(clause, grammar) is not None:
+        return True
+    at = next((i for i, w in enumerate(clause) if w in grammar.negations and w not in grammar.without), None)
+    if at is None or not grammar.relative.isdisjoint(clause[:at]) or _only(clause[at + 1 :], grammar):
+        return False
+    return any(w.startswith(grammar.occurring) for w in clause[at + 1 : at + 1 + _VERB_REACH])
 
 
 def of_none(text: str, grammar: ActionWords, openers: Set[str]) -> bool:
@@ -53,6 +93,8 @@ def of_none(text: str, grammar: ActionWords, openers: Set[str]) -> bool:
     return opens and not _only(said[first + 1 :], grammar)
 
 
-def none_of_them(quantities: list[Quantity], main: Action) -> bool:
+def none_of_them(text: str, start: int, quantities: list[Quantity], main: Action) -> bool:
     """Whether the action is said of nobody and nothing ("no batch was withdrawn")."""
-    return any(q.mode == "none" and q.end <= main.start for q in quantities)
+    return any(
+        q.mode == "none" and q.end <= main.start and "," not in text[q.end - start : main.start - start] for q in quantities
+    )

@@ -20,19 +20,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import exp, log
 from pathlib import Path
 
-from sourcier.data.transliteration import (
-    FOLDER,
-    LONGEST,
-    SCRIPTS,
-    Direction,
-    Table,
-    blended,
-    inner_windows,
-    letters,
-    unaccented,
-    windows,
-    write_counts,
-)
+from sourcier.data.letterwise import new_direction
+from sourcier.data.transliteration import FOLDER, SCRIPTS, Table, letters, unaccented
+from sourcier.data.windows import LONGEST, blended, inner_windows, windows, write_counts
 
 NAMES = {"arab": "arabic", "cyrl": "russian", "hebr": "hebrew"}
 _NOTE = (
@@ -91,7 +81,7 @@ def opened(path: Path) -> str:
 def as_table(counts: tuple[Counts, Counts]) -> Table:
     """The table that the counts make."""
     into, back = ({window: write_counts(found) for window, found in side.items()} for side in counts)
-    return Table(Direction(into), Direction(back))
+    return Table(new_direction(into), new_direction(back))
 
 
 def _count(names: Sequence[Pair]) -> Counts:

@@ -10,13 +10,14 @@ from __future__ import annotations
 import gzip
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from functools import lru_cache
-from math import log
 from pathlib import Path
 from typing import NamedTuple
 
+from sourcier.data.letterwise import Direction, new_direction
 from sourcier.data.spelling import inflections
+from sourcier.data.windows import windows
 
 FOLDER = Path(__file__).parent
 LATIN = "latn"
@@ -31,103 +32,20 @@ _RANGES = (
     (0xFB1D, 0xFB4F, "hebr"),
     (0xFB50, 0xFEFC, "arab"),
 )
-# What stands before and behind a word in the window around its first and last letter.
-_BEFORE, _BEHIND = "^^", "$$"
-# A source letter becomes at most so many target letters.
-LONGEST = 4
-# How much the windows inside a window count against it: as much as this many observations of each choice seen in it.
-_INNER_WEIGHT = 5.0
-# The logarithm of the probability of a letter where no table has it, and of one too many at the end.
-_UNSEEN, _LEFT_OVER = -12.0, -10.0
-_LEAST = 1e-7
-# A way that is so many nats behind the best one does not win: two or three letters that no table has are as far.
-_HOPELESS = 30.0
 # Two words are judged by both directions; the one by which the answer makes what was asked weighs more.
 _FORWARD = 0.6
 # At this cost for each letter, in nats, two words are as likely the same name as not.
 _EVEN = 2.0
 # At this cost for each letter in one direction the mean of both ways is below .41 whatever the other direction says.
 _RULED_OUT = -5.0
-# What is worked out for windows is kept up to this number: names of one collection repeat their letters.
-_KEPT = 100_000
 _APOSTROPHES = str.maketrans(dict.fromkeys("’ʼ‘`ʻʹ׳′", "'"))
 _ARTICLE = "ال"
-_COUNT = re.compile(r"([^\d,]*)(\d+)")
 _NO_NAME = re.compile(r"[^\w']|[\d_]")
 # Latin letters that Unicode takes no mark from, and letters of neighbouring alphabets by the nearest that the tables know.
 _STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ß": "ss", "ð": "d", "þ": "th", "ə": "e"})
 _NEAREST = str.maketrans(
     dict(zip("іїєґўқғұүөһңәјљњћђќѓџ", "ииегукгууохнэйлнчджгж", strict=True)) | dict(zip("کیپگچژڤھہ", "كيبغشجفهه", strict=True))
 )
-
-
-class Direction:
-    """From one script into the other: what each letter becomes between its neighbours."""
-
-    def __init__(self, counts: Mapping[str, str]) -> None:
-        """Take the counts of each window, as ``counted`` writes them: windows of one letter up to five."""
-        self._counts = counts
-        self._chances: dict[str, dict[str, float]] = {}
-        self._logs: dict[str, dict[str, float]] = {}
-        self.letters = frozenset(window for window in counts if len(window) == 1)
-
-    def choices(self, window: str) -> dict[str, float]:
-        """The logarithms of the probabilities of what the middle letter of a window of five becomes."""
-        found = self._logs.get(window)
-        if found is None:
-            if len(self._logs) > _KEPT:
-                self._logs.clear()
-                self._chances.clear()
-            counted = [inner for inner in inner_windows(window) if inner in self._counts]
-            # Most windows of five were never counted: what the largest one inside them tells is worked out once.
-            largest = counted[-1] if counted else ""
-            found = self._logs.get(largest)
-            if found is None:
-                chances: dict[str, float] = {}
-                for inner in counted:
-                    chances = self._chance(inner, chances)
-                found = self._logs[largest] = {choice: log(chance) for choice, chance in chances.items() if chance > _LEAST}
-            self._logs[window] = found
-        return found
-
-    def _chance(self, window: str, inner: dict[str, float]) -> dict[str, float]:
-        found = self._chances.get(window)
-        if found is None:
-            found = self._chances[window] = blended(read_counts(self._counts[window]), inner)
-        return found
-
-    def log_probability(self, source: str, target: str) -> float:
-        """The logarithm of the probability that ``source`` is written as ``target``, by the best way to part it into letters."""
-        length = len(target)
-        steps = _steps(target)
-        best = {0: 0.0}
-        for window in windows(source):
-            choices = self.choices(window)
-            after: dict[int, float] = {}
-            least = max(best.values()) - _HOPELESS
-            for start, sum_ in best.items():
-                if sum_ < least:
-                    continue
-                for end, piece in steps[start]:
-                    rate = choices.get(piece)
-                    if rate is None:
-                        if end > start + 1:
-                            continue
-                        rate = _UNSEEN
-                    rate += sum_
-                    if end not in after or after[end] < rate:
-                        after[end] = rate
-            best = after
-        reached = max(best)
-        return best[reached] + _LEFT_OVER * (length - reached)
-
-    def likeliest(self, source: str) -> str:
-        """The likeliest way to write a word that ``letters`` gave."""
-        found = []
-        for window in windows(known(source, self.letters)):
-            choices = self.choices(window)
-            found.append(max(choices, key=lambda choice: (choices[choice], choice)) if choices else "")
-        return "".join(found)
 
 
 class Table(NamedTuple):
@@ -218,7 +136,16 @@ def likeness(a: str, b: str) -> float:
 def romanised(word: str) -> str:
     """A word in the Latin letters that it is likeliest to have; itself where its script has no table."""
     own = script(word)
-    return table(own).into_latin.likeliest(letters(word)) if own in SCRIPTS else word
+    return likeliest(table(own).into_latin, letters(word)) if own in SCRIPTS else word
+
+
+def likeliest(direction: Direction, word: str) -> str:
+    """The likeliest way to write a word that ``letters`` gave."""
+    found = []
+    for window in windows(known(word, direction.letters)):
+        choices = direction.choices(window)
+        found.append(max(choices, key=lambda choice: (choices[choice], choice)) if choices else "")
+    return "".join(found)
 
 
 def _forms(word: str, script: str) -> list[str]:
@@ -226,45 +153,6 @@ def _forms(word: str, script: str) -> list[str]:
     if script == "arab" and word.startswith(_ARTICLE) and len(word) > len(_ARTICLE) + 2:
         return [word, word[len(_ARTICLE) :]]
     return [word, *inflections(word.lower())] if script == "cyrl" else [word]
-
-
-@lru_cache(maxsize=256)
-def _steps(target: str) -> list[list[tuple[int, str]]]:
-    """For each place in a word the letters that may follow there, none to ``LONGEST``, with the place behind them."""
-    places = range(len(target) + 1)
-    return [[(end, target[start:end]) for end in places[start : start + LONGEST + 1]] for start in places]
-
-
-def windows(word: str) -> Iterator[str]:
-    """The window of five around each letter of a word."""
-    padded = f"{_BEFORE}{word}{_BEHIND}"
-    return (padded[n : n + 5] for n in range(len(word)))
-
-
-def inner_windows(window: str) -> tuple[str, str, str, str, str]:
-    """The windows inside one of five by which its counts are smoothed, the narrowest first: each has another length."""
-    return window[2], window[2:4], window[1:4], window[1:], window
-
-
-def blended(counts: Mapping[str, int], inner: Mapping[str, float]) -> dict[str, float]:
-    """The probabilities of choices counted in a window, smoothed by those of the window inside it."""
-    total = sum(counts.values())
-    weight = total / (total + _INNER_WEIGHT * len(counts)) if inner else 1.0
-    left, each = 1 - weight, weight / total
-    found = {choice: left * chance for choice, chance in inner.items()}
-    for choice, count in counts.items():
-        found[choice] = found.get(choice, 0.0) + each * count
-    return found
-
-
-def write_counts(counts: Mapping[str, int]) -> str:
-    """Counts of choices as a table's file has them."""
-    return ",".join(f"{choice}{count}" for choice, count in sorted(counts.items(), key=lambda pair: (-pair[1], pair[0])))
-
-
-def read_counts(written: str) -> dict[str, int]:
-    """What ``write_counts`` wrote."""
-    return {choice: int(count) for choice, count in _COUNT.findall(written)}
 
 
 @lru_cache(maxsize=65536)
@@ -319,4 +207,4 @@ def from_lines(lines: Iterable[str]) -> Table:
         if not line.startswith("#"):
             direction, window, counts = line.rstrip("\n").split("\t")
             found[direction == "<"][window] = counts
-    return Table(Direction(found[0]), Direction(found[1]))
+    return Table(new_direction(found[0]), new_direction(found[1]))

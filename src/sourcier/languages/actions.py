@@ -39,7 +39,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     """Verbs (by dictionary form), nouns and fixed phrases of each action, and how verb groups are built.
 
     ``verbs`` and ``nouns`` map an action to words separated by spaces, ``phrases`` and ``noun_phrases`` to phrases
-    separated by ``;``, in which ``#`` stands for one to five words and ``*`` before the first word for all forms of that verb.
+    separated by ``;``, in which ``#`` stands for one to five words and ``*`` before the first word for all forms of that verb; forms that it may begin with are parted by ``|``.
     ``have``, ``be`` and ``modals`` map the mood that an auxiliary gives to its forms; ``been`` are the forms of *be* that
     stand after *have*. ``adverbs`` may stand inside a verb group, ``negations`` inside or just before it make it negative.
     ``never_passive`` are verbs whose subject does it even after *be* ("est mort"); a form in ``reflexive`` before *be* likewise.
@@ -57,6 +57,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     ``firm`` stands between ("n'a tué que deux").
     ``participle_endings`` show that a phrase that begins so has no verb of its own but for an auxiliary before it.
     ``wishing`` are forms of verbs of wishing and knowing, which negated deny nothing that happened ("nobody wants to be the first").
+    ``occurring`` are the beginnings of verbs that say of a noun of action that it took place ("no evacuation was *carried out*").
     ``elided_negations`` are those of ``negations`` that stand before a verb only.
     ``opposites`` are phrases that say of an action that it has not happened ("is alive").
     ``circumstance`` come before a noun of action that only says when something else happened ("before the fire").
@@ -100,6 +101,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     firm: frozenset[str] = frozenset()
     participle_endings: tuple[str, ...] = ()
     elided_negations: frozenset[str] = frozenset()
+    occurring: tuple[str, ...] = ("\0",)
     none: frozenset[str] = frozenset()
     partitives: frozenset[str] = frozenset()
     opposites: dict[str, str] = {}

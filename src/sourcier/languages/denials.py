@@ -27,6 +27,14 @@ class DenialWords(msgspec.Struct, frozen=True, kw_only=True):
         emphatics: Words that stress the one who is meant ("a hose, not the tank *itself*").
         granted: What one grants, or denies: then nothing is denied that was said ("denied entry").
         confirmations: Nouns of confirming: who refuses one denies nothing.
+        negating_words: Those of the negations that negate a word and not its clause ("without").
+        verbal_negations: Words that negate a verb that stands with them and is in no list, or that are themselves one.
+        closing_negations: Words that say of what stands before them that there is none ("пострадавших *нет*").
+        not_negating: Phrases with a negation that say of nothing that it has not happened ("*no doubt*").
+        as_claimed: Phrases by which others are said to have told what is negated ("as was *claimed*").
+        earlier: Auxiliaries of what had been said before ("as a newspaper *had* suggested").
+        copulas: Verbs beside "be" that say what something is ("*remains* a lie").
+        making_known: Verbs whose negated passive says that nothing was told, and not that nothing was ("no toll was announced").
     """
 
     denial: tuple[str, ...] = ()
@@ -46,3 +54,11 @@ class DenialWords(msgspec.Struct, frozen=True, kw_only=True):
     emphatics: str = ""
     granted: str = ""
     confirmations: str = ""
+    negating_words: str = ""
+    verbal_negations: str = ""
+    closing_negations: str = ""
+    not_negating: tuple[str, ...] = ()
+    as_claimed: tuple[str, ...] = ()
+    earlier: str = ""
+    copulas: str = ""
+    making_known: str = ""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import product
 from typing import TypeVar
 
 from sourcier.words import words
@@ -38,3 +39,16 @@ def values(table: Mapping[V, str]) -> dict[str, V]:
 def all_of(phrases: Iterable[str], value: int) -> dict[str, int]:
     """One value for all phrases."""
     return dict.fromkeys(phrases, value)
+
+
+def variants(phrase: str) -> Iterator[str]:
+    """The phrases that one with alternatives stands for: "win/lose [#] match" is "win match", "win # match", "lose match" ..."""
+    mark = "*" if phrase.startswith("*") else ""
+    choices = [("", word[1:-1]) if word.startswith("[") else word.split("/") for word in phrase.removeprefix(mark).split()]
+    for chosen in product(*choices):
+        yield mark + " ".join(filter(None, chosen))
+
+
+def spelled_out(table: Mapping[str, str], parted: str = ";") -> dict[str, tuple[str, ...]]:
+    """Lists of phrases by key, each phrase with all its ``variants``."""
+    return {key: tuple(one for phrase in listed.split(parted) for one in variants(phrase)) for key, listed in table.items()}

@@ -22,6 +22,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             calls something by a name, ``n`` is also a common noun,
             ``y`` takes a clause without one even where no verb is known in it,
             ``s`` has its source behind a preposition ("it says in the report that"),
+            ``g`` tags without a quotation only where somebody follows who is known to speak ("souffle le maire"),
+            ``e`` takes a bare noun by which something is called ("parle de complot"),
             ``m`` takes an object that is the content where it holds a number, ``a`` where it is put at a number,
             ``r`` where it is a report.
         before_denial: What stands before a verb that denies and says nothing of what is denied ("il le dément").
@@ -129,6 +131,14 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         quoting: Verbs of quoting whose object speaks ("quoted a villager as saying"); ``quoted_words`` may stand before whose words they are.
         figures: Nouns for a number that somebody gives.
         relying: Those of ``citing`` that say what is leaned on, which only a medium passes on.
+        leading: Verbs that lead to the infinitive of one of saying ("is keen to stress"), to the words between, joined by low lines; ``-``
+            where none need stand there.
+        self_saying: Verbs that with a reflexive pronoun say what somebody is ("se dit prêt").
+        only_behind: Verb to the word that must stand right before it for it to say anything ("y voit").
+        pointing_verbs: Verbs whose object pronoun means what the sentence before tells ("l'a annoncé").
+        telling: Words that before an infinitive open how something was told ("without saying why").
+        transfers: Verbs of laying something on somebody, whose object may follow on whom ("impute à X").
+        introducers: Nouns of bodies that stand before a name which alone names the body ("the laboratory Orphea").
         rates: Prepositions before the number that something is put at.
         pointers: Determiners and adjectives that point back to the one spoken of last ("this same source").
         single: Determiners that show a single person where no list knows the noun.
@@ -315,6 +325,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     quoting: str = ""
     figures: str = ""
     relying: tuple[str, ...] = ()
+    leading: dict[str, str] = {}
+    self_saying: str = ""
+    only_behind: dict[str, str] = {}
+    pointing_verbs: str = ""
+    telling: str = ""
+    transfers: str = ""
+    introducers: str = ""
     rates: str = ""
     pointers: str = ""
     single: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
@@ -16,8 +17,13 @@ from sourcier.words import Words, fold, is_arabic, words
 Mood = Literal["indicative", "conditional", "infinitive", "participle", "noun"]
 # In a phrase, a few words that do not matter ("cut 320 jobs", "supprimer près de 1 200 emplois").
 _GAP, _LONGEST_GAP = "#", 5
+_ENDS = frozenset(".!?;…")
 # Before the first word of a phrase: that verb in all its forms.
 _ANY_FORM = "*"
+# Between the forms that a phrase may begin with.
+_EITHER = "|"
+# What stands together in a phrase and falls apart when it is cut: "d'eau".
+_JOINED = re.compile(rf"[^\w\s{_GAP}{_EITHER}]")
 # A verb group holds an auxiliary or two and a few adverbs; looking further back finds another clause's auxiliary.
 _REACH = 5
 # The forms that a paradigm lists, by its names for them.
@@ -37,9 +43,17 @@ class _Phrase(msgspec.Struct, frozen=True):
     opposite: bool = False
 
 
+class _Phrases(msgspec.Struct, frozen=True):
+    """The phrases that begin with one word: by the word after it, by the word after a gap, and the word by itself."""
+
+    near: dict[str, list[_Phrase]]
+    far: dict[str, list[_Phrase]]
+    alone: list[_Phrase]
+
+
 class _Lexicon(NamedTuple):
     forms: dict[str, tuple[_Form, ...]]
-    phrases: dict[str, tuple[_Phrase, ...]]
+    phrases: dict[str, _Phrases]
     marks: frozenset[str]
     have: dict[str, Mood]
     be: dict[str, Mood]
@@ -81,21 +95,31 @@ def find(text: str, *, language: str | None, cut: Words | None = None, at: int =
 
 
 def _phrase(lexicon: _Lexicon, lower: list[str], i: int) -> tuple[_Phrase, int] | None:
-    """The phrase that begins at word ``i``, and its last word."""
-    following = lower[i + 1] if i + 1 < len(lower) else ""
-    for phrase in lexicon.phrases[lower[i]]:
-        if phrase.rest and phrase.rest[0] != following and phrase.rest[0] != _GAP:
-            continue
+    """The phrase that begins at word ``i``, and its last word: one of neighbouring words before one with a gap."""
+    phrases = lexicon.phrases[lower[i]]
+    for phrase in phrases.near.get(lower[i + 1], ()) if i + 1 < len(lower) else ():
         if (last := _end_of(phrase.rest, lower, i + 1)) is not None:
             return phrase, last
-    return None
+    for after in _across(lower, i + 1) if phrases.far else ():
+        for phrase in phrases.far.get(lower[after], ()):
+            if (last := _end_of(phrase.rest[1:], lower, after)) is not None:
+                return phrase, last
+    return (phrases.alone[0], i) if phrases.alone else None
+
+
+def _across(lower: list[str], at: int) -> Iterator[int]:
+    """The words that may follow a gap that begins at word ``at``: a gap holds a word or a few and no end of a sentence."""
+    for after in range(at + 1, min(at + 1 + _LONGEST_GAP, len(lower))):
+        if lower[after - 1] in _ENDS:
+            return
+        yield after
 
 
 def _end_of(rest: tuple[str, ...], lower: list[str], at: int) -> int | None:
     """The last word of a phrase whose further words begin at ``at``, or None where they do not stand there."""
     for k, part in enumerate(rest):
         if part == _GAP:
-            for after in range(at + 1, min(at + 1 + _LONGEST_GAP, len(lower))):
+            for after in _across(lower, at):
                 if lower[after] == rest[k + 1] and (end := _end_of(rest[k + 1 :], lower, after)) is not None:
                     return end
             return None
@@ -221,7 +245,7 @@ def _choose(
         return kinds["participle"]
     if nominal and group.mood is None and word in grammar.other_nouns:
         return None
-    if nominal and "participle" not in kinds and ("finite" in kinds or "infinitive" not in kinds):
+    if before in grammar.before_noun and "participle" not in kinds and ("finite" in kinds or "infinitive" not in kinds):
         return None
     for kind in ("conditional", "finite", "short", "participle", "infinitive", "present", "noun"):
         if kind in kinds:
@@ -289,23 +313,37 @@ def _moods(by_mood: dict[str, str]) -> dict[str, Mood]:
     return {form: mood for mood, forms in by_mood.items() for form in forms.split()}  # type: ignore[misc]
 
 
-def _phrases(grammar: ActionWords) -> dict[str, tuple[_Phrase, ...]]:
-    table: dict[str, list[_Phrase]] = {}
+def _phrases(grammar: ActionWords) -> dict[str, _Phrases]:
+    table: dict[str, _Phrases] = {}
     kinds = ((grammar.phrases, False, False), (grammar.noun_phrases, True, False), (grammar.opposites, False, True))
     for phrases_of, noun, opposite in kinds:
         for action, phrases in phrases_of.items():
             for phrase in phrases.split(";"):
                 phrase = fold(phrase) if grammar.folded else phrase
                 first, *rest = _parts(phrase.removeprefix(_ANY_FORM))
-                forms = {form for form, _ in _inflect(first, grammar)} if phrase.startswith(_ANY_FORM) else {first}
-                for form in forms:
-                    table.setdefault(form, []).append(_Phrase(tuple(rest), action, noun, opposite))
-    return {first: tuple(sorted(entries, key=lambda e: -len(e.rest))) for first, entries in table.items()}
+                inflects = phrase.startswith(_ANY_FORM)
+                forms = {form for form, _ in _inflect(first, grammar)} if inflects else set(first.split(_EITHER))
+                _enter(table, forms, _Phrase(tuple(rest), action, noun, opposite))
+    for entries in table.values():
+        for listed in (*entries.near.values(), *entries.far.values()):
+            listed.sort(key=lambda e: -len(e.rest))
+    return table
+
+
+def _enter(table: dict[str, _Phrases], forms: set[str], phrase: _Phrase) -> None:
+    for form in forms:
+        entries = table.setdefault(form, _Phrases({}, {}, []))
+        if not phrase.rest:
+            entries.alone.append(phrase)
+        elif phrase.rest[0] == _GAP:
+            entries.far.setdefault(phrase.rest[1], []).append(phrase)
+        else:
+            entries.near.setdefault(phrase.rest[0], []).append(phrase)
 
 
 def _parts(phrase: str) -> list[str]:
     """The words of a listed phrase; Arabic ones stand there as the rules see them, and cut again they would fall apart."""
-    return phrase.split() if is_arabic(phrase) else words(phrase).written
+    return phrase.split() if is_arabic(phrase) or not _JOINED.search(phrase) else words(phrase).written
 
 
 def _inflect(lemma: str, grammar: ActionWords) -> Iterator[tuple[str, str]]:

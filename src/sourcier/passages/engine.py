@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from functools import cache
-from importlib import import_module
 from importlib.resources import files
 from importlib.util import find_spec
 from typing import Protocol
 
-from sourcier.errors import SourcierError
+from sourcier.compiled import compiled
 
 # One passage as the core tells it: start, end, key of the other, start and end there, equal words, similarity, label, passage.
 Told = tuple[int, int, str, int, int, int, float, int, int]
@@ -17,6 +15,7 @@ Told = tuple[int, int, str, int, int, int, float, int, int]
 Row = tuple[str, str, int, str]
 # The time of what has none: after all others.
 UNDATED = 2**63 - 1
+_CORE = "sourcier.passages._core"
 
 
 class Core(Protocol):
@@ -45,21 +44,13 @@ def new_core() -> Core:
     Raises:
         SourcierError: The compiled core is missing and SOURCIER_REQUIRE_NATIVE is 1.
     """
-    folding = _folding()
-    try:
-        module = import_module("sourcier.passages._core")
-    except ImportError as error:
-        if os.environ.get("SOURCIER_REQUIRE_NATIVE") == "1":
-            remedy = "install a C++20 compiler and install sourcier again, or unset SOURCIER_REQUIRE_NATIVE"
-            raise SourcierError(f"the compiled core is missing; {remedy} ({error})") from error
-        module = import_module("sourcier.passages.twin")
-    core: Core = module.Core(folding)
+    core: Core = compiled(_CORE, "sourcier.passages.twin").Core(_folding())
     return core
 
 
 def is_native() -> bool:
     """Whether the compiled core is there."""
-    return find_spec("sourcier.passages._core") is not None
+    return find_spec(_CORE) is not None
 
 
 @cache

@@ -78,7 +78,7 @@ def _according_to_whom(reading: Reading, cue: Cue, begin: int, bounds: Range) ->
     """``les déclarations d'un officier, selon qui …``: the one before the comma is the source."""
     lo, hi = bounds
     low, lex = reading.low, reading.lex
-    source = trim(reading, left_of(reading, cue.start, lo))
+    source = trim(reading, left_of(reading, cue.start, lo)) or _last_named(reading, cue.start - 1, lo)
     if source is None or begin >= hi:
         return None
     for k in range(source[1] - 3, source[0] - 1, -1):
@@ -89,6 +89,24 @@ def _according_to_whom(reading: Reading, cue: Cue, begin: int, bounds: Range) ->
         return draft_of(cue, Found(reading.quotes[reading.level[begin]].inner, "direct", begin), source)
     end = clause_end(reading, begin, hi)
     return draft_of(cue, Found(reading.span(begin, end), "indirect", begin), source) if end > begin + 1 else None
+
+
+def _last_named(reading: Reading, comma: int, lo: int) -> Range | None:
+    """The noun phrase or the name that ends right before a comma ("laisse sceptique le syndicat des pilotes, selon qui")."""
+    low, written, sets = reading.low, reading.written, reading.lex.sets
+    if comma <= lo or low[comma] != ",":
+        return None
+    k = comma - 1
+    while k > lo and (low[k].isalpha() or low[k] in "-'’") and not reading.is_verb(k):
+        before = low[k - 2] if low[k - 1] in _APOSTROPHES else low[k - 1]
+        if low[k] in sets["determiners"] and low[k] not in sets["of_words"] and before not in sets["of_words"]:
+            break
+        if written[k][0].isupper() and written[k - 1][0].islower() and before not in sets["articles"] | sets["of_words"]:
+            # A name without article.
+            break
+        k -= 1
+    source = (k, comma)
+    return source if lo < k < comma and can_speak(reading, source) and not reading.is_verb(k) else None
 
 
 def _says_nobody(reading: Reading, last: Draft) -> bool:
@@ -189,7 +207,7 @@ def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -
     """``Pour l'opposition, …``: only at the beginning, and only of those who can speak."""
     lo, hi = bounds
     if cue.start != lo:
-        return None
+        return _for_whom(reading, cue, bounds)
     source = trim(reading, right_of(reading, cue.end, hi))
     if source is None or source[1] >= hi or reading.low[source[1]] != ",":
         return None
@@ -203,6 +221,15 @@ def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -
     if not speaks or not (quoted or reading.has_verb(source[1], hi)):
         return None
     return _around(reading, cue, source, bounds)
+
+
+def _for_whom(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``…, pour qui le buffet était au frais``: what somebody holds, who stands before the comma."""
+    k, low, sets = cue.end + 1, reading.low, reading.lex.sets
+    if k + 2 >= bounds[1] or low[cue.start - 1] != "," or low[cue.end] not in sets["person_relatives"]:
+        return None
+    opens = low[k] in sets["determiners"] or low[k] in sets["announcers"] or low[k] in sets["nobody"]
+    return _according_to_whom(reading, cue, k, bounds) if opens and reading.has_verb(k, bounds[1]) else None
 
 
 def _with_apposition(reading: Reading, source: Range, hi: int) -> Range:

@@ -19,6 +19,7 @@ MEMORY = 12
 # "The mayor" rarely means a mayor introduced more words ago.
 _INTRODUCED = 150
 _PEOPLE = ("person", "anonymous")
+_PUBLIC = "official"
 # "That one" means somebody within so many words, who is named with so many of them.
 _SENTENCE_BEFORE = 25
 _COMPLEMENT = 4
@@ -295,6 +296,9 @@ def _by_kind(reading: Reading, spoken: list[Speaker], kinds: frozenset[str], hea
         return None
     exact = "person" in kinds and "anonymous" not in kinds and not pointing
     fitting = [s for s in spoken if s.kind in kinds and not (exact and s.kind == "person" and _has_office(reading, s))]
+    if _PUBLIC not in reading.lex.heads.get(head, ()):
+        # "The carrier" is no ministry.
+        fitting = [s for s in fitting if s.kind != "institution" or _PUBLIC not in reading.lex.heads.get(s.head, ())]
     if exact:
         # A mayor who was named without it may be the last one who spoke, and nobody before.
         fitting = [s for s in fitting if s.kind != "person" or s is spoken[-1]]

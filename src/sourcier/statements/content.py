@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sourcier.statements.clauses import Found, clause_end
 from sourcier.statements.forms import FINITE, GERUND, match
-from sourcier.statements.objects import asked, object_of
+from sourcier.statements.objects import asked, object_of, past_aside
 from sourcier.statements.reading import Cue, Reading
 from sourcier.statements.source import named_quote, short_quote
 
@@ -24,6 +24,7 @@ def right_content(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | No
         _clause(reading, cue, begin, hi)
         or _quotation(reading, cue, begin, hi)
         or _infinitive(reading, cue, begin, hi)
+        or _of_himself(reading, cue, begin, hi)
         or _bare_clause(reading, cue, begin, hi)
         or object_of(reading, cue, begin, hi)
         or asked(reading, cue, begin, hi)
@@ -167,7 +168,10 @@ def _quotation(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     low, level = reading.low, reading.level
     for k in range(begin, min(reading.size, begin + _GAP)):
         if level[k] != level[begin - 1]:
-            return None if k > begin and _is_name(reading, k) else _with_phrase(reading, begin, k) or _quote_at(reading, k, hi)
+            if k > begin and _is_name(reading, k):
+                return None
+            of = low[k - 2] if low[k - 1] in "'’" else low[k - 1]
+            return _with_phrase(reading, begin, k) or _quote_at(reading, k, hi, called=of in reading.lex.sets["of_words"])
         if low[k] == ":":
             nxt = k + 1
             if nxt < hi and _told_by_same(reading, nxt, hi):
@@ -210,7 +214,7 @@ def _told_by_same(reading: Reading, k: int, hi: int) -> bool:
     return found is not None and not reading.lex.sets["possessives"].isdisjoint(reading.low[k + 1 : k + found[0]])
 
 
-def _quote_at(reading: Reading, k: int, hi: int) -> Found | None:
+def _quote_at(reading: Reading, k: int, hi: int, *, called: bool = False) -> Found | None:
     quote = reading.quotes[reading.level[k]]
     if quote.start < reading.starts[k]:
         return None
@@ -220,7 +224,8 @@ def _quote_at(reading: Reading, k: int, hi: int) -> Found | None:
         if end - last > 1 + reading.lex.speech.head_last and reading.low[last] not in ",.":
             return Found((quote.start, reading.ends[end - 1]), "mixed", k)
     inside = last - k
-    return Found(quote.inner, "direct" if inside > 4 else "mixed", k) if inside > 3 else None
+    # "Parle d'« intox »": one word is what something is called.
+    return Found(quote.inner, "direct" if inside > 4 else "mixed", k) if inside > 3 - called else None
 
 
 def _infinitive(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
@@ -246,10 +251,28 @@ def _infinitive(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None
     return _to_end(reading, start, hi)
 
 
+def _of_himself(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
+    """``se dit prêt à négocier``: what somebody says that they are."""
+    low, sets = reading.low, reading.lex.sets
+    if cue.lemma not in sets["self_saying"] or begin >= hi or sets["reflexives"].isdisjoint(low[cue.start : cue.end]):
+        return None
+    k = begin
+    while k < hi and (low[k] in sets["inner"] or reading.is_adverb(k)):
+        k += 1
+    quoted = k < hi and reading.level[k] != reading.level[begin - 1]
+    described = k < hi and (low[k] in sets["states"] or low[k].endswith(reading.lex.apposed_endings))
+    if not (quoted or described):
+        return None
+    end = clause_end(reading, k, hi)
+    if not quoted:
+        end = next((j for j in range(k, end) if low[j] == ":" or (low[j] == "," and reading.has_verb(j, end))), end)
+    return Found(reading.span(begin, end), "mixed" if quoted else "indirect", begin)
+
+
 def _past_listener(reading: Reading, begin: int, hi: int) -> int:
     """Skip whom it was told to, and words of contrast ("explique à Horizon TV avoir soigné", "admits, however, having")."""
     low, lex = reading.low, reading.lex
-    k = begin
+    k = past_aside(reading, begin, hi)
     if skipped := match(low, k, hi, lex.contrast):
         k += skipped[0]
     if k < hi and low[k] in lex.told_by:

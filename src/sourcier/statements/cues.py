@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, PARTICIPLE, Entry, match
+from sourcier.statements.leading import led_from, shares_auxiliary
 from sourcier.statements.reading import Cue, Range, Reading
 from sourcier.statements.verb_first import verb_first_cue
 
@@ -50,7 +51,7 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     if not frames:
         return None
     if entry.bits == INFINITIVE:
-        return _infinitive(reading, at, end, lemma, frames, lo)
+        return _infinitive(reading, at, end, lemma, frames, lo) or _led(reading, at, end, lemma, frames, lo)
     gerund = bool(entry.bits & GERUND and not entry.bits & FINITE)
     if not gerund and at > lo and reading.is_name(at):
         return None
@@ -63,7 +64,7 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
         return None
     participle_only = not entry.bits & FINITE
     if reading.lex.speech.participle_needs_auxiliary and participle_only and not has_auxiliary:
-        return None
+        return Cue("verb", at, end, lemma, frames, True) if shares_auxiliary(reading, at, lo, hi) else None
     compound = has_auxiliary and reading.lex.speech.participle_needs_auxiliary
     past = compound or reading.low[at].endswith(reading.lex.past_endings)
     if (
@@ -113,6 +114,19 @@ def _infinitive(reading: Reading, at: int, end: int, lemma: str, frames: str, lo
     if low[lo] not in reading.lex.sets["coordinators"] or start - lo > 12 or start - lo < 2:
         return None
     return Cue("verb", start, end, lemma, frames)
+
+
+def _led(reading: Reading, at: int, end: int, lemma: str, frames: str, lo: int) -> Cue | None:
+    """An infinitive that a verb leads to says what the finite verb would ("tient à préciser que")."""
+    verb = led_from(reading, at, lo) if reading.lex.leading else None
+    if verb is None or (verb > lo and reading.is_name(verb)):
+        return None
+    start, inverted, auxiliary, passive = group_start(reading, verb, lo)
+    finite = auxiliary or reading.lex.leading[reading.low[verb]].bits & FINITE
+    if not finite or passive or is_noun(reading, verb, start, lo) or reading.low[start] in reading.lex.sets["nonfinite"]:
+        return None
+    past = auxiliary or reading.low[verb].endswith(reading.lex.past_endings)
+    return Cue("verb", start, end, lemma, frames, past, inverted)
 
 
 def group_start(reading: Reading, at: int, lo: int) -> tuple[int, Range | None, bool, bool]:
@@ -180,6 +194,9 @@ def is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
     sets, low = reading.lex.sets, reading.low
     before = low[at - 1]
     if before in _APOSTROPHES and at - 2 >= lo:
+        if at - 3 >= lo and low[at - 3] in sets["of_words"]:
+            # "The sending of the alert": "l'envoi de l'alerte".
+            return True
         if low[at] not in sets["not_verbs"]:
             # "What the mayor says": "ce qu'affirme le maire".
             what = at - 3 >= lo and low[at - 3] in sets["demonstratives"]
@@ -194,6 +211,9 @@ def is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
                 or before in sets["plurals"]
                 or (_heads_clause(reading, at) and before.isalpha() and before not in sets["noun_openers"])
             )
+        if before in sets["clitics"] and before in sets["prepositions"] and _heads_clause(reading, at):
+            # "Elle en conteste l'authenticité".
+            return False
         return (
             before in sets["determiners"]
             or before in sets["prepositions"]

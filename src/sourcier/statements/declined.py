@@ -27,6 +27,8 @@ _LONGEST_SITE = 14
 _SHORTEST_DATIVE = 5
 # "About the deaths of five": fewer words name no event.
 _SHORTEST_OBJECT = 4
+# Object pronouns that may mean what a sentence tells.
+_OBJECT_PRONOUNS = frozenset({"l", "le", "lo"})
 # The gender of a single speaker.
 _ONE = frozenset("mf")
 # How many words may stand between "about this" and the verb of saying.
@@ -202,6 +204,24 @@ def about_this(reading: Reading, cue: Cue, bounds: Range, after: After) -> Draft
         return None
     told = draft_of(cue, Found(reading.span(before[0], end), "indirect", before[0]), source)
     return msgspec.structs.replace(told, downstream=relay)
+
+
+def told_before(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | None:
+    """``L'agence l'a annoncé mardi``: an object pronoun of a verb that nothing follows means what the sentence before tells."""
+    lo, hi = bounds
+    low, sets = reading.low, reading.lex.sets
+    if source[0] != lo or cue.lemma not in sets["pointing_verbs"] or lo in reading.paragraph_set:
+        return None
+    pronoun = next((k for k in range(source[1], cue.end) if low[k] in _OBJECT_PRONOUNS), None)
+    k = past_time(reading, cue.end, hi)
+    alone = k >= hi or low[k] in ",." or (low[k] in sets["prepositions"] and not reading.has_verb(k, hi))
+    if pronoun is None or not alone:
+        return None
+    before = reading.sentence_of(lo - 1)
+    end = bare_end(reading, *before) if before and before[1] == lo else 0
+    if before is None or end - before[0] < _SHORTEST_OBJECT or reading.level[lo] != reading.level[before[0]]:
+        return None
+    return draft_of(cue, Found(reading.span(before[0], end), "indirect", before[0]), source)
 
 
 def object_before(reading: Reading, cue: Cue, source: Range) -> tuple[Range, Found] | None:

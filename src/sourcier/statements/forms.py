@@ -35,6 +35,7 @@ Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], str]]]]
 # The tables whose phrases are looked for in whole sentences and contents, and so found once an article.
 _SOUGHT = (
     "anonymity",
+    "as_claimed",
     "citing",
     "contrary",
     "denial",
@@ -91,6 +92,8 @@ class Lexicon:
         self.sets["content_openers"] = self.sets["askers"] | self.sets["complementisers"]
         self.sets |= {name: frozenset().union(*(self.sets[part] for part in parts.split())) for name, parts in _UNIONS.items()}
         self.forms = _forms(speech.verbs, speech)
+        self.leading = _forms({"": " ".join(verb.replace(" ", "_") for verb in speech.leading)}, speech)
+        self.lead_markers = frozenset(" ".join(speech.leading.values()).replace("_", " ").split())
         self._add_attitudes(attitudes or AttitudeWords(verbs={}))
         self.verb_phrases = _verb_phrases(speech)
         self.stances = {verb.replace("_", " "): stance for stance, verbs in speech.stances.items() for verb in verbs.split()}
@@ -108,8 +111,11 @@ class Lexicon:
         """The words of denial; the tag of a phrase says when it denies: always, behind a negation, or of a report."""
         self.sets |= {
             name: _members(getattr(words, name))
-            for name in ("distance", "reports", "published", "emphatics", "confirmations", "granted")
+            for name in DenialWords.__struct_fields__
+            if isinstance(getattr(words, name), str)
         }
+        self.sets["copulas"] = self.sets["passives"] | _members(words.copulas)
+        self.sets["clause_negations"] = self.sets["negations"] - _members(words.negating_words)
         self.sets["rejecting"] = self.sets["negations"] | frozenset(p for p in words.instead if " " not in p)
         self.sets["turning"] = self.sets["negations"] | self.sets["distance"]
         self.denial = phrases(
@@ -123,6 +129,8 @@ class Lexicon:
         self.contrary = phrases(dict.fromkeys(words.contrary, "contrary"))
         self.instead = phrases(dict.fromkeys(words.instead, "instead"))
         self.answers = phrases(dict.fromkeys(words.answers, "answer"))
+        self.as_claimed = phrases(dict.fromkeys(words.as_claimed, "claimed"))
+        self.not_negating = phrases(dict.fromkeys(words.not_negating, "not"))
         self.miscounted = phrases(dict.fromkeys(words.miscounted, "miscounted"))
 
     def _add_attitudes(self, words: AttitudeWords) -> None:

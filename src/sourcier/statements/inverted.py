@@ -17,6 +17,8 @@ from sourcier.statements.source import left_of, named_quote, trim
 from sourcier.statements.source_after import right_of
 
 _APOSTROPHES = "'’"
+# So many words may tell where it was said before whoever said it.
+_PLACE = 7
 _BODIES = frozenset({"institution", "group", "outlet", "agency"})
 
 
@@ -52,7 +54,7 @@ def inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft |
         source = trim(reading, _before_received(reading, source))
     if source is None or not _can_follow(reading, source[0]):
         return None
-    if not closes and "c" not in cue.frames and not can_speak(reading, source):
+    if not closes and ("c" not in cue.frames or "g" in cue.frames) and not can_speak(reading, source):
         # "…, breathes hard", "…, drops a ball": verbs that only tag say something where somebody follows who can.
         return None
     if "t" in cue.frames and (medium_at(reading, source[0], hi) or _apposed_before(reading, cue, lo)):
@@ -90,10 +92,12 @@ def after_verb(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Range
 
 
 def _past_time(reading: Reading, k: int, hi: int) -> int:
-    """Skip when it was said ("mardi", "ce lundi")."""
+    """Skip when it was said, and words of contrast ("mardi", "ce lundi", "en outre")."""
     low, sets = reading.low, reading.lex.sets
     while k < hi:
-        if low[k] in sets["times"] or reading.is_adverb(k):
+        if low[k] in reading.lex.contrast and (found := match(low, k, hi, reading.lex.contrast)):
+            k += found[0]
+        elif low[k] in sets["times"] or reading.is_adverb(k):
             k += 1
         elif low[k] in sets["definite"] and k + 1 < hi and low[k + 1] in sets["times"]:
             k += 2
@@ -111,7 +115,7 @@ def _past_addressee(reading: Reading, begin: int, hi: int) -> tuple[int, Range |
     if phrase:
         first = begin + phrase[0]
     if first is None:
-        return begin, None
+        return _past_place(reading, begin, hi), None
     medium = medium_at(reading, first, hi, told=True)
     end = medium.whole[1] if medium else _audience_end(reading, first, hi)
     while medium and end < hi and reading.written[end][0].isupper() and reading.low[end] not in reading.lex.sets["determiners"]:
@@ -120,6 +124,22 @@ def _past_addressee(reading: Reading, begin: int, hi: int) -> tuple[int, Range |
     if end >= hi or not _begins_phrase(reading, end):
         return begin, None
     return end, (medium.whole if medium else None)
+
+
+def _past_place(reading: Reading, begin: int, hi: int) -> int:
+    """The word after where or how it was said, where somebody who speaks follows ("a dit en entrevue le porte-parole")."""
+    low, sets = reading.low, reading.lex.sets
+    if low[begin] not in sets["prepositions"] and low[begin] not in sets["of_words"]:
+        return begin
+    for k in range(begin + 2, min(hi, begin + _PLACE)):
+        if low[k] in ",.;:" or reading.level[k] != reading.level[begin]:
+            break
+        free = low[k - 1] not in sets["prepositions"] and low[k - 1] not in sets["of_words"] and low[k - 1] not in _APOSTROPHES
+        if free and low[k] in sets["definite"] and low[k - 1] not in sets["determiners"]:
+            found = trim(reading, right_of(reading, k, hi, told=True))
+            if found and can_speak(reading, found):
+                return k
+    return begin
 
 
 def _audience_end(reading: Reading, begin: int, hi: int) -> int:
@@ -194,15 +214,21 @@ def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> boo
     # "Not sixty, anyway, said …", "Nine, not sixty, said …": a number put right needs no verb.
     rejected = reading.find("instead", lo, cue.start)
     rejects = rejected is not None and has_number(reading, rejected[1], min(cue.start, rejected[1] + 2))
-    clause = (
-        rejects or _main_verb(reading, lo, cue.start) or (comma == cue.start - 1 and comma - lo > 2 - reading.lex.speech.declines)
-    )
+    alone = comma == cue.start - 1 and (comma - lo > 2 - reading.lex.speech.declines or _answers(reading, source, lo, after, hi))
+    clause = rejects or _main_verb(reading, lo, cue.start) or alone
     return (
         clause
         and not reading.has_verb(source[0], _own_end(reading, source))
         and reading.low[source[0]] not in reading.lex.sets["complementisers"]
         and not _acts(reading, source[1], hi)
     )
+
+
+def _answers(reading: Reading, source: Range, lo: int, after: int, hi: int) -> bool:
+    """Whether a word or two before a tag are all that somebody says ("Faux, s'insurge l'avocat.")."""
+    opened = reading.lex.contrast.get(reading.low[lo]) or reading.low[lo] in reading.lex.sets["coordinators"]
+    ends = after >= hi or reading.low[after] in ".:" or after + 1 >= hi
+    return ends and not opened and not reading.is_adverb(lo) and can_speak(reading, source)
 
 
 def _acts(reading: Reading, k: int, hi: int) -> bool:

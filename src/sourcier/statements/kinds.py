@@ -40,6 +40,8 @@ def classify(reading: Reading, whole: Range, source: Range) -> tuple[SourceKind,
     if kind == "person" and named and at < named[0] and _names_a_body(reading, named):
         # "The brewer Northgate": a noun of persons before the name of a body.
         kind = "institution"
+    if kind == "person" and not named and reading.lex.speech.gender.get(reading.low[source[0]]) == "p":
+        kind = "group"
     if not kind:
         kind = _kind_of_name(typed, named, reading, source)
     if kind in ("person", "anonymous", "group") and (

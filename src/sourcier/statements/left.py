@@ -52,7 +52,7 @@ def clause_start(reading: Reading, end: int, lo: int, at_level: int) -> int:
     low = reading.low
     start = lo
     for k in range(end - 1, lo, -1):
-        if reading.level[k] == at_level and (low[k] == ";" or (low[k] == ":" and _two_clauses(reading, lo, k))):
+        if reading.level[k] == at_level and (low[k] == ";" or (low[k] == ":" and _two_clauses(reading, lo, k, end))):
             start = k + 1
             break
     while start < end and (
@@ -62,8 +62,15 @@ def clause_start(reading: Reading, end: int, lo: int, at_level: int) -> int:
     return start
 
 
-def _two_clauses(reading: Reading, lo: int, colon: int) -> bool:
+def _two_clauses(reading: Reading, lo: int, colon: int, end: int) -> bool:
     """Whether a colon parts what somebody says from what they say more ("He denies it: the meeting, he writes, …")."""
+    if reading.low[colon - 1][-1:].isdigit() and reading.low[colon + 1][:1].isdigit():
+        # "19:05".
+        return False
+    plain = not (reading.lex.speech.head_last or reading.lex.speech.verb_first or reading.lex.speech.declines)
+    if plain and colon - lo > 1 and not reading.has_verb(colon, end):
+        # "His account differs: the plane, he maintains, …": the tag stands inside the second clause.
+        return True
     says = any(reading.low[k] in reading.lex.forms and reading.is_verb(k) for k in range(lo, colon))
     return says and (reading.low[colon + 1] in reading.lex.sets["determiners"] or reading.lex.speech.declines)
 
@@ -74,6 +81,17 @@ def _comments(reading: Reading, at: int, hi: int) -> bool:
     return reading.low[at] in relatives or (at + 1 < hi and reading.low[at + 1] in relatives)
 
 
+def _on_telling(reading: Reading, at: int, hi: int) -> bool:
+    """Whether what follows a tag says how it was told ("sans préciser …", "avant d'ajouter …", "в заявлении")."""
+    low, lex = reading.low, reading.lex
+    if low[at] not in lex.sets["telling"]:
+        return False
+    near = range(at + 1, min(hi, at + 4))
+    return any(
+        low[k].endswith(lex.infinitive_endings) and len(low[k]) > 3 and low[k] not in lex.sets["determiners"] for k in near
+    )
+
+
 def joined(reading: Reading, left: Found, after: int, hi: int) -> Found:
     """Reach over a tag in the middle ("The tunnel, he said, stays shut") to the end of the content."""
     low = reading.low
@@ -81,15 +99,20 @@ def joined(reading: Reading, left: Found, after: int, hi: int) -> Found:
         return left
     nxt = after + 1
     if reading.level[nxt] != reading.level[after]:
+        if left.form == "direct" and not reading.lex.speech.head_last:
+            # What was interrupted goes on as a quotation of its own.
+            return left
         quote = reading.quotes[reading.level[nxt]]
         return Found((left.span[0], quote.inner[1]), left.form, left.opened)
-    if left.form == "direct" or tag_begins(reading, left.opened, nxt, hi) or _comments(reading, nxt, hi):
+    stops = tag_begins(reading, left.opened, nxt, hi) or _comments(reading, nxt, hi) or _on_telling(reading, nxt, hi)
+    if left.form == "direct" or stops:
         return left
     if low[nxt] in reading.lex.sets["indefinite"] and reading.written[after - 1][0].isupper():
         # "…, confirms the Gazette, a daily that …": what follows says who speaks.
         return left
     end = clause_end(reading, nxt, hi)
     aside = after - left.opened > _WHOLE and reading.has_verb(left.opened, after) and not reading.has_verb(nxt, end)
-    if end - nxt < 2 or (aside and low[nxt] not in reading.lex.sets["prepositions"]):
+    adjunct = low[nxt] in reading.lex.sets["prepositions"] or low[nxt] in reading.lex.sets["elided"]
+    if end - nxt < 2 or (aside and not adjunct):
         return left
     return Found((left.span[0], reading.ends[end - 1]), left.form, left.opened)

@@ -255,7 +255,8 @@ def link_name(reading: Reading, source: Range, kind: str) -> str:
 def _introduced(reading: Reading, source: Range, run: Range) -> bool:
     """Whether a noun that is no body's introduces a name ("the brewer Northgate", but "the ministry", "L'Aube")."""
     sets, low = reading.lex.sets, reading.low
-    if reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] not in _NO_BODY:
+    head, _ = head_of(reading, source)
+    if reading.lex.heads.get(head, ("",))[0] not in _NO_BODY and head not in sets["introducers"]:
         return False
     return any(
         low[k].isalpha() and low[k] not in sets["determiners"] and low[k] not in sets["elided"] for k in range(source[0], run[0])

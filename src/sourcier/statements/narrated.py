@@ -16,6 +16,8 @@ from sourcier.statements.reading import SETTINGS, Reading
 _Mention = Action | Name | Time | Place | Quantity
 # Nobody's prose tells more events than this; a longer list is a table.
 _MOST = 400
+# A sentence that calls a report untrue has the noun for it among so many of its first words.
+_OPENING = 4
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -56,7 +58,7 @@ def narrated(reading: Reading, attributed: list[Attributed]) -> list[Told]:
         if inside:
             account.open(reading, inside[-1])
         if inside or _overlaps(blocks, (start, end)):
-            found += _lie(reading, lo, hi, blocks, own)
+            found += _beside(reading, lo, hi, blocks, own)
             continue
         if (disputed := disputing(reading, lo, hi)) is not None:
             span = _trimmed(reading, *reading.span(disputed.start, disputed.end))
@@ -74,15 +76,33 @@ def narrated(reading: Reading, attributed: list[Attributed]) -> list[Told]:
     return found
 
 
-def _lie(reading: Reading, lo: int, hi: int, blocks: list[Span], own: tuple[ChainLink, ...]) -> list[Told]:
-    """``The prefecture lies when it speaks of nine``: the article denies what it attributes to others after that."""
-    at = denies(reading, lo, hi)
+def _beside(reading: Reading, lo: int, hi: int, blocks: list[Span], own: tuple[ChainLink, ...]) -> list[Told]:
+    """What a sentence disputes in the article's own voice beside what it attributes.
+
+    ``The prefecture lies when it speaks of nine``: the article denies what it attributes to others after that. "It has not filed
+    for bankruptcy: no petition was lodged, the clerk said": the clause before the attribution is nobody's but the article's.
+    """
     start, end = reading.span(lo, hi)
     first = next((a for a, b in blocks[bisect_left(blocks, (start, start)) :] if a < end), None)
-    if at is None or first is None or reading.starts[at] > first:
+    if first is None:
         return []
-    span = _trimmed(reading, start, end)
-    return [Told(span, own or (_not_given(span),), "asserted", "denies")]
+    at = denies(reading, lo, hi)
+    if at is not None and (reading.starts[at] <= first or _of_report(reading, lo, at)):
+        span = _trimmed(reading, start, end)
+        return [Told(span, own or (_not_given(span),), "asserted", "denies")]
+    joints = reading.lex.sets["clause_stops"]
+    stop = next((k for k in range(reading.word_at(first) - 1, lo, -1) if reading.low[k] in joints and reading.level[k] < 0), lo)
+    disputed = disputing(reading, lo, stop)
+    if disputed is None:
+        return []
+    span = _trimmed(reading, *reading.span(disputed.start, disputed.end))
+    return [Told(span, own or (_not_given(span),), modality(reading, lo, stop), disputed.stance)]
+
+
+def _of_report(reading: Reading, lo: int, at: int) -> bool:
+    """``Reports that men left are not accurate``: a noun of a report opens a sentence that calls it untrue at word ``at``."""
+    reports = reading.lex.sets["reports"]
+    return any(reading.low[k] in reports for k in range(lo, min(lo + _OPENING, at)))
 
 
 class _Account:
@@ -178,7 +198,7 @@ def _event(reading: Reading, lo: int, hi: int, *, lead: bool) -> Span | None:
 
 
 def _trimmed(reading: Reading, start: int, end: int) -> Span:
-    while end > start and reading.text[end - 1] in " .,!\n":
+    while end > start and reading.text[end - 1] in " .,;!،؛\n":
         end -= 1
     return start, end
 

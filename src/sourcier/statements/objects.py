@@ -11,6 +11,8 @@ from sourcier.statements.reading import Cue, Reading
 
 # How many words may stand between a verb of asking and the infinitive that says what is asked.
 _LISTENERS = 6
+# No longer aside stands between a verb and its object.
+_ASIDE = 5
 # A shorter word behind a preposition is a pronoun or "his" ("на своём").
 _SHORTEST = 6
 
@@ -26,15 +28,14 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         k += 1
     if k + 2 < hi and low[k] in sets["definite"] and low[k + 1] in sets["times"]:
         k += 2
-    if k + 3 < hi and low[k] == "," and (inserted := match(low, k + 1, hi, lex.contrast)) and low[k + 1 + inserted[0]] == ",":
-        # "Neighbours describe, however, a street": a word of contrast between commas.
-        k += inserted[0] + 2
+    k = past_aside(reading, k, hi)
     if k + 2 < hi and low[k] == "," and match(low, k + 1, hi, lex.citing):
         # "… spoke, citing a police source, of sixty arrests": the object stands behind whom it is from.
         k = next((j + 1 for j in range(k + 2, hi) if low[j] == ","), hi)
     if k >= hi or low[k] in ",.;:?!)" or low[k] in sets["boundaries"]:
         return None
-    if low[k] in sets["prepositions"] and low[k] not in sets["determiners"]:
+    on_whom = cue.lemma in sets["transfers"] and low[k] in sets["told_by"]
+    if low[k] in sets["prepositions"] and low[k] not in sets["determiners"] and not on_whom:
         return None
     if lex.speech.declines and k > cue.end and low[k - 1] in sets["prepositions"]:
         # "Объявил через час после поражения".
@@ -43,12 +44,13 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     level = reading.level[begin - 1]
     comma = next((j for j in range(k, end) if low[j] == "," and reading.level[j] == level and not _decimal(reading, j)), end)
     if comma - k >= 2:
-        end = _past_other_number(reading, comma, end)
+        end = _goes_on(reading, comma, end) or _past_other_number(reading, comma, end)
     end = before_next_verb(reading, k, end)
     if end <= k:
         return None
     quoted = any(reading.level[j] != reading.level[begin - 1] for j in range(k, end))
-    if "o" not in cue.frames and not (_counts(reading, cue, k, end) or (quoted and "m" in cue.frames)):
+    called = "e" in cue.frames and _is_bare(reading, k)
+    if "o" not in cue.frames and not (called or _counts(reading, cue, k, end) or (quoted and "m" in cue.frames)):
         return None
     named = any(low[j] in sets["indefinite"] for j in range(k + 1, end)) or reading.find("denial", k + 1, end)
     if "p" in cue.frames and reading.lex.speech.declines and end - k < 2:
@@ -57,6 +59,40 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     if "p" in cue.frames and not quoted and not named and not low[end - 1].endswith(reading.lex.predicate_endings):
         return None
     return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
+
+
+def _is_bare(reading: Reading, k: int) -> bool:
+    """Whether a noun without any determiner begins here, in lower case ("parle de complot")."""
+    word, sets = reading.low[k], reading.lex.sets
+    plain = word.isalpha() and reading.written[k][0].islower() and word not in sets["determiners"] | sets["possessives"]
+    return plain and word not in reading.lex.speech.pronouns and word not in sets["elided"] and not reading.is_adverb(k)
+
+
+def past_aside(reading: Reading, k: int, hi: int) -> int:
+    """The word behind a few words between commas ("describe, however, a street", "évoque, elle, un pétard"); else ``k``."""
+    if k + 3 >= hi or reading.low[k] != ",":
+        return k
+    low, level = reading.low, reading.level
+    end = next((j for j in range(k + 2, min(hi - 1, k + 2 + _ASIDE)) if low[j] == "," and level[j] == level[k]), None)
+    if end is None or reading.has_verb(k + 1, end):
+        return k
+    contrasts = match(low, k + 1, end, reading.lex.contrast)
+    told = contrasts and contrasts[0] == end - k - 1
+    himself = end == k + 2 and low[k + 1] in reading.lex.speech.pronouns
+    return end + 1 if told or himself or any(reading.is_adverb(j) for j in range(k + 1, end)) else k
+
+
+def _goes_on(reading: Reading, comma: int, end: int) -> int:
+    """Where an object ends of which a comma says more, up to the end of the clause ("un rejet, contenu dans le bassin"), or 0."""
+    low, sets, first = reading.low, reading.lex.sets, comma + 1
+    if not reading.lex.speech.participle_needs_auxiliary or reading.lex.speech.head_last or first >= end:
+        return 0
+    if reading.has_verb(first, end) or low[first] in sets["boundaries"] or "," in low[first:end]:
+        return 0
+    while first + 1 < end and reading.is_adverb(first):
+        first += 1
+    more = low[first].endswith(reading.lex.apposed_endings) or reading.level[first] != reading.level[comma]
+    return end if more else 0
 
 
 def before_next_verb(reading: Reading, begin: int, end: int) -> int:

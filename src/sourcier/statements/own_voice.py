@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from sourcier.records import Stance
-from sourcier.statements.forms import match
-from sourcier.statements.reading import Draft, Reading
-from sourcier.statements.stance import between_numbers, replaces_number, replaces_report, tells_of_report
+from sourcier.statements.forms import TRUTH, match
+from sourcier.statements.negated import as_claimed, happened_not
+from sourcier.statements.reading import Draft, Range, Reading
+from sourcier.statements.stance import between_numbers, is_figure, replaces_number, replaces_report, tells_of_report
 from sourcier.statements.untrue import unnegated
 
 # A denial is what its sentence says if a form of "be" stands so near before it ("is a pure invention").
 _PREDICATE = 4
 # "Contrary to what a news agency has claimed": the word of saying stands within so many words.
 _CLAUSE = 16
-# A sentence of fewer words answers something without saying what.
-_SHORTEST = 4
-# A participle or a noun has more letters.
-_SHORT_WORD = 3
+# A sentence of fewer words answers something without saying what, its mark included; so does what is left of one of more.
+_SHORTEST, _SHORTEST_LEFT = 3, 4
 
 
 class Disputing(NamedTuple):
@@ -43,14 +42,22 @@ def disputing(reading: Reading, lo: int, hi: int) -> Disputing | None:
     if _rejects(reading, lo, hi) and (replaces_number(reading, lo, hi) or replaces_report(reading, lo, hi)):
         return Disputing(lo, hi, "corrects")
     if (at := denies(reading, lo, hi)) is not None:
-        return Disputing(lo, hi, "corrects" if between_numbers(reading, (at, at + 1), lo, hi) else "denies")
-    return Disputing(lo, hi, "asserts") if _happened_not(reading, lo, hi) else None
+        puts_right = is_figure(reading, lo, at) or between_numbers(reading, (at, at + 1), lo, hi)
+        return Disputing(lo, hi, "corrects" if puts_right else "denies")
+    claimed = as_claimed(reading, lo, hi)
+    if claimed is not None and happened_not(reading, lo, claimed):
+        return Disputing(lo, claimed, "denies")
+    return Disputing(lo, hi, "asserts") if happened_not(reading, lo, hi) else None
 
 
 def against(reading: Reading, draft: Draft) -> bool:
     """Whether an attribution takes what is told for what it is told against ("no order was sent, contrary to what X claims")."""
     if draft.cue is None:
         return False
+    if (sentence := reading.sentence_of(draft.cue[0])) is not None:
+        claimed = as_claimed(reading, sentence[0], min(sentence[1], draft.cue[1]))
+        if claimed is not None and happened_not(reading, sentence[0], claimed):
+            return True
     said = reading.word_at(draft.content[1])
     found = reading.find("contrary", said, draft.cue[0]) if said < draft.cue[0] else None
     return found is not None and not any(reading.low[k] in ".;:" for k in range(said, found[0]))
@@ -61,15 +68,33 @@ def denies(reading: Reading, lo: int, hi: int) -> int | None:
     found = unnegated(reading, lo, hi)
     if found is None or reading.level[found[0]] >= 0:
         return None
-    be = reading.lex.sets["passives"]
     if match(reading.low, found[0], hi, reading.lex.lying):
         return found[0]
+    sets, tag = reading.lex.sets, match(reading.low, found[0], hi, reading.lex.denial)
     following = reading.low[found[1]] if found[1] < hi else ""
-    if following.isalpha() and following not in reading.lex.sets["joining"]:
-        # "The index is made up shares in …": it goes on.
+    joined = reading.low[found[1] - 1] in sets["joining"] or following in sets["joining"] or following in sets["copulas"]
+    goes_on = following.isalpha() and not joined
+    if goes_on and not (tag and tag[1] == TRUTH):
+        # "The index is made up shares in …".
         return None
-    says = any(reading.low[k] in be for k in range(max(lo, found[0] - _PREDICATE), found[1]))
-    return found[0] if says or any(reading.is_verb(k) for k in range(*found)) else None
+    return found[0] if _predicate(reading, lo, found) else None
+
+
+def _predicate(reading: Reading, lo: int, found: Range) -> bool:
+    """Whether words of denial are what is said of something: with a verb in them, "be" beside them, or none needed."""
+    low, speech, copulas = reading.low, reading.lex.speech, reading.lex.sets["copulas"]
+    near = range(max(lo, found[0] - _PREDICATE), min(reading.size, found[1] + 1))
+    if any(low[k] in copulas for k in near) or reading.has_verb(*found):
+        return True
+    tag = match(low, found[0], found[1], reading.lex.denial)
+    if tag and tag[1] == TRUTH:
+        # "Has no grain of truth": the negation stands with its verb.
+        return reading.has_verb(near.start, found[0])
+    if not (speech.declines or speech.verb_first):
+        return False
+    clause = next((k + 1 for k in range(found[0] - 1, lo - 1, -1) if low[k] in ",،:;"), lo)
+    published = reading.lex.sets["published"]
+    return not any(reading.is_verb(k) and low[k] not in published for k in range(clause, found[0]))
 
 
 def _against(reading: Reading, lo: int, hi: int) -> Disputing | None:
@@ -78,10 +103,10 @@ def _against(reading: Reading, lo: int, hi: int) -> Disputing | None:
     if found is None or reading.level[found[0]] >= 0 or not tells_of_report(reading, found[0], min(hi, found[0] + _CLAUSE)):
         return None
     start, end = lo, found[0]
-    if end - lo < _SHORTEST:
+    if end - lo < _SHORTEST_LEFT:
         comma = next((k for k in range(found[1], hi) if reading.low[k] == ","), hi)
         start, end = comma + 1, hi
-    if end - start < _SHORTEST:
+    if end - start < _SHORTEST_LEFT:
         return None
     return Disputing(start, end, "corrects" if replaces_number(reading, start, end) else "denies")
 
@@ -91,16 +116,3 @@ def _rejects(reading: Reading, lo: int, hi: int) -> bool:
     found = reading.find("instead", lo, hi)
     said = reading.low[found[0] : found[1]] if found else []
     return found is not None and reading.level[found[0]] < 0 and not reading.lex.sets["rejecting"].isdisjoint(said)
-
-
-def _happened_not(reading: Reading, lo: int, hi: int) -> bool:
-    """Whether a sentence tells in its main clause that something has not happened ("no order was sent")."""
-    sets, low = reading.lex.sets, reading.low
-    denied = next((k for k in range(lo, hi) if low[k] in sets["negations"]), None)
-    if denied is None or reading.level[denied] >= 0:
-        return False
-    clause = next((k for k in range(lo + 1, hi) if low[k] in sets["relatives"] or low[k] in ":;"), hi)
-    # "Has not commented" says nothing of what others tell, and "but the luggage did not" nothing by itself.
-    told = any(len(low[k]) > _SHORT_WORD for k in range(denied + 1, clause))
-    auxiliary = any(low[k] in sets["auxiliaries"] for k in range(lo, clause))
-    return denied < clause and told and auxiliary and not tells_of_report(reading, lo, clause, nouns=False)

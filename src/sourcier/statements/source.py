@@ -182,6 +182,9 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
         relative = k < end and word in sets["relatives"] and _restricts(reading, k - 1, lo)
         if word in boundaries and not named and not relative:
             break
+        if word in coordinators and not named and k - 2 > lo and low[k - 2] == "," and not reading.lex.speech.head_last:
+            # "…, et les éleveurs se disent": another clause begins.
+            break
         if word in coordinators and not named and not _joins_nouns(reading, k, end, lo):
             break
         if word == "." and k - 1 > lo and not is_abbreviation(reading, k - 1):

@@ -9,6 +9,7 @@ import msgspec
 
 from sourcier.records import Quantity, Stance
 from sourcier.statements.forms import FINITE, PARTICIPLE, match
+from sourcier.statements.leading import of_lead
 from sourcier.statements.objects import has_number
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.untrue import answers, unnegated
@@ -25,6 +26,8 @@ _CONTRAST = 8
 _REPORT = 14
 # "Not the tank itself": how far the word that stresses who is meant stands.
 _STRESSED = 6
+# "The ministry's first figure": how far the noun of a number stands.
+_FIGURE = 7
 # "Denied them entry": what is granted stands among so many words.
 _GRANTED = 2
 
@@ -71,12 +74,12 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
         return "corrects"
     if answers(reading, start, end):
         return "denies"
-    if _is_figure(reading, start, end) and reading.find("miscounted", start, end):
+    if is_figure(reading, start, end) and reading.find("miscounted", start, end):
         return "corrects"
     # "Called on all not to believe rumours" denies none.
     demands = draft.lemma in reading.lex.sets["intents"]
     if not demands and (denied := unnegated(reading, start, end)):
-        return "corrects" if _is_figure(reading, start, end) or between_numbers(reading, denied, start, end) else "denies"
+        return "corrects" if is_figure(reading, start, end) or between_numbers(reading, denied, start, end) else "denies"
     if (against := reading.find("contrary", start, end)) and tells_of_report(reading, against[1], min(end, against[1] + _REPORT)):
         return "denies"
     if reading.find("doubt", start, end):
@@ -93,7 +96,7 @@ def _of_denying(reading: Reading, lemma: str, start: int, end: int) -> Stance:
     granted = not reading.lex.sets["granted"].isdisjoint(reading.low[start : start + _GRANTED])
     if granted or _turned_down(reading, lemma, start, end, "refused"):
         return "asserts"
-    return "corrects" if _is_figure(reading, start, end) or _puts_right(reading, start, end) else "denies"
+    return "corrects" if is_figure(reading, start, end) or _puts_right(reading, start, end) else "denies"
 
 
 def negated_cue(reading: Reading, draft: Draft) -> bool:
@@ -101,7 +104,9 @@ def negated_cue(reading: Reading, draft: Draft) -> bool:
     if draft.cue is None:
         return False
     negations = reading.lex.sets["negations"]
-    return any(reading.low[k] in negations for k in range(max(0, draft.cue[0] - 2), draft.cue[1] - 1))
+    led = of_lead(reading, draft.cue)
+    first = led if led > draft.cue[0] else max(0, led - 2)
+    return any(reading.low[k] in negations for k in range(first, draft.cue[1] - 1))
 
 
 def _turned_down(reading: Reading, lemma: str, start: int, end: int, what: str) -> bool:
@@ -114,10 +119,10 @@ def _turned_down(reading: Reading, lemma: str, start: int, end: int, what: str) 
     return at is not None and sets["nominal"].isdisjoint(said[:at])
 
 
-def _is_figure(reading: Reading, start: int, end: int) -> bool:
+def is_figure(reading: Reading, start: int, end: int) -> bool:
     """Whether a number that somebody gave is what is spoken of ("the earlier figure of fifteen hurt"), and nothing more."""
     sets = reading.lex.sets
-    head = next((k for k in range(start, min(end, start + 5)) if reading.low[k] in sets["figures"]), None)
+    head = next((k for k in range(start, min(end, start + _FIGURE)) if reading.low[k] in sets["figures"]), None)
     return head is not None and not reading.has_verb(start, head) and has_number(reading, head + 1, end)
 
 

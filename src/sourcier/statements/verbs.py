@@ -18,6 +18,7 @@ from sourcier.statements.declined import (
     site_before,
     speaks_of_this,
     there_before,
+    told_before,
     told_of,
     verb_first,
     without_subject,
@@ -52,6 +53,8 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
         return None
     if told := about_this(reading, cue, bounds, after_verb):
         return told
+    if (needed := reading.lex.speech.only_behind.get(cue.lemma)) and needed not in reading.low[max(lo, cue.start - 1) : cue.end]:
+        return None
     if cue.lemma in reading.lex.sets["only_negated"] and reading.low[cue.start - 1] not in reading.lex.sets["negations"]:
         return None
     if cue.frames == "b":
@@ -68,8 +71,9 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     if declines and pronoun is None:
         cue = with_manner(reading, cue, lo)
     closes = closes_quote(reading, cue.start, lo)
-    if pronoun is None and not closes:
+    if not closes:
         cue = _with_clitics(reading, cue, lo)
+        closes = closes_quote(reading, cue.start, lo)
     quotes = declines and cue.lemma in reading.lex.sets["quoting"] and (closes or quotes_words(reading, cue, bounds))
     if quotes and (told := quoted_by(reading, cue, bounds)):
         return told
@@ -102,7 +106,7 @@ def _passes_on(reading: Reading, cue: Cue, lo: int, hi: int) -> bool:
 def _with_clitics(reading: Reading, cue: Cue, lo: int) -> Cue:
     """``…, nous dit un proche``: the pronoun of whom it was told to belongs to the tag, where a comma stands before it."""
     start = cue.start
-    while start - 1 > lo and (reading.low[start - 1] in reading.lex.sets["clitics"] or reading.low[start - 1] in _APOSTROPHES):
+    while start - 1 >= lo and (reading.low[start - 1] in reading.lex.sets["clitics"] or reading.low[start - 1] in _APOSTROPHES):
         start -= 1
     return msgspec.structs.replace(cue, start=start) if start < cue.start and reading.low[start - 1] == "," else cue
 
@@ -212,7 +216,8 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
     if found is not None:
         manner = as_clause(reading, source, lo) and source[0] - 2 < lo + 1
         opener = reading.low[found.opened - 1] if found.opened else ""
-        clause = declines and (opener == ":" or opener in reading.lex.sets["complementisers"])
+        clause = (declines and opener == ":") or opener in _APOSTROPHES or opener in reading.lex.sets["complementisers"]
+        clause = clause or ("i" in cue.frames and not declines and _is_infinitive(reading, found.opened))
         if manner or (found.opened and not clause and mere_thing(reading, cue, source)):
             return None
         return draft_of(cue, found, source)
@@ -221,7 +226,14 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
     if tag := _tag(reading, cue, bounds, source, begin):
         return tag
     bare = bare_denial(reading, cue, source, hi)
-    return draft_of(cue, bare[1], bare[0]) if bare else None
+    return draft_of(cue, bare[1], bare[0]) if bare else told_before(reading, cue, source, bounds)
+
+
+def _is_infinitive(reading: Reading, at: int) -> bool:
+    """Whether a content opens with an infinitive, a negation before it or not ("avoir vu", "n'avoir rien vu")."""
+    sets, endings = reading.lex.sets, reading.lex.infinitive_endings
+    near = (word for word in reading.low[at : at + 4] if word not in sets["inner"] and word not in _APOSTROPHES)
+    return next(near, "").endswith(endings)
 
 
 def _unwritten(reading: Reading, cue: Cue, bounds: Range, begin: int, found: Found | None) -> Draft | None:

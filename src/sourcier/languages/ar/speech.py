@@ -349,6 +349,7 @@ WORDS = SpeechWords(
         single("مسؤول"): single("وزير مدير محافظ رئيس"),
     },
     nobody=single("أحد"),
+    denying_determiners=single("أي"),
     figures=single("عدد حصيلة رقم مبلغ مجموع نسبة إجمالي"),
     relying=many("استنادا إلى|مستندا إلى|مستندة إلى"),
     rates=single("ب عند") + " ب",

@@ -6,6 +6,12 @@ from sourcier.languages.denials import DenialWords
 
 WORDS = DenialWords(
     denial=(
+        *"is ruled out|are ruled out|was ruled out|were ruled out|been ruled out|not borne out|not supported by|not substantiated".split(
+            "|"
+        ),
+        *"unsubstantiated|nothing to back|contradicted by|refuted|disproved|disproven|never took place|did not take place|is in no way".split(
+            "|"
+        ),
         "not mine",
         "never happened",
         "did not happen",
@@ -141,7 +147,17 @@ WORDS = DenialWords(
         "discredited",
     ),
     lying=("is lying", "are lying", "is mistaken", "are mistaken", "got it wrong", "have it wrong", "has it wrong"),
-    not_denial=("made up of", "made up mostly of", "made up mainly of", "false alarm", "wrong turn", "wrong side"),
+    not_denial=(
+        *"is ruled out of|was ruled out of|been ruled out of|were ruled out of|are ruled out of|is ruled out for|was ruled out for|been ruled out for".split(
+            "|"
+        ),
+        "made up of",
+        "made up mostly of",
+        "made up mainly of",
+        "false alarm",
+        "wrong turn",
+        "wrong side",
+    ),
     unconnected=(
         "nothing to do with",
         "unrelated to",
@@ -232,6 +248,10 @@ WORDS = DenialWords(
     ),
     distance="far further farther hardly scarcely t",
     of_reports=(
+        *"too low|too high|underestimated|an underestimate|overestimated|an overestimate|miscalculated|miscounted".split("|"),
+        *"no longer valid|no longer be used|no longer stands|out of date|premature|a misunderstanding|imaginary|implausible".split(
+            "|"
+        ),
         "a forgery",
         "forgeries",
         "concocted",
@@ -300,4 +320,34 @@ WORDS = DenialWords(
     published="posted published circulated circulating circulates written shared online media press reported claimed announced said rumoured",
     granted="bail entry access visa visas admission permission permits permit licence license asylum parole leave admittance credit funding treatment care food water",
     emphatics="itself himself herself themselves",
+    negating_words="without",
+    not_negating=(
+        *"no doubt|no question that|no wonder|no fewer|no less|no more than|no longer ago|no sooner|no matter|no stranger|no later than".split(
+            "|"
+        ),
+        *"not to|not only|not just|not merely|not simply|not least|not fewer|not less|not more than|not far from|not far off|not long".split(
+            "|"
+        ),
+        *"not the first|not the last|not the only|not be the first|not be the last|never before|nothing but|nothing short".split(
+            "|"
+        ),
+        *"none other than|not to mention|not surprisingly|not known|not clear|not yet known|not yet clear|nothing could stop".split(
+            "|"
+        ),
+        *"no secret|no coincidence|no surprise|no time to|no stopping|no end in sight|not until|not unusual|not uncommon".split(
+            "|"
+        ),
+    ),
+    making_known="announce publish disclose reveal confirm report say tell state release explain comment share specify detail",
+    as_claimed=(
+        *"as was claimed|as is claimed|as has been claimed|as claimed|as alleged|as rumoured|as rumored|as was rumoured|as suggested".split(
+            "|"
+        ),
+        *"as was suggested|as has been suggested|as was reported|as has been reported|as wrongly|as some have|as widely reported".split(
+            "|"
+        ),
+        *"as falsely|as initially reported|as first reported|as initially claimed|as previously reported|despite what".split("|"),
+    ),
+    earlier="had",
+    copulas="remain remains remained proved proves amount amounts amounted turned turns become became",
 )

@@ -362,7 +362,7 @@ WORDS = SpeechWords(
         "won ’ t",
         "ll",
     ),
-    negations="not n never no none without nothing nobody",
+    negations="not n never no none neither without nothing nobody",
     contrast=(
         "however",
         "but",

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from sourcier.languages.attitudes import AttitudeWords
 
+
+def _elided(listed: str) -> str:
+    """Phrases, and those that end with "de" also before a vowel."""
+    return " ".join(
+        form for phrase in listed.split() for form in ((phrase, f"{phrase[:-1]}_'") if phrase.endswith("_de") else (phrase,))
+    )
+
+
 WORDS = AttitudeWords(
     verbs={
         "o": (
@@ -16,7 +24,9 @@ WORDS = AttitudeWords(
             "souhaiter désirer ambitionner envisager anticiper pronostiquer promettre "
             "pardonner excuser justifier minimiser relativiser exagérer contredire contester "
             "caricaturer expliquer comprendre reconnaître accuser soupçonner "
-            "ordonner"
+            "ordonner incriminer suspecter garantir alléguer prétexter préciser énumérer stipuler requérir concéder imputer attribuer "
+            "maintenir clamer proclamer énoncer spécifier diagnostiquer présager augurer supputer subodorer pressentir répéter marteler "
+            "réaffirmer réitérer confesser"
         ),
         "i": (
             "vouloir espérer compter souhaiter désirer préférer ambitionner entendre daigner oser tenter choisir décider refuser "
@@ -32,25 +42,28 @@ WORDS = AttitudeWords(
         ),
     },
     particles={
-        "o": (
+        "o": _elided(
             "appeler_à appeler_au appeler_aux plaider_pour plaider_contre s'opposer_à s'opposer_au s'opposer_aux se_féliciter_de "
             "se_féliciter_du se_féliciter_des se_réjouir_de se_réjouir_du se_réjouir_des s'inquiéter_de s'inquiéter_du "
             "s'inquiéter_des s'inquiéter_pour se_plaindre_de se_plaindre_du se_plaindre_des s'alarmer_de s'alarmer_du s'alarmer_des "
             "s'indigner_de s'indigner_du s'indigner_des s'indigner_contre s'attendre_à s'attendre_au croire_à croire_au croire_en "
-            "rêver_de rêver_du douter_de douter_du douter_des parler_de parler_du parler_des insister_sur revenir_sur militer_pour "
+            "rêver_de rêver_du douter_de douter_du douter_des insister_sur revenir_sur militer_pour "
             "militer_contre manifester_pour manifester_contre protester_contre voter_pour voter_contre réfléchir_à réagir_à "
             "réagir_au consentir_à renoncer_à renoncer_au tenir_à songer_à songer_au penser_à penser_au se_méfier_de se_méfier_du "
             "se_moquer_de se_moquer_du se_vanter_de s'étonner_de s'étonner_du s'étonner_des se_désoler_de se_désoler_du "
             "rendre_hommage_à rendre_hommage_au rendre_hommage_aux conclure_à conclure_au se_prononcer_pour se_prononcer_contre "
             "se_prononcer_sur s'élever_contre se_battre_pour se_battre_contre menacer_de"
         ),
-        "i": (
+        "i": _elided(
             "appeler_à s'opposer_à s'engager_à s'attendre_à rêver_de parler_de renoncer_à tenir_à songer_à penser_à hésiter_à "
             "menacer_de refuser_de accepter_de promettre_de jurer_de proposer_de envisager_de projeter_de décider_de choisir_de "
             "tenter_de consentir_à"
         ),
     },
     irregular={
+        "requérir": ("requiert requièrent requérait requit requirent", "requis requise requises", "requérant"),
+        "maintenir": ("maintient maintiennent maintenait maintenaient maintint", "maintenu maintenue maintenus", ""),
+        "pressentir": ("pressent pressentent pressentait pressentaient", "pressenti pressentie", "pressentant"),
         "haïr": ("hait haïssent haïssait haïssaient", "haï haïe haïs haïes", "haïssant"),
         "promouvoir": ("promeut promeuvent promouvait", "promu promue promus", "promouvant"),
         "percevoir": ("perçoit perçoivent percevait percevaient", "perçu perçue perçus perçues", "percevant"),

@@ -12,6 +12,19 @@ def _agreeing(participles: str) -> list[str]:
 
 WORDS = DenialWords(
     denial=(
+        *"est exclu|est exclue|sont exclus|sont exclues|était exclu|était exclue|été exclue|est écartée|est hors de cause".split(
+            "|"
+        ),
+        *"sont hors de cause|était hors de cause|étaient hors de cause".split("|"),
+        *(
+            f"{be} pas {word}"
+            for be in ("n ' est", "ne sont", "n ' était", "n ' étaient")
+            for word in _agreeing("étayé avéré corroboré fondé")
+        ),
+        *"n ' est corroboré par rien|ne sont corroborés par rien|n ' est corroborée par rien".split("|"),
+        *"crie à l ' invention|crient à l ' invention|crie au mensonge|crient au mensonge|crie à la manipulation|crie au montage".split(
+            "|"
+        ),
         "ne reflète pas la réalité",
         "ne reflètent pas la réalité",
         "ne tient pas la route",
@@ -206,7 +219,15 @@ WORDS = DenialWords(
         "n ' était pas le cas",
     ),
     lying=("rien de tel", "ment", "mentent", "se trompe", "se trompent", "a menti", "ont menti", "raconte n ' importe quoi"),
-    not_denial=("faux pas", "faux départ", "fausse couche", "fausse alerte"),
+    not_denial=(
+        *"est exclu de|est exclue de|est exclu du|est exclue du|été exclue de|été exclue du|sont exclus de|sont exclus du|sont exclues de|est exclu d '|est exclue d '|est exclu par|est exclue par|est exclu que".split(
+            "|"
+        ),
+        "faux pas",
+        "faux départ",
+        "fausse couche",
+        "fausse alerte",
+    ),
     unconnected=(
         "sans lien avec",
         "sans lien",
@@ -313,6 +334,11 @@ WORDS = DenialWords(
     ),
     distance="loin antipodes",
     of_reports=(
+        *"trop bas|trop basse|trop élevé|trop élevée|trop faible|dépassé|dépassée|caduc|caduque|un malentendu|prématuré|prématurée".split(
+            "|"
+        ),
+        *_agreeing("sous-estimé minoré majoré surévalué"),
+        *"n ' est plus valable|ne doit plus être utilisé|ne plus être utilisé|sous - estimé|sous - estimée".split("|"),
         "trompeur",
         "trompeuse",
         "trompeurs",
@@ -380,4 +406,35 @@ WORDS = DenialWords(
     ),
     published="publié publiée publiées publiés écrit relayé relayée relayées diffusé diffusée diffusées diffusés circule circulent circulait réseaux médias presse annoncé annoncée affirmé rapporté dit prétendu sites rumeur rumeurs",
     emphatics="même mêmes",
+    negating_words="sans",
+    not_negating=(
+        *"ne fait aucun doute|ne fait pas de doute|aucun doute|pas de doute|nul doute|nul n ' ignore|personne n ' ignore".split(
+            "|"
+        ),
+        *"nul ne doute|personne ne doute|on ne sait|ne sait pas|n ' est pas la première|n ' est pas le premier".split("|"),
+        *"n ' est pas la seule|n ' est pas le seul|n ' est pas la dernière|n ' est pas le dernier|n ' est pas un hasard".split(
+            "|"
+        ),
+        *"ne sont pas les seuls|ne sont pas les premiers|n ' est pas un secret|n ' est pas étonnant|n ' est pas rare".split("|"),
+        *"ne pas|ne plus|ne jamais|n ' a été communiqué|n ' a été communiquée|n ' a pas été communiqué|n ' a pas été communiquée|pas moins de|pas seulement|pas uniquement|pas loin de|pas exclu|pas exclue|pas encore connu|pas encore connue|pas encore connus".split(
+            "|"
+        ),
+        *"rien n ' y a fait|rien n ' y fait|n ' a rien de surprenant|n ' a rien d ' étonnant|pas encore connues|n ' exclut pas".split(
+            "|"
+        ),
+    ),
+    making_known="annoncer publier communiquer révéler confirmer divulguer préciser dévoiler rendre_public expliquer diffuser dire",
+    as_claimed=(
+        *"comme cela a été dit|comme cela avait été dit|comme il a été dit|comme on l ' a dit|comme on a pu le lire|comme on a pu l ' entendre".split(
+            "|"
+        ),
+        *"comme le prétend|comme le prétendent|comme certains|comme d ' aucuns|comme l ' a cru|comme le laissait entendre".split(
+            "|"
+        ),
+        *"comme le soutient|comme le soutiennent|comme annoncé à tort|comme écrit à tort|comme le veut la rumeur|comme le dit la rumeur".split(
+            "|"
+        ),
+    ),
+    earlier="avait avaient",
+    copulas="reste restent demeure demeurent relève relèvent constitue constituent tient tiennent paraît semble semblent s'avère avère avèrent",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sourcier.languages.fr.people import BODIES, DOCUMENTS, GROUPS, INTRODUCERS, PERSONS
 from sourcier.languages.speech import SpeechWords
 
 _ER = "e es ent ons ez ait aient ions iez ai a èrent era eront erait eraient"
@@ -106,6 +107,10 @@ WORDS = SpeechWords(
         "enjoindre": ("enjoint enjoignent enjoignait enjoignaient", "enjoint", "enjoignant"),
         "sourire": ("sourit sourient souriait souriaient", "souri", "souriant"),
         "s'émouvoir": ("émeut émeuvent émouvait", "ému émue émus émues", ""),
+        "pressentir": ("pressent pressentent pressentait pressentaient", "pressenti pressentie", "pressentant"),
+        "déduire": ("déduit déduisent déduisait", "déduit déduite", "déduisant"),
+        "rugir": ("rugit rugissent rugissait", "rugi", "rugissant"),
+        "geindre": ("geint geignent geignait", "geint", "geignant"),
         "s'enorgueillir": ("enorgueillit enorgueillissent", "enorgueilli", ""),
         "écrire": ("écrit écrivent écrivait écrivaient écrivit écrivirent écrira", "écrit écrite écrits écrites", "écrivant"),
         "conclure": (
@@ -149,6 +154,13 @@ WORDS = SpeechWords(
         "ressortir": ("ressort ressortent ressortait", "", ""),
         "établir": ("établit établissent établissait", "établi", "établissant"),
         "accueillir": ("accueille", "accueilli", ""),
+        "finir": ("finit finissent finissait finirent", "fini", ""),
+        "venir": ("vient viennent venait venaient", "venu venue venus", ""),
+        "se mettre": ("met mettent mettait mit", "mis mise", ""),
+        "se résoudre": ("résout résolvent résolut", "résolu résolue", ""),
+        "se permettre": ("permet permettent permettait", "permis", ""),
+        "se plaire": ("plaît plait plaisent", "plu", ""),
+        "voir": ("voit voient voyait voyaient vit virent", "vu", ""),
     },
     verbs={
         "cqi": (
@@ -160,13 +172,24 @@ WORDS = SpeechWords(
             "remarquer répondre répliquer rétorquer objecter plaider marteler proclamer prévenir alerter conclure "
             "confier argumenter argüer convenir relever résumer écrire prédire redire analyser pronostiquer maintenir attester calculer "
             "spécifier notifier divulguer dévoiler mentionner décréter statuer conjecturer professer conter narrer théoriser postuler seriner "
-            "marmonner réitérer énoncer stipuler deviner nuancer rectifier suggérer apprendre réaffirmer titrer prouver renchérir informer confesser exposer tweeter twitter"
+            "marmonner réitérer énoncer stipuler deviner nuancer rectifier suggérer apprendre réaffirmer titrer prouver renchérir informer confesser exposer tweeter twitter "
+            "alléguer insinuer parier gager pressentir présager augurer supputer subodorer hurler crier glisser lancer lâcher grommeler ironiser plaisanter "
+            "murmurer susurrer souffler pester tonner soupirer rabâcher claironner protester trancher tempérer relativiser commenter "
+            "communiquer signifier déduire décoder décrypter vérifier râler se_vanter s'inquiéter s'étonner se_féliciter se_désoler "
+            "s'indigner s'alarmer s'émouvoir s'offusquer se_lamenter s'agacer se_souvenir se_remémorer se_rappeler se_réjouir se_plaindre "
+            "supposer présumer spéculer imaginer regretter déplorer craindre redouter penser croire espérer considérer "
+            "recommander préconiser conseiller démontrer compléter poursuivre enchaîner reprendre avancer arguer asséner assener corriger "
+            "s'insurger s'emporter s'exclamer s'écrier s'enthousiasmer s'amuser s'émerveiller s'énerver s'étrangler "
+            "surenchérir réagir bougonner grogner maugréer ronchonner scander vociférer témoigner renseigner "
+            "s'esclaffer s'attrister s'enorgueillir se_targuer se_défendre se_justifier se_consoler se_scandaliser se_désespérer "
+            "philosopher théoriser extrapoler estimer s'épancher s'apitoyer préfacer promettre trompeter "
+            "blaguer minauder marteler fulminer temporiser grincer persifler jubiler bafouiller bégayer"
         ),
         "c": (
             "montrer démontrer supposer présumer spéculer imaginer regretter déplorer exiger recommander préconiser proposer "
             "souhaiter craindre redouter établir se plaindre se réjouir dénoncer réclamer ordonner"
         ),
-        "ci": "penser croire espérer considérer",
+        "ci": "penser croire espérer considérer raconter rappeler souligner signaler témoigner relater confier constater noter maintenir réaffirmer répéter attester se_souvenir se_rappeler",
         "dq": "regretter déplorer craindre dénoncer prévenir commenter détailler confier décrypter",
         "d": (
             "développer poster lancer poursuivre continuer reprendre ironiser tonner glisser plaisanter murmurer crier hurler soupirer "
@@ -178,19 +201,20 @@ WORDS = SpeechWords(
             "philosopher gémir s'écrier s'esclaffer s'offusquer se scandaliser se désespérer se consoler se justifier se targuer "
             "s'enorgueillir s'attrister s'émerveiller implorer supplier exhorter conseiller interpeller moquer sermonner asticoter "
             "lâcher souffler tacler énumérer grincer maugréer persifler railler s'étrangler pointer relativiser riposter recadrer "
-            "abonder acquiescer corriger rectifier critiquer condamner balayer assener asséner scander claironner arguer rassurer rigoler"
+            "motiver exploser abonder acquiescer corriger rectifier critiquer condamner balayer assener asséner scander claironner arguer rassurer rigoler"
         ),
         "cqio": "nier démentir contester",
-        "q": "souffler glisser murmurer susurrer lâcher",
+        "q": "fustiger vitupérer détailler riposter rassurer recadrer tacler railler rugir geindre sangloter chuchoter vanter évaluer chiffrer interroger accuser",
         "o": (
             "rejeter réfuter récuser infirmer écarter rectifier rétracter balayer revendiquer contredire corriger rapporter décrire "
-            "invoquer prédire pronostiquer rappeler signaler relever raconter relater dépeindre"
+            "invoquer prédire pronostiquer rappeler signaler relever raconter relater dépeindre voir"
         ),
         "co": "exclure annoncer révéler confirmer dénoncer évoquer déplorer mentionner admettre reconnaître avouer",
         "ct": "informer aviser avertir prévenir alerter assurer persuader",
         "cd": "douter demander",
-        "m": "avancer dénombrer recenser compter comptabiliser",
-        "a": "estimer évaluer",
+        "m": "avancer dénombrer recenser compter comptabiliser chiffrer",
+        "g": "souffler glisser lâcher lancer avancer développer reprendre poursuivre compléter corriger trancher",
+        "a": "estimer évaluer chiffrer fixer situer",
         "r": "retirer",
         "x": "refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre",
     },
@@ -224,10 +248,10 @@ WORDS = SpeechWords(
         ("revoir", "à la baisse", "o"),
         ("laisser", "entendre", "cq"),
         ("croire", "savoir", "cq"),
-        ("parler", "de", "m"),
+        ("parler", "de", "me"),
         ("conclure", "à", "o"),
         ("conclure", "au", "o"),
-        ("parler", "d '", "m"),
+        ("parler", "d '", "me"),
         ("parler", "du", "m"),
         ("parler", "des", "m"),
         ("faire", "état de", "o"),
@@ -296,6 +320,19 @@ WORDS = SpeechWords(
         "si l ' on en croit",
         "de l ' avis de",
         "de l ' avis des",
+        *(
+            f"{read} dans"
+            for read in (
+                "lit - on",
+                "peut - on lire",
+                "pouvait - on lire",
+                "est - il écrit",
+                "est - il indiqué",
+                "est - il précisé",
+            )
+        ),
+        "à entendre",
+        "à écouter",
         "au dire de",
         "dixit",
     ),
@@ -399,7 +436,8 @@ WORDS = SpeechWords(
         "institution/medical": "hôpital oms clinique samu",
         "institution": (
             "société entreprise groupe club fédération syndicat association organisation ong banque université institut compagnie "
-            "direction parti fondation centre comité marque ligue fonds opérateur exploitant constructeur firme croix-rouge croissant-rouge bureau"
+            "direction parti fondation centre comité marque ligue fonds opérateur exploitant constructeur firme croix-rouge croissant-rouge bureau "
+            f"{BODIES} {INTRODUCERS}"
         ),
         "person/official": (
             "porte-parole ministre président présidente maire préfet préfète procureur procureure sénateur sénatrice député députée "
@@ -411,19 +449,22 @@ WORDS = SpeechWords(
             "avocat avocate entraîneur joueur joueuse patron pdg expert experte chercheur chercheuse analyste économiste historien "
             "auteur auteure coach sélectionneur défenseur attaquant acteur actrice chanteur chanteuse réalisateur suspect accusé "
             "victime père mère frère sœur fils fille veuve homme femme curé évêque pape roi reine prince délégué déléguée trésorier "
-            "gardien agent adjoint adjointe conseiller conseillère mari épouse compagne ami amie collègue magistrat magistrate élu élue praticien praticienne syndicaliste industriel dirigeant dirigeante pêcheur agriculteur propriétaire élève client cliente conducteur"
+            "gardien agent adjoint adjointe conseiller conseillère mari épouse compagne ami amie collègue magistrat magistrate élu élue praticien praticienne syndicaliste industriel dirigeant dirigeante pêcheur agriculteur propriétaire élève client cliente conducteur "
+            f"{PERSONS}"
         ),
         "group": (
             "enquêteurs experts chercheurs scientifiques médecins analystes spécialistes économistes syndicats associations rebelles "
             "talibans terroristes insurgés opposition manifestants familles parents élus députés autorités avocats prisonniers "
-            "otages agriculteurs organisateurs équipe pays russes américains"
+            "otages agriculteurs organisateurs équipe pays russes américains "
+            f"{GROUPS}"
         ),
         "agency/media": "agence afp reuters ap tass sputnik",
         "outlet/media": "journal quotidien site chaîne magazine hebdomadaire radio presse média médias mensuel télévision blog gazette revue",
         "document": (
             "rapport rapports étude études communiqué document documents enquête lettre sondage texte chiffres données éléments "
             "statistiques bilan loi contrat plan accord audit note notes courrier arrêté courriel courriels mail mails mémo mémorandum procès-verbal "
-            "compte-rendu registre registres main-courante facture factures dossier archives"
+            "compte-rendu registre registres main-courante facture factures dossier archives "
+            f"{DOCUMENTS}"
         ),
         "footage": "vidéo vidéos images image photo photos film enregistrement photographies",
     },
@@ -590,6 +631,12 @@ WORDS = SpeechWords(
         "en revanche",
         "concernant",
         "de son côté",
+        "en outre",
+        "de surcroît",
+        "du reste",
+        "d ' ailleurs",
+        "au passage",
+        "pour autant",
         "quant",
         "or",
         "de leur côté",
@@ -625,7 +672,7 @@ WORDS = SpeechWords(
     gerund_openers="en tout",
     elided="l d qu n s j m t c jusqu lorsqu puisqu",
     not_sources="saison cas âge moment besoin besoins modèle taille calendrier plan région régions envies goûts méthode circonstances degré type usage",
-    not_verbs="riposte réplique compte annonce demande critique doute note cite conteste réponse témoignage rapport dispute plainte promesse mention estime tranche avance confie juge dites",
+    not_verbs="chiffre lance pointe tempête conseil souffle hurlement crise murmure soupçon présage motive rêve glisse compte riposte réplique compte annonce demande critique doute note cite conteste réponse témoignage rapport dispute plainte promesse mention estime tranche avance confie juge dites",
     told_by="à au aux auprès",
     before_verbs="ne",
     agents="par",
@@ -655,6 +702,7 @@ WORDS = SpeechWords(
         "offre offres proposition propositions demande demandes requête requêtes appel appels recours candidature candidatures motion "
         "amendement amendements pétition invitation ultimatum trêve accord accords pourvoi budget traité revendications"
     ),
+    apposed_endings="é ée és ées i ie is ies u ue us ues",
     confirms="confirmer",
     mistakes="erreur erreurs faute bévue méprise",
     head_last=False,
@@ -909,6 +957,39 @@ WORDS = SpeechWords(
         "voilà ce qu '",
         "voilà ce que",
     ),
+    leading={
+        "tenir": "à",
+        "finir": "par",
+        "se borner": "à",
+        "se contenter": "de d",
+        "se limiter": "à",
+        "aller": "jusqu_à",
+        "hésiter": "à",
+        "venir": "de d",
+        "continuer": "à de d",
+        "persister": "à",
+        "s'obstiner": "à",
+        "s'entêter": "à",
+        "s'empresser": "de d",
+        "se hâter": "de d",
+        "commencer": "par",
+        "se mettre": "à",
+        "cesser": "de d",
+        "manquer": "de d",
+        "se résoudre": "à",
+        "se risquer": "à",
+        "se permettre": "de d",
+        "se plaire": "à",
+    },
+    self_saying="dire déclarer estimer juger avouer affirmer prétendre",
+    only_behind={"voir": "y"},
+    pointing_verbs=(
+        "annoncer indiquer assurer confirmer dire déclarer affirmer préciser révéler reconnaître admettre promettre répéter rappeler "
+        "écrire souligner expliquer jurer soutenir garantir signaler avouer certifier"
+    ),
+    telling="sans avant après pour afin",
+    transfers="attribuer imputer reprocher",
+    introducers=INTRODUCERS,
     rates="à",
     pointers="ce cet cette même mêmes",
     leads="dirige dirigeait préside présidait commande commandait conduit représente représentait",

@@ -61,11 +61,14 @@ def phrase_forms(phrase: str) -> list[str]:
     return [f"{before}{form}{tail}" for before in beginnings for form in inflected(words[at])]
 
 
+def is_adjective(word: str) -> bool:
+    """Whether a word in its dictionary form inflects as an adjective, by its ending."""
+    return word.endswith(("ый", "ой", "щий", "ший", "чий", "жий", "ная", "ное", "ные", "щие"))
+
+
 def inflected(word: str) -> list[str]:
     """The forms of one word, taken for an adjective by its ending."""
-    return (
-        _adjective(word) if word.endswith(("ый", "ой", "щий", "ший", "чий", "жий", "ная", "ное", "ные", "щие")) else _noun(word)
-    )
+    return _adjective(word) if is_adjective(word) else _noun(word)
 
 
 def _noun(word: str) -> list[str]:

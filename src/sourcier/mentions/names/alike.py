@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from math import exp
+from operator import mul
 from typing import NamedTuple
 
 from sourcier.data import transliteration
 from sourcier.data.aliases import key_of
 from sourcier.data.legal_forms import FIRSTS, FORMS, LONGEST
+from sourcier.data.letterwise import ratio
 from sourcier.data.spelling import consonants, sounds, uninflected
 from sourcier.languages import ALL
 from sourcier.words import fold
@@ -113,7 +115,7 @@ def similarity(a: str, b: str) -> float:
     found = signs(first, second)
     if found == _SAME:
         return 1.0
-    return 1.0 / (1.0 + exp(AGAINST - sum(weight * sign for weight, sign in zip(WEIGHTS, found, strict=True))))
+    return 1.0 / (1.0 + exp(AGAINST - sum(map(mul, WEIGHTS, found))))
 
 
 def signs(a: Written, b: Written) -> tuple[float, ...]:
@@ -193,34 +195,3 @@ def _latin_likeness(a: str, b: str) -> float:
         if found < _SAME_CONSONANTS and shorter > 3 and consonants(a) == consonants(b):
             return _SAME_CONSONANTS
     return found
-
-
-def ratio(a: str, b: str) -> float:
-    """Twice the letters that two words have in common, in order, over all their letters."""
-    if a == b:
-        return 1.0
-    start, end_a, end_b = 0, len(a), len(b)
-    while start < end_a and start < end_b and a[start] == b[start]:
-        start += 1
-    while end_a > start and end_b > start and a[end_a - 1] == b[end_b - 1]:
-        end_a -= 1
-        end_b -= 1
-    common = start + len(a) - end_a
-    if start < end_a and start < end_b:
-        common += _common(a[start:end_a], b[start:end_b])
-    return 2 * common / (len(a) + len(b))
-
-
-def _common(a: str, b: str) -> int:
-    """The length of the longest common subsequence."""
-    masks: dict[str, int] = {}
-    for n, letter in enumerate(a):
-        masks[letter] = masks.get(letter, 0) | 1 << n
-    full = row = (1 << len(a)) - 1
-    # All columns of a row at once: a zero is where it grows.
-    for letter in b:
-        mask = masks.get(letter)
-        if mask is not None:
-            met = row & mask
-            row = ((row + met) | (row - met)) & full
-    return len(a) - row.bit_count()

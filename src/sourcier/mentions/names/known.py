@@ -226,6 +226,9 @@ def _described(name: str, key: Sequence[str]) -> Alias | None:
         name: As it is written.
         key: Its words as ``aliases.key_of`` gives them.
     """
+    if not key or not (_describes(key[0]) or _describes(key[-1])):
+        # A part of the name leaves out its first word or its last.
+        return None
     # No other word can be outside of the name that is looked for.
     strange = [n for n, word in enumerate(key) if not _describes(word)]
     first, last = (strange[0], strange[-1]) if strange else (len(key), -1)

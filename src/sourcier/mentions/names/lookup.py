@@ -6,7 +6,8 @@ import heapq
 from collections.abc import Iterable
 from math import inf
 
-from sourcier.data.transliteration import Direction, windows
+from sourcier.data.letterwise import Direction
+from sourcier.data.windows import windows
 
 # Where the words of a pool part is a node; so many of them are followed at once, and none that is so many nats behind the best.
 _BEAM, _BEHIND = 160, 14.0

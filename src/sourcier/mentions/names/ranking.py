@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from sourcier.data.transliteration import LATIN, SCRIPTS, Direction, Table, known, letters, script, table, unaccented
+from sourcier.data.letterwise import Direction
+from sourcier.data.transliteration import LATIN, SCRIPTS, Table, known, letters, likeliest, script, table, unaccented
 from sourcier.mentions.names.alike import similarity, written
 from sourcier.mentions.names.known import resolve
 from sourcier.mentions.names.lookup import Bigrams, Node, Walker
@@ -83,9 +84,8 @@ class Pool:
             elif own == LATIN and other in SCRIPTS:
                 near += self._walk(word, own, other, self._tables(other).from_latin)
             elif own in SCRIPTS and other in SCRIPTS:
-                near += self._walk(
-                    self._tables(own).into_latin.likeliest(letters(word)), LATIN, other, self._tables(other).from_latin
-                )
+                romanised = likeliest(self._tables(own).into_latin, letters(word))
+                near += self._walk(romanised, LATIN, other, self._tables(other).from_latin)
         return near
 
     def _walk(self, word: str, own: str, other: str, direction: Direction) -> list[str]:

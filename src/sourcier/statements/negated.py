@@ -1,0 +1,97 @@
+"""What an article says in its own voice has not happened: a negation in a main clause, and what only looks like one."""
+
+from __future__ import annotations
+
+from sourcier.statements.forms import FINITE, PARTICIPLE, match
+from sourcier.statements.reading import Reading
+from sourcier.statements.stance import tells_of_report
+
+# How many words before or behind its negation a phrase that denies nothing may begin ("ce n'est pas la première fois").
+_PHRASE = 3
+# "As a local newspaper had suggested": the word of saying stands within so many words.
+_CLAIM = 10
+# Other scripts write shorter words.
+_SHORT_WORD, _SHORT_OTHER = 3, 2
+# So many words before a participle an auxiliary stands ("have since been dismissed").
+_GROUP = 3
+
+
+def happened_not(reading: Reading, lo: int, hi: int) -> bool:
+    """Whether a sentence tells in its main clause that something has not happened ("no order was sent").
+
+    Args:
+        reading: The article.
+        lo: The sentence's first word.
+        hi: The word after its last.
+    """
+    sets, low = reading.lex.sets, reading.low
+    denied = next((k for k in range(lo, hi) if low[k] in sets["clause_negations"]), None)
+    if denied is None or reading.level[denied] >= 0:
+        return False
+    clause = next((k for k in range(lo + 1, hi) if low[k] in sets["relatives"] or low[k] in ":;"), hi)
+    if denied >= clause or not _says_something(reading, lo, denied, clause):
+        return False
+    if any(match(low, k, hi, reading.lex.not_negating) for k in range(max(lo, denied - _PHRASE), min(hi, denied + _PHRASE))):
+        return False
+    told = _opens(reading, lo, denied) or low[denied] in sets["verbal_negations"] or _has_verb(reading, lo, clause)
+    return told and not _of_saying(reading, denied + 1, clause)
+
+
+def as_claimed(reading: Reading, lo: int, hi: int) -> int | None:
+    """Where a stretch begins to say that others have told what it negates ("…, as a newspaper had suggested"), or None."""
+    if (found := reading.find("as_claimed", lo, hi)) is not None:
+        return found[0]
+    sets, low = reading.lex.sets, reading.low
+    for at in (k for k in range(lo + 1, hi) if low[k] in sets["as_words"]):
+        had = next((k for k in range(at + 1, min(hi, at + _CLAIM)) if low[k] in sets["earlier"]), None)
+        if had is not None and tells_of_report(reading, had, min(hi, had + _GROUP), nouns=False):
+            return at
+    return None
+
+
+def _says_something(reading: Reading, lo: int, denied: int, clause: int) -> bool:
+    """``but the luggage did not`` says nothing by itself; "нет" stands behind what there is none of."""
+    start = lo if reading.low[denied] in reading.lex.sets["closing_negations"] else denied + 1
+    return any(_tells(word) for k, word in enumerate(reading.low[start:clause], start) if k != denied)
+
+
+def _tells(word: str) -> bool:
+    return len(word) > (_SHORT_WORD if word.isascii() else _SHORT_OTHER) and word.isalpha()
+
+
+def _opens(reading: Reading, lo: int, denied: int) -> bool:
+    """Whether nothing but words that join sentences or say when stands before a negation ("no cabin left the rope")."""
+    sets, low = reading.lex.sets, reading.low
+    before = ("coordinators", "inner", "clause_negations", "nobody")
+    return not any(low[k].isalpha() and all(low[k] not in sets[name] for name in before) for k in range(lo, denied))
+
+
+def _has_verb(reading: Reading, lo: int, clause: int) -> bool:
+    auxiliaries = reading.lex.sets["auxiliaries"]
+    return any(reading.low[k] in auxiliaries for k in range(lo, clause)) or reading.has_verb(lo, clause)
+
+
+def _of_saying(reading: Reading, start: int, clause: int) -> bool:
+    """Whether what is negated is that somebody said or learnt something: that is no event, but nothing to be told of it either.
+
+    "Has not been dismissed" is no saying, and neither is what a noun has in common with a verb ("received no demand").
+    """
+    sets, low = reading.lex.sets, reading.low
+    for k in range(start, clause):
+        entry = reading.lex.forms.get(low[k])
+        if entry is None or not entry.bits & (FINITE | PARTICIPLE):
+            continue
+        if any(low[j] in sets["passives"] for j in range(max(start, k - _GROUP), k)):
+            if entry.lemma in sets["making_known"]:
+                return True
+        elif "n" not in entry.frames and not _noun(reading, k):
+            return True
+    return False
+
+
+def _noun(reading: Reading, at: int) -> bool:
+    """Whether a form of a verb of saying is a noun behind a determiner, or of what none is told ("لم تسجل أي وفاة")."""
+    sets, low = reading.lex.sets, reading.low
+    none = sets["denying_determiners"] - sets["inner"]
+    before, after = low[at - 2 if low[at - 1] == "'" else at - 1], low[at + 1] if at + 1 < reading.size else ""
+    return before in sets["determiners"] or before in none or (reading.lex.speech.verb_first and after in none)

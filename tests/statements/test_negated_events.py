@@ -1,0 +1,157 @@
+"""What an article says in its own voice has not happened: it disputes whoever tells that it has, and its look-alikes do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from sourcier.claims.components import tellings
+from sourcier.pipeline import read
+
+# Language and a sentence that says that something is not so.
+NEGATED = [
+    ("en", "No cabin left the rope."),
+    ("en", "No vehicle moved that night."),
+    ("en", "Nobody fell ill."),
+    ("en", "The mayor never signed the order."),
+    ("en", "The gate was at no time locked."),
+    ("en", "Neither train caught fire."),
+    ("en", "We have received no demand for money."),
+    ("en", "Miriam Oakes has not been dismissed from the clinic."),
+    ("en", "Not one window broke."),
+    ("en", "None of the barrels leaked."),
+    ("en", "No malice has been noted at the plant."),
+    ("fr", "Aucun arrêté de fermeture ne nous a été notifié."),
+    ("fr", "Personne n'est tombé malade."),
+    ("fr", "Aucun camion ne circulait cette nuit-là."),
+    ("fr", "L'avion ne transportait pas de passagers."),
+    ("fr", "Pas un arbre n'est tombé."),
+    ("fr", "La digue ne céda jamais."),
+    ("fr", "Nous n'avons reçu aucune demande de rançon."),
+    ("fr", "Nul ne fut inquiété."),
+    ("fr", "Aucun acte de malveillance n'a été constaté au poste de Lormes."),
+    ("fr", "À aucun moment le portail ne fut verrouillé."),
+    ("fr", "Pas de victimes."),
+    ("ru", "Пострадавших нет."),
+    ("ru", "Жертв и разрушений нет."),
+    ("ru", "Никто не пострадал."),
+    ("ru", "Никто там никого не эвакуировал."),
+    ("ru", "Ни один вагон не загорелся."),
+    ("ru", "Силы обороны в эту ночь не применялись."),
+    ("ru", "Эвакуация жителей не проводилась."),
+    ("ru", "Председатель банка страну не покидал."),
+    ("ru", "Решений о закрытии завода не принималось."),
+    ("ru", "Мы не получали требований о выкупе."),
+    ("ru", "Никаких взрывов в городе не было."),
+    ("ar", "لم تخرج الطائرة عن المدرج."),
+    ("ar", "لم يصب أي من الركاب بأذى."),
+    ("ar", "لا إصابات في الحادث."),
+    ("ar", "لم تسجل أي وفاة."),
+    ("ar", "لم تقلع أي طائرة من القاعدة."),
+    ("ar", "لم نتسلم أي طلب فدية."),
+    ("ar", "لم يغلق المصنع أبوابه."),
+    ("ar", "أسطولنا لم يوقف."),
+    ("ar", "ولم تقع أي أضرار."),
+    ("ar", "لم يكن هناك حريق."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NEGATED, ids=[text for _, text in NEGATED])
+def test_an_article_says_that_it_has_not_happened(language: str, text: str) -> None:
+    made = tellings(read(text, language=language, published="2026-03-04", clean=True))
+    assert [one.negated for one in made if one.statement.form == "narrated"] == [True]
+
+
+# Negations that say of no event that it has not happened.
+ALIKE = [
+    ("en", "Not only the roof but the walls fell in."),
+    ("en", "The mayor has not commented on it."),
+    ("en", "The mill did not answer our questions."),
+    ("en", "No fewer than twelve people were hurt."),
+    ("en", "It is not the first time that the dam has failed."),
+    ("en", "Not far from the port a depot burned."),
+    ("en", "There is no doubt that the bridge fell."),
+    ("en", "No toll has been announced."),
+    ("en", "Nobody knows who opened the gates."),
+    ("en", "A barge whose crew was not hurt drifted ashore."),
+    ("fr", "Ce n'est pas la première fois que la digue cède."),
+    ("fr", "Le moulin n'a pas répondu à nos questions."),
+    ("fr", "L'incendie n'a détruit que deux granges."),
+    ("fr", "Non loin du port, un dépôt a brûlé."),
+    ("fr", "Pas moins de douze personnes ont été blessées."),
+    ("fr", "Nul doute que le pont a cédé."),
+    ("fr", "On ne sait pas qui a ouvert les vannes."),
+    ("fr", "Le train, dont aucun wagon n'a brûlé, a repris sa route."),
+    ("fr", "Aucun bilan n'a été communiqué."),
+    ("fr", "Le pont ne s'est-il pas effondré ?"),
+    ("fr", "Ne pas porter de casque coûte cinquante euros."),
+    ("en", "Not to close the gate was a mistake."),
+    ("ru", "Это не первый случай, когда плотину прорвало."),
+    ("ru", "В компании не ответили на вопросы редакции."),
+    ("ru", "Не менее двенадцати человек пострадали."),
+    ("ru", "Не только крыша, но и стены обрушились."),
+    ("ru", "Нет сомнений, что мост обрушился."),
+    ("ru", "Не исключено, что мост закроют."),
+    ("ru", "Никто не знает, кто открыл ворота."),
+    ("ru", "Поезд, ни один вагон которого не загорелся, продолжил путь."),
+    ("ru", "Не дожидаясь врачей, жители вынесли раненых."),
+    ("ru", "О числе погибших не сообщается."),
+    ("ar", "لم ترد الشركة على أسئلتنا."),
+    ("ar", "ليست هذه المرة الأولى التي ينهار فيها السد."),
+    ("ar", "لم يدمر الحريق سوى مخزنين."),
+    ("ar", "أصيب ما لا يقل عن 12 شخصا."),
+    ("ar", "القطار الذي لم تحترق أي من عرباته واصل طريقه."),
+    ("ar", "لا تزال النيران مشتعلة في المستودع."),
+    ("ar", "لا شك أن الجسر انهار."),
+    ("ar", "لم يعلق الوزير على الخبر."),
+    ("ar", "لا أحد يعرف من فتح البوابات."),
+    ("ar", "ليس بعيدا عن الميناء احترق مستودع."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), ALIKE, ids=[text for _, text in ALIKE])
+def test_a_negation_that_denies_no_event(language: str, text: str) -> None:
+    made = tellings(read(text, language=language, published="2026-03-04", clean=True))
+    assert not any(one.negated for one in made if one.statement.form == "narrated")
+
+
+# Language, what the article itself says has not happened, and the sentence, which attributes something besides.
+BESIDE = [
+    ("en", "The mill has not burned down", "The mill has not burned down; the clerk said that a shed had."),
+    ("en", "The road was never shut", "The road was never shut, and the mayor says that he drove it twice."),
+    ("en", "No tree fell", "No tree fell; the warden said that the wind had been mild."),
+    ("fr", "La halle n'a pas fermé", "La halle n'a pas fermé, mais le gérant dit qu'il vendra."),
+    ("fr", "Aucun car n'a brûlé", "Aucun car n'a brûlé, et le maire affirme que la rue est restée ouverte."),
+    ("fr", "Personne n'a quitté la salle", "Personne n'a quitté la salle ; la gardienne affirme que le calme régnait."),
+    ("ru", "Школу не эвакуировали", "Школу не эвакуировали, хотя директор утверждает, что сирена звучала."),
+    ("ru", "Завод не останавливали", "Завод не останавливали, а мэр заявил, что работа идёт."),
+    ("ar", "لم تغلق المدرسة", "لم تغلق المدرسة، لكن المدير قال إن الصف الأول نقل."),
+    ("ar", "لم يحترق المخزن", "لم يحترق المخزن، وقال الحارس إن الليلة كانت هادئة."),
+]
+
+
+@pytest.mark.parametrize(("language", "words", "text"), BESIDE, ids=[text for *_, text in BESIDE])
+def test_a_clause_beside_what_somebody_says(language: str, words: str, text: str) -> None:
+    made = tellings(read(text, language=language, published="2026-03-04", clean=True))
+    assert [one.text for one in made if one.statement.form == "narrated" and one.negated] == [words]
+
+
+# What stands before an attribution and is no event that the article says has not happened.
+BESIDE_ALIKE = [
+    ("en", "The mayor, who was not hurt, said that the road was shut."),
+    ("en", "The firm did not say when the mill would close."),
+    ("en", "No one was hurt, the warden said."),
+    ("en", "The clerk, however, never said that the hall was shut."),
+    ("fr", "Le maire, qui n'a pas été blessé, affirme que la rue est fermée."),
+    ("fr", "La société n'a pas dit quand le moulin fermerait."),
+    ("fr", "Personne n'a été blessé, selon la gardienne."),
+    ("ru", "Мэр, который не пострадал, заявил, что дорога закрыта."),
+    ("ru", "Никто не пострадал, сообщил сторож."),
+    ("ar", "لم يصب أحد، بحسب الحارس."),
+    ("ar", "المدير الذي لم يصب قال إن الطريق مغلق."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), BESIDE_ALIKE, ids=[text for _, text in BESIDE_ALIKE])
+def test_a_negation_that_is_not_the_articles_own(language: str, text: str) -> None:
+    made = tellings(read(text, language=language, published="2026-03-04", clean=True))
+    assert [one.text for one in made if one.statement.form == "narrated" and one.negated] == []
