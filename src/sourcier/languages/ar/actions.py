@@ -150,7 +150,7 @@ _VERBS = {
     "fly": "حلق يحلق",
     "insult": "شتم يشتم|أهان يهين|سب يسب",
     "warn": "حذر يحذر|نبه ينبه|أنذر ينذر",
-    "exceed": "تجاوز يتجاوز|فاق يفوق",
+    "exceed": "تجاوز يتجاوز",
     "commemorate": "كرم يكرم",
     "award": "منح يمنح|كرم يكرم",
     "bear": "أنجب ينجب|ولد يولد|وضعت تضع",
@@ -222,7 +222,7 @@ _NOUNS = {
     "sicken": "مرض إسهال حمى مرضى توعك",
     "spread": "تفشي انتشار وباء جائحة",
     "vaccinate": "تلقيح تطعيم",
-    "contaminate": "تلوث ملوثة ملوث",
+    "contaminate": "تلوث",
     "ban": "حظر منع",
     "suspend": "تعليق تجميد",
     "sanction": "عقوبات معاقبة",
@@ -273,7 +273,7 @@ _NOUNS = {
     "return": "عودة رجوع",
     "arrive": "وصول",
     "cross": "عبور",
-    "harass": "تحرش مضايقة مضايقات تنمر ملاحقة",
+    "harass": "تحرش مضايقة مضايقات تنمر",
     "extort": "ابتزاز إتاوة إتاوات",
     "try": "محاكمة محاكمات",
     "appeal": "استئناف",
@@ -302,7 +302,7 @@ _NOUNS = {
     "qualify": "تأهل",
     "play": "مباراة ديربي",
     "perform": "حفل مسرحية حفلة",
-    "sit_exam": "امتحان امتحانات اختبارات",
+    "sit_exam": "امتحان",
     "cheat": "غش",
     "install": "تركيب",
     "repair": "ترميم صيانة تأهيل إعمار",
@@ -545,19 +545,19 @@ def _lemma(verb: str) -> str:
 _PRONOUNS = ("ها", "هم", "هما", "هن")
 # Shorter words with "his" are spelled like other nouns ("hit him" is "a blow").
 _LONG = 5
-# Nouns whose plural says something else ("suspension", "comments").
-_NO_PLURAL = frozenset({"تعليق"})
+# Nouns whose plural says something else ("suspension", "comments") or mostly stands in titles ("secretary for examinations").
+_NO_PLURAL = frozenset({"تعليق", "امتحان"})
 
 
 def _with_objects(form: str) -> list[str]:
-    """A form of a verb with the pronouns that may be its object."""
+    """A form of a verb with the pronouns that may be its object: mostly in a relative clause ("an expert whom the court called")."""
     if form.endswith("وا"):
         stem = form[:-1]
     elif form.endswith("ى"):
         stem = f"{form[:-1]}ا"
     else:
         stem = form
-    return [form, *(stem + pronoun for pronoun in _PRONOUNS), *([f"{stem}ه"] if len(stem) >= _LONG else [])]
+    return [*(stem + pronoun for pronoun in _PRONOUNS), *([f"{stem}ه"] if len(stem) >= _LONG else [])]
 
 
 def _noun_forms(listed: str) -> str:
@@ -573,7 +573,7 @@ def _noun_forms(listed: str) -> str:
     return " ".join(forms)
 
 
-def _forms(past: str, present: str) -> str:
+def _forms(past: str, present: str) -> list[str]:
     finite = [past]
     if past.endswith(("ى", "ا")):
         finite += [f"{past[:-1]}ت", f"{past[:-1]}وا", f"{past[:-1]}ا"]
@@ -584,7 +584,14 @@ def _forms(past: str, present: str) -> str:
     if present[0] in "يت" and present != past:
         stem = present[1:]
         finite += [f"ي{stem}", f"ت{stem}", f"ي{stem}ن", f"ي{stem[:-1] if stem[-1] in 'ىيو' else stem}ون"]
-    return " ".join(dict.fromkeys(_lemma(one) for form in finite for one in _with_objects(form)))
+    return finite
+
+
+def _irregular(past: str, present: str) -> Irregular:
+    forms = _forms(past, present)
+    finite = dict.fromkeys(map(_lemma, forms))
+    led = dict.fromkeys(_lemma(one) for form in forms for one in _with_objects(form))
+    return Irregular(finite=" ".join(finite), present=" ".join(form for form in led if form not in finite))
 
 
 def _read() -> tuple[dict[str, str], dict[str, Irregular]]:
@@ -595,11 +602,11 @@ def _read() -> tuple[dict[str, str], dict[str, Irregular]]:
         for entry in listed.split("|"):
             past, present = entry.split()
             lemmas.append(_lemma(past))
-            irregular.setdefault(_lemma(past), Irregular(finite=_forms(past, present)))
+            irregular.setdefault(_lemma(past), _irregular(past, present))
         verbs[action] = " ".join(dict.fromkeys(lemmas))
     for entry in _IN_PHRASES.split("|"):
         past, present = entry.split()
-        irregular.setdefault(_lemma(past), Irregular(finite=_forms(past, present)))
+        irregular.setdefault(_lemma(past), _irregular(past, present))
     return verbs, irregular
 
 
