@@ -45,6 +45,7 @@ _SOUGHT = (
     "instead",
     "miscounted",
     "obtained",
+    "own_versions",
     "own_voice",
     "possible",
     "relays",
@@ -176,6 +177,7 @@ class Lexicon:
         self.anonymity = phrases(dict.fromkeys(speech.anonymity, "anonymous"))
         self.latter = phrases(dict.fromkeys(speech.latter, "latter"))
         self.own_voice = phrases(dict.fromkeys(speech.own_voice, "own"))
+        self.own_versions = phrases(dict.fromkeys(speech.own_versions, "own"))
         self.heads = {noun: tuple(kind.split("/")) for kind, nouns in speech.heads.items() for noun in nouns.split()}
         self.roles = {word: role for role, listed in speech.roles.items() for word in listed.split()}
         self.back_nouns = {noun: frozenset(kinds.split()) for kinds, nouns in speech.back_nouns.items() for noun in nouns.split()}
