@@ -50,7 +50,7 @@ _STRANGERS, _STRANGER = -1.5, -0.8
 # Articles of one story share at least this much of the names of the shorter.
 SAME_STORY = 0.15
 # An undated telling in an article that nowhere mentions the other's day, long past when it was published.
-_NOT_MENTIONED = -1.5
+_NOT_MENTIONED = -2.5
 # An undated telling in an article that mentions the other's day is likely of that day.
 _DAY_MENTIONED = 0.7
 # A telling without a day is most likely of the day that the sentence before it tells of.
@@ -73,7 +73,7 @@ _POSITION = -1.2
 # Both count the same thing: versions of one count, more often than not.
 _BOTH_COUNT = 0.7
 # Both tell known actions, and none in common.
-_NONE_SHARED = -0.5
+_NONE_SHARED = -0.7
 # Only one says when.
 _ONE_DATED = -0.2
 # Sentences as near as the same words, by an embedder of the user's own (docs/decisions/0017-embedders.md).
@@ -161,7 +161,7 @@ def points(a: Telling, b: Telling, weights: Weights) -> Points:
         _as_news(a, b, weights) + _as_news(b, a, weights),
         0.0 if one_article else _unlike(a, b, weights),
         _CLOSE * (weights.near(a, b) or 0.0),
-        0.0 if one_article else _POSITION * abs(a.position - b.position),
+        0.0 if one_article or _answers(a, b) else _POSITION * abs(a.position - b.position),
         _told(a, b),
     )
 
@@ -174,6 +174,11 @@ def _story(a: Telling, b: Telling, weights: Weights) -> float:
         return 0.0
     alike = weights.story(a.article, b.article)
     return _STORY * alike if alike >= SAME_STORY else _OTHER_STORY
+
+
+def _answers(a: Telling, b: Telling) -> bool:
+    """Whether the one disputes or negates and the other does not: answers stand wherever their article has room."""
+    return (a.statement.stance, a.negated) != (b.statement.stance, b.negated)
 
 
 def _told(a: Telling, b: Telling) -> float:
@@ -211,7 +216,8 @@ def _as_news(news: Telling, past: Telling, weights: Weights) -> float:
         return 0.0
     if news.lead:
         return _OTHER_TIME
-    return 0.0 if weights.mentions(news.article, when) else _NOT_MENTIONED
+    meant = weights.mentions(news.article, when) and not weights.has_another(news, when)
+    return 0.0 if meant else _NOT_MENTIONED
 
 
 def _beside(a: Telling, b: Telling) -> float:

@@ -227,10 +227,12 @@ class Weights:
 
     def may_be_on(self, telling: Telling, when: Days) -> bool:
         """Whether the article of an undated telling mentions a day that ``when`` meets and gives it to no like event."""
+        return not self.has_another(telling, when) and any(day.meets(when) for day in self._stories[telling.article].days)
+
+    def has_another(self, telling: Telling, when: Days) -> bool:
+        """Whether the article of a telling tells a like event of a time besides."""
         told = self._told.get((telling.article, family(telling)), ())
-        if any(day.meets(when) for statement, day in told if statement != telling.statement.id):
-            return False
-        return any(day.meets(when) for day in self._stories[telling.article].days)
+        return any(day.meets(when) for statement, day in told if statement != telling.statement.id)
 
 
 def family(telling: Telling) -> str:
