@@ -168,6 +168,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         tag_dash: Whether a dash parts a quotation from its tag, and opens the lines of a dialogue.
         lemmas: Forms of the nouns of ``heads`` to their dictionary form, where nouns inflect.
         sites: Prepositions before the body in which something was said, where a verb alone may say that it was ("в мэрии сообщили").
+        not_sites: Nouns behind those prepositions that tell when, where or how it was said, and no body.
         subjectless_endings: Endings of verbs that say by themselves that it was said ("they said", "it is reported").
         about_this: Phrases that open a sentence on who said what the sentence before tells.
         never_verbs: Words that end like finite verbs and are none.
@@ -341,6 +342,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     tag_dash: bool = False
     lemmas: dict[str, str] = {}
     sites: str = ""
+    not_sites: str = ""
     subjectless_endings: str = ""
     about_this: tuple[str, ...] = ()
     never_verbs: str = ""
