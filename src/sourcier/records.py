@@ -264,7 +264,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     names of the people it names, and who did it where that is a name alone. ``rejected`` are numbers that it says are wrong.
     ``setting`` is the day that the sentence before it tells of. ``again`` is the statement before it whose number it gives
     anew. ``denied`` are the features of each clause that says that something is not so.
-    ``actor`` is the span of the words that name who did it.
+    ``actor`` is the span of the words that name who did it. ``position`` is how far down its article it stands, from 0 to 1.
     """
 
     article: str
@@ -285,6 +285,7 @@ class Telling(msgspec.Struct, frozen=True, kw_only=True):
     ordinal: int | None = None
     headline: bool = False
     lead: bool = False
+    position: float = 0.0
     persons: frozenset[str] = frozenset()
     secondary: bool = False
     clause: Span | None = None

@@ -11,6 +11,7 @@ import hashlib
 import pytest
 
 from sourcier.data.actions import FAMILY_OF
+from sourcier.languages.natural import variants
 from sourcier.mentions.actions import find
 
 # Sentence, and the action that a reader names; more than one where either is as good.
@@ -259,6 +260,13 @@ HOMONYMS = {
         ("Следили за ходом голосования наблюдатели.", "spy"),
         ("Он напомнил, что выпуск программы выйдет в эфир в пять.", "produce"),
         ("Ответ на этот вопрос лёг в основу доклада.", "outage"),
+        ("По заключению экспертов, голос не опознан.", "detain"),
+        ("Не стоит спешить с выводами.", "withdraw"),
+        ("Премьеру не верят шесть из десяти жителей.", "perform"),
+        ("Читатели оставили отзыв о книге.", "recall"),
+        ("Завод столкнулся с трудностями.", "crash"),
+        ("Хакеры похитили данные клиентов.", "kidnap"),
+        ("Женщина 1958 года рождения живёт одна.", "bear"),
     ],
     "ar": [
         ("نقلت وكالة محلية عن المتحدث قوله إن الأمور جيدة.", "hospitalise"),
@@ -272,6 +280,13 @@ HOMONYMS = {
         ("الغرض من الزيارة معروف.", "restrict"),
         ("حضر الطاهي طبقا تقليديا.", "attend"),
         ("ضرب الكاتب مثلا من التاريخ.", "bomb"),
+        ("نفى رئيس تحرير الصحيفة الخبر.", "liberate"),
+        ("ضخ البنك سيولة جديدة.", "flood"),
+        ("نفى التهم الموجهة إليه.", "burn"),
+        ("لم يبق سوى تفاصيل صغيرة.", "destroy"),
+        ("قال مسؤول آخر إن الأمور جيدة.", "delay"),
+        ("تراجعت أسعار النفط.", "withdraw"),
+        ("حقق النادي أرباحا.", "investigate"),
     ],
     "es": [
         ("La ciudad cuenta con un casco antiguo bien conservado.", "injure"),
@@ -283,6 +298,8 @@ HOMONYMS = {
         ("El alcalde convocó a la prensa.", "summon"),
         ("La ruptura del ligamento lo aparta un mes.", "break_off"),
         ("El retraso económico de la comarca es antiguo.", "delay"),
+        ("El agua es apta para el consumo.", "bear"),
+        ("Hallaron una concentración alta de arsénico.", "protest"),
         ("Una nube de tormenta de ideas recorre la sala.", "quake"),
     ],
 }
@@ -318,3 +335,38 @@ def test_the_actions_of_the_sentences_set_aside_are_read(language: str) -> None:
 def test_a_word_of_another_meaning_tells_no_action(language: str, text: str, other: str) -> None:
     assert other in FAMILY_OF
     assert other not in _found(text, language)
+
+
+# Sentence with a form that is built by rule, and its action.
+BUILT = [
+    ("ar", "قالت أسرتها إن مسلحين اقتادوها من المنزل.", "kidnap"),
+    ("ar", "طالبت المنظمة بالكشف عن مكان توقيفها.", "arrest"),
+    ("ar", "أعلن الوزير استقالته.", "resign"),
+    ("ar", "شهدت المدينة اغتيالات عدة.", "kill"),
+    ("ar", "ناشطتان تعتقلهما الشرطة.", "arrest"),
+    ("es", "El pesquero acabó por hundirse este jueves.", "sink"),
+    ("es", "Los vecinos quieren divorciarse del plan.", "divorce"),
+    ("ru", "По состоянию на 18:00 проголосовали 61,2 процента избирателей.", "vote"),
+    ("ru", "Регулятор сообщил об отзыве двадцати лицензий и отзыве лицензии банка.", "revoke"),
+    ("ru", "Глава страны заявил о прорыве дамбы.", "flood"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "action"), BUILT)
+def test_a_form_that_is_built_by_rule_is_read(language: str, text: str, action: str) -> None:
+    assert action in _found(text, language)
+
+
+def test_a_phrase_stands_for_its_variants() -> None:
+    assert list(variants("*win/lose [#] match")) == ["*win match", "*win # match", "*lose match", "*lose # match"]
+    assert list(variants("in vain")) == ["in vain"]
+
+
+def test_a_gap_holds_no_end_of_a_sentence() -> None:
+    assert "injure" in _found("Рабочие получили вечером тяжёлые травмы.", "ru")
+    assert "injure" not in _found("Рабочие получили деньги. Травмы лечат врачи.", "ru") - _found("Травмы лечат врачи.", "ru")
+
+
+def test_the_object_may_stand_in_a_gap() -> None:
+    one = next(a for a in find("Суд отправил банкира под арест, а кассира в колонию.", language="ru") if a.action == "arrest")
+    assert one.text == "отправил банкира под арест"

@@ -150,6 +150,7 @@ def _telling(
         headline=headline,
         persons=frozenset(persons),
         lead=headline or _opens(article, statement),
+        position=span[0] / len(article.text),
         secondary=secondary,
         features=features,
         denied=tuple(_denied_clauses(article, span, starts, known)) if negated and not secondary else (),

@@ -245,7 +245,7 @@ def _choose(
         return kinds["participle"]
     if nominal and group.mood is None and word in grammar.other_nouns:
         return None
-    if nominal and "participle" not in kinds and ("finite" in kinds or "infinitive" not in kinds):
+    if before in grammar.before_noun and "participle" not in kinds and ("finite" in kinds or "infinitive" not in kinds):
         return None
     for kind in ("conditional", "finite", "short", "participle", "infinitive", "present", "noun"):
         if kind in kinds:

@@ -21,7 +21,7 @@ _VERBS = {
     "clash": "enfrentar",
     "raid": "allanar",
     "kill": "matar asesinar masacrar morir fallecer perecer ultimar abatir ahogar suicidar degollar",
-    "injure": "herir lesionar quemar lastimar malherir",
+    "injure": "herir lesionar lastimar malherir",
     "explode": "explotar estallar detonar explosionar",
     "seize": "capturar ocupar invadir conquistar incautar decomisar confiscar interceptar apresar reconquistar embargar",
     "liberate": "liberar",
@@ -239,7 +239,7 @@ _NOUNS = {
     "truce": "tregua alto-el-fuego armisticio",
     "meet": "reunión cumbre reuniones",
     "visit": "visita visitas",
-    "protest": "manifestación manifestaciones protesta protestas marcha marchas concentración concentraciones cacerolada",
+    "protest": "manifestación manifestaciones protesta protestas marcha marchas cacerolada",
     "stop_work": "huelga huelgas paro paros huelguistas",
     "buy": "compra compras adquisición opa",
     "sell": "venta ventas subasta subastas",
@@ -329,7 +329,7 @@ _NOUNS = {
     "search": "búsqueda",
     "build": "construcción",
     "test_positive": "dopaje",
-    "sue": "querella querellas",
+    "sue": "querella querellas demandas",
     "train": "maniobras",
     "release": "excarcelación",
     "mobilise": "reclutamiento",
@@ -371,9 +371,9 @@ _PHRASES = {
     "postpone": "aplazado al;aplazada al;aplazado hasta;aplazada hasta;*aplazar/posponer hasta",
     "question": "*prestar declaración;*tomar declaración",
     "ban": "no apta para el consumo;no apto para el consumo",
-    "sink": "se fue a pique;*hacer agua;quedó varado",
+    "sink": "se fue a pique;*hacer agua;quedó varado;barco/buque/pesquero/ferri/lancha/patera/velero/yate [#] hundió/hundido/hundieron/hundirse;hundirse [#] barco/buque/pesquero/ferri/lancha/patera/velero/yate;*hundir [#] barco/buque/pesquero/ferri/lancha/patera/velero/yate",
     "disappear": "en paradero desconocido;sin rastro de;continúan desaparecidos;siguen desaparecidos;continúa desaparecido;sigue desaparecido",
-    "falsify": "*meter votos falsos",
+    "falsify": "*meter votos falsos;*inflar/alterar/maquillar [#] cifras/datos/reservas/cuentas/muestras/pruebas/resultados",
     "release": "en libertad;*quedar en libertad;puesto en libertad;puesta en libertad;puestos en libertad;*poner en libertad;libertad bajo fianza;libertad con cargos",
     "protest": "*salir a la calle;*salir a las calles;*tomar las calles;*convocar [#] manifestación/protesta/concentración/marcha;huelga de hambre",
     "overthrow": "golpe de estado;*tomar el poder;*dar un golpe",
@@ -408,7 +408,7 @@ _PHRASES = {
     "authorise": "*dar/recibir/obtener [#] luz verde;*dar el visto bueno;*aprobar [#] ley/presupuesto/presupuestos/reforma",
     "found": "*crear/constituir [#] comité/fundación/empresa/partido/asociación/comisión/cooperativa/sociedad",
     "dissolve": "*disolver [#] congreso/parlamento/cámara/asamblea",
-    "break_off": "*romper/cortar/suspender/congelar/interrumpir [#] relaciones/negociaciones/contrato/lazos/conversaciones/diálogo;ruptura de [#] relaciones/negociaciones/contrato/diálogo;ruptura del contrato/diálogo;*rescindir [#] contrato;*levantar de la mesa",
+    "break_off": "*romper/cortar/suspender/congelar/interrumpir [#] relaciones/negociaciones/contrato/lazos/conversaciones/diálogo;ruptura de [#] relaciones/negociaciones/contrato/diálogo;ruptura del contrato/diálogo;*rescindir [#] contrato;*levantar de la mesa;*romper con",
     "summon": "*convocar/llamar/citar [#] embajador/embajadora/cónsul;*llamar a [#] consultas;*citar a declarar;citado/citada/citados a declarar",
     "vote": "*convocar [#] elecciones/referéndum;*acudir a las urnas;*ir a las urnas;jornada electoral;participación electoral",
     "attend": "*tomar parte;*hacer acto de presencia",
@@ -465,6 +465,7 @@ _PHRASES = {
     "displace": "*abandonar sus [#] casas/hogares;*perder sus [#] casas/hogares;sin hogar",
     "import": "*comprar en el extranjero",
     "truce": "alto el fuego",
+    "pay": "*cobrar [#] millones/euros/pesos/dólares",
 }
 
 _NOUN_PHRASES = {
@@ -490,6 +491,12 @@ _NOUN_PHRASES = {
     "search": "registro domiciliario;orden de registro",
     "spy": "agente encubierto",
     "steal": "robo de datos",
+    "protest": "concentración de # personas/ciudadanos/vecinos/protesta;concentración frente/ante;concentraciones de # personas/ciudadanos/vecinos/protesta",
+    "sentence": "años/año/meses/día de prisión/cárcel/reclusión;cadena perpetua",
+    "delay": "retraso en",
+    "break_off": "ruptura con",
+    "sink": "hundimiento del/de [#] barco/buque/pesquero/ferri/lancha/patera/velero",
+    "suspend": "hasta nuevo aviso",
 }
 
 _TO_QU = (("c", "qu", "eé"), ("g", "gu", "eé"), ("z", "c", "eé"))
@@ -500,7 +507,7 @@ _AR = Paradigm(
     finite=("a", "an", "ó", "aron", "aba", "aban", "ará", "arán", "e", "en", "ara", "aran"),
     conditional=("aría", "arían"),
     participle=("ado", "ada", "ados", "adas"),
-    present=("ando",),
+    present=("ando", "ándose", "arse"),
     soften=_TO_QU,
     vowels=_BROKEN,
 )
@@ -509,7 +516,7 @@ _ER = Paradigm(
     finite=("e", "en", "ió", "ieron", "ía", "ían", "erá", "erán", "a", "an", "iera", "ieran"),
     conditional=("ería", "erían"),
     participle=("ido", "ida", "idos", "idas"),
-    present=("iendo",),
+    present=("iendo", "iéndose", "erse"),
     soften=(("c", "zc", "a"), ("g", "j", "a")),
     vowels=_BROKEN,
 )
@@ -518,7 +525,7 @@ _IR = Paradigm(
     finite=("e", "en", "ió", "ieron", "ía", "ían", "irá", "irán", "a", "an", "iera", "ieran"),
     conditional=("iría", "irían"),
     participle=("ido", "ida", "idos", "idas"),
-    present=("iendo",),
+    present=("iendo", "iéndose", "irse"),
     soften=(("g", "j", "a"),),
     vowels=(*_BROKEN, ("e", "i"), ("o", "u")),
 )
@@ -655,7 +662,7 @@ WORDS = ActionWords(
     ),
     agent=frozenset({"por"}),
     ignored=frozenset(
-        "enfrente marcha marchas causa causas firma firmas marca marcas compra compras venta visita visitas ataque ataques corte cierre sitio paro "
+        "para paran pare encontrarse hallarse lanzarse registrarse exponerse reducirse elevarse marcarse cerrarse abrirse enfrente marcha marchas causa causas firma firmas marca marcas compra compras venta visita visitas ataque ataques corte cierre sitio paro "
         "cese matas cura curas casa casas cerca cercas caza entrena ingreso bajo baja subida sube muerte sitia "
         "registro rescate robo derrumbe derrame debe nombre nombra vuelco ultima últimas ultiman".split()
     ),

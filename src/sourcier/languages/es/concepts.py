@@ -402,6 +402,23 @@ tax: impuesto, tasa
 ransom: rescate pagado
 password: contrasena
 server: servidor
+air_defence_system: sistema de defensa aerea
+card: tarjeta amarilla, tarjeta roja
+command_post: puesto de mando
+contractor: contratista
+drone_strike: ataque con drones
+eruption: erupcion
+inmate: recluso, reclusa
+lawsuit: querella
+option: opcion
+skeleton: esqueleto
+song: cancion
+speaker: ponente, orador
+stabbing: apuñalamiento
+startup: empresa emergente
+surgery: cirugia, trasplante
+tribe: tribu
+vacancy: vacante
 """
 
 _IRREGULAR = {"menor": "menores", "caracter": "caracteres"}

@@ -405,6 +405,23 @@ debt: долг
 tax: налог
 ransom: выкуп
 password: пароль
+aid_parcel: продуктовый набор
+air_defence_system: зенитный комплекс
+cannabis: гашиш, марихуана
+card: желтая карточка/карточек, красная карточка/карточек
+cocaine: кокаин
+conviction: обвинительный приговор
+decree: указ, декрет
+email: электронное письмо
+episode: эпизод
+expatriate: экспат
+infected_person: зараженный, инфицированный
+order: предписание, распоряжение
+pregnant_woman: беременная
+rocket_launcher: пусковая установка
+startup: стартап
+surgery: хирургическая операция
+wind_turbine: ветряк, ветрогенератор
 """
 
 
