@@ -133,6 +133,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         relying: Those of ``citing`` that say what is leaned on, which only a medium passes on.
         leading: Verbs that lead to the infinitive of one of saying ("is keen to stress"), to the words between, joined by low lines; ``-``
             where none need stand there.
+        hesitating: Those of ``leading`` whose own negation denies nothing ("did not hesitate to say").
         self_saying: Verbs that with a reflexive pronoun say what somebody is ("se dit prêt").
         only_behind: Verb to the word that must stand right before it for it to say anything ("y voit").
         pointing_verbs: Verbs whose object pronoun means what the sentence before tells ("l'a annoncé").
@@ -327,6 +328,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     figures: str = ""
     relying: tuple[str, ...] = ()
     leading: dict[str, str] = {}
+    hesitating: str = ""
     self_saying: str = ""
     only_behind: dict[str, str] = {}
     pointing_verbs: str = ""
