@@ -155,3 +155,99 @@ BESIDE_ALIKE = [
 def test_a_negation_that_is_not_the_articles_own(language: str, text: str) -> None:
     made = tellings(read(text, language=language, published="2026-03-04", clean=True))
     assert [one.text for one in made if one.statement.form == "narrated" and one.negated] == []
+
+
+# Opposites of what can happen say that it has not.
+OPPOSITES = [
+    ("en", "The general is very much alive."),
+    ("en", "The library stayed open throughout."),
+    ("en", "The sensors were working normally."),
+    ("fr", "Le colonel est bien vivant."),
+    ("fr", "La piscine est restée ouverte."),
+    ("fr", "Les deux pompes tournaient normalement."),
+    ("ru", "Капитан жив и здоров."),
+    ("ru", "Датчики работали исправно."),
+    ("ru", "Рынок работает как обычно."),
+    ("ar", "العقيد على قيد الحياة."),
+    ("ar", "المدرسة مفتوحة كالمعتاد."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), OPPOSITES, ids=[text for _, text in OPPOSITES])
+def test_an_opposite_says_that_it_has_not_happened(language: str, text: str) -> None:
+    made = tellings(read(text, language=language, published="2026-03-04", clean=True))
+    assert [one.negated for one in made if one.statement.form == "narrated"] == [True]
+
+
+# Language, the stance, the words that dispute, and the sentence: what others have told is not so, or a report is untrue.
+TOLD_OTHERWISE = [
+    ("en", "denies", "The pilot was not drunk", "The pilot was not drunk, as a local newspaper had suggested."),
+    ("en", "denies", "The lake was not drained", "The lake was not drained, as was claimed."),
+    ("en", "denies", "Reports that eight men left are not accurate", "Reports that eight men left are not accurate."),
+    ("en", "denies", "Sabotage has been ruled out", "Sabotage has been ruled out."),
+    ("en", "corrects", "The first figure of 26 was too low", "The first figure of 26 was too low."),
+    ("en", "denies", "It did not", "It did not."),
+    ("fr", "denies", "Le lac n'a pas été vidé", "Le lac n'a pas été vidé, comme l'avait écrit un journal."),
+    ("fr", "denies", "La piste criminelle est exclue", "La piste criminelle est exclue."),
+    ("fr", "denies", "Ces accusations ne sont pas étayées", "Ces accusations ne sont pas étayées."),
+    ("fr", "denies", "Le voisin crie au mensonge", "Le voisin crie au mensonge."),
+    ("fr", "corrects", "Le chiffre de 34 arbres était erroné", "Le chiffre de 34 arbres était erroné."),
+    ("ru", "denies", "Мост не закрывали", "Мост не закрывали, как утверждали некоторые каналы."),
+    ("ru", "denies", "Версия поджога исключена", "Версия поджога исключена."),
+    ("ru", "denies", "Это неправда", "Это неправда."),
+    ("ru", "denies", "Слухи о пожаре не имеют под собой оснований", "Слухи о пожаре не имеют под собой оснований."),
+    ("ru", "denies", "Выдумкой оказались и слухи о пожаре", "Выдумкой оказались и слухи о пожаре."),
+    ("ru", "corrects", "Цифра одиннадцать, которая ходит в сети, ошибочна", "Цифра одиннадцать, которая ходит в сети, ошибочна."),
+    ("ar", "denies", "لم تخرج الحافلة عن الطريق", "لم تخرج الحافلة عن الطريق كما أشيع."),
+    ("ar", "denies", "وما نشر عن الحريق محض اختلاق", "وما نشر عن الحريق محض اختلاق."),
+    ("ar", "denies", "ولا صحة لما أشيع عن الحريق", "ولا صحة لما أشيع عن الحريق."),
+]
+
+
+@pytest.mark.parametrize(("language", "stance", "words", "text"), TOLD_OTHERWISE, ids=[text for *_, text in TOLD_OTHERWISE])
+def test_an_article_denies_what_others_have_told(language: str, stance: str, words: str, text: str) -> None:
+    made = read(text, language=language, published="2026-03-04", clean=True)
+    assert [(s.stance, text[slice(*s.content)]) for s in made.statements if s.form == "narrated"] == [(stance, words)]
+
+
+# What only looks like it.
+TOLD_SO = [
+    ("en", "The road was not shut, as the mayor confirmed."),
+    ("en", "The captain was ruled out of the match."),
+    ("en", "The striker had been ruled out for a month."),
+    ("fr", "Personne n'a été blessé, comme l'a confirmé la préfecture."),
+    ("fr", "Le député est exclu du parti."),
+    ("ru", "Депутат исключён из партии."),
+    ("ru", "Он распространял ложь."),
+    ("ru", "Никто не пострадал, как уточнили в больнице."),
+    ("ar", "لم يصب أحد كما أكدت البلدية."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), TOLD_SO, ids=[text for _, text in TOLD_SO])
+def test_what_only_looks_like_a_denial_of_others(language: str, text: str) -> None:
+    made = read(text, language=language, published="2026-03-04", clean=True)
+    assert {s.stance for s in made.statements} <= {"asserts"}
+
+
+# Language, the clause that says that something is not so beside the event that a statement tells, and the sentence.
+CLAUSES = [
+    (
+        "en",
+        "nobody will have to sit it again",
+        "The mayor said that twelve pupils had fled and that nobody will have to sit it again.",
+    ),
+    (
+        "fr",
+        "personne ne repassera l'épreuve",
+        "Le recteur affirme que douze élèves ont fui et que personne ne repassera l'épreuve.",
+    ),
+    ("ru", "никто ничего не пересдаёт", "Ректор заявил, что двое студентов задержаны, но никто ничего не пересдаёт."),
+    ("ar", "لم يغادر أحد القاعة", "قال المدير إن تلميذين أصيبا في الحريق، ولم يغادر أحد القاعة."),
+]
+
+
+@pytest.mark.parametrize(("language", "words", "text"), CLAUSES, ids=[text for *_, text in CLAUSES])
+def test_a_clause_of_a_statement_says_that_it_is_not_so(language: str, words: str, text: str) -> None:
+    made = tellings(read(text, language=language, published="2026-03-04", clean=True))
+    assert [one.text.endswith(words) for one in made if one.secondary and one.negated] == [True]

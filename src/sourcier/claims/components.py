@@ -75,6 +75,40 @@ def tellings(article: Article) -> Iterator[Telling]:
             part = _telling(article, statement, clause, parts, action, starts, secondary=True)
             # "Nine died yesterday when a train left the track": one sentence is of one day unless it says otherwise.
             yield msgspec.structs.replace(part, time=part.time or telling.time, clause=clause)
+        if grammar and statement.form != "narrated" and statement.stance == "asserts" and not telling.negated:
+            yield from _negated_besides(article, statement, main, starts, grammar)
+
+
+def _negated_besides(
+    article: Article, statement: Statement, main: Action | None, starts: list[int], grammar: ActionWords
+) -> Iterator[Telling]:
+    """What clauses besides the one that tells the event say is not so ("they had the paper, and nobody will sit it again")."""
+    for clause in _CLAUSES.finditer(article.text, *statement.content):
+        for span in _joined_clauses(article.text, clause.span(), grammar, article.language):
+            if (main and span[0] <= main.start < span[1]) or not _denies(article.text[slice(*span)], grammar):
+                continue
+            inside = _inside(article.mentions, starts, span)
+            if any(a.mood in ("indicative", "conditional") for a in inside.actions):
+                continue
+            part = _telling(article, statement, span, inside, None, starts, secondary=True)
+            yield msgspec.structs.replace(part, clause=span, denied=(part.features,))
+
+
+def _denies(clause: str, grammar: ActionWords) -> bool:
+    """Whether a clause negates its verb; "no medicine while pregnant" is no news."""
+    return not grammar.negations.isdisjoint(words(clause).lower) and denying(clause, grammar)
+
+
+def _joined_clauses(text: str, span: Span, grammar: ActionWords, code: str | None) -> Iterator[Span]:
+    """A clause, cut where "and" joins one that opens with a negation or is subordinate ("… and that nobody left")."""
+    cut = words(text[slice(*span)])
+    negating, joining = grammar.negations | grammar.none, _noun_phrase(code).after
+    start = 0
+    for i in range(len(cut.lower) - 1):
+        if cut.lower[i] in grammar.coordinators and cut.lower[i + 1] in negating | joining:
+            yield span[0] + start, span[0] + cut.ends[i]
+            start = cut.starts[i + 1] if cut.lower[i + 1] in negating else cut.ends[i + 1]
+    yield span[0] + start, span[1]
 
 
 def _opens(article: Article, statement: Statement) -> bool:

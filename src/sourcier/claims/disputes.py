@@ -91,7 +91,9 @@ def contradicted(groups: Sequence[list[Telling]], negated: Sequence[Telling], we
             dated = [when for t in groups[index] if (when := days(t.time))]
             then = not dated or any(weights.of_the_time(telling.article, when) for when in dated)
             elsewhere = any(t.article != telling.article for t in groups[index])
-            if not another and then and elsewhere:
+            # A clause does not dispute the claim of its own sentence, nor of a copy of it.
+            itself = telling.secondary and any(telling.text in t.text for t in groups[index])
+            if not another and then and elsewhere and not itself:
                 found[index].append(telling)
     return found
 

@@ -16,10 +16,12 @@ _NEGATED_BEFORE = 12
 _ONLY_REACH = 7
 # "Nobody wants", "personne ne veut": the verb stands right behind the negation, a clitic perhaps between.
 _WISH_REACH = 3
-# An adverbial that opens a sentence has no more words ("Что касается гражданки Ситниковой").
-_ADVERBIAL = 4
+# An adverbial that opens a sentence has no more words ("Quant aux rumeurs d'ivresse").
+_ADVERBIAL = 6
 # "The flight, announced on Monday, has not left": an aside and what goes on behind it.
 _WITH_ASIDE = 2
+# A word for none stands so near before its noun.
+_ADJECTIVES = 3
 # The verb that says that something took place stands so near behind its negation.
 _VERB_REACH = 4
 # Quotation marks and the like before the first word.
@@ -43,11 +45,12 @@ def _main_clause(text: str, grammar: ActionWords) -> list[str]:
     clauses = [words(part).lower for part in _FIRST_CLAUSE.split(text, maxsplit=3)[:3]]
     opening = clauses[0]
     auxiliaries = {w for forms in (*grammar.have.values(), *grammar.be.values()) for w in forms.split()}
-    if len(clauses) == 1 or not (grammar.negations | auxiliaries).isdisjoint(opening):
+    said = [w for w in opening if w.isalnum()]
+    if len(clauses) == 1 or not (grammar.negations | auxiliaries).isdisjoint(said):
         return opening
     if len(clauses) > _WITH_ASIDE and clauses[2] and clauses[2][0] in grammar.negations | auxiliaries:
         return opening + clauses[2]
-    return clauses[1] if len(opening) <= _ADVERBIAL else opening
+    return clauses[1] if len(said) <= _ADVERBIAL else opening
 
 
 def _none_at_all(clause: Sequence[str], grammar: ActionWords) -> int | None:
@@ -77,12 +80,19 @@ def _occurred_not(text: str, first: int, last: int, grammar: ActionWords) -> boo
     begin = max((m.end() for m in _FIRST_CLAUSE.finditer(text, 0, first)), default=0)
     after = _FIRST_CLAUSE.search(text, last)
     clause = words(text[begin : after.start() if after else len(text)]).lower
-    if _none_at_all(clause, grammar) is not None:
+    if _none_at_all(clause, grammar) is not None or _none_of_it(words(text[begin:first]).lower, grammar):
         return True
     at = next((i for i, w in enumerate(clause) if w in grammar.negations and w not in grammar.without), None)
     if at is None or not grammar.relative.isdisjoint(clause[:at]) or _only(clause[at + 1 :], grammar):
         return False
     return any(w.startswith(grammar.occurring) for w in clause[at + 1 : at + 1 + _VERB_REACH])
+
+
+def _none_of_it(before: Sequence[str], grammar: ActionWords) -> bool:
+    """Whether a word for none stands before a noun with nothing but adjectives between ("no armed drone attack")."""
+    near = before[-_ADJECTIVES:]
+    at = next((i for i in range(len(near) - 1, -1, -1) if near[i] in grammar.negations & grammar.none), None)
+    return at is not None and all(w.isalpha() and w not in grammar.before_noun for w in near[at + 1 :])
 
 
 def of_none(text: str, grammar: ActionWords, openers: Set[str]) -> bool:

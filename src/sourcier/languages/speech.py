@@ -74,7 +74,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         future_endings: Endings of the future.
         negations: Words that negate.
         contrast: Words that, opening a sentence, end an account.
-        own_voice: Phrases by which an outlet speaks of its own reporting.
+        own_voice: Phrases by which an outlet speaks of its own reporting; ``own_versions`` those by which it speaks of what it wrote before.
         finite: Very frequent finite verbs, to tell a clause from a phrase.
         infinitive_endings: Endings of infinitives.
         gerund_openers: Words before a gerund cue.
@@ -271,6 +271,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     negations: str
     contrast: tuple[str, ...]
     own_voice: tuple[str, ...]
+    own_versions: tuple[str, ...] = ()
     finite: str
     infinitive_endings: str = ""
     gerund_openers: str = ""

@@ -40,8 +40,8 @@ _ANY_ROLE = frozenset({None, "official"})
 _KINDS = frozenset(BODIES.values())
 _DESCRIPTIONS = _KINDS | frozenset(DESCRIBED.values())
 DIFFERENT = 0.0
-_MEDIA = frozenset({"outlet", "agency"})
-_CORPORATE = _MEDIA | {"institution", "group", "document"}
+MEDIA = frozenset({"outlet", "agency"})
+_CORPORATE = MEDIA | {"institution", "group", "document"}
 # Words in two scripts that are so alike are one name: of pairs that are none, fewer than one in a thousand.
 _SPELLED_ALIKE = 0.6
 # The same of the only words of two names that are not heard alike.
@@ -101,15 +101,15 @@ def same(a: Source, b: Source) -> float:
     if a.link.entity and b.link.entity:
         return SAME if a.link.entity == b.link.entity else DIFFERENT
     names = [(a.link.name, b.link.name)]
-    if (a.link.kind in _MEDIA) == (b.link.kind in _MEDIA):
+    if (a.link.kind in MEDIA) == (b.link.kind in MEDIA):
         # "A memo seen by the Echo" is not the Echo.
         names.append((a.described or a.link.name, b.described or b.link.name))
     if a.link.speaks_for or b.link.speaks_for:
         names.append((a.link.speaks_for or a.link.name, b.link.speaks_for or b.link.name))
-    if (a.link.kind in _MEDIA or b.link.kind in _MEDIA) and _half_of_one(a.link.name, b.link.name):
+    if (a.link.kind in MEDIA or b.link.kind in MEDIA) and _half_of_one(a.link.name, b.link.name):
         return DIFFERENT
     # "The prefect of Orne" is not "La Nouvelle Orne": a medium shares more than a place with who speaks.
-    whole = (a.link.kind in _MEDIA) != (b.link.kind in _MEDIA)
+    whole = (a.link.kind in MEDIA) != (b.link.kind in MEDIA)
     found = max(_same_name(*pair, whole=whole) for pair in names)
     bodies = all(one.link.kind in _CORPORATE or one.link.speaks_for for one in (a, b))
     return SAME if found < SAME and bodies and any(same_body(*pair) for pair in names) else found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from sourcier.statements.forms import FINITE, PARTICIPLE, match
 from sourcier.statements.reading import Reading
 from sourcier.statements.stance import tells_of_report
@@ -35,6 +37,19 @@ def happened_not(reading: Reading, lo: int, hi: int) -> bool:
         return False
     told = _opens(reading, lo, denied) or low[denied] in sets["verbal_negations"] or _has_verb(reading, lo, clause)
     return told and not _of_saying(reading, denied + 1, clause)
+
+
+def opposite(reading: Reading, lo: int, hi: int) -> bool:
+    """Whether a sentence says by an opposite that something has not happened ("the general is alive")."""
+    sets, low = reading.lex.sets, reading.low
+    start, end = reading.span(lo, hi)
+    told = reading.actions[bisect_left(reading.action_starts, start) : bisect_left(reading.action_starts, end)]
+    first = next((a for a in told if a.mood != "noun"), None)
+    if first is None or not first.negated:
+        return False
+    at = reading.word_at(first.start)
+    before = sets["relatives"] | sets["clause_negations"] | sets["content_openers"]
+    return reading.level[at] < 0 and before.isdisjoint(low[lo:at])
 
 
 def as_claimed(reading: Reading, lo: int, hi: int) -> int | None:

@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from sourcier.records import Stance
 from sourcier.statements.forms import TRUTH, match
-from sourcier.statements.negated import as_claimed, happened_not
+from sourcier.statements.negated import as_claimed, happened_not, opposite
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.stance import between_numbers, is_figure, replaces_number, replaces_report, tells_of_report
-from sourcier.statements.untrue import unnegated
+from sourcier.statements.untrue import answers, unnegated
 
 # A denial is what its sentence says if a form of "be" stands so near before it ("is a pure invention").
 _PREDICATE = 4
@@ -44,10 +44,12 @@ def disputing(reading: Reading, lo: int, hi: int) -> Disputing | None:
     if (at := denies(reading, lo, hi)) is not None:
         puts_right = is_figure(reading, lo, at) or between_numbers(reading, (at, at + 1), lo, hi)
         return Disputing(lo, hi, "corrects" if puts_right else "denies")
+    if answers(reading, lo, hi):
+        return Disputing(lo, hi, "denies")
     claimed = as_claimed(reading, lo, hi)
     if claimed is not None and happened_not(reading, lo, claimed):
         return Disputing(lo, claimed, "denies")
-    return Disputing(lo, hi, "asserts") if happened_not(reading, lo, hi) else None
+    return Disputing(lo, hi, "asserts") if happened_not(reading, lo, hi) or opposite(reading, lo, hi) else None
 
 
 def against(reading: Reading, draft: Draft) -> bool:

@@ -129,9 +129,14 @@ class Reading:
     def _sought(self) -> dict[str, list[int]]:
         """Where the phrases of each sought table begin."""
         places: dict[str, list[int]] = {}
+        low, sought = self.low, self.lex.sought
         for at in self.marked:
-            for name, table in self.lex.sought.get(self.low[at], ()):
-                if match(self.low, at, self.size, table):
+            opened = sought.get(low[at])
+            if opened is None:
+                continue
+            following = low[at + 1] if at + 1 < self.size else ""
+            for name, table in opened.get(following) or opened[""]:
+                if match(low, at, self.size, table):
                     places.setdefault(name, []).append(at)
         return places
 

@@ -218,6 +218,9 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
         opener = reading.low[found.opened - 1] if found.opened else ""
         clause = (declines and opener == ":") or opener in _APOSTROPHES or opener in reading.lex.sets["complementisers"]
         clause = clause or ("i" in cue.frames and not declines and _is_infinitive(reading, found.opened))
+        if manner and reading.low[begin] not in reading.lex.sets["complementisers"]:
+            # "As the Echo reported on Monday, a firm that had closed …".
+            return as_said(reading, cue, bounds, source, begin)
         if manner or (found.opened and not clause and mere_thing(reading, cue, source)):
             return None
         return draft_of(cue, found, source)

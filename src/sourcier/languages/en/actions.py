@@ -651,12 +651,15 @@ _IRREGULAR = {
 
 # What says of an action that it has not happened.
 _OPPOSITES = {
-    "kill": "is alive;was alive;are alive;were alive;is still alive;was still alive;are still alive;alive and well",
+    "kill": "is alive;was alive;are alive;were alive;is still alive;was still alive;are still alive;alive and well;very much alive",
     "injure": "is unharmed;was unharmed;were unharmed;are unharmed;escaped unhurt;escaped unharmed;is unscathed;was unscathed;were unscathed",
     "contaminate": "safe to drink;meets the standards;meets # standards;meet # standards;within the legal limit;within legal limits;wells are clean;water is clean;river is clean;free of contamination",
-    "dismiss": "remains in office;still in office;stays in office;remains in # post;remains in charge",
-    "close": "remains open;stays open;remain open;stay open;is still open;will stay open;will remain open",
-    "switch_off": "worked normally;working normally;functioned normally;functioning normally;operating normally;operated normally;in working order",
+    "dismiss": "remains in office;still in office;stays in office;remains in # post;remains in charge;remains a member of;kept # job;keeps # job;*stay in # post;*remain on # staff",
+    "resign": "is staying on;will stay on;*stay in office;is not stepping down",
+    "detain": "is a free man;is a free woman;remains free;is at liberty",
+    "destroy": "found intact;is intact;was intact;remains intact;undamaged",
+    "close": "remain open;remains open;remained open;stay open;stays open;stayed open;is still open;will stay open;will remain open;open as usual;open as normal;operating as usual",
+    "switch_off": "worked normally;working normally;functioned normally;functioning normally;operating normally;operated normally;in working order;ran normally;running normally;run normally;worked perfectly",
 }
 
 WORDS = ActionWords(
@@ -672,7 +675,7 @@ WORDS = ActionWords(
     modals={"conditional": "would could might may", "indicative": "will shall"},
     adverbs=frozenset(
         "already also then later quickly recently finally all both now just reportedly allegedly seriously badly critically "
-        "severely slightly fatally since safely secretly apparently officially immediately still only even first mortally "
+        "at time point severely slightly fatally since safely secretly apparently officially immediately still only even first mortally "
         "partly completely totally successfully previously briefly not never t didn did do does".split()
     ),
     wishing=frozenset(
@@ -681,22 +684,7 @@ WORDS = ActionWords(
     negations=frozenset("not never no t neither nor without cannot nobody none nothing".split()),
     elided_negations=frozenset("t never cannot".split()),
     without=frozenset({"without"}),
-    occurring=(
-        "take",
-        "took",
-        "happen",
-        "occur",
-        "carried",
-        "held",
-        "made",
-        "been made",
-        "record",
-        "found",
-        "order",
-        "plan",
-        "conduct",
-        "regist",
-    ),
+    occurring=tuple("take took happen occur carried held made record found order plan conduct regist came come suffer".split()),
     only=frozenset("only just merely fewer less more".split()),
     never_passive=frozenset(
         "die perish drown collapse sink capsize crash collide explode detonate surrender resign flee escape arrive withdraw retreat disappear vanish protest demonstrate clash soar surge plunge derail spread defect return leave climb tumble slump".split()

@@ -288,6 +288,12 @@ WORDS = DenialWords(
         "list lists article articles post posts charge charges information news theory theories speculation talk announcement screenshot screenshots"
     ),
     answers=(
+        *"it did not|he did not|she did not|they did not|it was not|he was not|she was not|they were not|it has not|he has not".split(
+            "|"
+        ),
+        *"she has not|they have not|it never did|he never did|she never did|they never did|this is not so|it is not so|that is not so".split(
+            "|"
+        ),
         "false",
         "absolutely not",
         "certainly not",

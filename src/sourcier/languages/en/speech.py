@@ -381,6 +381,12 @@ WORDS = SpeechWords(
         "as for",
         "regarding",
     ),
+    own_versions=tuple(
+        f"{version} of {this} {text}"
+        for version in ("version", "versions", "edition")
+        for this in ("this", "our", "the same")
+        for text in ("article", "story", "report", "piece", "text", "page", "dispatch", "post")
+    ),
     own_voice=(
         "our correspondent",
         "our correspondents",

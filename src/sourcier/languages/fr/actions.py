@@ -722,12 +722,14 @@ _IRREGULAR = {
 
 # What says of an action that it has not happened.
 _OPPOSITES = {
-    "kill": "est vivant;est vivante;sont vivants;sont vivantes;était vivant;est en vie;sont en vie;était en vie;toujours en vie;bien vivant;bien vivante",
+    "kill": "est vivant;est vivante;sont vivants;sont vivantes;était vivant;est en vie;sont en vie;était en vie;toujours en vie;bien vivant;bien vivante;reste en vie",
     "injure": "est indemne;sont indemnes;était indemne;étaient indemnes;sorti indemne;sortis indemnes",
     "contaminate": "conforme aux normes;conformes aux normes;propre à la consommation;est potable;reste potable",
-    "dismiss": "reste en fonctions;reste en poste;toujours en poste;demeure en fonctions;toujours en fonctions",
-    "close": "reste ouvert;reste ouverte;restent ouverts;restera ouvert;restera ouverte;toujours ouvert;toujours ouverte",
-    "switch_off": "fonctionnait normalement;fonctionnaient normalement;fonctionne normalement;fonctionnent normalement;en état de marche",
+    "dismiss": "reste en fonctions;reste en poste;toujours en poste;demeure en fonctions;toujours en fonctions;est à son poste;toujours à son poste;conserve son poste;garde son poste",
+    "resign": "reste à son poste;restera à son poste;ira au bout de son mandat;reste aux commandes",
+    "destroy": "retrouvé intact;retrouvée intacte;est intact;est intacte;sont intacts;était intact;était intacte",
+    "close": "reste ouvert;reste ouverte;restent ouverts;restera ouvert;restera ouverte;toujours ouvert;toujours ouverte;est resté ouvert;est restée ouverte;sont restés ouverts;sont restées ouvertes",
+    "switch_off": "fonctionnait normalement;fonctionnaient normalement;fonctionne normalement;fonctionnent normalement;en état de marche;tournait normalement;tournaient normalement;marchait normalement;marchaient normalement;a fonctionné normalement;ont fonctionné normalement",
 }
 
 WORDS = ActionWords(
@@ -763,23 +765,10 @@ WORDS = ActionWords(
     negations=frozenset("n ne aucun aucune sans".split()),
     elided_negations=frozenset("n ne".split()),
     without=frozenset({"sans"}),
-    occurring=(
-        "eu",
-        "produi",
-        "constat",
-        "relev",
-        "enregistr",
-        "effectu",
-        "ordonn",
-        "prévu",
-        "organis",
-        "men",
-        "signal",
-        "décid",
-        "survenu",
-        "déplor",
+    occurring=tuple(
+        "eu produi constat relev enregistr effectu ordonn prévu organis men signal décid survenu déplor fait subi connu venu procéd".split()
     ),
-    only=frozenset({"que", "qu"}),
+    only=frozenset("que qu juste seulement uniquement simplement moins".split()),
     firm=frozenset("pas plus jamais rien personne aucun aucune nul nulle guère point nullement ni".split()),
     never_passive=frozenset("mourir décéder naître arriver rentrer succomber périr".split()),
     reflexive=frozenset({"s", "se"}),

@@ -373,6 +373,9 @@ WORDS = DenialWords(
         "message messages liste listes nouvelle nouvelles publication publications polémique scénario théorie capture tract"
     ),
     answers=(
+        *"il n ' en est rien|il n ' en a rien été|il n ' en était rien|ce n ' est pas le cas|ce n ' était pas le cas|c ' est inexact|c ' était faux".split(
+            "|"
+        ),
         "faux",
         "c ' est faux",
         "absolument pas",
