@@ -659,7 +659,9 @@ WORDS = ActionWords(
     only=frozenset(single("سوى إلا").split()),
     firm=frozenset(single("مطلقا أبدا").split()),
     occurring=tuple(
-        single("يقع تقع يحدث تحدث يحصل تحصل يسجل تسجل نسجل يجر تجر يكن تكن يتم تتم يشهد تشهد يقم ترصد يرصد يصدر تصدر").split()
+        single(
+            "يقع تقع يحدث تحدث يحصل تحصل يسجل تسجل نسجل يجر تجر يكن تكن يتم تتم يشهد تشهد يقم نتسلم يتسلم تتسلم نتلق يتلق تتلق ترصد يرصد يصدر تصدر"
+        ).split()
     ),
     opposites=_phrases(_OPPOSITES),
     circumstance=frozenset(single("قبل بعد منذ عقب إثر").split()),
