@@ -195,7 +195,7 @@ WORDS = SpeechWords(
         "anonymous/activist": "activist activists dissident dissidents campaigner campaigners monitors",
         "anonymous/medical": "doctor doctors nurse nurses medic medics paramedics",
         "institution/official": (
-            "ministry government police council prosecutors court parliament senate congress commission authority authorities "
+            "prefecture ministry government police council prosecutors court parliament senate congress commission authority authorities "
             "administration department treasury embassy kremlin pentagon fbi cia un nato whitehall rescuers firefighters agency-official "
             "defence defense coastguard customs state justice"
         ),
