@@ -786,7 +786,8 @@ class _Writer:
 
     def _agencies(self, language: str) -> list[Outlet]:
         used = {one.outlet for one in self.articles.values() if one.outlet.medium == "agency"}
-        return [one for one in {*used, *_agencies(language)} if one.language == language or one in used]
+        known = sorted({*used, *_agencies(language)}, key=lambda one: one.name)
+        return [one for one in known if one.language == language or one in used]
 
     def _older_page(self) -> Page:
         """What was written when the older event happened, which nobody may take for this one."""

@@ -9,7 +9,7 @@ from math import inf
 from typing import Any
 
 import pytest
-from hypothesis import example, given
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from sourcier.data import twin
@@ -20,6 +20,7 @@ from sourcier.data.windows import windows
 LETTERS = "abc'çé\u0301шщбиابתا\u064b한字😀𐍈\ud800\x00^$1,"
 words = st.text(st.sampled_from(LETTERS), max_size=90) | st.text(max_size=20)
 counted = st.text(st.sampled_from("abcшש,2"), max_size=12) | st.sampled_from(["a3,b2,12", "ab7,abcdef4,a1", "😀5,a5", "b1a2a9"])
+ANY_MACHINE = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 tables = st.dictionaries(st.text(st.sampled_from("^$ab\u0301ш😀"), min_size=1, max_size=6), counted, max_size=30)
 
 
@@ -34,6 +35,7 @@ def native() -> Any:
         pytest.skip("the compiled core is missing; install a C++20 compiler and install sourcier again")
 
 
+@ANY_MACHINE
 @given(words, words)
 @example("", "")
 @example("", "a")
@@ -67,9 +69,10 @@ def test_huge_words_are_compared_in_time(native: Any) -> None:
         assert made.Direction({"a": "b3"}).log_probability("a" * 201, "b") == -inf
         assert made.Direction({"a": "b3"}).log_probability("a", "b" * 1_000_000) == -inf
         assert made.Direction({"a": "b3"}).log_probability("a" * 200, "b" * 200) == pytest.approx(0)
-    assert time.process_time() - began < 2
+    assert time.process_time() - began < 5
 
 
+@ANY_MACHINE
 @given(tables, words, words)
 @example({"a": "b1,c3", "ab": "b2"}, "", "")
 @example({"a": "b1,c3", "ab": "b2"}, "ab", "")

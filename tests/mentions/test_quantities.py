@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from sourcier.mentions import quantities, times
 from sourcier.mentions.quantities.bounds import Bounded, bounded
+from sourcier.mentions.quantities.lexicon import lexicon
 from sourcier.records import Published
 
 FRIDAY = Published(earliest="2017-09-08", latest="2017-09-09", basis="metadata")
@@ -84,3 +85,16 @@ def test_bounded(value: float, mode: str, tolerance: float, low: float | None, h
 def test_find_takes_long_hostile_text(language: str) -> None:
     text = "deux cent " * 5000 + "a hundred million " * 5000 + "1.2." * 20000 + "20 à " * 5000
     assert isinstance(quantities.find(text, language=language), list)
+
+
+@pytest.mark.parametrize("language", ["ar", "en", "es", "fr", "ru"])
+def test_no_phrase_is_passed_over_for_the_word_behind_its_first(language: str) -> None:
+    known = lexicon(language)
+    assert known is not None
+    listed = [
+        parts for index in (known.vague, known.none, known.nobody, known.pairs) for found in index.values() for parts in found
+    ]
+    assert known.needed.keys() <= {parts[0] for parts in listed} - known.number_words
+    for parts in listed:
+        assert parts[0] not in known.needed or parts[1] in known.needed[parts[0]]
+    assert all(any(parts[:2] == (word, second) for parts in listed) for word, needed in known.needed.items() for second in needed)

@@ -17,10 +17,24 @@ CASES = [
     ("نقلت إذاعة أثير الوادي عن أحد", "outlet:إذاعة", "إذاعة", ["أثير الوادي"], "outlet:أثير الوادي"),
     ("وكالة سنابل للأنباء تقول", "institution:وكالة سنابل", "وكالة سنابل", ["سنابل للأنباء"], "outlet:سنابل للأنباء"),
     ("The Marsh Today newspaper says", "outlet:Marsh", "The Marsh", ["Marsh Today"], "outlet:Marsh Today"),
+    (
+        "according to La Tribune de Lormes, which",
+        "outlet:La Tribune",
+        "La Tribune de Lormes",
+        ["La Tribune de Lormes"],
+        "outlet:La Tribune de Lormes",
+    ),
     # Another medium, a longer word, a person beside a medium, a document that it has.
     ("Selon le journal Corse Soir, deux ponts", "outlet:Corse", "le journal Corse", ["Corse Matin"], "outlet:Corse"),
     ("Selon le journal Corse Matinale, deux", "outlet:Corse", "le journal Corse", ["Corse Matin"], "outlet:Corse"),
     ("said Ana Diaz, Marsh Today wrote", "person:Ana Diaz", "Ana Diaz", ["Marsh Today"], "person:Ana Diaz"),
+    (
+        "according to La Tribune de Brume, which",
+        "outlet:La Tribune",
+        "La Tribune de Brume",
+        ["La Tribune de Lormes"],
+        "outlet:La Tribune",
+    ),
     ("a memo Marsh Today has seen", "document:a memo", "a memo", ["Marsh Today"], "document:a memo"),
 ]
 

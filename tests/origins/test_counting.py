@@ -7,10 +7,11 @@ from collections.abc import Sequence
 import msgspec
 import pytest
 
+from sourcier import pipeline
 from sourcier.origins.counting import count
 from sourcier.origins.graph import Graph
 from sourcier.origins.roots import roots_of
-from sourcier.records import Article, Credit, Evidence, OriginCount, Overruling, Reuse, Telling
+from sourcier.records import Article, Credit, Evidence, OriginCount, Overruling, Page, Reuse, Telling
 from tests.origins.making import article, telling
 
 SOURCE = "anonymous:une source portuaire"
@@ -56,6 +57,11 @@ CASES = [
     ("a circle", [telling("A", "outlet:B"), telling("B", "outlet:A")], 0, 1),
     ("a circle beside a witness", [telling("A", "outlet:B"), telling("B", "outlet:A"), telling("C", "person:Yann Morvan")], 1, 2),
     ("a chain of outlets", [telling("C", "outlet:B"), telling("B", "outlet:A"), telling("A", "person:Yann Morvan")], 1, 1),
+    ("an agency that names nobody beside a ministry", [telling("A", "institution:le ministère"), telling("B", "agency:Littoral")], 1, 2),
+    ("two agencies that name nobody", [telling("A", "agency:Littoral"), telling("B", "agency:Onde")], 1, 2),
+    ("an agency that names its source", [telling("A", "institution:le ministère"), telling("B", "person:Yann Morvan", "agency:Littoral")], 2, 2),
+    ("an agency alone", [telling("A", "agency:Littoral"), telling("B", "agency:Littoral")], 1, 1),
+    ("a paper that is cited beside a ministry", [telling("A", "institution:le ministère"), telling("B", "outlet:Le Phare")], 2, 2),
     ("no telling at all", [], 0, 0),
 ]  # fmt: skip
 
@@ -112,3 +118,24 @@ def test_the_agency_is_the_medium_that_the_page_names(text: str, high: int) -> N
     told = [telling("Littoral", SOURCE), telling("B", "anonymous:le responsable", "agency:l'agence")]
     page = msgspec.structs.replace(article("B"), text=text + " Douze riverains ont été évacués." * 4)
     assert _count(told, [page]).high == high
+
+
+@pytest.mark.parametrize(
+    ("language", "ministry", "agency"),
+    [
+        ("en", "Six planes struck a depot near Lormes on Monday, the ministry of defence said.", "Six planes struck a depot near Lormes on Monday, the news agency Nordpress reported."),
+        ("fr", "Six avions ont frappé lundi un dépôt près de Lormes, a indiqué le ministère de la Défense.", "Six avions ont frappé lundi un dépôt près de Lormes, a rapporté l'agence Nordpress."),
+        ("ru", "Шесть самолётов нанесли в понедельник удар по складу у Лормы, сообщило министерство обороны.", "Шесть самолётов нанесли в понедельник удар по складу у Лормы, сообщило агентство «Норд-Информ»."),
+        ("ar", "قالت وزارة الدفاع إن ست طائرات قصفت يوم الاثنين مستودعاً قرب لورم.", "ذكرت وكالة سنابل للأنباء أن ست طائرات قصفت يوم الاثنين مستودعاً قرب لورم."),
+        ("es", "Seis aviones bombardearon el lunes un depósito cerca de Lormes, informó el Ministerio de Defensa.", "Seis aviones bombardearon el lunes un depósito cerca de Lormes, informó la agencia Nordpress."),
+    ],
+    ids=["en", "fr", "ru", "ar", "es"],
+)  # fmt: skip
+def test_an_agency_that_names_nobody_may_have_it_from_the_ministry(language: str, ministry: str, agency: str) -> None:
+    told = {"Le Phare": ministry, "La Vigie": agency}
+    pages = [
+        Page(name=n, id=n, content=t, clean=True, language=language, outlet=n, published="2026-03-03") for n, t in told.items()
+    ]
+    (claim,) = pipeline.build_report([pipeline.read_page(page) for page in pages], []).claims
+    assert sorted(item.kind for item in claim.origins.items) == ["agency", "institution"]
+    assert (claim.origins.low, claim.origins.high) == (1, 2)

@@ -76,3 +76,73 @@ def test_who_copies_our_correspondent_was_not_there() -> None:
     )
     (claim, *_) = _report(own, ("La Gazette", "fr", "2026-03-03T12:00Z", own[3])).claims
     assert [(one.kind, one.name) for one in claim.origins.items] == [("own_reporting", "Le Courrier")]
+
+
+def test_who_names_another_medium_in_the_same_words_is_no_copy() -> None:
+    told = "Citing the union leader Ines Carvalho, {} reported that a block of flats that gave way in Lormes killed 27 residents on 3 March."
+    post = ("The Harbour Post", "en", "2026-03-03T08:00Z", told.format("The Marsh Beacon"))
+    beacon = (
+        "The Marsh Beacon",
+        "en",
+        "2026-03-03T07:00Z",
+        "The union leader Ines Carvalho told The Marsh Beacon that 27 residents died in Lormes on 3 March.",
+    )
+    echo = (
+        "The Calder Echo",
+        "en",
+        "2026-03-03T07:30Z",
+        "The union leader Ines Carvalho told The Calder Echo that 27 residents died in Lormes on 3 March.",
+    )
+    wire = ("Fathom Wire", "en", "2026-03-03T09:00Z", told.format("The Calder Echo"))
+    mirror = ("The Wexley Mirror", "en", "2026-03-03T10:00Z", told.format("The Marsh Beacon"))
+    found = _parents(_report(beacon, echo, post, wire, mirror))
+    assert found["The Harbour Post"] == "The Marsh Beacon"
+    assert found["Fathom Wire"] == "The Calder Echo"
+    assert found["The Wexley Mirror"] == "The Harbour Post"
+
+
+def test_of_two_media_in_a_chain_the_nearer_is_the_parent() -> None:
+    first = (
+        "The Marsh Beacon",
+        "en",
+        "2026-03-03T07:00Z",
+        "Police told The Marsh Beacon that 27 residents died in Lormes on 3 March when a block of flats fell.",
+    )
+    second = (
+        "Fathom Wire",
+        "en",
+        "2026-03-03T08:00Z",
+        "27 residents died in Lormes on 3 March when a block of flats fell, The Marsh Beacon reported.",
+    )
+    aside = (
+        "The Calder Echo",
+        "en",
+        "2026-03-03T08:30Z",
+        "The Marsh Beacon reported that the collapse of a block of flats killed 27 residents in Lormes on 3 March.",
+    )
+    third = (
+        "The Harbour Post",
+        "en",
+        "2026-03-03T09:00Z",
+        "Citing The Marsh Beacon, Fathom Wire reported that the collapse of a block of flats killed 27 residents in Lormes on 3 March.",
+    )
+    found = _parents(_report(first, second, aside, third))
+    assert (found["The Calder Echo"], found["The Harbour Post"]) == ("The Marsh Beacon", "Fathom Wire")
+
+
+def test_a_later_page_of_the_same_outlet_is_from_the_earlier_one_that_it_corrects() -> None:
+    told = "Police told The Marsh Beacon that {} residents died in Lormes on 3 March when a block of flats fell. Lifts were out of order."
+    pages = [
+        Page(
+            name=n,
+            id=n,
+            content=told.format(count),
+            clean=True,
+            language="en",
+            outlet="The Marsh Beacon",
+            published=f"2026-03-03T{n}:00Z",
+        )
+        for n, count in (("07", 27), ("09", 31))
+    ]
+    report = pipeline.build_report([pipeline.read_page(page) for page in pages], [])
+    assert _parents(report) == {"07": None, "09": "07"}

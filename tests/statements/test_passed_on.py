@@ -42,7 +42,7 @@ MEDIA = [
     ("ru", "Как пишет газета «Речник», мэр города сообщил, что план сокращает 348 рабочих мест.", "person:мэр города > outlet:Речник", "план"),
     ("ru", "Завод остановят, передаёт слова депутата от оппозиции Насрин Хаддад агентство «Норд-Информ».", "person:Насрин Хаддад > agency:Норд-Информ", "Завод"),
     ("ru", "Завод остановят на месяц, приводит слова директора Олега Савина агентство «Норд-Информ».", "person:Олега Савина > agency:Норд-Информ", "Завод"),
-    ("ar", "أبلغ مدير المستشفى صحيفة الساحل أن 12 شخصاً أصيبوا.", "person:مدير المستشفى", "12"),
+    ("ar", "أبلغ مدير المستشفى صحيفة الساحل أن 12 شخصاً أصيبوا.", "person:مدير المستشفى > outlet:صحيفة الساحل", "12"),
 ]  # fmt: skip
 NAMES = [
     ("ru", "Как сообщил порталу «Маяк» депутат от оппозиции Паоло Ринальди, 29 врачей подали в отставку.", "person:Паоло Ринальди > outlet:Маяк", "29"),
@@ -52,7 +52,28 @@ NAMES = [
     ("fr", "Le maire de Nakuru Enzo Castelli affirme que le pont est fermé.", "person:Enzo Castelli", "le pont"),
     ("fr", "La présidente du conseil départemental Anne Lorrain assure que le pont est fermé.", "person:Anne Lorrain", "le pont"),
 ]  # fmt: skip
-CASES = [*DOCUMENTS, *NAMES_KEPT_BACK, *MEDIA, *NAMES]
+AS_REPORTED = [
+    ("en", "As the Beacon reported on Tuesday, the firm will close two plants in May.", "outlet:Beacon", "the firm"),
+    ("en", "As the Marsh Chronicle reported, a block of flats that gave way killed 20 residents on Wednesday.", "outlet:Marsh Chronicle", "a block"),
+    ("en", "As the police said on Monday, the man who had called for help was found dead.", "institution:the police", "the man"),
+    ("en", "The agency Nordpress said that a coach tipped over on Monday, citing a rescue worker who asked not to be named.", "anonymous:a rescue worker > agency:Nordpress", "a coach"),
+    ("en", "Radio Beacon reported that 20 riders were expelled, citing an official who declined to be identified.", "anonymous:an official > outlet:Radio Beacon", "20 riders"),
+    ("ar", "استقال 30 طبيباً يوم الأحد، وفق ما نقل موقع الهضبة عن النائبة المعارضة ليلى منصوري.", "person:ليلى منصوري > outlet:موقع الهضبة", "استقال"),
+    ("ar", "أُغلق الجسر يوم الأحد، حسبما نقلت قناة النيل عن وزير النقل.", "person:وزير النقل > outlet:قناة النيل", "أُغلق"),
+    ("ar", "قتل تسعة أشخاص يوم الأحد، بحسب ما نقلت صحيفة الوادي عن مصدر أمني.", "anonymous:مصدر أمني > outlet:صحيفة الوادي", "قتل"),
+    ("ar", "أُغلق الجسر يوم الأحد، كما أعلنت الوزارة عن خطة جديدة.", "institution:الوزارة", "أُغلق"),
+    ("ar", "نقلت وكالة الشراع للأنباء عن صحيفة الوادي أن 19 شخصا لقوا مصرعهم في انهيار عمارة.", "outlet:صحيفة الوادي > agency:وكالة الشراع للأنباء", "19"),
+    ("ar", "ذكرت وكالة سنابل للأنباء أن ست طائرات قصفت مستودعاً.", "agency:وكالة سنابل", "ست"),
+    ("ar", "أخبر المتحدث باسم مديرية الصحة سامي كاستيلي وكالة «Nordpress» بأن 170 شخصاً تسمموا.", "person:سامي كاستيلي > agency:Nordpress", "170"),
+    ("ar", "أبلغ الوزير صحيفة الوادي أن الجسر أُغلق يوم الأحد.", "person:الوزير > outlet:صحيفة الوادي", "الجسر"),
+    ("ar", "وأبلغت الشرطة السكان أن الطريق مقطوع.", "institution:الشرطة", "الطريق"),
+    ("ar", "قالت ممرضة لوكالة الأفق، شريطة عدم ذكر الاسم، إن 260 شخصاً تسمموا.", "anonymous:ممرضة > agency:وكالة الأفق", "260"),
+    ("ar", "قالت ممرضة إن تسعة أشخاص توفوا يوم السبت.", "anonymous:ممرضة", "تسعة"),
+    ("ar", "وقال مهندس إن الجسر سيفتح يوم السبت.", "anonymous:مهندس", "الجسر"),
+    ("ar", "وقال الوزير إن الجسر سيفتح يوم السبت.", "person:الوزير", "الجسر"),
+    ("ar", "وقال وزير الصحة إن تسعة أشخاص توفوا يوم السبت.", "person:وزير الصحة", "تسعة"),
+]  # fmt: skip
+CASES = [*DOCUMENTS, *NAMES_KEPT_BACK, *MEDIA, *NAMES, *AS_REPORTED]
 
 
 def _read(language: str, text: str) -> Article:
@@ -85,3 +106,29 @@ def test_who_decided_has_not_told_it() -> None:
     article = _read("ar", "مصنع الزجاج في ميلدورا قرر يوم الأحد الاستغناء عن 348 عاملاً، بحسب ما قال أحد الموظفين لصحيفة الساحل.")
     assert article.statements
     assert {s.chain[0].name for s in article.statements if s.chain} == {"أحد الموظفين"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A previous version of this story said that nine people had died."),
+        ("en", "An earlier version of our report stated that eight people had died."),
+        ("fr", "Une version antérieure de cet article indiquait le nombre de 77."),
+        ("fr", "Une première version de cette dépêche annonçait que neuf personnes étaient mortes."),
+        ("es", "Una versión anterior de este artículo indicaba que habían muerto nueve personas."),
+        ("ru", "В предыдущей версии этой статьи говорилось, что погибли девять человек."),
+        ("ar", "قال شاهد إن الحريق بدأ ليلاً. وكانت صيغة سابقة من هذا المقال تورد العدد 77."),
+        ("ar", "وكانت نسخة سابقة من هذا الخبر تذكر العدد 1158."),
+    ],
+)
+def test_an_earlier_version_of_the_page_is_nobody_it_has_anything_from(language: str, text: str) -> None:
+    told = _read(language, text).statements
+    assert told
+    assert all(link.kind == "not_given" for link in told[-1].chain)
+
+
+@pytest.mark.parametrize(
+    "text", ["A new version of the law said that nine posts would go.", "The police version of the story was that nine had died."]
+)
+def test_another_version_is_no_page(text: str) -> None:
+    assert all(link.kind != "not_given" for s in _read("en", text).statements for link in s.chain)

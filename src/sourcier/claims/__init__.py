@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from sourcier.claims.companions import with_companions
 from sourcier.claims.corrections import puts_right
 from sourcier.claims.decided import NOTHING, bound_so
-from sourcier.claims.disputes import attach, contradicted
+from sourcier.claims.disputes import attach, contradicted, first_hand
 from sourcier.claims.embedders import Embeddings
 from sourcier.claims.gathering import gathered
 from sourcier.claims.grouping import ALL_PAIRS
@@ -80,7 +80,7 @@ def _grouped(told: Sequence[Telling], weights: Weights, overruling: Overruling, 
     right = [t for t in told if puts_right(t) and t.action and not t.secondary and not t.negated]
     groups = _group([t for t in asserted if not t.negated] + right, weights, overruling, crowded=crowded)
     groups = [members for members in groups if _stands(members) or _confirmed(members, overruling)]
-    disputing = [t for t in told if t.statement.stance in DISPUTES and not t.secondary]
+    disputing = first_hand([t for t in told if t.statement.stance in DISPUTES and not t.secondary])
     disputes = attach(groups, disputing, weights)
     for index, members in enumerate(groups):
         members += [t for t in disputes.get(index, ()) if puts_right(t) and not t.action]

@@ -76,6 +76,22 @@ def attach(groups: Sequence[list[Telling]], disputes: Sequence[Telling], weights
     return found
 
 
+def first_hand(disputes: Sequence[Telling]) -> list[Telling]:
+    """Disputes without those that only tell that somebody else disputes ("X writes that sources call it wrong")."""
+    of_article: dict[str, list[Telling]] = defaultdict(list)
+    for one in disputes:
+        of_article[one.article].append(one)
+    return [one for one in disputes if not any(_passed_on(one, other) for other in of_article[one.article])]
+
+
+def _passed_on(outer: Telling, inner: Telling) -> bool:
+    """Whether the one stands inside what the other says, which gives no number of its own, and is somebody else's."""
+    if outer.quantities or outer.rejected:
+        return False
+    (start, end), (first, last) = outer.statement.content, inner.statement.content
+    return start <= first and last <= end and len(outer.statement.chain) < len(inner.statement.chain)
+
+
 def contradicted(groups: Sequence[list[Telling]], negated: Sequence[Telling], weights: Weights) -> dict[int, list[Telling]]:
     """Find the groups whose event is said not to have happened by a statement that asserts ("nobody was killed").
 
@@ -123,7 +139,8 @@ class _Events:
         before = [(i, t) for i, t in own if t.statement.content[0] < dispute.statement.content[0]]
         reported = {i for i, t in before if _names_speaker(dispute, t)}
         if before and _bare(dispute):
-            return [_nearest(_attributed(before), dispute)]
+            nearest = _nearest(before if _admits(dispute) else _attributed(before), dispute)
+            return [nearest] if not _admits(dispute) or self._by_its_party(before, nearest, dispute) else []
         alike = {i for i, _ in before if dispute.action and _could_mean(dispute, self._groups[i])}
         if alike & reported:
             return sorted(alike & reported)
@@ -138,6 +155,12 @@ class _Events:
         if dispute.statement.stance == "corrects" and own:
             return [self._best_told(before or own, dispute)]
         return self.most_alike(dispute, _ENOUGH if dispute.action else _WITHOUT_ACTION)
+
+    def _by_its_party(self, told: Sequence[tuple[int, Telling]], index: int, dispute: Telling) -> bool:
+        """Whether a group holds what was told by who admits an error, in this article or as a medium in its own."""
+        who = fold(party(dispute))
+        here = any(fold(link.name) == who for i, t in told if i == index for link in t.statement.chain)
+        return here or any(self._weights.cites(dispute, t.article) for t in self._groups[index])
 
     def _with_parts(self, index: int, dispute: Telling, alike: set[int]) -> list[int]:
         """A group and, where it is told before the dispute in its article, the other such groups: a whole and its parts."""
@@ -295,6 +318,11 @@ def _content(clause: frozenset[str]) -> frozenset[str]:
 def _pointer(dispute: Telling) -> bool:
     """Whether a dispute is too short to say itself what it disputes."""
     return sum(word.isalnum() for word in words(dispute.text).written) <= _POINTER
+
+
+def _admits(dispute: Telling) -> bool:
+    """Whether somebody named says that he was wrong himself ("the ministry has admitted the error")."""
+    return dispute.statement.stance == "corrects" and bool(speaker(dispute))
 
 
 def _bare(dispute: Telling) -> bool:

@@ -10,6 +10,7 @@ import msgspec
 
 from sourcier.data.concepts import counts_alike, overlap
 from sourcier.languages import language
+from sourcier.origins.asides import without_asides
 from sourcier.origins.called import with_whole_names
 from sourcier.origins.components import components
 from sourcier.origins.counting import count
@@ -63,7 +64,7 @@ def in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
 
 def _claim(group: Group, articles: Mapping[str, Article], reuse: Mapping[str, Sequence[Reuse]], overruling: Overruling) -> Claim:
-    group = msgspec.structs.replace(group, tellings=with_whole_names(group.tellings, articles))
+    group = msgspec.structs.replace(group, tellings=without_asides(with_whole_names(group.tellings, articles)))
     graph = Graph(group.tellings, articles, reuse, overruling)
     roots = roots_of(graph)
     origins = count(roots, graph)

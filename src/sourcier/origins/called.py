@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from sourcier.origins.told import MEDIA
+from sourcier.origins.identity import MEDIA
 from sourcier.records import Article, ChainLink, Telling
 
 # A shorter name is a common word as often as a name.
@@ -67,8 +67,10 @@ def _whole(link: ChainLink, text: str, known: Mapping[str, Sequence[str]]) -> Ch
             break
         for name in known.get(word.group(), ()):
             stop = start + len(name)
-            if stop <= end or not text.startswith(name, start) or text[stop : stop + 1].isalnum():
+            if not text.startswith(name, start) or text[stop : stop + 1].isalnum():
+                continue
+            if stop <= end and not (name.startswith(link.name) and len(name) > len(link.name)):
                 continue
             kind = link.kind if link.kind == "agency" else "outlet"
-            return msgspec.structs.replace(link, name=name, kind=kind, evidence=(begin, stop))
+            return msgspec.structs.replace(link, name=name, kind=kind, evidence=(begin, max(stop, end)))
     return link

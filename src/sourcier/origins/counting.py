@@ -1,8 +1,8 @@
 """How many independent origins a claim has: at least and at most, and what makes the difference.
 
-What counts once for certain: a named person, institution, document or outlet where a chain ends; an outlet's own
+What counts once for certain: a named person, institution, document or paper where a chain ends; an outlet's own
 reporting. What may or may not count: two anonymous sources that may be one; an article that names no source and repeats
-nobody here; a circle, which ends nowhere.
+nobody here; an agency that names none, for it may relay the others; a circle, which ends nowhere.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ def count(roots: Sequence[Root], graph: Graph) -> OriginCount:
     Returns:
         The count; ``items`` in order: certain ones first, then anonymous, then not given.
     """
-    order = {"anonymous": 1, "not_given": 2}
+    order = {"anonymous": 1, "agency": 2, "not_given": 3}
     ranked = sorted(roots, key=lambda r: (order.get(r.kind, 0), -len(r.paths)))
     low, high, reasons = tally(ranked, graph)
     probable = min(max(expected(ranked, graph), low), high)
@@ -57,6 +57,13 @@ def tally(roots: Sequence[Root], graph: Graph) -> tuple[int, int, list[str]]:
             low += 0 if counted or low else 1
             if counted:
                 reasons.append(f"{_where(root, graph)} gives no source: may repeat the others or know of its own")
+            counted.append(root)
+        elif root.kind == "agency":
+            # Agencies relay: where one has it from that names no source nothing here shows, and it may be from the others.
+            high += 1
+            if counted:
+                reasons.append(f"where {root.name} has it from is not told: it may have it from the others")
+            low += 0 if counted else 1
             counted.append(root)
         else:
             twin = next((other for other in counted if one_source(root, other, graph) > DIFFERENT), None)

@@ -12,12 +12,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sourcier.languages import language
 from sourcier.origins.copies import copied_from, goes_on, has_source, with_its_source
-from sourcier.origins.identity import DIFFERENT, Source, aliased, same
+from sourcier.origins.identity import DIFFERENT, MEDIA, Source, aliased, same
 from sourcier.origins.naming import outlet_name, sources_of
 from sourcier.origins.outlets import place_of
 from sourcier.origins.paths import Edge, Path, along, ends, leads_back
 from sourcier.origins.speakers import Speakers
-from sourcier.origins.told import MEDIA, SHORTEST_NAME, Told
+from sourcier.origins.told import SHORTEST_NAME, Told
 from sourcier.records import Article, ChainLink, Credit, Evidence, Overruling, Reuse, Telling
 from sourcier.words import words
 
@@ -84,15 +84,17 @@ class Graph:
             return False
         if link.basis == "text" and self._told_here(telling):
             return False
-        if link.basis != "text" or goes_on(telling, link) or with_its_source(telling, link):
+        if link.basis != "text":
+            return True
+        media = self._media(telling)[-1:]
+        if media and media[0] != there and media[0] not in self._media(first) and not self._reuses(first.article, media[0]):
+            return False
+        if goes_on(telling, link) or with_its_source(telling, link):
             return True
         own = any(one.kind == "own_reporting" for one in telling.statement.chain)
         # Somebody unnamed of its own, in the same few words: who it is only the description tells.
         alone = [one.kind for one in telling.statement.chain] == ["anonymous"]
-        if own or alone or self._others_say_so(telling, first):
-            return False
-        media = self._media(telling)[-1:]
-        return not media or media[0] == there or media[0] in self._media(first) or self._reuses(first.article, media[0])
+        return not (own or alone or self._others_say_so(telling, first))
 
     def _told_here(self, telling: Telling) -> bool:
         """Whether the words around what is told name the outlet itself: its source has spoken to it."""

@@ -17,7 +17,7 @@ from sourcier.data.across import first_heard
 from sourcier.data.roles import BODIES, DESCRIBED, GENERIC, INDEFINITE, MEDIA_NOUNS, RELATIVES, SPEAKERS, VOICES, body
 from sourcier.data.spelling import consonants, uninflected
 from sourcier.data.transliteration import likeness, romanised
-from sourcier.origins.bodies import meanings, same_body
+from sourcier.origins.bodies import meanings, same_body, same_document
 from sourcier.records import ChainLink
 from sourcier.words import fold, words
 
@@ -40,8 +40,9 @@ _ANY_ROLE = frozenset({None, "official"})
 _KINDS = frozenset(BODIES.values())
 _DESCRIPTIONS = _KINDS | frozenset(DESCRIBED.values())
 DIFFERENT = 0.0
-_MEDIA = frozenset({"outlet", "agency"})
-_CORPORATE = _MEDIA | {"institution", "group", "document"}
+MEDIA = frozenset({"outlet", "agency"})
+_DOCUMENTS = frozenset({"document", "footage"})
+_CORPORATE = MEDIA | {"institution", "group", "document"}
 # Words in two scripts that are so alike are one name: of pairs that are none, fewer than one in a thousand.
 _SPELLED_ALIKE = 0.6
 # The same of the only words of two names that are not heard alike.
@@ -100,16 +101,18 @@ def same(a: Source, b: Source) -> float:
         return _same_anonymous(a, b)
     if a.link.entity and b.link.entity:
         return SAME if a.link.entity == b.link.entity else DIFFERENT
+    if a.link.kind in _DOCUMENTS and b.link.kind in _DOCUMENTS and same_document(a.link.name, b.link.name):
+        return SAME
     names = [(a.link.name, b.link.name)]
-    if (a.link.kind in _MEDIA) == (b.link.kind in _MEDIA):
+    if (a.link.kind in MEDIA) == (b.link.kind in MEDIA):
         # "A memo seen by the Echo" is not the Echo.
         names.append((a.described or a.link.name, b.described or b.link.name))
     if a.link.speaks_for or b.link.speaks_for:
         names.append((a.link.speaks_for or a.link.name, b.link.speaks_for or b.link.name))
-    if (a.link.kind in _MEDIA or b.link.kind in _MEDIA) and _half_of_one(a.link.name, b.link.name):
+    if (a.link.kind in MEDIA or b.link.kind in MEDIA) and _half_of_one(a.link.name, b.link.name):
         return DIFFERENT
     # "The prefect of Orne" is not "La Nouvelle Orne": a medium shares more than a place with who speaks.
-    whole = (a.link.kind in _MEDIA) != (b.link.kind in _MEDIA)
+    whole = (a.link.kind in MEDIA) != (b.link.kind in MEDIA)
     found = max(_same_name(*pair, whole=whole) for pair in names)
     bodies = all(one.link.kind in _CORPORATE or one.link.speaks_for for one in (a, b))
     return SAME if found < SAME and bodies and any(same_body(*pair) for pair in names) else found

@@ -36,7 +36,8 @@ class Parents:
         whole, part = self._copied(telling)
         credited = self._credited(telling)
         cited = self._cited(telling)
-        nearer = [one for one in (*part, *credited) if any(cited.keys() & self._cited(t).keys() for t in self._told[one])]
+        nearest = next(iter(cited), None)
+        nearer = [one for one in (*part, *credited) if any(nearest in self._cited(t) for t in self._told[one])]
         published = (article for node in cited for article in self._graph.published[node])
         for articles in (whole, nearer, published, part, credited, self._led_to(telling)):
             for article in articles:
@@ -55,11 +56,18 @@ class Parents:
         content = telling.statement.content
         links = (link for link in self._reuse.get(telling.article, ()) if link.basis == "text" and share(content, link.target))
         for link in sorted(links, key=lambda one: -share(content, one.target)):
-            if share(content, link.target) >= MOST and with_its_source(telling, link):
+            if share(content, link.target) >= MOST and with_its_source(telling, link) and self._same_media(telling, link):
                 whole.append(link.source.article)
             elif goes_on(telling, link) or not has_source(telling):
                 part.append(link.source.article)
         return whole, part
+
+    def _same_media(self, telling: Telling, link: Reuse) -> bool:
+        """Whether what a run repeats is from the same medium: "The Echo reported" is no copy of "The Post reported"."""
+        nearest = next(iter(self._cited(telling)), None)
+        if nearest is None or nearest == self._graph.outlet.get(link.source.article):
+            return True
+        return any(nearest in self._cited(other) for other in self._told.get(link.source.article, ()))
 
     def _credited(self, telling: Telling) -> list[str]:
         """The articles that credits and hyperlinks of a telling's article lead to, whatever script they name an outlet in."""
@@ -77,8 +85,12 @@ class Parents:
         return {node: None for node in nodes if node in self._graph.published}
 
     def _may_be_told_by(self, telling: Telling, other: Telling) -> bool:
-        """Whether another telling is of another article and does not name this one's outlet as its source."""
-        return other.article != telling.article and self._graph.outlet[telling.article] not in self._cited(other)
+        """Whether another telling is of another article and does not name this one's outlet as its source.
+
+        An earlier page of the same outlet does, where it says whom its source told it.
+        """
+        here, there = (self._graph.outlet[one.article] for one in (telling, other))
+        return other.article != telling.article and (here == there or here not in self._cited(other))
 
     def _may_precede(self, earlier: str, later: str) -> bool:
         """Whether an article may have been there when another was published: dates are intervals."""

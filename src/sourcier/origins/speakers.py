@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from sourcier.origins.bodies import body_keys
-from sourcier.origins.identity import SAME, Source, name_keys, same, same_medium
+from sourcier.origins.identity import MEDIA, SAME, Source, name_keys, same, same_medium
 from sourcier.words import fold
 
 # An unnamed source may be told from another only by the article that it stands in: so many of each wording are compared.
@@ -54,11 +54,17 @@ class Speakers:
         return self._keep(source, len(self.sources) - 1)
 
     def find(self, source: Source) -> int | None:
-        """The speaker of exactly that name, else the first who is certainly the same, or None."""
+        """The speaker of exactly that name, of a medium the one of that whole name, else the first who is certainly the same."""
         known = self._node.get(_name(source)) if source.link.kind != "anonymous" else None
         if known is not None:
             return known
-        for node in sorted({node for key in _keys(source) for node in self._holders.get(key, ())}):
+        nodes = sorted({node for key in _keys(source) for node in self._holders.get(key, ())})
+        if source.link.kind in MEDIA:
+            # "The Thornby Chronicle" is not the first that was once called "The Thornby".
+            for node in nodes:
+                if any(other.link.kind in MEDIA and _one_outlet(source, other) for other in self.distinct[node]):
+                    return node
+        for node in nodes:
             if any(same(source, other) == SAME for other in self.distinct[node]):
                 return node
         return None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from sourcier.origins.identity import DIFFERENT, Source, may_be_called, nameless, same
+from sourcier.origins.identity import DIFFERENT, MEDIA, Source, may_be_called, nameless, same
 from sourcier.origins.naming import sources_of
 from sourcier.origins.outlets import Names
 from sourcier.origins.speakers import Speakers
@@ -14,7 +14,6 @@ from sourcier.records import Article, ChainLink, Telling
 
 # A short outlet name is a common word as often as a name.
 SHORTEST_NAME = 5
-MEDIA = frozenset({"outlet", "agency"})
 
 
 class Told:
@@ -55,11 +54,15 @@ class Told:
         own = self._sources(self._with_named_media(telling))
         first = self._sources(original) if original is not telling else []
         for i, source in enumerate(own):
-            if i < len(first) and (first[i].link.kind in MEDIA) == (source.link.kind in MEDIA):
+            if i < len(first) and (first[i].link.kind in MEDIA) == (source.link.kind in MEDIA) and not self._publishes(source):
                 # In other words, perhaps of another language, but the same source; only the evidence is the copy's own.
                 link = msgspec.structs.replace(first[i].link, evidence=source.link.evidence)
                 source = first[i]._replace(link=link, told_in=source.told_in)
             yield source
+
+    def _publishes(self, source: Source) -> bool:
+        """Whether a source is a medium with an article here: whoever is cited beside it in a copied text is another."""
+        return source.link.kind in MEDIA and self._speakers.find(source) in self._by_outlet
 
     def _sources(self, telling: Telling) -> list[Source]:
         return list(sources_of(telling, self._articles[telling.article], self._aliases))

@@ -10,7 +10,7 @@ from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, 
 from sourcier.statements.attitudes import KIND, attitudes
 from sourcier.statements.attribution import attributions
 from sourcier.statements.chains import Chains, nested
-from sourcier.statements.forms import lexicon
+from sourcier.statements.forms import lexicon, match
 from sourcier.statements.given import drafts_of
 from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
@@ -93,8 +93,14 @@ def _of_nobody_in_a_denial(inner: Statement, others: list[Statement]) -> bool:
 
 def said(reading: Reading) -> list[Draft]:
     """What the listed cues and the speakers before colons say, before anything is supposed or resolved."""
-    drafts = [without_contrary(reading, draft) for draft in attributions(reading) if not against(reading, draft)]
+    drafts = [draft for draft in attributions(reading) if not _keeps_back(reading, draft)]
+    drafts = [without_contrary(reading, draft) for draft in drafts if not against(reading, draft)]
     return drafts + speakers_with_colon(reading, drafts)
+
+
+def _keeps_back(reading: Reading, draft: Draft) -> bool:
+    """Whether a cue only says that somebody is not named ("a nurse, who asked not to be named")."""
+    return draft.cue is not None and match(reading.low, draft.cue[0], reading.size, reading.lex.anonymity) is not None
 
 
 def _drafts(reading: Reading) -> list[Draft]:

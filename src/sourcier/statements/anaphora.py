@@ -324,7 +324,7 @@ def _behind(spoken: list[Speaker], kinds: frozenset[str]) -> Speaker | None:
     """Somebody who has spoken only through others: the agency that quoted the last source."""
     kinds = kinds - {"person", "anonymous"}
     for speaker in reversed(spoken):
-        for link in reversed(speaker.chain):
+        for link in reversed(speaker.chain[1:]):
             if link.kind in kinds:
                 return Speaker((link,), link.kind, "", "")
     return None

@@ -51,6 +51,8 @@ class Chains:
 
     def resolve(self, draft: Draft) -> tuple[ChainLink, ...]:
         """The chain of one attribution, from the origin to the speaker nearest to the article."""
+        if _of_itself(self.reading, draft):
+            return ()
         told = draft.kind == "according"
         speaker = self._speaker(draft.source, genitive=told) if draft.source else self._meant(draft)
         if speaker is None:
@@ -242,3 +244,15 @@ def _joined(chain: tuple[ChainLink, ...], more: tuple[ChainLink, ...]) -> tuple[
 def nested(chain: tuple[ChainLink, ...], outer: tuple[ChainLink, ...]) -> tuple[ChainLink, ...]:
     """The chain of a statement that stands in the content of another."""
     return _joined(chain, outer)
+
+
+def _of_itself(reading: Reading, draft: Draft) -> bool:
+    """Whether what speaks is an earlier version of the article itself: that is nobody it has anything from."""
+    if "own_versions" not in reading.sought:
+        return False
+    if draft.source:
+        return reading.find("own_versions", *draft.source) is not None
+    if draft.cue is None:
+        return False
+    first = next((k for k in range(draft.cue[0], 0, -1) if k in reading.sentence_set), 0)
+    return reading.find("own_versions", first, draft.cue[0]) is not None

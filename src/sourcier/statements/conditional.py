@@ -119,9 +119,10 @@ def _supposes(reading: Reading, lo: int, hi: int, past: bool, known: Forms) -> b
     if _opens_supposing(low, lo, hi, past, known):
         return True
     while k < hi:
-        if skipped := match(low, k, hi, known.not_hypotheses):
+        word = low[k]
+        if word in known.not_hypotheses and (skipped := match(low, k, hi, known.not_hypotheses)):
             k += skipped[0]
-        elif match(low, k, hi, known.hypotheses):
+        elif word in known.hypotheses and match(low, k, hi, known.hypotheses):
             return True
         else:
             k += 1

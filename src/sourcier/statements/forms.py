@@ -45,6 +45,7 @@ _SOUGHT = (
     "instead",
     "miscounted",
     "obtained",
+    "own_versions",
     "own_voice",
     "possible",
     "relays",
@@ -102,7 +103,7 @@ class Lexicon:
         self.verbs = self.sets["finite"] | (told - self.sets["not_verbs"])
         self.cue_starts = frozenset((*self.prefixes, *self.citing, *self.forms, *self.sets["nominal"], *self.sets["opinion_for"]))
         self.future_form, self.not_future = re.compile(speech.future_form), re.compile(speech.not_future)
-        self.sought = _by_first_word({name: getattr(self, name) for name in _SOUGHT})
+        self.sought = _by_first_words({name: getattr(self, name) for name in _SOUGHT})
         self.marks = frozenset((*self.cue_starts, *self.sought, *self.attitude_starts))
         self.kinds = Asked(self._kind)
         self.futures = Asked(self._is_future)
@@ -176,6 +177,7 @@ class Lexicon:
         self.anonymity = phrases(dict.fromkeys(speech.anonymity, "anonymous"))
         self.latter = phrases(dict.fromkeys(speech.latter, "latter"))
         self.own_voice = phrases(dict.fromkeys(speech.own_voice, "own"))
+        self.own_versions = phrases(dict.fromkeys(speech.own_versions, "own"))
         self.heads = {noun: tuple(kind.split("/")) for kind, nouns in speech.heads.items() for noun in nouns.split()}
         self.roles = {word: role for role, listed in speech.roles.items() for word in listed.split()}
         self.back_nouns = {noun: frozenset(kinds.split()) for kinds, nouns in speech.back_nouns.items() for noun in nouns.split()}
@@ -231,12 +233,15 @@ class Lexicon:
         return len(word) > 4 and word.endswith(self.adverb_ending)
 
 
-def _by_first_word(tables: dict[str, Phrases]) -> dict[str, list[tuple[str, Phrases]]]:
-    """First word -> the tables, with their names, that have a phrase beginning with it."""
-    found: dict[str, list[tuple[str, Phrases]]] = {}
-    for name, table in tables.items():
-        for word in table:
-            found.setdefault(word, []).append((name, table))
+def _by_first_words(tables: dict[str, Phrases]) -> dict[str, dict[str, list[tuple[str, Phrases]]]]:
+    """First word -> second word ("" for any other) -> the tables, with their names, that have a phrase beginning so."""
+    found: dict[str, dict[str, list[tuple[str, Phrases]]]] = {}
+    for word in dict.fromkeys(word for table in tables.values() for word in table):
+        having = [(name, table) for name, table in tables.items() if word in table]
+        seconds = {"", *(second for _, table in having for second in table[word])}
+        found[word] = {
+            second: [(name, table) for name, table in having if second in table[word] or "" in table[word]] for second in seconds
+        }
     return found
 
 
@@ -270,9 +275,11 @@ def match(low: list[str], at: int, end: int, table: Phrases) -> tuple[int, str] 
     if opened is None or at >= end:
         return None
     if at + 1 < end:
+        third = low[at + 2] if at + 2 < end else ""
         for parts, tag in opened.get(low[at + 1], ()):
             size = len(parts)
-            if at + size <= end and (size == 2 or tuple(low[at : at + size]) == parts):
+            # Many phrases of one beginning ("n'est pas") go on otherwise.
+            if size == 2 or (parts[2] == third and at + size <= end and tuple(low[at : at + size]) == parts):
                 return size, tag
     alone = opened.get("")
     return (1, alone[0][1]) if alone else None

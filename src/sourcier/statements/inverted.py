@@ -160,6 +160,9 @@ def _begins_phrase(reading: Reading, k: int) -> bool:
 def _can_follow(reading: Reading, first: int) -> bool:
     """Whether a source can begin here after an inverted verb; an adjunct or a clause begins otherwise."""
     sets, word = reading.lex.sets, reading.low[first]
+    if reading.written[first][0].islower() and len(word) > 3 and word.endswith(reading.lex.infinitive_endings):
+        # "L'importateur, à qui rien n'est reproché, dit collaborer".
+        return word in reading.lex.heads or word in sets["determiners"]
     plain = word in sets["determiners"] or not (word in sets["prepositions"] or word in sets["boundaries"])
     return plain and word not in sets["complementisers"] and word not in sets["times"] and word not in sets["announcers"]
 

@@ -12,6 +12,8 @@ from sourcier.statements.reading import Range, Reading
 
 # How far behind a source it may be said that it is not named (", without giving a name").
 _KEPT_BACK = 7
+# "For the news" behind the name of an agency, with its article.
+_FOR_NEWS = 3
 _KINDS = frozenset({"anonymous", "person", "institution", "group", "outlet", "agency", "document", "footage"})
 _TYPED = {
     "person": "person",
@@ -44,9 +46,8 @@ def classify(reading: Reading, whole: Range, source: Range) -> tuple[SourceKind,
         kind = "group"
     if not kind:
         kind = _kind_of_name(typed, named, reading, source)
-    if kind in ("person", "anonymous", "group") and (
-        reading.find("anonymity", *whole) or (not named and _unnamed(reading, whole, source))
-    ):
+    unnamed = not named and (_unnamed(reading, whole, source) or _one_of_many(reading, source))
+    if kind in ("person", "anonymous", "group") and (reading.find("anonymity", *whole) or unnamed):
         kind = "anonymous"
     if kind == "agency" and not named and typed not in MEDIA and not _is_media_phrase(reading, source):
         # "L'agence régionale de santé", "the space agency": a body of the state.
@@ -65,14 +66,24 @@ def _unnamed(reading: Reading, whole: Range, source: Range) -> bool:
     return reading.find("anonymity", whole[1], stop) is not None
 
 
+def _one_of_many(reading: Reading, source: Range) -> bool:
+    """Whether nothing stands there but a noun for a person without the article that its language joins to it ("a nurse")."""
+    article, low = reading.lex.speech.article, reading.low
+    head = reading.lex.heads.get(low[source[0]], ("",))[0]
+    return bool(article) and source[1] - source[0] == 1 and head == "person" and low[source[0] - 1] != article
+
+
 def _names_a_body(reading: Reading, named: Range) -> bool:
     start, end = reading.span(*named)
     return any(m.type == "organisation" and m.start <= start and end <= m.end for m in names_in(reading, named))
 
 
 def _is_media_phrase(reading: Reading, source: Range) -> bool:
-    """Whether nothing but what news agencies are called stands beside the noun."""
+    """Whether nothing but what news agencies are called stands beside the noun, or "for news" behind it."""
     sets, heads = reading.lex.sets, reading.lex.heads
+    behind = reading.low[source[1] : source[1] + _FOR_NEWS]
+    if reading.lex.speech.verb_first and sum(word in sets["name_fillers"] for word in behind) > 1:
+        return True
     return all(
         reading.low[k] in sets["medium_phrase"] or not reading.low[k].isalpha() or heads.get(reading.low[k], ("",))[0] in MEDIA
         for k in range(*source)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sourcier.records import Modality
 from sourcier.statements.conditional import conditionals, is_past, may_be_future, tells_hearsay
-from sourcier.statements.forms import match
+from sourcier.statements.forms import VERB, match
 from sourcier.statements.reading import Range, Reading
 
 # Only the beginning of a content says how it is meant; what follows hangs on it.
@@ -60,7 +60,7 @@ def _before_past(reading: Reading, at: int) -> bool:
 
 def _intended(reading: Reading, start: int, end: int, past_clause: bool) -> int | None:
     """Where the first finite verb of a content is a future or a plan."""
-    lex, low = reading.lex, reading.low
+    lex, low, verbs, kinds = reading.lex, reading.low, reading.verbs, reading.kinds
     resume = start
     for k in range(start, end):
         word = low[k]
@@ -75,7 +75,7 @@ def _intended(reading: Reading, start: int, end: int, past_clause: bool) -> int 
             return k
         if past_clause and may_be_future(reading, k):
             return k
-        if reading.is_verb(k) and word not in lex.sets["auxiliaries"]:
+        if (k in verbs or kinds[k] & VERB) and word not in lex.sets["auxiliaries"] and reading.is_verb(k):
             return None
         if word in lex.sets["finite"] and word not in lex.possible:
             return None

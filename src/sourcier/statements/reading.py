@@ -129,9 +129,14 @@ class Reading:
     def _sought(self) -> dict[str, list[int]]:
         """Where the phrases of each sought table begin."""
         places: dict[str, list[int]] = {}
+        low, sought = self.low, self.lex.sought
         for at in self.marked:
-            for name, table in self.lex.sought.get(self.low[at], ()):
-                if match(self.low, at, self.size, table):
+            opened = sought.get(low[at])
+            if opened is None:
+                continue
+            following = low[at + 1] if at + 1 < self.size else ""
+            for name, table in opened.get(following) or opened[""]:
+                if match(low, at, self.size, table):
                     places.setdefault(name, []).append(at)
         return places
 
@@ -290,6 +295,11 @@ class Reading:
             return False
         entry = self.lex.forms.get(self.low[at + 2])
         return not (entry and entry.bits & GERUND)
+
+    def is_plain(self, start: int, end: int) -> bool:
+        """Whether nothing but words of one quotation or none stands between two words, and no finite verb."""
+        level = self.level[start]
+        return all(self.low[k].isalpha() and self.level[k] == level for k in range(start, end)) and not self.has_verb(start, end)
 
     def is_time_word(self, at: int) -> bool:
         """Whether word ``at`` is one of time, and not a part of a name that has one ("Corse Matin")."""

@@ -48,7 +48,7 @@ def speakers_with_colon(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         if ":" not in opening:
             continue
         colon = lo + opening.index(":")
-        if colon <= lo or colon + 2 >= reading.size:
+        if colon <= lo or colon + 2 >= reading.size or (reading.low[colon - 1].isdigit() and reading.low[colon + 1].isdigit()):
             continue
         begin = lo
         while begin < colon and not reading.written[begin][0].isalnum():
@@ -178,6 +178,8 @@ def hearsay(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         at = hearsay_word(reading, lo, hi) or reading.find("doubt", lo, hi)
         if at is None or at[0] in cues or reading.level[at[0]] >= 0 or taken.overlaps(reading.span(*at)):
             continue
+        if _names_an_agency(reading, at[0]):
+            continue
         begin = _clause_begin(reading, lo, at[0])
         if _tells_first(reading, begin, at[0]):
             continue
@@ -197,6 +199,14 @@ def hearsay(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             particle = reading.low[at[0]] if reading.low[at[0]] in reading.lex.sets["quotatives"] else ""
             found.append(Draft(reading.span(begin, end), None, at, kind, particle, "indirect"))
     return found
+
+
+def _names_an_agency(reading: Reading, at: int) -> bool:
+    """Whether "news of" only ends the name of an agency that quotes from somebody ("نقلت وكالة X للأنباء عن …")."""
+    k = at - 1
+    while k > 0 and reading.low[k] in reading.lex.sets["name_fillers"] | {reading.lex.speech.article}:
+        k -= 1
+    return k < at - 1 and reading.lex.speech.verb_first and not reading.is_verb(k)
 
 
 def _tells_first(reading: Reading, begin: int, at: int) -> bool:

@@ -8,6 +8,7 @@ from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.forms import FINITE, GERUND, Entry, match
 from sourcier.statements.kinds import classify
 from sourcier.statements.left import left_content
+from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak, gender_of_noun
 from sourcier.statements.opened import REACH, content, glued, object_of, past_connective
 from sourcier.statements.phrases import bare, is_time, noun_phrase, time_end
@@ -112,6 +113,8 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
             return _draft(cue, left, source)
     if source is None:
         end = begin
+    if source and (informed := _informed(reading, cue, source, end, hi)):
+        return informed
     whole = noun_phrase(reading, begin, hi, alone=True)
     found = content(reading, cue, max(end, whole), hi)
     if found and source and not can_speak(reading, source) and (before := _subject_before(reading, cue.start, lo)):
@@ -129,6 +132,15 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         source = _subject_before(reading, cue.start, lo) or source
     draft = _draft(cue, found, source)
     return draft if source else _shared(reading, draft, lo, drafts)
+
+
+def _informed(reading: Reading, cue: Cue, source: Range, end: int, hi: int) -> Draft | None:
+    """``X informed the agency Y that …``: the medium that stands right behind the speaker passes it on."""
+    if "t" not in cue.frames or not can_speak(reading, source):
+        return None
+    medium = medium_at(reading, end, hi, told=True)
+    found = content(reading, cue, medium.whole[1], hi) if medium else None
+    return msgspec.structs.replace(_draft(cue, found, source), downstream=medium.whole) if medium and found else None
 
 
 def _inside(reading: Reading, cue: Cue, drafts: list[Draft]) -> bool:
@@ -294,7 +306,18 @@ def _manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft | N
     left = left_content(reading, before, lo)
     if left is None:
         return None
-    return _draft(cue, left, source)
+    draft = _draft(cue, left, source)
+    governed = reading.lex.speech.quoted_from.split()[0] in reading.lex.speech.governs.get(cue.lemma, "").split()
+    from_whom = None if governed else _from_whom(reading, end, hi)
+    return msgspec.structs.replace(draft, upstream=from_whom) if from_whom else draft
+
+
+def _from_whom(reading: Reading, k: int, hi: int) -> Range | None:
+    """Whom a medium has it from, right behind it ("…, as the paper X quoted from the mayor")."""
+    if k + 1 >= hi or reading.low[k] != reading.lex.speech.quoted_from.split()[0]:
+        return None
+    end = noun_phrase(reading, k + 1, hi)
+    return bare(reading, (k + 1, end)) if end > k + 1 else None
 
 
 def _past_pronoun(reading: Reading, k: int, hi: int) -> int:

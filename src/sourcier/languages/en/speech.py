@@ -195,7 +195,7 @@ WORDS = SpeechWords(
         "anonymous/activist": "activist activists dissident dissidents campaigner campaigners monitors",
         "anonymous/medical": "doctor doctors nurse nurses medic medics paramedics",
         "institution/official": (
-            "ministry government police council prosecutors court parliament senate congress commission authority authorities "
+            "prefecture ministry government police council prosecutors court parliament senate congress commission authority authorities "
             "administration department treasury embassy kremlin pentagon fbi cia un nato whitehall rescuers firefighters agency-official "
             "defence defense coastguard customs state justice"
         ),
@@ -380,6 +380,12 @@ WORDS = SpeechWords(
         "concerning",
         "as for",
         "regarding",
+    ),
+    own_versions=tuple(
+        f"{version} of {this} {text}"
+        for version in ("version", "versions", "edition")
+        for this in ("this", "our", "the same")
+        for text in ("article", "story", "report", "piece", "text", "page", "dispatch", "post")
     ),
     own_voice=(
         "our correspondent",

@@ -414,7 +414,7 @@ option: opcion
 skeleton: esqueleto
 song: cancion
 speaker: ponente, orador
-stabbing: apuñalamiento
+stabbing: apunalamiento
 startup: empresa emergente
 surgery: cirugia, trasplante
 tribe: tribu

@@ -487,6 +487,11 @@ WORDS = SpeechWords(
         "cabe recordar",
         "al mismo tiempo",
     ),
+    own_versions=tuple(
+        f"{version} {this}"
+        for version in ("versión", "versión anterior", "versión previa", "versión inicial", "primera versión")
+        for this in ("de este artículo", "de esta noticia", "de esta nota", "de este texto", "de esta información")
+    ),
     own_voice=(
         "nuestro corresponsal",
         "nuestra corresponsal",

@@ -645,6 +645,25 @@ WORDS = SpeechWords(
         "pour sa part",
         "dans le même temps",
     ),
+    own_versions=tuple(
+        f"{version} {this}"
+        for version in (
+            "version",
+            "version précédente",
+            "version antérieure",
+            "version initiale",
+            "première version",
+            "version ancienne",
+        )
+        for this in (
+            "de cet article",
+            "de notre article",
+            "de ce texte",
+            "de cette dépêche",
+            "de ce papier",
+            "du présent article",
+        )
+    ),
     own_voice=(
         "notre correspondant",
         "notre correspondante",
@@ -957,6 +976,7 @@ WORDS = SpeechWords(
         "voilà ce qu '",
         "voilà ce que",
     ),
+    hesitating="hésiter manquer cesser",
     leading={
         "tenir": "à",
         "finir": "par",

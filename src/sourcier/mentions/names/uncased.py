@@ -63,6 +63,8 @@ class Lists:
         persons = {word for kind, text in heads.items() if kind.split("/")[0] in _PERSONS for word in text.split()}
         self.owners = frozenset((self.bodies | persons | names.roles | names.titles | names.function) - moments)
         verbs = known.speech.irregular.values() if known and known.speech else ()
+        # What leads from a spokesman to whom they speak for.
+        self.stands_for = tuple(known.speech.in_name_of.split()) if known and known.speech else ()
         self.saying = frozenset(word for finite, _, _ in verbs for word in finite.split())
 
 
@@ -200,8 +202,10 @@ class _Finder:
                 if low[k - 1] in names.titles:
                     return
                 continue
-            if word == ",":
-                k += 1
+            link = self.known.stands_for
+            if word == "," or (link and tuple(low[k : k + len(link)]) == link):
+                # "The spokesman in the name of the ministry X Y".
+                k += 1 if word == "," else len(link)
                 continue
             if not word.isalpha() or word in names.function:
                 return

@@ -8,6 +8,7 @@ from typing import cast
 
 import msgspec
 
+from sourcier.languages.quantities import QuantityWords
 from sourcier.mentions.numbers import Number, spelled
 from sourcier.mentions.patterns import lines
 from sourcier.mentions.quantities import bounds
@@ -43,6 +44,11 @@ def _plain(number: float | None) -> float | None:
     return int(number) if number is not None and number == int(number) else number
 
 
+def _is_article(figure: Figure, folded: Sequence[str], words: QuantityWords) -> bool:
+    """Whether a number is written as the article is, which counts only with a word such as "single" behind it."""
+    return figure.value == 1 and figure.kind == "words" and folded[figure.first] in words.articles
+
+
 class _Told(msgspec.Struct, frozen=True):
     """A quantity in words ``[first, last)``; ``unit`` may be glued text or words."""
 
@@ -64,9 +70,7 @@ class _Finder:
         """All quantities."""
         found, triggers, folded = [], self.known.triggers, self.cut.folded
         for at in [i for i, w in enumerate(folded) if w in triggers or (w < ":" and w >= "0")]:
-            if at < self.free:
-                continue
-            if self._is_taken(at):
+            if at < self.free or self._is_idle(at) or self._is_taken(at):
                 continue
             index = bisect_right(self.edges, at)
             low = max(self.edges[index - 1] if index else 0, self.free)
@@ -75,6 +79,11 @@ class _Finder:
                 found.append(self._quantity(told))
                 self.free = told.last
         return found
+
+    def _is_idle(self, at: int) -> bool:
+        """Whether a word that only begins phrases has none behind it: most words that are looked at are such ("de", "les")."""
+        needed = self.known.needed.get(self.cut.folded[at])
+        return needed is not None and needed.isdisjoint(self.cut.folded[at + 1 : at + 2])
 
     def _is_taken(self, at: int) -> bool:
         start = self.cut.starts[at]
@@ -217,6 +226,8 @@ class _Finder:
 
     def _single(self, figure: Figure, floor: int, limit: int) -> _Told | None:
         folded, words = self.cut.folded, self.known.words
+        if _is_article(figure, folded, words) and words.singles.isdisjoint(folded[figure.last : limit]):
+            return None
         first, money = self._currency(figure.first, floor)
         first, mode, last = self._bounds(first, figure.last, floor, limit)
         unit: Unit | str | None = figure.unit or money or self._unit(last, limit)

@@ -15,12 +15,16 @@ Phrases = dict[str, list[tuple[str, ...]]]
 
 
 class Lexicon(NamedTuple):
-    """What the finder looks up."""
+    """What the finder looks up.
+
+    ``needed`` has, for the triggers that mean nothing by themselves, the words of which one must follow ("de": "nombreux").
+    """
 
     words: QuantityWords
     concepts: ConceptWords
     triggers: frozenset[str]
     phrase_starts: frozenset[str]
+    needed: Mapping[str, frozenset[str]]
     number_words: frozenset[str]
     vague: Phrases
     none: Phrases
@@ -44,13 +48,17 @@ def lexicon(code: str) -> Lexicon | None:
     words = known.quantities
     numbers = frozenset(words.numbers) | words.hundreds | frozenset(words.scales)
     vague, none, nobody, pairs, collective = map(starting, (words.vague, words.none, words.nobody, words.pairs, words.collective))
-    phrase_starts = frozenset((*vague, *none, *nobody, *pairs))
-    triggers = numbers | set(words.crowds) | phrase_starts | set(collective) | set(words.behind) | set(known.concepts.duals)
+    opened = (vague, none, nobody, pairs)
+    phrase_starts = frozenset().union(*opened)
+    alone = numbers | set(words.crowds) | set(collective) | set(words.behind) | set(known.concepts.duals)
+    triggers = alone | phrase_starts
+    following = {word: [parts[1:2] for index in opened for parts in index.get(word, ())] for word in phrase_starts - alone}
     return Lexicon(
         words,
         known.concepts,
         frozenset(triggers),
         phrase_starts,
+        {word: frozenset(parts[0] for parts in listed) for word, listed in following.items() if all(listed)},
         numbers,
         vague,
         none,
