@@ -49,6 +49,8 @@ nb::dict choices(Known& known, nb::str window) {
 }  // namespace
 
 NB_MODULE(_letters, module) {
+    // Tables are kept until the process ends, which is no leak.
+    nb::set_leak_warnings(false);
     module.def("ratio", [](nb::str a, nb::str b) { return ratio(letters_of(a), letters_of(b)); });
     nb::class_<Known>(module, "Direction")
         .def(nb::init<nb::dict>())

@@ -135,3 +135,9 @@ def test_reading_loads_no_table() -> None:
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
     assert found.stdout.strip() == "0"
+
+
+def test_a_table_that_was_read_is_no_complaint_at_the_end() -> None:
+    code = "from sourcier.data.transliteration import likeness; print(likeness('Ракитина', 'Rakitina') > 0.5)"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True)
+    assert (found.stdout.strip(), found.stderr) == ("True", "")

@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 
-from sourcier.origins.bodies import same_body
+from sourcier.origins.bodies import same_body, same_document
 from sourcier.origins.identity import SAME, Source, same
 from sourcier.records import ChainLink
 
@@ -97,3 +97,23 @@ def test_a_body_is_one_in_four_languages(row: tuple[str, ...]) -> None:
 def test_bodies_of_two_rows_are_never_certainly_one() -> None:
     for one, other in combinations(IN_FOUR_LANGUAGES, 2):
         assert not [(a.link.name, b.link.name) for a in _sources(one) for b in _sources(other) if same(a, b) == SAME]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "one"),
+    [
+        ("внутренняя записка", "an internal memo", True),
+        ("مذكرة داخلية", "une note interne", True),
+        ("журнал скорой помощи", "the ambulance log", True),
+        ("police report", "rapport de police", True),
+        ("письмо министра", "la lettre du ministre", True),
+        ("la liste des blessés", "список раненых", True),
+        ("a report", "un rapport médical", True),
+        ("an internal memo", "a police report", False),
+        ("un rapport médical", "отчёт полиции", False),
+        ("the mayor's letter", "la lettre du ministre", False),
+        ("la préfecture", "префектура", False),
+    ],
+)
+def test_papers_of_one_kind_that_are_described_alike_are_one(a: str, b: str, one: bool) -> None:
+    assert (same_document(a, b), same_document(b, a)) == (one, one)

@@ -76,6 +76,7 @@ CASES = [
     C("[Le patron] s'est contenté d'indiquer que {rien n'était signé}."),
     C("[L'expert] va jusqu'à affirmer que {le tableau est une copie}."),
     C("[La sénatrice] n'a pas hésité à dire que {le texte était mort}."),
+    C("[Le ministre] ne cesse de répéter que {la digue a tenu}."),
     C("[La direction] vient d'annoncer que {le site fermera en mai}.", modality="intended"),
     C("[L'avocat] continue d'affirmer que {son client dormait}."),
     C("[Le syndicat] a tenu à rappeler que {la prime n'était pas versée}."),

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sourcier.records import Label, Statement
 from sourcier.statements import find
 
-from . import cases_ar, cases_en, cases_fr, cases_fr_wide, cases_ru
+from . import cases_ar, cases_en, cases_fr, cases_fr_wide, cases_ru, cases_ru_wide
 from .by_hand import article
 from .cases import Case, unmark
 
@@ -59,7 +59,7 @@ def test_french(case: Case) -> None:
     assert faults(case, "fr") == []
 
 
-@pytest.mark.parametrize("case", cases_ru.CASES, ids=lambda c: c.marked[:50])
+@pytest.mark.parametrize("case", [*cases_ru.CASES, *cases_ru_wide.CASES], ids=lambda c: c.marked[:50])
 def test_russian(case: Case) -> None:
     assert faults(case, "ru") == []
 

@@ -227,6 +227,32 @@ BODIES: dict[str, str] = {word: kind for kind, written in _BODIES.items() for wo
 BODIES |= {word: kind for kind, written in _INFLECTED.items() for word in listed(written).split()}
 BODIES |= dict.fromkeys(listed("", "пожарный").split(), "fire_service")
 BODIES |= {word: kind for kind, written in _ARABIC.items() for word in written.split()}
+# What kind of paper or recording a source is.
+_DOCUMENTS = {
+    "memo": "memo memos memorandum note notes circular circulaire nota memorando مذكره تعميم",
+    "report": "report reports rapport rapports informe dossier تقرير",
+    "letter": "letter letters lettre lettres carta رساله خطاب",
+    "register": "log logs logbook register registers registre registres registro سجل سجلات دفتر",
+    "footage": "video videos footage film recording recordings enregistrement enregistrements images grabacion فيديو تسجيل تسجيلات مقطع لقطات",
+    "contract": "contract contracts contrat contrats contrato عقد",
+    "warrant": "warrant mandat",
+    "ruling": "ruling verdict jugement arret sentencia حكم",
+    "email": "email emails e-mail courriel courriels mail correo",
+    "list": "list liste lista قايمه",
+}
+_DOCUMENTS_RU = {
+    "memo": "записка циркуляр",
+    "report": "отчет отчёт доклад рапорт",
+    "letter": "письмо",
+    "register": "журнал реестр",
+    "footage": "видео видеозапись запись съёмка кадр ролик видеоролик",
+    "contract": "контракт договор",
+    "warrant": "ордер",
+    "ruling": "решение приговор",
+    "list": "список",
+}
+DOCUMENTS: dict[str, str] = {word: kind for kind, written in _DOCUMENTS.items() for word in written.split()}
+DOCUMENTS |= {word: kind for kind, written in _DOCUMENTS_RU.items() for word in listed(written).split()}
 # Inflections that the list leaves out, by the first letters of longer words.
 _STEM = 5
 _STEMS: dict[str, str] = {

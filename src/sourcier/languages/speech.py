@@ -133,6 +133,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         relying: Those of ``citing`` that say what is leaned on, which only a medium passes on.
         leading: Verbs that lead to the infinitive of one of saying ("is keen to stress"), to the words between, joined by low lines; ``-``
             where none need stand there.
+        hesitating: Those of ``leading`` whose own negation denies nothing ("did not hesitate to say").
         self_saying: Verbs that with a reflexive pronoun say what somebody is ("se dit prêt").
         only_behind: Verb to the word that must stand right before it for it to say anything ("y voit").
         pointing_verbs: Verbs whose object pronoun means what the sentence before tells ("l'a annoncé").
@@ -168,6 +169,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         tag_dash: Whether a dash parts a quotation from its tag, and opens the lines of a dialogue.
         lemmas: Forms of the nouns of ``heads`` to their dictionary form, where nouns inflect.
         sites: Prepositions before the body in which something was said, where a verb alone may say that it was ("в мэрии сообщили").
+        not_sites: Nouns behind those prepositions that tell when, where or how it was said, and no body.
         subjectless_endings: Endings of verbs that say by themselves that it was said ("they said", "it is reported").
         about_this: Phrases that open a sentence on who said what the sentence before tells.
         never_verbs: Words that end like finite verbs and are none.
@@ -327,6 +329,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     figures: str = ""
     relying: tuple[str, ...] = ()
     leading: dict[str, str] = {}
+    hesitating: str = ""
     self_saying: str = ""
     only_behind: dict[str, str] = {}
     pointing_verbs: str = ""
@@ -342,6 +345,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     tag_dash: bool = False
     lemmas: dict[str, str] = {}
     sites: str = ""
+    not_sites: str = ""
     subjectless_endings: str = ""
     about_this: tuple[str, ...] = ()
     never_verbs: str = ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from sourcier.data.roles import SHORTENED, VOICES
+from sourcier.data.roles import DOCUMENTS, SHORTENED, VOICES
 from sourcier.data.spelling import uninflected
 from sourcier.languages import ALL
 from sourcier.words import words
@@ -40,11 +40,32 @@ def same_body(a: str, b: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
+def same_document(a: str, b: str) -> bool:
+    """Whether two names of papers or recordings are one: of one kind, and described by words of one meaning.
+
+    "An internal memo" is "внутренняя записка"; "the police report" is no "medical report", but may be the "report".
+    """
+    if not _document(a) & _document(b):
+        return False
+    left, right = ([one for one in _content(name) if one[0] not in DOCUMENTS] for name in (a, b))
+    if not left or not right:
+        return True
+    return any(one[0] == other[0] or one[1] & other[1] - _VAGUE for one in left for other in right)
+
+
+@lru_cache(maxsize=65536)
+def _document(name: str) -> frozenset[str]:
+    """The kinds of paper or recording that a name may mean."""
+    return frozenset(DOCUMENTS[word] for word in words(name).folded if word in DOCUMENTS)
+
+
+@lru_cache(maxsize=65536)
 def body_keys(name: str) -> frozenset[str]:
     """What another name must share one of to be the same body by its meaning or its letters."""
     content = _content(name)
     whole = len(content) >= _FEWEST or any(meanings & _WHOLE for _, meanings, _ in content)
     keys = {f"meaning:{one}" for _, meanings, _ in content for one in meanings - _VAGUE} if whole else set()
+    keys |= {f"document:{one}" for one in _document(name)}
     return frozenset(keys | {f"letters:{one}" for one in (_acronym(name), _initials(name)) if one})
 
 

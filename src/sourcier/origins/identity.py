@@ -17,7 +17,7 @@ from sourcier.data.across import first_heard
 from sourcier.data.roles import BODIES, DESCRIBED, GENERIC, INDEFINITE, MEDIA_NOUNS, RELATIVES, SPEAKERS, VOICES, body
 from sourcier.data.spelling import consonants, uninflected
 from sourcier.data.transliteration import likeness, romanised
-from sourcier.origins.bodies import meanings, same_body
+from sourcier.origins.bodies import meanings, same_body, same_document
 from sourcier.records import ChainLink
 from sourcier.words import fold, words
 
@@ -41,6 +41,7 @@ _KINDS = frozenset(BODIES.values())
 _DESCRIPTIONS = _KINDS | frozenset(DESCRIBED.values())
 DIFFERENT = 0.0
 MEDIA = frozenset({"outlet", "agency"})
+_DOCUMENTS = frozenset({"document", "footage"})
 _CORPORATE = MEDIA | {"institution", "group", "document"}
 # Words in two scripts that are so alike are one name: of pairs that are none, fewer than one in a thousand.
 _SPELLED_ALIKE = 0.6
@@ -100,6 +101,8 @@ def same(a: Source, b: Source) -> float:
         return _same_anonymous(a, b)
     if a.link.entity and b.link.entity:
         return SAME if a.link.entity == b.link.entity else DIFFERENT
+    if a.link.kind in _DOCUMENTS and b.link.kind in _DOCUMENTS and same_document(a.link.name, b.link.name):
+        return SAME
     names = [(a.link.name, b.link.name)]
     if (a.link.kind in MEDIA) == (b.link.kind in MEDIA):
         # "A memo seen by the Echo" is not the Echo.

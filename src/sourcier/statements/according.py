@@ -21,6 +21,8 @@ _APOSTROPHES = "'’"
 _APPOSED = 10
 # "For the spokesman of the forces of X, …": more words are a purpose.
 _LONGEST_OPINION = 12
+# No longer adjunct opens a reported clause.
+_ADJUNCT = 7
 # How far a relative clause goes on behind its verb.
 _KEPT_BACK = 6
 
@@ -46,6 +48,16 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     source = _possessor(reading, cue) or trim(reading, right_of(reading, cue.end, hi))
     if source and reading.low[source[0]] in reading.lex.sets["relatives"]:
         return _according_to_whom(reading, cue, source[0] + 1, bounds)
+    if (
+        source is None
+        and reading.lex.speech.declines
+        and cue.end - cue.start > 2
+        and cue.end < hi
+        and reading.low[cue.end] == ","
+    ):
+        # "По предварительным данным, …": nobody is named.
+        told = _around(reading, cue, (cue.end, cue.end), bounds)
+        return msgspec.structs.replace(told, source=None) if told else None
     if source is None or _measures(reading, source):
         return None
     if cue.lemma in reading.lex.sets["weak_according"] and not can_speak(reading, source):
@@ -89,6 +101,11 @@ def _according_to_whom(reading: Reading, cue: Cue, begin: int, bounds: Range) ->
         return draft_of(cue, Found(reading.quotes[reading.level[begin]].inner, "direct", begin), source)
     end = clause_end(reading, begin, hi)
     return draft_of(cue, Found(reading.span(begin, end), "indirect", begin), source) if end > begin + 1 else None
+
+
+def _on_a_day(reading: Reading, at: int) -> bool:
+    """``По данным на 1 декабря``: of what day the data are, and not whose."""
+    return reading.low[at] in reading.lex.sets["prepositions"] and reading.low[at + 1].isdigit()
 
 
 def _last_named(reading: Reading, comma: int, lo: int) -> Range | None:
@@ -250,9 +267,20 @@ def _open_before(reading: Reading, start: int, lo: int) -> bool:
     if start - lo <= 3 and low[k] == ",":
         return low[lo] in lex.contrast or reading.is_adverb(lo)
     if low[k] == "," and k - 1 >= lo:
+        if _opens_reported(reading, k, lo):
+            return True
         k -= 1
         return low[k] in lex.sets["boundaries"] or low[k] in lex.sets["coordinators"]
     return low[k] in lex.sets["complementisers"] or low[k] in ";:"
+
+
+def _opens_reported(reading: Reading, comma: int, lo: int) -> bool:
+    """Whether only an adjunct stands before a comma in a reported clause ("что на записи, по словам X, …")."""
+    low, sets = reading.low, reading.lex.sets
+    opened = next((k for k in range(comma - 1, max(lo, comma - _ADJUNCT), -1) if low[k] in sets["complementisers"]), None)
+    if opened is None or not reading.lex.speech.declines or opened + 1 >= comma:
+        return False
+    return low[opened + 1] in sets["prepositions"] and not reading.has_verb(opened + 1, comma)
 
 
 def _without_comma(reading: Reading, cue: Cue, lo: int) -> Found | None:

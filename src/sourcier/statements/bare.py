@@ -12,6 +12,8 @@ from sourcier.statements.source import left_of, trim
 from sourcier.statements.stance import CONTRARY
 
 # Past the verb a clause may have so many adverbs and times ("categorically", "on Friday evening").
+# Features of pronouns that mean somebody.
+_SOMEBODY = frozenset("mfp")
 _REACH = 5
 # Who denies is named in so many words.
 _LONGEST = 14
@@ -88,6 +90,27 @@ def called_untrue(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if source is None or source[1] - lo < 2:
         return None
     return draft_of(cue, Found(reading.span(lo, after), "indirect", lo), _without_object(reading, source))
+
+
+def called_before(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``Слухи она назвала «сказкой»``, ``Ущерб потерпевшая оценила в миллион``: the object stands before the subject."""
+    lo, hi = bounds
+    low, sets = reading.low, reading.lex.sets
+    subject = cue.start - 1
+    while subject > lo and low[subject] in sets["inner"]:
+        subject -= 1
+    if not set("pa") & set(cue.frames) or cue.passive or subject <= lo or cue.end >= hi:
+        return None
+    somebody = reading.lex.speech.pronouns.get(low[subject]) in _SOMEBODY or low[subject] in sets["nominatives"]
+    first = low[lo] in sets["nominatives"] or low[lo] in sets["prepositions"] or low[lo] in reading.lex.speech.pronouns
+    if not somebody or first or not reading.is_plain(lo, subject):
+        return None
+    end = clause_end(reading, cue.end, hi)
+    called = reading.level[cue.end] != reading.level[cue.start] or low[end - 1].endswith(reading.lex.predicate_endings)
+    valued = "a" in cue.frames and low[cue.end] in sets["rates"]
+    if not (called or valued):
+        return None
+    return draft_of(cue, Found(reading.span(lo, end), "indirect", lo), (subject, subject + 1))
 
 
 def _name_before(reading: Reading, end: int, lo: int) -> Range | None:

@@ -10,6 +10,9 @@ from sourcier.records import Span
 from sourcier.statements.forms import FINITE, GERUND, PARTICIPLE, Entry, match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 
+# No longer attribution stands between two commas inside a clause.
+_INSERTED = 12
+
 
 class Found(msgspec.Struct, frozen=True):
     """A content and its form; ``opened`` is the word where it starts."""
@@ -66,7 +69,9 @@ def tag_begins(reading: Reading, begin: int, k: int, hi: int) -> bool:
     if low[k] in lex.sets["quotatives"]:
         return True
     if low[k] in lex.prefixes or low[k] in lex.citing:
-        return match(low, k, hi, lex.prefixes) is not None or match(low, k, hi, lex.citing) is not None
+        if match(low, k, hi, lex.prefixes) is None:
+            return match(low, k, hi, lex.citing) is not None
+        return not _inside_clause(reading, begin, k, hi)
     entry = lex.forms.get(low[k])
     if entry and entry.bits & GERUND and not entry.bits & FINITE and _reports(reading, entry):
         return True
@@ -75,6 +80,12 @@ def tag_begins(reading: Reading, begin: int, k: int, hi: int) -> bool:
     if not reading.has_verb(begin, k):
         return _closes_sentence(reading, k, hi)
     return _cue_soon(reading, k, hi, 5) and not any(low[j] in lex.sets["complementisers"] for j in range(k, min(hi, k + 8)))
+
+
+def _inside_clause(reading: Reading, begin: int, k: int, hi: int) -> bool:
+    """Whether a cue between two commas stands before the verb of its clause ("que l'eau, selon lui, est potable")."""
+    comma = next((j for j in range(k + 1, min(hi, k + _INSERTED)) if reading.low[j] == ","), None)
+    return comma is not None and not reading.has_verb(begin, k) and reading.has_verb(comma, hi)
 
 
 def _closes_sentence(reading: Reading, k: int, hi: int) -> bool:

@@ -14,16 +14,20 @@ _MARKS = frozenset('«"“„')
 _PLAIN = 4
 # How far before its cue a relative pronoun stands ("who the two men said").
 _RELATIVE = 6
+# Where or how it was told to a paper is told in so many words.
+_TOLD = 7
 # How many words may stand between a verb and the clause it opens ("a expliqué mardi à la presse que").
 _GAP = 14
 
 
 def right_content(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     """The content that follows a cue: a clause, a quotation, an infinitive or an object, in this order."""
+    marked = reading.lex.speech.infinitive_by_marker
     return (
-        _clause(reading, cue, begin, hi)
+        (None if marked else _infinitive(reading, cue, begin, hi))
+        or _clause(reading, cue, begin, hi)
         or _quotation(reading, cue, begin, hi)
-        or _infinitive(reading, cue, begin, hi)
+        or (_infinitive(reading, cue, begin, hi) if marked else None)
         or _of_himself(reading, cue, begin, hi)
         or _bare_clause(reading, cue, begin, hi)
         or object_of(reading, cue, begin, hi)
@@ -44,6 +48,7 @@ def _passable(reading: Reading, cue: Cue, k: int) -> bool:
         or word in sets["inner"]
         or reading.is_adverb(k)
         or "t" in cue.frames
+        or (cue.end - cue.start > 1 and word in reading.lex.speech.lemmas and k == cue.end)
     )
 
 
@@ -91,6 +96,12 @@ def _clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
 def _past_quoted_name(reading: Reading, k: int, begin: int) -> int:
     """The word behind a name in quotation marks of whom it was told to ("сообщил газете «Заря», что"); 0 where it is none."""
     quote = reading.quotes[reading.level[k]] if reading.level[k] > reading.level[begin - 1] else None
+    if quote is not None and k == begin and reading.lex.speech.declines and named_quote(reading, k):
+        # "Рассказал «Заре», что": with a clause behind it a name in quotation marks is whom it was told to.
+        after = reading.word_at(quote.end)
+        comma = next((j for j in range(after, min(reading.size - 1, after + _TOLD)) if reading.low[j] in ",.:;"), after)
+        told = reading.low[comma] == "," and reading.low[comma + 1] in reading.lex.sets["content_openers"]
+        return after if told and not reading.has_verb(after, comma) else 0
     if quote is None or k == begin or reading.lex.heads.get(reading.low[k - 1], ("",))[0] not in _MEDIA:
         return 0
     return reading.word_at(quote.end) if reading.written[k + 1 if reading.low[k] in _MARKS else k][0].isupper() else 0

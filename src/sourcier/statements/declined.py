@@ -27,6 +27,9 @@ _LONGEST_SITE = 14
 _SHORTEST_DATIVE = 5
 # "About the deaths of five": fewer words name no event.
 _SHORTEST_OBJECT = 4
+# Endings of nouns behind a preposition of place; so many words name an unknown body, and so far from the beginning it stands.
+_PLACED = ("е", "и", "ах", "ях", "у")
+_SITE_WORDS, _OPENING = 4, 4
 # Object pronouns that may mean what a sentence tells.
 _OBJECT_PRONOUNS = frozenset({"l", "le", "lo"})
 # The gender of a single speaker.
@@ -112,7 +115,7 @@ def site_after(reading: Reading, k: int, hi: int) -> Range | None:
     if time_at(reading, k, hi):
         return None
     found = trim(reading, right_of(reading, k + 1, hi, told=True))
-    return found if found and _is_body(reading, found) else None
+    return found if found and (_is_body(reading, found) or _is_place_of_work(reading, found)) else None
 
 
 def site_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
@@ -133,7 +136,10 @@ def site_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
                 # "В ответ на запрос в ведомстве": a body nearer to the verb than any other noun.
                 break
     if found is None:
-        return None
+        opened = next((k for k in range(lo, min(end, lo + _OPENING)) if reading.low[k] in reading.lex.sets["sites"]), None)
+        if opened is None or not _is_place_of_work(reading, (opened + 1, end)) or time_at(reading, opened, end):
+            return None
+        return opened + 1, end
     # "In Paris this demand they call …": the object stands between.
     stop = next((k for k in range(found[0] + 1, found[1]) if reading.low[k] in reading.lex.sets["definite"]), found[1])
     return trim(reading, (found[0], stop))
@@ -171,6 +177,15 @@ def _is_body(reading: Reading, source: Range) -> bool:
         return reading.lex.heads.get(head, ("",))[0] in _SPEAKING
     # "In the Kremlin", "in «Rosneft»": of those whom a name stands for.
     return reading.written[source[0]][0].isupper() or reading.level[source[0]] != reading.level[source[0] - 1]
+
+
+def _is_place_of_work(reading: Reading, source: Range) -> bool:
+    """Whether a phrase behind a preposition of place has an unknown noun in that case ("в горгазе", "на форуме района")."""
+    low, sets = reading.low, reading.lex.sets
+    if not 0 < source[1] - source[0] <= _SITE_WORDS or not reading.is_plain(*source):
+        return False
+    named = any(low[k] in sets["not_sites"] or low[k] in sets["audiences"] or low[k] in sets["times"] for k in range(*source))
+    return not named and any(low[k].endswith(_PLACED) for k in range(*source)) and not low[source[0]].isdigit()
 
 
 def speaks_of_this(reading: Reading, cue: Cue, hi: int) -> bool:

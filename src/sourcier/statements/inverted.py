@@ -160,6 +160,9 @@ def _begins_phrase(reading: Reading, k: int) -> bool:
 def _can_follow(reading: Reading, first: int) -> bool:
     """Whether a source can begin here after an inverted verb; an adjunct or a clause begins otherwise."""
     sets, word = reading.lex.sets, reading.low[first]
+    if reading.written[first][0].islower() and len(word) > 3 and word.endswith(reading.lex.infinitive_endings):
+        # "L'importateur, à qui rien n'est reproché, dit collaborer".
+        return word in reading.lex.heads or word in sets["determiners"]
     plain = word in sets["determiners"] or not (word in sets["prepositions"] or word in sets["boundaries"])
     return plain and word not in sets["complementisers"] and word not in sets["times"] and word not in sets["announcers"]
 
@@ -211,9 +214,12 @@ def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> boo
         return agent or can_speak(reading, source) or reading.low[source[0]] in reading.lex.speech.pronouns
     if after + 1 < hi and reading.low[after] == "," and reading.has_verb(after, hi) and not _main_verb(reading, lo, cue.start):
         return cue.start - comma == 1
-    # "Not sixty, anyway, said …", "Nine, not sixty, said …": a number put right needs no verb.
+    # "Not sixty, anyway, said …", "Nine, not sixty, said …": a number put right needs no verb; with cases nothing put right does.
     rejected = reading.find("instead", lo, cue.start)
-    rejects = rejected is not None and has_number(reading, rejected[1], min(cue.start, rejected[1] + 2))
+    rejects = rejected is not None and (
+        has_number(reading, rejected[1], min(cue.start, rejected[1] + 2))
+        or (reading.lex.speech.declines and reading.low[rejected[0] - 1] == ",")
+    )
     alone = comma == cue.start - 1 and (comma - lo > 2 - reading.lex.speech.declines or _answers(reading, source, lo, after, hi))
     clause = rejects or _main_verb(reading, lo, cue.start) or alone
     return (

@@ -41,5 +41,7 @@ def shares_auxiliary(reading: Reading, at: int, lo: int, hi: int) -> bool:
 
 
 def of_lead(reading: Reading, cue: Range) -> int:
-    """The word of a cue behind the verb that leads to another, whose own negation denies nothing ("n'a pas hésité à dire")."""
-    return next((k + 1 for k in range(cue[1] - 2, cue[0] - 1, -1) if reading.low[k] in reading.lex.leading), cue[0])
+    """The word of a cue behind a verb that leads to another and whose own negation denies nothing ("n'a pas hésité à dire")."""
+    hesitating, leading = reading.lex.sets["hesitating"], reading.lex.leading
+    verbs = ((k, leading.get(reading.low[k])) for k in range(cue[1] - 2, cue[0] - 1, -1))
+    return next((k + 1 for k, entry in verbs if entry and entry.lemma in hesitating), cue[0])

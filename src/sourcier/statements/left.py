@@ -113,6 +113,7 @@ def joined(reading: Reading, left: Found, after: int, hi: int) -> Found:
     end = clause_end(reading, nxt, hi)
     aside = after - left.opened > _WHOLE and reading.has_verb(left.opened, after) and not reading.has_verb(nxt, end)
     adjunct = low[nxt] in reading.lex.sets["prepositions"] or low[nxt] in reading.lex.sets["elided"]
-    if end - nxt < 2 or (aside and not adjunct):
+    short = end - nxt < 2 and (reading.lex.speech.head_last or reading.has_verb(left.opened, after))
+    if short or end <= nxt or (aside and not adjunct):
         return left
     return Found((left.span[0], reading.ends[end - 1]), left.form, left.opened)

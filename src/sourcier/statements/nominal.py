@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sourcier.statements.clauses import clause_end
-from sourcier.statements.forms import match
+from sourcier.statements.forms import FINITE, match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, trim
 
@@ -14,9 +14,9 @@ def by_noun(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     hi = bounds[1]
     low, lex = reading.low, reading.lex
     for k in range(cue.end, min(hi, cue.end + 9)):
-        if reading.level[k] != reading.level[cue.start] or low[k] in ",.;:()":
-            return None
         linked = match(low, k, hi, lex.links) if low[k] in lex.links else None
+        if reading.level[k] != reading.level[cue.start] or (low[k] in ",.;:()" and not linked):
+            return None
         if linked:
             begin = k + linked[0]
             if begin >= hi or (linked[0] <= 2 and reading.is_verb(begin)):
@@ -30,6 +30,9 @@ def by_noun(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
 def _owns(reading: Reading, k: int) -> bool:
     """Whether the word after a noun can name whose claim it is."""
     sets = reading.lex.sets
+    if reading.lex.speech.declines:
+        # A genitive follows without a preposition.
+        return reading.low[k].isalpha() and reading.low[k] not in sets["boundaries"]
     return reading.low[k] in sets["of_words"] or reading.low[k] in sets["agents"] or reading.low[k] in sets["owners"]
 
 
@@ -46,12 +49,22 @@ def _nominal_draft(reading: Reading, cue: Cue, link: int, begin: int, bounds: Ra
         source = trim(reading, left_of(reading, cue.start - 2, lo))
     elif link > cue.end + 1 and (low[cue.end] in sets["of_words"] or low[cue.end] in sets["prepositions"]):
         source = (cue.end + 1, link)
+    elif reading.lex.speech.declines and link > cue.end and low[cue.end] not in sets["prepositions"]:
+        source = (cue.end, link)
+    said = (reading.lex.forms.get(low[k]) for k in range(lo, cue.start))
+    if source is None and reading.lex.speech.declines and any(entry and entry.bits & FINITE for entry in said):
+        # "They denied the rumour that …": what a verb of saying has as its object is its own.
+        return None
     return Draft(reading.span(begin, end), source, (cue.start, cue.end), "nominal", cue.lemma, "indirect")
 
 
 def _nominal_end(reading: Reading, begin: int, hi: int) -> int:
     """A clause that hangs on a subject noun ends before the main verb, that is before a second finite verb group."""
     end = clause_end(reading, begin, hi)
+    if reading.lex.speech.declines:
+        # A comma parts the clause from the verb of the main one.
+        near = (k for k in range(begin + 2, end) if reading.low[k] == "," and reading.level[k] == reading.level[begin - 1])
+        end = next((k for k in near if reading.has_verb(k + 1, min(end, k + 3)) and reading.has_verb(begin, k)), end)
     seen = False
     k = begin
     while k < end:

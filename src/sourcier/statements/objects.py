@@ -56,9 +56,16 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     if "p" in cue.frames and reading.lex.speech.declines and end - k < 2:
         # "They call it unacceptable": what they call so stands elsewhere.
         return None
-    if "p" in cue.frames and not quoted and not named and not low[end - 1].endswith(reading.lex.predicate_endings):
+    if "p" in cue.frames and not quoted and not named and not _predicated(reading, k, end):
         return None
     return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
+
+
+def _predicated(reading: Reading, begin: int, end: int) -> bool:
+    """Whether an object of calling ends with what it is called, or has it before a preposition ("лучшей за десять лет")."""
+    endings, sets = reading.lex.predicate_endings, reading.lex.sets
+    inside = (k for k in range(begin + 1, end - 1) if reading.low[k + 1] in sets["prepositions"])
+    return reading.low[end - 1].endswith(endings) or any(reading.low[k].endswith(endings) for k in inside)
 
 
 def _is_bare(reading: Reading, k: int) -> bool:

@@ -296,6 +296,11 @@ class Reading:
         entry = self.lex.forms.get(self.low[at + 2])
         return not (entry and entry.bits & GERUND)
 
+    def is_plain(self, start: int, end: int) -> bool:
+        """Whether nothing but words of one quotation or none stands between two words, and no finite verb."""
+        level = self.level[start]
+        return all(self.low[k].isalpha() and self.level[k] == level for k in range(start, end)) and not self.has_verb(start, end)
+
     def is_time_word(self, at: int) -> bool:
         """Whether word ``at`` is one of time, and not a part of a name that has one ("Corse Matin")."""
         if self.low[at] not in self.lex.sets["times"]:

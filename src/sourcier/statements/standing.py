@@ -48,7 +48,7 @@ def speakers_with_colon(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         if ":" not in opening:
             continue
         colon = lo + opening.index(":")
-        if colon <= lo or colon + 2 >= reading.size:
+        if colon <= lo or colon + 2 >= reading.size or (reading.low[colon - 1].isdigit() and reading.low[colon + 1].isdigit()):
             continue
         begin = lo
         while begin < colon and not reading.written[begin][0].isalnum():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from sourcier.statements.bare import bare_denial, called_untrue
+from sourcier.statements.bare import bare_denial, called_before, called_untrue
 from sourcier.statements.clauses import Found, after_adjunct, draft_of
 from sourcier.statements.content import right_content
 from sourcier.statements.declined import (
@@ -63,7 +63,7 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
         return told
     if declines and speaks_of_this(reading, cue, hi):
         return None
-    if declines and (told := called_untrue(reading, cue, bounds)):
+    if declines and (told := called_untrue(reading, cue, bounds) or called_before(reading, cue, bounds)):
         return told
     if declines and cue.lemma in reading.lex.sets["excludes"] and reading.low[cue.start - 1] in reading.lex.sets["negations"]:
         # "Не исключил поджога" holds it possible; to rule somebody out is no speech.

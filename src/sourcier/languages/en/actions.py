@@ -684,7 +684,9 @@ WORDS = ActionWords(
     negations=frozenset("not never no t neither nor without cannot nobody none nothing".split()),
     elided_negations=frozenset("t never cannot".split()),
     without=frozenset({"without"}),
-    occurring=tuple("take took happen occur carried held made record found order plan conduct regist came come suffer".split()),
+    occurring=tuple(
+        "take took happen occur carried held made record found order plan conduct regist came come suffer receiv".split()
+    ),
     only=frozenset("only just merely fewer less more".split()),
     never_passive=frozenset(
         "die perish drown collapse sink capsize crash collide explode detonate surrender resign flee escape arrive withdraw retreat disappear vanish protest demonstrate clash soar surge plunge derail spread defect return leave climb tumble slump".split()

@@ -766,7 +766,7 @@ WORDS = ActionWords(
     elided_negations=frozenset("n ne".split()),
     without=frozenset({"sans"}),
     occurring=tuple(
-        "eu produi constat relev enregistr effectu ordonn prévu organis men signal décid survenu déplor fait subi connu venu procéd".split()
+        "eu produi constat relev enregistr effectu ordonn prévu organis men signal décid survenu déplor fait subi connu venu reçu reçoi".split()
     ),
     only=frozenset("que qu juste seulement uniquement simplement moins".split()),
     firm=frozenset("pas plus jamais rien personne aucun aucune nul nulle guère point nullement ni".split()),

@@ -976,6 +976,7 @@ WORDS = SpeechWords(
         "voilà ce qu '",
         "voilà ce que",
     ),
+    hesitating="hésiter manquer cesser",
     leading={
         "tenir": "à",
         "finir": "par",
