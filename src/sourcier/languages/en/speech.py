@@ -204,7 +204,7 @@ WORDS = SpeechWords(
         "institution": (
             "company firm club federation union charity organisation organization bank university institute party group foundation "
             "board campaign airline operator brand association committee league maker retailer society un crescent cross bureau "
-            "centre center team office prefecture municipality ngo"
+            "centre center team office municipality ngo"
         ),
         "person/official": (
             "spokesman spokeswoman spokesperson minister president mayor governor prefect prosecutor senator congressman "
