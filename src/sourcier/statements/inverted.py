@@ -214,9 +214,12 @@ def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> boo
         return agent or can_speak(reading, source) or reading.low[source[0]] in reading.lex.speech.pronouns
     if after + 1 < hi and reading.low[after] == "," and reading.has_verb(after, hi) and not _main_verb(reading, lo, cue.start):
         return cue.start - comma == 1
-    # "Not sixty, anyway, said …", "Nine, not sixty, said …": a number put right needs no verb.
+    # "Not sixty, anyway, said …", "Nine, not sixty, said …": a number put right needs no verb; with cases nothing put right does.
     rejected = reading.find("instead", lo, cue.start)
-    rejects = rejected is not None and has_number(reading, rejected[1], min(cue.start, rejected[1] + 2))
+    rejects = rejected is not None and (
+        has_number(reading, rejected[1], min(cue.start, rejected[1] + 2))
+        or (reading.lex.speech.declines and reading.low[rejected[0] - 1] == ",")
+    )
     alone = comma == cue.start - 1 and (comma - lo > 2 - reading.lex.speech.declines or _answers(reading, source, lo, after, hi))
     clause = rejects or _main_verb(reading, lo, cue.start) or alone
     return (

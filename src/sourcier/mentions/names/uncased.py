@@ -182,6 +182,14 @@ class _Finder:
         if low[at - 1] not in known.saying and low[at - 1] not in known.names.from_words:
             return
         end, units = self._run(at + 2, sure=False)
+        if (
+            units == 1
+            and end < self.size
+            and low[end].isalpha()
+            and low[end] not in known.names.function | known.that | known.saying
+        ):
+            # A surname may be a word of every day ("Haddad" is a smith, and mourning).
+            end, units = end + 1, 2
         closes, told = ([*low[end : end + 2], ".", "."])[:2]
         # "That", "with that", "to the newspaper X".
         says = closes in known.that or (len(closes) == 1 and told in known.that)
