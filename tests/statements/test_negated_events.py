@@ -251,21 +251,3 @@ CLAUSES = [
 def test_a_clause_of_a_statement_says_that_it_is_not_so(language: str, words: str, text: str) -> None:
     made = tellings(read(text, language=language, published="2026-03-04", clean=True))
     assert [one.text.endswith(words) for one in made if one.secondary and one.negated] == [True]
-
-
-# A headline tells of a denial, or of an event.
-HEADLINES = [
-    ("en", "denies", "Governor denies attack on the depot"),
-    ("en", "asserts", "Drones attack a depot in Lormes"),
-    ("fr", "denies", "Le préfet dément une attaque contre le dépôt"),
-    ("ru", "denies", "Губернатор опроверг атаку на нефтебазу"),
-    ("ru", "asserts", "Беспилотники атаковали нефтебазу"),
-]
-
-
-@pytest.mark.parametrize(("language", "stance", "headline"), HEADLINES, ids=[text for *_, text in HEADLINES])
-def test_a_headline_of_a_denial(language: str, stance: str, headline: str) -> None:
-    page = f"<html><head><title>{headline}</title></head><body><article><h1>{headline}</h1><p>{'Lormes. ' * 60}</p></article></body></html>"
-    made = read(page, language=language, published="2026-03-04")
-    label = next(one for one in made.labels if one.label == "headline")
-    assert {s.stance for s in made.statements if s.content == (label.start, label.end)} == {stance}

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import msgspec
 
 from sourcier.records import Action, ChainLink, Modality, Name, Place, Quantity, Span, Stance, Time
-from sourcier.statements.forms import FINITE, match
+from sourcier.statements.forms import match
 from sourcier.statements.mood import hearsay_word, modality
 from sourcier.statements.own_voice import denies, disputing
 from sourcier.statements.reading import SETTINGS, Reading
@@ -256,16 +256,8 @@ def _headline(reading: Reading, own: tuple[ChainLink, ...]) -> list[Told]:
             first, last = reading.word_at(label.start), reading.word_at(label.end)
             mood: Modality = "reported" if hearsay_word(reading, first, last) else "asserted"
             span = (label.start, label.end)
-            return [Told(span, own or (_not_given(span),), mood, _headlined(reading, first, last))]
+            return [Told(span, own or (_not_given(span),), mood)]
     return []
-
-
-def _headlined(reading: Reading, first: int, last: int) -> Stance:
-    """``Governor denies attack``: a headline whose first verb of saying denies tells of the denial."""
-    said = (reading.lex.forms.get(word) for word in reading.low[first:last])
-    verb = next((entry for entry in said if entry and entry.bits & FINITE), None)
-    negated = not reading.lex.sets["clause_negations"].isdisjoint(reading.low[first:last])
-    return "denies" if verb and reading.lex.stances.get(verb.lemma) == "denies" and not negated else "asserts"
 
 
 def _not_given(span: Span) -> ChainLink:
