@@ -107,6 +107,12 @@ CASES = [
     C("[L'ancienne institutrice] l'accuse {d'avoir recopié son carnet, déposé aux archives}."),
     C("[Le collectif] y voit {la main d'un rival}."),
     C("[L'agence du climat] y voit {l'effet de nuits plus douces}."),
+    # Infinitives, and what only ends as they do.
+    C("[Le chauffeur] jure à son frère {ne rien savoir}."),
+    C("[Il] a affirmé au juge {ne jamais l'y avoir vu}."),
+    C("[Elle] a expliqué aux policiers {l'avoir vu sortir}."),
+    C("[Il] rappelle aux cheminots l'accident de Lorne : {le 9 octobre, un train y avait déraillé}."),
+    C("[Le maire] affirme aux habitants : {une autre fuite a été trouvée}."),
     # What the sentence before tells.
     C("{La sonde ne répond plus}. [L'agence spatiale] l'a annoncé mardi."),
     C("{La grève est suspendue jusqu'à lundi}. [L'intersyndicale] l'a indiqué dans la soirée.", modality="asserted"),

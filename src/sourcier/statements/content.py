@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from sourcier.statements.clauses import Found, clause_end
 from sourcier.statements.forms import FINITE, GERUND, match
 from sourcier.statements.objects import asked, object_of, past_aside
@@ -244,7 +246,8 @@ def _infinitive(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None
         return None
     low, lex = reading.low, reading.lex
     begin = k = _past_listener(reading, begin, hi)
-    while k < hi and (low[k] in lex.sets["inner"] or reading.is_adverb(k) or (k > begin and low[k] in "'’")):
+    inner = lex.sets["inner"] | lex.sets["negations"] | lex.sets["nobody"]
+    while k < hi and (low[k] in inner or reading.is_adverb(k) or (k > begin and low[k] in "'’")):
         k += 1
     start = begin
     if k < hi and low[k] in lex.sets["infinitive_markers"]:
@@ -254,7 +257,8 @@ def _infinitive(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None
     word = low[k]
     marked = low[k - 1] in lex.sets["infinitive_markers"]
     fits = marked if lex.speech.infinitive_by_marker else len(word) > 2 and word.endswith(lex.infinitive_endings)
-    fits = fits and not word.endswith(lex.no_infinitive)
+    # "Le 9 octobre" is no infinitive.
+    fits = fits and not word.endswith(lex.no_infinitive) and word not in lex.sets["times"]
     if not fits and lex.speech.gerund_ending and len(word) > 4 and word.endswith(lex.speech.gerund_ending):
         fits = True
     if not fits or reading.level[k] != reading.level[begin - 1]:
@@ -287,14 +291,26 @@ def _past_listener(reading: Reading, begin: int, hi: int) -> int:
     if skipped := match(low, k, hi, lex.contrast):
         k += skipped[0]
     if k < hi and low[k] in lex.told_by:
-        near = range(k + 1, min(hi, k + _GAP))
-        return next((j for j in near if low[j].endswith(lex.infinitive_endings) and _told(reading, j)), k)
+        near = takewhile(lambda j: low[j] not in ",:;", range(k + 1, min(hi, k + _GAP)))
+        found = next((j for j in near if low[j].endswith(lex.infinitive_endings) and _told(reading, j)), None)
+        return k if found is None else _with_particles(reading, k + 1, found)
     return k
 
 
+def _with_particles(reading: Reading, begin: int, at: int) -> int:
+    """Where the pronouns and negations before an infinitive begin ("ne rien savoir", "l'avoir vu")."""
+    low, sets = reading.low, reading.lex.sets
+    particles = sets["clitics"] | sets["inner"] | sets["negations"] | sets["nobody"] | {"'", "’"}
+    while at - 1 > begin and low[at - 1] in particles:
+        at -= 1
+    return at
+
+
 def _told(reading: Reading, at: int) -> bool:
-    """Whether an infinitive stands here: no name, and none of those told ("aux policiers")."""
-    return reading.written[at][0].islower() and reading.low[at] not in reading.lex.sets["audiences"] and len(reading.low[at]) > 3
+    """Whether an infinitive stands here: no name, no noun behind its determiner, and none of those told ("aux policiers")."""
+    word, sets = reading.low[at], reading.lex.sets
+    none = reading.low[at - 1] in sets["determiners"] or word in sets["audiences"]
+    return reading.written[at][0].islower() and not none and len(word) > 3
 
 
 def _bare_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
