@@ -6,10 +6,10 @@ import hashlib
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from sourcier.claims.companions import with_companions
+from sourcier.claims.companions import first_hand, with_companions
 from sourcier.claims.corrections import puts_right
 from sourcier.claims.decided import NOTHING, bound_so
-from sourcier.claims.disputes import attach, contradicted, first_hand
+from sourcier.claims.disputes import attach, contradicted
 from sourcier.claims.embedders import Embeddings
 from sourcier.claims.gathering import gathered
 from sourcier.claims.grouping import ALL_PAIRS

@@ -1,4 +1,4 @@
-"""Disputes that go with others: the same words of one speaker, and what a speaker denies beside what he denies."""
+"""Disputes that go with others: told of by somebody else, in the same words of one speaker, beside what he denies."""
 
 from __future__ import annotations
 
@@ -7,6 +7,22 @@ from collections.abc import Sequence
 
 from sourcier.records import Telling
 from sourcier.words import fold
+
+
+def first_hand(disputes: Sequence[Telling]) -> list[Telling]:
+    """Disputes without those that only tell that somebody else disputes ("X writes that sources call it wrong")."""
+    of_article: dict[str, list[Telling]] = defaultdict(list)
+    for one in disputes:
+        of_article[one.article].append(one)
+    return [one for one in disputes if not any(_passed_on(one, other) for other in of_article[one.article])]
+
+
+def _passed_on(outer: Telling, inner: Telling) -> bool:
+    """Whether the one stands inside what the other says, which gives no number of its own, and is somebody else's."""
+    if outer.quantities or outer.rejected:
+        return False
+    (start, end), (first, last) = outer.statement.content, inner.statement.content
+    return start <= first and last <= end and len(outer.statement.chain) < len(inner.statement.chain)
 
 
 def with_companions(

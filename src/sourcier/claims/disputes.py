@@ -76,22 +76,6 @@ def attach(groups: Sequence[list[Telling]], disputes: Sequence[Telling], weights
     return found
 
 
-def first_hand(disputes: Sequence[Telling]) -> list[Telling]:
-    """Disputes without those that only tell that somebody else disputes ("X writes that sources call it wrong")."""
-    of_article: dict[str, list[Telling]] = defaultdict(list)
-    for one in disputes:
-        of_article[one.article].append(one)
-    return [one for one in disputes if not any(_passed_on(one, other) for other in of_article[one.article])]
-
-
-def _passed_on(outer: Telling, inner: Telling) -> bool:
-    """Whether the one stands inside what the other says, which gives no number of its own, and is somebody else's."""
-    if outer.quantities or outer.rejected:
-        return False
-    (start, end), (first, last) = outer.statement.content, inner.statement.content
-    return start <= first and last <= end and len(outer.statement.chain) < len(inner.statement.chain)
-
-
 def contradicted(groups: Sequence[list[Telling]], negated: Sequence[Telling], weights: Weights) -> dict[int, list[Telling]]:
     """Find the groups whose event is said not to have happened by a statement that asserts ("nobody was killed").
 

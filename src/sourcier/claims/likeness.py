@@ -14,7 +14,6 @@ from sourcier.claims.agreement import COUNTED_ALIKE, places, quantities
 from sourcier.claims.dates import Days, days
 from sourcier.claims.weights import Weights, speaker
 from sourcier.data.actions import counted_apart, kindred, may_be_one
-from sourcier.data.concepts import counts_alike
 from sourcier.records import Telling
 
 # A pair at or above this is the same event. This and the points below are rounded from a logistic regression over the pairs of
@@ -70,8 +69,6 @@ _BARE = 1.2
 _LEAD = 0.5
 # What stands at the top of one article and at the end of another is seldom one thing.
 _POSITION = -1.2
-# Both count the same thing: versions of one count, more often than not.
-_BOTH_COUNT = 0.7
 # Both tell known actions, and none in common.
 _NONE_SHARED = -0.7
 # Only one says when.
@@ -105,7 +102,7 @@ class Points(NamedTuple):
     unlike: float = 0.0
     close: float = 0.0
     position: float = 0.0
-    told: float = 0.0
+    other: float = 0.0
     decisive: str = ""
 
     @property
@@ -125,7 +122,7 @@ class Points(NamedTuple):
             + self.unlike
             + self.close
             + self.position
-            + self.told
+            + self.other
         )
 
 
@@ -162,7 +159,7 @@ def points(a: Telling, b: Telling, weights: Weights) -> Points:
         0.0 if one_article else _unlike(a, b, weights),
         _CLOSE * (weights.near(a, b) or 0.0),
         0.0 if one_article or _answers(a, b) else _POSITION * abs(a.position - b.position),
-        _told(a, b),
+        _NONE_SHARED if weights.none_shared(a, b) else 0.0,
     )
 
 
@@ -179,17 +176,6 @@ def _story(a: Telling, b: Telling, weights: Weights) -> float:
 def _answers(a: Telling, b: Telling) -> bool:
     """Whether the one disputes or negates and the other does not: answers stand wherever their article has room."""
     return (a.statement.stance, a.negated) != (b.statement.stance, b.negated)
-
-
-def _told(a: Telling, b: Telling) -> float:
-    """Points for both counting the same thing, and against both telling actions of which they share none."""
-    numbers = _BOTH_COUNT if any(counts_alike(one, other) for one in a.quantities for other in b.quantities) else 0.0
-    apart = _any(a, "action:") and _any(b, "action:") and not any(f.startswith("action:") for f in a.features & b.features)
-    return numbers + (_NONE_SHARED if apart else 0.0)
-
-
-def _any(telling: Telling, kind: str) -> bool:
-    return any(f.startswith(kind) for f in telling.features)
 
 
 def _in_words(a: Telling, b: Telling, weights: Weights) -> float:

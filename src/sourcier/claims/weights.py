@@ -53,9 +53,10 @@ class _Story(NamedTuple):
 
 
 class _Facts(NamedTuple):
-    """Of a telling's features: the names, and the squared lengths of all and of those that no language owns."""
+    """Of a telling's features: the names, the actions, and the squared lengths of all and of those that no language owns."""
 
     names: frozenset[str]
+    actions: frozenset[str]
     square: float
     neutral: float
 
@@ -120,7 +121,8 @@ class Weights:
     def _facts_of(self, features: frozenset[str]) -> _Facts:
         neutral = frozenset(f for f in features if not f.startswith("stem:"))
         names = frozenset(f for f in neutral if f.startswith("name:"))
-        return _Facts(names, self._square(features), self._square(neutral))
+        actions = frozenset(f for f in neutral if f.startswith("action:"))
+        return _Facts(names, actions, self._square(features), self._square(neutral))
 
     def _square(self, features: Set[str]) -> float:
         return math.fsum([self._weight.get(f, self._rarest) ** 2 for f in features])
@@ -146,6 +148,11 @@ class Weights:
     def names(self, telling: Telling) -> frozenset[str]:
         """The names among a telling's features."""
         return self._facts[telling.features].names
+
+    def none_shared(self, a: Telling, b: Telling) -> bool:
+        """Whether both tell known actions, and none in common."""
+        one, other = self._facts[a.features].actions, self._facts[b.features].actions
+        return bool(one and other) and one.isdisjoint(other)
 
     def left_out(self, a: Telling, b: Telling) -> float:
         """How many names and places of ``b`` the article of ``a`` has though ``a`` does not say them, each by its rarity."""

@@ -37,7 +37,7 @@ _NOTED = {
     "news": "the day of the one is no news in the article of the other, which gives none",
     "story": "how likely their articles tell one story",
     "position": "how far from each other they stand in their articles",
-    "told": "both count the same thing, or they tell no action in common",
+    "other": "they tell no action in common",
     "unlike": "their articles have little in common, or only the one names these people",
 }
 
