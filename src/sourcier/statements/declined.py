@@ -21,6 +21,7 @@ from sourcier.statements.source_after import right_of
 After = Callable[[Reading, Cue, int], tuple[Range | None, Range | None]]
 
 _SPEAKING = frozenset({"institution", "group", "outlet", "agency", "document", "footage"})
+_PEOPLE = frozenset({"person", "anonymous", "group"})
 # A body named before its verb is told in so many words, its preposition included.
 _LONGEST_SITE = 14
 # A shorter word is more often another one ("там", "им").
@@ -139,10 +140,23 @@ def site_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
         opened = next((k for k in range(lo, min(end, lo + _OPENING)) if reading.low[k] in reading.lex.sets["sites"]), None)
         if opened is None or not _is_place_of_work(reading, (opened + 1, end)) or time_at(reading, opened, end):
             return None
-        return opened + 1, end
+        return None if _has_subject(reading, opened, lo) else (opened + 1, end)
+    if _has_subject(reading, found[0] - 1, lo):
+        return None
     # "In Paris this demand they call …": the object stands between.
     stop = next((k for k in range(found[0] + 1, found[1]) if reading.low[k] in reading.lex.sets["definite"]), found[1])
     return trim(reading, (found[0], stop))
+
+
+def _has_subject(reading: Reading, k: int, lo: int) -> bool:
+    """Whether people who can only be a subject stand before a site ("Наблюдатели из миссии считают"): they speak, not their site."""
+    low, lex = reading.low, reading.lex
+    for j in range(k - 1, lo - 1, -1):
+        if not low[j].isalpha() or reading.is_verb(j) or low[j] in lex.sets["boundaries"]:
+            return False
+        if lex.heads.get(low[j], ("",))[0] in _PEOPLE and low[j] in lex.sets["nominatives"]:
+            return low[j - 1] not in lex.sets["prepositions"]
+    return False
 
 
 def _before_aside(reading: Reading, end: int, lo: int) -> int:
