@@ -130,11 +130,7 @@ def _with_features(spoken: list[Speaker]) -> list[Speaker]:
 def asked_before(reading: Reading, at: int) -> Speaker | None:
     """Whom the same sentence says that somebody asked ("I asked the mayor, X, about it, and he answered")."""
     sentence = reading.sentence_of(at)
-    return _asked(reading, sentence[0] if sentence else at, at)
-
-
-def _asked(reading: Reading, begin: int, end: int) -> Speaker | None:
-    for k in range(begin, end):
+    for k in range(sentence[0] if sentence else at, at):
         entry = reading.lex.forms.get(reading.low[k])
         if entry and reading.lex.stances.get(entry.lemma) == "asks" and (name := person_near(reading, k)):
             return _introduced(name)

@@ -90,6 +90,8 @@ def _begins_source(reading: Reading, k: int, hi: int) -> bool:
 def source_after(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Range | None]:
     """Who speaks, named after the verb, and the medium that they told it to."""
     k, relay = past_addressee(reading, cue.end, hi)
+    if k < hi and reading.low[k] in reading.lex.sets["there"] and without_subject(reading, cue):
+        return (k, k + 1), relay
     if k < hi and reading.low[k] in reading.lex.sets["sites"] and without_subject(reading, cue):
         return site_after(reading, k, hi), relay
     if k < hi and reading.low[k] in reading.lex.sets["prepositions"]:
@@ -258,6 +260,9 @@ def object_before(reading: Reading, cue: Cue, source: Range) -> tuple[Range, Fou
     if "o" not in cue.frames:
         return None
     pronouns = reading.lex.speech.pronouns
+    denied = reading.lex.sets["denied"] if reading.lex.stances.get(cue.lemma) == "denies" else frozenset()
+    if opened := next((k for k in range(source[0] + 1, source[1]) if reading.low[k] in denied), 0):
+        return (source[0], opened), Found(reading.span(opened, source[1]), "indirect", opened)
     named = next(
         (k for k in range(source[1] - 1, source[0] - 1, -1) if reading.written[k][0].isupper() or reading.low[k] in pronouns),
         None,
@@ -302,8 +307,10 @@ def object_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
 
 
 def quotes_words(reading: Reading, cue: Cue, bounds: Range) -> bool:
-    """Whether a verb behind what is told has somebody's words as its object ("…, приводит слова мэра агентство «X»")."""
-    follows = cue.end < bounds[1] and reading.low[cue.end] in reading.lex.sets["quoted_words"]
+    """Whether a verb behind what is told has somebody's words, or them, as its object ("…, приводит слова мэра агентство «X»")."""
+    lex = reading.lex
+    said = lex.sets["quoted_words"] | {word for word in lex.sets["possessives"] if lex.speech.pronouns.get(word)}
+    follows = cue.end < bounds[1] and reading.low[cue.end] in said
     return follows and cue.start > bounds[0] and reading.low[cue.start - 1] == ","
 
 
