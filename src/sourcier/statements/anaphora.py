@@ -10,7 +10,18 @@ from sourcier.records import ChainLink, Name
 from sourcier.statements.declined import site_after
 from sourcier.statements.kinds import classify
 from sourcier.statements.media import MEDIA, Medium, is_own, link_of, medium_at, relayed_by, same_name
-from sourcier.statements.naming import bearing, can_speak, feature_of, gender_of, gender_of_noun, head_of, in_nominative, is_bare, link_name, person_near
+from sourcier.statements.naming import (
+    bearing,
+    can_speak,
+    feature_of,
+    gender_of,
+    gender_of_noun,
+    head_of,
+    in_nominative,
+    is_bare,
+    link_name,
+    person_near,
+)
 from sourcier.statements.reading import Range, Reading
 from sourcier.statements.source import subject_of, trim
 

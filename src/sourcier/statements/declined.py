@@ -151,7 +151,7 @@ def site_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
 
 
 def _has_subject(reading: Reading, k: int, lo: int) -> bool:
-    """Whether people who can only be a subject stand before a site ("Наблюдатели из миссии считают"): they speak, not their site."""
+    """Whether people who can only be a subject stand before a site ("Наблюдатели из миссии считают"): they speak."""
     low, lex = reading.low, reading.lex
     for j in range(k - 1, lo - 1, -1):
         if not low[j].isalpha() or reading.is_verb(j) or low[j] in lex.sets["boundaries"]:
@@ -307,7 +307,7 @@ def object_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
 
 
 def quotes_words(reading: Reading, cue: Cue, bounds: Range) -> bool:
-    """Whether a verb behind what is told has somebody's words, or them, as its object ("…, приводит слова мэра агентство «X»")."""
+    """Whether a verb behind what is told has somebody's words as its object ("…, приводит слова мэра агентство «X»")."""
     lex = reading.lex
     said = lex.sets["quoted_words"] | {word for word in lex.sets["possessives"] if lex.speech.pronouns.get(word)}
     follows = cue.end < bounds[1] and reading.low[cue.end] in said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sourcier.statements.clauses import Found, clause_end, tag_begins
+from sourcier.statements.forms import match
 from sourcier.statements.reading import Reading
 from sourcier.statements.source import named_quote
 
@@ -77,6 +78,9 @@ def clause_start(reading: Reading, end: int, lo: int, at_level: int) -> int:
 def _second_clause(reading: Reading, comma: int, end: int) -> bool:
     """Whether a connective behind a comma opens a clause that the tag stands inside ("…, а это, прикинул он, двое суток")."""
     if not reading.lex.speech.declines or comma + 2 >= end or reading.low[comma + 1] not in reading.lex.sets["contrast_words"]:
+        return False
+    if match(reading.low, comma + 1, end, reading.lex.instead):
+        # "Подписал стажёр, а не сам хирург".
         return False
     return not reading.has_verb(comma + 1, end) and "," not in reading.low[comma + 1 : end]
 

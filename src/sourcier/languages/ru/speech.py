@@ -171,7 +171,11 @@ def _plurals() -> list[str]:
     kinds = (kind for kind in _HEADS if kind.partition("/")[0] in ("person", "anonymous"))
     people = {word for kind in kinds for word in _HEADS[kind].split()} - _ADJECTIVAL - {"мать", "дочь"}
     stems = {word.partition("/")[2] or word for word in people}
-    return [*(f"{stem}{end}" for stem in stems for end in "ыи" if stem[-1] not in "аяоеиыйь"), *(f"{stem[:-1]}и" for stem in stems if stem[-1] in "йь"), *(f"{stem}е" for stem in stems if stem.endswith(("ан", "ян")))]
+    return [
+        *(f"{stem}{end}" for stem in stems for end in "ыи" if stem[-1] not in "аяоеиыйь"),
+        *(f"{stem[:-1]}и" for stem in stems if stem[-1] in "йь"),
+        *(f"{stem}е" for stem in stems if stem.endswith(("ан", "ян"))),
+    ]
 
 
 def _together(*listed: dict[str, str]) -> dict[str, str]:
