@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
 import msgspec
@@ -19,7 +18,7 @@ Range = tuple[int, int]
 _FURNITURE = frozenset({"chrome", "headline", "subheading", "caption"})
 # Mentions of when, where and how many.
 SETTINGS = (Time, Place, Quantity)
-_GLUED = re.compile(r"[.?!](?=\S)")
+_STOPS = frozenset(".?!")
 # No writer's sentence is longer; what is, is cut, so that no rule ever walks further.
 _LONGEST_SENTENCE = 400
 # A title that capitalises its words does so with all longer than this, and has so many of them.
@@ -178,8 +177,7 @@ class Reading:
 
     def _unglued(self, sentences: list[Range]) -> list[Range]:
         """Cut sentences that no space divides ("…rouverte.Le maire"), as careless copies and feeds have them."""
-        stops = [self.word_at(stop.start()) for stop in _GLUED.finditer(self.text)]
-        cuts = [k + 1 for k in stops if self._glued(k)]
+        cuts = [k + 1 for k in among(self.low, _STOPS) if self._glued(k)]
         if not cuts and (self.size <= _LONGEST_SENTENCE or all(last - first <= _LONGEST_SENTENCE for first, last in sentences)):
             return sentences
         kept: list[Range] = []
