@@ -1715,20 +1715,29 @@ german: german*
 gas_named: hydrogen oxygen nitrogen chlorine ammonia
 """
 
-# Words that every article has: they tell what a sentence says, not which event.
-
+# Words that join others, as they are folded: grammar, numerals, days and months.
 _EMPTY = """
-about above according across after again against ahead almost alone along already also although always amid among amongst another anybody anyone anything
-anyway apart aren around aside away back became because become been before behind being below besides between beyond both came come comes coming could
-couldn despite didn does doesn doing done down during each earlier early either else enough even ever every everybody everyone everything except
-few first following from further gave gets getting give given goes going gone hadn has hasn have haven having hence here hers herself himself however
-indeed inside instead into isn itself just kept keep last late later latest least less like made make makes making many might more moreover most much must myself near
-nearly neither never next nobody none noone nothing often once only onto other others otherwise ought ours ourselves outside over perhaps previously quite
-rather really recent recently same several shall should since some somebody someone something sometimes somewhat soon still such take taken takes than that
-their theirs them themselves then there therefore these they this those though through throughout thus together told too took toward towards under unless
-unlike until upon used using various very want wants wasn were weren what whatever when whenever where whereas wherever whether which while whoever whole
-whom whose will with within without won monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december yesterday today tomorrow
-would wouldn yet your yours
+about above according across after again against ahead almost alone along already also although always amid among amongst another anybody anyone
+anything anyway apart aren around aside away back became because become been before behind being below besides between beyond both came come comes
+coming could couldn despite didn does doesn doing done down during each earlier early either else enough even ever every everybody everyone
+everything except few first following from further gave gets getting give given goes going gone hadn has hasn have haven having hence here hers
+herself himself however indeed inside instead into isn itself just kept keep last late later latest least less like made make makes making many
+might more moreover most much must myself near nearly neither never next nobody none noone nothing often once only onto other others otherwise ought
+ours ourselves outside over perhaps previously quite rather really recent recently same several shall should since some somebody someone something
+sometimes somewhat soon still such take taken takes than that their theirs them themselves then there therefore these they this those though through
+throughout thus together told too took toward towards under unless unlike until upon used using various very want wants wasn were weren what
+whatever when whenever where whereas wherever whether which while whoever whole whom whose will with within without won monday tuesday wednesday
+thursday friday saturday sunday january february april june july august september october november december yesterday today tomorrow would wouldn
+yet your yours cannot mustn shan needn yourself yourselves anyhow somewhere anywhere everywhere nowhere elsewhere albeit notwithstanding via versus
+per amidst alongside underneath beneath atop roughly approximately merely mostly mainly largely partly totally completely entirely absolutely
+particularly especially generally usually normally typically frequently rarely seldom constantly currently presently meanwhile afterwards beforehand
+thereafter shortly immediately suddenly gradually apparently evidently probably certainly exactly precisely simply solely fully slightly highly
+extremely utterly three four five seven eight nine eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
+fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half twice second
+third fourth fifth sixth seventh eighth ninth tenth lots plenty ones longer bigger biggest whereby wherein hereby thereby therein
 """
 
-WORDS = msgspec.structs.replace(glosses(_TABLE, _COMMON), empty=frozenset(_EMPTY.split()))
+# Plurals and regular verbs: "closing" is found as "clos" or "close".
+_ENDINGS = frozenset("es s ing ed e".split())
+
+WORDS = msgspec.structs.replace(glosses(_TABLE, _COMMON), empty=frozenset(_EMPTY.split()), endings=_ENDINGS, feminine="e")

@@ -865,15 +865,31 @@ church_temple: iglesi* catedral*
 """
 
 _EMPTY = """
-ademas ahi ahora al algo alguien algun alguna algunas alguno algunos alli ambos ante antes apenas aquel aquella aquellos aqui asi aun aunque bajo bastante bien
-cabo cada casi cierta ciertas cierto ciertos como con contra cual cuales cualquier cuando cuanto cuya cuyo debe deben debia debian decir del demas dentro desde despues
-donde durante ella ellas ellos embargo entonces entre eran eras eres esa esas ese eso esos esta estaba estaban estado estan estar estas este esto estos estuvo fue fuera
-fueron fuese haber habia habian habra habran habria habrian hace hacen hacer hacia hacian hasta hay haya hayan hecho hizo hicieron hubiera hubieran hubo incluso junto
-las les los luego mas mediante menos mientras mismo mismos misma mismas mucha muchas mucho muchos muy nada nadie ninguna ningun ninguno nos nosotros nuestra nuestras nuestro
-nuestros nunca otra otras otro otros para parte pero poca pocas poco pocos podia podran podria podrian porque por pueda puede pueden puedan pues que quien quienes quiere
-quieren sea sean segun ser sera seran seria serian sido siempre siendo sin sino sobre sola solamente solas solo solos son sus tal tales tambien tampoco tan tanto
-tener tenia tenian tiene tienen toda todas todavia todo todos tras tuvo una unas uno unos usted vez veces ya lunes martes miercoles jueves viernes sabado domingo enero
-febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy manana proximo proxima pasado pasada dia dias
+ademas ahi ahora al algo alguien algun alguna algunas alguno algunos alli ambos ante antes apenas aquel aquella aquellos aqui asi aun aunque bajo
+bastante bien cabo cada casi cierta ciertas cierto ciertos como con contra cual cuales cualquier cuando cuanto cuya cuyo debe deben debia debian
+decir del demas dentro desde despues donde durante ella ellas ellos embargo entonces entre eran eras eres esa esas ese eso esos esta estaba estaban
+estado estan estar estas este esto estos estuvo fue fuera fueron fuese haber habia habian habra habran habria habrian hace hacen hacer hacia hacian
+hasta hay haya hayan hecho hizo hicieron hubiera hubieran hubo incluso junto las les los luego mas mediante menos mientras mismo mismos misma mismas
+mucha muchas mucho muchos muy nada nadie ninguna ningun ninguno nos nosotros nuestra nuestras nuestro nuestros nunca otra otras otro otros para
+parte pero poca pocas poco pocos podia podran podria podrian porque por pueda puede pueden puedan pues que quien quienes quiere quieren sea sean
+segun ser sera seran seria serian sido siempre siendo sin sino sobre sola solamente solas solo solos son sus tal tales tambien tampoco tan tanto
+tener tenia tenian tiene tienen toda todas todavia todo todos tras tuvo una unas uno unos usted vez veces ya lunes martes miercoles jueves viernes
+sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy manana proximo proxima pasado
+pasada dia dias adonde aquello aquellas aca alla alrededor ambas anoche anteayer antemano anterior anteriores aparte asimismo cerca conforme
+cualquiera cuantas cuantos cuanta cuyas cuyos dado debajo delante demasiado demasiada demasiados detras diversos doquier empero enfrente enseguida
+entretanto excepto hallarse igual igualmente jamas lejos lento medio mejor menudo mia mio mios ningunos numerosos numerosas peor posteriormente
+primera primero primeros primeras primer quiza quizas recien respecto segunda segundo siquiera suya suyas suyo suyos tercera tercero temprano tarde
+tuyo ultima ultimas ultimo ultimos vuestra vuestro acaso dicho dicha dichos dichas sendos haberse hubiese hayamos hemos habeis somos sois soy seamos
+fui fuimos estuvieron estaria estara estaran estuviera esten deberia deberian debera deberan debio debieron pudo pudieron poder podra pudiera
+pudieran quiso quisieron querer queria querian tendra tendran tendria tuvieron tuviera teniendo tenido haciendo hara haran haria hiciera van vamos
+iban iba ido ira iran fuesen deber hallan vaya sigue siguen seguia seguian siguio suele suelen solia lleva llevan llevaba quedo queda quedan
+quedaron dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno
+veintidos veintitres veinticuatro veinticinco treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos doscientos doscientas
+trescientos trescientas cuatrocientos quinientos seiscientos setecientos ochocientos novecientos mil miles millon millones mitad setiembre sabados
+domingos nuevo nueva nuevos nuevas
 """
 
-WORDS = msgspec.structs.replace(glosses(_TABLE, _COMMON), empty=frozenset(_EMPTY.split()))
+# Plurals and feminines: "detenidas" is found as "detenido".
+_ENDINGS = frozenset("es as os s a o e".split())
+
+WORDS = msgspec.structs.replace(glosses(_TABLE, _COMMON), empty=frozenset(_EMPTY.split()), endings=_ENDINGS, feminine="o")

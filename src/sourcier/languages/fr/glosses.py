@@ -1708,20 +1708,30 @@ german: allemand*
 gas_named: hydrogene oxygene azote chlore ammoniac
 """
 
-# Words that every article has: they tell what a sentence says, not which event.
-
+# Words that join others, as they are folded: grammar, numerals, days and months.
 _EMPTY = """
-afin ainsi alors apres aucun aucune aucuns auquel auxquels auxquelles aussi aussitot autant autour autre autres avant avec avoir avait avaient avons avez
-aura auront aurait auraient ayant aient auparavant beaucoup bien bientot ceci cela celle celles celui cependant certain certaine certaines certains certes
-cette ceux chacun chacune chaque chez ci-dessus comme comment contre dans davantage debut dehors deja depuis dernier derniere dernieres derniers des
-desormais devant devait devaient devra devrait devraient doit doivent donc dont duquel durant egalement elle elles encore enfin ensuite entre environ etait etaient etant etes etre
-eurent faire fait faite faites faits fait font feront faisait faisaient fera furent guere hors ici jamais jusqu jusque juste laquelle lequel lesquels
-lesquelles leur leurs loin lors lorsqu lorsque lui-meme maintenant mais malgre meme memes mieux moins moment notamment notre nous nouveau nouvelle nouvelles
-nouveaux ont outre parce parfois parmi partir partout pendant personne peut peuvent pouvait pouvaient pourra pourrait pourraient peu plus plusieurs plutot point pour pourquoi pourtant
-premier premiere premieres premiers pres presque puis puisqu puisque quand quant quel quelle quelles quelque quelques quels quelqu quoi quoique rien sans sauf selon sera seront serait
-seraient seul seule seules seuls seulement sinon soit soient sont souvent suite suivant sous surtout tandis tant tantot tard tellement telle telles tels tous tout toute toutes
-lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juin juillet aout septembre octobre novembre decembre hier demain aujourd aujourd'hui veille
-moindre toujours travers tres trop vers veut veulent voici voila vont votre vous y compris pas non
+afin ainsi alors apres aucun aucune aucuns auquel auxquels auxquelles aussi aussitot autant autour autre autres avant avec avoir avait avaient avons
+avez aura auront aurait auraient ayant aient auparavant beaucoup bien bientot ceci cela celle celles celui cependant certain certaine certaines
+certains certes cette ceux chacun chacune chaque chez comme comment contre dans davantage debut dehors deja depuis dernier derniere dernieres
+derniers des desormais devant devait devaient devra devrait devraient doit doivent donc dont duquel durant egalement elle elles encore enfin ensuite
+entre environ etait etaient etant etes etre eurent faire fait faite faites faits font feront faisait faisaient fera furent guere hors ici jamais
+jusqu jusque juste laquelle lequel lesquels lesquelles leur leurs loin lors lorsqu lorsque maintenant mais malgre meme memes mieux moins moment
+notamment notre nous nouveau nouvelle nouvelles nouveaux ont outre parce parfois parmi partir partout pendant personne peut peuvent pouvait
+pouvaient pourra pourrait pourraient peu plus plusieurs plutot point pour pourquoi pourtant premier premiere premieres premiers pres presque puis
+puisqu puisque quand quant quel quelle quelles quelque quelques quels quelqu quoi quoique rien sans sauf selon sera seront serait seraient seul
+seule seules seuls seulement sinon soit soient sont souvent suite suivant sous surtout tandis tant tantot tard tellement telle telles tels tous tout
+toute toutes lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juin juillet aout septembre octobre novembre decembre hier
+demain aujourd veille moindre toujours travers tres trop vers veut veulent voici voila vont votre vous y compris pas non serais serions seras fusse
+fussent eut eussent eusse auras aurez aurons aurais etions etiez suis sommes etais ayez ayons puisse puissent pouvons pouvez puissions devons devez
+devoir devront dusse pouvoir pourrez pourrons pourrais vouloir voulait voulaient voudrait voudraient voudra veux voulons veuillez faut fallait
+faudra faudrait fallu faille allait allaient allons allez aller ira iront irait vais vas venait viennent vient venir viendra quiconque quelconque
+lui eux nos vos ses mes tes mon ton son mien sien tien actuellement recemment rapidement lentement immediatement completement totalement entierement
+partiellement absolument extremement particulierement principalement essentiellement generalement habituellement frequemment regulierement rarement
+apparemment evidemment probablement certainement precisement exactement simplement uniquement toutefois neanmoins nonobstant concernant moyennant
+excepte hormis jadis naguere sitot lendemain dorenavant combien tel autrement deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme
+neuvieme dixieme deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante
+septante nonante cent cents mille million millions milliard milliards dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine
+cinquantaine soixantaine centaine centaines millier milliers disons autrui mettent mettre mis voire hein ladite ledit lesdits lesdites
 """
 
 WORDS = msgspec.structs.replace(glosses(_TABLE, _COMMON), empty=frozenset(_EMPTY.split()))
