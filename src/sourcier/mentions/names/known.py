@@ -14,7 +14,7 @@ from sourcier.data.outlets import domain_of, outlet_row
 from sourcier.languages import ALL, language
 from sourcier.languages.names import NameWords
 from sourcier.records import Name
-from sourcier.words import Asked, Words, fold, is_arabic, whole_words, words
+from sourcier.words import Asked, Words, answered, fold, is_arabic, whole_words, words
 
 # Between the words of one name only spaces and these may stand.
 _INSIDE = frozenset(" \t\xa0\u202f-‐‑'’ʼ.&/\"״")
@@ -99,8 +99,8 @@ def _openings(text: str, cut: Words, at: int) -> list[tuple[int, str, int]]:
     """Where a name may start: its offset, its first key, and the letters of a joined particle before it."""
     seconds = aliases.table().seconds
     found: list[tuple[int, str, int]] = []
-    for n, opening in enumerate(map(_opened.__getitem__, cut.written)):
-        if opening:
+    for n in answered(cut.written, _opened):
+        if opening := _opened[cut.written[n]]:
             word, shift = opening
             if "" in seconds[word] or _second(cut.folded, n) in seconds[word]:
                 found.append((cut.starts[n] - at, word, shift))

@@ -22,7 +22,7 @@ from sourcier.mentions.times.calendar import Context
 from sourcier.mentions.times.intervals import Interval
 from sourcier.mentions.times.tense import Kinds, Tense, kinds
 from sourcier.records import Published, Span, Time
-from sourcier.words import Words, words
+from sourcier.words import Words, among, words
 
 # Every expression of time holds a word of one of these classes.
 _CORE = frozenset(
@@ -107,7 +107,7 @@ def _tags(text: str, cut: Words, known: Tools) -> str:
     tags = known.grammar.tag(cut)
     folded, written = cut.folded, cut.written
     capital, small = known.words.capital, known.words.small
-    for i in _places(folded, known.cased):
+    for i in among(folded, known.cased):
         lower = written[i][:1].islower()
         if folded[i] in capital and lower:
             tags[i] = patterns.OTHER
@@ -119,12 +119,6 @@ def _tags(text: str, cut: Words, known: Tools) -> str:
         tags[first + 1 : last + 1] = patterns.REST * (last - first)
         tags[first] = known.grammar.shapes.get(frozenset({"INT"}), patterns.OTHER)
     return "".join(tags)
-
-
-def _places(folded: list[str], wanted: frozenset[str]) -> list[int]:
-    """Where any of the wanted words stand; a look at the set of all words spares most texts the walk."""
-    present = wanted.intersection(folded)
-    return [i for i, word in enumerate(folded) if word in present] if present else []
 
 
 class _Resolver:
