@@ -14,6 +14,7 @@ from sourcier.claims.embedders import Embeddings
 from sourcier.claims.gathering import gathered
 from sourcier.claims.grouping import ALL_PAIRS
 from sourcier.claims.grouping import group as _group
+from sourcier.claims.passing import taken_in
 from sourcier.claims.touched import DISPUTES, touched
 from sourcier.claims.translated import translated
 from sourcier.claims.weights import Weights
@@ -75,11 +76,13 @@ def group_again(
 
 def _grouped(told: Sequence[Telling], weights: Weights, overruling: Overruling, *, crowded: bool = False) -> tuple[Group, ...]:
     """Groups of tellings; ``crowded`` where they are some of too many to compare each with each."""
-    asserted = [t for t in told if t.statement.stance == "asserts"]
+    asserted = [t for t in told if t.statement.stance == "asserts" and not t.statement.in_passing]
+    passing = [t for t in told if t.statement.in_passing and not (t.negated or t.secondary)]
     # Who puts a number right tells the event with another number; without an action, the claim that it corrects is its own.
     right = [t for t in told if puts_right(t) and t.action and not t.secondary and not t.negated]
     groups = _group([t for t in asserted if not t.negated] + right, weights, overruling, crowded=crowded)
     groups = [members for members in groups if _stands(members) or _confirmed(members, overruling)]
+    taken_in(groups, passing, weights, overruling)
     disputing = first_hand([t for t in told if t.statement.stance in DISPUTES and not t.secondary])
     disputes = attach(groups, disputing, weights)
     for index, members in enumerate(groups):
