@@ -104,9 +104,10 @@ class Lexicon:
         self.cue_starts = frozenset((*self.prefixes, *self.citing, *self.forms, *self.sets["nominal"], *self.sets["opinion_for"]))
         self.future_form, self.not_future = re.compile(speech.future_form), re.compile(speech.not_future)
         self.sought = _by_first_words({name: getattr(self, name) for name in _SOUGHT})
-        self.marks = frozenset((*self.cue_starts, *self.sought, *self.attitude_starts))
         self.kinds = Asked(self._kind)
+        self.verbal = Asked(self._may_be_verb)
         self.futures = Asked(self._is_future)
+        self.moods = Asked(self._tells_mood)
 
     def _add_denials(self, words: DenialWords) -> None:
         """The words of denial; the tag of a phrase says when it denies: always, behind a negation, or of a report."""
@@ -220,6 +221,10 @@ class Lexicon:
         return word in self.verbs or (
             len(word) > 4 and word.endswith(self.finite_endings) and word not in self.sets["never_verbs"]
         )
+
+    def _tells_mood(self, word: str) -> bool:
+        """Whether a word may tell how a content is meant, or open a clause that tells nothing of it."""
+        return word == "," or word in self.intended or word in self.sets["finite"] or self.futures[word]
 
     def _is_future(self, word: str) -> bool:
         """Whether a word has the form of a verb in the future."""
