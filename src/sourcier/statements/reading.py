@@ -243,7 +243,8 @@ class Reading:
     def _in_title(self, at: int) -> bool:
         """Whether a word stands, not as the first, in a title that capitalises all its words."""
         sentence = self.sentence_of(at)
-        if sentence is None or at <= sentence[0]:
+        if sentence is None or at <= sentence[0] or self.lex.speech.declines:
+            # Where nouns inflect no title has capitals ("Наставник «Гранита» Павел Урусов был суше").
             return False
         if sentence not in self._titles:
             long = [word for word in self.written[sentence[0] : sentence[1]] if len(word) > _SMALL and word[0].isalpha()]
