@@ -12,7 +12,7 @@ import msgspec
 from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords, Paradigm
 from sourcier.records import Action
-from sourcier.words import Words, fold, is_arabic, words
+from sourcier.words import Words, among, fold, is_arabic, words
 
 Mood = Literal["indicative", "conditional", "infinitive", "participle", "noun"]
 # In a phrase, a few words that do not matter ("cut 320 jobs", "supprimer près de 1 200 emplois").
@@ -83,9 +83,10 @@ def find(text: str, *, language: str | None, cut: Words | None = None, at: int =
     lower, marks = cut.folded if lexicon.grammar.folded else cut.lower, lexicon.marks
     found: list[Action] = []
     done = -1
-    for i, word in enumerate(lower):
-        if word not in marks or i <= done:
+    for i in among(lower, marks):
+        if i <= done:
             continue
+        word = lower[i]
         if word in lexicon.phrases and (phrase := _phrase(lexicon, lower, i)):
             found.append(_from_phrase(text, cut, at, lexicon, lower, i, *phrase))
             done = phrase[1]
@@ -99,9 +100,14 @@ def find(text: str, *, language: str | None, cut: Words | None = None, at: int =
 def _phrase(lexicon: _Lexicon, lower: list[str], i: int) -> tuple[_Phrase, int] | None:
     """The phrase that begins at word ``i``, and its last word: one of neighbouring words before one with a gap."""
     phrases = lexicon.phrases[lower[i]]
-    for phrase in phrases.near.get(lower[i + 1], ()) if i + 1 < len(lower) else ():
-        if (last := _end_of(phrase.rest, lower, i + 1)) is not None:
-            return phrase, last
+    if i + 1 < len(lower) and (near := phrases.near.get(lower[i + 1])):
+        third = lower[i + 2] if i + 2 < len(lower) else ""
+        for phrase in near:
+            # Most phrases of one beginning go on otherwise, which is told without a call.
+            if len(phrase.rest) > 1 and phrase.rest[1] != third and phrase.rest[1] != _GAP:
+                continue
+            if (last := _end_of(phrase.rest, lower, i + 1)) is not None:
+                return phrase, last
     for after in _across(lower, i + 1) if phrases.far else ():
         for phrase in phrases.far.get(lower[after], ()):
             if (last := _end_of(phrase.rest[1:], lower, after)) is not None:

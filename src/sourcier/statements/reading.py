@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
 import msgspec
@@ -10,16 +9,16 @@ import msgspec
 from sourcier.languages import language
 from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
 from sourcier.statements.conjugation import forms
-from sourcier.statements.forms import ADVERB, GERUND, MARK, PARTICIPLE, VERB, Lexicon, match
+from sourcier.statements.forms import ADVERB, GERUND, PARTICIPLE, VERB, Lexicon, match
 from sourcier.statements.quotes import Quote, pair, without_tag_dashes
-from sourcier.words import Words, words
+from sourcier.words import Words, among, answered, words
 
 Range = tuple[int, int]
 # Labels whose text is not running prose; nobody says anything there that counts.
 _FURNITURE = frozenset({"chrome", "headline", "subheading", "caption"})
 # Mentions of when, where and how many.
 SETTINGS = (Time, Place, Quantity)
-_GLUED = re.compile(r"[.?!](?=\S)")
+_STOPS = frozenset(".?!")
 # No writer's sentence is longer; what is, is cut, so that no rule ever walks further.
 _LONGEST_SENTENCE = 400
 # A title that capitalises its words does so with all longer than this, and has so many of them.
@@ -73,6 +72,11 @@ def _with_case(article: Article, cut: Words) -> list[str]:
     return written
 
 
+def between(places: list[int], start: int, end: int) -> list[int]:
+    """Those of some places in order that stand from ``start`` to ``end`` (not included)."""
+    return places[bisect_left(places, start) : bisect_left(places, end)]
+
+
 class Reading:
     """The text of one article as words (lower case), with the sentence and the quotation that each stands in."""
 
@@ -90,14 +94,12 @@ class Reading:
         # One apostrophe for all, so that phrases are compared without asking which one was typed.
         self.low = ["'" if w == "’" else w for w in cut.lower] if "’" in self.text else cut.lower
         self.size = len(self.low)
-        # One look at each word finds what it may be, and where cues and sought phrases may begin.
         self.kinds = [*map(lex.kinds.__getitem__, self.low)]
-        self.marked = [at for at, kind in enumerate(self.kinds) if kind & MARK]
         self.attitudes = self._attitudes()
         self.sought = self._sought()
         self.conditional = forms(article.language)
-        stems = map(self.conditional.stems.__getitem__, self.low) if self.conditional else ()
-        self.conditionals = [at for at, stem in enumerate(stems) if stem and not self._is_name(at)]
+        forms_of = answered(self.low, self.conditional.stems) if self.conditional else []
+        self.conditionals = [at for at in forms_of if not self._is_name(at)]
         paragraphs = article.paragraphs or ((0, len(self.text)),)
         self.quotes: list[Quote] = pair(self.text, paragraphs, dialogue=lex.speech.tag_dash)
         self.level = self._levels()
@@ -107,6 +109,7 @@ class Reading:
         self.sentence_set = frozenset(self.sentence_starts)
         self.paragraph_starts = [self.word_at(start) for start, _ in paragraphs]
         self.paragraph_set = frozenset(self.paragraph_starts)
+        self.mention_starts = [m.start for m in article.mentions]
         self.names = [m for m in article.mentions if isinstance(m, Name)]
         self.name_starts = [m.start for m in self.names]
         self.actions = [m for m in article.mentions if isinstance(m, Action)]
@@ -114,6 +117,9 @@ class Reading:
         self.settings = [m for m in article.mentions if isinstance(m, SETTINGS)]
         self.setting_starts = [m.start for m in self.settings]
         self.verbs = self._verbs()
+        # Words that may be finite verbs, and those that may tell how a content is meant.
+        self.verb_places = sorted({*answered(self.low, lex.verbal), *self.verbs})
+        self.mood_places = sorted({*answered(self.low, lex.moods), *self.verb_places, *forms_of})
 
     def word_at(self, offset: int) -> int:
         """The first word that starts at or after a character."""
@@ -124,16 +130,15 @@ class Reading:
         starts, forms, markers, low = self.lex.attitude_starts, self.lex.forms, self.lex.sets["infinitive_markers"], self.low
         if not starts:
             return []
-        return [at for at in self.marked if low[at] in starts or (at and low[at - 1] in markers and low[at] in forms)]
+        infinitives = [at + 1 for at in among(low[:-1], markers) if low[at + 1] in forms]
+        return sorted({*among(low, starts), *infinitives})
 
     def _sought(self) -> dict[str, list[int]]:
         """Where the phrases of each sought table begin."""
         places: dict[str, list[int]] = {}
         low, sought = self.low, self.lex.sought
-        for at in self.marked:
-            opened = sought.get(low[at])
-            if opened is None:
-                continue
+        for at in among(low, sought):
+            opened = sought[low[at]]
             following = low[at + 1] if at + 1 < self.size else ""
             for name, table in opened.get(following) or opened[""]:
                 if match(low, at, self.size, table):
@@ -145,7 +150,7 @@ class Reading:
         places = self.sought.get(name)
         if places is None:
             return None
-        for at in places[bisect_left(places, start) : bisect_left(places, end)]:
+        for at in between(places, start, end):
             if found := match(self.low, at, end, getattr(self.lex, name)):
                 return at, at + found[0]
         return None
@@ -178,8 +183,7 @@ class Reading:
 
     def _unglued(self, sentences: list[Range]) -> list[Range]:
         """Cut sentences that no space divides ("…rouverte.Le maire"), as careless copies and feeds have them."""
-        stops = [self.word_at(stop.start()) for stop in _GLUED.finditer(self.text)]
-        cuts = [k + 1 for k in stops if self._glued(k)]
+        cuts = [k + 1 for k in among(self.low, _STOPS) if self._glued(k)]
         if not cuts and (self.size <= _LONGEST_SENTENCE or all(last - first <= _LONGEST_SENTENCE for first, last in sentences)):
             return sentences
         kept: list[Range] = []
@@ -239,7 +243,8 @@ class Reading:
     def _in_title(self, at: int) -> bool:
         """Whether a word stands, not as the first, in a title that capitalises all its words."""
         sentence = self.sentence_of(at)
-        if sentence is None or at <= sentence[0]:
+        if sentence is None or at <= sentence[0] or self.lex.speech.declines:
+            # Where nouns inflect no title has capitals ("Наставник «Гранита» Павел Урусов был суше").
             return False
         if sentence not in self._titles:
             long = [word for word in self.written[sentence[0] : sentence[1]] if len(word) > _SMALL and word[0].isalpha()]
@@ -268,8 +273,11 @@ class Reading:
 
     def has_verb(self, start: int, end: int) -> bool:
         """Whether a finite verb most likely stands between two words."""
-        verbs, kinds = self.verbs, self.kinds
-        return any(at in verbs or (kinds[at] & VERB and self.is_verb(at)) for at in range(start, end))
+        return any(map(self.is_verb, between(self.verb_places, start, end)))
+
+    def listed(self, name: str, start: int, end: int) -> list[int]:
+        """The words between two that a set of the language has."""
+        return [start + at for at in among(self.low[start:end], self.lex.sets[name])]
 
     def _is_name(self, at: int) -> bool:
         """Whether a word with a capital follows another one, as a surname does ("Abelardo Rentería")."""
