@@ -89,6 +89,8 @@ class Reading:
         self.written = cut.written if self.cased else _with_case(article, cut)
         # One apostrophe for all, so that phrases are compared without asking which one was typed.
         self.low = ["'" if w == "’" else w for w in cut.lower] if "’" in self.text else cut.lower
+        if lex.speech.doubling and lex.speech.doubling in self.text:
+            self.low = self._with_doubling(self.low)
         self.size = len(self.low)
         self.kinds = [*map(lex.kinds.__getitem__, self.low)]
         # Where cues and sought phrases may begin.
@@ -114,6 +116,12 @@ class Reading:
         self.settings = [m for m in article.mentions if isinstance(m, SETTINGS)]
         self.setting_starts = [m.start for m in self.settings]
         self.verbs = self._verbs()
+
+    def _with_doubling(self, low: list[str]) -> list[str]:
+        """The words, with the sign of doubling on those that only it makes verbs ("he made clear", without it "between")."""
+        sign, doubled = self.lex.speech.doubling, self.lex.sets["doubled"]
+        marked = {bisect_left(self.ends, at.start() + 1) for at in re.finditer(sign, self.text)}
+        return [f"{word}{sign}" if k in marked and word in doubled else word for k, word in enumerate(low)]
 
     def word_at(self, offset: int) -> int:
         """The first word that starts at or after a character."""
