@@ -254,6 +254,11 @@ class Reading:
             self._titles[sentence] = len(long) >= _TITLE and all(word[0].isupper() for word in long)
         return self._titles[sentence]
 
+    def is_person(self, at: int) -> bool:
+        """Whether the name of a person covers word ``at``."""
+        before = bisect_right(self.name_starts, self.starts[at]) - 1
+        return before >= 0 and self.names[before].type == "person" and self.starts[at] < self.names[before].end
+
     def bounds(self, at: int) -> Range | None:
         """The sentence of word ``at``, cut to the quotation that it stands in."""
         sentence = self.sentence_of(at)
