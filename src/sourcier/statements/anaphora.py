@@ -15,7 +15,9 @@ from sourcier.statements.naming import (
     can_speak,
     feature_of,
     gender_of,
+    gender_of_noun,
     head_of,
+    in_nominative,
     is_bare,
     link_name,
     owned_forms,
@@ -65,8 +67,12 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
         known = [s for s in fitting if s.feature in (feature, "")]
         # "The ministry … Colonel X came. He said": whoever the text turned to since the last one who can be meant, if no person.
         since = _last_place(known[-1]) if known else 0
-        if not (known and known[-1].kind in _PEOPLE) and (named := _nearest_person(reading, at, feature, since)):
-            return named
+        spoke = bool(known) and known[-1].kind in _PEOPLE
+        if spoke and reading.lex.speech.declines:
+            # "X stayed silent. Y was drier. He snapped": whoever the sentence before is about, though X has spoken.
+            since = max(since, _one_before(reading, at))
+        if (not spoke or reading.lex.speech.declines) and (named := _nearest_person(reading, at, feature, since)):
+            return full_name(reading, spoken, named.chain[0].name, at) or named
         fitting = known or fitting or spoken
     elif feature in ("m", "f"):
         people = [s for s in fitting if s.kind in _PEOPLE]
@@ -143,6 +149,12 @@ def asked_before(reading: Reading, at: int) -> Speaker | None:
     return None
 
 
+def _one_before(reading: Reading, at: int) -> int:
+    """The character at which the sentence before that of a word begins."""
+    number = bisect_right(reading.sentence_starts, at) - 1
+    return reading.starts[reading.sentence_starts[max(0, number - 1)]]
+
+
 def _nearest_person(reading: Reading, at: int, feature: str = "", since: int = 0) -> Speaker | None:
     """The person last named before a pronoun, from one character on, when nobody fitting has spoken yet."""
     before = bisect_left(reading.name_starts, reading.starts[at])
@@ -162,7 +174,11 @@ def _is_subject(reading: Reading, name: Name) -> bool:
     at = reading.word_at(name.start)
     sentence = reading.sentence_of(at)
     subject = subject_of(reading, sentence[0], sentence[1] - 1) if sentence else None
-    return subject is not None and subject[0] <= at < subject[1]
+    if subject is not None and subject[0] <= at < subject[1]:
+        return True
+    # "Роспись выложил депутат Юнусов".
+    title = at - 1 if reading.low[at - 1] in reading.lex.sets["nominatives"] else at
+    return reading.lex.speech.declines and reading.is_verb(title - 1) and in_nominative(reading, name.text) == name.text
 
 
 def _gender_before(reading: Reading, name: Name) -> str:
@@ -198,9 +214,16 @@ def points_back(reading: Reading, source: Range, *, genitive: bool = False) -> b
     # "A source, close to the inquiry, …": what follows says who it is.
     after = source[1]
     apposed = after + 1 < reading.size and reading.low[after] == "," and reading.low[after + 1] not in reading.lex.forms
+    apposed = apposed and not _is_gerund(reading, after + 1, head)
     if apposed and genitive:
         apposed = reading.low[after + 1].endswith(reading.lex.apposed_endings)
     return not apposed or reading.low[after + 1] in reading.lex.sets["boundaries"]
+
+
+def _is_gerund(reading: Reading, at: int, head: str) -> bool:
+    """Whether a gerund stands behind a comma and tells how it was said ("выдавил голкипер, глядя в пол")."""
+    word, lex = reading.low[at], reading.lex
+    return word.endswith(lex.gerunds) or (word.endswith(lex.feminine) and gender_of_noun(reading, head) == "m")
 
 
 def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker | None:

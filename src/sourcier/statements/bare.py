@@ -102,7 +102,8 @@ def called_before(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if not set("pa") & set(cue.frames) or cue.passive or subject <= lo or cue.end >= hi:
         return None
     somebody = reading.lex.speech.pronouns.get(low[subject]) in _SOMEBODY or low[subject] in sets["nominatives"]
-    first = low[lo] in sets["nominatives"] or low[lo] in sets["prepositions"] or low[lo] in reading.lex.speech.pronouns
+    first = low[lo].endswith(reading.lex.nominative_adjectives) and low[lo] not in reading.lex.heads
+    first = first or low[lo] in sets["nominatives"] or low[lo] in sets["prepositions"] or low[lo] in reading.lex.speech.pronouns
     if not somebody or first or not reading.is_plain(lo, subject):
         return None
     end = clause_end(reading, cue.end, hi)

@@ -192,7 +192,9 @@ class Chains:
     def _named(self, source: Range, genitive: bool) -> Speaker:
         reading = self.reading
         ours = reading.low[source[0]] in reading.lex.sets["own_possessives"] or match(reading.low, *source, reading.lex.own_voice)
-        if ours and reading.level[source[0]] < 0:
+        # "Наш источник" is somebody else than who writes.
+        other = reading.lex.speech.declines and head_of(reading, source)[0] in reading.lex.sets["unnamed"]
+        if ours and not other and reading.level[source[0]] < 0:
             return self._outlet(source)
         if medium := self._is_medium(source):
             return medium

@@ -206,6 +206,9 @@ class Lexicon:
         self.no_dative = tuple(speech.no_dative.split()) or ("\0",)
         self.no_infinitive = tuple(speech.no_infinitive.split()) or ("\0",)
         self.genitive_endings = tuple(speech.genitive_endings.split()) or ("\0",)
+        self.nominative_adjectives = tuple(speech.nominative_adjectives.split()) or ("\0",)
+        self.gerunds = tuple(speech.gerunds.split()) or ("\0",)
+        self.feminine = tuple(speech.feminine_endings.split()) or ("\0",)
         self.apposed_endings = tuple(speech.apposed_endings.split()) or ("\0",)
         self.predicate_endings = tuple(speech.predicate_endings.split()) or ("\0",)
         self.name_genders = [(tuple(endings.split()), feature) for feature, endings in speech.name_genders.items()]

@@ -19,7 +19,7 @@ Range = tuple[int, int]
 _FURNITURE = frozenset({"chrome", "headline", "subheading", "caption"})
 # Mentions of when, where and how many.
 SETTINGS = (Time, Place, Quantity)
-_GLUED = re.compile(r"[.?!](?=\S)")
+_STOPS = frozenset(".?!")
 # No writer's sentence is longer; what is, is cut, so that no rule ever walks further.
 _LONGEST_SENTENCE = 400
 # A title that capitalises its words does so with all longer than this, and has so many of them.
@@ -186,8 +186,7 @@ class Reading:
 
     def _unglued(self, sentences: list[Range]) -> list[Range]:
         """Cut sentences that no space divides ("…rouverte.Le maire"), as careless copies and feeds have them."""
-        stops = [self.word_at(stop.start()) for stop in _GLUED.finditer(self.text)]
-        cuts = [k + 1 for k in stops if self._glued(k)]
+        cuts = [k + 1 for k in among(self.low, _STOPS) if self._glued(k)]
         if not cuts and (self.size <= _LONGEST_SENTENCE or all(last - first <= _LONGEST_SENTENCE for first, last in sentences)):
             return sentences
         kept: list[Range] = []
@@ -247,7 +246,8 @@ class Reading:
     def _in_title(self, at: int) -> bool:
         """Whether a word stands, not as the first, in a title that capitalises all its words."""
         sentence = self.sentence_of(at)
-        if sentence is None or at <= sentence[0]:
+        if sentence is None or at <= sentence[0] or self.lex.speech.declines:
+            # Where nouns inflect no title has capitals ("Наставник «Гранита» Павел Урусов был суше").
             return False
         if sentence not in self._titles:
             long = [word for word in self.written[sentence[0] : sentence[1]] if len(word) > _SMALL and word[0].isalpha()]

@@ -124,8 +124,8 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         if left:
             return _draft(cue, left, source)
     if source is None and "q" in cue.frames and _closes(reading, cue.start, lo):
-        near, left = content(reading, cue, begin, hi), left_content(reading, cue.start, lo)
-        if left and (near is None or near.opened - begin > _WRITTEN):
+        right, left = content(reading, cue, begin, hi), left_content(reading, cue.start, lo)
+        if left and (right is None or right.opened - begin > _WRITTEN):
             return _draft(cue, left, None)
     if source is None:
         end = begin
