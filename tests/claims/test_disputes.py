@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 import pytest
 
 from sourcier import pipeline
 from sourcier.claims import group
+from sourcier.claims.binding import Claims
 from sourcier.claims.companions import with_companions
-from sourcier.claims.disputes import attach, contradicted
+from sourcier.claims.disputes import bind
 from sourcier.claims.weights import Weights
 from sourcier.records import ChainLink, Page, Telling
 from tests.claims.making import on, said_by, telling
 
 MONDAY, WEDNESDAY = on("2026-03-02"), on("2026-03-04")
+
+
+def _bound(
+    groups: list[list[Telling]], disputing: Sequence[Telling] = (), negated: Sequence[Telling] = (), also: Sequence[Telling] = ()
+) -> dict[int, list[Telling]]:
+    told = [*(t for members in groups for t in members), *disputing, *negated, *also]
+    return bind(Claims(groups, told, Weights(told), {}), disputing, negated)
 
 
 def _from(name: str, told: Telling) -> Telling:
@@ -92,8 +102,7 @@ CASES += [
 
 @pytest.mark.parametrize(("what", "groups", "dispute", "expected"), CASES, ids=[case[0] for case in CASES])
 def test_attach(what: str, groups: list[list[Telling]], dispute: Telling, expected: list[int]) -> None:
-    weights = Weights([*(t for members in groups for t in members), dispute])
-    found = attach(groups, [dispute], weights)
+    found = _bound(groups, [dispute])
     assert sorted(found) == expected
     assert all(found[i] == [dispute] for i in expected)
 
@@ -104,8 +113,7 @@ def test_nobody_hurt_says_nothing_of_another_year() -> None:
     hurt = [telling("A", "Six hommes ont été blessés", "injure", time=day, start=0) for day in (MONDAY, on("2019-06-03"))]
     for event, expected in zip(hurt, ({0: [denied]}, {}), strict=True):
         event = msgspec.structs.replace(event, features=denied.features)
-        weights = Weights([event, denied, nearby])
-        assert contradicted([[event]], [denied], weights) == expected
+        assert _bound([[event]], negated=[denied], also=[nearby]) == expected
 
 
 def test_copies_of_a_denial_address_the_claim_that_most_pages_tell() -> None:
@@ -129,8 +137,7 @@ def test_a_negation_disputes_the_claim_whose_number_its_speaker_puts_right() -> 
         "Ann", telling("B", "400 dossiers de la clinique Bardot volés, pas 40 000", "steal", start=90, stance="corrects")
     )
     denied = said_by("Ann", telling("B", "Aucun dossier de la clinique Bardot n'a été volé", "steal", start=0))
-    weights = Weights([stolen, right, denied])
-    assert contradicted([[stolen, right]], [denied], weights) == {0: [denied]}
+    assert _bound([[stolen, right]], negated=[denied]) == {0: [denied]}
 
 
 # The claim, the page that denies it, and whether it does.
@@ -185,4 +192,4 @@ def test_nobody_denies_what_he_has_told_himself() -> None:
     mine = said_by("Ann", telling("A", "Bardot a signé à Lormes", "transfer", start=0))
     other = said_by("Bob", telling("A", "Bardot a signé à Auxy", "transfer", start=40))
     denied = said_by("Ann", telling("A", "Bardot n'a pas signé", "transfer", start=90, stance="denies"))
-    assert attach([[mine], [other]], [denied], Weights([mine, other, denied])) == {1: [denied]}
+    assert _bound([[mine], [other]], [denied]) == {1: [denied]}
