@@ -40,7 +40,10 @@ class SourcierHook(BuildHookInterface[Any]):
 
     def _compile(self, native: Path, target: Path) -> bool:
         """Compile the core; without a compiler its plain twin does the same work, unless SOURCIER_REQUIRE_NATIVE is 1."""
-        made = [target / f"{name}{sysconfig.get_config_var('EXT_SUFFIX')}" for name in ("passages/_core", "data/_letters")]
+        made = [
+            target / f"{name}{sysconfig.get_config_var('EXT_SUFFIX')}"
+            for name in ("passages/_core", "data/_letters", "words/_words")
+        ]
         newest = max(one.stat().st_mtime for one in native.iterdir() if one.is_file())
         if all(one.exists() and newest <= one.stat().st_mtime for one in made):
             return True

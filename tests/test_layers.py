@@ -18,7 +18,7 @@ STAGES = {"sources", "articles", "mentions", "statements", "passages", "claims",
 MAY_IMPORT = {
     "records": set(),
     "errors": set(),
-    "words": {"clitics"},
+    "words": {"clitics", "compiled"},
     "clitics": set(),
     "endpoints": {"errors"},
     "compiled": {"errors"},

@@ -8,6 +8,7 @@
 #include <numeric>
 #include <random>
 
+#include "../cut.hpp"
 #include "../letters.hpp"
 #include "../reuse.hpp"
 
@@ -390,6 +391,29 @@ void test_letters() {
     CHECK(std::isinf(direction.log_probability(std::u32string(201, U'b'), U"")));
 }
 
+void test_cut() {
+    const auto place_of = [](char32_t letter) {
+        return letter == U' ' ? Place::space : letter == U'\u0301' ? Place::mark : letter >= U'a' ? Place::letter : Place::other;
+    };
+    Vocabulary<std::size_t> vocabulary(3);
+    std::vector<std::size_t> told;
+    const auto read = [&](std::u32string_view text) {
+        std::vector<std::pair<std::size_t, std::size_t>> found;
+        vocabulary.make_room();
+        cut(text, place_of, [&](std::size_t begin, std::size_t end) {
+            found.emplace_back(begin, end);
+            CHECK(vocabulary(text.substr(begin, end - begin), [&] { return told.push_back(begin), begin; }) <= begin);
+        });
+        return found;
+    };
+    using Spans = std::vector<std::pair<std::size_t, std::size_t>>;
+    CHECK(read(U"").empty() && read(U"  ").empty());
+    CHECK((read(U" ab-a\u0301b. \u0301ab ab") == Spans{{1, 3}, {3, 4}, {4, 7}, {7, 8}, {9, 10}, {10, 12}, {13, 15}}));
+    CHECK((told == std::vector<std::size_t>{1, 3, 4, 7, 9}));
+    read(U"ab");
+    CHECK(told.size() == 6);
+}
+
 }  // namespace
 
 int main(int count, char** given) {
@@ -403,6 +427,7 @@ int main(int count, char** given) {
     test_words(Folding(bytes), bytes);
     test_grams();
     test_letters();
+    test_cut();
     test_table();
     test_filter();
     test_segment(fresh(folder, "segment"));

@@ -14,6 +14,7 @@ PAGES = {
     "ru": "Судья Ольга Ракитина подала в отставку во вторник, сообщили в министерстве юстиции.",
     "ar": "استقالت القاضية أولغا راكيتينا يوم الثلاثاء، حسبما أعلنت وزارة العدل.",
     "ru_other": "Судья Ольга Маркова подала в отставку во вторник, сообщили в министерстве юстиции.",
+    "ru_later": "Судья Вера Маркова подала в отставку в четверг, сообщили в министерстве юстиции.",
 }
 
 
@@ -43,7 +44,7 @@ def test_respelling_leaves_other_features_alone() -> None:
     assert respelled([], {"ракитина": "rakitina"}) == []
 
 
-@pytest.mark.parametrize(("one", "other", "claims"), [("fr", "ru", 1), ("en", "ar", 1), ("ru", "ar", 1), ("ru_other", "ar", 2)])
+@pytest.mark.parametrize(("one", "other", "claims"), [("fr", "ru", 1), ("en", "ar", 1), ("ru", "ar", 1), ("ru_later", "ar", 2)])
 def test_what_one_person_did_is_one_claim_in_two_scripts(one: str, other: str, claims: int) -> None:
     report = pipeline.build_report([_article(one), _article(other)])
     assert len(report.claims) == claims

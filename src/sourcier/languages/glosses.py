@@ -10,6 +10,7 @@ import msgspec
 _SHORTEST, _LONGEST = 3, 12
 # Two lists may cut the beginning of one word here or there.
 _NEAR = 2
+_LONGEST_ENDING = 3
 # A word that loses a letter in front must have at least so many.
 _LEAST_VERB = 4
 Senses = dict[str, tuple[str, ...]]
@@ -30,17 +31,15 @@ class GlossWords(msgspec.Struct, frozen=True, kw_only=True):
     all_whole: Senses = {}
     all_begun: Senses = {}
     empty: frozenset[str] = frozenset()
-    endings: tuple[str, ...] = ("es", "s", "x", "e")
+    endings: frozenset[str] = frozenset({"es", "s", "x", "e"})
     feminine: str = ""
     prefixes: str = ""
     past: str = ""
 
     def meaning(self, word: str) -> str | None:
         """The meaning of a folded word, or None where the lists have none."""
-        found = self.whole.get(word) or self.whole.get(bare(word))
-        if found:
-            return found
-        return next((self.begun[start] for start in _beginnings(word) if start in self.begun), None)
+        found = next((self.whole[form] for form in self._forms(word) if form in self.whole), None)
+        return found or next((self.begun[start] for start in _beginnings(word) if start in self.begun), None)
 
     def meanings(self, word: str) -> tuple[str, ...]:
         """All that a folded word may mean, that of its whole form first."""
@@ -51,16 +50,20 @@ class GlossWords(msgspec.Struct, frozen=True, kw_only=True):
 
     def _forms(self, word: str) -> Iterator[str]:
         """A word and the listed forms that it may be one of."""
-        stems = [word]
-        if len(word) >= _LEAST_VERB and word[0] in self.prefixes:
-            stems += [word[1:], self.past + word[1:]]
-        for stem in stems:
-            yield stem
-            for ending in self.endings:
-                if stem.endswith(ending) and len(stem) - len(ending) >= _SHORTEST:
-                    left = stem[: -len(ending)]
-                    yield left
-                    yield left + self.feminine
+        prefixed = len(word) >= _LEAST_VERB and word[0] in self.prefixes
+        yield word
+        yield from self._without_ending(word, _SHORTEST)
+        if prefixed:
+            yield from (word[1:], self.past + word[1:])
+            # What loses letters on both sides must keep more: "تركي" is no form of a word of two.
+            yield from self._without_ending(word[1:], _LEAST_VERB)
+            yield from self._without_ending(self.past + word[1:], _LEAST_VERB)
+
+    def _without_ending(self, stem: str, least: int) -> Iterator[str]:
+        for length in range(min(_LONGEST_ENDING, len(stem) - least), 0, -1):
+            if stem[-length:] in self.endings:
+                yield stem[:-length]
+                yield stem[:-length] + self.feminine
 
 
 def _beginnings(word: str) -> Iterator[str]:

@@ -12,7 +12,7 @@ import msgspec
 from sourcier.languages import language as language_of
 from sourcier.languages.actions import ActionWords, Paradigm
 from sourcier.records import Action
-from sourcier.words import Words, fold, is_arabic, words
+from sourcier.words import Words, among, fold, is_arabic, words
 
 Mood = Literal["indicative", "conditional", "infinitive", "participle", "noun"]
 # In a phrase, a few words that do not matter ("cut 320 jobs", "supprimer près de 1 200 emplois").
@@ -81,9 +81,10 @@ def find(text: str, *, language: str | None, cut: Words | None = None, at: int =
     lower, marks = cut.folded if lexicon.grammar.folded else cut.lower, lexicon.marks
     found: list[Action] = []
     done = -1
-    for i, word in enumerate(lower):
-        if word not in marks or i <= done:
+    for i in among(lower, marks):
+        if i <= done:
             continue
+        word = lower[i]
         if word in lexicon.phrases and (phrase := _phrase(lexicon, lower, i)):
             found.append(_from_phrase(text, cut, at, lexicon, lower, i, *phrase))
             done = phrase[1]

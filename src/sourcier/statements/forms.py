@@ -16,8 +16,8 @@ from sourcier.words import Asked, words
 FINITE, PARTICIPLE, GERUND, INFINITIVE = 1, 2, 4, 8
 # When a phrase denies that does not always: behind a negation ("not a grain of truth"), of a report ("the letter is staged").
 TRUTH, OF_REPORTS = "truth", "of_reports"
-# What a word may be by its form: one that a cue or a sought phrase begins with, a finite verb, an adverb.
-MARK, VERB, ADVERB = 1, 2, 4
+# What a word may be by its form: a finite verb, an adverb.
+VERB, ADVERB = 1, 2
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -213,7 +213,7 @@ class Lexicon:
 
     def _kind(self, word: str) -> int:
         """What a word may be, by its form alone: the bits of all that holds."""
-        return MARK * (word in self.marks) + VERB * self._may_be_verb(word) + ADVERB * self._may_be_adverb(word)
+        return VERB * self._may_be_verb(word) + ADVERB * self._may_be_adverb(word)
 
     def _may_be_verb(self, word: str) -> bool:
         """Whether a word has the form of a finite verb."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
 import msgspec
@@ -10,16 +9,16 @@ import msgspec
 from sourcier.languages import language
 from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
 from sourcier.statements.conjugation import forms
-from sourcier.statements.forms import ADVERB, GERUND, MARK, PARTICIPLE, VERB, Lexicon, match
+from sourcier.statements.forms import ADVERB, GERUND, PARTICIPLE, VERB, Lexicon, match
 from sourcier.statements.quotes import Quote, pair, without_tag_dashes
-from sourcier.words import Words, words
+from sourcier.words import Words, among, answered, words
 
 Range = tuple[int, int]
 # Labels whose text is not running prose; nobody says anything there that counts.
 _FURNITURE = frozenset({"chrome", "headline", "subheading", "caption"})
 # Mentions of when, where and how many.
 SETTINGS = (Time, Place, Quantity)
-_GLUED = re.compile(r"[.?!](?=\S)")
+_STOPS = frozenset(".?!")
 # No writer's sentence is longer; what is, is cut, so that no rule ever walks further.
 _LONGEST_SENTENCE = 400
 # A title that capitalises its words does so with all longer than this, and has so many of them.
@@ -90,14 +89,14 @@ class Reading:
         # One apostrophe for all, so that phrases are compared without asking which one was typed.
         self.low = ["'" if w == "’" else w for w in cut.lower] if "’" in self.text else cut.lower
         self.size = len(self.low)
-        # One look at each word finds what it may be, and where cues and sought phrases may begin.
         self.kinds = [*map(lex.kinds.__getitem__, self.low)]
-        self.marked = [at for at, kind in enumerate(self.kinds) if kind & MARK]
+        # Where cues and sought phrases may begin.
+        self.marked = among(self.low, lex.marks)
         self.attitudes = self._attitudes()
         self.sought = self._sought()
         self.conditional = forms(article.language)
-        stems = map(self.conditional.stems.__getitem__, self.low) if self.conditional else ()
-        self.conditionals = [at for at, stem in enumerate(stems) if stem and not self._is_name(at)]
+        forms_of = answered(self.low, self.conditional.stems) if self.conditional else []
+        self.conditionals = [at for at in forms_of if not self._is_name(at)]
         paragraphs = article.paragraphs or ((0, len(self.text)),)
         self.quotes: list[Quote] = pair(self.text, paragraphs, dialogue=lex.speech.tag_dash)
         self.level = self._levels()
@@ -178,8 +177,7 @@ class Reading:
 
     def _unglued(self, sentences: list[Range]) -> list[Range]:
         """Cut sentences that no space divides ("…rouverte.Le maire"), as careless copies and feeds have them."""
-        stops = [self.word_at(stop.start()) for stop in _GLUED.finditer(self.text)]
-        cuts = [k + 1 for k in stops if self._glued(k)]
+        cuts = [k + 1 for k in among(self.low, _STOPS) if self._glued(k)]
         if not cuts and (self.size <= _LONGEST_SENTENCE or all(last - first <= _LONGEST_SENTENCE for first, last in sentences)):
             return sentences
         kept: list[Range] = []

@@ -21,6 +21,7 @@ from sourcier.statements.looks import looks
 from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.verb_first import verb_first_cue
+from sourcier.words import among
 
 WEIGHTS = Path(__file__).parents[1] / "data" / "supposed.tsv"
 # How far a verb stands from the sign beside it, in words.
@@ -107,7 +108,7 @@ def _signs(reading: Reading, busy: set[int]) -> Iterator[tuple[str, range, Range
     low, level, sets = reading.low, reading.level, reading.lex.sets
     # A conjunction that is a determiner too ("that argument") opens a clause too seldom.
     openers = sets["complementisers"] - sets["determiners"]
-    for k in [k for k, word in enumerate(low) if word in openers]:
+    for k in among(low, openers):
         if (sentence := _free(reading, k, busy)) is not None:
             near = range(k - 1, max(sentence[0] - 1, k - 1 - _NEAR), -1)
             if low[k] in sets["relatives"]:

@@ -14,12 +14,12 @@ tower: برج أبراج
 building: مبنى مبان مباني بناية بنايات
 house: منزل منازل بيت بيوت منزلها منزله
 flat: شقة شقق
-room: غرفة غرف
+room: غرفة غرف قاعة صالة قاعات
 roof: سقف سطح
 wall: جدار جدران
 door: باب أبواب بوابة
 factory: مصنع مصانع معمل معامل
-warehouse: مستودع مستودعات مخزن مخازن
+warehouse: مستودع مستودعات مخزن مخازن حظيرة
 shop: متجر متاجر محل محلات
 market: سوق أسواق
 school: مدرسة مدارس
@@ -40,13 +40,13 @@ dam: سد سدود
 sea: بحر بحار
 coast: ساحل سواحل
 farm: مزرعة مزارع
-well: بئر آبار
-road: طريق طرق طرقات شارع شوارع
+well: بئر آبار تنقيب
+road: طريق طرق طرقات شارع شوارع أوتوستراد
 square: ساحة ميدان
-town: مدينة مدن بلدية
+town: مدينة مدن بلدية بلديات
 village: قرية قرى بلدة بلدات
 district: حي أحياء
-suburb: ضاحية ريف
+suburb: ضاحية ريف ضواحي أطراف
 border: حدود
 airport: مطار مطارات مدرج
 station: محطة محطات
@@ -54,7 +54,7 @@ port: ميناء موانئ مرفأ رصيف أرصفة
 prison: سجن سجون
 court: محكمة محاكم
 barracks: ثكنة
-camp: مخيم مخيمات معسكر
+camp: مخيم مخيمات معسكر خيمة خيام
 shelter: ملجأ
 hotel: فندق فنادق
 restaurant: مطعم مطاعم مقصف
@@ -110,18 +110,18 @@ farmer: مزارع مزارعين
 nurse: ممرض ممرضة
 doctor: طبيب أطباء دكتور
 pharmacist: صيدلي صيدلية
-lawyer: محامي محام محامية
+lawyer: محامي محام محامية محامون محامين
 judge: قاض قاضي قضاة
 prosecutor: نيابة مدعي
 police: شرطة شرطي
 firefighter: إطفاء إطفائي
 rescuer: إنقاذ إسعاف مسعف مسعفين منقذ منقذين
-soldier: جندي جنود جيش عسكري عسكرية عسكريين قوات
+soldier: جندي جنود جيش عسكري عسكرية عسكريين قوات قوة
 general: عميد عقيد لواء قائد قادة
 fighter: مقاتل مقاتلين مقاتلون مسلح مسلحين مسلحون
 spy: استخبارات مخابرات
 hostage: رهينة رهائن مختطف مختطفين
-migrant: مهاجر مهاجرين مهاجرون لاجئ لاجئين
+migrant: مهاجر مهاجرين مهاجرون لاجئ لاجئين لجوء
 prisoner: سجين سجناء معتقل معتقلين أسير أسرى
 suspect: مشتبه مشتبها
 victim: ضحية ضحايا
@@ -133,8 +133,8 @@ body: جثة جثث جثتين جثمان
 mayor: عمدة
 council: مجلس
 minister: وزير وزيرة وزراء
-ministry: وزارة
-ambassador: سفير سفارة
+ministry: وزارة ديوان دائرة
+ambassador: سفير سفارة سفارات سفراء قنصل
 king: ملك
 mp: نائب نواب برلماني
 candidate: مرشح مرشحين
@@ -144,17 +144,17 @@ union: نقابة نقابات اتحاد
 actor: ممثل ممثلة
 singer: مطرب مغني أغنية
 writer: كاتب كاتبة
-journalist: صحفي صحفية صحفيين صحافي صحافية صحافيين
+journalist: صحفي صحفية صحفيين صحافي صحافية صحافيين مراسل مراسلنا
 player: لاعب لاعبين لاعبون لاعبا
 coach_of_team: مدرب
 fan: مشجع مشجعين جماهير
-scientist: عالم علماء باحث مختبر
+scientist: عالم علماء باحث مختبر مخبري مخبرية تحاليل
 expert: خبير خبراء
 engineer: مهندس
-inspector: تفتيش مفتش مراقبة رقابة مفتشية مفتشيات
+inspector: تفتيش مفتش مراقبة رقابة مفتشية مفتشيات تدقيق محاسب محاسبة مدقق
 fire: حريق حرائق نيران نار
 smoke: دخان
-explosion: انفجار انفجارات تفجير
+explosion: انفجار انفجارات تفجير دوي
 collapse: انهيار انهار
 landslide: انزلاق
 flood: فيضان فيضانات سيول
@@ -164,7 +164,7 @@ snow: ثلج ثلوج
 heat: حر جفاف
 earthquake: زلزال زلازل هزة
 accident: حادث حوادث حادثة اصطدام تصادم
-sink: غرق
+sink: غرق غرقى
 attack: هجوم هجمات اعتداء
 strike_air: قصف غارة غارات ضربة
 shooting: رصاص رصاصة
@@ -184,15 +184,15 @@ disappear: مفقود مفقودين اختفاء مفقودون
 find: عثور عثر اكتشاف
 seize: مصادرة ضبط
 steal: سرقة سرقات
-smuggle: تهريب
-forge: تزوير مزور مزورة
+smuggle: تهريب مهرب مهربين
+forge: تزوير مزور مزورة مقلد مزيف
 fraud: احتيال اختلاس
 bribe: رشوة فساد
 lie: كذب أكاذيب
 charge: تهمة تهم
 sentence: حكم إدانة
 trial: محاكمة جلسة
-sue: دعوى شكوى
+sue: دعوى شكوى شكاوى يشتكي تشتكي بلاغ
 appeal: استئناف
 inquiry: تحقيق تحقيقا تحقيقات
 evidence: دليل أدلة
@@ -239,7 +239,7 @@ damage: أضرار تدمير
 leak: تسرب تسريب
 pollute: تلوث ملوثة ملوث سامة سام
 poison: تسمم
-infect: عدوى وباء
+infect: عدوى وباء أوبئة كوليرا حصبة تفشي
 ill: مرض مريض مرضى
 vaccine: لقاح لقاحات تلقيح
 cure: علاج
@@ -264,7 +264,7 @@ money: مال أموال
 profit: أرباح
 wage: راتب رواتب أجور
 job: وظيفة وظائف
-fund: صندوق
+fund: صندوق إعانات
 share: سهم أسهم
 company: شركة شركات مؤسسة
 group: مجموعة
@@ -273,13 +273,13 @@ product: منتج منتجات
 book: كتاب
 letter: رسالة
 document: وثيقة وثائق
-report: تقرير
+report: تقرير دراسة دراسات باحثون
 photo: صورة صور
 video: فيديو مقطع
 phone: هاتف
 website: موقع إنترنت
 data: بيانات
-power: كهرباء كهربائي
+power: كهرباء كهربائي انقطاع أعطال
 gas: غاز أمونيا
 nuclear: نووي نووية
 oil: نفط
@@ -307,9 +307,9 @@ government: حكومة
 state: دولة
 war: حرب
 peace: سلام
-aid: مساعدات إغاثة
+aid: مساعدات إغاثة خيرية
 marriage: زواج
-birth: ولادة
+birth: ولادة توليد قابلة حامل حوامل
 funeral: جنازة تشييع
 ceremony: حفل
 prize: جائزة
@@ -328,7 +328,7 @@ north: شمال شمالي شمالية
 south: جنوب جنوبي جنوبية
 east: شرق شرقي شرقية
 west: غرب غربي غربية
-crane: رافعة
+crane: رافعة رافعات سقالة
 cellar: قبو أقبية
 window: نافذة نوافذ شباك
 staircase: سلم سلالم درج
@@ -379,7 +379,7 @@ derail: قضبان
 drown: غرق غريق
 fall: سقط سقوط سقطت يسقط
 jump: قفز
-mediation: وساطة وسيط
+mediation: وساطة وسيط سمسار
 confess: اعترف اعتراف أقر يعترف
 promise: وعد وعود تعهد تعهدت
 apologise: اعتذر اعتذار أسف
@@ -391,15 +391,15 @@ retire: تقاعد متقاعد
 riot: شغب اضطرابات
 occupy: احتل احتلال محتل احتلت
 allow: سمح يسمح سماح أجاز ترخيص إذن مسموح
-break: كسر انكسر قطع
+break: كسر انكسر قطع شق شقوق تصدع تصدعات
 alcohol: كحول خمر مشروب مشروبات شراب
 cheese: جبن حليب ألبان لبن
-bread: خبز قمح دقيق
+bread: خبز قمح دقيق طحين
 fruit: فاكهة فواكه تفاح عنب ثمار خضروات
 dog: كلب كلاب
 cat: قط قطة قطط
 horse: حصان خيول خيل فرس
-cow: بقرة أبقار ماشية
+cow: بقرة أبقار ماشية مواشي
 sheep: خروف أغنام غنم خراف
 bird: طائر طيور
 wolf: ذئب ذئاب دب
@@ -491,9 +491,9 @@ metre: متر أمتار مترا
 kilometre: كيلومتر كيلومترات كيلومترا
 hour: ساعة ساعات
 minute: دقيقة دقائق
-mask: قناع أقنعة كمامة
+mask: قناع أقنعة كمامة كمامات
 uniform: زي
-bag: حقيبة حقائب كيس
+bag: حقيبة حقائب كيس أكياس
 box: صندوق صناديق علبة حاوية حاويات
 bottle: زجاجة زجاجات قنينة
 clothes: ملابس لباس ثوب ثياب ملبس قميص
@@ -507,10 +507,10 @@ seat: مقعد مقاعد
 bed: سرير فراش أسرة
 table: طاولة مائدة
 chair: كرسي كراسي
-cable: حبل حبال كابل سلك أسلاك
-pipe: أنبوب أنابيب
+cable: حبل حبال كابل سلك أسلاك كابلات
+pipe: أنبوب أنابيب ماسورة مواسير
 satellite: قمر أقمار صاروخ فضاء فضائي فضائية صناعي
-drone: مسيرة مسيرات
+drone: مسيرة مسيرات درون
 network: شبكة شبكات
 dealer: تاجر تجار تجارة تجاري تجارية
 collector: مجموعة مجموعات جمع
@@ -537,13 +537,13 @@ leg: ساق ركبة
 foot: قدم أقدام
 back_part: ظهر عمود
 chest_part: رئة رئتين صدر
-heart: قلب قلوب قلبية
+heart: قلب قلوب قلبية قلبي جلطة
 blood: دم دماء نزيف
 bone: عظم عظام كسور
 skin: جلد بشرة جلدي
 kidney: كبد كلية كلى
 stomach: معدة بطن
-coma: غيبوبة
+coma: غيبوبة حرج
 fever: حمى حرارة
 pain: ألم آلام وجع مؤلم
 allergy: حساسية
@@ -575,7 +575,7 @@ burn_verb: محترق
 freeze: تجمد جليد جليدي ثلج مجمد
 fly: طار تحليق طيران يطير
 land: هبط هبوط
-take_off: أقلع إقلاع
+take_off: أقلع إقلاع إطلاق
 orbit: مدار
 debris: شظايا
 crater: فوهة فوهات
@@ -591,7 +591,7 @@ restore: استعاد استعادة ترميم
 battery: بطارية بطاريات
 solar: شمس شمسي شمسية
 hydrogen: هيدروجين كلور أمونيا
-pesticide: مبيدات سماد أسمدة
+pesticide: مبيدات سماد أسمدة مبيد
 boil: غلي يغلي
 filter: مرشح تصفية
 price_rise: تضخم
@@ -599,9 +599,9 @@ rate: معدل معدلات نسبة
 interest: فائدة اهتمام مصلحة مصالح فوائد
 central: مركزي مركزية مركز مراكز
 governor: والي حاكم حكام
-currency: عملة دولار دولارات يورو جنيه روبل
+currency: عملة دولار دولارات يورو جنيه روبل عملات ليرة استرليني
 exchange_market: بورصة
-rival: منافس خصم خصوم منافسين
+rival: منافس خصم خصوم منافسين منافسة
 brewery: بيرة جعة
 harvest: حصاد محصول محاصيل
 poultry: دجاج دواجن
@@ -612,7 +612,7 @@ kitchen: مطبخ طباخ طهي
 menu: غداء عشاء وجبة وجبات طبق أطباق
 cod: سلمون تونة
 whale: حوت حيتان دلفين قرش
-cargo: شحن بضائع بضاعة شحنة
+cargo: شحن بضائع بضاعة شحنة شحنات
 lock_canal: قناة
 reef: مرجان شعاب
 customs: جمارك جمركي
@@ -628,12 +628,12 @@ commission: لجنة مفوضية لجان هيئة هيئات
 president_state: رئاسي رئاسية رئاسة
 petition: عريضة
 ceasefire: هدنة
-siege: حصار حاصر محاصر
+siege: حصار حاصر محاصر يحاصر
 patrol: دورية دوريات
 officer: ملازم رقيب ضابط ضباط
-coup: انقلاب
+coup: انقلاب انقلابي
 regime: نظام أنظمة ديكتاتور ديكتاتورية دكتاتورية
-jihadist: جهادي جهاديين إسلامي إسلامية متشدد متشددين
+jihadist: جهادي جهاديين إسلامي إسلامية متشدد متشددين إرهاب إرهابي متطرف تطرف
 mercenary: مرتزقة
 veteran: محارب قدامى
 conscript: تجنيد مجند مجندين
@@ -647,7 +647,7 @@ twin: توأم
 grandparent: جد جدة أجداد جده
 cousin: عم خال عمة
 love: حب أحب يحب محبوب عشق
-grief: حزن دموع بكاء حداد
+grief: حزن دموع بكاء حداد عزاء تعازي
 anger: غضب غاضب
 fear: خوف خشية مخاوف يخشى خاف
 joy: سعيد سعادة فرح سعداء
@@ -657,13 +657,13 @@ laugh: ضحك ابتسامة
 shout: صراخ صرخ هتف
 noise: ضوضاء ضجيج
 silence: صمت
-insult: إهانة شتم
+insult: إهانة شتم أهان إساءة
 racism: عنصرية عنصري
 sexual: جنسي جنسية اغتصاب
 torture: تعذيب
 dna: جيني جينية وراثي جين جينات
 reward: مكافأة
-fine_pay: غرامة
+fine_pay: غرامة غرامات
 bail: كفالة
 verdict: حكم أحكام
 amnesty: عفو
@@ -693,12 +693,12 @@ rugby: رغبي
 olympic: أولمبي أولمبية أولمبياد
 class: صف درس دروس فصل فئة طبقة
 timetable: جدول
-rent: إيجار
+rent: إيجار تأجير استئجار
 mortgage: رهن ائتمان قرض قروض
 cement: إسمنت خرسانة
 brick: طوب آجر
 boiler: تدفئة غلاية
-barrel: برميل
+barrel: برميل براميل أوبك
 recycle: تدوير
 climate: مناخ مناخي مناخية
 emission: انبعاث انبعاثات
@@ -714,7 +714,7 @@ network_social: اجتماعي اجتماعية تواصل
 interview: مقابلة
 confirm: أكد تأكيد أكدت يؤكد مؤكد
 verify: تحقق تأكد فحص
-estimate: قدر تقدير تقديرات تقييم
+estimate: قدر تقدير تقديرات تقييم يقدر
 count_people: تعداد إحصاء
 figure: رقم أرقام
 double: ضعف مضاعف تضاعف مزدوج
@@ -751,7 +751,7 @@ desert: صحراء صحراوي رمل رمال
 jungle: أدغال غابات
 swamp: مستنقع
 dust: غبار رماد
-chemical: كيميائي كيميائية كيمياء كيماوي
+chemical: كيميائي كيميائية كيمياء كيماوي كيماوية
 invention: اختراع اخترع ابتكار
 film: فيلم أفلام سينما سينمائي
 music: موسيقى موسيقي موسيقية أوركسترا موسيقيين
@@ -759,7 +759,7 @@ dance: رقص رقصة راقص راقصين
 book_pub: ناشر دار
 fashion: أزياء موضة
 chess: شطرنج
-gun_shop: ذخيرة رصاصة
+gun_shop: ذخيرة رصاصة طلقة
 target: هدف أهداف استهدف
 disperse: تفريق
 follow: تبع يتبع تلا متابعة
@@ -767,7 +767,7 @@ guard: حارس حراس حراسة حرس خفر
 protect: حماية حمى دافع يحمي
 describe: وصف يصف وصفت
 explain: شرح فسر تفسير أوضح
-announce: أعلن إعلان أعلنت يعلن
+announce: أعلن إعلان أعلنت يعلن إعلانات
 prepare: أعد إعداد استعداد تحضير جاهز
 try: حاول محاولة يحاول محاولات
 fail: فشل يفشل إخفاق
@@ -784,6 +784,364 @@ join: انضم انضمام التحق
 own: امتلك يملك ملك ملكية مالك
 spend: أنفق إنفاق ينفق نفقات
 bring: جلب أحضر
+roundabout: دوار تقاطع مفترق
+apprentice: متدرب متمرن
+butcher: جزار مسلخ ملحمة
+winegrower: كرام
+notary: موثق
+car_park: موقف مرآب
+tenant: مستأجر
+gendarme: دركي
+wipe_out: إبادة سحق يسحق
+draw_match: تعادل
+coin_hoard: جرة جرار فخار فسيفساء
+school_year: سداسي
+suspect_verb: اشتبه يشتبه تشتبه
+litre: لتر لترات
+mastermind: مدبر عقل
+restorer: رمم مرمم
+meeting_council: جمعية
+vomit: قيء تقيؤ
+diarrhoea: إسهال
+intensive_care: إنعاش عناية مركزة
+needle: حقنة إبرة إبر محقنة
+dose_med: كبسولة أقراص
+autopsy: تشريح
+steroid: منشط
+drink_verb: شرب يشرب تشرب احتساء
+breath: تنفس اختناق يتنفس
+walk_verb: مشى سار يسير
+run_verb: ركض يركض جرى
+climb: تسلق يتسلق
+press_button: زر ضغط
+turn_on: تشغيل شغل يشغل
+turn_off: أطفأ
+cut_verb: يقطع قطعت
+tear: مزق تمزق
+dig: حفر يحفر حفرة
+melt: ذوبان ذاب
+float: عوم طفا طاف
+rocket_part: معزز
+software: برمجية
+virus_info: خبيثة
+encrypt: تشفير مشفر
+email: بريد إيميل
+account_web: حساب حسابات
+substation: محول محولات
+wind_farm: توربين توربينات
+asbestos: أسبستوس زئبق
+sewage: حمأة
+reservoir: خزان خزانات صهريج
+supply_cut: شح نقص
+ration: حصة حصص تقنين
+shareholder: مساهم
+merger: اندماج دمج استحواذ
+bid: عطاء مزايدة
+distillery: تقطير
+crab: سلطعون روبيان جمبري
+seal: فقمة
+lifejacket: سترة عوامة
+hull: هيكل بدن
+anchor: مرساة رسا
+run_aground: جنح شحوط جنوح
+distress: استغاثة
+island_fr: أرخبيل
+quay: مرسى
+irregular: مخالفة مخالفات
+impeach: عزل
+sit_in: اعتصام يعتصم معتصم
+slogan: شعار شعارات لافتة هتاف هتافات
+tear_gas: مسيل
+baton: هراوة عصا
+vandal: تخريب مخرب
+fence: سياج
+checkpoint: حاجز حواجز
+tank_army: دبابة دبابات مدرعة مدرعات
+artillery: مدفعية مدفع هاون
+missile: صواريخ
+trench: خندق خنادق
+ambush: كمين
+staff_army: أركان
+medal: وسام أوسمة
+girlfriend: صديقة حبيب خطيب
+shame: عار خجل
+whisper: همس
+harass: تحرش مضايقة
+strangle: خنق
+axe: فأس ساطور
+poisoner: زرنيخ
+fingerprint: بصمة بصمات
+handcuff: أصفاد مكبل
+sentence_prison: حبس
+parole: مشروط
+police_station: مخفر
+search_warrant: مذكرة
+undercover: متخفي
+informant: مخبر
+circus: سيرك مهرج
+boar: خنزير غزال
+pet: بيطري بيطرية
+stadium_seat: مدرجات
+mountain_guide: مرشد
+parachute: مظلة مظلي
+medal_win: منصة
+betting: مراهنة رهان
+slum: عشوائيات
+balcony: شرفة شرفات
+beam: عارضة
+digger: جرافة حفارة
+explosive: متفجرات
+fridge: ثلاجة تبريد
+alarm_fire: مطفأة
+smoke_detector: كاشف مستشعر حساس
+lane: حارة
+speeding: رادار
+drunk: سكران مخمور
+cockpit: قمرة
+glider: شراعية
+balloon: منطاد بالون
+helmet: خوذة
+belt: حزام
+benefit: إعانة
+relocate: انتقل
+post_web: تغريدة منشور تدوينة
+balance: ميزان
+fall_verb: انخفض يهبط تهبط
+wet: مبلل رطب
+dirty: قذر متسخ
+heavy_weather: طقس
+light_adj: طفيف
+surveillance: تنصت
+garage: كراج
+bank_river: ضفة
+hoax: خدعة
+save_money: مدخرات ادخار
+landfill: مكب نفايات قمامة
+lift: مصعد تلفريك
+brake: فرامل كبح مكابح
+acquit: براءة برأ تبرئة
+gang: عصابة عصابات
+french: فرنسي فرنسا
+british: بريطاني بريطانيا إنجليزي
+russian: روسي روسيا روس
+american: أمريكي أمريكا أميركي أميركا
+german_nat: ألماني ألمانيا ألمان
+italian: إيطالي إيطاليا
+spanish: إسباني إسبانيا إسبان
+chinese: صيني الصين
+japanese: ياباني يابان
+turkish: تركي تركيا أتراك
+iranian: إيراني إيران
+israeli: إسرائيلي إسرائيل
+palestinian: فلسطيني فلسطين
+egyptian: مصري مصر
+saudi: سعودي سعودية
+syrian: سوري سوريا سورية
+iraqi: عراقي عراق
+lebanese: لبناني لبنان
+tunisian: تونسي تونس
+algerian: جزائري جزائر
+moroccan: مغربي مغرب
+libyan: ليبي ليبيا
+sudanese: سوداني سودان
+jordanian: أردني أردن
+yemeni: يمني يمن
+qatari: قطري قطر
+kuwaiti: كويتي كويت
+emirati: إماراتي إمارات
+bahraini: بحريني بحرين
+kurdish: كردي أكراد
+afghan: أفغاني أفغان أفغانستان
+indian: هندي هنود هند
+pakistani: باكستاني باكستان
+korean: كوري كوريا
+ukrainian: أوكراني أوكرانيا
+polish: بولندي بولندا
+greek: يوناني يونان
+swiss: سويسري سويسرا
+belgian: بلجيكي بلجيكا
+dutch: هولندي هولندا
+austrian: نمساوي نمسا
+swedish: سويدي سويد
+norwegian: نرويجي نرويج
+danish: دنماركي دنمارك
+portuguese: برتغالي برتغال
+mexican: مكسيكي مكسيك
+brazilian: برازيلي برازيل
+argentine: أرجنتيني أرجنتين
+canadian: كندي كندا
+australian: أسترالي أستراليا
+irish: إيرلندي إيرلندا
+scottish: اسكتلندي اسكتلندا
+ethiopian: إثيوبي إثيوبيا
+cuban: كوبي كوبا
+source_said: مصدر مصادر
+interlocutor: محاور
+operator: مشغل
+guarantee: ضمان ضمانات ضمن
+reserve: احتياطي مخزون مخزونات احتياط
+preliminary: مبدئي تمهيدي
+queue: طابور طوابير
+receive: تلقى يتلقى استلام استقبال استلم
+clarify: توضيح يوضح
+emphasise: شدد تشدد تؤكد
+remind: ذكر تذكير يذكر
+assure: طمأن يطمئن
+persuade: إقناع أقنع يقنع
+correct_verb: تصحيح صحح تصويب
+contrary: عكس خلاف
+notice_verb: لاحظ ملاحظة يلاحظ
+note_verb: أشار يشير تشير إشارة
+express: تعبير يعبر
+joke: مزح سخر ساخر يسخر نكتة
+swear: أقسم يمين
+urge: دعا يدعو تدعو حث ناشد دعوة
+mock: سخرية استهزاء
+object_oppose: عارض يعارض اعتراض
+quarrel: نزاع شجار مشاجرة عراك
+commission_fee: أتعاب عمولة
+tariff: جمرك رسوم تعريفة
+exchange_rate: صرف صرافة صرافات
+dinar: دينار درهم ريال
+franc: فرنك
+bond_fin: سند سندات
+asset: أصول أصل
+liability: دائن دائنين التزامات
+deposit: وديعة إيداع
+liquidity: سيولة
+subsidiary: فرع فروع تابعة
+partner: شريك شركاء شراكة
+contractor: مقاول مقاولين مقاولات
+analyst: محلل محللين
+accountant: محاسبات
+forecast: توقع توقعات يتوقع تتوقع تنبؤ
+expect: مرتقب منتظر متوقع
+calculate: احتساب
+exceed: تجاوز يتجاوز تتجاوز تخطى يفوق
+boost: تعزيز يعزز عزز
+restructuring: هيكلة
+privatise: خصخصة
+nationalise: تأميم
+recession: ركود تباطؤ
+surplus: فائض
+ounce: أوقية
+retail_w: تجزئة جملة سوبرماركت
+brand: علامة ماركة
+luxury: فاخر فخم رفاهية
+real_estate: عقار عقارات عقاري
+furniture: أثاث
+tax_evasion: تهرب غسيل تبييض
+scandal: فضيحة فضائح
+controversy: مثير
+boycott: مقاطعة قاطع
+disarm: نزع تجريد
+invade: غزو اجتياح غزا
+occupy_mil: سيطر سيطرة استولى استيلاء يسيطر
+advance_mil: تقدم
+frontline: جبهة جبهات
+convoy: قافلة قوافل رتل
+rocket_w: صاروخية قذيفة قذائف
+mine_land: لغم ألغام
+sniper: قناص قناصة
+militia: ميليشيا ميليشيات
+armed_group: فصيل فصائل جماعة جماعات
+martial: عرفي
+reinforce: تعزيزات
+deploy: انتشار نشر
+barrage: رشقة
+burn_injury: حروق
+stretcher: نقالة
+rescue_verb: أنقذ ينقذ
+survive: نجا نجاة
+justice: عدل عدالة قضائي قضاء
+criminal_adj: جنائي جنائية مجرم جناة جنايات إجرامي إجرام
+crime: جريمة جرائم جناية
+defendant: متهمون
+plaintiff: مشتكي
+execution: إعدام أعدم
+life_sentence: مؤبد
+interrogate: استجواب استجوب
+summon: استدعاء استدعى يستدعي تستدعي
+testify: شهادة إفادة أدلى يدلي
+extradite: تسليم
+deputy_chief: وكيل مساعد
+predecessor: سلف
+caretaker: مؤقت مؤقتا انتقالي
+regulator: منظم
+inspectorate: أمين
+authority: سلطة سلطات
+ruling_party: كتلة كتل
+mandate: ولاية تفويض انتداب
+vote_motion: تعديلات
+veto: فيتو نقض
+decree: مرسوم مراسيم
+summit_m: قمة
+delegation: وفد وفود
+diplomat: دبلوماسي
+dialogue: حوار
+compromise: تسوية تنازل
+tension: توتر توترات
+escalate: تصعيد تصاعد تفاقم يصعد
+sovereignty: سيادة سيادي
+autonomy: انفصالي
+activist: ناشط ناشطة نشطاء ناشطون ناشطين حقوقي حقوقية
+human_rights: حقوق حق
+freedom: حرية حريات
+kingdom: مملكة ملكي عاهل
+republic_w: جمهورية
+province: محافظة إقليم
+region_w: منطقة مناطق
+capital_city: عاصمة
+crossing_ford: عبارة معبر معابر
+asphalt: أسفلت
+courtyard: باحة
+entrance: مدخل مداخل
+corridor: ممرات
+silo: صومعة صوامع
+refinery: مصفاة مصافي تكرير
+pump: مضخة مضخات ضخ
+valve: صمام صنبور
+gauge: عداد
+spare_part: قطعة
+weld: لحام
+generator: مولد مولدات
+methane: ميثان
+acid: حمض حامض
+arsenic_metal: كادميوم
+lithium: ليثيوم يورانيوم
+gold_mine: مناجم
+method_sci: جرعة جرعات
+side_effect: جانبي جانبية
+diagnosis: تشخيص
+flu: إنفلونزا
+diabetes: سكري
+kidney_dialysis: كلوي
+surgery_w: جراح جراحي
+abortion: إجهاض
+hygiene: نظافة
+corn: ذرة صويا شعير
+coffee_w: قهوة كاكاو شاي
+cotton: قطن نسيج حرير
+cake: كعكة حلويات
+irrigation: ري سقي
+locust: جراد آفة
+arson: إضرام
+extinguish: إخماد أخمد
+spark: شرارة اندلاع اندلع اشتعال
+refugee_camp: نازح نازحين نازحون نزوح
+toll_dead: حصيلة
+martyr: شهيد شهداء
+funeral_w: نعش نعوش دفن
+fireworks: مفرقعات
+stampede: تدافع دهس
+hole: ثقب
+buried: عالق عالقين عالقون محاصرين
+bolt: برغي
+corrosion: صدأ تآكل
+load: حمولة حمولات
+wallet: محفظة
+safe_box: خزنة خزينة
+blanket: بطانية بطانيات
 """
 
 # Words that every article has: they tell what a sentence says, not which event.
@@ -1553,10 +1911,28 @@ german: ألماني ألمانية
 gas_named: هيدروجين أكسجين نيتروجين كلور
 """
 
-# Words that every article has: they tell what a sentence says, not which event.
+# Words that join others, as they are folded: grammar, numerals, days and months.
+_EMPTY = """
+الذي التي الذين اللذان اللتان اللواتي اللاتي هذا هذه هذان هذين هولاء ذلك تلك اوليك هناك هنا هنالك هكذا كذلك ايضا كما مثل مثلما حيث حين حينما عندما
+عند عندها عندنا لما بينما فيما مما عما كلما ماذا لماذا متي كيف اين كم هل ان انه انها انهم انهما اني اننا انك لان لانه لانها لانهم لكن لكنه لكنها
+لكنهم بل او ام اما اذا اذ اذن لو لولا لن لم لا ليس ليست ليسوا لسنا غير سوي الا دون بدون بلا كان كانت كانوا كانا كنا كنت يكون تكون يكونون يكن تكن
+سيكون ستكون كاين صار اصبح اصبحت يصبح تصبح بات باتت يبدو تبدو ظل ظلت زال زالت يزال تزال زالوا مازال مازالت يزالون قد لقد سوف منذ مذ حتي علي عليه
+عليها عليهم الي اليه اليها اليهم من منه منها منهم منهما عن عنه عنها عنهم في فيه فيها فيهم به بها بهم له لها لهم لهما لنا لدي لديه لديها لديهم لدينا
+مع معه معها معهم معنا بين بينه بينها بينهم بينهما بيننا قبل قبله قبلها بعد بعده بعدها بعدما قبيل عقب اثر ازاء تجاه نحو حول حوله حولها ضد خلال عبر
+وفق وفقا طبقا بحسب حسب حسبما رغم برغم بسبب جراء نتيجه لاجل بشان حيال بخصوص كل كله كلها كلهم كلا كلتا كافه جميع جميعا جميعهم بعض بعضها بعضهم اي ايه
+اكثر اقل اكبر اصغر اعلي ادني جدا كثيرا قليلا كثير كثيره قليل قليله عده عديد حوالي تقريبا فقط مجرد تماما خصوصا خاصه لاسيما احد احدي احدا احدهم احدها
+نفس نفسه نفسها نفسهم ذات ذاته ذاتها عينه اخر اخري اخرين اخرون غيره غيرها غيرهم حاليا سابقا لاحقا اخيرا موخرا قريبا مجددا احيانا دايما ابدا فورا
+حينها حينيذ انذاك اليوم امس غدا الان الامس صباحا مساء مقابل بخلاف سواء بيد عدا حاشا خلا ربما لعل ليت طالما يمكن امكن يجب ينبغي لابد بد هو هي هم هما
+هن انا نحن انت انتم وحده وحدها وحدهم اول اولي اولا ثاني ثانيه ثانيا ثالث ثالثه رابع رابعه خامس خامسه سادس سادسه سابع سابعه ثامن ثامنه تاسع تاسعه
+عاشر عاشره اخير اخيره مذكور مذكوره مشار قايلا قايله مشيرا مشيره مضيفا مضيفه موكدا موكده موضحا موضحه واحد واحده واحدا اثنان اثنين اثنتان اثنتين ثلاث
+ثلاثه اربع اربعه خمس خمسه ست سته سبع سبعه ثماني ثمانيه ثمان تسع تسعه عشر عشره عشرون عشرين ثلاثون ثلاثين اربعون اربعين خمسون خمسين ستون ستين سبعون
+سبعين ثمانون ثمانين تسعون تسعين مييه مايه ميه ميات مايتي مايتان ميتي ميتين مايتين الميه الميات الف الاف الفا الفي الفين الفان مليون ملايين مليونا
+مليار مليارات مليارا ثلاثمايه اربعمايه خمسمايه ستمايه سبعمايه ثمانمايه تسعمايه عشرات نصف ثلث ربع ثلاثاء اربعاء خميس جمعه سبت يناير فبراير مارس ابريل
+مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر كانون شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين جانفي فيفري افريل ماي جوان جويليه اوت
+"""
 
 # What may stand behind a listed form: plurals, pronouns, the endings of the past.
-_ENDINGS = ("ات", "ون", "ين", "ان", "ها", "هم", "وا", "تا", "تي", "ه", "ي", "ا", "ت", "ك")
+_ENDINGS = frozenset("ات ون ين ان ها هم وا تا تي ه ي ا ت ك".split())
 
 
 def _see(word: str) -> str:
@@ -1564,4 +1940,11 @@ def _see(word: str) -> str:
     return seen(word).split(" ")[-1]
 
 
-WORDS = msgspec.structs.replace(glosses(_TABLE, _COMMON, _see), endings=_ENDINGS, feminine="ه", prefixes="يتن", past="ا")
+WORDS = msgspec.structs.replace(
+    glosses(_TABLE, _COMMON, _see),
+    empty=frozenset(_EMPTY.split()),
+    endings=_ENDINGS,
+    feminine="ه",
+    prefixes="يتنبلوفسك",
+    past="ا",
+)

@@ -12,7 +12,7 @@ tower: tower skyscraper
 building: building block premises
 house: house home dwelling cottage
 flat: flat apartment
-room: room
+room: room hall halls auditorium
 cellar: cellar basement vault
 roof: roof rooftop ceiling
 wall: wall
@@ -22,7 +22,7 @@ staircase: staircase stairs stairwell
 floor: floor storey
 factory: factory plant mill foundry
 workshop: workshop
-warehouse: warehouse depot storehouse
+warehouse: warehouse depot storehouse hangar* shed sheds barn
 shop: shop store retailer boutique
 market: market fair
 school: school academy
@@ -48,15 +48,15 @@ sea: sea ocean offshore
 coast: coast coastal coastline
 field: field meadow
 farm: farm farmhouse orchard vineyard
-well: well borehole spring
-road: road highway motorway street avenue
+well: well borehole spring drilling
+road: road highway motorway street avenue expressway
 path: path trail track
 roundabout: roundabout junction crossroads crossing
 square: square plaza
-town: town city municipal municipality
+town: town city municipal municipality borough
 village: village hamlet
 district: district neighbourhood neighborhood quarter
-suburb: suburb outskirts
+suburb: suburb outskirts surroundings vicinity
 border: border frontier
 airport: airport runway airfield
 station: station terminal platform
@@ -65,10 +65,10 @@ lighthouse: lighthouse
 prison: prison jail cell penitentiary
 court: court courtroom tribunal courthouse
 barracks: barracks garrison outpost
-camp: camp tent encampment
+camp: camp tent encampment tents
 shelter: shelter refuge hostel
 hotel: hotel motel guesthouse inn
-restaurant: restaurant canteen cafe bar pub
+restaurant: restaurant canteen cafe bar pub cafeteria meals
 cemetery: cemetery grave tomb burial
 mine: mine quarry pit shaft
 tunnel: tunnel underground underpass
@@ -147,7 +147,7 @@ winegrower: winegrower winemaker wine
 nurse: nurse midwife carer caregiver
 doctor: doctor physician surgeon gp
 pharmacist: pharmacist pharmacy chemist
-lawyer: lawyer barrister solicitor counsel attorney
+lawyer: lawyer barrister solicitor counsel attorney defence advocate
 judge: judge magistrate
 prosecutor: prosecutor prosecution
 jury: jury juror
@@ -156,7 +156,7 @@ police: police policeman policewoman officer constable
 gendarme: gendarme gendarmerie
 firefighter: firefighter fireman firemen firefighting brigade
 rescuer: rescuer rescue lifeguard lifeboat
-soldier: soldier troops military army serviceman
+soldier: soldier troops military army serviceman troop contingent forces
 general: general commander colonel captain
 fighter: fighter gunman militant insurgent rebel
 spy: spy espionage intelligence
@@ -171,19 +171,19 @@ witness: witness eyewitness onlooker
 survivor: survivor
 wounded: wounded injured injury injuries
 dead: dead death deaths deceased
-body: body corpse remains
+body: body corpse remains cadaver* bodies
 mayor: mayor mayoress
 councillor: councillor councilor alderman
 council: council
 minister: minister secretary
-ministry: ministry department
+ministry: ministry department agency office
 prefect: prefect prefecture
-ambassador: ambassador embassy envoy consul consulate
+ambassador: ambassador embassy envoy consul consulate embass* consulat*
 king: king queen royal prince
 mp: lawmaker deputy senator congressman
 candidate: candidate contender nominee
 voter: voter electorate
-spokesman: spokesman spokeswoman spokesperson
+spokesman: spokesman spokeswoman spokesperson spokespeople
 union: union unionist
 bishop: bishop priest vicar pastor clergy
 actor: actor actress
@@ -198,14 +198,14 @@ fan: fan supporter supporters
 runner: runner marathon sprinter
 climber: climber mountaineer hiker walker
 diver: diver diving
-scientist: scientist researcher laboratory lab
+scientist: scientist researcher laboratory lab laborator*
 expert: expert specialist
 engineer: engineer technician
 crowd: crowd throng
-inspector: inspector inspection audit auditor inspectorate inspectorates
+inspector: inspector inspection audit auditor inspectorate inspectorates accountant*
 fire: fire blaze flames inferno burn* burnt ablaze
 smoke: smoke fumes
-explosion: explosion blast explode* explosive
+explosion: explosion blast explode* explosive blasts bangs
 collapse: collapse* crumbl* subsid*
 landslide: landslide mudslide rockfall
 flood: flood* inundat*
@@ -215,12 +215,12 @@ snow: snow snowfall avalanche
 hail: hail hailstone
 lightning: lightning thunderbolt
 wind: wind gust
-heat: heat heatwave drought
+heat: heat heatwave drought arid
 earthquake: earthquake quake tremor seism*
 wave: wave tide tidal swell
 accident: accident crash collision collid*
 derail: derail*
-sink: sink sank sunk sinking capsiz* shipwreck
+sink: sink sank sunk sinking capsiz* shipwreck castaway*
 drown: drown*
 fall: fall fell fallen falling drop dropped
 jump: jump* leap*
@@ -237,7 +237,7 @@ injure: injur* hurt wound* maim*
 kidnap: kidnap* abduct*
 release: release* free freed freeing liberat*
 ransom: ransom
-mediation: mediation mediator broker*
+mediation: mediation mediator broker* traders
 arrest: arrest* apprehend* custody detain* detention
 escape: escape* flee fled fugitive runaway
 search: search* hunt* manhunt
@@ -245,8 +245,8 @@ disappear: disappear* missing vanish*
 find: find finds found finding discover* unearth*
 seize: seiz* confiscat* impound* sealed
 steal: steal* stole stolen theft robbery burglar* heist loot*
-smuggle: smuggl* trafficking
-forge: forg* fake faked counterfeit* falsif*
+smuggle: smuggl* trafficking smuggler* trafficker*
+forge: forg* fake faked counterfeit* falsif* contraband
 fraud: fraud* embezzl* swindl* scam
 bribe: brib* corrupt* kickback
 lie: lie lied lying liar
@@ -254,7 +254,7 @@ charge: charge* indict*
 sentence: sentence* convict* condemn*
 acquit: acquit* exonerat*
 trial: trial hearing
-sue: sue sued suing lawsuit complaint
+sue: sue sued suing lawsuit complaint complain* grievance*
 appeal: appeal*
 inquiry: inquiry investigat* probe enquiry
 evidence: evidence proof prove*
@@ -310,11 +310,11 @@ build: build builds built construct* erect*
 demolish: demolish* demolition raze* dismantl*
 repair: repair* fix* mend* refurbish* renovat*
 damage: damage* destroy* destruct* wreck* ravag*
-break: break breaks broke broken rupture crack* snap*
+break: break breaks broke broken rupture crack* snap* crack cracks cracked fissure*
 leak: leak* spill*
 pollute: pollut* contaminat* toxic
 poison: poison* intoxicat*
-infect: infect* outbreak epidemic contagio*
+infect: infect* outbreak epidemic contagio* cholera plague measles
 ill: ill illness sick sicken* disease
 vaccine: vaccin* jab dose inject*
 cure: cure cured healing treat* treatment
@@ -326,14 +326,14 @@ bacteria: bacteri* germ virus microbe salmonell*
 water: water drinking tap
 food: food meal dish
 meat: meat beef pork poultry
-cheese: cheese dairy milk
+cheese: cheese dairy milk formula
 bread: bread flour wheat grain
 fruit: fruit apple grape vegetable
 fish: fish shellfish oyster mussel
 dog: dog puppy hound
 cat: cat kitten
 horse: horse pony mare
-cow: cow cattle bull herd calf
+cow: cow cattle bull herd calf livestock
 sheep: sheep lamb ewe
 bird: bird swan duck goose
 wolf: wolf wolves bear lynx
@@ -366,7 +366,7 @@ coin_hoard: amphora pottery mosaic
 book: book manuscript
 letter: letter mail envelope parcel
 document: document* file memo
-report: report* study survey
+report: report* study survey studies paper
 list: list register
 photo: photo* picture* image* snapshot
 video: video* footage film clip
@@ -379,7 +379,7 @@ hacker: hack* cyber* breach ransomware intrusion
 password: password* login
 data: data database
 key: key keys lock
-power: power electric* outage blackout grid
+power: power electric* outage blackout grid voltage
 gas: gas carbon monoxide
 nuclear: nuclear reactor radiation radioactiv*
 oil: oil crude petroleum
@@ -432,13 +432,13 @@ government: government cabinet
 state: state
 war: war conflict battle combat
 peace: peace
-aid: aid humanitarian charity relief
+aid: aid humanitarian charity relief ngo ngos nonprofit charities
 help: help* assist* support*
 hunger: hunger famine starv*
 poverty: poverty poor homeless
 marriage: marri* wedding wed
 divorce: divorc* separat*
-birth: birth born pregnan*
+birth: birth born pregnan* maternity childbirth
 funeral: funeral bury buried
 festival: festival carnival parade
 ceremony: ceremony tribute
@@ -458,7 +458,7 @@ problem: problem* fault* defect* malfunction*
 risk: risk* danger* hazard*
 safety: safety security safe
 cause: cause*
-evacuate: evacuat* displac*
+evacuate: evacuat* displac* evacu*
 send: send sends sent dispatch*
 arrive: arriv* reach*
 leave: leave leaves left leaving depart*
@@ -488,7 +488,7 @@ increase: increas* rise rises rose rising grow* grew double*
 decrease: decreas* cut cuts reduc* halv*
 suspect_verb: suspect*
 train_verb: training exercise* drill*
-experiment: experiment*
+experiment: experiment* trials
 project: project* scheme plan plans planned
 half: half
 quarter_part: third
@@ -507,10 +507,10 @@ east: east*
 west: west*
 north: north*
 south: south*
-mask: mask* hood*
+mask: mask* hood* mask masks masked
 uniform: uniform*
-bag: bag suitcase luggage backpack
-box: box crate container chest
+bag: bag suitcase luggage backpack bags rucksack
+box: box crate container chest containers
 bottle: bottle*
 clothes: cloth* shirt coat dress
 shoe: shoe* boot
@@ -523,12 +523,12 @@ seat: seat*
 bed: bed*
 table: table desk
 chair: bench
-cable: cable rope wire
-pipe: pipe* pipeline
-crane: crane scaffold*
+cable: cable rope wire cables wires
+pipe: pipe* pipeline pipelines pipe pipes plumb*
+crane: crane scaffold* cranes
 elevator_shaft: hoist
 satellite: satellite rocket space
-drone: drone*
+drone: drone* drone drones unmanned uav
 gang: gang cartel
 network: network
 mastermind: mastermind ringleader
@@ -560,19 +560,19 @@ leg: knee thigh ankle
 foot: foot feet
 back_part: spine spinal backbone
 chest_part: lung lungs
-heart: heart cardiac
-blood: blood bleed* haemorrhage hemorrhage
+heart: heart cardiac stroke
+blood: blood bleed* haemorrhage hemorrhage gash* bleeding bled
 bone: bone fracture*
 skin: skin
 kidney: liver kidney
 stomach: stomach belly abdomen bowel
-coma: coma comatose
+coma: coma comatose critical
 fever: fever* feverish
 vomit: vomit* nausea queasy
 diarrhoea: diarrhoea diarrhea digestive gastroenteritis
 pain: pain painful suffer* ache
 allergy: allerg*
-cancer: cancer* tumour tumor
+cancer: cancer* tumour tumor leukaemia
 transplant: transplant* graft
 ambulance: ambulance paramedic*
 intensive_care: intensive
@@ -587,7 +587,7 @@ symptom: symptom* disorder
 immunity: immun* antibod*
 pandemic: pandemic covid coronavirus
 steroid: steroid*
-sample: sample* swab
+sample: sample* swab sample samples specimen*
 analysis: analys* analyz*
 positive: positive
 negative: negative
@@ -618,7 +618,7 @@ freeze: freez* frozen frost
 float: float* adrift drift*
 fly: flew flown flying overfl*
 land: landed landing touchdown
-take_off: takeoff liftoff lift-off
+take_off: takeoff liftoff lift-off launchpad
 orbit: orbit*
 rocket_part: booster
 debris: fragment* shrapnel
@@ -643,7 +643,7 @@ solar: solar
 wind_farm: turbine windfarm
 hydrogen: hydrogen ammonia chlorine
 asbestos: asbestos mercury
-pesticide: pesticid* herbicid* fertili*
+pesticide: pesticid* herbicid* fertili* pesticide*
 sewage: sludge
 boil: boil*
 filter: filter*
@@ -656,12 +656,12 @@ rate: rate rates
 interest: interest
 central: central
 governor: governor
-currency: currency rupee dollar euro pound
+currency: currency rupee dollar euro pound currencies forex dollars dlrs buck euros sterling quid rouble roubles ruble rubles
 exchange_market: exchange bourse listing
 shareholder: stockholder*
-merger: merg*
+merger: merg* merger mergers
 bid: bids offer offers
-rival: rival* competitor* opponent*
+rival: rival* competitor* opponent* rival rivals
 brewery: brew* beer
 distillery: distill* whisky
 harvest: harvest* crop crops
@@ -687,14 +687,14 @@ island_fr: archipelago atoll
 harbour_master: harbourmaster
 customs: customs
 quay: jetty pier
-cargo: freight goods
+cargo: freight goods consignment
 lock_canal: canal
 reef: reef coral
 ballot: polling
 polling: booth
 turnout: turnout abstention
 majority: majorit*
-opposition: opposition
+opposition: opposition dissident*
 coalition: coalition allian*
 referendum: referendum
 constitution: constitution*
@@ -715,7 +715,7 @@ graffiti: graffiti swastika
 fence: fence barbed
 checkpoint: checkpoint
 tank_army: armoured armored
-artillery: artillery cannon mortar
+artillery: artillery cannon mortar howitzer*
 missile: missile
 trench: trench bunker
 ceasefire: armistice
@@ -727,7 +727,7 @@ staff_army: headquarters
 medal: decorat*
 coup: coup putsch
 regime: regime dictat*
-jihadist: jihad* islamist*
+jihadist: jihad* islamist* terror* extremis*
 mercenary: mercenar*
 veteran: veteran
 conscript: conscript* draft mobilis* mobiliz* reservist*
@@ -735,7 +735,7 @@ deserter: desert*
 treason: treason traitor betray*
 sanction: sanction* embargo
 passport: passport visa
-deport: deport* expel*
+deport: deport* expel* expuls*
 slavery: slave*
 orphan: orphan* adopt*
 twin: twin twins
@@ -743,7 +743,7 @@ grandparent: grandmother grandfather grandparent*
 cousin: cousin nephew niece uncle aunt
 girlfriend: girlfriend boyfriend partner fiance*
 love: love* beloved
-grief: grief mourn* tears weep*
+grief: grief mourn* tears weep* condolenc*
 anger: anger angry furious outrage*
 fear: fear* afraid scared dread*
 joy: happy delight*
@@ -755,7 +755,7 @@ shout: shout* scream* yell*
 whisper: whisper*
 noise: noise bang loud
 silence: silence silent
-insult: insult* slur*
+insult: insult* slur* offen*
 racism: racis* xenophob* antisemit*
 harass: harass* bully*
 sexual: sexual* rape
@@ -769,7 +769,7 @@ dna: genetic*
 fingerprint: fingerprint
 alibi: alibi
 reward: reward bounty bonus
-fine_pay: fine fined
+fine_pay: fine fined fines penalty
 bail: bail
 handcuff: handcuff*
 sentence_prison: imprisonment
@@ -816,7 +816,7 @@ medal_win: podium
 betting: betting bets
 class: class lesson classroom
 timetable: timetable schedule
-rent: rent rental
+rent: rent rental rents lease leas*
 mortgage: mortgage credit
 slum: slum shanty
 balcony: balcony terrace
@@ -826,11 +826,11 @@ cement: concrete cement
 brick: brick tile slate
 digger: digger bulldozer
 explosive: dynamite
-boiler: heating radiator
+boiler: heating radiator heater boiler
 fridge: fridge refrigerat*
 alarm_fire: extinguish* sprinkler
-smoke_detector: detector
-barrel: barrel drum
+smoke_detector: detector sensor*
+barrel: barrel drum barrels opec
 fuel_station: gasoline
 recycle: recycl*
 climate: climat* warming
@@ -911,7 +911,7 @@ jungle: jungle mangrove
 swamp: swamp marsh
 bank_river: riverbank
 dust: dust ashes
-chemical: chemical*
+chemical: chemical* solvent toxin
 invention: invent* patent*
 film: cinema movie filmmaker
 music: music* orchestra
@@ -919,7 +919,7 @@ dance: dance* ballet
 book_pub: publisher bookshop
 fashion: fashion designer
 chess: chess
-gun_shop: ammunition bullet* cartridge
+gun_shop: ammunition bullet* cartridge bullet bullets
 target: target*
 hoax: hoax prank
 disperse: dispers*
@@ -928,7 +928,7 @@ guard: guard*
 protect: protect*
 describe: descri*
 explain: explain*
-announce: announc*
+announce: announc* advert* advertising commercial
 prepare: prepar*
 try: tried attempt*
 fail: fail*
@@ -946,6 +946,242 @@ own: owns owned ownership
 spend: spend* spent
 save_money: savings
 bring: bring brought
+french: french frenchman frenchwoman
+british: british briton english
+russian: russian russians
+american: american americans
+german_nat: german germans
+italian: italian italians
+spanish: spanish spaniard
+chinese: chinese
+japanese: japanese
+turkish: turkish turk turks
+iranian: iranian iranians
+israeli: israeli israelis
+palestinian: palestinian palestinians
+egyptian: egyptian egyptians
+saudi: saudi saudis
+syrian: syrian syrians
+iraqi: iraqi iraqis
+lebanese: lebanese
+tunisian: tunisian tunisians
+algerian: algerian algerians
+moroccan: moroccan moroccans
+libyan: libyan libyans
+sudanese: sudanese
+jordanian: jordanian jordanians
+yemeni: yemeni yemenis
+qatari: qatari
+kuwaiti: kuwaiti
+emirati: emirati
+bahraini: bahraini
+kurdish: kurdish kurd kurds
+afghan: afghan afghans
+indian: indian indians
+pakistani: pakistani pakistanis
+korean: korean koreans
+ukrainian: ukrainian ukrainians
+polish: polish pole poles
+greek: greek greeks
+swiss: swiss
+belgian: belgian belgians
+dutch: dutch dutchman
+austrian: austrian
+swedish: swedish swede
+norwegian: norwegian
+danish: danish dane danes
+portuguese: portuguese
+mexican: mexican mexicans
+brazilian: brazilian brazilians
+argentine: argentine argentinian
+canadian: canadian canadians
+australian: australian australians
+irish: irish irishman
+scottish: scottish scot scots
+ethiopian: ethiopian
+cuban: cuban cubans
+source_said: source sources
+interlocutor: interlocutor
+operator: operator operators
+route: route routes itinerary
+guarantee: guarantee*
+reserve: reserve reserves stockpile inventory
+preliminary: preliminary provisional
+queue: queue queues
+receive: receiv* recipient*
+clarify: clarif* specif* precis*
+emphasise: emphasi* stress stressed underlin* insist*
+remind: remind* recalled
+assure: assur*
+persuade: persuad* convinc*
+correct_verb: correction* corrected correct rectif*
+contrary: contrary opposite
+retort: retort* rebut* counter*
+notice_verb: notice* noticed spotted
+note_verb: noted notes noting
+express: express* voic*
+joke: joke jokes joked joking ironi*
+swear: swear swore sworn oath
+urge: urge* urged exhort*
+mock: mock* ridicul*
+object_oppose: oppos* object objected objection*
+quarrel: quarrel* row feud spat dispute* brawl* fight fights fistfight
+commission_fee: fee fees
+tariff: tariff tariffs
+exchange_rate: devaluation devalu*
+dinar: dinar dinars dirham riyal rial
+franc: franc francs
+bond_fin: bond bonds debenture*
+asset: asset assets holdings
+liability: liabilit* creditor*
+deposit: deposit deposits depositor*
+liquidity: liquid*
+stake: stake stakes holding
+subsidiary: subsidiar* affiliate* unit
+consortium: consorti* venture
+contractor: contractor subcontractor
+entrepreneur: entrepreneur* businessman businessmen businesswoman
+analyst: analyst*
+accountant: accounting accountancy bookkeep*
+forecast: forecast* predict* outlook projection*
+expect: expect* anticip*
+calculate: calculat* comput*
+exceed: exceed* surpass* excess*
+boost: boost*
+restructuring: restructur* reorgani*
+privatise: privati*
+nationalise: nationali*
+recession: recession* downturn slump slowdown
+surplus: surplus*
+ounce: ounce ounces
+retail_w: retail* wholesale* supermarket*
+brand: brand brands trademark
+luxury: luxury luxur* deluxe
+real_estate: property estate realty
+furniture: furniture
+tax_evasion: evasion laundering
+scandal: scandal*
+controversy: controvers*
+boycott: boycott*
+disarm: disarm*
+invade: invad* invasion
+occupy_mil: captur* overrun
+retreat: retreat*
+advance_mil: advanc* offensive
+frontline: frontline front
+convoy: convoy*
+rocket_w: rockets
+mine_land: landmine* minefield
+sniper: sniper*
+militia: militia* paramilitar*
+armed_group: faction factions
+martial: martial
+reinforce: reinforc*
+deploy: deploy*
+barrage: barrage volley salvo salvos
+burn_injury: burns scald*
+stretcher: stretcher*
+rescue_verb: rescu*
+survive: surviv*
+justice: justice judicial judiciary
+ballistics: ballistic*
+criminal_adj: criminal criminals felon*
+crime: crime crimes offence offense
+defendant: defendant accused
+plaintiff: plaintiff complainant claimant
+execution: execution executed
+life_sentence: lifelong
+interrogate: interrogat* questioned questioning
+summon: summon* subpoena*
+testify: testif* testimony
+extradite: extradit*
+deputy_chief: vice
+predecessor: predecessor*
+caretaker: acting interim caretaker
+regulator: regulat* watchdog
+inspectorate: ombudsman
+authority: authorit*
+ruling_party: bloc caucus
+mandate: mandate mandates tenure
+vote_motion: motion amendment amend*
+veto: veto vetoed vetoes
+decree: decree* edict ordinance
+resolution: resolution resolutions
+summit_m: summits
+delegation: delegat*
+diplomat: diplomat*
+dialogue: dialogue dialog
+compromise: compromis* concession*
+tension: tension*
+escalate: escalat*
+sovereignty: sovereign*
+autonomy: autonom* separatis* secess*
+activist: activist* campaigner*
+human_rights: rights
+freedom: freedom freedoms liberty liberties
+censorship: censor*
+prime_minister: premier premiers
+kingdom: kingdom monarch*
+republic_w: republic republican*
+province: province* provincial
+region_w: region* regional
+capital_city: capital
+crossing_ford: ford
+asphalt: asphalt paving pothole*
+sidewalk: pavement sidewalk kerb
+courtyard: courtyard yard
+entrance: entrance* porch lobby
+corridor: corridor* hallway
+silo: silo silos granary
+refinery: refiner*
+pump: pump pumps pumping
+valve: valve valves taps faucet
+gauge: gauge gauges meter meters
+spare_part: component* spare
+weld: weld*
+maintenance: maintenance overhaul
+generator: generator*
+methane: methane
+acid: acid acids acidic
+arsenic_metal: cadmium lead
+lithium: lithium cobalt uranium
+gold_mine: ore ores mineral
+miner: miner miners
+method_sci: placebo dosage doses
+side_effect: adverse
+diagnosis: diagnos*
+flu: flu influenza
+diabetes: diabet*
+kidney_dialysis: dialysis
+surgery_w: surgical
+abortion: abortion* miscarr*
+hygiene: hygien* sanitary sanitation
+corn: maize corn soybean* barley
+coffee_w: coffee cocoa tea
+cotton: cotton textile* silk wool
+cake: cake cakes pastry dessert
+irrigation: irrigat*
+locust: locust* pest pests
+wildfire: wildfire* bushfire*
+arson: arson*
+extinguish: quench*
+spark: spark sparks ignit* sparked
+refugee_camp: displaced
+toll_dead: deathtoll
+martyr: martyr*
+funeral_w: coffin coffins
+memorial_day: commemorat*
+fireworks: firework* pyrotechni*
+stampede: stampede* crush crushed
+hole: hole holes pothole
+buried: trapped
+bolt: bolt bolts screw
+corrosion: corros* rust rusted
+load: load loads overload*
+crate: crates boxes packet package
+wallet: wallet purse
+safe_box: strongbox
+blanket: blanket* mattress*
 """
 
 # Words that every article has: they tell what a sentence says, not which event.
@@ -1715,20 +1951,29 @@ german: german*
 gas_named: hydrogen oxygen nitrogen chlorine ammonia
 """
 
-# Words that every article has: they tell what a sentence says, not which event.
-
+# Words that join others, as they are folded: grammar, numerals, days and months.
 _EMPTY = """
-about above according across after again against ahead almost alone along already also although always amid among amongst another anybody anyone anything
-anyway apart aren around aside away back became because become been before behind being below besides between beyond both came come comes coming could
-couldn despite didn does doesn doing done down during each earlier early either else enough even ever every everybody everyone everything except
-few first following from further gave gets getting give given goes going gone hadn has hasn have haven having hence here hers herself himself however
-indeed inside instead into isn itself just kept keep last late later latest least less like made make makes making many might more moreover most much must myself near
-nearly neither never next nobody none noone nothing often once only onto other others otherwise ought ours ourselves outside over perhaps previously quite
-rather really recent recently same several shall should since some somebody someone something sometimes somewhat soon still such take taken takes than that
-their theirs them themselves then there therefore these they this those though through throughout thus together told too took toward towards under unless
-unlike until upon used using various very want wants wasn were weren what whatever when whenever where whereas wherever whether which while whoever whole
-whom whose will with within without won monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december yesterday today tomorrow
-would wouldn yet your yours
+about above according across after again against ahead almost alone along already also although always amid among amongst another anybody anyone
+anything anyway apart aren around aside away back became because become been before behind being below besides between beyond both came come comes
+coming could couldn despite didn does doesn doing done down during each earlier early either else enough even ever every everybody everyone
+everything except few first following from further gave gets getting give given goes going gone hadn has hasn have haven having hence here hers
+herself himself however indeed inside instead into isn itself just kept keep last late later latest least less like made make makes making many
+might more moreover most much must myself near nearly neither never next nobody none noone nothing often once only onto other others otherwise ought
+ours ourselves outside over perhaps previously quite rather really recent recently same several shall should since some somebody someone something
+sometimes somewhat soon still such take taken takes than that their theirs them themselves then there therefore these they this those though through
+throughout thus together told too took toward towards under unless unlike until upon used using various very want wants wasn were weren what
+whatever when whenever where whereas wherever whether which while whoever whole whom whose will with within without won monday tuesday wednesday
+thursday friday saturday sunday january february april june july august september october november december yesterday today tomorrow would wouldn
+yet your yours cannot mustn shan needn yourself yourselves anyhow somewhere anywhere everywhere nowhere elsewhere albeit notwithstanding via versus
+per amidst alongside underneath beneath atop roughly approximately merely mostly mainly largely partly totally completely entirely absolutely
+particularly especially generally usually normally typically frequently rarely seldom constantly currently presently meanwhile afterwards beforehand
+thereafter shortly immediately suddenly gradually apparently evidently probably certainly exactly precisely simply solely fully slightly highly
+extremely utterly three four five seven eight nine eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty
+fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half twice second
+third fourth fifth sixth seventh eighth ninth tenth lots plenty ones longer bigger biggest whereby wherein hereby thereby therein
 """
 
-WORDS = msgspec.structs.replace(glosses(_TABLE, _COMMON), empty=frozenset(_EMPTY.split()))
+# Plurals and regular verbs: "closing" is found as "clos" or "close".
+_ENDINGS = frozenset("es s ing ed e".split())
+
+WORDS = msgspec.structs.replace(glosses(_TABLE, _COMMON), empty=frozenset(_EMPTY.split()), endings=_ENDINGS, feminine="e")

@@ -12,7 +12,7 @@ tower: torre
 building: edificio inmueble
 house: casa vivienda domicilio chalet
 flat: apartamento piso
-room: habitacion cuarto sala
+room: habitacion cuarto sala salas salon
 cellar: sotano
 roof: tejado techo teja
 wall: muro pared muralla
@@ -21,7 +21,7 @@ window: ventana vidriera cristal
 staircase: escalera
 factory: fabrica planta fundicion
 workshop: taller
-warehouse: almacen deposito bodega nave polvorin
+warehouse: almacen deposito bodega nave polvorin hangar* galpon granero
 shop: tienda comercio negocio
 market: mercado feria
 school: escuela colegio instituto
@@ -47,15 +47,15 @@ sea: mar oceano
 coast: costa costero
 field: campo prado
 farm: granja finca hacienda vinedo
-well: pozo manantial
+well: pozo manantial perfor* sondeo*
 road: carretera autopista autovia calle avenida
 path: sendero camino
 square: plaza
 town_hall: ayuntamiento alcaldia
-town: ciudad municip* localidad villa
+town: ciudad municip* localidad villa municipal*
 village: pueblo aldea caserio
 district: barrio distrito
-suburb: afueras suburbio
+suburb: afueras suburbio alrededores cercanias
 border: fronter*
 airport: aeropuerto aerodromo
 station: estacion anden
@@ -64,10 +64,10 @@ lighthouse: faro
 prison: prision carcel celda penitenciari*
 court: tribunal juzgado corte judicial
 barracks: cuartel
-camp: campamento
+camp: campamento carpa carpas
 shelter: refugio albergue
 hotel: hotel hostal
-restaurant: restaurante bar cantina taberna cafeteria
+restaurant: restaurante bar cantina taberna cafeteria comedor*
 cemetery: cementerio tumba sepultura
 mine: mina minero mineria cantera
 tunnel: tunel subterraneo
@@ -84,7 +84,7 @@ bicycle: bicicleta ciclista
 motorcycle: moto motocicleta
 ship: buque barco carguero transbordador
 boat: bote lancha pesquero embarcacion barca patera
-wreck: escombro pecio restos
+wreck: escombro pecio restos ruina*
 plane: avion aeronave avioneta
 helicopter: helicoptero
 driver: conductor chofer automovilista
@@ -141,7 +141,7 @@ baker: panadero panaderia
 nurse: enfermero enfermera
 doctor: medico doctor cirujano
 pharmacist: farmac*
-lawyer: abogado abogada letrado
+lawyer: abogado abogada letrado abogad* letrad*
 judge: juez jueza magistrad*
 prosecutor: fiscal fiscalia procurador
 jury: jurado
@@ -149,14 +149,14 @@ police: policia policial agente
 gendarme: guardia
 firefighter: bombero
 rescuer: rescatista socorrista rescate salvamento
-soldier: soldado militar ejercito tropa
+soldier: soldado militar ejercito tropa tropas contingente efectivos
 general: general comandante coronel capitan
 fighter: combatiente rebelde insurgente miliciano
 spy: espia espionaje
 thief: ladron atracador
 kidnapper: secuestrador
 hostage: rehen rehenes
-migrant: migrante refugiado inmigra*
+migrant: migrante refugiado inmigra* asilo
 prisoner: preso recluso detenido
 suspect: sospechos* presunto
 victim: victima
@@ -169,8 +169,8 @@ mayor: alcalde alcaldesa
 councillor: concejal edil
 council: consejo
 minister: ministro ministra
-ministry: ministerio
-ambassador: embajad* consul consulado
+ministry: ministerio dependencia
+ambassador: embajad* consul consulado consulad*
 king: rey reina real principe
 mp: diputad* senador senadora parlamentari* congresista
 candidate: candidat* aspirante
@@ -189,14 +189,14 @@ fan: aficionad* hincha
 runner: corredor maraton
 climber: alpinista escalador senderista
 diver: buzo buceo
-scientist: cientific* investigador laboratorio
+scientist: cientific* investigador laboratorio laboratori*
 expert: expert* especialista
 engineer: ingenier* tecnico
 crowd: multitud gentio
-inspector: inspector inspeccion auditoria
+inspector: inspector inspeccion auditoria auditor* contab*
 fire: incendi* fuego llama
 smoke: humo humareda
-explosion: explosion explot* estall* deflagr*
+explosion: explosion explot* estall* deflagr* estallido* detonaci*
 collapse: derrumb* desplom* colaps* hundi*
 landslide: deslizamiento deslave
 flood: inund* riada crecida
@@ -206,7 +206,7 @@ snow: nieve nevada avalancha
 hail: granizo
 lightning: rayo relampago
 wind: viento racha
-heat: calor sequia
+heat: calor sequia arido
 earthquake: terremoto sismo temblor seismo
 wave: ola oleaje marea
 accident: accident* colision choque choc*
@@ -233,7 +233,7 @@ disappear: desapar*
 find: hall* encontr* descub*
 seize: incaut* decomis* confisc*
 steal: rob* hurt* atraco sustra*
-smuggle: contrabando traficante
+smuggle: contrabando traficante coyote
 forge: falsific* falso falsa
 fraud: fraud* estaf* malvers*
 bribe: sobor* corrup* cohecho
@@ -242,7 +242,7 @@ charge: imput* inculp*
 sentence: conden* pena
 acquit: absuel* absol*
 trial: juicio audiencia
-sue: denunci* demand* querell*
+sue: denunci* demand* querell* quej*
 appeal: apelacion apel* recurso recurr*
 inquiry: investig* pesquis* diligencia
 evidence: prueba
@@ -296,11 +296,11 @@ build: constru* obra
 demolish: demol* derrib*
 repair: repar*
 damage: dano dan* destru* destroz* arras*
-break: romp* rota roto rotura grieta
+break: romp* rota roto rotura grieta fisura*
 leak: vertido derrame
 pollute: contamin* toxic*
 poison: enven* intoxic*
-infect: infec* epidemi* contag*
+infect: infec* epidemi* contag* colera sarampion brote
 ill: enferm*
 vaccine: vacun* dosis
 cure: curar tratamiento
@@ -312,14 +312,14 @@ bacteria: bacteri* virus microb*
 water: agua potable
 food: aliment* comida
 meat: carne vacuno cerdo pollo
-cheese: queso lacteo leche
+cheese: queso lacteo leche lacte*
 bread: pan harina trigo
 fruit: fruta manzana uva
 fish: pez pescado marisco
 dog: perro
 cat: gato
 horse: caballo yegua
-cow: vaca bovin* toro
+cow: vaca bovin* toro ganado ganader*
 sheep: oveja cordero
 bird: ave pajaro
 wolf: lobo oso
@@ -410,13 +410,13 @@ government: gobierno
 state: estado
 war: guerra conflicto combate batalla
 peace: paz
-aid: ayuda humanitari* ong
+aid: ayuda humanitari* ong onege benefic*
 help: ayud* apoy*
 hunger: hambre
 poverty: pobre pobreza
 marriage: boda matrimonio
 divorce: divorci* separ*
-birth: nacimiento embaraz*
+birth: nacimiento embaraz* parto maternidad matrona
 funeral: funeral entierr* enterr* sepelio
 festival: festival fiesta carnaval
 ceremony: ceremonia homenaje
@@ -459,7 +459,7 @@ keep: guard* conserv*
 use: us* utiliz*
 increase: aument* increment* subid* alza
 decrease: baja baj* reduc* redu* descen*
-experiment: experimento experiencia
+experiment: experimento experiencia experiment*
 project: proyecto plan
 half: mitad medio
 dozen: docena decena
@@ -477,8 +477,8 @@ east: este oriental
 west: oeste occidental
 north: norte septentrional
 south: sur meridional
-mask: mascara capucha
-bag: bolsa maleta
+mask: mascara capucha mascarilla*
+bag: bolsa maleta bolso
 box: caja contenedor
 bottle: botella
 clothes: ropa camisa
@@ -487,11 +487,11 @@ paper: papel*
 flag: bandera pancarta
 bell: campana
 table: mesa
-cable: cable
-pipe: tuberia
-crane: grua
+cable: cable cables
+pipe: tuberia oleoducto* gasoducto* caneria*
+crane: grua gruas andamio*
 satellite: satelite espacial
-drone: dron drone
+drone: dron drone drones
 gang: banda cartel
 decision: decision decid*
 order: orden orden*
@@ -504,16 +504,16 @@ pilot: pilot*
 eye: ojo
 leg: pierna rodilla
 hand: mano
-heart: corazon card*
-blood: sangre
+heart: corazon card* cardiac* infarto
+blood: sangre sangr* hemorrag*
 bone: fractura hueso
 skin: piel
-coma: coma
-fever: fiebre
+coma: coma critico
+fever: fiebre febril*
 vomit: vomit*
 pain: dolor
-cancer: cancer tumor
-ambulance: ambulancia
+cancer: cancer tumor leucemia
+ambulance: ambulancia ambulanci*
 intensive_care: uci
 emergency: emergencia urgenc*
 patient: paciente
@@ -527,47 +527,47 @@ live: viv*
 hit: golpe*
 dig: excav*
 fly: vuelo volar vol*
-take_off: despeg*
+take_off: despeg* despegue lanzador*
 land: aterriz*
 debris: fragment*
 restore: restablec*
-rate: tasa tipos
+rate: tasa tipos tasas
 interest: interes
 governor: gobernador*
-currency: divisa dolar euro peso
+currency: divisa dolar euro peso moneda dolares euros libra rublo
 shareholder: accionista
-merger: fusion fusion*
+merger: fusion fusion* adquisici*
 bid: oferta opa
 rival: rival* competidor
-harvest: cosecha
+harvest: cosecha vendimia
 customs: aduana
-cargo: carga mercancia
-opposition: oposicion opositor
+cargo: carga mercancia cargamento* flete
+opposition: oposicion opositor disident*
 coalition: coalicion alianza
 president_state: presidencia presidencial
 missile: misil
-artillery: artilleria canon
+artillery: artilleria canon mortero* obus
 ceasefire: armisticio
-siege: asedi* siti*
+siege: asedi* siti* cerco
 ambush: emboscad*
 patrol: patrull*
 officer: oficial sargento teniente
-coup: golpista
+coup: golpista golpe
 regime: regimen dictad*
-jihadist: yihad* islamist*
-sanction: sancion*
+jihadist: yihad* islamist* terror* extremis*
+sanction: sancion* sanci*
 deport: expuls* deport*
 fear: miedo tem*
 anger: ira indign*
 noise: ruido estruendo
-insult: insult*
+insult: insult* ofend* injuri*
 sexual: sexual*
 abuse: abus* malt*
 torture: tortur*
 reward: recompensa
 fine_pay: multa
 bail: fianza
-verdict: sentencia veredict*
+verdict: sentencia veredict* veredicto
 police_station: comisaria
 castle: castillo
 monastery: monasterio convento
@@ -576,9 +576,9 @@ pope: papa vaticano
 race: carrera
 league: liga division
 injury_sport: ligamento esguince
-rent: alquiler
+rent: alquiler alquil* arriend*
 explosive: dinamita explosivo polvora
-barrel: barril
+barrel: barril opep
 climate: clima*
 volcano: volcan* lava
 metro: suburbano
@@ -603,7 +603,7 @@ legal: legal
 national: nacional*
 international: internacion* mundial
 rich: ric* fortuna
-fake_news: bulo desinform*
+fake_news: bulo desinform* bulos
 garage: garaje
 garden: jardin huerto
 cliff: acantilado
@@ -618,7 +618,7 @@ target: objetivo blanco
 protect: proteg* proteccion
 describe: describ*
 explain: explic*
-announce: anunci*
+announce: anunci* publicidad
 prepare: prepar*
 try: intent*
 fail: fracas*
@@ -630,6 +630,542 @@ add: anad* agreg*
 remove: suprim* elimin*
 divide: divid*
 own: pose*
+roundabout: rotonda cruce encrucijada glorieta
+parent: padres progenitor*
+apprentice: aprendiz* becario
+butcher: carnicer* matadero
+shepherd: pastor rebano
+winegrower: viticultor* vinicultor*
+notary: notari*
+wipe_out: aniquil*
+draw_match: empat*
+coin_hoard: anfora ceramica mosaico
+school_year: semestre trimestre
+vote_no: censura
+suspect_verb: sospech*
+elevator_shaft: montacargas
+mastermind: cerebro cabecilla instigador*
+restorer: restaur*
+expertise: peritaje perit* tasaci*
+meeting_council: asamblea
+diarrhoea: diarrea
+needle: jeringa aguja
+dose_med: capsula
+steroid: esteroid*
+drink_verb: bebio beber bebida bebian
+breath: respir* asfixi*
+walk_verb: pase* camina*
+run_verb: corri* corre*
+climb: escal* trep*
+press_button: boton puls*
+turn_on: encend* activ*
+turn_off: apag* desconect*
+cut_verb: cortar corta corto cortado
+tear: desgarr*
+melt: derret* fundi* deshiel*
+float: flot* deriva
+rocket_part: propulsor
+software: software aplicacion
+virus_info: malware
+encrypt: cifr* encript*
+email: correo email
+account_web: perfil usuario
+substation: transformador subestacion
+wind_farm: turbina eolic*
+hydrogen: hidrogeno amoniaco cloro
+asbestos: amianto asbesto mercurio
+sewage: lodo
+reservoir: cisterna tanque
+supply_cut: escas* desabastec*
+ration: racion*
+distillery: destil* whisky
+cattle_disease: aviar
+net: red
+crab: cangrejo langosta gamba camaron* marisc*
+seal: foca
+coastguard: guardacostas
+lifejacket: chaleco boya baliza salvavidas
+hull: casco quilla
+anchor: ancla anclad* fonde*
+run_aground: encall* varad*
+distress: socorro auxilio
+island_fr: archipielago atolon
+quay: espigon embarcadero malecon
+polling: urnas
+irregular: irregular*
+dissolve: disol*
+sit_in: sentada
+slogan: consigna eslogan
+tear_gas: lacrimogen* granada
+baton: porra
+vandal: vandal*
+graffiti: grafiti pintada
+fence: valla alambrada
+checkpoint: reten
+tank_army: blindad*
+trench: trinchera bunker
+medal: condecor*
+mercenary: mercenari*
+deserter: desert*
+girlfriend: novio novia pareja
+shame: verguenza
+whisper: susurr*
+harass: acos* hostig*
+strangle: estrangul*
+axe: machete hacha
+poisoner: arsenico cianuro
+bone_find: esqueleto huesos
+fingerprint: huella
+alibi: coartada
+handcuff: esposad*
+sentence_prison: encarcel*
+parole: condicional
+clerk: escribano
+search_warrant: allanamiento
+undercover: infiltr* encubiert*
+informant: informante denunciante
+circus: circo payaso
+boar: jabali ciervo
+pet: veterinari* mascota
+stadium_seat: grada
+mountain_guide: guia
+parachute: paracaid* parapent*
+medal_win: podio
+betting: apuest*
+slum: chabol*
+balcony: balcon terraza
+beam: viga
+digger: excavadora
+fridge: nevera refrigerad* frigorific*
+alarm_fire: extint*
+smoke_detector: detector sensor*
+fuel_station: gasolin*
+conductor: revisor
+lane: carril
+toll: peaje
+speeding: radar
+drunk: borrach*
+cockpit: cabina
+runway: pista
+air_control: controlador*
+glider: planeador
+balloon: globo dirigible
+belt: cinturon
+benefit: prestacion subsidio
+relocate: trasla* reubic*
+post_web: tuit tuite*
+fall_verb: bajan bajar bajada
+wet: mojad* humed*
+dirty: suci* sucied*
+light_adj: leve ligero
+surveillance: escucha espiona*
+attic: buhardilla atico desvan
+bank_river: ribera orilla
+hoax: broma engano
+save_money: ahorr*
+prefect: prefect* gobernador
+spokesman: portavoz vocero portavoces
+fall: cay* caid*
+jump: salt*
+retire: jubil*
+password: contrasen*
+wood: madera
+weekend: finde
+birthday: cumpleanos aniversario
+young: jovenes
+exam: examen* diploma
+cheat: tramp* plagi* dopa*
+lottery: loteria sorteo casino
+enter: entra entran entrar entro entraron entrada ingreso ingresar acceder
+pass: pasa pasar pasan pasaba pasaron
+train_verb: entren* simulacro maniobra
+quarter_part: tercio
+uniform: uniforme*
+ticket: billete boleto pasaje
+clock: reloj*
+seat: asiento escano
+bed: cama
+chair: silla
+dealer: marchante comerciante
+collector: colecci*
+quarantine: cuarentena confin*
+shipyard: astillero
+ear: oreja oido
+nose: nariz
+mouth: boca labio lengua
+tooth: diente dientes muela
+head_part: craneo craneal
+neck: garganta cuello
+arm: brazo hombro codo muneca
+foot: pie pies
+back_part: espalda columna
+chest_part: pulmon* torax
+kidney: rinon* higado renal
+stomach: estomago vientre abdomen
+allergy: alerg*
+transplant: trasplant* injert*
+mental: mental* psiquiatr* psicolog*
+disabled: discapac* minusvalid*
+symptom: sintoma*
+immunity: inmun* anticuerpo*
+pandemic: pandemi* covid coronavirus
+sleep: dorm* duerm*
+smell: olor* huele*
+stay: permane* qued* estancia
+stand: parad*
+turn: gir* curva
+push: empuj*
+hang: colg* cuelg* ahorc*
+burn_verb: calcin* quemad*
+freeze: congel* helad*
+orbit: orbit*
+crater: crater
+moon: luna lunar
+astronaut: astronauta cosmonauta
+telescope: telescopi* observatorio
+planet: planet* asteroide cometa
+robot: robot* automat*
+screen: pantalla
+artificial: artificial*
+algorithm: algoritm*
+battery: bateria* pila
+solar: solar
+pesticide: pesticid* herbicid* fertiliz* plaguicid*
+boil: herv*
+filter: filtr*
+price_rise: inflacion* inflacion
+central: central
+exchange_market: bursatil
+brewery: cerve*
+poultry: gallina
+egg: huevo
+sugar: azucar* caramelo chocolate
+tobacco: tabaco cigarr*
+kitchen: cocin*
+menu: menu almuerzo
+cod: bacalao atun salmon sardina
+whale: ballena delfin tiburon
+lock_canal: canal esclusa
+reef: arrecife coral*
+ballot: papeleta sufragio
+turnout: participacion abstencion
+majority: mayori*
+referendum: referendum referendo plebiscito
+constitution: constituci*
+observer: observador*
+commission: comision comite panel
+petition: peticion firmas
+passport: pasaporte visado visa
+veteran: veteran*
+conscript: moviliz*
+treason: traicion* traidor*
+slavery: esclav*
+orphan: huerfan* orfanato adop*
+twin: gemel* melliz*
+grandparent: abuel*
+cousin: primo prima sobrino sobrina
+love: amor amad* enamor*
+grief: duelo llanto lagrimas llor* luto condolencia*
+joy: alegr* feliz felic* jubilo
+surprise: sorpre* asombr*
+hope: esperanza*
+laugh: risa sonri* reir
+shout: grit*
+silence: silenci* calla*
+racism: racis* xenof* antisemit*
+dna: adn genetic*
+amnesty: amnist* indult*
+ancient_site: arqueolog* ruinas yacimiento
+synagogue: sinagoga rabino
+pilgrim: peregrin* romeria
+sect: secta culto guru
+miracle: milagro*
+ghost: fantasma*
+tiger: tigre leon leopardo
+snake: serpiente vibora
+rat: rata raton roedor*
+mosquito: mosquito
+final: semifinal*
+swim: nadar nado nadador natacion
+ski: esqui*
+boxing: boxe* pugil*
+tennis: tenis* raqueta
+rugby: rugby
+olympic: olimp*
+class: clase aula leccion
+timetable: horario* calendario
+mortgage: hipotec* credito
+cement: hormigon cemento
+brick: ladrillo
+boiler: caldera calefaccion
+recycle: recicl*
+emission: emision*
+glacier: glaciar*
+tsunami: tsunami maremoto
+budget: deficit
+editor: redactor* editorial
+blog: blog*
+interview: entrevist*
+count_people: censo
+double: dobl* duplic* triplic*
+rise_verb: sube suben subir subio subida aumenta aumento elev*
+early: tempran* anticipad*
+late_adj: tardi*
+strong: fuerte* potente*
+empty: vaci*
+bright: brillante* luminos*
+rare: raro rara escaso
+usual: habitual*
+expensive: caro cara carisim* encarec*
+conspiracy: conspir* complot trama
+propaganda: propagand*
+monument: memorial
+swamp: pantano marisma humedal
+dust: polvo ceniza
+dance: bail* danza
+book_pub: libreria editor
+fashion: moda disenador*
+chess: ajedrez*
+gun_shop: municion* bala cartucho balas
+disperse: dispers*
+follow: sigu* persegu* persig*
+guard: custodi* vigil*
+choose: elegi* elig* escog*
+join: unirse unio unieron sumarse
+spend: gasto gasta gastar gastado gastaron
+bring: traer trae traen trajo trajeron traido
+french: frances francesa
+british: britanic* ingles inglesa
+russian: ruso rusa
+american: estadounid* norteameric* american*
+german_nat: aleman alemana alemanes
+italian: italian*
+spanish: espanol*
+chinese: chin*
+japanese: japon* nipon*
+turkish: turc*
+iranian: irani*
+israeli: israeli*
+palestinian: palestin*
+egyptian: egipci*
+saudi: saudi*
+syrian: siri*
+iraqi: iraqui* iraki*
+lebanese: libanes*
+tunisian: tunecin*
+algerian: argelin*
+moroccan: marroqu*
+libyan: libi*
+sudanese: sudan*
+jordanian: jordan*
+yemeni: yemen*
+qatari: qatari catari
+kuwaiti: kuwaiti*
+emirati: emirati
+bahraini: bareini*
+kurdish: kurd*
+afghan: afgan*
+indian: indio india indios
+pakistani: pakistan*
+korean: corean*
+ukrainian: ucranian*
+polish: polac*
+greek: griego griega
+swiss: suizo suiza
+belgian: belga
+dutch: holandes* neerland*
+austrian: austriac*
+swedish: suec*
+norwegian: norueg*
+danish: danes danesa
+portuguese: portugues*
+mexican: mexican*
+brazilian: brasilen*
+argentine: argentin*
+canadian: canadiens*
+australian: australian*
+irish: irlandes*
+scottish: escoces*
+ethiopian: etiop*
+cuban: cuban*
+source_said: fuente fuentes
+interlocutor: interlocutor*
+operator: operador*
+route: ruta itinerario recorrido
+guarantee: garanti* aval
+reserve: reserva reservas existencias
+preliminary: preliminar* provisional*
+queue: cola fila
+receive: recib* recepci*
+clarify: aclar* precis* matiz*
+emphasise: subray* insist* recalc*
+remind: record*
+assure: asegur*
+persuade: convenc* persuad*
+correct_verb: rectific* corrig* correcc*
+contrary: contrari*
+retort: replic*
+notice_verb: adverti* percat*
+note_verb: senal* anot*
+express: expres*
+joke: brome* iron* chiste
+swear: jur*
+urge: inst* exhort* urg*
+mock: burl* ridicul*
+object_oppose: opon* opos* opuso objec*
+quarrel: pele* rina disput* pelea trifulca
+commission_fee: honorarios
+tariff: arancel* aduan*
+exchange_rate: cambio devalu*
+dinar: dinar* dirham
+franc: franco francos
+bond_fin: bono bonos obligaciones
+asset: activo activos
+liability: pasivo acreedor*
+deposit: depositos
+liquidity: liquidez
+subsidiary: filial* sucursal*
+partner: socio socia asociad*
+consortium: consorcio
+contractor: contratista* adjudicatari*
+entrepreneur: empresari*
+analyst: analista*
+accountant: contabilidad
+forecast: pronostic* prevision* prev*
+expect: esper* previst*
+calculate: comput*
+exceed: super* exced* rebas*
+boost: impuls*
+restructuring: reestructur* reorgani*
+privatise: privatiz*
+nationalise: nacionaliz*
+recession: recesion* desaceler*
+surplus: superavit excedent*
+ounce: onza onzas
+retail_w: supermercado* minorist* mayorist*
+brand: marca marcas
+luxury: lujo lujos*
+real_estate: inmobiliari*
+furniture: mueble*
+tax_evasion: evasion blanqueo
+scandal: escandal*
+controversy: polemic* controver*
+boycott: boicot*
+disarm: desarm*
+invade: invad* invas*
+occupy_mil: captur*
+retreat: retirad* repleg*
+advance_mil: ofensiv* avanc*
+frontline: frente
+convoy: convoy* caravana*
+rocket_w: cohete*
+mine_land: antipersona
+sniper: francotirador*
+militia: milici* paramilit*
+armed_group: faccion*
+martial: marcial
+reinforce: refuerz* reforz*
+deploy: desplieg* despleg*
+barrage: rafag* salva
+burn_injury: quemadura*
+stretcher: camilla
+rescue_verb: rescat* salv*
+survive: sobreviv*
+justice: justicia
+ballistics: balistic*
+criminal_adj: criminal* penal* delincuen*
+crime: crimen delito*
+defendant: acusad* imputad* procesad*
+plaintiff: demandante querellante
+execution: ejecuci*
+life_sentence: perpetua
+interrogate: interrog*
+summon: citaci* convoc*
+testify: testific* testimonio
+extradite: extradi*
+deputy_chief: viceministr* subdirector* adjunt* suplente
+predecessor: predecesor*
+caretaker: interin*
+regulator: regulador*
+inspectorate: defensor ombudsman
+authority: autoridad*
+ruling_party: bancada bloque
+mandate: mandato*
+vote_motion: mocion enmienda
+veto: veto*
+decree: decret* ordenanza
+resolution: resolucion*
+delegation: delegaci* delegad*
+diplomat: diplomat*
+dialogue: dialog*
+compromise: compromis* concesi*
+tension: tension*
+escalate: escalad*
+sovereignty: soberan*
+autonomy: autonom* separatis* secesi*
+activist: activist*
+human_rights: derechos
+freedom: libertad libertades
+prime_minister: premier
+kingdom: reino monarqu*
+republic_w: republica republican*
+province: provincia*
+region_w: region* comarca
+capital_city: capital
+crossing_ford: balsa
+asphalt: asfalt* bache baches
+sidewalk: acera aceras
+courtyard: patio patios
+entrance: portal vestibulo
+corridor: pasillo*
+silo: silo silos
+refinery: refiner*
+pump: bombeo
+valve: valvula* grifo*
+gauge: medidor contador
+spare_part: componente* repuesto
+weld: sold*
+maintenance: mantenimiento
+generator: generador*
+methane: metano grisu
+acid: acido*
+arsenic_metal: plomo cadmio
+lithium: litio cobalto uranio
+gold_mine: mineral* miner*
+miner: mineros
+method_sci: placebo
+side_effect: adversos secundarios
+diagnosis: diagnosti*
+flu: gripe*
+diabetes: diabet*
+kidney_dialysis: dialisis
+surgery_w: quirurg*
+abortion: abort*
+hygiene: higien*
+corn: maiz soja cebada
+coffee_w: cafe cacao te
+cotton: algodon textil* seda lana
+cake: pastel* tarta postre
+irrigation: irriga* riego
+locust: plaga plagas
+wildfire: incendios
+arson: pirom*
+extinguish: sofoc* extingu*
+spark: chispa*
+refugee_camp: desplazad*
+martyr: martir*
+funeral_w: ataud* feretro entierro
+memorial_day: conmemor*
+fireworks: pirotecni* petardo* fuegos
+stampede: estampida*
+hole: agujero* hoyo zanja
+buried: sepult* atrapad*
+bolt: tornillo* perno
+corrosion: corrosion oxid*
+load: sobrecarga*
+crate: cajas paquete
+wallet: cartera billetera
+blanket: manta mantas colchon*
 """
 
 # Words of every article, by which a translation is known.
@@ -865,15 +1401,31 @@ church_temple: iglesi* catedral*
 """
 
 _EMPTY = """
-ademas ahi ahora al algo alguien algun alguna algunas alguno algunos alli ambos ante antes apenas aquel aquella aquellos aqui asi aun aunque bajo bastante bien
-cabo cada casi cierta ciertas cierto ciertos como con contra cual cuales cualquier cuando cuanto cuya cuyo debe deben debia debian decir del demas dentro desde despues
-donde durante ella ellas ellos embargo entonces entre eran eras eres esa esas ese eso esos esta estaba estaban estado estan estar estas este esto estos estuvo fue fuera
-fueron fuese haber habia habian habra habran habria habrian hace hacen hacer hacia hacian hasta hay haya hayan hecho hizo hicieron hubiera hubieran hubo incluso junto
-las les los luego mas mediante menos mientras mismo mismos misma mismas mucha muchas mucho muchos muy nada nadie ninguna ningun ninguno nos nosotros nuestra nuestras nuestro
-nuestros nunca otra otras otro otros para parte pero poca pocas poco pocos podia podran podria podrian porque por pueda puede pueden puedan pues que quien quienes quiere
-quieren sea sean segun ser sera seran seria serian sido siempre siendo sin sino sobre sola solamente solas solo solos son sus tal tales tambien tampoco tan tanto
-tener tenia tenian tiene tienen toda todas todavia todo todos tras tuvo una unas uno unos usted vez veces ya lunes martes miercoles jueves viernes sabado domingo enero
-febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy manana proximo proxima pasado pasada dia dias
+ademas ahi ahora al algo alguien algun alguna algunas alguno algunos alli ambos ante antes apenas aquel aquella aquellos aqui asi aun aunque bajo
+bastante bien cabo cada casi cierta ciertas cierto ciertos como con contra cual cuales cualquier cuando cuanto cuya cuyo debe deben debia debian
+decir del demas dentro desde despues donde durante ella ellas ellos embargo entonces entre eran eras eres esa esas ese eso esos esta estaba estaban
+estado estan estar estas este esto estos estuvo fue fuera fueron fuese haber habia habian habra habran habria habrian hace hacen hacer hacia hacian
+hasta hay haya hayan hecho hizo hicieron hubiera hubieran hubo incluso junto las les los luego mas mediante menos mientras mismo mismos misma mismas
+mucha muchas mucho muchos muy nada nadie ninguna ningun ninguno nos nosotros nuestra nuestras nuestro nuestros nunca otra otras otro otros para
+parte pero poca pocas poco pocos podia podran podria podrian porque por pueda puede pueden puedan pues que quien quienes quiere quieren sea sean
+segun ser sera seran seria serian sido siempre siendo sin sino sobre sola solamente solas solo solos son sus tal tales tambien tampoco tan tanto
+tener tenia tenian tiene tienen toda todas todavia todo todos tras tuvo una unas uno unos usted vez veces ya lunes martes miercoles jueves viernes
+sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy manana proximo proxima pasado
+pasada dia dias adonde aquello aquellas aca alla alrededor ambas anoche anteayer antemano anterior anteriores aparte asimismo cerca conforme
+cualquiera cuantas cuantos cuanta cuyas cuyos dado debajo delante demasiado demasiada demasiados detras diversos doquier empero enfrente enseguida
+entretanto excepto hallarse igual igualmente jamas lejos lento medio mejor menudo mia mio mios ningunos numerosos numerosas peor posteriormente
+primera primero primeros primeras primer quiza quizas recien respecto segunda segundo siquiera suya suyas suyo suyos tercera tercero temprano tarde
+tuyo ultima ultimas ultimo ultimos vuestra vuestro acaso dicho dicha dichos dichas sendos haberse hubiese hayamos hemos habeis somos sois soy seamos
+fui fuimos estuvieron estaria estara estaran estuviera esten deberia deberian debera deberan debio debieron pudo pudieron poder podra pudiera
+pudieran quiso quisieron querer queria querian tendra tendran tendria tuvieron tuviera teniendo tenido haciendo hara haran haria hiciera van vamos
+iban iba ido ira iran fuesen deber hallan vaya sigue siguen seguia seguian siguio suele suelen solia lleva llevan llevaba quedo queda quedan
+quedaron dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno
+veintidos veintitres veinticuatro veinticinco treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos doscientos doscientas
+trescientos trescientas cuatrocientos quinientos seiscientos setecientos ochocientos novecientos mil miles millon millones mitad setiembre sabados
+domingos nuevo nueva nuevos nuevas
 """
 
-WORDS = msgspec.structs.replace(glosses(_TABLE, _COMMON), empty=frozenset(_EMPTY.split()))
+# Plurals and feminines: "detenidas" is found as "detenido".
+_ENDINGS = frozenset("es as os s a o e".split())
+
+WORDS = msgspec.structs.replace(glosses(_TABLE, _COMMON), empty=frozenset(_EMPTY.split()), endings=_ENDINGS, feminine="o")

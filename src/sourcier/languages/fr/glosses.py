@@ -12,7 +12,7 @@ tower: tour
 building: immeuble batiment edifice locaux
 house: maison logement domicile pavillon demeure
 flat: appartement studio
-room: chambre piece salle
+room: chambre piece salle salles
 cellar: cave
 roof: toit toiture plafond
 wall: mur muraille paroi
@@ -22,7 +22,7 @@ staircase: escalier
 floor: etage plancher
 factory: usine fabrique fonderie
 workshop: atelier
-warehouse: entrepot hangar depot
+warehouse: entrepot hangar depot grange*
 shop: magasin boutique commerce
 market: marche foire halle
 school: ecole college lycee
@@ -45,11 +45,11 @@ river: riviere fleuve torrent ruisseau
 lake: lac etang lagune retenue
 dam: barrage digue
 sea: mer ocean large
-coast: cote cotier cotiere côtes
+coast: cote cotier cotiere cotes
 field: champ prairie pre
 farm: ferme exploitation verger vignoble
 well: puits forage captage source
-road: route autoroute rue boulevard chaussee
+road: route autoroute rue boulevard chaussee rocade
 path: sentier chemin piste
 roundabout: carrefour croisement passage
 square: place esplanade parvis
@@ -57,7 +57,7 @@ town_hall: mairie
 town: ville cite commune municipal municipale municipaux
 village: village hameau bourg
 district: quartier arrondissement faubourg
-suburb: banlieue peripherie
+suburb: banlieue peripherie alentours environs
 border: frontiere frontalier
 airport: aeroport aerodrome
 station: gare terminal quai
@@ -66,7 +66,7 @@ lighthouse: phare
 prison: prison cellule penitentiaire
 court: tribunal cour juridiction assises
 barracks: caserne garnison poste
-camp: camp tente campement bivouac
+camp: camp tente campement bivouac tentes
 shelter: abri refuge foyer
 hotel: hotel auberge gite
 restaurant: restaurant cantine cafe bar bistrot
@@ -86,7 +86,7 @@ bicycle: velo bicyclette cycliste cyclisme
 motorcycle: moto scooter motard mobylette
 ship: navire cargo paquebot petrolier ferry
 boat: bateau canot chalutier yacht voilier peniche barque embarcation
-wreck: epave debris decombres gravats
+wreck: epave debris decombres gravats decombre* ruine*
 plane: avion appareil jet
 helicopter: helicoptere
 driver: conducteur conductrice chauffeur automobiliste
@@ -147,7 +147,7 @@ winegrower: vigneron viticulteur vin
 nurse: infirmier infirmiere soignant
 doctor: medecin docteur chirurgien generaliste
 pharmacist: pharmacien pharmacie
-lawyer: avocat avocate
+lawyer: avocat avocate barreau
 judge: juge magistrat magistrate
 prosecutor: procureur procureure parquet
 jury: jury jure
@@ -156,7 +156,7 @@ police: police policier policiere agent
 gendarme: gendarme gendarmerie
 firefighter: pompier sapeur
 rescuer: secouriste sauveteur secours sauvetage
-soldier: soldat militaire armee troupe
+soldier: soldat militaire armee troupe troupes contingent* effectif*
 general: general commandant colonel capitaine
 fighter: combattant rebelle insurge milicien
 spy: espion espionnage renseignement
@@ -201,7 +201,7 @@ scientist: scientifique chercheur chercheuse laboratoire labo
 expert: expert specialiste
 engineer: ingenieur technicien
 crowd: foule
-inspector: inspecteur inspection audit controleur
+inspector: inspecteur inspection audit controleur comptable*
 fire: incendie feu flamme brasier brul*
 smoke: fumee fumees
 explosion: explosion deflagration explos*
@@ -214,12 +214,12 @@ snow: neige enneige avalanche
 hail: grele grelon
 lightning: foudre eclair
 wind: vent rafale
-heat: chaleur canicule secheresse
+heat: chaleur canicule secheresse aride*
 earthquake: seisme tremblement secousse
 wave: vague maree houle
 accident: accident collision percut* heurt*
 derail: derail*
-sink: coul* naufrage sombre chavir*
+sink: coul* naufrage sombre chavir* naufrag*
 drown: noye noyee noyade noyer
 fall: chute tombee tomber tombes tombent
 jump: saut saute sauter
@@ -236,7 +236,7 @@ injure: bless*
 kidnap: enlev* kidnapp* rapt sequestr*
 release: liber* relach* delivr*
 ransom: rancon
-mediation: mediation mediateur entremise
+mediation: mediation mediateur entremise courtier*
 arrest: arret* arrestation interpell*
 escape: fuite fui fuir evad* evasion fugitif echapp*
 search: recherche perquisition* fouill* battue traque
@@ -244,8 +244,8 @@ disappear: dispar* introuvable
 find: trouv* retrouv* decouv* exhum*
 seize: saisi* confisqu* scelle scelles
 steal: vol vole volee voles volees cambriol* derob* braquage pill*
-smuggle: contreband* trafiquant
-forge: faux fausse faussaire contref* falsifi*
+smuggle: contreband* trafiquant passeur*
+forge: faux fausse faussaire contref* falsifi* contrefac* contrefait* contrebande
 fraud: fraud* detourn* escroqu* arnaque
 bribe: corrup*
 lie: mensonge menti mentir
@@ -253,7 +253,7 @@ charge: examen inculp*
 sentence: condamn* peine
 acquit: acquitt* relaxe innocent*
 trial: proces audience
-sue: plainte poursui* assign*
+sue: plainte poursui* assign* plaign*
 appeal: appel
 inquiry: enquet* investig* instruction
 evidence: preuve prouv*
@@ -308,11 +308,11 @@ build: constru* bati batir batie
 demolish: demoli* ras demantel* raser rasee
 repair: repar* renov* refect*
 damage: degat* degrad* endommag* detrui* destruct* ravag* abim*
-break: cass* rompu* rupture fissur* bris*
+break: cass* rompu* rupture fissur* bris* fissure* lezard*
 leak: deversement devers*
 pollute: pollu* contamin* toxique
 poison: empoison* intoxic*
-infect: infect* epidem* contag*
+infect: infect* epidem* contag* epidemi* cholera rougeole
 ill: malad*
 vaccine: vaccin* dose inject*
 cure: gueri* soign* traitement
@@ -331,7 +331,7 @@ fish: poisson coquillage huitre moule
 dog: chien chienne chiot
 cat: chat chatte chaton
 horse: cheval chevaux poney jument
-cow: vache bovin taureau veau
+cow: vache bovin taureau veau betail elevage*
 sheep: mouton agneau brebis
 bird: oiseau cygne canard oie
 wolf: loup louve ours lynx
@@ -364,7 +364,7 @@ coin_hoard: amphore poterie mosaique
 book: livre manuscrit ouvrage
 letter: lettre courrier enveloppe colis
 document: document* dossier fichier note
-report: rapport etude sondage
+report: rapport etude sondage etudes
 list: liste registre
 photo: photo* image* cliche
 video: video* film sequence images
@@ -377,7 +377,7 @@ hacker: pirat* cyber* intrusion rancongiciel
 password: identifiant*
 data: donnee donnees
 key: cle cles clef serrure verrou
-power: courant electri* panne coupure reseau
+power: courant electri* panne coupure reseau delestage*
 gas: gaz carbone monoxyde
 nuclear: nucleaire reacteur radi* radioacti*
 oil: petrole brut huile mazout
@@ -427,13 +427,13 @@ government: gouvernement
 state: etat
 war: guerre conflit bataille combat
 peace: paix
-aid: aide humanitaire charit* ong
+aid: aide humanitaire charit* ong caritati*
 help: aid* assist* souten* soutien
 hunger: faim famine
 poverty: pauvre pauvrete
 marriage: mari* mariage noces
 divorce: divorc* separ*
-birth: naissance ne nee enceinte grossesse
+birth: naissance ne nee enceinte grossesse accouche* maternite*
 funeral: obseques funerailles enterr* inhum*
 festival: festival carnaval fete
 ceremony: ceremonie hommage
@@ -483,7 +483,7 @@ increase: augment* hauss* hausse doubl*
 decrease: baiss* redui* diminu* reduc*
 suspect_verb: soupconn*
 train_verb: entrain* exercice
-experiment: experience essai
+experiment: experience essai essais
 project: projet* plan prevu
 half: moitie demi
 quarter_part: quart tiers
@@ -504,7 +504,7 @@ north: nord septentrional
 south: sud meridional
 mask: masque cagoul*
 uniform: uniforme
-bag: sac valise bagage
+bag: sac valise bagage sacs
 box: boite caisse conteneur coffre
 bottle: bouteille
 clothes: vetement* chemise manteau robe
@@ -518,9 +518,9 @@ seat: siege
 bed: lit
 table: table bureau
 chair: chaise banc
-cable: cable corde fil
-pipe: tuyau canalisation conduite pipeline
-crane: grue echafaud*
+cable: cable corde fil cables
+pipe: tuyau canalisation conduite pipeline oleoduc* gazoduc* tuyaut*
+crane: grue echafaud* grues
 elevator_shaft: palan
 satellite: satellite fusee spatial* espace
 drone: drone*
@@ -553,14 +553,14 @@ leg: jambe genou cuisse cheville
 foot: pied pieds
 back_part: vertebr* colonne
 chest_part: poitrine thorax poumon
-heart: coeur cardiaque
-blood: sang sanguin* hemorrag*
+heart: coeur cardiaque infarctus
+blood: sang sanguin* hemorrag* saign*
 bone: fracture
 skin: peau
 kidney: foie renal
 stomach: ventre estomac intestin* abdomen
 coma: coma comateux
-fever: fievre fievreu* febrile
+fever: fievre fievreu* febrile febril*
 vomit: nausee
 diarrhoea: diarrhee digestif digestive gastro*
 pain: douleur douloureu* souffr*
@@ -580,7 +580,7 @@ symptom: symptome trouble
 immunity: immun* anticorps
 pandemic: pandemie covid coronavirus
 steroid: dopant anabolis* steroid*
-sample: echantillon prelevement preleve*
+sample: echantillon prelevement preleve* prelev*
 analysis: analys*
 positive: positif positive
 negative: negatif negative
@@ -611,7 +611,7 @@ freeze: gele* glac* verglas
 float: flott* derive*
 fly: survol* envol*
 land: atterri*
-take_off: decoll*
+take_off: decoll* decollage lanceur*
 orbit: orbite orbital*
 rocket_part: booster
 debris: fragment morceau eclat
@@ -649,15 +649,15 @@ rate: taux
 interest: interet
 central: central centrale
 governor: gouverneur gouverneure
-currency: devise roupie dollar euro franc
+currency: devise roupie dollar euro franc euros livres sterling rouble*
 exchange_market: boursier cotation
 shareholder: actionnaire
-merger: fusion fusionn* rapprochement
+merger: fusion fusionn* rapprochement acquisition* opa
 bid: offre surencher*
-rival: rival* concurren* adversaire
+rival: rival* concurren* adversaire concurrent*
 brewery: brass* biere
 distillery: distill* whisky
-harvest: recolte moisson
+harvest: recolte moisson vendange*
 cattle_disease: aviaire aphteuse peste
 poultry: poulet poule
 egg: oeuf
@@ -687,7 +687,7 @@ ballot: suffrage
 polling: isoloir
 turnout: participation abstention
 majority: majorit*
-opposition: opposition opposant
+opposition: opposition opposant dissident*
 coalition: coalition allian*
 referendum: referendum
 constitution: constitution*
@@ -720,7 +720,7 @@ staff_army: etat-major
 medal: decoration decore*
 coup: putsch
 regime: regime dictat*
-jihadist: djihad* islamist*
+jihadist: djihad* islamist* terror* jihad* extremis*
 mercenary: mercenair*
 veteran: veteran
 conscript: conscri* mobilis* reservist*
@@ -736,7 +736,7 @@ grandparent: grand-mere grand-pere grands-parents
 cousin: cousin* neveu niece oncle tante
 girlfriend: compagne compagnon copain
 love: amour
-grief: deuil chagrin larme pleur*
+grief: deuil chagrin larme pleur* endeuil* condoleances
 anger: colere furieu* indign*
 fear: peur craint* redout* effroi
 joy: joie
@@ -748,7 +748,7 @@ shout: crie* hurl*
 whisper: chuchot* murmur*
 noise: detonation vacarme
 silence: silence silencieu* mutisme
-insult: insult* injur*
+insult: insult* injur* injuri* offens*
 racism: racis* xenophob* antisemit*
 harass: harcel*
 sexual: sexuel* viol
@@ -762,12 +762,12 @@ dna: genetique
 fingerprint: empreinte
 alibi: alibi
 reward: prime
-fine_pay: amende contravention
+fine_pay: amende contravention penalite*
 bail: caution
 handcuff: menott*
 sentence_prison: perpetuite reclusion
 parole: conditionnelle bracelet
-verdict: verdict jugement
+verdict: verdict jugement arret
 clerk: commis
 amnesty: amnist* grac*
 police_station: commissariat
@@ -809,7 +809,7 @@ medal_win: podium
 betting: pari parieur
 class: classe lecon
 timetable: horaire
-rent: loyer bail locatif
+rent: loyer bail locatif location* loue*
 mortgage: hypothe* credit
 slum: bidonville taudis
 balcony: balcon terrasse
@@ -822,8 +822,8 @@ explosive: dynamite
 boiler: chaudiere chauffage
 fridge: frigo congelateur
 alarm_fire: extincteur sprinkler extinction
-smoke_detector: detecteur
-barrel: baril
+smoke_detector: detecteur capteur*
+barrel: baril opep
 fuel_station: diesel
 recycle: recycl*
 climate: climat* rechauffement
@@ -856,7 +856,7 @@ interview: interview
 press_release: communique
 confirm: confirm*
 verify: verif*
-estimate: evalu*
+estimate: evalu* estim*
 count_people: recens* denombr*
 figure: chiffre* nombre
 balance: bilan
@@ -904,7 +904,7 @@ jungle: jungle
 swamp: marais marecage
 bank_river: berge rive
 dust: cendre*
-chemical: chimi*
+chemical: chimi* solvant*
 invention: invent* brevet*
 film: cinema cineaste realisateur
 music: musique musicien orchestre
@@ -912,7 +912,7 @@ dance: danse danseur ballet
 book_pub: editeur librair*
 fashion: mannequin
 chess: echecs
-gun_shop: armurerie munition* cartouche balle
+gun_shop: armurerie munition* cartouche balle balles
 target: cible
 hoax: canular
 disperse: dispers*
@@ -921,7 +921,7 @@ guard: vigile garde gardes
 protect: proteg* protection
 describe: decri*
 explain: expliqu*
-announce: annonc*
+announce: annonc* publicit* reclame
 prepare: prepar*
 try: essay*
 fail: echec
@@ -939,6 +939,229 @@ own: posses*
 spend: depens*
 save_money: epargn*
 bring: apport*
+french: francais francaise
+british: britannique anglais anglaise
+russian: russe
+american: americain*
+german_nat: allemand*
+italian: italien*
+spanish: espagnol*
+chinese: chinois*
+japanese: japonais* nippon*
+turkish: turc turque
+iranian: iranien*
+israeli: israelien*
+palestinian: palestinien*
+egyptian: egyptien*
+saudi: saoudien*
+syrian: syrien*
+iraqi: irakien*
+lebanese: libanais*
+tunisian: tunisien*
+algerian: algerien*
+moroccan: marocain*
+libyan: libyen*
+sudanese: soudanais*
+jordanian: jordanien*
+yemeni: yemenite
+qatari: qatari* qatarien*
+kuwaiti: koweitien*
+emirati: emirati emirien*
+bahraini: bahreini*
+kurdish: kurde
+afghan: afghan*
+indian: indien*
+pakistani: pakistanais*
+korean: coreen*
+ukrainian: ukrainien*
+polish: polonais*
+greek: grec grecque grecs
+swiss: suisse helvet*
+belgian: belge
+dutch: neerlandais* hollandais*
+austrian: autrichien*
+swedish: suedois*
+norwegian: norvegien*
+danish: danois*
+portuguese: portugais*
+mexican: mexicain*
+brazilian: bresilien*
+argentine: argentin*
+canadian: canadien*
+australian: australien*
+irish: irlandais*
+scottish: ecossais*
+ethiopian: ethiopien*
+cuban: cubain*
+source_said: sources
+interlocutor: interlocuteur*
+operator: operateur*
+route: itineraire*
+guarantee: garanti*
+reserve: reserve stock stocks
+preliminary: preliminaire* provisoire*
+queue: queue file files
+receive: recu recoi* recev* reception
+clarify: precis* clarifi*
+emphasise: souligne* insist* martel*
+assure: assur*
+persuade: persuad* convainc* convaincu*
+correct_verb: rectif* correct* corrig*
+contrary: contraire* opposee
+retort: replique* retorque*
+notice_verb: remarque*
+note_verb: notant
+express: exprim*
+joke: plaisant* blague* iron*
+swear: serment
+urge: exhort*
+mock: moqu* railler* ridicul*
+object_oppose: oppos* objecti*
+quarrel: querelle* dispute* brouill* bagarre* rixe*
+commission_fee: honoraires
+tariff: douan*
+exchange_rate: change devaluation devalu*
+dinar: dinar* dirham* rial
+franc: francs
+bond_fin: obligation*
+asset: actif actifs avoirs
+liability: passif creancier*
+deposit: depots deposant*
+liquidity: liquidit*
+subsidiary: filiale* succursale*
+partner: partenaire* associe*
+consortium: consortium coentreprise
+contractor: prestataire* entrepreneur*
+analyst: analyste*
+accountant: comptabilit*
+forecast: prevision* prevoi* pronostic*
+expect: attend* prevoit
+calculate: calcul*
+exceed: depass* exced*
+boost: dop* stimul*
+restructuring: restructur* reorgani*
+privatise: privatis*
+nationalise: nationalis*
+recession: recession* ralentissement*
+surplus: excedent*
+ounce: once onces
+retail_w: grossiste* supermarche* hypermarche* distributeur*
+brand: marques
+luxury: luxe luxueu*
+real_estate: immobili*
+furniture: mobilier meuble*
+tax_evasion: blanchiment
+scandal: scandale*
+controversy: polemique* controvers*
+boycott: boycott*
+disarm: desarm*
+invade: envah* invasion
+occupy_mil: emparer empare* prise
+retreat: repli*
+advance_mil: offensiv* avancee*
+convoy: convoi*
+mine_land: antipersonnel
+sniper: sniper* tireur*
+militia: milice* paramilit*
+armed_group: faction*
+martial: martial*
+reinforce: renfor*
+deploy: deploi* deploy*
+barrage: salve*
+burn_injury: brulure*
+stretcher: civiere* brancard*
+rescue_verb: secour* sauvet* sauve*
+survive: surviv* survec* survie
+justice: justice judiciaire*
+ballistics: balistiqu*
+criminal_adj: criminel* penal*
+crime: crime crimes delit delits infraction*
+defendant: accuse* inculpe*
+plaintiff: plaignant*
+execution: execution* execut*
+interrogate: interrog* audition* auditionn*
+summon: convoqu* citation
+testify: temoign*
+extradite: extrad*
+deputy_chief: adjoint* vice
+predecessor: predecesseur*
+caretaker: interim* interimaire*
+regulator: regulateur* regulation*
+inspectorate: ombudsman
+authority: autorite*
+ruling_party: bloc fraction
+vote_motion: amendement*
+veto: veto
+decree: decret* arrete ordonnance*
+resolution: resolution*
+delegation: delegation* delegue*
+diplomat: diplomat*
+dialogue: dialog*
+compromise: compromis concession*
+tension: tension*
+sovereignty: souverain*
+autonomy: autonom* separatis* secess*
+activist: militant* activist*
+human_rights: droits
+freedom: liberte libertes
+censorship: censur*
+prime_minister: matignon
+kingdom: royaume* monarch*
+republic_w: republique* republicain*
+province: province* provincial*
+region_w: region* regional*
+capital_city: capitale capitales
+asphalt: asphalte* bitume* goudron*
+sidewalk: trottoir*
+entrance: entree* porche hall
+corridor: couloir*
+silo: silo silos
+refinery: raffin*
+pump: pompe pompes pompage
+valve: vanne*
+gauge: jauge compteur*
+spare_part: composant*
+weld: soud*
+maintenance: maintenance entretien revision
+generator: generateur*
+methane: methane grisou
+acid: acide*
+arsenic_metal: cadmium
+lithium: lithium cobalt uranium
+gold_mine: minerai* minier* miniere*
+method_sci: placebo dosage doses
+side_effect: indesirable*
+diagnosis: diagnosti*
+flu: grippe* grippal*
+diabetes: diabet*
+kidney_dialysis: dialyse*
+surgery_w: chirurg*
+abortion: avortement* avort*
+hygiene: hygien*
+corn: soja orge
+coffee_w: cacao the
+cotton: coton* textile* soie laine
+cake: gateau* patisser* dessert
+irrigation: irrig*
+locust: criquet* ravageur*
+arson: pyromane* incendi*
+extinguish: eteindre eteint eteinte circonscri* maitris*
+spark: etincel*
+refugee_camp: deplaces
+toll_dead: bilans
+martyr: martyr*
+funeral_w: cercueil* obseque* enterre*
+memorial_day: commemor*
+fireworks: artifice* petard* pyrotechni*
+stampede: bousculade* pietin*
+hole: trou trous
+buried: enseveli* bloques
+bolt: boulon* vis
+corrosion: corrosion rouill*
+load: surcharge*
+crate: carton
+wallet: portefeuille*
+blanket: couverture* matelas
 """
 
 # Words that every article has: they tell what a sentence says, not which event.
@@ -1708,20 +1931,30 @@ german: allemand*
 gas_named: hydrogene oxygene azote chlore ammoniac
 """
 
-# Words that every article has: they tell what a sentence says, not which event.
-
+# Words that join others, as they are folded: grammar, numerals, days and months.
 _EMPTY = """
-afin ainsi alors apres aucun aucune aucuns auquel auxquels auxquelles aussi aussitot autant autour autre autres avant avec avoir avait avaient avons avez
-aura auront aurait auraient ayant aient auparavant beaucoup bien bientot ceci cela celle celles celui cependant certain certaine certaines certains certes
-cette ceux chacun chacune chaque chez ci-dessus comme comment contre dans davantage debut dehors deja depuis dernier derniere dernieres derniers des
-desormais devant devait devaient devra devrait devraient doit doivent donc dont duquel durant egalement elle elles encore enfin ensuite entre environ etait etaient etant etes etre
-eurent faire fait faite faites faits fait font feront faisait faisaient fera furent guere hors ici jamais jusqu jusque juste laquelle lequel lesquels
-lesquelles leur leurs loin lors lorsqu lorsque lui-meme maintenant mais malgre meme memes mieux moins moment notamment notre nous nouveau nouvelle nouvelles
-nouveaux ont outre parce parfois parmi partir partout pendant personne peut peuvent pouvait pouvaient pourra pourrait pourraient peu plus plusieurs plutot point pour pourquoi pourtant
-premier premiere premieres premiers pres presque puis puisqu puisque quand quant quel quelle quelles quelque quelques quels quelqu quoi quoique rien sans sauf selon sera seront serait
-seraient seul seule seules seuls seulement sinon soit soient sont souvent suite suivant sous surtout tandis tant tantot tard tellement telle telles tels tous tout toute toutes
-lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juin juillet aout septembre octobre novembre decembre hier demain aujourd aujourd'hui veille
-moindre toujours travers tres trop vers veut veulent voici voila vont votre vous y compris pas non
+afin ainsi alors apres aucun aucune aucuns auquel auxquels auxquelles aussi aussitot autant autour autre autres avant avec avoir avait avaient avons
+avez aura auront aurait auraient ayant aient auparavant beaucoup bien bientot ceci cela celle celles celui cependant certain certaine certaines
+certains certes cette ceux chacun chacune chaque chez comme comment contre dans davantage debut dehors deja depuis dernier derniere dernieres
+derniers des desormais devant devait devaient devra devrait devraient doit doivent donc dont duquel durant egalement elle elles encore enfin ensuite
+entre environ etait etaient etant etes etre eurent faire fait faite faites faits font feront faisait faisaient fera furent guere hors ici jamais
+jusqu jusque juste laquelle lequel lesquels lesquelles leur leurs loin lors lorsqu lorsque maintenant mais malgre meme memes mieux moins moment
+notamment notre nous nouveau nouvelle nouvelles nouveaux ont outre parce parfois parmi partir partout pendant personne peut peuvent pouvait
+pouvaient pourra pourrait pourraient peu plus plusieurs plutot point pour pourquoi pourtant premier premiere premieres premiers pres presque puis
+puisqu puisque quand quant quel quelle quelles quelque quelques quels quelqu quoi quoique rien sans sauf selon sera seront serait seraient seul
+seule seules seuls seulement sinon soit soient sont souvent suite suivant sous surtout tandis tant tantot tard tellement telle telles tels tous tout
+toute toutes lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier avril juin juillet aout septembre octobre novembre decembre hier
+demain aujourd veille moindre toujours travers tres trop vers veut veulent voici voila vont votre vous y compris pas non serais serions seras fusse
+fussent eut eussent eusse auras aurez aurons aurais etions etiez suis sommes etais ayez ayons puisse puissent pouvons pouvez puissions devons devez
+devoir devront dusse pouvoir pourrez pourrons pourrais vouloir voulait voulaient voudrait voudraient voudra veux voulons veuillez faut fallait
+faudra faudrait fallu faille allait allaient allons allez aller ira iront irait vais vas venait viennent vient venir viendra quiconque quelconque
+lui eux nos vos ses mes tes mon ton son mien sien tien actuellement recemment rapidement lentement immediatement completement totalement entierement
+partiellement absolument extremement particulierement principalement essentiellement generalement habituellement frequemment regulierement rarement
+apparemment evidemment probablement certainement precisement exactement simplement uniquement toutefois neanmoins nonobstant concernant moyennant
+excepte hormis jadis naguere sitot lendemain dorenavant combien tel autrement deuxieme troisieme quatrieme cinquieme sixieme septieme huitieme
+neuvieme dixieme deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante
+septante nonante cent cents mille million millions milliard milliards dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine
+cinquantaine soixantaine centaine centaines millier milliers disons autrui mettent mettre mis voire hein ladite ledit lesdits lesdites
 """
 
 WORDS = msgspec.structs.replace(glosses(_TABLE, _COMMON), empty=frozenset(_EMPTY.split()))

@@ -12,7 +12,7 @@ import msgspec
 from sourcier.languages.places import PlaceWords
 from sourcier.mentions.places.senses import words_of
 from sourcier.records import Span
-from sourcier.words import fold
+from sourcier.words import among, fold
 from sourcier.words import words as words_in
 
 # Longest relation phrase looked for before a name, in characters.
@@ -151,7 +151,7 @@ def direction_words(code: str | None) -> frozenset[str]:
 def _trigger_places(text: str, code: str | None) -> list[tuple[int, str]]:
     """The words of a text that any relation is told with, and where they end."""
     triggers, cut = _triggers(code, False), words_in(text)
-    return [(cut.ends[at], word) for at, word in enumerate(cut.folded) if word in triggers]
+    return [(cut.ends[at], cut.folded[at]) for at in among(cut.folded, triggers)]
 
 
 @lru_cache(maxsize=8)

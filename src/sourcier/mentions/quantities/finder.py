@@ -18,7 +18,7 @@ from sourcier.mentions.quantities.figures import Figure, figure_at, several
 from sourcier.mentions.quantities.lexicon import Lexicon, lexicon, match_at, match_before
 from sourcier.mentions.quantities.units import Unit, unit_at
 from sourcier.records import Quantity, QuantityMode, Span
-from sourcier.words import Words, fold, words
+from sourcier.words import Words, answered, fold, words
 
 # How far a negation may stand from "personne".
 _NEGATION = 5
@@ -68,8 +68,8 @@ class _Finder:
 
     def all(self) -> list[Quantity]:
         """All quantities."""
-        found, triggers, folded = [], self.known.triggers, self.cut.folded
-        for at in [i for i, w in enumerate(folded) if w in triggers or (w < ":" and w >= "0")]:
+        found = []
+        for at in answered(self.cut.folded, self.known.triggers):
             if at < self.free or self._is_idle(at) or self._is_taken(at):
                 continue
             index = bisect_right(self.edges, at)

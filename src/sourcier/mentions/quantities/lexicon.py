@@ -10,6 +10,7 @@ from sourcier.languages import language as language_of
 from sourcier.languages.concepts import ConceptWords
 from sourcier.languages.quantities import QuantityWords
 from sourcier.mentions.patterns import longest_phrases
+from sourcier.words import Asked
 
 Phrases = dict[str, list[tuple[str, ...]]]
 
@@ -17,12 +18,13 @@ Phrases = dict[str, list[tuple[str, ...]]]
 class Lexicon(NamedTuple):
     """What the finder looks up.
 
-    ``needed`` has, for the triggers that mean nothing by themselves, the words of which one must follow ("de": "nombreux").
+    ``triggers`` tells whether a quantity may begin with a word; ``needed`` has, for those that mean nothing by themselves, the
+    words of which one must follow ("de": "nombreux").
     """
 
     words: QuantityWords
     concepts: ConceptWords
-    triggers: frozenset[str]
+    triggers: Asked[bool]
     phrase_starts: frozenset[str]
     needed: Mapping[str, frozenset[str]]
     number_words: frozenset[str]
@@ -51,14 +53,14 @@ def lexicon(code: str) -> Lexicon | None:
     opened = (vague, none, nobody, pairs)
     phrase_starts = frozenset().union(*opened)
     alone = numbers | set(words.crowds) | set(collective) | set(words.behind) | set(known.concepts.duals)
-    triggers = alone | phrase_starts
+    listed = frozenset(alone | phrase_starts)
     following = {word: [parts[1:2] for index in opened for parts in index.get(word, ())] for word in phrase_starts - alone}
     return Lexicon(
         words,
         known.concepts,
-        frozenset(triggers),
+        Asked(lambda word: word in listed or "0" <= word < ":"),
         phrase_starts,
-        {word: frozenset(parts[0] for parts in listed) for word, listed in following.items() if all(listed)},
+        {word: frozenset(parts[0] for parts in found) for word, found in following.items() if all(found)},
         numbers,
         vague,
         none,

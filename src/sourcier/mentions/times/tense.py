@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sourcier.languages.times import TimeWords
 from sourcier.records import Span
-from sourcier.words import Asked, Words
+from sourcier.words import Asked, Words, among
 
 # How far a verb may stand from its time.
 _REACH = 20
@@ -39,7 +39,7 @@ class Tense:
     def __init__(self, cut: Words, words: TimeWords, kinds: Kinds, sentences: Sequence[Span]) -> None:
         self.cut, self.words, self.kinds, self.sentences = cut, words, kinds, sentences
         # Where a clause stops, and where a sentence does.
-        self.parting = [at for at, word in enumerate(cut.folded) if word in _PARTING and self._stops(at)]
+        self.parting = [at for at in among(cut.folded, _PARTING) if self._stops(at)]
         self.stops = [at for at in self.parting if cut.folded[at] != ","]
 
     def future(self, first: int, last: int) -> bool | None:

@@ -8,18 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from functools import lru_cache
-from itertools import accumulate
 from typing import NamedTuple, TypeVar
 
 from sourcier.clitics import folded_mark, parts
+from sourcier.compiled import compiled
 
-_WORD = re.compile(r"([^\W_]+(?:[\u0300-\u036f\u064b-\u0670\u06d6-\u06ed]+[^\W_]*)*|[^\s])")
-# The same in a text without other letters, where the engine is faster: of ASCII alone, and of European Latin and its marks.
-_ASCII_WORD = re.compile(r"([A-Za-z0-9]+|[^\s])")
-_LATIN_WORD = re.compile("([A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ſ]+|[^\\s])")
-_BEYOND_LATIN = re.compile("[^\0-ſ\u2000-\u206f€]")
 _ARABIC = re.compile("[\u060c-\u06f9]")
 # Figures with what Arabic writes together with them: a unit, a percent sign.
 _ARABIC_PIECE = re.compile(r"\d+|[^\W\d_](?:[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]|[^\W\d_])*|[^\s]")
@@ -74,6 +69,28 @@ def _fold(text: str) -> str:
 
 
 _FOLDED = Asked(_fold)
+_made = compiled("sourcier.words._words", "sourcier.words.twin")
+
+
+def _forms(written: str) -> tuple[str, str]:
+    """A word in small letters, and folded; equal forms are one string, which is compared by where it lies."""
+    lower = written.lower()
+    lower = written if lower == written else lower
+    folded = fold(lower)
+    return lower, lower if folded == lower else folded
+
+
+_cut: Callable[[str], tuple[list[int], list[int], list[str], list[str], list[str]]] = _made.Cutter(_forms, _MOST_WORDS)
+# Where the words stand that a set or a dictionary has.
+among: Callable[[list[str], Container[str]], list[int]] = _made.among
+# Where the words stand whose answer in a table is not empty.
+answered: Callable[[list[str], Mapping[str, object]], list[int]] = _made.answered
+# Where the letters of a text stand that may begin a name: capitals, and all beyond the Basic Multilingual Plane.
+capitals: Callable[[str], list[int]] = _made.capitals
+# The first letters of the words between two places of a text that have two letters or more.
+initials: Callable[[str, int, int], str] = _made.initials
+# Whether a text has a character from one code point to another.
+has_between: Callable[[str, int, int], bool] = _made.has_between
 
 
 @lru_cache(maxsize=8)
@@ -89,22 +106,13 @@ def words(text: str) -> Words:
 
 def is_arabic(text: str) -> bool:
     """Whether a text has Arabic letters, marks or figures."""
-    return not text.isascii() and _ARABIC.search(text) is not None
+    return not text.isascii() and has_between(text, 0x60C, 0x6F9)
 
 
 @lru_cache(maxsize=8)
 def whole_words(text: str) -> Words:
     """The same with Arabic words as they are written."""
-    simple = text.isascii()
-    pattern = _ASCII_WORD if simple else _WORD if _BEYOND_LATIN.search(text) else _LATIN_WORD
-    # Spaces and words in turns: what is counted in one go needs no match object for each word.
-    pieces = pattern.split(text)
-    edges = [*accumulate(map(len, pieces))]
-    written = pieces[1::2]
-    # No word holds a line break, and none changes how its neighbour is made small.
-    lower = "\n".join(written).lower().split("\n") if written else []
-    folded = lower if simple else [*map(_FOLDED.__getitem__, lower)]
-    return Words(edges[:-1:2], edges[1::2], written, lower, folded)
+    return Words(*_cut(text))
 
 
 def _taken_apart(cut: Words) -> Words:
