@@ -89,7 +89,7 @@ def _cases(story: Story, recorded: _Recorded) -> Iterator[Case]:
             looks = [_apart("claim", claims.of_claim(one, i, held)) for i, held in open_to.items()]
             judged = [i in right for i in open_to]
             main = next((at for at, i in enumerate(open_to) if i in mains), None)
-            looks.append(_apart("none", claims.of_none(one, len(near.groups(one)))))
+            looks.append(_apart("none", claims.of_none(one)))
             yield Case(negates, looks, [*judged, not (names and any(judged))], main, bool(names))
 
 

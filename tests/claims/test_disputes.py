@@ -193,3 +193,52 @@ def test_nobody_denies_what_he_has_told_himself() -> None:
     other = said_by("Bob", telling("A", "Bardot a signé à Auxy", "transfer", start=40))
     denied = said_by("Ann", telling("A", "Bardot n'a pas signé", "transfer", start=90, stance="denies"))
     assert _bound([[mine], [other]], [denied]) == {1: [denied]}
+
+
+# What many pages tell, a rumour that one page tells, and what a third says of the rumour.
+RUMOURS = [
+    (
+        "fr",
+        "Un incendie a détruit la scierie Bardot lundi à Lormes, a dit le maire.",
+        "Un gardien aurait caché deux alarmes défectueuses dans un tiroir, selon un voisin.",
+        "La direction dément que des alarmes défectueuses aient été cachées.",
+    ),
+    (
+        "en",
+        "A fire destroyed the Bardot sawmill in Auxy on Monday, the mayor said.",
+        "A watchman had hidden two broken alarms in a drawer, a neighbour said.",
+        "The management denied that any broken alarms had been hidden.",
+    ),
+    (
+        "ru",
+        "Пожар уничтожил лесопилку «Бардо» в понедельник, сообщил мэр.",
+        "Сторож спрятал в ящике две неисправные сигнализации, рассказал сосед.",
+        "Руководство опровергло, что неисправные сигнализации были спрятаны.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "event", "rumour", "denial"), RUMOURS, ids=[one[0] for one in RUMOURS])
+def test_whoever_repeats_a_rumour_does_not_deny_what_many_tell(language: str, event: str, rumour: str, denial: str) -> None:
+    texts = [("A", event), ("B", event), ("C", f"{event} {rumour}"), ("D", f"{event} {denial}")]
+    pages = [
+        Page(name=name, id=name, content=text, clean=True, language=language, outlet=name, published=f"2026-03-0{day}")
+        for day, (name, text) in enumerate(texts, 3)
+    ]
+    disputed = [g for g in group([pipeline.read_page(page) for page in pages]) if g.tellings and g.disputes]
+    assert [{t.article for t in g.tellings} for g in disputed] == [{"C"}]
+
+
+def test_a_claim_told_after_a_denial_is_less_likely_what_it_denies() -> None:
+    denied = telling("A", "la scierie Bardot n'a pas brûlé à Lormes", "burn", start=0, stance="denies")
+    told = [telling(article, "La scierie Bardot a brûlé à Lormes", "burn", start=0) for article in "BC"]
+    every = [denied, *told]
+    published = {"A": 3.0, "B": 2.0, "C": 4.0}
+    assert bind(Claims([[told[0]], [told[1]]], every, Weights(every), published), [denied], []) == {0: [denied]}
+
+
+def test_the_words_of_a_denial_are_not_what_it_denies() -> None:
+    whole = telling("A", "les rumeurs selon lesquelles la scierie Bardot aurait brûlé", "burn", start=0, stance="denies")
+    part = telling("A", "la scierie Bardot aurait brûlé", "burn", start=27)
+    assert _bound([[part]], [whole]) == {}
+    assert _bound([[part], [ELSEWHERE]], [whole]) == {1: [whole]}

@@ -34,46 +34,46 @@ _UNSEEN = 40
 # More words in common say no more.
 _MOST_SHARED = 4
 
+# What each look is worth for a dispute being of a claim, and of none: a conditional logistic regression over the disputes of the
+# stories under tests/gold/stories/dev_* (`benchmarks/binding.py`, docs/decisions/0003-claims.md).
 POINTS: dict[str, float] = {
-    "action": 1.66,
-    "alike": 0.20,
-    "articles, not so": -0.39,
-    "common": 0.70,
-    "common, in a pointer": -1.03,
-    "concerns": 0.73,
-    "context": 2.32,
-    "hearsay": 0.53,
-    "last": 2.09,
-    "later": -1.28,
-    "narrated": -1.02,
-    "nearest": -1.57,
-    "only here": -3.25,
-    "own voice": -1.32,
-    "rejected": 3.08,
-    "shared": 0.30,
-    "size": 0.34,
-    "stands": 6.56,
-    "words": 1.45,
+    "action": 1.55,
+    "alike": 0.24,
+    "articles, not so": -0.36,
+    "common": 0.59,
+    "common, in a pointer": -0.86,
+    "concerns": 0.44,
+    "context": 2.93,
+    "hearsay": 0.78,
+    "last": 1.15,
+    "later": -1.15,
+    "narrated": -0.90,
+    "nearest": -1.30,
+    "only here": -1.91,
+    "own voice": -1.11,
+    "rejected": 3.54,
+    "shared": 0.24,
+    "size": 0.33,
+    "stands": 7.39,
+    "words": 1.37,
 }
 NONE: dict[str, float] = {
-    "action": 0.76,
+    "action": 0.82,
     "action, not so": -1.30,
-    "any": 0.86,
-    "before": 0.61,
-    "candidates": -0.12,
-    "denials, not so": -0.88,
-    "doubts": 8.68,
-    "not so": 2.92,
-    "position": 0.55,
-    "rejects": 1.01,
+    "any": 0.85,
+    "before": 0.69,
+    "denials, not so": -0.96,
+    "doubts": 4.41,
+    "not so": 2.98,
+    "rejects": 1.20,
 }
 
 
 class Looked(NamedTuple):
     """A dispute, what it says, and what its article told right before it.
 
-    ``negates`` where it only says that something is not so; ``last`` is what its article told last before it, ``nearest`` the group
-    that others told last there; ``chosen`` whether other articles tell anything that it may be of.
+    ``negates`` where it only says that something is not so; ``last`` is what its article told last before it, ``nearest`` the
+    group that others told last there; ``chosen`` whether other articles tell anything that it may be of.
     """
 
     telling: Telling
@@ -152,7 +152,7 @@ class Claims:
             "shared": min(_MOST_SHARED, max(len(one.said & t.features) for t in tellings)),
             "common": common,
             "common, in a pointer": common * pointer(dispute),
-            "context": self._share(one.context, tellings),
+            "context": self.share(one.context, tellings),
             "last": any(t is one.last for t in tellings),
             "nearest": index == one.nearest,
             "only here": one.chosen and all(t.article == dispute.article for t in tellings),
@@ -169,16 +169,14 @@ class Claims:
             looks["articles, not so"] = math.log(len({t.article for t in tellings}))
         return {name: float(value) for name, value in looks.items()}
 
-    def of_none(self, one: Looked, candidates: int) -> dict[str, float]:
-        """How a dispute looks that is of no claim; ``candidates`` is how many it could be of."""
+    def of_none(self, one: Looked) -> dict[str, float]:
+        """How a dispute looks that is of no claim."""
         dispute = one.telling
         looks = {
             "any": 1.0,
-            "candidates": math.log(max(1, candidates)),
             "rejects": bool(dispute.rejected),
             "before": one.nearest is not None,
             "doubts": dispute.statement.stance == "doubts",
-            "position": dispute.position,
             "action": bool(dispute.action),
         }
         if one.negates:
@@ -196,7 +194,7 @@ class Claims:
     def _rarity(self, feature: str) -> float:
         return math.log(self._total / (self._held[feature] + 0.5))
 
-    def _share(self, said: frozenset[str], tellings: Sequence[Telling]) -> float:
+    def share(self, said: frozenset[str], tellings: Sequence[Telling]) -> float:
         """How much of what is said the best telling says, too, the rarer the more."""
         whole = math.fsum(self._rarity(f) for f in said)
         return max(math.fsum(self._rarity(f) for f in said & t.features) for t in tellings) / whole if whole else 0.0

@@ -26,8 +26,8 @@ _LIKELY, _SURE, _NEARLY = 0.1, 0.35, 0.6
 # Among articles of many stories a dispute must be so like what it disputes: with the kind of action known, and without.
 _ENOUGH, _WITHOUT_ACTION = 0.6, 1.6
 # What only says that something is not so must be more clearly of the same event there, in articles of one story as their names
-# (a third of them) tell, and in more than a word.
-_CONTRADICTS, _CLEARLY_ONE, _FEWEST = 1.2, 0.3, 2
+# (a third of them) tell; or repeat more than a word and most of what a clause denies, more of it in an article's own voice.
+_CONTRADICTS, _CLEARLY_ONE, _FEWEST, _SHARE, _OWN_SHARE = 1.2, 0.3, 2, 0.6, 0.75
 
 
 def bind(claims: Claims, disputing: Sequence[Telling], negated: Sequence[Telling]) -> dict[int, list[Telling]]:
@@ -52,10 +52,9 @@ def bind(claims: Claims, disputing: Sequence[Telling], negated: Sequence[Telling
 
 def _addressed(claims: Claims, one: Looked, near: Near) -> list[int]:
     """The groups that a dispute addresses."""
-    candidates = near.groups(one)
-    open_to = {i: tellings for i in candidates if (tellings := claims.open_to(one.telling, i))}
+    open_to = {i: tellings for i in near.groups(one) if (tellings := claims.open_to(one.telling, i))}
     points = {i: total(claims.of_claim(one, i, tellings), POINTS) for i, tellings in open_to.items()}
-    return likeliest(points, total(claims.of_none(one, len(candidates)), NONE), negates=one.negates)
+    return likeliest(points, total(claims.of_none(one), NONE), negates=one.negates)
 
 
 def likeliest(points: Mapping[int, float], none: float, *, negates: bool) -> list[int]:
@@ -153,7 +152,9 @@ class Near:
             return False
         if dispute.action and any(may_be_one(t.action, dispute.action) for t in group):
             return likest >= (SAME if dispute.statement.form == "narrated" else _CONTRADICTS)
-        return max(len(one.said & content(t.features)) for t in group) >= _FEWEST
+        least = _OWN_SHARE if dispute.statement.form == "narrated" else _SHARE
+        clauses = [content(clause) for clause in dispute.denied]
+        return any(len(c & t.features) >= _FEWEST and self._claims.share(c, [t]) >= least for c in clauses for t in group)
 
 
 def _before(telling: Telling, dispute: Telling) -> bool:
