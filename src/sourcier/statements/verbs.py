@@ -13,6 +13,7 @@ from sourcier.statements.declined import (
     dropped_subject,
     object_before,
     past_addressee,
+    past_manner,
     quoted_by,
     quotes_words,
     site_before,
@@ -203,6 +204,7 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
         inside = bool(drafts) and drafts[-1].content[0] <= reading.starts[cue.start] < drafts[-1].content[1]
         found = told_of(reading, cue, begin, hi) or (None if inside else governed(reading, cue, begin, hi))
         found = found or right_content(reading, cue, past_addressee(reading, begin, hi)[0], hi)
+        found = found or right_content(reading, cue, past_manner(reading, begin, hi), hi)
     if found is None and source and _after_question(reading, source[0], lo) and set("qd") & set(cue.frames):
         return _tag(reading, cue, bounds, source, begin)
     parted = object_before(reading, cue, source) if found is None and source and declines else None
@@ -277,10 +279,14 @@ def _subject(reading: Reading, cue: Cue, lo: int) -> Range | None:
 
 
 def _object_follows(reading: Reading, source: Range) -> bool:
-    """Whether a pronoun that is a subject stands before one noun, which then is the object of its verb."""
+    """Whether a pronoun that is a subject stands before the object of its verb, or how or of what it was said."""
     low, first = reading.low, reading.lex.speech.pronouns.get(reading.low[source[0]])
-    alone = source[1] - source[0] == 2 and first in ("m", "f", "p") and low[source[0]] not in reading.lex.sets["possessives"]
-    return alone and low[source[1] - 1].isalpha() and low[source[1] - 1] not in reading.lex.sets["inner"]
+    if first not in ("m", "f", "p") or source[1] - source[0] < 2 or low[source[0]] in reading.lex.sets["possessives"]:
+        return False
+    after = low[source[0] + 1]
+    return after in reading.lex.sets["prepositions"] or (
+        source[1] - source[0] == 2 and after.isalpha() and after not in reading.lex.sets["inner"]
+    )
 
 
 def _manner_begins(reading: Reading, source: Range) -> int:
