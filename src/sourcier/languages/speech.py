@@ -208,6 +208,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         kept_askers: Those of ``askers`` that belong to the clause that they open.
         doubting: Complementisers by which whoever writes does not vouch for the clause.
         genitive_endings: Endings of names in the genitive that no name of a person has.
+        nominative_adjectives: Endings of adjectives that only a subject has.
+        denied: Nouns for what may be denied, which open the object of a verb of denial that stands before it.
+        gerunds: Endings of gerunds that adjectives do not have, where an apposition may open with an adjective behind a comma;
+            those of feminine adjectives are gerunds behind a masculine noun (``feminine_endings``).
         noun_genders: Gender (m, f, n) to the endings of dictionary forms of nouns that show it.
         qualifying_endings: Endings of adjectives, where a capital may belong to one.
         quotatives: Particles by which the last speaker goes on ("мол").
@@ -367,6 +371,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     predicate_endings: str = ""
     apposed_endings: str = ""
     genitive_endings: str = ""
+    nominative_adjectives: str = ""
+    denied: str = ""
+    gerunds: str = ""
+    feminine_endings: str = ""
     dative_singular: str = ""
     no_dative: str = ""
     hows: str = ""

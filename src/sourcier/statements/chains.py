@@ -21,7 +21,17 @@ from sourcier.statements.bodies import office_of, spoken_for
 from sourcier.statements.forms import match
 from sourcier.statements.kinds import classify
 from sourcier.statements.media import MEDIA, Medium, is_own, medium_at, same_name
-from sourcier.statements.naming import core, feature_of, gender_of, gender_of_noun, in_nominative, link_name, names_in, relay_in
+from sourcier.statements.naming import (
+    core,
+    feature_of,
+    gender_of,
+    gender_of_noun,
+    head_of,
+    in_nominative,
+    link_name,
+    names_in,
+    relay_in,
+)
 from sourcier.statements.reading import Draft, Range, Reading
 
 # Initials are no surnames.
@@ -156,7 +166,9 @@ class Chains:
     def _named(self, source: Range, genitive: bool) -> Speaker:
         reading = self.reading
         ours = reading.low[source[0]] in reading.lex.sets["own_possessives"] or match(reading.low, *source, reading.lex.own_voice)
-        if ours and reading.level[source[0]] < 0:
+        # "Наш источник" is somebody else than who writes.
+        other = reading.lex.speech.declines and head_of(reading, source)[0] in reading.lex.sets["unnamed"]
+        if ours and not other and reading.level[source[0]] < 0:
             return self._outlet(source)
         if medium := self._is_medium(source):
             return medium
