@@ -164,9 +164,17 @@ def _nearest_person(reading: Reading, at: int, feature: str = "", since: int = 0
         if since and not _is_subject(reading, name):
             continue
         known = _gender_before(reading, name)
-        if name.type == "person" and not (feature and known and known != feature):
+        if _is_person(reading, name) and not (feature and known and known != feature):
             return _introduced(name)
     return None
+
+
+def _is_person(reading: Reading, name: Name) -> bool:
+    """Whether a name is that of a person, or the surname alone of one that the text gave before."""
+    if name.type or not reading.lex.speech.declines:
+        return name.type == "person"
+    before = reading.names[: bisect_left(reading.name_starts, name.start)]
+    return any(n.type == "person" and n.text.endswith(f" {name.text}") for n in before)
 
 
 def _is_subject(reading: Reading, name: Name) -> bool:
@@ -233,7 +241,7 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
     kinds = lex.back_nouns.get(head, frozenset())
     if lex.heads.get(head, ("",))[0] in MEDIA:
         kinds = kinds | MEDIA
-    elif lex.heads.get(head, ("",))[0] == "document":
+    elif lex.heads.get(head, ("",))[0] == "document" and not lex.speech.declines:
         kinds = kinds | {"document"}
     wanted = _hypernym_of(reading, source)
     if wanted:
