@@ -10,7 +10,7 @@ _TABLE = """
 bridge: bridge footbridge viaduct overpass
 tower: tower skyscraper
 building: building block premises
-house: house home dwelling cottage
+house: house home dwelling cottage cottages
 flat: flat apartment
 room: room hall halls auditorium
 cellar: cellar basement vault
@@ -28,7 +28,7 @@ market: market fair
 school: school academy
 nursery: nursery creche kindergarten
 university: university campus faculty
-hospital: hospital clinic infirmary
+hospital: hospital clinic infirmary clinics polyclinic dispensary
 surgery: surgery operate* operation*
 church: church chapel cathedral
 museum: museum gallery
@@ -83,7 +83,7 @@ train: train railway rail locomotive carriage
 tram: tram tramway streetcar
 bicycle: bicycle bike cyclist cycling
 motorcycle: motorcycle motorbike scooter moped
-ship: ship vessel freighter cargo ferry tanker
+ship: ship vessel freighter cargo ferry tanker liner cruise
 boat: boat dinghy trawler yacht sailboat barge canoe
 wreck: wreck wreckage debris rubble
 plane: plane aircraft jet airliner
@@ -93,9 +93,9 @@ crew: crew
 passenger: passenger traveller traveler commuter
 pedestrian: pedestrian bystander
 brake: brake braking
-wheel: wheel tyre tire
+wheel: wheel tyre tire undercarriage
 engine: engine motor
-fuel: fuel petrol diesel kerosene
+fuel: fuel petrol diesel kerosene gasoil
 traffic: traffic congestion jam
 journey: journey trip voyage
 speed: speed speeding
@@ -127,7 +127,7 @@ friend: friend
 colleague: colleague
 guest: guest visitor
 worker: worker workman labourer labor workforce
-employee: employee staff personnel
+employee: employee staff personnel cadre
 manager: manager boss executive
 owner: owner landlord proprietor
 tenant: tenant
@@ -157,7 +157,7 @@ gendarme: gendarme gendarmerie
 firefighter: firefighter fireman firemen firefighting brigade
 rescuer: rescuer rescue lifeguard lifeboat
 soldier: soldier troops military army serviceman troop contingent forces
-general: general commander colonel captain
+general: general commander colonel captain commandant
 fighter: fighter gunman militant insurgent rebel
 spy: spy espionage intelligence
 thief: thief burglar robber
@@ -215,7 +215,7 @@ snow: snow snowfall avalanche
 hail: hail hailstone
 lightning: lightning thunderbolt
 wind: wind gust
-heat: heat heatwave drought arid
+heat: heat heatwave drought arid hot warm
 earthquake: earthquake quake tremor seism*
 wave: wave tide tidal swell
 accident: accident crash collision collid*
@@ -281,7 +281,7 @@ match: match game fixture
 goal: goal scorer score scored
 cup: cup trophy medal title championship
 season: season
-club: club team side squad
+club: club team side squad collective
 contract: contract deal
 sign: sign signs signed signing signature
 transfer: transfer* loan
@@ -305,9 +305,9 @@ close: close closed closing closure shut*
 open: open* reopen* inaugurat*
 begin: begin* began begun start* launch*
 end: end ends ended ending finish*
-stop: stop stops stopped cease*
+stop: stop stops stopped cease* ceased ceasing halted
 build: build builds built construct* erect*
-demolish: demolish* demolition raze* dismantl*
+demolish: demolish* demolition raze* dismantl* disassembl*
 repair: repair* fix* mend* refurbish* renovat*
 damage: damage* destroy* destruct* wreck* ravag*
 break: break breaks broke broken rupture crack* snap* crack cracks cracked fissure*
@@ -347,7 +347,7 @@ cost: cost* price*
 tax: tax* levy duty
 debt: debt* owe* bankrupt* insolven*
 bank: bank banking lender
-money: money cash banknote coin
+money: money cash banknote coin bills
 profit: profit* earnings turnover revenue
 wage: wage* salary salaries
 job: job* post position
@@ -372,8 +372,8 @@ photo: photo* picture* image* snapshot
 video: video* footage film clip
 recording: record* audio tape
 message: message*
-phone: phone* telephone mobile call calls called
-website: website* online internet
+phone: phone* telephone mobile call calls called phoned telephoned rang
+website: website* online internet portal portals website web
 computer: computer* laptop server* software
 hacker: hack* cyber* breach ransomware intrusion
 password: password* login
@@ -391,7 +391,7 @@ steel: steel iron metal copper
 light: light* lamp lantern
 camera: camera cctv surveillance
 night: night overnight midnight
-morning: morning dawn
+morning: morning dawn sunrise daybreak
 evening: evening dusk
 afternoon: afternoon noon
 weekend: weekend
@@ -413,7 +413,7 @@ small: small little tiny
 long: long
 high: high tall
 secret: secret* confidential
-anonymous: anonym* unnamed
+anonymous: anonym* unnamed unknown unidentified anonymity
 public: public
 private: private
 foreign: foreign*
@@ -459,9 +459,9 @@ risk: risk* danger* hazard*
 safety: safety security safe
 cause: cause*
 evacuate: evacuat* displac* evacu*
-send: send sends sent dispatch*
-arrive: arriv* reach*
-leave: leave leaves left leaving depart*
+send: send sends sent dispatch* mailed sending forwarded
+arrive: arriv* reach* arriving
+leave: leave leaves left leaving depart* abandon*
 return: return* back
 enter: enter* entry walk*
 cross: cross*
@@ -594,7 +594,7 @@ negative: negative
 sleep: sleep* slept asleep
 eat: eaten swallow*
 drink_verb: drank
-smell: smell* odour odor stench
+smell: smell* odour odor stench smelled
 breath: breath* asphyxi* suffocat* chok*
 live: live lived living
 stay: stay*
@@ -754,7 +754,7 @@ laugh: laugh* smile*
 shout: shout* scream* yell*
 whisper: whisper*
 noise: noise bang loud
-silence: silence silent
+silence: silence silent mute* quiet
 insult: insult* slur* offen*
 racism: racis* xenophob* antisemit*
 harass: harass* bully*
@@ -912,7 +912,7 @@ swamp: swamp marsh
 bank_river: riverbank
 dust: dust ashes
 chemical: chemical* solvent toxin
-invention: invent* patent*
+invention: invent* patent* invention* fabricat* fiction
 film: cinema movie filmmaker
 music: music* orchestra
 dance: dance* ballet
@@ -924,7 +924,7 @@ target: target*
 hoax: hoax prank
 disperse: dispers*
 follow: follow* chase* pursu*
-guard: guard*
+guard: guard* watchman guard guards janitor
 protect: protect*
 describe: descri*
 explain: explain*
@@ -934,7 +934,7 @@ try: tried attempt*
 fail: fail*
 accept: accept*
 oblige: forc* oblig* compel*
-prevent: prevent*
+prevent: prevent* prophyla*
 change: chang* modif*
 add: added adding
 remove: remov*
@@ -1179,9 +1179,83 @@ bolt: bolt bolts screw
 corrosion: corros* rust rusted
 load: load loads overload*
 crate: crates boxes packet package
-wallet: wallet purse
+wallet: wallet purse briefcase portfolio
 safe_box: strongbox
 blanket: blanket* mattress*
+exit_go: exit*
+throw: throw* threw thrown toss* hurl*
+additional: additional* extra supplement*
+conduct: conducted conducting
+take_away: removed
+panic: panic*
+cash_desk: till cashier counter checkout
+allocate: allocat* earmark* assign*
+upbringing: educat* upbringing
+examine: examin* inspect*
+conscience: conscience
+square_metre: squares cubic metre metres
+operational: operational
+poll_ask: respondent* surveyed polled interviewed
+hold_keep: held withhold*
+briefing: briefing*
+messenger_app: messenger whatsapp telegram app apps
+performance_th: performance show spectacle
+deserve: deserv* merit*
+pull_out: pull* pulled drag*
+lower_down: lowered lowering
+scoreboard: scoreboard display board
+interval: interval*
+servant_public: official officials servant*
+advise: advis* recommend*
+review_again: review* reconsider* revis*
+release_issue: released issued publish*
+overstate: overstat* inflated exaggerat*
+calm: calm* soothe* appease*
+missing_lack: lacking short
+chronicle: chronicle* column columnist*
+authentic: authentic* genuine
+claim_demand: claims pretension*
+passage_way: passage thoroughfare
+junior: junior younger youngest
+break_through: breakthrough burst
+producer: producer*
+coordinate: coordinat*
+zone: zone zones area
+algebra: algebra geometr* arithm*
+interrupt: interrupt* disrupt*
+mass_adj: mass massive
+city_folk: townspeople citizen*
+plant_bomb: planted planting
+remains_left: remnant* residue*
+watch_track: surveil*
+paralyse: paraly*
+habit: habit habits
+intercept: intercept* hijack*
+unit_mil: battalion* regiment*
+tactics: tactic* manoeuvre* maneuver*
+outflow: outflow outflows exodus
+post_online: posted uploaded
+honest: honest* sincer* frank*
+date_w: date dated dates
+pyramid: pyramid* ponzi
+ranking: rating ratings ranking* ranked
+stable_adj: stable stabl* stabil* steady
+ease: ease* eased easing relie*
+mixture: mixture* blend*
+label_w: label* tag tags
+challenge_law: contest* challeng*
+memoir: memoir* autobiograph*
+shipping_firm: shipowner* shipping
+developer_prop: developer* builder*
+salon: salon lounge showroom
+major_rank: major
+comedy: comedy comedies comedian* humour*
+art_w: artistic artist*
+jaw: jaw jaws chin
+chromosome: chromosome* gene genes genome
+studio: studio studios
+locksmith: locksmith plumber electrician mechanic*
+congrat: congratulat*
 """
 
 # Words that every article has: they tell what a sentence says, not which event.
@@ -1207,9 +1281,9 @@ beginning: begin* began begun start starts started starting beginning onset
 end_finish: end ends ended ending finish*
 continue: continu* ongoing
 stop: stop* halt* cease*
-remain: remain* still
+remain: remain* still stay*
 become: become* became
-appear: appear* seem*
+appear: appear* seem* aris* arose emerg*
 happen: happen* occur* took
 create: creat* form formed forming
 develop: develop*
@@ -1225,7 +1299,7 @@ support_back: support* backed backing favour favor favored
 oppose: oppos* against resist*
 refuse: refus* reject* declin*
 allow_able: able ability capab* possible possib*
-need: need* necess* require* requir*
+need: need* necess* require* requir* need needs needed
 want: want* wish* desire*
 intend: intend* intent* aim*
 expect: expect* predict* forecast* anticip*
@@ -1239,7 +1313,7 @@ teach: teach* taught teacher* educat*
 study: stud* research*
 remember: remember* recall* memor*
 forget: forgot* forget*
-call_name: call calls called name named names naming
+call_name: call calls called name named names naming surname surnames
 mean_signify: mean means meant meaning signif*
 tell_story: tell* story stories tale* narrat*
 history: histor*
@@ -1335,15 +1409,15 @@ several_many: many several numerous various
 few: few little
 more_most: most mostly mainly chiefly largely primarily
 near_about: nearly almost approximately roughly
-only_just: only solely
+only_just: only solely unit units single
 same_equal: same equal* identical similar*
-other_different: other others different* another
+other_different: other others different* another differ* distinct*
 main: main principal major chief leading
 important: important* signific* crucial*
 great_large: great* large* huge vast enormous
 famous: famous* renown* celebrat* popular*
 special: special* particular*
-general_common: general common*
+general_common: general common* joint jointly
 local: local*
 modern: modern* contempor*
 ancient: ancient* antiqu*
@@ -1356,7 +1430,7 @@ bad: bad badly worse worst wrong
 true_real: true truth real really actual*
 false: false* fake
 easy: easy easily simple simpl*
-difficult: difficult* hard
+difficult: difficult* hard hardship*
 free: free freedom* libert*
 safe_secure: safe* secur*
 danger: danger* risk* threat*
@@ -1393,7 +1467,7 @@ political: politic*
 party_pol: party parties
 government_word: govern* administrat*
 senate: senat* congress*
-office_post: office* post position* term
+office_post: office* post position* term office offices bureau
 minister: minister* ministry ministr* cabinet
 secretary: secretar*
 ambassador: ambassad* embass* diplom*
@@ -1420,7 +1494,7 @@ defend: defen*
 attack_word: attack* assault* offensive*
 conquer: conquer* conquest* invad* invasion*
 defeat: defeat* beaten beat
-victory: victor* win wins winner* won triumph*
+victory: victor* win wins winner* won triumph* gain*
 lose: lose* lost loss losses
 destroy_word: destr* devastat* ruin* demolish*
 revolution: revolut*
@@ -1673,11 +1747,11 @@ discover: discover* found find* uncover*
 search_look: search* look* seek* sought
 watch_observe: watch* observ*
 describe_word: describ* descript*
-show_reveal: show* reveal* demonstrat*
+show_reveal: show* reveal* demonstrat* disclos*
 hide_secret: secret* hidden
 begin_new: new*
 old_word: old older oldest
-big_small: small* little tiny
+big_small: small* little tiny small minor petty
 long_short: short* brief*
 high_tall: high* tall* height*
 low_word: low lower lowest
@@ -1714,7 +1788,7 @@ protect_word: protect*
 save_rescue: rescu* sav*
 give_grant: give* given gave grant*
 take_seize: take taken took seiz*
-bring_carry: carr* transport*
+bring_carry: carr* transport* brings brought
 send_word: send* sent
 hold: hold* held
 keep_preserve: preserv* conserv* kept
@@ -1726,7 +1800,7 @@ connect: connect* link* relat*
 share_common: share* sharing
 cover: cover*
 surround: surround*
-locate: locat* situated site* place*
+locate: locat* situated site* place* located
 rise_raise: ris* rose rais* increas* climb*
 fall_drop: fall* fell drop*
 break_word: broke* break*
@@ -1740,9 +1814,9 @@ succeed: success* succeed* achiev*
 fail_word: fail*
 try_attempt: try* trie* attempt* effort*
 manage: manag*
-perform: perform* execut* carry
+perform: perform* execut* carry implement* undertak* undertook realis*
 operate: operat* function*
-act_action: act acts action* activit*
+act_action: act acts action* activit* active* activity activities
 event_word: event*
 celebrate: celebrat* festiv*
 experience: experienc*
@@ -1752,7 +1826,7 @@ interest_word: interest*
 opinion: opinion* view*
 choice: choice* choos* chose* select*
 order_command: order*
-request: request* demand* appeal* ask*
+request: request* demand* appeal* ask* plead* beg begged
 answer_reply: answer* repl* respon*
 accuse_charge: accus* charg* alleg*
 responsible: responsib*
@@ -1830,7 +1904,7 @@ civil: civil*
 ready: ready
 guilty: guilt* culprit*
 probable: probabl* likel*
-doubt: doubt*
+doubt: doubt* scept* skept*
 drama: drama*
 agency: agenc*
 advantage: advantag* benefit*
@@ -1842,7 +1916,7 @@ direct: direct*
 review: review*
 strategy: strateg*
 subject_theme: subject* theme* topic*
-feature: feature* characteristic*
+feature: feature* characteristic* property
 recover: recover*
 compensation: compensat* indemn*
 advice: advice advis*
@@ -1936,7 +2010,7 @@ outside: outside exterior external outer
 public_crowd: audience* spectator*
 network_web: network*
 series_set: series set
-file_record: record* register* file files
+file_record: record* register* file files regist* log logged
 license_law: copyright* patent*
 test_exam: exam*
 prize_money: budget*
@@ -1949,6 +2023,52 @@ commune: parish* commune*
 basin: basin*
 german: german*
 gas_named: hydrogen oxygen nitrogen chlorine ammonia
+write_say: wrote writes write
+correspond: correspond* comply compli* conform*
+stipulate: stipulat* provision* foresee
+reverse_back: revers* backward*
+sufficient: sufficient* adequa*
+turn_out: proved
+relate_to: pertain*
+protocol: protocol minutes
+repeat: repeat* reiterat*
+order_sequence: order sequence
+indicate: indicat* show
+position_stand: stance stand
+forced: forced compel* oblig*
+intended: intended destined
+instruct: instruct* manual*
+get_into: hit hits struck landed
+master: master masters craftsman artisan*
+undergo: underw* undergo*
+voice_say: utter*
+standard: standard* norm* criteri*
+debut: debut* premiere
+second_time: seconds minute*
+abstain: abstain* refrain*
+on_duty: duty
+lie_rest: lies lay lying
+cooperate: cooperat* collaborat*
+miss_let: miss missed
+move_over: crossed moved switch*
+mention: mention* refer* cite*
+conclude: conclu*
+caution: prudent* careful*
+original: original*
+verify_w: verified unverified checked verification
+volume: volume volumes
+compare: compar*
+update_w: updat* renew* refresh*
+day_off: weekend holiday
+spit_land: spit peninsula sandbar
+share_with: shared share
+resume: resum* restart*
+rest_relax: rest resting vacation*
+concentration: concentrat*
+instruct_order: ordered
+impossible: impossib* unable
+acquaint: familiar* acquaint*
+rehearse: rehears* practis* practic*
 """
 
 # Words that join others, as they are folded: grammar, numerals, days and months.

@@ -26,8 +26,8 @@ shop: tienda comercio negocio
 market: mercado feria
 school: escuela colegio instituto
 nursery: guarderia
-university: universi* facultad campus
-hospital: hospital clinica
+university: universi* facultad campus catedra
+hospital: hospital clinica ambulatorio
 surgery: cirug* quirofano operado
 church: iglesia capilla catedral ermita parroquia
 museum: museo galeria
@@ -82,7 +82,7 @@ train: tren ferroviari* vagon locomotora
 tram: tranvia
 bicycle: bicicleta ciclista
 motorcycle: moto motocicleta
-ship: buque barco carguero transbordador
+ship: buque barco carguero transbordador crucero* transatlantico
 boat: bote lancha pesquero embarcacion barca patera
 wreck: escombro pecio restos ruina*
 plane: avion aeronave avioneta
@@ -94,7 +94,7 @@ pedestrian: peaton transeunte
 brake: freno
 wheel: rueda neumatico
 engine: motor
-fuel: combustible gasolina gasoil queroseno
+fuel: combustible gasolina gasoil queroseno gasoleo diesel
 traffic: trafico circulacion atasco
 journey: trayecto viaje travesia
 speed: velocidad
@@ -125,7 +125,7 @@ friend: amigo amiga
 colleague: colega companero
 guest: invitado huesped
 worker: trabajador obrero operario
-employee: empleado empleada
+employee: empleado empleada personal
 manager: gerente directivo
 owner: dueno duena propietari*
 tenant: inquilino
@@ -206,7 +206,7 @@ snow: nieve nevada avalancha
 hail: granizo
 lightning: rayo relampago
 wind: viento racha
-heat: calor sequia arido
+heat: calor sequia arido calient*
 earthquake: terremoto sismo temblor seismo
 wave: ola oleaje marea
 accident: accident* colision choque choc*
@@ -267,7 +267,7 @@ match: partido encuentro
 goal: gol marco
 cup: copa trofeo medalla titulo campeonato
 season: temporada
-club: club equipo plantilla
+club: club equipo plantilla colectivo
 contract: contrato
 sign: firm*
 transfer: fich* traspas* cedido
@@ -291,9 +291,9 @@ close: cerr* cierr* cierre clausur*
 open: abr* abiert* reabr* inaugur*
 begin: comenz* comienz* empez* inici*
 end: final fin termin* acab*
-stop: ces* par
+stop: ces* par dej*
 build: constru* obra
-demolish: demol* derrib*
+demolish: demol* derrib* desmant*
 repair: repar*
 damage: dano dan* destru* destroz* arras*
 break: romp* rota roto rotura grieta fisura*
@@ -342,7 +342,7 @@ share: accion bolsa dividendo
 company: empresa compania firma sociedad
 group: grupo
 customer: client* consumidor
-supply: suministr* abastec*
+supply: suministr* abastec* reparto
 product: producto produc*
 jewel: joya collar anillo diamante
 gold: oro
@@ -357,9 +357,9 @@ photo: foto* imagen*
 video: video pelicula
 recording: grabac* audio
 message: mensaje
-phone: telefon* movil
-website: internet web
-computer: ordenador computador* servidor
+phone: telefon* movil llam*
+website: internet web pagina sitio
+computer: ordenador computador* servidor portatil tableta
 hacker: pirat* ciber* hacker
 data: dato
 key: llave clave
@@ -374,7 +374,7 @@ steel: acero hierro metal cobre
 light: lampara
 camera: camara
 night: noche madrugada
-morning: amanecer
+morning: amanecer alba amanec*
 evening: anochecer
 afternoon: tarde mediodia
 week: semana
@@ -392,7 +392,7 @@ small: pequen*
 long: largo
 high: alto alta
 secret: secret* confidencial
-anonymous: anonim*
+anonymous: anonim* desconoc* anonimato
 public: public*
 private: privad*
 foreign: extranj*
@@ -434,8 +434,8 @@ risk: riesgo peligro*
 safety: seguridad
 cause: caus*
 evacuate: evacu* desaloj*
-send: envi*
-arrive: lleg*
+send: envi* remit*
+arrive: lleg* llega* vino vinieron
 leave: sal* salid*
 return: regres* vuelt*
 cross: cruz* atraves*
@@ -611,7 +611,7 @@ cave: cueva
 desert: desierto arena
 jungle: selva
 chemical: quimic*
-invention: invent* patent*
+invention: invent* patent* fantas*
 film: cine cineasta rodaje
 music: musica orquesta
 target: objetivo blanco
@@ -624,7 +624,7 @@ try: intent*
 fail: fracas*
 accept: acept*
 oblige: oblig*
-prevent: imped* impid*
+prevent: imped* impid* preven*
 change: cambi* modific*
 add: anad* agreg*
 remove: suprim* elimin*
@@ -810,7 +810,7 @@ symptom: sintoma*
 immunity: inmun* anticuerpo*
 pandemic: pandemi* covid coronavirus
 sleep: dorm* duerm*
-smell: olor* huele*
+smell: olor* huele* hedor
 stay: permane* qued* estancia
 stand: parad*
 turn: gir* curva
@@ -871,7 +871,7 @@ surprise: sorpre* asombr*
 hope: esperanza*
 laugh: risa sonri* reir
 shout: grit*
-silence: silenci* calla*
+silence: silenci* calla* call* mud*
 racism: racis* xenof* antisemit*
 dna: adn genetic*
 amnesty: amnist* indult*
@@ -929,7 +929,7 @@ chess: ajedrez*
 gun_shop: municion* bala cartucho balas
 disperse: dispers*
 follow: sigu* persegu* persig*
-guard: custodi* vigil*
+guard: custodi* vigil* vigilante* guardian guarda conserje
 choose: elegi* elig* escog*
 join: unirse unio unieron sumarse
 spend: gasto gasta gastar gastado gastaron
@@ -1164,8 +1164,78 @@ bolt: tornillo* perno
 corrosion: corrosion oxid*
 load: sobrecarga*
 crate: cajas paquete
-wallet: cartera billetera
+wallet: cartera billetera maletin
 blanket: manta mantas colchon*
+exit_go: sali* sale salen salgan abandon*
+throw: lanz* arroj* tir*
+additional: adicional* suplement* complement*
+conduct: llevaron realizaron
+panic: panic*
+cash_desk: taquilla cajero cajera ventanilla
+allocate: asign* destin* otorg*
+upbringing: educ*
+examine: examin* inspec* revis*
+conscience: conciencia
+square_metre: cuadrad* metros
+operational: operativ*
+poll_ask: encuestad* consultad*
+hold_keep: mantuv* sosten*
+messenger_app: mensajeria whatsapp telegram
+performance_th: espectacul* funcion
+deserve: merec* merit*
+pull_out: sac* extra*
+scoreboard: tablero
+interval: intervalo*
+servant_public: funcionari*
+advise: aconsej* recom* asesor*
+review_again: reconsider*
+overnight_stay: pernoct*
+release_issue: edit*
+overstate: inflad* exager*
+calm: calm* tranquil* seren*
+missing_lack: falt*
+chronicle: cronica cronista columnista
+authentic: autent* genuin*
+claim_demand: pretension* pretend*
+passage_way: paso
+junior: menor menores juvenil*
+break_through: brecha
+producer: productor*
+coordinate: coordin*
+zone: zona zonas
+algebra: algebra geometr*
+interrupt: interrump* perturb*
+mass_adj: masiv*
+city_folk: ciudadan* vecin*
+plant_bomb: colocad*
+remains_left: sobras
+watch_track: segui* rastre*
+paralyse: parali*
+habit: costumbre* habito
+intercept: intercept*
+unit_mil: batallon* regimiento* brigada*
+tactics: tactic* maniobr*
+outflow: exodo
+honest: honrad* sincer*
+date_w: fecha fechas fechad*
+pyramid: piramid*
+ranking: clasific* ranking calific*
+stable_adj: estab*
+ease: alivi* facilit*
+mixture: mezcla*
+label_w: etiquet*
+challenge_law: impugn* cuestion*
+memoir: memorias autobiograf*
+shipping_firm: naviera armador
+developer_prop: promotora constructora
+salon: peluqueria
+comedy: comedia* comic* humorist*
+art_w: artist*
+jaw: mandibula* menton
+chromosome: cromosoma* gen genes genoma*
+underground_adj: clandestin* subterran*
+locksmith: cerrajero fontanero electricista* mecanico
+congrat: felicit* enhorabuena
 """
 
 # Words of every article, by which a translation is known.
@@ -1189,9 +1259,9 @@ beginning: comienz* comenz* inici* principio
 end_finish: fin final termin* acab*
 continue: continu* prosig* sigue siguen
 stop: deten* par* ces*
-remain: permanec* qued* todavia
+remain: permanec* qued* todavia perman*
 become: convert* conviert*
-appear: aparec* parec*
+appear: aparec* parec* surg* emerg*
 happen: ocurr* suced* produj* produc*
 create: cre* form*
 develop: desarroll*
@@ -1206,7 +1276,7 @@ support_back: apoy* respald*
 oppose: opus* opon* contra
 refuse: rechaz* neg*
 allow_able: capaz permit* posib*
-need: necesi* exig*
+need: necesi* exig* requier*
 want: quer* quier* dese*
 expect: esper* prev*
 decide: decid* determin*
@@ -1218,7 +1288,7 @@ learn: aprend*
 teach: ensen* profesor* educ*
 study: estudi* investig*
 remember: record* recuerd* memoria
-call_name: llam* nombre*
+call_name: llam* nombre* nombre nombres apellido*
 history: histori*
 word_term: palabra* termino*
 language: lengua* idioma
@@ -1245,7 +1315,7 @@ energy: energ*
 water: agua*
 air: aire aere*
 fire_flame: fuego incendi* llama*
-earth: tierra* suelo terren*
+earth: tierra* suelo terren* terreno*
 region: region* territori*
 province: provinci*
 country: pais nacion
@@ -1267,9 +1337,9 @@ part: parte*
 several_many: vari* numeros* much*
 few: poc*
 near_about: casi cerca alrededor
-only_just: solo sol* unic*
+only_just: solo sol* unic* unidad*
 same_equal: mism* igual*
-other_different: otr* diferent* distint*
+other_different: otr* diferent* distint* difer*
 main: principal*
 important: importan* signif*
 great_large: gran grand* enorm*
@@ -1306,7 +1376,7 @@ weapon_word: arma*
 defend: defend* defien*
 attack_word: ataqu* atac* atentad* asalt*
 defeat: derrot*
-victory: victori* triunf* gan*
+victory: victori* triunf* gan* logr*
 lose: perd* pierd*
 destroy_word: destru* destroz*
 citizen: ciudadan*
@@ -1398,6 +1468,66 @@ warn: advirt* advert* alert*
 deny: neg* nieg* desm*
 criticise: critic*
 church_temple: iglesi* catedral*
+write_say: escrib*
+correspond: correspond* conform*
+stipulate: estipul*
+reverse_back: revers* inverso
+perform: realiz* efectu* llev*
+sufficient: suficient* basta
+request: solicit* pid* pedi* reclam*
+act_action: activ*
+turn_out: result*
+locate: situad* ubic*
+relate_to: relativ* relacionad* concern*
+protocol: protocolo acta actas
+repeat: repit* repet* reiter*
+order_sequence: orden
+indicate: apunt* senal*
+file_record: registr* inscri* matricul*
+position_stand: posici* postura
+forced: oblig* forz*
+intended: destinad*
+bring_carry: trae* traj*
+instruct: instrucc* manual
+get_into: cay*
+master: maestro artesan*
+undergo: sufri* sometid*
+voice_say: pronunci*
+standard: norma* estandar* criterio*
+debut: debut* estren*
+second_time: segund* minut*
+independently: autonom*
+round_clock: permanente*
+abstain: absten* abstuv*
+on_duty: guardia turno
+lie_rest: yac* tumb*
+cooperate: cooper* colabor*
+miss_let: fall*
+move_over: cruz*
+mention: mencion* cit* alud*
+conclude: conclu*
+doubt: dud* escept*
+caution: prud* cautel* cuidad*
+general_common: conjunt*
+original: original*
+feature: propiedad* caracter*
+verify_w: verific*
+office_post: oficina despacho
+volume: volumen*
+compare: compar*
+show_reveal: revel* divulg* desvel*
+update_w: actualiz* renov*
+big_small: pequen* menor
+day_off: festivo libranza
+spit_land: peninsula
+share_with: compart*
+resume: reanud* retom*
+rest_relax: descans* vacacion*
+concentration: concentr*
+instruct_order: encarg*
+impossible: imposib* incapaz
+acquaint: conocer famili*
+rehearse: ensay*
 """
 
 _EMPTY = """

@@ -27,8 +27,8 @@ shop: magasin boutique commerce
 market: marche foire halle
 school: ecole college lycee
 nursery: creche maternelle garderie
-university: universite campus faculte fac
-hospital: hopital clinique chu
+university: universite campus faculte fac rectorat* chaire
+hospital: hopital clinique chu dispensaire*
 surgery: chirurgi* opere operes operee
 church: eglise chapelle cathedrale
 museum: musee galerie
@@ -84,7 +84,7 @@ train: train ferroviaire rail locomotive wagon rame
 tram: tram tramway
 bicycle: velo bicyclette cycliste cyclisme
 motorcycle: moto scooter motard mobylette
-ship: navire cargo paquebot petrolier ferry
+ship: navire cargo paquebot petrolier ferry croisiere*
 boat: bateau canot chalutier yacht voilier peniche barque embarcation
 wreck: epave debris decombres gravats decombre* ruine*
 plane: avion appareil jet
@@ -96,7 +96,7 @@ pedestrian: pieton pietonne passant
 brake: frein freinage
 wheel: roue pneu
 engine: moteur
-fuel: carburant essence gazole kerosene fioul
+fuel: carburant essence gazole kerosene fioul gasoil
 traffic: circulation trafic embouteillage bouchon
 journey: trajet voyage traversee
 speed: vitesse
@@ -127,7 +127,7 @@ friend: ami amie
 colleague: collegue
 guest: invite visiteur
 worker: ouvrier ouvriere travailleur
-employee: salarie salariee employe employee personnel
+employee: salarie salariee employe employee personnel cadres
 manager: gerant patron dirigeant cadre
 owner: proprietaire bailleur
 tenant: locataire
@@ -214,7 +214,7 @@ snow: neige enneige avalanche
 hail: grele grelon
 lightning: foudre eclair
 wind: vent rafale
-heat: chaleur canicule secheresse aride*
+heat: chaleur canicule secheresse aride* chaud*
 earthquake: seisme tremblement secousse
 wave: vague maree houle
 accident: accident collision percut* heurt*
@@ -279,7 +279,7 @@ match: match rencontre partie
 goal: but buteur marque marquer
 cup: coupe trophee medaille titre championnat
 season: saison
-club: club equipe formation
+club: club equipe formation collectif
 contract: contrat
 sign: sign*
 transfer: transfer* pret prete
@@ -303,9 +303,9 @@ close: ferm*
 open: ouv* rouv* inaugur*
 begin: commenc* debut* lanc* demarr*
 end: fin termin* acheve*
-stop: cess* stopp*
+stop: cess* stopp* cesse*
 build: constru* bati batir batie
-demolish: demoli* ras demantel* raser rasee
+demolish: demoli* ras demantel* raser rasee demont*
 repair: repar* renov* refect*
 damage: degat* degrad* endommag* detrui* destruct* ravag* abim*
 break: cass* rompu* rupture fissur* bris* fissure* lezard*
@@ -345,7 +345,7 @@ cost: cout* prix tarif
 tax: impot taxe fiscal*
 debt: dette emprunt faillite liquidation redressement
 bank: banque bancaire
-money: argent liquide billet monnaie
+money: argent liquide billet monnaie billets
 profit: benefice recette
 wage: salaire remuneration paie
 job: emploi
@@ -354,7 +354,7 @@ share: action dividende bourse
 company: entreprise societe firme compagnie
 group: groupe
 customer: client cliente consommateur
-supply: fourn* livr* approvisionn*
+supply: fourn* livr* approvisionn* livraison*
 product: produit product* fabricat*
 jewel: bijou bijoux collier bague diamant pierre
 gold: or dore
@@ -370,9 +370,9 @@ photo: photo* image* cliche
 video: video* film sequence images
 recording: enregistr* bande audio
 message: message* texto sms
-phone: telephon* portable mobile
-website: internet ligne site
-computer: ordinateur serveur* logiciel
+phone: telephon* portable mobile appele* raccroch*
+website: internet ligne site sites
+computer: ordinateur serveur* logiciel tablette*
 hacker: pirat* cyber* intrusion rancongiciel
 password: identifiant*
 data: donnee donnees
@@ -388,7 +388,7 @@ steel: acier fer metal cuivre
 light: lumiere lampe eclairage
 camera: camera surveillance videosurveillance
 night: nuit minuit
-morning: matin aube matinee
+morning: matin aube matinee aurore
 evening: soir soiree
 afternoon: midi
 week: semaine hebdomadaire
@@ -408,7 +408,7 @@ small: petit petite minuscule
 long: long longue
 high: haut haute
 secret: secret* confidentiel*
-anonymous: anonym* anonymat
+anonymous: anonym* anonymat inconnu* anonyme*
 public: public publique
 private: prive privee
 foreign: etranger etrangere
@@ -454,9 +454,9 @@ risk: risqu* danger*
 safety: securite surete
 cause: caus* cause
 evacuate: evacu* deplac*
-send: envoy* envoi
-arrive: arriv* attein*
-leave: quitt* partir depart
+send: envoy* envoi transmis* transmet* adress*
+arrive: arriv* attein* vien*
+leave: quitt* partir depart laiss* abandon*
 return: retour* reven* rentr* revenu
 enter: entr* penetr*
 cross: travers* franchi* croix
@@ -587,7 +587,7 @@ negative: negatif negative
 sleep: dorm* sommeil
 eat: mang* avale*
 drink_verb: boire boivent buvait
-smell: odeur puanteur senteur
+smell: odeur puanteur senteur puant* sent
 breath: souffle asphyxi* etouff* suffoqu*
 live: vivre vivait vivant habite* habitat*
 stay: rester reste sejour*
@@ -747,7 +747,7 @@ laugh: rire sourire
 shout: crie* hurl*
 whisper: chuchot* murmur*
 noise: detonation vacarme
-silence: silence silencieu* mutisme
+silence: silence silencieu* mutisme silenc* muet* tais*
 insult: insult* injur* injuri* offens*
 racism: racis* xenophob* antisemit*
 harass: harcel*
@@ -905,7 +905,7 @@ swamp: marais marecage
 bank_river: berge rive
 dust: cendre*
 chemical: chimi* solvant*
-invention: invent* brevet*
+invention: invent* brevet* fabul* affabul*
 film: cinema cineaste realisateur
 music: musique musicien orchestre
 dance: danse danseur ballet
@@ -917,7 +917,7 @@ target: cible
 hoax: canular
 disperse: dispers*
 follow: suivre
-guard: vigile garde gardes
+guard: vigile garde gardes concierge*
 protect: proteg* protection
 describe: decri*
 explain: expliqu*
@@ -927,7 +927,7 @@ try: essay*
 fail: echec
 accept: accept*
 oblige: oblig* contraint* force*
-prevent: empech*
+prevent: empech* prevent* prevention*
 change: chang* modifi*
 add: ajout*
 remove: supprim*
@@ -1160,8 +1160,82 @@ bolt: boulon* vis
 corrosion: corrosion rouill*
 load: surcharge*
 crate: carton
-wallet: portefeuille*
+wallet: portefeuille* cartable*
 blanket: couverture* matelas
+exit_go: sorti* sort sortent sortant
+throw: jete* lance* lancer
+additional: supplementaire* additionnel* complementaire*
+conduct: conduit mene menee
+take_away: emporte* emmene*
+panic: paniqu*
+cash_desk: guichet* caissier* billetterie
+allocate: allou* octroy* affect*
+upbringing: eduqu* education*
+examine: examin* inspect* controle*
+conscience: conscience
+square_metre: carre* cube metre metres
+operational: operationnel*
+poll_ask: interroge* sonde*
+hold_keep: retenu* retien* detien* tenir tenu
+messenger_app: messagerie* whatsapp telegram
+performance_th: spectacle* representation*
+capital_fin: capitaux capital
+deserve: merit*
+pull_out: extir* extrai*
+lower_down: descend*
+scoreboard: panneau*
+interval: intervalle*
+servant_public: fonctionnaire*
+advise: conseill* recommand* preconis*
+review_again: revis* reexam*
+overnight_stay: nuitee*
+release_issue: publi* paru* edit*
+overstate: gonfle* exager* surestim*
+calm: calm* apais* serein*
+missing_lack: manqu*
+chronicle: chroni*
+authentic: authenti*
+claim_demand: pretention* pretend*
+junior: cadet* junior*
+break_through: perce*
+producer: producteur*
+coordinate: coordon* coordinat*
+zone: zone zones
+algebra: algebr* geometr*
+interrupt: perturb*
+mass_adj: masse
+city_folk: citadin*
+plant_bomb: pose*
+remains_left: restes residu*
+watch_track: surveill* suivi*
+paralyse: paralys*
+habit: habitude*
+intercept: intercept*
+unit_mil: bataillon* regiment* brigade*
+tactics: tactiq* manoeuvr*
+outflow: exode
+post_online: posta
+honest: honnet* sincer* franch*
+date_w: date dates
+pyramid: pyramid*
+ranking: classement* notation
+decide: tranche
+stable_adj: stable* stabilis*
+ease: soulag* allege* facilit*
+mixture: melange*
+label_w: etiquet*
+challenge_law: contest* conteste*
+memoir: memoires autobiograph*
+shipping_firm: armateur*
+developer_prop: promoteur*
+salon: salon salons
+comedy: comedie* humorist* comiqu*
+art_w: artist*
+jaw: machoire* menton
+chromosome: chromosom* gene genes genom*
+studio: studios
+locksmith: serrurier plombier electricien* mecanicien*
+congrat: felicit*
 """
 
 # Words that every article has: they tell what a sentence says, not which event.
@@ -1189,7 +1263,7 @@ continue: continu* poursuiv* poursuit
 stop: arret* cess* stopp*
 remain: rest* demeur* encore toujours
 become: devenir devient devint devenu* deviennent
-appear: appara* sembl* parait
+appear: appara* sembl* parait surgi* emerg* apparu* apparai*
 happen: produi* arriv* survenu* survien*
 create: cree* creer creation* form*
 develop: develop*
@@ -1219,7 +1293,7 @@ teach: enseign* professeur* educat*
 study: etudi* recherch* etude*
 remember: souvien* souvenir* rappel* memoire*
 forget: oubli*
-call_name: appel* nomm* nom noms
+call_name: appel* nomm* nom noms prenom*
 mean_signify: signifi* sens
 tell_story: histoire* racont* recit*
 history: histor*
@@ -1315,15 +1389,15 @@ several_many: plusieurs nombreu* divers*
 few: peu quelques
 more_most: plupart surtout principalement essentiellement majorit*
 near_about: presque environ quasi
-only_just: seul* seulement uniquement
+only_just: seul* seulement uniquement unite* unique*
 same_equal: meme memes egal* identique* semblable* similaire*
-other_different: autre autres different*
+other_different: autre autres different* differ* distinct*
 main: principal* majeur*
 important: important* signif* crucia*
 great_large: grand* enorme* vaste* immense*
 famous: celebre* fameu* renomm* populaire*
 special: special* particul*
-general_common: general* commun*
+general_common: general* commun* conjoint*
 local: local* locaux
 modern: moderne* contempor*
 ancient: antiqu* ancien*
@@ -1373,7 +1447,7 @@ political: politi*
 party_pol: parti partis
 government_word: gouvern* administr*
 senate: senat* congres
-office_post: bureau* poste* fonction* mandat*
+office_post: bureau* poste* fonction* mandat* bureau bureaux guichet
 minister: ministre* ministere*
 secretary: secretair*
 ambassador: ambassad* diplom*
@@ -1400,7 +1474,7 @@ defend: defen*
 attack_word: attaqu* offensive* assaut* attentat*
 conquer: conqu* invasion* envahi*
 defeat: defait* battu* vaincu*
-victory: victoir* vainqu* gagn* triomph* rempor*
+victory: victoir* vainqu* gagn* triomph* rempor* remport*
 lose: perd* perte*
 destroy_word: detru* destruct* devast* ravag*
 revolution: revolution*
@@ -1653,11 +1727,11 @@ discover: decouv* trouv* retrouv*
 search_look: cherch* recherch* fouill*
 watch_observe: observ* regard*
 describe_word: decri* descript*
-show_reveal: montr* revel* demontr*
+show_reveal: montr* revel* demontr* divulgu* devoil*
 hide_secret: secret* cache*
 begin_new: nouveau* nouvel*
 old_word: vieux vieil* ancien*
-big_small: petit*
+big_small: petit* mineur*
 long_short: court* bref breve*
 high_tall: haut* eleve*
 low_word: bas basse*
@@ -1706,7 +1780,7 @@ connect: reli* lien* connect*
 share_common: partag*
 cover: couvr* couvert*
 surround: entour*
-locate: situe* lieu lieux emplac* site*
+locate: situe* lieu lieux emplac* site* trouve
 rise_raise: augment* hausse* mont* leve*
 fall_drop: chut* tomb* baiss*
 break_word: bris* romp* cass*
@@ -1720,9 +1794,9 @@ succeed: reussi* succes
 fail_word: echou* echec*
 try_attempt: essay* tent* effort*
 manage: gere* gestion* parven*
-perform: effectu* realis* execut*
+perform: effectu* realis* execut* mener mene
 operate: fonctionn* exploit*
-act_action: acte* action* activit* agi*
+act_action: acte* action* activit* agi* actif active*
 event_word: evenement*
 celebrate: celebr* fet*
 experience: experienc*
@@ -1732,7 +1806,7 @@ interest_word: interet* interess*
 opinion: avis opinion* point
 choice: choi* select*
 order_command: ordr* ordonn*
-request: demand* requete* appel*
+request: demand* requete* appel* sollicit* reclam* requet*
 answer_reply: repon*
 accuse_charge: accus* inculp*
 responsible: responsab*
@@ -1810,7 +1884,7 @@ civil: civil*
 ready: pret prete
 guilty: coupab* culpab*
 probable: probabl* vraisembl*
-doubt: dout*
+doubt: dout* sceptiq*
 drama: drame* dramat*
 agency: agence*
 advantage: avantag* profit*
@@ -1822,7 +1896,7 @@ direct: direct*
 review: revu* critiq*
 strategy: strateg*
 subject_theme: sujet* theme*
-feature: caracteris* trait*
+feature: caracteris* trait* propriete*
 recover: recuper* repris* retabli*
 compensation: compens* indemn*
 advice: conseil*
@@ -1916,7 +1990,7 @@ outside: exterieur* externe* dehors
 public_crowd: public spectat* auditoire
 network_web: reseau*
 series_set: serie* ensemble
-file_record: dossier* registre* fichier* enregistr*
+file_record: dossier* registre* fichier* enregistr* inscri* immatricul*
 license_law: brevet*
 test_exam: exam*
 prize_money: budget*
@@ -1929,6 +2003,49 @@ commune: commune* paroisse*
 basin: bassin*
 german: allemand*
 gas_named: hydrogene oxygene azote chlore ammoniac
+write_say: ecrit ecrivent ecriv*
+correspond: correspond* conform*
+stipulate: stipul* prevoyait
+reverse_back: inverse*
+sufficient: suffis* suffit
+turn_out: avere* revele*
+relate_to: relatif* concerne* relatives
+protocol: protocole
+repeat: repet* reiter*
+order_sequence: ordre ordres
+indicate: indiq* pointe*
+position_stand: position* posture*
+forced: contrain* oblige* forc*
+intended: destin* prevus
+instruct: instruction* consigne*
+get_into: atteint* touche*
+master: maitre maitres artisan*
+undergo: soumis*
+voice_say: exprim*
+standard: norme* standard* critere*
+second_time: seconde* minute*
+independently: autonome*
+abstain: absten* abstien*
+on_duty: permanence astreinte
+lie_rest: git gisait allonge*
+cooperate: cooper* collabor*
+miss_let: rate ratee
+move_over: pass* traverse* bascul*
+mention: mention* evoqu*
+conclude: conclu*
+caution: prudent* prudence* prudem*
+original: origina*
+verify_w: verifi*
+volume: volume volumes
+compare: compar*
+update_w: actualis* renouv*
+day_off: conge conges ferie
+resume: repri* reprendre reprend* redemarr*
+rest_relax: repos detente vacanc*
+concentration: concentr*
+instruct_order: charge*
+impossible: impossib* incapab*
+acquaint: connaiss*
 """
 
 # Words that join others, as they are folded: grammar, numerals, days and months.
