@@ -122,13 +122,13 @@ fighter: مقاتل مقاتلين مقاتلون مسلح مسلحين مسلح
 spy: استخبارات مخابرات
 hostage: رهينة رهائن مختطف مختطفين
 migrant: مهاجر مهاجرين مهاجرون لاجئ لاجئين لجوء
-prisoner: سجين سجناء معتقل معتقلين أسير أسرى
+prisoner: سجين سجناء معتقل معتقلين أسير أسرى نزيل نزلاء موقوف موقوفين محتجز محتجزين احتجاز
 suspect: مشتبه مشتبها
 victim: ضحية ضحايا
 witness: شاهد شهود
 survivor: ناج ناجين ناجون
 wounded: جريح جرحى مصاب مصابين مصابون مصابا
-dead: قتيل قتلى قتيلا وفاة وفيات
+dead: قتيل قتلى قتيلا وفاة وفيات متوفى متوفين مصرع حتف
 body: جثة جثث جثتين جثمان
 mayor: عمدة
 council: مجلس
@@ -175,7 +175,7 @@ kill: قتل مقتل قتلت قتلوا
 die: توفي مات ماتوا توفوا توفيت
 injure: إصابة إصابات أصيب أصيبت أصيبوا
 kidnap: خطف اختطاف خطفت اختطفت
-release: إفراج أفرج
+release: إفراج أفرج سراح
 ransom: فدية
 arrest: اعتقال توقيف اعتقلت أوقفت اعتقالات
 escape: فرار هروب فر
@@ -268,7 +268,7 @@ fund: صندوق إعانات
 share: سهم أسهم
 company: شركة شركات مؤسسة
 group: مجموعة
-customer: زبون زبائن عملاء
+customer: زبون زبائن عملاء موكل موكله موكلي
 product: منتج منتجات
 book: كتاب
 letter: رسالة
@@ -382,13 +382,13 @@ jump: قفز
 mediation: وساطة وسيط سمسار
 confess: اعترف اعتراف أقر يعترف
 promise: وعد وعود تعهد تعهدت
-apologise: اعتذر اعتذار أسف
+apologise: اعتذر اعتذار أسف يعتذر صفح
 accuse: اتهم اتهام اتهمت اتهامات متهم متهمة متهمين يتهم
 blame: لوم ذنب
 hire: توظيف وظف تعيين
 replace: استبدل حل خلف خليفة بديل استبدال
 retire: تقاعد متقاعد
-riot: شغب اضطرابات
+riot: شغب اضطرابات اشتباك اشتباكات مواجهات صدام
 occupy: احتل احتلال محتل احتلت
 allow: سمح يسمح سماح أجاز ترخيص إذن مسموح
 break: كسر انكسر قطع شق شقوق تصدع تصدعات
@@ -736,7 +736,7 @@ rare: نادر نادرة نادرا
 usual: عادة عادي عادية معتاد
 illegal: غير قانوني
 legal: قانونيا شرعي شرعية
-national: وطني وطنية قومي قومية
+national: وطني وطنية قومي قومية رعايا
 international: دولي دولية عالمي عالمية عالم عالميا
 rich: غني أغنياء ثري ثرية ثروة غنية
 expensive: غال باهظ
@@ -747,7 +747,7 @@ fountain: نافورة
 monument: نصب تذكاري تذكارية
 cliff: جرف
 cave: كهف كهوف مغارة
-desert: صحراء صحراوي رمل رمال
+desert: صحراء صحراوي رمل رمال واحة واحات كثبان
 jungle: أدغال غابات
 swamp: مستنقع
 dust: غبار رماد
@@ -762,7 +762,7 @@ chess: شطرنج
 gun_shop: ذخيرة رصاصة طلقة
 target: هدف أهداف استهدف
 disperse: تفريق
-follow: تبع يتبع تلا متابعة
+follow: تبع يتبع تلا متابعة ملاحقة لاحق
 guard: حارس حراس حراسة حرس خفر بواب خفير
 protect: حماية حمى دافع يحمي
 describe: وصف يصف وصفت
@@ -876,7 +876,7 @@ sentence_prison: حبس
 parole: مشروط
 police_station: مخفر
 search_warrant: مذكرة
-undercover: متخفي
+undercover: متخفي تسلل اقتحام
 informant: مخبر
 circus: سيرك مهرج
 boar: خنزير غزال
@@ -1211,6 +1211,35 @@ jaw: فك ذقن
 studio: استوديو
 locksmith: سباك ميكانيكي
 congrat: تهنئة
+digital: رقمي رقمية إلكترونية
+ball_sport: كرة
+card: بطاقة بطاقات
+struggle: كفاح مكافحة نضال
+addiction: إدمان مدمن
+discipline: تأديب انضباط
+shock: صدمة ذهول
+privacy: خصوصية
+sponsor: راعي رعاية
+residence: مقر
+drawing: كاريكاتير
+solidarity: تضامن
+suicide: انتحار انتحر
+hatred: كراهية حقد
+reimburse: تعويض استرداد سداد
+brutal: وحشي شرس قاس
+antenna: هوائي
+status_w: صفة وضع
+packaging: تغليف تعبئة
+repression: قمع انتقام
+lodging: سكن إيواء مسكن
+billionaire: ملياردير مليونير
+star_celeb: نجم نجوم نجمة
+slap: صفع صفعة صفعها لكمة
+veil: حجاب محجبة نقاب
+settlement_col: استيطان مستوطنة مستوطنات مستوطنين
+exile_abroad: مغترب مغتربين مغتربون جالية
+deaths_fate: مصير
+delta: دلتا مصب
 """
 
 # Words that every article has: they tell what a sentence says, not which event.
@@ -1224,7 +1253,7 @@ decade: عقد عقود
 time: وقت أوقات زمن مرة مرات زمان
 moment: لحظة لحظات
 period: فترة فترات عصر عصور حقبة عهد
-today_now: اليوم الآن حاليا الحالي حالي حالية
+today_now: اليوم الآن حاليا الحالي حالي حالية جاري راهن
 night: ليل ليلة ليالي
 morning: صباح صباحا
 evening: مساء مساءا
@@ -1256,9 +1285,9 @@ refuse: رفض يرفض رفضت
 allow_able: قادر قدرة ممكن إمكان إمكانية يمكن استطاع يستطيع
 need: حاجة حاجات يحتاج ضروري ضرورة لازم احتاج
 want: أراد يريد رغبة رغب تريد
-intend: نية يعتزم تعتزم ينوي يهدف
+intend: نية يعتزم تعتزم ينوي يهدف اعتزم
 expect: توقع يتوقع متوقع توقعات توقعت
-decide: قرر يقرر حدد تحديد
+decide: قرر يقرر حدد تحديد تعريف يحدد
 plan_word: خطة خطط يخطط تخطيط مخطط
 consider: اعتبر يعتبر تعتبر نظر اعتبار ينظر
 think: فكر فكرة أفكار تفكير يفكر
@@ -1272,7 +1301,7 @@ call_name: اسم أسماء سمى يسمى دعا تسمى اسمه
 mean_signify: يعني معنى تعني دلالة
 tell_story: قصة قصص روى يروي حكاية رواية
 history: تاريخ تاريخي تاريخية تاريخيا مؤرخ مؤرخين مؤرخون
-word_term: كلمة كلمات مصطلح لفظ
+word_term: كلمة كلمات مصطلح لفظ كلام أقوال
 language: لغة لغات لغوي لغوية
 translate: ترجم ترجمة ترجمت مترجم
 letter_char: حرف حروف أبجدية
@@ -1323,7 +1352,7 @@ country: بلد بلدان دولة دول بلاد أمة أمم
 capital_city: عاصمة عواصم
 population: سكان ساكن سكاني نسمة شعب أهالي
 people_nation: ناس شعب شعوب أشخاص أناس شخص
-world_word: عالم عالمي عالمية
+world_word: عالم عالمي عالمية دولي
 continent: قارة قارات قاري
 europe: أوروبا أوروبي أوروبية أوربا
 africa: أفريقيا إفريقيا أفريقي
@@ -1369,7 +1398,7 @@ same_equal: نفس مساو مماثل متشابه مشابه متساو
 other_different: آخر أخرى آخرين مختلف اختلاف غير فارق
 main: رئيسي رئيسية أساسي أساسية كبرى
 important: مهم مهمة هام أهمية هامة كبير
-great_large: كبير كبيرة عظيم ضخم هائل عظمى كبار واسع
+great_large: كبير كبيرة عظيم ضخم هائل عظمى كبار واسع عملاق
 famous: شهير مشهور شهيرة شعبي شهرة شعبية
 special: خاص خاصة خصوصي
 general_common: عام عامة مشترك شائع
@@ -1387,7 +1416,7 @@ false: كاذب زائف مزيف خاطئ
 easy: سهل سهلة بسيط بسهولة بسيطة
 difficult: صعب صعبة صعوبة صعوبات صلب
 free: حر حرة حرية حريات مجاني
-safe_secure: أمن آمن أمني أمنية سلامة
+safe_secure: أمن آمن أمني أمنية سلامة أكيد متأكد
 danger: خطر خطورة تهديد مخاطر هدد
 beautiful: جميل جميلة جمال
 open_word: فتح مفتوح افتتاح يفتح افتتح فتحت
@@ -1437,7 +1466,7 @@ trial: محاكمة
 lawyer_word: محام محامي محامين محامية
 prison_word: سجن سجين سجناء معتقل أسرى محتجز سجون
 police_word: شرطة شرطي
-agreement: اتفاق اتفاقية معاهدة اتفاقيات صفقة وافق
+agreement: اتفاق اتفاقية معاهدة اتفاقيات صفقة وافق صفقات معاملة
 negotiate: تفاوض مفاوضات مفاوض محادثات مباحثات مفاوضون
 peace: سلام سلمي صلح سلمية
 war: حرب حروب حربي
@@ -1811,7 +1840,7 @@ tourism: سياحة سائح
 hotel: فندق
 restaurant: مطعم
 shop_store: متجر محل
-media: إعلام صحفي صحافة أخبار صحفيين وسائل إعلامي
+media: إعلام صحفي صحافة أخبار صحفيين وسائل إعلامي خبر أنباء نبأ
 newspaper: صحيفة جريدة مجلة صحف
 speech_word: خطاب كلمة
 conference: صحفي
@@ -1838,7 +1867,7 @@ thing_object: شيء أشياء غرض
 content_matter: محتوى مضمون
 access: وصول دخول
 available: متاح متوفر
-value_worth: قيمة قيم
+value_worth: قيمة قيم تقييم
 version: نسخة إصدار
 fact: واقع حقيقة وقائع
 provide: قدم توفير وفر يوفر
@@ -2021,6 +2050,108 @@ instruct_order: أوعز كلف تكليف
 impossible: مستحيل عاجز عجز
 acquaint: اطلع اطلعت
 rehearse: بروفة
+strength_adj: قوية
+programme: برنامج برامج
+account: حساب
+impress: مثير مذهل
+anti_prefix: مضاد
+senior: بارز رفيع
+range: نطاق مدى
+ensure: ضمان
+dominate: هيمنة
+contribution: مساهمة ساهم
+ambition: طموح طامح
+speculation: مضاربة تكهنات
+consult: استشارة مشاورات تشاور
+honour: شرف تكريم كرم
+attend: حضر حضور يحضر
+extend: تمديد توسيع مدد
+distribute: توزيع وزع
+listen: استمع سماع
+disappoint: خيبة إحباط
+session: جلسة جلسات
+efficient: فعال كفاءة
+optimist: متفائل تفاؤل تشاؤم
+trouble: اضطراب متاعب
+promote: ترويج ترقية تعزيز
+convert: تحويل
+cheap: رخيص
+classic: كلاسيكي
+generate: توليد
+sophisticated: متطور متقدم
+visual: مرئي بصري
+reader: قراء
+confusion: ارتباك التباس
+exciting: حماس
+transparent: شفاف شفافية
+priority: أولوية أولويات
+vital: حيوي
+legitimate: شرعي شرعية مشروع
+capacity: سعة
+desperate: يأس يائس
+vulnerable: ضعيف هش
+overwhelm: ساحق
+ignore: تجاهل يتجاهل تتجاهل إهمال أهمل
+circulate: تداول تداولته
+background: خلفية سياق
+sensitive: حساس
+burden: عبء أعباء
+motivate: حافز تحفيز
+impose: فرض يفرض فرضت
+intervene: تدخل يتدخل
+proud: فخر فخور
+unique: فريد استثنائي
+clever: ذكي ذكاء
+purpose: غاية
+adjust: تكيف
+denounce: ندد تنديد أدان استنكر
+entrust: أودع
+deplore: أسف أعرب
+record_best: قياسي
+figure_appear: ورد
+accompany: رافق مرافقة
+platform: منصة
+exchange: تبادل مبادلة تبديل
+specific: محدد معين
+personality: مشاهير
+constitute: يشكل
+inspire: إلهام
+intense: كثيف مكثف
+complicate: تعقيد
+accelerate: تسريع إسراع تسارع
+will_want: إرادة
+trigger: تثير يثير
+resort_use: لجوء لجأ يلجأ
+worsen: تدهور تفاقم ساء
+reproach: لام عتاب
+plead: ترافع مرافعة التماس
+justify: برر تبرير مبرر
+subscribe: اشتراك
+sad: حزن حزين
+faithful: مخلص
+amateur: هاو هواة
+satisfy: رضا راض
+renounce: تخلى تنازل
+uncertain: غموض
+rhythm: وتيرة إيقاع
+modest: متواضع
+virtual: افتراضي
+renegade_vigil: يقظة
+reproduce: تكاثر
+scenario: سيناريو
+severe: صارم حاد
+adapt_pharma: دوائي
+embark: صعد صعود
+bill_invoice: فاتورة فواتير
+indicate2: مؤشر مؤشرات
+supporter_p: مؤيدين
+rise_up: يصعد
+slide_down: هوى يهوي تهوي انهيار
+statement_out: بيان
+facing_w: تواجه يواجه واجه
+off_coast: قبالة
+next_coming: مقبل قادم
+allegation: مزعوم يزعم ادعاء
 """
 
 # Words that join others, as they are folded: grammar, numerals, days and months.

@@ -170,7 +170,7 @@ victim: victim casualty casualties
 witness: witness eyewitness onlooker
 survivor: survivor
 wounded: wounded injured injury injuries
-dead: dead death deaths deceased
+dead: dead death deaths deceased demise decease*
 body: body corpse remains cadaver* bodies
 mayor: mayor mayoress
 councillor: councillor councilor alderman
@@ -235,7 +235,7 @@ die: die died dies dying perish*
 wipe_out: wipe wiped annihilat* eliminat* neutralis* neutraliz*
 injure: injur* hurt wound* maim*
 kidnap: kidnap* abduct*
-release: release* free freed freeing liberat*
+release: release* free freed freeing liberat* releas*
 ransom: ransom
 mediation: mediation mediator broker* traders
 arrest: arrest* apprehend* custody detain* detention
@@ -263,7 +263,7 @@ deny: den* denial
 warn: warn* alert* alarm
 threaten: threat* menac*
 promise: promis* pledg* vow*
-apologise: apolog* sorry regret*
+apologise: apolog* sorry regret* forgiv*
 accuse: accus* allegation alleg*
 blame: blame* fault responsib*
 resign: resign* quit
@@ -287,7 +287,7 @@ sign: sign signs signed signing signature
 transfer: transfer* loan
 strike_work: walkout picket stoppage
 protest: protest* demonstrat* march* rally
-riot: riot* clash* unrest
+riot: riot* clash* unrest skirmish*
 block: block* blockad* barricad*
 occupy: occup* squat*
 meet: meet meets met meeting talks
@@ -891,7 +891,7 @@ rare: rare
 usual: usual
 illegal: illeg* illicit clandestin*
 legal: legal* lawful
-national: national
+national: national nationals
 international: international* world global
 rich: rich wealth* fortune
 expensive: expensive
@@ -906,7 +906,7 @@ fountain: fountain
 monument: memorial
 cliff: cliff
 cave: cave cavern caver
-desert: dune sand
+desert: dune sand oasis desert
 jungle: jungle mangrove
 swamp: swamp marsh
 bank_river: riverbank
@@ -923,7 +923,7 @@ gun_shop: ammunition bullet* cartridge bullet bullets
 target: target*
 hoax: hoax prank
 disperse: dispers*
-follow: follow* chase* pursu*
+follow: follow* chase* pursu* prosecut*
 guard: guard* watchman guard guards janitor
 protect: protect*
 describe: descri*
@@ -1256,6 +1256,37 @@ chromosome: chromosome* gene genes genome
 studio: studio studios
 locksmith: locksmith plumber electrician mechanic*
 congrat: congratulat*
+digital: digital* numeric*
+ball_sport: ball balls
+card: card cards
+unveil: unveil* present* introduc*
+struggle: struggl* fought
+addiction: addict* dependenc*
+discipline: disciplin*
+shock: shock* stun*
+privacy: privac*
+sponsor: sponsor* patron*
+residence: residen*
+drawing: drawing* cartoon*
+solidarity: solidar*
+suicide: suicid*
+hatred: hate* hatred
+reimburse: refund* reimburs* repay*
+brutal: brutal* cruel*
+antenna: antenna*
+status_w: status
+packaging: packag* wrapping
+repression: repress* crackdown reprisal* retaliat*
+telework: telework* homework
+lodging: accommodat* lodging* housing
+billionaire: billionaire* millionaire* tycoon*
+star_celeb: stars star
+slap: slap* punch*
+veil: veil* hijab burqa niqab
+settlement_col: settlement settlements settler*
+exile_abroad: expat* diaspora
+deaths_fate: fate destiny
+delta: delta estuary
 """
 
 # Words that every article has: they tell what a sentence says, not which event.
@@ -1269,7 +1300,7 @@ decade: decade decades
 time: time times
 moment: moment instant
 period: period era epoch age ages
-today_now: today now currently nowadays present
+today_now: today now currently nowadays present current
 night: night nights overnight
 morning: morning*
 evening: evening*
@@ -1298,12 +1329,12 @@ offer: offer* propos* suggest*
 support_back: support* backed backing favour favor favored
 oppose: oppos* against resist*
 refuse: refus* reject* declin*
-allow_able: able ability capab* possible possib*
+allow_able: able ability capab* possible possib* potential* eventual*
 need: need* necess* require* requir* need needs needed
 want: want* wish* desire*
-intend: intend* intent* aim*
+intend: intend* intent* aim* envisag* contemplat*
 expect: expect* predict* forecast* anticip*
-decide: decid* determin*
+decide: decid* determin* defin*
 plan_word: plan plans planned planning
 consider: consider* regard* view*
 think: thought idea*
@@ -1311,7 +1342,7 @@ understand: understand* understood comprehen*
 learn: learn*
 teach: teach* taught teacher* educat*
 study: stud* research*
-remember: remember* recall* memor*
+remember: remember* recall* memor* evok*
 forget: forgot* forget*
 call_name: call calls called name named names naming surname surnames
 mean_signify: mean means meant meaning signif*
@@ -1368,7 +1399,7 @@ country: country countries nation nations
 capital_city: capital
 population: population* inhabitant*
 people_nation: people peoples folk
-world_word: world* global*
+world_word: world* global* international* worldwide
 continent: continent*
 europe: europe*
 africa: africa*
@@ -1410,11 +1441,11 @@ few: few little
 more_most: most mostly mainly chiefly largely primarily
 near_about: nearly almost approximately roughly
 only_just: only solely unit units single
-same_equal: same equal* identical similar*
+same_equal: same equal* identical similar* resembl*
 other_different: other others different* another differ* distinct*
 main: main principal major chief leading
 important: important* signific* crucial*
-great_large: great* large* huge vast enormous
+great_large: great* large* huge vast enormous massive immense
 famous: famous* renown* celebrat* popular*
 special: special* particular*
 general_common: general common* joint jointly
@@ -1432,7 +1463,7 @@ false: false* fake
 easy: easy easily simple simpl*
 difficult: difficult* hard hardship*
 free: free freedom* libert*
-safe_secure: safe* secur*
+safe_secure: safe* secur* certain* sure surely
 danger: danger* risk* threat*
 beautiful: beaut*
 open_word: open*
@@ -1482,7 +1513,7 @@ trial: trial*
 lawyer_word: lawyer* attorney* solicitor*
 prison_word: prison* jail* inmate* detain*
 police_word: police*
-agreement: agree* accord* treaty treaties pact* deal
+agreement: agree* accord* treaty treaties pact* deal transaction*
 negotiate: negotiat* talks
 peace: peace*
 war: war wars warfare
@@ -1624,7 +1655,7 @@ arrive_come: come comes came coming arriv*
 go: go goes went going gone
 return_back: return* back
 follow_after: follow* after next
-lead: lead* led leader* head headed
+lead: lead* led leader* head headed presid* chair*
 chief_boss: chief* boss* director* manag* executive*
 president_word: president*
 mayor: mayor*
@@ -1856,7 +1887,7 @@ tourism: touris*
 hotel: hotel*
 restaurant: restaurant*
 shop_store: shop* store*
-media: media journalis* news
+media: media journalis* news headline*
 newspaper: newspaper* magazine*
 speech_word: speech* address*
 conference: press
@@ -1883,7 +1914,7 @@ thing_object: thing things object* item*
 content_matter: content contents
 access: access*
 available: availab*
-value_worth: value* worth valued
+value_worth: value* worth valued assess* apprais*
 version: version*
 fact: fact facts
 provide: provid* suppl*
@@ -2069,6 +2100,113 @@ instruct_order: ordered
 impossible: impossib* unable
 acquaint: familiar* acquaint*
 rehearse: rehears* practis* practic*
+strength_adj: strong stronger strongly
+programme: program*
+account: account accounts
+forward_w: forward*
+impress: impress* spectacular*
+anti_prefix: anti
+senior: senior seniors
+person: person persons
+range: range* scale ampl*
+ensure: ensur*
+dominate: dominat* prevail*
+contribution: contribut*
+ambition: ambitio* aspir*
+speculation: speculat*
+consult: consult*
+honour: honour* honor*
+attend: attend* presence
+extend: exten* prolong* broaden*
+distribute: distribut*
+listen: listen* heed*
+disappoint: disappoint* frustrat*
+session: session sessions sitting
+efficient: effici* effective*
+optimist: optimis* pessimis*
+trouble: trouble* turmoil
+promote: promot*
+convert: conver*
+vision: vision*
+cheap: cheap* affordab*
+classic: classic*
+generate: generat*
+sophisticated: sophisticat* advanced
+visual: visual* visib*
+reader: reader readers
+confusion: confus*
+exciting: excit* enthus* thrill*
+transparent: transparen*
+priority: priorit*
+vital: vital* indispens*
+legitimate: legitim*
+capacity: capacit*
+desperate: desperat* despair*
+vulnerable: vulnerab* fragil*
+overwhelm: overwhelm*
+ignore: ignor* overlook*
+circulate: circulat*
+background: background* context*
+sensitive: sensitiv*
+burden: burden*
+motivate: motivat* incentiv*
+impose: impos*
+intervene: interven*
+proud: proud* pride
+unique: unique* exceptional* extraordinar*
+clever: clever* smart intelligen*
+purpose: purpose*
+adjust: adjust* adapt*
+denounce: denounc* decr* slam*
+entrust: entrust* confid*
+deplore: deplor* lament*
+record_best: record records
+figure_appear: figur*
+accompany: accompan* escort*
+platform: platform*
+exchange: exchang* swap*
+specific: specific*
+personality: personalit* celebrit*
+relaunch: relaunch*
+constitute: constitut* compris*
+inspire: inspir*
+intense: intens*
+complicate: complic*
+accelerate: accelerat*
+will_want: willing*
+trigger: trigger* spark*
+resort_use: resort
+worsen: worsen* deteriorat* aggravat*
+reproach: reproach*
+plead: pled
+justify: justif*
+subscribe: subscri*
+evolution: evol*
+sad: sad sadness
+faithful: faithful* loyal*
+amateur: amateur*
+satisfy: satisf* pleased
+renounce: renounc*
+uncertain: uncertain*
+rhythm: rhythm* pace tempo
+modest: modest*
+virtual: virtual*
+renegade_vigil: vigilan*
+reproduce: reproduc*
+scenario: scenario* script*
+severe: severe* harsh* strict*
+adapt_pharma: pharmaceut*
+embark: embark*
+bill_invoice: bill bills invoice*
+indicate2: indicator* index*
+supporter_p: partisan*
+rise_up: ascen*
+slide_down: plummet* slide* slid tumbl*
+statement_out: statement* communique*
+facing_w: facing
+off_coast: off
+next_coming: upcoming
+allegation: allegation* alleged*
 """
 
 # Words that join others, as they are folded: grammar, numerals, days and months.

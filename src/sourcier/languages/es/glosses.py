@@ -157,13 +157,13 @@ thief: ladron atracador
 kidnapper: secuestrador
 hostage: rehen rehenes
 migrant: migrante refugiado inmigra* asilo
-prisoner: preso recluso detenido
+prisoner: preso recluso detenido reclusa presos
 suspect: sospechos* presunto
 victim: victima
 witness: testigo
 survivor: supervivien* sobrevivien*
 wounded: herido lesionado herida
-dead: muerto muerte fallecid* fallecimiento deceso muerta
+dead: muerto muerte fallecid* fallecimiento deceso muerta defunc*
 body: cuerpo cadaver
 mayor: alcalde alcaldesa
 councillor: concejal edil
@@ -273,7 +273,7 @@ sign: firm*
 transfer: fich* traspas* cedido
 strike_work: huelga paro
 protest: manifest* protest* marcha concentracion
-riot: disturbio enfrentamiento
+riot: disturbio enfrentamiento enfrent*
 block: bloque*
 occupy: ocup*
 meet: reun* conversaciones
@@ -341,7 +341,7 @@ fund: fondo subvenc* presupuest* financ*
 share: accion bolsa dividendo
 company: empresa compania firma sociedad
 group: grupo
-customer: client* consumidor
+customer: client* consumidor cliente
 supply: suministr* abastec* reparto
 product: producto produc*
 jewel: joya collar anillo diamante
@@ -608,7 +608,7 @@ garage: garaje
 garden: jardin huerto
 cliff: acantilado
 cave: cueva
-desert: desierto arena
+desert: desierto arena oasis duna
 jungle: selva
 chemical: quimic*
 invention: invent* patent* fantas*
@@ -928,7 +928,7 @@ fashion: moda disenador*
 chess: ajedrez*
 gun_shop: municion* bala cartucho balas
 disperse: dispers*
-follow: sigu* persegu* persig*
+follow: sigu* persegu* persig* persecuc*
 guard: custodi* vigil* vigilante* guardian guarda conserje
 choose: elegi* elig* escog*
 join: unirse unio unieron sumarse
@@ -1236,6 +1236,37 @@ chromosome: cromosoma* gen genes genoma*
 underground_adj: clandestin* subterran*
 locksmith: cerrajero fontanero electricista* mecanico
 congrat: felicit* enhorabuena
+digital: digital*
+ball_sport: balon pelota
+card: tarjeta*
+unveil: present* desvel*
+struggle: luch* combat*
+addiction: adicci* drogadic*
+discipline: disciplin*
+shock: choqu* conmoc* estup*
+privacy: privacid* intim*
+sponsor: patrocin*
+residence: residen*
+drawing: dibuj* caricatur*
+solidarity: solidari*
+suicide: suicid*
+hatred: odio
+reimburse: reembols* devol*
+brutal: brutal* cruel*
+antenna: antena*
+status_w: estatus
+packaging: envas* embalaj*
+repression: repres* represali*
+telework: teletrabaj*
+lodging: alojam* viviend*
+billionaire: millonari* magnate*
+star_celeb: estrella*
+slap: bofetad* punetaz*
+veil: velo burka
+settlement_col: asentamient* colono*
+exile_abroad: expatri* diaspora
+deaths_fate: destino suerte
+delta: delta estuario
 """
 
 # Words of every article, by which a translation is known.
@@ -1275,11 +1306,11 @@ offer: ofrec* ofert* propus* propon*
 support_back: apoy* respald*
 oppose: opus* opon* contra
 refuse: rechaz* neg*
-allow_able: capaz permit* posib*
+allow_able: capaz permit* posib* potencial* eventual*
 need: necesi* exig* requier*
 want: quer* quier* dese*
 expect: esper* prev*
-decide: decid* determin*
+decide: decid* determin* defin*
 plan_word: plan plane* planif*
 consider: consider* estim*
 think: pens* piens* idea
@@ -1287,7 +1318,7 @@ understand: entend* entiend* comprend*
 learn: aprend*
 teach: ensen* profesor* educ*
 study: estudi* investig*
-remember: record* recuerd* memoria
+remember: record* recuerd* memoria evoc*
 call_name: llam* nombre* nombre nombres apellido*
 history: histori*
 word_term: palabra* termino*
@@ -1322,7 +1353,7 @@ country: pais nacion
 capital_city: capital
 population: poblacion* habitant*
 people_nation: pueblo gente person*
-world_word: mundo mundial*
+world_word: mundo mundial* internacional* global*
 north: norte
 south: sur
 east: este oriental*
@@ -1338,11 +1369,11 @@ several_many: vari* numeros* much*
 few: poc*
 near_about: casi cerca alrededor
 only_just: solo sol* unic* unidad*
-same_equal: mism* igual*
+same_equal: mism* igual* similar* semejan*
 other_different: otr* diferent* distint* difer*
 main: principal*
 important: importan* signif*
-great_large: gran grand* enorm*
+great_large: gran grand* enorm* enorme* inmens* gigant*
 good: buen* bien
 bad: mal* peor*
 true_real: verda* real*
@@ -1366,7 +1397,7 @@ trial: juici*
 lawyer_word: abogad*
 prison_word: prision carcel* pres* deten*
 police_word: polic*
-agreement: acuerdo* pact* tratad*
+agreement: acuerdo* pact* tratad* transacci*
 negotiate: negoci*
 peace: paz
 war: guerra*
@@ -1439,7 +1470,7 @@ move: mov* muev* desplaz*
 arrive_come: lleg* vin* vien*
 return_back: regres* volv* vuelv*
 follow_after: siguient* proxim*
-lead: lider* dirig* encabez* jefe*
+lead: lider* dirig* encabez* jefe* presid*
 chief_boss: director* patron* dirigent*
 president_word: president*
 mayor: alcald*
@@ -1462,7 +1493,7 @@ customer: client*
 visit: visit*
 meet: reun* encuentr* cumbre*
 talk_discuss: convers* habl*
-say: dij* dic* declar* afirm* indic*
+say: dij* dic* declar* afirm* indic* manifest*
 announce_word: anunci* proclam*
 warn: advirt* advert* alert*
 deny: neg* nieg* desm*
@@ -1472,18 +1503,18 @@ write_say: escrib*
 correspond: correspond* conform*
 stipulate: estipul*
 reverse_back: revers* inverso
-perform: realiz* efectu* llev*
+perform: realiz* efectu* llev* ejecut*
 sufficient: suficient* basta
-request: solicit* pid* pedi* reclam*
-act_action: activ*
+request: solicit* pid* pedi* reclam* pide piden pidio pedir pedido
+act_action: activ* actu* accion* actividad*
 turn_out: result*
-locate: situad* ubic*
+locate: situad* ubic* situa* localiz* emplaz*
 relate_to: relativ* relacionad* concern*
 protocol: protocolo acta actas
 repeat: repit* repet* reiter*
 order_sequence: orden
 indicate: apunt* senal*
-file_record: registr* inscri* matricul*
+file_record: registr* inscri* matricul* archivo*
 position_stand: posici* postura
 forced: oblig* forz*
 intended: destinad*
@@ -1508,16 +1539,16 @@ mention: mencion* cit* alud*
 conclude: conclu*
 doubt: dud* escept*
 caution: prud* cautel* cuidad*
-general_common: conjunt*
+general_common: conjunt* general generales comun comunes
 original: original*
-feature: propiedad* caracter*
+feature: propiedad* caracter* caracteris* rasgo*
 verify_w: verific*
-office_post: oficina despacho
+office_post: oficina despacho cargo puesto
 volume: volumen*
 compare: compar*
-show_reveal: revel* divulg* desvel*
+show_reveal: revel* divulg* desvel* mostr* muestr*
 update_w: actualiz* renov*
-big_small: pequen* menor
+big_small: pequen* menor diminut*
 day_off: festivo libranza
 spit_land: peninsula
 share_with: compart*
@@ -1528,6 +1559,419 @@ instruct_order: encarg*
 impossible: imposib* incapaz
 acquaint: conocer famili*
 rehearse: ensay*
+spring_season: primavera
+autumn: otono
+intend: intenci* pretend* contempl*
+forget: olvid*
+mean_signify: signific*
+tell_story: cuenta cuentan conto contar relato historia historias
+novel: novela* ficcion*
+literature: literat* literari*
+page_sheet: pagina
+idea_concept: concepto* nocion*
+theory: teori* hipotesis
+physics: fisic*
+philosophy: filosof*
+tool: herramient* instrumento* equipo
+internet: internet linea
+nuclear: nuclear* atomic*
+oil: petrol*
+surface: superficie*
+continent: continent*
+europe: europ*
+africa: african*
+hill: colina* loma
+plain: llanura* meseta
+bay: bahia golfo
+channel_strait: estrecho
+sky: cielo*
+sun: sol solead*
+star: estrella*
+atmosphere: atmosf*
+temperature: temperatura* grado
+pressure: presion*
+weight: peso pesa pesan
+length: longitud*
+size_word: tamano* dimension*
+amount: cantidad* monto importe suma
+degree_level: nivel*
+average: promedio* media
+famous: famos* celebre* conocid*
+special: especial* particular*
+local: local*
+modern: modern* contempor*
+ancient: antigu*
+traditional: tradic* costumbr*
+natural: natural*
+human: human*
+easy: facil* sencill*
+beautiful: bell* hermos* bonit* lind*
+deep: profund*
+wide: ampli* ancho
+heavy: pesad*
+full: llen* plen*
+hard_strong: duro dura fuert*
+democracy: democra*
+communist: comunis* socialis*
+liberal: liberal* conservad*
+political: politic*
+policy: politica politicas
+right_legal: derecho*
+navy: naval armada flota marina
+conquer: conquist*
+revolution: revoluci*
+independent: independ*
+exile: exil* destierr*
+cell: celula*
+head: cabeza*
+face: rostro cara facial
+hair: pelo cabello*
+coffee: cafe te
+plant_green: planta* flor flores
+tree: arbol* pino
+seed_leaf: semilla* hoja* raiz
+species: especie*
+insect: insect*
+hunt: caza cazad* caceria
+sector: sector*
+make_manufact: fabric* elabor*
+architecture: arquitect*
+art: arte artes artist*
+album: album* disco
+film_series: pelicula* film* cine serie*
+broadcast: emiti* emision radio difund*
+character_role: personaje* papel rol protagon*
+sport: deport* atlet* polideport*
+football: futbol*
+race_compete: carrera* compet*
+flow: flujo*
+ride_walk: andar camin*
+run_fast: correr corr*
+go: acud*
+user: usuari*
+praise: elogi* alab*
+argue: argument* aleg*
+believe_faith: cree* creen* fe religi*
+god: dios dioses divin*
+christian: cristian*
+catholic: catolic*
+islam: islam* musulman*
+jew: judi*
+saint_holy: santo santa san sagrad*
+monk: monj* cura sacerdote* fraile
+prayer: oraci* rez* misa bendi*
+soul_spirit: alma espiritu*
+legend_myth: leyenda* mito*
+culture: cultur*
+language_speak: dialecto*
+origin: origen* origin*
+found_establish: fundo fundado fundar fundador establec*
+tribe: tribu* etni* clan
+race_minor: minori*
+violence: violen*
+disaster: desastre* catastrof* tragedi*
+mission: mision*
+enemy: enemig*
+ally: aliad* alianza*
+flag_sign: simbol* bandera
+crisis: crisis
+conflict: conflict*
+problem_issue: problem* cuestion* asunto*
+solution: soluci* resolv* resuel*
+effect: efecto* impact* consecuen* influ*
+result: resultad*
+reason: razon* motivo*
+condition: condici* circunstan*
+situation: situaci*
+system: sistem*
+method: metod* manera* forma* modo
+process: proces* procedim*
+structure: estructur*
+model: model*
+type_kind: tipo tipos clase
+element: elemento* componente*
+material: material* sustanci*
+mineral: mineral* cristal*
+color: color*
+light_lamp: luz luces lampara*
+sound: sonid* voz voces
+speed_fast: veloc* rapid*
+distance: distanc* lejan*
+measure_unit: medir medid*
+watch_observe: observ*
+describe_word: descri*
+old_word: viej*
+long_short: corto corta breve* larg*
+high_tall: alto alta altos altas altura
+low_word: baja
+previous: previ* anterior* ex
+often: frecuen*
+high_court: suprem*
+exist: exist*
+belong_own: propio propia pertenec* poseer
+feel: sentir siente sienten sentia emoci*
+fear_word: temor* temen teme miedo preocup*
+trust: confi*
+protect_word: proteg* protec*
+hold: sostien* sosten* mantien* mantuv*
+keep_preserve: conserv* preserv*
+use_employ: usa usan usar uso usado utiliz*
+change_alter: cambi* transform* modific* alter*
+divide_split: divid* divis* separ*
+combine: combin*
+connect: conect* vincul* relaci* enlac*
+cover: cubr* cubier* cobert*
+surround: rode*
+violate: violar violo violaron incumpl*
+cause_provoke: provoc* caus*
+suffer: sufr* padec*
+affect: afect*
+succeed: exito* consig* consegu*
+fail_word: fracas* fallo fallar
+try_attempt: intent* trata tratar trataba esfuerz*
+manage: gestion*
+operate: opera operan operar funciona funcionar funcionam*
+event_word: evento* acontec* suces* acto actos
+celebrate: celebr* festej*
+experience: experien*
+career: carrera
+ability: capacitac* habilid* talent*
+interest_word: interes*
+opinion: opini* opin*
+order_command: ordenar
+responsible: responsab*
+prevent_word: impid* impedi* imped* proh*
+permit: permi* permis* autoriz*
+punish: castig* sancion*
+environment: ambient* ecolog*
+pollution: contamin*
+resource: recurso*
+space_outer: espacio* espacial*
+signal_code: codigo*
+music_instr: music* orquest*
+fashion_cloth: ropa vesti* traje*
+tourism: turis* veranean*
+media: prensa periodis* noticia* titular*
+conference: rueda conferenc*
+education_word: educac* educat*
+culture_heritage: patrimoni*
+statistic: estadist*
+invest: invers* inviert* inverti*
+share_stock: acciones
+trade_word: comerci*
+export_import: export* import*
+set_put: pone ponen poner puso pusieron coloc*
+case_affair: caso casos asunto
+line_row: lineas fila
+point: punto puntos
+thing_object: cosa cosas objeto*
+content_matter: contenid*
+access: acceso* acced*
+available: disponib*
+value_worth: valor* evalu*
+version: version*
+fact: hechos dato
+provide: proporcion* provee* suministr* facilit*
+involve: particip* involucr* implic*
+step_stage: paso pasos etapa* fase*
+opportunity: oportun*
+quality: calidad*
+comment: coment*
+individual: individu* personal*
+detail: detalle* detall*
+limit: limit* restri*
+lack: falta faltan faltaba carenc*
+couple_pair: par pareja*
+civil: civil*
+ready: listo lista prepar*
+guilty: culpab* culp*
+probable: probab*
+drama: drama*
+agency: agenci*
+advantage: ventaj* benefic*
+avoid: evit*
+progress: progres* avanc*
+copy: copi*
+wait: aguard*
+direct: direct*
+strategy: estrateg*
+subject_theme: tema temas
+recover: recuper*
+compensation: compens* indemniz*
+trend: tendenc*
+behaviour: comport* conduct*
+option: opcion* alternativ*
+reality: realid*
+contact: contact*
+introduce: introduc* introduj*
+initiative: iniciativ*
+pension: pension*
+spread_out: propag* difu* extend*
+regular: regular*
+complex: complej*
+complete_full: complet*
+base_basic: base basic* fundament*
+clear: claro clara evident*
+approve: aprob* aprueb*
+task: tarea* labor*
+respect: respet*
+federal: federal*
+quote_cite: cita citas
+insurance: seguro seguros asegurador*
+recognise: reconoc*
+encourage: anim* alent*
+reputation: reput* fama
+commitment: compromis* compromet*
+adult: adult*
+maintain: manten*
+balance_equil: equilib* balance
+essential: esencial* imprescind*
+infrastructure: infraestruct*
+innovation: innov*
+identity: identi* identific*
+practice: practic*
+map: mapa*
+corner_angle: esquina* angulo
+attention: atenci* atend*
+immediate: inmediat*
+factor: factor*
+piece: pieza* trozo*
+normal: normal*
+facility: instalaci*
+incident: incident*
+perfect: perfect* excelent*
+extreme: extrem*
+exclude: exclu*
+dream: sueno*
+mix: mezcl*
+generation: generaci*
+representative: represent*
+approach: acerc* aproxim*
+upper: superior*
+lower: inferior*
+invite: invit*
+attract: atrae atraer atrajo atraido
+gather: junt* recog*
+reaction: reacci*
+communicat: comunic*
+diversity: divers* varied*
+install: instal*
+separate: apart*
+depend: depend*
+exact: exact* precis*
+edge_side: lado lados borde*
+front: frente
+inside: interior* intern*
+outside: exterior* extern*
+top_peak: cima
+left_side: izquierd*
+public_crowd: publico espectad*
+network_web: red redes
+district_area: distrito* departament* comarca*
+strength_adj: fuerte*
+programme: program*
+account: cuentas
+forward_w: adelante
+impress: impresion* espectacular*
+anti_prefix: anti
+person: persona personas
+range: gama escala amplitud
+ensure: garantiz*
+dominate: domin* prevalec*
+contribution: contribu* aport*
+ambition: ambici* aspir*
+speculation: especul*
+consult: consult*
+honour: honor* honr*
+attend: asist* presenci*
+extend: prorrog* prolong*
+distribute: distribu* repart*
+listen: escuch*
+disappoint: decepc* frustr*
+session: sesion* pleno
+efficient: eficac* eficien*
+optimist: optimis* pesimis*
+trouble: apuro disturb*
+promote: promov* promoci*
+vision: vision*
+cheap: barat* asequib*
+classic: clasic*
+generate: gener*
+sophisticated: sofistic*
+visual: visual* visib*
+reader: lector*
+confusion: confus* confund*
+exciting: entusias* emocion*
+transparent: transparen*
+priority: priori*
+vital: vital* indispensab*
+legitimate: legitim*
+capacity: capacidad*
+desperate: desesper*
+vulnerable: vulnerab* fragil*
+overwhelm: abrumad* desbord*
+ignore: ignor* desconoc*
+circulate: circul*
+background: contexto trasfondo
+sensitive: sensib*
+burden: carga* gravamen
+motivate: motiv* incentiv*
+impose: impon* impus*
+intervene: interven* intervin*
+proud: orgull*
+unique: excepcion* extraordin* inedit*
+clever: intelig* list*
+purpose: objetivo* finalidad
+adjust: adapt* ajust*
+denounce: denunci* conden* repudi*
+entrust: encomend*
+deplore: lament* deplor*
+record_best: plusmarca
+figure_appear: figur*
+accompany: acompan* escolt*
+platform: plataforma*
+exchange: intercambi* canje*
+specific: especific*
+personality: personalid* celebrid*
+relaunch: relanz*
+constitute: compon* consist* compren*
+inspire: inspir*
+intense: intens*
+complicate: complic*
+accelerate: aceler*
+will_want: volunt* dispuest*
+trigger: desat* desencad* suscit*
+resort_use: recurri* recurs*
+worsen: empeor* agrav* deterior*
+reproach: reproch*
+plead: alegat*
+justify: justific*
+subscribe: suscri* abonad*
+evolution: evoluc*
+sad: triste*
+faithful: fiel* leal*
+amateur: aficionad*
+satisfy: satisf*
+renounce: renunci*
+uncertain: inciert* incertid*
+rhythm: ritmo*
+modest: modest*
+virtual: virtual*
+renegade_vigil: vigilan*
+reproduce: reproduc*
+scenario: guion* escenari*
+severe: sever* estrict*
+adapt_pharma: farmac*
+embark: embarc*
+bill_invoice: factur*
+indicate2: indice* indicador*
+supporter_p: partidari* simpatiz*
+rise_up: ascen* ascend*
+slide_down: hund*
+statement_out: comunicad* declarac*
+facing_w: enfrent*
+next_coming: venider*
+allegation: presunt* supuest*
 """
 
 _EMPTY = """

@@ -164,7 +164,7 @@ thief: voleur cambrioleur braqueur
 kidnapper: ravisseur
 hostage: otage captif captivite
 migrant: migrant refugie asile
-prisoner: prisonnier detenu
+prisoner: prisonnier detenu incarcer*
 suspect: suspect soupconne presume
 victim: victime
 witness: temoin
@@ -262,7 +262,7 @@ deny: dement* nier nie
 warn: averti* alert* prevenu prevenir alarm*
 threaten: menac*
 promise: promess* promet* promis engag*
-apologise: excus* regret*
+apologise: excus* regret* pardon
 accuse: accus*
 blame: faute tort responsab*
 resign: demission*
@@ -285,7 +285,7 @@ sign: sign*
 transfer: transfer* pret prete
 strike_work: greve greviste debrayage
 protest: manifest* protest* defile rassemblement
-riot: emeute affrontement heurts
+riot: emeute affrontement heurts affront* echauffour*
 block: bloqu* blocage barricad*
 occupy: occup* squat*
 meet: reun* rencontr* pourparlers
@@ -884,7 +884,7 @@ rare: rare*
 usual: habituel*
 illegal: illeg* illicit* clandestin*
 legal: legal* licite
-national: national*
+national: national* ressortissant*
 international: international* mondial*
 rich: riche* fortune
 expensive: cher chere
@@ -899,7 +899,7 @@ fountain: fontaine
 monument: stele memorial
 cliff: falaise
 cave: grotte gouffre caverne speleolog*
-desert: dune sable
+desert: dune sable oasis
 jungle: jungle
 swamp: marais marecage
 bank_river: berge rive
@@ -916,7 +916,7 @@ gun_shop: armurerie munition* cartouche balle balles
 target: cible
 hoax: canular
 disperse: dispers*
-follow: suivre
+follow: suivre poursuit* poursuiv*
 guard: vigile garde gardes concierge*
 protect: proteg* protection
 describe: decri*
@@ -1236,6 +1236,36 @@ chromosome: chromosom* gene genes genom*
 studio: studios
 locksmith: serrurier plombier electricien* mecanicien*
 congrat: felicit*
+digital: numeriq* digital*
+card: carte cartes
+unveil: present*
+struggle: lutte* lutter
+addiction: addict* toxicoman*
+discipline: disciplin*
+shock: choc choqu* stupef*
+privacy: intim*
+sponsor: parrain* mecen* sponsor*
+residence: residen*
+drawing: dessin* caricatur*
+solidarity: solidar*
+suicide: suicid*
+hatred: hain*
+reimburse: rembours*
+brutal: brutal* cruel*
+antenna: antenne*
+status_w: statut*
+packaging: emball*
+repression: repress* represail*
+telework: teletravail*
+lodging: heberg*
+billionaire: milliardair* millionnair*
+star_celeb: star stars vedette*
+slap: gifl*
+veil: voile voiles burqa hijab
+settlement_col: colon colons colonie*
+exile_abroad: expatri* diaspora
+deaths_fate: destin*
+delta: delta estuaire
 """
 
 # Words that every article has: they tell what a sentence says, not which event.
@@ -1249,7 +1279,7 @@ decade: decennie*
 time: temps fois
 moment: moment instant
 period: periode* epoque* ere
-today_now: aujourd maintenant actuellement actuel actuelle actuels actuelles
+today_now: aujourd maintenant actuellement actuel actuelle actuels actuelles courant*
 night: nuit* nocturne
 morning: matin*
 evening: soir*
@@ -1278,12 +1308,12 @@ offer: offr* offert* propos* sugger*
 support_back: soutien* soutenu* appui* appuy*
 oppose: oppos* contre resist*
 refuse: refus* rejet*
-allow_able: capable* capacite* possible* possibilit* permet permettr*
+allow_able: capable* capacite* possible* possibilit* permet permettr* potentiel* eventuel* possib*
 need: besoin* necess* exig*
 want: veut voul* souhait* desir*
-intend: intention* vise* visant comptent
+intend: intention* vise* visant comptent envisag*
 expect: attend* prevoi* prevu* prevision* anticip*
-decide: decid* determin*
+decide: decid* determin* defin*
 plan_word: prevoit plan plans planifi*
 consider: consider* regard* estim*
 think: pens* idee*
@@ -1297,7 +1327,7 @@ call_name: appel* nomm* nom noms prenom*
 mean_signify: signifi* sens
 tell_story: histoire* racont* recit*
 history: histor*
-word_term: mot mots terme termes
+word_term: mot mots terme termes parole paroles propos
 language: langue* langage* linguist*
 translate: tradu*
 letter_char: lettre* alphabet*
@@ -1348,7 +1378,7 @@ country: pays nation nations
 capital_city: capitale*
 population: population* habitant*
 people_nation: peuple* gens personne*
-world_word: monde* mondia*
+world_word: monde* mondia* international* mondial* global*
 continent: continent*
 europe: europe*
 africa: afri*
@@ -1390,11 +1420,11 @@ few: peu quelques
 more_most: plupart surtout principalement essentiellement majorit*
 near_about: presque environ quasi
 only_just: seul* seulement uniquement unite* unique*
-same_equal: meme memes egal* identique* semblable* similaire*
+same_equal: meme memes egal* identique* semblable* similaire* ressembl* similair* semblab*
 other_different: autre autres different* differ* distinct*
 main: principal* majeur*
 important: important* signif* crucia*
-great_large: grand* enorme* vaste* immense*
+great_large: grand* enorme* vaste* immense* gigant*
 famous: celebre* fameu* renomm* populaire*
 special: special* particul*
 general_common: general* commun* conjoint*
@@ -1412,7 +1442,7 @@ false: faux fausse*
 easy: facile* simple*
 difficult: difficil* difficult* dur dure
 free: libre* libert* gratuit*
-safe_secure: securit* sur surete
+safe_secure: securit* sur surete certain*
 danger: danger* risque* menac*
 beautiful: beau belle beaux belles beaute
 open_word: ouvr* ouvert*
@@ -1462,7 +1492,7 @@ trial: proces
 lawyer_word: avocat*
 prison_word: prison* detenu* deten*
 police_word: polic*
-agreement: accord* traite traites pacte* entente* conven*
+agreement: accord* traite traites pacte* entente* conven* transaction*
 negotiate: negoci* pourparler*
 peace: paix pacif*
 war: guerre*
@@ -1604,7 +1634,7 @@ arrive_come: vient venir venu* venaient vint arriv*
 go: aller va vont alla
 return_back: retour* revenir revenu* revient
 follow_after: suiv* suite apres prochain*
-lead: dirig* mene* leader* chef chefs tete
+lead: dirig* mene* leader* chef chefs tete presid*
 chief_boss: directeur* patron* dirigeant* direction gestion* cadre*
 president_word: president*
 mayor: maire*
@@ -1836,7 +1866,7 @@ tourism: touris*
 hotel: hotel*
 restaurant: restaurant*
 shop_store: magasin* boutiqu*
-media: media* journalis* presse nouvelles
+media: media* journalis* presse nouvelles actualit* nouvelle* scoop
 newspaper: journal journaux magazine* revue*
 speech_word: discours*
 conference: presse
@@ -1863,7 +1893,7 @@ thing_object: chose* objet*
 content_matter: contenu*
 access: acces*
 available: disponib*
-value_worth: valeur* vaut
+value_worth: valeur* vaut evalu*
 version: version*
 fact: fait faits
 provide: fourni* assur*
@@ -2046,6 +2076,110 @@ concentration: concentr*
 instruct_order: charge*
 impossible: impossib* incapab*
 acquaint: connaiss*
+strength_adj: fort forte forts fortes
+programme: programm*
+account: compte comptes
+impress: impression* spectaculaire*
+anti_prefix: anti
+senior: superieur
+person: personnes
+range: gamme* ampleur* echelle*
+ensure: garant* veill*
+dominate: domin* prevaloir prevaut
+contribution: contribu* cotis*
+ambition: ambition* ambitieu* aspir*
+speculation: specul*
+consult: consult*
+honour: honneur* honor*
+attend: presence present*
+extend: prolong* etend* elarg*
+distribute: distribu* repart*
+listen: ecout*
+disappoint: decu* decept* decevant*
+session: seance* session*
+efficient: efficac*
+optimist: optimis* pessimis*
+trouble: trouble* agite*
+promote: promouv* promotion* promu*
+convert: conver*
+vision: vision*
+cheap: abordab*
+classic: classiq*
+generate: gener* engendr*
+sophisticated: sophistiq* perfectionn*
+visual: visuel* visib*
+reader: lecteur* lectric*
+confusion: confus* confond*
+exciting: enthousias* passionn*
+transparent: transparen*
+priority: priorit*
+vital: vital* indispens*
+legitimate: legitim*
+capacity: capacit*
+desperate: desesper* desespoir*
+vulnerable: vulnerab* fragil*
+overwhelm: ecrasant* submerg*
+ignore: ignor* neglig*
+circulate: circul*
+background: contexte*
+sensitive: sensib*
+burden: fardeau*
+motivate: motiv* incit*
+impose: impos*
+intervene: interven* intervi*
+proud: fier fiere fierte
+unique: uniqu* exception* extraordin* inedit*
+clever: intelligen* malin astuc*
+purpose: objectif* finalit*
+adjust: adapt* ajust*
+denounce: denonc* fustig*
+entrust: confi*
+deplore: deplor* lament* regret*
+record_best: record records
+figure_appear: figur*
+accompany: accompagn* escort*
+platform: plateforme*
+exchange: echang*
+specific: specifiq*
+personality: personnalit* celebrit*
+relaunch: relanc*
+constitute: constitu*
+inspire: inspir*
+intense: intens*
+complicate: compliq* complic*
+accelerate: accele*
+will_want: volont*
+trigger: declench* suscit*
+resort_use: recour*
+worsen: aggrav* deterior* empir*
+reproach: reproch*
+plead: plaid*
+justify: justifi*
+subscribe: abonn*
+evolution: evol*
+sad: triste*
+faithful: fidel* loyal*
+amateur: amateur*
+satisfy: satisf*
+renounce: renonc*
+uncertain: incertain* incertitud*
+rhythm: rythm* cadenc*
+modest: modest*
+virtual: virtuel*
+renegade_vigil: vigilan*
+reproduce: reprodui* reproduc*
+scenario: scenari*
+severe: sever* stric*
+adapt_pharma: pharmaceut*
+embark: embarq*
+bill_invoice: factur*
+indicate2: indicateur* indice*
+supporter_p: partisan*
+rise_up: ascension*
+slide_down: degring* plong*
+statement_out: communique* declaration*
+off_coast: large
+allegation: pretendu* allegation*
 """
 
 # Words that join others, as they are folded: grammar, numerals, days and months.
