@@ -18,7 +18,7 @@ roof: roof rooftop ceiling
 wall: wall
 door: door gate
 window: window
-staircase: staircase stairs stairwell
+staircase: staircase stairs stairwell ladder ladders
 floor: floor storey
 factory: factory plant mill foundry
 workshop: workshop
@@ -54,22 +54,22 @@ path: path trail track
 roundabout: roundabout junction crossroads crossing
 square: square plaza
 town: town city municipal municipality borough
-village: village hamlet
+village: village hamlet hamlets
 district: district neighbourhood neighborhood quarter
 suburb: suburb outskirts surroundings vicinity
 border: border frontier
-airport: airport runway airfield
+airport: airport runway airfield airbase airstrip
 station: station terminal platform
 port: harbour harbor port dock wharf quay marina
 lighthouse: lighthouse
 prison: prison jail cell penitentiary
 court: court courtroom tribunal courthouse
-barracks: barracks garrison outpost
+barracks: barracks garrison outpost barrack*
 camp: camp tent encampment tents
 shelter: shelter refuge hostel
 hotel: hotel motel guesthouse inn
-restaurant: restaurant canteen cafe bar pub cafeteria meals
-cemetery: cemetery grave tomb burial
+restaurant: restaurant canteen cafe bar pub cafeteria meals tavern eatery bistro innkeeper
+cemetery: cemetery grave tomb burial tombs mausoleum
 mine: mine quarry pit shaft
 tunnel: tunnel underground underpass
 landfill: landfill dump rubbish waste garbage
@@ -81,10 +81,10 @@ lorry: lorry truck trailer
 coach: coach bus minibus shuttle
 train: train railway rail locomotive carriage
 tram: tram tramway streetcar
-bicycle: bicycle bike cyclist cycling
+bicycle: bicycle bike cyclist cycling peloton
 motorcycle: motorcycle motorbike scooter moped
 ship: ship vessel freighter cargo ferry tanker liner cruise
-boat: boat dinghy trawler yacht sailboat barge canoe
+boat: boat dinghy trawler yacht sailboat barge canoe cutter launch speedboat
 wreck: wreck wreckage debris rubble
 plane: plane aircraft jet airliner
 helicopter: helicopter chopper
@@ -111,7 +111,7 @@ student: student undergraduate
 teacher: teacher schoolteacher
 pensioner: pensioner retiree retired elderly retirement
 neighbour: neighbour neighbor
-resident: resident inhabitant villager local householder
+resident: resident inhabitant villager local householder locals
 brother: brother sibling
 sister: sister
 father: father dad
@@ -132,7 +132,7 @@ manager: manager boss executive
 owner: owner landlord proprietor
 tenant: tenant
 chief: chief head leader
-director: director headmaster headteacher principal
+director: director headmaster headteacher principal headmistress
 chairman: chairman chairwoman president chair
 founder: founder founding founded
 heir: heir heiress inherit*
@@ -154,12 +154,12 @@ jury: jury juror
 notary: notary
 police: police policeman policewoman officer constable
 gendarme: gendarme gendarmerie
-firefighter: firefighter fireman firemen firefighting brigade
+firefighter: firefighter fireman firemen firefighting brigade firefight*
 rescuer: rescuer rescue lifeguard lifeboat
 soldier: soldier troops military army serviceman troop contingent forces
 general: general commander colonel captain commandant
 fighter: fighter gunman militant insurgent rebel
-spy: spy espionage intelligence
+spy: spy espionage intelligence spies
 thief: thief burglar robber
 kidnapper: kidnapper abductor captor
 hostage: hostage captive captivity
@@ -173,7 +173,7 @@ wounded: wounded injured injury injuries
 dead: dead death deaths deceased demise decease*
 body: body corpse remains cadaver* bodies
 mayor: mayor mayoress
-councillor: councillor councilor alderman
+councillor: councillor councilor alderman councilwoman
 council: council
 minister: minister secretary
 ministry: ministry department agency office
@@ -184,14 +184,14 @@ mp: lawmaker deputy senator congressman
 candidate: candidate contender nominee
 voter: voter electorate
 spokesman: spokesman spokeswoman spokesperson spokespeople
-union: union unionist
+union: union unionist unionised
 bishop: bishop priest vicar pastor clergy
 actor: actor actress
 singer: singer song sing* concert
 painter: painter painting canvas canvases
 writer: writer author novelist novel
 journalist: journalist reporter correspondent
-player: player footballer striker goalkeeper midfielder defender
+player: player footballer striker goalkeeper midfielder defender winger* forward fullback
 coach_of_team: trainer coaching
 referee: referee umpire
 fan: fan supporter supporters
@@ -237,7 +237,7 @@ injure: injur* hurt wound* maim*
 kidnap: kidnap* abduct*
 release: release* free freed freeing liberat* releas*
 ransom: ransom
-mediation: mediation mediator broker* traders
+mediation: mediation mediator broker* traders facilitator*
 arrest: arrest* apprehend* custody detain* detention
 escape: escape* flee fled fugitive runaway
 search: search* hunt* manhunt
@@ -247,7 +247,7 @@ seize: seiz* confiscat* impound* sealed
 steal: steal* stole stolen theft robbery burglar* heist loot*
 smuggle: smuggl* trafficking smuggler* trafficker*
 forge: forg* fake faked counterfeit* falsif* contraband
-fraud: fraud* embezzl* swindl* scam
+fraud: fraud* embezzl* swindl* scam phishing scammer*
 bribe: brib* corrupt* kickback
 lie: lie lied lying liar
 charge: charge* indict*
@@ -268,7 +268,7 @@ accuse: accus* allegation alleg*
 blame: blame* fault responsib*
 resign: resign* quit
 appoint: appoint* nominat*
-dismiss: dismiss* sack* oust* layoff redundan*
+dismiss: dismiss* sack* oust* layoff redundan* layoffs
 hire: hire* hiring recruit*
 replace: replac* successor succeed*
 retire: retir*
@@ -311,14 +311,14 @@ demolish: demolish* demolition raze* dismantl* disassembl*
 repair: repair* fix* mend* refurbish* renovat*
 damage: damage* destroy* destruct* wreck* ravag*
 break: break breaks broke broken rupture crack* snap* crack cracks cracked fissure*
-leak: leak* spill*
+leak: leak* spill* leak leaked leaks
 pollute: pollut* contaminat* toxic
 poison: poison* intoxicat*
 infect: infect* outbreak epidemic contagio* cholera plague measles
 ill: ill illness sick sicken* disease
 vaccine: vaccin* jab dose inject*
 cure: cure cured healing treat* treatment
-drug: drug* narcotic* cocaine cannabis heroin
+drug: drug* narcotic* cocaine cannabis heroin drugs narcotics hashish
 medicine: medicine medication pill tablet
 alcohol: alcohol* drunk drink*
 test: test tests tested testing
@@ -336,16 +336,16 @@ horse: horse pony mare
 cow: cow cattle bull herd calf livestock
 sheep: sheep lamb ewe
 bird: bird swan duck goose
-wolf: wolf wolves bear lynx
-bee: bee hive honey wasp hornet
+wolf: wolf wolves bear lynx bears cub
+bee: bee hive honey wasp hornet beekeep* beehive*
 animal: animal wildlife species
 tree: tree oak trunk branch
 sell: sell* sold sale sales auction*
 buy: buy buys bought buying purchas* acquir* acquisition takeover
-pay: pay* paid payment
+pay: pay* paid payment payments transfer
 cost: cost* price*
 tax: tax* levy duty
-debt: debt* owe* bankrupt* insolven*
+debt: debt* owe* bankrupt* insolven* receivership
 bank: bank banking lender
 money: money cash banknote coin bills
 profit: profit* earnings turnover revenue
@@ -364,13 +364,13 @@ statue: statue sculpture bust monument
 treasure: treasure hoard relic
 coin_hoard: amphora pottery mosaic
 book: book manuscript
-letter: letter mail envelope parcel
+letter: letter mail envelope parcel parcels
 document: document* file memo
 report: report* study survey studies paper
 list: list register
 photo: photo* picture* image* snapshot
 video: video* footage film clip
-recording: record* audio tape
+recording: record* audio tape recording voicemail
 message: message*
 phone: phone* telephone mobile call calls called phoned telephoned rang
 website: website* online internet portal portals website web
@@ -378,7 +378,7 @@ computer: computer* laptop server* software
 hacker: hack* cyber* breach ransomware intrusion
 password: password* login
 data: data database
-key: key keys lock
+key: key keys lock padlock locks latch
 power: power electric* outage blackout grid voltage
 gas: gas carbon monoxide
 nuclear: nuclear reactor radiation radioactiv*
@@ -436,7 +436,7 @@ aid: aid humanitarian charity relief ngo ngos nonprofit charities
 help: help* assist* support*
 hunger: hunger famine starv*
 poverty: poverty poor homeless
-marriage: marri* wedding wed
+marriage: marri* wedding wed bride groom
 divorce: divorc* separat*
 birth: birth born pregnan* maternity childbirth
 funeral: funeral bury buried
@@ -445,8 +445,8 @@ ceremony: ceremony tribute
 prize: prize award* laureate
 gift: gift donat* donor
 holiday: holiday vacation tourist
-exam: exam* diploma degree baccalaureate
-cheat: cheat* plagiar* doping doped
+exam: exam* diploma degree baccalaureate syllabus exam exams
+cheat: cheat* plagiar* doping doped epo testosterone
 lottery: lottery lotto jackpot gambl* casino
 debate: debate* discuss*
 speech: speech address
@@ -512,8 +512,8 @@ uniform: uniform*
 bag: bag suitcase luggage backpack bags rucksack
 box: box crate container chest containers
 bottle: bottle*
-clothes: cloth* shirt coat dress
-shoe: shoe* boot
+clothes: cloth* shirt coat dress jacket trousers suit
+shoe: shoe* boot boots sock*
 paper: paper*
 flag: flag banner*
 ticket: ticket*
@@ -523,7 +523,7 @@ seat: seat*
 bed: bed*
 table: table desk
 chair: bench
-cable: cable rope wire cables wires
+cable: cable rope wire cables wires ropes chain chains
 pipe: pipe* pipeline pipelines pipe pipes plumb*
 crane: crane scaffold* cranes
 elevator_shaft: hoist
@@ -542,11 +542,11 @@ order: order*
 decision: decision decid* ruling
 meeting_council: assembly
 member: member*
-parliament: parliament*
-campaign: campaign*
+parliament: parliament* lawmak* legislat*
+campaign: campaign* electioneer*
 shipyard: shipyard*
 sailor: sailor* seaman
-pilot: pilot*
+pilot: pilot* pilot pilots copilot aviator*
 eye: eyes eyesight
 ear: ears
 nose: nose nostril
@@ -576,7 +576,7 @@ cancer: cancer* tumour tumor leukaemia
 transplant: transplant* graft
 ambulance: ambulance paramedic*
 intensive_care: intensive
-emergency: emergenc* urgent*
+emergency: emergenc* urgent* emergency emergencies contingency
 patient: patient
 needle: syringe needle
 dose_med: capsule
@@ -611,12 +611,12 @@ turn_on: activat* switch*
 turn_off: disconnect* unplug* deactivat*
 cut_verb: slice* slit
 tear: tear tore torn ripped
-dig: digging excavat*
+dig: digging excavat* dig digs
 burn_verb: charred
 melt: melt* thaw*
-freeze: freez* frozen frost
+freeze: freez* frozen frost blizzard*
 float: float* adrift drift*
-fly: flew flown flying overfl*
+fly: flew flown flying overfl* flight flights airline*
 land: landed landing touchdown
 take_off: takeoff liftoff lift-off launchpad
 orbit: orbit*
@@ -678,7 +678,7 @@ crab: crab lobster shrimp prawn
 whale: whale dolphin shark
 seal: seal otter
 coastguard: coastguard
-lifejacket: lifejacket buoy
+lifejacket: lifejacket buoy transponder* beacon
 hull: hull keel
 anchor: anchor*
 run_aground: aground grounded stranded
@@ -690,12 +690,12 @@ quay: jetty pier
 cargo: freight goods consignment
 lock_canal: canal
 reef: reef coral
-ballot: polling
+ballot: polling ballots
 polling: booth
 turnout: turnout abstention
 majority: majorit*
 opposition: opposition dissident*
-coalition: coalition allian*
+coalition: coalition allian* alliance*
 referendum: referendum
 constitution: constitution*
 irregular: irregular*
@@ -784,8 +784,8 @@ informant: informant whistleblower
 masterpiece: masterpiece
 ancient_site: archaeolog* archeolog* ruins
 castle: castle fortress manor
-monastery: monastery abbey convent
-mosque: mosque imam minaret
+monastery: monastery abbey convent monaster*
+mosque: mosque imam minaret preacher
 synagogue: synagogue rabbi
 pilgrim: pilgrim*
 pope: pope vatican cardinal
@@ -805,7 +805,7 @@ stadium_seat: grandstand
 league: league
 injury_sport: ligament sprain
 swim: swam
-ski: skis skier* skiing
+ski: skis skier* skiing biathl*
 mountain_guide: guide
 parachute: parachut* paraglid*
 boxing: boxing boxer
@@ -817,7 +817,7 @@ betting: betting bets
 class: class lesson classroom
 timetable: timetable schedule
 rent: rent rental rents lease leas*
-mortgage: mortgage credit
+mortgage: mortgage credit loans lending borrower*
 slum: slum shanty
 balcony: balcony terrace
 ceiling: slab
@@ -836,7 +836,7 @@ recycle: recycl*
 climate: climat* warming
 emission: emission
 glacier: glacier
-volcano: volcan* eruption lava
+volcano: volcan* eruption lava volcano* erupt*
 tsunami: tsunami
 conductor: conductor
 metro: subway metro
@@ -857,7 +857,7 @@ budget: deficit
 trade: trade trading export* import*
 editor: editor* newsroom
 blog: blog blogger
-network_social: social
+network_social: social facebook twitter instagram youtube tiktok
 post_web: tweet posting
 interview: interview
 press_release: communique
@@ -898,7 +898,7 @@ expensive: expensive
 fake_news: disinformation misinformation
 conspiracy: conspir* plot
 propaganda: propagand*
-surveillance: wiretap*
+surveillance: wiretap* surveill*
 garage: garage
 attic: attic loft
 garden: garden*
@@ -918,7 +918,7 @@ music: music* orchestra
 dance: dance* ballet
 book_pub: publisher bookshop
 fashion: fashion designer
-chess: chess
+chess: chess grandmaster
 gun_shop: ammunition bullet* cartridge bullet bullets
 target: target*
 hoax: hoax prank
@@ -1287,6 +1287,80 @@ settlement_col: settlement settlements settler*
 exile_abroad: expat* diaspora
 deaths_fate: fate destiny
 delta: delta estuary
+gunboat: gunboat* frigate* corvette* destroyer* warship*
+submarine: submarine*
+boarding: boarding ramm*
+tow: tow* tug tugboat
+mooring: moor* berth*
+sand: dredg* sandbank
+catch_fish: catch haul trawl
+eel: eel trout herring
+elder: elder elders notable
+relic: icon bells
+museum_item: exhibit* artefact* artifact* antiqu*
+goldsmith: goldsmith jeweller*
+looter: looter* pillag* plunder* looting
+election_office: constituen*
+stuff_ballot: stuffing rigg* fraud
+reshuffle: reshuffl*
+transcript: transcript* minutes excerpt*
+screenshot: screenshot* screengrab
+subscriber: follower* subscriber*
+viral: viral virality
+influencer: influencer* youtuber*
+bank_run: withdrawal withdrawals run
+atm: atm atms cashpoint
+wage_arrears: arrears overtime bonuses
+overtime_shift: shift shifts
+foreman: foreman supervisor*
+retire_age: pension pensions
+minister_fin: treasury finance finances
+minister_for: diplomacy
+minister_int: interior
+minister_def: defense pentagon
+bodyguard: bodyguard*
+mafia: mafia mafio* mobster*
+coup_leader: junta juntas
+warplane: warplane* bomber*
+blackbox: blackbox recorder*
+bridgehead: bridgehead foothold
+swap_w: swap swapped
+tutor: tutor* mentor*
+parents_assoc: guardian guardians
+poison_food: poisoning salmonella listeria botul*
+recall_prod: recall batch batches
+larva: larva larvae worm worms mould tick ticks
+rot: rot rotten decay*
+smoker: smoking smoker* vape*
+electric_shock: electrocut*
+carbon: co2 climate greenhouse
+meteorologist: meteorolog* forecaster*
+fog: fog mist haze
+tornado: tornado* whirlwind typhoon*
+permafrost: permafrost iceberg*
+ranger: ranger* forester* poach*
+logging: logging deforest*
+pigeon: pigeon* crow seagull* heron*
+zoo: zoo zoos aquarium*
+goalkeeper_w: keeper
+scrum: tryline scrum prop
+hockey: hockey puck
+basketball: basketball basket handball volleyball
+disqualify: disqualif*
+violinist: violin* pianist* piano organ
+composer: composer* symphony
+choir: choir choirs chorist*
+ballet_w: ballerina* choreograph*
+playwright: playwright*
+nanny: nanny babysitter maid
+bull_fight: bullfight* torero matador
+tile_roof: gutter chimney
+seal_stamp: stamp stamps
+notebook: notebook logbook diary
+drawer: drawer cupboard shelf shelves
+mirror: mirror* lens glasses spectacles
+microphone: microphone* mic loudspeaker*
+candle: candle* torch*
 """
 
 # Words that every article has: they tell what a sentence says, not which event.

@@ -53,7 +53,7 @@ path: sendero camino
 square: plaza
 town_hall: ayuntamiento alcaldia
 town: ciudad municip* localidad villa municipal*
-village: pueblo aldea caserio
+village: pueblo aldea caserio poblado
 district: barrio distrito
 suburb: afueras suburbio alrededores cercanias
 border: fronter*
@@ -63,12 +63,12 @@ port: puerto muelle
 lighthouse: faro
 prison: prision carcel celda penitenciari*
 court: tribunal juzgado corte judicial
-barracks: cuartel
+barracks: cuartel guarnici*
 camp: campamento carpa carpas
 shelter: refugio albergue
 hotel: hotel hostal
-restaurant: restaurante bar cantina taberna cafeteria comedor*
-cemetery: cementerio tumba sepultura
+restaurant: restaurante bar cantina taberna cafeteria comedor* tabernero
+cemetery: cementerio tumba sepultura mausoleo sepulcro
 mine: mina minero mineria cantera
 tunnel: tunel subterraneo
 landfill: vertedero basura residuo
@@ -80,10 +80,10 @@ lorry: camion camioneta remolque
 coach: autobus autocar
 train: tren ferroviari* vagon locomotora
 tram: tranvia
-bicycle: bicicleta ciclista
+bicycle: bicicleta ciclista ciclis* peloton
 motorcycle: moto motocicleta
 ship: buque barco carguero transbordador crucero* transatlantico
-boat: bote lancha pesquero embarcacion barca patera
+boat: bote lancha pesquero embarcacion barca patera embarcaci*
 wreck: escombro pecio restos ruina*
 plane: avion aeronave avioneta
 helicopter: helicoptero
@@ -110,7 +110,7 @@ student: estudiante
 teacher: profesor maestro docente
 pensioner: jubilado anciano
 neighbour: vecino vecina
-resident: habitante poblador residente
+resident: habitante poblador residente lugareno* aldean*
 brother: hermano
 sister: hermana
 father: padre
@@ -130,7 +130,7 @@ manager: gerente directivo
 owner: dueno duena propietari*
 tenant: inquilino
 chief: jefe responsable
-director: director
+director: director rector*
 chairman: presidente
 founder: fundador
 heir: heredero
@@ -152,7 +152,7 @@ rescuer: rescatista socorrista rescate salvamento
 soldier: soldado militar ejercito tropa tropas contingente efectivos
 general: general comandante coronel capitan
 fighter: combatiente rebelde insurgente miliciano
-spy: espia espionaje
+spy: espia espionaje espi*
 thief: ladron atracador
 kidnapper: secuestrador
 hostage: rehen rehenes
@@ -166,7 +166,7 @@ wounded: herido lesionado herida
 dead: muerto muerte fallecid* fallecimiento deceso muerta defunc*
 body: cuerpo cadaver
 mayor: alcalde alcaldesa
-councillor: concejal edil
+councillor: concejal edil regidor*
 council: consejo
 minister: ministro ministra
 ministry: ministerio dependencia
@@ -176,13 +176,13 @@ mp: diputad* senador senadora parlamentari* congresista
 candidate: candidat* aspirante
 voter: elector votante
 union: sindicat* sindical
-bishop: obispo sacerdote cura parroco
-actor: actor actriz
+bishop: obispo sacerdote cura parroco cardenal
+actor: actor actriz actrices
 singer: cantante cancion concierto
 painter: pintor cuadro pintura
 writer: escritor autor novela
 journalist: periodista corresponsal reporter*
-player: jugador futbolista delantero portero defensa
+player: jugador futbolista delantero portero defensa extremo
 coach_of_team: entrenador seleccionador
 referee: arbitro
 fan: aficionad* hincha
@@ -235,7 +235,7 @@ seize: incaut* decomis* confisc*
 steal: rob* hurt* atraco sustra*
 smuggle: contrabando traficante coyote
 forge: falsific* falso falsa
-fraud: fraud* estaf* malvers*
+fraud: fraud* estaf* malvers* estafa* estafador* timo
 bribe: sobor* corrup* cohecho
 lie: mentira mentir minti*
 charge: imput* inculp*
@@ -297,14 +297,14 @@ demolish: demol* derrib* desmant*
 repair: repar*
 damage: dano dan* destru* destroz* arras*
 break: romp* rota roto rotura grieta fisura*
-leak: vertido derrame
+leak: vertido derrame filtraci*
 pollute: contamin* toxic*
 poison: enven* intoxic*
 infect: infec* epidemi* contag* colera sarampion brote
 ill: enferm*
 vaccine: vacun* dosis
 cure: curar tratamiento
-drug: droga cocaina marihuana heroina
+drug: droga cocaina marihuana heroina narcotrafic* estupefac* alijo hachis
 medicine: medicament* pastilla
 alcohol: alcohol* ebri*
 test: prueb* test ensayo
@@ -322,16 +322,16 @@ horse: caballo yegua
 cow: vaca bovin* toro ganado ganader*
 sheep: oveja cordero
 bird: ave pajaro
-wolf: lobo oso
-bee: abeja
+wolf: lobo oso osos
+bee: abeja apicult* colmena*
 animal: animal
 tree: arbol roble
 sell: vend* venta
 buy: compr* adqui*
-pay: pag* abon*
+pay: pag* abon* transferencia* pago pagos
 cost: cost* precio coste
 tax: impuesto fiscal*
-debt: deuda quiebra
+debt: deuda quiebra bancarrota concurso
 bank: banco bancari*
 money: dinero efectivo
 profit: beneficio ganancia
@@ -349,20 +349,20 @@ gold: oro
 statue: estatua escultura
 treasure: tesoro reliquia
 book: libro manuscrito
-letter: carta sobre
+letter: carta sobre sobres
 document: document* expediente nota
 report: informe estudio encuesta
 list: lista
 photo: foto* imagen*
 video: video pelicula
-recording: grabac* audio
+recording: grabac* audio grabaci*
 message: mensaje
 phone: telefon* movil llam*
 website: internet web pagina sitio
 computer: ordenador computador* servidor portatil tableta
 hacker: pirat* ciber* hacker
 data: dato
-key: llave clave
+key: llave clave candado* cerradura*
 power: luz electri* apagon corriente
 gas: gas carbono
 nuclear: nuclear reactor radi*
@@ -414,11 +414,11 @@ aid: ayuda humanitari* ong onege benefic*
 help: ayud* apoy*
 hunger: hambre
 poverty: pobre pobreza
-marriage: boda matrimonio
+marriage: boda matrimonio novios prometid*
 divorce: divorci* separ*
 birth: nacimiento embaraz* parto maternidad matrona
 funeral: funeral entierr* enterr* sepelio
-festival: festival fiesta carnaval
+festival: festival fiesta carnaval verbena*
 ceremony: ceremonia homenaje
 prize: premio galard*
 gift: regalo don donac*
@@ -481,13 +481,13 @@ mask: mascara capucha mascarilla*
 bag: bolsa maleta bolso
 box: caja contenedor
 bottle: botella
-clothes: ropa camisa
-shoe: zapato bota
+clothes: ropa camisa chaqueta abrigo pantalon traje
+shoe: zapato bota calcetin*
 paper: papel*
 flag: bandera pancarta
 bell: campana
 table: mesa
-cable: cable cables
+cable: cable cables cuerda soga
 pipe: tuberia oleoducto* gasoducto* caneria*
 crane: grua gruas andamio*
 satellite: satelite espacial
@@ -497,10 +497,10 @@ decision: decision decid*
 order: orden orden*
 measure: medida
 member: miembro
-parliament: parlament* congreso
+parliament: parlament* congreso legislat*
 campaign: electoral
 sailor: marinero marino
-pilot: pilot*
+pilot: pilot* copilot* aviador*
 eye: ojo
 leg: pierna rodilla
 hand: mano
@@ -515,7 +515,7 @@ pain: dolor
 cancer: cancer tumor leucemia
 ambulance: ambulancia ambulanci*
 intensive_care: uci
-emergency: emergencia urgenc*
+emergency: emergencia urgenc* urgencia*
 patient: paciente
 autopsy: autops*
 sample: muestra
@@ -525,8 +525,8 @@ negative: negativ*
 eat: com*
 live: viv*
 hit: golpe*
-dig: excav*
-fly: vuelo volar vol*
+dig: excav* exhum* desenterr*
+fly: vuelo volar vol* vuelos aerolinea*
 take_off: despeg* despegue lanzador*
 land: aterriz*
 debris: fragment*
@@ -543,7 +543,7 @@ harvest: cosecha vendimia
 customs: aduana
 cargo: carga mercancia cargamento* flete
 opposition: oposicion opositor disident*
-coalition: coalicion alianza
+coalition: coalicion alianza coalici*
 president_state: presidencia presidencial
 missile: misil
 artillery: artilleria canon mortero* obus
@@ -570,8 +570,8 @@ bail: fianza
 verdict: sentencia veredict* veredicto
 police_station: comisaria
 castle: castillo
-monastery: monasterio convento
-mosque: mezquita iman
+monastery: monasterio convento monasteri* abadia
+mosque: mezquita iman predicador
 pope: papa vaticano
 race: carrera
 league: liga division
@@ -579,11 +579,11 @@ injury_sport: ligamento esguince
 rent: alquiler alquil* arriend*
 explosive: dinamita explosivo polvora
 barrel: barril opep
-climate: clima*
-volcano: volcan* lava
+climate: clima* calentamiento
+volcano: volcan* lava erupc*
 metro: suburbano
 trade: comerci* export* import*
-network_social: redes
+network_social: redes facebook twitter instagram youtube tiktok
 press_release: comunicad*
 confirm: confirm*
 verify: verific*
@@ -684,7 +684,7 @@ net: red
 crab: cangrejo langosta gamba camaron* marisc*
 seal: foca
 coastguard: guardacostas
-lifejacket: chaleco boya baliza salvavidas
+lifejacket: chaleco boya baliza salvavidas transpondedor*
 hull: casco quilla
 anchor: ancla anclad* fonde*
 run_aground: encall* varad*
@@ -758,7 +758,7 @@ fall_verb: bajan bajar bajada
 wet: mojad* humed*
 dirty: suci* sucied*
 light_adj: leve ligero
-surveillance: escucha espiona*
+surveillance: escucha espiona* escuchas pinchazo*
 attic: buhardilla atico desvan
 bank_river: ribera orilla
 hoax: broma engano
@@ -773,8 +773,8 @@ wood: madera
 weekend: finde
 birthday: cumpleanos aniversario
 young: jovenes
-exam: examen* diploma
-cheat: tramp* plagi* dopa*
+exam: examen* diploma temario
+cheat: tramp* plagi* dopa* dopaje* doping testosterona
 lottery: loteria sorteo casino
 enter: entra entran entrar entro entraron entrada ingreso ingresar acceder
 pass: pasa pasar pasan pasaba pasaron
@@ -817,7 +817,7 @@ turn: gir* curva
 push: empuj*
 hang: colg* cuelg* ahorc*
 burn_verb: calcin* quemad*
-freeze: congel* helad*
+freeze: congel* helad* helada* ventisca
 orbit: orbit*
 crater: crater
 moon: luna lunar
@@ -887,14 +887,14 @@ rat: rata raton roedor*
 mosquito: mosquito
 final: semifinal*
 swim: nadar nado nadador natacion
-ski: esqui*
+ski: esqui* esquiador*
 boxing: boxe* pugil*
 tennis: tenis* raqueta
 rugby: rugby
 olympic: olimp*
 class: clase aula leccion
 timetable: horario* calendario
-mortgage: hipotec* credito
+mortgage: hipotec* credito prestamo* emprestito
 cement: hormigon cemento
 brick: ladrillo
 boiler: caldera calefaccion
@@ -925,7 +925,7 @@ dust: polvo ceniza
 dance: bail* danza
 book_pub: libreria editor
 fashion: moda disenador*
-chess: ajedrez*
+chess: ajedrez* ajedrec*
 gun_shop: municion* bala cartucho balas
 disperse: dispers*
 follow: sigu* persegu* persig* persecuc*
@@ -1267,6 +1267,76 @@ settlement_col: asentamient* colono*
 exile_abroad: expatri* diaspora
 deaths_fate: destino suerte
 delta: delta estuario
+gunboat: patrullera* fragata* corbeta* destructor
+submarine: submarino*
+boarding: abordaj* embest* embisti*
+tow: remolc*
+mooring: amarr* atrac*
+sand: draga*
+catch_fish: captura* caladero* faena*
+eel: anguila trucha arenque
+elder: notable notables
+relic: icono
+museum_item: antiguedad* vasija
+goldsmith: orfebre joyer*
+looter: saque* expoli*
+election_office: circunscripci*
+stuff_ballot: pucherazo amano fraude*
+reshuffle: remodelac*
+transcript: transcripci* extracto*
+subscriber: seguidor* suscriptor*
+viral: viral virales
+influencer: influencer* youtuber* bloguer*
+bank_run: retirada retiradas corralito
+wage_arrears: atraso atrasos bonificac*
+overtime_shift: turno turnos
+foreman: capataz encargad* supervisor*
+retire_age: pension pensiones
+minister_fin: finanzas
+minister_for: cancilleria canciller
+minister_int: interior
+minister_def: pentagono
+bodyguard: guardaespaldas escolta
+mafia: mafia mafios*
+coup_leader: junta juntas
+warplane: bombardero*
+swap_w: canje* intercambi*
+tutor: tutor*
+parents_assoc: apoderad*
+poison_food: intoxicaci* listeria salmonel*
+recall_prod: lote lotes
+larva: larva* gusano* moho garrapat*
+rot: podrid* pudr*
+smoker: fumador* vapeo
+electric_shock: electrocut*
+carbon: clima climatic*
+meteorologist: meteorolog*
+fog: niebla neblina bruma
+tornado: tornado* tifon*
+permafrost: permafrost iceberg
+ranger: guardabosques furtiv*
+logging: deforest* tala talas
+pigeon: paloma* gaviota* garza
+zoo: zoologico acuario
+goalkeeper_w: guardameta
+scrum: mele
+hockey: hockey
+basketball: baloncesto balonmano voleibol
+disqualify: descalific* inhabilit*
+violinist: violin* pianista* piano organo
+composer: compositor* sinfoni*
+choir: coro coros corista
+ballet_w: coreograf* bailarin*
+playwright: dramaturgo*
+nanny: ninera criada
+bull_fight: torero* corrida* toros diestro
+tile_roof: chimenea*
+seal_stamp: sello* estampill*
+notebook: cuaderno bitacora libreta
+drawer: cajon armario estante*
+mirror: espejo* gafas lente
+microphone: microfono* altavoz* megafon*
+candle: vela velas antorcha*
 """
 
 # Words of every article, by which a translation is known.

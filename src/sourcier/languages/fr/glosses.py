@@ -18,7 +18,7 @@ roof: toit toiture plafond
 wall: mur muraille paroi
 door: porte portail portillon
 window: fenetre vitre vitrine hublot
-staircase: escalier
+staircase: escalier escabeau
 floor: etage plancher
 factory: usine fabrique fonderie
 workshop: atelier
@@ -55,7 +55,7 @@ roundabout: carrefour croisement passage
 square: place esplanade parvis
 town_hall: mairie
 town: ville cite commune municipal municipale municipaux
-village: village hameau bourg
+village: village hameau bourg bourgade*
 district: quartier arrondissement faubourg
 suburb: banlieue peripherie alentours environs
 border: frontiere frontalier
@@ -69,8 +69,8 @@ barracks: caserne garnison poste
 camp: camp tente campement bivouac tentes
 shelter: abri refuge foyer
 hotel: hotel auberge gite
-restaurant: restaurant cantine cafe bar bistrot
-cemetery: cimetiere tombe sepulture
+restaurant: restaurant cantine cafe bar bistrot taverne aubergiste*
+cemetery: cimetiere tombe sepulture tombeau* sepultur* mausolee*
 mine: mine carriere
 tunnel: tunnel souterrain souterraine
 landfill: decharge ordures dechets detritus
@@ -82,10 +82,10 @@ lorry: camion remorque
 coach: autocar car bus autobus navette
 train: train ferroviaire rail locomotive wagon rame
 tram: tram tramway
-bicycle: velo bicyclette cycliste cyclisme
+bicycle: velo bicyclette cycliste cyclisme peloton
 motorcycle: moto scooter motard mobylette
 ship: navire cargo paquebot petrolier ferry croisiere*
-boat: bateau canot chalutier yacht voilier peniche barque embarcation
+boat: bateau canot chalutier yacht voilier peniche barque embarcation vedette
 wreck: epave debris decombres gravats decombre* ruine*
 plane: avion appareil jet
 helicopter: helicoptere
@@ -173,7 +173,7 @@ wounded: blesse blessure
 dead: mort morte deces decede
 body: corps cadavre depouille
 mayor: maire
-councillor: conseiller conseillere elu elue
+councillor: conseiller conseillere elu elue edile* elus
 council: conseil
 minister: ministre
 ministry: ministere
@@ -183,14 +183,14 @@ king: roi reine royal prince
 mp: depute deputee senateur senatrice parlementaire
 candidate: candidat candidate pretendant
 voter: electeur electrice
-union: syndicat syndical syndicale syndicaliste
+union: syndicat syndical syndicale syndicaliste cgt cfdt intersyndical*
 bishop: eveque pretre cure pasteur clerge
 actor: acteur actrice comedien comedienne
 singer: chanteur chanteuse chanson concert
 painter: peintre tableau toile peinture
 writer: ecrivain auteur autrice romancier roman
 journalist: journaliste correspondant reporter
-player: joueur joueuse footballeur attaquant gardien milieu defenseur
+player: joueur joueuse footballeur attaquant gardien milieu defenseur ailier*
 coach_of_team: entraineur entraineuse selectionneur
 referee: arbitre
 fan: supporteur supporter fan
@@ -236,7 +236,7 @@ injure: bless*
 kidnap: enlev* kidnapp* rapt sequestr*
 release: liber* relach* delivr*
 ransom: rancon
-mediation: mediation mediateur entremise courtier*
+mediation: mediation mediateur entremise courtier* facilitateur*
 arrest: arret* arrestation interpell*
 escape: fuite fui fuir evad* evasion fugitif echapp*
 search: recherche perquisition* fouill* battue traque
@@ -246,7 +246,7 @@ seize: saisi* confisqu* scelle scelles
 steal: vol vole volee voles volees cambriol* derob* braquage pill*
 smuggle: contreband* trafiquant passeur*
 forge: faux fausse faussaire contref* falsifi* contrefac* contrefait* contrebande
-fraud: fraud* detourn* escroqu* arnaque
+fraud: fraud* detourn* escroqu* arnaque hameconnage escroc*
 bribe: corrup*
 lie: mensonge menti mentir
 charge: examen inculp*
@@ -309,7 +309,7 @@ demolish: demoli* ras demantel* raser rasee demont*
 repair: repar* renov* refect*
 damage: degat* degrad* endommag* detrui* destruct* ravag* abim*
 break: cass* rompu* rupture fissur* bris* fissure* lezard*
-leak: deversement devers*
+leak: deversement devers* fuites
 pollute: pollu* contamin* toxique
 poison: empoison* intoxic*
 infect: infect* epidem* contag* epidemi* cholera rougeole
@@ -334,13 +334,13 @@ horse: cheval chevaux poney jument
 cow: vache bovin taureau veau betail elevage*
 sheep: mouton agneau brebis
 bird: oiseau cygne canard oie
-wolf: loup louve ours lynx
-bee: abeille ruche miel guepe frelon
+wolf: loup louve ours lynx ourson
+bee: abeille ruche miel guepe frelon apicult*
 animal: animal animaux faune espece bete
 tree: arbre chene tronc branche
 sell: vend* vente enchere
 buy: achet* achat acqui* rachat rachet*
-pay: pay* paiement verse*
+pay: pay* paiement verse* virement*
 cost: cout* prix tarif
 tax: impot taxe fiscal*
 debt: dette emprunt faillite liquidation redressement
@@ -362,13 +362,13 @@ statue: statue sculpture buste monument
 treasure: tresor relique magot
 coin_hoard: amphore poterie mosaique
 book: livre manuscrit ouvrage
-letter: lettre courrier enveloppe colis
+letter: lettre courrier enveloppe colis paquet*
 document: document* dossier fichier note
 report: rapport etude sondage etudes
 list: liste registre
 photo: photo* image* cliche
 video: video* film sequence images
-recording: enregistr* bande audio
+recording: enregistr* bande audio enregistrement* vocal
 message: message* texto sms
 phone: telephon* portable mobile appele* raccroch*
 website: internet ligne site sites
@@ -376,7 +376,7 @@ computer: ordinateur serveur* logiciel tablette*
 hacker: pirat* cyber* intrusion rancongiciel
 password: identifiant*
 data: donnee donnees
-key: cle cles clef serrure verrou
+key: cle cles clef serrure verrou cadenas
 power: courant electri* panne coupure reseau delestage*
 gas: gaz carbone monoxyde
 nuclear: nucleaire reacteur radi* radioacti*
@@ -431,7 +431,7 @@ aid: aide humanitaire charit* ong caritati*
 help: aid* assist* souten* soutien
 hunger: faim famine
 poverty: pauvre pauvrete
-marriage: mari* mariage noces
+marriage: mari* mariage noces noce* mariee fiance*
 divorce: divorc* separ*
 birth: naissance ne nee enceinte grossesse accouche* maternite*
 funeral: obseques funerailles enterr* inhum*
@@ -440,8 +440,8 @@ ceremony: ceremonie hommage
 prize: recompens* laureat
 gift: don donat* cadeau legs
 holiday: vacances touriste conge
-exam: diplome bac epreuve
-cheat: triche* plagi* dopage dope
+exam: diplome bac epreuve sujet
+cheat: triche* plagi* dopage dope epo testosterone
 lottery: loterie loto jackpot cagnotte casino
 debate: debat* discut*
 speech: discours allocution
@@ -507,8 +507,8 @@ uniform: uniforme
 bag: sac valise bagage sacs
 box: boite caisse conteneur coffre
 bottle: bouteille
-clothes: vetement* chemise manteau robe
-shoe: chaussure* botte
+clothes: vetement* chemise manteau robe veste pantalon costume
+shoe: chaussure* botte chaussette*
 paper: papier*
 flag: drapeau banderole
 ticket: ticket
@@ -536,10 +536,10 @@ order: ordre ordonn*
 decision: decision decid*
 meeting_council: assemblee
 member: membre adherent
-parliament: parlement*
+parliament: parlement* legislat* hemicycle
 campaign: campagne
 sailor: marin matelot
-pilot: pilote*
+pilot: pilote* copilote* aviateur*
 eye: oeil yeux oculaire visuel
 ear: oreille
 nose: nasal
@@ -569,7 +569,7 @@ cancer: cancer* tumeur
 transplant: greff* transplant*
 ambulance: ambulance samu
 intensive_care: reanimation
-emergency: urgence urgent*
+emergency: urgence urgent* urgences
 patient: patient
 needle: seringue aiguille piqure
 dose_med: gelule
@@ -604,12 +604,12 @@ turn_on: allum* activ*
 turn_off: etein* debranch* desactiv*
 cut_verb: sectionn* tranch*
 tear: dechir* arrach*
-dig: creus* excav*
+dig: creus* excav* fouille*
 burn_verb: carbonis* calcin*
 melt: fonte
-freeze: gele* glac* verglas
+freeze: gele* glac* verglas gel blizzard
 float: flott* derive*
-fly: survol* envol*
+fly: survol* envol* vols
 land: atterri*
 take_off: decoll* decollage lanceur*
 orbit: orbite orbital*
@@ -671,7 +671,7 @@ crab: crabe homard crevette langoust*
 whale: baleine dauphin cetace
 seal: phoque loutre
 coastguard: semaphore cross
-lifejacket: gilet bouee
+lifejacket: gilet bouee balise* transpondeur*
 hull: coque etrave quille
 anchor: ancre ancrage mouillage
 run_aground: echou*
@@ -683,12 +683,12 @@ quay: appontement jetee mole
 cargo: cargaison fret marchandise
 lock_canal: ecluse canal
 reef: recif corail
-ballot: suffrage
+ballot: suffrage bulletins
 polling: isoloir
 turnout: participation abstention
 majority: majorit*
 opposition: opposition opposant dissident*
-coalition: coalition allian*
+coalition: coalition allian* alliance*
 referendum: referendum
 constitution: constitution*
 irregular: irregul*
@@ -777,8 +777,8 @@ informant: informateur indic
 masterpiece: chef-oeuvre
 ancient_site: archeolog* vestige
 castle: chateau forteresse manoir
-monastery: monastere abbaye couvent
-mosque: mosquee imam minaret
+monastery: monastere abbaye couvent monaster*
+mosque: mosquee imam minaret precheur
 synagogue: synagogue rabbin
 pilgrim: pelerin*
 pope: pape vatican cardinal
@@ -798,7 +798,7 @@ stadium_seat: tribune gradin
 league: ligue division
 injury_sport: ligament entorse
 swim: nage* natation nageur
-ski: skieu*
+ski: skieu* skieur* biathl*
 mountain_guide: guide
 parachute: parachut* parapente
 boxing: boxe boxeur
@@ -810,7 +810,7 @@ betting: pari parieur
 class: classe lecon
 timetable: horaire
 rent: loyer bail locatif location* loue*
-mortgage: hypothe* credit
+mortgage: hypothe* credit prets
 slum: bidonville taudis
 balcony: balcon terrasse
 ceiling: dalle
@@ -829,7 +829,7 @@ recycle: recycl*
 climate: climat* rechauffement
 emission: emission
 glacier: banquise
-volcano: volcan* eruption lave
+volcano: volcan* eruption lave erupt*
 tsunami: tsunami raz-de-maree
 conductor: machiniste
 metro: metro
@@ -850,7 +850,7 @@ budget: deficit
 trade: commercial* export* import*
 editor: redact*
 blog: blog blogueur
-network_social: internaut*
+network_social: internaut* facebook twitter instagram youtube tiktok
 post_web: publication tweet
 interview: interview
 press_release: communique
@@ -1266,6 +1266,72 @@ settlement_col: colon colons colonie*
 exile_abroad: expatri* diaspora
 deaths_fate: destin*
 delta: delta estuaire
+gunboat: canonniere* fregate* corvette* patrouilleur* destroyer
+boarding: abordage* eperonn* aborde*
+tow: remorqu*
+mooring: amarr* accost*
+sand: drague*
+catch_fish: chalut*
+eel: anguille* truite hareng
+elder: notable notables
+relic: icone
+museum_item: antiquite*
+goldsmith: orfevre bijoutier* orpaill*
+looter: pilleur*
+election_office: circonscription*
+stuff_ballot: bourrage fraude trucage* truqu*
+reshuffle: remanie*
+transcript: transcription* extrait* verbatim
+subscriber: abonne* follower*
+viral: viral virale viraux
+influencer: influenceu* youtubeu* blogueu*
+bank_run: retraits ruee
+wage_arrears: arrieres primes
+foreman: contremaitre* superviseur*
+retire_age: pension pensions
+minister_fin: finances finance
+minister_for: diplomatie
+minister_int: interieur
+minister_def: defense pentagone
+mafia: mafia mafieu*
+coup_leader: junte*
+warplane: bombardier*
+swap_w: echange*
+tutor: tuteur* mentor
+poison_food: intoxication* listeria salmonel*
+recall_prod: lot lots
+larva: larve* ver moisissure* tique*
+rot: pourri* putref*
+smoker: fumeur* tabagis* vapot*
+electric_shock: electrocut*
+carbon: climat climatiqu*
+meteorologist: meteo meteorolog* previsionnist*
+fog: brouillard* brume*
+tornado: tornade* typhon*
+permafrost: pergelisol permafrost iceberg*
+ranger: braconn*
+logging: deforest* deboise* bucheron*
+pigeon: pigeon* corbeau mouette* heron*
+zoo: zoo zoos aquarium*
+goalkeeper_w: goal
+scrum: melee pilier
+hockey: hockey palet
+basketball: basketball basket handball volley
+disqualify: disqualif*
+violinist: violon* pianist* piano orgue
+composer: compositeur* symphon*
+choir: chorale* choriste* choeur
+ballet_w: choregraph* danseu*
+playwright: dramaturge*
+nanny: nounou
+bull_fight: corrida* torero*
+tile_roof: cheminee* gouttiere*
+seal_stamp: sceau tampon*
+notebook: carnet* cahier*
+drawer: tiroir* armoire* etagere* rayon
+mirror: miroir* lunette* lentille*
+microphone: micro micros
+candle: bougie* torche*
 """
 
 # Words that every article has: they tell what a sentence says, not which event.
