@@ -1313,7 +1313,7 @@ overtime_shift: смена смены смене смену вахта вахт�
 foreman: бригадир* прораб*
 minister_fin: финанс* казнач* казна казны минфин*
 minister_for: мид внешнеполит*
-minister_int: мвд внутренн*
+minister_int: мвд
 minister_def: минобороны оборон* пентагон*
 civil_protection: гражданск*
 bodyguard: телохранител*
