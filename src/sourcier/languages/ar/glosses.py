@@ -921,60 +921,60 @@ lift: مصعد تلفريك
 brake: فرامل كبح مكابح
 acquit: براءة برأ تبرئة
 gang: عصابة عصابات
-french: فرنسي فرنسا
-british: بريطاني بريطانيا إنجليزي
-russian: روسي روسيا روس
-american: أمريكي أمريكا أميركي أميركا
-german_nat: ألماني ألمانيا ألمان
-italian: إيطالي إيطاليا
-spanish: إسباني إسبانيا إسبان
-chinese: صيني الصين
-japanese: ياباني يابان
-turkish: تركي تركيا أتراك
-iranian: إيراني إيران
-israeli: إسرائيلي إسرائيل
-palestinian: فلسطيني فلسطين
-egyptian: مصري مصر
-saudi: سعودي سعودية
-syrian: سوري سوريا سورية
-iraqi: عراقي عراق
-lebanese: لبناني لبنان
-tunisian: تونسي تونس
-algerian: جزائري جزائر
-moroccan: مغربي مغرب
-libyan: ليبي ليبيا
-sudanese: سوداني سودان
-jordanian: أردني أردن
-yemeni: يمني يمن
-qatari: قطري قطر
-kuwaiti: كويتي كويت
-emirati: إماراتي إمارات
-bahraini: بحريني بحرين
-kurdish: كردي أكراد
-afghan: أفغاني أفغان أفغانستان
-indian: هندي هنود هند
-pakistani: باكستاني باكستان
-korean: كوري كوريا
-ukrainian: أوكراني أوكرانيا
-polish: بولندي بولندا
-greek: يوناني يونان
-swiss: سويسري سويسرا
-belgian: بلجيكي بلجيكا
-dutch: هولندي هولندا
-austrian: نمساوي نمسا
-swedish: سويدي سويد
-norwegian: نرويجي نرويج
-danish: دنماركي دنمارك
-portuguese: برتغالي برتغال
-mexican: مكسيكي مكسيك
-brazilian: برازيلي برازيل
-argentine: أرجنتيني أرجنتين
-canadian: كندي كندا
-australian: أسترالي أستراليا
-irish: إيرلندي إيرلندا
-scottish: اسكتلندي اسكتلندا
-ethiopian: إثيوبي إثيوبيا
-cuban: كوبي كوبا
+nation_french: فرنسي فرنسا
+nation_british: بريطاني بريطانيا إنجليزي
+nation_russian: روسي روسيا روس
+nation_american: أمريكي أمريكا أميركي أميركا
+nation_german: ألماني ألمانيا ألمان
+nation_italian: إيطالي إيطاليا
+nation_spanish: إسباني إسبانيا إسبان
+nation_chinese: صيني الصين
+nation_japanese: ياباني يابان
+nation_turkish: تركي تركيا أتراك
+nation_iranian: إيراني إيران
+nation_israeli: إسرائيلي إسرائيل
+nation_palestinian: فلسطيني فلسطين
+nation_egyptian: مصري مصر
+nation_saudi: سعودي سعودية
+nation_syrian: سوري سوريا سورية
+nation_iraqi: عراقي عراق
+nation_lebanese: لبناني لبنان
+nation_tunisian: تونسي تونس
+nation_algerian: جزائري جزائر
+nation_moroccan: مغربي مغرب
+nation_libyan: ليبي ليبيا
+nation_sudanese: سوداني سودان
+nation_jordanian: أردني أردن
+nation_yemeni: يمني يمن
+nation_qatari: قطري قطر
+nation_kuwaiti: كويتي كويت
+nation_emirati: إماراتي إمارات
+nation_bahraini: بحريني بحرين
+nation_kurdish: كردي أكراد
+nation_afghan: أفغاني أفغان أفغانستان
+nation_indian: هندي هنود هند
+nation_pakistani: باكستاني باكستان
+nation_korean: كوري كوريا
+nation_ukrainian: أوكراني أوكرانيا
+nation_polish: بولندي بولندا
+nation_greek: يوناني يونان
+nation_swiss: سويسري سويسرا
+nation_belgian: بلجيكي بلجيكا
+nation_dutch: هولندي هولندا
+nation_austrian: نمساوي نمسا
+nation_swedish: سويدي سويد
+nation_norwegian: نرويجي نرويج
+nation_danish: دنماركي دنمارك
+nation_portuguese: برتغالي برتغال
+nation_mexican: مكسيكي مكسيك
+nation_brazilian: برازيلي برازيل
+nation_argentine: أرجنتيني أرجنتين
+nation_canadian: كندي كندا
+nation_australian: أسترالي أستراليا
+nation_irish: إيرلندي إيرلندا
+nation_scottish: اسكتلندي اسكتلندا
+nation_ethiopian: إثيوبي إثيوبيا
+nation_cuban: كوبي كوبا
 source_said: مصدر مصادر
 interlocutor: محاور
 operator: مشغل

@@ -946,60 +946,60 @@ own: owns owned ownership
 spend: spend* spent
 save_money: savings
 bring: bring brought
-french: french frenchman frenchwoman
-british: british briton english
-russian: russian russians
-american: american americans
-german_nat: german germans
-italian: italian italians
-spanish: spanish spaniard
-chinese: chinese
-japanese: japanese
-turkish: turkish turk turks
-iranian: iranian iranians
-israeli: israeli israelis
-palestinian: palestinian palestinians
-egyptian: egyptian egyptians
-saudi: saudi saudis
-syrian: syrian syrians
-iraqi: iraqi iraqis
-lebanese: lebanese
-tunisian: tunisian tunisians
-algerian: algerian algerians
-moroccan: moroccan moroccans
-libyan: libyan libyans
-sudanese: sudanese
-jordanian: jordanian jordanians
-yemeni: yemeni yemenis
-qatari: qatari
-kuwaiti: kuwaiti
-emirati: emirati
-bahraini: bahraini
-kurdish: kurdish kurd kurds
-afghan: afghan afghans
-indian: indian indians
-pakistani: pakistani pakistanis
-korean: korean koreans
-ukrainian: ukrainian ukrainians
-polish: polish pole poles
-greek: greek greeks
-swiss: swiss
-belgian: belgian belgians
-dutch: dutch dutchman
-austrian: austrian
-swedish: swedish swede
-norwegian: norwegian
-danish: danish dane danes
-portuguese: portuguese
-mexican: mexican mexicans
-brazilian: brazilian brazilians
-argentine: argentine argentinian
-canadian: canadian canadians
-australian: australian australians
-irish: irish irishman
-scottish: scottish scot scots
-ethiopian: ethiopian
-cuban: cuban cubans
+nation_french: french frenchman frenchwoman
+nation_british: british briton english
+nation_russian: russian russians
+nation_american: american americans
+nation_german: german germans
+nation_italian: italian italians
+nation_spanish: spanish spaniard
+nation_chinese: chinese
+nation_japanese: japanese
+nation_turkish: turkish turk turks
+nation_iranian: iranian iranians
+nation_israeli: israeli israelis
+nation_palestinian: palestinian palestinians
+nation_egyptian: egyptian egyptians
+nation_saudi: saudi saudis
+nation_syrian: syrian syrians
+nation_iraqi: iraqi iraqis
+nation_lebanese: lebanese
+nation_tunisian: tunisian tunisians
+nation_algerian: algerian algerians
+nation_moroccan: moroccan moroccans
+nation_libyan: libyan libyans
+nation_sudanese: sudanese
+nation_jordanian: jordanian jordanians
+nation_yemeni: yemeni yemenis
+nation_qatari: qatari
+nation_kuwaiti: kuwaiti
+nation_emirati: emirati
+nation_bahraini: bahraini
+nation_kurdish: kurdish kurd kurds
+nation_afghan: afghan afghans
+nation_indian: indian indians
+nation_pakistani: pakistani pakistanis
+nation_korean: korean koreans
+nation_ukrainian: ukrainian ukrainians
+nation_polish: polish pole poles
+nation_greek: greek greeks
+nation_swiss: swiss
+nation_belgian: belgian belgians
+nation_dutch: dutch dutchman
+nation_austrian: austrian
+nation_swedish: swedish swede
+nation_norwegian: norwegian
+nation_danish: danish dane danes
+nation_portuguese: portuguese
+nation_mexican: mexican mexicans
+nation_brazilian: brazilian brazilians
+nation_argentine: argentine argentinian
+nation_canadian: canadian canadians
+nation_australian: australian australians
+nation_irish: irish irishman
+nation_scottish: scottish scot scots
+nation_ethiopian: ethiopian
+nation_cuban: cuban cubans
 source_said: source sources
 interlocutor: interlocutor
 operator: operator operators

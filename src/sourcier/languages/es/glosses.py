@@ -934,60 +934,60 @@ choose: elegi* elig* escog*
 join: unirse unio unieron sumarse
 spend: gasto gasta gastar gastado gastaron
 bring: traer trae traen trajo trajeron traido
-french: frances francesa
-british: britanic* ingles inglesa
-russian: ruso rusa
-american: estadounid* norteameric* american*
-german_nat: aleman alemana alemanes
-italian: italian*
-spanish: espanol*
-chinese: chin*
-japanese: japon* nipon*
-turkish: turc*
-iranian: irani*
-israeli: israeli*
-palestinian: palestin*
-egyptian: egipci*
-saudi: saudi*
-syrian: siri*
-iraqi: iraqui* iraki*
-lebanese: libanes*
-tunisian: tunecin*
-algerian: argelin*
-moroccan: marroqu*
-libyan: libi*
-sudanese: sudan*
-jordanian: jordan*
-yemeni: yemen*
-qatari: qatari catari
-kuwaiti: kuwaiti*
-emirati: emirati
-bahraini: bareini*
-kurdish: kurd*
-afghan: afgan*
-indian: indio india indios
-pakistani: pakistan*
-korean: corean*
-ukrainian: ucranian*
-polish: polac*
-greek: griego griega
-swiss: suizo suiza
-belgian: belga
-dutch: holandes* neerland*
-austrian: austriac*
-swedish: suec*
-norwegian: norueg*
-danish: danes danesa
-portuguese: portugues*
-mexican: mexican*
-brazilian: brasilen*
-argentine: argentin*
-canadian: canadiens*
-australian: australian*
-irish: irlandes*
-scottish: escoces*
-ethiopian: etiop*
-cuban: cuban*
+nation_french: frances francesa
+nation_british: britanic* ingles inglesa
+nation_russian: ruso rusa
+nation_american: estadounid* norteameric* american*
+nation_german: aleman alemana alemanes
+nation_italian: italian*
+nation_spanish: espanol*
+nation_chinese: chin*
+nation_japanese: japon* nipon*
+nation_turkish: turc*
+nation_iranian: irani*
+nation_israeli: israeli*
+nation_palestinian: palestin*
+nation_egyptian: egipci*
+nation_saudi: saudi*
+nation_syrian: siri*
+nation_iraqi: iraqui* iraki*
+nation_lebanese: libanes*
+nation_tunisian: tunecin*
+nation_algerian: argelin*
+nation_moroccan: marroqu*
+nation_libyan: libi*
+nation_sudanese: sudan*
+nation_jordanian: jordan*
+nation_yemeni: yemen*
+nation_qatari: qatari catari
+nation_kuwaiti: kuwaiti*
+nation_emirati: emirati
+nation_bahraini: bareini*
+nation_kurdish: kurd*
+nation_afghan: afgan*
+nation_indian: indio india indios
+nation_pakistani: pakistan*
+nation_korean: corean*
+nation_ukrainian: ucranian*
+nation_polish: polac*
+nation_greek: griego griega
+nation_swiss: suizo suiza
+nation_belgian: belga
+nation_dutch: holandes* neerland*
+nation_austrian: austriac*
+nation_swedish: suec*
+nation_norwegian: norueg*
+nation_danish: danes danesa
+nation_portuguese: portugues*
+nation_mexican: mexican*
+nation_brazilian: brasilen*
+nation_argentine: argentin*
+nation_canadian: canadiens*
+nation_australian: australian*
+nation_irish: irlandes*
+nation_scottish: escoces*
+nation_ethiopian: etiop*
+nation_cuban: cuban*
 source_said: fuente fuentes
 interlocutor: interlocutor*
 operator: operador*

@@ -939,60 +939,60 @@ own: posses*
 spend: depens*
 save_money: epargn*
 bring: apport*
-french: francais francaise
-british: britannique anglais anglaise
-russian: russe
-american: americain*
-german_nat: allemand*
-italian: italien*
-spanish: espagnol*
-chinese: chinois*
-japanese: japonais* nippon*
-turkish: turc turque
-iranian: iranien*
-israeli: israelien*
-palestinian: palestinien*
-egyptian: egyptien*
-saudi: saoudien*
-syrian: syrien*
-iraqi: irakien*
-lebanese: libanais*
-tunisian: tunisien*
-algerian: algerien*
-moroccan: marocain*
-libyan: libyen*
-sudanese: soudanais*
-jordanian: jordanien*
-yemeni: yemenite
-qatari: qatari* qatarien*
-kuwaiti: koweitien*
-emirati: emirati emirien*
-bahraini: bahreini*
-kurdish: kurde
-afghan: afghan*
-indian: indien*
-pakistani: pakistanais*
-korean: coreen*
-ukrainian: ukrainien*
-polish: polonais*
-greek: grec grecque grecs
-swiss: suisse helvet*
-belgian: belge
-dutch: neerlandais* hollandais*
-austrian: autrichien*
-swedish: suedois*
-norwegian: norvegien*
-danish: danois*
-portuguese: portugais*
-mexican: mexicain*
-brazilian: bresilien*
-argentine: argentin*
-canadian: canadien*
-australian: australien*
-irish: irlandais*
-scottish: ecossais*
-ethiopian: ethiopien*
-cuban: cubain*
+nation_french: francais francaise
+nation_british: britannique anglais anglaise
+nation_russian: russe
+nation_american: americain*
+nation_german: allemand*
+nation_italian: italien*
+nation_spanish: espagnol*
+nation_chinese: chinois*
+nation_japanese: japonais* nippon*
+nation_turkish: turc turque
+nation_iranian: iranien*
+nation_israeli: israelien*
+nation_palestinian: palestinien*
+nation_egyptian: egyptien*
+nation_saudi: saoudien*
+nation_syrian: syrien*
+nation_iraqi: irakien*
+nation_lebanese: libanais*
+nation_tunisian: tunisien*
+nation_algerian: algerien*
+nation_moroccan: marocain*
+nation_libyan: libyen*
+nation_sudanese: soudanais*
+nation_jordanian: jordanien*
+nation_yemeni: yemenite
+nation_qatari: qatari* qatarien*
+nation_kuwaiti: koweitien*
+nation_emirati: emirati emirien*
+nation_bahraini: bahreini*
+nation_kurdish: kurde
+nation_afghan: afghan*
+nation_indian: indien*
+nation_pakistani: pakistanais*
+nation_korean: coreen*
+nation_ukrainian: ukrainien*
+nation_polish: polonais*
+nation_greek: grec grecque grecs
+nation_swiss: suisse helvet*
+nation_belgian: belge
+nation_dutch: neerlandais* hollandais*
+nation_austrian: autrichien*
+nation_swedish: suedois*
+nation_norwegian: norvegien*
+nation_danish: danois*
+nation_portuguese: portugais*
+nation_mexican: mexicain*
+nation_brazilian: bresilien*
+nation_argentine: argentin*
+nation_canadian: canadien*
+nation_australian: australien*
+nation_irish: irlandais*
+nation_scottish: ecossais*
+nation_ethiopian: ethiopien*
+nation_cuban: cubain*
 source_said: sources
 interlocutor: interlocuteur*
 operator: operateur*

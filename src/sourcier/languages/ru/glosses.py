@@ -940,60 +940,60 @@ attic: чердак*
 bank_river: набережн*
 hoax: розыгрыш* мистифик*
 save_money: сбереж* накопл*
-french: француз*
-british: британск* британц* британец английск* англичан*
-russian: русск* российск* россиян*
-american: американ*
-german_nat: немецк* немец немц* германск*
-italian: итальян*
-spanish: испанск* испанц* испанец
-chinese: китайск* китаец китайц*
-japanese: японск* японец японц*
-turkish: турецк* турок турки турц*
-iranian: иранск* иранец иранц*
-israeli: израильск* израильт*
-palestinian: палестин*
-egyptian: египетск* египтян*
-saudi: саудовск* саудовец
-syrian: сирийск* сириец сирийц*
-iraqi: иракск* иракец иракц*
-lebanese: ливанск* ливанец ливанц*
-tunisian: тунисск* тунисец тунисц*
-algerian: алжирск* алжирец алжирц*
-moroccan: марокканск* марокканец марокканц*
-libyan: ливийск* ливиец ливийц*
-sudanese: суданск* суданец суданц*
-jordanian: иорданск* иорданец иорданц*
-yemeni: йеменск* йеменец йеменц*
-qatari: катарск*
-kuwaiti: кувейтск*
-emirati: эмиратск*
-bahraini: бахрейнск*
-kurdish: курдск* курд курды курдов
-afghan: афганск* афганец афганц*
-indian: индийск* индиец индийц*
-pakistani: пакистанск* пакистанец пакистанц*
-korean: корейск* кореец корейц*
-ukrainian: украинск* украинец украинц*
-polish: польск* поляк поляки поляков
-greek: греческ* грек греки греков
-swiss: швейцарск* швейцарец швейцарц*
-belgian: бельгийск* бельгиец бельгийц*
-dutch: голландск* нидерланд*
-austrian: австрийск* австриец
-swedish: шведск* швед шведы
-norwegian: норвежск* норвежец
-danish: датск* датчанин датчан*
-portuguese: португальск* португалец
-mexican: мексикан*
-brazilian: бразильск* бразилец
-argentine: аргентин*
-canadian: канадск* канадец канадц*
-australian: австралийск* австралиец
-irish: ирландск* ирландец
-scottish: шотландск* шотландец шотландц*
-ethiopian: эфиопск*
-cuban: кубинск* кубинец
+nation_french: француз*
+nation_british: британск* британц* британец английск* англичан*
+nation_russian: русск* российск* россиян*
+nation_american: американ*
+nation_german: немецк* немец немц* германск*
+nation_italian: итальян*
+nation_spanish: испанск* испанц* испанец
+nation_chinese: китайск* китаец китайц*
+nation_japanese: японск* японец японц*
+nation_turkish: турецк* турок турки турц*
+nation_iranian: иранск* иранец иранц*
+nation_israeli: израильск* израильт*
+nation_palestinian: палестин*
+nation_egyptian: египетск* египтян*
+nation_saudi: саудовск* саудовец
+nation_syrian: сирийск* сириец сирийц*
+nation_iraqi: иракск* иракец иракц*
+nation_lebanese: ливанск* ливанец ливанц*
+nation_tunisian: тунисск* тунисец тунисц*
+nation_algerian: алжирск* алжирец алжирц*
+nation_moroccan: марокканск* марокканец марокканц*
+nation_libyan: ливийск* ливиец ливийц*
+nation_sudanese: суданск* суданец суданц*
+nation_jordanian: иорданск* иорданец иорданц*
+nation_yemeni: йеменск* йеменец йеменц*
+nation_qatari: катарск*
+nation_kuwaiti: кувейтск*
+nation_emirati: эмиратск*
+nation_bahraini: бахрейнск*
+nation_kurdish: курдск* курд курды курдов
+nation_afghan: афганск* афганец афганц*
+nation_indian: индийск* индиец индийц*
+nation_pakistani: пакистанск* пакистанец пакистанц*
+nation_korean: корейск* кореец корейц*
+nation_ukrainian: украинск* украинец украинц*
+nation_polish: польск* поляк поляки поляков
+nation_greek: греческ* грек греки греков
+nation_swiss: швейцарск* швейцарец швейцарц*
+nation_belgian: бельгийск* бельгиец бельгийц*
+nation_dutch: голландск* нидерланд*
+nation_austrian: австрийск* австриец
+nation_swedish: шведск* швед шведы
+nation_norwegian: норвежск* норвежец
+nation_danish: датск* датчанин датчан*
+nation_portuguese: португальск* португалец
+nation_mexican: мексикан*
+nation_brazilian: бразильск* бразилец
+nation_argentine: аргентин*
+nation_canadian: канадск* канадец канадц*
+nation_australian: австралийск* австралиец
+nation_irish: ирландск* ирландец
+nation_scottish: шотландск* шотландец шотландц*
+nation_ethiopian: эфиопск*
+nation_cuban: кубинск* кубинец
 source_said: источник* собеседник*
 operator: оператор*
 route: маршрут*
