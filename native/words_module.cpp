@@ -1,6 +1,7 @@
 // Binds the cutting of texts into words, and looks at each of them, to Python: converts, and nothing else.
 #include <nanobind/nanobind.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <string>
@@ -120,6 +121,45 @@ nb::list answered(nb::list words, nb::dict table) {
     });
 }
 
+// Calls take(at, letter) for the characters of a text between two places.
+void each(nb::str text, Py_ssize_t start, Py_ssize_t end, auto take) {
+    const int kind = PyUnicode_KIND(text.ptr());
+    const void* letters = PyUnicode_DATA(text.ptr());
+    end = std::min(end, PyUnicode_GET_LENGTH(text.ptr()));
+    for (Py_ssize_t at = std::max<Py_ssize_t>(start, 0); at < end; ++at) take(at, PyUnicode_READ(kind, letters, at));
+}
+
+// Where the letters stand that may begin a name: capitals, and all beyond the Basic Multilingual Plane.
+nb::list capitals(nb::str text) {
+    nb::list found;
+    each(text, 0, PY_SSIZE_T_MAX, [&](Py_ssize_t at, Py_UCS4 letter) {
+        if (Py_UNICODE_ISUPPER(letter) || Py_UNICODE_ISTITLE(letter) || letter > 0xffff) found.append(at);
+    });
+    return found;
+}
+
+// The first letters of the words between two places of a text that have two letters or more.
+nb::str initials(nb::str text, Py_ssize_t start, Py_ssize_t end) {
+    std::vector<Py_UCS4> found;
+    std::size_t size = 0;
+    each(text, start, end, [&](Py_ssize_t, Py_UCS4 letter) {
+        const bool is_letter = place_of(letter) == Place::letter && !Py_UNICODE_ISDECIMAL(letter);
+        if (is_letter && ++size == 1) found.push_back(letter);
+        if (is_letter) return;
+        if (size == 1) found.pop_back();
+        size = 0;
+    });
+    if (size == 1) found.pop_back();
+    return nb::steal<nb::str>(PyUnicode_FromKindAndData(PyUnicode_4BYTE_KIND, found.data(), static_cast<Py_ssize_t>(found.size())));
+}
+
+// Whether a text has a character from ``first`` to ``last``.
+bool has_between(nb::str text, Py_UCS4 first, Py_UCS4 last) {
+    bool found = false;
+    each(text, 0, PY_SSIZE_T_MAX, [&](Py_ssize_t, Py_UCS4 letter) { found |= letter >= first && letter <= last; });
+    return found;
+}
+
 }  // namespace
 
 NB_MODULE(_words, module) {
@@ -128,4 +168,7 @@ NB_MODULE(_words, module) {
     nb::class_<Cutter>(module, "Cutter").def(nb::init<nb::callable, std::size_t>()).def("__call__", &Cutter::operator());
     module.def("among", &among);
     module.def("answered", &answered);
+    module.def("capitals", &capitals);
+    module.def("initials", &initials);
+    module.def("has_between", &has_between);
 }

@@ -59,6 +59,27 @@ def test_words_are_sought_alike(native: Any, words: list[str]) -> None:
     assert set(asked) == set(words)
 
 
+@given(HOSTILE | st.text(max_size=40), st.integers(0, 40), st.integers(0, 60))
+@settings(max_examples=300, deadline=None)
+def test_letters_are_found_alike(native: Any, text: str, start: int, end: int) -> None:
+    assert native.capitals(text) == twin.capitals(text)
+    assert native.initials(text, start, end) == twin.initials(text, start, end)
+    for first, last in ((0x60C, 0x6F9), (0x1F600, 0x1F64F), (0x20, 0x20)):
+        assert native.has_between(text, first, last) == twin.has_between(text, first, last)
+
+
+def test_letters_of_any_script_are_found_alike(native: Any) -> None:
+    text = " ".join(f"{chr(code)}a a{chr(code)}" for code in range(0x110000))
+    assert native.capitals(text) == twin.capitals(text)
+    assert native.initials(text, 0, len(text)) == twin.initials(text, 0, len(text))
+
+
+def test_initials_are_of_words_of_two_letters() -> None:
+    for made in (module._made, twin):
+        assert made.initials("Le 3 Mai à Aix, Él B2 Co_De ab", 0, 40) == "LMAÉCDa"
+        assert made.initials("Le Mai", 1, 5) == "M"
+
+
 def test_what_a_table_raises_is_passed_on(native: Any) -> None:
     def refuse(word: str) -> Any:
         raise ValueError(word)

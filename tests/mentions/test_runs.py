@@ -28,7 +28,7 @@ def plain(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def test_a_run_cut_out_has_the_words_that_it_has_in_its_text(pieces: list[tuple[str, str]]) -> None:
     text = "".join(piece + gap for piece, gap in pieces)
     for start, end in runs.runs(text):
-        found = runs.capitals(text[start:end])
+        found = runs.units_of(text[start:end])
         assert [(start + one.start, start + one.end) for one in found] == plain(text, start, end)
         assert found[0].start == 0
         assert found[-1].end == end - start

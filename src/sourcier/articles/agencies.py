@@ -21,7 +21,8 @@ class AgencyPatterns(msgspec.Struct, frozen=True, kw_only=True):
     begun: dict[str, list[list[str]]]
 
 
-_TOKEN = re.compile(r"[^\W_]+")
+# The same in a text without other letters, where the engine is faster.
+_TOKEN, _ASCII_TOKEN = re.compile(r"[^\W_]+"), re.compile("[A-Za-z0-9]+")
 
 
 def _words(phrases: set[str]) -> str:
@@ -72,7 +73,7 @@ def agency_patterns() -> AgencyPatterns:
 def may_name_agency(text: str) -> bool:
     """Whether the words of an agency's name stand in ``text``: a fast look before the patterns are tried."""
     begun = agency_patterns().begun
-    for first in begun.keys() & _TOKEN.findall(text):
+    for first in begun.keys() & (_ASCII_TOKEN if text.isascii() else _TOKEN).findall(text):
         if any(all(word in text for word in others) for others in begun[first]):
             return True
     return False

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from typing import Any, Literal
 
 import msgspec
 
@@ -70,24 +71,32 @@ def _read(bare: str, line: Line, index: int, joined: Sequence[bool]) -> Line:
     if before or after:
         found = () if before and after else edge_credits(bare)
         return msgspec.structs.replace(line, joined=before, credits=found)
-    if index < _TOP_LINES and (date := line_date(bare)):
-        return msgspec.structs.replace(line, kind="date", date=date, credits=agencies_within(bare))
+    told = _told(bare, index < _TOP_LINES)
+    return msgspec.structs.replace(line, **told) if told else line
+
+
+# Pages repeat their furniture, and agencies their signatures.
+@lru_cache(maxsize=2048)
+def _told(bare: str, at_top: bool) -> Mapping[str, Any]:
+    """What a line that is a paragraph tells by itself, by the fields of ``Line``."""
+    if at_top and (date := line_date(bare)):
+        return {"kind": "date", "date": date, "credits": agencies_within(bare)}
     if reason := furniture_reason(bare):
-        return msgspec.structs.replace(line, kind="chrome", why=reason)
+        return {"kind": "chrome", "why": reason}
     if len(bare) <= _LONGEST_CAPTION and _is_photo_credit(bare):
-        return msgspec.structs.replace(line, kind="caption", why="the credit of a picture")
+        return {"kind": "caption", "why": "the credit of a picture"}
     if found := tuple(find_credits(bare)):
-        return msgspec.structs.replace(line, kind="credit" if found[0].whole else "text", credits=found)
+        return {"kind": "credit" if found[0].whole else "text", "credits": found}
     if len(bare) <= _LONGEST_CAPTION and _is_notice(bare):
-        return msgspec.structs.replace(line, kind="rights", why="a notice of rights", credits=agencies_within(bare))
-    if index < _TOP_LINES and (authors := _byline(bare)):
-        return msgspec.structs.replace(line, kind="byline", authors=authors, credits=agencies_within(bare))
-    return line
+        return {"kind": "rights", "why": "a notice of rights", "credits": agencies_within(bare)}
+    if at_top and (authors := _byline(bare)):
+        return {"kind": "byline", "authors": authors, "credits": agencies_within(bare)}
+    return {}
 
 
 def _is_notice(bare: str) -> bool:
     folded = fold(bare)
-    return any(phrase in folded for phrase in cues().rights) and len(bare.split()) < _NOTICE_WORDS
+    return any(map(folded.__contains__, cues().rights)) and len(bare.split()) < _NOTICE_WORDS
 
 
 def _is_photo_credit(bare: str) -> bool:

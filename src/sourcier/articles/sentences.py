@@ -9,13 +9,14 @@ the quotation marks and, it may be, the words of attribution.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 
 import msgspec
 
 from sourcier.languages import ALL, language
 from sourcier.records import Span
-from sourcier.words import fold
+from sourcier.words import among, fold, whole_words
 
 # Marks that end a sentence whatever follows, with or without a space: CJK, Devanagari, Urdu, Armenian, Ethiopic.
 _FULL = "。！？｡।॥۔։።"
@@ -23,7 +24,7 @@ _FULL = "。！？｡।॥۔։።"
 _STOPS = ".!?…؟"
 _CLOSERS = "\"'”’»)\\]}›“」』）】〉》"
 # A French » stands off from the mark it follows; so do straight quotation marks in careless text, but those also open.
-# The pattern begins with one class for both kinds of mark: the engine skips to a class, and tries alternatives at each letter.
+_ENDING = frozenset(_FULL + _STOPS)
 _MARK = re.compile(
     rf"(?P<mark>[{_FULL}{_STOPS}](?:(?<=[{_STOPS}])[{_STOPS}]*|[{_FULL}]*))"
     rf"(?P<close>[{_CLOSERS}]*(?:[ \u00a0\u202f]{{1,2}}»(?![^\W_]))?[{_CLOSERS}]*)"
@@ -78,14 +79,26 @@ def split_sentences(text: str, start: int, end: int, code: str | None) -> list[S
     """
     rules = _rules(code)
     spans: list[Span] = []
-    begin = start
-    for match in _MARK.finditer(text, start, end):
+    begin = after = start
+    places = _places(text)
+    for at in places[bisect_left(places, start) : bisect_left(places, end)]:
+        match = _MARK.match(text, at, end) if at >= after else None
+        if not match:
+            continue
+        after = match.end()
         close = _end_of_sentence(text, match, begin, end, rules)
         if close:
             _keep(text, begin, close, spans)
             begin = close
     _keep(text, begin, end, spans)
     return spans
+
+
+@lru_cache(maxsize=4)
+def _places(text: str) -> list[int]:
+    """Where the marks stand that may end a sentence."""
+    cut = whole_words(text)
+    return [cut.starts[at] for at in among(cut.written, _ENDING)]
 
 
 def _keep(text: str, start: int, end: int, spans: list[Span]) -> None:

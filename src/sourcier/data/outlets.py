@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -97,6 +98,11 @@ def outlet_row(name_or_domain: str) -> Row | None:
     return row
 
 
+def _owner(names: Sequence[str]) -> str | None:
+    owners = registry().owners
+    return next((owner for name in names if (owner := owners.get(name_key(name)))), None) if owners else None
+
+
 def find_outlet(name_or_domain: str) -> Outlet | None:
     """The outlet or agency of a name, a domain or a URL.
 
@@ -115,5 +121,5 @@ def find_outlet(name_or_domain: str) -> Outlet | None:
         country=row.country,
         kind=row.kind,
         # A table may tell whose an outlet is that ours knows already.
-        owner=row.owner or next((owner for name in row.names if (owner := registry().owners.get(name_key(name)))), None),
+        owner=row.owner or _owner(row.names),
     )

@@ -98,9 +98,14 @@ def find(text: str, *, language: str | None, cut: Words | None = None, at: int =
 def _phrase(lexicon: _Lexicon, lower: list[str], i: int) -> tuple[_Phrase, int] | None:
     """The phrase that begins at word ``i``, and its last word: one of neighbouring words before one with a gap."""
     phrases = lexicon.phrases[lower[i]]
-    for phrase in phrases.near.get(lower[i + 1], ()) if i + 1 < len(lower) else ():
-        if (last := _end_of(phrase.rest, lower, i + 1)) is not None:
-            return phrase, last
+    if i + 1 < len(lower) and (near := phrases.near.get(lower[i + 1])):
+        third = lower[i + 2] if i + 2 < len(lower) else ""
+        for phrase in near:
+            # Most phrases of one beginning go on otherwise, which is told without a call.
+            if len(phrase.rest) > 1 and phrase.rest[1] != third and phrase.rest[1] != _GAP:
+                continue
+            if (last := _end_of(phrase.rest, lower, i + 1)) is not None:
+                return phrase, last
     for after in _across(lower, i + 1) if phrases.far else ():
         for phrase in phrases.far.get(lower[after], ()):
             if (last := _end_of(phrase.rest[1:], lower, after)) is not None:

@@ -242,8 +242,17 @@ def _modality(reading: Reading, draft: Draft) -> Modality:
     if found == "asserted" and draft.kind == KIND and draft.lemma in reading.lex.sets["prospects"]:
         return "possible"
     if found == "asserted" and draft.lemma in reading.lex.sets["attitude_intents" if draft.kind == KIND else "intents"]:
-        return "intended"
+        return "asserted" if _tells_past(reading, start, end) else "intended"
     return found
+
+
+def _tells_past(reading: Reading, start: int, end: int) -> bool:
+    """Whether what somebody vows has happened ("клянётся, что машина стояла у ворот"), where a verb's ending shows the past."""
+    ends, low = reading.lex.past_endings, reading.low
+    asked = any(low[k].endswith(reading.lex.infinitive_endings) for k in range(start, min(end, start + _ADVERBS)))
+    return (
+        reading.lex.speech.declines and not asked and any(low[k].endswith(ends) and reading.is_verb(k) for k in range(start, end))
+    )
 
 
 def _told(article: Article, told: Told) -> Statement:

@@ -10,7 +10,19 @@ from sourcier.records import ChainLink, Name
 from sourcier.statements.declined import site_after
 from sourcier.statements.kinds import classify
 from sourcier.statements.media import MEDIA, Medium, is_own, link_of, medium_at, relayed_by, same_name
-from sourcier.statements.naming import bearing, can_speak, feature_of, gender_of, head_of, is_bare, link_name, person_near
+from sourcier.statements.naming import (
+    bearing,
+    can_speak,
+    feature_of,
+    gender_of,
+    gender_of_noun,
+    head_of,
+    in_nominative,
+    is_bare,
+    link_name,
+    owned_forms,
+    person_near,
+)
 from sourcier.statements.reading import Range, Reading
 from sourcier.statements.source import subject_of, trim
 
@@ -55,8 +67,12 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
         known = [s for s in fitting if s.feature in (feature, "")]
         # "The ministry … Colonel X came. He said": whoever the text turned to since the last one who can be meant, if no person.
         since = _last_place(known[-1]) if known else 0
-        if not (known and known[-1].kind in _PEOPLE) and (named := _nearest_person(reading, at, feature, since)):
-            return named
+        spoke = bool(known) and known[-1].kind in _PEOPLE
+        if spoke and reading.lex.speech.declines:
+            # "X stayed silent. Y was drier. He snapped": whoever the sentence before is about, though X has spoken.
+            since = max(since, _one_before(reading, at))
+        if (not spoke or reading.lex.speech.declines) and (named := _nearest_person(reading, at, feature, since)):
+            return full_name(reading, spoken, named.chain[0].name, at) or named
         fitting = known or fitting or spoken
     elif feature in ("m", "f"):
         people = [s for s in fitting if s.kind in _PEOPLE]
@@ -133,6 +149,12 @@ def asked_before(reading: Reading, at: int) -> Speaker | None:
     return None
 
 
+def _one_before(reading: Reading, at: int) -> int:
+    """The character at which the sentence before that of a word begins."""
+    number = bisect_right(reading.sentence_starts, at) - 1
+    return reading.starts[reading.sentence_starts[max(0, number - 1)]]
+
+
 def _nearest_person(reading: Reading, at: int, feature: str = "", since: int = 0) -> Speaker | None:
     """The person last named before a pronoun, from one character on, when nobody fitting has spoken yet."""
     before = bisect_left(reading.name_starts, reading.starts[at])
@@ -142,9 +164,17 @@ def _nearest_person(reading: Reading, at: int, feature: str = "", since: int = 0
         if since and not _is_subject(reading, name):
             continue
         known = _gender_before(reading, name)
-        if name.type == "person" and not (feature and known and known != feature):
+        if _is_person(reading, name) and not (feature and known and known != feature):
             return _introduced(name)
     return None
+
+
+def _is_person(reading: Reading, name: Name) -> bool:
+    """Whether a name is that of a person, or the surname alone of one that the text gave before."""
+    if name.type or not reading.lex.speech.declines:
+        return name.type == "person"
+    before = reading.names[: bisect_left(reading.name_starts, name.start)]
+    return any(n.type == "person" and n.text.endswith(f" {name.text}") for n in before)
 
 
 def _is_subject(reading: Reading, name: Name) -> bool:
@@ -152,7 +182,11 @@ def _is_subject(reading: Reading, name: Name) -> bool:
     at = reading.word_at(name.start)
     sentence = reading.sentence_of(at)
     subject = subject_of(reading, sentence[0], sentence[1] - 1) if sentence else None
-    return subject is not None and subject[0] <= at < subject[1]
+    if subject is not None and subject[0] <= at < subject[1]:
+        return True
+    # "Роспись выложил депутат Юнусов".
+    title = at - 1 if reading.low[at - 1] in reading.lex.sets["nominatives"] else at
+    return reading.lex.speech.declines and reading.is_verb(title - 1) and in_nominative(reading, name.text) == name.text
 
 
 def _gender_before(reading: Reading, name: Name) -> str:
@@ -188,9 +222,16 @@ def points_back(reading: Reading, source: Range, *, genitive: bool = False) -> b
     # "A source, close to the inquiry, …": what follows says who it is.
     after = source[1]
     apposed = after + 1 < reading.size and reading.low[after] == "," and reading.low[after + 1] not in reading.lex.forms
+    apposed = apposed and not _is_gerund(reading, after + 1, head)
     if apposed and genitive:
         apposed = reading.low[after + 1].endswith(reading.lex.apposed_endings)
     return not apposed or reading.low[after + 1] in reading.lex.sets["boundaries"]
+
+
+def _is_gerund(reading: Reading, at: int, head: str) -> bool:
+    """Whether a gerund stands behind a comma and tells how it was said ("выдавил голкипер, глядя в пол")."""
+    word, lex = reading.low[at], reading.lex
+    return word.endswith(lex.gerunds) or (word.endswith(lex.feminine) and gender_of_noun(reading, head) == "m")
 
 
 def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker | None:
@@ -200,7 +241,7 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
     kinds = lex.back_nouns.get(head, frozenset())
     if lex.heads.get(head, ("",))[0] in MEDIA:
         kinds = kinds | MEDIA
-    elif lex.heads.get(head, ("",))[0] == "document":
+    elif lex.heads.get(head, ("",))[0] == "document" and not lex.speech.declines:
         kinds = kinds | {"document"}
     wanted = _hypernym_of(reading, source)
     if wanted:
@@ -212,8 +253,8 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
     if pointing and "anonymous" in kinds:
         fitting = [s for s in spoken if s.kind in kinds]
         return fitting[-1] if fitting else None
-    wanted = lex.hypernyms.get(head, frozenset())
-    known = [s for s in spoken if s.head == head] or [s for s in spoken if s.head.rstrip("s") == head.rstrip("s")]
+    wanted, owned = lex.hypernyms.get(head, frozenset()), owned_forms(reading, head)
+    known = [s for s in spoken if s.head in owned] or [s for s in spoken if s.head.rstrip("s") == head.rstrip("s")]
     if known:
         return known[-1]
     if kinds == {"document"}:
@@ -228,7 +269,12 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
     named = wanted | {head} if people else wanted
     return (
         next((s for s in reversed(spoken) if s.words & named and s.kind in _PEOPLE), None)
-        or _described(reading, wanted | {head}, source[0], person=bool(wanted) or lex.heads.get(head, ("",))[0] == "person")
+        or _described(
+            reading,
+            wanted | owned_forms(reading, head),
+            source[0],
+            person=bool(wanted) or lex.heads.get(head, ("",))[0] == "person",
+        )
         or _by_kind(reading, spoken, kinds, head, pointing)
         or (_last_person(spoken) if _points_to_person(reading, source, head) else None)
     )

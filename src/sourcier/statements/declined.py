@@ -21,6 +21,7 @@ from sourcier.statements.source_after import right_of
 After = Callable[[Reading, Cue, int], tuple[Range | None, Range | None]]
 
 _SPEAKING = frozenset({"institution", "group", "outlet", "agency", "document", "footage"})
+_PEOPLE = frozenset({"person", "anonymous", "group"})
 # A body named before its verb is told in so many words, its preposition included.
 _LONGEST_SITE = 14
 # A shorter word is more often another one ("там", "им").
@@ -67,6 +68,9 @@ def _is_dative(reading: Reading, k: int) -> bool:
     """Whether a plain word has the ending of those who are told ("рассказали родным")."""
     word = reading.low[k]
     lemma = reading.lex.speech.lemmas.get(word, "")
+    if lemma.endswith(reading.lex.no_dative) and word == f"{lemma[:-1]}е":
+        # "Клялся жене".
+        return reading.written[k][0].islower()
     if lemma and not lemma.endswith(reading.lex.no_dative) and word.endswith(reading.lex.dative_singular):
         # "Доложил президенту".
         return word not in reading.lex.sets["nominatives"] and reading.written[k][0].islower()
@@ -89,6 +93,8 @@ def _begins_source(reading: Reading, k: int, hi: int) -> bool:
 def source_after(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Range | None]:
     """Who speaks, named after the verb, and the medium that they told it to."""
     k, relay = past_addressee(reading, cue.end, hi)
+    if k < hi and reading.low[k] in reading.lex.sets["there"] and without_subject(reading, cue):
+        return (k, k + 1), relay
     if k < hi and reading.low[k] in reading.lex.sets["sites"] and without_subject(reading, cue):
         return site_after(reading, k, hi), relay
     if k < hi and reading.low[k] in reading.lex.sets["prepositions"]:
@@ -100,7 +106,25 @@ def source_after(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Ran
     while k + 1 < hi and reading.low[k + 1] in nominatives and _is_oblique(reading, k):
         # "Обратил внимание суда защитник".
         k += 1
-    return trim(reading, right_of(reading, k, hi, told=True)), relay
+    source = trim(reading, right_of(reading, k, hi, told=True))
+    return (None if source and _is_manner(reading, source) else source), relay
+
+
+def past_manner(reading: Reading, k: int, hi: int) -> int:
+    """The word after those that tell by their case how it was said ("парировали одной строкой: «…»")."""
+    end = next((j for j in range(k, hi) if not reading.low[j].isalpha()), hi)
+    return end if end > k and _is_manner(reading, (k, end)) else k
+
+
+def _is_manner(reading: Reading, source: Range) -> bool:
+    """Whether plain words behind a verb tell by their case how it was said ("парировали одной строкой")."""
+    plain = source[1] - source[0] > 1 and all(reading.written[k][0].islower() for k in range(*source))
+    words = reading.low[slice(*source)]
+    return (
+        plain
+        and all(word.endswith(reading.lex.predicate_endings) for word in words)
+        and reading.lex.sets["nominatives"].isdisjoint(words)
+    )
 
 
 def _is_oblique(reading: Reading, k: int) -> bool:
@@ -139,10 +163,23 @@ def site_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
         opened = next((k for k in range(lo, min(end, lo + _OPENING)) if reading.low[k] in reading.lex.sets["sites"]), None)
         if opened is None or not _is_place_of_work(reading, (opened + 1, end)) or time_at(reading, opened, end):
             return None
-        return opened + 1, end
+        return None if _has_subject(reading, opened, lo) else (opened + 1, end)
+    if _has_subject(reading, found[0] - 1, lo):
+        return None
     # "In Paris this demand they call …": the object stands between.
     stop = next((k for k in range(found[0] + 1, found[1]) if reading.low[k] in reading.lex.sets["definite"]), found[1])
     return trim(reading, (found[0], stop))
+
+
+def _has_subject(reading: Reading, k: int, lo: int) -> bool:
+    """Whether people who can only be a subject stand before a site ("Наблюдатели из миссии считают"): they speak."""
+    low, lex = reading.low, reading.lex
+    for j in range(k - 1, lo - 1, -1):
+        if not low[j].isalpha() or reading.is_verb(j) or low[j] in lex.sets["boundaries"]:
+            return False
+        if lex.heads.get(low[j], ("",))[0] in _PEOPLE and low[j] in lex.sets["nominatives"]:
+            return low[j - 1] not in lex.sets["prepositions"]
+    return False
 
 
 def _before_aside(reading: Reading, end: int, lo: int) -> int:
@@ -244,6 +281,9 @@ def object_before(reading: Reading, cue: Cue, source: Range) -> tuple[Range, Fou
     if "o" not in cue.frames:
         return None
     pronouns = reading.lex.speech.pronouns
+    denied = reading.lex.sets["denied"] if reading.lex.stances.get(cue.lemma) == "denies" else frozenset()
+    if opened := next((k for k in range(source[0] + 1, source[1]) if reading.low[k] in denied), 0):
+        return (source[0], opened), Found(reading.span(opened, source[1]), "indirect", opened)
     named = next(
         (k for k in range(source[1] - 1, source[0] - 1, -1) if reading.written[k][0].isupper() or reading.low[k] in pronouns),
         None,
@@ -289,7 +329,9 @@ def object_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
 
 def quotes_words(reading: Reading, cue: Cue, bounds: Range) -> bool:
     """Whether a verb behind what is told has somebody's words as its object ("…, приводит слова мэра агентство «X»")."""
-    follows = cue.end < bounds[1] and reading.low[cue.end] in reading.lex.sets["quoted_words"]
+    lex = reading.lex
+    said = lex.sets["quoted_words"] | {word for word in lex.sets["possessives"] if lex.speech.pronouns.get(word)}
+    follows = cue.end < bounds[1] and reading.low[cue.end] in said
     return follows and cue.start > bounds[0] and reading.low[cue.start - 1] == ","
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from sourcier.statements.clauses import Found, clause_end, tag_begins
+from sourcier.statements.forms import match
 from sourcier.statements.reading import Reading
+from sourcier.statements.source import named_quote
 
 # A clause before a tag that is no longer than this is rarely whole ("Il y a, dit-il, …").
 _WHOLE = 8
+_BODIES = frozenset({"institution", "group", "outlet", "agency"})
 
 
 def left_content(reading: Reading, before: int, lo: int) -> Found | None:
@@ -18,7 +21,7 @@ def left_content(reading: Reading, before: int, lo: int) -> Found | None:
         k -= 1
     if k < 0:
         return None
-    if level[k] != at_level and level[k] >= 0:
+    if level[k] != at_level and level[k] >= 0 and not _names_a_body(reading, k, lo):
         return _left_quote(reading, k, lo, at_level)
     if k == before - 1:
         return None
@@ -27,6 +30,13 @@ def left_content(reading: Reading, before: int, lo: int) -> Found | None:
         return None
     inside = any(level[j] != at_level for j in range(start, k + 1))
     return Found(reading.span(start, k + 1), "mixed" if inside else "indirect", start)
+
+
+def _names_a_body(reading: Reading, k: int, lo: int) -> bool:
+    """Whether a quotation is the name of the body before it ("Фонд «Альков», по данным реестра, …")."""
+    first = reading.word_at(reading.quotes[reading.level[k]].start)
+    heads = reading.lex.heads
+    return first > lo and named_quote(reading, k) and heads.get(reading.low[first - 1], ("",))[0] in _BODIES
 
 
 def _left_quote(reading: Reading, k: int, lo: int, at_level: int) -> Found | None:
@@ -55,11 +65,24 @@ def clause_start(reading: Reading, end: int, lo: int, at_level: int) -> int:
         if reading.level[k] == at_level and (low[k] == ";" or (low[k] == ":" and _two_clauses(reading, lo, k, end))):
             start = k + 1
             break
+        if low[k] == "," and _second_clause(reading, k, end):
+            start = k + 1
+            break
     while start < end and (
         low[start] in ",'’-–—•" or (low[start] in reading.lex.contrast and low[start] in reading.lex.sets["boundaries"])
     ):
         start += 1
     return start
+
+
+def _second_clause(reading: Reading, comma: int, end: int) -> bool:
+    """Whether a connective behind a comma opens a clause that the tag stands inside ("…, а это, прикинул он, двое суток")."""
+    if not reading.lex.speech.declines or comma + 2 >= end or reading.low[comma + 1] not in reading.lex.sets["contrast_words"]:
+        return False
+    if match(reading.low, comma + 1, end, reading.lex.instead):
+        # "Подписал стажёр, а не сам хирург".
+        return False
+    return not reading.has_verb(comma + 1, end) and "," not in reading.low[comma + 1 : end]
 
 
 def _two_clauses(reading: Reading, lo: int, colon: int, end: int) -> bool:

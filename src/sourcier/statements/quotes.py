@@ -7,15 +7,16 @@ that opens with a mark and never closes it is quoted to its end (the style of on
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
 from sourcier.records import Span
-from sourcier.words import Words
+from sourcier.words import Words, among, words
 
-# The engine skips to a class at the front; alternatives it would try at each letter. A single ` is no mark.
-_MARK = re.compile("[«»“”„‟\"‹›‘’'`](?:(?<=')'|(?<=`)`|(?<!`))")
+# A single ` is none.
+_MARKS, _DOUBLE = frozenset("«»“”„‟\"‹›‘’'`"), ("''", "``")
 _CLOSES = {"»": "«", "”": "“„‟”", "›": "‹", "’": "‘", "“": "„", "'": "'", '"': '"‟'}
 _PADDING = " \t\n\r\u00a0\u202f\u2009'`"
 _OPENS = "«“„‟‹‘"
@@ -51,9 +52,12 @@ def pair(text: str, paragraphs: Iterable[Span], *, dialogue: bool = False) -> li
         dialogue: Whether a dash that opens a paragraph opens somebody's words, up to the dash before a tag.
     """
     found: list[Quote] = []
+    cut = words(text)
+    marks = [cut.starts[at] for at in among(cut.written, _MARKS)]
     for start, end in paragraphs:
         spoken = list(_dialogue(text, start, end)) if dialogue and text[start] in _DASHES else []
-        paired = spoken or list(_pair_paragraph(text, start, end))
+        inside = marks[bisect_left(marks, start) : bisect_left(marks, end)]
+        paired = spoken or list(_pair_paragraph(text, start, end, inside))
         found.extend(part for quote in paired for part in (_without_tag(text, quote) if dialogue else (quote,)))
     found.sort(key=lambda q: (q.start, -q.end))
     return found
@@ -105,21 +109,24 @@ def _parts_tag(cut: Words, n: int) -> bool:
     return cut.written[n - 1] != "»" or cut.written[n + 1][0].islower()
 
 
-def _pair_paragraph(text: str, start: int, end: int) -> Iterator[Quote]:
+def _pair_paragraph(text: str, start: int, end: int, marks: Sequence[int]) -> Iterator[Quote]:
     stack: list[tuple[int, str]] = []
-    for count, match in enumerate(_MARK.finditer(text, start, end)):
-        if count > _MOST_MARKS:
-            return
-        at, mark = match.start(), match.group()
-        before = text[at - 1] if at > start else " "
-        after = text[match.end()] if match.end() < end else " "
+    after_mark = start
+    for at in marks[: _MOST_MARKS + 1]:
+        if at < after_mark:
+            continue
+        double = text.startswith(_DOUBLE, at, end)
+        if text[at] == "`" and not double:
+            continue
         # Typewriters set two single marks for a double one.
-        mark = '"' if len(mark) == 2 else mark
+        mark, after_mark = ('"', at + 2) if double else (text[at], at + 1)
+        before = text[at - 1] if at > start else " "
+        after = text[after_mark] if after_mark < end else " "
         if mark in "'’" and _is_apostrophe(before, after, stack, mark):
             continue
         opener = _opener_on(stack, mark)
         if opener is not None and not _must_open(mark, before, after, stack):
-            yield from _closed(text, stack[opener][0], match.end(), opener)
+            yield from _closed(text, stack[opener][0], after_mark, opener)
             del stack[opener:]
         elif mark in _OPENS or (mark in "\"'”" and _may_open(before, after, mark)):
             stack.append((at, mark))

@@ -85,6 +85,12 @@ _cut: Callable[[str], tuple[list[int], list[int], list[str], list[str], list[str
 among: Callable[[list[str], Container[str]], list[int]] = _made.among
 # Where the words stand whose answer in a table is not empty.
 answered: Callable[[list[str], Mapping[str, object]], list[int]] = _made.answered
+# Where the letters of a text stand that may begin a name: capitals, and all beyond the Basic Multilingual Plane.
+capitals: Callable[[str], list[int]] = _made.capitals
+# The first letters of the words between two places of a text that have two letters or more.
+initials: Callable[[str, int, int], str] = _made.initials
+# Whether a text has a character from one code point to another.
+has_between: Callable[[str, int, int], bool] = _made.has_between
 
 
 @lru_cache(maxsize=8)
@@ -100,7 +106,7 @@ def words(text: str) -> Words:
 
 def is_arabic(text: str) -> bool:
     """Whether a text has Arabic letters, marks or figures."""
-    return not text.isascii() and _ARABIC.search(text) is not None
+    return not text.isascii() and has_between(text, 0x60C, 0x6F9)
 
 
 @lru_cache(maxsize=8)

@@ -11,6 +11,7 @@ _WORD = re.compile(r"([^\W_]+(?:[\u0300-\u036f\u064b-\u0670\u06d6-\u06ed]+[^\W_]
 # The same in a text without other letters, where the engine is faster: of ASCII alone, and of European Latin and its marks.
 _ASCII_WORD = re.compile(r"([A-Za-z0-9]+|[^\s])")
 _LATIN_WORD = re.compile("([A-Za-z0-9ª²³µ¹º¼-¾À-ÖØ-öø-ſ]+|[^\\s])")
+_INITIAL, _ASCII_INITIAL = re.compile(r"([^\W\d_])[^\W\d_]+"), re.compile(r"([A-Za-z])[A-Za-z]+")
 _BEYOND_LATIN = re.compile("[^\0-ſ\u2000-\u206f€]")
 
 
@@ -44,3 +45,18 @@ def among(words: list[str], table: Container[str]) -> list[int]:
 def answered(words: list[str], table: Mapping[str, object]) -> list[int]:
     """Where the words stand whose answer in a table is not empty; the table is asked for those that it lacks."""
     return [at for at, word in enumerate(words) if table[word]]
+
+
+def capitals(text: str) -> list[int]:
+    """Where the letters stand that may begin a name: capitals, and all beyond the Basic Multilingual Plane."""
+    return [at for at, letter in enumerate(text) if letter.isupper() or letter.istitle() or letter > "\uffff"]
+
+
+def initials(text: str, start: int, end: int) -> str:
+    """The first letters of the words between two places of a text that have two letters or more."""
+    return "".join((_ASCII_INITIAL if text.isascii() else _INITIAL).findall(text, start, end))
+
+
+def has_between(text: str, first: int, last: int) -> bool:
+    """Whether a text has a character from ``first`` to ``last``."""
+    return any(first <= ord(letter) <= last for letter in set(text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
 
 import msgspec
 
@@ -13,7 +14,7 @@ from sourcier.data.aliases import TOKEN, Alias
 from sourcier.data.outlets import domain_of, outlet_row
 from sourcier.languages import ALL, language
 from sourcier.languages.names import NameWords
-from sourcier.records import Name
+from sourcier.records import Name, Span
 from sourcier.words import Asked, Words, answered, fold, is_arabic, whole_words, words
 
 # Between the words of one name only spaces and these may stand.
@@ -72,27 +73,23 @@ def known(text: str, code: str | None, cut: Words | None = None, at: int = 0) ->
         if start < after:
             continue
         near = _window(text, start, lengths[first][0])
-        n = next((i for i, token in enumerate(near) if token.start == start), None)
-        if n is not None and (match := _longest(text, near, n, lengths[first], shift, around)):
+        if match := _longest(text, near, lengths[first], shift, around):
             size, alias = match
-            begin, end = start + shift, near[n + size - 1].end
+            begin, end = start + shift, near[size - 1].end
             found.append(Name(start=begin, end=end, text=text[begin:end], entity=alias.entity, type=alias.type))
             after = end
     return tuple(_with_domains(text, found))
 
 
 def _window(text: str, start: int, size: int) -> list[Token]:
-    """``size`` words from ``start`` on, with one word of context before them and one behind."""
-    before: list[re.Match[str]] = []
-    cut: list[Token] = []
-    for match in TOKEN.finditer(text, max(0, start - _CONTEXT), start + _WINDOW):
-        if match.start() < start:
-            before = [match]
-        elif len(cut) <= size:
-            cut.append(_token(match))
-        else:
-            break
-    return [*map(_token, before), *cut]
+    """``size`` words from ``start`` on, with one word of context behind them."""
+    return [*map(_token, islice(TOKEN.finditer(text, start, start + _WINDOW), size + 1))]
+
+
+def _before(text: str, start: int) -> Token | None:
+    """The word before one that begins at ``start``, if it is near."""
+    *_, last = [None, *TOKEN.finditer(text, max(0, start - _CONTEXT), start)]
+    return _token(last) if last else None
 
 
 def _openings(text: str, cut: Words, at: int) -> list[tuple[int, str, int]]:
@@ -135,41 +132,52 @@ def _second(folded: Sequence[str], n: int) -> str:
 
 def _with_domains(text: str, found: list[Name]) -> list[Name]:
     """Add the outlets that a text names by their address ("lemonde.fr"), over names that are only a part of it."""
-    if not _DOTTED.search(text):
-        return found
     hosts = []
-    for match in _DOMAIN.finditer(text):
-        if row := outlet_row(match.group()):
-            kind = "agency" if row.kind == "agency" else "outlet"
-            hosts.append(Name(start=match.start(), end=match.end(), text=match.group(), entity=row.id, type=kind))
+    end = 0
+    for dot in _DOTTED.finditer(text):
+        # An address has no spaces: the engine, which tries it at each letter, is kept to what stands between two of them.
+        if dot.start() < end:
+            continue
+        start, end = _between_spaces(text, dot.start())
+        for match in _DOMAIN.finditer(text, start, end):
+            if row := outlet_row(match.group()):
+                kind = "agency" if row.kind == "agency" else "outlet"
+                hosts.append(Name(start=match.start(), end=match.end(), text=match.group(), entity=row.id, type=kind))
     if not hosts:
         return found
     free = [n for n in found if not any(h.start < n.end and n.start < h.end for h in hosts)]
     return sorted(free + hosts, key=lambda n: n.start)
 
 
-def _longest(
-    text: str, cut: Sequence[Token], n: int, sizes: Sequence[int], shift: int, words: NameWords
-) -> tuple[int, Alias] | None:
-    """The longest name that starts at word ``n`` and stands there by itself: its length in words, and its alias."""
+def _between_spaces(text: str, at: int) -> Span:
+    start, end = at, at
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return start, end
+
+
+def _longest(text: str, cut: Sequence[Token], sizes: Sequence[int], shift: int, words: NameWords) -> tuple[int, Alias] | None:
+    """The longest name that the words begin with and that stands there by itself: its length in words, and its alias."""
     for size in sizes:
-        if n + size > len(cut) or (shift and size > 1 and not _runs_on(text, cut, n, size)):
+        if size > len(cut) or (shift and size > 1 and not _runs_on(text, cut, size)):
             continue
-        part = cut[n : n + size]
+        part = cut[:size]
         first = _key(part[0].written[shift:]) if shift else part[0].key
         candidates = aliases.table().by_key.get((first, *(t.key for t in part[1:])))
-        if candidates and _runs_on(text, cut, n, size):
+        if candidates and _runs_on(text, cut, size):
             for alias in candidates:
-                if not alias.asked and _cased(part, alias, shift) and not _inside_another(text, cut, n, size, alias, words):
+                if not alias.asked and _cased(part, alias, shift) and not _inside_another(text, cut, size, alias, words):
                     return size, alias
     return None
 
 
-def _runs_on(text: str, cut: Sequence[Token], n: int, size: int) -> bool:
+def _runs_on(text: str, cut: Sequence[Token], size: int) -> bool:
     """Whether nothing but spaces and hyphens stands between the words, so that they can be one name."""
     return all(
         cut[i + 1].start - cut[i].end < 4 and all(c in _INSIDE for c in text[cut[i].end : cut[i + 1].start])
-        for i in range(n, n + size - 1)
+        for i in range(size - 1)
     )
 
 
@@ -181,15 +189,15 @@ def _cased(part: Sequence[Token], alias: Alias, shift: int) -> bool:
     return not last[0].isupper() or part[-1].written[0].isupper() or not part[-1].written[0].isalpha()
 
 
-def _inside_another(text: str, cut: Sequence[Token], n: int, size: int, alias: Alias, words: NameWords) -> bool:
+def _inside_another(text: str, cut: Sequence[Token], size: int, alias: Alias, words: NameWords) -> bool:
     """Whether the words are part of another name: "Melania Trump", "la Croix-Rouge", "Robert Wagner"."""
-    end = cut[n + size - 1].end
-    if n + size < len(cut) and text[end : cut[n + size].start] in "-‐‑" and cut[n + size].start == end + 1:
-        return cut[n + size].written[0].isupper() or size == 1
-    if size > 1 or alias.type not in ("person", "armed_group", "club") or n == 0:
+    end = cut[size - 1].end
+    if size < len(cut) and text[end : cut[size].start] in "-‐‑" and cut[size].start == end + 1:
+        return cut[size].written[0].isupper() or size == 1
+    before = _before(text, cut[0].start) if size == 1 and alias.type in ("person", "armed_group", "club") else None
+    if before is None:
         return False
-    before = cut[n - 1]
-    beside = text[before.end : cut[n].start]
+    beside = text[before.end : cut[0].start]
     if beside not in (" ", "\xa0", "-", " al-", " el-") or not before.written[0].isupper():
         return False
     if before.key in words.given:

@@ -103,7 +103,7 @@ def _parted(text: str, code: str | None) -> tuple[Run, ...]:
     words = words_of(code)
     found: list[Run] = []
     stretch: list[tuple[int, int]] = []
-    for unit in runs.capitals(text):
+    for unit in runs.units_of(text):
         parted = not unit.joined and text[stretch[-1][1] : unit.start].strip() not in _PARTICLES if stretch else False
         if parted or (words.given_parts and stretch and _begins_person(text, stretch[-1], unit, words)):
             found += _run(text, stretch, words)

@@ -8,6 +8,7 @@ from functools import lru_cache
 import msgspec
 
 from sourcier.records import Span
+from sourcier.words import capitals, has_between
 
 
 class Unit(msgspec.Struct, frozen=True):
@@ -47,11 +48,6 @@ _LINK = rf"(?:['’]? (?:{_LINKS} ){{0,2}}(?:d['’]|l['’])?| ?- ?)?"
 _RUN = re.compile(rf"{_UNIT}(?:{_LINK}(?<![\w]){_UNIT}){{0,11}}")
 _BETWEEN = re.compile(rf"{_LINK}(?:{_PARTICLE})?[{UPPER}]")
 _ONE = re.compile(_UNIT)
-# The engine skips to capitals far faster than it tries the whole of a run at each letter. Of the letters beyond the Basic
-# Multilingual Plane, which it would compare range by range, any will do here.
-_CAPITAL = re.compile(
-    rf"[{_ranges([c for c in range(65, 0x10000) if chr(c).isupper() or chr(c).istitle()])}\U00010000-\U0010ffff]"
-)
 _BEFORE = re.compile(rf"{_PARTICLE}(?=[{UPPER}])")
 _LONGEST_PARTICLE = 5
 # The longest stretch between two capitals of one run: "’ upon upon d’" and a particle.
@@ -64,6 +60,8 @@ CASELESS = (
     "\u0590-\u060b\u060d-\u061a\u061c-\u061e\u0620-\u0669\u066e-\u06d3\u06d5-\u08ff"
     "\u0900-\u109f\u1200-\u139f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 )
+# Each of them stands between two of these; most texts have no letter there, which is faster to tell.
+_AROUND_CASELESS = (0x590, 0x139F), (0x3040, 0xD7AF)
 _CASELESS_WORD = re.compile(rf"[{CASELESS}]+(?:[-־'’][{CASELESS}]+)*")
 # Longest name of a place in words; "Ras al-Ayn al-Gharbi al-Kabir" has five.
 LONGEST = 5
@@ -74,8 +72,8 @@ def runs(text: str) -> list[Span]:
     """Runs of capitalised words; what stands around one does not change its units."""
     found: list[Span] = []
     end = 0
-    capitals = [capital.start() for capital in _CAPITAL.finditer(text)]
-    for number, start in enumerate(capitals):
+    letters = capitals(text)
+    for number, start in enumerate(letters):
         if start < end:
             continue
         if start > 1 and text[start - 2 : start] in _ENDINGS:
@@ -86,9 +84,9 @@ def runs(text: str) -> list[Span]:
             continue
         end = unit.end()
         after = number + 1
-        while after < len(capitals) and capitals[after] < end:
+        while after < len(letters) and letters[after] < end:
             after += 1
-        if after == len(capitals) or capitals[after] - end > _LONGEST_LINK or not _may_link(text[end : capitals[after] + 1]):
+        if after == len(letters) or letters[after] - end > _LONGEST_LINK or not _may_link(text[end : letters[after] + 1]):
             found.append((start, end))
         elif run := _RUN.match(text, start):
             end = run.end()
@@ -104,7 +102,7 @@ def _may_link(between: str) -> bool:
 
 # Places and names ask for the same runs of a sentence.
 @lru_cache(maxsize=64)
-def capitals(run: str) -> list[Unit]:
+def units_of(run: str) -> list[Unit]:
     """The units of a run."""
     units: list[Unit] = []
     for unit in _ONE.finditer(run):
@@ -115,6 +113,6 @@ def capitals(run: str) -> list[Unit]:
 
 def caseless(text: str) -> list[tuple[int, int]]:
     """The words of scripts without case, marks of punctuation between them breaking nothing but the sequence's spaces."""
-    if text.isascii():
+    if text.isascii() or not any(has_between(text, *some) for some in _AROUND_CASELESS):
         return []
     return [m.span() for m in _CASELESS_WORD.finditer(text)]

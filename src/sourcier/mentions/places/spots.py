@@ -19,7 +19,7 @@ from sourcier.mentions.places.runs import Unit
 from sourcier.mentions.places.senses import given_names, in_tables, is_common, senses, words_of
 from sourcier.mentions.places.spot import Spot
 from sourcier.records import Span
-from sourcier.words import fold
+from sourcier.words import fold, initials
 from sourcier.words import words as all_words
 
 # Articles that may stand between a preposition and a name, and the characters that may end one.
@@ -31,9 +31,6 @@ _NEXT = re.compile(r" ([^\W\d_]+)")
 _ADJECTIVE_BEFORE = re.compile(r"[^\W\d_] $")
 # A headline is no longer, in characters.
 _LINE = 250
-_TITLE_WORD = re.compile(r"([^\W\d_])[^\W\d_]+")
-# The same in a text without other letters, where the engine is faster.
-_ASCII_TITLE_WORD = re.compile(r"([A-Za-z])[A-Za-z]+")
 # What a run of capitalised words may mean, with where it begins.
 Candidates = tuple[int, tuple["Candidate", ...]]
 
@@ -110,7 +107,7 @@ def _of_run(text: str, size: int, code: str | None) -> tuple[Candidate, ...]:
         size: Its characters without the word behind it.
         code: The language.
     """
-    units, words = runs.capitals(text[:size]), words_of(code)
+    units, words = runs.units_of(text[:size]), words_of(code)
     if len(units) == 1:
         return _of_word(text, units[0], code)
     found: list[Candidate] = []
@@ -298,5 +295,5 @@ def is_title_case(text: str, start: int) -> bool:
 
 @lru_cache(maxsize=256)
 def _capitalised(text: str, start: int, end: int) -> bool:
-    initials = (_ASCII_TITLE_WORD if text.isascii() else _TITLE_WORD).findall(text, start, end)
-    return len(initials) > 7 and sum(map(str.isupper, initials)) > 0.6 * len(initials)
+    letters = initials(text, start, end)
+    return len(letters) > 7 and sum(map(str.isupper, letters)) > 0.6 * len(letters)

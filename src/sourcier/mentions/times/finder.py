@@ -22,7 +22,7 @@ from sourcier.mentions.times.calendar import Context
 from sourcier.mentions.times.intervals import Interval
 from sourcier.mentions.times.tense import Kinds, Tense, kinds
 from sourcier.records import Published, Span, Time
-from sourcier.words import Words, among, words
+from sourcier.words import Asked, Words, among, answered, words
 
 # Every expression of time holds a word of one of these classes.
 _CORE = frozenset(
@@ -60,6 +60,10 @@ class Tools(NamedTuple):
     longest: Mapping[str, int]
     cased: frozenset[str]
     tenses: Kinds
+
+
+# Whether a word begins with a figure.
+_figures = Asked(lambda word: word[:1].isdecimal())
 
 
 @lru_cache(maxsize=32)
@@ -113,9 +117,13 @@ def _tags(text: str, cut: Words, known: Tools) -> str:
             tags[i] = patterns.OTHER
         elif folded[i] in small and not lower:
             tags[i] = known.grammar.tags.get(folded[i].capitalize(), patterns.OTHER)
-    for match in THOUSANDS.finditer(text):
-        first = bisect_right(cut.starts, match.start()) - 1
-        last = bisect_right(cut.starts, match.end() - 1) - 1
+    end = 0
+    for first in answered(folded, _figures):
+        match = THOUSANDS.match(text, cut.starts[first]) if cut.starts[first] >= end else None
+        if not match:
+            continue
+        end = match.end()
+        last = bisect_right(cut.starts, end - 1) - 1
         tags[first + 1 : last + 1] = patterns.REST * (last - first)
         tags[first] = known.grammar.shapes.get(frozenset({"INT"}), patterns.OTHER)
     return "".join(tags)
