@@ -68,6 +68,9 @@ def _is_dative(reading: Reading, k: int) -> bool:
     """Whether a plain word has the ending of those who are told ("рассказали родным")."""
     word = reading.low[k]
     lemma = reading.lex.speech.lemmas.get(word, "")
+    if lemma.endswith(reading.lex.no_dative) and word == f"{lemma[:-1]}е":
+        # "Клялся жене".
+        return reading.written[k][0].islower()
     if lemma and not lemma.endswith(reading.lex.no_dative) and word.endswith(reading.lex.dative_singular):
         # "Доложил президенту".
         return word not in reading.lex.sets["nominatives"] and reading.written[k][0].islower()
@@ -103,7 +106,25 @@ def source_after(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Ran
     while k + 1 < hi and reading.low[k + 1] in nominatives and _is_oblique(reading, k):
         # "Обратил внимание суда защитник".
         k += 1
-    return trim(reading, right_of(reading, k, hi, told=True)), relay
+    source = trim(reading, right_of(reading, k, hi, told=True))
+    return (None if source and _is_manner(reading, source) else source), relay
+
+
+def past_manner(reading: Reading, k: int, hi: int) -> int:
+    """The word after those that tell by their case how it was said ("парировали одной строкой: «…»")."""
+    end = next((j for j in range(k, hi) if not reading.low[j].isalpha()), hi)
+    return end if end > k and _is_manner(reading, (k, end)) else k
+
+
+def _is_manner(reading: Reading, source: Range) -> bool:
+    """Whether plain words behind a verb tell by their case how it was said ("парировали одной строкой")."""
+    plain = source[1] - source[0] > 1 and all(reading.written[k][0].islower() for k in range(*source))
+    words = reading.low[slice(*source)]
+    return (
+        plain
+        and all(word.endswith(reading.lex.predicate_endings) for word in words)
+        and reading.lex.sets["nominatives"].isdisjoint(words)
+    )
 
 
 def _is_oblique(reading: Reading, k: int) -> bool:

@@ -28,8 +28,9 @@ class Entry(msgspec.Struct, frozen=True):
     bits: int
 
 
-# First word -> second word ("" for a phrase of one) -> the phrases, longest first, each with what it stands for.
-Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], str]]]]
+# First word -> second word ("" for a phrase of one) -> third word ("" for one of two) -> the phrases, longest first, each with
+# what it stands for: many phrases of one beginning ("n'est pas") go on otherwise.
+Phrases = dict[str, dict[str, dict[str, list[tuple[tuple[str, ...], str]]]]]
 
 
 # The tables whose phrases are looked for in whole sentences and contents, and so found once an article.
@@ -104,9 +105,10 @@ class Lexicon:
         self.cue_starts = frozenset((*self.prefixes, *self.citing, *self.forms, *self.sets["nominal"], *self.sets["opinion_for"]))
         self.future_form, self.not_future = re.compile(speech.future_form), re.compile(speech.not_future)
         self.sought = _by_first_words({name: getattr(self, name) for name in _SOUGHT})
-        self.marks = frozenset((*self.cue_starts, *self.sought, *self.attitude_starts))
         self.kinds = Asked(self._kind)
+        self.verbal = Asked(self._may_be_verb)
         self.futures = Asked(self._is_future)
+        self.moods = Asked(self._tells_mood)
 
     def _add_denials(self, words: DenialWords) -> None:
         """The words of denial; the tag of a phrase says when it denies: always, behind a negation, or of a report."""
@@ -224,6 +226,10 @@ class Lexicon:
             len(word) > 4 and word.endswith(self.finite_endings) and word not in self.sets["never_verbs"]
         )
 
+    def _tells_mood(self, word: str) -> bool:
+        """Whether a word may tell how a content is meant, or open a clause that tells nothing of it."""
+        return word == "," or word in self.intended or word in self.sets["finite"] or self.futures[word]
+
     def _is_future(self, word: str) -> bool:
         """Whether a word has the form of a verb in the future."""
         if len(word) > 3 and word.endswith(self.future_endings):
@@ -265,10 +271,10 @@ def phrases(named: dict[str, str]) -> Phrases:
     for phrase, tag in named.items():
         parts = tuple(phrase.replace("’", "'").split())
         if parts:
-            table.setdefault(parts[0], {}).setdefault("".join(parts[1:2]), []).append((parts, tag))
-    for opened in table.values():
-        for listed in opened.values():
-            listed.sort(key=lambda item: -len(item[0]))
+            second, third = "".join(parts[1:2]), "".join(parts[2:3])
+            table.setdefault(parts[0], {}).setdefault(second, {}).setdefault(third, []).append((parts, tag))
+    for listed in (listed for opened in table.values() for longer in opened.values() for listed in longer.values()):
+        listed.sort(key=lambda item: -len(item[0]))
     return table
 
 
@@ -277,15 +283,15 @@ def match(low: list[str], at: int, end: int, table: Phrases) -> tuple[int, str] 
     opened = table.get(low[at])
     if opened is None or at >= end:
         return None
-    if at + 1 < end:
-        third = low[at + 2] if at + 2 < end else ""
-        for parts, tag in opened.get(low[at + 1], ()):
+    if at + 1 < end and (longer := opened.get(low[at + 1])):
+        for parts, tag in longer.get(low[at + 2], ()) if at + 2 < end else ():
             size = len(parts)
-            # Many phrases of one beginning ("n'est pas") go on otherwise.
-            if size == 2 or (parts[2] == third and at + size <= end and tuple(low[at : at + size]) == parts):
+            if size == 3 or (at + size <= end and tuple(low[at : at + size]) == parts):
                 return size, tag
+        if two := longer.get(""):
+            return 2, two[0][1]
     alone = opened.get("")
-    return (1, alone[0][1]) if alone else None
+    return (1, alone[""][0][1]) if alone else None
 
 
 Irregular = dict[str, tuple[str, str, str]]

@@ -7,13 +7,12 @@ from collections.abc import Sequence
 
 import msgspec
 
-from sourcier.records import Action, ChainLink, Modality, Name, Place, Quantity, Span, Stance, Time
+from sourcier.records import Action, ChainLink, Mention, Modality, Name, Place, Span, Stance, Time
 from sourcier.statements.forms import match
 from sourcier.statements.mood import hearsay_word, modality
 from sourcier.statements.own_voice import denies, disputing
-from sourcier.statements.reading import SETTINGS, Reading
+from sourcier.statements.reading import SETTINGS, Reading, between
 
-_Mention = Action | Name | Time | Place | Quantity
 # Nobody's prose tells more events than this; a longer list is a table.
 _MOST = 400
 # A sentence that calls a report untrue has the noun for it among so many of its first words.
@@ -164,15 +163,9 @@ def _topics(reading: Reading, span: Span) -> set[str]:
     return found
 
 
-def _within(reading: Reading, span: Span) -> list[_Mention]:
-    found: list[_Mention] = []
-    for listed, starts in (
-        (reading.actions, reading.action_starts),
-        (reading.settings, reading.setting_starts),
-        (reading.names, reading.name_starts),
-    ):
-        found.extend(listed[bisect_left(starts, span[0]) : bisect_left(starts, span[1])])
-    return found
+def _within(reading: Reading, span: Span) -> Sequence[Mention]:
+    starts = reading.mention_starts
+    return reading.article.mentions[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
 
 
 def _overlaps(blocks: list[Span], span: Span) -> bool:
@@ -203,7 +196,7 @@ def _trimmed(reading: Reading, start: int, end: int) -> Span:
     return start, end
 
 
-def _tells_listed(reading: Reading, inside: Sequence[_Mention], lo: int) -> bool:
+def _tells_listed(reading: Reading, inside: Sequence[Mention], lo: int) -> bool:
     """Whether a sentence tells one of the actions that the lexicon knows."""
     times = any(isinstance(m, Time) for m in inside)
     moods = ("indicative", "conditional", "infinitive") if times else ("indicative", "conditional")
@@ -213,13 +206,13 @@ def _tells_listed(reading: Reading, inside: Sequence[_Mention], lo: int) -> bool
     return times and any(isinstance(m, Action) and m.mood == "noun" for m in inside)
 
 
-def _tells_unlisted(reading: Reading, inside: Sequence[_Mention], lo: int, hi: int) -> bool:
+def _tells_unlisted(reading: Reading, inside: Sequence[Mention], lo: int, hi: int) -> bool:
     """Whether some verb of its main clauses says more than that something is so: no lexicon lists all that can happen."""
     if any(isinstance(m, Action) and m.negated for m in inside):
         return False
     if not reading.lex.sets["negations"].isdisjoint(reading.low[lo:hi]):
         return False
-    verbs = (k for k in range(lo + 1, hi) if reading.is_verb(k))
+    verbs = filter(reading.is_verb, between(reading.verb_places, lo + 1, hi))
     return any(not _state(reading, k, hi) and _in_main_clause(reading, k, lo) for k in verbs)
 
 
