@@ -20,6 +20,7 @@ from sourcier.statements.naming import (
     in_nominative,
     is_bare,
     link_name,
+    owned_forms,
     person_near,
 )
 from sourcier.statements.reading import Range, Reading
@@ -252,8 +253,8 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
     if pointing and "anonymous" in kinds:
         fitting = [s for s in spoken if s.kind in kinds]
         return fitting[-1] if fitting else None
-    wanted = lex.hypernyms.get(head, frozenset())
-    known = [s for s in spoken if s.head == head] or [s for s in spoken if s.head.rstrip("s") == head.rstrip("s")]
+    wanted, owned = lex.hypernyms.get(head, frozenset()), owned_forms(reading, head)
+    known = [s for s in spoken if s.head in owned] or [s for s in spoken if s.head.rstrip("s") == head.rstrip("s")]
     if known:
         return known[-1]
     if kinds == {"document"}:
@@ -268,7 +269,12 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
     named = wanted | {head} if people else wanted
     return (
         next((s for s in reversed(spoken) if s.words & named and s.kind in _PEOPLE), None)
-        or _described(reading, wanted | {head}, source[0], person=bool(wanted) or lex.heads.get(head, ("",))[0] == "person")
+        or _described(
+            reading,
+            wanted | owned_forms(reading, head),
+            source[0],
+            person=bool(wanted) or lex.heads.get(head, ("",))[0] == "person",
+        )
         or _by_kind(reading, spoken, kinds, head, pointing)
         or (_last_person(spoken) if _points_to_person(reading, source, head) else None)
     )
