@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 
 import msgspec
@@ -93,6 +94,8 @@ class Reading:
         self.written = cut.written if self.cased else _with_case(article, cut)
         # One apostrophe for all, so that phrases are compared without asking which one was typed.
         self.low = ["'" if w == "’" else w for w in cut.lower] if "’" in self.text else cut.lower
+        if lex.speech.doubling and lex.speech.doubling in self.text:
+            self.low = self._with_doubling(self.low)
         self.size = len(self.low)
         self.kinds = [*map(lex.kinds.__getitem__, self.low)]
         self.attitudes = self._attitudes()
@@ -121,6 +124,12 @@ class Reading:
         telling = answered(self.low, lex.kinds)
         self.verb_places = sorted({*[at for at in telling if self.kinds[at] & VERB], *self.verbs})
         self.mood_places = sorted({*[at for at in telling if self.kinds[at] & MOOD], *self.verb_places, *forms_of})
+
+    def _with_doubling(self, low: list[str]) -> list[str]:
+        """The words, with the sign of doubling on those that only it makes verbs ("he made clear", without it "between")."""
+        sign, doubled = self.lex.speech.doubling, self.lex.sets["doubled"]
+        marked = {bisect_left(self.ends, at.start() + 1) for at in re.finditer(sign, self.text)}
+        return [f"{word}{sign}" if k in marked and word in doubled else word for k, word in enumerate(low)]
 
     def word_at(self, offset: int) -> int:
         """The first word that starts at or after a character."""
@@ -251,6 +260,11 @@ class Reading:
             long = [word for word in self.written[sentence[0] : sentence[1]] if len(word) > _SMALL and word[0].isalpha()]
             self._titles[sentence] = len(long) >= _TITLE and all(word[0].isupper() for word in long)
         return self._titles[sentence]
+
+    def is_person(self, at: int) -> bool:
+        """Whether the name of a person covers word ``at``."""
+        before = bisect_right(self.name_starts, self.starts[at]) - 1
+        return before >= 0 and self.names[before].type == "person" and self.starts[at] < self.names[before].end
 
     def bounds(self, at: int) -> Range | None:
         """The sentence of word ``at``, cut to the quotation that it stands in."""
