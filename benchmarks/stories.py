@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable
+from copy import copy
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -37,6 +38,13 @@ class Story:
         self.file = {one.id: Path(one.path or one.id).name for one in self.report.articles}
         # A page of a JSONL file has the id of its line and the path of the file.
         self.articles: dict[str, Article] = {self.file[one.id]: one for one in self.report.articles}
+
+    def again(self) -> Story:
+        """The story with its claims derived anew."""
+        fresh = copy(self)
+        fresh.report = pipeline.build_report(self.report.articles, self.report.refused)
+        fresh.__dict__.pop("holders", None)
+        return fresh
 
     @property
     def claims(self) -> list[dict[str, Any]]:

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 import pytest
 
 from sourcier import pipeline
 from sourcier.claims import group
+from sourcier.claims.binding import Claims
 from sourcier.claims.companions import with_companions
-from sourcier.claims.disputes import attach, contradicted
+from sourcier.claims.disputes import bind
 from sourcier.claims.weights import Weights
 from sourcier.records import ChainLink, Page, Telling
 from tests.claims.making import on, said_by, telling
 
 MONDAY, WEDNESDAY = on("2026-03-02"), on("2026-03-04")
+
+
+def _bound(
+    groups: list[list[Telling]], disputing: Sequence[Telling] = (), negated: Sequence[Telling] = (), also: Sequence[Telling] = ()
+) -> dict[int, list[Telling]]:
+    told = [*(t for members in groups for t in members), *disputing, *negated, *also]
+    return bind(Claims(groups, told, Weights(told), {}), disputing, negated)
 
 
 def _from(name: str, told: Telling) -> Telling:
@@ -92,8 +102,7 @@ CASES += [
 
 @pytest.mark.parametrize(("what", "groups", "dispute", "expected"), CASES, ids=[case[0] for case in CASES])
 def test_attach(what: str, groups: list[list[Telling]], dispute: Telling, expected: list[int]) -> None:
-    weights = Weights([*(t for members in groups for t in members), dispute])
-    found = attach(groups, [dispute], weights)
+    found = _bound(groups, [dispute])
     assert sorted(found) == expected
     assert all(found[i] == [dispute] for i in expected)
 
@@ -104,8 +113,7 @@ def test_nobody_hurt_says_nothing_of_another_year() -> None:
     hurt = [telling("A", "Six hommes ont été blessés", "injure", time=day, start=0) for day in (MONDAY, on("2019-06-03"))]
     for event, expected in zip(hurt, ({0: [denied]}, {}), strict=True):
         event = msgspec.structs.replace(event, features=denied.features)
-        weights = Weights([event, denied, nearby])
-        assert contradicted([[event]], [denied], weights) == expected
+        assert _bound([[event]], negated=[denied], also=[nearby]) == expected
 
 
 def test_copies_of_a_denial_address_the_claim_that_most_pages_tell() -> None:
@@ -129,8 +137,7 @@ def test_a_negation_disputes_the_claim_whose_number_its_speaker_puts_right() -> 
         "Ann", telling("B", "400 dossiers de la clinique Bardot volés, pas 40 000", "steal", start=90, stance="corrects")
     )
     denied = said_by("Ann", telling("B", "Aucun dossier de la clinique Bardot n'a été volé", "steal", start=0))
-    weights = Weights([stolen, right, denied])
-    assert contradicted([[stolen, right]], [denied], weights) == {0: [denied]}
+    assert _bound([[stolen, right]], negated=[denied]) == {0: [denied]}
 
 
 # The claim, the page that denies it, and whether it does.
@@ -185,4 +192,53 @@ def test_nobody_denies_what_he_has_told_himself() -> None:
     mine = said_by("Ann", telling("A", "Bardot a signé à Lormes", "transfer", start=0))
     other = said_by("Bob", telling("A", "Bardot a signé à Auxy", "transfer", start=40))
     denied = said_by("Ann", telling("A", "Bardot n'a pas signé", "transfer", start=90, stance="denies"))
-    assert attach([[mine], [other]], [denied], Weights([mine, other, denied])) == {1: [denied]}
+    assert _bound([[mine], [other]], [denied]) == {1: [denied]}
+
+
+# What many pages tell, a rumour that one page tells, and what a third says of the rumour.
+RUMOURS = [
+    (
+        "fr",
+        "Un incendie a détruit la scierie Bardot lundi à Lormes, a dit le maire.",
+        "Un gardien aurait caché deux alarmes défectueuses dans un tiroir, selon un voisin.",
+        "La direction dément que des alarmes défectueuses aient été cachées.",
+    ),
+    (
+        "en",
+        "A fire destroyed the Bardot sawmill in Auxy on Monday, the mayor said.",
+        "A watchman had hidden two broken alarms in a drawer, a neighbour said.",
+        "The management denied that any broken alarms had been hidden.",
+    ),
+    (
+        "ru",
+        "Пожар уничтожил лесопилку «Бардо» в понедельник, сообщил мэр.",
+        "Сторож спрятал в ящике две неисправные сигнализации, рассказал сосед.",
+        "Руководство опровергло, что неисправные сигнализации были спрятаны.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "event", "rumour", "denial"), RUMOURS, ids=[one[0] for one in RUMOURS])
+def test_whoever_repeats_a_rumour_does_not_deny_what_many_tell(language: str, event: str, rumour: str, denial: str) -> None:
+    texts = [("A", event), ("B", event), ("C", f"{event} {rumour}"), ("D", f"{event} {denial}")]
+    pages = [
+        Page(name=name, id=name, content=text, clean=True, language=language, outlet=name, published=f"2026-03-0{day}")
+        for day, (name, text) in enumerate(texts, 3)
+    ]
+    disputed = [g for g in group([pipeline.read_page(page) for page in pages]) if g.tellings and g.disputes]
+    assert [{t.article for t in g.tellings} for g in disputed] == [{"C"}]
+
+
+def test_a_claim_told_after_a_denial_is_less_likely_what_it_denies() -> None:
+    denied = telling("A", "la scierie Bardot n'a pas brûlé à Lormes", "burn", start=0, stance="denies")
+    told = [telling(article, "La scierie Bardot a brûlé à Lormes", "burn", start=0) for article in "BC"]
+    every = [denied, *told]
+    published = {"A": 3.0, "B": 2.0, "C": 4.0}
+    assert bind(Claims([[told[0]], [told[1]]], every, Weights(every), published), [denied], []) == {0: [denied]}
+
+
+def test_the_words_of_a_denial_are_not_what_it_denies() -> None:
+    whole = telling("A", "les rumeurs selon lesquelles la scierie Bardot aurait brûlé", "burn", start=0, stance="denies")
+    part = telling("A", "la scierie Bardot aurait brûlé", "burn", start=27)
+    assert _bound([[part]], [whole]) == {}
+    assert _bound([[part], [ELSEWHERE]], [whole]) == {1: [whole]}

@@ -29,12 +29,11 @@ def test_every_phrase_of_a_table_is_matched_where_it_stands(language: str) -> No
     lex = lexicon(language)
     assert lex is not None
     for name in _SOUGHT:
-        for opened in getattr(lex, name).values():
-            for listed in opened.values():
-                for parts, _ in listed:
-                    found = match([",", *parts, ","], 1, len(parts) + 1, getattr(lex, name))
-                    assert found is not None
-                    assert found[0] == len(parts)
+        listed = [one for opened in getattr(lex, name).values() for longer in opened.values() for one in longer.values()]
+        for parts, _ in (phrase for one in listed for phrase in one):
+            found = match([",", *parts, ","], 1, len(parts) + 1, getattr(lex, name))
+            assert found is not None
+            assert found[0] == len(parts)
 
 
 def test_the_longest_phrase_that_fits_is_matched() -> None:

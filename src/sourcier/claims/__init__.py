@@ -6,10 +6,12 @@ import hashlib
 from collections import Counter
 from collections.abc import Collection, Sequence
 
+from sourcier.claims.binding import Claims
 from sourcier.claims.companions import first_hand, with_companions
 from sourcier.claims.corrections import puts_right
+from sourcier.claims.dates import day_of
 from sourcier.claims.decided import NOTHING, bound_so
-from sourcier.claims.disputes import attach, contradicted
+from sourcier.claims.disputes import bind
 from sourcier.claims.embedders import Embeddings
 from sourcier.claims.gathering import gathered
 from sourcier.claims.grouping import ALL_PAIRS
@@ -42,7 +44,7 @@ def group(
         happen disputes the event it matches; where nothing says that it did, it is a claim like any other.
     """
     told, weights = gathered(articles, overruling, embeddings)
-    return _grouped(told, weights, overruling)
+    return _grouped(told, told, articles, weights, overruling)
 
 
 def group_again(
@@ -71,26 +73,33 @@ def group_again(
     """
     told, weights = gathered(articles, overruling, embeddings)
     again, staying = touched(told, known, fresh, changed, weights)
-    return _grouped(again, weights, overruling, crowded=len(told) > ALL_PAIRS), staying
+    return _grouped(again, told, articles, weights, overruling, crowded=len(told) > ALL_PAIRS), staying
 
 
-def _grouped(told: Sequence[Telling], weights: Weights, overruling: Overruling, *, crowded: bool = False) -> tuple[Group, ...]:
-    """Groups of tellings; ``crowded`` where they are some of too many to compare each with each."""
-    asserted = [t for t in told if t.statement.stance == "asserts" and not t.statement.in_passing]
+def _grouped(
+    told: Sequence[Telling],
+    every: Sequence[Telling],
+    articles: Sequence[Article],
+    weights: Weights,
+    overruling: Overruling,
+    *,
+    crowded: bool = False,
+) -> tuple[Group, ...]:
+    """Groups of tellings, some of all that the articles tell; ``crowded`` where all are too many to compare each with each."""
     passing = [t for t in told if t.statement.in_passing and not (t.negated or t.secondary)]
+    told, every = ([t for t in some if not t.statement.in_passing] for some in (told, every))
+    asserted = [t for t in told if t.statement.stance == "asserts"]
     # Who puts a number right tells the event with another number; without an action, the claim that it corrects is its own.
     right = [t for t in told if puts_right(t) and t.action and not t.secondary and not t.negated]
     groups = _group([t for t in asserted if not t.negated] + right, weights, overruling, crowded=crowded)
     groups = [members for members in groups if _stands(members) or _confirmed(members, overruling)]
-    taken_in(groups, passing, weights, overruling)
     disputing = first_hand([t for t in told if t.statement.stance in DISPUTES and not t.secondary])
-    disputes = attach(groups, disputing, weights)
-    for index, members in enumerate(groups):
-        members += [t for t in disputes.get(index, ()) if puts_right(t) and not t.action]
     negated = [t for t in asserted if t.negated and not (t.secondary and t.statement.form == "narrated")]
-    for index, contradicting in contradicted(groups, negated, weights).items():
-        disputes.setdefault(index, []).extend(contradicting)
+    claims = Claims(groups, every, weights, {article.id: day_of(article) for article in articles})
+    disputes = bind(claims, disputing, negated)
+    groups = [[*held, *(t for t in disputes.get(i, ()) if puts_right(t) and not t.action)] for i, held in enumerate(groups)]
     disputes = bound_so(with_companions(disputes, disputing, groups), groups, disputing + negated, overruling)
+    taken_in(groups, passing, weights, overruling)
     bound = {t.statement.id for one in disputes.values() for t in one}
     made = [_make(members, disputes.get(i, [])) for i, members in enumerate(groups)]
     unbound = _group([t for t in negated if t.statement.id not in bound and not t.secondary], weights, overruling)

@@ -196,6 +196,15 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         deniable: Verbs that negated say that somebody lets it stand ("did not deny").
         needs: Verb to words one of which must follow soon for it to say anything ("expressed" with "about").
         closely: Verbs that open a clause only right behind their subject ("added that", elsewhere "grew").
+        led: Verbs that open a clause or an object only behind the preposition that they govern ("went to that").
+        manner_shape: How a word begins and ends that says how somebody speaks ("smiling"), and is no subject by its ending.
+        inscribed: Verbs that behind a noun and before "on it" say what is written there.
+        continuing: Verbs that go on with who spoke last ("added"), whomever the text turned to since.
+        noun_shape: The written ending of nouns that no verb has.
+        joined_ending: What the ending of feminine nouns becomes before a pronoun joined to it.
+        honorifics: "His Excellency" to the word that stands before the office ("the Excellency, the president").
+        so: What joins a main clause to the one before it ("while it denies that, so it says").
+        doubled: Words that are verbs only where the sign ``doubling`` is written in them; the forms of the verbs hold them with it.
         charged: Nouns and participles behind which a preposition goes on with what somebody is charged with.
         parting: Phrases that behind a comma end what is said ("while the army …", "without naming it").
         asides: Words that behind a comma open an aside on a speaker ("who asked not to be named").
@@ -208,6 +217,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         kept_askers: Those of ``askers`` that belong to the clause that they open.
         doubting: Complementisers by which whoever writes does not vouch for the clause.
         genitive_endings: Endings of names in the genitive that no name of a person has.
+        person_obliques: Endings of cases of known nouns that no subject has.
         nominative_adjectives: Endings of adjectives that only a subject has.
         denied: Nouns for what may be denied, which open the object of a verb of denial that stands before it.
         gerunds: Endings of gerunds that adjectives do not have, where an apposition may open with an adjective behind a comma;
@@ -372,6 +382,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     apposed_endings: str = ""
     genitive_endings: str = ""
     nominative_adjectives: str = ""
+    person_obliques: str = ""
     denied: str = ""
     gerunds: str = ""
     feminine_endings: str = ""
@@ -386,6 +397,16 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     deniable: str = ""
     needs: dict[str, str] = {}
     closely: str = ""
+    led: str = ""
+    continuing: str = ""
+    noun_shape: str = ""
+    joined_ending: str = ""
+    honorifics: dict[str, str] = {}
+    inscribed: str = ""
+    so: str = ""
+    manner_shape: tuple[str, str] = ("", "")
+    doubled: str = ""
+    doubling: str = ""
     charged: str = ""
     parting: tuple[str, ...] = ()
     asides: str = ""

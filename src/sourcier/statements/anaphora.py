@@ -20,6 +20,7 @@ from sourcier.statements.naming import (
     in_nominative,
     is_bare,
     link_name,
+    owned_forms,
     person_near,
 )
 from sourcier.statements.reading import Range, Reading
@@ -163,9 +164,17 @@ def _nearest_person(reading: Reading, at: int, feature: str = "", since: int = 0
         if since and not _is_subject(reading, name):
             continue
         known = _gender_before(reading, name)
-        if name.type == "person" and not (feature and known and known != feature):
+        if _is_person(reading, name) and not (feature and known and known != feature):
             return _introduced(name)
     return None
+
+
+def _is_person(reading: Reading, name: Name) -> bool:
+    """Whether a name is that of a person, or the surname alone of one that the text gave before."""
+    if name.type or not reading.lex.speech.declines:
+        return name.type == "person"
+    before = reading.names[: bisect_left(reading.name_starts, name.start)]
+    return any(n.type == "person" and n.text.endswith(f" {name.text}") for n in before)
 
 
 def _is_subject(reading: Reading, name: Name) -> bool:
@@ -232,7 +241,7 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
     kinds = lex.back_nouns.get(head, frozenset())
     if lex.heads.get(head, ("",))[0] in MEDIA:
         kinds = kinds | MEDIA
-    elif lex.heads.get(head, ("",))[0] == "document":
+    elif lex.heads.get(head, ("",))[0] == "document" and not lex.speech.declines:
         kinds = kinds | {"document"}
     wanted = _hypernym_of(reading, source)
     if wanted:
@@ -244,8 +253,8 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
     if pointing and "anonymous" in kinds:
         fitting = [s for s in spoken if s.kind in kinds]
         return fitting[-1] if fitting else None
-    wanted = lex.hypernyms.get(head, frozenset())
-    known = [s for s in spoken if s.head == head] or [s for s in spoken if s.head.rstrip("s") == head.rstrip("s")]
+    wanted, owned = lex.hypernyms.get(head, frozenset()), owned_forms(reading, head)
+    known = [s for s in spoken if s.head in owned] or [s for s in spoken if s.head.rstrip("s") == head.rstrip("s")]
     if known:
         return known[-1]
     if kinds == {"document"}:
@@ -260,7 +269,12 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
     named = wanted | {head} if people else wanted
     return (
         next((s for s in reversed(spoken) if s.words & named and s.kind in _PEOPLE), None)
-        or _described(reading, wanted | {head}, source[0], person=bool(wanted) or lex.heads.get(head, ("",))[0] == "person")
+        or _described(
+            reading,
+            wanted | owned_forms(reading, head),
+            source[0],
+            person=bool(wanted) or lex.heads.get(head, ("",))[0] == "person",
+        )
         or _by_kind(reading, spoken, kinds, head, pointing)
         or (_last_person(spoken) if _points_to_person(reading, source, head) else None)
     )

@@ -15,6 +15,8 @@ from sourcier.statements.stance import CONTRARY
 # Features of pronouns that mean somebody.
 _SOMEBODY = frozenset("mfp")
 _REACH = 5
+# What is denied stands so near to the beginning of its sentence.
+_OPENING = 3
 # Who denies is named in so many words.
 _LONGEST = 14
 
@@ -103,7 +105,13 @@ def called_before(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         return None
     somebody = reading.lex.speech.pronouns.get(low[subject]) in _SOMEBODY or low[subject] in sets["nominatives"]
     first = low[lo].endswith(reading.lex.nominative_adjectives) and low[lo] not in reading.lex.heads
-    first = first or low[lo] in sets["nominatives"] or low[lo] in sets["prepositions"] or low[lo] in reading.lex.speech.pronouns
+    pronoun = reading.lex.speech.pronouns.get(low[subject]) in _SOMEBODY
+    first = (
+        first
+        or (low[lo] in sets["nominatives"] and not pronoun)
+        or low[lo] in sets["prepositions"]
+        or low[lo] in reading.lex.speech.pronouns
+    )
     if not somebody or first or not reading.is_plain(lo, subject):
         return None
     end = clause_end(reading, cue.end, hi)
@@ -112,6 +120,28 @@ def called_before(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if not (called or valued):
         return None
     return draft_of(cue, Found(reading.span(lo, end), "indirect", lo), (subject, subject + 1))
+
+
+def denied_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``Слух о закрытии школ ведомство опровергло``: what is denied opens the sentence, and who denies it stands at the verb."""
+    lo, hi = bounds
+    low, sets = reading.low, reading.lex.sets
+    if reading.lex.stances.get(cue.lemma) != "denies" or cue.passive or _end(reading, cue.end, hi) is None:
+        return None
+    opened = next((k for k in range(lo, min(cue.start, lo + _OPENING)) if low[k] in sets["denied"]), None)
+    end = cue.start
+    while end - 1 > lo and _light(reading, end - 1):
+        end -= 1
+    begin = end - 1
+    while begin - 1 > lo and reading.is_name(begin) and reading.is_name(begin - 1):
+        begin -= 1
+    named = (
+        reading.is_name(begin) or low[begin] in sets["nominatives"] or reading.lex.speech.pronouns.get(low[begin]) in _SOMEBODY
+    )
+    if opened is None or not named or begin <= opened or "," in low[lo:begin]:
+        return None
+    first = opened if low[lo] in sets["boundaries"] else lo
+    return draft_of(cue, Found(reading.span(first, begin), "indirect", first), (begin, end))
 
 
 def _name_before(reading: Reading, end: int, lo: int) -> Range | None:

@@ -19,6 +19,7 @@ from sourcier.statements.anaphora import (
 )
 from sourcier.statements.bodies import office_of, spoken_for
 from sourcier.statements.forms import match
+from sourcier.statements.interviews import Interview
 from sourcier.statements.kinds import classify
 from sourcier.statements.media import MEDIA, Medium, is_own, medium_at, same_name
 from sourcier.statements.naming import (
@@ -30,9 +31,11 @@ from sourcier.statements.naming import (
     in_nominative,
     link_name,
     names_in,
+    owned_forms,
     relay_in,
 )
 from sourcier.statements.reading import Draft, Range, Reading
+from sourcier.statements.topics import office_before, turned_to
 
 # Initials are no surnames.
 _SHORTEST_SURNAME = 3
@@ -47,10 +50,18 @@ class Chains:
         self.reading = reading
         self.spoken: list[Speaker] = []
         self.media: list[ChainLink] = []
+        self.interview = Interview(reading)
+        # The word behind all that was said so far.
+        self.since = 0
 
     def last(self) -> tuple[ChainLink, ...]:
         """The chain of the last one who spoke."""
         return self.spoken[-1].chain if self.spoken else ()
+
+    def answered(self, draft: Draft, chain: tuple[ChainLink, ...]) -> tuple[ChainLink, ...]:
+        """A chain with whoever tells it in an answer of an interview."""
+        answers = self.interview.at(draft.cue[0]) if draft.cue else None
+        return _joined(chain, (answers,)) if answers else chain
 
     def aside(self, draft: Draft) -> tuple[ChainLink, ...]:
         """The chain of one who is not heard to speak, and whom no pronoun after this means."""
@@ -61,6 +72,12 @@ class Chains:
 
     def resolve(self, draft: Draft) -> tuple[ChainLink, ...]:
         """The chain of one attribution, from the origin to the speaker nearest to the article."""
+        chain = self._resolve(draft)
+        if draft.cue and chain:
+            self.since = max(draft.cue[1], self.reading.word_at(draft.content[1]))
+        return chain
+
+    def _resolve(self, draft: Draft) -> tuple[ChainLink, ...]:
         if _of_itself(self.reading, draft):
             return ()
         told = draft.kind == "according"
@@ -90,6 +107,9 @@ class Chains:
         if not draft.feature or draft.cue is None:
             return None
         asked = asked_before(self.reading, draft.cue[0])
+        if asked is None and self.reading.lex.speech.verb_first and draft.lemma not in self.reading.lex.sets["continuing"]:
+            turned = turned_to(self.reading, draft.cue[0], self.since, draft.feature)
+            asked = self._speaker(turned) if turned else None
         return asked or by_feature(self.reading, self.spoken, draft.feature, draft.cue[0])
 
     def _told(self, speaker: Speaker, downstream: Range) -> tuple[ChainLink, ...]:
@@ -148,11 +168,17 @@ class Chains:
         reading, low = self.reading, self.reading.low
         feature = reading.lex.speech.pronouns.get(low[source[0]])
         if source[1] - source[0] == 1 and feature is not None and feature != "i":
+            if feature == "1" and (answers := self.interview.at(source[0])):
+                return Speaker((answers,), "person", "", "")
             if feature == "1" and reading.level[source[0]] < 0:
                 return self._outlet(source)
             return by_feature(reading, self.spoken, feature, source[0])
         if source[1] - source[0] == 1 and (meant := named_before(reading, source[0])):
             return self._named(meant, genitive)
+        honoured = reading.lex.speech.honorifics.get(low[source[0]]) if source[1] - source[0] == 1 else None
+        if honoured:
+            office = office_before(reading, frozenset({honoured}), source[0])
+            return self._named(office, genitive) if office else self.spoken[-1] if self.spoken else None
         if low[source[0]] in reading.lex.latter and match(low, *source, reading.lex.latter):
             return self.spoken[-1] if self.spoken else None
         if _is_definite(reading, source, genitive) and not _quoted(reading, source):
@@ -161,7 +187,16 @@ class Chains:
                 # "По данным газеты": the paper, and not whom it cited before.
                 alone = before.kind in MEDIA and (reading.lex.speech.declines or reading.lex.speech.verb_first)
                 return msgspec.structs.replace(before, chain=before.chain[-1:]) if alone else before
+            if reading.lex.speech.verb_first and (office := self._office(source)):
+                return self._named(office, genitive)
         return by_same_words(reading, self.spoken, source) or self._named(source, genitive)
+
+    def _office(self, source: Range) -> Range | None:
+        """The words that named the office before which a definite noun alone means."""
+        head, at = head_of(self.reading, source)
+        alone = source[1] - source[0] - (at - source[0]) == 1
+        person = self.reading.lex.heads.get(head, ("",))[0] == "person"
+        return office_before(self.reading, owned_forms(self.reading, head), source[0]) if alone and person else None
 
     def _named(self, source: Range, genitive: bool) -> Speaker:
         reading = self.reading

@@ -35,8 +35,7 @@ def clause_end(reading: Reading, begin: int, hi: int) -> int:
     if at_level >= 0 and level[begin] < at_level and reading.quotes[at_level].end <= reading.starts[begin]:
         # Behind a name in quotation marks.
         at_level = level[begin]
-    stops = reading.lex.sets["clause_stops"]
-    for k in [k for k in range(begin, hi) if low[k] in stops and level[k] == at_level]:
+    for k in [k for k in reading.listed("clause_stops", begin, hi) if level[k] == at_level]:
         if low[k] == ";" or (low[k] == ":" and k > begin + 1 and reading.has_verb(k + 1, hi)):
             return bare_end(reading, begin, k)
         if low[k] == "," and k + 1 < hi and tag_begins(reading, begin, k + 1, hi):

@@ -8,6 +8,7 @@ from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, PARTICIPLE, En
 from sourcier.statements.leading import led_from, shares_auxiliary
 from sourcier.statements.reading import Cue, Range, Reading
 from sourcier.statements.verb_first import verb_first_cue
+from sourcier.words import among
 
 _APOSTROPHES = "'’"
 # How far left of a participle its auxiliary may stand, in words.
@@ -21,9 +22,8 @@ def find_cues(reading: Reading) -> Iterator[Cue]:
     lex, low = reading.lex, reading.low
     forms, prefixes, nominal, citing = lex.forms, lex.prefixes, lex.sets["nominal"], lex.citing
     opinion_for = lex.sets["opinion_for"]
-    starts = lex.cue_starts
     find = verb_first_cue if lex.speech.verb_first else verb_cue
-    for at in [at for at in reading.marked if low[at] in starts]:
+    for at in among(low, lex.cue_starts):
         word = low[at]
         if word in prefixes and (found := match(low, at, reading.size, prefixes)):
             yield Cue("according" if found[1] == "to" else "source_of", at, at + found[0], " ".join(low[at : at + found[0]]), "")

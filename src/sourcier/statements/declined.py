@@ -68,6 +68,9 @@ def _is_dative(reading: Reading, k: int) -> bool:
     """Whether a plain word has the ending of those who are told ("рассказали родным")."""
     word = reading.low[k]
     lemma = reading.lex.speech.lemmas.get(word, "")
+    if lemma.endswith(reading.lex.no_dative) and word == f"{lemma[:-1]}е":
+        # "Клялся жене".
+        return reading.written[k][0].islower()
     if lemma and not lemma.endswith(reading.lex.no_dative) and word.endswith(reading.lex.dative_singular):
         # "Доложил президенту".
         return word not in reading.lex.sets["nominatives"] and reading.written[k][0].islower()
@@ -103,7 +106,25 @@ def source_after(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Ran
     while k + 1 < hi and reading.low[k + 1] in nominatives and _is_oblique(reading, k):
         # "Обратил внимание суда защитник".
         k += 1
-    return trim(reading, right_of(reading, k, hi, told=True)), relay
+    source = trim(reading, right_of(reading, k, hi, told=True))
+    return (None if source and _is_manner(reading, source) else source), relay
+
+
+def past_manner(reading: Reading, k: int, hi: int) -> int:
+    """The word after those that tell by their case how it was said ("парировали одной строкой: «…»")."""
+    end = next((j for j in range(k, hi) if not reading.low[j].isalpha()), hi)
+    return end if end > k and _is_manner(reading, (k, end)) else k
+
+
+def _is_manner(reading: Reading, source: Range) -> bool:
+    """Whether plain words behind a verb tell by their case how it was said ("парировали одной строкой")."""
+    plain = source[1] - source[0] > 1 and all(reading.written[k][0].islower() for k in range(*source))
+    words = reading.low[slice(*source)]
+    return (
+        plain
+        and all(word.endswith(reading.lex.predicate_endings) for word in words)
+        and reading.lex.sets["nominatives"].isdisjoint(words)
+    )
 
 
 def _is_oblique(reading: Reading, k: int) -> bool:
@@ -146,7 +167,9 @@ def site_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
     if _has_subject(reading, found[0] - 1, lo):
         return None
     # "In Paris this demand they call …": the object stands between.
-    stop = next((k for k in range(found[0] + 1, found[1]) if reading.low[k] in reading.lex.sets["definite"]), found[1])
+    definite = reading.lex.sets["definite"]
+    stop = next((k for k in range(found[0] + 1, found[1]) if reading.low[k] in definite), found[1])
+    stop = min(stop, _object_begins(reading, cue, found[0] + 1, found[1]) or stop)
     return trim(reading, (found[0], stop))
 
 
@@ -156,7 +179,8 @@ def _has_subject(reading: Reading, k: int, lo: int) -> bool:
     for j in range(k - 1, lo - 1, -1):
         if not low[j].isalpha() or reading.is_verb(j) or low[j] in lex.sets["boundaries"]:
             return False
-        if lex.heads.get(low[j], ("",))[0] in _PEOPLE and low[j] in lex.sets["nominatives"]:
+        several = lex.speech.gender.get(low[j]) == "p"
+        if several or (lex.heads.get(low[j], ("",))[0] in _PEOPLE and low[j] in lex.sets["nominatives"]):
             return low[j - 1] not in lex.sets["prepositions"]
     return False
 
@@ -255,14 +279,24 @@ def told_before(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Dra
     return draft_of(cue, Found(reading.span(before[0], end), "indirect", before[0]), source)
 
 
+def _object_begins(reading: Reading, cue: Cue, begin: int, end: int) -> int:
+    """The first word of what a verb denies or confirms, whose it is included ("его слова"); 0 where none stands there."""
+    low, sets = reading.low, reading.lex.sets
+    if reading.lex.stances.get(cue.lemma) != "denies" and cue.lemma not in sets["confirms"]:
+        return 0
+    noun = next((k for k in range(begin, end) if low[k] in sets["denied"]), 0)
+    return noun - 1 if noun > begin and low[noun - 1] in sets["possessives"] | sets["definite"] else noun
+
+
 def object_before(reading: Reading, cue: Cue, source: Range) -> tuple[Range, Found] | None:
     """``Директор Ирина Лунина отравление отрицает``: what is denied stands between the name of who denies it and the verb."""
-    if "o" not in cue.frames:
+    if "o" not in cue.frames or "p" in cue.frames:
         return None
     pronouns = reading.lex.speech.pronouns
-    denied = reading.lex.sets["denied"] if reading.lex.stances.get(cue.lemma) == "denies" else frozenset()
-    if opened := next((k for k in range(source[0] + 1, source[1]) if reading.low[k] in denied), 0):
-        return (source[0], opened), Found(reading.span(opened, source[1]), "indirect", opened)
+    if opened := _object_begins(reading, cue, source[0] + 1, cue.start):
+        stop = max(source[1], next((k for k in range(cue.start, opened, -1) if reading.low[k - 1].isalpha()), 0))
+        if not reading.has_verb(opened, stop) and "," not in reading.low[source[1] : stop]:
+            return (source[0], min(opened, source[1])), Found(reading.span(opened, stop), "indirect", opened)
     named = next(
         (k for k in range(source[1] - 1, source[0] - 1, -1) if reading.written[k][0].isupper() or reading.low[k] in pronouns),
         None,

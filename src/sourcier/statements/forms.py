@@ -16,8 +16,8 @@ from sourcier.words import Asked, words
 FINITE, PARTICIPLE, GERUND, INFINITIVE = 1, 2, 4, 8
 # When a phrase denies that does not always: behind a negation ("not a grain of truth"), of a report ("the letter is staged").
 TRUTH, OF_REPORTS = "truth", "of_reports"
-# What a word may be by its form: a finite verb, an adverb.
-VERB, ADVERB = 1, 2
+# What a word may be by its form: a finite verb, an adverb, a verb in the future, one that may tell how a content is meant.
+VERB, ADVERB, FUTURE, MOOD = 1, 2, 4, 8
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -28,8 +28,9 @@ class Entry(msgspec.Struct, frozen=True):
     bits: int
 
 
-# First word -> second word ("" for a phrase of one) -> the phrases, longest first, each with what it stands for.
-Phrases = dict[str, dict[str, list[tuple[tuple[str, ...], str]]]]
+# First word -> second word ("" for a phrase of one) -> third word ("" for one of two) -> the phrases, longest first, each with
+# what it stands for: many phrases of one beginning ("n'est pas") go on otherwise.
+Phrases = dict[str, dict[str, dict[str, list[tuple[tuple[str, ...], str]]]]]
 
 
 # The tables whose phrases are looked for in whole sentences and contents, and so found once an article.
@@ -104,9 +105,7 @@ class Lexicon:
         self.cue_starts = frozenset((*self.prefixes, *self.citing, *self.forms, *self.sets["nominal"], *self.sets["opinion_for"]))
         self.future_form, self.not_future = re.compile(speech.future_form), re.compile(speech.not_future)
         self.sought = _by_first_words({name: getattr(self, name) for name in _SOUGHT})
-        self.marks = frozenset((*self.cue_starts, *self.sought, *self.attitude_starts))
         self.kinds = Asked(self._kind)
-        self.futures = Asked(self._is_future)
 
     def _add_denials(self, words: DenialWords) -> None:
         """The words of denial; the tag of a phrase says when it denies: always, behind a negation, or of a report."""
@@ -207,6 +206,7 @@ class Lexicon:
         self.no_infinitive = tuple(speech.no_infinitive.split()) or ("\0",)
         self.genitive_endings = tuple(speech.genitive_endings.split()) or ("\0",)
         self.nominative_adjectives = tuple(speech.nominative_adjectives.split()) or ("\0",)
+        self.person_obliques = tuple(speech.person_obliques.split()) or ("\0",)
         self.gerunds = tuple(speech.gerunds.split()) or ("\0",)
         self.feminine = tuple(speech.feminine_endings.split()) or ("\0",)
         self.apposed_endings = tuple(speech.apposed_endings.split()) or ("\0",)
@@ -216,7 +216,10 @@ class Lexicon:
 
     def _kind(self, word: str) -> int:
         """What a word may be, by its form alone: the bits of all that holds."""
-        return VERB * self._may_be_verb(word) + ADVERB * self._may_be_adverb(word)
+        future = self._is_future(word)
+        # A comma may open a clause that tells nothing of the mood.
+        mood = future or word == "," or word in self.intended or word in self.sets["finite"]
+        return VERB * self._may_be_verb(word) + ADVERB * self._may_be_adverb(word) + FUTURE * future + MOOD * mood
 
     def _may_be_verb(self, word: str) -> bool:
         """Whether a word has the form of a finite verb."""
@@ -265,10 +268,10 @@ def phrases(named: dict[str, str]) -> Phrases:
     for phrase, tag in named.items():
         parts = tuple(phrase.replace("’", "'").split())
         if parts:
-            table.setdefault(parts[0], {}).setdefault("".join(parts[1:2]), []).append((parts, tag))
-    for opened in table.values():
-        for listed in opened.values():
-            listed.sort(key=lambda item: -len(item[0]))
+            second, third = "".join(parts[1:2]), "".join(parts[2:3])
+            table.setdefault(parts[0], {}).setdefault(second, {}).setdefault(third, []).append((parts, tag))
+    for listed in (listed for opened in table.values() for longer in opened.values() for listed in longer.values()):
+        listed.sort(key=lambda item: -len(item[0]))
     return table
 
 
@@ -277,15 +280,15 @@ def match(low: list[str], at: int, end: int, table: Phrases) -> tuple[int, str] 
     opened = table.get(low[at])
     if opened is None or at >= end:
         return None
-    if at + 1 < end:
-        third = low[at + 2] if at + 2 < end else ""
-        for parts, tag in opened.get(low[at + 1], ()):
+    if at + 1 < end and (longer := opened.get(low[at + 1])):
+        for parts, tag in longer.get(low[at + 2], ()) if at + 2 < end else ():
             size = len(parts)
-            # Many phrases of one beginning ("n'est pas") go on otherwise.
-            if size == 2 or (parts[2] == third and at + size <= end and tuple(low[at : at + size]) == parts):
+            if size == 3 or (at + size <= end and tuple(low[at : at + size]) == parts):
                 return size, tag
+        if two := longer.get(""):
+            return 2, two[0][1]
     alone = opened.get("")
-    return (1, alone[0][1]) if alone else None
+    return (1, alone[""][0][1]) if alone else None
 
 
 Irregular = dict[str, tuple[str, str, str]]

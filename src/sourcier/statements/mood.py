@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sourcier.records import Modality
 from sourcier.statements.conditional import conditionals, is_past, may_be_future, tells_hearsay
-from sourcier.statements.forms import VERB, match
-from sourcier.statements.reading import Range, Reading
+from sourcier.statements.forms import FUTURE, VERB, match
+from sourcier.statements.reading import Range, Reading, between
 
 # Only the beginning of a content says how it is meant; what follows hangs on it.
 _HEAD = 30
@@ -62,7 +62,7 @@ def _intended(reading: Reading, start: int, end: int, past_clause: bool) -> int 
     """Where the first finite verb of a content is a future or a plan."""
     lex, low, verbs, kinds = reading.lex, reading.low, reading.verbs, reading.kinds
     resume = start
-    for k in range(start, end):
+    for k in between(reading.mood_places, start, end):
         word = low[k]
         if word == "," and k + 1 < end and low[k + 1] in lex.sets["relatives"]:
             # A relative clause between commas says nothing of the main verb.
@@ -71,7 +71,7 @@ def _intended(reading: Reading, start: int, end: int, past_clause: bool) -> int 
             continue
         if word in lex.intended and match(low, k, end, lex.intended):
             return k
-        if lex.futures[word]:
+        if kinds[k] & FUTURE:
             return k
         if past_clause and may_be_future(reading, k):
             return k

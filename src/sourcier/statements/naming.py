@@ -69,6 +69,15 @@ def _has_noun(reading: Reading, begin: int, end: int) -> bool:
     return any(low[k].isalpha() and low[k] not in sets["determiners"] and low[k] not in sets["elided"] for k in range(begin, end))
 
 
+def owned_forms(reading: Reading, noun: str) -> frozenset[str]:
+    """A noun, with the pronouns joined to it that say whose it is ("the son", before that "his son")."""
+    speech = reading.lex.speech
+    if not speech.verb_first:
+        return frozenset({noun})
+    stem = f"{noun[:-1]}{speech.joined_ending}" if noun.endswith(speech.possessor_like) else noun
+    return frozenset({noun, *(f"{stem}{joined}" for joined in (*speech.possessors.split(), speech.possessor_like))})
+
+
 def can_speak(reading: Reading, source: Range) -> bool:
     """Whether a source is known to be one: by its head noun, its own name, or a name mention at its head."""
     return bool(head_of(reading, source)[0]) or bearing(reading, source) is not None

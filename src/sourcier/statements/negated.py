@@ -27,7 +27,7 @@ def happened_not(reading: Reading, lo: int, hi: int) -> bool:
         hi: The word after its last.
     """
     sets, low = reading.lex.sets, reading.low
-    denied = next((k for k in range(lo, hi) if low[k] in sets["clause_negations"]), None)
+    denied = next(iter(reading.listed("clause_negations", lo, hi)), None)
     if denied is None or reading.level[denied] >= 0:
         return False
     clause = next((k for k in range(lo + 1, hi) if low[k] in sets["relatives"] or low[k] in ":;"), hi)
@@ -57,7 +57,7 @@ def as_claimed(reading: Reading, lo: int, hi: int) -> int | None:
     if (found := reading.find("as_claimed", lo, hi)) is not None:
         return found[0]
     sets, low = reading.lex.sets, reading.low
-    for at in (k for k in range(lo + 1, hi) if low[k] in sets["as_words"]):
+    for at in reading.listed("as_words", lo + 1, hi):
         had = next((k for k in range(at + 1, min(hi, at + _CLAIM)) if low[k] in sets["earlier"]), None)
         if had is not None and tells_of_report(reading, had, min(hi, had + _GROUP), nouns=False):
             return at

@@ -24,6 +24,7 @@ def content(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     low, level, lex = reading.low, reading.level, reading.lex
     home = level[cue.start]
     folded, written = lex.speech.that_not
+    governed = lex.speech.governs.get(cue.lemma, "").split()
     k = begin
     while k < min(reading.size, begin + REACH):
         if level[k] != home:
@@ -44,6 +45,7 @@ def content(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         if low[k] == "," and k > begin and _new_clause(reading, k, hi):
             return None
         close = k - begin <= _CLOSELY or cue.lemma not in lex.sets["closely"]
+        close = close and (cue.lemma not in lex.sets["led"] or low[k - 1] in governed)
         if low[k] == folded and "c" in cue.frames and reading.text[reading.starts[k] : reading.ends[k]] == written:
             return _clause(reading, k, hi)
         if low[k] in lex.sets["complementisers"] and "c" in cue.frames and close and not _after_contrast(reading, k):
@@ -108,9 +110,13 @@ def _clause(reading: Reading, start: int, hi: int) -> Found | None:
 
 def _before_parting(reading: Reading, start: int, end: int) -> int:
     """Where what is said ends before ", while somebody else says" and ", without naming it"."""
-    low, lex, level = reading.low, reading.lex, reading.level[start - 1]
+    low, lex, level = reading.low, reading.lex, reading.level
+    home, sets = level[start - 1], lex.sets
     for k in range(start + 1, end - 1):
-        if low[k] != "," or reading.level[k] != level or not (found := match(low, k + 1, end, lex.parting)):
+        if low[k] == "," and level[k] == home and low[k + 1] == lex.speech.so and low[k + 2] in sets["complementisers"]:
+            # "While it denies the loss, it puts …": what opens the sentence ends there.
+            return k
+        if low[k] != "," or level[k] != home or not (found := match(low, k + 1, end, lex.parting)):
             continue
         after = range(k + 1 + found[0], min(end, k + 1 + found[0] + _PARTED))
         says = any((entry := lex.forms.get(low[j])) and entry.bits & FINITE for j in after)
@@ -158,6 +164,8 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
             return None
         else:
             break
+    if cue.lemma in sets["led"] and not led:
+        return None
     if k >= hi or low[k] in ".;:?!" or low[k] in sets["boundaries"] or low[k] in sets["coordinators"]:
         return None
     if (entry := reading.lex.forms.get(low[k])) and entry.bits & (FINITE | GERUND) and k > begin and not led:

@@ -197,6 +197,12 @@ def is_time(reading: Reading, k: int) -> bool:
     return time_end(reading, k) > k
 
 
+def is_place(reading: Reading, k: int) -> bool:
+    """Whether a place or a quantity begins at a word."""
+    at = bisect_left(reading.setting_starts, reading.starts[k])
+    return at < len(reading.settings) and reading.setting_starts[at] == reading.starts[k]
+
+
 def time_end(reading: Reading, k: int) -> int:
     """The word after the expression of time that begins at a word; the word itself where none does."""
     start = reading.starts[k]

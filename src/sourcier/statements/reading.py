@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 
 import msgspec
@@ -9,7 +10,7 @@ import msgspec
 from sourcier.languages import language
 from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
 from sourcier.statements.conjugation import forms
-from sourcier.statements.forms import ADVERB, GERUND, PARTICIPLE, VERB, Lexicon, match
+from sourcier.statements.forms import ADVERB, GERUND, MOOD, PARTICIPLE, VERB, Lexicon, match
 from sourcier.statements.quotes import Quote, pair, without_tag_dashes
 from sourcier.words import Words, among, answered, words
 
@@ -72,6 +73,11 @@ def _with_case(article: Article, cut: Words) -> list[str]:
     return written
 
 
+def between(places: list[int], start: int, end: int) -> list[int]:
+    """Those of some places in order that stand from ``start`` to ``end`` (not included)."""
+    return places[bisect_left(places, start) : bisect_left(places, end)]
+
+
 class Reading:
     """The text of one article as words (lower case), with the sentence and the quotation that each stands in."""
 
@@ -88,10 +94,10 @@ class Reading:
         self.written = cut.written if self.cased else _with_case(article, cut)
         # One apostrophe for all, so that phrases are compared without asking which one was typed.
         self.low = ["'" if w == "’" else w for w in cut.lower] if "’" in self.text else cut.lower
+        if lex.speech.doubling and lex.speech.doubling in self.text:
+            self.low = self._with_doubling(self.low)
         self.size = len(self.low)
         self.kinds = [*map(lex.kinds.__getitem__, self.low)]
-        # Where cues and sought phrases may begin.
-        self.marked = among(self.low, lex.marks)
         self.attitudes = self._attitudes()
         self.sought = self._sought()
         self.conditional = forms(article.language)
@@ -106,6 +112,7 @@ class Reading:
         self.sentence_set = frozenset(self.sentence_starts)
         self.paragraph_starts = [self.word_at(start) for start, _ in paragraphs]
         self.paragraph_set = frozenset(self.paragraph_starts)
+        self.mention_starts = [m.start for m in article.mentions]
         self.names = [m for m in article.mentions if isinstance(m, Name)]
         self.name_starts = [m.start for m in self.names]
         self.actions = [m for m in article.mentions if isinstance(m, Action)]
@@ -113,6 +120,16 @@ class Reading:
         self.settings = [m for m in article.mentions if isinstance(m, SETTINGS)]
         self.setting_starts = [m.start for m in self.settings]
         self.verbs = self._verbs()
+        # Words that may be finite verbs, and those that may tell how a content is meant.
+        telling = answered(self.low, lex.kinds)
+        self.verb_places = sorted({*[at for at in telling if self.kinds[at] & VERB], *self.verbs})
+        self.mood_places = sorted({*[at for at in telling if self.kinds[at] & MOOD], *self.verb_places, *forms_of})
+
+    def _with_doubling(self, low: list[str]) -> list[str]:
+        """The words, with the sign of doubling on those that only it makes verbs ("he made clear", without it "between")."""
+        sign, doubled = self.lex.speech.doubling, self.lex.sets["doubled"]
+        marked = {bisect_left(self.ends, at.start() + 1) for at in re.finditer(sign, self.text)}
+        return [f"{word}{sign}" if k in marked and word in doubled else word for k, word in enumerate(low)]
 
     def word_at(self, offset: int) -> int:
         """The first word that starts at or after a character."""
@@ -123,16 +140,15 @@ class Reading:
         starts, forms, markers, low = self.lex.attitude_starts, self.lex.forms, self.lex.sets["infinitive_markers"], self.low
         if not starts:
             return []
-        return [at for at in self.marked if low[at] in starts or (at and low[at - 1] in markers and low[at] in forms)]
+        infinitives = [at + 1 for at in among(low[:-1], markers) if low[at + 1] in forms]
+        return sorted({*among(low, starts), *infinitives})
 
     def _sought(self) -> dict[str, list[int]]:
         """Where the phrases of each sought table begin."""
         places: dict[str, list[int]] = {}
         low, sought = self.low, self.lex.sought
-        for at in self.marked:
-            opened = sought.get(low[at])
-            if opened is None:
-                continue
+        for at in among(low, sought):
+            opened = sought[low[at]]
             following = low[at + 1] if at + 1 < self.size else ""
             for name, table in opened.get(following) or opened[""]:
                 if match(low, at, self.size, table):
@@ -144,7 +160,7 @@ class Reading:
         places = self.sought.get(name)
         if places is None:
             return None
-        for at in places[bisect_left(places, start) : bisect_left(places, end)]:
+        for at in between(places, start, end):
             if found := match(self.low, at, end, getattr(self.lex, name)):
                 return at, at + found[0]
         return None
@@ -245,6 +261,11 @@ class Reading:
             self._titles[sentence] = len(long) >= _TITLE and all(word[0].isupper() for word in long)
         return self._titles[sentence]
 
+    def is_person(self, at: int) -> bool:
+        """Whether the name of a person covers word ``at``."""
+        before = bisect_right(self.name_starts, self.starts[at]) - 1
+        return before >= 0 and self.names[before].type == "person" and self.starts[at] < self.names[before].end
+
     def bounds(self, at: int) -> Range | None:
         """The sentence of word ``at``, cut to the quotation that it stands in."""
         sentence = self.sentence_of(at)
@@ -267,8 +288,11 @@ class Reading:
 
     def has_verb(self, start: int, end: int) -> bool:
         """Whether a finite verb most likely stands between two words."""
-        verbs, kinds = self.verbs, self.kinds
-        return any(at in verbs or (kinds[at] & VERB and self.is_verb(at)) for at in range(start, end))
+        return any(map(self.is_verb, between(self.verb_places, start, end)))
+
+    def listed(self, name: str, start: int, end: int) -> list[int]:
+        """The words between two that a set of the language has."""
+        return [start + at for at in among(self.low[start:end], self.lex.sets[name])]
 
     def _is_name(self, at: int) -> bool:
         """Whether a word with a capital follows another one, as a surname does ("Abelardo Rentería")."""

@@ -10,6 +10,8 @@ from sourcier.statements.reading import Range, Reading
 LONGEST = 30
 # No name in quotation marks has more words, the marks counted.
 _LONGEST_NAME = 7
+# So many words tell where or when it was said, behind an apposition.
+_ADJUNCT = 5
 _BODIES = frozenset({"institution", "group", "outlet", "agency"})
 STOPS = frozenset(";:()—–[]…?!")
 _APOSTROPHES = "'’"
@@ -97,6 +99,12 @@ def _past_season(reading: Reading, end: int, lo: int) -> int:
         if reading.low[end - 2] in reading.lex.sets["prepositions"]:
             break
         end -= 1
+    near = range(end - 1, max(lo + 1, end - _ADJUNCT), -1)
+    opened = next((k for k in near if reading.low[k] in reading.lex.sets["prepositions"] or not reading.low[k].isalpha()), 0)
+    relative = reading.low[opened + 1] in reading.lex.sets["relatives"]
+    if opened and reading.low[opened - 1] == "," and reading.low[opened].isalpha() and not relative:
+        # "Свидетель Ганин, водитель лесовоза, на следствии говорил".
+        return opened
     joins = end - 2 > lo and reading.low[end - 1] in reading.lex.sets["coordinators"] and reading.low[end - 2] == ","
     return end - 1 if joins else end
 

@@ -25,8 +25,8 @@ def _oblique(reading: Reading, first: int) -> bool:
     """Whether a word has the ending of a case that no subject has ("Первым считают"), and begins no name of a person."""
     lex, start = reading.lex, reading.starts[first]
     word = reading.low[first]
-    if word in lex.speech.lemmas and word.endswith(lex.dative_endings) and word not in lex.sets["nominatives"]:
-        # "Жителям советуют": who is told.
+    if word in lex.speech.lemmas and word.endswith(lex.person_obliques) and word not in lex.sets["nominatives"]:
+        # "Жителям советуют", "Губернатору доложили": who is told.
         return True
     if not reading.low[first].endswith(lex.oblique_endings) or reading.low[first] in lex.sets["nominatives"]:
         return False
@@ -55,6 +55,7 @@ def shared_source(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> R
     if cue.start <= lo or not (reading.low[cue.start - 1] == "," or reading.low[cue.start - 1] in sets["clause_joiners"]):
         return None
     last = drafts[-1] if drafts else None
+    lo = next((k + 1 for k in range(cue.start - 1, lo, -1) if reading.low[k] == ";"), lo)
     if last and last.source and last.cue and lo <= last.cue[0] < cue.start:
         return last.source
     return trim(reading, subject_of(reading, lo, cue.start)) if reading.low[cue.start - 1] != "," else None

@@ -5,21 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from sourcier.records import Action, Name, Place, Quantity, Span, Time
-from sourcier.statements.reading import SETTINGS, Reading
-
-Mention = Action | Name | Time | Place | Quantity
+from sourcier.records import Action, Mention, Name, Quantity, Span, Time
+from sourcier.statements.reading import SETTINGS, Reading, between
 
 
-def within(reading: Reading, span: Span) -> list[Mention]:
-    found: list[Mention] = []
-    for listed, starts in (
-        (reading.actions, reading.action_starts),
-        (reading.settings, reading.setting_starts),
-        (reading.names, reading.name_starts),
-    ):
-        found.extend(listed[bisect_left(starts, span[0]) : bisect_left(starts, span[1])])
-    return found
+def within(reading: Reading, span: Span) -> Sequence[Mention]:
+    """The mentions that start between two characters."""
+    starts = reading.mention_starts
+    return reading.article.mentions[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
 
 
 def event_of(reading: Reading, lo: int, hi: int, *, lead: bool) -> Span | None:
@@ -58,10 +51,11 @@ def in_passing(reading: Reading, lo: int, hi: int) -> Span | None:
 def _counts(reading: Reading, inside: Sequence[Mention], lo: int, hi: int) -> bool:
     """Whether a sentence without a verb gives a number of something."""
     counted = any(isinstance(m, Quantity) and m.mode != "none" for m in inside)
-    return counted and not any(reading.is_verb(k) for k in range(lo + 1, hi))
+    return counted and not any(map(reading.is_verb, between(reading.verb_places, lo + 1, hi)))
 
 
 def trimmed(reading: Reading, start: int, end: int) -> Span:
+    """A span without the punctuation at its end."""
     while end > start and reading.text[end - 1] in " .,;!،؛\n":
         end -= 1
     return start, end
@@ -83,7 +77,7 @@ def _tells_unlisted(reading: Reading, inside: Sequence[Mention], lo: int, hi: in
         return False
     if not reading.lex.sets["negations"].isdisjoint(reading.low[lo:hi]):
         return False
-    verbs = (k for k in range(lo + 1, hi) if reading.is_verb(k))
+    verbs = filter(reading.is_verb, between(reading.verb_places, lo + 1, hi))
     return any(not _state(reading, k, hi) and _in_main_clause(reading, k, lo) for k in verbs)
 
 

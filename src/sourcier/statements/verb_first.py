@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from sourcier.statements.before_verb import before_relative, noun_before, somebody_before, subject_before, written_on
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.forms import FINITE, GERUND, Entry, match
 from sourcier.statements.kinds import classify
@@ -11,7 +12,7 @@ from sourcier.statements.left import left_content
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak, gender_of_noun
 from sourcier.statements.opened import REACH, content, glued, object_of, past_connective
-from sourcier.statements.phrases import bare, is_time, noun_phrase, time_end
+from sourcier.statements.phrases import bare, is_place, noun_phrase, time_end
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import short_quote
 
@@ -23,6 +24,10 @@ _NEAR = 8
 _NEEDED, _CLOSE = 8, 6
 # Fewer words before a tag are no clause.
 _TAGGED = 4
+# How far behind a verb the words begin that are written on something, or that follow a quotation's tag.
+_WRITTEN = 3
+# Shorter words have no pronoun joined to them, and are no participles.
+_OWNED, _SHORTEST_MANNER = 4, 4
 # How far before "in it" the document is named.
 _DOCUMENT = 12
 
@@ -84,8 +89,8 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     """The attribution of a finite verb."""
     lo, hi = bounds
     if cue.start > lo and reading.low[cue.start - 1] in reading.lex.sets["relatives"]:
-        return None
-    if match(reading.low, cue.start, hi, reading.lex.hearsay) and _subject_before(reading, cue.start, lo) is None:
+        return _in_relative(reading, cue, bounds)
+    if match(reading.low, cue.start, hi, reading.lex.hearsay) and subject_before(reading, cue.start, lo) is None:
         return None
     if cue.passive:
         told = content(reading, cue, cue.end, hi)
@@ -99,8 +104,15 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         return _draft(cue, found, quoted) if found else None
     end = noun_phrase(reading, begin, hi)
     source = bare(reading, (begin, end)) if end > begin and not _is_object(reading, begin, end) else None
+    if source and begin == source[0] and _is_owned(reading, source):
+        # "She voiced her surprise": what somebody voices, and nobody.
+        source = None
     if "s" in cue.frames:
         return _in_document(reading, cue, begin, hi)
+    if cue.lemma in reading.lex.sets["inscribed"] and cue.end < hi and reading.low[cue.end] in reading.lex.sets["resumptive"]:
+        on, told = written_on(reading, cue.start, lo), content(reading, cue, cue.end + 1, hi)
+        if on and told and told.opened - cue.end <= _WRITTEN:
+            return _draft(cue, told, on)
     if "x" in cue.frames:
         return _quoted(reading, cue, source, bounds)
     if "h" in cue.frames:
@@ -111,13 +123,17 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         left = left_content(reading, cue.start, lo)
         if left:
             return _draft(cue, left, source)
+    if source is None and "q" in cue.frames and _closes(reading, cue.start, lo):
+        right, left = content(reading, cue, begin, hi), left_content(reading, cue.start, lo)
+        if left and (right is None or right.opened - begin > _WRITTEN):
+            return _draft(cue, left, None)
     if source is None:
         end = begin
     if source and (informed := _informed(reading, cue, source, end, hi)):
         return informed
     whole = noun_phrase(reading, begin, hi, alone=True)
     found = content(reading, cue, max(end, whole), hi)
-    if found and source and not can_speak(reading, source) and (before := _subject_before(reading, cue.start, lo)):
+    if found and source and not can_speak(reading, source) and (before := subject_before(reading, cue.start, lo)):
         # "The town decided the demolition of the library": what stands behind the verb is its object.
         return _draft(cue, told, before) if (told := object_of(reading, cue, begin, hi)) else None
     if found and source:
@@ -129,7 +145,9 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         return None
     if source is None or "t" in cue.frames:
         # Behind "informed" may stand who was.
-        source = _subject_before(reading, cue.start, lo) or source
+        source = subject_before(reading, cue.start, lo) or source
+        if source is None and reading.low[cue.end] not in reading.lex.sets["resumptive"]:
+            source = noun_before(reading, cue.start, lo)
     draft = _draft(cue, found, source)
     return draft if source else _shared(reading, draft, lo, drafts)
 
@@ -141,6 +159,34 @@ def _informed(reading: Reading, cue: Cue, source: Range, end: int, hi: int) -> D
     medium = medium_at(reading, end, hi, told=True)
     found = content(reading, cue, medium.whole[1], hi) if medium else None
     return msgspec.structs.replace(_draft(cue, found, source), downstream=medium.whole) if medium and found else None
+
+
+def _in_relative(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``the union, which stresses that …``: who is spoken of says it, unless somebody else stands behind the verb."""
+    lo, hi = bounds
+    begin = _past_free(reading, _past_pronoun(reading, cue.end, hi), hi)
+    end = noun_phrase(reading, begin, hi)
+    source = bare(reading, (begin, end)) if end > begin else None
+    source = source if source and can_speak(reading, source) else None
+    antecedent = before_relative(reading, cue.start, lo)
+    found = content(reading, cue, end if source else begin, hi) if source or antecedent else None
+    if found is None or found.opened - (end if source else begin) > _CLOSE:
+        return None
+    return _draft(cue, found, source or antecedent)
+
+
+def _is_owned(reading: Reading, source: Range) -> bool:
+    """Whether one noun with a pronoun joined to it is what somebody voices ("her surprise", "its rejection")."""
+    lex, k = reading.lex, source[0]
+    endings = (*lex.possessors, lex.speech.possessor_like or "\0")
+    ending = next((e for e in endings if reading.text[: reading.ends[k]].endswith(e)), "")
+    alone = source[1] - k == 1 and reading.written[k][0] != "N" and reading.ends[k] - reading.starts[k] > _OWNED
+    return (
+        alone
+        and bool(ending)
+        and reading.low[k].removesuffix(ending) not in lex.sets["determiners"]
+        and not can_speak(reading, source)
+    )
 
 
 def _inside(reading: Reading, cue: Cue, drafts: list[Draft]) -> bool:
@@ -158,7 +204,7 @@ def _with_object(
     shows = "c" not in cue.frames and classify(reading, source, source)[0] in _SHOWN
     if can_speak(reading, source) and not shows and (found := object_of(reading, cue, phrase[1], hi)):
         return source, found
-    before = _subject_before(reading, cue.start, lo)
+    before = subject_before(reading, cue.start, lo)
     if before or shows or not can_speak(reading, source):
         return before, object_of(reading, cue, phrase[0], hi)
     return None, None
@@ -207,28 +253,21 @@ def _draft(cue: Cue, found: Found, source: Range | None) -> Draft:
 def by_participle(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
     """``…, stressing that …``: the participle has the subject of the verb before it."""
     lo, hi = bounds
+    governed = reading.lex.speech.governs.get(cue.lemma, "").split()
+    if cue.lemma in reading.lex.sets["led"] and not set(governed) & set(reading.low[cue.end : cue.end + _WRITTEN]):
+        # "A banner", which is spelled like "drawing attention".
+        return None
     found = content(reading, cue, cue.end, hi) or object_of(reading, cue, cue.end, hi)
     if found is None:
         return None
     last = next((d for d in reversed(drafts) if d.cue and lo <= d.cue[0] < cue.start and d.kind != "hearsay"), None)
     if last and last.cue and last.content == found.span:
         return None
-    source = last.source if last else _subject_before(reading, cue.start, lo) or _somebody_before(reading, cue.start, lo)
+    source = last.source if last else subject_before(reading, cue.start, lo) or somebody_before(reading, cue.start, lo)
     draft = msgspec.structs.replace(
         draft_of(cue, found, source), feature=last.feature if last else _feature(reading, reading.low[cue.start])
     )
     return msgspec.structs.replace(draft, upstream=last.upstream, downstream=last.downstream) if last else draft
-
-
-def _somebody_before(reading: Reading, start: int, lo: int) -> Range | None:
-    """The first one in a sentence who can speak, where no list knows its verb ("did not wish to comment, saying")."""
-    article, heads = reading.lex.speech.article, reading.lex.heads
-    for k in range(lo, start):
-        if heads.get(reading.low[k], ("document",))[0] not in ("document", "footage"):
-            begin = k - 1 if k > lo and reading.low[k - 1] == article else k
-            end = noun_phrase(reading, begin, start)
-            return bare(reading, (begin, end)) if end > begin else None
-    return None
 
 
 def _is_object(reading: Reading, begin: int, end: int) -> bool:
@@ -250,7 +289,7 @@ def _past_free(reading: Reading, k: int, hi: int) -> int:
             (entry and entry.lemma in sets["carriers"] and not entry.bits & FINITE)
             or low[k] in sets["times"]
             or (low[k] in reading.lex.speech.pronouns and reading.starts[k] == reading.ends[k - 1])
-        ):
+        ) or _is_manner(reading, k):
             k += 1
         elif low[k][0] in reading.lex.told_by and (ours := match(low, k, hi, reading.lex.own_voice)):
             # "Told our paper".
@@ -260,6 +299,16 @@ def _past_free(reading: Reading, k: int, hi: int) -> int:
         else:
             break
     return k
+
+
+def _is_manner(reading: Reading, k: int) -> bool:
+    """Whether a word says how somebody speaks ("answered smiling"): a participle with the ending that no subject has."""
+    if reading.low[k] in reading.lex.heads or reading.low[k] in reading.lex.forms or reading.written[k][0] == "N":
+        return False
+    word = reading.text[reading.starts[k] : reading.ends[k]]
+    begins, ends = reading.lex.speech.manner_shape
+    shaped = bool(begins) and len(word) > _SHORTEST_MANNER and word.startswith(begins) and word.endswith(ends)
+    return shaped and not is_place(reading, k)
 
 
 def _closes(reading: Reading, start: int, lo: int) -> bool:
@@ -374,59 +423,10 @@ def _quoted(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -> 
         cue = msgspec.structs.replace(cue, lemma=_denying(reading))
     cue = msgspec.structs.replace(cue, feature=gender_of_noun(reading, reading.low[source[0]]) or "m")
     if medium is None:
-        medium = _subject_before(reading, cue.start, lo)
+        medium = subject_before(reading, cue.start, lo)
     return msgspec.structs.replace(_draft(cue, found, source), downstream=medium)
 
 
 def _denying(reading: Reading) -> str:
     """A verb of denial, whose stance a noun of denial has."""
     return next(verb for verb, stance in reading.lex.stances.items() if stance == "denies")
-
-
-def _subject_before(reading: Reading, start: int, lo: int) -> Range | None:
-    """The subject that stands before the verb after all: "However, the ministry denied", "As for the firm, it said"."""
-    low, lex, sets = reading.low, reading.lex, reading.lex.sets
-    end = start
-    while end > lo and (low[end - 1] in sets["inner"] or low[end - 1] == ","):
-        end -= 1
-    begin = lo
-    for k in range(end - 1, lo - 1, -1):
-        if (
-            low[k] in ";:"
-            or (low[k] == "," and low[k + 1] in sets["boundaries"] and low[k + 1] in sets["contrast_words"])
-            or low[k] in sets["complementisers"]
-            or (reading.level[k] != reading.level[start] and not short_quote(reading, k))
-        ):
-            begin = k + 1
-            break
-    while begin < end:
-        opened = match(low, begin, end, lex.contrast)
-        if opened:
-            begin += opened[0]
-        elif (
-            low[begin] in sets["inner"]
-            or low[begin] in sets["coordinators"]
-            or low[begin] == ","
-            or low[begin] in sets["boundaries"]
-        ):
-            begin += 1
-        elif low[begin] in sets["prepositions"] or is_time(reading, begin):
-            comma = next((k for k in range(begin, end) if low[k] == ","), None)
-            if comma is None:
-                return None
-            begin = comma + 1
-        else:
-            break
-    if begin >= end or not (low[begin] == lex.speech.article or can_speak(reading, (begin, end))):
-        return None
-    last = noun_phrase(reading, begin, start, alone=True)
-    while last < end and low[last] in sets["prepositions"] and last > begin:
-        # "A report of the police proved": what hangs on the subject.
-        last = max(last + 1, noun_phrase(reading, last + 1, start))
-    if any((entry := lex.forms.get(low[k])) and entry.bits & FINITE for k in range(begin, last)):
-        return None
-    if last < end and low[last] == ",":
-        # "As for the firm, which is called X, …": the aside is closed by the comma before the verb.
-        aside = next((k for k in range(start - 1, last, -1) if low[k] == ","), None)
-        return bare(reading, (begin, last)) if aside and not any(lex.forms.get(low[k]) for k in range(last, aside)) else None
-    return bare(reading, (begin, last)) if last >= end else None

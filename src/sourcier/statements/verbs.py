@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from sourcier.statements.bare import bare_denial, called_before, called_untrue
+from sourcier.statements.bare import bare_denial, called_before, called_untrue, denied_first
 from sourcier.statements.clauses import Found, after_adjunct, draft_of
 from sourcier.statements.content import right_content
 from sourcier.statements.declined import (
@@ -13,6 +13,7 @@ from sourcier.statements.declined import (
     dropped_subject,
     object_before,
     past_addressee,
+    past_manner,
     quoted_by,
     quotes_words,
     site_before,
@@ -63,7 +64,7 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
         return told
     if declines and speaks_of_this(reading, cue, hi):
         return None
-    if declines and (told := called_untrue(reading, cue, bounds) or called_before(reading, cue, bounds)):
+    if declines and (told := _opened_by_object(reading, cue, bounds)):
         return told
     if declines and cue.lemma in reading.lex.sets["excludes"] and reading.low[cue.start - 1] in reading.lex.sets["negations"]:
         # "Не исключил поджога" holds it possible; to rule somebody out is no speech.
@@ -87,6 +88,11 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
         return _tag(reading, cue, bounds, pronoun, begin, sure=True) or _forward(reading, cue, bounds, pronoun, begin)
     draft = _subject_first(reading, cue, bounds, begin, drafts)
     return verb_first(reading, cue, bounds) or dropped_subject(reading, cue, bounds) if draft is None and declines else draft
+
+
+def _opened_by_object(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """What is called something or denied, where it stands before who says so."""
+    return called_untrue(reading, cue, bounds) or called_before(reading, cue, bounds) or denied_first(reading, cue, bounds)
 
 
 def _passes_on(reading: Reading, cue: Cue, lo: int, hi: int) -> bool:
@@ -198,6 +204,7 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
         inside = bool(drafts) and drafts[-1].content[0] <= reading.starts[cue.start] < drafts[-1].content[1]
         found = told_of(reading, cue, begin, hi) or (None if inside else governed(reading, cue, begin, hi))
         found = found or right_content(reading, cue, past_addressee(reading, begin, hi)[0], hi)
+        found = found or right_content(reading, cue, past_manner(reading, begin, hi), hi)
     if found is None and source and _after_question(reading, source[0], lo) and set("qd") & set(cue.frames):
         return _tag(reading, cue, bounds, source, begin)
     parted = object_before(reading, cue, source) if found is None and source and declines else None
@@ -262,10 +269,36 @@ def _subject(reading: Reading, cue: Cue, lo: int) -> Range | None:
         return trim(reading, (source[0], cited[0]))
     if source and reading.lex.speech.declines:
         # "The firm with regret confirms".
+        if source[1] - source[0] > 1 and _is_subject(reading, source[1] - 1):
+            # "Обвинение она назвала …".
+            return source[1] - 1, source[1]
+        if _object_follows(reading, source):
+            # "Он переправу описал".
+            return source[0], source[0] + 1
         while source[1] - source[0] > 1 and reading.low[source[0]] in reading.lex.sets["inner"]:
             source = (source[0] + 1, source[1])
         return trim(reading, (source[0], _manner_begins(reading, source)))
     return source
+
+
+def _is_subject(reading: Reading, at: int) -> bool:
+    """Whether a pronoun stands here that can only be a subject, joined to nothing before it."""
+    low, sets = reading.low, reading.lex.sets
+    pronoun = reading.lex.speech.pronouns.get(low[at]) in ("m", "f", "p") and low[at] not in sets["possessives"]
+    return (
+        pronoun and low[at - 1] not in sets["coordinators"] and low[at - 1] not in sets["prepositions"] and low[at - 1].isalpha()
+    )
+
+
+def _object_follows(reading: Reading, source: Range) -> bool:
+    """Whether a pronoun that is a subject stands before the object of its verb, or how or of what it was said."""
+    low, first = reading.low, reading.lex.speech.pronouns.get(reading.low[source[0]])
+    if first not in ("m", "f", "p") or source[1] - source[0] < 2 or low[source[0]] in reading.lex.sets["possessives"]:
+        return False
+    after = low[source[0] + 1]
+    return after in reading.lex.sets["prepositions"] or (
+        source[1] - source[0] == 2 and after.isalpha() and after not in reading.lex.sets["inner"]
+    )
 
 
 def _manner_begins(reading: Reading, source: Range) -> int:

@@ -12,7 +12,7 @@ from sourcier.languages.places import PlaceWords
 from sourcier.mentions.places.senses import alike, given_names, is_common, peoples
 from sourcier.mentions.places.spot import Spot
 from sourcier.mentions.places.spots import is_title_case
-from sourcier.words import Words
+from sourcier.words import Words, among
 
 Weights = defaultdict[str, float]
 # Weight of each kind of evidence for a country: its name tells more than an adjective of its people.
@@ -45,9 +45,8 @@ def evidence(found: Iterable[Spot], words: Words, code: str | None) -> Weights:
     """How strongly an article points to each country."""
     weights: Weights = defaultdict(float)
     known = peoples(code)
-    if not known.keys().isdisjoint(words.folded):
-        for iso in [known[word] for word in words.folded if word in known]:
-            weights[iso] += _PEOPLE
+    for at in among(words.folded, known):
+        weights[known[words.folded[at]]] += _PEOPLE
     for spot in found:
         if spot.entries:
             first = spot.entries[0]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from sourcier.languages.times import TimeWords
 from sourcier.records import Span
-from sourcier.words import Asked, Words, among
+from sourcier.words import Asked, Words, among, answered
 
 # How far a verb may stand from its time.
 _REACH = 20
@@ -38,6 +38,7 @@ class Tense:
 
     def __init__(self, cut: Words, words: TimeWords, kinds: Kinds, sentences: Sequence[Span]) -> None:
         self.cut, self.words, self.kinds, self.sentences = cut, words, kinds, sentences
+        self.cues = answered(cut.folded, kinds)
         # Where a clause stops, and where a sentence does.
         self.parting = [at for at in among(cut.folded, _PARTING) if self._stops(at)]
         self.stops = [at for at in self.parting if cut.folded[at] != ","]
@@ -51,13 +52,14 @@ class Tense:
         return self._nearest(first, last, low, high) if found is None and inner != (low, high) else found
 
     def _nearest(self, first: int, last: int, low: int, high: int) -> bool | None:
-        kinds, folded = self.kinds, self.cut.folded
-        for distance in range(1, min(_REACH, max(first - low, high - last)) + 1):
-            for at in (first - distance, last - 1 + distance):
-                if low <= at < high and (kind := kinds[folded[at]]):
-                    cue = self._cue(at, kind)
-                    if cue is not None:
-                        return cue
+        cues, folded = self.cues, self.cut.folded
+        before = cues[bisect_left(cues, max(low, first - _REACH)) : bisect_left(cues, first)]
+        behind = cues[bisect_left(cues, last) : bisect_left(cues, min(high, last + _REACH))]
+        # Of two as near, the one before.
+        for _, at in sorted([(first - at, at) for at in before] + [(at - last + 1, at) for at in behind]):
+            cue = self._cue(at, self.kinds[folded[at]])
+            if cue is not None:
+                return cue
         return None
 
     def _clause(self, first: int, last: int, low: int, high: int) -> tuple[int, int]:

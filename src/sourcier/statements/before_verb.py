@@ -1,0 +1,113 @@
+"""Who speaks where a verb that can stand first has its subject before it: a noun, a pronoun, whom a relative clause is about."""
+
+from __future__ import annotations
+
+from sourcier.statements.forms import FINITE, match
+from sourcier.statements.naming import can_speak
+from sourcier.statements.opened import glued
+from sourcier.statements.phrases import bare, is_time, noun_phrase
+from sourcier.statements.reading import Range, Reading
+from sourcier.statements.source import short_quote
+
+# A noun phrase right before a verb or a relative has no more words.
+_LONGEST = 9
+
+
+def subject_before(reading: Reading, start: int, lo: int) -> Range | None:
+    """The subject that stands before the verb after all: "However, the ministry denied", "As for the firm, it said"."""
+    low, lex, sets = reading.low, reading.lex, reading.lex.sets
+    end = start
+    while end > lo and (low[end - 1] in sets["inner"] or low[end - 1] == ","):
+        end -= 1
+    begin = lo
+    for k in range(end - 1, lo - 1, -1):
+        if (
+            low[k] in ";:"
+            or (low[k] == "," and low[k + 1] in sets["boundaries"] and low[k + 1] in sets["contrast_words"])
+            or low[k] in sets["complementisers"]
+            or (reading.level[k] != reading.level[start] and not short_quote(reading, k))
+        ):
+            begin = k + 1
+            break
+    while begin < end:
+        opened = match(low, begin, end, lex.contrast)
+        if opened:
+            begin += opened[0]
+        elif (
+            low[begin] in sets["inner"]
+            or low[begin] in sets["coordinators"]
+            or low[begin] == ","
+            or low[begin] in sets["boundaries"]
+        ):
+            begin += 1
+        elif low[begin] in sets["prepositions"] or is_time(reading, begin):
+            comma = next((k for k in range(begin, end) if low[k] == ","), None)
+            if comma is None:
+                return None
+            begin = comma + 1
+        else:
+            break
+    if begin >= end or not (low[begin] == lex.speech.article or can_speak(reading, (begin, end))):
+        return None
+    last = noun_phrase(reading, begin, start, alone=True)
+    while last < end and low[last] in sets["prepositions"] and last > begin:
+        # "A report of the police proved": what hangs on the subject.
+        last = max(last + 1, noun_phrase(reading, last + 1, start))
+    if any((entry := lex.forms.get(low[k])) and entry.bits & FINITE for k in range(begin, last)):
+        return None
+    if last < end and low[last] == ",":
+        # "As for the firm, which is called X, …": the aside is closed by the comma before the verb.
+        aside = next((k for k in range(start - 1, last, -1) if low[k] == ","), None)
+        return bare(reading, (begin, last)) if aside and not any(lex.forms.get(low[k]) for k in range(last, aside)) else None
+    return bare(reading, (begin, last)) if last >= end else None
+
+
+def somebody_before(reading: Reading, start: int, lo: int) -> Range | None:
+    """The first one in a sentence who can speak, where no list knows its verb ("did not wish to comment, saying")."""
+    article, heads = reading.lex.speech.article, reading.lex.heads
+    for k in range(lo, start):
+        if heads.get(reading.low[k], ("document",))[0] not in ("document", "footage"):
+            begin = k - 1 if k > lo and reading.low[k - 1] == article else k
+            end = noun_phrase(reading, begin, start)
+            return bare(reading, (begin, end)) if end > begin else None
+    return None
+
+
+def before_relative(reading: Reading, at: int, lo: int) -> Range | None:
+    """Whom a relative clause is about, whose verb stands at a word ("the union, which stresses that")."""
+    end = at - 1
+    end -= end > lo and reading.low[end - 1] == ","
+    return noun_before(reading, end, lo)
+
+
+def noun_before(reading: Reading, end: int, lo: int) -> Range | None:
+    """The noun phrase of somebody who can speak that ends right before a word, or the pronoun there ("a trader told …")."""
+    low, lex = reading.low, reading.lex
+    alone = end - 2 < lo or low[end - 2] in lex.sets["coordinators"] or not glued(reading, end - 2)
+    if end > lo and low[end - 1] in lex.speech.pronouns and alone:
+        return (end - 1, end)
+    for k in range(max(lo, end - _LONGEST), end):
+        at = k + (low[k] == lex.speech.article)
+        begins = at < end and (low[at] in lex.heads or reading.written[at][0] == "N") and low[at] not in lex.forms
+        if begins and not _goes_on(reading, k) and noun_phrase(reading, k, end, alone=True) >= end:
+            return bare(reading, (k, end))
+    return None
+
+
+def _goes_on(reading: Reading, k: int) -> bool:
+    """Whether a word is no beginning of a noun phrase: a noun that is known, its article or a name stands right before it."""
+    if k == 0:
+        return False
+    before = reading.low[k - 1]
+    known = before in reading.lex.heads or reading.written[k - 1][0] == "N" or before == reading.lex.speech.article
+    return known and reading.ends[k - 1] < reading.starts[k] + (before == reading.lex.speech.article)
+
+
+def written_on(reading: Reading, at: int, lo: int) -> Range | None:
+    """``a banner on which was written: …``: the noun before the verb."""
+    k = at - 1
+    plain = k > lo and reading.low[k].isalpha() and not reading.is_verb(k)
+    sets = reading.lex.sets
+    if not plain or reading.low[k] in sets["coordinators"] or reading.low[k] in sets["prepositions"]:
+        return None
+    return noun_before(reading, at, lo) or (k, at)
