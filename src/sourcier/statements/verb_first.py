@@ -8,7 +8,7 @@ from sourcier.statements.before_verb import before_relative, noun_before, somebo
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.forms import FINITE, GERUND, Entry, match
 from sourcier.statements.kinds import classify
-from sourcier.statements.left import left_content
+from sourcier.statements.left import joined, left_content
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak, gender_of_noun
 from sourcier.statements.opened import REACH, content, glued, object_of, past_connective
@@ -59,7 +59,13 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     if negated != (entry.lemma in sets["only_negated"]) and not (negated and _tells_negated(reading, entry)):
         return None
     return Cue(
-        "verb", at, at + 1, entry.lemma, entry.frames, feature=_feature(reading, low[at]), passive=_is_passive(reading, at, entry)
+        "verb",
+        at,
+        at + 1,
+        entry.lemma,
+        entry.frames,
+        feature=feature_of_verb(reading, low[at]),
+        passive=_is_passive(reading, at, entry),
     )
 
 
@@ -78,7 +84,7 @@ def _is_passive(reading: Reading, at: int, entry: Entry) -> bool:
     return not reading.low[at].startswith(reading.lex.present) or entry.lemma in reading.lex.sets["opinions"]
 
 
-def _feature(reading: Reading, form: str) -> str:
+def feature_of_verb(reading: Reading, form: str) -> str:
     """Gender and number by the endings and beginnings of third persons."""
     speech = reading.lex.speech
     ending = next((feature for ending, feature in speech.feature_endings.items() if form.endswith(ending)), "")
@@ -265,7 +271,7 @@ def by_participle(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         return None
     source = last.source if last else subject_before(reading, cue.start, lo) or somebody_before(reading, cue.start, lo)
     draft = msgspec.structs.replace(
-        draft_of(cue, found, source), feature=last.feature if last else _feature(reading, reading.low[cue.start])
+        draft_of(cue, found, source), feature=last.feature if last else feature_of_verb(reading, reading.low[cue.start])
     )
     return msgspec.structs.replace(draft, upstream=last.upstream, downstream=last.downstream) if last else draft
 
@@ -355,7 +361,7 @@ def _manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft | N
     left = left_content(reading, before, lo)
     if left is None:
         return None
-    draft = _draft(cue, left, source)
+    draft = _draft(cue, joined(reading, left, end, hi), source)
     governed = reading.lex.speech.quoted_from.split()[0] in reading.lex.speech.governs.get(cue.lemma, "").split()
     from_whom = None if governed else _from_whom(reading, end, hi)
     return msgspec.structs.replace(draft, upstream=from_whom) if from_whom else draft
