@@ -207,6 +207,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         own_features: The ending of such a phrase to the gender or number of whom it means.
         masdars: The words of ``nominal`` to their verb, and to the gender or number of whom a pronoun joined to them means.
         answer_nouns: Nouns before a colon that brings an answer without quotation marks.
+        of_all: Adjectives behind which the noun phrase goes on ("the general director of the firm").
+        rumours: Nouns behind "according to" that name nobody.
+        guesses: Verbs whose content is told as possible.
         so: What joins a main clause to the one before it ("while it denies that, so it says").
         doubled: Words that are verbs only where the sign ``doubling`` is written in them; the forms of the verbs hold them with it.
         charged: Nouns and participles behind which a preposition goes on with what somebody is charged with.
@@ -400,6 +403,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     needs: dict[str, str] = {}
     closely: str = ""
     led: str = ""
+    rumours: str = ""
+    guesses: str = ""
+    of_all: str = ""
     masdars: dict[str, tuple[str, str]] = {}
     answer_nouns: str = ""
     own_features: dict[str, str] = {}

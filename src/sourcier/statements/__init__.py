@@ -241,6 +241,8 @@ def _modality(reading: Reading, draft: Draft) -> Modality:
         found = modality(reading, after, end, past_clause=past_clause) if after < end else found
     if found != "reported" and draft.lemma in reading.lex.sets["excludes"] and negated_cue(reading, draft):
         return "possible"
+    if found == "asserted" and draft.lemma in reading.lex.sets["guesses"]:
+        return "possible"
     if found == "asserted" and draft.kind == KIND and draft.lemma in reading.lex.sets["prospects"]:
         return "possible"
     if found == "asserted" and draft.lemma in reading.lex.sets["attitude_intents" if draft.kind == KIND else "intents"]:

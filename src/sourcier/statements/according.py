@@ -64,6 +64,9 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         return msgspec.structs.replace(told, source=None) if told else None
     if source is None or _measures(reading, source):
         return None
+    if reading.low[source[0]] in reading.lex.sets["rumours"]:
+        told = _around(reading, cue, source, bounds)
+        return msgspec.structs.replace(told, source=None, kind="hearsay", lemma="") if told else None
     if cue.lemma in reading.lex.sets["weak_according"] and not can_speak(reading, source):
         return None
     if cue.start > lo and reading.is_verb(cue.start - 1):

@@ -9,6 +9,7 @@ from sourcier.statements.naming import can_speak
 from sourcier.statements.opened import content, object_of
 from sourcier.statements.phrases import bare, noun_phrase
 from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.verb_first import verb_first_cue
 
 # How far behind the speaker the clause may begin.
 _CLOSE = 4
@@ -20,6 +21,9 @@ def by_masdar(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) ->
     """``despite the ministry's assertion that …``, ``with his admission that …``; "the saying that" is nobody's."""
     hi, low, lex = bounds[1], reading.low, reading.lex
     lemma, feature = lex.speech.masdars[low[cue.start]]
+    if (entry := lex.forms.get(low[cue.start])) and verb_first_cue(reading, cue.start, entry):
+        # "Expected" is spelled like "expectation".
+        return None
     if cue.start > bounds[0] and low[cue.start - 1] == lex.speech.article:
         return None
     end = cue.end if feature else noun_phrase(reading, cue.end, hi)

@@ -110,6 +110,9 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         return _draft(cue, found, quoted) if found else None
     end = noun_phrase(reading, begin, hi)
     source = bare(reading, (begin, end)) if end > begin and not _is_object(reading, begin, end) else None
+    if source and reading.low[source[0]] in reading.lex.sets["audiences"]:
+        # "He addressed the crowd, saying": who is told.
+        source = None
     if source and begin == source[0] and _is_owned(reading, source):
         # "She voiced her surprise": what somebody voices, and nobody.
         source = None
@@ -142,6 +145,8 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     if found and source and not can_speak(reading, source) and (before := subject_before(reading, cue.start, lo)):
         # "The town decided the demolition of the library": what stands behind the verb is its object.
         return _draft(cue, told, before) if (told := object_of(reading, cue, begin, hi)) else None
+    if found and source and (quoted := _carried(reading, cue, source, end, found, hi)):
+        return quoted
     if found and source:
         source = bare(reading, (begin, end if "t" in cue.frames else max(end, whole)))
     if found is None:
@@ -165,6 +170,15 @@ def _informed(reading: Reading, cue: Cue, source: Range, end: int, hi: int) -> D
     medium = medium_at(reading, end, hi, told=True)
     found = content(reading, cue, medium.whole[1], hi) if medium else None
     return msgspec.structs.replace(_draft(cue, found, source), downstream=medium.whole) if medium and found else None
+
+
+def _carried(reading: Reading, cue: Cue, source: Range, end: int, found: Found, hi: int) -> Draft | None:
+    """``The paper reported from a player … that``: a medium has it from whom it names behind "from"."""
+    governed = reading.lex.speech.quoted_from.split()[0] in reading.lex.speech.governs.get(cue.lemma, "").split()
+    origin = None if governed else _from_whom(reading, end, hi)
+    if origin is None or origin[1] > found.opened or not medium_at(reading, *source):
+        return None
+    return msgspec.structs.replace(_draft(cue, found, origin), downstream=source)
 
 
 def _in_relative(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
@@ -249,7 +263,7 @@ def _ends_in_tag(reading: Reading, cue: Cue, end: int, bounds: Range) -> bool:
     lo, hi = bounds
     if cue.start - 1 <= lo or reading.low[cue.start - 1] != "," or "q" not in cue.frames or cue.start - lo < _TAGGED:
         return False
-    return all(not reading.low[k].isalnum() for k in range(end, hi))
+    return can_speak(reading, bare(reading, (cue.end, end))) and all(not reading.low[k].isalnum() for k in range(end, hi))
 
 
 def _draft(cue: Cue, found: Found, source: Range | None) -> Draft:
