@@ -77,6 +77,45 @@ def test_a_table() -> None:
 
 
 CODES = ("en", "fr", "ru", "ar")
+INFLECTED = [
+    ("ru", "мосте", "bridge"),
+    ("ru", "портах", "port"),
+    ("ru", "сторожами", "guard"),
+    ("ar", "باعلان", "announce"),
+    ("ar", "مدارسها", "school"),
+    ("ar", "رفضت", "refuse"),
+    ("ar", "يغادرون", "leave"),
+    ("es", "maestras", "teacher"),
+    ("es", "jefas", "chief"),
+    ("en", "closing", "close"),
+    ("en", "barricaded", "block"),
+]
+NATIONS = [("Egyptian", "égyptienne", "egipcias", "египетские", "مصريون"), ("Turks", "turques", "turco", "турки", "تركيا")]
+
+
+@pytest.mark.parametrize(("code", "word", "meaning"), INFLECTED)
+def test_the_first_meaning_is_found_of_a_form(code: str, word: str, meaning: str) -> None:
+    assert _meaning(code, word) == meaning
+
+
+@pytest.mark.parametrize("word", ["تركي", "سعودي", "لبنان", "سودان"])
+def test_letters_at_both_ends_make_no_other_word_of_a_nation(word: str) -> None:
+    assert str(_meaning("ar", word)).startswith("nation_")
+
+
+@pytest.mark.parametrize("forms", NATIONS)
+def test_a_nation_has_one_meaning_in_five_languages(forms: tuple[str, ...]) -> None:
+    assert len({_meaning(code, word) for code, word in zip(("en", "fr", "es", "ru", "ar"), forms, strict=True)} - {None}) == 1
+
+
+@pytest.mark.parametrize(
+    ("code", "word"), [("ru", "через"), ("ru", "которых"), ("ar", "عليها"), ("ar", "الذين"), ("es", "veinte")]
+)
+def test_words_that_join_others_are_empty(code: str, word: str) -> None:
+    known = language(code)
+    assert known is not None
+    assert known.glosses is not None
+    assert fold(word) in known.glosses.empty
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,9 @@ ONE = [
     ("the OMS", "Organisation mondiale de la santé"),
     ("the NHB", "National Harbour Board"),
     ("ФСБР", "Фонд сохранения большой реки"),
+    ("the Egyptian Health Ministry", "وزارة الصحة"),
+    ("le ministère français de la Défense", "the defence ministry"),
+    ("французская полиция", "la police française"),
 ]
 TWO = [
     ("the Southern Command", "القيادة الشمالية"),
@@ -54,6 +57,8 @@ TWO = [
     ("La Voix du Nord", "the northern railway"),
     ("US", "Union sportive"),
     ("The Ministry", "المستشفى"),
+    ("the Russian Defence Ministry", "the Ukrainian Defence Ministry"),
+    ("the French embassy", "السفارة المصرية"),
 ]
 
 

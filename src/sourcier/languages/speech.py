@@ -224,6 +224,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         kept_askers: Those of ``askers`` that belong to the clause that they open.
         doubting: Complementisers by which whoever writes does not vouch for the clause.
         genitive_endings: Endings of names in the genitive that no name of a person has.
+        person_obliques: Endings of cases of known nouns that no subject has.
         nominative_adjectives: Endings of adjectives that only a subject has.
         denied: Nouns for what may be denied, which open the object of a verb of denial that stands before it.
         gerunds: Endings of gerunds that adjectives do not have, where an apposition may open with an adjective behind a comma;
@@ -388,6 +389,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     apposed_endings: str = ""
     genitive_endings: str = ""
     nominative_adjectives: str = ""
+    person_obliques: str = ""
     denied: str = ""
     gerunds: str = ""
     feminine_endings: str = ""

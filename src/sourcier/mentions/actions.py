@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -40,7 +40,9 @@ class _Phrase(msgspec.Struct, frozen=True):
     rest: tuple[str, ...]
     action: str
     noun: bool
-    opposite: bool = False
+    opposite: bool
+    # Its place among all: of phrases of one length the first counts.
+    rank: int
 
 
 class _Phrases(msgspec.Struct, frozen=True):
@@ -320,31 +322,48 @@ def _moods(by_mood: dict[str, str]) -> dict[str, Mood]:
 
 
 def _phrases(grammar: ActionWords) -> dict[str, _Phrases]:
-    table: dict[str, _Phrases] = {}
+    """Phrases by each form that they may begin with; the forms of one verb share theirs, where no other phrase begins so."""
+    begun: dict[str, list[_Phrase]] = {}
+    count = 0
     kinds = ((grammar.phrases, False, False), (grammar.noun_phrases, True, False), (grammar.opposites, False, True))
     for phrases_of, noun, opposite in kinds:
         for action, phrases in phrases_of.items():
             for phrase in phrases.split(";"):
                 phrase = fold(phrase) if grammar.folded else phrase
                 first, *rest = _parts(phrase.removeprefix(_ANY_FORM))
-                inflects = phrase.startswith(_ANY_FORM)
-                forms = {form for form, _ in _inflect(first, grammar)} if inflects else set(first.split(_EITHER))
-                _enter(table, forms, _Phrase(tuple(rest), action, noun, opposite))
-    for entries in table.values():
-        for listed in (*entries.near.values(), *entries.far.values()):
-            listed.sort(key=lambda e: -len(e.rest))
-    return table
+                beginning = f"{_ANY_FORM}{first}" if phrase.startswith(_ANY_FORM) else first
+                listed = begun.setdefault(beginning, [])
+                listed.append(_Phrase(tuple(rest), action, noun, opposite, rank=count))
+                count += 1
+    of_form: dict[str, list[str]] = {}
+    for beginning in begun:
+        for form in _beginnings(beginning, grammar):
+            of_form.setdefault(form, []).append(beginning)
+    shared: dict[tuple[str, ...], _Phrases] = {}
+    for key in map(tuple, of_form.values()):
+        if key not in shared:
+            shared[key] = _indexed(phrase for beginning in key for phrase in begun[beginning])
+    return {form: shared[tuple(key)] for form, key in of_form.items()}
 
 
-def _enter(table: dict[str, _Phrases], forms: set[str], phrase: _Phrase) -> None:
-    for form in forms:
-        entries = table.setdefault(form, _Phrases({}, {}, []))
+def _beginnings(beginning: str, grammar: ActionWords) -> set[str]:
+    """The forms that the first word of a phrase stands for."""
+    if beginning.startswith(_ANY_FORM):
+        return {form for form, _ in _inflect(beginning.removeprefix(_ANY_FORM), grammar)}
+    return set(beginning.split(_EITHER))
+
+
+def _indexed(listed: Iterable[_Phrase]) -> _Phrases:
+    """Phrases by what follows their first word, the longest first."""
+    entries = _Phrases({}, {}, [])
+    for phrase in sorted(listed, key=lambda e: (-len(e.rest), e.rank)):
         if not phrase.rest:
             entries.alone.append(phrase)
         elif phrase.rest[0] == _GAP:
             entries.far.setdefault(phrase.rest[1], []).append(phrase)
         else:
             entries.near.setdefault(phrase.rest[0], []).append(phrase)
+    return entries
 
 
 def _parts(phrase: str) -> list[str]:

@@ -28,6 +28,8 @@ _ACRONYM = 3
 _BESIDE = frozenset(
     {"region", "city", "country", "town", "province", "district", "village", "national", "case_affair", "situation"}
 )
+# What the meanings of words for nations begin with.
+_NATION = "nation_"
 # Meanings that words of bodies have by chance of spelling.
 _VAGUE = frozenset({"say", "situation", "coffee", "eat"})
 # One word says which body is meant: a country has one army.
@@ -82,7 +84,13 @@ def _translated(a: str, b: str) -> bool:
         return False
     # What only the one has, or only the other: both together are two places.
     besides = [[one for one in side if not one[1] & _BESIDE] for side in (missing, left)]
-    return not all(besides) and all(named and not meanings for side in besides for _, meanings, named in side)
+    return not all(besides) and all(_placing(one) for side in besides for one in side)
+
+
+def _placing(word: tuple[str, frozenset[str], bool]) -> bool:
+    """Whether a telling word is a nation's, or a name of which no list knows a meaning."""
+    _, meant, named = word
+    return (named and not meant) or any(one.startswith(_NATION) for one in meant)
 
 
 @lru_cache(maxsize=65536)

@@ -165,7 +165,7 @@ def _chains(reading: Reading, drafts: list[Draft]) -> list[tuple[ChainLink, ...]
         else:
             goes_on = draft.kind == "standing" or draft.lemma in reading.lex.sets["quotatives"]
             found.append(chains.last() if goes_on else chains.resolve(draft))
-    return [_under(reading, drafts, found, number) for number in range(len(drafts))]
+    return [chains.answered(draft, _under(reading, drafts, found, number)) for number, draft in enumerate(drafts)]
 
 
 def _under(reading: Reading, drafts: list[Draft], found: list[tuple[ChainLink, ...]], number: int) -> tuple[ChainLink, ...]:

@@ -39,6 +39,12 @@ def subject_start(reading: Reading, begin: int, end: int) -> int:
     if k > begin and not (k < end and reading.low[k] in lex.sets["prepositions"]):
         return k
     for k in range(begin + 1, end):
+        joined = (
+            k + 1 < end and reading.low[k + 1] == "-" and "-".join((reading.low[k], *reading.low[k + 2 : k + 3])) in lex.heads
+        )
+        if joined and "-".join((reading.low[k], reading.low[k + 2])) not in lex.sets["nominatives"]:
+            # "В телеграм-канале мэр Иванов".
+            continue
         if reading.low[k] in lex.sets["nominatives"] and reading.low[k - 1] not in lex.sets["prepositions"]:
             return k
     named = bearing(reading, (begin, end))

@@ -105,7 +105,13 @@ def called_before(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         return None
     somebody = reading.lex.speech.pronouns.get(low[subject]) in _SOMEBODY or low[subject] in sets["nominatives"]
     first = low[lo].endswith(reading.lex.nominative_adjectives) and low[lo] not in reading.lex.heads
-    first = first or low[lo] in sets["nominatives"] or low[lo] in sets["prepositions"] or low[lo] in reading.lex.speech.pronouns
+    pronoun = reading.lex.speech.pronouns.get(low[subject]) in _SOMEBODY
+    first = (
+        first
+        or (low[lo] in sets["nominatives"] and not pronoun)
+        or low[lo] in sets["prepositions"]
+        or low[lo] in reading.lex.speech.pronouns
+    )
     if not somebody or first or not reading.is_plain(lo, subject):
         return None
     end = clause_end(reading, cue.end, hi)
@@ -127,7 +133,11 @@ def denied_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     while end - 1 > lo and _light(reading, end - 1):
         end -= 1
     begin = end - 1
-    named = low[begin] in sets["nominatives"] or reading.lex.speech.pronouns.get(low[begin]) in _SOMEBODY
+    while begin - 1 > lo and reading.is_name(begin) and reading.is_name(begin - 1):
+        begin -= 1
+    named = (
+        reading.is_name(begin) or low[begin] in sets["nominatives"] or reading.lex.speech.pronouns.get(low[begin]) in _SOMEBODY
+    )
     if opened is None or not named or begin <= opened or "," in low[lo:begin]:
         return None
     first = opened if low[lo] in sets["boundaries"] else lo

@@ -19,6 +19,7 @@ from sourcier.statements.anaphora import (
 )
 from sourcier.statements.bodies import office_of, spoken_for
 from sourcier.statements.forms import match
+from sourcier.statements.interviews import Interview
 from sourcier.statements.kinds import classify
 from sourcier.statements.media import MEDIA, Medium, is_own, medium_at, same_name
 from sourcier.statements.naming import (
@@ -49,12 +50,18 @@ class Chains:
         self.reading = reading
         self.spoken: list[Speaker] = []
         self.media: list[ChainLink] = []
+        self.interview = Interview(reading)
         # The word behind all that was said so far.
         self.since = 0
 
     def last(self) -> tuple[ChainLink, ...]:
         """The chain of the last one who spoke."""
         return self.spoken[-1].chain if self.spoken else ()
+
+    def answered(self, draft: Draft, chain: tuple[ChainLink, ...]) -> tuple[ChainLink, ...]:
+        """A chain with whoever tells it in an answer of an interview."""
+        answers = self.interview.at(draft.cue[0]) if draft.cue else None
+        return _joined(chain, (answers,)) if answers else chain
 
     def aside(self, draft: Draft) -> tuple[ChainLink, ...]:
         """The chain of one who is not heard to speak, and whom no pronoun after this means."""
@@ -161,6 +168,8 @@ class Chains:
         reading, low = self.reading, self.reading.low
         feature = reading.lex.speech.pronouns.get(low[source[0]])
         if source[1] - source[0] == 1 and feature is not None and feature != "i":
+            if feature == "1" and (answers := self.interview.at(source[0])):
+                return Speaker((answers,), "person", "", "")
             if feature == "1" and reading.level[source[0]] < 0:
                 return self._outlet(source)
             return by_feature(reading, self.spoken, feature, source[0])

@@ -191,7 +191,7 @@ def _quotation(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
                 return None
             if nxt < reading.size and level[nxt] != level[begin - 1]:
                 return _quote_at(reading, nxt, hi)
-            if nxt < hi and "q" in cue.frames:
+            if nxt < hi and ("q" in cue.frames or "s" in cue.frames):
                 return _to_end(reading, nxt, hi)
             return None
         if low[k] in ".;?!" or k >= hi or (k == begin and not _passable(reading, cue, k)):

@@ -167,7 +167,9 @@ def site_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
     if _has_subject(reading, found[0] - 1, lo):
         return None
     # "In Paris this demand they call …": the object stands between.
-    stop = next((k for k in range(found[0] + 1, found[1]) if reading.low[k] in reading.lex.sets["definite"]), found[1])
+    definite = reading.lex.sets["definite"]
+    stop = next((k for k in range(found[0] + 1, found[1]) if reading.low[k] in definite), found[1])
+    stop = min(stop, _object_begins(reading, cue, found[0] + 1, found[1]) or stop)
     return trim(reading, (found[0], stop))
 
 
@@ -177,7 +179,8 @@ def _has_subject(reading: Reading, k: int, lo: int) -> bool:
     for j in range(k - 1, lo - 1, -1):
         if not low[j].isalpha() or reading.is_verb(j) or low[j] in lex.sets["boundaries"]:
             return False
-        if lex.heads.get(low[j], ("",))[0] in _PEOPLE and low[j] in lex.sets["nominatives"]:
+        several = lex.speech.gender.get(low[j]) == "p"
+        if several or (lex.heads.get(low[j], ("",))[0] in _PEOPLE and low[j] in lex.sets["nominatives"]):
             return low[j - 1] not in lex.sets["prepositions"]
     return False
 
@@ -276,14 +279,24 @@ def told_before(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Dra
     return draft_of(cue, Found(reading.span(before[0], end), "indirect", before[0]), source)
 
 
+def _object_begins(reading: Reading, cue: Cue, begin: int, end: int) -> int:
+    """The first word of what a verb denies or confirms, whose it is included ("его слова"); 0 where none stands there."""
+    low, sets = reading.low, reading.lex.sets
+    if reading.lex.stances.get(cue.lemma) != "denies" and cue.lemma not in sets["confirms"]:
+        return 0
+    noun = next((k for k in range(begin, end) if low[k] in sets["denied"]), 0)
+    return noun - 1 if noun > begin and low[noun - 1] in sets["possessives"] | sets["definite"] else noun
+
+
 def object_before(reading: Reading, cue: Cue, source: Range) -> tuple[Range, Found] | None:
     """``Директор Ирина Лунина отравление отрицает``: what is denied stands between the name of who denies it and the verb."""
-    if "o" not in cue.frames:
+    if "o" not in cue.frames or "p" in cue.frames:
         return None
     pronouns = reading.lex.speech.pronouns
-    denied = reading.lex.sets["denied"] if reading.lex.stances.get(cue.lemma) == "denies" else frozenset()
-    if opened := next((k for k in range(source[0] + 1, source[1]) if reading.low[k] in denied), 0):
-        return (source[0], opened), Found(reading.span(opened, source[1]), "indirect", opened)
+    if opened := _object_begins(reading, cue, source[0] + 1, cue.start):
+        stop = max(source[1], next((k for k in range(cue.start, opened, -1) if reading.low[k - 1].isalpha()), 0))
+        if not reading.has_verb(opened, stop) and "," not in reading.low[source[1] : stop]:
+            return (source[0], min(opened, source[1])), Found(reading.span(opened, stop), "indirect", opened)
     named = next(
         (k for k in range(source[1] - 1, source[0] - 1, -1) if reading.written[k][0].isupper() or reading.low[k] in pronouns),
         None,

@@ -136,7 +136,9 @@ def joined(reading: Reading, left: Found, after: int, hi: int) -> Found:
     end = clause_end(reading, nxt, hi)
     aside = after - left.opened > _WHOLE and reading.has_verb(left.opened, after) and not reading.has_verb(nxt, end)
     adjunct = low[nxt] in reading.lex.sets["prepositions"] or low[nxt] in reading.lex.sets["elided"]
-    short = end - nxt < 2 and (reading.lex.speech.head_last or reading.has_verb(left.opened, after))
+    # Where a predicate needs no verb, that of the tag tells nothing of the clause ("Губернатор, уверяют там, здоров").
+    told = reading.word_at(left.span[1]) if reading.lex.speech.declines else after
+    short = end - nxt < 2 and (reading.lex.speech.head_last or reading.has_verb(left.opened, told))
     if short or end <= nxt or (aside and not adjunct):
         return left
     return Found((left.span[0], reading.ends[end - 1]), left.form, left.opened)

@@ -43,6 +43,14 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     end = clause_end(reading, k, hi)
     level = reading.level[begin - 1]
     comma = next((j for j in range(k, end) if low[j] == "," and reading.level[j] == level and not _decimal(reading, j)), end)
+    if (
+        lex.speech.declines
+        and comma + 1 < end
+        and low[comma - 1] in sets["definite"]
+        and low[comma + 1] in sets["complementisers"]
+    ):
+        # "Обвинили завод в том, что он сбрасывает кислоту".
+        comma = end
     if comma - k >= 2:
         end = _goes_on(reading, comma, end) or _past_other_number(reading, comma, end)
     end = before_next_verb(reading, k, end)

@@ -25,8 +25,8 @@ def _oblique(reading: Reading, first: int) -> bool:
     """Whether a word has the ending of a case that no subject has ("Первым считают"), and begins no name of a person."""
     lex, start = reading.lex, reading.starts[first]
     word = reading.low[first]
-    if word in lex.speech.lemmas and word.endswith(lex.dative_endings) and word not in lex.sets["nominatives"]:
-        # "Жителям советуют": who is told.
+    if word in lex.speech.lemmas and word.endswith(lex.person_obliques) and word not in lex.sets["nominatives"]:
+        # "Жителям советуют", "Губернатору доложили": who is told.
         return True
     if not reading.low[first].endswith(lex.oblique_endings) or reading.low[first] in lex.sets["nominatives"]:
         return False

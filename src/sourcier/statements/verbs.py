@@ -269,6 +269,9 @@ def _subject(reading: Reading, cue: Cue, lo: int) -> Range | None:
         return trim(reading, (source[0], cited[0]))
     if source and reading.lex.speech.declines:
         # "The firm with regret confirms".
+        if source[1] - source[0] > 1 and _is_subject(reading, source[1] - 1):
+            # "Обвинение она назвала …".
+            return source[1] - 1, source[1]
         if _object_follows(reading, source):
             # "Он переправу описал".
             return source[0], source[0] + 1
@@ -276,6 +279,15 @@ def _subject(reading: Reading, cue: Cue, lo: int) -> Range | None:
             source = (source[0] + 1, source[1])
         return trim(reading, (source[0], _manner_begins(reading, source)))
     return source
+
+
+def _is_subject(reading: Reading, at: int) -> bool:
+    """Whether a pronoun stands here that can only be a subject, joined to nothing before it."""
+    low, sets = reading.low, reading.lex.sets
+    pronoun = reading.lex.speech.pronouns.get(low[at]) in ("m", "f", "p") and low[at] not in sets["possessives"]
+    return (
+        pronoun and low[at - 1] not in sets["coordinators"] and low[at - 1] not in sets["prepositions"] and low[at - 1].isalpha()
+    )
 
 
 def _object_follows(reading: Reading, source: Range) -> bool:

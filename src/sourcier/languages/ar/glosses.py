@@ -12,7 +12,7 @@ _TABLE = """
 bridge: جسر جسور جسرا
 tower: برج أبراج
 building: مبنى مبان مباني بناية بنايات
-house: منزل منازل بيت بيوت منزلها منزله
+house: منزل منازل بيت بيوت منزلها منزله كوخ
 flat: شقة شقق
 room: غرفة غرف قاعة صالة قاعات
 roof: سقف سطح
@@ -24,11 +24,11 @@ shop: متجر متاجر محل محلات
 market: سوق أسواق
 school: مدرسة مدارس
 university: جامعة جامعات
-hospital: مستشفى مستشفيات مشفى عيادة
+hospital: مستشفى مستشفيات مشفى عيادة مستوصف عيادات
 surgery: جراحة عملية
 church: كنيسة كنائس
 museum: متحف
-stadium: ملعب ملاعب
+stadium: ملعب ملاعب استاد
 beach: شاطئ
 island: جزيرة جزر
 mountain: جبل جبال
@@ -44,7 +44,7 @@ well: بئر آبار تنقيب
 road: طريق طرق طرقات شارع شوارع أوتوستراد
 square: ساحة ميدان
 town: مدينة مدن بلدية بلديات
-village: قرية قرى بلدة بلدات
+village: قرية قرى بلدة بلدات ضيعة نجع
 district: حي أحياء
 suburb: ضاحية ريف ضواحي أطراف
 border: حدود
@@ -53,22 +53,22 @@ station: محطة محطات
 port: ميناء موانئ مرفأ رصيف أرصفة
 prison: سجن سجون
 court: محكمة محاكم
-barracks: ثكنة
+barracks: ثكنة حامية ثكنات
 camp: مخيم مخيمات معسكر خيمة خيام
 shelter: ملجأ
 hotel: فندق فنادق
-restaurant: مطعم مطاعم مقصف
-cemetery: مقبرة قبر قبور
+restaurant: مطعم مطاعم مقصف مقهى
+cemetery: مقبرة قبر قبور مدفن ضريح
 mine: منجم
 tunnel: نفق أنفاق
 car: سيارة سيارات مركبة مركبات
 lorry: شاحنة شاحنات
 coach: حافلة حافلات
 train: قطار قطارات
-bicycle: دراجة
+bicycle: دراجة دراج دراجات
 motorcycle: نارية
 ship: سفينة سفن باخرة ناقلة
-boat: قارب قوارب زورق مركب
+boat: قارب قوارب زورق مركب زوارق مراكب لنش
 wreck: حطام أنقاض ركام
 plane: طائرة طائرات
 helicopter: مروحية مروحيات هليكوبتر
@@ -76,7 +76,7 @@ driver: سائق سائقون سائقين
 crew: طاقم
 passenger: راكب ركاب مسافر مسافرين
 engine: محرك محركات
-fuel: وقود بنزين
+fuel: وقود بنزين ديزل سولار مازوت
 journey: رحلة رحلات
 child: طفل أطفال طفلة طفلا أولاد
 baby: رضيع رضع
@@ -87,7 +87,7 @@ pupil: تلميذ تلاميذ تلميذا تلميذة
 student: طالب طلاب طلبة طالبة
 teacher: معلم معلمين معلمون معلمة مدرس مدرسين
 pensioner: مسن مسنين متقاعد متقاعدين
-resident: سكان ساكن أهالي مقيم مقيمين مواطن مواطنين مواطنون
+resident: سكان ساكن أهالي مقيم مقيمين مواطن مواطنين مواطنون قرويين قروي أهل
 brother: شقيق أخ شقيقه شقيقها
 sister: شقيقة أخت
 father: والد أب والده والدها
@@ -99,11 +99,11 @@ wife: زوجة زوجته
 family: عائلة أسرة عائلات أسر
 friend: صديق
 worker: عامل عمال عاملا
-employee: موظف موظفين موظفون موظفي
+employee: موظف موظفين موظفون موظفي كوادر
 manager: إدارة
 owner: مالك مالكة صاحب
 chief: رئيس زعيم
-director: مدير مديرة مديرية
+director: مدير مديرة مديرية ناظر
 volunteer: متطوع متطوعين
 fisherman: صياد صيادين صيادون
 farmer: مزارع مزارعين
@@ -117,18 +117,18 @@ police: شرطة شرطي
 firefighter: إطفاء إطفائي
 rescuer: إنقاذ إسعاف مسعف مسعفين منقذ منقذين
 soldier: جندي جنود جيش عسكري عسكرية عسكريين قوات قوة
-general: عميد عقيد لواء قائد قادة
+general: عميد عقيد لواء قائد قادة قيادة
 fighter: مقاتل مقاتلين مقاتلون مسلح مسلحين مسلحون
-spy: استخبارات مخابرات
+spy: استخبارات مخابرات تجسس جاسوس جواسيس موساد
 hostage: رهينة رهائن مختطف مختطفين
 migrant: مهاجر مهاجرين مهاجرون لاجئ لاجئين لجوء
-prisoner: سجين سجناء معتقل معتقلين أسير أسرى
+prisoner: سجين سجناء معتقل معتقلين أسير أسرى نزيل نزلاء موقوف موقوفين محتجز محتجزين احتجاز
 suspect: مشتبه مشتبها
 victim: ضحية ضحايا
 witness: شاهد شهود
 survivor: ناج ناجين ناجون
 wounded: جريح جرحى مصاب مصابين مصابون مصابا
-dead: قتيل قتلى قتيلا وفاة وفيات
+dead: قتيل قتلى قتيلا وفاة وفيات متوفى متوفين مصرع حتف
 body: جثة جثث جثتين جثمان
 mayor: عمدة
 council: مجلس
@@ -140,12 +140,12 @@ mp: نائب نواب برلماني
 candidate: مرشح مرشحين
 voter: ناخب ناخبين ناخبون
 spokesman: متحدث متحدثة ناطق ناطقة
-union: نقابة نقابات اتحاد
+union: نقابة نقابات اتحاد نقابي
 actor: ممثل ممثلة
 singer: مطرب مغني أغنية
 writer: كاتب كاتبة
 journalist: صحفي صحفية صحفيين صحافي صحافية صحافيين مراسل مراسلنا
-player: لاعب لاعبين لاعبون لاعبا
+player: لاعب لاعبين لاعبون لاعبا مهاجم جناح
 coach_of_team: مدرب
 fan: مشجع مشجعين جماهير
 scientist: عالم علماء باحث مختبر مخبري مخبرية تحاليل
@@ -161,7 +161,7 @@ flood: فيضان فيضانات سيول
 storm: عاصفة إعصار
 rain: أمطار مطر
 snow: ثلج ثلوج
-heat: حر جفاف
+heat: حر جفاف حار ساخن دافئ
 earthquake: زلزال زلازل هزة
 accident: حادث حوادث حادثة اصطدام تصادم
 sink: غرق غرقى
@@ -175,7 +175,7 @@ kill: قتل مقتل قتلت قتلوا
 die: توفي مات ماتوا توفوا توفيت
 injure: إصابة إصابات أصيب أصيبت أصيبوا
 kidnap: خطف اختطاف خطفت اختطفت
-release: إفراج أفرج
+release: إفراج أفرج سراح
 ransom: فدية
 arrest: اعتقال توقيف اعتقلت أوقفت اعتقالات
 escape: فرار هروب فر
@@ -186,7 +186,7 @@ seize: مصادرة ضبط
 steal: سرقة سرقات
 smuggle: تهريب مهرب مهربين
 forge: تزوير مزور مزورة مقلد مزيف
-fraud: احتيال اختلاس
+fraud: احتيال اختلاس محتال تصيد
 bribe: رشوة فساد
 lie: كذب أكاذيب
 charge: تهمة تهم
@@ -201,7 +201,7 @@ warn: تحذير إنذار
 threaten: تهديد
 resign: استقالة استقال
 appoint: تعيين
-dismiss: إقالة
+dismiss: إقالة تسريح
 elect: انتخاب انتخابات
 count: عد إحصاء
 win: فوز
@@ -210,13 +210,13 @@ match: مباراة مباريات
 goal: هدف أهداف
 cup: كأس بطولة
 season: موسم
-club: ناد نادي أندية
+club: ناد نادي أندية فريق
 contract: عقد صفقة
 sign: توقيع
 transfer: انتقال
 strike_work: إضراب
 protest: احتجاج احتجاجات تظاهرة مظاهرة تظاهرات
-block: إغلاق حصار
+block: إغلاق حصار حجب محجوب
 meet: اجتماع لقاء
 agree: اتفاق اتفاقية
 truce: هدنة
@@ -231,19 +231,19 @@ close: إقفال أغلق أغلقت
 open: افتتاح فتح
 begin: بداية بدأ بدأت
 end: نهاية انتهى انتهت
-stop: وقف توقف
+stop: وقف توقف يتوقف أوقف كف
 build: بناء
-demolish: هدم
+demolish: هدم تفكيك فكك
 repair: صيانة إصلاح ترميم
 damage: أضرار تدمير
-leak: تسرب تسريب
+leak: تسرب تسريب تسريبات
 pollute: تلوث ملوثة ملوث سامة سام
 poison: تسمم
 infect: عدوى وباء أوبئة كوليرا حصبة تفشي
 ill: مرض مريض مرضى
 vaccine: لقاح لقاحات تلقيح
 cure: علاج
-drug: مخدرات
+drug: مخدرات مخدر حشيش كوكايين
 medicine: دواء أدوية شراب
 test: فحص فحوص اختبار عينات
 bacteria: بكتيريا جرثومة فيروس
@@ -255,10 +255,10 @@ animal: حيوان
 tree: شجرة أشجار
 sell: بيع
 buy: شراء
-pay: دفع
+pay: دفع تحويل تحويلات
 cost: سعر أسعار تكلفة
 tax: ضريبة ضرائب
-debt: دين ديون
+debt: دين ديون إفلاس تفلس مفلس
 bank: مصرف بنك مصارف
 money: مال أموال
 profit: أرباح
@@ -268,16 +268,16 @@ fund: صندوق إعانات
 share: سهم أسهم
 company: شركة شركات مؤسسة
 group: مجموعة
-customer: زبون زبائن عملاء
+customer: زبون زبائن عملاء موكل موكله موكلي
 product: منتج منتجات
 book: كتاب
-letter: رسالة
+letter: رسالة ظرف مغلف
 document: وثيقة وثائق
 report: تقرير دراسة دراسات باحثون
 photo: صورة صور
 video: فيديو مقطع
-phone: هاتف
-website: موقع إنترنت
+phone: هاتف اتصل اتصال يتصل اتصلت مكالمة
+website: موقع إنترنت صفحة
 data: بيانات
 power: كهرباء كهربائي انقطاع أعطال
 gas: غاز أمونيا
@@ -285,7 +285,7 @@ nuclear: نووي نووية
 oil: نفط
 light: ضوء
 night: ليل ليلة
-morning: صباح فجر
+morning: صباح فجر شروق
 evening: مساء
 week: أسبوع
 month: شهر
@@ -298,7 +298,7 @@ old: قديم قديمة
 big: كبير كبيرة
 small: صغير صغيرة
 secret: سري سرية
-anonymous: مجهول مجهولة
+anonymous: مجهول مجهولة غامض غموض هوية
 public: عام عامة
 health: صحة صحية صحي
 law: قانون
@@ -307,8 +307,8 @@ government: حكومة
 state: دولة
 war: حرب
 peace: سلام
-aid: مساعدات إغاثة خيرية
-marriage: زواج
+aid: مساعدات إغاثة خيرية إنساني إنسانية
+marriage: زواج زفاف عرس عروس عريس خطوبة
 birth: ولادة توليد قابلة حامل حوامل
 funeral: جنازة تشييع
 ceremony: حفل
@@ -320,7 +320,7 @@ error: خطأ
 risk: خطر
 safety: سلامة أمن أمان
 evacuate: إجلاء إخلاء أجلت
-arrive: وصول وصل وصلت
+arrive: وصول وصل وصلت يصل قدوم جاء جاءت أتى
 return: عودة عاد
 increase: ارتفاع زيادة ارتفع
 decrease: انخفاض تراجع
@@ -364,7 +364,7 @@ thief: لص لصوص
 kidnapper: خاطف خاطفين
 councillor: مستشار مستشارين
 prefect: محافظ
-bishop: أسقف قس كاهن كهنة أساقفة رهبان
+bishop: أسقف قس كاهن كهنة أساقفة رهبان مطران
 painter: رسام لوحة لوحات رسامين رسم
 referee: حكام
 runner: عداء ماراثون
@@ -379,16 +379,16 @@ derail: قضبان
 drown: غرق غريق
 fall: سقط سقوط سقطت يسقط
 jump: قفز
-mediation: وساطة وسيط سمسار
+mediation: وساطة وسيط سمسار وسطاء
 confess: اعترف اعتراف أقر يعترف
 promise: وعد وعود تعهد تعهدت
-apologise: اعتذر اعتذار أسف
+apologise: اعتذر اعتذار أسف يعتذر صفح
 accuse: اتهم اتهام اتهمت اتهامات متهم متهمة متهمين يتهم
 blame: لوم ذنب
 hire: توظيف وظف تعيين
 replace: استبدل حل خلف خليفة بديل استبدال
 retire: تقاعد متقاعد
-riot: شغب اضطرابات
+riot: شغب اضطرابات اشتباك اشتباكات مواجهات صدام
 occupy: احتل احتلال محتل احتلت
 allow: سمح يسمح سماح أجاز ترخيص إذن مسموح
 break: كسر انكسر قطع شق شقوق تصدع تصدعات
@@ -402,20 +402,20 @@ horse: حصان خيول خيل فرس
 cow: بقرة أبقار ماشية مواشي
 sheep: خروف أغنام غنم خراف
 bird: طائر طيور
-wolf: ذئب ذئاب دب
-bee: نحل نحلة عسل
-supply: إمداد إمدادات توريد توريدات زود تزويد
+wolf: ذئب ذئاب دب دببة
+bee: نحل نحلة عسل نحال
+supply: إمداد إمدادات توريد توريدات زود تزويد توصيل يسلم تسلم سلمت
 jewel: مجوهرات ماس
 gold: ذهب ذهبي ذهبية فضة فضي
 statue: تمثال تماثيل نحت نصب
 treasure: كنز كنوز
 list: قائمة قوائم لائحة سجل
-recording: تسجيل تسجيلات شريط
+recording: تسجيل تسجيلات شريط صوتي صوتية
 message: رسالة رسائل
-computer: حاسوب كمبيوتر حواسيب برمجيات برنامج برامج
+computer: حاسوب كمبيوتر حواسيب برمجيات برنامج برامج لابتوب
 hacker: قرصنة قراصنة هاكر إلكتروني سيبراني
 password: مرور
-key: مفتاح مفاتيح
+key: مفتاح مفاتيح قفل
 coal: فحم
 wood: خشب أخشاب خشبي خشبية
 stone: حجر أحجار حجارة صخرة صخور حجري
@@ -443,18 +443,18 @@ help: ساعد مساعدة مساعدات يساعد دعم
 hunger: جوع مجاعة جياع
 poverty: فقر فقير فقيرة فقراء مشردين
 divorce: طلاق طلق انفصال
-festival: مهرجان احتفال احتفالات كرنفال عيد
+festival: مهرجان احتفال احتفالات كرنفال عيد مهرجانات
 gift: هدية هدايا تبرع تبرعات متبرع
 holiday: إجازة عطل سائح سياح سياحة سياحي سياحية
 lottery: يانصيب
-cheat: غش منشطات
+cheat: غش منشطات تنشط
 debate: نقاش مناقشة مناظرة ناقش مناقشات جدل بحث يناقش
 press: صحافة صحيفة صحف جريدة جرائد
 television: تلفزيون تلفزيوني تلفزيونية تلفاز قناة قنوات
 problem: مشكلة مشاكل مشكلات خلل
 cause: سبب أسباب تسبب تسببت يسبب أدى أدت
-send: أرسل إرسال أرسلت بعث يرسل مرسل
-leave: غادر مغادرة ترك يترك رحيل غادرت تركت
+send: أرسل إرسال أرسلت بعث يرسل مرسل يبعث
+leave: غادر مغادرة ترك يترك رحيل غادرت تركت تركوا
 enter: دخل دخول يدخل دخلت
 cross: عبر عبور اجتاز صليب
 carry: حمل يحمل حملت نقل نقلت
@@ -496,8 +496,8 @@ uniform: زي
 bag: حقيبة حقائب كيس أكياس
 box: صندوق صناديق علبة حاوية حاويات
 bottle: زجاجة زجاجات قنينة
-clothes: ملابس لباس ثوب ثياب ملبس قميص
-shoe: حذاء أحذية
+clothes: ملابس لباس ثوب ثياب ملبس قميص معطف بدلة
+shoe: حذاء أحذية جورب
 paper: ورق أوراق ورقة ورقي
 flag: علم أعلام راية
 ticket: تذكرة تذاكر
@@ -519,7 +519,7 @@ measure: إجراء إجراءات تدبير تدابير
 order: أمر أوامر أمرت يأمر
 decision: قرار قرارات قرر قررت يقرر
 member: عضو أعضاء عضوا عضوية
-parliament: برلمان برلماني برلمانية نواب نائب
+parliament: برلمان برلماني برلمانية نواب نائب تشريعي
 campaign: حملة حملات
 shipyard: أحواض
 sailor: بحار بحارة
@@ -563,7 +563,7 @@ positive: إيجابي إيجابية
 negative: سلبي سلبية
 sleep: نوم نام ينام نائم
 eat: أكل يأكل تغذى يتغذى تتغذى
-smell: رائحة
+smell: رائحة روائح
 live: عاش يعيش تعيش عاشت عيش حياة يعيشون
 stay: بقي يبقى بقاء أقام بقيت تبقى إقامة
 stand: وقف واقف يقف
@@ -572,7 +572,7 @@ push: دفع
 hang: معلق علق شنق
 hit: صدم اصطدم ضرب ضربة ضربات
 burn_verb: محترق
-freeze: تجمد جليد جليدي ثلج مجمد
+freeze: تجمد جليد جليدي ثلج مجمد صقيع
 fly: طار تحليق طيران يطير
 land: هبط هبوط
 take_off: أقلع إقلاع إطلاق
@@ -598,7 +598,7 @@ price_rise: تضخم
 rate: معدل معدلات نسبة
 interest: فائدة اهتمام مصلحة مصالح فوائد
 central: مركزي مركزية مركز مراكز
-governor: والي حاكم حكام
+governor: والي حاكم حكام محافظو
 currency: عملة دولار دولارات يورو جنيه روبل عملات ليرة استرليني
 exchange_market: بورصة
 rival: منافس خصم خصوم منافسين منافسة
@@ -620,7 +620,7 @@ ballot: اقتراع تصويت صندوق
 turnout: إقبال
 majority: أغلبية غالبية معظم
 opposition: معارضة معارض معارضين
-coalition: تحالف ائتلاف حلف اتحاد
+coalition: تحالف ائتلاف حلف اتحاد حليف حلفاء
 referendum: استفتاء
 constitution: دستور دستوري دستورية
 observer: مراقب مراقبين راقب مراقبة
@@ -656,7 +656,7 @@ hope: أمل يأمل آمال تأمل
 laugh: ضحك ابتسامة
 shout: صراخ صرخ هتف
 noise: ضوضاء ضجيج
-silence: صمت
+silence: صمت صامت سكت
 insult: إهانة شتم أهان إساءة
 racism: عنصرية عنصري
 sexual: جنسي جنسية اغتصاب
@@ -686,7 +686,7 @@ race: سباق سباقات مسابقة
 final: نهائي نهائية
 league: دوري رابطة
 swim: سباحة سبح
-ski: تزلج
+ski: تزلج متزلج
 boxing: ملاكمة ملاكم
 tennis: تنس
 rugby: رغبي
@@ -694,23 +694,23 @@ olympic: أولمبي أولمبية أولمبياد
 class: صف درس دروس فصل فئة طبقة
 timetable: جدول
 rent: إيجار تأجير استئجار
-mortgage: رهن ائتمان قرض قروض
+mortgage: رهن ائتمان قرض قروض إقراض
 cement: إسمنت خرسانة
 brick: طوب آجر
 boiler: تدفئة غلاية
 barrel: برميل براميل أوبك
 recycle: تدوير
-climate: مناخ مناخي مناخية
+climate: مناخ مناخي مناخية احترار
 emission: انبعاث انبعاثات
 glacier: جليدي
-volcano: بركان براكين بركاني
+volcano: بركان براكين بركاني حمم
 tsunami: تسونامي
 metro: مترو أنفاق
 budget: عجز ميزانية موازنة
 trade: صادرات واردات تصدير استيراد صدر يصدر
 editor: محرر تحرير
 blog: مدونة
-network_social: اجتماعي اجتماعية تواصل
+network_social: اجتماعي اجتماعية تواصل فيسبوك تويتر انستغرام يوتيوب تيكتوك
 interview: مقابلة
 confirm: أكد تأكيد أكدت يؤكد مؤكد
 verify: تحقق تأكد فحص
@@ -736,7 +736,7 @@ rare: نادر نادرة نادرا
 usual: عادة عادي عادية معتاد
 illegal: غير قانوني
 legal: قانونيا شرعي شرعية
-national: وطني وطنية قومي قومية
+national: وطني وطنية قومي قومية رعايا
 international: دولي دولية عالمي عالمية عالم عالميا
 rich: غني أغنياء ثري ثرية ثروة غنية
 expensive: غال باهظ
@@ -747,12 +747,12 @@ fountain: نافورة
 monument: نصب تذكاري تذكارية
 cliff: جرف
 cave: كهف كهوف مغارة
-desert: صحراء صحراوي رمل رمال
+desert: صحراء صحراوي رمل رمال واحة واحات كثبان
 jungle: أدغال غابات
 swamp: مستنقع
 dust: غبار رماد
 chemical: كيميائي كيميائية كيمياء كيماوي كيماوية
-invention: اختراع اخترع ابتكار
+invention: اختراع اخترع ابتكار افتراء اختلاق تلفيق
 film: فيلم أفلام سينما سينمائي
 music: موسيقى موسيقي موسيقية أوركسترا موسيقيين
 dance: رقص رقصة راقص راقصين
@@ -762,8 +762,8 @@ chess: شطرنج
 gun_shop: ذخيرة رصاصة طلقة
 target: هدف أهداف استهدف
 disperse: تفريق
-follow: تبع يتبع تلا متابعة
-guard: حارس حراس حراسة حرس خفر
+follow: تبع يتبع تلا متابعة ملاحقة لاحق
+guard: حارس حراس حراسة حرس خفر بواب خفير
 protect: حماية حمى دافع يحمي
 describe: وصف يصف وصفت
 explain: شرح فسر تفسير أوضح
@@ -773,7 +773,7 @@ try: حاول محاولة يحاول محاولات
 fail: فشل يفشل إخفاق
 accept: قبل قبول يقبل وافق
 oblige: أجبر اضطر إجبار إلزام
-prevent: منع يمنع وقاية
+prevent: منع يمنع وقاية وقائي
 change: تغير تغيير غير يتغير تغييرات تعديل
 add: أضاف إضافة
 remove: أزال إزالة
@@ -818,7 +818,7 @@ turn_on: تشغيل شغل يشغل
 turn_off: أطفأ
 cut_verb: يقطع قطعت
 tear: مزق تمزق
-dig: حفر يحفر حفرة
+dig: حفر يحفر حفرة حفريات
 melt: ذوبان ذاب
 float: عوم طفا طاف
 rocket_part: معزز
@@ -876,7 +876,7 @@ sentence_prison: حبس
 parole: مشروط
 police_station: مخفر
 search_warrant: مذكرة
-undercover: متخفي
+undercover: متخفي تسلل اقتحام
 informant: مخبر
 circus: سيرك مهرج
 boar: خنزير غزال
@@ -921,60 +921,60 @@ lift: مصعد تلفريك
 brake: فرامل كبح مكابح
 acquit: براءة برأ تبرئة
 gang: عصابة عصابات
-french: فرنسي فرنسا
-british: بريطاني بريطانيا إنجليزي
-russian: روسي روسيا روس
-american: أمريكي أمريكا أميركي أميركا
-german_nat: ألماني ألمانيا ألمان
-italian: إيطالي إيطاليا
-spanish: إسباني إسبانيا إسبان
-chinese: صيني الصين
-japanese: ياباني يابان
-turkish: تركي تركيا أتراك
-iranian: إيراني إيران
-israeli: إسرائيلي إسرائيل
-palestinian: فلسطيني فلسطين
-egyptian: مصري مصر
-saudi: سعودي سعودية
-syrian: سوري سوريا سورية
-iraqi: عراقي عراق
-lebanese: لبناني لبنان
-tunisian: تونسي تونس
-algerian: جزائري جزائر
-moroccan: مغربي مغرب
-libyan: ليبي ليبيا
-sudanese: سوداني سودان
-jordanian: أردني أردن
-yemeni: يمني يمن
-qatari: قطري قطر
-kuwaiti: كويتي كويت
-emirati: إماراتي إمارات
-bahraini: بحريني بحرين
-kurdish: كردي أكراد
-afghan: أفغاني أفغان أفغانستان
-indian: هندي هنود هند
-pakistani: باكستاني باكستان
-korean: كوري كوريا
-ukrainian: أوكراني أوكرانيا
-polish: بولندي بولندا
-greek: يوناني يونان
-swiss: سويسري سويسرا
-belgian: بلجيكي بلجيكا
-dutch: هولندي هولندا
-austrian: نمساوي نمسا
-swedish: سويدي سويد
-norwegian: نرويجي نرويج
-danish: دنماركي دنمارك
-portuguese: برتغالي برتغال
-mexican: مكسيكي مكسيك
-brazilian: برازيلي برازيل
-argentine: أرجنتيني أرجنتين
-canadian: كندي كندا
-australian: أسترالي أستراليا
-irish: إيرلندي إيرلندا
-scottish: اسكتلندي اسكتلندا
-ethiopian: إثيوبي إثيوبيا
-cuban: كوبي كوبا
+nation_french: فرنسي فرنسا
+nation_british: بريطاني بريطانيا إنجليزي
+nation_russian: روسي روسيا روس
+nation_american: أمريكي أمريكا أميركي أميركا
+nation_german: ألماني ألمانيا ألمان
+nation_italian: إيطالي إيطاليا
+nation_spanish: إسباني إسبانيا إسبان
+nation_chinese: صيني الصين
+nation_japanese: ياباني يابان
+nation_turkish: تركي تركيا أتراك
+nation_iranian: إيراني إيران
+nation_israeli: إسرائيلي إسرائيل
+nation_palestinian: فلسطيني فلسطين
+nation_egyptian: مصري مصر
+nation_saudi: سعودي سعودية
+nation_syrian: سوري سوريا سورية
+nation_iraqi: عراقي عراق
+nation_lebanese: لبناني لبنان
+nation_tunisian: تونسي تونس
+nation_algerian: جزائري جزائر
+nation_moroccan: مغربي مغرب
+nation_libyan: ليبي ليبيا
+nation_sudanese: سوداني سودان
+nation_jordanian: أردني أردن
+nation_yemeni: يمني يمن
+nation_qatari: قطري قطر
+nation_kuwaiti: كويتي كويت
+nation_emirati: إماراتي إمارات
+nation_bahraini: بحريني بحرين
+nation_kurdish: كردي أكراد
+nation_afghan: أفغاني أفغان أفغانستان
+nation_indian: هندي هنود هند
+nation_pakistani: باكستاني باكستان
+nation_korean: كوري كوريا
+nation_ukrainian: أوكراني أوكرانيا
+nation_polish: بولندي بولندا
+nation_greek: يوناني يونان
+nation_swiss: سويسري سويسرا
+nation_belgian: بلجيكي بلجيكا
+nation_dutch: هولندي هولندا
+nation_austrian: نمساوي نمسا
+nation_swedish: سويدي سويد
+nation_norwegian: نرويجي نرويج
+nation_danish: دنماركي دنمارك
+nation_portuguese: برتغالي برتغال
+nation_mexican: مكسيكي مكسيك
+nation_brazilian: برازيلي برازيل
+nation_argentine: أرجنتيني أرجنتين
+nation_canadian: كندي كندا
+nation_australian: أسترالي أستراليا
+nation_irish: إيرلندي إيرلندا
+nation_scottish: اسكتلندي اسكتلندا
+nation_ethiopian: إثيوبي إثيوبيا
+nation_cuban: كوبي كوبا
 source_said: مصدر مصادر
 interlocutor: محاور
 operator: مشغل
@@ -1142,6 +1142,162 @@ load: حمولة حمولات
 wallet: محفظة
 safe_box: خزنة خزينة
 blanket: بطانية بطانيات
+exit_go: خرج يخرج تخرج خروج خرجت خرجوا
+throw: رمى يرمي ألقى إلقاء رشق
+additional: إضافي
+conduct: قاد يقود
+take_away: ينقل
+panic: ذعر هلع
+cash_desk: صراف
+allocate: خصص تخصيص خصصت
+upbringing: تربية تربوي
+examine: تفحص معاينة فتش
+conscience: ضمير
+square_metre: مربع مكعب
+operational: ميداني عملياتي
+poll_ask: استطلاع مستطلع
+briefing: إحاطة
+messenger_app: تطبيق تطبيقات تلغرام تيليغرام
+performance_th: استعراض
+capital_fin: رأسمال رؤوس
+deserve: استحق يستحق
+pull_out: انتشل انتشال يسحب انتشلت
+lower_down: أنزل نزل ينزل نزول
+interval: فاصل فترة
+advise: نصح ينصح أوصى توصية توصيات
+review_again: مراجعة راجع
+overnight_stay: مبيت
+release_issue: ينشر أصدر إصدار صادر
+overstate: مبالغ مبالغة تضخيم
+calm: هدوء هادئ تهدئة
+missing_lack: ناقص
+authentic: أصالة أصلي صحيح
+claim_demand: ادعاء ادعاءات ادعى يدعي
+junior: شبل
+break_through: اختراق خرق
+coordinate: تنسيق نسق منسق إحداثيات
+zone: نطاق
+algebra: جبر هندسة
+interrupt: انقطع
+mass_adj: جماعي واسع
+city_folk: قاطن
+plant_bomb: مزروع
+remains_left: بقايا رفات
+watch_track: رصد تابع يتابع تابعت
+paralyse: شلل شل
+habit: عادات
+intercept: اعترض يعترض
+unit_mil: كتيبة كتائب فوج
+tactics: تكتيك مناورة
+outflow: هجرة
+honest: صادق صدق نزيه
+date_w: تاريخ مؤرخ موعد
+pyramid: هرم أهرام
+ranking: تصنيف ترتيب
+decide: تقرر حسم يحسم
+stable_adj: مستقر استقرار يستقر
+ease: تخفيف خفف تيسير
+mixture: خليط مزيج
+label_w: ملصق وسم
+challenge_law: يطعن
+memoir: مذكرات
+shipping_firm: ملاحة
+developer_prop: مطور
+salon: صالون
+major_rank: نقيب
+comedy: كوميدي فكاهي
+art_w: فني فنان فنانة فنانين
+jaw: فك ذقن
+studio: استوديو
+locksmith: سباك ميكانيكي
+congrat: تهنئة
+digital: رقمي رقمية إلكترونية
+ball_sport: كرة
+card: بطاقة بطاقات
+struggle: كفاح مكافحة نضال
+addiction: إدمان مدمن
+discipline: تأديب انضباط
+shock: صدمة ذهول
+privacy: خصوصية
+sponsor: راعي رعاية
+residence: مقر
+drawing: كاريكاتير
+solidarity: تضامن
+suicide: انتحار انتحر
+hatred: كراهية حقد
+reimburse: تعويض استرداد سداد
+brutal: وحشي شرس قاس
+antenna: هوائي
+status_w: صفة وضع
+packaging: تغليف تعبئة
+repression: قمع انتقام
+lodging: سكن إيواء مسكن
+billionaire: ملياردير مليونير
+star_celeb: نجم نجوم نجمة
+slap: صفع صفعة صفعها لكمة
+veil: حجاب محجبة نقاب
+settlement_col: استيطان مستوطنة مستوطنات مستوطنين
+exile_abroad: مغترب مغتربين مغتربون جالية
+deaths_fate: مصير
+delta: دلتا مصب
+gunboat: فرقاطة فرقاطات بارجة بوارج
+submarine: غواصة غواصات
+boarding: صعد
+tow: جر
+mooring: رسو ترسو
+catch_fish: صيد يصطاد
+elder: شيخ أعيان وجهاء
+relic: أيقونة
+goldsmith: صائغ
+looter: نهب ناهب سلب
+transcript: محضر مقتطف تفريغ
+screenshot: لقطة
+subscriber: متابع متابعين
+viral: رائج
+influencer: مؤثر مدون
+bank_run: سحوبات
+wage_arrears: متأخرات علاوة
+overtime_shift: وردية ورديات مناوبة
+foreman: مشرف ملاحظ
+retire_age: معاش معاشات
+minister_fin: مالية خزانة
+minister_int: داخلية
+minister_def: دفاع بنتاغون
+civil_protection: مدني مدنيين مدنيون
+bodyguard: مرافق
+mafia: مافيا
+warplane: مقاتلة قاذفة
+swap_w: تبادل مبادلة
+tutor: أستاذ أساتذة
+parents_assoc: ولي أولياء
+poison_food: سالمونيلا
+recall_prod: دفعة
+larva: يرقة يرقات دودة عفن قراد
+rot: تعفن متعفن فاسد فاسدة
+smoker: تدخين مدخن
+electric_shock: صعق صعقة
+carbon: كربون احتباس
+meteorologist: أرصاد راصد
+fog: ضباب غيوم سحابة
+tornado: أعاصير
+logging: تحطيب
+pigeon: حمامة نورس غراب
+hockey: هوكي
+basketball: سلة
+disqualify: استبعاد إيقاف شطب
+violinist: كمان بيانو عازف
+composer: ملحن موسيقار
+choir: جوقة كورال
+ballet_w: راقصة
+playwright: مخرج مسرحي
+nanny: خادمة مربية
+tile_roof: مدخنة
+seal_stamp: ختم أختام
+notebook: دفتر دفاتر سجلات مفكرة
+drawer: رف رفوف
+mirror: مرآة نظارة عدسة
+microphone: ميكروفون مكبر
+candle: شمعة شموع مصباح مصابيح
 """
 
 # Words that every article has: they tell what a sentence says, not which event.
@@ -1155,7 +1311,7 @@ decade: عقد عقود
 time: وقت أوقات زمن مرة مرات زمان
 moment: لحظة لحظات
 period: فترة فترات عصر عصور حقبة عهد
-today_now: اليوم الآن حاليا الحالي حالي حالية
+today_now: اليوم الآن حاليا الحالي حالي حالية جاري راهن
 night: ليل ليلة ليالي
 morning: صباح صباحا
 evening: مساء مساءا
@@ -1167,9 +1323,9 @@ beginning: بداية بدأ بدأت يبدأ بدء مطلع ستبدأ
 end_finish: نهاية انتهى انتهت ينتهي إنهاء انتهاء أواخر ختام
 continue: استمر يستمر استمرار مستمر واصل يواصل تواصلت
 stop: توقف أوقف وقف يتوقف إيقاف
-remain: لايزال ظلت يظل
+remain: لايزال ظلت يظل بقي يبقى تبقى
 become: أصبح أصبحت صار يصبح
-appear: ظهر ظهور بدا يبدو يظهر
+appear: ظهر ظهور بدا يبدو يظهر برز
 happen: حدث يحدث حدثت وقع وقعت
 create: أنشأ إنشاء خلق تشكيل شكل أنشئ أنشئت تشكل تكون
 develop: تطوير تطور طور تنمية
@@ -1185,11 +1341,11 @@ support_back: دعم تأييد أيد مؤيد أنصار مناصر داعم
 oppose: عارض معارضة ضد مقاومة مناهض يعارض
 refuse: رفض يرفض رفضت
 allow_able: قادر قدرة ممكن إمكان إمكانية يمكن استطاع يستطيع
-need: حاجة حاجات يحتاج ضروري ضرورة لازم
+need: حاجة حاجات يحتاج ضروري ضرورة لازم احتاج
 want: أراد يريد رغبة رغب تريد
-intend: نية يعتزم تعتزم ينوي يهدف
+intend: نية يعتزم تعتزم ينوي يهدف اعتزم
 expect: توقع يتوقع متوقع توقعات توقعت
-decide: قرر يقرر حدد تحديد
+decide: قرر يقرر حدد تحديد تعريف يحدد
 plan_word: خطة خطط يخطط تخطيط مخطط
 consider: اعتبر يعتبر تعتبر نظر اعتبار ينظر
 think: فكر فكرة أفكار تفكير يفكر
@@ -1203,7 +1359,7 @@ call_name: اسم أسماء سمى يسمى دعا تسمى اسمه
 mean_signify: يعني معنى تعني دلالة
 tell_story: قصة قصص روى يروي حكاية رواية
 history: تاريخ تاريخي تاريخية تاريخيا مؤرخ مؤرخين مؤرخون
-word_term: كلمة كلمات مصطلح لفظ
+word_term: كلمة كلمات مصطلح لفظ كلام أقوال
 language: لغة لغات لغوي لغوية
 translate: ترجم ترجمة ترجمت مترجم
 letter_char: حرف حروف أبجدية
@@ -1246,7 +1402,7 @@ gas: غاز غازات غازي
 water: ماء مياه مائي مائية
 air: هواء جو جوي جوية هوائي
 fire_flame: نار حريق نيران حرائق إطفاء
-earth: أرض أراضي أراض تربة أراضيها
+earth: أرض أراضي أراض تربة أراضيها تراب
 surface: سطح مساحة سطحي
 region: منطقة مناطق إقليم أقاليم إقليمي أراض
 province: مقاطعة مقاطعات محافظة محافظات ولاية
@@ -1254,7 +1410,7 @@ country: بلد بلدان دولة دول بلاد أمة أمم
 capital_city: عاصمة عواصم
 population: سكان ساكن سكاني نسمة شعب أهالي
 people_nation: ناس شعب شعوب أشخاص أناس شخص
-world_word: عالم عالمي عالمية
+world_word: عالم عالمي عالمية دولي
 continent: قارة قارات قاري
 europe: أوروبا أوروبي أوروبية أوربا
 africa: أفريقيا إفريقيا أفريقي
@@ -1295,12 +1451,12 @@ several_many: عدة كثير كثيرة عديد متعدد مختلف متنو
 few: قليل بعض قليلة
 more_most: معظم غالبا أساسا خصوصا أغلب
 near_about: تقريبا نحو حوالي يقارب قرابة
-only_just: فقط وحيد وحيدة سوى
+only_just: فقط وحيد وحيدة سوى وحدات
 same_equal: نفس مساو مماثل متشابه مشابه متساو
-other_different: آخر أخرى آخرين مختلف اختلاف غير
+other_different: آخر أخرى آخرين مختلف اختلاف غير فارق
 main: رئيسي رئيسية أساسي أساسية كبرى
 important: مهم مهمة هام أهمية هامة كبير
-great_large: كبير كبيرة عظيم ضخم هائل عظمى كبار واسع
+great_large: كبير كبيرة عظيم ضخم هائل عظمى كبار واسع عملاق
 famous: شهير مشهور شهيرة شعبي شهرة شعبية
 special: خاص خاصة خصوصي
 general_common: عام عامة مشترك شائع
@@ -1318,7 +1474,7 @@ false: كاذب زائف مزيف خاطئ
 easy: سهل سهلة بسيط بسهولة بسيطة
 difficult: صعب صعبة صعوبة صعوبات صلب
 free: حر حرة حرية حريات مجاني
-safe_secure: أمن آمن أمني أمنية سلامة
+safe_secure: أمن آمن أمني أمنية سلامة أكيد متأكد
 danger: خطر خطورة تهديد مخاطر هدد
 beautiful: جميل جميلة جمال
 open_word: فتح مفتوح افتتاح يفتح افتتح فتحت
@@ -1368,7 +1524,7 @@ trial: محاكمة
 lawyer_word: محام محامي محامين محامية
 prison_word: سجن سجين سجناء معتقل أسرى محتجز سجون
 police_word: شرطة شرطي
-agreement: اتفاق اتفاقية معاهدة اتفاقيات صفقة وافق
+agreement: اتفاق اتفاقية معاهدة اتفاقيات صفقة وافق صفقات معاملة
 negotiate: تفاوض مفاوضات مفاوض محادثات مباحثات مفاوضون
 peace: سلام سلمي صلح سلمية
 war: حرب حروب حربي
@@ -1380,7 +1536,7 @@ defend: دفاع دافع يدافع دفاعي
 attack_word: هجوم هاجم هجمات اعتداء
 conquer: غزو فتح غزا احتلال فتوحات استولى
 defeat: هزيمة هزم هزائم خسارة
-victory: فوز نصر انتصار فائز فازت فاز
+victory: فوز نصر انتصار فائز فازت فاز كسب تغلب حقق يحقق
 lose: خسر فقد خسارة فقدان خسائر مفقود فقدت
 destroy_word: دمر تدمير دمار خراب هدم مدمر دمرت
 revolution: ثورة ثوري ثورات
@@ -1633,11 +1789,11 @@ discover: اكتشف اكتشاف عثر وجد اكتشافات
 search_look: بحث يبحث سعى يسعى تفتيش
 watch_observe: راقب شاهد مراقبة يشاهد
 describe_word: وصف يصف
-show_reveal: أظهر كشف أظهرت يظهر تظهر بين
+show_reveal: أظهر كشف أظهرت يظهر تظهر بين يكشف تكشف أفصح إفصاح أفصحت
 hide_secret: سر سري سرية أسرار
 begin_new: جديد جديدة حديث
 old_word: قديم قديمة
-big_small: صغير صغيرة
+big_small: صغير صغيرة طفيف
 long_short: قصير قصيرة وجيز
 high_tall: عال ارتفاع مرتفع عالية
 low_word: منخفض أدنى منخفضة
@@ -1674,7 +1830,7 @@ protect_word: حماية
 save_rescue: إنقاذ أنقذ
 give_grant: أعطى منح يعطي
 take_seize: أخذ استولى
-bring_carry: نقل حمل جلب
+bring_carry: نقل حمل جلب يجلب أحضر
 send_word: أرسل بعث
 hold: عقد أقيم أمسك يعقد عقدت يحمل
 keep_preserve: حفظ محافظة حافظ
@@ -1700,9 +1856,9 @@ succeed: نجاح نجح إنجاز
 fail_word: فشل إخفاق
 try_attempt: محاولة حاول جهود جهد
 manage: إدارة تمكن
-perform: أداء نفذ تنفيذ أدى
+perform: أداء نفذ تنفيذ أدى ينفذ أجرى يجري تجري
 operate: تشغيل عمل وظيفة
-act_action: عمل فعل نشاط أنشطة إجراء
+act_action: عمل فعل نشاط أنشطة إجراء نشط
 event_word: حدث أحداث فعالية
 celebrate: احتفال احتفل عيد
 experience: خبرة تجربة
@@ -1712,7 +1868,7 @@ interest_word: اهتمام مصلحة
 opinion: رأي آراء
 choice: اختيار خيار انتخب
 order_command: أمر أوامر أمرت
-request: طلب طالب مطالبة دعوة
+request: طلب طالب مطالبة دعوة يطلب طلبت طالبت طالبوا يطالب تطالب مناشدة
 answer_reply: رد أجاب جواب
 accuse_charge: اتهام اتهم
 responsible: مسؤولية مسؤول
@@ -1742,7 +1898,7 @@ tourism: سياحة سائح
 hotel: فندق
 restaurant: مطعم
 shop_store: متجر محل
-media: إعلام صحفي صحافة أخبار صحفيين وسائل إعلامي
+media: إعلام صحفي صحافة أخبار صحفيين وسائل إعلامي خبر أنباء نبأ
 newspaper: صحيفة جريدة مجلة صحف
 speech_word: خطاب كلمة
 conference: صحفي
@@ -1769,7 +1925,7 @@ thing_object: شيء أشياء غرض
 content_matter: محتوى مضمون
 access: وصول دخول
 available: متاح متوفر
-value_worth: قيمة قيم
+value_worth: قيمة قيم تقييم
 version: نسخة إصدار
 fact: واقع حقيقة وقائع
 provide: قدم توفير وفر يوفر
@@ -1790,7 +1946,7 @@ civil: مدني مدنية أهلية
 ready: جاهز مستعد
 guilty: مذنب إدانة
 probable: محتمل مرجح
-doubt: شك يشك
+doubt: شك يشك شكوك شكك يشكك
 drama: دراما
 agency: وكالة وكالات
 advantage: ميزة فائدة فوائد
@@ -1802,7 +1958,7 @@ direct: مباشر مباشرة
 review: مراجعة
 strategy: استراتيجية
 subject_theme: موضوع مواضيع
-feature: سمة ميزة خصائص
+feature: سمة ميزة خصائص خاصية
 recover: تعافى انتعاش استرداد
 compensation: تعويض
 advice: نصيحة مشورة
@@ -1896,7 +2052,7 @@ outside: خارج خارجي
 public_crowd: جمهور متفرج مشاهد متفرجين
 network_web: شبكة شبكات
 series_set: سلسلة مجموعة
-file_record: سجل ملف تسجيل ملفات
+file_record: سجل ملف تسجيل ملفات يسجل سجلت رصد رصدت قيد
 license_law: براءة
 test_exam: امتحان
 prize_money: ميزانية
@@ -1909,6 +2065,151 @@ commune: بلدية أبرشية
 basin: حوض
 german: ألماني ألمانية
 gas_named: هيدروجين أكسجين نيتروجين كلور
+write_say: يكتب تكتب كتبت أوردت أورد
+correspond: مطابق يطابق توافق
+stipulate: ينص بموجب
+reverse_back: عكسي معكوس
+sufficient: كاف كافية يكفي
+turn_out: تبين اتضح
+relate_to: تعلق يتعلق متعلق
+protocol: محضر بروتوكول محاضر
+repeat: كرر تكرار يكرر مجدد تجدد
+order_sequence: ترتيب
+indicate: يدل تدل يفيد تفيد
+position_stand: مواقف
+forced: اضطر مضطر إجبار أجبر
+intended: مخصص مقرر
+instruct: تعليمات
+get_into: أصاب يصيب سقط
+master: حرفي
+undergo: خضع يخضع تعرض
+voice_say: نطق تصريحات
+standard: معيار معايير مقياس
+debut: باكورة
+second_time: ثوان دقيقة دقائق
+independently: بمفرده
+round_clock: متواصل دائم
+abstain: امتنع امتناع
+on_duty: مناوب نوبة
+lie_rest: ملقى راقد
+cooperate: تعاون
+miss_let: فوت تفويت
+move_over: ينتقل
+mention: يذكر أشار استنادا
+conclude: خلص استنتج استنتاج
+verify_w: تحقق تثبت يتحقق
+compare: مقارنة قارن
+update_w: تحديث تجديد
+day_off: عطلة إجازة
+resume: استأنف استئناف يستأنف إعادة أعاد يعيد أعيد
+rest_relax: استراحة راحة
+concentration: تركيز تركز
+instruct_order: أوعز كلف تكليف
+impossible: مستحيل عاجز عجز
+acquaint: اطلع اطلعت
+rehearse: بروفة
+strength_adj: قوية
+programme: برنامج برامج
+account: حساب
+impress: مثير مذهل
+anti_prefix: مضاد
+senior: بارز رفيع
+range: نطاق مدى
+ensure: ضمان
+dominate: هيمنة
+contribution: مساهمة ساهم
+ambition: طموح طامح
+speculation: مضاربة تكهنات
+consult: استشارة مشاورات تشاور
+honour: شرف تكريم كرم
+attend: حضر حضور يحضر
+extend: تمديد توسيع مدد
+distribute: توزيع وزع
+listen: استمع سماع
+disappoint: خيبة إحباط
+session: جلسة جلسات
+efficient: فعال كفاءة
+optimist: متفائل تفاؤل تشاؤم
+trouble: اضطراب متاعب
+promote: ترويج ترقية تعزيز
+convert: تحويل
+cheap: رخيص
+classic: كلاسيكي
+generate: توليد
+sophisticated: متطور متقدم
+visual: مرئي بصري
+reader: قراء
+confusion: ارتباك التباس
+exciting: حماس
+transparent: شفاف شفافية
+priority: أولوية أولويات
+vital: حيوي
+legitimate: شرعي شرعية مشروع
+capacity: سعة
+desperate: يأس يائس
+vulnerable: ضعيف هش
+overwhelm: ساحق
+ignore: تجاهل يتجاهل تتجاهل إهمال أهمل
+circulate: تداول تداولته
+background: خلفية سياق
+sensitive: حساس
+burden: عبء أعباء
+motivate: حافز تحفيز
+impose: فرض يفرض فرضت
+intervene: تدخل يتدخل
+proud: فخر فخور
+unique: فريد استثنائي
+clever: ذكي ذكاء
+purpose: غاية
+adjust: تكيف
+denounce: ندد تنديد أدان استنكر
+entrust: أودع
+deplore: أسف أعرب
+record_best: قياسي
+figure_appear: ورد
+accompany: رافق مرافقة
+platform: منصة
+exchange: تبادل مبادلة تبديل
+specific: محدد معين
+personality: مشاهير
+constitute: يشكل
+inspire: إلهام
+intense: كثيف مكثف
+complicate: تعقيد
+accelerate: تسريع إسراع تسارع
+will_want: إرادة
+trigger: تثير يثير
+resort_use: لجوء لجأ يلجأ
+worsen: تدهور تفاقم ساء
+reproach: لام عتاب
+plead: ترافع مرافعة التماس
+justify: برر تبرير مبرر
+subscribe: اشتراك
+sad: حزن حزين
+faithful: مخلص
+amateur: هاو هواة
+satisfy: رضا راض
+renounce: تخلى تنازل
+uncertain: غموض
+rhythm: وتيرة إيقاع
+modest: متواضع
+virtual: افتراضي
+renegade_vigil: يقظة
+reproduce: تكاثر
+scenario: سيناريو
+severe: صارم حاد
+adapt_pharma: دوائي
+embark: صعد صعود
+bill_invoice: فاتورة فواتير
+indicate2: مؤشر مؤشرات
+supporter_p: مؤيدين
+rise_up: يصعد
+slide_down: هوى يهوي تهوي انهيار
+statement_out: بيان
+facing_w: تواجه يواجه واجه
+off_coast: قبالة
+next_coming: مقبل قادم
+allegation: مزعوم يزعم ادعاء
 """
 
 # Words that join others, as they are folded: grammar, numerals, days and months.

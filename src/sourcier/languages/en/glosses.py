@@ -10,7 +10,7 @@ _TABLE = """
 bridge: bridge footbridge viaduct overpass
 tower: tower skyscraper
 building: building block premises
-house: house home dwelling cottage
+house: house home dwelling cottage cottages
 flat: flat apartment
 room: room hall halls auditorium
 cellar: cellar basement vault
@@ -18,7 +18,7 @@ roof: roof rooftop ceiling
 wall: wall
 door: door gate
 window: window
-staircase: staircase stairs stairwell
+staircase: staircase stairs stairwell ladder ladders
 floor: floor storey
 factory: factory plant mill foundry
 workshop: workshop
@@ -28,7 +28,7 @@ market: market fair
 school: school academy
 nursery: nursery creche kindergarten
 university: university campus faculty
-hospital: hospital clinic infirmary
+hospital: hospital clinic infirmary clinics polyclinic dispensary
 surgery: surgery operate* operation*
 church: church chapel cathedral
 museum: museum gallery
@@ -54,22 +54,22 @@ path: path trail track
 roundabout: roundabout junction crossroads crossing
 square: square plaza
 town: town city municipal municipality borough
-village: village hamlet
+village: village hamlet hamlets
 district: district neighbourhood neighborhood quarter
 suburb: suburb outskirts surroundings vicinity
 border: border frontier
-airport: airport runway airfield
+airport: airport runway airfield airbase airstrip
 station: station terminal platform
 port: harbour harbor port dock wharf quay marina
 lighthouse: lighthouse
 prison: prison jail cell penitentiary
 court: court courtroom tribunal courthouse
-barracks: barracks garrison outpost
+barracks: barracks garrison outpost barrack*
 camp: camp tent encampment tents
 shelter: shelter refuge hostel
 hotel: hotel motel guesthouse inn
-restaurant: restaurant canteen cafe bar pub cafeteria meals
-cemetery: cemetery grave tomb burial
+restaurant: restaurant canteen cafe bar pub cafeteria meals tavern eatery bistro innkeeper
+cemetery: cemetery grave tomb burial tombs mausoleum
 mine: mine quarry pit shaft
 tunnel: tunnel underground underpass
 landfill: landfill dump rubbish waste garbage
@@ -81,10 +81,10 @@ lorry: lorry truck trailer
 coach: coach bus minibus shuttle
 train: train railway rail locomotive carriage
 tram: tram tramway streetcar
-bicycle: bicycle bike cyclist cycling
+bicycle: bicycle bike cyclist cycling peloton
 motorcycle: motorcycle motorbike scooter moped
-ship: ship vessel freighter cargo ferry tanker
-boat: boat dinghy trawler yacht sailboat barge canoe
+ship: ship vessel freighter cargo ferry tanker liner cruise
+boat: boat dinghy trawler yacht sailboat barge canoe cutter launch speedboat
 wreck: wreck wreckage debris rubble
 plane: plane aircraft jet airliner
 helicopter: helicopter chopper
@@ -93,9 +93,9 @@ crew: crew
 passenger: passenger traveller traveler commuter
 pedestrian: pedestrian bystander
 brake: brake braking
-wheel: wheel tyre tire
+wheel: wheel tyre tire undercarriage
 engine: engine motor
-fuel: fuel petrol diesel kerosene
+fuel: fuel petrol diesel kerosene gasoil
 traffic: traffic congestion jam
 journey: journey trip voyage
 speed: speed speeding
@@ -111,7 +111,7 @@ student: student undergraduate
 teacher: teacher schoolteacher
 pensioner: pensioner retiree retired elderly retirement
 neighbour: neighbour neighbor
-resident: resident inhabitant villager local householder
+resident: resident inhabitant villager local householder locals
 brother: brother sibling
 sister: sister
 father: father dad
@@ -127,12 +127,12 @@ friend: friend
 colleague: colleague
 guest: guest visitor
 worker: worker workman labourer labor workforce
-employee: employee staff personnel
+employee: employee staff personnel cadre
 manager: manager boss executive
 owner: owner landlord proprietor
 tenant: tenant
 chief: chief head leader
-director: director headmaster headteacher principal
+director: director headmaster headteacher principal headmistress
 chairman: chairman chairwoman president chair
 founder: founder founding founded
 heir: heir heiress inherit*
@@ -154,12 +154,12 @@ jury: jury juror
 notary: notary
 police: police policeman policewoman officer constable
 gendarme: gendarme gendarmerie
-firefighter: firefighter fireman firemen firefighting brigade
+firefighter: firefighter fireman firemen firefighting brigade firefight*
 rescuer: rescuer rescue lifeguard lifeboat
 soldier: soldier troops military army serviceman troop contingent forces
-general: general commander colonel captain
+general: general commander colonel captain commandant
 fighter: fighter gunman militant insurgent rebel
-spy: spy espionage intelligence
+spy: spy espionage intelligence spies
 thief: thief burglar robber
 kidnapper: kidnapper abductor captor
 hostage: hostage captive captivity
@@ -170,10 +170,10 @@ victim: victim casualty casualties
 witness: witness eyewitness onlooker
 survivor: survivor
 wounded: wounded injured injury injuries
-dead: dead death deaths deceased
+dead: dead death deaths deceased demise decease*
 body: body corpse remains cadaver* bodies
 mayor: mayor mayoress
-councillor: councillor councilor alderman
+councillor: councillor councilor alderman councilwoman
 council: council
 minister: minister secretary
 ministry: ministry department agency office
@@ -184,14 +184,14 @@ mp: lawmaker deputy senator congressman
 candidate: candidate contender nominee
 voter: voter electorate
 spokesman: spokesman spokeswoman spokesperson spokespeople
-union: union unionist
+union: union unionist unionised
 bishop: bishop priest vicar pastor clergy
 actor: actor actress
 singer: singer song sing* concert
 painter: painter painting canvas canvases
 writer: writer author novelist novel
 journalist: journalist reporter correspondent
-player: player footballer striker goalkeeper midfielder defender
+player: player footballer striker goalkeeper midfielder defender winger* forward fullback
 coach_of_team: trainer coaching
 referee: referee umpire
 fan: fan supporter supporters
@@ -215,7 +215,7 @@ snow: snow snowfall avalanche
 hail: hail hailstone
 lightning: lightning thunderbolt
 wind: wind gust
-heat: heat heatwave drought arid
+heat: heat heatwave drought arid hot warm
 earthquake: earthquake quake tremor seism*
 wave: wave tide tidal swell
 accident: accident crash collision collid*
@@ -235,9 +235,9 @@ die: die died dies dying perish*
 wipe_out: wipe wiped annihilat* eliminat* neutralis* neutraliz*
 injure: injur* hurt wound* maim*
 kidnap: kidnap* abduct*
-release: release* free freed freeing liberat*
+release: release* free freed freeing liberat* releas*
 ransom: ransom
-mediation: mediation mediator broker* traders
+mediation: mediation mediator broker* traders facilitator*
 arrest: arrest* apprehend* custody detain* detention
 escape: escape* flee fled fugitive runaway
 search: search* hunt* manhunt
@@ -247,7 +247,7 @@ seize: seiz* confiscat* impound* sealed
 steal: steal* stole stolen theft robbery burglar* heist loot*
 smuggle: smuggl* trafficking smuggler* trafficker*
 forge: forg* fake faked counterfeit* falsif* contraband
-fraud: fraud* embezzl* swindl* scam
+fraud: fraud* embezzl* swindl* scam phishing scammer*
 bribe: brib* corrupt* kickback
 lie: lie lied lying liar
 charge: charge* indict*
@@ -263,12 +263,12 @@ deny: den* denial
 warn: warn* alert* alarm
 threaten: threat* menac*
 promise: promis* pledg* vow*
-apologise: apolog* sorry regret*
+apologise: apolog* sorry regret* forgiv*
 accuse: accus* allegation alleg*
 blame: blame* fault responsib*
 resign: resign* quit
 appoint: appoint* nominat*
-dismiss: dismiss* sack* oust* layoff redundan*
+dismiss: dismiss* sack* oust* layoff redundan* layoffs
 hire: hire* hiring recruit*
 replace: replac* successor succeed*
 retire: retir*
@@ -281,13 +281,13 @@ match: match game fixture
 goal: goal scorer score scored
 cup: cup trophy medal title championship
 season: season
-club: club team side squad
+club: club team side squad collective
 contract: contract deal
 sign: sign signs signed signing signature
 transfer: transfer* loan
 strike_work: walkout picket stoppage
 protest: protest* demonstrat* march* rally
-riot: riot* clash* unrest
+riot: riot* clash* unrest skirmish*
 block: block* blockad* barricad*
 occupy: occup* squat*
 meet: meet meets met meeting talks
@@ -305,20 +305,20 @@ close: close closed closing closure shut*
 open: open* reopen* inaugurat*
 begin: begin* began begun start* launch*
 end: end ends ended ending finish*
-stop: stop stops stopped cease*
+stop: stop stops stopped cease* ceased ceasing halted
 build: build builds built construct* erect*
-demolish: demolish* demolition raze* dismantl*
+demolish: demolish* demolition raze* dismantl* disassembl*
 repair: repair* fix* mend* refurbish* renovat*
 damage: damage* destroy* destruct* wreck* ravag*
 break: break breaks broke broken rupture crack* snap* crack cracks cracked fissure*
-leak: leak* spill*
+leak: leak* spill* leak leaked leaks
 pollute: pollut* contaminat* toxic
 poison: poison* intoxicat*
 infect: infect* outbreak epidemic contagio* cholera plague measles
 ill: ill illness sick sicken* disease
 vaccine: vaccin* jab dose inject*
 cure: cure cured healing treat* treatment
-drug: drug* narcotic* cocaine cannabis heroin
+drug: drug* narcotic* cocaine cannabis heroin drugs narcotics hashish
 medicine: medicine medication pill tablet
 alcohol: alcohol* drunk drink*
 test: test tests tested testing
@@ -336,18 +336,18 @@ horse: horse pony mare
 cow: cow cattle bull herd calf livestock
 sheep: sheep lamb ewe
 bird: bird swan duck goose
-wolf: wolf wolves bear lynx
-bee: bee hive honey wasp hornet
+wolf: wolf wolves bear lynx bears cub
+bee: bee hive honey wasp hornet beekeep* beehive*
 animal: animal wildlife species
 tree: tree oak trunk branch
 sell: sell* sold sale sales auction*
 buy: buy buys bought buying purchas* acquir* acquisition takeover
-pay: pay* paid payment
+pay: pay* paid payment payments transfer
 cost: cost* price*
 tax: tax* levy duty
-debt: debt* owe* bankrupt* insolven*
+debt: debt* owe* bankrupt* insolven* receivership
 bank: bank banking lender
-money: money cash banknote coin
+money: money cash banknote coin bills
 profit: profit* earnings turnover revenue
 wage: wage* salary salaries
 job: job* post position
@@ -364,21 +364,21 @@ statue: statue sculpture bust monument
 treasure: treasure hoard relic
 coin_hoard: amphora pottery mosaic
 book: book manuscript
-letter: letter mail envelope parcel
+letter: letter mail envelope parcel parcels
 document: document* file memo
 report: report* study survey studies paper
 list: list register
 photo: photo* picture* image* snapshot
 video: video* footage film clip
-recording: record* audio tape
+recording: record* audio tape recording voicemail
 message: message*
-phone: phone* telephone mobile call calls called
-website: website* online internet
+phone: phone* telephone mobile call calls called phoned telephoned rang
+website: website* online internet portal portals website web
 computer: computer* laptop server* software
 hacker: hack* cyber* breach ransomware intrusion
 password: password* login
 data: data database
-key: key keys lock
+key: key keys lock padlock locks latch
 power: power electric* outage blackout grid voltage
 gas: gas carbon monoxide
 nuclear: nuclear reactor radiation radioactiv*
@@ -391,7 +391,7 @@ steel: steel iron metal copper
 light: light* lamp lantern
 camera: camera cctv surveillance
 night: night overnight midnight
-morning: morning dawn
+morning: morning dawn sunrise daybreak
 evening: evening dusk
 afternoon: afternoon noon
 weekend: weekend
@@ -413,7 +413,7 @@ small: small little tiny
 long: long
 high: high tall
 secret: secret* confidential
-anonymous: anonym* unnamed
+anonymous: anonym* unnamed unknown unidentified anonymity
 public: public
 private: private
 foreign: foreign*
@@ -436,7 +436,7 @@ aid: aid humanitarian charity relief ngo ngos nonprofit charities
 help: help* assist* support*
 hunger: hunger famine starv*
 poverty: poverty poor homeless
-marriage: marri* wedding wed
+marriage: marri* wedding wed bride groom
 divorce: divorc* separat*
 birth: birth born pregnan* maternity childbirth
 funeral: funeral bury buried
@@ -445,8 +445,8 @@ ceremony: ceremony tribute
 prize: prize award* laureate
 gift: gift donat* donor
 holiday: holiday vacation tourist
-exam: exam* diploma degree baccalaureate
-cheat: cheat* plagiar* doping doped
+exam: exam* diploma degree baccalaureate syllabus exam exams
+cheat: cheat* plagiar* doping doped epo testosterone
 lottery: lottery lotto jackpot gambl* casino
 debate: debate* discuss*
 speech: speech address
@@ -459,9 +459,9 @@ risk: risk* danger* hazard*
 safety: safety security safe
 cause: cause*
 evacuate: evacuat* displac* evacu*
-send: send sends sent dispatch*
-arrive: arriv* reach*
-leave: leave leaves left leaving depart*
+send: send sends sent dispatch* mailed sending forwarded
+arrive: arriv* reach* arriving
+leave: leave leaves left leaving depart* abandon*
 return: return* back
 enter: enter* entry walk*
 cross: cross*
@@ -512,8 +512,8 @@ uniform: uniform*
 bag: bag suitcase luggage backpack bags rucksack
 box: box crate container chest containers
 bottle: bottle*
-clothes: cloth* shirt coat dress
-shoe: shoe* boot
+clothes: cloth* shirt coat dress jacket trousers suit
+shoe: shoe* boot boots sock*
 paper: paper*
 flag: flag banner*
 ticket: ticket*
@@ -523,7 +523,7 @@ seat: seat*
 bed: bed*
 table: table desk
 chair: bench
-cable: cable rope wire cables wires
+cable: cable rope wire cables wires ropes chain chains
 pipe: pipe* pipeline pipelines pipe pipes plumb*
 crane: crane scaffold* cranes
 elevator_shaft: hoist
@@ -542,11 +542,11 @@ order: order*
 decision: decision decid* ruling
 meeting_council: assembly
 member: member*
-parliament: parliament*
-campaign: campaign*
+parliament: parliament* lawmak* legislat*
+campaign: campaign* electioneer*
 shipyard: shipyard*
 sailor: sailor* seaman
-pilot: pilot*
+pilot: pilot* pilot pilots copilot aviator*
 eye: eyes eyesight
 ear: ears
 nose: nose nostril
@@ -576,7 +576,7 @@ cancer: cancer* tumour tumor leukaemia
 transplant: transplant* graft
 ambulance: ambulance paramedic*
 intensive_care: intensive
-emergency: emergenc* urgent*
+emergency: emergenc* urgent* emergency emergencies contingency
 patient: patient
 needle: syringe needle
 dose_med: capsule
@@ -594,7 +594,7 @@ negative: negative
 sleep: sleep* slept asleep
 eat: eaten swallow*
 drink_verb: drank
-smell: smell* odour odor stench
+smell: smell* odour odor stench smelled
 breath: breath* asphyxi* suffocat* chok*
 live: live lived living
 stay: stay*
@@ -611,12 +611,12 @@ turn_on: activat* switch*
 turn_off: disconnect* unplug* deactivat*
 cut_verb: slice* slit
 tear: tear tore torn ripped
-dig: digging excavat*
+dig: digging excavat* dig digs
 burn_verb: charred
 melt: melt* thaw*
-freeze: freez* frozen frost
+freeze: freez* frozen frost blizzard*
 float: float* adrift drift*
-fly: flew flown flying overfl*
+fly: flew flown flying overfl* flight flights airline*
 land: landed landing touchdown
 take_off: takeoff liftoff lift-off launchpad
 orbit: orbit*
@@ -678,7 +678,7 @@ crab: crab lobster shrimp prawn
 whale: whale dolphin shark
 seal: seal otter
 coastguard: coastguard
-lifejacket: lifejacket buoy
+lifejacket: lifejacket buoy transponder* beacon
 hull: hull keel
 anchor: anchor*
 run_aground: aground grounded stranded
@@ -690,12 +690,12 @@ quay: jetty pier
 cargo: freight goods consignment
 lock_canal: canal
 reef: reef coral
-ballot: polling
+ballot: polling ballots
 polling: booth
 turnout: turnout abstention
 majority: majorit*
 opposition: opposition dissident*
-coalition: coalition allian*
+coalition: coalition allian* alliance*
 referendum: referendum
 constitution: constitution*
 irregular: irregular*
@@ -754,7 +754,7 @@ laugh: laugh* smile*
 shout: shout* scream* yell*
 whisper: whisper*
 noise: noise bang loud
-silence: silence silent
+silence: silence silent mute* quiet
 insult: insult* slur* offen*
 racism: racis* xenophob* antisemit*
 harass: harass* bully*
@@ -784,8 +784,8 @@ informant: informant whistleblower
 masterpiece: masterpiece
 ancient_site: archaeolog* archeolog* ruins
 castle: castle fortress manor
-monastery: monastery abbey convent
-mosque: mosque imam minaret
+monastery: monastery abbey convent monaster*
+mosque: mosque imam minaret preacher
 synagogue: synagogue rabbi
 pilgrim: pilgrim*
 pope: pope vatican cardinal
@@ -805,7 +805,7 @@ stadium_seat: grandstand
 league: league
 injury_sport: ligament sprain
 swim: swam
-ski: skis skier* skiing
+ski: skis skier* skiing biathl*
 mountain_guide: guide
 parachute: parachut* paraglid*
 boxing: boxing boxer
@@ -817,7 +817,7 @@ betting: betting bets
 class: class lesson classroom
 timetable: timetable schedule
 rent: rent rental rents lease leas*
-mortgage: mortgage credit
+mortgage: mortgage credit loans lending borrower*
 slum: slum shanty
 balcony: balcony terrace
 ceiling: slab
@@ -836,7 +836,7 @@ recycle: recycl*
 climate: climat* warming
 emission: emission
 glacier: glacier
-volcano: volcan* eruption lava
+volcano: volcan* eruption lava volcano* erupt*
 tsunami: tsunami
 conductor: conductor
 metro: subway metro
@@ -857,7 +857,7 @@ budget: deficit
 trade: trade trading export* import*
 editor: editor* newsroom
 blog: blog blogger
-network_social: social
+network_social: social facebook twitter instagram youtube tiktok
 post_web: tweet posting
 interview: interview
 press_release: communique
@@ -891,14 +891,14 @@ rare: rare
 usual: usual
 illegal: illeg* illicit clandestin*
 legal: legal* lawful
-national: national
+national: national nationals
 international: international* world global
 rich: rich wealth* fortune
 expensive: expensive
 fake_news: disinformation misinformation
 conspiracy: conspir* plot
 propaganda: propagand*
-surveillance: wiretap*
+surveillance: wiretap* surveill*
 garage: garage
 attic: attic loft
 garden: garden*
@@ -906,25 +906,25 @@ fountain: fountain
 monument: memorial
 cliff: cliff
 cave: cave cavern caver
-desert: dune sand
+desert: dune sand oasis desert
 jungle: jungle mangrove
 swamp: swamp marsh
 bank_river: riverbank
 dust: dust ashes
 chemical: chemical* solvent toxin
-invention: invent* patent*
+invention: invent* patent* invention* fabricat* fiction
 film: cinema movie filmmaker
 music: music* orchestra
 dance: dance* ballet
 book_pub: publisher bookshop
 fashion: fashion designer
-chess: chess
+chess: chess grandmaster
 gun_shop: ammunition bullet* cartridge bullet bullets
 target: target*
 hoax: hoax prank
 disperse: dispers*
-follow: follow* chase* pursu*
-guard: guard*
+follow: follow* chase* pursu* prosecut*
+guard: guard* watchman guard guards janitor
 protect: protect*
 describe: descri*
 explain: explain*
@@ -934,7 +934,7 @@ try: tried attempt*
 fail: fail*
 accept: accept*
 oblige: forc* oblig* compel*
-prevent: prevent*
+prevent: prevent* prophyla*
 change: chang* modif*
 add: added adding
 remove: remov*
@@ -946,60 +946,60 @@ own: owns owned ownership
 spend: spend* spent
 save_money: savings
 bring: bring brought
-french: french frenchman frenchwoman
-british: british briton english
-russian: russian russians
-american: american americans
-german_nat: german germans
-italian: italian italians
-spanish: spanish spaniard
-chinese: chinese
-japanese: japanese
-turkish: turkish turk turks
-iranian: iranian iranians
-israeli: israeli israelis
-palestinian: palestinian palestinians
-egyptian: egyptian egyptians
-saudi: saudi saudis
-syrian: syrian syrians
-iraqi: iraqi iraqis
-lebanese: lebanese
-tunisian: tunisian tunisians
-algerian: algerian algerians
-moroccan: moroccan moroccans
-libyan: libyan libyans
-sudanese: sudanese
-jordanian: jordanian jordanians
-yemeni: yemeni yemenis
-qatari: qatari
-kuwaiti: kuwaiti
-emirati: emirati
-bahraini: bahraini
-kurdish: kurdish kurd kurds
-afghan: afghan afghans
-indian: indian indians
-pakistani: pakistani pakistanis
-korean: korean koreans
-ukrainian: ukrainian ukrainians
-polish: polish pole poles
-greek: greek greeks
-swiss: swiss
-belgian: belgian belgians
-dutch: dutch dutchman
-austrian: austrian
-swedish: swedish swede
-norwegian: norwegian
-danish: danish dane danes
-portuguese: portuguese
-mexican: mexican mexicans
-brazilian: brazilian brazilians
-argentine: argentine argentinian
-canadian: canadian canadians
-australian: australian australians
-irish: irish irishman
-scottish: scottish scot scots
-ethiopian: ethiopian
-cuban: cuban cubans
+nation_french: french frenchman frenchwoman
+nation_british: british briton english
+nation_russian: russian russians
+nation_american: american americans
+nation_german: german germans
+nation_italian: italian italians
+nation_spanish: spanish spaniard
+nation_chinese: chinese
+nation_japanese: japanese
+nation_turkish: turkish turk turks
+nation_iranian: iranian iranians
+nation_israeli: israeli israelis
+nation_palestinian: palestinian palestinians
+nation_egyptian: egyptian egyptians
+nation_saudi: saudi saudis
+nation_syrian: syrian syrians
+nation_iraqi: iraqi iraqis
+nation_lebanese: lebanese
+nation_tunisian: tunisian tunisians
+nation_algerian: algerian algerians
+nation_moroccan: moroccan moroccans
+nation_libyan: libyan libyans
+nation_sudanese: sudanese
+nation_jordanian: jordanian jordanians
+nation_yemeni: yemeni yemenis
+nation_qatari: qatari
+nation_kuwaiti: kuwaiti
+nation_emirati: emirati
+nation_bahraini: bahraini
+nation_kurdish: kurdish kurd kurds
+nation_afghan: afghan afghans
+nation_indian: indian indians
+nation_pakistani: pakistani pakistanis
+nation_korean: korean koreans
+nation_ukrainian: ukrainian ukrainians
+nation_polish: polish pole poles
+nation_greek: greek greeks
+nation_swiss: swiss
+nation_belgian: belgian belgians
+nation_dutch: dutch dutchman
+nation_austrian: austrian
+nation_swedish: swedish swede
+nation_norwegian: norwegian
+nation_danish: danish dane danes
+nation_portuguese: portuguese
+nation_mexican: mexican mexicans
+nation_brazilian: brazilian brazilians
+nation_argentine: argentine argentinian
+nation_canadian: canadian canadians
+nation_australian: australian australians
+nation_irish: irish irishman
+nation_scottish: scottish scot scots
+nation_ethiopian: ethiopian
+nation_cuban: cuban cubans
 source_said: source sources
 interlocutor: interlocutor
 operator: operator operators
@@ -1179,9 +1179,188 @@ bolt: bolt bolts screw
 corrosion: corros* rust rusted
 load: load loads overload*
 crate: crates boxes packet package
-wallet: wallet purse
+wallet: wallet purse briefcase portfolio
 safe_box: strongbox
 blanket: blanket* mattress*
+exit_go: exit*
+throw: throw* threw thrown toss* hurl*
+additional: additional* extra supplement*
+conduct: conducted conducting
+take_away: removed
+panic: panic*
+cash_desk: till cashier counter checkout
+allocate: allocat* earmark* assign*
+upbringing: educat* upbringing
+examine: examin* inspect*
+conscience: conscience
+square_metre: squares cubic metre metres
+operational: operational
+poll_ask: respondent* surveyed polled interviewed
+hold_keep: held withhold*
+briefing: briefing*
+messenger_app: messenger whatsapp telegram app apps
+performance_th: performance show spectacle
+deserve: deserv* merit*
+pull_out: pull* pulled drag*
+lower_down: lowered lowering
+scoreboard: scoreboard display board
+interval: interval*
+servant_public: official officials servant*
+advise: advis* recommend*
+review_again: review* reconsider* revis*
+release_issue: released issued publish*
+overstate: overstat* inflated exaggerat*
+calm: calm* soothe* appease*
+missing_lack: lacking short
+chronicle: chronicle* column columnist*
+authentic: authentic* genuine
+claim_demand: claims pretension*
+passage_way: passage thoroughfare
+junior: junior younger youngest
+break_through: breakthrough burst
+producer: producer*
+coordinate: coordinat*
+zone: zone zones area
+algebra: algebra geometr* arithm*
+interrupt: interrupt* disrupt*
+mass_adj: mass massive
+city_folk: townspeople citizen*
+plant_bomb: planted planting
+remains_left: remnant* residue*
+watch_track: surveil*
+paralyse: paraly*
+habit: habit habits
+intercept: intercept* hijack*
+unit_mil: battalion* regiment*
+tactics: tactic* manoeuvre* maneuver*
+outflow: outflow outflows exodus
+post_online: posted uploaded
+honest: honest* sincer* frank*
+date_w: date dated dates
+pyramid: pyramid* ponzi
+ranking: rating ratings ranking* ranked
+stable_adj: stable stabl* stabil* steady
+ease: ease* eased easing relie*
+mixture: mixture* blend*
+label_w: label* tag tags
+challenge_law: contest* challeng*
+memoir: memoir* autobiograph*
+shipping_firm: shipowner* shipping
+developer_prop: developer* builder*
+salon: salon lounge showroom
+major_rank: major
+comedy: comedy comedies comedian* humour*
+art_w: artistic artist*
+jaw: jaw jaws chin
+chromosome: chromosome* gene genes genome
+studio: studio studios
+locksmith: locksmith plumber electrician mechanic*
+congrat: congratulat*
+digital: digital* numeric*
+ball_sport: ball balls
+card: card cards
+unveil: unveil* present* introduc*
+struggle: struggl* fought
+addiction: addict* dependenc*
+discipline: disciplin*
+shock: shock* stun*
+privacy: privac*
+sponsor: sponsor* patron*
+residence: residen*
+drawing: drawing* cartoon*
+solidarity: solidar*
+suicide: suicid*
+hatred: hate* hatred
+reimburse: refund* reimburs* repay*
+brutal: brutal* cruel*
+antenna: antenna*
+status_w: status
+packaging: packag* wrapping
+repression: repress* crackdown reprisal* retaliat*
+telework: telework* homework
+lodging: accommodat* lodging* housing
+billionaire: billionaire* millionaire* tycoon*
+star_celeb: stars star
+slap: slap* punch*
+veil: veil* hijab burqa niqab
+settlement_col: settlement settlements settler*
+exile_abroad: expat* diaspora
+deaths_fate: fate destiny
+delta: delta estuary
+gunboat: gunboat* frigate* corvette* destroyer* warship*
+submarine: submarine*
+boarding: boarding ramm*
+tow: tow* tug tugboat
+mooring: moor* berth*
+sand: dredg* sandbank
+catch_fish: catch haul trawl
+eel: eel trout herring
+elder: elder elders notable
+relic: icon bells
+museum_item: exhibit* artefact* artifact* antiqu*
+goldsmith: goldsmith jeweller*
+looter: looter* pillag* plunder* looting
+election_office: constituen*
+stuff_ballot: stuffing rigg* fraud
+reshuffle: reshuffl*
+transcript: transcript* minutes excerpt*
+screenshot: screenshot* screengrab
+subscriber: follower* subscriber*
+viral: viral virality
+influencer: influencer* youtuber*
+bank_run: withdrawal withdrawals run
+atm: atm atms cashpoint
+wage_arrears: arrears overtime bonuses
+overtime_shift: shift shifts
+foreman: foreman supervisor*
+retire_age: pension pensions
+minister_fin: treasury finance finances
+minister_for: diplomacy
+minister_int: interior
+minister_def: defense pentagon
+bodyguard: bodyguard*
+mafia: mafia mafio* mobster*
+coup_leader: junta juntas
+warplane: warplane* bomber*
+blackbox: blackbox recorder*
+bridgehead: bridgehead foothold
+swap_w: swap swapped
+tutor: tutor* mentor*
+parents_assoc: guardian guardians
+poison_food: poisoning salmonella listeria botul*
+recall_prod: recall batch batches
+larva: larva larvae worm worms mould tick ticks
+rot: rot rotten decay*
+smoker: smoking smoker* vape*
+electric_shock: electrocut*
+carbon: co2 climate greenhouse
+meteorologist: meteorolog* forecaster*
+fog: fog mist haze
+tornado: tornado* whirlwind typhoon*
+permafrost: permafrost iceberg*
+ranger: ranger* forester* poach*
+logging: logging deforest*
+pigeon: pigeon* crow seagull* heron*
+zoo: zoo zoos aquarium*
+goalkeeper_w: keeper
+scrum: tryline scrum prop
+hockey: hockey puck
+basketball: basketball basket handball volleyball
+disqualify: disqualif*
+violinist: violin* pianist* piano organ
+composer: composer* symphony
+choir: choir choirs chorist*
+ballet_w: ballerina* choreograph*
+playwright: playwright*
+nanny: nanny babysitter maid
+bull_fight: bullfight* torero matador
+tile_roof: gutter chimney
+seal_stamp: stamp stamps
+notebook: notebook logbook diary
+drawer: drawer cupboard shelf shelves
+mirror: mirror* lens glasses spectacles
+microphone: microphone* mic loudspeaker*
+candle: candle* torch*
 """
 
 # Words that every article has: they tell what a sentence says, not which event.
@@ -1195,7 +1374,7 @@ decade: decade decades
 time: time times
 moment: moment instant
 period: period era epoch age ages
-today_now: today now currently nowadays present
+today_now: today now currently nowadays present current
 night: night nights overnight
 morning: morning*
 evening: evening*
@@ -1207,9 +1386,9 @@ beginning: begin* began begun start starts started starting beginning onset
 end_finish: end ends ended ending finish*
 continue: continu* ongoing
 stop: stop* halt* cease*
-remain: remain* still
+remain: remain* still stay*
 become: become* became
-appear: appear* seem*
+appear: appear* seem* aris* arose emerg*
 happen: happen* occur* took
 create: creat* form formed forming
 develop: develop*
@@ -1224,12 +1403,12 @@ offer: offer* propos* suggest*
 support_back: support* backed backing favour favor favored
 oppose: oppos* against resist*
 refuse: refus* reject* declin*
-allow_able: able ability capab* possible possib*
-need: need* necess* require* requir*
+allow_able: able ability capab* possible possib* potential* eventual*
+need: need* necess* require* requir* need needs needed
 want: want* wish* desire*
-intend: intend* intent* aim*
+intend: intend* intent* aim* envisag* contemplat*
 expect: expect* predict* forecast* anticip*
-decide: decid* determin*
+decide: decid* determin* defin*
 plan_word: plan plans planned planning
 consider: consider* regard* view*
 think: thought idea*
@@ -1237,9 +1416,9 @@ understand: understand* understood comprehen*
 learn: learn*
 teach: teach* taught teacher* educat*
 study: stud* research*
-remember: remember* recall* memor*
+remember: remember* recall* memor* evok*
 forget: forgot* forget*
-call_name: call calls called name named names naming
+call_name: call calls called name named names naming surname surnames
 mean_signify: mean means meant meaning signif*
 tell_story: tell* story stories tale* narrat*
 history: histor*
@@ -1294,7 +1473,7 @@ country: country countries nation nations
 capital_city: capital
 population: population* inhabitant*
 people_nation: people peoples folk
-world_word: world* global*
+world_word: world* global* international* worldwide
 continent: continent*
 europe: europe*
 africa: africa*
@@ -1335,15 +1514,15 @@ several_many: many several numerous various
 few: few little
 more_most: most mostly mainly chiefly largely primarily
 near_about: nearly almost approximately roughly
-only_just: only solely
-same_equal: same equal* identical similar*
-other_different: other others different* another
+only_just: only solely unit units single
+same_equal: same equal* identical similar* resembl*
+other_different: other others different* another differ* distinct*
 main: main principal major chief leading
 important: important* signific* crucial*
-great_large: great* large* huge vast enormous
+great_large: great* large* huge vast enormous massive immense
 famous: famous* renown* celebrat* popular*
 special: special* particular*
-general_common: general common*
+general_common: general common* joint jointly
 local: local*
 modern: modern* contempor*
 ancient: ancient* antiqu*
@@ -1356,9 +1535,9 @@ bad: bad badly worse worst wrong
 true_real: true truth real really actual*
 false: false* fake
 easy: easy easily simple simpl*
-difficult: difficult* hard
+difficult: difficult* hard hardship*
 free: free freedom* libert*
-safe_secure: safe* secur*
+safe_secure: safe* secur* certain* sure surely
 danger: danger* risk* threat*
 beautiful: beaut*
 open_word: open*
@@ -1393,7 +1572,7 @@ political: politic*
 party_pol: party parties
 government_word: govern* administrat*
 senate: senat* congress*
-office_post: office* post position* term
+office_post: office* post position* term office offices bureau
 minister: minister* ministry ministr* cabinet
 secretary: secretar*
 ambassador: ambassad* embass* diplom*
@@ -1408,7 +1587,7 @@ trial: trial*
 lawyer_word: lawyer* attorney* solicitor*
 prison_word: prison* jail* inmate* detain*
 police_word: police*
-agreement: agree* accord* treaty treaties pact* deal
+agreement: agree* accord* treaty treaties pact* deal transaction*
 negotiate: negotiat* talks
 peace: peace*
 war: war wars warfare
@@ -1420,7 +1599,7 @@ defend: defen*
 attack_word: attack* assault* offensive*
 conquer: conquer* conquest* invad* invasion*
 defeat: defeat* beaten beat
-victory: victor* win wins winner* won triumph*
+victory: victor* win wins winner* won triumph* gain*
 lose: lose* lost loss losses
 destroy_word: destr* devastat* ruin* demolish*
 revolution: revolut*
@@ -1550,7 +1729,7 @@ arrive_come: come comes came coming arriv*
 go: go goes went going gone
 return_back: return* back
 follow_after: follow* after next
-lead: lead* led leader* head headed
+lead: lead* led leader* head headed presid* chair*
 chief_boss: chief* boss* director* manag* executive*
 president_word: president*
 mayor: mayor*
@@ -1673,11 +1852,11 @@ discover: discover* found find* uncover*
 search_look: search* look* seek* sought
 watch_observe: watch* observ*
 describe_word: describ* descript*
-show_reveal: show* reveal* demonstrat*
+show_reveal: show* reveal* demonstrat* disclos*
 hide_secret: secret* hidden
 begin_new: new*
 old_word: old older oldest
-big_small: small* little tiny
+big_small: small* little tiny small minor petty
 long_short: short* brief*
 high_tall: high* tall* height*
 low_word: low lower lowest
@@ -1714,7 +1893,7 @@ protect_word: protect*
 save_rescue: rescu* sav*
 give_grant: give* given gave grant*
 take_seize: take taken took seiz*
-bring_carry: carr* transport*
+bring_carry: carr* transport* brings brought
 send_word: send* sent
 hold: hold* held
 keep_preserve: preserv* conserv* kept
@@ -1726,7 +1905,7 @@ connect: connect* link* relat*
 share_common: share* sharing
 cover: cover*
 surround: surround*
-locate: locat* situated site* place*
+locate: locat* situated site* place* located
 rise_raise: ris* rose rais* increas* climb*
 fall_drop: fall* fell drop*
 break_word: broke* break*
@@ -1740,9 +1919,9 @@ succeed: success* succeed* achiev*
 fail_word: fail*
 try_attempt: try* trie* attempt* effort*
 manage: manag*
-perform: perform* execut* carry
+perform: perform* execut* carry implement* undertak* undertook realis*
 operate: operat* function*
-act_action: act acts action* activit*
+act_action: act acts action* activit* active* activity activities
 event_word: event*
 celebrate: celebrat* festiv*
 experience: experienc*
@@ -1752,7 +1931,7 @@ interest_word: interest*
 opinion: opinion* view*
 choice: choice* choos* chose* select*
 order_command: order*
-request: request* demand* appeal* ask*
+request: request* demand* appeal* ask* plead* beg begged
 answer_reply: answer* repl* respon*
 accuse_charge: accus* charg* alleg*
 responsible: responsib*
@@ -1782,7 +1961,7 @@ tourism: touris*
 hotel: hotel*
 restaurant: restaurant*
 shop_store: shop* store*
-media: media journalis* news
+media: media journalis* news headline*
 newspaper: newspaper* magazine*
 speech_word: speech* address*
 conference: press
@@ -1809,7 +1988,7 @@ thing_object: thing things object* item*
 content_matter: content contents
 access: access*
 available: availab*
-value_worth: value* worth valued
+value_worth: value* worth valued assess* apprais*
 version: version*
 fact: fact facts
 provide: provid* suppl*
@@ -1830,7 +2009,7 @@ civil: civil*
 ready: ready
 guilty: guilt* culprit*
 probable: probabl* likel*
-doubt: doubt*
+doubt: doubt* scept* skept*
 drama: drama*
 agency: agenc*
 advantage: advantag* benefit*
@@ -1842,7 +2021,7 @@ direct: direct*
 review: review*
 strategy: strateg*
 subject_theme: subject* theme* topic*
-feature: feature* characteristic*
+feature: feature* characteristic* property
 recover: recover*
 compensation: compensat* indemn*
 advice: advice advis*
@@ -1936,7 +2115,7 @@ outside: outside exterior external outer
 public_crowd: audience* spectator*
 network_web: network*
 series_set: series set
-file_record: record* register* file files
+file_record: record* register* file files regist* log logged
 license_law: copyright* patent*
 test_exam: exam*
 prize_money: budget*
@@ -1949,6 +2128,159 @@ commune: parish* commune*
 basin: basin*
 german: german*
 gas_named: hydrogen oxygen nitrogen chlorine ammonia
+write_say: wrote writes write
+correspond: correspond* comply compli* conform*
+stipulate: stipulat* provision* foresee
+reverse_back: revers* backward*
+sufficient: sufficient* adequa*
+turn_out: proved
+relate_to: pertain*
+protocol: protocol minutes
+repeat: repeat* reiterat*
+order_sequence: order sequence
+indicate: indicat* show
+position_stand: stance stand
+forced: forced compel* oblig*
+intended: intended destined
+instruct: instruct* manual*
+get_into: hit hits struck landed
+master: master masters craftsman artisan*
+undergo: underw* undergo*
+voice_say: utter*
+standard: standard* norm* criteri*
+debut: debut* premiere
+second_time: seconds minute*
+abstain: abstain* refrain*
+on_duty: duty
+lie_rest: lies lay lying
+cooperate: cooperat* collaborat*
+miss_let: miss missed
+move_over: crossed moved switch*
+mention: mention* refer* cite*
+conclude: conclu*
+caution: prudent* careful*
+original: original*
+verify_w: verified unverified checked verification
+volume: volume volumes
+compare: compar*
+update_w: updat* renew* refresh*
+day_off: weekend holiday
+spit_land: spit peninsula sandbar
+share_with: shared share
+resume: resum* restart*
+rest_relax: rest resting vacation*
+concentration: concentrat*
+instruct_order: ordered
+impossible: impossib* unable
+acquaint: familiar* acquaint*
+rehearse: rehears* practis* practic*
+strength_adj: strong stronger strongly
+programme: program*
+account: account accounts
+forward_w: forward*
+impress: impress* spectacular*
+anti_prefix: anti
+senior: senior seniors
+person: person persons
+range: range* scale ampl*
+ensure: ensur*
+dominate: dominat* prevail*
+contribution: contribut*
+ambition: ambitio* aspir*
+speculation: speculat*
+consult: consult*
+honour: honour* honor*
+attend: attend* presence
+extend: exten* prolong* broaden*
+distribute: distribut*
+listen: listen* heed*
+disappoint: disappoint* frustrat*
+session: session sessions sitting
+efficient: effici* effective*
+optimist: optimis* pessimis*
+trouble: trouble* turmoil
+promote: promot*
+convert: conver*
+vision: vision*
+cheap: cheap* affordab*
+classic: classic*
+generate: generat*
+sophisticated: sophisticat* advanced
+visual: visual* visib*
+reader: reader readers
+confusion: confus*
+exciting: excit* enthus* thrill*
+transparent: transparen*
+priority: priorit*
+vital: vital* indispens*
+legitimate: legitim*
+capacity: capacit*
+desperate: desperat* despair*
+vulnerable: vulnerab* fragil*
+overwhelm: overwhelm*
+ignore: ignor* overlook*
+circulate: circulat*
+background: background* context*
+sensitive: sensitiv*
+burden: burden*
+motivate: motivat* incentiv*
+impose: impos*
+intervene: interven*
+proud: proud* pride
+unique: unique* exceptional* extraordinar*
+clever: clever* smart intelligen*
+purpose: purpose*
+adjust: adjust* adapt*
+denounce: denounc* decr* slam*
+entrust: entrust* confid*
+deplore: deplor* lament*
+record_best: record records
+figure_appear: figur*
+accompany: accompan* escort*
+platform: platform*
+exchange: exchang* swap*
+specific: specific*
+personality: personalit* celebrit*
+relaunch: relaunch*
+constitute: constitut* compris*
+inspire: inspir*
+intense: intens*
+complicate: complic*
+accelerate: accelerat*
+will_want: willing*
+trigger: trigger* spark*
+resort_use: resort
+worsen: worsen* deteriorat* aggravat*
+reproach: reproach*
+plead: pled
+justify: justif*
+subscribe: subscri*
+evolution: evol*
+sad: sad sadness
+faithful: faithful* loyal*
+amateur: amateur*
+satisfy: satisf* pleased
+renounce: renounc*
+uncertain: uncertain*
+rhythm: rhythm* pace tempo
+modest: modest*
+virtual: virtual*
+renegade_vigil: vigilan*
+reproduce: reproduc*
+scenario: scenario* script*
+severe: severe* harsh* strict*
+adapt_pharma: pharmaceut*
+embark: embark*
+bill_invoice: bill bills invoice*
+indicate2: indicator* index*
+supporter_p: partisan*
+rise_up: ascen*
+slide_down: plummet* slide* slid tumbl*
+statement_out: statement* communique*
+facing_w: facing
+off_coast: off
+next_coming: upcoming
+allegation: allegation* alleged*
 """
 
 # Words that join others, as they are folded: grammar, numerals, days and months.

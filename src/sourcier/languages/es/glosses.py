@@ -26,8 +26,8 @@ shop: tienda comercio negocio
 market: mercado feria
 school: escuela colegio instituto
 nursery: guarderia
-university: universi* facultad campus
-hospital: hospital clinica
+university: universi* facultad campus catedra
+hospital: hospital clinica ambulatorio
 surgery: cirug* quirofano operado
 church: iglesia capilla catedral ermita parroquia
 museum: museo galeria
@@ -53,7 +53,7 @@ path: sendero camino
 square: plaza
 town_hall: ayuntamiento alcaldia
 town: ciudad municip* localidad villa municipal*
-village: pueblo aldea caserio
+village: pueblo aldea caserio poblado
 district: barrio distrito
 suburb: afueras suburbio alrededores cercanias
 border: fronter*
@@ -63,12 +63,12 @@ port: puerto muelle
 lighthouse: faro
 prison: prision carcel celda penitenciari*
 court: tribunal juzgado corte judicial
-barracks: cuartel
+barracks: cuartel guarnici*
 camp: campamento carpa carpas
 shelter: refugio albergue
 hotel: hotel hostal
-restaurant: restaurante bar cantina taberna cafeteria comedor*
-cemetery: cementerio tumba sepultura
+restaurant: restaurante bar cantina taberna cafeteria comedor* tabernero
+cemetery: cementerio tumba sepultura mausoleo sepulcro
 mine: mina minero mineria cantera
 tunnel: tunel subterraneo
 landfill: vertedero basura residuo
@@ -80,10 +80,10 @@ lorry: camion camioneta remolque
 coach: autobus autocar
 train: tren ferroviari* vagon locomotora
 tram: tranvia
-bicycle: bicicleta ciclista
+bicycle: bicicleta ciclista ciclis* peloton
 motorcycle: moto motocicleta
-ship: buque barco carguero transbordador
-boat: bote lancha pesquero embarcacion barca patera
+ship: buque barco carguero transbordador crucero* transatlantico
+boat: bote lancha pesquero embarcacion barca patera embarcaci*
 wreck: escombro pecio restos ruina*
 plane: avion aeronave avioneta
 helicopter: helicoptero
@@ -94,7 +94,7 @@ pedestrian: peaton transeunte
 brake: freno
 wheel: rueda neumatico
 engine: motor
-fuel: combustible gasolina gasoil queroseno
+fuel: combustible gasolina gasoil queroseno gasoleo diesel
 traffic: trafico circulacion atasco
 journey: trayecto viaje travesia
 speed: velocidad
@@ -110,7 +110,7 @@ student: estudiante
 teacher: profesor maestro docente
 pensioner: jubilado anciano
 neighbour: vecino vecina
-resident: habitante poblador residente
+resident: habitante poblador residente lugareno* aldean*
 brother: hermano
 sister: hermana
 father: padre
@@ -125,12 +125,12 @@ friend: amigo amiga
 colleague: colega companero
 guest: invitado huesped
 worker: trabajador obrero operario
-employee: empleado empleada
+employee: empleado empleada personal
 manager: gerente directivo
 owner: dueno duena propietari*
 tenant: inquilino
 chief: jefe responsable
-director: director
+director: director rector*
 chairman: presidente
 founder: fundador
 heir: heredero
@@ -152,21 +152,21 @@ rescuer: rescatista socorrista rescate salvamento
 soldier: soldado militar ejercito tropa tropas contingente efectivos
 general: general comandante coronel capitan
 fighter: combatiente rebelde insurgente miliciano
-spy: espia espionaje
+spy: espia espionaje espi*
 thief: ladron atracador
 kidnapper: secuestrador
 hostage: rehen rehenes
 migrant: migrante refugiado inmigra* asilo
-prisoner: preso recluso detenido
+prisoner: preso recluso detenido reclusa presos
 suspect: sospechos* presunto
 victim: victima
 witness: testigo
 survivor: supervivien* sobrevivien*
 wounded: herido lesionado herida
-dead: muerto muerte fallecid* fallecimiento deceso muerta
+dead: muerto muerte fallecid* fallecimiento deceso muerta defunc*
 body: cuerpo cadaver
 mayor: alcalde alcaldesa
-councillor: concejal edil
+councillor: concejal edil regidor*
 council: consejo
 minister: ministro ministra
 ministry: ministerio dependencia
@@ -176,13 +176,13 @@ mp: diputad* senador senadora parlamentari* congresista
 candidate: candidat* aspirante
 voter: elector votante
 union: sindicat* sindical
-bishop: obispo sacerdote cura parroco
-actor: actor actriz
+bishop: obispo sacerdote cura parroco cardenal
+actor: actor actriz actrices
 singer: cantante cancion concierto
 painter: pintor cuadro pintura
 writer: escritor autor novela
 journalist: periodista corresponsal reporter*
-player: jugador futbolista delantero portero defensa
+player: jugador futbolista delantero portero defensa extremo
 coach_of_team: entrenador seleccionador
 referee: arbitro
 fan: aficionad* hincha
@@ -206,7 +206,7 @@ snow: nieve nevada avalancha
 hail: granizo
 lightning: rayo relampago
 wind: viento racha
-heat: calor sequia arido
+heat: calor sequia arido calient*
 earthquake: terremoto sismo temblor seismo
 wave: ola oleaje marea
 accident: accident* colision choque choc*
@@ -235,7 +235,7 @@ seize: incaut* decomis* confisc*
 steal: rob* hurt* atraco sustra*
 smuggle: contrabando traficante coyote
 forge: falsific* falso falsa
-fraud: fraud* estaf* malvers*
+fraud: fraud* estaf* malvers* estafa* estafador* timo
 bribe: sobor* corrup* cohecho
 lie: mentira mentir minti*
 charge: imput* inculp*
@@ -267,13 +267,13 @@ match: partido encuentro
 goal: gol marco
 cup: copa trofeo medalla titulo campeonato
 season: temporada
-club: club equipo plantilla
+club: club equipo plantilla colectivo
 contract: contrato
 sign: firm*
 transfer: fich* traspas* cedido
 strike_work: huelga paro
 protest: manifest* protest* marcha concentracion
-riot: disturbio enfrentamiento
+riot: disturbio enfrentamiento enfrent*
 block: bloque*
 occupy: ocup*
 meet: reun* conversaciones
@@ -291,20 +291,20 @@ close: cerr* cierr* cierre clausur*
 open: abr* abiert* reabr* inaugur*
 begin: comenz* comienz* empez* inici*
 end: final fin termin* acab*
-stop: ces* par
+stop: ces* par dej*
 build: constru* obra
-demolish: demol* derrib*
+demolish: demol* derrib* desmant*
 repair: repar*
 damage: dano dan* destru* destroz* arras*
 break: romp* rota roto rotura grieta fisura*
-leak: vertido derrame
+leak: vertido derrame filtraci*
 pollute: contamin* toxic*
 poison: enven* intoxic*
 infect: infec* epidemi* contag* colera sarampion brote
 ill: enferm*
 vaccine: vacun* dosis
 cure: curar tratamiento
-drug: droga cocaina marihuana heroina
+drug: droga cocaina marihuana heroina narcotrafic* estupefac* alijo hachis
 medicine: medicament* pastilla
 alcohol: alcohol* ebri*
 test: prueb* test ensayo
@@ -322,16 +322,16 @@ horse: caballo yegua
 cow: vaca bovin* toro ganado ganader*
 sheep: oveja cordero
 bird: ave pajaro
-wolf: lobo oso
-bee: abeja
+wolf: lobo oso osos
+bee: abeja apicult* colmena*
 animal: animal
 tree: arbol roble
 sell: vend* venta
 buy: compr* adqui*
-pay: pag* abon*
+pay: pag* abon* transferencia* pago pagos
 cost: cost* precio coste
 tax: impuesto fiscal*
-debt: deuda quiebra
+debt: deuda quiebra bancarrota concurso
 bank: banco bancari*
 money: dinero efectivo
 profit: beneficio ganancia
@@ -341,28 +341,28 @@ fund: fondo subvenc* presupuest* financ*
 share: accion bolsa dividendo
 company: empresa compania firma sociedad
 group: grupo
-customer: client* consumidor
-supply: suministr* abastec*
+customer: client* consumidor cliente
+supply: suministr* abastec* reparto
 product: producto produc*
 jewel: joya collar anillo diamante
 gold: oro
 statue: estatua escultura
 treasure: tesoro reliquia
 book: libro manuscrito
-letter: carta sobre
+letter: carta sobre sobres
 document: document* expediente nota
 report: informe estudio encuesta
 list: lista
 photo: foto* imagen*
 video: video pelicula
-recording: grabac* audio
+recording: grabac* audio grabaci*
 message: mensaje
-phone: telefon* movil
-website: internet web
-computer: ordenador computador* servidor
+phone: telefon* movil llam*
+website: internet web pagina sitio
+computer: ordenador computador* servidor portatil tableta
 hacker: pirat* ciber* hacker
 data: dato
-key: llave clave
+key: llave clave candado* cerradura*
 power: luz electri* apagon corriente
 gas: gas carbono
 nuclear: nuclear reactor radi*
@@ -374,7 +374,7 @@ steel: acero hierro metal cobre
 light: lampara
 camera: camara
 night: noche madrugada
-morning: amanecer
+morning: amanecer alba amanec*
 evening: anochecer
 afternoon: tarde mediodia
 week: semana
@@ -392,7 +392,7 @@ small: pequen*
 long: largo
 high: alto alta
 secret: secret* confidencial
-anonymous: anonim*
+anonymous: anonim* desconoc* anonimato
 public: public*
 private: privad*
 foreign: extranj*
@@ -414,11 +414,11 @@ aid: ayuda humanitari* ong onege benefic*
 help: ayud* apoy*
 hunger: hambre
 poverty: pobre pobreza
-marriage: boda matrimonio
+marriage: boda matrimonio novios prometid*
 divorce: divorci* separ*
 birth: nacimiento embaraz* parto maternidad matrona
 funeral: funeral entierr* enterr* sepelio
-festival: festival fiesta carnaval
+festival: festival fiesta carnaval verbena*
 ceremony: ceremonia homenaje
 prize: premio galard*
 gift: regalo don donac*
@@ -434,8 +434,8 @@ risk: riesgo peligro*
 safety: seguridad
 cause: caus*
 evacuate: evacu* desaloj*
-send: envi*
-arrive: lleg*
+send: envi* remit*
+arrive: lleg* llega* vino vinieron
 leave: sal* salid*
 return: regres* vuelt*
 cross: cruz* atraves*
@@ -481,13 +481,13 @@ mask: mascara capucha mascarilla*
 bag: bolsa maleta bolso
 box: caja contenedor
 bottle: botella
-clothes: ropa camisa
-shoe: zapato bota
+clothes: ropa camisa chaqueta abrigo pantalon traje
+shoe: zapato bota calcetin*
 paper: papel*
 flag: bandera pancarta
 bell: campana
 table: mesa
-cable: cable cables
+cable: cable cables cuerda soga
 pipe: tuberia oleoducto* gasoducto* caneria*
 crane: grua gruas andamio*
 satellite: satelite espacial
@@ -497,10 +497,10 @@ decision: decision decid*
 order: orden orden*
 measure: medida
 member: miembro
-parliament: parlament* congreso
+parliament: parlament* congreso legislat*
 campaign: electoral
 sailor: marinero marino
-pilot: pilot*
+pilot: pilot* copilot* aviador*
 eye: ojo
 leg: pierna rodilla
 hand: mano
@@ -515,7 +515,7 @@ pain: dolor
 cancer: cancer tumor leucemia
 ambulance: ambulancia ambulanci*
 intensive_care: uci
-emergency: emergencia urgenc*
+emergency: emergencia urgenc* urgencia*
 patient: paciente
 autopsy: autops*
 sample: muestra
@@ -525,8 +525,8 @@ negative: negativ*
 eat: com*
 live: viv*
 hit: golpe*
-dig: excav*
-fly: vuelo volar vol*
+dig: excav* exhum* desenterr*
+fly: vuelo volar vol* vuelos aerolinea*
 take_off: despeg* despegue lanzador*
 land: aterriz*
 debris: fragment*
@@ -543,7 +543,7 @@ harvest: cosecha vendimia
 customs: aduana
 cargo: carga mercancia cargamento* flete
 opposition: oposicion opositor disident*
-coalition: coalicion alianza
+coalition: coalicion alianza coalici*
 president_state: presidencia presidencial
 missile: misil
 artillery: artilleria canon mortero* obus
@@ -570,8 +570,8 @@ bail: fianza
 verdict: sentencia veredict* veredicto
 police_station: comisaria
 castle: castillo
-monastery: monasterio convento
-mosque: mezquita iman
+monastery: monasterio convento monasteri* abadia
+mosque: mezquita iman predicador
 pope: papa vaticano
 race: carrera
 league: liga division
@@ -579,11 +579,11 @@ injury_sport: ligamento esguince
 rent: alquiler alquil* arriend*
 explosive: dinamita explosivo polvora
 barrel: barril opep
-climate: clima*
-volcano: volcan* lava
+climate: clima* calentamiento
+volcano: volcan* lava erupc*
 metro: suburbano
 trade: comerci* export* import*
-network_social: redes
+network_social: redes facebook twitter instagram youtube tiktok
 press_release: comunicad*
 confirm: confirm*
 verify: verific*
@@ -608,10 +608,10 @@ garage: garaje
 garden: jardin huerto
 cliff: acantilado
 cave: cueva
-desert: desierto arena
+desert: desierto arena oasis duna
 jungle: selva
 chemical: quimic*
-invention: invent* patent*
+invention: invent* patent* fantas*
 film: cine cineasta rodaje
 music: musica orquesta
 target: objetivo blanco
@@ -624,7 +624,7 @@ try: intent*
 fail: fracas*
 accept: acept*
 oblige: oblig*
-prevent: imped* impid*
+prevent: imped* impid* preven*
 change: cambi* modific*
 add: anad* agreg*
 remove: suprim* elimin*
@@ -684,7 +684,7 @@ net: red
 crab: cangrejo langosta gamba camaron* marisc*
 seal: foca
 coastguard: guardacostas
-lifejacket: chaleco boya baliza salvavidas
+lifejacket: chaleco boya baliza salvavidas transpondedor*
 hull: casco quilla
 anchor: ancla anclad* fonde*
 run_aground: encall* varad*
@@ -758,7 +758,7 @@ fall_verb: bajan bajar bajada
 wet: mojad* humed*
 dirty: suci* sucied*
 light_adj: leve ligero
-surveillance: escucha espiona*
+surveillance: escucha espiona* escuchas pinchazo*
 attic: buhardilla atico desvan
 bank_river: ribera orilla
 hoax: broma engano
@@ -773,8 +773,8 @@ wood: madera
 weekend: finde
 birthday: cumpleanos aniversario
 young: jovenes
-exam: examen* diploma
-cheat: tramp* plagi* dopa*
+exam: examen* diploma temario
+cheat: tramp* plagi* dopa* dopaje* doping testosterona
 lottery: loteria sorteo casino
 enter: entra entran entrar entro entraron entrada ingreso ingresar acceder
 pass: pasa pasar pasan pasaba pasaron
@@ -810,14 +810,14 @@ symptom: sintoma*
 immunity: inmun* anticuerpo*
 pandemic: pandemi* covid coronavirus
 sleep: dorm* duerm*
-smell: olor* huele*
+smell: olor* huele* hedor
 stay: permane* qued* estancia
 stand: parad*
 turn: gir* curva
 push: empuj*
 hang: colg* cuelg* ahorc*
 burn_verb: calcin* quemad*
-freeze: congel* helad*
+freeze: congel* helad* helada* ventisca
 orbit: orbit*
 crater: crater
 moon: luna lunar
@@ -871,7 +871,7 @@ surprise: sorpre* asombr*
 hope: esperanza*
 laugh: risa sonri* reir
 shout: grit*
-silence: silenci* calla*
+silence: silenci* calla* call* mud*
 racism: racis* xenof* antisemit*
 dna: adn genetic*
 amnesty: amnist* indult*
@@ -887,14 +887,14 @@ rat: rata raton roedor*
 mosquito: mosquito
 final: semifinal*
 swim: nadar nado nadador natacion
-ski: esqui*
+ski: esqui* esquiador*
 boxing: boxe* pugil*
 tennis: tenis* raqueta
 rugby: rugby
 olympic: olimp*
 class: clase aula leccion
 timetable: horario* calendario
-mortgage: hipotec* credito
+mortgage: hipotec* credito prestamo* emprestito
 cement: hormigon cemento
 brick: ladrillo
 boiler: caldera calefaccion
@@ -925,69 +925,69 @@ dust: polvo ceniza
 dance: bail* danza
 book_pub: libreria editor
 fashion: moda disenador*
-chess: ajedrez*
+chess: ajedrez* ajedrec*
 gun_shop: municion* bala cartucho balas
 disperse: dispers*
-follow: sigu* persegu* persig*
-guard: custodi* vigil*
+follow: sigu* persegu* persig* persecuc*
+guard: custodi* vigil* vigilante* guardian guarda conserje
 choose: elegi* elig* escog*
 join: unirse unio unieron sumarse
 spend: gasto gasta gastar gastado gastaron
 bring: traer trae traen trajo trajeron traido
-french: frances francesa
-british: britanic* ingles inglesa
-russian: ruso rusa
-american: estadounid* norteameric* american*
-german_nat: aleman alemana alemanes
-italian: italian*
-spanish: espanol*
-chinese: chin*
-japanese: japon* nipon*
-turkish: turc*
-iranian: irani*
-israeli: israeli*
-palestinian: palestin*
-egyptian: egipci*
-saudi: saudi*
-syrian: siri*
-iraqi: iraqui* iraki*
-lebanese: libanes*
-tunisian: tunecin*
-algerian: argelin*
-moroccan: marroqu*
-libyan: libi*
-sudanese: sudan*
-jordanian: jordan*
-yemeni: yemen*
-qatari: qatari catari
-kuwaiti: kuwaiti*
-emirati: emirati
-bahraini: bareini*
-kurdish: kurd*
-afghan: afgan*
-indian: indio india indios
-pakistani: pakistan*
-korean: corean*
-ukrainian: ucranian*
-polish: polac*
-greek: griego griega
-swiss: suizo suiza
-belgian: belga
-dutch: holandes* neerland*
-austrian: austriac*
-swedish: suec*
-norwegian: norueg*
-danish: danes danesa
-portuguese: portugues*
-mexican: mexican*
-brazilian: brasilen*
-argentine: argentin*
-canadian: canadiens*
-australian: australian*
-irish: irlandes*
-scottish: escoces*
-ethiopian: etiop*
-cuban: cuban*
+nation_french: frances francesa
+nation_british: britanic* ingles inglesa
+nation_russian: ruso rusa
+nation_american: estadounid* norteameric* american*
+nation_german: aleman alemana alemanes
+nation_italian: italian*
+nation_spanish: espanol*
+nation_chinese: chin*
+nation_japanese: japon* nipon*
+nation_turkish: turc*
+nation_iranian: irani*
+nation_israeli: israeli*
+nation_palestinian: palestin*
+nation_egyptian: egipci*
+nation_saudi: saudi*
+nation_syrian: siri*
+nation_iraqi: iraqui* iraki*
+nation_lebanese: libanes*
+nation_tunisian: tunecin*
+nation_algerian: argelin*
+nation_moroccan: marroqu*
+nation_libyan: libi*
+nation_sudanese: sudan*
+nation_jordanian: jordan*
+nation_yemeni: yemen*
+nation_qatari: qatari catari
+nation_kuwaiti: kuwaiti*
+nation_emirati: emirati
+nation_bahraini: bareini*
+nation_kurdish: kurd*
+nation_afghan: afgan*
+nation_indian: indio india indios
+nation_pakistani: pakistan*
+nation_korean: corean*
+nation_ukrainian: ucranian*
+nation_polish: polac*
+nation_greek: griego griega
+nation_swiss: suizo suiza
+nation_belgian: belga
+nation_dutch: holandes* neerland*
+nation_austrian: austriac*
+nation_swedish: suec*
+nation_norwegian: norueg*
+nation_danish: danes danesa
+nation_portuguese: portugues*
+nation_mexican: mexican*
+nation_brazilian: brasilen*
+nation_argentine: argentin*
+nation_canadian: canadiens*
+nation_australian: australian*
+nation_irish: irlandes*
+nation_scottish: escoces*
+nation_ethiopian: etiop*
+nation_cuban: cuban*
 source_said: fuente fuentes
 interlocutor: interlocutor*
 operator: operador*
@@ -1164,8 +1164,179 @@ bolt: tornillo* perno
 corrosion: corrosion oxid*
 load: sobrecarga*
 crate: cajas paquete
-wallet: cartera billetera
+wallet: cartera billetera maletin
 blanket: manta mantas colchon*
+exit_go: sali* sale salen salgan abandon*
+throw: lanz* arroj* tir*
+additional: adicional* suplement* complement*
+conduct: llevaron realizaron
+panic: panic*
+cash_desk: taquilla cajero cajera ventanilla
+allocate: asign* destin* otorg*
+upbringing: educ*
+examine: examin* inspec* revis*
+conscience: conciencia
+square_metre: cuadrad* metros
+operational: operativ*
+poll_ask: encuestad* consultad*
+hold_keep: mantuv* sosten*
+messenger_app: mensajeria whatsapp telegram
+performance_th: espectacul* funcion
+deserve: merec* merit*
+pull_out: sac* extra*
+scoreboard: tablero
+interval: intervalo*
+servant_public: funcionari*
+advise: aconsej* recom* asesor*
+review_again: reconsider*
+overnight_stay: pernoct*
+release_issue: edit*
+overstate: inflad* exager*
+calm: calm* tranquil* seren*
+missing_lack: falt*
+chronicle: cronica cronista columnista
+authentic: autent* genuin*
+claim_demand: pretension* pretend*
+passage_way: paso
+junior: menor menores juvenil*
+break_through: brecha
+producer: productor*
+coordinate: coordin*
+zone: zona zonas
+algebra: algebra geometr*
+interrupt: interrump* perturb*
+mass_adj: masiv*
+city_folk: ciudadan* vecin*
+plant_bomb: colocad*
+remains_left: sobras
+watch_track: segui* rastre*
+paralyse: parali*
+habit: costumbre* habito
+intercept: intercept*
+unit_mil: batallon* regimiento* brigada*
+tactics: tactic* maniobr*
+outflow: exodo
+honest: honrad* sincer*
+date_w: fecha fechas fechad*
+pyramid: piramid*
+ranking: clasific* ranking calific*
+stable_adj: estab*
+ease: alivi* facilit*
+mixture: mezcla*
+label_w: etiquet*
+challenge_law: impugn* cuestion*
+memoir: memorias autobiograf*
+shipping_firm: naviera armador
+developer_prop: promotora constructora
+salon: peluqueria
+comedy: comedia* comic* humorist*
+art_w: artist*
+jaw: mandibula* menton
+chromosome: cromosoma* gen genes genoma*
+underground_adj: clandestin* subterran*
+locksmith: cerrajero fontanero electricista* mecanico
+congrat: felicit* enhorabuena
+digital: digital*
+ball_sport: balon pelota
+card: tarjeta*
+unveil: present* desvel*
+struggle: luch* combat*
+addiction: adicci* drogadic*
+discipline: disciplin*
+shock: choqu* conmoc* estup*
+privacy: privacid* intim*
+sponsor: patrocin*
+residence: residen*
+drawing: dibuj* caricatur*
+solidarity: solidari*
+suicide: suicid*
+hatred: odio
+reimburse: reembols* devol*
+brutal: brutal* cruel*
+antenna: antena*
+status_w: estatus
+packaging: envas* embalaj*
+repression: repres* represali*
+telework: teletrabaj*
+lodging: alojam* viviend*
+billionaire: millonari* magnate*
+star_celeb: estrella*
+slap: bofetad* punetaz*
+veil: velo burka
+settlement_col: asentamient* colono*
+exile_abroad: expatri* diaspora
+deaths_fate: destino suerte
+delta: delta estuario
+gunboat: patrullera* fragata* corbeta* destructor
+submarine: submarino*
+boarding: abordaj* embest* embisti*
+tow: remolc*
+mooring: amarr* atrac*
+sand: draga*
+catch_fish: captura* caladero* faena*
+eel: anguila trucha arenque
+elder: notable notables
+relic: icono
+museum_item: antiguedad* vasija
+goldsmith: orfebre joyer*
+looter: saque* expoli*
+election_office: circunscripci*
+stuff_ballot: pucherazo amano fraude*
+reshuffle: remodelac*
+transcript: transcripci* extracto*
+subscriber: seguidor* suscriptor*
+viral: viral virales
+influencer: influencer* youtuber* bloguer*
+bank_run: retirada retiradas corralito
+wage_arrears: atraso atrasos bonificac*
+overtime_shift: turno turnos
+foreman: capataz encargad* supervisor*
+retire_age: pension pensiones
+minister_fin: finanzas
+minister_for: cancilleria canciller
+minister_int: interior
+minister_def: pentagono
+bodyguard: guardaespaldas escolta
+mafia: mafia mafios*
+coup_leader: junta juntas
+warplane: bombardero*
+swap_w: canje* intercambi*
+tutor: tutor*
+parents_assoc: apoderad*
+poison_food: intoxicaci* listeria salmonel*
+recall_prod: lote lotes
+larva: larva* gusano* moho garrapat*
+rot: podrid* pudr*
+smoker: fumador* vapeo
+electric_shock: electrocut*
+carbon: clima climatic*
+meteorologist: meteorolog*
+fog: niebla neblina bruma
+tornado: tornado* tifon*
+permafrost: permafrost iceberg
+ranger: guardabosques furtiv*
+logging: deforest* tala talas
+pigeon: paloma* gaviota* garza
+zoo: zoologico acuario
+goalkeeper_w: guardameta
+scrum: mele
+hockey: hockey
+basketball: baloncesto balonmano voleibol
+disqualify: descalific* inhabilit*
+violinist: violin* pianista* piano organo
+composer: compositor* sinfoni*
+choir: coro coros corista
+ballet_w: coreograf* bailarin*
+playwright: dramaturgo*
+nanny: ninera criada
+bull_fight: torero* corrida* toros diestro
+tile_roof: chimenea*
+seal_stamp: sello* estampill*
+notebook: cuaderno bitacora libreta
+drawer: cajon armario estante*
+mirror: espejo* gafas lente
+microphone: microfono* altavoz* megafon*
+candle: vela velas antorcha*
 """
 
 # Words of every article, by which a translation is known.
@@ -1189,9 +1360,9 @@ beginning: comienz* comenz* inici* principio
 end_finish: fin final termin* acab*
 continue: continu* prosig* sigue siguen
 stop: deten* par* ces*
-remain: permanec* qued* todavia
+remain: permanec* qued* todavia perman*
 become: convert* conviert*
-appear: aparec* parec*
+appear: aparec* parec* surg* emerg*
 happen: ocurr* suced* produj* produc*
 create: cre* form*
 develop: desarroll*
@@ -1205,11 +1376,11 @@ offer: ofrec* ofert* propus* propon*
 support_back: apoy* respald*
 oppose: opus* opon* contra
 refuse: rechaz* neg*
-allow_able: capaz permit* posib*
-need: necesi* exig*
+allow_able: capaz permit* posib* potencial* eventual*
+need: necesi* exig* requier*
 want: quer* quier* dese*
 expect: esper* prev*
-decide: decid* determin*
+decide: decid* determin* defin*
 plan_word: plan plane* planif*
 consider: consider* estim*
 think: pens* piens* idea
@@ -1217,8 +1388,8 @@ understand: entend* entiend* comprend*
 learn: aprend*
 teach: ensen* profesor* educ*
 study: estudi* investig*
-remember: record* recuerd* memoria
-call_name: llam* nombre*
+remember: record* recuerd* memoria evoc*
+call_name: llam* nombre* nombre nombres apellido*
 history: histori*
 word_term: palabra* termino*
 language: lengua* idioma
@@ -1245,14 +1416,14 @@ energy: energ*
 water: agua*
 air: aire aere*
 fire_flame: fuego incendi* llama*
-earth: tierra* suelo terren*
+earth: tierra* suelo terren* terreno*
 region: region* territori*
 province: provinci*
 country: pais nacion
 capital_city: capital
 population: poblacion* habitant*
 people_nation: pueblo gente person*
-world_word: mundo mundial*
+world_word: mundo mundial* internacional* global*
 north: norte
 south: sur
 east: este oriental*
@@ -1267,12 +1438,12 @@ part: parte*
 several_many: vari* numeros* much*
 few: poc*
 near_about: casi cerca alrededor
-only_just: solo sol* unic*
-same_equal: mism* igual*
-other_different: otr* diferent* distint*
+only_just: solo sol* unic* unidad*
+same_equal: mism* igual* similar* semejan*
+other_different: otr* diferent* distint* difer*
 main: principal*
 important: importan* signif*
-great_large: gran grand* enorm*
+great_large: gran grand* enorm* enorme* inmens* gigant*
 good: buen* bien
 bad: mal* peor*
 true_real: verda* real*
@@ -1296,7 +1467,7 @@ trial: juici*
 lawyer_word: abogad*
 prison_word: prision carcel* pres* deten*
 police_word: polic*
-agreement: acuerdo* pact* tratad*
+agreement: acuerdo* pact* tratad* transacci*
 negotiate: negoci*
 peace: paz
 war: guerra*
@@ -1306,7 +1477,7 @@ weapon_word: arma*
 defend: defend* defien*
 attack_word: ataqu* atac* atentad* asalt*
 defeat: derrot*
-victory: victori* triunf* gan*
+victory: victori* triunf* gan* logr*
 lose: perd* pierd*
 destroy_word: destru* destroz*
 citizen: ciudadan*
@@ -1369,7 +1540,7 @@ move: mov* muev* desplaz*
 arrive_come: lleg* vin* vien*
 return_back: regres* volv* vuelv*
 follow_after: siguient* proxim*
-lead: lider* dirig* encabez* jefe*
+lead: lider* dirig* encabez* jefe* presid*
 chief_boss: director* patron* dirigent*
 president_word: president*
 mayor: alcald*
@@ -1392,12 +1563,485 @@ customer: client*
 visit: visit*
 meet: reun* encuentr* cumbre*
 talk_discuss: convers* habl*
-say: dij* dic* declar* afirm* indic*
+say: dij* dic* declar* afirm* indic* manifest*
 announce_word: anunci* proclam*
 warn: advirt* advert* alert*
 deny: neg* nieg* desm*
 criticise: critic*
 church_temple: iglesi* catedral*
+write_say: escrib*
+correspond: correspond* conform*
+stipulate: estipul*
+reverse_back: revers* inverso
+perform: realiz* efectu* llev* ejecut*
+sufficient: suficient* basta
+request: solicit* pid* pedi* reclam* pide piden pidio pedir pedido
+act_action: activ* actu* accion* actividad*
+turn_out: result*
+locate: situad* ubic* situa* localiz* emplaz*
+relate_to: relativ* relacionad* concern*
+protocol: protocolo acta actas
+repeat: repit* repet* reiter*
+order_sequence: orden
+indicate: apunt* senal*
+file_record: registr* inscri* matricul* archivo*
+position_stand: posici* postura
+forced: oblig* forz*
+intended: destinad*
+bring_carry: trae* traj*
+instruct: instrucc* manual
+get_into: cay*
+master: maestro artesan*
+undergo: sufri* sometid*
+voice_say: pronunci*
+standard: norma* estandar* criterio*
+debut: debut* estren*
+second_time: segund* minut*
+independently: autonom*
+round_clock: permanente*
+abstain: absten* abstuv*
+on_duty: guardia turno
+lie_rest: yac* tumb*
+cooperate: cooper* colabor*
+miss_let: fall*
+move_over: cruz*
+mention: mencion* cit* alud*
+conclude: conclu*
+doubt: dud* escept*
+caution: prud* cautel* cuidad*
+general_common: conjunt* general generales comun comunes
+original: original*
+feature: propiedad* caracter* caracteris* rasgo*
+verify_w: verific*
+office_post: oficina despacho cargo puesto
+volume: volumen*
+compare: compar*
+show_reveal: revel* divulg* desvel* mostr* muestr*
+update_w: actualiz* renov*
+big_small: pequen* menor diminut*
+day_off: festivo libranza
+spit_land: peninsula
+share_with: compart*
+resume: reanud* retom*
+rest_relax: descans* vacacion*
+concentration: concentr*
+instruct_order: encarg*
+impossible: imposib* incapaz
+acquaint: conocer famili*
+rehearse: ensay*
+spring_season: primavera
+autumn: otono
+intend: intenci* pretend* contempl*
+forget: olvid*
+mean_signify: signific*
+tell_story: cuenta cuentan conto contar relato historia historias
+novel: novela* ficcion*
+literature: literat* literari*
+page_sheet: pagina
+idea_concept: concepto* nocion*
+theory: teori* hipotesis
+physics: fisic*
+philosophy: filosof*
+tool: herramient* instrumento* equipo
+internet: internet linea
+nuclear: nuclear* atomic*
+oil: petrol*
+surface: superficie*
+continent: continent*
+europe: europ*
+africa: african*
+hill: colina* loma
+plain: llanura* meseta
+bay: bahia golfo
+channel_strait: estrecho
+sky: cielo*
+sun: sol solead*
+star: estrella*
+atmosphere: atmosf*
+temperature: temperatura* grado
+pressure: presion*
+weight: peso pesa pesan
+length: longitud*
+size_word: tamano* dimension*
+amount: cantidad* monto importe suma
+degree_level: nivel*
+average: promedio* media
+famous: famos* celebre* conocid*
+special: especial* particular*
+local: local*
+modern: modern* contempor*
+ancient: antigu*
+traditional: tradic* costumbr*
+natural: natural*
+human: human*
+easy: facil* sencill*
+beautiful: bell* hermos* bonit* lind*
+deep: profund*
+wide: ampli* ancho
+heavy: pesad*
+full: llen* plen*
+hard_strong: duro dura fuert*
+democracy: democra*
+communist: comunis* socialis*
+liberal: liberal* conservad*
+political: politic*
+policy: politica politicas
+right_legal: derecho*
+navy: naval armada flota marina
+conquer: conquist*
+revolution: revoluci*
+independent: independ*
+exile: exil* destierr*
+cell: celula*
+head: cabeza*
+face: rostro cara facial
+hair: pelo cabello*
+coffee: cafe te
+plant_green: planta* flor flores
+tree: arbol* pino
+seed_leaf: semilla* hoja* raiz
+species: especie*
+insect: insect*
+hunt: caza cazad* caceria
+sector: sector*
+make_manufact: fabric* elabor*
+architecture: arquitect*
+art: arte artes artist*
+album: album* disco
+film_series: pelicula* film* cine serie*
+broadcast: emiti* emision radio difund*
+character_role: personaje* papel rol protagon*
+sport: deport* atlet* polideport*
+football: futbol*
+race_compete: carrera* compet*
+flow: flujo*
+ride_walk: andar camin*
+run_fast: correr corr*
+go: acud*
+user: usuari*
+praise: elogi* alab*
+argue: argument* aleg*
+believe_faith: cree* creen* fe religi*
+god: dios dioses divin*
+christian: cristian*
+catholic: catolic*
+islam: islam* musulman*
+jew: judi*
+saint_holy: santo santa san sagrad*
+monk: monj* cura sacerdote* fraile
+prayer: oraci* rez* misa bendi*
+soul_spirit: alma espiritu*
+legend_myth: leyenda* mito*
+culture: cultur*
+language_speak: dialecto*
+origin: origen* origin*
+found_establish: fundo fundado fundar fundador establec*
+tribe: tribu* etni* clan
+race_minor: minori*
+violence: violen*
+disaster: desastre* catastrof* tragedi*
+mission: mision*
+enemy: enemig*
+ally: aliad* alianza*
+flag_sign: simbol* bandera
+crisis: crisis
+conflict: conflict*
+problem_issue: problem* cuestion* asunto*
+solution: soluci* resolv* resuel*
+effect: efecto* impact* consecuen* influ*
+result: resultad*
+reason: razon* motivo*
+condition: condici* circunstan*
+situation: situaci*
+system: sistem*
+method: metod* manera* forma* modo
+process: proces* procedim*
+structure: estructur*
+model: model*
+type_kind: tipo tipos clase
+element: elemento* componente*
+material: material* sustanci*
+mineral: mineral* cristal*
+color: color*
+light_lamp: luz luces lampara*
+sound: sonid* voz voces
+speed_fast: veloc* rapid*
+distance: distanc* lejan*
+measure_unit: medir medid*
+watch_observe: observ*
+describe_word: descri*
+old_word: viej*
+long_short: corto corta breve* larg*
+high_tall: alto alta altos altas altura
+low_word: baja
+previous: previ* anterior* ex
+often: frecuen*
+high_court: suprem*
+exist: exist*
+belong_own: propio propia pertenec* poseer
+feel: sentir siente sienten sentia emoci*
+fear_word: temor* temen teme miedo preocup*
+trust: confi*
+protect_word: proteg* protec*
+hold: sostien* sosten* mantien* mantuv*
+keep_preserve: conserv* preserv*
+use_employ: usa usan usar uso usado utiliz*
+change_alter: cambi* transform* modific* alter*
+divide_split: divid* divis* separ*
+combine: combin*
+connect: conect* vincul* relaci* enlac*
+cover: cubr* cubier* cobert*
+surround: rode*
+violate: violar violo violaron incumpl*
+cause_provoke: provoc* caus*
+suffer: sufr* padec*
+affect: afect*
+succeed: exito* consig* consegu*
+fail_word: fracas* fallo fallar
+try_attempt: intent* trata tratar trataba esfuerz*
+manage: gestion*
+operate: opera operan operar funciona funcionar funcionam*
+event_word: evento* acontec* suces* acto actos
+celebrate: celebr* festej*
+experience: experien*
+career: carrera
+ability: capacitac* habilid* talent*
+interest_word: interes*
+opinion: opini* opin*
+order_command: ordenar
+responsible: responsab*
+prevent_word: impid* impedi* imped* proh*
+permit: permi* permis* autoriz*
+punish: castig* sancion*
+environment: ambient* ecolog*
+pollution: contamin*
+resource: recurso*
+space_outer: espacio* espacial*
+signal_code: codigo*
+music_instr: music* orquest*
+fashion_cloth: ropa vesti* traje*
+tourism: turis* veranean*
+media: prensa periodis* noticia* titular*
+conference: rueda conferenc*
+education_word: educac* educat*
+culture_heritage: patrimoni*
+statistic: estadist*
+invest: invers* inviert* inverti*
+share_stock: acciones
+trade_word: comerci*
+export_import: export* import*
+set_put: pone ponen poner puso pusieron coloc*
+case_affair: caso casos asunto
+line_row: lineas fila
+point: punto puntos
+thing_object: cosa cosas objeto*
+content_matter: contenid*
+access: acceso* acced*
+available: disponib*
+value_worth: valor* evalu*
+version: version*
+fact: hechos dato
+provide: proporcion* provee* suministr* facilit*
+involve: particip* involucr* implic*
+step_stage: paso pasos etapa* fase*
+opportunity: oportun*
+quality: calidad*
+comment: coment*
+individual: individu* personal*
+detail: detalle* detall*
+limit: limit* restri*
+lack: falta faltan faltaba carenc*
+couple_pair: par pareja*
+civil: civil*
+ready: listo lista prepar*
+guilty: culpab* culp*
+probable: probab*
+drama: drama*
+agency: agenci*
+advantage: ventaj* benefic*
+avoid: evit*
+progress: progres* avanc*
+copy: copi*
+wait: aguard*
+direct: direct*
+strategy: estrateg*
+subject_theme: tema temas
+recover: recuper*
+compensation: compens* indemniz*
+trend: tendenc*
+behaviour: comport* conduct*
+option: opcion* alternativ*
+reality: realid*
+contact: contact*
+introduce: introduc* introduj*
+initiative: iniciativ*
+pension: pension*
+spread_out: propag* difu* extend*
+regular: regular*
+complex: complej*
+complete_full: complet*
+base_basic: base basic* fundament*
+clear: claro clara evident*
+approve: aprob* aprueb*
+task: tarea* labor*
+respect: respet*
+federal: federal*
+quote_cite: cita citas
+insurance: seguro seguros asegurador*
+recognise: reconoc*
+encourage: anim* alent*
+reputation: reput* fama
+commitment: compromis* compromet*
+adult: adult*
+maintain: manten*
+balance_equil: equilib* balance
+essential: esencial* imprescind*
+infrastructure: infraestruct*
+innovation: innov*
+identity: identi* identific*
+practice: practic*
+map: mapa*
+corner_angle: esquina* angulo
+attention: atenci* atend*
+immediate: inmediat*
+factor: factor*
+piece: pieza* trozo*
+normal: normal*
+facility: instalaci*
+incident: incident*
+perfect: perfect* excelent*
+extreme: extrem*
+exclude: exclu*
+dream: sueno*
+mix: mezcl*
+generation: generaci*
+representative: represent*
+approach: acerc* aproxim*
+upper: superior*
+lower: inferior*
+invite: invit*
+attract: atrae atraer atrajo atraido
+gather: junt* recog*
+reaction: reacci*
+communicat: comunic*
+diversity: divers* varied*
+install: instal*
+separate: apart*
+depend: depend*
+exact: exact* precis*
+edge_side: lado lados borde*
+front: frente
+inside: interior* intern*
+outside: exterior* extern*
+top_peak: cima
+left_side: izquierd*
+public_crowd: publico espectad*
+network_web: red redes
+district_area: distrito* departament* comarca*
+strength_adj: fuerte*
+programme: program*
+account: cuentas
+forward_w: adelante
+impress: impresion* espectacular*
+anti_prefix: anti
+person: persona personas
+range: gama escala amplitud
+ensure: garantiz*
+dominate: domin* prevalec*
+contribution: contribu* aport*
+ambition: ambici* aspir*
+speculation: especul*
+consult: consult*
+honour: honor* honr*
+attend: asist* presenci*
+extend: prorrog* prolong*
+distribute: distribu* repart*
+listen: escuch*
+disappoint: decepc* frustr*
+session: sesion* pleno
+efficient: eficac* eficien*
+optimist: optimis* pesimis*
+trouble: apuro disturb*
+promote: promov* promoci*
+vision: vision*
+cheap: barat* asequib*
+classic: clasic*
+generate: gener*
+sophisticated: sofistic*
+visual: visual* visib*
+reader: lector*
+confusion: confus* confund*
+exciting: entusias* emocion*
+transparent: transparen*
+priority: priori*
+vital: vital* indispensab*
+legitimate: legitim*
+capacity: capacidad*
+desperate: desesper*
+vulnerable: vulnerab* fragil*
+overwhelm: abrumad* desbord*
+ignore: ignor* desconoc*
+circulate: circul*
+background: contexto trasfondo
+sensitive: sensib*
+burden: carga* gravamen
+motivate: motiv* incentiv*
+impose: impon* impus*
+intervene: interven* intervin*
+proud: orgull*
+unique: excepcion* extraordin* inedit*
+clever: intelig* list*
+purpose: objetivo* finalidad
+adjust: adapt* ajust*
+denounce: denunci* conden* repudi*
+entrust: encomend*
+deplore: lament* deplor*
+record_best: plusmarca
+figure_appear: figur*
+accompany: acompan* escolt*
+platform: plataforma*
+exchange: intercambi* canje*
+specific: especific*
+personality: personalid* celebrid*
+relaunch: relanz*
+constitute: compon* consist* compren*
+inspire: inspir*
+intense: intens*
+complicate: complic*
+accelerate: aceler*
+will_want: volunt* dispuest*
+trigger: desat* desencad* suscit*
+resort_use: recurri* recurs*
+worsen: empeor* agrav* deterior*
+reproach: reproch*
+plead: alegat*
+justify: justific*
+subscribe: suscri* abonad*
+evolution: evoluc*
+sad: triste*
+faithful: fiel* leal*
+amateur: aficionad*
+satisfy: satisf*
+renounce: renunci*
+uncertain: inciert* incertid*
+rhythm: ritmo*
+modest: modest*
+virtual: virtual*
+renegade_vigil: vigilan*
+reproduce: reproduc*
+scenario: guion* escenari*
+severe: sever* estrict*
+adapt_pharma: farmac*
+embark: embarc*
+bill_invoice: factur*
+indicate2: indice* indicador*
+supporter_p: partidari* simpatiz*
+rise_up: ascen* ascend*
+slide_down: hund*
+statement_out: comunicad* declarac*
+facing_w: enfrent*
+next_coming: venider*
+allegation: presunt* supuest*
 """
 
 _EMPTY = """

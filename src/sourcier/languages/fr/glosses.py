@@ -18,7 +18,7 @@ roof: toit toiture plafond
 wall: mur muraille paroi
 door: porte portail portillon
 window: fenetre vitre vitrine hublot
-staircase: escalier
+staircase: escalier escabeau
 floor: etage plancher
 factory: usine fabrique fonderie
 workshop: atelier
@@ -27,8 +27,8 @@ shop: magasin boutique commerce
 market: marche foire halle
 school: ecole college lycee
 nursery: creche maternelle garderie
-university: universite campus faculte fac
-hospital: hopital clinique chu
+university: universite campus faculte fac rectorat* chaire
+hospital: hopital clinique chu dispensaire*
 surgery: chirurgi* opere operes operee
 church: eglise chapelle cathedrale
 museum: musee galerie
@@ -55,7 +55,7 @@ roundabout: carrefour croisement passage
 square: place esplanade parvis
 town_hall: mairie
 town: ville cite commune municipal municipale municipaux
-village: village hameau bourg
+village: village hameau bourg bourgade*
 district: quartier arrondissement faubourg
 suburb: banlieue peripherie alentours environs
 border: frontiere frontalier
@@ -69,8 +69,8 @@ barracks: caserne garnison poste
 camp: camp tente campement bivouac tentes
 shelter: abri refuge foyer
 hotel: hotel auberge gite
-restaurant: restaurant cantine cafe bar bistrot
-cemetery: cimetiere tombe sepulture
+restaurant: restaurant cantine cafe bar bistrot taverne aubergiste*
+cemetery: cimetiere tombe sepulture tombeau* sepultur* mausolee*
 mine: mine carriere
 tunnel: tunnel souterrain souterraine
 landfill: decharge ordures dechets detritus
@@ -82,10 +82,10 @@ lorry: camion remorque
 coach: autocar car bus autobus navette
 train: train ferroviaire rail locomotive wagon rame
 tram: tram tramway
-bicycle: velo bicyclette cycliste cyclisme
+bicycle: velo bicyclette cycliste cyclisme peloton
 motorcycle: moto scooter motard mobylette
-ship: navire cargo paquebot petrolier ferry
-boat: bateau canot chalutier yacht voilier peniche barque embarcation
+ship: navire cargo paquebot petrolier ferry croisiere*
+boat: bateau canot chalutier yacht voilier peniche barque embarcation vedette
 wreck: epave debris decombres gravats decombre* ruine*
 plane: avion appareil jet
 helicopter: helicoptere
@@ -96,7 +96,7 @@ pedestrian: pieton pietonne passant
 brake: frein freinage
 wheel: roue pneu
 engine: moteur
-fuel: carburant essence gazole kerosene fioul
+fuel: carburant essence gazole kerosene fioul gasoil
 traffic: circulation trafic embouteillage bouchon
 journey: trajet voyage traversee
 speed: vitesse
@@ -127,7 +127,7 @@ friend: ami amie
 colleague: collegue
 guest: invite visiteur
 worker: ouvrier ouvriere travailleur
-employee: salarie salariee employe employee personnel
+employee: salarie salariee employe employee personnel cadres
 manager: gerant patron dirigeant cadre
 owner: proprietaire bailleur
 tenant: locataire
@@ -164,7 +164,7 @@ thief: voleur cambrioleur braqueur
 kidnapper: ravisseur
 hostage: otage captif captivite
 migrant: migrant refugie asile
-prisoner: prisonnier detenu
+prisoner: prisonnier detenu incarcer*
 suspect: suspect soupconne presume
 victim: victime
 witness: temoin
@@ -173,7 +173,7 @@ wounded: blesse blessure
 dead: mort morte deces decede
 body: corps cadavre depouille
 mayor: maire
-councillor: conseiller conseillere elu elue
+councillor: conseiller conseillere elu elue edile* elus
 council: conseil
 minister: ministre
 ministry: ministere
@@ -183,14 +183,14 @@ king: roi reine royal prince
 mp: depute deputee senateur senatrice parlementaire
 candidate: candidat candidate pretendant
 voter: electeur electrice
-union: syndicat syndical syndicale syndicaliste
+union: syndicat syndical syndicale syndicaliste cgt cfdt intersyndical*
 bishop: eveque pretre cure pasteur clerge
 actor: acteur actrice comedien comedienne
 singer: chanteur chanteuse chanson concert
 painter: peintre tableau toile peinture
 writer: ecrivain auteur autrice romancier roman
 journalist: journaliste correspondant reporter
-player: joueur joueuse footballeur attaquant gardien milieu defenseur
+player: joueur joueuse footballeur attaquant gardien milieu defenseur ailier*
 coach_of_team: entraineur entraineuse selectionneur
 referee: arbitre
 fan: supporteur supporter fan
@@ -214,7 +214,7 @@ snow: neige enneige avalanche
 hail: grele grelon
 lightning: foudre eclair
 wind: vent rafale
-heat: chaleur canicule secheresse aride*
+heat: chaleur canicule secheresse aride* chaud*
 earthquake: seisme tremblement secousse
 wave: vague maree houle
 accident: accident collision percut* heurt*
@@ -236,7 +236,7 @@ injure: bless*
 kidnap: enlev* kidnapp* rapt sequestr*
 release: liber* relach* delivr*
 ransom: rancon
-mediation: mediation mediateur entremise courtier*
+mediation: mediation mediateur entremise courtier* facilitateur*
 arrest: arret* arrestation interpell*
 escape: fuite fui fuir evad* evasion fugitif echapp*
 search: recherche perquisition* fouill* battue traque
@@ -246,7 +246,7 @@ seize: saisi* confisqu* scelle scelles
 steal: vol vole volee voles volees cambriol* derob* braquage pill*
 smuggle: contreband* trafiquant passeur*
 forge: faux fausse faussaire contref* falsifi* contrefac* contrefait* contrebande
-fraud: fraud* detourn* escroqu* arnaque
+fraud: fraud* detourn* escroqu* arnaque hameconnage escroc*
 bribe: corrup*
 lie: mensonge menti mentir
 charge: examen inculp*
@@ -262,7 +262,7 @@ deny: dement* nier nie
 warn: averti* alert* prevenu prevenir alarm*
 threaten: menac*
 promise: promess* promet* promis engag*
-apologise: excus* regret*
+apologise: excus* regret* pardon
 accuse: accus*
 blame: faute tort responsab*
 resign: demission*
@@ -279,13 +279,13 @@ match: match rencontre partie
 goal: but buteur marque marquer
 cup: coupe trophee medaille titre championnat
 season: saison
-club: club equipe formation
+club: club equipe formation collectif
 contract: contrat
 sign: sign*
 transfer: transfer* pret prete
 strike_work: greve greviste debrayage
 protest: manifest* protest* defile rassemblement
-riot: emeute affrontement heurts
+riot: emeute affrontement heurts affront* echauffour*
 block: bloqu* blocage barricad*
 occupy: occup* squat*
 meet: reun* rencontr* pourparlers
@@ -303,13 +303,13 @@ close: ferm*
 open: ouv* rouv* inaugur*
 begin: commenc* debut* lanc* demarr*
 end: fin termin* acheve*
-stop: cess* stopp*
+stop: cess* stopp* cesse*
 build: constru* bati batir batie
-demolish: demoli* ras demantel* raser rasee
+demolish: demoli* ras demantel* raser rasee demont*
 repair: repar* renov* refect*
 damage: degat* degrad* endommag* detrui* destruct* ravag* abim*
 break: cass* rompu* rupture fissur* bris* fissure* lezard*
-leak: deversement devers*
+leak: deversement devers* fuites
 pollute: pollu* contamin* toxique
 poison: empoison* intoxic*
 infect: infect* epidem* contag* epidemi* cholera rougeole
@@ -334,18 +334,18 @@ horse: cheval chevaux poney jument
 cow: vache bovin taureau veau betail elevage*
 sheep: mouton agneau brebis
 bird: oiseau cygne canard oie
-wolf: loup louve ours lynx
-bee: abeille ruche miel guepe frelon
+wolf: loup louve ours lynx ourson
+bee: abeille ruche miel guepe frelon apicult*
 animal: animal animaux faune espece bete
 tree: arbre chene tronc branche
 sell: vend* vente enchere
 buy: achet* achat acqui* rachat rachet*
-pay: pay* paiement verse*
+pay: pay* paiement verse* virement*
 cost: cout* prix tarif
 tax: impot taxe fiscal*
 debt: dette emprunt faillite liquidation redressement
 bank: banque bancaire
-money: argent liquide billet monnaie
+money: argent liquide billet monnaie billets
 profit: benefice recette
 wage: salaire remuneration paie
 job: emploi
@@ -354,7 +354,7 @@ share: action dividende bourse
 company: entreprise societe firme compagnie
 group: groupe
 customer: client cliente consommateur
-supply: fourn* livr* approvisionn*
+supply: fourn* livr* approvisionn* livraison*
 product: produit product* fabricat*
 jewel: bijou bijoux collier bague diamant pierre
 gold: or dore
@@ -362,21 +362,21 @@ statue: statue sculpture buste monument
 treasure: tresor relique magot
 coin_hoard: amphore poterie mosaique
 book: livre manuscrit ouvrage
-letter: lettre courrier enveloppe colis
+letter: lettre courrier enveloppe colis paquet*
 document: document* dossier fichier note
 report: rapport etude sondage etudes
 list: liste registre
 photo: photo* image* cliche
 video: video* film sequence images
-recording: enregistr* bande audio
+recording: enregistr* bande audio enregistrement* vocal
 message: message* texto sms
-phone: telephon* portable mobile
-website: internet ligne site
-computer: ordinateur serveur* logiciel
+phone: telephon* portable mobile appele* raccroch*
+website: internet ligne site sites
+computer: ordinateur serveur* logiciel tablette*
 hacker: pirat* cyber* intrusion rancongiciel
 password: identifiant*
 data: donnee donnees
-key: cle cles clef serrure verrou
+key: cle cles clef serrure verrou cadenas
 power: courant electri* panne coupure reseau delestage*
 gas: gaz carbone monoxyde
 nuclear: nucleaire reacteur radi* radioacti*
@@ -388,7 +388,7 @@ steel: acier fer metal cuivre
 light: lumiere lampe eclairage
 camera: camera surveillance videosurveillance
 night: nuit minuit
-morning: matin aube matinee
+morning: matin aube matinee aurore
 evening: soir soiree
 afternoon: midi
 week: semaine hebdomadaire
@@ -408,7 +408,7 @@ small: petit petite minuscule
 long: long longue
 high: haut haute
 secret: secret* confidentiel*
-anonymous: anonym* anonymat
+anonymous: anonym* anonymat inconnu* anonyme*
 public: public publique
 private: prive privee
 foreign: etranger etrangere
@@ -431,7 +431,7 @@ aid: aide humanitaire charit* ong caritati*
 help: aid* assist* souten* soutien
 hunger: faim famine
 poverty: pauvre pauvrete
-marriage: mari* mariage noces
+marriage: mari* mariage noces noce* mariee fiance*
 divorce: divorc* separ*
 birth: naissance ne nee enceinte grossesse accouche* maternite*
 funeral: obseques funerailles enterr* inhum*
@@ -440,8 +440,8 @@ ceremony: ceremonie hommage
 prize: recompens* laureat
 gift: don donat* cadeau legs
 holiday: vacances touriste conge
-exam: diplome bac epreuve
-cheat: triche* plagi* dopage dope
+exam: diplome bac epreuve sujet
+cheat: triche* plagi* dopage dope epo testosterone
 lottery: loterie loto jackpot cagnotte casino
 debate: debat* discut*
 speech: discours allocution
@@ -454,9 +454,9 @@ risk: risqu* danger*
 safety: securite surete
 cause: caus* cause
 evacuate: evacu* deplac*
-send: envoy* envoi
-arrive: arriv* attein*
-leave: quitt* partir depart
+send: envoy* envoi transmis* transmet* adress*
+arrive: arriv* attein* vien*
+leave: quitt* partir depart laiss* abandon*
 return: retour* reven* rentr* revenu
 enter: entr* penetr*
 cross: travers* franchi* croix
@@ -507,8 +507,8 @@ uniform: uniforme
 bag: sac valise bagage sacs
 box: boite caisse conteneur coffre
 bottle: bouteille
-clothes: vetement* chemise manteau robe
-shoe: chaussure* botte
+clothes: vetement* chemise manteau robe veste pantalon costume
+shoe: chaussure* botte chaussette*
 paper: papier*
 flag: drapeau banderole
 ticket: ticket
@@ -536,10 +536,10 @@ order: ordre ordonn*
 decision: decision decid*
 meeting_council: assemblee
 member: membre adherent
-parliament: parlement*
+parliament: parlement* legislat* hemicycle
 campaign: campagne
 sailor: marin matelot
-pilot: pilote*
+pilot: pilote* copilote* aviateur*
 eye: oeil yeux oculaire visuel
 ear: oreille
 nose: nasal
@@ -569,7 +569,7 @@ cancer: cancer* tumeur
 transplant: greff* transplant*
 ambulance: ambulance samu
 intensive_care: reanimation
-emergency: urgence urgent*
+emergency: urgence urgent* urgences
 patient: patient
 needle: seringue aiguille piqure
 dose_med: gelule
@@ -587,7 +587,7 @@ negative: negatif negative
 sleep: dorm* sommeil
 eat: mang* avale*
 drink_verb: boire boivent buvait
-smell: odeur puanteur senteur
+smell: odeur puanteur senteur puant* sent
 breath: souffle asphyxi* etouff* suffoqu*
 live: vivre vivait vivant habite* habitat*
 stay: rester reste sejour*
@@ -604,12 +604,12 @@ turn_on: allum* activ*
 turn_off: etein* debranch* desactiv*
 cut_verb: sectionn* tranch*
 tear: dechir* arrach*
-dig: creus* excav*
+dig: creus* excav* fouille*
 burn_verb: carbonis* calcin*
 melt: fonte
-freeze: gele* glac* verglas
+freeze: gele* glac* verglas gel blizzard
 float: flott* derive*
-fly: survol* envol*
+fly: survol* envol* vols
 land: atterri*
 take_off: decoll* decollage lanceur*
 orbit: orbite orbital*
@@ -671,7 +671,7 @@ crab: crabe homard crevette langoust*
 whale: baleine dauphin cetace
 seal: phoque loutre
 coastguard: semaphore cross
-lifejacket: gilet bouee
+lifejacket: gilet bouee balise* transpondeur*
 hull: coque etrave quille
 anchor: ancre ancrage mouillage
 run_aground: echou*
@@ -683,12 +683,12 @@ quay: appontement jetee mole
 cargo: cargaison fret marchandise
 lock_canal: ecluse canal
 reef: recif corail
-ballot: suffrage
+ballot: suffrage bulletins
 polling: isoloir
 turnout: participation abstention
 majority: majorit*
 opposition: opposition opposant dissident*
-coalition: coalition allian*
+coalition: coalition allian* alliance*
 referendum: referendum
 constitution: constitution*
 irregular: irregul*
@@ -747,7 +747,7 @@ laugh: rire sourire
 shout: crie* hurl*
 whisper: chuchot* murmur*
 noise: detonation vacarme
-silence: silence silencieu* mutisme
+silence: silence silencieu* mutisme silenc* muet* tais*
 insult: insult* injur* injuri* offens*
 racism: racis* xenophob* antisemit*
 harass: harcel*
@@ -777,8 +777,8 @@ informant: informateur indic
 masterpiece: chef-oeuvre
 ancient_site: archeolog* vestige
 castle: chateau forteresse manoir
-monastery: monastere abbaye couvent
-mosque: mosquee imam minaret
+monastery: monastere abbaye couvent monaster*
+mosque: mosquee imam minaret precheur
 synagogue: synagogue rabbin
 pilgrim: pelerin*
 pope: pape vatican cardinal
@@ -798,7 +798,7 @@ stadium_seat: tribune gradin
 league: ligue division
 injury_sport: ligament entorse
 swim: nage* natation nageur
-ski: skieu*
+ski: skieu* skieur* biathl*
 mountain_guide: guide
 parachute: parachut* parapente
 boxing: boxe boxeur
@@ -810,7 +810,7 @@ betting: pari parieur
 class: classe lecon
 timetable: horaire
 rent: loyer bail locatif location* loue*
-mortgage: hypothe* credit
+mortgage: hypothe* credit prets
 slum: bidonville taudis
 balcony: balcon terrasse
 ceiling: dalle
@@ -829,7 +829,7 @@ recycle: recycl*
 climate: climat* rechauffement
 emission: emission
 glacier: banquise
-volcano: volcan* eruption lave
+volcano: volcan* eruption lave erupt*
 tsunami: tsunami raz-de-maree
 conductor: machiniste
 metro: metro
@@ -850,7 +850,7 @@ budget: deficit
 trade: commercial* export* import*
 editor: redact*
 blog: blog blogueur
-network_social: internaut*
+network_social: internaut* facebook twitter instagram youtube tiktok
 post_web: publication tweet
 interview: interview
 press_release: communique
@@ -884,7 +884,7 @@ rare: rare*
 usual: habituel*
 illegal: illeg* illicit* clandestin*
 legal: legal* licite
-national: national*
+national: national* ressortissant*
 international: international* mondial*
 rich: riche* fortune
 expensive: cher chere
@@ -899,13 +899,13 @@ fountain: fontaine
 monument: stele memorial
 cliff: falaise
 cave: grotte gouffre caverne speleolog*
-desert: dune sable
+desert: dune sable oasis
 jungle: jungle
 swamp: marais marecage
 bank_river: berge rive
 dust: cendre*
 chemical: chimi* solvant*
-invention: invent* brevet*
+invention: invent* brevet* fabul* affabul*
 film: cinema cineaste realisateur
 music: musique musicien orchestre
 dance: danse danseur ballet
@@ -916,8 +916,8 @@ gun_shop: armurerie munition* cartouche balle balles
 target: cible
 hoax: canular
 disperse: dispers*
-follow: suivre
-guard: vigile garde gardes
+follow: suivre poursuit* poursuiv*
+guard: vigile garde gardes concierge*
 protect: proteg* protection
 describe: decri*
 explain: expliqu*
@@ -927,7 +927,7 @@ try: essay*
 fail: echec
 accept: accept*
 oblige: oblig* contraint* force*
-prevent: empech*
+prevent: empech* prevent* prevention*
 change: chang* modifi*
 add: ajout*
 remove: supprim*
@@ -939,60 +939,60 @@ own: posses*
 spend: depens*
 save_money: epargn*
 bring: apport*
-french: francais francaise
-british: britannique anglais anglaise
-russian: russe
-american: americain*
-german_nat: allemand*
-italian: italien*
-spanish: espagnol*
-chinese: chinois*
-japanese: japonais* nippon*
-turkish: turc turque
-iranian: iranien*
-israeli: israelien*
-palestinian: palestinien*
-egyptian: egyptien*
-saudi: saoudien*
-syrian: syrien*
-iraqi: irakien*
-lebanese: libanais*
-tunisian: tunisien*
-algerian: algerien*
-moroccan: marocain*
-libyan: libyen*
-sudanese: soudanais*
-jordanian: jordanien*
-yemeni: yemenite
-qatari: qatari* qatarien*
-kuwaiti: koweitien*
-emirati: emirati emirien*
-bahraini: bahreini*
-kurdish: kurde
-afghan: afghan*
-indian: indien*
-pakistani: pakistanais*
-korean: coreen*
-ukrainian: ukrainien*
-polish: polonais*
-greek: grec grecque grecs
-swiss: suisse helvet*
-belgian: belge
-dutch: neerlandais* hollandais*
-austrian: autrichien*
-swedish: suedois*
-norwegian: norvegien*
-danish: danois*
-portuguese: portugais*
-mexican: mexicain*
-brazilian: bresilien*
-argentine: argentin*
-canadian: canadien*
-australian: australien*
-irish: irlandais*
-scottish: ecossais*
-ethiopian: ethiopien*
-cuban: cubain*
+nation_french: francais francaise
+nation_british: britannique anglais anglaise
+nation_russian: russe
+nation_american: americain*
+nation_german: allemand*
+nation_italian: italien*
+nation_spanish: espagnol*
+nation_chinese: chinois*
+nation_japanese: japonais* nippon*
+nation_turkish: turc turque
+nation_iranian: iranien*
+nation_israeli: israelien*
+nation_palestinian: palestinien*
+nation_egyptian: egyptien*
+nation_saudi: saoudien*
+nation_syrian: syrien*
+nation_iraqi: irakien*
+nation_lebanese: libanais*
+nation_tunisian: tunisien*
+nation_algerian: algerien*
+nation_moroccan: marocain*
+nation_libyan: libyen*
+nation_sudanese: soudanais*
+nation_jordanian: jordanien*
+nation_yemeni: yemenite
+nation_qatari: qatari* qatarien*
+nation_kuwaiti: koweitien*
+nation_emirati: emirati emirien*
+nation_bahraini: bahreini*
+nation_kurdish: kurde
+nation_afghan: afghan*
+nation_indian: indien*
+nation_pakistani: pakistanais*
+nation_korean: coreen*
+nation_ukrainian: ukrainien*
+nation_polish: polonais*
+nation_greek: grec grecque grecs
+nation_swiss: suisse helvet*
+nation_belgian: belge
+nation_dutch: neerlandais* hollandais*
+nation_austrian: autrichien*
+nation_swedish: suedois*
+nation_norwegian: norvegien*
+nation_danish: danois*
+nation_portuguese: portugais*
+nation_mexican: mexicain*
+nation_brazilian: bresilien*
+nation_argentine: argentin*
+nation_canadian: canadien*
+nation_australian: australien*
+nation_irish: irlandais*
+nation_scottish: ecossais*
+nation_ethiopian: ethiopien*
+nation_cuban: cubain*
 source_said: sources
 interlocutor: interlocuteur*
 operator: operateur*
@@ -1160,8 +1160,178 @@ bolt: boulon* vis
 corrosion: corrosion rouill*
 load: surcharge*
 crate: carton
-wallet: portefeuille*
+wallet: portefeuille* cartable*
 blanket: couverture* matelas
+exit_go: sorti* sort sortent sortant
+throw: jete* lance* lancer
+additional: supplementaire* additionnel* complementaire*
+conduct: conduit mene menee
+take_away: emporte* emmene*
+panic: paniqu*
+cash_desk: guichet* caissier* billetterie
+allocate: allou* octroy* affect*
+upbringing: eduqu* education*
+examine: examin* inspect* controle*
+conscience: conscience
+square_metre: carre* cube metre metres
+operational: operationnel*
+poll_ask: interroge* sonde*
+hold_keep: retenu* retien* detien* tenir tenu
+messenger_app: messagerie* whatsapp telegram
+performance_th: spectacle* representation*
+capital_fin: capitaux capital
+deserve: merit*
+pull_out: extir* extrai*
+lower_down: descend*
+scoreboard: panneau*
+interval: intervalle*
+servant_public: fonctionnaire*
+advise: conseill* recommand* preconis*
+review_again: revis* reexam*
+overnight_stay: nuitee*
+release_issue: publi* paru* edit*
+overstate: gonfle* exager* surestim*
+calm: calm* apais* serein*
+missing_lack: manqu*
+chronicle: chroni*
+authentic: authenti*
+claim_demand: pretention* pretend*
+junior: cadet* junior*
+break_through: perce*
+producer: producteur*
+coordinate: coordon* coordinat*
+zone: zone zones
+algebra: algebr* geometr*
+interrupt: perturb*
+mass_adj: masse
+city_folk: citadin*
+plant_bomb: pose*
+remains_left: restes residu*
+watch_track: surveill* suivi*
+paralyse: paralys*
+habit: habitude*
+intercept: intercept*
+unit_mil: bataillon* regiment* brigade*
+tactics: tactiq* manoeuvr*
+outflow: exode
+post_online: posta
+honest: honnet* sincer* franch*
+date_w: date dates
+pyramid: pyramid*
+ranking: classement* notation
+decide: tranche
+stable_adj: stable* stabilis*
+ease: soulag* allege* facilit*
+mixture: melange*
+label_w: etiquet*
+challenge_law: contest* conteste*
+memoir: memoires autobiograph*
+shipping_firm: armateur*
+developer_prop: promoteur*
+salon: salon salons
+comedy: comedie* humorist* comiqu*
+art_w: artist*
+jaw: machoire* menton
+chromosome: chromosom* gene genes genom*
+studio: studios
+locksmith: serrurier plombier electricien* mecanicien*
+congrat: felicit*
+digital: numeriq* digital*
+card: carte cartes
+unveil: present*
+struggle: lutte* lutter
+addiction: addict* toxicoman*
+discipline: disciplin*
+shock: choc choqu* stupef*
+privacy: intim*
+sponsor: parrain* mecen* sponsor*
+residence: residen*
+drawing: dessin* caricatur*
+solidarity: solidar*
+suicide: suicid*
+hatred: hain*
+reimburse: rembours*
+brutal: brutal* cruel*
+antenna: antenne*
+status_w: statut*
+packaging: emball*
+repression: repress* represail*
+telework: teletravail*
+lodging: heberg*
+billionaire: milliardair* millionnair*
+star_celeb: star stars vedette*
+slap: gifl*
+veil: voile voiles burqa hijab
+settlement_col: colon colons colonie*
+exile_abroad: expatri* diaspora
+deaths_fate: destin*
+delta: delta estuaire
+gunboat: canonniere* fregate* corvette* patrouilleur* destroyer
+boarding: abordage* eperonn* aborde*
+tow: remorqu*
+mooring: amarr* accost*
+sand: drague*
+catch_fish: chalut*
+eel: anguille* truite hareng
+elder: notable notables
+relic: icone
+museum_item: antiquite*
+goldsmith: orfevre bijoutier* orpaill*
+looter: pilleur*
+election_office: circonscription*
+stuff_ballot: bourrage fraude trucage* truqu*
+reshuffle: remanie*
+transcript: transcription* extrait* verbatim
+subscriber: abonne* follower*
+viral: viral virale viraux
+influencer: influenceu* youtubeu* blogueu*
+bank_run: retraits ruee
+wage_arrears: arrieres primes
+foreman: contremaitre* superviseur*
+retire_age: pension pensions
+minister_fin: finances finance
+minister_for: diplomatie
+minister_int: interieur
+minister_def: defense pentagone
+mafia: mafia mafieu*
+coup_leader: junte*
+warplane: bombardier*
+swap_w: echange*
+tutor: tuteur* mentor
+poison_food: intoxication* listeria salmonel*
+recall_prod: lot lots
+larva: larve* ver moisissure* tique*
+rot: pourri* putref*
+smoker: fumeur* tabagis* vapot*
+electric_shock: electrocut*
+carbon: climat climatiqu*
+meteorologist: meteo meteorolog* previsionnist*
+fog: brouillard* brume*
+tornado: tornade* typhon*
+permafrost: pergelisol permafrost iceberg*
+ranger: braconn*
+logging: deforest* deboise* bucheron*
+pigeon: pigeon* corbeau mouette* heron*
+zoo: zoo zoos aquarium*
+goalkeeper_w: goal
+scrum: melee pilier
+hockey: hockey palet
+basketball: basketball basket handball volley
+disqualify: disqualif*
+violinist: violon* pianist* piano orgue
+composer: compositeur* symphon*
+choir: chorale* choriste* choeur
+ballet_w: choregraph* danseu*
+playwright: dramaturge*
+nanny: nounou
+bull_fight: corrida* torero*
+tile_roof: cheminee* gouttiere*
+seal_stamp: sceau tampon*
+notebook: carnet* cahier*
+drawer: tiroir* armoire* etagere* rayon
+mirror: miroir* lunette* lentille*
+microphone: micro micros
+candle: bougie* torche*
 """
 
 # Words that every article has: they tell what a sentence says, not which event.
@@ -1175,7 +1345,7 @@ decade: decennie*
 time: temps fois
 moment: moment instant
 period: periode* epoque* ere
-today_now: aujourd maintenant actuellement actuel actuelle actuels actuelles
+today_now: aujourd maintenant actuellement actuel actuelle actuels actuelles courant*
 night: nuit* nocturne
 morning: matin*
 evening: soir*
@@ -1189,7 +1359,7 @@ continue: continu* poursuiv* poursuit
 stop: arret* cess* stopp*
 remain: rest* demeur* encore toujours
 become: devenir devient devint devenu* deviennent
-appear: appara* sembl* parait
+appear: appara* sembl* parait surgi* emerg* apparu* apparai*
 happen: produi* arriv* survenu* survien*
 create: cree* creer creation* form*
 develop: develop*
@@ -1204,12 +1374,12 @@ offer: offr* offert* propos* sugger*
 support_back: soutien* soutenu* appui* appuy*
 oppose: oppos* contre resist*
 refuse: refus* rejet*
-allow_able: capable* capacite* possible* possibilit* permet permettr*
+allow_able: capable* capacite* possible* possibilit* permet permettr* potentiel* eventuel* possib*
 need: besoin* necess* exig*
 want: veut voul* souhait* desir*
-intend: intention* vise* visant comptent
+intend: intention* vise* visant comptent envisag*
 expect: attend* prevoi* prevu* prevision* anticip*
-decide: decid* determin*
+decide: decid* determin* defin*
 plan_word: prevoit plan plans planifi*
 consider: consider* regard* estim*
 think: pens* idee*
@@ -1219,11 +1389,11 @@ teach: enseign* professeur* educat*
 study: etudi* recherch* etude*
 remember: souvien* souvenir* rappel* memoire*
 forget: oubli*
-call_name: appel* nomm* nom noms
+call_name: appel* nomm* nom noms prenom*
 mean_signify: signifi* sens
 tell_story: histoire* racont* recit*
 history: histor*
-word_term: mot mots terme termes
+word_term: mot mots terme termes parole paroles propos
 language: langue* langage* linguist*
 translate: tradu*
 letter_char: lettre* alphabet*
@@ -1274,7 +1444,7 @@ country: pays nation nations
 capital_city: capitale*
 population: population* habitant*
 people_nation: peuple* gens personne*
-world_word: monde* mondia*
+world_word: monde* mondia* international* mondial* global*
 continent: continent*
 europe: europe*
 africa: afri*
@@ -1315,15 +1485,15 @@ several_many: plusieurs nombreu* divers*
 few: peu quelques
 more_most: plupart surtout principalement essentiellement majorit*
 near_about: presque environ quasi
-only_just: seul* seulement uniquement
-same_equal: meme memes egal* identique* semblable* similaire*
-other_different: autre autres different*
+only_just: seul* seulement uniquement unite* unique*
+same_equal: meme memes egal* identique* semblable* similaire* ressembl* similair* semblab*
+other_different: autre autres different* differ* distinct*
 main: principal* majeur*
 important: important* signif* crucia*
-great_large: grand* enorme* vaste* immense*
+great_large: grand* enorme* vaste* immense* gigant*
 famous: celebre* fameu* renomm* populaire*
 special: special* particul*
-general_common: general* commun*
+general_common: general* commun* conjoint*
 local: local* locaux
 modern: moderne* contempor*
 ancient: antiqu* ancien*
@@ -1338,7 +1508,7 @@ false: faux fausse*
 easy: facile* simple*
 difficult: difficil* difficult* dur dure
 free: libre* libert* gratuit*
-safe_secure: securit* sur surete
+safe_secure: securit* sur surete certain*
 danger: danger* risque* menac*
 beautiful: beau belle beaux belles beaute
 open_word: ouvr* ouvert*
@@ -1373,7 +1543,7 @@ political: politi*
 party_pol: parti partis
 government_word: gouvern* administr*
 senate: senat* congres
-office_post: bureau* poste* fonction* mandat*
+office_post: bureau* poste* fonction* mandat* bureau bureaux guichet
 minister: ministre* ministere*
 secretary: secretair*
 ambassador: ambassad* diplom*
@@ -1388,7 +1558,7 @@ trial: proces
 lawyer_word: avocat*
 prison_word: prison* detenu* deten*
 police_word: polic*
-agreement: accord* traite traites pacte* entente* conven*
+agreement: accord* traite traites pacte* entente* conven* transaction*
 negotiate: negoci* pourparler*
 peace: paix pacif*
 war: guerre*
@@ -1400,7 +1570,7 @@ defend: defen*
 attack_word: attaqu* offensive* assaut* attentat*
 conquer: conqu* invasion* envahi*
 defeat: defait* battu* vaincu*
-victory: victoir* vainqu* gagn* triomph* rempor*
+victory: victoir* vainqu* gagn* triomph* rempor* remport*
 lose: perd* perte*
 destroy_word: detru* destruct* devast* ravag*
 revolution: revolution*
@@ -1530,7 +1700,7 @@ arrive_come: vient venir venu* venaient vint arriv*
 go: aller va vont alla
 return_back: retour* revenir revenu* revient
 follow_after: suiv* suite apres prochain*
-lead: dirig* mene* leader* chef chefs tete
+lead: dirig* mene* leader* chef chefs tete presid*
 chief_boss: directeur* patron* dirigeant* direction gestion* cadre*
 president_word: president*
 mayor: maire*
@@ -1653,11 +1823,11 @@ discover: decouv* trouv* retrouv*
 search_look: cherch* recherch* fouill*
 watch_observe: observ* regard*
 describe_word: decri* descript*
-show_reveal: montr* revel* demontr*
+show_reveal: montr* revel* demontr* divulgu* devoil*
 hide_secret: secret* cache*
 begin_new: nouveau* nouvel*
 old_word: vieux vieil* ancien*
-big_small: petit*
+big_small: petit* mineur*
 long_short: court* bref breve*
 high_tall: haut* eleve*
 low_word: bas basse*
@@ -1706,7 +1876,7 @@ connect: reli* lien* connect*
 share_common: partag*
 cover: couvr* couvert*
 surround: entour*
-locate: situe* lieu lieux emplac* site*
+locate: situe* lieu lieux emplac* site* trouve
 rise_raise: augment* hausse* mont* leve*
 fall_drop: chut* tomb* baiss*
 break_word: bris* romp* cass*
@@ -1720,9 +1890,9 @@ succeed: reussi* succes
 fail_word: echou* echec*
 try_attempt: essay* tent* effort*
 manage: gere* gestion* parven*
-perform: effectu* realis* execut*
+perform: effectu* realis* execut* mener mene
 operate: fonctionn* exploit*
-act_action: acte* action* activit* agi*
+act_action: acte* action* activit* agi* actif active*
 event_word: evenement*
 celebrate: celebr* fet*
 experience: experienc*
@@ -1732,7 +1902,7 @@ interest_word: interet* interess*
 opinion: avis opinion* point
 choice: choi* select*
 order_command: ordr* ordonn*
-request: demand* requete* appel*
+request: demand* requete* appel* sollicit* reclam* requet*
 answer_reply: repon*
 accuse_charge: accus* inculp*
 responsible: responsab*
@@ -1762,7 +1932,7 @@ tourism: touris*
 hotel: hotel*
 restaurant: restaurant*
 shop_store: magasin* boutiqu*
-media: media* journalis* presse nouvelles
+media: media* journalis* presse nouvelles actualit* nouvelle* scoop
 newspaper: journal journaux magazine* revue*
 speech_word: discours*
 conference: presse
@@ -1789,7 +1959,7 @@ thing_object: chose* objet*
 content_matter: contenu*
 access: acces*
 available: disponib*
-value_worth: valeur* vaut
+value_worth: valeur* vaut evalu*
 version: version*
 fact: fait faits
 provide: fourni* assur*
@@ -1810,7 +1980,7 @@ civil: civil*
 ready: pret prete
 guilty: coupab* culpab*
 probable: probabl* vraisembl*
-doubt: dout*
+doubt: dout* sceptiq*
 drama: drame* dramat*
 agency: agence*
 advantage: avantag* profit*
@@ -1822,7 +1992,7 @@ direct: direct*
 review: revu* critiq*
 strategy: strateg*
 subject_theme: sujet* theme*
-feature: caracteris* trait*
+feature: caracteris* trait* propriete*
 recover: recuper* repris* retabli*
 compensation: compens* indemn*
 advice: conseil*
@@ -1916,7 +2086,7 @@ outside: exterieur* externe* dehors
 public_crowd: public spectat* auditoire
 network_web: reseau*
 series_set: serie* ensemble
-file_record: dossier* registre* fichier* enregistr*
+file_record: dossier* registre* fichier* enregistr* inscri* immatricul*
 license_law: brevet*
 test_exam: exam*
 prize_money: budget*
@@ -1929,6 +2099,153 @@ commune: commune* paroisse*
 basin: bassin*
 german: allemand*
 gas_named: hydrogene oxygene azote chlore ammoniac
+write_say: ecrit ecrivent ecriv*
+correspond: correspond* conform*
+stipulate: stipul* prevoyait
+reverse_back: inverse*
+sufficient: suffis* suffit
+turn_out: avere* revele*
+relate_to: relatif* concerne* relatives
+protocol: protocole
+repeat: repet* reiter*
+order_sequence: ordre ordres
+indicate: indiq* pointe*
+position_stand: position* posture*
+forced: contrain* oblige* forc*
+intended: destin* prevus
+instruct: instruction* consigne*
+get_into: atteint* touche*
+master: maitre maitres artisan*
+undergo: soumis*
+voice_say: exprim*
+standard: norme* standard* critere*
+second_time: seconde* minute*
+independently: autonome*
+abstain: absten* abstien*
+on_duty: permanence astreinte
+lie_rest: git gisait allonge*
+cooperate: cooper* collabor*
+miss_let: rate ratee
+move_over: pass* traverse* bascul*
+mention: mention* evoqu*
+conclude: conclu*
+caution: prudent* prudence* prudem*
+original: origina*
+verify_w: verifi*
+volume: volume volumes
+compare: compar*
+update_w: actualis* renouv*
+day_off: conge conges ferie
+resume: repri* reprendre reprend* redemarr*
+rest_relax: repos detente vacanc*
+concentration: concentr*
+instruct_order: charge*
+impossible: impossib* incapab*
+acquaint: connaiss*
+strength_adj: fort forte forts fortes
+programme: programm*
+account: compte comptes
+impress: impression* spectaculaire*
+anti_prefix: anti
+senior: superieur
+person: personnes
+range: gamme* ampleur* echelle*
+ensure: garant* veill*
+dominate: domin* prevaloir prevaut
+contribution: contribu* cotis*
+ambition: ambition* ambitieu* aspir*
+speculation: specul*
+consult: consult*
+honour: honneur* honor*
+attend: presence present*
+extend: prolong* etend* elarg*
+distribute: distribu* repart*
+listen: ecout*
+disappoint: decu* decept* decevant*
+session: seance* session*
+efficient: efficac*
+optimist: optimis* pessimis*
+trouble: trouble* agite*
+promote: promouv* promotion* promu*
+convert: conver*
+vision: vision*
+cheap: abordab*
+classic: classiq*
+generate: gener* engendr*
+sophisticated: sophistiq* perfectionn*
+visual: visuel* visib*
+reader: lecteur* lectric*
+confusion: confus* confond*
+exciting: enthousias* passionn*
+transparent: transparen*
+priority: priorit*
+vital: vital* indispens*
+legitimate: legitim*
+capacity: capacit*
+desperate: desesper* desespoir*
+vulnerable: vulnerab* fragil*
+overwhelm: ecrasant* submerg*
+ignore: ignor* neglig*
+circulate: circul*
+background: contexte*
+sensitive: sensib*
+burden: fardeau*
+motivate: motiv* incit*
+impose: impos*
+intervene: interven* intervi*
+proud: fier fiere fierte
+unique: uniqu* exception* extraordin* inedit*
+clever: intelligen* malin astuc*
+purpose: objectif* finalit*
+adjust: adapt* ajust*
+denounce: denonc* fustig*
+entrust: confi*
+deplore: deplor* lament* regret*
+record_best: record records
+figure_appear: figur*
+accompany: accompagn* escort*
+platform: plateforme*
+exchange: echang*
+specific: specifiq*
+personality: personnalit* celebrit*
+relaunch: relanc*
+constitute: constitu*
+inspire: inspir*
+intense: intens*
+complicate: compliq* complic*
+accelerate: accele*
+will_want: volont*
+trigger: declench* suscit*
+resort_use: recour*
+worsen: aggrav* deterior* empir*
+reproach: reproch*
+plead: plaid*
+justify: justifi*
+subscribe: abonn*
+evolution: evol*
+sad: triste*
+faithful: fidel* loyal*
+amateur: amateur*
+satisfy: satisf*
+renounce: renonc*
+uncertain: incertain* incertitud*
+rhythm: rythm* cadenc*
+modest: modest*
+virtual: virtuel*
+renegade_vigil: vigilan*
+reproduce: reprodui* reproduc*
+scenario: scenari*
+severe: sever* stric*
+adapt_pharma: pharmaceut*
+embark: embarq*
+bill_invoice: factur*
+indicate2: indicateur* indice*
+supporter_p: partisan*
+rise_up: ascension*
+slide_down: degring* plong*
+statement_out: communique* declaration*
+off_coast: large
+allegation: pretendu* allegation*
 """
 
 # Words that join others, as they are folded: grammar, numerals, days and months.
