@@ -125,6 +125,9 @@ def parts(written: str) -> tuple[Part, ...]:
         written: A run of Arabic letters and their marks.
     """
     letters, edges = _letters(written)
+    if not letters:
+        # The stretching mark alone stands for a dash.
+        return ((len(written), "-"),)
     cuts = _cuts(letters)
     if not cuts:
         return ((len(written), letters.translate(_FOLDED)),)
