@@ -226,7 +226,7 @@ def points_back(reading: Reading, source: Range, *, genitive: bool = False) -> b
     # "A source, close to the inquiry, …": what follows says who it is.
     after = source[1]
     apposed = after + 1 < reading.size and reading.low[after] == "," and reading.low[after + 1] not in reading.lex.forms
-    apposed = apposed and not _is_gerund(reading, after + 1, head)
+    apposed = apposed and not reading.is_verb(after + 1) and not _is_gerund(reading, after + 1, head)
     if apposed and genitive:
         apposed = reading.low[after + 1].endswith(reading.lex.apposed_endings)
     return not apposed or reading.low[after + 1] in reading.lex.sets["boundaries"]

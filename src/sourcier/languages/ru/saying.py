@@ -130,6 +130,11 @@ def _past(stem: str) -> str:
     return f"{stem} {stem}а {stem}о {stem}и"
 
 
+def _plain(verbs: str) -> dict[str, tuple[str, str, str]]:
+    """Verbs in -евать that keep their stem: "подозревает"."""
+    return {verb: (f"{_past(verb[:-2] + 'л')} {verb[:-2]}ет {verb[:-2]}ют", "", f"{verb[:-2]}я") for verb in verbs.split()}
+
+
 def _second(verbs: str) -> dict[str, tuple[str, str, str]]:
     """Verbs in -ать and -еть that go "кричит, кричат" or "велит, велят"."""
     found = {}
@@ -163,6 +168,7 @@ def _giving(verbs: str) -> dict[str, tuple[str, str, str]]:
 
 
 IRREGULAR = {
+    **_plain("недоумевать подразумевать увещевать"),
     "принести": ("принес принёс принесла принесли", "", ""),
     "сойтись": ("сошелся сошёлся сошлась сошлись", "", ""),
     **_second("кричать прокричать закричать вскричать ворчать проворчать бурчать рычать прорычать визжать завизжать пищать пропищать слышать трещать верещать мычать"),
