@@ -209,6 +209,8 @@ class ChainLink(msgspec.Struct, frozen=True, kw_only=True):
 
 # Statements that are less sure than this tell an attitude ("opposes the deal", "wants them to leave"): shown, and no claim.
 CLAIMED = 0.5
+# What an article tells in its own voice less surely than this is told in passing: it joins a claim and makes none.
+STANDS = 0.55
 
 
 class Statement(msgspec.Struct, frozen=True, kw_only=True):
@@ -228,6 +230,11 @@ class Statement(msgspec.Struct, frozen=True, kw_only=True):
     modality: Modality = "asserted"
     confidence: float = 0.5
     reader: str = "rules/1"
+
+    @property
+    def in_passing(self) -> bool:
+        """Whether it says too little by itself to make a claim or to bring two together."""
+        return self.form == "narrated" and self.confidence < STANDS
 
 
 class Article(msgspec.Struct, frozen=True, kw_only=True):

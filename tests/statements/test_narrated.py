@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from sourcier import read
 from sourcier.records import Label
 from sourcier.statements import find
 
@@ -50,7 +51,6 @@ def test_an_account_crosses_a_paragraph_only_about_the_same_things() -> None:
 
 def test_background_without_event_or_setting_tells_nothing() -> None:
     assert told("fr", "La ville compte deux ponts. Le 3 mai est un jour férié.", ("Le 3 mai",)) == []
-    assert told("en", "A shell killed the dream of peace.", (), kill="killed") == []
 
 
 def test_a_question_is_not_told() -> None:
@@ -81,3 +81,50 @@ def test_hearsay_inside_an_account_keeps_its_chain() -> None:
     made = article(text, "fr", actions(text, kill="a_tué", destroy="aurait_détruit") + times(text, "Le 3 mai"))
     last = find(made)[-1]
     assert (last.form, last.modality, [link.name for link in last.chain]) == ("narrated", "reported", ["un officier"])
+
+
+def passing(language: str, text: str) -> list[str]:
+    """The contents that are told in passing."""
+    made = read(text, language=language, published="2026-03-04", clean=True)
+    return [text[slice(*s.content)] for s in made.statements if s.in_passing]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le second a sombré."),
+        ("fr", "Les survivants ont été évacués par la porte nord."),
+        ("fr", "Quatorze blessés légers."),
+        ("fr", "Bilan provisoire : onze maisons en cendres."),
+        ("en", "The other one sank."),
+        ("en", "Twenty-eight passages."),
+        ("ru", "Второй затонул."),
+        ("ru", "Четырнадцать раненых."),
+        ("ar", "غرقت السفينة."),
+        ("es", "Siete ataúdes, cinco de ellos vacíos."),
+    ],
+)
+def test_what_says_neither_when_nor_where_nor_of_whom_is_told_in_passing(language: str, text: str) -> None:
+    assert passing(language, text) == [text.rstrip(".")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le second n'a pas sombré."),
+        ("fr", "La mer est froide."),
+        ("fr", "Qui a coulé le second ?"),
+        ("fr", "Le second a coulé, a dit le capitaine."),
+        ("en", "Nobody sank anything."),
+        ("en", "The sea is cold in winter."),
+        ("ru", "Второй не затонул."),
+        ("ar", "لم تغرق السفينة."),
+        ("es", "Nadie ha muerto."),
+    ],
+)
+def test_what_tells_no_event_is_not_told_in_passing_either(language: str, text: str) -> None:
+    assert passing(language, text) == []
+
+
+def test_a_setting_makes_a_statement_of_its_own() -> None:
+    assert passing("fr", "Le 3 mars, le second a sombré.") == []

@@ -58,7 +58,7 @@ def _part_within(folded: str) -> str | None:
     """The first phrase of furniture that stands in a line."""
     known = cues()
     near = known.parts_within.keys() & {"", *folded.split()}
-    if any(part in folded for word in near for part in known.parts_within[word]):
+    if any(any(map(folded.__contains__, known.parts_within[word])) for word in near):
         return next(part for part in known.parts if part in folded)
     return None
 

@@ -16,6 +16,7 @@ from sourcier.claims.embedders import Embeddings
 from sourcier.claims.gathering import gathered
 from sourcier.claims.grouping import ALL_PAIRS
 from sourcier.claims.grouping import group as _group
+from sourcier.claims.passing import taken_in
 from sourcier.claims.touched import DISPUTES, touched
 from sourcier.claims.translated import translated
 from sourcier.claims.weights import Weights
@@ -85,6 +86,8 @@ def _grouped(
     crowded: bool = False,
 ) -> tuple[Group, ...]:
     """Groups of tellings, some of all that the articles tell; ``crowded`` where all are too many to compare each with each."""
+    passing = [t for t in told if t.statement.in_passing and not (t.negated or t.secondary)]
+    told, every = ([t for t in some if not t.statement.in_passing] for some in (told, every))
     asserted = [t for t in told if t.statement.stance == "asserts"]
     # Who puts a number right tells the event with another number; without an action, the claim that it corrects is its own.
     right = [t for t in told if puts_right(t) and t.action and not t.secondary and not t.negated]
@@ -96,6 +99,7 @@ def _grouped(
     disputes = bind(claims, disputing, negated)
     groups = [[*held, *(t for t in disputes.get(i, ()) if puts_right(t) and not t.action)] for i, held in enumerate(groups)]
     disputes = bound_so(with_companions(disputes, disputing, groups), groups, disputing + negated, overruling)
+    taken_in(groups, passing, weights, overruling)
     bound = {t.statement.id for one in disputes.values() for t in one}
     made = [_make(members, disputes.get(i, [])) for i, members in enumerate(groups)]
     unbound = _group([t for t in negated if t.statement.id not in bound and not t.secondary], weights, overruling)

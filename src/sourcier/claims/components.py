@@ -68,6 +68,8 @@ def tellings(article: Article) -> Iterator[Telling]:
         telling = msgspec.structs.replace(telling, features=told)
         telling = happening_again(counting_again(telling, counted), last)
         yield telling
+        if statement.in_passing:
+            continue
         last = telling if telling.action and not telling.negated else last
         counted = last if last and last.quantities else counted
         for action, clause in clauses:

@@ -81,8 +81,10 @@ class Weights:
         spelled: Mapping[str, str] = MappingProxyType({}),
         embeddings: Embeddings | None = None,
     ) -> None:
-        tellings = list(tellings)
-        self.nearness = _nearness(tellings, embeddings) if embeddings else None
+        every = list(tellings)
+        # What is told in passing is weighed by what the others tell.
+        tellings = [telling for telling in every if not telling.statement.in_passing]
+        self.nearness = _nearness(every, embeddings) if embeddings else None
         self._outlets = {a.id: fold(a.outlet.name) for a in articles if a.outlet}
         self._related = related(articles) if 0 < len(articles) <= _EACH_WITH_EACH else None
         self._told_by = Counter(self._related.story.values()) if self._related else Counter[int]()
@@ -101,7 +103,7 @@ class Weights:
         self.many = total >= _MANY
         self._often = _often(tellings)
         # Tellings are compared in pairs: what depends on one of them is computed once.
-        self._facts = {features: self._facts_of(features) for t in tellings for features in (t.features, *t.denied)}
+        self._facts = {features: self._facts_of(features) for t in every for features in (t.features, *t.denied)}
         self._story: dict[tuple[str, str], float] = {}
         self._named: dict[str, float] = {}
         self._told: dict[tuple[str, str], list[tuple[str, Days]]] = {}
@@ -162,7 +164,7 @@ class Weights:
 
     def rarest(self, features: frozenset[str], count: int) -> list[str]:
         """The most telling features of a set."""
-        return sorted(features, key=lambda f: (-self._weight[f], f))[:count]
+        return sorted(features, key=lambda f: (-self._weight.get(f, self._rarest), f))[:count]
 
     def story(self, a: str, b: str) -> float:
         """How likely two articles tell one story, 0 to 1: the share of the names of the shorter that the other has."""

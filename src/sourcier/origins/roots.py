@@ -33,11 +33,11 @@ def roots_of(graph: Graph) -> list[Root]:
     """The roots of all tellings, in order of first telling.
 
     A telling without a source in an article that has a sourced telling of the same claim (a headline, a summary) has
-    that article's roots and none of its own.
+    that article's roots and none of its own. What is told in passing has the roots of others, or none.
     """
     with_source = {t.article for t in graph.tellings if t.statement.chain and t.statement.chain[0].kind != "not_given"}
     roots: dict[int, Root] = {}
-    for telling in graph.tellings:
+    for telling in sorted(graph.tellings, key=lambda t: t.statement.in_passing):
         if telling.article in with_source and telling.statement.chain[:1] and telling.statement.chain[0].kind == "not_given":
             continue
         if telling.article in with_source and not telling.statement.chain:
@@ -46,6 +46,8 @@ def roots_of(graph: Graph) -> list[Root]:
             end = path.nodes[-1]
             circular = leads_back(path, graph.edges)
             key = min(path.nodes) if circular else end
+            if telling.statement.in_passing and key not in roots:
+                continue
             if key not in roots:
                 kind, name = _what(graph, end)
                 roots[key] = Root(key, "not_given" if circular else kind, "not given" if circular else name, circular, [])

@@ -36,7 +36,7 @@ _CONFIDENCE = {
     "standing": 0.6,
     KIND: 0.4,
 }
-_NARRATED = 0.6
+_NARRATED, _PASSING = 0.6, 0.5
 # A verb that no list holds.
 _UNLISTED = 0.55
 _RULES, _SUPPOSED = "rules/1", "supposed/1"
@@ -263,7 +263,7 @@ def _told(article: Article, told: Told) -> Statement:
         form="narrated",
         stance=told.stance,
         modality=told.modality,
-        confidence=_NARRATED,
+        confidence=_PASSING if told.passing else _NARRATED,
     )
 
 

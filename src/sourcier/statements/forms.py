@@ -16,8 +16,8 @@ from sourcier.words import Asked, words
 FINITE, PARTICIPLE, GERUND, INFINITIVE = 1, 2, 4, 8
 # When a phrase denies that does not always: behind a negation ("not a grain of truth"), of a report ("the letter is staged").
 TRUTH, OF_REPORTS = "truth", "of_reports"
-# What a word may be by its form: a finite verb, an adverb.
-VERB, ADVERB = 1, 2
+# What a word may be by its form: a finite verb, an adverb, a verb in the future, one that may tell how a content is meant.
+VERB, ADVERB, FUTURE, MOOD = 1, 2, 4, 8
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -106,9 +106,6 @@ class Lexicon:
         self.future_form, self.not_future = re.compile(speech.future_form), re.compile(speech.not_future)
         self.sought = _by_first_words({name: getattr(self, name) for name in _SOUGHT})
         self.kinds = Asked(self._kind)
-        self.verbal = Asked(self._may_be_verb)
-        self.futures = Asked(self._is_future)
-        self.moods = Asked(self._tells_mood)
 
     def _add_denials(self, words: DenialWords) -> None:
         """The words of denial; the tag of a phrase says when it denies: always, behind a negation, or of a report."""
@@ -219,17 +216,16 @@ class Lexicon:
 
     def _kind(self, word: str) -> int:
         """What a word may be, by its form alone: the bits of all that holds."""
-        return VERB * self._may_be_verb(word) + ADVERB * self._may_be_adverb(word)
+        future = self._is_future(word)
+        # A comma may open a clause that tells nothing of the mood.
+        mood = future or word == "," or word in self.intended or word in self.sets["finite"]
+        return VERB * self._may_be_verb(word) + ADVERB * self._may_be_adverb(word) + FUTURE * future + MOOD * mood
 
     def _may_be_verb(self, word: str) -> bool:
         """Whether a word has the form of a finite verb."""
         return word in self.verbs or (
             len(word) > 4 and word.endswith(self.finite_endings) and word not in self.sets["never_verbs"]
         )
-
-    def _tells_mood(self, word: str) -> bool:
-        """Whether a word may tell how a content is meant, or open a clause that tells nothing of it."""
-        return word == "," or word in self.intended or word in self.sets["finite"] or self.futures[word]
 
     def _is_future(self, word: str) -> bool:
         """Whether a word has the form of a verb in the future."""

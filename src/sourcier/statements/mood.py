@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sourcier.records import Modality
 from sourcier.statements.conditional import conditionals, is_past, may_be_future, tells_hearsay
-from sourcier.statements.forms import VERB, match
+from sourcier.statements.forms import FUTURE, VERB, match
 from sourcier.statements.reading import Range, Reading, between
 
 # Only the beginning of a content says how it is meant; what follows hangs on it.
@@ -71,7 +71,7 @@ def _intended(reading: Reading, start: int, end: int, past_clause: bool) -> int 
             continue
         if word in lex.intended and match(low, k, end, lex.intended):
             return k
-        if lex.futures[word]:
+        if kinds[k] & FUTURE:
             return k
         if past_clause and may_be_future(reading, k):
             return k

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 
 import msgspec
 
-from sourcier.records import Action, ChainLink, Mention, Modality, Name, Place, Span, Stance, Time
+from sourcier.records import Action, ChainLink, Modality, Name, Place, Span, Stance
 from sourcier.statements.forms import match
 from sourcier.statements.mood import hearsay_word, modality
 from sourcier.statements.own_voice import denies, disputing
-from sourcier.statements.reading import SETTINGS, Reading, between
+from sourcier.statements.reading import Reading
+from sourcier.statements.told import event_of, in_passing, trimmed, within
 
 # Nobody's prose tells more events than this; a longer list is a table.
 _MOST = 400
@@ -20,12 +20,13 @@ _OPENING = 4
 
 
 class Told(msgspec.Struct, frozen=True):
-    """One narrated event: its clause, the chain it inherits, and its modality."""
+    """One narrated event: its clause, the chain it inherits, its modality, and whether it is told in passing."""
 
     content: Span
     chain: tuple[ChainLink, ...]
     modality: Modality
     stance: Stance = "asserts"
+    passing: bool = False
 
 
 class Attributed(msgspec.Struct, frozen=True):
@@ -60,14 +61,16 @@ def narrated(reading: Reading, attributed: list[Attributed]) -> list[Told]:
             found += _beside(reading, lo, hi, blocks, own)
             continue
         if (disputed := disputing(reading, lo, hi)) is not None:
-            span = _trimmed(reading, *reading.span(disputed.start, disputed.end))
+            span = trimmed(reading, *reading.span(disputed.start, disputed.end))
             found.append(Told(span, account.here() or own or (_not_given(span),), modality(reading, lo, hi), disputed.stance))
             continue
         lead = bisect_right(reading.paragraph_starts, lo) <= opening
-        event = _event(reading, lo, hi, lead=lead)
+        event = event_of(reading, lo, hi, lead=lead)
         if event is None:
+            if (event := in_passing(reading, lo, hi)) is not None:
+                found.append(Told(event, account.here() or own or (_not_given(event),), modality(reading, lo, hi), passing=True))
             continue
-        listed = any(isinstance(m, Action) for m in _within(reading, event))
+        listed = any(isinstance(m, Action) for m in within(reading, event))
         account_of = account.chain_for(reading, event) if listed else account.here()
         found.append(Told(event, account_of or own or (_not_given(event),), modality(reading, lo, hi)))
         if len(found) >= _MOST:
@@ -87,14 +90,14 @@ def _beside(reading: Reading, lo: int, hi: int, blocks: list[Span], own: tuple[C
         return []
     at = denies(reading, lo, hi)
     if at is not None and (reading.starts[at] <= first or _of_report(reading, lo, at)):
-        span = _trimmed(reading, start, end)
+        span = trimmed(reading, start, end)
         return [Told(span, own or (_not_given(span),), "asserted", "denies")]
     joints = reading.lex.sets["clause_stops"]
     stop = next((k for k in range(reading.word_at(first) - 1, lo, -1) if reading.low[k] in joints and reading.level[k] < 0), lo)
     disputed = disputing(reading, lo, stop)
     if disputed is None:
         return []
-    span = _trimmed(reading, *reading.span(disputed.start, disputed.end))
+    span = trimmed(reading, *reading.span(disputed.start, disputed.end))
     return [Told(span, own or (_not_given(span),), modality(reading, lo, stop), disputed.stance)]
 
 
@@ -153,7 +156,7 @@ class _Account:
 
 def _topics(reading: Reading, span: Span) -> set[str]:
     found = set()
-    for mention in _within(reading, span):
+    for mention in within(reading, span):
         if isinstance(mention, Action):
             found.add(mention.action)
         elif isinstance(mention, Name):
@@ -163,80 +166,10 @@ def _topics(reading: Reading, span: Span) -> set[str]:
     return found
 
 
-def _within(reading: Reading, span: Span) -> Sequence[Mention]:
-    starts = reading.mention_starts
-    return reading.article.mentions[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
-
-
 def _overlaps(blocks: list[Span], span: Span) -> bool:
     """Whether a block shares characters with a sentence; blocks are few and short, and sentences come in order."""
     first = bisect_left(blocks, (span[1], span[1]))
     return any(end > span[0] for _, end in blocks[max(0, first - 12) : first])
-
-
-def _event(reading: Reading, lo: int, hi: int, *, lead: bool) -> Span | None:
-    """The span of a sentence that tells a dated, placed or counted event in its main clauses.
-
-    The opening paragraph tells what the article is about: there a name is setting enough.
-    """
-    start, end = reading.span(lo, hi)
-    inside = _within(reading, (start, end))
-    settings = any(isinstance(m, SETTINGS) for m in inside)
-    named = lead and any(isinstance(m, Name) for m in inside)
-    if not (settings or named) or reading.text[end - 1] == "?":
-        return None
-    if not _tells_listed(reading, inside, lo) and not _tells_unlisted(reading, inside, lo, hi):
-        return None
-    return _trimmed(reading, start, end)
-
-
-def _trimmed(reading: Reading, start: int, end: int) -> Span:
-    while end > start and reading.text[end - 1] in " .,;!،؛\n":
-        end -= 1
-    return start, end
-
-
-def _tells_listed(reading: Reading, inside: Sequence[Mention], lo: int) -> bool:
-    """Whether a sentence tells one of the actions that the lexicon knows."""
-    times = any(isinstance(m, Time) for m in inside)
-    moods = ("indicative", "conditional", "infinitive") if times else ("indicative", "conditional")
-    acts = [m for m in inside if isinstance(m, Action) and m.mood in moods and not m.negated]
-    if any(_in_main_clause(reading, reading.word_at(a.start), lo) for a in acts):
-        return True
-    return times and any(isinstance(m, Action) and m.mood == "noun" for m in inside)
-
-
-def _tells_unlisted(reading: Reading, inside: Sequence[Mention], lo: int, hi: int) -> bool:
-    """Whether some verb of its main clauses says more than that something is so: no lexicon lists all that can happen."""
-    if any(isinstance(m, Action) and m.negated for m in inside):
-        return False
-    if not reading.lex.sets["negations"].isdisjoint(reading.low[lo:hi]):
-        return False
-    verbs = filter(reading.is_verb, between(reading.verb_places, lo + 1, hi))
-    return any(not _state(reading, k, hi) and _in_main_clause(reading, k, lo) for k in verbs)
-
-
-def _state(reading: Reading, at: int, hi: int) -> bool:
-    """Whether a form of "be" opens no verb group: what follows it is a noun or a place ("is a museum", "était à Lyon")."""
-    sets = reading.lex.sets
-    if reading.low[at] not in sets["passives"]:
-        return False
-    after = at + 1
-    while after < hi and (reading.low[after] in sets["inner"] or reading.is_adverb(after)):
-        after += 1
-    return after >= hi or reading.low[after] in sets["determiners"] or reading.low[after] in sets["prepositions"]
-
-
-def _in_main_clause(reading: Reading, at: int, lo: int) -> bool:
-    """Whether a verb stands outside quotations and relative clauses."""
-    if at >= reading.size or reading.level[at] >= 0:
-        return False
-    for k in range(at - 1, lo - 1, -1):
-        if reading.low[k] in ",;:":
-            return True
-        if reading.low[k] in reading.lex.sets["relatives"]:
-            return False
-    return True
 
 
 def _headline(reading: Reading, own: tuple[ChainLink, ...]) -> list[Told]:
@@ -244,7 +177,7 @@ def _headline(reading: Reading, own: tuple[ChainLink, ...]) -> list[Told]:
     for label in reading.article.labels:
         if label.label != "headline":
             continue
-        inside = [m for m in _within(reading, (label.start, label.end)) if isinstance(m, Action) and not m.negated]
+        inside = [m for m in within(reading, (label.start, label.end)) if isinstance(m, Action) and not m.negated]
         if inside:
             first, last = reading.word_at(label.start), reading.word_at(label.end)
             mood: Modality = "reported" if hearsay_word(reading, first, last) else "asserted"

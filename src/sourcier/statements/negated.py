@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from sourcier.statements.forms import FINITE, PARTICIPLE, match
+from sourcier.statements.forms import FINITE, PARTICIPLE, Entry, match
 from sourcier.statements.reading import Reading
 from sourcier.statements.stance import tells_of_report
 
@@ -14,6 +14,8 @@ _PHRASE = 3
 _CLAIM = 10
 # Other scripts write shorter words.
 _SHORT_WORD, _SHORT_OTHER = 3, 2
+# The noun of what is said stands so near behind its verb.
+_OBJECT = 4
 # So many words before a participle an auxiliary stands ("have since been dismissed").
 _GROUP = 3
 
@@ -94,14 +96,34 @@ def _of_saying(reading: Reading, start: int, clause: int) -> bool:
     sets, low = reading.lex.sets, reading.low
     for k in range(start, clause):
         entry = reading.lex.forms.get(low[k])
-        if entry is None or not entry.bits & (FINITE | PARTICIPLE):
+        if entry is None or not entry.bits & (FINITE | PARTICIPLE) or not _says(reading, k, entry):
             continue
-        if any(low[j] in sets["passives"] for j in range(max(start, k - _GROUP), k)):
+        if _passive(reading, start, k, entry):
             if entry.lemma in sets["making_known"]:
                 return True
         elif "n" not in entry.frames and not _noun(reading, k):
             return True
     return False
+
+
+def _says(reading: Reading, at: int, entry: Entry) -> bool:
+    """Whether a verb says something here: by itself, or with the words that it needs for it ("has not *made it known*")."""
+    following = set(reading.low[at + 1 : at + 1 + _OBJECT])
+    if entry.frames.replace("x", "") or any(following & reading.lex.sets[name] for name in ("reports", "attitude_nouns")):
+        # "Made no comment".
+        return True
+    phrases = (parts for parts, *_ in reading.lex.verb_phrases.get(entry.lemma, ()))
+    return any(tuple(reading.low[at + 1 : at + 1 + len(parts)]) == tuple(parts) for parts in phrases)
+
+
+def _passive(reading: Reading, start: int, at: int, entry: Entry) -> bool:
+    """Whether a passive stands before a form; of participles that share one ("was neither heard nor questioned"), further off."""
+    sets, low = reading.lex.sets, reading.low
+    if any(low[j] in sets["passives"] for j in range(max(start, at - _GROUP), at)):
+        return True
+    shared = not entry.bits & FINITE
+    before = next((low[j] for j in range(at - 1, start - 1, -1) if low[j] in sets["auxiliaries"]), "") if shared else ""
+    return before in sets["passives"]
 
 
 def _noun(reading: Reading, at: int) -> bool:

@@ -13,6 +13,8 @@ from sourcier.statements.untrue import answers, unnegated
 
 # A denial is what its sentence says if a form of "be" stands so near before it ("is a pure invention").
 _PREDICATE = 4
+# A longer phrase of denial is what is said, whatever follows it ("is a matter of slander pure and simple").
+_PHRASE = 2
 # "Contrary to what a news agency has claimed": the word of saying stands within so many words.
 _CLAUSE = 16
 # A sentence of fewer words answers something without saying what, its mark included; so does what is left of one of more.
@@ -76,7 +78,7 @@ def denies(reading: Reading, lo: int, hi: int) -> int | None:
     following = reading.low[found[1]] if found[1] < hi else ""
     joined = reading.low[found[1] - 1] in sets["joining"] or following in sets["joining"] or following in sets["copulas"]
     goes_on = following.isalpha() and not joined
-    if goes_on and not (tag and tag[1] == TRUTH):
+    if goes_on and found[1] - found[0] <= _PHRASE and not (tag and tag[1] == TRUTH):
         # "The index is made up shares in …".
         return None
     return found[0] if _predicate(reading, lo, found) else None

@@ -10,7 +10,7 @@ import msgspec
 from sourcier.languages import language
 from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
 from sourcier.statements.conjugation import forms
-from sourcier.statements.forms import ADVERB, GERUND, PARTICIPLE, VERB, Lexicon, match
+from sourcier.statements.forms import ADVERB, GERUND, MOOD, PARTICIPLE, VERB, Lexicon, match
 from sourcier.statements.quotes import Quote, pair, without_tag_dashes
 from sourcier.words import Words, among, answered, words
 
@@ -121,8 +121,9 @@ class Reading:
         self.setting_starts = [m.start for m in self.settings]
         self.verbs = self._verbs()
         # Words that may be finite verbs, and those that may tell how a content is meant.
-        self.verb_places = sorted({*answered(self.low, lex.verbal), *self.verbs})
-        self.mood_places = sorted({*answered(self.low, lex.moods), *self.verb_places, *forms_of})
+        telling = answered(self.low, lex.kinds)
+        self.verb_places = sorted({*[at for at in telling if self.kinds[at] & VERB], *self.verbs})
+        self.mood_places = sorted({*[at for at in telling if self.kinds[at] & MOOD], *self.verb_places, *forms_of})
 
     def _with_doubling(self, low: list[str]) -> list[str]:
         """The words, with the sign of doubling on those that only it makes verbs ("he made clear", without it "between")."""

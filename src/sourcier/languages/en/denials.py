@@ -328,7 +328,7 @@ WORDS = DenialWords(
     emphatics="itself himself herself themselves",
     negating_words="without",
     not_negating=(
-        *"no doubt|no question that|no wonder|no fewer|no less|no more than|no longer ago|no sooner|no matter|no stranger|no later than".split(
+        *"no comment|no comments|no doubt|no question that|no wonder|no fewer|no less|no more than|no longer ago|no sooner|no matter|no stranger|no later than".split(
             "|"
         ),
         *"not to|not only|not just|not merely|not simply|not least|not fewer|not less|not more than|not far from|not far off|not long".split(

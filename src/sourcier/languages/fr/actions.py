@@ -962,7 +962,7 @@ WORDS = ActionWords(
     wishing=frozenset(
         "veut veulent voulait voulaient souhaite souhaitent souhaitait sait savent savait savaient ose osent attend attendait attendaient comprend comprennent désire désirent".split()
     ),
-    negations=frozenset("n ne aucun aucune sans".split()),
+    negations=frozenset("n ne ni aucun aucune sans".split()),
     elided_negations=frozenset("n ne".split()),
     without=frozenset({"sans"}),
     occurring=tuple(

@@ -1,0 +1,104 @@
+"""Which sentences of the article's own voice tell an event, and which do so in passing."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from sourcier.records import Action, Mention, Name, Quantity, Span, Time
+from sourcier.statements.reading import SETTINGS, Reading, between
+
+
+def within(reading: Reading, span: Span) -> Sequence[Mention]:
+    """The mentions that start between two characters."""
+    starts = reading.mention_starts
+    return reading.article.mentions[bisect_left(starts, span[0]) : bisect_left(starts, span[1])]
+
+
+def event_of(reading: Reading, lo: int, hi: int, *, lead: bool) -> Span | None:
+    """The span of a sentence that tells a dated, placed or counted event in its main clauses.
+
+    The opening paragraph tells what the article is about: there a name is setting enough.
+    """
+    start, end = reading.span(lo, hi)
+    inside = within(reading, (start, end))
+    settings = any(isinstance(m, SETTINGS) for m in inside)
+    named = lead and any(isinstance(m, Name) for m in inside)
+    if not (settings or named) or reading.text[end - 1] == "?":
+        return None
+    if not _tells_listed(reading, inside, lo) and not _tells_unlisted(reading, inside, lo, hi):
+        return None
+    return trimmed(reading, start, end)
+
+
+def in_passing(reading: Reading, lo: int, hi: int) -> Span | None:
+    """The span of a sentence that says too little of when, where or of whom to tell an event by itself.
+
+    It tells an action that the lexicon knows ("The second one sank"), or counts something without a verb ("Seven coffins,
+    five of them empty").
+    """
+    start, end = reading.span(lo, hi)
+    if reading.text[end - 1] == "?":
+        return None
+    if not reading.lex.sets["negations"].isdisjoint(reading.low[lo:hi]):
+        return None
+    inside = within(reading, (start, end))
+    if not _tells_listed(reading, inside, lo) and not _counts(reading, inside, lo, hi):
+        return None
+    return trimmed(reading, start, end)
+
+
+def _counts(reading: Reading, inside: Sequence[Mention], lo: int, hi: int) -> bool:
+    """Whether a sentence without a verb gives a number of something."""
+    counted = any(isinstance(m, Quantity) and m.mode != "none" for m in inside)
+    return counted and not any(map(reading.is_verb, between(reading.verb_places, lo + 1, hi)))
+
+
+def trimmed(reading: Reading, start: int, end: int) -> Span:
+    """A span without the punctuation at its end."""
+    while end > start and reading.text[end - 1] in " .,;!،؛\n":
+        end -= 1
+    return start, end
+
+
+def _tells_listed(reading: Reading, inside: Sequence[Mention], lo: int) -> bool:
+    """Whether a sentence tells one of the actions that the lexicon knows."""
+    times = any(isinstance(m, Time) for m in inside)
+    moods = ("indicative", "conditional", "infinitive") if times else ("indicative", "conditional")
+    acts = [m for m in inside if isinstance(m, Action) and m.mood in moods and not m.negated]
+    if any(_in_main_clause(reading, reading.word_at(a.start), lo) for a in acts):
+        return True
+    return times and any(isinstance(m, Action) and m.mood == "noun" for m in inside)
+
+
+def _tells_unlisted(reading: Reading, inside: Sequence[Mention], lo: int, hi: int) -> bool:
+    """Whether some verb of its main clauses says more than that something is so: no lexicon lists all that can happen."""
+    if any(isinstance(m, Action) and m.negated for m in inside):
+        return False
+    if not reading.lex.sets["negations"].isdisjoint(reading.low[lo:hi]):
+        return False
+    verbs = filter(reading.is_verb, between(reading.verb_places, lo + 1, hi))
+    return any(not _state(reading, k, hi) and _in_main_clause(reading, k, lo) for k in verbs)
+
+
+def _state(reading: Reading, at: int, hi: int) -> bool:
+    """Whether a form of "be" opens no verb group: what follows it is a noun or a place ("is a museum", "était à Lyon")."""
+    sets = reading.lex.sets
+    if reading.low[at] not in sets["passives"]:
+        return False
+    after = at + 1
+    while after < hi and (reading.low[after] in sets["inner"] or reading.is_adverb(after)):
+        after += 1
+    return after >= hi or reading.low[after] in sets["determiners"] or reading.low[after] in sets["prepositions"]
+
+
+def _in_main_clause(reading: Reading, at: int, lo: int) -> bool:
+    """Whether a verb stands outside quotations and relative clauses."""
+    if at >= reading.size or reading.level[at] >= 0:
+        return False
+    for k in range(at - 1, lo - 1, -1):
+        if reading.low[k] in ",;:":
+            return True
+        if reading.low[k] in reading.lex.sets["relatives"]:
+            return False
+    return True
