@@ -145,8 +145,8 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     if found and source and not can_speak(reading, source) and (before := subject_before(reading, cue.start, lo)):
         # "The town decided the demolition of the library": what stands behind the verb is its object.
         return _draft(cue, told, before) if (told := object_of(reading, cue, begin, hi)) else None
-    if found and source and (quoted := _carried(reading, cue, source, end, found, hi)):
-        return quoted
+    if found and source and (carried := _carried(reading, cue, source, end, found, hi)):
+        return carried
     if found and source:
         source = bare(reading, (begin, end if "t" in cue.frames else max(end, whole)))
     if found is None:
