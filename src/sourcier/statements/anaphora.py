@@ -24,7 +24,7 @@ from sourcier.statements.naming import (
     person_near,
 )
 from sourcier.statements.reading import Range, Reading
-from sourcier.statements.source import subject_of, trim
+from sourcier.statements.source import named_quote, subject_of, trim
 
 # A pronoun rarely means a speaker further back than this many others.
 MEMORY = 12
@@ -37,6 +37,10 @@ _SENTENCE_BEFORE = 25
 _COMPLEMENT = 4
 # How far behind a document the medium may stand that it was seen or published by.
 _DOCUMENT_REACH = 8
+# And how many sentences before "the paper" its name may stand.
+_PAPER_BEFORE = 4
+# A name in quotation marks is a subject where a verb stands within so many words behind it.
+_ACTS = 3
 
 
 class Speaker(msgspec.Struct, frozen=True):
@@ -222,7 +226,7 @@ def points_back(reading: Reading, source: Range, *, genitive: bool = False) -> b
     # "A source, close to the inquiry, …": what follows says who it is.
     after = source[1]
     apposed = after + 1 < reading.size and reading.low[after] == "," and reading.low[after + 1] not in reading.lex.forms
-    apposed = apposed and not _is_gerund(reading, after + 1, head)
+    apposed = apposed and not reading.is_verb(after + 1) and not _is_gerund(reading, after + 1, head)
     if apposed and genitive:
         apposed = reading.low[after + 1].endswith(reading.lex.apposed_endings)
     return not apposed or reading.low[after + 1] in reading.lex.sets["boundaries"]
@@ -247,6 +251,10 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
     if wanted:
         spoken = [s for s in spoken if not _disagrees(s, feature_of(reading, source))]
         return next((s for s in reversed(spoken) if s.words & wanted and s.kind in _PEOPLE), None)
+    if kinds >= MEDIA and (paper := _quoted_medium(reading, source[0])):
+        cited = [s for s in spoken if s.kind in MEDIA]
+        if not cited or _last_place(cited[-1]) < _last_place(paper):
+            return paper
     if not head or bearing(reading, source) or not (is_bare(reading, source) or "anonymous" in kinds):
         return None
     pointing = any(reading.low[k] in lex.sets["pointers"] for k in range(*source))
@@ -261,7 +269,12 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
         return next((s for s in reversed(spoken) if s.kind == "document"), None) or _document(reading, source[0])
     spoken = [s for s in spoken if not _disagrees(s, feature_of(reading, source))]
     if "*" in wanted:
-        return next((s for s in reversed(spoken) if s.kind in _PEOPLE), None)
+        spoke = next((s for s in reversed(spoken) if s.kind in _PEOPLE), None)
+        return spoke or (
+            _nearest_person(reading, source[0], feature_of(reading, source), _one_before(reading, source[0]))
+            if lex.speech.declines
+            else None
+        )
     if lex.heads.get(head, ("",))[0] == "agency" and pointing and (behind := _behind(spoken, frozenset({"agency"}))):
         return behind
     people = lex.heads.get(head, ("person",))[0] in _PEOPLE or not lex.speech.declines
@@ -313,6 +326,22 @@ def _described(reading: Reading, words: frozenset[str], at: int, *, person: bool
     for k in range(at - 1, max(-1, at - _INTRODUCED), -1):
         if reading.low[k] in words and (name := person_near(reading, k)):
             return _introduced(name)
+    return None
+
+
+def _quoted_medium(reading: Reading, at: int) -> Speaker | None:
+    """The medium that a name in quotation marks at the beginning of a sentence before is ("«Купец» … Издание пишет")."""
+    if not reading.lex.speech.quoted_names:
+        return None
+    number = bisect_right(reading.sentence_starts, at) - 1
+    for lo, hi in reversed(reading.sentences[max(0, number - _PAPER_BEFORE) : number + 1]):
+        if lo < at and named_quote(reading, lo):
+            quote = reading.quotes[reading.level[lo]]
+            after = reading.word_at(quote.end)
+            acts = after < hi and not reading.text[quote.end : reading.starts[after]].strip() and reading.low[after].isalpha()
+            if acts and reading.has_verb(after, min(hi, after + _ACTS)):
+                name = reading.text[slice(*quote.inner)]
+                return Speaker((ChainLink(name=name, kind="outlet", role="media", evidence=quote.inner),), "outlet", "", "")
     return None
 
 

@@ -135,6 +135,10 @@ def _cue_soon(reading: Reading, k: int, hi: int, reach: int) -> bool:
 def after_adjunct(reading: Reading, k: int, hi: int) -> int:
     """The next comma or quotation after a tag, past whom it was told to and when."""
     level = reading.level[k - 1]
+    coordinators = reading.lex.sets["coordinators"] if reading.lex.speech.declines else frozenset()
     while k < hi and reading.low[k] not in ",;:" and reading.level[k] == level:
+        if reading.low[k] in coordinators and _cue_next(reading, k + 1, hi):
+            # "Рассказал источник и добавил, что …".
+            break
         k += 1
     return k

@@ -237,7 +237,14 @@ class Reading:
 
     def _verbs(self) -> frozenset[int]:
         """Words that the mentions stage found to be finite verbs of events."""
-        return frozenset(self.word_at(a.start) for a in self.actions if a.mood in ("indicative", "conditional"))
+        return frozenset(self._verb_of(a) for a in self.actions if a.mood in ("indicative", "conditional"))
+
+    def _verb_of(self, action: Action) -> int:
+        """The word that is the verb of an event: its first, or behind its object ("прорыв устранят") where order is free."""
+        first = self.word_at(action.start)
+        if not self.lex.speech.declines:
+            return first
+        return next((k for k in range(first, self.word_at(action.end)) if self.kinds[k] & VERB), first)
 
     def sentence_of(self, at: int) -> Range | None:
         """The sentence that word ``at`` stands in, unless it is furniture."""
