@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import count
 
 from sourcier.claims.apart import Apart
-from sourcier.claims.grouping import LOOKED_UP
+from sourcier.claims.grouping import COMMON, LOOKED_UP, NEAR
 from sourcier.claims.joining import ON_AVERAGE, alike
 from sourcier.claims.likeness import SAME
 from sourcier.claims.weights import Weights
@@ -36,7 +36,10 @@ def taken_in(groups: Sequence[list[Telling]], passing: Sequence[Telling], weight
             holders[feature].add(index)
     joining: list[tuple[int, Telling]] = []
     for number, telling in zip(numbers, passing, strict=False):
-        near = {index for feature in weights.rarest(telling.features, LOOKED_UP) for index in holders.get(feature, ())}
+        looked_up = (holders[feature] for feature in weights.rarest(telling.features, LOOKED_UP) if feature in holders)
+        # What many claims tell says of none that it is this one.
+        shared = Counter(index for having in looked_up if len(having) <= COMMON for index in having)
+        near = sorted(shared, key=lambda i: (-shared[i], i))[:NEAR]
         points = {index: alike([telling], groups[index], weights) for index in near}
         of_one = [i for i, (likest, average) in points.items() if likest >= SAME and average >= ON_AVERAGE]
         of_one = [i for i in of_one if not any(apart(number, other) for other in numbered[i])]
