@@ -44,6 +44,14 @@ def test_spellings_of_one_word_agree() -> None:
     assert words("الـمُدُن").folded == words("المدن").folded == ["ال", "مدن"]
 
 
+def test_a_stretching_mark_alone_is_a_dash() -> None:
+    assert words("ـ من قرر إذن؟").folded[0] == "-"
+
+
+def test_verbs_of_saying_stand_behind_so() -> None:
+    assert [pieces(one) for one in ("فتنفي", "فأنكر", "فهمس", "المتهم")] == ["ف+تنفي", "ف+أنكر", "ف+همس", "ال+متهم"]
+
+
 def test_to_the_keeps_its_article() -> None:
     assert words("للشرطة").folded == ["ل", "ال", "شرطه"]
     assert words("للجنة").folded == ["ل", "لجنه"]

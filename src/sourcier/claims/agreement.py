@@ -15,10 +15,12 @@ _SAME_SCENE_KM = 50.0
 _OTHER_SCENE_KM = 120.0
 # Relations that put an event at a place; the others put it somewhere around or in a part of it.
 _AT = frozenset({"in", "near", "at", "from", "to", "suburb_of"})
-_OTHER_SCENE, _OTHER_COUNTRY = -7.0, -4.0
+_OTHER_SCENE, _OTHER_COUNTRY = -9.0, -4.5
 _EARTH_KM = 6371.0
 # Counting the same thing, and how much its amounts agree.
 COUNTED_ALIKE, _AMOUNT = 1.1, 0.8
+# Both tell numbers, one of them in common; only one does.
+_BOTH_COUNT, _EQUAL, _ONE_COUNTS = 0.6, 1.0, -0.8
 # Numbers of one thing in two versions differ by a factor of two or three (as powers of two); each further power tells them apart.
 _VERSIONS, _FARTHER = 1.2, 0.8
 
@@ -81,6 +83,14 @@ def quantities(a: Telling, b: Telling) -> float:
                 points = COUNTED_ALIKE + _AMOUNT * _quantity_agreement(one, other)
                 best = points if best is None else max(best, points)
     return best or 0.0
+
+
+def numbered(a: Telling, b: Telling) -> float:
+    """Points for telling numbers at all, whatever they count: who counts and who does not seldom tell one thing."""
+    if not a.quantities or not b.quantities:
+        return _ONE_COUNTS if a.quantities or b.quantities else 0.0
+    one, other = ({number.value for number in told.quantities if number.value} for told in (a, b))
+    return _BOTH_COUNT + (0.0 if one.isdisjoint(other) else _EQUAL)
 
 
 def _quantity_agreement(a: Quantity, b: Quantity) -> float:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from sourcier.claims.agreement import COUNTED_ALIKE, places, quantities
+from sourcier.claims.agreement import COUNTED_ALIKE, numbered, places, quantities
 from sourcier.claims.dates import Days, days
 from sourcier.claims.weights import Weights, speaker
 from sourcier.data.actions import counted_apart, kindred, may_be_one
@@ -67,8 +67,8 @@ _HEADLINE, _BESIDE = 1.0, -1.4
 _BARE = 1.2
 # What opens two pages is likely one thing.
 _LEAD = 0.5
-# What stands at the top of one article and at the end of another is seldom one thing.
-_POSITION = -1.2
+# What an article tells further down than this other articles seldom tell, ever less so.
+_NEWS_ENDS, _FURTHER_DOWN = 0.35, -1.5
 # Both tell known actions, and none in common.
 _NONE_SHARED = -0.7
 # Only one says when.
@@ -144,7 +144,7 @@ def points(a: Telling, b: Telling, weights: Weights) -> Points:
     return Points(
         action,
         when,
-        how_many,
+        how_many + (0.0 if _answers(a, b) else numbered(a, b)),
         places(a.places, b.places, weights),
         _names(a, b, weights),
         -_VAGUE if when <= 0 and how_many <= 0 else 0.0,
@@ -158,7 +158,7 @@ def points(a: Telling, b: Telling, weights: Weights) -> Points:
         _as_news(a, b, weights) + _as_news(b, a, weights),
         0.0 if one_article else _unlike(a, b, weights),
         _CLOSE * (weights.near(a, b) or 0.0),
-        0.0 if one_article or _answers(a, b) else _POSITION * abs(a.position - b.position),
+        0.0 if _answers(a, b) else _FURTHER_DOWN * max(0.0, max(a.position, b.position) - _NEWS_ENDS),
         _NONE_SHARED if weights.none_shared(a, b) else 0.0,
     )
 

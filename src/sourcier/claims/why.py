@@ -36,7 +36,7 @@ _NOTED = {
     "cites": "the one has it from the medium that published the other",
     "news": "the day of the one is no news in the article of the other, which gives none",
     "story": "how likely their articles tell one story",
-    "position": "how far from each other they stand in their articles",
+    "position": "how far down its article the one of them stands",
     "other": "they tell no action in common",
     "unlike": "their articles have little in common, or only the one names these people",
 }

@@ -203,6 +203,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         noun_shape: The written ending of nouns that no verb has.
         joined_ending: What the ending of feminine nouns becomes before a pronoun joined to it.
         honorifics: "His Excellency" to the word that stands before the office ("the Excellency, the president").
+        by_own_words: Phrases of "according to" that hold the pronoun of who says it ("in her words").
+        own_features: The ending of such a phrase to the gender or number of whom it means.
+        masdars: The words of ``nominal`` to their verb, and to the gender or number of whom a pronoun joined to them means.
+        answer_nouns: Nouns before a colon that brings an answer without quotation marks.
+        of_all: Adjectives behind which the noun phrase goes on ("the general director of the firm").
+        rumours: Nouns behind "according to" that name nobody.
+        guesses: Verbs whose content is told as possible.
         so: What joins a main clause to the one before it ("while it denies that, so it says").
         doubled: Words that are verbs only where the sign ``doubling`` is written in them; the forms of the verbs hold them with it.
         charged: Nouns and participles behind which a preposition goes on with what somebody is charged with.
@@ -398,6 +405,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     needs: dict[str, str] = {}
     closely: str = ""
     led: str = ""
+    rumours: str = ""
+    guesses: str = ""
+    of_all: str = ""
+    masdars: dict[str, tuple[str, str]] = {}
+    answer_nouns: str = ""
+    own_features: dict[str, str] = {}
+    by_own_words: tuple[str, ...] = ()
     continuing: str = ""
     noun_shape: str = ""
     joined_ending: str = ""

@@ -10,6 +10,7 @@ from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, 
 from sourcier.statements.attitudes import KIND, attitudes
 from sourcier.statements.attribution import attributions
 from sourcier.statements.chains import Chains, nested
+from sourcier.statements.colons import behind_colons
 from sourcier.statements.forms import lexicon, match
 from sourcier.statements.given import drafts_of
 from sourcier.statements.mood import modality
@@ -95,7 +96,8 @@ def said(reading: Reading) -> list[Draft]:
     """What the listed cues and the speakers before colons say, before anything is supposed or resolved."""
     drafts = [draft for draft in attributions(reading) if not _keeps_back(reading, draft)]
     drafts = [without_contrary(reading, draft) for draft in drafts if not against(reading, draft)]
-    return drafts + speakers_with_colon(reading, drafts)
+    drafts = drafts + speakers_with_colon(reading, drafts)
+    return drafts + behind_colons(reading, drafts)
 
 
 def _keeps_back(reading: Reading, draft: Draft) -> bool:
@@ -238,6 +240,8 @@ def _modality(reading: Reading, draft: Draft) -> Modality:
         after = max(draft.cue[1], draft.source[1] if draft.source else 0)
         found = modality(reading, after, end, past_clause=past_clause) if after < end else found
     if found != "reported" and draft.lemma in reading.lex.sets["excludes"] and negated_cue(reading, draft):
+        return "possible"
+    if found == "asserted" and draft.lemma in reading.lex.sets["guesses"]:
         return "possible"
     if found == "asserted" and draft.kind == KIND and draft.lemma in reading.lex.sets["prospects"]:
         return "possible"

@@ -45,6 +45,10 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         return None
     if reading.lex.speech.verb_first and _inside_said(reading, cue, lo, drafts):
         return None
+    if cue.feature:
+        # "In her words": nobody is named.
+        told = _around(reading, cue, (cue.end, cue.end), bounds)
+        return msgspec.structs.replace(told, source=None, feature=cue.feature) if told else None
     source = _possessor(reading, cue) or trim(reading, right_of(reading, cue.end, hi))
     if source and reading.low[source[0]] in reading.lex.sets["relatives"]:
         return _according_to_whom(reading, cue, source[0] + 1, bounds)
@@ -60,6 +64,9 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         return msgspec.structs.replace(told, source=None) if told else None
     if source is None or _measures(reading, source):
         return None
+    if reading.low[source[0]] in reading.lex.sets["rumours"]:
+        told = _around(reading, cue, source, bounds)
+        return msgspec.structs.replace(told, source=None, kind="hearsay", lemma="") if told else None
     if cue.lemma in reading.lex.sets["weak_according"] and not can_speak(reading, source):
         return None
     if cue.start > lo and reading.is_verb(cue.start - 1):

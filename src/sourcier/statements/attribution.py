@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sourcier.statements.according import by_according, by_opinion, by_source_of
 from sourcier.statements.cues import find_cues
+from sourcier.statements.masdars import by_masdar
 from sourcier.statements.nominal import by_noun
 from sourcier.statements.passives import by_gerund
 from sourcier.statements.reading import Cue, Draft, Reading
@@ -21,7 +22,7 @@ _RULES = {
     "nominal": by_noun,
     "opinion": by_opinion,
 }
-_VERB_FIRST = {"verb": by_verb_first, "gerund": by_participle}
+_VERB_FIRST = {"verb": by_verb_first, "gerund": by_participle, "nominal": by_masdar}
 
 
 def attributions(reading: Reading) -> list[Draft]:

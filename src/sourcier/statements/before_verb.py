@@ -88,7 +88,12 @@ def noun_before(reading: Reading, end: int, lo: int) -> Range | None:
         return (end - 1, end)
     for k in range(max(lo, end - _LONGEST), end):
         at = k + (low[k] == lex.speech.article)
-        begins = at < end and (low[at] in lex.heads or reading.written[at][0] == "N") and low[at] not in lex.forms
+        begins = (
+            at < end
+            and not (k - 2 >= lo and low[k - 2] in lex.sets["prepositions"] and low[k - 1] != lex.speech.article)
+            and (low[at] in lex.heads or reading.written[at][0] == "N")
+            and low[at] not in lex.forms
+        )
         if begins and not _goes_on(reading, k) and noun_phrase(reading, k, end, alone=True) >= end:
             return bare(reading, (k, end))
     return None

@@ -26,7 +26,10 @@ def find_cues(reading: Reading) -> Iterator[Cue]:
     for at in among(low, lex.cue_starts):
         word = low[at]
         if word in prefixes and (found := match(low, at, reading.size, prefixes)):
-            yield Cue("according" if found[1] == "to" else "source_of", at, at + found[0], " ".join(low[at : at + found[0]]), "")
+            kind, feature = "source_of" if found[1] == "of" else "according", ""
+            if found[1] == "own":
+                feature = next((f for end, f in lex.speech.own_features.items() if low[at + found[0] - 1].endswith(end)), "")
+            yield Cue(kind, at, at + found[0], " ".join(low[at : at + found[0]]), "", feature=feature)
             continue
         if word in opinion_for:
             yield Cue("opinion", at, at + 1, word, "")

@@ -156,7 +156,13 @@ class Lexicon:
 
     def _make_tables(self, speech: SpeechWords) -> None:
         """The phrases and endings as look-up tables."""
-        self.prefixes = phrases({**dict.fromkeys(speech.sources_of, "of"), **dict.fromkeys(speech.according, "to")})
+        self.prefixes = phrases(
+            {
+                **dict.fromkeys(speech.sources_of, "of"),
+                **dict.fromkeys(speech.according, "to"),
+                **dict.fromkeys(speech.by_own_words, "own"),
+            }
+        )
         self.citing = phrases(dict.fromkeys(speech.citing, "citing"))
         self.cited_by = phrases(dict.fromkeys(speech.cited_by, "cited"))
         self.received = phrases(dict.fromkeys(speech.received_from, "received"))

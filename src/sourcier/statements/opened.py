@@ -13,6 +13,8 @@ REACH = 40
 _SHORTEST_QUOTE = 3
 # Some verbs open a clause only right behind their subject.
 _CLOSELY = 1
+# How far behind its subject the preposition stands that a verb needs.
+_LEAD = 6
 # A shorter word with such a letter before it is more often a word of its own.
 _SHORTEST_JOINED = 4
 # "While the army denied": how far behind such a phrase the verb of saying stands.
@@ -162,6 +164,9 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
             k = noun_phrase(reading, k + 1, hi, apposed=False)
         elif low[k] in sets["relatives"]:
             return None
+        elif cue.lemma in sets["led"] and low[k][0].isalpha() and k < begin + _LEAD:
+            # "Citizens whom the camera met voiced … their joy": what is said of the speaker.
+            k += 1
         else:
             break
     if cue.lemma in sets["led"] and not led:
@@ -181,7 +186,9 @@ def _object_end(reading: Reading, start: int, hi: int) -> int:
     """The word after an object, without when and where it was said ("in a tweet")."""
     end = _before_parting(reading, start, clause_end(reading, start, hi))
     sets, low = reading.lex.sets, reading.low
-    said = (k for k in range(start + 1, end - 1) if low[k] in sets["inside"] and low[k + 1] in sets["occasions"])
+    # "In his last interview with X": an adjective or a number may stand before the noun.
+    near = (k for k in range(start + 1, end - 1) if low[k] in sets["inside"])
+    said = (k for k in near if not sets["occasions"].isdisjoint(low[k + 1 : min(end, k + 3)]))
     return next(said, end)
 
 

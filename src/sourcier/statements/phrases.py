@@ -67,7 +67,7 @@ def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[
         inside = k > begin and short_quote(reading, k)
         return (reading.word_at(reading.quotes[reading.level[k]].end), True) if inside else (k, closed)
     if word == lex.speech.article:
-        ends = k + 1 >= hi or is_time(reading, k) or (closed and not _describes(reading, k + 1))
+        ends = k + 1 >= hi or is_time(reading, k) or _is_next(reading, k, begin) or (closed and not _describes(reading, k + 1))
         return (k, closed) if ends else (k + 2, True)
     if not word[0].isalnum() or _ends(reading, k, begin):
         return k, closed
@@ -88,6 +88,13 @@ def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[
     if unnamed and not _describes(reading, k):
         return k, closed
     return k + 1, _possessed(reading, k)
+
+
+def _is_next(reading: Reading, k: int, begin: int) -> bool:
+    """Whether an article behind a noun without one and its adjective begins the next phrase ("a close banker put the deal")."""
+    heads, sets = reading.lex.heads, reading.lex.sets
+    somebody = heads.get(reading.low[begin], ("",))[0] in ("person", "anonymous")
+    return somebody and k == begin + 2 and reading.low[k - 1] in sets["adjectives"] and reading.low[k - 1] not in sets["of_all"]
 
 
 def _possessed(reading: Reading, k: int) -> bool:

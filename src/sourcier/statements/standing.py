@@ -13,6 +13,7 @@ from sourcier.statements.naming import can_speak
 from sourcier.statements.opened import glued
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.source import subject_of, trim
+from sourcier.statements.topics import first_speaker
 
 # A name before a colon is short; a longer run is a sentence.
 _LONGEST_SPEAKER = 9
@@ -60,7 +61,8 @@ def speakers_with_colon(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             continue
         content = _after_colon(reading, begin, colon, hi, lo in paragraphs or begin - 1 in paragraphs)
         if content and all(content != other.content for other in drafts):
-            found.append(Draft(content, (begin, colon), (colon, colon + 1), "colon", ":", "direct"))
+            source = (begin, colon) if reading.cased else first_speaker(reading, begin, colon) or (begin, colon)
+            found.append(Draft(content, source, (colon, colon + 1), "colon", ":", "direct"))
     return found
 
 

@@ -8,7 +8,7 @@ from sourcier.statements.before_verb import before_relative, noun_before, somebo
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.forms import FINITE, GERUND, Entry, match
 from sourcier.statements.kinds import classify
-from sourcier.statements.left import left_content
+from sourcier.statements.left import joined, left_content
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak, gender_of_noun
 from sourcier.statements.opened import REACH, content, glued, object_of, past_connective
@@ -59,7 +59,13 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     if negated != (entry.lemma in sets["only_negated"]) and not (negated and _tells_negated(reading, entry)):
         return None
     return Cue(
-        "verb", at, at + 1, entry.lemma, entry.frames, feature=_feature(reading, low[at]), passive=_is_passive(reading, at, entry)
+        "verb",
+        at,
+        at + 1,
+        entry.lemma,
+        entry.frames,
+        feature=feature_of_verb(reading, low[at]),
+        passive=_is_passive(reading, at, entry),
     )
 
 
@@ -78,7 +84,7 @@ def _is_passive(reading: Reading, at: int, entry: Entry) -> bool:
     return not reading.low[at].startswith(reading.lex.present) or entry.lemma in reading.lex.sets["opinions"]
 
 
-def _feature(reading: Reading, form: str) -> str:
+def feature_of_verb(reading: Reading, form: str) -> str:
     """Gender and number by the endings and beginnings of third persons."""
     speech = reading.lex.speech
     ending = next((feature for ending, feature in speech.feature_endings.items() if form.endswith(ending)), "")
@@ -104,6 +110,9 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         return _draft(cue, found, quoted) if found else None
     end = noun_phrase(reading, begin, hi)
     source = bare(reading, (begin, end)) if end > begin and not _is_object(reading, begin, end) else None
+    if source and reading.low[source[0]] in reading.lex.sets["audiences"]:
+        # "He addressed the crowd, saying": who is told.
+        source = None
     if source and begin == source[0] and _is_owned(reading, source):
         # "She voiced her surprise": what somebody voices, and nobody.
         source = None
@@ -136,6 +145,8 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     if found and source and not can_speak(reading, source) and (before := subject_before(reading, cue.start, lo)):
         # "The town decided the demolition of the library": what stands behind the verb is its object.
         return _draft(cue, told, before) if (told := object_of(reading, cue, begin, hi)) else None
+    if found and source and (carried := _carried(reading, cue, source, end, found, hi)):
+        return carried
     if found and source:
         source = bare(reading, (begin, end if "t" in cue.frames else max(end, whole)))
     if found is None:
@@ -159,6 +170,15 @@ def _informed(reading: Reading, cue: Cue, source: Range, end: int, hi: int) -> D
     medium = medium_at(reading, end, hi, told=True)
     found = content(reading, cue, medium.whole[1], hi) if medium else None
     return msgspec.structs.replace(_draft(cue, found, source), downstream=medium.whole) if medium and found else None
+
+
+def _carried(reading: Reading, cue: Cue, source: Range, end: int, found: Found, hi: int) -> Draft | None:
+    """``The paper reported from a player … that``: a medium has it from whom it names behind "from"."""
+    governed = reading.lex.speech.quoted_from.split()[0] in reading.lex.speech.governs.get(cue.lemma, "").split()
+    origin = None if governed else _from_whom(reading, end, hi)
+    if origin is None or origin[1] > found.opened or not medium_at(reading, *source):
+        return None
+    return msgspec.structs.replace(_draft(cue, found, origin), downstream=source)
 
 
 def _in_relative(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
@@ -243,7 +263,7 @@ def _ends_in_tag(reading: Reading, cue: Cue, end: int, bounds: Range) -> bool:
     lo, hi = bounds
     if cue.start - 1 <= lo or reading.low[cue.start - 1] != "," or "q" not in cue.frames or cue.start - lo < _TAGGED:
         return False
-    return all(not reading.low[k].isalnum() for k in range(end, hi))
+    return can_speak(reading, bare(reading, (cue.end, end))) and all(not reading.low[k].isalnum() for k in range(end, hi))
 
 
 def _draft(cue: Cue, found: Found, source: Range | None) -> Draft:
@@ -265,7 +285,7 @@ def by_participle(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         return None
     source = last.source if last else subject_before(reading, cue.start, lo) or somebody_before(reading, cue.start, lo)
     draft = msgspec.structs.replace(
-        draft_of(cue, found, source), feature=last.feature if last else _feature(reading, reading.low[cue.start])
+        draft_of(cue, found, source), feature=last.feature if last else feature_of_verb(reading, reading.low[cue.start])
     )
     return msgspec.structs.replace(draft, upstream=last.upstream, downstream=last.downstream) if last else draft
 
@@ -355,7 +375,7 @@ def _manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft | N
     left = left_content(reading, before, lo)
     if left is None:
         return None
-    draft = _draft(cue, left, source)
+    draft = _draft(cue, joined(reading, left, end, hi), source)
     governed = reading.lex.speech.quoted_from.split()[0] in reading.lex.speech.governs.get(cue.lemma, "").split()
     from_whom = None if governed else _from_whom(reading, end, hi)
     return msgspec.structs.replace(draft, upstream=from_whom) if from_whom else draft

@@ -1,0 +1,42 @@
+"""What speaks for two tellings being of one event besides what they state: numbers at all, and how far down they stand."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from sourcier.claims.agreement import numbered
+from sourcier.claims.likeness import points
+from sourcier.claims.weights import Weights
+from sourcier.records import Telling
+
+from .making import of, on, telling
+
+
+def _told(article: str, *, count: float | None = None, position: float = 0.0) -> Telling:
+    quantity = None if count is None else of(count, "person")
+    made = telling(article, "Workers died at the mill", "kill", time=on("2026-03-02"), quantity=quantity)
+    return msgspec.structs.replace(made, position=position)
+
+
+def test_who_counts_and_who_does_not_seldom_tell_one_thing() -> None:
+    nobody, three, four = _told("a"), _told("b", count=3), _told("c", count=4)
+    assert numbered(nobody, nobody) == 0
+    assert numbered(nobody, three) == numbered(three, nobody) < 0
+    assert 0 < numbered(three, four) < numbered(three, three)
+
+
+@pytest.mark.parametrize(("higher", "lower"), [(0.0, 0.3), (0.5, 0.6), (0.6, 0.9)])
+def test_what_stands_further_down_is_less_likely_told_elsewhere(higher: float, lower: float) -> None:
+    first, second, third = _told("a"), _told("b", position=higher), _told("c", position=lower)
+    weights = Weights([first, second, third])
+    up, down = points(first, second, weights), points(first, third, weights)
+    assert up.position >= down.position
+    assert (up.position == down.position == 0) == (lower <= 0.35)
+
+
+def test_an_answer_stands_wherever_its_article_has_room() -> None:
+    first, answer = _told("a", count=3), msgspec.structs.replace(_told("b", position=0.9), negated=True)
+    found = points(first, answer, Weights([first, answer]))
+    assert found.position == 0
+    assert found.quantity == 0
