@@ -128,3 +128,29 @@ def test_what_tells_no_event_is_not_told_in_passing_either(language: str, text: 
 
 def test_a_setting_makes_a_statement_of_its_own() -> None:
     assert passing("fr", "Le 3 mars, le second a sombré.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "A guard was arrested that evening; the ministry said that nobody was hurt.", "A guard was arrested that evening"),
+        ("en", "The plan is dead, the mayor said; two depots burned in March.", "two depots burned in March"),
+        ("fr", "Le pont est fermé, a dit le maire ; deux hommes ont été arrêtés.", "deux hommes ont été arrêtés"),
+        ("ru", "Мост закрыт, сообщил мэр; двое рабочих погибли.", "двое рабочих погибли"),
+        ("ar", "قال الوزير إن الجسر مغلق؛ قتل رجلان يوم الاثنين.", "قتل رجلان يوم الاثنين"),
+        ("es", "El puente está cerrado, dijo el alcalde; dos hombres murieron.", "dos hombres murieron"),
+    ],
+)
+def test_what_a_semicolon_parts_from_what_is_attributed_is_told_in_passing(language: str, text: str, told: str) -> None:
+    assert passing(language, text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor said that the bridge was shut; that two depots burned, he denied.",
+        "“The bridge burned; two men died,” he said.",
+    ],
+)
+def test_what_is_attributed_across_a_semicolon_is_not_told_again(text: str) -> None:
+    assert passing("en", text) == []

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from itertools import pairwise
 
 import msgspec
 
@@ -17,6 +19,7 @@ from sourcier.statements.told import event_of, in_passing, trimmed, within
 _MOST = 400
 # A sentence that calls a report untrue has the noun for it among so many of its first words.
 _OPENING = 4
+_SEMICOLONS = frozenset(";؛")
 
 
 class Told(msgspec.Struct, frozen=True):
@@ -58,7 +61,7 @@ def narrated(reading: Reading, attributed: list[Attributed]) -> list[Told]:
         if inside:
             account.open(reading, inside[-1])
         if inside or _overlaps(blocks, (start, end)):
-            found += _beside(reading, lo, hi, blocks, own)
+            found += _beside(reading, lo, hi, blocks, own) or _across(reading, lo, hi, blocks, own)
             continue
         if (disputed := disputing(reading, lo, hi)) is not None:
             span = trimmed(reading, *reading.span(disputed.start, disputed.end))
@@ -99,6 +102,19 @@ def _beside(reading: Reading, lo: int, hi: int, blocks: list[Span], own: tuple[C
         return []
     span = trimmed(reading, *reading.span(disputed.start, disputed.end))
     return [Told(span, own or (_not_given(span),), modality(reading, lo, stop), disputed.stance)]
+
+
+def _across(reading: Reading, lo: int, hi: int, blocks: list[Span], own: tuple[ChainLink, ...]) -> Iterator[Told]:
+    """What a sentence tells in passing on the other side of a semicolon from what it attributes."""
+    cuts = [k + 1 for k in range(lo, hi - 1) if reading.low[k] in _SEMICOLONS and reading.level[k] < 0]
+    if not cuts:
+        return
+    for first, last in pairwise([lo, *cuts, hi]):
+        if _overlaps(blocks, reading.span(first, last)):
+            continue
+        span = event_of(reading, first, last, lead=False) or in_passing(reading, first, last)
+        if span is not None:
+            yield Told(span, own or (_not_given(span),), modality(reading, first, last), passing=True)
 
 
 def _of_report(reading: Reading, lo: int, at: int) -> bool:
