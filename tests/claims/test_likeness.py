@@ -24,6 +24,8 @@ def test_who_counts_and_who_does_not_seldom_tell_one_thing() -> None:
     assert numbered(nobody, nobody) == 0
     assert numbered(nobody, three) == numbered(three, nobody) < 0
     assert 0 < numbered(three, four) < numbered(three, three)
+    two = _told("d", count=2)
+    assert numbered(two, two) == numbered(three, four)
 
 
 @pytest.mark.parametrize(("higher", "lower"), [(0.0, 0.3), (0.5, 0.6), (0.6, 0.9)])

@@ -55,7 +55,9 @@ def shared_source(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> R
     if cue.start <= lo or not (reading.low[cue.start - 1] == "," or reading.low[cue.start - 1] in sets["clause_joiners"]):
         return None
     last = drafts[-1] if drafts else None
-    lo = next((k + 1 for k in range(cue.start - 1, lo, -1) if reading.low[k] == ";"), lo)
+    if reading.lex.speech.declines:
+        # "Жители молчат; одна из учительниц решилась и призналась": a semicolon ends a sentence there.
+        lo = next((k + 1 for k in range(cue.start - 1, lo, -1) if reading.low[k] == ";"), lo)
     if last and last.source and last.cue and lo <= last.cue[0] < cue.start:
         return last.source
     return trim(reading, subject_of(reading, lo, cue.start)) if reading.low[cue.start - 1] != "," else None

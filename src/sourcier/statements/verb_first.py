@@ -99,9 +99,7 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     if match(reading.low, cue.start, hi, reading.lex.hearsay) and subject_before(reading, cue.start, lo) is None:
         return None
     if cue.passive:
-        told = content(reading, cue, cue.end, hi)
-        near = told is not None and told.opened - cue.end <= _CLOSE
-        return Draft(told.span, None, (cue.start, cue.end), "hearsay", cue.lemma, told.form) if told and near else None
+        return _hearsay(reading, cue, hi)
     if opened := _as_phrase(reading, cue, lo):
         return _manner(reading, cue, opened, bounds)
     begin = _past_free(reading, _past_pronoun(reading, cue.end, hi), hi)
@@ -109,13 +107,7 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         found = content(reading, cue, quoted[1] + 1, hi) or object_of(reading, cue, quoted[1] + 1, hi)
         return _draft(cue, found, quoted) if found else None
     end = noun_phrase(reading, begin, hi)
-    source = bare(reading, (begin, end)) if end > begin and not _is_object(reading, begin, end) else None
-    if source and reading.low[source[0]] in reading.lex.sets["audiences"]:
-        # "He addressed the crowd, saying": who is told.
-        source = None
-    if source and begin == source[0] and _is_owned(reading, source):
-        # "She voiced her surprise": what somebody voices, and nobody.
-        source = None
+    source = _behind(reading, begin, end)
     if "s" in cue.frames:
         return _in_document(reading, cue, begin, hi)
     if cue.lemma in reading.lex.sets["inscribed"] and cue.end < hi and reading.low[cue.end] in reading.lex.sets["resumptive"]:
@@ -125,21 +117,17 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     if "x" in cue.frames:
         return _quoted(reading, cue, source, bounds)
     if "h" in cue.frames:
-        told = content(reading, cue, cue.end, hi)
-        near = told is not None and told.opened - cue.end <= _CLOSE
-        return Draft(told.span, None, (cue.start, cue.end), "hearsay", cue.lemma, told.form) if told and near else None
-    if source and (_closes(reading, cue.start, lo) or _ends_in_tag(reading, cue, end, bounds)):
-        left = left_content(reading, cue.start, lo)
-        if left:
-            return _draft(cue, left, source)
-    if source is None and "q" in cue.frames and _closes(reading, cue.start, lo):
-        right, left = content(reading, cue, begin, hi), left_content(reading, cue.start, lo)
-        if left and (right is None or right.opened - begin > _WRITTEN):
-            return _draft(cue, left, None)
-    if source is None:
-        end = begin
+        return _hearsay(reading, cue, hi)
+    if tagged := _tagged(reading, cue, source, (begin, end), bounds):
+        return tagged
     if source and (informed := _informed(reading, cue, source, end, hi)):
         return informed
+    return _opened(reading, cue, source, (begin, end if source else begin), bounds, drafts)
+
+
+def _opened(reading: Reading, cue: Cue, source: Range | None, phrase: Range, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    """What a verb opens behind its subject, or behind itself: a clause, a quotation or an object."""
+    (begin, end), (lo, hi) = phrase, bounds
     whole = noun_phrase(reading, begin, hi, alone=True)
     found = content(reading, cue, max(end, whole), hi)
     if found and source and not can_speak(reading, source) and (before := subject_before(reading, cue.start, lo)):
@@ -161,6 +149,37 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
             source = noun_before(reading, cue.start, lo)
     draft = _draft(cue, found, source)
     return draft if source else _shared(reading, draft, lo, drafts)
+
+
+def _hearsay(reading: Reading, cue: Cue, hi: int) -> Draft | None:
+    """The clause right behind a verb that names nobody."""
+    told = content(reading, cue, cue.end, hi)
+    near = told is not None and told.opened - cue.end <= _CLOSE
+    return Draft(told.span, None, (cue.start, cue.end), "hearsay", cue.lemma, told.form) if told and near else None
+
+
+def _behind(reading: Reading, begin: int, end: int) -> Range | None:
+    """The noun phrase behind a verb, unless it shows that it is no subject."""
+    source = bare(reading, (begin, end)) if end > begin and not _is_object(reading, begin, end) else None
+    if source and reading.low[source[0]] in reading.lex.sets["audiences"]:
+        # "He addressed the crowd, saying": who is told.
+        return None
+    if source and begin == source[0] and _is_owned(reading, source):
+        # "She voiced her surprise": what somebody voices, and nobody.
+        return None
+    return source
+
+
+def _tagged(reading: Reading, cue: Cue, source: Range | None, phrase: Range, bounds: Range) -> Draft | None:
+    """What ends right before a verb that tags it, with its subject or without ("“…”, she complains")."""
+    (begin, end), (lo, hi) = phrase, bounds
+    closes = _closes(reading, cue.start, lo)
+    if source:
+        left = left_content(reading, cue.start, lo) if closes or _ends_in_tag(reading, cue, end, bounds) else None
+        return _draft(cue, left, source) if left else None
+    left = left_content(reading, cue.start, lo) if closes and "q" in cue.frames else None
+    right = content(reading, cue, begin, hi) if left else None
+    return _draft(cue, left, None) if left and (right is None or right.opened - begin > _WRITTEN) else None
 
 
 def _informed(reading: Reading, cue: Cue, source: Range, end: int, hi: int) -> Draft | None:
