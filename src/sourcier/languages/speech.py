@@ -226,6 +226,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         genitive_endings: Endings of names in the genitive that no name of a person has.
         person_obliques: Endings of cases of known nouns that no subject has.
         nominative_adjectives: Endings of adjectives that only a subject has.
+        governing_endings: Endings of adjectives made of verbs, which have an object of their own.
         denied: Nouns for what may be denied, which open the object of a verb of denial that stands before it.
         gerunds: Endings of gerunds that adjectives do not have, where an apposition may open with an adjective behind a comma;
             those of feminine adjectives are gerunds behind a masculine noun (``feminine_endings``).
@@ -389,6 +390,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     apposed_endings: str = ""
     genitive_endings: str = ""
     nominative_adjectives: str = ""
+    governing_endings: str = ""
     person_obliques: str = ""
     denied: str = ""
     gerunds: str = ""

@@ -12,7 +12,7 @@ from sourcier.statements.content import right_content
 from sourcier.statements.forms import match
 from sourcier.statements.left import left_content
 from sourcier.statements.media import medium_at
-from sourcier.statements.naming import head_of
+from sourcier.statements.naming import describes, head_of
 from sourcier.statements.objects import before_next_verb
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, named_quote, trim
@@ -130,6 +130,8 @@ def _is_manner(reading: Reading, source: Range) -> bool:
 def _is_oblique(reading: Reading, k: int) -> bool:
     """Whether a plain noun stands in another case than the subject's, by its ending."""
     word = reading.low[k]
+    if describes(reading, k, len(reading.low)):
+        return False
     known = reading.lex.speech.lemmas.get(word, word) != word
     return reading.written[k][0].islower() and (known or word.endswith(reading.lex.dative_singular))
 

@@ -212,6 +212,7 @@ class Lexicon:
         self.no_infinitive = tuple(speech.no_infinitive.split()) or ("\0",)
         self.genitive_endings = tuple(speech.genitive_endings.split()) or ("\0",)
         self.nominative_adjectives = tuple(speech.nominative_adjectives.split()) or ("\0",)
+        self.governing_endings = tuple(speech.governing_endings.split())
         self.person_obliques = tuple(speech.person_obliques.split()) or ("\0",)
         self.gerunds = tuple(speech.gerunds.split()) or ("\0",)
         self.feminine = tuple(speech.feminine_endings.split()) or ("\0",)

@@ -47,12 +47,26 @@ def _head_of(reading: Reading, source: Range) -> tuple[str, int]:
             if reading.lex.speech.head_last:
                 first_known = (word, k)
                 continue
-            if reading.lex.speech.declines and _inside_participle(reading, k, source):
+            if reading.lex.speech.declines and (_inside_participle(reading, k, source) or describes(reading, k, source[1])):
                 continue
             return word, k
         if k > source[0] and (word in reading.lex.sets["relatives"] or word in reading.lex.sets["prepositions"]) and first_known:
             break
     return first_known or ("", source[0])
+
+
+def describes(reading: Reading, k: int, end: int) -> bool:
+    """Whether a noun declined as an adjective only says of what kind the next one is ("военная прокуратура")."""
+    low, lex = reading.low, reading.lex
+    lemma = lex.speech.lemmas.get(low[k], "")
+    # What is made of a verb governs a noun instead ("управляющий банком").
+    if not lemma.endswith(lex.nominative_adjectives) or lemma.endswith(lex.governing_endings):
+        return False
+    if k + 1 >= end or low[k + 1] not in lex.heads:
+        return False
+    return (low[k] in lex.sets["nominatives"] or low[k].endswith(lex.nominative_adjectives)) == (
+        low[k + 1] in lex.sets["nominatives"]
+    )
 
 
 def _inside_participle(reading: Reading, k: int, source: Range) -> bool:
