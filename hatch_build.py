@@ -20,10 +20,11 @@ class SourcierHook(BuildHookInterface[Any]):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Make the gazetteer and the core in the source tree; hatchling then packs them (``artifacts`` in pyproject.toml)."""
         root = Path(self.root)
-        self._make_gazetteer(root / "src" / "sourcier")
+        # The gazetteer is made with the package's own words, which are cut by what is compiled.
         if self._compile(root / "native", root / "src" / "sourcier"):
             build_data["pure_python"] = False
             build_data["infer_tag"] = True
+        self._make_gazetteer(root / "src" / "sourcier")
 
     def _make_gazetteer(self, package: Path) -> None:
         target = package / "data" / "gazetteer.sqlite"
