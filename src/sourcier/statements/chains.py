@@ -35,7 +35,7 @@ from sourcier.statements.naming import (
     relay_in,
 )
 from sourcier.statements.reading import Draft, Range, Reading
-from sourcier.statements.topics import office_before, turned_to
+from sourcier.statements.verb_first.topics import office_before, turned_to
 
 # Initials are no surnames.
 _SHORTEST_SURNAME = 3

@@ -23,7 +23,7 @@ class Found(msgspec.Struct, frozen=True):
 
 
 def draft_of(cue: Cue, found: Found, source: Range | None) -> Draft:
-    return Draft(found.span, source, (cue.start, cue.end), cue.kind, cue.lemma, found.form, cue.past)
+    return Draft(found.span, source, (cue.start, cue.end), cue.kind, cue.lemma, found.form, cue.past, feature=cue.feature)
 
 
 # Several rules ask for the end of one clause, one after the other.

@@ -20,7 +20,7 @@ from sourcier.statements.forms import FINITE, GERUND, PARTICIPLE, VERB, Entry, L
 from sourcier.statements.looks import looks
 from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Draft, Range, Reading
-from sourcier.statements.verb_first import verb_first_cue
+from sourcier.statements.verb_first.cues import verb_first_cue
 from sourcier.words import among
 
 WEIGHTS = Path(__file__).parents[1] / "data" / "supposed.tsv"
