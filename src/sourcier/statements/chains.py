@@ -5,18 +5,12 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.records import ChainLink
-from sourcier.statements.anaphora import (
-    MEMORY,
-    Speaker,
-    asked_before,
-    by_feature,
-    by_noun,
-    by_same_words,
-    full_name,
-    known_medium,
-    named_before,
-    points_back,
-)
+from sourcier.statements.anaphora.demonstratives import named_before
+from sourcier.statements.anaphora.media import known_medium
+from sourcier.statements.anaphora.nouns import by_noun, by_same_words, points_back
+from sourcier.statements.anaphora.people import MEMORY, asked_before, full_name
+from sourcier.statements.anaphora.pronouns import by_feature
+from sourcier.statements.anaphora.speakers import Speaker
 from sourcier.statements.bodies import office_of, spoken_for
 from sourcier.statements.forms import match
 from sourcier.statements.interviews import Interview
