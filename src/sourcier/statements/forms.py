@@ -70,6 +70,7 @@ _UNIONS = {
     "articled": "definite indefinite possessives of_words",
     "noun_openers": "determiners possessives prepositions of_words coordinators complementisers infinitive_markers",
     "joining": "boundaries prepositions coordinators of_words",
+    "connective": "inner times contrast_words coordinators",
 }
 
 

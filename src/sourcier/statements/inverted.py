@@ -6,7 +6,8 @@ import msgspec
 
 from sourcier.statements.clauses import after_adjunct, draft_of
 from sourcier.statements.content import right_content
-from sourcier.statements.declined import past_that, source_after
+from sourcier.statements.declined.behind import source_after
+from sourcier.statements.declined.told_of import past_that
 from sourcier.statements.forms import match
 from sourcier.statements.left import joined, left_content
 from sourcier.statements.media import medium_at

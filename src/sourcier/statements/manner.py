@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import Found, after_adjunct, clause_end, draft_of
-from sourcier.statements.declined import source_after
+from sourcier.statements.declined.behind import source_after
 from sourcier.statements.forms import match
 from sourcier.statements.left import joined, left_content
 from sourcier.statements.reading import Cue, Draft, Range, Reading

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from sourcier.statements.declined import past_addressee
+from sourcier.statements.declined.behind import past_addressee
 from sourcier.statements.forms import FINITE, match
 from sourcier.statements.media import medium_at, relayed_by
 from sourcier.statements.reading import Draft, Range, Reading
