@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import takewhile
 
 from sourcier.statements.clauses import Found, clause_end
-from sourcier.statements.forms import FINITE, GERUND, match
+from sourcier.statements.forms import FINITE, GERUND
 from sourcier.statements.objects import asked, object_of, past_aside
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Reading
 from sourcier.statements.source import named_quote, short_quote
 

@@ -14,12 +14,12 @@ from sourcier.statements.declined.opening import dropped_subject, verb_opens
 from sourcier.statements.declined.quoting import quoted_by, quotes_words
 from sourcier.statements.declined.sites import site_before, there_before
 from sourcier.statements.declined.told_of import before_its_verb, told_of
-from sourcier.statements.forms import match
 from sourcier.statements.inverted import closes_quote, inverted
 from sourcier.statements.left import joined, left_content
 from sourcier.statements.manner import as_clause, as_inverted, as_said
 from sourcier.statements.objects import governed
 from sourcier.statements.passives import by_passive
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.sentence_before import about_this, speaks_of_this, told_before
 from sourcier.statements.source import left_of, subject_of, trim
