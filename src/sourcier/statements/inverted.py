@@ -5,10 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import after_adjunct, draft_of
-from sourcier.statements.content import right_content
+from sourcier.statements.content.left import joined, left_content
+from sourcier.statements.content.right import right_content
 from sourcier.statements.declined.behind import source_after
 from sourcier.statements.declined.told_of import past_that
-from sourcier.statements.left import joined, left_content
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.objects import has_number

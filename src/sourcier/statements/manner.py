@@ -5,8 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import Found, after_adjunct, clause_end, draft_of
+from sourcier.statements.content.left import joined, left_content
 from sourcier.statements.declined.behind import source_after
-from sourcier.statements.left import joined, left_content
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import trim

@@ -6,7 +6,8 @@ import msgspec
 
 from sourcier.statements.bare import bare_denial, called_before, called_untrue, denied_first
 from sourcier.statements.clauses import Found, after_adjunct, draft_of
-from sourcier.statements.content import right_content
+from sourcier.statements.content.left import joined, left_content
+from sourcier.statements.content.right import right_content
 from sourcier.statements.declined.behind import past_addressee
 from sourcier.statements.declined.cases import past_manner, without_subject
 from sourcier.statements.declined.denied import object_before
@@ -15,7 +16,6 @@ from sourcier.statements.declined.quoting import quoted_by, quotes_words
 from sourcier.statements.declined.sites import site_before, there_before
 from sourcier.statements.declined.told_of import before_its_verb, told_of
 from sourcier.statements.inverted import closes_quote, inverted
-from sourcier.statements.left import joined, left_content
 from sourcier.statements.manner import as_clause, as_inverted, as_said
 from sourcier.statements.objects import governed
 from sourcier.statements.passives import by_passive

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import Found, clause_end, draft_of
-from sourcier.statements.left import joined, left_content
+from sourcier.statements.content.left import joined, left_content
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
