@@ -12,7 +12,6 @@ from sourcier.statements.anaphora.people import MEMORY, asked_before, full_name
 from sourcier.statements.anaphora.pronouns import by_feature
 from sourcier.statements.anaphora.speakers import Speaker
 from sourcier.statements.bodies import office_of, spoken_for
-from sourcier.statements.forms import match
 from sourcier.statements.interviews import Interview
 from sourcier.statements.kinds import classify
 from sourcier.statements.media import MEDIA, Medium, is_own, medium_at, same_name
@@ -28,6 +27,7 @@ from sourcier.statements.naming import (
     owned_forms,
     relay_in,
 )
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.verb_first.topics import office_before, turned_to
 

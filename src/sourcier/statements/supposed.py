@@ -16,7 +16,8 @@ import msgspec
 
 from sourcier.statements.attribution import read_cue
 from sourcier.statements.cues import verb_cue
-from sourcier.statements.forms import FINITE, GERUND, PARTICIPLE, VERB, Entry, Lexicon
+from sourcier.statements.forms import FINITE, GERUND, PARTICIPLE, Entry
+from sourcier.statements.lexicon import VERB, Lexicon
 from sourcier.statements.looks import looks
 from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Draft, Range, Reading

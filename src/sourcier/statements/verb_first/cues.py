@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sourcier.statements.forms import FINITE, GERUND, Entry, match
+from sourcier.statements.forms import FINITE, GERUND, Entry
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Reading
 
 # How far behind a verb the word stands without which it says nothing ("expressed … about").

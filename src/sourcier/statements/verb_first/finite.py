@@ -5,9 +5,9 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import Found, draft_of
-from sourcier.statements.forms import match
 from sourcier.statements.kinds import classify
 from sourcier.statements.naming import can_speak
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.verb_first.before import before_relative, noun_before, subject_before, written_on
 from sourcier.statements.verb_first.behind import past_free, past_pronoun, quoted_name, speaker_behind
