@@ -50,10 +50,18 @@ def roots_of(graph: Graph) -> list[Root]:
             if telling.statement.in_passing and key not in roots:
                 continue
             if key not in roots:
-                kind, name = ("not_given", "not given") if circular else _what(graph, end)
-                roots[key] = Root(key, kind, name, circular, not circular and _relays(graph, end, kind), [])
+                roots[key] = _circle(key) if circular else _ending(graph, end)
             roots[key].paths.append((telling, path))
     return list(roots.values())
+
+
+def _circle(node: int) -> Root:
+    return Root(node, "not_given", "not given", circular=True, relays=False, paths=[])
+
+
+def _ending(graph: Graph, node: int) -> Root:
+    kind, name = _what(graph, node)
+    return Root(node, kind, name, circular=False, relays=_relays(graph, node, kind), paths=[])
 
 
 def _what(graph: Graph, node: int) -> tuple[SourceKind, str]:

@@ -10,7 +10,7 @@ from sourcier.origins.identity import DIFFERENT, MEDIA, Source, may_be_called, n
 from sourcier.origins.naming import sources_of, unnamed_medium
 from sourcier.origins.outlets import Names
 from sourcier.origins.speakers import Speakers
-from sourcier.records import Article, ChainLink, Telling
+from sourcier.records import Article, Telling
 
 # A short outlet name is a common word as often as a name.
 SHORTEST_NAME = 5
