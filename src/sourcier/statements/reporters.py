@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcier.statements.clauses import clause_end
-from sourcier.statements.forms import match
 from sourcier.statements.media import MEDIA, Medium, medium_at
 from sourcier.statements.naming import names_in
 from sourcier.statements.objects import has_number
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.standing import Taken
 
