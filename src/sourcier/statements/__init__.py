@@ -11,11 +11,12 @@ from sourcier.statements.attitudes import KIND, attitudes
 from sourcier.statements.attribution import attributions
 from sourcier.statements.chains import Chains, nested
 from sourcier.statements.colons import behind_colons
-from sourcier.statements.forms import lexicon, match
 from sourcier.statements.given import drafts_of
+from sourcier.statements.lexicon import lexicon
 from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
 from sourcier.statements.own_voice import against
+from sourcier.statements.phrases import match
 from sourcier.statements.readers import Remembering
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.stance import asserted_actions, negated_cue, stance, without_contrary

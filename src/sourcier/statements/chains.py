@@ -5,20 +5,13 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.records import ChainLink
-from sourcier.statements.anaphora import (
-    MEMORY,
-    Speaker,
-    asked_before,
-    by_feature,
-    by_noun,
-    by_same_words,
-    full_name,
-    known_medium,
-    named_before,
-    points_back,
-)
+from sourcier.statements.anaphora.demonstratives import named_before
+from sourcier.statements.anaphora.media import known_medium
+from sourcier.statements.anaphora.nouns import by_noun, by_same_words, points_back
+from sourcier.statements.anaphora.people import MEMORY, asked_before, full_name
+from sourcier.statements.anaphora.pronouns import by_feature
+from sourcier.statements.anaphora.speakers import Speaker
 from sourcier.statements.bodies import office_of, spoken_for
-from sourcier.statements.forms import match
 from sourcier.statements.interviews import Interview
 from sourcier.statements.kinds import classify
 from sourcier.statements.media import MEDIA, Medium, is_own, medium_at, same_name
@@ -34,8 +27,9 @@ from sourcier.statements.naming import (
     owned_forms,
     relay_in,
 )
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
-from sourcier.statements.topics import office_before, turned_to
+from sourcier.statements.verb_first.topics import office_before, turned_to
 
 # Initials are no surnames.
 _SHORTEST_SURNAME = 3

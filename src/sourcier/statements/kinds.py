@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from sourcier.records import Place, SourceKind
-from sourcier.statements.forms import match
 from sourcier.statements.media import MEDIA
 from sourcier.statements.naming import bearing, capital_runs, head_of, names_in
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
 
 # How far behind a source it may be said that it is not named (", without giving a name").

@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from sourcier.records import Quantity
 from sourcier.statements.clauses import Found, clause_end
-from sourcier.statements.forms import match
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Reading
 
 # How many words may stand between a verb of asking and the infinitive that says what is asked.

@@ -9,9 +9,9 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import clause_end
-from sourcier.statements.forms import match
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import head_of
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.source import left_of, trim
 
