@@ -6,12 +6,9 @@ claims when they are asked for, ``telling`` finds those that a text tells, ``rev
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-
-import msgspec
 
 from sourcier import pipeline
 from sourcier.archive.adding import Added, Adding, Given, Progress, each
@@ -26,17 +23,14 @@ from sourcier.records import (
     Article,
     Comparison,
     Decision,
-    Evidence,
-    Page,
     Refusal,
     Report,
     Ruling,
     SourceKind,
-    Span,
     Verb,
 )
 from sourcier.review import after, decide, export, read
-from sourcier.store import Derived, Finding, Store, named_in
+from sourcier.store import Finding, Store
 
 __all__ = ["Added", "Archive", "Imported"]
 
