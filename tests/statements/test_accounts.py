@@ -5,7 +5,12 @@ import pytest
 from tests.statements.reading import said
 
 SPOKEN = [
-    ("en", "The council said that six people died. @balka_live tweeted that seven people died.", "@balka_live", "seven people died"),
+    (
+        "en",
+        "The council said that six people died. @balka_live tweeted that seven people died.",
+        "@balka_live",
+        "seven people died",
+    ),
     ("en", 'Later the account @drynia_now posted: "Two houses burnt down."', "@drynia_now", "Two houses burnt down."),
     ("en", "According to @portwatch24, the ferry sank at night.", "@portwatch24", "the ferry sank at night"),
     ("en", "The bridge had been closed, @balka_live wrote on Friday.", "@balka_live", "The bridge had been closed"),
