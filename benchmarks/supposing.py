@@ -31,7 +31,7 @@ from sourcier.languages.denials import DenialWords
 from sourcier.records import CLAIMED, Article, Span
 from sourcier.sources import open_inputs
 from sourcier.statements import said
-from sourcier.statements.forms import Lexicon, lexicon
+from sourcier.statements.lexicon import Lexicon, lexicon
 from sourcier.statements.reading import Reading
 from sourcier.statements.standing import carried_on
 from sourcier.statements.supposed import LEAST, WEIGHTS, candidates, read_weights

@@ -13,6 +13,7 @@ import pytest
 from sourcier.data.actions import FAMILY_OF
 from sourcier.languages.natural import variants
 from sourcier.mentions.actions import find
+from tests.mentions.reading import actions
 
 # Sentence, and the action that a reader names; more than one where either is as good.
 SENTENCES = {
@@ -312,29 +313,25 @@ def _aside(text: str) -> bool:
     return hashlib.sha256(text.encode()).digest()[0] % 2 == 0
 
 
-def _found(text: str, language: str) -> set[str]:
-    return {one.action for one in find(text, language=language)}
-
-
 @pytest.mark.parametrize(
     ("language", "text", "action"),
     [(code, text, action) for code, cases in SENTENCES.items() for text, action in cases if not _aside(text)],
 )
 def test_the_action_of_a_sentence_is_read(language: str, text: str, action: str) -> None:
-    assert _found(text, language) & set(action.split())
+    assert actions(text, language) & set(action.split())
 
 
 @pytest.mark.parametrize("language", SENTENCES)
 def test_the_actions_of_the_sentences_set_aside_are_read(language: str) -> None:
     aside = [(text, action) for text, action in SENTENCES[language] if _aside(text)]
     assert len(aside) >= 15
-    assert sum(bool(_found(text, language) & set(action.split())) for text, action in aside) / len(aside) >= FLOORS[language]
+    assert sum(bool(actions(text, language) & set(action.split())) for text, action in aside) / len(aside) >= FLOORS[language]
 
 
 @pytest.mark.parametrize(("language", "text", "other"), [(code, *case) for code, cases in HOMONYMS.items() for case in cases])
 def test_a_word_of_another_meaning_tells_no_action(language: str, text: str, other: str) -> None:
     assert other in FAMILY_OF
-    assert other not in _found(text, language)
+    assert other not in actions(text, language)
 
 
 # Sentence with a form that is built by rule, and its action.
@@ -354,7 +351,7 @@ BUILT = [
 
 @pytest.mark.parametrize(("language", "text", "action"), BUILT)
 def test_a_form_that_is_built_by_rule_is_read(language: str, text: str, action: str) -> None:
-    assert action in _found(text, language)
+    assert action in actions(text, language)
 
 
 def test_a_phrase_stands_for_its_variants() -> None:
@@ -363,8 +360,8 @@ def test_a_phrase_stands_for_its_variants() -> None:
 
 
 def test_a_gap_holds_no_end_of_a_sentence() -> None:
-    assert "injure" in _found("Рабочие получили вечером тяжёлые травмы.", "ru")
-    assert "injure" not in _found("Рабочие получили деньги. Травмы лечат врачи.", "ru") - _found("Травмы лечат врачи.", "ru")
+    assert "injure" in actions("Рабочие получили вечером тяжёлые травмы.", "ru")
+    assert "injure" not in actions("Рабочие получили деньги. Травмы лечат врачи.", "ru") - actions("Травмы лечат врачи.", "ru")
 
 
 def test_the_object_may_stand_in_a_gap() -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from sourcier.mentions import quantities
+from tests.mentions.reading import Amount, amounts
 
-# text, the expression, low, high, value, mode, unit, concept.
-CASES = [
+CASES: list[Amount] = [
     ("وصل نحو 1200 جندي.", "نحو 1200 جندي", 1080, 1320, 1200, "approx", "جندي", "soldier"),
     ("قُتل ثمانية عناصر.", "ثمانية عناصر", 8, 8, 8, "exact", "عناصر", "fighter"),
     ("أُسر قياديين اثنين.", "قياديين اثنين", 2, 2, 2, "exact", "قيادي", "commander"),
@@ -47,16 +46,11 @@ CASES = [
 NONE = ["قال أحد سكان القرية إنه خائف.", "لست مهندسا.", "نشرت القرار رقم 1701.", "عاد في عام 2016."]
 
 
-@pytest.mark.parametrize(
-    ("text", "expression", "low", "high", "value", "mode", "unit", "concept"), CASES, ids=[case[1] for case in CASES]
-)
-def test_quantities_are_bounded(
-    text: str, expression: str, low: float, high: float, value: float, mode: str, unit: str, concept: str
-) -> None:
-    found = [(q.text, q.low, q.high, q.value, q.mode, q.unit, q.concept) for q in quantities.find(text, language="ar")]
-    assert (expression, low, high, value, mode, unit, concept) in found
+@pytest.mark.parametrize("case", CASES, ids=[case[1] for case in CASES])
+def test_find(case: Amount) -> None:
+    assert case in amounts(case[0], "ar")
 
 
 @pytest.mark.parametrize("text", NONE)
 def test_other_numbers_count_nothing(text: str) -> None:
-    assert quantities.find(text, language="ar") == []
+    assert amounts(text, "ar") == []

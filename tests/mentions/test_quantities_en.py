@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from sourcier.mentions import quantities
+from tests.mentions.reading import Amount, amounts
 
-# text, the expression, low, high, value, mode, unit, concept.
-CASES = [
+CASES: list[Amount] = [
     ("About twenty firefighters came.", "About twenty firefighters", 18, 22, 20, "approx", "firefighters", "firefighter"),
     ("A dozen lorries burned.", "A dozen lorries", 10, 14, 12, "approx", "lorries", "truck"),
     ("Two dozen cars burned.", "Two dozen cars", 20, 28, 24, "approx", "cars", "car"),
@@ -67,21 +67,9 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expression", "low", "high", "value", "mode", "unit", "concept"), CASES)
-def test_find(
-    text: str,
-    expression: str,
-    low: float | None,
-    high: float | None,
-    value: float | None,
-    mode: str,
-    unit: str | None,
-    concept: str | None,
-) -> None:
-    (found,) = quantities.find(text, language="en")
-    assert found.text == expression
-    assert (found.low, found.high, found.value, found.mode) == (low, high, value, mode)
-    assert (found.unit, found.concept) == (unit, concept)
+@pytest.mark.parametrize("case", CASES, ids=[case[1] for case in CASES])
+def test_find(case: Amount) -> None:
+    assert amounts(case[0], "en") == [case]
 
 
 NEGATIVES = [
@@ -102,7 +90,7 @@ NEGATIVES = [
 
 @pytest.mark.parametrize("text", NEGATIVES)
 def test_find_leaves_alone(text: str) -> None:
-    assert quantities.find(text, language="en") == []
+    assert amounts(text, "en") == []
 
 
 def test_find_reads_a_change_as_two_numbers() -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from sourcier.mentions import quantities
+from tests.mentions.reading import Amount, amounts
 
-# text, the expression, low, high, value, mode, unit, concept.
-CASES = [
+CASES: list[Amount] = [
     ("Una veintena de bomberos acudió.", "Una veintena de bomberos", 16, 24, 20, "approx", "bomberos", "firefighter"),
     ("Al menos 12 pasajeros murieron.", "Al menos 12 pasajeros", 12, None, 12, "at_least", "pasajeros", "passenger"),
     ("Más de 20 casas ardieron.", "Más de 20 casas", 21, None, 20, "more_than", "casas", "house"),
@@ -29,21 +29,9 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expression", "low", "high", "value", "mode", "unit", "concept"), CASES)
-def test_find(
-    text: str,
-    expression: str,
-    low: float | None,
-    high: float | None,
-    value: float | None,
-    mode: str,
-    unit: str | None,
-    concept: str | None,
-) -> None:
-    (found,) = quantities.find(text, language="es")
-    assert found.text == expression
-    assert (found.low, found.high, found.value, found.mode) == (low, high, value, mode)
-    assert (found.unit, found.concept) == (unit, concept)
+@pytest.mark.parametrize("case", CASES, ids=[case[1] for case in CASES])
+def test_find(case: Amount) -> None:
+    assert amounts(case[0], "es") == [case]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +46,7 @@ def test_find(
     ],
 )
 def test_find_leaves_alone(text: str) -> None:
-    assert quantities.find(text, language="es") == []
+    assert amounts(text, "es") == []
 
 
 def test_find_reads_a_change_as_two_numbers() -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from sourcier.mentions import quantities
+from tests.mentions.reading import Amount, amounts
 
-# text, the expression, low, high, value, mode, unit, concept.
-CASES = [
+CASES: list[Amount] = [
     ("Une vingtaine de pompiers sont venus.", "Une vingtaine de pompiers", 16, 24, 20, "approx", "pompiers", "firefighter"),
     ("Une trentaine d'élus ont signé.", "Une trentaine d'élus", 24, 36, 30, "approx", "élus", "official"),
     ("Il a vendu une demi-douzaine de camions.", "une demi-douzaine de camions", 5, 7, 6, "approx", "camions", "truck"),
@@ -72,21 +72,9 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expression", "low", "high", "value", "mode", "unit", "concept"), CASES)
-def test_find(
-    text: str,
-    expression: str,
-    low: float | None,
-    high: float | None,
-    value: float | None,
-    mode: str,
-    unit: str | None,
-    concept: str | None,
-) -> None:
-    (found,) = quantities.find(text, language="fr")
-    assert found.text == expression
-    assert (found.low, found.high, found.value, found.mode) == (low, high, value, mode)
-    assert (found.unit, found.concept) == (unit, concept)
+@pytest.mark.parametrize("case", CASES, ids=[case[1] for case in CASES])
+def test_find(case: Amount) -> None:
+    assert amounts(case[0], "fr") == [case]
 
 
 NEGATIVES = [
@@ -109,7 +97,7 @@ NEGATIVES = [
 
 @pytest.mark.parametrize("text", NEGATIVES)
 def test_find_leaves_alone(text: str) -> None:
-    assert quantities.find(text, language="fr") == []
+    assert amounts(text, "fr") == []
 
 
 def test_find_separates_and_more_than() -> None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from sourcier.mentions import quantities
+from tests.mentions.reading import Amount, amounts
 
-# text, the expression, low, high, value, mode, unit, concept.
-CASES = [
+CASES: list[Amount] = [
     ("Около сорока докеров отравились.", "Около сорока докеров", 36, 44, 40, "approx", "докеров", "worker"),
     ("Более 20 командиров бежали.", "Более 20 командиров", 21, None, 20, "more_than", "командиров", "commander"),
     ("Не менее семи военнослужащих убиты.", "Не менее семи военнослужащих", 7, None, 7, "at_least", "военнослужащих", "soldier"),
@@ -35,20 +34,9 @@ CASES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expression", "low", "high", "value", "mode", "unit", "concept"), CASES)
-def test_find(
-    text: str,
-    expression: str,
-    low: float | None,
-    high: float | None,
-    value: float | None,
-    mode: str,
-    unit: str,
-    concept: str,
-) -> None:
-    (found,) = quantities.find(text, language="ru")
-    assert (found.text, found.low, found.high, found.value) == (expression, low, high, value)
-    assert (found.mode, found.unit, found.concept) == (mode, unit, concept)
+@pytest.mark.parametrize("case", CASES, ids=[case[1] for case in CASES])
+def test_find(case: Amount) -> None:
+    assert amounts(case[0], "ru") == [case]
 
 
 NEGATIVES = [
@@ -62,4 +50,4 @@ NEGATIVES = [
 
 @pytest.mark.parametrize("text", NEGATIVES)
 def test_find_leaves_alone(text: str) -> None:
-    assert quantities.find(text, language="ru") == []
+    assert amounts(text, "ru") == []

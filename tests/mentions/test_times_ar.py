@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sourcier.mentions import times
-from sourcier.records import Published
-
-FRIDAY = Published(earliest="2017-09-08T00:00:00Z", latest="2017-09-09T00:00:00Z", basis="metadata")
+from tests.mentions.reading import FRIDAY, bounds
 
 # text, the expression, its first moment, its end.
 CASES = [
@@ -59,13 +57,12 @@ NONE = [
 
 @pytest.mark.parametrize(("text", "expression", "earliest", "latest"), CASES, ids=[case[1] for case in CASES])
 def test_expressions_are_bounded(text: str, expression: str, earliest: str, latest: str) -> None:
-    found = [(t.text, t.earliest, t.latest) for t in times.find(text, language="ar", published=FRIDAY)]
-    assert (expression, earliest, latest) in found
+    assert bounds(text, "ar")[expression] == (earliest, latest)
 
 
 @pytest.mark.parametrize("text", NONE)
 def test_other_words_are_no_times(text: str) -> None:
-    assert times.find(text, language="ar", published=FRIDAY) == []
+    assert bounds(text, "ar") == {}
 
 
 def test_two_days_later_is_counted_from_the_day_told_before() -> None:

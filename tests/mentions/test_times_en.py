@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sourcier.mentions import times
-from sourcier.records import Published
-
-FRIDAY = Published(earliest="2017-09-08T00:00:00Z", latest="2017-09-09T00:00:00Z", basis="metadata")
+from tests.mentions.reading import FRIDAY, bounds
 
 # text, the expression, its first moment, its end.
 CASES = [
@@ -78,9 +76,7 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "expression", "earliest", "latest"), CASES)
 def test_find(text: str, expression: str, earliest: str | None, latest: str) -> None:
-    found = {t.text: t for t in times.find(text, language="en", published=FRIDAY)}
-    assert expression in found
-    assert (found[expression].earliest, found[expression].latest) == (earliest, latest)
+    assert bounds(text, "en")[expression] == (earliest, latest)
 
 
 DISCOURSE = [
@@ -120,7 +116,7 @@ NEGATIVES = [
 
 @pytest.mark.parametrize("text", NEGATIVES)
 def test_find_leaves_alone(text: str) -> None:
-    assert times.find(text, language="en", published=FRIDAY) == []
+    assert bounds(text, "en") == {}
 
 
 def test_find_durations() -> None:

@@ -5,9 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sourcier.mentions import times
-from sourcier.records import Published
-
-FRIDAY = Published(earliest="2017-09-08T00:00:00Z", latest="2017-09-09T00:00:00Z", basis="metadata")
+from tests.mentions.reading import FRIDAY, bounds
 
 # text, the expression, its first moment, its end.
 CASES = [
@@ -51,8 +49,7 @@ CASES = [
 
 @pytest.mark.parametrize(("text", "expression", "earliest", "latest"), CASES)
 def test_find(text: str, expression: str, earliest: str, latest: str) -> None:
-    found = times.find(text, language="ru", published=FRIDAY)
-    assert [(t.text, t.earliest, t.latest) for t in found] == [(expression, earliest, latest)]
+    assert bounds(text, "ru") == {expression: (earliest, latest)}
 
 
 def test_find_counts_from_the_day_told_before() -> None:
@@ -74,4 +71,4 @@ NEGATIVES = [
 
 @pytest.mark.parametrize("text", NEGATIVES)
 def test_find_leaves_alone(text: str) -> None:
-    assert times.find(text, language="ru", published=FRIDAY) == []
+    assert bounds(text, "ru") == {}

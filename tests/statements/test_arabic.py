@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-import sourcier
-from sourcier.records import Article, Statement
+from tests.statements.reading import said, told
 
 # Text, the content of its last attribution, the words of its source, who says it, origin first, and the stance.
 SAID = [
@@ -86,49 +85,34 @@ NOTHING = [
 ]
 
 
-def read(text: str) -> Article:
-    return sourcier.read(text, language="ar", published="2026-03-01")
-
-
-def said(article: Article) -> list[Statement]:
-    return [one for one in article.statements if one.form != "narrated"]
-
-
 @pytest.mark.parametrize(("text", "content", "source", "chain", "stance"), SAID, ids=[case[0][:40] for case in SAID])
 def test_said(text: str, content: str, source: str, chain: list[str], stance: str) -> None:
-    article = read(text)
-    one = said(article)[-1]
-    assert article.text[slice(*one.content)] == content
-    assert one.source is not None
-    assert article.text[slice(*one.source)] == source
-    assert [link.name for link in one.chain] == chain
-    assert one.stance == stance
+    assert told(text, said(text, "ar")[-1]) == (content, source, chain, stance)
 
 
 @pytest.mark.parametrize(("text", "content", "source"), OTHERWISE_SAID, ids=[case[0][:40] for case in OTHERWISE_SAID])
 def test_said_otherwise(text: str, content: str, source: str) -> None:
-    article = read(text)
-    (one,) = said(article)
-    assert (article.text[slice(*one.content)], article.text[slice(*(one.source or (0, 0)))]) == (content, source)
+    (one,) = said(text, "ar")
+    assert (text[slice(*one.content)], text[slice(*(one.source or (0, 0)))]) == (content, source)
 
 
 @pytest.mark.parametrize(("text", "chain"), MEANT, ids=[text[:40] for text, _ in MEANT])
 def test_who_is_meant_by_a_verb_alone_or_by_a_noun(text: str, chain: list[str]) -> None:
-    found = said(read(text))
+    found = said(text, "ar")
     assert len(found) == 2
     assert [link.name for link in found[-1].chain] == chain
 
 
 @pytest.mark.parametrize("text", NOTHING)
 def test_nobody_says_anything(text: str) -> None:
-    assert said(read(text)) == []
+    assert said(text, "ar") == []
 
 
 def test_hearsay_has_no_source() -> None:
-    (one,) = said(read("ويُقال إن اللاعب غاب عن التدريبات بسبب خلاف."))
+    (one,) = said("ويُقال إن اللاعب غاب عن التدريبات بسبب خلاف.", "ar")
     assert (one.source, one.chain, one.modality) == (None, (), "reported")
 
 
 def test_qad_is_perhaps_before_a_present_only() -> None:
-    modalities = [said(read(f"قال المدير إن المبنى {verb}."))[0].modality for verb in ("قد ينهار", "قد انهار")]
+    modalities = [said(f"قال المدير إن المبنى {verb}.", "ar")[0].modality for verb in ("قد ينهار", "قد انهار")]
     assert modalities == ["possible", "asserted"]

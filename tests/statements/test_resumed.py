@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-import sourcier
-from sourcier.records import Statement
+from tests.statements.reading import said
 
 # Sentences, and the chain of the last statement of them.
 RESUMED = [
@@ -37,19 +36,13 @@ INTERVIEW = """Физик Леонид Аркус: «Реактор не тер�
 """
 
 
-def said(text: str) -> list[Statement]:
-    """The attributed statements of a text in Russian."""
-    article = sourcier.read(text, language="ru")
-    return [one for one in article.statements if one.form != "narrated"]
-
-
 @pytest.mark.parametrize(("text", "who"), RESUMED)
 def test_who_is_meant(text: str, who: str) -> None:
-    assert [link.name for link in said(text)[-1].chain] == [who]
+    assert [link.name for link in said(text, "ru")[-1].chain] == [who]
 
 
 def test_whoever_answers_passes_on_what_others_said_and_whoever_asks_does_not() -> None:
-    assert [[link.name for link in one.chain] for one in said(INTERVIEW)] == [
+    assert [[link.name for link in one.chain] for one in said(INTERVIEW, "ru")] == [
         ["Дирекция"],
         ["Инженер Якушев", "Леонид Аркус"],
         ["Инженер Якушев", "Леонид Аркус"],

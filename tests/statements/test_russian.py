@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-import sourcier
-from sourcier.records import Statement
+from tests.statements.reading import said
 
 # A text, and the chain of its last attribution.
 MEANT = [
@@ -55,25 +54,21 @@ NOTHING = [
 ]
 
 
-def said(text: str) -> list[Statement]:
-    return [one for one in sourcier.read(text, language="ru", published="2026-03-01").statements if one.form != "narrated"]
-
-
 @pytest.mark.parametrize(("text", "chain"), MEANT, ids=[text[:40] for text, _ in MEANT])
 def test_whom_a_source_means(text: str, chain: list[str]) -> None:
-    assert [link.name for link in said(text)[-1].chain] == chain
+    assert [link.name for link in said(text, "ru")[-1].chain] == chain
 
 
 @pytest.mark.parametrize("text", NOTHING)
 def test_nobody_says_anything(text: str) -> None:
-    assert said(text) == []
+    assert said(text, "ru") == []
 
 
 def test_a_particle_opens_what_is_no_hearsay() -> None:
-    asked, told = said("Соседка Нина Ежова посоветовала кипятить воду, мол, хуже не стало.")
+    asked, told = said("Соседка Нина Ежова посоветовала кипятить воду, мол, хуже не стало.", "ru")
     assert (asked.modality, told.modality, told.source) == ("intended", "asserted", None)
 
 
 def test_what_follows_a_tag_in_a_dialogue_stands_for_itself() -> None:
     text = "— Дочка пришла домой белая как стена, — говорит Марина Гуськова. — К вечеру увезли по скорой."
-    assert next(text[slice(*one.content)] for one in said(text)) == "Дочка пришла домой белая как стена"
+    assert next(text[slice(*one.content)] for one in said(text, "ru")) == "Дочка пришла домой белая как стена"

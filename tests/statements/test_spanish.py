@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-import sourcier
-from sourcier.records import Article, Statement
+from tests.statements.reading import said, told
 
 # Text, the content of its last attribution, the words of its source, who says it, origin first, and the stance.
 SAID = [
@@ -43,35 +42,21 @@ NOTHING = [
 ]
 
 
-def read(text: str) -> Article:
-    return sourcier.read(text, language="es", published="2026-03-01")
-
-
-def said(article: Article) -> list[Statement]:
-    return [one for one in article.statements if one.form != "narrated"]
-
-
 @pytest.mark.parametrize(("text", "content", "source", "chain", "stance"), SAID, ids=[case[0][:40] for case in SAID])
 def test_said(text: str, content: str, source: str, chain: list[str], stance: str) -> None:
-    article = read(text)
-    one = said(article)[-1]
-    assert article.text[slice(*one.content)] == content
-    assert one.source is not None
-    assert article.text[slice(*one.source)] == source
-    assert [link.name for link in one.chain] == chain
-    assert one.stance == stance
+    assert told(text, said(text, "es")[-1]) == (content, source, chain, stance)
 
 
 @pytest.mark.parametrize(("text", "chain"), MEANT, ids=[text[:60] for text, _ in MEANT])
 def test_who_is_meant_by_a_verb_alone(text: str, chain: list[str]) -> None:
-    last = said(read(text))[-1]
+    last = said(text, "es")[-1]
     assert last.source is None
     assert [link.name for link in last.chain] == chain
 
 
 @pytest.mark.parametrize("text", NOTHING)
 def test_nobody_says_anything(text: str) -> None:
-    assert said(read(text)) == []
+    assert said(text, "es") == []
 
 
 @pytest.mark.parametrize(
@@ -87,11 +72,11 @@ def test_nobody_says_anything(text: str) -> None:
     ],
 )
 def test_modality(text: str, modality: str) -> None:
-    (one,) = said(read(text))
+    (one,) = said(text, "es")
     assert one.modality == modality
 
 
 def test_a_conditional_behind_a_condition_is_no_hearsay() -> None:
-    assert said(read("Si hubiera llovido, el río habría crecido.")) == []
-    (one,) = said(read("El portero habría firmado ya con otro club."))
+    assert said("Si hubiera llovido, el río habría crecido.", "es") == []
+    (one,) = said("El portero habría firmado ya con otro club.", "es")
     assert (one.source, one.modality) == (None, "reported")

@@ -19,10 +19,8 @@ _OTHER_SCENE, _OTHER_COUNTRY = -9.0, -4.5
 _EARTH_KM = 6371.0
 # Counting the same thing, and how much its amounts agree.
 COUNTED_ALIKE, _AMOUNT = 1.1, 0.8
-# Both tell numbers, one of them in common; only one does.
-_BOTH_COUNT, _EQUAL, _ONE_COUNTS = 0.6, 1.0, -0.8
-# Numbers up to this are in common by chance.
-_BY_CHANCE = 2
+# Both tell numbers; only one does.
+_BOTH_COUNT, _ONE_COUNTS = 0.6, -0.8
 # Numbers of one thing in two versions differ by a factor of two or three (as powers of two); each further power tells them apart.
 _VERSIONS, _FARTHER = 1.2, 0.8
 
@@ -89,10 +87,9 @@ def quantities(a: Telling, b: Telling) -> float:
 
 def numbered(a: Telling, b: Telling) -> float:
     """Points for telling numbers at all, whatever they count: who counts and who does not seldom tell one thing."""
-    if not a.quantities or not b.quantities:
-        return _ONE_COUNTS if a.quantities or b.quantities else 0.0
-    one, other = ({number.value for number in told.quantities if number.value and number.value > _BY_CHANCE} for told in (a, b))
-    return _BOTH_COUNT + (0.0 if one.isdisjoint(other) else _EQUAL)
+    if a.quantities and b.quantities:
+        return _BOTH_COUNT
+    return _ONE_COUNTS if a.quantities or b.quantities else 0.0
 
 
 def _quantity_agreement(a: Quantity, b: Quantity) -> float:

@@ -39,7 +39,7 @@ SEASON = 60
 # long sentences have more.
 _WORDS, _ACROSS, _COMMON, _MOST_COMMON = 1.0, 1.8, 1.0, 3.0
 # A number that both tell, whatever it counts.
-_NUMBER = 1.6
+_NUMBER = 2.0
 # Articles of many stories: what those of one story are told to have in common, and what is amiss with a pair of two.
 _STORY, _OTHER_STORY = 1.0, -3.0
 # Articles with less than so much in common in all they say.

@@ -5,15 +5,15 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import Found, clause_end, draft_of
-from sourcier.statements.forms import match
+from sourcier.statements.content.left import joined, left_content
 from sourcier.statements.kinds import classify
-from sourcier.statements.left import joined, left_content
 from sourcier.statements.mood import hearsay_word
 from sourcier.statements.naming import bearing, can_speak, core
-from sourcier.statements.opened import past_connective
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, trim
 from sourcier.statements.source_after import briefly, right_of
+from sourcier.statements.verb_first.opened import past_connective
 
 _APOSTROPHES = "'’"
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import Found, clause_end
-from sourcier.statements.content import right_content
+from sourcier.statements.content.right import right_content
 from sourcier.statements.cues import group_start, is_noun
 from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, Entry
 from sourcier.statements.naming import can_speak

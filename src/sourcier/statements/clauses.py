@@ -7,7 +7,8 @@ from functools import lru_cache
 import msgspec
 
 from sourcier.records import Span
-from sourcier.statements.forms import FINITE, GERUND, PARTICIPLE, Entry, match
+from sourcier.statements.forms import FINITE, GERUND, PARTICIPLE, Entry
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 
 # No longer attribution stands between two commas inside a clause.
@@ -23,7 +24,7 @@ class Found(msgspec.Struct, frozen=True):
 
 
 def draft_of(cue: Cue, found: Found, source: Range | None) -> Draft:
-    return Draft(found.span, source, (cue.start, cue.end), cue.kind, cue.lemma, found.form, cue.past)
+    return Draft(found.span, source, (cue.start, cue.end), cue.kind, cue.lemma, found.form, cue.past, feature=cue.feature)
 
 
 # Several rules ask for the end of one clause, one after the other.

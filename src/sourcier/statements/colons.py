@@ -9,8 +9,8 @@ from sourcier.statements.clauses import clause_end
 from sourcier.statements.forms import FINITE
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.standing import Taken
-from sourcier.statements.topics import first_speaker
-from sourcier.statements.verb_first import feature_of_verb
+from sourcier.statements.verb_first.cues import feature_of_verb
+from sourcier.statements.verb_first.topics import first_speaker
 
 # Fewer words are a name or a number; with no more, and no verb, they are a title.
 _SHORTEST, _TITLE = 2, 3

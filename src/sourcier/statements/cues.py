@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, PARTICIPLE, Entry, match
+from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, PARTICIPLE, Entry
 from sourcier.statements.leading import led_from, shares_auxiliary
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Range, Reading
-from sourcier.statements.verb_first import verb_first_cue
+from sourcier.statements.verb_first.cues import verb_first_cue
 from sourcier.words import among
 
 _APOSTROPHES = "'’"

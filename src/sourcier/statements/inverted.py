@@ -5,13 +5,14 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import after_adjunct, draft_of
-from sourcier.statements.content import right_content
-from sourcier.statements.declined import past_that, source_after
-from sourcier.statements.forms import match
-from sourcier.statements.left import joined, left_content
+from sourcier.statements.content.left import joined, left_content
+from sourcier.statements.content.right import right_content
+from sourcier.statements.declined.behind import source_after
+from sourcier.statements.declined.told_of import past_that
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.objects import has_number
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, named_quote, trim
 from sourcier.statements.source_after import right_of

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from sourcier.records import Place, SourceKind
-from sourcier.statements.forms import match
 from sourcier.statements.media import MEDIA
-from sourcier.statements.naming import bearing, capital_runs, head_of, names_in
+from sourcier.statements.naming import bearing, capital_runs, head_of, is_log, names_in
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
 
 # How far behind a source it may be said that it is not named (", without giving a name").
@@ -52,6 +52,8 @@ def classify(reading: Reading, whole: Range, source: Range) -> tuple[SourceKind,
     if kind == "agency" and not named and typed not in MEDIA and not _is_media_phrase(reading, source):
         # "L'agence régionale de santé", "the space agency": a body of the state.
         return "institution", _role(reading, source), head
+    if kind in MEDIA and not named and is_log(reading, at, source[1]):
+        return "document", None, head
     if kind in MEDIA:
         role = "media"
     return (kind if kind in _KINDS else "person"), role, head  # type: ignore[return-value]

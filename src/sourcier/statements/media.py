@@ -12,7 +12,7 @@ import msgspec
 
 from sourcier.data.spelling import uninflected
 from sourcier.records import ChainLink, Name, Quantity, SourceKind
-from sourcier.statements.forms import match
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
 from sourcier.words import words
 

@@ -9,9 +9,9 @@ from itertools import pairwise
 import msgspec
 
 from sourcier.records import Action, ChainLink, Modality, Name, Place, Span, Stance
-from sourcier.statements.forms import match
 from sourcier.statements.mood import hearsay_word, modality
 from sourcier.statements.own_voice import denies, disputing
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Reading
 from sourcier.statements.told import event_of, in_passing, trimmed, within
 

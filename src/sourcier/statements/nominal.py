@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from sourcier.statements.clauses import clause_end
-from sourcier.statements.forms import FINITE, match
+from sourcier.statements.forms import FINITE
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, trim
 

@@ -10,7 +10,9 @@ import msgspec
 from sourcier.languages import language
 from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
 from sourcier.statements.conjugation import forms
-from sourcier.statements.forms import ADVERB, GERUND, MOOD, PARTICIPLE, VERB, Lexicon, match
+from sourcier.statements.forms import GERUND, PARTICIPLE
+from sourcier.statements.lexicon import ADVERB, MOOD, VERB, Lexicon
+from sourcier.statements.phrases import match
 from sourcier.statements.quotes import Quote, pair, without_tag_dashes
 from sourcier.words import Words, among, answered, words
 

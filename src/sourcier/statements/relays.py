@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import msgspec
 
-from sourcier.statements.declined import past_addressee
-from sourcier.statements.forms import FINITE, match
+from sourcier.statements.declined.behind import past_addressee
+from sourcier.statements.forms import FINITE
 from sourcier.statements.media import medium_at, relayed_by
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.source import trim
 from sourcier.statements.source_after import right_of

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from sourcier.statements.adjuncts import subject_start, time_at
-from sourcier.statements.forms import PARTICIPLE, VERB, match
+from sourcier.statements.forms import PARTICIPLE
+from sourcier.statements.lexicon import VERB
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
 
 # A longer run of words is a clause that was taken for a noun phrase.

@@ -8,9 +8,10 @@ from collections import Counter
 import msgspec
 
 from sourcier.records import Quantity, Stance
-from sourcier.statements.forms import FINITE, PARTICIPLE, match
+from sourcier.statements.forms import FINITE, PARTICIPLE
 from sourcier.statements.leading import of_lead
 from sourcier.statements.objects import has_number
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.untrue import answers, unnegated
 

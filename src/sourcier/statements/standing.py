@@ -10,10 +10,10 @@ from sourcier.records import Span
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.mood import hearsay_word
 from sourcier.statements.naming import can_speak
-from sourcier.statements.opened import glued
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.source import subject_of, trim
-from sourcier.statements.topics import first_speaker
+from sourcier.statements.verb_first.opened import glued
+from sourcier.statements.verb_first.topics import first_speaker
 
 # A name before a colon is short; a longer run is a sentence.
 _LONGEST_SPEAKER = 9

@@ -16,11 +16,12 @@ import msgspec
 
 from sourcier.statements.attribution import read_cue
 from sourcier.statements.cues import verb_cue
-from sourcier.statements.forms import FINITE, GERUND, PARTICIPLE, VERB, Entry, Lexicon
+from sourcier.statements.forms import FINITE, GERUND, PARTICIPLE, Entry
+from sourcier.statements.lexicon import VERB, Lexicon
 from sourcier.statements.looks import looks
 from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Draft, Range, Reading
-from sourcier.statements.verb_first import verb_first_cue
+from sourcier.statements.verb_first.cues import verb_first_cue
 from sourcier.words import among
 
 WEIGHTS = Path(__file__).parents[1] / "data" / "supposed.tsv"

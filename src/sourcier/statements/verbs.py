@@ -6,31 +6,22 @@ import msgspec
 
 from sourcier.statements.bare import bare_denial, called_before, called_untrue, denied_first
 from sourcier.statements.clauses import Found, after_adjunct, draft_of
-from sourcier.statements.content import right_content
-from sourcier.statements.declined import (
-    about_this,
-    before_its_verb,
-    dropped_subject,
-    object_before,
-    past_addressee,
-    past_manner,
-    quoted_by,
-    quotes_words,
-    site_before,
-    speaks_of_this,
-    there_before,
-    told_before,
-    told_of,
-    verb_first,
-    without_subject,
-)
-from sourcier.statements.forms import match
-from sourcier.statements.inverted import after_verb, closes_quote, inverted
-from sourcier.statements.left import joined, left_content
+from sourcier.statements.content.left import joined, left_content
+from sourcier.statements.content.right import right_content
+from sourcier.statements.declined.behind import past_addressee
+from sourcier.statements.declined.cases import past_manner, without_subject
+from sourcier.statements.declined.denied import object_before
+from sourcier.statements.declined.opening import dropped_subject, verb_opens
+from sourcier.statements.declined.quoting import quoted_by, quotes_words
+from sourcier.statements.declined.sites import site_before, there_before
+from sourcier.statements.declined.told_of import before_its_verb, told_of
+from sourcier.statements.inverted import closes_quote, inverted
 from sourcier.statements.manner import as_clause, as_inverted, as_said
 from sourcier.statements.objects import governed
 from sourcier.statements.passives import by_passive
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.sentence_before import about_this, speaks_of_this, told_before
 from sourcier.statements.source import left_of, subject_of, trim
 from sourcier.statements.subjects import can_be_subject, mere_thing, musing, number_of, shared_source
 
@@ -52,14 +43,14 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
         return None
     if not declines and _passes_on(reading, cue, lo, hi):
         return None
-    if told := about_this(reading, cue, bounds, after_verb):
+    if told := about_this(reading, cue, bounds):
         return told
     if (needed := reading.lex.speech.only_behind.get(cue.lemma)) and needed not in reading.low[max(lo, cue.start - 1) : cue.end]:
         return None
     if cue.lemma in reading.lex.sets["only_negated"] and reading.low[cue.start - 1] not in reading.lex.sets["negations"]:
         return None
     if cue.frames == "b":
-        return verb_first(reading, cue, bounds)
+        return verb_opens(reading, cue, bounds)
     if declines and (told := before_its_verb(reading, cue, bounds)):
         return told
     if declines and speaks_of_this(reading, cue, hi):
@@ -87,7 +78,7 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     if pronoun is not None:
         return _tag(reading, cue, bounds, pronoun, begin, sure=True) or _forward(reading, cue, bounds, pronoun, begin)
     draft = _subject_first(reading, cue, bounds, begin, drafts)
-    return verb_first(reading, cue, bounds) or dropped_subject(reading, cue, bounds) if draft is None and declines else draft
+    return verb_opens(reading, cue, bounds) or dropped_subject(reading, cue, bounds) if draft is None and declines else draft
 
 
 def _opened_by_object(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from sourcier.statements.forms import FINITE, match
+from sourcier.statements.forms import FINITE
 from sourcier.statements.naming import can_speak
-from sourcier.statements.opened import glued
-from sourcier.statements.phrases import bare, is_time, noun_phrase
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
 from sourcier.statements.source import short_quote
+from sourcier.statements.verb_first.opened import glued
+from sourcier.statements.verb_first.phrases import bare, is_time, noun_phrase
 
 # A noun phrase right before a verb or a relative has no more words.
 _LONGEST = 9

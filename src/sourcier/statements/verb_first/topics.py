@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sourcier.statements.naming import gender_of_noun, head_of
-from sourcier.statements.phrases import bare, noun_phrase
 from sourcier.statements.reading import Range, Reading
+from sourcier.statements.verb_first.phrases import bare, noun_phrase
 
 _PEOPLE = ("person", "anonymous")
 _SPEAKERS = (*_PEOPLE, "institution", "group", "outlet", "agency")

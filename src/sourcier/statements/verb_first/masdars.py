@@ -6,10 +6,10 @@ import msgspec
 
 from sourcier.statements.clauses import draft_of
 from sourcier.statements.naming import can_speak
-from sourcier.statements.opened import content, object_of
-from sourcier.statements.phrases import bare, noun_phrase
 from sourcier.statements.reading import Cue, Draft, Range, Reading
-from sourcier.statements.verb_first import verb_first_cue
+from sourcier.statements.verb_first.cues import verb_first_cue
+from sourcier.statements.verb_first.opened import content, object_of
+from sourcier.statements.verb_first.phrases import bare, noun_phrase
 
 # How far behind the speaker the clause may begin.
 _CLOSE = 4

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sourcier.statements.clauses import Found, clause_end, tag_begins
-from sourcier.statements.forms import match
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Reading
 from sourcier.statements.source import named_quote
 

@@ -1,0 +1,69 @@
+"""Which medium or document "the paper", "the document" mean."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from sourcier.records import ChainLink
+from sourcier.statements.anaphora.people import INTRODUCED
+from sourcier.statements.anaphora.speakers import Speaker
+from sourcier.statements.media import Medium, is_own, link_of, medium_at, relayed_by, same_name
+from sourcier.statements.reading import Reading
+from sourcier.statements.source import named_quote
+
+# How far behind a document the medium may stand that it was seen or published by.
+_DOCUMENT_REACH = 8
+# And how many sentences before "the paper" its name may stand.
+_PAPER_BEFORE = 4
+# A name in quotation marks is a subject where a verb stands within so many words behind it.
+_ACTS = 3
+
+
+def quoted_medium(reading: Reading, at: int) -> Speaker | None:
+    """The medium that a name in quotation marks at the beginning of a sentence before is ("«Купец» … Издание пишет")."""
+    if not reading.lex.speech.quoted_names:
+        return None
+    number = bisect_right(reading.sentence_starts, at) - 1
+    for lo, hi in reversed(reading.sentences[max(0, number - _PAPER_BEFORE) : number + 1]):
+        if lo < at and named_quote(reading, lo):
+            quote = reading.quotes[reading.level[lo]]
+            after = reading.word_at(quote.end)
+            acts = after < hi and not reading.text[quote.end : reading.starts[after]].strip() and reading.low[after].isalpha()
+            if acts and reading.has_verb(after, min(hi, after + _ACTS)):
+                name = reading.text[slice(*quote.inner)]
+                return Speaker((ChainLink(name=name, kind="outlet", role="media", evidence=quote.inner),), "outlet", "", "")
+    return None
+
+
+def document_before(reading: Reading, at: int) -> Speaker | None:
+    """The document that the text told of before it let it speak ("a memo published by the Echo … The document says")."""
+    heads, sets = reading.lex.heads, reading.lex.sets
+    for k in range(at - 1, max(0, at - INTRODUCED), -1):
+        if heads.get(reading.low[k], ("",))[0] != "document" or reading.is_verb(k):
+            continue
+        begin = next((j for j in range(k - 1, max(-1, k - 4), -1) if reading.low[j] in sets["indefinite"]), None)
+        sentence = reading.sentence_of(k)
+        if begin is None or sentence is None:
+            continue
+        words = reading.span(begin, k + 1)
+        chain = [ChainLink(name=reading.text[slice(*words)], kind="document", evidence=words)]
+        relay = relayed_by(reading, k + 1, min(sentence[1], k + _DOCUMENT_REACH), sentence[1])
+        medium = medium_at(reading, *relay, told=True) if relay else None
+        if medium and not is_own(reading, medium):
+            chain.append(link_of(reading, medium))
+        return Speaker(tuple(chain), "document", reading.low[k], "")
+    return None
+
+
+def known_medium(reading: Reading, seen: list[ChainLink], medium: Medium) -> ChainLink:
+    """The link of a medium, under the full name that the text gave it before."""
+    link = link_of(reading, medium)
+    if medium.name is None:
+        pointing = reading.lex.sets["pointing"]
+        alone = reading.lex.speech.declines and medium.whole[1] - medium.whole[0] == 1
+        if not alone and not any(reading.low[k] in pointing for k in range(*medium.whole)):
+            return link
+        if alone and medium.kind == "agency":
+            return next((m for m in reversed(seen) if m.kind == "agency"), link)
+        return next((m for m in reversed(seen) if m.kind == medium.kind), None) or (seen[-1] if seen else link)
+    return next((m for m in seen if same_name(link.name, m.name)), link)

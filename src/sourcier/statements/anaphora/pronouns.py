@@ -1,0 +1,94 @@
+"""Whom a pronoun means, or a verb that alone says who speaks."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+import msgspec
+
+from sourcier.records import ChainLink
+from sourcier.statements.anaphora.people import full_name, nearest_person, one_before
+from sourcier.statements.anaphora.speakers import PEOPLE, Speaker, disagrees, last_place
+from sourcier.statements.kinds import classify
+from sourcier.statements.naming import bearing, can_speak, link_name
+from sourcier.statements.reading import Range, Reading
+from sourcier.statements.source import subject_of, trim
+
+
+def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -> Speaker | None:
+    """The speaker that a pronoun of some gender or number means."""
+    if feature == "i":
+        return None
+    spoken = _with_features(spoken)
+    if feature == "s":
+        # A verb without its subject tells only that it is one who speaks.
+        one = [s for s in spoken if s.feature != "p"]
+        return one[-1] if one else nearest_person(reading, at)
+    if feature == "p" and (several := _several_before(reading, spoken, at)):
+        return several
+    fitting = [s for s in spoken if not disagrees(s, feature)]
+    if feature == "p" and reading.lex.speech.verb_first and (several_spoke := [s for s in fitting if s.feature == "p"]):
+        return several_spoke[-1]
+    if feature in ("m", "f") and not reading.lex.speech.animate_pronouns:
+        known = [s for s in fitting if s.feature in (feature, "")]
+        # "The ministry … Colonel X came. He said": whoever the text turned to since the last one who can be meant, if no person.
+        since = last_place(known[-1]) if known else 0
+        spoke = bool(known) and known[-1].kind in PEOPLE
+        if spoke and reading.lex.speech.declines:
+            # "X stayed silent. Y was drier. He snapped": whoever the sentence before is about, though X has spoken.
+            since = max(since, one_before(reading, at))
+        if (not spoke or reading.lex.speech.declines) and (named := nearest_person(reading, at, feature, since)):
+            return full_name(reading, spoken, named.chain[0].name, at) or named
+        fitting = known or fitting or spoken
+    elif feature in ("m", "f"):
+        people = [s for s in fitting if s.kind in PEOPLE]
+        if not people and (named := nearest_person(reading, at, feature)):
+            return named
+        fitting = people or fitting
+    if not fitting:
+        return nearest_person(reading, at, feature)
+    last = fitting[-1]
+    return msgspec.structs.replace(last, feature=last.feature or feature) if last.kind == "person" else last
+
+
+def _with_features(spoken: list[Speaker]) -> list[Speaker]:
+    """The speakers, each with the gender by which a pronoun has meant them since."""
+    known = {s.chain[0].name: s.feature for s in spoken if s.chain and s.feature}
+    return [s if s.feature or not s.chain else msgspec.structs.replace(s, feature=known.get(s.chain[0].name, "")) for s in spoken]
+
+
+def _several_before(reading: Reading, spoken: list[Speaker], at: int) -> Speaker | None:
+    """The people whom the sentence of a plural pronoun, or the one before it, has as its subject, if none spoke since."""
+    speakers = [s for s in spoken if s.feature == "p" or s.kind == "group"]
+    number = bisect_right(reading.sentence_starts, at) - 1
+    for lo, hi in reversed(reading.sentences[max(0, number - 1) : number + 1]):
+        source = trim(reading, subject_of(reading, lo, min(hi - 1, at))) or _opening(reading, lo, min(hi, at))
+        if source is None or not _is_plural(reading, source):
+            continue
+        if speakers and not (can_speak(reading, source) and last_place(speakers[-1]) <= reading.starts[source[0]]):
+            return None
+        kind, role, head = classify(reading, source, source)
+        name = link_name(reading, source, kind)
+        link = ChainLink(name=name, kind=kind, role=role, evidence=reading.span(*source))
+        return Speaker((link,), kind, head, "p", frozenset(reading.low[slice(*source)]))
+    return None
+
+
+def _opening(reading: Reading, lo: int, end: int) -> Range | None:
+    """The determiner and the noun that open a sentence, where no verb that is known as one ends its subject."""
+    opens = lo + 2 < end and reading.low[lo + 1].isalpha() and reading.lex.speech.gender.get(reading.low[lo])
+    return (lo, lo + 2) if opens else None
+
+
+def _is_plural(reading: Reading, source: Range) -> bool:
+    """Whether a noun phrase is one of several: by its determiner, or by its noun where determiners do not show it."""
+    sets, low = reading.lex.sets, reading.low
+    if low[source[0]] in reading.lex.speech.pronouns:
+        return False
+    if reading.lex.speech.gender.get(low[source[0]]) == "p":
+        return True
+    if not reading.lex.speech.bare_plural or bearing(reading, source):
+        return False
+    end = next((k for k in range(*source) if low[k] in sets["of_words"] or low[k] in sets["prepositions"]), source[1])
+    noun = low[max(source[0], end - 1)]
+    return noun in sets["plurals"] or (len(noun) > 3 and noun.endswith("s") and not noun.endswith("ss"))

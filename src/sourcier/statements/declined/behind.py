@@ -1,0 +1,63 @@
+"""Who speaks, behind a verb, and whom it was told to between them."""
+
+from __future__ import annotations
+
+from sourcier.statements.adjuncts import past_time, subject_start
+from sourcier.statements.declined.cases import is_dative, is_manner, is_oblique, without_subject
+from sourcier.statements.declined.sites import site_after
+from sourcier.statements.media import medium_at
+from sourcier.statements.reading import Cue, Range, Reading
+from sourcier.statements.source import trim
+from sourcier.statements.source_after import right_of
+
+
+def source_after(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Range | None]:
+    """Who speaks, named after the verb, and the medium that they told it to."""
+    k, relay = past_addressee(reading, cue.end, hi)
+    if k < hi and reading.low[k] in reading.lex.sets["there"] and without_subject(reading, cue):
+        return (k, k + 1), relay
+    if k < hi and reading.low[k] in reading.lex.sets["sites"] and without_subject(reading, cue):
+        return site_after(reading, k, hi), relay
+    if k < hi and reading.low[k] in reading.lex.sets["prepositions"]:
+        end = next((j for j in range(k, hi) if reading.low[j] in ",;:"), hi)
+        k = subject_start(reading, k, end)
+        if k >= end:
+            return None, relay
+    nominatives = reading.lex.sets["nominatives"]
+    while k + 1 < hi and reading.low[k + 1] in nominatives and is_oblique(reading, k):
+        # "Обратил внимание суда защитник".
+        k += 1
+    source = trim(reading, right_of(reading, k, hi, told=True))
+    return (None if source and is_manner(reading, source) else source), relay
+
+
+def past_addressee(reading: Reading, k: int, hi: int) -> tuple[int, Range | None]:
+    """The word after those told, and the medium among them ("сообщил журналистам", "рассказали «Вестнику» в мэрии")."""
+    relay: Range | None = None
+    sets = reading.lex.sets
+    while k < hi:
+        after = past_time(reading, k, hi)
+        if after < hi and (reading.low[after] in sets["audiences"] or (after == k and is_dative(reading, after))):
+            medium = medium_at(reading, after, hi, told=True)
+            relay = medium.whole if medium else relay
+            after = max(after + 1, medium.whole[1] if medium else 0)
+        elif after < hi and relay is None and (medium := medium_at(reading, after, hi, told=True)) and medium.name:
+            if not _begins_source(reading, medium.whole[1], hi):
+                return after, relay
+            relay, after = medium.whole, medium.whole[1]
+        if after == k:
+            return k, relay
+        k = after
+    return k, relay
+
+
+def _begins_source(reading: Reading, k: int, hi: int) -> bool:
+    """Whether somebody who speaks can be named from word ``k`` on, so that what stands before it was told."""
+    k = past_time(reading, k, hi)
+    if k >= hi:
+        return False
+    low, sets = reading.low, reading.lex.sets
+    if low[k] in sets["sites"]:
+        return site_after(reading, k, hi) is not None
+    plain = low[k].isalpha() and low[k] not in sets["prepositions"] and low[k] not in sets["boundaries"]
+    return plain and low[k] not in sets["coordinators"]

@@ -1,0 +1,73 @@
+"""What is told of, behind a preposition or as the object that opens the sentence: "О гибели пяти человек сообщил мэр"."""
+
+from __future__ import annotations
+
+import msgspec
+
+from sourcier.statements.clauses import Found, clause_end, draft_of
+from sourcier.statements.declined.behind import past_addressee, source_after
+from sourcier.statements.declined.sites import end_before_verb
+from sourcier.statements.objects import before_next_verb
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+
+# "About the deaths of five": fewer words name no event.
+_SHORTEST_OBJECT = 4
+# An object that opens the sentence has no more words.
+_LONGEST_OBJECT = 12
+
+
+def told_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
+    """``сообщил о гибели пяти человек``: what somebody told of, as the object of a preposition."""
+    if not set("cq") & set(cue.frames):
+        return None
+    k, _ = past_addressee(reading, begin, hi)
+    if k + 2 >= hi or reading.low[k] not in reading.lex.sets["told_of"] or reading.low[k + 1] in reading.lex.speech.pronouns:
+        return None
+    end = before_next_verb(reading, k + 1, clause_end(reading, k + 1, hi))
+    comma = next((j for j in range(k + 1, end) if reading.low[j] == "," and reading.level[j] == reading.level[k]), end)
+    return Found(reading.span(k + 1, comma), "indirect", k + 1) if comma > k + 2 else None
+
+
+def past_that(reading: Reading, found: Found) -> Found:
+    """``О том, что мост закроют, рассказал мэр``: the clause without what leads to it."""
+    k, low, sets = found.opened, reading.low, reading.lex.sets
+    leads = (
+        low[k] in sets["told_of"] and low[k + 2 : k + 3] == [","] and not sets["complementisers"].isdisjoint(low[k + 3 : k + 4])
+    )
+    if not leads or reading.starts[k] != found.span[0]:
+        return found
+    return Found((reading.starts[k + 4], found.span[1]), found.form, k + 4)
+
+
+def before_its_verb(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """What is said where the sentence opens with it."""
+    return told_of_first(reading, cue, bounds) or object_first(reading, cue, bounds)
+
+
+def told_of_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``О гибели пяти человек сообщил мэр``: what was told of opens the sentence, and who told it follows the verb."""
+    lo, hi = bounds
+    if not set("cq") & set(cue.frames) or reading.low[lo] not in reading.lex.sets["told_of"] or cue.start - lo < _SHORTEST_OBJECT:
+        return None
+    if "," in reading.low[lo : cue.start] or reading.has_verb(lo, cue.start):
+        return None
+    source, relay = source_after(reading, cue, hi)
+    if source is None or reading.low[lo + 1] in reading.lex.speech.pronouns:
+        return None
+    told = draft_of(cue, Found(reading.span(lo + 1, end_before_verb(reading, cue.start, lo)), "indirect", lo + 1), source)
+    return msgspec.structs.replace(told, downstream=relay)
+
+
+def object_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``Эту информацию подтвердил мэр``: an object in the accusative opens the sentence, and who says it follows the verb."""
+    lo, hi = bounds
+    end = end_before_verb(reading, cue.start, lo)
+    if "o" not in cue.frames or reading.low[lo] not in reading.lex.sets["accusatives"]:
+        return None
+    if not 2 <= end - lo <= _LONGEST_OBJECT or "," in reading.low[lo:end]:
+        return None
+    source, relay = source_after(reading, cue, hi)
+    if source is None:
+        return None
+    told = draft_of(cue, Found(reading.span(lo, end), "indirect", lo), source)
+    return msgspec.structs.replace(told, downstream=relay)

@@ -1,0 +1,67 @@
+"""What is said of the sentence before: "Об этом сообщил мэр", "Así lo anunció el alcalde", "L'agence l'a annoncé mardi"."""
+
+from __future__ import annotations
+
+import msgspec
+
+from sourcier.statements.adjuncts import past_time
+from sourcier.statements.clauses import Found, bare_end, draft_of
+from sourcier.statements.declined.sites import site_before
+from sourcier.statements.inverted import after_verb
+from sourcier.statements.phrases import match
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.source import left_of, trim
+
+# A sentence that an object pronoun means has at least so many words.
+_SHORTEST_MEANT = 4
+# Object pronouns that may mean what a sentence tells.
+_OBJECT_PRONOUNS = frozenset({"l", "le", "lo"})
+# How many words may stand between "about this" and the verb of saying.
+_ABOUT_REACH = 12
+
+
+def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``Об этом сообщил мэр``, ``Así lo anunció el alcalde``: what the sentence before tells is said."""
+    lo, hi = bounds
+    first = next((k for k in range(lo, min(hi, lo + 3)) if match(reading.low, k, hi, reading.lex.about_this)), None)
+    found = match(reading.low, first, hi, reading.lex.about_this) if first is not None else None
+    if first is None or found is None or not first < cue.start <= first + _ABOUT_REACH:
+        return None
+    opened, declines = first + found[0], reading.lex.speech.declines
+    if reading.has_verb(opened, cue.start) or not (declines or set("qd") & set(cue.frames)):
+        return None
+    before = reading.sentence_of(lo - 1) if lo else None
+    if before is None or before[1] != lo:
+        return None
+    source = trim(reading, left_of(reading, cue.start, opened)) if opened < cue.start else None
+    source, relay = (source, None) if source and not declines else after_verb(reading, cue, hi)
+    if source is None:
+        source = site_before(reading, cue, first) or trim(reading, left_of(reading, cue.start, min(opened, cue.start)))
+    end = bare_end(reading, before[0], before[1])
+    if source is None or end - before[0] < 2:
+        return None
+    told = draft_of(cue, Found(reading.span(before[0], end), "indirect", before[0]), source)
+    return msgspec.structs.replace(told, downstream=relay)
+
+
+def speaks_of_this(reading: Reading, cue: Cue, hi: int) -> bool:
+    """``я сам говорил об этом``: no tag of what stands before it."""
+    return cue.end < hi and match(reading.low, cue.end, hi, reading.lex.about_this) is not None
+
+
+def told_before(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | None:
+    """``L'agence l'a annoncé mardi``: an object pronoun of a verb that nothing follows means what the sentence before tells."""
+    lo, hi = bounds
+    low, sets = reading.low, reading.lex.sets
+    if source[0] != lo or cue.lemma not in sets["pointing_verbs"] or lo in reading.paragraph_set:
+        return None
+    pronoun = next((k for k in range(source[1], cue.end) if low[k] in _OBJECT_PRONOUNS), None)
+    k = past_time(reading, cue.end, hi)
+    alone = k >= hi or low[k] in ",." or (low[k] in sets["prepositions"] and not reading.has_verb(k, hi))
+    if pronoun is None or not alone:
+        return None
+    before = reading.sentence_of(lo - 1)
+    end = bare_end(reading, *before) if before and before[1] == lo else 0
+    if before is None or end - before[0] < _SHORTEST_MEANT or reading.level[lo] != reading.level[before[0]]:
+        return None
+    return draft_of(cue, Found(reading.span(before[0], end), "indirect", before[0]), source)

@@ -1,0 +1,69 @@
+"""Which forms are cues where verbs stand first, and what their endings and beginnings say of who speaks."""
+
+from __future__ import annotations
+
+from sourcier.statements.forms import FINITE, GERUND, Entry
+from sourcier.statements.phrases import match
+from sourcier.statements.reading import Cue, Reading
+
+# How far behind a verb the word stands without which it says nothing ("expressed … about").
+_NEEDED = 8
+
+
+def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
+    """The cue of a verb form; None where it is a noun, or negated."""
+    bounds = reading.bounds(at)
+    if bounds is None:
+        return None
+    low, sets, lo = reading.low, reading.lex.sets, bounds[0]
+    frames = entry.frames.replace("x", "")
+    if not entry.bits & (FINITE | GERUND) or match(low, at, bounds[1], reading.lex.anonymity) or reading.is_person(at):
+        return None
+    if at > lo and (low[at - 1] in sets["noun_before"] or low[at - 1] in sets["prepositions"]):
+        return None
+    before = reading.lex.forms.get(low[at - 1]) if at > lo else None
+    if before and before.bits & FINITE:
+        # "He refused mention of his name": behind a verb stands its noun.
+        return None
+    needed = reading.lex.needs.get(entry.lemma)
+    if needed and needed.isdisjoint(low[at + 1 : min(bounds[1], at + 1 + _NEEDED)]):
+        return None
+    if entry.bits & GERUND and not entry.bits & FINITE:
+        if low[at].endswith(reading.lex.speech.object_plural[0] or "\0") and at > lo and low[at - 1] != ",":
+            # "Seven accused of forgery": a noun.
+            return None
+        return Cue("gerund", at, at + 1, entry.lemma, frames)
+    negated = any(low[k] in sets["negations"] for k in range(max(lo, at - 2), at) if low[k] != ",")
+    if negated != (entry.lemma in sets["only_negated"]) and not (negated and _tells_negated(reading, entry)):
+        return None
+    return Cue(
+        "verb",
+        at,
+        at + 1,
+        entry.lemma,
+        entry.frames,
+        feature=feature_of_verb(reading, low[at]),
+        passive=_is_passive(reading, at, entry),
+    )
+
+
+def _tells_negated(reading: Reading, entry: Entry) -> bool:
+    """Whether a verb says something where it is negated too: "did not rule out", "neither confirmed nor denied"."""
+    sets = reading.lex.sets
+    return entry.lemma in sets["excludes"] or entry.lemma in sets["confirms"] or entry.lemma in sets["deniable"]
+
+
+def _is_passive(reading: Reading, at: int, entry: Entry) -> bool:
+    """Whether the vowel sign on the first letter of a verb makes it passive ("it is expected that", "it was said")."""
+    marks, start = reading.lex.passive_marks, reading.starts[at]
+    if not marks or reading.text[start + 1 : start + 2] not in marks:
+        return False
+    # Causative verbs have it in the active present too.
+    return not reading.low[at].startswith(reading.lex.present) or entry.lemma in reading.lex.sets["opinions"]
+
+
+def feature_of_verb(reading: Reading, form: str) -> str:
+    """Gender and number by the endings and beginnings of third persons."""
+    speech = reading.lex.speech
+    ending = next((feature for ending, feature in speech.feature_endings.items() if form.endswith(ending)), "")
+    return ending or next((feature for opening, feature in speech.feature_beginnings.items() if form.startswith(opening)), "m")

@@ -1,0 +1,35 @@
+"""What it says in a document: "it came in the report that", "a report, in which it came that"."""
+
+from __future__ import annotations
+
+from sourcier.statements.clauses import draft_of
+from sourcier.statements.phrases import match
+from sourcier.statements.reading import Cue, Draft, Reading
+from sourcier.statements.verb_first.opened import content
+from sourcier.statements.verb_first.phrases import bare, noun_phrase
+
+# How far before "in it" the document is named.
+_DOCUMENT = 12
+
+
+def in_document(reading: Reading, cue: Cue, begin: int, hi: int) -> Draft | None:
+    """``It came in the report that …``: the document stands behind the preposition."""
+    if begin < hi and (told := match(reading.low, begin, hi, reading.lex.prefixes)):
+        # "It came on the tongue of the director that".
+        begin += told[0] - 1
+    elif cue.end < hi and reading.low[cue.end] in reading.lex.sets["resumptive"]:
+        return _in_document_before(reading, cue, hi)
+    elif begin + 1 >= hi or reading.low[begin] not in reading.lex.sets["inside"]:
+        return None
+    end = noun_phrase(reading, begin + 1, hi, alone=True)
+    found = content(reading, cue, end, hi) if end > begin + 1 else None
+    return draft_of(cue, found, bare(reading, (begin + 1, end))) if found else None
+
+
+def _in_document_before(reading: Reading, cue: Cue, hi: int) -> Draft | None:
+    """``… in a report, in which it came that``: the document is named before."""
+    heads = reading.lex.heads
+    near = range(cue.start - 1, max(-1, cue.start - _DOCUMENT), -1)
+    at = next((k for k in near if heads.get(reading.low[k], ("",))[0] == "document"), None)
+    found = content(reading, cue, cue.end + 1, hi) if at is not None else None
+    return draft_of(cue, found, (at, at + 1)) if found and at is not None else None

@@ -1,0 +1,138 @@
+"""Finite verbs of saying that stand first: rule by rule, who speaks and what is said."""
+
+from __future__ import annotations
+
+import msgspec
+
+from sourcier.statements.clauses import Found, draft_of
+from sourcier.statements.kinds import classify
+from sourcier.statements.naming import can_speak
+from sourcier.statements.phrases import match
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.verb_first.before import before_relative, noun_before, subject_before, written_on
+from sourcier.statements.verb_first.behind import past_free, past_pronoun, quoted_name, speaker_behind
+from sourcier.statements.verb_first.documents import in_document
+from sourcier.statements.verb_first.opened import content, object_of
+from sourcier.statements.verb_first.passed_on import carried_by, informed_by, quoted_as
+from sourcier.statements.verb_first.phrases import bare, noun_phrase
+from sourcier.statements.verb_first.tags import as_manner, manner_begins, tagged_by
+
+# What somebody describes and nobody who describes.
+_SHOWN = frozenset({"document", "footage"})
+# How far behind a verb the clause of hearsay, or of a relative, begins.
+_CLOSE = 6
+# How far behind a verb the words begin that are written on something.
+_WRITTEN = 3
+
+
+def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    """The attribution of a finite verb."""
+    lo, hi = bounds
+    if cue.start > lo and reading.low[cue.start - 1] in reading.lex.sets["relatives"]:
+        return _in_relative(reading, cue, bounds)
+    if match(reading.low, cue.start, hi, reading.lex.hearsay) and subject_before(reading, cue.start, lo) is None:
+        return None
+    if cue.passive:
+        return _hearsay(reading, cue, hi)
+    if opened := manner_begins(reading, cue, lo):
+        return as_manner(reading, cue, opened, bounds)
+    begin = past_free(reading, past_pronoun(reading, cue.end, hi), hi)
+    if quoted := quoted_name(reading, cue, begin, hi):
+        found = content(reading, cue, quoted[1] + 1, hi) or object_of(reading, cue, quoted[1] + 1, hi)
+        return draft_of(cue, found, quoted) if found else None
+    end = noun_phrase(reading, begin, hi)
+    source = speaker_behind(reading, begin, end)
+    if "s" in cue.frames:
+        return in_document(reading, cue, begin, hi)
+    if cue.lemma in reading.lex.sets["inscribed"] and cue.end < hi and reading.low[cue.end] in reading.lex.sets["resumptive"]:
+        on, told = written_on(reading, cue.start, lo), content(reading, cue, cue.end + 1, hi)
+        if on and told and told.opened - cue.end <= _WRITTEN:
+            return draft_of(cue, told, on)
+    if "x" in cue.frames:
+        return quoted_as(reading, cue, source, bounds)
+    if "h" in cue.frames:
+        return _hearsay(reading, cue, hi)
+    if tagged := tagged_by(reading, cue, source, (begin, end), bounds):
+        return tagged
+    if source and (informed := informed_by(reading, cue, source, end, hi)):
+        return informed
+    return _opened(reading, cue, source, (begin, end if source else begin), bounds, drafts)
+
+
+def _opened(reading: Reading, cue: Cue, source: Range | None, phrase: Range, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    """What a verb opens behind its subject, or behind itself: a clause, a quotation or an object."""
+    (begin, end), (lo, hi) = phrase, bounds
+    whole = noun_phrase(reading, begin, hi, alone=True)
+    found = content(reading, cue, max(end, whole), hi)
+    if found and source and not can_speak(reading, source) and (before := subject_before(reading, cue.start, lo)):
+        # "The town decided the demolition of the library": what stands behind the verb is its object.
+        return draft_of(cue, told, before) if (told := object_of(reading, cue, begin, hi)) else None
+    if found and source and (carried := carried_by(reading, cue, source, end, found, hi)):
+        return carried
+    if found and source:
+        source = bare(reading, (begin, end if "t" in cue.frames else max(end, whole)))
+    if found is None:
+        source, found = _with_object(reading, cue, source, (begin, end), bounds)
+        found = None if source is None and _inside(reading, cue, drafts) else found
+    if found is None:
+        return None
+    if source is None or "t" in cue.frames:
+        # Behind "informed" may stand who was.
+        source = subject_before(reading, cue.start, lo) or source
+        if source is None and reading.low[cue.end] not in reading.lex.sets["resumptive"]:
+            source = noun_before(reading, cue.start, lo)
+    draft = draft_of(cue, found, source)
+    return draft if source else _shared(reading, draft, lo, drafts)
+
+
+def _hearsay(reading: Reading, cue: Cue, hi: int) -> Draft | None:
+    """The clause right behind a verb that names nobody."""
+    told = content(reading, cue, cue.end, hi)
+    near = told is not None and told.opened - cue.end <= _CLOSE
+    return Draft(told.span, None, (cue.start, cue.end), "hearsay", cue.lemma, told.form) if told and near else None
+
+
+def _in_relative(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``the union, which stresses that …``: who is spoken of says it, unless somebody else stands behind the verb."""
+    lo, hi = bounds
+    begin = past_free(reading, past_pronoun(reading, cue.end, hi), hi)
+    end = noun_phrase(reading, begin, hi)
+    source = bare(reading, (begin, end)) if end > begin else None
+    source = source if source and can_speak(reading, source) else None
+    antecedent = before_relative(reading, cue.start, lo)
+    found = content(reading, cue, end if source else begin, hi) if source or antecedent else None
+    if found is None or found.opened - (end if source else begin) > _CLOSE:
+        return None
+    return draft_of(cue, found, source or antecedent)
+
+
+def _with_object(
+    reading: Reading, cue: Cue, source: Range | None, phrase: Range, bounds: Range
+) -> tuple[Range | None, Found | None]:
+    """The speaker and the object of a verb that opens no clause: both stand behind it, or only the object does."""
+    lo, hi = bounds
+    if source is None:
+        return None, object_of(reading, cue, phrase[0], hi)
+    shows = "c" not in cue.frames and classify(reading, source, source)[0] in _SHOWN
+    if can_speak(reading, source) and not shows and (found := object_of(reading, cue, phrase[1], hi)):
+        return source, found
+    before = subject_before(reading, cue.start, lo)
+    if before or shows or not can_speak(reading, source):
+        return before, object_of(reading, cue, phrase[0], hi)
+    return None, None
+
+
+def _inside(reading: Reading, cue: Cue, drafts: list[Draft]) -> bool:
+    """Whether somebody else says it: what they say of a demand or a deal is no second statement."""
+    return bool(drafts) and drafts[-1].content[0] <= reading.starts[cue.start] < drafts[-1].content[1]
+
+
+def _shared(reading: Reading, draft: Draft, lo: int, drafts: list[Draft]) -> Draft:
+    """``X denied it and said that …``: the second verb of a sentence has the subject of the first."""
+    assert draft.cue is not None
+    last = drafts[-1] if drafts else None
+    if last is None or not last.cue or not lo <= last.cue[0] < draft.cue[0] or last.feature != draft.feature:
+        return draft
+    if draft.cue[0] <= lo + 1 or reading.low[draft.cue[0] - 1] not in reading.lex.sets["coordinators"]:
+        return draft
+    return msgspec.structs.replace(draft, source=last.source, downstream=last.downstream)

@@ -1,0 +1,90 @@
+"""Verbs that tag what stands before them: "“…”, she complains", "…, as the ministry announced"."""
+
+from __future__ import annotations
+
+import msgspec
+
+from sourcier.statements.clauses import Found, clause_end, draft_of
+from sourcier.statements.content.left import joined, left_content
+from sourcier.statements.naming import can_speak
+from sourcier.statements.phrases import match
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.source import short_quote
+from sourcier.statements.verb_first.behind import past_free, past_pronoun
+from sourcier.statements.verb_first.opened import REACH, content, past_connective
+from sourcier.statements.verb_first.passed_on import from_whom
+from sourcier.statements.verb_first.phrases import bare, noun_phrase
+
+# Fewer words before a tag are no clause.
+_TAGGED = 4
+# What a verb opens so near behind it is said there, and not in the quotation before it.
+_OPENS_NEAR = 3
+
+
+def tagged_by(reading: Reading, cue: Cue, source: Range | None, phrase: Range, bounds: Range) -> Draft | None:
+    """What ends right before a verb that tags it, with its subject or without ("“…”, she complains")."""
+    (begin, end), (lo, hi) = phrase, bounds
+    closes = _closes(reading, cue.start, lo)
+    if source:
+        left = left_content(reading, cue.start, lo) if closes or _ends_in_tag(reading, cue, end, bounds) else None
+        return draft_of(cue, left, source) if left else None
+    left = left_content(reading, cue.start, lo) if closes and "q" in cue.frames else None
+    right = content(reading, cue, begin, hi) if left else None
+    return draft_of(cue, left, None) if left and (right is None or right.opened - begin > _OPENS_NEAR) else None
+
+
+def _ends_in_tag(reading: Reading, cue: Cue, end: int, bounds: Range) -> bool:
+    """``…، يقول السائق.``: a comma, a verb and its subject end the sentence, of which the rest is said."""
+    lo, hi = bounds
+    if cue.start - 1 <= lo or reading.low[cue.start - 1] != "," or "q" not in cue.frames or cue.start - lo < _TAGGED:
+        return False
+    return can_speak(reading, bare(reading, (cue.end, end))) and all(not reading.low[k].isalnum() for k in range(end, hi))
+
+
+def _closes(reading: Reading, start: int, lo: int) -> bool:
+    """Whether a quotation ends right before the verb."""
+    k = start - 1
+    if k >= lo and reading.low[k] == ",":
+        k -= 1
+    if not (k >= lo and reading.level[k] >= 0 and reading.level[k] != reading.level[start]):
+        return False
+    # "In an interview with the radio «X», the expert said": a name behind its noun.
+    first = reading.word_at(reading.quotes[reading.level[k]].start)
+    return not (short_quote(reading, k) and first > lo and reading.low[first - 1] in reading.lex.heads)
+
+
+def manner_begins(reading: Reading, cue: Cue, lo: int) -> int | None:
+    """Where a phrase of manner begins that leads to the verb ("according to what … announced")."""
+    low = reading.low
+    for begin in range(max(lo, cue.start - 4), cue.start):
+        found = match(low, begin, cue.start, reading.lex.as_phrases)
+        if found and all(low[k] in reading.lex.sets["inner"] for k in range(begin + found[0], cue.start)):
+            return begin
+    return None
+
+
+def as_manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft | None:
+    """``…, as the ministry announced`` and ``As the ministry announced, …``."""
+    lo, hi = bounds
+    begin = past_free(reading, past_pronoun(reading, cue.end, hi), hi)
+    if "s" in cue.frames and begin < hi and reading.low[begin] in reading.lex.sets["inside"]:
+        # "According to what came in its report".
+        begin += 1
+    end = noun_phrase(reading, begin, hi)
+    if end <= begin:
+        return None
+    source = bare(reading, (begin, end))
+    before = opened - 1 if opened > lo and reading.low[opened - 1] in reading.lex.sets["coordinators"] else opened
+    if before <= lo + 1:
+        comma = next((k for k in range(end, min(hi, end + REACH)) if reading.low[k] == ","), None)
+        if comma is None:
+            return None
+        first = past_connective(reading, comma + 1, hi)
+        last = clause_end(reading, first, hi)
+        return draft_of(cue, Found(reading.span(first, last), "indirect", first), source) if last > first + 1 else None
+    left = left_content(reading, before, lo)
+    if left is None:
+        return None
+    draft = draft_of(cue, joined(reading, left, end, hi), source)
+    origin = from_whom(reading, cue, end, hi)
+    return msgspec.structs.replace(draft, upstream=origin) if origin else draft
