@@ -280,7 +280,8 @@ class _Writer:
 
     def _witness(self, source: Source) -> None:
         draw = self.random
-        shared = source.kind not in ("anonymous", "own")
+        # Whether two outlets have the same report or footage before them no reader can tell.
+        shared = source.kind not in ("anonymous", "own", "document", "footage")
         base, hearsay = self._number(), source.kind in ("anonymous", "medium") and draw.random() < 0.4
         hedge = self._hedge()
         for turn in range(1 + (shared and draw.random() < 0.35 and self.size > 7)):
@@ -332,7 +333,7 @@ class _Writer:
         event = self._event(self.random.randrange(1, 5), self.event.day + shift)
         kept = self.sources
         self.sources = list(kept)
-        source = self._source(role, self.random.randrange(4, 8))
+        source = self._source(role, 6 + sum(one.decoy for one in self.pages))
         self.sources = kept
         outlet = self._outlet(self._language())
         frame = f"{source.row[2]}_first" if source.row[2] != "statement" else "statement"
@@ -392,7 +393,12 @@ class _Writer:
         """Whether a page can tell it as this one does and leave the medium out, and a reader finds the same source."""
         source = self._sole(page)
         quoted = any(line.what == "quote" for line in page.lines)
-        return source is not None and bool(source.row) and (source.kind != "anonymous" or quoted)
+        return (
+            source is not None
+            and bool(source.row)
+            and source.row[2] in ("speak", "statement")
+            and (source.kind != "anonymous" or quoted)
+        )
 
     def _sole(self, page: Article) -> Source | None:
         return self.sources[next(iter(page.roots))] if len(page.roots) == 1 else None
