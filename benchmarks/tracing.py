@@ -1,6 +1,6 @@
 """Parents, roots and counts of synthetic stories, whose history is known, beside what counting by other means says.
 
-python benchmarks/tracing.py [--generator first|second|unseen] [--stories N] [--first SEED] [--size N] [--misses] [--json]
+python benchmarks/tracing.py [--generator first|second|third|unseen] [--stories N] [--first SEED] [--size N] [--misses] [--json]
 """
 
 from __future__ import annotations
@@ -14,9 +14,11 @@ from typing import Any, NamedTuple
 
 import synthetic
 import synthetic_second
+import synthetic_third
 import synthetic_unseen
 from synthetic import Root, Story, Truth
 from synthetic_second import Source
+from synthetic_third import Spring
 
 from sourcier import pipeline
 from sourcier.records import Article, Claim, Origin, Report
@@ -32,6 +34,7 @@ PINNED_SECOND = {20: range(24)}
 GENERATORS: dict[str, Callable[[int, int], Story]] = {
     "first": synthetic.story,
     "second": synthetic_second.story,
+    "third": synthetic_third.story,
     "unseen": synthetic_unseen.story,
 }
 # Generators whose words and single results nobody who writes rules may see.
@@ -130,7 +133,7 @@ def _wrong_roots(claim: Claim, truth: Truth) -> list[str]:
     return wrong + [f"{root.kind} {root.names[0]!r} is missing" for root in missing]
 
 
-def _is(item: Origin, root: Root | Source) -> bool:
+def _is(item: Origin, root: Root | Source | Spring) -> bool:
     if (root.kind == "own") != (item.kind == "own_reporting") or (root.kind == "anonymous") != (item.kind == "anonymous"):
         return False
     name = _plain(item.name)
