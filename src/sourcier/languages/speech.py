@@ -50,6 +50,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         nominal: Nouns that announce a reported clause; ``nominal_links`` what joins them to it.
         heads: ``kind`` or ``kind/role`` to nouns that head a source.
         roles: Role to adjectives and nouns that give it.
+        publications: Nouns for what a medium publishes, which is the medium; ``published_by`` words between them and the medium.
+        silent_with: Verb to the nouns with which it says nothing ("claimed lives").
         reporters: Nouns for those who report for a medium; ``reporting_for`` prepositions before it; ``witnessing`` forms of verbs that say what they have seen.
         anonymity: Phrases that say that a source is not named.
         audiences: Those told who do not pass it on.
@@ -177,6 +179,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         nominatives: Nouns and pronouns that can only be a subject, where ``declines``.
         name_genders: Feature (m, f) to the endings of surnames that show it.
         genitives: Endings of names in the genitive and of the nominative, where names inflect; the first that fits applies.
+            ``given_genitives`` are those that no surname has.
         told_of: Prepositions before what is told of ("сообщил о взрыве").
         manner: Prepositions that open how it was said, between subject and verb.
         excludes: Verbs of ruling out, which negated make a content possible.
@@ -349,6 +352,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     reporters: str = ""
     witnessing: str = ""
     reporting_for: str = ""
+    publications: str = ""
+    published_by: str = ""
+    silent_with: dict[str, str] = {}
     nobody: str = ""
     agents_of: str = ""
     quoting: str = ""
@@ -378,6 +384,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     nominatives: str = ""
     name_genders: dict[str, str] = {}
     genitives: tuple[tuple[str, str], ...] = ()
+    given_genitives: str = ""
     told_of: str = ""
     manner: str = ""
     excludes: str = ""

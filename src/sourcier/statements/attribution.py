@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from sourcier.statements.according import by_according, by_opinion, by_source_of
 from sourcier.statements.cues import find_cues
+from sourcier.statements.forms import FINITE
 from sourcier.statements.nominal import by_noun
 from sourcier.statements.passives import by_gerund
-from sourcier.statements.reading import Cue, Draft, Reading
+from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.relays import with_relays
 from sourcier.statements.shown import with_shown
 from sourcier.statements.verb_first.finite import by_verb_first
@@ -23,7 +26,19 @@ _RULES = {
     "nominal": by_noun,
     "opinion": by_opinion,
 }
-_VERB_FIRST = {"verb": by_verb_first, "gerund": by_participle, "nominal": by_masdar}
+
+
+def _by_citing(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    """``The vote was annulled, quoting the Echo``: who is cited where nobody says it, in languages that put the verb first."""
+    lo, hi = bounds
+    if any(draft.cue and lo <= draft.cue[0] < hi for draft in drafts):
+        return None
+    if any((entry := reading.lex.forms.get(reading.low[k])) and entry.bits & FINITE for k in range(cue.end, hi)):
+        return None
+    return by_according(reading, msgspec.structs.replace(cue, kind="according"), bounds, drafts)
+
+
+_VERB_FIRST = {"verb": by_verb_first, "gerund": by_participle, "nominal": by_masdar, "citing": _by_citing}
 
 
 def attributions(reading: Reading) -> list[Draft]:

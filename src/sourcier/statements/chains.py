@@ -29,7 +29,7 @@ from sourcier.statements.naming import (
 )
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
-from sourcier.statements.reporters import medium_of
+from sourcier.statements.reporters import medium_of, publisher_of
 from sourcier.statements.verb_first.topics import office_before, turned_to
 
 # Initials are no surnames.
@@ -208,8 +208,8 @@ class Chains:
             return self._outlet(source)
         if medium := self._is_medium(source):
             return medium
-        if reporting := medium_of(reading, source):
-            # A reporter of the Beacon is the Beacon.
+        if reporting := medium_of(reading, source) or publisher_of(reading, source):
+            # A reporter of the Beacon, or an article in it, is the Beacon.
             return self._outlet(source) if is_own(reading, reporting) else self._of_medium(reporting)
         inner = core(reading, source)
         kind, role, head = classify(reading, source, inner)

@@ -19,6 +19,8 @@ _INTRODUCES = 9
 _SHORTEST_ADJECTIVE = 5
 # A place and somebody's first and last name.
 _WITH_PLACE = 3
+# How much of "in an interview with" may stand behind a source that it was cut from.
+_RELAY = 2
 
 
 @lru_cache(maxsize=16)
@@ -110,7 +112,8 @@ def can_speak(reading: Reading, source: Range) -> bool:
 def core(reading: Reading, source: Range) -> Range:
     """A source without who quotes it and without its relative clause."""
     end = source[1]
-    if cited := reading.find("relays", source[0] + 1, end):
+    # "In an interview with the Beacon": of the phrase only the beginning may stand in the source.
+    if (cited := reading.find("relays", source[0] + 1, min(reading.size, end + _RELAY))) and cited[0] < end:
         end = cited[0]
     relatives = reading.lex.sets["relatives"]
     end = next((k for k in range(source[0] + 1, end) if reading.low[k] in relatives and reading.low[k] != "that"), end)
@@ -334,10 +337,15 @@ def gender_of(reading: Reading, name: str) -> str:
 
 def in_nominative(reading: Reading, name: str) -> str:
     """A name that stands in the genitive, in the nominative; unchanged in languages whose names do not inflect."""
-    return " ".join(_in_nominative(reading, word) for word in name.split()) if reading.lex.speech.genitives else name
+    if not reading.lex.speech.genitives:
+        return name
+    return " ".join(_in_nominative(reading, word, surname=k > 0) for k, word in enumerate(name.split()))
 
 
-def _in_nominative(reading: Reading, word: str) -> str:
+def _in_nominative(reading: Reading, word: str, *, surname: bool) -> str:
     fitting = ((old, new) for old, new in reading.lex.speech.genitives if len(word) > len(old) and word.endswith(old))
     old, new = next(fitting, ("", "")) if word[0].isupper() else ("", "")
+    if surname and old in reading.lex.sets["given_genitives"]:
+        # "Сальмы Рехани": foreign surnames that end so have no cases.
+        return word
     return word[: len(word) - len(old)] + new

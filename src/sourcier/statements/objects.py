@@ -19,6 +19,8 @@ _SHORTEST = 6
 _PEOPLE = kinds_of("person")
 # An article, its noun, and what stands behind them.
 _WITH_SUBJECT = 3
+# "Claimed the lives", "claimed 36 more lives".
+_NEAR = 3
 
 
 def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
@@ -208,6 +210,15 @@ def _is_people(reading: Reading, k: int) -> bool:
         return True
     noun = k + 1 if reading.low[k] in reading.lex.sets["determiners"] and k + 1 < reading.size else k
     return reading.lex.heads.get(reading.low[noun], ("",))[0] == "person"
+
+
+def says_nothing_of(reading: Reading, draft: Draft) -> bool:
+    """Whether a verb has the object with which it says nothing ("the fire claimed the lives of twelve")."""
+    silent = reading.lex.speech.silent_with.get(draft.lemma)
+    if silent is None or draft.cue is None:
+        return False
+    first = reading.word_at(draft.content[0])
+    return not set(silent.split()).isdisjoint(reading.low[first : first + _NEAR])
 
 
 def tells_a_figure(reading: Reading, draft: Draft) -> bool:

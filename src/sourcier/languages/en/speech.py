@@ -435,7 +435,7 @@ WORDS = SpeechWords(
     nonfinite="having being be been",
     indefinite="a an",
     bare_plural=True,
-    plurals="police people men women majority many some most critics and who media data they",
+    plurals="police people men women majority many some most critics and who media data they both each",
     owners="from in this",
     admit="admit acknowledge concede",
     refusals="reject dismiss",
@@ -536,7 +536,7 @@ WORDS = SpeechWords(
         "according to which",
     ),
     media_words={
-        "agency": "wire newswire agency",
+        "agency": "wire newswire agency agence agencia",
         "outlet": (
             "courier herald times echo post gazette tribune chronicle observer guardian telegraph mail mirror sun star ledger journal "
             "radio tv television news daily weekly magazine bugle recorder mercury examiner dispatch inquirer enquirer sentinel "
@@ -580,6 +580,9 @@ WORDS = SpeechWords(
     figures="figure figures toll number numbers total count estimate estimates sum tally",
     reporters="reporter reporters correspondent correspondents journalist journalists photographer photographers newsman crew",
     reporting_for="for from with",
+    publications="report reports article articles story stories dispatch dispatches publication publications information news",
+    published_by="published carried posted aired broadcast by in from on",
+    silent_with={"claim": "life lives casualty casualties title gold silver bronze"},
     witnessing="saw see sees seen witnessed witnesses observed observes counted counts found finds watched heard verified established",
     relying=("relying on", "referring to"),
     excludes="dismiss",

@@ -321,7 +321,13 @@ WORDS = SpeechWords(
         "de l ' avis de",
         "de l ' avis des",
         *(
-            f"{read} dans"
+            f"{read} {where}"
+            for where in (
+                "dans",
+                "dans les colonnes de",
+                "dans les colonnes du",
+                *(f"sur le site {of}".strip() for of in ("", "de", "du", "d '")),
+            )
             for read in (
                 "lit - on",
                 "peut - on lire",
@@ -1020,6 +1026,8 @@ WORDS = SpeechWords(
         "envoyées photographe photographes"
     ),
     reporting_for="pour",
+    publications="article articles dépêche dépêches publication publications papier information informations enquête",
+    published_by="publié publiée publiés publiées paru parue parus parues diffusé diffusée diffusés diffusées par dans sur",
     witnessing=(
         "vu voit voient vus constaté constate constatent observé observe observent compté compte comptent dénombré aperçu aperçoit vérifié"
     ),
