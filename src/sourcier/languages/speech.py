@@ -130,6 +130,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         nobody: Pronouns that are nobody in particular and so no source.
         agents_of: Endings of nouns for people, for heads that no list knows.
         quoting: Verbs of quoting whose object speaks ("quoted a villager as saying"); ``quoted_words`` may stand before whose words they are.
+        publications: Nouns for what media publish, which stand for whoever publishes it ("a dispatch by X").
+        as_true: Phrases that end a proviso that a medium tells it right ("is accurate"); ``provisos`` the words that open one.
         figures: Nouns for a number that somebody gives.
         relying: Those of ``citing`` that say what is leaned on, which only a medium passes on.
         leading: Verbs that lead to the infinitive of one of saying ("is keen to stress"), to the words between, joined by low lines; ``-``
@@ -353,6 +355,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     agents_of: str = ""
     quoting: str = ""
     figures: str = ""
+    publications: str = ""
+    as_true: tuple[str, ...] = ()
+    provisos: str = ""
     relying: tuple[str, ...] = ()
     leading: dict[str, str] = {}
     hesitating: str = ""

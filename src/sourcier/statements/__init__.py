@@ -18,6 +18,7 @@ from sourcier.statements.narrated import Attributed, Told, narrated
 from sourcier.statements.objects import puts_out, tells_a_figure
 from sourcier.statements.own_voice import against
 from sourcier.statements.phrases import match
+from sourcier.statements.publications import if_true
 from sourcier.statements.readers import Remembering
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.reporters import witnessed
@@ -100,6 +101,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = [draft for draft in attributions(reading) if not any(no(reading, draft) for no in _NO_SAYING)]
     drafts = [without_contrary(reading, draft) for draft in drafts if not against(reading, draft)]
     drafts = drafts + witnessed(reading, drafts)
+    drafts = drafts + if_true(reading, drafts)
     drafts = drafts + speakers_with_colon(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 

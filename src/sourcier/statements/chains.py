@@ -28,6 +28,7 @@ from sourcier.statements.naming import (
     relay_in,
 )
 from sourcier.statements.phrases import match
+from sourcier.statements.publications import publisher_of
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.reporters import medium_of
 from sourcier.statements.verb_first.topics import office_before, turned_to
@@ -208,6 +209,8 @@ class Chains:
             return self._outlet(source)
         if medium := self._is_medium(source):
             return medium
+        if publisher := publisher_of(reading, source):
+            return self._outlet(source) if is_own(reading, publisher) else self._of_medium(publisher)
         if reporting := medium_of(reading, source):
             # A reporter of the Beacon is the Beacon.
             return self._outlet(source) if is_own(reading, reporting) else self._of_medium(reporting)

@@ -6,6 +6,14 @@ from sourcier.languages.speech import SpeechWords
 
 _OBTAINED = "obtained reviewed seen read viewed studied received published examined watched"
 _SHOW = "shows show showed says say said states state stated reveals reveal revealed indicates indicate indicated suggests suggested confirms confirmed"
+_RELYING = (
+    "relying on",
+    "referring to",
+    "with reference to",
+    "in reference to",
+    "on the authority of",
+    *(f"{which} {verb}" for which in ("which", "who") for verb in ("refers to", "referred to", "relies on", "relied on")),
+)
 _SHOWING = "showing saying stating revealing indicating suggesting confirming"
 
 WORDS = SpeechWords(
@@ -140,6 +148,11 @@ WORDS = SpeechWords(
         "per",
         "as quoted by",
         "as seen by",
+        *(
+            f"{by} the {telling} of"
+            for by in ("by", "in", "on")
+            for telling in ("account", "accounts", "reckoning", "estimate", "testimony", "telling", "word")
+        ),
     ),
     sources_of=(),
     opinion_for="for",
@@ -153,8 +166,7 @@ WORDS = SpeechWords(
         "who quotes",
         "quoting",
         "based on information from",
-        "relying on",
-        "referring to",
+        *_RELYING,
     ),
     cited_by=(
         "quoted by",
@@ -485,6 +497,10 @@ WORDS = SpeechWords(
         "published by",
         "published in",
         "viewed by",
+        "verified by",
+        "authenticated by",
+        "checked by",
+        "geolocated by",
         "shared with",
         "leaked to",
         "quoted in",
@@ -577,11 +593,33 @@ WORDS = SpeechWords(
     nobody="anyone nobody noone everyone everybody anybody nothing whoever neither none",
     agents_of="man woman ist eer keeper worker driver owner",
     quoting="quote cite",
+    publications=(
+        "report reports dispatch dispatches story stories article articles piece pieces information info revelation revelations exclusive "
+        "exclusives scoop item bulletin bulletins coverage reporting website site broadcast broadcasts programme podcast investigation "
+        "investigations newsletter column edition"
+    ),
+    as_true=tuple(
+        f"{be} {true}"
+        for be in ("is", "are", "was", "were", "proves", "prove", "turns out to be", "turn out to be", "can be")
+        for true in (
+            "accurate",
+            "true",
+            "right",
+            "correct",
+            "reliable",
+            "confirmed",
+            "to be believed",
+            "to be trusted",
+            "believed",
+            "trusted",
+        )
+    ),
+    provisos="if",
     figures="figure figures toll number numbers total count estimate estimates sum tally",
     reporters="reporter reporters correspondent correspondents journalist journalists photographer photographers newsman crew",
     reporting_for="for from with",
     witnessing="saw see sees seen witnessed witnesses observed observes counted counts found finds watched heard verified established",
-    relying=("relying on", "referring to"),
+    relying=_RELYING,
     excludes="dismiss",
     about_this=("that is what", "that ' s what", "this is what", "that was what", "this was what", "such is what"),
     rates="at",

@@ -43,6 +43,29 @@ def _joined(*phrases: str) -> str:
     return " ".join(phrase.replace(" ", "_") for phrase in phrases)
 
 
+# Where it is read or heard.
+_WHERE = (
+    "dans",
+    "sur",
+    *(
+        f"{place} {of}"
+        for place in (
+            "sur le site",
+            "sur le site internet",
+            "sur le site web",
+            "dans les colonnes",
+            "dans les pages",
+            "dans un article",
+            "dans une dépêche",
+            "sur les ondes",
+            "à l ' antenne",
+            "sur l ' antenne",
+        )
+        for of in ("de", "d '", "du", "des")
+    ),
+)
+_REFERRING = tuple(f"{refers} {to}" for refers in ("se référant", "qui se réfère", "en référence") for to in ("à", "au", "aux"))
+
 WORDS = SpeechWords(
     paradigms=(
         ("er", _ER, _ER_PARTICIPLES, "ant"),
@@ -309,6 +332,7 @@ WORDS = SpeechWords(
         "de l ' aveu de",
         "de l ' aveu du",
         "de l ' aveu des",
+        *(f"{so} {of}" for so in ("au témoignage", "sur le témoignage", "de l ' aveu même") for of in ("de", "d '", "du", "des")),
         "de l ' avis du",
         "de l ' avis d '",
         "aux yeux de",
@@ -318,18 +342,23 @@ WORDS = SpeechWords(
         "au dire du",
         "au dire des",
         "si l ' on en croit",
+        "s ' il faut en croire",
+        "à ce qu ' en dit",
         "de l ' avis de",
         "de l ' avis des",
         *(
-            f"{read} dans"
+            f"{read} {where}"
             for read in (
                 "lit - on",
                 "peut - on lire",
+                "peut - on entendre",
                 "pouvait - on lire",
+                "pouvait - on entendre",
                 "est - il écrit",
                 "est - il indiqué",
                 "est - il précisé",
             )
+            for where in _WHERE
         ),
         "à entendre",
         "à écouter",
@@ -343,16 +372,16 @@ WORDS = SpeechWords(
         "citant",
         "qui cite",
         "en citant",
-        "se référant à",
+        *_REFERRING,
         "se basant sur",
         "sur la foi de",
         "sur la foi d '",
         "sur la foi du",
+        "sur la foi des",
         "qui s ' appuie sur",
         "s ' appuyant sur",
         "qui se fonde sur",
         "se fondant sur",
-        "qui se réfère à",
         "qui citent",
         "citent",
         "sur la base de",
@@ -793,6 +822,7 @@ WORDS = SpeechWords(
             for words in ("propos", "paroles")
             for carried in "rapportés relayés cités repris diffusés recueillis rapportées relayées".split()
         ),
+        *(f"{seen}{ending} par" for seen in ("vérifié", "authentifié", "géolocalisé") for ending in ("", "e", "s", "es")),
         "vu par",
         "vue par",
         "lu par",
@@ -954,6 +984,31 @@ WORDS = SpeechWords(
     },
     nobody="personne nul rien quiconque chacun aucun aucune",
     agents_of="iste eur euse trice ienne ien logue ière",
+    publications=(
+        "information informations info infos révélation révélations article articles dépêche dépêches reportage reportages papier "
+        "exclusivité scoop enquête enquêtes site émission bulletin édition titre"
+    ),
+    as_true=tuple(
+        f"{be} {true}"
+        for be in ("est", "sont", "se révèle", "se révèlent", "s ' avère", "s ' avèrent", "dit", "disent", "dit - elle")
+        for true in (
+            "exact",
+            "exacte",
+            "exactes",
+            "exacts",
+            "vrai",
+            "vraie",
+            "vraies",
+            "vrais",
+            "juste",
+            "justes",
+            "confirmée",
+            "confirmées",
+            "fondée",
+            "fondées",
+        )
+    ),
+    provisos="si",
     figures="chiffre chiffres bilan nombre total montant estimation somme",
     relying=(
         "se basant sur",
@@ -961,8 +1016,7 @@ WORDS = SpeechWords(
         "qui s ' appuie sur",
         "qui se fonde sur",
         "se fondant sur",
-        "se référant à",
-        "qui se réfère à",
+        *_REFERRING,
     ),
     about_this=(
         "c ' est ce qu '",
