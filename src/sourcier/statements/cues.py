@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, PARTICIPLE, Entry
-from sourcier.statements.leading import led_from, shares_auxiliary
+from sourcier.statements.leading import first_to, led_from, shares_auxiliary
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Range, Reading
 from sourcier.statements.verb_first.cues import verb_first_cue
@@ -16,6 +16,8 @@ _APOSTROPHES = "'’"
 _REACH = 8
 # How many words behind a verb the noun of its object stands ("withdrew its first report").
 _OBJECT = 5
+# How far before the verb the coordinator of two subjects stands ("X and the newspaper Y report").
+_JOINED = 8
 
 
 def find_cues(reading: Reading) -> Iterator[Cue]:
@@ -54,6 +56,8 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
         frames = _with_report(reading, end, hi, frames)
     if not frames:
         return None
+    if (first := first_to(reading, at, lo)) is not None:
+        return Cue("verb", first, end, lemma, frames, True)
     if entry.bits == INFINITIVE:
         return _infinitive(reading, at, end, lemma, frames, lo) or _led(reading, at, end, lemma, frames, lo)
     gerund = bool(entry.bits & GERUND and not entry.bits & FINITE)
@@ -185,6 +189,23 @@ def _heads_clause(reading: Reading, at: int) -> bool:
     return pronoun or (nxt in sets["determiners"] and nxt not in sets["complementisers"])
 
 
+def _of_two(reading: Reading, at: int, lo: int) -> bool:
+    """Whether a form without ending closes the clause of two who are named, or opens what they say ("X and Y report")."""
+    low, sets, written = reading.low, reading.lex.sets, reading.written
+    closes = at + 1 >= reading.size or low[at + 1] in ".,;" or low[at + 1] in sets["complementisers"]
+    last = at - 1
+    while last > lo and low[last] in sets["inner"]:
+        last -= 1
+    if not closes or not written[last][0].isupper():
+        return False
+    for k in range(last - 1, max(lo, last - _JOINED), -1):
+        if low[k] in ",;:":
+            return False
+        if low[k] in sets["coordinators"]:
+            return written[k - 1][0].isupper()
+    return False
+
+
 def _is_finite(reading: Reading, word: str) -> bool:
     """Whether a word is a verb of saying, after which no second one follows."""
     entry = reading.lex.forms.get(word)
@@ -213,6 +234,7 @@ def is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
                 or before.endswith("s")
                 or before == ","
                 or before in sets["plurals"]
+                or _of_two(reading, at, lo)
                 or (_heads_clause(reading, at) and before.isalpha() and before not in sets["noun_openers"])
             )
         if before in sets["clitics"] and before in sets["prepositions"] and _heads_clause(reading, at):
@@ -220,6 +242,7 @@ def is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
             return False
         return (
             before in sets["determiners"]
+            or (at + 1 < reading.size and _is_finite(reading, low[at + 1]))
             or before in sets["prepositions"]
             or before in sets["of_words"]
             or before == "-"

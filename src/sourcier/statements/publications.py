@@ -5,6 +5,7 @@ from __future__ import annotations
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.content.left import left_content
 from sourcier.statements.media import MEDIA, Medium, medium_at
+from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
 
@@ -29,11 +30,37 @@ def publisher_of(reading: Reading, source: Range) -> Medium | None:
         if not (reading.low[k].isalpha() or reading.low[k] == _APOSTROPHE) or reading.is_verb(k):
             return None
         if any(reading.low[k] in sets[name] for name in _LINKS):
+            if _only_holds(reading, noun, k):
+                return None
             first = k + 2 if reading.low[k + 1] == _APOSTROPHE and reading.low[k] in sets["of_words"] else k + 1
             medium = medium_at(reading, first, hi)
             if medium is not None and medium.name is not None and _is_press(reading, medium):
                 return medium
     return None
+
+
+def _only_holds(reading: Reading, noun: int, link: int) -> bool:
+    """Whether a document is what the medium has got hold of and not what it published ("an inspection report obtained by X")."""
+    low, lex = reading.low, reading.lex
+    paper = lex.heads.get(low[noun], ("",))[0] == "document"
+    return paper and link > noun + 1 and low[link] in lex.sets["agents"] and low[link - 1] not in lex.sets["carrying"]
+
+
+def goes_on(reading: Reading, source: Range) -> bool:
+    """Whether it follows right behind a source whose it is ("reports" before "by the Echo")."""
+    sets, behind = reading.lex.sets, reading.low[source[1] : source[1] + 1]
+    return any(word in sets["agents"] or word in sets["of_words"] or word in sets["owners"] for word in behind)
+
+
+def teller_of(reading: Reading, source: Range) -> Range | None:
+    """Who tells what a source is the account or the words of ("le témoignage d'une infirmière"); None where nobody is named."""
+    noun = next(iter(reading.listed("tellings", source[0], min(source[1], source[0] + _BEFORE))), None)
+    if noun is None or noun + 2 >= source[1] or reading.low[noun + 1] not in reading.lex.sets["of_words"]:
+        return None
+    if any(not _may_stand_before(reading, k) for k in range(source[0], noun)):
+        return None
+    first = noun + 3 if reading.low[noun + 2] == _APOSTROPHE and noun + 3 < source[1] else noun + 2
+    return (first, source[1]) if can_speak(reading, (first, source[1])) else None
 
 
 def _may_stand_before(reading: Reading, k: int) -> bool:

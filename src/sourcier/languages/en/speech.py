@@ -56,6 +56,7 @@ WORDS = SpeechWords(
         "understand": ("understand understands understood", "understood", "understanding"),
         "foresee": ("foresee foresees foresaw", "foreseen", "foreseeing"),
         "speak": ("speak speaks spoke", "spoken", "speaking"),
+        "have": ("have has had", "had", "having"),
         "read": ("read reads", "read", "reading"),
         "refer": ("refer refers referred", "referred", "referring"),
     },
@@ -70,7 +71,7 @@ WORDS = SpeechWords(
         "czqt": "tell warn inform assure remind notify advise brief",
         "y": "say argue insist contend maintain",
         "q": "show find think hope fear",
-        "cz": "think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
+        "cz": "establish think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
         "c": "feel maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
         "cqz": "learn",
         "ci": "promise pledge vow threaten deny offer",
@@ -88,7 +89,7 @@ WORDS = SpeechWords(
         "r": "withdraw rubbish scotch quash",
         "m": "report count tally record",
         "a": "put value estimate place price",
-        "x": "cast make go put place point speak quote cite decline rule pour brush backtrack",
+        "x": "have cast make go put place point speak quote cite decline rule pour brush backtrack",
     },
     phrases=(
         ("rule", "out", "r"),
@@ -107,6 +108,8 @@ WORDS = SpeechWords(
         ("go", "on", "dq"),
         ("point", "out", "czq"),
         ("put", "it", "dq"),
+        ("find", "out", "cz"),
+        ("have", "it", "c"),
         ("put", "", "a"),
         ("place", "", "a"),
         ("speak", "of", "o"),
@@ -189,7 +192,7 @@ WORDS = SpeechWords(
         "via",
     ),
     received_from=("from",),
-    learning="learn hear",
+    learning="learn hear understand",
     as_words="as",
     nominal=(
         "claim claims allegation allegations report reports announcement statement accusation accusations assertion assertions "
@@ -418,7 +421,7 @@ WORDS = SpeechWords(
         "is are was were has have had do does did will would can could may might must should shall says said goes went came comes gets "
         "got took takes made makes left began led ran fell rose saw gave lost won became kept set sent sat stood found held met paid put "
         "knew lay needs need wants want remains remain fled leaves works runs lives hit shows leak owes burns stays stay spent broke told grew drew threw flew blew wore tore bore swore rode drove chose froze shook sang sank drank swam rang stole woke spoke bought brought caught taught fought sought built lent slept felt dealt dug stuck struck hung swung bent lit slid shed shut beat sold dropped spread costs cost means owns faces grows falls rises "
-        "'s 're 've 'll 'd"
+        "lied hid died tied 's 're 've 'll 'd"
     ),
     gerund_openers="by in while",
     not_sources="plan schedule type need needs size law taste season age area",
@@ -615,10 +618,24 @@ WORDS = SpeechWords(
         )
     ),
     provisos="if",
+    both="both",
+    tellings="account accounts testimony testimonies words telling recollection recollections remarks comments version",
+    news="news word story report reports announcement",
+    news_links="of about on",
+    carrying=(
+        "carry carries carried break breaks broke broken spread spreads run runs ran relay relays relayed publish publishes published "
+        "air airs aired broadcast broadcasts bring brings brought post posts posted circulate circulated pick picked"
+    ),
+    unsigned="reports rumors rumours talk speculation gossip",
+    vague="some many several unconfirmed initial early first conflicting other various persistent new recent more latest preliminary unverified",
+    taking="claim",
+    lives="life lives victim victims",
+    reached="reached contacted asked interviewed questioned approached quizzed telephoned phoned called pressed met",
+    firsts="first",
     figures="figure figures toll number numbers total count estimate estimates sum tally",
     reporters="reporter reporters correspondent correspondents journalist journalists photographer photographers newsman crew",
     reporting_for="for from with",
-    witnessing="saw see sees seen witnessed witnesses observed observes counted counts found finds watched heard verified established",
+    witnessing="confirm confirmed verify verified establish saw see sees seen witnessed witnesses observed observes counted counts found finds watched heard verified established",
     relying=_RELYING,
     excludes="dismiss",
     about_this=("that is what", "that ' s what", "this is what", "that was what", "this was what", "such is what"),

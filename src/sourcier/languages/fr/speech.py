@@ -43,6 +43,13 @@ def _joined(*phrases: str) -> str:
     return " ".join(phrase.replace(" ", "_") for phrase in phrases)
 
 
+# "Dont les propos ont été relayés par Le Courrier".
+_CARRIED_WORDS = tuple(
+    f"{have}{carried}{ending}"
+    for have in ("", "sont ", "ont été ", "étaient ")
+    for carried in [*_CARRIED, "reproduit", "retransmis"]
+    for ending in ("s", "es", "")
+)
 # Where it is read or heard.
 _WHERE = (
     "dans",
@@ -332,7 +339,7 @@ WORDS = SpeechWords(
         "de l ' aveu de",
         "de l ' aveu du",
         "de l ' aveu des",
-        *(f"{so} {of}" for so in ("au témoignage", "sur le témoignage", "de l ' aveu même") for of in ("de", "d '", "du", "des")),
+        *(f"{so} {of}" for so in ("au témoignage", "de l ' aveu même") for of in ("de", "d '", "du", "des")),
         "de l ' avis du",
         "de l ' avis d '",
         "aux yeux de",
@@ -819,8 +826,8 @@ WORDS = SpeechWords(
         "nos confrères du",
         *(
             f"{words} {carried} par"
-            for words in ("propos", "paroles")
-            for carried in "rapportés relayés cités repris diffusés recueillis rapportées relayées".split()
+            for words in ("propos", "paroles", "déclarations", "confidences", "explications", "mots")
+            for carried in _CARRIED_WORDS
         ),
         *(f"{seen}{ending} par" for seen in ("vérifié", "authentifié", "géolocalisé") for ending in ("", "e", "s", "es")),
         "vu par",
@@ -1009,6 +1016,38 @@ WORDS = SpeechWords(
         )
     ),
     provisos="si",
+    tellings="récit récits témoignage témoignages propos dires déclarations mots paroles confidences aveux explications version",
+    news="nouvelle annonce information",
+    news_links="de d du des sur",
+    carrying=" ".join(
+        (
+            *(
+                f"{done}{ending}"
+                for done in [*_CARRIED, "donné", "révélé", "confirmé", "annoncé", "apporté"]
+                for ending in ("", "e")
+            ),
+            *_CARRIES,
+            "donne révèle apporte annonce confirme",
+        )
+    ),
+    unsigned="rumeur rumeurs bruits informations",
+    vague="non confirmées contradictoires premières nouvelles persistantes insistantes récentes invérifiables concordantes certaines",
+    reached=" ".join(
+        f"{asked}{ending}"
+        for asked in (
+            "joint",
+            "contacté",
+            "interrogé",
+            "sollicité",
+            "questionné",
+            "rencontré",
+            "approché",
+            "interviewé",
+            "appelé",
+        )
+        for ending in ("", "e", "s", "es")
+    ),
+    firsts="premier première premiers premières",
     figures="chiffre chiffres bilan nombre total montant estimation somme",
     relying=(
         "se basant sur",
@@ -1075,7 +1114,7 @@ WORDS = SpeechWords(
     ),
     reporting_for="pour",
     witnessing=(
-        "vu voit voient vus constaté constate constatent observé observe observent compté compte comptent dénombré aperçu aperçoit vérifié"
+        "confirmer confirmé vérifier établir établi constater vu voit voient vus constaté constate constatent observé observe observent compté compte comptent dénombré aperçu aperçoit vérifié"
     ),
     quoted_names=True,
     hows="comment pourquoi",
