@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, PARTICIPLE, Entry
-from sourcier.statements.leading import led_from, shares_auxiliary
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Range, Reading
 from sourcier.statements.verb_first.cues import verb_first_cue
+from sourcier.statements.verbs.leading import led_from, shares_auxiliary
 from sourcier.words import among
 
 # How far left of a participle its auxiliary may stand, in words.
