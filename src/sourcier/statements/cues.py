@@ -8,6 +8,7 @@ from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, PARTICIPLE, En
 from sourcier.statements.leading import led_from, shares_auxiliary
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Range, Reading
+from sourcier.statements.tallies import with_tally
 from sourcier.statements.verb_first.cues import verb_first_cue
 from sourcier.words import among
 
@@ -52,6 +53,7 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     end, lemma, frames = _with_phrase(reading, at, hi, entry)
     if "r" in frames:
         frames = _with_report(reading, end, hi, frames)
+    frames = with_tally(reading, end, hi, frames)
     if not frames:
         return None
     if entry.bits == INFINITIVE:

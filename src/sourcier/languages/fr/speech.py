@@ -215,6 +215,7 @@ WORDS = SpeechWords(
         "m": "avancer dénombrer recenser compter comptabiliser chiffrer",
         "g": "souffler glisser lâcher lancer avancer développer reprendre poursuivre compléter corriger trancher",
         "a": "estimer évaluer chiffrer fixer situer",
+        "l": "porter ramener revoir relever abaisser réviser réduire actualiser élever établir",
         "r": "retirer",
         "x": "refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre",
     },
