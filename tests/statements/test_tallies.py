@@ -12,7 +12,7 @@ en|Two local sources put the toll as high as 14.|Two local sources|the toll as h
 en|The ministry raised the death toll to 14 on Tuesday.|The ministry|the death toll to 14
 en|The prefecture later lowered the number of injured to nine.|The prefecture|the number of injured to nine
 en|Rescuers have revised the number of missing down to four.|Rescuers|the number of missing down to four
-en|The hospital updated its casualty count to 31.|The hospital|casualty count to 31
+en|The hospital revised its casualty count to 31.|The hospital|casualty count to 31
 en|The Observatory put the number of dead at eight.|The Observatory|the number of dead at eight
 fr|L'Observatoire a porté le nombre de morts à huit.|L'Observatoire|le nombre de morts à huit
 fr|La préfecture a ramené le bilan à neuf morts.|La préfecture|le bilan à neuf morts

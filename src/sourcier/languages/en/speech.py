@@ -80,7 +80,7 @@ WORDS = SpeechWords(
         "r": "withdraw rubbish scotch quash",
         "m": "report count tally record",
         "a": "put value estimate place price",
-        "l": "put raise lower revise increase update cut bring place",
+        "l": "put raise lower revise",
         "x": "cast make go put place point speak quote cite decline rule pour brush backtrack",
     },
     phrases=(
