@@ -10,7 +10,7 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
 
     ``numbers`` are the words for 0 to 90; ``hundreds`` multiply by 100; ``scales`` by a thousand and up; ``joiners`` stand
     inside a number ("and", "et"). ``scores`` are words for 20 that multiply ("quatre-vingt"), ``teens_after`` the tens
-    after which 10 to 19 may follow ("soixante-douze"), or, after 10, 7 to 9 ("dix-sept"). ``decimal`` is the decimal mark.
+    after which 10 to 19 may follow ("soixante-douze"), or, after 10, 7 to 9 ("dix-sept").
 
     ``bounds`` are phrases before a number and the mode of ``records.Quantity`` they give, ``after`` phrases behind it.
     ``collective`` are words that are a round number ("vingtaine": 20), but not behind one of ``uncounted`` ("en quarantaine");
@@ -44,7 +44,6 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     joiners: frozenset[str] = frozenset()
     scores: frozenset[str] = frozenset()
     teens_after: frozenset[int] = frozenset()
-    decimal: str = "."
     bounds: dict[str, str] = {}
     after: dict[str, str] = {}
     collective: dict[str, int] = {}

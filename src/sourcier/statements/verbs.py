@@ -20,12 +20,11 @@ from sourcier.statements.manner import as_clause, as_inverted, as_said
 from sourcier.statements.objects import governed
 from sourcier.statements.passives import by_passive
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
 from sourcier.statements.sentence_before import about_this, speaks_of_this, told_before
 from sourcier.statements.source import left_of, subject_of, trim
 from sourcier.statements.subjects import can_be_subject, mere_thing, musing, number_of, shared_source
 
-_APOSTROPHES = "'’"
 # How many words the name of who carried it takes, behind a relative pronoun.
 _CARRIER = 9
 # So many words tell how or where somebody speaks, between a quotation and its verb.
@@ -103,7 +102,7 @@ def _passes_on(reading: Reading, cue: Cue, lo: int, hi: int) -> bool:
 def _with_clitics(reading: Reading, cue: Cue, lo: int) -> Cue:
     """``…, nous dit un proche``: the pronoun of whom it was told to belongs to the tag, where a comma stands before it."""
     start = cue.start
-    while start - 1 >= lo and (reading.low[start - 1] in reading.lex.sets["clitics"] or reading.low[start - 1] in _APOSTROPHES):
+    while start - 1 >= lo and (reading.low[start - 1] in reading.lex.sets["clitics"] or reading.low[start - 1] in APOSTROPHES):
         start -= 1
     return msgspec.structs.replace(cue, start=start) if start < cue.start and reading.low[start - 1] == "," else cue
 
@@ -214,7 +213,7 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
     if found is not None:
         manner = as_clause(reading, source, lo) and source[0] - 2 < lo + 1
         opener = reading.low[found.opened - 1] if found.opened else ""
-        clause = (declines and opener == ":") or opener in _APOSTROPHES or opener in reading.lex.sets["complementisers"]
+        clause = (declines and opener == ":") or opener in APOSTROPHES or opener in reading.lex.sets["complementisers"]
         clause = clause or ("i" in cue.frames and not declines and _is_infinitive(reading, found.opened))
         if manner and reading.low[begin] not in reading.lex.sets["complementisers"]:
             # "As the Echo reported on Monday, a firm that had closed …".
@@ -233,7 +232,7 @@ def _subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts
 def _is_infinitive(reading: Reading, at: int) -> bool:
     """Whether a content opens with an infinitive, a negation before it or not ("avoir vu", "n'avoir rien vu")."""
     sets, endings = reading.lex.sets, reading.lex.infinitive_endings
-    near = (word for word in reading.low[at : at + 4] if word not in sets["inner"] and word not in _APOSTROPHES)
+    near = (word for word in reading.low[at : at + 4] if word not in sets["inner"] and word not in APOSTROPHES)
     return next(near, "").endswith(endings)
 
 

@@ -59,7 +59,6 @@ WORDS = QuantityWords(
     joiners=frozenset({"و"}),
     units_first=True,
     one_of=_set("أحد إحدى"),
-    decimal=".",
     bounds=values(
         {
             "more_than": "أكثر من|ما يزيد على|ما يزيد عن|يزيد على|يزيد عن|تزيد على|تزيد عن|يزيدون على|يزيدون عن|ما يربو على|يربو على|بأكثر من|يفوق|ما يفوق|تفوق|"

@@ -14,7 +14,6 @@ WORDS = QuantityWords(
     hundreds=frozenset({"hundred"}),
     scales={"thousand": 1000, "million": 10**6, "mln": 10**6, "billion": 10**9, "bln": 10**9, "trillion": 10**12},
     joiners=frozenset({"and"}),
-    decimal=".",
     bounds={
         "more than": "more_than",
         "over": "more_than",

@@ -38,7 +38,6 @@ WORDS = QuantityWords(
         "billones": 10**12,
     },
     joiners=frozenset({"y"}),
-    decimal=",",
     bounds={
         "mas de": "more_than",
         "mas del": "more_than",

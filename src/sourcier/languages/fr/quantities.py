@@ -35,7 +35,6 @@ WORDS = QuantityWords(
     joiners=frozenset({"et"}),
     scores=frozenset({"vingt", "vingts"}),
     teens_after=frozenset({10, 60, 80}),
-    decimal=",",
     bounds={
         "plus de": "more_than",
         "plus d '": "more_than",

@@ -58,7 +58,6 @@ _SHORT = {"тыс": 1000, "млн": 10**6, "млрд": 10**9, "трлн": 10**12
 WORDS = QuantityWords(
     numbers=_numbers(_NUMBERS),
     scales={form: value for word, value in _SCALES.items() for form in nouns(word)} | _SHORT,
-    decimal=",",
     bounds={
         "более": "more_than",
         "более чем": "more_than",

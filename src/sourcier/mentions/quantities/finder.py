@@ -240,7 +240,7 @@ class _Finder:
             end, mode = self._after(end, limit, mode)
         if not counts(self.known.words, folded, figure, unit, mode, limit):
             return None
-        countable = (isinstance(unit, Unit) and unit.concept not in {"percent"}) or unit is None
+        countable = (isinstance(unit, Unit) and unit.concept != "percent") or unit is None
         if mode == "exact" and figure.kind == "round":
             mode = "approx"
         tolerance = bounds.ROUND if figure.kind == "round" else bounds.AROUND
