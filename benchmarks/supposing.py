@@ -107,7 +107,9 @@ def reduced(code: str | None, share: float, seed: int) -> Lexicon | None:
     listed = {letters: re.sub(r"\bse ", "se_", verbs).split() for letters, verbs in speech.verbs.items()}
     gone = {verb for verbs in listed.values() for verb in verbs if _draw(code, seed, verb) < share}
     verbs = {letters: " ".join(verb.replace("se_", "se ") for verb in of if verb not in gone) for letters, of in listed.items()}
-    heads = {kind: " ".join(noun for noun in nouns.split() if _draw(code, seed, noun) > NOUNS) for kind, nouns in speech.heads.items()}
+    heads = {
+        kind: " ".join(noun for noun in nouns.split() if _draw(code, seed, noun) > NOUNS) for kind, nouns in speech.heads.items()
+    }
     return Lexicon(msgspec.structs.replace(speech, verbs=verbs, heads=heads), known.denials or DenialWords(), known.attitudes)
 
 

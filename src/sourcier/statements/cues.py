@@ -7,12 +7,8 @@ from collections.abc import Iterator
 from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, PARTICIPLE, Entry
 from sourcier.statements.leading import led_from, shares_auxiliary
 from sourcier.statements.phrases import match
-<<<<<<< HEAD
-from sourcier.statements.reading import Cue, Range, Reading
-from sourcier.statements.tallies import with_tally
-=======
 from sourcier.statements.reading import APOSTROPHES, Cue, Range, Reading
->>>>>>> main
+from sourcier.statements.tallies import with_tally
 from sourcier.statements.verb_first.cues import verb_first_cue
 from sourcier.words import among
 
