@@ -31,6 +31,10 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     ``units_first`` says that units stand before the tens ("five and twenty"); ``one_of`` words for one mean "one of" unless a ten
     follows. ``behind`` are numbers that stand behind their noun; there, and alone on a known noun, an ending of
     ``duals`` means two: the unit is the noun with the ending of one that stands beside it.
+
+    ``tallies`` are nouns that say how many of what stands beside them ("number of wounded", "death toll"), each with the concept that
+    it counts alone; ``numerals`` those that are also what a name has ("the number of the house"). ``amounts`` stand right before the amount
+    ("rose to 12"). After one of ``changes``, ``reaching`` words say where a number has got to and are no bound ("выросло до 12").
     """
 
     numbers: dict[str, int]
@@ -79,3 +83,7 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     one_of: frozenset[str] = frozenset()
     behind: dict[str, int] = {}
     duals: dict[str, str] = {}
+    tallies: dict[str, str] = {}
+    numerals: frozenset[str] = frozenset()
+    amounts: frozenset[str] = frozenset()
+    reaching: frozenset[str] = frozenset()

@@ -17,7 +17,7 @@ from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, subject_of, trim
 from sourcier.statements.source_after import right_of
 from sourcier.statements.standing import Taken
-from sourcier.statements.subjects import can_be_subject
+from sourcier.statements.verbs.subjects import can_be_subject
 
 KIND = "attitude"
 # Features of pronouns that mean somebody.

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, PARTICIPLE, Entry
-from sourcier.statements.leading import led_from, shares_auxiliary
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Range, Reading
+from sourcier.statements.tallies import with_tally
 from sourcier.statements.verb_first.cues import verb_first_cue
+from sourcier.statements.verbs.leading import led_from, shares_auxiliary
 from sourcier.words import among
 
 # How far left of a participle its auxiliary may stand, in words.
@@ -51,6 +52,7 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     end, lemma, frames = _with_phrase(reading, at, hi, entry)
     if "r" in frames:
         frames = _with_report(reading, end, hi, frames)
+    frames = with_tally(reading, end, hi, frames)
     if not frames:
         return None
     if entry.bits == INFINITIVE:

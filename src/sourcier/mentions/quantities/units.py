@@ -66,7 +66,7 @@ def _first_head(known: Lexicon, folded: Sequence[str], at: int, limit: int) -> U
         if found:
             return found
         word = folded[here]
-        if not _noun(word) or word in known.words.stops:
+        if not _noun(word) or word in known.words.stops or word in known.words.changes or word in known.words.tallies:
             return adjective
         if known.words.adjective_endings and word.endswith(known.words.adjective_endings):
             adjective = Unit(here, here + 1, None)
