@@ -22,7 +22,8 @@ def versions(a: Telling, b: Telling, weights: Weights) -> bool:
         return False
     if speaker(a) == speaker(b) or not all(_says(t) for t in (a, b)):
         return False
-    return _one_cause(a, b) and not _looks_back(*sorted((a, b), key=lambda t: t.position), weights)
+    first, second = sorted((a, b), key=lambda t: t.position)
+    return _one_cause(a, b) and not _looks_back(first, second, weights)
 
 
 def _says(telling: Telling) -> bool:
