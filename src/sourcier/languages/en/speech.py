@@ -89,6 +89,7 @@ WORDS = SpeechWords(
         "r": "withdraw rubbish scotch quash",
         "m": "report count tally record",
         "a": "put value estimate place price",
+        "l": "put raise lower revise",
         "x": "have cast make go put place point speak quote cite decline rule pour brush backtrack",
     },
     phrases=(
@@ -110,7 +111,7 @@ WORDS = SpeechWords(
         ("put", "it", "dq"),
         ("find", "out", "cz"),
         ("have", "it", "c"),
-        ("put", "", "a"),
+        ("put", "", "al"),
         ("place", "", "a"),
         ("speak", "of", "o"),
         ("call", "for", "o"),
