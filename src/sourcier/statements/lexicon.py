@@ -57,6 +57,8 @@ _UNIONS = {
     "noun_openers": "determiners possessives prepositions of_words coordinators complementisers infinitive_markers",
     "joining": "boundaries prepositions coordinators of_words",
     "connective": "inner times contrast_words coordinators",
+    "before_nouns": "determiners prepositions of_words coordinators",
+    "clause_openers": "inner coordinators boundaries",
 }
 
 
