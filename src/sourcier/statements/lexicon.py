@@ -24,6 +24,7 @@ VERB, ADVERB, FUTURE, MOOD = 1, 2, 4, 8
 _SOUGHT = (
     "anonymity",
     "as_claimed",
+    "as_true",
     "citing",
     "contrary",
     "denial",
@@ -56,14 +57,23 @@ _UNIONS = {
     "noun_openers": "determiners possessives prepositions of_words coordinators complementisers infinitive_markers",
     "joining": "boundaries prepositions coordinators of_words",
     "connective": "inner times contrast_words coordinators",
+    "before_nouns": "determiners prepositions of_words coordinators",
+    "clause_openers": "inner coordinators boundaries",
 }
 
 
 class Lexicon:
     """Every word list of one language as sets and look-up tables; made once a language."""
 
-    def __init__(self, speech: SpeechWords, denials: DenialWords, attitudes: AttitudeWords | None = None) -> None:
+    def __init__(
+        self,
+        speech: SpeechWords,
+        denials: DenialWords,
+        attitudes: AttitudeWords | None = None,
+        tallies: frozenset[str] = frozenset(),
+    ) -> None:
         self.speech = speech
+        self.tallies = tallies
         self.sets = _lists(speech)
         self.sets["intents"] = frozenset(verb.replace("_", " ") for verb in speech.intents.split())
         self.sets["contrast_words"] = frozenset(p for p in speech.contrast if " " not in p)
@@ -162,6 +172,7 @@ class Lexicon:
         self.holding = _tagged(speech.holding, "holding")
         self.obtained = _tagged(speech.obtained, "obtained")
         self.showing = _tagged(speech.showing, "showing")
+        self.as_true = _tagged(speech.as_true, "true")
         self.parting = _tagged(speech.parting, "parting")
         self.about_this = _tagged(speech.about_this, "about")
 
@@ -236,7 +247,10 @@ class Lexicon:
 def lexicon(code: str | None) -> Lexicon | None:
     """The look-up tables of a language, or None where its cues are not known."""
     known = language(code)
-    return Lexicon(known.speech, known.denials or DenialWords(), known.attitudes) if known and known.speech else None
+    if known is None or known.speech is None:
+        return None
+    tallies = frozenset(known.quantities.tallies if known.quantities else ())
+    return Lexicon(known.speech, known.denials or DenialWords(), known.attitudes, tallies)
 
 
 def _tagged(listed: Iterable[str], tag: str) -> Phrases:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import msgspec
-
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.media import MEDIA, Medium, medium_at
 from sourcier.statements.naming import names_in
@@ -20,8 +18,6 @@ _NEAR = 5
 _SHORTEST = 2
 # "Saw on Monday at the scene a reporter of the Beacon": how far before its subject a verb may stand.
 _BEFORE = 5
-# How far the comma stands behind which what a medium told begins.
-_OPENING = 14
 _MARKS = frozenset("«\"“„'’")
 
 
@@ -43,19 +39,6 @@ def medium_of(reading: Reading, source: Range) -> Medium | None:
     return None if any(not (sure and start <= name.start and name.end <= end) for name in people) else medium
 
 
-def publisher_of(reading: Reading, source: Range) -> Medium | None:
-    """The medium that published what a source is called by alone ("a report in the Beacon", "информация агентства «Луч»")."""
-    low, sets = reading.low, reading.lex.sets
-    at = next((k for k in range(*source) if low[k] not in sets["determiners"] and low[k] not in sets["elided"]), source[1])
-    while at < source[1] and not low[at][0].isalnum():
-        at += 1
-    if at >= source[1] or low[at] not in sets["publications"]:
-        return None
-    bounds = reading.bounds(at)
-    medium = _behind(reading, at, bounds[1] if bounds else source[1], also=sets["published_by"])
-    return medium if medium and (medium.name is not None or reading.lex.speech.verb_first) else None
-
-
 def _before(reading: Reading, begin: int, at: int) -> Medium | None:
     """The medium right before the noun, where nouns end their phrase ("a Marsh Courier reporter", "the Beacon's reporter")."""
     if not reading.lex.speech.head_last:
@@ -73,16 +56,12 @@ def _before(reading: Reading, begin: int, at: int) -> Medium | None:
     return medium_at(reading, first, end, told=True) if first < end and at - end < _NEAR else None
 
 
-def _behind(reading: Reading, at: int, hi: int, also: frozenset[str] | None = None) -> Medium | None:
-    """The medium behind the noun: after "of", in quotation marks, behind the noun of a medium, or by a name that media bear.
-
-    Args:
-        also: Words that may stand between; then no others may.
-    """
+def _behind(reading: Reading, at: int, hi: int) -> Medium | None:
+    """The medium behind the noun: after "of", in quotation marks, behind the noun of a medium, or by a name that media bear."""
     low, lex = reading.low, reading.lex
-    leads = lex.sets["of_words"] | lex.sets["reporting_for"] | (also or frozenset())
+    leads = lex.sets["of_words"] | lex.sets["reporting_for"]
     for k in range(at + 1, min(hi - 1, at + 1 + _NEAR)):
-        if low[k] in ",;:." or (reading.is_verb(k) and low[k] not in leads):
+        if low[k] in ",;:." or reading.is_verb(k):
             return None
         if low[k] in _MARKS or lex.heads.get(low[k], ("",))[0] in MEDIA:
             return medium_at(reading, k, hi, told=True)
@@ -92,8 +71,6 @@ def _behind(reading: Reading, at: int, hi: int, also: frozenset[str] | None = No
                 return medium
         elif k == at + 1 and (medium := medium_at(reading, k, hi)):
             return medium
-        elif also is not None and low[k] not in leads and low[k] not in lex.sets["articles"]:
-            return None
     return None
 
 
@@ -118,59 +95,11 @@ def witnessed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     return found
 
 
-def as_media_told(reading: Reading, drafts: list[Draft]) -> list[Draft]:
-    """What a sentence has from a medium by its opening ("As the Beacon was first to report, twelve tents burnt")."""
-    low, lex = reading.low, reading.lex
-    cues = {draft.cue[0] for draft in drafts if draft.cue}
-    found: list[Draft] = []
-    for lo, hi in reading.sentences if lex.sets["as_words"] else ():
-        comma = next((k for k in range(lo + 1, min(hi - 1, lo + _OPENING)) if low[k] == ","), None)
-        if low[lo] not in lex.sets["as_words"] or comma is None or not cues.isdisjoint(range(lo, comma)):
-            continue
-        says = next((k for k in range(lo + 1, comma) if _tells(reading, k)), None)
-        media = (medium_at(reading, k, comma) for k in range(lo + 1, comma))
-        medium = next((one for one in media if one is not None and one.name), None)
-        end = clause_end(reading, comma + 1, hi)
-        if says is not None and medium is not None and end - comma > _SHORTEST:
-            content = reading.span(comma + 1, end)
-            found.append(Draft(content, medium.whole, (says, says + 1), "according", low[says], "indirect"))
-    return found
-
-
-def _tells(reading: Reading, k: int) -> bool:
-    """Whether a word is a form of a verb that opens what is said."""
-    entry = reading.lex.forms.get(reading.low[k])
-    return entry is not None and "c" in entry.frames and entry.lemma not in reading.lex.sets["led"]
-
-
-def each_medium(reading: Reading, drafts: list[Draft]) -> list[Draft]:
-    """The drafts, one for each of two media that are joined ("The Beacon and the Courier both report")."""
-    found: list[Draft] = []
-    for draft in drafts:
-        second = _second(reading, draft) if draft.source and draft.kind in ("verb", "according") else None
-        if second is None:
-            found.append(draft)
-        else:
-            found += [msgspec.structs.replace(draft, source=one.whole) for one in second]
-    return found
-
-
-def _second(reading: Reading, draft: Draft) -> tuple[Medium, Medium] | None:
-    """The two media that a source joins; the second may stand behind it."""
-    assert draft.source is not None
-    begin, end = draft.source
-    joints = reading.lex.sets["coordinators"]
-    bounds = reading.bounds(begin)
-    first = medium_at(reading, begin, bounds[1]) if bounds else None
-    if bounds is None or first is None or first.name is None or first.whole[1] + 1 >= bounds[1] or first.whole[1] > end + 1:
-        return None
-    joint = first.whole[1]
-    if reading.low[joint] not in joints:
-        return None
-    second = medium_at(reading, joint + 1, bounds[1])
-    if second is None or second.name is None or second.whole[0] != joint + 1:
-        return None
-    return first, second
+def _past_that(reading: Reading, begin: int, hi: int) -> int:
+    """The word behind the complementiser that opens what was seen ("were able to confirm that …")."""
+    if begin + 2 >= hi or reading.low[begin] not in reading.lex.sets["complementisers"]:
+        return begin
+    return begin + 2 if reading.low[begin + 1] in _MARKS else begin + 1
 
 
 def _seen(reading: Reading, source: Range, bounds: Range) -> Iterator[Draft]:
@@ -191,7 +120,7 @@ def _seen(reading: Reading, source: Range, bounds: Range) -> Iterator[Draft]:
         if aside or (inverted and first > lo and not reading.lex.speech.verb_first):
             begin, end = (lo, first - 1) if first > lo else (last + 1, clause_end(reading, min(last + 1, hi - 1), hi))
         else:
-            begin = max(verb + 1, source[1])
+            begin = _past_that(reading, max(verb + 1, source[1]), hi)
             end = clause_end(reading, begin, hi) if begin < hi else begin
         if end - begin < _SHORTEST:
             continue

@@ -100,6 +100,7 @@ _VERBS = {
     "co": "mostrar arrojar",
     "cd": "dudar preguntar",
     "a": "estimar cifrar calcular evaluar",
+    "l": "elevar rebajar actualizar",
     "m": "contabilizar contar reportar registrar",
     "x": "hablar acusar calificar tachar culpar responsabilizar achacar atribuir dar hacer poner dejar salir apuntar tener señalar prever limitar se_limitar tildar",
 }
@@ -646,8 +647,6 @@ WORDS = SpeechWords(
         "periodista periodistas reportero reportera reporteros corresponsal corresponsales enviado enviada enviados fotógrafo fotógrafa"
     ),
     reporting_for="para",
-    publications="artículo artículos nota notas noticia noticias despacho despachos información informaciones publicación reportaje",
-    published_by="publicado publicada publicados publicadas difundido difundida por en",
     witnessing="vio vieron ve visto observó observaron constató constataron comprobó comprobaron comprobado constatado contó contaron",
     about_this=("así lo", "así se lo", "es lo que", "eso es lo que", "esto es lo que"),
 )
