@@ -14,10 +14,12 @@ from typing import NamedTuple
 import msgspec
 
 from sourcier.data.across import first_heard
-from sourcier.data.roles import BODIES, DESCRIBED, GENERIC, INDEFINITE, MEDIA_NOUNS, RELATIVES, SPEAKERS, VOICES, body
+from sourcier.data.bodies import BODIES, body
+from sourcier.data.roles import DESCRIBED, GENERIC, INDEFINITE, MEDIA_NOUNS, RELATIVES, SOURCES, SPEAKERS, VOICES
 from sourcier.data.spelling import consonants, uninflected
 from sourcier.data.transliteration import likeness, romanised
-from sourcier.origins.bodies import meanings, same_body, same_document
+from sourcier.origins.bodies import meanings, same_body, same_document, same_noun
+from sourcier.origins.kinds import KINDS, many, office, people, phrases, related, shared_kind
 from sourcier.records import ChainLink
 from sourcier.words import fold, words
 
@@ -37,8 +39,7 @@ MAYBE = 0.5
 SAME = 1.0
 # Roles that say too little to part two unnamed sources.
 _ANY_ROLE = frozenset({None, "official"})
-_KINDS = frozenset(BODIES.values())
-_DESCRIPTIONS = _KINDS | frozenset(DESCRIBED.values())
+_DESCRIPTIONS = KINDS | frozenset(DESCRIBED.values())
 DIFFERENT = 0.0
 MEDIA = frozenset({"outlet", "agency"})
 _DOCUMENTS = frozenset({"document", "footage"})
@@ -88,7 +89,7 @@ def nameless(link: ChainLink) -> bool:
 
 def may_be_called(person: ChainLink, role: ChainLink) -> bool:
     """Whether a person may be the one that a bare noun means: of no other kind of body."""
-    bodies, others = (_parts(one.name)[1] & _KINDS for one in (person, role))
+    bodies, others = (_parts(one.name)[1] & KINDS for one in (person, role))
     return person.kind == "person" and (not bodies or not others or bool(bodies & others))
 
 
@@ -96,7 +97,7 @@ def same(a: Source, b: Source) -> float:
     """The probability that two mentions are of one source: 1 (same), 0 (different), `MAYBE` between."""
     if (a.link.kind == "anonymous") != (b.link.kind == "anonymous"):
         hidden, named = (a, b) if a.link.kind == "anonymous" else (b, a)
-        return MAYBE if _unnamed_body(hidden.link.name) & _parts(named.link.name)[1] else DIFFERENT
+        return _may_be_unnamed(hidden.link.name, named.link)
     if a.link.kind == "anonymous":
         return _same_anonymous(a, b)
     if a.link.entity and b.link.entity:
@@ -115,14 +116,35 @@ def same(a: Source, b: Source) -> float:
     whole = (a.link.kind in MEDIA) != (b.link.kind in MEDIA)
     found = max(_same_name(*pair, whole=whole) for pair in names)
     bodies = all(one.link.kind in _CORPORATE or one.link.speaks_for for one in (a, b))
-    return SAME if found < SAME and bodies and any(same_body(*pair) for pair in names) else found
+    if found < SAME and bodies and any(same_body(*pair) for pair in names):
+        return SAME
+    if found == SAME and a.article != b.article and all(_some_of_many(one.link.name) for one in (a, b)):
+        return MAYBE
+    if found == DIFFERENT and not (a.link.kind in MEDIA or b.link.kind in MEDIA) and same_noun(a.link.name, b.link.name):
+        return SAME if "institution" in (a.link.kind, b.link.kind) else MAYBE
+    return found
+
+
+def _may_be_unnamed(hidden: str, named: ChainLink) -> float:
+    """Whether somebody unnamed may be who another page names: "a union" the union, "a diplomat" one who has no name there either."""
+    kinds, others = _unnamed_kinds(hidden), _parts(named.name)[1]
+    if not kinds or (people(kinds) and _parts(named.name)[0] and named.kind == "person"):
+        return DIFFERENT
+    alike = shared_kind(kinds, others) != "two" if kinds & others else related(kinds, others)
+    return MAYBE if alike else DIFFERENT
 
 
 @lru_cache(maxsize=4096)
-def _unnamed_body(name: str) -> frozenset[str]:
-    """What an unnamed source is where it is a body and nothing else: "a union" may be the one that others name."""
-    kinds = [body(word) for word in words(name).folded if word not in INDEFINITE]
-    return frozenset(kind for kind in kinds if kind) if all(kinds) else frozenset()
+def _unnamed_kinds(name: str) -> frozenset[str]:
+    """What somebody unnamed is said to be, where more is said than that it is a source."""
+    folded = words(name).folded
+    return frozenset() if SOURCES.intersection(folded) else _parts(name)[1] & KINDS
+
+
+@lru_cache(maxsize=65536)
+def _some_of_many(name: str) -> bool:
+    proper, kinds = _parts(name)
+    return not proper and many(kinds)
 
 
 def described(mentions: Sequence[Source]) -> Sequence[Source]:
@@ -198,12 +220,16 @@ def _same_name(a: str, b: str, *, whole: bool = False) -> float:
             nested = False
         if nested and len(shared) == 1 and proper_a != proper_b and letters(a) ^ letters(b):
             # "Речной вестник" is not "Rechnoy Kuryer": what the one has besides is a word of its own.
-            nested = not ((heads_a if proper_a < proper_b else heads_b) - _KINDS)
+            nested = not ((heads_a if proper_a < proper_b else heads_b) - KINDS)
         if heads_a & heads_b or len(shared) > 1 or (nested and not (heads_a and heads_b)):
             return SAME
         return DIFFERENT
+    named = bool(proper_a and proper_b)
     if heads_a & heads_b:
-        return _same_body(heads_a, heads_b, named=bool(proper_a and proper_b))
+        alike = shared_kind(heads_a, heads_b)
+        return DIFFERENT if alike == "two" else SAME if alike == "one" and not named else MAYBE
+    if not named and related(heads_a, heads_b):
+        return MAYBE
     return SAME if not proper_a and not proper_b and not heads_a and not heads_b and fold(a) == fold(b) else DIFFERENT
 
 
@@ -286,11 +312,11 @@ def _bound(word: str) -> tuple[str, ...]:
 
 def _cognates(a: frozenset[str], b: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
     """The telling common nouns and adjectives of two names, one word for cognates of two scripts ("региональное", "regional")."""
-    loose_a, loose_b = a - _KINDS, b - _KINDS
+    loose_a, loose_b = a - KINDS, b - KINDS
     if not loose_a or not loose_b or not _scripts(loose_a) ^ _scripts(loose_b):
         return a, b
     heard_a, heard_b = _across_scripts(loose_a, loose_b, "", "")
-    return a & _KINDS | heard_a, b & _KINDS | heard_b
+    return a & KINDS | heard_a, b & KINDS | heard_b
 
 
 def _whole(name: str) -> dict[str, str]:
@@ -315,21 +341,19 @@ def _heard(word: str) -> str:
     return consonants(word).replace("g", "z")
 
 
-def _same_body(a: frozenset[str], b: frozenset[str], *, named: bool) -> float:
-    """Two bodies that share a word: one when one description holds the other, two when they are of different kinds."""
-    if a <= b or b <= a or len(a & b) > 1:
-        return MAYBE if named else SAME
-    return DIFFERENT if (a - b) & _KINDS and (b - a) & _KINDS else MAYBE
-
-
 @lru_cache(maxsize=65536)
 def _parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
     """The proper names and the telling common nouns of a source's name."""
     cut = words(name)
     proper, heads, voices = set(), set(), set()
     medium = False
-    for written, folded in zip(cut.written, cut.folded, strict=True):
+    found = dict(phrases(cut.folded))
+    heads.update(found.values())
+    taken = {n for places in found for n in places}
+    for n, (written, folded) in enumerate(zip(cut.written, cut.folded, strict=True)):
         capital = not written[0].islower()
+        if n in taken:
+            continue
         if (kind := body(folded)) and folded not in SPEAKERS:
             heads.add(kind)
         elif not written[0].isalpha() or folded in GENERIC:
@@ -341,5 +365,8 @@ def _parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
                 proper.add(_MEDIUM.sub("", uninflected(folded)))
         elif len(folded) > 3:
             heads.add(folded[:_STEM])
+    if not proper and not heads:
+        heads.update(kind for word in cut.folded if (kind := body(word)))
+        heads.update(() if heads else office(cut.folded))
     # "The Leader" and "al-Bayan" (the Statement) are called by nothing else.
     return frozenset(proper or ({_MEDIUM.sub("", uninflected(word)) for word in voices} if not heads else ())), frozenset(heads)
