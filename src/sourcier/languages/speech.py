@@ -50,6 +50,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         nominal: Nouns that announce a reported clause; ``nominal_links`` what joins them to it.
         heads: ``kind`` or ``kind/role`` to nouns that head a source.
         roles: Role to adjectives and nouns that give it.
+        reporters: Nouns for those who report for a medium; ``reporting_for`` prepositions before it; ``witnessing`` forms of verbs that say what they have seen.
         anonymity: Phrases that say that a source is not named.
         audiences: Those told who do not pass it on.
         titles: Words before a person's name.
@@ -345,6 +346,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     showing: tuple[str, ...] = ()
     media_words: dict[str, str] = {}
     hypernyms: dict[str, str] = {}
+    reporters: str = ""
+    witnessing: str = ""
+    reporting_for: str = ""
     nobody: str = ""
     agents_of: str = ""
     quoting: str = ""

@@ -32,6 +32,8 @@ _BESIDE = frozenset(
 _NATION = "nation_"
 # Meanings that words of bodies have by chance of spelling.
 _VAGUE = frozenset({"say", "situation", "coffee", "eat"})
+# Somebody who was there and filmed it is called by any of these.
+_BYSTANDERS = frozenset({"resident", "witness", "neighbour", "pedestrian", "amateur"})
 # One word says which body is meant: a country has one army.
 _WHOLE = frozenset({"army_word"})
 
@@ -45,12 +47,16 @@ def same_body(a: str, b: str) -> bool:
 def same_document(a: str, b: str) -> bool:
     """Whether two names of papers or recordings are one: of one kind, and described by words of one meaning.
 
-    "An internal memo" is "внутренняя записка"; "the police report" is no "medical report", but may be the "report".
+    "An internal memo" is "внутренняя записка"; "the police report" is no "medical report", but may be the "report". A video of
+    an eyewitness is that of a resident.
     """
-    if not _document(a) & _document(b):
+    kinds = _document(a) & _document(b)
+    if not kinds:
         return False
     left, right = ([one for one in _content(name) if one[0] not in DOCUMENTS] for name in (a, b))
     if not left or not right:
+        return True
+    if "footage" in kinds and all(any(one[1] & _BYSTANDERS for one in side) for side in (left, right)):
         return True
     return any(one[0] == other[0] or one[1] & other[1] - _VAGUE for one in left for other in right)
 

@@ -15,10 +15,12 @@ from sourcier.statements.given import drafts_of
 from sourcier.statements.lexicon import lexicon
 from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
+from sourcier.statements.objects import puts_out, tells_a_figure
 from sourcier.statements.own_voice import against
 from sourcier.statements.phrases import match
 from sourcier.statements.readers import Remembering
 from sourcier.statements.reading import Draft, Reading
+from sourcier.statements.reporters import witnessed
 from sourcier.statements.stance import asserted_actions, negated_cue, stance, without_contrary
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 from sourcier.statements.supposed import supposed
@@ -95,8 +97,9 @@ def _of_nobody_in_a_denial(inner: Statement, others: list[Statement]) -> bool:
 
 def said(reading: Reading) -> list[Draft]:
     """What the listed cues and the speakers before colons say, before anything is supposed or resolved."""
-    drafts = [draft for draft in attributions(reading) if not _keeps_back(reading, draft)]
+    drafts = [draft for draft in attributions(reading) if not any(no(reading, draft) for no in _NO_SAYING)]
     drafts = [without_contrary(reading, draft) for draft in drafts if not against(reading, draft)]
+    drafts = drafts + witnessed(reading, drafts)
     drafts = drafts + speakers_with_colon(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 
@@ -106,6 +109,10 @@ def _keeps_back(reading: Reading, draft: Draft) -> bool:
     return draft.cue is not None and match(reading.low, draft.cue[0], reading.size, reading.lex.anonymity) is not None
 
 
+# What looks like an attribution and is none.
+_NO_SAYING = (_keeps_back, puts_out, tells_a_figure)
+
+
 def _drafts(reading: Reading) -> list[Draft]:
     drafts = said(reading)
     drafts += [draft for draft in supposed(reading, drafts) if not against(reading, draft)]
@@ -113,7 +120,7 @@ def _drafts(reading: Reading) -> list[Draft]:
     drafts += standing_quotes(reading, drafts)
     drafts += hearsay(reading, drafts)
     drafts = _without_asides(reading, drafts)
-    drafts += attitudes(reading, drafts)
+    drafts += [draft for draft in attitudes(reading, drafts) if not _keeps_back(reading, draft)]
     drafts.sort(key=lambda d: _place(reading, d))
     return _without_repeats(drafts)
 

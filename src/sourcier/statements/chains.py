@@ -29,6 +29,7 @@ from sourcier.statements.naming import (
 )
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
+from sourcier.statements.reporters import medium_of
 from sourcier.statements.verb_first.topics import office_before, turned_to
 
 # Initials are no surnames.
@@ -199,8 +200,17 @@ class Chains:
         other = reading.lex.speech.declines and head_of(reading, source)[0] in reading.lex.sets["unnamed"]
         if ours and not other and reading.level[source[0]] < 0:
             return self._outlet(source)
+        if (
+            reading.low[source[0]] in reading.lex.sets["reporters"]
+            and reading.low[source[0] - 1] in reading.lex.sets["own_possessives"]
+        ):
+            # "Передаёт с места наш корреспондент": behind an adverbial the source begins at its noun.
+            return self._outlet(source)
         if medium := self._is_medium(source):
             return medium
+        if reporting := medium_of(reading, source):
+            # A reporter of the Beacon is the Beacon.
+            return self._outlet(source) if is_own(reading, reporting) else self._of_medium(reporting)
         inner = core(reading, source)
         kind, role, head = classify(reading, source, inner)
         name = link_name(reading, inner, kind)
@@ -245,6 +255,9 @@ class Chains:
             return Speaker((link,), link.kind, "", "") if link else None
         if medium.whole[1] < source[1] and reading.low[medium.whole[1]] not in ",(" and not _appended(reading, medium, source):
             return None
+        return self._of_medium(medium)
+
+    def _of_medium(self, medium: Medium) -> Speaker:
         link = self._medium(medium)
         return Speaker((link,), link.kind, "", "")
 

@@ -223,7 +223,7 @@ def is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
             or before in sets["prepositions"]
             or before in sets["of_words"]
             or before == "-"
-            or _is_finite(reading, before)
+            or (_is_finite(reading, before) and reading.written[at - 1][0].islower())
             or before in sets["coordinators"]
             or before in sets["possessive_mark"]
         )

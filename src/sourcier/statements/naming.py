@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import lru_cache
 
+from sourcier.data.roles import DOCUMENTS
 from sourcier.records import ChainLink, Name, Place
 from sourcier.statements.media import MEDIA, link_of, medium_at
 from sourcier.statements.reading import Range, Reading
@@ -90,6 +91,15 @@ def owned_forms(reading: Reading, noun: str) -> frozenset[str]:
         return frozenset({noun})
     stem = f"{noun[:-1]}{speech.joined_ending}" if noun.endswith(speech.possessor_like) else noun
     return frozenset({noun, *(f"{stem}{joined}" for joined in (*speech.possessors.split(), speech.possessor_like))})
+
+
+def is_log(reading: Reading, at: int, end: int) -> bool:
+    """Whether a noun for a paper or a log, where one is both, is a log by the plain noun behind it ("журнал дежурств")."""
+    if not reading.lex.speech.declines or reading.low[at] not in DOCUMENTS or at + 1 >= end:
+        return False
+    word, sets = reading.low[at + 1], reading.lex.sets
+    plain = word.isalpha() and reading.written[at + 1][0].islower() and reading.level[at] == reading.level[at + 1]
+    return plain and word not in sets["prepositions"] | sets["relatives"] | sets["joining"] and not reading.is_verb(at + 1)
 
 
 def can_speak(reading: Reading, source: Range) -> bool:

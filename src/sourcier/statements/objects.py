@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from sourcier.data.concepts import kinds_of
 from sourcier.records import Quantity
 from sourcier.statements.clauses import Found, clause_end
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Cue, Reading
+from sourcier.statements.reading import Cue, Draft, Reading
 
 # How many words may stand between a verb of asking and the infinitive that says what is asked.
 _LISTENERS = 6
@@ -15,6 +16,9 @@ _LISTENERS = 6
 _ASIDE = 5
 # A shorter word behind a preposition is a pronoun or "his" ("на своём").
 _SHORTEST = 6
+_PEOPLE = kinds_of("person")
+# An article, its noun, and what stands behind them.
+_WITH_SUBJECT = 3
 
 
 def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
@@ -183,3 +187,32 @@ def governed(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     comma = next((j for j in range(k, end) if reading.low[j] == "," and reading.level[j] == reading.level[begin]), end)
     short = comma - k < 2 and (len(first) < _SHORTEST or first in sets["determiners"])
     return None if short or comma <= k else Found(reading.span(begin, comma), "indirect", begin)
+
+
+def puts_out(reading: Reading, draft: Draft) -> bool:
+    """Whether a verb of ruling out has people as its object ("excluded three deputies"): nothing is said then."""
+    if draft.lemma not in reading.lex.sets["excludes"] or draft.cue is None or draft.content[0] < reading.starts[draft.cue[0]]:
+        return False
+    first, sets = reading.word_at(draft.content[0]), reading.lex.sets
+    if reading.low[first - 1] in sets["complementisers"] or reading.low[first] in sets["complementisers"]:
+        return False
+    # Behind a verb that stands first, its subject may stand in what it is taken to say.
+    return any(_is_people(reading, k) for k in range(first, min(reading.size, first + (1 if draft.source else _WITH_SUBJECT))))
+
+
+def _is_people(reading: Reading, k: int) -> bool:
+    """Whether people are named or counted from a word on ("three deputies", "the referee")."""
+    at = bisect_left(reading.setting_starts, reading.starts[k])
+    counted = reading.settings[at : at + 1]
+    if any(isinstance(m, Quantity) and m.start == reading.starts[k] and m.concept in _PEOPLE for m in counted):
+        return True
+    noun = k + 1 if reading.low[k] in reading.lex.sets["determiners"] and k + 1 < reading.size else k
+    return reading.lex.heads.get(reading.low[noun], ("",))[0] == "person"
+
+
+def tells_a_figure(reading: Reading, draft: Draft) -> bool:
+    """Whether a number is what a colon brings ("Another figure circulates: …"): who gives it stands behind the colon."""
+    first = reading.word_at(draft.content[0])
+    if draft.source is None or not first or ":" not in reading.low[max(0, first - 2) : first]:
+        return False
+    return bool(reading.listed("figures", *draft.source))

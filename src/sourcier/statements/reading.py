@@ -9,6 +9,7 @@ import msgspec
 
 from sourcier.languages import language
 from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
+from sourcier.statements.accounts import with_accounts, with_clocks
 from sourcier.statements.conjugation import forms
 from sourcier.statements.forms import GERUND, PARTICIPLE
 from sourcier.statements.lexicon import ADVERB, MOOD, VERB, Lexicon
@@ -90,6 +91,7 @@ class Reading:
         cut = words(article.text)
         if lex.speech.tag_dash:
             cut = without_tag_dashes(cut)
+        cut = with_accounts(cut)
         self.starts, self.ends = cut.starts, cut.ends
         known = language(article.language)
         self.cased = known is None or known.names is None or known.names.cased
@@ -98,6 +100,7 @@ class Reading:
         self.low = ["'" if w == "’" else w for w in cut.lower] if "’" in self.text else cut.lower
         if lex.speech.doubling and lex.speech.doubling in self.text:
             self.low = self._with_doubling(self.low)
+        self.low = with_clocks(self.low, cut)
         self.size = len(self.low)
         self.kinds = [*map(lex.kinds.__getitem__, self.low)]
         self.attitudes = self._attitudes()

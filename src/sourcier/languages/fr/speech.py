@@ -1015,6 +1015,14 @@ WORDS = SpeechWords(
     leads="dirige dirigeait préside présidait commande commandait conduit représente représentait",
     demonstratives="ce cet cette",
     single="un une son sa",
+    reporters=(
+        "journaliste journalistes reporter reporters correspondant correspondante correspondants correspondantes envoyé envoyée envoyés "
+        "envoyées photographe photographes"
+    ),
+    reporting_for="pour",
+    witnessing=(
+        "vu voit voient vus constaté constate constatent observé observe observent compté compte comptent dénombré aperçu aperçoit vérifié"
+    ),
     quoted_names=True,
     hows="comment pourquoi",
 )

@@ -17,7 +17,7 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
         return None
     low, sets, lo = reading.low, reading.lex.sets, bounds[0]
     frames = entry.frames.replace("x", "")
-    if not entry.bits & (FINITE | GERUND) or match(low, at, bounds[1], reading.lex.anonymity):
+    if not entry.bits & (FINITE | GERUND) or match(low, at, bounds[1], reading.lex.anonymity) or reading.is_person(at):
         return None
     if at > lo and (low[at - 1] in sets["noun_before"] or low[at - 1] in sets["prepositions"]):
         return None
