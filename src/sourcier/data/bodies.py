@@ -12,33 +12,35 @@ from sourcier.words import fold
 _BODIES = """
 police: police policeman policemen policewoman cop constable sheriff policier policiere policia policiaco policial شرطه شرطي بوليس | полиция полицейский мвд полицмейстер | полицейский
 gendarmerie: gendarmerie gendarme درك دركي | жандармерия жандарм |
-army: army military defence defense forces troops armee militaire defense troupe troupes ejercito militar fuerzas tropas جيش عسكري عسكريه دفاع قوات | армия минобороны генштаб военные военнослужащие оборона | военный
+army: army military defence defense forces troops armee militaire defense troupe troupes ejercito militar defensa fuerzas tropas جيش عسكري عسكريه دفاع قوات | армия минобороны генштаб военные военнослужащие оборона | военный
 navy: navy marine armada بحريه | флот вмс | военно-морской
 coast_guard: coastguard garde-cotes guardacostas | |
 fire_service: fire firefighter fireman firemen pompier sapeurs-pompiers sapeurs incendie bombero اطفاء اطفاييه | пожарные пожарник | пожарный
 civil_defence: | мчс |
 emergency: rescuer rescue ambulance ambulanceman secours secouriste ambulancier rescatista socorrista rescate emergencias اسعاف مسعف انقاذ منقذ | спасатели скорая | спасательный
 ministry: ministry minister ministere ministre ministerio ministro ministra وزاره وزير وزيره | министерство ведомство министр |
-department: department departement departamento directorate مديريه | департамент управление | 
+department: department departement departamento directorate مديريه | департамент управление |
 government: government gouvernement gouvernemental gouvernementale gobierno gubernamental حكومه حكومي حكوميه | правительство | правительственный
 premier: premier | премьер премьер-министр |
 presidency: presidency presidence presidencia presidentiel presidentielle presidencial presidential رياسه رياسي | | президентский
-parliament: parliament assembly congress parlement assemblee parlementaire parliamentary parlamento asamblea congreso برلمان برلماني برلمانيه نيابي | парламент госдума дума | парламентский
+parliament: parliament assembly parlement assemblee parlementaire parliamentary parlamento asamblea برلمان برلماني برلمانيه نيابي | парламент госдума дума | парламентский
 senate: senate senat senado | сенат |
+congress: congress congreso | конгресс |
 authorities: authorities autorites autoridades سلطات | власть чиновник |
-authority: authority autorite autoridad سلطه هييه |  |
+authority: authority autorite autoridad سلطه هييه | администрация |
 agency: agency agence agencia وكاله | |
 prefecture: prefecture prefet prefete sous-prefet sous-prefete sous-prefecture prefect prefectura prefecto | префектура префект |
 governor: governor governorate gouverneur gouverneure gouvernorat gobernador gobernadora gobernacion محافظ محافظه والي ولايه | губернатор облправительство |
-town_hall: mayor council municipality municipal mairie maire municipalite municipale alcalde alcaldesa alcaldia ayuntamiento municipio municipalidad intendente بلديه | мэрия мэр администрация горадминистрация горсовет градоначальник | муниципальный
+town_hall: mayor council municipality municipal mairie maire municipalite municipale alcalde alcaldesa alcaldia ayuntamiento municipio municipalidad intendente بلديه | мэрия мэр горадминистрация горсовет градоначальник | муниципальный
 prosecution: prosecutor prosecution parquet procureur procureure fiscal fiscalia نيابه مدعي | прокуратура прокурор |
 court: tribunal court judge cour juge juez jueza juzgado corte tribunales محكمه قاضي قاض قضاه | суд судья |
-magistrate: magistrate magistrat magistrado magistrada | | 
+magistrate: magistrate magistrat magistrado magistrada | |
 coroner: coroner forense | судмедэксперт |
 investigators: investigator detective enqueteur enquetrice investigador investigadora محقق | следователь следствие дознаватель |
 customs: customs douane douanier aduana aduanero جمارك جمركي | таможня таможенник | таможенный
 intelligence: intelligence renseignement renseignements inteligencia استخبارات مخابرات استخباراتي استخباريه | разведка спецслужба | разведывательный
-prison: prison jail penitentiary penitentiaire carcel penal prision penitenciaria penitenciario penitenciarios سجن سجون | тюрьма колония сизо фсин | тюремный
+prison: prison jail penitentiary penitentiaire carcel penal prision penitenciaria penitenciario سجن سجون | тюрьма колония сизо | тюремный
+prison_service: | фсин |
 embassy: embassy ambassador ambassade ambassadeur ambassadrice embajada embajador embajadora سفاره سفير سفيره | посольство посол |
 consulate: consulate consul consulat consulado قنصليه قنصل | консульство консул |
 regulator: regulator regulatory watchdog regulateur regulatrice regulador reguladora ناظمه | регулятор надзор роспотребнадзор | надзорный
@@ -48,17 +50,17 @@ mission: mission mision بعثه | миссия |
 observers: observer monitor observateur observatrice observador observadora مراقب | наблюдатель |
 observatory: observatory observatoire observatorio مرصد | обсерватория |
 institute: institute institut instituto معهد | институт нии |
-weather_service: meteo meteorology meteorological meteorologique meteorologico meteorologica meteorologie forecaster previsionniste meteorologue meteorologo ارصاد | метеослужба гидрометцентр синоптик метеоролог росгидромет | метеорологический
+weather_service: weather meteo meteorology meteorological meteorologique meteorologico meteorologica meteorologie ارصاد | метеослужба гидрометцентр росгидромет | метеорологический
 hospital: hospital hopital hopitaux hospitalier hospitaliere hospitalario hospitalaria hospitales chu clinic clinique clinica مستشفي مشفي | больница госпиталь клиника главврач | больничный
 school: school headmaster headmistress headteacher ecole lycee college escuela colegio liceo مدرسه ثانويه | школа лицей гимназия | школьный
 rectorate: rectorat academie | |
 university: university universite universidad universitario universitaire rector recteur جامعه جامعي | университет вуз ректор |
-diocese: diocese bishop archbishop eveque archeveque obispo obispado arzobispado ابرشيه مطران | епархия епископ |
+diocese: diocese diocesis bishop archbishop eveque archeveque obispo obispado arzobispado ابرشيه مطران | епархия епископ |
 church: church eglise iglesia كنيسه | церковь | церковный
 opposition: opposition opposant oposicion opositor opositora معارضه معارض | оппозиция оппозиционер | оппозиционный
 party: party parti partido حزب | партия | партийный
-union: union trade-union syndicat syndical syndicale syndicaliste sindicato sindical sindicalista unionist نقابه نقابي | профсоюз профком | профсоюзный
-association: association asociacion جمعيه | ассоциация объединение |
+union: union trade-union syndicat syndical syndicale sindicato sindical نقابه نقابي | профсоюз профком | профсоюзный
+association: association asociacion collectif collective colectivo جمعيه | ассоциация объединение |
 federation: federation ligue league federacion liga اتحاد رابطه | федерация лига |
 club: club نادي ناد | клуб |
 ngo: ngo ong charity humanitarian humanitaire humanitaria humanitario انسانيه خيريه | нко благотворители | гуманитарный благотворительный
@@ -80,7 +82,7 @@ central_bank: | центробанк |
 factory: factory plant usine fabrique fabrica planta مصنع معمل | завод фабрика комбинат | заводской
 mine: mine mining miniere minera mina منجم مناجم | шахта рудник | шахтный
 port: port harbour harbor harbourmaster portuaire puerto portuario portuaria مينا ميناء مواني | порт | портовый
-airport: airport aeroport aeroportuaire aeropuerto aeroportuario مطار | аэропорт | 
+airport: airport aeroport aeroportuaire aeropuerto aeroportuario مطار | аэропорт |
 power_company: utility electricity electric electricite electrique electricidad electrica grid كهرباء | энергокомпания энергетики |
 water: water eau eaux agua aguas مياه ماء | водоканал | водный
 organisers: organiser organizer organisateur organisatrice organizador organizadora منظمون منظمين | организатор |
@@ -91,7 +93,7 @@ militia: militia militiaman militiamen milice milicien milicia miliciano ميل�
 militants: jihadist jihadi djihadiste yihadista جهادي جهاديون | боевик |
 guerrilla: guerrilla guerilla guerrillero guerillero | партизан |
 separatists: separatist separatiste separatista انفصالي انفصاليون انفصاليين | сепаратист |
-gunmen: gunman gunmen pistolero مسلح مسلحون مسلحين | | 
+gunmen: gunman gunmen pistolero مسلح مسلحون مسلحين | |
 """
 # What a body is concerned with; alone it says little of which body speaks.
 _DOMAINS = """
@@ -105,10 +107,10 @@ education: education enseignement educacion ensenanza تعليم تربيه | о
 finance: finance treasury tresor hacienda finanzas ماليه | минфин финансы | финансовый
 transport: transport transportation transporte transportes نقل مواصلات | минтранс транспорт | транспортный
 energy: energy energie energia طاقه | минэнерго энергетика | энергетический
-labour: labour labor travail trabajo شغل | минтруда труд | трудовой
+labour: labour labor travail trabajo شغل | минтруд труд | трудовой
 agriculture: agriculture agricultural agricole agricultura agropecuario زراعه زراعي زراعيه | минсельхоз | сельскохозяйственный
 trade: trade commerce comercio تجاره | минторг торговля | торговый
-culture: culture cultural cultura culturel ثقافه | минкультуры | 
+culture: culture cultural cultura culturel ثقافه | минкультуры |
 electoral: electoral election elections electorale electoral انتخابات انتخابيه | избирком центризбирком | избирательный
 inquiry: inquiry investigation investigative enquete instruction investigacion تحقيق تحقيقات | следствие расследование | следственный
 aviation: aviation aeronautical aeronautique aeronautica aeronautico aviacion طيران | авиация росавиация | авиационный
@@ -140,6 +142,8 @@ diplomacy: diplomat diplomate diplomatique diplomatic diplomatico diplomatica د
 lawmaker: lawmaker legislator mp depute deputee diputado diputada legislador | депутат парламентарий |
 senator: senator senateur senatrice senador senadora | сенатор |
 soldier: soldier soldat soldado جندي جنود | солдат военнослужащий |
+forecaster: forecaster meteorologist previsionniste meteorologue meteorologo راصد | синоптик метеоролог |
+unionist: unionist trade-unionist syndicaliste sindicalista نقابيون | |
 expert: expert specialist analyst experte analyste experto experta analista خبير محلل | эксперт аналитик |
 aid_worker: | гуманитарии |
 depositors: depositor deposant ahorrista مودع | вкладчик |
@@ -205,11 +209,12 @@ aid_worker: aid worker, aid workers |
 gunmen: hommes armes, armed men, hombres armados | вооружённые люди
 embassy: charge d ' affaires |
 regulator: gendarme du secteur, هييه ال ناظمه | надзорное ведомство
+prison_service: prison service, prison authority, administration penitentiaire, servicios penitenciarios, administracion penitenciaria, مصلحه ال سجون | тюремная служба, служба исполнения наказаний
 labour: | охрана труда
 interior: | внутренние дела
 foreign: foreign affairs, affaires etrangeres, asuntos exteriores, relaciones exteriores | иностранные дела
 environment: medio ambiente |
-captain: ship ' s captain, قبطان ال سفينه |
+captain: ship ' s captain, capitaine du navire, capitaine du bateau, capitan del barco, capitan del buque, قبطان ال سفينه, ربان ال سفينه | капитан судна, капитан корабля
 security: | силовые структуры
 health: | санэпидконтроль
 parents: parents d ' eleves, padres de familia, اولياء ال امور |
@@ -238,16 +243,18 @@ militants: gunmen guerrilla separatists
 militia: gunmen
 opposition: party
 government: ministry premier
-parliament: lawmaker senator senate
+parliament: lawmaker senator senate congress
 senate: senator
 residents: witness relatives parents farmer fisher shopkeeper
 family: families relatives mother father brother sister widow wife husband son daughter parents
 relatives: families mother father brother sister widow wife husband son daughter parents
 workers: miners docker sailor fisher
 prison: guard
+prison_service: prison guard
+authority: town_hall
 soldier: army
 sailor: fisher
-union: federation workers
+union: federation workers unionist
 federation: association
 ngo: association activists red_cross aid_worker
 church: diocese
@@ -255,7 +262,7 @@ school: rectorate director
 rectorate: education
 club: coach
 central_bank: bank
-weather_service: observatory
+weather_service: observatory forecaster
 observers: mission
 director: management
 department: ministry
@@ -281,7 +288,7 @@ def _words(table: str) -> _Table:
 def _plurals(word: str) -> tuple[str, ...]:
     """What the plural of a word may be, and its feminine in Arabic; forms that do not exist do no harm."""
     if not word.isascii():
-        return tuple(word + ending for ending in ("ه", "ون", "ين", "ات"))
+        return tuple(word + ending for ending in ("ه", "ون", "ين", "ات", "ا"))
     return (f"{word}s", f"{word}es", f"{word[:-1]}ies" if word.endswith("y") else word)
 
 
@@ -306,6 +313,20 @@ def _related() -> frozenset[frozenset[str]]:
     return frozenset(frozenset((wide, narrow)) for wide, (narrower,) in _lines(_WIDER) for narrow in narrower.split())
 
 
+# Where people work: beside the noun of another body it says where that is.
+_PLACES = "port mine factory school hospital prison airport bank ship railway hotel church university water power_company"
+PLACES = frozenset(_PLACES.split())
+# Nouns beside which a place is the body itself.
+RUN_BY = frozenset({"authority", "agency", "institute"})
+# Russian shortens names of ministries to one word.
+MINISTRIES = frozenset(
+    fold(word)
+    for word in listed(
+        "минобороны минздрав минюст минприроды минпросвещения минобрнауки минфин минтранс минэнерго минтруд минсельхоз минторг минкультуры",
+        "",
+        "мвд мид",
+    ).split()
+)
 DOMAINS = frozenset(kind for kind, _ in _lines(_DOMAINS))
 MANY = frozenset(kind for kind, _ in _lines(_MANY))
 PEOPLE = MANY | frozenset(kind for kind, _ in _lines(_ONE))

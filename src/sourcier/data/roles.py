@@ -58,7 +58,9 @@ SPEAKERS |= frozenset(
 GENERIC |= frozenset(
     "ال في من عن علي الي ب ل و مصدر مصادر جريده مجله انباء مطلع مطلعه مطلعين صحيفه قناه موقع اذاعه تلفزيون لم الكشف هويته محلي محليه رفيع كبير نيوز".split()
 )
-GENERIC |= frozenset("el los las del y en segun fuente fuentes cercana cercanas diario periodico cadena grupo persona personas".split())
+GENERIC |= frozenset(
+    "el los las del y en segun fuente fuentes cercana cercanas diario periodico cadena grupo persona personas".split()
+)
 # Behind the noun of a medium a word is its name, be it "the Statement" or "the Leader".
 MEDIA_NOUNS = frozenset("جريده مجله صحيفه قناه موقع وكاله газета журнал издание агентство телеканал канал сайт".split())
 # What unnamed sources are said to be, beside the kinds of body: adjectives by which sources of several languages are compared.
@@ -98,7 +100,7 @@ RELATIVES = frozenset(
 )
 # Words that open the name of somebody who is not named.
 INDEFINITE = frozenset(
-    "a an un une some several certain two three four deux trois quatre certains certaines plusieurs quelques des d".split()
+    "a an un une some several certain two three four deux trois quatre certains certaines plusieurs quelques des d una unos unas dos tres cuatro algunos algunas varios varias".split()
 )
 # Names of bodies that everybody shortens, folded, by words that the lists of meanings know; a phrase has its words as they are cut.
 SHORTENED = {
@@ -153,5 +155,5 @@ DOCUMENTS: dict[str, str] = {word: kind for kind, written in _DOCUMENTS.items() 
 DOCUMENTS |= {word: kind for kind, written in _DOCUMENTS_RU.items() for word in listed(written).split()}
 # Who is called so is not named, and is not the body that the words beside it name ("a police source").
 SOURCES = frozenset(
-    ("source sources fuente fuentes مصدر مصادر interlocuteur interlocutor " + listed("источник собеседник")).split()
+    ("source sources fuente fuentes مصدر مصدرا مصدران مصادر interlocuteur interlocutor " + listed("источник собеседник")).split()
 )

@@ -14,14 +14,14 @@ from typing import NamedTuple
 import msgspec
 
 from sourcier.data.across import first_heard
-from sourcier.data.bodies import BODIES, body
+from sourcier.data.bodies import MINISTRIES, PEOPLE, body
 from sourcier.data.roles import DESCRIBED, GENERIC, INDEFINITE, MEDIA_NOUNS, RELATIVES, SOURCES, SPEAKERS, VOICES
 from sourcier.data.spelling import consonants, uninflected
 from sourcier.data.transliteration import likeness, romanised
 from sourcier.origins.bodies import meanings, same_body, same_document, same_noun
-from sourcier.origins.kinds import KINDS, many, office, people, phrases, related, shared_kind
+from sourcier.origins.kinds import KINDS, many, office, other_people, people, phrases, related, shared_kind
 from sourcier.records import ChainLink
-from sourcier.words import fold, words
+from sourcier.words import Words, fold, words
 
 # Words are compared by this many letters, which joins inflections and many cognates.
 _STEM = 5
@@ -41,6 +41,8 @@ SAME = 1.0
 _ANY_ROLE = frozenset({None, "official"})
 _DESCRIPTIONS = KINDS | frozenset(DESCRIBED.values())
 DIFFERENT = 0.0
+# The Arabic article as other scripts write it before a hyphen.
+_ROMAN_ARTICLES = frozenset({"al", "el", "аль", "эль"})
 MEDIA = frozenset({"outlet", "agency"})
 _DOCUMENTS = frozenset({"document", "footage"})
 _CORPORATE = MEDIA | {"institution", "group", "document"}
@@ -79,7 +81,8 @@ def unnamed(link: ChainLink) -> bool:
     cut = words(link.name)
     if not cut.folded or cut.folded[0] not in INDEFINITE:
         return False
-    return not VOICES.intersection(cut.folded) and not any(w[0].isupper() for w in cut.written[1:])
+    named = any(w[0].isupper() and not body(f) for w, f in list(zip(cut.written, cut.folded, strict=True))[1:])
+    return not named and not VOICES.intersection(cut.folded)
 
 
 def nameless(link: ChainLink) -> bool:
@@ -114,7 +117,8 @@ def same(a: Source, b: Source) -> float:
         return DIFFERENT
     # "The prefect of Orne" is not "La Nouvelle Orne": a medium shares more than a place with who speaks.
     whole = (a.link.kind in MEDIA) != (b.link.kind in MEDIA)
-    found = max(_same_name(*pair, whole=whole) for pair in names)
+    media = not whole and a.link.kind in MEDIA
+    found = max(_same_name(*pair, whole=whole, media=media) for pair in names)
     bodies = all(one.link.kind in _CORPORATE or one.link.speaks_for for one in (a, b))
     if found < SAME and bodies and any(same_body(*pair) for pair in names):
         return SAME
@@ -156,6 +160,9 @@ def described(mentions: Sequence[Source]) -> Sequence[Source]:
 def _same_anonymous(a: Source, b: Source) -> float:
     told_a, told_b = _description(a.link.name), _description(b.link.name)
     alike = not told_a or not told_b or bool(told_a & told_b) or bool(_meant(a.link.name) & _meant(b.link.name))
+    if people(told_a) and people(told_b) and other_people(told_a, told_b):
+        # "A doctor" is no nurse.
+        return DIFFERENT
     roles = a.link.role == b.link.role or bool({a.link.role, b.link.role} & _ANY_ROLE)
     if _same_via(a, b):
         return SAME if alike or (roles and a.article != b.article) else MAYBE
@@ -167,7 +174,8 @@ def _same_anonymous(a: Source, b: Source) -> float:
         unlisted = not (told_a & _DESCRIPTIONS and told_b & _DESCRIPTIONS)
         if unlisted and letters(a.link.name).isdisjoint(letters(b.link.name)):
             return MAYBE if roles else DIFFERENT
-        return MAYBE if a.link.role == b.link.role and a.link.role not in _ANY_ROLE else DIFFERENT
+        same_role = a.link.role == b.link.role and a.link.role not in _ANY_ROLE
+        return MAYBE if same_role or related(told_a, told_b) else DIFFERENT
     return MAYBE if alike or roles else DIFFERENT
 
 
@@ -176,7 +184,8 @@ def _same_via(a: Source, b: Source) -> bool:
         return a.article == b.article and a.via is b.via
     if a.via.entity and b.via.entity:
         return a.via.entity == b.via.entity
-    return _same_name(a.via.name, b.via.name) == SAME
+    media = a.via.kind in MEDIA and b.via.kind in MEDIA
+    return _same_name(a.via.name, b.via.name, media=media) == SAME
 
 
 def letters(name: str) -> set[str]:
@@ -188,7 +197,9 @@ def _described(name: str) -> list[str]:
     """The words that say what an anonymous source is; "a witness who did not want to be named" is a witness."""
     said = words(name).folded
     end = next((at for at, word in enumerate(said) if word in RELATIVES), len(said))
-    return [w for w in said[:end] if (len(w) > 3 or w in DESCRIBED) and w not in GENERIC and w not in SPEAKERS]
+    return [
+        w for w in said[:end] if (len(w) > 3 or w in DESCRIBED or body(w)) and w not in GENERIC and (w not in SPEAKERS or body(w))
+    ]
 
 
 def _description(name: str) -> frozenset[str]:
@@ -204,9 +215,9 @@ def _meant(name: str) -> frozenset[str]:
 
 # The pages of one claim name the same few sources again and again.
 @lru_cache(maxsize=65536)
-def _same_name(a: str, b: str, *, whole: bool = False) -> float:
-    proper_a, heads_a = _parts(a)
-    proper_b, heads_b = _parts(b)
+def _same_name(a: str, b: str, *, whole: bool = False, media: bool = False) -> float:
+    proper_a, heads_a = _parts(a, media=media)
+    proper_b, heads_b = _parts(b, media=media)
     proper_a, proper_b = _across_scripts(proper_a, proper_b, a, b)
     heads_a, heads_b = _cognates(heads_a, heads_b)
     shared = proper_a & proper_b
@@ -236,10 +247,11 @@ def _same_name(a: str, b: str, *, whole: bool = False) -> float:
 @lru_cache(maxsize=65536)
 def same_medium(a: str, b: str) -> bool:
     """Whether two names of media that publish are one name: "Le Courrier" is not "Le Courrier de Lormes"."""
-    if len(_parts(a)[0]) != len(_parts(b)[0]):
+    one, other = (_parts(name, media=True)[0] for name in (a, b))
+    if len(one) != len(other):
         return False
-    proper_a, proper_b = _across_scripts(_parts(a)[0], _parts(b)[0], a, b)
-    return (proper_a == proper_b and _same_name(a, b) == SAME) or _sounds_whole(a, b)
+    proper_a, proper_b = _across_scripts(one, other, a, b)
+    return (proper_a == proper_b and _same_name(a, b, media=True) == SAME) or _sounds_whole(a, b)
 
 
 def _half_of_one(a: str, b: str) -> bool:
@@ -331,7 +343,7 @@ def _scripts(words: frozenset[str]) -> set[str]:
 
 def name_keys(name: str) -> frozenset[str]:
     """What another name must share one of to be of the same source, whatever its script."""
-    proper, heads = _parts(name)
+    proper, heads = (one | other for one, other in zip(_parts(name), _parts(name, media=True), strict=True))
     heard = (_heard(spelling)[:_HEARD] for word in proper for spelling in (word, romanised(word)))
     return frozenset((*proper, *heard, *heads)) or frozenset((fold(name),))
 
@@ -342,20 +354,25 @@ def _heard(word: str) -> str:
 
 
 @lru_cache(maxsize=65536)
-def _parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The proper names and the telling common nouns of a source's name."""
+def _parts(name: str, *, media: bool = False) -> tuple[frozenset[str], frozenset[str]]:
+    """The proper names and the telling common nouns of a source's name; a medium's is letters alone ("Bawabat Al-Mina")."""
     cut = words(name)
     proper, heads, voices = set(), set(), set()
     medium = False
-    found = dict(phrases(cut.folded))
+    found = {} if media else dict(phrases(cut.folded))
     heads.update(found.values())
     taken = {n for places in found for n in places}
     for n, (written, folded) in enumerate(zip(cut.written, cut.folded, strict=True)):
         capital = not written[0].islower()
         if n in taken:
             continue
-        if (kind := body(folded)) and folded not in SPEAKERS:
-            heads.add(kind)
+        if (
+            (kind := body(folded))
+            and (not media or kind in MEDIA)
+            and folded not in SPEAKERS
+            and not (capital and _within_a_name(cut, n, kind))
+        ):
+            heads |= {kind, "ministry"} if folded in MINISTRIES else {kind}
         elif not written[0].isalpha() or folded in GENERIC:
             medium = medium or folded in MEDIA_NOUNS
         elif folded in SPEAKERS and not (medium and capital):
@@ -365,8 +382,18 @@ def _parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
                 proper.add(_MEDIUM.sub("", uninflected(folded)))
         elif len(folded) > 3:
             heads.add(folded[:_STEM])
-    if not proper and not heads:
+    if not proper and not heads and not media:
         heads.update(kind for word in cut.folded if (kind := body(word)))
         heads.update(() if heads else office(cut.folded))
     # "The Leader" and "al-Bayan" (the Statement) are called by nothing else.
     return frozenset(proper or ({_MEDIUM.sub("", uninflected(word)) for word in voices} if not heads else ())), frozenset(heads)
+
+
+def _within_a_name(cut: Words, n: int, kind: str) -> bool:
+    """Whether a capitalised word that may be a noun is a part of a name: of "Al-Mina", the surname of "Ana Fisher"."""
+    if n < 1 or not cut.written[n][0].isupper():
+        return False
+    if cut.folded[n - 1] == "-":
+        return n > 1 and cut.folded[n - 2] in _ROMAN_ARTICLES
+    given = cut.folded[n - 1]
+    return kind in PEOPLE and cut.written[n - 1][0].isupper() and not body(given) and given not in SPEAKERS | GENERIC | INDEFINITE

@@ -18,10 +18,13 @@ from sourcier.data.bodies import (
     ORGANISED,
     PEOPLE,
     PHRASES,
+    PLACES,
     PLAIN,
     RELATED,
+    RUN_BY,
 )
 
+_WEAK = DOMAINS | PLACES
 KINDS = frozenset(BODIES.values()) | frozenset(PHRASES.values()) | frozenset(OFFICES.values())
 
 
@@ -42,20 +45,28 @@ def office(said: Sequence[str]) -> frozenset[str]:
 
 def shared_kind(a: frozenset[str], b: frozenset[str]) -> str:
     """How two sources that share a noun are alike: "one", "may" be one, or "two"."""
-    if _other_people(a, b):
+    if other_people(a, b):
         return "two"
     shared, mine, theirs = a & b, a - b, b - a
     if not mine or not theirs:
-        # "The health services" may be the ministry of health.
-        return "may" if shared <= DOMAINS and a != b else "one"
+        return _within(shared, mine | theirs)
     if mine & KINDS and theirs & KINDS:
         return "may" if related(mine, theirs) else "one" if len(shared) > 1 else "two"
     return "one" if len(shared) > 1 else "may"
 
 
+def _within(shared: frozenset[str], more: frozenset[str]) -> str:
+    """How alike two sources are of whom one is told by all nouns of the other and by ``more``."""
+    bodies = more & KINDS - _WEAK
+    if shared <= _WEAK and bodies and not (bodies <= RUN_BY and shared & PLACES):
+        # "The health services" may be the ministry of health; the harbour is not the union of its workers.
+        return "may" if related(shared, more) or (shared & DOMAINS and bodies & PLAIN) else "two"
+    return "may" if shared & ORGANISED and more & ORGANISED else "one"
+
+
 def related(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether a word of the one may mean what one of the other says, and neither has a concern that the other cannot have."""
-    if not any(frozenset(pair) in RELATED for pair in product(a, b)) or _other_people(a, b):
+    if not any(frozenset(pair) in RELATED for pair in product(a, b)) or other_people(a, b):
         return False
     mine, theirs = a & DOMAINS, b & DOMAINS
     if mine and theirs:
@@ -75,7 +86,7 @@ def many(kinds: frozenset[str]) -> bool:
     return bool(people(kinds) & MANY)
 
 
-def _other_people(a: frozenset[str], b: frozenset[str]) -> bool:
+def other_people(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether the one is people whom the other is not: a guard is no prisoner, and miners are not the mine."""
     mine, theirs = people(a), people(b)
     if not mine and not theirs:
