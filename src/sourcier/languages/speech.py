@@ -25,6 +25,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             ``g`` tags without a quotation only where somebody follows who is known to speak ("souffle le maire"),
             ``e`` takes a bare noun by which something is called ("parle de complot"),
             ``m`` takes an object that is the content where it holds a number, ``a`` where it is put at a number,
+            ``l`` where it holds a count of victims that is raised, lowered or put at a number,
             ``r`` where it is a report.
         before_denial: What stands before a verb that denies and says nothing of what is denied ("il le dément").
         phrases: A verb, the words that must follow it, and the frames of the whole.

@@ -103,8 +103,8 @@ class Parents:
     def _may_be_told_by(self, telling: Telling, other: Telling) -> bool:
         """Whether another telling is of another article and does not name this one's outlet as its source.
 
-        An earlier page of the same outlet does, where it says whom its source told it; and one that was certainly there before this
-        one has it from something else that this outlet published.
+        An earlier page of the same outlet does, where it says whom its source told it; and one that was certainly there before
+        this one has it from something else that this outlet published.
         """
         here, there = (self._graph.outlet[one.article] for one in (telling, other))
         if other.article == telling.article or here == there or here not in self._cited(other):

@@ -10,12 +10,10 @@ from sourcier.statements.kinds import classify
 from sourcier.statements.mood import hearsay_word
 from sourcier.statements.naming import bearing, can_speak, core
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, trim
 from sourcier.statements.source_after import briefly, right_of
 from sourcier.statements.verb_first.opened import past_connective
-
-_APOSTROPHES = "'’"
 
 # Words of an apposition, with the comma before it.
 _APPOSED = 10
@@ -110,11 +108,6 @@ def _according_to_whom(reading: Reading, cue: Cue, begin: int, bounds: Range) ->
     return draft_of(cue, Found(reading.span(begin, end), "indirect", begin), source) if end > begin + 1 else None
 
 
-def _on_a_day(reading: Reading, at: int) -> bool:
-    """``По данным на 1 декабря``: of what day the data are, and not whose."""
-    return reading.low[at] in reading.lex.sets["prepositions"] and reading.low[at + 1].isdigit()
-
-
 def _last_named(reading: Reading, comma: int, lo: int) -> Range | None:
     """The noun phrase or the name that ends right before a comma ("laisse sceptique le syndicat des pilotes, selon qui")."""
     low, written, sets = reading.low, reading.written, reading.lex.sets
@@ -122,7 +115,7 @@ def _last_named(reading: Reading, comma: int, lo: int) -> Range | None:
         return None
     k = comma - 1
     while k > lo and (low[k].isalpha() or low[k] in "-'’") and not reading.is_verb(k):
-        before = low[k - 2] if low[k - 1] in _APOSTROPHES else low[k - 1]
+        before = low[k - 2] if low[k - 1] in APOSTROPHES else low[k - 1]
         if low[k] in sets["determiners"] and low[k] not in sets["of_words"] and before not in sets["of_words"]:
             break
         if written[k][0].isupper() and written[k - 1][0].islower() and before not in sets["articles"] | sets["of_words"]:
@@ -163,7 +156,7 @@ def by_source_of(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
 def _measures(reading: Reading, source: Range) -> bool:
     """``according to plan``: nobody is quoted."""
     head = source[0] + 1 if reading.low[source[0]] in reading.lex.sets["determiners"] else source[0]
-    if reading.low[min(head, source[1] - 1)] in _APOSTROPHES and head + 1 < source[1]:
+    if reading.low[min(head, source[1] - 1)] in APOSTROPHES and head + 1 < source[1]:
         head += 1
     return head < source[1] and reading.low[head] in reading.lex.sets["not_sources"]
 

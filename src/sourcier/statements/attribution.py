@@ -5,14 +5,14 @@ from __future__ import annotations
 from sourcier.statements.according import by_according, by_opinion, by_source_of
 from sourcier.statements.cues import find_cues
 from sourcier.statements.nominal import by_noun
-from sourcier.statements.passives import by_gerund
 from sourcier.statements.reading import Cue, Draft, Reading
 from sourcier.statements.relays import with_relays
 from sourcier.statements.shown import with_shown
 from sourcier.statements.verb_first.finite import by_verb_first
 from sourcier.statements.verb_first.masdars import by_masdar
 from sourcier.statements.verb_first.participles import by_participle
-from sourcier.statements.verbs import by_verb
+from sourcier.statements.verbs.passives import by_gerund
+from sourcier.statements.verbs.rules import by_verb
 
 # Cues of kind "citing" name who stands behind another cue's speaker and are read with that cue.
 _RULES = {

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, PARTICIPLE, Entry
-from sourcier.statements.leading import led_from, shares_auxiliary
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Cue, Range, Reading
+from sourcier.statements.reading import APOSTROPHES, Cue, Range, Reading
+from sourcier.statements.tallies import with_tally
 from sourcier.statements.verb_first.cues import verb_first_cue
+from sourcier.statements.verbs.leading import led_from, shares_auxiliary
 from sourcier.words import among
 
-_APOSTROPHES = "'’"
 # How far left of a participle its auxiliary may stand, in words.
 _REACH = 8
 # How many words behind a verb the noun of its object stands ("withdrew its first report").
@@ -52,6 +52,7 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     end, lemma, frames = _with_phrase(reading, at, hi, entry)
     if "r" in frames:
         frames = _with_report(reading, end, hi, frames)
+    frames = with_tally(reading, end, hi, frames)
     if not frames:
         return None
     if entry.bits == INFINITIVE:
@@ -165,7 +166,7 @@ def _with_clitics(reading: Reading, start: int, lo: int) -> int:
     while start > lo:
         if low[start - 1] in clitics:
             start -= 1
-        elif low[start - 1] in _APOSTROPHES and start - 2 >= lo and low[start - 2] in clitics:
+        elif low[start - 1] in APOSTROPHES and start - 2 >= lo and low[start - 2] in clitics:
             start -= 2
         else:
             break
@@ -197,7 +198,7 @@ def is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
         return at == lo and reading.low[at] in reading.lex.sets["not_verbs"]
     sets, low = reading.lex.sets, reading.low
     before = low[at - 1]
-    if before in _APOSTROPHES and at - 2 >= lo:
+    if before in APOSTROPHES and at - 2 >= lo:
         if at - 3 >= lo and low[at - 3] in sets["of_words"]:
             # "The sending of the alert": "l'envoi de l'alerte".
             return True

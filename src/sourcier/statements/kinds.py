@@ -14,7 +14,9 @@ from sourcier.statements.reading import Range, Reading
 _KEPT_BACK = 7
 # "For the news" behind the name of an agency, with its article.
 _FOR_NEWS = 3
-_KINDS = frozenset({"anonymous", "person", "institution", "group", "outlet", "agency", "document", "footage"})
+# Speakers that are no person, and no document.
+BODIES = MEDIA | {"institution", "group"}
+_KINDS = BODIES | {"anonymous", "person", "document", "footage"}
 _TYPED = {
     "person": "person",
     "outlet": "outlet",

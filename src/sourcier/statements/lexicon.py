@@ -62,8 +62,15 @@ _UNIONS = {
 class Lexicon:
     """Every word list of one language as sets and look-up tables; made once a language."""
 
-    def __init__(self, speech: SpeechWords, denials: DenialWords, attitudes: AttitudeWords | None = None) -> None:
+    def __init__(
+        self,
+        speech: SpeechWords,
+        denials: DenialWords,
+        attitudes: AttitudeWords | None = None,
+        tallies: frozenset[str] = frozenset(),
+    ) -> None:
         self.speech = speech
+        self.tallies = tallies
         self.sets = _lists(speech)
         self.sets["intents"] = frozenset(verb.replace("_", " ") for verb in speech.intents.split())
         self.sets["contrast_words"] = frozenset(p for p in speech.contrast if " " not in p)
@@ -236,7 +243,10 @@ class Lexicon:
 def lexicon(code: str | None) -> Lexicon | None:
     """The look-up tables of a language, or None where its cues are not known."""
     known = language(code)
-    return Lexicon(known.speech, known.denials or DenialWords(), known.attitudes) if known and known.speech else None
+    if known is None or known.speech is None:
+        return None
+    tallies = frozenset(known.quantities.tallies if known.quantities else ())
+    return Lexicon(known.speech, known.denials or DenialWords(), known.attitudes, tallies)
 
 
 def _tagged(listed: Iterable[str], tag: str) -> Phrases:

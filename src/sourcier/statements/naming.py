@@ -8,7 +8,7 @@ from functools import lru_cache
 from sourcier.data.roles import DOCUMENTS
 from sourcier.records import ChainLink, Name, Place
 from sourcier.statements.media import MEDIA, link_of, medium_at
-from sourcier.statements.reading import Range, Reading
+from sourcier.statements.reading import APOSTROPHES, Range, Reading
 
 _BODIES = MEDIA | {"institution"}
 # "The brewer Northgate" is Northgate, "the ministry of health" is all of that.
@@ -246,7 +246,7 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
     before = low[run[0] - 1]
     if before == "-":
         return False
-    if before in "'’" and run[0] - 2 >= source[0]:
+    if before in APOSTROPHES and run[0] - 2 >= source[0]:
         before = low[run[0] - 2]
     opens = run[0] - source[0] <= 2
     if (before in sets["of_words"] or before in sets["prepositions"] or before in sets["determiners"]) and not opens:

@@ -39,7 +39,7 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     if k >= hi or low[k] in ",.;:?!)" or low[k] in sets["boundaries"]:
         return None
     on_whom = cue.lemma in sets["transfers"] and low[k] in sets["told_by"]
-    if low[k] in sets["prepositions"] and low[k] not in sets["determiners"] and not on_whom:
+    if low[k] in sets["prepositions"] and low[k] not in sets["determiners"] and not on_whom and "l" not in cue.frames:
         return None
     if lex.speech.declines and k > cue.end and low[k - 1] in sets["prepositions"]:
         # "Объявил через час после поражения".

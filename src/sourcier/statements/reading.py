@@ -19,7 +19,8 @@ from sourcier.words import Words, among, answered, words
 
 Range = tuple[int, int]
 # Labels whose text is not running prose; nobody says anything there that counts.
-_FURNITURE = frozenset({"chrome", "headline", "subheading", "caption"})
+FURNITURE = frozenset({"chrome", "headline", "subheading", "caption"})
+APOSTROPHES = "'’"
 # Mentions of when, where and how many.
 SETTINGS = (Time, Place, Quantity)
 _STOPS = frozenset(".?!")
@@ -178,7 +179,7 @@ class Reading:
         return level
 
     def _sentences(self) -> list[Range]:
-        cut = [(label.start, label.end) for label in self.article.labels if label.label in _FURNITURE]
+        cut = [(label.start, label.end) for label in self.article.labels if label.label in FURNITURE]
         cut += [(credit.start, credit.end) for credit in self.article.credits]
         cut.sort()
         kept: list[Range] = []
@@ -226,8 +227,8 @@ class Reading:
         # Initials and dotted abbreviations have short neighbours; sentences rarely do.
         return (
             word[0].isupper()
-            and (not word.isupper() or self.written[nxt + 1] in "'’")
-            and (len(word) > 1 or nxt > stop + 1 or self.written[nxt + 1] in "'’")
+            and (not word.isupper() or self.written[nxt + 1] in APOSTROPHES)
+            and (len(word) > 1 or nxt > stop + 1 or self.written[nxt + 1] in APOSTROPHES)
             and (len(before) > 2 or not before.isalnum())
         )
 

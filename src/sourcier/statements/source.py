@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from sourcier.statements.adjuncts import subject_start, time_at
 from sourcier.statements.forms import PARTICIPLE
+from sourcier.statements.kinds import BODIES
 from sourcier.statements.lexicon import VERB
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Range, Reading
+from sourcier.statements.reading import APOSTROPHES, Range, Reading
 
 # A longer run of words is a clause that was taken for a noun phrase.
 LONGEST = 30
@@ -14,9 +15,7 @@ LONGEST = 30
 _LONGEST_NAME = 7
 # So many words tell where or when it was said, behind an apposition.
 _ADJUNCT = 5
-_BODIES = frozenset({"institution", "group", "outlet", "agency"})
 STOPS = frozenset(";:()—–[]…?!")
-_APOSTROPHES = "'’"
 
 
 # Features of pronouns that are a subject by themselves.
@@ -114,7 +113,7 @@ def _past_season(reading: Reading, end: int, lo: int) -> int:
 def _is_body(reading: Reading, begin: int, end: int) -> bool:
     """Whether a phrase ends with the noun of a body, of which a relative clause says what it said ("the army, which denies")."""
     found = [reading.lex.heads.get(reading.low[k], ("",))[0] for k in range(begin, end)]
-    return any(kind in _BODIES for kind in found)
+    return any(kind in BODIES for kind in found)
 
 
 def _is_tail_of_apposition(reading: Reading, begin: int, end: int) -> bool:
@@ -126,8 +125,8 @@ def _is_tail_of_apposition(reading: Reading, begin: int, end: int) -> bool:
 def _between(reading: Reading, at: int) -> bool:
     word = reading.low[at]
     if word in reading.lex.sets["inner"] and word not in ("'", "’"):
-        return word not in reading.lex.sets["possessive_mark"] or reading.low[at - 1] not in _APOSTROPHES
-    if word in _APOSTROPHES:
+        return word not in reading.lex.sets["possessive_mark"] or reading.low[at - 1] not in APOSTROPHES
+    if word in APOSTROPHES:
         return reading.low[at - 1] in reading.lex.sets["clitic_hosts"]
     return reading.is_adverb(at)
 
@@ -195,7 +194,7 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
         if word in coordinators and not named and k - 2 > lo and low[k - 2] == "," and not reading.lex.speech.head_last:
             # "…, et les éleveurs se disent": another clause begins.
             break
-        if word in coordinators and not named and not _joins_nouns(reading, k, end, lo):
+        if word in coordinators and not named and not _joins_nouns(reading, k, lo):
             break
         if word == "." and k - 1 > lo and not is_abbreviation(reading, k - 1):
             break
@@ -260,7 +259,7 @@ def is_abbreviation(reading: Reading, at: int) -> bool:
     return reading.ends[at - 1] == reading.starts[at] and len(reading.low[at - 1]) < 8
 
 
-def _joins_nouns(reading: Reading, k: int, end: int, lo: int) -> bool:
+def _joins_nouns(reading: Reading, k: int, lo: int) -> bool:
     """Whether the coordinator before word ``k`` joins two sources and not two clauses."""
     stop = k - 2
     while stop > lo and reading.low[stop] not in reading.lex.sets["boundaries"] and reading.low[stop] not in ",;:":

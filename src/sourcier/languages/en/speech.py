@@ -80,6 +80,7 @@ WORDS = SpeechWords(
         "r": "withdraw rubbish scotch quash",
         "m": "report count tally record",
         "a": "put value estimate place price",
+        "l": "put raise lower revise",
         "x": "cast make go put place point speak quote cite decline rule pour brush backtrack",
     },
     phrases=(
@@ -99,7 +100,7 @@ WORDS = SpeechWords(
         ("go", "on", "dq"),
         ("point", "out", "czq"),
         ("put", "it", "dq"),
-        ("put", "", "a"),
+        ("put", "", "al"),
         ("place", "", "a"),
         ("speak", "of", "o"),
         ("call", "for", "o"),

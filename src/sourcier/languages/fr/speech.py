@@ -61,6 +61,8 @@ WORDS = SpeechWords(
         ("tir", "tit tis tissent tissait tissaient tirent tira tiront tirait", "ti tie tis ties", "tissant"),
     ),
     irregular={
+        # Not "porte", which is a door and a part of "porte-parole".
+        "porter": ("portent portait portaient porta portèrent portera porterait", "porté", "portant"),
         "dire": ("dit dis disent disait disaient dirent dira diront dirait diraient disons", "dit dite dits dites", "disant"),
         "redire": ("redit redisent redisait redirent", "redit redite redits redites", "redisant"),
         "prédire": ("prédit prédisent prédisait prédisaient prédirent", "prédit prédite prédits prédites", "prédisant"),
@@ -215,6 +217,7 @@ WORDS = SpeechWords(
         "m": "avancer dénombrer recenser compter comptabiliser chiffrer",
         "g": "souffler glisser lâcher lancer avancer développer reprendre poursuivre compléter corriger trancher",
         "a": "estimer évaluer chiffrer fixer situer",
+        "l": "porter ramener revoir relever abaisser réviser",
         "r": "retirer",
         "x": "refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre",
     },

@@ -71,7 +71,7 @@ def known(text: str, code: str | None, cut: Words | None = None, at: int = 0) ->
         cut, at = whole_words(text), 0
     found: list[Name] = []
     after = 0
-    for start, first, shift in _openings(text, cut or words(text), at):
+    for start, first, shift in _openings(cut or words(text), at):
         if start < after:
             continue
         near = _window(text, start, lengths[first][0])
@@ -94,7 +94,7 @@ def _before(text: str, start: int) -> Token | None:
     return _token(last) if last else None
 
 
-def _openings(text: str, cut: Words, at: int) -> list[tuple[int, str, int]]:
+def _openings(cut: Words, at: int) -> list[tuple[int, str, int]]:
     """Where a name may start: its offset, its first key, and the letters of a joined particle before it."""
     seconds = aliases.table().seconds
     found: list[tuple[int, str, int]] = []

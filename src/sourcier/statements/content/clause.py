@@ -5,11 +5,11 @@ from __future__ import annotations
 from sourcier.statements.clauses import Found
 from sourcier.statements.content.extent import GAP, content_from
 from sourcier.statements.forms import FINITE, GERUND
+from sourcier.statements.media import MEDIA
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Cue, Reading
+from sourcier.statements.reading import APOSTROPHES, Cue, Reading
 from sourcier.statements.source import named_quote
 
-_MEDIA = frozenset({"outlet", "agency"})
 _MARKS = frozenset('«"“„')
 # Where or how it was told to a paper is told in so many words.
 _TOLD = 7
@@ -35,7 +35,7 @@ def opened_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | No
             continue
         word = low[k]
         if word in openers and (word in sets["complementisers"] or ((asks or declines) and k in (begin, begin + declines))):
-            start = k + 2 if k + 1 < hi and low[k + 1] in "'’" else k + 1
+            start = k + 2 if k + 1 < hi and low[k + 1] in APOSTROPHES else k + 1
             start = k if word in sets["kept_askers"] else start
             return content_from(reading, start, hi)
         if word == "," and declines and k + 1 < hi and low[k + 1] in openers:
@@ -90,7 +90,7 @@ def _past_quoted_name(reading: Reading, k: int, begin: int) -> int:
         comma = next((j for j in range(after, min(reading.size - 1, after + _TOLD)) if reading.low[j] in ",.:;"), after)
         told = reading.low[comma] == "," and reading.low[comma + 1] in reading.lex.sets["content_openers"]
         return after if told and not reading.has_verb(after, comma) else 0
-    if quote is None or k == begin or reading.lex.heads.get(reading.low[k - 1], ("",))[0] not in _MEDIA:
+    if quote is None or k == begin or reading.lex.heads.get(reading.low[k - 1], ("",))[0] not in MEDIA:
         return 0
     return reading.word_at(quote.end) if reading.written[k + 1 if reading.low[k] in _MARKS else k][0].isupper() else 0
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from sourcier.statements.forms import FINITE, PARTICIPLE
-from sourcier.statements.reading import Range, Reading
+from sourcier.statements.reading import APOSTROPHES, Range, Reading
 
-_APOSTROPHES = "'’"
 # So many words may stand between a leading verb and its infinitive ("tient d'ailleurs à le préciser").
 _BETWEEN = 6
 # How far before a participle the auxiliary stands that it shares with another.
@@ -21,7 +20,7 @@ def led_from(reading: Reading, at: int, lo: int) -> int | None:
             wanted = lex.speech.leading[entry.lemma].split()
             between = "_".join(w for w in low[k + 1 : at] if w in lex.lead_markers)
             return k if between in wanted or ("-" in wanted and not between) else None
-        plain = low[k] in lex.lead_markers or low[k] in lex.sets["clitics"] or low[k] in _APOSTROPHES
+        plain = low[k] in lex.lead_markers or low[k] in lex.sets["clitics"] or low[k] in APOSTROPHES
         if not (plain or low[k] in lex.sets["inner"] or low[k] in lex.sets["clitic_hosts"] or reading.is_adverb(k)):
             return None
     return None
