@@ -130,7 +130,7 @@ def same(a: Source, b: Source) -> float:
 
 
 def _may_be_unnamed(hidden: str, named: ChainLink) -> float:
-    """Whether somebody unnamed may be who another page names: "a union" the union, "a diplomat" one who has no name there either."""
+    """Whether somebody unnamed may be who another page names: "a union" the union, "a diplomat" one without a name there too."""
     kinds, others = _unnamed_kinds(hidden), _parts(named.name)[1]
     if not kinds or (people(kinds) and _parts(named.name)[0] and named.kind == "person"):
         return DIFFERENT
@@ -357,7 +357,9 @@ def _heard(word: str) -> str:
 def _parts(name: str, *, media: bool = False) -> tuple[frozenset[str], frozenset[str]]:
     """The proper names and the telling common nouns of a source's name; a medium's is letters alone ("Bawabat Al-Mina")."""
     cut = words(name)
-    proper, heads, voices = set(), set(), set()
+    proper: set[str] = set()
+    heads: set[str] = set()
+    voices: set[str] = set()
     medium = False
     found = {} if media else dict(phrases(cut.folded))
     heads.update(found.values())
