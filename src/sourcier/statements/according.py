@@ -26,22 +26,9 @@ _KEPT_BACK = 6
 
 
 def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    """The attribution of a preposition, and of whoever stands behind it or inside it."""
     lo, hi = bounds
-    if cue.end < reading.size and reading.low[cue.end] == "-":
-        # "en fin d'après-midi" is a time of day.
-        return None
-    if match(reading.low, cue.start, hi, reading.lex.as_phrases):
-        # "According to what X said": the verb of saying is the cue.
-        return None
-    if (
-        drafts
-        and drafts[-1].source
-        and cue.start - drafts[-1].source[1] <= 1
-        and match(reading.low, cue.start, hi, reading.lex.cited_by)
-    ):
-        # "According to X, as quoted by Y": who carries it is read with X.
-        return None
-    if reading.lex.speech.verb_first and _inside_said(reading, cue, lo, drafts):
+    if _is_none(reading, cue, bounds, drafts):
         return None
     if cue.feature:
         # "In her words": nobody is named.
@@ -50,13 +37,8 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     source = _possessor(reading, cue) or trim(reading, right_of(reading, cue.end, hi))
     if source and reading.low[source[0]] in reading.lex.sets["relatives"]:
         return _according_to_whom(reading, cue, source[0] + 1, bounds)
-    if (
-        source is None
-        and reading.lex.speech.declines
-        and cue.end - cue.start > 2
-        and cue.end < hi
-        and reading.low[cue.end] == ","
-    ):
+    closed = cue.end - cue.start > 2 and cue.end < hi and reading.low[cue.end] == ","
+    if source is None and reading.lex.speech.declines and closed:
         # "По предварительным данным, …": nobody is named.
         told = _around(reading, cue, (cue.end, cue.end), bounds)
         return msgspec.structs.replace(told, source=None) if told else None
@@ -75,6 +57,22 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         drafts[-1] = msgspec.structs.replace(last, upstream=last.upstream or source)
         return None
     return _around(reading, cue, source, bounds)
+
+
+def _is_none(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> bool:
+    """Whether a preposition attributes nothing by itself: it is another word, or part of another cue."""
+    lo, hi = bounds
+    if cue.end < reading.size and reading.low[cue.end] == "-":
+        # "en fin d'après-midi" is a time of day.
+        return True
+    if match(reading.low, cue.start, hi, reading.lex.as_phrases):
+        # "According to what X said": the verb of saying is the cue.
+        return True
+    before = drafts[-1].source if drafts else None
+    if before and cue.start - before[1] <= 1 and match(reading.low, cue.start, hi, reading.lex.cited_by):
+        # "According to X, as quoted by Y": who carries it is read with X.
+        return True
+    return reading.lex.speech.verb_first and _inside_said(reading, cue, lo, drafts)
 
 
 def _inside_said(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> bool:

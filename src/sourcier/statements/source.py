@@ -48,6 +48,7 @@ def _governed(reading: Reading, at: int) -> bool:
 
 
 def _phrase_before(reading: Reading, start: int, lo: int) -> Range | None:
+    """The noun phrase right before a word, past what may stand between a subject and its verb."""
     end = start
     level = reading.level[start]
     while end > lo and (_between(reading, end - 1) and reading.level[end - 1] == level):
@@ -68,21 +69,7 @@ def _phrase_before(reading: Reading, start: int, lo: int) -> Range | None:
     if reading.low[end - 1] in _DASHES:
         return _before_dashes(reading, end - 1, lo, level)
     if reading.low[end - 1] in reading.lex.sets["relatives"]:
-        head = end - 1
-        whose = head
-        if reading.low[whose] in reading.lex.sets["complementisers"] and reading.is_verb(head - 1):
-            return None
-        if head > lo and reading.low[head - 1] == ",":
-            head -= 1
-        begin = _phrase_start(reading, head, lo, level)
-        if begin < head and (cued := match(reading.low, begin, head, reading.lex.prefixes)):
-            # "…, according to the police, who …": the cue is no part of the source.
-            begin += cued[0]
-        if begin >= head or reading.low[head - 1] == ",":
-            return None
-        if reading.low[whose] not in reading.lex.sets["person_relatives"] and not _is_body(reading, begin, head):
-            return None
-        return begin, head
+        return _before_relative(reading, end - 1, lo, level)
     begin = _phrase_start(reading, end, lo, level)
     if begin >= end:
         return None
@@ -92,6 +79,23 @@ def _phrase_before(reading: Reading, start: int, lo: int) -> Range | None:
         if opened < comma and _names_somebody(reading, opened, comma):
             return opened, end
     return begin, end
+
+
+def _before_relative(reading: Reading, relative: int, lo: int, level: int) -> Range | None:
+    """The noun phrase that a relative pronoun is about, where that is somebody who can speak."""
+    low, sets = reading.low, reading.lex.sets
+    if low[relative] in sets["complementisers"] and reading.is_verb(relative - 1):
+        return None
+    head = relative - 1 if relative > lo and low[relative - 1] == "," else relative
+    begin = _phrase_start(reading, head, lo, level)
+    if begin < head and (cued := match(low, begin, head, reading.lex.prefixes)):
+        # "…, according to the police, who …": the cue is no part of the source.
+        begin += cued[0]
+    if begin >= head or low[head - 1] == ",":
+        return None
+    if low[relative] not in sets["person_relatives"] and not _is_body(reading, begin, head):
+        return None
+    return begin, head
 
 
 def _past_season(reading: Reading, end: int, lo: int) -> int:
@@ -138,7 +142,8 @@ def _before_apposition(reading: Reading, comma: int, lo: int, level: int) -> Ran
     while k > lo and comma - k < LONGEST:
         if low[k] == "," and reading.level[k] == level:
             begin = _phrase_start(reading, k, lo, level)
-            if begin < k and _names_somebody(reading, begin, k):
+            cites = begin < k and match(low, begin, k, reading.lex.citing) is not None
+            if begin < k and not cites and _names_somebody(reading, begin, k):
                 return begin, comma
             if begin >= k:
                 return None
@@ -165,7 +170,7 @@ def _before_dashes(reading: Reading, closing: int, lo: int, level: int) -> Range
 
 def _names_somebody(reading: Reading, begin: int, end: int) -> bool:
     sets = reading.lex.sets
-    timed = any(reading.low[k] in sets["times"] for k in range(begin, end))
+    timed = any(reading.is_time_word(k) for k in range(begin, end))
     return reading.low[begin] not in sets["prepositions"] and not timed and not reading.has_verb(begin, end)
 
 
