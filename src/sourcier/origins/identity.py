@@ -286,7 +286,7 @@ def _spoken(name: str) -> tuple[str, ...]:
     """The words of a name as they are heard, without articles; no letter of a foreign one is a word of its own ("ليستوك")."""
     name = _ASSIMILATED.sub("", name)
     if "other" not in letters(name):
-        return words(name).folded
+        return tuple(words(name).folded)
     return tuple(fold(word).removeprefix(_ARTICLE) for word in name.split())
 
 
