@@ -11,6 +11,7 @@ import msgspec
 from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, Statement
 from sourcier.statements.attitudes import KIND, attitudes
 from sourcier.statements.attribution import attributions
+from sourcier.statements.carried import carried
 from sourcier.statements.chains import Chains, nested
 from sourcier.statements.colons import behind_colons
 from sourcier.statements.given import drafts_of
@@ -18,11 +19,13 @@ from sourcier.statements.lexicon import lexicon
 from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
 from sourcier.statements.objects import puts_out, tells_a_figure
+from sourcier.statements.of_nobody import takes_lives
 from sourcier.statements.own_voice import against
 from sourcier.statements.phrases import match
+from sourcier.statements.publications import if_true
 from sourcier.statements.readers import Remembering
 from sourcier.statements.reading import Draft, Reading
-from sourcier.statements.relays import repeated
+from sourcier.statements.relays import cites, repeated
 from sourcier.statements.reporters import witnessed
 from sourcier.statements.stance import asserted_actions, negated_cue, stance, without_contrary
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
@@ -103,6 +106,8 @@ def said(reading: Reading) -> list[Draft]:
     drafts = [draft for draft in attributions(reading) if not any(no(reading, draft) for no in _NO_SAYING)]
     drafts = [without_contrary(reading, draft) for draft in drafts if not against(reading, draft)]
     drafts = drafts + witnessed(reading, drafts)
+    drafts = drafts + if_true(reading, drafts)
+    drafts = drafts + carried(reading, drafts)
     drafts = drafts + speakers_with_colon(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 
@@ -113,7 +118,7 @@ def _keeps_back(reading: Reading, draft: Draft) -> bool:
 
 
 # What looks like an attribution and is none.
-_NO_SAYING = (_keeps_back, puts_out, tells_a_figure)
+_NO_SAYING = (_keeps_back, puts_out, tells_a_figure, takes_lives)
 
 
 def _drafts(reading: Reading) -> list[Draft]:
@@ -123,7 +128,7 @@ def _drafts(reading: Reading) -> list[Draft]:
     drafts += standing_quotes(reading, drafts)
     drafts += hearsay(reading, drafts)
     drafts = _without_asides(reading, drafts)
-    held = (draft for draft in attitudes(reading, drafts) if not _keeps_back(reading, draft))
+    held = (one for one in attitudes(reading, drafts) if not _keeps_back(reading, one) and not cites(reading, one))
     drafts += [msgspec.structs.replace(draft, upstream=repeated(reading, draft)) for draft in held]
     drafts.sort(key=lambda d: _place(reading, d))
     return _without_repeats(_without_owned(drafts))
@@ -150,7 +155,7 @@ def _without_asides(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 
 def _without_owned(drafts: list[Draft]) -> list[Draft]:
-    """Without the verbs that are nouns behind whose they are ("X relayed the council's claim that"), where X was taken in, too."""
+    """Without the verbs that are nouns behind whose they are ("X relayed the council's claim that") and took X in, too."""
     owners = {d.cue: d.source[0] for d in drafts if d.kind == "nominal" and d.cue and d.source and d.source[1] <= d.cue[0]}
     return [d for d in drafts if d.cue not in owners or d.source is None or d.source[0] >= owners[d.cue]]
 
