@@ -137,6 +137,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         tellings: Nouns for what somebody tells, which stand for whoever tells it ("according to the account of a nurse").
         news: Nouns for the news of something, ``news_links`` what leads to that; ``carrying`` the verbs by which media have it.
         both: Words before two who are named together.
+        media_telling: Verbs whose object a medium tells where it is an event ("reported the release of").
         firsts: Words for who did something before all others.
         publications: Nouns for what media publish, which stand for whoever publishes it ("a dispatch by X").
         as_true: Phrases that end a proviso that a medium tells it right ("is accurate"); ``provisos`` the words that open one.
@@ -364,6 +365,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     quoting: str = ""
     figures: str = ""
     publications: str = ""
+    media_telling: str = ""
     both: str = ""
     tellings: str = ""
     news: str = ""

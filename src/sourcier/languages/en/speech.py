@@ -619,6 +619,7 @@ WORDS = SpeechWords(
         )
     ),
     provisos="if",
+    media_telling="report write speak tell recount reveal note publish broadcast describe",
     both="both",
     tellings="account accounts testimony testimonies words telling recollection recollections remarks comments version",
     news="news word story report reports announcement",

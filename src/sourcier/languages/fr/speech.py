@@ -1019,6 +1019,7 @@ WORDS = SpeechWords(
         )
     ),
     provisos="si",
+    media_telling="écrire rapporter signaler relater raconter révéler annoncer évoquer détailler",
     tellings="récit récits témoignage témoignages propos dires déclarations mots paroles confidences aveux explications version",
     news="nouvelle annonce information",
     news_links="de d du des sur",
