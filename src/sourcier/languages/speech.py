@@ -191,6 +191,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         nominatives: Nouns and pronouns that can only be a subject, where ``declines``.
         name_genders: Feature (m, f) to the endings of surnames that show it.
         genitives: Endings of names in the genitive and of the nominative, where names inflect; the first that fits applies.
+            ``given_genitives`` are those that no surname has.
         told_of: Prepositions before what is told of ("сообщил о взрыве").
         manner: Prepositions that open how it was said, between subject and verb.
         excludes: Verbs of ruling out, which negated make a content possible.
@@ -410,6 +411,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     nominatives: str = ""
     name_genders: dict[str, str] = {}
     genitives: tuple[tuple[str, str], ...] = ()
+    given_genitives: str = ""
     told_of: str = ""
     manner: str = ""
     excludes: str = ""
