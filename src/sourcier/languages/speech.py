@@ -131,6 +131,15 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         nobody: Pronouns that are nobody in particular and so no source.
         agents_of: Endings of nouns for people, for heads that no list knows.
         quoting: Verbs of quoting whose object speaks ("quoted a villager as saying"); ``quoted_words`` may stand before whose words they are.
+        reached: Participles for whom a medium asked, where more may stand before the medium ("reached at home by X").
+        unsigned: Nouns for what is told without anybody who tells it, where nothing but words of ``vague`` stands beside them.
+        taking: Verbs of claiming that claim nothing where words of ``lives`` are their object.
+        tellings: Nouns for what somebody tells, which stand for whoever tells it ("according to the account of a nurse").
+        news: Nouns for the news of something, ``news_links`` what leads to that; ``carrying`` the verbs by which media have it.
+        both: Words before two who are named together.
+        firsts: Words for who did something before all others.
+        publications: Nouns for what media publish, which stand for whoever publishes it ("a dispatch by X").
+        as_true: Phrases that end a proviso that a medium tells it right ("is accurate"); ``provisos`` the words that open one.
         figures: Nouns for a number that somebody gives.
         relying: Those of ``citing`` that say what is leaned on, which only a medium passes on.
         leading: Verbs that lead to the infinitive of one of saying ("is keen to stress"), to the words between, joined by low lines; ``-``
@@ -354,6 +363,20 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     agents_of: str = ""
     quoting: str = ""
     figures: str = ""
+    publications: str = ""
+    both: str = ""
+    tellings: str = ""
+    news: str = ""
+    news_links: str = ""
+    carrying: str = ""
+    unsigned: str = ""
+    vague: str = ""
+    taking: str = ""
+    lives: str = ""
+    reached: str = ""
+    firsts: str = ""
+    as_true: tuple[str, ...] = ()
+    provisos: str = ""
     relying: tuple[str, ...] = ()
     leading: dict[str, str] = {}
     hesitating: str = ""

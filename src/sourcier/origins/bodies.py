@@ -68,10 +68,26 @@ def _document(name: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=65536)
+def same_noun(a: str, b: str) -> bool:
+    """Whether two bodies are called by nothing but one noun, of two languages and one meaning ("the brewery", "пивоварня")."""
+    one, other = _content(a), _content(b)
+    if not len(one) == len(other) == 1 or one[0][2] or other[0][2] or not one[0][1] & other[0][1] - _VAGUE:
+        return False
+    return _languages(one[0][0]).isdisjoint(_languages(other[0][0]))
+
+
+@lru_cache(maxsize=65536)
+def _languages(word: str) -> frozenset[str]:
+    """The languages that know a folded word."""
+    return frozenset(one.code for one in ALL if one.glosses and one.glosses.meanings(word))
+
+
+@lru_cache(maxsize=65536)
 def body_keys(name: str) -> frozenset[str]:
     """What another name must share one of to be the same body by its meaning or its letters."""
     content = _content(name)
-    whole = len(content) >= _FEWEST or any(meanings & _WHOLE for _, meanings, _ in content)
+    # Of a name of one word, only a noun in small letters is compared by its meaning.
+    whole = len(content) >= _FEWEST or any(meanings & _WHOLE or not named for _, meanings, named in content)
     keys = {f"meaning:{one}" for _, meanings, _ in content for one in meanings - _VAGUE} if whole else set()
     keys |= {f"document:{one}" for one in _document(name)}
     return frozenset(keys | {f"letters:{one}" for one in (_acronym(name), _initials(name)) if one})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sourcier.statements.according import by_according, by_opinion, by_source_of
 from sourcier.statements.cues import find_cues
+from sourcier.statements.joint import parted
 from sourcier.statements.nominal import by_noun
 from sourcier.statements.reading import Cue, Draft, Reading
 from sourcier.statements.relays import with_relays
@@ -33,7 +34,13 @@ def attributions(reading: Reading) -> list[Draft]:
         draft = read_cue(reading, cue, drafts)
         if draft is not None:
             drafts.append(draft)
-    return with_shown(reading, drafts)
+    return with_shown(reading, parted(reading, _without_nouns(drafts)))
+
+
+def _without_nouns(drafts: list[Draft]) -> list[Draft]:
+    """Without the noun that a word was taken for which is the verb of another attribution ("the Echo reports that")."""
+    verbs = {draft.cue[1] for draft in drafts if draft.cue and draft.kind == "verb"}
+    return [draft for draft in drafts if draft.kind != "nominal" or draft.source or not draft.cue or draft.cue[1] not in verbs]
 
 
 def read_cue(reading: Reading, cue: Cue, drafts: list[Draft]) -> Draft | None:

@@ -8,6 +8,8 @@ from sourcier.statements.reading import Range, Reading
 
 # How far behind a phrase of relaying the medium may stand, where its clause goes on.
 _REACH = 8
+# So many words tell how, where or on what somebody was reached.
+_ADJUNCT = 8
 
 
 def relayed_by(reading: Reading, begin: int, reach: int, hi: int) -> Range | None:
@@ -21,7 +23,33 @@ def relayed_by(reading: Reading, begin: int, reach: int, hi: int) -> Range | Non
         if (medium := medium_at(reading, found[1], hi, told=True)) is not None:
             return medium.whole
         at = found[1]
-    return _relayed_at_a_time(reading, begin, reach) or held_by(reading, begin, hi if reach == hi else min(hi, reach + _REACH))
+    return (
+        _relayed_at_a_time(reading, begin, reach)
+        or _reached_by(reading, begin, reach, hi)
+        or held_by(reading, begin, hi if reach == hi else min(hi, reach + _REACH))
+    )
+
+
+def _reached_by(reading: Reading, begin: int, reach: int, hi: int) -> Range | None:
+    """The medium of "reached at home by telephone by": how, where or on what parts the phrase."""
+    low, agents = reading.low, reading.lex.sets["agents"]
+    for at in reading.listed("reached", begin, reach):
+        for k in range(at + 1, min(reach, at + 1 + _ADJUNCT)):
+            if low[k] in ",.;:" or reading.level[k] != reading.level[at] or reading.is_verb(k):
+                break
+            if (
+                low[k] in agents
+                and _closed(reading, k - 1, at)
+                and (medium := medium_at(reading, k + 1, hi, told=k == at + 1)) is not None
+            ):
+                return medium.whole
+    return None
+
+
+def _closed(reading: Reading, k: int, at: int) -> bool:
+    """Whether no other participle than that at word ``at`` stands before an agent ("asked about the pictures *aired* by X")."""
+    done = reading.low[k].endswith((*reading.lex.apposed_endings, *reading.lex.finite_endings))
+    return k == at or not done or reading.low[k - 1] in reading.lex.sets["determiners"]
 
 
 def _relayed_at_a_time(reading: Reading, begin: int, hi: int) -> Range | None:

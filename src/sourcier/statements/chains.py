@@ -19,7 +19,9 @@ from sourcier.statements.kinds import classify
 from sourcier.statements.media import MEDIA, Medium, medium_at
 from sourcier.statements.media_links import is_own, same_name
 from sourcier.statements.naming import core, link_name, names_in, relay_in
+from sourcier.statements.of_nobody import names_nobody
 from sourcier.statements.phrases import match
+from sourcier.statements.publications import publisher_of, teller_of
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.reporters import medium_of
 from sourcier.statements.verb_first.topics import office_before, turned_to
@@ -65,7 +67,7 @@ class Chains:
         return chain
 
     def _resolve(self, draft: Draft) -> tuple[ChainLink, ...]:
-        if _of_itself(self.reading, draft):
+        if _of_itself(self.reading, draft) or names_nobody(self.reading, draft):
             return ()
         told = draft.kind == "according"
         speaker = self._speaker(draft.source, genitive=told) if draft.source else self._meant(draft)
@@ -185,7 +187,7 @@ class Chains:
         person = self.reading.lex.heads.get(head, ("",))[0] == "person"
         return office_before(self.reading, owned_forms(self.reading, head), source[0]) if alone and person else None
 
-    def _named(self, source: Range, genitive: bool) -> Speaker:
+    def _named(self, source: Range, genitive: bool) -> Speaker | None:
         reading = self.reading
         ours = reading.low[source[0]] in reading.lex.sets["own_possessives"] or match(reading.low, *source, reading.lex.own_voice)
         # "Наш источник" is somebody else than who writes.
@@ -200,6 +202,10 @@ class Chains:
             return self._outlet(source)
         if medium := self._is_medium(source):
             return medium
+        if teller := teller_of(reading, source):
+            return self._found(teller, genitive=genitive)
+        if publisher := publisher_of(reading, source):
+            return self._outlet(source) if is_own(reading, publisher) else self._of_medium(publisher)
         if reporting := medium_of(reading, source):
             # A reporter of the Beacon is the Beacon.
             return self._outlet(source) if is_own(reading, reporting) else self._of_medium(reporting)

@@ -9,13 +9,15 @@ from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Range, Reading
 from sourcier.statements.tallies import with_tally
 from sourcier.statements.verb_first.cues import verb_first_cue
-from sourcier.statements.verbs.leading import led_from, shares_auxiliary
+from sourcier.statements.verbs.leading import first_to, led_from, shares_auxiliary
 from sourcier.words import among
 
 # How far left of a participle its auxiliary may stand, in words.
 _REACH = 8
 # How many words behind a verb the noun of its object stands ("withdrew its first report").
 _OBJECT = 5
+# How far before the verb the coordinator of two subjects stands ("X and the newspaper Y report").
+_JOINED = 8
 
 
 def find_cues(reading: Reading) -> Iterator[Cue]:
@@ -55,6 +57,8 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     frames = with_tally(reading, end, hi, frames)
     if not frames:
         return None
+    if (first := first_to(reading, at, lo)) is not None:
+        return Cue("verb", first, end, lemma, frames, True)
     if entry.bits == INFINITIVE:
         return _infinitive(reading, at, end, lemma, frames, lo) or _led(reading, at, end, lemma, frames, lo)
     gerund = bool(entry.bits & GERUND and not entry.bits & FINITE)
@@ -186,6 +190,23 @@ def _heads_clause(reading: Reading, at: int) -> bool:
     return pronoun or (nxt in sets["determiners"] and nxt not in sets["complementisers"])
 
 
+def _of_two(reading: Reading, at: int, lo: int) -> bool:
+    """Whether a form without ending closes the clause of two who are named, or opens what they say ("X and Y report")."""
+    low, sets, written = reading.low, reading.lex.sets, reading.written
+    closes = at + 1 >= reading.size or low[at + 1] in ".,;" or low[at + 1] in sets["complementisers"]
+    last = at - 1
+    while last > lo and low[last] in sets["inner"]:
+        last -= 1
+    if not closes or not written[last][0].isupper():
+        return False
+    for k in range(last - 1, max(lo, last - _JOINED), -1):
+        if low[k] in ",;:":
+            return False
+        if low[k] in sets["coordinators"]:
+            return written[k - 1][0].isupper()
+    return False
+
+
 def _is_finite(reading: Reading, word: str) -> bool:
     """Whether a word is a verb of saying, after which no second one follows."""
     entry = reading.lex.forms.get(word)
@@ -201,7 +222,7 @@ def is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
     if before in APOSTROPHES and at - 2 >= lo:
         return _is_noun_elided(reading, at, lo)
     if low[at] in sets["not_verbs"]:
-        return _is_noun_like_verb(reading, at)
+        return _is_noun_like_verb(reading, at, lo)
     return (
         before in sets["of_words"]
         or before == "-"
@@ -224,8 +245,8 @@ def _is_noun_elided(reading: Reading, at: int, lo: int) -> bool:
     return low[at - 2] in sets["of_words"] or (low[at - 2] in sets["complementisers"] and not what)
 
 
-def _is_noun_like_verb(reading: Reading, at: int) -> bool:
-    """Whether a form that is noun and verb alike is a noun here, by the word before it."""
+def _is_noun_like_verb(reading: Reading, at: int, lo: int) -> bool:
+    """Whether a form that is noun and verb alike is a noun here, by the words beside it."""
     sets, low, before = reading.lex.sets, reading.low, reading.low[at - 1]
     if reading.lex.speech.bare_plural and not low[at].endswith(("s", *reading.lex.past_endings)):
         return not (
@@ -233,6 +254,7 @@ def _is_noun_like_verb(reading: Reading, at: int) -> bool:
             or before.endswith("s")
             or before == ","
             or before in sets["plurals"]
+            or _of_two(reading, at, lo)
             or (_heads_clause(reading, at) and before.isalpha() and before not in sets["noun_openers"])
         )
     if before in sets["clitics"] and before in sets["prepositions"] and _heads_clause(reading, at):
@@ -241,6 +263,7 @@ def _is_noun_like_verb(reading: Reading, at: int) -> bool:
     return (
         before in sets["before_nouns"]
         or before == "-"
+        or (at + 1 < reading.size and _is_finite(reading, low[at + 1]))
         or (_is_finite(reading, before) and reading.written[at - 1][0].islower())
         or before in sets["possessive_mark"]
     )

@@ -24,6 +24,7 @@ VERB, ADVERB, FUTURE, MOOD = 1, 2, 4, 8
 _SOUGHT = (
     "anonymity",
     "as_claimed",
+    "as_true",
     "citing",
     "contrary",
     "denial",
@@ -171,6 +172,7 @@ class Lexicon:
         self.holding = _tagged(speech.holding, "holding")
         self.obtained = _tagged(speech.obtained, "obtained")
         self.showing = _tagged(speech.showing, "showing")
+        self.as_true = _tagged(speech.as_true, "true")
         self.parting = _tagged(speech.parting, "parting")
         self.about_this = _tagged(speech.about_this, "about")
 

@@ -47,6 +47,9 @@ def medium_at(reading: Reading, begin: int, hi: int, *, told: bool = False) -> M
     if opening is None:
         return None
     at, kind, own = opening
+    if at < hi and at in reading.sentence_set and reading.low[at] in reading.lex.sets["reporters"]:
+        # "Reporters of the Beacon": the capital of the sentence.
+        return None
     if at + 1 < hi and low[at] in _MARKS and reading.written[at + 1][0].isupper():
         at += 1
     if at >= hi or not reading.written[at][0].isupper():

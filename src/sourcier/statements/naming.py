@@ -34,7 +34,7 @@ def core(reading: Reading, source: Range) -> Range:
         end = cited[0]
     relatives = reading.lex.sets["relatives"]
     end = next((k for k in range(source[0] + 1, end) if reading.low[k] in relatives and reading.low[k] != "that"), end)
-    while end > source[0] + 1 and reading.low[end - 1] in ",(":
+    while end > source[0] + 1 and (reading.low[end - 1] in ",(" or reading.low[end - 1] in reading.lex.sets["coordinators"]):
         end -= 1
     return source[0], end
 

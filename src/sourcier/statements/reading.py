@@ -242,8 +242,9 @@ class Reading:
         return opening[:1].islower() and "\n" not in self.text[self.ends[first - 1] : self.starts[first]]
 
     def _verbs(self) -> frozenset[int]:
-        """Words that the mentions stage found to be finite verbs of events."""
-        return frozenset(self._verb_of(a) for a in self.actions if a.mood in ("indicative", "conditional"))
+        """Words that the mentions stage found to be finite verbs of events; no name ("Dispatch") is one."""
+        found = (self._verb_of(a) for a in self.actions if a.mood in ("indicative", "conditional"))
+        return frozenset(at for at in found if not (self.cased and self.is_name(at)))
 
     def _verb_of(self, action: Action) -> int:
         """The word that is the verb of an event: its first, or behind its object ("прорыв устранят") where order is free."""

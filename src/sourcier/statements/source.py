@@ -155,7 +155,8 @@ def _before_apposition(reading: Reading, comma: int, lo: int, level: int) -> Ran
     while k > lo and comma - k < LONGEST:
         if low[k] == "," and reading.level[k] == level:
             begin = _phrase_start(reading, k, lo, level)
-            if begin < k and _names_somebody(reading, begin, k):
+            cites = begin < k and match(low, begin, k, reading.lex.citing) is not None
+            if begin < k and not cites and _names_somebody(reading, begin, k):
                 return begin, comma
             if begin >= k:
                 return None
@@ -182,7 +183,7 @@ def _before_dashes(reading: Reading, closing: int, lo: int, level: int) -> Range
 
 def _names_somebody(reading: Reading, begin: int, end: int) -> bool:
     sets = reading.lex.sets
-    timed = any(reading.low[k] in sets["times"] for k in range(begin, end))
+    timed = any(reading.is_time_word(k) for k in range(begin, end))
     return reading.low[begin] not in sets["prepositions"] and not timed and not reading.has_verb(begin, end)
 
 

@@ -25,7 +25,7 @@ def opened_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | No
     declines = reading.lex.speech.declines
     if "c" in cue.frames and low[begin] in sets["hows"] and reading.level[begin] == reading.level[begin - 1]:
         return content_from(reading, begin + 1, hi)
-    named = begin
+    named = _past_informant(reading, cue, begin, hi)
     for k in range(begin, min(hi, begin + GAP)):
         if k < named:
             continue
@@ -52,6 +52,16 @@ def opened_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | No
     return None
 
 
+def _past_informant(reading: Reading, cue: Cue, begin: int, hi: int) -> int:
+    """The word behind whom it was learned from, where a clause follows ("a appris d'un diplomate que"); else ``begin``."""
+    low, sets = reading.low, reading.lex.sets
+    if cue.lemma not in sets["learning"] or not match(low, begin, hi, reading.lex.received):
+        return begin
+    near = range(begin + 1, min(hi, begin + GAP))
+    end = next((k for k in near if low[k] in sets["complementisers"] or low[k] in ",.;:"), begin)
+    return end if low[end] in sets["complementisers"] and reading.level[end] == reading.level[begin] else begin
+
+
 def _stops(reading: Reading, cue: Cue, k: int, begin: int) -> bool:
     """Whether no clause opens behind a word: an aside, a gerund, another clause or the end of this one stands there."""
     low, sets = reading.low, reading.lex.sets
@@ -59,7 +69,8 @@ def _stops(reading: Reading, cue: Cue, k: int, begin: int) -> bool:
     if word == "," and not first and low[begin] not in sets["prepositions"] and low[begin] != ",":
         return True
     known = reading.lex.forms.get(word)
-    if known and known.bits & GERUND and not known.bits & FINITE and word not in reading.lex.citing:
+    noun = not sets["possessives"].isdisjoint(low[max(0, k - 2) : k])
+    if known and known.bits & GERUND and not known.bits & FINITE and word not in reading.lex.citing and not noun:
         return True
     return word in ".;:?!" or (not passable(reading, cue, k) if first else word in sets["boundaries"])
 

@@ -26,6 +26,25 @@ def led_from(reading: Reading, at: int, lo: int) -> int | None:
     return None
 
 
+def first_to(reading: Reading, at: int, lo: int) -> int | None:
+    """The first word of a verb group that says who was the first to say something ("was the first to report"); None elsewhere."""
+    low, lex = reading.low, reading.lex
+    sets = lex.sets
+    k = at - 1
+    while k > lo and low[k] not in lex.told_by and (low[k] in sets["nonfinite"] or low[k] in sets["inner"]):
+        k -= 1
+    if k - 1 <= lo or low[k] not in lex.told_by or low[k - 1] not in sets["firsts"]:
+        return None
+    k -= 2
+    while k > lo and (low[k] in sets["articles"] or low[k] in sets["inner"]):
+        k -= 1
+    if low[k] not in sets["passives"]:
+        return None
+    while k - 1 > lo and low[k - 1] in sets["auxiliaries"]:
+        k -= 1
+    return k if k > lo else None
+
+
 def shares_auxiliary(reading: Reading, at: int, lo: int, hi: int) -> bool:
     """``a visité le port et annoncé que``: a participle that opens a clause behind a coordinator has the auxiliary before it."""
     low, sets = reading.low, reading.lex.sets

@@ -29,7 +29,7 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     lo, hi = bounds
     declines = reading.lex.speech.declines
     if cue.passive:
-        return by_passive(reading, cue, bounds)
+        return None if _words_of(reading, cue, lo) else by_passive(reading, cue, bounds)
     if _carries(reading, cue, bounds):
         return None
     if told := about_this(reading, cue, bounds):
@@ -58,12 +58,29 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     tags = pronoun is None and cue.start > lo and (closes or reading.low[cue.start - 1] == ",")
     if tags and (told := inverted(reading, cue, bounds, closes)):
         return told
-    if cue.start > lo and reading.low[cue.start - 1] in reading.lex.sets["as_words"]:
-        return as_inverted(reading, cue, bounds, pronoun, begin)
+    if (as_is := _behind_as(reading, cue, lo)) is not None:
+        return as_inverted(reading, as_is, bounds, pronoun, begin)
     if pronoun is not None:
         return tag_of(reading, cue, bounds, pronoun, begin, sure=True) or _forward(reading, cue, bounds, pronoun, begin)
     told = subject_first(reading, cue, bounds, begin, drafts)
     return verb_opens(reading, cue, bounds) or dropped_subject(reading, cue, bounds) if told is None and declines else told
+
+
+def _behind_as(reading: Reading, cue: Cue, lo: int) -> Cue | None:
+    """The cue with the pronouns before it ("comme le montre"), where a word of manner opens its clause."""
+    start, sets = cue.start, reading.lex.sets
+    while start - 1 > lo and (reading.low[start - 1] in sets["clitics"] or reading.low[start - 1] in sets["inner"]):
+        start -= 1
+    if start <= lo or reading.low[start - 1] not in sets["as_words"]:
+        return None
+    return msgspec.structs.replace(cue, start=start)
+
+
+def _words_of(reading: Reading, cue: Cue, lo: int) -> bool:
+    """Whether somebody's words are what a relative clause says to have been carried ("dont les propos sont rapportés par Y")."""
+    low, sets = reading.low, reading.lex.sets
+    told = cue.start > lo and low[cue.start - 1] in sets["tellings"]
+    return told and not sets["relatives"].isdisjoint(low[max(lo, cue.start - 3) : cue.start])
 
 
 def _carries(reading: Reading, cue: Cue, bounds: Range) -> bool:
