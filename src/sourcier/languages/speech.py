@@ -127,6 +127,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         hypernyms: Nouns that with a definite determiner mean somebody named before, to the words that may have named them;
             ``*`` stands for anyone. A phrase is joined by low lines ("head_of_state").
         nobody: Pronouns that are nobody in particular and so no source.
+        excepting: Words before somebody who alone speaks ("nobody but the driver, who said").
+        lessons: Nouns for what teaches everybody, and for times, which say nothing ("time will tell", "until the spring").
         agents_of: Endings of nouns for people, for heads that no list knows.
         quoting: Verbs of quoting whose object speaks ("quoted a villager as saying"); ``quoted_words`` may stand before whose words they are.
         figures: Nouns for a number that somebody gives.
@@ -197,7 +199,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         needs: Verb to words one of which must follow soon for it to say anything ("expressed" with "about").
         closely: Verbs that open a clause only right behind their subject ("added that", elsewhere "grew").
         led: Verbs that open a clause or an object only behind the preposition that they govern ("went to that").
-        manner_shape: How a word begins and ends that says how somebody speaks ("smiling"), and is no subject by its ending.
+        manner_shape: Regex of words that say how somebody speaks ("smiling"), and are no subject by their ending.
         inscribed: Verbs that behind a noun and before "on it" say what is written there.
         continuing: Verbs that go on with who spoke last ("added"), whomever the text turned to since.
         noun_shape: The written ending of nouns that no verb has.
@@ -226,6 +228,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         genitive_endings: Endings of names in the genitive that no name of a person has.
         person_obliques: Endings of cases of known nouns that no subject has.
         nominative_adjectives: Endings of adjectives that only a subject has.
+        never_nominative: Endings of plain words, of any kind, that no subject has; ``obliques`` words of that kind, and comparatives.
+        durations: Nouns for a span of time, which between a subject and its verb tell how long; ``lasting`` words before them.
+        comparative_endings: Endings of comparatives, which alone behind a verb tell how somebody speaks.
+        first_person: Endings of verbs in the first person, of which no noun is the subject.
+        feminine_nouns: Endings of nouns that only a verb in the feminine fits; ``masculine_nouns`` of those that no plural has, and
+            ``masculine_adjectives`` of the adjectives before them.
+        living_endings: Endings of those who are cited, behind a preposition with the accusative.
         governing_endings: Endings of adjectives made of verbs, which have an object of their own.
         denied: Nouns for what may be denied, which open the object of a verb of denial that stands before it.
         gerunds: Endings of gerunds that adjectives do not have, where an apposition may open with an adjective behind a comma;
@@ -346,6 +355,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     media_words: dict[str, str] = {}
     hypernyms: dict[str, str] = {}
     nobody: str = ""
+    excepting: str = ""
+    lessons: str = ""
     agents_of: str = ""
     quoting: str = ""
     figures: str = ""
@@ -390,6 +401,16 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     apposed_endings: str = ""
     genitive_endings: str = ""
     nominative_adjectives: str = ""
+    never_nominative: str = ""
+    obliques: str = ""
+    durations: str = ""
+    lasting: str = ""
+    comparative_endings: str = ""
+    first_person: str = ""
+    feminine_nouns: str = ""
+    masculine_nouns: str = ""
+    masculine_adjectives: str = ""
+    living_endings: str = ""
     governing_endings: str = ""
     person_obliques: str = ""
     denied: str = ""
@@ -420,7 +441,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     honorifics: dict[str, str] = {}
     inscribed: str = ""
     so: str = ""
-    manner_shape: tuple[str, str] = ("", "")
+    manner_shape: str = "(?!)"
     doubled: str = ""
     doubling: str = ""
     charged: str = ""

@@ -15,6 +15,7 @@ from sourcier.statements.forms import lexicon, match
 from sourcier.statements.given import drafts_of
 from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
+from sourcier.statements.nobody import no_speaker
 from sourcier.statements.own_voice import against
 from sourcier.statements.readers import Remembering
 from sourcier.statements.reading import Draft, Reading
@@ -112,9 +113,16 @@ def _drafts(reading: Reading) -> list[Draft]:
     drafts += standing_quotes(reading, drafts)
     drafts += hearsay(reading, drafts)
     drafts = _without_asides(reading, drafts)
-    drafts += attitudes(reading, drafts)
+    drafts += [draft for draft in attitudes(reading, drafts) if not _held_by_nobody(reading, draft)]
     drafts.sort(key=lambda d: _place(reading, d))
     return _without_repeats(drafts)
+
+
+def _held_by_nobody(reading: Reading, draft: Draft) -> bool:
+    """Whether an attitude has a source that is none; "their demand" has a possessive."""
+    source = draft.source
+    owned = source is not None and reading.low[source[0]] in reading.lex.sets["possessives"]
+    return source is not None and not owned and no_speaker(reading, source)
 
 
 def _in_order(reading: Reading, found: list[tuple[Draft, float]]) -> list[tuple[Draft, float]]:

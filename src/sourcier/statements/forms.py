@@ -59,6 +59,8 @@ _UNIONS = {
     "articles": "determiners elided",
     "name_joints": "elided definite",
     "pointing": "definite pointers told_by of_words",
+    # Words that say nothing of who somebody is.
+    "small": "definite possessives coordinators prepositions of_words elided negations auxiliaries complementisers",
     "unspecific": "determiners elided pointers",
     "medium_openers": "determiners possessives of_words elided name_fillers",
     "medium_phrase": "determiners elided pointers name_fillers of_words",
@@ -87,6 +89,9 @@ class Lexicon:
         self.sets["intents"] = frozenset(verb.replace("_", " ") for verb in speech.intents.split())
         self.sets["contrast_words"] = frozenset(p for p in speech.contrast if " " not in p)
         self.sets["clause_joiners"] = self.sets["coordinators"] | (self.sets["boundaries"] & self.sets["contrast_words"])
+        self.sets["lone_prepositions"] = (
+            self.sets["prepositions"] - self.sets["times"] - self.sets["determiners"] - self.sets["inner"]
+        )
         self.sets["clause_stops"] = self.sets["clause_joiners"] | {",", ";", ":"}
         documents = (nouns for kind, nouns in speech.heads.items() if kind.startswith("document"))
         self.sets["told_by_noun"] = self.sets["nominal"] | frozenset(" ".join(documents).split())
@@ -104,6 +109,7 @@ class Lexicon:
         told = frozenset(form for form, entry in self.forms.items() if entry.bits & FINITE)
         self.verbs = self.sets["finite"] | (told - self.sets["not_verbs"])
         self.cue_starts = frozenset((*self.prefixes, *self.citing, *self.forms, *self.sets["nominal"], *self.sets["opinion_for"]))
+        self.manner_shape = re.compile(speech.manner_shape)
         self.future_form, self.not_future = re.compile(speech.future_form), re.compile(speech.not_future)
         self.sought = _by_first_words({name: getattr(self, name) for name in _SOUGHT})
         self.kinds = Asked(self._kind)
@@ -213,6 +219,13 @@ class Lexicon:
         self.no_infinitive = tuple(speech.no_infinitive.split()) or ("\0",)
         self.genitive_endings = tuple(speech.genitive_endings.split()) or ("\0",)
         self.nominative_adjectives = tuple(speech.nominative_adjectives.split()) or ("\0",)
+        self.never_nominative = tuple(speech.never_nominative.split()) or ("\0",)
+        self.comparative_endings = tuple(speech.comparative_endings.split()) or ("\0",)
+        self.first_person = tuple(speech.first_person.split()) or ("\0",)
+        self.feminine_nouns = tuple(speech.feminine_nouns.split()) or ("\0",)
+        self.masculine_nouns = tuple(speech.masculine_nouns.split()) or ("\0",)
+        self.masculine_adjectives = tuple(speech.masculine_adjectives.split()) or ("\0",)
+        self.living_endings = tuple(speech.living_endings.split()) or ("\0",)
         self.governing_endings = tuple(speech.governing_endings.split())
         self.person_obliques = tuple(speech.person_obliques.split()) or ("\0",)
         self.gerunds = tuple(speech.gerunds.split()) or ("\0",)

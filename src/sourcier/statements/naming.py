@@ -224,6 +224,9 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
     sets, low = reading.lex.sets, reading.low
     if reading.lex.speech.declines and run[0] > source[0] and _is_complement(reading, run):
         return False
+    if run[1] - run[0] == 1 and len(reading.written[run[0]]) == 1 and reading.cased and low[run[1]] != ".":
+        # "Sample B".
+        return False
     if reading.lex.speech.declines and run[1] - run[0] == 1 and _is_adjective(reading, run[0], source):
         return False
     if run[1] < source[1] and low[run[1]] in sets["of_words"] and run[1] - run[0] == 1:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.declined.behind import past_addressee
+from sourcier.statements.declined.cases import cited
 from sourcier.statements.forms import FINITE, match
 from sourcier.statements.media import medium_at, relayed_by
 from sourcier.statements.reading import Draft, Range, Reading
@@ -26,6 +27,7 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
     citing = reading.find("citing", lo, hi)
     if citing and not _weighs(reading, draft, citing[0]) and upstream is None and draft.kind in ("verb", "according"):
         upstream = trim(reading, right_of(reading, citing[1], hi))
+        upstream = None if upstream and reading.lex.speech.declines and not cited(reading, upstream) else upstream
     if draft.source and upstream is None and draft.lemma in reading.lex.sets["learning"] and draft.kind == "verb":
         upstream = _received(reading, draft.source[1], hi) or _received(reading, cue[1], hi)
     if upstream and draft.source and draft.lemma in reading.lex.sets["learning"]:

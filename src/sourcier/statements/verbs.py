@@ -8,7 +8,7 @@ from sourcier.statements.bare import bare_denial, called_before, called_untrue, 
 from sourcier.statements.clauses import Found, after_adjunct, draft_of
 from sourcier.statements.content import right_content
 from sourcier.statements.declined.behind import past_addressee
-from sourcier.statements.declined.cases import past_manner, without_subject
+from sourcier.statements.declined.cases import lasting_begins, past_manner, without_subject
 from sourcier.statements.declined.denied import object_before
 from sourcier.statements.declined.opening import dropped_subject, verb_opens
 from sourcier.statements.declined.quoting import quoted_by, quotes_words
@@ -268,7 +268,7 @@ def _subject(reading: Reading, cue: Cue, lo: int) -> Range | None:
             return source[0], source[0] + 1
         while source[1] - source[0] > 1 and reading.low[source[0]] in reading.lex.sets["inner"]:
             source = (source[0] + 1, source[1])
-        return trim(reading, (source[0], _manner_begins(reading, source)))
+        return trim(reading, (source[0], lasting_begins(reading, (source[0], _manner_begins(reading, source)))))
     return source
 
 

@@ -10,6 +10,9 @@ from sourcier.statements.reading import Cue, Range, Reading
 from sourcier.statements.source import trim
 from sourcier.statements.source_after import right_of
 
+# Features of pronouns that are a subject by themselves.
+_ALONE = frozenset("mfp")
+
 
 def source_after(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Range | None]:
     """Who speaks, named after the verb, and the medium that they told it to."""
@@ -27,6 +30,13 @@ def source_after(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Ran
     while k + 1 < hi and reading.low[k + 1] in nominatives and is_oblique(reading, k):
         # "Обратил внимание суда защитник".
         k += 1
+    if (
+        k < hi
+        and reading.lex.speech.pronouns.get(reading.low[k]) in _ALONE
+        and reading.low[k] not in reading.lex.sets["possessives"]
+    ):
+        # "Описал он переправу", "рассказывает она нашей газете".
+        return (k, k + 1), relay or past_addressee(reading, k + 1, hi)[1]
     source = trim(reading, right_of(reading, k, hi, told=True))
     return (None if source and is_manner(reading, source) else source), relay
 

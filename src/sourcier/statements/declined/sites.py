@@ -49,11 +49,11 @@ def site_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
         opened = next((k for k in range(lo, min(end, lo + _OPENING)) if reading.low[k] in reading.lex.sets["sites"]), None)
         if opened is None or not _is_place_of_work(reading, (opened + 1, end)) or time_at(reading, opened, end):
             return None
-        return None if _has_subject(reading, opened, lo) else (opened + 1, end)
+        return None if _has_subject(reading, opened, lo) or _has_object(reading, opened, lo) else (opened + 1, end)
     if _has_subject(reading, found[0] - 1, lo):
         return None
     # "In Paris this demand they call …": the object stands between.
-    definite = reading.lex.sets["definite"]
+    definite = reading.lex.sets["definite"] | reading.lex.sets["accusatives"]
     stop = next((k for k in range(found[0] + 1, found[1]) if reading.low[k] in definite), found[1])
     stop = min(stop, object_begins(reading, cue, found[0] + 1, found[1]) or stop)
     return trim(reading, (found[0], stop))
@@ -69,6 +69,12 @@ def _has_subject(reading: Reading, k: int, lo: int) -> bool:
         if several or (lex.heads.get(low[j], ("",))[0] in _PEOPLE and low[j] in lex.sets["nominatives"]):
             return low[j - 1] not in lex.sets["prepositions"]
     return False
+
+
+def _has_object(reading: Reading, k: int, lo: int) -> bool:
+    """Whether a plain noun stands before a place that is no body, which then only says more of it ("Человека в шляпе просят")."""
+    low, sets = reading.low, reading.lex.sets
+    return k > lo and low[k - 1].isalpha() and low[k - 1] not in sets["connective"] and not reading.is_adverb(k - 1)
 
 
 def _before_aside(reading: Reading, end: int, lo: int) -> int:
