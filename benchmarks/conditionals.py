@@ -23,7 +23,7 @@ from sourcier import pipeline
 from sourcier.records import Article
 from sourcier.statements.conditional import conditionals, tells_hearsay
 from sourcier.statements.conjugation import forms
-from sourcier.statements.forms import lexicon
+from sourcier.statements.lexicon import lexicon
 from sourcier.statements.reading import Reading
 
 GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold" / "conditionals"

@@ -104,7 +104,7 @@ _HOSTS = frozenset(
     قرر قررت طلب طلبت نبه نبهت تمسك تمسكت استغرب استغربت وعدوا نفوا ردوا اكدوا اجابوا اعلنوا طالبوا""".split()
 )
 # The accused and what they are accused of, in spite of the verbs spelled like them.
-_ARTICLED = frozenset("المتهم التهم التهمه".split())
+_ARTICLED = frozenset("المتهم التهم التهمه الوفيات الوفيه الوفاء".split())
 # Words to which a pronoun is joined that speaks of somebody or something named before.
 _OWNERS = ("قول", "لكن", "لان", "بان", "ان")
 _PRONOUNS = frozenset("ه ها هم هما هن نا ني ك كم".split())

@@ -62,6 +62,8 @@ CASES = [
     ("an agency that names its source", [telling("A", "institution:le ministère"), telling("B", "person:Yann Morvan", "agency:Littoral")], 2, 2),
     ("an agency alone", [telling("A", "agency:Littoral"), telling("B", "agency:Littoral")], 1, 1),
     ("a paper that is cited beside a ministry", [telling("A", "institution:le ministère"), telling("B", "outlet:Le Phare")], 2, 2),
+    ("a paper without a name beside a ministry", [telling("A", "institution:le ministère"), telling("B", "outlet:un journal local")], 1, 2),
+    ("a paper without a name alone", [telling("A", "outlet:un journal local")], 1, 1),
     ("no telling at all", [], 0, 0),
 ]  # fmt: skip
 

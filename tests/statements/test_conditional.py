@@ -7,7 +7,7 @@ import pytest
 from sourcier import pipeline
 from sourcier.statements.conditional import conditionals, tells_hearsay
 from sourcier.statements.conjugation import forms
-from sourcier.statements.forms import lexicon
+from sourcier.statements.lexicon import lexicon
 from sourcier.statements.reading import Reading
 
 HEARSAY = """

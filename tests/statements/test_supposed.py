@@ -6,7 +6,7 @@ import pytest
 
 import sourcier
 from sourcier.records import CLAIMED, Statement
-from sourcier.statements.forms import lexicon
+from sourcier.statements.lexicon import lexicon
 from sourcier.statements.supposed import weigh
 from sourcier.words import words
 

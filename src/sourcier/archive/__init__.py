@@ -1,47 +1,38 @@
 """An archive to add pages to and to ask: the store and the stages behind one object.
 
-``adding`` is what happens to new pages, ``beside`` keeps the passage index that tells what they repeat. Claims are derived
-from all articles together, so they are derived when first asked for and kept in the file until an article or the release of
-sourcier changes (``docs/data-model.md``); where a few articles came, only what they touch is derived again.
+``adding`` is what happens to new pages, ``beside`` keeps the passage index that tells what they repeat, ``deriving`` derives
+claims when they are asked for, ``telling`` finds those that a text tells, ``reviewing`` finds what a decision is about.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
 
-import msgspec
-
 from sourcier import pipeline
 from sourcier.archive.adding import Added, Adding, Given, Progress, each
 from sourcier.archive.beside import Beside
+from sourcier.archive.deriving import Deriving
+from sourcier.archive.rereading import reread
 from sourcier.archive.reviewing import Imported, Meant, to_undo, with_undone
+from sourcier.archive.telling import claims_told
 from sourcier.errors import UsageError
 from sourcier.records import (
     Anchor,
     Article,
     Comparison,
     Decision,
-    Evidence,
-    Page,
     Refusal,
     Report,
     Ruling,
     SourceKind,
-    Span,
     Verb,
 )
 from sourcier.review import after, decide, export, read
-from sourcier.store import Derived, Finding, Store, named_in
+from sourcier.store import Finding, Store
 
 __all__ = ["Added", "Archive", "Imported"]
-# A text names a claim when the claim holds this share of its words, rare ones
-# weighing more: a quoted sentence does, a chance word or two does not.
-_SHARE = 0.4
-# A pasted text seldom stands in more claims than these; the best come first.
-_MOST_TRACED = 5
 
 
 class Archive:
@@ -71,6 +62,7 @@ class Archive:
         opened = pipeline.open_embedder(embedder) if embedder else None
         self._store = Store(path, create=create, derived_with=opened.name if opened else "")
         self._embeddings = opened.kept_in(self._store) if opened else None
+        self._derived = Deriving(self._store, self._embeddings)
         self._beside = Beside(self._store)
         self._units = pipeline.new_units()
 
@@ -112,10 +104,10 @@ class Archive:
             query: Words; without any it is all claims.
             rebuild: Derive them from all articles, and not only what new articles touch.
         """
-        self._derive(anew=rebuild)
+        self._derived.derive(anew=rebuild)
         if not query.strip():
-            return self._report()
-        return self._part(self._store.find_claims(query))
+            return self._derived.report()
+        return self._derived.part(self._store.find_claims(query))
 
     def trace(self, wanted: str) -> Report:
         """The claims of an id, the claims of an article (id, URL, path), or the claims that a text tells, best first.
@@ -125,7 +117,7 @@ class Archive:
         Raises:
             UsageError: Nothing in the archive answers to ``wanted``.
         """
-        self._derive()
+        self._derived.derive()
         # Half a character from a broken paste is in no article.
         wanted = wanted.encode("utf-8", "replace").decode()
         found = self._store.claims_of_id(wanted)
@@ -134,14 +126,14 @@ class Archive:
             found = self._store.claims_of_articles(names)
             if names and not found:
                 raise UsageError(f"{wanted}: no claim was found in this article; `sourcier read` shows what was read in it")
-        found = found or self._told(wanted)
+        found = found or claims_told(self._store, self._beside, wanted)
         if not found:
             raise UsageError(f"{wanted}: no claim, article or text of the archive; `sourcier claims` lists the claims")
-        return self._part(found)
+        return self._derived.part(found)
 
     def verify(self, *, repair: bool = False) -> tuple[Finding, ...]:
         """Check the file and the index beside it; with ``repair`` rebuild what can be. No text is ever changed or deleted."""
-        found = self._store.verify(_reread if repair else None)
+        found = self._store.verify(reread if repair else None)
         # From a text that is not the evidence nothing is rebuilt, and a damaged file cannot be compared with.
         if any(not one.repaired and (repair or one.where == "file") for one in found):
             return found
@@ -157,7 +149,7 @@ class Archive:
         Raises:
             UsageError: There is no such claim or statement, or there is nothing to compare.
         """
-        meant = Meant(self._report())
+        meant = Meant(self._derived.report())
         first, second = meant.compared(one), meant.compared(other)
         if first == second:
             raise UsageError(f"{one}, {other}: these are one; name two claims, or two statements as `sourcier trace` shows them")
@@ -188,7 +180,7 @@ class Archive:
 
     def merge(self, *wanted: str, by: str, comment: str = "") -> Decision:
         """Decide that claims, or statements, tell one event."""
-        meant = Meant(self._report())
+        meant = Meant(self._derived.report())
         told = tuple(dict.fromkeys(place for one in wanted for place in meant.tellings(one)))
         if len(told) < 2:
             raise UsageError(f"{' '.join(wanted)}: this is one statement alone; name two claims or statements that are one")
@@ -196,7 +188,7 @@ class Archive:
 
     def split(self, claim: str, statements: Sequence[str], *, by: str, comment: str = "") -> Decision:
         """Decide that some statements of a claim tell one event, and the others another."""
-        return self._decide("split", by, comment, sides=Meant(self._report()).parted(claim, statements))
+        return self._decide("split", by, comment, sides=Meant(self._derived.report()).parted(claim, statements))
 
     def root(self, statement: str, source: str, *, kind: SourceKind | None = None, by: str, comment: str = "") -> Decision:
         """Decide from whom a statement is: its chain begins there, whatever it repeats.
@@ -208,14 +200,14 @@ class Archive:
             by: Who decides.
             comment: Why.
         """
-        meant = Meant(self._report())
+        meant = Meant(self._derived.report())
         place = meant.statement(statement)
         kind = kind or meant.kind(source, place)
         return self._decide("root", by, comment, sides=[(place,), meant.beside(place)], names=[source], kind=kind)
 
     def alias(self, name: str, other: str, *, by: str, comment: str = "") -> Decision:
         """Decide that two names mean one source."""
-        Meant(self._report()).check_names((name, other))
+        Meant(self._derived.report()).check_names((name, other))
         return self._decide("alias", by, comment, names=[name, other])
 
     def undo(self, decision: str, *, by: str, comment: str = "") -> Decision:
@@ -224,13 +216,13 @@ class Archive:
 
     def decisions(self) -> tuple[Ruling, ...]:
         """Every decision, by its time, with what became of it."""
-        return with_undone(self._store.decisions(), self._report().decisions)
+        return with_undone(self._store.decisions(), self._derived.report().decisions)
 
     def touched(self, decision: str) -> Report:
         """The claims that a decision touches, as they now are."""
-        self._derive()
-        claims = self._loaded(None).claims
-        return self._part([position for position, claim in enumerate(claims) if decision in claim.decisions])
+        self._derived.derive()
+        claims = self._derived.loaded().claims
+        return self._derived.part([position for position, claim in enumerate(claims) if decision in claim.decisions])
 
     def export_decisions(self) -> Iterator[bytes]:
         """Every decision as a line of JSON, by its time."""
@@ -249,7 +241,7 @@ class Archive:
         return Imported(added, len(made) - added, tuple(one for one in found if isinstance(one, Refusal)))
 
     def _judge(self, verb: Verb, statement: str, by: str, comment: str) -> Decision:
-        meant = Meant(self._report())
+        meant = Meant(self._derived.report())
         place = meant.statement(statement)
         return self._decide(verb, by, comment, sides=[(place,), meant.beside(place)])
 
@@ -268,85 +260,3 @@ class Archive:
         made = decide(verb, by, comment, on=on, sides=sides, names=names, kind=kind, undoes=undoes)
         self._store.decide([made])
         return made
-
-    def _derive(self, *, anew: bool = False) -> None:
-        """Derive the claims where an article, a decision or the release has changed since, or in any case."""
-        if anew or not self._store.is_derived():
-            state = self._store.state()
-            decisions = self._store.decisions()
-            known = None if anew or decisions else self._known()
-            report = pipeline.build_report(self._store.articles(), decisions=decisions, embedder=self._embeddings, known=known)
-            self._store.save_claims(report, state, whole=known is None)
-
-    def _known(self) -> pipeline.Known | None:
-        """What was derived before the newest articles came, where only what they touch need be derived anew."""
-        fresh = self._store.fresh()
-        found = None if fresh is None else self._store.claims()
-        return pipeline.Known(found.claims, found.reuse, fresh) if fresh is not None and found else None
-
-    def _report(self) -> Report:
-        """The report on the whole archive."""
-        self._derive()
-        return Report(articles=tuple(self._store.articles()), **self._loaded(None)._asdict())
-
-    def _part(self, positions: Sequence[int]) -> Report:
-        """The report cut down to some claims and the articles that these name; coverage stays that of the archive."""
-        found = self._loaded(positions)
-        named = {name for claim in found.claims for name in named_in(claim)}
-        touching = {name for claim in found.claims for name in claim.decisions}
-        decisions = tuple(one for one in found.decisions if one.decision.id in touching)
-        return Report(articles=self._store.select(named), **found._replace(decisions=decisions)._asdict())
-
-    def _loaded(self, positions: Sequence[int] | None) -> Derived:
-        found = self._store.claims(positions)
-        if found is None:
-            # Damaged: it is made of articles and decisions, and comes out the same.
-            self._derive(anew=True)
-            found = self._store.claims(positions)
-        assert found is not None
-        return found
-
-    def _told(self, text: str) -> list[int]:
-        """The claims whose statements ``text`` repeats, else those that share the most words with it, best first."""
-        return (self._repeated(self._beside.find(text)) or self._store.match_claims(text, _SHARE))[:_MOST_TRACED]
-
-    def _repeated(self, spans: list[Evidence]) -> list[int]:
-        """The claims that the spans tell, those first of whose statements they hold most."""
-        by_article: defaultdict[str, list[Evidence]] = defaultdict(list)
-        for span in spans:
-            by_article[span.article].append(span)
-        held = {
-            (article.id, one.id): sum(_held(one.content, span) for span in by_article[article.id])
-            for article in self._store.select(by_article)
-            for one in article.statements
-        }
-        told = self._store.claims_of_statements(pair for pair, characters in held.items() if characters)
-        scores: Counter[int] = Counter()
-        for claim, article, statement in told:
-            scores[claim] += held[article, statement]
-        return sorted(scores, key=lambda claim: (-scores[claim], claim))
-
-
-def _held(content: Span, span: Evidence) -> int:
-    """How many characters of a statement a span holds; 0 where they share less than half of the shorter one."""
-    shared = min(content[1], span.end) - max(content[0], span.start)
-    shorter = min(content[1] - content[0], span.end - span.start)
-    return shared if 2 * shared >= shorter else 0
-
-
-def _reread(bare: Article) -> Article:
-    """Read an article anew from its stored text and metadata."""
-    page = Page(
-        name=bare.id,
-        content=bare.text,
-        clean=True,
-        id=bare.id,
-        url=bare.url,
-        path=bare.path,
-        outlet=bare.outlet.name if bare.outlet else None,
-        published=bare.published.earliest[: len("2000-01-01")] if bare.published else None,
-        title=bare.title,
-        language=bare.language,
-    )
-    article = pipeline.open_page(page)
-    return pipeline.read_article(msgspec.structs.replace(article, published=bare.published or article.published))

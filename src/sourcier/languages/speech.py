@@ -25,6 +25,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             ``g`` tags without a quotation only where somebody follows who is known to speak ("souffle le maire"),
             ``e`` takes a bare noun by which something is called ("parle de complot"),
             ``m`` takes an object that is the content where it holds a number, ``a`` where it is put at a number,
+            ``l`` where it holds a count of victims that is raised, lowered or put at a number,
             ``r`` where it is a report.
         before_denial: What stands before a verb that denies and says nothing of what is denied ("il le dément").
         phrases: A verb, the words that must follow it, and the frames of the whole.
@@ -50,6 +51,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         nominal: Nouns that announce a reported clause; ``nominal_links`` what joins them to it.
         heads: ``kind`` or ``kind/role`` to nouns that head a source.
         roles: Role to adjectives and nouns that give it.
+        reporters: Nouns for those who report for a medium; ``reporting_for`` prepositions before it; ``witnessing`` forms of verbs that say what they have seen.
         anonymity: Phrases that say that a source is not named.
         audiences: Those told who do not pass it on.
         titles: Words before a person's name.
@@ -130,7 +132,17 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         excepting: Words before somebody who alone speaks ("nobody but the driver, who said").
         lessons: Nouns for what teaches everybody, and for times, which say nothing ("time will tell", "until the spring").
         agents_of: Endings of nouns for people, for heads that no list knows.
+        repeating: Verbs whose object is what somebody else has told ("repeated the council's figure").
         quoting: Verbs of quoting whose object speaks ("quoted a villager as saying"); ``quoted_words`` may stand before whose words they are.
+        reached: Participles for whom a medium asked, where more may stand before the medium ("reached at home by X").
+        unsigned: Nouns for what is told without anybody who tells it, where nothing but words of ``vague`` stands beside them.
+        taking: Verbs of claiming that claim nothing where words of ``lives`` are their object.
+        tellings: Nouns for what somebody tells, which stand for whoever tells it ("according to the account of a nurse").
+        news: Nouns for the news of something, ``news_links`` what leads to that; ``carrying`` the verbs by which media have it.
+        both: Words before two who are named together.
+        firsts: Words for who did something before all others.
+        publications: Nouns for what media publish, which stand for whoever publishes it ("a dispatch by X").
+        as_true: Phrases that end a proviso that a medium tells it right ("is accurate"); ``provisos`` the words that open one.
         figures: Nouns for a number that somebody gives.
         relying: Those of ``citing`` that say what is leaned on, which only a medium passes on.
         leading: Verbs that lead to the infinitive of one of saying ("is keen to stress"), to the words between, joined by low lines; ``-``
@@ -354,12 +366,30 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     showing: tuple[str, ...] = ()
     media_words: dict[str, str] = {}
     hypernyms: dict[str, str] = {}
+    reporters: str = ""
+    witnessing: str = ""
+    reporting_for: str = ""
     nobody: str = ""
     excepting: str = ""
     lessons: str = ""
     agents_of: str = ""
     quoting: str = ""
+    repeating: str = ""
     figures: str = ""
+    publications: str = ""
+    both: str = ""
+    tellings: str = ""
+    news: str = ""
+    news_links: str = ""
+    carrying: str = ""
+    unsigned: str = ""
+    vague: str = ""
+    taking: str = ""
+    lives: str = ""
+    reached: str = ""
+    firsts: str = ""
+    as_true: tuple[str, ...] = ()
+    provisos: str = ""
     relying: tuple[str, ...] = ()
     leading: dict[str, str] = {}
     hesitating: str = ""

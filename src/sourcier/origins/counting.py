@@ -2,7 +2,8 @@
 
 What counts once for certain: a named person, institution, document or paper where a chain ends; an outlet's own
 reporting. What may or may not count: two anonymous sources that may be one; an article that names no source and repeats
-nobody here; an agency that names none, for it may relay the others; a circle, which ends nowhere.
+nobody here; an agency that names none, and a medium that nobody names, for they may relay the others; a circle, which ends
+nowhere.
 """
 
 from __future__ import annotations
@@ -29,8 +30,8 @@ def count(roots: Sequence[Root], graph: Graph) -> OriginCount:
     Returns:
         The count; ``items`` in order: certain ones first, then anonymous, then not given.
     """
-    order = {"anonymous": 1, "agency": 2, "not_given": 3}
-    ranked = sorted(roots, key=lambda r: (order.get(r.kind, 0), -len(r.paths)))
+    order = {"anonymous": 1, "not_given": 3}
+    ranked = sorted(roots, key=lambda r: (2 if r.relays else order.get(r.kind, 0), -len(r.paths)))
     low, high, reasons = tally(ranked, graph)
     probable = min(max(expected(ranked, graph), low), high)
     items = tuple(_origin(root, graph) for root in ranked)
@@ -58,8 +59,8 @@ def tally(roots: Sequence[Root], graph: Graph) -> tuple[int, int, list[str]]:
             if counted:
                 reasons.append(f"{_where(root, graph)} gives no source: may repeat the others or know of its own")
             counted.append(root)
-        elif root.kind == "agency":
-            # Agencies relay: where one has it from that names no source nothing here shows, and it may be from the others.
+        elif root.relays:
+            # Where an agency has it from that names no source, or a medium that nobody names, nothing here shows.
             high += 1
             if counted:
                 reasons.append(f"where {root.name} has it from is not told: it may have it from the others")

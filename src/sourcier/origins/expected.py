@@ -28,7 +28,7 @@ def expected(roots: Sequence[Root], graph: Graph) -> float:
     for at, root in enumerate(roots):
         if root.circular:
             total += CIRCLE_FED
-        elif root.kind == "not_given":
+        elif root.kind == "not_given" or (root.relays and root.kind != "agency"):
             total += OWN_KNOWLEDGE if total else 1.0
         else:
             total += _reached(root) * prod(1.0 - one_source(root, other, graph) for other in roots[:at] if not other.circular)

@@ -6,11 +6,20 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
-from sourcier.origins.identity import Source, aliased, unnamed
+from sourcier.data.roles import DESCRIBED, GENERIC, MEDIA_NOUNS
+from sourcier.data.transliteration import script
+from sourcier.origins.bodies import meanings
+from sourcier.origins.identity import MEDIA, Source, aliased, unnamed
 from sourcier.records import Article, ChainLink, Telling
+from sourcier.words import words
 
 # The words that name a source are a noun phrase; past this the evidence is more than a name.
 _LONGEST_NAME = 120
+# What names have and descriptions have not: the dot of an address, the sign of an account, quotation marks.
+_OF_NAMES = frozenset('.@#«»"“”„')
+_ARTICLE = "ال"
+# Platforms carry many media.
+_PLATFORMS = frozenset("telegram telegramm телеграм телеграмм whatsapp facebook twitter youtube tiktok instagram vk".split())
 
 
 def sources_of(telling: Telling, article: Article, aliases: Mapping[str, str]) -> Iterator[Source]:
@@ -27,6 +36,25 @@ def sources_of(telling: Telling, article: Article, aliases: Mapping[str, str]) -
         direct = after is None and credited is None
         link, via = aliased(link, aliases), via and aliased(via, aliases)
         yield Source(link, via, telling.article, told_in=telling.article, described=described, direct=direct)
+
+
+def unnamed_medium(link: ChainLink) -> bool:
+    """Whether a medium is called by what it is alone: "an agency", "a British tabloid", "столичная газета", "موقع محلي"."""
+    if link.kind not in MEDIA or link.entity or not _OF_NAMES.isdisjoint(link.name):
+        return False
+    cut = words(link.name)
+    if script(link.name) == "arab":
+        # No capital shows a name, but papers are called by words with an article ("صحيفة الصباح").
+        definite = _ARTICLE in cut.folded
+        return not any(_tells(word) and (definite or not meanings(word)) for word in cut.folded)
+    return not any(written[0].isupper() and _tells(word) for written, word in zip(cut.written, cut.folded, strict=True))
+
+
+def _tells(word: str) -> bool:
+    """Whether a word says more than what kind of medium it is, and from where."""
+    if word in GENERIC or word in MEDIA_NOUNS or word in DESCRIBED or word in _PLATFORMS:
+        return False
+    return not any(meaning.startswith("nation_") for meaning in meanings(word))
 
 
 def _publisher(article: Article) -> ChainLink | None:

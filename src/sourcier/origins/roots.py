@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sourcier.origins.graph import Graph
 from sourcier.origins.identity import described, letters, nameless, same
-from sourcier.origins.naming import outlet_name
+from sourcier.origins.naming import outlet_name, unnamed_medium
 from sourcier.origins.paths import Path, leads_back
 from sourcier.records import SourceKind, Telling
 
@@ -20,12 +20,13 @@ _BODIES = frozenset({"institution", "group"})
 
 
 class Root(NamedTuple):
-    """Where paths end: its node, what it is, and the paths that end there by telling."""
+    """Where paths end: its node, what it is, whether it passes on what others say, and the paths that end there by telling."""
 
     node: int
     kind: SourceKind
     name: str
     circular: bool
+    relays: bool
     paths: list[tuple[Telling, Path]]
 
 
@@ -49,10 +50,18 @@ def roots_of(graph: Graph) -> list[Root]:
             if telling.statement.in_passing and key not in roots:
                 continue
             if key not in roots:
-                kind, name = _what(graph, end)
-                roots[key] = Root(key, "not_given" if circular else kind, "not given" if circular else name, circular, [])
+                roots[key] = _circle(key) if circular else _ending(graph, end)
             roots[key].paths.append((telling, path))
     return list(roots.values())
+
+
+def _circle(node: int) -> Root:
+    return Root(node, "not_given", "not given", circular=True, relays=False, paths=[])
+
+
+def _ending(graph: Graph, node: int) -> Root:
+    kind, name = _what(graph, node)
+    return Root(node, kind, name, circular=False, relays=_relays(graph, node, kind), paths=[])
 
 
 def _what(graph: Graph, node: int) -> tuple[SourceKind, str]:
@@ -67,6 +76,12 @@ def _what(graph: Graph, node: int) -> tuple[SourceKind, str]:
             return "agency", outlet_name(article)
         return "not_given", "not given"
     return _called(graph, node)
+
+
+def _relays(graph: Graph, node: int, kind: SourceKind) -> bool:
+    """Whether paths end at a medium that passes on what others say: an agency, or one that nobody names ("a local website")."""
+    named = (source.link for source in graph.sources[node])
+    return kind == "agency" or (node not in graph.published and all(unnamed_medium(link) for link in named))
 
 
 def _called(graph: Graph, node: int) -> tuple[SourceKind, str]:

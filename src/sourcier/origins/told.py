@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 import msgspec
 
 from sourcier.origins.identity import DIFFERENT, MEDIA, Source, may_be_called, nameless, same
-from sourcier.origins.naming import sources_of
+from sourcier.origins.naming import sources_of, unnamed_medium
 from sourcier.origins.outlets import Names
 from sourcier.origins.speakers import Speakers
-from sourcier.records import Article, ChainLink, Telling
+from sourcier.records import Article, Telling
 
 # A short outlet name is a common word as often as a name.
 SHORTEST_NAME = 5
@@ -93,16 +93,12 @@ class Told:
     def _with_named_media(self, telling: Telling) -> Telling:
         """A telling in whose chain "the agency" is the medium that its article names, where another article is of that one."""
         chain = telling.statement.chain
-        if not any(_unnamed_medium(link) for link in chain):
+        if not any(unnamed_medium(link) for link in chain):
             return telling
         within = self.names.within(self._articles[telling.article].text)
         named = {name for name in within if self._media[name] != {telling.article}}
         if len(named) != 1:
             return telling
         name = named.pop()
-        links = (msgspec.structs.replace(link, name=name) if _unnamed_medium(link) else link for link in chain)
+        links = (msgspec.structs.replace(link, name=name) if unnamed_medium(link) else link for link in chain)
         return msgspec.structs.replace(telling, statement=msgspec.structs.replace(telling.statement, chain=tuple(links)))
-
-
-def _unnamed_medium(link: ChainLink) -> bool:
-    return link.kind in MEDIA and not any(letter.isupper() for letter in link.name)

@@ -6,19 +6,28 @@ import hashlib
 from bisect import bisect_left
 from collections import Counter
 
+import msgspec
+
 from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, Statement
 from sourcier.statements.attitudes import KIND, attitudes
 from sourcier.statements.attribution import attributions
+from sourcier.statements.carried import carried
 from sourcier.statements.chains import Chains, nested
 from sourcier.statements.colons import behind_colons
-from sourcier.statements.forms import lexicon, match
 from sourcier.statements.given import drafts_of
+from sourcier.statements.lexicon import lexicon
 from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
 from sourcier.statements.nobody import no_speaker
+from sourcier.statements.objects import puts_out, tells_a_figure
+from sourcier.statements.of_nobody import takes_lives
 from sourcier.statements.own_voice import against
+from sourcier.statements.phrases import match
+from sourcier.statements.publications import if_true
 from sourcier.statements.readers import Remembering
 from sourcier.statements.reading import Draft, Reading
+from sourcier.statements.relays import cites, repeated
+from sourcier.statements.reporters import witnessed
 from sourcier.statements.stance import asserted_actions, negated_cue, stance, without_contrary
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 from sourcier.statements.supposed import supposed
@@ -95,8 +104,11 @@ def _of_nobody_in_a_denial(inner: Statement, others: list[Statement]) -> bool:
 
 def said(reading: Reading) -> list[Draft]:
     """What the listed cues and the speakers before colons say, before anything is supposed or resolved."""
-    drafts = [draft for draft in attributions(reading) if not _keeps_back(reading, draft)]
+    drafts = [draft for draft in attributions(reading) if not any(no(reading, draft) for no in _NO_SAYING)]
     drafts = [without_contrary(reading, draft) for draft in drafts if not against(reading, draft)]
+    drafts = drafts + witnessed(reading, drafts)
+    drafts = drafts + if_true(reading, drafts)
+    drafts = drafts + carried(reading, drafts)
     drafts = drafts + speakers_with_colon(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 
@@ -106,6 +118,10 @@ def _keeps_back(reading: Reading, draft: Draft) -> bool:
     return draft.cue is not None and match(reading.low, draft.cue[0], reading.size, reading.lex.anonymity) is not None
 
 
+# What looks like an attribution and is none.
+_NO_SAYING = (_keeps_back, puts_out, tells_a_figure, takes_lives)
+
+
 def _drafts(reading: Reading) -> list[Draft]:
     drafts = said(reading)
     drafts += [draft for draft in supposed(reading, drafts) if not against(reading, draft)]
@@ -113,9 +129,11 @@ def _drafts(reading: Reading) -> list[Draft]:
     drafts += standing_quotes(reading, drafts)
     drafts += hearsay(reading, drafts)
     drafts = _without_asides(reading, drafts)
-    drafts += [draft for draft in attitudes(reading, drafts) if not _held_by_nobody(reading, draft)]
+    held = (one for one in attitudes(reading, drafts) if not _held_by_nobody(reading, one))
+    held = (one for one in held if not _keeps_back(reading, one) and not cites(reading, one))
+    drafts += [msgspec.structs.replace(draft, upstream=repeated(reading, draft)) for draft in held]
     drafts.sort(key=lambda d: _place(reading, d))
-    return _without_repeats(drafts)
+    return _without_repeats(_without_owned(drafts))
 
 
 def _held_by_nobody(reading: Reading, draft: Draft) -> bool:
@@ -143,6 +161,12 @@ def _without_asides(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     said = Taken([draft for draft in drafts if draft.cue and draft.lemma not in opinions])
     asides = {d for d in thought if d.cue and said.overlaps(reading.span(*d.cue))}
     return [draft for draft in drafts if draft not in asides]
+
+
+def _without_owned(drafts: list[Draft]) -> list[Draft]:
+    """Without the verbs that are nouns behind whose they are ("X relayed the council's claim that") and took X in, too."""
+    owners = {d.cue: d.source[0] for d in drafts if d.kind == "nominal" and d.cue and d.source and d.source[1] <= d.cue[0]}
+    return [d for d in drafts if d.cue not in owners or d.source is None or d.source[0] >= owners[d.cue]]
 
 
 def _without_repeats(drafts: list[Draft]) -> list[Draft]:

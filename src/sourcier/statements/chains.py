@@ -12,7 +12,6 @@ from sourcier.statements.anaphora.people import MEMORY, asked_before, full_name
 from sourcier.statements.anaphora.pronouns import by_feature
 from sourcier.statements.anaphora.speakers import Speaker
 from sourcier.statements.bodies import office_of, spoken_for
-from sourcier.statements.forms import match
 from sourcier.statements.interviews import Interview
 from sourcier.statements.kinds import classify
 from sourcier.statements.media import MEDIA, Medium, is_own, medium_at, same_name
@@ -28,7 +27,11 @@ from sourcier.statements.naming import (
     owned_forms,
     relay_in,
 )
+from sourcier.statements.of_nobody import names_nobody
+from sourcier.statements.phrases import match
+from sourcier.statements.publications import publisher_of, teller_of
 from sourcier.statements.reading import Draft, Range, Reading
+from sourcier.statements.reporters import medium_of
 from sourcier.statements.verb_first.topics import office_before, turned_to
 
 # Initials are no surnames.
@@ -72,7 +75,7 @@ class Chains:
         return chain
 
     def _resolve(self, draft: Draft) -> tuple[ChainLink, ...]:
-        if _of_itself(self.reading, draft):
+        if _of_itself(self.reading, draft) or names_nobody(self.reading, draft):
             return ()
         told = draft.kind == "according"
         speaker = self._speaker(draft.source, genitive=told) if draft.source else self._meant(draft)
@@ -192,15 +195,28 @@ class Chains:
         person = self.reading.lex.heads.get(head, ("",))[0] == "person"
         return office_before(self.reading, owned_forms(self.reading, head), source[0]) if alone and person else None
 
-    def _named(self, source: Range, genitive: bool) -> Speaker:
+    def _named(self, source: Range, genitive: bool) -> Speaker | None:
         reading = self.reading
         ours = reading.low[source[0]] in reading.lex.sets["own_possessives"] or match(reading.low, *source, reading.lex.own_voice)
         # "Наш источник" is somebody else than who writes.
         other = reading.lex.speech.declines and head_of(reading, source)[0] in reading.lex.sets["unnamed"]
         if ours and not other and reading.level[source[0]] < 0:
             return self._outlet(source)
+        if (
+            reading.low[source[0]] in reading.lex.sets["reporters"]
+            and reading.low[source[0] - 1] in reading.lex.sets["own_possessives"]
+        ):
+            # "Передаёт с места наш корреспондент": behind an adverbial the source begins at its noun.
+            return self._outlet(source)
         if medium := self._is_medium(source):
             return medium
+        if teller := teller_of(reading, source):
+            return self._found(teller, genitive=genitive)
+        if publisher := publisher_of(reading, source):
+            return self._outlet(source) if is_own(reading, publisher) else self._of_medium(publisher)
+        if reporting := medium_of(reading, source):
+            # A reporter of the Beacon is the Beacon.
+            return self._outlet(source) if is_own(reading, reporting) else self._of_medium(reporting)
         inner = core(reading, source)
         kind, role, head = classify(reading, source, inner)
         name = link_name(reading, inner, kind)
@@ -245,6 +261,9 @@ class Chains:
             return Speaker((link,), link.kind, "", "") if link else None
         if medium.whole[1] < source[1] and reading.low[medium.whole[1]] not in ",(" and not _appended(reading, medium, source):
             return None
+        return self._of_medium(medium)
+
+    def _of_medium(self, medium: Medium) -> Speaker:
         link = self._medium(medium)
         return Speaker((link,), link.kind, "", "")
 

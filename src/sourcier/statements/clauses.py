@@ -7,7 +7,8 @@ from functools import lru_cache
 import msgspec
 
 from sourcier.records import Span
-from sourcier.statements.forms import FINITE, GERUND, PARTICIPLE, Entry, match
+from sourcier.statements.forms import FINITE, GERUND, PARTICIPLE, Entry
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 
 # No longer attribution stands between two commas inside a clause.

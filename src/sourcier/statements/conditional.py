@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from sourcier.statements.conjugation import Forms
-from sourcier.statements.forms import match
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
 
 # A participle may stand this many words after its auxiliary ("auraient été, selon lui, rapidement évacués").

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from sourcier.languages import language
 from sourcier.languages.conditional import ConditionalWords
-from sourcier.statements.forms import phrases
+from sourcier.statements.phrases import phrases
 from sourcier.words import Asked
 
 # The shortest word that its ending alone makes a participle.

@@ -5,16 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from sourcier.records import Place, SourceKind
-from sourcier.statements.forms import match
 from sourcier.statements.media import MEDIA
-from sourcier.statements.naming import bearing, capital_runs, head_of, names_in
+from sourcier.statements.naming import bearing, capital_runs, head_of, is_log, names_in
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
 
 # How far behind a source it may be said that it is not named (", without giving a name").
 _KEPT_BACK = 7
 # "For the news" behind the name of an agency, with its article.
 _FOR_NEWS = 3
-_KINDS = frozenset({"anonymous", "person", "institution", "group", "outlet", "agency", "document", "footage"})
+# Speakers that are no person, and no document.
+BODIES = MEDIA | {"institution", "group"}
+_KINDS = BODIES | {"anonymous", "person", "document", "footage"}
 _TYPED = {
     "person": "person",
     "outlet": "outlet",
@@ -44,6 +46,9 @@ def classify(reading: Reading, whole: Range, source: Range) -> tuple[SourceKind,
         kind = "institution"
     if kind == "person" and not named and reading.lex.speech.gender.get(reading.low[source[0]]) == "p":
         kind = "group"
+    if names and all(name.text.startswith("@") for name in names):
+        # "Le compte @balka_live": whatever else the noun may mean, an account publishes.
+        return "outlet", "media", head
     if not kind:
         kind = _kind_of_name(typed, named, reading, source)
     unnamed = not named and (_unnamed(reading, whole, source) or _one_of_many(reading, source))
@@ -52,6 +57,8 @@ def classify(reading: Reading, whole: Range, source: Range) -> tuple[SourceKind,
     if kind == "agency" and not named and typed not in MEDIA and not _is_media_phrase(reading, source):
         # "L'agence régionale de santé", "the space agency": a body of the state.
         return "institution", _role(reading, source), head
+    if kind in MEDIA and not named and is_log(reading, at, source[1]):
+        return "document", None, head
     if kind in MEDIA:
         role = "media"
     return (kind if kind in _KINDS else "person"), role, head  # type: ignore[return-value]

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 
-from sourcier.statements.forms import VERB, Lexicon
 from sourcier.statements.kinds import classify
+from sourcier.statements.lexicon import VERB, Lexicon
 from sourcier.statements.naming import can_speak, names_in
 from sourcier.statements.reading import Draft, Range, Reading
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sourcier.records import Modality
 from sourcier.statements.conditional import conditionals, is_past, may_be_future, tells_hearsay
-from sourcier.statements.forms import FUTURE, VERB, match
+from sourcier.statements.lexicon import FUTURE, VERB
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading, between
 
 # Only the beginning of a content says how it is meant; what follows hangs on it.

@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import lru_cache
 
+from sourcier.data.roles import DOCUMENTS
 from sourcier.records import ChainLink, Name, Place
 from sourcier.statements.media import MEDIA, link_of, medium_at
-from sourcier.statements.reading import Range, Reading
+from sourcier.statements.reading import APOSTROPHES, Range, Reading
 
 _BODIES = MEDIA | {"institution"}
 # "The brewer Northgate" is Northgate, "the ministry of health" is all of that.
@@ -92,6 +93,15 @@ def owned_forms(reading: Reading, noun: str) -> frozenset[str]:
     return frozenset({noun, *(f"{stem}{joined}" for joined in (*speech.possessors.split(), speech.possessor_like))})
 
 
+def is_log(reading: Reading, at: int, end: int) -> bool:
+    """Whether a noun for a paper or a log, where one is both, is a log by the plain noun behind it ("журнал дежурств")."""
+    if not reading.lex.speech.declines or reading.low[at] not in DOCUMENTS or at + 1 >= end:
+        return False
+    word, sets = reading.low[at + 1], reading.lex.sets
+    plain = word.isalpha() and reading.written[at + 1][0].islower() and reading.level[at] == reading.level[at + 1]
+    return plain and word not in sets["prepositions"] | sets["relatives"] | sets["joining"] and not reading.is_verb(at + 1)
+
+
 def can_speak(reading: Reading, source: Range) -> bool:
     """Whether a source is known to be one: by its head noun, its own name, or a name mention at its head."""
     return bool(head_of(reading, source)[0]) or bearing(reading, source) is not None
@@ -104,7 +114,7 @@ def core(reading: Reading, source: Range) -> Range:
         end = cited[0]
     relatives = reading.lex.sets["relatives"]
     end = next((k for k in range(source[0] + 1, end) if reading.low[k] in relatives and reading.low[k] != "that"), end)
-    while end > source[0] + 1 and reading.low[end - 1] in ",(":
+    while end > source[0] + 1 and (reading.low[end - 1] in ",(" or reading.low[end - 1] in reading.lex.sets["coordinators"]):
         end -= 1
     return source[0], end
 
@@ -239,7 +249,7 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
     before = low[run[0] - 1]
     if before == "-":
         return False
-    if before in "'’" and run[0] - 2 >= source[0]:
+    if before in APOSTROPHES and run[0] - 2 >= source[0]:
         before = low[run[0] - 2]
     opens = run[0] - source[0] <= 2
     if (before in sets["of_words"] or before in sets["prepositions"] or before in sets["determiners"]) and not opens:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from sourcier.statements.forms import FINITE, PARTICIPLE, Entry, match
+from sourcier.statements.forms import FINITE, PARTICIPLE, Entry
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Reading
 from sourcier.statements.stance import tells_of_report
 

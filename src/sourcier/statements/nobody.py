@@ -50,6 +50,9 @@ def _small(reading: Reading, source: Range) -> bool:
     if "%" in reading.low[source[0] : source[1] + 1]:
         # "Forty of them say", "73 % pensent": of those who were asked.
         return False
+    if source[1] - source[0] == 2 and reading.low[source[0]] in sets["negations"] and reading.low[source[0] + 1].isdigit():
+        # "No 10 said".
+        return False
     low, speech = reading.low, reading.lex.speech
     small = all(low[k] in sets["small"] or low[k].isdigit() or not low[k][0].isalpha() for k in range(*source))
     known = any(low[k] in speech.pronouns or low[k] in speech.that_one for k in range(*source))

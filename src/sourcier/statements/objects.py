@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from sourcier.data.concepts import kinds_of
 from sourcier.records import Quantity
 from sourcier.statements.clauses import Found, clause_end
-from sourcier.statements.forms import match
-from sourcier.statements.reading import Cue, Reading
+from sourcier.statements.phrases import match
+from sourcier.statements.reading import Cue, Draft, Reading
 
 # How many words may stand between a verb of asking and the infinitive that says what is asked.
 _LISTENERS = 6
@@ -15,15 +16,39 @@ _LISTENERS = 6
 _ASIDE = 5
 # A shorter word behind a preposition is a pronoun or "his" ("на своём").
 _SHORTEST = 6
+_PEOPLE = kinds_of("person")
+# An article, its noun, and what stands behind them.
+_WITH_SUBJECT = 3
 
 
 def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     """A noun phrase right behind a verb that takes one as its content, past when it was said and words of contrast."""
     if not set("oma") & set(cue.frames) or begin >= hi or reading.level[begin] != reading.level[begin - 1]:
         return None
+    k = _past_adjuncts(reading, begin, hi)
+    if k >= hi or not _can_open(reading, cue, k):
+        return None
+    end = _object_end(reading, k, hi, reading.level[begin - 1])
+    if end <= k:
+        return None
+    quoted = any(reading.level[j] != reading.level[begin - 1] for j in range(k, end))
+    called = "e" in cue.frames and _is_bare(reading, k)
+    if "o" not in cue.frames and not (called or _counts(reading, cue, k, end) or (quoted and "m" in cue.frames)):
+        return None
+    if "p" in cue.frames and reading.lex.speech.declines and end - k < 2:
+        # "They call it unacceptable": what they call so stands elsewhere.
+        return None
+    sets = reading.lex.sets
+    named = any(reading.low[j] in sets["indefinite"] for j in range(k + 1, end)) or reading.find("denial", k + 1, end)
+    if "p" in cue.frames and not quoted and not named and not _predicated(reading, k, end):
+        return None
+    return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
+
+
+def _past_adjuncts(reading: Reading, k: int, hi: int) -> int:
+    """The word behind when and how it was said, and behind whom it is from."""
     low, lex = reading.low, reading.lex
     sets = lex.sets
-    k = begin
     while k < hi and (low[k] in sets["adverbial"] or reading.is_adverb(k)) and low[k] not in sets["determiners"]:
         k += 1
     if k + 2 < hi and low[k] in sets["definite"] and low[k + 1] in sets["times"]:
@@ -32,41 +57,32 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     if k + 2 < hi and low[k] == "," and match(low, k + 1, hi, lex.citing):
         # "… spoke, citing a police source, of sixty arrests": the object stands behind whom it is from.
         k = next((j + 1 for j in range(k + 2, hi) if low[j] == ","), hi)
-    if k >= hi or low[k] in ",.;:?!)" or low[k] in sets["boundaries"]:
-        return None
+    return k
+
+
+def _can_open(reading: Reading, cue: Cue, k: int) -> bool:
+    """Whether an object can begin at a word: no mark, no other clause, and no preposition but those that its verb takes."""
+    low, sets = reading.low, reading.lex.sets
+    if low[k] in ",.;:?!)" or low[k] in sets["boundaries"]:
+        return False
     on_whom = cue.lemma in sets["transfers"] and low[k] in sets["told_by"]
-    if low[k] in sets["prepositions"] and low[k] not in sets["determiners"] and not on_whom:
-        return None
-    if lex.speech.declines and k > cue.end and low[k - 1] in sets["prepositions"]:
-        # "Объявил через час после поражения".
-        return None
-    end = clause_end(reading, k, hi)
-    level = reading.level[begin - 1]
+    if low[k] in sets["prepositions"] and low[k] not in sets["determiners"] and not on_whom and "l" not in cue.frames:
+        return False
+    # "Объявил через час после поражения".
+    return not (reading.lex.speech.declines and k > cue.end and low[k - 1] in sets["prepositions"])
+
+
+def _object_end(reading: Reading, k: int, hi: int, level: int) -> int:
+    """The word after the object that begins at a word; that word itself where none does."""
+    low, lex, end = reading.low, reading.lex, clause_end(reading, k, hi)
     comma = next((j for j in range(k, end) if low[j] == "," and reading.level[j] == level and not _decimal(reading, j)), end)
-    if (
-        lex.speech.declines
-        and comma + 1 < end
-        and low[comma - 1] in sets["definite"]
-        and low[comma + 1] in sets["complementisers"]
-    ):
+    inner = lex.speech.declines and comma + 1 < end and low[comma - 1] in lex.sets["definite"]
+    if inner and low[comma + 1] in lex.sets["complementisers"]:
         # "Обвинили завод в том, что он сбрасывает кислоту".
         comma = end
     if comma - k >= 2:
         end = _goes_on(reading, comma, end) or _past_other_number(reading, comma, end)
-    end = before_next_verb(reading, k, end)
-    if end <= k:
-        return None
-    quoted = any(reading.level[j] != reading.level[begin - 1] for j in range(k, end))
-    called = "e" in cue.frames and _is_bare(reading, k)
-    if "o" not in cue.frames and not (called or _counts(reading, cue, k, end) or (quoted and "m" in cue.frames)):
-        return None
-    named = any(low[j] in sets["indefinite"] for j in range(k + 1, end)) or reading.find("denial", k + 1, end)
-    if "p" in cue.frames and reading.lex.speech.declines and end - k < 2:
-        # "They call it unacceptable": what they call so stands elsewhere.
-        return None
-    if "p" in cue.frames and not quoted and not named and not _predicated(reading, k, end):
-        return None
-    return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
+    return before_next_verb(reading, k, end)
 
 
 def _predicated(reading: Reading, begin: int, end: int) -> bool:
@@ -183,3 +199,32 @@ def governed(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     comma = next((j for j in range(k, end) if reading.low[j] == "," and reading.level[j] == reading.level[begin]), end)
     short = comma - k < 2 and (len(first) < _SHORTEST or first in sets["determiners"])
     return None if short or comma <= k else Found(reading.span(begin, comma), "indirect", begin)
+
+
+def puts_out(reading: Reading, draft: Draft) -> bool:
+    """Whether a verb of ruling out has people as its object ("excluded three deputies"): nothing is said then."""
+    if draft.lemma not in reading.lex.sets["excludes"] or draft.cue is None or draft.content[0] < reading.starts[draft.cue[0]]:
+        return False
+    first, sets = reading.word_at(draft.content[0]), reading.lex.sets
+    if reading.low[first - 1] in sets["complementisers"] or reading.low[first] in sets["complementisers"]:
+        return False
+    # Behind a verb that stands first, its subject may stand in what it is taken to say.
+    return any(_is_people(reading, k) for k in range(first, min(reading.size, first + (1 if draft.source else _WITH_SUBJECT))))
+
+
+def _is_people(reading: Reading, k: int) -> bool:
+    """Whether people are named or counted from a word on ("three deputies", "the referee")."""
+    at = bisect_left(reading.setting_starts, reading.starts[k])
+    counted = reading.settings[at : at + 1]
+    if any(isinstance(m, Quantity) and m.start == reading.starts[k] and m.concept in _PEOPLE for m in counted):
+        return True
+    noun = k + 1 if reading.low[k] in reading.lex.sets["determiners"] and k + 1 < reading.size else k
+    return reading.lex.heads.get(reading.low[noun], ("",))[0] == "person"
+
+
+def tells_a_figure(reading: Reading, draft: Draft) -> bool:
+    """Whether a number is what a colon brings ("Another figure circulates: …"): who gives it stands behind the colon."""
+    first = reading.word_at(draft.content[0])
+    if draft.source is None or not first or ":" not in reading.low[max(0, first - 2) : first]:
+        return False
+    return bool(reading.listed("figures", *draft.source))

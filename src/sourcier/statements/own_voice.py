@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from sourcier.records import Stance
-from sourcier.statements.forms import TRUTH, match
+from sourcier.statements.lexicon import TRUTH
 from sourcier.statements.negated import as_claimed, happened_not, opposite
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.stance import between_numbers, is_figure, replaces_number, replaces_report, tells_of_report
 from sourcier.statements.untrue import answers, unnegated

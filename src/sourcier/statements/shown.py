@@ -9,9 +9,9 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import clause_end
-from sourcier.statements.forms import match
 from sourcier.statements.media import medium_at
-from sourcier.statements.naming import head_of
+from sourcier.statements.naming import head_of, is_log
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.source import left_of, trim
 
@@ -26,7 +26,7 @@ _FEWEST = 2
 def shown(reading: Reading) -> list[Draft]:
     """The drafts of all that documents show which somebody has obtained."""
     found: list[Draft] = []
-    for at in reading.sought.get("obtained", ()) if "showing" in reading.sought else ():
+    for at in reading.sought.get("obtained", ()):
         bounds = reading.bounds(at)
         verb = match(reading.low, at, reading.size, reading.lex.obtained)
         draft = _shown(reading, (at, at + verb[0]), bounds) if bounds and verb else None
@@ -54,7 +54,7 @@ def _repeats(reading: Reading, draft: Draft, first: int, content: tuple[int, int
 
 def _shown(reading: Reading, verb: Range, bounds: Range) -> Draft | None:
     lo, hi = bounds
-    link = reading.find("showing", verb[1], min(hi, verb[1] + _PAPER + _HOLDER))
+    link = reading.find("showing", verb[1], min(hi, verb[1] + _PAPER + _HOLDER)) or _colon(reading, verb[1], hi)
     if link is None or reading.level[link[0]] != reading.level[verb[0]]:
         return None
     paper = _paper(reading, verb[1], link[0])
@@ -71,6 +71,13 @@ def _shown(reading: Reading, verb: Range, bounds: Range) -> Draft | None:
     return msgspec.structs.replace(draft, downstream=holder)
 
 
+def _colon(reading: Reading, begin: int, hi: int) -> Range | None:
+    """The colon behind a document that brings what it shows ("The Beacon has obtained the log: thirty were hurt")."""
+    near = range(begin + 1, min(hi - _FEWEST, begin + _PAPER))
+    colon = next((k for k in near if reading.low[k] in ":,;"), None)
+    return (colon, colon + 1) if colon is not None and reading.low[colon] == ":" else None
+
+
 def _paper(reading: Reading, begin: int, end: int) -> Range | None:
     """The phrase of a document that ends right before a word; it begins behind the verb, or behind who has it."""
     heads = reading.lex.heads
@@ -81,15 +88,16 @@ def _paper(reading: Reading, begin: int, end: int) -> Range | None:
     while first > begin and _belongs(reading, first - 1):
         first -= 1
     found = trim(reading, (first, end))
-    if found is None or heads.get(head_of(reading, found)[0], ("",))[0] not in _PAPERS:
+    if found is None:
         return None
-    return found
+    head, at = head_of(reading, found)
+    return found if heads.get(head, ("",))[0] in _PAPERS or is_log(reading, at, end) else None
 
 
 def _is_paper(reading: Reading, k: int) -> bool:
     lex = reading.lex
     word = lex.speech.lemmas.get(reading.low[k], reading.low[k])
-    return lex.heads.get(word, ("",))[0] in _PAPERS
+    return lex.heads.get(word, ("",))[0] in _PAPERS or is_log(reading, k, reading.size)
 
 
 def _belongs(reading: Reading, k: int) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sourcier.statements.forms import OF_REPORTS, TRUTH, match
+from sourcier.statements.lexicon import OF_REPORTS, TRUTH
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
 
 # How far before what is said of it the noun of a report stands.

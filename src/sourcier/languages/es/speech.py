@@ -100,6 +100,7 @@ _VERBS = {
     "co": "mostrar arrojar",
     "cd": "dudar preguntar",
     "a": "estimar cifrar calcular evaluar",
+    "l": "elevar rebajar actualizar",
     "m": "contabilizar contar reportar registrar",
     "x": "hablar acusar calificar tachar culpar responsabilizar achacar atribuir dar hacer poner dejar salir apuntar tener señalar prever limitar se_limitar tildar",
 }
@@ -646,5 +647,10 @@ WORDS = SpeechWords(
         "oferta ofertas propuesta propuestas pedido pedidos petición peticiones solicitud solicitudes recurso recursos demanda demandas "
         "moción enmienda enmiendas invitación ultimátum tregua acuerdo acuerdos llamamiento llamado presupuesto tratado"
     ),
+    reporters=(
+        "periodista periodistas reportero reportera reporteros corresponsal corresponsales enviado enviada enviados fotógrafo fotógrafa"
+    ),
+    reporting_for="para",
+    witnessing="vio vieron ve visto observó observaron constató constataron comprobó comprobaron comprobado constatado contó contaron",
     about_this=("así lo", "así se lo", "es lo que", "eso es lo que", "esto es lo que"),
 )

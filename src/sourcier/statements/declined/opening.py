@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import draft_of
-from sourcier.statements.content import right_content
+from sourcier.statements.content.right import right_content
 from sourcier.statements.declined.behind import source_after
 from sourcier.statements.declined.cases import without_subject
 from sourcier.statements.declined.told_of import told_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import draft_of
-from sourcier.statements.left import left_content
+from sourcier.statements.content.left import left_content
 from sourcier.statements.media import medium_at
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 

@@ -12,7 +12,9 @@ from typing import Any
 
 from sourcier.errors import UsageError
 from sourcier.records import Span
-from sourcier.statements.forms import FINITE, PARTICIPLE, Lexicon, lexicon, match
+from sourcier.statements.forms import FINITE, PARTICIPLE
+from sourcier.statements.lexicon import Lexicon, lexicon
+from sourcier.statements.phrases import match
 from sourcier.statements.quotes import Quote, pair
 from sourcier.statements.readers import Attribution, trimmed
 from sourcier.words import words

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from sourcier.statements.forms import FINITE, match
+from sourcier.statements.forms import FINITE
 from sourcier.statements.naming import can_speak
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Range, Reading
 from sourcier.statements.source import short_quote
 from sourcier.statements.verb_first.opened import glued
@@ -43,6 +44,9 @@ def _is_manner(reading: Reading, k: int) -> bool:
     entry = reading.lex.forms.get(reading.low[k])
     if reading.low[k] in reading.lex.heads or (entry and entry.bits & FINITE) or reading.written[k][0] == "N":
         return False
+    if match(reading.low, k, reading.size, reading.lex.own_voice):
+        # "Our correspondent".
+        return False
     word = reading.text[reading.starts[k] : reading.ends[k]]
     return reading.lex.manner_shape.fullmatch(word) is not None and not is_place(reading, k)
 
@@ -61,6 +65,8 @@ def speaker_behind(reading: Reading, begin: int, end: int) -> Range | None:
     if source and reading.low[source[0]] in reading.lex.sets["audiences"]:
         # "He addressed the crowd, saying": who is told.
         return None
+    if source and match(reading.low, *source, reading.lex.own_voice):
+        return source
     if source and begin == source[0] and _is_owned(reading, source):
         # "She voiced her surprise": what somebody voices, and nobody.
         return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sourcier.statements.clauses import draft_of
-from sourcier.statements.forms import match
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Reading
 from sourcier.statements.verb_first.opened import content
 from sourcier.statements.verb_first.phrases import bare, noun_phrase

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from sourcier.records import Time
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
 from sourcier.statements.source import short_quote
 
@@ -111,6 +112,9 @@ def _ends(reading: Reading, k: int, begin: int) -> bool:
     """Whether a word belongs to no noun phrase: a clause, a verb, a time begins."""
     word, sets = reading.low[k], reading.lex.sets
     if word in sets["complementisers"] or word in sets["relatives"] or word in sets["boundaries"] or word in sets["quoted_words"]:
+        return True
+    if k > begin and match(reading.low, k, reading.size, reading.lex.anonymity):
+        # "An official, without giving a name".
         return True
     if k > begin and (is_time(reading, k) or (word in sets["times"] and reading.written[k][0] != "N")):
         return True

@@ -5,9 +5,9 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import Found, clause_end, draft_of
-from sourcier.statements.forms import match
-from sourcier.statements.left import joined, left_content
+from sourcier.statements.content.left import joined, left_content
 from sourcier.statements.naming import can_speak
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import short_quote
 from sourcier.statements.verb_first.behind import past_free, past_pronoun

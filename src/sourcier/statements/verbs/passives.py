@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import Found, clause_end, draft_of
-from sourcier.statements.content import right_content
+from sourcier.statements.content.right import right_content
 from sourcier.statements.naming import can_speak
 from sourcier.statements.papers import paper_before
 from sourcier.statements.reading import Cue, Draft, Range, Reading

@@ -5,10 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import Found, after_adjunct, clause_end, draft_of
+from sourcier.statements.content.left import joined, left_content
 from sourcier.statements.declined.behind import source_after
-from sourcier.statements.forms import match
-from sourcier.statements.left import joined, left_content
 from sourcier.statements.nobody import in_first_person, no_speaker
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import trim
 from sourcier.statements.source_after import right_of

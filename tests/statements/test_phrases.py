@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sourcier.statements.forms import _SOUGHT, Phrases, lexicon, match, phrases
+from sourcier.statements.lexicon import _SOUGHT, lexicon
+from sourcier.statements.phrases import Phrases, match, phrases
 
 LANGUAGES = ["ar", "en", "es", "fr", "ru"]
 

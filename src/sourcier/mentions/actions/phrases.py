@@ -1,0 +1,130 @@
+"""Fixed phrases: indexed by their first words, and found in a text, across gaps too."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import msgspec
+
+from sourcier.languages.actions import ActionWords
+from sourcier.mentions.actions.inflection import inflect
+from sourcier.words import fold, is_arabic, words
+
+# In a phrase, a few words that do not matter ("cut 320 jobs", "supprimer près de 1 200 emplois").
+_GAP, _LONGEST_GAP = "#", 5
+_ENDS = frozenset(".!?;…")
+# Before the first word of a phrase: that verb in all its forms.
+_ANY_FORM = "*"
+# Between the forms that a phrase may begin with.
+_EITHER = "|"
+# What stands together in a phrase and falls apart when it is cut: "d'eau".
+_JOINED = re.compile(rf"[^\w\s{_GAP}{_EITHER}]")
+
+
+class Phrase(msgspec.Struct, frozen=True):
+    """A phrase without its first word: ``noun`` says that it is no verb group, ``opposite`` that it denies the action."""
+
+    rest: tuple[str, ...]
+    action: str
+    noun: bool
+    opposite: bool
+    # Its place among all: of phrases of one length the first counts.
+    rank: int
+
+
+class Phrases(msgspec.Struct, frozen=True):
+    """The phrases that begin with one word: by the word after it, by the word after a gap, and the word by itself."""
+
+    near: dict[str, list[Phrase]]
+    far: dict[str, list[Phrase]]
+    alone: list[Phrase]
+
+
+def phrase_at(phrases: Phrases, lower: list[str], i: int) -> tuple[Phrase, int] | None:
+    """Which of the phrases of word ``i`` begins there, and its last word: one of neighbouring words before one with a gap."""
+    if i + 1 < len(lower) and (near := phrases.near.get(lower[i + 1])):
+        third = lower[i + 2] if i + 2 < len(lower) else ""
+        for phrase in near:
+            # Most phrases of one beginning go on otherwise, which is told without a call.
+            if len(phrase.rest) > 1 and phrase.rest[1] != third and phrase.rest[1] != _GAP:
+                continue
+            if (last := _end_of(phrase.rest, lower, i + 1)) is not None:
+                return phrase, last
+    for after in _across(lower, i + 1) if phrases.far else ():
+        for phrase in phrases.far.get(lower[after], ()):
+            if (last := _end_of(phrase.rest[1:], lower, after)) is not None:
+                return phrase, last
+    return (phrases.alone[0], i) if phrases.alone else None
+
+
+def _across(lower: list[str], at: int) -> Iterator[int]:
+    """The words that may follow a gap that begins at word ``at``: a gap holds a word or a few and no end of a sentence."""
+    for after in range(at + 1, min(at + 1 + _LONGEST_GAP, len(lower))):
+        if lower[after - 1] in _ENDS:
+            return
+        yield after
+
+
+def _end_of(rest: tuple[str, ...], lower: list[str], at: int) -> int | None:
+    """The last word of a phrase whose further words begin at ``at``, or None where they do not stand there."""
+    for k, part in enumerate(rest):
+        if part == _GAP:
+            for after in _across(lower, at):
+                if lower[after] == rest[k + 1] and (end := _end_of(rest[k + 1 :], lower, after)) is not None:
+                    return end
+            return None
+        if at >= len(lower) or lower[at] != part:
+            return None
+        at += 1
+    return at - 1
+
+
+def indexed_phrases(grammar: ActionWords) -> dict[str, Phrases]:
+    """Phrases by each form that they may begin with; the forms of one verb share theirs, where no other phrase begins so."""
+    begun: dict[str, list[Phrase]] = {}
+    count = 0
+    kinds = ((grammar.phrases, False, False), (grammar.noun_phrases, True, False), (grammar.opposites, False, True))
+    for phrases_of, noun, opposite in kinds:
+        for action, phrases in phrases_of.items():
+            for phrase in phrases.split(";"):
+                phrase = fold(phrase) if grammar.folded else phrase
+                first, *rest = _parts(phrase.removeprefix(_ANY_FORM))
+                beginning = f"{_ANY_FORM}{first}" if phrase.startswith(_ANY_FORM) else first
+                listed = begun.setdefault(beginning, [])
+                listed.append(Phrase(tuple(rest), action, noun, opposite, rank=count))
+                count += 1
+    of_form: dict[str, list[str]] = {}
+    for beginning in begun:
+        for form in _beginnings(beginning, grammar):
+            of_form.setdefault(form, []).append(beginning)
+    shared: dict[tuple[str, ...], Phrases] = {}
+    for key in map(tuple, of_form.values()):
+        if key not in shared:
+            shared[key] = _indexed(phrase for beginning in key for phrase in begun[beginning])
+    return {form: shared[tuple(key)] for form, key in of_form.items()}
+
+
+def _beginnings(beginning: str, grammar: ActionWords) -> set[str]:
+    """The forms that the first word of a phrase stands for."""
+    if beginning.startswith(_ANY_FORM):
+        return {form for form, _ in inflect(beginning.removeprefix(_ANY_FORM), grammar)}
+    return set(beginning.split(_EITHER))
+
+
+def _indexed(listed: Iterable[Phrase]) -> Phrases:
+    """Phrases by what follows their first word, the longest first."""
+    entries = Phrases({}, {}, [])
+    for phrase in sorted(listed, key=lambda e: (-len(e.rest), e.rank)):
+        if not phrase.rest:
+            entries.alone.append(phrase)
+        elif phrase.rest[0] == _GAP:
+            entries.far.setdefault(phrase.rest[1], []).append(phrase)
+        else:
+            entries.near.setdefault(phrase.rest[0], []).append(phrase)
+    return entries
+
+
+def _parts(phrase: str) -> list[str]:
+    """The words of a listed phrase; Arabic ones stand there as the rules see them, and cut again they would fall apart."""
+    return phrase.split() if is_arabic(phrase) or not _JOINED.search(phrase) else words(phrase).written

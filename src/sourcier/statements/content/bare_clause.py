@@ -1,0 +1,80 @@
+"""Clauses without complementiser: "said the driver fled"."""
+
+from __future__ import annotations
+
+from sourcier.statements.clauses import Found, clause_end
+from sourcier.statements.content.extent import GAP, content_from
+from sourcier.statements.reading import Cue, Reading
+
+# A clause whose verb no list knows has so many words; fewer are an object ("said a few words").
+_PLAIN = 4
+# How far before its cue a relative pronoun stands ("who the two men said").
+_RELATIVE = 6
+
+
+def bare_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
+    """A clause without complementiser ("said the driver fled"): a noun phrase and then a verb."""
+    if "z" not in cue.frames or begin >= hi:
+        return None
+    low, sets = reading.low, reading.lex.sets
+    k = begin
+    if "t" in cue.frames or low[k] in sets["times"] or low[k] in sets["prepositions"] or reading.is_adverb(k):
+        k = _past_adjunct(reading, cue, begin, hi)
+        if k >= hi and "t" not in cue.frames:
+            k = begin if _has_main_verb(reading, begin, hi) else hi
+    if k >= hi or reading.level[k] != reading.level[begin - 1] or low[k] in ",.;:?!":
+        return None
+    if low[k] in sets["auxiliaries"]:
+        return content_from(reading, k, hi) if _in_relative(reading, cue) else None
+    end = clause_end(reading, k, hi)
+    if "y" in cue.frames and end - k >= _PLAIN and _begins_clause(reading, k):
+        return content_from(reading, k, hi)
+    subject = low[k] in reading.lex.speech.pronouns and low[k] not in sets["relatives"] and end - k > 2
+    if end - k < 2 or not (subject or _has_main_verb(reading, k, end)):
+        return None
+    return content_from(reading, k, hi)
+
+
+def _in_relative(reading: Reading, cue: Cue) -> bool:
+    """``what he said were the failures``, ``who she said was ill``: what somebody says of what stands before."""
+    low, sets = reading.low, reading.lex.sets
+    near = range(cue.start - 1, max(0, cue.start - _RELATIVE), -1)
+    return any(low[k] in sets["relatives"] or low[k] in sets["fused"] for k in near if low[k] != ",")
+
+
+def _begins_clause(reading: Reading, k: int) -> bool:
+    """Whether a clause can begin here: no adjunct, and no name alone, which may be whom it was said to."""
+    low, sets = reading.low, reading.lex.sets
+    plain = low[k] not in sets["prepositions"] and low[k] not in sets["negations"] and low[k] not in sets["boundaries"]
+    return plain and low[k] not in sets["times"] and not reading.is_adverb(k)
+
+
+def _has_main_verb(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a finite verb stands before the first subordinate clause; a relative one may belong to the subject."""
+    low, stops = reading.low, reading.lex.sets["main_stops"]
+    # "More than ten men left" has no second clause.
+    stop = next((k for k in range(begin + 1, end) if low[k] in stops and low[k] != low[begin]), end)
+    return reading.has_verb(begin + 1, stop)
+
+
+def _past_adjunct(reading: Reading, cue: Cue, begin: int, hi: int) -> int:
+    """Skip whom it was told to and when, up to the first word that can begin a clause."""
+    low, sets = reading.low, reading.lex.sets
+    k = begin
+    addressee = "t" in cue.frames
+    while k < min(hi, begin + GAP):
+        word = low[k]
+        starts = (
+            word in sets["determiners"]
+            or word in reading.lex.speech.pronouns
+            or (reading.written[k][0].isupper() and word not in sets["times"])
+            or (low[k - 1] in sets["audiences"] and k > begin)
+        )
+        free = k > begin and low[k - 1] not in sets["prepositions"] and low[k - 1] not in sets["determiners"]
+        inside_name = k > begin and reading.written[k][0].isupper() and reading.written[k - 1][0].isupper()
+        if starts and (free or not addressee) and low[k - 1] not in sets["prepositions"] and not inside_name:
+            return k
+        if word in ",;:.":
+            return hi
+        k += 1
+    return hi

@@ -1,0 +1,66 @@
+"""Infinitives that a verb of saying opens: "dit vouloir partir", "explique à Horizon TV avoir soigné"."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from sourcier.statements.clauses import Found
+from sourcier.statements.content.extent import GAP, content_from
+from sourcier.statements.objects import past_aside
+from sourcier.statements.phrases import match
+from sourcier.statements.reading import APOSTROPHES, Cue, Reading
+
+
+def infinitive_after(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
+    """The infinitive that follows a cue, past whom it was told to, with all that hangs on it."""
+    if "i" not in cue.frames or begin >= hi:
+        return None
+    low, lex = reading.low, reading.lex
+    begin = k = _past_listener(reading, begin, hi)
+    inner = lex.sets["inner"] | lex.sets["negations"] | lex.sets["nobody"]
+    while k < hi and (low[k] in inner or reading.is_adverb(k) or (k > begin and low[k] in APOSTROPHES)):
+        k += 1
+    start = begin
+    if k < hi and low[k] in lex.sets["infinitive_markers"]:
+        k += 2 if k + 1 < hi and low[k + 1] in APOSTROPHES else 1
+    if k >= hi:
+        return None
+    word = low[k]
+    marked = low[k - 1] in lex.sets["infinitive_markers"]
+    fits = marked if lex.speech.infinitive_by_marker else len(word) > 2 and word.endswith(lex.infinitive_endings)
+    # "Le 9 octobre" is no infinitive.
+    fits = fits and not word.endswith(lex.no_infinitive) and word not in lex.sets["times"]
+    if not fits and lex.speech.gerund_ending and len(word) > 4 and word.endswith(lex.speech.gerund_ending):
+        fits = True
+    if not fits or reading.level[k] != reading.level[begin - 1]:
+        return None
+    return content_from(reading, start, hi)
+
+
+def _past_listener(reading: Reading, begin: int, hi: int) -> int:
+    """Skip whom it was told to, and words of contrast ("explique à Horizon TV avoir soigné", "admits, however, having")."""
+    low, lex = reading.low, reading.lex
+    k = past_aside(reading, begin, hi)
+    if skipped := match(low, k, hi, lex.contrast):
+        k += skipped[0]
+    if k < hi and low[k] in lex.told_by:
+        near = takewhile(lambda j: low[j] not in ",:;", range(k + 1, min(hi, k + GAP)))
+        found = next((j for j in near if low[j].endswith(lex.infinitive_endings) and _told(reading, j)), None)
+        return k if found is None else _with_particles(reading, k + 1, found)
+    return k
+
+
+def _with_particles(reading: Reading, begin: int, at: int) -> int:
+    """Where the pronouns and negations before an infinitive begin ("ne rien savoir", "l'avoir vu")."""
+    low, sets = reading.low, reading.lex.sets
+    particles = sets["clitics"] | sets["inner"] | sets["negations"] | sets["nobody"] | {"'", "’"}
+    while at - 1 > begin and low[at - 1] in particles:
+        at -= 1
+    return at
+
+
+def _told(reading: Reading, at: int) -> bool:
+    """Whether an infinitive stands here: no name, no noun behind its determiner, and none of those told ("aux policiers")."""
+    word, sets = reading.low[at], reading.lex.sets
+    none = reading.low[at - 1] in sets["determiners"] or word in sets["audiences"]
+    return reading.written[at][0].islower() and not none and len(word) > 3

@@ -1,0 +1,281 @@
+"""The cue words of a language, ready for look-up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+import msgspec
+
+from sourcier.languages import language
+from sourcier.languages.attitudes import AttitudeWords
+from sourcier.languages.denials import DenialWords
+from sourcier.languages.speech import SpeechWords
+from sourcier.statements.forms import FINITE, inflected, verb_phrases
+from sourcier.statements.phrases import Phrases, by_first_words, phrases
+from sourcier.words import Asked
+
+# When a phrase denies that does not always: behind a negation ("not a grain of truth"), of a report ("the letter is staged").
+TRUTH, OF_REPORTS = "truth", "of_reports"
+# What a word may be by its form: a finite verb, an adverb, a verb in the future, one that may tell how a content is meant.
+VERB, ADVERB, FUTURE, MOOD = 1, 2, 4, 8
+# The tables whose phrases are looked for in whole sentences and contents, and so found once an article.
+_SOUGHT = (
+    "anonymity",
+    "as_claimed",
+    "as_true",
+    "citing",
+    "contrary",
+    "denial",
+    "doubt",
+    "hearsay",
+    "holding",
+    "instead",
+    "miscounted",
+    "obtained",
+    "own_versions",
+    "own_voice",
+    "possible",
+    "relays",
+    "showing",
+)
+# Sets that the rules ask for together.
+_UNIONS = {
+    "articles": "determiners elided",
+    "name_joints": "elided definite",
+    "pointing": "definite pointers told_by of_words",
+    # Words that say nothing of who somebody is.
+    "small": "definite possessives coordinators prepositions of_words elided negations auxiliaries complementisers",
+    "unspecific": "determiners elided pointers",
+    "medium_openers": "determiners possessives of_words elided name_fillers",
+    "medium_phrase": "determiners elided pointers name_fillers of_words",
+    "adverbial": "times inner",
+    "beside_told": "times inner definite",
+    "phrase_openers": "determiners possessives titles",
+    "adjunct_openers": "determiners prepositions times",
+    "noun_enders": "of_words relatives prepositions",
+    "articled": "definite indefinite possessives of_words",
+    "noun_openers": "determiners possessives prepositions of_words coordinators complementisers infinitive_markers",
+    "joining": "boundaries prepositions coordinators of_words",
+    "connective": "inner times contrast_words coordinators",
+    "before_nouns": "determiners prepositions of_words coordinators",
+    "clause_openers": "inner coordinators boundaries",
+}
+
+
+class Lexicon:
+    """Every word list of one language as sets and look-up tables; made once a language."""
+
+    def __init__(
+        self,
+        speech: SpeechWords,
+        denials: DenialWords,
+        attitudes: AttitudeWords | None = None,
+        tallies: frozenset[str] = frozenset(),
+    ) -> None:
+        self.speech = speech
+        self.tallies = tallies
+        self.sets = _lists(speech)
+        self.sets["intents"] = frozenset(verb.replace("_", " ") for verb in speech.intents.split())
+        self.sets["contrast_words"] = frozenset(p for p in speech.contrast if " " not in p)
+        self.sets["clause_joiners"] = self.sets["coordinators"] | (self.sets["boundaries"] & self.sets["contrast_words"])
+        self.sets["lone_prepositions"] = (
+            self.sets["prepositions"] - self.sets["times"] - self.sets["determiners"] - self.sets["inner"]
+        )
+        self.sets["clause_stops"] = self.sets["clause_joiners"] | {",", ";", ":"}
+        documents = (nouns for kind, nouns in speech.heads.items() if kind.startswith("document"))
+        self.sets["told_by_noun"] = self.sets["nominal"] | frozenset(" ".join(documents).split())
+        self.sets["main_stops"] = self.sets["boundaries"] - self.sets["relatives"] - self.sets["comparing"]
+        self._add_denials(denials)
+        self.sets["content_openers"] = self.sets["askers"] | self.sets["complementisers"]
+        self.sets |= {name: frozenset().union(*(self.sets[part] for part in parts.split())) for name, parts in _UNIONS.items()}
+        self.forms = inflected(speech.verbs, speech)
+        self.leading = inflected({"": " ".join(verb.replace(" ", "_") for verb in speech.leading)}, speech)
+        self.lead_markers = frozenset(" ".join(speech.leading.values()).replace("_", " ").split())
+        self._add_attitudes(attitudes or AttitudeWords(verbs={}))
+        self.verb_phrases = verb_phrases(speech)
+        self.stances = {verb.replace("_", " "): stance for stance, verbs in speech.stances.items() for verb in verbs.split()}
+        self._add_phrases(speech)
+        self._add_endings(speech)
+        self._add_nouns(speech)
+        told = frozenset(form for form, entry in self.forms.items() if entry.bits & FINITE)
+        self.verbs = self.sets["finite"] | (told - self.sets["not_verbs"])
+        self.cue_starts = frozenset((*self.prefixes, *self.citing, *self.forms, *self.sets["nominal"], *self.sets["opinion_for"]))
+        self.manner_shape = re.compile(speech.manner_shape)
+        self.future_form, self.not_future = re.compile(speech.future_form), re.compile(speech.not_future)
+        self.sought = by_first_words({name: getattr(self, name) for name in _SOUGHT})
+        self.kinds = Asked(self._kind)
+
+    def _add_denials(self, words: DenialWords) -> None:
+        """The words of denial; the tag of a phrase says when it denies: always, behind a negation, or of a report."""
+        self.sets |= _lists(words)
+        self.sets["copulas"] = self.sets["passives"] | _members(words.copulas)
+        self.sets["clause_negations"] = self.sets["negations"] - _members(words.negating_words)
+        self.sets["rejecting"] = self.sets["negations"] | frozenset(p for p in words.instead if " " not in p)
+        self.sets["turning"] = self.sets["negations"] | self.sets["distance"]
+        self.denial = phrases(
+            dict.fromkeys(words.of_reports, OF_REPORTS)
+            | dict.fromkeys(words.truths, TRUTH)
+            | dict.fromkeys((*words.denial, *words.unconnected, *words.lying), "denial")
+        )
+        self.lying = _tagged(words.lying, "lying")
+        self.not_denial = _tagged(words.not_denial, "not")
+        self.doubt = _tagged(words.doubt, "doubt")
+        self.contrary = _tagged(words.contrary, "contrary")
+        self.instead = _tagged(words.instead, "instead")
+        self.answers = _tagged(words.answers, "answer")
+        self.as_claimed = _tagged(words.as_claimed, "claimed")
+        self.not_negating = _tagged(words.not_negating, "not")
+        self.miscounted = _tagged(words.miscounted, "miscounted")
+
+    def _add_attitudes(self, words: AttitudeWords) -> None:
+        """The tables of attitudes, apart from those of saying, whose rules must not meet them."""
+        self.sets |= {
+            "states": _members(words.states),
+            "state_links": _members(words.state_links),
+            "attitude_nouns": _members(words.nouns),
+            "attitude_links": _members(words.noun_links),
+            "attitude_intents": _members(words.intents),
+            "prospects": _members(words.prospects),
+            "adjunct_stops": _members(words.adjunct_stops),
+        }
+        self.sets["not_verbs"] |= _members(words.also_nouns) - self.forms.keys()
+        self.attitudes = inflected(words.verbs, self.speech, words.irregular)
+        self.particles: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for frames, listed in words.particles.items():
+            for verb, *parts in (phrase.split("_") for phrase in listed.split()):
+                self.particles.setdefault(verb, []).append((tuple(parts), frames))
+        for phrasal in self.particles.values():
+            phrasal.sort(key=lambda one: -len(one[0]))
+        self.attitude_starts = frozenset((*self.attitudes, *self.sets["states"], *self.sets["attitude_nouns"]))
+
+    def _add_phrases(self, speech: SpeechWords) -> None:
+        """The phrases around what is said: of sources, of hearsay, of what is passed on."""
+        self.prefixes = phrases(
+            {
+                **dict.fromkeys(speech.sources_of, "of"),
+                **dict.fromkeys(speech.according, "to"),
+                **dict.fromkeys(speech.by_own_words, "own"),
+            }
+        )
+        self.citing = _tagged(speech.citing, "citing")
+        self.cited_by = _tagged(speech.cited_by, "cited")
+        self.received = _tagged(speech.received_from, "received")
+        self.links = _tagged(speech.nominal_links, "link")
+        self.hearsay = _tagged(speech.hearsay, "hearsay")
+        self.possible = _tagged(speech.possible, "possible")
+        self.intended = _tagged(speech.intended, "intended")
+        self.as_phrases = _tagged(speech.as_phrases, "as")
+        self.contrast = _tagged(speech.contrast, "contrast")
+        self.one_of = _tagged(speech.one_of, "one")
+        self.anonymity = _tagged(speech.anonymity, "anonymous")
+        self.latter = _tagged(speech.latter, "latter")
+        self.own_voice = _tagged(speech.own_voice, "own")
+        self.own_versions = _tagged(speech.own_versions, "own")
+        self.relays = _tagged((*speech.relays, *speech.cited_by), "relay")
+        self.relying = _tagged(speech.relying, "relying")
+        self.holding = _tagged(speech.holding, "holding")
+        self.obtained = _tagged(speech.obtained, "obtained")
+        self.showing = _tagged(speech.showing, "showing")
+        self.as_true = _tagged(speech.as_true, "true")
+        self.parting = _tagged(speech.parting, "parting")
+        self.about_this = _tagged(speech.about_this, "about")
+
+    def _add_endings(self, speech: SpeechWords) -> None:
+        """The endings and beginnings that tell what a word of no list is."""
+        self.possessors = tuple(speech.possessors.split())
+        self.adjective_endings = tuple(speech.adjective_endings.split())
+        self.people_endings = tuple(speech.people_endings.split())
+        self.objects = tuple(speech.objects.split())
+        self.in_name_of = tuple(speech.in_name_of.split())
+        self.present = tuple(speech.present_beginnings.split())
+        self.past_endings = tuple(speech.past_endings.split())
+        self.future_endings = tuple(speech.future_endings.split())
+        self.infinitive_endings = tuple(speech.infinitive_endings.split())
+        self.adverb_ending = tuple(speech.adverb_endings.split())
+        self.agent_endings = tuple(speech.agents_of.split())
+        self.finite_endings = tuple(speech.finite_endings.split())
+        self.subjectless_endings = tuple(speech.subjectless_endings.split())
+        self.oblique_endings = tuple(speech.oblique_endings.split())
+        self.dative_endings = tuple(speech.dative_endings.split())
+        self.qualifying = tuple(speech.qualifying_endings.split())
+        self.dative_singular = tuple(speech.dative_singular.split())
+        self.no_dative = tuple(speech.no_dative.split())
+        self.no_infinitive = tuple(speech.no_infinitive.split())
+        self.genitive_endings = tuple(speech.genitive_endings.split())
+        self.nominative_adjectives = tuple(speech.nominative_adjectives.split())
+        self.never_nominative = tuple(speech.never_nominative.split()) or ("\0",)
+        self.comparative_endings = tuple(speech.comparative_endings.split()) or ("\0",)
+        self.first_person = tuple(speech.first_person.split()) or ("\0",)
+        self.feminine_nouns = tuple(speech.feminine_nouns.split()) or ("\0",)
+        self.masculine_nouns = tuple(speech.masculine_nouns.split()) or ("\0",)
+        self.masculine_adjectives = tuple(speech.masculine_adjectives.split()) or ("\0",)
+        self.living_endings = tuple(speech.living_endings.split()) or ("\0",)
+        self.governing_endings = tuple(speech.governing_endings.split())
+        self.person_obliques = tuple(speech.person_obliques.split())
+        self.gerunds = tuple(speech.gerunds.split())
+        self.feminine = tuple(speech.feminine_endings.split())
+        self.apposed_endings = tuple(speech.apposed_endings.split())
+        self.predicate_endings = tuple(speech.predicate_endings.split())
+        self.passive_marks = frozenset(speech.passive_marks)
+        self.name_genders = [(tuple(endings.split()), feature) for feature, endings in speech.name_genders.items()]
+
+    def _add_nouns(self, speech: SpeechWords) -> None:
+        """What single words stand for or ask for: kinds of speakers, roles, media."""
+        self.heads = {noun: tuple(kind.split("/")) for kind, nouns in speech.heads.items() for noun in nouns.split()}
+        self.roles = {word: role for role, listed in speech.roles.items() for word in listed.split()}
+        self.back_nouns = {noun: frozenset(kinds.split()) for kinds, nouns in speech.back_nouns.items() for noun in nouns.split()}
+        self.told_by = frozenset(speech.told_by.split())
+        self.media_words = {word: kind for kind, listed in speech.media_words.items() for word in listed.split()}
+        self.hypernyms = {noun: _members(named) for nouns, named in speech.hypernyms.items() for noun in nouns.split()}
+        self.needs = {verb: frozenset(listed.split()) for verb, listed in speech.needs.items()}
+
+    def _kind(self, word: str) -> int:
+        """What a word may be, by its form alone: the bits of all that holds."""
+        future = self._is_future(word)
+        # A comma may open a clause that tells nothing of the mood.
+        mood = future or word == "," or word in self.intended or word in self.sets["finite"]
+        return VERB * self._may_be_verb(word) + ADVERB * self._may_be_adverb(word) + FUTURE * future + MOOD * mood
+
+    def _may_be_verb(self, word: str) -> bool:
+        """Whether a word has the form of a finite verb."""
+        return word in self.verbs or (
+            len(word) > 4 and word.endswith(self.finite_endings) and word not in self.sets["never_verbs"]
+        )
+
+    def _is_future(self, word: str) -> bool:
+        """Whether a word has the form of a verb in the future."""
+        if len(word) > 3 and word.endswith(self.future_endings):
+            return True
+        fits = self.future_form.fullmatch(word) and not self.not_future.search(word)
+        return bool(fits) and word not in self.sets["never_verbs"]
+
+    def _may_be_adverb(self, word: str) -> bool:
+        """Whether a word has the ending of an adverb."""
+        return len(word) > 4 and word.endswith(self.adverb_ending)
+
+
+@lru_cache(maxsize=32)
+def lexicon(code: str | None) -> Lexicon | None:
+    """The look-up tables of a language, or None where its cues are not known."""
+    known = language(code)
+    if known is None or known.speech is None:
+        return None
+    tallies = frozenset(known.quantities.tallies if known.quantities else ())
+    return Lexicon(known.speech, known.denials or DenialWords(), known.attitudes, tallies)
+
+
+def _tagged(listed: Iterable[str], tag: str) -> Phrases:
+    """Phrases that all stand for the same."""
+    return phrases(dict.fromkeys(listed, tag))
+
+
+def _members(listed: str) -> frozenset[str]:
+    return frozenset(listed.split())
+
+
+def _lists(listed: msgspec.Struct) -> dict[str, frozenset[str]]:
+    """The word lists of a language: each field that is one, as a set."""
+    fields = {name: getattr(listed, name) for name in listed.__struct_fields__}
+    return {name: _members(value) for name, value in fields.items() if isinstance(value, str)}

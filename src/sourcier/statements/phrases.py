@@ -1,0 +1,48 @@
+"""Phrases of several words: indexed by their first, and found in a text."""
+
+from __future__ import annotations
+
+# First word -> second word ("" for a phrase of one) -> third word ("" for one of two) -> the phrases, longest first, each with
+# what it stands for: many phrases of one beginning ("n'est pas") go on otherwise.
+Phrases = dict[str, dict[str, dict[str, list[tuple[tuple[str, ...], str]]]]]
+
+
+def phrases(named: dict[str, str]) -> Phrases:
+    """Index phrases by their first two words; a phrase is cut at white space."""
+    table: Phrases = {}
+    for phrase, tag in named.items():
+        parts = tuple(phrase.replace("’", "'").split())
+        if parts:
+            second, third = "".join(parts[1:2]), "".join(parts[2:3])
+            table.setdefault(parts[0], {}).setdefault(second, {}).setdefault(third, []).append((parts, tag))
+    for listed in (listed for opened in table.values() for longer in opened.values() for listed in longer.values()):
+        listed.sort(key=lambda item: -len(item[0]))
+    return table
+
+
+def match(low: list[str], at: int, end: int, table: Phrases) -> tuple[int, str] | None:
+    """The longest phrase of ``table`` that stands at word ``at`` and ends before ``end``: its length in words and its tag."""
+    opened = table.get(low[at])
+    if opened is None or at >= end:
+        return None
+    if at + 1 < end and (longer := opened.get(low[at + 1])):
+        for parts, tag in longer.get(low[at + 2], ()) if at + 2 < end else ():
+            size = len(parts)
+            if size == 3 or (at + size <= end and tuple(low[at : at + size]) == parts):
+                return size, tag
+        if two := longer.get(""):
+            return 2, two[0][1]
+    alone = opened.get("")
+    return (1, alone[""][0][1]) if alone else None
+
+
+def by_first_words(tables: dict[str, Phrases]) -> dict[str, dict[str, list[tuple[str, Phrases]]]]:
+    """First word -> second word ("" for any other) -> the tables, with their names, that have a phrase beginning so."""
+    found: dict[str, dict[str, list[tuple[str, Phrases]]]] = {}
+    for word in dict.fromkeys(word for table in tables.values() for word in table):
+        having = [(name, table) for name, table in tables.items() if word in table]
+        seconds = {"", *(second for _, table in having for second in table[word])}
+        found[word] = {
+            second: [(name, table) for name, table in having if second in table[word] or "" in table[word]] for second in seconds
+        }
+    return found

@@ -1,0 +1,129 @@
+"""Reporters of media: whoever reports for a medium is that medium, and what they have seen is told by it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcier.statements.clauses import clause_end
+from sourcier.statements.media import MEDIA, Medium, medium_at
+from sourcier.statements.naming import names_in
+from sourcier.statements.objects import has_number
+from sourcier.statements.phrases import match
+from sourcier.statements.reading import Draft, Range, Reading
+from sourcier.statements.standing import Taken
+
+# How far behind "a reporter" the medium may be named ("a special correspondent of the news agency").
+_NEAR = 5
+# What somebody saw has as many words.
+_SHORTEST = 2
+# "Saw on Monday at the scene a reporter of the Beacon": how far before its subject a verb may stand.
+_BEFORE = 5
+_MARKS = frozenset("«\"“„'’")
+
+
+def medium_of(reading: Reading, source: Range) -> Medium | None:
+    """The medium for which a source that is named by nothing else reports ("a Beacon reporter"); None for anybody else."""
+    at = next(iter(reading.listed("reporters", *source)), None)
+    if at is None:
+        return None
+    bounds = reading.bounds(at)
+    lo, hi = bounds or source
+    medium = _before(reading, lo, at) or _behind(reading, at, hi)
+    if medium is None or (medium.name is None and not (medium.own or reading.lex.speech.verb_first)):
+        return None
+    # Somebody with a name of their own is somebody; "Radio Lormes" is taken for one, too.
+    first, last = min(source[0], medium.whole[0]), max(source[1], medium.whole[1])
+    start, end = reading.span(*medium.whole)
+    sure = medium_at(reading, medium.whole[0], hi) is not None
+    people = (name for name in names_in(reading, (first, last)) if name.type == "person")
+    return None if any(not (sure and start <= name.start and name.end <= end) for name in people) else medium
+
+
+def _before(reading: Reading, begin: int, at: int) -> Medium | None:
+    """The medium right before the noun, where nouns end their phrase ("a Marsh Courier reporter", "the Beacon's reporter")."""
+    if not reading.lex.speech.head_last:
+        return None
+    end = at
+    while end > begin and not reading.written[end - 1][0].isupper():
+        end -= 1
+    first = end
+    while (
+        first > begin
+        and reading.written[first - 1][0].isupper()
+        and reading.low[first - 1] not in reading.lex.sets["determiners"]
+    ):
+        first -= 1
+    return medium_at(reading, first, end, told=True) if first < end and at - end < _NEAR else None
+
+
+def _behind(reading: Reading, at: int, hi: int) -> Medium | None:
+    """The medium behind the noun: after "of", in quotation marks, behind the noun of a medium, or by a name that media bear."""
+    low, lex = reading.low, reading.lex
+    leads = lex.sets["of_words"] | lex.sets["reporting_for"]
+    for k in range(at + 1, min(hi - 1, at + 1 + _NEAR)):
+        if low[k] in ",;:." or reading.is_verb(k):
+            return None
+        if low[k] in _MARKS or lex.heads.get(low[k], ("",))[0] in MEDIA:
+            return medium_at(reading, k, hi, told=True)
+        if low[k] in leads and low[k + 1] not in leads:
+            first = k + 2 if low[k + 1] in _MARKS and k + 2 < hi else k + 1
+            if medium := medium_at(reading, first, hi, told=True):
+                return medium
+        elif k == at + 1 and (medium := medium_at(reading, k, hi)):
+            return medium
+    return None
+
+
+def witnessed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """What reporters of named media have seen.
+
+    ``Twelve tents burnt, as a reporter of the Beacon saw.`` ``A reporter of the Beacon saw twelve tents burn.``
+    """
+    spoken = [draft.source for draft in drafts if draft.source]
+    taken = Taken(drafts)
+    found: list[Draft] = []
+    for at in reading.listed("reporters", 0, reading.size):
+        bounds = reading.bounds(at)
+        if bounds is None or reading.level[at] >= 0 or any(begin <= at < end for begin, end in spoken):
+            continue
+        if taken.overlaps(reading.span(at, at + 1)) or (medium := medium_of(reading, (at, at + 1))) is None:
+            continue
+        source = (min(at, medium.whole[0]), max(at + 1, medium.whole[1]))
+        draft = next(_seen(reading, source, bounds), None)
+        if draft and not taken.overlaps(draft.content):
+            found.append(draft)
+    return found
+
+
+def _past_that(reading: Reading, begin: int, hi: int) -> int:
+    """The word behind the complementiser that opens what was seen ("were able to confirm that …")."""
+    if begin + 2 >= hi or reading.low[begin] not in reading.lex.sets["complementisers"]:
+        return begin
+    return begin + 2 if reading.low[begin + 1] in _MARKS else begin + 1
+
+
+def _seen(reading: Reading, source: Range, bounds: Range) -> Iterator[Draft]:
+    """The attribution to a reporter who is the subject of a verb of witnessing."""
+    lo, hi = bounds
+    low, stops = reading.low, ",;:"
+    first = next((k + 1 for k in range(source[0] - 1, lo - 1, -1) if low[k] in stops), lo)
+    last = next((k for k in range(source[1], hi) if low[k] in stops), hi)
+    for verb in reading.listed("witnessing", first, last):
+        inverted = verb < source[0]
+        if (inverted and source[0] - verb > _BEFORE) or source[0] <= verb < source[1]:
+            continue
+        if not inverted and any(
+            reading.is_verb(k) for k in range(source[1], verb) if low[k] not in reading.lex.sets["auxiliaries"]
+        ):
+            continue
+        aside = low[first] in reading.lex.sets["as_words"] or match(low, first, hi, reading.lex.as_phrases) is not None
+        if aside or (inverted and first > lo and not reading.lex.speech.verb_first):
+            begin, end = (lo, first - 1) if first > lo else (last + 1, clause_end(reading, min(last + 1, hi - 1), hi))
+        else:
+            begin = _past_that(reading, max(verb + 1, source[1]), hi)
+            end = clause_end(reading, begin, hi) if begin < hi else begin
+        if end - begin < _SHORTEST:
+            continue
+        content = reading.span(begin, end)
+        if aside or inverted or reading.tells_event(content) or has_number(reading, begin, end):
+            yield Draft(content, source, (verb, verb + 1), "verb", low[verb], "indirect")
