@@ -44,7 +44,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         sources_of: Prepositional cues where the source noun belongs to the cue (``de source judiciaire``).
         opinion_for: Prepositions that attribute only before somebody who can speak.
         citing: Words after which the one cited is named; ``cited_by`` those after which the one citing is.
+        by_reference: Those of ``citing`` that need no verb of saying ("quoted from X"); of those in ``relying`` a medium must follow.
         received_from: Words between who learned or holds something and from whom.
+        publications: Nouns for what media publish of their own; ``published`` what leads from them to the medium.
+        known_to: Phrases before or behind the medium that something became known to, whose case tells it.
         learning: Verbs whose subject received what is told.
         as_words: Words that open a clause of manner around a cue ("as police said").
         nominal: Nouns that announce a reported clause; ``nominal_links`` what joins them to it.
@@ -160,6 +163,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         feature_endings: Endings of verbs to gender or number; ``feature_beginnings`` the same; others are masculine.
         governs: Verb to the prepositions that lead to its object ("warned of").
         as_phrases: Phrases that open a clause of manner around a cue, where they are not one word.
+        of_what: Forms of verbs with their object joined to them, to their verb: they say something behind ``as_phrases`` alone.
         quoted_words: Nouns after whoever is quoted by another ("quoted him, his saying that").
         perhaps: Words that make a content possible before a present only ("qad").
         present_beginnings: What verbs in the present begin with.
@@ -172,6 +176,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         sites: Prepositions before the body in which something was said, where a verb alone may say that it was ("в мэрии сообщили").
         not_sites: Nouns behind those prepositions that tell when, where or how it was said, and no body.
         subjectless_endings: Endings of verbs that say by themselves that it was said ("they said", "it is reported").
+        verbs_of_media: Forms of verbs spelled like a noun, which are verbs right before the noun of a medium only.
+        this_news: Nouns that open a sentence and mean what the one before tells, where it is confirmed or denied.
         about_this: Phrases that open a sentence on who said what the sentence before tells.
         never_verbs: Words that end like finite verbs and are none.
         nominatives: Nouns and pronouns that can only be a subject, where ``declines``.
@@ -261,6 +267,12 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     sources_of: tuple[str, ...]
     opinion_for: str = ""
     citing: tuple[str, ...]
+    by_reference: tuple[str, ...] = ()
+    known_to: tuple[str, ...] = ()
+    verbs_of_media: str = ""
+    this_news: tuple[str, ...] = ()
+    publications: str = ""
+    published: tuple[str, ...] = ()
     cited_by: tuple[str, ...]
     received_from: tuple[str, ...]
     learning: str
@@ -442,6 +454,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     verb_first: bool = False
     governs: dict[str, str] = {}
     as_phrases: tuple[str, ...] = ()
+    of_what: dict[str, str] = {}
     quoted_words: str = ""
     adjectives: str = ""
     perhaps: str = ""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from sourcier.statements.according import by_according, by_opinion, by_source_of
+from sourcier.statements.cited import by_reference
 from sourcier.statements.cues import find_cues
+from sourcier.statements.declined.known_to import known_to
 from sourcier.statements.nominal import by_noun
 from sourcier.statements.passives import by_gerund
 from sourcier.statements.reading import Cue, Draft, Reading
@@ -33,7 +35,7 @@ def attributions(reading: Reading) -> list[Draft]:
         draft = read_cue(reading, cue, drafts)
         if draft is not None:
             drafts.append(draft)
-    return with_shown(reading, drafts)
+    return with_shown(reading, known_to(reading, by_reference(reading, drafts)))
 
 
 def read_cue(reading: Reading, cue: Cue, drafts: list[Draft]) -> Draft | None:

@@ -14,7 +14,7 @@ from sourcier.statements.anaphora.speakers import Speaker
 from sourcier.statements.bodies import office_of, spoken_for
 from sourcier.statements.interviews import Interview
 from sourcier.statements.kinds import classify
-from sourcier.statements.media import MEDIA, Medium, is_own, medium_at, same_name
+from sourcier.statements.media import MEDIA, PAPERS, Medium, is_own, medium_at, same_name
 from sourcier.statements.naming import (
     core,
     feature_of,
@@ -28,6 +28,7 @@ from sourcier.statements.naming import (
     relay_in,
 )
 from sourcier.statements.phrases import match
+from sourcier.statements.publications import publisher
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.reporters import medium_of
 from sourcier.statements.verb_first.topics import office_before, turned_to
@@ -208,8 +209,9 @@ class Chains:
             return self._outlet(source)
         if medium := self._is_medium(source):
             return medium
-        if reporting := medium_of(reading, source):
-            # A reporter of the Beacon is the Beacon.
+        paper = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] in PAPERS
+        if reporting := publisher(reading, source) if paper else medium_of(reading, source):
+            # A reporter of the Beacon is the Beacon, and so is its article.
             return self._outlet(source) if is_own(reading, reporting) else self._of_medium(reporting)
         inner = core(reading, source)
         kind, role, head = classify(reading, source, inner)

@@ -17,6 +17,7 @@ from sourcier.statements.reading import Range, Reading
 from sourcier.words import words
 
 MEDIA = frozenset({"outlet", "agency"})
+PAPERS = frozenset({"document", "footage"})
 # "l'agence de presse", "the Meridian news agency": words between a noun and a name.
 _NOUN_REACH = 4
 # No name of a medium is longer.
@@ -169,9 +170,10 @@ def name_end(reading: Reading, begin: int, hi: int, *, joined: bool = False) -> 
             continue
         nxt = k
         glued = low[k] in "-'" and reading.ends[k - 1] == reading.starts[k]
-        if glued or low[k] == "&" or low[k] in sets["of_words"] or (joined and low[k] in sets["coordinators"]):
+        foreign = low[k].isascii() and low[k].isalpha() and not reading.lex.latin and written[begin].isascii()
+        if glued or low[k] == "&" or low[k] in sets["of_words"] or foreign or (joined and low[k] in sets["coordinators"]):
             nxt = k + 1
-            while nxt < hi and nxt - k < _JOINTS and (low[nxt] == "'" or low[nxt] in sets["name_joints"]):
+            while nxt < hi and nxt - k < _JOINTS and (low[nxt] == "'" or low[nxt] in sets["name_joints"] or foreign):
                 if written[nxt][0].isupper():
                     break
                 nxt += 1
@@ -308,7 +310,9 @@ def relayed_by(reading: Reading, begin: int, reach: int, hi: int) -> Range | Non
     """
     at = begin
     while found := reading.find("relays", at, reach):
-        if (medium := medium_at(reading, found[1], hi, told=True)) is not None:
+        # "In a talk with a reporter of X" is one with X.
+        first = found[1] + (found[1] < hi and reading.low[found[1]] in reading.lex.sets["reporters"])
+        if (medium := medium_at(reading, first, hi, told=True)) is not None:
             return medium.whole
         at = found[1]
     return _relayed_at_a_time(reading, begin, reach) or held_by(
@@ -340,6 +344,8 @@ def _without_times(reading: Reading, begin: int, hi: int) -> list[int]:
 def held_by(reading: Reading, begin: int, hi: int) -> Range | None:
     """The medium that holds a document ("dont La Vigie a obtenu copie", "which the Echo has seen")."""
     low, lex = reading.low, reading.lex
+    if lex.speech.verb_first and (found := _obtained_by(reading, begin, hi)):
+        return found[1].whole
     if "holding" not in reading.sought:
         return None
     for k in range(begin, hi - 2):
@@ -352,4 +358,26 @@ def held_by(reading: Reading, begin: int, hi: int) -> Range | None:
     return None
 
 
-__all__ = ["MEDIA", "Medium", "held_by", "is_own", "link_of", "medium_at", "medium_in", "name_end", "name_of", "relayed_by"]
+def _obtained_by(reading: Reading, begin: int, hi: int) -> tuple[int, Medium] | None:
+    """Who has a document, behind a verb that stands first ("a record of which the agency X got a copy"), and the verb's place."""
+    lex = reading.lex
+    begin += reading.low[begin] == lex.speech.article
+    if begin >= hi or lex.heads.get(reading.low[begin], ("",))[0] not in PAPERS:
+        return None
+    for k in range(begin + 1, min(hi, begin + _LONGEST_NAME)):
+        if reading.low[k] in ",;:" or reading.low[k] in lex.sets["complementisers"]:
+            return None
+        verb = match(reading.low, k, hi, lex.obtained) if reading.low[k] in lex.obtained else None
+        if verb:
+            medium = medium_at(reading, k + verb[0], hi)
+            return (k, medium) if medium and medium.name else None
+    return None
+
+
+def obtained_at(reading: Reading, source: Range) -> int:
+    """Where a source ends that is a document which a medium has got hold of."""
+    found = _obtained_by(reading, source[0], reading.size) if reading.lex.speech.verb_first else None
+    return found[0] if found and found[0] < source[1] else source[1]
+
+
+__all__ = ["MEDIA", "Medium", "held_by", "is_own", "link_of", "medium_at", "medium_in", "name_end", "name_of", "obtained_at", "relayed_by"]

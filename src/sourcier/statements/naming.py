@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from sourcier.data.roles import DOCUMENTS
 from sourcier.records import ChainLink, Name, Place
-from sourcier.statements.media import MEDIA, link_of, medium_at
+from sourcier.statements.media import MEDIA, link_of, medium_at, obtained_at
 from sourcier.statements.reading import Range, Reading
 
 _BODIES = MEDIA | {"institution"}
@@ -109,7 +109,7 @@ def can_speak(reading: Reading, source: Range) -> bool:
 
 def core(reading: Reading, source: Range) -> Range:
     """A source without who quotes it and without its relative clause."""
-    end = source[1]
+    end = obtained_at(reading, source)
     if cited := reading.find("relays", source[0] + 1, end):
         end = cited[0]
     relatives = reading.lex.sets["relatives"]

@@ -12,7 +12,7 @@ from sourcier.statements.declined.behind import past_addressee
 from sourcier.statements.declined.cases import past_manner, without_subject
 from sourcier.statements.declined.denied import object_before
 from sourcier.statements.declined.opening import dropped_subject, verb_opens
-from sourcier.statements.declined.quoting import quoted_by, quotes_words
+from sourcier.statements.declined.quoting import brings_words, quoted_by, quotes_words
 from sourcier.statements.declined.sites import site_before, there_before
 from sourcier.statements.declined.told_of import before_its_verb, told_of
 from sourcier.statements.inverted import closes_quote, inverted
@@ -51,7 +51,7 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
         return None
     if cue.frames == "b":
         return verb_opens(reading, cue, bounds)
-    if declines and (told := before_its_verb(reading, cue, bounds)):
+    if declines and (told := brings_words(reading, cue, bounds) or before_its_verb(reading, cue, bounds)):
         return told
     if declines and speaks_of_this(reading, cue, hi):
         return None
@@ -295,13 +295,15 @@ def _object_follows(reading: Reading, source: Range) -> bool:
 def _manner_begins(reading: Reading, source: Range) -> int:
     """Where it is told how or where somebody says it ("The firm with regret …", "Ivanova in her blog …")."""
     sets, written = reading.lex.sets, reading.written
-    for k in range(source[0] + 1, source[1]):
+    talk = reading.find("relays", source[0] + 1, source[1])
+    stop = talk[0] if talk else source[1]
+    for k in range(source[0] + 1, stop):
         named = written[k - 1][0].isupper() and reading.low[k - 1] not in reading.lex.heads
         placed = named and reading.low[k] in sets["sites"] and reading.low[k - 1] not in sets["single"]
         placed = placed and reading.find("anonymity", k, source[1]) is None
         if reading.low[k] in sets["manner"] or (placed and not any(written[j][0].isupper() for j in range(k, source[1]))):
             return k
-    return source[1]
+    return stop
 
 
 def _counts_himself(reading: Reading, cue: Cue, source: Range) -> bool:

@@ -34,7 +34,7 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         return None
     if cue.passive:
         return _hearsay(reading, cue, hi)
-    if opened := manner_begins(reading, cue, lo):
+    if (opened := manner_begins(reading, cue, lo)) is not None:
         return as_manner(reading, cue, opened, bounds)
     begin = past_free(reading, past_pronoun(reading, cue.end, hi), hi)
     if quoted := quoted_name(reading, cue, begin, hi):
