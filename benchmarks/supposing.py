@@ -103,12 +103,19 @@ def reduced(code: str | None, share: float, seed: int) -> Lexicon | None:
     known = language(code)
     if not share or known is None or known.speech is None:
         return lexicon(code)
-    rng, speech = random.Random(f"{code} {seed}"), known.speech
+    speech = known.speech
     listed = {letters: re.sub(r"\bse ", "se_", verbs).split() for letters, verbs in speech.verbs.items()}
-    gone = {verb for verb in sorted({verb for verbs in listed.values() for verb in verbs}) if rng.random() < share}
+    gone = {verb for verbs in listed.values() for verb in verbs if _draw(code, seed, verb) < share}
     verbs = {letters: " ".join(verb.replace("se_", "se ") for verb in of if verb not in gone) for letters, of in listed.items()}
-    heads = {kind: " ".join(noun for noun in nouns.split() if rng.random() > NOUNS) for kind, nouns in speech.heads.items()}
+    heads = {
+        kind: " ".join(noun for noun in nouns.split() if _draw(code, seed, noun) > NOUNS) for kind, nouns in speech.heads.items()
+    }
     return Lexicon(msgspec.structs.replace(speech, verbs=verbs, heads=heads), known.denials or DenialWords(), known.attitudes)
+
+
+def _draw(code: str | None, seed: int, word: str) -> float:
+    """A number of 0 to 1 that is each word's own, so that a longer list takes out the same words and some of the new ones."""
+    return random.Random(f"{code} {seed} {word}").random()
 
 
 def observe(of: Iterable[Page] | None = None) -> list[Seen]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from sourcier.claims.agreement import numbered
+from sourcier.claims.agreement import numbered, quantities
 from sourcier.claims.likeness import points
 from sourcier.claims.weights import Weights
 from sourcier.records import Telling
@@ -29,6 +29,28 @@ def test_a_number_in_common_speaks_for_one_event_whatever_it_counts() -> None:
     three, again, four = _told("a", count=3), _told("b", count=3), _told("c", count=4)
     weights = Weights([three, again, four])
     assert points(three, again, weights).words > points(three, four, weights).words
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "opposed"),
+    [
+        ("soldier", "fighter", True),
+        ("peacekeeper", "terrorist", True),
+        ("police_officer", "rebel", True),
+        ("guard", "militant", True),
+        ("soldier", "police_officer", False),
+        ("fighter", "terrorist", False),
+        ("civilian", "fighter", False),
+        ("worker", "employee", False),
+        ("commander", "soldier", False),
+    ],
+)
+def test_soldiers_and_those_who_fight_them_are_counted_apart(one: str, other: str, opposed: bool) -> None:
+    def counting(article: str, concept: str) -> Telling:
+        return msgspec.structs.replace(_told(article), quantities=(of(3, concept),))
+
+    a, b = counting("a", one), counting("b", other)
+    assert (quantities(a, b) < 0) == (quantities(b, a) < 0) == opposed
 
 
 @pytest.mark.parametrize(("higher", "lower"), [(0.0, 0.3), (0.5, 0.6), (0.6, 0.9)])

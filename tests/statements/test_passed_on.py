@@ -23,6 +23,7 @@ DOCUMENTS = [
     ("fr", "Le journal La Vigie s'est procuré une note interne : quarante postes seront supprimés.", "document:une note interne > outlet:La Vigie", "quarante"),
     ("ru", "В распоряжении агентства «Луч» есть журнал дежурств: автобус перевернулся во вторник, пострадали 12 человек.", "document:журнал дежурств > agency:Луч", "автобус"),
     ("ru", "Газета «Маяк» ознакомилась с журналом дежурств, согласно которому пострадали 12 человек.", "document:журналом дежурств > outlet:Маяк", "пострадали"),
+    ("ru", "Радиостанция «Маяк» изучила внутреннюю записку, из чего следует, что 97 человек уволят.", "document:внутреннюю записку > outlet:Маяк", "97"),
     ("ru", "По данным журнала учёта посетителей, в здание вошли 69 человек.", "document:журнала учёта посетителей", "в здание"),
     ("ru", "Как пишет журнал «Огонёк», в здание вошли 69 человек.", "outlet:Огонёк", "в здание"),
     ("ru", "По данным журнала Вестник Юга, в здание вошли 69 человек.", "outlet:Вестник Юга", "в здание"),
@@ -49,15 +50,20 @@ BODIES_SPOKEN_FOR = [
     ("ar", "قال المتحدث باسم نقابة المعلمين سامي حداد إن 40 معلماً أضربوا.", "person:سامي حداد", "40"),
     ("ar", "ذكر الناطق باسم بلدية الوادي كريم نصر أن 12 شخصاً أصيبوا.", "person:كريم نصر", "12"),
     ("ar", "قال المتحدث باسم جمعية الصيادين إن 12 شخصاً أصيبوا.", "person:المتحدث باسم جمعية الصيادين", "12"),
+    ("ar", "أفاد مراسلنا من المكان بأن 66 شخصاً أصيبوا يوم السبت.", "own_reporting:Some Journal", "66"),
+    ("ar", "ذكر موفدنا إلى الوادي أن 66 شخصاً أصيبوا.", "own_reporting:Some Journal", "66"),
     # A first name may be a verb or a noun of every day.
     ("ar", "قالت المحامية روت أمسل إن 12 شخصاً قتلوا.", "person:روت أمسل", "12"),
     ("ar", "أكدت أمينة سر النقابة روت أمسل أن 12 شخصاً قتلوا.", "person:روت أمسل", "12"),
+    ("ar", "قالت المحامية روت أمسل لصحيفة الوادي إن 97 شخصاً أوقفوا.", "person:روت أمسل > outlet:صحيفة الوادي", "97"),
     ("ar", "قال النائب المعارض شكر زيدان إن 12 شخصاً قتلوا.", "person:شكر زيدان", "12"),
     ("ar", "قال رئيس البلدية أمس إن 12 شخصاً قتلوا.", "person:رئيس البلدية", "12"),
     ("ar", "قال المدير العام أعلن أن 12 شخصاً قتلوا.", "person:المدير العام", "12"),
     ("ar", "ويجري تداول رقم آخر: نقلت إذاعة الوادي عن النائبة المعارضة ليلى منصور أن 256 عاملاً سُرّحوا.", "person:ليلى منصور > outlet:إذاعة الوادي", "256"),
 ]  # fmt: skip
 MEDIA = [
+    ("en", "The news agency Polyus-Inform reports that twelve people were hurt.", "agency:Polyus-Inform", "twelve"),
+    ("en", "The Daily Inform reports that twelve people were hurt.", "outlet:Daily Inform", "twelve"),
     ("fr", "Selon le journal Sauvelade Matin, douze personnes ont été blessées mardi à Lormes.", "outlet:Sauvelade Matin", "douze"),
     ("fr", "Citant le journal Vallon Soir, le quotidien L'Éveil affirme que douze personnes sont mortes.", "outlet:Vallon Soir > outlet:L'Éveil", "douze"),
     ("fr", "L'incendie a fait deux morts, écrit mardi soir La Vigie.", "outlet:La Vigie", "L'incendie"),

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from sourcier.claims.weights import Weights
-from sourcier.data.concepts import MEASURES, ancestors, counts_alike, overlap
+from sourcier.data.concepts import MEASURES, ancestors, counts_alike, overlap, side
 from sourcier.records import Place, Quantity, Telling
 from sourcier.words import fold
 
@@ -21,6 +21,8 @@ _EARTH_KM = 6371.0
 COUNTED_ALIKE, _AMOUNT = 1.1, 0.8
 # Both tell numbers; only one does.
 _BOTH_COUNT, _ONE_COUNTS = 0.6, -0.8
+# One counts those who fight a state, the other its forces.
+_OPPOSED = -2.5
 # Numbers of one thing in two versions differ by a factor of two or three (as powers of two); each further power tells them apart.
 _VERSIONS, _FARTHER = 1.2, 0.8
 
@@ -75,7 +77,13 @@ def _kilometres(a: Place, b: Place) -> float | None:
 
 
 def quantities(a: Telling, b: Telling) -> float:
-    """Agreement of the best comparable pair; a disagreement costs little, since numbers are what drifts."""
+    """Agreement of the best comparable pair; a disagreement costs little, since numbers are what drifts.
+
+    Soldiers and the militants whom they fight are counted apart.
+    """
+    sides = [{side(q.concept) for q in told.quantities if q.concept} - {None} for told in (a, b)]
+    if all(sides) and sides[0].isdisjoint(sides[1]):
+        return _OPPOSED
     best: float | None = None
     for one in a.quantities[:3]:
         for other in b.quantities[:3]:

@@ -49,7 +49,7 @@ def main_action(
             continue
         clause = text[_past_asides(text, start, _clause_start(text, start, action.start)) : action.start]
         opened = {w.lower() for w in words(clause).written}
-        if opened & grammar.relative and not _verb_between(actions, rank, text, clause):
+        if opened & grammar.relative and not _verb_between(actions, rank, clause):
             if action.negated:
                 # What a relative clause denies is not what its sentence states.
                 continue
@@ -131,7 +131,7 @@ def _clause_start(text: str, start: int, end: int) -> int:
     return last
 
 
-def _verb_between(actions: Sequence[Action], rank: int, text: str, clause: str) -> bool:
+def _verb_between(actions: Sequence[Action], rank: int, clause: str) -> bool:
     """Whether another verb of the same clause stands before this one: then that one belongs to the relative clause."""
     if rank == 0:
         return False

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from sourcier.claims.agreement import COUNTED_ALIKE, numbered, places, quantities
 from sourcier.claims.dates import Days, days
+from sourcier.claims.versions import versions
 from sourcier.claims.weights import Weights, speaker
 from sourcier.data.actions import counted_apart, kindred, may_be_one
 from sourcier.records import Telling
@@ -63,6 +64,8 @@ _OTHER_PERSONS = -1.5
 # A headline tells what its article tells; an article that tells two things tells two events more often than one twice, more so if
 # it has them from two speakers, and if one has happened and the other is to come.
 _HEADLINE, _BESIDE = 1.0, -1.4
+# Those who tell one article how many died tell of one event, as far as nothing speaks against it.
+_VERSIONS = 1.5
 # A noun of action alone is talk about a kind of event as often as about one.
 _BARE = 1.2
 # What opens two pages is likely one thing.
@@ -141,6 +144,8 @@ def points(a: Telling, b: Telling, weights: Weights) -> Points:
         return Points(action, _OTHER_TIME, decisive="time")
     how_many = quantities(a, b)
     one_article = a.article == b.article
+    if one_article and versions(a, b, weights) and not distinct(a, b):
+        return Points(_SAME_ACTION, when, how_many, places(a.places, b.places, weights), beside=_VERSIONS)
     return Points(
         action,
         when,

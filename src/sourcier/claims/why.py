@@ -86,7 +86,7 @@ def why(
         path = tuple(_path(told, members, a, b)) if found.total < SAME and not (_disputes(a) or _disputes(b)) else ()
         reasons = _for_one(told, a, b, path)
     else:
-        reasons = tuple(_for_two(told, a, b, found))
+        reasons = tuple(_for_two(told, found))
     groups = alike(told.one, told.other, told.weights)
     averages = {"likest": (round(groups[0], 3), SAME), "all": (round(groups[1], 3), ON_AVERAGE)}
     return Comparison(
@@ -130,7 +130,8 @@ def _disputes(telling: Telling) -> bool:
     return telling.negated or telling.statement.stance != "asserts"
 
 
-def _for_two(told: _Told, a: Telling, b: Telling, found: Points) -> Iterator[str]:
+def _for_two(told: _Told, found: Points) -> Iterator[str]:
+    """Why two that were not joined are not one: the evidence against, what keeps them apart, and the company of each."""
     if found.decisive:
         yield f"their {found.decisive} alone parts them, whatever else agrees"
     elif found.total < SAME:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from sourcier.records import Quantity
 from sourcier.words import fold
@@ -476,9 +477,25 @@ PARENTS = _parents(_OUTLINE)
 MEASURES = frozenset({"percent", "time_span", *(concept for concept in PARENTS if concept.startswith("measure_of_"))})
 
 
+# Those who fight a state, and its forces; a commander may be of either side.
+_FIGHTERS, _FORCES, _EITHER = "fighter", frozenset({"soldier", "security_force"}), "commander"
+
+
 def kinds_of(concept: str) -> frozenset[str]:
     """The concept and all that is a kind of it."""
     return frozenset(kind for kind in PARENTS if concept in ancestors(kind))
+
+
+@lru_cache(maxsize=4096)
+def side(concept: str) -> str | None:
+    """On which side of a fight those stand whom a concept counts: "fighters" against a state, or its "forces"; else None.
+
+    Whoever tells of soldiers killed and of militants killed tells two events, where workers and employees are versions of one.
+    """
+    kinds = ancestors(concept)
+    if _FIGHTERS in kinds:
+        return "fighters" if _EITHER not in kinds else None
+    return "forces" if not _FORCES.isdisjoint(kinds) else None
 
 
 def ancestors(concept: str) -> tuple[str, ...]:

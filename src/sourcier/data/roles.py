@@ -8,7 +8,7 @@ from sourcier.languages.ru.forms import listed
 SPEAKERS = frozenset(
     (
         "porte parole spokesman spokeswoman spokesperson directeur directrice director chief chef head president presidente "
-        "responsable official officials officer ministre minister secretaire secretary general adjoint deputy commandant "
+        "responsable official officials officer secretaire secretary general adjoint deputy commandant "
         "commander communique statement declaration bureau office service services direction management representant "
         "representative interlocuteur envoye correspondant correspondent avocat lawyer agent entraineur coach manager "
         "dirigeant dirigeants executive executives membre member members collegue colleague haut senior top main principal "
@@ -16,11 +16,19 @@ SPEAKERS = frozenset(
         "bilan decompte toll tally delegue deleguee delegues delegate delegates leader patron patronne boss pdg ceo "
         "colonel captain capitaine lieutenant sergeant major amiral admiral "
         + listed(
-            "представитель глава руководитель директор начальник министр секретарь пресс секретарь служба президент председатель заместитель "
+            "представитель глава руководитель директор начальник секретарь пресс секретарь служба президент председатель заместитель "
             "замминистра вице полковник капитан командир генерал майор сотрудник сообщение заявление коммюнике тренер адвокат агент доктор "
-            "профессор менеджер лидер спикер управление департамент",
+            "профессор менеджер лидер спикер управление руководство дирекция гендиректор",
             "официальный генеральный главный",
         )
+    ).split()
+)
+# The same in Spanish.
+SPEAKERS |= frozenset(
+    (
+        "portavoz portavoces vocero vocera directora jefe jefa presidenta funcionario funcionarios funcionaria miembro miembros lider "
+        "lideres dirigente dirigentes secretario secretaria comunicado declaracion oficina servicio servicios direccion gerencia "
+        "representante representantes abogado abogada entrenador entrenadora capitan coronel teniente comandante leaders chefs"
     ).split()
 )
 # Words that any source may carry.
@@ -41,126 +49,23 @@ GENERIC = frozenset(
     ).split()
 )
 
-_BODIES = {
-    "fire_service": "pompier pompiers sapeurs-pompiers incendie incendies firefighter firefighters fire",
-    "police": "police policier policiers policiere policieres gendarmerie gendarmes",
-    "army": "armee army military militaire militaires defense defence forces troops troupes",
-    "navy": "marine navy coastguard garde-cotes",
-    "ministry": "ministere ministry department",
-    "health": "sante health sanitaire sanitaires",
-    "interior": "interieur interior home",
-    "foreign": "etrangeres foreign",
-    "justice": "justice judiciaire judicial",
-    "prosecution": "parquet procureur procureure prosecutor prosecutors",
-    "court": "tribunal court cour juge judge",
-    "hospital": "hopital hopitaux hospital hospitals chu hospitalier hospitaliere clinique clinic",
-    "prefecture": "prefecture prefet prefete sous-prefet sous-prefete prefects prefect",
-    "town_hall": "mairie maire municipalite mayor council municipality municipal",
-    "government": "gouvernement government gouvernemental",
-    "union": "syndicat syndicats union unions syndical syndicale",
-    "company": "entreprise societe company firm compagnie",
-    "club": "club clubs",
-    "federation": "federation ligue league",
-    "opposition": "opposition opposants",
-    "customs": "douane douanes douanier douaniers customs",
-    "witness": "temoin temoins witness witnesses",
-    "residents": "habitant habitants riverain riverains resident residents villagers villageois",
-    "emergency": "secours secouristes rescuers rescue ambulance ambulanciers",
-    "family": "famille familles family families proches relatives",
-    "activists": "activiste activistes militants activists activist",
-    "coalition": "coalition",
-    "observatory": "observatoire observatory",
-    "agency": "agence agency",
-    "inspectorate": "inspection inspectorate inspecteurs inspectors",
-    "institute": "institut institute",
-    "university": "universite university",
-    "school": "ecole school lycee college",
-    "airline": "airline",
-    "operator": "exploitant operateur operator",
-    "player": "joueur player footballer attaquant striker",
-    "register": "registre register",
-}
-# The same in languages whose nouns inflect: their dictionary forms.
-_INFLECTED = {
-    "fire_service": "мчс пожарные",
-    "police": "полиция полицейский мвд",
-    "army": "армия минобороны",
-    "ministry": "министерство ведомство",
-    "health": "минздрав здравоохранение",
-    "interior": "мвд",
-    "foreign": "мид",
-    "prosecution": "прокуратура прокурор",
-    "court": "суд судья",
-    "hospital": "больница госпиталь клиника",
-    "prefecture": "префектура",
-    "town_hall": "мэрия мэр администрация горадминистрация",
-    "government": "правительство",
-    "union": "профсоюз профком",
-    "company": "компания предприятие фирма",
-    "club": "клуб",
-    "federation": "федерация",
-    "opposition": "оппозиция",
-    "customs": "таможня",
-    "witness": "очевидец/очевидц свидетель",
-    "residents": "житель сосед",
-    "emergency": "спасатели скорая",
-    "family": "семья родственники",
-    "activists": "активист",
-    "coalition": "коалиция",
-    "observatory": "обсерватория",
-    "inspectorate": "инспекция",
-    "institute": "институт",
-    "university": "университет",
-    "school": "школа",
-    "operator": "оператор",
-}
-# The same in Arabic, as its words are cut and folded.
-_ARABIC = {
-    "police": "شرطه شرطي درك",
-    "fire_service": "اطفاء",
-    "army": "جيش عسكري عسكريه دفاع قوات",
-    "ministry": "وزاره",
-    "health": "صحه",
-    "interior": "داخليه",
-    "foreign": "خارجيه",
-    "justice": "عدل قضاء قضاييه",
-    "prosecution": "نيابه",
-    "court": "محكمه قاضي قاض",
-    "hospital": "مستشفي مشفي",
-    "town_hall": "بلديه",
-    "government": "حكومه حكومي",
-    "union": "نقابه",
-    "company": "شركه مصنع",
-    "club": "نادي ناد",
-    "federation": "اتحاد رابطه",
-    "opposition": "معارضه",
-    "customs": "جمارك",
-    "witness": "شاهد شهود عيان",
-    "residents": "سكان اهالي",
-    "emergency": "اسعاف مسعف مسعفون انقاذ",
-    "family": "عايله اسره",
-    "activists": "ناشط ناشطون ناشطين ناشطه",
-    "coalition": "تحالف",
-    "observatory": "مرصد",
-    "agency": "وكاله",
-    "institute": "معهد",
-    "university": "جامعه",
-    "school": "مدرسه",
-}
 SPEAKERS |= frozenset(
     (
-        "متحدث متحدثه ناطق ناطقه مدير مديره رييس رييسه وزير وزيره مسوول نايب عضو ممثل ممثله مندوب مراسل محامي محاميه عقيد عميد لواء رايد نقيب دكتور استاذ "
-        "بيان تصريح محافظ قايد ضابط باسم اسم رسمي"
+        "متحدث متحدثه ناطق ناطقه مدير مديره رييس رييسه مسوول نايب عضو ممثل ممثله مندوب مراسل محامي محاميه عقيد عميد لواء رايد نقيب دكتور استاذ "
+        "بيان تصريح قايد ضابط باسم اسم رسمي اداره مسوولون مسوولين قبطان مدرب"
     ).split()
 )
 GENERIC |= frozenset(
     "ال في من عن علي الي ب ل و مصدر مصادر جريده مجله انباء مطلع مطلعه مطلعين صحيفه قناه موقع اذاعه تلفزيون لم الكشف هويته محلي محليه رفيع كبير نيوز".split()
 )
+GENERIC |= frozenset(
+    "el los las del y en segun fuente fuentes cercana cercanas diario periodico cadena grupo persona personas".split()
+)
 # Behind the noun of a medium a word is its name, be it "the Statement" or "the Leader".
 MEDIA_NOUNS = frozenset("جريده مجله صحيفه قناه موقع وكاله газета журнал издание агентство телеканал канал сайт".split())
 # What unnamed sources are said to be, beside the kinds of body: adjectives by which sources of several languages are compared.
 _DESCRIBED = {
-    "medical": "medical medicale medicaux medicales medecin doctor طبي طبيه طبيب",
+    "medical": "medical medicale medicaux medicales طبي طبيه",
     "justice": "judiciaire judiciaires judicial قضايي قضاييه قضاء",
     "army": "militaire militaires military عسكري عسكريه جيش",
     "police": "policiere policier police شرطه شرطي",
@@ -174,7 +79,7 @@ _DESCRIBED = {
     "airport": "aeroportuaire aeroport airport مطار",
 }
 _DESCRIBED_RU = {
-    "medical": ("медик врач", "медицинский"),
+    "medical": ("", "медицинский"),
     "justice": ("", "судебный"),
     "army": ("военный", "военный"),
     "police": ("", "полицейский"),
@@ -195,7 +100,7 @@ RELATIVES = frozenset(
 )
 # Words that open the name of somebody who is not named.
 INDEFINITE = frozenset(
-    "a an un une some several certain two three four deux trois quatre certains certaines plusieurs quelques des d".split()
+    "a an un une some several certain two three four deux trois quatre certains certaines plusieurs quelques des d una unos unas dos tres cuatro algunos algunas varios varias".split()
 )
 # Names of bodies that everybody shortens, folded, by words that the lists of meanings know; a phrase has its words as they are cut.
 SHORTENED = {
@@ -222,11 +127,6 @@ SHORTENED = {
 }
 # Who is cited in the name of a body, though nobody is named: the body is the source.
 VOICES = frozenset("spokesman spokeswoman spokesperson porte-parole porteparole porte communique statement declaration".split())
-# What kind of body a source is, in whatever language or inflection: these words are compared by kind and not by letters.
-BODIES: dict[str, str] = {word: kind for kind, written in _BODIES.items() for word in written.split()}
-BODIES |= {word: kind for kind, written in _INFLECTED.items() for word in listed(written).split()}
-BODIES |= dict.fromkeys(listed("", "пожарный").split(), "fire_service")
-BODIES |= {word: kind for kind, written in _ARABIC.items() for word in written.split()}
 # What kind of paper or recording a source is.
 _DOCUMENTS = {
     "memo": "memo memos memorandum note notes circular circulaire nota memorando مذكره تعميم",
@@ -253,13 +153,7 @@ _DOCUMENTS_RU = {
 }
 DOCUMENTS: dict[str, str] = {word: kind for kind, written in _DOCUMENTS.items() for word in written.split()}
 DOCUMENTS |= {word: kind for kind, written in _DOCUMENTS_RU.items() for word in listed(written).split()}
-# Inflections that the list leaves out, by the first letters of longer words.
-_STEM = 5
-_STEMS: dict[str, str] = {
-    word[:_STEM]: kind for kind, written in _BODIES.items() for word in written.split() if len(word) > _STEM
-}
-
-
-def body(word: str) -> str | None:
-    """The kind of body that a folded word names, in any inflection, or None."""
-    return BODIES.get(word) or (_STEMS.get(word[:_STEM]) if len(word) > _STEM else None)
+# Who is called so is not named, and is not the body that the words beside it name ("a police source").
+SOURCES = frozenset(
+    ("source sources fuente fuentes مصدر مصدرا مصدران مصادر interlocuteur interlocutor " + listed("источник собеседник")).split()
+)

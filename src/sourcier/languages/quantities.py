@@ -10,7 +10,7 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
 
     ``numbers`` are the words for 0 to 90; ``hundreds`` multiply by 100; ``scales`` by a thousand and up; ``joiners`` stand
     inside a number ("and", "et"). ``scores`` are words for 20 that multiply ("quatre-vingt"), ``teens_after`` the tens
-    after which 10 to 19 may follow ("soixante-douze"), or, after 10, 7 to 9 ("dix-sept"). ``decimal`` is the decimal mark.
+    after which 10 to 19 may follow ("soixante-douze"), or, after 10, 7 to 9 ("dix-sept").
 
     ``bounds`` are phrases before a number and the mode of ``records.Quantity`` they give, ``after`` phrases behind it.
     ``collective`` are words that are a round number ("vingtaine": 20), but not behind one of ``uncounted`` ("en quarantaine");
@@ -31,6 +31,10 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     ``units_first`` says that units stand before the tens ("five and twenty"); ``one_of`` words for one mean "one of" unless a ten
     follows. ``behind`` are numbers that stand behind their noun; there, and alone on a known noun, an ending of
     ``duals`` means two: the unit is the noun with the ending of one that stands beside it.
+
+    ``tallies`` are nouns that say how many of what stands beside them ("number of wounded", "death toll"), each with the concept that
+    it counts alone; ``numerals`` those that are also what a name has ("the number of the house"). ``amounts`` stand right before the amount
+    ("rose to 12"). After one of ``changes``, ``reaching`` words say where a number has got to and are no bound ("выросло до 12").
     """
 
     numbers: dict[str, int]
@@ -40,7 +44,6 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     joiners: frozenset[str] = frozenset()
     scores: frozenset[str] = frozenset()
     teens_after: frozenset[int] = frozenset()
-    decimal: str = "."
     bounds: dict[str, str] = {}
     after: dict[str, str] = {}
     collective: dict[str, int] = {}
@@ -80,3 +83,7 @@ class QuantityWords(msgspec.Struct, frozen=True, kw_only=True):
     one_of: frozenset[str] = frozenset()
     behind: dict[str, int] = {}
     duals: dict[str, str] = {}
+    tallies: dict[str, str] = {}
+    numerals: frozenset[str] = frozenset()
+    amounts: frozenset[str] = frozenset()
+    reaching: frozenset[str] = frozenset()

@@ -25,6 +25,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             ``g`` tags without a quotation only where somebody follows who is known to speak ("souffle le maire"),
             ``e`` takes a bare noun by which something is called ("parle de complot"),
             ``m`` takes an object that is the content where it holds a number, ``a`` where it is put at a number,
+            ``l`` where it holds a count of victims that is raised, lowered or put at a number,
             ``r`` where it is a report.
         before_denial: What stands before a verb that denies and says nothing of what is denied ("il le dément").
         phrases: A verb, the words that must follow it, and the frames of the whole.
@@ -46,7 +47,6 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         citing: Words after which the one cited is named; ``cited_by`` those after which the one citing is.
         by_reference: Those of ``citing`` that need no verb of saying ("quoted from X"); of those in ``relying`` a medium must follow.
         received_from: Words between who learned or holds something and from whom.
-        publications: Nouns for what media publish of their own; ``published`` what leads from them to the medium.
         known_to: Phrases before or behind the medium that something became known to, whose case tells it.
         learning: Verbs whose subject received what is told.
         as_words: Words that open a clause of manner around a cue ("as police said").
@@ -133,6 +133,16 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         nobody: Pronouns that are nobody in particular and so no source.
         agents_of: Endings of nouns for people, for heads that no list knows.
         quoting: Verbs of quoting whose object speaks ("quoted a villager as saying"); ``quoted_words`` may stand before whose words they are.
+        reached: Participles for whom a medium asked, where more may stand before the medium ("reached at home by X").
+        unsigned: Nouns for what is told without anybody who tells it, where nothing but words of ``vague`` stands beside them.
+        taking: Verbs of claiming that claim nothing where words of ``lives`` are their object.
+        tellings: Nouns for what somebody tells, which stand for whoever tells it ("according to the account of a nurse").
+        news: Nouns for the news of something, ``news_links`` what leads to that; ``carrying`` the verbs by which media have it.
+        both: Words before two who are named together.
+        firsts: Words for who did something before all others.
+        publications: Nouns for what media publish, which stand for whoever publishes it ("a dispatch by X").
+        published: What leads from such a noun to the medium, where no preposition does ("a report *it published* the paper").
+        as_true: Phrases that end a proviso that a medium tells it right ("is accurate"); ``provisos`` the words that open one.
         figures: Nouns for a number that somebody gives.
         relying: Those of ``citing`` that say what is leaned on, which only a medium passes on.
         leading: Verbs that lead to the infinitive of one of saying ("is keen to stress"), to the words between, joined by low lines; ``-``
@@ -271,8 +281,6 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     known_to: tuple[str, ...] = ()
     verbs_of_media: str = ""
     this_news: tuple[str, ...] = ()
-    publications: str = ""
-    published: tuple[str, ...] = ()
     cited_by: tuple[str, ...]
     received_from: tuple[str, ...]
     learning: str
@@ -365,6 +373,21 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     agents_of: str = ""
     quoting: str = ""
     figures: str = ""
+    publications: str = ""
+    published: tuple[str, ...] = ()
+    both: str = ""
+    tellings: str = ""
+    news: str = ""
+    news_links: str = ""
+    carrying: str = ""
+    unsigned: str = ""
+    vague: str = ""
+    taking: str = ""
+    lives: str = ""
+    reached: str = ""
+    firsts: str = ""
+    as_true: tuple[str, ...] = ()
+    provisos: str = ""
     relying: tuple[str, ...] = ()
     leading: dict[str, str] = {}
     hesitating: str = ""

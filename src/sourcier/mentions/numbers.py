@@ -21,13 +21,12 @@ class Number(msgspec.Struct, frozen=True):
     end: int
 
 
-def digits(written: str, decimal: str) -> float | None:
+def digits(written: str) -> float | None:
     """The value of a number in digits, with its separators; None where it is none.
 
     Args:
-        written: For example ``1.417``, ``1,200.5``, ``2 687``, ``3,5``.
-        decimal: The decimal mark of the language. A group of three digits after the other mark, or after the only mark,
-            is taken for thousands.
+        written: For example ``1.417``, ``1,200.5``, ``2 687``, ``3,5``. A group of three digits after the only mark is taken
+            for thousands, in every language: pages mix the marks.
     """
     groups = _MARK.split(written)
     if not all(groups) or not written[:1].isdecimal() or sum(map(len, groups)) > _MOST_DIGITS:

@@ -32,6 +32,8 @@ _BESIDE = frozenset(
 _NATION = "nation_"
 # Meanings that words of bodies have by chance of spelling.
 _VAGUE = frozenset({"say", "situation", "coffee", "eat"})
+# Somebody who was there and filmed it is called by any of these.
+_BYSTANDERS = frozenset({"resident", "witness", "neighbour", "pedestrian", "amateur"})
 # One word says which body is meant: a country has one army.
 _WHOLE = frozenset({"army_word"})
 
@@ -45,12 +47,16 @@ def same_body(a: str, b: str) -> bool:
 def same_document(a: str, b: str) -> bool:
     """Whether two names of papers or recordings are one: of one kind, and described by words of one meaning.
 
-    "An internal memo" is "внутренняя записка"; "the police report" is no "medical report", but may be the "report".
+    "An internal memo" is "внутренняя записка"; "the police report" is no "medical report", but may be the "report". A video of
+    an eyewitness is that of a resident.
     """
-    if not _document(a) & _document(b):
+    kinds = _document(a) & _document(b)
+    if not kinds:
         return False
     left, right = ([one for one in _content(name) if one[0] not in DOCUMENTS] for name in (a, b))
     if not left or not right:
+        return True
+    if "footage" in kinds and all(any(one[1] & _BYSTANDERS for one in side) for side in (left, right)):
         return True
     return any(one[0] == other[0] or one[1] & other[1] - _VAGUE for one in left for other in right)
 
@@ -62,10 +68,26 @@ def _document(name: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=65536)
+def same_noun(a: str, b: str) -> bool:
+    """Whether two bodies are called by nothing but one noun, of two languages and one meaning ("the brewery", "пивоварня")."""
+    one, other = _content(a), _content(b)
+    if not len(one) == len(other) == 1 or one[0][2] or other[0][2] or not one[0][1] & other[0][1] - _VAGUE:
+        return False
+    return _languages(one[0][0]).isdisjoint(_languages(other[0][0]))
+
+
+@lru_cache(maxsize=65536)
+def _languages(word: str) -> frozenset[str]:
+    """The languages that know a folded word."""
+    return frozenset(one.code for one in ALL if one.glosses and one.glosses.meanings(word))
+
+
+@lru_cache(maxsize=65536)
 def body_keys(name: str) -> frozenset[str]:
     """What another name must share one of to be the same body by its meaning or its letters."""
     content = _content(name)
-    whole = len(content) >= _FEWEST or any(meanings & _WHOLE for _, meanings, _ in content)
+    # Of a name of one word, only a noun in small letters is compared by its meaning.
+    whole = len(content) >= _FEWEST or any(meanings & _WHOLE or not named for _, meanings, named in content)
     keys = {f"meaning:{one}" for _, meanings, _ in content for one in meanings - _VAGUE} if whole else set()
     keys |= {f"document:{one}" for one in _document(name)}
     return frozenset(keys | {f"letters:{one}" for one in (_acronym(name), _initials(name)) if one})

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from sourcier.data.roles import body
+from sourcier.data.bodies import body
 from sourcier.origins.graph import Graph
 from sourcier.origins.identity import SAME, Source, same
 from sourcier.origins.roots import Root

@@ -14,12 +14,14 @@ from typing import NamedTuple
 import msgspec
 
 from sourcier.data.across import first_heard
-from sourcier.data.roles import BODIES, DESCRIBED, GENERIC, INDEFINITE, MEDIA_NOUNS, RELATIVES, SPEAKERS, VOICES, body
+from sourcier.data.bodies import MINISTRIES, PEOPLE, body
+from sourcier.data.roles import DESCRIBED, GENERIC, INDEFINITE, MEDIA_NOUNS, RELATIVES, SOURCES, SPEAKERS, VOICES
 from sourcier.data.spelling import consonants, uninflected
 from sourcier.data.transliteration import likeness, romanised
-from sourcier.origins.bodies import meanings, same_body, same_document
+from sourcier.origins.bodies import meanings, same_body, same_document, same_noun
+from sourcier.origins.kinds import KINDS, many, office, other_people, people, phrases, related, shared_kind
 from sourcier.records import ChainLink
-from sourcier.words import fold, words
+from sourcier.words import Words, fold, words
 
 # Words are compared by this many letters, which joins inflections and many cognates.
 _STEM = 5
@@ -37,9 +39,10 @@ MAYBE = 0.5
 SAME = 1.0
 # Roles that say too little to part two unnamed sources.
 _ANY_ROLE = frozenset({None, "official"})
-_KINDS = frozenset(BODIES.values())
-_DESCRIPTIONS = _KINDS | frozenset(DESCRIBED.values())
+_DESCRIPTIONS = KINDS | frozenset(DESCRIBED.values())
 DIFFERENT = 0.0
+# The Arabic article as other scripts write it before a hyphen.
+_ROMAN_ARTICLES = frozenset({"al", "el", "аль", "эль"})
 MEDIA = frozenset({"outlet", "agency"})
 _DOCUMENTS = frozenset({"document", "footage"})
 _CORPORATE = MEDIA | {"institution", "group", "document"}
@@ -78,7 +81,8 @@ def unnamed(link: ChainLink) -> bool:
     cut = words(link.name)
     if not cut.folded or cut.folded[0] not in INDEFINITE:
         return False
-    return not VOICES.intersection(cut.folded) and not any(w[0].isupper() for w in cut.written[1:])
+    named = any(w[0].isupper() and not body(f) for w, f in list(zip(cut.written, cut.folded, strict=True))[1:])
+    return not named and not VOICES.intersection(cut.folded)
 
 
 def nameless(link: ChainLink) -> bool:
@@ -88,7 +92,7 @@ def nameless(link: ChainLink) -> bool:
 
 def may_be_called(person: ChainLink, role: ChainLink) -> bool:
     """Whether a person may be the one that a bare noun means: of no other kind of body."""
-    bodies, others = (_parts(one.name)[1] & _KINDS for one in (person, role))
+    bodies, others = (_parts(one.name)[1] & KINDS for one in (person, role))
     return person.kind == "person" and (not bodies or not others or bool(bodies & others))
 
 
@@ -96,7 +100,7 @@ def same(a: Source, b: Source) -> float:
     """The probability that two mentions are of one source: 1 (same), 0 (different), `MAYBE` between."""
     if (a.link.kind == "anonymous") != (b.link.kind == "anonymous"):
         hidden, named = (a, b) if a.link.kind == "anonymous" else (b, a)
-        return MAYBE if _unnamed_body(hidden.link.name) & _parts(named.link.name)[1] else DIFFERENT
+        return _may_be_unnamed(hidden.link.name, named.link)
     if a.link.kind == "anonymous":
         return _same_anonymous(a, b)
     if a.link.entity and b.link.entity:
@@ -113,16 +117,38 @@ def same(a: Source, b: Source) -> float:
         return DIFFERENT
     # "The prefect of Orne" is not "La Nouvelle Orne": a medium shares more than a place with who speaks.
     whole = (a.link.kind in MEDIA) != (b.link.kind in MEDIA)
-    found = max(_same_name(*pair, whole=whole) for pair in names)
+    media = not whole and a.link.kind in MEDIA
+    found = max(_same_name(*pair, whole=whole, media=media) for pair in names)
     bodies = all(one.link.kind in _CORPORATE or one.link.speaks_for for one in (a, b))
-    return SAME if found < SAME and bodies and any(same_body(*pair) for pair in names) else found
+    if found < SAME and bodies and any(same_body(*pair) for pair in names):
+        return SAME
+    if found == SAME and a.article != b.article and all(_some_of_many(one.link.name) for one in (a, b)):
+        return MAYBE
+    if found == DIFFERENT and not (a.link.kind in MEDIA or b.link.kind in MEDIA) and same_noun(a.link.name, b.link.name):
+        return SAME if "institution" in (a.link.kind, b.link.kind) else MAYBE
+    return found
+
+
+def _may_be_unnamed(hidden: str, named: ChainLink) -> float:
+    """Whether somebody unnamed may be who another page names: "a union" the union, "a diplomat" one without a name there too."""
+    kinds, others = _unnamed_kinds(hidden), _parts(named.name)[1]
+    if not kinds or (people(kinds) and _parts(named.name)[0] and named.kind == "person"):
+        return DIFFERENT
+    alike = shared_kind(kinds, others) != "two" if kinds & others else related(kinds, others)
+    return MAYBE if alike else DIFFERENT
 
 
 @lru_cache(maxsize=4096)
-def _unnamed_body(name: str) -> frozenset[str]:
-    """What an unnamed source is where it is a body and nothing else: "a union" may be the one that others name."""
-    kinds = [body(word) for word in words(name).folded if word not in INDEFINITE]
-    return frozenset(kind for kind in kinds if kind) if all(kinds) else frozenset()
+def _unnamed_kinds(name: str) -> frozenset[str]:
+    """What somebody unnamed is said to be, where more is said than that it is a source."""
+    folded = words(name).folded
+    return frozenset() if SOURCES.intersection(folded) else _parts(name)[1] & KINDS
+
+
+@lru_cache(maxsize=65536)
+def _some_of_many(name: str) -> bool:
+    proper, kinds = _parts(name)
+    return not proper and many(kinds)
 
 
 def described(mentions: Sequence[Source]) -> Sequence[Source]:
@@ -134,6 +160,9 @@ def described(mentions: Sequence[Source]) -> Sequence[Source]:
 def _same_anonymous(a: Source, b: Source) -> float:
     told_a, told_b = _description(a.link.name), _description(b.link.name)
     alike = not told_a or not told_b or bool(told_a & told_b) or bool(_meant(a.link.name) & _meant(b.link.name))
+    if people(told_a) and people(told_b) and other_people(told_a, told_b):
+        # "A doctor" is no nurse.
+        return DIFFERENT
     roles = a.link.role == b.link.role or bool({a.link.role, b.link.role} & _ANY_ROLE)
     if _same_via(a, b):
         return SAME if alike or (roles and a.article != b.article) else MAYBE
@@ -145,7 +174,8 @@ def _same_anonymous(a: Source, b: Source) -> float:
         unlisted = not (told_a & _DESCRIPTIONS and told_b & _DESCRIPTIONS)
         if unlisted and letters(a.link.name).isdisjoint(letters(b.link.name)):
             return MAYBE if roles else DIFFERENT
-        return MAYBE if a.link.role == b.link.role and a.link.role not in _ANY_ROLE else DIFFERENT
+        same_role = a.link.role == b.link.role and a.link.role not in _ANY_ROLE
+        return MAYBE if same_role or related(told_a, told_b) else DIFFERENT
     return MAYBE if alike or roles else DIFFERENT
 
 
@@ -154,7 +184,8 @@ def _same_via(a: Source, b: Source) -> bool:
         return a.article == b.article and a.via is b.via
     if a.via.entity and b.via.entity:
         return a.via.entity == b.via.entity
-    return _same_name(a.via.name, b.via.name) == SAME
+    media = a.via.kind in MEDIA and b.via.kind in MEDIA
+    return _same_name(a.via.name, b.via.name, media=media) == SAME
 
 
 def letters(name: str) -> set[str]:
@@ -166,7 +197,9 @@ def _described(name: str) -> list[str]:
     """The words that say what an anonymous source is; "a witness who did not want to be named" is a witness."""
     said = words(name).folded
     end = next((at for at, word in enumerate(said) if word in RELATIVES), len(said))
-    return [w for w in said[:end] if (len(w) > 3 or w in DESCRIBED) and w not in GENERIC and w not in SPEAKERS]
+    return [
+        w for w in said[:end] if (len(w) > 3 or w in DESCRIBED or body(w)) and w not in GENERIC and (w not in SPEAKERS or body(w))
+    ]
 
 
 def _description(name: str) -> frozenset[str]:
@@ -182,9 +215,9 @@ def _meant(name: str) -> frozenset[str]:
 
 # The pages of one claim name the same few sources again and again.
 @lru_cache(maxsize=65536)
-def _same_name(a: str, b: str, *, whole: bool = False) -> float:
-    proper_a, heads_a = _parts(a)
-    proper_b, heads_b = _parts(b)
+def _same_name(a: str, b: str, *, whole: bool = False, media: bool = False) -> float:
+    proper_a, heads_a = _parts(a, media=media)
+    proper_b, heads_b = _parts(b, media=media)
     proper_a, proper_b = _across_scripts(proper_a, proper_b, a, b)
     heads_a, heads_b = _cognates(heads_a, heads_b)
     shared = proper_a & proper_b
@@ -198,22 +231,27 @@ def _same_name(a: str, b: str, *, whole: bool = False) -> float:
             nested = False
         if nested and len(shared) == 1 and proper_a != proper_b and letters(a) ^ letters(b):
             # "Речной вестник" is not "Rechnoy Kuryer": what the one has besides is a word of its own.
-            nested = not ((heads_a if proper_a < proper_b else heads_b) - _KINDS)
+            nested = not ((heads_a if proper_a < proper_b else heads_b) - KINDS)
         if heads_a & heads_b or len(shared) > 1 or (nested and not (heads_a and heads_b)):
             return SAME
         return DIFFERENT
+    named = bool(proper_a and proper_b)
     if heads_a & heads_b:
-        return _same_body(heads_a, heads_b, named=bool(proper_a and proper_b))
+        alike = shared_kind(heads_a, heads_b)
+        return DIFFERENT if alike == "two" else SAME if alike == "one" and not named else MAYBE
+    if not named and related(heads_a, heads_b):
+        return MAYBE
     return SAME if not proper_a and not proper_b and not heads_a and not heads_b and fold(a) == fold(b) else DIFFERENT
 
 
 @lru_cache(maxsize=65536)
 def same_medium(a: str, b: str) -> bool:
     """Whether two names of media that publish are one name: "Le Courrier" is not "Le Courrier de Lormes"."""
-    if len(_parts(a)[0]) != len(_parts(b)[0]):
+    one, other = (_parts(name, media=True)[0] for name in (a, b))
+    if len(one) != len(other):
         return False
-    proper_a, proper_b = _across_scripts(_parts(a)[0], _parts(b)[0], a, b)
-    return (proper_a == proper_b and _same_name(a, b) == SAME) or _sounds_whole(a, b)
+    proper_a, proper_b = _across_scripts(one, other, a, b)
+    return (proper_a == proper_b and _same_name(a, b, media=True) == SAME) or _sounds_whole(a, b)
 
 
 def _half_of_one(a: str, b: str) -> bool:
@@ -286,11 +324,11 @@ def _bound(word: str) -> tuple[str, ...]:
 
 def _cognates(a: frozenset[str], b: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
     """The telling common nouns and adjectives of two names, one word for cognates of two scripts ("региональное", "regional")."""
-    loose_a, loose_b = a - _KINDS, b - _KINDS
+    loose_a, loose_b = a - KINDS, b - KINDS
     if not loose_a or not loose_b or not _scripts(loose_a) ^ _scripts(loose_b):
         return a, b
     heard_a, heard_b = _across_scripts(loose_a, loose_b, "", "")
-    return a & _KINDS | heard_a, b & _KINDS | heard_b
+    return a & KINDS | heard_a, b & KINDS | heard_b
 
 
 def _whole(name: str) -> dict[str, str]:
@@ -305,7 +343,7 @@ def _scripts(words: frozenset[str]) -> set[str]:
 
 def name_keys(name: str) -> frozenset[str]:
     """What another name must share one of to be of the same source, whatever its script."""
-    proper, heads = _parts(name)
+    proper, heads = (one | other for one, other in zip(_parts(name), _parts(name, media=True), strict=True))
     heard = (_heard(spelling)[:_HEARD] for word in proper for spelling in (word, romanised(word)))
     return frozenset((*proper, *heard, *heads)) or frozenset((fold(name),))
 
@@ -315,23 +353,28 @@ def _heard(word: str) -> str:
     return consonants(word).replace("g", "z")
 
 
-def _same_body(a: frozenset[str], b: frozenset[str], *, named: bool) -> float:
-    """Two bodies that share a word: one when one description holds the other, two when they are of different kinds."""
-    if a <= b or b <= a or len(a & b) > 1:
-        return MAYBE if named else SAME
-    return DIFFERENT if (a - b) & _KINDS and (b - a) & _KINDS else MAYBE
-
-
 @lru_cache(maxsize=65536)
-def _parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
-    """The proper names and the telling common nouns of a source's name."""
+def _parts(name: str, *, media: bool = False) -> tuple[frozenset[str], frozenset[str]]:
+    """The proper names and the telling common nouns of a source's name; a medium's is letters alone ("Bawabat Al-Mina")."""
     cut = words(name)
-    proper, heads, voices = set(), set(), set()
+    proper: set[str] = set()
+    heads: set[str] = set()
+    voices: set[str] = set()
     medium = False
-    for written, folded in zip(cut.written, cut.folded, strict=True):
+    found = {} if media else dict(phrases(cut.folded))
+    heads.update(found.values())
+    taken = {n for places in found for n in places}
+    for n, (written, folded) in enumerate(zip(cut.written, cut.folded, strict=True)):
         capital = not written[0].islower()
-        if (kind := body(folded)) and folded not in SPEAKERS:
-            heads.add(kind)
+        if n in taken:
+            continue
+        if (
+            (kind := body(folded))
+            and (not media or kind in MEDIA)
+            and folded not in SPEAKERS
+            and not (capital and _within_a_name(cut, n, kind))
+        ):
+            heads |= {kind, "ministry"} if folded in MINISTRIES else {kind}
         elif not written[0].isalpha() or folded in GENERIC:
             medium = medium or folded in MEDIA_NOUNS
         elif folded in SPEAKERS and not (medium and capital):
@@ -341,5 +384,18 @@ def _parts(name: str) -> tuple[frozenset[str], frozenset[str]]:
                 proper.add(_MEDIUM.sub("", uninflected(folded)))
         elif len(folded) > 3:
             heads.add(folded[:_STEM])
+    if not proper and not heads and not media:
+        heads.update(kind for word in cut.folded if (kind := body(word)))
+        heads.update(() if heads else office(cut.folded))
     # "The Leader" and "al-Bayan" (the Statement) are called by nothing else.
     return frozenset(proper or ({_MEDIUM.sub("", uninflected(word)) for word in voices} if not heads else ())), frozenset(heads)
+
+
+def _within_a_name(cut: Words, n: int, kind: str) -> bool:
+    """Whether a capitalised word that may be a noun is a part of a name: of "Al-Mina", the surname of "Ana Fisher"."""
+    if n < 1 or not cut.written[n][0].isupper():
+        return False
+    if cut.folded[n - 1] == "-":
+        return n > 1 and cut.folded[n - 2] in _ROMAN_ARTICLES
+    given = cut.folded[n - 1]
+    return kind in PEOPLE and cut.written[n - 1][0].isupper() and not body(given) and given not in SPEAKERS | GENERIC | INDEFINITE

@@ -38,13 +38,29 @@ class Parents:
         cited = self._cited(telling)
         nearest = next(iter(cited), None)
         nearer = [one for one in (*part, *credited) if any(nearest in self._cited(t) for t in self._told[one])]
-        published = (article for node in cited for article in self._graph.published[node])
+        published = (article for node in cited for article in self._versions(telling, self._graph.published[node]))
         for articles in (whole, nearer, published, part, credited, self._led_to(telling)):
             for article in articles:
                 others = [t for t in self._told.get(article, ()) if self._may_be_told_by(telling, t)]
                 if others and self._may_precede(article, telling.article):
                     return likest(telling, others)
         return None
+
+    def _versions(self, telling: Telling, articles: Sequence[str]) -> list[str]:
+        """The articles of one outlet, those that tell the number of a telling first, and the latest before it.
+
+        Whoever passes on what an outlet says has it as that stood by then.
+        """
+        told = {article: self._tells_number(telling, article) for article in articles}
+        return sorted(articles, key=lambda article: (told[article], self._published(article)), reverse=True)
+
+    def _tells_number(self, telling: Telling, article: str) -> bool:
+        others = (comparable(t.quantities, telling.quantities) for t in self._told.get(article, ()))
+        return any(pair is not None and pair[0].value == pair[1].value for pair in others)
+
+    def _published(self, article: str) -> str:
+        published = self._graph.articles[article].published
+        return published.earliest if published else ""
 
     def _copied(self, telling: Telling) -> tuple[list[str], list[str]]:
         """The articles that a telling's words are from: with its source or where it names none, and without.
@@ -87,10 +103,18 @@ class Parents:
     def _may_be_told_by(self, telling: Telling, other: Telling) -> bool:
         """Whether another telling is of another article and does not name this one's outlet as its source.
 
-        An earlier page of the same outlet does, where it says whom its source told it.
+        An earlier page of the same outlet does, where it says whom its source told it; and one that was certainly there before
+        this one has it from something else that this outlet published.
         """
         here, there = (self._graph.outlet[one.article] for one in (telling, other))
-        return other.article != telling.article and (here == there or here not in self._cited(other))
+        if other.article == telling.article or here == there or here not in self._cited(other):
+            return other.article != telling.article
+        return there in self._cited(telling) and self._precedes(other.article, telling.article)
+
+    def _precedes(self, earlier: str, later: str) -> bool:
+        """Whether an article was certainly there when another was published."""
+        one, other = (self._graph.articles[article].published for article in (earlier, later))
+        return one is not None and other is not None and one.latest <= other.earliest
 
     def _may_precede(self, earlier: str, later: str) -> bool:
         """Whether an article may have been there when another was published: dates are intervals."""

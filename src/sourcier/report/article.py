@@ -29,7 +29,7 @@ def article(view: View, one: Article, shared: list[Repeat], *, unfolded: bool, d
             "div",
             _facts(view, one),
             _body(view, one, detailed),
-            _credits(view, one),
+            _credits(one),
             repeats(view, shared),
             _removed(one),
             class_="in",
@@ -179,7 +179,7 @@ def _tooltip(one: Mention) -> Html:
     return Html(f' class="m {_KINDS[type(one)]}" title="{escape(phrases.mention(one))}"')
 
 
-def _credits(view: View, one: Article) -> Html:
+def _credits(one: Article) -> Html:
     if not one.credits:
         return EMPTY
     items = [tag("li", f"{c.kind}: ", bdi(c.name)) for c in one.credits]

@@ -66,7 +66,7 @@ def _figures_of_one(view: View, one: Claim) -> Html:
 
 
 def _answer(view: View, one: Claim) -> Html:
-    return tag("p", phrases.answer(view, one), class_="answer")
+    return tag("p", phrases.answer(one), class_="answer")
 
 
 def _origins(view: View, one: Claim) -> Html:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, time, timedelta
 
 from sourcier.records import Action, Bounds, Claim, Dispute, Mention, Origin, OriginCount, Place, Quantity, Time, Version
-from sourcier.report.view import View
 
 _IRREGULAR = {"story": "stories", "copy": "copies"}
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -55,19 +54,19 @@ def listed(names: Iterable[str], most: int = 4) -> str:
     return every[0] if len(every) == 1 else f"{', '.join(every[:-1])} and {every[-1]}" if every else ""
 
 
-def answer(view: View, claim: Claim) -> str:
+def answer(claim: Claim) -> str:
     """The answer to a claim in one or two sentences."""
     articles = f"{count(len(claim.articles), 'article')} in {count(claim.outlets, 'outlet')}"
     found = origins(claim.origins)
     behind = [origin_name(one) for one in claim.origins.items]
     first = f"{found[0].upper()}{found[1:]} behind {articles}" + (f": {listed(behind)}." if behind else ".")
-    against = [dispute(view, one) for one in claim.disputes[:3]]
+    against = [dispute(one) for one in claim.disputes[:3]]
     if len(claim.disputes) > 3:
         against.append(f"{len(claim.disputes) - 3} more disputes below.")
     return " ".join([first, *against])
 
 
-def dispute(view: View, one: Dispute) -> str:
+def dispute(one: Dispute) -> str:
     """Who disputes what, and whether it travelled."""
     verb = {"denies": "Denied", "doubts": "Doubted", "corrects": "Corrected"}[one.stance]
     part = "" if one.of == "claim" else f" ({one.of})"

@@ -48,7 +48,7 @@ def timeline(view: View, claim: Claim) -> Html:
     start, end = min(times), max(times) + timedelta(days=1)
     room = max((end - start) * 0.04, timedelta(hours=6))
     axis = _Axis(start - room, end + room)
-    stacks, highest = _stack(view, axis, dots)
+    stacks, highest = _stack(axis, dots)
     bottom = 14 + len(bars) * _BAR_ROW + (highest * _DOT_ROW + 12 if highest else 0)
     drawn = [*_ticks(axis, bottom), *_words(bars, bottom, highest)]
     drawn += [_bar(view, axis, bar, 14 + i * _BAR_ROW) for i, bar in enumerate(bars)]
@@ -85,7 +85,7 @@ def _dots(view: View, claim: Claim) -> dict[datetime, list[str]]:
     return dict(sorted(found.items()))
 
 
-def _stack(view: View, axis: _Axis, dots: dict[datetime, list[str]]) -> tuple[list[tuple[str, float, int]], int]:
+def _stack(axis: _Axis, dots: dict[datetime, list[str]]) -> tuple[list[tuple[str, float, int]], int]:
     """Pile dots whose names would touch; an article ``None`` stands for those that find no room."""
     placed: list[tuple[str, float, int]] = []
     piles: list[list[float]] = []

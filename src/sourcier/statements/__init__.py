@@ -9,6 +9,7 @@ from collections import Counter
 from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, Statement
 from sourcier.statements.attitudes import KIND, attitudes
 from sourcier.statements.attribution import attributions
+from sourcier.statements.carried import carried
 from sourcier.statements.chains import Chains, nested
 from sourcier.statements.colons import behind_colons
 from sourcier.statements.given import drafts_of
@@ -16,10 +17,13 @@ from sourcier.statements.lexicon import lexicon
 from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
 from sourcier.statements.objects import puts_out, tells_a_figure
+from sourcier.statements.of_nobody import takes_lives
 from sourcier.statements.own_voice import against
 from sourcier.statements.phrases import match
+from sourcier.statements.publications import if_true
 from sourcier.statements.readers import Remembering
 from sourcier.statements.reading import Draft, Reading
+from sourcier.statements.relays import cites
 from sourcier.statements.reporters import witnessed
 from sourcier.statements.stance import asserted_actions, negated_cue, stance, without_contrary
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
@@ -100,6 +104,8 @@ def said(reading: Reading) -> list[Draft]:
     drafts = [draft for draft in attributions(reading) if not any(no(reading, draft) for no in _NO_SAYING)]
     drafts = [without_contrary(reading, draft) for draft in drafts if not against(reading, draft)]
     drafts = drafts + witnessed(reading, drafts)
+    drafts = drafts + if_true(reading, drafts)
+    drafts = drafts + carried(reading, drafts)
     drafts = drafts + speakers_with_colon(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 
@@ -110,7 +116,7 @@ def _keeps_back(reading: Reading, draft: Draft) -> bool:
 
 
 # What looks like an attribution and is none.
-_NO_SAYING = (_keeps_back, puts_out, tells_a_figure)
+_NO_SAYING = (_keeps_back, puts_out, tells_a_figure, takes_lives)
 
 
 def _drafts(reading: Reading) -> list[Draft]:
@@ -120,7 +126,7 @@ def _drafts(reading: Reading) -> list[Draft]:
     drafts += standing_quotes(reading, drafts)
     drafts += hearsay(reading, drafts)
     drafts = _without_asides(reading, drafts)
-    drafts += [draft for draft in attitudes(reading, drafts) if not _keeps_back(reading, draft)]
+    drafts += [draft for draft in attitudes(reading, drafts) if not _keeps_back(reading, draft) and not cites(reading, draft)]
     drafts.sort(key=lambda d: _place(reading, d))
     return _without_repeats(drafts)
 

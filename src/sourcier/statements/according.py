@@ -10,12 +10,10 @@ from sourcier.statements.kinds import classify
 from sourcier.statements.mood import hearsay_word
 from sourcier.statements.naming import bearing, can_speak, core
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, trim
 from sourcier.statements.source_after import briefly, right_of
 from sourcier.statements.verb_first.opened import past_connective
-
-_APOSTROPHES = "'’"
 
 # Words of an apposition, with the comma before it.
 _APPOSED = 10
@@ -30,22 +28,9 @@ _KEPT_BACK = 6
 
 
 def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    """The attribution of a preposition, and of whoever stands behind it or inside it."""
     lo, hi = bounds
-    if cue.end < reading.size and reading.low[cue.end] == "-":
-        # "en fin d'après-midi" is a time of day.
-        return None
-    if match(reading.low, cue.start, hi, reading.lex.as_phrases):
-        # "According to what X said": the verb of saying is the cue.
-        return None
-    if (
-        drafts
-        and drafts[-1].source
-        and cue.start - drafts[-1].source[1] <= 1
-        and match(reading.low, cue.start, hi, reading.lex.cited_by)
-    ):
-        # "According to X, as quoted by Y": who carries it is read with X.
-        return None
-    if reading.lex.speech.verb_first and _inside_said(reading, cue, lo, drafts):
+    if _is_none(reading, cue, bounds, drafts):
         return None
     if cue.feature:
         # "In her words": nobody is named.
@@ -54,13 +39,8 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     source = _possessor(reading, cue) or trim(reading, right_of(reading, cue.end, hi))
     if source and reading.low[source[0]] in reading.lex.sets["relatives"]:
         return _according_to_whom(reading, cue, source[0] + 1, bounds)
-    if (
-        source is None
-        and reading.lex.speech.declines
-        and cue.end - cue.start > 2
-        and cue.end < hi
-        and reading.low[cue.end] == ","
-    ):
+    closed = cue.end - cue.start > 2 and cue.end < hi and reading.low[cue.end] == ","
+    if source is None and reading.lex.speech.declines and closed:
         # "По предварительным данным, …": nobody is named.
         told = around(reading, cue, (cue.end, cue.end), bounds)
         return msgspec.structs.replace(told, source=None) if told else None
@@ -79,6 +59,22 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         drafts[-1] = msgspec.structs.replace(last, upstream=last.upstream or source)
         return None
     return around(reading, cue, source, bounds)
+
+
+def _is_none(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> bool:
+    """Whether a preposition attributes nothing by itself: it is another word, or part of another cue."""
+    lo, hi = bounds
+    if cue.end < reading.size and reading.low[cue.end] == "-":
+        # "en fin d'après-midi" is a time of day.
+        return True
+    if match(reading.low, cue.start, hi, reading.lex.as_phrases):
+        # "According to what X said": the verb of saying is the cue.
+        return True
+    before = drafts[-1].source if drafts else None
+    if before and cue.start - before[1] <= 1 and match(reading.low, cue.start, hi, reading.lex.cited_by):
+        # "According to X, as quoted by Y": who carries it is read with X.
+        return True
+    return reading.lex.speech.verb_first and _inside_said(reading, cue, lo, drafts)
 
 
 def _inside_said(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> bool:
@@ -112,11 +108,6 @@ def _according_to_whom(reading: Reading, cue: Cue, begin: int, bounds: Range) ->
     return draft_of(cue, Found(reading.span(begin, end), "indirect", begin), source) if end > begin + 1 else None
 
 
-def _on_a_day(reading: Reading, at: int) -> bool:
-    """``По данным на 1 декабря``: of what day the data are, and not whose."""
-    return reading.low[at] in reading.lex.sets["prepositions"] and reading.low[at + 1].isdigit()
-
-
 def _last_named(reading: Reading, comma: int, lo: int) -> Range | None:
     """The noun phrase or the name that ends right before a comma ("laisse sceptique le syndicat des pilotes, selon qui")."""
     low, written, sets = reading.low, reading.written, reading.lex.sets
@@ -124,7 +115,7 @@ def _last_named(reading: Reading, comma: int, lo: int) -> Range | None:
         return None
     k = comma - 1
     while k > lo and (low[k].isalpha() or low[k] in "-'’") and not reading.is_verb(k):
-        before = low[k - 2] if low[k - 1] in _APOSTROPHES else low[k - 1]
+        before = low[k - 2] if low[k - 1] in APOSTROPHES else low[k - 1]
         if low[k] in sets["determiners"] and low[k] not in sets["of_words"] and before not in sets["of_words"]:
             break
         if written[k][0].isupper() and written[k - 1][0].islower() and before not in sets["articles"] | sets["of_words"]:
@@ -165,7 +156,7 @@ def by_source_of(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
 def _measures(reading: Reading, source: Range) -> bool:
     """``according to plan``: nobody is quoted."""
     head = source[0] + 1 if reading.low[source[0]] in reading.lex.sets["determiners"] else source[0]
-    if reading.low[min(head, source[1] - 1)] in _APOSTROPHES and head + 1 < source[1]:
+    if reading.low[min(head, source[1] - 1)] in APOSTROPHES and head + 1 < source[1]:
         head += 1
     return head < source[1] and reading.low[head] in reading.lex.sets["not_sources"]
 

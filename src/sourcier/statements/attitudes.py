@@ -13,11 +13,11 @@ from sourcier.statements.content.right import right_content
 from sourcier.statements.cues import group_start, is_noun
 from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, Entry
 from sourcier.statements.naming import can_speak
-from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, subject_of, trim
 from sourcier.statements.source_after import right_of
 from sourcier.statements.standing import Taken
-from sourcier.statements.subjects import can_be_subject
+from sourcier.statements.verbs.subjects import can_be_subject
 
 KIND = "attitude"
 # Features of pronouns that mean somebody.
@@ -284,7 +284,7 @@ def _possessor(reading: Reading, at: int, lo: int) -> Range | None:
     for k in range(at - 1, max(lo - 1, at - 4), -1):
         if low[k] in sets["possessives"] and reading.lex.speech.pronouns.get(low[k], "m") in _SOMEBODY:
             return k, k + 1
-        if low[k] in sets["possessive_mark"] and k - 1 > lo and low[k - 1] in "'’":
+        if low[k] in sets["possessive_mark"] and k - 1 > lo and low[k - 1] in APOSTROPHES:
             source = trim(reading, left_of(reading, k - 1, lo))
             return source if source and _somebody(reading, source) else None
         if not low[k].isalpha():

@@ -6,15 +6,16 @@ from sourcier.statements.according import by_according, by_opinion, by_source_of
 from sourcier.statements.cited import by_reference
 from sourcier.statements.cues import find_cues
 from sourcier.statements.declined.known_to import known_to
+from sourcier.statements.joint import parted
 from sourcier.statements.nominal import by_noun
-from sourcier.statements.passives import by_gerund
 from sourcier.statements.reading import Cue, Draft, Reading
 from sourcier.statements.relays import with_relays
 from sourcier.statements.shown import with_shown
 from sourcier.statements.verb_first.finite import by_verb_first
 from sourcier.statements.verb_first.masdars import by_masdar
 from sourcier.statements.verb_first.participles import by_participle
-from sourcier.statements.verbs import by_verb
+from sourcier.statements.verbs.passives import by_gerund
+from sourcier.statements.verbs.rules import by_verb
 
 # Cues of kind "citing" name who stands behind another cue's speaker and are read with that cue.
 _RULES = {
@@ -35,7 +36,13 @@ def attributions(reading: Reading) -> list[Draft]:
         draft = read_cue(reading, cue, drafts)
         if draft is not None:
             drafts.append(draft)
-    return with_shown(reading, known_to(reading, by_reference(reading, drafts)))
+    return with_shown(reading, parted(reading, known_to(reading, by_reference(reading, _without_nouns(drafts)))))
+
+
+def _without_nouns(drafts: list[Draft]) -> list[Draft]:
+    """Without the noun that a word was taken for which is the verb of another attribution ("the Echo reports that")."""
+    verbs = {draft.cue[1] for draft in drafts if draft.cue and draft.kind == "verb"}
+    return [draft for draft in drafts if draft.kind != "nominal" or draft.source or not draft.cue or draft.cue[1] not in verbs]
 
 
 def read_cue(reading: Reading, cue: Cue, drafts: list[Draft]) -> Draft | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sourcier.data.roles import SPEAKERS
-from sourcier.statements.reading import Range, Reading
+from sourcier.statements.reading import APOSTROPHES, Range, Reading
 from sourcier.words import fold
 
 _BODIES = frozenset({"institution", "group", "agency"})
@@ -77,7 +77,7 @@ def office_of(reading: Reading, source: Range) -> Range | None:
     """``a spokeswoman for the company``: the noun of the body, where the text names the body by no more than that."""
     office = next((k for k in range(*source) if fold(reading.low[k]) in SPEAKERS), source[1])
     at = next((k for k in range(office + 1, source[1]) if _is_body(reading, k)), None)
-    begin = at - 1 - (reading.low[at - 1] in "'’") if at else source[0]
+    begin = at - 1 - (reading.low[at - 1] in APOSTROPHES) if at else source[0]
     if at is None or reading.low[begin] not in reading.lex.sets["definite"]:
         return None
     return (begin, at + 1) if at + 1 == source[1] or not reading.written[at + 1].isalpha() else None

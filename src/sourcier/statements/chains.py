@@ -27,8 +27,9 @@ from sourcier.statements.naming import (
     owned_forms,
     relay_in,
 )
+from sourcier.statements.of_nobody import names_nobody
 from sourcier.statements.phrases import match
-from sourcier.statements.publications import publisher
+from sourcier.statements.publications import publisher_of, teller_of
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.reporters import medium_of
 from sourcier.statements.verb_first.topics import office_before, turned_to
@@ -74,7 +75,7 @@ class Chains:
         return chain
 
     def _resolve(self, draft: Draft) -> tuple[ChainLink, ...]:
-        if _of_itself(self.reading, draft):
+        if _of_itself(self.reading, draft) or names_nobody(self.reading, draft):
             return ()
         told = draft.kind == "according"
         speaker = self._speaker(draft.source, genitive=told) if draft.source else self._meant(draft)
@@ -194,7 +195,7 @@ class Chains:
         person = self.reading.lex.heads.get(head, ("",))[0] == "person"
         return office_before(self.reading, owned_forms(self.reading, head), source[0]) if alone and person else None
 
-    def _named(self, source: Range, genitive: bool) -> Speaker:
+    def _named(self, source: Range, genitive: bool) -> Speaker | None:
         reading = self.reading
         ours = reading.low[source[0]] in reading.lex.sets["own_possessives"] or match(reading.low, *source, reading.lex.own_voice)
         # "Наш источник" is somebody else than who writes.
@@ -209,9 +210,13 @@ class Chains:
             return self._outlet(source)
         if medium := self._is_medium(source):
             return medium
+        if teller := teller_of(reading, source):
+            return self._found(teller, genitive=genitive)
+        if publisher := publisher_of(reading, source):
+            return self._outlet(source) if is_own(reading, publisher) else self._of_medium(publisher)
         paper = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] in PAPERS
-        if reporting := publisher(reading, source) if paper else medium_of(reading, source):
-            # A reporter of the Beacon is the Beacon, and so is its article.
+        if reporting := None if paper else medium_of(reading, source):
+            # A reporter of the Beacon is the Beacon.
             return self._outlet(source) if is_own(reading, reporting) else self._of_medium(reporting)
         inner = core(reading, source)
         kind, role, head = classify(reading, source, inner)

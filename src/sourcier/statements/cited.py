@@ -68,4 +68,3 @@ def _of_nobody(reading: Reading, draft: Draft, at: int, bounds: Range) -> Draft:
     if source is None or draft.cue is None or (start <= at and draft.cue[1] <= start):
         return draft
     return msgspec.structs.replace(draft, source=source, kind="according")
-

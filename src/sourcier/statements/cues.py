@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, PARTICIPLE, Entry
-from sourcier.statements.leading import led_from, shares_auxiliary
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Cue, Range, Reading
+from sourcier.statements.reading import APOSTROPHES, Cue, Range, Reading
+from sourcier.statements.tallies import with_tally
 from sourcier.statements.verb_first.cues import of_what, verb_first_cue
+from sourcier.statements.verbs.leading import first_to, led_from, shares_auxiliary
 from sourcier.words import among
 
-_APOSTROPHES = "'’"
 # How far left of a participle its auxiliary may stand, in words.
 _REACH = 8
 # How many words behind a verb the noun of its object stands ("withdrew its first report").
 _OBJECT = 5
+# How far before the verb the coordinator of two subjects stands ("X and the newspaper Y report").
+_JOINED = 8
 
 
 def find_cues(reading: Reading) -> Iterator[Cue]:
@@ -41,9 +43,8 @@ def find_cues(reading: Reading) -> Iterator[Cue]:
             continue
         if word in nominal and at >= cited and (reading.written[at][0].islower() or at in reading.sentence_set):
             yield Cue("nominal", at, at + 1, word, "")
-        if word in forms and (cue := find(reading, at, forms[word])):
-            yield cue
-        elif word in lex.speech.of_what and (cue := of_what(reading, at)):
+        cue = find(reading, at, forms[word]) if word in forms else of_what(reading, at) if word in lex.speech.of_what else None
+        if cue:
             yield cue
 
 
@@ -56,8 +57,11 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     end, lemma, frames = _with_phrase(reading, at, hi, entry)
     if "r" in frames:
         frames = _with_report(reading, end, hi, frames)
+    frames = with_tally(reading, end, hi, frames)
     if not frames:
         return None
+    if (first := first_to(reading, at, lo)) is not None:
+        return Cue("verb", first, end, lemma, frames, True)
     if entry.bits == INFINITIVE:
         return _infinitive(reading, at, end, lemma, frames, lo) or _led(reading, at, end, lemma, frames, lo)
     gerund = bool(entry.bits & GERUND and not entry.bits & FINITE)
@@ -169,7 +173,7 @@ def _with_clitics(reading: Reading, start: int, lo: int) -> int:
     while start > lo:
         if low[start - 1] in clitics:
             start -= 1
-        elif low[start - 1] in _APOSTROPHES and start - 2 >= lo and low[start - 2] in clitics:
+        elif low[start - 1] in APOSTROPHES and start - 2 >= lo and low[start - 2] in clitics:
             start -= 2
         else:
             break
@@ -189,6 +193,23 @@ def _heads_clause(reading: Reading, at: int) -> bool:
     return pronoun or (nxt in sets["determiners"] and nxt not in sets["complementisers"])
 
 
+def _of_two(reading: Reading, at: int, lo: int) -> bool:
+    """Whether a form without ending closes the clause of two who are named, or opens what they say ("X and Y report")."""
+    low, sets, written = reading.low, reading.lex.sets, reading.written
+    closes = at + 1 >= reading.size or low[at + 1] in ".,;" or low[at + 1] in sets["complementisers"]
+    last = at - 1
+    while last > lo and low[last] in sets["inner"]:
+        last -= 1
+    if not closes or not written[last][0].isupper():
+        return False
+    for k in range(last - 1, max(lo, last - _JOINED), -1):
+        if low[k] in ",;:":
+            return False
+        if low[k] in sets["coordinators"]:
+            return written[k - 1][0].isupper()
+    return False
+
+
 def _is_finite(reading: Reading, word: str) -> bool:
     """Whether a word is a verb of saying, after which no second one follows."""
     entry = reading.lex.forms.get(word)
@@ -197,46 +218,57 @@ def _is_finite(reading: Reading, word: str) -> bool:
 
 def is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
     """Whether the form is a noun here: right after a determiner, a possessive or a preposition."""
-    if start < at or at == lo:
-        return at == lo and reading.low[at] in reading.lex.sets["not_verbs"]
     sets, low = reading.lex.sets, reading.low
+    if start < at or at == lo:
+        return at == lo and low[at] in sets["not_verbs"]
     before = low[at - 1]
-    if before in _APOSTROPHES and at - 2 >= lo:
-        if at - 3 >= lo and low[at - 3] in sets["of_words"]:
-            # "The sending of the alert": "l'envoi de l'alerte".
-            return True
-        if low[at] not in sets["not_verbs"]:
-            # "What the mayor says": "ce qu'affirme le maire".
-            what = at - 3 >= lo and low[at - 3] in sets["demonstratives"]
-            return low[at - 2] in sets["of_words"] or (low[at - 2] in sets["complementisers"] and not what)
-        return True
+    if before in APOSTROPHES and at - 2 >= lo:
+        return _is_noun_elided(reading, at, lo)
     if low[at] in sets["not_verbs"]:
-        if reading.lex.speech.bare_plural and not low[at].endswith(("s", *reading.lex.past_endings)):
-            return not (
-                before in reading.lex.speech.pronouns
-                or before.endswith("s")
-                or before == ","
-                or before in sets["plurals"]
-                or (_heads_clause(reading, at) and before.isalpha() and before not in sets["noun_openers"])
-            )
-        if before in sets["clitics"] and before in sets["prepositions"] and _heads_clause(reading, at):
-            # "Elle en conteste l'authenticité".
-            return False
-        return (
-            before in sets["determiners"]
-            or before in sets["prepositions"]
-            or before in sets["of_words"]
-            or before == "-"
-            or _is_finite(reading, before)
-            or before in sets["coordinators"]
-            or before in sets["possessive_mark"]
-        )
+        return _is_noun_like_verb(reading, at, lo)
     return (
         before in sets["of_words"]
         or before == "-"
         or before in sets["noun_before"]
         or before in sets["possessive_mark"]
         or (before in sets["possessives"] and not reading.lex.speech.declines)
+    )
+
+
+def _is_noun_elided(reading: Reading, at: int, lo: int) -> bool:
+    """Whether the form behind an elided word is a noun ("l'envoi", and no "qu'affirme")."""
+    sets, low = reading.lex.sets, reading.low
+    if at - 3 >= lo and low[at - 3] in sets["of_words"]:
+        # "The sending of the alert": "l'envoi de l'alerte".
+        return True
+    if low[at] in sets["not_verbs"]:
+        return True
+    # "What the mayor says": "ce qu'affirme le maire".
+    what = at - 3 >= lo and low[at - 3] in sets["demonstratives"]
+    return low[at - 2] in sets["of_words"] or (low[at - 2] in sets["complementisers"] and not what)
+
+
+def _is_noun_like_verb(reading: Reading, at: int, lo: int) -> bool:
+    """Whether a form that is noun and verb alike is a noun here, by the words beside it."""
+    sets, low, before = reading.lex.sets, reading.low, reading.low[at - 1]
+    if reading.lex.speech.bare_plural and not low[at].endswith(("s", *reading.lex.past_endings)):
+        return not (
+            before in reading.lex.speech.pronouns
+            or before.endswith("s")
+            or before == ","
+            or before in sets["plurals"]
+            or _of_two(reading, at, lo)
+            or (_heads_clause(reading, at) and before.isalpha() and before not in sets["noun_openers"])
+        )
+    if before in sets["clitics"] and before in sets["prepositions"] and _heads_clause(reading, at):
+        # "Elle en conteste l'authenticité".
+        return False
+    return (
+        before in sets["before_nouns"]
+        or before == "-"
+        or (at + 1 < reading.size and _is_finite(reading, low[at + 1]))
+        or (_is_finite(reading, before) and reading.written[at - 1][0].islower())
+        or before in sets["possessive_mark"]
     )
 
 

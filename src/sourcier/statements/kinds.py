@@ -14,7 +14,9 @@ from sourcier.statements.reading import Range, Reading
 _KEPT_BACK = 7
 # "For the news" behind the name of an agency, with its article.
 _FOR_NEWS = 3
-_KINDS = frozenset({"anonymous", "person", "institution", "group", "outlet", "agency", "document", "footage"})
+# Speakers that are no person, and no document.
+BODIES = MEDIA | {"institution", "group"}
+_KINDS = BODIES | {"anonymous", "person", "document", "footage"}
 _TYPED = {
     "person": "person",
     "outlet": "outlet",
@@ -44,6 +46,9 @@ def classify(reading: Reading, whole: Range, source: Range) -> tuple[SourceKind,
         kind = "institution"
     if kind == "person" and not named and reading.lex.speech.gender.get(reading.low[source[0]]) == "p":
         kind = "group"
+    if names and all(name.text.startswith("@") for name in names):
+        # "Le compte @balka_live": whatever else the noun may mean, an account publishes.
+        return "outlet", "media", head
     if not kind:
         kind = _kind_of_name(typed, named, reading, source)
     unnamed = not named and (_unnamed(reading, whole, source) or _one_of_many(reading, source))

@@ -26,6 +26,7 @@ VERB, ADVERB, FUTURE, MOOD = 1, 2, 4, 8
 _SOUGHT = (
     "anonymity",
     "as_claimed",
+    "as_true",
     "citing",
     "contrary",
     "denial",
@@ -59,14 +60,23 @@ _UNIONS = {
     "noun_openers": "determiners possessives prepositions of_words coordinators complementisers infinitive_markers",
     "joining": "boundaries prepositions coordinators of_words",
     "connective": "inner times contrast_words coordinators",
+    "before_nouns": "determiners prepositions of_words coordinators",
+    "clause_openers": "inner coordinators boundaries",
 }
 
 
 class Lexicon:
     """Every word list of one language as sets and look-up tables; made once a language."""
 
-    def __init__(self, speech: SpeechWords, denials: DenialWords, attitudes: AttitudeWords | None = None) -> None:
+    def __init__(
+        self,
+        speech: SpeechWords,
+        denials: DenialWords,
+        attitudes: AttitudeWords | None = None,
+        tallies: frozenset[str] = frozenset(),
+    ) -> None:
         self.speech = speech
+        self.tallies = tallies
         self.sets = _lists(speech)
         # Whether the language is written in Latin letters.
         self.latin = any(word.isascii() for word in self.sets["prepositions"])
@@ -93,7 +103,8 @@ class Lexicon:
         self._add_nouns(speech)
         told = frozenset(form for form, entry in self.forms.items() if entry.bits & FINITE)
         self.verbs = self.sets["finite"] | (told - self.sets["not_verbs"])
-        self.cue_starts = frozenset((*self.prefixes, *self.citing, *self.forms, *speech.of_what, *self.sets["nominal"], *self.sets["opinion_for"]))
+        starts = (self.prefixes, self.citing, self.forms, speech.of_what, self.sets["nominal"], self.sets["opinion_for"])
+        self.cue_starts = frozenset().union(*starts)
         self.future_form, self.not_future = re.compile(speech.future_form), re.compile(speech.not_future)
         self.sought = by_first_words({name: getattr(self, name) for name in _SOUGHT})
         self.kinds = Asked(self._kind)
@@ -172,6 +183,7 @@ class Lexicon:
         self.holding = _tagged(speech.holding, "holding")
         self.obtained = _tagged(speech.obtained, "obtained")
         self.showing = _tagged(speech.showing, "showing")
+        self.as_true = _tagged(speech.as_true, "true")
         self.parting = _tagged(speech.parting, "parting")
         self.about_this = phrases(dict.fromkeys(speech.this_news, NEWS) | dict.fromkeys(speech.about_this, "about"))
 
@@ -246,7 +258,10 @@ class Lexicon:
 def lexicon(code: str | None) -> Lexicon | None:
     """The look-up tables of a language, or None where its cues are not known."""
     known = language(code)
-    return Lexicon(known.speech, known.denials or DenialWords(), known.attitudes) if known and known.speech else None
+    if known is None or known.speech is None:
+        return None
+    tallies = frozenset(known.quantities.tallies if known.quantities else ())
+    return Lexicon(known.speech, known.denials or DenialWords(), known.attitudes, tallies)
 
 
 def _tagged(listed: Iterable[str], tag: str) -> Phrases:

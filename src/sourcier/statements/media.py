@@ -24,6 +24,8 @@ _NOUN_REACH = 4
 _LONGEST_NAME = 8
 # Quotation marks around the name of a paper.
 _MARKS = frozenset('«»"“”„')
+# So many words tell how, where or on what somebody was reached.
+_ADJUNCT = 8
 # Words that may stand between the parts of a name: "Dépêche de la Côte".
 _JOINTS = 3
 
@@ -50,6 +52,9 @@ def medium_at(reading: Reading, begin: int, hi: int, *, told: bool = False) -> M
     if opening is None:
         return None
     at, kind, own = opening
+    if at < hi and at in reading.sentence_set and reading.low[at] in reading.lex.sets["reporters"]:
+        # "Reporters of the Beacon": the capital of the sentence.
+        return None
     if at + 1 < hi and low[at] in _MARKS and reading.written[at + 1][0].isupper():
         at += 1
     if at >= hi or not reading.written[at][0].isupper():
@@ -315,9 +320,33 @@ def relayed_by(reading: Reading, begin: int, reach: int, hi: int) -> Range | Non
         if (medium := medium_at(reading, first, hi, told=True)) is not None:
             return medium.whole
         at = found[1]
-    return _relayed_at_a_time(reading, begin, reach) or held_by(
-        reading, begin, hi if reach == hi else min(hi, reach + _LONGEST_NAME)
+    return (
+        _relayed_at_a_time(reading, begin, reach)
+        or _reached_by(reading, begin, reach, hi)
+        or held_by(reading, begin, hi if reach == hi else min(hi, reach + _LONGEST_NAME))
     )
+
+
+def _reached_by(reading: Reading, begin: int, reach: int, hi: int) -> Range | None:
+    """The medium of "reached at home by telephone by": how, where or on what parts the phrase."""
+    low, agents = reading.low, reading.lex.sets["agents"]
+    for at in reading.listed("reached", begin, reach):
+        for k in range(at + 1, min(reach, at + 1 + _ADJUNCT)):
+            if low[k] in ",.;:" or reading.level[k] != reading.level[at] or reading.is_verb(k):
+                break
+            if (
+                low[k] in agents
+                and _closed(reading, k - 1, at)
+                and (medium := medium_at(reading, k + 1, hi, told=k == at + 1)) is not None
+            ):
+                return medium.whole
+    return None
+
+
+def _closed(reading: Reading, k: int, at: int) -> bool:
+    """Whether no other participle than that at word ``at`` stands before an agent ("asked about the pictures *aired* by X")."""
+    done = reading.low[k].endswith((*reading.lex.apposed_endings, *reading.lex.finite_endings))
+    return k == at or not done or reading.low[k - 1] in reading.lex.sets["determiners"]
 
 
 def _relayed_at_a_time(reading: Reading, begin: int, hi: int) -> Range | None:
@@ -380,4 +409,16 @@ def obtained_at(reading: Reading, source: Range) -> int:
     return found[0] if found and found[0] < source[1] else source[1]
 
 
-__all__ = ["MEDIA", "Medium", "held_by", "is_own", "link_of", "medium_at", "medium_in", "name_end", "name_of", "obtained_at", "relayed_by"]
+__all__ = [
+    "MEDIA",
+    "Medium",
+    "held_by",
+    "is_own",
+    "link_of",
+    "medium_at",
+    "medium_in",
+    "name_end",
+    "name_of",
+    "obtained_at",
+    "relayed_by",
+]

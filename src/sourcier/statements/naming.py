@@ -8,7 +8,7 @@ from functools import lru_cache
 from sourcier.data.roles import DOCUMENTS
 from sourcier.records import ChainLink, Name, Place
 from sourcier.statements.media import MEDIA, link_of, medium_at, obtained_at
-from sourcier.statements.reading import Range, Reading
+from sourcier.statements.reading import APOSTROPHES, Range, Reading
 
 _BODIES = MEDIA | {"institution"}
 # "The brewer Northgate" is Northgate, "the ministry of health" is all of that.
@@ -114,7 +114,7 @@ def core(reading: Reading, source: Range) -> Range:
         end = cited[0]
     relatives = reading.lex.sets["relatives"]
     end = next((k for k in range(source[0] + 1, end) if reading.low[k] in relatives and reading.low[k] != "that"), end)
-    while end > source[0] + 1 and reading.low[end - 1] in ",(":
+    while end > source[0] + 1 and (reading.low[end - 1] in ",(" or reading.low[end - 1] in reading.lex.sets["coordinators"]):
         end -= 1
     return source[0], end
 
@@ -246,7 +246,7 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
     before = low[run[0] - 1]
     if before == "-":
         return False
-    if before in "'’" and run[0] - 2 >= source[0]:
+    if before in APOSTROPHES and run[0] - 2 >= source[0]:
         before = low[run[0] - 2]
     opens = run[0] - source[0] <= 2
     if (before in sets["of_words"] or before in sets["prepositions"] or before in sets["determiners"]) and not opens:

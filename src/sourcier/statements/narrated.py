@@ -52,7 +52,7 @@ def narrated(reading: Reading, attributed: list[Attributed]) -> list[Told]:
     opening = bisect_right(reading.paragraph_starts, first)
     for lo, hi in reading.sentences:
         start, end = reading.span(lo, hi)
-        account.enter(reading, lo, start)
+        account.enter(reading, lo)
         inside = []
         while at < len(in_order) and in_order[at].content[0] < end:
             if in_order[at].content[1] > start:
@@ -137,7 +137,7 @@ class _Account:
         self.topics = _topics(reading, attribution.content)
         self.crossed = False
 
-    def enter(self, reading: Reading, lo: int, start: int) -> None:
+    def enter(self, reading: Reading, lo: int) -> None:
         """Note a new paragraph, a subheading or a contrast at the beginning of a sentence."""
         paragraph = bisect_right(reading.paragraph_starts, lo)
         if paragraph != self.paragraph:

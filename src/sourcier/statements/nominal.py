@@ -5,10 +5,8 @@ from __future__ import annotations
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.forms import FINITE
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, trim
-
-_APOSTROPHES = "'’"
 
 
 def by_noun(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
@@ -46,7 +44,7 @@ def _nominal_draft(reading: Reading, cue: Cue, link: int, begin: int, bounds: Ra
     source: Range | None = None
     if cue.start > lo and low[cue.start - 1] in sets["possessives"]:
         source = (cue.start - 1, cue.start)
-    elif cue.start - 2 >= lo and low[cue.start - 1] in sets["possessive_mark"] and low[cue.start - 2] in _APOSTROPHES:
+    elif cue.start - 2 >= lo and low[cue.start - 1] in sets["possessive_mark"] and low[cue.start - 2] in APOSTROPHES:
         source = trim(reading, left_of(reading, cue.start - 2, lo))
     elif link > cue.end + 1 and (low[cue.end] in sets["of_words"] or low[cue.end] in sets["prepositions"]):
         source = (cue.end + 1, link)

@@ -25,9 +25,30 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     """A noun phrase right behind a verb that takes one as its content, past when it was said and words of contrast."""
     if not set("oma") & set(cue.frames) or begin >= hi or reading.level[begin] != reading.level[begin - 1]:
         return None
+    k = _past_adjuncts(reading, begin, hi)
+    if k >= hi or not _can_open(reading, cue, k):
+        return None
+    end = _object_end(reading, k, hi, reading.level[begin - 1])
+    if end <= k:
+        return None
+    quoted = any(reading.level[j] != reading.level[begin - 1] for j in range(k, end))
+    called = "e" in cue.frames and _is_bare(reading, k)
+    if "o" not in cue.frames and not (called or _counts(reading, cue, k, end) or (quoted and "m" in cue.frames)):
+        return None
+    if "p" in cue.frames and reading.lex.speech.declines and end - k < 2:
+        # "They call it unacceptable": what they call so stands elsewhere.
+        return None
+    sets = reading.lex.sets
+    named = any(reading.low[j] in sets["indefinite"] for j in range(k + 1, end)) or reading.find("denial", k + 1, end)
+    if "p" in cue.frames and not quoted and not named and not _predicated(reading, k, end):
+        return None
+    return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
+
+
+def _past_adjuncts(reading: Reading, k: int, hi: int) -> int:
+    """The word behind when and how it was said, and behind whom it is from."""
     low, lex = reading.low, reading.lex
     sets = lex.sets
-    k = begin
     while k < hi and (low[k] in sets["adverbial"] or reading.is_adverb(k)) and low[k] not in sets["determiners"]:
         k += 1
     if k + 2 < hi and low[k] in sets["definite"] and low[k + 1] in sets["times"]:
@@ -36,41 +57,32 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     if k + 2 < hi and low[k] == "," and match(low, k + 1, hi, lex.citing):
         # "… spoke, citing a police source, of sixty arrests": the object stands behind whom it is from.
         k = next((j + 1 for j in range(k + 2, hi) if low[j] == ","), hi)
-    if k >= hi or low[k] in ",.;:?!)" or low[k] in sets["boundaries"]:
-        return None
+    return k
+
+
+def _can_open(reading: Reading, cue: Cue, k: int) -> bool:
+    """Whether an object can begin at a word: no mark, no other clause, and no preposition but those that its verb takes."""
+    low, sets = reading.low, reading.lex.sets
+    if low[k] in ",.;:?!)" or low[k] in sets["boundaries"]:
+        return False
     on_whom = cue.lemma in sets["transfers"] and low[k] in sets["told_by"]
-    if low[k] in sets["prepositions"] and low[k] not in sets["determiners"] and not on_whom:
-        return None
-    if lex.speech.declines and k > cue.end and low[k - 1] in sets["prepositions"]:
-        # "Объявил через час после поражения".
-        return None
-    end = clause_end(reading, k, hi)
-    level = reading.level[begin - 1]
+    if low[k] in sets["prepositions"] and low[k] not in sets["determiners"] and not on_whom and "l" not in cue.frames:
+        return False
+    # "Объявил через час после поражения".
+    return not (reading.lex.speech.declines and k > cue.end and low[k - 1] in sets["prepositions"])
+
+
+def _object_end(reading: Reading, k: int, hi: int, level: int) -> int:
+    """The word after the object that begins at a word; that word itself where none does."""
+    low, lex, end = reading.low, reading.lex, clause_end(reading, k, hi)
     comma = next((j for j in range(k, end) if low[j] == "," and reading.level[j] == level and not _decimal(reading, j)), end)
-    if (
-        lex.speech.declines
-        and comma + 1 < end
-        and low[comma - 1] in sets["definite"]
-        and low[comma + 1] in sets["complementisers"]
-    ):
+    inner = lex.speech.declines and comma + 1 < end and low[comma - 1] in lex.sets["definite"]
+    if inner and low[comma + 1] in lex.sets["complementisers"]:
         # "Обвинили завод в том, что он сбрасывает кислоту".
         comma = end
     if comma - k >= 2:
         end = _goes_on(reading, comma, end) or _past_other_number(reading, comma, end)
-    end = before_next_verb(reading, k, end)
-    if end <= k:
-        return None
-    quoted = any(reading.level[j] != reading.level[begin - 1] for j in range(k, end))
-    called = "e" in cue.frames and _is_bare(reading, k)
-    if "o" not in cue.frames and not (called or _counts(reading, cue, k, end) or (quoted and "m" in cue.frames)):
-        return None
-    named = any(low[j] in sets["indefinite"] for j in range(k + 1, end)) or reading.find("denial", k + 1, end)
-    if "p" in cue.frames and reading.lex.speech.declines and end - k < 2:
-        # "They call it unacceptable": what they call so stands elsewhere.
-        return None
-    if "p" in cue.frames and not quoted and not named and not _predicated(reading, k, end):
-        return None
-    return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
+    return before_next_verb(reading, k, end)
 
 
 def _predicated(reading: Reading, begin: int, end: int) -> bool:

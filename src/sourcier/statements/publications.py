@@ -1,28 +1,51 @@
-"""What a medium has published itself: "an article of the Beacon" says no more than the Beacon does."""
+"""What media publish stands for them: "a dispatch by X says", "selon une information de X", "if a report in X is true"."""
 
 from __future__ import annotations
 
-from sourcier.statements.media import Medium, medium_at
-from sourcier.statements.naming import head_of
+from sourcier.statements.clauses import clause_end
+from sourcier.statements.content.left import left_content
+from sourcier.statements.media import MEDIA, Medium, medium_at
+from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Range, Reading
+from sourcier.statements.reading import Draft, Range, Reading
 
-# How many adjectives may stand behind the noun ("a special report").
-_ADJECTIVES = 3
+# So many words may stand before the noun ("an exclusive story"), and from it to the name ("published on Monday by the daily X").
+_BEFORE, _BEHIND = 3, 6
+# And between "if" and what would make it true ("if a dispatch by the newspaper X is accurate").
+_IF = 14
+_APOSTROPHE = "'"
 _MARKS = frozenset('«"“„')
+# What parts a noun from whose it is, beside "of" and "by".
+_LINKS = frozenset({"prepositions", "of_words", "agents", "owners"})
 
 
-def publisher(reading: Reading, source: Range) -> Medium | None:
-    """The medium whose article, report or dispatch a source is; None for what others have written and it has got hold of."""
-    head, at = head_of(reading, source)
-    if head not in reading.lex.sets["publications"]:
+def publisher_of(reading: Reading, source: Range) -> Medium | None:
+    """The medium whose report, story or information a source is; None where the source is anything else."""
+    noun = next(iter(reading.listed("publications", source[0], min(source[1], source[0] + _BEFORE + 1))), None)
+    if noun is None or any(not _may_stand_before(reading, k) for k in range(source[0], noun)):
         return None
-    low, lex, k = reading.low, reading.lex, at + 1
-    bounds = reading.bounds(at)
-    if bounds is None:
-        return None
-    hi = bounds[1]
-    while k < min(hi, at + 1 + _ADJECTIVES) and (low[k] in lex.sets["adjectives"] or low[k].endswith(lex.adjective_endings)):
+    bounds = reading.bounds(noun)
+    hi = bounds[1] if bounds else source[1]
+    if reading.lex.speech.declines or reading.lex.speech.verb_first:
+        return _behind(reading, noun, hi)
+    sets = reading.lex.sets
+    for k in range(noun + 1, min(hi - 1, noun + 1 + _BEHIND)):
+        if not (reading.low[k].isalpha() or reading.low[k] == _APOSTROPHE) or reading.is_verb(k):
+            return None
+        if any(reading.low[k] in sets[name] for name in _LINKS):
+            if _only_holds(reading, noun, k):
+                return None
+            first = k + 2 if reading.low[k + 1] == _APOSTROPHE and reading.low[k] in sets["of_words"] else k + 1
+            medium = medium_at(reading, first, hi)
+            if medium is not None and medium.name is not None and _is_press(reading, medium):
+                return medium
+    return None
+
+
+def _behind(reading: Reading, noun: int, hi: int) -> Medium | None:
+    """The medium right behind the noun, whose case says whose it is, or behind what leads to it ("a report *it published* X")."""
+    low, lex, k = reading.low, reading.lex, noun + 1
+    while k < min(hi, noun + 1 + _BEFORE) and (low[k] in lex.sets["adjectives"] or low[k].endswith(lex.adjective_endings)):
         k += 1
     if k < hi and (found := match(low, k, hi, lex.published)):
         k += found[0]
@@ -30,3 +53,73 @@ def publisher(reading: Reading, source: Range) -> Medium | None:
         return None
     medium = medium_at(reading, k, hi, told=low[k] in _MARKS)
     return medium if medium and medium.name else None
+
+
+def _only_holds(reading: Reading, noun: int, link: int) -> bool:
+    """Whether a document is what the medium has got hold of and not what it published ("an inspection report obtained by X")."""
+    low, lex = reading.low, reading.lex
+    paper = lex.heads.get(low[noun], ("",))[0] == "document"
+    return paper and link > noun + 1 and low[link] in lex.sets["agents"] and low[link - 1] not in lex.sets["carrying"]
+
+
+def goes_on(reading: Reading, source: Range) -> bool:
+    """Whether it follows right behind a source whose it is ("reports" before "by the Echo")."""
+    sets, behind = reading.lex.sets, reading.low[source[1] : source[1] + 1]
+    return any(word in sets["agents"] or word in sets["of_words"] or word in sets["owners"] for word in behind)
+
+
+def teller_of(reading: Reading, source: Range) -> Range | None:
+    """Who tells what a source is the account or the words of ("le témoignage d'une infirmière"); None where nobody is named."""
+    noun = next(iter(reading.listed("tellings", source[0], min(source[1], source[0] + _BEFORE))), None)
+    if noun is None or noun + 2 >= source[1] or reading.low[noun + 1] not in reading.lex.sets["of_words"]:
+        return None
+    if any(not _may_stand_before(reading, k) for k in range(source[0], noun)):
+        return None
+    first = noun + 3 if reading.low[noun + 2] == _APOSTROPHE and noun + 3 < source[1] else noun + 2
+    return (first, source[1]) if can_speak(reading, (first, source[1])) else None
+
+
+def _may_stand_before(reading: Reading, k: int) -> bool:
+    """Whether a word before the noun is its article or an adjective, and no name of somebody else."""
+    opens = k in reading.sentence_set or reading.written[k][0].islower() or not reading.written[k][0].isalpha()
+    return opens and reading.low[k] not in reading.lex.heads and not reading.is_verb(k)
+
+
+def _is_press(reading: Reading, medium: Medium) -> bool:
+    """Whether it is a medium by more than the word "agency" in its name, which offices bear too ("the Water Agency")."""
+    lex, name = reading.lex, medium.name
+    if medium.kind != "agency" or name is None:
+        return True
+    noun = any(lex.heads.get(reading.low[k], ("",))[0] in MEDIA for k in range(medium.whole[0], name[0]))
+    return noun or any(lex.media_words.get(reading.low[k]) == "outlet" for k in range(*name))
+
+
+def if_true(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """What stands under the proviso that a medium tells it right: "…, if a dispatch by X is accurate"."""
+    found: list[Draft] = []
+    for at in reading.sought.get("as_true", ()):
+        bounds = reading.bounds(at)
+        phrase = match(reading.low, at, reading.size, reading.lex.as_true)
+        draft = _proviso(reading, (at, at + phrase[0]), bounds) if bounds and phrase else None
+        if draft is not None and all(other.content != draft.content for other in drafts):
+            found.append(draft)
+    return found
+
+
+def _proviso(reading: Reading, true: Range, bounds: Range) -> Draft | None:
+    lo, hi = bounds
+    low, sets = reading.low, reading.lex.sets
+    opened = next((k for k in range(true[0] - 1, max(lo, true[0] - _IF) - 1, -1) if low[k] in sets["provisos"]), None)
+    if opened is None or opened + 1 >= true[0] or reading.has_verb(opened + 1, true[0]):
+        return None
+    source = (opened + 1, true[0])
+    if medium_at(reading, *source) is None and publisher_of(reading, source) is None:
+        return None
+    if opened == lo:
+        begin = true[1] + 1
+        if true[1] >= hi or low[true[1]] != "," or begin + 1 >= hi:
+            return None
+        content = reading.span(begin, clause_end(reading, begin, hi))
+        return Draft(content, source, (opened, true[1]), "according", low[opened], "indirect")
+    left = left_content(reading, opened, lo)
+    return Draft(left.span, source, (opened, true[1]), "according", low[opened], left.form) if left else None

@@ -110,6 +110,7 @@ def _parts_tag(cut: Words, n: int) -> bool:
 
 
 def _pair_paragraph(text: str, start: int, end: int, marks: Sequence[int]) -> Iterator[Quote]:
+    """The quotations of one paragraph; the first one left open goes to its end."""
     stack: list[tuple[int, str]] = []
     after_mark = start
     for at in marks[: _MOST_MARKS + 1]:
@@ -125,7 +126,7 @@ def _pair_paragraph(text: str, start: int, end: int, marks: Sequence[int]) -> It
         if mark in "'’" and _is_apostrophe(before, after, stack, mark):
             continue
         opener = _opener_on(stack, mark)
-        if opener is not None and not _must_open(mark, before, after, stack):
+        if opener is not None:
             yield from _closed(text, stack[opener][0], after_mark, opener)
             del stack[opener:]
         elif mark in _OPENS or (mark in "\"'”" and _may_open(before, after, mark)):
@@ -135,6 +136,7 @@ def _pair_paragraph(text: str, start: int, end: int, marks: Sequence[int]) -> It
 
 
 def _is_apostrophe(before: str, after: str, stack: list[tuple[int, str]], mark: str) -> bool:
+    """Whether a single mark stands for letters left out, or closes a quotation that it cannot close."""
     if before.isalnum() and after.isalnum():
         return True
     if any(opener == ("‘" if mark == "’" else mark) for _, opener in stack):
@@ -143,18 +145,15 @@ def _is_apostrophe(before: str, after: str, stack: list[tuple[int, str]], mark: 
 
 
 def _opener_on(stack: list[tuple[int, str]], mark: str) -> int | None:
+    """Which of the open quotations a mark closes, the innermost first."""
     wanted = _CLOSES.get(mark)
     if not wanted:
         return None
     return next((k for k in range(len(stack) - 1, -1, -1) if stack[k][1] in wanted), None)
 
 
-def _must_open(mark: str, before: str, after: str, stack: list[tuple[int, str]]) -> bool:
-    """A straight mark inside another kind of quotation that can only open: after a space and right before a word."""
-    return mark == "“" and not any(m == "„" for _, m in stack)
-
-
 def _may_open(before: str, after: str, mark: str) -> bool:
+    """Whether a mark that opens and closes alike opens here, by the characters around it."""
     if mark == "'":
         return (before.isspace() or before in '([—–-“«"') and after.isalnum()
     if before.isalnum():
@@ -164,6 +163,7 @@ def _may_open(before: str, after: str, mark: str) -> bool:
 
 
 def _closed(text: str, start: int, end: int, depth: int, closed: bool = True) -> Iterator[Quote]:
+    """The quotation from one mark to another, unless nothing stands between them."""
     inner_start, inner_end = start + 1, end - 1 if closed else end
     while inner_start < inner_end and text[inner_start] in _PADDING:
         inner_start += 1

@@ -9,6 +9,7 @@ import msgspec
 
 from sourcier.languages import language
 from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
+from sourcier.statements.accounts import with_accounts, with_clocks
 from sourcier.statements.conjugation import forms
 from sourcier.statements.forms import GERUND, PARTICIPLE
 from sourcier.statements.lexicon import ADVERB, MOOD, VERB, Lexicon
@@ -18,7 +19,8 @@ from sourcier.words import Words, among, answered, words
 
 Range = tuple[int, int]
 # Labels whose text is not running prose; nobody says anything there that counts.
-_FURNITURE = frozenset({"chrome", "headline", "subheading", "caption"})
+FURNITURE = frozenset({"chrome", "headline", "subheading", "caption"})
+APOSTROPHES = "'’"
 # Mentions of when, where and how many.
 SETTINGS = (Time, Place, Quantity)
 _STOPS = frozenset(".?!")
@@ -90,6 +92,7 @@ class Reading:
         cut = words(article.text)
         if lex.speech.tag_dash:
             cut = without_tag_dashes(cut)
+        cut = with_accounts(cut)
         self.starts, self.ends = cut.starts, cut.ends
         known = language(article.language)
         self.cased = known is None or known.names is None or known.names.cased
@@ -98,6 +101,7 @@ class Reading:
         self.low = ["'" if w == "’" else w for w in cut.lower] if "’" in self.text else cut.lower
         if lex.speech.doubling and lex.speech.doubling in self.text:
             self.low = self._with_doubling(self.low)
+        self.low = with_clocks(self.low, cut)
         self.size = len(self.low)
         self.kinds = [*map(lex.kinds.__getitem__, self.low)]
         self.attitudes = self._attitudes()
@@ -175,7 +179,7 @@ class Reading:
         return level
 
     def _sentences(self) -> list[Range]:
-        cut = [(label.start, label.end) for label in self.article.labels if label.label in _FURNITURE]
+        cut = [(label.start, label.end) for label in self.article.labels if label.label in FURNITURE]
         cut += [(credit.start, credit.end) for credit in self.article.credits]
         cut.sort()
         kept: list[Range] = []
@@ -223,8 +227,8 @@ class Reading:
         # Initials and dotted abbreviations have short neighbours; sentences rarely do.
         return (
             word[0].isupper()
-            and (not word.isupper() or self.written[nxt + 1] in "'’")
-            and (len(word) > 1 or nxt > stop + 1 or self.written[nxt + 1] in "'’")
+            and (not word.isupper() or self.written[nxt + 1] in APOSTROPHES)
+            and (len(word) > 1 or nxt > stop + 1 or self.written[nxt + 1] in APOSTROPHES)
             and (len(before) > 2 or not before.isalnum())
         )
 
@@ -238,8 +242,9 @@ class Reading:
         return opening[:1].islower() and "\n" not in self.text[self.ends[first - 1] : self.starts[first]]
 
     def _verbs(self) -> frozenset[int]:
-        """Words that the mentions stage found to be finite verbs of events."""
-        return frozenset(self._verb_of(a) for a in self.actions if a.mood in ("indicative", "conditional"))
+        """Words that the mentions stage found to be finite verbs of events; no name ("Dispatch") is one."""
+        found = (self._verb_of(a) for a in self.actions if a.mood in ("indicative", "conditional"))
+        return frozenset(at for at in found if not (self.cased and self.is_name(at)))
 
     def _verb_of(self, action: Action) -> int:
         """The word that is the verb of an event: its first, or behind its object ("прорыв устранят") where order is free."""

@@ -52,6 +52,12 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
     return msgspec.structs.replace(draft, upstream=upstream, downstream=downstream)
 
 
+def cites(reading: Reading, draft: Draft) -> bool:
+    """Whether a cue only names whom somebody relies on ("the agency, which refers to a diplomat")."""
+    at = draft.cue[0] - 1 if draft.cue else -1
+    return at >= 0 and match(reading.low, at, draft.cue[1] if draft.cue else at, reading.lex.citing) is not None
+
+
 def _as_told(reading: Reading, draft: Draft, lo: int) -> Range | None:
     """The medium that the sentence opens with ("As the Beacon reports, the mayor said that …")."""
     low, lex = reading.low, reading.lex

@@ -95,6 +95,13 @@ def witnessed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     return found
 
 
+def _past_that(reading: Reading, begin: int, hi: int) -> int:
+    """The word behind the complementiser that opens what was seen ("were able to confirm that …")."""
+    if begin + 2 >= hi or reading.low[begin] not in reading.lex.sets["complementisers"]:
+        return begin
+    return begin + 2 if reading.low[begin + 1] in _MARKS else begin + 1
+
+
 def _seen(reading: Reading, source: Range, bounds: Range) -> Iterator[Draft]:
     """The attribution to a reporter who is the subject of a verb of witnessing."""
     lo, hi = bounds
@@ -113,7 +120,7 @@ def _seen(reading: Reading, source: Range, bounds: Range) -> Iterator[Draft]:
         if aside or (inverted and first > lo and not reading.lex.speech.verb_first):
             begin, end = (lo, first - 1) if first > lo else (last + 1, clause_end(reading, min(last + 1, hi - 1), hi))
         else:
-            begin = max(verb + 1, source[1])
+            begin = _past_that(reading, max(verb + 1, source[1]), hi)
             end = clause_end(reading, begin, hi) if begin < hi else begin
         if end - begin < _SHORTEST:
             continue

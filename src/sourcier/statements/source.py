@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from sourcier.statements.adjuncts import subject_start, time_at
 from sourcier.statements.forms import PARTICIPLE
+from sourcier.statements.kinds import BODIES
 from sourcier.statements.lexicon import VERB
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Range, Reading
+from sourcier.statements.reading import APOSTROPHES, Range, Reading
 
 # A longer run of words is a clause that was taken for a noun phrase.
 LONGEST = 30
@@ -14,9 +15,7 @@ LONGEST = 30
 _LONGEST_NAME = 7
 # So many words tell where or when it was said, behind an apposition.
 _ADJUNCT = 5
-_BODIES = frozenset({"institution", "group", "outlet", "agency"})
 STOPS = frozenset(";:()—–[]…?!")
-_APOSTROPHES = "'’"
 
 
 # Features of pronouns that are a subject by themselves.
@@ -49,6 +48,7 @@ def _governed(reading: Reading, at: int) -> bool:
 
 
 def _phrase_before(reading: Reading, start: int, lo: int) -> Range | None:
+    """The noun phrase right before a word, past what may stand between a subject and its verb."""
     end = start
     level = reading.level[start]
     while end > lo and (_between(reading, end - 1) and reading.level[end - 1] == level):
@@ -69,21 +69,7 @@ def _phrase_before(reading: Reading, start: int, lo: int) -> Range | None:
     if reading.low[end - 1] in _DASHES:
         return _before_dashes(reading, end - 1, lo, level)
     if reading.low[end - 1] in reading.lex.sets["relatives"]:
-        head = end - 1
-        whose = head
-        if reading.low[whose] in reading.lex.sets["complementisers"] and reading.is_verb(head - 1):
-            return None
-        if head > lo and reading.low[head - 1] == ",":
-            head -= 1
-        begin = _phrase_start(reading, head, lo, level)
-        if begin < head and (cued := match(reading.low, begin, head, reading.lex.prefixes)):
-            # "…, according to the police, who …": the cue is no part of the source.
-            begin += cued[0]
-        if begin >= head or reading.low[head - 1] == ",":
-            return None
-        if reading.low[whose] not in reading.lex.sets["person_relatives"] and not _is_body(reading, begin, head):
-            return None
-        return begin, head
+        return _before_relative(reading, end - 1, lo, level)
     begin = _phrase_start(reading, end, lo, level)
     if begin >= end:
         return None
@@ -93,6 +79,23 @@ def _phrase_before(reading: Reading, start: int, lo: int) -> Range | None:
         if opened < comma and _names_somebody(reading, opened, comma):
             return opened, end
     return begin, end
+
+
+def _before_relative(reading: Reading, relative: int, lo: int, level: int) -> Range | None:
+    """The noun phrase that a relative pronoun is about, where that is somebody who can speak."""
+    low, sets = reading.low, reading.lex.sets
+    if low[relative] in sets["complementisers"] and reading.is_verb(relative - 1):
+        return None
+    head = relative - 1 if relative > lo and low[relative - 1] == "," else relative
+    begin = _phrase_start(reading, head, lo, level)
+    if begin < head and (cued := match(low, begin, head, reading.lex.prefixes)):
+        # "…, according to the police, who …": the cue is no part of the source.
+        begin += cued[0]
+    if begin >= head or low[head - 1] == ",":
+        return None
+    if low[relative] not in sets["person_relatives"] and not _is_body(reading, begin, head):
+        return None
+    return begin, head
 
 
 def _past_season(reading: Reading, end: int, lo: int) -> int:
@@ -114,7 +117,7 @@ def _past_season(reading: Reading, end: int, lo: int) -> int:
 def _is_body(reading: Reading, begin: int, end: int) -> bool:
     """Whether a phrase ends with the noun of a body, of which a relative clause says what it said ("the army, which denies")."""
     found = [reading.lex.heads.get(reading.low[k], ("",))[0] for k in range(begin, end)]
-    return any(kind in _BODIES for kind in found)
+    return any(kind in BODIES for kind in found)
 
 
 def _is_tail_of_apposition(reading: Reading, begin: int, end: int) -> bool:
@@ -126,8 +129,8 @@ def _is_tail_of_apposition(reading: Reading, begin: int, end: int) -> bool:
 def _between(reading: Reading, at: int) -> bool:
     word = reading.low[at]
     if word in reading.lex.sets["inner"] and word not in ("'", "’"):
-        return word not in reading.lex.sets["possessive_mark"] or reading.low[at - 1] not in _APOSTROPHES
-    if word in _APOSTROPHES:
+        return word not in reading.lex.sets["possessive_mark"] or reading.low[at - 1] not in APOSTROPHES
+    if word in APOSTROPHES:
         return reading.low[at - 1] in reading.lex.sets["clitic_hosts"]
     return reading.is_adverb(at)
 
@@ -139,7 +142,8 @@ def _before_apposition(reading: Reading, comma: int, lo: int, level: int) -> Ran
     while k > lo and comma - k < LONGEST:
         if low[k] == "," and reading.level[k] == level:
             begin = _phrase_start(reading, k, lo, level)
-            if begin < k and _names_somebody(reading, begin, k):
+            cites = begin < k and match(low, begin, k, reading.lex.citing) is not None
+            if begin < k and not cites and _names_somebody(reading, begin, k):
                 return begin, comma
             if begin >= k:
                 return None
@@ -166,7 +170,7 @@ def _before_dashes(reading: Reading, closing: int, lo: int, level: int) -> Range
 
 def _names_somebody(reading: Reading, begin: int, end: int) -> bool:
     sets = reading.lex.sets
-    timed = any(reading.low[k] in sets["times"] for k in range(begin, end))
+    timed = any(reading.is_time_word(k) for k in range(begin, end))
     return reading.low[begin] not in sets["prepositions"] and not timed and not reading.has_verb(begin, end)
 
 
@@ -195,7 +199,7 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
         if word in coordinators and not named and k - 2 > lo and low[k - 2] == "," and not reading.lex.speech.head_last:
             # "…, et les éleveurs se disent": another clause begins.
             break
-        if word in coordinators and not named and not _joins_nouns(reading, k, end, lo):
+        if word in coordinators and not named and not _joins_nouns(reading, k, lo):
             break
         if word == "." and k - 1 > lo and not is_abbreviation(reading, k - 1):
             break
@@ -260,7 +264,7 @@ def is_abbreviation(reading: Reading, at: int) -> bool:
     return reading.ends[at - 1] == reading.starts[at] and len(reading.low[at - 1]) < 8
 
 
-def _joins_nouns(reading: Reading, k: int, end: int, lo: int) -> bool:
+def _joins_nouns(reading: Reading, k: int, lo: int) -> bool:
     """Whether the coordinator before word ``k`` joins two sources and not two clauses."""
     stop = k - 2
     while stop > lo and reading.low[stop] not in reading.lex.sets["boundaries"] and reading.low[stop] not in ",;:":

@@ -48,7 +48,7 @@ def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Ra
         k += 1
     if k == begin:
         return None
-    return begin, _with_apposition(reading, begin, k, hi, told)
+    return begin, _with_apposition(reading, k, hi, told)
 
 
 def _named_behind(reading: Reading, k: int) -> bool:
@@ -129,7 +129,7 @@ def _after_noun(reading: Reading, at: int, begin: int) -> bool:
     return word.isalpha() and not joins and word not in sets["relatives"] and not reading.has_verb(begin, at + 1)
 
 
-def _with_apposition(reading: Reading, begin: int, k: int, hi: int, told: bool) -> int:
+def _with_apposition(reading: Reading, k: int, hi: int, told: bool) -> int:
     """Take in ", 52" or ", a farmer in Lorne" where the phrase is a name and what follows closes the clause."""
     low = reading.low
     if k >= hi or low[k] != ",":

@@ -9,11 +9,11 @@ import msgspec
 
 from sourcier.records import Quantity, Stance
 from sourcier.statements.forms import FINITE, PARTICIPLE
-from sourcier.statements.leading import of_lead
 from sourcier.statements.objects import has_number
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.untrue import answers, unnegated
+from sourcier.statements.verbs.leading import of_lead
 
 # The noun of what is rejected stands among so many words ("a second, higher takeover offer").
 _OBJECT = 5

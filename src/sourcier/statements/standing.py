@@ -59,7 +59,7 @@ def speakers_with_colon(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             begin = _after_heading(reading, begin, colon)
         if begin == colon or reading.has_verb(begin, colon) or not _opens_speaker(reading, begin, colon):
             continue
-        content = _after_colon(reading, begin, colon, hi, lo in paragraphs or begin - 1 in paragraphs)
+        content = _after_colon(reading, begin, colon, lo in paragraphs or begin - 1 in paragraphs)
         if content and all(content != other.content for other in drafts):
             source = (begin, colon) if reading.cased else first_speaker(reading, begin, colon) or (begin, colon)
             found.append(Draft(content, source, (colon, colon + 1), "colon", ":", "direct"))
@@ -102,7 +102,7 @@ def _after_verbs(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     return found
 
 
-def _after_colon(reading: Reading, begin: int, colon: int, hi: int, opens_paragraph: bool) -> Span | None:
+def _after_colon(reading: Reading, begin: int, colon: int, opens_paragraph: bool) -> Span | None:
     nxt = colon + 1
     level = reading.level
     if level[nxt] != level[colon] and level[nxt] >= 0:

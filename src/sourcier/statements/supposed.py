@@ -20,7 +20,7 @@ from sourcier.statements.forms import FINITE, GERUND, PARTICIPLE, Entry
 from sourcier.statements.lexicon import VERB, Lexicon
 from sourcier.statements.looks import looks
 from sourcier.statements.naming import can_speak
-from sourcier.statements.reading import Draft, Range, Reading
+from sourcier.statements.reading import APOSTROPHES, Draft, Range, Reading
 from sourcier.statements.verb_first.cues import verb_first_cue
 from sourcier.words import among
 
@@ -36,7 +36,6 @@ _SHORTEST_VERB = 3
 _WHOLE_SENTENCE = 8
 _TAG_MARKS = frozenset(",?!…")
 _FRAMES = "cqy"
-_APOSTROPHES = "'’"
 # Marks inside words ("vice-president", "weight/power").
 _JOINTS = frozenset("-/")
 # Features of pronouns that mean somebody.
@@ -250,7 +249,7 @@ def _opens_clause(reading: Reading, draft: Draft, first: int, last: int) -> bool
     assert draft.cue is not None
     assert draft.source is not None
     sets = reading.lex.sets
-    opener = reading.low[first - 1] if reading.low[first - 1] not in _APOSTROPHES else reading.low[first - 2]
+    opener = reading.low[first - 1] if reading.low[first - 1] not in APOSTROPHES else reading.low[first - 2]
     if opener not in sets["relatives"]:
         # "Came to open the factory": an infinitive tells what for.
         return not reading.low[first].endswith(reading.lex.infinitive_endings)
@@ -258,7 +257,7 @@ def _opens_clause(reading: Reading, draft: Draft, first: int, last: int) -> bool
         # "Stronger than …", "ne … que": what stands between subject and verb compares or negates.
         return False
     between = range(max(draft.cue[1], draft.source[1]), first)
-    opened = all(reading.is_adverb(k) for k in between if reading.low[k] != opener and reading.low[k] not in _APOSTROPHES)
+    opened = all(reading.is_adverb(k) for k in between if reading.low[k] != opener and reading.low[k] not in APOSTROPHES)
     return opened and reading.has_verb(first, last)
 
 
@@ -266,9 +265,9 @@ def _whole_phrase(reading: Reading, source: Range, cue: Range) -> bool:
     """Whether a subject is a noun phrase of its own, that neither goes on into the supposed verb nor holds another one."""
     sets, low = reading.lex.sets, reading.low
     enders = sets["noun_openers"] | sets["articled"]
-    if low[source[1] - 1] in enders or low[source[1] - 1] in _APOSTROPHES or len(set(reading.level[slice(*source)])) > 1:
+    if low[source[1] - 1] in enders or low[source[1] - 1] in APOSTROPHES or len(set(reading.level[slice(*source)])) > 1:
         return False
-    if low[cue[0] - 1] in _APOSTROPHES and low[cue[0] - 2] in sets["articles"]:
+    if low[cue[0] - 1] in APOSTROPHES and low[cue[0] - 2] in sets["articles"]:
         return False
     if source[0] < cue[0]:
         return not reading.has_verb(*source)

@@ -14,7 +14,6 @@ WORDS = QuantityWords(
     hundreds=frozenset({"hundred"}),
     scales={"thousand": 1000, "million": 10**6, "mln": 10**6, "billion": 10**9, "bln": 10**9, "trillion": 10**12},
     joiners=frozenset({"and"}),
-    decimal=".",
     bounds={
         "more than": "more_than",
         "over": "more_than",
@@ -38,6 +37,7 @@ WORDS = QuantityWords(
         "below": "less_than",
         "up to": "at_most",
         "as many as": "at_most",
+        "as high as": "at_most",
         "as much as": "at_most",
         "at most": "at_most",
         "no more than": "at_most",
@@ -137,4 +137,18 @@ WORDS = QuantityWords(
     ),
     fractions=frozenset("third thirds quarter quarters fifth fifths tenth tenths half halves sixth sixths".split()),
     head_last=True,
+    tallies={
+        "number": "",
+        "numbers": "",
+        "count": "",
+        "tally": "",
+        "total": "",
+        "toll": "victim",
+        "figure": "",
+    },
+    numerals=frozenset({"number", "figure"}),
+    amounts=frozenset(
+        """to at was is were be been are of from reached reaches reach exceeded exceeds exceed topped tops hit hits passed surpassed
+        totalled totaled equals neared approached :""".split()
+    ),
 )

@@ -6,6 +6,14 @@ from sourcier.languages.speech import SpeechWords
 
 _OBTAINED = "obtained reviewed seen read viewed studied received published examined watched"
 _SHOW = "shows show showed says say said states state stated reveals reveal revealed indicates indicate indicated suggests suggested confirms confirmed"
+_RELYING = (
+    "relying on",
+    "referring to",
+    "with reference to",
+    "in reference to",
+    "on the authority of",
+    *(f"{which} {verb}" for which in ("which", "who") for verb in ("refers to", "referred to", "relies on", "relied on")),
+)
 _SHOWING = "showing saying stating revealing indicating suggesting confirming"
 
 WORDS = SpeechWords(
@@ -48,6 +56,7 @@ WORDS = SpeechWords(
         "understand": ("understand understands understood", "understood", "understanding"),
         "foresee": ("foresee foresees foresaw", "foreseen", "foreseeing"),
         "speak": ("speak speaks spoke", "spoken", "speaking"),
+        "have": ("have has had", "had", "having"),
         "read": ("read reads", "read", "reading"),
         "refer": ("refer refers referred", "referred", "referring"),
     },
@@ -62,7 +71,7 @@ WORDS = SpeechWords(
         "czqt": "tell warn inform assure remind notify advise brief",
         "y": "say argue insist contend maintain",
         "q": "show find think hope fear",
-        "cz": "think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
+        "cz": "establish think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
         "c": "feel maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
         "cqz": "learn",
         "ci": "promise pledge vow threaten deny offer",
@@ -80,7 +89,8 @@ WORDS = SpeechWords(
         "r": "withdraw rubbish scotch quash",
         "m": "report count tally record",
         "a": "put value estimate place price",
-        "x": "cast make go put place point speak quote cite decline rule pour brush backtrack",
+        "l": "put raise lower revise",
+        "x": "have cast make go put place point speak quote cite decline rule pour brush backtrack",
     },
     phrases=(
         ("rule", "out", "r"),
@@ -99,7 +109,9 @@ WORDS = SpeechWords(
         ("go", "on", "dq"),
         ("point", "out", "czq"),
         ("put", "it", "dq"),
-        ("put", "", "a"),
+        ("find", "out", "cz"),
+        ("have", "it", "c"),
+        ("put", "", "al"),
         ("place", "", "a"),
         ("speak", "of", "o"),
         ("call", "for", "o"),
@@ -140,6 +152,11 @@ WORDS = SpeechWords(
         "per",
         "as quoted by",
         "as seen by",
+        *(
+            f"{by} the {telling} of"
+            for by in ("by", "in", "on")
+            for telling in ("account", "accounts", "reckoning", "estimate", "testimony", "telling", "word")
+        ),
     ),
     sources_of=(),
     opinion_for="for",
@@ -153,8 +170,7 @@ WORDS = SpeechWords(
         "who quotes",
         "quoting",
         "based on information from",
-        "relying on",
-        "referring to",
+        *_RELYING,
     ),
     cited_by=(
         "quoted by",
@@ -177,7 +193,7 @@ WORDS = SpeechWords(
         "via",
     ),
     received_from=("from",),
-    learning="learn hear",
+    learning="learn hear understand",
     as_words="as",
     nominal=(
         "claim claims allegation allegations report reports announcement statement accusation accusations assertion assertions "
@@ -406,7 +422,7 @@ WORDS = SpeechWords(
         "is are was were has have had do does did will would can could may might must should shall says said goes went came comes gets "
         "got took takes made makes left began led ran fell rose saw gave lost won became kept set sent sat stood found held met paid put "
         "knew lay needs need wants want remains remain fled leaves works runs lives hit shows leak owes burns stays stay spent broke told grew drew threw flew blew wore tore bore swore rode drove chose froze shook sang sank drank swam rang stole woke spoke bought brought caught taught fought sought built lent slept felt dealt dug stuck struck hung swung bent lit slid shed shut beat sold dropped spread costs cost means owns faces grows falls rises "
-        "'s 're 've 'll 'd"
+        "lied hid died tied 's 're 've 'll 'd"
     ),
     gerund_openers="by in while",
     not_sources="plan schedule type need needs size law taste season age area",
@@ -485,6 +501,10 @@ WORDS = SpeechWords(
         "published by",
         "published in",
         "viewed by",
+        "verified by",
+        "authenticated by",
+        "checked by",
+        "geolocated by",
         "shared with",
         "leaked to",
         "quoted in",
@@ -577,11 +597,47 @@ WORDS = SpeechWords(
     nobody="anyone nobody noone everyone everybody anybody nothing whoever neither none",
     agents_of="man woman ist eer keeper worker driver owner",
     quoting="quote cite",
+    publications=(
+        "report reports dispatch dispatches story stories article articles piece pieces information info revelation revelations exclusive "
+        "exclusives scoop item bulletin bulletins coverage reporting website site broadcast broadcasts programme podcast investigation "
+        "investigations newsletter column edition"
+    ),
+    as_true=tuple(
+        f"{be} {true}"
+        for be in ("is", "are", "was", "were", "proves", "prove", "turns out to be", "turn out to be", "can be")
+        for true in (
+            "accurate",
+            "true",
+            "right",
+            "correct",
+            "reliable",
+            "confirmed",
+            "to be believed",
+            "to be trusted",
+            "believed",
+            "trusted",
+        )
+    ),
+    provisos="if",
+    both="both",
+    tellings="account accounts testimony testimonies words telling recollection recollections remarks comments version",
+    news="news word story report reports announcement",
+    news_links="of about on",
+    carrying=(
+        "carry carries carried break breaks broke broken spread spreads run runs ran relay relays relayed publish publishes published "
+        "air airs aired broadcast broadcasts bring brings brought post posts posted circulate circulated pick picked"
+    ),
+    unsigned="reports rumors rumours talk speculation gossip",
+    vague="some many several unconfirmed initial early first conflicting other various persistent new recent more latest preliminary unverified",
+    taking="claim",
+    lives="life lives victim victims",
+    reached="reached contacted asked interviewed questioned approached quizzed telephoned phoned called pressed met",
+    firsts="first",
     figures="figure figures toll number numbers total count estimate estimates sum tally",
     reporters="reporter reporters correspondent correspondents journalist journalists photographer photographers newsman crew",
     reporting_for="for from with",
-    witnessing="saw see sees seen witnessed witnesses observed observes counted counts found finds watched heard verified established",
-    relying=("relying on", "referring to"),
+    witnessing="confirm confirmed verify verified establish saw see sees seen witnessed witnesses observed observes counted counts found finds watched heard verified established",
+    relying=_RELYING,
     excludes="dismiss",
     about_this=("that is what", "that ' s what", "this is what", "that was what", "this was what", "such is what"),
     rates="at",

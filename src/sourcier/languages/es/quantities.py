@@ -38,7 +38,6 @@ WORDS = QuantityWords(
         "billones": 10**12,
     },
     joiners=frozenset({"y"}),
-    decimal=",",
     bounds={
         "mas de": "more_than",
         "mas del": "more_than",
@@ -165,4 +164,10 @@ WORDS = QuantityWords(
         habria habrian seria serian haber resultaron quedaron""".split()
     ),
     fractions=frozenset("tercio tercios cuarto cuartos quinto quintos decimo decimos mitad medio media".split()),
+    tallies={"numero": "", "cifra": "", "total": "", "saldo": "", "balance": "", "recuento": ""},
+    numerals=frozenset({"numero"}),
+    amounts=frozenset(
+        """a de es era fue seria son en alcanza alcanzo alcanzaba supera supero superaba ronda rondaba suma sumaba totaliza :""".split()
+    ),
+    reaching=frozenset({"hasta"}),
 )

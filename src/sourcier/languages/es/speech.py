@@ -100,6 +100,7 @@ _VERBS = {
     "co": "mostrar arrojar",
     "cd": "dudar preguntar",
     "a": "estimar cifrar calcular evaluar",
+    "l": "elevar rebajar actualizar",
     "m": "contabilizar contar reportar registrar",
     "x": "hablar acusar calificar tachar culpar responsabilizar achacar atribuir dar hacer poner dejar salir apuntar tener señalar prever limitar se_limitar tildar",
 }

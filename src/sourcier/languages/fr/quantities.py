@@ -35,7 +35,6 @@ WORDS = QuantityWords(
     joiners=frozenset({"et"}),
     scores=frozenset({"vingt", "vingts"}),
     teens_after=frozenset({10, 60, 80}),
-    decimal=",",
     bounds={
         "plus de": "more_than",
         "plus d '": "more_than",
@@ -177,4 +176,9 @@ WORDS = QuantityWords(
         notamment parmi environ mort auraient aurait seraient serait avoir etre pas lors jusqu afin car ni fois""".split()
     ),
     fractions=frozenset("tiers quart quarts cinquieme cinquiemes dixieme dixiemes sixieme sixiemes demi demie".split()),
+    tallies={"nombre": "", "total": "", "bilan": "", "chiffre": "", "decompte": "", "effectif": ""},
+    amounts=frozenset(
+        """a de les est etait serait sont atteint atteignait atteindrait depasse depassait depasserait compte comptait frole avoisine
+        avoisinait totalise :""".split()
+    ),
 )

@@ -43,6 +43,36 @@ def _joined(*phrases: str) -> str:
     return " ".join(phrase.replace(" ", "_") for phrase in phrases)
 
 
+# "Dont les propos ont été relayés par Le Courrier".
+_CARRIED_WORDS = tuple(
+    f"{have}{carried}{ending}"
+    for have in ("", "sont ", "ont été ", "étaient ")
+    for carried in [*_CARRIED, "reproduit", "retransmis"]
+    for ending in ("s", "es", "")
+)
+# Where it is read or heard.
+_WHERE = (
+    "dans",
+    "sur",
+    *(
+        f"{place} {of}"
+        for place in (
+            "sur le site",
+            "sur le site internet",
+            "sur le site web",
+            "dans les colonnes",
+            "dans les pages",
+            "dans un article",
+            "dans une dépêche",
+            "sur les ondes",
+            "à l ' antenne",
+            "sur l ' antenne",
+        )
+        for of in ("de", "d '", "du", "des")
+    ),
+)
+_REFERRING = tuple(f"{refers} {to}" for refers in ("se référant", "qui se réfère", "en référence") for to in ("à", "au", "aux"))
+
 WORDS = SpeechWords(
     paradigms=(
         ("er", _ER, _ER_PARTICIPLES, "ant"),
@@ -61,6 +91,8 @@ WORDS = SpeechWords(
         ("tir", "tit tis tissent tissait tissaient tirent tira tiront tirait", "ti tie tis ties", "tissant"),
     ),
     irregular={
+        # Not "porte", which is a door and a part of "porte-parole".
+        "porter": ("portent portait portaient porta portèrent portera porterait", "porté", "portant"),
         "dire": ("dit dis disent disait disaient dirent dira diront dirait diraient disons", "dit dite dits dites", "disant"),
         "redire": ("redit redisent redisait redirent", "redit redite redits redites", "redisant"),
         "prédire": ("prédit prédisent prédisait prédisaient prédirent", "prédit prédite prédits prédites", "prédisant"),
@@ -215,6 +247,7 @@ WORDS = SpeechWords(
         "m": "avancer dénombrer recenser compter comptabiliser chiffrer",
         "g": "souffler glisser lâcher lancer avancer développer reprendre poursuivre compléter corriger trancher",
         "a": "estimer évaluer chiffrer fixer situer",
+        "l": "porter ramener revoir relever abaisser réviser",
         "r": "retirer",
         "x": "refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre",
     },
@@ -309,6 +342,7 @@ WORDS = SpeechWords(
         "de l ' aveu de",
         "de l ' aveu du",
         "de l ' aveu des",
+        *(f"{so} {of}" for so in ("au témoignage", "de l ' aveu même") for of in ("de", "d '", "du", "des")),
         "de l ' avis du",
         "de l ' avis d '",
         "aux yeux de",
@@ -318,18 +352,23 @@ WORDS = SpeechWords(
         "au dire du",
         "au dire des",
         "si l ' on en croit",
+        "s ' il faut en croire",
+        "à ce qu ' en dit",
         "de l ' avis de",
         "de l ' avis des",
         *(
-            f"{read} dans"
+            f"{read} {where}"
             for read in (
                 "lit - on",
                 "peut - on lire",
+                "peut - on entendre",
                 "pouvait - on lire",
+                "pouvait - on entendre",
                 "est - il écrit",
                 "est - il indiqué",
                 "est - il précisé",
             )
+            for where in _WHERE
         ),
         "à entendre",
         "à écouter",
@@ -343,16 +382,16 @@ WORDS = SpeechWords(
         "citant",
         "qui cite",
         "en citant",
-        "se référant à",
+        *_REFERRING,
         "se basant sur",
         "sur la foi de",
         "sur la foi d '",
         "sur la foi du",
+        "sur la foi des",
         "qui s ' appuie sur",
         "s ' appuyant sur",
         "qui se fonde sur",
         "se fondant sur",
-        "qui se réfère à",
         "qui citent",
         "citent",
         "sur la base de",
@@ -790,9 +829,10 @@ WORDS = SpeechWords(
         "nos confrères du",
         *(
             f"{words} {carried} par"
-            for words in ("propos", "paroles")
-            for carried in "rapportés relayés cités repris diffusés recueillis rapportées relayées".split()
+            for words in ("propos", "paroles", "déclarations", "confidences", "explications", "mots")
+            for carried in _CARRIED_WORDS
         ),
+        *(f"{seen}{ending} par" for seen in ("vérifié", "authentifié", "géolocalisé") for ending in ("", "e", "s", "es")),
         "vu par",
         "vue par",
         "lu par",
@@ -954,6 +994,63 @@ WORDS = SpeechWords(
     },
     nobody="personne nul rien quiconque chacun aucun aucune",
     agents_of="iste eur euse trice ienne ien logue ière",
+    publications=(
+        "information informations info infos révélation révélations article articles dépêche dépêches reportage reportages papier "
+        "exclusivité scoop enquête enquêtes site émission bulletin édition titre"
+    ),
+    as_true=tuple(
+        f"{be} {true}"
+        for be in ("est", "sont", "se révèle", "se révèlent", "s ' avère", "s ' avèrent", "dit", "disent", "dit - elle")
+        for true in (
+            "exact",
+            "exacte",
+            "exactes",
+            "exacts",
+            "vrai",
+            "vraie",
+            "vraies",
+            "vrais",
+            "juste",
+            "justes",
+            "confirmée",
+            "confirmées",
+            "fondée",
+            "fondées",
+        )
+    ),
+    provisos="si",
+    tellings="récit récits témoignage témoignages propos dires déclarations mots paroles confidences aveux explications version",
+    news="nouvelle annonce information",
+    news_links="de d du des sur",
+    carrying=" ".join(
+        (
+            *(
+                f"{done}{ending}"
+                for done in [*_CARRIED, "donné", "révélé", "confirmé", "annoncé", "apporté"]
+                for ending in ("", "e")
+            ),
+            *_CARRIES,
+            "donne révèle apporte annonce confirme",
+        )
+    ),
+    unsigned="rumeur rumeurs bruits informations",
+    vague="non confirmées contradictoires premières nouvelles persistantes insistantes récentes invérifiables concordantes certaines",
+    reached=" ".join(
+        f"{asked}{ending}"
+        for asked in (
+            "joint",
+            "contacté",
+            "interrogé",
+            "sollicité",
+            "questionné",
+            "rencontré",
+            "approché",
+            "interviewé",
+            "appelé",
+        )
+        for ending in ("", "e", "s", "es")
+    ),
+    firsts="premier première premiers premières",
     figures="chiffre chiffres bilan nombre total montant estimation somme",
     relying=(
         "se basant sur",
@@ -961,8 +1058,7 @@ WORDS = SpeechWords(
         "qui s ' appuie sur",
         "qui se fonde sur",
         "se fondant sur",
-        "se référant à",
-        "qui se réfère à",
+        *_REFERRING,
     ),
     about_this=(
         "c ' est ce qu '",
@@ -1021,7 +1117,7 @@ WORDS = SpeechWords(
     ),
     reporting_for="pour",
     witnessing=(
-        "vu voit voient vus constaté constate constatent observé observe observent compté compte comptent dénombré aperçu aperçoit vérifié"
+        "confirmer confirmé vérifier établir établi constater vu voit voient vus constaté constate constatent observé observe observent compté compte comptent dénombré aperçu aperçoit vérifié"
     ),
     quoted_names=True,
     hows="comment pourquoi",

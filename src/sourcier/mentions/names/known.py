@@ -20,6 +20,8 @@ from sourcier.words import Asked, Words, answered, fold, is_arabic, whole_words,
 # Between the words of one name only spaces and these may stand.
 _INSIDE = frozenset(" \t\xa0\u202f-‐‑'’ʼ.&/\"״")
 _DOMAIN = re.compile(r"(?<![\w@.-])(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,8}(?![\w-])", re.IGNORECASE)
+# An account of a network ("@balka_live"), and no address of mail.
+_ACCOUNT = re.compile(r"(?<![\w@.+-])@[^\W_]\w{2,50}")
 _DOTTED = re.compile(r"\.[a-z]{2}", re.IGNORECASE)
 # The longest name is some 90 characters long; before it one word tells whether it stands inside another.
 _WINDOW, _CONTEXT = 110, 24
@@ -69,7 +71,7 @@ def known(text: str, code: str | None, cut: Words | None = None, at: int = 0) ->
         cut, at = whole_words(text), 0
     found: list[Name] = []
     after = 0
-    for start, first, shift in _openings(text, cut or words(text), at):
+    for start, first, shift in _openings(cut or words(text), at):
         if start < after:
             continue
         near = _window(text, start, lengths[first][0])
@@ -92,7 +94,7 @@ def _before(text: str, start: int) -> Token | None:
     return _token(last) if last else None
 
 
-def _openings(text: str, cut: Words, at: int) -> list[tuple[int, str, int]]:
+def _openings(cut: Words, at: int) -> list[tuple[int, str, int]]:
     """Where a name may start: its offset, its first key, and the letters of a joined particle before it."""
     seconds = aliases.table().seconds
     found: list[tuple[int, str, int]] = []
@@ -131,7 +133,7 @@ def _second(folded: Sequence[str], n: int) -> str:
 
 
 def _with_domains(text: str, found: list[Name]) -> list[Name]:
-    """Add the outlets that a text names by their address ("lemonde.fr"), over names that are only a part of it."""
+    """Add the outlets that a text names by their address ("lemonde.fr") or account, over names that are only a part of it."""
     hosts = []
     end = 0
     for dot in _DOTTED.finditer(text):
@@ -143,6 +145,8 @@ def _with_domains(text: str, found: list[Name]) -> list[Name]:
             if row := outlet_row(match.group()):
                 kind = "agency" if row.kind == "agency" else "outlet"
                 hosts.append(Name(start=match.start(), end=match.end(), text=match.group(), entity=row.id, type=kind))
+    if "@" in text:
+        hosts += [Name(start=m.start(), end=m.end(), text=m.group(), type="outlet") for m in _ACCOUNT.finditer(text)]
     if not hosts:
         return found
     free = [n for n in found if not any(h.start < n.end and n.start < h.end for h in hosts)]

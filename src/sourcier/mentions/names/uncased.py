@@ -247,7 +247,8 @@ class _Finder:
         closes = low[end] if end < self.size else "."
         following = low[end + 1] if end + 1 < self.size else "."
         that = closes in known.that or (len(closes) == 1 and following in known.that)
-        return end if units == 1 and low[at] in known.everyday and (that or closes in _STOPS) else 0
+        told = closes == known.names.for_words and following in known.media
+        return end if units == 1 and low[at] in known.everyday and (that or told or closes in _STOPS) else 0
 
     def _stands_for(self, at: int) -> bool:
         """Whether words that lead to whom somebody speaks for begin here."""

@@ -79,7 +79,7 @@ def _in_digits(known: Lexicon, text: str, cut: Words, at: int, limit: int) -> Fi
     if match is None:
         return None
     written = folded_mark(match.group())
-    value = float(int(written)) if written.isdecimal() else digits(written, known.words.decimal)
+    value = float(int(written)) if written.isdecimal() else digits(written)
     if value is None:
         return None
     end, unit = match.end(), None
@@ -119,7 +119,7 @@ def _times(known: Lexicon, folded: list[str], figure: Figure, limit: int) -> Fig
     if word in known.words.scales and figure.kind != "words":
         return msgspec.structs.replace(figure, value=figure.value * known.words.scales[word], last=at + 1, grouped=True)
     base = known.words.collective.get(word) or known.words.collective.get(word.removesuffix("s"))
-    if base and (figure.kind == "words" or figure.kind == "digits"):
+    if base and figure.kind in ("words", "digits"):
         return msgspec.structs.replace(figure, value=figure.value * base, last=at + 1, kind="round", grouped=True)
     if word in known.words.crowds and (at > figure.last or (figure.kind == "words" and figure.value > 1)):
         return msgspec.structs.replace(figure, value=figure.value * known.words.crowds[word][0] / 2, last=at + 1)

@@ -16,12 +16,15 @@ from sourcier.mentions.quantities.bounds import Bounded
 from sourcier.mentions.quantities.checks import Told, counts, is_name
 from sourcier.mentions.quantities.figures import Figure, figure_at, several
 from sourcier.mentions.quantities.lexicon import Lexicon, lexicon, match_at, match_before
+from sourcier.mentions.quantities.tallies import counted_apart
 from sourcier.mentions.quantities.units import Unit, unit_at
 from sourcier.records import Quantity, QuantityMode, Span
 from sourcier.words import Words, answered, fold, words
 
 # How far a negation may stand from "personne".
 _NEGATION = 5
+# How far from a number a verb may stand that says that it has changed.
+_CHANGE = 8
 
 
 def find(text: str, *, language: str | None, sentences: Sequence[Span] = (), taken: Sequence[Span] = ()) -> list[Quantity]:
@@ -36,7 +39,8 @@ def find(text: str, *, language: str | None, sentences: Sequence[Span] = (), tak
     known = lexicon(language) if language else None
     if known is None or not text:
         return []
-    return _Finder(text, words(text), known, sentences, taken).all()
+    cut = words(text)
+    return counted_apart(_Finder(text, cut, known, sentences, taken).all(), text, cut, known, sentences)
 
 
 def _plain(number: float | None) -> float | None:
@@ -236,7 +240,7 @@ class _Finder:
             end, mode = self._after(end, limit, mode)
         if not counts(self.known.words, folded, figure, unit, mode, limit):
             return None
-        countable = (isinstance(unit, Unit) and unit.concept not in {"percent"}) or unit is None
+        countable = (isinstance(unit, Unit) and unit.concept != "percent") or unit is None
         if mode == "exact" and figure.kind == "round":
             mode = "approx"
         tolerance = bounds.ROUND if figure.kind == "round" else bounds.AROUND
@@ -256,11 +260,16 @@ class _Finder:
     def _bounds(self, first: int, last: int, floor: int, limit: int) -> tuple[int, QuantityMode, int]:
         """The first word with the bounding phrase, its mode, and the last word with one that follows the number."""
         phrase = match_before(self.known.before, self.cut.folded, first, floor)
-        if phrase:
+        if phrase and not (phrase[0] in self.known.words.reaching and self._changes(first, floor, limit)):
             mode = cast(QuantityMode, self.known.words.bounds[" ".join(phrase)])
             return (first if mode == "exact" else first - len(phrase)), mode, last
         end, mode = self._after(last, limit, "exact")
         return first, mode, end
+
+    def _changes(self, at: int, floor: int, limit: int) -> bool:
+        """Whether something near a number rises or falls: then "до 12" is where it has got to."""
+        near = self.cut.folded[max(floor, at - _CHANGE) : min(limit, at + _CHANGE)]
+        return not self.known.words.changes.isdisjoint(near)
 
     def _after(self, last: int, limit: int, mode: QuantityMode) -> tuple[int, QuantityMode]:
         phrase = match_at(self.known.after, self.cut.folded, last, limit)

@@ -31,9 +31,7 @@ def unit_at(known: Lexicon, folded: Sequence[str], written: Sequence[str], at: i
         return Unit(at, end, known.concepts.phrases.get(folded[at], "money"))
     if at < limit and folded[at] in known.words.measures:
         return Unit(at, at + 1, known.concepts.phrases.get(folded[at]))
-    return (
-        _last_head(known, folded, written, at, limit) if known.words.head_last else _first_head(known, folded, written, at, limit)
-    )
+    return _last_head(known, folded, written, at, limit) if known.words.head_last else _first_head(known, folded, at, limit)
 
 
 def _linked(known: Lexicon, folded: Sequence[str], at: int, limit: int) -> int:
@@ -60,7 +58,7 @@ def _noun(word: str) -> bool:
     return word[:1].isalpha() and len(word) > 1
 
 
-def _first_head(known: Lexicon, folded: Sequence[str], written: Sequence[str], at: int, limit: int) -> Unit | None:
+def _first_head(known: Lexicon, folded: Sequence[str], at: int, limit: int) -> Unit | None:
     """Languages that put adjectives behind: the first word that is not one of the few that go before."""
     adjective: Unit | None = None
     for here in range(at, min(limit, at + _REACH)):
@@ -68,7 +66,7 @@ def _first_head(known: Lexicon, folded: Sequence[str], written: Sequence[str], a
         if found:
             return found
         word = folded[here]
-        if not _noun(word) or word in known.words.stops:
+        if not _noun(word) or word in known.words.stops or word in known.words.changes or word in known.words.tallies:
             return adjective
         if known.words.adjective_endings and word.endswith(known.words.adjective_endings):
             adjective = Unit(here, here + 1, None)

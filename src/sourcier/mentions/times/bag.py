@@ -108,14 +108,14 @@ class Reader:
             # A number word may mean something else too ("premier", "second"): read on from it, but past longer numbers.
             return found.end if found and found.end > at + 1 else None
         if not word.isdecimal():
-            return self._mixed(bag, at, last)
+            return self._mixed(bag, at)
         for reader in (self._figures,) if bag.length else (self._figures, self._clock):
             end = reader(bag, at, last)
             if end:
                 return end
         return _plain_digits(bag, word, at)
 
-    def _mixed(self, bag: Bag, at: int, last: int) -> int:
+    def _mixed(self, bag: Bag, at: int) -> int:
         word = self.folded[at]
         kinds = shape(word, self.suffixes)
         head = word[: next(i for i, c in enumerate(word) if not c.isdecimal())]

@@ -55,7 +55,8 @@ def _speaks_for(reading: Reading, source: Range) -> bool:
     """Whether a phrase says in whose name somebody speaks ("the speaker in the name of the police"): nobody else is meant."""
     link, name = reading.lex.in_name_of or ("", "\0")
     return any(
-        reading.low[k] == link and reading.low[k + 1].startswith(name) and k + 2 < source[1] for k in range(source[0] + 1, source[1] - 1)
+        reading.low[k] == link and reading.low[k + 1].startswith(name) and k + 2 < source[1]
+        for k in range(source[0] + 1, source[1] - 1)
     )
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from sourcier.statements.clauses import Found
 from sourcier.statements.content.extent import GAP, content_from
 from sourcier.statements.forms import FINITE, GERUND
+from sourcier.statements.media import MEDIA
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Cue, Reading
+from sourcier.statements.reading import APOSTROPHES, Cue, Reading
 from sourcier.statements.source import named_quote
 
-_MEDIA = frozenset({"outlet", "agency"})
 _MARKS = frozenset('«"“„')
 # Where or how it was told to a paper is told in so many words.
 _TOLD = 7
@@ -25,7 +25,7 @@ def opened_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | No
     declines = reading.lex.speech.declines
     if "c" in cue.frames and low[begin] in sets["hows"] and reading.level[begin] == reading.level[begin - 1]:
         return content_from(reading, begin + 1, hi)
-    named = begin
+    named = _past_informant(reading, cue, begin, hi)
     for k in range(begin, min(hi, begin + GAP)):
         if k < named:
             continue
@@ -35,7 +35,7 @@ def opened_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | No
             continue
         word = low[k]
         if word in openers and (word in sets["complementisers"] or ((asks or declines) and k in (begin, begin + declines))):
-            start = k + 2 if k + 1 < hi and low[k + 1] in "'’" else k + 1
+            start = k + 2 if k + 1 < hi and low[k + 1] in APOSTROPHES else k + 1
             start = k if word in sets["kept_askers"] else start
             return content_from(reading, start, hi)
         if word == "," and declines and k + 1 < hi and low[k + 1] in openers:
@@ -52,6 +52,16 @@ def opened_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | No
     return None
 
 
+def _past_informant(reading: Reading, cue: Cue, begin: int, hi: int) -> int:
+    """The word behind whom it was learned from, where a clause follows ("a appris d'un diplomate que"); else ``begin``."""
+    low, sets = reading.low, reading.lex.sets
+    if cue.lemma not in sets["learning"] or not match(low, begin, hi, reading.lex.received):
+        return begin
+    near = range(begin + 1, min(hi, begin + GAP))
+    end = next((k for k in near if low[k] in sets["complementisers"] or low[k] in ",.;:"), begin)
+    return end if low[end] in sets["complementisers"] and reading.level[end] == reading.level[begin] else begin
+
+
 def _stops(reading: Reading, cue: Cue, k: int, begin: int) -> bool:
     """Whether no clause opens behind a word: an aside, a gerund, another clause or the end of this one stands there."""
     low, sets = reading.low, reading.lex.sets
@@ -59,7 +69,8 @@ def _stops(reading: Reading, cue: Cue, k: int, begin: int) -> bool:
     if word == "," and not first and low[begin] not in sets["prepositions"] and low[begin] != ",":
         return True
     known = reading.lex.forms.get(word)
-    if known and known.bits & GERUND and not known.bits & FINITE and word not in reading.lex.citing:
+    noun = not sets["possessives"].isdisjoint(low[max(0, k - 2) : k])
+    if known and known.bits & GERUND and not known.bits & FINITE and word not in reading.lex.citing and not noun:
         return True
     return word in ".;:?!" or (not passable(reading, cue, k) if first else word in sets["boundaries"])
 
@@ -90,7 +101,7 @@ def _past_quoted_name(reading: Reading, k: int, begin: int) -> int:
         comma = next((j for j in range(after, min(reading.size - 1, after + _TOLD)) if reading.low[j] in ",.:;"), after)
         told = reading.low[comma] == "," and reading.low[comma + 1] in reading.lex.sets["content_openers"]
         return after if told and not reading.has_verb(after, comma) else 0
-    if quote is None or k == begin or reading.lex.heads.get(reading.low[k - 1], ("",))[0] not in _MEDIA:
+    if quote is None or k == begin or reading.lex.heads.get(reading.low[k - 1], ("",))[0] not in MEDIA:
         return 0
     return reading.word_at(quote.end) if reading.written[k + 1 if reading.low[k] in _MARKS else k][0].isupper() else 0
 

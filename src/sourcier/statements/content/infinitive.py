@@ -8,7 +8,7 @@ from sourcier.statements.clauses import Found
 from sourcier.statements.content.extent import GAP, content_from
 from sourcier.statements.objects import past_aside
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Cue, Reading
+from sourcier.statements.reading import APOSTROPHES, Cue, Reading
 
 
 def infinitive_after(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
@@ -18,11 +18,11 @@ def infinitive_after(reading: Reading, cue: Cue, begin: int, hi: int) -> Found |
     low, lex = reading.low, reading.lex
     begin = k = _past_listener(reading, begin, hi)
     inner = lex.sets["inner"] | lex.sets["negations"] | lex.sets["nobody"]
-    while k < hi and (low[k] in inner or reading.is_adverb(k) or (k > begin and low[k] in "'’")):
+    while k < hi and (low[k] in inner or reading.is_adverb(k) or (k > begin and low[k] in APOSTROPHES)):
         k += 1
     start = begin
     if k < hi and low[k] in lex.sets["infinitive_markers"]:
-        k += 2 if k + 1 < hi and low[k + 1] in "'’" else 1
+        k += 2 if k + 1 < hi and low[k + 1] in APOSTROPHES else 1
     if k >= hi:
         return None
     word = low[k]

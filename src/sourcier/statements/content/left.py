@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from sourcier.statements.clauses import Found, clause_end, tag_begins
+from sourcier.statements.kinds import BODIES
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Reading
 from sourcier.statements.source import named_quote
 
 # A clause before a tag that is no longer than this is rarely whole ("Il y a, dit-il, …").
 _WHOLE = 8
-_BODIES = frozenset({"institution", "group", "outlet", "agency"})
 
 
 def left_content(reading: Reading, before: int, lo: int) -> Found | None:
@@ -36,7 +36,7 @@ def _names_a_body(reading: Reading, k: int, lo: int) -> bool:
     """Whether a quotation is the name of the body before it ("Фонд «Альков», по данным реестра, …")."""
     first = reading.word_at(reading.quotes[reading.level[k]].start)
     heads = reading.lex.heads
-    return first > lo and named_quote(reading, k) and heads.get(reading.low[first - 1], ("",))[0] in _BODIES
+    return first > lo and named_quote(reading, k) and heads.get(reading.low[first - 1], ("",))[0] in BODIES
 
 
 def _left_quote(reading: Reading, k: int, lo: int, at_level: int) -> Found | None:

@@ -6,7 +6,7 @@ from sourcier.statements.clauses import Found, clause_end
 from sourcier.statements.content.clause import passable
 from sourcier.statements.content.extent import GAP, content_from
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Cue, Reading
+from sourcier.statements.reading import APOSTROPHES, Cue, Reading
 from sourcier.statements.source import named_quote, short_quote
 
 
@@ -17,7 +17,7 @@ def quotation_after(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | 
         if level[k] != level[begin - 1]:
             if k > begin and _is_name(reading, k):
                 return None
-            of = low[k - 2] if low[k - 1] in "'’" else low[k - 1]
+            of = low[k - 2] if low[k - 1] in APOSTROPHES else low[k - 1]
             return _with_phrase(reading, begin, k) or _quote_at(reading, k, hi, called=of in reading.lex.sets["of_words"])
         if low[k] == ":":
             nxt = k + 1

@@ -79,7 +79,7 @@ def _of_source(reading: Reading, k: int, lo: int) -> bool:
 
 
 def _before_aside(reading: Reading, end: int, lo: int) -> int:
-    """The comma before a relative or participle clause that ends right before a verb ("В банке, который ведёт сделку, заявили")."""
+    """The comma before a clause of a relative or participle right before a verb ("В банке, который ведёт сделку, заявили")."""
     if end <= lo or reading.low[end - 1] != ",":
         return end
     near = range(end - 2, max(lo, end - _LONGEST_SITE), -1)

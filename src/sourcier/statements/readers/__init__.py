@@ -16,11 +16,10 @@ import msgspec
 
 from sourcier.errors import UsageError
 from sourcier.records import Article, Span
+from sourcier.statements.reading import FURNITURE
 
 __all__ = ["Attribution", "Reader", "Remembering", "open_reader"]
 
-# Labels whose text is no running prose.
-_FURNITURE = frozenset({"chrome", "headline", "subheading", "caption"})
 # Characters of a passage: some 300 words, more than paragraphs of news have. Longer ones are cut between sentences.
 LONGEST = 2000
 # Passages that are remembered, and attributions that are taken of one.
@@ -120,7 +119,7 @@ def passages(article: Article) -> Iterator[Span]:
 
     A quotation that runs over paragraphs is two.
     """
-    labels = [(label.start, label.end) for label in article.labels if label.label in _FURNITURE]
+    labels = [(label.start, label.end) for label in article.labels if label.label in FURNITURE]
     labels += [(credit.start, credit.end) for credit in article.credits]
     starts = [start for start, _ in article.sentences]
     for start, end in article.paragraphs or ((0, len(article.text)),):

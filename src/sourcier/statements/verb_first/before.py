@@ -20,34 +20,7 @@ def subject_before(reading: Reading, start: int, lo: int) -> Range | None:
     end = start
     while end > lo and (low[end - 1] in sets["inner"] or low[end - 1] == ","):
         end -= 1
-    begin = lo
-    for k in range(end - 1, lo - 1, -1):
-        if (
-            low[k] in ";:"
-            or (low[k] == "," and low[k + 1] in sets["boundaries"] and low[k + 1] in sets["contrast_words"])
-            or low[k] in sets["complementisers"]
-            or (reading.level[k] != reading.level[start] and not short_quote(reading, k))
-        ):
-            begin = k + 1
-            break
-    while begin < end:
-        opened = match(low, begin, end, lex.contrast)
-        if opened:
-            begin += opened[0]
-        elif (
-            low[begin] in sets["inner"]
-            or low[begin] in sets["coordinators"]
-            or low[begin] == ","
-            or low[begin] in sets["boundaries"]
-        ):
-            begin += 1
-        elif low[begin] in sets["prepositions"] or is_time(reading, begin):
-            comma = next((k for k in range(begin, end) if low[k] == ","), None)
-            if comma is None:
-                return None
-            begin = comma + 1
-        else:
-            break
+    begin = _past_openers(reading, _clause_begins(reading, start, end, lo), end)
     if begin >= end or not (low[begin] == lex.speech.article or can_speak(reading, (begin, end))):
         return None
     last = noun_phrase(reading, begin, start, alone=True)
@@ -61,6 +34,35 @@ def subject_before(reading: Reading, start: int, lo: int) -> Range | None:
         aside = next((k for k in range(start - 1, last, -1) if low[k] == ","), None)
         return bare(reading, (begin, last)) if aside and not any(lex.forms.get(low[k]) for k in range(last, aside)) else None
     return bare(reading, (begin, last)) if last >= end else None
+
+
+def _clause_begins(reading: Reading, start: int, end: int, lo: int) -> int:
+    """The first word of the clause of a verb: behind the last mark, complementiser or quotation before it."""
+    low, sets = reading.low, reading.lex.sets
+    for k in range(end - 1, lo - 1, -1):
+        if (
+            low[k] in ";:"
+            or (low[k] == "," and low[k + 1] in sets["boundaries"] and low[k + 1] in sets["contrast_words"])
+            or low[k] in sets["complementisers"]
+            or (reading.level[k] != reading.level[start] and not short_quote(reading, k))
+        ):
+            return k + 1
+    return lo
+
+
+def _past_openers(reading: Reading, begin: int, end: int) -> int:
+    """The word behind the connectives and adjuncts that open a clause; its end where nothing else stands in it."""
+    low, sets = reading.low, reading.lex.sets
+    while begin < end:
+        if opened := match(low, begin, end, reading.lex.contrast):
+            begin += opened[0]
+        elif low[begin] in sets["clause_openers"] or low[begin] == ",":
+            begin += 1
+        elif low[begin] in sets["prepositions"] or is_time(reading, begin):
+            begin = next((k + 1 for k in range(begin, end) if low[k] == ","), end)
+        else:
+            break
+    return begin
 
 
 def somebody_before(reading: Reading, start: int, lo: int) -> Range | None:

@@ -45,6 +45,9 @@ def _is_manner(reading: Reading, k: int) -> bool:
     """Whether a word says how somebody speaks ("answered smiling"): a participle with the ending that no subject has."""
     if reading.low[k] in reading.lex.heads or reading.low[k] in reading.lex.forms or reading.written[k][0] == "N":
         return False
+    if match(reading.low, k, reading.size, reading.lex.own_voice):
+        # "Our correspondent".
+        return False
     word = reading.text[reading.starts[k] : reading.ends[k]]
     begins, ends = reading.lex.speech.manner_shape
     shaped = bool(begins) and len(word) > _SHORTEST_MANNER and word.startswith(begins) and word.endswith(ends)
@@ -65,6 +68,8 @@ def speaker_behind(reading: Reading, begin: int, end: int) -> Range | None:
     if source and reading.low[source[0]] in reading.lex.sets["audiences"]:
         # "He addressed the crowd, saying": who is told.
         return None
+    if source and match(reading.low, *source, reading.lex.own_voice):
+        return source
     if source and begin == source[0] and _is_owned(reading, source):
         # "She voiced her surprise": what somebody voices, and nobody.
         return None

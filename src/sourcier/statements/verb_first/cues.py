@@ -6,6 +6,7 @@ from sourcier.statements.forms import FINITE, GERUND, Entry
 from sourcier.statements.media import MEDIA
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Reading
+from sourcier.statements.tallies import with_tally
 
 # How far behind a verb the word stands without which it says nothing ("expressed … about").
 _NEEDED = 8
@@ -19,7 +20,10 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     if bounds is None:
         return None
     low, sets, lo = reading.low, reading.lex.sets, bounds[0]
-    frames = entry.frames.replace("x", "")
+    told = with_tally(reading, at + 1, bounds[1], entry.frames)
+    if not told:
+        return None
+    frames = told.replace("x", "")
     if not entry.bits & (FINITE | GERUND) or match(low, at, bounds[1], reading.lex.anonymity) or reading.is_person(at):
         return None
     if at > lo and (low[at - 1] in sets["noun_before"] or low[at - 1] in sets["prepositions"]):
@@ -46,7 +50,7 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
         at,
         at + 1,
         entry.lemma,
-        entry.frames,
+        told,
         feature=feature_of_verb(reading, low[at]),
         passive=_is_passive(reading, at, entry),
     )

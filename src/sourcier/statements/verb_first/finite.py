@@ -35,7 +35,10 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     if cue.passive:
         return _hearsay(reading, cue, hi)
     if (opened := manner_begins(reading, cue, lo)) is not None:
-        return as_manner(reading, cue, opened, bounds)
+        told = as_manner(reading, cue, opened, bounds)
+        if told or opened > lo:
+            # "Also" and "as" are one word where a sentence opens with it ("The club has also announced its …").
+            return told
     begin = past_free(reading, past_pronoun(reading, cue.end, hi), hi)
     if quoted := quoted_name(reading, cue, begin, hi):
         found = content(reading, cue, quoted[1] + 1, hi) or object_of(reading, cue, quoted[1] + 1, hi)

@@ -36,14 +36,14 @@ def content(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
             last = reading.word_at(reading.quotes[level[k]].end)
             # A short quotation is somebody's words right behind the speaker, a name or an ironic word later.
             if k <= begin + 1 or not short_quote(reading, k) or low[k - 1] == ":":
-                return _quotation(reading, k, hi) if last - k > _SHORTEST_QUOTE else None
+                return _quotation(reading, k) if last - k > _SHORTEST_QUOTE else None
             k = last
             continue
         if k >= hi or low[k] in ".?!;":
             return None
         if low[k] == ":":
             if k + 1 < reading.size and level[k + 1] != home:
-                return _quotation(reading, k + 1, hi)
+                return _quotation(reading, k + 1)
             return _clause(reading, k + 1, hi)
         if low[k] == "," and k > begin and _new_clause(reading, k, hi):
             return None
@@ -93,7 +93,8 @@ def _says_more(reading: Reading, k: int, entry: Entry) -> bool:
     )
 
 
-def _quotation(reading: Reading, k: int, hi: int) -> Found | None:
+def _quotation(reading: Reading, k: int) -> Found | None:
+    """The quotation in which a word stands, unless it is too short to be somebody's words."""
     quote = reading.quotes[reading.level[k]]
     inside = reading.word_at(quote.end) - k
     return Found(quote.inner, "direct" if inside > 4 else "mixed", k) if inside > _SHORTEST_QUOTE else None

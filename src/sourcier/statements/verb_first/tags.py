@@ -68,7 +68,8 @@ def as_manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft |
     """``…, as the ministry announced`` and ``As the ministry announced, …``."""
     lo, hi = bounds
     begin = past_free(reading, past_pronoun(reading, cue.end, hi), hi)
-    if begin + 1 < hi and reading.low[begin] in reading.lex.sets["inside"] and ("s" in cue.frames or _is_paper(reading, begin + 1)):
+    inside = begin + 1 < hi and reading.low[begin] in reading.lex.sets["inside"]
+    if inside and ("s" in cue.frames or _is_paper(reading, begin + 1)):
         # "According to what came in its report", "as is to be seen in a film".
         begin += 1
     end = noun_phrase(reading, begin, hi)

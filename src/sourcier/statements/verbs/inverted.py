@@ -9,18 +9,17 @@ from sourcier.statements.content.left import joined, left_content
 from sourcier.statements.content.right import right_content
 from sourcier.statements.declined.behind import source_after
 from sourcier.statements.declined.told_of import past_that
+from sourcier.statements.kinds import BODIES
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.objects import has_number
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, named_quote, trim
 from sourcier.statements.source_after import right_of
 
-_APOSTROPHES = "'’"
 # So many words may tell where it was said before whoever said it.
 _PLACE = 7
-_BODIES = frozenset({"institution", "group", "outlet", "agency"})
 
 
 def closes_quote(reading: Reading, start: int, lo: int) -> bool:
@@ -42,7 +41,7 @@ def _qualifies(reading: Reading, at: int, lo: int, *, body: bool) -> bool:
     first = reading.word_at(reading.quotes[reading.level[at]].start)
     if first <= lo:
         return False
-    return reading.lex.heads.get(reading.low[first - 1], ("",))[0] in _BODIES if body else reading.low[first - 1].isalpha()
+    return reading.lex.heads.get(reading.low[first - 1], ("",))[0] in BODIES if body else reading.low[first - 1].isalpha()
 
 
 def inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft | None:
@@ -135,7 +134,7 @@ def _past_place(reading: Reading, begin: int, hi: int) -> int:
     for k in range(begin + 2, min(hi, begin + _PLACE)):
         if low[k] in ",.;:" or reading.level[k] != reading.level[begin]:
             break
-        free = low[k - 1] not in sets["prepositions"] and low[k - 1] not in sets["of_words"] and low[k - 1] not in _APOSTROPHES
+        free = low[k - 1] not in sets["prepositions"] and low[k - 1] not in sets["of_words"] and low[k - 1] not in APOSTROPHES
         if free and low[k] in sets["definite"] and low[k - 1] not in sets["determiners"]:
             found = trim(reading, right_of(reading, k, hi, told=True))
             if found and can_speak(reading, found):
@@ -146,7 +145,7 @@ def _past_place(reading: Reading, begin: int, hi: int) -> int:
 def _audience_end(reading: Reading, begin: int, hi: int) -> int:
     """The word after those told who are no medium ("aux journalistes", "à la presse", "à Jean Morel")."""
     low, written, k = reading.low, reading.written, begin
-    while k < hi and (low[k] in reading.lex.sets["determiners"] or low[k] in _APOSTROPHES):
+    while k < hi and (low[k] in reading.lex.sets["determiners"] or low[k] in APOSTROPHES):
         k += 1
     k += 1
     while k < hi and written[k][0].isupper() and written[k - 1][0].isupper() and low[k] not in reading.lex.sets["determiners"]:

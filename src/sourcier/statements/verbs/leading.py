@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from sourcier.statements.forms import FINITE, PARTICIPLE
-from sourcier.statements.reading import Range, Reading
+from sourcier.statements.reading import APOSTROPHES, Range, Reading
 
-_APOSTROPHES = "'’"
 # So many words may stand between a leading verb and its infinitive ("tient d'ailleurs à le préciser").
 _BETWEEN = 6
 # How far before a participle the auxiliary stands that it shares with another.
@@ -21,10 +20,29 @@ def led_from(reading: Reading, at: int, lo: int) -> int | None:
             wanted = lex.speech.leading[entry.lemma].split()
             between = "_".join(w for w in low[k + 1 : at] if w in lex.lead_markers)
             return k if between in wanted or ("-" in wanted and not between) else None
-        plain = low[k] in lex.lead_markers or low[k] in lex.sets["clitics"] or low[k] in _APOSTROPHES
+        plain = low[k] in lex.lead_markers or low[k] in lex.sets["clitics"] or low[k] in APOSTROPHES
         if not (plain or low[k] in lex.sets["inner"] or low[k] in lex.sets["clitic_hosts"] or reading.is_adverb(k)):
             return None
     return None
+
+
+def first_to(reading: Reading, at: int, lo: int) -> int | None:
+    """The first word of a verb group that says who was the first to say something ("was the first to report"); None elsewhere."""
+    low, lex = reading.low, reading.lex
+    sets = lex.sets
+    k = at - 1
+    while k > lo and low[k] not in lex.told_by and (low[k] in sets["nonfinite"] or low[k] in sets["inner"]):
+        k -= 1
+    if k - 1 <= lo or low[k] not in lex.told_by or low[k - 1] not in sets["firsts"]:
+        return None
+    k -= 2
+    while k > lo and (low[k] in sets["articles"] or low[k] in sets["inner"]):
+        k -= 1
+    if low[k] not in sets["passives"]:
+        return None
+    while k - 1 > lo and low[k - 1] in sets["auxiliaries"]:
+        k -= 1
+    return k if k > lo else None
 
 
 def shares_auxiliary(reading: Reading, at: int, lo: int, hi: int) -> bool:

@@ -1,0 +1,49 @@
+"""Versions of one toll inside one article: a round-up retells what several sources said of one event.
+
+Most articles that have two things from two speakers tell two events. How many died or were hurt is the exception: "A reported
+that six were killed, B put the dead at eight" is one event, unless something in the article tells the two apart.
+"""
+
+from __future__ import annotations
+
+from sourcier.claims.dates import days
+from sourcier.claims.weights import Weights, family, speaker
+from sourcier.data.actions import FAMILY_OF, may_be_one
+from sourcier.records import Telling
+
+_TOLLS = frozenset({"casualties", "injuries"})
+# What violence is called differs from version to version ("a blast", "an air strike", "the house collapsed").
+_VIOLENCE = frozenset({"assault", "explosion", "destruction", "collapse", "fire", "shot_down"})
+
+
+def versions(a: Telling, b: Telling, weights: Weights) -> bool:
+    """Whether two tellings of one article are of one toll: both count or none does, and speakers, days and causes allow it."""
+    if family(a) not in _TOLLS or not may_be_one(a.action, b.action) or bool(a.quantities) != bool(b.quantities):
+        return False
+    if speaker(a) == speaker(b) or not all(_says(t) for t in (a, b)):
+        return False
+    first, second = sorted((a, b), key=lambda t: t.position)
+    return _one_cause(a, b) and not _looks_back(first, second, weights)
+
+
+def _says(telling: Telling) -> bool:
+    """Whether somebody is said outright to have told of what has happened."""
+    said = telling.statement
+    return bool(speaker(telling)) and said.form != "narrated" and said.modality != "intended" and not telling.headline
+
+
+def _one_cause(a: Telling, b: Telling) -> bool:
+    """Whether what they say of how it came about allows that they tell one event ("in the fire", "of cholera")."""
+    one, other = _causes(a), _causes(b)
+    return not one or not other or not one.isdisjoint(other)
+
+
+def _causes(telling: Telling) -> set[str]:
+    families = {FAMILY_OF.get(f.removeprefix("action:"), "") for f in telling.features if f.startswith("action:")}
+    return {"violence" if kind in _VIOLENCE else kind for kind in families - _TOLLS - {""}}
+
+
+def _looks_back(first: Telling, second: Telling, weights: Weights) -> bool:
+    """Whether the second is of a day long before the article, which the first is not of ("in 2019 a raid killed nine")."""
+    when = days(second.time)
+    return when is not None and first.time is None and weights.long_before(second.article, when)

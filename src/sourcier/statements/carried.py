@@ -1,0 +1,79 @@
+"""Media that carry the news of something: "news of the strike was carried by X", "X relaie la nouvelle de la grève"."""
+
+from __future__ import annotations
+
+from sourcier.statements.clauses import clause_end
+from sourcier.statements.media import Medium, medium_at
+from sourcier.statements.reading import Draft, Range, Reading
+from sourcier.statements.source import left_of, trim
+from sourcier.statements.standing import Taken
+
+# So many words the news may take before the verb ("the closure of the railway bridge in Lormes on Monday").
+_NEWS = 24
+# Auxiliaries and adverbs between the news and its verb; what may stand between a verb and its news ("carries the news").
+_GROUP, _ARTICLE = 4, 3
+_FEWEST = 2
+
+
+def carried(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """What media pass on as news of it, where nothing else found that."""
+    taken = Taken(drafts)
+    found: list[Draft] = []
+    for noun in reading.listed("news", 0, reading.size):
+        bounds = reading.bounds(noun)
+        if bounds is None or (first := _of_what(reading, noun, bounds[1])) is None:
+            continue
+        draft = _by_medium(reading, noun, first, bounds) or _by_subject(reading, noun, first, bounds)
+        if draft is not None and not taken.overlaps(draft.content):
+            found.append(draft)
+    return found
+
+
+def _of_what(reading: Reading, noun: int, hi: int) -> int | None:
+    """The first word of what the news is of."""
+    low, sets = reading.low, reading.lex.sets
+    if noun + _FEWEST >= hi or low[noun + 1] not in sets["news_links"]:
+        return None
+    return noun + 3 if low[noun + 2] == "'" and noun + 3 < hi else noun + 2
+
+
+def _by_medium(reading: Reading, noun: int, first: int, bounds: Range) -> Draft | None:
+    """``News of the strike was carried by X``."""
+    low, sets = reading.low, reading.lex.sets
+    for agent in (k for k in range(first + 1, min(bounds[1] - 1, first + _NEWS)) if low[k] in sets["agents"]):
+        verb = agent - 1
+        if low[verb] not in sets["carrying"]:
+            continue
+        begin = verb
+        while begin - 1 > first and verb - begin < _GROUP and _in_group(reading, begin - 1):
+            begin -= 1
+        medium = medium_at(reading, agent + 1, bounds[1]) if begin < verb else None
+        if medium and medium.name and begin - first >= 1 and not reading.has_verb(first, begin):
+            return _draft(reading, (first, begin), medium, (begin, agent + 1))
+    return None
+
+
+def _in_group(reading: Reading, k: int) -> bool:
+    sets, word = reading.lex.sets, reading.low[k]
+    return word in sets["auxiliaries"] or word in sets["inner"] or reading.is_adverb(k)
+
+
+def _by_subject(reading: Reading, noun: int, first: int, bounds: Range) -> Draft | None:
+    """``X carries news of the strike``."""
+    low, sets = reading.low, reading.lex.sets
+    verb = noun - 1
+    while verb > bounds[0] and noun - verb < _ARTICLE and (low[verb] in sets["determiners"] or low[verb] == "'"):
+        verb -= 1
+    if verb <= bounds[0] or low[verb] not in sets["carrying"]:
+        return None
+    begin = verb
+    while begin - 1 > bounds[0] and verb - begin < _GROUP and _in_group(reading, begin - 1):
+        begin -= 1
+    source = trim(reading, left_of(reading, begin, bounds[0]))
+    medium = medium_at(reading, *source) if source else None
+    end = clause_end(reading, first, bounds[1])
+    return _draft(reading, (first, end), medium, (begin, noun)) if medium and medium.name and end > first else None
+
+
+def _draft(reading: Reading, news: Range, medium: Medium, cue: Range) -> Draft:
+    return Draft(reading.span(*news), medium.whole, cue, "verb", "", "indirect")

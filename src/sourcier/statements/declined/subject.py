@@ -1,0 +1,62 @@
+"""Who speaks, before a verb: the subject without the object, the place or the manner that stands between."""
+
+from __future__ import annotations
+
+from sourcier.statements.declined.cases import without_subject
+from sourcier.statements.declined.sites import site_before, there_before
+from sourcier.statements.reading import Cue, Range, Reading
+from sourcier.statements.source import left_of, trim
+
+
+def declined_subject(reading: Reading, cue: Cue, lo: int) -> Range | None:
+    """Who speaks, named before the verb, where nouns decline: a body that it is said in, or a subject without its object."""
+    site = (site_before(reading, cue, lo) if without_subject(reading, cue) else None) or there_before(reading, cue, lo)
+    source = site or trim(reading, left_of(reading, cue.start, lo))
+    if source is None:
+        return None
+    if cited := reading.find("citing", source[0] + 1, source[1]):
+        # "The channel, citing a source, reports" without commas.
+        return trim(reading, (source[0], cited[0]))
+    if source[1] - source[0] > 1 and _is_subject(reading, source[1] - 1):
+        # "Обвинение она назвала …".
+        return source[1] - 1, source[1]
+    if _object_follows(reading, source):
+        # "Он переправу описал".
+        return source[0], source[0] + 1
+    while source[1] - source[0] > 1 and reading.low[source[0]] in reading.lex.sets["inner"]:
+        source = (source[0] + 1, source[1])
+    return trim(reading, (source[0], _manner_begins(reading, source)))
+
+
+def _is_subject(reading: Reading, at: int) -> bool:
+    """Whether a pronoun stands here that can only be a subject, joined to nothing before it."""
+    low, sets = reading.low, reading.lex.sets
+    pronoun = reading.lex.speech.pronouns.get(low[at]) in ("m", "f", "p") and low[at] not in sets["possessives"]
+    return (
+        pronoun and low[at - 1] not in sets["coordinators"] and low[at - 1] not in sets["prepositions"] and low[at - 1].isalpha()
+    )
+
+
+def _object_follows(reading: Reading, source: Range) -> bool:
+    """Whether a pronoun that is a subject stands before the object of its verb, or how or of what it was said."""
+    low, first = reading.low, reading.lex.speech.pronouns.get(reading.low[source[0]])
+    if first not in ("m", "f", "p") or source[1] - source[0] < 2 or low[source[0]] in reading.lex.sets["possessives"]:
+        return False
+    after = low[source[0] + 1]
+    return after in reading.lex.sets["prepositions"] or (
+        source[1] - source[0] == 2 and after.isalpha() and after not in reading.lex.sets["inner"]
+    )
+
+
+def _manner_begins(reading: Reading, source: Range) -> int:
+    """Where it is told how or where somebody says it ("The firm with regret …", "Ivanova in her blog …")."""
+    sets, written = reading.lex.sets, reading.written
+    talk = reading.find("relays", source[0] + 1, source[1])
+    stop = talk[0] if talk else source[1]
+    for k in range(source[0] + 1, stop):
+        named = written[k - 1][0].isupper() and reading.low[k - 1] not in reading.lex.heads
+        placed = named and reading.low[k] in sets["sites"] and reading.low[k - 1] not in sets["single"]
+        placed = placed and reading.find("anonymity", k, source[1]) is None
+        if reading.low[k] in sets["manner"] or (placed and not any(written[j][0].isupper() for j in range(k, source[1]))):
+            return k
+    return stop

@@ -1,0 +1,46 @@
+"""What belongs to a verb of saying besides the verb: pronouns before it or joined to it, and how it was said."""
+
+from __future__ import annotations
+
+import msgspec
+
+from sourcier.statements.reading import APOSTROPHES, Cue, Range, Reading
+from sourcier.statements.verbs.inverted import closes_quote
+
+# So many words tell how or where somebody speaks, between a quotation and its verb.
+_MANNER = 7
+
+
+def clitic(reading: Reading, cue: Cue, hi: int) -> tuple[int, Range | None]:
+    """The word after the verb group, and the pronoun inverted into or after it ("a-t-il dit", "dit-elle")."""
+    if cue.source:
+        return cue.end, cue.source
+    low, k = reading.low, cue.end
+    if k + 1 < hi and low[k] == "-":
+        k += 3 if low[k + 1] in reading.lex.sets["euphonic"] and k + 3 < hi else 1
+        if low[k] in reading.lex.speech.pronouns:
+            return k + 1, (k, k + 1)
+    return cue.end, None
+
+
+def with_clitics(reading: Reading, cue: Cue, lo: int) -> Cue:
+    """``…, nous dit un proche``: the pronoun of whom it was told to belongs to the tag, where a comma stands before it."""
+    start = cue.start
+    while start - 1 >= lo and (reading.low[start - 1] in reading.lex.sets["clitics"] or reading.low[start - 1] in APOSTROPHES):
+        start -= 1
+    return msgspec.structs.replace(cue, start=start) if start < cue.start and reading.low[start - 1] == "," else cue
+
+
+def with_manner(reading: Reading, cue: Cue, lo: int) -> Cue:
+    """A cue with how and when it was said, where that stands between a quotation and its verb ("— загадочно бросила подруга")."""
+    start, sets = cue.start, reading.lex.sets
+    while start > lo and (reading.is_adverb(start - 1) or reading.low[start - 1] in sets["inner"]):
+        start -= 1
+    if not closes_quote(reading, start, lo):
+        # "— сквозь слёзы рассказывает вдова": an adjunct opens with its preposition.
+        near = range(start - 2, max(lo, start - _MANNER), -1)
+        opened = next((k for k in near if reading.low[k] in sets["prepositions"]), start)
+        while opened > lo and (reading.is_adverb(opened - 1) or reading.low[opened - 1] in sets["inner"]):
+            opened -= 1
+        start = start if reading.has_verb(opened, start) or "," in reading.low[opened:start] else opened
+    return msgspec.structs.replace(cue, start=start) if start < cue.start and closes_quote(reading, start, lo) else cue

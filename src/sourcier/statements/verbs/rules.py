@@ -1,0 +1,131 @@
+"""Verbs of saying, rule by rule: who speaks and what is said, wherever both stand."""
+
+from __future__ import annotations
+
+import msgspec
+
+from sourcier.statements.bare import called_before, called_untrue, denied_first
+from sourcier.statements.clauses import draft_of
+from sourcier.statements.content.right import right_content
+from sourcier.statements.declined.opening import dropped_subject, verb_opens
+from sourcier.statements.declined.quoting import brings_words, quoted_by, quotes_words
+from sourcier.statements.declined.told_of import before_its_verb
+from sourcier.statements.phrases import match
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.sentence_before import about_this, speaks_of_this
+from sourcier.statements.verbs.groups import clitic, with_clitics, with_manner
+from sourcier.statements.verbs.inverted import closes_quote, inverted
+from sourcier.statements.verbs.manner import as_inverted
+from sourcier.statements.verbs.passives import by_passive
+from sourcier.statements.verbs.subject_first import subject_first
+from sourcier.statements.verbs.tags import tag_of
+
+# How many words the name of who carried it takes, behind a relative pronoun.
+_CARRIER = 9
+
+
+def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    """The attribution of a verb of saying, by the first of the rules that holds for where its speaker and its content stand."""
+    lo, hi = bounds
+    declines = reading.lex.speech.declines
+    if cue.passive:
+        return None if _words_of(reading, cue, lo) else by_passive(reading, cue, bounds)
+    if _carries(reading, cue, bounds):
+        return None
+    if told := about_this(reading, cue, bounds):
+        return told
+    if not _says(reading, cue, lo):
+        return None
+    if cue.frames == "b":
+        return verb_opens(reading, cue, bounds)
+    if declines and (told := brings_words(reading, cue, bounds) or before_its_verb(reading, cue, bounds)):
+        return told
+    if declines and speaks_of_this(reading, cue, hi):
+        return None
+    if declines and (told := _opened_by_object(reading, cue, bounds)):
+        return told
+    begin, pronoun = clitic(reading, cue, hi)
+    if declines:
+        cue = _holding_possible(reading, cue)
+        cue = with_manner(reading, cue, lo) if pronoun is None else cue
+    closes = closes_quote(reading, cue.start, lo)
+    if not closes:
+        cue = with_clitics(reading, cue, lo)
+        closes = closes_quote(reading, cue.start, lo)
+    quotes = declines and cue.lemma in reading.lex.sets["quoting"] and (closes or quotes_words(reading, cue, bounds))
+    if quotes and (told := quoted_by(reading, cue, bounds)):
+        return told
+    tags = pronoun is None and cue.start > lo and (closes or reading.low[cue.start - 1] == ",")
+    if tags and (told := inverted(reading, cue, bounds, closes)):
+        return told
+    if (as_is := _behind_as(reading, cue, lo)) is not None:
+        return as_inverted(reading, as_is, bounds, pronoun, begin)
+    if pronoun is not None:
+        return tag_of(reading, cue, bounds, pronoun, begin, sure=True) or _forward(reading, cue, bounds, pronoun, begin)
+    told = subject_first(reading, cue, bounds, begin, drafts)
+    return verb_opens(reading, cue, bounds) or dropped_subject(reading, cue, bounds) if told is None and declines else told
+
+
+def _behind_as(reading: Reading, cue: Cue, lo: int) -> Cue | None:
+    """The cue with the pronouns before it ("comme le montre"), where a word of manner opens its clause."""
+    start, sets = cue.start, reading.lex.sets
+    while start - 1 > lo and (reading.low[start - 1] in sets["clitics"] or reading.low[start - 1] in sets["inner"]):
+        start -= 1
+    if start <= lo or reading.low[start - 1] not in sets["as_words"]:
+        return None
+    return msgspec.structs.replace(cue, start=start)
+
+
+def _words_of(reading: Reading, cue: Cue, lo: int) -> bool:
+    """Whether somebody's words are what a relative clause says to have been carried ("dont les propos sont rapportés par Y")."""
+    low, sets = reading.low, reading.lex.sets
+    told = cue.start > lo and low[cue.start - 1] in sets["tellings"]
+    return told and not sets["relatives"].isdisjoint(low[max(lo, cue.start - 3) : cue.start])
+
+
+def _carries(reading: Reading, cue: Cue, bounds: Range) -> bool:
+    """Whether a verb only says who passes on what another cue attributes."""
+    lo, hi = bounds
+    if cue.start > lo and match(reading.low, cue.start - 1, cue.end, reading.lex.citing):
+        # "According to X, which cites Y": whom somebody cites is no content of its own.
+        return True
+    return not reading.lex.speech.declines and _passes_on(reading, cue, lo, hi)
+
+
+def _says(reading: Reading, cue: Cue, lo: int) -> bool:
+    """Whether a verb stands behind the word without which it says nothing, a negation among such words."""
+    needed = reading.lex.speech.only_behind.get(cue.lemma)
+    if needed and needed not in reading.low[max(lo, cue.start - 1) : cue.end]:
+        return False
+    return cue.lemma not in reading.lex.sets["only_negated"] or reading.low[cue.start - 1] in reading.lex.sets["negations"]
+
+
+def _holding_possible(reading: Reading, cue: Cue) -> Cue:
+    """``Не исключил поджога`` holds it possible, and so has an object; to rule somebody out is no speech."""
+    negated = cue.lemma in reading.lex.sets["excludes"] and reading.low[cue.start - 1] in reading.lex.sets["negations"]
+    return msgspec.structs.replace(cue, frames=f"{cue.frames}o") if negated else cue
+
+
+def _opened_by_object(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """What is called something or denied, where it stands before who says so."""
+    return called_untrue(reading, cue, bounds) or called_before(reading, cue, bounds) or denied_first(reading, cue, bounds)
+
+
+def _passes_on(reading: Reading, cue: Cue, lo: int, hi: int) -> bool:
+    """Whether a verb only says who carried somebody's words ("dont Y rapporte les propos", "as quoted by Y")."""
+    low, lex = reading.low, reading.lex
+    if cue.start > lo and low[cue.start - 1] in lex.cited_by and match(low, cue.start - 1, hi, lex.cited_by):
+        return True
+    held = match(low, cue.start, hi, lex.holding) if low[cue.start] in lex.holding else None
+    # "Who has revealed that …" goes on behind the verb; "has carried the words" is whole.
+    return (
+        held is not None
+        and cue.start + held[0] > cue.end
+        and not lex.sets["relatives"].isdisjoint(low[max(lo, cue.start - _CARRIER) : cue.start])
+    )
+
+
+def _forward(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int) -> Draft | None:
+    """What follows a verb and its pronoun."""
+    found = right_content(reading, cue, begin, bounds[1])
+    return draft_of(cue, found, source) if found else None

@@ -1,0 +1,143 @@
+"""Verbs of saying behind their subject, and verbs that alone say who speaks."""
+
+from __future__ import annotations
+
+import msgspec
+
+from sourcier.statements.bare import bare_denial
+from sourcier.statements.clauses import Found, draft_of
+from sourcier.statements.content.right import right_content
+from sourcier.statements.declined.behind import past_addressee
+from sourcier.statements.declined.cases import past_manner, without_subject
+from sourcier.statements.declined.denied import object_before
+from sourcier.statements.declined.sites import site_before
+from sourcier.statements.declined.subject import declined_subject
+from sourcier.statements.declined.told_of import told_of
+from sourcier.statements.objects import governed
+from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
+from sourcier.statements.sentence_before import told_before
+from sourcier.statements.source import left_of, subject_of, trim
+from sourcier.statements.verbs.inverted import closes_quote
+from sourcier.statements.verbs.manner import as_clause, as_said
+from sourcier.statements.verbs.subjects import can_be_subject, mere_thing, musing, number_of, shared_source
+from sourcier.statements.verbs.tags import after_question, tag_of
+
+
+def subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts: list[Draft]) -> Draft | None:
+    """The attribution of a verb behind its subject, or of one that alone says who speaks."""
+    lo, hi = bounds
+    declines, tags = reading.lex.speech.declines, not set("qd").isdisjoint(cue.frames)
+    source = speaker_before(reading, cue, lo)
+    if source and source[0] == lo and reading.low[lo] in reading.lex.sets["auxiliaries"]:
+        # "Did the mayor say that he would go?"
+        return None
+    if source and source[1] - source[0] == 1 and reading.low[source[0]] in reading.lex.sets["coordinators"]:
+        # "… “…,” and said": the subject stands before.
+        source = None
+    if source and tags and closes_quote(reading, source[0], lo) and (draft := tag_of(reading, cue, bounds, source, begin)):
+        return draft
+    found = _reported(reading, cue, begin, hi, drafts)
+    if found is None and source and tags and after_question(reading, source[0], lo):
+        return tag_of(reading, cue, bounds, source, begin)
+    parted = object_before(reading, cue, source) if found is None and source and declines else None
+    if parted and can_be_subject(reading, parted[0]):
+        return draft_of(cue, parted[1], parted[0])
+    if source is None and declines and not without_subject(reading, cue):
+        source = trim(reading, subject_of(reading, lo, cue.start))
+    if source is None:
+        source = shared_source(reading, cue, lo, drafts)
+        if source is None:
+            return _unwritten(reading, cue, bounds, begin, found)
+    elif not can_be_subject(reading, source) or musing(reading, cue, source) or _counts_himself(reading, cue, source):
+        return None
+    if found is None:
+        return _told_before_it(reading, cue, bounds, source, begin, drafts)
+    return _told_behind_it(reading, cue, bounds, source, begin, found)
+
+
+def _reported(reading: Reading, cue: Cue, begin: int, hi: int, drafts: list[Draft]) -> Found | None:
+    """What a verb reports behind it; where nouns decline, also what it tells of, past whom it was told to, and how."""
+    found = right_content(reading, cue, begin, hi)
+    if found or not reading.lex.speech.declines:
+        return found
+    inside = bool(drafts) and drafts[-1].content[0] <= reading.starts[cue.start] < drafts[-1].content[1]
+    return (
+        told_of(reading, cue, begin, hi)
+        or (None if inside else governed(reading, cue, begin, hi))
+        or right_content(reading, cue, past_addressee(reading, begin, hi)[0], hi)
+        or right_content(reading, cue, past_manner(reading, begin, hi), hi)
+    )
+
+
+def _told_behind_it(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int, found: Found) -> Draft | None:
+    """What a verb opens behind it, unless it only says how something is known, or its subject is a thing."""
+    lo, declines, sets = bounds[0], reading.lex.speech.declines, reading.lex.sets
+    manner = as_clause(reading, source, lo) and source[0] - 2 < lo + 1
+    if manner and reading.low[begin] not in sets["complementisers"]:
+        # "As the Echo reported on Monday, a firm that had closed …".
+        return as_said(reading, cue, bounds, source, begin)
+    opener = reading.low[found.opened - 1] if found.opened else ""
+    clause = (declines and opener == ":") or opener in APOSTROPHES or opener in sets["complementisers"]
+    clause = clause or ("i" in cue.frames and not declines and _is_infinitive(reading, found.opened))
+    if manner or (found.opened and not clause and mere_thing(reading, cue, source)):
+        return None
+    return draft_of(cue, found, source)
+
+
+def _told_before_it(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int, drafts: list[Draft]) -> Draft | None:
+    """What stands before a verb and its subject and is said: what they tag or deny, or what the sentence before tells."""
+    lo, hi = bounds
+    if whole := _denied_clause(reading, cue, source, lo, drafts):
+        return draft_of(cue, whole, source)
+    if as_clause(reading, source, lo):
+        return as_said(reading, cue, bounds, source, begin)
+    if tagged := tag_of(reading, cue, bounds, source, begin):
+        return tagged
+    bare = bare_denial(reading, cue, source, hi)
+    return draft_of(cue, bare[1], bare[0]) if bare else told_before(reading, cue, source, bounds)
+
+
+def _is_infinitive(reading: Reading, at: int) -> bool:
+    """Whether a content opens with an infinitive, a negation before it or not ("avoir vu", "n'avoir rien vu")."""
+    sets, endings = reading.lex.sets, reading.lex.infinitive_endings
+    near = (word for word in reading.low[at : at + 4] if word not in sets["inner"] and word not in APOSTROPHES)
+    return next(near, "").endswith(endings)
+
+
+def _unwritten(reading: Reading, cue: Cue, bounds: Range, begin: int, found: Found | None) -> Draft | None:
+    """``Añadió que…``, ``«…», dijo``: the verb alone says who speaks, where it may."""
+    number = number_of(reading, cue)
+    if not number:
+        return None
+    # "Desde el ministerio señalan que": the body speaks, by people of its own.
+    site = site_before(reading, cue, bounds[0]) if number == "p" else None
+    draft = draft_of(cue, found, site) if found else tag_of(reading, cue, bounds, site, begin)
+    return msgspec.structs.replace(draft, feature="" if site else number) if draft else None
+
+
+def _counts_himself(reading: Reading, cue: Cue, source: Range) -> bool:
+    """``I counted six bodies``: what somebody counts who is speaking is not said by him a second time."""
+    return cue.frames == "m" and reading.lex.speech.pronouns.get(reading.low[source[0]]) == "1"
+
+
+def _denied_clause(reading: Reading, cue: Cue, source: Range, lo: int, drafts: list[Draft]) -> Found | None:
+    """``…, ce que l'armée a démenti``, ``…, which the army denied``: the main clause is what is denied."""
+    sets, k = reading.lex.sets, source[0] - 1
+    if reading.lex.stances.get(cue.lemma) != "denies" or k <= lo:
+        return None
+    if reading.low[k] not in sets["relatives"] and reading.low[k] not in sets["complementisers"]:
+        return None
+    comma = next((j for j in range(k, max(lo, k - 3), -1) if reading.low[j] == ","), None)
+    if comma is None:
+        return None
+    last = drafts[-1] if drafts else None
+    if last and last.content[0] >= reading.starts[lo]:
+        return Found((last.content[0], min(last.content[1], reading.ends[comma - 1])), "indirect", lo)
+    return Found(reading.span(lo, comma), "indirect", lo)
+
+
+def speaker_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
+    """Who speaks, named before the verb."""
+    if reading.lex.speech.declines:
+        return declined_subject(reading, cue, lo)
+    return trim(reading, left_of(reading, cue.start, lo))

@@ -1,0 +1,75 @@
+"""What a page retells of one toll from several sources is one claim in versions; two tolls stay two."""
+
+from __future__ import annotations
+
+import pytest
+
+import sourcier
+from sourcier.records import Claim
+
+ONE = [
+    (
+        "en",
+        "Six civilians were killed in an alleged airstrike on Tell Marwa on 4 May 2019. Orontes Bulletin reported that six people were "
+        "killed when jets struck the market. The civil defence said that eight people had died. @marwa_now tweeted that seven people died.",
+        3,
+    ),
+    (
+        "en",
+        "Tigris Watch reported that three men died. Nineveh Report separately reported that five people had been killed. "
+        "The district hospital confirmed that it had received seven bodies.",
+        3,
+    ),
+    ("en", "Hama Eye reported that four members of one family were killed. Halab Rights put the death toll at five.", 2),
+    (
+        "en",
+        "The governor said that three people had been killed by a guided bomb. The emergency service reported that one woman died.",
+        2,
+    ),
+    ("en", "The ward said that nine people were injured in the blast. The mayor told Radio Karst that six had been hurt.", 2),
+    (
+        "fr",
+        "Le site Désert Info rapporte que six personnes ont été tuées sur le marché. La protection civile fait état de huit morts. "
+        "Le compte @marwa_info a écrit que sept personnes étaient mortes dans la frappe.",
+        3,
+    ),
+    ("fr", "Selon l'Observatoire du Lac, cinq civils ont été tués. Selon la défense civile, huit personnes sont mortes.", 2),
+    ("ru", "Канал «Балка онлайн» сообщил, что погибли шесть человек. В больнице заявили, что погибли восемь человек.", 2),
+    ("ru", "По данным прокуратуры, при обстреле погибли двое человек. Газета «Ранок» сообщила о троих погибших.", 2),
+    ("ar", "وذكرت شبكة «صدى النهر» أن ستة أشخاص قتلوا في قصف السوق. وقال الدفاع المدني إن ثمانية أشخاص قتلوا.", 2),
+]
+TWO = [
+    (
+        "en",
+        "The police said that three people were killed on Monday. The ministry said that five people had been killed on Friday.",
+    ),
+    ("en", "The first attack killed three people, the army said. The second attack killed six people, residents said."),
+    ("en", "Nile Tribune said that the general was killed by a mine. The army said that five soldiers died in the operation."),
+    (
+        "en",
+        "The charity said that 400 people had died of the heat this summer. The zoo said that two keepers were killed by a bear.",
+    ),
+    (
+        "en",
+        "The governor said that three people were killed in the raid on Balka. In 2019 a raid on the same village killed nine people, "
+        "the charity Open Hands recalled.",
+    ),
+    ("fr", "La police a annoncé que deux hommes avaient été tués lundi. Selon l'armée, cinq soldats ont été tués vendredi."),
+    ("ru", "В больнице заявили, что пять человек умерли от холеры. Полиция сообщила, что двое убиты при перестрелке."),
+]
+
+
+def _claims(text: str, language: str) -> list[Claim]:
+    article = sourcier.read(text, language=language, published="2020-03-20", title="Page")
+    return [claim for claim in sourcier.build_report([article]).claims if claim.action in ("kill", "die", "injure")]
+
+
+@pytest.mark.parametrize(("language", "text", "origins"), ONE)
+def test_versions_of_one_toll_are_one_claim(language: str, text: str, origins: int) -> None:
+    fullest = max(_claims(text, language), key=lambda claim: len(claim.statements))
+    assert (fullest.origins.low, fullest.origins.high) == (origins, origins)
+
+
+@pytest.mark.parametrize(("language", "text"), TWO)
+def test_two_tolls_of_one_page_stay_two(language: str, text: str) -> None:
+    assert [len(claim.statements) for claim in _claims(text, language)] == [1, 1]
