@@ -13,6 +13,7 @@ from sourcier.claims.inside import Inside, mentions_in
 from sourcier.claims.nearest import nearest_time, ordinal_of, place_rank, quantity_rank
 from sourcier.claims.negations import denied, denying, none_of_them, of_none
 from sourcier.claims.openers import is_name, noun_phrase
+from sourcier.claims.relatives import only_related
 from sourcier.claims.setting import counting_again, day_before, happening_again, of_main_clause, opening_time, with_accounts
 from sourcier.claims.subclauses import CLAUSES, denied_clauses, denies, joined_clauses
 from sourcier.languages import language as language_of
@@ -39,6 +40,8 @@ def tellings(article: Article) -> Iterator[Telling]:
     for statement in with_accounts(article):
         inside = mentions_in(article.mentions, starts, statement.content)
         main = main_action(article.text, statement.content[0], inside.actions, inside.quantities, grammar) if grammar else None
+        if main and known and only_related(article.text, statement.content, main, inside.actions, known):
+            main = None
         telling = _telling(
             article, statement, statement.content, inside, main, starts, headline=_within(statement.content, headlines)
         )

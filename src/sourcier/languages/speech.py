@@ -132,6 +132,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             ``*`` stands for anyone. A phrase is joined by low lines ("head_of_state").
         nobody: Pronouns that are nobody in particular and so no source.
         agents_of: Endings of nouns for people, for heads that no list knows.
+        repeating: Verbs whose object is what somebody else has told ("repeated the council's figure").
         quoting: Verbs of quoting whose object speaks ("quoted a villager as saying"); ``quoted_words`` may stand before whose words they are.
         reached: Participles for whom a medium asked, where more may stand before the medium ("reached at home by X").
         unsigned: Nouns for what is told without anybody who tells it, where nothing but words of ``vague`` stands beside them.
@@ -193,6 +194,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         nominatives: Nouns and pronouns that can only be a subject, where ``declines``.
         name_genders: Feature (m, f) to the endings of surnames that show it.
         genitives: Endings of names in the genitive and of the nominative, where names inflect; the first that fits applies.
+            ``given_genitives`` are those that no surname has.
         told_of: Prepositions before what is told of ("сообщил о взрыве").
         manner: Prepositions that open how it was said, between subject and verb.
         excludes: Verbs of ruling out, which negated make a content possible.
@@ -372,6 +374,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     nobody: str = ""
     agents_of: str = ""
     quoting: str = ""
+    repeating: str = ""
     figures: str = ""
     publications: str = ""
     published: tuple[str, ...] = ()
@@ -413,6 +416,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     nominatives: str = ""
     name_genders: dict[str, str] = {}
     genitives: tuple[tuple[str, str], ...] = ()
+    given_genitives: str = ""
     told_of: str = ""
     manner: str = ""
     excludes: str = ""

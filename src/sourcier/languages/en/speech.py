@@ -171,6 +171,18 @@ WORDS = SpeechWords(
         "quoting",
         "based on information from",
         *_RELYING,
+        "with reference to",
+        "with a reference to",
+        "with a link to",
+        "with links to",
+        "crediting",
+        "reposting",
+        "sharing a post by",
+        "based on a post by",
+        "based on a post of",
+        "based on a report by",
+        "based on reports by",
+        "based on information by",
     ),
     cited_by=(
         "quoted by",
@@ -304,7 +316,8 @@ WORDS = SpeechWords(
     latter=("the latter", "the pair", "the duo", "the former"),
     back_nouns={
         "anonymous person": "source sources official officer witness diplomat resident insider interlocutor officials aide spokesman",
-        "outlet agency": "newspaper paper site website agency channel magazine outlet broadcaster daily network station",
+        "outlet agency": "newspaper paper site website agency channel magazine outlet broadcaster daily network station portal blog",
+        "outlet agency institution": "account page",
         "institution group": "organisation organization company firm group club charity union bank airline party campaign department board",
         "document": "report study document survey statement poll memo lawsuit",
         "person": (
@@ -556,7 +569,7 @@ WORDS = SpeechWords(
         "according to which",
     ),
     media_words={
-        "agency": "wire newswire agency",
+        "agency": "wire newswire agency agence agencia",
         "outlet": (
             "courier herald times echo post gazette tribune chronicle observer guardian telegraph mail mirror sun star ledger journal "
             "radio tv television news daily weekly magazine bugle recorder mercury examiner dispatch inquirer enquirer sentinel "
@@ -633,6 +646,7 @@ WORDS = SpeechWords(
     lives="life lives victim victims",
     reached="reached contacted asked interviewed questioned approached quizzed telephoned phoned called pressed met",
     firsts="first",
+    repeating="repeat echo relay carry report cite quote",
     figures="figure figures toll number numbers total count estimate estimates sum tally",
     reporters="reporter reporters correspondent correspondents journalist journalists photographer photographers newsman crew",
     reporting_for="for from with",
