@@ -140,6 +140,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         tellings: Nouns for what somebody tells, which stand for whoever tells it ("according to the account of a nurse").
         news: Nouns for the news of something, ``news_links`` what leads to that; ``carrying`` the verbs by which media have it.
         both: Words before two who are named together.
+        media_telling: Verbs whose object a medium tells where it is an event ("reported the release of").
+        at_large: Words that open a source which means people of whom nothing is known ("those who live there").
+        durations: Nouns for how long something goes on, of whom "for" is no opinion ("for some time").
         firsts: Words for who did something before all others.
         publications: Nouns for what media publish, which stand for whoever publishes it ("a dispatch by X").
         published: What leads from such a noun to the medium, where no preposition does ("a report *it published* the paper").
@@ -378,6 +381,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     figures: str = ""
     publications: str = ""
     published: tuple[str, ...] = ()
+    durations: str = ""
+    at_large: str = ""
+    media_telling: str = ""
     both: str = ""
     tellings: str = ""
     news: str = ""
