@@ -6,12 +6,13 @@ import msgspec
 
 from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
 from sourcier.statements.content.left import joined, left_content
+from sourcier.statements.fronted import trim
 from sourcier.statements.kinds import classify
 from sourcier.statements.mood import hearsay_word
 from sourcier.statements.naming import bearing, can_speak, core
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
-from sourcier.statements.source import left_of, trim
+from sourcier.statements.source import left_of
 from sourcier.statements.source_after import briefly, right_of
 from sourcier.statements.verb_first.opened import past_connective
 

@@ -6,11 +6,11 @@ import msgspec
 
 from sourcier.statements.according import around
 from sourcier.statements.forms import FINITE
+from sourcier.statements.fronted import trim
 from sourcier.statements.media import medium_at
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.relays import with_relays
-from sourcier.statements.source import trim
 from sourcier.statements.source_after import right_of
 
 # Fewer words tell nothing.

@@ -6,9 +6,10 @@ import msgspec
 
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.content.left import left_content
+from sourcier.statements.fronted import trim
 from sourcier.statements.media import medium_at
 from sourcier.statements.reading import Cue, Draft, Range, Reading
-from sourcier.statements.source import left_of, trim
+from sourcier.statements.source import left_of
 
 
 def quotes_words(reading: Reading, cue: Cue, bounds: Range) -> bool:
