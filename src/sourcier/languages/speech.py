@@ -45,7 +45,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         sources_of: Prepositional cues where the source noun belongs to the cue (``de source judiciaire``).
         opinion_for: Prepositions that attribute only before somebody who can speak.
         citing: Words after which the one cited is named; ``cited_by`` those after which the one citing is.
+        by_reference: Those of ``citing`` that need no verb of saying ("quoted from X"); of those in ``relying`` a medium must follow.
         received_from: Words between who learned or holds something and from whom.
+        known_to: Phrases before or behind the medium that something became known to, whose case tells it.
         learning: Verbs whose subject received what is told.
         as_words: Words that open a clause of manner around a cue ("as police said").
         nominal: Nouns that announce a reported clause; ``nominal_links`` what joins them to it.
@@ -140,8 +142,12 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         tellings: Nouns for what somebody tells, which stand for whoever tells it ("according to the account of a nurse").
         news: Nouns for the news of something, ``news_links`` what leads to that; ``carrying`` the verbs by which media have it.
         both: Words before two who are named together.
+        media_telling: Verbs whose object a medium tells where it is an event ("reported the release of").
+        at_large: Words that open a source which means people of whom nothing is known ("those who live there").
+        durations: Nouns for how long something goes on, of whom "for" is no opinion ("for some time").
         firsts: Words for who did something before all others.
         publications: Nouns for what media publish, which stand for whoever publishes it ("a dispatch by X").
+        published: What leads from such a noun to the medium, where no preposition does ("a report *it published* the paper").
         as_true: Phrases that end a proviso that a medium tells it right ("is accurate"); ``provisos`` the words that open one.
         figures: Nouns for a number that somebody gives.
         relying: Those of ``citing`` that say what is leaned on, which only a medium passes on.
@@ -173,6 +179,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         feature_endings: Endings of verbs to gender or number; ``feature_beginnings`` the same; others are masculine.
         governs: Verb to the prepositions that lead to its object ("warned of").
         as_phrases: Phrases that open a clause of manner around a cue, where they are not one word.
+        of_what: Forms of verbs with their object joined to them, to their verb: they say something behind ``as_phrases`` alone.
         quoted_words: Nouns after whoever is quoted by another ("quoted him, his saying that").
         perhaps: Words that make a content possible before a present only ("qad").
         present_beginnings: What verbs in the present begin with.
@@ -185,11 +192,14 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         sites: Prepositions before the body in which something was said, where a verb alone may say that it was ("в мэрии сообщили").
         not_sites: Nouns behind those prepositions that tell when, where or how it was said, and no body.
         subjectless_endings: Endings of verbs that say by themselves that it was said ("they said", "it is reported").
+        verbs_of_media: Forms of verbs spelled like a noun, which are verbs right before the noun of a medium only.
+        this_news: Nouns that open a sentence and mean what the one before tells, where it is confirmed or denied.
         about_this: Phrases that open a sentence on who said what the sentence before tells.
         never_verbs: Words that end like finite verbs and are none.
         nominatives: Nouns and pronouns that can only be a subject, where ``declines``.
         name_genders: Feature (m, f) to the endings of surnames that show it.
         genitives: Endings of names in the genitive and of the nominative, where names inflect; the first that fits applies.
+            ``given_genitives`` are those that no surname has.
         told_of: Prepositions before what is told of ("сообщил о взрыве").
         manner: Prepositions that open how it was said, between subject and verb.
         excludes: Verbs of ruling out, which negated make a content possible.
@@ -241,7 +251,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         person_obliques: Endings of cases of known nouns that no subject has.
         nominative_adjectives: Endings of adjectives that only a subject has.
         never_nominative: Endings of plain words, of any kind, that no subject has; ``obliques`` words of that kind, and comparatives.
-        durations: Nouns for a span of time, which between a subject and its verb tell how long; ``lasting`` words before them.
+        lasting: Words before ``durations`` that between a subject and its verb tell how long it speaks or is silent.
         comparative_endings: Endings of comparatives, which alone behind a verb tell how somebody speaks.
         first_person: Endings of verbs in the first person, of which no noun is the subject.
         feminine_nouns: Endings of nouns that only a verb in the feminine fits; ``masculine_nouns`` of those that no plural has, and
@@ -281,6 +291,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     sources_of: tuple[str, ...]
     opinion_for: str = ""
     citing: tuple[str, ...]
+    by_reference: tuple[str, ...] = ()
+    known_to: tuple[str, ...] = ()
+    verbs_of_media: str = ""
+    this_news: tuple[str, ...] = ()
     cited_by: tuple[str, ...]
     received_from: tuple[str, ...]
     learning: str
@@ -377,6 +391,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     repeating: str = ""
     figures: str = ""
     publications: str = ""
+    published: tuple[str, ...] = ()
+    durations: str = ""
+    at_large: str = ""
+    media_telling: str = ""
     both: str = ""
     tellings: str = ""
     news: str = ""
@@ -415,6 +433,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     nominatives: str = ""
     name_genders: dict[str, str] = {}
     genitives: tuple[tuple[str, str], ...] = ()
+    given_genitives: str = ""
     told_of: str = ""
     manner: str = ""
     excludes: str = ""
@@ -433,7 +452,6 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     nominative_adjectives: str = ""
     never_nominative: str = ""
     obliques: str = ""
-    durations: str = ""
     lasting: str = ""
     comparative_endings: str = ""
     first_person: str = ""
@@ -489,6 +507,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     verb_first: bool = False
     governs: dict[str, str] = {}
     as_phrases: tuple[str, ...] = ()
+    of_what: dict[str, str] = {}
     quoted_words: str = ""
     adjectives: str = ""
     perhaps: str = ""

@@ -5,8 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.according import by_according, by_opinion, by_source_of
+from sourcier.statements.cited import by_reference
 from sourcier.statements.cues import find_cues
 from sourcier.statements.declined.cases import without_subject
+from sourcier.statements.declined.known_to import known_to
 from sourcier.statements.joint import parted
 from sourcier.statements.nobody import nobody
 from sourcier.statements.nominal import by_noun
@@ -39,7 +41,7 @@ def attributions(reading: Reading) -> list[Draft]:
         draft = read_cue(reading, cue, drafts)
         if draft is not None:
             drafts.append(draft)
-    return with_shown(reading, parted(reading, _without_nouns(drafts)))
+    return with_shown(reading, parted(reading, known_to(reading, by_reference(reading, _without_nouns(drafts)))))
 
 
 def _without_nouns(drafts: list[Draft]) -> list[Draft]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from sourcier.statements.adjuncts import past_time, subject_start
 from sourcier.statements.declined.cases import is_dative, is_manner, is_oblique, without_subject
 from sourcier.statements.declined.sites import site_after
+from sourcier.statements.fronted import trim
 from sourcier.statements.media import medium_at
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Range, Reading
-from sourcier.statements.source import trim
 from sourcier.statements.source_after import right_of
 
 # Features of pronouns that are a subject by themselves.
@@ -17,6 +18,9 @@ _ALONE = frozenset("mfp")
 def source_after(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Range | None]:
     """Who speaks, named after the verb, and the medium that they told it to."""
     k, relay = past_addressee(reading, cue.end, hi)
+    if k < hi and without_subject(reading, cue) and match(reading.low, k, hi, reading.lex.citing):
+        # "Передают со ссылкой на агентство".
+        return None, relay
     if k < hi and reading.low[k] in reading.lex.sets["there"] and without_subject(reading, cue):
         return (k, k + 1), relay
     if k < hi and reading.low[k] in reading.lex.sets["sites"] and without_subject(reading, cue):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from sourcier.statements.adjuncts import time_at
-from sourcier.statements.naming import can_speak, describes
+from sourcier.statements.heads import describes
+from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 
 # A shorter word is more often another one ("там", "им").
