@@ -130,6 +130,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             ``*`` stands for anyone. A phrase is joined by low lines ("head_of_state").
         nobody: Pronouns that are nobody in particular and so no source.
         agents_of: Endings of nouns for people, for heads that no list knows.
+        repeating: Verbs whose object is what somebody else has told ("repeated the council's figure").
         quoting: Verbs of quoting whose object speaks ("quoted a villager as saying"); ``quoted_words`` may stand before whose words they are.
         reached: Participles for whom a medium asked, where more may stand before the medium ("reached at home by X").
         unsigned: Nouns for what is told without anybody who tells it, where nothing but words of ``vague`` stands beside them.
@@ -362,6 +363,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     nobody: str = ""
     agents_of: str = ""
     quoting: str = ""
+    repeating: str = ""
     figures: str = ""
     publications: str = ""
     both: str = ""

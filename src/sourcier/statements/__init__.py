@@ -6,6 +6,8 @@ import hashlib
 from bisect import bisect_left
 from collections import Counter
 
+import msgspec
+
 from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, Statement
 from sourcier.statements.attitudes import KIND, attitudes
 from sourcier.statements.attribution import attributions
@@ -23,7 +25,7 @@ from sourcier.statements.phrases import match
 from sourcier.statements.publications import if_true
 from sourcier.statements.readers import Remembering
 from sourcier.statements.reading import Draft, Reading
-from sourcier.statements.relays import cites
+from sourcier.statements.relays import cites, repeated
 from sourcier.statements.reporters import witnessed
 from sourcier.statements.stance import asserted_actions, negated_cue, stance, without_contrary
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
@@ -126,9 +128,10 @@ def _drafts(reading: Reading) -> list[Draft]:
     drafts += standing_quotes(reading, drafts)
     drafts += hearsay(reading, drafts)
     drafts = _without_asides(reading, drafts)
-    drafts += [draft for draft in attitudes(reading, drafts) if not _keeps_back(reading, draft) and not cites(reading, draft)]
+    held = (one for one in attitudes(reading, drafts) if not _keeps_back(reading, one) and not cites(reading, one))
+    drafts += [msgspec.structs.replace(draft, upstream=repeated(reading, draft)) for draft in held]
     drafts.sort(key=lambda d: _place(reading, d))
-    return _without_repeats(drafts)
+    return _without_repeats(_without_owned(drafts))
 
 
 def _in_order(reading: Reading, found: list[tuple[Draft, float]]) -> list[tuple[Draft, float]]:
@@ -149,6 +152,12 @@ def _without_asides(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     said = Taken([draft for draft in drafts if draft.cue and draft.lemma not in opinions])
     asides = {d for d in thought if d.cue and said.overlaps(reading.span(*d.cue))}
     return [draft for draft in drafts if draft not in asides]
+
+
+def _without_owned(drafts: list[Draft]) -> list[Draft]:
+    """Without the verbs that are nouns behind whose they are ("X relayed the council's claim that") and took X in, too."""
+    owners = {d.cue: d.source[0] for d in drafts if d.kind == "nominal" and d.cue and d.source and d.source[1] <= d.cue[0]}
+    return [d for d in drafts if d.cue not in owners or d.source is None or d.source[0] >= owners[d.cue]]
 
 
 def _without_repeats(drafts: list[Draft]) -> list[Draft]:

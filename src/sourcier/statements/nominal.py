@@ -45,7 +45,8 @@ def _nominal_draft(reading: Reading, cue: Cue, link: int, begin: int, bounds: Ra
     if cue.start > lo and low[cue.start - 1] in sets["possessives"]:
         source = (cue.start - 1, cue.start)
     elif cue.start - 2 >= lo and low[cue.start - 1] in sets["possessive_mark"] and low[cue.start - 2] in APOSTROPHES:
-        source = trim(reading, left_of(reading, cue.start - 2, lo))
+        owner = left_of(reading, cue.start - 2, lo)
+        source = trim(reading, owner and (owned_from(reading, owner), owner[1]))
     elif link > cue.end + 1 and (low[cue.end] in sets["of_words"] or low[cue.end] in sets["prepositions"]):
         source = (cue.end + 1, link)
     elif reading.lex.speech.declines and link > cue.end and low[cue.end] not in sets["prepositions"]:
@@ -55,6 +56,19 @@ def _nominal_draft(reading: Reading, cue: Cue, link: int, begin: int, bounds: Ra
         # "They denied the rumour that …": what a verb of saying has as its object is its own.
         return None
     return Draft(reading.span(begin, end), source, (cue.start, cue.end), "nominal", cue.lemma, "indirect")
+
+
+def owned_from(reading: Reading, owner: Range) -> int:
+    """Where whose report it is begins: behind a verb that no list of saying has ("X relayed the council's claim")."""
+    low, sets = reading.low, reading.lex.sets
+    for k in range(owner[1] - 1, owner[0], -1):
+        if k - 1 in reading.attitudes and reading.written[k][0].isupper():
+            return k
+        before = low[k - 1]
+        joined = before in sets["of_words"] or before in sets["prepositions"] or before in sets["coordinators"]
+        if low[k] in sets["determiners"] and before.isalpha() and not joined and before not in sets["determiners"]:
+            return k
+    return owner[0]
 
 
 def _nominal_end(reading: Reading, begin: int, hi: int) -> int:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import msgspec
 
+from sourcier.statements.attitudes import KIND
 from sourcier.statements.declined.behind import past_addressee
 from sourcier.statements.forms import FINITE
 from sourcier.statements.media import medium_at, relayed_by
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Draft, Range, Reading
+from sourcier.statements.reading import APOSTROPHES, Draft, Range, Reading
 from sourcier.statements.source import trim
 from sourcier.statements.source_after import right_of
 
@@ -16,6 +17,9 @@ from sourcier.statements.source_after import right_of
 _BESIDE = 4
 # And where a relative clause says so.
 _CLAUSE = 14
+_REPEATS = frozenset({"verb", KIND})
+# Behind a verb of repeating the noun stands for what is repeated.
+_REPORT = 8
 
 
 def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
@@ -34,7 +38,7 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
         relay = None if _impersonal(reading, draft.source) else draft.source
         return msgspec.structs.replace(draft, source=upstream, upstream=None, downstream=relay)
     if draft.source and upstream is None:
-        upstream = _holding(reading, draft.source[1] - 1, hi)
+        upstream = _holding(reading, draft.source[1] - 1, hi) or repeated(reading, draft)
     if draft.source and downstream is None:
         downstream = _passed_on(reading, draft, bounds)
     if draft.source and downstream is None:
@@ -42,6 +46,22 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
     if upstream is draft.upstream and downstream is draft.downstream:
         return draft
     return msgspec.structs.replace(draft, upstream=upstream, downstream=downstream)
+
+
+def repeated(reading: Reading, draft: Draft) -> Range | None:
+    """Whose report or number it is that somebody repeats ("echoed the council's toll", "repeated a claim by the union")."""
+    low, sets = reading.low, reading.lex.sets
+    if draft.kind not in _REPEATS or draft.lemma not in sets["repeating"]:
+        return None
+    begin, end = (reading.word_at(at) for at in draft.content)
+    for k in range(begin, min(end, begin + _REPORT)):
+        if low[k] not in sets["figures"] and low[k] not in sets["told_by_noun"]:
+            continue
+        if k - 2 > begin and low[k - 1] in sets["possessive_mark"] and low[k - 2] in APOSTROPHES:
+            return trim(reading, (begin, k - 2))
+        after = next((j + 1 for j in range(k + 1, end - 1) if low[j] in sets["agents"]), None)
+        return trim(reading, right_of(reading, after, end)) if after else None
+    return None
 
 
 def cites(reading: Reading, draft: Draft) -> bool:

@@ -395,6 +395,10 @@ WORDS = SpeechWords(
         "qui citent",
         "citent",
         "sur la base de",
+        "avec un lien vers",
+        "en renvoyant à",
+        "en reprenant",
+        "en relayant",
     ),
     cited_by=(
         "cité par",
@@ -577,7 +581,8 @@ WORDS = SpeechWords(
     ),
     back_nouns={
         "anonymous person": "source sources interlocuteur interlocutrice interlocuteurs témoin responsable officier militaire officiel diplomate habitant",
-        "outlet agency": "journal site quotidien chaîne agence magazine hebdomadaire média radio",
+        "outlet agency": "journal site quotidien chaîne agence magazine hebdomadaire média radio portail blog",
+        "outlet agency institution": "compte page",
         "institution group": (
             "organisation ong société groupe club association syndicat institution entreprise firme compagnie mouvement parti direction"
         ),

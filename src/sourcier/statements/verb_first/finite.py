@@ -38,6 +38,8 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         return as_manner(reading, cue, opened, bounds)
     begin = past_free(reading, past_pronoun(reading, cue.end, hi), hi)
     if quoted := quoted_name(reading, cue, begin, hi):
+        if "x" in cue.frames and (carried := quoted_as(reading, cue, quoted, bounds)):
+            return carried
         found = content(reading, cue, quoted[1] + 1, hi) or object_of(reading, cue, quoted[1] + 1, hi)
         return draft_of(cue, found, quoted) if found else None
     end = noun_phrase(reading, begin, hi)

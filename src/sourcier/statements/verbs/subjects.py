@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from sourcier.statements.naming import can_speak
+from sourcier.statements.naming import can_speak, head_of
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import subject_of, trim
 
@@ -18,6 +18,9 @@ def can_be_subject(reading: Reading, source: Range) -> bool:
         if low[first].isdigit():
             # "86 suspects were held": a number alone is nobody, and what follows it is its noun.
             return False
+    if low[first] in reading.lex.sets["denying_determiners"] and head_of(reading, source)[0] in reading.lex.sets["unnamed"]:
+        # "No other source mentions it".
+        return False
     return low[first] not in reading.lex.sets["nobody"] and not _oblique(reading, first)
 
 
