@@ -224,7 +224,7 @@ def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -
     if cue.start != lo:
         return _for_whom(reading, cue, bounds)
     source = trim(reading, right_of(reading, cue.end, hi))
-    if source is None or source[1] >= hi or reading.low[source[1]] != ",":
+    if source is None or source[1] >= hi or reading.low[source[1]] != "," or reading.listed("durations", *source):
         return None
     if "," not in reading.low[source[0] : source[0] + _LONGEST_OPINION + 1]:
         return None

@@ -334,10 +334,15 @@ def gender_of(reading: Reading, name: str) -> str:
 
 def in_nominative(reading: Reading, name: str) -> str:
     """A name that stands in the genitive, in the nominative; unchanged in languages whose names do not inflect."""
-    return " ".join(_in_nominative(reading, word) for word in name.split()) if reading.lex.speech.genitives else name
+    if not reading.lex.speech.genitives:
+        return name
+    return " ".join(_in_nominative(reading, word, surname=k > 0) for k, word in enumerate(name.split()))
 
 
-def _in_nominative(reading: Reading, word: str) -> str:
+def _in_nominative(reading: Reading, word: str, *, surname: bool) -> str:
     fitting = ((old, new) for old, new in reading.lex.speech.genitives if len(word) > len(old) and word.endswith(old))
     old, new = next(fitting, ("", "")) if word[0].isupper() else ("", "")
+    if surname and old in reading.lex.sets["given_genitives"]:
+        # "Сальмы Рехани": foreign surnames that end so have no cases.
+        return word
     return word[: len(word) - len(old)] + new
