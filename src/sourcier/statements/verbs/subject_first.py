@@ -13,11 +13,12 @@ from sourcier.statements.declined.denied import object_before
 from sourcier.statements.declined.sites import site_before
 from sourcier.statements.declined.subject import declined_subject
 from sourcier.statements.declined.told_of import told_of
+from sourcier.statements.fronted import trim
 from sourcier.statements.media import medium_at
 from sourcier.statements.objects import governed, object_of
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
 from sourcier.statements.sentence_before import told_before
-from sourcier.statements.source import left_of, subject_of, trim
+from sourcier.statements.source import left_of, subject_of
 from sourcier.statements.verbs.inverted import closes_quote
 from sourcier.statements.verbs.manner import as_clause, as_said
 from sourcier.statements.verbs.subjects import can_be_subject, mere_thing, musing, number_of, shared_source
