@@ -8,6 +8,7 @@ from sourcier.statements.joint import parted
 from sourcier.statements.nominal import by_noun
 from sourcier.statements.reading import Cue, Draft, Reading
 from sourcier.statements.relays import with_relays
+from sourcier.statements.shared_out import shared_out
 from sourcier.statements.shown import with_shown
 from sourcier.statements.verb_first.finite import by_verb_first
 from sourcier.statements.verb_first.masdars import by_masdar
@@ -34,7 +35,7 @@ def attributions(reading: Reading) -> list[Draft]:
         draft = read_cue(reading, cue, drafts)
         if draft is not None:
             drafts.append(draft)
-    return with_shown(reading, parted(reading, _without_nouns(drafts)))
+    return with_shown(reading, parted(reading, shared_out(reading, _without_nouns(drafts))))
 
 
 def _without_nouns(drafts: list[Draft]) -> list[Draft]:
