@@ -138,6 +138,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         tellings: Nouns for what somebody tells, which stand for whoever tells it ("according to the account of a nurse").
         news: Nouns for the news of something, ``news_links`` what leads to that; ``carrying`` the verbs by which media have it.
         both: Words before two who are named together.
+        media_telling: Verbs whose object a medium tells where it is an event ("reported the release of").
+        at_large: Words that open a source which means people of whom nothing is known ("those who live there").
+        durations: Nouns for how long something goes on, of whom "for" is no opinion ("for some time").
         firsts: Words for who did something before all others.
         publications: Nouns for what media publish, which stand for whoever publishes it ("a dispatch by X").
         as_true: Phrases that end a proviso that a medium tells it right ("is accurate"); ``provisos`` the words that open one.
@@ -188,6 +191,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         nominatives: Nouns and pronouns that can only be a subject, where ``declines``.
         name_genders: Feature (m, f) to the endings of surnames that show it.
         genitives: Endings of names in the genitive and of the nominative, where names inflect; the first that fits applies.
+            ``given_genitives`` are those that no surname has.
         told_of: Prepositions before what is told of ("сообщил о взрыве").
         manner: Prepositions that open how it was said, between subject and verb.
         excludes: Verbs of ruling out, which negated make a content possible.
@@ -366,6 +370,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     repeating: str = ""
     figures: str = ""
     publications: str = ""
+    durations: str = ""
+    at_large: str = ""
+    media_telling: str = ""
     both: str = ""
     tellings: str = ""
     news: str = ""
@@ -404,6 +411,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     nominatives: str = ""
     name_genders: dict[str, str] = {}
     genitives: tuple[tuple[str, str], ...] = ()
+    given_genitives: str = ""
     told_of: str = ""
     manner: str = ""
     excludes: str = ""

@@ -32,6 +32,9 @@ _MEDIUM = re.compile(r"(?<=\w{4})(?:news|tv|online|info)$")
 # The last letter of the Latin script, which folding leaves to no other.
 _LAST_LATIN = "\u024f"
 _FIRST_SEMITIC = "\u0590"
+# The article of an Arabic name as it sounds before some consonants, in other letters ("ar-Rawabi", "ас-Саваки").
+_ASSIMILATED = re.compile(r"(?i)\b[aeаэ](sh|[a-zа-я])[-‑ ](?=\1)")
+_ARTICLE = "ال"
 # Letters that French leaves unsaid at the end of a name, and how many consonants are heard at least before them.
 _SILENT, _HEARD = frozenset("dtpsxz"), 2
 # Two anonymous sources whose descriptions allow it may be one person; nothing in the text says how likely that is.
@@ -49,7 +52,7 @@ _CORPORATE = MEDIA | {"institution", "group", "document"}
 # Words in two scripts that are so alike are one name: of pairs that are none, fewer than one in a thousand.
 _SPELLED_ALIKE = 0.6
 # The same of the only words of two names that are not heard alike.
-_LAST_ALIKE = 0.5
+_LAST_ALIKE = 0.4
 
 
 class Source(NamedTuple):
@@ -272,13 +275,19 @@ def _has_half(name: str, other: str) -> bool:
 
 def _sounds_whole(a: str, b: str) -> bool:
     """Whether each word of a name in one script sounds like one in another script ("Южный репортёр", "Yuzhny Reporter")."""
-    one, other = (
-        frozenset(w for w in words(name).folded if len(w) > 1 and w[0].isalpha() and w not in GENERIC) for name in (a, b)
-    )
+    one, other = (frozenset(w for w in _spoken(name) if len(w) > 1 and w[0].isalpha() and w not in GENERIC) for name in (a, b))
     if len(one) != len(other) or len(one) < 2 or not _scripts(one) ^ _scripts(other):
         return False
     heard, met = _across_scripts(frozenset(map(uninflected, one)), frozenset(map(uninflected, other)), a, b)
     return heard == met and len(heard) == len(one)
+
+
+def _spoken(name: str) -> tuple[str, ...]:
+    """The words of a name as they are heard, without articles; no letter of a foreign one is a word of its own ("ليستوك")."""
+    name = _ASSIMILATED.sub("", name)
+    if "other" not in letters(name):
+        return tuple(words(name).folded)
+    return tuple(fold(word).removeprefix(_ARTICLE) for word in name.split())
 
 
 def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: str) -> tuple[frozenset[str], frozenset[str]]:
@@ -309,10 +318,8 @@ def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: s
     if len(left_a) == len(left_b) == 1 < len(keys_a):
         # All but one word are heard alike: of the last, which has few consonants, the spelling may tell ("الواحة", "Waha").
         one, other = left_a[0], left_b[0]
-        if (
-            max(likeness(form, other) for form in _bound(one)) >= _LAST_ALIKE
-            or max(likeness(one, form) for form in _bound(other)) >= _LAST_ALIKE
-        ):
+        forms_a, forms_b = ({*_bound(word), whole.get(word, word)} for word, whole in ((one, whole_a), (other, whole_b)))
+        if max(likeness(a, b) for a in forms_a for b in forms_b) >= _LAST_ALIKE:
             keys_a[one] = keys_b[other]
     return frozenset(keys_a.values()), frozenset(keys_b.values())
 
@@ -356,7 +363,7 @@ def _heard(word: str) -> str:
 @lru_cache(maxsize=65536)
 def _parts(name: str, *, media: bool = False) -> tuple[frozenset[str], frozenset[str]]:
     """The proper names and the telling common nouns of a source's name; a medium's is letters alone ("Bawabat Al-Mina")."""
-    cut = words(name)
+    cut = words(_ASSIMILATED.sub("", name))
     proper: set[str] = set()
     heads: set[str] = set()
     voices: set[str] = set()

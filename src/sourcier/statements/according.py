@@ -6,12 +6,13 @@ import msgspec
 
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.content.left import joined, left_content
+from sourcier.statements.fronted import trim
 from sourcier.statements.kinds import classify
 from sourcier.statements.mood import hearsay_word
 from sourcier.statements.naming import bearing, can_speak, core
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
-from sourcier.statements.source import left_of, trim
+from sourcier.statements.source import left_of
 from sourcier.statements.source_after import briefly, right_of
 from sourcier.statements.verb_first.opened import past_connective
 
@@ -224,7 +225,7 @@ def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -
     if cue.start != lo:
         return _for_whom(reading, cue, bounds)
     source = trim(reading, right_of(reading, cue.end, hi))
-    if source is None or source[1] >= hi or reading.low[source[1]] != ",":
+    if source is None or source[1] >= hi or reading.low[source[1]] != "," or reading.listed("durations", *source):
         return None
     if "," not in reading.low[source[0] : source[0] + _LONGEST_OPINION + 1]:
         return None

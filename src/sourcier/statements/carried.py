@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from sourcier.statements.clauses import clause_end
+from sourcier.statements.fronted import trim
 from sourcier.statements.media import Medium, medium_at
 from sourcier.statements.reading import Draft, Range, Reading
-from sourcier.statements.source import left_of, trim
+from sourcier.statements.source import left_of
 from sourcier.statements.standing import Taken
 
 # So many words the news may take before the verb ("the closure of the railway bridge in Lormes on Monday").

@@ -12,21 +12,13 @@ from sourcier.statements.anaphora.people import MEMORY, asked_before, full_name
 from sourcier.statements.anaphora.pronouns import by_feature
 from sourcier.statements.anaphora.speakers import Speaker
 from sourcier.statements.bodies import office_of, spoken_for
+from sourcier.statements.genders import feature_of, gender_of, gender_of_noun, in_nominative
+from sourcier.statements.heads import head_of, owned_forms
 from sourcier.statements.interviews import Interview
 from sourcier.statements.kinds import classify
-from sourcier.statements.media import MEDIA, Medium, is_own, medium_at, same_name
-from sourcier.statements.naming import (
-    core,
-    feature_of,
-    gender_of,
-    gender_of_noun,
-    head_of,
-    in_nominative,
-    link_name,
-    names_in,
-    owned_forms,
-    relay_in,
-)
+from sourcier.statements.media import MEDIA, Medium, medium_at
+from sourcier.statements.media_links import is_own, same_name
+from sourcier.statements.naming import core, link_name, names_in, relay_in
 from sourcier.statements.of_nobody import names_nobody
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import publisher_of, teller_of

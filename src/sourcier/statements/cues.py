@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, PARTICIPLE, Entry
+from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, Entry
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Range, Reading
 from sourcier.statements.tallies import with_tally
@@ -267,6 +267,3 @@ def _is_noun_like_verb(reading: Reading, at: int, lo: int) -> bool:
         or (_is_finite(reading, before) and reading.written[at - 1][0].islower())
         or before in sets["possessive_mark"]
     )
-
-
-__all__ = ["PARTICIPLE", "find_cues", "group_start", "is_noun", "verb_cue"]

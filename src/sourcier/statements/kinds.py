@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from sourcier.records import Place, SourceKind
+from sourcier.statements.heads import head_of, is_log
 from sourcier.statements.media import MEDIA
-from sourcier.statements.naming import bearing, capital_runs, head_of, is_log, names_in
+from sourcier.statements.naming import bearing, capital_runs, names_in
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.attitudes import KIND
+from sourcier.statements.carriers import relayed_by
 from sourcier.statements.declined.behind import past_addressee
 from sourcier.statements.forms import FINITE
-from sourcier.statements.media import medium_at, relayed_by
+from sourcier.statements.fronted import trim
+from sourcier.statements.media import medium_at
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Draft, Range, Reading
-from sourcier.statements.source import trim
 from sourcier.statements.source_after import right_of
 
 # How far behind a source or verb the medium may begin that passes it on: "told it on Monday to X".

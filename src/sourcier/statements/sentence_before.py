@@ -7,9 +7,10 @@ import msgspec
 from sourcier.statements.adjuncts import past_time
 from sourcier.statements.clauses import Found, bare_end, draft_of
 from sourcier.statements.declined.sites import site_before
+from sourcier.statements.fronted import trim
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
-from sourcier.statements.source import left_of, trim
+from sourcier.statements.source import left_of
 from sourcier.statements.verbs.inverted import after_verb
 
 # A sentence that an object pronoun means has at least so many words.

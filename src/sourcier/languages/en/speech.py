@@ -569,11 +569,11 @@ WORDS = SpeechWords(
         "according to which",
     ),
     media_words={
-        "agency": "wire newswire agency",
+        "agency": "wire newswire agency agence agencia agenzia agentur",
         "outlet": (
             "courier herald times echo post gazette tribune chronicle observer guardian telegraph mail mirror sun star ledger journal "
             "radio tv television news daily weekly magazine bugle recorder mercury examiner dispatch inquirer enquirer sentinel "
-            "argus advertiser independent standard express press fm online broadcasting reporter lantern beacon register"
+            "argus advertiser independent standard express press fm online broadcasting reporter lantern beacon register presse"
         ),
     },
     hypernyms={
@@ -632,6 +632,9 @@ WORDS = SpeechWords(
         )
     ),
     provisos="if",
+    durations="time years months weeks days nights decades hours minutes moment while centuries generations year month week day night",
+    at_large="those people everyone everybody anyone many some most few",
+    media_telling="report write speak tell recount reveal note publish broadcast describe",
     both="both",
     tellings="account accounts testimony testimonies words telling recollection recollections remarks comments version",
     news="news word story report reports announcement",

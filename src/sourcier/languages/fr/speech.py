@@ -1024,6 +1024,9 @@ WORDS = SpeechWords(
         )
     ),
     provisos="si",
+    durations="temps ans an années année mois semaines semaine jours jour heures heure instant moment siècles nuit",
+    at_large="ceux celles beaucoup certains certaines tous nombreux",
+    media_telling="écrire rapporter signaler relater raconter révéler annoncer évoquer détailler",
     tellings="récit récits témoignage témoignages propos dires déclarations mots paroles confidences aveux explications version",
     news="nouvelle annonce information",
     news_links="de d du des sur",

@@ -837,6 +837,7 @@ WORDS = SpeechWords(
         **dict.fromkeys(_plurals(), "p"),
         "он": "m", "она": "f", "они": "p", "оба": "p", "двое": "p", "трое": "p", "несколько": "p", "многие": "p", "некоторые": "p"},
     name_genders={"f": "ова ева ёва ина ына ая цкая ская", "m": "ов ев ёв ин ын ский цкий ий ой"},
+    given_genitives="и",
     genitives=(
         *((f"{stem}ой", f"{stem}а") for stem in ("ов", "ев", "ёв", "ин", "ын")),
         *((f"{stem}ой", f"{stem}ая") for stem in ("ск", "цк")),

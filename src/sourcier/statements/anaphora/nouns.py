@@ -8,8 +8,10 @@ from sourcier.records import ChainLink
 from sourcier.statements.anaphora.media import document_before, quoted_medium
 from sourcier.statements.anaphora.people import described_as, nearest_person, one_before
 from sourcier.statements.anaphora.speakers import PEOPLE, Speaker, behind_others, disagrees, has_office, last_person, last_place
+from sourcier.statements.genders import feature_of, gender_of_noun
+from sourcier.statements.heads import head_of, owned_forms
 from sourcier.statements.media import MEDIA
-from sourcier.statements.naming import bearing, feature_of, gender_of_noun, head_of, is_bare, owned_forms
+from sourcier.statements.naming import bearing, is_bare
 from sourcier.statements.reading import Range, Reading
 
 # The role of bodies of the state.

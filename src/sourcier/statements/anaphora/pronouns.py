@@ -9,10 +9,11 @@ import msgspec
 from sourcier.records import ChainLink
 from sourcier.statements.anaphora.people import full_name, nearest_person, one_before
 from sourcier.statements.anaphora.speakers import PEOPLE, Speaker, disagrees, last_place
+from sourcier.statements.fronted import trim
 from sourcier.statements.kinds import classify
 from sourcier.statements.naming import bearing, can_speak, link_name
 from sourcier.statements.reading import Range, Reading
-from sourcier.statements.source import subject_of, trim
+from sourcier.statements.source import subject_of
 
 _BODIES = frozenset({"institution", "group", "outlet", "agency"})
 

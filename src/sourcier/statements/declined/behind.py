@@ -5,9 +5,9 @@ from __future__ import annotations
 from sourcier.statements.adjuncts import past_time, subject_start
 from sourcier.statements.declined.cases import is_dative, is_manner, is_oblique, without_subject
 from sourcier.statements.declined.sites import site_after
+from sourcier.statements.fronted import trim
 from sourcier.statements.media import medium_at
 from sourcier.statements.reading import Cue, Range, Reading
-from sourcier.statements.source import trim
 from sourcier.statements.source_after import right_of
 
 

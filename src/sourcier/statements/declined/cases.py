@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sourcier.statements.naming import describes
+from sourcier.statements.heads import describes
 from sourcier.statements.reading import Cue, Range, Reading
 
 # A shorter word is more often another one ("там", "им").

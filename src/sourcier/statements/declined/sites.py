@@ -5,9 +5,10 @@ from __future__ import annotations
 from sourcier.statements.adjuncts import time_at
 from sourcier.statements.declined.cases import without_subject
 from sourcier.statements.declined.denied import object_begins
-from sourcier.statements.naming import head_of
+from sourcier.statements.fronted import trim
+from sourcier.statements.heads import head_of
+from sourcier.statements.name_marks import named_quote
 from sourcier.statements.reading import Cue, Range, Reading
-from sourcier.statements.source import named_quote, trim
 from sourcier.statements.source_after import right_of
 
 _SPEAKING = frozenset({"institution", "group", "outlet", "agency", "document", "footage"})

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from sourcier.statements.declined.cases import without_subject
 from sourcier.statements.declined.sites import site_before, there_before
+from sourcier.statements.fronted import trim
 from sourcier.statements.reading import Cue, Range, Reading
-from sourcier.statements.source import left_of, trim
+from sourcier.statements.source import left_of
 
 
 def declined_subject(reading: Reading, cue: Cue, lo: int) -> Range | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import Found, draft_of
+from sourcier.statements.genders import gender_of_noun
 from sourcier.statements.media import medium_at
-from sourcier.statements.naming import can_speak, gender_of_noun
+from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.verb_first.before import subject_before
 from sourcier.statements.verb_first.opened import REACH, content, object_of

@@ -9,9 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from sourcier.records import Time
+from sourcier.statements.name_marks import short_quote
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
-from sourcier.statements.source import short_quote
 
 # A longer one is a clause.
 _LONGEST = 24

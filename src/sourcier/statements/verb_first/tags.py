@@ -6,10 +6,10 @@ import msgspec
 
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.content.left import joined, left_content
+from sourcier.statements.name_marks import short_quote
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
-from sourcier.statements.source import short_quote
 from sourcier.statements.verb_first.behind import past_free, past_pronoun
 from sourcier.statements.verb_first.opened import REACH, content, past_connective
 from sourcier.statements.verb_first.passed_on import from_whom

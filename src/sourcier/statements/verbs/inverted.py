@@ -9,13 +9,15 @@ from sourcier.statements.content.left import joined, left_content
 from sourcier.statements.content.right import right_content
 from sourcier.statements.declined.behind import source_after
 from sourcier.statements.declined.told_of import past_that
+from sourcier.statements.fronted import trim
 from sourcier.statements.kinds import BODIES
 from sourcier.statements.media import medium_at
+from sourcier.statements.name_marks import named_quote
 from sourcier.statements.naming import can_speak
 from sourcier.statements.objects import has_number
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
-from sourcier.statements.source import left_of, named_quote, trim
+from sourcier.statements.source import left_of
 from sourcier.statements.source_after import right_of
 
 # So many words may tell where it was said before whoever said it.

@@ -7,9 +7,9 @@ import msgspec
 from sourcier.statements.clauses import Found, after_adjunct, clause_end, draft_of
 from sourcier.statements.content.left import joined, left_content
 from sourcier.statements.declined.behind import source_after
+from sourcier.statements.fronted import trim
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
-from sourcier.statements.source import trim
 from sourcier.statements.source_after import right_of
 
 # A longer stretch before a tag is part of the clause.
