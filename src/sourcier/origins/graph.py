@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sourcier.languages import language
 from sourcier.origins.copies import copied_from, goes_on, has_source, with_its_source
-from sourcier.origins.identity import DIFFERENT, MEDIA, Source, aliased, same
+from sourcier.origins.identity import Source, aliased, same
+from sourcier.origins.names import DIFFERENT, MEDIA
 from sourcier.origins.naming import outlet_name, sources_of
 from sourcier.origins.outlets import place_of
 from sourcier.origins.paths import Edge, Path, along, ends, leads_back

@@ -7,7 +7,8 @@ from itertools import product
 from typing import NamedTuple
 
 from sourcier.origins.graph import Graph
-from sourcier.origins.identity import described, letters, nameless, same
+from sourcier.origins.identity import described, nameless, same
+from sourcier.origins.names import letters
 from sourcier.origins.naming import outlet_name, unnamed_medium
 from sourcier.origins.paths import Path, leads_back
 from sourcier.records import SourceKind, Telling

@@ -18,6 +18,7 @@ from sourcier.statements.given import drafts_of
 from sourcier.statements.lexicon import lexicon
 from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
+from sourcier.statements.nobody import no_speaker
 from sourcier.statements.objects import puts_out, tells_a_figure
 from sourcier.statements.of_nobody import takes_lives
 from sourcier.statements.own_voice import against
@@ -128,10 +129,18 @@ def _drafts(reading: Reading) -> list[Draft]:
     drafts += standing_quotes(reading, drafts)
     drafts += hearsay(reading, drafts)
     drafts = _without_asides(reading, drafts)
-    held = (one for one in attitudes(reading, drafts) if not _keeps_back(reading, one) and not cites(reading, one))
+    held = (one for one in attitudes(reading, drafts) if not _held_by_nobody(reading, one))
+    held = (one for one in held if not _keeps_back(reading, one) and not cites(reading, one))
     drafts += [msgspec.structs.replace(draft, upstream=repeated(reading, draft)) for draft in held]
     drafts.sort(key=lambda d: _place(reading, d))
     return _without_repeats(_without_owned(drafts))
+
+
+def _held_by_nobody(reading: Reading, draft: Draft) -> bool:
+    """Whether an attitude has a source that is none; "their demand" has a possessive."""
+    source = draft.source
+    owned = source is not None and reading.low[source[0]] in reading.lex.sets["possessives"]
+    return source is not None and not owned and no_speaker(reading, source)
 
 
 def _in_order(reading: Reading, found: list[tuple[Draft, float]]) -> list[tuple[Draft, float]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sourcier.statements.media import medium_at
+from sourcier.statements.media import PAPERS, Medium, medium_at
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
 
@@ -20,7 +20,9 @@ def relayed_by(reading: Reading, begin: int, reach: int, hi: int) -> Range | Non
     """
     at = begin
     while found := reading.find("relays", at, reach):
-        if (medium := medium_at(reading, found[1], hi, told=True)) is not None:
+        # "In a talk with a reporter of X" is one with X.
+        first = found[1] + (found[1] < hi and reading.low[found[1]] in reading.lex.sets["reporters"])
+        if (medium := medium_at(reading, first, hi, told=True)) is not None:
             return medium.whole
         at = found[1]
     return (
@@ -76,6 +78,8 @@ def _without_times(reading: Reading, begin: int, hi: int) -> list[int]:
 def held_by(reading: Reading, begin: int, hi: int) -> Range | None:
     """The medium that holds a document ("dont La Vigie a obtenu copie", "which the Echo has seen")."""
     low, lex = reading.low, reading.lex
+    if lex.speech.verb_first and (found := _obtained_by(reading, begin, hi)):
+        return found[1].whole
     if "holding" not in reading.sought:
         return None
     for k in range(begin, hi - 2):
@@ -86,3 +90,25 @@ def held_by(reading: Reading, begin: int, hi: int) -> Range | None:
         if medium and medium.whole[1] < hi and match(low, medium.whole[1], hi, lex.holding):
             return medium.whole
     return None
+
+
+def _obtained_by(reading: Reading, begin: int, hi: int) -> tuple[int, Medium] | None:
+    """Who has a document, behind a verb that stands first ("a record of which the agency X got a copy"), and the verb's place."""
+    lex = reading.lex
+    begin += reading.low[begin] == lex.speech.article
+    if begin >= hi or lex.heads.get(reading.low[begin], ("",))[0] not in PAPERS:
+        return None
+    for k in range(begin + 1, min(hi, begin + _REACH)):
+        if reading.low[k] in ",;:" or reading.low[k] in lex.sets["complementisers"]:
+            return None
+        verb = match(reading.low, k, hi, lex.obtained) if reading.low[k] in lex.obtained else None
+        if verb:
+            medium = medium_at(reading, k + verb[0], hi)
+            return (k, medium) if medium and medium.name else None
+    return None
+
+
+def obtained_at(reading: Reading, source: Range) -> int:
+    """Where a source ends that is a document which a medium has got hold of."""
+    found = _obtained_by(reading, source[0], reading.size) if reading.lex.speech.verb_first else None
+    return found[0] if found and found[0] < source[1] else source[1]

@@ -16,6 +16,8 @@ def trim(reading: Reading, found: Range | None) -> Range | None:
         begin += 1
     if begin + 1 < end and reading.low[begin] in reading.lex.sets["coordinators"] and reading.written[begin][0].islower():
         begin += 1
+    if begin + 1 < end and reading.low[begin] in reading.lex.sets["excepting"]:
+        begin += 1
     while end > begin and reading.written[end - 1] in ",;:-–—'’":
         end -= 1
     return (begin, end) if begin < end else None
@@ -24,6 +26,9 @@ def trim(reading: Reading, found: Range | None) -> Range | None:
 def skip_fronted(reading: Reading, begin: int, end: int) -> int:
     """Leave out a fronted adjunct without comma ("In a statement the club", "On Tuesday police")."""
     low, sets = reading.low, reading.lex.sets
+    if begin + 2 < end and low[begin].isdigit() and low[begin + 1] == "." and begin in reading.sentence_set:
+        # "3. The mission says": the number of a paragraph.
+        begin += 2
     if reading.lex.speech.declines and begin < end:
         # "Вместе с тем она допускает": a connective of several words.
         opened = match(low, begin, end, reading.lex.contrast) if low[begin] in reading.lex.contrast else None

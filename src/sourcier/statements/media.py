@@ -15,6 +15,7 @@ from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
 
 MEDIA = frozenset({"outlet", "agency"})
+PAPERS = frozenset({"document", "footage"})
 # "l'agence de presse", "the Meridian news agency": words between a noun and a name.
 _NOUN_REACH = 4
 # No name of a medium is longer.
@@ -123,6 +124,9 @@ def _named(reading: Reading, begin: int, at: int, hi: int, kind: str, *, told: b
         kind, whole = lex.heads[reading.low[after - 1]][0], after
     else:
         kind, whole = kind or _own_kind(reading, at, end), end
+    if after and whole == after and end - at == 1 and reading.low[at - 1] in lex.sets["single"]:
+        # "A French weekly": with that article nobody names a paper.
+        return Medium(None, (begin, whole), kind)  # type: ignore[arg-type]
     if not kind and told and _can_be_told(reading, at, end):
         kind = "outlet"
     if whole < reading.size and _is_mark(reading, at - 1) and _is_mark(reading, whole):
@@ -170,9 +174,10 @@ def name_end(reading: Reading, begin: int, hi: int, *, joined: bool = False) -> 
             continue
         nxt = k
         glued = low[k] in "-'" and reading.ends[k - 1] == reading.starts[k]
-        if glued or low[k] == "&" or low[k] in sets["of_words"] or (joined and low[k] in sets["coordinators"]):
+        foreign = low[k].isascii() and low[k].isalpha() and not reading.lex.latin and written[begin].isascii()
+        if glued or low[k] == "&" or low[k] in sets["of_words"] or foreign or (joined and low[k] in sets["coordinators"]):
             nxt = k + 1
-            while nxt < hi and nxt - k < _JOINTS and (low[nxt] == "'" or low[nxt] in sets["name_joints"]):
+            while nxt < hi and nxt - k < _JOINTS and (low[nxt] == "'" or low[nxt] in sets["name_joints"] or foreign):
                 if written[nxt][0].isupper():
                     break
                 nxt += 1

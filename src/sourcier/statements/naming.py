@@ -6,6 +6,7 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from sourcier.records import ChainLink, Name, Place
+from sourcier.statements.carriers import obtained_at
 from sourcier.statements.heads import head_of
 from sourcier.statements.media import MEDIA, medium_at
 from sourcier.statements.media_links import link_of
@@ -29,7 +30,7 @@ def can_speak(reading: Reading, source: Range) -> bool:
 
 def core(reading: Reading, source: Range) -> Range:
     """A source without who quotes it and without its relative clause."""
-    end = source[1]
+    end = obtained_at(reading, source)
     if cited := reading.find("relays", source[0] + 1, end):
         end = cited[0]
     relatives = reading.lex.sets["relatives"]
@@ -153,6 +154,9 @@ def _is_complement(reading: Reading, run: Range) -> bool:
 def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
     sets, low = reading.lex.sets, reading.low
     if reading.lex.speech.declines and run[0] > source[0] and _is_complement(reading, run):
+        return False
+    if run[1] - run[0] == 1 and len(reading.written[run[0]]) == 1 and reading.cased and low[run[1]] != ".":
+        # "Sample B".
         return False
     if reading.lex.speech.declines and run[1] - run[0] == 1 and _is_adjective(reading, run[0], source):
         return False

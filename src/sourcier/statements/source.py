@@ -55,6 +55,9 @@ def _governed(reading: Reading, at: int) -> bool:
     word, sets = reading.low[at], reading.lex.sets
     if word in sets["coordinators"]:
         return reading.written[at][0].islower()
+    if reading.low[at + 1] in sets["nominatives"] and word != ",":
+        # "When the third was refused she said": no verb governs that pronoun.
+        return False
     if word == "," or reading.kinds[at] & VERB:
         return True
     return word in sets["prepositions"] or word in sets["of_words"] or word in reading.lex.told_by
@@ -86,12 +89,25 @@ def _phrase_before(reading: Reading, start: int, lo: int) -> Range | None:
     begin = _phrase_start(reading, end, lo, level)
     if begin >= end:
         return None
+    if asked := _whom_asked(reading, begin, end, lo):
+        return asked
     comma = begin - 1
     if comma > lo and reading.low[comma] == "," and _is_tail_of_apposition(reading, begin, end):
         opened = _phrase_start(reading, comma, lo, level)
         if opened < comma and _names_somebody(reading, opened, comma):
             return opened, end
     return begin, end
+
+
+def _whom_asked(reading: Reading, begin: int, end: int, lo: int) -> Range | None:
+    """``Experts that we have met say``: before a verb stands the end of a relative clause with a subject of its own."""
+    sets, low = reading.lex.sets, reading.low
+    at = begin - 1
+    whole = at > lo and low[at] in sets["relatives"] and low[at] not in sets["person_relatives"] and low[at - 1] not in ",;:"
+    if not whole or reading.lex.speech.pronouns.get(low[begin]) not in _ALONE or not reading.has_verb(begin + 1, end):
+        return None
+    first = _phrase_start(reading, at, lo, reading.level[at])
+    return (first, at) if first < at else None
 
 
 def _before_relative(reading: Reading, relative: int, lo: int, level: int) -> Range | None:
@@ -234,12 +250,24 @@ def _restricts(reading: Reading, at: int, lo: int) -> bool:
 def _is_saying(reading: Reading, at: int) -> bool:
     """Whether a finite verb stands here, at which no noun phrase reaches over."""
     word, lex = reading.low[at], reading.lex
+    if _articled(reading, at):
+        return False
     known = lex.forms.get(word)
     if known and known.bits & PARTICIPLE and reading.low[at - 1] in lex.sets["auxiliaries"]:
         return True
     if not reading.is_verb(at) or not lex.sets["relatives"].isdisjoint(reading.low[max(0, at - 3) : at]):
         return False
     return word in lex.sets["finite"] or (known is not None and bool(set("czq") & set(known.frames)))
+
+
+def _articled(reading: Reading, at: int) -> bool:
+    """Whether an article joined to a form by an apostrophe opens its sentence: then it is a noun ("L'analyse a montré")."""
+    return (
+        at > 1
+        and reading.low[at - 1] == "'"
+        and reading.low[at - 2] in reading.lex.sets["definite"]
+        and at - 2 in reading.sentence_set
+    )
 
 
 def _bracket(reading: Reading, at: int, lo: int) -> int | None:
