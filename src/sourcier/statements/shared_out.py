@@ -1,4 +1,4 @@
-"""One sentence that gives each source its own number: "nine died according to the hospital, fourteen according to the council"."""
+"""One sentence that gives each source its number: "nine died according to the hospital, fourteen according to the council"."""
 
 from __future__ import annotations
 
