@@ -1,4 +1,4 @@
-""""It" means the body that the sentence before is about, though that has not spoken yet."""
+"""A pronoun for a body means the one that the sentence before is about, though that has not spoken yet."""
 
 import pytest
 
