@@ -13,11 +13,11 @@ _BODIES = """
 police: police policeman policemen policewoman cop constable sheriff policier policiere policia policiaco policial شرطه شرطي بوليس | полиция полицейский мвд полицмейстер | полицейский
 gendarmerie: gendarmerie gendarme درك دركي | жандармерия жандарм |
 army: army military defence defense forces troops armee militaire defense troupe troupes ejercito militar defensa fuerzas tropas جيش عسكري عسكريه دفاع قوات | армия минобороны генштаб военные военнослужащие оборона | военный
-navy: navy marine armada بحريه | флот вмс | военно-морской
+navy: navy naval navale marine armada بحريه | флот вмс | военно-морской
 coast_guard: coastguard garde-cotes guardacostas | |
 fire_service: fire firefighter fireman firemen pompier sapeurs-pompiers sapeurs incendie bombero اطفاء اطفاييه | пожарные пожарник | пожарный
 civil_defence: | мчс |
-emergency: rescuer rescue ambulance ambulanceman secours secouriste ambulancier rescatista socorrista rescate emergencias اسعاف مسعف انقاذ منقذ | спасатели скорая | спасательный
+emergency: emergency urgences urgencias rescuer rescue ambulance ambulanceman secours secouriste ambulancier rescatista socorrista rescate emergencias اسعاف مسعف انقاذ منقذ | спасатели скорая | спасательный экстренный
 ministry: ministry minister ministere ministre ministerio ministro ministra وزاره وزير وزيره | министерство ведомство министр |
 department: department departement departamento directorate مديريه | департамент управление |
 government: government gouvernement gouvernemental gouvernementale gobierno gubernamental حكومه حكومي حكوميه | правительство | правительственный
@@ -53,7 +53,7 @@ institute: institute institut instituto معهد | институт нии |
 weather_service: weather meteo meteorology meteorological meteorologique meteorologico meteorologica meteorologie ارصاد | метеослужба гидрометцентр росгидромет | метеорологический
 hospital: hospital hopital hopitaux hospitalier hospitaliere hospitalario hospitalaria hospitales chu clinic clinique clinica مستشفي مشفي | больница госпиталь клиника главврач | больничный
 school: school headmaster headmistress headteacher ecole lycee college escuela colegio liceo مدرسه ثانويه | школа лицей гимназия | школьный
-rectorate: rectorat academie | |
+rectorate: rectorat rectoral rectorale academie | |
 university: university universite universidad universitario universitaire rector recteur جامعه جامعي | университет вуз ректор |
 diocese: diocese diocesis bishop archbishop eveque archeveque obispo obispado arzobispado ابرشيه مطران | епархия епископ |
 church: church eglise iglesia كنيسه | церковь | церковный
@@ -87,6 +87,11 @@ power_company: utility electricity electric electricite electrique electricidad 
 water: water eau eaux agua aguas مياه ماء | водоканал | водный
 organisers: organiser organizer organisateur organisatrice organizador organizadora منظمون منظمين | организатор |
 hotel: hotel فندق | отель гостиница |
+publisher: publisher editeur editrice editorial ناشر | издатель издательство |
+jury: jury jurado | жюри |
+crew: crew equipage tripulacion طاقم | экипаж |
+gang: gang banda عصابه | банда |
+peacekeepers: peacekeeper | миротворец/миротворц | миротворческий
 coalition: coalition coalicion تحالف ايتلاف | коалиция |
 rebels: rebel insurgent rebelle insurge insurgee rebelde insurgente insurrecto متمرد متمردون متمردين متمرده ثوار | повстанец/повстанц мятежник | повстанческий мятежный
 militia: militia militiaman militiamen milice milicien milicia miliciano ميليشيا مليشيا ميليشيات | ополчение ополченец/ополченц |
@@ -97,7 +102,7 @@ gunmen: gunman gunmen pistolero مسلح مسلحون مسلحين | |
 """
 # What a body is concerned with; alone it says little of which body speaks.
 _DOMAINS = """
-health: health sante sanitaire salud sanidad sanitario sanitaria sanitary صحه صحي صحيه | минздрав здравоохранение | санитарный
+health: health sante sanitaire salud sanidad sanitario sanitaria sanitary صحه صحي صحيه | минздрав здравоохранение санэпидконтроль санэпиднадзор | санитарный
 medical: medical medicale medicaux طبي طبيه | | медицинский
 interior: interior home interieur داخليه | мвд |
 foreign: foreign etrangeres exteriores cancilleria خارجيه | мид |
@@ -146,6 +151,17 @@ forecaster: forecaster meteorologist previsionniste meteorologue meteorologo ر�
 unionist: unionist trade-unionist syndicaliste sindicalista نقابيون | |
 expert: expert specialist analyst experte analyste experto experta analista خبير محلل | эксперт аналитик |
 aid_worker: | гуманитарии |
+elected: councillor councilor elu elue edil concejal | |
+protesters: protester demonstrator manifestant manifestante متظاهر محتج | манифестант | протестующий
+smugglers: smuggler trafficker passeur contrebandier contrabandista مهرب | контрабандист |
+survivors: survivor rescape rescapee survivant superviviente sobreviviente ناج | | выживший уцелевший
+patients: patient paciente مريض مرضي | пациент |
+engineer: engineer technician ingenieur technicien ingeniero tecnico مهندس فني | инженер техник |
+controller: controller dispatcher controleur controlador | диспетчер |
+candidate: candidate candidat candidata candidato مرشح | кандидат |
+volunteers: volunteer benevole volontaire voluntario voluntaria متطوع | волонтёр доброволец/добровольц |
+refugees: refugee migrant refugie refugiado migrante لاجي مهاجر | беженец/беженц мигрант |
+cleric: priest imam pretre sacerdote كاهن امام | священник имам |
 depositors: depositor deposant ahorrista مودع | вкладчик |
 docker: docker dockworker longshoreman estibador | докер |
 """
@@ -186,6 +202,9 @@ army: general staff, etat - major, etats - majors, estado mayor, هييه ال �
 civil_defence: civil defence, civil defense, civil protection, protection civile, defense civile, proteccion civil, defensa civil, دفاع ال مدني, حمايه ال مدنيه | гражданская оборона
 civil_guard: civil guard, guardia civil |
 coast_guard: coast guard, coast guards, coastal guard, garde - cotes, gardes - cotes, guardia costera, خفر ال سواحل, حرس ال سواحل | береговая охрана
+peacekeepers: casques bleus, cascos azules, حفظ ال سلام |
+national_guard: national guard, garde nationale, guardia nacional, حرس ال وطني | национальная гвардия
+jury: لجنه ال تحكيم |
 border_guard: border guard, border guards, garde - frontiere, gardes - frontieres, guardia fronteriza, حرس ال حدود | пограничная служба
 fire_service: sapeurs - pompiers |
 prefecture: sous - prefet, sous - prefete, sous - prefecture |
@@ -216,7 +235,6 @@ foreign: foreign affairs, affaires etrangeres, asuntos exteriores, relaciones ex
 environment: medio ambiente |
 captain: ship ' s captain, capitaine du navire, capitaine du bateau, capitan del barco, capitan del buque, قبطان ال سفينه, ربان ال سفينه | капитан судна, капитан корабля
 security: | силовые структуры
-health: | санэпидконтроль
 parents: parents d ' eleves, padres de familia, اولياء ال امور |
 """
 # A kind that may mean any of the others: two bodies of such kinds may be one.
@@ -242,13 +260,13 @@ rebels: gunmen militants guerrilla separatists militia
 militants: gunmen guerrilla separatists
 militia: gunmen
 opposition: party
-government: ministry premier
+government: premier
 parliament: lawmaker senator senate congress
 senate: senator
 residents: witness relatives parents farmer fisher shopkeeper
 family: families relatives mother father brother sister widow wife husband son daughter parents
 relatives: families mother father brother sister widow wife husband son daughter parents
-workers: miners docker sailor fisher
+workers: engineer miners docker sailor fisher
 prison: guard
 prison_service: prison guard
 authority: town_hall
@@ -264,6 +282,8 @@ club: coach
 central_bank: bank
 weather_service: observatory forecaster
 observers: mission
+peacekeepers: mission soldier
+elected: lawmaker town_hall
 director: management
 department: ministry
 """

@@ -126,7 +126,12 @@ SHORTENED = {
     "رياسه ال اركان": "army",
 }
 # Who is cited in the name of a body, though nobody is named: the body is the source.
-VOICES = frozenset("spokesman spokeswoman spokesperson porte-parole porteparole porte communique statement declaration".split())
+VOICES = frozenset(
+    (
+        "spokesman spokeswoman spokesperson porte-parole porteparole porte communique statement declaration "
+        "portavoz vocero vocera comunicado declaracion متحدث متحدثه ناطق ناطقه"
+    ).split()
+)
 # What kind of paper or recording a source is.
 _DOCUMENTS = {
     "memo": "memo memos memorandum note notes circular circulaire nota memorando مذكره تعميم",

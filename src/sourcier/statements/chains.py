@@ -12,21 +12,13 @@ from sourcier.statements.anaphora.people import MEMORY, asked_before, full_name
 from sourcier.statements.anaphora.pronouns import by_feature
 from sourcier.statements.anaphora.speakers import Speaker
 from sourcier.statements.bodies import office_of, spoken_for
+from sourcier.statements.genders import feature_of, gender_of, gender_of_noun, in_nominative
+from sourcier.statements.heads import head_of, owned_forms
 from sourcier.statements.interviews import Interview
 from sourcier.statements.kinds import classify
-from sourcier.statements.media import MEDIA, Medium, is_own, medium_at, same_name
-from sourcier.statements.naming import (
-    core,
-    feature_of,
-    gender_of,
-    gender_of_noun,
-    head_of,
-    in_nominative,
-    link_name,
-    names_in,
-    owned_forms,
-    relay_in,
-)
+from sourcier.statements.media import MEDIA, PAPERS, Medium, medium_at
+from sourcier.statements.media_links import is_own, same_name
+from sourcier.statements.naming import core, link_name, names_in, relay_in
 from sourcier.statements.of_nobody import names_nobody
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import publisher_of, teller_of
@@ -200,7 +192,8 @@ class Chains:
         ours = reading.low[source[0]] in reading.lex.sets["own_possessives"] or match(reading.low, *source, reading.lex.own_voice)
         # "Наш источник" is somebody else than who writes.
         other = reading.lex.speech.declines and head_of(reading, source)[0] in reading.lex.sets["unnamed"]
-        if ours and not other and reading.level[source[0]] < 0:
+        colleagues = bool(reading.listed("colleagues", *source))
+        if ours and not other and not colleagues and reading.level[source[0]] < 0:
             return self._outlet(source)
         if (
             reading.low[source[0]] in reading.lex.sets["reporters"]
@@ -214,7 +207,8 @@ class Chains:
             return self._found(teller, genitive=genitive)
         if publisher := publisher_of(reading, source):
             return self._outlet(source) if is_own(reading, publisher) else self._of_medium(publisher)
-        if reporting := medium_of(reading, source):
+        paper = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] in PAPERS
+        if reporting := None if paper else medium_of(reading, source):
             # A reporter of the Beacon is the Beacon.
             return self._outlet(source) if is_own(reading, reporting) else self._of_medium(reporting)
         inner = core(reading, source)

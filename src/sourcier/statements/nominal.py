@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.forms import FINITE
+from sourcier.statements.fronted import trim
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
-from sourcier.statements.source import left_of, trim
+from sourcier.statements.source import left_of
 
 
 def by_noun(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:

@@ -14,6 +14,7 @@ _BEFORE, _BEHIND = 3, 6
 # And between "if" and what would make it true ("if a dispatch by the newspaper X is accurate").
 _IF = 14
 _APOSTROPHE = "'"
+_MARKS = frozenset('«"“„')
 # What parts a noun from whose it is, beside "of" and "by".
 _LINKS = frozenset({"prepositions", "of_words", "agents", "owners"})
 
@@ -25,6 +26,8 @@ def publisher_of(reading: Reading, source: Range) -> Medium | None:
         return None
     bounds = reading.bounds(noun)
     hi = bounds[1] if bounds else source[1]
+    if reading.lex.speech.declines or reading.lex.speech.verb_first:
+        return _behind(reading, noun, hi)
     sets = reading.lex.sets
     for k in range(noun + 1, min(hi - 1, noun + 1 + _BEHIND)):
         if not (reading.low[k].isalpha() or reading.low[k] == _APOSTROPHE) or reading.is_verb(k):
@@ -37,6 +40,19 @@ def publisher_of(reading: Reading, source: Range) -> Medium | None:
             if medium is not None and medium.name is not None and _is_press(reading, medium):
                 return medium
     return None
+
+
+def _behind(reading: Reading, noun: int, hi: int) -> Medium | None:
+    """The medium right behind the noun, whose case says whose it is, or behind what leads to it ("a report *it published* X")."""
+    low, lex, k = reading.low, reading.lex, noun + 1
+    while k < min(hi, noun + 1 + _BEFORE) and (low[k] in lex.sets["adjectives"] or low[k].endswith(lex.adjective_endings)):
+        k += 1
+    if k < hi and (found := match(low, k, hi, lex.published)):
+        k += found[0]
+    if k >= hi or match(low, k, hi, lex.obtained):
+        return None
+    medium = medium_at(reading, k, hi, told=low[k] in _MARKS)
+    return medium if medium and medium.name else None
 
 
 def _only_holds(reading: Reading, noun: int, link: int) -> bool:

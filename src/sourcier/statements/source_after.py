@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from sourcier.statements.adjuncts import time_at
 from sourcier.statements.forms import FINITE
+from sourcier.statements.name_marks import is_abbreviation, named_quote, short_quote
 from sourcier.statements.reading import Range, Reading
-from sourcier.statements.source import LONGEST, STOPS, is_abbreviation, named_quote, short_quote
+from sourcier.statements.source import LONGEST, STOPS
 from sourcier.statements.verb_first.phrases import bare, noun_phrase
 
 # A name begins so many words behind the preposition that parts it from its noun.

@@ -8,10 +8,11 @@ import msgspec
 
 from sourcier.records import Span
 from sourcier.statements.clauses import clause_end
+from sourcier.statements.fronted import trim
 from sourcier.statements.mood import hearsay_word
 from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Draft, Range, Reading
-from sourcier.statements.source import subject_of, trim
+from sourcier.statements.source import subject_of
 from sourcier.statements.verb_first.opened import glued
 from sourcier.statements.verb_first.topics import first_speaker
 

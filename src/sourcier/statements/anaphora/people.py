@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 
 from sourcier.records import Name
 from sourcier.statements.anaphora.speakers import Speaker, introduced
-from sourcier.statements.naming import gender_of, in_nominative, person_near
+from sourcier.statements.genders import gender_of, in_nominative
+from sourcier.statements.naming import person_near
 from sourcier.statements.reading import Reading
 from sourcier.statements.source import subject_of
 

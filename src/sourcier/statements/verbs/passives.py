@@ -6,10 +6,11 @@ import msgspec
 
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.content.right import right_content
+from sourcier.statements.fronted import trim
 from sourcier.statements.naming import can_speak
 from sourcier.statements.papers import paper_before
 from sourcier.statements.reading import Cue, Draft, Range, Reading
-from sourcier.statements.source import left_of, subject_of, trim
+from sourcier.statements.source import left_of, subject_of
 from sourcier.statements.source_after import right_of
 
 
