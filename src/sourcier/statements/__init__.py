@@ -20,7 +20,7 @@ from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
 from sourcier.statements.nobody import no_speaker
 from sourcier.statements.objects import puts_out, tells_a_figure
-from sourcier.statements.of_nobody import takes_lives
+from sourcier.statements.of_nobody import are_reported, takes_lives
 from sourcier.statements.own_voice import against
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import if_true
@@ -119,8 +119,8 @@ def _keeps_back(reading: Reading, draft: Draft) -> bool:
 
 
 # What looks like an attribution and is none.
-_NO_SAYING = (_keeps_back, puts_out, tells_a_figure, takes_lives)
-_NO_ATTITUDE = (_keeps_back, cites, takes_lives)
+_NO_SAYING = (_keeps_back, puts_out, tells_a_figure, takes_lives, are_reported)
+_NO_ATTITUDE = (_keeps_back, cites, takes_lives, are_reported)
 
 
 def _drafts(reading: Reading) -> list[Draft]:
