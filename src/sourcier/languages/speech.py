@@ -146,6 +146,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         at_large: Words that open a source which means people of whom nothing is known ("those who live there").
         durations: Nouns for how long something goes on, of whom "for" is no opinion ("for some time").
         colleagues: Nouns by which a medium calls those of another ("our colleagues at the Echo"); they stand in ``publications``, too.
+        establishing: Participles of finding out, which a medium as their subject makes verbs of saying ("has established that").
         firsts: Words for who did something before all others.
         publications: Nouns for what media publish, which stand for whoever publishes it ("a dispatch by X").
         published: What leads from such a noun to the medium, where no preposition does ("a report *it published* the paper").
@@ -392,6 +393,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     repeating: str = ""
     figures: str = ""
     publications: str = ""
+    establishing: str = ""
     colleagues: str = ""
     published: tuple[str, ...] = ()
     durations: str = ""

@@ -71,7 +71,7 @@ WORDS = SpeechWords(
         "czqt": "tell warn inform assure remind notify advise brief",
         "y": "say argue insist contend maintain",
         "q": "show find think hope fear",
-        "cz": "establish think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
+        "cz": "think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
         "c": "feel maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
         "cqz": "learn",
         "ci": "promise pledge vow threaten deny offer",
@@ -634,6 +634,7 @@ WORDS = SpeechWords(
         )
     ),
     provisos="if",
+    establishing="established ascertained verified corroborated",
     colleagues="colleagues",
     durations="time years months weeks days nights decades hours minutes moment while centuries generations year month week day night",
     at_large="those people everyone everybody anyone many some most few",
