@@ -146,6 +146,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         at_large: Words that open a source which means people of whom nothing is known ("those who live there").
         durations: Nouns for how long something goes on, of whom "for" is no opinion ("for some time").
         firsts: Words for who did something before all others.
+        news_items: Nouns for news, which behind a sentence mean what it tells; ``credited`` phrases from them to the medium that they
+            come from ("first appeared in"), ``putting_out`` verbs of a medium that before news and a colon bring it.
         publications: Nouns for what media publish, which stand for whoever publishes it ("a dispatch by X").
         published: What leads from such a noun to the medium, where no preposition does ("a report *it published* the paper").
         as_true: Phrases that end a proviso that a medium tells it right ("is accurate"); ``provisos`` the words that open one.
@@ -390,6 +392,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     quoting: str = ""
     repeating: str = ""
     figures: str = ""
+    news_items: str = ""
+    credited: tuple[str, ...] = ()
+    putting_out: str = ""
     publications: str = ""
     published: tuple[str, ...] = ()
     durations: str = ""
