@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sourcier.origins.identity import DIFFERENT, MAYBE, SAME, Source, same
+from sourcier.origins.identity import Source, same
+from sourcier.origins.names import DIFFERENT, MAYBE, SAME
 from sourcier.origins.speakers import Speakers
 from sourcier.records import ChainLink
 

@@ -14,7 +14,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from sourcier.origins.identity import SAME, Source, same, unnamed
+from sourcier.origins.identity import Source, same, unnamed
+from sourcier.origins.names import SAME
 from sourcier.origins.speakers import Speakers
 from sourcier.records import ChainLink
 

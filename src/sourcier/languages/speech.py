@@ -145,6 +145,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         media_telling: Verbs whose object a medium tells where it is an event ("reported the release of").
         at_large: Words that open a source which means people of whom nothing is known ("those who live there").
         durations: Nouns for how long something goes on, of whom "for" is no opinion ("for some time").
+        colleagues: Nouns by which a medium calls those of another ("our colleagues at the Echo"); they stand in ``publications``, too.
         firsts: Words for who did something before all others.
         news_items: Nouns for news, which behind a sentence mean what it tells; ``credited`` phrases from them to the medium that they
             come from ("first appeared in"), ``putting_out`` verbs of a medium that before news and a colon bring it.
@@ -396,6 +397,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     credited: tuple[str, ...] = ()
     putting_out: str = ""
     publications: str = ""
+    colleagues: str = ""
     published: tuple[str, ...] = ()
     durations: str = ""
     at_large: str = ""

@@ -17,7 +17,8 @@ from sourcier.origins.counting import count
 from sourcier.origins.drift import drift, versions
 from sourcier.origins.grading import grade
 from sourcier.origins.graph import Graph
-from sourcier.origins.identity import SAME, Source, same
+from sourcier.origins.identity import Source, same
+from sourcier.origins.names import SAME
 from sourcier.origins.naming import outlet_name, sources_of
 from sourcier.origins.parents import Parents
 from sourcier.origins.roots import roots_of

@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sourcier.languages import language
 from sourcier.origins.copies import copied_from, goes_on, has_source, with_its_source
-from sourcier.origins.identity import DIFFERENT, MEDIA, Source, aliased, same
+from sourcier.origins.identity import Source, aliased, same
+from sourcier.origins.names import DIFFERENT, MEDIA
 from sourcier.origins.naming import outlet_name, sources_of
 from sourcier.origins.outlets import place_of
 from sourcier.origins.paths import Edge, Path, along, ends, leads_back
@@ -239,6 +240,13 @@ class Graph:
         links = (ChainLink(name=credit.name, kind="outlet") for credit in self.articles[article].credits if credit.name)
         nodes = (self.speakers.find(Source(aliased(link, self._aliases), None, article)) for link in links)
         return [one for node in nodes if node is not None for one in self.published.get(node, ()) if one != article]
+
+    def medium(self, source: Source) -> int | None:
+        """The outlet with a page here that is said to have passed a source on; None where there is none."""
+        if source.direct or source.via is None:
+            return None
+        node = self.speakers.find(Source(source.via, None, source.article))
+        return node if node in self.published else None
 
     def article_of(self, node: int) -> str | None:
         """An article of the claim that the outlet of this node published, where the node is an outlet known by name."""

@@ -9,7 +9,8 @@ import msgspec
 from sourcier.data.roles import DESCRIBED, GENERIC, MEDIA_NOUNS
 from sourcier.data.transliteration import script
 from sourcier.origins.bodies import meanings
-from sourcier.origins.identity import MEDIA, Source, aliased, unnamed
+from sourcier.origins.identity import Source, aliased, unnamed
+from sourcier.origins.names import MEDIA
 from sourcier.records import Article, ChainLink, Telling
 from sourcier.words import words
 

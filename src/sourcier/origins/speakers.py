@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from sourcier.origins.bodies import body_keys
-from sourcier.origins.identity import MEDIA, SAME, Source, name_keys, same, same_medium
+from sourcier.origins.identity import Source, same
+from sourcier.origins.names import MEDIA, SAME, name_keys, same_medium
 from sourcier.words import fold
 
 # An unnamed source may be told from another only by the article that it stands in: so many of each wording are compared.

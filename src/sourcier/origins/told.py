@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from sourcier.origins.identity import DIFFERENT, MEDIA, Source, may_be_called, nameless, same
+from sourcier.origins.identity import Source, may_be_called, nameless, same
+from sourcier.origins.names import DIFFERENT, MEDIA
 from sourcier.origins.naming import sources_of, unnamed_medium
 from sourcier.origins.outlets import Names
 from sourcier.origins.speakers import Speakers

@@ -11,7 +11,7 @@ import msgspec
 from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, Statement
 from sourcier.statements.attitudes import KIND, attitudes
 from sourcier.statements.attribution import attributions
-from sourcier.statements.carried import carried
+from sourcier.statements.carried import with_carried
 from sourcier.statements.chains import Chains, nested
 from sourcier.statements.colons import behind_colons
 from sourcier.statements.credited import credited
@@ -109,7 +109,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = [without_contrary(reading, draft) for draft in drafts if not against(reading, draft)]
     drafts = drafts + witnessed(reading, drafts)
     drafts = drafts + if_true(reading, drafts)
-    drafts = drafts + carried(reading, drafts)
+    drafts = with_carried(reading, drafts)
     drafts = drafts + credited(reading, drafts)
     drafts = drafts + speakers_with_colon(reading, drafts)
     return drafts + behind_colons(reading, drafts)
@@ -122,6 +122,7 @@ def _keeps_back(reading: Reading, draft: Draft) -> bool:
 
 # What looks like an attribution and is none.
 _NO_SAYING = (_keeps_back, puts_out, tells_a_figure, takes_lives)
+_NO_ATTITUDE = (_keeps_back, cites, takes_lives)
 
 
 def _drafts(reading: Reading) -> list[Draft]:
@@ -132,7 +133,7 @@ def _drafts(reading: Reading) -> list[Draft]:
     drafts += hearsay(reading, drafts)
     drafts = _without_asides(reading, drafts)
     held = (one for one in attitudes(reading, drafts) if not _held_by_nobody(reading, one))
-    held = (one for one in held if not _keeps_back(reading, one) and not cites(reading, one))
+    held = (one for one in held if not any(no(reading, one) for no in _NO_ATTITUDE))
     drafts += [msgspec.structs.replace(draft, upstream=repeated(reading, draft)) for draft in held]
     drafts.sort(key=lambda d: _place(reading, d))
     return _without_repeats(_without_owned(drafts))

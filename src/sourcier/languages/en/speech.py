@@ -645,7 +645,7 @@ WORDS = SpeechWords(
     publications=(
         "report reports dispatch dispatches story stories article articles piece pieces information info revelation revelations exclusive "
         "exclusives scoop item bulletin bulletins coverage reporting website site broadcast broadcasts programme podcast investigation "
-        "investigations newsletter column edition"
+        "investigations newsletter column edition colleagues"
     ),
     as_true=tuple(
         f"{be} {true}"
@@ -664,12 +664,13 @@ WORDS = SpeechWords(
         )
     ),
     provisos="if",
+    colleagues="colleagues",
     durations="time years months weeks days nights decades hours minutes moment while centuries generations year month week day night",
     at_large="those people everyone everybody anyone many some most few",
     media_telling="report write speak tell recount reveal note publish broadcast describe",
     both="both",
     tellings="account accounts testimony testimonies words telling recollection recollections remarks comments version",
-    news="news word story report reports announcement",
+    news="news word story stories report reports announcement dispatch",
     news_links="of about on",
     carrying=(
         "carry carries carried break breaks broke broken spread spreads run runs ran relay relays relayed publish publishes published "

@@ -373,6 +373,7 @@ WORDS = SpeechWords(
         ),
         "à entendre",
         "à écouter",
+        "à lire",
         "au dire de",
         "dixit",
     ),
@@ -1033,7 +1034,7 @@ WORDS = SpeechWords(
     nobody="personne nul rien quiconque chacun aucun aucune",
     agents_of="iste eur euse trice ienne ien logue ière",
     publications=(
-        "information informations info infos révélation révélations article articles dépêche dépêches reportage reportages papier "
+        "information informations info infos révélation révélations article articles dépêche dépêches confrères consœurs reportage reportages papier "
         "exclusivité scoop enquête enquêtes site émission bulletin édition titre"
     ),
     as_true=tuple(
@@ -1057,6 +1058,7 @@ WORDS = SpeechWords(
         )
     ),
     provisos="si",
+    colleagues="confrères consœurs",
     durations="temps ans an années année mois semaines semaine jours jour heures heure instant moment siècles nuit",
     at_large="ceux celles beaucoup certains certaines tous nombreux",
     media_telling="écrire rapporter signaler relater raconter révéler annoncer évoquer détailler",
