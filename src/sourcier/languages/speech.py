@@ -147,7 +147,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         at_large: Words that open a source which means people of whom nothing is known ("those who live there").
         durations: Nouns for how long something goes on, of whom "for" is no opinion ("for some time").
         colleagues: Nouns by which a medium calls those of another ("our colleagues at the Echo"); they stand in ``publications``, too.
+        establishing: Participles of finding out, which a medium as their subject makes verbs of saying ("has established that").
         firsts: Words for who did something before all others.
+        news_items: Nouns for news, which behind a sentence mean what it tells; ``credited`` phrases from them to the medium that they
+            come from ("first appeared in"), ``putting_out`` verbs of a medium that before news and a colon bring it.
         publications: Nouns for what media publish, which stand for whoever publishes it ("a dispatch by X").
         published: What leads from such a noun to the medium, where no preposition does ("a report *it published* the paper").
         as_true: Phrases that end a proviso that a medium tells it right ("is accurate"); ``provisos`` the words that open one.
@@ -393,7 +396,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     repeating: str = ""
     outcomes: str = ""
     figures: str = ""
+    news_items: str = ""
+    credited: tuple[str, ...] = ()
+    putting_out: str = ""
     publications: str = ""
+    establishing: str = ""
     colleagues: str = ""
     published: tuple[str, ...] = ()
     durations: str = ""
