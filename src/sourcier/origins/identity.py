@@ -33,8 +33,9 @@ class Source(NamedTuple):
     """A speaker as one chain names it.
 
     ``via`` is who passed it on: the next named speaker, else the agency that the article credits, else its outlet, and
-    then ``direct`` is true. ``article`` is where it was told first, ``told_in`` where these words
-    stand; ``described`` are the words themselves, which may say more than the name ("the mayor, Ana Diaz").
+    then ``direct`` is true, and ``here`` where the words say that it spoke to that outlet. ``article`` is where it was told
+    first, ``told_in`` where these words stand; ``described`` are the words themselves, which may say more than the name ("the
+    mayor, Ana Diaz").
     """
 
     link: ChainLink
@@ -43,12 +44,19 @@ class Source(NamedTuple):
     told_in: str = ""
     described: str = ""
     direct: bool = False
+    here: bool = False
 
 
 def aliased(link: ChainLink, aliases: Mapping[str, str]) -> ChainLink:
     """A speaker as the entity that somebody decided its name to mean."""
     entity = aliases.get(fold(link.name)) or (aliases.get(f"entity:{link.entity}") if link.entity else None)
     return msgspec.structs.replace(link, entity=entity) if entity else link
+
+
+def names_somebody(name: str) -> bool:
+    """Whether a name has a word that tells one from another: "agencies" and "وكالات" have none."""
+    proper, heads = parts(name)
+    return bool(proper or heads - MEDIA)
 
 
 def unnamed(link: ChainLink) -> bool:
@@ -144,8 +152,9 @@ def _same_anonymous(a: Source, b: Source) -> float:
     roles = a.link.role == b.link.role or bool({a.link.role, b.link.role} & _ANY_ROLE)
     if _same_via(a, b):
         return SAME if alike or (roles and a.article != b.article) else MAYBE
-    if len(told_a & told_b) > 1 and (a.direct or b.direct):
-        # "A military and diplomatic source", once with and once without the agency that quoted it, is one.
+    if len(told_a & told_b) > 1 and (a.direct or b.direct) and not (a.here and b.here):
+        # "A military and diplomatic source", once with and once without the agency that quoted it, is one; two papers, each of
+        # which says that one spoke to it, may have spoken to two.
         return SAME
     if told_a and told_b and not alike:
         # Words of two scripts that no list has cannot be compared.
