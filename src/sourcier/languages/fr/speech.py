@@ -999,6 +999,35 @@ WORDS = SpeechWords(
         "premier_magistrat première_magistrate": "maire",
         "premier_édile": "maire",
     },
+    news_items="information info infos nouvelle affaire rumeur scoop histoire indiscrétion",
+    credited=(
+        *(
+            f"{verb} {of}"
+            for verb in (
+                "vient",
+                "provient",
+                "émane",
+                "est tirée",
+                "est reprise",
+                "est partie",
+                "tirée",
+                "reprise",
+                "partie",
+                "venait",
+                "provenait",
+            )
+            for of in ("de", "du", "d '", "des")
+        ),
+        "paru dans",
+        "parue dans",
+        "paru sur",
+        "parue sur",
+        "publiée par",
+        "publiée dans",
+        "sortie dans",
+        "lancée par",
+    ),
+    putting_out="publié publie sort sorti tient lance lancé mis met balance diffuse diffusé donne donné a",
     lessons="temps printemps été automne hiver matin soir nuit semaine mois année jour passé avenir expérience histoire vie pratique faits réalité usage sagesse",
     excepting="sauf hormis excepté",
     first_person="vons ions ons",
