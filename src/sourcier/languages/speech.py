@@ -134,6 +134,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         excepting: Words before somebody who alone speaks ("nobody but the driver, who said").
         lessons: Nouns for what teaches everybody, and for times, which say nothing ("time will tell", "until the spring").
         agents_of: Endings of nouns for people, for heads that no list knows.
+        outcomes: What is reported of those who stand before the verb ("civilians reported killed").
         repeating: Verbs whose object is what somebody else has told ("repeated the council's figure").
         quoting: Verbs of quoting whose object speaks ("quoted a villager as saying"); ``quoted_words`` may stand before whose words they are.
         reached: Participles for whom a medium asked, where more may stand before the medium ("reached at home by X").
@@ -393,6 +394,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     agents_of: str = ""
     quoting: str = ""
     repeating: str = ""
+    outcomes: str = ""
     figures: str = ""
     news_items: str = ""
     credited: tuple[str, ...] = ()

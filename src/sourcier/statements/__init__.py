@@ -21,7 +21,7 @@ from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
 from sourcier.statements.nobody import no_speaker
 from sourcier.statements.objects import puts_out, tells_a_figure
-from sourcier.statements.of_nobody import takes_lives
+from sourcier.statements.of_nobody import are_reported, takes_lives
 from sourcier.statements.own_voice import against
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import if_true
@@ -122,8 +122,8 @@ def _keeps_back(reading: Reading, draft: Draft) -> bool:
 
 
 # What looks like an attribution and is none.
-_NO_SAYING = (_keeps_back, puts_out, tells_a_figure, takes_lives)
-_NO_ATTITUDE = (_keeps_back, cites, takes_lives)
+_NO_SAYING = (_keeps_back, puts_out, tells_a_figure, takes_lives, are_reported)
+_NO_ATTITUDE = (_keeps_back, cites, takes_lives, are_reported)
 
 
 def _drafts(reading: Reading) -> list[Draft]:
@@ -262,6 +262,7 @@ def _form(draft: Draft) -> Form:
 
 
 def _modality(reading: Reading, draft: Draft) -> Modality:
+    """How sure a content is told to be; a tag inside it has its own two sides."""
     if draft.kind == "hearsay" and draft.lemma not in reading.lex.sets["quotatives"]:
         return "reported"
     if draft.kind == "doubt":

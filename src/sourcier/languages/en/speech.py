@@ -683,6 +683,7 @@ WORDS = SpeechWords(
     lives="life lives victim victims",
     reached="reached contacted asked interviewed questioned approached quizzed telephoned phoned called pressed met",
     firsts="first",
+    outcomes="killed dead injured wounded hurt missing displaced detained arrested affected",
     repeating="repeat echo relay carry report cite quote",
     figures="figure figures toll number numbers total count estimate estimates sum tally",
     reporters="reporter reporters correspondent correspondents journalist journalists photographer photographers newsman crew",
