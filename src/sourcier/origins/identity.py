@@ -16,7 +16,7 @@ from sourcier.data.bodies import body
 from sourcier.data.roles import DESCRIBED, GENERIC, INDEFINITE, RELATIVES, SOURCES, SPEAKERS, VOICES
 from sourcier.origins.bodies import meanings, same_body, same_document, same_noun
 from sourcier.origins.kinds import KINDS, many, other_people, people, related, shared_kind
-from sourcier.origins.names import DIFFERENT, MAYBE, MEDIA, SAME, half_of_one, letters, parts, same_name
+from sourcier.origins.names import DIFFERENT, MAYBE, MEDIA, SAME, apart, half_of_one, letters, parts, same_name
 from sourcier.records import ChainLink
 from sourcier.words import fold, words
 
@@ -98,7 +98,8 @@ def same(a: Source, b: Source) -> float:
         names.append((a.described or a.link.name, b.described or b.link.name))
     if a.link.speaks_for or b.link.speaks_for:
         names.append((a.link.speaks_for or a.link.name, b.link.speaks_for or b.link.name))
-    if (a.link.kind in MEDIA or b.link.kind in MEDIA) and half_of_one(a.link.name, b.link.name):
+    media = a.link.kind in MEDIA or b.link.kind in MEDIA
+    if media and (half_of_one(a.link.name, b.link.name) or apart(a.link.name, b.link.name)):
         return DIFFERENT
     # "The prefect of Orne" is not "La Nouvelle Orne": a medium shares more than a place with who speaks.
     whole = (a.link.kind in MEDIA) != (b.link.kind in MEDIA)
