@@ -241,6 +241,13 @@ class Graph:
         nodes = (self.speakers.find(Source(aliased(link, self._aliases), None, article)) for link in links)
         return [one for node in nodes if node is not None for one in self.published.get(node, ()) if one != article]
 
+    def medium(self, source: Source) -> int | None:
+        """The outlet with a page here that is said to have passed a source on; None where there is none."""
+        if source.direct or source.via is None:
+            return None
+        node = self.speakers.find(Source(source.via, None, source.article))
+        return node if node in self.published else None
+
     def article_of(self, node: int) -> str | None:
         """An article of the claim that the outlet of this node published, where the node is an outlet known by name."""
         return next((a for a in self.published.get(node, ()) if self.articles[a].outlet), None)

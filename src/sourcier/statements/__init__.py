@@ -11,23 +11,24 @@ import msgspec
 from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, Statement
 from sourcier.statements.attitudes import KIND, attitudes
 from sourcier.statements.attribution import attributions
-from sourcier.statements.carried import carried
+from sourcier.statements.carried import with_carried
 from sourcier.statements.chains import Chains, nested
 from sourcier.statements.colons import behind_colons
+from sourcier.statements.credited import credited
 from sourcier.statements.given import drafts_of
 from sourcier.statements.lexicon import lexicon
 from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
 from sourcier.statements.nobody import no_speaker
 from sourcier.statements.objects import puts_out, tells_a_figure
-from sourcier.statements.of_nobody import takes_lives
+from sourcier.statements.of_nobody import are_reported, takes_lives
 from sourcier.statements.own_voice import against
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import if_true
 from sourcier.statements.readers import Remembering
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.relays import cites, repeated
-from sourcier.statements.reporters import witnessed
+from sourcier.statements.reporters import established, witnessed
 from sourcier.statements.stance import asserted_actions, negated_cue, stance, without_contrary
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 from sourcier.statements.supposed import supposed
@@ -106,9 +107,11 @@ def said(reading: Reading) -> list[Draft]:
     """What the listed cues and the speakers before colons say, before anything is supposed or resolved."""
     drafts = [draft for draft in attributions(reading) if not any(no(reading, draft) for no in _NO_SAYING)]
     drafts = [without_contrary(reading, draft) for draft in drafts if not against(reading, draft)]
+    drafts = drafts + established(reading, drafts)
     drafts = drafts + witnessed(reading, drafts)
     drafts = drafts + if_true(reading, drafts)
-    drafts = drafts + carried(reading, drafts)
+    drafts = with_carried(reading, drafts)
+    drafts = drafts + credited(reading, drafts)
     drafts = drafts + speakers_with_colon(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 
@@ -119,7 +122,8 @@ def _keeps_back(reading: Reading, draft: Draft) -> bool:
 
 
 # What looks like an attribution and is none.
-_NO_SAYING = (_keeps_back, puts_out, tells_a_figure, takes_lives)
+_NO_SAYING = (_keeps_back, puts_out, tells_a_figure, takes_lives, are_reported)
+_NO_ATTITUDE = (_keeps_back, cites, takes_lives, are_reported)
 
 
 def _drafts(reading: Reading) -> list[Draft]:
@@ -130,7 +134,7 @@ def _drafts(reading: Reading) -> list[Draft]:
     drafts += hearsay(reading, drafts)
     drafts = _without_asides(reading, drafts)
     held = (one for one in attitudes(reading, drafts) if not _held_by_nobody(reading, one))
-    held = (one for one in held if not _keeps_back(reading, one) and not cites(reading, one))
+    held = (one for one in held if not any(no(reading, one) for no in _NO_ATTITUDE))
     drafts += [msgspec.structs.replace(draft, upstream=repeated(reading, draft)) for draft in held]
     drafts.sort(key=lambda d: _place(reading, d))
     return _without_repeats(_without_owned(drafts))

@@ -14,6 +14,7 @@ from sourcier.statements.nobody import nobody
 from sourcier.statements.nominal import by_noun
 from sourcier.statements.reading import Cue, Draft, Reading
 from sourcier.statements.relays import with_relays
+from sourcier.statements.shared_out import shared_out
 from sourcier.statements.shown import with_shown
 from sourcier.statements.verb_first.finite import by_verb_first
 from sourcier.statements.verb_first.masdars import by_masdar
@@ -41,7 +42,8 @@ def attributions(reading: Reading) -> list[Draft]:
         draft = read_cue(reading, cue, drafts)
         if draft is not None:
             drafts.append(draft)
-    return with_shown(reading, parted(reading, known_to(reading, by_reference(reading, _without_nouns(drafts)))))
+    found = shared_out(reading, _without_nouns(drafts))
+    return with_shown(reading, parted(reading, known_to(reading, by_reference(reading, found))))
 
 
 def _without_nouns(drafts: list[Draft]) -> list[Draft]:

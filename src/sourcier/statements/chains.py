@@ -192,7 +192,8 @@ class Chains:
         ours = reading.low[source[0]] in reading.lex.sets["own_possessives"] or match(reading.low, *source, reading.lex.own_voice)
         # "Наш источник" is somebody else than who writes.
         other = reading.lex.speech.declines and head_of(reading, source)[0] in reading.lex.sets["unnamed"]
-        if ours and not other and reading.level[source[0]] < 0:
+        colleagues = bool(reading.listed("colleagues", *source))
+        if ours and not other and not colleagues and reading.level[source[0]] < 0:
             return self._outlet(source)
         if (
             reading.low[source[0]] in reading.lex.sets["reporters"]

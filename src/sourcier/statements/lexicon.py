@@ -184,6 +184,7 @@ class Lexicon:
         self.own_versions = _tagged(speech.own_versions, "own")
         self.relays = _tagged((*speech.relays, *speech.cited_by), "relay")
         self.known_to = _tagged(speech.known_to, "known")
+        self.credited = _tagged(speech.credited, "credited")
         self.published = _tagged(speech.published, "published")
         self.relying = _tagged(speech.relying, "relying")
         self.holding = _tagged(speech.holding, "holding")

@@ -71,7 +71,7 @@ WORDS = SpeechWords(
         "czqt": "tell warn inform assure remind notify advise brief",
         "y": "say argue insist contend maintain",
         "q": "show find think hope fear",
-        "cz": "establish think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
+        "cz": "think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
         "c": "feel maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
         "cqz": "learn",
         "ci": "promise pledge vow threaten deny offer",
@@ -607,6 +607,36 @@ WORDS = SpeechWords(
         "coach manager": "coach manager trainer",
         "spokesman spokeswoman spokesperson": "spokesman spokeswoman spokesperson",
     },
+    news_items="story news report information tale rumour rumor scoop account info claim",
+    credited=(
+        "first appeared in",
+        "first appeared on",
+        "appeared first in",
+        "appeared first on",
+        "first surfaced in",
+        "first surfaced on",
+        "comes from",
+        "came from",
+        "comes to us from",
+        "was first told by",
+        "was first told in",
+        "was first reported by",
+        "was broken by",
+        "originated in",
+        "originated with",
+        "was taken from",
+        "is taken from",
+        "was first published by",
+        "was first published in",
+        "first told by",
+        "broken by",
+        "first reported by",
+        "taken from",
+        "started on",
+        "started with",
+        "first ran in",
+    ),
+    putting_out="has had broke breaks published publishes carries carried ran runs posted posts put puts had",
     lessons="time spring summer autumn winter morning evening night week month year weekend day past history experience life practice future years facts reality",
     nominatives="he she they we i",
     nobody="me us himself herself themselves something anything everything anyone nobody noone everyone everybody anybody nothing whoever neither none",
@@ -615,7 +645,7 @@ WORDS = SpeechWords(
     publications=(
         "report reports dispatch dispatches story stories article articles piece pieces information info revelation revelations exclusive "
         "exclusives scoop item bulletin bulletins coverage reporting website site broadcast broadcasts programme podcast investigation "
-        "investigations newsletter column edition"
+        "investigations newsletter column edition colleagues"
     ),
     as_true=tuple(
         f"{be} {true}"
@@ -634,12 +664,14 @@ WORDS = SpeechWords(
         )
     ),
     provisos="if",
+    establishing="established ascertained verified corroborated",
+    colleagues="colleagues",
     durations="time years months weeks days nights decades hours minutes moment while centuries generations year month week day night",
     at_large="those people everyone everybody anyone many some most few",
     media_telling="report write speak tell recount reveal note publish broadcast describe",
     both="both",
     tellings="account accounts testimony testimonies words telling recollection recollections remarks comments version",
-    news="news word story report reports announcement",
+    news="news word story stories report reports announcement dispatch",
     news_links="of about on",
     carrying=(
         "carry carries carried break breaks broke broken spread spreads run runs ran relay relays relayed publish publishes published "
@@ -651,6 +683,7 @@ WORDS = SpeechWords(
     lives="life lives victim victims",
     reached="reached contacted asked interviewed questioned approached quizzed telephoned phoned called pressed met",
     firsts="first",
+    outcomes="killed dead injured wounded hurt missing displaced detained arrested affected",
     repeating="repeat echo relay carry report cite quote",
     figures="figure figures toll number numbers total count estimate estimates sum tally",
     reporters="reporter reporters correspondent correspondents journalist journalists photographer photographers newsman crew",

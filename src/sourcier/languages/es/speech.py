@@ -626,6 +626,22 @@ WORDS = SpeechWords(
         "futbolista jugador ariete": "delantero defensa portero centrocampista",
         "diestro matador": "torero",
     },
+    news_items="información noticia primicia rumor historia bomba exclusiva",
+    credited=(
+        *(
+            f"{verb} {of}"
+            for verb in ("procede", "proviene", "viene", "procedía", "venía", "tomada", "sale", "salió")
+            for of in ("de", "del")
+        ),
+        "apareció primero en",
+        "salió primero en",
+        "apareció en",
+        "publicada por",
+        "publicada en",
+        "difundida por",
+        "adelantada por",
+    ),
+    putting_out="publicó publica tiene soltó lanzó lanza difundió dio da trae",
     lessons="tiempo primavera verano otoño invierno mañana noche semana mes año día pasado futuro experiencia historia vida práctica hechos realidad años",
     excepting="salvo excepto",
     first_person="mos",

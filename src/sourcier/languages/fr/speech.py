@@ -373,6 +373,7 @@ WORDS = SpeechWords(
         ),
         "à entendre",
         "à écouter",
+        "à lire",
         "au dire de",
         "dixit",
     ),
@@ -998,13 +999,42 @@ WORDS = SpeechWords(
         "premier_magistrat première_magistrate": "maire",
         "premier_édile": "maire",
     },
+    news_items="information info infos nouvelle affaire rumeur scoop histoire indiscrétion",
+    credited=(
+        *(
+            f"{verb} {of}"
+            for verb in (
+                "vient",
+                "provient",
+                "émane",
+                "est tirée",
+                "est reprise",
+                "est partie",
+                "tirée",
+                "reprise",
+                "partie",
+                "venait",
+                "provenait",
+            )
+            for of in ("de", "du", "d '", "des")
+        ),
+        "paru dans",
+        "parue dans",
+        "paru sur",
+        "parue sur",
+        "publiée par",
+        "publiée dans",
+        "sortie dans",
+        "lancée par",
+    ),
+    putting_out="publié publie sort sorti tient lance lancé mis met balance diffuse diffusé donne donné a",
     lessons="temps printemps été automne hiver matin soir nuit semaine mois année jour passé avenir expérience histoire vie pratique faits réalité usage sagesse",
     excepting="sauf hormis excepté",
     first_person="vons ions ons",
     nobody="personne nul rien quiconque chacun aucun aucune",
     agents_of="iste eur euse trice ienne ien logue ière",
     publications=(
-        "information informations info infos révélation révélations article articles dépêche dépêches reportage reportages papier "
+        "information informations info infos révélation révélations article articles dépêche dépêches confrères consœurs reportage reportages papier "
         "exclusivité scoop enquête enquêtes site émission bulletin édition titre"
     ),
     as_true=tuple(
@@ -1028,6 +1058,7 @@ WORDS = SpeechWords(
         )
     ),
     provisos="si",
+    colleagues="confrères consœurs",
     durations="temps ans an années année mois semaines semaine jours jour heures heure instant moment siècles nuit",
     at_large="ceux celles beaucoup certains certaines tous nombreux",
     media_telling="écrire rapporter signaler relater raconter révéler annoncer évoquer détailler",

@@ -141,7 +141,8 @@ def _past_place(reading: Reading, begin: int, hi: int) -> int:
         if low[k] in ",.;:" or reading.level[k] != reading.level[begin]:
             break
         free = low[k - 1] not in sets["prepositions"] and low[k - 1] not in sets["of_words"] and low[k - 1] not in APOSTROPHES
-        if free and low[k] in sets["definite"] and low[k - 1] not in sets["determiners"]:
+        named = reading.written[k][0].isupper() and medium_at(reading, k, hi) is not None
+        if free and (named or low[k] in sets["definite"]) and low[k - 1] not in sets["determiners"]:
             found = trim(reading, right_of(reading, k, hi, told=True))
             if found and can_speak(reading, found):
                 return k
