@@ -136,6 +136,7 @@ def _says_nobody(reading: Reading, last: Draft) -> bool:
 
 
 def by_source_of(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    """``de source judiciaire, …``, ``on apprend de source proche que …``: a source that is named by its nearness alone."""
     found = right_of(reading, cue.end, bounds[1])
     if found is None:
         return None
