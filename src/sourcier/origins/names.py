@@ -201,10 +201,10 @@ def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: s
     if min(len(left_a), len(left_b)) == 1 < min(len(keys_a), len(keys_b)):
         # All but one word are heard alike: of the last, which has few consonants, the spelling may tell ("الواحة", "Waha").
         least = _LAST_ALIKE if len(left_a) == len(left_b) else _SPELLED_ALIKE
-        rates = [
+        alike = [
             (max(likeness(x, y) for x in _forms(a, whole_a) for y in _forms(b, whole_b)), a, b) for a in left_a for b in left_b
         ]
-        rate, one, other = max(rates)
+        rate, one, other = max(alike)
         if rate >= least:
             keys_a[one] = keys_b[other]
     return frozenset(keys_a.values()), frozenset(keys_b.values())
