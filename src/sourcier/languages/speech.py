@@ -134,6 +134,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         excepting: Words before somebody who alone speaks ("nobody but the driver, who said").
         lessons: Nouns for what teaches everybody, and for times, which say nothing ("time will tell", "until the spring").
         agents_of: Endings of nouns for people, for heads that no list knows.
+        outcomes: What is reported of those who stand before the verb ("civilians reported killed").
         repeating: Verbs whose object is what somebody else has told ("repeated the council's figure").
         quoting: Verbs of quoting whose object speaks ("quoted a villager as saying"); ``quoted_words`` may stand before whose words they are.
         reached: Participles for whom a medium asked, where more may stand before the medium ("reached at home by X").
@@ -146,6 +147,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         at_large: Words that open a source which means people of whom nothing is known ("those who live there").
         durations: Nouns for how long something goes on, of whom "for" is no opinion ("for some time").
         colleagues: Nouns by which a medium calls those of another ("our colleagues at the Echo"); they stand in ``publications``, too.
+        establishing: Participles of finding out, which a medium as their subject makes verbs of saying ("has established that").
         firsts: Words for who did something before all others.
         news_items: Nouns for news, which behind a sentence mean what it tells; ``credited`` phrases from them to the medium that they
             come from ("first appeared in"), ``putting_out`` verbs of a medium that before news and a colon bring it.
@@ -392,11 +394,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     agents_of: str = ""
     quoting: str = ""
     repeating: str = ""
+    outcomes: str = ""
     figures: str = ""
     news_items: str = ""
     credited: tuple[str, ...] = ()
     putting_out: str = ""
     publications: str = ""
+    establishing: str = ""
     colleagues: str = ""
     published: tuple[str, ...] = ()
     durations: str = ""

@@ -21,14 +21,14 @@ from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
 from sourcier.statements.nobody import no_speaker
 from sourcier.statements.objects import puts_out, tells_a_figure
-from sourcier.statements.of_nobody import takes_lives
+from sourcier.statements.of_nobody import are_reported, takes_lives
 from sourcier.statements.own_voice import against
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import if_true
 from sourcier.statements.readers import Remembering
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.relays import cites, repeated
-from sourcier.statements.reporters import witnessed
+from sourcier.statements.reporters import established, witnessed
 from sourcier.statements.stance import asserted_actions, negated_cue, stance, without_contrary
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 from sourcier.statements.supposed import supposed
@@ -107,6 +107,7 @@ def said(reading: Reading) -> list[Draft]:
     """What the listed cues and the speakers before colons say, before anything is supposed or resolved."""
     drafts = [draft for draft in attributions(reading) if not any(no(reading, draft) for no in _NO_SAYING)]
     drafts = [without_contrary(reading, draft) for draft in drafts if not against(reading, draft)]
+    drafts = drafts + established(reading, drafts)
     drafts = drafts + witnessed(reading, drafts)
     drafts = drafts + if_true(reading, drafts)
     drafts = with_carried(reading, drafts)
@@ -121,8 +122,8 @@ def _keeps_back(reading: Reading, draft: Draft) -> bool:
 
 
 # What looks like an attribution and is none.
-_NO_SAYING = (_keeps_back, puts_out, tells_a_figure, takes_lives)
-_NO_ATTITUDE = (_keeps_back, cites, takes_lives)
+_NO_SAYING = (_keeps_back, puts_out, tells_a_figure, takes_lives, are_reported)
+_NO_ATTITUDE = (_keeps_back, cites, takes_lives, are_reported)
 
 
 def _drafts(reading: Reading) -> list[Draft]:
@@ -261,6 +262,7 @@ def _form(draft: Draft) -> Form:
 
 
 def _modality(reading: Reading, draft: Draft) -> Modality:
+    """How sure a content is told to be; a tag inside it has its own two sides."""
     if draft.kind == "hearsay" and draft.lemma not in reading.lex.sets["quotatives"]:
         return "reported"
     if draft.kind == "doubt":

@@ -154,6 +154,7 @@ class Chains:
         return body.chain[0].name if body and body.chain and body.chain[0].kind != "anonymous" else None
 
     def _found(self, source: Range, genitive: bool) -> Speaker | None:
+        """Whom a source means that names no medium: by a pronoun, an honour, a noun that points back, or its own words."""
         reading, low = self.reading, self.reading.low
         feature = reading.lex.speech.pronouns.get(low[source[0]])
         if source[1] - source[0] == 1 and feature is not None and feature != "i":
@@ -188,6 +189,7 @@ class Chains:
         return office_before(self.reading, owned_forms(self.reading, head), source[0]) if alone and person else None
 
     def _named(self, source: Range, genitive: bool) -> Speaker | None:
+        """Whom a source means: the medium that writes, one that is named, somebody who speaks for one, or whom the words name."""
         reading = self.reading
         ours = reading.low[source[0]] in reading.lex.sets["own_possessives"] or match(reading.low, *source, reading.lex.own_voice)
         # "Наш источник" is somebody else than who writes.

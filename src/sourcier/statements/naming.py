@@ -152,6 +152,7 @@ def _is_complement(reading: Reading, run: Range) -> bool:
 
 
 def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
+    """Whether a run of capitals is the name of whom the source means, and no place, adjective or letter beside the noun."""
     sets, low = reading.lex.sets, reading.low
     if _in_title(reading, run) and _is_person(reading, source):
         return False

@@ -183,6 +183,7 @@ class Reading:
         return level
 
     def _sentences(self) -> list[Range]:
+        """The sentences as ranges of words, without furniture and credits; tags that were cut off their question join it."""
         cut = [(label.start, label.end) for label in self.article.labels if label.label in FURNITURE]
         cut += [(credit.start, credit.end) for credit in self.article.credits]
         cut.sort()
@@ -218,6 +219,7 @@ class Reading:
         return kept
 
     def _glued(self, stop: int) -> bool:
+        """Whether a sentence begins right behind a full stop, without a space."""
         nxt = stop + 1
         if stop == 0 or nxt + 1 >= self.size or self.ends[stop] != self.starts[nxt]:
             return False
