@@ -39,7 +39,7 @@ GENERIC = frozenset(
         "pour from dans agence agency news site website journal newspaper quotidien daily media medias chaine channel "
         "television radio information informations groupe group russe russian libanais lebanese local locale locaux locals "
         "internationale international nationale national person personne personnes people autre another other deux two trois "
-        "jaridat sahifat majallat wikalat wakalat al el аль эль gazeta медиа ньюс радио "
+        "jaridat sahifat majallat wikalat wakalat al el аль эль gazeta медиа ньюс радио agencies agences agencias "
         "nomme named unnamed unidentified cette this ses son leur their his her elle lui il he she they "
         + listed(
             "источник собеседник агентство издание газета сайт канал телеканал журнал группа человек",
@@ -56,7 +56,7 @@ SPEAKERS |= frozenset(
     ).split()
 )
 GENERIC |= frozenset(
-    "ال في من عن علي الي ب ل و مصدر مصادر جريده مجله انباء مطلع مطلعه مطلعين صحيفه قناه موقع اذاعه تلفزيون لم الكشف هويته محلي محليه رفيع كبير نيوز راديو".split()
+    "ال في من عن علي الي ب ل و مصدر مصادر جريده مجله انباء مطلع مطلعه مطلعين صحيفه قناه موقع اذاعه تلفزيون لم الكشف هويته محلي محليه رفيع كبير نيوز راديو وكاله وكالات".split()
 )
 GENERIC |= frozenset(
     "el los las del y en segun fuente fuentes cercana cercanas diario periodico cadena grupo persona personas".split()

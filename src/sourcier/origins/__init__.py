@@ -65,6 +65,7 @@ def in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
 
 def _claim(group: Group, articles: Mapping[str, Article], reuse: Mapping[str, Sequence[Reuse]], overruling: Overruling) -> Claim:
+    """The claim of a group: its graph, its roots, what counts as one origin, its versions and disputes."""
     group = msgspec.structs.replace(group, tellings=without_asides(with_whole_names(group.tellings, articles)))
     graph = Graph(group.tellings, articles, reuse, overruling)
     roots = roots_of(graph)

@@ -17,7 +17,7 @@ from sourcier.data.bodies import body
 from sourcier.data.roles import DESCRIBED, GENERIC, INDEFINITE, ONE_OF, RELATIVES, SOURCES, SPEAKERS, VOICES
 from sourcier.origins.bodies import meanings, same_body, same_document, same_noun
 from sourcier.origins.kinds import KINDS, many, other_people, people, related, shared_kind
-from sourcier.origins.names import DIFFERENT, MAYBE, MEDIA, SAME, half_of_one, letters, parts, same_name
+from sourcier.origins.names import DIFFERENT, MAYBE, MEDIA, SAME, apart, half_of_one, letters, parts, same_name
 from sourcier.records import ChainLink
 from sourcier.words import fold, words
 
@@ -34,8 +34,9 @@ class Source(NamedTuple):
     """A speaker as one chain names it.
 
     ``via`` is who passed it on: the next named speaker, else the agency that the article credits, else its outlet, and
-    then ``direct`` is true. ``article`` is where it was told first, ``told_in`` where these words
-    stand; ``described`` are the words themselves, which may say more than the name ("the mayor, Ana Diaz").
+    then ``direct`` is true, and ``here`` where the words say that it spoke to that outlet. ``article`` is where it was told
+    first, ``told_in`` where these words stand; ``described`` are the words themselves, which may say more than the name ("the
+    mayor, Ana Diaz").
     """
 
     link: ChainLink
@@ -44,12 +45,19 @@ class Source(NamedTuple):
     told_in: str = ""
     described: str = ""
     direct: bool = False
+    here: bool = False
 
 
 def aliased(link: ChainLink, aliases: Mapping[str, str]) -> ChainLink:
     """A speaker as the entity that somebody decided its name to mean."""
     entity = aliases.get(fold(link.name)) or (aliases.get(f"entity:{link.entity}") if link.entity else None)
     return msgspec.structs.replace(link, entity=entity) if entity else link
+
+
+def names_somebody(name: str) -> bool:
+    """Whether a name has a word that tells one from another: "agencies" and "وكالات" have none."""
+    proper, heads = parts(name)
+    return bool(proper or heads - MEDIA)
 
 
 def unnamed(link: ChainLink) -> bool:
@@ -91,7 +99,8 @@ def same(a: Source, b: Source) -> float:
         names.append((a.described or a.link.name, b.described or b.link.name))
     if a.link.speaks_for or b.link.speaks_for:
         names.append((a.link.speaks_for or a.link.name, b.link.speaks_for or b.link.name))
-    if (a.link.kind in MEDIA or b.link.kind in MEDIA) and half_of_one(a.link.name, b.link.name):
+    media = a.link.kind in MEDIA or b.link.kind in MEDIA
+    if media and (half_of_one(a.link.name, b.link.name) or apart(a.link.name, b.link.name)):
         return DIFFERENT
     # "The prefect of Orne" is not "La Nouvelle Orne": a medium shares more than a place with who speaks.
     whole = (a.link.kind in MEDIA) != (b.link.kind in MEDIA)
@@ -144,8 +153,9 @@ def _same_anonymous(a: Source, b: Source) -> float:
     roles = a.link.role == b.link.role or bool({a.link.role, b.link.role} & _ANY_ROLE)
     if _same_via(a, b):
         return SAME if alike or (roles and a.article != b.article) else MAYBE
-    if len(told_a & told_b) > 1 and (a.direct or b.direct):
-        # "A military and diplomatic source", once with and once without the agency that quoted it, is one.
+    if len(told_a & told_b) > 1 and (a.direct or b.direct) and not (a.here and b.here):
+        # "A military and diplomatic source", once with and once without the agency that quoted it, is one; two papers, each of
+        # which says that one spoke to it, may have spoken to two.
         return SAME
     if told_a and told_b and not alike:
         # Words of two scripts that no list has cannot be compared.

@@ -32,6 +32,7 @@ _FIRST_SEMITIC = "\u0590"
 # The article of an Arabic name as it sounds before some consonants, in other letters ("ar-Rawabi", "ас-Саваки").
 _ASSIMILATED = re.compile(r"(?i)\b[aeаэ](sh|[a-zа-я])[-‑ ](?=\1)")
 _ARTICLE = "ال"
+_OF_A_PLACE = re.compile(r"(?<=[а-я]{3})(?:ц?к|н?ск)(?:ии|ий|ои|ой|ая|ое)$")
 # Letters that French leaves unsaid at the end of a name, and how many consonants are heard at least before them.
 _SILENT, _HEARD = frozenset("dtpsxz"), 2
 # The Arabic article as other scripts write it before a hyphen.
@@ -40,6 +41,26 @@ _ROMAN_ARTICLES = frozenset({"al", "el", "аль", "эль"})
 _SPELLED_ALIKE = 0.6
 # The same of the only words of two names that are not heard alike.
 _LAST_ALIKE = 0.4
+
+
+# Articles and prepositions of Latin names as other scripts write them ("لو كورييه دو …", "Ле Фар де …").
+_PARTICLES = frozenset(
+    (
+        "لو لا ليه لي دو دي دا دل ديل ديلا ذا ذه زا اوف اند ايل ال "
+        "ле ля ла лез дю ду де дез дель делла зе оф энд эль лос лас "
+        "les des del della di da y e und der die das"
+    ).split()
+)
+# Words of names by what kind of medium they tell.
+_KINDS_OF_MEDIA = {
+    word: kind
+    for kind, said in {
+        "radio": "radio радио راديو",
+        "agency": "press presse пресс برس news ньюс нуз نيوز",
+        "media": "media медиа ميديا",
+    }.items()
+    for word in said.split()
+}
 
 
 # The pages of one claim name the same few sources again and again.
@@ -84,11 +105,27 @@ def same_name(a: str, b: str, *, whole: bool = False, media: bool = False) -> fl
 @lru_cache(maxsize=65536)
 def same_medium(a: str, b: str) -> bool:
     """Whether two names of media that publish are one name: "Le Courrier" is not "Le Courrier de Lormes"."""
+    if apart(a, b) or len(_spelled(a)) != len(_spelled(b)):
+        return False
+    if _sounds_whole(a, b):
+        return True
     one, other = (parts(name, media=True)[0] for name in (a, b))
     if len(one) != len(other):
         return False
     proper_a, proper_b = _across_scripts(one, other, a, b)
-    return (proper_a == proper_b and same_name(a, b, media=True) == SAME) or _sounds_whole(a, b)
+    return proper_a == proper_b and same_name(a, b, media=True) == SAME
+
+
+def apart(a: str, b: str) -> bool:
+    """Whether names of media say that one is a radio and the other is none ("Radio Weld", "Weld News Agency")."""
+    one, other = _kinds(a), _kinds(b)
+    return bool(one and other) and ("radio" in one) != ("radio" in other)
+
+
+@lru_cache(maxsize=8192)
+def _kinds(name: str) -> frozenset[str]:
+    """What a name says that a medium is: a radio, a news agency."""
+    return frozenset(_KINDS_OF_MEDIA[word] for word in _spoken(name) if word in _KINDS_OF_MEDIA)
 
 
 def half_of_one(a: str, b: str) -> bool:
@@ -109,11 +146,23 @@ def _has_half(name: str, other: str) -> bool:
 
 def _sounds_whole(a: str, b: str) -> bool:
     """Whether each word of a name in one script sounds like one in another script ("Южный репортёр", "Yuzhny Reporter")."""
-    one, other = (frozenset(w for w in _spoken(name) if len(w) > 1 and w[0].isalpha() and w not in GENERIC) for name in (a, b))
+    # Of one word a name may be that says of what kind the medium is ("Sahm Press").
+    kinds = _kinds(a) & _kinds(b)
+    one, other = _spelled(a) | kinds, _spelled(b) | kinds
     if len(one) != len(other) or len(one) < 2 or not scripts(one) ^ scripts(other):
         return False
     heard, met = _across_scripts(frozenset(map(uninflected, one)), frozenset(map(uninflected, other)), a, b)
     return heard == met and len(heard) == len(one)
+
+
+@lru_cache(maxsize=8192)
+def _spelled(name: str) -> frozenset[str]:
+    """The words of a name without articles and prepositions, in whatever letters, and without what kind of medium it is."""
+    return frozenset(
+        word
+        for word in _spoken(name)
+        if len(word) > 1 and word[0].isalpha() and word not in GENERIC | _PARTICLES and word not in _KINDS_OF_MEDIA
+    )
 
 
 def _spoken(name: str) -> tuple[str, ...]:
@@ -149,17 +198,30 @@ def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: s
         [word for word, key in keys.items() if key not in others.values()]
         for keys, others in ((keys_a, keys_b), (keys_b, keys_a))
     )
-    if len(left_a) == len(left_b) == 1 < len(keys_a):
+    if min(len(left_a), len(left_b)) == 1 < min(len(keys_a), len(keys_b)):
         # All but one word are heard alike: of the last, which has few consonants, the spelling may tell ("الواحة", "Waha").
-        one, other = left_a[0], left_b[0]
-        forms_a, forms_b = ({*_bound(word), whole.get(word, word)} for word, whole in ((one, whole_a), (other, whole_b)))
-        if max(likeness(a, b) for a in forms_a for b in forms_b) >= _LAST_ALIKE:
+        least = _LAST_ALIKE if len(left_a) == len(left_b) else _SPELLED_ALIKE
+        alike = [
+            (max(likeness(x, y) for x in _forms(a, whole_a) for y in _forms(b, whole_b)), a, b) for a in left_a for b in left_b
+        ]
+        rate, one, other = max(alike)
+        if rate >= least:
             keys_a[one] = keys_b[other]
     return frozenset(keys_a.values()), frozenset(keys_b.values())
 
 
+def _forms(word: str, whole: dict[str, str]) -> set[str]:
+    """A word as it may be heard, with its ending and without."""
+    return {*_bound(word), *_bound(whole.get(word, word))}
+
+
 def _bound(word: str) -> tuple[str, ...]:
-    """A word and, of an Arabic feminine, how it sounds before another noun ("بوابة" is "bawabat")."""
+    """A word and, of an Arabic feminine, how it sounds before another noun ("بوابة" is "bawabat").
+
+    Of a Russian adjective of a place also the place, by which others call a paper ("Таловский курьер", "Talov Kuryer").
+    """
+    if found := _OF_A_PLACE.search(word):
+        return word, word[: found.start()]
     return (word, f"{word[:-1]}ت") if word.endswith("ه") else (word,)
 
 

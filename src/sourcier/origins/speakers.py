@@ -101,7 +101,7 @@ def _wording(source: Source) -> _Wording:
     """What tells a mention from others of its kind, but for the article."""
     link, via = source.link, source.via
     about = (link.name, link.kind, link.entity, link.role, link.speaks_for, source.described)
-    return (*about, via.name if via else None, via.entity if via else None, source.direct)
+    return (*about, via.name if via else None, via.entity if via else None, source.direct, source.here)
 
 
 def _name(source: Source) -> _Wording:

@@ -262,6 +262,7 @@ def _form(draft: Draft) -> Form:
 
 
 def _modality(reading: Reading, draft: Draft) -> Modality:
+    """How sure a content is told to be; a tag inside it has its own two sides."""
     if draft.kind == "hearsay" and draft.lemma not in reading.lex.sets["quotatives"]:
         return "reported"
     if draft.kind == "doubt":

@@ -46,6 +46,7 @@ def attitudes(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 
 def _by_verb(reading: Reading, at: int, bounds: Range, found: list[Draft]) -> Draft | None:
+    """The attitude that a verb tells, by the form in which it stands."""
     lo, hi = bounds
     entry = reading.lex.attitudes.get(reading.low[at])
     before = reading.low[at - 1] if at > lo else ""

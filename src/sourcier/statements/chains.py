@@ -69,6 +69,8 @@ class Chains:
     def _resolve(self, draft: Draft) -> tuple[ChainLink, ...]:
         if _of_itself(self.reading, draft) or names_nobody(self.reading, draft):
             return ()
+        if draft.source and draft.lemma in self.reading.lex.sets["establishing"] and self._is_us(draft.source):
+            return self._outlet(draft.source).chain
         told = draft.kind == "according"
         speaker = self._speaker(draft.source, genitive=told) if draft.source else self._meant(draft)
         if speaker is None:
@@ -154,6 +156,7 @@ class Chains:
         return body.chain[0].name if body and body.chain and body.chain[0].kind != "anonymous" else None
 
     def _found(self, source: Range, genitive: bool) -> Speaker | None:
+        """Whom a source means that names no medium: by a pronoun, an honour, a noun that points back, or its own words."""
         reading, low = self.reading, self.reading.low
         feature = reading.lex.speech.pronouns.get(low[source[0]])
         if source[1] - source[0] == 1 and feature is not None and feature != "i":
@@ -188,6 +191,7 @@ class Chains:
         return office_before(self.reading, owned_forms(self.reading, head), source[0]) if alone and person else None
 
     def _named(self, source: Range, genitive: bool) -> Speaker | None:
+        """Whom a source means: the medium that writes, one that is named, somebody who speaks for one, or whom the words name."""
         reading = self.reading
         ours = reading.low[source[0]] in reading.lex.sets["own_possessives"] or match(reading.low, *source, reading.lex.own_voice)
         # "Наш источник" is somebody else than who writes.
@@ -204,7 +208,7 @@ class Chains:
         if medium := self._is_medium(source):
             return medium
         if teller := teller_of(reading, source):
-            return self._found(teller, genitive=genitive)
+            return self._found(teller, genitive=genitive or reading.lex.speech.declines)
         if publisher := publisher_of(reading, source):
             return self._outlet(source) if is_own(reading, publisher) else self._of_medium(publisher)
         paper = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] in PAPERS
@@ -231,6 +235,11 @@ class Chains:
             gender_of(reading, name) if kind == "person" and reading.cased else gender_of_noun(reading, head)
         )
         return Speaker(chain, kind, head, feature, words)
+
+    def _is_us(self, source: Range) -> bool:
+        """Whether a source is the medium that publishes the article, by its name."""
+        medium = medium_at(self.reading, *source)
+        return medium is not None and is_own(self.reading, medium)
 
     def _outlet(self, source: Range) -> Speaker:
         """Whoever writes: "we", "our reporter"."""

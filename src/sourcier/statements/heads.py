@@ -16,6 +16,7 @@ def head_of(reading: Reading, source: Range) -> tuple[str, int]:
 
 
 def _head_of(reading: Reading, source: Range) -> tuple[str, int]:
+    """The head noun as the list of heads has it; an empty word and the first place where it has none."""
     low, heads = reading.low, reading.lex.heads
     first_known = None
     for k in range(source[0], source[1]):

@@ -113,6 +113,7 @@ def _several(reading: Reading, source: Range) -> bool:
 
 
 def _kind_of_name(typed: str | None, named: Range | None, reading: Reading, source: Range) -> str:
+    """The kind of a source by its name, where its noun tells none."""
     if typed in _TYPED:
         return _TYPED[typed]
     if named is None:

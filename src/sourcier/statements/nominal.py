@@ -37,6 +37,7 @@ def _owns(reading: Reading, k: int) -> bool:
 
 
 def _nominal_draft(reading: Reading, cue: Cue, link: int, begin: int, bounds: Range) -> Draft | None:
+    """What a noun of saying announces: whose words they are stands before it, as its possessor, or before its clause."""
     lo, hi = bounds
     low, sets = reading.low, reading.lex.sets
     end = _nominal_end(reading, begin, hi)

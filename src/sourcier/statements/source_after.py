@@ -73,6 +73,7 @@ def _past_bracket(reading: Reading, at: int, hi: int) -> int | None:
 
 
 def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
+    """Whether a source that begins behind its cue ends before a word: a time, a clause, another noun phrase begins there."""
     low, sets = reading.low, reading.lex.sets
     word = low[k]
     if reading.lex.speech.declines and _ends_declined(reading, k, told):

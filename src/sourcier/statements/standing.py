@@ -144,6 +144,7 @@ def carried_on(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 
 def _extended(reading: Reading, draft: Draft, following: dict[int, int], taken: Taken) -> Draft:
+    """A quotation that ends in its tag, with the quotations right behind the tag."""
     assert draft.cue is not None
     last = max(draft.cue[1], draft.source[1] if draft.source else 0)
     if reading.ends[last - 1] <= draft.content[0]:

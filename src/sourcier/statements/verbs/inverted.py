@@ -207,6 +207,7 @@ def _subject_after_quote(reading: Reading, start: int, lo: int) -> bool:
 
 
 def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> bool:
+    """Whether a verb between comma and subject is a tag: a whole clause, a number put right, or an answer stands before it."""
     comma = next((k for k in range(lo, cue.start) if reading.low[k] == "," and reading.level[k] == reading.level[cue.start]), lo)
     after = after_adjunct(reading, source[1], hi)
     if (
