@@ -36,6 +36,10 @@ ONE = [
     ("fr", "Selon l'Observatoire du Lac, cinq civils ont été tués. Selon la défense civile, huit personnes sont mortes.", 2),
     ("ru", "Канал «Балка онлайн» сообщил, что погибли шесть человек. В больнице заявили, что погибли восемь человек.", 2),
     ("ru", "По данным прокуратуры, при обстреле погибли двое человек. Газета «Ранок» сообщила о троих погибших.", 2),
+    ("en", "Nine people were killed according to the hospital, fourteen according to the council.", 2),
+    ("fr", "Neuf personnes ont été tuées selon l'hôpital, quatorze selon le conseil du quartier.", 2),
+    ("ru", "Погибли девять человек по данным больницы, четырнадцать — по данным совета.", 2),
+    ("ar", "قتل تسعة أشخاص بحسب المستشفى، وأربعة عشر بحسب المجلس الاجتماعي.", 2),
     ("ar", "وذكرت شبكة «صدى النهر» أن ستة أشخاص قتلوا في قصف السوق. وقال الدفاع المدني إن ثمانية أشخاص قتلوا.", 2),
 ]
 TWO = [

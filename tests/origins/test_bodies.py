@@ -7,7 +7,8 @@ from itertools import combinations
 import pytest
 
 from sourcier.origins.bodies import same_body, same_document
-from sourcier.origins.identity import SAME, Source, same
+from sourcier.origins.identity import Source, same
+from sourcier.origins.names import SAME
 from sourcier.records import ChainLink
 
 ONE = [

@@ -64,6 +64,9 @@ CASES = [
     ("a paper that is cited beside a ministry", [telling("A", "institution:le ministère"), telling("B", "outlet:Le Phare")], 2, 2),
     ("a paper without a name beside a ministry", [telling("A", "institution:le ministère"), telling("B", "outlet:un journal local")], 1, 2),
     ("a paper without a name alone", [telling("A", "outlet:un journal local")], 1, 1),
+    ("another source than the medium's own page names", [telling("A", "person:Yann Morvan"), telling("B", "institution:la mairie", "outlet:A")], 1, 2),
+    ("another source than its page names, who speaks elsewhere", [telling("A", "person:Yann Morvan"), telling("B", "institution:la mairie", "outlet:A"), telling("C", "institution:la mairie")], 2, 2),
+    ("another source of a medium without a page here", [telling("A", "person:Yann Morvan"), telling("B", "institution:la mairie", "outlet:D")], 2, 2),
     ("no telling at all", [], 0, 0),
 ]  # fmt: skip
 

@@ -7,7 +7,7 @@ import pytest
 from sourcier.origins.counting import count
 from sourcier.origins.expected import CIRCLE_FED, OWN_KNOWLEDGE, expected
 from sourcier.origins.graph import Graph
-from sourcier.origins.identity import MAYBE
+from sourcier.origins.names import MAYBE
 from sourcier.origins.roots import roots_of
 from sourcier.records import Evidence, Overruling, Reuse, Telling
 from tests.origins.making import article, telling

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from sourcier.origins.identity import DIFFERENT, MAYBE, SAME, Source, same
+from sourcier.origins.identity import Source, same
+from sourcier.origins.names import DIFFERENT, MAYBE, SAME
 from sourcier.origins.speakers import Speakers
 from sourcier.records import ChainLink
 
@@ -181,6 +182,14 @@ ACROSS = [
     ("Гранит-Ньюс", "Granit-News", SAME),
     ("الساحل نيوز", "Al-Sahel News", SAME),
     ("Гранит-Ньюс", "Vesna-News", DIFFERENT),
+    ("Ар-Раваби Пресс", "الروابي برس", SAME),
+    ("Ас-Саваки", "As-Sawaqi", SAME),
+    ("Ат-Тилаль аль-Яум", "التلال اليوم", SAME),
+    ("Radio Al-Sahel", "راديو الساحل", SAME),
+    ("Тальницкий листок", "Talnik Listok", SAME),
+    ("Кедровый сегодня", "كيدروفي سيفودنيا", SAME),
+    ("Ар-Раваби Пресс", "السواقي برس", DIFFERENT),
+    ("Полынский листок", "Talnik Listok", DIFFERENT),
     ("Аргументы недели", "Argumenty Nedeli", SAME),
     ("بوابة الجسر", "Bawabat Al-Bahr", DIFFERENT),
     ("بريد الواحة", "Barid Al-Wadi", DIFFERENT),

@@ -174,3 +174,33 @@ def test_of_two_that_cite_each_other_the_later_has_it_from_the_earlier() -> None
     post = _told("The Harbour Post", "en", 8, "According to The Marsh Beacon, 12 workers were injured in Lormes on Monday.")
     beacon = _told("The Marsh Beacon", "en", 10, "The Harbour Post reports that 12 workers were injured in Lormes on Monday.")
     assert _from(post, beacon) == {"The Harbour Post 8": None, "The Marsh Beacon 10": "The Harbour Post 8"}
+
+
+def test_a_copy_below_its_own_headline_has_the_source_of_what_it_copies() -> None:
+    told = (
+        "Dix navires coulés lundi au large de Lormes\n\nUne source sécuritaire a confirmé dix navires coulés lundi au large de Lormes. "
+        "« Personne ici n'a voulu entendre ce que nous disions depuis des mois », a ajouté la même source."
+    )
+    pages = [_told(name, "fr", hour, told) for name, hour in (("Le Courrier", 8), ("La Gazette", 10), ("Radio Lormes", 12))]
+    (claim, *_) = pipeline.build_report([pipeline.read_page(page) for page in pages], []).claims
+    assert [one.kind for one in claim.origins.items] == ["anonymous"]
+
+
+def test_two_that_say_each_that_somebody_spoke_to_it_may_have_heard_two() -> None:
+    post = _told(
+        "The Harbour Post", "en", 8, "A Western diplomat told The Harbour Post that 12 soldiers were killed in Lormes on Monday."
+    )
+    beacon = _told(
+        "The Marsh Beacon", "en", 9, "Twelve soldiers died in Lormes on Monday, a Western diplomat told The Marsh Beacon."
+    )
+    other = _told("The Calder Echo", "en", 10, "A Western diplomat said 12 soldiers lost their lives in Lormes on Monday.")
+    (claim, *_) = pipeline.build_report([pipeline.read_page(page) for page in (post, beacon)], []).claims
+    assert (claim.origins.low, claim.origins.high) == (1, 2)
+    (claim, *_) = pipeline.build_report([pipeline.read_page(page) for page in (post, other)], []).claims
+    assert (claim.origins.low, claim.origins.high) == (1, 1)
+
+
+def test_agencies_that_a_credit_does_not_name_are_nobody() -> None:
+    page = _told("The Harbour Post", "en", 8, "Twelve workers were injured in Lormes on Monday.\n\nWith agencies")
+    (claim, *_) = pipeline.build_report([pipeline.read_page(page)], []).claims
+    assert [one.kind for one in claim.origins.items] == ["not_given"]

@@ -7,7 +7,8 @@ import pytest
 
 from sourcier.origins.counting import count
 from sourcier.origins.graph import Graph
-from sourcier.origins.identity import DIFFERENT, MAYBE, SAME, Source, same, same_medium
+from sourcier.origins.identity import Source, same
+from sourcier.origins.names import DIFFERENT, MAYBE, SAME, same_medium
 from sourcier.origins.roots import roots_of
 from sourcier.records import Article, ChainLink, Evidence, OriginCount, Overruling, Reuse, Telling
 from tests.origins.making import article, telling

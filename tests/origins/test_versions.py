@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sourcier import pipeline
-from sourcier.origins.identity import SAME, Source, same
+from sourcier.origins.identity import Source, same
+from sourcier.origins.names import SAME
 from sourcier.records import ChainLink, Drift, Page, Report
 
 PRESS = ("Nordpresse", "fr", "2026-03-03", "Quelque 35 000 personnes ont défilé lundi à Lormes, selon le syndicat.")

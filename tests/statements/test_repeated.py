@@ -70,3 +70,22 @@ def test_whose_claim_is_rejected_does_not_reject_it() -> None:
 def test_number_ten_is_somebody() -> None:
     (one,) = said("No 10 said that the talks were over.", "en")
     assert one.chain[0].name == "No 10"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Civilians reported killed: 16 to 22.",
+        "Civilians reported injured: 4.",
+        "Belligerents reported killed: 2.",
+        "Children reported dead (2).",
+        "Two women reported missing in the ruins.",
+    ],
+)
+def test_of_whom_something_is_reported_reports_nothing(text: str) -> None:
+    assert said(text, "en") == []
+
+
+@pytest.mark.parametrize("text", ["Police reported missing children in the town.", "The hospital reported dead and wounded."])
+def test_who_reports_of_others_does(text: str) -> None:
+    assert len(said(text, "en")) == 1

@@ -55,6 +55,7 @@ def _is_broken(content: str) -> bool:
 
 
 def _article(page: Page, extraction: Extraction, cut: Cut) -> Article:
+    """The article of a page of which the furniture is cut."""
     blocks = read_blocks(cut.lines)
     code = given_language(page.language) or _language_of(cut.text, blocks, extraction)
     title, headings = find_headings(cut.text, blocks, page.title or extraction.title)

@@ -161,6 +161,7 @@ def _token(text: str, at: int) -> str:
 
 
 def _is_abbreviation(text: str, match: re.Match[str], begin: int, limit: int, rules: _Rules) -> bool:
+    """Whether a full stop ends no sentence: it belongs to a title, an initial, a unit or a number."""
     token = _token(text, match.start())
     if not token:
         return False

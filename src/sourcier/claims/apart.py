@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from sourcier.claims.dates import days
 from sourcier.claims.decided import event_of, kept_apart
-from sourcier.claims.likeness import distinct, likeness, precise, seasons_apart, within
+from sourcier.claims.likeness import distinct, likeness
+from sourcier.claims.timing import precise, seasons_apart, within
 from sourcier.claims.weights import Weights, family, speaker
 from sourcier.records import Overruling, Telling
 

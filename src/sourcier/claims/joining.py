@@ -8,7 +8,8 @@ from itertools import product
 
 from sourcier.claims.apart import Apart
 from sourcier.claims.dates import Days
-from sourcier.claims.likeness import SAME, SEASON, likeness
+from sourcier.claims.likeness import SAME, likeness
+from sourcier.claims.timing import SEASON
 from sourcier.claims.weights import Weights
 from sourcier.records import Telling
 

@@ -11,7 +11,8 @@ import math
 from typing import NamedTuple
 
 from sourcier.claims.agreement import COUNTED_ALIKE, numbered, places, quantities
-from sourcier.claims.dates import Days, days
+from sourcier.claims.dates import days
+from sourcier.claims.timing import OTHER_TIME, times
 from sourcier.claims.versions import versions
 from sourcier.claims.weights import Weights, speaker
 from sourcier.data.actions import counted_apart, kindred, may_be_one
@@ -28,14 +29,6 @@ _SAME_ACTION, _LIKE_ACTION, _IN_PASSING, _OTHER_ACTION = 2.2, 0.7, -0.1, -1.1
 _ONE_UNKNOWN, _UNKNOWN = -0.8, -0.2
 # Nothing makes up for this.
 _NEVER = -10.0
-# Reports of one event differ by a day or two (time zones, the day it was told); beyond that they are of two events.
-_DAYS_APART = 3.0
-# One day; one time of up to a month.
-_SAME_DAY, _SAME_TIME = 1.2, 0.3
-# Further apart in time much must agree to make up for it, in articles of one story; beyond a month nothing does.
-_OTHER_DAY, _OTHER_TIME, _MONTH = -4.0, -6.0, 31
-# So many days apart nothing that lies between two tellings brings them together.
-SEASON = 60
 # What full agreement of words is worth, more where no language helps it, and each rare thing in common, up to so many:
 # long sentences have more.
 _WORDS, _ACROSS, _COMMON, _MOST_COMMON = 1.0, 1.8, 1.0, 3.0
@@ -51,10 +44,6 @@ _STRANGERS, _STRANGER = -1.5, -0.8
 SAME_STORY = 0.15
 # An undated telling in an article that nowhere mentions the other's day, long past when it was published.
 _NOT_MENTIONED = -2.5
-# An undated telling in an article that mentions the other's day is likely of that day.
-_DAY_MENTIONED = 0.7
-# A telling without a day is most likely of the day that the sentence before it tells of.
-_SAME_SETTING, _OTHER_SETTING = 1.2, -1.0
 # Who names a medium as the source tells what that medium's own article tells.
 _CITES = 0.5
 # Tellings that both name somebody, and nobody in common, are of two events more often than not.
@@ -74,8 +63,6 @@ _LEAD = 0.5
 _NEWS_ENDS, _FURTHER_DOWN = 0.35, -1.5
 # Both tell known actions, and none in common.
 _NONE_SHARED = -0.7
-# Only one says when.
-_ONE_DATED = -0.2
 # Sentences as near as the same words, by an embedder of the user's own (docs/decisions/0017-embedders.md).
 _CLOSE = 1.2
 # Tellings that share neither a date nor a number must share more of the rest.
@@ -137,11 +124,11 @@ def likeness(a: Telling, b: Telling, weights: Weights) -> float:
 def points(a: Telling, b: Telling, weights: Weights) -> Points:
     """The same, one by one."""
     action = _actions(a, b, weights)
-    when = _times(a, b, weights)
-    if min(action, when) <= _OTHER_TIME:
+    when = times(a, b, weights)
+    if min(action, when) <= OTHER_TIME:
         return Points(action, when, decisive="action" if action < when else "time")
     if when <= 0 and weights.far_apart(a.article, b.article):
-        return Points(action, _OTHER_TIME, decisive="time")
+        return Points(action, OTHER_TIME, decisive="time")
     how_many = quantities(a, b)
     one_article = a.article == b.article
     if one_article and versions(a, b, weights) and not distinct(a, b):
@@ -206,7 +193,7 @@ def _as_news(news: Telling, past: Telling, weights: Weights) -> float:
     if news.time is not None or when is None or not weights.long_before(news.article, when):
         return 0.0
     if news.lead:
-        return _OTHER_TIME
+        return OTHER_TIME
     meant = weights.mentions(news.article, when) and not weights.has_another(news, when)
     return 0.0 if meant else _NOT_MENTIONED
 
@@ -247,29 +234,8 @@ def distinct(a: Telling, b: Telling) -> bool:
     return False
 
 
-def seasons_apart(a: Telling, b: Telling) -> bool:
-    """Whether two tellings of what has happened give times so far from each other that no error of a date explains it."""
-    if "intended" in (a.statement.modality, b.statement.modality) or not (a.action and may_be_one(a.action, b.action)):
-        return False
-    when_a, when_b = days(a.time), days(b.time)
-    if when_a is None or when_b is None:
-        return False
-    return max(when_a.start, when_b.start) - min(when_a.end, when_b.end) > SEASON
-
-
-def precise(telling: Telling) -> bool:
-    """Whether a telling says on which day, or which of a series."""
-    when = days(telling.time)
-    return bool(when and when.precise) or telling.ordinal is not None
-
-
-def within(part: Telling, whole: Telling) -> bool:
-    """Whether the time of ``part`` may lie in that of ``whole`` (an unknown time may lie anywhere)."""
-    inner, outer = days(part.time), days(whole.time)
-    return inner is None or outer is None or (outer.start <= inner.start + 1 and inner.end <= outer.end + 1)
-
-
 def _actions(a: Telling, b: Telling, weights: Weights) -> float:
+    """Points for what happened: one action, like ones, others."""
     if not a.action or not b.action:
         return _UNKNOWN if a.action == b.action else _ONE_UNKNOWN
     if may_be_one(a.action, b.action):
@@ -296,6 +262,7 @@ def _others(a: Telling, b: Telling) -> bool:
 
 
 def _names(a: Telling, b: Telling, weights: Weights) -> float:
+    """Points against, for telling of others."""
     if _others(a, b):
         return _OTHER_PERSONS
     named_a, named_b = weights.names(a), weights.names(b)
@@ -303,30 +270,3 @@ def _names(a: Telling, b: Telling, weights: Weights) -> float:
         return 0.0
     shared = named_a & named_b
     return 0.0 if shared else _OTHER_NAMES
-
-
-def _times(a: Telling, b: Telling, weights: Weights) -> float:
-    when_a, when_b = days(a.time), days(b.time)
-    if when_a is None or when_b is None:
-        if a.article != b.article and (near_a := when_a or _set_on(a, weights)) and (near_b := when_b or _set_on(b, weights)):
-            if near_a.meets(near_b):
-                return _SAME_SETTING
-            if max(near_a.start, near_b.start) - min(near_a.end, near_b.end) >= _DAYS_APART:
-                return _OTHER_SETTING
-        dated, undated = (when_a, b) if when_a else (when_b, a)
-        meets = dated is not None and dated.precise and a.article != b.article and weights.may_be_on(undated, dated)
-        return _DAY_MENTIONED if meets else _ONE_DATED if dated else 0.0
-    gap = max(when_a.start, when_b.start) - min(when_a.end, when_b.end)
-    if gap < 0:
-        if when_a.precise and when_b.precise:
-            return _SAME_DAY
-        return _SAME_TIME if max(when_a.end - when_a.start, when_b.end - when_b.start) <= 32 else 0.1
-    if gap < _DAYS_APART and when_a.precise and when_b.precise:
-        return -0.5
-    return _OTHER_DAY if gap < _MONTH and not weights.many else _OTHER_TIME
-
-
-def _set_on(telling: Telling, weights: Weights) -> Days | None:
-    """The day that a telling is set on, unless its article tells a like event of that day: then this is another, or the sum."""
-    when = days(telling.setting)
-    return when if when and weights.may_be_on(telling, when) else None

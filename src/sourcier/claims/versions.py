@@ -14,6 +14,10 @@ from sourcier.records import Telling
 _TOLLS = frozenset({"casualties", "injuries"})
 # What violence is called differs from version to version ("a blast", "an air strike", "the house collapsed").
 _VIOLENCE = frozenset({"assault", "explosion", "destruction", "collapse", "fire", "shot_down"})
+# What else people die of.
+_PERILS = frozenset(
+    {"illness", "crash", "water", "quake", "eruption", "weather", "sinking", "falls", "leak", "crowd", "coercion"}
+)
 
 
 def versions(a: Telling, b: Telling, weights: Weights) -> bool:
@@ -40,7 +44,7 @@ def _one_cause(a: Telling, b: Telling) -> bool:
 
 def _causes(telling: Telling) -> set[str]:
     families = {FAMILY_OF.get(f.removeprefix("action:"), "") for f in telling.features if f.startswith("action:")}
-    return {"violence" if kind in _VIOLENCE else kind for kind in families - _TOLLS - {""}}
+    return (families & _PERILS) | ({"violence"} if families & _VIOLENCE else set())
 
 
 def _looks_back(first: Telling, second: Telling, weights: Weights) -> bool:

@@ -12,18 +12,19 @@ from sourcier.words import fold
 _BODIES = """
 police: police policeman policemen policewoman cop constable sheriff policier policiere policia policiaco policial شرطه شرطي بوليس | полиция полицейский мвд полицмейстер | полицейский
 gendarmerie: gendarmerie gendarme درك دركي | жандармерия жандарм |
-army: army military defence defense forces troops armee militaire defense troupe troupes ejercito militar defensa fuerzas tropas جيش عسكري عسكريه دفاع قوات | армия минобороны генштаб военные военнослужащие оборона | военный
-navy: navy marine armada بحريه | флот вмс | военно-морской
+army: army military forces troops armee militaire troupe troupes ejercito militar fuerzas tropas جيش عسكري عسكريه قوات | армия генштаб военные военнослужащие | военный
+navy: navy naval navale marine armada بحريه | флот вмс | военно-морской
 coast_guard: coastguard garde-cotes guardacostas | |
 fire_service: fire firefighter fireman firemen pompier sapeurs-pompiers sapeurs incendie bombero اطفاء اطفاييه | пожарные пожарник | пожарный
 civil_defence: | мчс |
-emergency: rescuer rescue ambulance ambulanceman secours secouriste ambulancier rescatista socorrista rescate emergencias اسعاف مسعف انقاذ منقذ | спасатели скорая | спасательный
+emergency: emergency urgences urgencias rescuer rescue ambulance ambulanceman secours secouriste ambulancier rescatista socorrista rescate emergencias اسعاف مسعف انقاذ منقذ | спасатели скорая | спасательный экстренный
 ministry: ministry minister ministere ministre ministerio ministro ministra وزاره وزير وزيره | министерство ведомство министр |
+ministers: ministers ministres ministros وزراء | |
 department: department departement departamento directorate مديريه | департамент управление |
-government: government gouvernement gouvernemental gouvernementale gobierno gubernamental حكومه حكومي حكوميه | правительство | правительственный
+government: government gouvernement gobierno حكومه | правительство |
 premier: premier | премьер премьер-министр |
-presidency: presidency presidence presidencia presidentiel presidentielle presidencial presidential رياسه رياسي | | президентский
-parliament: parliament assembly parlement assemblee parlementaire parliamentary parlamento asamblea برلمان برلماني برلمانيه نيابي | парламент госдума дума | парламентский
+presidency: presidency presidence presidencia رياسه | |
+parliament: parliament assembly parlement assemblee parlamento asamblea برلمان | парламент госдума дума |
 senate: senate senat senado | сенат |
 congress: congress congreso | конгресс |
 authorities: authorities autorites autoridades سلطات | власть чиновник |
@@ -31,7 +32,7 @@ authority: authority autorite autoridad سلطه هييه | администра
 agency: agency agence agencia وكاله | |
 prefecture: prefecture prefet prefete sous-prefet sous-prefete sous-prefecture prefect prefectura prefecto | префектура префект |
 governor: governor governorate gouverneur gouverneure gouvernorat gobernador gobernadora gobernacion محافظ محافظه والي ولايه | губернатор облправительство |
-town_hall: mayor council municipality municipal mairie maire municipalite municipale alcalde alcaldesa alcaldia ayuntamiento municipio municipalidad intendente بلديه | мэрия мэр горадминистрация горсовет градоначальник | муниципальный
+town_hall: mayor council municipality mairie maire municipalite alcalde alcaldesa alcaldia ayuntamiento municipio municipalidad intendente بلديه | мэрия мэр горадминистрация горсовет градоначальник |
 prosecution: prosecutor prosecution parquet procureur procureure fiscal fiscalia نيابه مدعي | прокуратура прокурор |
 court: tribunal court judge cour juge juez jueza juzgado corte tribunales محكمه قاضي قاض قضاه | суд судья |
 magistrate: magistrate magistrat magistrado magistrada | |
@@ -53,14 +54,15 @@ institute: institute institut instituto معهد | институт нии |
 weather_service: weather meteo meteorology meteorological meteorologique meteorologico meteorologica meteorologie ارصاد | метеослужба гидрометцентр росгидромет | метеорологический
 hospital: hospital hopital hopitaux hospitalier hospitaliere hospitalario hospitalaria hospitales chu clinic clinique clinica مستشفي مشفي | больница госпиталь клиника главврач | больничный
 school: school headmaster headmistress headteacher ecole lycee college escuela colegio liceo مدرسه ثانويه | школа лицей гимназия | школьный
-rectorate: rectorat academie | |
+rectorate: rectorat rectoral rectorale academie | |
 university: university universite universidad universitario universitaire rector recteur جامعه جامعي | университет вуз ректор |
 diocese: diocese diocesis bishop archbishop eveque archeveque obispo obispado arzobispado ابرشيه مطران | епархия епископ |
 church: church eglise iglesia كنيسه | церковь | церковный
 opposition: opposition opposant oposicion opositor opositora معارضه معارض | оппозиция оппозиционер | оппозиционный
 party: party parti partido حزب | партия | партийный
 union: union trade-union syndicat syndical syndicale sindicato sindical نقابه نقابي | профсоюз профком | профсоюзный
-association: association asociacion collectif collective colectivo جمعيه | ассоциация объединение |
+organisation: organisation organization organizacion منظمه | организация |
+association: association asociacion collectif collective colectivo جمعيه | ассоциация объединение союз |
 federation: federation ligue league federacion liga اتحاد رابطه | федерация лига |
 club: club نادي ناد | клуб |
 ngo: ngo ong charity humanitarian humanitaire humanitaria humanitario انسانيه خيريه | нко благотворители | гуманитарный благотворительный
@@ -87,6 +89,12 @@ power_company: utility electricity electric electricite electrique electricidad 
 water: water eau eaux agua aguas مياه ماء | водоканал | водный
 organisers: organiser organizer organisateur organisatrice organizador organizadora منظمون منظمين | организатор |
 hotel: hotel فندق | отель гостиница |
+publisher: publisher editeur editrice editorial ناشر | издатель издательство |
+jury: jury jurado | жюри |
+crew: crew equipage tripulacion طاقم | экипаж |
+gang: gang banda عصابه | банда |
+peacekeepers: peacekeeper | миротворец/миротворц | миротворческий
+adverse: adverse adversaire enemy ennemi opposing enemigo adversario عدو معادي | противник | вражеский
 coalition: coalition coalicion تحالف ايتلاف | коалиция |
 rebels: rebel insurgent rebelle insurge insurgee rebelde insurgente insurrecto متمرد متمردون متمردين متمرده ثوار | повстанец/повстанц мятежник | повстанческий мятежный
 militia: militia militiaman militiamen milice milicien milicia miliciano ميليشيا مليشيا ميليشيات | ополчение ополченец/ополченц |
@@ -97,7 +105,9 @@ gunmen: gunman gunmen pistolero مسلح مسلحون مسلحين | |
 """
 # What a body is concerned with; alone it says little of which body speaks.
 _DOMAINS = """
-health: health sante sanitaire salud sanidad sanitario sanitaria sanitary صحه صحي صحيه | минздрав здравоохранение | санитарный
+municipal: municipal municipale municipaux municipales | | муниципальный
+defence: defence defense defensa دفاع | минобороны оборона | оборонный
+health: health sante sanitaire salud sanidad sanitario sanitaria sanitary صحه صحي صحيه | минздрав здравоохранение санэпидконтроль санэпиднадзор | санитарный
 medical: medical medicale medicaux طبي طبيه | | медицинский
 interior: interior home interieur داخليه | мвд |
 foreign: foreign etrangeres exteriores cancilleria خارجيه | мид |
@@ -127,7 +137,7 @@ relatives: relative proches parente familiares pariente اقارب قريب ذو
 families: families familles familias عايلات اسر | |
 parents: parent padres اولياء | родители |
 activists: activist activiste militant militante activista ناشط ناشطه ناشطون ناشطين نشطاء | активист правозащитник |
-workers: worker employee labourer laborer salarie salariee ouvrier ouvriere employe staff personnel trabajador trabajadora obrero empleado عامل عمال موظف موظفون | рабочий работник сотрудники | рабочий
+workers: worker employee labourer laborer salarie salariee ouvrier ouvriere employe staff personnel trabajador trabajadora obrero empleado عامل عمال موظف موظفون | рабочий работник сотрудники | рабочий служащий
 miners: miner mineur minero mineros | шахтёр горняк |
 teacher: teacher instituteur institutrice enseignant enseignante maestro maestra profesor profesora docente معلم معلمه مدرس | учитель учительница педагог преподаватель |
 student: student pupil etudiant etudiante eleve lyceen estudiante alumno alumna طالب طالبه طلاب تلميذ تلاميذ | студент ученик школьник |
@@ -139,13 +149,24 @@ shopkeeper: shopkeeper trader merchant commercant commercante comerciante تاج
 prisoner: prisoner inmate detainee detenu detenue prisonnier preso presa recluso سجين سجناء معتقل | заключённый узник |
 guard: guard warden surveillant surveillante gardien gardienne guardia vigilante حارس حراس | охранник надзиратель |
 diplomacy: diplomat diplomate diplomatique diplomatic diplomatico diplomatica دبلوماسي دبلوماسيه | дипломат | дипломатический
-lawmaker: lawmaker legislator mp depute deputee diputado diputada legislador | депутат парламентарий |
+lawmaker: lawmaker parlementaire برلماني legislator mp depute deputee diputado diputada legislador | депутат парламентарий |
 senator: senator senateur senatrice senador senadora | сенатор |
 soldier: soldier soldat soldado جندي جنود | солдат военнослужащий |
 forecaster: forecaster meteorologist previsionniste meteorologue meteorologo راصد | синоптик метеоролог |
 unionist: unionist trade-unionist syndicaliste sindicalista نقابيون | |
 expert: expert specialist analyst experte analyste experto experta analista خبير محلل | эксперт аналитик |
 aid_worker: | гуманитарии |
+elected: councillor councilor elu elue edil concejal | |
+protesters: protester demonstrator manifestant manifestante متظاهر محتج | манифестант | протестующий
+smugglers: smuggler trafficker passeur contrebandier contrabandista مهرب | контрабандист |
+survivors: survivor rescape rescapee survivant superviviente sobreviviente ناج | | выживший уцелевший
+patients: patient paciente مريض مرضي | пациент |
+engineer: engineer technician ingenieur technicien ingeniero tecnico مهندس فني | инженер техник |
+controller: controller dispatcher controleur controlador | диспетчер |
+candidate: candidate candidat candidata candidato مرشح | кандидат |
+volunteers: volunteer benevole volontaire voluntario voluntaria متطوع | волонтёр доброволец/добровольц |
+refugees: refugee migrant refugie refugiado migrante لاجي مهاجر | беженец/беженц мигрант |
+cleric: priest imam pretre sacerdote كاهن امام | священник имам |
 depositors: depositor deposant ahorrista مودع | вкладчик |
 docker: docker dockworker longshoreman estibador | докер |
 """
@@ -186,6 +207,9 @@ army: general staff, etat - major, etats - majors, estado mayor, هييه ال �
 civil_defence: civil defence, civil defense, civil protection, protection civile, defense civile, proteccion civil, defensa civil, دفاع ال مدني, حمايه ال مدنيه | гражданская оборона
 civil_guard: civil guard, guardia civil |
 coast_guard: coast guard, coast guards, coastal guard, garde - cotes, gardes - cotes, guardia costera, خفر ال سواحل, حرس ال سواحل | береговая охрана
+peacekeepers: casques bleus, cascos azules, حفظ ال سلام |
+national_guard: national guard, garde nationale, guardia nacional, حرس ال وطني | национальная гвардия
+jury: لجنه ال تحكيم |
 border_guard: border guard, border guards, garde - frontiere, gardes - frontieres, guardia fronteriza, حرس ال حدود | пограничная служба
 fire_service: sapeurs - pompiers |
 prefecture: sous - prefet, sous - prefete, sous - prefecture |
@@ -214,14 +238,14 @@ labour: | охрана труда
 interior: | внутренние дела
 foreign: foreign affairs, affaires etrangeres, asuntos exteriores, relaciones exteriores | иностранные дела
 environment: medio ambiente |
+adverse: other side |
 captain: ship ' s captain, capitaine du navire, capitaine du bateau, capitan del barco, capitan del buque, قبطان ال سفينه, ربان ال سفينه | капитан судна, капитан корабля
 security: | силовые структуры
-health: | санэпидконтроль
 parents: parents d ' eleves, padres de familia, اولياء ال امور |
 """
 # A kind that may mean any of the others: two bodies of such kinds may be one.
 _WIDER = """
-authorities: police gendarmerie civil_guard ministry department government premier presidency prefecture governor town_hall prosecution customs fire_service civil_defence emergency coast_guard border_guard regulator inspectorate authority agency health interior foreign environment education transport prison investigators lawmaker electoral intelligence
+authorities: police gendarmerie civil_guard ministry department government premier presidency prefecture governor town_hall prosecution customs fire_service civil_defence emergency coast_guard border_guard regulator inspectorate authority department health interior foreign environment education transport municipal prison prison_service investigators lawmaker electoral intelligence
 authority: regulator agency department inspectorate port airport
 company: airline carrier operator railway shipowner manufacturer supplier distributor retailer developer builder insurer bank central_bank factory mine power_company water hotel
 operator: carrier airline railway shipowner mine power_company ship
@@ -237,22 +261,24 @@ medical: doctor nurse medics hospital health emergency
 emergency: medics civil_defence fire_service red_cross
 fire_service: civil_defence
 doctor: hospital medical
-health: hospital
 rebels: gunmen militants guerrilla separatists militia
 militants: gunmen guerrilla separatists
 militia: gunmen
 opposition: party
-government: ministry premier
+government: premier
 parliament: lawmaker senator senate congress
 senate: senator
 residents: witness relatives parents farmer fisher shopkeeper
 family: families relatives mother father brother sister widow wife husband son daughter parents
 relatives: families mother father brother sister widow wife husband son daughter parents
-workers: miners docker sailor fisher
+workers: engineer miners docker sailor fisher
 prison: guard
 prison_service: prison guard
 authority: town_hall
 soldier: army
+army: defence
+municipal: town_hall
+ministers: government ministry
 sailor: fisher
 union: federation workers unionist
 federation: association
@@ -264,6 +290,8 @@ club: coach
 central_bank: bank
 weather_service: observatory forecaster
 observers: mission
+peacekeepers: mission soldier
+elected: lawmaker town_hall
 director: management
 department: ministry
 """
@@ -309,36 +337,39 @@ def _phrases() -> dict[tuple[str, ...], str]:
     return found
 
 
-def _related() -> frozenset[frozenset[str]]:
-    return frozenset(frozenset((wide, narrow)) for wide, (narrower,) in _lines(_WIDER) for narrow in narrower.split())
+def _wider() -> frozenset[tuple[str, str]]:
+    return frozenset((wide, narrow) for wide, (narrower,) in _lines(_WIDER) for narrow in narrower.split())
 
 
 # Where people work: beside the noun of another body it says where that is.
 _PLACES = "port mine factory school hospital prison airport bank ship railway hotel church university water power_company"
 PLACES = frozenset(_PLACES.split())
-# Nouns beside which a place is the body itself.
-RUN_BY = frozenset({"authority", "agency", "institute"})
+# Nouns beside which a place is the body itself, and the police are the police.
+RUN_BY = frozenset({"authority", "agency", "institute", "department"})
 # Russian shortens names of ministries to one word.
 MINISTRIES = frozenset(
     fold(word)
     for word in listed(
         "минобороны минздрав минюст минприроды минпросвещения минобрнауки минфин минтранс минэнерго минтруд минсельхоз минторг минкультуры",
         "",
-        "мвд мид",
+        "мид",
     ).split()
 )
 DOMAINS = frozenset(kind for kind, _ in _lines(_DOMAINS))
 MANY = frozenset(kind for kind, _ in _lines(_MANY))
 PEOPLE = MANY | frozenset(kind for kind, _ in _lines(_ONE))
 # Bodies that people of a kind make: "the teachers' union" is no teacher.
-ORGANISED = frozenset({"union", "federation", "association", "commission", "party", "ngo", "company", "club"})
+ORGANISED = frozenset({"union", "federation", "association", "commission", "party", "ngo", "company", "club", "organisation"})
 # Public bodies whose noun does not say what they are concerned with.
-PLAIN = frozenset({"ministry", "government", "department", "agency", "authority", "authorities", "regulator", "inspectorate"})
+PLAIN = frozenset(
+    {"ministry", "ministers", "government", "department", "agency", "authority", "authorities", "regulator", "inspectorate"}
+)
 BODIES: _Table = _words(_MANY) | _words(_ONE) | _words(_DOMAINS) | _words(_BODIES)
 OFFICES: _Table = _words(_OFFICES)
 PHRASES = _phrases()
 LONGEST_PHRASE = max(map(len, PHRASES))
-RELATED = _related()
+WIDER = _wider()
+RELATED = frozenset(map(frozenset, WIDER))
 
 
 def body(word: str) -> str | None:

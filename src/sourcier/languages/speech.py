@@ -45,7 +45,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         sources_of: Prepositional cues where the source noun belongs to the cue (``de source judiciaire``).
         opinion_for: Prepositions that attribute only before somebody who can speak.
         citing: Words after which the one cited is named; ``cited_by`` those after which the one citing is.
+        by_reference: Those of ``citing`` that need no verb of saying ("quoted from X"); of those in ``relying`` a medium must follow.
         received_from: Words between who learned or holds something and from whom.
+        known_to: Phrases before or behind the medium that something became known to, whose case tells it.
         learning: Verbs whose subject received what is told.
         as_words: Words that open a clause of manner around a cue ("as police said").
         nominal: Nouns that announce a reported clause; ``nominal_links`` what joins them to it.
@@ -129,7 +131,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         hypernyms: Nouns that with a definite determiner mean somebody named before, to the words that may have named them;
             ``*`` stands for anyone. A phrase is joined by low lines ("head_of_state").
         nobody: Pronouns that are nobody in particular and so no source.
+        excepting: Words before somebody who alone speaks ("nobody but the driver, who said").
+        lessons: Nouns for what teaches everybody, and for times, which say nothing ("time will tell", "until the spring").
         agents_of: Endings of nouns for people, for heads that no list knows.
+        outcomes: What is reported of those who stand before the verb ("civilians reported killed").
         repeating: Verbs whose object is what somebody else has told ("repeated the council's figure").
         quoting: Verbs of quoting whose object speaks ("quoted a villager as saying"); ``quoted_words`` may stand before whose words they are.
         reached: Participles for whom a medium asked, where more may stand before the medium ("reached at home by X").
@@ -138,8 +143,16 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         tellings: Nouns for what somebody tells, which stand for whoever tells it ("according to the account of a nurse").
         news: Nouns for the news of something, ``news_links`` what leads to that; ``carrying`` the verbs by which media have it.
         both: Words before two who are named together.
+        media_telling: Verbs whose object a medium tells where it is an event ("reported the release of").
+        at_large: Words that open a source which means people of whom nothing is known ("those who live there").
+        durations: Nouns for how long something goes on, of whom "for" is no opinion ("for some time").
+        colleagues: Nouns by which a medium calls those of another ("our colleagues at the Echo"); they stand in ``publications``, too.
+        establishing: Participles of finding out, which a medium as their subject makes verbs of saying ("has established that").
         firsts: Words for who did something before all others.
+        news_items: Nouns for news, which behind a sentence mean what it tells; ``credited`` phrases from them to the medium that they
+            come from ("first appeared in"), ``putting_out`` verbs of a medium that before news and a colon bring it.
         publications: Nouns for what media publish, which stand for whoever publishes it ("a dispatch by X").
+        published: What leads from such a noun to the medium, where no preposition does ("a report *it published* the paper").
         as_true: Phrases that end a proviso that a medium tells it right ("is accurate"); ``provisos`` the words that open one.
         figures: Nouns for a number that somebody gives.
         relying: Those of ``citing`` that say what is leaned on, which only a medium passes on.
@@ -171,6 +184,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         feature_endings: Endings of verbs to gender or number; ``feature_beginnings`` the same; others are masculine.
         governs: Verb to the prepositions that lead to its object ("warned of").
         as_phrases: Phrases that open a clause of manner around a cue, where they are not one word.
+        of_what: Forms of verbs with their object joined to them, to their verb: they say something behind ``as_phrases`` alone.
         quoted_words: Nouns after whoever is quoted by another ("quoted him, his saying that").
         perhaps: Words that make a content possible before a present only ("qad").
         present_beginnings: What verbs in the present begin with.
@@ -183,11 +197,14 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         sites: Prepositions before the body in which something was said, where a verb alone may say that it was ("в мэрии сообщили").
         not_sites: Nouns behind those prepositions that tell when, where or how it was said, and no body.
         subjectless_endings: Endings of verbs that say by themselves that it was said ("they said", "it is reported").
+        verbs_of_media: Forms of verbs spelled like a noun, which are verbs right before the noun of a medium only.
+        this_news: Nouns that open a sentence and mean what the one before tells, where it is confirmed or denied.
         about_this: Phrases that open a sentence on who said what the sentence before tells.
         never_verbs: Words that end like finite verbs and are none.
         nominatives: Nouns and pronouns that can only be a subject, where ``declines``.
         name_genders: Feature (m, f) to the endings of surnames that show it.
         genitives: Endings of names in the genitive and of the nominative, where names inflect; the first that fits applies.
+            ``given_genitives`` are those that no surname has.
         told_of: Prepositions before what is told of ("сообщил о взрыве").
         manner: Prepositions that open how it was said, between subject and verb.
         excludes: Verbs of ruling out, which negated make a content possible.
@@ -209,7 +226,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         needs: Verb to words one of which must follow soon for it to say anything ("expressed" with "about").
         closely: Verbs that open a clause only right behind their subject ("added that", elsewhere "grew").
         led: Verbs that open a clause or an object only behind the preposition that they govern ("went to that").
-        manner_shape: How a word begins and ends that says how somebody speaks ("smiling"), and is no subject by its ending.
+        manner_shape: Regex of words that say how somebody speaks ("smiling"), and are no subject by their ending.
         inscribed: Verbs that behind a noun and before "on it" say what is written there.
         continuing: Verbs that go on with who spoke last ("added"), whomever the text turned to since.
         noun_shape: The written ending of nouns that no verb has.
@@ -238,6 +255,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         genitive_endings: Endings of names in the genitive that no name of a person has.
         person_obliques: Endings of cases of known nouns that no subject has.
         nominative_adjectives: Endings of adjectives that only a subject has.
+        never_nominative: Endings of plain words, of any kind, that no subject has; ``obliques`` words of that kind, and comparatives.
+        lasting: Words before ``durations`` that between a subject and its verb tell how long it speaks or is silent.
+        comparative_endings: Endings of comparatives, which alone behind a verb tell how somebody speaks.
+        first_person: Endings of verbs in the first person, of which no noun is the subject.
+        feminine_nouns: Endings of nouns that only a verb in the feminine fits; ``masculine_nouns`` of those that no plural has, and
+            ``masculine_adjectives`` of the adjectives before them.
+        living_endings: Endings of those who are cited, behind a preposition with the accusative.
         governing_endings: Endings of adjectives made of verbs, which have an object of their own.
         denied: Nouns for what may be denied, which open the object of a verb of denial that stands before it.
         gerunds: Endings of gerunds that adjectives do not have, where an apposition may open with an adjective behind a comma;
@@ -272,6 +296,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     sources_of: tuple[str, ...]
     opinion_for: str = ""
     citing: tuple[str, ...]
+    by_reference: tuple[str, ...] = ()
+    known_to: tuple[str, ...] = ()
+    verbs_of_media: str = ""
+    this_news: tuple[str, ...] = ()
     cited_by: tuple[str, ...]
     received_from: tuple[str, ...]
     learning: str
@@ -361,11 +389,23 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     witnessing: str = ""
     reporting_for: str = ""
     nobody: str = ""
+    excepting: str = ""
+    lessons: str = ""
     agents_of: str = ""
     quoting: str = ""
     repeating: str = ""
+    outcomes: str = ""
     figures: str = ""
+    news_items: str = ""
+    credited: tuple[str, ...] = ()
+    putting_out: str = ""
     publications: str = ""
+    establishing: str = ""
+    colleagues: str = ""
+    published: tuple[str, ...] = ()
+    durations: str = ""
+    at_large: str = ""
+    media_telling: str = ""
     both: str = ""
     tellings: str = ""
     news: str = ""
@@ -404,6 +444,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     nominatives: str = ""
     name_genders: dict[str, str] = {}
     genitives: tuple[tuple[str, str], ...] = ()
+    given_genitives: str = ""
     told_of: str = ""
     manner: str = ""
     excludes: str = ""
@@ -420,6 +461,15 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     apposed_endings: str = ""
     genitive_endings: str = ""
     nominative_adjectives: str = ""
+    never_nominative: str = ""
+    obliques: str = ""
+    lasting: str = ""
+    comparative_endings: str = ""
+    first_person: str = ""
+    feminine_nouns: str = ""
+    masculine_nouns: str = ""
+    masculine_adjectives: str = ""
+    living_endings: str = ""
     governing_endings: str = ""
     person_obliques: str = ""
     denied: str = ""
@@ -450,7 +500,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     honorifics: dict[str, str] = {}
     inscribed: str = ""
     so: str = ""
-    manner_shape: tuple[str, str] = ("", "")
+    manner_shape: str = "(?!)"
     doubled: str = ""
     doubling: str = ""
     charged: str = ""
@@ -468,6 +518,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     verb_first: bool = False
     governs: dict[str, str] = {}
     as_phrases: tuple[str, ...] = ()
+    of_what: dict[str, str] = {}
     quoted_words: str = ""
     adjectives: str = ""
     perhaps: str = ""

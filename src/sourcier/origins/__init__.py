@@ -17,7 +17,8 @@ from sourcier.origins.counting import count
 from sourcier.origins.drift import drift, versions
 from sourcier.origins.grading import grade
 from sourcier.origins.graph import Graph
-from sourcier.origins.identity import SAME, Source, same
+from sourcier.origins.identity import Source, same
+from sourcier.origins.names import SAME
 from sourcier.origins.naming import outlet_name, sources_of
 from sourcier.origins.parents import Parents
 from sourcier.origins.roots import roots_of
@@ -64,6 +65,7 @@ def in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 
 
 def _claim(group: Group, articles: Mapping[str, Article], reuse: Mapping[str, Sequence[Reuse]], overruling: Overruling) -> Claim:
+    """The claim of a group: its graph, its roots, what counts as one origin, its versions and disputes."""
     group = msgspec.structs.replace(group, tellings=without_asides(with_whole_names(group.tellings, articles)))
     graph = Graph(group.tellings, articles, reuse, overruling)
     roots = roots_of(graph)

@@ -69,7 +69,10 @@ def _document(name: str) -> frozenset[str]:
 
 @lru_cache(maxsize=65536)
 def same_noun(a: str, b: str) -> bool:
-    """Whether two bodies are called by nothing but one noun, of two languages and one meaning ("the brewery", "пивоварня")."""
+    """Whether two bodies are called by nothing but one noun, of two languages and one meaning ("the brewery", "пивоварня").
+
+    What one language has two nouns for may be two bodies.
+    """
     one, other = _content(a), _content(b)
     if not len(one) == len(other) == 1 or one[0][2] or other[0][2] or not one[0][1] & other[0][1] - _VAGUE:
         return False

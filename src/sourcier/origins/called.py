@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
-from sourcier.origins.identity import MEDIA
+from sourcier.origins.names import MEDIA
 from sourcier.records import Article, ChainLink, Telling
 
 # A shorter name is a common word as often as a name.

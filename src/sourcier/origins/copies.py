@@ -42,12 +42,16 @@ def copied_from(
 
 
 def _original(telling: Telling, link: Reuse, earlier: Sequence[Telling]) -> Telling | None:
-    """What a telling repeats by a link: of the tellings at the linked words the likest, of a whole article one with a source."""
+    """What a telling repeats by a link: of the tellings at the linked words the likest, of a whole article one with a source.
+
+    Of two that are as like, a headline and the sentence below it, the one that tells a source as the repeated one does.
+    """
     if link.basis == "text":
         if share(telling.statement.content, link.target) < MOST:
             return None
         repeated = [t for t in earlier if share(t.statement.content, link.source) > 0]
-        return max(repeated, key=lambda t: len(t.features & telling.features), default=None)
+        sourced = has_source(telling)
+        return max(repeated, key=lambda t: (len(t.features & telling.features), has_source(t) == sourced), default=None)
     return min(earlier, key=lambda t: not has_source(t), default=None) if link.kind == "translation" else None
 
 

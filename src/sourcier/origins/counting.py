@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 
 from sourcier.origins.expected import expected
 from sourcier.origins.graph import Graph
-from sourcier.origins.identity import DIFFERENT
+from sourcier.origins.names import DIFFERENT
 from sourcier.origins.naming import outlet_name
 from sourcier.origins.paths import Path
 from sourcier.origins.roots import Root, one_source

@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 
 from sourcier.data.bodies import body
 from sourcier.origins.graph import Graph
-from sourcier.origins.identity import SAME, Source, same
+from sourcier.origins.identity import Source, same
+from sourcier.origins.names import SAME
 from sourcier.origins.roots import Root
 from sourcier.records import Article, ChainLink, Dispute, Grade, Name, OriginCount, Telling
 from sourcier.words import words

@@ -12,12 +12,13 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sourcier.languages import language
 from sourcier.origins.copies import copied_from, goes_on, has_source, with_its_source
-from sourcier.origins.identity import DIFFERENT, MEDIA, Source, aliased, same
-from sourcier.origins.naming import outlet_name, sources_of
+from sourcier.origins.identity import Source, aliased, names_somebody, same
+from sourcier.origins.names import DIFFERENT, MEDIA
+from sourcier.origins.naming import outlet_name, sources_of, told_here
 from sourcier.origins.outlets import place_of
 from sourcier.origins.paths import Edge, Path, along, ends, leads_back
 from sourcier.origins.speakers import Speakers
-from sourcier.origins.told import SHORTEST_NAME, Told
+from sourcier.origins.told import Told
 from sourcier.records import Article, ChainLink, Credit, Evidence, Overruling, Reuse, Telling
 from sourcier.words import words
 
@@ -82,7 +83,7 @@ class Graph:
         here, there = self.outlet[telling.article], self.outlet[first.article]
         if here in self._media(first) and here != there:
             return False
-        if link.basis == "text" and self._told_here(telling):
+        if link.basis == "text" and told_here(telling, self.articles[telling.article]):
             return False
         if link.basis != "text":
             return True
@@ -95,16 +96,6 @@ class Graph:
         # Somebody unnamed of its own, in the same few words: who it is only the description tells.
         alone = [one.kind for one in telling.statement.chain] == ["anonymous"]
         return not (own or alone or self._others_say_so(telling, first))
-
-    def _told_here(self, telling: Telling) -> bool:
-        """Whether the words around what is told name the outlet itself: its source has spoken to it."""
-        article, statement = self.articles[telling.article], telling.statement
-        if article.outlet is None or not statement.chain or len(article.outlet.name) < SHORTEST_NAME:
-            return False
-        spans = [span for span in (statement.source, statement.cue, statement.content) if span]
-        start, end = min(a for a, _ in spans), max(b for _, b in spans)
-        here = place_of(article.text[start : end + _BEFORE_NAME + len(article.outlet.name)], article.outlet.name)
-        return here is not None and not statement.content[0] <= start + here[0] < statement.content[1]
 
     def _others_say_so(self, telling: Telling, first: Telling) -> bool:
         """Whether two tellings are from people or bodies that are not the same."""
@@ -176,7 +167,7 @@ class Graph:
             yield named
             return
         for credit in self.articles[telling.article].credits:
-            if credit.kind == "agency":
+            if credit.kind == "agency" and names_somebody(credit.name):
                 yield Edge(self._credited(credit, telling.article), "copied_by", 0.9, _span(telling.article, credit))
                 return
 
@@ -239,6 +230,13 @@ class Graph:
         links = (ChainLink(name=credit.name, kind="outlet") for credit in self.articles[article].credits if credit.name)
         nodes = (self.speakers.find(Source(aliased(link, self._aliases), None, article)) for link in links)
         return [one for node in nodes if node is not None for one in self.published.get(node, ()) if one != article]
+
+    def medium(self, source: Source) -> int | None:
+        """The outlet with a page here that is said to have passed a source on; None where there is none."""
+        if source.direct or source.via is None:
+            return None
+        node = self.speakers.find(Source(source.via, None, source.article))
+        return node if node in self.published else None
 
     def article_of(self, node: int) -> str | None:
         """An article of the claim that the outlet of this node published, where the node is an outlet known by name."""

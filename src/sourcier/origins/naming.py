@@ -9,12 +9,18 @@ import msgspec
 from sourcier.data.roles import DESCRIBED, GENERIC, MEDIA_NOUNS
 from sourcier.data.transliteration import script
 from sourcier.origins.bodies import meanings
-from sourcier.origins.identity import MEDIA, Source, aliased, unnamed
+from sourcier.origins.identity import Source, aliased, names_somebody, unnamed
+from sourcier.origins.names import MEDIA
+from sourcier.origins.outlets import place_of
 from sourcier.records import Article, ChainLink, Telling
 from sourcier.words import words
 
 # The words that name a source are a noun phrase; past this the evidence is more than a name.
 _LONGEST_NAME = 120
+# A short outlet name is a common word as often as a name.
+SHORTEST_NAME = 5
+# "According to the news site", with a word between, before a name.
+_BEFORE_NAME = 30
 # What names have and descriptions have not: the dot of an address, the sign of an account, quotation marks.
 _OF_NAMES = frozenset('.@#«»"“”„')
 _ARTICLE = "ال"
@@ -28,14 +34,29 @@ def sources_of(telling: Telling, article: Article, aliases: Mapping[str, str]) -
     chain = [msgspec.structs.replace(link, kind="anonymous") if unnamed(link) else link for link in named]
     for i, link in enumerate(chain):
         after = next((c for c in chain[i + 1 :] if c.kind != "anonymous"), None)
-        credited = next((ChainLink(name=c.name, kind="agency") for c in article.credits if c.kind == "agency"), None)
+        credited = next(
+            (ChainLink(name=c.name, kind="agency") for c in article.credits if c.kind == "agency" and names_somebody(c.name)),
+            None,
+        )
         via = after or credited or _publisher(article)
         described = article.text[slice(*link.evidence)] if link.evidence else ""
         if len(described) > _LONGEST_NAME or link.name not in described:
             described = ""
         direct = after is None and credited is None
         link, via = aliased(link, aliases), via and aliased(via, aliases)
-        yield Source(link, via, telling.article, told_in=telling.article, described=described, direct=direct)
+        here = direct and link.kind == "anonymous" and told_here(telling, article)
+        yield Source(link, via, telling.article, told_in=telling.article, described=described, direct=direct, here=here)
+
+
+def told_here(telling: Telling, article: Article) -> bool:
+    """Whether the words around what is told name the outlet itself: its source has spoken to it."""
+    statement = telling.statement
+    if article.outlet is None or not statement.chain or len(article.outlet.name) < SHORTEST_NAME:
+        return False
+    spans = [span for span in (statement.source, statement.cue, statement.content) if span]
+    start, end = min(a for a, _ in spans), max(b for _, b in spans)
+    here = place_of(article.text[start : end + _BEFORE_NAME + len(article.outlet.name)], article.outlet.name)
+    return here is not None and not statement.content[0] <= start + here[0] < statement.content[1]
 
 
 def unnamed_medium(link: ChainLink) -> bool:

@@ -7,7 +7,8 @@ from itertools import product
 from typing import NamedTuple
 
 from sourcier.origins.graph import Graph
-from sourcier.origins.identity import described, letters, nameless, same
+from sourcier.origins.identity import described, nameless, same
+from sourcier.origins.names import DIFFERENT, MAYBE, letters
 from sourcier.origins.naming import outlet_name, unnamed_medium
 from sourcier.origins.paths import Path, leads_back
 from sourcier.records import SourceKind, Telling
@@ -99,11 +100,29 @@ def _called(graph: Graph, node: int) -> tuple[SourceKind, str]:
 
 
 def one_source(root: Root, other: Root, graph: Graph) -> float:
-    """The probability that two roots are one: that of their mentions that are likest."""
+    """The probability that two roots are one: that of their mentions that are likest.
+
+    Whom a medium is said to have had may be whom its own page names, though the two are called otherwise: one page is misread, or
+    passes it on wrongly.
+    """
     if "not_given" in (root.kind, other.kind):
         return 0.0
     mine, theirs = (described(graph.speakers.distinct[one.node]) for one in (root, other))
     pairs = list(product(mine, theirs))
     # What the same letters say tells more than what is compared across scripts.
     near = [(a, b) for a, b in pairs if letters(a.link.name) & letters(b.link.name)]
-    return max(same(a, b) for a, b in near or pairs)
+    found = max(same(a, b) for a, b in near or pairs)
+    if found > DIFFERENT or not (_passed_on_for(root, other, graph) or _passed_on_for(other, root, graph)):
+        return found
+    return MAYBE
+
+
+def _passed_on_for(root: Root, other: Root, graph: Graph) -> bool:
+    """Whether a speaker is told only by who has it from media whose own pages here name the other, and not this one."""
+    if not graph.published.keys().isdisjoint((root.node, other.node)):
+        return False
+    media = {graph.medium(source) for source in graph.sources[root.node]}
+    named_in = {source.article for source in graph.sources[other.node]}
+    mine = {source.told_in for source in graph.sources[root.node]}
+    pages = [set(graph.published[medium]) if medium is not None else set() for medium in media]
+    return all(named_in & page and not mine & page for page in pages)

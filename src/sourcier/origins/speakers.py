@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from sourcier.origins.bodies import body_keys
-from sourcier.origins.identity import MEDIA, SAME, Source, name_keys, same, same_medium
+from sourcier.origins.identity import Source, same
+from sourcier.origins.names import MEDIA, SAME, name_keys, same_medium
 from sourcier.words import fold
 
 # An unnamed source may be told from another only by the article that it stands in: so many of each wording are compared.
@@ -100,7 +101,7 @@ def _wording(source: Source) -> _Wording:
     """What tells a mention from others of its kind, but for the article."""
     link, via = source.link, source.via
     about = (link.name, link.kind, link.entity, link.role, link.speaks_for, source.described)
-    return (*about, via.name if via else None, via.entity if via else None, source.direct)
+    return (*about, via.name if via else None, via.entity if via else None, source.direct, source.here)
 
 
 def _name(source: Source) -> _Wording:

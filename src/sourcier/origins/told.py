@@ -6,14 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
-from sourcier.origins.identity import DIFFERENT, MEDIA, Source, may_be_called, nameless, same
-from sourcier.origins.naming import sources_of, unnamed_medium
+from sourcier.origins.identity import Source, may_be_called, nameless, same
+from sourcier.origins.names import DIFFERENT, MEDIA
+from sourcier.origins.naming import SHORTEST_NAME, sources_of, unnamed_medium
 from sourcier.origins.outlets import Names
 from sourcier.origins.speakers import Speakers
 from sourcier.records import Article, Telling
-
-# A short outlet name is a common word as often as a name.
-SHORTEST_NAME = 5
 
 
 class Told:

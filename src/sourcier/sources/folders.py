@@ -19,6 +19,7 @@ def files_of(folder: str) -> Iterator[str | Refusal]:
 
 
 def _below(root: str, relative: str, seen: set[tuple[int, int]], depth: int) -> Iterator[str | Refusal]:
+    """The files below a folder in the order of their names; links that lead round in a circle are followed once."""
     here = os.path.join(root, relative)
     try:
         status = os.stat(here)

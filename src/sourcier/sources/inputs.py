@@ -69,6 +69,7 @@ def _open_one(name: str, how: Taking) -> Iterator[Page | Refusal]:
 
 
 def _folder(name: str, how: Taking) -> Iterator[Page | Refusal]:
+    """The pages of a folder and of those below it, each with its line of the manifest that stands nearest."""
     manifest, refusal = _manifest(Path(name))
     if refusal:
         yield refusal

@@ -96,6 +96,7 @@ def _small_words() -> dict[str, frozenset[str]]:
 # A collection has many headlines on one body and many bodies under one headline; a body takes some 70 KB.
 @lru_cache(maxsize=4096)
 def _laid_out(text: str, code: str) -> Side:
+    """A text as the words that tell, cut into sentences, with its cues."""
     lex = lexicon(code)
     cut = words(text)
     kept: list[str] = []

@@ -11,22 +11,24 @@ import msgspec
 from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, Statement
 from sourcier.statements.attitudes import KIND, attitudes
 from sourcier.statements.attribution import attributions
-from sourcier.statements.carried import carried
+from sourcier.statements.carried import with_carried
 from sourcier.statements.chains import Chains, nested
 from sourcier.statements.colons import behind_colons
+from sourcier.statements.credited import credited
 from sourcier.statements.given import drafts_of
 from sourcier.statements.lexicon import lexicon
 from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
+from sourcier.statements.nobody import no_speaker
 from sourcier.statements.objects import puts_out, tells_a_figure
-from sourcier.statements.of_nobody import takes_lives
+from sourcier.statements.of_nobody import are_reported, takes_lives
 from sourcier.statements.own_voice import against
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import if_true
 from sourcier.statements.readers import Remembering
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.relays import cites, repeated
-from sourcier.statements.reporters import witnessed
+from sourcier.statements.reporters import established, witnessed
 from sourcier.statements.stance import asserted_actions, negated_cue, stance, without_contrary
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 from sourcier.statements.supposed import supposed
@@ -87,7 +89,7 @@ def find(article: Article, reader: Remembering | None = None) -> tuple[Statement
         if chain or draft.kind != "standing"
     ]
     statements = [s for s in statements if not _of_nobody_in_a_denial(s, statements)]
-    attributed = [Attributed(s.content, s.cue, s.chain) for s in statements if s.confidence >= CLAIMED]
+    attributed = [Attributed(s.content, s.cue, s.chain, s.source) for s in statements if s.confidence >= CLAIMED]
     statements += [_told(article, told) for told in narrated(reading, attributed)]
     unique = {s.id: s for s in statements}
     return tuple(sorted(unique.values(), key=lambda s: (s.content, s.cue or s.content)))
@@ -105,9 +107,11 @@ def said(reading: Reading) -> list[Draft]:
     """What the listed cues and the speakers before colons say, before anything is supposed or resolved."""
     drafts = [draft for draft in attributions(reading) if not any(no(reading, draft) for no in _NO_SAYING)]
     drafts = [without_contrary(reading, draft) for draft in drafts if not against(reading, draft)]
+    drafts = drafts + established(reading, drafts)
     drafts = drafts + witnessed(reading, drafts)
     drafts = drafts + if_true(reading, drafts)
-    drafts = drafts + carried(reading, drafts)
+    drafts = with_carried(reading, drafts)
+    drafts = drafts + credited(reading, drafts)
     drafts = drafts + speakers_with_colon(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 
@@ -118,7 +122,8 @@ def _keeps_back(reading: Reading, draft: Draft) -> bool:
 
 
 # What looks like an attribution and is none.
-_NO_SAYING = (_keeps_back, puts_out, tells_a_figure, takes_lives)
+_NO_SAYING = (_keeps_back, puts_out, tells_a_figure, takes_lives, are_reported)
+_NO_ATTITUDE = (_keeps_back, cites, takes_lives, are_reported)
 
 
 def _drafts(reading: Reading) -> list[Draft]:
@@ -128,10 +133,18 @@ def _drafts(reading: Reading) -> list[Draft]:
     drafts += standing_quotes(reading, drafts)
     drafts += hearsay(reading, drafts)
     drafts = _without_asides(reading, drafts)
-    held = (one for one in attitudes(reading, drafts) if not _keeps_back(reading, one) and not cites(reading, one))
+    held = (one for one in attitudes(reading, drafts) if not _held_by_nobody(reading, one))
+    held = (one for one in held if not any(no(reading, one) for no in _NO_ATTITUDE))
     drafts += [msgspec.structs.replace(draft, upstream=repeated(reading, draft)) for draft in held]
     drafts.sort(key=lambda d: _place(reading, d))
     return _without_repeats(_without_owned(drafts))
+
+
+def _held_by_nobody(reading: Reading, draft: Draft) -> bool:
+    """Whether an attitude has a source that is none; "their demand" has a possessive."""
+    source = draft.source
+    owned = source is not None and reading.low[source[0]] in reading.lex.sets["possessives"]
+    return source is not None and not owned and no_speaker(reading, source)
 
 
 def _in_order(reading: Reading, found: list[tuple[Draft, float]]) -> list[tuple[Draft, float]]:
@@ -249,6 +262,7 @@ def _form(draft: Draft) -> Form:
 
 
 def _modality(reading: Reading, draft: Draft) -> Modality:
+    """How sure a content is told to be; a tag inside it has its own two sides."""
     if draft.kind == "hearsay" and draft.lemma not in reading.lex.sets["quotatives"]:
         return "reported"
     if draft.kind == "doubt":

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import msgspec
 
-from sourcier.statements.clauses import Found, clause_end, draft_of
+from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
 from sourcier.statements.content.left import joined, left_content
+from sourcier.statements.fronted import trim
 from sourcier.statements.kinds import classify
 from sourcier.statements.mood import hearsay_word
 from sourcier.statements.naming import bearing, can_speak, core
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
-from sourcier.statements.source import left_of, trim
+from sourcier.statements.source import left_of
 from sourcier.statements.source_after import briefly, right_of
 from sourcier.statements.verb_first.opened import past_connective
 
@@ -21,6 +22,9 @@ _APPOSED = 10
 _LONGEST_OPINION = 12
 # No longer adjunct opens a reported clause.
 _ADJUNCT = 7
+# A sentence that another one only sources has so many words.
+_SHORTEST = 3
+_OPENS = frozenset(':;«“"')
 # How far a relative clause goes on behind its verb.
 _KEPT_BACK = 6
 
@@ -32,7 +36,7 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         return None
     if cue.feature:
         # "In her words": nobody is named.
-        told = _around(reading, cue, (cue.end, cue.end), bounds)
+        told = around(reading, cue, (cue.end, cue.end), bounds)
         return msgspec.structs.replace(told, source=None, feature=cue.feature) if told else None
     source = _possessor(reading, cue) or trim(reading, right_of(reading, cue.end, hi))
     if source and reading.low[source[0]] in reading.lex.sets["relatives"]:
@@ -40,12 +44,12 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     closed = cue.end - cue.start > 2 and cue.end < hi and reading.low[cue.end] == ","
     if source is None and reading.lex.speech.declines and closed:
         # "По предварительным данным, …": nobody is named.
-        told = _around(reading, cue, (cue.end, cue.end), bounds)
+        told = around(reading, cue, (cue.end, cue.end), bounds)
         return msgspec.structs.replace(told, source=None) if told else None
     if source is None or _measures(reading, source):
         return None
     if reading.low[source[0]] in reading.lex.sets["rumours"]:
-        told = _around(reading, cue, source, bounds)
+        told = around(reading, cue, source, bounds)
         return msgspec.structs.replace(told, source=None, kind="hearsay", lemma="") if told else None
     if cue.lemma in reading.lex.sets["weak_according"] and not can_speak(reading, source):
         return None
@@ -56,7 +60,7 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         # "The paper says, according to a nurse, that …": whom the paper has it from.
         drafts[-1] = msgspec.structs.replace(last, upstream=last.upstream or source)
         return None
-    return _around(reading, cue, source, bounds)
+    return around(reading, cue, source, bounds)
 
 
 def _is_none(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> bool:
@@ -132,6 +136,7 @@ def _says_nobody(reading: Reading, last: Draft) -> bool:
 
 
 def by_source_of(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    """``de source judiciaire, …``, ``on apprend de source proche que …``: a source that is named by its nearness alone."""
     found = right_of(reading, cue.end, bounds[1])
     if found is None:
         return None
@@ -148,7 +153,7 @@ def by_source_of(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         told = Found(reading.span(begin, end), "indirect", begin)
         plain = msgspec.structs.replace(cue, kind="according", end=cue.end - 1)
         return draft_of(plain, told, source) if end > begin + 1 else None
-    return _around(reading, Cue("according", cue.start, cue.end - 1, cue.lemma, ""), source, bounds)
+    return around(reading, Cue("according", cue.start, cue.end - 1, cue.lemma, ""), source, bounds)
 
 
 def _measures(reading: Reading, source: Range) -> bool:
@@ -159,8 +164,12 @@ def _measures(reading: Reading, source: Range) -> bool:
     return head < source[1] and reading.low[head] in reading.lex.sets["not_sources"]
 
 
-def _around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | None:
+def around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | None:
+    """What stands behind a fronted cue and its source, or before a cue that closes a clause."""
     lo, hi = bounds
+    if cue.start == lo + 1 and reading.low[lo] in reading.lex.sets["announcers"] and (told := _sentence_before(reading, lo)):
+        # "Это следует из письма".
+        return draft_of(cue, told, source)
     k = _past_cited(reading, max(source[1], cue.end), hi)
     if reading.lex.speech.verb_first and k < hi and reading.low[k] != ",":
         # What follows the noun phrase says more of it, up to the comma.
@@ -178,7 +187,7 @@ def _around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft |
             quote = reading.quotes[reading.level[begin]]
             if reading.word_at(quote.end) >= hi - 1:
                 return draft_of(cue, Found(quote.inner, "direct", begin), source)
-        end = clause_end(reading, begin, hi)
+        end = _past_semicolon(reading, clause_end(reading, begin, hi), hi)
         if end - begin < 2:
             return None
         inside = any(reading.level[j] != reading.level[cue.start] for j in range(begin, end))
@@ -195,6 +204,28 @@ def _around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft |
     return draft_of(cue, joined(reading, left, k, hi), source)
 
 
+def _sentence_before(reading: Reading, lo: int) -> Found | None:
+    before = reading.sentence_of(lo - 1) if lo and reading.lex.speech.declines and lo not in reading.paragraph_set else None
+    if before is None or before[1] != lo:
+        return None
+    end = bare_end(reading, *before)
+    return Found(reading.span(before[0], end), "indirect", before[0]) if end - before[0] >= _SHORTEST else None
+
+
+def _past_semicolon(reading: Reading, end: int, hi: int) -> int:
+    """Where what a source before it all says ends: at a semicolon it goes on, as long as nobody else is heard behind it."""
+    if end + 1 >= hi or reading.low[end] != ";" or not reading.has_verb(end + 1, hi):
+        return end
+    low, lex = reading.low, reading.lex
+    heard = lex.sets["nominal"] | _OPENS
+    if any(
+        low[k] in lex.forms or low[k] in heard or match(low, k, hi, lex.prefixes) or match(low, k, hi, lex.citing)
+        for k in range(end + 1, hi)
+    ):
+        return end
+    return clause_end(reading, end + 1, hi)
+
+
 def _past_cited(reading: Reading, k: int, hi: int) -> int:
     """Skip ", cité par l'agence X" and ", who …," after a source, to the comma that ends it."""
     low, lex = reading.low, reading.lex
@@ -203,7 +234,8 @@ def _past_cited(reading: Reading, k: int, hi: int) -> int:
         nxt = next((j for j in range(k + 1, hi) if low[j] == "," and reading.level[j] == reading.level[k]), hi)
         if nxt >= hi:
             break
-        cited = match(low, k + 1, hi, lex.cited_by) or word in lex.sets["relatives"]
+        relative = k + 2 < hi and word in lex.sets["prepositions"] and low[k + 2] in lex.sets["relatives"]
+        cited = match(low, k + 1, hi, lex.cited_by) or word in lex.sets["relatives"] or relative
         if not cited and not _is_aside(reading, k + 1, nxt):
             break
         k = nxt
@@ -224,7 +256,7 @@ def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -
     if cue.start != lo:
         return _for_whom(reading, cue, bounds)
     source = trim(reading, right_of(reading, cue.end, hi))
-    if source is None or source[1] >= hi or reading.low[source[1]] != ",":
+    if source is None or source[1] >= hi or reading.low[source[1]] != "," or reading.listed("durations", *source):
         return None
     if "," not in reading.low[source[0] : source[0] + _LONGEST_OPINION + 1]:
         return None
@@ -235,7 +267,7 @@ def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -
     quoted = source[1] + 1 < hi and reading.level[source[1] + 1] >= 0
     if not speaks or not (quoted or reading.has_verb(source[1], hi)):
         return None
-    return _around(reading, cue, source, bounds)
+    return around(reading, cue, source, bounds)
 
 
 def _for_whom(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:

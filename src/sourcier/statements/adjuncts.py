@@ -49,6 +49,9 @@ def subject_start(reading: Reading, begin: int, end: int) -> int:
             # "В эфире радио «Полдень» тренер Марк Дин".
             continue
         if reading.low[k] in lex.sets["nominatives"] and reading.low[k - 1] not in lex.sets["prepositions"]:
+            while k - 1 > begin and reading.low[k - 1].endswith(lex.nominative_adjectives) and reading.low[k - 2].isalnum():
+                # "В субботу бывший посол".
+                k -= 1
             return k
     named = bearing(reading, (begin, end))
     return named[0] if named and named[1] == end and named[0] > begin + 1 else end

@@ -12,9 +12,10 @@ from sourcier.statements.clauses import Found, clause_end
 from sourcier.statements.content.right import right_content
 from sourcier.statements.cues import group_start, is_noun
 from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, Entry
+from sourcier.statements.fronted import trim
 from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
-from sourcier.statements.source import left_of, subject_of, trim
+from sourcier.statements.source import left_of, subject_of
 from sourcier.statements.source_after import right_of
 from sourcier.statements.standing import Taken
 from sourcier.statements.verbs.subjects import can_be_subject
@@ -45,6 +46,7 @@ def attitudes(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 
 def _by_verb(reading: Reading, at: int, bounds: Range, found: list[Draft]) -> Draft | None:
+    """The attitude that a verb tells, by the form in which it stands."""
     lo, hi = bounds
     entry = reading.lex.attitudes.get(reading.low[at])
     before = reading.low[at - 1] if at > lo else ""

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from sourcier.statements.according import by_according, by_opinion, by_source_of
+from sourcier.statements.cited import by_reference
 from sourcier.statements.cues import find_cues
+from sourcier.statements.declined.cases import without_subject
+from sourcier.statements.declined.known_to import known_to
 from sourcier.statements.joint import parted
+from sourcier.statements.nobody import nobody
 from sourcier.statements.nominal import by_noun
 from sourcier.statements.reading import Cue, Draft, Reading
 from sourcier.statements.relays import with_relays
+from sourcier.statements.shared_out import shared_out
 from sourcier.statements.shown import with_shown
 from sourcier.statements.verb_first.finite import by_verb_first
 from sourcier.statements.verb_first.masdars import by_masdar
 from sourcier.statements.verb_first.participles import by_participle
 from sourcier.statements.verbs.passives import by_gerund
 from sourcier.statements.verbs.rules import by_verb
+from sourcier.statements.verbs.subjects import shared_source
 
 # Cues of kind "citing" name who stands behind another cue's speaker and are read with that cue.
 _RULES = {
@@ -34,7 +42,8 @@ def attributions(reading: Reading) -> list[Draft]:
         draft = read_cue(reading, cue, drafts)
         if draft is not None:
             drafts.append(draft)
-    return with_shown(reading, parted(reading, _without_nouns(drafts)))
+    found = shared_out(reading, _without_nouns(drafts))
+    return with_shown(reading, parted(reading, known_to(reading, by_reference(reading, found))))
 
 
 def _without_nouns(drafts: list[Draft]) -> list[Draft]:
@@ -48,7 +57,17 @@ def read_cue(reading: Reading, cue: Cue, drafts: list[Draft]) -> Draft | None:
     bounds = reading.bounds(cue.start)
     rule = (_RULES | _VERB_FIRST if reading.lex.speech.verb_first else _RULES).get(cue.kind)
     draft = rule(reading, cue, bounds, drafts) if rule and bounds else None
-    return None if draft is None or bounds is None or _part_of_speech(reading, draft) else with_relays(reading, draft, bounds)
+    if draft is None or bounds is None or _part_of_speech(reading, draft):
+        return None
+    if nobody(reading, draft):
+        # "They called the figure an invention and said …": the subject stands before the first verb.
+        alone = reading.lex.speech.verb_first
+        source = None if alone else shared_source(reading, cue, bounds[0], drafts)
+        unnamed = source is None and reading.lex.speech.declines and without_subject(reading, cue) and not draft.supposed
+        draft = msgspec.structs.replace(draft, source=source, kind="hearsay" if unnamed else draft.kind)
+        if not unnamed and not alone and (source is None or nobody(reading, draft)):
+            return None
+    return with_relays(reading, draft, bounds)
 
 
 def _part_of_speech(reading: Reading, draft: Draft) -> bool:

@@ -6,9 +6,10 @@ import msgspec
 
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.declined.sites import site_before
+from sourcier.statements.fronted import trim
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
-from sourcier.statements.source import left_of, trim
+from sourcier.statements.source import left_of
 from sourcier.statements.stance import CONTRARY
 
 # Past the verb a clause may have so many adverbs and times ("categorically", "on Friday evening").

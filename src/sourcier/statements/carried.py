@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from sourcier.statements.clauses import clause_end
+from sourcier.statements.fronted import trim
 from sourcier.statements.media import Medium, medium_at
 from sourcier.statements.reading import Draft, Range, Reading
-from sourcier.statements.source import left_of, trim
+from sourcier.statements.source import left_of
 from sourcier.statements.standing import Taken
 
 # So many words the news may take before the verb ("the closure of the railway bridge in Lormes on Monday").
@@ -15,24 +16,30 @@ _GROUP, _ARTICLE = 4, 3
 _FEWEST = 2
 
 
-def carried(reading: Reading, drafts: list[Draft]) -> list[Draft]:
-    """What media pass on as news of it, where nothing else found that."""
-    taken = Taken(drafts)
+def with_carried(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, and what media pass on as news of it where nobody else is known to say that."""
+    named = [draft for draft in drafts if draft.kind != "nominal" or draft.source]
+    taken = Taken(named)
     found: list[Draft] = []
     for noun in reading.listed("news", 0, reading.size):
         bounds = reading.bounds(noun)
         if bounds is None or (first := _of_what(reading, noun, bounds[1])) is None:
             continue
         draft = _by_medium(reading, noun, first, bounds) or _by_subject(reading, noun, first, bounds)
-        if draft is not None and not taken.overlaps(draft.content):
+        clause = reading.low[noun + 1] in reading.lex.sets["complementisers"]
+        if draft is not None and (clause or reading.tells_event(draft.content)) and not taken.overlaps(draft.content):
             found.append(draft)
-    return found
+    if not found:
+        return drafts
+    carried = Taken(found)
+    return [draft for draft in drafts if draft in named or not carried.overlaps(draft.content)] + found
 
 
 def _of_what(reading: Reading, noun: int, hi: int) -> int | None:
-    """The first word of what the news is of."""
+    """The first word of what the news is of, or of the clause that it is."""
     low, sets = reading.low, reading.lex.sets
-    if noun + _FEWEST >= hi or low[noun + 1] not in sets["news_links"]:
+    links = noun + _FEWEST < hi and (low[noun + 1] in sets["news_links"] or low[noun + 1] in sets["complementisers"])
+    if not links:
         return None
     return noun + 3 if low[noun + 2] == "'" and noun + 3 < hi else noun + 2
 

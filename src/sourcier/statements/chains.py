@@ -12,21 +12,13 @@ from sourcier.statements.anaphora.people import MEMORY, asked_before, full_name
 from sourcier.statements.anaphora.pronouns import by_feature
 from sourcier.statements.anaphora.speakers import Speaker
 from sourcier.statements.bodies import office_of, spoken_for
+from sourcier.statements.genders import feature_of, gender_of, gender_of_noun, in_nominative
+from sourcier.statements.heads import head_of, owned_forms
 from sourcier.statements.interviews import Interview
 from sourcier.statements.kinds import classify
-from sourcier.statements.media import MEDIA, Medium, is_own, medium_at, same_name
-from sourcier.statements.naming import (
-    core,
-    feature_of,
-    gender_of,
-    gender_of_noun,
-    head_of,
-    in_nominative,
-    link_name,
-    names_in,
-    owned_forms,
-    relay_in,
-)
+from sourcier.statements.media import MEDIA, PAPERS, Medium, medium_at
+from sourcier.statements.media_links import is_own, same_name
+from sourcier.statements.naming import core, link_name, names_in, relay_in
 from sourcier.statements.of_nobody import names_nobody
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import publisher_of, teller_of
@@ -77,6 +69,8 @@ class Chains:
     def _resolve(self, draft: Draft) -> tuple[ChainLink, ...]:
         if _of_itself(self.reading, draft) or names_nobody(self.reading, draft):
             return ()
+        if draft.source and draft.lemma in self.reading.lex.sets["establishing"] and self._is_us(draft.source):
+            return self._outlet(draft.source).chain
         told = draft.kind == "according"
         speaker = self._speaker(draft.source, genitive=told) if draft.source else self._meant(draft)
         if speaker is None:
@@ -162,6 +156,7 @@ class Chains:
         return body.chain[0].name if body and body.chain and body.chain[0].kind != "anonymous" else None
 
     def _found(self, source: Range, genitive: bool) -> Speaker | None:
+        """Whom a source means that names no medium: by a pronoun, an honour, a noun that points back, or its own words."""
         reading, low = self.reading, self.reading.low
         feature = reading.lex.speech.pronouns.get(low[source[0]])
         if source[1] - source[0] == 1 and feature is not None and feature != "i":
@@ -196,11 +191,13 @@ class Chains:
         return office_before(self.reading, owned_forms(self.reading, head), source[0]) if alone and person else None
 
     def _named(self, source: Range, genitive: bool) -> Speaker | None:
+        """Whom a source means: the medium that writes, one that is named, somebody who speaks for one, or whom the words name."""
         reading = self.reading
         ours = reading.low[source[0]] in reading.lex.sets["own_possessives"] or match(reading.low, *source, reading.lex.own_voice)
         # "Наш источник" is somebody else than who writes.
         other = reading.lex.speech.declines and head_of(reading, source)[0] in reading.lex.sets["unnamed"]
-        if ours and not other and reading.level[source[0]] < 0:
+        colleagues = bool(reading.listed("colleagues", *source))
+        if ours and not other and not colleagues and reading.level[source[0]] < 0:
             return self._outlet(source)
         if (
             reading.low[source[0]] in reading.lex.sets["reporters"]
@@ -211,10 +208,11 @@ class Chains:
         if medium := self._is_medium(source):
             return medium
         if teller := teller_of(reading, source):
-            return self._found(teller, genitive=genitive)
+            return self._found(teller, genitive=genitive or reading.lex.speech.declines)
         if publisher := publisher_of(reading, source):
             return self._outlet(source) if is_own(reading, publisher) else self._of_medium(publisher)
-        if reporting := medium_of(reading, source):
+        paper = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] in PAPERS
+        if reporting := None if paper else medium_of(reading, source):
             # A reporter of the Beacon is the Beacon.
             return self._outlet(source) if is_own(reading, reporting) else self._of_medium(reporting)
         inner = core(reading, source)
@@ -237,6 +235,11 @@ class Chains:
             gender_of(reading, name) if kind == "person" and reading.cased else gender_of_noun(reading, head)
         )
         return Speaker(chain, kind, head, feature, words)
+
+    def _is_us(self, source: Range) -> bool:
+        """Whether a source is the medium that publishes the article, by its name."""
+        medium = medium_at(self.reading, *source)
+        return medium is not None and is_own(self.reading, medium)
 
     def _outlet(self, source: Range) -> Speaker:
         """Whoever writes: "we", "our reporter"."""

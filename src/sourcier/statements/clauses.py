@@ -13,6 +13,7 @@ from sourcier.statements.reading import Cue, Draft, Range, Reading
 
 # No longer attribution stands between two commas inside a clause.
 _INSERTED = 12
+_MEDIA = ("outlet", "agency")
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -133,11 +134,22 @@ def _cue_soon(reading: Reading, k: int, hi: int, reach: int) -> bool:
     return False
 
 
+def _in_medium(reading: Reading, k: int) -> bool:
+    """Whether a word stands in a name in quotation marks behind the noun of a medium ("со ссылкой на газету «Заря», …")."""
+    if reading.level[k] < 0:
+        return False
+    first = reading.word_at(reading.quotes[reading.level[k]].start)
+    return first > 0 and reading.lex.heads.get(reading.low[first - 1], ("",))[0] in _MEDIA
+
+
 def after_adjunct(reading: Reading, k: int, hi: int) -> int:
     """The next comma or quotation after a tag, past whom it was told to and when."""
     level = reading.level[k - 1]
+    if k < hi and level >= 0 and reading.quotes[level].end <= reading.starts[k]:
+        # Behind a name in quotation marks.
+        level = reading.level[k]
     coordinators = reading.lex.sets["coordinators"] if reading.lex.speech.declines else frozenset()
-    while k < hi and reading.low[k] not in ",;:" and reading.level[k] == level:
+    while k < hi and reading.low[k] not in ",;:" and (reading.level[k] == level or _in_medium(reading, k)):
         if reading.low[k] in coordinators and _cue_next(reading, k + 1, hi):
             # "Рассказал источник и добавил, что …".
             break

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sourcier.records import Span
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.forms import FINITE
+from sourcier.statements.nobody import no_speaker
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.standing import Taken
 from sourcier.statements.verb_first.cues import feature_of_verb
@@ -30,6 +31,7 @@ def behind_colons(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             continue
         verb = _verb_before(reading, lo, colon)
         source = first_speaker(reading, lo, colon)
+        source = None if source and no_speaker(reading, source) else source
         if verb is None or (source is None and reading.low[verb] not in reading.lex.verbs):
             continue
         denies = any(reading.low[k] in reading.lex.sets["denying_nouns"] for k in range(lo, colon))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, PARTICIPLE, Entry
+from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, Entry
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Range, Reading
 from sourcier.statements.tallies import with_tally
-from sourcier.statements.verb_first.cues import verb_first_cue
+from sourcier.statements.verb_first.cues import of_what, verb_first_cue
 from sourcier.statements.verbs.leading import first_to, led_from, shares_auxiliary
 from sourcier.words import among
 
@@ -26,6 +26,7 @@ def find_cues(reading: Reading) -> Iterator[Cue]:
     forms, prefixes, nominal, citing = lex.forms, lex.prefixes, lex.sets["nominal"], lex.citing
     opinion_for = lex.sets["opinion_for"]
     find = verb_first_cue if lex.speech.verb_first else verb_cue
+    cited = 0
     for at in among(low, lex.cue_starts):
         word = low[at]
         if word in prefixes and (found := match(low, at, reading.size, prefixes)):
@@ -37,11 +38,13 @@ def find_cues(reading: Reading) -> Iterator[Cue]:
         if word in opinion_for:
             yield Cue("opinion", at, at + 1, word, "")
         if word in citing and (found := match(low, at, reading.size, citing)):
-            yield Cue("citing", at, at + found[0], "", "")
+            cited = at + found[0]
+            yield Cue("citing", at, cited, "", "")
             continue
-        if word in nominal and (reading.written[at][0].islower() or at in reading.sentence_set):
+        if word in nominal and at >= cited and (reading.written[at][0].islower() or at in reading.sentence_set):
             yield Cue("nominal", at, at + 1, word, "")
-        if word in forms and (cue := find(reading, at, forms[word])):
+        cue = find(reading, at, forms[word]) if word in forms else of_what(reading, at) if word in lex.speech.of_what else None
+        if cue:
             yield cue
 
 
@@ -267,6 +270,3 @@ def _is_noun_like_verb(reading: Reading, at: int, lo: int) -> bool:
         or (_is_finite(reading, before) and reading.written[at - 1][0].islower())
         or before in sets["possessive_mark"]
     )
-
-
-__all__ = ["PARTICIPLE", "find_cues", "group_start", "is_noun", "verb_cue"]

@@ -30,7 +30,10 @@ def joint_media(reading: Reading, source: Range) -> tuple[Range, Range] | None:
     bounds = reading.bounds(begin) if begin < source[1] else None
     if bounds is None:
         return None
-    end = source[1] - 1 if not goes_on(reading, source) else min(bounds[1], source[1] + _BEHIND)
+    joined = (
+        reading.lex.speech.verb_first and source[1] < reading.size and reading.low[source[1]] in reading.lex.sets["coordinators"]
+    )
+    end = min(bounds[1], source[1] + _BEHIND) if joined or goes_on(reading, source) else source[1] - 1
     for k in reading.listed("coordinators", begin + 1, end):
         first = _ending_at(reading, begin, k)
         second = medium_at(reading, k + 1, bounds[1]) if first else None

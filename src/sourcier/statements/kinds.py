@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from sourcier.records import Place, SourceKind
+from sourcier.statements.heads import head_of, is_log
 from sourcier.statements.media import MEDIA
-from sourcier.statements.naming import bearing, capital_runs, head_of, is_log, names_in
+from sourcier.statements.naming import bearing, capital_runs, names_in
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
 
@@ -112,6 +113,7 @@ def _several(reading: Reading, source: Range) -> bool:
 
 
 def _kind_of_name(typed: str | None, named: Range | None, reading: Reading, source: Range) -> str:
+    """The kind of a source by its name, where its noun tells none."""
     if typed in _TYPED:
         return _TYPED[typed]
     if named is None:
@@ -120,6 +122,9 @@ def _kind_of_name(typed: str | None, named: Range | None, reading: Reading, sour
         return "group"
     single = named[1] - named[0] == 1
     after_article = named[0] > source[0] and reading.low[source[0]] in reading.lex.sets["determiners"]
+    if single and after_article and reading.low[named[0]].endswith(reading.lex.agent_endings) and named[1] == source[1]:
+        # "A Frenchman".
+        return "person"
     acronym = single and reading.written[named[0]].isupper() and len(reading.written[named[0]]) > 1
     if reading.lex.speech.declines and source[0] and reading.low[source[0] - 1] in reading.lex.sets["sites"]:
         # "In the Kremlin they said".

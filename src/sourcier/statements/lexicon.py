@@ -18,6 +18,8 @@ from sourcier.words import Asked
 
 # When a phrase denies that does not always: behind a negation ("not a grain of truth"), of a report ("the letter is staged").
 TRUTH, OF_REPORTS = "truth", "of_reports"
+# What means the sentence before only where it is confirmed or denied ("the information was confirmed by X").
+NEWS = "news"
 # What a word may be by its form: a finite verb, an adverb, a verb in the future, one that may tell how a content is meant.
 VERB, ADVERB, FUTURE, MOOD = 1, 2, 4, 8
 # The tables whose phrases are looked for in whole sentences and contents, and so found once an article.
@@ -32,6 +34,7 @@ _SOUGHT = (
     "hearsay",
     "holding",
     "instead",
+    "known_to",
     "miscounted",
     "obtained",
     "own_versions",
@@ -45,6 +48,8 @@ _UNIONS = {
     "articles": "determiners elided",
     "name_joints": "elided definite",
     "pointing": "definite pointers told_by of_words",
+    # Words that say nothing of who somebody is.
+    "small": "definite possessives coordinators prepositions of_words elided negations auxiliaries complementisers",
     "unspecific": "determiners elided pointers",
     "medium_openers": "determiners possessives of_words elided name_fillers",
     "medium_phrase": "determiners elided pointers name_fillers of_words",
@@ -75,9 +80,14 @@ class Lexicon:
         self.speech = speech
         self.tallies = tallies
         self.sets = _lists(speech)
+        # Whether the language is written in Latin letters.
+        self.latin = any(word.isascii() for word in self.sets["prepositions"])
         self.sets["intents"] = frozenset(verb.replace("_", " ") for verb in speech.intents.split())
         self.sets["contrast_words"] = frozenset(p for p in speech.contrast if " " not in p)
         self.sets["clause_joiners"] = self.sets["coordinators"] | (self.sets["boundaries"] & self.sets["contrast_words"])
+        self.sets["lone_prepositions"] = (
+            self.sets["prepositions"] - self.sets["times"] - self.sets["determiners"] - self.sets["inner"]
+        )
         self.sets["clause_stops"] = self.sets["clause_joiners"] | {",", ";", ":"}
         documents = (nouns for kind, nouns in speech.heads.items() if kind.startswith("document"))
         self.sets["told_by_noun"] = self.sets["nominal"] | frozenset(" ".join(documents).split())
@@ -89,6 +99,8 @@ class Lexicon:
         self.leading = inflected({"": " ".join(verb.replace(" ", "_") for verb in speech.leading)}, speech)
         self.lead_markers = frozenset(" ".join(speech.leading.values()).replace("_", " ").split())
         self._add_attitudes(attitudes or AttitudeWords(verbs={}))
+        denying = speech.stances.get("denies", "").replace("_", " ")
+        self.sets["judging"] = self.sets["confirms"] | _members(denying)
         self.verb_phrases = verb_phrases(speech)
         self.stances = {verb.replace("_", " "): stance for stance, verbs in speech.stances.items() for verb in verbs.split()}
         self._add_phrases(speech)
@@ -96,7 +108,9 @@ class Lexicon:
         self._add_nouns(speech)
         told = frozenset(form for form, entry in self.forms.items() if entry.bits & FINITE)
         self.verbs = self.sets["finite"] | (told - self.sets["not_verbs"])
-        self.cue_starts = frozenset((*self.prefixes, *self.citing, *self.forms, *self.sets["nominal"], *self.sets["opinion_for"]))
+        starts = (self.prefixes, self.citing, self.forms, speech.of_what, self.sets["nominal"], self.sets["opinion_for"])
+        self.cue_starts = frozenset().union(*starts)
+        self.manner_shape = re.compile(speech.manner_shape)
         self.future_form, self.not_future = re.compile(speech.future_form), re.compile(speech.not_future)
         self.sought = by_first_words({name: getattr(self, name) for name in _SOUGHT})
         self.kinds = Asked(self._kind)
@@ -161,6 +175,7 @@ class Lexicon:
             }
         )
         self.citing = _tagged(speech.citing, "citing")
+        self.by_reference = _tagged(speech.by_reference, "citing")
         self.cited_by = _tagged(speech.cited_by, "cited")
         self.received = _tagged(speech.received_from, "received")
         self.links = _tagged(speech.nominal_links, "link")
@@ -175,13 +190,16 @@ class Lexicon:
         self.own_voice = _tagged(speech.own_voice, "own")
         self.own_versions = _tagged(speech.own_versions, "own")
         self.relays = _tagged((*speech.relays, *speech.cited_by), "relay")
+        self.known_to = _tagged(speech.known_to, "known")
+        self.credited = _tagged(speech.credited, "credited")
+        self.published = _tagged(speech.published, "published")
         self.relying = _tagged(speech.relying, "relying")
         self.holding = _tagged(speech.holding, "holding")
         self.obtained = _tagged(speech.obtained, "obtained")
         self.showing = _tagged(speech.showing, "showing")
         self.as_true = _tagged(speech.as_true, "true")
         self.parting = _tagged(speech.parting, "parting")
-        self.about_this = _tagged(speech.about_this, "about")
+        self.about_this = phrases(dict.fromkeys(speech.this_news, NEWS) | dict.fromkeys(speech.about_this, "about"))
 
     def _add_endings(self, speech: SpeechWords) -> None:
         """The endings and beginnings that tell what a word of no list is."""
@@ -206,6 +224,13 @@ class Lexicon:
         self.no_infinitive = tuple(speech.no_infinitive.split())
         self.genitive_endings = tuple(speech.genitive_endings.split())
         self.nominative_adjectives = tuple(speech.nominative_adjectives.split())
+        self.never_nominative = tuple(speech.never_nominative.split()) or ("\0",)
+        self.comparative_endings = tuple(speech.comparative_endings.split()) or ("\0",)
+        self.first_person = tuple(speech.first_person.split()) or ("\0",)
+        self.feminine_nouns = tuple(speech.feminine_nouns.split()) or ("\0",)
+        self.masculine_nouns = tuple(speech.masculine_nouns.split()) or ("\0",)
+        self.masculine_adjectives = tuple(speech.masculine_adjectives.split()) or ("\0",)
+        self.living_endings = tuple(speech.living_endings.split()) or ("\0",)
         self.governing_endings = tuple(speech.governing_endings.split())
         self.person_obliques = tuple(speech.person_obliques.split())
         self.gerunds = tuple(speech.gerunds.split())

@@ -66,6 +66,7 @@ def _of_verb(reading: Reading, draft: Draft, at: int, sentence: Range) -> Iterat
 
 
 def _of_source(reading: Reading, draft: Draft, sentence: Range) -> Iterator[str]:
+    """How the source looks: what it is, whether it can speak, on which side of the verb and how far from it."""
     assert draft.cue is not None
     source = draft.source
     if source is None:
@@ -90,6 +91,7 @@ def _of_source(reading: Reading, draft: Draft, sentence: Range) -> Iterator[str]
 
 
 def _of_content(reading: Reading, draft: Draft, sentence: Range) -> Iterator[str]:
+    """How the content looks: its form, its size, what opens it, and where it stands."""
     assert draft.cue is not None
     first, last = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
     size = last - first

@@ -10,21 +10,18 @@ from bisect import bisect_left
 
 import msgspec
 
-from sourcier.data.spelling import uninflected
-from sourcier.records import ChainLink, Name, Quantity, SourceKind
+from sourcier.records import Name, Quantity, SourceKind
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
-from sourcier.words import words
 
 MEDIA = frozenset({"outlet", "agency"})
+PAPERS = frozenset({"document", "footage"})
 # "l'agence de presse", "the Meridian news agency": words between a noun and a name.
 _NOUN_REACH = 4
 # No name of a medium is longer.
 _LONGEST_NAME = 8
 # Quotation marks around the name of a paper.
 _MARKS = frozenset('«»"“”„')
-# So many words tell how, where or on what somebody was reached.
-_ADJUNCT = 8
 # Words that may stand between the parts of a name: "Dépêche de la Côte".
 _JOINTS = 3
 
@@ -127,6 +124,9 @@ def _named(reading: Reading, begin: int, at: int, hi: int, kind: str, *, told: b
         kind, whole = lex.heads[reading.low[after - 1]][0], after
     else:
         kind, whole = kind or _own_kind(reading, at, end), end
+    if after and whole == after and end - at == 1 and reading.low[at - 1] in lex.sets["single"]:
+        # "A French weekly": with that article nobody names a paper.
+        return Medium(None, (begin, whole), kind)  # type: ignore[arg-type]
     if not kind and told and _can_be_told(reading, at, end):
         kind = "outlet"
     if whole < reading.size and _is_mark(reading, at - 1) and _is_mark(reading, whole):
@@ -172,11 +172,15 @@ def name_end(reading: Reading, begin: int, hi: int, *, joined: bool = False) -> 
         if written[k][0].isupper() and not timely and reading.level[k] == reading.level[begin]:
             k += 1
             continue
+        if reading.is_dotted(k) and k + 1 < hi:
+            k += 2
+            continue
         nxt = k
         glued = low[k] in "-'" and reading.ends[k - 1] == reading.starts[k]
-        if glued or low[k] == "&" or low[k] in sets["of_words"] or (joined and low[k] in sets["coordinators"]):
+        foreign = low[k].isascii() and low[k].isalpha() and not reading.lex.latin and written[begin].isascii()
+        if glued or low[k] == "&" or low[k] in sets["of_words"] or foreign or (joined and low[k] in sets["coordinators"]):
             nxt = k + 1
-            while nxt < hi and nxt - k < _JOINTS and (low[nxt] == "'" or low[nxt] in sets["name_joints"]):
+            while nxt < hi and nxt - k < _JOINTS and (low[nxt] == "'" or low[nxt] in sets["name_joints"] or foreign):
                 if written[nxt][0].isupper():
                     break
                 nxt += 1
@@ -227,11 +231,13 @@ def _begins_name(reading: Reading, k: int, hi: int) -> bool:
 
 def _own_kind(reading: Reading, begin: int, end: int) -> str:
     """The kind that a name shows by itself: the table of names knows it, or a word of it is one that media bear."""
-    if known := _known(reading, begin, end):
+    if known := listed_name(reading, begin, end):
         if known.type in MEDIA:
             return known.type or ""
         if known.entity:
             return ""
+    if end - begin > 2 and reading.is_dotted(end - 2):
+        return "outlet"
     bears = reading.lex.media_words
     found = next((bears[reading.low[k]] for k in range(begin, end) if reading.low[k] in bears), "")
     if not found and end - begin > 1:
@@ -240,7 +246,7 @@ def _own_kind(reading: Reading, begin: int, end: int) -> str:
     return found
 
 
-def _known(reading: Reading, begin: int, end: int) -> Name | None:
+def listed_name(reading: Reading, begin: int, end: int) -> Name | None:
     start, stop = reading.span(begin, end)
     at = bisect_left(reading.name_starts, start)
     inside = [m for m in reading.names[at : at + 4] if m.start < stop]
@@ -249,7 +255,7 @@ def _known(reading: Reading, begin: int, end: int) -> Name | None:
 
 def _can_be_told(reading: Reading, begin: int, end: int) -> bool:
     """Whether an unknown name in the place of the one told is no person of rank, no body and no place."""
-    known = _known(reading, begin, end)
+    known = listed_name(reading, begin, end)
     if (known and known.type not in MEDIA) or reading.low[begin] in reading.lex.sets["titles"]:
         return False
     sets, low = reading.lex.sets, reading.low
@@ -261,124 +267,6 @@ def _can_be_told(reading: Reading, begin: int, end: int) -> bool:
     return not any(not isinstance(m, Quantity) and m.start == start for m in reading.settings[at : at + 3])
 
 
-def is_own(reading: Reading, medium: Medium) -> bool:
-    """Whether a medium is the one that publishes the article."""
-    outlet = reading.article.outlet
-    if medium.own and medium.name is None:
-        return True
-    if medium.name is None and outlet is not None:
-        # "A document that the blog obtained", on a page of "Blog X".
-        nouns = [word for word in reading.low[slice(*medium.whole)] if reading.lex.heads.get(word, ("",))[0] in MEDIA]
-        return not set(nouns).isdisjoint(words(outlet.name).lower)
-    return medium.name is not None and outlet is not None and same_name(name_of(reading, medium.name), outlet.name)
-
-
-def same_name(one: str, other: str) -> bool:
-    """Whether the words of one name are the last or all words of another, articles apart ("the Courier")."""
-    a, b = (f" {' '.join(uninflected(w) for w in text.casefold().replace('’', chr(39)).split())} " for text in (one, other))
-    for article in ("the ", "le ", "la ", "les ", "l'"):
-        a, b = a.removeprefix(f" {article}"), b.removeprefix(f" {article}")
-    a, b = f" {a.strip()} ", f" {b.strip()} "
-    return a in b or b in a
-
-
-def name_of(reading: Reading, name: Range) -> str:
-    """The text of a name."""
-    return reading.text[slice(*reading.span(*name))]
-
-
-def link_of(reading: Reading, medium: Medium) -> ChainLink:
-    """The link of a medium that has a name, or of the noun that stands for it."""
-    words = medium.name or medium.whole
-    known = _known(reading, *words)
-    return ChainLink(
-        name=name_of(reading, words),
-        kind=medium.kind,
-        role="media",
-        entity=known.entity if known else None,
-        evidence=reading.span(*words),
-    )
-
-
 def medium_in(reading: Reading, source: Range) -> Medium | None:
     """The medium that a source names itself to be, first words to last."""
     return medium_at(reading, source[0], source[1])
-
-
-def relayed_by(reading: Reading, begin: int, reach: int, hi: int) -> Range | None:
-    """The medium named after "cited by", "in an interview with" and the like.
-
-    Args:
-        reach: The word before which the phrase must end; the name behind it may go on up to ``hi``.
-    """
-    at = begin
-    while found := reading.find("relays", at, reach):
-        if (medium := medium_at(reading, found[1], hi, told=True)) is not None:
-            return medium.whole
-        at = found[1]
-    return (
-        _relayed_at_a_time(reading, begin, reach)
-        or _reached_by(reading, begin, reach, hi)
-        or held_by(reading, begin, hi if reach == hi else min(hi, reach + _LONGEST_NAME))
-    )
-
-
-def _reached_by(reading: Reading, begin: int, reach: int, hi: int) -> Range | None:
-    """The medium of "reached at home by telephone by": how, where or on what parts the phrase."""
-    low, agents = reading.low, reading.lex.sets["agents"]
-    for at in reading.listed("reached", begin, reach):
-        for k in range(at + 1, min(reach, at + 1 + _ADJUNCT)):
-            if low[k] in ",.;:" or reading.level[k] != reading.level[at] or reading.is_verb(k):
-                break
-            if (
-                low[k] in agents
-                and _closed(reading, k - 1, at)
-                and (medium := medium_at(reading, k + 1, hi, told=k == at + 1)) is not None
-            ):
-                return medium.whole
-    return None
-
-
-def _closed(reading: Reading, k: int, at: int) -> bool:
-    """Whether no other participle than that at word ``at`` stands before an agent ("asked about the pictures *aired* by X")."""
-    done = reading.low[k].endswith((*reading.lex.apposed_endings, *reading.lex.finite_endings))
-    return k == at or not done or reading.low[k - 1] in reading.lex.sets["determiners"]
-
-
-def _relayed_at_a_time(reading: Reading, begin: int, hi: int) -> Range | None:
-    """The medium of "questioned on Tuesday by": a time parts the phrase."""
-    if reading.lex.sets["times"].isdisjoint(reading.low[begin:hi]):
-        return None
-    kept = _without_times(reading, begin, hi)
-    low, relays = [reading.low[k] for k in kept], reading.lex.relays
-    for i in range(len(low)):
-        found = match(low, i, len(low), relays)
-        after = i + found[0] if found else len(low)
-        if after < len(low) and (medium := medium_at(reading, kept[after], hi, told=True)) is not None:
-            return medium.whole
-    return None
-
-
-def _without_times(reading: Reading, begin: int, hi: int) -> list[int]:
-    """The words between two without those of time and what leads to them."""
-    low, sets = reading.low, reading.lex.sets
-    times, links = sets["times"], sets["prepositions"] | sets["determiners"]
-    return [k for k in range(begin, hi) if low[k] not in times and not (k + 1 < hi and low[k + 1] in times and low[k] in links)]
-
-
-def held_by(reading: Reading, begin: int, hi: int) -> Range | None:
-    """The medium that holds a document ("dont La Vigie a obtenu copie", "which the Echo has seen")."""
-    low, lex = reading.low, reading.lex
-    if "holding" not in reading.sought:
-        return None
-    for k in range(begin, hi - 2):
-        if low[k] not in lex.sets["relatives"]:
-            continue
-        first = k + 2 if low[k + 1] == "'" else k + 1
-        medium = medium_at(reading, first, hi, told=True)
-        if medium and medium.whole[1] < hi and match(low, medium.whole[1], hi, lex.holding):
-            return medium.whole
-    return None
-
-
-__all__ = ["MEDIA", "Medium", "held_by", "is_own", "link_of", "medium_at", "medium_in", "name_end", "name_of", "relayed_by"]

@@ -1,13 +1,15 @@
-"""What the words of a source tell of it: its head noun, its name, and the medium that it belongs to."""
+"""What the words of a source tell of it: whether it can speak, the name that it bears, and the medium that it belongs to."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from functools import lru_cache
 
-from sourcier.data.roles import DOCUMENTS
 from sourcier.records import ChainLink, Name, Place
-from sourcier.statements.media import MEDIA, link_of, medium_at
+from sourcier.statements.carriers import obtained_at
+from sourcier.statements.heads import head_of
+from sourcier.statements.media import MEDIA, medium_at
+from sourcier.statements.media_links import link_of
 from sourcier.statements.reading import APOSTROPHES, Range, Reading
 
 _BODIES = MEDIA | {"institution"}
@@ -21,87 +23,6 @@ _SHORTEST_ADJECTIVE = 5
 _WITH_PLACE = 3
 
 
-@lru_cache(maxsize=16)
-def head_of(reading: Reading, source: Range) -> tuple[str, int]:
-    """The head noun of a noun phrase (compounds joined by hyphens), in its dictionary form, and where it stands."""
-    word, at = _head_of(reading, source)
-    return reading.lex.speech.lemmas.get(word, word), at
-
-
-def _head_of(reading: Reading, source: Range) -> tuple[str, int]:
-    low, heads = reading.low, reading.lex.heads
-    first_known = None
-    for k in range(source[0], source[1]):
-        word = low[k]
-        if k + 2 < source[1] and low[k + 1] == "-":
-            word = f"{word}-{low[k + 2]}"
-            if word in heads:
-                return word, k
-            word = low[k]
-        if k > source[0] and (
-            word == "," or (word in reading.lex.sets["of_words"] and (first_known or _has_noun(reading, source[0], k)))
-        ):
-            break
-        if word not in heads and word.endswith("s") and word[:-1] in heads:
-            word = word[:-1]
-        if word in heads:
-            if reading.lex.speech.head_last:
-                first_known = (word, k)
-                continue
-            if reading.lex.speech.declines and (_inside_participle(reading, k, source) or describes(reading, k, source[1])):
-                continue
-            return word, k
-        if k > source[0] and (word in reading.lex.sets["relatives"] or word in reading.lex.sets["prepositions"]) and first_known:
-            break
-    return first_known or ("", source[0])
-
-
-def describes(reading: Reading, k: int, end: int) -> bool:
-    """Whether a noun declined as an adjective only says of what kind the next one is ("военная прокуратура")."""
-    low, lex = reading.low, reading.lex
-    lemma = lex.speech.lemmas.get(low[k], "")
-    # What is made of a verb governs a noun instead ("управляющий банком").
-    if not lemma.endswith(lex.nominative_adjectives) or lemma.endswith(lex.governing_endings):
-        return False
-    if k + 1 >= end or low[k + 1] not in lex.heads:
-        return False
-    return (low[k] in lex.sets["nominatives"] or low[k].endswith(lex.nominative_adjectives)) == (
-        low[k + 1] in lex.sets["nominatives"]
-    )
-
-
-def _inside_participle(reading: Reading, k: int, source: Range) -> bool:
-    """Whether a noun hangs on a preposition before a nominative ("участвовавшая в исследовании климатолог")."""
-    sets, low = reading.lex.sets, reading.low
-    if k == source[0] or low[k - 1] not in sets["prepositions"] or k - 1 == source[0]:
-        return False
-    return any(low[j] in sets["nominatives"] and "," not in low[k:j] for j in range(k + 1, source[1]))
-
-
-def _has_noun(reading: Reading, begin: int, end: int) -> bool:
-    """Whether a noun already stands between a determiner and a preposition."""
-    low, sets = reading.low, reading.lex.sets
-    return any(low[k].isalpha() and low[k] not in sets["determiners"] and low[k] not in sets["elided"] for k in range(begin, end))
-
-
-def owned_forms(reading: Reading, noun: str) -> frozenset[str]:
-    """A noun, with the pronouns joined to it that say whose it is ("the son", before that "his son")."""
-    speech = reading.lex.speech
-    if not speech.verb_first:
-        return frozenset({noun})
-    stem = f"{noun[:-1]}{speech.joined_ending}" if noun.endswith(speech.possessor_like) else noun
-    return frozenset({noun, *(f"{stem}{joined}" for joined in (*speech.possessors.split(), speech.possessor_like))})
-
-
-def is_log(reading: Reading, at: int, end: int) -> bool:
-    """Whether a noun for a paper or a log, where one is both, is a log by the plain noun behind it ("журнал дежурств")."""
-    if not reading.lex.speech.declines or reading.low[at] not in DOCUMENTS or at + 1 >= end:
-        return False
-    word, sets = reading.low[at + 1], reading.lex.sets
-    plain = word.isalpha() and reading.written[at + 1][0].islower() and reading.level[at] == reading.level[at + 1]
-    return plain and word not in sets["prepositions"] | sets["relatives"] | sets["joining"] and not reading.is_verb(at + 1)
-
-
 def can_speak(reading: Reading, source: Range) -> bool:
     """Whether a source is known to be one: by its head noun, its own name, or a name mention at its head."""
     return bool(head_of(reading, source)[0]) or bearing(reading, source) is not None
@@ -109,7 +30,7 @@ def can_speak(reading: Reading, source: Range) -> bool:
 
 def core(reading: Reading, source: Range) -> Range:
     """A source without who quotes it and without its relative clause."""
-    end = source[1]
+    end = obtained_at(reading, source)
     if cited := reading.find("relays", source[0] + 1, end):
         end = cited[0]
     relatives = reading.lex.sets["relatives"]
@@ -163,7 +84,7 @@ def capital_runs(reading: Reading, source: Range) -> list[Range]:
 
 def _goes_on(reading: Reading, at: int, end: int) -> bool:
     written = reading.written
-    if written[at][0].isupper():
+    if written[at][0].isupper() or reading.is_dotted(at) or reading.is_dotted(at - 1):
         return True
     follows = at + 1 < end and written[at + 1][0].isupper()
     return follows and (written[at] in "-.'’" or reading.low[at] in reading.lex.sets["name_particles"])
@@ -231,8 +152,14 @@ def _is_complement(reading: Reading, run: Range) -> bool:
 
 
 def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
+    """Whether a run of capitals is the name of whom the source means, and no place, adjective or letter beside the noun."""
     sets, low = reading.lex.sets, reading.low
+    if _in_title(reading, run) and _is_person(reading, source):
+        return False
     if reading.lex.speech.declines and run[0] > source[0] and _is_complement(reading, run):
+        return False
+    if run[1] - run[0] == 1 and len(reading.written[run[0]]) == 1 and reading.cased and low[run[1]] != ".":
+        # "Sample B".
         return False
     if reading.lex.speech.declines and run[1] - run[0] == 1 and _is_adjective(reading, run[0], source):
         return False
@@ -269,13 +196,17 @@ def link_name(reading: Reading, source: Range, kind: str) -> str:
     if kind in MEDIA and (medium := medium_at(reading, *source, told=True)) and medium.name:
         return reading.text[slice(*reading.span(*medium.name))]
     typed = [m for m in names_in(reading, source) if m.type == "person"] if kind == "person" else []
+    typed = [m for m in typed if not _in_title(reading, (reading.word_at(m.start), reading.word_at(m.end)))]
     if reading.lex.speech.declines:
         typed = [m for m in typed if " " in m.text or not _says_whose(reading, reading.word_at(m.start), source)]
     if typed:
         named = without_place(reading, (reading.word_at(typed[-1].start), reading.word_at(typed[-1].end)), source[0])
         return reading.text[slice(*reading.span(*named))]
     run = bearing(reading, source)
-    if run and (kind in ("person", "outlet", "agency") or (kind == "institution" and _introduced(reading, source, run))):
+    if run and (
+        kind in ("person", "outlet", "agency")
+        or (kind == "institution" and _introduced(reading, source, run) and not _name_goes_on(reading, source, run))
+    ):
         return reading.text[slice(*reading.span(*run))]
     end = source[1]
     for k in range(source[0] + 1, end):
@@ -283,6 +214,23 @@ def link_name(reading: Reading, source: Range, kind: str) -> str:
             end = k
             break
     return reading.text[slice(*reading.span(source[0], max(end, source[0] + 1)))]
+
+
+def _name_goes_on(reading: Reading, source: Range, run: Range) -> bool:
+    """Whether small words end the name of a body ("le collectif Assiettes propres"): then all of the phrase names it."""
+    at, sets = run[1], reading.lex.sets
+    plain = at < source[1] and reading.written[at][0].islower() and reading.low[at].isalpha()
+    names = ("prepositions", "of_words", "relatives", "times", "boundaries", "inner")
+    return plain and not any(reading.low[at] in sets[name] for name in names)
+
+
+def _in_title(reading: Reading, run: Range) -> bool:
+    """Whether a capital belongs to a title of several words in quotation marks ("автор «Записок с чердака»")."""
+    if not reading.lex.speech.quoted_names or reading.level[run[0]] < 0 or not reading.lex.speech.declines:
+        return False
+    quote = reading.quotes[reading.level[run[0]]]
+    last = reading.word_at(quote.inner[1]) - 1
+    return run[1] <= last and reading.low[last].isalpha() and reading.written[last][0].islower()
 
 
 def _introduced(reading: Reading, source: Range, run: Range) -> bool:
@@ -312,32 +260,3 @@ def relay_in(reading: Reading, source: Range) -> ChainLink | None:
         ),
         None,
     )
-
-
-def feature_of(reading: Reading, source: Range) -> str:
-    first = reading.low[source[0]]
-    return reading.lex.speech.gender.get(first, "")
-
-
-def gender_of_noun(reading: Reading, noun: str) -> str:
-    """The grammatical gender (m, f, n) that the dictionary form of a noun shows by its ending, where nouns do."""
-    return next(
-        (gender for gender, endings in reading.lex.speech.noun_genders.items() if noun.endswith(tuple(endings.split()))), ""
-    )
-
-
-def gender_of(reading: Reading, name: str) -> str:
-    """The feature that the surname of a person shows by its ending, where surnames do."""
-    small = name.casefold()
-    return next((feature for endings, feature in reading.lex.name_genders if small.endswith(endings)), "")
-
-
-def in_nominative(reading: Reading, name: str) -> str:
-    """A name that stands in the genitive, in the nominative; unchanged in languages whose names do not inflect."""
-    return " ".join(_in_nominative(reading, word) for word in name.split()) if reading.lex.speech.genitives else name
-
-
-def _in_nominative(reading: Reading, word: str) -> str:
-    fitting = ((old, new) for old, new in reading.lex.speech.genitives if len(word) > len(old) and word.endswith(old))
-    old, new = next(fitting, ("", "")) if word[0].isupper() else ("", "")
-    return word[: len(word) - len(old)] + new

@@ -39,6 +39,7 @@ class Attributed(msgspec.Struct, frozen=True):
     content: Span
     cue: Span | None
     chain: tuple[ChainLink, ...]
+    source: Span | None = None
 
 
 def narrated(reading: Reading, attributed: list[Attributed]) -> list[Told]:
@@ -147,7 +148,7 @@ class _Account:
         self.crossed = False
 
     def open(self, reading: Reading, attribution: Attributed) -> None:
-        self.chain = attribution.chain
+        self.chain = () if _is_aside(reading, attribution) else attribution.chain
         self.topics = _topics(reading, attribution.content)
         self.crossed = False
 
@@ -182,6 +183,21 @@ class _Account:
             self.crossed = False
         self.topics |= topics
         return self.chain
+
+
+def _is_aside(reading: Reading, attribution: Attributed) -> bool:
+    """Whether what is told next cannot be from whoever is named: people at large, or those whom a relative clause only notes.
+
+    ``It was worth 40 million, of which, auditors noted, a third was spent``, ``those who live there say they are not surprised``.
+    """
+    low, sets = reading.low, reading.lex.sets
+    spans = [span for span in (attribution.cue, attribution.source) if span]
+    if spans:
+        first = reading.word_at(min(start for start, _ in spans))
+        before = first - 2 if first > 1 and low[first - 1] == "," else first - 1
+        if before > 0 and low[before] in sets["relatives"]:
+            return True
+    return attribution.source is not None and low[reading.word_at(attribution.source[0])] in sets["at_large"]
 
 
 def _topics(reading: Reading, span: Span) -> set[str]:

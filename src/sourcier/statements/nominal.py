@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.forms import FINITE
+from sourcier.statements.fronted import trim
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
-from sourcier.statements.source import left_of, trim
+from sourcier.statements.source import left_of
 
 
 def by_noun(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
@@ -36,6 +37,7 @@ def _owns(reading: Reading, k: int) -> bool:
 
 
 def _nominal_draft(reading: Reading, cue: Cue, link: int, begin: int, bounds: Range) -> Draft | None:
+    """What a noun of saying announces: whose words they are stands before it, as its possessor, or before its clause."""
     lo, hi = bounds
     low, sets = reading.low, reading.lex.sets
     end = _nominal_end(reading, begin, hi)

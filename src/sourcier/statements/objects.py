@@ -16,6 +16,8 @@ _LISTENERS = 6
 _ASIDE = 5
 # A shorter word behind a preposition is a pronoun or "his" ("на своём").
 _SHORTEST = 6
+# No longer name stands behind the noun for somebody.
+_NAME = 5
 _PEOPLE = kinds_of("person")
 # An article, its noun, and what stands behind them.
 _WITH_SUBJECT = 3
@@ -81,7 +83,7 @@ def _object_end(reading: Reading, k: int, hi: int, level: int) -> int:
         # "Обвинили завод в том, что он сбрасывает кислоту".
         comma = end
     if comma - k >= 2:
-        end = _goes_on(reading, comma, end) or _past_other_number(reading, comma, end)
+        end = _goes_on(reading, comma, end) or _named_behind(reading, comma, hi) or _past_other_number(reading, comma, end)
     return before_next_verb(reading, k, end)
 
 
@@ -124,6 +126,17 @@ def _goes_on(reading: Reading, comma: int, end: int) -> int:
         first += 1
     more = low[first].endswith(reading.lex.apposed_endings) or reading.level[first] != reading.level[comma]
     return end if more else 0
+
+
+def _named_behind(reading: Reading, comma: int, hi: int) -> int:
+    """Where an object ends behind the name of whom it is about ("la démission du ministre, Jean Aldar."), or 0."""
+    if reading.lex.speech.declines or reading.lex.speech.verb_first or not reading.cased:
+        return 0
+    low, written, end = reading.low, reading.written, comma + 1
+    while end < hi and end - comma <= _NAME and (written[end][0].isupper() or low[end] in "-'"):
+        end += 1
+    closed = end >= hi or low[end] in ",.;"
+    return end if closed and end - comma > 2 and written[comma + 1][0].isupper() else 0
 
 
 def before_next_verb(reading: Reading, begin: int, end: int) -> int:

@@ -36,6 +36,15 @@ def _people_at_large(reading: Reading, draft: Draft, source: Range) -> bool:
     return behind and source[1] - source[0] == 1 and reading.lex.speech.pronouns.get(reading.low[source[0]]) == "i"
 
 
+def are_reported(reading: Reading, draft: Draft) -> bool:
+    """Whether those before a verb are whom the report is about, and not who reports ("Civilians reported killed: 16 to 22")."""
+    low, sets = reading.low, reading.lex.sets
+    first = reading.word_at(draft.content[0])
+    if draft.cue is None or first != draft.cue[1] or low[first] not in sets["outcomes"]:
+        return False
+    return first + 1 >= reading.size or not low[first + 1].isalpha() or low[first + 1] in sets["prepositions"]
+
+
 def takes_lives(reading: Reading, draft: Draft) -> bool:
     """Whether lives are what a verb of claiming has as its object ("a blast claimed 36 lives"): nothing is said then."""
     if draft.cue is None or draft.lemma not in reading.lex.sets["taking"] or draft.content[0] < reading.starts[draft.cue[0]]:

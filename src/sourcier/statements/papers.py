@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from sourcier.statements.fronted import trim
+from sourcier.statements.heads import head_of
 from sourcier.statements.media import medium_at
-from sourcier.statements.naming import head_of
 from sourcier.statements.reading import Range, Reading
-from sourcier.statements.source import left_of, trim
+from sourcier.statements.source import left_of
 
 # How many words the name of a paper takes ("a long internal memo on the dam").
 _PAPER = 10

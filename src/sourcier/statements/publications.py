@@ -14,6 +14,7 @@ _BEFORE, _BEHIND = 3, 6
 # And between "if" and what would make it true ("if a dispatch by the newspaper X is accurate").
 _IF = 14
 _APOSTROPHE = "'"
+_MARKS = frozenset('«"“„')
 # What parts a noun from whose it is, beside "of" and "by".
 _LINKS = frozenset({"prepositions", "of_words", "agents", "owners"})
 
@@ -25,6 +26,8 @@ def publisher_of(reading: Reading, source: Range) -> Medium | None:
         return None
     bounds = reading.bounds(noun)
     hi = bounds[1] if bounds else source[1]
+    if reading.lex.speech.declines or reading.lex.speech.verb_first:
+        return _behind(reading, noun, hi)
     sets = reading.lex.sets
     for k in range(noun + 1, min(hi - 1, noun + 1 + _BEHIND)):
         if not (reading.low[k].isalpha() or reading.low[k] == _APOSTROPHE) or reading.is_verb(k):
@@ -37,6 +40,19 @@ def publisher_of(reading: Reading, source: Range) -> Medium | None:
             if medium is not None and medium.name is not None and _is_press(reading, medium):
                 return medium
     return None
+
+
+def _behind(reading: Reading, noun: int, hi: int) -> Medium | None:
+    """The medium right behind the noun, whose case says whose it is, or behind what leads to it ("a report *it published* X")."""
+    low, lex, k = reading.low, reading.lex, noun + 1
+    while k < min(hi, noun + 1 + _BEFORE) and (low[k] in lex.sets["adjectives"] or low[k].endswith(lex.adjective_endings)):
+        k += 1
+    if k < hi and (found := match(low, k, hi, lex.published)):
+        k += found[0]
+    if k >= hi or match(low, k, hi, lex.obtained):
+        return None
+    medium = medium_at(reading, k, hi, told=low[k] in _MARKS)
+    return medium if medium and medium.name else None
 
 
 def _only_holds(reading: Reading, noun: int, link: int) -> bool:
@@ -55,9 +71,12 @@ def goes_on(reading: Reading, source: Range) -> bool:
 def teller_of(reading: Reading, source: Range) -> Range | None:
     """Who tells what a source is the account or the words of ("le témoignage d'une infirmière"); None where nobody is named."""
     noun = next(iter(reading.listed("tellings", source[0], min(source[1], source[0] + _BEFORE))), None)
-    if noun is None or noun + 2 >= source[1] or reading.low[noun + 1] not in reading.lex.sets["of_words"]:
+    if noun is None or any(not _may_stand_before(reading, k) for k in range(source[0], noun)):
         return None
-    if any(not _may_stand_before(reading, k) for k in range(source[0], noun)):
+    if reading.lex.speech.declines:
+        # "Заявление дипломата": the case says whose it is.
+        return (noun + 1, source[1]) if noun + 1 < source[1] and can_speak(reading, (noun + 1, source[1])) else None
+    if noun + 2 >= source[1] or reading.low[noun + 1] not in reading.lex.sets["of_words"]:
         return None
     first = noun + 3 if reading.low[noun + 2] == _APOSTROPHE and noun + 3 < source[1] else noun + 2
     return (first, source[1]) if can_speak(reading, (first, source[1])) else None

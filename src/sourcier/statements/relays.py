@@ -5,16 +5,20 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.attitudes import KIND
+from sourcier.statements.carriers import relayed_by
 from sourcier.statements.declined.behind import past_addressee
+from sourcier.statements.declined.cases import cited
 from sourcier.statements.forms import FINITE
-from sourcier.statements.media import medium_at, relayed_by
+from sourcier.statements.fronted import trim
+from sourcier.statements.media import medium_at
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Draft, Range, Reading
-from sourcier.statements.source import trim
 from sourcier.statements.source_after import right_of
 
 # How far behind a source or verb the medium may begin that passes it on: "told it on Monday to X".
 _BESIDE = 4
+# How much further the name of that medium may reach.
+_NAME = 8
 # And where a relative clause says so.
 _CLAUSE = 14
 _REPEATS = frozenset({"verb", KIND})
@@ -29,10 +33,17 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
     downstream = draft.downstream
     cue = draft.cue or (lo, lo)
     citing = reading.find("citing", lo, hi)
+    if citing and match(reading.low, citing[0], hi, reading.lex.as_phrases):
+        # "Based on what X reported".
+        citing = None
     if citing and not _weighs(reading, draft, citing[0]) and upstream is None and draft.kind in ("verb", "according"):
         upstream = trim(reading, right_of(reading, citing[1], hi))
+        upstream = None if upstream and reading.lex.speech.declines and not cited(reading, upstream) else upstream
     if draft.source and upstream is None and draft.lemma in reading.lex.sets["learning"] and draft.kind == "verb":
-        upstream = _received(reading, draft.source[1], hi) or _received(reading, cue[1], hi)
+        # "Learned that he left the post": what is told names nobody whom it was learned from.
+        told = reading.word_at(draft.content[0])
+        stop = told if reading.lex.speech.verb_first and told > cue[1] else hi
+        upstream = _received(reading, draft.source[1], stop) or _received(reading, cue[1], stop)
     if upstream and draft.source and draft.lemma in reading.lex.sets["learning"]:
         # Who learned it passes it on; the source is who told them.
         relay = None if _impersonal(reading, draft.source) else draft.source
@@ -127,7 +138,8 @@ def _passed_on(reading: Reading, draft: Draft, bounds: Range) -> Range | None:
         return None
     reach = _said_of(reading, source[1], hi)
     # Names with cases are closed by their quotation marks or by the next noun, so that nothing further on is theirs.
-    beside = relayed_by(reading, source[0], reach, reach if reading.lex.speech.declines else hi)
+    closed = max(reach, cue[0]) if source[1] <= cue[0] else min(hi, reach + _NAME)
+    beside = relayed_by(reading, source[0], reach, closed if reading.lex.speech.declines else hi)
     if beside is None and draft.kind == "verb":
         beside = _told_to(reading, draft, hi)
     if beside is None and (draft.kind in ("verb", "according") or reading.lex.speech.verb_first):

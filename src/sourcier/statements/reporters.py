@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcier.statements.clauses import clause_end
+from sourcier.statements.fronted import trim
 from sourcier.statements.media import MEDIA, Medium, medium_at
 from sourcier.statements.naming import names_in
 from sourcier.statements.objects import has_number
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
+from sourcier.statements.source import left_of
 from sourcier.statements.standing import Taken
 
 # How far behind "a reporter" the medium may be named ("a special correspondent of the news agency").
@@ -18,6 +20,8 @@ _NEAR = 5
 _SHORTEST = 2
 # "Saw on Monday at the scene a reporter of the Beacon": how far before its subject a verb may stand.
 _BEFORE = 5
+# How far behind a verb of finding out its clause may open.
+_FOUND_OUT = 9
 _MARKS = frozenset("«\"“„'’")
 
 
@@ -72,6 +76,26 @@ def _behind(reading: Reading, at: int, hi: int) -> Medium | None:
         elif k == at + 1 and (medium := medium_at(reading, k, hi)):
             return medium
     return None
+
+
+def established(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """What media have found out by themselves ("the Beacon has established through its own reporting that …")."""
+    taken = Taken(drafts)
+    found: list[Draft] = []
+    for verb in reading.listed("establishing", 0, reading.size):
+        bounds = reading.bounds(verb)
+        if bounds is None or verb - 1 <= bounds[0] or reading.low[verb - 1] not in reading.lex.sets["auxiliaries"]:
+            continue
+        near = range(verb + 1, min(bounds[1] - _SHORTEST, verb + _FOUND_OUT))
+        that = next((k for k in near if reading.low[k] in ",.;:" or reading.low[k] in reading.lex.sets["complementisers"]), verb)
+        if reading.low[that] not in reading.lex.sets["complementisers"]:
+            continue
+        source = trim(reading, left_of(reading, verb - 1, bounds[0]))
+        medium = medium_at(reading, *source) if source else None
+        content = reading.span(that + 1, clause_end(reading, that + 1, bounds[1]))
+        if source and medium and not taken.overlaps(content):
+            found.append(Draft(content, source, (verb - 1, verb + 1), "verb", reading.low[verb], "indirect"))
+    return found
 
 
 def witnessed(reading: Reading, drafts: list[Draft]) -> list[Draft]:

@@ -7,9 +7,11 @@ import msgspec
 from sourcier.statements.adjuncts import past_time
 from sourcier.statements.clauses import Found, bare_end, draft_of
 from sourcier.statements.declined.sites import site_before
+from sourcier.statements.fronted import trim
+from sourcier.statements.lexicon import NEWS
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
-from sourcier.statements.source import left_of, trim
+from sourcier.statements.source import left_of
 from sourcier.statements.verbs.inverted import after_verb
 
 # A sentence that an object pronoun means has at least so many words.
@@ -28,6 +30,9 @@ def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if first is None or found is None or not first < cue.start <= first + _ABOUT_REACH:
         return None
     opened, declines = first + found[0], reading.lex.speech.declines
+    if found[1] == NEWS and (first > lo or cue.lemma not in reading.lex.sets["judging"] or cue.start > opened + 1):
+        # "Информацию о взрыве подтвердил мэр" has its own content.
+        return None
     if reading.has_verb(opened, cue.start) or not (declines or set("qd") & set(cue.frames)):
         return None
     before = reading.sentence_of(lo - 1) if lo else None
@@ -46,7 +51,8 @@ def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
 
 def speaks_of_this(reading: Reading, cue: Cue, hi: int) -> bool:
     """``я сам говорил об этом``: no tag of what stands before it."""
-    return cue.end < hi and match(reading.low, cue.end, hi, reading.lex.about_this) is not None
+    found = match(reading.low, cue.end, hi, reading.lex.about_this) if cue.end < hi else None
+    return found is not None and found[1] != NEWS
 
 
 def told_before(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | None:

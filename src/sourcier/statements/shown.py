@@ -9,11 +9,12 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import clause_end
+from sourcier.statements.fronted import trim
+from sourcier.statements.heads import head_of, is_log
 from sourcier.statements.media import medium_at
-from sourcier.statements.naming import head_of, is_log
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
-from sourcier.statements.source import left_of, trim
+from sourcier.statements.source import left_of
 
 # How many words a document takes ("an internal memo of the ministry on the dam").
 _PAPER = 14

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from sourcier.statements.adjuncts import subject_start, time_at
 from sourcier.statements.forms import PARTICIPLE
+from sourcier.statements.fronted import skip_fronted
 from sourcier.statements.kinds import BODIES
 from sourcier.statements.lexicon import VERB
+from sourcier.statements.name_marks import is_abbreviation, named_quote, short_quote
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Range, Reading
 
 # A longer run of words is a clause that was taken for a noun phrase.
 LONGEST = 30
-# No name in quotation marks has more words, the marks counted.
-_LONGEST_NAME = 7
 # So many words tell where or when it was said, behind an apposition.
 _ADJUNCT = 5
+# Marks that end a noun phrase.
 STOPS = frozenset(";:()—–[]…?!")
-
-
 # Features of pronouns that are a subject by themselves.
 _ALONE = frozenset("mfpn1")
 _DASHES = frozenset("—–-")
@@ -37,11 +35,29 @@ def left_of(reading: Reading, start: int, lo: int) -> Range | None:
     return found
 
 
+def subject_of(reading: Reading, lo: int, at: int) -> Range | None:
+    """The subject of the main clause of a sentence: the noun phrase before its first finite verb."""
+    low = reading.low
+    begin = lo
+    if low[begin] in reading.lex.sets["prepositions"]:
+        comma = next((k for k in range(lo, at) if low[k] == ","), None)
+        if comma is None:
+            return None
+        begin = comma + 1
+    first = next((k for k in range(begin, at) if reading.is_verb(k) and reading.level[k] == reading.level[at]), None)
+    if first is None or first <= begin:
+        return None
+    return left_of(reading, first, begin)
+
+
 def _governed(reading: Reading, at: int) -> bool:
     """Whether what stands before a pronoun makes it part of a phrase ("he and she", "close to him", "la mairie, elle,")."""
     word, sets = reading.low[at], reading.lex.sets
     if word in sets["coordinators"]:
         return reading.written[at][0].islower()
+    if reading.low[at + 1] in sets["nominatives"] and word != ",":
+        # "When the third was refused she said": no verb governs that pronoun.
+        return False
     if word == "," or reading.kinds[at] & VERB:
         return True
     return word in sets["prepositions"] or word in sets["of_words"] or word in reading.lex.told_by
@@ -73,12 +89,25 @@ def _phrase_before(reading: Reading, start: int, lo: int) -> Range | None:
     begin = _phrase_start(reading, end, lo, level)
     if begin >= end:
         return None
+    if asked := _whom_asked(reading, begin, end, lo):
+        return asked
     comma = begin - 1
     if comma > lo and reading.low[comma] == "," and _is_tail_of_apposition(reading, begin, end):
         opened = _phrase_start(reading, comma, lo, level)
         if opened < comma and _names_somebody(reading, opened, comma):
             return opened, end
     return begin, end
+
+
+def _whom_asked(reading: Reading, begin: int, end: int, lo: int) -> Range | None:
+    """``Experts that we have met say``: before a verb stands the end of a relative clause with a subject of its own."""
+    sets, low = reading.lex.sets, reading.low
+    at = begin - 1
+    whole = at > lo and low[at] in sets["relatives"] and low[at] not in sets["person_relatives"] and low[at - 1] not in ",;:"
+    if not whole or reading.lex.speech.pronouns.get(low[begin]) not in _ALONE or not reading.has_verb(begin + 1, end):
+        return None
+    first = _phrase_start(reading, at, lo, reading.level[at])
+    return (first, at) if first < at else None
 
 
 def _before_relative(reading: Reading, relative: int, lo: int, level: int) -> Range | None:
@@ -206,7 +235,7 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
         if k < end and _is_saying(reading, k - 1):
             break
         k -= 1
-    return _skip_fronted(reading, k, end)
+    return skip_fronted(reading, k, end)
 
 
 def _restricts(reading: Reading, at: int, lo: int) -> bool:
@@ -221,6 +250,8 @@ def _restricts(reading: Reading, at: int, lo: int) -> bool:
 def _is_saying(reading: Reading, at: int) -> bool:
     """Whether a finite verb stands here, at which no noun phrase reaches over."""
     word, lex = reading.low[at], reading.lex
+    if _articled(reading, at):
+        return False
     known = lex.forms.get(word)
     if known and known.bits & PARTICIPLE and reading.low[at - 1] in lex.sets["auxiliaries"]:
         return True
@@ -229,39 +260,19 @@ def _is_saying(reading: Reading, at: int) -> bool:
     return word in lex.sets["finite"] or (known is not None and bool(set("czq") & set(known.frames)))
 
 
+def _articled(reading: Reading, at: int) -> bool:
+    """Whether an article joined to a form by an apostrophe opens its sentence: then it is a noun ("L'analyse a montré")."""
+    return (
+        at > 1
+        and reading.low[at - 1] == "'"
+        and reading.low[at - 2] in reading.lex.sets["definite"]
+        and at - 2 in reading.sentence_set
+    )
+
+
 def _bracket(reading: Reading, at: int, lo: int) -> int | None:
     """The opening bracket of a short note that closes at word ``at`` ("(R-IN)")."""
     return next((k for k in range(at - 1, max(lo, at - 12), -1) if reading.low[k] == "("), None)
-
-
-def short_quote(reading: Reading, at: int) -> bool:
-    """A quoted nickname or scare quote inside a phrase, not somebody's words before a tag."""
-    if reading.level[at] < 0:
-        return False
-    quote = reading.quotes[reading.level[at]]
-    return quote.end - quote.start < 40 and reading.text[quote.inner[1] - 1] not in ",.!?…" and not _whole(reading, quote.start)
-
-
-def named_quote(reading: Reading, at: int) -> bool:
-    """Whether a quotation is the name of a company or paper, which some languages set in quotation marks ("«Ведомости»")."""
-    if not reading.lex.speech.quoted_names or reading.level[at] < 0:
-        return False
-    quote = reading.quotes[reading.level[at]]
-    first, last = reading.word_at(quote.start), reading.word_at(quote.end)
-    named = reading.text[quote.inner[0]].isupper() and reading.text[quote.inner[1] - 1] not in ",.!?…"
-    return named and last - first <= _LONGEST_NAME
-
-
-def _whole(reading: Reading, start: int) -> bool:
-    """Whether a quotation opens its sentence."""
-    first = reading.word_at(start)
-    sentence = reading.sentence_of(first)
-    return sentence is not None and first <= sentence[0]
-
-
-def is_abbreviation(reading: Reading, at: int) -> bool:
-    """A full stop inside a sentence belongs to an abbreviation when it touches the word before."""
-    return reading.ends[at - 1] == reading.starts[at] and len(reading.low[at - 1]) < 8
 
 
 def _joins_nouns(reading: Reading, k: int, lo: int) -> bool:
@@ -272,75 +283,3 @@ def _joins_nouns(reading: Reading, k: int, lo: int) -> bool:
     if stop < k - 12 or k - 1 <= lo:
         return False
     return not reading.has_verb(max(lo, stop), k - 1)
-
-
-def _skip_fronted(reading: Reading, begin: int, end: int) -> int:
-    """Leave out a fronted adjunct without comma ("In a statement the club", "On Tuesday police")."""
-    low, sets = reading.low, reading.lex.sets
-    if reading.lex.speech.declines and begin < end:
-        # "Вместе с тем она допускает": a connective of several words.
-        opened = match(low, begin, end, reading.lex.contrast) if low[begin] in reading.lex.contrast else None
-        begin += opened[0] if opened and begin + opened[0] < end else 0
-        if _opens_adjunct(reading, begin, end):
-            return subject_start(reading, begin, end)
-    if begin >= end or low[begin] not in sets["prepositions"] or low[begin] in sets["determiners"]:
-        return _skip_connective(reading, begin, end)
-    best = end
-    for k in range(end - 1, begin, -1):
-        before = low[k - 1]
-        if before in sets["prepositions"] or before in sets["of_words"]:
-            continue
-        if low[k] in sets["determiners"] and low[k] not in sets["of_words"]:
-            best = k
-        elif low[k] in reading.lex.speech.pronouns or before in sets["times"]:
-            best = min(best, k)
-    return best
-
-
-def _opens_adjunct(reading: Reading, begin: int, end: int) -> bool:
-    """Whether a phrase before a verb opens with when, where or whom it was told, by a word or by its case ("этому изданию")."""
-    word, sets = reading.low[begin], reading.lex.sets
-    told = word in sets["audiences"] or (word.endswith(reading.lex.oblique_endings) and word not in sets["nominatives"])
-    return word in sets["prepositions"] or (told and end - begin > 1) or bool(time_at(reading, begin, end))
-
-
-def _skip_connective(reading: Reading, begin: int, end: int) -> int:
-    low, sets = reading.low, reading.lex.sets
-    while (
-        begin < end
-        and (low[begin] in sets["coordinators"] or low[begin] in sets["times"])
-        and reading.written[begin][0].islower() is False
-    ):
-        if begin + 1 >= end:
-            break
-        begin += 1
-    return begin
-
-
-def subject_of(reading: Reading, lo: int, at: int) -> Range | None:
-    """The subject of the main clause of a sentence: the noun phrase before its first finite verb."""
-    low = reading.low
-    begin = lo
-    if low[begin] in reading.lex.sets["prepositions"]:
-        comma = next((k for k in range(lo, at) if low[k] == ","), None)
-        if comma is None:
-            return None
-        begin = comma + 1
-    first = next((k for k in range(begin, at) if reading.is_verb(k) and reading.level[k] == reading.level[at]), None)
-    if first is None or first <= begin:
-        return None
-    return left_of(reading, first, begin)
-
-
-def trim(reading: Reading, found: Range | None) -> Range | None:
-    """Cut punctuation and connectives off the ends of a source; None where nothing is left."""
-    if found is None:
-        return None
-    begin, end = found
-    while begin < end and not (reading.written[begin][0].isalnum() or reading.written[begin] in '"“«'):
-        begin += 1
-    if begin + 1 < end and reading.low[begin] in reading.lex.sets["coordinators"] and reading.written[begin][0].islower():
-        begin += 1
-    while end > begin and reading.written[end - 1] in ",;:-–—'’":
-        end -= 1
-    return (begin, end) if begin < end else None

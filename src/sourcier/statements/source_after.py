@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from sourcier.statements.adjuncts import time_at
 from sourcier.statements.forms import FINITE
+from sourcier.statements.name_marks import is_abbreviation, named_quote, short_quote
 from sourcier.statements.reading import Range, Reading
-from sourcier.statements.source import LONGEST, STOPS, is_abbreviation, named_quote, short_quote
+from sourcier.statements.source import LONGEST, STOPS
 from sourcier.statements.verb_first.phrases import bare, noun_phrase
 
 # A name begins so many words behind the preposition that parts it from its noun.
@@ -72,6 +73,7 @@ def _past_bracket(reading: Reading, at: int, hi: int) -> int | None:
 
 
 def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
+    """Whether a source that begins behind its cue ends before a word: a time, a clause, another noun phrase begins there."""
     low, sets = reading.low, reading.lex.sets
     word = low[k]
     if reading.lex.speech.declines and _ends_declined(reading, k, told):

@@ -8,10 +8,11 @@ import msgspec
 
 from sourcier.records import Span
 from sourcier.statements.clauses import clause_end
+from sourcier.statements.fronted import trim
 from sourcier.statements.mood import hearsay_word
 from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Draft, Range, Reading
-from sourcier.statements.source import subject_of, trim
+from sourcier.statements.source import subject_of
 from sourcier.statements.verb_first.opened import glued
 from sourcier.statements.verb_first.topics import first_speaker
 
@@ -143,6 +144,7 @@ def carried_on(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 
 def _extended(reading: Reading, draft: Draft, following: dict[int, int], taken: Taken) -> Draft:
+    """A quotation that ends in its tag, with the quotations right behind the tag."""
     assert draft.cue is not None
     last = max(draft.cue[1], draft.source[1] if draft.source else 0)
     if reading.ends[last - 1] <= draft.content[0]:

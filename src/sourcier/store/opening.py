@@ -98,6 +98,7 @@ def _open(path: Path) -> sqlite3.Connection:
 
 
 def _prepare(connection: sqlite3.Connection, path: Path, *, create: bool) -> None:
+    """Check that a file is an archive of this or an earlier release, and make or migrate its tables."""
     # In one transaction: another process may be making the archive at this moment.
     connection.execute("begin")
     application, version = _marks(connection)

@@ -130,7 +130,7 @@ WORDS = QuantityWords(
         unidentified masked masked-up able female male pregnant elderly homeless leading civil elite first last main such long short""".split()
     ),
     stops=frozenset(
-        """the a an of and or but in on at by to for with without from into that which who whom whose when while where is are was were be been
+        """according reportedly allegedly the a an of and or but in on at by to for with without from into that which who whom whose when while where is are was were be been
         being has have had will would could should may might can did does do not no he she it they we you i his her its their our this that
         these those as if than then so after before during since until against between among per about over under out up down off said says
         killed died injured near times there here also all both were""".split()

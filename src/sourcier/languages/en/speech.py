@@ -71,7 +71,7 @@ WORDS = SpeechWords(
         "czqt": "tell warn inform assure remind notify advise brief",
         "y": "say argue insist contend maintain",
         "q": "show find think hope fear",
-        "cz": "establish think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
+        "cz": "think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
         "c": "feel maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
         "cqz": "learn",
         "ci": "promise pledge vow threaten deny offer",
@@ -114,6 +114,7 @@ WORDS = SpeechWords(
         ("put", "", "al"),
         ("place", "", "a"),
         ("speak", "of", "o"),
+        ("tell", "of", "o"),
         ("call", "for", "o"),
         ("call", "on", "o"),
         ("take", "issue with", "o"),
@@ -251,8 +252,8 @@ WORDS = SpeechWords(
             "opponents executives lawyers farmers organisers organizers unions prosecutors detectives companies traders dealers"
         ),
         "agency/media": "agency reuters afp ap tass upi sputnik xinhua bloomberg",
-        "outlet/media": "newspaper paper daily website site channel magazine weekly radio broadcaster outlet press media station tabloid broadsheet network blog journal television",
-        "document": "report reports study statement document documents survey poll letter filing filings data figures memo memos text law contract plan analysis research email emails transcript lawsuit complaint log logs logbook dossier records ledger spreadsheet audit file files note notes invoice",
+        "outlet/media": "monthly quarterly bimonthly newspaper paper daily website site channel magazine weekly radio broadcaster outlet press media station tabloid broadsheet network blog journal television",
+        "document": "report reports study statement document documents survey poll letter filing filings data figures memo memos text law contract plan analysis research email emails transcript lawsuit complaint log logs logbook dossier records ledger spreadsheet audit file files note notes invoice ruling sample samples autopsy scan test tests results draft",
         "footage": "video videos footage images image photo photos film recording",
     },
     roles={
@@ -438,7 +439,7 @@ WORDS = SpeechWords(
         "lied hid died tied 's 're 've 'll 'd"
     ),
     gerund_openers="by in while",
-    not_sources="plan schedule type need needs size law taste season age area",
+    not_sources="plan procedure procedures rules rule custom tradition habit protocol saying proverb practice regulations formula usage legend plan schedule type need needs size law taste season age area",
     not_verbs="count counts tally record records claim claims report reports note notes estimate estimates answer answers comment comments question questions demand demands promise promises offer offers charge charges call calls attack attacks forecast forecasts show shows find finds hope hopes fear fears doubt doubts challenge challenges blast blasts shout shouts laugh laughs point signal signals reason reasons state states worry guess vow threat thought shoot shot post posts counter counters praise blame feeling meaning finding findings warning warnings felt held hold holds remark remarks guess rule rules sign proposed scream see tweet tweets figure figures value values price prices place places quote quotes",
     told_by="to",
     agents="by",
@@ -569,11 +570,11 @@ WORDS = SpeechWords(
         "according to which",
     ),
     media_words={
-        "agency": "wire newswire agency",
+        "agency": "wire newswire agency agence agencia agenzia agentur",
         "outlet": (
             "courier herald times echo post gazette tribune chronicle observer guardian telegraph mail mirror sun star ledger journal "
             "radio tv television news daily weekly magazine bugle recorder mercury examiner dispatch inquirer enquirer sentinel "
-            "argus advertiser independent standard express press fm online broadcasting reporter lantern beacon register"
+            "argus advertiser independent standard express press fm online broadcasting reporter lantern beacon register presse"
         ),
     },
     hypernyms={
@@ -607,13 +608,45 @@ WORDS = SpeechWords(
         "coach manager": "coach manager trainer",
         "spokesman spokeswoman spokesperson": "spokesman spokeswoman spokesperson",
     },
-    nobody="anyone nobody noone everyone everybody anybody nothing whoever neither none",
+    news_items="story news report information tale rumour rumor scoop account info claim",
+    credited=(
+        "first appeared in",
+        "first appeared on",
+        "appeared first in",
+        "appeared first on",
+        "first surfaced in",
+        "first surfaced on",
+        "comes from",
+        "came from",
+        "comes to us from",
+        "was first told by",
+        "was first told in",
+        "was first reported by",
+        "was broken by",
+        "originated in",
+        "originated with",
+        "was taken from",
+        "is taken from",
+        "was first published by",
+        "was first published in",
+        "first told by",
+        "broken by",
+        "first reported by",
+        "taken from",
+        "started on",
+        "started with",
+        "first ran in",
+    ),
+    putting_out="has had broke breaks published publishes carries carried ran runs posted posts put puts had",
+    lessons="time spring summer autumn winter morning evening night week month year weekend day past history experience life practice future years facts reality",
+    nominatives="he she they we i",
+    nobody="me us himself herself themselves something anything everything anyone nobody noone everyone everybody anybody nothing whoever neither none",
     agents_of="man woman ist eer keeper worker driver owner",
     quoting="quote cite",
     publications=(
         "report reports dispatch dispatches story stories article articles piece pieces information info revelation revelations exclusive "
         "exclusives scoop item bulletin bulletins coverage reporting website site broadcast broadcasts programme podcast investigation "
-        "investigations newsletter column edition"
+        "investigations newsletter column edition colleagues"
     ),
     as_true=tuple(
         f"{be} {true}"
@@ -632,9 +665,14 @@ WORDS = SpeechWords(
         )
     ),
     provisos="if",
+    establishing="established ascertained verified corroborated",
+    colleagues="colleagues",
+    durations="time years months weeks days nights decades hours minutes moment while centuries generations year month week day night",
+    at_large="those people everyone everybody anyone many some most few",
+    media_telling="report write speak tell recount reveal note publish broadcast describe",
     both="both",
     tellings="account accounts testimony testimonies words telling recollection recollections remarks comments version",
-    news="news word story report reports announcement",
+    news="news word story stories report reports announcement dispatch",
     news_links="of about on",
     carrying=(
         "carry carries carried break breaks broke broken spread spreads run runs ran relay relays relayed publish publishes published "
@@ -646,6 +684,7 @@ WORDS = SpeechWords(
     lives="life lives victim victims",
     reached="reached contacted asked interviewed questioned approached quizzed telephoned phoned called pressed met",
     firsts="first",
+    outcomes="killed dead injured wounded hurt missing displaced detained arrested affected",
     repeating="repeat echo relay carry report cite quote",
     figures="figure figures toll number numbers total count estimate estimates sum tally",
     reporters="reporter reporters correspondent correspondents journalist journalists photographer photographers newsman crew",

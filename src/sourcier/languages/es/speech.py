@@ -322,7 +322,7 @@ WORDS = SpeechWords(
         "outlet/media": "diario periódico sitio cadena revista semanario radio prensa medio medios mensual televisión blog gaceta portal emisora televisora programa",
         "document": (
             "informe informes estudio estudios comunicado documento documentos encuesta sondeo investigación carta texto cifras datos "
-            "estadísticas balance ley contrato plan acuerdo auditoría nota análisis resultados expediente auto atestado resolución sumario"
+            "estadísticas balance ley contrato plan acuerdo auditoría nota análisis resultados peritaje autopsia prueba pruebas muestra muestras expediente auto atestado resolución sumario"
         ),
         "footage": "vídeo vídeos video videos imágenes imagen foto fotos fotografías grabación grabaciones película",
     },
@@ -516,7 +516,7 @@ WORDS = SpeechWords(
     ),
     infinitive_endings="ar er ir arse erse irse arlo erlo irlo arla erla irla arle erle irle",
     elided="",
-    not_sources="temporada caso edad momento necesidad necesidades modelo tamaño calendario plan zona regiones gustos método circunstancias grado tipo uso parezca convenga",
+    not_sources="procedimiento procedimientos costumbre tradición norma normas regla reglas ley protocolo reglamento fórmula dicho refrán criterio criterios modalidades temporada caso edad momento necesidad necesidades modelo tamaño calendario plan zona regiones gustos método circunstancias grado tipo uso parezca convenga",
     not_verbs="cuenta denuncia duda pregunta nota cita queja demanda protesta alerta estima crítica critica resta reclamo juzga informe aviso considerado dicho",
     told_by="a al ante",
     before_verbs="",
@@ -626,6 +626,26 @@ WORDS = SpeechWords(
         "futbolista jugador ariete": "delantero defensa portero centrocampista",
         "diestro matador": "torero",
     },
+    news_items="información noticia primicia rumor historia bomba exclusiva",
+    credited=(
+        *(
+            f"{verb} {of}"
+            for verb in ("procede", "proviene", "viene", "procedía", "venía", "tomada", "sale", "salió")
+            for of in ("de", "del")
+        ),
+        "apareció primero en",
+        "salió primero en",
+        "apareció en",
+        "publicada por",
+        "publicada en",
+        "difundida por",
+        "adelantada por",
+    ),
+    putting_out="publicó publica tiene soltó lanzó lanza difundió dio da trae",
+    lessons="tiempo primavera verano otoño invierno mañana noche semana mes año día pasado futuro experiencia historia vida práctica hechos realidad años",
+    excepting="salvo excepto",
+    first_person="mos",
+    never_nominative="ando iendo yendo",
     nobody="nadie nada ninguno ninguna quienquiera",
     agents_of="ista ero era dor dora tor tora logo loga",
     figures="cifra cifras balance número total monto importe estimación suma saldo",

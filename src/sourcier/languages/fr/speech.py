@@ -258,6 +258,7 @@ WORDS = SpeechWords(
         *(("présenter", f"ses excuses pour avoir {done}", "o") for done in _DONE),
         *(("s'excuser", f"d ' avoir {done}", "o") for done in _DONE),
         ("présenter", "ses excuses pour", "r"),
+        *(("relever", of, "") for of in ("de", "du", "des", "d '")),
         ("se défendre", "d '", "o"),
         ("se défendre", "de", "o"),
         ("refuser", "de confirmer", "cqo"),
@@ -372,6 +373,7 @@ WORDS = SpeechWords(
         ),
         "à entendre",
         "à écouter",
+        "à lire",
         "au dire de",
         "dixit",
     ),
@@ -506,7 +508,7 @@ WORDS = SpeechWords(
         "document": (
             "rapport rapports étude études communiqué document documents enquête lettre sondage texte chiffres données éléments "
             "statistiques bilan loi contrat plan accord audit note notes courrier arrêté courriel courriels mail mails mémo mémorandum procès-verbal "
-            "compte-rendu registre registres main-courante facture factures dossier archives "
+            "compte-rendu résultats analyse analyses expertise autopsie échantillon échantillons prélèvement prélèvements registre registres main-courante facture factures dossier archives "
             f"{DOCUMENTS}"
         ),
         "footage": "vidéo vidéos images image photo photos film enregistrement photographies",
@@ -598,11 +600,11 @@ WORDS = SpeechWords(
         "quatre cinq six sept huit neuf dix"
     ),
     possessives="son sa ses leur leurs mon ma mes notre nos",
-    relatives="qui que qu dont où lequel laquelle lesquels lesquelles",
+    relatives="auquel auxquels auxquelles duquel desquels desquelles qui que qu dont où lequel laquelle lesquels lesquelles",
     coordinators="et ou puis",
     boundaries=(
         "mais que qu qui dont où lorsque quand si puisque car tandis alors donc or comme afin parce quoique ni puis laquelle lequel "
-        "lesquelles lesquels"
+        "lesquelles lesquels auquel auxquels auxquelles duquel desquels desquelles"
     ),
     prepositions=(
         "à au aux dans lors devant sur après avant pendant durant en depuis via par hier jeudi vendredi samedi dimanche lundi "
@@ -734,7 +736,7 @@ WORDS = SpeechWords(
     infinitive_endings="er ir re oir",
     gerund_openers="en tout",
     elided="l d qu n s j m t c jusqu lorsqu puisqu",
-    not_sources="saison cas âge moment besoin besoins modèle taille calendrier plan région régions envies goûts méthode circonstances degré type usage",
+    not_sources="procédure procédures formule tradition règle règles coutume habitude loi protocole règlement norme normes barème modalités expression dicton proverbe adage critère critères saison cas âge moment besoin besoins modèle taille calendrier plan région régions envies goûts méthode circonstances degré type usage",
     not_verbs="chiffre lance pointe tempête conseil souffle hurlement crise murmure soupçon présage motive rêve glisse compte riposte réplique compte annonce demande critique doute note cite conteste réponse témoignage rapport dispute plainte promesse mention estime tranche avance confie juge dites",
     told_by="à au aux auprès",
     before_verbs="ne",
@@ -997,10 +999,42 @@ WORDS = SpeechWords(
         "premier_magistrat première_magistrate": "maire",
         "premier_édile": "maire",
     },
+    news_items="information info infos nouvelle affaire rumeur scoop histoire indiscrétion",
+    credited=(
+        *(
+            f"{verb} {of}"
+            for verb in (
+                "vient",
+                "provient",
+                "émane",
+                "est tirée",
+                "est reprise",
+                "est partie",
+                "tirée",
+                "reprise",
+                "partie",
+                "venait",
+                "provenait",
+            )
+            for of in ("de", "du", "d '", "des")
+        ),
+        "paru dans",
+        "parue dans",
+        "paru sur",
+        "parue sur",
+        "publiée par",
+        "publiée dans",
+        "sortie dans",
+        "lancée par",
+    ),
+    putting_out="publié publie sort sorti tient lance lancé mis met balance diffuse diffusé donne donné a",
+    lessons="temps printemps été automne hiver matin soir nuit semaine mois année jour passé avenir expérience histoire vie pratique faits réalité usage sagesse",
+    excepting="sauf hormis excepté",
+    first_person="vons ions ons",
     nobody="personne nul rien quiconque chacun aucun aucune",
     agents_of="iste eur euse trice ienne ien logue ière",
     publications=(
-        "information informations info infos révélation révélations article articles dépêche dépêches reportage reportages papier "
+        "information informations info infos révélation révélations article articles dépêche dépêches confrères consœurs reportage reportages papier "
         "exclusivité scoop enquête enquêtes site émission bulletin édition titre"
     ),
     as_true=tuple(
@@ -1024,6 +1058,10 @@ WORDS = SpeechWords(
         )
     ),
     provisos="si",
+    colleagues="confrères consœurs",
+    durations="temps ans an années année mois semaines semaine jours jour heures heure instant moment siècles nuit",
+    at_large="ceux celles beaucoup certains certaines tous nombreux",
+    media_telling="écrire rapporter signaler relater raconter révéler annoncer évoquer détailler",
     tellings="récit récits témoignage témoignages propos dires déclarations mots paroles confidences aveux explications version",
     news="nouvelle annonce information",
     news_links="de d du des sur",

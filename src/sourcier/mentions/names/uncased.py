@@ -87,6 +87,8 @@ def uncased(text: str, code: str | None, taken: Sequence[Span] = ()) -> list[Nam
 
 
 class _Finder:
+    """Finds the names of one text in a script without capitals, by the words around them."""
+
     def __init__(self, text: str, cut: Words, known: Lists, busy: bytearray) -> None:
         self.text, self.cut, self.known, self.busy = text, cut, known, busy
         self.low, self.article = cut.folded, known.names.article

@@ -120,6 +120,7 @@ def _begins_person(text: str, before: tuple[int, int], unit: runs.Unit, words: N
 
 
 def _run(text: str, stretch: list[tuple[int, int]], words: NameWords) -> list[Run]:
+    """A stretch of capitalised words as a run, without articles and small words at its ends; none where nothing is left."""
     if not stretch:
         return []
     stretch = [(_past_article(text, start, end, words), end) for start, end in stretch]
@@ -156,6 +157,7 @@ def _has_apostrophe(text: str) -> bool:
 
 
 def _name(text: str, run: Run, code: str | None, surnames: set[str], busy: bytearray) -> Name | None:
+    """The name of a run: a place, an organisation by its noun, or a person."""
     words = words_of(code)
     first, last = run.words[0], run.words[-1]
     previous = _word_before(text, run.start)

@@ -106,6 +106,7 @@ def _settle(
     persons: set[str],
     bare: bool,
 ) -> None:
+    """Give a spot its entry and how sure that is, or leave it without one."""
     known = sense.get(spot.key)
     if spot.blocked:
         if known and is_title_case(text, spot.start):

@@ -72,6 +72,7 @@ def _worth(places: list[Place]) -> tuple[int, int, int]:
 
 
 def _find(text: str, code: str | None, found: list[Spot], country: str | None, *, bare: bool) -> list[Place]:
+    """Choose among what each spot can be, then find what only its neighbours tell."""
     place_words = words_of(code)
     told = [_told(text, spot, code) if spot.entries else None for spot in found]
     _announce(text, found, code)
@@ -160,6 +161,7 @@ def _transliterated(found: list[Spot]) -> None:
 
 
 def _place(text: str, spot: Spot, told: Relation | None) -> Place:
+    """The mention of a spot that has its entry, with the relation that the words around it tell."""
     entry = spot.entry
     assert entry is not None
     relation, start, distance = (

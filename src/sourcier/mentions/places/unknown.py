@@ -61,6 +61,7 @@ def _town_after(
 
 
 def _unresolved(text: str, spot: Spot, located: tuple[Spot, Relation] | None) -> Place:
+    """A place that no gazetteer knows, at the town that it is told to be near."""
     place = Place(start=spot.start, end=spot.end, text=text[spot.start : spot.end], name=spot.surface, confidence=0.3)
     if located is None:
         return place

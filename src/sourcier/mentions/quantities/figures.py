@@ -75,6 +75,7 @@ def _half_of(known: Lexicon, last: str) -> float:
 
 
 def _in_digits(known: Lexicon, text: str, cut: Words, at: int, limit: int) -> Figure | None:
+    """The number in digits at a word, with letters that are joined to it ("2.5m", "300kg"); None where it is no amount."""
     match = _DIGITS.match(text, cut.starts[at])
     if match is None:
         return None

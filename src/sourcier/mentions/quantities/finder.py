@@ -63,6 +63,8 @@ class _Told(msgspec.Struct, frozen=True):
 
 
 class _Finder:
+    """Finds the quantities of one text, from its first word to its last, none inside another or inside what is taken."""
+
     def __init__(self, text: str, cut: Words, known: Lexicon, sentences: Sequence[Span], taken: Sequence[Span]) -> None:
         self.text, self.cut, self.known, self.taken = text, cut, known, taken
         edges = [first for first, _ in lines(text)] + [bisect_left(cut.starts, end) for _, end in sentences]
@@ -95,6 +97,7 @@ class _Finder:
         return index >= 0 and self.taken[index][1] > start
 
     def _quantity(self, told: _Told) -> Quantity:
+        """The mention of what was found, its concept by its unit."""
         start, end = self.cut.starts[told.first], self.cut.ends[told.last - 1]
         unit, concept = None, None
         if isinstance(told.unit, str):
@@ -117,6 +120,7 @@ class _Finder:
         )
 
     def _at(self, at: int, floor: int, limit: int) -> _Told | None:
+        """What is counted at a word: nobody, none, a few, or a number; None where nothing is."""
         known, folded = self.known, self.cut.folded
         word = folded[at]
         if word in known.concepts.duals:
@@ -229,6 +233,7 @@ class _Finder:
         return at - 1 if at > floor and self.cut.folded[at - 1] in self.known.words.articles else at
 
     def _single(self, figure: Figure, floor: int, limit: int) -> _Told | None:
+        """A number by itself, with its unit, its currency, and the words that loosen it."""
         folded, words = self.cut.folded, self.known.words
         if _is_article(figure, folded, words) and words.singles.isdisjoint(folded[figure.last : limit]):
             return None
@@ -279,6 +284,7 @@ class _Finder:
         return last + len(phrase), cast(QuantityMode, self.known.words.after[" ".join(phrase)])
 
     def _range(self, figure: Figure, floor: int, limit: int) -> _Told | None:
+        """A number that is the first of two bounds ("between 20 and 30", "3-5 million"); None where no second follows."""
         words, folded = self.known.words, self.cut.folded
         at = figure.last
         if at + 1 >= limit or folded[at] not in words.range_between or (figure.kind == "round" and folded[at] == "-"):

@@ -108,6 +108,7 @@ def find(text: str, *, language: str | None, published: Published | None, senten
 
 
 def _tags(text: str, cut: Words, known: Tools) -> str:
+    """One tag a word, by which the patterns of time are matched."""
     tags = known.grammar.tag(cut)
     folded, written = cut.folded, cut.written
     capital, small = known.words.capital, known.words.small
@@ -140,6 +141,7 @@ class _Resolver:
         return [time for f in found if (time := self._one(f)) is not None]
 
     def _one(self, found: Found) -> Time | None:
+        """The time of one match; None where it turns out to be none."""
         if found.op == "year" and not self._is_year(found):
             return None
         found = self._without_count(found)
@@ -193,6 +195,7 @@ class _Resolver:
             return None
 
     def _finished(self, time: Time, op: str, bag: Bag, one: Interval, two: Interval) -> Time:
+        """The time with its bounds, its grain and what it counts from; a day is remembered for those told after it."""
         absolute = bool(bag.date or bag.years or bag.decade is not None)
         if op in _DISCOURSE or (op == "clock" and self.last):
             anchor = "discourse"

@@ -59,6 +59,7 @@ class Look:
         return places.count(1), sum(number > 1 for number in places)
 
     def _candidates(self, articles: Articles, hits: list[Hit]) -> list[Candidate]:
+        """Where hits extend to a passage; within bounds of attempts and comparisons, so that a text of one phrase ends."""
         tried = _Tried()
         found: list[Candidate] = []
         size = len(self.words.hashes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sourcier.statements.anaphora.people import INTRODUCED
 from sourcier.statements.anaphora.speakers import PEOPLE
 from sourcier.statements.declined.sites import site_after
-from sourcier.statements.naming import head_of
+from sourcier.statements.heads import head_of
 from sourcier.statements.reading import Range, Reading
 
 # "That one" means somebody within so many words, who is named with so many of them.

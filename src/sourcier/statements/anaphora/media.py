@@ -7,9 +7,11 @@ from bisect import bisect_right
 from sourcier.records import ChainLink
 from sourcier.statements.anaphora.people import INTRODUCED
 from sourcier.statements.anaphora.speakers import Speaker
-from sourcier.statements.media import Medium, is_own, link_of, medium_at, relayed_by, same_name
+from sourcier.statements.carriers import relayed_by
+from sourcier.statements.media import Medium, medium_at
+from sourcier.statements.media_links import is_own, link_of, same_name
+from sourcier.statements.name_marks import named_quote
 from sourcier.statements.reading import Reading
-from sourcier.statements.source import named_quote
 
 # How far behind a document the medium may stand that it was seen or published by.
 _DOCUMENT_REACH = 8

@@ -8,8 +8,10 @@ from sourcier.records import ChainLink
 from sourcier.statements.anaphora.media import document_before, quoted_medium
 from sourcier.statements.anaphora.people import described_as, nearest_person, one_before
 from sourcier.statements.anaphora.speakers import PEOPLE, Speaker, behind_others, disagrees, has_office, last_person, last_place
+from sourcier.statements.genders import feature_of, gender_of_noun
+from sourcier.statements.heads import head_of, owned_forms
 from sourcier.statements.media import MEDIA
-from sourcier.statements.naming import bearing, feature_of, gender_of_noun, head_of, is_bare, owned_forms
+from sourcier.statements.naming import bearing, is_bare
 from sourcier.statements.reading import Range, Reading
 
 # The role of bodies of the state.
@@ -38,6 +40,8 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
             return paper
     if not head or bearing(reading, source) or not (is_bare(reading, source) or "anonymous" in noun.kinds):
         return None
+    if _speaks_for(reading, source):
+        return None
     if pointing and "anonymous" in noun.kinds:
         return next((s for s in reversed(spoken) if s.kind in noun.kinds), None)
     owned = owned_forms(reading, head)
@@ -47,6 +51,15 @@ def by_noun(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker |
     if noun.kinds == {"document"}:
         return next((s for s in reversed(spoken) if s.kind == "document"), None) or document_before(reading, source[0])
     return _by_meaning(reading, _agreeing(reading, spoken, source), noun)
+
+
+def _speaks_for(reading: Reading, source: Range) -> bool:
+    """Whether a phrase says in whose name somebody speaks ("the speaker in the name of the police"): nobody else is meant."""
+    link, name = reading.lex.in_name_of or ("", "\0")
+    return any(
+        reading.low[k] == link and reading.low[k + 1].startswith(name) and k + 2 < source[1]
+        for k in range(source[0] + 1, source[1] - 1)
+    )
 
 
 def _kinds_of(reading: Reading, head: str) -> frozenset[str]:

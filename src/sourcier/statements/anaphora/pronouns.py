@@ -9,10 +9,13 @@ import msgspec
 from sourcier.records import ChainLink
 from sourcier.statements.anaphora.people import full_name, nearest_person, one_before
 from sourcier.statements.anaphora.speakers import PEOPLE, Speaker, disagrees, last_place
+from sourcier.statements.fronted import trim
 from sourcier.statements.kinds import classify
 from sourcier.statements.naming import bearing, can_speak, link_name
 from sourcier.statements.reading import Range, Reading
-from sourcier.statements.source import subject_of, trim
+from sourcier.statements.source import subject_of
+
+_BODIES = frozenset({"institution", "group", "outlet", "agency"})
 
 
 def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -> Speaker | None:
@@ -24,6 +27,8 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
         # A verb without its subject tells only that it is one who speaks.
         one = [s for s in spoken if s.feature != "p"]
         return one[-1] if one else nearest_person(reading, at)
+    if feature == "n" and (body := _body_before(reading, spoken, at)):
+        return body
     if feature == "p" and (several := _several_before(reading, spoken, at)):
         return several
     fitting = [s for s in spoken if not disagrees(s, feature)]
@@ -72,6 +77,24 @@ def _several_before(reading: Reading, spoken: list[Speaker], at: int) -> Speaker
         link = ChainLink(name=name, kind=kind, role=role, evidence=reading.span(*source))
         return Speaker((link,), kind, head, "p", frozenset(reading.low[slice(*source)]))
     return None
+
+
+def _body_before(reading: Reading, spoken: list[Speaker], at: int) -> Speaker | None:
+    """The body that the sentence before "it" has as its subject, if it is named there and nobody spoke since."""
+    number = bisect_right(reading.sentence_starts, at) - 1
+    if number < 1 or reading.paragraph_set.intersection(range(reading.sentences[number][0], at + 1)):
+        return None
+    lo, hi = reading.sentences[number - 1]
+    source = trim(reading, subject_of(reading, lo, hi - 1))
+    if source is None or source[0] != lo or not can_speak(reading, source) or reading.low[lo] in reading.lex.speech.pronouns:
+        return None
+    if spoken and last_place(spoken[-1]) >= reading.starts[lo]:
+        return None
+    kind, role, head = classify(reading, source, source)
+    if kind not in _BODIES:
+        return None
+    link = ChainLink(name=link_name(reading, source, kind), kind=kind, role=role, evidence=reading.span(*source))
+    return Speaker((link,), kind, head, "", frozenset(reading.low[slice(*source)]))
 
 
 def _opening(reading: Reading, lo: int, end: int) -> Range | None:

@@ -27,7 +27,8 @@ def bare_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None
     if low[k] in sets["auxiliaries"]:
         return content_from(reading, k, hi) if _in_relative(reading, cue) else None
     end = clause_end(reading, k, hi)
-    if "y" in cue.frames and end - k >= _PLAIN and _begins_clause(reading, k):
+    named = all(reading.written[j][0].isupper() or not low[j].isalpha() for j in range(k, end))
+    if "y" in cue.frames and end - k >= _PLAIN and not named and _begins_clause(reading, k):
         return content_from(reading, k, hi)
     subject = low[k] in reading.lex.speech.pronouns and low[k] not in sets["relatives"] and end - k > 2
     if end - k < 2 or not (subject or _has_main_verb(reading, k, end)):

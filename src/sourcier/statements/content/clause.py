@@ -6,9 +6,9 @@ from sourcier.statements.clauses import Found
 from sourcier.statements.content.extent import GAP, content_from
 from sourcier.statements.forms import FINITE, GERUND
 from sourcier.statements.media import MEDIA
+from sourcier.statements.name_marks import named_quote
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Reading
-from sourcier.statements.source import named_quote
 
 _MARKS = frozenset('«"“„')
 # Where or how it was told to a paper is told in so many words.

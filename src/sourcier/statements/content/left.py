@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sourcier.statements.clauses import Found, clause_end, tag_begins
 from sourcier.statements.kinds import BODIES
+from sourcier.statements.name_marks import named_quote
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Reading
-from sourcier.statements.source import named_quote
 
 # A clause before a tag that is no longer than this is rarely whole ("Il y a, dit-il, …").
 _WHOLE = 8

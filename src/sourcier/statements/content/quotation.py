@@ -5,9 +5,9 @@ from __future__ import annotations
 from sourcier.statements.clauses import Found, clause_end
 from sourcier.statements.content.clause import passable
 from sourcier.statements.content.extent import GAP, content_from
+from sourcier.statements.name_marks import named_quote, short_quote
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Reading
-from sourcier.statements.source import named_quote, short_quote
 
 
 def quotation_after(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:

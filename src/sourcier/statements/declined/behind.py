@@ -5,15 +5,22 @@ from __future__ import annotations
 from sourcier.statements.adjuncts import past_time, subject_start
 from sourcier.statements.declined.cases import is_dative, is_manner, is_oblique, without_subject
 from sourcier.statements.declined.sites import site_after
+from sourcier.statements.fronted import trim
 from sourcier.statements.media import medium_at
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Range, Reading
-from sourcier.statements.source import trim
 from sourcier.statements.source_after import right_of
+
+# Features of pronouns that are a subject by themselves.
+_ALONE = frozenset("mfp")
 
 
 def source_after(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Range | None]:
     """Who speaks, named after the verb, and the medium that they told it to."""
     k, relay = past_addressee(reading, cue.end, hi)
+    if k < hi and without_subject(reading, cue) and match(reading.low, k, hi, reading.lex.citing):
+        # "Передают со ссылкой на агентство".
+        return None, relay
     if k < hi and reading.low[k] in reading.lex.sets["there"] and without_subject(reading, cue):
         return (k, k + 1), relay
     if k < hi and reading.low[k] in reading.lex.sets["sites"] and without_subject(reading, cue):
@@ -27,6 +34,13 @@ def source_after(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Ran
     while k + 1 < hi and reading.low[k + 1] in nominatives and is_oblique(reading, k):
         # "Обратил внимание суда защитник".
         k += 1
+    if (
+        k < hi
+        and reading.lex.speech.pronouns.get(reading.low[k]) in _ALONE
+        and reading.low[k] not in reading.lex.sets["possessives"]
+    ):
+        # "Описал он переправу", "рассказывает она нашей газете".
+        return (k, k + 1), relay or past_addressee(reading, k + 1, hi)[1]
     source = trim(reading, right_of(reading, k, hi, told=True))
     return (None if source and is_manner(reading, source) else source), relay
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from sourcier.statements.naming import describes
-from sourcier.statements.reading import Cue, Range, Reading
+from sourcier.statements.adjuncts import time_at
+from sourcier.statements.heads import describes
+from sourcier.statements.naming import can_speak
+from sourcier.statements.reading import Cue, Draft, Range, Reading
 
 # A shorter word is more often another one ("там", "им").
 _SHORTEST_DATIVE = 5
@@ -31,7 +33,7 @@ def is_dative(reading: Reading, k: int) -> bool:
 def past_manner(reading: Reading, k: int, hi: int) -> int:
     """The word after those that tell by their case how it was said ("парировали одной строкой: «…»")."""
     end = next((j for j in range(k, hi) if not reading.low[j].isalpha()), hi)
-    return end if end > k and is_manner(reading, (k, end)) else k
+    return end if end > k and (is_manner(reading, (k, end)) or _comparative(reading, (k, end), (k, k))) else k
 
 
 def is_manner(reading: Reading, source: Range) -> bool:
@@ -51,4 +53,82 @@ def is_oblique(reading: Reading, k: int) -> bool:
     if describes(reading, k, len(reading.low)):
         return False
     known = reading.lex.speech.lemmas.get(word, word) != word
-    return reading.written[k][0].islower() and (known or word.endswith(reading.lex.dative_singular))
+    oblique = known or word.endswith((*reading.lex.dative_singular, *reading.lex.never_nominative))
+    return reading.written[k][0].islower() and oblique
+
+
+def never_subject(reading: Reading, source: Range, cue: Range) -> bool:
+    """Whether a phrase opens with a word that its case makes an object of the verb ("ладонью", "соседнюю сторону").
+
+    What stands behind a preposition of place is no subject either, and may speak all the same ("в мэрии сообщили").
+    """
+    low, lex = reading.low, reading.lex
+    sets = lex.sets
+    if source[0] and low[source[0] - 1] in sets["prepositions"]:
+        return False
+    for k in range(*source):
+        word = low[k]
+        capital = reading.written[k][0].isupper() and (k not in reading.sentence_set or word not in lex.speech.lemmas)
+        if not word.isalpha() or capital or reading.level[k] != reading.level[source[0]]:
+            return False
+        if word in sets["nominatives"] or word in lex.speech.pronouns or word in sets["single"] or word in sets["there"]:
+            return False
+        if word in sets["obliques"] or word.endswith(lex.infinitive_endings) or _comparative(reading, source, cue):
+            return True
+        if word.endswith(lex.nominative_adjectives):
+            continue
+        lemma = lex.speech.lemmas.get(word, word)
+        known = lemma != word and (word.endswith(lex.person_obliques) or word == f"{lemma}а")
+        return known or (len(word) >= _SHORTEST_DATIVE and word.endswith(lex.never_nominative))
+    return False
+
+
+def _comparative(reading: Reading, source: Range, cue: Range) -> bool:
+    """Whether one word alone behind a verb compares ("говорит яснее: …")."""
+    word = reading.low[source[0]]
+    compares = word in reading.lex.sets["obliques"] or word.endswith(reading.lex.comparative_endings)
+    return source[0] >= cue[1] and source[1] - source[0] == 1 and compares
+
+
+def disagrees(reading: Reading, draft: Draft) -> bool:
+    """Whether a verb shows another gender, number or person than its noun has ("заметил странность", "советую")."""
+    if draft.cue is None or draft.source is None or draft.kind != "verb":
+        return False
+    verb, lex = reading.low[draft.cue[1] - 1], reading.lex
+    first = reading.low[draft.source[0]]
+    if lex.speech.pronouns.get(first) == "1":
+        return False
+    if verb.endswith(lex.first_person):
+        return True
+    shown = next((feature for ending, feature in lex.speech.subject_features.items() if verb.endswith(ending)), "")
+    noun = next((k for k in range(*draft.source) if not reading.low[k].endswith(lex.nominative_adjectives)), draft.source[0])
+    word = reading.low[noun]
+    plain = reading.written[noun][0].islower() and word not in lex.speech.pronouns
+    if not plain:
+        return False
+    one = word in lex.sets["nominatives"] or (noun > draft.source[0] and reading.low[noun - 1].endswith(lex.masculine_adjectives))
+    one = one and word.endswith(lex.masculine_nouns) and "," not in reading.low[slice(*draft.source)]
+    several = not lex.sets["coordinators"].isdisjoint(reading.low[slice(*draft.source)])
+    return (shown == "p" and one and not several) or (shown == "m" and word.endswith(lex.feminine_nouns))
+
+
+def lasting_begins(reading: Reading, source: Range) -> int:
+    """Where it is told when, how long or how often a subject says something ("Власти первые дни отрицали"); else its end."""
+    low, sets = reading.low, reading.lex.sets
+    comma = next((k for k in range(*source) if low[k] == ","), source[1])
+    told = (k for k in range(source[0] + 1, comma) if low[k] in sets["prepositions"] and time_at(reading, k, source[1]))
+    source = (source[0], next(told, source[1]))
+    if low[source[1] - 1] not in sets["durations"]:
+        return source[1]
+    k = source[1] - 1
+    while k > source[0] + 1 and (low[k - 1] in sets["lasting"] or low[k - 1].endswith(reading.lex.qualifying)):
+        k -= 1
+    return k if k > source[0] else source[1]
+
+
+def cited(reading: Reading, source: Range) -> bool:
+    """Whether what somebody refers to speaks: by a name, a noun for people, or its case ("на врача", not "на тайну")."""
+    lex = reading.lex
+    if can_speak(reading, source) or any(reading.written[k][0].isupper() for k in range(*source)):
+        return True
+    return any(reading.low[k].endswith(lex.living_endings) for k in range(*source))

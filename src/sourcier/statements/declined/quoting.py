@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import msgspec
 
-from sourcier.statements.clauses import draft_of
+from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.content.left import left_content
+from sourcier.statements.fronted import trim
 from sourcier.statements.media import medium_at
 from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.source import left_of
 
 
 def quotes_words(reading: Reading, cue: Cue, bounds: Range) -> bool:
@@ -16,6 +18,24 @@ def quotes_words(reading: Reading, cue: Cue, bounds: Range) -> bool:
     said = lex.sets["quoted_words"] | {word for word in lex.sets["possessives"] if lex.speech.pronouns.get(word)}
     follows = cue.end < bounds[1] and reading.low[cue.end] in said
     return follows and cue.start > bounds[0] and reading.low[cue.start - 1] == ","
+
+
+def brings_words(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``Агентство «X» приводит слова мэра: …``: whose words a medium brings, and behind the colon what they say."""
+    lo, hi = bounds
+    low = reading.low
+    if cue.lemma not in reading.lex.sets["quoting"] or cue.end >= hi or low[cue.end] not in reading.lex.sets["quoted_words"]:
+        return None
+    colon = next((k for k in range(cue.end + 1, hi - 1) if low[k] in ":;"), hi)
+    source, medium = trim(reading, (cue.end + 1, min(colon, hi))), trim(reading, left_of(reading, cue.start, lo))
+    if colon >= hi or low[colon] != ":" or source is None or medium is None or medium_at(reading, *medium, told=True) is None:
+        return None
+    begin = colon + 1
+    if reading.level[begin] != reading.level[cue.start]:
+        found = Found(reading.quotes[reading.level[begin]].inner, "direct", begin)
+    else:
+        found = Found(reading.span(begin, clause_end(reading, begin, hi)), "indirect", begin)
+    return msgspec.structs.replace(draft_of(cue, found, source), downstream=medium)
 
 
 def quoted_by(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:

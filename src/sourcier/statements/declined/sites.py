@@ -5,9 +5,10 @@ from __future__ import annotations
 from sourcier.statements.adjuncts import time_at
 from sourcier.statements.declined.cases import without_subject
 from sourcier.statements.declined.denied import object_begins
-from sourcier.statements.naming import head_of
+from sourcier.statements.fronted import trim
+from sourcier.statements.heads import head_of
+from sourcier.statements.name_marks import named_quote
 from sourcier.statements.reading import Cue, Range, Reading
-from sourcier.statements.source import named_quote, trim
 from sourcier.statements.source_after import right_of
 
 _SPEAKING = frozenset({"institution", "group", "outlet", "agency", "document", "footage"})
@@ -49,11 +50,12 @@ def site_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
         opened = next((k for k in range(lo, min(end, lo + _OPENING)) if reading.low[k] in reading.lex.sets["sites"]), None)
         if opened is None or not _is_place_of_work(reading, (opened + 1, end)) or time_at(reading, opened, end):
             return None
-        return None if _has_subject(reading, opened, lo) else (opened + 1, end)
-    if _has_subject(reading, found[0] - 1, lo):
+        other = _has_subject(reading, opened, lo) or _of_source(reading, opened, lo) or _has_object(reading, opened, lo)
+        return None if other else (opened + 1, end)
+    if _has_subject(reading, found[0] - 1, lo) or _of_source(reading, found[0] - 1, lo):
         return None
     # "In Paris this demand they call …": the object stands between.
-    definite = reading.lex.sets["definite"]
+    definite = reading.lex.sets["definite"] | reading.lex.sets["accusatives"]
     stop = next((k for k in range(found[0] + 1, found[1]) if reading.low[k] in definite), found[1])
     stop = min(stop, object_begins(reading, cue, found[0] + 1, found[1]) or stop)
     return trim(reading, (found[0], stop))
@@ -71,15 +73,30 @@ def _has_subject(reading: Reading, k: int, lo: int) -> bool:
     return False
 
 
+def _has_object(reading: Reading, k: int, lo: int) -> bool:
+    """Whether a plain noun stands before a place that is no body, which then only says more of it ("Человека в шляпе просят")."""
+    low, sets = reading.low, reading.lex.sets
+    return k > lo and low[k - 1].isalpha() and low[k - 1] not in sets["connective"] and not reading.is_adverb(k - 1)
+
+
+def _of_source(reading: Reading, k: int, lo: int) -> bool:
+    """Whether a site is where somebody sits who is referred to ("Со ссылкой на источник в полиции сообщается")."""
+    cited = reading.find("citing", lo, k)
+    return cited is not None and not any(reading.low[j] in ",;:" for j in range(cited[0], k))
+
+
 def _before_aside(reading: Reading, end: int, lo: int) -> int:
-    """The comma before a relative clause that ends right before a verb ("В банке, который ведёт сделку, заявили")."""
+    """The comma before a clause of a relative or participle right before a verb ("В банке, который ведёт сделку, заявили")."""
     if end <= lo or reading.low[end - 1] != ",":
         return end
     near = range(end - 2, max(lo, end - _LONGEST_SITE), -1)
     comma = next((k for k in near if reading.low[k] == "," and reading.level[k] == reading.level[end - 1]), None)
-    if comma is None or not any(reading.low[k] in reading.lex.sets["relatives"] for k in (comma + 1, comma + 2)):
+    if comma is None:
         return end
-    return comma
+    # "Из записки, оказавшейся в редакции, следует".
+    participle = reading.low[comma + 1].endswith(reading.lex.apposed_endings)
+    relative = any(reading.low[k] in reading.lex.sets["relatives"] for k in (comma + 1, comma + 2))
+    return comma if participle or relative else end
 
 
 def end_before_verb(reading: Reading, start: int, lo: int) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sourcier.statements.declined.cases import without_subject
+from sourcier.statements.declined.cases import lasting_begins, without_subject
 from sourcier.statements.declined.sites import site_before, there_before
+from sourcier.statements.fronted import trim
 from sourcier.statements.reading import Cue, Range, Reading
-from sourcier.statements.source import left_of, trim
+from sourcier.statements.source import left_of
 
 
 def declined_subject(reading: Reading, cue: Cue, lo: int) -> Range | None:
@@ -25,7 +26,7 @@ def declined_subject(reading: Reading, cue: Cue, lo: int) -> Range | None:
         return source[0], source[0] + 1
     while source[1] - source[0] > 1 and reading.low[source[0]] in reading.lex.sets["inner"]:
         source = (source[0] + 1, source[1])
-    return trim(reading, (source[0], _manner_begins(reading, source)))
+    return trim(reading, (source[0], lasting_begins(reading, (source[0], _manner_begins(reading, source)))))
 
 
 def _is_subject(reading: Reading, at: int) -> bool:
@@ -51,10 +52,12 @@ def _object_follows(reading: Reading, source: Range) -> bool:
 def _manner_begins(reading: Reading, source: Range) -> int:
     """Where it is told how or where somebody says it ("The firm with regret …", "Ivanova in her blog …")."""
     sets, written = reading.lex.sets, reading.written
-    for k in range(source[0] + 1, source[1]):
+    talk = reading.find("relays", source[0] + 1, source[1])
+    stop = talk[0] if talk else source[1]
+    for k in (k for k in range(source[0] + 1, stop) if reading.level[k] == reading.level[source[0]]):
         named = written[k - 1][0].isupper() and reading.low[k - 1] not in reading.lex.heads
         placed = named and reading.low[k] in sets["sites"] and reading.low[k - 1] not in sets["single"]
         placed = placed and reading.find("anonymity", k, source[1]) is None
         if reading.low[k] in sets["manner"] or (placed and not any(written[j][0].isupper() for j in range(k, source[1]))):
             return k
-    return source[1]
+    return stop

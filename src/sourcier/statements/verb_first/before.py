@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from sourcier.statements.forms import FINITE
+from sourcier.statements.name_marks import short_quote
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
-from sourcier.statements.source import short_quote
 from sourcier.statements.verb_first.opened import glued
 from sourcier.statements.verb_first.phrases import bare, is_time, noun_phrase
 

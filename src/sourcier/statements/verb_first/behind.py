@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from sourcier.statements.forms import FINITE
+from sourcier.statements.name_marks import short_quote
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Range, Reading
-from sourcier.statements.source import short_quote
 from sourcier.statements.verb_first.opened import glued
 from sourcier.statements.verb_first.phrases import bare, is_place, time_end
 
@@ -14,8 +14,6 @@ from sourcier.statements.verb_first.phrases import bare, is_place, time_end
 _NEAR = 8
 # Shorter words have no pronoun joined to them.
 _OWNED = 4
-# Shorter words are no participles.
-_SHORTEST_MANNER = 4
 
 
 def past_free(reading: Reading, k: int, hi: int) -> int:
@@ -43,15 +41,14 @@ def past_free(reading: Reading, k: int, hi: int) -> int:
 
 def _is_manner(reading: Reading, k: int) -> bool:
     """Whether a word says how somebody speaks ("answered smiling"): a participle with the ending that no subject has."""
-    if reading.low[k] in reading.lex.heads or reading.low[k] in reading.lex.forms or reading.written[k][0] == "N":
+    entry = reading.lex.forms.get(reading.low[k])
+    if reading.low[k] in reading.lex.heads or (entry and entry.bits & FINITE) or reading.written[k][0] == "N":
         return False
     if match(reading.low, k, reading.size, reading.lex.own_voice):
         # "Our correspondent".
         return False
     word = reading.text[reading.starts[k] : reading.ends[k]]
-    begins, ends = reading.lex.speech.manner_shape
-    shaped = bool(begins) and len(word) > _SHORTEST_MANNER and word.startswith(begins) and word.endswith(ends)
-    return shaped and not is_place(reading, k)
+    return reading.lex.manner_shape.fullmatch(word) is not None and not is_place(reading, k)
 
 
 def past_pronoun(reading: Reading, k: int, hi: int) -> int:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from sourcier.statements.forms import FINITE, GERUND, Entry
+from sourcier.statements.media import MEDIA
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Reading
 from sourcier.statements.tallies import with_tally
 
 # How far behind a verb the word stands without which it says nothing ("expressed … about").
 _NEEDED = 8
+# No phrase that opens a clause of manner has more words.
+_MANNER = 4
 
 
 def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
@@ -17,6 +20,9 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     if bounds is None:
         return None
     low, sets, lo = reading.low, reading.lex.sets, bounds[0]
+    if at + 1 < reading.size and low[at + 1] in reading.lex.media_words and reading.written[at][0] == "N":
+        # The name of an agency may be spelled like a verb.
+        return None
     told = with_tally(reading, at + 1, bounds[1], entry.frames)
     if not told:
         return None
@@ -28,6 +34,8 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     before = reading.lex.forms.get(low[at - 1]) if at > lo else None
     if before and before.bits & FINITE:
         # "He refused mention of his name": behind a verb stands its noun.
+        return None
+    if low[at] in sets["verbs_of_media"] and not _before_medium(reading, at):
         return None
     needed = reading.lex.needs.get(entry.lemma)
     if needed and needed.isdisjoint(low[at + 1 : min(bounds[1], at + 1 + _NEEDED)]):
@@ -49,6 +57,21 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
         feature=feature_of_verb(reading, low[at]),
         passive=_is_passive(reading, at, entry),
     )
+
+
+def _before_medium(reading: Reading, at: int) -> bool:
+    """Whether a form that is also a noun stands right before a medium ("knew", spelled like "flag")."""
+    return at + 1 < reading.size and reading.lex.heads.get(reading.low[at + 1], ("",))[0] in MEDIA
+
+
+def of_what(reading: Reading, at: int) -> Cue | None:
+    """The cue of a verb with its object joined to it, behind "according to what" alone ("by what the paper *published it*")."""
+    bounds = reading.bounds(at)
+    near = range(max(bounds[0], at - _MANNER), at) if bounds else ()
+    if not any((found := match(reading.low, k, at, reading.lex.as_phrases)) and k + found[0] == at for k in near):
+        return None
+    lemma = reading.lex.speech.of_what[reading.low[at]]
+    return Cue("verb", at, at + 1, lemma, "cq", feature=feature_of_verb(reading, reading.low[at][:-1]))
 
 
 def _tells_negated(reading: Reading, entry: Entry) -> bool:

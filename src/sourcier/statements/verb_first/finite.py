@@ -34,8 +34,11 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         return None
     if cue.passive:
         return _hearsay(reading, cue, hi)
-    if opened := manner_begins(reading, cue, lo):
-        return as_manner(reading, cue, opened, bounds)
+    if (opened := manner_begins(reading, cue, lo)) is not None:
+        manner = as_manner(reading, cue, opened, bounds)
+        if manner or opened > lo:
+            # "Also" and "as" are one word where a sentence opens with it ("The club has also announced its …").
+            return manner
     begin = past_free(reading, past_pronoun(reading, cue.end, hi), hi)
     if quoted := quoted_name(reading, cue, begin, hi):
         if "x" in cue.frames and (carried := quoted_as(reading, cue, quoted, bounds)):

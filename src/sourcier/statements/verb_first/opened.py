@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sourcier.statements.clauses import Found, clause_end
 from sourcier.statements.forms import FINITE, GERUND, Entry
+from sourcier.statements.name_marks import short_quote
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Reading
-from sourcier.statements.source import short_quote
 from sourcier.statements.verb_first.phrases import noun_phrase, time_end
 
 # How far behind the speaker the clause may begin.

@@ -5,8 +5,9 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import Found, draft_of
+from sourcier.statements.genders import gender_of_noun
 from sourcier.statements.media import medium_at
-from sourcier.statements.naming import can_speak, gender_of_noun
+from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.verb_first.before import subject_before
 from sourcier.statements.verb_first.opened import REACH, content, object_of
@@ -46,15 +47,22 @@ def quoted_as(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -
     begin = medium[1] if medium else cue.end
     at = next((k for k in range(begin, min(hi, begin + REACH)) if reading.low[k] in reading.lex.sets["quoted_from"]), None)
     if at is None:
-        return None
+        # "The agency X reported that …": its own news; a driver carries passengers.
+        found = content(reading, msgspec.structs.replace(cue, frames="c"), begin, hi) if medium else None
+        return draft_of(cue, found, medium) if medium and found and medium_at(reading, *medium) else None
     end = noun_phrase(reading, at + 1, hi)
     if end <= at + 1:
         return None
+    quoted = reading.lex.sets["quoted_words"]
+    # "Quoted from a Western diplomat the saying that": what is said is no part of who says it.
+    end = next(
+        (j - (reading.low[j - 1] == reading.lex.speech.article) for j in range(at + 2, end) if reading.low[j] in quoted), end
+    )
     source = bare(reading, (at + 1, end))
-    k = next((j for j in range(end, min(hi, end + REACH)) if reading.low[j] in reading.lex.sets["quoted_words"]), end)
+    k = next((j for j in range(end, min(hi, end + REACH)) if reading.low[j] in quoted), end)
     if end < hi and reading.low[end] in reading.lex.sets["denying_nouns"]:
         k = end
-    named = k < hi and reading.low[k] in reading.lex.sets["quoted_words"] | reading.lex.sets["denying_nouns"]
+    named = k < hi and reading.low[k] in quoted | reading.lex.sets["denying_nouns"]
     whole = msgspec.structs.replace(cue, frames="cqo")
     found = content(reading, whole, k, hi) or (object_of(reading, whole, k + 1, hi) if named else None)
     if found is None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from sourcier.records import Time
+from sourcier.statements.name_marks import short_quote
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
-from sourcier.statements.source import short_quote
 
 # A longer one is a clause.
 _LONGEST = 24
@@ -150,6 +150,9 @@ def _inside(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tupl
     ):
         # "The general directorate for civil defence": part of the name of a body.
         return k + 1, False
+    if k > begin and match(low, k, hi, reading.lex.relays):
+        # "A source in a talk with the agency X".
+        return k, closed
     if k > begin and k + 1 < hi and low[k - 1] in reading.lex.sets["charged"] and low[k] in reading.lex.sets["prepositions"]:
         # "The engineer in charge of the repairs".
         return k + 1, False

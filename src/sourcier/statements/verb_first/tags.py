@@ -6,10 +6,11 @@ import msgspec
 
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.content.left import joined, left_content
+from sourcier.statements.media import PAPERS
+from sourcier.statements.name_marks import short_quote
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
-from sourcier.statements.source import short_quote
 from sourcier.statements.verb_first.behind import past_free, past_pronoun
 from sourcier.statements.verb_first.opened import REACH, content, past_connective
 from sourcier.statements.verb_first.passed_on import from_whom
@@ -67,8 +68,9 @@ def as_manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft |
     """``…, as the ministry announced`` and ``As the ministry announced, …``."""
     lo, hi = bounds
     begin = past_free(reading, past_pronoun(reading, cue.end, hi), hi)
-    if "s" in cue.frames and begin < hi and reading.low[begin] in reading.lex.sets["inside"]:
-        # "According to what came in its report".
+    inside = begin + 1 < hi and reading.low[begin] in reading.lex.sets["inside"]
+    if inside and ("s" in cue.frames or _is_paper(reading, begin + 1)):
+        # "According to what came in its report", "as is to be seen in a film".
         begin += 1
     end = noun_phrase(reading, begin, hi)
     if end <= begin:
@@ -88,3 +90,7 @@ def as_manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft |
     draft = draft_of(cue, joined(reading, left, end, hi), source)
     origin = from_whom(reading, cue, end, hi)
     return msgspec.structs.replace(draft, upstream=origin) if origin else draft
+
+
+def _is_paper(reading: Reading, k: int) -> bool:
+    return reading.lex.heads.get(reading.low[k + (reading.low[k] == reading.lex.speech.article)], ("",))[0] in PAPERS

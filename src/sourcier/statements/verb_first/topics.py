@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sourcier.statements.naming import gender_of_noun, head_of
+from sourcier.statements.genders import gender_of_noun
+from sourcier.statements.heads import head_of
 from sourcier.statements.reading import Range, Reading
 from sourcier.statements.verb_first.phrases import bare, noun_phrase
 

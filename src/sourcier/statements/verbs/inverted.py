@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import msgspec
 
+from sourcier.statements.adjuncts import time_at
 from sourcier.statements.clauses import after_adjunct, draft_of
 from sourcier.statements.content.left import joined, left_content
 from sourcier.statements.content.right import right_content
 from sourcier.statements.declined.behind import source_after
 from sourcier.statements.declined.told_of import past_that
+from sourcier.statements.fronted import trim
 from sourcier.statements.kinds import BODIES
 from sourcier.statements.media import medium_at
+from sourcier.statements.name_marks import named_quote
 from sourcier.statements.naming import can_speak
+from sourcier.statements.nobody import in_first_person, no_speaker
 from sourcier.statements.objects import has_number
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
-from sourcier.statements.source import left_of, named_quote, trim
+from sourcier.statements.source import left_of
 from sourcier.statements.source_after import right_of
 
 # So many words may tell where it was said before whoever said it.
@@ -52,7 +56,7 @@ def inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft |
     source, relay = after_verb(reading, cue, hi)
     if source and cue.lemma in reading.lex.sets["learning"]:
         source = trim(reading, _before_received(reading, source))
-    if source is None or not _can_follow(reading, source[0]):
+    if source is None or not _can_follow(reading, source[0]) or no_speaker(reading, source) or in_first_person(reading, cue):
         return None
     if not closes and ("c" not in cue.frames or "g" in cue.frames) and not can_speak(reading, source):
         # "…, breathes hard", "…, drops a ball": verbs that only tag say something where somebody follows who can.
@@ -88,14 +92,16 @@ def after_verb(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Range
     if reading.lex.speech.declines:
         return source_after(reading, cue, hi)
     begin, relay = _past_addressee(reading, _past_time(reading, cue.end, hi), hi)
-    return trim(reading, right_of(reading, begin, hi, told=True)), relay
+    return trim(reading, right_of(reading, _past_time(reading, begin, hi), hi, told=True)), relay
 
 
 def _past_time(reading: Reading, k: int, hi: int) -> int:
     """Skip when it was said, and words of contrast ("mardi", "ce lundi", "en outre")."""
     low, sets = reading.low, reading.lex.sets
     while k < hi:
-        if low[k] in reading.lex.contrast and (found := match(low, k, hi, reading.lex.contrast)):
+        if end := time_at(reading, k, hi):
+            k = end
+        elif low[k] in reading.lex.contrast and (found := match(low, k, hi, reading.lex.contrast)):
             k += found[0]
         elif low[k] in sets["times"] or reading.is_adverb(k):
             k += 1
@@ -135,7 +141,8 @@ def _past_place(reading: Reading, begin: int, hi: int) -> int:
         if low[k] in ",.;:" or reading.level[k] != reading.level[begin]:
             break
         free = low[k - 1] not in sets["prepositions"] and low[k - 1] not in sets["of_words"] and low[k - 1] not in APOSTROPHES
-        if free and low[k] in sets["definite"] and low[k - 1] not in sets["determiners"]:
+        named = reading.written[k][0].isupper() and medium_at(reading, k, hi) is not None
+        if free and (named or low[k] in sets["definite"]) and low[k - 1] not in sets["determiners"]:
             found = trim(reading, right_of(reading, k, hi, told=True))
             if found and can_speak(reading, found):
                 return k
@@ -200,6 +207,7 @@ def _subject_after_quote(reading: Reading, start: int, lo: int) -> bool:
 
 
 def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> bool:
+    """Whether a verb between comma and subject is a tag: a whole clause, a number put right, or an answer stands before it."""
     comma = next((k for k in range(lo, cue.start) if reading.low[k] == "," and reading.level[k] == reading.level[cue.start]), lo)
     after = after_adjunct(reading, source[1], hi)
     if (

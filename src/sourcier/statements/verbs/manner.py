@@ -7,9 +7,10 @@ import msgspec
 from sourcier.statements.clauses import Found, after_adjunct, clause_end, draft_of
 from sourcier.statements.content.left import joined, left_content
 from sourcier.statements.declined.behind import source_after
+from sourcier.statements.fronted import trim
+from sourcier.statements.nobody import in_first_person, no_speaker
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
-from sourcier.statements.source import trim
 from sourcier.statements.source_after import right_of
 
 # A longer stretch before a tag is part of the clause.
@@ -37,7 +38,7 @@ def as_inverted(reading: Reading, cue: Cue, bounds: Range, pronoun: Range | None
     lo, hi = bounds
     named, relay = _named_after(reading, cue, begin, hi)
     source = pronoun or named
-    if source is None:
+    if source is None or no_speaker(reading, source) or in_first_person(reading, cue):
         return None
     k = _past_citing(reading, after_adjunct(reading, source[1], hi), hi)
     if cue.start - lo <= 2 and k + 2 < hi and reading.low[k] == ",":

@@ -8,7 +8,7 @@ from sourcier.statements.bare import called_before, called_untrue, denied_first
 from sourcier.statements.clauses import draft_of
 from sourcier.statements.content.right import right_content
 from sourcier.statements.declined.opening import dropped_subject, verb_opens
-from sourcier.statements.declined.quoting import quoted_by, quotes_words
+from sourcier.statements.declined.quoting import brings_words, quoted_by, quotes_words
 from sourcier.statements.declined.told_of import before_its_verb
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
@@ -38,7 +38,7 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
         return None
     if cue.frames == "b":
         return verb_opens(reading, cue, bounds)
-    if declines and (told := before_its_verb(reading, cue, bounds)):
+    if declines and (told := brings_words(reading, cue, bounds) or before_its_verb(reading, cue, bounds)):
         return told
     if declines and speaks_of_this(reading, cue, hi):
         return None

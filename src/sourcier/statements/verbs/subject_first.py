@@ -13,10 +13,12 @@ from sourcier.statements.declined.denied import object_before
 from sourcier.statements.declined.sites import site_before
 from sourcier.statements.declined.subject import declined_subject
 from sourcier.statements.declined.told_of import told_of
-from sourcier.statements.objects import governed
+from sourcier.statements.fronted import trim
+from sourcier.statements.media import medium_at
+from sourcier.statements.objects import governed, object_of
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
 from sourcier.statements.sentence_before import told_before
-from sourcier.statements.source import left_of, subject_of, trim
+from sourcier.statements.source import left_of, subject_of
 from sourcier.statements.verbs.inverted import closes_quote
 from sourcier.statements.verbs.manner import as_clause, as_said
 from sourcier.statements.verbs.subjects import can_be_subject, mere_thing, musing, number_of, shared_source
@@ -36,7 +38,7 @@ def subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts:
         source = None
     if source and tags and closes_quote(reading, source[0], lo) and (draft := tag_of(reading, cue, bounds, source, begin)):
         return draft
-    found = _reported(reading, cue, begin, hi, drafts)
+    found = _reported(reading, cue, begin, hi, drafts) or _reported_by_medium(reading, cue, source, begin, hi)
     if found is None and source and tags and after_question(reading, source[0], lo):
         return tag_of(reading, cue, bounds, source, begin)
     parted = object_before(reading, cue, source) if found is None and source and declines else None
@@ -67,6 +69,16 @@ def _reported(reading: Reading, cue: Cue, begin: int, hi: int, drafts: list[Draf
         or right_content(reading, cue, past_addressee(reading, begin, hi)[0], hi)
         or right_content(reading, cue, past_manner(reading, begin, hi), hi)
     )
+
+
+def _reported_by_medium(reading: Reading, cue: Cue, source: Range | None, begin: int, hi: int) -> Found | None:
+    """``The Echo reported the release of nine hostages``, ``X writes of the strike``: an event that a medium tells as a noun."""
+    sets = reading.lex.sets
+    if source is None or cue.lemma not in sets["media_telling"] or medium_at(reading, *source) is None:
+        return None
+    first = begin + 1 if begin < hi and reading.low[begin] in sets["news_links"] else begin
+    found = object_of(reading, msgspec.structs.replace(cue, frames="o"), first, hi)
+    return found if found and reading.tells_event(found.span) else None
 
 
 def _told_behind_it(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int, found: Found) -> Draft | None:

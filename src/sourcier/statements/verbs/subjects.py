@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from sourcier.statements.naming import can_speak, head_of
+from sourcier.statements.fronted import trim
+from sourcier.statements.heads import head_of
+from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Cue, Draft, Range, Reading
-from sourcier.statements.source import subject_of, trim
+from sourcier.statements.source import subject_of
 
 
 def can_be_subject(reading: Reading, source: Range) -> bool:

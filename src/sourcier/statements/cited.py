@@ -1,0 +1,70 @@
+"""What is told with reference to somebody and with no verb of saying, or with one that names nobody: "…, quoted from X"."""
+
+from __future__ import annotations
+
+import msgspec
+
+from sourcier.statements.according import around
+from sourcier.statements.forms import FINITE
+from sourcier.statements.fronted import trim
+from sourcier.statements.media import medium_at
+from sourcier.statements.phrases import match
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.relays import with_relays
+from sourcier.statements.source_after import right_of
+
+# Fewer words tell nothing.
+_FEWEST = 3
+
+
+def by_reference(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """Drafts with those that have nobody given the one they refer to, and those of sentences that have a reference alone."""
+    places = [at for at in reading.sought.get("citing", ()) if match(reading.low, at, reading.size, reading.lex.by_reference)]
+    for at in places:
+        if (bounds := reading.bounds(at)) is None:
+            continue
+        near = [d for d in drafts if d.cue and bounds[0] <= d.cue[0] < bounds[1]]
+        if not near and (alone := _alone(reading, at, bounds)):
+            drafts = [*drafts, alone]
+        elif len(near) == 1 and near[0].kind == "hearsay" and near[0].source is None:
+            told = _of_nobody(reading, near[0], at, bounds)
+            drafts = [told if draft is near[0] else draft for draft in drafts]
+    return drafts
+
+
+def _alone(reading: Reading, at: int, bounds: Range) -> Draft | None:
+    """``Three men were killed, quoted from a doctor``: the sentence before the reference, or behind it."""
+    found = match(reading.low, at, bounds[1], reading.lex.by_reference)
+    source = _cited(reading, at, bounds[1])
+    if found is None or source is None:
+        return None
+    leans = match(reading.low, at, bounds[1], reading.lex.relying)
+    if leans and not medium_at(reading, *source):
+        # "Convicted on the strength of a photograph".
+        return None
+    first = _verb_before(reading, at, bounds[0])
+    cue = Cue("according", first, at + found[0], " ".join(reading.low[at : at + found[0]]), "")
+    draft = around(reading, cue, source, bounds)
+    if draft is None or len(reading.low[reading.word_at(draft.content[0]) : reading.word_at(draft.content[1])]) < _FEWEST:
+        return None
+    return with_relays(reading, draft, bounds)
+
+
+def _verb_before(reading: Reading, at: int, lo: int) -> int:
+    """The verb without a subject that stands behind a comma before a reference ("…, сообщается со ссылкой на X")."""
+    entry = reading.lex.forms.get(reading.low[at - 1]) if at - 2 > lo and reading.low[at - 2] == "," else None
+    return at - 1 if entry and entry.bits & FINITE and reading.is_verb(at - 1) else at
+
+
+def _cited(reading: Reading, at: int, hi: int) -> Range | None:
+    found = match(reading.low, at, hi, reading.lex.by_reference)
+    return trim(reading, right_of(reading, at + found[0], hi)) if found else None
+
+
+def _of_nobody(reading: Reading, draft: Draft, at: int, bounds: Range) -> Draft:
+    """``Со ссылкой на X сообщается, что …``: a verb without a subject has the one referred to."""
+    source = _cited(reading, at, bounds[1])
+    start = reading.word_at(draft.content[0])
+    if source is None or draft.cue is None or (start <= at and draft.cue[1] <= start):
+        return draft
+    return msgspec.structs.replace(draft, source=source, kind="according")

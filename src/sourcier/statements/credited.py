@@ -1,0 +1,90 @@
+"""Where the news of other words comes from: "The story first appeared in X" of the sentence before, "X has the story: …"."""
+
+from __future__ import annotations
+
+from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
+from sourcier.statements.media import Medium, medium_at
+from sourcier.statements.phrases import match
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.standing import Taken
+
+# So many words may open a sentence before the noun of news, and part it from the phrase behind it.
+_BEFORE, _BETWEEN = 2, 3
+# A medium that puts out news and a colon stand so near to the beginning of their sentence.
+_COLON = 24
+# Fewer words tell nothing.
+_FEWEST = 3
+
+
+def credited(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """What is told to come from a medium, where nothing else found who says it."""
+    if not reading.lex.sets["news_items"]:
+        return []
+    taken = Taken([draft for draft in drafts if draft.source])
+    found: list[Draft] = []
+    for number, (lo, hi) in enumerate(reading.sentences):
+        before = reading.sentences[number - 1] if number and lo not in reading.paragraph_set else None
+        draft = (_of_before(reading, (lo, hi), before) if before and before[1] == lo else None) or _put_out(reading, lo, hi)
+        if draft is not None and not taken.overlaps(draft.content):
+            found.append(draft)
+    return found
+
+
+def _of_before(reading: Reading, bounds: Range, before: Range) -> Draft | None:
+    """``The story first appeared in X``: of what the sentence before tells."""
+    lo, hi = bounds
+    noun = next(iter(reading.listed("news_items", lo, min(hi, lo + _BEFORE + 1))), None)
+    if noun is None or reading.level[noun] >= 0 or any(not _small(reading, k) for k in range(lo, noun)):
+        return None
+    for k in range(noun + 1, min(hi, noun + 2 + _BETWEEN)):
+        if phrase := match(reading.low, k, hi, reading.lex.credited):
+            medium = _named_at(reading, k + phrase[0], hi)
+            end = bare_end(reading, *before)
+            if medium is None or end - before[0] < _FEWEST or reading.level[before[0]] >= 0:
+                return None
+            cue = Cue("according", noun, k + phrase[0], "", "")
+            return draft_of(cue, Found(reading.span(before[0], end), "indirect", before[0]), medium.whole)
+        if not _small(reading, k):
+            return None
+    return None
+
+
+def _small(reading: Reading, k: int) -> bool:
+    """Whether a word tells nothing of what is told: an article, an adverb, part of a verb group, a time."""
+    low, sets = reading.low[k], reading.lex.sets
+    names = ("unspecific", "inner", "auxiliaries", "adverbial", "coordinators")
+    return any(low in sets[name] for name in names) or low == "'" or reading.is_adverb(k)
+
+
+def _named_at(reading: Reading, first: int, hi: int) -> Medium | None:
+    """The medium with a name that a phrase leads to, its name an apposition or not ("from a daily, the Echo")."""
+    comma = next((k for k in range(first, hi) if reading.low[k] == ","), None)
+    medium = medium_at(reading, first, hi)
+    if medium and medium.name:
+        return medium
+    if comma is None or medium is None:
+        return None
+    behind = medium_at(reading, comma + 1, hi, told=True)
+    return behind if behind and behind.name else None
+
+
+def _put_out(reading: Reading, lo: int, hi: int) -> Draft | None:
+    """``X has the story: …``: a medium, a verb of putting out, news, and a colon."""
+    near = range(lo + 2, min(hi - _FEWEST, lo + _COLON))
+    colon = next((k for k in near if reading.low[k] == ":" and reading.level[k] < 0 and not reading.low[k + 1].isdigit()), None)
+    if colon is None:
+        return None
+    verb = next(iter(reading.listed("putting_out", lo, colon)), None)
+    noun = next(iter(reading.listed("news_items", verb + 1, colon)), None) if verb is not None else None
+    if verb is None or noun is None:
+        return None
+    first = verb + 1 if reading.lex.speech.verb_first else lo
+    medium = medium_at(reading, first, noun if first > verb else verb)
+    if medium is None or medium.name is None:
+        return None
+    parts = range(medium.whole[1], noun) if first > verb else range(medium.whole[1], verb)
+    if any(not _small(reading, k) for k in parts):
+        return None
+    end = bare_end(reading, colon + 1, clause_end(reading, colon + 1, hi))
+    content = Found(reading.span(colon + 1, end), "indirect", colon + 1)
+    return draft_of(Cue("according", verb, colon + 1, "", ""), content, medium.whole) if end - colon > _FEWEST else None

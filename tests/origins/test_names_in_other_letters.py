@@ -1,0 +1,68 @@
+"""Names of media in the letters of other scripts: their articles, their kinds, the places that they are called by."""
+
+from __future__ import annotations
+
+import pytest
+
+from sourcier.origins.names import same_medium
+
+NAMES = [
+    ("Le Phare de Brieux", "لو فار دو بريو", True),
+    ("Les Nouvelles de Sarne", "ليه نوفيل دو سارن", True),
+    ("Le Phare de Brieux", "Ле Фар де Бриё", True),
+    ("La Voix du Port", "Ла Вуа дю Пор", True),
+    ("The Northgate Herald", "ذا نورثغيت هيرالد", True),
+    ("The Northgate Herald", "Зе Нортгейт Геральд", True),
+    ("El Faro del Puerto", "إل فارو ديل بويرتو", True),
+    ("El Faro del Puerto", "Эль Фаро дель Пуэрто", True),
+    ("Вечерний Бор", "فيتشيرني بور", True),
+    ("Берег сегодня", "Bereg Segodnya", True),
+    ("Берег сегодня", "بيريغ سيفودنيا", True),
+    ("سهم برس", "Sahm Press", True),
+    ("سهم برس", "Сахм Пресс", True),
+    ("صدى الوادي", "Сада аль-Вади", True),
+    ("صدى الوادي", "Sada Al-Wadi", True),
+    ("صوت الجبل", "Саут аль-Джабаль", True),
+    ("راديو الوادي", "Радио аль-Вади", True),
+    ("نبض الجبل", "Nabd Al-Jabal", True),
+    ("Двина-Медиа", "دفينا ميديا", True),
+    ("Agence Brieux Presse", "بريو برس", True),
+    ("Голос степи", "Golos Stepi", True),
+    ("Голос степи", "غولوس ستيبي", True),
+    ("Вечерний Бор", "Vecherny Bor", True),
+    ("Таловский курьер", "Talovsky Kuryer", True),
+    ("La Gazette de Lormes", "لا غازيت دو لورم", True),
+    ("الجبل اليوم", "Аль-Джабаль аль-Яум", True),
+    ("الجبل اليوم", "Al-Jabal Al-Youm", True),
+    ("Радио Бор", "راديو بور", True),
+    ("Le Phare de Brieux", "لو كورييه دو بريو", False),
+    ("Radio Brieux", "بريو برس", False),
+    ("Радио Берег", "Bereg Press", False),
+    ("صدى الوادي", "Саут аль-Вади", False),
+    ("صدى الوادي", "صوت الوادي", False),
+    ("La Voix du Port", "لا غازيت دو بور", False),
+    ("Берег сегодня", "Радио Берег", False),
+    ("Le Phare", "Le Phare de Brieux", False),
+    ("Вечерний Бор", "Утренний Бор", False),
+    ("Вечерний Бор", "أوتريني بور", False),
+    ("The Northgate Herald", "ذا نورثغيت تايمز", False),
+    ("The Northgate Herald", "Нортгейт Таймс", False),
+    ("Голос степи", "Эхо степи", False),
+    ("Голос степи", "إيخو ستيبي", False),
+    ("نبض الجبل", "نبض السهل", False),
+    ("نبض الجبل", "Nabd Al-Sahl", False),
+    ("Radio Weld", "Weld News Agency", False),
+    ("راديو الوادي", "Аль-Вади Пресс", False),
+    ("Le Journal du Lac", "Le Journal du Lot", False),
+    ("Le Journal du Lac", "لو جورنال دو لوت", False),
+    ("سهم برس", "راديو سهم", False),
+    ("Двина-Медиа", "Радио Двина", False),
+    ("Таловский курьер", "Talov Kuryer", True),
+    ("Таловский курьер", "تالوف كوريير", True),
+    ("Таловский курьер", "Dolov Kuryer", False),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "expected"), NAMES, ids=[f"{a} / {b}" for a, b, _ in NAMES])
+def test_a_medium_in_other_letters(a: str, b: str, expected: bool) -> None:
+    assert same_medium(a, b) == same_medium(b, a) == expected
