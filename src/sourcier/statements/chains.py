@@ -208,7 +208,7 @@ class Chains:
         if medium := self._is_medium(source):
             return medium
         if teller := teller_of(reading, source):
-            return self._found(teller, genitive=genitive)
+            return self._found(teller, genitive=genitive or reading.lex.speech.declines)
         if publisher := publisher_of(reading, source):
             return self._outlet(source) if is_own(reading, publisher) else self._of_medium(publisher)
         paper = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] in PAPERS
