@@ -29,3 +29,15 @@ def test_it_is_the_body_of_the_sentence_before(text: str, name: str) -> None:
 )
 def test_a_thing_says_nothing(text: str) -> None:
     assert said(text, "en")[-1].chain == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("It was read out on Radio Kaidara. The number had risen to 22, he said.", "en"),
+        ("Ana Bell heard it on Radio Karst. The number had risen to 22, she said.", "en"),
+        ("Le message a été lu par Radio Tinzar. Le pont serait fermé, a-t-il dit.", "fr"),
+    ],
+)
+def test_he_and_she_are_no_stations(text: str, language: str) -> None:
+    assert all(not link.name.startswith("Radio") for link in said(text, language)[-1].chain)

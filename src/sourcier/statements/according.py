@@ -24,6 +24,7 @@ _LONGEST_OPINION = 12
 _ADJUNCT = 7
 # A sentence that another one only sources has so many words.
 _SHORTEST = 3
+_OPENS = frozenset(':;«“"')
 # How far a relative clause goes on behind its verb.
 _KEPT_BACK = 6
 
@@ -186,7 +187,7 @@ def around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | 
             quote = reading.quotes[reading.level[begin]]
             if reading.word_at(quote.end) >= hi - 1:
                 return draft_of(cue, Found(quote.inner, "direct", begin), source)
-        end = clause_end(reading, begin, hi)
+        end = _past_semicolon(reading, clause_end(reading, begin, hi), hi)
         if end - begin < 2:
             return None
         inside = any(reading.level[j] != reading.level[cue.start] for j in range(begin, end))
@@ -209,6 +210,20 @@ def _sentence_before(reading: Reading, lo: int) -> Found | None:
         return None
     end = bare_end(reading, *before)
     return Found(reading.span(before[0], end), "indirect", before[0]) if end - before[0] >= _SHORTEST else None
+
+
+def _past_semicolon(reading: Reading, end: int, hi: int) -> int:
+    """Where what a source before it all says ends: at a semicolon it goes on, as long as nobody else is heard behind it."""
+    if end + 1 >= hi or reading.low[end] != ";" or not reading.has_verb(end + 1, hi):
+        return end
+    low, lex = reading.low, reading.lex
+    heard = lex.sets["nominal"] | _OPENS
+    if any(
+        low[k] in lex.forms or low[k] in heard or match(low, k, hi, lex.prefixes) or match(low, k, hi, lex.citing)
+        for k in range(end + 1, hi)
+    ):
+        return end
+    return clause_end(reading, end + 1, hi)
 
 
 def _past_cited(reading: Reading, k: int, hi: int) -> int:

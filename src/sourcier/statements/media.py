@@ -172,6 +172,9 @@ def name_end(reading: Reading, begin: int, hi: int, *, joined: bool = False) -> 
         if written[k][0].isupper() and not timely and reading.level[k] == reading.level[begin]:
             k += 1
             continue
+        if reading.is_dotted(k) and k + 1 < hi:
+            k += 2
+            continue
         nxt = k
         glued = low[k] in "-'" and reading.ends[k - 1] == reading.starts[k]
         foreign = low[k].isascii() and low[k].isalpha() and not reading.lex.latin and written[begin].isascii()
@@ -233,6 +236,8 @@ def _own_kind(reading: Reading, begin: int, end: int) -> str:
             return known.type or ""
         if known.entity:
             return ""
+    if end - begin > 2 and reading.is_dotted(end - 2):
+        return "outlet"
     bears = reading.lex.media_words
     found = next((bears[reading.low[k]] for k in range(begin, end) if reading.low[k] in bears), "")
     if not found and end - begin > 1:

@@ -34,5 +34,5 @@ def _whole(reading: Reading, start: int) -> bool:
 
 
 def is_abbreviation(reading: Reading, at: int) -> bool:
-    """A full stop inside a sentence belongs to an abbreviation when it touches the word before."""
-    return reading.ends[at - 1] == reading.starts[at] and len(reading.low[at - 1]) < 8
+    """A full stop inside a sentence belongs to an abbreviation when it touches the word before, or to an address."""
+    return reading.is_dotted(at) or (reading.ends[at - 1] == reading.starts[at] and len(reading.low[at - 1]) < 8)

@@ -84,7 +84,7 @@ def capital_runs(reading: Reading, source: Range) -> list[Range]:
 
 def _goes_on(reading: Reading, at: int, end: int) -> bool:
     written = reading.written
-    if written[at][0].isupper():
+    if written[at][0].isupper() or reading.is_dotted(at) or reading.is_dotted(at - 1):
         return True
     follows = at + 1 < end and written[at + 1][0].isupper()
     return follows and (written[at] in "-.'’" or reading.low[at] in reading.lex.sets["name_particles"])
@@ -154,6 +154,8 @@ def _is_complement(reading: Reading, run: Range) -> bool:
 def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
     """Whether a run of capitals is the name of whom the source means, and no place, adjective or letter beside the noun."""
     sets, low = reading.lex.sets, reading.low
+    if _in_title(reading, run) and _is_person(reading, source):
+        return False
     if reading.lex.speech.declines and run[0] > source[0] and _is_complement(reading, run):
         return False
     if run[1] - run[0] == 1 and len(reading.written[run[0]]) == 1 and reading.cased and low[run[1]] != ".":
@@ -194,13 +196,17 @@ def link_name(reading: Reading, source: Range, kind: str) -> str:
     if kind in MEDIA and (medium := medium_at(reading, *source, told=True)) and medium.name:
         return reading.text[slice(*reading.span(*medium.name))]
     typed = [m for m in names_in(reading, source) if m.type == "person"] if kind == "person" else []
+    typed = [m for m in typed if not _in_title(reading, (reading.word_at(m.start), reading.word_at(m.end)))]
     if reading.lex.speech.declines:
         typed = [m for m in typed if " " in m.text or not _says_whose(reading, reading.word_at(m.start), source)]
     if typed:
         named = without_place(reading, (reading.word_at(typed[-1].start), reading.word_at(typed[-1].end)), source[0])
         return reading.text[slice(*reading.span(*named))]
     run = bearing(reading, source)
-    if run and (kind in ("person", "outlet", "agency") or (kind == "institution" and _introduced(reading, source, run))):
+    if run and (
+        kind in ("person", "outlet", "agency")
+        or (kind == "institution" and _introduced(reading, source, run) and not _name_goes_on(reading, source, run))
+    ):
         return reading.text[slice(*reading.span(*run))]
     end = source[1]
     for k in range(source[0] + 1, end):
@@ -208,6 +214,23 @@ def link_name(reading: Reading, source: Range, kind: str) -> str:
             end = k
             break
     return reading.text[slice(*reading.span(source[0], max(end, source[0] + 1)))]
+
+
+def _name_goes_on(reading: Reading, source: Range, run: Range) -> bool:
+    """Whether small words end the name of a body ("le collectif Assiettes propres"): then all of the phrase names it."""
+    at, sets = run[1], reading.lex.sets
+    plain = at < source[1] and reading.written[at][0].islower() and reading.low[at].isalpha()
+    names = ("prepositions", "of_words", "relatives", "times", "boundaries", "inner")
+    return plain and not any(reading.low[at] in sets[name] for name in names)
+
+
+def _in_title(reading: Reading, run: Range) -> bool:
+    """Whether a capital belongs to a title of several words in quotation marks ("автор «Записок с чердака»")."""
+    if not reading.lex.speech.quoted_names or reading.level[run[0]] < 0 or not reading.lex.speech.declines:
+        return False
+    quote = reading.quotes[reading.level[run[0]]]
+    last = reading.word_at(quote.inner[1]) - 1
+    return run[1] <= last and reading.low[last].isalpha() and reading.written[last][0].islower()
 
 
 def _introduced(reading: Reading, source: Range, run: Range) -> bool:

@@ -64,16 +64,20 @@ class Draft(msgspec.Struct, frozen=True):
     supposed: bool = False
 
 
-def _with_case(article: Article, cut: Words) -> list[str]:
+def _with_case(article: Article, cut: Words, lex: Lexicon) -> list[str]:
     """The words of a language without capitals, with one before the words of names and a small letter before others.
 
-    So every rule that tells a name by its capital holds there for the names that the mentions know.
+    So every rule that tells a name by its capital holds there for the names that the mentions know, and for those whose last word
+    only media bear ("Delta Press").
     """
     written = [f"n{word}" if word[0].isalpha() else word for word in cut.written]
     for name in article.mentions:
         if isinstance(name, Name):
             for at in range(bisect_left(cut.starts, name.start), bisect_left(cut.starts, name.end)):
                 written[at] = f"N{cut.written[at]}" if cut.written[at][0].isalpha() else cut.written[at]
+    for at in among(cut.lower, frozenset(lex.media_words)):
+        if at and cut.written[at - 1][0].isalpha() and cut.lower[at - 1] not in lex.heads:
+            written[at - 1 : at + 1] = [f"N{cut.written[at - 1]}", f"N{cut.written[at]}"]
     return written
 
 
@@ -96,7 +100,7 @@ class Reading:
         self.starts, self.ends = cut.starts, cut.ends
         known = language(article.language)
         self.cased = known is None or known.names is None or known.names.cased
-        self.written = cut.written if self.cased else _with_case(article, cut)
+        self.written = cut.written if self.cased else _with_case(article, cut, lex)
         # One apostrophe for all, so that phrases are compared without asking which one was typed.
         self.low = ["'" if w == "’" else w for w in cut.lower] if "’" in self.text else cut.lower
         if lex.speech.doubling and lex.speech.doubling in self.text:
@@ -310,6 +314,11 @@ class Reading:
         """The words between two that a set of the language has."""
         return [start + at for at in among(self.low[start:end], self.lex.sets[name])]
 
+    def counted(self, at: int) -> bool:
+        """Whether a word belongs to a number with what it counts ("forty tonnes")."""
+        last = bisect_left(self.setting_starts, self.ends[at])
+        return any(isinstance(m, Quantity) and self.ends[at] <= m.end for m in self.settings[max(0, last - 2) : last])
+
     def _is_name(self, at: int) -> bool:
         """Whether a word with a capital follows another one, as a surname does ("Abelardo Rentería")."""
         word = self.written[at]
@@ -339,6 +348,13 @@ class Reading:
         """Whether nothing but words of one quotation or none stands between two words, and no finite verb."""
         level = self.level[start]
         return all(self.low[k].isalpha() and self.level[k] == level for k in range(start, end)) and not self.has_verb(start, end)
+
+    def is_dotted(self, at: int) -> bool:
+        """Whether a full stop stands inside a name, as in the address of a site ("Coulisses.net")."""
+        if self.low[at] != "." or not 0 < at < self.size - 1 or not self.cased:
+            return False
+        glued = self.ends[at - 1] == self.starts[at] and self.ends[at] == self.starts[at + 1]
+        return glued and self.low[at - 1].isalpha() and self.written[at + 1].isalpha() and self.written[at + 1].islower()
 
     def is_time_word(self, at: int) -> bool:
         """Whether word ``at`` is one of time, and not a part of a name that has one ("Corse Matin")."""

@@ -517,7 +517,7 @@ WORDS = SpeechWords(
             )
         ),
     ),
-    media_words={},
+    media_words={"agency": single("برس"), "outlet": single("نيوز تايمز بوست")},
     hypernyms={
         single("أم"): single("والدة والدته والدتها أم"),
         single("أب"): single("والد والده والدها أب"),

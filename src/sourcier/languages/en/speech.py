@@ -114,6 +114,7 @@ WORDS = SpeechWords(
         ("put", "", "al"),
         ("place", "", "a"),
         ("speak", "of", "o"),
+        ("tell", "of", "o"),
         ("call", "for", "o"),
         ("call", "on", "o"),
         ("take", "issue with", "o"),

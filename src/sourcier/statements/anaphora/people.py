@@ -33,7 +33,11 @@ def nearest_person(reading: Reading, at: int, feature: str = "", since: int = 0)
 
 def _is_person(reading: Reading, name: Name) -> bool:
     """Whether a name is that of a person, or the surname alone of one that the text gave before."""
-    if name.type or not reading.lex.speech.declines:
+    lex = reading.lex
+    if lex.heads.get(name.text.partition(" ")[0].lower(), ("",))[0] in ("outlet", "agency"):
+        # "Radio Kaidara" bears a name of two words, as people do.
+        return False
+    if name.type or not lex.speech.declines:
         return name.type == "person"
     before = reading.names[: bisect_left(reading.name_starts, name.start)]
     return any(n.type == "person" and n.text.endswith(f" {name.text}") for n in before)

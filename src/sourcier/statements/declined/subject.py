@@ -54,7 +54,7 @@ def _manner_begins(reading: Reading, source: Range) -> int:
     sets, written = reading.lex.sets, reading.written
     talk = reading.find("relays", source[0] + 1, source[1])
     stop = talk[0] if talk else source[1]
-    for k in range(source[0] + 1, stop):
+    for k in (k for k in range(source[0] + 1, stop) if reading.level[k] == reading.level[source[0]]):
         named = written[k - 1][0].isupper() and reading.low[k - 1] not in reading.lex.heads
         placed = named and reading.low[k] in sets["sites"] and reading.low[k - 1] not in sets["single"]
         placed = placed and reading.find("anonymity", k, source[1]) is None

@@ -20,6 +20,9 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     if bounds is None:
         return None
     low, sets, lo = reading.low, reading.lex.sets, bounds[0]
+    if at + 1 < reading.size and low[at + 1] in reading.lex.media_words and reading.written[at][0] == "N":
+        # The name of an agency may be spelled like a verb.
+        return None
     told = with_tally(reading, at + 1, bounds[1], entry.frames)
     if not told:
         return None
