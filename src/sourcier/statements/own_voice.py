@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from sourcier.records import Stance
+from sourcier.statements.figures import put_right
 from sourcier.statements.lexicon import TRUTH
 from sourcier.statements.negated import as_claimed, happened_not, opposite
 from sourcier.statements.phrases import match
@@ -44,6 +45,8 @@ def disputing(reading: Reading, lo: int, hi: int) -> Disputing | None:
         return found
     if _rejects(reading, lo, hi) and (replaces_number(reading, lo, hi) or replaces_report(reading, lo, hi)):
         return Disputing(lo, hi, "corrects")
+    if (number := put_right(reading, lo, hi)) and reading.level[number.said[0]] < 0:
+        return Disputing(lo, hi, number.stance)
     if (at := denies(reading, lo, hi)) is not None:
         puts_right = is_figure(reading, lo, at) or between_numbers(reading, (at, at + 1), lo, hi)
         return Disputing(lo, hi, "corrects" if puts_right else "denies")

@@ -8,6 +8,7 @@ from collections import Counter
 import msgspec
 
 from sourcier.records import Quantity, Stance
+from sourcier.statements.figures import put_right
 from sourcier.statements.forms import FINITE, PARTICIPLE
 from sourcier.statements.objects import has_number
 from sourcier.statements.phrases import match
@@ -73,6 +74,9 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
         return by_verb  # type: ignore[return-value]
     if replaces_number(reading, start, end) or replaces_report(reading, start, end):
         return "corrects"
+    if (number := put_right(reading, start, end)) and not (number.aside and reading.level[number.said[0]] < 0):
+        # What hangs on a number that somebody gave is said by who tells of it.
+        return number.stance
     if answers(reading, start, end):
         return "denies"
     if is_figure(reading, start, end) and reading.find("miscounted", start, end):
@@ -189,7 +193,8 @@ def _opens_contrast(reading: Reading, found: Range) -> bool:
     before = reading.low[found[0] - 1]
     if found[1] - found[0] > 1:
         return True
-    return not before.isalpha() or before in reading.lex.sets["coordinators"] or has_number(reading, found[0] - 1, found[0])
+    joins = not before.isalpha() or before in reading.lex.sets["coordinators"]
+    return joins or has_number(reading, found[0] - 1, found[0]) or reading.counted(found[0] - 1)
 
 
 def _counts_instead(reading: Reading, at: int, end: int) -> bool:
