@@ -4,8 +4,9 @@ Usage: ``python benchmarks/denials.py [--misses] [--json]``. The sentences under
 English, Russian and Arabic, a few in Spanish. Misses are shown of the part to develop on alone.
 
 ``found`` is the share of disputing sentences with a statement that disputes and holds words of what they dispute, ``stance`` the
-share of those with the right stance; ``negated`` the share of sentences saying that something has not happened that are told so,
-which disputes whoever tells that it has; ``alike`` the share of the look-alikes in which nothing disputes.
+share of those with the right stance; ``rejected`` the share that count the number they reject as such; ``negated`` the share of
+sentences saying that something has not happened that are told so, which disputes whoever tells that it has; ``alike`` the share
+of the look-alikes in which nothing disputes.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ from sourcier.claims.components import tellings
 from sourcier.records import Article
 
 GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold" / "denials"
-PARTS = ("dev", "test")
+# The figures are numbers that others gave and somebody puts right or doubts.
+PARTS = ("dev", "test", "figures_dev", "figures_test")
 # The stances of whoever disputes something; a look-alike has none of them.
 DISPUTING = frozenset({"denies", "doubts", "corrects"})
 # What has not happened, whatever its stance: an assertion, until somebody tells that it has.
@@ -32,20 +34,31 @@ Marks = list[tuple[str, bool]]
 
 
 class Sentence(NamedTuple):
-    """A sentence of the gold: the stances that are right, and words of what it disputes, none for a look-alike."""
+    """A sentence of the gold: the stances that are right, words of what it disputes, and the number that it rejects.
+
+    A look-alike has no such words.
+    """
 
     language: str
     family: str
     stances: frozenset[str]
     denied: str
     text: str
+    rejected: str = ""
 
 
 def sentences(part: str) -> Iterator[Sentence]:
     """The sentences of ``dev`` or ``test``."""
     with (GOLD / f"{part}.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            yield Sentence(row["language"], row["family"], frozenset(row["stance"].split("/")), row["denied"], row["sentence"])
+            yield Sentence(
+                row["language"],
+                row["family"],
+                frozenset(row["stance"].split("/")),
+                row["denied"],
+                row["sentence"],
+                row.get("rejected", ""),
+            )
 
 
 def judge(sentence: Sentence) -> Marks:
@@ -56,8 +69,18 @@ def judge(sentence: Sentence) -> Marks:
         return [("alike", not DISPUTING & stances)]
     if NEGATES in sentence.stances:
         return [("negated", NEGATES in stances)]
-    found = [("found", bool(DISPUTING & stances))]
-    return [*found, ("stance", bool(sentence.stances & stances))] if found[0][1] else found
+    found = bool(DISPUTING & stances)
+    marks = [("found", found)]
+    if found:
+        marks.append(("stance", bool(sentence.stances & stances)))
+    if sentence.rejected:
+        marks.append(("rejected", _rejects(article, float(sentence.rejected))))
+    return marks
+
+
+def _rejects(article: Article, number: float) -> bool:
+    """Whether a statement of the article says that a number is not the right one."""
+    return any(one.value == number for told in tellings(article) for one in told.rejected)
 
 
 def _stances(article: Article, sentence: Sentence) -> set[str]:
@@ -98,7 +121,7 @@ def main() -> None:
             marks = judge(sentence)
             by[f"{part} {sentence.language}"] += marks
             by[part] += marks
-            if arguments.misses and part == "dev" and not all(right for _, right in marks):
+            if arguments.misses and part.endswith("dev") and not all(right for _, right in marks):
                 print(f"{sentence.language} {sentence.family} {'/'.join(sorted(sentence.stances))}: {sentence.text}")
         result |= {name: shares(marks) for name, marks in by.items()}
     if arguments.json:

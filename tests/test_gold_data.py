@@ -178,16 +178,18 @@ def test_conditionals_are_words_of_their_sentences_and_no_sentence_is_in_both_pa
 
 def test_denials_hold_what_they_deny_and_no_sentence_is_in_both_parts() -> None:
     rows = {}
-    for part in ("dev", "test"):
+    for part in ("dev", "test", "figures_dev", "figures_test"):
         with (GOLD / "denials" / f"{part}.csv").open(encoding="utf-8", newline="") as file:
             rows[part] = list(csv.DictReader(file))
         for row in rows[part]:
             assert row["denied"] in row["sentence"]
             assert (row["family"] == "alike") == (row["stance"] == "asserts") == (not row["denied"])
+            assert row["family"] == "figure" or not row.get("rejected")
             assert set(row["stance"].split("/")) <= {"asserts", "negates", "denies", "doubts", "corrects"}
     sentences = {part: {row["sentence"] for row in listed} for part, listed in rows.items()}
     assert len(sentences["dev"] | sentences["test"]) >= 360
     assert not sentences["dev"] & sentences["test"]
+    assert len(sentences["figures_dev"] | sentences["figures_test"]) == 180
 
 
 def test_each_part_has_three_pages_in_each_language() -> None:

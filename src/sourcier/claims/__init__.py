@@ -6,7 +6,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Collection, Sequence
 
-from sourcier.claims.binding import Claims, says_nothing
+from sourcier.claims.binding import Claims
 from sourcier.claims.companions import first_hand, with_companions
 from sourcier.claims.corrections import puts_right
 from sourcier.claims.dates import day_of
@@ -40,8 +40,8 @@ def group(
         UsageError: The embedder failed.
 
     Returns:
-        One group an event. A dispute that addresses no group is a group of its own, if it says what it disputes. A statement
-        that something did not happen disputes the event it matches; where nothing says that it did, it is a claim like any other.
+        One group an event. A dispute that addresses no group is a group of its own. A statement that something did not
+        happen disputes the event it matches; where nothing says that it did, it is a claim like any other.
     """
     told, weights = gathered(articles, overruling, embeddings)
     return _grouped(told, told, articles, weights, overruling)
@@ -105,7 +105,7 @@ def _grouped(
     unbound = _group([t for t in negated if t.statement.id not in bound and not t.secondary], weights, overruling)
     made += [_make(members, []) for members in unbound if _attributed(members) or _confirmed(members, overruling)]
     placed = bound | {t.statement.id for members in groups for t in members}
-    alone = [t for t in disputing if t.statement.id not in placed and not says_nothing(t)]
+    alone = [t for t in disputing if t.statement.id not in placed]
     apart = _group(alone, weights, overruling)
     made += [_make([], members) for members in apart if _attributed(members) or _confirmed(members, overruling)]
     return tuple(made)

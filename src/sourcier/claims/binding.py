@@ -235,11 +235,6 @@ def content(clause: Iterable[str]) -> frozenset[str]:
     return frozenset(f for f in clause if not f.startswith(("name:", "place:", "number:")) and f not in _BROAD)
 
 
-def says_nothing(dispute: Telling) -> bool:
-    """Whether a dispute only points to something ("the error", "these accusations"): of nothing told here it is no claim."""
-    return not dispute.action and len(dispute.features) <= 1 and pointer(dispute)
-
-
 def pointer(dispute: Telling) -> bool:
     """Whether a dispute is too short to say itself what it disputes."""
     return sum(word.isalnum() for word in words(dispute.text).written) <= _POINTER

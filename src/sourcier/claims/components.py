@@ -107,7 +107,7 @@ def _telling(
     grammar = known.actions if known else None
     text = article.text[span[0] : span[1]]
     counted, rejected = inside.quantities, list[Quantity]()
-    if statement.stance in ("denies", "corrects"):
+    if statement.stance in ("denies", "doubts", "corrects"):
         counted, rejected = own_and_rejected(text, span[0], counted, article.language)
     doer = actor(article.text, span, main, grammar, noun_phrase(article.language)) if main and grammar else None
     opening = _name_in_front(article.text, span[0], doer, article.language)

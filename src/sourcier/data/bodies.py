@@ -12,18 +12,19 @@ from sourcier.words import fold
 _BODIES = """
 police: police policeman policemen policewoman cop constable sheriff policier policiere policia policiaco policial شرطه شرطي بوليس | полиция полицейский мвд полицмейстер | полицейский
 gendarmerie: gendarmerie gendarme درك دركي | жандармерия жандарм |
-army: army military defence defense forces troops armee militaire defense troupe troupes ejercito militar defensa fuerzas tropas جيش عسكري عسكريه دفاع قوات | армия минобороны генштаб военные военнослужащие оборона | военный
+army: army military forces troops armee militaire troupe troupes ejercito militar fuerzas tropas جيش عسكري عسكريه قوات | армия генштаб военные военнослужащие | военный
 navy: navy naval navale marine armada بحريه | флот вмс | военно-морской
 coast_guard: coastguard garde-cotes guardacostas | |
 fire_service: fire firefighter fireman firemen pompier sapeurs-pompiers sapeurs incendie bombero اطفاء اطفاييه | пожарные пожарник | пожарный
 civil_defence: | мчс |
 emergency: emergency urgences urgencias rescuer rescue ambulance ambulanceman secours secouriste ambulancier rescatista socorrista rescate emergencias اسعاف مسعف انقاذ منقذ | спасатели скорая | спасательный экстренный
 ministry: ministry minister ministere ministre ministerio ministro ministra وزاره وزير وزيره | министерство ведомство министр |
+ministers: ministers ministres ministros وزراء | |
 department: department departement departamento directorate مديريه | департамент управление |
-government: government gouvernement gouvernemental gouvernementale gobierno gubernamental حكومه حكومي حكوميه | правительство | правительственный
+government: government gouvernement gobierno حكومه | правительство |
 premier: premier | премьер премьер-министр |
-presidency: presidency presidence presidencia presidentiel presidentielle presidencial presidential رياسه رياسي | | президентский
-parliament: parliament assembly parlement assemblee parlementaire parliamentary parlamento asamblea برلمان برلماني برلمانيه نيابي | парламент госдума дума | парламентский
+presidency: presidency presidence presidencia رياسه | |
+parliament: parliament assembly parlement assemblee parlamento asamblea برلمان | парламент госдума дума |
 senate: senate senat senado | сенат |
 congress: congress congreso | конгресс |
 authorities: authorities autorites autoridades سلطات | власть чиновник |
@@ -31,7 +32,7 @@ authority: authority autorite autoridad سلطه هييه | администра
 agency: agency agence agencia وكاله | |
 prefecture: prefecture prefet prefete sous-prefet sous-prefete sous-prefecture prefect prefectura prefecto | префектура префект |
 governor: governor governorate gouverneur gouverneure gouvernorat gobernador gobernadora gobernacion محافظ محافظه والي ولايه | губернатор облправительство |
-town_hall: mayor council municipality municipal mairie maire municipalite municipale alcalde alcaldesa alcaldia ayuntamiento municipio municipalidad intendente بلديه | мэрия мэр горадминистрация горсовет градоначальник | муниципальный
+town_hall: mayor council municipality mairie maire municipalite alcalde alcaldesa alcaldia ayuntamiento municipio municipalidad intendente بلديه | мэрия мэр горадминистрация горсовет градоначальник |
 prosecution: prosecutor prosecution parquet procureur procureure fiscal fiscalia نيابه مدعي | прокуратура прокурор |
 court: tribunal court judge cour juge juez jueza juzgado corte tribunales محكمه قاضي قاض قضاه | суд судья |
 magistrate: magistrate magistrat magistrado magistrada | |
@@ -60,7 +61,8 @@ church: church eglise iglesia كنيسه | церковь | церковный
 opposition: opposition opposant oposicion opositor opositora معارضه معارض | оппозиция оппозиционер | оппозиционный
 party: party parti partido حزب | партия | партийный
 union: union trade-union syndicat syndical syndicale sindicato sindical نقابه نقابي | профсоюз профком | профсоюзный
-association: association asociacion collectif collective colectivo جمعيه | ассоциация объединение |
+organisation: organisation organization organizacion منظمه | организация |
+association: association asociacion collectif collective colectivo جمعيه | ассоциация объединение союз |
 federation: federation ligue league federacion liga اتحاد رابطه | федерация лига |
 club: club نادي ناد | клуб |
 ngo: ngo ong charity humanitarian humanitaire humanitaria humanitario انسانيه خيريه | нко благотворители | гуманитарный благотворительный
@@ -92,6 +94,7 @@ jury: jury jurado | жюри |
 crew: crew equipage tripulacion طاقم | экипаж |
 gang: gang banda عصابه | банда |
 peacekeepers: peacekeeper | миротворец/миротворц | миротворческий
+adverse: adverse adversaire enemy ennemi opposing enemigo adversario عدو معادي | противник | вражеский
 coalition: coalition coalicion تحالف ايتلاف | коалиция |
 rebels: rebel insurgent rebelle insurge insurgee rebelde insurgente insurrecto متمرد متمردون متمردين متمرده ثوار | повстанец/повстанц мятежник | повстанческий мятежный
 militia: militia militiaman militiamen milice milicien milicia miliciano ميليشيا مليشيا ميليشيات | ополчение ополченец/ополченц |
@@ -102,6 +105,8 @@ gunmen: gunman gunmen pistolero مسلح مسلحون مسلحين | |
 """
 # What a body is concerned with; alone it says little of which body speaks.
 _DOMAINS = """
+municipal: municipal municipale municipaux municipales | | муниципальный
+defence: defence defense defensa دفاع | минобороны оборона | оборонный
 health: health sante sanitaire salud sanidad sanitario sanitaria sanitary صحه صحي صحيه | минздрав здравоохранение санэпидконтроль санэпиднадзор | санитарный
 medical: medical medicale medicaux طبي طبيه | | медицинский
 interior: interior home interieur داخليه | мвд |
@@ -132,7 +137,7 @@ relatives: relative proches parente familiares pariente اقارب قريب ذو
 families: families familles familias عايلات اسر | |
 parents: parent padres اولياء | родители |
 activists: activist activiste militant militante activista ناشط ناشطه ناشطون ناشطين نشطاء | активист правозащитник |
-workers: worker employee labourer laborer salarie salariee ouvrier ouvriere employe staff personnel trabajador trabajadora obrero empleado عامل عمال موظف موظفون | рабочий работник сотрудники | рабочий
+workers: worker employee labourer laborer salarie salariee ouvrier ouvriere employe staff personnel trabajador trabajadora obrero empleado عامل عمال موظف موظفون | рабочий работник сотрудники | рабочий служащий
 miners: miner mineur minero mineros | шахтёр горняк |
 teacher: teacher instituteur institutrice enseignant enseignante maestro maestra profesor profesora docente معلم معلمه مدرس | учитель учительница педагог преподаватель |
 student: student pupil etudiant etudiante eleve lyceen estudiante alumno alumna طالب طالبه طلاب تلميذ تلاميذ | студент ученик школьник |
@@ -144,7 +149,7 @@ shopkeeper: shopkeeper trader merchant commercant commercante comerciante تاج
 prisoner: prisoner inmate detainee detenu detenue prisonnier preso presa recluso سجين سجناء معتقل | заключённый узник |
 guard: guard warden surveillant surveillante gardien gardienne guardia vigilante حارس حراس | охранник надзиратель |
 diplomacy: diplomat diplomate diplomatique diplomatic diplomatico diplomatica دبلوماسي دبلوماسيه | дипломат | дипломатический
-lawmaker: lawmaker legislator mp depute deputee diputado diputada legislador | депутат парламентарий |
+lawmaker: lawmaker parlementaire برلماني legislator mp depute deputee diputado diputada legislador | депутат парламентарий |
 senator: senator senateur senatrice senador senadora | сенатор |
 soldier: soldier soldat soldado جندي جنود | солдат военнослужащий |
 forecaster: forecaster meteorologist previsionniste meteorologue meteorologo راصد | синоптик метеоролог |
@@ -233,13 +238,14 @@ labour: | охрана труда
 interior: | внутренние дела
 foreign: foreign affairs, affaires etrangeres, asuntos exteriores, relaciones exteriores | иностранные дела
 environment: medio ambiente |
+adverse: other side |
 captain: ship ' s captain, capitaine du navire, capitaine du bateau, capitan del barco, capitan del buque, قبطان ال سفينه, ربان ال سفينه | капитан судна, капитан корабля
 security: | силовые структуры
 parents: parents d ' eleves, padres de familia, اولياء ال امور |
 """
 # A kind that may mean any of the others: two bodies of such kinds may be one.
 _WIDER = """
-authorities: police gendarmerie civil_guard ministry department government premier presidency prefecture governor town_hall prosecution customs fire_service civil_defence emergency coast_guard border_guard regulator inspectorate authority agency health interior foreign environment education transport prison investigators lawmaker electoral intelligence
+authorities: police gendarmerie civil_guard ministry department government premier presidency prefecture governor town_hall prosecution customs fire_service civil_defence emergency coast_guard border_guard regulator inspectorate authority department health interior foreign environment education transport municipal prison prison_service investigators lawmaker electoral intelligence
 authority: regulator agency department inspectorate port airport
 company: airline carrier operator railway shipowner manufacturer supplier distributor retailer developer builder insurer bank central_bank factory mine power_company water hotel
 operator: carrier airline railway shipowner mine power_company ship
@@ -255,7 +261,6 @@ medical: doctor nurse medics hospital health emergency
 emergency: medics civil_defence fire_service red_cross
 fire_service: civil_defence
 doctor: hospital medical
-health: hospital
 rebels: gunmen militants guerrilla separatists militia
 militants: gunmen guerrilla separatists
 militia: gunmen
@@ -271,6 +276,9 @@ prison: guard
 prison_service: prison guard
 authority: town_hall
 soldier: army
+army: defence
+municipal: town_hall
+ministers: government ministry
 sailor: fisher
 union: federation workers unionist
 federation: association
@@ -329,36 +337,39 @@ def _phrases() -> dict[tuple[str, ...], str]:
     return found
 
 
-def _related() -> frozenset[frozenset[str]]:
-    return frozenset(frozenset((wide, narrow)) for wide, (narrower,) in _lines(_WIDER) for narrow in narrower.split())
+def _wider() -> frozenset[tuple[str, str]]:
+    return frozenset((wide, narrow) for wide, (narrower,) in _lines(_WIDER) for narrow in narrower.split())
 
 
 # Where people work: beside the noun of another body it says where that is.
 _PLACES = "port mine factory school hospital prison airport bank ship railway hotel church university water power_company"
 PLACES = frozenset(_PLACES.split())
-# Nouns beside which a place is the body itself.
-RUN_BY = frozenset({"authority", "agency", "institute"})
+# Nouns beside which a place is the body itself, and the police are the police.
+RUN_BY = frozenset({"authority", "agency", "institute", "department"})
 # Russian shortens names of ministries to one word.
 MINISTRIES = frozenset(
     fold(word)
     for word in listed(
         "минобороны минздрав минюст минприроды минпросвещения минобрнауки минфин минтранс минэнерго минтруд минсельхоз минторг минкультуры",
         "",
-        "мвд мид",
+        "мид",
     ).split()
 )
 DOMAINS = frozenset(kind for kind, _ in _lines(_DOMAINS))
 MANY = frozenset(kind for kind, _ in _lines(_MANY))
 PEOPLE = MANY | frozenset(kind for kind, _ in _lines(_ONE))
 # Bodies that people of a kind make: "the teachers' union" is no teacher.
-ORGANISED = frozenset({"union", "federation", "association", "commission", "party", "ngo", "company", "club"})
+ORGANISED = frozenset({"union", "federation", "association", "commission", "party", "ngo", "company", "club", "organisation"})
 # Public bodies whose noun does not say what they are concerned with.
-PLAIN = frozenset({"ministry", "government", "department", "agency", "authority", "authorities", "regulator", "inspectorate"})
+PLAIN = frozenset(
+    {"ministry", "ministers", "government", "department", "agency", "authority", "authorities", "regulator", "inspectorate"}
+)
 BODIES: _Table = _words(_MANY) | _words(_ONE) | _words(_DOMAINS) | _words(_BODIES)
 OFFICES: _Table = _words(_OFFICES)
 PHRASES = _phrases()
 LONGEST_PHRASE = max(map(len, PHRASES))
-RELATED = _related()
+WIDER = _wider()
+RELATED = frozenset(map(frozenset, WIDER))
 
 
 def body(word: str) -> str | None:

@@ -71,7 +71,7 @@ _DESCRIBED = {
     "police": "policiere policier police شرطه شرطي",
     "security": "securitaire securitaires securite security امني امنيه امن",
     "diplomacy": "diplomatique diplomatiques diplomate diplomates diplomatic diplomat diplomats دبلوماسي دبلوماسيه",
-    "government": "gouvernemental gouvernementale governmental government حكومي حكوميه حكومه",
+    "government": "gouvernemental gouvernementale gubernamental governmental government حكومي حكوميه حكومه",
     "parliament": "parlementaire parlementaires parliamentary parliament برلماني برلمانيه نيابي",
     "intelligence": "renseignement renseignements intelligence استخباراتي استخباريه مخابرات",
     "industry": "industriel industrielle industriels industry صناعي صناعيه",
@@ -101,6 +101,11 @@ RELATIVES = frozenset(
 # Words that open the name of somebody who is not named.
 INDEFINITE = frozenset(
     "a an un une some several certain two three four deux trois quatre certains certaines plusieurs quelques des d una unos unas dos tres cuatro algunos algunas varios varias".split()
+)
+# Two words that say wherever they stand that somebody is one of several ("an employee of one of the banks").
+ONE_OF = frozenset(
+    [("one", "of"), ("un", "des"), ("une", "des"), ("uno", "de"), ("una", "de"), ("احد", "ال"), ("احدي", "ال")]
+    + [(word, "из") for word in "один одна одно одного одной одному одним одном одну".split()]
 )
 # Names of bodies that everybody shortens, folded, by words that the lists of meanings know; a phrase has its words as they are cut.
 SHORTENED = {

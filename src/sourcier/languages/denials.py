@@ -34,6 +34,15 @@ class DenialWords(msgspec.Struct, frozen=True, kw_only=True):
         as_claimed: Phrases by which others are said to have told what is negated ("as was *claimed*").
         earlier: Auxiliaries of what had been said before ("as a newspaper *had* suggested").
         copulas: Verbs beside "be" that say what something is ("*remains* a lie").
+        given_as: Nouns beside those of figures for what tells a number ("*reports* of three deaths").
+        put_right: What is said of a number that is not, or no longer, the right one ("was provisional").
+        stands_for: What is said of a number that is one of something else ("refers to"), where others told it: ``repeated``, ``as_for``.
+        repeated: Words for a number's having been told by others ("*quoted* in the press").
+        as_for: Phrases by which a sentence turns to what others said ("as for").
+        unchecked: What is said of a number that is doubted ("never corroborated").
+        too_much: What a number is called, right before it ("calls *too high* the figure of 400").
+        replacing: Phrases before a number that is replaced ("replaces").
+        mistaken: Adverbs beside a verb of telling whose number is not the right one ("*wrongly* reported").
         making_known: Verbs whose negated passive says that nothing was told, and not that nothing was ("no toll was announced").
     """
 
@@ -62,3 +71,12 @@ class DenialWords(msgspec.Struct, frozen=True, kw_only=True):
     earlier: str = ""
     copulas: str = ""
     making_known: str = ""
+    given_as: str = ""
+    put_right: tuple[str, ...] = ()
+    stands_for: tuple[str, ...] = ()
+    repeated: str = ""
+    as_for: tuple[str, ...] = ()
+    unchecked: tuple[str, ...] = ()
+    too_much: tuple[str, ...] = ()
+    replacing: tuple[str, ...] = ()
+    mistaken: tuple[str, ...] = ()

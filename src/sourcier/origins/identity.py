@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import msgspec
 
 from sourcier.data.bodies import body
-from sourcier.data.roles import DESCRIBED, GENERIC, INDEFINITE, RELATIVES, SOURCES, SPEAKERS, VOICES
+from sourcier.data.roles import DESCRIBED, GENERIC, INDEFINITE, ONE_OF, RELATIVES, SOURCES, SPEAKERS, VOICES
 from sourcier.origins.bodies import meanings, same_body, same_document, same_noun
 from sourcier.origins.kinds import KINDS, many, other_people, people, related, shared_kind
 from sourcier.origins.names import DIFFERENT, MAYBE, MEDIA, SAME, apart, half_of_one, letters, parts, same_name
@@ -64,7 +65,7 @@ def unnamed(link: ChainLink) -> bool:
     if link.kind not in ("person", "institution", "group") or link.entity:
         return link.kind == "anonymous"
     cut = words(link.name)
-    if not cut.folded or cut.folded[0] not in INDEFINITE:
+    if not cut.folded or not (cut.folded[0] in INDEFINITE or any(pair in ONE_OF for pair in pairwise(cut.folded))):
         return False
     named = any(w[0].isupper() and not body(f) for w, f in list(zip(cut.written, cut.folded, strict=True))[1:])
     return not named and not VOICES.intersection(cut.folded)

@@ -22,9 +22,11 @@ from sourcier.data.bodies import (
     PLAIN,
     RELATED,
     RUN_BY,
+    WIDER,
 )
 
 _WEAK = DOMAINS | PLACES
+_STAFF = frozenset({"workers"})
 KINDS = frozenset(BODIES.values()) | frozenset(PHRASES.values()) | frozenset(OFFICES.values())
 
 
@@ -46,7 +48,11 @@ def office(said: Sequence[str]) -> frozenset[str]:
 def shared_kind(a: frozenset[str], b: frozenset[str]) -> str:
     """How two sources that share a noun are alike: "one", "may" be one, or "two"."""
     if other_people(a, b):
-        return "two"
+        # Who works for a body may speak for it.
+        return "may" if a & b and people(a) | people(b) == _STAFF else "two"
+    if ("adverse" in a) != ("adverse" in b):
+        # What the one side calls the enemy's staff, the other calls the staff.
+        return "may"
     shared, mine, theirs = a & b, a - b, b - a
     if not mine or not theirs:
         return _within(shared, mine | theirs)
@@ -61,19 +67,25 @@ def _within(shared: frozenset[str], more: frozenset[str]) -> str:
     if shared <= _WEAK and bodies and not (bodies <= RUN_BY and shared & PLACES):
         # "The health services" may be the ministry of health; the harbour is not the union of its workers.
         return "may" if related(shared, more) or (shared & DOMAINS and bodies & PLAIN) else "two"
-    return "may" if shared & ORGANISED and more & ORGANISED else "one"
+    # Of two bodies in one name ("the party of the presidency") either may speak; an "operating company" is the operator.
+    other = {kind for kind in bodies - RUN_BY if not any((kind, one) in WIDER for one in shared)}
+    return "may" if other or any(pair in WIDER for pair in product(shared, more)) else "one"
 
 
 def related(a: frozenset[str], b: frozenset[str]) -> bool:
     """Whether a word of the one may mean what one of the other says, and neither has a concern that the other cannot have."""
-    if not any(frozenset(pair) in RELATED for pair in product(a, b)) or other_people(a, b):
+    pairs = [(one, other) for one, other in product(a, b) if frozenset((one, other)) in RELATED]
+    if not pairs or other_people(a, b):
+        return False
+    if any("authorities" in one and other & ORGANISED for one, other in ((a, b), (b, a))):
         return False
     mine, theirs = a & DOMAINS, b & DOMAINS
     if mine and theirs:
         return bool(mine & theirs) or any(frozenset(pair) in RELATED for pair in product(mine, theirs))
     narrowed, other = (a, b) if mine else (b, a)
     # "The health authorities" may be the ministry, and not the police.
-    return not (mine or theirs) or narrowed <= DOMAINS or bool(other & PLAIN)
+    direct = any(DOMAINS.intersection(pair) for pair in pairs)
+    return not (mine or theirs) or direct or narrowed <= DOMAINS or bool(other & PLAIN)
 
 
 def people(kinds: frozenset[str]) -> frozenset[str]:

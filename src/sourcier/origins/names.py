@@ -198,13 +198,21 @@ def _across_scripts(a: frozenset[str], b: frozenset[str], name_a: str, name_b: s
         [word for word, key in keys.items() if key not in others.values()]
         for keys, others in ((keys_a, keys_b), (keys_b, keys_a))
     )
-    if len(left_a) == len(left_b) == 1 < len(keys_a):
+    if min(len(left_a), len(left_b)) == 1 < min(len(keys_a), len(keys_b)):
         # All but one word are heard alike: of the last, which has few consonants, the spelling may tell ("الواحة", "Waha").
-        one, other = left_a[0], left_b[0]
-        forms_a, forms_b = ({*_bound(word), *_bound(whole.get(word, word))} for word, whole in ((one, whole_a), (other, whole_b)))
-        if max(likeness(a, b) for a in forms_a for b in forms_b) >= _LAST_ALIKE:
+        least = _LAST_ALIKE if len(left_a) == len(left_b) else _SPELLED_ALIKE
+        alike = [
+            (max(likeness(x, y) for x in _forms(a, whole_a) for y in _forms(b, whole_b)), a, b) for a in left_a for b in left_b
+        ]
+        rate, one, other = max(alike)
+        if rate >= least:
             keys_a[one] = keys_b[other]
     return frozenset(keys_a.values()), frozenset(keys_b.values())
+
+
+def _forms(word: str, whole: dict[str, str]) -> set[str]:
+    """A word as it may be heard, with its ending and without."""
+    return {*_bound(word), *_bound(whole.get(word, word))}
 
 
 def _bound(word: str) -> tuple[str, ...]:

@@ -69,6 +69,8 @@ class Chains:
     def _resolve(self, draft: Draft) -> tuple[ChainLink, ...]:
         if _of_itself(self.reading, draft) or names_nobody(self.reading, draft):
             return ()
+        if draft.source and draft.lemma in self.reading.lex.sets["establishing"] and self._is_us(draft.source):
+            return self._outlet(draft.source).chain
         told = draft.kind == "according"
         speaker = self._speaker(draft.source, genitive=told) if draft.source else self._meant(draft)
         if speaker is None:
@@ -206,7 +208,7 @@ class Chains:
         if medium := self._is_medium(source):
             return medium
         if teller := teller_of(reading, source):
-            return self._found(teller, genitive=genitive)
+            return self._found(teller, genitive=genitive or reading.lex.speech.declines)
         if publisher := publisher_of(reading, source):
             return self._outlet(source) if is_own(reading, publisher) else self._of_medium(publisher)
         paper = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] in PAPERS
@@ -233,6 +235,11 @@ class Chains:
             gender_of(reading, name) if kind == "person" and reading.cased else gender_of_noun(reading, head)
         )
         return Speaker(chain, kind, head, feature, words)
+
+    def _is_us(self, source: Range) -> bool:
+        """Whether a source is the medium that publishes the article, by its name."""
+        medium = medium_at(self.reading, *source)
+        return medium is not None and is_own(self.reading, medium)
 
     def _outlet(self, source: Range) -> Speaker:
         """Whoever writes: "we", "our reporter"."""

@@ -47,7 +47,8 @@ def _alone(reading: Reading, at: int, bounds: Range) -> Draft | None:
     draft = around(reading, cue, source, bounds)
     if draft is None or len(reading.low[reading.word_at(draft.content[0]) : reading.word_at(draft.content[1])]) < _FEWEST:
         return None
-    return with_relays(reading, draft, bounds)
+    # Whom it refers to is the source itself, and nobody behind it.
+    return msgspec.structs.replace(with_relays(reading, draft, bounds), upstream=None)
 
 
 def _verb_before(reading: Reading, at: int, lo: int) -> int:

@@ -136,6 +136,13 @@ class Lexicon:
         self.as_claimed = _tagged(words.as_claimed, "claimed")
         self.not_negating = _tagged(words.not_negating, "not")
         self.miscounted = _tagged(words.miscounted, "miscounted")
+        self.put_right = _tagged(words.put_right, "right")
+        self.stands_for = _tagged(words.stands_for, "other")
+        self.as_for = _tagged(words.as_for, "topic")
+        self.unchecked = _tagged(words.unchecked, "unchecked")
+        self.too_much = _tagged(words.too_much, "called")
+        self.replacing = _tagged(words.replacing, "replacing")
+        self.mistaken = _tagged(words.mistaken, "mistaken")
 
     def _add_attitudes(self, words: AttitudeWords) -> None:
         """The tables of attitudes, apart from those of saying, whose rules must not meet them."""

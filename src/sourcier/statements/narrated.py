@@ -9,6 +9,7 @@ from itertools import pairwise
 import msgspec
 
 from sourcier.records import Action, ChainLink, Modality, Name, Place, Span, Stance
+from sourcier.statements.figures import put_right
 from sourcier.statements.mood import hearsay_word, modality
 from sourcier.statements.own_voice import denies, disputing
 from sourcier.statements.phrases import match
@@ -96,6 +97,14 @@ def _beside(reading: Reading, lo: int, hi: int, blocks: list[Span], own: tuple[C
     if at is not None and (reading.starts[at] <= first or _of_report(reading, lo, at)):
         span = trimmed(reading, start, end)
         return [Told(span, own or (_not_given(span),), "asserted", "denies")]
+    number = put_right(reading, lo, hi)
+    if (
+        number is not None
+        and reading.level[number.said[0]] < 0
+        and (number.aside or not _said_by(reading, number.said[0], blocks))
+    ):
+        span = trimmed(reading, start, end)
+        return [Told(span, own or (_not_given(span),), "asserted", number.stance)]
     joints = reading.lex.sets["clause_stops"]
     stop = next((k for k in range(reading.word_at(first) - 1, lo, -1) if reading.low[k] in joints and reading.level[k] < 0), lo)
     disputed = disputing(reading, lo, stop)
@@ -103,6 +112,11 @@ def _beside(reading: Reading, lo: int, hi: int, blocks: list[Span], own: tuple[C
         return []
     span = trimmed(reading, *reading.span(disputed.start, disputed.end))
     return [Told(span, own or (_not_given(span),), modality(reading, lo, stop), disputed.stance)]
+
+
+def _said_by(reading: Reading, at: int, blocks: list[Span]) -> bool:
+    """Whether a word stands in what somebody says."""
+    return _overlaps(blocks, (reading.starts[at], reading.ends[at]))
 
 
 def _across(reading: Reading, lo: int, hi: int, blocks: list[Span], own: tuple[ChainLink, ...]) -> Iterator[Told]:

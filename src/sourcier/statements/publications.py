@@ -71,9 +71,12 @@ def goes_on(reading: Reading, source: Range) -> bool:
 def teller_of(reading: Reading, source: Range) -> Range | None:
     """Who tells what a source is the account or the words of ("le témoignage d'une infirmière"); None where nobody is named."""
     noun = next(iter(reading.listed("tellings", source[0], min(source[1], source[0] + _BEFORE))), None)
-    if noun is None or noun + 2 >= source[1] or reading.low[noun + 1] not in reading.lex.sets["of_words"]:
+    if noun is None or any(not _may_stand_before(reading, k) for k in range(source[0], noun)):
         return None
-    if any(not _may_stand_before(reading, k) for k in range(source[0], noun)):
+    if reading.lex.speech.declines:
+        # "Заявление дипломата": the case says whose it is.
+        return (noun + 1, source[1]) if noun + 1 < source[1] and can_speak(reading, (noun + 1, source[1])) else None
+    if noun + 2 >= source[1] or reading.low[noun + 1] not in reading.lex.sets["of_words"]:
         return None
     first = noun + 3 if reading.low[noun + 2] == _APOSTROPHE and noun + 3 < source[1] else noun + 2
     return (first, source[1]) if can_speak(reading, (first, source[1])) else None

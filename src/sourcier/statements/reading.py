@@ -314,6 +314,11 @@ class Reading:
         """The words between two that a set of the language has."""
         return [start + at for at in among(self.low[start:end], self.lex.sets[name])]
 
+    def counted(self, at: int) -> bool:
+        """Whether a word belongs to a number with what it counts ("forty tonnes")."""
+        last = bisect_left(self.setting_starts, self.ends[at])
+        return any(isinstance(m, Quantity) and self.ends[at] <= m.end for m in self.settings[max(0, last - 2) : last])
+
     def _is_name(self, at: int) -> bool:
         """Whether a word with a capital follows another one, as a surname does ("Abelardo Rentería")."""
         word = self.written[at]

@@ -356,4 +356,66 @@ WORDS = DenialWords(
     ),
     earlier="had",
     copulas="remain remains remained proved proves amount amounts amounted turned turns become became",
+    given_as="reports rate percentage data recount tonnage bill",
+    put_right=(
+        *(
+            f"{be} {word}"
+            for be in ("was", "were", "was only", "were only", "had been", "was still", "were still", "was just")
+            for word in ("provisional", "preliminary", "partial", "interim", "a first estimate", "an early estimate", "a guess")
+        ),
+        *(
+            f"{be} {word}"
+            for be in ("been", "is", "are", "was", "were")
+            for word in "superseded corrected withdrawn retracted rectified scrapped inflated exaggerated overstated understated mistaken".split()
+        ),
+        *"incomplete|out of date|outdated|obsolete|no longer valid|no longer current|no longer stands|an underestimate".split(
+            "|"
+        ),
+        *"an overestimate|too high|too low|wide of the mark|meaningless|means nothing".split("|"),
+        *"a mistake|a misprint|a typing error|a clerical error|in error|an error|a misunderstanding|plucked from|pulled out of".split(
+            "|"
+        ),
+        *"a guess|guesswork|does not take into account|takes no account of|fails to take|does not count|leaves out|ignores|omits".split(
+            "|"
+        ),
+        *"covered only|covers only|only covered|only covers|concerned only|only concerned|referred only|only referred|applied only".split(
+            "|"
+        ),
+        *"left out|failed to count|overlooks|counted twice|mixes|mixed up|confuses|should not be used".split("|"),
+    ),
+    stands_for=(
+        *"refers to|referred to|refer to|relates to|related to|covers|covered|corresponds to|corresponded to|concerns|concerned".split(
+            "|"
+        ),
+        *"applies to|applied to|includes|included|comprised|comprises|is that of|was that of|is the|was the|are the".split("|"),
+        *"are gross|is gross|is an internal|is a gross|dates from|dated from|was taken from|is taken from|counted".split("|"),
+    ),
+    repeated="quoted cited circulating circulated repeated mentioned rumoured alleged claimed press media newspapers newspaper tabloid online",
+    as_for=("as for", "as to", "as regards", "concerning"),
+    unchecked=(
+        *(f"{no} been {word}" for no in ("never", "not", "nowhere") for word in ("corroborated", "substantiated", "backed up")),
+        *"never been verified|never been confirmed|never verified|never confirmed|never corroborated|never been independently".split(
+            "|"
+        ),
+        *"treated with caution|taken with caution|handled with caution|pinch of salt|grain of salt|open to doubt|open to question".split(
+            "|"
+        ),
+        *"no one has been able to|nobody has been able to|no one has confirmed|nobody has confirmed|no one else has|nobody else has".split(
+            "|"
+        ),
+        *"impossible to verify|impossible to check|questionable|dubious|doubtful|hard to believe|hard to credit".split("|"),
+    ),
+    too_much=("too high", "too low", "inflated", "exaggerated", "incomplete", "wrong", "false", "provisional"),
+    replacing=(
+        "replaces",
+        "replace",
+        "supersedes",
+        "supersede",
+        "corrects",
+        "replacing",
+        "superseding",
+        "in place of",
+        "cancels and replaces",
+    ),
+    mistaken=("wrongly", "mistakenly", "incorrectly", "erroneously", "in error", "by mistake", "falsely"),
 )

@@ -107,4 +107,51 @@ WORDS = DenialWords(
         *"no se sabe|no está claro|no muy lejos|no lejos de|nadie sabe|nadie duda|no se descarta".split("|"),
     ),
     making_known="anunciar publicar comunicar revelar confirmar difundir precisar",
+    given_as="informaciones noticias tasa porcentaje datos recuento cómputo estimaciones",
+    put_right=(
+        *(
+            f"{be} {word}"
+            for be in ("era", "eran", "era solo", "fue")
+            for word in ("provisional", "provisionales", "preliminar", "preliminares", "parcial", "parciales")
+        ),
+        *"incompleto|incompleta|incompletos|incompletas|desfasado|desfasada|desfasados|obsoleto|obsoleta|está superado|está superada|caduco".split(
+            "|"
+        ),
+        *"demasiado alto|demasiado alta|demasiado bajo|demasiado baja|está inflado|está inflada|ya no es válido|ya no es válida".split(
+            "|"
+        ),
+        *"fue corregido|fue corregida|fue retirado|fue retirada|fue rectificada|no tiene en cuenta|no tenía en cuenta|no significa nada".split(
+            "|"
+        ),
+        *"un error|una errata|un malentendido|omite|omitía|olvida|confunde|mezcla".split("|"),
+    ),
+    stands_for=(
+        *"corresponde|correspondía|se refiere|se refería|abarca|abarcaba|incluye|incluía|concierne|es el del|es la del|era el del".split(
+            "|"
+        ),
+    ),
+    repeated="publicado publicada citado citada citó citaron difundido difundida repetido repetida circula circulaba prensa medios diarios redes publicó publicaron",
+    as_for=("en cuanto a", "en cuanto al", "respecto a", "respecto al"),
+    unchecked=(
+        *(
+            f"nunca {be} {word}"
+            for be in ("ha sido", "fue", "han sido")
+            for word in ("verificado", "verificada", "confirmado", "confirmada", "corroborado", "corroborada")
+        ),
+        *"nadie ha podido|nadie ha confirmado|nadie pudo verificar|con cautela|con prudencia|con reservas|dudoso|dudosa|poco creíble".split(
+            "|"
+        ),
+    ),
+    too_much=(
+        "demasiado alto",
+        "demasiado alta",
+        "demasiado bajo",
+        "demasiado baja",
+        "exagerado",
+        "exagerada",
+        "inflado",
+        "inflada",
+    ),
+    replacing=("sustituye", "sustituye a", "reemplaza", "reemplaza a", "corrige", "rectifica", "anula y sustituye"),
+    mistaken=("por error", "erróneamente", "equivocadamente", "falsamente"),
 )

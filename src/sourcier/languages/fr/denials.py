@@ -333,6 +333,8 @@ WORDS = DenialWords(
         "n ' a pu être vérifié",
         "n ' ont pu être vérifiées",
         "impossible à vérifier",
+        "n ' y croyons",
+        "n ' y crois",
         "invérifiable",
     ),
     contrary=(
@@ -482,10 +484,94 @@ WORDS = DenialWords(
         *"comme le prétend|comme le prétendent|comme certains|comme d ' aucuns|comme l ' a cru|comme le laissait entendre".split(
             "|"
         ),
-        *"comme le soutient|comme le soutiennent|comme annoncé à tort|comme écrit à tort|comme le veut la rumeur|comme le dit la rumeur".split(
+        *"comme le soutient|comme le soutiennent|comme le soutenait|comme le soutenaient|comme le prétendait|comme le prétendaient".split(
             "|"
         ),
+        *"comme l ' affirmait|comme l ' affirmaient|comme le croyait|comme on l ' avait cru|comme on le croyait|comme on a pu l ' écrire".split(
+            "|"
+        ),
+        *"comme annoncé à tort|comme écrit à tort|comme le veut la rumeur|comme le dit la rumeur".split("|"),
     ),
     earlier="avait avaient",
     copulas="reste restent demeure demeurent relève relèvent relevait relevaient correspond correspondent constitue constituent tient tiennent paraît semble semblent s'avère avère avèrent",
+    given_as="informations taux relevé décompte comptage pourcentage tonnage évaluation recensement estimations",
+    put_right=(
+        *(
+            f"{be} {word}"
+            for be in ("était", "étaient", "n ' était que", "n ' étaient que", "était encore", "étaient encore")
+            for word in _agreeing("partiel")
+            + "provisoire provisoires préliminaire préliminaires partielle partielles une première estimation".split(" ", 6)
+        ),
+        *(
+            f"{be} {word}"
+            for be in ("est", "sont", "était", "étaient", "été")
+            for word in _agreeing("dépassé rectifié corrigé retiré minoré majoré gonflé exagéré surestimé surévalué démenti")
+        ),
+        *_agreeing("périmé"),
+        *"incomplet|incomplète|incomplets|incomplètes|obsolète|obsolètes|caduc|caduque|trop élevé|trop élevée|trop bas|trop basse".split(
+            "|"
+        ),
+        *"trop faible|n ' est plus valable|n ' est plus d ' actualité|n ' a plus cours|en dessous de la réalité|au - dessus de la réalité".split(
+            "|"
+        ),
+        *"en deçà de la réalité|loin de la réalité|ne veut rien dire|ne signifie rien|n ' a aucun sens|est une erreur|était une erreur".split(
+            "|"
+        ),
+        *"une faute de frappe|une coquille|un malentendu|ne tient pas compte|ne tenait pas compte|ne tiennent pas compte|oublie|oubliait".split(
+            "|"
+        ),
+        *"ne portait que|ne porte que|ne portaient que|ne concernait que|ne concerne que|ne concernaient que".split("|"),
+        *"omet|omettait|ignore les|néglige|confond|mélange|additionne|de l ' arithmétique|relève du roman|relève de l ' imagination".split(
+            "|"
+        ),
+        *"tient du roman|est sorti de nulle part|annulé et remplacé|annulée et remplacée".split("|"),
+    ),
+    stands_for=(
+        *"correspond|correspondait|correspondent|se rapporte|se rapportait|se réfère|renvoie|désigne|désignait|recouvre|recouvrait".split(
+            "|"
+        ),
+        *"concerne|concernait|porte sur|portait sur|inclut|incluait".split("|"),
+        *"comprend|comprenait|englobe|englobait|est celui|est celle|était celui|était celle|date de|datait de|est tiré|était tiré".split(
+            "|"
+        ),
+    ),
+    repeated="publié publiée publiés publiées cité citée cités citées relayé relayée repris reprise évoqué évoquée avancé avancée circule circulait presse journaux médias réseaux",
+    as_for=("quant au", "quant à", "quant aux", "s ' agissant du", "s ' agissant de"),
+    unchecked=(
+        *(f"{no} été {word}" for no in ("jamais", "pas", "nulle part") for word in _agreeing("corroboré étayé recoupé")),
+        *(f"jamais été {word}" for word in _agreeing("vérifié confirmé")),
+        *"personne n ' a pu vérifier|personne n ' a confirmé|personne n ' a pu confirmer|nul n ' a pu vérifier|que rien ne confirme".split(
+            "|"
+        ),
+        *"avec prudence|avec précaution|avec des pincettes|sous toutes réserves|sujet à caution|sujette à caution|sujets à caution".split(
+            "|"
+        ),
+        *"invérifiable|invérifiables|douteux|douteuse|contestable|discutable|laisse sceptique|laisse perplexe|peu crédible".split(
+            "|"
+        ),
+    ),
+    too_much=(
+        "trop élevé",
+        "trop élevée",
+        "trop bas",
+        "trop basse",
+        "trop faible",
+        "exagéré",
+        "exagérée",
+        "gonflé",
+        "gonflée",
+        "surestimé",
+        "surestimée",
+    ),
+    replacing=(
+        "remplace",
+        "remplacent",
+        "annule et remplace",
+        "annulent et remplacent",
+        "rectifie",
+        "corrige",
+        "se substitue",
+        "en remplacement de",
+    ),
+    mistaken=("par erreur", "à tort", "erronément", "faussement", "abusivement"),
 )

@@ -53,11 +53,16 @@ def quoted_as(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -
     end = noun_phrase(reading, at + 1, hi)
     if end <= at + 1:
         return None
+    quoted = reading.lex.sets["quoted_words"]
+    # "Quoted from a Western diplomat the saying that": what is said is no part of who says it.
+    end = next(
+        (j - (reading.low[j - 1] == reading.lex.speech.article) for j in range(at + 2, end) if reading.low[j] in quoted), end
+    )
     source = bare(reading, (at + 1, end))
-    k = next((j for j in range(end, min(hi, end + REACH)) if reading.low[j] in reading.lex.sets["quoted_words"]), end)
+    k = next((j for j in range(end, min(hi, end + REACH)) if reading.low[j] in quoted), end)
     if end < hi and reading.low[end] in reading.lex.sets["denying_nouns"]:
         k = end
-    named = k < hi and reading.low[k] in reading.lex.sets["quoted_words"] | reading.lex.sets["denying_nouns"]
+    named = k < hi and reading.low[k] in quoted | reading.lex.sets["denying_nouns"]
     whole = msgspec.structs.replace(cue, frames="cqo")
     found = content(reading, whole, k, hi) or (object_of(reading, whole, k + 1, hi) if named else None)
     if found is None:

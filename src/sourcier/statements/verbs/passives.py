@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import Found, clause_end, draft_of
+from sourcier.statements.content.left import left_content
 from sourcier.statements.content.right import right_content
 from sourcier.statements.fronted import trim
 from sourcier.statements.naming import can_speak
@@ -53,7 +54,7 @@ def by_gerund(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) ->
     lo, hi = bounds
     found = right_content(reading, cue, cue.end, hi)
     if found is None:
-        return None
+        return _quoted_behind(reading, cue, bounds)
     if quoted := _quoted_as(reading, cue, lo):
         speaker, medium = quoted
         return msgspec.structs.replace(draft_of(cue, found, speaker), downstream=medium)
@@ -66,6 +67,21 @@ def by_gerund(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) ->
     if source is None:
         source = trim(reading, subject_of(reading, lo, cue.start))
     return draft_of(cue, found, source) if source else None
+
+
+def _quoted_behind(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``…, a spokesman was quoted as saying by X``: what is told stands before who is quoted, or who quotes them."""
+    lo, hi = bounds
+    quoted = _quoted_as(reading, cue, lo)
+    if quoted is None:
+        return None
+    speaker, medium = quoted
+    start = min(speaker[0], medium[0] if medium else speaker[0])
+    if medium is None and cue.end + 1 < hi and reading.low[cue.end] in reading.lex.sets["agents"]:
+        medium = trim(reading, right_of(reading, cue.end + 1, hi))
+    commas = start > lo and (reading.low[start - 1] == "," or reading.level[start - 1] != reading.level[start])
+    left = left_content(reading, start, lo) if commas else None
+    return msgspec.structs.replace(draft_of(cue, left, speaker), downstream=medium) if left else None
 
 
 def _quoted_as(reading: Reading, cue: Cue, lo: int) -> tuple[Range, Range | None] | None:
