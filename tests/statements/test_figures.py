@@ -60,3 +60,16 @@ def test_what_hangs_on_a_number_is_not_said_by_who_gave_it() -> None:
     )
     stances = {(s.form == "narrated", s.stance) for s in article.statements}
     assert stances == {(True, "doubts"), (False, "asserts")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le pont a cédé jeudi et non vendredi comme on a pu le lire."),
+        ("fr", "Le rapport conclut que le mât est tombé avant l'orage et non après, comme le soutenait l'assureur."),
+        ("en", "The gate was opened before dawn and not after, as was claimed."),
+    ],
+)
+def test_something_is_put_in_the_place_of_what_was_claimed(language: str, text: str) -> None:
+    article = pipeline.read(text, language=language, published="2026-03-04", clean=True)
+    assert [s.stance for s in article.statements] == ["corrects"]

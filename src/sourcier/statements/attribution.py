@@ -64,7 +64,7 @@ def read_cue(reading: Reading, cue: Cue, drafts: list[Draft]) -> Draft | None:
         alone = reading.lex.speech.verb_first
         source = None if alone else shared_source(reading, cue, bounds[0], drafts)
         unnamed = source is None and reading.lex.speech.declines and without_subject(reading, cue) and not draft.supposed
-        draft = msgspec.structs.replace(draft, source=source, kind="hearsay" if unnamed else draft.kind)
+        draft = msgspec.structs.replace(draft, source=source)
         if not unnamed and not alone and (source is None or nobody(reading, draft)):
             return None
     return with_relays(reading, draft, bounds)

@@ -7,12 +7,9 @@ from bisect import bisect_left
 from sourcier.statements.forms import FINITE, PARTICIPLE, Entry
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Reading
-from sourcier.statements.stance import tells_of_report
 
 # How many words before or behind its negation a phrase that denies nothing may begin ("ce n'est pas la première fois").
 _PHRASE = 3
-# "As a local newspaper had suggested": the word of saying stands within so many words.
-_CLAIM = 10
 # Other scripts write shorter words.
 _SHORT_WORD, _SHORT_OTHER = 3, 2
 # The noun of what is said stands so near behind its verb.
@@ -53,18 +50,6 @@ def opposite(reading: Reading, lo: int, hi: int) -> bool:
     at = reading.word_at(first.start)
     before = sets["relatives"] | sets["clause_negations"] | sets["content_openers"]
     return reading.level[at] < 0 and before.isdisjoint(low[lo:at])
-
-
-def as_claimed(reading: Reading, lo: int, hi: int) -> int | None:
-    """Where a stretch begins to say that others have told what it negates ("…, as a newspaper had suggested"), or None."""
-    if (found := reading.find("as_claimed", lo, hi)) is not None:
-        return found[0]
-    sets, low = reading.lex.sets, reading.low
-    for at in reading.listed("as_words", lo + 1, hi):
-        had = next((k for k in range(at + 1, min(hi, at + _CLAIM)) if low[k] in sets["earlier"]), None)
-        if had is not None and tells_of_report(reading, had, min(hi, had + _GROUP), nouns=False):
-            return at
-    return None
 
 
 def _says_something(reading: Reading, lo: int, denied: int, clause: int) -> bool:

@@ -7,10 +7,10 @@ from typing import NamedTuple
 from sourcier.records import Stance
 from sourcier.statements.figures import put_right
 from sourcier.statements.lexicon import TRUTH
-from sourcier.statements.negated import as_claimed, happened_not, opposite
+from sourcier.statements.negated import happened_not, opposite
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
-from sourcier.statements.stance import between_numbers, is_figure, replaces_number, replaces_report, tells_of_report
+from sourcier.statements.stance import as_claimed, between_numbers, is_figure, replaces_number, replaces_report, tells_of_report
 from sourcier.statements.untrue import answers, unnegated
 
 # A denial is what its sentence says if a form of "be" stands so near before it ("is a pure invention").
@@ -64,11 +64,16 @@ def against(reading: Reading, draft: Draft) -> bool:
         return False
     if (sentence := reading.sentence_of(draft.cue[0])) is not None:
         claimed = as_claimed(reading, sentence[0], min(sentence[1], draft.cue[1]))
-        if claimed is not None and happened_not(reading, sentence[0], claimed):
+        if claimed is not None and _not_so(reading, sentence[0], claimed, sentence[1]):
             return True
     said = reading.word_at(draft.content[1])
     found = reading.find("contrary", said, draft.cue[0]) if said < draft.cue[0] else None
     return found is not None and not any(reading.low[k] in ".;:" for k in range(said, found[0]))
+
+
+def _not_so(reading: Reading, lo: int, claimed: int, hi: int) -> bool:
+    """Whether what stands before a claim is that it is not so, or that something else is."""
+    return happened_not(reading, lo, claimed) or (_rejects(reading, lo, claimed) and replaces_report(reading, lo, hi))
 
 
 def denies(reading: Reading, lo: int, hi: int) -> int | None:

@@ -30,6 +30,10 @@ _REPORT = 14
 _STRESSED = 6
 # "The ministry's first figure": how far the noun of a number stands.
 _FIGURE = 7
+# "As a local newspaper had suggested": the word of saying stands within so many words.
+_CLAIM = 10
+# So many words behind an auxiliary the verb of saying stands.
+_SAYING = 3
 # "Denied them entry": what is granted stands among so many words.
 _GRANTED = 2
 
@@ -152,11 +156,30 @@ def replaces_report(reading: Reading, start: int, end: int) -> bool:
         if found[0] == start:
             continue
         joined = reading.low[found[0]] in reading.lex.sets["coordinators"] or _contrasts(reading, found)
-        if joined and tells_of_report(reading, at, min(end, at + _REPORT)):
+        if joined and (tells_of_report(reading, at, min(end, at + _REPORT)) or _claimed_behind(reading, at, end)):
             return True
         if (joined or reading.low[found[0] - 1] == ",") and _stressed(reading, at, end):
             return True
     return False
+
+
+def _claimed_behind(reading: Reading, at: int, end: int) -> bool:
+    """Whether what is replaced is called a claim right behind it, be it past the end of a content ("…, as was claimed")."""
+    sentence = reading.sentence_of(at)
+    stop = min(sentence[1] if sentence else end, at + _REPORT)
+    return as_claimed(reading, at, stop) is not None
+
+
+def as_claimed(reading: Reading, lo: int, hi: int) -> int | None:
+    """Where a stretch begins to say that others have told what it negates ("…, as a newspaper had suggested"), or None."""
+    if (found := reading.find("as_claimed", lo, hi)) is not None:
+        return found[0]
+    sets, low = reading.lex.sets, reading.low
+    for at in reading.listed("as_words", lo + 1, hi):
+        had = next((k for k in range(at + 1, min(hi, at + _CLAIM)) if low[k] in sets["earlier"]), None)
+        if had is not None and tells_of_report(reading, had, min(hi, had + _SAYING), nouns=False):
+            return at
+    return None
 
 
 def _contrasts(reading: Reading, found: Range) -> bool:

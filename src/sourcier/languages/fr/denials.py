@@ -484,9 +484,13 @@ WORDS = DenialWords(
         *"comme le prétend|comme le prétendent|comme certains|comme d ' aucuns|comme l ' a cru|comme le laissait entendre".split(
             "|"
         ),
-        *"comme le soutient|comme le soutiennent|comme annoncé à tort|comme écrit à tort|comme le veut la rumeur|comme le dit la rumeur".split(
+        *"comme le soutient|comme le soutiennent|comme le soutenait|comme le soutenaient|comme le prétendait|comme le prétendaient".split(
             "|"
         ),
+        *"comme l ' affirmait|comme l ' affirmaient|comme le croyait|comme on l ' avait cru|comme on le croyait|comme on a pu l ' écrire".split(
+            "|"
+        ),
+        *"comme annoncé à tort|comme écrit à tort|comme le veut la rumeur|comme le dit la rumeur".split("|"),
     ),
     earlier="avait avaient",
     copulas="reste restent demeure demeurent relève relèvent relevait relevaient correspond correspondent constitue constituent tient tiennent paraît semble semblent s'avère avère avèrent",
