@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from sourcier.records import Stance
@@ -52,10 +51,9 @@ def put_right(reading: Reading, lo: int, hi: int) -> PutRight | None:
     return _replaces(reading, lo, hi) or _mistakenly(reading, lo, hi)
 
 
-def _nouns(reading: Reading, lo: int, hi: int) -> Iterator[int]:
+def _nouns(reading: Reading, lo: int, hi: int) -> list[int]:
     """The nouns of a number or of what tells one ("figure", "reports")."""
-    sets = reading.lex.sets
-    return (k for k in range(lo, hi) if reading.low[k] in sets["figures"] or reading.low[k] in sets["given_as"])
+    return reading.listed("numbers_told", lo, hi)
 
 
 def _number_behind(reading: Reading, noun: int, hi: int) -> int | None:
@@ -150,10 +148,7 @@ def _apposed(reading: Reading, lo: int, noun: int) -> bool:
 
 def _replaces(reading: Reading, lo: int, hi: int) -> PutRight | None:
     """``this replaces our provisional figure of 2,410``."""
-    for k in range(lo, hi):
-        if not (found := match(reading.low, k, hi, reading.lex.replacing)):
-            continue
-        behind = k + found[0]
+    for k, behind in reading.every("replacing", lo, hi):
         nouns = _nouns(reading, behind, min(hi, behind + _REPLACED))
         if any(_number_behind(reading, noun, hi) is not None for noun in nouns):
             return PutRight((k, behind), "corrects", aside=False)
@@ -162,10 +157,7 @@ def _replaces(reading: Reading, lo: int, hi: int) -> PutRight | None:
 
 def _mistakenly(reading: Reading, lo: int, hi: int) -> PutRight | None:
     """``the agency wrongly reported nineteen arrests``: beside a verb of telling, with the number behind it."""
-    for k in range(lo, hi):
-        if not (found := match(reading.low, k, hi, reading.lex.mistaken)):
-            continue
-        behind = k + found[0]
+    for k, behind in reading.every("mistaken", lo, hi):
         beside = (*range(max(lo, k - _TELLING), k), *range(behind, min(hi, behind + _TELLING)))
         told = any(_tells(reading, j) for j in beside) or any(_nouns(reading, behind, min(hi, behind + _TELLING)))
         if told and has_number(reading, behind, min(hi, behind + _TOLD)):

@@ -36,11 +36,13 @@ _SOUGHT = (
     "instead",
     "known_to",
     "miscounted",
+    "mistaken",
     "obtained",
     "own_versions",
     "own_voice",
     "possible",
     "relays",
+    "replacing",
     "showing",
 )
 # Sets that the rules ask for together.
@@ -118,6 +120,7 @@ class Lexicon:
     def _add_denials(self, words: DenialWords) -> None:
         """The words of denial; the tag of a phrase says when it denies: always, behind a negation, or of a report."""
         self.sets |= _lists(words)
+        self.sets["numbers_told"] = self.sets["figures"] | self.sets["given_as"]
         self.sets["copulas"] = self.sets["passives"] | _members(words.copulas)
         self.sets["clause_negations"] = self.sets["negations"] - _members(words.negating_words)
         self.sets["rejecting"] = self.sets["negations"] | frozenset(p for p in words.instead if " " not in p)

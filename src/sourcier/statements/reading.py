@@ -175,6 +175,14 @@ class Reading:
                 return at, at + found[0]
         return None
 
+    def every(self, name: str, start: int, end: int) -> list[Range]:
+        """The phrases of a sought table between two words, as ranges of words."""
+        places = self.sought.get(name)
+        if places is None:
+            return []
+        table = getattr(self.lex, name)
+        return [(at, at + found[0]) for at in between(places, start, end) if (found := match(self.low, at, end, table))]
+
     def _levels(self) -> list[int]:
         level = [-1] * self.size
         for number, quote in enumerate(self.quotes):
