@@ -27,11 +27,10 @@ from stories import ROOT, STORIES
 
 from sourcier import pipeline
 from sourcier.languages import language
-from sourcier.languages.denials import DenialWords
 from sourcier.records import CLAIMED, Article, Span
 from sourcier.sources import open_inputs
 from sourcier.statements import said
-from sourcier.statements.lexicon import Lexicon, lexicon
+from sourcier.statements.lexicon import Lexicon, lexicon, made_of
 from sourcier.statements.reading import Reading
 from sourcier.statements.standing import carried_on
 from sourcier.statements.supposed import LEAST, WEIGHTS, candidates, read_weights
@@ -110,7 +109,7 @@ def reduced(code: str | None, share: float, seed: int) -> Lexicon | None:
     heads = {
         kind: " ".join(noun for noun in nouns.split() if _draw(code, seed, noun) > NOUNS) for kind, nouns in speech.heads.items()
     }
-    return Lexicon(msgspec.structs.replace(speech, verbs=verbs, heads=heads), known.denials or DenialWords(), known.attitudes)
+    return made_of(known, msgspec.structs.replace(speech, verbs=verbs, heads=heads))
 
 
 def _draw(code: str | None, seed: int, word: str) -> float:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from sourcier.claims.weights import Weights
 from sourcier.data.concepts import MEASURES, ancestors, counts_alike, overlap, side
+from sourcier.data.distance import kilometres
 from sourcier.records import Place, Quantity, Telling
 from sourcier.words import fold
 
@@ -16,7 +17,6 @@ _OTHER_SCENE_KM = 120.0
 # Relations that put an event at a place; the others put it somewhere around or in a part of it.
 _AT = frozenset({"in", "near", "at", "from", "to", "suburb_of"})
 _OTHER_SCENE, _OTHER_COUNTRY = -9.0, -4.5
-_EARTH_KM = 6371.0
 # Counting the same thing, and how much its amounts agree.
 COUNTED_ALIKE, _AMOUNT = 1.1, 0.8
 # Both tell numbers; only one does.
@@ -72,8 +72,7 @@ def _place_agreement(a: Place, b: Place, weights: Weights | None) -> float:
 def _kilometres(a: Place, b: Place) -> float | None:
     if a.lat is None or b.lat is None or a.lon is None or b.lon is None:
         return None
-    x = math.radians(b.lon - a.lon) * math.cos(math.radians((a.lat + b.lat) / 2))
-    return _EARTH_KM * math.hypot(x, math.radians(b.lat - a.lat))
+    return kilometres((a.lat, a.lon), (b.lat, b.lon))
 
 
 def quantities(a: Telling, b: Telling) -> float:

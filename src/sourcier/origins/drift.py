@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from sourcier.data.concepts import same_number
+from sourcier.data.distance import kilometres
 from sourcier.origins.parents import Parents, comparable, likest
 from sourcier.records import Article, Drift, Place, Quantity, Telling, Time, Version
 
@@ -14,7 +15,6 @@ from sourcier.records import Article, Drift, Place, Quantity, Telling, Time, Ver
 _FIRMNESS = {"intended": 0, "possible": 0, "reported": 1, "asserted": 2}
 # Places whose coordinates are nearer than this are the same scene told with another landmark.
 _SAME_PLACE_KM = 30.0
-_EARTH_KM = 6371.0
 
 
 def versions(tellings: Sequence[Telling], articles: Mapping[str, Article], parents: Parents) -> tuple[Version, ...]:
@@ -182,6 +182,5 @@ def place_relation(before: Place, after: Place) -> str | None:
     assert before.lon is not None
     assert after.lat is not None
     assert after.lon is not None
-    x = math.radians(after.lon - before.lon) * math.cos(math.radians(before.lat))
-    apart = _EARTH_KM * math.hypot(x, math.radians(after.lat - before.lat))
+    apart = kilometres((before.lat, before.lon), (after.lat, after.lon))
     return "contradictory" if apart > _SAME_PLACE_KM else None

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import msgspec
 
-from sourcier.languages import language
+from sourcier.languages import Language, language
 from sourcier.languages.attitudes import AttitudeWords
 from sourcier.languages.denials import DenialWords
 from sourcier.languages.speech import SpeechWords
@@ -282,10 +282,13 @@ class Lexicon:
 def lexicon(code: str | None) -> Lexicon | None:
     """The look-up tables of a language, or None where its cues are not known."""
     known = language(code)
-    if known is None or known.speech is None:
-        return None
+    return made_of(known, known.speech) if known and known.speech else None
+
+
+def made_of(known: Language, speech: SpeechWords) -> Lexicon:
+    """The look-up tables of a language with its own cues, or with others."""
     tallies = frozenset(known.quantities.tallies if known.quantities else ())
-    return Lexicon(known.speech, known.denials or DenialWords(), known.attitudes, tallies)
+    return Lexicon(speech, known.denials or DenialWords(), known.attitudes, tallies)
 
 
 def _tagged(listed: Iterable[str], tag: str) -> Phrases:

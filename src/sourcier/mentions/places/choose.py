@@ -6,6 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable
 
+from sourcier.data.distance import kilometres
 from sourcier.data.gazetteer import Entry
 from sourcier.data.spelling import ARABIC_SCRIPT, TRANSLITERATED, has_article
 from sourcier.languages.places import PlaceWords
@@ -152,18 +153,11 @@ def _score(entry: Entry, near: dict[str, list[Entry]], weights: Weights, top: fl
         score -= _FOREIGN_NAME
     if top:
         score += _COUNTRY * weights[entry.country] / top * min(1.0, top / 2)
-    if entry.country in near and any(distance_km(a, entry) < _NEAR for a in near[entry.country]):
+    if entry.country in near and any(kilometres((a.lat, a.lon), (entry.lat, entry.lon)) < _NEAR for a in near[entry.country]):
         score += 1.0
     if support and (entry.country in support or entry.division in support):
         score += 8.0
     return score
-
-
-def distance_km(a: Entry, b: Entry) -> float:
-    """Great-circle distance, by the equirectangular approximation: exact enough below 1,000 km."""
-    x = math.radians(b.lon - a.lon) * math.cos(math.radians((a.lat + b.lat) / 2))
-    y = math.radians(b.lat - a.lat)
-    return 6371.0 * math.hypot(x, y)
 
 
 def _is_sure(spot: Spot, entry: Entry, weights: Weights, words: PlaceWords, persons: set[str], told: bool) -> bool:
