@@ -10,9 +10,10 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterable
+from itertools import combinations
 from typing import Any
 
-from stories import Story, stories
+from stories import Found, Story, stories
 
 from sourcier import pipeline
 from sourcier.records import Claim, Dispute
@@ -24,6 +25,8 @@ TEST = "test"
 MEASURES = {
     "one_claim": "expected claims found as exactly one",
     "statements": "expected statements in the claim that holds most of them",
+    "met": "pairs of expected statements of one claim that a claim holds",
+    "met_rightly": "pairs of expected statements that a claim holds, which are of one claim",
     "low": "claims whose fewest origins are right",
     "high": "claims whose most origins are right",
     "origins": "claims with both right",
@@ -56,6 +59,7 @@ def judge(story: Story) -> Marks:
         ]
         marks += [("circles", _circles(main, one), f"{claim['name']}: {one}") for one in claim["circular"]]
     marks += [("apart", not _joined(story, one, other), f"{one['name']} + {other['name']}") for one, other in _pairs(story)]
+    marks += _met(story)
     marks += [("reuse", _reused(story, one), f"{one['from']} → {one['to']}") for one in _read(story, story.gold["reuse"])]
     return marks
 
@@ -79,6 +83,23 @@ def _gathered(story: Story, claim: dict[str, Any], main: Claim | None) -> Marks:
         marks.append(("statements", held, f"{claim['name']}: {one['file']}: {one['text']}"))
     whole = main is not None and not strays and 2 * inside >= len(story.expected(claim))
     return [("one_claim", whole, f"{claim['name']}: {inside} gathered, {len(strays)} elsewhere"), *marks]
+
+
+def _met(story: Story) -> Marks:
+    """Which pairs of expected statements a claim of the report holds, of those that belong together and of all it holds."""
+    named: dict[Found, set[str]] = {}
+    for claim in story.claims:
+        for one in story.expected(claim):
+            for found in story.matches(one):
+                named.setdefault(found, set()).add(claim["name"])
+    held = {found: {claim.id for claim in story.holders.get(found, ())} for found in named}
+    marks: Marks = []
+    for one, other in combinations(sorted(named), 2):
+        wanted, together = bool(named[one] & named[other]), bool(held[one] & held[other])
+        told = f"{one[0]} {sorted(named[one])} + {other[0]} {sorted(named[other])}"
+        marks += [("met", together, told)] if wanted else []
+        marks += [("met_rightly", wanted, told)] if together else []
+    return marks
 
 
 def _counted(claim: dict[str, Any], main: Claim | None) -> Marks:
