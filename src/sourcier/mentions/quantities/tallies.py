@@ -57,7 +57,8 @@ def _counting(one: Quantity, tally: _Tally, text: str, cut: Words, known: Lexico
 def _tally_of(
     one: Quantity, text: str, cut: Words, known: Lexicon, sentences: Sequence[Span], taken: Sequence[Span]
 ) -> _Tally | None:
-    start, end = next(((a, b) for a, b in sentences if a <= one.start < b), (0, len(text)))
+    index = bisect_right(sentences, (one.start, len(text))) - 1
+    start, end = sentences[index] if index >= 0 and one.start < sentences[index][1] else (0, len(text))
     low, limit = bisect_left(cut.starts, start), bisect_left(cut.starts, end)
     at, behind = bisect_left(cut.starts, one.start), bisect_left(cut.starts, one.end)
     before = list(_tallies(cut, known, max(low, at - _BEHIND), at, limit, taken))
