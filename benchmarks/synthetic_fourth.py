@@ -1,7 +1,7 @@
-"""The closed stories: a third hand's subjects, words and habits, whose pages and single results no writer of rules looks at.
+"""Stories by a fourth hand: other subjects, words and habits of outlets; closed for a day, opened on 2026-11-22.
 
 ``story(seed, size)`` gives what `synthetic.story` gives, with the same meaning of parent, root and count. The words are in
-`synthetic_unseen_words`; `benchmarks/tracing.py` measures on them and prints totals only.
+`synthetic_fourth_words`; `benchmarks/tracing.py` measures on them.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
-import synthetic_unseen_words as w
+import synthetic_fourth_words as w
 from synthetic import Story, Truth
 
 from sourcier.records import Page
