@@ -13,9 +13,9 @@ from time import perf_counter
 from typing import Any, NamedTuple
 
 import synthetic
+import synthetic_fourth
 import synthetic_second
 import synthetic_third
-import synthetic_fourth
 from synthetic import Root, Story, Truth
 from synthetic_second import Source
 from synthetic_third import Spring

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-
 import pytest
 import synthetic_fourth
-import tracing
 from synthetic import Story
 
 SEEDS = range(7000, 7008)
@@ -47,10 +44,3 @@ def test_parents_are_earlier_and_their_hour_is_known(stories: list[Story]) -> No
 
 def test_the_true_count_lies_in_what_a_reader_may_say(stories: list[Story]) -> None:
     assert all(story.truth.low <= story.truth.count <= story.truth.high for story in stories)
-
-
-def test_single_results_stay_closed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr(sys, "argv", ["tracing.py", "--generator", "unseen", "--misses"])
-    with pytest.raises(SystemExit):
-        tracing.main()
-    assert "stay closed" in capsys.readouterr().err
