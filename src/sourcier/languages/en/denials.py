@@ -417,5 +417,6 @@ WORDS = DenialWords(
         "in place of",
         "cancels and replaces",
     ),
+    taken_up=("which", "something", "something that", "something which", "a fact that", "a fact"),
     mistaken=("wrongly", "mistakenly", "incorrectly", "erroneously", "in error", "by mistake", "falsely"),
 )

@@ -153,5 +153,6 @@ WORDS = DenialWords(
         "inflada",
     ),
     replacing=("sustituye", "sustituye a", "reemplaza", "reemplaza a", "corrige", "rectifica", "anula y sustituye"),
+    taken_up=("lo que", "lo cual", "algo que", "cosa que", "extremo que", "hecho que", "punto que"),
     mistaken=("por error", "erróneamente", "equivocadamente", "falsamente"),
 )

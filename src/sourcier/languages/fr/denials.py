@@ -573,5 +573,6 @@ WORDS = DenialWords(
         "se substitue",
         "en remplacement de",
     ),
+    taken_up=("ce que", "ce qu '", "ce dont", "chose que", "chose qu '", "fait que"),
     mistaken=("par erreur", "à tort", "erronément", "faussement", "abusivement"),
 )
