@@ -302,7 +302,7 @@ ru {C}. Об этом {md} стало известно от {sg}. // {M} при�
 ar {C}، كما صرّح{t} {s} ل{m}. // قال{t} {s} ل{m} {pub} إن {c}. // ونقل{mt} {m} عن {s} قول{h} إن {c}. // «{q}»، هكذا نقل{mt} {m} كلام {s}. // وأبلغ{t} {s} {m} أن {c}. // وفي تصريح ل{m} ذكر{t} {s} أن {c}.
 == chain
 en {C}, {m} reported {pub}, citing {m2}. // {M} says, with reference to {m2}, that {c}. // According to {m}, which has it from {m2}, {c}. // {C}. We found this in {m}, which credits {m2}. // {M} picked up a report by {m2} that {c}. // {C}, {m} wrote, quoting {m2}.
-fr {C}, écrit {m} en citant {m2}. // {M}, qui reprend {m2}, rapporte que {c}. // Selon {m}, qui cite {m2}, {c}. // {C}. L'information se trouve dans {m}, qui l'attribue à {m2}. // {M} relaie un article de {m2} : {c}. // {C}, rapporte {m} sur la foi de {m2}.
+fr {C}, écrit {m} en citant {m2}. // {M}, qui reprend {m2}, rapporte que {c}. // Selon {m}, qui cite {m2}, {c}. // {C}. L'information vient de {m}, qui l'attribue à {m2}. // {M} relaie un article de {m2} : {c}. // {C}, rapporte {m} sur la foi de {m2}.
 ru {C}, передаёт {m} со ссылкой на {m2a}. // {M}, ссылаясь на {m2a}, пишет, что {c}. // По сообщению {mg}, которое ссылается на {m2a}, {c}. // {C}. Об этом сообщил{me} {m}, сославшись на {m2a}. // {M} пересказывает публикацию {m2g}: {c}. // Как пишет со слов {m2g} {m}, {c}.
 ar {C}، وفق ما ذكر{mt} {m} نقلًا عن {m2}. // نقل{mt} {m} عن {m2} أن {c}. // وكتب{mt} {m}، مستشهد{mta} ب{m2}، أن {c}. // {C}. ورد ذلك في {m} عن {m2}. // وأعاد{mt} {m} نشر خبر {m2} ومفاده أن {c}. // وأورد{mt} {m} نقلًا عن {m2} نبأ {x}.
 == two
@@ -327,12 +327,12 @@ ru Это не первый такой случай: {c}. // {C}, и дело т
 ar وليست هذه المرة الأولى، فقد {C}. // وسبق أن {C}. // ويتذكر كثيرون كيف {C}. // وفي حادثة مماثلة {C}. // وكان قد {C}، ولم يتغير الكثير منذ ذلك. // وللتذكير، {C}.
 == reprint
 en This article first appeared in {m}. // Republished from {m} with permission. // © {m0} // Text: {m0} // (Reprinted from {m}) // From {m}.
-fr Cet article est paru dans {m}. // Reproduit avec l'autorisation de {m}. // © {m0} // Texte : {m0} // (Repris de {m}) // Article de {m}.
+fr Cet article a d'abord été publié par {m}. // Reproduit avec l'autorisation de {m}. // © {m0} // Texte : {m0} // (Repris de {m}) // Article de {m}.
 ru Перепечатано из {mg}. // Материал {mg}. // © {m0} // Текст: {m0} // Публикуется с разрешения {mg}. // Оригинал статьи вышел в {ml}.
 ar نُشر هذا المقال أولًا في {m}. // يُعاد نشره بإذن من {m}. // © {m0} // النص: {m0} // (نقلًا عن {m}) // المادة من {m}.
 == translated
 en Translated from {m}. // Original in {tongue}: {m0} // (Translation of an article in {m}) // This is a translation of a {tongue} article published by {m}. // First published in {tongue} by {m}. // Translated from the {tongue}; source: {m0}
-fr Traduit de {m}. // Version originale en {tongue} : {m0} // (Traduction d'un article de {m}) // Ce texte est la traduction d'un article en {tongue} de {m}. // Paru d'abord en {tongue} dans {m}. // Traduction : la rédaction. Source : {m0}
+fr Traduit de {m}. // Version originale en {tongue} : {m0} // (Traduction d'un article de {m}) // Ce texte est la traduction d'un article en {tongue} de {m}. // Publié d'abord en {tongue} par {m}. // Traduction : la rédaction. Source : {m0}
 ru Перевод статьи {mg}. // Оригинал на {tongue}: {m0} // (Перевод материала {mg}) // Переведено редакцией; источник: {m0} // Впервые опубликовано на {tongue} в {ml}. // Перевод. Исходный текст вышел в {ml}.
 ar ترجمة عن {m}. // النص الأصلي ب{tongue}: {m0} // (مترجم عن {m}) // هذا النص ترجمة لمقال نشر{mt}ه {m}. // نُشر أولًا ب{tongue} في {m}. // الترجمة للتحرير، والمصدر: {m0}
 == credit
