@@ -29,8 +29,7 @@ def with_accounts(cut: Words) -> Words:
         name = "".join(cut.folded[at + 1 : end]).replace(_JOINT, "")
         forms = (f"N{name}", f"n{name}", f"n{name}") if name else (cut.written[at], cut.lower[at], cut.folded[at])
         end = end if name else at + 1
-        for column, value in zip(made, (cut.starts[at], cut.ends[end - 1], *forms), strict=True):
-            column.append(value)  # type: ignore[attr-defined]
+        made.add(cut.starts[at], cut.ends[end - 1], *forms)
         at = end
     return made
 
