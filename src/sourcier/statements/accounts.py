@@ -53,7 +53,7 @@ def with_marked_names(cut: Words, clitics: Collection[str]) -> Words:
     marks = [at for at in among(cut.written, _APOSTROPHES) if _joins(cut, at, clitics)]
     if not marks:
         return cut
-    made = Words(*([*column] for column in cut))
+    made = Words([*cut.starts], [*cut.ends], [*cut.written], [*cut.lower], [*cut.folded])
     for at in reversed(marks):
         for column in (made.written, made.lower, made.folded):
             column[at - 1 : at + 2] = [column[at - 1] + column[at + 1]]
