@@ -24,7 +24,7 @@ from .test_page import HOSTILE, hostile, many
         "between 1 and 2 independent origins behind 2 articles in 2 outlets",
         "Marta Oriel → La Criée [A6]",
         "by Aurel Vinça, porte-parole du port: carried by A1 and A4, missing in A2, A3, A5 and A6",
-        "by ministère du Travail (the time): carried by A6",
+        "by ministère du Travail (the time): carried by A6, missing in A3, A4 and A5; earlier than it: A1 and A2",
         "Une vingtaine d'ouvriers (A1 and A2)",
         "quantity contradictory: Une vingtaine d'ouvriers → douze corps",
         "Agence ALN → Le Fil de la Baie → Harbour Courier → Вестник залива → Agence ALN",

@@ -13,6 +13,7 @@ from sourcier.claims.embedders import Embeddings
 from sourcier.claims.nearness import Nearness, Sentence
 from sourcier.claims.spellings import features
 from sourcier.claims.stories import FEW, related
+from sourcier.claims.vectors import COMMON
 from sourcier.data.actions import FAMILY_OF
 from sourcier.records import Article, Name, Place, Telling, Time
 from sourcier.words import fold, words
@@ -103,9 +104,11 @@ class Weights:
             for feature in story.names:
                 holders.setdefault(feature, set()).add(article)
         total = len(self._stories) or 1
-        self._weight = {feature: math.log(1 + total / len(ids)) for feature, ids in holders.items()}
-        self._rarest = math.log(1 + total)
         self.many = total >= _MANY
+        # A handful is one story in any case.
+        most = COMMON * total if self.many else total
+        self._weight = {feature: math.log(1 + total / min(len(ids), most)) for feature, ids in holders.items()}
+        self._rarest = math.log(1 + total)
         self._often = _often(tellings)
         # Tellings are compared in pairs: what depends on one of them is computed once.
         self._facts = {features: self._facts_of(features) for t in every for features in (t.features, *t.denied)}

@@ -133,9 +133,9 @@ def _changes(ink: Ink, view: View, claim: Claim, most: int) -> Iterator[str]:
     for version in claim.versions:
         if version.quantity:
             words = version.quantity.text or phrases.quantity(version.quantity)
-            numbers.setdefault(fold(words), (words, []))[1].append(view.label(version.article))
+            numbers.setdefault(fold(words), (words, []))[1].append(version.article)
     if numbers:
-        told = [f"{words} ({phrases.listed(articles)})" for words, articles in list(numbers.values())[:most]]
+        told = [f"{words} ({phrases.listed(view.labels(articles))})" for words, articles in list(numbers.values())[:most]]
         yield from ink.field("Numbers", "; ".join(told))
     changes: dict[tuple[str, str, str], list[str]] = {}
     for drift in claim.drift:
@@ -156,9 +156,14 @@ def _chain(view: View, origin: Origin, chain: tuple[Step, ...]) -> str:
 def _dispute(view: View, dispute: Dispute) -> tuple[str, str]:
     label = {"denies": "✕ Denied", "doubts": "? Doubted", "corrects": "✎ Corrected"}[dispute.stance]
     of = "" if dispute.of == "claim" else f" (the {dispute.of})"
-    carried = phrases.listed([view.label(a) for a in dispute.carried_by], 8) or "none"
-    missing = phrases.listed([view.label(a) for a in dispute.missing_in], 8)
-    travelled = f"carried by {carried}, missing in {missing}" if missing else f"carried by all that tell it ({carried})"
+    carried = phrases.listed(view.labels(dispute.carried_by), 8) or "none"
+    missing = phrases.listed(view.labels(dispute.left_out_by), 8)
+    earlier = phrases.listed(view.labels(dispute.earlier), 8)
+    travelled = f"carried by {carried}, missing in {missing}" if missing else f"carried by all that tell it since ({carried})"
+    if earlier:
+        travelled += f"; earlier than it: {earlier}"
+    elif not missing:
+        travelled = f"carried by all that tell it ({carried})"
     return label, f"by {dispute.by or 'a source not named'}{of}: {travelled}"
 
 

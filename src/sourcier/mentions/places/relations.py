@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import lru_cache
-from typing import NamedTuple
 
 import msgspec
 
@@ -42,7 +41,7 @@ class Relation(msgspec.Struct, frozen=True):
     compass: str | None = None
 
 
-class Patterns(NamedTuple):
+class Patterns(msgspec.Struct, frozen=True):
     """The compiled patterns of a language; each ends where a place name starts."""
 
     # Of small letters: without IGNORECASE the engine tells by the first letter which of many alternatives to try.
