@@ -142,6 +142,7 @@ def test_cover_counts_what_has_no_date_or_language() -> None:
     notes = pipeline.cover((bare, dated)).notes
     assert any("1 article without a publication date" in note for note in notes)
     assert any("2 articles in an unknown language" in note for note in notes)
+    assert any("2 articles without a known outlet" in note for note in notes)
     assert pipeline.cover((bare,)).earliest is None
 
 
