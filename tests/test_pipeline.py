@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 import sourcier
@@ -157,3 +158,15 @@ def test_read_pages_streams() -> None:
 
     assert isinstance(next(pipeline.read_pages(endless())), Article)  # type: ignore[arg-type]
     assert asked == [0]
+
+
+def test_a_record_that_was_kept_is_printed_as_it_was() -> None:
+    """A whole number stays one: an archive and a report print the same."""
+    article = pipeline.read_page(
+        Page(name="p", content="Some 40 people and 2.5 tonnes were moved in Lormes, the mayor said.", clean=True)
+    )
+    assert isinstance(article, Article)
+    printed = msgspec.json.encode(article)
+    assert b'"value":40,' in printed
+    assert b'"value":2.5,' in printed
+    assert msgspec.json.encode(msgspec.json.decode(printed, type=Article)) == printed
