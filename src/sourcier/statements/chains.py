@@ -194,10 +194,7 @@ class Chains:
         """Whom a source means: the medium that writes, one that is named, somebody who speaks for one, or whom the words name."""
         reading = self.reading
         ours = reading.low[source[0]] in reading.lex.sets["own_possessives"] or match(reading.low, *source, reading.lex.own_voice)
-        # "Наш источник" is somebody else than who writes.
-        other = reading.lex.speech.declines and head_of(reading, source)[0] in reading.lex.sets["unnamed"]
-        colleagues = bool(reading.listed("colleagues", *source))
-        if ours and not other and not colleagues and reading.level[source[0]] < 0:
+        if ours and reading.level[source[0]] < 0 and not _beside_us(reading, source):
             return self._outlet(source)
         if (
             reading.low[source[0]] in reading.lex.sets["reporters"]
@@ -269,6 +266,13 @@ class Chains:
     def _of_medium(self, medium: Medium) -> Speaker:
         link = self._medium(medium)
         return Speaker((link,), link.kind, "", "")
+
+
+def _beside_us(reading: Reading, source: Range) -> bool:
+    """Whether "our" source or colleague is somebody else than who writes ("наш источник")."""
+    if reading.lex.speech.declines and head_of(reading, source)[0] in reading.lex.sets["unnamed"]:
+        return True
+    return bool(reading.listed("colleagues", *source))
 
 
 def _is_definite(reading: Reading, source: Range, genitive: bool) -> bool:

@@ -25,6 +25,8 @@ _ABOUT_REACH = 12
 def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     """``Об этом сообщил мэр``, ``Así lo anunció el alcalde``: what the sentence before tells is said."""
     lo, hi = bounds
+    if reading.lex.about_this.keys().isdisjoint(reading.low[lo : lo + 3]):
+        return None
     first = next((k for k in range(lo, min(hi, lo + 3)) if match(reading.low, k, hi, reading.lex.about_this)), None)
     found = match(reading.low, first, hi, reading.lex.about_this) if first is not None else None
     if first is None or found is None or not first < cue.start <= first + _ABOUT_REACH:

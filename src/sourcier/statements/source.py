@@ -250,9 +250,9 @@ def _restricts(reading: Reading, at: int, lo: int) -> bool:
 def _is_saying(reading: Reading, at: int) -> bool:
     """Whether a finite verb stands here, at which no noun phrase reaches over."""
     word, lex = reading.low[at], reading.lex
-    if _articled(reading, at):
-        return False
     known = lex.forms.get(word)
+    if (known is None and word not in lex.sets["finite"]) or _articled(reading, at):
+        return False
     if known and known.bits & PARTICIPLE and reading.low[at - 1] in lex.sets["auxiliaries"]:
         return True
     if not reading.is_verb(at) or not lex.sets["relatives"].isdisjoint(reading.low[max(0, at - 3) : at]):
