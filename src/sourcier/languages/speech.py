@@ -26,7 +26,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             ``e`` takes a bare noun by which something is called ("parle de complot"),
             ``m`` takes an object that is the content where it holds a number, ``a`` where it is put at a number,
             ``l`` where it holds a count of victims that is raised, lowered or put at a number,
-            ``r`` where it is a report.
+            ``r`` where it is a report, ``k`` where it is of ``victims``.
+        victims: Nouns for the dead and the hurt, and for what is left of them.
         before_denial: What stands before a verb that denies and says nothing of what is denied ("il le dément").
         phrases: A verb, the words that must follow it, and the frames of the whole.
         stances: Stance to verbs and phrases (words joined by ``_``) that carry it.
@@ -101,6 +102,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         hearsay_passives: Verbs whose personal passive is hearsay ("is said to").
         announcers: Words that stand for what a colon brings.
         capital_days: Whether days and months have capitals; where they have none, a capital makes them part of a name ("Corse Matin").
+        small_times: Words of time that have no capital where days have one, so that it makes them part of a name ("Lormes Today").
         animate_pronouns: Whether the pronouns of features m and f mean people only.
         impersonal: Subjects of nothing ("it was reported").
         infinitive_markers: Words before an infinitive that is a content.
@@ -370,6 +372,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     gerund_links: str = ""
     announcers: str = ""
     capital_days: bool = False
+    small_times: str = ""
+    victims: str = ""
     animate_pronouns: bool
     hearsay_passives: str = ""
     name_particles: str

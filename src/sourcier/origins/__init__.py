@@ -177,14 +177,21 @@ def _dispute(
     # Who corrects a number on one page and denies it on another corrects it; one who denies does more than doubt.
     told = min(tellings, key=lambda t: (_FIRMEST.index(_stance(t)), not (t.quantities or t.rejected)))
     carried = tuple(dict.fromkeys(t.article for t in tellings))
+    missing = tuple(article for article in ids if article not in carried)
     return Dispute(
         statement=told.statement.id,
         by=by.link.name if by else outlet_name(articles[told.article]),
         stance=_stance(told),
         of=of,  # type: ignore[arg-type]
         carried_by=carried,
-        missing_in=tuple(article for article in ids if article not in carried),
+        missing_in=missing,
+        earlier=tuple(one for one in missing if all(_before(articles[one], articles[other]) for other in carried)),
     )
+
+
+def _before(one: Article, other: Article) -> bool:
+    """Whether an article was certainly published before another."""
+    return one.published is not None and other.published is not None and one.published.latest <= other.published.earliest
 
 
 def _of_a_number(telling: Telling) -> bool:
