@@ -51,7 +51,7 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     if reading.low[source[0]] in reading.lex.sets["rumours"]:
         told = around(reading, cue, source, bounds)
         return msgspec.structs.replace(told, source=None, kind="hearsay", lemma="") if told else None
-    if cue.lemma in reading.lex.sets["weak_according"] and not can_speak(reading, source):
+    if cue.lemma.replace(" ", "_") in reading.lex.sets["weak_according"] and not can_speak(reading, source):
         return None
     if cue.start > lo and reading.is_verb(cue.start - 1):
         source = briefly(reading, source)

@@ -13,10 +13,10 @@ from sourcier.statements.anaphora.pronouns import by_feature
 from sourcier.statements.anaphora.speakers import Speaker
 from sourcier.statements.bodies import office_of, spoken_for
 from sourcier.statements.genders import feature_of, gender_of, gender_of_noun, in_nominative
-from sourcier.statements.heads import head_of, owned_forms
+from sourcier.statements.heads import head_of, is_paper, owned_forms
 from sourcier.statements.interviews import Interview
 from sourcier.statements.kinds import classify
-from sourcier.statements.media import MEDIA, PAPERS, Medium, medium_at
+from sourcier.statements.media import MEDIA, Medium, medium_at
 from sourcier.statements.media_links import is_own, same_name
 from sourcier.statements.naming import core, link_name, names_in, relay_in
 from sourcier.statements.of_nobody import names_nobody
@@ -208,8 +208,7 @@ class Chains:
             return self._found(teller, genitive=genitive or reading.lex.speech.declines)
         if publisher := publisher_of(reading, source):
             return self._outlet(source) if is_own(reading, publisher) else self._of_medium(publisher)
-        paper = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] in PAPERS
-        if reporting := None if paper else medium_of(reading, source):
+        if reporting := None if is_paper(reading, source) else medium_of(reading, source):
             # A reporter of the Beacon is the Beacon.
             return self._outlet(source) if is_own(reading, reporting) else self._of_medium(reporting)
         inner = core(reading, source)

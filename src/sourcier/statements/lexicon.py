@@ -19,7 +19,7 @@ from sourcier.words import Asked
 # When a phrase denies that does not always: behind a negation ("not a grain of truth"), of a report ("the letter is staged").
 TRUTH, OF_REPORTS = "truth", "of_reports"
 # What means the sentence before only where it is confirmed or denied ("the information was confirmed by X").
-NEWS = "news"
+NEWS, ALONE = "news", "alone"
 # What a word may be by its form: a finite verb, an adverb, a verb in the future, one that may tell how a content is meant.
 VERB, ADVERB, FUTURE, MOOD = 1, 2, 4, 8
 # The tables whose phrases are looked for in whole sentences and contents, and so found once an article.
@@ -216,7 +216,11 @@ class Lexicon:
         self.showing = _tagged(speech.showing, "showing")
         self.as_true = _tagged(speech.as_true, "true")
         self.parting = _tagged(speech.parting, "parting")
-        self.about_this = phrases(dict.fromkeys(speech.this_news, NEWS) | dict.fromkeys(speech.about_this, "about"))
+        self.about_this = phrases(
+            dict.fromkeys(speech.this_news, NEWS)
+            | dict.fromkeys(speech.this_alone, ALONE)
+            | dict.fromkeys(speech.about_this, "about")
+        )
 
     def _add_endings(self, speech: SpeechWords) -> None:
         """The endings and beginnings that tell what a word of no list is."""

@@ -10,7 +10,7 @@ import msgspec
 
 from sourcier.languages import language
 from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
-from sourcier.statements.accounts import with_accounts, with_clocks
+from sourcier.statements.accounts import with_accounts, with_clocks, with_marked_names
 from sourcier.statements.conjugation import forms
 from sourcier.statements.forms import GERUND, PARTICIPLE
 from sourcier.statements.lexicon import ADVERB, MOOD, VERB, Lexicon
@@ -98,6 +98,8 @@ class Reading:
         if lex.speech.tag_dash:
             cut = without_tag_dashes(cut)
         cut = with_accounts(cut)
+        if lex.speech.possessive_mark:
+            cut = with_marked_names(cut, lex.sets["inner"])
         self.starts, self.ends = cut.starts, cut.ends
         known = language(article.language)
         self.cased = known is None or known.names is None or known.names.cased
@@ -370,7 +372,8 @@ class Reading:
         """Whether word ``at`` is one of time, and not a part of a name that has one ("Corse Matin")."""
         if self.low[at] not in self.lex.sets["times"]:
             return False
-        named = self.cased and not self.lex.speech.capital_days and self.written[at][0].isupper()
+        small = not self.lex.speech.capital_days or self.low[at] in self.lex.sets["small_times"]
+        named = small and self.cased and self.written[at][0].isupper()
         return not (named and at not in self.sentence_set and not self._in_title(at))
 
     def is_adverb(self, at: int) -> bool:

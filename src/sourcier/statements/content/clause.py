@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sourcier.statements.clauses import Found
+from sourcier.statements.clauses import Found, level_at
 from sourcier.statements.content.extent import GAP, content_from
 from sourcier.statements.forms import FINITE, GERUND
 from sourcier.statements.media import MEDIA
@@ -25,11 +25,11 @@ def opened_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | No
     declines = reading.lex.speech.declines
     if "c" in cue.frames and low[begin] in sets["hows"] and reading.level[begin] == reading.level[begin - 1]:
         return content_from(reading, begin + 1, hi)
-    named = _past_informant(reading, cue, begin, hi)
+    named, level = _past_informant(reading, cue, begin, hi), level_at(reading, begin)
     for k in range(begin, min(hi, begin + GAP)):
         if k < named:
             continue
-        if reading.level[k] != reading.level[begin - 1]:
+        if reading.level[k] != level:
             if not (named := _past_quoted_name(reading, k, begin)):
                 return None
             continue
