@@ -33,8 +33,13 @@ def speaker(telling: Telling) -> str:
     return fold(chain[-1].name) if chain and chain[-1].kind != "not_given" else ""
 
 
-def name_features(name: Name) -> set[str]:
-    """A name as features: its entity, or each of its words, so that a surname alone meets the full name."""
+def name_features(name: Name | Place) -> set[str]:
+    """A name as features: its entity, or each of its words, so that a surname alone meets the full name.
+
+    A place is known by its name where no gazetteer has it.
+    """
+    if isinstance(name, Place):
+        return {f"name:{word}" for word in words(name.name).folded if len(word) > 2} if name.geoname is None else set()
     if name.entity:
         return {f"name:{name.entity}"}
     return {f"name:{word}" for word in words(name.text).folded if len(word) > 2}
@@ -270,8 +275,8 @@ def _often(tellings: Iterable[Telling]) -> dict[str, float]:
 
 
 def _story(article: Article, spelled: Mapping[str, str]) -> _Story:
-    names = {feature for m in article.mentions if isinstance(m, Name) for feature in name_features(m)}
-    places = {f"place:{m.geoname or m.near or fold(m.name)}" for m in article.mentions if isinstance(m, Place)}
+    names = {feature for m in article.mentions if isinstance(m, Name | Place) for feature in name_features(m)}
+    places = {f"place:{at}" for m in article.mentions if isinstance(m, Place) and (at := m.geoname or m.near)}
     dated = tuple(when for m in article.mentions if isinstance(m, Time) and (when := days(m)))
     precise = tuple(when for when in dated if when.precise)
     named = {spelled.get(word, word) for m in article.mentions if isinstance(m, Name) for word in words(m.text).folded}
