@@ -1,10 +1,11 @@
 """Whether counting independent origins tells the incident pages that rest on one source from those that rest on several.
 
-Usage: ``python benchmarks/incidents.py [--misses] [--json]``. Each page of ``tests/gold/incidents`` is reported on by itself, as
-``sourcier report`` would. Its harm claim is the one of a killing or an injury that most statements tell, else the one of any
-action. A figure is the share of pairs of a page of several sources and a page of a single one, as long as that within a fifth,
-in which it is the higher one (a tie is half a pair). The interval holds 95 % of samples of pages drawn again. Misses
-are shown of the part to develop on alone.
+Usage: ``python benchmarks/incidents.py [--apart] [--misses] [--json]``. Each page of ``tests/gold/incidents`` is reported on by
+itself, as ``sourcier report`` would. Each part has two groups, the pages of the first writing and those in the dry manner of
+recorders; ``--apart`` shows each group by itself. A page's harm claim is the one of a killing or an injury that most statements
+tell, else the one of any action. A figure is the share of pairs of a page of several sources and a page of a single one, as long
+as that within a fifth, in which it is the higher one (a tie is half a pair). The interval holds 95 % of samples of pages drawn
+again. Misses are shown of the part to develop on alone.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from sourcier.records import Claim, Report
 
 GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold" / "incidents"
 PARTS = ("dev", "test")
+# Each group of pages with the files of its parts.
+GROUPS = {"first": "{}.jsonl", "recorders": "pages_{}.jsonl"}
 GRADES = ("harm", "blame")
 HARM = frozenset({"kill", "die", "bury", "injure", "execute", "hospitalise", "treat"})
 # Two pages are as long where one has at most a fifth more words than the other has.
@@ -38,11 +41,19 @@ class Measured(NamedTuple):
     told: dict[str, float]
 
 
-@lru_cache
+def files(part: str) -> tuple[Path, ...]:
+    """The files of ``dev`` or ``test``, one a group."""
+    return tuple(GOLD / name.format(part) for name in GROUPS.values())
+
+
 def pages(part: str) -> tuple[Measured, ...]:
     """All pages of ``dev`` or ``test``, each reported on by itself."""
-    lines = (GOLD / f"{part}.jsonl").read_text(encoding="utf-8").splitlines()
-    return tuple(_measured(json.loads(line)) for line in lines)
+    return tuple(page for file in files(part) for page in _of_file(file))
+
+
+@lru_cache
+def _of_file(file: Path) -> tuple[Measured, ...]:
+    return tuple(_measured(json.loads(line)) for line in file.read_text(encoding="utf-8").splitlines())
 
 
 def report_of(page: dict[str, Any]) -> Report:
@@ -111,9 +122,8 @@ def measure(part: str) -> dict[str, float]:
     return {grade: round(auc(pages(part), grade, "probable" if grade == "harm" else "blame") or 0.0, 4) for grade in GRADES}
 
 
-def table(part: str) -> dict[str, dict[str, dict[str, float]]]:
+def table(measured: Sequence[Measured]) -> dict[str, dict[str, dict[str, float]]]:
     """Grade -> what is counted -> its figure and the interval."""
-    measured = pages(part)
     rows: dict[str, dict[str, dict[str, float]]] = {}
     for grade in GRADES:
         rows[grade] = {}
@@ -135,10 +145,18 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--part", nargs="+", choices=PARTS, default=PARTS)
+    parser.add_argument("--apart", action="store_true", help="each group of pages by itself")
     parser.add_argument("--misses", action="store_true", help="show the pages to develop on that are told otherwise")
     parser.add_argument("--json", action="store_true", help="one JSON object")
     arguments = parser.parse_args()
-    results = {part: table(part) for part in arguments.part}
+    if arguments.apart:
+        results = {
+            f"{part}, {group}": table(_of_file(file))
+            for part in arguments.part
+            for group, file in zip(GROUPS, files(part), strict=True)
+        }
+    else:
+        results = {part: table(pages(part)) for part in arguments.part}
     if arguments.json:
         print(json.dumps(results, indent=1))
         return

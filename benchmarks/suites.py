@@ -131,10 +131,7 @@ SUITES = (
         for part in attributions.PARTS
     ),
     Suite("supposing", tuple(GOLD / f"{part}.json" for part in supposing.PARTS), supposing.shipped),
-    *(
-        Suite(f"incidents/{part}", (incidents.GOLD / f"{part}.jsonl",), partial(incidents.measure, part))
-        for part in incidents.PARTS
-    ),
+    *(Suite(f"incidents/{part}", incidents.files(part), partial(incidents.measure, part)) for part in incidents.PARTS),
     Suite("events", (events.ECB, events.MEANTIME), events.ours),
     Suite("conflations", (events.ECB,), partial(conflations.measure, "dev")),
     Suite("translations/dev", (translations.GOLD,), translations.measure),

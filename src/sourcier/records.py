@@ -131,9 +131,9 @@ class Quantity(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag=
     start: int
     end: int
     text: str
-    low: float | None = None
-    high: float | None = None
-    value: float | None = None
+    low: int | float | None = None
+    high: int | float | None = None
+    value: int | float | None = None
     mode: QuantityMode = "exact"
     unit: str | None = None
     concept: str | None = None
@@ -418,7 +418,10 @@ class Drift(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Dispute(msgspec.Struct, frozen=True, kw_only=True):
-    """A statement that denies, doubts or corrects the claim or one component, and which articles of the claim carry it."""
+    """A statement that denies, doubts or corrects the claim or one component, and which articles of the claim carry it.
+
+    ``earlier`` are those of ``missing_in`` that were certainly published before it was first carried: they could not have it.
+    """
 
     statement: str
     by: str
@@ -426,6 +429,12 @@ class Dispute(msgspec.Struct, frozen=True, kw_only=True):
     of: Literal["claim", "quantity", "actor", "place", "time"]
     carried_by: tuple[str, ...]
     missing_in: tuple[str, ...]
+    earlier: tuple[str, ...] = ()
+
+    @property
+    def left_out_by(self) -> tuple[str, ...]:
+        """The articles that lack it, though they may have had it."""
+        return tuple(article for article in self.missing_in if article not in self.earlier)
 
 
 class Grade(msgspec.Struct, frozen=True, kw_only=True):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import synthetic
+
 from sourcier import pipeline
 from sourcier.claims import group
-from sourcier.records import Group, Page
+from sourcier.claims.stories import related
+from sourcier.records import Article, Group, Page
 
 BANKS = {
     "Finance Daily": "Norbank plans to cut 1,200 jobs in Oslo, two people familiar with the matter told Finance Daily.",
@@ -60,3 +63,17 @@ def test_the_dead_of_two_avalanches() -> None:
     assert {t.article for t in dead.tellings} == set(AVALANCHES)
     assert {t.article for t in others.tellings} == {"Mountain Weekly"}
     assert [t.article for t in dead.disputes] == ["Le Piolet"]
+
+
+def test_a_story_of_hundreds_of_pages_in_four_languages_is_one() -> None:
+    story = synthetic.story(5006, 300)
+    articles = [one for one in pipeline.read_pages(story.pages) if isinstance(one, Article)]
+    told = related(articles).story
+    assert len({told[article] for article in story.truth.tellings}) == 1
+
+
+def test_a_page_that_tells_an_older_event_besides_does_not_split_a_large_claim() -> None:
+    story = synthetic.story(5009, 200)
+    articles = [one for one in pipeline.read_pages(story.pages) if isinstance(one, Article)]
+    most = max(len({told.article for told in found.tellings}) for found in group(articles))
+    assert most == len(story.truth.tellings)

@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
-from sourcier.records import Article, ChainLink, Credit, Outlet, Statement, Telling
+from sourcier.records import Article, ChainLink, Credit, Outlet, Published, Statement, Telling
 
 TEXT = "Douze riverains ont été évacués. " * 8
 
 
-def article(name: str, *, outlet: str | None = None, kind: str | None = None, credits: Sequence[Credit] = ()) -> Article:
-    """An article whose id and outlet are ``name`` unless told otherwise."""
+def article(
+    name: str, *, outlet: str | None = None, kind: str | None = None, credits: Sequence[Credit] = (), day: str | None = None
+) -> Article:
+    """An article whose id and outlet are ``name`` unless told otherwise, published on a day or nobody knows when."""
     return Article(
-        id=name, version=name, text=TEXT, language="fr", outlet=Outlet(name=outlet or name, kind=kind), credits=tuple(credits)
+        id=name,
+        version=name,
+        text=TEXT,
+        language="fr",
+        outlet=Outlet(name=outlet or name, kind=kind),
+        credits=tuple(credits),
+        published=_on(day) if day else None,
     )
+
+
+def _on(day: str) -> Published:
+    after = date.fromisoformat(day) + timedelta(days=1)
+    return Published(earliest=f"{day}T00:00:00Z", latest=f"{after}T00:00:00Z", basis="manifest")
 
 
 def link(described: str) -> ChainLink:

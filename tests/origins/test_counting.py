@@ -85,6 +85,42 @@ def test_count_does_not_depend_on_order(what: str, tellings: list[Telling], low:
     assert (found.low, found.high) == (low, high)
 
 
+def test_who_gives_no_source_is_called_by_its_own_name() -> None:
+    found = _count([telling("Blog", "outlet:Daily"), telling("Daily"), telling("B", "person:Yann Morvan")])
+    assert [one.name for one in found.items] == ["Yann Morvan", "not given (Daily)"]
+    assert found.reasons == ("Daily gives no source: may repeat the others or know of its own",)
+
+
+def test_who_is_cited_has_it_from_nobody_who_spoke_later() -> None:
+    """An agency quotes one in January and another in May; a paper of January cites it."""
+    articles = [article("january", outlet="Littoral", day="2026-01-12"), article("may", outlet="Littoral", day="2026-05-21")]
+    articles.append(article("Paper", day="2026-01-13"))
+    told = [telling("january", SOURCE), telling("Paper", "agency:Littoral"), telling("may", "person:Yann Morvan")]
+    for order in (told, told[::-1]):
+        found = _count(order, articles)
+        assert (found.low, found.high) == (2, 2)
+        of = {one.name: one for one in found.items}
+        assert set(of["une source portuaire"].articles) == {"january", "Paper"}
+        assert of["Yann Morvan"].articles == ("may",)
+        assert {step.article for chain in of["Yann Morvan"].chains for step in chain} == {"may"}
+        assert {step.article for chain in of["une source portuaire"].chains for step in chain} == {"january", "Paper"}
+
+
+def test_who_is_cited_by_earlier_pages_alone_is_still_their_source() -> None:
+    """Dates are wrong now and then, and what was cited may not be here."""
+    articles = [article("Littoral", day="2026-05-21"), article("Paper", day="2026-01-13")]
+    found = _count([telling("Littoral", "person:Yann Morvan"), telling("Paper", "agency:Littoral")], articles)
+    assert [(one.name, len(one.articles)) for one in found.items] == [("Yann Morvan", 2)]
+
+
+def test_a_circle_of_january_that_somebody_feeds_in_may() -> None:
+    articles = [article("a", outlet="A", day="2026-01-12"), article("B", day="2026-01-12")]
+    articles.append(article("late", outlet="A", day="2026-05-21"))
+    found = _count([telling("a", "outlet:B"), telling("B", "outlet:A"), telling("late", "person:Yann Morvan")], articles)
+    assert (found.low, found.high) == (1, 2)
+    assert "circle" in found.reasons[0]
+
+
 def test_an_unsourced_copy_has_the_origin_of_what_it_copies() -> None:
     found = _count([telling("A", SOURCE), telling("B")], reuse=[_copy("A", "B")])
     assert (found.low, found.high) == (1, 1)

@@ -32,6 +32,16 @@ def test_a_correction_changes_the_number_that_it_rejects_where_it_was_told_first
     assert all(a != "Echo" for a, *_ in changed)
 
 
+def test_who_published_before_a_dispute_is_not_said_to_have_left_it_out() -> None:
+    late = ("Phare", "fr", "2026-03-06", "Quelque 35 000 personnes ont défilé lundi à Lormes, selon le syndicat.")
+    (dispute,) = _report(PRESS, COPY, UNION, late).claims[0].disputes
+    assert (dispute.carried_by, set(dispute.missing_in)) == (("Syndicat",), {"Nordpresse", "Echo", "Phare"})
+    assert set(dispute.earlier) == {"Nordpresse", "Echo"}
+    assert dispute.left_out_by == ("Phare",)
+    undated = [(name, code, "", text) for name, code, _, text in (PRESS, COPY, UNION)]
+    assert all(not one.earlier for one in _report(*undated).claims[0].disputes)
+
+
 def test_what_is_published_later_is_no_parent() -> None:
     said = ("Nordpresse", "fr", "2026-03-03", "Douze ouvriers ont été blessés lundi à Lormes, a indiqué Bardot.")
     later = ("Bardot", "fr", "2026-03-04", "Douze ouvriers ont été blessés lundi à Lormes.")

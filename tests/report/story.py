@@ -474,6 +474,7 @@ DEATHS = Claim(
             of="time",
             carried_by=("criee",),
             missing_in=("aln", "fil", "courier", "nadir", "vestnik"),
+            earlier=("aln", "fil"),
         ),
     ),
     circular=(("aln", "fil", "courier", "vestnik"),),

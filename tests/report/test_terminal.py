@@ -24,7 +24,7 @@ from .test_page import HOSTILE, hostile, many
         "between 1 and 2 independent origins behind 2 articles in 2 outlets",
         "Marta Oriel → La Criée [A6]",
         "by Aurel Vinça, porte-parole du port: carried by A1 and A4, missing in A2, A3, A5 and A6",
-        "by ministère du Travail (the time): carried by A6",
+        "by ministère du Travail (the time): carried by A6, missing in A3, A4 and A5; earlier than it: A1 and A2",
         "Une vingtaine d'ouvriers (A1 and A2)",
         "quantity contradictory: Une vingtaine d'ouvriers → douze corps",
         "Agence ALN → Le Fil de la Baie → Harbour Courier → Вестник залива → Agence ALN",
@@ -34,6 +34,30 @@ from .test_page import HOSTILE, hostile, many
 )
 def test_the_answer_says(words: str) -> None:
     assert words in " ".join(terminal(REPORT, width=200).split())
+
+
+def test_what_is_not_shown_is_counted() -> None:
+    reasons = tuple(f"doubt {i}" for i in range(30))
+    one = DEATHS.drift[0]
+    drift = tuple(msgspec.structs.replace(one, after=f"{i} corps") for i in range(30))
+    versions = tuple(
+        msgspec.structs.replace(v, quantity=msgspec.structs.replace(v.quantity, text=f"{i} corps"))
+        for v in DEATHS.versions
+        if v.quantity
+        for i in range(30)
+    )
+    claim = msgspec.structs.replace(
+        DEATHS,
+        origins=msgspec.structs.replace(DEATHS.origins, reasons=reasons),
+        drift=drift,
+        versions=versions,
+        disputes=DEATHS.disputes[:1] * 30,
+    )
+    text = terminal(msgspec.structs.replace(REPORT, claims=(claim,)), width=200)
+    assert "and 26 more reasons" in text
+    assert "0 corps; 1 corps; 2 corps; 3 corps; 4 corps; 5 corps; and 24 more" in " ".join(text.split())
+    assert "and 22 more disputes" in text
+    assert len(text.splitlines()) < 50
 
 
 def test_a_chain_that_another_goes_on_from_is_not_repeated() -> None:

@@ -14,6 +14,16 @@ en|The prefecture later lowered the number of injured to nine.|The prefecture|th
 en|Rescuers have revised the number of missing down to four.|Rescuers|the number of missing down to four
 en|The hospital revised its casualty count to 31.|The hospital|casualty count to 31
 en|The Observatory put the number of dead at eight.|The Observatory|the number of dead at eight
+en|The number of casualties was put at forty by Radio Vesk.|Radio Vesk|The number of casualties
+en|Radio Vesk gave a death toll of nine.|Radio Vesk|a death toll of nine
+en|Radio Vesk gave a figure of nine dead.|Radio Vesk|a figure of nine dead
+en|A post by @kula_now put the number of injured at nine.|A post by @kula_now|the number of injured at nine
+en|The Drina Herald named one of the dead as the miner Petar Rill.|The Drina Herald|one of the dead as the miner Petar Rill
+en|The victims were identified by the Drina Herald as two brothers.|the Drina Herald|The victims
+en|The association published a list of the victims on its site.|The association|a list of the victims
+en|@kula_now posted pictures of three of the dead.|@kula_now|pictures of three of the dead
+en|Radio Vesk uploaded a video showing the bodies of two children.|Radio Vesk|a video showing the bodies of two children
+en|The Documentation Centre listed nine dead.|The Documentation Centre|nine dead
 fr|L'Observatoire a porté le nombre de morts à huit.|L'Observatoire|le nombre de morts à huit
 fr|La préfecture a ramené le bilan à neuf morts.|La préfecture|le bilan à neuf morts
 fr|Le ministère a revu à la hausse le nombre des victimes, à quatorze.|Le ministère|le nombre des victimes
@@ -35,6 +45,12 @@ en|The club raised the number of seats to 14,000.
 en|The ministry raised the retirement age to 64.
 en|The bank lowered its rate to 4 percent on Tuesday.
 en|The council cut the number of teachers to 300.
+en|The council named a square after the victims.
+en|The town gave 14 houses to the victims.
+en|The club released the player in May.
+en|The mayor named three deputies on Monday.
+en|The names of the dead will be read on Sunday.
+en|The firm listed its shares on Monday.
 fr|Le gouvernement a porté l'âge de la retraite à 64 ans.
 fr|La ville a ramené le nombre de places à 300.
 fr|La banque a abaissé son taux à 4 %.

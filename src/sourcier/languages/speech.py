@@ -26,7 +26,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             ``e`` takes a bare noun by which something is called ("parle de complot"),
             ``m`` takes an object that is the content where it holds a number, ``a`` where it is put at a number,
             ``l`` where it holds a count of victims that is raised, lowered or put at a number,
-            ``r`` where it is a report.
+            ``r`` where it is a report, ``k`` where it is of ``victims``.
+        victims: Nouns for the dead and the hurt, and for what is left of them.
         before_denial: What stands before a verb that denies and says nothing of what is denied ("il le dément").
         phrases: A verb, the words that must follow it, and the frames of the whole.
         stances: Stance to verbs and phrases (words joined by ``_``) that carry it.
@@ -94,9 +95,14 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         nonfinite: Auxiliaries whose verb group is no clause of its own.
         name_particles: Small words inside names.
         unnamed: Heads that stay anonymous whatever name follows them.
+        means: By what somebody was reached, behind a preposition ("by telephone").
+        proving: Verbs by which papers and recordings show that something is so.
+        foremost: What somebody who was the first to tell something is called beside the verb.
+        ordinary: Nouns for people of whom there are many, in their dictionary form: who is called one without a name is anonymous.
         hearsay_passives: Verbs whose personal passive is hearsay ("is said to").
         announcers: Words that stand for what a colon brings.
         capital_days: Whether days and months have capitals; where they have none, a capital makes them part of a name ("Corse Matin").
+        small_times: Words of time that have no capital where days have one, so that it makes them part of a name ("Lormes Today").
         animate_pronouns: Whether the pronouns of features m and f mean people only.
         impersonal: Subjects of nothing ("it was reported").
         infinitive_markers: Words before an infinitive that is a content.
@@ -198,6 +204,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         not_sites: Nouns behind those prepositions that tell when, where or how it was said, and no body.
         subjectless_endings: Endings of verbs that say by themselves that it was said ("they said", "it is reported").
         verbs_of_media: Forms of verbs spelled like a noun, which are verbs right before the noun of a medium only.
+        this_alone: Pronouns that open a clause and, as the object of a verb of confirming or showing, mean what stands before.
         this_news: Nouns that open a sentence and mean what the one before tells, where it is confirmed or denied.
         about_this: Phrases that open a sentence on who said what the sentence before tells.
         never_verbs: Words that end like finite verbs and are none.
@@ -299,6 +306,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     by_reference: tuple[str, ...] = ()
     known_to: tuple[str, ...] = ()
     verbs_of_media: str = ""
+    this_alone: tuple[str, ...] = ()
     this_news: tuple[str, ...] = ()
     cited_by: tuple[str, ...]
     received_from: tuple[str, ...]
@@ -364,10 +372,16 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     gerund_links: str = ""
     announcers: str = ""
     capital_days: bool = False
+    small_times: str = ""
+    victims: str = ""
     animate_pronouns: bool
     hearsay_passives: str = ""
     name_particles: str
     unnamed: str
+    ordinary: str = ""
+    foremost: str = ""
+    proving: str = ""
+    means: str = ""
     nonfinite: str = ""
     indefinite: str = ""
     bare_plural: bool
@@ -450,7 +464,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     excludes: str = ""
     dative_endings: str = ""
     oblique_endings: str = ""
-    future_form: str = "(?!)"
+    future_form: str = ""
     not_future: str = "(?!)"
     accusatives: str = ""
     confirms: str = ""

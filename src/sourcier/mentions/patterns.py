@@ -14,13 +14,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, repeat
 from typing import NamedTuple
 
 import msgspec
 
 from sourcier.mentions.openings import openings
-from sourcier.words import Words
+from sourcier.words import Asked, Words, answered
 from sourcier.words import words as words_in
 
 Value = int | str
@@ -72,7 +72,7 @@ class Found(msgspec.Struct, frozen=True):
 
 
 class Tags(dict[str, str]):
-    """The character of each word. Those of words that no rule mentions, and of figures, are added as a text has them."""
+    """The character of each word that a rule mentions. Those of figures are added as a text has them."""
 
     def __init__(self, known: Mapping[str, str], digits: Callable[[str], str]) -> None:
         super().__init__(known)
@@ -85,7 +85,7 @@ class Tags(dict[str, str]):
         return tag
 
 
-class Grammar(NamedTuple):
+class Grammar(msgspec.Struct, frozen=True):
     """A compiled grammar: the character of each word, and the expression that finds every rule."""
 
     tags: Tags
@@ -93,9 +93,12 @@ class Grammar(NamedTuple):
     matches: Callable[[str], list[Found]]
     core: re.Pattern[str]
 
-    def tag(self, words: Words) -> list[str]:
-        """One character for each word."""
-        return [*map(self.tags.__getitem__, words.folded)]
+    def tag(self, words: Words, figures: Iterable[int]) -> list[str]:
+        """One character for each word; ``figures`` are the places of those that begin with a figure."""
+        found = [*map(self.tags.get, words.folded, repeat(OTHER))]
+        for at in figures:
+            found[at] = self.tags[words.folded[at]]
+        return found
 
     def find(self, tags: str, lines: Iterable[tuple[int, int]]) -> list[Found]:
         """Every match, leftmost first, earlier rules before later ones; none runs over the end of a line."""
@@ -253,6 +256,16 @@ def longest_phrases(phrases: Iterable[str]) -> dict[str, int]:
         parts = phrase.split(" ")
         longest[parts[0]] = max(longest.get(parts[0], 0), len(parts))
     return longest
+
+
+# Whether a word begins with a figure.
+_begins_with_figure = Asked(lambda word: word[:1].isdecimal())
+
+
+@lru_cache(maxsize=8)
+def figures(text: str) -> list[int]:
+    """Where the words of ``text`` stand that begin with a figure."""
+    return answered(words_in(text).folded, _begins_with_figure)
 
 
 @lru_cache(maxsize=8)

@@ -80,7 +80,7 @@ def _claim(group: Group, articles: Mapping[str, Article], reuse: Mapping[str, Se
         action=group.action,
         statements=tuple(t.statement.id for t in told),
         articles=ids or tuple(dict.fromkeys(t.article for t in told)),
-        outlets=len({outlet_name(articles[t.article]) for t in told}),
+        outlets=len({one.outlet.name if one.outlet else one.id for one in (articles[t.article] for t in told)}),
         origins=origins,
         components=components(roots, graph),
         versions=made,
@@ -192,14 +192,21 @@ def _dispute(
     # Who corrects a number on one page and denies it on another corrects it; one who denies does more than doubt.
     told = min(tellings, key=lambda t: (_FIRMEST.index(_stance(t, own)), not (t.quantities or t.rejected)))
     carried = tuple(dict.fromkeys(t.article for t in tellings))
+    missing = tuple(article for article in ids if article not in carried)
     return Dispute(
         statement=told.statement.id,
         by=by.link.name if by else outlet_name(articles[told.article]),
         stance=_stance(told, own),
         of=of,  # type: ignore[arg-type]
         carried_by=carried,
-        missing_in=tuple(article for article in ids if article not in carried),
+        missing_in=missing,
+        earlier=tuple(one for one in missing if all(_before(articles[one], articles[other]) for other in carried)),
     )
+
+
+def _before(one: Article, other: Article) -> bool:
+    """Whether an article was certainly published before another."""
+    return one.published is not None and other.published is not None and one.published.latest <= other.published.earliest
 
 
 def _of_a_number(telling: Telling) -> bool:

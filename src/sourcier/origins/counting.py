@@ -57,7 +57,7 @@ def tally(roots: Sequence[Root], graph: Graph) -> tuple[int, int, list[str]]:
             high += 1
             low += 0 if counted or low else 1
             if counted:
-                reasons.append(f"{_where(root, graph)} gives no source: may repeat the others or know of its own")
+                reasons.append(f"{graph.name_of(root.node)} gives no source: may repeat the others or know of its own")
             counted.append(root)
         elif root.relays:
             # Where an agency has it from that names no source, or a medium that nobody names, nothing here shows.
@@ -76,10 +76,6 @@ def tally(roots: Sequence[Root], graph: Graph) -> tuple[int, int, list[str]]:
     return low, high, reasons
 
 
-def _where(root: Root, graph: Graph) -> str:
-    return outlet_name(graph.articles[root.paths[0][0].article])
-
-
 def _origin(root: Root, graph: Graph) -> Origin:
     articles = tuple(dict.fromkeys(telling.article for telling, _ in root.paths))
     seen: dict[tuple[str, tuple[int, ...]], tuple[Step, ...]] = {}
@@ -87,7 +83,8 @@ def _origin(root: Root, graph: Graph) -> Origin:
         seen.setdefault((telling.article, path.nodes), steps(telling, path, graph))
     name = root.name
     if root.kind == "not_given" and not root.circular:
-        name = f"not given ({_where(root, graph)})"
+        # Who gives no source is the page where the chain ends, and not the one that cites it.
+        name = f"not given ({graph.name_of(root.node)})"
     return Origin(
         id=hashlib.sha256(f"{root.kind}\n{name}\n{articles}".encode()).hexdigest()[:16],
         name=name,
@@ -113,7 +110,7 @@ def steps(telling: Telling, path: Path, graph: Graph) -> tuple[Step, ...]:
             Step(
                 relation=relation,  # type: ignore[arg-type]
                 name=outlet_name(graph.articles[telling.article]) if last else graph.name_of(receiver),
-                article=telling.article if last else graph.article_of(receiver),
+                article=telling.article if last else graph.article_of(receiver, edge.article),
                 probability=edge.probability,
                 evidence=mentions.get(edge.to) or edge.evidence,
             )

@@ -16,7 +16,7 @@ from sourcier.origins.identity import Source, aliased, names_somebody, same
 from sourcier.origins.names import DIFFERENT, MEDIA
 from sourcier.origins.naming import outlet_name, sources_of, told_here
 from sourcier.origins.outlets import place_of
-from sourcier.origins.paths import Edge, Path, along, ends, leads_back
+from sourcier.origins.paths import Edge, Path, Then, along, ends, leads_back
 from sourcier.origins.speakers import Speakers
 from sourcier.origins.told import Told
 from sourcier.records import Article, ChainLink, Credit, Evidence, Overruling, Reuse, Telling
@@ -141,19 +141,27 @@ class Graph:
         if not copy and any(link.kind == "own_reporting" for link in telling.statement.chain):
             self.own.add(start)
         if copy:
-            self._edge(
-                start, Edge(self.outlet[copy.telling.article], _relation(copy.link), copy.link.probability, copy.link.target)
-            )
+            link = copy.link
+            self._edge(start, telling, Edge(self.outlet[copy.telling.article], _relation(link), link.probability, link.target))
         for node, source in reversed(chain):
-            self._edge(start, Edge(node, "quoted_by", 1.0, _named(source)))
+            self._edge(start, telling, Edge(node, "quoted_by", 1.0, _named(source)))
             start = node
         if not chain and not copy and telling.article not in self._with_source:
             for edge in self._borrowed(telling, reuse):
-                self._edge(start, edge)
+                self._edge(start, telling, edge)
 
-    def _edge(self, start: int, edge: Edge) -> None:
-        if edge.to != start and all(edge.to != other.to for other in self.edges.get(start, ())):
-            self.edges.setdefault(start, []).append(edge)
+    def _edge(self, start: int, telling: Telling, edge: Edge) -> None:
+        """Keep an edge to a node; of two the one that the certainly earlier page shows: it was there for more of the others."""
+        if edge.to == start:
+            return
+        edge = edge._replace(article=telling.article)
+        edges = self.edges.setdefault(start, [])
+        for i, other in enumerate(edges):
+            if other.to == edge.to:
+                if not _not_later(self.articles[other.article], self.articles[edge.article]):
+                    edges[i] = edge
+                return
+        edges.append(edge)
 
     def _borrowed(self, telling: Telling, reuse: Sequence[Reuse]) -> Iterator[Edge]:
         """Where an article without a named source has its text from: an article it repeats, else whom its credits name."""
@@ -202,12 +210,26 @@ class Graph:
     def paths(self, telling: Telling) -> list[Path]:
         """The paths from a telling's article to where they end, through what it copies and whom it names."""
         found: dict[int, Path] = {}
+        then = self._then(telling)
         for nodes in self._through(telling):
-            for path in ends(along([self.outlet[telling.article], *nodes], self.edges), self.edges):
+            for path in ends(along([self.outlet[telling.article], *nodes], then), then):
                 found.setdefault(path.nodes[-1], path)
         # A circle is one where nothing else was found, whichever way leads into it.
-        straight = [path for path in found.values() if not leads_back(path, self.edges)]
+        straight = [path for path in found.values() if not leads_back(path, then)]
         return straight or list(found.values())[:1]
+
+    def _then(self, telling: Telling) -> Then:
+        """Who has it from whom as far as it may have been published when a telling was.
+
+        An outlet that is cited in January has it from nobody who spoke in May. Where all pages that show whom it has it from are
+        later, one is dated wrongly or tells what an earlier one told that is not here: then all hold.
+        """
+        here = self.articles[telling.article]
+        return Then(self.edges, lambda page: _not_later(self.articles[page], here))
+
+    def circular(self, telling: Telling, path: Path) -> bool:
+        """Whether a path of a telling is a circle."""
+        return leads_back(path, self._then(telling))
 
     def _through(self, telling: Telling) -> Iterator[list[int]]:
         """The nodes that a telling repeats and names, the nearest to the article first.
@@ -238,9 +260,14 @@ class Graph:
         node = self.speakers.find(Source(source.via, None, source.article))
         return node if node in self.published else None
 
-    def article_of(self, node: int) -> str | None:
-        """An article of the claim that the outlet of this node published, where the node is an outlet known by name."""
-        return next((a for a in self.published.get(node, ()) if self.articles[a].outlet), None)
+    def article_of(self, node: int, shown_by: str = "") -> str | None:
+        """An article of the claim that the outlet of this node published, where the node is an outlet known by name.
+
+        It is the one that shows whom the outlet has it from, where one of its own does.
+        """
+        published = self.published.get(node, [])
+        own = [shown_by] if shown_by in published else []
+        return next((a for a in (*own, *published) if self.articles[a].outlet), None)
 
     def name_of(self, node: int) -> str:
         """What to call a node: the outlet's own name where an article of it is at hand, else its fullest mention."""

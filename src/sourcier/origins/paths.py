@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,12 +11,13 @@ from sourcier.records import Evidence
 
 
 class Edge(NamedTuple):
-    """``to`` told it to whoever the edge leaves; ``evidence`` is the span that shows it."""
+    """``to`` told it to whoever the edge leaves; ``evidence`` is the span that shows it, ``article`` the page that says so."""
 
     to: int
     relation: str
     probability: float
     evidence: Evidence | None
+    article: str = ""
 
 
 class Path(NamedTuple):
@@ -29,7 +30,20 @@ class Path(NamedTuple):
 Edges = Mapping[int, Sequence[Edge]]
 
 
-def along(nodes: Sequence[int], edges: Edges) -> Path:
+class Then:
+    """The edges that held when a page was published: of each node those of pages that were there, all where none was."""
+
+    def __init__(self, edges: Edges, was_there: Callable[[str], bool]) -> None:
+        self._edges = edges
+        self._was_there = was_there
+
+    def get(self, node: int, default: Sequence[Edge] = ()) -> Sequence[Edge]:
+        """The edges of a node, as a mapping gives them."""
+        edges = self._edges.get(node, default)
+        return [edge for edge in edges if self._was_there(edge.article)] or edges
+
+
+def along(nodes: Sequence[int], edges: Edges | Then) -> Path:
     """The path over some nodes, each once, the nearest to the article first."""
     nodes = list(dict.fromkeys(nodes))
     taken = (
@@ -39,13 +53,13 @@ def along(nodes: Sequence[int], edges: Edges) -> Path:
     return Path(tuple(nodes), tuple(taken))
 
 
-def leads_back(path: Path, edges: Edges) -> bool:
+def leads_back(path: Path, edges: Edges | Then) -> bool:
     """Whether the last node of a path leads on, but only to nodes of the path: then the path is a circle."""
     onward = edges.get(path.nodes[-1], ())
     return bool(onward) and all(edge.to in path.nodes for edge in onward)
 
 
-def ends(path: Path, edges: Edges) -> Iterator[Path]:
+def ends(path: Path, edges: Edges | Then) -> Iterator[Path]:
     """One shortest path from the end of ``path`` to each node where paths end; if none does, one that runs in a circle.
 
     Who has it from one another and, one of them, from somebody else has it from that one.

@@ -10,7 +10,7 @@ from sourcier.origins.graph import Graph
 from sourcier.origins.identity import described, nameless, same
 from sourcier.origins.names import DIFFERENT, MAYBE, letters
 from sourcier.origins.naming import outlet_name, unnamed_medium
-from sourcier.origins.paths import Path, leads_back
+from sourcier.origins.paths import Path
 from sourcier.records import SourceKind, Telling
 
 # A name that fewer than one in so many mentions have is a misreading as likely as a name.
@@ -46,7 +46,7 @@ def roots_of(graph: Graph) -> list[Root]:
             continue
         for path in graph.paths(telling):
             end = path.nodes[-1]
-            circular = leads_back(path, graph.edges)
+            circular = graph.circular(telling, path)
             key = min(path.nodes) if circular else end
             if telling.statement.in_passing and key not in roots:
                 continue

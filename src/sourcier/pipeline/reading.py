@@ -13,11 +13,13 @@ import msgspec
 
 from sourcier.errors import InputError, SourcierError
 from sourcier.records import Article, Page, Refusal
+from sourcier.words import has_between
 
 if TYPE_CHECKING:
     from sourcier.mentions import Units
     from sourcier.statements.readers import Reader, Remembering
 
+_SURROGATES = 0xD800, 0xDFFF
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # Enough of a text to see whether it is HTML.
 _HEAD = 65_536
@@ -40,7 +42,7 @@ def _encodable(page: Page) -> Page:
     One character stands for one, so offsets hold.
     """
     fields = ("content", "name", "path", "id", "url", "outlet", "published", "title", "language")
-    broken = {name: value for name in fields if (value := getattr(page, name)) and _SURROGATE.search(value)}
+    broken = {name: value for name in fields if (value := getattr(page, name)) and has_between(value, *_SURROGATES)}
     if not broken:
         return page
     return msgspec.structs.replace(page, **{name: _SURROGATE.sub("\ufffd", value) for name, value in broken.items()})

@@ -184,13 +184,14 @@ def _dispute(view: View, one: Claim, dispute: Dispute) -> Html:
         who,
         quote,
         _chips(view, "Carried by", dispute.carried_by),
-        _chips(view, "Missing in", dispute.missing_in),
+        _chips(view, "Missing in", dispute.left_out_by),
+        _chips(view, "Earlier than it", dispute.earlier) if dispute.earlier else EMPTY,
         class_="dispute",
     )
 
 
 def _chips(view: View, label: str, articles: tuple[str, ...]) -> Html:
-    chips = [_name(view, article) for article in articles[:_MOST_CHIPS]] or [tag("span", "none", class_="none")]
+    chips = [_name(view, article) for article in view.in_order(articles)[:_MOST_CHIPS]] or [tag("span", "none", class_="none")]
     if len(articles) > _MOST_CHIPS:
         chips.append(tag("span", f"and {len(articles) - _MOST_CHIPS} more"))
     return tag(

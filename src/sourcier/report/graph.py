@@ -113,7 +113,7 @@ def _small(drawing: _Drawing, node: Node) -> list[str]:
 
 
 def _against(claim: Claim, article: str) -> list[str]:
-    if not claim.disputes:
+    if all(article in d.earlier for d in claim.disputes):
         return []
     carried = sum(article in d.carried_by for d in claim.disputes)
     if len(claim.disputes) > 1:

@@ -70,7 +70,7 @@ def dispute(one: Dispute) -> str:
     """Who disputes what, and whether it travelled."""
     verb = {"denies": "Denied", "doubts": "Doubted", "corrects": "Corrected"}[one.stance]
     part = "" if one.of == "claim" else f" ({one.of})"
-    carried, total = len(one.carried_by), len(set(one.carried_by) | set(one.missing_in))
+    carried, total = len(one.carried_by), _could_carry(one)
     return f"{verb}{part} by {one.by or 'a source not named'}: carried by {carried} of {count(total, 'article')}."
 
 
@@ -153,11 +153,16 @@ def component_value(component: str, value: str) -> str:
 def carried(disputes: Sequence[Dispute]) -> str:
     """How far disputes travelled: ``carried by 1 of 3``, ``each carried by 1 of 3``, ``carried by 0–2 of 3``."""
     counts = sorted(len(one.carried_by) for one in disputes)
-    total = max((len(set(one.carried_by) | set(one.missing_in)) for one in disputes), default=0)
+    total = max((_could_carry(one) for one in disputes), default=0)
     if not counts or not total:
         return ""
     each = "each " if len(counts) > 1 and counts[0] == counts[-1] else ""
     return f"{each}carried by {bounds(counts[0], counts[-1])} of {total}"
+
+
+def _could_carry(one: Dispute) -> int:
+    """How many articles may have carried a dispute: those of the claim that were not there before it."""
+    return len({*one.carried_by, *one.left_out_by})
 
 
 def modality(version: Version) -> str:

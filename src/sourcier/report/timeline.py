@@ -105,7 +105,7 @@ def _stack(axis: _Axis, dots: dict[datetime, list[str]]) -> tuple[list[tuple[str
 def _bar(view: View, axis: _Axis, bar: _Bar, y: float) -> Html:
     left, right = axis.x(bar.start), max(axis.x(bar.end), axis.x(bar.start) + 5)
     when = phrases.interval(bar.start.isoformat(), bar.end.isoformat())
-    words = f"{when} · {phrases.listed([view.label(a) for a in bar.articles], 6)}"
+    words = f"{when} · {phrases.listed(view.labels(bar.articles), 6)}"
     before = right + columns(words) * _LETTER > _WIDTH - _RIGHT
     text = tag("text", words, x=left - 7 if before else right + 7, y=y + 11, text_anchor="end" if before else None)
     title = f"Said to have happened {when}, by {phrases.count(len(bar.articles), 'article')}"

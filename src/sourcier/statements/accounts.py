@@ -1,14 +1,19 @@
-"""What is cut into words and is one thing: accounts of networks, and the hour on a clock.
+"""What is cut into words and is one thing: accounts of networks, names with an apostrophe, and the hour on a clock.
 
-"@balka_live" says who speaks, as the name of a medium does, and nobody's words begin in "at 21:14".
+"@balka_live" says who speaks, as the name of a medium does, "Sana'a" has no article, and nobody's words begin in "at 21:14".
 """
 
 from __future__ import annotations
+
+from collections.abc import Collection
 
 from sourcier.words import Words, among
 
 _SIGN = "@"
 _JOINT = "_"
+_APOSTROPHES = frozenset("'’")
+# A shorter word before an apostrophe is an elided one ("D'Angelo", "O'Hara").
+_FEWEST = 2
 # What opens somebody's words, and what stands in its place between the figures of a clock or a score.
 _COLON, _RATIO = frozenset(":"), "∶"
 
@@ -24,8 +29,7 @@ def with_accounts(cut: Words) -> Words:
         name = "".join(cut.folded[at + 1 : end]).replace(_JOINT, "")
         forms = (f"N{name}", f"n{name}", f"n{name}") if name else (cut.written[at], cut.lower[at], cut.folded[at])
         end = end if name else at + 1
-        for column, value in zip(made, (cut.starts[at], cut.ends[end - 1], *forms), strict=True):
-            column.append(value)  # type: ignore[attr-defined]
+        made.add(cut.starts[at], cut.ends[end - 1], *forms)
         at = end
     return made
 
@@ -42,6 +46,27 @@ def _end_of(cut: Words, at: int) -> int:
 
 def _inside(word: str) -> bool:
     return word == _JOINT or word[0].isalnum()
+
+
+def with_marked_names(cut: Words, clitics: Collection[str]) -> Words:
+    """The words, those of a name with an apostrophe inside put together as one without it ("Sana'a", "Ma'rib")."""
+    marks = [at for at in among(cut.written, _APOSTROPHES) if _joins(cut, at, clitics)]
+    if not marks:
+        return cut
+    made = Words([*cut.starts], [*cut.ends], [*cut.written], [*cut.lower], [*cut.folded])
+    for at in reversed(marks):
+        for column in (made.written, made.lower, made.folded):
+            column[at - 1 : at + 2] = [column[at - 1] + column[at + 1]]
+        del made.starts[at : at + 2], made.ends[at - 1 : at + 1]
+    return made
+
+
+def _joins(cut: Words, at: int, clitics: Collection[str]) -> bool:
+    """Whether an apostrophe stands between two parts of a name, and not before an ending or a short verb."""
+    if not 0 < at < len(cut.starts) - 1 or cut.ends[at - 1] != cut.starts[at] or cut.ends[at] != cut.starts[at + 1]:
+        return False
+    before, after = cut.written[at - 1], cut.written[at + 1]
+    return len(before) >= _FEWEST and before[0].isupper() and not before.isupper() and after.islower() and after not in clitics
 
 
 def with_clocks(low: list[str], cut: Words) -> list[str]:

@@ -57,7 +57,7 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     end, lemma, frames = _with_phrase(reading, at, hi, entry)
     if "r" in frames:
         frames = _with_report(reading, end, hi, frames)
-    frames = with_tally(reading, end, hi, frames)
+    frames = with_tally(reading, end, hi, frames, lo)
     if not frames:
         return None
     if (first := first_to(reading, at, lo)) is not None:

@@ -1,10 +1,14 @@
-"""Two media that tell the same: "X and Y report that", "selon X et Y". Each of them tells it by itself."""
+"""Media that tell the same: "X and Y report that", "selon X, Y et Z". Each of them tells it by itself."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
-from sourcier.statements.media import Medium, medium_at
+from sourcier.records import Place, Span
+from sourcier.statements.media import MEDIA, Medium, medium_at
+from sourcier.statements.naming import names_in
 from sourcier.statements.publications import goes_on, publisher_of
 from sourcier.statements.reading import Draft, Range, Reading
 
@@ -12,16 +16,127 @@ from sourcier.statements.reading import Draft, Range, Reading
 _FEWEST = 2
 # How far behind "reports by" the second of two media may begin.
 _BEHIND = 10
+# No name in a list is longer.
+_LONGEST = 9
 
 
 def parted(reading: Reading, drafts: list[Draft]) -> list[Draft]:
-    """The drafts, those whose source is two media as one for each."""
+    """The drafts, those whose source is several media as one for each."""
     found: list[Draft] = []
     for draft in drafts:
-        media = joint_media(reading, draft.source) if draft.source else None
+        media = _several(reading, draft)
         relay = None if media else draft.downstream
-        found += [msgspec.structs.replace(draft, source=one, downstream=relay) for one in media or (draft.source,)]
+        content = _without(reading, draft, media) if media else draft.content
+        found += [
+            msgspec.structs.replace(draft, source=one, downstream=relay, content=content) for one in media or (draft.source,)
+        ]
     return found
+
+
+def _several(reading: Reading, draft: Draft) -> Sequence[Range]:
+    """The words of each medium that a draft has as its source; none where it has one source."""
+    if draft.source is None:
+        return ()
+    return _listed(reading, draft.source) or joint_media(reading, draft.source) or ()
+
+
+def _without(reading: Reading, draft: Draft, media: Sequence[Range]) -> Span:
+    """A content without the list of names that it begins or ends with ("according to X, Y and Z, nine died")."""
+    content, begin, end = draft.content, media[0][0], media[-1][1]
+    behind = end + (end < reading.size and reading.low[end] == ",")
+    if behind < reading.size and reading.starts[begin] < content[0] < reading.ends[end - 1] < content[1]:
+        return reading.starts[behind], content[1]
+    if not content[0] < reading.starts[begin] < content[1] <= reading.ends[end - 1]:
+        return content
+    first = draft.cue[0] if draft.cue and draft.cue[1] <= begin else begin
+    return (content[0], reading.ends[first - 2]) if first > 1 and reading.low[first - 1] == "," else content
+
+
+def _listed(reading: Reading, source: Range) -> list[Range]:
+    """The names of a list of media that a source belongs to; empty where it is none."""
+    bounds = reading.bounds(source[0])
+    if bounds is None or not reading.cased:
+        return []
+    low, joints = reading.low, reading.lex.sets["coordinators"]
+    comma = source[0] > bounds[0] and low[source[0] - 1] == ","
+    inside = any(low[k] in joints for k in range(source[0] + 1, source[1] - 1))
+    behind = not inside and source[1] < bounds[1] and low[source[1]] == ","
+    if not (inside or behind):
+        return []
+    begin = source[0]
+    while comma and inside and (first := _name_before(reading, begin - 1, bounds[0])) is not None:
+        begin, comma = first, first > bounds[0] and low[first - 1] == ","
+    names = _names_from(reading, begin, bounds[1])
+    whole = bool(names) and names[-1][1] >= source[1] and any(low[name[0] - 1] in joints for name in names[1:])
+    return names if whole and _are_media(reading, names) else []
+
+
+def _name_before(reading: Reading, end: int, lo: int) -> int | None:
+    """The first word of the name that ends before a comma at ``end`` and that nothing but the sentence or a comma opens."""
+    begin = end
+    while begin > lo and end - begin < _LONGEST and reading.low[begin - 1] != ",":
+        begin -= 1
+    return begin if _name_end(reading, begin, end) == end else None
+
+
+def _names_from(reading: Reading, begin: int, hi: int) -> list[Range]:
+    """The names that commas and a coordinator join, from a word on."""
+    low, joints = reading.low, reading.lex.sets["coordinators"]
+    names: list[Range] = []
+    start = begin + (low[begin] in reading.lex.sets["both"])
+    while start < hi and (end := _name_end(reading, start, hi)):
+        names.append((start, end))
+        last = len(names) > 1 and low[start - 1] in joints
+        nxt = end + (end < hi and low[end] == ",")
+        nxt += nxt < hi and low[nxt] in joints
+        if last or nxt == end:
+            break
+        start = nxt
+    return names
+
+
+def _name_end(reading: Reading, begin: int, hi: int) -> int:
+    """The end of the name that begins at a word, behind its article and the noun of a medium ("the site Qorrax Online"), or 0."""
+    low, lex, first = reading.low, reading.lex, begin
+    while first < hi and first - begin < _LONGEST and _leads(reading, first):
+        first += 1
+    if first >= hi or not reading.written[first][0].isupper():
+        return 0
+    small = lex.sets["of_words"] | lex.sets["name_particles"]
+    end = first + 1
+    while end < hi and end - first < _LONGEST:
+        more = end + 1 if low[end] in small or low[end] in "-'’&" else end
+        if more >= hi or not (reading.written[more][0].isupper() or reading.written[more].isdigit()):
+            break
+        end = more + 1
+    return end
+
+
+def _leads(reading: Reading, k: int) -> bool:
+    """Whether a word may stand before the name of a medium: an article, or what a medium is called."""
+    word, lex = reading.low[k], reading.lex
+    noun = lex.heads.get(word, ("",))[0] in MEDIA or bool(MEDIA & lex.back_nouns.get(word, frozenset()))
+    return word in lex.sets["articles"] or (noun and reading.written[k][0].islower())
+
+
+def _are_media(reading: Reading, names: Sequence[Range]) -> bool:
+    """Whether a list is of media: most of its names are, and none is a body, a place or a person that the tables know."""
+    unknown = [name for name in names if not _is_medium(reading, name)]
+    return len(unknown) * 2 < len(names) > 1 and not any(_somebody_else(reading, name) for name in unknown)
+
+
+def _is_medium(reading: Reading, name: Range) -> bool:
+    medium = medium_at(reading, *name)
+    return medium is not None and medium.name is not None
+
+
+def _somebody_else(reading: Reading, name: Range) -> bool:
+    """Whether a name that is no medium's is one of a place or of somebody known; whom nobody knows is taken for a person."""
+    if any(one.entity or (one.type and one.type != "person") for one in names_in(reading, name)):
+        return True
+    first = next(k for k in range(*name) if reading.written[k][0].isupper())
+    start, end = reading.span(first, name[1])
+    return any(isinstance(one, Place) and one.start <= start and end <= one.end for one in reading.settings)
 
 
 def joint_media(reading: Reading, source: Range) -> tuple[Range, Range] | None:

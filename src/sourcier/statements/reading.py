@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import compress
 
 import msgspec
 
 from sourcier.languages import language
 from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
-from sourcier.statements.accounts import with_accounts, with_clocks
+from sourcier.statements.accounts import with_accounts, with_clocks, with_marked_names
 from sourcier.statements.conjugation import forms
 from sourcier.statements.forms import GERUND, PARTICIPLE
 from sourcier.statements.lexicon import ADVERB, MOOD, VERB, Lexicon
@@ -97,6 +98,8 @@ class Reading:
         if lex.speech.tag_dash:
             cut = without_tag_dashes(cut)
         cut = with_accounts(cut)
+        if lex.speech.possessive_mark:
+            cut = with_marked_names(cut, lex.sets["inner"])
         self.starts, self.ends = cut.starts, cut.ends
         known = language(article.language)
         self.cased = known is None or known.names is None or known.names.cased
@@ -131,7 +134,7 @@ class Reading:
         self.setting_starts = [m.start for m in self.settings]
         self.verbs = self._verbs()
         # Words that may be finite verbs, and those that may tell how a content is meant.
-        telling = answered(self.low, lex.kinds)
+        telling = [*compress(range(self.size), self.kinds)]
         self.verb_places = sorted({*[at for at in telling if self.kinds[at] & VERB], *self.verbs})
         self.mood_places = sorted({*[at for at in telling if self.kinds[at] & MOOD], *self.verb_places, *forms_of})
 
@@ -320,7 +323,8 @@ class Reading:
 
     def listed(self, name: str, start: int, end: int) -> list[int]:
         """The words between two that a set of the language has."""
-        return [start + at for at in among(self.low[start:end], self.lex.sets[name])]
+        wanted, said = self.lex.sets[name], self.low[start:end]
+        return [] if wanted.isdisjoint(said) else [start + at for at in among(said, wanted)]
 
     def counted(self, at: int) -> bool:
         """Whether a word belongs to a number with what it counts ("forty tonnes")."""
@@ -368,7 +372,8 @@ class Reading:
         """Whether word ``at`` is one of time, and not a part of a name that has one ("Corse Matin")."""
         if self.low[at] not in self.lex.sets["times"]:
             return False
-        named = self.cased and not self.lex.speech.capital_days and self.written[at][0].isupper()
+        small = not self.lex.speech.capital_days or self.low[at] in self.lex.sets["small_times"]
+        named = small and self.cased and self.written[at][0].isupper()
         return not (named and at not in self.sentence_set and not self._in_title(at))
 
     def is_adverb(self, at: int) -> bool:

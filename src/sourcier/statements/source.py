@@ -120,11 +120,30 @@ def _before_relative(reading: Reading, relative: int, lo: int, level: int) -> Ra
     if begin < head and (cued := match(low, begin, head, reading.lex.prefixes)):
         # "…, according to the police, who …": the cue is no part of the source.
         begin += cued[0]
+    elif head < relative:
+        begin = _named_last(reading, head, lo, level)
     if begin >= head or low[head - 1] == ",":
         return None
     if low[relative] not in sets["person_relatives"] and not _is_body(reading, begin, head):
         return None
     return begin, head
+
+
+def _named_last(reading: Reading, end: int, lo: int, level: int) -> int:
+    """Where the noun phrase before a comma and a relative pronoun begins.
+
+    ``It was reported by the council, which said``, ``she spoke to a doctor, who said``: neither agent nor listener is of it.
+    """
+    low, sets = reading.low, reading.lex.sets
+    begin = _phrase_start(reading, end, lo, level)
+    for k in range(end - 1, max(lo, end - LONGEST), -1):
+        word = low[k]
+        listener = word in reading.lex.told_by and (reading.is_verb(k - 1) or low[k - 1] in reading.lex.forms)
+        if word in sets["agents"] or listener:
+            return k + 1
+        if k <= begin < end or word in STOPS or word == "," or reading.level[k] != level or reading.is_verb(k):
+            break
+    return begin
 
 
 def _past_season(reading: Reading, end: int, lo: int) -> int:
@@ -144,7 +163,15 @@ def _past_season(reading: Reading, end: int, lo: int) -> int:
 
 
 def _is_body(reading: Reading, begin: int, end: int) -> bool:
-    """Whether a phrase ends with the noun of a body, of which a relative clause says what it said ("the army, which denies")."""
+    """Whether a phrase is one of a body, of which a relative clause says what it said ("the army, which denies").
+
+    Behind a comma, a name is one, too ("by Hama Rural Eye, which said").
+    """
+    sets, heads = reading.lex.sets, reading.lex.heads
+    small = sets["determiners"] | sets["of_words"] | sets["name_particles"] | sets["coordinators"]
+    named = (reading.written[k][0].isupper() or reading.low[k] in small or reading.low[k] in heads for k in range(begin, end))
+    if reading.cased and end < reading.size and reading.low[end] == "," and reading.is_name(end - 1) and all(named):
+        return True
     found = [reading.lex.heads.get(reading.low[k], ("",))[0] for k in range(begin, end)]
     return any(kind in BODIES for kind in found)
 
@@ -250,10 +277,11 @@ def _restricts(reading: Reading, at: int, lo: int) -> bool:
 def _is_saying(reading: Reading, at: int) -> bool:
     """Whether a finite verb stands here, at which no noun phrase reaches over."""
     word, lex = reading.low[at], reading.lex
-    if _articled(reading, at):
-        return False
     known = lex.forms.get(word)
-    if known and known.bits & PARTICIPLE and reading.low[at - 1] in lex.sets["auxiliaries"]:
+    if (known is None and word not in lex.sets["finite"]) or _articled(reading, at):
+        return False
+    # "A study being released by the group shows": what tells of victims alone ends no noun phrase.
+    if known and known.frames != "k" and known.bits & PARTICIPLE and reading.low[at - 1] in lex.sets["auxiliaries"]:
         return True
     if not reading.is_verb(at) or not lex.sets["relatives"].isdisjoint(reading.low[max(0, at - 3) : at]):
         return False

@@ -60,6 +60,8 @@ WORDS = SpeechWords(
         "have": ("have has had", "had", "having"),
         "read": ("read reads", "read", "reading"),
         "refer": ("refer refers referred", "referred", "referring"),
+        "give": ("give gives gave", "given", "giving"),
+        "broadcast": ("broadcast broadcasts", "broadcast", "broadcasting"),
     },
     verbs={
         "czqi": "say claim admit swear acknowledge",
@@ -90,7 +92,8 @@ WORDS = SpeechWords(
         "r": "withdraw rubbish scotch quash",
         "m": "report count tally record",
         "a": "put value estimate place price",
-        "l": "put raise lower revise",
+        "l": "put raise lower revise give",
+        "k": "name identify list document register publish post share upload release broadcast circulate mourn commemorate",
         "x": "have cast make go put place point speak quote cite decline rule pour brush backtrack walk",
     },
     phrases=(
@@ -442,7 +445,7 @@ WORDS = SpeechWords(
     ),
     gerund_openers="by in while",
     not_sources="plan procedure procedures rules rule custom tradition habit protocol saying proverb practice regulations formula usage legend plan schedule type need needs size law taste season age area",
-    not_verbs="count counts tally record records claim claims report reports note notes estimate estimates answer answers comment comments question questions demand demands promise promises offer offers charge charges call calls attack attacks forecast forecasts show shows find finds hope hopes fear fears doubt doubts challenge challenges blast blasts shout shouts laugh laughs point signal signals reason reasons state states worry guess vow threat thought shoot shot post posts counter counters praise blame feeling meaning finding findings warning warnings felt held hold holds remark remarks guess rule rules sign proposed scream see tweet tweets figure figures value values price prices place places quote quotes",
+    not_verbs="count counts tally record records claim claims report reports note notes estimate estimates answer answers comment comments question questions demand demands promise promises offer offers charge charges call calls attack attacks forecast forecasts show shows find finds hope hopes fear fears doubt doubts challenge challenges blast blasts shout shouts laugh laughs point signal signals reason reasons state states worry guess vow threat thought shoot shot post posts counter counters praise blame feeling meaning finding findings warning warnings felt held hold holds remark remarks guess rule rules sign proposed scream see tweet tweets give gives name names list lists document documents register registers share shares release releases broadcast broadcasts figure figures value values price prices place places quote quotes",
     told_by="to",
     agents="by",
     weak_according="per",
@@ -460,6 +463,8 @@ WORDS = SpeechWords(
     gerund_links="as and",
     announcers="this following",
     capital_days=True,
+    victims="victim victims dead killed casualty casualties fatality fatalities deaths martyr martyrs body bodies corpse corpses wounded injured",
+    small_times="today yesterday tomorrow tonight",
     animate_pronouns=True,
     hearsay_passives="say report believe think allege understand rumor claim suspect",
     name_particles="al el de van von bin ibn abu ben da di la le",
@@ -576,7 +581,8 @@ WORDS = SpeechWords(
         "outlet": (
             "courier herald times echo post gazette tribune chronicle observer guardian telegraph mail mirror sun star ledger journal "
             "radio tv television news daily weekly magazine bugle recorder mercury examiner dispatch inquirer enquirer sentinel "
-            "argus advertiser independent standard express press fm online broadcasting reporter lantern beacon register presse"
+            "argus advertiser independent standard express press fm online broadcasting reporter lantern beacon register presse "
+            "bulletin pulse portal monitor network today newsroom channel"
         ),
     },
     hypernyms={
@@ -648,7 +654,7 @@ WORDS = SpeechWords(
     publications=(
         "report reports dispatch dispatches story stories article articles piece pieces information info revelation revelations exclusive "
         "exclusives scoop item bulletin bulletins coverage reporting website site broadcast broadcasts programme podcast investigation "
-        "investigations newsletter column edition colleagues"
+        "investigations newsletter column edition colleagues tweet tweets post"
     ),
     as_true=tuple(
         f"{be} {true}"

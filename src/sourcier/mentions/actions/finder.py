@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+import msgspec
 
 from sourcier.languages import language as language_of
 from sourcier.mentions.actions.groups import group_before, is_participle, none_of_it
@@ -47,7 +47,7 @@ def find(text: str, *, language: str | None, cut: Words | None = None, at: int =
     return found
 
 
-class _Sought(NamedTuple):
+class _Sought(msgspec.Struct, frozen=True):
     """A text in which actions are sought: its words, as the lexicon writes them too, and what their offsets start from."""
 
     text: str

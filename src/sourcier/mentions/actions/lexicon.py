@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Literal, NamedTuple
+from typing import Literal
 
 import msgspec
 
@@ -24,7 +24,7 @@ class Form(msgspec.Struct, frozen=True):
     kind: str
 
 
-class Lexicon(NamedTuple):
+class Lexicon(msgspec.Struct, frozen=True):
     """The words of action of a language by their forms, and the auxiliaries with the mood that each tells."""
 
     forms: dict[str, tuple[Form, ...]]

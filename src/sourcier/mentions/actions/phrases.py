@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 import msgspec
 
@@ -51,19 +51,27 @@ def phrase_at(phrases: Phrases, lower: list[str], i: int) -> tuple[Phrase, int] 
                 continue
             if (last := _end_of(phrase.rest, lower, i + 1)) is not None:
                 return phrase, last
-    for after in _across(lower, i + 1) if phrases.far else ():
-        for phrase in phrases.far.get(lower[after], ()):
-            if (last := _end_of(phrase.rest[1:], lower, after)) is not None:
-                return phrase, last
+    if phrases.far and (found := _behind_gap(phrases.far, lower, i + 1)):
+        return found
     return (phrases.alone[0], i) if phrases.alone else None
 
 
-def _across(lower: list[str], at: int) -> Iterator[int]:
+def _behind_gap(far: dict[str, list[Phrase]], lower: list[str], at: int) -> tuple[Phrase, int] | None:
+    """Which phrase goes on behind a gap that begins at word ``at``, and its last word."""
+    for after in _across(lower, at):
+        if phrases := far.get(lower[after]):
+            for phrase in phrases:
+                if (last := _end_of(phrase.rest[1:], lower, after)) is not None:
+                    return phrase, last
+    return None
+
+
+def _across(lower: list[str], at: int) -> range:
     """The words that may follow a gap that begins at word ``at``: a gap holds a word or a few and no end of a sentence."""
-    for after in range(at + 1, min(at + 1 + _LONGEST_GAP, len(lower))):
-        if lower[after - 1] in _ENDS:
-            return
-        yield after
+    end = min(at + 1 + _LONGEST_GAP, len(lower))
+    if _ENDS.isdisjoint(lower[at : end - 1]):
+        return range(at + 1, end)
+    return range(at + 1, next(k for k in range(at, end) if lower[k] in _ENDS) + 1)
 
 
 def _end_of(rest: tuple[str, ...], lower: list[str], at: int) -> int | None:

@@ -10,7 +10,7 @@ import msgspec
 
 from sourcier.languages.quantities import QuantityWords
 from sourcier.mentions.numbers import Number, spelled
-from sourcier.mentions.patterns import lines
+from sourcier.mentions.patterns import figures, lines
 from sourcier.mentions.quantities import bounds
 from sourcier.mentions.quantities.bounds import Bounded
 from sourcier.mentions.quantities.checks import Told, counts, is_name
@@ -19,7 +19,7 @@ from sourcier.mentions.quantities.lexicon import Lexicon, lexicon, match_at, mat
 from sourcier.mentions.quantities.tallies import counted_apart
 from sourcier.mentions.quantities.units import Unit, unit_at
 from sourcier.records import Quantity, QuantityMode, Span
-from sourcier.words import Words, answered, fold, words
+from sourcier.words import Words, among, fold, words
 
 # How far a negation may stand from "personne".
 _NEGATION = 5
@@ -75,7 +75,9 @@ class _Finder:
     def all(self) -> list[Quantity]:
         """All quantities."""
         found = []
-        for at in answered(self.cut.folded, self.known.triggers):
+        folded = self.cut.folded
+        numbers = [at for at in figures(self.text) if "0" <= folded[at] < ":"]
+        for at in sorted({*among(folded, self.known.triggers), *numbers}):
             if at < self.free or self._is_idle(at) or self._is_taken(at):
                 continue
             index = bisect_right(self.edges, at)

@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+
+import msgspec
 
 from sourcier.languages import language as language_of
 from sourcier.languages.concepts import ConceptWords
 from sourcier.languages.quantities import QuantityWords
 from sourcier.mentions.patterns import longest_phrases
-from sourcier.words import Asked
 
 Phrases = dict[str, list[tuple[str, ...]]]
 
 
-class Lexicon(NamedTuple):
+class Lexicon(msgspec.Struct, frozen=True):
     """What the finder looks up.
 
-    ``triggers`` tells whether a quantity may begin with a word; ``needed`` has, for those that mean nothing by themselves, the
-    words of which one must follow ("de": "nombreux").
+    ``triggers`` are the words that a quantity may begin with, figures apart; ``needed`` has, for those that mean nothing by
+    themselves, the words of which one must follow ("de": "nombreux").
     """
 
     words: QuantityWords
     concepts: ConceptWords
-    triggers: Asked[bool]
+    triggers: frozenset[str]
     phrase_starts: frozenset[str]
     needed: Mapping[str, frozenset[str]]
     number_words: frozenset[str]
@@ -58,7 +58,7 @@ def lexicon(code: str) -> Lexicon | None:
     return Lexicon(
         words,
         known.concepts,
-        Asked(lambda word: word in listed or "0" <= word < ":"),
+        listed,
         phrase_starts,
         {word: frozenset(parts[0] for parts in found) for word, found in following.items() if all(found)},
         numbers,

@@ -6,7 +6,6 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
-from typing import NamedTuple
 
 import msgspec
 
@@ -22,7 +21,7 @@ from sourcier.mentions.times.calendar import Context
 from sourcier.mentions.times.intervals import Interval
 from sourcier.mentions.times.tense import Kinds, Tense, kinds
 from sourcier.records import Published, Span, Time
-from sourcier.words import Asked, Words, among, answered, words
+from sourcier.words import Words, among, words
 
 # Every expression of time holds a word of one of these classes.
 _CORE = frozenset(
@@ -49,7 +48,7 @@ _LONGER = {
 _OLDEST_BARE, _YOUNGEST_BARE = 1800, 2100
 
 
-class Tools(NamedTuple):
+class Tools(msgspec.Struct, frozen=True):
     """What one language needs, compiled once."""
 
     words: TimeWords
@@ -60,10 +59,6 @@ class Tools(NamedTuple):
     longest: Mapping[str, int]
     cased: frozenset[str]
     tenses: Kinds
-
-
-# Whether a word begins with a figure.
-_figures = Asked(lambda word: word[:1].isdecimal())
 
 
 @lru_cache(maxsize=32)
@@ -109,7 +104,8 @@ def find(text: str, *, language: str | None, published: Published | None, senten
 
 def _tags(text: str, cut: Words, known: Tools) -> str:
     """One tag a word, by which the patterns of time are matched."""
-    tags = known.grammar.tag(cut)
+    figures = patterns.figures(text)
+    tags = known.grammar.tag(cut, figures)
     folded, written = cut.folded, cut.written
     capital, small = known.words.capital, known.words.small
     for i in among(folded, known.cased):
@@ -119,7 +115,7 @@ def _tags(text: str, cut: Words, known: Tools) -> str:
         elif folded[i] in small and not lower:
             tags[i] = known.grammar.tags.get(folded[i].capitalize(), patterns.OTHER)
     end = 0
-    for first in answered(folded, _figures):
+    for first in figures:
         match = THOUSANDS.match(text, cut.starts[first]) if cut.starts[first] >= end else None
         if not match:
             continue

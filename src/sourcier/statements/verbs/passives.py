@@ -14,6 +14,9 @@ from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, subject_of
 from sourcier.statements.source_after import right_of
 
+# How many words a number takes behind the preposition that something is put at, up to the agent ("at more than nine by").
+_RATE = 6
+
 
 def by_passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     """``It was reported that``, ``is said to``: somebody unnamed says it."""
@@ -21,8 +24,9 @@ def by_passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if "c" not in cue.frames and "o" not in cue.frames:
         return None
     subject = trim(reading, left_of(reading, cue.start, lo))
-    if subject and cue.end < hi and reading.low[cue.end] in reading.lex.sets["agents"]:
-        agent = trim(reading, right_of(reading, cue.end + 1, hi))
+    by = _past_rate(reading, cue.end, hi)
+    if subject and by < hi and reading.low[by] in reading.lex.sets["agents"]:
+        agent = trim(reading, right_of(reading, by + 1, hi))
         return _draft_of_subject(reading, cue, subject, agent) if agent and can_speak(reading, agent) else None
     impersonal = (
         subject is not None and reading.low[subject[0]] in reading.lex.sets["impersonal"] and subject[1] - subject[0] == 1
@@ -41,6 +45,13 @@ def by_passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         end = clause_end(reading, cue.end, hi)
         return Draft(reading.span(cue.end, end), None, (cue.start, cue.end), "hearsay", cue.lemma, "indirect")
     return None
+
+
+def _past_rate(reading: Reading, k: int, hi: int) -> int:
+    """The word behind what something was put at ("was put *at nine* by X")."""
+    if k >= hi or reading.low[k] not in reading.lex.sets["rates"]:
+        return k
+    return next((j for j in range(k + 2, min(hi, k + _RATE)) if reading.low[j] in reading.lex.sets["agents"]), k)
 
 
 def _draft_of_subject(reading: Reading, cue: Cue, subject: Range, agent: Range) -> Draft | None:

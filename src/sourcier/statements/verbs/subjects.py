@@ -7,6 +7,7 @@ from bisect import bisect_left
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
 from sourcier.statements.naming import can_speak
+from sourcier.statements.publications import publisher_of
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import subject_of
 
@@ -43,7 +44,7 @@ def mere_thing(reading: Reading, cue: Cue, source: Range) -> bool:
     """A thing that shows or reveals something says nothing: where only an object follows, somebody must speak."""
     if not set("oma") & set(cue.frames) or reading.low[source[0]] in reading.lex.speech.pronouns:
         return False
-    return not can_speak(reading, source)
+    return not can_speak(reading, source) and publisher_of(reading, source) is None
 
 
 def musing(reading: Reading, cue: Cue, source: Range) -> bool:
