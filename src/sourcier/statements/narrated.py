@@ -216,7 +216,7 @@ def _topics(reading: Reading, span: Span) -> set[str]:
 def _overlaps(blocks: list[Span], span: Span) -> bool:
     """Whether a block shares characters with a sentence; blocks are few and short, and sentences come in order."""
     first = bisect_left(blocks, (span[1], span[1]))
-    return any(end > span[0] for _, end in blocks[max(0, first - 12) : first])
+    return first > 0 and any(end > span[0] for _, end in blocks[max(0, first - 12) : first])
 
 
 def _headline(reading: Reading, own: tuple[ChainLink, ...]) -> list[Told]:
