@@ -5,10 +5,10 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from sourcier.claims.agreement import numbered, quantities
+from sourcier.claims.agreement import numbered, places, quantities
 from sourcier.claims.likeness import points
 from sourcier.claims.weights import Weights
-from sourcier.records import Telling
+from sourcier.records import Place, Telling
 
 from .making import of, on, telling
 
@@ -67,3 +67,33 @@ def test_an_answer_stands_wherever_its_article_has_room() -> None:
     found = points(first, answer, Weights([first, answer]))
     assert found.position == 0
     assert found.quantity == 0
+
+
+def _village(name: str, side: str = "north") -> Place:
+    return Place(start=0, end=1, text=name, name=name, near=366755, country="SD", lat=15.0, lon=30.0, relation=f"in_{side}_of")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Kerbash", "Kerbach"), ("Kerbash", "Кербаша"), ("Дурган", "دورغان"), ("Dourgane", "Durgan"), ("Бир-Хасан", "Bir Hasan")],
+)
+def test_a_village_is_one_however_it_is_spelled(one: str, other: str) -> None:
+    assert places([_village(one)], [_village(other)]) > 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Kerbash", "Hamdun"), ("Kerbash", "Хамдун"), ("Дурган", "حمدون"), ("Dourgane", "Oum Kaddad"), ("Дурган", "Кербаша")],
+)
+def test_two_villages_of_a_country_are_two_scenes(one: str, other: str) -> None:
+    assert places([_village(one)], [_village(other)]) < -1
+
+
+def test_opposite_parts_of_a_country_are_two_scenes() -> None:
+    def side(name: str) -> Place:
+        return Place(start=0, end=1, text=name, name="Sudan", geoname=366755, country="SD", relation=f"in_{name}_of")
+
+    assert places([side("north")], [side("south")]) < -1
+    assert places([side("east")], [side("west")]) < -1
+    assert places([side("north")], [side("east")]) >= 0
+    assert places([side("north")], [side("north")]) > 0

@@ -26,6 +26,12 @@ def test_one_thing_is_one_term_in_two_languages(one: tuple[str, str], other: tup
     assert term in neutral(*other)
 
 
+@pytest.mark.parametrize("odd", ["9" * 5000, "१" * 5000, "፩", "②", "٤" * 16])
+def test_any_run_of_digits_is_a_term(odd: str) -> None:
+    """Neither is past what Python makes a number of, nor is every digit one that it knows."""
+    assert neutral(f"The minister counted {odd} tonnes", "en") == neutral(f"The minister counted {odd} tonnes", "en")
+
+
 def test_mentions_add_what_they_stand_for() -> None:
     place = Place(start=0, end=6, text="Genève", name="Genève", geoname=2660646, country="CH")
     number = Quantity(start=7, end=12, text="vingt", value=20)

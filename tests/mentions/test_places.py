@@ -335,6 +335,53 @@ def test_find_locates_a_village_by_its_apposition(language: str, text: str, name
     ]
 
 
+# Villages that no gazetteer has, at a side of a country: a noun, a preposition or the apposition alone shows them.
+SIDES = [
+    ("en", "Helicopters bombed Kerbash, in northern Sudan, on Monday.", "Kerbash", "in_north_of", "SD"),
+    ("en", "Rebels overran Tel Dabour, in western Chad, killing 12 soldiers.", "Tel Dabour", "in_west_of", "TD"),
+    ("en", "The village of Hamdun, in eastern Syria, was hit.", "Hamdun", "in_east_of", "SY"),
+    ("fr", "Des rebelles ont pris Kerbach, dans le nord du Soudan, lundi.", "Kerbach", "in_north_of", "SD"),
+    ("fr", "Un incendie a ravagé Dourgane, dans l'ouest du Mali.", "Dourgane", "in_west_of", "ML"),
+    ("ru", "Боевики захватили село Кербаш на севере Судана.", "Кербаш", "in_north_of", "SD"),
+    ("ru", "У деревни Дурган на западе Мали погибли 12 военных.", "Дурган", "in_west_of", "ML"),
+    ("ru", "В посёлке Хамдун на востоке Сирии начался пожар.", "Хамдун", "in_east_of", "SY"),
+    ("ru", "Село Хамдун на юге Йемена опустело.", "Хамдун", "in_south_of", "YE"),
+    ("ar", "سيطر مسلحون على بلدة كرباش شمالي السودان.", "كرباش", "in_north_of", "SD"),
+    ("ar", "اندلع حريق في قرية عين دورغان شرقي سوريا.", "عين دورغان", "in_east_of", "SY"),
+    ("ar", "نزحت عائلات من بلدة حمدون جنوبي اليمن.", "حمدون", "in_south_of", "YE"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name", "relation", "country"), SIDES)
+def test_find_places_a_village_at_a_side_of_its_country(language: str, text: str, name: str, relation: str, country: str) -> None:
+    unknown = [p for p in find(text, language=language) if p.geoname is None]
+    assert [(p.name, p.relation, p.country) for p in unknown] == [(name, relation, country)]
+
+
+NOBODYS = [
+    ("en", "Police arrested John Harvey, in northern Iraq since May, on Tuesday."),
+    ("fr", "Le général Omar Hadi, dans le nord du Mali depuis mai, a parlé."),
+    ("en", "Fighting went on in northern Sudan."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NOBODYS)
+def test_find_takes_nobody_for_a_village(language: str, text: str) -> None:
+    assert [p for p in find(text, language=language) if p.geoname is None] == []
+
+
+AGAIN = [
+    ("en", "Kerbash falls\n\nRebels seized the village of Kerbash, in southern Sudan. The Kerbash Police fled.", [0, 44]),
+    ("ru", "Кербаш пал\n\nБоевики захватили село Кербаш на севере Судана.", [0, 35]),
+    ("ar", "سقوط كرباش\n\nسيطر مسلحون على بلدة كرباش شمالي السودان.", [5, 33]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "starts"), AGAIN)
+def test_find_knows_a_village_where_its_name_stands_again(language: str, text: str, starts: list[int]) -> None:
+    assert [(p.start, p.country) for p in find(text, language=language) if p.near] == [(start, "SD") for start in starts]
+
+
 RUSSIAN_PLACES = [
     ("Авария случилась в Нижнем Новгороде.", "Нижнем Новгороде", 520555, "RU"),
     ("Жители Хомса покидают дома.", "Хомса", HOMS, "SY"),

@@ -36,6 +36,30 @@ def test_the_answer_says(words: str) -> None:
     assert words in " ".join(terminal(REPORT, width=200).split())
 
 
+def test_what_is_not_shown_is_counted() -> None:
+    reasons = tuple(f"doubt {i}" for i in range(30))
+    one = DEATHS.drift[0]
+    drift = tuple(msgspec.structs.replace(one, after=f"{i} corps") for i in range(30))
+    versions = tuple(
+        msgspec.structs.replace(v, quantity=msgspec.structs.replace(v.quantity, text=f"{i} corps"))
+        for v in DEATHS.versions
+        if v.quantity
+        for i in range(30)
+    )
+    claim = msgspec.structs.replace(
+        DEATHS,
+        origins=msgspec.structs.replace(DEATHS.origins, reasons=reasons),
+        drift=drift,
+        versions=versions,
+        disputes=DEATHS.disputes[:1] * 30,
+    )
+    text = terminal(msgspec.structs.replace(REPORT, claims=(claim,)), width=200)
+    assert "and 26 more reasons" in text
+    assert "0 corps; 1 corps; 2 corps; 3 corps; 4 corps; 5 corps; and 24 more" in " ".join(text.split())
+    assert "and 22 more disputes" in text
+    assert len(text.splitlines()) < 50
+
+
 def test_a_chain_that_another_goes_on_from_is_not_repeated() -> None:
     chains = [line for line in terminal(REPORT, width=300).split("C2")[0].splitlines() if "→" in line and "anonymat" in line]
     assert len(chains) == 2

@@ -197,6 +197,16 @@ def test_a_loop_of_folders_is_walked_once(tmp_path: Path) -> None:
     assert page(str(tmp_path)).content == "Oui."
 
 
+def test_a_link_to_what_lies_around_a_folder_takes_in_nothing(tmp_path: Path) -> None:
+    write(tmp_path / "beside" / "b.txt", "Non.")
+    write(tmp_path / "in" / "deep" / "a.txt", "Oui.")
+    os.symlink("../..", tmp_path / "in" / "deep" / "up")
+    os.symlink("/", tmp_path / "in" / "all")
+    assert page(str(tmp_path / "in")).content == "Oui."
+    os.symlink("../../beside", tmp_path / "in" / "deep" / "friend")
+    assert [one.content for one in opened(str(tmp_path / "in")) if isinstance(one, Page)] == ["Oui.", "Non."]
+
+
 @pytest.mark.parametrize(
     ("content", "what"),
     [

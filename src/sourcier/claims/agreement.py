@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from difflib import SequenceMatcher
+from functools import lru_cache
+from itertools import product
 
 from sourcier.claims.weights import Weights
 from sourcier.data.concepts import MEASURES, ancestors, counts_alike, overlap, side
 from sourcier.data.distance import kilometres
+from sourcier.data.transliteration import likeness, script
 from sourcier.records import Place, Quantity, Telling
-from sourcier.words import fold
+from sourcier.words import words
 
 # Places nearer than this are one scene told by different landmarks; farther apart than the second they are two.
 _SAME_SCENE_KM = 50.0
@@ -17,6 +21,11 @@ _OTHER_SCENE_KM = 120.0
 # Relations that put an event at a place; the others put it somewhere around or in a part of it.
 _AT = frozenset({"in", "near", "at", "from", "to", "suburb_of"})
 _OTHER_SCENE, _OTHER_COUNTRY = -9.0, -4.5
+# Two villages that no gazetteer has, each told to lie in a part of a country; opposite parts of one country.
+_OTHER_VILLAGE, _OPPOSITE_PARTS = -3.5, -2.0
+_OPPOSITES = frozenset({frozenset({"in_north_of", "in_south_of"}), frozenset({"in_east_of", "in_west_of"})})
+# Names of villages that are less alike are two: as they are written, and as they are heard in two scripts.
+_SPELLED, _HEARD = 0.6, 0.3
 # Counting the same thing, and how much its amounts agree.
 COUNTED_ALIKE, _AMOUNT = 1.1, 0.8
 # Both tell numbers; only one does.
@@ -37,8 +46,12 @@ def places(a: Sequence[Place], b: Sequence[Place], weights: Weights | None = Non
     )
     if best >= 0.5:
         return best
+    if _other_villages(a, b):
+        return _OTHER_VILLAGE
     if _countries(a) and _countries(b) and not _countries(a) & _countries(b):
         return _OTHER_COUNTRY
+    if any(frozenset((one.relation, other.relation)) in _OPPOSITES for one in a for other in b if _anchor(one) == _anchor(other)):
+        return _OPPOSITE_PARTS
     gap = _kilometres(a[0], b[0])
     if gap is None or a[0].division is None or b[0].division is None:
         return best
@@ -47,16 +60,40 @@ def places(a: Sequence[Place], b: Sequence[Place], weights: Weights | None = Non
     return best - 1.5 if gap > _SAME_SCENE_KM else best
 
 
+def _other_villages(a: Sequence[Place], b: Sequence[Place]) -> bool:
+    """Whether both name villages that no gazetteer has in a country, and none that may be one."""
+    mine, theirs = ([p.name for p in told if _in_a_country(p)] for told in (a, b))
+    return bool(mine and theirs) and not any(_one_village(*sorted(pair)) for pair in product(mine, theirs))
+
+
+def _in_a_country(place: Place) -> bool:
+    """Whether a place is a village of which nothing is known but its country."""
+    return place.geoname is None and place.near is not None and place.division is None
+
+
+@lru_cache(maxsize=4096)
+def _one_village(a: str, b: str) -> bool:
+    """Whether two names may be spellings of one."""
+    one, other = ("".join(words(name).folded) for name in (a, b))
+    if script(one) == script(other):
+        return SequenceMatcher(None, one, other, autojunk=False).ratio() >= _SPELLED
+    return likeness(one, other) >= _HEARD
+
+
+def _anchor(place: Place) -> int | None:
+    return place.geoname or place.near
+
+
 def _countries(places: Sequence[Place]) -> set[str]:
     return {p.country for p in places if p.country}
 
 
 def _place_agreement(a: Place, b: Place, weights: Weights | None) -> float:
     if a.geoname is None and b.geoname is None:
-        if fold(a.name) == fold(b.name):
+        if _one_village(*sorted((a.name, b.name))):
             return 2.0
-        return 0.5 if a.near is not None and a.near == b.near else 0.0
-    anchor_a, anchor_b = a.geoname or a.near, b.geoname or b.near
+        return 0.5 if a.near is not None and a.near == b.near and not _in_a_country(a) else 0.0
+    anchor_a, anchor_b = _anchor(a), _anchor(b)
     if anchor_a is not None and anchor_a == anchor_b:
         if a.division is None:
             return 0.3

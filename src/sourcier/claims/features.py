@@ -8,7 +8,7 @@ from sourcier.claims.inside import Inside
 from sourcier.claims.weights import name_features
 from sourcier.data.concepts import ancestors
 from sourcier.languages import Language
-from sourcier.words import Words, fold, words
+from sourcier.words import Words, words
 
 # Stems of this many letters match inflections and cognates across French and English without joining unrelated words.
 _STEM = 5
@@ -23,7 +23,8 @@ def features_of(text: str, start: int, inside: Inside, known: Language | None) -
     found = {_about(w, known) for w in folded if _tells(w) and not w.isdigit() and w not in counted and w not in empty}
     found.update(f"name:{folded[i]}" for i in _capitalised(cut, start, inside))
     found.update(feature for name in inside.names for feature in name_features(name))
-    found.update(f"place:{p.geoname or p.near or fold(p.name)}" for p in inside.places)
+    found.update(feature for place in inside.places for feature in name_features(place))
+    found.update(f"place:{p.geoname or p.near}" for p in inside.places if p.geoname or p.near)
     found.update(f"action:{a.action}" for a in inside.actions)
     found.update(f"number:{q.value:g}" for q in inside.quantities if q.value is not None and q.value > 2)
     # A docker is a worker: the kind meets where the word does not.

@@ -9,7 +9,7 @@ import msgspec
 
 from sourcier.data.across import SHORTEST, Across
 from sourcier.data.transliteration import LATIN, SCRIPTS, script
-from sourcier.records import Article, Name, Telling
+from sourcier.records import Article, Name, Place, Telling
 from sourcier.words import words
 
 _NAME = "name:"
@@ -66,7 +66,7 @@ def spellings(articles: Iterable[Article]) -> dict[str, str]:
 def _names(articles: Iterable[Article]) -> Iterator[_Words]:
     for article in articles:
         for mention in article.mentions:
-            if isinstance(mention, Name) and not mention.entity:
+            if (isinstance(mention, Name) and not mention.entity) or (isinstance(mention, Place) and mention.geoname is None):
                 name = tuple(word for word in words(mention.text).folded if len(word) >= SHORTEST)
                 if name:
                     yield name

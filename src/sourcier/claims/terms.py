@@ -21,6 +21,8 @@ _SKELETON, _SOUNDS, _LETTERS = 0.5, 0.35, 0.3
 # The pieces of a word that has a meaning beside: a name may be a word.
 _MEANT = 0.5
 _SOUND_PIECE, _LETTER_PIECE, _FEWEST_SOUNDS, _SHORTEST = 3, 4, 2, 3
+# No number in the news has more digits; longer runs are identifiers, and past some thousand no integers either.
+_MOST_DIGITS = 15
 # Figures are grouped by blanks, points and commas.
 _GROUPED = re.compile(r"(?<=\d)[ \u00a0\u202f,.](?=\d{3}(?!\d))")
 _CALENDAR = frozenset({"MONTH", "WEEKDAY"})
@@ -51,8 +53,8 @@ def neutral(text: str, language: str | None, mentions: Sequence[Mention] = (), *
     for at, word in enumerate(cut.folded):
         if not word[0].isalnum():
             continue
-        if word.isdigit():
-            found[f"number:{int(word)}"] += _NUMBER if len(word) > 1 else _DIGIT
+        if word.isdecimal():
+            found[f"number:{int(word) if len(word) <= _MOST_DIGITS else word}"] += _NUMBER if len(word) > 1 else _DIGIT
         elif day := _calendar(language).get(word):
             found[day] += _DATE
         else:

@@ -123,8 +123,11 @@ def _anchors(article: Article) -> set[str]:
         if isinstance(mention, Name):
             sound = consonants(mention.text.split()[-1])
             found.add(f"name:{mention.entity}" if mention.entity else f"sound:{sound}" if len(sound) >= _SKELETON else "")
-        elif isinstance(mention, Place) and (mention.geoname or mention.near):
-            found.add(f"place:{mention.geoname or mention.near}")
+        elif isinstance(mention, Place):
+            if at := mention.geoname or mention.near:
+                found.add(f"place:{at}")
+            if mention.geoname is None and len(sound := consonants(mention.name.split()[-1])) >= _SKELETON:
+                found.add(f"sound:{sound}")
         elif isinstance(mention, Time) and mention.earliest and mention.grain in ("minute", "hour", "part_of_day", "day"):
             found.add(f"day:{mention.earliest[:10]}")
         elif isinstance(mention, Quantity) and mention.value is not None and mention.value > 2:

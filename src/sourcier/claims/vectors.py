@@ -12,7 +12,7 @@ from sourcier.claims.terms import Terms
 _FEWEST = 200
 # What so large a share of the texts have may be what one large story tells, since words of grammar are left out: it tells
 # no less than what that share has (docs/decisions/0012-translations-and-stories.md).
-_COMMON = 0.3
+COMMON = 0.3
 
 
 def vectors(said: Sequence[Terms]) -> list[Terms]:
@@ -26,7 +26,7 @@ def vectors(said: Sequence[Terms]) -> list[Terms]:
     """
     holders = Counter(term for terms in said for term in terms)
     total = max(len(said), _FEWEST)
-    rarity = {term: math.log(1 + total / min(count, _COMMON * total)) for term, count in holders.items()}
+    rarity = {term: math.log(1 + total / min(count, COMMON * total)) for term, count in holders.items()}
     return [
         _of_length_one({term: (1 + math.log(max(1.0, often))) * rarity[term] for term, often in terms.items()}) for terms in said
     ]

@@ -13,6 +13,7 @@ from sourcier.claims.embedders import Embeddings
 from sourcier.claims.nearness import Nearness, Sentence
 from sourcier.claims.spellings import features
 from sourcier.claims.stories import FEW, related
+from sourcier.claims.vectors import COMMON
 from sourcier.data.actions import FAMILY_OF
 from sourcier.records import Article, Name, Place, Telling, Time
 from sourcier.words import fold, words
@@ -32,8 +33,13 @@ def speaker(telling: Telling) -> str:
     return fold(chain[-1].name) if chain and chain[-1].kind != "not_given" else ""
 
 
-def name_features(name: Name) -> set[str]:
-    """A name as features: its entity, or each of its words, so that a surname alone meets the full name."""
+def name_features(name: Name | Place) -> set[str]:
+    """A name as features: its entity, or each of its words, so that a surname alone meets the full name.
+
+    A place is known by its name where no gazetteer has it.
+    """
+    if isinstance(name, Place):
+        return {f"name:{word}" for word in words(name.name).folded if len(word) > 2} if name.geoname is None else set()
     if name.entity:
         return {f"name:{name.entity}"}
     return {f"name:{word}" for word in words(name.text).folded if len(word) > 2}
@@ -98,9 +104,11 @@ class Weights:
             for feature in story.names:
                 holders.setdefault(feature, set()).add(article)
         total = len(self._stories) or 1
-        self._weight = {feature: math.log(1 + total / len(ids)) for feature, ids in holders.items()}
-        self._rarest = math.log(1 + total)
         self.many = total >= _MANY
+        # A handful is one story in any case.
+        most = COMMON * total if self.many else total
+        self._weight = {feature: math.log(1 + total / min(len(ids), most)) for feature, ids in holders.items()}
+        self._rarest = math.log(1 + total)
         self._often = _often(tellings)
         # Tellings are compared in pairs: what depends on one of them is computed once.
         self._facts = {features: self._facts_of(features) for t in every for features in (t.features, *t.denied)}
@@ -267,8 +275,8 @@ def _often(tellings: Iterable[Telling]) -> dict[str, float]:
 
 
 def _story(article: Article, spelled: Mapping[str, str]) -> _Story:
-    names = {feature for m in article.mentions if isinstance(m, Name) for feature in name_features(m)}
-    places = {f"place:{m.geoname or m.near or fold(m.name)}" for m in article.mentions if isinstance(m, Place)}
+    names = {feature for m in article.mentions if isinstance(m, Name | Place) for feature in name_features(m)}
+    places = {f"place:{at}" for m in article.mentions if isinstance(m, Place) and (at := m.geoname or m.near)}
     dated = tuple(when for m in article.mentions if isinstance(m, Time) and (when := days(m)))
     precise = tuple(when for when in dated if when.precise)
     named = {spelled.get(word, word) for m in article.mentions if isinstance(m, Name) for word in words(m.text).folded}

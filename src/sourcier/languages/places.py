@@ -26,6 +26,7 @@ class PlaceWords(msgspec.Struct, frozen=True, kw_only=True):
         directions: Regexes right before a place that say where a movement goes ("to") or comes from ("from").
         locatives: Words right before a name that show that it is a place.
         names_town: Regexes right before a name that show that it is a place even if no gazetteer has it.
+        villages: The same as words as they are written, in scripts without case; ``village_openers`` begin names of two words.
         after: Nouns right after a name, with the relation they state ("Province" to "province_of").
         modifiers: Words that may be capitalised before a place name without making another name of it ("Northern").
         situated: Regex of what may stand between a name and the relation that locates it (", située ").
@@ -57,6 +58,8 @@ class PlaceWords(msgspec.Struct, frozen=True, kw_only=True):
     directions: tuple[tuple[str, str], ...] = ()
     locatives: frozenset[str] = frozenset()
     names_town: tuple[str, ...] = ()
+    villages: frozenset[str] = frozenset()
+    village_openers: frozenset[str] = frozenset()
     after: dict[str, str] = {}
     modifiers: frozenset[str] = frozenset()
     situated: str = "(?!)"

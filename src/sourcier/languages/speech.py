@@ -95,6 +95,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         nonfinite: Auxiliaries whose verb group is no clause of its own.
         name_particles: Small words inside names.
         unnamed: Heads that stay anonymous whatever name follows them.
+        means: By what somebody was reached, behind a preposition ("by telephone").
+        proving: Verbs by which papers and recordings show that something is so.
+        foremost: What somebody who was the first to tell something is called beside the verb.
+        ordinary: Nouns for people of whom there are many, in their dictionary form: who is called one without a name is anonymous.
         hearsay_passives: Verbs whose personal passive is hearsay ("is said to").
         announcers: Words that stand for what a colon brings.
         capital_days: Whether days and months have capitals; where they have none, a capital makes them part of a name ("Corse Matin").
@@ -200,6 +204,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         not_sites: Nouns behind those prepositions that tell when, where or how it was said, and no body.
         subjectless_endings: Endings of verbs that say by themselves that it was said ("they said", "it is reported").
         verbs_of_media: Forms of verbs spelled like a noun, which are verbs right before the noun of a medium only.
+        this_alone: Pronouns that open a clause and, as the object of a verb of confirming or showing, mean what stands before.
         this_news: Nouns that open a sentence and mean what the one before tells, where it is confirmed or denied.
         about_this: Phrases that open a sentence on who said what the sentence before tells.
         never_verbs: Words that end like finite verbs and are none.
@@ -301,6 +306,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     by_reference: tuple[str, ...] = ()
     known_to: tuple[str, ...] = ()
     verbs_of_media: str = ""
+    this_alone: tuple[str, ...] = ()
     this_news: tuple[str, ...] = ()
     cited_by: tuple[str, ...]
     received_from: tuple[str, ...]
@@ -372,6 +378,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     hearsay_passives: str = ""
     name_particles: str
     unnamed: str
+    ordinary: str = ""
+    foremost: str = ""
+    proving: str = ""
+    means: str = ""
     nonfinite: str = ""
     indefinite: str = ""
     bare_plural: bool
@@ -454,7 +464,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     excludes: str = ""
     dative_endings: str = ""
     oblique_endings: str = ""
-    future_form: str = "(?!)"
+    future_form: str = ""
     not_future: str = "(?!)"
     accusatives: str = ""
     confirms: str = ""

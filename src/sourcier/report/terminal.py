@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sourcier.records import Article, Claim, Dispute, Evidence, Origin, Report, Step, Version
 from sourcier.report import phrases
@@ -15,7 +15,7 @@ from sourcier.words import fold
 
 # In full: what a reader takes in at one sitting; in a line: what a terminal keeps in its scroll-back.
 _FULL, _LINES = 10, 200
-_CHAINS, _REASONS, _DRIFT, _DECISIONS = 6, 4, 6, 4
+_CHAINS, _REASONS, _DRIFT, _DISPUTES, _DECISIONS = 6, 4, 6, 8, 4
 _REFUSED = 50
 # A link as sure as this needs no figure beside it.
 _SURE = 0.995
@@ -66,8 +66,13 @@ def one_claim(report: Report, claim: Claim, *, width: int = 100, color: bool = F
     lines += [line for version in claim.versions for line in _version(ink, view, version)]
     lines += ["", *(line for dispute in claim.disputes for line in _dispute_words(ink, view, claim, dispute))]
     lines += [*ink.field("Grade", f"{claim.grade.label} ({claim.grade.rule})"), *ink.field("Id", claim.id)]
-    lines += [*ink.field("Articles", ", ".join(_article(view, a) for a in claim.articles))]
+    lines += [*ink.field("Articles", ", ".join(_article(view, a) for a in view.in_order(claim.articles)))]
     return "\n".join(lines) + "\n"
+
+
+def coverage(report: Report, *, width: int = 100, color: bool = False) -> str:
+    """Write what was looked at: no count says more than that."""
+    return "\n".join(_coverage(Ink(width, color), report)) + "\n"
 
 
 def _heading(ink: Ink, report: Report) -> Iterator[str]:
@@ -89,6 +94,7 @@ def _brief(ink: Ink, view: View, number: int, claim: Claim, *, full: bool = Fals
     yield from ink.field("Origins", f"{phrases.origins(claim.origins)} behind {articles}", "green")
     for reason in claim.origins.reasons[: most or _REASONS]:
         yield from ink.field("  why", reason)
+    yield from _more(ink, len(claim.origins.reasons) - (most or _REASONS), "reason")
     told = {_PARTS.get(name, name): component.origins for name, component in claim.components.items()}
     parts = [f"{name} {phrases.bounds(o.low, o.high) if o.high else 'not told'}" for name, o in told.items()]
     if parts:
@@ -96,10 +102,19 @@ def _brief(ink: Ink, view: View, number: int, claim: Claim, *, full: bool = Fals
     if not full:
         yield from _chains(ink, view, claim)
     yield from _changes(ink, view, claim, most or _DRIFT)
-    for dispute in claim.disputes:
+    for dispute in claim.disputes[: most or _DISPUTES]:
         yield from ink.field(*_dispute(view, dispute), "red")
-    for one in touching(view.report.decisions, claim)[: most or _DECISIONS]:
+    yield from _more(ink, len(claim.disputes) - (most or _DISPUTES), "dispute")
+    decided = touching(view.report.decisions, claim)
+    for one in decided[: most or _DECISIONS]:
         yield from ink.field("By people", decision(one.decision) + fate(one), "yellow")
+    yield from _more(ink, len(decided) - (most or _DECISIONS), "decision")
+
+
+def _more(ink: Ink, left: int, what: str) -> Iterator[str]:
+    """How many of a kind are not shown."""
+    if left > 0:
+        yield from ink.field("", f"and {phrases.count(left, f'more {what}')}")
 
 
 def _chains(ink: Ink, view: View, claim: Claim) -> Iterator[str]:
@@ -110,8 +125,7 @@ def _chains(ink: Ink, view: View, claim: Claim) -> Iterator[str]:
     ranked.sort(key=lambda item: item[0])
     for i, (_, origin, chain) in enumerate(ranked[:_CHAINS]):
         yield from ink.field("Chains" if i == 0 else "", _chain(view, origin, chain))
-    if len(ranked) > _CHAINS:
-        yield from ink.field("", f"and {phrases.count(len(ranked) - _CHAINS, 'more chain')}")
+    yield from _more(ink, len(ranked) - _CHAINS, "chain")
 
 
 def _tree(ink: Ink, view: View, origin: Origin) -> Iterator[str]:
@@ -135,18 +149,24 @@ def _changes(ink: Ink, view: View, claim: Claim, most: int) -> Iterator[str]:
             words = version.quantity.text or phrases.quantity(version.quantity)
             numbers.setdefault(fold(words), (words, []))[1].append(version.article)
     if numbers:
-        told = [f"{words} ({phrases.listed(view.labels(articles))})" for words, articles in list(numbers.values())[:most]]
-        yield from ink.field("Numbers", "; ".join(told))
+        told = [f"{words} ({phrases.listed(view.labels(articles))})" for words, articles in numbers.values()]
+        yield from ink.field("Numbers", _some(told, most))
     changes: dict[tuple[str, str, str], list[str]] = {}
     for drift in claim.drift:
         changes.setdefault((drift.component, drift.relation, drift.before or "not told"), []).append(drift.after or "not told")
     for (component, relation, before), after in list(changes.items())[:most]:
-        yield from ink.field("Drift", f"{component} {relation}: {arrowed([before, '; '.join(dict.fromkeys(after))])}")
-    if len(changes) > most:
-        yield from ink.field("", f"and {phrases.count(len(changes) - most, 'more change')}")
+        yield from ink.field("Drift", f"{component} {relation}: {arrowed([before, _some(after, most)])}")
+    yield from _more(ink, len(changes) - most, "change")
     for circle in claim.circular:
         names = [view.outlet(name) for name in circle]
         yield from ink.field("Circle", arrowed([*names, *names[:1]]), "yellow")
+
+
+def _some(values: Sequence[str], most: int) -> str:
+    """Values, each once, and how many more there are."""
+    every = list(dict.fromkeys(values))
+    more = [f"and {len(every) - most} more"] if len(every) > most else []
+    return "; ".join([*every[:most], *more])
 
 
 def _chain(view: View, origin: Origin, chain: tuple[Step, ...]) -> str:

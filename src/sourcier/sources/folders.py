@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Iterator
 
@@ -13,9 +14,22 @@ from sourcier.sources.manifests import NAME
 def files_of(folder: str) -> Iterator[str | Refusal]:
     """Yield the path of each file below ``folder``, relative to it, with ``/`` between its parts.
 
-    Hidden files and manifests are passed over. Links to folders are followed, but no folder is read twice.
+    Hidden files and manifests are passed over. Links to folders are followed, but no folder is read twice, and none that the
+    folder lies in: a link to ".." would take in all that lies beside it.
     """
-    yield from _below(folder, "", set(), 0)
+    yield from _below(folder, "", _around(folder), 0)
+
+
+def _around(folder: str) -> set[tuple[int, int]]:
+    """The folders that a folder lies in."""
+    found: set[tuple[int, int]] = set()
+    here = os.path.realpath(folder)
+    while (above := os.path.dirname(here)) != here:
+        here = above
+        with contextlib.suppress(OSError):
+            status = os.stat(here)
+            found.add((status.st_dev, status.st_ino))
+    return found
 
 
 def _below(root: str, relative: str, seen: set[tuple[int, int]], depth: int) -> Iterator[str | Refusal]:

@@ -51,7 +51,7 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     if reading.low[source[0]] in reading.lex.sets["rumours"]:
         told = around(reading, cue, source, bounds)
         return msgspec.structs.replace(told, source=None, kind="hearsay", lemma="") if told else None
-    if cue.lemma in reading.lex.sets["weak_according"] and not can_speak(reading, source):
+    if cue.lemma.replace(" ", "_") in reading.lex.sets["weak_according"] and not can_speak(reading, source):
         return None
     if cue.start > lo and reading.is_verb(cue.start - 1):
         source = briefly(reading, source)
@@ -120,7 +120,7 @@ def _last_named(reading: Reading, comma: int, lo: int) -> Range | None:
         before = low[k - 2] if low[k - 1] in APOSTROPHES else low[k - 1]
         if low[k] in sets["determiners"] and low[k] not in sets["of_words"] and before not in sets["of_words"]:
             break
-        if written[k][0].isupper() and written[k - 1][0].islower() and before not in sets["articles"] | sets["of_words"]:
+        if written[k][0].isupper() and written[k - 1][0].islower() and before not in sets["name_openers"]:
             # A name without article.
             break
         k -= 1

@@ -71,7 +71,7 @@ def _relayed_at_a_time(reading: Reading, begin: int, hi: int) -> Range | None:
 def _without_times(reading: Reading, begin: int, hi: int) -> list[int]:
     """The words between two without those of time and what leads to them."""
     low, sets = reading.low, reading.lex.sets
-    times, links = sets["times"], sets["prepositions"] | sets["determiners"]
+    times, links = sets["times"], sets["time_links"]
     return [k for k in range(begin, hi) if low[k] not in times and not (k + 1 < hi and low[k + 1] in times and low[k] in links)]
 
 

@@ -13,10 +13,10 @@ from sourcier.statements.anaphora.pronouns import by_feature
 from sourcier.statements.anaphora.speakers import Speaker
 from sourcier.statements.bodies import office_of, spoken_for
 from sourcier.statements.genders import feature_of, gender_of, gender_of_noun, in_nominative
-from sourcier.statements.heads import head_of, owned_forms
+from sourcier.statements.heads import head_of, is_paper, owned_forms
 from sourcier.statements.interviews import Interview
 from sourcier.statements.kinds import classify
-from sourcier.statements.media import MEDIA, PAPERS, Medium, medium_at
+from sourcier.statements.media import MEDIA, Medium, medium_at
 from sourcier.statements.media_links import is_own, same_name
 from sourcier.statements.naming import core, link_name, names_in, relay_in
 from sourcier.statements.of_nobody import names_nobody
@@ -194,10 +194,7 @@ class Chains:
         """Whom a source means: the medium that writes, one that is named, somebody who speaks for one, or whom the words name."""
         reading = self.reading
         ours = reading.low[source[0]] in reading.lex.sets["own_possessives"] or match(reading.low, *source, reading.lex.own_voice)
-        # "Наш источник" is somebody else than who writes.
-        other = reading.lex.speech.declines and head_of(reading, source)[0] in reading.lex.sets["unnamed"]
-        colleagues = bool(reading.listed("colleagues", *source))
-        if ours and not other and not colleagues and reading.level[source[0]] < 0:
+        if ours and reading.level[source[0]] < 0 and not _beside_us(reading, source):
             return self._outlet(source)
         if (
             reading.low[source[0]] in reading.lex.sets["reporters"]
@@ -211,8 +208,7 @@ class Chains:
             return self._found(teller, genitive=genitive or reading.lex.speech.declines)
         if publisher := publisher_of(reading, source):
             return self._outlet(source) if is_own(reading, publisher) else self._of_medium(publisher)
-        paper = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] in PAPERS
-        if reporting := None if paper else medium_of(reading, source):
+        if reporting := None if is_paper(reading, source) else medium_of(reading, source):
             # A reporter of the Beacon is the Beacon.
             return self._outlet(source) if is_own(reading, reporting) else self._of_medium(reporting)
         inner = core(reading, source)
@@ -269,6 +265,13 @@ class Chains:
     def _of_medium(self, medium: Medium) -> Speaker:
         link = self._medium(medium)
         return Speaker((link,), link.kind, "", "")
+
+
+def _beside_us(reading: Reading, source: Range) -> bool:
+    """Whether "our" source or colleague is somebody else than who writes ("наш источник")."""
+    if reading.lex.speech.declines and head_of(reading, source)[0] in reading.lex.sets["unnamed"]:
+        return True
+    return bool(reading.listed("colleagues", *source))
 
 
 def _is_definite(reading: Reading, source: Range, genitive: bool) -> bool:

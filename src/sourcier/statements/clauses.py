@@ -13,7 +13,7 @@ from sourcier.statements.reading import Cue, Draft, Range, Reading
 
 # No longer attribution stands between two commas inside a clause.
 _INSERTED = 12
-_MEDIA = ("outlet", "agency")
+_BODIES = ("outlet", "agency", "institution", "group")
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -28,15 +28,20 @@ def draft_of(cue: Cue, found: Found, source: Range | None) -> Draft:
     return Draft(found.span, source, (cue.start, cue.end), cue.kind, cue.lemma, found.form, cue.past, feature=cue.feature)
 
 
+def level_at(reading: Reading, begin: int) -> int:
+    """The quotation in which what begins at a word goes on from the word before; a name in quotation marks is closed there."""
+    level = reading.level[begin - 1] if begin else -1
+    if level >= 0 and reading.level[begin] < level and reading.quotes[level].end <= reading.starts[begin]:
+        return reading.level[begin]
+    return level
+
+
 # Several rules ask for the end of one clause, one after the other.
 @lru_cache(maxsize=16)
 def clause_end(reading: Reading, begin: int, hi: int) -> int:
     """The word after the last one of the clause that begins at ``begin``: before the next tag or coordinated cue."""
     low, level = reading.low, reading.level
-    at_level = level[begin - 1] if begin else -1
-    if at_level >= 0 and level[begin] < at_level and reading.quotes[at_level].end <= reading.starts[begin]:
-        # Behind a name in quotation marks.
-        at_level = level[begin]
+    at_level = level_at(reading, begin)
     for k in [k for k in reading.listed("clause_stops", begin, hi) if level[k] == at_level]:
         if low[k] == ";" or (low[k] == ":" and k > begin + 1 and reading.has_verb(k + 1, hi)):
             return bare_end(reading, begin, k)
@@ -134,12 +139,12 @@ def _cue_soon(reading: Reading, k: int, hi: int, reach: int) -> bool:
     return False
 
 
-def _in_medium(reading: Reading, k: int) -> bool:
-    """Whether a word stands in a name in quotation marks behind the noun of a medium ("со ссылкой на газету «Заря», …")."""
+def _in_name(reading: Reading, k: int) -> bool:
+    """Whether a word stands in a name in quotation marks behind the noun of a medium or body ("на газету «Заря», …")."""
     if reading.level[k] < 0:
         return False
     first = reading.word_at(reading.quotes[reading.level[k]].start)
-    return first > 0 and reading.lex.heads.get(reading.low[first - 1], ("",))[0] in _MEDIA
+    return first > 0 and reading.lex.heads.get(reading.low[first - 1], ("",))[0] in _BODIES
 
 
 def after_adjunct(reading: Reading, k: int, hi: int) -> int:
@@ -149,7 +154,7 @@ def after_adjunct(reading: Reading, k: int, hi: int) -> int:
         # Behind a name in quotation marks.
         level = reading.level[k]
     coordinators = reading.lex.sets["coordinators"] if reading.lex.speech.declines else frozenset()
-    while k < hi and reading.low[k] not in ",;:" and (reading.level[k] == level or _in_medium(reading, k)):
+    while k < hi and reading.low[k] not in ",;:" and (reading.level[k] == level or _in_name(reading, k)):
         if reading.low[k] in coordinators and _cue_next(reading, k + 1, hi):
             # "Рассказал источник и добавил, что …".
             break

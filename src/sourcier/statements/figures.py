@@ -142,8 +142,7 @@ def _apposed(reading: Reading, lo: int, noun: int) -> bool:
     # "…, the toll has passed 120": a number told before is taken up by "a", "this", or behind a word that joins clauses.
     sets = reading.lex.sets
     between = reading.low[comma + 1 : noun]
-    taken_up = sets["indefinite"] | sets["coordinators"]
-    return not between or not taken_up.isdisjoint(between) or sets["definite"].isdisjoint(between)
+    return not between or not sets["taking_up"].isdisjoint(between) or sets["definite"].isdisjoint(between)
 
 
 def _replaces(reading: Reading, lo: int, hi: int) -> PutRight | None:

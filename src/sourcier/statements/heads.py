@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from sourcier.data.roles import DOCUMENTS
+from sourcier.statements.media import PAPERS
 from sourcier.statements.reading import Range, Reading
 
 
@@ -42,6 +43,11 @@ def _head_of(reading: Reading, source: Range) -> tuple[str, int]:
         if k > source[0] and (word in reading.lex.sets["relatives"] or word in reading.lex.sets["prepositions"]) and first_known:
             break
     return first_known or ("", source[0])
+
+
+def is_paper(reading: Reading, source: Range) -> bool:
+    """Whether a source is a document or a recording by its noun."""
+    return reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] in PAPERS
 
 
 def describes(reading: Reading, k: int, end: int) -> bool:
@@ -87,4 +93,4 @@ def is_log(reading: Reading, at: int, end: int) -> bool:
         return False
     word, sets = reading.low[at + 1], reading.lex.sets
     plain = word.isalpha() and reading.written[at + 1][0].islower() and reading.level[at] == reading.level[at + 1]
-    return plain and word not in sets["prepositions"] | sets["relatives"] | sets["joining"] and not reading.is_verb(at + 1)
+    return plain and word not in sets["phrase_enders"] and not reading.is_verb(at + 1)

@@ -52,7 +52,7 @@ def classify(reading: Reading, whole: Range, source: Range) -> tuple[SourceKind,
         return "outlet", "media", head
     if not kind:
         kind = _kind_of_name(typed, named, reading, source)
-    unnamed = not named and (_unnamed(reading, whole, source) or _one_of_many(reading, source))
+    unnamed = not named and (_unnamed(reading, whole, source) or (kind == "person" and _one_of_many(reading, source, head)))
     if kind in ("person", "anonymous", "group") and (reading.find("anonymity", *whole) or unnamed):
         kind = "anonymous"
     if kind == "agency" and not named and typed not in MEDIA and not _is_media_phrase(reading, source):
@@ -74,11 +74,20 @@ def _unnamed(reading: Reading, whole: Range, source: Range) -> bool:
     return reading.find("anonymity", whole[1], stop) is not None
 
 
-def _one_of_many(reading: Reading, source: Range) -> bool:
-    """Whether nothing stands there but a noun for a person without the article that its language joins to it ("a nurse")."""
+def _one_of_many(reading: Reading, source: Range, head: str) -> bool:
+    """Whether a noun for people of whom there are many stands there, in languages that join the article to it without one.
+
+    ``A nurse``, ``a clerk in the bank``; "the driver" is somebody whom the text has named.
+    """
     article, low = reading.lex.speech.article, reading.low
-    head = reading.lex.heads.get(low[source[0]], ("",))[0]
-    return bool(article) and source[1] - source[0] == 1 and head == "person" and low[source[0] - 1] != article
+    if not article:
+        return head in reading.lex.sets["ordinary"] and low[source[0]] not in reading.lex.sets["possessives"]
+    if low[source[0]] == article or low[source[0] - 1] == article:
+        return False
+    kind = reading.lex.heads.get(low[source[0]], ("",))[0]
+    inside = source[1] - source[0] > 1 and low[source[0] + 1] in reading.lex.sets["inside"]
+    alone = source[1] - source[0] == 1 or inside
+    return kind == "person" and (alone or low[source[0]] in reading.lex.sets["ordinary"])
 
 
 def _names_a_body(reading: Reading, named: Range) -> bool:

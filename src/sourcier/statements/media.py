@@ -21,7 +21,7 @@ _NOUN_REACH = 4
 # No name of a medium is longer.
 _LONGEST_NAME = 8
 # Quotation marks around the name of a paper.
-_MARKS = frozenset('«»"“”„')
+MARKS = frozenset('«»"“”„')
 # Words that may stand between the parts of a name: "Dépêche de la Côte".
 _JOINTS = 3
 
@@ -51,7 +51,7 @@ def medium_at(reading: Reading, begin: int, hi: int, *, told: bool = False) -> M
     if at < hi and at in reading.sentence_set and reading.low[at] in reading.lex.sets["reporters"]:
         # "Reporters of the Beacon": the capital of the sentence.
         return None
-    if at + 1 < hi and low[at] in _MARKS and reading.written[at + 1][0].isupper():
+    if at + 1 < hi and low[at] in MARKS and reading.written[at + 1][0].isupper():
         at += 1
     if at >= hi or not reading.written[at][0].isupper():
         return _unnamed(reading, begin, min(at, hi), kind, own=own)
@@ -136,7 +136,7 @@ def _named(reading: Reading, begin: int, at: int, hi: int, kind: str, *, told: b
 
 def _is_mark(reading: Reading, at: int) -> bool:
     """Whether a quotation mark stands at a word."""
-    return at >= 0 and reading.low[at] in _MARKS
+    return at >= 0 and reading.low[at] in MARKS
 
 
 def _qualifies(reading: Reading, k: int, hi: int) -> bool:

@@ -8,6 +8,9 @@ from sourcier.statements.media import MEDIA, Medium, listed_name
 from sourcier.statements.reading import Range, Reading
 from sourcier.words import words
 
+# One apostrophe, and no quotation marks.
+_PLAIN = str.maketrans({"’": "'", **dict.fromkeys('«»“”„"', " ")})
+
 
 def is_own(reading: Reading, medium: Medium) -> bool:
     """Whether a medium is the one that publishes the article."""
@@ -22,8 +25,8 @@ def is_own(reading: Reading, medium: Medium) -> bool:
 
 
 def same_name(one: str, other: str) -> bool:
-    """Whether the words of one name are the last or all words of another, articles apart ("the Courier")."""
-    a, b = (f" {' '.join(uninflected(w) for w in text.casefold().replace('’', chr(39)).split())} " for text in (one, other))
+    """Whether the words of one name are the last or all words of another, articles and quotation marks apart ("the Courier")."""
+    a, b = (f" {' '.join(uninflected(w) for w in text.casefold().translate(_PLAIN).split())} " for text in (one, other))
     for article in ("the ", "le ", "la ", "les ", "l'"):
         a, b = a.removeprefix(f" {article}"), b.removeprefix(f" {article}")
     a, b = f" {a.strip()} ", f" {b.strip()} "

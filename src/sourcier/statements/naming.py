@@ -33,7 +33,13 @@ def core(reading: Reading, source: Range) -> Range:
     end = obtained_at(reading, source)
     if cited := reading.find("relays", source[0] + 1, end):
         end = cited[0]
-    relatives = reading.lex.sets["relatives"]
+    sets = reading.lex.sets
+    if (kept := reading.find("anonymity", source[0] + 1, end)) and reading.low[kept[0]] in sets["prepositions"]:
+        # "A worker on condition of anonymity".
+        end = kept[0]
+    if (reached := reading.listed("means", source[0] + 2, end)) and reading.low[reached[0] - 1] in sets["prepositions"]:
+        end = reached[0] - 1
+    relatives = sets["relatives"]
     end = next((k for k in range(source[0] + 1, end) if reading.low[k] in relatives and reading.low[k] != "that"), end)
     while end > source[0] + 1 and (reading.low[end - 1] in ",(" or reading.low[end - 1] in reading.lex.sets["coordinators"]):
         end -= 1

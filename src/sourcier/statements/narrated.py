@@ -164,7 +164,8 @@ class _Account:
         first = lo
         while first < reading.size and not reading.written[first][0].isalnum():
             first += 1
-        if first < reading.size and match(reading.low, first, reading.size, reading.lex.contrast):
+        contrast = reading.lex.contrast
+        if first < reading.size and reading.low[first] in contrast and match(reading.low, first, reading.size, contrast):
             self.chain = ()
 
     def here(self) -> tuple[ChainLink, ...]:
@@ -238,6 +239,8 @@ def _not_given(span: Span) -> ChainLink:
 
 def _own_reporting(reading: Reading) -> tuple[ChainLink, ...]:
     """The outlet itself, where it says that it has seen or asked for itself."""
+    if "own_voice" not in reading.sought:
+        return ()
     for lo, hi in reading.sentences:
         found = reading.find("own_voice", lo, hi)
         if found and reading.level[found[0]] < 0:

@@ -97,7 +97,7 @@ def _predicated(reading: Reading, begin: int, end: int) -> bool:
 def _is_bare(reading: Reading, k: int) -> bool:
     """Whether a noun without any determiner begins here, in lower case ("parle de complot")."""
     word, sets = reading.low[k], reading.lex.sets
-    plain = word.isalpha() and reading.written[k][0].islower() and word not in sets["determiners"] | sets["possessives"]
+    plain = word.isalpha() and reading.written[k][0].islower() and word not in sets["owning"]
     return plain and word not in reading.lex.speech.pronouns and word not in sets["elided"] and not reading.is_adverb(k)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import compress
 
 import msgspec
 
@@ -133,7 +134,7 @@ class Reading:
         self.setting_starts = [m.start for m in self.settings]
         self.verbs = self._verbs()
         # Words that may be finite verbs, and those that may tell how a content is meant.
-        telling = answered(self.low, lex.kinds)
+        telling = [*compress(range(self.size), self.kinds)]
         self.verb_places = sorted({*[at for at in telling if self.kinds[at] & VERB], *self.verbs})
         self.mood_places = sorted({*[at for at in telling if self.kinds[at] & MOOD], *self.verb_places, *forms_of})
 
@@ -322,7 +323,8 @@ class Reading:
 
     def listed(self, name: str, start: int, end: int) -> list[int]:
         """The words between two that a set of the language has."""
-        return [start + at for at in among(self.low[start:end], self.lex.sets[name])]
+        wanted, said = self.lex.sets[name], self.low[start:end]
+        return [] if wanted.isdisjoint(said) else [start + at for at in among(said, wanted)]
 
     def counted(self, at: int) -> bool:
         """Whether a word belongs to a number with what it counts ("forty tonnes")."""

@@ -11,6 +11,7 @@ from sourcier.statements.declined.cases import cited
 from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
 from sourcier.statements.media import medium_at
+from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Draft, Range, Reading
 from sourcier.statements.source_after import right_of
@@ -43,7 +44,7 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
         # "Learned that he left the post": what is told names nobody whom it was learned from.
         told = reading.word_at(draft.content[0])
         stop = told if reading.lex.speech.verb_first and told > cue[1] else hi
-        upstream = _received(reading, draft.source[1], stop) or _received(reading, cue[1], stop)
+        upstream = received(reading, draft.source[1], stop) or received(reading, cue[1], stop)
     if upstream and draft.source and draft.lemma in reading.lex.sets["learning"]:
         # Who learned it passes it on; the source is who told them.
         relay = None if _impersonal(reading, draft.source) else draft.source
@@ -105,12 +106,20 @@ def _impersonal(reading: Reading, source: Range) -> bool:
     return source[1] - source[0] == 1 and reading.lex.speech.pronouns.get(reading.low[source[0]]) == "i"
 
 
-def _received(reading: Reading, begin: int, hi: int) -> Range | None:
+def received(reading: Reading, begin: int, hi: int) -> Range | None:
+    """From whom it was learned, named behind what leads to that; where nouns have cases, before the next comma."""
     for k in range(begin, min(hi, begin + 8)):
+        if reading.lex.speech.declines and reading.low[k] == ",":
+            return None
         found = match(reading.low, k, hi, reading.lex.received) if reading.low[k] in reading.lex.received else None
         if found:
             source = right_of(reading, k + found[0], hi)
-            return trim(reading, source and (source[0], _until_link(reading, source)))
+            source = trim(reading, source and (source[0], _until_link(reading, source)))
+            placed = source and reading.low[k] in reading.lex.sets["sites"]
+            if source and placed and (medium_at(reading, *source) or not can_speak(reading, source)):
+                # "Журналист из подкаста": where somebody is from.
+                return None
+            return source
     return None
 
 
@@ -150,6 +159,9 @@ def _passed_on(reading: Reading, draft: Draft, bounds: Range) -> Range | None:
 def _said_of(reading: Reading, k: int, hi: int) -> int:
     """How far what is said of a source reaches: some words, or its relative clause ("which the Echo has seen")."""
     near = min(hi, k + _BESIDE)
+    if reading.lex.speech.declines and "," in reading.low[k:near]:
+        # "Запись с беспилотника, имеющаяся у": what stands before the comma only says more of it.
+        return min(hi, reading.low.index(",", k) + _BESIDE)
     if not reading.lex.speech.declines and not reading.lex.sets["relatives"].isdisjoint(reading.low[k : min(hi, k + 3)]):
         return next((j for j in range(k + 1, min(hi, k + _CLAUSE)) if reading.low[j] in ",.;:"), near)
     return near
@@ -176,9 +188,9 @@ def _told_to(reading: Reading, draft: Draft, hi: int) -> Range | None:
     if draft.cue is None or draft.source is None:
         return None
     low, lex = reading.low, reading.lex
-    if lex.speech.declines:
-        return past_addressee(reading, draft.cue[1], hi)[1]
     after = draft.source[1] if draft.source[0] >= draft.cue[1] else draft.cue[1]
+    if lex.speech.declines:
+        return past_addressee(reading, draft.cue[1], hi)[1] or past_addressee(reading, after, hi)[1]
     direct = draft.source[0] < draft.cue[1] and "t" in _frames(reading, draft)
     for k in range(after, min(hi, after + _BESIDE)):
         if low[k] in lex.told_by:

@@ -8,7 +8,8 @@ from sourcier.statements.adjuncts import past_time
 from sourcier.statements.clauses import Found, bare_end, draft_of
 from sourcier.statements.declined.sites import site_before
 from sourcier.statements.fronted import trim
-from sourcier.statements.lexicon import NEWS
+from sourcier.statements.heads import is_paper
+from sourcier.statements.lexicon import ALONE
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
@@ -20,28 +21,39 @@ _SHORTEST_MEANT = 4
 _OBJECT_PRONOUNS = frozenset({"l", "le", "lo"})
 # How many words may stand between "about this" and the verb of saying.
 _ABOUT_REACH = 12
+# And between the mark that parts its clause and the verb.
+_ABOUT_NEAR = 5
+_PARTS = frozenset(":;—–-")
 
 
 def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
-    """``Об этом сообщил мэр``, ``Así lo anunció el alcalde``: what the sentence before tells is said."""
+    """``Об этом сообщил мэр``, ``Así lo anunció el alcalde``: what the sentence before tells is said.
+
+    Where nouns have cases, so is the clause before a colon or a dash: "Мост закрыт: об этом сообщил мэр".
+    """
     lo, hi = bounds
-    first = next((k for k in range(lo, min(hi, lo + 3)) if match(reading.low, k, hi, reading.lex.about_this)), None)
+    begin = _clause_begins(reading, cue, lo) if reading.lex.speech.declines else lo
+    if reading.lex.about_this.keys().isdisjoint(reading.low[begin : begin + 3]):
+        return None
+    first = next((k for k in range(begin, min(hi, begin + 3)) if match(reading.low, k, hi, reading.lex.about_this)), None)
     found = match(reading.low, first, hi, reading.lex.about_this) if first is not None else None
     if first is None or found is None or not first < cue.start <= first + _ABOUT_REACH:
         return None
     opened, declines = first + found[0], reading.lex.speech.declines
-    if found[1] == NEWS and (first > lo or cue.lemma not in reading.lex.sets["judging"] or cue.start > opened + 1):
+    if found[1] != "about" and (first > begin or not _judges(reading, cue) or cue.start > opened + 1):
         # "Информацию о взрыве подтвердил мэр" has its own content.
         return None
     if reading.has_verb(opened, cue.start) or not (declines or set("qd") & set(cue.frames)):
         return None
-    before = reading.sentence_of(lo - 1) if lo else None
-    if before is None or before[1] != lo:
+    before = (lo, begin - 1) if begin > lo else reading.sentence_of(lo - 1) if lo else None
+    if before is None or (begin == lo and before[1] != lo):
         return None
     source = trim(reading, left_of(reading, cue.start, opened)) if opened < cue.start else None
     source, relay = (source, None) if source and not declines else after_verb(reading, cue, hi)
     if source is None:
         source = site_before(reading, cue, first) or trim(reading, left_of(reading, cue.start, min(opened, cue.start)))
+    if found[1] == ALONE and (source is None or not _is_subject(reading, cue, source)):
+        return None
     end = bare_end(reading, before[0], before[1])
     if source is None or end - before[0] < 2:
         return None
@@ -49,10 +61,32 @@ def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     return msgspec.structs.replace(told, downstream=relay)
 
 
+def _clause_begins(reading: Reading, cue: Cue, lo: int) -> int:
+    """Where the clause of a verb begins that a colon or a dash parts from what its sentence tells."""
+    near = range(cue.start - 1, max(lo + 1, cue.start - _ABOUT_NEAR), -1)
+    mark = next((k for k in near if reading.low[k] in _PARTS and reading.level[k] == reading.level[cue.start]), None)
+    return mark + 1 if mark is not None and reading.has_verb(lo, mark) else lo
+
+
+def _judges(reading: Reading, cue: Cue) -> bool:
+    """Whether a verb confirms or denies, or shows."""
+    return cue.lemma in reading.lex.sets["judging"] or cue.lemma in reading.lex.sets["proving"]
+
+
+def _is_subject(reading: Reading, cue: Cue, source: Range) -> bool:
+    """Whether what follows "это" and a verb is its subject: the verb does not agree with "this", or it can only be one."""
+    low, lex = reading.low, reading.lex
+    if any(word in lex.sets["tellings"] for word in low[slice(*source)]):
+        # "Это подтверждает слова мэра".
+        return False
+    neuter = low[cue.end - 1].endswith("о") or not low[cue.end - 1].endswith(lex.past_endings)
+    return not neuter or low[source[0]] in lex.sets["nominatives"] or is_paper(reading, source)
+
+
 def speaks_of_this(reading: Reading, cue: Cue, hi: int) -> bool:
     """``я сам говорил об этом``: no tag of what stands before it."""
     found = match(reading.low, cue.end, hi, reading.lex.about_this) if cue.end < hi else None
-    return found is not None and found[1] != NEWS
+    return found is not None and found[1] == "about"
 
 
 def told_before(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | None:

@@ -277,9 +277,9 @@ def _restricts(reading: Reading, at: int, lo: int) -> bool:
 def _is_saying(reading: Reading, at: int) -> bool:
     """Whether a finite verb stands here, at which no noun phrase reaches over."""
     word, lex = reading.low[at], reading.lex
-    if _articled(reading, at):
-        return False
     known = lex.forms.get(word)
+    if (known is None and word not in lex.sets["finite"]) or _articled(reading, at):
+        return False
     # "A study being released by the group shows": what tells of victims alone ends no noun phrase.
     if known and known.frames != "k" and known.bits & PARTICIPLE and reading.low[at - 1] in lex.sets["auxiliaries"]:
         return True

@@ -113,7 +113,10 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
 
 def _ends_declined(reading: Reading, k: int, told: bool) -> bool:
     """Whether whom it was told to, when, or a verb of saying begins, which nothing else parts from a noun with a case."""
-    if told and (reading.low[k] in reading.lex.sets["audiences"] or time_at(reading, k, reading.size)):
+    sets = reading.lex.sets
+    # "A source in the police".
+    told_to = reading.low[k] in sets["audiences"] and reading.low[k - 1] not in sets["sites"]
+    if told and (told_to or time_at(reading, k, reading.size)):
         return True
     if not told and reading.is_verb(k):
         # "By the data of the register the river belongs to": no comma need follow.

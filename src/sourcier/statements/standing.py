@@ -175,9 +175,11 @@ def _stands_alone(reading: Reading, first: int, last: int, sentence: Range) -> b
 
 def hearsay(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """Clauses in the conditional of hearsay, with "reportedly" or a doubt, that nobody is named for."""
+    found: list[Draft] = []
+    if not (reading.conditionals or "hearsay" in reading.sought or "doubt" in reading.sought):
+        return found
     taken = Taken(drafts)
     cues = {draft.cue[0] for draft in drafts if draft.cue}
-    found = []
     for lo, hi in reading.sentences:
         at = hearsay_word(reading, lo, hi) or reading.find("doubt", lo, hi)
         if at is None or at[0] in cues or reading.level[at[0]] >= 0 or taken.overlaps(reading.span(*at)):

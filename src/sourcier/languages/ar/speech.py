@@ -189,7 +189,7 @@ def _nouns(text: str) -> str:
             forms += (
                 [f"{stem}ات", f"{stem}تان", f"{stem}تين"]
                 if bare.endswith("ة")
-                else [f"{stem}ون", f"{stem}ين", f"{stem}و", f"{stem}ان", f"{stem}ة"]
+                else [f"{stem}ون", f"{stem}ين", f"{stem}و", f"{stem}ي", f"{stem}ان", f"{stem}ة"]
             )
         # Behind "that" and as an object it ends in an alif.
         forms += [] if bare.endswith(("ة", "ا", "ى", "ء")) else [f"{bare}ا"]
@@ -429,6 +429,12 @@ WORDS = SpeechWords(
     animate_pronouns=False,
     name_particles=single("بن ابن أبو عبد آل دي"),
     unnamed=single("مصدر مصادر شهود مراقبون أوساط"),
+    ordinary=_nouns(
+        "موظف* عامل* سائق* مزارع* صياد* بائع* طالب* تلميذ* راكب* متطوع* متظاهر* سجين سجان نزيل* لاجئ* جريح مصاب* خباز حلاق بواب سباك كهربائي ميكانيكي "
+        "راع راعية فلاح فلاحة نادل* ممرض* مسعف* طبيب طبيبة مهندس* تقني* فني* مبرمج* محاسب* مصرفي* تاجر معلم* مدرس* جار جارة رجل امرأة سيدة شاب شابة فتى فتاة "
+        "زائر* متسوق* زبون* عميل* مشترك* مستخدم* بحار* غواص* ملاح* طيار* مضيف* شرطي شرطية حارس حراس عنصر جندي ضابط مقاتل* أسير معتقل* قريب قريبة مرافق* متعاقد* "
+        "عمال تجار سائقون أطباء جيران شبان نساء رجال"
+    ),
     bare_plural=False,
     admit=_lemmas("أقر اعترف"),
     refusals=_lemmas("رفض"),

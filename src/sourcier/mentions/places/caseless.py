@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sourcier.mentions.places import runs
 from sourcier.mentions.places.senses import senses, words_of
 from sourcier.mentions.places.spot import Spot
+from sourcier.records import Span
 from sourcier.words import fold
 
 # A caseless script has no capitals to tell "the bridge" from a village of that name: only known towns are taken from it.
 _CASELESS_POPULATION = 40_000
+# The name of a village has so many words.
+_LONGEST = 3
 # What is left of a name without the letter joined to it has so many letters.
 _SHORTEST = 3
 # Arabic conjunctions and prepositions that are written together with the next word.
@@ -32,8 +37,25 @@ def in_caseless(text: str, code: str | None) -> list[Spot]:
                 found.append(spot)
                 step = size
                 break
+        else:
+            if at and text[slice(*spans[at - 1])] in words_of(code).villages:
+                found.append(_village(text, spans[at : at + _LONGEST + 1], code))
         at += step
     return found
+
+
+def _village(text: str, spans: Sequence[Span], code: str | None) -> Spot:
+    """The name behind a noun of village ("بلدة بئر سالم شمالي …"): one word, more only where a direction follows them.
+
+    A first word that village names begin with ("well", "hill") takes one more.
+    """
+    words = words_of(code)
+    cut = [text[start:end] for start, end in spans]
+    side = next((n for n in range(1, len(cut)) if fold(cut[n]) in words.compass), 0)
+    size = side or (2 if cut[0] in words.village_openers and len(cut) > 1 else 1)
+    joined = all(not text[spans[n][1] : spans[n + 1][0]].strip() for n in range(size - 1))
+    start, end = spans[0][0], spans[size - 1 if joined else 0][1]
+    return Spot(start=start, end=end, surface=text[start:end], key=fold(text[start:end]), entries=(), cue=True, announced=True)
 
 
 def _caseless_spot(text: str, start: int, end: int, code: str | None) -> Spot | None:

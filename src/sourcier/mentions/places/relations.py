@@ -28,6 +28,8 @@ _ARTICLE = r"(?:la |le |les |l['’]|the )?(?:villes (?:de |d['’])|cities of )
 _SOURCE_WORD = re.compile(r"[^\W\d_]{2,}\??")
 _ESCAPE = re.compile(r"\\[a-zA-Z]|\{\w+\}|\(\?P<\w+>")
 _ESCAPED_OR_ONE = re.compile(r"\\.|[^\W_]")
+# The stem of a word and its endings ("сел(?:о|а|е)").
+_ENDINGS = re.compile(r"([^\W\d_]+)\(\?:([^\W\d_|]*(?:\|[^\W\d_|]*)+)\)(\??)")
 
 
 class Relation(msgspec.Struct, frozen=True):
@@ -131,13 +133,18 @@ def _triggers(code: str | None, relative: bool) -> frozenset[str]:
     sources = [words.town, *(p for p, _ in words.relations)]
     if not relative:
         sources += [*words.between, *words.names_town]
-    parts = [w for source in sources for w in _SOURCE_WORD.findall(_ESCAPE.sub(" ", source))]
+    parts = [w for source in sources for w in _SOURCE_WORD.findall(_ENDINGS.sub(_each_form, _ESCAPE.sub(" ", source)))]
     parts += [w for name in (*words.compass, *words.units) for w in _SOURCE_WORD.findall(name)]
     links = set(_SOURCE_WORD.findall(words.of)) | words.links
     folded = {fold(w.rstrip("?")) for w in parts} | {fold(w[:-2]) for w in parts if w.endswith("?")}
     # An adjective of direction agrees with its noun.
     folded |= {name + ending for name in words.compass for ending in ("e", "es", "s")}
     return frozenset(w for w in folded if len(w) > 1 and w not in links) | {"m"} & folded
+
+
+def _each_form(stem: re.Match[str]) -> str:
+    """The words that a stem and its endings make, parted by spaces."""
+    return " ".join(stem[1] + ending for ending in (*stem[2].split("|"), *([""] if stem[3] else ())))
 
 
 @lru_cache(maxsize=16)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+import msgspec
 
 from sourcier.mentions.places import relations
 from sourcier.mentions.places.relations import Relation
 from sourcier.mentions.places.spot import Spot
 from sourcier.records import Place
+from sourcier.words import fold
 
 # Words and relation between a village and the town that locates it: ", une localité située à une dizaine de km à l'est de ".
 _REACH = 110
@@ -31,13 +34,45 @@ def locate_unknown(
         Places without ``geoname``; ``near``, country, division and coordinates are those of the town told.
     """
     places = []
+    unplaced = []
     for n, spot in enumerate(found):
         if spot.entry is not None or spot.blocked:
             continue
         located = _town_after(text, n, found, told, code)
         if located or spot.announced or (bare and not spot.entries):
             places.append(_unresolved(text, spot, located))
-    return places
+        elif not spot.entries:
+            unplaced.append(spot)
+    return places + _again(text, places, unplaced) if places and not bare else places
+
+
+def _again(text: str, places: list[Place], unplaced: Sequence[Spot]) -> list[Place]:
+    """Where a name that was announced as a place stands once more ("Karmouta falls", above a page about its village)."""
+    known = {fold(place.name): place for place in sorted(places, key=lambda place: place.near is not None)}
+    unlocated = [place for place in places if place.near is None]
+    for place in unlocated:
+        places[places.index(place)] = _at(known[fold(place.name)], text, place.start, place.end)
+    spans = [(spot.start, spot.end) for spot in unplaced if spot.key in known]
+    taken = {place.start for place in places}
+    for place in known.values():
+        if not any(map(str.isupper, place.name)):
+            spans += [(start, start + len(place.name)) for start in _whole(text, place.name) if start not in taken]
+    return [_at(known[fold(text[start:end])], text, start, end) for start, end in spans]
+
+
+def _at(place: Place, text: str, start: int, end: int) -> Place:
+    """A place where its name stands elsewhere."""
+    return msgspec.structs.replace(place, start=start, end=end, text=text[start:end], name=text[start:end])
+
+
+def _whole(text: str, name: str) -> Iterator[int]:
+    """Where a name stands as words of its own, in a script without capitals."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+            yield at
+        at = text.find(name, end)
 
 
 def _town_after(
@@ -52,12 +87,18 @@ def _town_after(
     if relation.name in ("to", "from", "on_road"):
         return None
     between = text[found[n].end : relation.start]
-    # Without a participle ("située"), only a name that a locative announces is located by what follows it.
-    if not (found[n].cue or len(between) > _PARTICIPLE):
+    # Without a participle ("située"), only a name that a locative announces, or one in apposition to a side of a country
+    # ("Karmouta, in northern Syria"), is located by what follows it.
+    if not (found[n].cue or _side_of(after, relation) or len(between) > _PARTICIPLE):
         return None
     if relations.patterns(code).situated.fullmatch(between):
         return after, relation
     return None
+
+
+def _side_of(town: Spot, relation: Relation) -> bool:
+    """Whether a relation names a side of a country: it lies within."""
+    return bool(town.entry and town.entry.feature == "C" and relation.compass and relation.distance_km is None)
 
 
 def _unresolved(text: str, spot: Spot, located: tuple[Spot, Relation] | None) -> Place:
@@ -79,7 +120,7 @@ def _unresolved(text: str, spot: Spot, located: tuple[Spot, Relation] | None) ->
         country=entry.country,
         lat=entry.lat,
         lon=entry.lon,
-        relation=relation.name,
+        relation=f"in_{relation.compass}_of" if _side_of(town, relation) else relation.name,
         distance_km=relation.distance_km,
         confidence=0.5,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sourcier.statements.clauses import Found
+from sourcier.statements.clauses import Found, level_at
 from sourcier.statements.content.extent import GAP, content_from
 from sourcier.statements.forms import FINITE, GERUND
 from sourcier.statements.media import MEDIA
@@ -25,11 +25,11 @@ def opened_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | No
     declines = reading.lex.speech.declines
     if "c" in cue.frames and low[begin] in sets["hows"] and reading.level[begin] == reading.level[begin - 1]:
         return content_from(reading, begin + 1, hi)
-    named = _past_informant(reading, cue, begin, hi)
+    named, level = _past_informant(reading, cue, begin, hi), level_at(reading, begin)
     for k in range(begin, min(hi, begin + GAP)):
         if k < named:
             continue
-        if reading.level[k] != reading.level[begin - 1]:
+        if reading.level[k] != level:
             if not (named := _past_quoted_name(reading, k, begin)):
                 return None
             continue
@@ -69,9 +69,11 @@ def _stops(reading: Reading, cue: Cue, k: int, begin: int) -> bool:
     if word == "," and not first and low[begin] not in sets["prepositions"] and low[begin] != ",":
         return True
     known = reading.lex.forms.get(word)
-    noun = not sets["possessives"].isdisjoint(low[max(0, k - 2) : k])
-    if known and known.bits & GERUND and not known.bits & FINITE and word not in reading.lex.citing and not noun:
-        return True
+    if known and known.bits & GERUND and not known.bits & FINITE and word not in reading.lex.citing:
+        # "Citing" is a noun behind a possessive.
+        noun = not sets["possessives"].isdisjoint(low[max(0, k - 2) : k])
+        if not noun:
+            return True
     return word in ".;:?!" or (not passable(reading, cue, k) if first else word in sets["boundaries"])
 
 

@@ -6,7 +6,7 @@ from sourcier.statements.adjuncts import past_time, subject_start
 from sourcier.statements.declined.cases import is_dative, is_manner, is_oblique, without_subject
 from sourcier.statements.declined.sites import site_after
 from sourcier.statements.fronted import trim
-from sourcier.statements.media import medium_at
+from sourcier.statements.media import MARKS, Medium, medium_at
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Range, Reading
 from sourcier.statements.source_after import right_of
@@ -52,7 +52,7 @@ def past_addressee(reading: Reading, k: int, hi: int) -> tuple[int, Range | None
     while k < hi:
         after = past_time(reading, k, hi)
         if after < hi and (reading.low[after] in sets["audiences"] or (after == k and is_dative(reading, after))):
-            medium = medium_at(reading, after, hi, told=True)
+            medium = _medium_told(reading, after, hi)
             relay = medium.whole if medium else relay
             after = max(after + 1, medium.whole[1] if medium else 0)
         elif after < hi and relay is None and (medium := medium_at(reading, after, hi, told=True)) and medium.name:
@@ -63,6 +63,13 @@ def past_addressee(reading: Reading, k: int, hi: int) -> tuple[int, Range | None
             return k, relay
         k = after
     return k, relay
+
+
+def _medium_told(reading: Reading, k: int, hi: int) -> Medium | None:
+    """The medium that was told, or whose reporter was ("рассказал корреспонденту агентства «X»")."""
+    if reading.low[k] not in reading.lex.sets["reporters"] or k + 1 >= hi:
+        return medium_at(reading, k, hi, told=True)
+    return medium_at(reading, k + 1, hi, told=reading.low[k + 1] in MARKS)
 
 
 def _begins_source(reading: Reading, k: int, hi: int) -> bool:

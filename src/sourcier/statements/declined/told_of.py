@@ -45,17 +45,45 @@ def before_its_verb(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
 
 
 def told_of_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
-    """``О гибели пяти человек сообщил мэр``: what was told of opens the sentence, and who told it follows the verb."""
+    """``О гибели пяти человек сообщил мэр``: what was told of opens the sentence, and who told it follows the verb.
+
+    Behind a noun of news ("Информацию о гибели пяти человек опубликовал портал") every verb that has an object passes it on.
+    """
     lo, hi = bounds
-    if not set("cq") & set(cue.frames) or reading.low[lo] not in reading.lex.sets["told_of"] or cue.start - lo < _SHORTEST_OBJECT:
+    about = _about(reading, lo, cue.start)
+    end = end_before_verb(reading, cue.start, lo)
+    while end > lo and reading.low[end - 1] in reading.lex.sets["foremost"]:
+        end -= 1
+    if about is None or cue.start - about < _SHORTEST_OBJECT or reading.level[about] != reading.level[cue.start]:
         return None
-    if "," in reading.low[lo : cue.start] or reading.has_verb(lo, cue.start):
+    news = about > lo and reading.low[about - 1] not in reading.lex.sets["foremost"]
+    if not set("cqdo" if news else "cq") & set(cue.frames) or "p" in cue.frames or _parted(reading, about, cue.start, news=news):
         return None
     source, relay = source_after(reading, cue, hi)
-    if source is None or reading.low[lo + 1] in reading.lex.speech.pronouns:
+    if source is None or reading.low[about + 1] in reading.lex.speech.pronouns:
         return None
-    told = draft_of(cue, Found(reading.span(lo + 1, end_before_verb(reading, cue.start, lo)), "indirect", lo + 1), source)
+    told = draft_of(cue, Found(reading.span(about + 1, end), "indirect", about + 1), source)
     return msgspec.structs.replace(told, downstream=relay)
+
+
+def _about(reading: Reading, lo: int, hi: int) -> int | None:
+    """The preposition of what is told of that opens a sentence, behind "the first" or a noun of news or not."""
+    low, sets, k = reading.low, reading.lex.sets, lo
+    while k < hi and (low[k] in sets["foremost"] or low[k] in sets["inner"]):
+        k += 1
+    if k + 1 < hi and low[k] in sets["news_items"]:
+        k += 1
+    return k if k < hi and low[k] in sets["told_of"] else None
+
+
+def _parted(reading: Reading, begin: int, end: int, *, news: bool) -> bool:
+    """Whether another clause stands before the verb; behind a noun of news one that says more of it may."""
+    if not news:
+        return "," in reading.low[begin:end] or reading.has_verb(begin, end)
+    said = (reading.lex.forms.get(reading.low[k]) for k in range(begin, end) if reading.is_verb(k))
+    return (
+        any(entry is not None and "c" in entry.frames for entry in said) or reading.low[end - 1] in reading.lex.sets["relatives"]
+    )
 
 
 def object_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:

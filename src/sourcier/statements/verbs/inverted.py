@@ -11,6 +11,7 @@ from sourcier.statements.content.right import right_content
 from sourcier.statements.declined.behind import source_after
 from sourcier.statements.declined.told_of import past_that
 from sourcier.statements.fronted import trim
+from sourcier.statements.heads import is_paper
 from sourcier.statements.kinds import BODIES
 from sourcier.statements.media import medium_at
 from sourcier.statements.name_marks import named_quote
@@ -51,9 +52,13 @@ def _qualifies(reading: Reading, at: int, lo: int, *, body: bool) -> bool:
 def inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft | None:
     """``…, a indiqué le maire``: the content stands before the verb and the source after it."""
     lo, hi = bounds
-    if not set("qd") & set(cue.frames) or ("q" not in cue.frames and not closes):
+    tags = "q" in cue.frames or ("d" in cue.frames and closes)
+    if not tags and not (reading.lex.speech.declines and set("co") & set(cue.frames)):
         return None
     source, relay = after_verb(reading, cue, hi)
+    if not tags and not (source and is_paper(reading, source)):
+        # "…, показывает видео": of papers and recordings alone.
+        return None
     if source and cue.lemma in reading.lex.sets["learning"]:
         source = trim(reading, _before_received(reading, source))
     if source is None or not _can_follow(reading, source[0]) or no_speaker(reading, source) or in_first_person(reading, cue):

@@ -1,0 +1,60 @@
+"""The fifth, closed generator of stories: its pages are what their truth says, and its single results are not shown."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+import synthetic_fifth
+import tracing
+from synthetic import Story
+
+SEEDS = range(7000, 7008)
+
+
+@pytest.fixture(scope="module")
+def stories() -> list[Story]:
+    return [synthetic_fifth.story(seed, 20) for seed in SEEDS]
+
+
+def test_a_seed_gives_one_story(stories: list[Story]) -> None:
+    assert all(bool(synthetic_fifth.story(one.seed, 20) == one) for one in stories[:2])
+
+
+@pytest.mark.parametrize("size", [10, 37, 80])
+def test_the_size_is_kept(size: int) -> None:
+    assert len({page.id for page in synthetic_fifth.story(7000, size).pages}) == size
+
+
+def test_the_telling_stands_on_its_page_once(stories: list[Story]) -> None:
+    wrong = [
+        (story.seed, page.id)
+        for story in stories
+        for page in story.pages
+        if page.id in story.truth.tellings and page.content.count(story.truth.tellings[page.id]) != 1
+    ]
+    assert not wrong
+
+
+def test_no_slot_is_left_open(stories: list[Story]) -> None:
+    assert not [page.id for story in stories for page in story.pages if set("{}<>[]") & set(page.content)]
+
+
+def test_parents_are_earlier_and_their_hour_is_known(stories: list[Story]) -> None:
+    for story in stories:
+        published = {page.id: page.published or "" for page in story.pages}
+        for article, parents in story.truth.parents.items():
+            for parent in parents:
+                assert "T" in published[parent]
+                assert published[parent][: len(published[article])] <= published[article]
+
+
+def test_the_true_count_lies_in_what_a_reader_may_say(stories: list[Story]) -> None:
+    assert all(story.truth.low <= story.truth.count <= story.truth.high for story in stories)
+
+
+def test_single_results_stay_closed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "argv", ["tracing.py", "--generator", "fifth", "--misses"])
+    with pytest.raises(SystemExit):
+        tracing.main()
+    assert "stay closed" in capsys.readouterr().err
