@@ -75,6 +75,10 @@ _UNIONS = {
     "reporter_links": "of_words reporting_for",
     "taking_up": "indefinite coordinators",
     "not_opposing": "relatives clause_negations content_openers",
+    "whose": "agents of_words owners",
+    "body_openers": "determiners of_words name_particles coordinators",
+    "object_links": "of_words determiners",
+    "name_links": "of_words name_particles",
 }
 
 
