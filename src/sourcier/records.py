@@ -131,9 +131,9 @@ class Quantity(msgspec.Struct, frozen=True, kw_only=True, tag_field="kind", tag=
     start: int
     end: int
     text: str
-    low: float | None = None
-    high: float | None = None
-    value: float | None = None
+    low: int | float | None = None
+    high: int | float | None = None
+    value: int | float | None = None
     mode: QuantityMode = "exact"
     unit: str | None = None
     concept: str | None = None

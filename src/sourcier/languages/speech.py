@@ -470,7 +470,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     excludes: str = ""
     dative_endings: str = ""
     oblique_endings: str = ""
-    future_form: str = "(?!)"
+    future_form: str = ""
     not_future: str = "(?!)"
     accusatives: str = ""
     confirms: str = ""

@@ -65,8 +65,7 @@ def _only_holds(reading: Reading, noun: int, link: int) -> bool:
 
 def goes_on(reading: Reading, source: Range) -> bool:
     """Whether it follows right behind a source whose it is ("reports" before "by the Echo")."""
-    sets, behind = reading.lex.sets, reading.low[source[1] : source[1] + 1]
-    return any(word in sets["agents"] or word in sets["of_words"] or word in sets["owners"] for word in behind)
+    return source[1] < reading.size and reading.low[source[1]] in reading.lex.sets["whose"]
 
 
 def teller_of(reading: Reading, source: Range) -> Range | None:
