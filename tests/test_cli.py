@@ -167,7 +167,9 @@ def test_add_claims_trace_verify(run: Run, pages: Path, tmp_path: Path) -> None:
     assert claim["id"] in run("claims").stdout
     assert run("claims").stdout == run("claims").stdout, "derived or kept, the answer is the same"
     assert [one["id"] for one in json.loads(run("claims", "trapped", "pit", "--json").stdout)["claims"]]
-    assert run("claims", "zebra").stdout.strip() == "No claim found."
+    nothing = run("claims", "zebra").stdout
+    assert nothing.startswith("No claim found.")
+    assert "Coverage" in nothing
 
     for wanted in (claim["id"], claim["articles"][0], "https://nordpress.example/1", "miners trapped in the Karvel pit"):
         traced = run("trace", wanted, "--json")
@@ -176,7 +178,9 @@ def test_add_claims_trace_verify(run: Run, pages: Path, tmp_path: Path) -> None:
         assert claim["id"] in [one["id"] for one in found["claims"]]
         known = {one["id"] for one in found["articles"]}
         assert known >= {article for one in found["claims"] for article in one["articles"]}
-    assert "trapped" in run("trace", claim["id"]).stdout
+    traced = run("trace", claim["id"]).stdout
+    assert "trapped" in traced
+    assert "3 articles looked at" in traced
     lost = run("trace", "an unrelated election abroad")
     assert lost.returncode == 2
     assert "sourcier claims" in lost.stderr

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 import sourcier
@@ -142,6 +143,7 @@ def test_cover_counts_what_has_no_date_or_language() -> None:
     notes = pipeline.cover((bare, dated)).notes
     assert any("1 article without a publication date" in note for note in notes)
     assert any("2 articles in an unknown language" in note for note in notes)
+    assert any("2 articles without a known outlet" in note for note in notes)
     assert pipeline.cover((bare,)).earliest is None
 
 
@@ -156,3 +158,15 @@ def test_read_pages_streams() -> None:
 
     assert isinstance(next(pipeline.read_pages(endless())), Article)  # type: ignore[arg-type]
     assert asked == [0]
+
+
+def test_a_record_that_was_kept_is_printed_as_it_was() -> None:
+    """A whole number stays one: an archive and a report print the same."""
+    article = pipeline.read_page(
+        Page(name="p", content="Some 40 people and 2.5 tonnes were moved in Lormes, the mayor said.", clean=True)
+    )
+    assert isinstance(article, Article)
+    printed = msgspec.json.encode(article)
+    assert b'"value":40,' in printed
+    assert b'"value":2.5,' in printed
+    assert msgspec.json.encode(msgspec.json.decode(printed, type=Article)) == printed

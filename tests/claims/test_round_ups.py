@@ -41,6 +41,28 @@ ONE = [
     ("ru", "Погибли девять человек по данным больницы, четырнадцать — по данным совета.", 2),
     ("ar", "قتل تسعة أشخاص بحسب المستشفى، وأربعة عشر بحسب المجلس الاجتماعي.", 2),
     ("ar", "وذكرت شبكة «صدى النهر» أن ستة أشخاص قتلوا في قصف السوق. وقال الدفاع المدني إن ثمانية أشخاص قتلوا.", 2),
+    (
+        "en",
+        "Relatives of a driver told Radio Vesk that three men had died. A nurse at the clinic told Radio Vesk that five men had died.",
+        2,
+    ),
+    (
+        "en",
+        "The local council said that six people had been killed and ten wounded. The hospital confirmed that nine people had died.",
+        2,
+    ),
+    ("en", "The governor announced that there were six martyrs. The hospital put the toll at nine.", 2),
+]
+# How many origins there are at least and at most: a medium with the number that the page had before may have it from there.
+ECHOES = [
+    (
+        "The town council said that nine people had been killed. Radio Vesk reported nine dead. Kula TV reported nine killed.",
+        1,
+        3,
+    ),
+    ("Radio Vesk reported that nine people had been killed. Kula TV and Plava News reported nine dead.", 1, 3),
+    ("Radio Vesk reported that nine people had been killed. Kula TV put the toll at eleven.", 2, 2),
+    ("The town council said that nine people had been killed. The district hospital confirmed nine deaths.", 2, 2),
 ]
 TWO = [
     (
@@ -72,6 +94,20 @@ def _claims(text: str, language: str) -> list[Claim]:
 def test_versions_of_one_toll_are_one_claim(language: str, text: str, origins: int) -> None:
     fullest = max(_claims(text, language), key=lambda claim: len(claim.statements))
     assert (fullest.origins.low, fullest.origins.high) == (origins, origins)
+
+
+@pytest.mark.parametrize(("text", "low", "high"), ECHOES)
+def test_a_medium_may_have_the_number_that_was_told_before(text: str, low: int, high: int) -> None:
+    fullest = max(_claims(text, "en"), key=lambda claim: len(claim.statements))
+    assert (fullest.origins.low, fullest.origins.high) == (low, high)
+
+
+def test_the_toll_that_a_page_opens_with_is_that_which_its_sources_tell() -> None:
+    opening = "Between six and nine people died when shells hit the market of Vesk on 4 March 2020.\n\n"
+    (claim,) = _claims(
+        opening + "The council said that six men had been killed. The hospital received nine dead, its head said.", "en"
+    )
+    assert len(claim.statements) == 3
 
 
 @pytest.mark.parametrize(("language", "text"), TWO)

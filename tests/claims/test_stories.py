@@ -70,3 +70,10 @@ def test_a_story_of_hundreds_of_pages_in_four_languages_is_one() -> None:
     articles = [one for one in pipeline.read_pages(story.pages) if isinstance(one, Article)]
     told = related(articles).story
     assert len({told[article] for article in story.truth.tellings}) == 1
+
+
+def test_a_page_that_tells_an_older_event_besides_does_not_split_a_large_claim() -> None:
+    story = synthetic.story(5009, 200)
+    articles = [one for one in pipeline.read_pages(story.pages) if isinstance(one, Article)]
+    most = max(len({told.article for told in found.tellings}) for found in group(articles))
+    assert most == len(story.truth.tellings)

@@ -73,10 +73,10 @@ def agency_patterns() -> AgencyPatterns:
 def may_name_agency(text: str) -> bool:
     """Whether the words of an agency's name stand in ``text``: a fast look before the patterns are tried."""
     begun = agency_patterns().begun
-    for first in begun.keys() & (_ASCII_TOKEN if text.isascii() else _TOKEN).findall(text):
-        if any(all(word in text for word in others) for others in begun[first]):
-            return True
-    return False
+    words = (_ASCII_TOKEN if text.isascii() else _TOKEN).findall(text)
+    if begun.keys().isdisjoint(words):
+        return False
+    return any(all(word in text for word in others) for first in begun.keys() & words for others in begun[first])
 
 
 def agency_names(text: str) -> bool:

@@ -58,6 +58,16 @@ class Apart:
             return "their times are more than two months apart"
         if a.article == b.article and distinct(a, b):
             return "one article tells both, on other days, at other places, in a series, or of others with other numbers"
+        return self._by_others(a, b)
+
+    def firmly(self, i: int, j: int) -> bool:
+        """Whether two tellings that are of two events are so on their own evidence, not only by what else their articles tell."""
+        a, b = self._tellings[i], self._tellings[j]
+        one_article = a.article == b.article and distinct(a, b)
+        return one_article or seasons_apart(a, b) or kept_apart(self._event[i], self._event[j], self._overruling)
+
+    def _by_others(self, a: Telling, b: Telling) -> str:
+        """Why two are of two events by what else their articles tell; empty where nothing says so."""
         if self._sum_and_part(a, b):
             return "one is of a single day or of one of a series, and the other may be the sum of several or another of them"
         if a.article != b.article and (self._told_apart(a, b) or self._told_apart(b, a)):

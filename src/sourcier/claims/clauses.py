@@ -43,6 +43,7 @@ def main_action(
     A counted noun of action ("fait douze morts") is what its clause states, whatever verb carries it.
     """
     best, best_score = None, float("-inf")
+    dead: Action | None = None
     for rank, action in enumerate(actions):
         score = _MOOD_WEIGHT[action.mood] - 0.1 * rank
         if action.mood == "noun" and _circumstance(text, start, action, grammar):
@@ -60,8 +61,14 @@ def main_action(
             score -= 2.0
         if action.mood in ("noun", "participle") and any(_counts(q, action) for q in quantities):
             score += _COUNTED
+        finite = action.mood in ("indicative", "conditional") and not action.negated
+        if finite and dead is None and FAMILY_OF.get(action.action) == "casualties" and opened.isdisjoint(grammar.relative):
+            dead = action
         if score > best_score:
             best, best_score = action, score
+    if best is not None and dead is not None and best.mood == "noun" and FAMILY_OF.get(best.action) == "injuries":
+        # "Six were killed and ten wounded": the verb tells of the dead, and of the others in passing.
+        return dead
     if best is not None and best.action in LIGHT:
         nouns = (a for a in actions if a.mood == "noun" and 0 <= a.start - best.end <= _LIGHT_REACH)
         return next(nouns, best)

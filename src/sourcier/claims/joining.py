@@ -18,6 +18,9 @@ from sourcier.records import Telling
 LIKEST, ON_AVERAGE = 0.34, 0.3
 # Two groups of so many articles are of two events where most of each name somebody or a place that no article of the other names.
 _FEWEST, _CENTRAL = 3, 0.5
+# What else an article tells keeps two groups apart unless so few of their pairs are apart by it, of two groups whose pairs
+# are on average of one event: one page of four hundred that tells an older event besides.
+_STRAY = 0.05
 # Members of a large group that are compared when two groups join, those that say other things first: the cost of a merge stays
 # bounded.
 _SAMPLE = 12
@@ -40,9 +43,10 @@ class Joined:
         self._apart = apart
         self._group = list(range(len(tellings)))
         self.members = {i: [i] for i in self._group}
-        # How large two groups were when they were not alike enough, and up to which members nothing kept them apart.
+        # How large two groups were when they were not alike enough; up to which members nothing firm kept them apart, and how
+        # many pairs of these are apart by what else their articles tell.
         self._unlike: dict[tuple[int, int], tuple[int, int]] = {}
-        self._clear: dict[tuple[int, int], tuple[int, int]] = {}
+        self._clear: dict[tuple[int, int], tuple[int, int, int]] = {}
         self._kept: defaultdict[int, set[int]] = defaultdict(set)
         self._points: dict[tuple[int, int], float] = {}
         self._plain = [apart.plain(i) for i in self._group]
@@ -69,14 +73,16 @@ class Joined:
         sizes = len(self.members[a]), len(self.members[b])
         if self._unlike.get((a, b)) == sizes or b in self._kept[a]:
             return False
-        if self._are_apart(a, b):
+        stray = self._stray(a, b)
+        if stray is None:
             self._kept[a].add(b)
             self._kept[b].add(a)
             return False
-        points = [self._likeness(i, j) for i in self._sample(a) for j in self._sample(b)]
-        likest, average = _averages(points)
-        if likest >= SAME and average >= ON_AVERAGE and not self._of_others(a, b):
-            return True
+        if stray <= _STRAY * sizes[0] * sizes[1]:
+            points = [self._likeness(i, j) for i in self._sample(a) for j in self._sample(b)]
+            likest, average = _averages(points)
+            if likest >= SAME and average >= (SAME if stray else ON_AVERAGE) and not self._of_others(a, b):
+                return True
         self._unlike[a, b] = sizes
         return False
 
@@ -99,23 +105,28 @@ class Joined:
             for feature, ids in articles.items()
         )
 
-    def _are_apart(self, a: int, b: int) -> bool:
-        """Whether any two members are apart; those that were asked before are not asked again."""
-        one, other = self.members[a], self.members[b]
-        known, theirs = self._clear.get((a, b), (0, 0))
-        if self._any_apart(one[known:], other) or self._any_apart(one[:known], other[theirs:]):
-            return True
-        self._clear[a, b] = len(one), len(other)
-        return False
+    def _stray(self, a: int, b: int) -> int | None:
+        """How many pairs of members are apart by what else their articles tell; None where any two are firmly apart.
 
-    def _any_apart(self, one: Sequence[int], other: Sequence[int]) -> bool:
+        Those that were asked before are not asked again.
+        """
+        one, other = self.members[a], self.members[b]
+        known, theirs, stray = self._clear.get((a, b), (0, 0, 0))
+        for mine, yours in ((one[known:], other), (one[:known], other[theirs:])):
+            for i, j in self._pairs(mine, yours):
+                if self._apart(i, j):
+                    if self._apart.firmly(i, j):
+                        return None
+                    stray += 1
+        self._clear[a, b] = len(one), len(other), stray
+        return stray
+
+    def _pairs(self, one: Sequence[int], other: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """The pairs that may be apart."""
         days, others = self._by_day(one), self._by_day(other)
-        pairs = (
-            product(mine, theirs) if _may_be_apart(when, then) else self._in_one_article(mine, theirs)
-            for when, mine in days.items()
-            for then, theirs in others.items()
-        )
-        return any(self._apart(i, j) for some in pairs for i, j in some)
+        for when, mine in days.items():
+            for then, theirs in others.items():
+                yield from product(mine, theirs) if _may_be_apart(when, then) else self._in_one_article(mine, theirs)
 
     def _by_day(self, ids: Sequence[int]) -> dict[Days | str, list[int]]:
         """Members by their day; those that more than seasons may part from others stand by themselves."""

@@ -125,14 +125,14 @@ def points(a: Telling, b: Telling, weights: Weights) -> Points:
     """The same, one by one."""
     action = _actions(a, b, weights)
     when = times(a, b, weights)
+    one_article = a.article == b.article
+    if one_article and when > OTHER_TIME and versions(a, b, weights) and not distinct(a, b):
+        return Points(_SAME_ACTION, when, quantities(a, b), places(a.places, b.places, weights), beside=_VERSIONS)
     if min(action, when) <= OTHER_TIME:
         return Points(action, when, decisive="action" if action < when else "time")
     if when <= 0 and weights.far_apart(a.article, b.article):
         return Points(action, OTHER_TIME, decisive="time")
     how_many = quantities(a, b)
-    one_article = a.article == b.article
-    if one_article and versions(a, b, weights) and not distinct(a, b):
-        return Points(_SAME_ACTION, when, how_many, places(a.places, b.places, weights), beside=_VERSIONS)
     return Points(
         action,
         when,

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from sourcier.claims.dates import days
 from sourcier.claims.weights import Weights, family, speaker
-from sourcier.data.actions import FAMILY_OF, may_be_one
+from sourcier.data.actions import FAMILY_OF
+from sourcier.data.concepts import counts_alike, overlap
 from sourcier.records import Telling
+from sourcier.words import fold
 
 _TOLLS = frozenset({"casualties", "injuries"})
+# What is counted where a toll names nothing that happened ("the toll at six").
+_COUNTED = frozenset({"victim", "death", "body"})
 # What violence is called differs from version to version ("a blast", "an air strike", "the house collapsed").
 _VIOLENCE = frozenset({"assault", "explosion", "destruction", "collapse", "fire", "shot_down"})
 # What else people die of.
@@ -22,18 +26,46 @@ _PERILS = frozenset(
 
 def versions(a: Telling, b: Telling, weights: Weights) -> bool:
     """Whether two tellings of one article are of one toll: both count or none does, and speakers, days and causes allow it."""
-    if family(a) not in _TOLLS or not may_be_one(a.action, b.action) or bool(a.quantities) != bool(b.quantities):
-        return False
-    if speaker(a) == speaker(b) or not all(_says(t) for t in (a, b)):
+    if not _of_one_kind(a, b) or bool(a.quantities) != bool(b.quantities):
         return False
     first, second = sorted((a, b), key=lambda t: t.position)
+    if _tellers(a) == _tellers(b) or not _says(second) or not (_says(first) or _sums_up(first, second)):
+        return False
     return _one_cause(a, b) and not _looks_back(first, second, weights)
+
+
+def _of_one_kind(a: Telling, b: Telling) -> bool:
+    """Whether both tell of the dead or both of the hurt; who tells of both tells of either."""
+    return bool(_tolls(a) & _tolls(b))
+
+
+def _tolls(telling: Telling) -> set[str]:
+    """Of whom a telling states how many: the dead, the hurt; where it names no action, by whom it counts."""
+    stated = family(telling)
+    if not telling.action:
+        return {"casualties"} if any(q.concept in _COUNTED for q in telling.quantities) else set()
+    if stated not in _TOLLS:
+        return set()
+    return {stated} | (_TOLLS & {FAMILY_OF.get(f.removeprefix("action:"), "") for f in telling.features})
+
+
+def _tellers(telling: Telling) -> tuple[str, ...]:
+    """Who tells it, from whom: two whom one medium has heard are two."""
+    return tuple(fold(link.name) for link in telling.statement.chain)
 
 
 def _says(telling: Telling) -> bool:
     """Whether somebody is said outright to have told of what has happened."""
     said = telling.statement
     return bool(speaker(telling)) and said.form != "narrated" and said.modality != "intended" and not telling.headline
+
+
+def _sums_up(first: Telling, second: Telling) -> bool:
+    """Whether a page opens in its own voice with bounds that hold the number which somebody tells further down."""
+    if not first.lead or first.headline or speaker(first):
+        return False
+    bounds = [q for q in first.quantities if q.low != q.high]
+    return any(counts_alike(q, other) and overlap(q, other) for q in bounds for other in second.quantities)
 
 
 def _one_cause(a: Telling, b: Telling) -> bool:

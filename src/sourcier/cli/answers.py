@@ -135,6 +135,12 @@ def _count(number: int, noun: str) -> str:
 
 
 def describe_traces(answer: Report) -> str:
-    """Each claim in full."""
+    """Each claim in full, and what was looked at."""
     width, color = output.width(), output.color()
-    return "\n".join(reports.one_claim(answer, claim, width=width, color=color) for claim in answer.claims)
+    told = [reports.one_claim(answer, claim, width=width, color=color) for claim in answer.claims]
+    return "\n".join(told) + looked_at(answer)
+
+
+def looked_at(answer: Report) -> str:
+    """What an answer rests on."""
+    return reports.coverage(answer, width=output.width(), color=output.color())

@@ -213,7 +213,7 @@ def claims(query: tuple[str, ...], csv_file: str | None, rebuild: bool, as_json:
     that is named, or by more and disputed; F4 disputed; F6 by nobody named.
     """
     from sourcier import report as reports
-    from sourcier.cli.answers import describe_claims
+    from sourcier.cli.answers import describe_claims, looked_at
 
     if csv_file:
         output.check_target(Path(csv_file))
@@ -221,7 +221,7 @@ def claims(query: tuple[str, ...], csv_file: str | None, rebuild: bool, as_json:
     if csv_file:
         output.write(Path(csv_file), reports.table(answer))
         return
-    output.print_json(answer) if as_json else click.echo(describe_claims(answer))
+    output.print_json(answer) if as_json else click.echo(describe_claims(answer) + "\n" + looked_at(answer), nl=False)
 
 
 @sourcier.command()

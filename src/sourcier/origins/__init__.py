@@ -82,7 +82,7 @@ def _claim(group: Group, articles: Mapping[str, Article], reuse: Mapping[str, Se
         action=group.action,
         statements=tuple(t.statement.id for t in told),
         articles=ids or tuple(dict.fromkeys(t.article for t in told)),
-        outlets=len({outlet_name(articles[t.article]) for t in told}),
+        outlets=len({one.outlet.name if one.outlet else one.id for one in (articles[t.article] for t in told)}),
         origins=origins,
         components=components(roots, graph),
         versions=made,

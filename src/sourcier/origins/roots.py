@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from itertools import product
 from typing import NamedTuple
 
+from sourcier.data.concepts import same_number
 from sourcier.origins.graph import Graph
 from sourcier.origins.identity import described, nameless, same
 from sourcier.origins.names import DIFFERENT, MAYBE, letters
@@ -53,7 +55,28 @@ def roots_of(graph: Graph) -> list[Root]:
             if key not in roots:
                 roots[key] = _circle(key) if circular else _ending(graph, end)
             roots[key].paths.append((telling, path))
-    return list(roots.values())
+    return _in_round_ups(list(roots.values()), graph)
+
+
+def _in_round_ups(roots: list[Root], graph: Graph) -> list[Root]:
+    """The roots, media as such that pass on what others say where the page had their numbers from others before.
+
+    Who gives the number that was given may have it from there; one who gives another has it from elsewhere.
+    """
+    found: list[Root] = []
+    for root in roots:
+        retold = root.kind == "outlet" and root.node not in graph.published
+        others = [t for other in roots if other is not root for t, _ in other.paths] if retold else []
+        found.append(root._replace(relays=True) if retold and all(_repeats(t, others) for t, _ in root.paths) else root)
+    return found
+
+
+def _repeats(telling: Telling, others: Sequence[Telling]) -> bool:
+    """Whether a page had all numbers of a telling from somebody else before."""
+    before = [t for t in others if t.article == telling.article and t.position < telling.position]
+    return bool(telling.quantities) and all(
+        any(same_number(q, o) for t in before for o in t.quantities) for q in telling.quantities
+    )
 
 
 def _circle(node: int) -> Root:

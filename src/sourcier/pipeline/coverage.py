@@ -19,7 +19,12 @@ def cover(articles: tuple[Article, ...], notes: tuple[str, ...] = ()) -> Coverag
         latest=max((one.latest for one in dated), default=None),
         languages=dict(Counter(one.language or "unknown" for one in articles).most_common()),
         not_read=tuple(one.path or one.url or one.id for one in unread),
-        notes=(*notes, *_unread_notes(unread), *_undated_notes(len(articles) - len(dated))),
+        notes=(
+            *notes,
+            *_unread_notes(unread),
+            *_undated_notes(len(articles) - len(dated)),
+            *_nobodys_notes(sum(one.outlet is None for one in articles)),
+        ),
     )
 
 
@@ -37,6 +42,15 @@ def _unread_notes(unread: list[Article]) -> list[str]:
 
 def _undated_notes(undated: int) -> list[str]:
     return [f"{_articles(undated)} without a publication date: who came first rests on other signs"] if undated else []
+
+
+def _nobodys_notes(nobodys: int) -> list[str]:
+    what = f"{_articles(nobodys)} without a known outlet"
+    return (
+        [f"{what}: counted as {'an outlet' if nobodys == 1 else 'outlets'} of {'its' if nobodys == 1 else 'their'} own"]
+        if nobodys
+        else []
+    )
 
 
 def lost_notes(rulings: Iterable[Ruling]) -> Iterator[str]:

@@ -191,8 +191,7 @@ def _dispute(view: View, one: Claim, dispute: Dispute) -> Html:
 
 
 def _chips(view: View, label: str, articles: tuple[str, ...]) -> Html:
-    articles = tuple(sorted(articles, key=lambda one: view.numbers.get(one, 0)))
-    chips = [_name(view, article) for article in articles[:_MOST_CHIPS]] or [tag("span", "none", class_="none")]
+    chips = [_name(view, article) for article in view.in_order(articles)[:_MOST_CHIPS]] or [tag("span", "none", class_="none")]
     if len(articles) > _MOST_CHIPS:
         chips.append(tag("span", f"and {len(articles) - _MOST_CHIPS} more"))
     return tag(

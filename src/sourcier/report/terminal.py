@@ -66,8 +66,13 @@ def one_claim(report: Report, claim: Claim, *, width: int = 100, color: bool = F
     lines += [line for version in claim.versions for line in _version(ink, view, version)]
     lines += ["", *(line for dispute in claim.disputes for line in _dispute_words(ink, view, claim, dispute))]
     lines += [*ink.field("Grade", f"{claim.grade.label} ({claim.grade.rule})"), *ink.field("Id", claim.id)]
-    lines += [*ink.field("Articles", ", ".join(_article(view, a) for a in claim.articles))]
+    lines += [*ink.field("Articles", ", ".join(_article(view, a) for a in view.in_order(claim.articles)))]
     return "\n".join(lines) + "\n"
+
+
+def coverage(report: Report, *, width: int = 100, color: bool = False) -> str:
+    """Write what was looked at: no count says more than that."""
+    return "\n".join(_coverage(Ink(width, color), report)) + "\n"
 
 
 def _heading(ink: Ink, report: Report) -> Iterator[str]:

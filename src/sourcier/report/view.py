@@ -45,9 +45,13 @@ class View:
         """The short name of an article: ``A3``."""
         return f"A{self.numbers[article]}" if article in self.numbers else article
 
+    def in_order(self, articles: Iterable[str]) -> list[str]:
+        """Some articles, each once, by their number."""
+        return sorted(set(articles), key=lambda one: (self.numbers.get(one, 0), one))
+
     def labels(self, articles: Iterable[str]) -> list[str]:
         """The short names of some articles, each once, by their number."""
-        return [self.label(one) for one in sorted(set(articles), key=lambda one: (self.numbers.get(one, 0), one))]
+        return [self.label(one) for one in self.in_order(articles)]
 
     def outlet(self, article: str) -> str:
         """Who publishes an article; where that is not known its site, its title, or its file."""

@@ -118,7 +118,8 @@ def said(reading: Reading) -> list[Draft]:
 
 def _keeps_back(reading: Reading, draft: Draft) -> bool:
     """Whether a cue only says that somebody is not named ("a nurse, who asked not to be named")."""
-    return draft.cue is not None and match(reading.low, draft.cue[0], reading.size, reading.lex.anonymity) is not None
+    low, anonymity = reading.low, reading.lex.anonymity
+    return draft.cue is not None and low[draft.cue[0]] in anonymity and bool(match(low, draft.cue[0], reading.size, anonymity))
 
 
 # What looks like an attribution and is none.

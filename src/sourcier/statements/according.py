@@ -120,7 +120,7 @@ def _last_named(reading: Reading, comma: int, lo: int) -> Range | None:
         before = low[k - 2] if low[k - 1] in APOSTROPHES else low[k - 1]
         if low[k] in sets["determiners"] and low[k] not in sets["of_words"] and before not in sets["of_words"]:
             break
-        if written[k][0].isupper() and written[k - 1][0].islower() and before not in sets["articles"] | sets["of_words"]:
+        if written[k][0].isupper() and written[k - 1][0].islower() and before not in sets["name_openers"]:
             # A name without article.
             break
         k -= 1

@@ -61,7 +61,7 @@ def _relayed_at_a_time(reading: Reading, begin: int, hi: int) -> Range | None:
     kept = _without_times(reading, begin, hi)
     low, relays = [reading.low[k] for k in kept], reading.lex.relays
     for i in range(len(low)):
-        found = match(low, i, len(low), relays)
+        found = match(low, i, len(low), relays) if low[i] in relays else None
         after = i + found[0] if found else len(low)
         if after < len(low) and (medium := medium_at(reading, kept[after], hi, told=True)) is not None:
             return medium.whole
@@ -71,7 +71,7 @@ def _relayed_at_a_time(reading: Reading, begin: int, hi: int) -> Range | None:
 def _without_times(reading: Reading, begin: int, hi: int) -> list[int]:
     """The words between two without those of time and what leads to them."""
     low, sets = reading.low, reading.lex.sets
-    times, links = sets["times"], sets["prepositions"] | sets["determiners"]
+    times, links = sets["times"], sets["time_links"]
     return [k for k in range(begin, hi) if low[k] not in times and not (k + 1 < hi and low[k + 1] in times and low[k] in links)]
 
 

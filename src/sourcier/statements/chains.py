@@ -194,10 +194,7 @@ class Chains:
         """Whom a source means: the medium that writes, one that is named, somebody who speaks for one, or whom the words name."""
         reading = self.reading
         ours = reading.low[source[0]] in reading.lex.sets["own_possessives"] or match(reading.low, *source, reading.lex.own_voice)
-        # "Наш источник" is somebody else than who writes.
-        other = reading.lex.speech.declines and head_of(reading, source)[0] in reading.lex.sets["unnamed"]
-        colleagues = bool(reading.listed("colleagues", *source))
-        if ours and not other and not colleagues and reading.level[source[0]] < 0:
+        if ours and reading.level[source[0]] < 0 and not _beside_us(reading, source):
             return self._outlet(source)
         if (
             reading.low[source[0]] in reading.lex.sets["reporters"]
@@ -270,6 +267,13 @@ class Chains:
         return Speaker((link,), link.kind, "", "")
 
 
+def _beside_us(reading: Reading, source: Range) -> bool:
+    """Whether "our" source or colleague is somebody else than who writes ("наш источник")."""
+    if reading.lex.speech.declines and head_of(reading, source)[0] in reading.lex.sets["unnamed"]:
+        return True
+    return bool(reading.listed("colleagues", *source))
+
+
 def _is_definite(reading: Reading, source: Range, genitive: bool) -> bool:
     """Whether a source points back.
 
@@ -284,7 +288,8 @@ def _is_definite(reading: Reading, source: Range, genitive: bool) -> bool:
 
 def _quoted(reading: Reading, source: Range) -> bool:
     """Whether a medium quotes the source: "the official quoted by the agency" is somebody else than who spoke last."""
-    return any(match(reading.low, k, source[1], reading.lex.cited_by) for k in range(source[0] + 1, source[1]))
+    low, cited_by = reading.low, reading.lex.cited_by
+    return any(low[k] in cited_by and match(low, k, source[1], cited_by) for k in range(source[0] + 1, source[1]))
 
 
 def _appended(reading: Reading, medium: Medium, source: Range) -> bool:

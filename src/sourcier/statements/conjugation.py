@@ -66,10 +66,10 @@ class Forms:
 
     def stem(self, word: str) -> str:
         """The stem of a conditional, or "" for any other word."""
-        ending = next((one for one in self._endings if word.endswith(one)), "")
-        stem = word.removesuffix(ending)
-        known = ending and self._stems.fullmatch(stem) and not self._not_stems.fullmatch(stem)
-        return stem if known else ""
+        if not word.endswith(self._endings):
+            return ""
+        stem = word.removesuffix(next(ending for ending in self._endings if word.endswith(ending)))
+        return stem if self._stems.fullmatch(stem) and not self._not_stems.fullmatch(stem) else ""
 
     def is_participle(self, word: str) -> bool:
         """Whether a word ends like a participle, and is none of those that only do."""

@@ -93,4 +93,4 @@ def is_log(reading: Reading, at: int, end: int) -> bool:
         return False
     word, sets = reading.low[at + 1], reading.lex.sets
     plain = word.isalpha() and reading.written[at + 1][0].islower() and reading.level[at] == reading.level[at + 1]
-    return plain and word not in sets["prepositions"] | sets["relatives"] | sets["joining"] and not reading.is_verb(at + 1)
+    return plain and word not in sets["phrase_enders"] and not reading.is_verb(at + 1)

@@ -28,7 +28,7 @@ class Interview:
 
     def at(self, word: int) -> ChainLink | None:
         """Who speaks at a word: whoever answers, or nobody but who writes."""
-        return self.speaker if any(lo <= word < hi for lo, hi in self.answers) else None
+        return self.speaker if self.speaker and any(lo <= word < hi for lo, hi in self.answers) else None
 
 
 def _headed(reading: Reading) -> ChainLink | None:

@@ -66,6 +66,19 @@ _UNIONS = {
     "connective": "inner times contrast_words coordinators",
     "before_nouns": "determiners prepositions of_words coordinators",
     "clause_openers": "inner coordinators boundaries",
+    "time_links": "prepositions determiners",
+    "name_openers": "determiners elided of_words",
+    "before_infinitives": "inner negations nobody",
+    "infinitive_particles": "clitics inner negations nobody",
+    "owning": "determiners possessives",
+    "phrase_enders": "prepositions relatives boundaries coordinators of_words",
+    "reporter_links": "of_words reporting_for",
+    "taking_up": "indefinite coordinators",
+    "not_opposing": "relatives clause_negations content_openers",
+    "whose": "agents of_words owners",
+    "body_openers": "determiners of_words name_particles coordinators",
+    "object_links": "of_words determiners",
+    "name_links": "of_words name_particles",
 }
 
 
@@ -96,6 +109,10 @@ class Lexicon:
         self.sets["main_stops"] = self.sets["boundaries"] - self.sets["relatives"] - self.sets["comparing"]
         self._add_denials(denials)
         self.sets["content_openers"] = self.sets["askers"] | self.sets["complementisers"]
+        # What is a determiner too ("that argument") opens a clause too seldom.
+        self.sets["sure_complementisers"] = self.sets["complementisers"] - self.sets["determiners"]
+        self.sets["sure_relatives"] = self.sets["relatives"] - self.sets["complementisers"]
+        self.sets["none_of"] = self.sets["denying_determiners"] - self.sets["inner"]
         self.sets |= {name: frozenset().union(*(self.sets[part] for part in parts.split())) for name, parts in _UNIONS.items()}
         self.forms = inflected(speech.verbs, speech)
         self.leading = inflected({"": " ".join(verb.replace(" ", "_") for verb in speech.leading)}, speech)
@@ -113,7 +130,8 @@ class Lexicon:
         starts = (self.prefixes, self.citing, self.forms, speech.of_what, self.sets["nominal"], self.sets["opinion_for"])
         self.cue_starts = frozenset().union(*starts)
         self.manner_shape = re.compile(speech.manner_shape)
-        self.future_form, self.not_future = re.compile(speech.future_form), re.compile(speech.not_future)
+        self.future_form = re.compile(speech.future_form) if speech.future_form else None
+        self.not_future = re.compile(speech.not_future)
         self.sought = by_first_words({name: getattr(self, name) for name in _SOUGHT})
         self.kinds = Asked(self._kind)
 
@@ -196,6 +214,7 @@ class Lexicon:
         self.known_to = _tagged(speech.known_to, "known")
         self.credited = _tagged(speech.credited, "credited")
         self.published = _tagged(speech.published, "published")
+        self.issued = _tagged(speech.issued, "issued")
         self.relying = _tagged(speech.relying, "relying")
         self.holding = _tagged(speech.holding, "holding")
         self.obtained = _tagged(speech.obtained, "obtained")
@@ -274,7 +293,7 @@ class Lexicon:
         """Whether a word has the form of a verb in the future."""
         if len(word) > 3 and word.endswith(self.future_endings):
             return True
-        fits = self.future_form.fullmatch(word) and not self.not_future.search(word)
+        fits = self.future_form and self.future_form.fullmatch(word) and not self.not_future.search(word)
         return bool(fits) and word not in self.sets["never_verbs"]
 
     def _may_be_adverb(self, word: str) -> bool:

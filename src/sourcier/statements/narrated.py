@@ -90,9 +90,10 @@ def _beside(reading: Reading, lo: int, hi: int, blocks: list[Span], own: tuple[C
     for bankruptcy: no petition was lodged, the clerk said": the clause before the attribution is nobody's but the article's.
     """
     start, end = reading.span(lo, hi)
-    first = next((a for a, b in blocks[bisect_left(blocks, (start, start)) :] if a < end), None)
-    if first is None:
+    block = bisect_left(blocks, (start, start))
+    if block == len(blocks) or blocks[block][0] >= end:
         return []
+    first = blocks[block][0]
     at = denies(reading, lo, hi)
     if at is not None and (reading.starts[at] <= first or _of_report(reading, lo, at)):
         span = trimmed(reading, start, end)
@@ -164,7 +165,8 @@ class _Account:
         first = lo
         while first < reading.size and not reading.written[first][0].isalnum():
             first += 1
-        if first < reading.size and match(reading.low, first, reading.size, reading.lex.contrast):
+        contrast = reading.lex.contrast
+        if first < reading.size and reading.low[first] in contrast and match(reading.low, first, reading.size, contrast):
             self.chain = ()
 
     def here(self) -> tuple[ChainLink, ...]:
@@ -215,7 +217,7 @@ def _topics(reading: Reading, span: Span) -> set[str]:
 def _overlaps(blocks: list[Span], span: Span) -> bool:
     """Whether a block shares characters with a sentence; blocks are few and short, and sentences come in order."""
     first = bisect_left(blocks, (span[1], span[1]))
-    return any(end > span[0] for _, end in blocks[max(0, first - 12) : first])
+    return first > 0 and any(end > span[0] for _, end in blocks[max(0, first - 12) : first])
 
 
 def _headline(reading: Reading, own: tuple[ChainLink, ...]) -> list[Told]:
@@ -238,6 +240,8 @@ def _not_given(span: Span) -> ChainLink:
 
 def _own_reporting(reading: Reading) -> tuple[ChainLink, ...]:
     """The outlet itself, where it says that it has seen or asked for itself."""
+    if "own_voice" not in reading.sought:
+        return ()
     for lo, hi in reading.sentences:
         found = reading.find("own_voice", lo, hi)
         if found and reading.level[found[0]] < 0:

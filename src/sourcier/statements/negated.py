@@ -44,12 +44,11 @@ def opposite(reading: Reading, lo: int, hi: int) -> bool:
     sets, low = reading.lex.sets, reading.low
     start, end = reading.span(lo, hi)
     told = reading.actions[bisect_left(reading.action_starts, start) : bisect_left(reading.action_starts, end)]
-    first = next((a for a in told if a.mood != "noun"), None)
+    first = next((a for a in told if a.mood != "noun"), None) if told else None
     if first is None or not first.negated:
         return False
     at = reading.word_at(first.start)
-    before = sets["relatives"] | sets["clause_negations"] | sets["content_openers"]
-    return reading.level[at] < 0 and before.isdisjoint(low[lo:at])
+    return reading.level[at] < 0 and sets["not_opposing"].isdisjoint(low[lo:at])
 
 
 def _says_something(reading: Reading, lo: int, denied: int, clause: int) -> bool:
@@ -115,6 +114,6 @@ def _passive(reading: Reading, start: int, at: int, entry: Entry) -> bool:
 def _noun(reading: Reading, at: int) -> bool:
     """Whether a form of a verb of saying is a noun behind a determiner, or of what none is told ("لم تسجل أي وفاة")."""
     sets, low = reading.lex.sets, reading.low
-    none = sets["denying_determiners"] - sets["inner"]
+    none = sets["none_of"]
     before, after = low[at - 2 if low[at - 1] == "'" else at - 1], low[at + 1] if at + 1 < reading.size else ""
     return before in sets["determiners"] or before in none or (reading.lex.speech.verb_first and after in none)

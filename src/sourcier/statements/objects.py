@@ -97,7 +97,7 @@ def _predicated(reading: Reading, begin: int, end: int) -> bool:
 def _is_bare(reading: Reading, k: int) -> bool:
     """Whether a noun without any determiner begins here, in lower case ("parle de complot")."""
     word, sets = reading.low[k], reading.lex.sets
-    plain = word.isalpha() and reading.written[k][0].islower() and word not in sets["determiners"] | sets["possessives"]
+    plain = word.isalpha() and reading.written[k][0].islower() and word not in sets["owning"]
     return plain and word not in reading.lex.speech.pronouns and word not in sets["elided"] and not reading.is_adverb(k)
 
 
@@ -179,7 +179,10 @@ def has_number(reading: Reading, begin: int, end: int) -> bool:
     if any(reading.written[k][0].isdigit() for k in range(begin, end)):
         return True
     start, stop = reading.span(begin, end)
-    at = bisect_left(reading.setting_starts, start)
+    starts = reading.setting_starts
+    at = bisect_left(starts, start)
+    if at == len(starts) or starts[at] >= stop:
+        return False
     return any(isinstance(m, Quantity) and m.start < stop and m.low is not None for m in reading.settings[at : at + 6])
 
 

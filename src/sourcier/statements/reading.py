@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import compress
 
 import msgspec
 
+from sourcier.data.roles import SPEAKERS
 from sourcier.languages import language
 from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
 from sourcier.statements.accounts import with_accounts, with_clocks, with_marked_names
@@ -111,6 +113,8 @@ class Reading:
         self.size = len(self.low)
         self.kinds = [*map(lex.kinds.__getitem__, self.low)]
         self.attitudes = self._attitudes()
+        # Nouns for those who speak for somebody or head something.
+        self.offices = among(cut.folded, SPEAKERS)
         self.sought = self._sought()
         self.conditional = forms(article.language)
         forms_of = answered(self.low, self.conditional.stems) if self.conditional else []
@@ -133,7 +137,7 @@ class Reading:
         self.setting_starts = [m.start for m in self.settings]
         self.verbs = self._verbs()
         # Words that may be finite verbs, and those that may tell how a content is meant.
-        telling = answered(self.low, lex.kinds)
+        telling = [*compress(range(self.size), self.kinds)]
         self.verb_places = sorted({*[at for at in telling if self.kinds[at] & VERB], *self.verbs})
         self.mood_places = sorted({*[at for at in telling if self.kinds[at] & MOOD], *self.verb_places, *forms_of})
 
@@ -152,8 +156,9 @@ class Reading:
         starts, forms, markers, low = self.lex.attitude_starts, self.lex.forms, self.lex.sets["infinitive_markers"], self.low
         if not starts:
             return []
-        infinitives = [at + 1 for at in among(low[:-1], markers) if low[at + 1] in forms]
-        return sorted({*among(low, starts), *infinitives})
+        listed = among(low, starts)
+        infinitives = [at + 1 for at in among(low, markers) if at + 1 < self.size and low[at + 1] in forms]
+        return sorted({*listed, *infinitives}) if infinitives else listed
 
     def _sought(self) -> dict[str, list[int]]:
         """Where the phrases of each sought table begin."""
@@ -322,7 +327,8 @@ class Reading:
 
     def listed(self, name: str, start: int, end: int) -> list[int]:
         """The words between two that a set of the language has."""
-        return [start + at for at in among(self.low[start:end], self.lex.sets[name])]
+        wanted, said = self.lex.sets[name], self.low[start:end]
+        return [] if wanted.isdisjoint(said) else [start + at for at in among(said, wanted)]
 
     def counted(self, at: int) -> bool:
         """Whether a word belongs to a number with what it counts ("forty tonnes")."""

@@ -63,7 +63,7 @@ def _before(reading: Reading, begin: int, at: int) -> Medium | None:
 def _behind(reading: Reading, at: int, hi: int) -> Medium | None:
     """The medium behind the noun: after "of", in quotation marks, behind the noun of a medium, or by a name that media bear."""
     low, lex = reading.low, reading.lex
-    leads = lex.sets["of_words"] | lex.sets["reporting_for"]
+    leads = lex.sets["reporter_links"]
     for k in range(at + 1, min(hi - 1, at + 1 + _NEAR)):
         if low[k] in ",;:." or reading.is_verb(k):
             return None
@@ -80,8 +80,8 @@ def _behind(reading: Reading, at: int, hi: int) -> Medium | None:
 
 def established(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """What media have found out by themselves ("the Beacon has established through its own reporting that …")."""
-    taken = Taken(drafts)
     found: list[Draft] = []
+    taken = Taken(drafts)
     for verb in reading.listed("establishing", 0, reading.size):
         bounds = reading.bounds(verb)
         if bounds is None or verb - 1 <= bounds[0] or reading.low[verb - 1] not in reading.lex.sets["auxiliaries"]:
@@ -103,9 +103,9 @@ def witnessed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
     ``Twelve tents burnt, as a reporter of the Beacon saw.`` ``A reporter of the Beacon saw twelve tents burn.``
     """
+    found: list[Draft] = []
     spoken = [draft.source for draft in drafts if draft.source]
     taken = Taken(drafts)
-    found: list[Draft] = []
     for at in reading.listed("reporters", 0, reading.size):
         bounds = reading.bounds(at)
         if bounds is None or reading.level[at] >= 0 or any(begin <= at < end for begin, end in spoken):

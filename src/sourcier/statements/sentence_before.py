@@ -33,6 +33,8 @@ def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     """
     lo, hi = bounds
     begin = _clause_begins(reading, cue, lo) if reading.lex.speech.declines else lo
+    if reading.lex.about_this.keys().isdisjoint(reading.low[begin : begin + 3]):
+        return None
     first = next((k for k in range(begin, min(hi, begin + 3)) if match(reading.low, k, hi, reading.lex.about_this)), None)
     found = match(reading.low, first, hi, reading.lex.about_this) if first is not None else None
     if first is None or found is None or not first < cue.start <= first + _ABOUT_REACH:

@@ -38,10 +38,10 @@ def _between(reading: Reading, one: Draft, other: Draft) -> Range:
     if reading.bounds(one.cue[0]) != reading.bounds(other.cue[0]) or one.content[0] >= reading.starts[one.cue[0]]:
         return 0, 0
     low, sets = reading.low, reading.lex.sets
-    joints = sets["coordinators"] | _COMMAS
     if other.source[1] + 1 < reading.size and not low[other.source[1]].isalpha() and _counts(reading, other.source[1] + 1):
         # "According to the hospital nine, according to the council fourteen".
         return 0, 0
+    joints = sets["coordinators"] | _COMMAS
     for joint in range(one.source[0] + 1, min(one.source[1] + 1, other.cue[0])):
         if low[joint] in joints:
             plain = (k for k in range(joint + 1, other.cue[0]) if low[k] not in joints and low[k] not in sets["of_words"])

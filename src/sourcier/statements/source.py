@@ -168,7 +168,7 @@ def _is_body(reading: Reading, begin: int, end: int) -> bool:
     Behind a comma, a name is one, too ("by Hama Rural Eye, which said").
     """
     sets, heads = reading.lex.sets, reading.lex.heads
-    small = sets["determiners"] | sets["of_words"] | sets["name_particles"] | sets["coordinators"]
+    small = sets["body_openers"]
     named = (reading.written[k][0].isupper() or reading.low[k] in small or reading.low[k] in heads for k in range(begin, end))
     if reading.cased and end < reading.size and reading.low[end] == "," and reading.is_name(end - 1) and all(named):
         return True
@@ -277,9 +277,9 @@ def _restricts(reading: Reading, at: int, lo: int) -> bool:
 def _is_saying(reading: Reading, at: int) -> bool:
     """Whether a finite verb stands here, at which no noun phrase reaches over."""
     word, lex = reading.low[at], reading.lex
-    if _articled(reading, at):
-        return False
     known = lex.forms.get(word)
+    if (known is None and word not in lex.sets["finite"]) or _articled(reading, at):
+        return False
     # "A study being released by the group shows": what tells of victims alone ends no noun phrase.
     if known and known.frames != "k" and known.bits & PARTICIPLE and reading.low[at - 1] in lex.sets["auxiliaries"]:
         return True

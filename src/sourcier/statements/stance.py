@@ -41,7 +41,8 @@ _GRANTED = 2
 def without_contrary(reading: Reading, draft: Draft) -> Draft:
     """Cut "Contrary to what X said," off the front of a content: what remains is said against it."""
     start, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
-    if start >= end or not match(reading.low, start, end, reading.lex.contrary):
+    contrary = reading.lex.contrary
+    if start >= end or reading.low[start] not in contrary or not match(reading.low, start, end, contrary):
         return draft
     comma = next((k for k in range(start, min(end, start + _LONGEST_OPENER)) if reading.low[k] == ","), None)
     if comma is None or comma + 2 >= end:
@@ -130,8 +131,7 @@ def _turned_down(reading: Reading, lemma: str, start: int, end: int, what: str) 
 
 def is_figure(reading: Reading, start: int, end: int) -> bool:
     """Whether a number that somebody gave is what is spoken of ("the earlier figure of fifteen hurt"), and nothing more."""
-    sets = reading.lex.sets
-    head = next((k for k in range(start, min(end, start + _FIGURE)) if reading.low[k] in sets["figures"]), None)
+    head = next(iter(reading.listed("figures", start, min(end, start + _FIGURE))), None)
     return head is not None and not reading.has_verb(start, head) and has_number(reading, head + 1, end)
 
 
@@ -260,7 +260,7 @@ def _denies_action(reading: Reading, draft: Draft, asserted: Counter[str]) -> bo
 
 def in_relative_clause(reading: Reading, start: int, at: int) -> bool:
     """Whether what stands at word ``at`` is told of somebody in passing ("a ship whose crew was not hurt")."""
-    relatives = reading.lex.sets["relatives"] - reading.lex.sets["complementisers"]
+    relatives = reading.lex.sets["sure_relatives"]
     opened = next((k for k in range(at - 1, start - 1, -1) if reading.low[k] in relatives), None)
     if opened is None or opened == start:
         return False

@@ -106,9 +106,7 @@ def _busy(reading: Reading, drafts: list[Draft]) -> set[int]:
 def _signs(reading: Reading, busy: set[int]) -> Iterator[tuple[str, range, Range]]:
     """The signs of free sentences: which it is, the words near it where a verb may stand, and the sentence."""
     low, level, sets = reading.low, reading.level, reading.lex.sets
-    # A conjunction that is a determiner too ("that argument") opens a clause too seldom.
-    openers = sets["complementisers"] - sets["determiners"]
-    for k in among(low, openers):
+    for k in among(low, sets["sure_complementisers"]):
         if (sentence := _free(reading, k, busy)) is not None:
             near = range(k - 1, max(sentence[0] - 1, k - 1 - _NEAR), -1)
             if low[k] in sets["relatives"]:

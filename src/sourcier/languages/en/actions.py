@@ -204,7 +204,7 @@ _NOUNS = {
     "clash": "clash clashes fighting skirmish skirmishes brawl brawls scuffle scuffles altercation",
     "ambush": "ambush ambushes",
     "raid": "raid raids crackdown crackdowns",
-    "kill": "bodies corpses death deaths fatality fatalities killing killings murder murders massacre dead assassination suicide suicides homicide homicides femicide slaughter carnage drowning drownings deadliest lynching lynchings",
+    "kill": "bodies corpses death deaths fatality fatalities killing killings murder murders massacre dead assassination suicide suicides homicide homicides femicide slaughter carnage drowning drownings deadliest lynching lynchings martyrs",
     "injure": "injury injuries wounded injured fracture fractures burns",
     "explode": "explosion explosions blast blasts detonation landmine landmines",
     "seize": "seizure capture invasion haul hauls",

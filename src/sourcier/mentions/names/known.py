@@ -15,7 +15,7 @@ from sourcier.data.outlets import domain_of, outlet_row
 from sourcier.languages import ALL, language
 from sourcier.languages.names import NameWords
 from sourcier.records import Name, Span
-from sourcier.words import Asked, Words, answered, fold, is_arabic, whole_words, words
+from sourcier.words import Asked, Words, among, answered, fold, is_arabic, whole_words, words
 
 # Between the words of one name only spaces and these may stand.
 _INSIDE = frozenset(" \t\xa0\u202f-‐‑'’ʼ.&/\"״")
@@ -71,7 +71,7 @@ def known(text: str, code: str | None, cut: Words | None = None, at: int = 0) ->
         cut, at = whole_words(text), 0
     found: list[Name] = []
     after = 0
-    for start, first, shift in _openings(cut or words(text), at):
+    for start, first, shift in _openings(cut or words(text), at, plain=text.isascii()):
         if start < after:
             continue
         near = _window(text, start, lengths[first][0])
@@ -94,15 +94,20 @@ def _before(text: str, start: int) -> Token | None:
     return _token(last) if last else None
 
 
-def _openings(cut: Words, at: int) -> list[tuple[int, str, int]]:
-    """Where a name may start: its offset, its first key, and the letters of a joined particle before it."""
+def _openings(cut: Words, at: int, *, plain: bool) -> list[tuple[int, str, int]]:
+    """Where a name may start: its offset, its first key, and the letters of a joined particle before it.
+
+    In ``plain`` words, of ASCII alone, a key is the folded word.
+    """
     seconds = aliases.table().seconds
     found: list[tuple[int, str, int]] = []
-    for n in answered(cut.written, _opened):
-        if opening := _opened[cut.written[n]]:
-            word, shift = opening
-            if "" in seconds[word] or _second(cut.folded, n) in seconds[word]:
-                found.append((cut.starts[n] - at, word, shift))
+    if plain:
+        opened = [(n, cut.folded[n], 0) for n in among(cut.folded, seconds)]
+    else:
+        opened = [(n, *told) for n in answered(cut.written, _opened) if (told := _opened[cut.written[n]])]
+    for n, word, shift in opened:
+        if "" in seconds[word] or _second(cut.folded, n) in seconds[word]:
+            found.append((cut.starts[n] - at, word, shift))
     return found
 
 

@@ -53,8 +53,9 @@ def senses(surface: str, code: str | None) -> tuple[Entry, ...]:
         return ()
     acronyms, countries, regions = _tables(code)
     iso = acronyms.get(surface.replace(".", ""))
+    plain = surface.isascii()
     if iso is None and surface.isupper() and len(surface) < 5:
-        return () if surface.isascii() else gazetteer.by_name(surface)
+        return () if plain else gazetteer.by_name(surface)
     for form in _forms(surface, code):
         key = compact(form)
         iso = iso or countries.get(key)
@@ -62,9 +63,9 @@ def senses(surface: str, code: str | None) -> tuple[Entry, ...]:
         if found:
             # A town of the same name stays possible: "Georgia", "Grenada".
             return (found, *gazetteer.by_key(key)) if key in regions else (found,)
-        if len(key) > 1 and not inflections(form) and (entries := gazetteer.by_key(key)):
+        if len(key) > 1 and (plain or not inflections(form)) and (entries := gazetteer.by_key(key)):
             return entries
-    return _inflected(surface)
+    return () if plain else _inflected(surface)
 
 
 def _inflected(surface: str) -> tuple[Entry, ...]:
@@ -83,7 +84,7 @@ def _forms(surface: str, code: str | None) -> Sequence[str]:
     if not _PARTED.search(surface):
         return (surface,)
     forms = [surface]
-    bare = _POSSESSIVE.sub("", _ELIDED.sub("", surface))
+    bare = _POSSESSIVE.sub("", _without_elided(surface))
     if bare != surface:
         forms.append(bare)
     stem, _, part = bare.rpartition("-")
@@ -101,7 +102,7 @@ def likeness(surface: str, entry: Entry) -> float:
 @lru_cache(maxsize=10_000)
 def alike(surface: str, country: str, least: float) -> tuple[Entry, ...]:
     """Places of a country that the surface may transliterate, at least so alike, the most alike first."""
-    bare = _POSSESSIVE.sub("", _ELIDED.sub("", surface))
+    bare = _POSSESSIVE.sub("", _without_elided(surface))
     rated = [(rate, e) for e in gazetteer.alike(bare, country) if (rate := likeness(bare, e)) >= least]
     if has_article(bare):
         # "ar-Raqqa": the gazetteer may have the name without its article.
@@ -127,7 +128,7 @@ def alike_anywhere(surface: str, countries: tuple[str, ...]) -> tuple[Entry, ...
 def in_tables(surface: str, code: str | None) -> bool:
     """Whether the language's own tables name a country or region so."""
     acronyms, countries, regions = _tables(code)
-    key = compact(_ELIDED.sub("", surface))
+    key = compact(_without_elided(surface))
     return surface.replace(".", "") in acronyms or key in countries or key in regions
 
 
@@ -154,4 +155,10 @@ def given_names() -> frozenset[str]:
 @lru_cache(maxsize=40_000)
 def is_common(surface: str) -> bool:
     """Whether every word of a surface is one that is rarely a place."""
-    return all(w in _common() for w in fold(_ELIDED.sub("", surface)).replace("-", " ").split())
+    return _common().issuperset(fold(_without_elided(surface)).replace("-", " ").split())
+
+
+def _without_elided(surface: str) -> str:
+    """A surface without the article or pronoun that an apostrophe joins to it."""
+    elided = _ELIDED.match(surface)
+    return surface[elided.end() :] if elided else surface

@@ -38,7 +38,6 @@ class Tense:
 
     def __init__(self, cut: Words, words: TimeWords, kinds: Kinds, sentences: Sequence[Span]) -> None:
         self.cut, self.words, self.kinds, self.sentences = cut, words, kinds, sentences
-        self.cues = answered(cut.folded, kinds)
         # Where a clause stops, and where a sentence does.
         self.parting = [at for at in among(cut.folded, _PARTING) if self._stops(at)]
         self.stops = [at for at in self.parting if cut.folded[at] != ","]
@@ -52,11 +51,11 @@ class Tense:
         return self._nearest(first, last, low, high) if found is None and inner != (low, high) else found
 
     def _nearest(self, first: int, last: int, low: int, high: int) -> bool | None:
-        cues, folded = self.cues, self.cut.folded
-        before = cues[bisect_left(cues, max(low, first - _REACH)) : bisect_left(cues, first)]
-        behind = cues[bisect_left(cues, last) : bisect_left(cues, min(high, last + _REACH))]
+        folded, start = self.cut.folded, max(low, first - _REACH)
+        before = answered(folded[start:first], self.kinds)
+        behind = answered(folded[last : min(high, last + _REACH)], self.kinds)
         # Of two as near, the one before.
-        for _, at in sorted([(first - at, at) for at in before] + [(at - last + 1, at) for at in behind]):
+        for _, at in sorted([(first - start - at, start + at) for at in before] + [(at + 1, last + at) for at in behind]):
             cue = self._cue(at, self.kinds[folded[at]])
             if cue is not None:
                 return cue

@@ -69,9 +69,11 @@ def _stops(reading: Reading, cue: Cue, k: int, begin: int) -> bool:
     if word == "," and not first and low[begin] not in sets["prepositions"] and low[begin] != ",":
         return True
     known = reading.lex.forms.get(word)
-    noun = not sets["possessives"].isdisjoint(low[max(0, k - 2) : k])
-    if known and known.bits & GERUND and not known.bits & FINITE and word not in reading.lex.citing and not noun:
-        return True
+    if known and known.bits & GERUND and not known.bits & FINITE and word not in reading.lex.citing:
+        # "Citing" is a noun behind a possessive.
+        noun = not sets["possessives"].isdisjoint(low[max(0, k - 2) : k])
+        if not noun:
+            return True
     return word in ".;:?!" or (not passable(reading, cue, k) if first else word in sets["boundaries"])
 
 

@@ -17,7 +17,7 @@ def infinitive_after(reading: Reading, cue: Cue, begin: int, hi: int) -> Found |
         return None
     low, lex = reading.low, reading.lex
     begin = k = _past_listener(reading, begin, hi)
-    inner = lex.sets["inner"] | lex.sets["negations"] | lex.sets["nobody"]
+    inner = lex.sets["before_infinitives"]
     while k < hi and (low[k] in inner or reading.is_adverb(k) or (k > begin and low[k] in APOSTROPHES)):
         k += 1
     start = begin
@@ -53,8 +53,7 @@ def _past_listener(reading: Reading, begin: int, hi: int) -> int:
 def _with_particles(reading: Reading, begin: int, at: int) -> int:
     """Where the pronouns and negations before an infinitive begin ("ne rien savoir", "l'avoir vu")."""
     low, sets = reading.low, reading.lex.sets
-    particles = sets["clitics"] | sets["inner"] | sets["negations"] | sets["nobody"] | {"'", "’"}
-    while at - 1 > begin and low[at - 1] in particles:
+    while at - 1 > begin and (low[at - 1] in sets["infinitive_particles"] or low[at - 1] in APOSTROPHES):
         at -= 1
     return at
 

@@ -86,7 +86,8 @@ def _words_of(reading: Reading, cue: Cue, lo: int) -> bool:
 def _carries(reading: Reading, cue: Cue, bounds: Range) -> bool:
     """Whether a verb only says who passes on what another cue attributes."""
     lo, hi = bounds
-    if cue.start > lo and match(reading.low, cue.start - 1, cue.end, reading.lex.citing):
+    low, citing = reading.low, reading.lex.citing
+    if cue.start > lo and low[cue.start - 1] in citing and match(low, cue.start - 1, cue.end, citing):
         # "According to X, which cites Y": whom somebody cites is no content of its own.
         return True
     return not reading.lex.speech.declines and _passes_on(reading, cue, lo, hi)
