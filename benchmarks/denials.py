@@ -24,7 +24,7 @@ from sourcier.claims.components import tellings
 from sourcier.records import Article
 
 GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold" / "denials"
-# The figures are numbers that others gave and somebody puts right or doubts; the clauses stand beside what they dispute, or take it up.
+# The figures are numbers that others gave and somebody puts right or doubts; the clauses take up what they dispute.
 PARTS = ("dev", "test", "figures_dev", "figures_test", "clauses_dev", "clauses_test")
 # The stances of whoever disputes something; a look-alike has none of them.
 DISPUTING = frozenset({"denies", "doubts", "corrects"})

@@ -178,7 +178,7 @@ def _disputer(telling: Telling, article: Article, aliases: Mapping[str, str]) ->
 
 
 def _stance(telling: Telling, own: Collection[str] = ()) -> Literal["denies", "doubts", "corrects"]:
-    """How a telling disputes: a statement that asserts that something did not happen denies it, one's own statement corrects it."""
+    """How a telling disputes: what asserts that something did not happen denies it, and corrects what was one's own."""
     stance = "corrects" if telling.statement.id in own else telling.statement.stance
     return stance if stance in ("doubts", "corrects") else "denies"
 

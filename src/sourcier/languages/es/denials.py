@@ -41,7 +41,9 @@ WORDS = DenialWords(
             for word in words.split()
             for been in ("ha sido", "han sido", "está", "ha podido ser", "pudo ser", "han podido ser", "pudieron ser")
         ),
-        *"no se ha confirmado|no se ha podido confirmar|no se ha podido verificar|no se pudo verificar|no se pudo confirmar".split("|"),
+        *"no se ha confirmado|no se ha podido confirmar|no se ha podido verificar|no se pudo verificar|no se pudo confirmar".split(
+            "|"
+        ),
         *"lo dudo mucho|lo dudamos mucho|está por demostrar|está por probar|no prueba nada|no prueban nada".split("|"),
         *"nadie ha confirmado|sin verificar".split("|"),
         "no quiso confirmar",

@@ -29,8 +29,8 @@ _WRITTEN = 3
 def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
     """The attribution of a finite verb."""
     lo, hi = bounds
-    if told := denied_behind(reading, cue, bounds, drafts):
-        return told
+    if denied := denied_behind(reading, cue, bounds, drafts):
+        return denied
     if cue.start > lo and reading.low[cue.start - 1] in reading.lex.sets["relatives"]:
         return _in_relative(reading, cue, bounds)
     if match(reading.low, cue.start, hi, reading.lex.hearsay) and subject_before(reading, cue.start, lo) is None:

@@ -49,9 +49,12 @@ def without_denials(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     ends = {d.content[0]: d.content[1] for d in drafts if d.cue and _is_behind(reading, d)}
     if not ends:
         return drafts
-    return [
-        msgspec.structs.replace(d, content=(d.content[0], min(d.content[1], ends.get(d.content[0], d.content[1])))) for d in drafts
-    ]
+    return [_cut(d, ends.get(d.content[0], d.content[1])) for d in drafts]
+
+
+def _cut(draft: Draft, end: int) -> Draft:
+    start, last = draft.content
+    return msgspec.structs.replace(draft, content=(start, end)) if end < last else draft
 
 
 def _is_behind(reading: Reading, draft: Draft) -> bool:
