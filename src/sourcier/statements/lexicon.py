@@ -214,6 +214,7 @@ class Lexicon:
         self.known_to = _tagged(speech.known_to, "known")
         self.credited = _tagged(speech.credited, "credited")
         self.published = _tagged(speech.published, "published")
+        self.issued = _tagged(speech.issued, "issued")
         self.relying = _tagged(speech.relying, "relying")
         self.holding = _tagged(speech.holding, "holding")
         self.obtained = _tagged(speech.obtained, "obtained")
