@@ -71,7 +71,7 @@ def dispute(one: Dispute) -> str:
     verb = {"denies": "Denied", "doubts": "Doubted", "corrects": "Corrected"}[one.stance]
     part = "" if one.of == "claim" else f" ({one.of})"
     carried, total = len(one.carried_by), _could_carry(one)
-    return f"{verb}{part} by {one.by or 'a source not named'}: carried by {carried} of {count(total, 'article')}."
+    return f"{verb}{part} by {one.by or 'a source not named'}: carried by {carried} of {count(total, 'article')}{' since' if one.earlier else ''}."
 
 
 def origin_name(origin: Origin) -> str:
