@@ -14,6 +14,8 @@ _LONGEST = 110
 _NAMED = re.compile(
     r"(?P<place>[^\W\d_]{2,}[^().!?\n]{0,60}?(?:\([^()\n]{2,20}\),[^().!?\n]{0,30}?)?)\s?\((?P<name>[^()\n]{2,40})\)\s?(?:[-–—―]{1,2}|:)\s"
 )
+# "4 May (Onde) -": a day and a month alone.
+_DATED = re.compile(r"(?:\d{1,2}\.? [^\W\d_]{3,}|[^\W\d_]{3,} \d{1,2})\s?\((?P<name>[^()\n]{2,40})\)\s?[-–—―]{1,2}\s")
 _BARE = re.compile(r"(?P<place>[^\W\d_]{2,}[^().!?\n]{0,60}?)\s[-–—―]{1,2}\s")
 
 
@@ -28,7 +30,7 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline that ``text[start:end]`` opens with, or None.
 
     It opens with a word in capitals ("LYON, 4 May (Onde) -"), or, where an agency in brackets and a date follow, with a
-    capitalised one ("Lyon, 4 May (Onde) -"); in scripts without capitals only the second form can be told from prose.
+    capitalised one ("Lyon, 4 May (Onde) -") or the date alone; in scripts without capitals only the second form can be told from prose.
     """
     limit = min(end, start + _LONGEST)
     opening = text[start : start + 2]
@@ -37,6 +39,9 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
         listed = "," in place or "،" in place
         if _capitals(place) or (listed and any(c.isdigit() for c in place) and not place[0].islower()):
             return Dateline(match.end(), match.span("name"))
+    dated = _DATED.match(text, start, limit) if text.find("(", start, limit) >= 0 else None
+    if dated and not dated["name"][0].islower():
+        return Dateline(dated.end(), dated.span("name"))
     if (
         opening == opening.upper()
         and (match := _BARE.match(text, start, limit))
