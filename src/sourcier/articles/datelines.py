@@ -30,7 +30,8 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline that ``text[start:end]`` opens with, or None.
 
     It opens with a word in capitals ("LYON, 4 May (Onde) -"), or, where an agency in brackets and a date follow, with a
-    capitalised one ("Lyon, 4 May (Onde) -") or the date alone; in scripts without capitals only the second form can be told from prose.
+    capitalised one ("Lyon, 4 May (Onde) -") or the date alone; in scripts without capitals only the second form can be told
+    from prose.
     """
     limit = min(end, start + _LONGEST)
     opening = text[start : start + 2]

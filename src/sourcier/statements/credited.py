@@ -61,7 +61,7 @@ def _of_before(reading: Reading, bounds: Range, before: Range) -> Draft | None:
 
 
 def _led(reading: Reading, lo: int, hi: int) -> Range | None:
-    """The words that open a sentence on whom the one before is from, up to the source: a noun and a phrase, or one whole phrase."""
+    """The words that open a sentence on whom the one before is from, up to the source: a noun and a phrase, or one phrase."""
     low, lex = reading.low, reading.lex
     if whole := match(low, lo, hi, lex.pointed) if low[lo] in lex.pointed else None:
         return lo, lo + whole[0]
@@ -77,7 +77,7 @@ def _led(reading: Reading, lo: int, hi: int) -> Range | None:
 
 
 def _source_at(reading: Reading, first: int, hi: int, *, sure: bool) -> Range | None:
-    """The medium with a name that a phrase leads to, else a body or a person: its noun is known, or its name, or it is ``sure``."""
+    """The medium with a name that a phrase leads to, else a body or a person: its noun or name is known, or it is ``sure``."""
     if medium := _named_at(reading, first, hi):
         return medium.whole
     source = trim(reading, right_of(reading, first, hi))
