@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from sourcier.data.concepts import counts_alike
 from sourcier.origins.copies import MOST, goes_on, has_source, share, with_its_source
@@ -39,12 +40,23 @@ class Parents:
         nearest = next(iter(cited), None)
         nearer = [one for one in (*part, *credited) if any(nearest in self._cited(t) for t in self._told[one])]
         published = (article for node in cited for article in self._versions(telling, self._graph.published[node]))
-        for articles in (whole, nearer, published, part, credited, self._led_to(telling)):
-            for article in articles:
-                others = [t for t in self._told.get(article, ()) if self._may_be_told_by(telling, t)]
-                if others and self._may_precede(article, telling.article):
-                    return likest(telling, others)
-        return None
+        ways = chain(whole, nearer, published, part, credited, self._led_to(telling))
+        found = filter(None, (self._told_in(article, telling) for article in ways))
+        first = next(found, None)
+        if first is None or not self._other_number(first, telling):
+            return first
+        # Of two pages that are as near, the one with the number is what was copied.
+        same = (self._told_in(article, telling) for article in (*whole, *credited) if self._tells_number(telling, article))
+        return next(filter(None, same), first)
+
+    def _told_in(self, article: str, telling: Telling) -> Telling | None:
+        """What an article tells that a telling may be made from; None where it tells nothing such, or was published later."""
+        others = [t for t in self._told.get(article, ()) if self._may_be_told_by(telling, t)]
+        return likest(telling, others) if others and self._may_precede(article, telling.article) else None
+
+    def _other_number(self, one: Telling, other: Telling) -> bool:
+        pair = comparable(one.quantities, other.quantities)
+        return pair is not None and pair[0].value != pair[1].value
 
     def _versions(self, telling: Telling, articles: Sequence[str]) -> list[str]:
         """The articles of one outlet, those that tell the number of a telling first, and the latest before it.
