@@ -155,6 +155,7 @@ class Lexicon:
         self.instead = _tagged(words.instead, "instead")
         self.answers = _tagged(words.answers, "answer")
         self.as_claimed = _tagged(words.as_claimed, "claimed")
+        self.taken_up = _tagged(words.taken_up, "clause")
         self.not_negating = _tagged(words.not_negating, "not")
         self.miscounted = _tagged(words.miscounted, "miscounted")
         self.put_right = _tagged(words.put_right, "right")

@@ -38,6 +38,7 @@ WORDS = SpeechWords(
         "know": ("know knows knew", "known", "knowing"),
         "feel": ("feel feels felt", "felt", "feeling"),
         "find": ("find finds found", "found", "finding"),
+        "withdraw": ("withdraw withdraws withdrew", "withdrawn", "withdrawing"),
         "swear": ("swear swears swore", "sworn", "swearing"),
         "show": ("show shows showed", "shown", "showing"),
         "hold": ("hold holds held", "held", "holding"),
@@ -93,7 +94,7 @@ WORDS = SpeechWords(
         "a": "put value estimate place price",
         "l": "put raise lower revise give",
         "k": "name identify list document register publish post share upload release broadcast circulate mourn commemorate",
-        "x": "have cast make go put place point speak quote cite decline rule pour brush backtrack",
+        "x": "have cast make go put place point speak quote cite decline rule pour brush backtrack walk",
     },
     phrases=(
         ("rule", "out", "r"),
@@ -101,6 +102,7 @@ WORDS = SpeechWords(
         ("brush", "aside", "r"),
         ("brush", "off", "r"),
         ("backtrack", "on", "r"),
+        ("walk", "back", "r"),
         ("decline", "to confirm", "czo"),
         ("confirm", "nor denied", "czo"),
         ("confirm", "nor deny", "czo"),
@@ -128,7 +130,7 @@ WORDS = SpeechWords(
             "deny reject refute dispute dismiss rebut debunk disavow rubbish scotch quash rule_out pour_cold_water_on "
             "brush_aside brush_off"
         ),
-        "corrects": "correct retract revise withdraw backtrack_on",
+        "corrects": "correct retract revise withdraw backtrack_on walk_back",
         "doubts": "doubt question cast_doubt_on cast_doubts_on decline_to_confirm confirm_nor_denied confirm_nor_deny confirm_or_deny",
         "asks": "ask wonder",
     },
