@@ -122,7 +122,8 @@ def _said_by(reading: Reading, at: int, blocks: list[Span]) -> bool:
 
 def _across(reading: Reading, lo: int, hi: int, blocks: list[Span], own: tuple[ChainLink, ...]) -> Iterator[Told]:
     """What a sentence tells in passing on the other side of a semicolon from what it attributes."""
-    cuts = [k + 1 for k in range(lo, hi - 1) if reading.low[k] in _SEMICOLONS and reading.level[k] < 0]
+    marks = [] if _SEMICOLONS.isdisjoint(reading.low[lo:hi]) else range(lo, hi - 1)
+    cuts = [k + 1 for k in marks if reading.low[k] in _SEMICOLONS and reading.level[k] < 0]
     if not cuts:
         return
     for first, last in pairwise([lo, *cuts, hi]):

@@ -52,6 +52,8 @@ class Taken:
 def speakers_with_colon(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """``The mayor: “…”`` and ``SMITH: …`` at the beginning of a sentence; ``The mayor shrugged: “…”``."""
     found = _after_verbs(reading, drafts)
+    if ":" not in reading.low:
+        return found
     paragraphs = reading.paragraph_set
     for lo, hi in reading.sentences:
         opening = reading.low[lo : min(hi, lo + _LONGEST_SPEAKER)]
