@@ -551,6 +551,7 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
     ``likest`` are the two statements that speak most for one event, and ``parts`` how these compare; ``needed`` are the points
     from which two statements are taken for one. ``path`` leads from one to the other over the statements between them where
     that is why they are one claim. ``groups`` are the averages of the likest pairs of two claims and of all, with what is needed.
+    ``told_by`` names the articles of ``statements`` for people.
     """
 
     format: str = "sourcier.why/1"
@@ -558,6 +559,7 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
     likest: Likeness
     needed: float
     statements: tuple[Anchor, Anchor]
+    told_by: tuple[str, str] = ("", "")
     parts: tuple[Agreement, ...]
     reasons: tuple[str, ...]
     path: tuple[Likeness, ...] = ()

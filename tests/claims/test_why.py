@@ -58,6 +58,22 @@ def test_what_agrees_and_what_differs_is_told_with_its_words(articles: Sequence[
     assert [one.words[:8] for one in found.statements] == ["Twelve m", "Fourteen"]
 
 
+def test_the_articles_are_named_for_people(articles: Sequence[Article]) -> None:
+    assert compared(articles, "a", "b").told_by == ("A (a)", "B (b)")
+
+
+def test_the_numbers_that_are_told_are_those_that_were_compared() -> None:
+    """Of several numbers of each side, those that count the same things."""
+    texts = {
+        "a": "Brével : 40 fûts toxiques, trois pompiers hospitalisés lundi, selon le syndicat.",
+        "b": "Le dépôt qui a brûlé lundi à Brével abritait une quarantaine de fûts, selon la police.",
+    }
+    pages = (Page(name=n, id=n, content=t, language="fr", published="2026-02-03", outlet=n) for n, t in texts.items())
+    found = compared(tuple(map(pipeline.read_page, pages)), "a", "b")
+    (counted,) = (one for one in found.parts if one.component == "quantity")
+    assert (counted.one, counted.other, counted.relation) == ("40 fûts", "une quarantaine de fûts", "agrees")
+
+
 @pytest.mark.parametrize("two", ["ab", "ac", "ad", "ae", "bd", "be"])
 def test_the_points_of_the_parts_are_those_of_the_whole(articles: Sequence[Article], two: str) -> None:
     found = compared(articles, *two)

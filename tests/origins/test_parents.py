@@ -204,3 +204,12 @@ def test_agencies_that_a_credit_does_not_name_are_nobody() -> None:
     page = _told("The Harbour Post", "en", 8, "Twelve workers were injured in Lormes on Monday.\n\nWith agencies")
     (claim, *_) = pipeline.build_report([pipeline.read_page(page)], []).claims
     assert [one.kind for one in claim.origins.items] == ["not_given"]
+
+
+def test_whom_a_note_at_the_foot_names_told_it() -> None:
+    wire = ("Fathom Wire", "en", "2026-03-03T09:00Z", "A blast hurt twelve workers in Lormes on Monday, the mayor said.")
+    text = "Workers hurt\n\nTwelve workers were injured in Lormes on Monday.\n\nBased on a report by Fathom Wire."
+    assert _parents(_report(wire, ("The Harbour Post", "en", "2026-03-03", text))) == {
+        "Fathom Wire": None,
+        "The Harbour Post": "Fathom Wire",
+    }

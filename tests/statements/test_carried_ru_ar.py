@@ -24,3 +24,24 @@ def test_who_carries_it(language: str, text: str, chains: str) -> None:
         if s.confidence >= 0.5
     )
     assert " | ".join(found) == chains
+
+
+UNNAMED = [
+    ("ru", "Работник порта на условиях анонимности сообщил, что на борту было 20 контейнеров с селитрой.", "anonymous"),
+    ("ru", "По словам сотрудника аэропорта, рейс задержали из-за угрозы взрыва.", "anonymous"),
+    ("ru", "Два сотрудника министерства подтвердили, что контракт на 300 машин разорван.", "anonymous"),
+    ("ru", "Пассажиры рассказали, что тормоза отказали на спуске.", "group"),
+    ("ru", "Мэр заявил, что контракт на 300 машин разорван.", "person"),
+    ("ru", "Его водитель рассказал, что тормоза отказали на спуске.", "person"),
+    ("ru", "Сотрудник банка Павел Рогов сообщил, что денег на счетах нет.", "person"),
+    ("ar", "وقال أحد موظفي المستشفى إن الجثث تركت في الممرات.", "anonymous"),
+    ("ar", "وروى سائق شاحنة أن المسلحين أوقفوا القافلة عند الجسر.", "anonymous"),
+    ("ar", "وأفاد عامل إغاثة بأن 300 عائلة تنام في العراء.", "anonymous"),
+    ("ar", "وأوضح مدير المستشفى أن الجثث تركت في الممرات.", "person"),
+    ("ar", "وأعلن رئيس البلدية أن الجسر أغلق.", "person"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "kind"), UNNAMED)
+def test_who_stays_unnamed(language: str, text: str, kind: str) -> None:
+    assert [one.chain[0].kind for one in sourcier.read(text, language=language).statements] == [kind]

@@ -17,6 +17,8 @@ _ISO = re.compile(
     r"(?:(?:[T ]|\s?,\s?)(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?(?![\d-])",
     re.I,
 )
+_MONTH = re.compile(r"([0-9]{4})-([0-9]{1,2})")
+_SINCE_1970 = re.compile(r"[0-9]{10}(?:[0-9]{3})?")
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)(Z)?)?(?!\d)")
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)")
 _YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)")
@@ -49,9 +51,13 @@ def _months() -> dict[str, int]:
 def interval_of(value: str | None) -> Interval | None:
     """The half-open interval in UTC of a date or date-time, or None where it is none.
 
-    A date is its day; a time of the day is its minute or second. A time without a zone is taken as UTC. "08/09/2017" is
-    read day first unless that is impossible.
+    A date is its day, "2017-09" its month; a time of the day is its minute or second. A time without a zone is taken as UTC.
+    "08/09/2017" is read day first unless that is impossible. Ten digits alone are seconds since 1970, thirteen thousandths.
     """
+    if value and (alone := _MONTH.fullmatch(value.strip())):
+        return _whole_month(int(alone[1]), int(alone[2]))
+    if value and _SINCE_1970.fullmatch(value.strip()):
+        return _second(int(value.strip()[:10]))
     found = _search(value[:200]) if value else None
     return found[0] if found else None
 
@@ -140,6 +146,17 @@ def _day(year: int, month: int, day: int) -> Interval | None:
     except (ValueError, OverflowError):
         return None
     return (_print(start), _print(start + timedelta(days=1))) if _FIRST_YEAR <= year <= _LAST_YEAR else None
+
+
+def _whole_month(year: int, month: int) -> Interval | None:
+    first = _day(year, month, 1)
+    after = _day(year + month // 12, month % 12 + 1, 1)
+    return (first[0], after[0]) if first and after else None
+
+
+def _second(since: int) -> Interval | None:
+    at = datetime.fromtimestamp(since, UTC)
+    return (_print(at), _print(at + timedelta(seconds=1))) if at.year <= _LAST_YEAR else None
 
 
 def _print(at: datetime) -> str:

@@ -172,13 +172,14 @@ def _is_abbreviation(text: str, match: re.Match[str], begin: int, limit: int, ru
         return False
     following = text[match.end() : match.end() + 1]
     bare = token.strip("'’-").rpartition("’")[2].rpartition("'")[2]
-    folded = fold(bare.rpartition("-")[2])
-    if folded in rules.titles or fold(bare) in rules.titles:
+    whole = fold(bare)
+    folded = fold(bare.rpartition("-")[2]) if "-" in bare else whole
+    if folded in rules.titles or whole in rules.titles:
         return True
     if following.isdigit():
         return folded in rules.numbered or folded in rules.shortened
     initial = len(bare) == 1 and bare.isalpha() and (bare.isupper() or not bare.islower())
-    if initial or folded in rules.shortened or fold(bare) in rules.shortened or _DOTTED.fullmatch(bare):
+    if initial or folded in rules.shortened or whole in rules.shortened or _DOTTED.fullmatch(bare):
         return not _opens_sentence(text, match.end(), limit, rules)
     return False
 

@@ -129,6 +129,12 @@ def quantities(a: Telling, b: Telling) -> float:
     return best or 0.0
 
 
+def counted_alike(a: Telling, b: Telling) -> tuple[Quantity, Quantity] | None:
+    """The pair of quantities that `quantities` goes by; None where nothing can be compared."""
+    pairs = [(one, other) for one in a.quantities[:3] for other in b.quantities[:3] if counts_alike(one, other)]
+    return max(pairs, key=lambda pair: _quantity_agreement(*pair), default=None)
+
+
 def numbered(a: Telling, b: Telling) -> float:
     """Points for telling numbers at all, whatever they count: who counts and who does not seldom tell one thing."""
     if a.quantities and b.quantities:

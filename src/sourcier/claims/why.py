@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import product
 from typing import Literal, NamedTuple
 
+from sourcier.claims.agreement import counted_alike
 from sourcier.claims.apart import Apart
 from sourcier.claims.corrections import puts_right
 from sourcier.claims.decided import event_of
@@ -15,7 +16,19 @@ from sourcier.claims.grouping import told_again
 from sourcier.claims.joining import LIKEST, ON_AVERAGE, alike
 from sourcier.claims.likeness import SAME, Points, likeness, points
 from sourcier.claims.weights import Weights
-from sourcier.records import Agreement, Anchor, Article, Comparison, Evidence, Likeness, Mention, Overruling, Span, Telling
+from sourcier.records import (
+    Agreement,
+    Anchor,
+    Article,
+    Comparison,
+    Evidence,
+    Likeness,
+    Mention,
+    Overruling,
+    Quantity,
+    Span,
+    Telling,
+)
 
 Key = tuple[str, Span]
 # What a telling gives a component, and the span that shows it.
@@ -94,6 +107,7 @@ def why(
         likest=_likeness(a, b, found.total),
         needed=SAME,
         statements=(_place(a, articles), _place(b, articles)),
+        told_by=(_called(a, articles), _called(b, articles)),
         parts=tuple(_parts(a, b, found, told.weights)),
         reasons=reasons,
         path=path,
@@ -186,7 +200,8 @@ def _path(told: _Told, members: Sequence[Telling], a: Telling, b: Telling) -> It
 def _parts(a: Telling, b: Telling, found: Points, weights: Weights) -> Iterator[Agreement]:
     yield _part("action", (a, a.action, a.trigger), (b, b.action, b.trigger), found.action)
     yield _part("time", (a, _day(a), _span(a.time)), (b, _day(b), _span(b.time)), found.time)
-    yield _part("quantity", _counted(a), _counted(b), found.quantity)
+    first, second = counted_alike(a, b) or (next(iter(a.quantities), None), next(iter(b.quantities), None))
+    yield _part("quantity", _counted(a, first), _counted(b, second), found.quantity)
     yield _part("place", _placed(a), _placed(b), found.place)
     yield _part("names", (a, _named(a, weights), a.actor), (b, _named(b, weights), b.actor), found.names)
     shared = ", ".join(weights.rarest(a.features & b.features, _SHARED))
@@ -213,9 +228,8 @@ def _part(name: str, one: _Value, other: _Value, worth: float) -> Agreement:
     )
 
 
-def _counted(telling: Telling) -> _Value:
-    first = next(iter(telling.quantities), None)
-    return telling, first.text if first else "", _span(first)
+def _counted(telling: Telling, quantity: Quantity | None) -> _Value:
+    return telling, quantity.text if quantity else "", _span(quantity)
 
 
 def _placed(telling: Telling) -> _Value:
@@ -245,6 +259,14 @@ def _place(telling: Telling, articles: Sequence[Article]) -> Anchor:
     start, end = telling.clause or telling.statement.content
     words = article.text[start : min(end, start + _WORDS)]
     return Anchor(statement=telling.statement.id, article=article.id, version=article.version, start=start, end=end, words=words)
+
+
+def _called(telling: Telling, articles: Sequence[Article]) -> str:
+    """What people call the article of a telling: who published it, and where it is."""
+    article = next(one for one in articles if one.id == telling.article)
+    who = article.outlet.name if article.outlet else article.title
+    where = article.path or article.url or article.id
+    return f"{who} ({where})" if who else where
 
 
 def _key(telling: Telling) -> Key:

@@ -63,6 +63,16 @@ GENERIC |= frozenset(
 )
 # Behind the noun of a medium a word is its name, be it "the Statement" or "the Leader".
 MEDIA_NOUNS = frozenset("جريده مجله صحيفه قناه موقع وكاله газета журнал издание агентство телеканал канал сайт".split())
+# What a note at the foot of a page says that the page was made from or is: folded.
+WRITINGS = frozenset(
+    (
+        "article report reports reporting material story dispatch translated translation original republished agency agencies newspaper "
+        "depeche texte traduit traduite traduction reproduit agence journal quotidien site "
+        "articulo informacion despacho traducido traduccion agencia diario periodico "
+        "статья статьи материал материалы материалам материалов перевод текст оригинал перепечатано источник агентства газеты портала "
+        "مقال تقرير خبر ترجمه مترجم نص اصلي الاصلي المصدر نقلا وكاله صحيفه موقع"
+    ).split()
+)
 # What unnamed sources are said to be, beside the kinds of body: adjectives by which sources of several languages are compared.
 _DESCRIBED = {
     "medical": "medical medicale medicaux medicales طبي طبيه",

@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -36,6 +37,8 @@ _RANGES = (
 _FORWARD = 0.6
 # At this cost for each letter, in nats, two words are as likely the same name as not.
 _EVEN = 2.0
+# Of a choice and its probability; of two as likely, the letters decide.
+_BY_PROBABILITY = itemgetter(1, 0)
 # At this cost for each letter in one direction the mean of both ways is below .41 whatever the other direction says.
 _RULED_OUT = -5.0
 _APOSTROPHES = str.maketrans(dict.fromkeys("’ʼ‘`ʻʹ׳′", "'"))
@@ -144,7 +147,7 @@ def likeliest(direction: Direction, word: str) -> str:
     found = []
     for window in windows(known(word, direction.letters)):
         choices = direction.choices(window)
-        found.append(max(choices, key=lambda choice: (choices[choice], choice)) if choices else "")
+        found.append(max(choices.items(), key=_BY_PROBABILITY)[0] if choices else "")
     return "".join(found)
 
 

@@ -95,6 +95,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         nonfinite: Auxiliaries whose verb group is no clause of its own.
         name_particles: Small words inside names.
         unnamed: Heads that stay anonymous whatever name follows them.
+        suffered: Verbs to the letter of a preposition right before which their participle is passive ("accused of").
+        leaning: Forms of verbs that say whom a medium has its news from, behind a preposition of ``quoted_from``.
+        issued: Words between a statement and the body that made it.
         means: By what somebody was reached, behind a preposition ("by telephone").
         proving: Verbs by which papers and recordings show that something is so.
         foremost: What somebody who was the first to tell something is called beside the verb.
@@ -306,6 +309,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     by_reference: tuple[str, ...] = ()
     known_to: tuple[str, ...] = ()
     verbs_of_media: str = ""
+    issued: tuple[str, ...] = ()
     this_alone: tuple[str, ...] = ()
     this_news: tuple[str, ...] = ()
     cited_by: tuple[str, ...]
@@ -382,6 +386,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     foremost: str = ""
     proving: str = ""
     means: str = ""
+    leaning: str = ""
+    suffered: dict[str, str] = {}
     nonfinite: str = ""
     indefinite: str = ""
     bare_plural: bool

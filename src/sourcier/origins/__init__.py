@@ -22,6 +22,7 @@ from sourcier.origins.names import SAME
 from sourcier.origins.naming import outlet_name, sources_of
 from sourcier.origins.parents import Parents
 from sourcier.origins.roots import roots_of
+from sourcier.origins.signed import with_signatures
 from sourcier.records import Article, Claim, Dispute, Group, Overruling, Reuse, Telling
 from sourcier.words import words
 
@@ -67,6 +68,7 @@ def in_order(claims: Iterable[Claim]) -> tuple[Claim, ...]:
 def _claim(group: Group, articles: Mapping[str, Article], reuse: Mapping[str, Sequence[Reuse]], overruling: Overruling) -> Claim:
     """The claim of a group: its graph, its roots, what counts as one origin, its versions and disputes."""
     group = msgspec.structs.replace(group, tellings=without_asides(with_whole_names(group.tellings, articles)))
+    articles = with_signatures(group.tellings, articles)
     graph = Graph(group.tellings, articles, reuse, overruling)
     roots = roots_of(graph)
     origins = count(roots, graph)

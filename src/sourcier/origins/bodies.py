@@ -20,6 +20,7 @@ _EMPTY = frozenset(
         "и по в на при с о ال في من ل ب و"
     ).split()
 )
+_TELLING_NOTHING = _EMPTY | VOICES
 # A name of one word with a meaning ("the ministry", "the bank") may be that of any.
 _FEWEST = 2
 # Acronyms of two letters are those of many.
@@ -128,7 +129,7 @@ def _content(name: str) -> tuple[tuple[str, frozenset[str], bool], ...]:
         if " " in short:
             text = f" {text} ".replace(f" {short} ", f" {full} ").strip()
     spelled = " ".join(SHORTENED.get(uninflected(word), word) for word in text.split()).split()
-    return tuple((word, meanings(word), word in capitals) for word in spelled if word not in _EMPTY | VOICES and len(word) > 1)
+    return tuple((word, meanings(word), word in capitals) for word in spelled if word not in _TELLING_NOTHING and len(word) > 1)
 
 
 @lru_cache(maxsize=65536)

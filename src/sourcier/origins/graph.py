@@ -49,6 +49,7 @@ class Graph:
         self.tellings = _sourced_first(tellings)
         self._aliases = overruling.aliases
         self._reuse = reuse
+        self._credits: dict[str, list[str]] = {}
         self._with_source = {t.article for t in tellings if has_source(t)}
         self.speakers = Speakers()
         # Media first: whoever is called by a medium's very name is that medium, whatever else is called nearly so.
@@ -81,7 +82,7 @@ class Graph:
         Who names a medium of his own has it from there, and not from whoever uses the same words; who names me has not told me.
         """
         here, there = self.outlet[telling.article], self.outlet[first.article]
-        if here in self._media(first) and here != there:
+        if here != there and (here in self._media(first) or telling.article in self.credited(first.article)):
             return False
         if link.basis == "text" and told_here(telling, self.articles[telling.article]):
             return False
@@ -168,7 +169,9 @@ class Graph:
         start, end = telling.statement.content
         for link in reuse:
             whole = link.basis != "text"
-            if link.source.article in self.outlet and (whole or (link.target.start < end and start < link.target.end)):
+            if link.source.article not in self.outlet or telling.article in self.credited(link.source.article):
+                continue
+            if whole or (link.target.start < end and start < link.target.end):
                 yield Edge(self.outlet[link.source.article], _relation(link), link.probability, link.target)
                 return
         if named := self._named_outlet(telling):
@@ -249,6 +252,11 @@ class Graph:
 
     def credited(self, article: str) -> list[str]:
         """The articles of the outlets that an article's credits name."""
+        if article not in self._credits:
+            self._credits[article] = self._named_by_credits(article)
+        return self._credits[article]
+
+    def _named_by_credits(self, article: str) -> list[str]:
         links = (ChainLink(name=credit.name, kind="outlet") for credit in self.articles[article].credits if credit.name)
         nodes = (self.speakers.find(Source(aliased(link, self._aliases), None, article)) for link in links)
         return [one for node in nodes if node is not None for one in self.published.get(node, ()) if one != article]

@@ -63,6 +63,11 @@ _KINDS_OF_MEDIA = {
 }
 
 
+# Words that tell no name from another, and those that are nobody's given name.
+_NO_NAMES = frozenset({*GENERIC, *_PARTICLES, *_KINDS_OF_MEDIA})
+_NO_GIVEN_NAMES = SPEAKERS | GENERIC | INDEFINITE
+
+
 # The pages of one claim name the same few sources again and again.
 @lru_cache(maxsize=65536)
 def same_name(a: str, b: str, *, whole: bool = False, media: bool = False) -> float:
@@ -158,11 +163,7 @@ def _sounds_whole(a: str, b: str) -> bool:
 @lru_cache(maxsize=8192)
 def _spelled(name: str) -> frozenset[str]:
     """The words of a name without articles and prepositions, in whatever letters, and without what kind of medium it is."""
-    return frozenset(
-        word
-        for word in _spoken(name)
-        if len(word) > 1 and word[0].isalpha() and word not in GENERIC | _PARTICLES and word not in _KINDS_OF_MEDIA
-    )
+    return frozenset(word for word in _spoken(name) if len(word) > 1 and word[0].isalpha() and word not in _NO_NAMES)
 
 
 def _spoken(name: str) -> tuple[str, ...]:
@@ -301,7 +302,7 @@ def _within_a_name(cut: Words, n: int, kind: str) -> bool:
     if cut.folded[n - 1] == "-":
         return n > 1 and cut.folded[n - 2] in _ROMAN_ARTICLES
     given = cut.folded[n - 1]
-    return kind in PEOPLE and cut.written[n - 1][0].isupper() and not body(given) and given not in SPEAKERS | GENERIC | INDEFINITE
+    return kind in PEOPLE and cut.written[n - 1][0].isupper() and not body(given) and given not in _NO_GIVEN_NAMES
 
 
 def letters(name: str) -> set[str]:

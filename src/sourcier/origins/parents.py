@@ -33,13 +33,13 @@ class Parents:
         than words in common, these more than a credit. What is copied, translated or credited is nearer than the medium that both
         cite.
         """
-        whole, part = self._copied(telling)
-        credited = self._credited(telling)
+        whole, long, part = self._copied(telling)
+        credited = [one for one in self._credited(telling) if telling.article not in self._graph.credited(one)]
         cited = self._cited(telling)
         nearest = next(iter(cited), None)
-        nearer = [one for one in (*part, *credited) if any(nearest in self._cited(t) for t in self._told[one])]
+        nearer = [one for one in (*long, *part, *credited) if any(nearest in self._cited(t) for t in self._told[one])]
         published = (article for node in cited for article in self._versions(telling, self._graph.published[node]))
-        for articles in (whole, nearer, published, part, credited, self._led_to(telling)):
+        for articles in (whole, nearer, published, long, credited, part, self._led_to(telling)):
             for article in articles:
                 others = [t for t in self._told.get(article, ()) if self._may_be_told_by(telling, t)]
                 if others and self._may_precede(article, telling.article):
@@ -62,21 +62,24 @@ class Parents:
         published = self._graph.articles[article].published
         return published.earliest if published else ""
 
-    def _copied(self, telling: Telling) -> tuple[list[str], list[str]]:
-        """The articles that a telling's words are from: with its source or where it names none, and without.
+    def _copied(self, telling: Telling) -> tuple[list[str], list[str], list[str]]:
+        """The articles that a telling's words are from: with its source, in a long run, and in the same few words without any.
 
         A source of its own parts a telling from another in the same few words.
         """
         whole: list[str] = []
+        long: list[str] = []
         part: list[str] = []
         content = telling.statement.content
         links = (link for link in self._reuse.get(telling.article, ()) if link.basis == "text" and share(content, link.target))
         for link in sorted(links, key=lambda one: -share(content, one.target)):
             if share(content, link.target) >= MOST and with_its_source(telling, link) and self._same_media(telling, link):
                 whole.append(link.source.article)
-            elif goes_on(telling, link) or not has_source(telling):
+            elif goes_on(telling, link):
+                long.append(link.source.article)
+            elif not has_source(telling):
                 part.append(link.source.article)
-        return whole, part
+        return whole, long, part
 
     def _same_media(self, telling: Telling, link: Reuse) -> bool:
         """Whether what a run repeats is from the same medium: "The Echo reported" is no copy of "The Post reported"."""

@@ -33,8 +33,8 @@ def comparison(found: Comparison, *, width: int = 100, color: bool = False) -> s
     lines = [ink.paint(f"{found.verdict[0].upper()}{found.verdict[1:]}", "bold") + f": {needed}"]
     for reason in found.reasons:
         lines += ink.field("because", reason)
-    for place in found.statements:
-        lines += ["", *_statement(ink, place)]
+    for place, called in zip(found.statements, found.told_by, strict=True):
+        lines += ["", *_statement(ink, place, called)]
     lines.append("")
     for part in found.parts:
         lines += _part(ink, part)
@@ -47,8 +47,8 @@ def comparison(found: Comparison, *, width: int = 100, color: bool = False) -> s
     return "\n".join(lines) + "\n"
 
 
-def _statement(ink: Ink, place: Anchor) -> Iterator[str]:
-    yield from ink.field("statement", f"{place.statement} [{place.article} {place.start}–{place.end}]")
+def _statement(ink: Ink, place: Anchor, called: str) -> Iterator[str]:
+    yield from ink.field("statement", f"{place.statement} [{called or place.article} {place.start}–{place.end}]")
     yield from ink.field("", f"“{cut(line_of(place.words), _WORDS)}”")
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from sourcier.data.roles import SPEAKERS
-from sourcier.statements.reading import APOSTROPHES, Range, Reading
-from sourcier.words import fold
+from sourcier.statements.reading import APOSTROPHES, Range, Reading, between
 
 _BODIES = frozenset({"institution", "group", "agency"})
 # "Its deputy head of staff": the noun that says that somebody speaks for a body stands this near to the possessive.
@@ -20,7 +18,7 @@ def spoken_for(reading: Reading, source: Range) -> str | None:
     owned = next((k for k in range(source[0], min(source[1], source[0] + _OFFICE)) if _possessive(reading, k)), None)
     if owned is None:
         return _named_before(reading, source) or _headed(reading, source) or _apposed(reading, source)
-    if not any(fold(reading.low[k]) in SPEAKERS for k in range(owned + 1, min(source[1], owned + _OFFICE))):
+    if not between(reading.offices, owned + 1, min(source[1], owned + _OFFICE)):
         return None
     sentence = reading.sentence_of(source[0])
     if sentence is None:
@@ -35,7 +33,7 @@ def spoken_for(reading: Reading, source: Range) -> str | None:
 
 def _named_before(reading: Reading, source: Range) -> str | None:
     """``the delegate of the union``: the union that the text named before by more than its noun."""
-    office = next((k for k in range(*source) if fold(reading.low[k]) in SPEAKERS), source[1])
+    office = next(iter(between(reading.offices, *source)), source[1])
     at = next((k for k in range(office + 1, source[1]) if _is_body(reading, k)), None)
     if at is None or (at + 1 < source[1] and reading.written[at + 1].isalpha()):
         return None
@@ -66,7 +64,7 @@ def _apposed(reading: Reading, source: Range) -> str | None:
         return None
     hi = (reading.sentence_of(k) or (k, k))[1]
     office = k + 1 + (low[k + 1] in sets["determiners"])
-    if office >= hi or fold(low[office]) not in SPEAKERS:
+    if office >= hi or not between(reading.offices, office, office + 1):
         return None
     stop = next((j for j in range(office, hi) if not reading.written[j][0].isalnum() and low[j] not in "-'’"), hi)
     at = next((j for j in range(office + 1, min(stop, office + _LONGEST)) if _is_body(reading, j)), None)
@@ -75,7 +73,7 @@ def _apposed(reading: Reading, source: Range) -> str | None:
 
 def office_of(reading: Reading, source: Range) -> Range | None:
     """``a spokeswoman for the company``: the noun of the body, where the text names the body by no more than that."""
-    office = next((k for k in range(*source) if fold(reading.low[k]) in SPEAKERS), source[1])
+    office = next(iter(between(reading.offices, *source)), source[1])
     at = next((k for k in range(office + 1, source[1]) if _is_body(reading, k)), None)
     begin = at - 1 - (reading.low[at - 1] in APOSTROPHES) if at else source[0]
     if at is None or reading.low[begin] not in reading.lex.sets["definite"]:

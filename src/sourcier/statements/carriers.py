@@ -61,7 +61,7 @@ def _relayed_at_a_time(reading: Reading, begin: int, hi: int) -> Range | None:
     kept = _without_times(reading, begin, hi)
     low, relays = [reading.low[k] for k in kept], reading.lex.relays
     for i in range(len(low)):
-        found = match(low, i, len(low), relays)
+        found = match(low, i, len(low), relays) if low[i] in relays else None
         after = i + found[0] if found else len(low)
         if after < len(low) and (medium := medium_at(reading, kept[after], hi, told=True)) is not None:
             return medium.whole

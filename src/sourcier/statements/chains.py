@@ -288,7 +288,8 @@ def _is_definite(reading: Reading, source: Range, genitive: bool) -> bool:
 
 def _quoted(reading: Reading, source: Range) -> bool:
     """Whether a medium quotes the source: "the official quoted by the agency" is somebody else than who spoke last."""
-    return any(match(reading.low, k, source[1], reading.lex.cited_by) for k in range(source[0] + 1, source[1]))
+    low, cited_by = reading.low, reading.lex.cited_by
+    return any(low[k] in cited_by and match(low, k, source[1], cited_by) for k in range(source[0] + 1, source[1]))
 
 
 def _appended(reading: Reading, medium: Medium, source: Range) -> bool:

@@ -71,6 +71,8 @@ def _named_at(reading: Reading, first: int, hi: int) -> Medium | None:
 def _put_out(reading: Reading, lo: int, hi: int) -> Draft | None:
     """``X has the story: …``: a medium, a verb of putting out, news, and a colon."""
     near = range(lo + 2, min(hi - _FEWEST, lo + _COLON))
+    if ":" not in reading.low[lo:hi]:
+        return None
     colon = next((k for k in near if reading.low[k] == ":" and reading.level[k] < 0 and not reading.low[k + 1].isdigit()), None)
     if colon is None:
         return None

@@ -85,7 +85,7 @@ def _said_of(reading: Reading, noun: int, behind: int, hi: int) -> PutRight | No
         opened = opened or low[k] in ",،" or low[k] in lex.sets["relatives"] or low[k] in lex.sets["repeated"]
         told = told or low[k] in lex.sets["repeated"]
         for table, stance in ((lex.put_right, "corrects"), (lex.unchecked, "doubts"), (lex.stands_for, "corrects")):
-            found = match(low, k, hi, table)
+            found = match(low, k, hi, table) if low[k] in table else None
             if found is None or (table is lex.stands_for and not told) or _negated(reading, k):
                 continue
             return PutRight((k, k + found[0]), stance, _hangs(reading, behind, k))  # type: ignore[arg-type]

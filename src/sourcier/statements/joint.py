@@ -102,7 +102,7 @@ def _name_end(reading: Reading, begin: int, hi: int) -> int:
         first += 1
     if first >= hi or not reading.written[first][0].isupper():
         return 0
-    small = lex.sets["of_words"] | lex.sets["name_particles"]
+    small = lex.sets["name_links"]
     end = first + 1
     while end < hi and end - first < _LONGEST:
         more = end + 1 if low[end] in small or low[end] in "-'’&" else end

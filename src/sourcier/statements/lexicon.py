@@ -75,6 +75,10 @@ _UNIONS = {
     "reporter_links": "of_words reporting_for",
     "taking_up": "indefinite coordinators",
     "not_opposing": "relatives clause_negations content_openers",
+    "whose": "agents of_words owners",
+    "body_openers": "determiners of_words name_particles coordinators",
+    "object_links": "of_words determiners",
+    "name_links": "of_words name_particles",
 }
 
 
@@ -210,6 +214,7 @@ class Lexicon:
         self.known_to = _tagged(speech.known_to, "known")
         self.credited = _tagged(speech.credited, "credited")
         self.published = _tagged(speech.published, "published")
+        self.issued = _tagged(speech.issued, "issued")
         self.relying = _tagged(speech.relying, "relying")
         self.holding = _tagged(speech.holding, "holding")
         self.obtained = _tagged(speech.obtained, "obtained")

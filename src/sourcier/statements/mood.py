@@ -19,6 +19,8 @@ def hearsay_conditional(reading: Reading, start: int, end: int, *, past_clause: 
         past_clause: The words hang on a verb of saying in the past, whose present conditional is a future.
     """
     forms = conditionals(reading, start, end)
+    if not forms:
+        return None
     return next((form[0] for form in forms if tells_hearsay(reading, form) and not (past_clause and not is_past(form))), None)
 
 

@@ -90,9 +90,10 @@ def _beside(reading: Reading, lo: int, hi: int, blocks: list[Span], own: tuple[C
     for bankruptcy: no petition was lodged, the clerk said": the clause before the attribution is nobody's but the article's.
     """
     start, end = reading.span(lo, hi)
-    first = next((a for a, b in blocks[bisect_left(blocks, (start, start)) :] if a < end), None)
-    if first is None:
+    block = bisect_left(blocks, (start, start))
+    if block == len(blocks) or blocks[block][0] >= end:
         return []
+    first = blocks[block][0]
     at = denies(reading, lo, hi)
     if at is not None and (reading.starts[at] <= first or _of_report(reading, lo, at)):
         span = trimmed(reading, start, end)
@@ -121,7 +122,8 @@ def _said_by(reading: Reading, at: int, blocks: list[Span]) -> bool:
 
 def _across(reading: Reading, lo: int, hi: int, blocks: list[Span], own: tuple[ChainLink, ...]) -> Iterator[Told]:
     """What a sentence tells in passing on the other side of a semicolon from what it attributes."""
-    cuts = [k + 1 for k in range(lo, hi - 1) if reading.low[k] in _SEMICOLONS and reading.level[k] < 0]
+    marks = [] if _SEMICOLONS.isdisjoint(reading.low[lo:hi]) else range(lo, hi - 1)
+    cuts = [k + 1 for k in marks if reading.low[k] in _SEMICOLONS and reading.level[k] < 0]
     if not cuts:
         return
     for first, last in pairwise([lo, *cuts, hi]):
@@ -216,7 +218,7 @@ def _topics(reading: Reading, span: Span) -> set[str]:
 def _overlaps(blocks: list[Span], span: Span) -> bool:
     """Whether a block shares characters with a sentence; blocks are few and short, and sentences come in order."""
     first = bisect_left(blocks, (span[1], span[1]))
-    return any(end > span[0] for _, end in blocks[max(0, first - 12) : first])
+    return first > 0 and any(end > span[0] for _, end in blocks[max(0, first - 12) : first])
 
 
 def _headline(reading: Reading, own: tuple[ChainLink, ...]) -> list[Told]:

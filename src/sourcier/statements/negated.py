@@ -44,7 +44,7 @@ def opposite(reading: Reading, lo: int, hi: int) -> bool:
     sets, low = reading.lex.sets, reading.low
     start, end = reading.span(lo, hi)
     told = reading.actions[bisect_left(reading.action_starts, start) : bisect_left(reading.action_starts, end)]
-    first = next((a for a in told if a.mood != "noun"), None)
+    first = next((a for a in told if a.mood != "noun"), None) if told else None
     if first is None or not first.negated:
         return False
     at = reading.word_at(first.start)

@@ -54,9 +54,10 @@ def _small(reading: Reading, source: Range) -> bool:
         # "No 10 said".
         return False
     low, speech = reading.low, reading.lex.speech
-    small = all(low[k] in sets["small"] or low[k].isdigit() or not low[k][0].isalpha() for k in range(*source))
+    if not all(low[k] in sets["small"] or low[k].isdigit() or not low[k][0].isalpha() for k in range(*source)):
+        return False
     known = any(low[k] in speech.pronouns or low[k] in speech.that_one for k in range(*source))
-    return small and not known and low[source[0]] not in sets["there"]
+    return not known and low[source[0]] not in sets["there"]
 
 
 def _nothing(reading: Reading, source: Range) -> bool:

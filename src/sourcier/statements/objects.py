@@ -179,7 +179,10 @@ def has_number(reading: Reading, begin: int, end: int) -> bool:
     if any(reading.written[k][0].isdigit() for k in range(begin, end)):
         return True
     start, stop = reading.span(begin, end)
-    at = bisect_left(reading.setting_starts, start)
+    starts = reading.setting_starts
+    at = bisect_left(starts, start)
+    if at == len(starts) or starts[at] >= stop:
+        return False
     return any(isinstance(m, Quantity) and m.start < stop and m.low is not None for m in reading.settings[at : at + 6])
 
 

@@ -8,6 +8,7 @@ from sourcier.statements.media import MEDIA, Medium, medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
+from sourcier.statements.verb_first.phrases import bare, noun_phrase
 
 # So many words may stand before the noun ("an exclusive story"), and from it to the name ("published on Monday by the daily X").
 _BEFORE, _BEHIND = 3, 6
@@ -64,8 +65,7 @@ def _only_holds(reading: Reading, noun: int, link: int) -> bool:
 
 def goes_on(reading: Reading, source: Range) -> bool:
     """Whether it follows right behind a source whose it is ("reports" before "by the Echo")."""
-    sets, behind = reading.lex.sets, reading.low[source[1] : source[1] + 1]
-    return any(word in sets["agents"] or word in sets["of_words"] or word in sets["owners"] for word in behind)
+    return source[1] < reading.size and reading.low[source[1]] in reading.lex.sets["whose"]
 
 
 def teller_of(reading: Reading, source: Range) -> Range | None:
@@ -76,10 +76,26 @@ def teller_of(reading: Reading, source: Range) -> Range | None:
     if reading.lex.speech.declines:
         # "Заявление дипломата": the case says whose it is.
         return (noun + 1, source[1]) if noun + 1 < source[1] and can_speak(reading, (noun + 1, source[1])) else None
+    if reading.lex.speech.verb_first:
+        return _issuer(reading, noun)
     if noun + 2 >= source[1] or reading.low[noun + 1] not in reading.lex.sets["of_words"]:
         return None
     first = noun + 3 if reading.low[noun + 2] == _APOSTROPHE and noun + 3 < source[1] else noun + 2
     return (first, source[1]) if can_speak(reading, (first, source[1])) else None
+
+
+def _issuer(reading: Reading, noun: int) -> Range | None:
+    """The body whose statement it is, behind what leads to it ("a statement *issued by* the ministry")."""
+    low, lex, k = reading.low, reading.lex, noun + 1
+    bounds = reading.bounds(noun)
+    hi = bounds[1] if bounds and low[noun - 1] != lex.speech.article else k
+    while k < hi and (low[k] in lex.sets["adjectives"] or low[k].endswith(lex.adjective_endings)) and low[k] not in lex.heads:
+        k += 1
+    found = match(low, k, hi, lex.issued) if k < hi else None
+    if found is None or medium_at(reading, k + found[0], hi):
+        return None
+    source = bare(reading, (k + found[0], noun_phrase(reading, k + found[0], hi)))
+    return source if source[0] < source[1] and can_speak(reading, source) else None
 
 
 def _may_stand_before(reading: Reading, k: int) -> bool:

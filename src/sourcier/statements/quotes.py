@@ -57,6 +57,8 @@ def pair(text: str, paragraphs: Iterable[Span], *, dialogue: bool = False) -> li
     for start, end in paragraphs:
         spoken = list(_dialogue(text, start, end)) if dialogue and text[start] in _DASHES else []
         inside = marks[bisect_left(marks, start) : bisect_left(marks, end)]
+        if not (spoken or inside):
+            continue
         paired = spoken or list(_pair_paragraph(text, start, end, inside))
         found.extend(part for quote in paired for part in (_without_tag(text, quote) if dialogue else (quote,)))
     found.sort(key=lambda q: (q.start, -q.end))

@@ -8,6 +8,7 @@ from itertools import compress
 
 import msgspec
 
+from sourcier.data.roles import SPEAKERS
 from sourcier.languages import language
 from sourcier.records import Action, Article, Name, Place, Quantity, Span, Time
 from sourcier.statements.accounts import with_accounts, with_clocks, with_marked_names
@@ -112,6 +113,8 @@ class Reading:
         self.size = len(self.low)
         self.kinds = [*map(lex.kinds.__getitem__, self.low)]
         self.attitudes = self._attitudes()
+        # Nouns for those who speak for somebody or head something.
+        self.offices = among(cut.folded, SPEAKERS)
         self.sought = self._sought()
         self.conditional = forms(article.language)
         forms_of = answered(self.low, self.conditional.stems) if self.conditional else []
@@ -153,8 +156,9 @@ class Reading:
         starts, forms, markers, low = self.lex.attitude_starts, self.lex.forms, self.lex.sets["infinitive_markers"], self.low
         if not starts:
             return []
-        infinitives = [at + 1 for at in among(low[:-1], markers) if low[at + 1] in forms]
-        return sorted({*among(low, starts), *infinitives})
+        listed = among(low, starts)
+        infinitives = [at + 1 for at in among(low, markers) if at + 1 < self.size and low[at + 1] in forms]
+        return sorted({*listed, *infinitives}) if infinitives else listed
 
     def _sought(self) -> dict[str, list[int]]:
         """Where the phrases of each sought table begin."""

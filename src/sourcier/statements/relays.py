@@ -15,6 +15,7 @@ from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Draft, Range, Reading
 from sourcier.statements.source_after import right_of
+from sourcier.statements.verb_first.passed_on import leaned_on
 
 # How far behind a source or verb the medium may begin that passes it on: "told it on Monday to X".
 _BESIDE = 4
@@ -49,6 +50,8 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
         # Who learned it passes it on; the source is who told them.
         relay = None if _impersonal(reading, draft.source) else draft.source
         return msgspec.structs.replace(draft, source=upstream, upstream=None, downstream=relay)
+    if draft.source and upstream is None and reading.lex.speech.verb_first and medium_at(reading, *draft.source):
+        upstream = leaned_on(reading, draft.source, hi)
     if draft.source and upstream is None:
         upstream = _holding(reading, draft.source[1] - 1, hi) or repeated(reading, draft)
     if draft.source and downstream is None:

@@ -81,9 +81,8 @@ def _behind(reading: Reading, at: int, hi: int) -> Medium | None:
 def established(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """What media have found out by themselves ("the Beacon has established through its own reporting that …")."""
     found: list[Draft] = []
-    verbs = reading.listed("establishing", 0, reading.size)
-    taken = Taken(drafts if verbs else [])
-    for verb in verbs:
+    taken = Taken(drafts)
+    for verb in reading.listed("establishing", 0, reading.size):
         bounds = reading.bounds(verb)
         if bounds is None or verb - 1 <= bounds[0] or reading.low[verb - 1] not in reading.lex.sets["auxiliaries"]:
             continue
@@ -105,10 +104,9 @@ def witnessed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     ``Twelve tents burnt, as a reporter of the Beacon saw.`` ``A reporter of the Beacon saw twelve tents burn.``
     """
     found: list[Draft] = []
-    reporters = reading.listed("reporters", 0, reading.size)
     spoken = [draft.source for draft in drafts if draft.source]
-    taken = Taken(drafts if reporters else [])
-    for at in reporters:
+    taken = Taken(drafts)
+    for at in reading.listed("reporters", 0, reading.size):
         bounds = reading.bounds(at)
         if bounds is None or reading.level[at] >= 0 or any(begin <= at < end for begin, end in spoken):
             continue

@@ -11,7 +11,7 @@ import msgspec
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of, is_log
-from sourcier.statements.media import medium_at
+from sourcier.statements.media import MEDIA, medium_at
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.source import left_of
@@ -104,6 +104,8 @@ def _is_paper(reading: Reading, k: int) -> bool:
 def _belongs(reading: Reading, k: int) -> bool:
     """Whether a word before the noun of a document is its article or its adjective, and neither a name nor a preposition."""
     sets, word = reading.lex.sets, reading.low[k]
+    if reading.lex.speech.verb_first:
+        return word == reading.lex.speech.article
     plain = word.isalpha() and reading.written[k][0].islower() and word not in sets["prepositions"]
     return word in sets["determiners"] or (plain and not reading.is_verb(k) and word not in sets["told_by"])
 
@@ -113,5 +115,9 @@ def _holder(reading: Reading, verb: Range, paper: int, lo: int) -> Range | None:
     before = trim(reading, left_of(reading, verb[0], lo)) if verb[0] > lo else None
     if before and (medium := medium_at(reading, *before, told=True)):
         return medium.whole
-    medium = medium_at(reading, verb[1], paper, told=True) if verb[1] < paper else None
+    if medium := medium_at(reading, verb[1], paper, told=True) if verb[1] < paper else None:
+        return medium.whole
+    # "A team of the agency X has checked".
+    nouns = (k for k in range(verb[1] + 1, paper) if reading.lex.heads.get(reading.low[k], ("",))[0] in MEDIA)
+    medium = next((one for k in nouns if (one := medium_at(reading, k, paper))), None)
     return medium.whole if medium else None

@@ -168,7 +168,7 @@ def _is_body(reading: Reading, begin: int, end: int) -> bool:
     Behind a comma, a name is one, too ("by Hama Rural Eye, which said").
     """
     sets, heads = reading.lex.sets, reading.lex.heads
-    small = sets["determiners"] | sets["of_words"] | sets["name_particles"] | sets["coordinators"]
+    small = sets["body_openers"]
     named = (reading.written[k][0].isupper() or reading.low[k] in small or reading.low[k] in heads for k in range(begin, end))
     if reading.cased and end < reading.size and reading.low[end] == "," and reading.is_name(end - 1) and all(named):
         return True

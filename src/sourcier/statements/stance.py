@@ -131,8 +131,7 @@ def _turned_down(reading: Reading, lemma: str, start: int, end: int, what: str) 
 
 def is_figure(reading: Reading, start: int, end: int) -> bool:
     """Whether a number that somebody gave is what is spoken of ("the earlier figure of fifteen hurt"), and nothing more."""
-    sets = reading.lex.sets
-    head = next((k for k in range(start, min(end, start + _FIGURE)) if reading.low[k] in sets["figures"]), None)
+    head = next(iter(reading.listed("figures", start, min(end, start + _FIGURE))), None)
     return head is not None and not reading.has_verb(start, head) and has_number(reading, head + 1, end)
 
 

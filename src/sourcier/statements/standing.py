@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 
 import msgspec
 
@@ -23,27 +24,36 @@ _SHORTEST_QUOTE = 5
 
 
 class Taken:
-    """The spans that are already somebody's content, to ask quickly whether a span is."""
+    """The spans that are already somebody's content, to ask quickly whether a span is; most articles are never asked about."""
 
     def __init__(self, drafts: list[Draft]) -> None:
-        merged: list[list[int]] = []
-        for start, end in sorted(d.content for d in drafts):
-            if merged and start <= merged[-1][1]:
-                merged[-1][1] = max(merged[-1][1], end)
+        self.drafts = drafts
+
+    @cached_property
+    def merged(self) -> tuple[list[int], list[int]]:
+        """Where the stretches of content start and end."""
+        starts: list[int] = []
+        ends: list[int] = []
+        for start, end in sorted(d.content for d in self.drafts):
+            if ends and start <= ends[-1]:
+                ends[-1] = max(ends[-1], end)
             else:
-                merged.append([start, end])
-        self.starts = [m[0] for m in merged]
-        self.ends = [m[1] for m in merged]
+                starts.append(start)
+                ends.append(end)
+        return starts, ends
 
     def overlaps(self, span: Span) -> bool:
         """Whether any content shares a character with ``span``."""
-        at = bisect_right(self.starts, span[1] - 1) - 1
-        return at >= 0 and self.ends[at] > span[0]
+        starts, ends = self.merged
+        at = bisect_right(starts, span[1] - 1) - 1
+        return at >= 0 and ends[at] > span[0]
 
 
 def speakers_with_colon(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """``The mayor: “…”`` and ``SMITH: …`` at the beginning of a sentence; ``The mayor shrugged: “…”``."""
     found = _after_verbs(reading, drafts)
+    if ":" not in reading.low:
+        return found
     paragraphs = reading.paragraph_set
     for lo, hi in reading.sentences:
         opening = reading.low[lo : min(hi, lo + _LONGEST_SPEAKER)]

@@ -47,7 +47,7 @@ def _of_victims(reading: Reading, begin: int, end: int) -> bool:
     for k in range(begin, end):
         if low[k] in sets["victims"]:
             return True
-        stops = low[k] in sets["prepositions"] and low[k] not in sets["of_words"] | sets["determiners"]
+        stops = low[k] in sets["prepositions"] and low[k] not in sets["object_links"]
         if stops or low[k] in ".,;:" or low[k] in sets["boundaries"]:
             return False
     return False

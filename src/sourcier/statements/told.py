@@ -63,7 +63,10 @@ def trimmed(reading: Reading, start: int, end: int) -> Span:
 
 def _tells_listed(reading: Reading, inside: Sequence[Mention], lo: int) -> bool:
     """Whether a sentence tells one of the actions that the lexicon knows."""
-    times = any(isinstance(m, Time) for m in inside)
+    kinds = {*map(type, inside)}
+    if Action not in kinds:
+        return False
+    times = Time in kinds
     moods = ("indicative", "conditional", "infinitive") if times else ("indicative", "conditional")
     acts = [m for m in inside if isinstance(m, Action) and m.mood in moods and not m.negated]
     if any(_in_main_clause(reading, reading.word_at(a.start), lo) for a in acts):

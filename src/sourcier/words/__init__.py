@@ -87,6 +87,8 @@ def _forms(written: str) -> tuple[str, str]:
     """A word in small letters, and folded; equal forms are one string, which is compared by where it lies."""
     lower = written.lower()
     lower = written if lower == written else lower
+    if lower.isascii():
+        return lower, lower
     folded = fold(lower)
     return lower, lower if folded == lower else folded
 

@@ -12,7 +12,7 @@ from sourcier.mentions.places import relations
 from sourcier.mentions.places.choose import choose, evidence
 from sourcier.mentions.places.joined import anaphors, apart, between
 from sourcier.mentions.places.relations import Relation
-from sourcier.mentions.places.senses import alike_anywhere, words_of
+from sourcier.mentions.places.senses import alike_anywhere, given_names, words_of
 from sourcier.mentions.places.spot import Spot
 from sourcier.mentions.places.spots import Candidates, spots
 from sourcier.mentions.places.unknown import locate_unknown
@@ -23,6 +23,8 @@ _APPOSED = re.compile(r"(?:, | \()$")
 # A direction stands right before the name, but for an article and a noun of town.
 _DIRECTION_REACH = 28
 _NEXT_WORD = re.compile(r"\s(\w+)")
+# A village with a person behind it has so many words at least.
+_WITH_PERSON = 3
 
 
 def find(
@@ -127,8 +129,21 @@ def _announce(text: str, found: list[Spot], code: str | None) -> None:
             not spot.entries
             and relations.triggered(text, spot.start, code)
             and town.search(text, max(0, spot.start - 60), spot.start)
+            and (not words_of(code).person_follows or _cut_person(text, spot))
         ):
             spot.announced = spot.cue = True
+
+
+def _cut_person(text: str, spot: Spot) -> bool:
+    """``мэр города Нарын Насрин Хаддад``: first and last name of somebody are no part of a place; whether a place is left."""
+    parts = spot.surface.split()
+    if len(parts) == _WITH_PERSON - 1:
+        return fold(parts[0]) not in given_names()
+    if len(parts) >= _WITH_PERSON and all(part[0].isupper() for part in parts[-2:]):
+        spot.end -= len(" ".join(parts[-2:])) + 1
+        spot.surface = text[spot.start : spot.end]
+        spot.key = fold(spot.surface)
+    return True
 
 
 def _support(text: str, found: list[Spot]) -> None:

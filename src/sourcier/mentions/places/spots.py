@@ -156,7 +156,7 @@ def _region(text: str, unit: Unit, surface: str, words: PlaceWords) -> Entry | N
 def _wholes(text: str, units: list[Unit], covered: list[bool], found: list[Candidate]) -> list[Candidate]:
     """Names of which a part is a small town by chance ("Kab al-Mala"): the whole, as a name that no gazetteer has."""
     wholes: list[Candidate] = []
-    if all(covered) or not any(one.blocked for one in found):
+    if not found or all(covered) or not any(one.blocked for one in found):
         return wholes
     for first in range(len(units)):
         if first and units[first].joined:

@@ -44,6 +44,10 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
         if low[at].endswith(reading.lex.speech.object_plural[0] or "\0") and at > lo and low[at - 1] != ",":
             # "Seven accused of forgery": a noun.
             return None
+        suffers = reading.lex.speech.suffered.get(entry.lemma)
+        if suffers and at + 1 < reading.size and low[at + 1].startswith(suffers):
+            # "Firms accused of": spelled like "accusing", which has those whom it accuses behind it.
+            return None
         return Cue("gerund", at, at + 1, entry.lemma, frames)
     negated = any(low[k] in sets["negations"] for k in range(max(lo, at - 2), at) if low[k] != ",")
     if negated != (entry.lemma in sets["only_negated"]) and not (negated and _tells_negated(reading, entry)):

@@ -162,6 +162,8 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
             # "With tripling": the preposition is written together with a word that no list knows.
             end = _object_end(reading, k, hi)
             return Found((reading.starts[k] + 1, reading.ends[end - 1]), "indirect", k)
+        elif (after := _past_occasion(reading, k, hi)) > k:
+            k = after
         elif low[k] in sets["prepositions"]:
             k = noun_phrase(reading, k + 1, hi, apposed=False)
         elif low[k] in sets["relatives"]:
@@ -182,6 +184,23 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         return None
     quoted = any(reading.level[j] != reading.level[cue.start] for j in range(k, end))
     return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)
+
+
+def _past_occasion(reading: Reading, k: int, hi: int) -> int:
+    """The word behind where or how it was said ("in a statement", "by telephone"), where the object of the verb follows.
+
+    A noun behind such a noun without article is no part of it, unless it is the body whose statement that is.
+    """
+    low, lex = reading.low, reading.lex
+    if low[k] not in lex.sets["inside"] or k + 2 >= hi or low[k + 1] not in lex.sets["occasions"]:
+        return k
+    after = k + 2
+    while after < hi and (low[after] in lex.sets["adjectives"] or low[after].endswith(lex.adjective_endings)):
+        after += 1
+    while after < hi and (low[after] in lex.sets["resumptive"] or low[after] in lex.speech.pronouns):
+        after += 1
+    goes_on = low[after] == lex.speech.article or low[after] in lex.sets["prepositions"] or low[after] in lex.heads
+    return k if after >= hi or (goes_on and after == k + 2) else after
 
 
 def _object_end(reading: Reading, start: int, hi: int) -> int:

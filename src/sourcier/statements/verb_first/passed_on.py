@@ -1,17 +1,23 @@
-"""What a medium has from somebody: "X informed the agency that …", "the paper reported from a player that …"."""
+"""What a medium has from somebody: "X informed the agency that …", "the paper reported from a player that …"; and its news."""
 
 from __future__ import annotations
 
 import msgspec
 
-from sourcier.statements.clauses import Found, draft_of
+from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
 from sourcier.statements.genders import gender_of_noun
-from sourcier.statements.media import medium_at
+from sourcier.statements.media import MARKS, MEDIA, medium_at
 from sourcier.statements.naming import can_speak
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.verb_first.before import subject_before
 from sourcier.statements.verb_first.opened import REACH, content, object_of
 from sourcier.statements.verb_first.phrases import bare, noun_phrase
+
+# "Which has carried the news on its site from": between a verb and the preposition, and between a verb and its medium.
+_LEANS = 6
+# News of less than so many words names no event.
+_SHORTEST_NEWS = 2
 
 
 def informed_by(reading: Reading, cue: Cue, source: Range, end: int, hi: int) -> Draft | None:
@@ -73,6 +79,82 @@ def quoted_as(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -
     if medium is None:
         medium = subject_before(reading, cue.start, lo)
     return msgspec.structs.replace(draft_of(cue, found, source), downstream=medium)
+
+
+def leaned_on(reading: Reading, source: Range, hi: int) -> Range | None:
+    """``…, according to the paper X, which has the news from Y``: whom the relative clause behind a medium names."""
+    low, lex, k = reading.low, reading.lex, source[1]
+    k += k < hi and low[k] in MARKS
+    if k + 2 >= hi or low[k] not in lex.sets["relatives"] or low[k + 1] not in lex.sets["leaning"]:
+        return None
+    near = range(k + 2, min(hi, k + 2 + _LEANS))
+    at = next((j for j in near if low[j] in lex.sets["quoted_from"]), None)
+    end = noun_phrase(reading, at + 1, hi) if at is not None else 0
+    return bare(reading, (at + 1, end)) if at is not None and end > at + 1 else None
+
+
+def news_of(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """Drafts with the news that media put out, in the place of what was found inside them.
+
+    ``The paper X published, quoting Y, the news of the fall of the town``; ``X was the first to bring the news of …``.
+    """
+    for noun in reading.listed("news_items", 0, reading.size):
+        bounds = reading.bounds(noun)
+        draft = _news(reading, noun, bounds) if bounds and reading.level[noun] < 0 else None
+        if draft is None or bounds is None:
+            continue
+        whole = reading.span(*bounds)
+        kept = [one for one in drafts if not (one.cue and whole[0] <= reading.starts[one.cue[0]] < whole[1])]
+        drafts = [*kept, draft]
+    return drafts
+
+
+def _news(reading: Reading, noun: int, bounds: Range) -> Draft | None:
+    (lo, hi), low, lex = bounds, reading.low, reading.lex
+    verb = next((k for k in range(noun - 1, max(lo - 1, noun - REACH), -1) if low[k] in lex.sets["putting_out"]), None)
+    if verb is None or noun + 2 >= hi or low[noun - 1] == lex.speech.article:
+        return None
+    medium = _publisher(reading, verb, noun, lo)
+    if medium is None or (verb > lo and match(low, verb - 1, hi, lex.as_phrases)):
+        return None
+    begin = noun + 1 + (low[noun + 1] in lex.sets["news_links"])
+    end = clause_end(reading, begin, hi)
+    cited = reading.find("citing", lo, hi)
+    origin = (cited[1], noun_phrase(reading, cited[1], hi)) if cited else None
+    if cited and cited[0] > begin:
+        end = min(end, cited[0])
+    elif cited is None and low[verb] in lex.sets["leaning"]:
+        origin = _origin(reading, begin, end)
+        end = origin[0] - 1 if origin else end
+    if end - begin < _SHORTEST_NEWS:
+        return None
+    cue = Cue("according", verb, verb + 1, low[verb], "")
+    told = draft_of(cue, Found(reading.span(begin, bare_end(reading, begin, end)), "indirect", begin), medium)
+    if origin is None or origin[1] <= origin[0]:
+        return told
+    return msgspec.structs.replace(told, source=bare(reading, origin), downstream=medium)
+
+
+def _publisher(reading: Reading, verb: int, noun: int, lo: int) -> Range | None:
+    """The medium behind a verb of putting out, or the one that was the first to ("X was the first to bring the news")."""
+    near = range(verb + 1, noun)
+    for k in [*near[:_LEANS], *range(max(lo, verb - REACH), verb)]:
+        if reading.lex.heads.get(reading.low[k], ("",))[0] in MEDIA or reading.written[k][0] == "N":
+            begin = k - 1 if k > lo and reading.low[k - 1] == reading.lex.speech.article else k
+            medium = medium_at(reading, begin, noun if k > verb else verb)
+            if medium and (medium.name or medium.own):
+                return medium.whole
+    return None
+
+
+def _origin(reading: Reading, begin: int, end: int) -> Range | None:
+    """Whom a medium has its news from, at the end of the clause ("carried the news of the fall of the town *from* a source")."""
+    opener = reading.lex.speech.quoted_from.split()[0]
+    for k in range(end - 2, begin + _SHORTEST_NEWS - 1, -1):
+        if reading.low[k] == opener:
+            source = bare(reading, (k + 1, noun_phrase(reading, k + 1, end)))
+            return source if source[1] >= end and can_speak(reading, source) else None
+    return None
 
 
 def _denying(reading: Reading) -> str:

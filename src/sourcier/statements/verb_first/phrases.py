@@ -150,6 +150,9 @@ def _inside(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tupl
     ):
         # "The general directorate for civil defence": part of the name of a body.
         return k + 1, False
+    if k > begin and k + 1 < hi and low[k + 1] in reading.lex.sets["occasions"] and low[k] in reading.lex.sets["inside"]:
+        # "The ministry in Chad in a statement".
+        return k, closed
     if k > begin and match(low, k, hi, reading.lex.relays):
         # "A source in a talk with the agency X".
         return k, closed
