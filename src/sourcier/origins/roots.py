@@ -62,22 +62,21 @@ def roots_of(graph: Graph) -> list[Root]:
 
 
 def _in_round_ups(roots: list[Root], graph: Graph) -> list[Root]:
-    """The roots, those that pages which retell several of them leave open as such that may pass on what the others say.
+    """The roots, those that may pass on what the others say as such: the page that retells them had their numbers before.
 
-    Who gives the number that the page had before may have it from there; one who gives another has it from elsewhere. Somebody unnamed
-    with whom a page opens may be those whom it names further down.
+    Who gives the number that was given may have it from there; one who gives another has it from elsewhere.
     """
     found: list[Root] = []
     for root in roots:
         others = [t for other in roots if other is not root for t, _ in other.paths]
         told = [t for t, _ in root.paths]
         again = _only_counts(root, told, graph) and all(_repeats(t, others) for t in told)
-        found.append(root._replace(relays=True) if again or _sums_up(root, told, others) else root)
+        found.append(root._replace(relays=True) if again else root)
     return found
 
 
 def _only_counts(root: Root, told: Sequence[Telling], graph: Graph) -> bool:
-    """Whether a root is a medium that published nothing here, or somebody of no known kind who gives bare counts ("eight deaths")."""
+    """Whether a root is a medium without a page here, or somebody of no known kind who gives bare counts ("eight deaths")."""
     if root.node in graph.published or root.circular:
         return False
     if root.kind == "outlet":
@@ -85,12 +84,6 @@ def _only_counts(root: Root, told: Sequence[Telling], graph: Graph) -> bool:
     named = [source.link for source in graph.sources[root.node]]
     known = any(link.role or any(body(word) for word in words(link.name).folded) for link in named)
     return root.kind in _NAMED and not known and all(t.nominal for t in told)
-
-
-def _sums_up(root: Root, told: Sequence[Telling], others: Sequence[Telling]) -> bool:
-    """Whether somebody unnamed only opens pages that name others further down ("local sources reported")."""
-    further = {t.article for t in others if not t.lead}
-    return root.kind == "anonymous" and all(t.lead and t.article in further for t in told)
 
 
 def _repeats(telling: Telling, others: Sequence[Telling]) -> bool:
