@@ -47,7 +47,8 @@ def judge(part: str, *, show: bool = False) -> Marks:
             continue
         said = [one for one in article.statements if one.form != "narrated"]
         spans = [located(article.text, one) for one in page["statements"]]
-        pairs = _pairs(spans, said)
+        cues = [[_same_cue(article, gold, one) for one in said] for gold in page["statements"]]
+        pairs = _pairs(spans, said, cues)
         found, taken = {i for i, _ in pairs}, {j for _, j in pairs}
         marks["recall"] += [i in found for i in range(len(spans))]
         marks["precision"] += [j in taken for j, one in enumerate(said) if j in taken or not ignored(article, page, one)]
@@ -90,12 +91,14 @@ def _overlap(one: Span, other: Span) -> float:
     return max(0, min(one[1], other[1]) - max(one[0], other[0])) / max(one[1] - one[0], other[1] - other[0], 1)
 
 
-def _pairs(spans: list[Span], said: list[Statement]) -> list[tuple[int, int]]:
+def _pairs(spans: list[Span], said: list[Statement], cues: list[list[bool]]) -> list[tuple[int, int]]:
+    """Which expected content is which found one; of two with the same words ("X says so, which Y denies"), by their cue."""
     scored = sorted(
-        ((_overlap(span, one.content), i, j) for i, span in enumerate(spans) for j, one in enumerate(said)), reverse=True
+        ((_overlap(span, one.content), cues[i][j], i, j) for i, span in enumerate(spans) for j, one in enumerate(said)),
+        reverse=True,
     )
     pairs: dict[int, int] = {}
-    for score, i, j in scored:
+    for score, _, i, j in scored:
         if score >= OVERLAP and i not in pairs and j not in pairs.values():
             pairs[i] = j
     return sorted(pairs.items())
@@ -112,13 +115,17 @@ def _compared(article: Article, gold: dict[str, Any], one: Statement) -> dict[st
     source = article.text[slice(*one.source)] if one.source else None
     result = {
         "source": same_words(gold["source"], source),
-        "cue": same_words(gold["cue"], article.text[slice(*one.cue)] if one.cue else None),
+        "cue": _same_cue(article, gold, one),
         "chain": len(one.chain) == len(gold["chain"])
         and all(same_words(name, link.name) for name, link in zip(gold["chain"], one.chain, strict=True)),
         "stance": one.stance in (gold["stance"], *gold.get("stance_also", ())),
         "modality": one.modality == gold["modality"],
     }
     return result | {"all": result["source"] and result["chain"] and result["stance"]}
+
+
+def _same_cue(article: Article, gold: dict[str, Any], one: Statement) -> bool:
+    return same_words(gold["cue"], article.text[slice(*one.cue)] if one.cue else None)
 
 
 def same_words(gold: str | None, got: str | None) -> bool:

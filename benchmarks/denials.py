@@ -24,8 +24,8 @@ from sourcier.claims.components import tellings
 from sourcier.records import Article
 
 GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold" / "denials"
-# The figures are numbers that others gave and somebody puts right or doubts.
-PARTS = ("dev", "test", "figures_dev", "figures_test")
+# The figures are numbers that others gave and somebody puts right or doubts; the clauses take up what they dispute.
+PARTS = ("dev", "test", "figures_dev", "figures_test", "clauses_dev", "clauses_test")
 # The stances of whoever disputes something; a look-alike has none of them.
 DISPUTING = frozenset({"denies", "doubts", "corrects"})
 # What has not happened, whatever its stance: an assertion, until somebody tells that it has.

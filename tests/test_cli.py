@@ -158,6 +158,8 @@ def test_add_claims_trace_verify(run: Run, pages: Path, tmp_path: Path) -> None:
         "62 % of the text had to be read, the rest is sentences that were read before",
     ), done.stderr
     assert run("add", pages).stdout.strip() == "sourcier.db: 3 known already"
+    again = json.loads(run("add", pages, "--json").stdout)
+    assert (again["added"], again["known"], again["refused"]) == (0, 3, [])
 
     listed = run("claims", "--json")
     assert listed.returncode == 0, listed.stderr
@@ -236,6 +238,9 @@ def test_verify_and_repair(run: Run, pages: Path, tmp_path: Path) -> None:
     found = run("verify")
     assert found.returncode == 3
     assert "damaged: article " in found.stdout
+    told = run("verify", "--json")
+    assert told.returncode == found.returncode
+    assert {one["repaired"] for one in map(json.loads, told.stdout.splitlines())} == {False}
     assert "--repair" in found.stderr
     repaired = run("verify", "--repair")
     assert repaired.returncode == 0

@@ -178,7 +178,7 @@ def test_conditionals_are_words_of_their_sentences_and_no_sentence_is_in_both_pa
 
 def test_denials_hold_what_they_deny_and_no_sentence_is_in_both_parts() -> None:
     rows = {}
-    for part in ("dev", "test", "figures_dev", "figures_test"):
+    for part in ("dev", "test", "figures_dev", "figures_test", "clauses_dev", "clauses_test"):
         with (GOLD / "denials" / f"{part}.csv").open(encoding="utf-8", newline="") as file:
             rows[part] = list(csv.DictReader(file))
         for row in rows[part]:
@@ -190,6 +190,7 @@ def test_denials_hold_what_they_deny_and_no_sentence_is_in_both_parts() -> None:
     assert len(sentences["dev"] | sentences["test"]) >= 360
     assert not sentences["dev"] & sentences["test"]
     assert len(sentences["figures_dev"] | sentences["figures_test"]) == 180
+    assert len(sentences["clauses_dev"] | sentences["clauses_test"]) == 135
 
 
 def test_each_part_has_three_pages_in_each_language() -> None:

@@ -103,7 +103,16 @@ def test_build_report_takes_the_last_text_of_an_article_and_says_so() -> None:
     texts = (ENGLISH, ENGLISH + " Two are in hospital.")
     report = pipeline.build_report([pipeline.read_page(page("a", text)) for text in texts])
     assert [one.text for one in report.articles] == [texts[1]]
-    assert any("earlier text" in note for note in report.coverage.notes)
+    assert any("another text of a is left out" in note for note in report.coverage.notes)
+
+
+def test_build_report_takes_the_text_of_an_article_that_was_published_later_in_any_order() -> None:
+    days = {"2026-05-06": ENGLISH, "2026-05-07": ENGLISH + " Two are in hospital."}
+    read = [pipeline.read_page(page("a", text, url="https://a.example/1", published=day)) for day, text in days.items()]
+    for given in (read, read[::-1]):
+        report = pipeline.build_report(given)
+        assert [one.text for one in report.articles] == [days["2026-05-07"]]
+        assert any("https://a.example/1" in note for note in report.coverage.notes)
 
 
 def test_build_report_labels_the_lines_that_an_outlet_repeats() -> None:

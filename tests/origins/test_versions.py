@@ -7,7 +7,8 @@ import pytest
 from sourcier import pipeline
 from sourcier.origins.identity import Source, same
 from sourcier.origins.names import SAME
-from sourcier.records import ChainLink, Drift, Page, Report
+from sourcier.origins.parents import comparable
+from sourcier.records import Article, ChainLink, Drift, Page, Quantity, Report
 
 PRESS = ("Nordpresse", "fr", "2026-03-03", "Quelque 35 000 personnes ont défilé lundi à Lormes, selon le syndicat.")
 COPY = ("Echo", "en", "2026-03-04", "Some 35,000 people marched in Lormes on Monday, the union said, Nordpresse reported.")
@@ -69,3 +70,24 @@ def test_who_speaks_for_a_place_is_no_medium_of_that_place(name: str, described:
     speaker = Source(ChainLink(name=name, kind="institution", evidence=(0, 1)), None, "a", described=described)
     outlet = Source(ChainLink(name=medium, kind="outlet", evidence=(0, 1)), None, "b")
     assert (same(speaker, outlet) == SAME) is one
+
+
+def test_of_several_numbers_those_of_one_noun_are_compared() -> None:
+    """ "Fûts" is in no lexicon and may be people; here the other page has fûts, too."""
+    first = ("Echo", "fr", "2026-03-03", "Le dépôt de Lormes abritait lundi 40 fûts de solvants, selon Bardot.")
+    later = (
+        "Phare",
+        "fr",
+        "2026-03-04",
+        "Lormes : trois pompiers hospitalisés, plus de 40 fûts de solvants au dépôt lundi, selon Bardot.",
+    )
+    articles = [
+        pipeline.read_page(Page(name=n, id=n, content=t, clean=True, language=code, published=day))
+        for n, code, day, t in (first, later)
+    ]
+    one, other = ([m for m in a.mentions if isinstance(m, Quantity)] for a in articles if isinstance(a, Article))
+    assert [q.unit for q in other] == ["pompiers", "fûts"]
+    pair = comparable(one, other)
+    assert pair is not None
+    assert (pair[0].text, pair[1].text) == ("40 fûts", "plus de 40 fûts")
+    assert comparable(one, other[:1]) == (one[0], other[0])

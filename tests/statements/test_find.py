@@ -24,10 +24,10 @@ def overlap(a: tuple[int, int], b: tuple[int, int]) -> float:
 
 
 def best(case: Case, language: str) -> tuple[Statement | None, str]:
-    """The statement found that overlaps a case's content most."""
+    """The statement found that overlaps a case's content most; of two with the same words, the one with its stance."""
     marked = unmark(case.marked)
     found = [s for s in find(article(marked.text, language)) if s.form != "narrated"]
-    found.sort(key=lambda s: -overlap(s.content, marked.content))
+    found.sort(key=lambda s: (-overlap(s.content, marked.content), s.stance != case.stance))
     return (found[0] if found else None), marked.text
 
 

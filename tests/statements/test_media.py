@@ -50,3 +50,28 @@ def test_a_medium_named_after_its_noun(text: str, told: str, named: str) -> None
 def test_who_asked_is_the_medium_that_passes_it_on(language: str, text: str, relay: str | None) -> None:
     (statement,) = sourcier.read(text, language=language).statements
     assert [link.name for link in statement.chain[1:]] == ([relay] if relay else [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "entity"),
+    [
+        ("fr", "Trois hommes ont été tués lundi, selon La Tribune.", "la-tribune"),
+        ("fr", "Trois hommes ont été tués lundi, selon La Tribune de Fontvieille.", None),
+        ("fr", "La Tribune d'Arcy rapporte que trois hommes ont été tués lundi.", None),
+        ("fr", "Le Monde rapporte que trois hommes ont été tués lundi.", "lemonde"),
+        ("fr", "Le Monde de Brenne rapporte que trois hommes ont été tués lundi.", None),
+        ("fr", "Le Monde en ligne rapporte que trois hommes ont été tués lundi.", "lemonde"),
+        ("en", "Three men were killed on Monday, The Times reported.", "times-uk"),
+        ("en", "The Times of Corfield reported that three men were killed on Monday.", None),
+        ("en", "The Guardian Corfield reported that three men were killed on Monday.", None),
+        ("en", "Al Jazeera English reported that three men were killed on Monday.", "al-jazeera"),
+        ("en", "The BBC News website said three men were killed on Monday.", "bbc"),
+        ("en", "According to Reuters Corfield bureau, three men were killed on Monday.", "reuters"),
+        ("ru", "Газета «Известия» сообщила о взрыве на складе.", "izvestia"),
+        ("ru", "Газета «Известия Заречья» сообщила о взрыве на складе.", None),
+        ("ar", "ذكرت صحيفة الشرق الأوسط اللندنية أن ثلاثة رجال قتلوا.", "asharq-al-awsat"),
+    ],
+)
+def test_a_paper_whose_name_goes_on_is_another(language: str, text: str, entity: str | None) -> None:
+    statements = sourcier.read(text, language=language).statements
+    assert [link.entity for one in statements for link in one.chain] == [entity]

@@ -124,6 +124,14 @@ class Claims:
         chosen = len(self.told) > 1 and (negates or not bare(dispute))
         return Looked(dispute, negates, content(dispute.features), context, ahead[0] if ahead else None, nearest, chosen)
 
+    def said_by_others(self, dispute: Telling) -> list[int]:
+        """The groups of what others are said to tell in the very words that a dispute denies ("X says so, which Y denies")."""
+        if dispute.statement.stance != "denies":
+            return []
+        words = dispute.statement.content
+        told = self.told.get(dispute.article, ())
+        return sorted({i for i, t in told if t.statement.content == words and not t.secondary and not same_voice(t, dispute)})
+
     def open_to(self, dispute: Telling, index: int) -> list[Telling]:
         """The tellings of a group that a dispute can be of: not its own words, nor a part of them."""
         start, end = dispute.statement.content

@@ -52,6 +52,8 @@ def bind(claims: Claims, disputing: Sequence[Telling], negated: Sequence[Telling
 
 def _addressed(claims: Claims, one: Looked, near: Near) -> list[int]:
     """The groups that a dispute addresses."""
+    if said := claims.said_by_others(one.telling):
+        return said
     open_to = {i: tellings for i in near.groups(one) if (tellings := claims.open_to(one.telling, i))}
     points = {i: total(claims.of_claim(one, i, tellings), POINTS) for i, tellings in open_to.items()}
     return likeliest(points, total(claims.of_none(one), NONE), negates=one.negates)

@@ -160,6 +160,7 @@ def read(
 
 @sourcier.command()
 @_inputs
+@json_option
 @archive_option
 @click.pass_context
 def add(
@@ -169,6 +170,7 @@ def add(
     furniture: bool,
     columns: tuple[str, ...],
     quiet: bool,
+    as_json: bool,
     archive: str,
 ) -> None:
     """Add articles to an archive.
@@ -192,7 +194,9 @@ def add(
         for one in added.refused:
             progress.refuse(one.input, one.why)
         progress.clear()
-        for line in describe_added(added, archive):
+        if as_json:
+            output.print_json(added)
+        for line in [] if as_json else describe_added(added, archive):
             click.echo(output.line(line))
         if added.unlinked:
             output.say(f"what they repeat was not looked up, and will be later: {added.unlinked}")
@@ -264,21 +268,26 @@ def why(one: str, other: str, as_json: bool, opened: Archive) -> None:
 
 @sourcier.command()
 @click.option("--repair", is_flag=True, help="Rebuild what can be rebuilt; no text is ever changed or deleted.")
+@json_option
 @archive_option
 @click.pass_context
-def verify(ctx: click.Context, repair: bool, archive: str) -> None:
+def verify(ctx: click.Context, repair: bool, as_json: bool, archive: str) -> None:
     """Check an archive.
 
-    The file, the search index and the passage index against the texts, every record and every offset.
+    The file, the search index and the passage index against the texts, every record and every offset. With --json one object
+    a line for each finding, and none where all is sound.
     """
     from sourcier.archive import Archive
 
     with Archive(archive, create=False) as opened:
         findings = opened.verify(repair=repair)
     for one in findings:
+        if as_json:
+            output.print_json(one._asdict())
+            continue
         click.echo(output.line(f"{'repaired' if one.repaired else 'damaged'}: {one.where}: {one.what}"))
     unsound = [one for one in findings if not one.repaired]
-    if not findings:
+    if not findings and not as_json:
         click.echo(output.line(f"{archive} is sound"))
     elif unsound and not repair:
         output.say("run `sourcier verify --repair` to rebuild what can be rebuilt")

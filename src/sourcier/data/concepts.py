@@ -9,7 +9,7 @@ from sourcier.records import Quantity
 from sourcier.words import fold
 
 # Units are compared by their first letters, which joins singular and plural and many cognates.
-_UNIT_STEM = 5
+UNIT_STEM = 5
 
 # Indented outline: each concept stands under what it is a kind of.
 _OUTLINE = """
@@ -534,7 +534,7 @@ def counts_alike(a: Quantity, b: Quantity) -> bool:
         return related(a.concept, b.concept) or _victims_among(a.concept, b.concept) or _victims_among(b.concept, a.concept)
     if not a.unit or not b.unit:
         return False
-    if fold(a.unit)[:_UNIT_STEM] == fold(b.unit)[:_UNIT_STEM]:
+    if fold(a.unit)[:UNIT_STEM] == fold(b.unit)[:UNIT_STEM]:
         return True
     known = a.concept or b.concept
     return known is not None and "person" in ancestors(known)

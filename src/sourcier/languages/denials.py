@@ -32,6 +32,7 @@ class DenialWords(msgspec.Struct, frozen=True, kw_only=True):
         closing_negations: Words that say of what stands before them that there is none ("пострадавших *нет*").
         not_negating: Phrases with a negation that say of nothing that it has not happened ("*no doubt*").
         as_claimed: Phrases by which others are said to have told what is negated ("as was *claimed*").
+        taken_up: What takes up a whole clause before somebody denies it ("*something that* X denies").
         earlier: Auxiliaries of what had been said before ("as a newspaper *had* suggested").
         copulas: Verbs beside "be" that say what something is ("*remains* a lie").
         given_as: Nouns beside those of figures for what tells a number ("*reports* of three deaths").
@@ -68,6 +69,7 @@ class DenialWords(msgspec.Struct, frozen=True, kw_only=True):
     closing_negations: str = ""
     not_negating: tuple[str, ...] = ()
     as_claimed: tuple[str, ...] = ()
+    taken_up: tuple[str, ...] = ()
     earlier: str = ""
     copulas: str = ""
     making_known: str = ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Literal
 
 import msgspec
@@ -24,7 +24,7 @@ from sourcier.origins.parents import Parents
 from sourcier.origins.roots import roots_of
 from sourcier.origins.signed import with_signatures
 from sourcier.records import Article, Claim, Dispute, Group, Overruling, Reuse, Telling
-from sourcier.words import words
+from sourcier.words import fold, words
 
 __all__ = ["in_order", "trace"]
 
@@ -139,7 +139,17 @@ def _disputes(
                 break
         else:
             merged.append((by, of, [telling]))
-    return tuple(_dispute(by, of, tellings, articles, ids) for by, of, tellings in merged)
+    own = frozenset(t.statement.id for t in group.disputes if _takes_back(t, group, articles))
+    return tuple(_dispute(by, of, tellings, articles, ids, own) for by, of, tellings in merged)
+
+
+def _takes_back(telling: Telling, group: Group, articles: Mapping[str, Article]) -> bool:
+    """Whether an outlet says in its own voice that what it said there it had reported is not so: then it corrects itself."""
+    chain, outlet = telling.statement.chain, fold(outlet_name(articles[telling.article]))
+    if chain and chain[0].kind != "not_given" and fold(chain[0].name) != outlet:
+        return False
+    told = (t.statement.chain for t in group.tellings if t.article == telling.article)
+    return any(links and fold(links[0].name) == outlet for links in told)
 
 
 def _counting(group: Group, articles: Mapping[str, Article], aliases: Mapping[str, str]) -> list[tuple[Source, Telling]]:
@@ -167,23 +177,28 @@ def _disputer(telling: Telling, article: Article, aliases: Mapping[str, str]) ->
     return next(sources_of(telling, article, aliases), None)
 
 
-def _stance(telling: Telling) -> Literal["denies", "doubts", "corrects"]:
-    """How a telling disputes: a statement that asserts that something did not happen denies it."""
-    stance = telling.statement.stance
+def _stance(telling: Telling, own: Collection[str] = ()) -> Literal["denies", "doubts", "corrects"]:
+    """How a telling disputes: what asserts that something did not happen denies it, and corrects what was one's own."""
+    stance = "corrects" if telling.statement.id in own else telling.statement.stance
     return stance if stance in ("doubts", "corrects") else "denies"
 
 
 def _dispute(
-    by: Source | None, of: str, tellings: Sequence[Telling], articles: Mapping[str, Article], ids: Sequence[str]
+    by: Source | None,
+    of: str,
+    tellings: Sequence[Telling],
+    articles: Mapping[str, Article],
+    ids: Sequence[str],
+    own: Collection[str],
 ) -> Dispute:
     # Who corrects a number on one page and denies it on another corrects it; one who denies does more than doubt.
-    told = min(tellings, key=lambda t: (_FIRMEST.index(_stance(t)), not (t.quantities or t.rejected)))
+    told = min(tellings, key=lambda t: (_FIRMEST.index(_stance(t, own)), not (t.quantities or t.rejected)))
     carried = tuple(dict.fromkeys(t.article for t in tellings))
     missing = tuple(article for article in ids if article not in carried)
     return Dispute(
         statement=told.statement.id,
         by=by.link.name if by else outlet_name(articles[told.article]),
-        stance=_stance(told),
+        stance=_stance(told, own),
         of=of,  # type: ignore[arg-type]
         carried_by=carried,
         missing_in=missing,

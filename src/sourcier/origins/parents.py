@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
-from sourcier.data.concepts import counts_alike
+from sourcier.data.concepts import UNIT_STEM, counts_alike
 from sourcier.origins.copies import MOST, goes_on, has_source, share, with_its_source
 from sourcier.origins.graph import Graph
 from sourcier.records import Quantity, Reuse, Telling
+from sourcier.words import fold
 
 
 class Parents:
@@ -25,6 +27,9 @@ class Parents:
         self._told: dict[str, list[Telling]] = defaultdict(list)
         for telling in sorted(graph.tellings, key=lambda t: (t.article, t.statement.content)):
             self._told[telling.article].append(telling)
+        self._in_words: dict[tuple[str, ...], list[str]] = defaultdict(list)
+        for telling in sorted(graph.tellings, key=lambda t: (self._published(t.article), t.article)):
+            self._in_words[_said(telling)].append(telling.article)
 
     def of(self, telling: Telling) -> Telling | None:
         """The telling that one repeats or cites, None where nothing here was before it.
@@ -39,12 +44,24 @@ class Parents:
         nearest = next(iter(cited), None)
         nearer = [one for one in (*long, *part, *credited) if any(nearest in self._cited(t) for t in self._told[one])]
         published = (article for node in cited for article in self._versions(telling, self._graph.published[node]))
-        for articles in (whole, nearer, published, long, credited, part, self._led_to(telling)):
-            for article in articles:
-                others = [t for t in self._told.get(article, ()) if self._may_be_told_by(telling, t)]
-                if others and self._may_precede(article, telling.article):
-                    return likest(telling, others)
-        return None
+        ways = chain(whole, nearer, published, long, credited, part, self._led_to(telling))
+        found = filter(None, (self._told_in(article, telling) for article in ways))
+        first = next(found, None)
+        if first is None or not self._other_number(first, telling):
+            return first
+        # Of pages that are as near, the one with the number is what was copied: a run may go on past a number that was changed.
+        near = (*whole, *credited, *self._in_words[_said(telling)])
+        same = (self._told_in(article, telling) for article in near if self._tells_number(telling, article))
+        return next(filter(None, same), first)
+
+    def _told_in(self, article: str, telling: Telling) -> Telling | None:
+        """What an article tells that a telling may be made from; None where it tells nothing such, or was published later."""
+        others = [t for t in self._told.get(article, ()) if self._may_be_told_by(telling, t)]
+        return likest(telling, others) if others and self._may_precede(article, telling.article) else None
+
+    def _other_number(self, one: Telling, other: Telling) -> bool:
+        pair = comparable(one.quantities, other.quantities)
+        return pair is not None and pair[0].value != pair[1].value
 
     def _versions(self, telling: Telling, articles: Sequence[str]) -> list[str]:
         """The articles of one outlet, those that tell the number of a telling first, and the latest before it.
@@ -125,6 +142,11 @@ class Parents:
         return one is None or other is None or one.earliest < other.latest
 
 
+def _said(telling: Telling) -> tuple[str, ...]:
+    """What a telling says in its own words, and whom it names."""
+    return telling.text, *(link.name for link in telling.statement.chain)
+
+
 def likest(telling: Telling, others: Sequence[Telling]) -> Telling:
     """Of what one article tells, what a telling can best be held against: the same things counted, running text, like words."""
     return max(
@@ -138,9 +160,12 @@ def likest(telling: Telling, others: Sequence[Telling]) -> Telling:
 
 
 def comparable(before: Sequence[Quantity], after: Sequence[Quantity]) -> tuple[Quantity, Quantity] | None:
-    """The first quantities of two tellings that count the same things."""
-    for one in before[:3]:
-        for other in after[:3]:
-            if counts_alike(one, other):
-                return one, other
-    return None
+    """The first quantities of two tellings that count the same things; those of one noun before those that may be of one."""
+    pairs = [(one, other) for one in before[:3] for other in after[:3] if counts_alike(one, other)]
+    return next((pair for pair in pairs if _of_one_noun(*pair)), next(iter(pairs), None))
+
+
+def _of_one_noun(one: Quantity, other: Quantity) -> bool:
+    if one.concept or other.concept:
+        return one.concept == other.concept
+    return fold(one.unit or "")[:UNIT_STEM] == fold(other.unit or "")[:UNIT_STEM]

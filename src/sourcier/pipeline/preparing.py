@@ -31,12 +31,23 @@ def _label(article: Article, furniture: tuple[Label, ...]) -> Article:
 
 
 def _one_version_each(articles: Iterable[Article]) -> tuple[tuple[Article, ...], tuple[str, ...]]:
-    """The last version given of each article, in the place of its first, and a note where others were left out."""
+    """One version of each article, in the place of its first, and a note where others were left out.
+
+    It is the one that was certainly published later, whichever was given first; where dates tell nothing the last one given.
+    """
     kept: dict[str, Article] = {}
-    earlier: set[str] = set()
+    left_out: set[str] = set()
     for article in articles:
-        if article.id in kept and kept[article.id].version != article.version:
-            earlier.add(article.id)
+        before = kept.get(article.id)
+        if before and before.version != article.version:
+            left_out.add(article.id)
+            if _later(before, article):
+                continue
         kept[article.id] = article
-    notes = [f"an earlier text of {name} was given too and is left out: the last one given counts" for name in sorted(earlier)]
+    names = sorted(kept[one].url or kept[one].path or one for one in left_out)
+    notes = [f"another text of {name} is left out: of two the later counts, or else the last one given" for name in names]
     return tuple(kept.values()), tuple(notes)
+
+
+def _later(one: Article, other: Article) -> bool:
+    return one.published is not None and other.published is not None and other.published.latest <= one.published.earliest

@@ -70,8 +70,9 @@ def dispute(one: Dispute) -> str:
     """Who disputes what, and whether it travelled."""
     verb = {"denies": "Denied", "doubts": "Doubted", "corrects": "Corrected"}[one.stance]
     part = "" if one.of == "claim" else f" ({one.of})"
-    carried, total = len(one.carried_by), _could_carry(one)
-    return f"{verb}{part} by {one.by or 'a source not named'}: carried by {carried} of {count(total, 'article')}."
+    carried, total = len(one.carried_by), count(_could_carry(one), "article")
+    since = " since" if one.earlier else ""
+    return f"{verb}{part} by {one.by or 'a source not named'}: carried by {carried} of {total}{since}."
 
 
 def origin_name(origin: Origin) -> str:

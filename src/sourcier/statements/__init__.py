@@ -29,9 +29,10 @@ from sourcier.statements.readers import Remembering
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.relays import cites, repeated
 from sourcier.statements.reporters import established, witnessed
-from sourcier.statements.stance import asserted_actions, negated_cue, stance, without_contrary
+from sourcier.statements.stance import asserted_actions, negated_cue, stance, without_contrary, wrongly
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 from sourcier.statements.supposed import supposed
+from sourcier.words import fold
 
 __all__ = ["find"]
 
@@ -84,7 +85,7 @@ def find(article: Article, reader: Remembering | None = None) -> tuple[Statement
     chains = _chains(reading, drafts)
     asserted = asserted_actions(reading)
     statements = [
-        _statement(reading, draft, chain, asserted, confidence, _SUPPOSED if draft.supposed else name)
+        _statement(reading, draft, _corrector(reading, draft, chain), asserted, confidence, _SUPPOSED if draft.supposed else name)
         for (draft, confidence), chain in zip(found, chains, strict=True)
         if chain or draft.kind != "standing"
     ]
@@ -93,6 +94,18 @@ def find(article: Article, reader: Remembering | None = None) -> tuple[Statement
     statements += [_told(article, told) for told in narrated(reading, attributed)]
     unique = {s.id: s for s in statements}
     return tuple(sorted(unique.values(), key=lambda s: (s.content, s.cue or s.content)))
+
+
+def _corrector(reading: Reading, draft: Draft, chain: tuple[ChainLink, ...]) -> tuple[ChainLink, ...]:
+    """Who puts right what somebody is said to have told wrongly: the outlet that says so, unless it was its own."""
+    if not wrongly(reading, draft) or _is_outlet(reading, chain):
+        return chain
+    return tuple(link for link in chain[1:] if link.kind != "not_given")
+
+
+def _is_outlet(reading: Reading, chain: tuple[ChainLink, ...]) -> bool:
+    outlet = reading.article.outlet
+    return bool(chain and outlet and fold(chain[0].name) == fold(outlet.name))
 
 
 def _of_nobody_in_a_denial(inner: Statement, others: list[Statement]) -> bool:

@@ -20,6 +20,7 @@ from sourcier.statements.verb_first.finite import by_verb_first
 from sourcier.statements.verb_first.masdars import by_masdar
 from sourcier.statements.verb_first.participles import by_participle
 from sourcier.statements.verb_first.passed_on import news_of
+from sourcier.statements.verbs.denied_behind import without_denials
 from sourcier.statements.verbs.passives import by_gerund
 from sourcier.statements.verbs.rules import by_verb
 from sourcier.statements.verbs.subjects import shared_source
@@ -43,7 +44,7 @@ def attributions(reading: Reading) -> list[Draft]:
         draft = read_cue(reading, cue, drafts)
         if draft is not None:
             drafts.append(draft)
-    found = shared_out(reading, _without_nouns(drafts))
+    found = shared_out(reading, without_denials(reading, _without_nouns(drafts)))
     if reading.lex.speech.verb_first:
         found = news_of(reading, found)
     return with_shown(reading, parted(reading, known_to(reading, by_reference(reading, found))))

@@ -33,6 +33,10 @@ def bare_denial(reading: Reading, cue: Cue, source: Range, hi: int) -> tuple[Ran
     """
     if reading.lex.stances.get(cue.lemma) != "denies" or cue.passive or not source[0] < source[1] <= cue.start:
         return None
+    of_object = cue.lemma in reading.lex.sets["refusals"] and source[0] > 0
+    if of_object and reading.low[source[0] - 1] in reading.lex.sets["relatives"]:
+        # "A project that the village rejects".
+        return None
     pronouns = reading.lex.speech.pronouns
     end = _without_object(reading, source)[1]
     if end - source[0] > _LONGEST or (end - source[0] == 1 and reading.low[source[0]] in reading.lex.sets["relatives"]):

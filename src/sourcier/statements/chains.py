@@ -16,7 +16,7 @@ from sourcier.statements.genders import feature_of, gender_of, gender_of_noun, i
 from sourcier.statements.heads import head_of, is_paper, owned_forms
 from sourcier.statements.interviews import Interview
 from sourcier.statements.kinds import classify
-from sourcier.statements.media import MEDIA, Medium, medium_at
+from sourcier.statements.media import MEDIA, Medium, entity_of, medium_at
 from sourcier.statements.media_links import is_own, same_name
 from sourcier.statements.naming import core, link_name, names_in, relay_in
 from sourcier.statements.of_nobody import names_nobody
@@ -220,7 +220,9 @@ class Chains:
         surname = " " not in name and len(name) >= _SHORTEST_SURNAME
         if kind == "person" and surname and (known := full_name(reading, self.spoken, name, source[0])):
             return msgspec.structs.replace(known, head=head or known.head, words=known.words | words)
-        entity = next((m.entity for m in names_in(reading, source) if m.entity and (m.text in name or name in m.text)), None)
+        entity = None
+        if listed := next((m for m in names_in(reading, source) if m.entity and (m.text in name or name in m.text)), None):
+            entity = listed.entity if name in listed.text else entity_of(reading, listed, reading.span(*source)[1])
         if entity is None and kind == "person" and reading.low[source[0]] in reading.lex.sets["possessives"]:
             entity = self._body(name)
         link = ChainLink(name=name, kind=kind, role=role, entity=entity, evidence=reading.span(*source))

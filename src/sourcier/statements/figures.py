@@ -22,6 +22,8 @@ _CALLED = 2
 _REPLACED = 6
 # "Wrongly told its readers of nineteen arrests": how far the verb of telling and the number stand.
 _TELLING, _TOLD = 3, 9
+# How far behind the adverb the clause of what was told opens, with an aside between.
+_CLAUSE = 20
 # "…, but this figure nobody has confirmed": so many words stand between the comma and the noun.
 _APPOSED = 3
 
@@ -48,7 +50,8 @@ def put_right(reading: Reading, lo: int, hi: int) -> PutRight | None:
             return found
         if number is None and _apposed(reading, lo, noun) and (found := _said_of(reading, noun, noun + 1, hi)):
             return found._replace(aside=True)
-    return _replaces(reading, lo, hi) or _mistakenly(reading, lo, hi)
+    replaced = _replaces(reading, lo, hi) if "replacing" in reading.sought else None
+    return replaced or (_mistakenly(reading, lo, hi) if "mistaken" in reading.sought else None)
 
 
 def _nouns(reading: Reading, lo: int, hi: int) -> list[int]:
@@ -159,9 +162,17 @@ def _mistakenly(reading: Reading, lo: int, hi: int) -> PutRight | None:
     for k, behind in reading.every("mistaken", lo, hi):
         beside = (*range(max(lo, k - _TELLING), k), *range(behind, min(hi, behind + _TELLING)))
         told = any(_tells(reading, j) for j in beside) or any(_nouns(reading, behind, min(hi, behind + _TELLING)))
-        if told and has_number(reading, behind, min(hi, behind + _TOLD)):
+        if told and (has_number(reading, behind, min(hi, behind + _TOLD)) or _opens_clause(reading, behind, hi)):
             return PutRight((k, behind), "corrects", aside=True)
     return None
+
+
+def _opens_clause(reading: Reading, behind: int, hi: int) -> bool:
+    """Whether a clause of what was told follows, an aside between ("écrit à tort, sur la foi d'un communiqué, que …")."""
+    sets, low = reading.lex.sets, reading.low
+    near = range(behind, min(hi, behind + _CLAUSE))
+    opened = next((k for k in near if low[k] in sets["complementisers"] and (k == behind or low[k - 1] in ",،")), None)
+    return opened is not None and not any(reading.is_verb(k) for k in range(behind, opened))
 
 
 def _tells(reading: Reading, at: int) -> bool:

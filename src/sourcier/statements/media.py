@@ -13,6 +13,7 @@ import msgspec
 from sourcier.records import Name, Quantity, SourceKind
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
+from sourcier.words import words
 
 MEDIA = frozenset({"outlet", "agency"})
 PAPERS = frozenset({"document", "footage"})
@@ -247,10 +248,29 @@ def _own_kind(reading: Reading, begin: int, end: int) -> str:
 
 
 def listed_name(reading: Reading, begin: int, end: int) -> Name | None:
+    """The first listed name that lies in some words, but for an article before them ("Le Monde")."""
     start, stop = reading.span(begin, end)
     at = bisect_left(reading.name_starts, start)
+    if at and reading.names[at - 1].end > start:
+        at -= 1
     inside = [m for m in reading.names[at : at + 4] if m.start < stop]
     return next((m for m in inside if m.entity or m.type in MEDIA), None)
+
+
+def entity_of(reading: Reading, known: Name, stop: int) -> str | None:
+    """The entity of a listed name inside a longer one that ends at a character.
+
+    A paper whose name goes on is another: "La Tribune de Genève" is not "La Tribune", "Le Figaro en ligne" is "Le Figaro". An
+    agency has offices ("Reuters Paris").
+    """
+    if known.type != "outlet" or known.end >= stop:
+        return known.entity
+    more = words(reading.text[known.end : stop])
+    goes_on = not reading.cased or any(
+        written[0].isupper() and low not in reading.lex.media_words
+        for written, low in zip(more.written, more.folded, strict=True)
+    )
+    return None if more.written and goes_on else known.entity
 
 
 def _can_be_told(reading: Reading, begin: int, end: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sourcier.data.spelling import uninflected
 from sourcier.records import ChainLink
-from sourcier.statements.media import MEDIA, Medium, listed_name
+from sourcier.statements.media import MEDIA, Medium, entity_of, listed_name
 from sourcier.statements.reading import Range, Reading
 from sourcier.words import words
 
@@ -46,6 +46,6 @@ def link_of(reading: Reading, medium: Medium) -> ChainLink:
         name=name_of(reading, words),
         kind=medium.kind,
         role="media",
-        entity=known.entity if known else None,
+        entity=entity_of(reading, known, reading.span(*words)[1]) if known else None,
         evidence=reading.span(*words),
     )

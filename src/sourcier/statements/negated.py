@@ -94,7 +94,7 @@ def _of_saying(reading: Reading, start: int, clause: int) -> bool:
 def _says(reading: Reading, at: int, entry: Entry) -> bool:
     """Whether a verb says something here: by itself, or with the words that it needs for it ("has not *made it known*")."""
     following = set(reading.low[at + 1 : at + 1 + _OBJECT])
-    if entry.frames.replace("x", "") or any(following & reading.lex.sets[name] for name in ("reports", "attitude_nouns")):
+    if set(entry.frames) - set("xr") or any(following & reading.lex.sets[name] for name in ("reports", "attitude_nouns")):
         # "Made no comment".
         return True
     phrases = (parts for parts, *_ in reading.lex.verb_phrases.get(entry.lemma, ()))

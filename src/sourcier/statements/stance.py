@@ -32,6 +32,8 @@ _STRESSED = 6
 _FIGURE = 7
 # "As a local newspaper had suggested": the word of saying stands within so many words.
 _CLAIM = 10
+# "Mistakenly", "on an error": so many words before a verb of saying it stands.
+_MISTAKEN = 3
 # So many words behind an auxiliary the verb of saying stands.
 _SAYING = 3
 # "Denied them entry": what is granted stands among so many words.
@@ -63,6 +65,8 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
     """
     if draft.lemma == CONTRARY:
         return "denies"
+    if wrongly(reading, draft):
+        return "corrects"
     by_verb = reading.lex.stances.get(draft.lemma)
     # "Did not confirm or deny" doubts by its negation.
     plain = by_verb == "denies" or (by_verb == "doubts" and " " not in draft.lemma and reading.lex.speech.declines)
@@ -97,6 +101,23 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
     if reading.text[draft.content[1] - 1] == "?" and draft.form == "direct":
         return "asks"
     return "denies" if _denies_action(reading, draft, asserted) else "asserts"
+
+
+def wrongly(reading: Reading, draft: Draft) -> bool:
+    """``The agency wrongly reported that …``: beside the verb stands that what it says is a mistake."""
+    if draft.cue is None or draft.kind != "verb" or reading.word_at(draft.content[0]) < draft.cue[1]:
+        return False
+    (start, end), opened = draft.cue, reading.word_at(draft.content[0])
+    if not (reading.has_verb(opened, reading.word_at(draft.content[1])) or reading.tells_event(draft.content)):
+        # "Mistakenly said her name".
+        return False
+    near = (*range(max(0, start - _MISTAKEN), start), *range(start, min(opened, end + _CONTRAST)))
+    level = reading.level[start]
+    for k in near:
+        found = match(reading.low, k, opened, reading.lex.mistaken) if reading.level[k] == level else None
+        if found and not any(reading.low[j] in ",;:،" for j in range(k + found[0], start)):
+            return True
+    return False
 
 
 def _of_denying(reading: Reading, lemma: str, start: int, end: int) -> Stance:

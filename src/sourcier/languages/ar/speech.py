@@ -60,6 +60,8 @@ _LISTENERS = ("ني", "نا", "ه", "ها", "هم")
 _OBJECTS = ("ه", "ها", "هم", "هما")
 # What somebody has published or said, joined to the verb ("according to what the paper published").
 _OF_WHAT = "نشر أورد ذكر نقل أعلن أكد كشف بث أذاع كتب قال بين أوضح أظهر رصد تداول تناقل سرب وثق روى زعم أقر".split()
+# What somebody has denied, joined to the verb ("which the club has denied").
+_DENIED = "نفى كذب فند دحض أنكر رفض استبعد".split()
 _SHORTENED = ("ينفي", "يخفي")
 _SIGN = "\u0651"
 _HIDDEN = "دون سلم قطع ذهب دفع سمع ثمن نص بث نعت عد وجه شهد".split()
@@ -164,6 +166,10 @@ def _of_what() -> dict[str, str]:
         for past, present, _ in (entry.split() for entry in listed.split("|")):
             forms = (past, f"{past}ت", f"{past}و", present, f"ت{present[1:]}", f"{present}ون") if past in _OF_WHAT else ()
             found |= {_folded(f"{form}ه"): _lemma(past) for form in forms}
+            if past in _DENIED:
+                stem, feminine = (f"{past[:-1]}ا", f"{past[:-1]}ت") if past.endswith("ى") else (past, f"{past}ت")
+                denied = (f"{form}{suffix}" for form in (stem, feminine, present, f"ت{present[1:]}") for suffix in ("ه", "ها"))
+                found |= {_folded(form): _lemma(past) for form in denied}
     return found
 
 

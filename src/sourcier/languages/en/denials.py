@@ -176,6 +176,28 @@ WORDS = DenialWords(
         "no intention to",
     ),
     doubt=(
+        *(
+            f"{none} {been} {word}"
+            for none in (
+                *(
+                    f"neither {noun}"
+                    for noun in ("report", "claim", "account", "version", "allegation", "rumour", "story", "figure")
+                ),
+                *(f"none of these {noun}" for noun in ("reports", "claims", "accounts", "allegations", "rumours", "figures")),
+                *("none of this", "none of it", "none of that", "nothing of this", "nothing of the kind", "neither of these"),
+            )
+            for been in ("has been", "have been", "could be", "can be", "is", "was")
+            for word in ("confirmed", "verified", "corroborated", "proved", "proven", "substantiated", "established")
+        ),
+        *"remains unproven|remain unproven|remains unproved|remains to be proved|remains to be proven|not yet confirmed".split(
+            "|"
+        ),
+        *"no way of verifying|no way to verify|impossible to verify|impossible to confirm|cannot be confirmed|cannot be verified".split(
+            "|"
+        ),
+        *"i doubt it|we doubt it|i doubt that very much|proves nothing|prove nothing|proved nothing|nobody has confirmed".split(
+            "|"
+        ),
         "unable to confirm",
         "not able to confirm",
         "in no position to confirm",
@@ -417,5 +439,6 @@ WORDS = DenialWords(
         "in place of",
         "cancels and replaces",
     ),
+    taken_up=("which", "something", "something that", "something which", "a fact that", "a fact"),
     mistaken=("wrongly", "mistakenly", "incorrectly", "erroneously", "in error", "by mistake", "falsely"),
 )

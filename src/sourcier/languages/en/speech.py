@@ -16,6 +16,17 @@ _RELYING = (
 )
 _SHOWING = "showing saying stating revealing indicating suggesting confirming"
 
+# By whom news was given, whoever that is ("was provided by", "was given *to the Echo* by").
+_GIVEN = "published reported given provided supplied released revealed disclosed announced confirmed communicated put"
+_FROM_WHOM = (
+    *(f"{be} {given} {by}" for be in ("was", "were") for given in (*_GIVEN.split(), "passed") for by in ("by", "to")),
+    "come from",
+    "is that of",
+    "was that of",
+    "is attributed to",
+    "was attributed to",
+)
+
 WORDS = SpeechWords(
     paradigms=(
         ("", "- s ed", "ed", "ing"),
@@ -38,6 +49,7 @@ WORDS = SpeechWords(
         "know": ("know knows knew", "known", "knowing"),
         "feel": ("feel feels felt", "felt", "feeling"),
         "find": ("find finds found", "found", "finding"),
+        "withdraw": ("withdraw withdraws withdrew", "withdrawn", "withdrawing"),
         "swear": ("swear swears swore", "sworn", "swearing"),
         "show": ("show shows showed", "shown", "showing"),
         "hold": ("hold holds held", "held", "holding"),
@@ -93,7 +105,7 @@ WORDS = SpeechWords(
         "a": "put value estimate place price",
         "l": "put raise lower revise give",
         "k": "name identify list document register publish post share upload release broadcast circulate mourn commemorate",
-        "x": "have cast make go put place point speak quote cite decline rule pour brush backtrack",
+        "x": "have cast make go put place point speak quote cite decline rule pour brush backtrack walk",
     },
     phrases=(
         ("rule", "out", "r"),
@@ -101,6 +113,7 @@ WORDS = SpeechWords(
         ("brush", "aside", "r"),
         ("brush", "off", "r"),
         ("backtrack", "on", "r"),
+        ("walk", "back", "r"),
         ("decline", "to confirm", "czo"),
         ("confirm", "nor denied", "czo"),
         ("confirm", "nor deny", "czo"),
@@ -128,7 +141,7 @@ WORDS = SpeechWords(
             "deny reject refute dispute dismiss rebut debunk disavow rubbish scotch quash rule_out pour_cold_water_on "
             "brush_aside brush_off"
         ),
-        "corrects": "correct retract revise withdraw backtrack_on",
+        "corrects": "correct retract revise withdraw backtrack_on walk_back",
         "doubts": "doubt question cast_doubt_on cast_doubts_on decline_to_confirm confirm_nor_denied confirm_nor_deny confirm_or_deny",
         "asks": "ask wonder",
     },
@@ -642,6 +655,20 @@ WORDS = SpeechWords(
         "started on",
         "started with",
         "first ran in",
+        *_FROM_WHOM,
+    ),
+    accounts="figure figures number toll count tally estimate details version testimony data allegation allegations",
+    pointed=tuple(
+        f"{this} {phrase}"
+        for this in ("this", "that")
+        for phrase in (
+            *_FROM_WHOM,
+            "comes from",
+            "came from",
+            "was first reported by",
+            "was first published by",
+            *(f"{be} the {noun} of" for be in ("is", "was") for noun in ("account", "version", "testimony", "word")),
+        )
     ),
     putting_out="has had broke breaks published publishes carries carried ran runs posted posts put puts had",
     lessons="time spring summer autumn winter morning evening night week month year weekend day past history experience life practice future years facts reality",

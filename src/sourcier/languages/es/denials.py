@@ -27,6 +27,25 @@ WORDS = DenialWords(
     not_denial=("falsa alarma", "paso en falso"),
     unconnected=("sin relación con", "nada que ver con", "ninguna relación con", "ningún vínculo con", "no tiene intención de"),
     doubt=(
+        *(
+            f"{none} {been} {word}"
+            for none, words in (
+                ("ninguna", "confirmada verificada probada"),
+                ("ninguno", "confirmado verificado probado"),
+                ("dos cosas", "confirmada verificada probada"),
+                ("la otra", "confirmada confirmadas verificadas"),
+                ("nada de esto", "confirmado verificado probado"),
+                ("nada de eso", "confirmado verificado probado"),
+                ("no", "confirmadas verificado verificada verificados verificadas"),
+            )
+            for word in words.split()
+            for been in ("ha sido", "han sido", "está", "ha podido ser", "pudo ser", "han podido ser", "pudieron ser")
+        ),
+        *"no se ha confirmado|no se ha podido confirmar|no se ha podido verificar|no se pudo verificar|no se pudo confirmar".split(
+            "|"
+        ),
+        *"lo dudo mucho|lo dudamos mucho|está por demostrar|está por probar|no prueba nada|no prueban nada".split("|"),
+        *"nadie ha confirmado|sin verificar".split("|"),
         "no quiso confirmar",
         "no quisieron confirmar",
         "no pudo confirmar",
@@ -153,5 +172,6 @@ WORDS = DenialWords(
         "inflada",
     ),
     replacing=("sustituye", "sustituye a", "reemplaza", "reemplaza a", "corrige", "rectifica", "anula y sustituye"),
+    taken_up=("lo que", "lo cual", "algo que", "cosa que", "extremo que", "hecho que", "punto que"),
     mistaken=("por error", "erróneamente", "equivocadamente", "falsamente"),
 )

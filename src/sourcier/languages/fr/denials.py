@@ -294,6 +294,30 @@ WORDS = DenialWords(
         "n ' a jamais été question de",
     ),
     doubt=(
+        *(
+            f"ces {noun} n ' a {been} {word}{ending}"
+            for noun, ending in (
+                *(
+                    (noun, "e")
+                    for noun in "informations accusations affirmations allégations rumeurs versions hypothèses choses".split()
+                ),
+                *((noun, "") for noun in "récits bruits chiffres témoignages faits bilans".split()),
+            )
+            for been in ("été", "pu être")
+            for word in ("confirmé", "vérifié", "prouvé", "étayé", "corroboré")
+        ),
+        *(
+            f"{of} {verb} {word}"
+            for of in ("rien de tout cela", "rien de cela", "rien de tout ceci", "rien")
+            for verb in ("n ' est", "n ' a été", "n ' a pu être")
+            for word in ("confirmé", "prouvé", "vérifié", "avéré", "corroboré")
+        ),
+        *"j ' en doute|nous en doutons|il en doute fort|reste à prouver|restent à prouver|reste à démontrer|restent à démontrer".split(
+            "|"
+        ),
+        *"n ' est vérifiable|n ' est pas vérifiable|ne sont pas vérifiables|ne prouve rien|ne prouvent rien".split("|"),
+        *"n ' ont pu être confirmées|n ' ont pu être confirmés|n ' ont pu être vérifiés|n ' a pu être vérifiée".split("|"),
+        *"l ' autre n ' a été confirmé|l ' autre n ' a été confirmée|l ' autre n ' ont été confirmées".split("|"),
         "aucune confirmation",
         "pas en mesure de confirmer",
         "n ' a pas été confirmé",
@@ -573,5 +597,6 @@ WORDS = DenialWords(
         "se substitue",
         "en remplacement de",
     ),
+    taken_up=("ce que", "ce qu '", "ce dont", "chose que", "chose qu '", "fait que"),
     mistaken=("par erreur", "à tort", "erronément", "faussement", "abusivement"),
 )

@@ -69,12 +69,18 @@ def _before_medium(reading: Reading, at: int) -> bool:
 
 
 def of_what(reading: Reading, at: int) -> Cue | None:
-    """The cue of a verb with its object joined to it, behind "according to what" alone ("by what the paper *published it*")."""
-    bounds = reading.bounds(at)
+    """The cue of a verb with its object joined to it, behind "according to what" alone ("by what the paper *published it*").
+
+    One of denial stands behind what takes up a clause ("…, which *the club denied it*", "…, an accusation *that it rejects it*").
+    """
+    bounds, lex = reading.bounds(at), reading.lex
+    lemma = lex.speech.of_what[reading.low[at]]
+    denies = lex.stances.get(lemma) == "denies"
     near = range(max(bounds[0], at - _MANNER), at) if bounds else ()
-    if not any((found := match(reading.low, k, at, reading.lex.as_phrases)) and k + found[0] == at for k in near):
+    opening = lex.taken_up if denies else lex.as_phrases
+    behind = any((found := match(reading.low, k, at, opening)) and k + found[0] == at for k in near)
+    if not behind and not (denies and near and reading.low[at - 1] in lex.sets["nominal"]):
         return None
-    lemma = reading.lex.speech.of_what[reading.low[at]]
     return Cue("verb", at, at + 1, lemma, "cq", feature=feature_of_verb(reading, reading.low[at][:-1]))
 
 

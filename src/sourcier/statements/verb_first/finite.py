@@ -16,6 +16,7 @@ from sourcier.statements.verb_first.opened import content, object_of
 from sourcier.statements.verb_first.passed_on import carried_by, informed_by, quoted_as
 from sourcier.statements.verb_first.phrases import bare, noun_phrase
 from sourcier.statements.verb_first.tags import as_manner, manner_begins, tagged_by
+from sourcier.statements.verbs.denied_behind import denied_behind
 
 # What somebody describes and nobody who describes.
 _SHOWN = frozenset({"document", "footage"})
@@ -28,6 +29,8 @@ _WRITTEN = 3
 def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
     """The attribution of a finite verb."""
     lo, hi = bounds
+    if denied := denied_behind(reading, cue, bounds, drafts):
+        return denied
     if cue.start > lo and reading.low[cue.start - 1] in reading.lex.sets["relatives"]:
         return _in_relative(reading, cue, bounds)
     if match(reading.low, cue.start, hi, reading.lex.hearsay) and subject_before(reading, cue.start, lo) is None:

@@ -13,6 +13,7 @@ from sourcier.statements.declined.told_of import before_its_verb
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.sentence_before import about_this, speaks_of_this
+from sourcier.statements.verbs.denied_behind import denied_behind
 from sourcier.statements.verbs.groups import clitic, with_clitics, with_manner
 from sourcier.statements.verbs.inverted import closes_quote, inverted
 from sourcier.statements.verbs.manner import as_inverted
@@ -32,7 +33,7 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
         return None if _words_of(reading, cue, lo) else by_passive(reading, cue, bounds)
     if _carries(reading, cue, bounds):
         return None
-    if told := about_this(reading, cue, bounds):
+    if told := about_this(reading, cue, bounds) or denied_behind(reading, cue, bounds, drafts):
         return told
     if not _says(reading, cue, lo):
         return None

@@ -99,8 +99,6 @@ def _told_behind_it(reading: Reading, cue: Cue, bounds: Range, source: Range, be
 def _told_before_it(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int, drafts: list[Draft]) -> Draft | None:
     """What stands before a verb and its subject and is said: what they tag or deny, or what the sentence before tells."""
     lo, hi = bounds
-    if whole := _denied_clause(reading, cue, source, lo, drafts):
-        return draft_of(cue, whole, source)
     if as_clause(reading, source, lo):
         return as_said(reading, cue, bounds, source, begin)
     if tagged := tag_of(reading, cue, bounds, source, begin):
@@ -130,22 +128,6 @@ def _unwritten(reading: Reading, cue: Cue, bounds: Range, begin: int, found: Fou
 def _counts_himself(reading: Reading, cue: Cue, source: Range) -> bool:
     """``I counted six bodies``: what somebody counts who is speaking is not said by him a second time."""
     return cue.frames == "m" and reading.lex.speech.pronouns.get(reading.low[source[0]]) == "1"
-
-
-def _denied_clause(reading: Reading, cue: Cue, source: Range, lo: int, drafts: list[Draft]) -> Found | None:
-    """``…, ce que l'armée a démenti``, ``…, which the army denied``: the main clause is what is denied."""
-    sets, k = reading.lex.sets, source[0] - 1
-    if reading.lex.stances.get(cue.lemma) != "denies" or k <= lo:
-        return None
-    if reading.low[k] not in sets["relatives"] and reading.low[k] not in sets["complementisers"]:
-        return None
-    comma = next((j for j in range(k, max(lo, k - 3), -1) if reading.low[j] == ","), None)
-    if comma is None:
-        return None
-    last = drafts[-1] if drafts else None
-    if last and last.content[0] >= reading.starts[lo]:
-        return Found((last.content[0], min(last.content[1], reading.ends[comma - 1])), "indirect", lo)
-    return Found(reading.span(lo, comma), "indirect", lo)
 
 
 def speaker_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
