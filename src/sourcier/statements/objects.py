@@ -78,9 +78,9 @@ def _object_end(reading: Reading, k: int, hi: int, level: int) -> int:
     """The word after the object that begins at a word; that word itself where none does."""
     low, lex, end = reading.low, reading.lex, clause_end(reading, k, hi)
     comma = next((j for j in range(k, end) if low[j] == "," and reading.level[j] == level and not _decimal(reading, j)), end)
-    inner = lex.speech.declines and comma + 1 < end and low[comma - 1] in lex.sets["definite"]
-    if inner and low[comma + 1] in lex.sets["complementisers"]:
-        # "Обвинили завод в том, что он сбрасывает кислоту".
+    inner = lex.speech.declines and k < comma and comma + 1 < end and low[comma + 1] in lex.sets["complementisers"]
+    if inner and (low[comma - 1] in lex.sets["definite"] or match(low, max(k, comma - 2), end, lex.links)):
+        # "Обвинили завод в том, что он сбрасывает кислоту", "опроверг слухи о том, что завод закроют".
         comma = end
     if comma - k >= 2:
         end = _goes_on(reading, comma, end) or _named_behind(reading, comma, hi) or _past_other_number(reading, comma, end)
