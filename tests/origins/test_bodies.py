@@ -128,3 +128,30 @@ def test_bodies_of_two_rows_are_never_certainly_one() -> None:
 )
 def test_papers_of_one_kind_that_are_described_alike_are_one(a: str, b: str, one: bool) -> None:
     assert (same_document(a, b), same_document(b, a)) == (one, one)
+
+
+# Names proper of plain words, as each language says them, whatever the body is said to be.
+CALLED = [
+    ("the Blue River foundation", "фонд «Синяя река»", "la fondation Rivière bleue", "مؤسسة «النهر الأزرق»"),
+    ("the White Bridge movement", "движение «Белый мост»", "le mouvement Pont blanc", "حركة «الجسر الأبيض»"),
+    (
+        "the relief charity Open House",
+        "благотворительная организация «Открытый дом»",
+        "l'ONG Maison ouverte",
+        "جمعية «البيت المفتوح»",
+    ),
+    ("the Green Mountain brigade", "бригада «Зелёная гора»", "la brigade Montagne verte", "كتيبة «الجبل الأخضر»"),
+]
+
+
+@pytest.mark.parametrize("names", CALLED)
+def test_a_body_is_one_where_its_name_proper_is_translated_word_by_word(names: tuple[str, ...]) -> None:
+    assert [pair for pair in combinations(names, 2) if not same_body(*pair)] == []
+
+
+def test_bodies_are_two_where_a_word_of_their_names_proper_differs() -> None:
+    names = [name for one in CALLED for name in one]
+    pairs = ((a, b) for a, b in combinations(names, 2) if not any(a in one and b in one for one in CALLED))
+    assert [pair for pair in pairs if same_body(*pair)] == []
+    assert not same_body("the Blue River foundation", "фонд «Чёрная река»")
+    assert not same_body("the White Bridge movement", "движение «Белый дом»")

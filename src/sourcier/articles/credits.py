@@ -52,6 +52,9 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 # A sentence goes on after it; after an initial ("J. Doe") a name does.
 _INNER_END = re.compile(r"\w\w[.!?]\s")
 _PIECE = re.compile(r"[^\s,|•·–—/()©\d.](?:(?!\.\s)[^,|•·–—/()©\d])*(?<!\s)")
+# A name in quotation marks, and where the note that a text is a translation ends.
+_QUOTED, _NOTE_END = re.compile(r"[«“\"„]([^«»“”\"„]{2,60})[»”\"“]"), re.compile(r"[.;,،؛]\s+")
+_TWO, _NOTE_WORDS = 2, 5
 _TRIM = " \t\u00a0\u202f.,;:()[]*–—-|"
 
 
@@ -101,7 +104,7 @@ def _whole_line(line: str) -> Found | None:
         return None
     if " " not in inner and (domain := _DOMAIN.fullmatch(inner)):
         return Found(0, len(line), "original" if domain[2] and domain[2] != "/" else "republished", inner, True)
-    if credit := _cued(inner):
+    if credit := _cued(inner) or _translated(inner):
         return Found(0, len(line), credit[0], credit[1], True)
     if len(line) > _LONGEST_AGENCY or not may_name_agency(line):
         return None
@@ -124,8 +127,12 @@ def _cued(inner: str) -> tuple[CreditKind, str] | None:
     """The kind and name of a note that begins with a cue, as in "Source: agencies" or "Translated by Jane Doe"."""
     known = cues().credits
     colon = _COLON_MARK.search(inner, 0, 90) and _COLON.search(inner, 0, 90)
-    if colon and (kind := known.get(core(fold(inner[: colon.start()])))):
-        name = inner[colon.end() :].strip(_TRIM)
+    if colon:
+        cue, name = core(fold(inner[: colon.start()])), inner[colon.end() :].strip(_TRIM)
+        if cue in cues().byline and _QUOTED.fullmatch(name):
+            # "Text: «Vesta»": a medium, and nobody who writes.
+            return "source", name
+    if colon and (kind := known.get(cue)):
         if kind == "source" and name and agency_names(name):
             kind = "agency"
         return (kind, name or inner.strip(_TRIM)) if name or kind == "original" else None  # type: ignore[return-value]
@@ -138,8 +145,33 @@ def _cued(inner: str) -> tuple[CreditKind, str] | None:
         kind = known.get(" ".join(folded[:count]).strip(".,:"))
         if kind:
             name = inner[sum(map(len, words[:count])) :].strip(_TRIM)
+            if medium := _medium(name):
+                return kind, medium  # type: ignore[return-value]
             return (kind, name or inner.strip(_TRIM)) if _is_name(name, kind, count) else None  # type: ignore[return-value]
     return None
+
+
+def _translated(inner: str) -> tuple[CreditKind, str] | None:
+    """What is credited behind the note that a text is translated ("Перевод с арабского. Оригинал опубликован в газете «X»")."""
+    parts = _NOTE_END.split(inner, maxsplit=1)
+    known = cues().credits
+    if len(parts) < _TWO or len(parts[0].split()) > _NOTE_WORDS:
+        return None
+    opening = [fold(word) for word in parts[0].split()]
+    told = any(known.get(" ".join(opening[:count])) == "translation" for count in range(len(opening), 0, -1))
+    return _cued(parts[1]) if told else None
+
+
+def _medium(name: str) -> str | None:
+    """The name of a medium behind its noun, or alone in quotation marks; None where anything else stands there."""
+    words, nouns = name.split(), cues().media
+    first = next((at for at, word in enumerate(words) if fold(word) not in nouns), len(words))
+    rest = " ".join(words[first:])
+    if quoted := _QUOTED.fullmatch(rest):
+        return quoted[1]
+    if not first or not rest or len(words) - first > _NAME_WORDS["source"] or not rest[0].isupper():
+        return None
+    return rest if words[-1][0].isupper() and not _INNER_END.search(rest) else None
 
 
 def _is_name(name: str, kind: str, cue_words: int) -> bool:

@@ -38,6 +38,7 @@ class Cues(msgspec.Struct, frozen=True, kw_only=True):
     rights: tuple[str, ...]
     credits: dict[str, str]
     credit_openings: frozenset[str]
+    media: frozenset[str]
 
 
 def core(folded: str) -> str:
@@ -79,5 +80,6 @@ def cues() -> Cues:
         photo=frozenset(folded("photo")),
         rights=tuple(folded("rights")),
         credits=credits,
+        media=frozenset(folded("media")),
         credit_openings=frozenset(phrase.split(" ")[0].strip(".,:") for phrase in credits),
     )

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import msgspec
 
+from sourcier.languages import ALL
 from sourcier.records import Span
+from sourcier.words import fold
 
 # A dateline is short; a dash further on belongs to the prose.
 _LONGEST = 110
@@ -15,6 +18,12 @@ _NAMED = re.compile(
     r"(?P<place>[^\W\d_]{2,}[^().!?\n]{0,60}?(?:\([^()\n]{2,20}\),[^().!?\n]{0,30}?)?)\s?\((?P<name>[^()\n]{2,40})\)\s?(?:[-–—―]{1,2}|:)\s"
 )
 _BARE = re.compile(r"(?P<place>[^\W\d_]{2,}[^().!?\n]{0,60}?)\s[-–—―]{1,2}\s")
+# "4 May (Onde) - ", "May 4 (Onde): ", "4 мая, Онда-Информ. ".
+_DATED = re.compile(
+    r"(?P<date>\d{1,2}(?:\.|er|st|nd|rd|th)?\s[^\W\d_]{3,12}|[^\W\d_]{3,12}\s\d{1,2})(?:,?\s\d{4})?"
+    r"(?:\s?\((?P<name>[^()\n]{2,40})\)\s?(?:[-–—―]{1,2}|:)\s"
+    r"|,\s(?P<behind>[^\W\d_a-z][^.,!?()\n]{0,24}?(?i:информ|новости|пресс|медиа|агентство|news|press|presse|wire)[^.,!?()\n]{0,16})\.\s)"
+)
 
 
 class Dateline(msgspec.Struct, frozen=True):
@@ -28,10 +37,13 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
     """The dateline that ``text[start:end]`` opens with, or None.
 
     It opens with a word in capitals ("LYON, 4 May (Onde) -"), or, where an agency in brackets and a date follow, with a
-    capitalised one ("Lyon, 4 May (Onde) -"); in scripts without capitals only the second form can be told from prose.
+    capitalised one ("Lyon, 4 May (Onde) -"); in scripts without capitals only the second form can be told from prose. Or it is a
+    date with an agency in brackets or, by a word that agencies bear, behind it ("4 May (Onde) -", "4 мая, Онда-Информ.").
     """
     limit = min(end, start + _LONGEST)
     opening = text[start : start + 2]
+    if (dated := _DATED.match(text, start, limit)) and not _months().isdisjoint(fold(dated["date"]).split()):
+        return Dateline(dated.end(), dated.span("name") if dated["name"] else dated.span("behind"))
     if text.find("(", start, limit) >= 0 and (match := _NAMED.match(text, start, limit)):
         place = match["place"]
         listed = "," in place or "،" in place
@@ -50,3 +62,9 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
 def _capitals(place: str) -> bool:
     first = re.split(r"[\s,]", place, maxsplit=1)[0]
     return first.isupper() and len(first) > 2
+
+
+@lru_cache(maxsize=1)
+def _months() -> frozenset[str]:
+    """The names of months of all languages."""
+    return frozenset(name for one in ALL for month in one.pages.months for name in fold(month).split())

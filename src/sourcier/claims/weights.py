@@ -194,6 +194,10 @@ class Weights:
         one, other = self._related.story[a], self._related.story[b]
         return one != other and min(self._told_by[one], self._told_by[other]) >= FEW
 
+    def of_one_story(self, a: str, b: str) -> bool:
+        """Whether two articles tell one story by all that they say."""
+        return self._related is not None and self._related.story[a] == self._related.story[b]
+
     def unnamed(self, telling: Telling, article: str) -> bool:
         """Whether a telling names people and an article names none of them anywhere."""
         return bool(telling.persons) and not telling.persons & self._stories[article].named

@@ -34,6 +34,7 @@ class PageWords(msgspec.Struct, frozen=True, kw_only=True):
         translation: What stands before the name of the translator.
         original: What stands before the title or address of the original.
         republished: What stands before the name of the outlet that had the text first.
+        media: Nouns of media, as they stand between such words and a name ("reprinted from *the newspaper* X").
         with_agency: What stands before an agency in a byline ("with", "by").
         agencies: News agencies, as this language names them.
         agency_words: Words for news agencies in general.
@@ -60,6 +61,7 @@ class PageWords(msgspec.Struct, frozen=True, kw_only=True):
     translation: Phrases = ()
     original: Phrases = ()
     republished: Phrases = ()
+    media: Phrases = ()
     with_agency: Phrases = ()
     agencies: Phrases = ()
     agency_words: Phrases = ()

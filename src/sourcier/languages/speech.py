@@ -159,7 +159,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         establishing: Participles of finding out, which a medium as their subject makes verbs of saying ("has established that").
         firsts: Words for who did something before all others.
         news_items: Nouns for news, which behind a sentence mean what it tells; ``credited`` phrases from them to the medium that they
-            come from ("first appeared in"), ``putting_out`` verbs of a medium that before news and a colon bring it.
+            come from ("first appeared in"), ``accounts`` nouns that mean the same behind a sentence and come from anybody,
+            ``pointed`` whole openings without a noun ("this comes from"), ``putting_out`` verbs of a medium that before news and a colon bring it.
         publications: Nouns for what media publish, which stand for whoever publishes it ("a dispatch by X").
         published: What leads from such a noun to the medium, where no preposition does ("a report *it published* the paper").
         as_true: Phrases that end a proviso that a medium tells it right ("is accurate"); ``provisos`` the words that open one.
@@ -418,6 +419,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     figures: str = ""
     news_items: str = ""
     credited: tuple[str, ...] = ()
+    accounts: str = ""
+    pointed: tuple[str, ...] = ()
     putting_out: str = ""
     publications: str = ""
     establishing: str = ""

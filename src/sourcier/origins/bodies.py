@@ -6,13 +6,19 @@ means, by the meanings that the lists of all languages share, and what the longe
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
+from sourcier.data.bodies import body
 from sourcier.data.roles import DOCUMENTS, SHORTENED, VOICES
 from sourcier.data.spelling import uninflected
 from sourcier.languages import ALL
 from sourcier.words import words
 
+_QUOTED = re.compile(r"[«“„\"]([^«»“”„\"]{3,60})[»”“\"]")
+_ARTICLE = "ال"
+# The words of a name, each with what it may mean.
+_Words = tuple[tuple[str, frozenset[str]], ...]
 # Words that join others.
 _EMPTY = frozenset(
     (
@@ -41,7 +47,7 @@ _WHOLE = frozenset({"army_word"})
 
 def same_body(a: str, b: str) -> bool:
     """Whether two names of bodies are one, as a translation or as an acronym of each other."""
-    return _spelled(a, b) or _spelled(b, a) or _translated(a, b)
+    return _spelled(a, b) or _spelled(b, a) or _translated(a, b) or _called_alike(a, b)
 
 
 @lru_cache(maxsize=65536)
@@ -113,6 +119,48 @@ def _translated(a: str, b: str) -> bool:
     return not all(besides) and all(_placing(one) for side in besides for one in side)
 
 
+@lru_cache(maxsize=65536)
+def _called_alike(a: str, b: str) -> bool:
+    """Whether the names proper of two bodies say the same word by word, whatever they are said to be.
+
+    "The monitoring group Open Roads" is "l'ONG Routes ouvertes".
+    """
+    return any(_word_by_word(one, other) for one in _proper(a) for other in _proper(b))
+
+
+def _word_by_word(one: _Words, other: _Words) -> bool:
+    """Whether each word of the one means what a word of the other does, and none is left."""
+    left = list(other)
+    if len(one) != len(left) or len(one) < _FEWEST:
+        return False
+    for word, meant in one:
+        partner = next((two for two in left if two[0] == word or two[1] & meant - _VAGUE), None)
+        if partner is None:
+            return False
+        left.remove(partner)
+    return True
+
+
+@lru_cache(maxsize=65536)
+def _proper(name: str) -> frozenset[_Words]:
+    """What may be the words of a name proper, each with its meanings, without nouns of bodies and acronyms.
+
+    Those in quotation marks, else from the first capital on to the last, or to the end ("Étoile du nord").
+    """
+    quoted = _QUOTED.search(name)
+    cut = words(quoted[1] if quoted else name)
+    capital = [n for n, w in enumerate(cut.written) if w[0].isupper() and not (w.isupper() or body(cut.folded[n]))]
+    named = [cut.folded[capital[0] :], cut.folded[capital[0] : capital[-1] + 1]] if capital else []
+    ways = [cut.folded] if quoted else named
+    kept = ([w for w in way if w not in _TELLING_NOTHING and len(w) > 1 and (quoted or not body(w))] for way in ways)
+    return frozenset(tuple((word, _meant(word)) for word in way) for way in kept)
+
+
+def _meant(word: str) -> frozenset[str]:
+    """What a folded word of a name may mean, with its article or without."""
+    return meanings(word) or (meanings(word[len(_ARTICLE) :]) if word.startswith(_ARTICLE) else frozenset())
+
+
 def _placing(word: tuple[str, frozenset[str], bool]) -> bool:
     """Whether a telling word is a nation's, or a name of which no list knows a meaning."""
     _, meant, named = word
@@ -129,7 +177,7 @@ def _content(name: str) -> tuple[tuple[str, frozenset[str], bool], ...]:
         if " " in short:
             text = f" {text} ".replace(f" {short} ", f" {full} ").strip()
     spelled = " ".join(SHORTENED.get(uninflected(word), word) for word in text.split()).split()
-    return tuple((word, meanings(word), word in capitals) for word in spelled if word not in _TELLING_NOTHING and len(word) > 1)
+    return tuple((word, _meant(word), word in capitals) for word in spelled if word not in _TELLING_NOTHING and len(word) > 1)
 
 
 @lru_cache(maxsize=65536)

@@ -1,17 +1,29 @@
-"""Where the news of other words comes from: "The story first appeared in X" of the sentence before, "X has the story: …"."""
+"""Where the news of other words is from: "The figure comes from X" of the sentence before, "X has the story: …"."""
 
 from __future__ import annotations
 
+import msgspec
+
+from sourcier.data.bodies import body
 from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
+from sourcier.statements.fronted import trim
+from sourcier.statements.heads import head_of
 from sourcier.statements.media import Medium, medium_at
+from sourcier.statements.naming import names_in
+from sourcier.statements.nobody import no_speaker
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.source_after import right_of
 from sourcier.statements.standing import Taken
 
 # So many words may open a sentence before the noun of news, and part it from the phrase behind it.
 _BEFORE, _BETWEEN = 2, 3
 # A medium that puts out news and a colon stand so near to the beginning of their sentence.
 _COLON = 24
+# Whom something was told to takes so many words before whoever told it ("to the news agency North Wire by").
+_TO_WHOM = 9
+# Names of these tell somebody who may be a source.
+_SOMEBODY = frozenset({"person", "organisation", "armed_group", "state"})
 # Fewer words tell nothing.
 _FEWEST = 3
 
@@ -31,22 +43,48 @@ def credited(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 
 def _of_before(reading: Reading, bounds: Range, before: Range) -> Draft | None:
-    """``The story first appeared in X``: of what the sentence before tells."""
+    """``The story first appeared in X``, ``The figure comes from the mayor``: of what the sentence before tells."""
     lo, hi = bounds
-    noun = next(iter(reading.listed("news_items", lo, min(hi, lo + _BEFORE + 1))), None)
+    led = _led(reading, lo, hi)
+    end = bare_end(reading, *before) if led else 0
+    if led is None or end - before[0] < _FEWEST or reading.level[before[0]] >= 0 or reading.level[lo] >= 0:
+        return None
+    begin, at = led
+    by = next((k for k in range(at, min(hi - 1, at + _TO_WHOM)) if reading.low[k] in reading.lex.sets["agents"]), None)
+    to = medium_at(reading, at, by, told=True) if by is not None else None
+    source = _source_at(reading, by + 1 if by is not None else at, hi, sure=to is not None)
+    if source is None or (by is not None and to is None):
+        return None
+    cue = Cue("according", begin, at, "", "")
+    draft = draft_of(cue, Found(reading.span(before[0], end), "indirect", before[0]), source)
+    return msgspec.structs.replace(draft, downstream=to.whole if to else None)
+
+
+def _led(reading: Reading, lo: int, hi: int) -> Range | None:
+    """The words that open a sentence on whom the one before is from, up to the source: a noun and a phrase, or one phrase."""
+    low, lex = reading.low, reading.lex
+    if whole := match(low, lo, hi, lex.pointed) if low[lo] in lex.pointed else None:
+        return lo, lo + whole[0]
+    noun = next(iter(reading.listed("told_nouns", lo, min(hi, lo + _BEFORE + 1))), None)
     if noun is None or reading.level[noun] >= 0 or any(not _small(reading, k) for k in range(lo, noun)):
         return None
     for k in range(noun + 1, min(hi, noun + 2 + _BETWEEN)):
-        if phrase := match(reading.low, k, hi, reading.lex.credited):
-            medium = _named_at(reading, k + phrase[0], hi)
-            end = bare_end(reading, *before)
-            if medium is None or end - before[0] < _FEWEST or reading.level[before[0]] >= 0:
-                return None
-            cue = Cue("according", noun, k + phrase[0], "", "")
-            return draft_of(cue, Found(reading.span(before[0], end), "indirect", before[0]), medium.whole)
+        if phrase := match(low, k, hi, lex.credited):
+            return noun, k + phrase[0]
         if not _small(reading, k):
             return None
     return None
+
+
+def _source_at(reading: Reading, first: int, hi: int, *, sure: bool) -> Range | None:
+    """The medium with a name that a phrase leads to, else a body or a person: its noun or name is known, or it is ``sure``."""
+    if medium := _named_at(reading, first, hi):
+        return medium.whole
+    source = trim(reading, right_of(reading, first, hi))
+    if source is None or no_speaker(reading, source):
+        return None
+    known = sure or head_of(reading, source)[0] or any(body(word) for word in reading.low[slice(*source)])
+    return source if known or any(name.type in _SOMEBODY for name in names_in(reading, source)) else None
 
 
 def _small(reading: Reading, k: int) -> bool:

@@ -50,7 +50,8 @@ def put_right(reading: Reading, lo: int, hi: int) -> PutRight | None:
             return found
         if number is None and _apposed(reading, lo, noun) and (found := _said_of(reading, noun, noun + 1, hi)):
             return found._replace(aside=True)
-    return _replaces(reading, lo, hi) or _mistakenly(reading, lo, hi)
+    replaced = _replaces(reading, lo, hi) if "replacing" in reading.sought else None
+    return replaced or (_mistakenly(reading, lo, hi) if "mistaken" in reading.sought else None)
 
 
 def _nouns(reading: Reading, lo: int, hi: int) -> list[int]:

@@ -25,11 +25,11 @@ def parted(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     found: list[Draft] = []
     for draft in drafts:
         media = _several(reading, draft)
-        relay = None if media else draft.downstream
-        content = _without(reading, draft, media) if media else draft.content
-        found += [
-            msgspec.structs.replace(draft, source=one, downstream=relay, content=content) for one in media or (draft.source,)
-        ]
+        if not media:
+            found.append(draft)
+            continue
+        content = _without(reading, draft, media)
+        found += [msgspec.structs.replace(draft, source=one, downstream=None, content=content) for one in media]
     return found
 
 
@@ -59,7 +59,7 @@ def _listed(reading: Reading, source: Range) -> list[Range]:
         return []
     low, joints = reading.low, reading.lex.sets["coordinators"]
     comma = source[0] > bounds[0] and low[source[0] - 1] == ","
-    inside = any(low[k] in joints for k in range(source[0] + 1, source[1] - 1))
+    inside = not joints.isdisjoint(low[source[0] + 1 : source[1] - 1])
     behind = not inside and source[1] < bounds[1] and low[source[1]] == ","
     if not (inside or behind):
         return []

@@ -77,6 +77,7 @@ _UNIONS = {
     "not_opposing": "relatives clause_negations content_openers",
     "whose": "agents of_words owners",
     "body_openers": "determiners of_words name_particles coordinators",
+    "told_nouns": "news_items accounts",
     "object_links": "of_words determiners",
     "name_links": "of_words name_particles",
 }
@@ -214,6 +215,7 @@ class Lexicon:
         self.relays = _tagged((*speech.relays, *speech.cited_by), "relay")
         self.known_to = _tagged(speech.known_to, "known")
         self.credited = _tagged(speech.credited, "credited")
+        self.pointed = _tagged(speech.pointed, "pointed")
         self.published = _tagged(speech.published, "published")
         self.issued = _tagged(speech.issued, "issued")
         self.relying = _tagged(speech.relying, "relying")

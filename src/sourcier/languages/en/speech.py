@@ -16,6 +16,17 @@ _RELYING = (
 )
 _SHOWING = "showing saying stating revealing indicating suggesting confirming"
 
+# By whom news was given, whoever that is ("was provided by", "was given *to the Echo* by").
+_GIVEN = "published reported given provided supplied released revealed disclosed announced confirmed communicated put"
+_FROM_WHOM = (
+    *(f"{be} {given} {by}" for be in ("was", "were") for given in (*_GIVEN.split(), "passed") for by in ("by", "to")),
+    "come from",
+    "is that of",
+    "was that of",
+    "is attributed to",
+    "was attributed to",
+)
+
 WORDS = SpeechWords(
     paradigms=(
         ("", "- s ed", "ed", "ing"),
@@ -68,7 +79,7 @@ WORDS = SpeechWords(
         "czq": (
             "add report insist announce note explain reveal confirm state recall testify reply argue contend declare believe suggest "
             "reiterate reaffirm restate concede stress write predict affirm assert allege estimate tweet caution recount complain "
-            "specify clarify maintain attest certify surmise posit "
+            "specify clarify maintain attest certify surmise posit post "
             "bemoan decree reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
         ),
         "czqt": "tell warn inform assure remind notify advise brief",
@@ -644,6 +655,20 @@ WORDS = SpeechWords(
         "started on",
         "started with",
         "first ran in",
+        *_FROM_WHOM,
+    ),
+    accounts="figure figures number toll count tally estimate details version testimony data allegation allegations",
+    pointed=tuple(
+        f"{this} {phrase}"
+        for this in ("this", "that")
+        for phrase in (
+            *_FROM_WHOM,
+            "comes from",
+            "came from",
+            "was first reported by",
+            "was first published by",
+            *(f"{be} the {noun} of" for be in ("is", "was") for noun in ("account", "version", "testimony", "word")),
+        )
     ),
     putting_out="has had broke breaks published publishes carries carried ran runs posted posts put puts had",
     lessons="time spring summer autumn winter morning evening night week month year weekend day past history experience life practice future years facts reality",

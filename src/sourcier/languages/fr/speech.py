@@ -73,6 +73,19 @@ _WHERE = (
 )
 _REFERRING = tuple(f"{refers} {to}" for refers in ("se référant", "qui se réfère", "en référence") for to in ("à", "au", "aux"))
 
+# By whom news was given, whoever that is ("a été communiqué par", "a été fait *au Phare* par").
+_GIVEN = "publié révélé rapporté communiqué donné fourni annoncé confirmé diffusé transmis confié livré fait"
+_FROM_WHOM = (
+    *(
+        f"{be} {given}{ending} {by}"
+        for be in ("a été", "ont été")
+        for given in _GIVEN.split()
+        for ending in ("", "e", "s", "es")
+        for by in ("par", "à", "au")
+    ),
+    *(f"{verb} {of}" for verb in ("viennent", "proviennent", "émanent") for of in ("de", "du", "d '", "des")),
+)
+
 WORDS = SpeechWords(
     paradigms=(
         ("er", _ER, _ER_PARTICIPLES, "ant"),
@@ -1026,6 +1039,13 @@ WORDS = SpeechWords(
         "publiée dans",
         "sortie dans",
         "lancée par",
+        *_FROM_WHOM,
+    ),
+    accounts="chiffre chiffres bilan décompte récit témoignage estimation version données détails",
+    pointed=tuple(
+        f"c ' est {noun} {of}"
+        for noun in ("le récit", "la version", "le témoignage", "le bilan", "le décompte")
+        for of in ("de", "du", "d '", "des")
     ),
     putting_out="publié publie sort sorti tient lance lancé mis met balance diffuse diffusé donne donné a",
     lessons="temps printemps été automne hiver matin soir nuit semaine mois année jour passé avenir expérience histoire vie pratique faits réalité usage sagesse",

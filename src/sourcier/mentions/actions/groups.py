@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.languages.actions import ActionWords
-from sourcier.mentions.actions.lexicon import Lexicon, Mood
+from sourcier.mentions.actions.lexicon import JOINTS, Lexicon, Mood
 
 # A verb group holds an auxiliary or two and a few adverbs; looking further back finds another clause's auxiliary.
 _REACH = 5
@@ -28,6 +28,8 @@ def group_before(lexicon: Lexicon, lower: list[str], i: int) -> Group:
     j = i - 1
     while j >= 0 and j >= i - _REACH - 2:
         word = lower[j]
+        if word not in lexicon.grouped:
+            break
         if word in grammar.been and j > 0:
             be, first, mood = True, j, mood or lexicon.be.get(word)
         elif word in lexicon.have and mood in (None, "indicative"):
@@ -40,7 +42,7 @@ def group_before(lexicon: Lexicon, lower: list[str], i: int) -> Group:
             negated = True
         elif word in grammar.reflexive:
             reflexive = True
-        elif word not in grammar.adverbs and word not in "'’-":
+        elif word not in grammar.adverbs and word not in JOINTS:
             break
         j -= 1
     return Group(first, mood, negated, be, reflexive)

@@ -13,6 +13,8 @@ from sourcier.mentions.actions.inflection import inflect
 from sourcier.mentions.actions.phrases import Phrases, indexed_phrases
 from sourcier.words import fold
 
+# Marks inside verb groups: of what is elided, and of pronouns behind their verb.
+JOINTS = "'’-"
 Mood = Literal["indicative", "conditional", "infinitive", "participle", "noun"]
 
 
@@ -25,7 +27,10 @@ class Form(msgspec.Struct, frozen=True):
 
 
 class Lexicon(msgspec.Struct, frozen=True):
-    """The words of action of a language by their forms, and the auxiliaries with the mood that each tells."""
+    """The words of action of a language by their forms, and the auxiliaries with the mood that each tells.
+
+    ``grouped`` are all that may stand in a verb group before its verb.
+    """
 
     forms: dict[str, tuple[Form, ...]]
     phrases: dict[str, Phrases]
@@ -33,6 +38,7 @@ class Lexicon(msgspec.Struct, frozen=True):
     have: dict[str, Mood]
     be: dict[str, Mood]
     modals: dict[str, Mood]
+    grouped: frozenset[str]
     grammar: ActionWords
 
 
@@ -46,13 +52,17 @@ def lexicon_of(code: str) -> Lexicon:
     forms, phrases = _forms(grammar), indexed_phrases(grammar)
     if grammar.folded:
         forms = {fold(form): entry for form, entry in reversed(forms.items())}
+    have, be, modals = _moods(grammar.have), _moods(grammar.be), _moods(grammar.modals)
     return Lexicon(
         forms={form: tuple(entry) for form, entry in forms.items()},
         phrases=phrases,
         marks=frozenset((*forms, *phrases)),
-        have=_moods(grammar.have),
-        be=_moods(grammar.be),
-        modals=_moods(grammar.modals),
+        have=have,
+        be=be,
+        modals=modals,
+        grouped=frozenset(
+            (*have, *be, *modals, *grammar.been, *grammar.negations, *grammar.reflexive, *grammar.adverbs, *JOINTS)
+        ),
         grammar=grammar,
     )
 

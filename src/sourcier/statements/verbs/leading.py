@@ -27,15 +27,21 @@ def led_from(reading: Reading, at: int, lo: int) -> int | None:
 
 
 def first_to(reading: Reading, at: int, lo: int) -> int | None:
-    """The first word of a verb group that says who was the first to say something ("was the first to report"); None elsewhere."""
+    """The first word of a verb group that says who was the first to say something ("was the first to report"); None elsewhere.
+
+    A noun may stand behind "first" ("a été le premier média à").
+    """
     low, lex = reading.low, reading.lex
     sets = lex.sets
     k = at - 1
     while k > lo and low[k] not in lex.told_by and (low[k] in sets["nonfinite"] or low[k] in sets["inner"]):
         k -= 1
-    if k - 1 <= lo or low[k] not in lex.told_by or low[k - 1] not in sets["firsts"]:
+    if k - 2 <= lo or low[k] not in lex.told_by:
         return None
-    k -= 2
+    k -= 1 + (low[k - 1] not in sets["firsts"] and low[k - 1].isalpha())
+    if low[k] not in sets["firsts"]:
+        return None
+    k -= 1
     while k > lo and (low[k] in sets["articles"] or low[k] in sets["inner"]):
         k -= 1
     if low[k] not in sets["passives"]:
