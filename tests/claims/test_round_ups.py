@@ -62,6 +62,9 @@ ECHOES = [
     ),
     ("Radio Vesk reported that nine people had been killed. Kula TV and Plava News reported nine dead.", 1, 3),
     ("Radio Vesk reported that nine people had been killed. Kula TV put the toll at eleven.", 2, 2),
+    ("The town council said that nine people had been killed. The Vesk Ledger recorded nine deaths.", 1, 2),
+    ("The town council said that nine people had been killed. Plava Rural Eye listed nine dead.", 1, 2),
+    ("The town council said that nine people had been killed. Petar Rill told Radio Vesk that he had counted nine bodies.", 2, 2),
     ("The town council said that nine people had been killed. The district hospital confirmed nine deaths.", 2, 2),
 ]
 TWO = [

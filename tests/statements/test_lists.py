@@ -39,6 +39,17 @@ The Sa'ada governor said that the road was cut.|The Sa'ada governor
 """
 
 
+# Sentences, and who says what the last of them tells, from whom.
+BEFORE = """
+The mayor, Jan Holt, said that the road was shut. Dr Petar Rill heads the ward in Vesk. He listed 52 wounded.|Petar Rill
+The mayor, Jan Holt, said that the road was shut. Salim Dubbi came ashore on Friday. He said that two had died.|Salim Dubbi
+The ministry's spokesman, Jan Holt, gave it to Libya Hour by phone. He told the Kula Post that three had died.|Jan Holt;Kula Post
+The mayor, Jan Holt, said that the road was shut. Police met Petar Rill at the gate. He added that it would open.|Jan Holt
+Radio Vesk reported one death; Kula TV, citing a doctor at the hospital, reported three killed.|a doctor at the hospital;Kula TV
+Radio Vesk reported three killed, citing a doctor; the mayor said that there were four.|the mayor
+"""
+
+
 def _rows(listed: str) -> list[list[str]]:
     return [line.split("|") for line in listed.strip().split("\n")]
 
@@ -71,3 +82,8 @@ def test_an_apostrophe_stands_inside_a_name(text: str, source: str) -> None:
     (told,) = said(text, "en")
     assert told.source is not None
     assert text[slice(*told.source)] == source
+
+
+@pytest.mark.parametrize(("text", "names"), _rows(BEFORE))
+def test_whom_the_sentence_before_is_about_speaks_next(text: str, names: str) -> None:
+    assert [link.name for link in said(text, "en")[-1].chain] == names.split(";")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from sourcier.claims.dates import days
 from sourcier.claims.weights import Weights, family, speaker
 from sourcier.data.actions import FAMILY_OF
-from sourcier.data.concepts import counts_alike, overlap
+from sourcier.data.concepts import overlap
 from sourcier.records import Telling
 from sourcier.words import fold
 
@@ -65,7 +65,7 @@ def _sums_up(first: Telling, second: Telling) -> bool:
     if not first.lead or first.headline or speaker(first):
         return False
     bounds = [q for q in first.quantities if q.low != q.high]
-    return any(counts_alike(q, other) and overlap(q, other) for q in bounds for other in second.quantities)
+    return any(overlap(q, other) for q in bounds for other in second.quantities)
 
 
 def _one_cause(a: Telling, b: Telling) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import product
 from typing import NamedTuple
 
+from sourcier.data.bodies import body
 from sourcier.data.concepts import same_number
 from sourcier.origins.graph import Graph
 from sourcier.origins.identity import described, nameless, same
@@ -14,12 +15,14 @@ from sourcier.origins.names import DIFFERENT, MAYBE, letters
 from sourcier.origins.naming import outlet_name, unnamed_medium
 from sourcier.origins.paths import Path
 from sourcier.records import SourceKind, Telling
+from sourcier.words import words
 
 # A name that fewer than one in so many mentions have is a misreading as likely as a name.
 _ONE_IN = 25
 
 
 _BODIES = frozenset({"institution", "group"})
+_NAMED = _BODIES | {"person"}
 
 
 class Root(NamedTuple):
@@ -59,16 +62,28 @@ def roots_of(graph: Graph) -> list[Root]:
 
 
 def _in_round_ups(roots: list[Root], graph: Graph) -> list[Root]:
-    """The roots, media as such that pass on what others say where the page had their numbers from others before.
+    """The roots, those that may pass on what the others say as such: the page that retells them had their numbers before.
 
     Who gives the number that was given may have it from there; one who gives another has it from elsewhere.
     """
     found: list[Root] = []
     for root in roots:
-        retold = root.kind == "outlet" and root.node not in graph.published
-        others = [t for other in roots if other is not root for t, _ in other.paths] if retold else []
-        found.append(root._replace(relays=True) if retold and all(_repeats(t, others) for t, _ in root.paths) else root)
+        others = [t for other in roots if other is not root for t, _ in other.paths]
+        told = [t for t, _ in root.paths]
+        again = _only_counts(root, told, graph) and all(_repeats(t, others) for t in told)
+        found.append(root._replace(relays=True) if again else root)
     return found
+
+
+def _only_counts(root: Root, told: Sequence[Telling], graph: Graph) -> bool:
+    """Whether a root is a medium without a page here, or somebody of no known kind who gives bare counts ("eight deaths")."""
+    if root.node in graph.published or root.circular:
+        return False
+    if root.kind == "outlet":
+        return True
+    named = [source.link for source in graph.sources[root.node]]
+    known = any(link.role or any(body(word) for word in words(link.name).folded) for link in named)
+    return root.kind in _NAMED and not known and all(t.nominal for t in told)
 
 
 def _repeats(telling: Telling, others: Sequence[Telling]) -> bool:

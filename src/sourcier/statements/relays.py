@@ -38,8 +38,13 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
     if citing and match(reading.low, citing[0], hi, reading.lex.as_phrases):
         # "Based on what X reported".
         citing = None
+    if citing and ";" in reading.low[min(cue[1], citing[0]) : max(cue[0], citing[0])]:
+        # "A reported one death; B, citing a doctor, reported three": that of another clause.
+        citing = None
     if citing and not _weighs(reading, draft, citing[0]) and upstream is None and draft.kind in ("verb", "according"):
-        upstream = trim(reading, right_of(reading, citing[1], hi))
+        # "With a link to the article put the dead at four": the verb is none of it.
+        named = right_of(reading, citing[1], hi)
+        upstream = trim(reading, (named[0], cue[0]) if named and named[0] < cue[0] < named[1] else named)
         upstream = None if upstream and reading.lex.speech.declines and not cited(reading, upstream) else upstream
     if draft.source and upstream is None and draft.lemma in reading.lex.sets["learning"] and draft.kind == "verb":
         # "Learned that he left the post": what is told names nobody whom it was learned from.

@@ -79,7 +79,7 @@ WORDS = SpeechWords(
         "czq": (
             "add report insist announce note explain reveal confirm state recall testify reply argue contend declare believe suggest "
             "reiterate reaffirm restate concede stress write predict affirm assert allege estimate tweet caution recount complain "
-            "specify clarify maintain attest certify surmise posit "
+            "specify clarify maintain attest certify surmise posit post "
             "bemoan decree reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
         ),
         "czqt": "tell warn inform assure remind notify advise brief",

@@ -15,15 +15,17 @@ from sourcier.statements.source import subject_of
 MEMORY = 12
 # "The mayor" rarely means a mayor introduced more words ago.
 INTRODUCED = 150
+# How many words of a title stand before a name that opens its sentence.
+_TITLED = 1
 
 
-def nearest_person(reading: Reading, at: int, feature: str = "", since: int = 0) -> Speaker | None:
+def nearest_person(reading: Reading, at: int, feature: str = "", since: int | None = None) -> Speaker | None:
     """The person last named before a pronoun, from one character on, when nobody fitting has spoken yet."""
     before = bisect_left(reading.name_starts, reading.starts[at])
     for name in reversed(reading.names[max(0, before - MEMORY) : before]):
-        if name.start < since:
+        if since is not None and name.start < since:
             return None
-        if since and not _is_subject(reading, name):
+        if since is not None and not _is_subject(reading, name):
             continue
         known = _gender_before(reading, name)
         if _is_person(reading, name) and not (feature and known and known != feature):
@@ -49,6 +51,9 @@ def _is_subject(reading: Reading, name: Name) -> bool:
     sentence = reading.sentence_of(at)
     subject = subject_of(reading, sentence[0], sentence[1] - 1) if sentence else None
     if subject is not None and subject[0] <= at < subject[1]:
+        return True
+    if reading.lex.speech.animate_pronouns and sentence and at - sentence[0] <= _TITLED:
+        # "Dr Kern heads the ward": a verb that no list knows.
         return True
     # "Роспись выложил депутат Юнусов".
     title = at - 1 if reading.low[at - 1] in reading.lex.sets["nominatives"] else at

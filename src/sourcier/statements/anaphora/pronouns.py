@@ -42,11 +42,16 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
         if spoke and reading.lex.speech.declines:
             # "X stayed silent. Y was drier. He snapped": whoever the sentence before is about, though X has spoken.
             since = max(since, one_before(reading, at))
-        if (not spoke or reading.lex.speech.declines) and (named := nearest_person(reading, at, feature, since)):
+        if (not spoke or reading.lex.speech.declines) and (named := nearest_person(reading, at, feature, since or None)):
             return full_name(reading, spoken, named.chain[0].name, at) or named
         fitting = known or fitting or spoken
     elif feature in ("m", "f"):
         people = [s for s in fitting if s.kind in PEOPLE]
+        begins = one_before(reading, at)
+        silent = not people or last_place(people[-1]) < begins
+        if silent and (named := nearest_person(reading, at, feature, begins)):
+            # "The mayor said … Dr Kern heads the ward. He counted": whom the sentence before is about, though another has spoken.
+            return full_name(reading, spoken, named.chain[0].name, at) or named
         if not people and (named := nearest_person(reading, at, feature)):
             return named
         fitting = people or fitting
