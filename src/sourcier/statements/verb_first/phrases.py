@@ -118,7 +118,8 @@ def _ends(reading: Reading, k: int, begin: int) -> bool:
         return True
     if k > begin and (is_time(reading, k) or (word in sets["times"] and reading.written[k][0] != "N")):
         return True
-    return k > begin and (reading.is_verb(k) or _has_object(reading, word))
+    # "The mayor Yazid Haddad": a first name may be spelled like a verb.
+    return k > begin and (reading.is_verb(k) or _has_object(reading, word)) and not reading.is_person(k)
 
 
 def _has_object(reading: Reading, word: str) -> bool:
