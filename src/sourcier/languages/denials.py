@@ -32,6 +32,8 @@ class DenialWords(msgspec.Struct, frozen=True, kw_only=True):
         closing_negations: Words that say of what stands before them that there is none ("пострадавших *нет*").
         not_negating: Phrases with a negation that say of nothing that it has not happened ("*no doubt*").
         as_claimed: Phrases by which others are said to have told what is negated ("as was *claimed*").
+        called_as: Words between a verb and what it calls something ("dismissed *as* false").
+        called_this: Pronouns for what is called so ("calls *that* a fable").
         taken_up: What takes up a whole clause before somebody denies it ("*something that* X denies").
         earlier: Auxiliaries of what had been said before ("as a newspaper *had* suggested").
         copulas: Verbs beside "be" that say what something is ("*remains* a lie").
@@ -69,6 +71,8 @@ class DenialWords(msgspec.Struct, frozen=True, kw_only=True):
     closing_negations: str = ""
     not_negating: tuple[str, ...] = ()
     as_claimed: tuple[str, ...] = ()
+    called_as: str = ""
+    called_this: str = ""
     taken_up: tuple[str, ...] = ()
     earlier: str = ""
     copulas: str = ""

@@ -16,6 +16,7 @@ from sourcier.statements.chains import Chains, nested
 from sourcier.statements.colons import behind_colons
 from sourcier.statements.credited import credited
 from sourcier.statements.given import drafts_of
+from sourcier.statements.kinds import classify
 from sourcier.statements.lexicon import lexicon
 from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
@@ -32,6 +33,7 @@ from sourcier.statements.reporters import established, witnessed
 from sourcier.statements.stance import asserted_actions, negated_cue, stance, without_contrary, wrongly
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 from sourcier.statements.supposed import supposed
+from sourcier.statements.verbs.denied_behind import is_behind
 from sourcier.words import fold
 
 __all__ = ["find"]
@@ -97,15 +99,11 @@ def find(article: Article, reader: Remembering | None = None) -> tuple[Statement
 
 
 def _corrector(reading: Reading, draft: Draft, chain: tuple[ChainLink, ...]) -> tuple[ChainLink, ...]:
-    """Who puts right what somebody is said to have told wrongly: the outlet that says so, unless it was its own."""
-    if not wrongly(reading, draft) or _is_outlet(reading, chain):
+    """Who puts right what somebody is said to have told wrongly: the outlet that says so, be it of its own words or another's."""
+    if not wrongly(reading, draft):
         return chain
-    return tuple(link for link in chain[1:] if link.kind != "not_given")
-
-
-def _is_outlet(reading: Reading, chain: tuple[ChainLink, ...]) -> bool:
     outlet = reading.article.outlet
-    return bool(chain and outlet and fold(chain[0].name) == fold(outlet.name))
+    return tuple(link for link in chain if outlet and fold(link.name) == fold(outlet.name))
 
 
 def _of_nobody_in_a_denial(inner: Statement, others: list[Statement]) -> bool:
@@ -215,7 +213,21 @@ def _chains(reading: Reading, drafts: list[Draft]) -> list[tuple[ChainLink, ...]
         else:
             goes_on = draft.kind == "standing" or draft.lemma in reading.lex.sets["quotatives"]
             found.append(chains.last() if goes_on else chains.resolve(draft))
+    found = [_denier(reading, drafts, found, number) for number in range(len(drafts))]
     return [chains.answered(draft, _under(reading, drafts, found, number)) for number, draft in enumerate(drafts)]
+
+
+def _denier(reading: Reading, drafts: list[Draft], found: list[tuple[ChainLink, ...]], number: int) -> tuple[ChainLink, ...]:
+    """Who denies what stands before it, who is not the one who says it ("Prosecutors say so, which the company denies")."""
+    draft, chain = drafts[number], found[number]
+    if not chain or draft.source is None or not is_behind(reading, draft):
+        return chain
+    near = (k for k in range(max(0, number - 2), number) if drafts[k].content[0] == draft.content[0] and found[k])
+    if not any(found[k][0].name == chain[0].name and drafts[k].source != draft.source for k in near):
+        return chain
+    span = reading.span(*draft.source)
+    kind = classify(reading, draft.source, draft.source)[0]
+    return (ChainLink(name=reading.text[slice(*span)], kind=kind, evidence=span),)
 
 
 def _under(reading: Reading, drafts: list[Draft], found: list[tuple[ChainLink, ...]], number: int) -> tuple[ChainLink, ...]:

@@ -7,6 +7,7 @@ import msgspec
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.declined.sites import site_before
 from sourcier.statements.fronted import trim
+from sourcier.statements.lexicon import TRUTH
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
@@ -18,6 +19,8 @@ _SOMEBODY = frozenset("mfp")
 _REACH = 5
 # What is denied stands so near to the beginning of its sentence.
 _OPENING = 3
+# What is called untrue has so many words at least.
+_SHORTEST = 2
 # Who denies is named in so many words.
 _LONGEST = 14
 
@@ -97,6 +100,45 @@ def called_untrue(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if source is None or source[1] - lo < 2:
         return None
     return draft_of(cue, Found(reading.span(lo, after), "indirect", lo), _without_object(reading, source))
+
+
+def called_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """What a word of denial right behind a verb is said of: behind that word, or a pronoun before it.
+
+    ``Juge infondées les accusations``, ``dismissed as wrong a figure of 200``, ``calls that a fairy tale``.
+    """
+    low, lex, hi = reading.low, reading.lex, bounds[1]
+    if cue.passive or cue.end + 2 >= hi or not {"o", "p", "c"} & set(cue.frames):
+        return None
+    pronoun = low[cue.end] in lex.sets["called_this"]
+    begin = cue.end + pronoun
+    linked = low[begin] in lex.sets["called_as"]
+    first = begin + linked + (linked and low[begin + 1] == "'")
+    if pronoun and low[first] in lex.sets["indefinite"]:
+        first += 1
+    untrue = match(low, first, hi, lex.denial)
+    if untrue is None or untrue[1] == TRUTH:
+        return None
+    after = first + untrue[0]
+    end = clause_end(reading, after, hi) if after < hi else after
+    if pronoun and "p" in cue.frames and (end == after or low[after] in '.,;:»”"'):
+        found = Found(reading.span(cue.end, after), "indirect", cue.end)
+    elif not pronoun and _is_said_of(reading, after, end, linked=linked):
+        found = Found(reading.span(first, end), "indirect", first)
+    else:
+        return None
+    source = trim(reading, left_of(reading, cue.start, bounds[0]))
+    return msgspec.structs.replace(draft_of(cue, found, source), lemma=CONTRARY) if source else None
+
+
+def _is_said_of(reading: Reading, after: int, end: int, *, linked: bool) -> bool:
+    """Whether a noun phrase opens behind a word of denial: where adjectives stand before their noun, "as" must lead to it."""
+    low, lex = reading.low, reading.lex
+    if end - after < _SHORTEST:
+        return False
+    if lex.speech.head_last:
+        return linked
+    return low[after] in lex.sets["determiners"] or low[after] in lex.sets["definite"]
 
 
 def called_before(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:

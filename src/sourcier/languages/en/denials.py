@@ -77,6 +77,8 @@ WORDS = DenialWords(
         "misinformation",
         "a fairy tale",
         "fairy tale",
+        "wishful thinking",
+        "pack of lies",
         "fairy tales",
         "a fable",
         "pure fantasy",
@@ -439,6 +441,8 @@ WORDS = DenialWords(
         "in place of",
         "cancels and replaces",
     ),
+    called_as="as",
+    called_this="this that it these those",
     taken_up=("which", "something", "something that", "something which", "a fact that", "a fact"),
     mistaken=("wrongly", "mistakenly", "incorrectly", "erroneously", "in error", "by mistake", "falsely"),
 )

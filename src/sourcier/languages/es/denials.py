@@ -172,6 +172,7 @@ WORDS = DenialWords(
         "inflada",
     ),
     replacing=("sustituye", "sustituye a", "reemplaza", "reemplaza a", "corrige", "rectifica", "anula y sustituye"),
+    called_as="de como por",
     taken_up=("lo que", "lo cual", "algo que", "cosa que", "extremo que", "hecho que", "punto que"),
     mistaken=("por error", "erróneamente", "equivocadamente", "falsamente"),
 )

@@ -597,6 +597,7 @@ WORDS = DenialWords(
         "se substitue",
         "en remplacement de",
     ),
+    called_as="de d comme",
     taken_up=("ce que", "ce qu '", "ce dont", "chose que", "chose qu '", "fait que"),
     mistaken=("par erreur", "à tort", "erronément", "faussement", "abusivement"),
 )

@@ -6,6 +6,7 @@ import msgspec
 
 from sourcier.statements.clauses import Found, draft_of
 from sourcier.statements.fronted import trim
+from sourcier.statements.mood import modality
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source_after import right_of
@@ -41,12 +42,15 @@ def denied_behind(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     source = speaker_before(reading, cue, opened) if opened < cue.start else _behind(reading, cue, hi)
     if source is None or source[0] < opened or not can_be_subject(reading, source):
         return None
-    return draft_of(cue, _before(reading, lo, comma, drafts), source)
+    told = _before(reading, lo, comma, drafts)
+    # A plan is contested and not denied ("EDF will receive 400 million, ce que contestent des associations").
+    planned = modality(reading, reading.word_at(told.span[0]), comma) == "intended"
+    return None if planned else draft_of(cue, told, source)
 
 
 def without_denials(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """The drafts, each cut off before the clause in which somebody denies it."""
-    ends = {d.content[0]: d.content[1] for d in drafts if d.cue and _is_behind(reading, d)}
+    ends = {d.content[0]: d.content[1] for d in drafts if d.cue and is_behind(reading, d)}
     if not ends:
         return drafts
     return [_cut(d, ends.get(d.content[0], d.content[1])) for d in drafts]
@@ -57,7 +61,7 @@ def _cut(draft: Draft, end: int) -> Draft:
     return msgspec.structs.replace(draft, content=(start, end)) if end < last else draft
 
 
-def _is_behind(reading: Reading, draft: Draft) -> bool:
+def is_behind(reading: Reading, draft: Draft) -> bool:
     """Whether a draft is a denial whose verb stands behind what it denies."""
     denies = reading.lex.stances.get(draft.lemma) == "denies"
     return denies and draft.cue is not None and reading.starts[draft.cue[0]] >= draft.content[1]

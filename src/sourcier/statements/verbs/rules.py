@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from sourcier.statements.bare import called_before, called_untrue, denied_first
+from sourcier.statements.bare import called_before, called_first, called_untrue, denied_first
 from sourcier.statements.clauses import draft_of
 from sourcier.statements.content.right import right_content
 from sourcier.statements.declined.opening import dropped_subject, verb_opens
@@ -44,6 +44,8 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     if declines and speaks_of_this(reading, cue, hi):
         return None
     if declines and (told := _opened_by_object(reading, cue, bounds)):
+        return told
+    if not declines and (told := called_first(reading, cue, bounds)):
         return told
     begin, pronoun = clitic(reading, cue, hi)
     if declines:
