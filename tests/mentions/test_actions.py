@@ -74,7 +74,7 @@ ENGLISH = [
     ("Nobody was injured.", [("was injured", "injure", "indicative", True, True)]),
     ("Helicopters have evacuated the crew.", [("have evacuated", "evacuate", "indicative", False, False)]),
     ("The crew may have been evacuated.", [("may have been evacuated", "evacuate", "conditional", False, True)]),
-    ("A fire broke out at noon.", [("fire", "burn", "noun", False, False), ("broke out", "burn", "indicative", False, False)]),
+    ("A fire broke out at noon.", [("fire broke out", "burn", "indicative", False, False)]),
     ("There were no arrests.", [("arrests", "arrest", "noun", True, False)]),
     ("No job cuts have been decided.", [("job cuts", "lay_off", "noun", True, False)]),
     ("The firm is to axe 1,200 posts.", [("axe 1,200 posts", "lay_off", "indicative", False, False)]),
@@ -93,6 +93,10 @@ ENGLISH = [
     ),
     ("Gunmen attack a village.", [("attack", "attack", "indicative", False, False)]),
     ("They are close to signing him.", [("signing", "transfer", "participle", False, False)]),
+    ("A strike involving 2,265 employees broke out on Friday.", [("strike involving", "stop_work", "noun", False, False)]),
+    ("A strike by 4,000 bus drivers is over.", [("strike by 4,000 bus drivers", "stop_work", "noun", False, False)]),
+    ("A strike on a bus depot is over.", [("strike", "bomb", "noun", False, False)]),
+    ("A riot broke out.", [("riot broke out", "protest", "indicative", False, False)]),
     ("The striker passed a medical.", [("passed a medical", "transfer", "indicative", False, False)]),
 ]
 
