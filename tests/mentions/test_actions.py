@@ -102,6 +102,9 @@ ENGLISH = [
 
 
 RUSSIAN = [
+    ("Вспыхнула забастовка.", [("Вспыхнула забастовка", "stop_work", "indicative", False, False)]),
+    ("В колонии вспыхнула драка.", [("вспыхнула драка", "clash", "indicative", False, False)]),
+    ("Склад вспыхнул.", [("вспыхнул", "burn", "indicative", False, False)]),
     ("Спасатели эвакуировали жителей.", [("эвакуировали", "evacuate", "indicative", False, False)]),
     ("Эвакуированы 340 жителей.", [("Эвакуированы", "evacuate", "indicative", False, True)]),
     ("Жители были эвакуированы.", [("были эвакуированы", "evacuate", "indicative", False, True)]),

@@ -417,7 +417,7 @@ _PHRASES = {
     "transfer": "reconocimiento médico;*cambiar de club",
     "correct": "reconoció el error;reconoció un error;reconoció su error;revisado al alza;revisado a la baja",
     "publish": "*hacer público;*hacer pública;hecho público;hecha pública;*salir a la luz;*sacar a la luz;*filtrar [#] examen/documentos/datos/correos;*circular por/en [#] redes/chats/internet/whatsapp/grupos/móviles;*correr por [#] redes/chats",
-    "stop_work": "en huelga;*ir a la huelga;*convocar/iniciar/secundar/comenzar [#] huelga/paro/paros",
+    "stop_work": "*estallar [#] huelga/paro;huelga/paro [#] estalló/estallaron;en huelga;*ir a la huelga;*convocar/iniciar/secundar/comenzar [#] huelga/paro/paros",
     "close": "*bajar la persiana;*echar el cierre;*cerrar sus puertas;*cerrar [#] puertas;*cesar la actividad",
     "lay_off": "*suprimir # empleos;*suprimir # puestos;*recortar # empleos;*perder su empleo;*perder el empleo;*echar/despedir a [#] trabajadores/empleados/obreros/operarios/torneros/plantilla/personas;*quedar sin [#] trabajo/empleo;se quedan/quedaron sin trabajo/empleo;*despedir [#] trabajadores/empleados/plantilla;*echar a # cientos/centenares/decenas;echó/echaron a doscientos/trescientos/cien/cuatrocientos/quinientos",
     "derail": "se salió de las vías",
