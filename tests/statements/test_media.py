@@ -75,3 +75,26 @@ def test_who_asked_is_the_medium_that_passes_it_on(language: str, text: str, rel
 def test_a_paper_whose_name_goes_on_is_another(language: str, text: str, entity: str | None) -> None:
     statements = sourcier.read(text, language=language).statements
     assert [link.entity for one in statements for link in one.chain] == [entity]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("fr", "Trois hommes ont été tués lundi, a rapporté The Tolworth Courier.", "The Tolworth Courier"),
+        ("fr", "Le Réveil de Marvigny rapporte que trois hommes ont été tués lundi.", "Réveil de Marvigny"),
+        ("fr", "Selon Le Messager de Gravelle, trois hommes ont été tués.", "Le Messager de Gravelle"),
+        ("en", "Three men were killed on Monday, Le Courrier de Savigny reported.", "Le Courrier de Savigny"),
+        ("en", "Three men were killed on Monday, according to L'Écho Savigny.", "L'Écho Savigny"),
+    ],
+)
+def test_a_paper_of_another_language_is_one(language: str, text: str, name: str) -> None:
+    statements = sourcier.read(text, language=language).statements
+    assert [(link.name, link.kind) for one in statements for link in one.chain] == [(name, "outlet")]
+
+
+@pytest.mark.parametrize(
+    "text", ["Charles de Marvigny said three men were killed.", "Le messager a dit que trois hommes ont été tués."]
+)
+def test_who_bears_no_name_of_a_paper_is_none(text: str) -> None:
+    statements = sourcier.read(text, language="en" if text.endswith("killed.") else "fr").statements
+    assert [link.kind for one in statements for link in one.chain] not in ([], ["outlet"])

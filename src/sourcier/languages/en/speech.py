@@ -352,7 +352,7 @@ WORDS = SpeechWords(
     coordinators="and or",
     boundaries="but that who which because while when whereas although though if since after before as where unless so until whom whose than nor",
     prepositions="in on at during after before to with while when as by through via over since about last late this early yesterday today from into for without despite amid following against",
-    of_words="of",
+    of_words="of de du des del della",
     times="yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday tonight morning afternoon evening night week month year january february march april may june july august september october november december last earlier later late recently previously separately",
     hearsay=(
         "reportedly",
@@ -593,7 +593,8 @@ WORDS = SpeechWords(
             "courier herald times echo post gazette tribune chronicle observer guardian telegraph mail mirror sun star ledger journal "
             "radio tv television news daily weekly magazine bugle recorder mercury examiner dispatch inquirer enquirer sentinel "
             "argus advertiser independent standard express press fm online broadcasting reporter lantern beacon register presse "
-            "bulletin pulse portal monitor network today newsroom channel"
+            "bulletin pulse portal monitor network today newsroom channel courrier écho dépêche quotidien observateur messager réveil "
+            "nouvelliste progrès télégramme républicain"
         ),
     },
     hypernyms={

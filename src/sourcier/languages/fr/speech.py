@@ -966,7 +966,8 @@ WORDS = SpeechWords(
         "outlet": (
             "courrier écho echo gazette quotidien dépêche tribune républicain hebdo canal télé tv radio chaîne journal presse matin "
             "nouvelles nouvelliste observateur éclaireur progrès times post herald news daily magazine fm info infos actu soir "
-            "parisien télégramme figaro monde voix lettre vigie"
+            "parisien télégramme figaro monde voix lettre vigie messager réveil éveil courier chronicle observer guardian telegraph "
+            "mirror dispatch examiner inquirer sentinel argus recorder mercury beacon"
         ),
     },
     hypernyms={
