@@ -1,29 +1,38 @@
-"""The fifth, closed generator of stories: its pages are what their truth says, and its single results are not shown."""
+"""The generators of stories that were written blind: their pages are what their truth says, and no single result of the closed one is shown."""
 
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
 import pytest
 import synthetic_fifth
+import synthetic_fourth
 import tracing
 from synthetic import Story
 
 SEEDS = range(7000, 7008)
+Generator = Callable[[int, int], Story]
+
+
+@pytest.fixture(scope="module", params=[synthetic_fourth.story, synthetic_fifth.story], ids=["fourth", "fifth"])
+def generator(request: pytest.FixtureRequest) -> Generator:
+    made: Generator = request.param
+    return made
 
 
 @pytest.fixture(scope="module")
-def stories() -> list[Story]:
-    return [synthetic_fifth.story(seed, 20) for seed in SEEDS]
+def stories(generator: Generator) -> list[Story]:
+    return [generator(seed, 20) for seed in SEEDS]
 
 
-def test_a_seed_gives_one_story(stories: list[Story]) -> None:
-    assert all(bool(synthetic_fifth.story(one.seed, 20) == one) for one in stories[:2])
+def test_a_seed_gives_one_story(generator: Generator, stories: list[Story]) -> None:
+    assert all(bool(generator(one.seed, 20) == one) for one in stories[:2])
 
 
 @pytest.mark.parametrize("size", [10, 37, 80])
-def test_the_size_is_kept(size: int) -> None:
-    assert len({page.id for page in synthetic_fifth.story(7000, size).pages}) == size
+def test_the_size_is_kept(generator: Generator, size: int) -> None:
+    assert len({page.id for page in generator(7000, size).pages}) == size
 
 
 def test_the_telling_stands_on_its_page_once(stories: list[Story]) -> None:
