@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from statistics import mean
 from time import perf_counter
@@ -46,6 +47,17 @@ CLOSED: tuple[str, ...] = ("fifth",)
 COUNTS = (1, 2, 3, 4)
 
 
+class Wrong(NamedTuple):
+    """A source that was found and is none, or one that is ``missing``."""
+
+    kind: str
+    name: str
+    missing: bool
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.name!r} is {'missing' if self.missing else 'none'}"
+
+
 class Marks(NamedTuple):
     """How one story was answered.
 
@@ -63,7 +75,7 @@ class Marks(NamedTuple):
     outlets: int
     clusters: int
     seconds: float
-    told: str
+    wrong: list[Wrong]
 
     @property
     def inside(self) -> bool:
@@ -80,7 +92,7 @@ def judge(story: Story) -> Marks:
     told = _told(report, story.truth)
     main = max(report.claims, key=lambda claim: (len(set(claim.statements) & told.keys()), claim.id), default=None)
     parents = _parents(main, told, story.truth) if main else dict.fromkeys(story.truth.parents, False)
-    wrong = _wrong_roots(main, story.truth) if main else ["no claim"]
+    wrong = _wrong_roots(main, story.truth) if main else [Wrong("claim", "", missing=True)]
     origins = main.origins if main else None
     return Marks(
         truth=story.truth,
@@ -92,7 +104,7 @@ def judge(story: Story) -> Marks:
         outlets=len({one.outlet.name if one.outlet else one.id for one in articles}),
         clusters=_clusters([one.text for one in articles]),
         seconds=seconds,
-        told="; ".join(wrong),
+        wrong=wrong,
     )
 
 
@@ -121,7 +133,7 @@ def _parents(claim: Claim, told: dict[str, str], truth: Truth) -> dict[str, bool
     }
 
 
-def _wrong_roots(claim: Claim, truth: Truth) -> list[str]:
+def _wrong_roots(claim: Claim, truth: Truth) -> list[Wrong]:
     """What is amiss with the set of roots: sources that are missing, and what is none."""
     missing = list(truth.roots.values())
     wrong = []
@@ -130,10 +142,10 @@ def _wrong_roots(claim: Claim, truth: Truth) -> list[str]:
             continue
         right = next((root for root in missing if _is(item, root)), None)
         if right is None:
-            wrong.append(f"{item.kind} {item.name!r} is none")
+            wrong.append(Wrong(item.kind, item.name, missing=False))
         else:
             missing.remove(right)
-    return wrong + [f"{root.kind} {root.names[0]!r} is missing" for root in missing]
+    return wrong + [Wrong(root.kind, root.names[0], missing=True) for root in missing]
 
 
 def _is(item: Origin, root: Root | Source | Spring) -> bool:
@@ -196,7 +208,9 @@ def figures(marks: Sequence[Marks]) -> dict[str, float]:
             if chosen := [one for one in marks if _class(one) == count]:
                 result[f"{name}_{count}"] = mean(way(one) for one in chosen)
     result |= {f"right_roots_{count}": mean(right) for count, right in roots.items() if right}
-    return {name: round(float(figure), 4) for name, figure in result.items()}
+    # Wrong roots of all stories by their kind: what a closed generator may show of them.
+    kinds = Counter(f"{one.kind}_{'missing' if one.missing else 'is_none'}" for mark in marks for one in mark.wrong)
+    return {name: round(float(figure), 4) for name, figure in (result | dict(kinds.most_common())).items()}
 
 
 def _class(one: Marks) -> int:
@@ -243,7 +257,7 @@ def _show(seed: int, one: Marks) -> None:
     print(
         f"{seed}: {len(one.truth.tellings)} articles, {one.gathered:.2f} gathered, {one.seconds:.1f} s; true {one.truth.count} "
         f"({one.truth.low}-{one.truth.high}), found {one.found[0]}-{one.found[1]}; "
-        f"{len(wrong)} of {len(one.parents)} parents wrong: {' '.join(wrong[:12])}; {one.told}",
+        f"{len(wrong)} of {len(one.parents)} parents wrong: {' '.join(wrong[:12])}; " + "; ".join(map(str, one.wrong)),
         flush=True,
     )
 

@@ -9,7 +9,7 @@ from sourcier.records import Quantity
 from sourcier.words import fold
 
 # Units are compared by their first letters, which joins singular and plural and many cognates.
-UNIT_STEM = 5
+_UNIT_STEM = 5
 
 # Indented outline: each concept stands under what it is a kind of.
 _OUTLINE = """
@@ -534,10 +534,19 @@ def counts_alike(a: Quantity, b: Quantity) -> bool:
         return related(a.concept, b.concept) or _victims_among(a.concept, b.concept) or _victims_among(b.concept, a.concept)
     if not a.unit or not b.unit:
         return False
-    if fold(a.unit)[:UNIT_STEM] == fold(b.unit)[:UNIT_STEM]:
+    if _same_unit(a, b):
         return True
     known = a.concept or b.concept
     return known is not None and "person" in ancestors(known)
+
+
+def of_one_noun(a: Quantity, b: Quantity) -> bool:
+    """Whether two quantities count what has one concept, or the same noun where neither has one."""
+    return a.concept == b.concept if a.concept or b.concept else _same_unit(a, b)
+
+
+def _same_unit(a: Quantity, b: Quantity) -> bool:
+    return fold(a.unit or "")[:_UNIT_STEM] == fold(b.unit or "")[:_UNIT_STEM]
 
 
 def same_number(rejected: Quantity, told: Quantity) -> bool:

@@ -6,11 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
-from sourcier.data.concepts import UNIT_STEM, counts_alike
+from sourcier.data.concepts import counts_alike, of_one_noun
 from sourcier.origins.copies import MOST, goes_on, has_source, share, with_its_source
 from sourcier.origins.graph import Graph
 from sourcier.records import Quantity, Reuse, Telling
-from sourcier.words import fold
 
 
 class Parents:
@@ -162,10 +161,4 @@ def likest(telling: Telling, others: Sequence[Telling]) -> Telling:
 def comparable(before: Sequence[Quantity], after: Sequence[Quantity]) -> tuple[Quantity, Quantity] | None:
     """The first quantities of two tellings that count the same things; those of one noun before those that may be of one."""
     pairs = [(one, other) for one in before[:3] for other in after[:3] if counts_alike(one, other)]
-    return next((pair for pair in pairs if _of_one_noun(*pair)), next(iter(pairs), None))
-
-
-def _of_one_noun(one: Quantity, other: Quantity) -> bool:
-    if one.concept or other.concept:
-        return one.concept == other.concept
-    return fold(one.unit or "")[:UNIT_STEM] == fold(other.unit or "")[:UNIT_STEM]
+    return next((pair for pair in pairs if of_one_noun(*pair)), next(iter(pairs), None))

@@ -36,7 +36,8 @@ def with_signatures(tellings: Sequence[Telling], articles: Mapping[str, Article]
     if len(outlets) < 2:
         return articles
     names = Names(outlets)
-    return {**articles, **{key: _signed(article, names) for key, article in told.items()}}
+    signed = {key: now for key, article in told.items() if (now := _signed(article, names)) is not article}
+    return {**articles, **signed} if signed else articles
 
 
 def _signed(article: Article, names: Names) -> Article:
