@@ -15,6 +15,7 @@ from typing import Any, cast
 
 import synthetic_fifth_words as w
 from synthetic import Story, Truth
+from synthetic_fourth import Event, capital, runs
 
 from sourcier.records import Page
 
@@ -38,8 +39,6 @@ COPIES = ("copy", "trim", "reprint", "edit")
 SAME_PERSON, KNOWS_ITSELF, CIRCLE_KNOWS = 0.4, 0.3, 0.5
 # After these a Russian noun stands in the genitive plural and an Arabic one in the accusative.
 NUMBERS = tuple(n for n in range(12, 99) if n % 10 in (0, 5, 6, 7, 8, 9) or n < 15)
-# Words that sentences written apart should not share in a row.
-RUN = 8
 
 
 def _rows(text: str) -> list[list[str]]:
@@ -134,15 +133,6 @@ class Source:
             "h": "ها" if feminine else "ه",
             "ta": "ةً" if feminine else "ًا",
         }
-
-
-@dataclass(frozen=True)
-class Event:
-    """What happened where and when; ``values`` are the words for it in each language."""
-
-    kind: str
-    day: datetime
-    values: dict[str, dict[str, str]] = field(hash=False)
 
 
 @dataclass(frozen=True)
@@ -534,19 +524,19 @@ class _Writer:
             if any((table, at, part) in taken for at, part in enumerate(parts[1:])):
                 continue
             tried = Line("fill", self.event, parts=parts)
-            shared = len(_runs(written(tried, language)) & self.used[language])
+            shared = len(runs(written(tried, language)) & self.used[language])
             if shared < least:
                 best, least = tried, shared
             if not shared:
                 break
-        self.used[language] |= _runs(written(best, language)) if best.parts else set()
+        self.used[language] |= runs(written(best, language)) if best.parts else set()
         return best if best.parts else self._filler(language, before)
 
     def _fresh(self, line: Line, language: str) -> Line:
         """The line with words that share the least with what was written apart."""
         tried = [replace(line, seed=self.random.randrange(10**9)) for _ in range(30)]
-        best = min(tried, key=lambda one: len(_runs(written(one, language)) & self.used[language]))
-        self.used[language] |= _runs(written(best, language))
+        best = min(tried, key=lambda one: len(runs(written(one, language)) & self.used[language]))
+        self.used[language] |= runs(written(best, language))
         return best
 
     def _language(self) -> str:
@@ -708,7 +698,7 @@ def _filled(frame: str, values: Mapping[str, str], language: str) -> str:
 
     def fill(slot: re.Match[str]) -> str:
         name = slot[1]
-        return _capital(values[name[0].lower() + name[1:]], language) if name[0].isupper() else values[name]
+        return capital(values[name[0].lower() + name[1:]], language) if name[0].isupper() else values[name]
 
     return re.sub(r"\{(\w+)\}", fill, frame)
 
@@ -721,42 +711,11 @@ def _mended(text: str, language: str) -> str:
         text = re.sub(r"\b([àÀ]) le ", lambda found: "au " if found[1] == "à" else "Au ", text)
     elif language == "en":
         text = re.sub(r"\b([Aa]) (?=[AEIO][a-z])", r"\1n ", text)
-    return _capital(re.sub(r",(?=[,.;:])", "", text), language)
-
-
-def _capital(text: str, language: str) -> str:
-    found = re.match(r"(\d\d)(?= )", text)
-    if found and language in ("en", "fr"):
-        text = (_english if language == "en" else _french)(int(found[1])) + text[2:]
-    return text[:1].upper() + text[1:]
-
-
-def _english(n: int) -> str:
-    teens = "twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-    tens = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-    if n < 20:
-        return teens[n - 12]
-    return tens[n // 10 - 2] + (f"-{'one two three four five six seven eight nine'.split()[n % 10 - 1]}" if n % 10 else "")
-
-
-def _french(n: int) -> str:
-    units = "dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf".split()
-    ones = "un deux trois quatre cinq six sept huit neuf".split()
-    tens = "vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt".split()
-    if n < 20:
-        return units[n - 10]
-    if n // 10 in (7, 9):
-        return f"{tens[n // 10 - 2]}-{units[n % 10]}"
-    return tens[n // 10 - 2] + (f"-{ones[n % 10 - 1]}" if n % 10 else "s" if n == 80 else "")
+    return capital(re.sub(r",(?=[,.;:])", "", text), language)
 
 
 def _chosen(text: str, rng: random.Random) -> str:
     return re.sub(r"\(([^()]*/[^()]*)\)", lambda found: rng.choice(found[1].split("/")), text)
-
-
-def _runs(text: str) -> set[tuple[str, ...]]:
-    words = re.findall(r"\w+", text.lower())
-    return {tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1)}
 
 
 def _drawn(draw: random.Random, shares: Mapping[Any, float]) -> Any:

@@ -525,7 +525,7 @@ class _Writer:
                     [i for i in range(len(one)) if all(i != b[at] for b in before)] for at, one in enumerate(TABLES[line.what])
                 ]
                 tried = replace(tried, parts=tuple(map(self.random.choice, free)))
-            shared = len(_runs(self._written(tried, language)) & self.used[language])
+            shared = len(runs(self._written(tried, language)) & self.used[language])
             if shared < least:
                 best, least = tried, shared
             if not shared:
@@ -534,7 +534,7 @@ class _Writer:
         return best
 
     def _use(self, line: Line, language: str) -> None:
-        self.used[language] |= _runs(self._written(line, language))
+        self.used[language] |= runs(self._written(line, language))
 
     def _denier(self) -> str | None:
         """Who denies it: an army or a group that is no source of it."""
@@ -709,7 +709,7 @@ def _filled(frame: str, values: dict[str, str], language: str) -> str:
     """The frame with its slots; a slot that begins with a capital is written with one."""
     text = re.sub(
         r"\{([A-Za-z_0-9]+)\}",
-        lambda slot: _capital(values[slot[1][0].lower() + slot[1][1:]], language) if slot[1][0].isupper() else values[slot[1]],
+        lambda slot: capital(values[slot[1][0].lower() + slot[1][1:]], language) if slot[1][0].isupper() else values[slot[1]],
         frame,
     )
     return _mended(text, language)
@@ -729,10 +729,11 @@ def _mended(text: str, language: str) -> str:
         text = re.sub(r"\b([Оо]) (?=[аэиоуАЭИОУ])", r"\1б ", text)
     elif language == "ar":
         text = re.sub(r"(?<=\s)لال(?=\S)", "لل", text)
-    return _capital(text, language)
+    return capital(text, language)
 
 
-def _capital(text: str, language: str) -> str:
+def capital(text: str, language: str) -> str:
+    """A text as it opens a sentence: its number of two figures in words where the language asks for it."""
     found = re.match(r"(\d\d)(?= )", text)
     if found and language in ("en", "fr"):
         text = (_english if language == "en" else _french)(int(found[1])) + text[2:]
@@ -785,7 +786,8 @@ def _drawn_from(text: str, rng: random.Random) -> str:
     return re.sub(r"\(([^()]*\|[^()]*)\)", lambda found: rng.choice(found[1].split("|")), text)
 
 
-def _runs(text: str) -> set[tuple[str, ...]]:
+def runs(text: str) -> set[tuple[str, ...]]:
+    """The runs of words of a text that sentences written apart should not share."""
     words = re.findall(r"\w+", text.lower())
     return {tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1)}
 
