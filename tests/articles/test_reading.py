@@ -226,7 +226,11 @@ def test_paragraphs_that_a_scraper_ran_together_are_told_apart() -> None:
     text = "Le pont est fermé, a dit le maire.La route reste ouverte. Elle est étroite.« Nous verrons », dit-il."
     one = article(text, clean=True, language="fr")
     told = [one.text[start:end] for start, end in one.paragraphs]
-    assert told == ["Le pont est fermé, a dit le maire.", "La route reste ouverte. Elle est étroite.", "« Nous verrons », dit-il."]
+    assert told == [
+        "Le pont est fermé, a dit le maire.",
+        "La route reste ouverte. Elle est étroite.",
+        "« Nous verrons », dit-il.",
+    ]
 
 
 def test_scripts_without_spaces_keep_their_paragraphs() -> None:
