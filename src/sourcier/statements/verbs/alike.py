@@ -27,7 +27,7 @@ def _goes_on_as_noun(reading: Reading, at: int) -> bool:
 
 
 def _subject_before(reading: Reading, at: int) -> bool:
-    """Whether somebody who can be its subject stands right before: a pronoun, a name, a listed noun that no preposition governs."""
+    """Whether what can be its subject stands right before: a pronoun, a name, a listed noun that no preposition governs."""
     low, lex, sets = reading.low, reading.lex, reading.lex.sets
     k = at - 1
     while k > 0 and (low[k] in sets["inner"] or reading.is_adverb(k)):
@@ -64,9 +64,8 @@ def _opens(reading: Reading, at: int) -> bool:
         return nxt + 1 < reading.size and not (low[nxt + 1] in sets["auxiliaries"] or reading.is_verb(nxt + 1))
     if low[nxt] in sets["infinitive_markers"]:
         # "The gang claims to have left", and no "round of bill offers to help".
-        opens = at - 1 in reading.sentence_set or (
-            at > 1 and (low[at - 2] in sets["definite"] or low[at - 2] in sets["indefinite"])
-        )
+        article = at > 1 and (low[at - 2] in sets["definite"] or low[at - 2] in sets["indefinite"])
+        opens = article or at - 1 in reading.sentence_set
         return opens and nxt + 1 < reading.size and low[nxt + 1] not in sets["determiners"]
     if low[nxt] == ":":
         return True
