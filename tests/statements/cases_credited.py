@@ -112,7 +112,7 @@ CREDITED = [
     ("en", "Twelve tents burnt on Monday. A reporter of Radio Beacon was there and counted.", "outlet:Radio Beacon", "Twelve tents"),
     ("en", "Twelve tents burnt on Monday. A Marsh Courier correspondent was at the scene.", "outlet:Marsh Courier", "Twelve tents"),
     ("en", "The dam cracked on Friday, a correspondent of the news site Dale Online saw at the scene.", "outlet:Dale Online", "The dam"),
-    ("en", "A team of the agency Nordpress saw that twelve tents burnt.", "agency:Nordpress", "twelve tents"),
+    ("en", "A crew of the agency Nordpress saw that twelve tents burnt.", "agency:Nordpress", "twelve tents"),
     ("fr", "Douze tentes ont brûlé lundi. Un reporter de Radio Lormes se trouvait sur les lieux et a compté.", "outlet:Radio Lormes", "Douze tentes"),
     ("fr", "Douze tentes ont brûlé lundi. Une journaliste du journal La Vigie était sur place.", "outlet:La Vigie", "Douze tentes"),
     ("fr", "Une équipe du journal La Vigie a vu de ses yeux que douze tentes ont brûlé lundi.", "outlet:La Vigie", "douze tentes"),

@@ -114,7 +114,7 @@ def witnessed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             continue
         source = (min(at, medium.whole[0]), max(at + 1, medium.whole[1]))
         draft = next(_seen(reading, source, bounds), None)
-        if draft and not taken.overlaps(draft.content):
+        if draft and not taken.overlaps(draft.content) and all(other.content != draft.content for other in found):
             found.append(draft)
     return found
 

@@ -64,7 +64,7 @@ def _told_by(reading: Reading, cue: Cue, subject: Range, bounds: Range) -> Draft
     if agent is None or not can_speak(reading, agent):
         return None
     found = right_content(reading, Cue("verb", cue.start, cue.end, cue.lemma, "c"), agent[1], hi)
-    if found is None and subject[0] > lo and reading.low[subject[0] - 1] == ",":
+    if found is None and subject[0] > lo and reading.low[subject[0] - 1] == "," and reading.has_verb(lo, subject[0]):
         found = left_content(reading, subject[0], lo)
     medium = medium_at(reading, *subject)
     draft = draft_of(cue, found, agent) if found else None
