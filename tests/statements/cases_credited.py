@@ -108,6 +108,10 @@ CREDITED = [
     ("en", "A mill employee says that forty jobs were cut on Friday.", "anonymous:A mill employee", "forty jobs"),
     ("en", "According to a Northgate employee, forty jobs were cut on Friday.", "anonymous:a Northgate employee", "forty jobs"),
     ("en", "Northgate employee Anna Bell says that forty jobs were cut on Friday.", "person:Anna Bell", "forty jobs"),
+    ("en", "“Two barges have sunk near Lormes.” The words are those of the coastguard.", "institution:the coastguard", "Two barges"),
+    ("en", "“Forty jobs will go at the mill.” These are the words of Mayor Anna Bell, who spoke on Friday.", "person:Anna Bell", "Forty jobs"),
+    ("en", "Two barges sank on Monday, the site Dale Online said on the strength of a source at the port.", "anonymous:a source at the port > outlet:Dale Online", "Two barges"),
+    ("fr", "« Deux péniches ont coulé près de Lormes. » Ces mots sont du préfet.", "person:préfet", "Deux péniches"),
     # Who was there.
     ("en", "Twelve tents burnt on Monday. A reporter of Radio Beacon was there and counted.", "outlet:Radio Beacon", "Twelve tents"),
     ("en", "Twelve tents burnt on Monday. A Marsh Courier correspondent was at the scene.", "outlet:Marsh Courier", "Twelve tents"),

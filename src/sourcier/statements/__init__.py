@@ -92,7 +92,7 @@ def find(article: Article, reader: Remembering | None = None) -> tuple[Statement
         if chain or draft.kind != "standing"
     ]
     statements = [s for s in statements if not _of_nobody_in_a_denial(s, statements)]
-    attributed = [Attributed(s.content, s.cue, s.chain, s.source) for s in statements if s.confidence >= CLAIMED]
+    attributed = [Attributed(s.content, s.cue, s.chain, s.source, s.stance) for s in statements if s.confidence >= CLAIMED]
     statements += [_told(article, told) for told in narrated(reading, attributed)]
     unique = {s.id: s for s in statements}
     return tuple(sorted(unique.values(), key=lambda s: (s.content, s.cue or s.content)))

@@ -74,8 +74,8 @@ def _of_before(reading: Reading, bounds: Range, before: Range) -> Draft | None:
     """``The story first appeared in X``, ``The figure comes from the mayor``: of what the words before tell."""
     lo, hi = bounds
     led = _led(reading, lo, hi)
-    end = bare_end(reading, *before) if led else 0
-    if led is None or end - before[0] < _FEWEST or reading.level[before[0]] >= 0 or reading.level[lo] >= 0:
+    told = _told_in(reading, before) if led and reading.level[lo] < 0 else None
+    if led is None or told is None:
         return None
     begin, at = led
     by = next((k for k in range(at, min(hi - 1, at + _TO_WHOM)) if reading.low[k] in reading.lex.sets["agents"]), None)
@@ -84,8 +84,20 @@ def _of_before(reading: Reading, bounds: Range, before: Range) -> Draft | None:
     if source is None or (by is not None and to is None and by < source[0]):
         return None
     cue = Cue("according", begin, at, "", "")
-    draft = draft_of(cue, Found(reading.span(before[0], end), "indirect", before[0]), source)
-    return msgspec.structs.replace(draft, downstream=to.whole if to else None)
+    return msgspec.structs.replace(draft_of(cue, told, source), downstream=to.whole if to else None)
+
+
+def _told_in(reading: Reading, before: Range) -> Found | None:
+    """What the words before tell, or say where they are a quotation; None where that is too little."""
+    end = bare_end(reading, *before)
+    if end - before[0] < _FEWEST:
+        return None
+    level = reading.level[before[0]]
+    if level < 0:
+        return Found(reading.span(before[0], end), "indirect", before[0])
+    quote = reading.quotes[level]
+    whole = reading.starts[before[0]] == quote.start and reading.word_at(quote.end) + 1 >= before[1]
+    return Found(quote.inner, "direct", before[0]) if whole else None
 
 
 def _leaning(reading: Reading, bounds: Range, before: Range) -> Draft | None:

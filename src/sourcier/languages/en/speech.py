@@ -680,6 +680,8 @@ WORDS = SpeechWords(
             *(f"{be} the {noun} of" for be in ("is", "was") for noun in ("account", "version", "testimony", "word")),
         )
     )
+    + tuple(f"{words} {be} those of" for words in ("the words", "these words", "those words") for be in ("are", "were"))
+    + tuple(f"{these} {be} the words of" for these in ("these", "those") for be in ("are", "were"))
     + tuple(f"so {say}" for say in ("say", "says", "said", "write", "writes", "wrote", "reports", "reads", "runs", "goes"))
     + tuple(
         f"we {have} {this} {where}"

@@ -1066,6 +1066,12 @@ WORDS = SpeechWords(
             for noun in ("le récit", "la version", "le témoignage", "le bilan", "le décompte")
             for of in ("de", "du", "d '", "des")
         ),
+        *(
+            f"ces {said} sont{those} {of}"
+            for said in ("mots", "paroles")
+            for those in ("", " ceux", " celles")
+            for of in ("de", "du", "d '", "des")
+        ),
         "ainsi parle",
         "ainsi parlait",
         "ainsi s ' exprime",

@@ -17,6 +17,7 @@ from sourcier.statements.fronted import trim
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.objects import governed, object_of
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
 from sourcier.statements.relays import received
 from sourcier.statements.sentence_before import told_before, told_so
@@ -66,6 +67,10 @@ def subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts:
 def _reported(reading: Reading, cue: Cue, begin: int, hi: int, drafts: list[Draft]) -> Found | None:
     """What a verb reports behind it; where nouns decline, also what it tells of, past whom it was told to, and how."""
     found = right_content(reading, cue, begin, hi)
+    if found and begin < hi and reading.low[begin] in reading.lex.citing and match(reading.low, begin, hi, reading.lex.citing):
+        # "…, the Echo said on the strength of a source": what is told stands before it, or behind a word that opens a clause.
+        opens = reading.lex.sets["complementisers"]
+        found = found if any(reading.low[k] in opens for k in range(begin, found.opened)) else None
     if found or not reading.lex.speech.declines:
         return found
     inside = bool(drafts) and drafts[-1].content[0] <= reading.starts[cue.start] < drafts[-1].content[1]
