@@ -17,8 +17,8 @@ SAME_STORY = 0.15
 _MANY_STORIES, _FEW_STORIES = 0.1, 0.3
 # Of each article so many pairs are looked at, in a collection of up to so many articles; of larger ones fewer.
 _STEPS, _EACH = (1, 7, 31, 101), 500
-# Articles of one event are at least this alike; each halving of it, and each doubling of the days between them, speaks against one
-# event. Rounded from a logistic regression over 108 pairs of claims of real news that were judged by hand
+# Articles of one event are at least this alike; each halving of it, and each doubling of the days between them, speaks against
+# one event. Rounded from a logistic regression over 108 pairs of claims of real news that were judged by hand
 # (docs/decisions/0003-claims.md).
 _ALIKE, _LEAST_ALIKE, _LESS_ALIKE, _DAYS = 0.25, 0.03, -1.0, -1.0
 
