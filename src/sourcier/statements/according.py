@@ -8,6 +8,7 @@ from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
 from sourcier.statements.content.left import joined, left_content
 from sourcier.statements.fronted import trim
 from sourcier.statements.kinds import classify
+from sourcier.statements.media import medium_at
 from sourcier.statements.mood import hearsay_word
 from sourcier.statements.naming import bearing, can_speak, core
 from sourcier.statements.phrases import match
@@ -56,12 +57,27 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         return None
     if cue.start > lo and reading.is_verb(cue.start - 1):
         source = briefly(reading, source)
+    if quoted := _whom_quotes(reading, source, hi):
+        told = around(reading, cue, (source[0], quoted[1]) if reading.low[source[1]] != "," else source, bounds)
+        return msgspec.structs.replace(told, downstream=quoted) if told else None
     last = drafts[-1] if drafts else None
     if last and last.cue and last.kind == "verb" and last.cue[1] + 1 == cue.start and last.content[0] > reading.starts[cue.start]:
         # "The paper says, according to a nurse, that …": whom the paper has it from.
         drafts[-1] = msgspec.structs.replace(last, upstream=last.upstream or source)
         return None
     return around(reading, cue, source, bounds)
+
+
+def _whom_quotes(reading: Reading, source: Range, hi: int) -> Range | None:
+    """The medium of "selon un témoin *que cite l'agence X*, …": it stands behind its verb, up to the comma."""
+    low, sets = reading.low, reading.lex.sets
+    k = source[1] + 1 if source[1] < hi and low[source[1]] == "," else source[1]
+    if k >= hi or low[k] not in sets["complementisers"] or low[k] not in sets["relatives"]:
+        return None
+    comma = next((j for j in range(k + 1, min(hi, k + _APPOSED)) if low[j] in ",."), None)
+    verb = next((j for j in range(k + 1, comma or k) if low[j] in sets["carrying"] or low[j] in sets["reached"]), None)
+    medium = medium_at(reading, verb + 1, hi) if verb is not None else None
+    return medium.whole if medium and medium.name and medium.whole[1] == comma else None
 
 
 def _is_none(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> bool:
