@@ -42,5 +42,7 @@ def test_of_an_event(code: str, text: str) -> None:
 
 def _of_no_event(code: str, text: str) -> bool:
     known = language(code)
-    assert known and known.actions and known.denials
+    assert known is not None
+    assert known.actions is not None
+    assert known.denials is not None
     return of_no_event(text, known.actions, known.denials)
