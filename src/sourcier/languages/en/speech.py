@@ -124,6 +124,7 @@ WORDS = SpeechWords(
         ("backtrack", "on", "r"),
         ("walk", "back", "r"),
         ("decline", "to confirm", "czo"),
+        ("decline", "to confirm or deny", "czo"),
         ("confirm", "nor denied", "czo"),
         ("confirm", "nor deny", "czo"),
         ("confirm", "or deny", "czo"),
@@ -151,7 +152,7 @@ WORDS = SpeechWords(
             "brush_aside brush_off"
         ),
         "corrects": "correct retract revise withdraw backtrack_on walk_back",
-        "doubts": "doubt question cast_doubt_on cast_doubts_on decline_to_confirm confirm_nor_denied confirm_nor_deny confirm_or_deny",
+        "doubts": "doubt question cast_doubt_on cast_doubts_on decline_to_confirm decline_to_confirm_or_deny confirm_nor_denied confirm_nor_deny confirm_or_deny",
         "asks": "ask wonder",
     },
     intents="promise pledge vow threaten",
@@ -498,7 +499,7 @@ WORDS = SpeechWords(
     refusals="reject dismiss",
     refused=(
         "offer offers bid bids proposal proposals call calls demand demands request requests deal deals approach approaches appeal appeals "
-        "motion amendment application petition invitation settlement ultimatum takeover truce ceasefire terms bill budget treaty pact"
+        "motion amendment application petition invitation settlement ultimatum takeover truce ceasefire terms bill budget treaty pact plan plans scheme schemes case suit suits lawsuit lawsuits"
     ),
     confirms="confirm",
     mistakes="error errors mistake mistakes blunder",
