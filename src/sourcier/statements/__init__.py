@@ -9,6 +9,7 @@ from collections import Counter
 import msgspec
 
 from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, Statement
+from sourcier.statements.appended import appended
 from sourcier.statements.attitudes import KIND, attitudes
 from sourcier.statements.attribution import attributions
 from sourcier.statements.carried import with_carried
@@ -123,6 +124,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + if_true(reading, drafts)
     drafts = with_carried(reading, drafts)
     drafts = with_credited(reading, drafts)
+    drafts = drafts + appended(reading, drafts)
     drafts = drafts + speakers_with_colon(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 
