@@ -608,13 +608,13 @@ class Writer:
             frames = self.words.frames[kind][language]
             tongue = {"tongue": self.words.tongues[COLUMNS[outlet.language]][COLUMNS[language]]}
             slots = outlet.slots(language, "m", random.Random(at)) | tongue
-            paragraphs.append(_mended(filled(frames[at % len(frames)], slots, language), language))
+            paragraphs.append(mended(filled(frames[at % len(frames)], slots, language), language))
         return title, "\n\n".join(paragraphs)
 
     def _title(self, page: Article) -> str:
         told = replace(page.telling, hearsay=False)
         title = self.words.clause("!", told, page.language, random.Random(page.title))
-        return title if title[0].isdigit() else _mended(title, page.language)
+        return title if title[0].isdigit() else mended(title, page.language)
 
     def _truth(self) -> Truth:
         told = [page for page in self.pages if not page.decoy]
@@ -670,7 +670,7 @@ class Words:
                 cells[-2] += comma
             if table == 0 and language in ("en", "fr"):
                 cells[0] += comma
-            return _mended(f"{' '.join(cells)}.", language)
+            return mended(f"{' '.join(cells)}.", language)
         frames = self.frames_of(line, language)
         if line.hearsay and line.what in TELLING:
             # A noun or a quotation leaves no room for hearsay.
@@ -695,7 +695,7 @@ class Words:
             values |= outlet.slots(language, prefix, rng)
         if line.us:
             values |= line.us.slots(language, "us", rng)
-        return _mended(filled(frame, values, language), language)
+        return mended(filled(frame, values, language), language)
 
     def frames_of(self, line: Line, language: str) -> list[str]:
         """The wordings that a line may take."""
@@ -763,7 +763,7 @@ def filled(frame: str, values: Mapping[str, str], language: str) -> str:
     return re.sub(r"\{(\w+)\}", fill, frame)
 
 
-def _mended(text: str, language: str) -> str:
+def mended(text: str, language: str) -> str:
     """Elision and contraction in French, "an" in English, no two marks in a row; a sentence begins with a capital."""
     if language == "fr":
         text = re.sub(r"\b([qQ]u|[dD])e (?=[aeiouéèêàâîôAEIOUÉ])(?!onze)", r"\1'", text)

@@ -65,7 +65,9 @@ class _Writer(Writer):
         self.loose += draw.random() < fifth.CIRCLE_KNOWS
 
     def _title(self, page: Article) -> str:
-        title, told, rng = super()._title(page), page.telling, random.Random(f"title {page.title}")
+        # The mark before it keeps its number in figures.
+        title = fifth.mended(f"- {super()._title(page)}", page.language)[2:]
+        told, rng = page.telling, random.Random(f"title {page.title}")
         named = told.source is not None and told.source.kind in ("person", "body")
         if rng.random() > HEADED or not (named or len(told.media) == 1):
             return title
