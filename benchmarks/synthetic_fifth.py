@@ -504,12 +504,12 @@ class Writer:
             old = self._event(draw.randrange(6, 11), self.event.day - timedelta(days=draw.randrange(500, 1500)))
             rest.insert(len(rest) - 1, Line("recall", old, self._number(), draw.randrange(10**9)))
         if draw.random() < 0.15:
-            rest.insert(1, self._fresh(self._denial(telling.number), language))
+            rest.insert(1, self._fresh(self._denial(telling), language))
         early = draw.choices((0, 1, 2), (0.75, 0.17, 0.08))[0]
         return [*rest[:early], told, *after, *rest[early:]]
 
-    def _denial(self, number: int) -> Line:
-        return Line("deny", self.event, number)
+    def _denial(self, telling: Line) -> Line:
+        return Line("deny", self.event, telling.number)
 
     def _filler(self, language: str, before: Sequence[Line]) -> Line:
         """A sentence beside the matter that shares no part with those before it on the page."""

@@ -9,7 +9,6 @@ on them, in totals only.
 from __future__ import annotations
 
 import random
-from dataclasses import replace
 from datetime import datetime
 
 import synthetic_fifth as fifth
@@ -49,8 +48,9 @@ class _Writer(Writer):
         made.values["ru"]["vi"] = self.villages[village][5]
         return made
 
-    def _denial(self, number: int) -> Line:
-        return replace(super()._denial(number), source=self.denier, voice=self.seed % len(self.denier.rows))
+    def _denial(self, telling: Line) -> Line:
+        voice = self.seed % len(self.denier.rows)
+        return Line("deny", telling.event, telling.number, source=self.denier, voice=voice)
 
     def _circle(self) -> None:
         """Two or three outlets that have it from each other."""

@@ -245,11 +245,11 @@ measles: doctor epidemiologist health teacher letter mayor own medium
 SOURCES = """
 insider | anonymous | say | a source close to the investigation; the source | une source proche de l'enquête; cette source | f | источник, близкий к следствию,; источник | источника, близкого к следствию, | источник, близкий к следствию, | m | مصدر مقرب من التحقيق; المصدر | m | source close to the investigation;source close to the inquiry;proche de l'enquête;близкий к следствию;источник;مصدر مقرب من التحقيق;مصدر
 guard | anonymous | say | (a prison guard/a guard at the prison); the guard | un surveillant de la prison; le surveillant | m | (один из надзирателей/сотрудник колонии); собеседник | (одного из надзирателей/сотрудника колонии) | (одного из надзирателей/сотрудника колонии) | m | (أحد حراس السجن/حارس في السجن); الحارس | m | guard;surveillant;надзирател;сотрудник колонии;حراس السجن;حارس
-observer | anonymous | say | (a polling station worker/one of the vote counters); the poll worker | une assesseure d'un bureau de vote; l'assesseure | f | (член одной из участковых комиссий/один из счётчиков голосов); собеседник | (члена одной из участковых комиссий/одного из счётчиков голосов) | (члена одной из участковых комиссий/одного из счётчиков голосов) | m | (موظف في أحد مكاتب الاقتراع/أحد القائمين على الفرز); الموظف | m | poll worker;polling station worker;vote counter;assesseur;член одной из участковых;счётчиков голосов;موظف في أحد مكاتب;القائمين على الفرز;موظف
+observer | anonymous | say | (a polling station worker/one of the vote counters); the poll worker | un assesseur d'un bureau de vote; l'assesseur | m | (член одной из участковых комиссий/один из счётчиков голосов); собеседник | (члена одной из участковых комиссий/одного из счётчиков голосов) | (члена одной из участковых комиссий/одного из счётчиков голосов) | m | (موظف في أحد مكاتب الاقتراع/أحد القائمين على الفرز); الموظف | m | poll worker;polling station worker;vote counter;assesseur;член одной из участковых;счётчиков голосов;موظف في أحد مكاتب;القائمين على الفرز;موظف
 sailor | anonymous | say | (a member of one of the crews/a deckhand on one of the boats); the sailor | un membre de l'un des équipages; le marin | m | (матрос одного из судов/один из матросов); матрос | (матроса одного из судов/одного из матросов) | (матроса одного из судов/одного из матросов) | m | (أحد أفراد الطواقم/بحار من أحد المراكب); البحار | m | crew;deckhand;sailor;équipage;marin;матрос;أفراد الطواقم;بحار
 technician | anonymous | say | (a technician who works at the site/a technician on duty that day); the technician | un technicien présent sur place; le technicien | m | (дежурный техник/техник, работающий на объекте,); техник | (дежурного техника/техника, работающего на объекте,) | (дежурного техника/техника, работающего на объекте,) | m | (فني يعمل في الموقع/أحد الفنيين المناوبين); الفني | m | technician;technicien;техник;فني;الفنيين
-doctor | anonymous | say | (a hospital doctor/a doctor at the hospital); the doctor | une médecin de l'hôpital; la médecin | f | (врач больницы/один из врачей больницы); врач | (врача больницы/одного из врачей больницы) | (врача больницы/одного из врачей больницы) | m | (طبيبة في المستشفى/إحدى طبيبات المستشفى); الطبيبة | f | doctor;médecin;врач;طبيب
-employee | anonymous | say | (a museum employee/a museum attendant); the employee | une employée du musée; l'employée | f | (сотрудник музея/один из смотрителей музея); сотрудник | (сотрудника музея/одного из смотрителей музея) | (сотрудника музея/одного из смотрителей музея) | m | (موظفة في المتحف/إحدى موظفات المتحف); الموظفة | f | museum employee;museum attendant;employée du musée;сотрудник музея;смотрител;موظف;employ;сотрудник
+doctor | anonymous | say | (a hospital doctor/a doctor at the hospital); the doctor | une médecin de l'hôpital; la médecin | f | врач больницы; врач | врача больницы | врача больницы | f | (طبيبة في المستشفى/إحدى طبيبات المستشفى); الطبيبة | f | doctor;médecin;врач;طبيب
+employee | anonymous | say | (a museum employee/a museum attendant); the employee | une employée du musée; l'employée | f | (сотрудница музея/одна из смотрительниц музея); сотрудница | (сотрудницы музея/одной из смотрительниц музея) | (сотрудницу музея/одну из смотрительниц музея) | f | (موظفة في المتحف/إحدى موظفات المتحف); الموظفة | f | museum employee;museum attendant;employée du musée;сотрудниц;смотрительниц;موظفة;موظفات
 teacher | anonymous | say | (a teacher at one of the schools/a local teacher); the teacher | (une enseignante/une professeure de la ville); l'enseignante | f | (учительница одной из школ/одна из учительниц); учительница | (учительницы одной из школ/одной из учительниц) | (учительницу одной из школ/одну из учительниц) | f | (معلمة في إحدى المدارس/إحدى المعلمات); المعلمة | f | teacher;enseignant;professeure;учительниц;معلمة;المعلمات
 clubman | anonymous | say | (a club official/an official of one of the clubs); the official | un dirigeant de club; le dirigeant | m | (функционер одного из клубов/один из руководителей клуба); функционер | (функционера одного из клубов/одного из руководителей клуба) | (функционера одного из клубов/одного из руководителей клуба) | m | (إداري في أحد الأندية/مسؤول في أحد الأندية); المسؤول | m | club official;official;dirigeant;функционер;руководител;إداري;مسؤول
 worker | anonymous | say | (one of the workers/a picker who had been there since spring); the worker | (l'un des ouvriers/un ouvrier de l'exploitation); l'ouvrier | m | (один из рабочих/рабочий этой фермы); рабочий | (одного из рабочих/рабочего этой фермы) | (одного из рабочих/рабочего этой фермы) | m | (أحد العمال/عامل في المزرعة); العامل | m | worker;picker;ouvrier;рабочи;العمال;عامل
@@ -450,14 +450,14 @@ fr {C}. // On apprend {pub} que {c}. // {C}, apprend-on {pub}. // C'est désorma
 ru {C}. // {Pub} стало известно, что {c}. // Стало известно {x}. // Как выяснилось {pub}, {c}. // Появились подробности: {c}.
 ar {C}. // عُلم {pub} أن {c}. // بات مؤكدا أن {c}. // اتضح {pub} أن {c}.
 == cite
-en {M} reports that {c}. // {C}, {m} reported {pub}. // According to {m}, {c}. // {C}, writes {m}. // {C}, according to a report by {m}. // As {m} was first to report, {c}. // {M} has learned that {c}. // It was {m} that broke the news: {c}. // {X} was reported {pub} by {m}.
+en {M} reports that {c}. // {C}, {m} reported {pub}. // According to {m}, {c}. // {C}, writes {m}. // {C}, according to a report by {m}. // As {m} reported {pub}, {c}. // {M} has learned that {c}. // The word from {m} is that {c}. // {X} was reported {pub} by {m}.
 en {C}. The information comes from {m}. // {M} carried word {pub} of {x}. // {C}, {m} reveals. // {M} is reporting {x}. // {C}, if a report by {m} is to be believed. // {C} (source: {m0}). // {C}, as {m} has it. // According to information published by {m}, {c}. // {M} says that {c}.
 fr {M} rapporte que {c}. // {C}, rapporte {m}. // Selon {m}, {c}. // {C}, d'après {m}. // À en croire {m}, {c}. // {M} l'écrit {pub} : {c}. // {C}, révèle {m}. // Comme l'a révélé {m}, {c}. // {C}, croit savoir {m}. // {M} annonce {x}. // L'information est de {m} : {c}.
-fr {C}, selon les informations de {m}. // On doit à {m} la nouvelle de {x}. // {C} ({m0}). // {C}. C'est ce qu'indique {m}. // Nos confrères de {m} écrivent que {c}. // {C}, nous apprend {m}. // {M} a fait état {pub} de {x}. // Vu chez nos confrères de {m} : {c}.
+fr {C}, selon les informations de {m}. // {M} donne la nouvelle de {x}. // {C} ({m0}). // {C}. C'est ce qu'indique {m}. // Nos confrères de {m} écrivent que {c}. // {C}, nous apprend {m}. // {M} a fait état {pub} de {x}. // Vu chez nos confrères de {m} : {c}.
 ru {M} сообщает, что {c}. // {C}, пишет {m}. // Как передаёт {m}, {c}. // По данным {mg}, {c}. // По информации {mg}, {c}. // {C}, сообщает {m}. // {C}, сообщается со ссылкой на {ma}. // {X} пишет {m}. // {M} сообщил{me} {pub} {x}. // Как стало известно {md}, {c}.
 ru {C}. Об этом сообщает {m}. // {M} опубликовал{me} {pub} материал {x}. // Если верить {md}, {c}. // Первые сведения {x} появились в {ml}. // {C}, отмечает {m}. // {C} ({m0}). // Новость пришла от {mg}: {c}. // {C}, выяснил{me} {m}.
 ar أفاد{mt} {m} بأن {c}. // ذكر{mt} {m} أن {c}. // {C}، وفق ما أورد{mt} {m}. // بحسب {m}، {C}. // وفقا ل{m}، {C}. // كتب{mt} {m} أن {c}. // نشر{mt} {m} خبر {x}. // كشف{mt} {m} {pub} عن {x}. // {C}، حسبما ذكر{mt} {m}. // نقلا عن {m}: {C}.
-ar {C}، نقلا عن {m}. // علم{mt} {m} أن {c}. // {C}، وفق تقرير نشر{mt}ه {m}. // قال{mt} {m} إن {c}. // انفرد{mt} {m} بخبر {x}. // {C}، والخبر عن {m}. // {C} ({m0}). // جاء في خبر ل{m} أن {c}.
+ar {C}، نقلا عن {m}. // علم{mt} {m} أن {c}. // {C}، وفق تقرير نشر{mt}ه {m}. // قال{mt} {m} إن {c}. // أبرز{mt} {m} خبر {x}. // {C}، والخبر عن {m}. // {C} ({m0}). // جاء في خبر ل{m} أن {c}.
 == via
 en {C}, {m} reports, citing {s}. // According to {s}, quoted by {m}, {c}. // {M}, citing {s}, reports that {c}. // {M} quotes {s} as saying that {c}. // Quoted by {m}, {s} said that {c}. // {C}, {s} was quoted as saying by {m}. // "{Q}," said {s}, as quoted by {m}. // {C}. {M} has it from {s}.
 en With reference to {s}, {m} writes that {c}. // {M} relays word from {s} of {x}. // {C}, {s} said in remarks carried by {m}. // {M} attributes it to {s}: {c}. // {S}, {m} reports, confirmed {x}.
@@ -468,15 +468,15 @@ ru По данным {sg}, на которые ссылается {m}, {c}. // {
 ar نقل{mt} {m} عن {s} أن {c}. // نقل{mt} {m} عن {s} قول{h} إن {c}. // {C}، وفق ما أورد{mt} {m} نقلا عن {s}. // ذكر{mt} {m}، نقلا عن {s}، أن {c}. // استند{mt} {m} إلى {s} في القول إن {c}. // كتب{mt} {m}، مستشهد{mta} ب{s}، أن {c}. // قال{t} {s}، كما نقل{mt} عن{h} {m}، إن {c}.
 ar «{Q}»، بحسب ما نقل{mt} {m} عن {s}. // في ما نقل{mt}ه {m}، أكد{t} {s} {x}. // نسب{mt} {m} إلى {s} القول إن {c}. // بالاستناد إلى {s}، أعلن{mt} {m} {x}. // أورد{mt} {m} تصريحا عن {s} جاء فيه: «{Q}».
 == via!doc
-en {M} has obtained {s} which shows that {c}. // According to {s} seen by {m}, {c}. // {C}, {m} writes, citing {s}. // {M}, quoting from {s}, reports {x}.
-fr {M} s'est procuré {s}, où l'on apprend que {c}. // {C}, selon {s} consulté{f} par {m}. // {C}, écrit {m} en citant {s}. // {M} cite {s} qui fait état de {x}.
-ru {M} получил{me} {sa}: {c}. // {C}, пишет {m} со ссылкой на {sa}. // {M}, цитируя {sa}, сообщает {x}. // {C}, следует из {sg}. Текст приводит {m}.
-ar حصل{mt} {m} على {s} ورد في{h} أن {c}. // {C}، وفق {s} اطلع{mt} علي{h} {m}. // استشهد{mt} {m} ب{s} للحديث عن {x}.
+en {M} bases its report on {s}: {c}. // According to {s}, quoted by {m}, {c}. // {C}, {m} writes, citing {s}. // {M}, quoting from {s}, reports {x}.
+fr {M} s'appuie sur {s} pour écrire que {c}. // {C}, selon {s} cité{f} par {m}. // {C}, écrit {m} en citant {s}. // {M} cite {s} qui fait état de {x}.
+ru {M} ссылается на {sa}: {c}. // {C}, пишет {m} со ссылкой на {sa}. // {M}, цитируя {sa}, сообщает {x}. // {C}, следует из {sg}. Текст приводит {m}.
+ar ذكر{mt} {m}، استنادا إلى {s}، أن {c}. // {C}، وفق {s} أشار{mt} إلي{h} {m}. // استشهد{mt} {m} ب{s} للحديث عن {x}.
 == via!film
-en {M} has published {s} that documents {x}. // {C}, {m} reports on the strength of {s}. // {S} published by {m} shows {x}.
-fr {M} diffuse {s} qui montre {x}. // {C}, affirme {m}, qui a authentifié {s}. // {S} publié{f} par {m} montre {x}.
-ru {M} опубликовал{me} {sa}: видно, что {c}. // {C}, пишет {m}, изучив {sa}. // {M}, опубликовав {sa}, сообщает {x}.
-ar تحقق{mt} {m} من {s} يُظهر {x}. // {C}، وفق {s} نشر{mt}ه {m}. // استند{mt} {m} إلى {s} للقول إن {c}.
+en {M} describes {s} that documents {x}. // {C}, {m} reports on the strength of {s}. // {S} described by {m} shows {x}.
+fr {M} évoque {s} qui montre {x}. // {C}, affirme {m} en s'appuyant sur {s}. // {S} décrit{f} par {m} montre {x}.
+ru {M} ссылается на {sa}: видно, что {c}. // {C}, пишет {m} со ссылкой на {sa}. // {M}, описывая {sa}, сообщает {x}.
+ar تحدث{mt} {m} عن {s} يُظهر {x}. // {C}، وفق {s} أشار{mt} إليه {m}. // استند{mt} {m} إلى {s} للقول إن {c}.
 == voice
 en {S} told {m} that {c}. // "{Q}," {s} told {m}. // In an interview with {m}, {s} said that {c}. // {C}, {s} told {m} {pub}. // In comments to {m}, {s} confirmed {x}. // {M} spoke to {s} and was told that {c}.
 fr {S} a déclaré à {m} que {c}. // « {Q} », a confié {s} à {m}. // Interrogé{f} par {m}, {s} affirme que {c}. // Dans un entretien avec {m}, {s} a confirmé {x}. // {C}, a expliqué {s} à {m} {pub}. // Répondant à {m}, {s} assure que {c}.
@@ -702,10 +702,10 @@ ru | Rusvestnik | Rusvestnik | Русвестник | روسفيستنيك
 ru | Interpost | Interpost | Интерпост | إنتربوست
 ru | Severinform | Severinform | Северинформ | سيفيرينفورم
 ru | Delovaya Lenta | Delovaya Lenta | Деловая лента | ديلوفايا لينتا
-ar | Al-Risala News | Al-Risala News | Ар-Рисала | الرسالة الإخبارية
+ar | Al-Risala | Al-Risala | Ар-Рисала | الرسالة
 ar | Gulf Line | Gulf Line | Галф Лайн | خط الخليج
 ar | Nabaa | Nabaa | Набаа | نبأ
-ar | Wasl Agency | Wasl Agency | Васль | وصل
+ar | Wasl | Wasl | Васль | وصل
 """
 # key | English | French | Russian: nominative, genitive, dative, accusative, prepositional, instrumental | ending | Arabic | gender
 NOUNS = """
