@@ -161,6 +161,15 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         news_items: Nouns for news, which behind a sentence mean what it tells; ``credited`` phrases from them to the medium that they
             come from ("first appeared in"), ``accounts`` nouns that mean the same behind a sentence and come from anybody,
             ``pointed`` whole openings without a noun ("this comes from"), ``putting_out`` verbs of a medium that before news and a colon bring it.
+        had_from: What stands between a medium and whom it has from what the words before tell ("X has this from Y").
+        retelling: Verbs by which a medium takes up what another has published ("picked up a report by Y that").
+        said_so: Objects that mean what the words before tell ("the mayor said *so*").
+        seen_on: What stands between a recording and what can be seen on it ("one can see that").
+        taken_over: Phrases before the medium whose news another takes over ("qui reprend").
+        was_there: What says of a reporter that they were where it happened ("was there").
+        shows: Forms of verbs by which a paper or a recording, in a relative clause, shows an event.
+        happenings: Nouns for what happens, which shows and recalls things and says nothing.
+        convicting: Verbs of passing sentence, which a body of ``courts`` as their subject does not say but does.
         publications: Nouns for what media publish, which stand for whoever publishes it ("a dispatch by X").
         published: What leads from such a noun to the medium, where no preposition does ("a report *it published* the paper").
         as_true: Phrases that end a proviso that a medium tells it right ("is accurate"); ``provisos`` the words that open one.
@@ -429,6 +438,16 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     credited: tuple[str, ...] = ()
     accounts: str = ""
     pointed: tuple[str, ...] = ()
+    had_from: tuple[str, ...] = ()
+    retelling: tuple[str, ...] = ()
+    said_so: tuple[str, ...] = ()
+    seen_on: tuple[str, ...] = ()
+    taken_over: tuple[str, ...] = ()
+    shows: str = ""
+    was_there: tuple[str, ...] = ()
+    happenings: str = ""
+    convicting: str = ""
+    courts: str = ""
     putting_out: str = ""
     publications: str = ""
     establishing: str = ""

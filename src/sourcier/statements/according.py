@@ -9,6 +9,7 @@ from sourcier.statements.content.left import joined, left_content
 from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
 from sourcier.statements.kinds import classify
+from sourcier.statements.media import medium_at
 from sourcier.statements.mood import hearsay_word
 from sourcier.statements.naming import bearing, can_speak, core
 from sourcier.statements.phrases import match
@@ -52,16 +53,32 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     if reading.low[source[0]] in reading.lex.sets["rumours"]:
         told = around(reading, cue, source, bounds)
         return msgspec.structs.replace(told, source=None, kind="hearsay", lemma="") if told else None
-    if cue.lemma.replace(" ", "_") in reading.lex.sets["weak_according"] and not can_speak(reading, source):
+    weak = cue.lemma.replace(" ", "_") in reading.lex.sets["weak_according"]
+    if weak and (_is_rate(reading, cue, source) or not can_speak(reading, source)):
         return None
     if cue.start > lo and reading.is_verb(cue.start - 1):
         source = briefly(reading, source)
+    if quoted := _whom_quotes(reading, source, hi):
+        told = around(reading, cue, (source[0], quoted[1]) if reading.low[source[1]] != "," else source, bounds)
+        return msgspec.structs.replace(told, downstream=quoted) if told else None
     last = drafts[-1] if drafts else None
     if last and last.cue and last.kind == "verb" and last.cue[1] + 1 == cue.start and last.content[0] > reading.starts[cue.start]:
         # "The paper says, according to a nurse, that …": whom the paper has it from.
         drafts[-1] = msgspec.structs.replace(last, upstream=last.upstream or source)
         return None
     return around(reading, cue, source, bounds)
+
+
+def _whom_quotes(reading: Reading, source: Range, hi: int) -> Range | None:
+    """The medium of "selon un témoin *que cite l'agence X*, …": it stands behind its verb, up to the comma."""
+    low, sets = reading.low, reading.lex.sets
+    k = source[1] + 1 if source[1] < hi and low[source[1]] == "," else source[1]
+    if k >= hi or low[k] not in sets["complementisers"] or low[k] not in sets["relatives"]:
+        return None
+    comma = next((j for j in range(k + 1, min(hi, k + _APPOSED)) if low[j] in ",."), None)
+    verb = next((j for j in range(k + 1, comma or k) if low[j] in sets["carrying"] or low[j] in sets["reached"]), None)
+    medium = medium_at(reading, verb + 1, hi) if verb is not None else None
+    return medium.whole if medium and medium.name and medium.whole[1] == comma else None
 
 
 def _is_none(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> bool:
@@ -102,6 +119,14 @@ def _inside_said(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> bo
     # "That came on the tongue of X": of the sentence before.
     of_before = last.source is not None and last.content[1] <= reading.starts[lo] and last.source[0] >= cue.end - 1
     return of_before or reading.starts[cue.start] < last.content[0]
+
+
+def _is_rate(reading: Reading, cue: Cue, source: Range) -> bool:
+    """``12 crowns per share offered by the board``: something is counted for each of what follows."""
+    word, sets = reading.low[source[0]], reading.lex.sets
+    if reading.low[cue.start - 1] == "," or reading.written[source[0]][0].isupper():
+        return False
+    return word not in sets["owning"] and word not in reading.lex.heads
 
 
 def _possessor(reading: Reading, cue: Cue) -> Range | None:

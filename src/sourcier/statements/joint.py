@@ -19,6 +19,8 @@ _FEWEST = 2
 _BEHIND = 10
 # No name in a list is longer.
 _LONGEST = 9
+# Nor an aside before the second of two.
+_ASIDE = 5
 
 
 def parted(reading: Reading, drafts: list[Draft]) -> list[Draft]:
@@ -185,10 +187,22 @@ def joint_media(reading: Reading, source: Range) -> tuple[Range, Range] | None:
     end = min(bounds[1], source[1] + _BEHIND) if joined or goes_on(reading, source) else source[1] - 1
     for k in reading.listed("coordinators", begin + 1, end):
         first = _ending_at(reading, begin, k)
-        second = medium_at(reading, k + 1, bounds[1]) if first else None
-        if first and second and _stands_alone(second) and second.whole[1] >= source[1]:
+        second = second_medium(reading, k, bounds[1]) if first else None
+        if first and second and second.whole[1] >= source[1]:
             return first.whole, second.whole
     return None
+
+
+def second_medium(reading: Reading, k: int, hi: int) -> Medium | None:
+    """The medium that a coordinator at a word joins, an aside before it or not ("and, *separately*, the Echo")."""
+    low = reading.low
+    if k + 1 >= hi or low[k] not in reading.lex.sets["coordinators"]:
+        return None
+    first, aside = k + 1, low[k + 1] == ","
+    if aside:
+        first = next((j + 1 for j in range(first + 1, min(hi - 1, first + _ASIDE)) if low[j] == ","), first)
+    medium = medium_at(reading, first, hi, told=aside)
+    return medium if medium and _stands_alone(medium) else None
 
 
 def _ending_at(reading: Reading, begin: int, end: int) -> Medium | None:

@@ -36,6 +36,7 @@ _SOUGHT = (
     "contrary",
     "denial",
     "doubt",
+    "had_from",
     "hearsay",
     "holding",
     "instead",
@@ -48,7 +49,10 @@ _SOUGHT = (
     "possible",
     "relays",
     "replacing",
+    "retelling",
+    "seen_on",
     "showing",
+    "was_there",
 )
 # Sets that the rules ask for together.
 _UNIONS = {
@@ -203,7 +207,7 @@ class Lexicon:
                 **dict.fromkeys(speech.by_own_words, "own"),
             }
         )
-        self.citing = _tagged(speech.citing, "citing")
+        self.citing = _tagged((*speech.citing, *speech.taken_over), "citing")
         self.by_reference = _tagged(speech.by_reference, "citing")
         self.cited_by = _tagged(speech.cited_by, "cited")
         self.received = _tagged(speech.received_from, "received")
@@ -224,6 +228,13 @@ class Lexicon:
         self.known_to = _tagged(speech.known_to, "known")
         self.credited = _tagged(speech.credited, "credited")
         self.pointed = _tagged(speech.pointed, "pointed")
+        self.had_from = _tagged(speech.had_from, "had")
+        self.said_so = _tagged(speech.said_so, "so")
+        self.sets["so_ends"] = frozenset(phrase.split()[-1] for phrase in speech.said_so)
+        self.was_there = _tagged(speech.was_there, "there")
+        self.seen_on = _tagged(speech.seen_on, "seen")
+        self.taken_over = _tagged(speech.taken_over, "taken")
+        self.retelling = _tagged(speech.retelling, "taken")
         self.published = _tagged(speech.published, "published")
         self.issued = _tagged(speech.issued, "issued")
         self.relying = _tagged(speech.relying, "relying")
