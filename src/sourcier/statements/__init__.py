@@ -14,12 +14,8 @@ from sourcier.statements.attribution import attributions
 from sourcier.statements.carried import with_carried
 from sourcier.statements.chains import Chains, nested
 from sourcier.statements.colons import behind_colons
-<<<<<<< HEAD
-from sourcier.statements.credited import credited
-from sourcier.statements.declined.brought import brought
-=======
 from sourcier.statements.credited import with_credited
->>>>>>> main
+from sourcier.statements.declined.brought import brought
 from sourcier.statements.given import drafts_of
 from sourcier.statements.kinds import classify
 from sourcier.statements.lexicon import lexicon
@@ -127,12 +123,8 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + witnessed(reading, drafts)
     drafts = drafts + if_true(reading, drafts)
     drafts = with_carried(reading, drafts)
-<<<<<<< HEAD
-    drafts = drafts + credited(reading, drafts)
-    drafts = drafts + brought(reading, drafts)
-=======
     drafts = with_credited(reading, drafts)
->>>>>>> main
+    drafts = drafts + brought(reading, drafts)
     drafts = drafts + speakers_with_colon(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 
