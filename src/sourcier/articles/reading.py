@@ -14,9 +14,11 @@ from sourcier.articles.language import detect_language, given_language
 from sourcier.articles.lines import Line, read_lines
 from sourcier.articles.markup import Extraction, extract_html
 from sourcier.articles.outlets import outlet_of
+from sourcier.articles.publishers import speaks_for_itself
 from sourcier.articles.sentences import split_sentences
 from sourcier.articles.wrapping import is_sentence
 from sourcier.errors import InputError
+import msgspec
 from sourcier.records import Article, Credit, Label, Page, Published, Span
 
 # Titles and furniture are often in another language than the article: paragraphs of some length speak for it.
@@ -62,6 +64,8 @@ def _article(page: Page, extraction: Extraction, cut: Cut) -> Article:
     labels = _labels(cut.lines, headings, extraction.labels)
     url = page.url or extraction.url
     outlet = outlet_of(page.outlet, url, extraction.site)
+    if outlet and outlet.kind is None and speaks_for_itself(outlet.name, title, cut.text):
+        outlet = msgspec.structs.replace(outlet, kind="institution")
     return Article(
         id=article_id(page, url, page.outlet),
         version=text_version(cut.text),
