@@ -25,6 +25,7 @@ import origins
 import polnear
 import reuse
 import segmentation
+import sourcing
 import stance
 import statements
 import streams
@@ -162,6 +163,7 @@ SUITES = (
         for part in ("dev", "test")
     ),
     *(Suite(f"denials/{part}", (denials.GOLD / f"{part}.csv",), partial(denials.measure, part)) for part in denials.PARTS),
+    *(Suite(f"sourcing/{part}", (sourcing.GOLD / f"{part}.csv",), partial(sourcing.measure, part)) for part in sourcing.PARTS),
     Suite("conditionals/treebanks", conditionals.TREEBANKS, conditionals.treebanks),
     *(Suite(f"stance/{name}", paths, partial(_stance, name)) for name, paths in stance.PATHS.items()),
     Suite("segmentation", tuple(sorted(segmentation.TREEBANKS.glob("*/*-dev.conllu"))), _segmentation),

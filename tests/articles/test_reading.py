@@ -220,3 +220,20 @@ def test_hostile_text_is_read_in_bounded_time(text: str) -> None:
     begin = time.process_time()
     article(text)
     assert time.process_time() - begin < 20
+
+
+def test_paragraphs_that_a_scraper_ran_together_are_told_apart() -> None:
+    text = "Le pont est fermé, a dit le maire.La route reste ouverte. Elle est étroite.« Nous verrons », dit-il."
+    one = article(text, clean=True, language="fr")
+    told = [one.text[start:end] for start, end in one.paragraphs]
+    assert told == [
+        "Le pont est fermé, a dit le maire.",
+        "La route reste ouverte. Elle est étroite.",
+        "« Nous verrons », dit-il.",
+    ]
+
+
+def test_scripts_without_spaces_keep_their_paragraphs() -> None:
+    one = article("橋が落ちた。誰も怪我をしなかった。", clean=True)
+    assert len(one.sentences) == 2
+    assert len(one.paragraphs) == 1

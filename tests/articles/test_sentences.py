@@ -100,12 +100,31 @@ OTHERS = [
     (None, "پل گر گیا۔ |کوئی زخمی نہیں ہوا۔"),
     (None, "Mr. Low left. |Mme. Petit stayed."),
 ]
+# Paragraphs that a scraper ran together: no space is left between them.
+GLUED = [
+    ("fr", "La digue a cédé à Morvanne.|Le préfet s'y est rendu jeudi."),
+    ("fr", "Les travaux durent depuis 2018.|Une réunion est prévue."),
+    ("fr", "Il a promis des fonds (40.000 euros en 2019).|Les habitants attendent."),
+    ("fr", "Le village doute de l'ONU.|Aucun camion n'est venu."),
+    ("fr", 'Le maire "regrette".|«Nous verrons», a dit son adjointe.'),
+    ("fr", "Une dizaine de malades de la grippe-12.|Plus d'une école a fermé."),
+    ("fr", 'Elle a perdu sa cave.|"C\'est fini", dit-elle.'),
+    ("en", "The ferry left Port Almer.|The harbour office had closed."),
+    ("en", "It has run since 1998.|But nobody paid."),
+    ("es", "El puente cayó en Almeda.|El alcalde lo visitó."),
+    ("ru", "Мост закрыт с 2012.|Он разрушен."),
+    ("fr", "M.Dorval et J.-C.Lemel ont vu St.Leu, v.Le et Le site Tiquets.Com."),
+    ("fr", "Voir l'art.Deux ou la p.Les de l'annexe."),
+    ("en", "Mr.Low and Prof.The read Tickets.Com in Ft.But."),
+    ("de", "Am 12.Der Mai kam."),
+]
 CASES = (
     [("fr", text) for text in FRENCH]
     + [("en", text) for text in ENGLISH]
     + [("ru", text) for text in RUSSIAN]
     + [("ar", text) for text in ARABIC]
     + OTHERS
+    + GLUED
 )
 
 

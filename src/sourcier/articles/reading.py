@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from sourcier.articles.blocks import Block, read_blocks
 from sourcier.articles.cutting import Cut, cut_furniture
@@ -24,6 +25,8 @@ from sourcier.records import Article, Credit, Label, Page, Published, Span
 # Titles and furniture are often in another language than the article: paragraphs of some length speak for it.
 _TELLING_CHARS = 60
 _SAMPLE_CHARS = 1000
+# What a space follows where it ends a sentence; marks of other scripts go without.
+_SPACED = frozenset(".!?…؟\"'”’»)]")
 _BROKEN = str.maketrans(dict.fromkeys([0, *range(0xD800, 0xE000)], "\ufffd"))
 
 
@@ -66,6 +69,7 @@ def _article(page: Page, extraction: Extraction, cut: Cut) -> Article:
     outlet = outlet_of(page.outlet, url, extraction.site)
     if outlet and outlet.kind is None and speaks_for_itself(outlet.name, title, cut.text):
         outlet = msgspec.structs.replace(outlet, kind="institution")
+    sentences = tuple(_sentences(cut.text, blocks, labels, code))
     return Article(
         id=article_id(page, url, page.outlet),
         version=text_version(cut.text),
@@ -77,8 +81,8 @@ def _article(page: Page, extraction: Extraction, cut: Cut) -> Article:
         language=code,
         published=_published(page, extraction, cut.lines),
         text=cut.text,
-        paragraphs=tuple((block.start, block.end) for block in blocks),
-        sentences=tuple(_sentences(cut.text, blocks, labels, code)),
+        paragraphs=tuple(_paragraphs(cut.text, blocks, sentences)),
+        sentences=sentences,
         removed=cut.removed,
         labels=labels,
         credits=_credits(cut.lines),
@@ -118,6 +122,16 @@ def _sentences(text: str, blocks: Sequence[Block], labels: Sequence[Label], code
     running = [block for block in blocks if block.start not in left_out and block.kind != "credit"]
     # Of a text that is nothing but a heading or a credit, that is what there is to read.
     return [span for block in running or blocks for span in split_sentences(text, _after_dateline(text, block), block.end, code)]
+
+
+def _paragraphs(text: str, blocks: Sequence[Block], sentences: Sequence[Span]) -> Iterator[Span]:
+    """The blocks; where two sentences stand in one without a space between them, their paragraphs were run together."""
+    joints = {end for (_, end), (start, _) in pairwise(sentences) if end == start and text[end - 1] in _SPACED}
+    if not joints:
+        yield from ((block.start, block.end) for block in blocks)
+        return
+    for block in blocks:
+        yield from pairwise([block.start, *sorted(at for at in joints if block.start < at < block.end), block.end])
 
 
 def _after_dateline(text: str, block: Block) -> int:

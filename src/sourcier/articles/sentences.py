@@ -42,6 +42,9 @@ _INNER = re.compile(r"[^\W\d_]{3,}")
 # Where a space is missing after a full stop, only a capitalised word of some length is taken for a new sentence.
 _GLUED = re.compile(r"[«\"“„]?[^\W\d_]{2}")
 _SMALL_NUMBER = 2
+# Of what stands before a missing space, so few letters may be an initial or an abbreviation that no list has.
+_SHORT = 2
+_APOSTROPHES = frozenset("'’")
 
 
 class _Rules(msgspec.Struct, frozen=True):
@@ -145,14 +148,29 @@ def _glued_end(text: str, match: re.Match[str], rules: _Rules) -> int:
     if close and close[-1] in "\"'“”’" and text[end : end + 1].isalnum():
         close, end = close[:-1], end - 1
     at = end + 1 if text[end : end + 1] in "«\"“„”'’" else end
+    if text[end : end + 1] == "«" and text[at : at + 1].isspace():
+        at += 1
     first, second = text[at : at + 1], text[at + 1 : at + 2]
-    if not (first.isalpha() and second.isalpha()) or first.islower() or second.isupper():
+    if not (first.isalpha() and (second.isalpha() or second in _APOSTROPHES)) or first.islower() or second.isupper():
         return 0
-    before = _token(text, match.start())
+    before = _token(text, match.start()) or text[max(0, match.start() - 1) : match.start()].strip()
     plain = before.islower() or before.upper() == before.lower()
     if mark == "." and not close and (not _INNER.fullmatch(before) or not plain or fold(before) in rules.titles):
-        return 0
+        return end if _ends_in_name(before, rules) and _opens_sentence(text, at, len(text), rules) else 0
     return 0 if "@" in before or "/" in before else end
+
+
+def _ends_in_name(before: str, rules: _Rules) -> bool:
+    """Whether a name, a year or a bracket, and no abbreviation, ends a sentence that no space follows ("(2019).Le")."""
+    bare = before.rstrip(_CLOSERS)
+    if not bare:
+        return bool(before)
+    if "." in bare or "@" in bare or "/" in bare:
+        return False
+    if bare[-1].isdigit():
+        return not rules.ordinal_dot and len(bare) > 1
+    whole = fold(bare.rpartition("’")[2].rpartition("'")[2].rpartition("-")[2])
+    return len(whole) > _SHORT and whole not in rules.titles | rules.shortened | rules.numbered
 
 
 def _token(text: str, at: int) -> str:

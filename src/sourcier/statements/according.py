@@ -51,7 +51,8 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     if reading.low[source[0]] in reading.lex.sets["rumours"]:
         told = around(reading, cue, source, bounds)
         return msgspec.structs.replace(told, source=None, kind="hearsay", lemma="") if told else None
-    if cue.lemma.replace(" ", "_") in reading.lex.sets["weak_according"] and not can_speak(reading, source):
+    weak = cue.lemma.replace(" ", "_") in reading.lex.sets["weak_according"]
+    if weak and (_is_rate(reading, cue, source) or not can_speak(reading, source)):
         return None
     if cue.start > lo and reading.is_verb(cue.start - 1):
         source = briefly(reading, source)
@@ -85,6 +86,14 @@ def _inside_said(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> bo
     if last is None or last.cue is None or not lo <= last.cue[0] < cue.start:
         return False
     return reading.starts[cue.start] < last.content[0] and last.cue[1] <= cue.start
+
+
+def _is_rate(reading: Reading, cue: Cue, source: Range) -> bool:
+    """``12 crowns per share offered by the board``: something is counted for each of what follows."""
+    word, sets = reading.low[source[0]], reading.lex.sets
+    if reading.low[cue.start - 1] == "," or reading.written[source[0]][0].isupper():
+        return False
+    return word not in sets["owning"] and word not in reading.lex.heads
 
 
 def _possessor(reading: Reading, cue: Cue) -> Range | None:

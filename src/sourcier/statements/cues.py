@@ -9,6 +9,7 @@ from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Range, Reading
 from sourcier.statements.tallies import with_tally
 from sourcier.statements.verb_first.cues import of_what, verb_first_cue
+from sourcier.statements.verbs.alike import is_verb_here
 from sourcier.statements.verbs.leading import first_to, led_from, shares_auxiliary
 from sourcier.words import among
 
@@ -252,7 +253,7 @@ def _is_noun_like_verb(reading: Reading, at: int, lo: int) -> bool:
     """Whether a form that is noun and verb alike is a noun here, by the words beside it."""
     sets, low, before = reading.lex.sets, reading.low, reading.low[at - 1]
     if reading.lex.speech.bare_plural and not low[at].endswith(("s", *reading.lex.past_endings)):
-        return not (
+        return before in sets["possessive_mark"] or not (
             before in reading.lex.speech.pronouns
             or before.endswith("s")
             or before == ","
@@ -263,6 +264,8 @@ def _is_noun_like_verb(reading: Reading, at: int, lo: int) -> bool:
     if before in sets["clitics"] and before in sets["prepositions"] and _heads_clause(reading, at):
         # "Elle en conteste l'authenticité".
         return False
+    if reading.lex.speech.bare_plural and not is_verb_here(reading, at):
+        return True
     return (
         before in sets["before_nouns"]
         or before == "-"

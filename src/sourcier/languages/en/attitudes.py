@@ -179,6 +179,6 @@ WORDS = AttitudeWords(
         "scorn concern concerns market taunt taunts trash intimate resent promise resolve resolves attempt attempts figure figures "
         "back backs knock knocks rip rips hammer court courts grill quiz treasure treasures fancy plug plugs hype pitch pitches float "
         "floats peg sanction sanctions project projects stomach notice notices gauge "
-        "crow wager wagers care cares"
+        "crow wager wagers care cares preferred"
     ),
 )
