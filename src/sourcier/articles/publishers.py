@@ -6,20 +6,24 @@ A verification desk keeps statements beside the press: of what a statement tells
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from sourcier.data.bodies import body
+from sourcier.data.bodies import DOMAINS, body
 from sourcier.data.legal_forms import FORMS
-from sourcier.data.publishers import EMPTY, HEADS, JOINING, MEDIA_NOUNS, OWN_NOUNS, STATEMENTS, WE, WEAK
+from sourcier.data.publishers import AND, ARTICLES, BODIES, HEADS, JOINING, MEDIA_NOUNS, REPORTING, STATEMENTS, WE, WITH_MORE
 from sourcier.words import words
 
 # What a page is shows in its first lines, and who speaks in its first paragraphs.
 _TOP_LINES, _TOP = 4, 3000
 # A line that tells what the page is, and by whom, is no paragraph.
 _LONGEST_LINE = 160
+_SENTENCE = re.compile(r"(?<=[.!?؟])\s+|\n+")
 _QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"\n]*\"|„[^„“”]*[“”]|(?m:^\s*[—–-] .*$)")
 # "We" in one sentence may be said of a newsroom in passing.
-_OFTEN = 2
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_OFTEN, _SHARE = 2, 0.3
+# Folded Latin letters end here.
+_LAST_LATIN = "\u024f"
+_Words = Sequence[str]
 
 
 def speaks_for_itself(name: str, title: str | None, text: str) -> bool:
@@ -30,36 +34,58 @@ def speaks_for_itself(name: str, title: str | None, text: str) -> bool:
         title: The headline.
         text: The page's text.
     """
-    said = words(name)
-    if not MEDIA_NOUNS.isdisjoint(said.folded):
+    said = tuple(words(name).folded)
+    telling = [word for word in said if word not in ARTICLES and word[0].isalnum()]
+    if not telling or _is_body(said, telling):
+        return bool(telling)
+    if not MEDIA_NOUNS.isdisjoint({telling[0], telling[-1], *_before_of(said)}):
         return False
-    if _named_as_body(said.folded):
+    top = text[:_TOP]
+    lines = [line.strip() for line in (title or "", *top.splitlines()) if line.strip()][: _TOP_LINES + 1]
+    opening = [words(line).folded for line in lines if len(line) <= _LONGEST_LINE]
+    own = _QUOTED.sub(" ", top)
+    sentences = [words(one).folded for one in _SENTENCE.split(own)]
+    ours = sum(not WE.isdisjoint(one) for one in sentences)
+    if any(_has(line, telling) and not STATEMENTS.isdisjoint(line) for line in opening):
         return True
-    lines = [line.strip() for line in text[:_TOP].splitlines() if line.strip()]
-    top = [line for line in (title or "", *lines[:_TOP_LINES]) if line and len(line) <= _LONGEST_LINE]
-    said_top = [words(line).folded for line in top]
-    if any(not STATEMENTS.isdisjoint(line) and set(said.folded) <= set(line) for line in said_top):
+    if any(not STATEMENTS.isdisjoint(line[:2]) for line in opening) and (ours or _itself(sentences, telling)):
         return True
-    opens = any(line[0] in STATEMENTS for line in said_top if line) or any(
-        line[: len(said.folded)] == said.folded and _YEAR.search(written) for line, written in zip(said_top, top)
-    )
-    return opens and _of_its_own(said.folded, text[:_TOP])
+    quiet = own == top and not any(REPORTING & {*one} for one in sentences)
+    return quiet and ours >= max(_OFTEN, _SHARE * len(sentences))
 
 
-def _named_as_body(name: tuple[str, ...] | list[str]) -> bool:
+def _before_of(name: _Words) -> _Words:
+    """The word before "of", which heads a name that has one."""
+    return next((name[n - 1 : n] for n, word in enumerate(name) if n and word in JOINING), ())
+
+
+def _is_body(name: _Words, telling: _Words) -> bool:
     """Whether the noun that heads a name is one of bodies that speak ("Préfecture du Var", "Transport Safety Board")."""
-    telling = [word for word in name if word not in EMPTY]
-    if any(len(word) > 1 and (word,) in FORMS for word in name[-1:]):
+    if any(len(word) > 1 and (word,) in FORMS for word in (*name[:1], *name[-1:])):
         return True
-    heads = {*telling[:2], telling[-1]} if telling else set()
-    # "Foreign Ministry of San Isidoro"
-    cut = next((n for n, word in enumerate(name) if word in JOINING), len(name))
-    heads |= set(name[max(0, cut - 1) : cut])
-    kinds = {HEADS.get(word) or body(word) for word in heads}
-    return bool(kinds & OWN_NOUNS) or (len(telling) > 1 and bool(kinds & WEAK))
+    if not MEDIA_NOUNS.isdisjoint(telling[-1:]):
+        return False
+    # Russian adjectives stand before their noun ("Территориальная избирательная комиссия").
+    behind = telling[1:3] if telling[0][0] > _LAST_LATIN else ()
+    for word in (*_before_of(name), telling[0], telling[-1], *behind):
+        kind = HEADS.get(word) or body(word)
+        with_more = len(telling) > 1 and (kind in WITH_MORE or (kind == "agency" and any(body(w) in DOMAINS for w in telling)))
+        if kind in BODIES or with_more:
+            # "Banks and Bourses" writes about them.
+            return not AND.intersection(name[name.index(word) + 1 : name.index(word) + 2])
+        if word in MEDIA_NOUNS:
+            return False
+    return False
 
 
-def _of_its_own(name: tuple[str, ...] | list[str], text: str) -> bool:
-    """Whether a page speaks in the first person plural outside of what it quotes."""
-    lines = _QUOTED.sub(" ", text).splitlines()
-    return sum(not WE.isdisjoint(words(line).folded) for line in lines) >= _OFTEN
+def _has(line: _Words, telling: _Words) -> bool:
+    return set(telling) <= set(line)
+
+
+def _itself(sentences: Sequence[_Words], telling: _Words) -> bool:
+    """Whether a sentence begins with who publishes, by name or as "the company"."""
+    for one in sentences:
+        begin = [word for word in one if word not in ARTICLES][: len(telling)]
+        if begin and (begin == list(telling) or HEADS.get(begin[0]) == "company" or body(begin[0]) == "company"):
+            return True
+    return False
