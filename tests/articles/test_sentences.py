@@ -105,6 +105,7 @@ GLUED = [
     ("fr", "La digue a cédé à Morvanne.|Le préfet s'y est rendu jeudi."),
     ("fr", "Les travaux durent depuis 2018.|Une réunion est prévue."),
     ("fr", "Il a promis des fonds (40.000 euros en 2019).|Les habitants attendent."),
+    ("fr", "La digue tient, assure-t-il.|L'eau baisse."),
     ("fr", "Le village doute de l'ONU.|Aucun camion n'est venu."),
     ("fr", 'Le maire "regrette".|«Nous verrons», a dit son adjointe.'),
     ("fr", "Une dizaine de malades de la grippe-12.|Plus d'une école a fermé."),

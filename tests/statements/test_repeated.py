@@ -28,7 +28,11 @@ PASSED_ON = [
         ["Marwa Street", "Shaam Relay"],
     ),
     ("fr", "Le site Désert Info rapporte sept morts, avec un lien vers @balka_info.", ["@balka_info", "Désert Info"]),
-    ("fr", "@balka_info a écrit que sept hommes sont morts. Désert Info le rapporte, citant le même compte.", ["@balka_info"]),
+    (
+        "fr",
+        "@balka_info a écrit que sept hommes sont morts. Désert Info le rapporte, citant le même compte.",
+        ["@balka_info", "Désert Info"],
+    ),
     ("fr", "Désert Info, en relayant Radio Tinzar, a annoncé sept morts.", ["Radio Tinzar", "Désert Info"]),
     (
         "ru",

@@ -170,7 +170,7 @@ def _ends_in_name(before: str, rules: _Rules) -> bool:
     if bare[-1].isdigit():
         return not rules.ordinal_dot and len(bare) > 1
     whole = fold(bare.rpartition("’")[2].rpartition("'")[2].rpartition("-")[2])
-    return len(whole) > _SHORT and whole not in rules.titles | rules.shortened | rules.numbered
+    return len(bare) > _SHORT and whole not in rules.titles | rules.shortened | rules.numbered
 
 
 def _token(text: str, at: int) -> str:

@@ -15,8 +15,10 @@ from sourcier.claims.companions import party
 from sourcier.claims.dates import days
 from sourcier.claims.grouping import ALL_PAIRS, COMMON, LOOKED_UP
 from sourcier.claims.likeness import SAME, likeness
+from sourcier.claims.negations import of_no_event
 from sourcier.claims.weights import speaker
 from sourcier.data.actions import may_be_one
+from sourcier.languages import language
 from sourcier.records import Telling
 from sourcier.words import fold
 
@@ -129,8 +131,11 @@ class Near:
         here = [t for t in group if t.article == telling.article and t.statement.stance == "asserts"]
         if here and (_of_nobody(telling) or any(speaker(t) == speaker(telling) for t in here)):
             return False
-        if telling.statement.modality == "intended" or all(t.article == telling.article for t in group):
-            # What is not to be denies nothing that has been.
+        if telling.statement.modality in ("intended", "possible") or all(t.article == telling.article for t in group):
+            # What is not to be, or may not be, denies nothing that has been.
+            return False
+        known = language(telling.language)
+        if known and known.actions and known.denials and of_no_event(telling.text, known.actions, known.denials):
             return False
         if telling.secondary and any(telling.text in t.text for t in group):
             # A clause does not dispute the claim of its own sentence, nor of a copy of it.

@@ -10,9 +10,10 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from sourcier.claims.agreement import COUNTED_ALIKE, numbered, places, quantities
+from sourcier.claims.agreement import COUNTED_ALIKE, numbered, only_measures_alike, places, quantities
 from sourcier.claims.dates import days
-from sourcier.claims.timing import OTHER_TIME, times
+from sourcier.claims.mixture import SAME_STORY, by_chance
+from sourcier.claims.timing import OTHER_TIME, SAME_DAY, times
 from sourcier.claims.versions import versions
 from sourcier.claims.weights import Weights, speaker
 from sourcier.data.actions import counted_apart, kindred, may_be_one
@@ -40,8 +41,6 @@ _STORY, _OTHER_STORY = 1.0, -3.0
 _LITTLE, _UNLIKE = 0.1, -1.5
 # Tellings of people whom the other's article does not name at all: both, or the one, where the other names nobody.
 _STRANGERS, _STRANGER = -1.5, -0.8
-# Articles of one story share at least this much of the names of the shorter.
-SAME_STORY = 0.15
 # An undated telling in an article that nowhere mentions the other's day, long past when it was published.
 _NOT_MENTIONED = -2.5
 # Who names a medium as the source tells what that medium's own article tells.
@@ -93,6 +92,7 @@ class Points(NamedTuple):
     close: float = 0.0
     position: float = 0.0
     other: float = 0.0
+    mixed: float = 0.0
     decisive: str = ""
 
     @property
@@ -113,6 +113,7 @@ class Points(NamedTuple):
             + self.close
             + self.position
             + self.other
+            + self.mixed
         )
 
 
@@ -152,7 +153,17 @@ def points(a: Telling, b: Telling, weights: Weights) -> Points:
         _CLOSE * (weights.near(a, b) or 0.0),
         0.0 if _answers(a, b) else _FURTHER_DOWN * max(0.0, max(a.position, b.position) - _NEWS_ENDS),
         _NONE_SHARED if weights.none_shared(a, b) else 0.0,
+        0.0 if one_article or when >= SAME_DAY else _mixed(a, b, weights),
     )
+
+
+def _mixed(a: Telling, b: Telling, weights: Weights) -> float:
+    """Points against, for being told of no common day among articles of many stories."""
+    if not weights.mixed:
+        return 0.0
+    alike = weights.alike(a.article, b.article) if _in_words(a, b, weights) == 1.0 else None
+    measured = COUNTED_ALIKE if only_measures_alike(a, b) else 0.0
+    return weights.mixed * (by_chance(alike, weights.days_between(a.article, b.article)) - measured)
 
 
 def _story(a: Telling, b: Telling, weights: Weights) -> float:

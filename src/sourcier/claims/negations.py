@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
+from functools import lru_cache
 
 from sourcier.languages.actions import ActionWords
+from sourcier.languages.denials import DenialWords
 from sourcier.records import Action, Quantity
 from sourcier.words import words
 
@@ -73,6 +75,31 @@ def denied(text: str, start: int, main: Action, grammar: ActionWords) -> bool:
     said = words(_FIRST_CLAUSE.split(text[max(0, main.start - start - _NEGATED_BEFORE) :], maxsplit=1)[0]).lower
     begun = next((i for i, w in enumerate(said) if w in grammar.negations), -1)
     return not _only(said[begun + 1 :], grammar)
+
+
+@lru_cache(maxsize=32)
+def _not_events(denials: DenialWords) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """What a negation says of no event: phrases that hold it, modal verbs beside it, verbs of telling behind it."""
+    return frozenset(denials.not_negating), frozenset(denials.duties.split()), frozenset(denials.making_known.split())
+
+
+def of_no_event(text: str, grammar: ActionWords, denials: DenialWords) -> bool:
+    """Whether the first negation of a text says of no event that it has not happened.
+
+    ``It cannot buy more``, ``had no comment on the suit``, ``did not mention where``, ``Not to go ahead``.
+    """
+    said = words(text).lower
+    at = next((i for i, w in enumerate(said) if w in grammar.negations), None)
+    if at is None:
+        return False
+    phrases, duties, telling = _not_events(denials)
+    near = said[max(0, at - _VERB_REACH) : at + _WISH_REACH - 1]
+    perfect = denials.perfect.split()
+    if not duties.isdisjoint(near) and not any(w in perfect for w in said[at : at + _WISH_REACH]):
+        return True
+    if not telling.isdisjoint(said[at + 1 : at + _WISH_REACH]):
+        return True
+    return any(" ".join(said[at : at + n]) in phrases for n in range(2, _VERB_REACH + 1))
 
 
 def _occurred_not(text: str, first: int, last: int, grammar: ActionWords) -> bool:

@@ -13,7 +13,7 @@ from sourcier.records import Telling
 # Reports of one event differ by a day or two (time zones, the day it was told); beyond that they are of two events.
 _DAYS_APART = 3.0
 # One day; one time of up to a month.
-_SAME_DAY, _SAME_TIME = 1.2, 0.3
+SAME_DAY, _SAME_TIME = 1.2, 0.3
 # Further apart in time much must agree to make up for it, in articles of one story; beyond a month nothing does.
 _OTHER_DAY, OTHER_TIME, _MONTH = -4.0, -6.0, 31
 # So many days apart nothing that lies between two tellings brings them together.
@@ -41,7 +41,7 @@ def times(a: Telling, b: Telling, weights: Weights) -> float:
     gap = max(when_a.start, when_b.start) - min(when_a.end, when_b.end)
     if gap < 0:
         if when_a.precise and when_b.precise:
-            return _SAME_DAY
+            return SAME_DAY
         return _SAME_TIME if max(when_a.end - when_a.start, when_b.end - when_b.start) <= 32 else 0.1
     if gap < _DAYS_APART and when_a.precise and when_b.precise:
         return -0.5

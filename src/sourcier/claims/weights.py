@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from sourcier.claims.dates import STORY_DAYS, Days, day_of, days
 from sourcier.claims.embedders import Embeddings
+from sourcier.claims.mixture import mixture
 from sourcier.claims.nearness import Nearness, Sentence
 from sourcier.claims.spellings import features
 from sourcier.claims.stories import FEW, related
@@ -78,6 +79,7 @@ class Weights:
 
     Attributes:
         nearness: How near they are.
+        mixed: How many stories the articles tell, from 0 (one or a few) to 1 (many).
     """
 
     def __init__(
@@ -114,6 +116,7 @@ class Weights:
         self._facts = {features: self._facts_of(features) for t in every for features in (t.features, *t.denied)}
         self._story: dict[tuple[str, str], float] = {}
         self._named: dict[str, float] = {}
+        self.mixed = mixture(list(self._stories), self.story) if self.many else 0.0
         self._told: dict[tuple[str, str], list[tuple[str, Days]]] = {}
         for telling in tellings:
             # What is said not to have happened on a day leaves the day to what did.
@@ -215,10 +218,14 @@ class Weights:
         outlet = self._outlets.get(article)
         return outlet is not None and any(link.kind in _MEDIA and fold(link.name) == outlet for link in telling.statement.chain)
 
+    def days_between(self, a: str, b: str) -> float | None:
+        """How many days lie between the publications of two articles; None where one has no date."""
+        one, other = self._stories[a].published, self._stories[b].published
+        return None if one is None or other is None else abs(one - other)
+
     def far_apart(self, a: str, b: str) -> bool:
         """Whether two articles were published too long from each other to tell one story."""
-        one, other = self._stories[a].published, self._stories[b].published
-        return one is not None and other is not None and abs(one - other) > STORY_DAYS
+        return (self.days_between(a, b) or 0.0) > STORY_DAYS
 
     def long_before(self, article: str, when: Days) -> bool:
         """Whether a time ended too long before an article was published to be its news."""

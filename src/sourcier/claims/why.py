@@ -51,6 +51,7 @@ _NOTED = {
     "story": "how likely their articles tell one story",
     "position": "how far down its article the one of them stands",
     "other": "they tell no action in common",
+    "mixed": "among many stories, articles that are not much alike, or of other days, seldom tell one event",
     "unlike": "their articles have little in common, or only the one names these people",
 }
 

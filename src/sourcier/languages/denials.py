@@ -46,6 +46,10 @@ class DenialWords(msgspec.Struct, frozen=True, kw_only=True):
         too_much: What a number is called, right before it ("calls *too high* the figure of 400").
         replacing: Phrases before a number that is replaced ("replaces").
         mistaken: Adverbs beside a verb of telling whose number is not the right one ("*wrongly* reported").
+        revisable: Nouns of what is foreseen, planned or agreed: who revises it puts nothing right that was told.
+        duties: Modal verbs of what must, may or can be, whose negation says of no event that it has not happened ("*should* not be").
+        perfect: Infinitives behind them that tell the past ("cannot *have* left").
+        suppositions: Conjunctions of what is only supposed ("*if* it does not rise").
         making_known: Verbs whose negated passive says that nothing was told, and not that nothing was ("no toll was announced").
     """
 
@@ -69,6 +73,10 @@ class DenialWords(msgspec.Struct, frozen=True, kw_only=True):
     negating_words: str = ""
     verbal_negations: str = ""
     closing_negations: str = ""
+    revisable: str = ""
+    duties: str = ""
+    perfect: str = ""
+    suppositions: str = ""
     not_negating: tuple[str, ...] = ()
     as_claimed: tuple[str, ...] = ()
     called_as: str = ""

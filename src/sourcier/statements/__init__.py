@@ -14,13 +14,14 @@ from sourcier.statements.attribution import attributions
 from sourcier.statements.carried import with_carried
 from sourcier.statements.chains import Chains, nested
 from sourcier.statements.colons import behind_colons
-from sourcier.statements.credited import credited
+from sourcier.statements.credited import with_credited
+from sourcier.statements.declined.brought import brought
 from sourcier.statements.given import drafts_of
 from sourcier.statements.kinds import classify
 from sourcier.statements.lexicon import lexicon
 from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
-from sourcier.statements.nobody import no_speaker
+from sourcier.statements.nobody import no_speaker, passes_sentence
 from sourcier.statements.objects import puts_out, tells_a_figure
 from sourcier.statements.of_nobody import are_reported, takes_lives
 from sourcier.statements.own_voice import against
@@ -122,7 +123,8 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + witnessed(reading, drafts)
     drafts = drafts + if_true(reading, drafts)
     drafts = with_carried(reading, drafts)
-    drafts = drafts + credited(reading, drafts)
+    drafts = with_credited(reading, drafts)
+    drafts = drafts + brought(reading, drafts)
     drafts = drafts + speakers_with_colon(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 
@@ -134,8 +136,8 @@ def _keeps_back(reading: Reading, draft: Draft) -> bool:
 
 
 # What looks like an attribution and is none.
-_NO_SAYING = (_keeps_back, puts_out, tells_a_figure, takes_lives, are_reported)
-_NO_ATTITUDE = (_keeps_back, cites, takes_lives, are_reported)
+_NO_SAYING = (_keeps_back, passes_sentence, puts_out, tells_a_figure, takes_lives, are_reported)
+_NO_ATTITUDE = (_keeps_back, passes_sentence, cites, takes_lives, are_reported)
 
 
 def _drafts(reading: Reading) -> list[Draft]:

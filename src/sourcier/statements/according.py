@@ -6,8 +6,10 @@ import msgspec
 
 from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
 from sourcier.statements.content.left import joined, left_content
+from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
 from sourcier.statements.kinds import classify
+from sourcier.statements.media import medium_at
 from sourcier.statements.mood import hearsay_word
 from sourcier.statements.naming import bearing, can_speak, core
 from sourcier.statements.phrases import match
@@ -56,12 +58,27 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         return None
     if cue.start > lo and reading.is_verb(cue.start - 1):
         source = briefly(reading, source)
+    if quoted := _whom_quotes(reading, source, hi):
+        told = around(reading, cue, (source[0], quoted[1]) if reading.low[source[1]] != "," else source, bounds)
+        return msgspec.structs.replace(told, downstream=quoted) if told else None
     last = drafts[-1] if drafts else None
     if last and last.cue and last.kind == "verb" and last.cue[1] + 1 == cue.start and last.content[0] > reading.starts[cue.start]:
         # "The paper says, according to a nurse, that …": whom the paper has it from.
         drafts[-1] = msgspec.structs.replace(last, upstream=last.upstream or source)
         return None
     return around(reading, cue, source, bounds)
+
+
+def _whom_quotes(reading: Reading, source: Range, hi: int) -> Range | None:
+    """The medium of "selon un témoin *que cite l'agence X*, …": it stands behind its verb, up to the comma."""
+    low, sets = reading.low, reading.lex.sets
+    k = source[1] + 1 if source[1] < hi and low[source[1]] == "," else source[1]
+    if k >= hi or low[k] not in sets["complementisers"] or low[k] not in sets["relatives"]:
+        return None
+    comma = next((j for j in range(k + 1, min(hi, k + _APPOSED)) if low[j] in ",."), None)
+    verb = next((j for j in range(k + 1, comma or k) if low[j] in sets["carrying"] or low[j] in sets["reached"]), None)
+    medium = medium_at(reading, verb + 1, hi) if verb is not None else None
+    return medium.whole if medium and medium.name and medium.whole[1] == comma else None
 
 
 def _is_none(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> bool:
@@ -73,6 +90,8 @@ def _is_none(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> 
     if match(reading.low, cue.start, hi, reading.lex.as_phrases):
         # "According to what X said": the verb of saying is the cue.
         return True
+    if _of_a_verb(reading, cue, bounds, drafts):
+        return True
     before = drafts[-1].source if drafts else None
     if before and cue.start - before[1] <= 1 and match(reading.low, cue.start, hi, reading.lex.cited_by):
         # "According to X, as quoted by Y": who carries it is read with X.
@@ -80,12 +99,26 @@ def _is_none(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> 
     return reading.lex.speech.verb_first and _inside_said(reading, cue, lo, drafts)
 
 
+def _of_a_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> bool:
+    """``Как пишет со слов мэра газета``, ``…, пишет газета со слов мэра``: whom a medium has it from."""
+    (lo, hi), last = bounds, drafts[-1] if drafts else None
+    if not reading.lex.speech.declines or not match(reading.low, cue.start, hi, reading.lex.citing):
+        return False
+    said = reading.lex.forms.get(reading.low[cue.start - 1]) if cue.start > lo else None
+    behind = last is not None and last.kind == "verb" and last.source is not None and 0 <= cue.start - last.source[1] <= 1
+    return behind or (said is not None and bool(said.bits & FINITE))
+
+
 def _inside_said(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> bool:
     """``The ministry said, on the tongue of its spokesman, that …``, ``It came on the tongue of X``: part of another cue."""
     last = drafts[-1] if drafts else None
     if last is None or last.cue is None or not lo <= last.cue[0] < cue.start:
         return False
-    return reading.starts[cue.start] < last.content[0] and last.cue[1] <= cue.start
+    if last.cue[1] > cue.start:
+        return False
+    # "That came on the tongue of X": of the sentence before.
+    of_before = last.source is not None and last.content[1] <= reading.starts[lo] and last.source[0] >= cue.end - 1
+    return of_before or reading.starts[cue.start] < last.content[0]
 
 
 def _is_rate(reading: Reading, cue: Cue, source: Range) -> bool:

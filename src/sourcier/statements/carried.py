@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sourcier.statements.clauses import clause_end
+from sourcier.statements.credited import from_whom, source_at
 from sourcier.statements.fronted import trim
 from sourcier.statements.media import Medium, medium_at
 from sourcier.statements.reading import Draft, Range, Reading
@@ -25,8 +26,14 @@ def with_carried(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         bounds = reading.bounds(noun)
         if bounds is None or (first := _of_what(reading, noun, bounds[1])) is None:
             continue
-        draft = _by_medium(reading, noun, first, bounds) or _by_subject(reading, noun, first, bounds)
+        draft = (
+            _by_medium(reading, noun, first, bounds)
+            or _by_subject(reading, noun, first, bounds)
+            or _from_somebody(reading, noun, first, bounds)
+        )
         clause = reading.low[noun + 1] in reading.lex.sets["complementisers"]
+        if draft is not None and draft.kind == "according" and draft.source and medium_at(reading, *draft.source, told=True):
+            clause = True
         if draft is not None and (clause or reading.tells_event(draft.content)) and not taken.overlaps(draft.content):
             found.append(draft)
     if not found:
@@ -57,6 +64,21 @@ def _by_medium(reading: Reading, noun: int, first: int, bounds: Range) -> Draft 
         medium = medium_at(reading, agent + 1, bounds[1]) if begin < verb else None
         if medium and medium.name and begin - first >= 1 and not reading.has_verb(first, begin):
             return _draft(reading, (first, begin), medium, (begin, agent + 1))
+    return None
+
+
+def _from_somebody(reading: Reading, noun: int, first: int, bounds: Range) -> Draft | None:
+    """``News of the strike comes from X``, ``First word of it came on Monday from the prefect``."""
+    if (
+        all(reading.is_verb(k) or reading.low[k] in reading.lex.sets["unspecific"] for k in range(bounds[0], noun))
+        or noun <= bounds[0] + 1
+    ):
+        for k in range(first + 1, min(bounds[1] - 1, first + _NEWS)):
+            if (behind := from_whom(reading, k, bounds[1])) is None:
+                continue
+            source = source_at(reading, behind, bounds[1], told=True)
+            told = source is not None and not reading.has_verb(first, k)
+            return Draft(reading.span(first, k), source, (k, behind), "according", "", "indirect") if told else None
     return None
 
 

@@ -58,7 +58,7 @@ def _relayed_at_a_time(reading: Reading, begin: int, hi: int) -> Range | None:
     """The medium of "questioned on Tuesday by": a time parts the phrase."""
     if reading.lex.sets["times"].isdisjoint(reading.low[begin:hi]):
         return None
-    kept = _without_times(reading, begin, hi)
+    kept = without_times(reading, begin, hi)
     low, relays = [reading.low[k] for k in kept], reading.lex.relays
     for i in range(len(low)):
         found = match(low, i, len(low), relays) if low[i] in relays else None
@@ -68,7 +68,7 @@ def _relayed_at_a_time(reading: Reading, begin: int, hi: int) -> Range | None:
     return None
 
 
-def _without_times(reading: Reading, begin: int, hi: int) -> list[int]:
+def without_times(reading: Reading, begin: int, hi: int) -> list[int]:
     """The words between two without those of time and what leads to them."""
     low, sets = reading.low, reading.lex.sets
     times, links = sets["times"], sets["time_links"]

@@ -1,20 +1,27 @@
-"""Where the news of other words is from: "The figure comes from X" of the sentence before, "X has the story: …"."""
+"""Where the news of other words is from: "The figure comes from X" of what stands before, "X has the story: …"."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 import msgspec
 
 from sourcier.data.bodies import body
+from sourcier.statements.carriers import without_times
 from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
+from sourcier.statements.joint import parted, second_medium
 from sourcier.statements.media import Medium, medium_at
 from sourcier.statements.naming import names_in
 from sourcier.statements.nobody import no_speaker
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.relays import with_relays
+from sourcier.statements.reporters import medium_of
 from sourcier.statements.source_after import right_of
 from sourcier.statements.standing import Taken
+from sourcier.words import among
 
 # So many words may open a sentence before the noun of news, and part it from the phrase behind it.
 _BEFORE, _BETWEEN = 2, 3
@@ -26,24 +33,45 @@ _TO_WHOM = 9
 _SOMEBODY = frozenset({"person", "organisation", "armed_group", "state"})
 # Fewer words tell nothing.
 _FEWEST = 3
+# What parts words from those that say whom they are from; and so many words of time may stand inside these.
+_MARKS = frozenset(":;")
+_TIMES = 6
 
 
-def credited(reading: Reading, drafts: list[Draft]) -> list[Draft]:
-    """What is told to come from a medium, where nothing else found who says it."""
+def with_credited(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, and what is told to come from a medium, where nothing else found who says it."""
     if not reading.lex.sets["news_items"]:
-        return []
+        return drafts
     taken = Taken([draft for draft in drafts if draft.source])
     found: list[Draft] = []
-    for number, (lo, hi) in enumerate(reading.sentences):
-        before = reading.sentences[number - 1] if number and lo not in reading.paragraph_set else None
-        draft = (_of_before(reading, (lo, hi), before) if before and before[1] == lo else None) or _put_out(reading, lo, hi)
+    tails: list[Range] = []
+    for bounds, before in _tails(reading):
+        draft = _of_before(reading, bounds, before) or _leaning(reading, bounds, before) or _was_there(reading, bounds, before)
+        if draft is not None and not taken.overlaps(draft.content):
+            found += parted(reading, [with_relays(reading, draft, bounds)])
+            tails.append(bounds)
+    for lo, hi in reading.sentences:
+        draft = _put_out(reading, lo, hi)
         if draft is not None and not taken.overlaps(draft.content):
             found.append(draft)
-    return found
+    # What only says whom it is from says nothing else ("we *found* this in the Echo").
+    kept = [one for one in drafts if not (one.cue and any(lo <= one.cue[0] < hi for lo, hi in tails))]
+    return kept + found
+
+
+def _tails(reading: Reading) -> Iterator[tuple[Range, Range]]:
+    """Sentences, and what stands behind a colon or a semicolon, each with the words before that it may be about."""
+    for number, (lo, hi) in enumerate(reading.sentences):
+        if number and lo not in reading.paragraph_set and reading.sentences[number - 1][1] == lo:
+            yield (lo, hi), reading.sentences[number - 1]
+    for at in among(reading.low, _MARKS):
+        bounds = reading.sentence_of(at)
+        if bounds and bounds[0] + _FEWEST < at < bounds[1] - _FEWEST and reading.has_verb(bounds[0], at):
+            yield (at + 1, bounds[1]), (bounds[0], at)
 
 
 def _of_before(reading: Reading, bounds: Range, before: Range) -> Draft | None:
-    """``The story first appeared in X``, ``The figure comes from the mayor``: of what the sentence before tells."""
+    """``The story first appeared in X``, ``The figure comes from the mayor``: of what the words before tell."""
     lo, hi = bounds
     led = _led(reading, lo, hi)
     end = bare_end(reading, *before) if led else 0
@@ -52,35 +80,94 @@ def _of_before(reading: Reading, bounds: Range, before: Range) -> Draft | None:
     begin, at = led
     by = next((k for k in range(at, min(hi - 1, at + _TO_WHOM)) if reading.low[k] in reading.lex.sets["agents"]), None)
     to = medium_at(reading, at, by, told=True) if by is not None else None
-    source = _source_at(reading, by + 1 if by is not None else at, hi, sure=to is not None)
-    if source is None or (by is not None and to is None):
+    source = source_at(reading, by + 1 if by is not None and to else at, hi, sure=to is not None)
+    if source is None or (by is not None and to is None and by < source[0]):
         return None
     cue = Cue("according", begin, at, "", "")
     draft = draft_of(cue, Found(reading.span(before[0], end), "indirect", before[0]), source)
     return msgspec.structs.replace(draft, downstream=to.whole if to else None)
 
 
+def _leaning(reading: Reading, bounds: Range, before: Range) -> Draft | None:
+    """``X has this from Y``, ``: X relies here on Y``: whom a medium has from whom what the words before tell."""
+    lo, hi = bounds
+    phrase = reading.find("had_from", lo, hi)
+    if phrase is None or reading.level[lo] >= 0 or reading.level[before[0]] >= 0:
+        return None
+    medium = medium_at(reading, lo, phrase[0])
+    end = bare_end(reading, *before)
+    if medium is None or medium.name is None or end - before[0] < _FEWEST:
+        return None
+    if any(not _small(reading, k) for k in range(medium.whole[1], phrase[0])):
+        return None
+    if lo in reading.sentence_set and match(reading.low, phrase[0], hi, reading.lex.relying):
+        # "The Echo relies on nine reporters": only what stands beside it in its sentence is from there.
+        return None
+    source = source_at(reading, phrase[1], hi, sure=match(reading.low, phrase[0], hi, reading.lex.relying) is None)
+    if source is None:
+        return None
+    draft = draft_of(Cue("according", *phrase, "", ""), Found(reading.span(before[0], end), "indirect", before[0]), source)
+    return msgspec.structs.replace(draft, downstream=medium.whole)
+
+
+def _was_there(reading: Reading, bounds: Range, before: Range) -> Draft | None:
+    """``A reporter of X was there and counted``: what the words before tell was seen by whoever reports for a medium."""
+    lo, hi = bounds
+    phrase = reading.find("was_there", lo, hi)
+    if phrase is None or reading.level[lo] >= 0 or reading.level[before[0]] >= 0:
+        return None
+    noun = next(iter(reading.listed("reporters", lo, phrase[0])), None)
+    medium = medium_of(reading, (noun, noun + 1)) if noun is not None else None
+    alone = phrase[1] >= hi or reading.low[phrase[1]] in ".,"
+    saw = not alone and bool(reading.listed("witnessing", phrase[1], min(hi, phrase[1] + _BETWEEN)))
+    end = bare_end(reading, *before)
+    if noun is None or medium is None or not (alone or saw) or end - before[0] < _FEWEST:
+        return None
+    source = (min(noun, medium.whole[0]), max(noun + 1, medium.whole[1]))
+    return draft_of(Cue("verb", *phrase, "", ""), Found(reading.span(before[0], end), "indirect", before[0]), source)
+
+
 def _led(reading: Reading, lo: int, hi: int) -> Range | None:
     """The words that open a sentence on whom the one before is from, up to the source: a noun and a phrase, or one phrase."""
-    low, lex = reading.low, reading.lex
+    low, lex, first = reading.low, reading.lex, lo
+    while lo + 1 < hi and (low[lo] in lex.sets["foremost"] or (lo > first and low[lo] in lex.sets["inner"])):
+        lo += 1
     if whole := match(low, lo, hi, lex.pointed) if low[lo] in lex.pointed else None:
-        return lo, lo + whole[0]
+        return first, lo + whole[0]
+    lo = first
     noun = next(iter(reading.listed("told_nouns", lo, min(hi, lo + _BEFORE + 1))), None)
     if noun is None or reading.level[noun] >= 0 or any(not _small(reading, k) for k in range(lo, noun)):
         return None
     for k in range(noun + 1, min(hi, noun + 2 + _BETWEEN)):
-        if phrase := match(low, k, hi, lex.credited):
-            return noun, k + phrase[0]
+        if phrase := from_whom(reading, k, hi):
+            return noun, phrase
         if not _small(reading, k):
             return None
     return None
 
 
-def _source_at(reading: Reading, first: int, hi: int, *, sure: bool) -> Range | None:
-    """The medium with a name that a phrase leads to, else a body or a person: its noun or name is known, or it is ``sure``."""
-    if medium := _named_at(reading, first, hi):
-        return medium.whole
-    source = trim(reading, right_of(reading, first, hi))
+def from_whom(reading: Reading, k: int, hi: int) -> int | None:
+    """The word behind a phrase that says from whom, a time inside it left out ("was broken *on Monday* by"); None without one."""
+    low, lex = reading.low, reading.lex
+    if low[k] not in lex.credited:
+        return None
+    if phrase := match(low, k, hi, lex.credited):
+        return k + phrase[0]
+    plain = without_times(reading, k, min(hi, k + _TIMES + _FEWEST))
+    found = match([low[j] for j in plain], 0, len(plain), lex.credited)
+    return plain[found[0] - 1] + 1 if found else None
+
+
+def source_at(reading: Reading, first: int, hi: int, *, sure: bool = False, told: bool = False) -> Range | None:
+    """The medium with a name that a phrase leads to, else a body or a person: its noun or name is known, or it is ``sure``.
+
+    Args:
+        told: Whether an unknown proper name is a medium there.
+    """
+    if medium := _named_at(reading, first, hi, told=told):
+        second = second_medium(reading, medium.whole[1], hi)
+        return (medium.whole[0], second.whole[1]) if second else medium.whole
+    source = trim(reading, right_of(reading, first, hi, told=reading.low[first - 1] in reading.lex.forms))
     if source is None or no_speaker(reading, source):
         return None
     known = sure or head_of(reading, source)[0] or any(body(word) for word in reading.low[slice(*source)])
@@ -94,10 +181,10 @@ def _small(reading: Reading, k: int) -> bool:
     return any(low in sets[name] for name in names) or low == "'" or reading.is_adverb(k)
 
 
-def _named_at(reading: Reading, first: int, hi: int) -> Medium | None:
+def _named_at(reading: Reading, first: int, hi: int, *, told: bool = False) -> Medium | None:
     """The medium with a name that a phrase leads to, its name an apposition or not ("from a daily, the Echo")."""
     comma = next((k for k in range(first, hi) if reading.low[k] == ","), None)
-    medium = medium_at(reading, first, hi)
+    medium = medium_at(reading, first, hi, told=told)
     if medium and medium.name:
         return medium
     if comma is None or medium is None:
@@ -115,16 +202,23 @@ def _put_out(reading: Reading, lo: int, hi: int) -> Draft | None:
     if colon is None:
         return None
     verb = next(iter(reading.listed("putting_out", lo, colon)), None)
-    noun = next(iter(reading.listed("news_items", verb + 1, colon)), None) if verb is not None else None
+    noun = next(iter(reading.listed("brought_nouns", verb + 1, colon)), None) if verb is not None else None
     if verb is None or noun is None:
         return None
     first = verb + 1 if reading.lex.speech.verb_first else lo
     medium = medium_at(reading, first, noun if first > verb else verb)
     if medium is None or medium.name is None:
         return None
+    # "X retells the article of Y: …".
+    origin = medium_at(reading, noun + 1, colon) if reading.lex.speech.declines else None
     parts = range(medium.whole[1], noun) if first > verb else range(medium.whole[1], verb)
     if any(not _small(reading, k) for k in parts):
         return None
     end = bare_end(reading, colon + 1, clause_end(reading, colon + 1, hi))
     content = Found(reading.span(colon + 1, end), "indirect", colon + 1)
-    return draft_of(Cue("according", verb, colon + 1, "", ""), content, medium.whole) if end - colon > _FEWEST else None
+    if end - colon <= _FEWEST:
+        return None
+    draft = draft_of(Cue("according", verb, colon + 1, "", ""), content, medium.whole)
+    if origin is None or origin.name is None:
+        return draft
+    return msgspec.structs.replace(draft, source=origin.whole, downstream=medium.whole)

@@ -17,6 +17,8 @@ from sourcier.words import among
 _REACH = 8
 # How many words behind a verb the noun of its object stands ("withdrew its first report").
 _OBJECT = 5
+# So many words of time may part the words of a phrase.
+_PARTED = 4
 # How far before the verb the coordinator of two subjects stands ("X and the newspaper Y report").
 _JOINED = 8
 
@@ -95,7 +97,22 @@ def _with_phrase(reading: Reading, at: int, hi: int, entry: Entry) -> tuple[int,
         size = len(parts)
         if at + 1 + size <= hi and tuple(reading.low[at + 1 : at + 1 + size]) == parts:
             return at + 1 + size, name, frames
+        if size > 1 and (end := _phrase_end(reading, at + 1, hi, parts)):
+            return end, name, frames
     return at + 1, entry.lemma, entry.frames.replace("x", "")
+
+
+def _phrase_end(reading: Reading, at: int, hi: int, parts: tuple[str, ...]) -> int | None:
+    """Where a phrase ends that a time or "both" parts ("fait état *dimanche* de", "font *tous deux* état de")."""
+    k, low, sets = at, reading.low, reading.lex.sets
+    for part in parts:
+        last = min(hi, k + _PARTED)
+        while k < last and low[k] != part and (low[k] in sets["both"] or low[k] in sets["times"] or low[k] in sets["definite"]):
+            k += 1
+        if k >= hi or low[k] != part:
+            return None
+        k += 1
+    return k
 
 
 def _with_report(reading: Reading, end: int, hi: int, frames: str) -> str:

@@ -20,10 +20,15 @@ from sourcier.words import Asked
 TRUTH, OF_REPORTS = "truth", "of_reports"
 # What means the sentence before only where it is confirmed or denied ("the information was confirmed by X").
 NEWS, ALONE = "news", "alone"
+# And whatever is said of it, the relative apart ("about this", "about which").
+ABOUT, WHICH = "about", "which"
+# What points back to a quotation that stands before it ("with these words X spoke").
+THUS = "thus"
 # What a word may be by its form: a finite verb, an adverb, a verb in the future, one that may tell how a content is meant.
 VERB, ADVERB, FUTURE, MOOD = 1, 2, 4, 8
 # The tables whose phrases are looked for in whole sentences and contents, and so found once an article.
 _SOUGHT = (
+    "about_this",
     "anonymity",
     "as_claimed",
     "as_true",
@@ -31,6 +36,7 @@ _SOUGHT = (
     "contrary",
     "denial",
     "doubt",
+    "had_from",
     "hearsay",
     "holding",
     "instead",
@@ -43,7 +49,10 @@ _SOUGHT = (
     "possible",
     "relays",
     "replacing",
+    "retelling",
+    "seen_on",
     "showing",
+    "was_there",
 )
 # Sets that the rules ask for together.
 _UNIONS = {
@@ -78,6 +87,7 @@ _UNIONS = {
     "whose": "agents of_words owners",
     "body_openers": "determiners of_words name_particles coordinators",
     "told_nouns": "news_items accounts",
+    "brought_nouns": "news_items publications",
     "object_links": "of_words determiners",
     "name_links": "of_words name_particles",
 }
@@ -197,7 +207,7 @@ class Lexicon:
                 **dict.fromkeys(speech.by_own_words, "own"),
             }
         )
-        self.citing = _tagged(speech.citing, "citing")
+        self.citing = _tagged((*speech.citing, *speech.taken_over), "citing")
         self.by_reference = _tagged(speech.by_reference, "citing")
         self.cited_by = _tagged(speech.cited_by, "cited")
         self.received = _tagged(speech.received_from, "received")
@@ -205,7 +215,7 @@ class Lexicon:
         self.hearsay = _tagged(speech.hearsay, "hearsay")
         self.possible = _tagged(speech.possible, "possible")
         self.intended = _tagged(speech.intended, "intended")
-        self.as_phrases = _tagged(speech.as_phrases, "as")
+        self.as_phrases = phrases(dict.fromkeys(speech.as_phrases, "as") | dict.fromkeys(speech.in_these_words, THUS))
         self.contrast = _tagged(speech.contrast, "contrast")
         self.one_of = _tagged(speech.one_of, "one")
         self.anonymity = _tagged(speech.anonymity, "anonymous")
@@ -213,9 +223,18 @@ class Lexicon:
         self.own_voice = _tagged(speech.own_voice, "own")
         self.own_versions = _tagged(speech.own_versions, "own")
         self.relays = _tagged((*speech.relays, *speech.cited_by), "relay")
+        self.witnessed_by = _tagged(speech.witnessed_by, "witnessed")
+        self.as_well = _tagged(speech.as_well, "well")
         self.known_to = _tagged(speech.known_to, "known")
         self.credited = _tagged(speech.credited, "credited")
         self.pointed = _tagged(speech.pointed, "pointed")
+        self.had_from = _tagged(speech.had_from, "had")
+        self.said_so = _tagged(speech.said_so, "so")
+        self.sets["so_ends"] = frozenset(phrase.split()[-1] for phrase in speech.said_so)
+        self.was_there = _tagged(speech.was_there, "there")
+        self.seen_on = _tagged(speech.seen_on, "seen")
+        self.taken_over = _tagged(speech.taken_over, "taken")
+        self.retelling = _tagged(speech.retelling, "taken")
         self.published = _tagged(speech.published, "published")
         self.issued = _tagged(speech.issued, "issued")
         self.relying = _tagged(speech.relying, "relying")
@@ -227,7 +246,8 @@ class Lexicon:
         self.about_this = phrases(
             dict.fromkeys(speech.this_news, NEWS)
             | dict.fromkeys(speech.this_alone, ALONE)
-            | dict.fromkeys(speech.about_this, "about")
+            | dict.fromkeys(speech.about_which, WHICH)
+            | dict.fromkeys(speech.about_this, ABOUT)
         )
 
     def _add_endings(self, speech: SpeechWords) -> None:

@@ -179,7 +179,11 @@ def name_end(reading: Reading, begin: int, hi: int, *, joined: bool = False) -> 
         nxt = k
         glued = low[k] in "-'" and reading.ends[k - 1] == reading.starts[k]
         foreign = low[k].isascii() and low[k].isalpha() and not reading.lex.latin and written[begin].isascii()
-        if glued or low[k] == "&" or low[k] in sets["of_words"] or foreign or (joined and low[k] in sets["coordinators"]):
+        particle = low[k] in sets["name_particles"] and k + 2 < hi and low[k + 1] == "-"
+        if particle:
+            # "Nida al-Badiya".
+            nxt = k + 2
+        elif glued or low[k] == "&" or low[k] in sets["of_words"] or foreign or (joined and low[k] in sets["coordinators"]):
             nxt = k + 1
             while nxt < hi and nxt - k < _JOINTS and (low[nxt] == "'" or low[nxt] in sets["name_joints"] or foreign):
                 if written[nxt][0].isupper():

@@ -25,7 +25,13 @@ def nobody(reading: Reading, draft: Draft) -> bool:
 
 def no_speaker(reading: Reading, source: Range) -> bool:
     """Whether the words of a phrase alone show that it can be no speaker."""
-    return _teaches(reading, source) or _small(reading, source) or _nothing(reading, source) or _half_clause(reading, source)
+    return (
+        _teaches(reading, source)
+        or _small(reading, source)
+        or _nothing(reading, source)
+        or _half_clause(reading, source)
+        or _happens(reading, source)
+    )
 
 
 def in_first_person(reading: Reading, cue: Cue) -> bool:
@@ -42,6 +48,25 @@ def _teaches(reading: Reading, source: Range) -> bool:
         return False
     # "Le Temps" and "The Times" are papers.
     return reading.written[plain[0]][0].islower() or plain[0] == source[0] or not reading.cased
+
+
+def _happens(reading: Reading, source: Range) -> bool:
+    """``The accident recalls that of 2019``: what happens says nothing, and reminds of things all the same."""
+    low, sets = reading.low, reading.lex.sets
+    for k in reading.listed("happenings", *source):
+        behind = k + 1 == source[1] or low[k + 1] in sets["noun_enders"] or low[k + 1] == ","
+        # "A reporter at the fire": the noun of a phrase stands before its prepositions, where it comes last, else first.
+        joins = sets["noun_enders"] if reading.lex.speech.head_last else None
+        before = all(low[j] not in joins if joins else low[j] in sets["unspecific"] or low[j] == "'" for j in range(source[0], k))
+        if behind and before:
+            return True
+    return False
+
+
+def passes_sentence(reading: Reading, draft: Draft) -> bool:
+    """``Le tribunal a condamné neuf agents``: a court does it and does not say it."""
+    source = draft.source
+    return source is not None and draft.lemma in reading.lex.sets["convicting"] and bool(reading.listed("courts", *source))
 
 
 def _small(reading: Reading, source: Range) -> bool:

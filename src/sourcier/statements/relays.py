@@ -13,6 +13,7 @@ from sourcier.statements.fronted import trim
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
+from sourcier.statements.publications import publisher_of
 from sourcier.statements.reading import APOSTROPHES, Draft, Range, Reading
 from sourcier.statements.source_after import right_of
 from sourcier.statements.verb_first.passed_on import leaned_on
@@ -44,8 +45,14 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
     if citing and not _weighs(reading, draft, citing[0]) and upstream is None and draft.kind in ("verb", "according"):
         # "With a link to the article put the dead at four": the verb is none of it.
         named = right_of(reading, citing[1], hi)
-        upstream = trim(reading, (named[0], cue[0]) if named and named[0] < cue[0] < named[1] else named)
+        # "With a link to the firm the paper X reported": the speaker stands behind it without a comma.
+        starts = (draft.source[0] if draft.source and reading.lex.speech.declines else cue[0], cue[0])
+        stop = next((k for k in starts if named and named[0] < k < named[1]), None)
+        upstream = trim(reading, (named[0], stop) if named and stop is not None else named)
         upstream = None if upstream and reading.lex.speech.declines and not cited(reading, upstream) else upstream
+        if upstream and match(reading.low, citing[0], hi, reading.lex.taken_over) and not _is_press(reading, upstream):
+            # "The union, which takes up its work on Monday".
+            upstream = None
     if draft.source and upstream is None and draft.lemma in reading.lex.sets["learning"] and draft.kind == "verb":
         # "Learned that he left the post": what is told names nobody whom it was learned from.
         told = reading.word_at(draft.content[0])
@@ -66,6 +73,11 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
     if upstream is draft.upstream and downstream is draft.downstream:
         return draft
     return msgspec.structs.replace(draft, upstream=upstream, downstream=downstream)
+
+
+def _is_press(reading: Reading, source: Range) -> bool:
+    """Whether a phrase names a medium, or what one has published."""
+    return medium_at(reading, *source) is not None or publisher_of(reading, source) is not None
 
 
 def repeated(reading: Reading, draft: Draft) -> Range | None:
@@ -126,6 +138,9 @@ def received(reading: Reading, begin: int, hi: int) -> Range | None:
             placed = source and reading.low[k] in reading.lex.sets["sites"]
             if source and placed and (medium_at(reading, *source) or not can_speak(reading, source)):
                 # "Журналист из подкаста": where somebody is from.
+                return None
+            if source and reading.low[k] in reading.lex.sets["agents"] and not can_speak(reading, source):
+                # "Learned by chance".
                 return None
             return source
     return None

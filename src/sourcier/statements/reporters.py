@@ -114,16 +114,26 @@ def witnessed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             continue
         source = (min(at, medium.whole[0]), max(at + 1, medium.whole[1]))
         draft = next(_seen(reading, source, bounds), None)
-        if draft and not taken.overlaps(draft.content):
+        if draft and not taken.overlaps(draft.content) and all(other.content != draft.content for other in found):
             found.append(draft)
     return found
 
 
 def _past_that(reading: Reading, begin: int, hi: int) -> int:
     """The word behind the complementiser that opens what was seen ("were able to confirm that …")."""
-    if begin + 2 >= hi or reading.low[begin] not in reading.lex.sets["complementisers"]:
+    sets, near = reading.lex.sets, range(begin, min(hi - 2, begin + _NEAR))
+    # "A vu de ses yeux que".
+    that = next((k for k in near if reading.low[k] in sets["sure_complementisers" if k > begin else "complementisers"]), None)
+    if that is None or reading.has_verb(begin, that):
         return begin
-    return begin + 2 if reading.low[begin + 1] in _MARKS else begin + 1
+    return that + 2 if reading.low[that + 1] in _MARKS else that + 1
+
+
+def _only_where(reading: Reading, begin: int, end: int) -> bool:
+    """Whether nothing but where or when stands behind a verb that closes its sentence ("…, a reporter saw *at the scene*")."""
+    end -= end > begin and reading.low[end - 1] in ".!"
+    opens = begin >= end or reading.low[begin] in reading.lex.sets["prepositions"] or reading.is_time_word(begin)
+    return opens and not reading.has_verb(begin, end)
 
 
 def _seen(reading: Reading, source: Range, bounds: Range) -> Iterator[Draft]:
@@ -141,7 +151,8 @@ def _seen(reading: Reading, source: Range, bounds: Range) -> Iterator[Draft]:
         ):
             continue
         aside = low[first] in reading.lex.sets["as_words"] or match(low, first, hi, reading.lex.as_phrases) is not None
-        if aside or (inverted and first > lo and not reading.lex.speech.verb_first):
+        tag = not inverted and first > lo and low[first - 1] == "," and _only_where(reading, verb + 1, last)
+        if aside or tag or (inverted and first > lo and not reading.lex.speech.verb_first):
             begin, end = (lo, first - 1) if first > lo else (last + 1, clause_end(reading, min(last + 1, hi - 1), hi))
         else:
             begin = _past_that(reading, max(verb + 1, source[1]), hi)
@@ -149,5 +160,5 @@ def _seen(reading: Reading, source: Range, bounds: Range) -> Iterator[Draft]:
         if end - begin < _SHORTEST:
             continue
         content = reading.span(begin, end)
-        if aside or inverted or reading.tells_event(content) or has_number(reading, begin, end):
+        if aside or tag or inverted or reading.tells_event(content) or has_number(reading, begin, end):
             yield Draft(content, source, (verb, verb + 1), "verb", low[verb], "indirect")

@@ -9,7 +9,7 @@ from sourcier.statements.clauses import Found, bare_end, draft_of
 from sourcier.statements.declined.sites import site_before
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import is_paper
-from sourcier.statements.lexicon import ALONE
+from sourcier.statements.lexicon import ABOUT, ALONE, NEWS, WHICH
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
@@ -20,19 +20,19 @@ _SHORTEST_MEANT = 4
 # Object pronouns that may mean what a sentence tells.
 _OBJECT_PRONOUNS = frozenset({"l", "le", "lo"})
 # How many words may stand between "about this" and the verb of saying.
-_ABOUT_REACH = 12
+_ABOUT_REACH = 16
 # And between the mark that parts its clause and the verb.
-_ABOUT_NEAR = 5
+_ABOUT_NEAR = 8
 _PARTS = frozenset(":;—–-")
 
 
 def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     """``Об этом сообщил мэр``, ``Así lo anunció el alcalde``: what the sentence before tells is said.
 
-    Where nouns have cases, so is the clause before a colon or a dash: "Мост закрыт: об этом сообщил мэр".
+    So is the clause before a colon or a dash: "Мост закрыт: об этом сообщил мэр".
     """
     lo, hi = bounds
-    begin = _clause_begins(reading, cue, lo) if reading.lex.speech.declines else lo
+    begin = _clause_begins(reading, cue, lo)
     if reading.lex.about_this.keys().isdisjoint(reading.low[begin : begin + 3]):
         return None
     first = next((k for k in range(begin, min(hi, begin + 3)) if match(reading.low, k, hi, reading.lex.about_this)), None)
@@ -40,7 +40,7 @@ def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if first is None or found is None or not first < cue.start <= first + _ABOUT_REACH:
         return None
     opened, declines = first + found[0], reading.lex.speech.declines
-    if found[1] != "about" and (first > begin or not _judges(reading, cue) or cue.start > opened + 1):
+    if found[1] in (NEWS, ALONE) and (first > begin or not _judges(reading, cue) or cue.start > opened + 1):
         # "Информацию о взрыве подтвердил мэр" has its own content.
         return None
     if reading.has_verb(opened, cue.start) or not (declines or set("qd") & set(cue.frames)):
@@ -63,9 +63,22 @@ def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
 
 def _clause_begins(reading: Reading, cue: Cue, lo: int) -> int:
     """Where the clause of a verb begins that a colon or a dash parts from what its sentence tells."""
-    near = range(cue.start - 1, max(lo + 1, cue.start - _ABOUT_NEAR), -1)
-    mark = next((k for k in near if reading.low[k] in _PARTS and reading.level[k] == reading.level[cue.start]), None)
-    return mark + 1 if mark is not None and reading.has_verb(lo, mark) else lo
+    low, declines = reading.low, reading.lex.speech.declines
+    back = range(cue.start - 1, max(lo + 1, cue.start - (_ABOUT_NEAR if declines else _ABOUT_REACH)), -1)
+    parts = _PARTS | {","} if declines else _PARTS
+    near = [k for k in back if low[k] in parts and reading.level[k] == reading.level[cue.start]]
+    # Behind a comma nothing but "such data" opens a clause that is told of the one before.
+    mark = next((k for k in near if low[k] != "," or _such(reading, k + 1, cue.start)), None)
+    if mark is None:
+        return lo
+    told = reading.has_verb(lo, mark) or (_such(reading, mark + 1, cue.start) and reading.tells_event(reading.span(lo, mark)))
+    return mark + 1 if told else lo
+
+
+def _such(reading: Reading, k: int, hi: int) -> bool:
+    """Whether a clause opens with "such data", and with no relative ("о чём сообщил")."""
+    found = match(reading.low, k, hi, reading.lex.about_this)
+    return found is not None and found[1] == ABOUT
 
 
 def _judges(reading: Reading, cue: Cue) -> bool:
@@ -86,22 +99,45 @@ def _is_subject(reading: Reading, cue: Cue, source: Range) -> bool:
 def speaks_of_this(reading: Reading, cue: Cue, hi: int) -> bool:
     """``я сам говорил об этом``: no tag of what stands before it."""
     found = match(reading.low, cue.end, hi, reading.lex.about_this) if cue.end < hi else None
-    return found is not None and found[1] == "about"
+    return found is not None and found[1] in (ABOUT, WHICH)
 
 
-def told_before(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | None:
-    """``L'agence l'a annoncé mardi``: an object pronoun of a verb that nothing follows means what the sentence before tells."""
+def told_so(reading: Reading, cue: Cue, source: Range, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    """``The mayor said so on Monday``, ``…; the Echo reports the same``: an object behind the verb means the words before."""
+    found = match(reading.low, cue.end, bounds[1], reading.lex.said_so) if cue.end < bounds[1] else None
+    return told_before(reading, msgspec.structs.replace(cue, end=cue.end + found[0]), source, bounds, drafts) if found else None
+
+
+def told_before(reading: Reading, cue: Cue, source: Range, bounds: Range, drafts: list[Draft]) -> Draft | None:
+    """``L'agence l'a annoncé mardi``, ``…; the mayor said so``: an object that means what the words before tell.
+
+    It is a pronoun before the verb, or right behind it where nothing but when, where or to whom follows.
+    """
     lo, hi = bounds
     low, sets = reading.low, reading.lex.sets
-    if source[0] != lo or cue.lemma not in sets["pointing_verbs"] or lo in reading.paragraph_set:
+    if cue.lemma not in sets["pointing_verbs"] or (before := _meant_before(reading, source[0], lo)) is None:
         return None
-    pronoun = next((k for k in range(source[1], cue.end) if low[k] in _OBJECT_PRONOUNS), None)
+    if low[cue.end - 1] not in sets["so_ends"] and not any(low[j] in _OBJECT_PRONOUNS for j in range(source[1], cue.end)):
+        return None
     k = past_time(reading, cue.end, hi)
-    alone = k >= hi or low[k] in ",." or (low[k] in sets["prepositions"] and not reading.has_verb(k, hi))
-    if pronoun is None or not alone:
+    while k < hi and low[k] in sets["inner"]:
+        k += 1
+    adjunct = k < hi and (low[k] in sets["prepositions"] or low[k] in reading.lex.told_by)
+    if not (k >= hi or low[k] in ",.;" or (adjunct and not reading.has_verb(k, hi))):
         return None
-    before = reading.sentence_of(lo - 1)
-    end = bare_end(reading, *before) if before and before[1] == lo else 0
-    if before is None or end - before[0] < _SHORTEST_MEANT or reading.level[lo] != reading.level[before[0]]:
+    end = bare_end(reading, *before)
+    if end - before[0] < _SHORTEST_MEANT or reading.level[source[0]] != reading.level[before[0]]:
         return None
-    return draft_of(cue, Found(reading.span(before[0], end), "indirect", before[0]), source)
+    told = reading.span(before[0], end)
+    # What somebody there says is what is said once more, and not that they say it.
+    said = next((d for d in reversed(drafts) if told[0] <= d.content[0] and d.content[1] <= told[1] and d.cue), None)
+    return draft_of(cue, Found(said.content if said else told, "indirect", before[0]), source)
+
+
+def _meant_before(reading: Reading, begin: int, lo: int) -> Range | None:
+    """The words that an object pronoun may mean: the sentence before, or what a colon or a semicolon parts from its clause."""
+    if begin == lo:
+        before = reading.sentence_of(lo - 1) if lo and lo not in reading.paragraph_set else None
+        return before if before and before[1] == lo else None
+    told = begin - 1 > lo and reading.low[begin - 1] in ":;" and reading.has_verb(lo, begin - 1)
+    return (lo, begin - 1) if told else None

@@ -1,7 +1,7 @@
 """What a document shows that a medium has got hold of: "X has obtained a memo, from which it emerges that …".
 
 The verb of having, the document and the words that lead to what it shows stand in one sentence, in this order; whoever has the
-document passes it on.
+document passes it on. What another medium has published is such a document ("X picked up a report by Y that …").
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of, is_log
 from sourcier.statements.media import MEDIA, medium_at
 from sourcier.statements.phrases import match
+from sourcier.statements.publications import publisher_of
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.source import left_of
 
@@ -27,12 +28,14 @@ _FEWEST = 2
 def shown(reading: Reading) -> list[Draft]:
     """The drafts of all that documents show which somebody has obtained."""
     found: list[Draft] = []
-    for at in reading.sought.get("obtained", ()):
-        bounds = reading.bounds(at)
-        verb = match(reading.low, at, reading.size, reading.lex.obtained)
-        draft = _shown(reading, (at, at + verb[0]), bounds) if bounds and verb else None
-        if draft is not None and all(other.content != draft.content for other in found):
-            found.append(draft)
+    for name, show in (("obtained", _shown), ("retelling", _retold), ("seen_on", _seen)):
+        table = getattr(reading.lex, name)
+        for at in reading.sought.get(name, ()):
+            bounds = reading.bounds(at)
+            verb = match(reading.low, at, reading.size, table)
+            draft = show(reading, (at, at + verb[0]), bounds) if bounds and verb else None
+            if draft is not None and all(other.content != draft.content for other in found):
+                found.append(draft)
     return found
 
 
@@ -41,7 +44,8 @@ def with_shown(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     found = shown(reading)
     if not found:
         return drafts
-    taken = [(reading.starts[draft.source[0]] if draft.source else draft.content[0], draft.content) for draft in found]
+    opened = (min(one[0] for one in (draft.source, draft.cue) if one) for draft in found)
+    taken = [(reading.starts[first], draft.content) for first, draft in zip(opened, found, strict=True)]
     kept = [draft for draft in drafts if not any(_repeats(reading, draft, first, content) for first, content in taken)]
     return kept + found
 
@@ -55,7 +59,8 @@ def _repeats(reading: Reading, draft: Draft, first: int, content: tuple[int, int
 
 def _shown(reading: Reading, verb: Range, bounds: Range) -> Draft | None:
     lo, hi = bounds
-    link = reading.find("showing", verb[1], min(hi, verb[1] + _PAPER + _HOLDER)) or _colon(reading, verb[1], hi)
+    link = reading.find("showing", verb[1], min(hi, verb[1] + _PAPER + _HOLDER))
+    link = link or _colon(reading, verb[1], hi) or _relative(reading, verb[1], hi)
     if link is None or reading.level[link[0]] != reading.level[verb[0]]:
         return None
     paper = _paper(reading, verb[1], link[0])
@@ -72,11 +77,76 @@ def _shown(reading: Reading, verb: Range, bounds: Range) -> Draft | None:
     return msgspec.structs.replace(draft, downstream=holder)
 
 
+def _retold(reading: Reading, verb: Range, bounds: Range) -> Draft | None:
+    """``X picked up a report by Y that``: what a medium tells of what another has published."""
+    lo, hi = bounds
+    before = trim(reading, left_of(reading, verb[0], lo)) if verb[0] > lo else None
+    holder = medium_at(reading, *before, told=True) if before else None
+    paper = (verb[1], min(hi, verb[1] + _PAPER))
+    publisher = publisher_of(reading, paper) if holder and holder.name else None
+    if holder is None or publisher is None or publisher.name is None:
+        return None
+    at = publisher.whole[1]
+    link = _link(reading, at, hi)
+    end = clause_end(reading, link[1], hi) if link else 0
+    if link is None or end - link[1] < _FEWEST:
+        return None
+    told = reading.span(link[1], end)
+    return Draft(told, publisher.whole, verb, "according", "", "indirect", downstream=holder.whole)
+
+
+def _seen(reading: Reading, phrase: Range, bounds: Range) -> Draft | None:
+    """``In footage sent to X one can see that``: what can be seen on a recording, which a medium named behind it has."""
+    lo, hi = bounds
+    sets = reading.lex.sets
+    noun = next((k for k in range(lo + 1, phrase[0]) if _is_paper(reading, k)), None)
+    end = clause_end(reading, phrase[1], hi)
+    if noun is None or not _leads_in(reading, lo) or end - phrase[1] < _FEWEST:
+        return None
+    near = range(noun + 1, phrase[0])
+    medium = next((one for k in near if (one := medium_at(reading, k, phrase[0])) is not None and (one.name or one.own)), None)
+    # "Footage *sent to* the Echo".
+    leads = sets["agents"] | frozenset(reading.lex.told_by)
+    to = next((k for k in near if reading.low[k] in leads), phrase[0]) if medium else phrase[0]
+    source = trim(reading, (lo + 1, to if to == phrase[0] else to - 1))
+    if source is None:
+        return None
+    holder = medium.whole if medium else None
+    return Draft(reading.span(phrase[1], end), source, phrase, "according", "", "indirect", downstream=holder)
+
+
+def _leads_in(reading: Reading, lo: int) -> bool:
+    """Whether a preposition of place opens a sentence ("*on* footage", "*sur* une vidéo")."""
+    word, sets = reading.low[lo], reading.lex.sets
+    return word in sets["prepositions"] or word in sets["news_links"]
+
+
+def _link(reading: Reading, at: int, hi: int) -> Range | None:
+    """What leads from a publication to what it tells, right behind the name of who published it."""
+    low, lex = reading.low, reading.lex
+    if at + _FEWEST >= hi:
+        return None
+    if low[at] == ":" or low[at] in lex.sets["complementisers"]:
+        return (at, at + 2) if low[at + 1] == "'" else (at, at + 1)
+    first = at + 1 if low[at] == "," else at
+    found = match(low, first, hi, lex.showing) or match(low, first, hi, lex.links)
+    return (first, first + found[0]) if found else None
+
+
 def _colon(reading: Reading, begin: int, hi: int) -> Range | None:
     """The colon behind a document that brings what it shows ("The Beacon has obtained the log: thirty were hurt")."""
     near = range(begin + 1, min(hi - _FEWEST, begin + _PAPER))
     colon = next((k for k in near if reading.low[k] in ":,;"), None)
     return (colon, colon + 1) if colon is not None and reading.low[colon] == ":" else None
+
+
+def _relative(reading: Reading, begin: int, hi: int) -> Range | None:
+    """What leads from a document to an event that it shows as a noun ("a video *that documents* the collapse of the dam")."""
+    for k in reading.listed("shows", begin + 1, min(hi - _FEWEST, begin + _PAPER)):
+        if reading.low[k - 1] in reading.lex.sets["relatives"]:
+            event = reading.span(k + 1, clause_end(reading, k + 1, hi))
+            return (k - 1, k + 1) if reading.tells_event(event) else None
+    return None
 
 
 def _paper(reading: Reading, begin: int, end: int) -> Range | None:

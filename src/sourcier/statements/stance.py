@@ -13,11 +13,10 @@ from sourcier.statements.forms import FINITE, PARTICIPLE
 from sourcier.statements.objects import has_number
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
+from sourcier.statements.undisputed import is_change, is_revised, only_thinkable, turned_down, withheld
 from sourcier.statements.untrue import answers, unnegated
 from sourcier.statements.verbs.leading import of_lead
 
-# The noun of what is rejected stands among so many words ("a second, higher takeover offer").
-_OBJECT = 5
 # The lemma of a statement that opens against another ("contrary to what the union says").
 CONTRARY = "contrary"
 # "Contrary to what the delegate of the union said on Monday": a longer opening is another sentence.
@@ -36,8 +35,6 @@ _CLAIM = 10
 _MISTAKEN = 3
 # So many words behind an auxiliary the verb of saying stands.
 _SAYING = 3
-# "Denied them entry": what is granted stands among so many words.
-_GRANTED = 2
 
 
 def without_contrary(reading: Reading, draft: Draft) -> Draft:
@@ -79,6 +76,8 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
     start, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
     if by_verb == "denies":
         return _of_denying(reading, draft.lemma, start, end)
+    if by_verb == "corrects" and is_revised(reading, start, end):
+        return "asserts"
     if by_verb is not None:
         return by_verb  # type: ignore[return-value]
     if replaces_number(reading, start, end) or replaces_report(reading, start, end):
@@ -122,10 +121,9 @@ def wrongly(reading: Reading, draft: Draft) -> bool:
 
 def _of_denying(reading: Reading, lemma: str, start: int, end: int) -> Stance:
     """The stance of a verb of denial: what it denies may be a confirmation, an offer, entry, or a number."""
-    if _turned_down(reading, lemma, start, end, "confirmations"):
+    if turned_down(reading, lemma, start, end, "confirmations"):
         return "doubts"
-    granted = not reading.lex.sets["granted"].isdisjoint(reading.low[start : start + _GRANTED])
-    if granted or _turned_down(reading, lemma, start, end, "refused"):
+    if withheld(reading, start, end) or turned_down(reading, lemma, start, end, "refused"):
         return "asserts"
     return "corrects" if is_figure(reading, start, end) or _puts_right(reading, start, end) else "denies"
 
@@ -140,16 +138,6 @@ def negated_cue(reading: Reading, draft: Draft) -> bool:
     return any(reading.low[k] in negations for k in range(first, draft.cue[1] - 1))
 
 
-def _turned_down(reading: Reading, lemma: str, start: int, end: int, what: str) -> bool:
-    """``rejected a takeover offer``: what was offered or asked for, of the named list, is turned down, and nothing is denied."""
-    sets = reading.lex.sets
-    if lemma not in sets["refusals"]:
-        return False
-    said = reading.low[start : min(end, start + _OBJECT)]
-    at = next((k for k, word in enumerate(said) if word in sets[what]), None)
-    return at is not None and sets["nominal"].isdisjoint(said[:at])
-
-
 def is_figure(reading: Reading, start: int, end: int) -> bool:
     """Whether a number that somebody gave is what is spoken of ("the earlier figure of fifteen hurt"), and nothing more."""
     head = next(iter(reading.listed("figures", start, min(end, start + _FIGURE))), None)
@@ -161,7 +149,7 @@ def replaces_number(reading: Reading, start: int, end: int) -> bool:
     at = start
     while found := reading.find("instead", at, end):
         at = found[1]
-        if not _counts_next(reading, at, end, 2):
+        if not _counts_next(reading, at, end, 2) or is_change(reading, found, start):
             continue
         beside = found[0] == start or (has_number(reading, start, found[0]) and _opens_contrast(reading, found))
         if beside or _counts_instead(reading, at, end):
@@ -276,7 +264,7 @@ def _denies_action(reading: Reading, draft: Draft, asserted: Counter[str]) -> bo
         return False
     if in_relative_clause(reading, reading.word_at(draft.content[0]), reading.word_at(main.start)):
         return False
-    return not _of_nobody(reading, draft.content[0], main.start)
+    return not _of_nobody(reading, draft.content[0], main.start) and not only_thinkable(reading, draft.content[0], main)
 
 
 def in_relative_clause(reading: Reading, start: int, at: int) -> bool:

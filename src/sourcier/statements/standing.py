@@ -120,6 +120,9 @@ def _after_colon(reading: Reading, begin: int, colon: int, opens_paragraph: bool
         quote = reading.quotes[level[nxt]]
         return quote.inner if reading.word_at(quote.end) - nxt > _SHORTEST_QUOTE else None
     shouted = all(w.isupper() for w in reading.written[begin:colon] if w.isalpha()) and len(reading.written[begin]) > 1
+    if shouted and (reading.tells_event(reading.span(begin, colon)) or reading.listed("happenings", begin, colon)):
+        # "DAM DISASTER: nine miners were freed".
+        return None
     if not (shouted and opens_paragraph):
         return None
     at = bisect_right(reading.paragraph_starts, begin) - 1

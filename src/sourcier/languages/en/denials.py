@@ -220,7 +220,8 @@ WORDS = DenialWords(
         "not been verified",
         "skeptical",
         "sceptical",
-        "doubtful",
+        *(f"{be} doubtful" for be in ("is", "are", "was", "were", "remain", "remains", "remained", "seems", "looks", "highly")),
+        *(f"doubtful {which}" for which in ("that", "whether", "if")),
         "could not be independently verified",
         "could not be verified",
         "cannot be independently verified",
@@ -348,11 +349,11 @@ WORDS = DenialWords(
         "recorded twice",
     ),
     published="posted published circulated circulating circulates written shared online media press reported claimed announced said rumoured",
-    granted="bail entry access visa visas admission permission permits permit licence license asylum parole leave admittance credit funding treatment care food water",
+    granted="bail entry access visa visas admission permission permits permit licence license asylum parole leave admittance credit funding treatment care food water petition petitions motion motions request requests appeal appeals application applications right rights",
     emphatics="itself himself herself themselves",
     negating_words="without",
     not_negating=(
-        *"no comment|no comments|no doubt|no question that|no wonder|no fewer|no less|no more than|no longer ago|no sooner|no matter|no stranger|no later than".split(
+        *"no comment|no comments|no details|no further details|no indication|no word|no doubt|no question that|no wonder|no fewer|no less|no more than|no longer ago|no sooner|no matter|no stranger|no later than".split(
             "|"
         ),
         *"not to|not only|not just|not merely|not simply|not least|not fewer|not less|not more than|not far from|not far off|not long".split(
@@ -368,7 +369,7 @@ WORDS = DenialWords(
             "|"
         ),
     ),
-    making_known="announce publish disclose reveal confirm report say tell state release explain comment share specify detail",
+    making_known="announce publish disclose reveal confirm report say tell state release explain comment share specify detail mention elaborate name",
     as_claimed=(
         *"as was claimed|as is claimed|as has been claimed|as claimed|as alleged|as rumoured|as rumored|as was rumoured|as suggested".split(
             "|"
@@ -379,6 +380,10 @@ WORDS = DenialWords(
         *"as falsely|as initially reported|as first reported|as initially claimed|as previously reported|despite what".split("|"),
     ),
     earlier="had",
+    revisable="forecast forecasts projection projections prediction predictions outlook guidance target targets budget budgets expected expectations expectation plan plans proposal proposals agreement agreements accord accords deal deals contract contracts treaty schedule schedules timetable timetables rule rules regulation regulations law laws terms offer offers bid bids quota quotas price prices rating ratings overvaluation undervaluation imbalance imbalances distortion distortions deficiencies deficiency weakness weaknesses problem problems defect defects fault faults",
+    duties="should shouldn must mustn ought cannot can",
+    perfect="have",
+    suppositions="if unless provided providing lest",
     copulas="remain remains remained proved proves amount amounts amounted turned turns become became",
     given_as="reports rate percentage data recount tonnage bill",
     put_right=(

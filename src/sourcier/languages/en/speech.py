@@ -7,6 +7,15 @@ from sourcier.languages.speech import SpeechWords
 _OBTAINED = "obtained reviewed seen read viewed studied received published examined watched"
 _SHOW = "shows show showed says say said states state stated reveals reveal revealed indicates indicate indicated suggests suggested confirms confirmed"
 _RELYING = (
+    "on the strength of",
+    "on the word of",
+    *(f"which {has} it from" for has in ("has", "had", "got", "heard")),
+    *(f"which {credits}" for credits in ("credits", "credited", "relies here on")),
+    *(
+        f"which {gives} {it} to"
+        for gives in ("attributes", "attributed", "credits")
+        for it in ("it", "this", "the news", "the report")
+    ),
     "relying on",
     "referring to",
     "with reference to",
@@ -115,6 +124,7 @@ WORDS = SpeechWords(
         ("backtrack", "on", "r"),
         ("walk", "back", "r"),
         ("decline", "to confirm", "czo"),
+        ("decline", "to confirm or deny", "czo"),
         ("confirm", "nor denied", "czo"),
         ("confirm", "nor deny", "czo"),
         ("confirm", "or deny", "czo"),
@@ -142,7 +152,7 @@ WORDS = SpeechWords(
             "brush_aside brush_off"
         ),
         "corrects": "correct retract revise withdraw backtrack_on walk_back",
-        "doubts": "doubt question cast_doubt_on cast_doubts_on decline_to_confirm confirm_nor_denied confirm_nor_deny confirm_or_deny",
+        "doubts": "doubt question cast_doubt_on cast_doubts_on decline_to_confirm decline_to_confirm_or_deny confirm_nor_denied confirm_nor_deny confirm_or_deny",
         "asks": "ask wonder",
     },
     intents="promise pledge vow threaten",
@@ -231,7 +241,7 @@ WORDS = SpeechWords(
     ),
     nominal_links=("that",),
     heads={
-        "anonymous": "source sources one insider insiders people person aides aide observers others some many rumor rumors rumour rumours interlocutor informant",
+        "anonymous": "source sources one insider insiders people person aides aide observers others some many rumor rumors rumour rumours interlocutor informant employee employees staffer staffers",
         "anonymous/witness": "witness witnesses eyewitness eyewitnesses bystander bystanders survivor survivors passer-by",
         "anonymous/local": "resident residents neighbour neighbours neighbor neighbors villager villagers locals",
         "anonymous/official": "official officials bureaucrat civil",
@@ -269,8 +279,8 @@ WORDS = SpeechWords(
         ),
         "agency/media": "agency reuters afp ap tass upi sputnik xinhua bloomberg",
         "outlet/media": "monthly quarterly bimonthly newspaper paper daily website site channel magazine weekly radio broadcaster outlet press media station tabloid broadsheet network blog journal television",
-        "document": "report reports study statement document documents survey poll letter filing filings data figures memo memos text law contract plan analysis research email emails transcript lawsuit complaint log logs logbook dossier records ledger spreadsheet audit file files note notes invoice ruling sample samples autopsy scan test tests results draft",
-        "footage": "video videos footage images image photo photos film recording",
+        "document": "report reports study statement document documents copy copies judgment judgement verdict indictment warrant transcripts extract extracts excerpt excerpts survey poll letter filing filings data figures memo memos text law contract plan analysis research email emails transcript lawsuit complaint log logs logbook dossier records ledger spreadsheet audit file files note notes invoice ruling sample samples autopsy scan test tests results draft",
+        "footage": "video videos footage images image photo photos photograph photographs film clip clips recording recordings",
     },
     roles={
         "military": "military security defence defense army naval",
@@ -489,7 +499,7 @@ WORDS = SpeechWords(
     refusals="reject dismiss",
     refused=(
         "offer offers bid bids proposal proposals call calls demand demands request requests deal deals approach approaches appeal appeals "
-        "motion amendment application petition invitation settlement ultimatum takeover truce ceasefire terms bill budget treaty pact"
+        "motion amendment application petition invitation settlement ultimatum takeover truce ceasefire terms bill budget treaty pact plan plans scheme schemes case suit suits lawsuit lawsuits"
     ),
     confirms="confirm",
     mistakes="error errors mistake mistakes blunder",
@@ -670,6 +680,92 @@ WORDS = SpeechWords(
             "was first published by",
             *(f"{be} the {noun} of" for be in ("is", "was") for noun in ("account", "version", "testimony", "word")),
         )
+    )
+    + tuple(f"so {say}" for say in ("say", "says", "said", "write", "writes", "wrote", "reports", "reads", "runs", "goes"))
+    + tuple(
+        f"we {have} {this} {where}"
+        for have, where in (
+            ("have", "from"),
+            ("had", "from"),
+            ("found", "in"),
+            ("read", "in"),
+            ("learned", "from"),
+            ("owe", "to"),
+        )
+        for this in ("this", "it", "that", "the news")
+    ),
+    had_from=(
+        *(
+            f"{have} {this} from"
+            for have in ("has", "had", "got", "have", "heard")
+            for this in ("this", "that", "it", "the news")
+        ),
+        *(f"{owes} {this} to" for owes in ("owes", "owed") for this in ("this", "it", "the news")),
+        *(f"{leans} here on" for leans in ("relies", "relied", "draws", "leans")),
+        *(f"bases {this} on" for this in ("this", "it", "its report")),
+        "relies on",
+    ),
+    retelling=tuple(
+        f"{have}{took}"
+        for have in ("", "has ", "had ")
+        for took in (
+            "picked up",
+            "picks up",
+            "taken up",
+            "took up",
+            "takes up",
+            "followed up",
+            "follows up",
+            "relayed",
+            "relays",
+            "reprinted",
+            "reprints",
+            "republished",
+            "republishes",
+            "carried",
+            "carries",
+            "reposted",
+            "ran",
+            "runs",
+            "echoed",
+            "repeated",
+        )
+    ),
+    said_so=("this", "that", "it", "so", "as much", "the same", "the same thing"),
+    seen_on=tuple(
+        f"{seen} that"
+        for seen in (
+            "one can see",
+            "one sees",
+            "you can see",
+            "it can be seen",
+            "it could be seen",
+            "can be seen",
+            "it is visible",
+            "viewers can see",
+        )
+    ),
+    taken_over=(
+        "which took over",
+        "which takes up",
+        "which picked up",
+        "which relayed",
+        "which relays",
+        "picking up",
+        "taking up",
+        "relaying",
+    ),
+    was_there=tuple(
+        f"{was} {there}"
+        for was in ("was", "were")
+        for there in ("there", "at the scene", "on the spot", "on site", "present", "on the ground")
+    ),
+    shows=f"{_SHOW} documents documenting documented",
+    pointing_verbs="say confirm announce report write reveal admit acknowledge disclose",
+    happenings=(
+        "incident accident affair scandal fire flood floods disaster strike walkout episode tragedy catastrophe blaze blast explosion crash collapse "
+        "shooting stabbing killing murder protest march riot earthquake quake storm crisis outbreak epidemic blackout outage derailment "
+        "anniversary parallel"
     ),
     putting_out="has had broke breaks published publishes carries carried ran runs posted posts put puts had",
     lessons="time spring summer autumn winter morning evening night week month year weekend day past history experience life practice future years facts reality",

@@ -175,4 +175,8 @@ WORDS = DenialWords(
     called_as="de como por",
     taken_up=("lo que", "lo cual", "algo que", "cosa que", "extremo que", "hecho que", "punto que"),
     mistaken=("por error", "erróneamente", "equivocadamente", "falsamente"),
+    revisable="previsión previsiones pronóstico pronósticos proyección proyecciones objetivo objetivos presupuesto plan planes propuesta acuerdo contrato tratado calendario reglamento ley leyes oferta precio precios desequilibrio defecto defectos problema problemas",
+    duties="debe deben debería deberían puede pueden",
+    perfect="haber",
+    suppositions="si salvo",
 )

@@ -517,6 +517,10 @@ WORDS = DenialWords(
         *"comme annoncé à tort|comme écrit à tort|comme le veut la rumeur|comme le dit la rumeur".split("|"),
     ),
     earlier="avait avaient",
+    revisable="prévision prévisions projection projections objectif objectifs budget budgets attentes plan plans projet projets proposition propositions accord accords contrat contrats traité calendrier règlement règles loi lois offre offres prix quota quotas déséquilibre déséquilibres défaut défauts problème problèmes",
+    duties="doit doivent devrait devraient devra devront peut peuvent",
+    perfect="avoir être",
+    suppositions="si pourvu sauf",
     copulas="reste restent demeure demeurent relève relèvent relevait relevaient correspond correspondent constitue constituent tient tiennent paraît semble semblent s'avère avère avèrent",
     given_as="informations taux relevé décompte comptage pourcentage tonnage évaluation recensement estimations",
     put_right=(

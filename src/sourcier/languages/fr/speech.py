@@ -384,6 +384,12 @@ WORDS = SpeechWords(
             )
             for where in _WHERE
         ),
+        *(
+            f"comme {have} pu le {seen}{there}"
+            for have in ("a", "ont")
+            for seen in ("vérifier", "constater", "confirmer", "observer")
+            for there in (" sur place", "")
+        ),
         "à entendre",
         "à écouter",
         "à lire",
@@ -399,6 +405,16 @@ WORDS = SpeechWords(
         "en citant",
         *_REFERRING,
         "se basant sur",
+        *(
+            f"qui {has} {of}"
+            for has in ("le tient", "la tient", "tient cela", "dit le tenir", "tient la nouvelle")
+            for of in ("de", "d '", "du", "des")
+        ),
+        *(
+            f"qui {gives} {to}"
+            for gives in ("l ' attribue", "attribue l ' information", "attribue la nouvelle")
+            for to in ("à", "au", "aux")
+        ),
         "sur la foi de",
         "sur la foi d '",
         "sur la foi du",
@@ -412,8 +428,6 @@ WORDS = SpeechWords(
         "sur la base de",
         "avec un lien vers",
         "en renvoyant à",
-        "en reprenant",
-        "en relayant",
     ),
     cited_by=(
         "cité par",
@@ -449,6 +463,7 @@ WORDS = SpeechWords(
         "auprès des",
         "de la part de",
         "par l ' intermédiaire de",
+        "par",
         "de",
         "d '",
         "d ’",
@@ -520,11 +535,11 @@ WORDS = SpeechWords(
         "outlet/media": "journal quotidien site chaîne magazine hebdomadaire radio presse média médias mensuel télévision blog gazette revue",
         "document": (
             "rapport rapports étude études communiqué document documents enquête lettre sondage texte chiffres données éléments "
-            "statistiques bilan loi contrat plan accord audit note notes courrier arrêté courriel courriels mail mails mémo mémorandum procès-verbal "
+            "statistiques bilan loi contrat plan accord audit note notes courrier arrêté courriel courriels mail mails mémo mémorandum procès-verbal copie copies transcription retranscription extrait extraits "
             "compte-rendu résultats analyse analyses expertise autopsie échantillon échantillons prélèvement prélèvements registre registres main-courante facture factures dossier archives "
             f"{DOCUMENTS}"
         ),
-        "footage": "vidéo vidéos images image photo photos film enregistrement photographies",
+        "footage": "vidéo vidéos images image photo photos photographie séquence clip film enregistrement photographies",
     },
     roles={
         "military": "militaire militaires sécuritaire sécuritaires armée",
@@ -852,6 +867,7 @@ WORDS = SpeechWords(
             for words in ("propos", "paroles", "déclarations", "confidences", "explications", "mots")
             for carried in _CARRIED_WORDS
         ),
+        *(f"transmis{ending} {to}" for ending in ("", "e", "es") for to in ("à", "au", "aux")),
         *(f"{seen}{ending} par" for seen in ("vérifié", "authentifié", "géolocalisé") for ending in ("", "e", "s", "es")),
         "vu par",
         "vue par",
@@ -859,8 +875,6 @@ WORDS = SpeechWords(
         "lue par",
         "détenu par",
         "détenue par",
-        "transmis à",
-        "transmise à",
         "consulté par",
         "consultée par",
         "consultés par",
@@ -1019,6 +1033,9 @@ WORDS = SpeechWords(
             f"{verb} {of}"
             for verb in (
                 "vient",
+                "est venue",
+                "est venu",
+                "nous vient",
                 "provient",
                 "émane",
                 "est tirée",
@@ -1043,11 +1060,69 @@ WORDS = SpeechWords(
         *_FROM_WHOM,
     ),
     accounts="chiffre chiffres bilan décompte récit témoignage estimation version données détails",
-    pointed=tuple(
-        f"c ' est {noun} {of}"
-        for noun in ("le récit", "la version", "le témoignage", "le bilan", "le décompte")
-        for of in ("de", "du", "d '", "des")
+    pointed=(
+        *tuple(
+            f"c ' est {noun} {of}"
+            for noun in ("le récit", "la version", "le témoignage", "le bilan", "le décompte")
+            for of in ("de", "du", "d '", "des")
+        ),
+        "ainsi parle",
+        "ainsi parlait",
+        "ainsi s ' exprime",
+        "ainsi s ' exprimait",
+        *tuple(
+            f"nous {held} {where}"
+            for held, wheres in (
+                ("le tenons", ("de", "d '", "du", "des")),
+                ("tenons cela", ("de", "d '", "du", "des")),
+                ("l ' avons lu", ("dans", "sur")),
+                ("l ' avons appris", ("de", "d '", "du", "des", "par")),
+            )
+            for where in wheres
+        ),
     ),
+    had_from=(
+        *(
+            f"{holds} {of}"
+            for holds in (
+                "le tient",
+                "tient cela",
+                "dit tenir cela",
+                "dit le tenir",
+                "tient la nouvelle",
+                "tient l ' information",
+            )
+            for of in ("de", "d '", "du", "des")
+        ),
+        *(f"{leans}{here} {on}" for leans in ("s ' appuie", "se fonde", "se base") for here in ("", " ici") for on in ("sur",)),
+    ),
+    retelling=tuple(
+        f"{verb}"
+        for verb in ("relaie", "relaye", "reprend", "reproduit", "republie", "a relayé", "a repris", "a reproduit", "a republié")
+    ),
+    happenings=(
+        "incident accident affaire scandale incendie inondation inondations catastrophe grève épisode tragédie drame explosion effondrement fusillade "
+        "meurtre manifestation séisme tempête crise épidémie panne déraillement naufrage crue anniversaire"
+    ),
+    convicting="condamner",
+    was_there=(
+        *(
+            f"{was} {there}"
+            for was in ("se trouvait", "se trouvaient", "était", "étaient")
+            for there in ("sur les lieux", "sur place", "présent", "présente", "présents")
+        ),
+        "y était",
+        "a assisté à la scène",
+    ),
+    seen_on=tuple(
+        f"{seen} {that}"
+        for seen in ("on voit", "on peut voir", "l ' on voit", "on distingue", "on aperçoit", "il apparaît", "on peut constater")
+        for that in ("que", "qu '")
+    ),
+    taken_over=("qui reprend", "qui relaie", "qui relaye", "reprenant", "relayant", "en reprenant", "en relayant"),
+    shows=f"{_SHOW} documente documentent",
+    both="tous toutes deux",
+    courts="tribunal cour juge juges juré jurés jury assises magistrat magistrats magistrate prud'hommes justice",
     putting_out="publié publie sort sorti tient lance lancé mis met balance diffuse diffusé donne donné a",
     lessons="temps printemps été automne hiver matin soir nuit semaine mois année jour passé avenir expérience histoire vie pratique faits réalité usage sagesse",
     excepting="sauf hormis excepté",
@@ -1165,7 +1240,7 @@ WORDS = SpeechWords(
     only_behind={"voir": "y"},
     pointing_verbs=(
         "annoncer indiquer assurer confirmer dire déclarer affirmer préciser révéler reconnaître admettre promettre répéter rappeler "
-        "écrire souligner expliquer jurer soutenir garantir signaler avouer certifier"
+        "écrire rapporter souligner expliquer jurer soutenir garantir signaler avouer certifier"
     ),
     telling="sans avant après pour afin",
     transfers="attribuer imputer reprocher",
@@ -1176,7 +1251,7 @@ WORDS = SpeechWords(
     demonstratives="ce cet cette",
     single="un une son sa",
     reporters=(
-        "journaliste journalistes reporter reporters correspondant correspondante correspondants correspondantes envoyé envoyée envoyés "
+        "équipe équipes journaliste journalistes reporter reporters correspondant correspondante correspondants correspondantes envoyé envoyée envoyés "
         "envoyées photographe photographes"
     ),
     reporting_for="pour",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import msgspec
 
+from sourcier.statements.carriers import without_times
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.content.left import left_content
 from sourcier.statements.content.right import right_content
 from sourcier.statements.fronted import trim
+from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.papers import paper_before
 from sourcier.statements.reading import Cue, Draft, Range, Reading
@@ -16,6 +18,8 @@ from sourcier.statements.source_after import right_of
 
 # How many words a number takes behind the preposition that something is put at, up to the agent ("at more than nine by").
 _RATE = 6
+# And so many tell when somebody was told something, up to whoever told it.
+_WHEN = 6
 
 
 def by_passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
@@ -25,6 +29,8 @@ def by_passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         return None
     subject = trim(reading, left_of(reading, cue.start, lo))
     by = _past_rate(reading, cue.end, hi)
+    if subject and "t" in cue.frames and (told := _told_by(reading, cue, subject, bounds)):
+        return told
     if subject and by < hi and reading.low[by] in reading.lex.sets["agents"]:
         agent = trim(reading, right_of(reading, by + 1, hi))
         return _draft_of_subject(reading, cue, subject, agent) if agent and can_speak(reading, agent) else None
@@ -45,6 +51,24 @@ def by_passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         end = clause_end(reading, cue.end, hi)
         return Draft(reading.span(cue.end, end), None, (cue.start, cue.end), "hearsay", cue.lemma, "indirect")
     return None
+
+
+def _told_by(reading: Reading, cue: Cue, subject: Range, bounds: Range) -> Draft | None:
+    """``The Echo was told by a nurse that …``: whoever told it says it, and a medium that was told passes it on."""
+    lo, hi = bounds
+    near = range(cue.end, min(hi - 1, cue.end + _WHEN))
+    by = next((k for k in near if reading.low[k] in reading.lex.sets["agents"]), None)
+    if by is None or len(without_times(reading, cue.end, by)) > 0:
+        return None
+    agent = trim(reading, right_of(reading, by + 1, hi))
+    if agent is None or not can_speak(reading, agent):
+        return None
+    found = right_content(reading, Cue("verb", cue.start, cue.end, cue.lemma, "c"), agent[1], hi)
+    if found is None and subject[0] > lo and reading.low[subject[0] - 1] == "," and reading.has_verb(lo, subject[0]):
+        found = left_content(reading, subject[0], lo)
+    medium = medium_at(reading, *subject)
+    draft = draft_of(cue, found, agent) if found else None
+    return msgspec.structs.replace(draft, downstream=medium.whole if medium else None) if draft else None
 
 
 def _past_rate(reading: Reading, k: int, hi: int) -> int:

@@ -15,9 +15,11 @@ from sourcier.statements.declined.subject import declined_subject
 from sourcier.statements.declined.told_of import told_of
 from sourcier.statements.fronted import trim
 from sourcier.statements.media import medium_at
+from sourcier.statements.naming import can_speak
 from sourcier.statements.objects import governed, object_of
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
-from sourcier.statements.sentence_before import told_before
+from sourcier.statements.relays import received
+from sourcier.statements.sentence_before import told_before, told_so
 from sourcier.statements.source import left_of, subject_of
 from sourcier.statements.verbs.inverted import closes_quote
 from sourcier.statements.verbs.manner import as_clause, as_said
@@ -38,6 +40,8 @@ def subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts:
         source = None
     if source and tags and closes_quote(reading, source[0], lo) and (draft := tag_of(reading, cue, bounds, source, begin)):
         return draft
+    if source and (told := told_so(reading, cue, source, bounds, drafts)):
+        return told
     found = _reported(reading, cue, begin, hi, drafts) or _reported_by_medium(reading, cue, source, begin, hi)
     if found is None and source and tags and after_question(reading, source[0], lo):
         return tag_of(reading, cue, bounds, source, begin)
@@ -50,6 +54,8 @@ def subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts:
         source = shared_source(reading, cue, lo, drafts)
         if source is None:
             return _unwritten(reading, cue, bounds, begin, found)
+    elif cue.lemma in reading.lex.sets["learning"] and reading.lex.speech.pronouns.get(reading.low[source[1] - 1]) == "i":
+        return _learned(reading, cue, found)
     elif not can_be_subject(reading, source) or musing(reading, cue, source) or _counts_himself(reading, cue, source):
         return None
     if found is None:
@@ -104,7 +110,13 @@ def _told_before_it(reading: Reading, cue: Cue, bounds: Range, source: Range, be
     if tagged := tag_of(reading, cue, bounds, source, begin):
         return tagged
     bare = bare_denial(reading, cue, source, hi)
-    return draft_of(cue, bare[1], bare[0]) if bare else told_before(reading, cue, source, bounds)
+    return draft_of(cue, bare[1], bare[0]) if bare else told_before(reading, cue, source, bounds, drafts)
+
+
+def _learned(reading: Reading, cue: Cue, found: Found | None) -> Draft | None:
+    """``On a appris lundi par le préfet que …``: nobody is named but from whom it was learned."""
+    source = received(reading, cue.end, found.opened - 1) if found and found.opened > cue.end + 1 else None
+    return draft_of(cue, found, source) if found and source and can_speak(reading, source) else None
 
 
 def _is_infinitive(reading: Reading, at: int) -> bool:

@@ -14,6 +14,10 @@ from sourcier.statements.source import subject_of
 
 def can_be_subject(reading: Reading, source: Range) -> bool:
     first, low = source[0], reading.low
+    if source[1] - first > 2 and low[first] in reading.lex.sets["elided"] and low[source[1] - 2] == "'":
+        # "What *l'on* feared"; "the board, where *l'on* says so" is that of the board.
+        sited = low[first - 1] in reading.lex.sets["relatives"] and low[first - 1] not in reading.lex.sets["complementisers"]
+        first = first if sited else source[1] - 1
     if source[1] - first == 1 and low[first] not in reading.lex.sets["there"]:
         pronoun = reading.lex.speech.pronouns.get(low[first])
         if pronoun in ("i", ""):
