@@ -21,8 +21,9 @@ _SENTENCE = re.compile(r"(?<=[.!?؟])\s+|\n+")
 _QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"\n]*\"|„[^„“”]*[“”]|(?m:^\s*[—–-] .*$)")
 # "We" in one sentence may be said of a newsroom in passing.
 _OFTEN, _SHARE = 2, 0.3
-# Folded Latin letters end here.
-_LAST_LATIN = "\u024f"
+# Folded Latin letters end here, and Cyrillic ones.
+_LAST_LATIN, _LAST_CYRILLIC = "\u024f", "\u052f"
+_ARABIC_ARTICLE = "ال"
 _Words = Sequence[str]
 
 
@@ -65,17 +66,33 @@ def _is_body(name: _Words, telling: _Words) -> bool:
         return True
     if not MEDIA_NOUNS.isdisjoint(telling[-1:]):
         return False
-    # Russian adjectives stand before their noun ("Территориальная избирательная комиссия").
-    behind = telling[1:3] if telling[0][0] > _LAST_LATIN else ()
-    for word in (*_before_of(name), telling[0], telling[-1], *behind):
+    for word in (*_before_of(name), *_where_heads_stand(telling)):
         kind = HEADS.get(word) or body(word)
-        with_more = len(telling) > 1 and (kind in WITH_MORE or (kind == "agency" and any(body(w) in DOMAINS for w in telling)))
-        if kind in BODIES or with_more:
+        if kind in BODIES or (kind in WITH_MORE and _says_more(name, telling)) or (kind == "agency" and _concerned(telling)):
             # "Banks and Bourses" writes about them.
             return not AND.intersection(name[name.index(word) + 1 : name.index(word) + 2])
         if word in MEDIA_NOUNS:
             return False
     return False
+
+
+def _where_heads_stand(telling: _Words) -> _Words:
+    """The words of a name that may be the noun that heads it, the likeliest first."""
+    if telling[0][0] > _LAST_CYRILLIC:
+        return telling[:1]
+    # Russian adjectives stand before their noun ("Территориальная избирательная комиссия").
+    behind = telling[1:3] if telling[0][0] > _LAST_LATIN else ()
+    return telling[0], telling[-1], *behind
+
+
+def _says_more(name: _Words, telling: _Words) -> bool:
+    """Whether a noun that papers are named with too stands in the name of a body: "Порт Кемлин", not "The Harbour" nor "News Service"."""
+    return len(telling) > 1 and name[0] != _ARABIC_ARTICLE and MEDIA_NOUNS.isdisjoint(telling)
+
+
+def _concerned(telling: _Words) -> bool:
+    """Whether an agency has a concern ("Agence régionale de santé") and is none of news."""
+    return any(body(word) in DOMAINS for word in telling)
 
 
 def _has(line: _Words, telling: _Words) -> bool:

@@ -43,7 +43,7 @@ _HEADS = {
     "transports brasserie brasseries fromagerie chantiers mines eaux energie hotels assurances aciers carrieres editions fonderie fonderies "
     "relevages medecins avocats solidarite secours "
     "مصانع مطاحن خطوط مصنع طيران مناجم مصافي "
-    "завод комбинат ферма шахта рудник авиалиния линия верфь нефть уголь пароходство агрохолдинг",
+    "завод комбинат ферма шахта рудник авиалинии верфь нефть уголь пароходство агрохолдинг",
 }
 HEADS = {fold(word): kind for kind, nouns in _HEADS.items() for word in nouns.split()}
 # What papers, agencies, stations and sites are called.
