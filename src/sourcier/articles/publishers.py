@@ -86,7 +86,7 @@ def _where_heads_stand(telling: _Words) -> _Words:
 
 
 def _says_more(name: _Words, telling: _Words) -> bool:
-    """Whether a noun that papers are named with too stands in the name of a body: "Порт Кемлин", not "The Harbour" nor "News Service"."""
+    """Whether a noun that papers are named with too stands in the name of a body ("Порт Кемлин")."""
     return len(telling) > 1 and name[0] != _ARABIC_ARTICLE and MEDIA_NOUNS.isdisjoint(telling)
 
 

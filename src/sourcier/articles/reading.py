@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+import msgspec
+
 from sourcier.articles.blocks import Block, read_blocks
 from sourcier.articles.cutting import Cut, cut_furniture
 from sourcier.articles.datelines import dateline
@@ -19,7 +21,6 @@ from sourcier.articles.publishers import speaks_for_itself
 from sourcier.articles.sentences import split_sentences
 from sourcier.articles.wrapping import is_sentence
 from sourcier.errors import InputError
-import msgspec
 from sourcier.records import Article, Credit, Label, Page, Published, Span
 
 # Titles and furniture are often in another language than the article: paragraphs of some length speak for it.

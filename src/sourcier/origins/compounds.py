@@ -1,4 +1,4 @@
-"""Given names of two words that other letters, or other writers, have in one: "عبد القادر" is Abdelkader, "نور الدين" Noureddine."""
+"""Given names of two words that others write in one: "عبد القادر" is Abdelkader, "نور الدين" Noureddine."""
 
 from __future__ import annotations
 
