@@ -1,7 +1,7 @@
 """Whether the publisher of a page is taken for a medium or for a body that speaks for itself.
 
 Usage: ``python benchmarks/publishers.py [--part dev|test] [--show] [--json]``. Each row of ``tests/gold/publishers`` is read as a
-page of its publisher. ``precision`` is the share of pages taken for a body's own that are, ``recall`` the share of such pages that are
+page of its publisher. ``precision`` is the share of pages taken for a body's own that are, ``recall`` the share of such that are
 found. Rows are shown of the part to develop on alone.
 """
 
