@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from sourcier.data.bodies import DOMAINS, body
 from sourcier.data.legal_forms import FORMS
@@ -14,7 +15,7 @@ from sourcier.data.publishers import AND, ARTICLES, BODIES, HEADS, JOINING, MEDI
 from sourcier.words import words
 
 # What a page is shows in its first lines, and who speaks in its first paragraphs.
-_TOP_LINES, _TOP = 4, 3000
+_TOP_LINES, _OPENING, _TOP = 4, 800, 3000
 # A line that tells what the page is, and by whom, is no paragraph.
 _LONGEST_LINE = 160
 _SENTENCE = re.compile(r"(?<=[.!?؟])\s+|\n+")
@@ -35,24 +36,35 @@ def speaks_for_itself(name: str, title: str | None, text: str) -> bool:
         title: The headline.
         text: The page's text.
     """
-    said = tuple(words(name).folded)
-    telling = [word for word in said if word not in ARTICLES and word[0].isalnum()]
-    if not telling or _is_body(said, telling):
-        return bool(telling)
-    if not MEDIA_NOUNS.isdisjoint({telling[0], telling[-1], *_before_of(said)}):
-        return False
+    kind, telling = _called(name)
+    if kind or not telling:
+        return kind == "body"
     top = text[:_TOP]
-    lines = [line.strip() for line in (title or "", *top.splitlines()) if line.strip()][: _TOP_LINES + 1]
+    lines = [line.strip() for line in (title or "", *top[:_OPENING].splitlines()) if line.strip()][: _TOP_LINES + 1]
     opening = [words(line).folded for line in lines if len(line) <= _LONGEST_LINE]
+    stated = [line for line in opening if not STATEMENTS.isdisjoint(line)]
+    if any(set(telling) <= set(line) for line in stated):
+        return True
+    if not stated and not WE.search(top):
+        return False
     own = _QUOTED.sub(" ", top)
-    sentences = [words(one).folded for one in _SENTENCE.split(own)]
-    ours = sum(not WE.isdisjoint(one) for one in sentences)
-    if any(_has(line, telling) and not STATEMENTS.isdisjoint(line) for line in opening):
+    sentences = _SENTENCE.split(own)
+    ours = sum(bool(WE.search(one)) for one in sentences)
+    if any(not STATEMENTS.isdisjoint(line[:2]) for line in stated) and (ours or _itself(sentences, telling)):
         return True
-    if any(not STATEMENTS.isdisjoint(line[:2]) for line in opening) and (ours or _itself(sentences, telling)):
-        return True
-    quiet = own == top and not any(REPORTING & {*one} for one in sentences)
-    return quiet and ours >= max(_OFTEN, _SHARE * len(sentences))
+    often = ours >= max(_OFTEN, _SHARE * len(sentences))
+    return often and own == top and REPORTING.isdisjoint(words(own).folded)
+
+
+@lru_cache(maxsize=4096)
+def _called(name: str) -> tuple[str, tuple[str, ...]]:
+    """Whether a name alone tells a body or a medium, else "", and its telling words."""
+    said = tuple(words(name).folded)
+    telling = tuple(word for word in said if word not in ARTICLES and word[0].isalnum())
+    if not telling or _is_body(said, telling):
+        return "body" if telling else "", telling
+    medium = not MEDIA_NOUNS.isdisjoint({telling[0], telling[-1], *_before_of(said)})
+    return "medium" if medium else "", telling
 
 
 def _before_of(name: _Words) -> _Words:
@@ -95,14 +107,10 @@ def _concerned(telling: _Words) -> bool:
     return any(body(word) in DOMAINS for word in telling)
 
 
-def _has(line: _Words, telling: _Words) -> bool:
-    return set(telling) <= set(line)
-
-
-def _itself(sentences: Sequence[_Words], telling: _Words) -> bool:
+def _itself(sentences: Sequence[str], telling: _Words) -> bool:
     """Whether a sentence begins with who publishes, by name or as "the company"."""
     for one in sentences:
-        begin = [word for word in one if word not in ARTICLES][: len(telling)]
-        if begin and (begin == list(telling) or HEADS.get(begin[0]) == "company" or body(begin[0]) == "company"):
+        begin = [word for word in words(one).folded if word not in ARTICLES][: len(telling)]
+        if begin and (begin == list(telling) or body(begin[0]) == "company"):
             return True
     return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sourcier.languages import ALL
 from sourcier.languages.ru.forms import listed
 from sourcier.words import fold, words
@@ -75,17 +77,14 @@ STATEMENTS = frozenset(
         + listed("заявление сообщение комментарий обращение уведомление письмо ответ бюллетень дневник")
     ).split()
 )
-WE = frozenset(
-    fold(word)
-    for word in (
-        "we our us ours nous notre nos nosotros nuestro nuestra nuestros nuestras "
-        "мы нас нам нами наш наша наше наши нашего нашей наших нашим نحن لدينا عندنا لنا منا علينا"
-    ).split()
+_OUR = (
+    "our ours notre nos nuestro nuestra nuestros nuestras наш наша наше наши нашего нашей наших нашим لدينا عندنا لنا منا علينا"
 )
+_WE = f"{_OUR} we us nous nosotros мы нас нам нами نحن".split()
+# Not the country "US".
+WE = re.compile(rf"\b(?:{'|'.join((*_WE, *(word.capitalize() for word in _WE)))})\b")
 # Whose people the page's publisher speaks of.
-OURS = (WE | frozenset("its ses sa son leur leurs sus su его ее их свой своих свои".split())) - frozenset(
-    "we us nous nosotros мы нас нам нами".split()
-)
+OURS = frozenset(fold(word) for word in f"{_OUR} its ses sa son leur leurs sus su его ее их свой своих свои".split())
 # Words with which a newsroom passes on what others say.
 REPORTING = frozenset(
     fold(word)
