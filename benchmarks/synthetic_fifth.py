@@ -1,7 +1,7 @@
-"""Stories by a fifth hand: incidents as a news desk writes them. Closed: nobody who writes rules reads them.
+"""Stories by a fifth hand: incidents as a news desk writes them.
 
 ``story(seed, size)`` gives what `synthetic.story` gives, with the same meaning of parent, root and count. The words are in
-`synthetic_fifth_words`; `benchmarks/tracing.py` measures on them, in totals only.
+`synthetic_fifth_words`; `synthetic_sixth` writes with the same machinery and other words.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from types import ModuleType
 from typing import Any, cast
 
-import synthetic_fifth_words as w
+import synthetic_fifth_words
 from synthetic import Story, Truth
 from synthetic_fourth import Event, capital, runs
 
@@ -57,20 +58,7 @@ def _blocks(text: str) -> dict[str, dict[str, list[str]]]:
     return found
 
 
-EVENTS, FRAMES = _blocks(w.EVENTS), _blocks(w.FRAMES)
 TELLING = ("speak", "told", "hush", "state", "doc", "film", "own", "bare", "cite", "via", "voice", "chain", "two")
-HALVES, HEDGES, DAYS, MONTHS = _rows(w.HALVES), _rows(w.HEDGES), _rows(w.DAYS), _rows(w.MONTHS)
-ENDINGS, TONGUES = _rows(w.ENDINGS), _rows(w.TONGUES)
-NOUNS = {row[0]: row[1:] for row in _rows(w.NOUNS)}
-TABLES = (
-    tuple(map(_rows, (w.OPENERS, w.SCENES, w.TAILS))),
-    tuple(map(_rows, (w.PLACES, w.ASIDES))),
-    tuple(map(_rows, (w.PLANS, w.TIMES))),
-)
-OF_KIND = {
-    kind: _rows(rows.replace(" // ", "\n")) for kind, rows in (one.split(": ", 1) for one in w.OF_KIND.strip().splitlines())
-}
-KNOWS = {kind: known.split() for kind, known in (row.split(": ") for row in w.KNOWS.strip().splitlines())}
 
 
 @dataclass(frozen=True)
@@ -80,6 +68,7 @@ class Outlet:
     names: tuple[str, ...]
     language: str
     noun: str
+    forms: tuple[str, ...] = field(repr=False)
 
     @property
     def name(self) -> str:
@@ -88,7 +77,7 @@ class Outlet:
 
     def slots(self, language: str, prefix: str, rng: random.Random) -> dict[str, str]:
         """What a frame may call it: in full, alone (0), in Russian cases, and the endings of its verbs."""
-        name, noun = self.names[COLUMNS[language]], NOUNS[self.noun]
+        name, noun = self.names[COLUMNS[language]], self.forms
         quoted = {"ru": name if re.match("[A-Za-z]", name) else f"«{name}»", "ar": f"«{name}»"}.get(language, name)
         plain = self.noun == "agency" or (self.noun == "paper" and self.language == "en")
         article = "" if self.noun == "agency" else "the "
@@ -132,6 +121,9 @@ class Source:
             "t": "ت" if feminine else "",
             "h": "ها" if feminine else "ه",
             "ta": "ةً" if feminine else "ًا",
+            "il": "elle" if feminine else "il",
+            # Where it is said in Russian: "в прокуратуре".
+            "sin": row[13] if len(row) > 13 else "",
         }
 
 
@@ -189,21 +181,25 @@ class Article:
 
 def story(seed: int, size: int) -> Story:
     """The story of a seed with ``size`` articles."""
-    return _Writer(seed, size).write()
+    return Writer(seed, size, WORDS).write()
 
 
-class _Writer:
-    def __init__(self, seed: int, size: int) -> None:
-        self.seed, self.size = seed, size
-        self.random = draw = random.Random(f"fifth {seed}")
+class Writer:
+    """One story as it is drawn, in the ``words`` of a generator."""
+
+    name = "fifth"
+
+    def __init__(self, seed: int, size: int, words: Words) -> None:
+        self.seed, self.size, self.words = seed, size, words
+        self.random = draw = random.Random(f"{self.name} {seed}")
         self.home = draw.choice(LANGUAGES)
-        self.kind = draw.choice(list(EVENTS))
-        self.outlets = _outlets(draw)
+        self.kind = draw.choice(list(words.events))
+        self.outlets = words.outlets(draw)
         self.used: dict[str, set[tuple[str, ...]]] = {language: set() for language in LANGUAGES}
-        pairs = [(i, j) for i in range(len(HALVES)) for j in range(len(ENDINGS))]
+        pairs = [(i, j) for i in range(len(words.halves)) for j in range(len(words.endings))]
         self.quotes = draw.sample(pairs, len(pairs))
-        self.villages, self.people = draw.sample(_rows(w.VILLAGES), 12), draw.sample(_rows(w.PERSONS), 12)
-        self.region, self.firm = draw.choice(_rows(w.REGIONS)), draw.choice(_rows(w.FIRMS))
+        self.villages, self.people = draw.sample(words.villages, 12), draw.sample(words.persons, 12)
+        self.region, self.firm = draw.choice(words.regions), draw.choice(words.firms)
         self.start = datetime(2026, 2, 2, 7, tzinfo=UTC) + timedelta(days=draw.randrange(240))
         self.event = self._event(0, self.start)
         self.pages: list[Article] = []
@@ -246,7 +242,7 @@ class _Writer:
             outlet = self._outlet(self._language())
             made = Source(key, role, person, role, tuple(dict.fromkeys(outlet.names)), outlet=outlet)
         else:
-            rows = [row for row in _rows(w.SOURCES) if row[0] == role]
+            rows = [row for row in self.words.sources if row[0] == role]
             who = self.people[person % 12]
             filled = [tuple(self._cell(at, cell, row, who) for at, cell in enumerate(row)) for row in rows]
             names = [name for row in filled for name in row[12].split(";")]
@@ -260,18 +256,18 @@ class _Writer:
         """A cell of `SOURCES` with the names in it."""
         if at in (5, 9, 11):
             return who[5] if cell == "p" else cell
-        language = "en" if at < 4 or at == 12 else "fr" if at == 4 else "ru" if at < 9 else "ar"
+        language = "en" if at < 4 or at == 12 else "fr" if at == 4 else "ru" if at < 9 or at == 13 else "ar"
         name = who[{"ru": 1, "ar": 4}.get(language, 0)]
         firm = self.event.values[language]["firm"]
         if at == 12 and "{firm}" in row[12]:
             return ";".join(self.firm)
         text = re.sub(r"\[([^/\]]*)/([^\]]*)\]", r"\2" if who[5] == "f" else r"\1", cell)
-        return _filled(text, {"p": name, "pg": who[2], "pa": who[3], "last": name.split()[-1], "firm": firm}, "")
+        return filled(text, {"p": name, "pg": who[2], "pa": who[3], "last": name.split()[-1], "firm": firm}, "")
 
     # Pages at first hand.
 
     def _first(self) -> None:
-        roles = list(KNOWS[self.kind])
+        roles = list(self.words.knows[self.kind])
         for _ in range(min(_drawn(self.random, SOURCES), max(1, self.size // 3))):
             role = roles.pop(self.random.randrange(len(roles)))
             self._witness(self._source(role, len(self.sources)))
@@ -344,7 +340,7 @@ class _Writer:
     def _decoy(self) -> None:
         """A page about another event of the kind: other village, other day, other number."""
         shift = timedelta(days=self.random.choice((-4, -3, 2)))
-        role = self.random.choice([one for one in KNOWS[self.kind] if one not in ("own", "medium")])
+        role = self.random.choice([one for one in self.words.knows[self.kind] if one not in ("own", "medium")])
         event = self._event(self.random.randrange(1, 5), self.event.day + shift)
         source = self._source(role, 9 + sum(one.decoy for one in self.pages))
         self.sources.pop()
@@ -476,7 +472,7 @@ class _Writer:
         draw, number = self.random, told.number
         if told.hedge >= 0 and draw.random() < 0.3:
             return replace(told, hedge=-1)
-        if number >= 20 and self.kind not in w.LARGE.split() and draw.random() < 0.5:
+        if number >= 20 and self.kind not in self.words.large and draw.random() < 0.5:
             tens = number // 10 * 10
             return replace(told, number=tens, hedge=draw.choice((0, 1) if tens < number else (1, 2)))
         turned = int(str(number)[::-1])
@@ -508,9 +504,12 @@ class _Writer:
             old = self._event(draw.randrange(6, 11), self.event.day - timedelta(days=draw.randrange(500, 1500)))
             rest.insert(len(rest) - 1, Line("recall", old, self._number(), draw.randrange(10**9)))
         if draw.random() < 0.15:
-            rest.insert(1, self._fresh(Line("deny", self.event, telling.number), language))
+            rest.insert(1, self._fresh(self._denial(telling), language))
         early = draw.choices((0, 1, 2), (0.75, 0.17, 0.08))[0]
         return [*rest[:early], told, *after, *rest[early:]]
+
+    def _denial(self, telling: Line) -> Line:
+        return Line("deny", self.event, telling.number)
 
     def _filler(self, language: str, before: Sequence[Line]) -> Line:
         """A sentence beside the matter that shares no part with those before it on the page."""
@@ -519,24 +518,24 @@ class _Writer:
         best, least = Line("fill", self.event), 10**9
         for _ in range(30):
             table = self.random.choice(kinds)
-            sizes = [len(one) for one in TABLES[table]] if table < 3 else [len(OF_KIND[self.kind])]
+            sizes = [len(one) for one in self.words.tables[table]] if table < 3 else [len(self.words.of_kind[self.kind])]
             parts = (table, *(self.random.randrange(size) for size in sizes))
             if any((table, at, part) in taken for at, part in enumerate(parts[1:])):
                 continue
             tried = Line("fill", self.event, parts=parts)
-            shared = len(runs(written(tried, language)) & self.used[language])
+            shared = len(runs(self.words.written(tried, language)) & self.used[language])
             if shared < least:
                 best, least = tried, shared
             if not shared:
                 break
-        self.used[language] |= runs(written(best, language)) if best.parts else set()
+        self.used[language] |= runs(self.words.written(best, language)) if best.parts else set()
         return best if best.parts else self._filler(language, before)
 
     def _fresh(self, line: Line, language: str) -> Line:
         """The line with words that share the least with what was written apart."""
         tried = [replace(line, seed=self.random.randrange(10**9)) for _ in range(30)]
-        best = min(tried, key=lambda one: len(runs(written(one, language)) & self.used[language]))
-        self.used[language] |= runs(written(best, language))
+        best = min(tried, key=lambda one: len(runs(self.words.written(one, language)) & self.used[language]))
+        self.used[language] |= runs(self.words.written(best, language))
         return best
 
     def _language(self) -> str:
@@ -549,7 +548,7 @@ class _Writer:
         return self.outlets[language, False].pop()
 
     def _numbers(self) -> tuple[int, ...]:
-        return tuple(10 * n for n in NUMBERS if n % 10) if self.kind in w.LARGE.split() else NUMBERS
+        return tuple(10 * n for n in NUMBERS if n % 10) if self.kind in self.words.large else NUMBERS
 
     def _near(self, number: int) -> int:
         return self.random.choice([one for one in self._numbers() if 0.6 * number <= one <= 1.6 * number and one != number])
@@ -559,7 +558,7 @@ class _Writer:
 
     def _hedge(self, number: int) -> int:
         """Which hedge goes with a number: only a round one is "some" or "more than"."""
-        return self.random.randrange(1 if number % 5 else len(HEDGES)) if self.random.random() < 0.25 else -1
+        return self.random.randrange(1 if number % 5 else len(self.words.hedges)) if self.random.random() < 0.25 else -1
 
     def _hours(self, most: float) -> float:
         return 3 + most * self.random.random()
@@ -591,27 +590,31 @@ class _Writer:
 
     def _text(self, page: Article, published: datetime) -> tuple[str, str]:
         """The headline and the paragraphs of a page."""
-        language, told, rng = page.language, page.telling, random.Random(page.family)
-        title = _clause("!", replace(told, hearsay=False), language, random.Random(page.title))
-        title = title if title[0].isdigit() else _mended(title, language)
+        language, rng = page.language, random.Random(page.family)
+        title = self._title(page)
         paragraphs: list[str] = []
         for at, line in enumerate(page.lines):
             if at < 2 or rng.random() < 0.5:
-                paragraphs.append(written(line, language))
+                paragraphs.append(self.words.written(line, language))
             else:
-                paragraphs[-1] += " " + written(line, language)
+                paragraphs[-1] += " " + self.words.written(line, language)
         if page.head:
-            name, day = page.head.names[COLUMNS[language]], _date(published, language)
+            name, day = page.head.names[COLUMNS[language]], self.words.date(published, language)
             place = self.event.values[language]["v"]
             form = {"en": "{2}, {1} ({0}) - ", "fr": "{2}, {1} ({0}) - ", "ru": "{2}, {1}. {0}. ", "ar": "{2}، {1} ({0}) - "}
             paragraphs[0] = form[language].format(name, day, place) + paragraphs[0]
         if page.footer:
             kind, at, outlet = page.footer
-            frames = FRAMES[kind][language]
-            tongue = {"tongue": TONGUES[COLUMNS[outlet.language]][COLUMNS[language]]}
+            frames = self.words.frames[kind][language]
+            tongue = {"tongue": self.words.tongues[COLUMNS[outlet.language]][COLUMNS[language]]}
             slots = outlet.slots(language, "m", random.Random(at)) | tongue
-            paragraphs.append(_mended(_filled(frames[at % len(frames)], slots, language), language))
+            paragraphs.append(mended(filled(frames[at % len(frames)], slots, language), language))
         return title, "\n\n".join(paragraphs)
+
+    def _title(self, page: Article) -> str:
+        told = replace(page.telling, hearsay=False)
+        title = self.words.clause("!", told, page.language, random.Random(page.title))
+        return title if title[0].isdigit() else mended(title, page.language)
 
     def _truth(self) -> Truth:
         told = [page for page in self.pages if not page.decoy]
@@ -626,74 +629,131 @@ class _Writer:
             count=len({one.person for one in roots.values()}) + self.loose,
             low=len(described),
             high=len(roots) + unsure,
-            tellings={page.id: written(page.telling, page.language) for page in told},
+            tellings={page.id: self.words.written(page.telling, page.language) for page in told},
         )
 
 
-def written(line: Line, language: str) -> str:
-    """A line as a sentence, or two, of a language."""
-    rng, column = random.Random(line.seed), COLUMNS[language]
-    if line.what == "fill":
-        table, *parts = line.parts
-        if table == 3:
-            return f"{OF_KIND[line.event.kind][parts[0]][column]}."
-        cells = [TABLES[table][at][part][column] for at, part in enumerate(parts)]
-        comma = {"ar": "،"}.get(language, ",")
-        if table == 1 or (language == "ru" and re.match("чему|пока|как только|если|какой|возможно", cells[-1])):
-            cells[-2] += comma
-        if table == 0 and language in ("en", "fr"):
-            cells[0] += comma
-        return _mended(f"{' '.join(cells)}.", language)
-    frames = FRAMES[line.what][language]
-    if line.hearsay and line.what in TELLING:
-        # A noun or a quotation leaves no room for hearsay.
-        frames = [one for one in frames if not re.search(r"\{[XxQq]\}", one)]
-    frame, values = _chosen(rng.choice(frames), rng), dict(line.event.values[language])
-    if line.what == "recall":
-        year, month = line.event.day.year, MONTHS[line.event.day.month - 1][4 if language == "ru" else column]
-        when = {"en": "in {} {}", "fr": "en {} {}", "ru": "в {} {} года", "ar": "في {} {}"}[language].format(month, year)
-        values["when"] = when
-    marks = {"{X}": "*", "{x}": "*", "{Q}": "-", "{q}": "-", "{c}": "+" if language == "ar" else "="}
-    mark = next((mark for slot, mark in marks.items() if slot in frame), "=")
-    clause = _clause(mark, line, language, rng, values) if line.what != "quote" else ""
-    values |= {"c": clause, "x": clause, "q": clause, "pub": DAYS[(line.pub or line.event.day).weekday()][column]}
-    if language == "en":
-        values["pub"] = rng.choice(("on {}", "{}")).format(values["pub"])
-    if line.what == "quote":
-        halves = [table[part][column] for table, part in zip((HALVES, ENDINGS), line.parts, strict=True)]
-        values["q"] = ("، " if language == "ar" else ", ").join(halves)
-    if line.source:
-        values |= line.source.slots(line.voice, language, rng)
-    for prefix, outlet in zip(("m", "m2"), line.media, strict=False):
-        values |= outlet.slots(language, prefix, rng)
-    if line.us:
-        values |= line.us.slots(language, "us", rng)
-    return _mended(_filled(frame, values, language), language)
+class Words:
+    """The tables of a generator, from the module that holds its words."""
+
+    # What outlets are that are no agencies.
+    media: tuple[str, ...] = ("paper", "paper", "site")
+
+    def __init__(self, raw: ModuleType) -> None:
+        self.raw = raw
+        self.events, self.frames = _blocks(raw.EVENTS), _blocks(raw.FRAMES)
+        self.halves, self.endings, self.hedges = _rows(raw.HALVES), _rows(raw.ENDINGS), _rows(raw.HEDGES)
+        self.days, self.months, self.tongues = _rows(raw.DAYS), _rows(raw.MONTHS), _rows(raw.TONGUES)
+        self.villages, self.persons = _rows(raw.VILLAGES), _rows(raw.PERSONS)
+        self.regions, self.firms, self.sources = _rows(raw.REGIONS), _rows(raw.FIRMS), _rows(raw.SOURCES)
+        self.nouns = {row[0]: tuple(row[1:]) for row in _rows(raw.NOUNS)}
+        self.tables = (
+            tuple(map(_rows, (raw.OPENERS, raw.SCENES, raw.TAILS))),
+            tuple(map(_rows, (raw.PLACES, raw.ASIDES))),
+            tuple(map(_rows, (raw.PLANS, raw.TIMES))),
+        )
+        kinds = (row.split(": ", 1) for row in raw.OF_KIND.strip().splitlines())
+        self.of_kind = {kind: _rows(rows.replace(" // ", "\n")) for kind, rows in kinds}
+        self.knows = {kind: known.split() for kind, known in (row.split(": ") for row in raw.KNOWS.strip().splitlines())}
+        self.large = raw.LARGE.split()
+
+    def written(self, line: Line, language: str) -> str:
+        """A line as a sentence, or two, of a language."""
+        rng, column = random.Random(line.seed), COLUMNS[language]
+        if line.what == "fill":
+            table, *parts = line.parts
+            if table == 3:
+                return f"{self.of_kind[line.event.kind][parts[0]][column]}."
+            cells = [self.tables[table][at][part][column] for at, part in enumerate(parts)]
+            comma = {"ar": "،"}.get(language, ",")
+            if table == 1 or (language == "ru" and re.match("чему|пока|как только|если|какой|возможно", cells[-1])):
+                cells[-2] += comma
+            if table == 0 and language in ("en", "fr"):
+                cells[0] += comma
+            return mended(f"{' '.join(cells)}.", language)
+        frames = self.frames_of(line, language)
+        if line.hearsay and line.what in TELLING:
+            # A noun or a quotation leaves no room for hearsay.
+            frames = [one for one in frames if not re.search(r"\{[XxQq]\}", one)]
+        frame, values = _chosen(rng.choice(frames), rng), dict(line.event.values[language])
+        if line.what == "recall":
+            year, month = line.event.day.year, self.months[line.event.day.month - 1][4 if language == "ru" else column]
+            when = {"en": "in {} {}", "fr": "en {} {}", "ru": "в {} {} года", "ar": "في {} {}"}[language].format(month, year)
+            values["when"] = when
+        marks = {"{X}": "*", "{x}": "*", "{Q}": "-", "{q}": "-", "{c}": "+" if language == "ar" else "="}
+        mark = next((mark for slot, mark in marks.items() if slot in frame), "=")
+        clause = self.clause(mark, line, language, rng, values) if line.what != "quote" else ""
+        values |= {"c": clause, "x": clause, "q": clause, "pub": self.days[(line.pub or line.event.day).weekday()][column]}
+        if language == "en":
+            values["pub"] = rng.choice(("on {}", "{}")).format(values["pub"])
+        if line.what == "quote":
+            halves = [table[part][column] for table, part in zip((self.halves, self.endings), line.parts, strict=True)]
+            values["q"] = ("، " if language == "ar" else ", ").join(halves)
+        if line.source:
+            values |= line.source.slots(line.voice, language, rng)
+        for prefix, outlet in zip(("m", "m2"), line.media, strict=False):
+            values |= outlet.slots(language, prefix, rng)
+        if line.us:
+            values |= line.us.slots(language, "us", rng)
+        return mended(filled(frame, values, language), language)
+
+    def frames_of(self, line: Line, language: str) -> list[str]:
+        """The wordings that a line may take."""
+        return self.frames[line.what][language]
+
+    def clause(self, mark: str, line: Line, language: str, rng: random.Random, values: Mapping[str, str] | None = None) -> str:
+        """The words of the event with its number, its day and the mood of the line."""
+        wording = _chosen(rng.choice(self.events[line.event.kind][language + mark]), rng)
+        wording = re.sub(r"<([^/>]*)/([^>]*)>", r"\2" if line.hearsay else r"\1", wording)
+        slots = dict(values or line.event.values[language])
+        if "when" not in slots:
+            day = self.days[line.event.day.weekday()][COLUMNS[language]]
+            forms = self.raw.WHENS.split(" | ")[COLUMNS[language]].split("/")
+            slots["when"] = rng.choice(forms).format(day=day, date=self.date(line.event.day, language))
+        if rng.random() < 0.5:
+            slots["w"] = ""
+        hedged = line.hedge >= 0 and mark != "-"
+        slots["n"] = self.hedges[line.hedge][COLUMNS[language]].format(n=line.number) if hedged else str(line.number)
+        return filled(wording, slots, language)
+
+    def date(self, day: datetime, language: str) -> str:
+        """A day and its month."""
+        month = self.months[day.month - 1][COLUMNS[language]]
+        number = "1er" if language == "fr" and day.day == 1 else str(day.day)
+        return f"{month} {number}" if language == "en" else f"{number} {month}"
+
+    def outlets(self, draw: random.Random) -> dict[tuple[str, bool], list[Outlet]]:
+        """All media by language and whether they are agencies, in the order in which they are taken from the end."""
+        found: dict[tuple[str, bool], list[Outlet]] = {}
+        for language, agency, names in self._names():
+            noun = "agency" if agency else draw.choice(self.media)
+            found.setdefault((language, agency), []).append(Outlet(names, language, noun, self.nouns[noun]))
+        for (language, agency), listed in found.items():
+            draw.shuffle(listed)
+            if not agency:
+                # The largest stories need more media than there are names: sites of the same houses come last.
+                more = [
+                    replace(one, names=tuple(f"{name} 24" for name in one.names), noun="site", forms=self.nouns["site"])
+                    for one in listed
+                ]
+                found[language, False] = more + listed
+        return found
+
+    def _names(self) -> list[tuple[str, bool, tuple[str, ...]]]:
+        made: list[tuple[str, bool, tuple[str, ...]]] = []
+        raw = self.raw
+        lists = (raw.EN_FIRST, raw.EN_LAST, raw.FR_FIRST, raw.FR_LAST, raw.RU_FIRST, raw.RU_LAST, raw.AR_FIRST, raw.AR_LAST)
+        # Where the columns of a name stand that each language writes.
+        order = {"en": (0, 0, 0, 1), "fr": (0, 0, 0, 1), "ru": (1, 1, 0, 2), "ar": (1, 1, 2, 0)}
+        for language, firsts, lasts in zip(LANGUAGES, lists[::2], lists[1::2], strict=True):
+            for first in (one.replace("_", " ").split(":") for one in firsts.split()):
+                for last in (one.split(":") for one in lasts.split()):
+                    joined = [f"{a} {b}" for a, b in zip(first, last, strict=True)]
+                    made.append((language, False, tuple(joined[at] for at in order[language])))
+        return made + [(row[0], True, tuple(row[1:])) for row in _rows(self.raw.AGENCIES)]
 
 
-def _clause(mark: str, line: Line, language: str, rng: random.Random, values: Mapping[str, str] | None = None) -> str:
-    """The words of the event with its number, its day and the mood of the line."""
-    wording = _chosen(rng.choice(EVENTS[line.event.kind][language + mark]), rng)
-    wording = re.sub(r"<([^/>]*)/([^>]*)>", r"\2" if line.hearsay else r"\1", wording)
-    slots = dict(values or line.event.values[language])
-    if "when" not in slots:
-        day = DAYS[line.event.day.weekday()][COLUMNS[language]]
-        forms = w.WHENS.split(" | ")[COLUMNS[language]].split("/")
-        slots["when"] = rng.choice(forms).format(day=day, date=_date(line.event.day, language))
-    if rng.random() < 0.5:
-        slots["w"] = ""
-    hedged = line.hedge >= 0 and mark != "-"
-    slots["n"] = HEDGES[line.hedge][COLUMNS[language]].format(n=line.number) if hedged else str(line.number)
-    return _filled(wording, slots, language)
-
-
-def _date(day: datetime, language: str) -> str:
-    month = MONTHS[day.month - 1][COLUMNS[language]]
-    number = "1er" if language == "fr" and day.day == 1 else str(day.day)
-    return f"{month} {number}" if language == "en" else f"{number} {month}"
-
-
-def _filled(frame: str, values: Mapping[str, str], language: str) -> str:
+def filled(frame: str, values: Mapping[str, str], language: str) -> str:
     """The frame with its slots; a slot that begins with a capital is written with one."""
 
     def fill(slot: re.Match[str]) -> str:
@@ -703,7 +763,7 @@ def _filled(frame: str, values: Mapping[str, str], language: str) -> str:
     return re.sub(r"\{(\w+)\}", fill, frame)
 
 
-def _mended(text: str, language: str) -> str:
+def mended(text: str, language: str) -> str:
     """Elision and contraction in French, "an" in English, no two marks in a row; a sentence begins with a capital."""
     if language == "fr":
         text = re.sub(r"\b([qQ]u|[dD])e (?=[aeiouéèêàâîôAEIOUÉ])(?!onze)", r"\1'", text)
@@ -722,29 +782,4 @@ def _drawn(draw: random.Random, shares: Mapping[Any, float]) -> Any:
     return draw.choices(list(shares), list(shares.values()))[0]
 
 
-def _outlets(draw: random.Random) -> dict[tuple[str, bool], list[Outlet]]:
-    """All media by language and whether they are agencies, in the order in which they are taken from the end."""
-    found: dict[tuple[str, bool], list[Outlet]] = {}
-    for language, agency, names in _names():
-        noun = "agency" if agency else draw.choice(("paper", "paper", "site"))
-        found.setdefault((language, agency), []).append(Outlet(names, language, noun))
-    for (language, agency), listed in found.items():
-        draw.shuffle(listed)
-        if not agency:
-            # The largest stories need more media than there are names: sites of the same houses come last.
-            more = [replace(one, names=tuple(f"{name} 24" for name in one.names), noun="site") for one in listed]
-            found[language, False] = more + listed
-    return found
-
-
-def _names() -> list[tuple[str, bool, tuple[str, ...]]]:
-    made: list[tuple[str, bool, tuple[str, ...]]] = []
-    lists = (w.EN_FIRST, w.EN_LAST, w.FR_FIRST, w.FR_LAST, w.RU_FIRST, w.RU_LAST, w.AR_FIRST, w.AR_LAST)
-    # Where the columns of a name stand that each language writes.
-    order = {"en": (0, 0, 0, 1), "fr": (0, 0, 0, 1), "ru": (1, 1, 0, 2), "ar": (1, 1, 2, 0)}
-    for language, firsts, lasts in zip(LANGUAGES, lists[::2], lists[1::2], strict=True):
-        for first in (one.replace("_", " ").split(":") for one in firsts.split()):
-            for last in (one.split(":") for one in lasts.split()):
-                joined = [f"{a} {b}" for a, b in zip(first, last, strict=True)]
-                made.append((language, False, tuple(joined[at] for at in order[language])))
-    return made + [(row[0], True, tuple(row[1:])) for row in _rows(w.AGENCIES)]
+WORDS = Words(synthetic_fifth_words)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 import synthetic_fifth
 import synthetic_fourth
+import synthetic_sixth
 import tracing
 from synthetic import Story
 
@@ -15,7 +16,11 @@ SEEDS = range(7000, 7008)
 Generator = Callable[[int, int], Story]
 
 
-@pytest.fixture(scope="module", params=[synthetic_fourth.story, synthetic_fifth.story], ids=["fourth", "fifth"])
+@pytest.fixture(
+    scope="module",
+    params=[synthetic_fourth.story, synthetic_fifth.story, synthetic_sixth.story],
+    ids=["fourth", "fifth", "sixth"],
+)
 def generator(request: pytest.FixtureRequest) -> Generator:
     made: Generator = request.param
     return made
@@ -63,7 +68,7 @@ def test_the_true_count_lies_in_what_a_reader_may_say(stories: list[Story]) -> N
 
 
 def test_single_results_stay_closed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr(sys, "argv", ["tracing.py", "--generator", "fifth", "--misses"])
+    monkeypatch.setattr(sys, "argv", ["tracing.py", "--generator", "sixth", "--misses"])
     with pytest.raises(SystemExit):
         tracing.main()
     assert "stay closed" in capsys.readouterr().err

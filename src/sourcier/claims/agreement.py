@@ -129,6 +129,14 @@ def quantities(a: Telling, b: Telling) -> float:
     return best or 0.0
 
 
+def only_measures_alike(a: Telling, b: Telling) -> bool:
+    """Whether two tellings have only a measure in common of all they count: of what nine, and of what twelve per cent?"""
+    pair = counted_alike(a, b)
+    if pair is None or overlap(*pair):
+        return False
+    return any(one.concept is not None and not MEASURES.isdisjoint(ancestors(one.concept)) for one in pair)
+
+
 def counted_alike(a: Telling, b: Telling) -> tuple[Quantity, Quantity] | None:
     """The pair of quantities that `quantities` goes by; None where nothing can be compared."""
     pairs = [(one, other) for one in a.quantities[:3] for other in b.quantities[:3] if counts_alike(one, other)]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-from sourcier.claims.agreement import COUNTED_ALIKE, numbered, places, quantities
+from sourcier.claims.agreement import COUNTED_ALIKE, numbered, only_measures_alike, places, quantities
 from sourcier.claims.dates import days
 from sourcier.claims.mixture import SAME_STORY, by_chance
 from sourcier.claims.timing import OTHER_TIME, SAME_DAY, times
@@ -162,7 +162,8 @@ def _mixed(a: Telling, b: Telling, weights: Weights) -> float:
     if not weights.mixed:
         return 0.0
     alike = weights.alike(a.article, b.article) if _in_words(a, b, weights) == 1.0 else None
-    return weights.mixed * by_chance(alike, weights.days_between(a.article, b.article))
+    measured = COUNTED_ALIKE if only_measures_alike(a, b) else 0.0
+    return weights.mixed * (by_chance(alike, weights.days_between(a.article, b.article)) - measured)
 
 
 def _story(a: Telling, b: Telling, weights: Weights) -> float:

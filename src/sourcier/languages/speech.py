@@ -193,6 +193,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         demonstratives: Determiners that with a noun for a person mean whoever spoke last ("this professional").
         verb_first: Whether verbs stand before their subjects, which they alone may tell.
         article: The definite article, where it is joined to its noun but a word of its own to the rules.
+        during: Prepositions between "that came" and the paper or the occasion where it did ("in a statement").
         inside: Prepositions that may stand inside the name of a speaker ("a source at the ministry").
         in_name_of: The words that lead from a speaker to whom they speak for, where no article or adjective may part them.
         possessors: Endings by which a noun says whose it is; ``possessor_like`` the one that folding makes an ending of the noun.
@@ -223,6 +224,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         this_alone: Pronouns that open a clause and, as the object of a verb of confirming or showing, mean what stands before.
         this_news: Nouns that open a sentence and mean what the one before tells, where it is confirmed or denied.
         about_this: Phrases that open a sentence on who said what the sentence before tells.
+        about_which: Those of them that are a relative ("about which").
+        in_these_words: Phrases behind a quotation, before the verb of whoever says it ("with these words").
+        as_well: Phrases behind what a medium tells, before another one that tells it, too ("as did").
+        called: Words between somebody's noun and the name ("a resident *by the name of*"), where no comma need part them.
+        feeders: What opens a sentence on whom a medium has it from, before the medium ("*the source of* X was the mayor: …").
+        feeding: Verbs that join such a noun to whoever it was.
+        witnessed_by: Phrases that open a sentence on which reporter saw what the sentence before tells.
         never_verbs: Words that end like finite verbs and are none.
         nominatives: Nouns and pronouns that can only be a subject, where ``declines``.
         name_genders: Feature (m, f) to the endings of surnames that show it.
@@ -488,6 +496,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     not_sites: str = ""
     subjectless_endings: str = ""
     about_this: tuple[str, ...] = ()
+    about_which: tuple[str, ...] = ()
+    in_these_words: tuple[str, ...] = ()
+    feeders: str = ""
+    feeding: str = ""
+    witnessed_by: tuple[str, ...] = ()
+    as_well: tuple[str, ...] = ()
+    called: str = ""
     never_verbs: str = ""
     nominatives: str = ""
     name_genders: dict[str, str] = {}
@@ -571,6 +586,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     adjectives: str = ""
     perhaps: str = ""
     article: str = ""
+    during: str = ""
     inside: str = ""
     in_name_of: str = ""
     possessors: str = ""

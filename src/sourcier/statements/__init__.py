@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left
-from collections import Counter
 
 import msgspec
 
@@ -16,6 +15,7 @@ from sourcier.statements.carried import with_carried
 from sourcier.statements.chains import Chains, nested
 from sourcier.statements.colons import behind_colons
 from sourcier.statements.credited import with_credited
+from sourcier.statements.declined.brought import brought
 from sourcier.statements.given import drafts_of
 from sourcier.statements.kinds import classify
 from sourcier.statements.lexicon import lexicon
@@ -31,7 +31,7 @@ from sourcier.statements.readers import Remembering
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.relays import cites, repeated
 from sourcier.statements.reporters import established, witnessed
-from sourcier.statements.stance import asserted_actions, negated_cue, stance, without_contrary, wrongly
+from sourcier.statements.stance import negated_cue, stance, without_contrary, wrongly
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 from sourcier.statements.supposed import supposed
 from sourcier.statements.verbs.denied_behind import is_behind
@@ -86,9 +86,8 @@ def find(article: Article, reader: Remembering | None = None) -> tuple[Statement
         found, name = _in_order(reading, drafts_of(reading, given)), reader.name
     drafts = [draft for draft, _ in found]
     chains = _chains(reading, drafts)
-    asserted = asserted_actions(reading)
     statements = [
-        _statement(reading, draft, _corrector(reading, draft, chain), asserted, confidence, _SUPPOSED if draft.supposed else name)
+        _statement(reading, draft, _corrector(reading, draft, chain), confidence, _SUPPOSED if draft.supposed else name)
         for (draft, confidence), chain in zip(found, chains, strict=True)
         if chain or draft.kind != "standing"
     ]
@@ -125,6 +124,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = with_carried(reading, drafts)
     drafts = with_credited(reading, drafts)
     drafts = drafts + appended(reading, drafts)
+    drafts = drafts + brought(reading, drafts)
     drafts = drafts + speakers_with_colon(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 
@@ -253,9 +253,7 @@ def _inside(reading: Reading, outer: Draft, content: Span) -> bool:
     return outer.cue is not None and content[0] <= reading.starts[outer.cue[0]] < content[1]
 
 
-def _statement(
-    reading: Reading, draft: Draft, chain: tuple[ChainLink, ...], asserted: Counter[str], confidence: float, reader: str
-) -> Statement:
+def _statement(reading: Reading, draft: Draft, chain: tuple[ChainLink, ...], confidence: float, reader: str) -> Statement:
     source = reading.span(*draft.source) if draft.source else None
     cue = reading.span(_with_adverbs(reading, draft), draft.cue[1]) if draft.cue else None
     return Statement(
@@ -265,7 +263,7 @@ def _statement(
         cue=cue,
         chain=chain,
         form=_form(draft),
-        stance=stance(reading, draft, asserted),
+        stance=stance(reading, draft),
         modality=_modality(reading, draft),
         confidence=confidence,
         reader=reader,

@@ -6,6 +6,7 @@ import msgspec
 
 from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
 from sourcier.statements.content.left import joined, left_content
+from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
 from sourcier.statements.kinds import classify
 from sourcier.statements.media import medium_at
@@ -89,6 +90,8 @@ def _is_none(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> 
     if match(reading.low, cue.start, hi, reading.lex.as_phrases):
         # "According to what X said": the verb of saying is the cue.
         return True
+    if _of_a_verb(reading, cue, bounds, drafts):
+        return True
     before = drafts[-1].source if drafts else None
     if before and cue.start - before[1] <= 1 and match(reading.low, cue.start, hi, reading.lex.cited_by):
         # "According to X, as quoted by Y": who carries it is read with X.
@@ -96,12 +99,26 @@ def _is_none(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> 
     return reading.lex.speech.verb_first and _inside_said(reading, cue, lo, drafts)
 
 
+def _of_a_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> bool:
+    """``Как пишет со слов мэра газета``, ``…, пишет газета со слов мэра``: whom a medium has it from."""
+    (lo, hi), last = bounds, drafts[-1] if drafts else None
+    if not reading.lex.speech.declines or not match(reading.low, cue.start, hi, reading.lex.citing):
+        return False
+    said = reading.lex.forms.get(reading.low[cue.start - 1]) if cue.start > lo else None
+    behind = last is not None and last.kind == "verb" and last.source is not None and 0 <= cue.start - last.source[1] <= 1
+    return behind or (said is not None and bool(said.bits & FINITE))
+
+
 def _inside_said(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> bool:
     """``The ministry said, on the tongue of its spokesman, that …``, ``It came on the tongue of X``: part of another cue."""
     last = drafts[-1] if drafts else None
     if last is None or last.cue is None or not lo <= last.cue[0] < cue.start:
         return False
-    return reading.starts[cue.start] < last.content[0] and last.cue[1] <= cue.start
+    if last.cue[1] > cue.start:
+        return False
+    # "That came on the tongue of X": of the sentence before.
+    of_before = last.source is not None and last.content[1] <= reading.starts[lo] and last.source[0] >= cue.end - 1
+    return of_before or reading.starts[cue.start] < last.content[0]
 
 
 def _is_rate(reading: Reading, cue: Cue, source: Range) -> bool:

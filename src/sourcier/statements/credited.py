@@ -143,9 +143,12 @@ def _was_there(reading: Reading, bounds: Range, before: Range) -> Draft | None:
 
 def _led(reading: Reading, lo: int, hi: int) -> Range | None:
     """The words that open a sentence on whom the one before is from, up to the source: a noun and a phrase, or one phrase."""
-    low, lex = reading.low, reading.lex
+    low, lex, first = reading.low, reading.lex, lo
+    while lo + 1 < hi and (low[lo] in lex.sets["foremost"] or (lo > first and low[lo] in lex.sets["inner"])):
+        lo += 1
     if whole := match(low, lo, hi, lex.pointed) if low[lo] in lex.pointed else None:
-        return lo, lo + whole[0]
+        return first, lo + whole[0]
+    lo = first
     noun = next(iter(reading.listed("told_nouns", lo, min(hi, lo + _BEFORE + 1))), None)
     if noun is None or reading.level[noun] >= 0 or any(not _small(reading, k) for k in range(lo, noun)):
         return None
@@ -228,16 +231,23 @@ def _put_out(reading: Reading, lo: int, hi: int) -> Draft | None:
     if colon is None:
         return None
     verb = next(iter(reading.listed("putting_out", lo, colon)), None)
-    noun = next(iter(reading.listed("news_items", verb + 1, colon)), None) if verb is not None else None
+    noun = next(iter(reading.listed("brought_nouns", verb + 1, colon)), None) if verb is not None else None
     if verb is None or noun is None:
         return None
     first = verb + 1 if reading.lex.speech.verb_first else lo
     medium = medium_at(reading, first, noun if first > verb else verb)
     if medium is None or medium.name is None:
         return None
+    # "X retells the article of Y: …".
+    origin = medium_at(reading, noun + 1, colon) if reading.lex.speech.declines else None
     parts = range(medium.whole[1], noun) if first > verb else range(medium.whole[1], verb)
     if any(not _small(reading, k) for k in parts):
         return None
     end = bare_end(reading, colon + 1, clause_end(reading, colon + 1, hi))
     content = Found(reading.span(colon + 1, end), "indirect", colon + 1)
-    return draft_of(Cue("according", verb, colon + 1, "", ""), content, medium.whole) if end - colon > _FEWEST else None
+    if end - colon <= _FEWEST:
+        return None
+    draft = draft_of(Cue("according", verb, colon + 1, "", ""), content, medium.whole)
+    if origin is None or origin.name is None:
+        return draft
+    return msgspec.structs.replace(draft, source=origin.whole, downstream=medium.whole)

@@ -9,6 +9,7 @@ import msgspec
 from sourcier.records import Place, Span
 from sourcier.statements.media import MEDIA, Medium, medium_at
 from sourcier.statements.naming import can_speak, names_in
+from sourcier.statements.phrases import match
 from sourcier.statements.publications import goes_on, publisher_of
 from sourcier.statements.reading import Draft, Range, Reading
 
@@ -34,7 +35,38 @@ def parted(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             continue
         content = _without(reading, draft, media)
         found += [msgspec.structs.replace(draft, source=one, downstream=None, content=content) for one in media]
+    return _with_others(reading, found) if reading.lex.as_well else found
+
+
+def _with_others(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """``X tells that …, as does Y.``: the drafts, and what another medium tells, too, that closes the sentence."""
+    found: list[Draft] = []
+    for draft in drafts:
+        other = _other(reading, draft)
+        if other is None:
+            found.append(draft)
+            continue
+        at, second = other
+        begin = reading.word_at(draft.content[0])
+        content = reading.span(begin, at) if begin < at else draft.content
+        found += [msgspec.structs.replace(draft, content=content, source=one) for one in (draft.source, second)]
     return found
+
+
+def _other(reading: Reading, draft: Draft) -> tuple[int, Range] | None:
+    """Where the words begin that bring a second medium at the end of the sentence of a draft, and that medium."""
+    bounds = reading.bounds(draft.cue[0]) if draft.cue and draft.source else None
+    if bounds is None or draft.cue is None or draft.source is None:
+        return None
+    low, table = reading.low, reading.lex.as_well
+    first = max(draft.cue[1], draft.source[1], bounds[1] - _BEHIND)
+    for at in (k for k in range(first, bounds[1] - 1) if low[k] in table):
+        phrase = match(low, at, bounds[1], table)
+        medium = medium_at(reading, at + phrase[0], bounds[1]) if phrase else None
+        closes = medium and medium.name and all(not reading.low[k].isalnum() for k in range(medium.whole[1], bounds[1]))
+        if medium and closes and medium_at(reading, *draft.source):
+            return at - (low[at - 1] == ","), medium.whole
+    return None
 
 
 def _several(reading: Reading, draft: Draft) -> Sequence[Range]:
@@ -174,7 +206,9 @@ def _somebody_else(reading: Reading, name: Range) -> bool:
 
 def joint_media(reading: Reading, source: Range) -> tuple[Range, Range] | None:
     """The words of the two media that a source names; None where it names anybody else."""
-    begin = source[0] + 1 if reading.low[source[0]] in reading.lex.sets["both"] else source[0]
+    begin = source[0]
+    while begin < source[1] - 1 and reading.low[begin] in reading.lex.sets["both"]:
+        begin += 1
     bounds = reading.bounds(begin) if begin < source[1] else None
     if bounds is None:
         return None

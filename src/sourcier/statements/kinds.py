@@ -7,7 +7,7 @@ from bisect import bisect_left
 from sourcier.records import Place, SourceKind
 from sourcier.statements.heads import head_of, is_log
 from sourcier.statements.media import MEDIA
-from sourcier.statements.naming import bearing, capital_runs, names_in
+from sourcier.statements.naming import bearing, called_in, capital_runs, names_in
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
 
@@ -36,9 +36,10 @@ def classify(reading: Reading, whole: Range, source: Range) -> tuple[SourceKind,
     head, at = head_of(reading, source)
     kind, role = (*reading.lex.heads.get(head, ("",)), None)[:2]
     role = _role(reading, source) or role
-    if _several(reading, source):
+    called = called_in(reading, source)
+    if called is None and _several(reading, source):
         return "group", role, head
-    named = bearing(reading, source)
+    named = called or bearing(reading, source)
     typed = next((m.type for m in names if m.type), None)
     if kind == "anonymous" and reading.find("anonymity", *whole) is None and named and head not in reading.lex.sets["unnamed"]:
         kind = "person"

@@ -20,10 +20,15 @@ from sourcier.words import Asked
 TRUTH, OF_REPORTS = "truth", "of_reports"
 # What means the sentence before only where it is confirmed or denied ("the information was confirmed by X").
 NEWS, ALONE = "news", "alone"
+# And whatever is said of it, the relative apart ("about this", "about which").
+ABOUT, WHICH = "about", "which"
+# What points back to a quotation that stands before it ("with these words X spoke").
+THUS = "thus"
 # What a word may be by its form: a finite verb, an adverb, a verb in the future, one that may tell how a content is meant.
 VERB, ADVERB, FUTURE, MOOD = 1, 2, 4, 8
 # The tables whose phrases are looked for in whole sentences and contents, and so found once an article.
 _SOUGHT = (
+    "about_this",
     "anonymity",
     "as_claimed",
     "as_true",
@@ -83,6 +88,7 @@ _UNIONS = {
     "whose": "agents of_words owners",
     "body_openers": "determiners of_words name_particles coordinators",
     "told_nouns": "news_items accounts",
+    "brought_nouns": "news_items publications",
     "object_links": "of_words determiners",
     "name_links": "of_words name_particles",
 }
@@ -210,7 +216,7 @@ class Lexicon:
         self.hearsay = _tagged(speech.hearsay, "hearsay")
         self.possible = _tagged(speech.possible, "possible")
         self.intended = _tagged(speech.intended, "intended")
-        self.as_phrases = _tagged(speech.as_phrases, "as")
+        self.as_phrases = phrases(dict.fromkeys(speech.as_phrases, "as") | dict.fromkeys(speech.in_these_words, THUS))
         self.contrast = _tagged(speech.contrast, "contrast")
         self.one_of = _tagged(speech.one_of, "one")
         self.anonymity = _tagged(speech.anonymity, "anonymous")
@@ -218,6 +224,8 @@ class Lexicon:
         self.own_voice = _tagged(speech.own_voice, "own")
         self.own_versions = _tagged(speech.own_versions, "own")
         self.relays = _tagged((*speech.relays, *speech.cited_by), "relay")
+        self.witnessed_by = _tagged(speech.witnessed_by, "witnessed")
+        self.as_well = _tagged(speech.as_well, "well")
         self.known_to = _tagged(speech.known_to, "known")
         self.credited = _tagged(speech.credited, "credited")
         self.pointed = _tagged(speech.pointed, "pointed")
@@ -240,7 +248,8 @@ class Lexicon:
         self.about_this = phrases(
             dict.fromkeys(speech.this_news, NEWS)
             | dict.fromkeys(speech.this_alone, ALONE)
-            | dict.fromkeys(speech.about_this, "about")
+            | dict.fromkeys(speech.about_which, WHICH)
+            | dict.fromkeys(speech.about_this, ABOUT)
         )
 
     def _add_endings(self, speech: SpeechWords) -> None:

@@ -198,6 +198,12 @@ def _is_person(reading: Reading, source: Range) -> bool:
     return reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] == "person"
 
 
+def called_in(reading: Reading, source: Range) -> Range | None:
+    """The name in a source behind "by the name of" ("a resident *who is called* X Y")."""
+    called = reading.listed("called", source[0] + 1, source[1] - 1)
+    return (called[0] + 1, source[1]) if called else None
+
+
 def link_name(reading: Reading, source: Range, kind: str) -> str:
     """The name of a link, of the core of a source: the proper name of a person, outlet or agency, else the phrase."""
     if kind in MEDIA and (medium := medium_at(reading, *source, told=True)) and medium.name:
@@ -209,7 +215,7 @@ def link_name(reading: Reading, source: Range, kind: str) -> str:
     if typed:
         named = without_place(reading, (reading.word_at(typed[-1].start), reading.word_at(typed[-1].end)), source[0])
         return reading.text[slice(*reading.span(*named))]
-    run = bearing(reading, source)
+    run = called_in(reading, source) or bearing(reading, source)
     if run and (
         kind in ("person", "outlet", "agency")
         or (kind == "institution" and _introduced(reading, source, run) and not _name_goes_on(reading, source, run))

@@ -45,7 +45,10 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
     if citing and not _weighs(reading, draft, citing[0]) and upstream is None and draft.kind in ("verb", "according"):
         # "With a link to the article put the dead at four": the verb is none of it.
         named = right_of(reading, citing[1], hi)
-        upstream = trim(reading, (named[0], cue[0]) if named and named[0] < cue[0] < named[1] else named)
+        # "With a link to the firm the paper X reported": the speaker stands behind it without a comma.
+        starts = (draft.source[0] if draft.source and reading.lex.speech.declines else cue[0], cue[0])
+        stop = next((k for k in starts if named and named[0] < k < named[1]), None)
+        upstream = trim(reading, (named[0], stop) if named and stop is not None else named)
         upstream = None if upstream and reading.lex.speech.declines and not cited(reading, upstream) else upstream
         if upstream and match(reading.low, citing[0], hi, reading.lex.taken_over) and not _is_press(reading, upstream):
             # "The union, which takes up its work on Monday".

@@ -9,7 +9,7 @@ from sourcier.statements.clauses import Found, bare_end, draft_of
 from sourcier.statements.declined.sites import site_before
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import is_paper
-from sourcier.statements.lexicon import ALONE
+from sourcier.statements.lexicon import ABOUT, ALONE, NEWS, WHICH
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
@@ -22,7 +22,7 @@ _OBJECT_PRONOUNS = frozenset({"l", "le", "lo"})
 # How many words may stand between "about this" and the verb of saying.
 _ABOUT_REACH = 16
 # And between the mark that parts its clause and the verb.
-_ABOUT_NEAR = 5
+_ABOUT_NEAR = 8
 _PARTS = frozenset(":;—–-")
 
 
@@ -40,7 +40,7 @@ def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if first is None or found is None or not first < cue.start <= first + _ABOUT_REACH:
         return None
     opened, declines = first + found[0], reading.lex.speech.declines
-    if found[1] != "about" and (first > begin or not _judges(reading, cue) or cue.start > opened + 1):
+    if found[1] in (NEWS, ALONE) and (first > begin or not _judges(reading, cue) or cue.start > opened + 1):
         # "Информацию о взрыве подтвердил мэр" has its own content.
         return None
     if reading.has_verb(opened, cue.start) or not (declines or set("qd") & set(cue.frames)):
@@ -63,10 +63,22 @@ def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
 
 def _clause_begins(reading: Reading, cue: Cue, lo: int) -> int:
     """Where the clause of a verb begins that a colon or a dash parts from what its sentence tells."""
-    reach = _ABOUT_NEAR if reading.lex.speech.declines else _ABOUT_REACH
-    near = range(cue.start - 1, max(lo + 1, cue.start - reach), -1)
-    mark = next((k for k in near if reading.low[k] in _PARTS and reading.level[k] == reading.level[cue.start]), None)
-    return mark + 1 if mark is not None and reading.has_verb(lo, mark) else lo
+    low, declines = reading.low, reading.lex.speech.declines
+    back = range(cue.start - 1, max(lo + 1, cue.start - (_ABOUT_NEAR if declines else _ABOUT_REACH)), -1)
+    parts = _PARTS | {","} if declines else _PARTS
+    near = [k for k in back if low[k] in parts and reading.level[k] == reading.level[cue.start]]
+    # Behind a comma nothing but "such data" opens a clause that is told of the one before.
+    mark = next((k for k in near if low[k] != "," or _such(reading, k + 1, cue.start)), None)
+    if mark is None:
+        return lo
+    told = reading.has_verb(lo, mark) or (_such(reading, mark + 1, cue.start) and reading.tells_event(reading.span(lo, mark)))
+    return mark + 1 if told else lo
+
+
+def _such(reading: Reading, k: int, hi: int) -> bool:
+    """Whether a clause opens with "such data", and with no relative ("о чём сообщил")."""
+    found = match(reading.low, k, hi, reading.lex.about_this)
+    return found is not None and found[1] == ABOUT
 
 
 def _judges(reading: Reading, cue: Cue) -> bool:
@@ -87,7 +99,7 @@ def _is_subject(reading: Reading, cue: Cue, source: Range) -> bool:
 def speaks_of_this(reading: Reading, cue: Cue, hi: int) -> bool:
     """``я сам говорил об этом``: no tag of what stands before it."""
     found = match(reading.low, cue.end, hi, reading.lex.about_this) if cue.end < hi else None
-    return found is not None and found[1] == "about"
+    return found is not None and found[1] in (ABOUT, WHICH)
 
 
 def told_so(reading: Reading, cue: Cue, source: Range, bounds: Range, drafts: list[Draft]) -> Draft | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 
 import msgspec
 
@@ -33,6 +32,7 @@ _FIGURE = 7
 _CLAIM = 10
 # "Mistakenly", "on an error": so many words before a verb of saying it stands.
 _MISTAKEN = 3
+_SENTENCE_ENDS = frozenset(".!?…;؟")
 # So many words behind an auxiliary the verb of saying stands.
 _SAYING = 3
 
@@ -49,12 +49,7 @@ def without_contrary(reading: Reading, draft: Draft) -> Draft:
     return msgspec.structs.replace(draft, content=(reading.starts[comma + 1], draft.content[1]), lemma=CONTRARY)
 
 
-def asserted_actions(reading: Reading) -> Counter[str]:
-    """How often each action is told without a negation in the whole article."""
-    return Counter(a.action for a in reading.actions if not a.negated)
-
-
-def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
+def stance(reading: Reading, draft: Draft) -> Stance:
     """The stance of one attribution.
 
     A verb that denies, doubts, corrects or asks decides; then words of denial or doubt in the content; then a negated action
@@ -99,7 +94,7 @@ def stance(reading: Reading, draft: Draft, asserted: Counter[str]) -> Stance:
         return "doubts"
     if reading.text[draft.content[1] - 1] == "?" and draft.form == "direct":
         return "asks"
-    return "denies" if _denies_action(reading, draft, asserted) else "asserts"
+    return "denies" if _denies_action(reading, draft) else "asserts"
 
 
 def wrongly(reading: Reading, draft: Draft) -> bool:
@@ -256,13 +251,20 @@ def _is_mistake(reading: Reading, draft: Draft) -> bool:
     return end - start < 8 and any(reading.low[k] in reading.lex.sets["mistakes"] for k in range(start, end))
 
 
-def _denies_action(reading: Reading, draft: Draft, asserted: Counter[str]) -> bool:
+def _denies_action(reading: Reading, draft: Draft) -> bool:
+    """Whether a content opens on something that has not happened, and its article tells elsewhere that it has."""
     first = bisect_left(reading.action_starts, draft.content[0])
     told = (a for a in reading.actions[first : first + 4] if a.start < draft.content[1] and a.mood != "noun")
     main = next(told, None)
-    if main is None or not main.negated or asserted[main.action] == 0:
+    if main is None or not main.negated:
         return False
-    if in_relative_clause(reading, reading.word_at(draft.content[0]), reading.word_at(main.start)):
+    if not any(a.action == main.action and not a.negated for a in reading.actions):
+        return False
+    lo, at = reading.word_at(draft.content[0]), reading.word_at(main.start)
+    unreal = main.mood in ("infinitive", "conditional")
+    if unreal and reading.lex.sets["perfect"].isdisjoint(reading.low[at : reading.word_at(main.end)]):
+        return False
+    if any(reading.low[k] in _SENTENCE_ENDS for k in range(lo, at)) or in_relative_clause(reading, lo, at):
         return False
     return not _of_nobody(reading, draft.content[0], main.start) and not only_thinkable(reading, draft.content[0], main)
 

@@ -213,7 +213,8 @@ def _as_if_listed(reading: Reading, at: int) -> Draft | None:
 
 def _by_somebody(reading: Reading, draft: Draft) -> bool:
     """Whether a subject is somebody known to speak, or a pronoun for one."""
-    if draft.source is None:
+    if draft.source is None or reading.low[draft.source[0]].isdigit():
+        # "…, ранены 12 пассажиров": whom it happened to.
         return False
     if draft.source[1] - draft.source[0] == 1 and (feature := reading.lex.speech.pronouns.get(reading.low[draft.source[0]])):
         return feature in _SOMEBODY

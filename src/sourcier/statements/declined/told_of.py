@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import msgspec
 
+from sourcier.statements.adjuncts import past_time
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.declined.behind import past_addressee, source_after
 from sourcier.statements.declined.sites import end_before_verb
+from sourcier.statements.media import medium_at
+from sourcier.statements.naming import can_speak
 from sourcier.statements.objects import before_next_verb
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 
@@ -51,6 +54,11 @@ def told_of_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     """
     lo, hi = bounds
     about = _about(reading, lo, cue.start)
+    if about is not None and (clause := _clause(reading, cue, about)):
+        source, relay = source_after(reading, cue, hi)
+        if source is None or not can_speak(reading, source):
+            return None
+        return msgspec.structs.replace(draft_of(cue, clause[0], source), downstream=relay or clause[1])
     end = end_before_verb(reading, cue.start, lo)
     while end > lo and reading.low[end - 1] in reading.lex.sets["foremost"]:
         end -= 1
@@ -64,6 +72,36 @@ def told_of_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         return None
     told = draft_of(cue, Found(reading.span(about + 1, end), "indirect", about + 1), source)
     return msgspec.structs.replace(told, downstream=relay)
+
+
+def _clause(reading: Reading, cue: Cue, about: int) -> tuple[Found, Range | None] | None:
+    """``О том, что мост закроют, во вторник сообщил``: the clause up to the comma before the verb, and the medium told.
+
+    Nothing but when, how and to whom it was told stands between.
+    """
+    low, sets = reading.low, reading.lex.sets
+    if low[about + 2 : about + 3] != [","] or sets["complementisers"].isdisjoint(low[about + 3 : about + 4]):
+        return None
+    if not set("cq") & set(cue.frames) or "p" in cue.frames.replace("cop", ""):
+        return None
+    comma = next((k for k in range(cue.start - 1, about + 3, -1) if low[k] == ","), None)
+    k, told = comma + 1 if comma is not None else cue.start, None
+    while k < cue.start:
+        medium = medium_at(reading, k, cue.start, told=True) if told is None else None
+        told = medium.whole if medium and medium.name else told
+        after = told[1] if told and told[0] == k else past_time(reading, k, cue.start)
+        if after == k and not _leads(reading, k):
+            break
+        k = max(after, k + 1)
+    if comma is None or k < cue.start or comma - about < _SHORTEST_OBJECT:
+        return None
+    return Found(reading.span(about + 4, comma), "indirect", about + 4), told
+
+
+def _leads(reading: Reading, k: int) -> bool:
+    """Whether a word may stand between such a clause and its verb: "the first", an adverb, whom it was told to."""
+    sets = reading.lex.sets
+    return reading.low[k] in sets["foremost"] or reading.low[k] in sets["inner"] or reading.is_adverb(k)
 
 
 def _about(reading: Reading, lo: int, hi: int) -> int | None:

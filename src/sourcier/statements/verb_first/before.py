@@ -20,6 +20,9 @@ def subject_before(reading: Reading, start: int, lo: int) -> Range | None:
     end = start
     while end > lo and (low[end - 1] in sets["inner"] or low[end - 1] == ","):
         end -= 1
+    if end - 2 > lo and low[end - 2] in sets["foremost"]:
+        # "The paper was the first of those who told".
+        end -= 2
     begin = _past_openers(reading, _clause_begins(reading, start, end, lo), end)
     if begin >= end or not (low[begin] == lex.speech.article or can_speak(reading, (begin, end))):
         return None

@@ -29,10 +29,12 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     frames = told.replace("x", "")
     if not entry.bits & (FINITE | GERUND) or match(low, at, bounds[1], reading.lex.anonymity) or reading.is_person(at):
         return None
-    if at > lo and (low[at - 1] in sets["noun_before"] or low[at - 1] in sets["prepositions"]):
+    first = at - 1 > lo and low[at - 2] in sets["foremost"]
+    if at > lo and (low[at - 1] in sets["noun_before"] or low[at - 1] in sets["prepositions"]) and not first:
+        # "The first of those who reported" is a verb.
         return None
     before = reading.lex.forms.get(low[at - 1]) if at > lo else None
-    if before and before.bits & FINITE:
+    if before and before.bits & FINITE and not (at - 1 > lo and low[at - 2] == reading.lex.speech.article):
         # "He refused mention of his name": behind a verb stands its noun.
         return None
     if low[at] in sets["verbs_of_media"] and not _before_medium(reading, at):

@@ -7,6 +7,7 @@ from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Reading
 from sourcier.statements.verb_first.opened import content
 from sourcier.statements.verb_first.phrases import bare, noun_phrase
+from sourcier.statements.verb_first.this import came
 
 # How far before "in it" the document is named.
 _DOCUMENT = 12
@@ -14,6 +15,8 @@ _DOCUMENT = 12
 
 def in_document(reading: Reading, cue: Cue, begin: int, hi: int) -> Draft | None:
     """``It came in the report that …``: the document stands behind the preposition."""
+    if begin < hi and (taken := came(reading, cue, begin, hi)):
+        return taken
     if begin < hi and (told := match(reading.low, begin, hi, reading.lex.prefixes)):
         # "It came on the tongue of the director that".
         begin += told[0] - 1

@@ -16,6 +16,7 @@ from sourcier.statements.verb_first.opened import content, object_of
 from sourcier.statements.verb_first.passed_on import carried_by, informed_by, quoted_as
 from sourcier.statements.verb_first.phrases import bare, noun_phrase
 from sourcier.statements.verb_first.tags import as_manner, manner_begins, tagged_by
+from sourcier.statements.verb_first.this import told_this
 from sourcier.statements.verbs.denied_behind import denied_behind
 
 # What somebody describes and nobody who describes.
@@ -42,6 +43,8 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         if manner or opened > lo:
             # "Also" and "as" are one word where a sentence opens with it ("The club has also announced its …").
             return manner
+    if taken := told_this(reading, cue, bounds):
+        return taken
     begin = past_free(reading, past_pronoun(reading, cue.end, hi), hi)
     if quoted := quoted_name(reading, cue, begin, hi):
         if "x" in cue.frames and (carried := quoted_as(reading, cue, quoted, bounds)):

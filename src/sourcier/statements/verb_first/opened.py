@@ -45,6 +45,10 @@ def content(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
             if k + 1 < reading.size and level[k + 1] != home:
                 return _quotation(reading, k + 1)
             return _clause(reading, k + 1, hi)
+        if low[k] == "," and k + 1 < hi and low[k + 1] in lex.citing and match(low, k + 1, hi, lex.citing):
+            # "…, quoting a source in the police, that …".
+            k = next((j for j in range(k + 1, hi) if low[j] == "," and level[j] == home), hi)
+            continue
         if low[k] == "," and k > begin and _new_clause(reading, k, hi):
             return None
         close = k - begin <= _CLOSELY or cue.lemma not in lex.sets["closely"]

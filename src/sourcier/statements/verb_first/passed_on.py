@@ -151,7 +151,7 @@ def _origin(reading: Reading, begin: int, end: int) -> Range | None:
     """Whom a medium has its news from, at the end of the clause ("carried the news of the fall of the town *from* a source")."""
     opener = reading.lex.speech.quoted_from.split()[0]
     for k in range(end - 2, begin + _SHORTEST_NEWS - 1, -1):
-        if reading.low[k] == opener:
+        if reading.low[k] == opener and not reading.low[k + 1].isdigit():
             source = bare(reading, (k + 1, noun_phrase(reading, k + 1, end)))
             return source if source[1] >= end and can_speak(reading, source) else None
     return None

@@ -17,6 +17,8 @@ from sourcier.statements.reading import Range, Reading
 _LONGEST = 24
 # "…, the colonel X," and "…, X, head of …,": how far the comma behind an apposition may stand.
 _APPOSITION = 12
+# A name has no more words; one that is in no list has two.
+_NAME, _PLAIN = 4, 2
 
 
 def noun_phrase(reading: Reading, begin: int, hi: int, *, apposed: bool = True, alone: bool = False) -> int:
@@ -41,6 +43,8 @@ def noun_phrase(reading: Reading, begin: int, hi: int, *, apposed: bool = True, 
         if step == k:
             break
         k = step
+    if k > begin and k + 2 < hi and (name := _called(reading, k, hi)):
+        return name[1]
     if not apposed or k == begin or k >= hi:
         return k
     if reading.low[k] == ",":
@@ -48,6 +52,33 @@ def noun_phrase(reading: Reading, begin: int, hi: int, *, apposed: bool = True, 
     # "The head of economists at the firm R, X": the name stands behind the place.
     behind = _past_place(reading, k, hi)
     return _apposition(reading, behind, hi) if behind > k else k
+
+
+def _called(reading: Reading, k: int, hi: int) -> Range | None:
+    """The name behind "by the name of", which follows a noun phrase that ends at a word ("a resident who is called X Y")."""
+    low, sets = reading.low, reading.lex.sets
+    at = k + (low[k] == ",")
+    at += at < hi and low[at] in sets["coordinators"]
+    if at + 1 >= hi or low[at] not in sets["called"]:
+        return None
+    end = at + 1
+    while end < hi and end - at <= _NAME and (reading.written[end][0] == "N" or _may_name(reading, end, at)):
+        end += 1
+    aside = low[k] == ","
+    if end <= at + (2 if aside else 1):
+        # "A mother, who is called Hana, …": a first name in an aside is not what she is called by.
+        return None
+    return at + 1, end + (aside and end < hi and low[end] == ",")
+
+
+def _may_name(reading: Reading, k: int, at: int) -> bool:
+    """Whether a word that no list of names has may be the first or the last name behind "by the name of"."""
+    low, lex = reading.low, reading.lex
+    if not low[k].isalpha() or low[k] in lex.sets["prepositions"] or low[k] in lex.about_this or _ends(reading, k, at + 1):
+        return False
+    nxt = low[k + 1] if k + 1 < reading.size else "."
+    closes = not nxt.isalpha() or nxt in lex.sets["complementisers"] or nxt in lex.told_by or nxt in lex.about_this
+    return k == at + 1 or (k == at + _PLAIN and closes)
 
 
 def _past_place(reading: Reading, k: int, hi: int) -> int:

@@ -6,6 +6,7 @@ import msgspec
 
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.content.left import joined, left_content
+from sourcier.statements.lexicon import THUS
 from sourcier.statements.media import PAPERS
 from sourcier.statements.name_marks import short_quote
 from sourcier.statements.naming import can_speak
@@ -15,6 +16,7 @@ from sourcier.statements.verb_first.behind import past_free, past_pronoun
 from sourcier.statements.verb_first.opened import REACH, content, past_connective
 from sourcier.statements.verb_first.passed_on import from_whom
 from sourcier.statements.verb_first.phrases import bare, noun_phrase
+from sourcier.statements.verb_first.this import sentence_before
 
 # Fewer words before a tag are no clause.
 _TAGGED = 4
@@ -39,7 +41,10 @@ def _ends_in_tag(reading: Reading, cue: Cue, end: int, bounds: Range) -> bool:
     lo, hi = bounds
     if cue.start - 1 <= lo or reading.low[cue.start - 1] != "," or "q" not in cue.frames or cue.start - lo < _TAGGED:
         return False
-    return can_speak(reading, bare(reading, (cue.end, end))) and all(not reading.low[k].isalnum() for k in range(end, hi))
+    closes = all(not reading.low[k].isalnum() for k in range(end, hi)) or (
+        end < hi and match(reading.low, end, hi, reading.lex.citing) is not None
+    )
+    return closes and can_speak(reading, bare(reading, (cue.end, end)))
 
 
 def _closes(reading: Reading, start: int, lo: int) -> bool:
@@ -76,8 +81,14 @@ def as_manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft |
     if end <= begin:
         return None
     source = bare(reading, (begin, end))
+    if opened <= lo + 1 and match(reading.low, opened, cue.start, reading.lex.taken_up):
+        # "This is what the ministry announced": of the sentence before.
+        told = sentence_before(reading, lo)
+        return msgspec.structs.replace(draft_of(cue, told, source), upstream=from_whom(reading, cue, end, hi)) if told else None
     before = opened - 1 if opened > lo and reading.low[opened - 1] in reading.lex.sets["coordinators"] else opened
     if before <= lo + 1:
+        if (how := match(reading.low, opened, cue.start, reading.lex.as_phrases)) and how[1] == THUS:
+            return None
         comma = next((k for k in range(end, min(hi, end + REACH)) if reading.low[k] == ","), None)
         if comma is None:
             return None
@@ -88,8 +99,16 @@ def as_manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft |
     if left is None:
         return None
     draft = draft_of(cue, joined(reading, left, end, hi), source)
-    origin = from_whom(reading, cue, end, hi)
+    origin = from_whom(reading, cue, end, hi) or _whose_words(reading, end, hi)
     return msgspec.structs.replace(draft, upstream=origin) if origin else draft
+
+
+def _whose_words(reading: Reading, k: int, hi: int) -> Range | None:
+    """Whose words a medium carries ("with these words the agency carried what the mayor said")."""
+    if k + 1 >= hi or reading.low[k] not in reading.lex.sets["quoted_words"]:
+        return None
+    end = noun_phrase(reading, k + 1, hi)
+    return bare(reading, (k + 1, end)) if end > k + 1 else None
 
 
 def _is_paper(reading: Reading, k: int) -> bool:

@@ -1,0 +1,126 @@
+"""Who brought what stands before: "такие данные привёл мэр", "Источником новости стал портал «X»"; whom a medium has it from."""
+
+from __future__ import annotations
+
+import msgspec
+
+from sourcier.statements.adjuncts import past_time
+from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
+from sourcier.statements.fronted import trim
+from sourcier.statements.lexicon import NEWS
+from sourcier.statements.media import medium_at
+from sourcier.statements.naming import can_speak
+from sourcier.statements.phrases import match
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.source_after import right_of
+from sourcier.statements.standing import Taken
+
+# Fewer words tell nothing.
+_FEWEST = 3
+# So many words may stand between "such data" and its verb.
+_BETWEEN = 4
+_MARKS = frozenset(",:;—–-")
+
+
+def brought(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """What somebody brought, gave or put out, where nothing else found who says it."""
+    if not reading.lex.speech.declines:
+        return []
+    taken = Taken([draft for draft in drafts if draft.source])
+    found = [_this(reading, at) for at in reading.sought.get("about_this", ())]
+    for lo, hi in reading.sentences:
+        if hi - lo > _FEWEST and (told := _fed(reading, lo, hi) or _witnessed(reading, lo, hi)):
+            found.append(told)
+    return [draft for draft in found if draft is not None and not taken.overlaps(draft.content)]
+
+
+def _this(reading: Reading, at: int) -> Draft | None:
+    """``Мост закрыт: такие данные приводит мэр``, ``Заявление об этом выпустила мэрия``, ``Первым новость узнал портал «X»``."""
+    low, sets = reading.low, reading.lex.sets
+    this, bounds = match(low, at, reading.size, reading.lex.about_this), reading.bounds(at)
+    if this is None or bounds is None:
+        return None
+    (lo, hi), begin = bounds, at
+    if begin > lo and low[begin - 1] in sets["told_nouns"] | sets["nominal"]:
+        begin -= 1
+    foremost = begin > lo and low[begin - 1] in sets["foremost"]
+    pointed = begin > lo and low[begin - 1] in sets["accusatives"]
+    begin -= foremost or pointed
+    while begin > lo and low[begin - 1] in sets["inner"]:
+        begin -= 1
+    if this[1] == NEWS and not (foremost or pointed):
+        return None
+    verb = _verb(reading, at + this[0], hi, foremost=foremost)
+    before = _before(reading, begin, lo)
+    source = _speaker(reading, verb + 1, hi) if verb is not None and before else None
+    if verb is None or before is None or source is None:
+        return None
+    return draft_of(Cue("according", begin, verb + 1, "", ""), before, source)
+
+
+def _verb(reading: Reading, k: int, hi: int, *, foremost: bool) -> int | None:
+    """The verb of bringing behind "such data", past when and how; of whoever was the first any verb of saying."""
+    low, sets = reading.low, reading.lex.sets
+    for _ in range(_BETWEEN):
+        if k >= hi:
+            return None
+        if low[k] in sets["putting_out"] or (foremost and low[k] in reading.lex.forms):
+            return k
+        after = past_time(reading, k, hi)
+        if after == k and not (low[k] in sets["inner"] or reading.is_adverb(k)):
+            return None
+        k = max(after, k + 1)
+    return None
+
+
+def _before(reading: Reading, begin: int, lo: int) -> Found | None:
+    """What stands before a clause: in its sentence before a mark, else the sentence before it in the paragraph."""
+    if begin > lo:
+        first, end = lo, begin - 1
+        if reading.low[end] not in _MARKS or reading.level[end] >= 0:
+            return None
+    else:
+        before = reading.sentence_of(lo - 1) if lo and lo not in reading.paragraph_set and lo in reading.sentence_set else None
+        if before is None or before[1] != lo or reading.level[before[0]] >= 0:
+            return None
+        first, end = before
+    end = bare_end(reading, first, end)
+    return Found(reading.span(first, end), "indirect", first) if end - first >= _FEWEST else None
+
+
+def _speaker(reading: Reading, k: int, hi: int) -> Range | None:
+    """The medium, or somebody who can speak, that begins at a word, past when and how."""
+    while k < hi and ((after := past_time(reading, k, hi)) > k or reading.low[k] in reading.lex.sets["inner"]):
+        k = max(after, k + 1)
+    medium = medium_at(reading, k, hi) if k < hi else None
+    if medium and medium.name:
+        return medium.whole
+    source = trim(reading, right_of(reading, k, hi, told=True)) if k < hi else None
+    return source if source and can_speak(reading, source) else None
+
+
+def _fed(reading: Reading, lo: int, hi: int) -> Draft | None:
+    """``Источником портала «X» стала мэрия: …``: whom a medium has it from, and behind the colon what they tell."""
+    low, sets = reading.low, reading.lex.sets
+    if low[lo] not in sets["feeders"]:
+        return None
+    medium = medium_at(reading, lo + 1, hi, told=True)
+    verb = medium.whole[1] if medium and medium.name else hi
+    colon = next((k for k in range(verb + 1, hi - _FEWEST) if low[k] == ":" and reading.level[k] < 0), None)
+    if medium is None or colon is None or low[verb] not in sets["feeding"]:
+        return None
+    source = trim(reading, right_of(reading, past_time(reading, verb + 1, colon), colon, told=True))
+    end = bare_end(reading, colon + 1, clause_end(reading, colon + 1, hi))
+    if source is None or end - colon <= _FEWEST:
+        return None
+    told = Found(reading.span(colon + 1, end), "indirect", colon + 1)
+    return msgspec.structs.replace(draft_of(Cue("according", lo, colon + 1, "", ""), told, source), downstream=medium.whole)
+
+
+def _witnessed(reading: Reading, lo: int, hi: int) -> Draft | None:
+    """``Очевидцем этого стал корреспондент газеты «X»``: what the sentence before tells was seen by a reporter."""
+    seen = match(reading.low, lo, hi, reading.lex.witnessed_by) if reading.low[lo] in reading.lex.witnessed_by else None
+    at = past_time(reading, lo + seen[0], hi) if seen else hi
+    before = _before(reading, lo, lo) if at < hi and reading.low[at] in reading.lex.sets["reporters"] else None
+    source = trim(reading, right_of(reading, at, hi, told=True)) if before else None
+    return draft_of(Cue("according", lo, at, "", ""), before, source) if before and source else None

@@ -1,0 +1,112 @@
+"""What takes up the sentence before: "This is what X reported", "A medic told that to X", "That came in a statement by X"."""
+
+from __future__ import annotations
+
+import msgspec
+
+from sourcier.statements.clauses import Found, bare_end, draft_of
+from sourcier.statements.heads import head_of
+from sourcier.statements.media import PAPERS, medium_at
+from sourcier.statements.naming import can_speak
+from sourcier.statements.phrases import match
+from sourcier.statements.publications import publisher_of, teller_of
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.verb_first.behind import past_free
+from sourcier.statements.verb_first.passed_on import from_whom
+from sourcier.statements.verb_first.phrases import bare, noun_phrase, time_end
+
+# A sentence of fewer words tells nothing.
+_FEWEST = 3
+# "And", "has": so many words may open the sentence before its verb.
+_OPENERS = 2
+# So many words has a subject between its verb and "that".
+_SUBJECT = 14
+_MARKS = frozenset('.,;؛»"”')
+
+
+def sentence_before(reading: Reading, lo: int) -> Found | None:
+    """What the sentence before word ``lo`` tells, where a sentence of its paragraph begins there."""
+    if lo == 0 or lo in reading.paragraph_set or lo not in reading.sentence_set:
+        return None
+    before = reading.sentence_of(lo - 1)
+    if before is None or before[1] != lo or reading.level[before[0]] >= 0:
+        return None
+    end = bare_end(reading, *before)
+    return Found(reading.span(before[0], end), "indirect", before[0]) if end - before[0] >= _FEWEST else None
+
+
+def told_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``A medic confirmed that to the agency``, ``A source told that to X``: who says "that" stands before it or behind it."""
+    lo, hi = bounds
+    low, lex = reading.low, reading.lex
+    near = range(cue.end, min(hi, cue.end + _SUBJECT))
+    if (
+        cue.start > lo + _OPENERS
+        or lex.about_this.keys().isdisjoint(low[cue.end : near.stop])
+        or set("cqo").isdisjoint(cue.frames)
+    ):
+        return None
+    at = next((k for k in near if _parts(reading, k) or match(low, k, hi, lex.about_this)), cue.end)
+    this = match(low, at, hi, lex.about_this) if at < hi else None
+    led = at > cue.end and low[at - 1] in lex.sets["prepositions"]
+    if this is None or (led and low[at - 1] not in lex.speech.governs.get(cue.lemma, "").split()):
+        # "Denied its knowledge of that": of something else.
+        return None
+    after, end = at + this[0], at - led
+    begin = min(past_free(reading, cue.end, end), end)
+    source = bare(reading, (begin, end)) if end > begin and _closes(reading, after, hi) else None
+    medium = None
+    if end <= begin:
+        if after < hi and low[after] in lex.told_by and (medium := medium_at(reading, after + 1, hi, told=True)):
+            after = medium.whole[1]
+        after = past_free(reading, after, hi)
+        last = noun_phrase(reading, after, hi)
+        source = bare(reading, (after, last)) if last > after else None
+    told = sentence_before(reading, lo) if source and can_speak(reading, source) else None
+    return msgspec.structs.replace(draft_of(cue, told, source), downstream=medium and medium.whole) if told else None
+
+
+def _parts(reading: Reading, k: int) -> bool:
+    """Whether a clause, a quotation or what is said begins at a word, so that "that" behind it is of another verb."""
+    verb = reading.low[k] in reading.lex.forms and not reading.is_person(k)
+    return verb or reading.low[k] in ":;" or reading.low[k] in reading.lex.sets["complementisers"]
+
+
+def _closes(reading: Reading, k: int, hi: int) -> bool:
+    """Whether "that" stands alone: the sentence ends behind it, or goes on with whom, when and where it was told."""
+    return (
+        k >= hi
+        or reading.low[k] in _MARKS
+        or reading.low[k] in reading.lex.sets["prepositions"]
+        or reading.low[k] in reading.lex.sets["times"]
+        or time_end(reading, k) > k
+    )
+
+
+def came(reading: Reading, cue: Cue, begin: int, hi: int) -> Draft | None:
+    """``That came in a statement by the union``, ``The news stood in X, quoting Y``: where a word stands behind "that"."""
+    low, lex = reading.low, reading.lex
+    bounds = reading.bounds(cue.start)
+    this = match(low, begin, hi, lex.about_this) if low[begin] in lex.about_this else None
+    if bounds is None or this is None or cue.start > bounds[0] + _OPENERS:
+        return None
+    k = begin + this[0]
+    tongue = match(low, k, hi, lex.prefixes) if k < hi else None
+    if tongue is None and (k + 1 >= hi or low[k] not in lex.sets["during"]):
+        return None
+    first = k + (tongue[0] if tongue else 1)
+    end = noun_phrase(reading, first, hi)
+    source = bare(reading, (first, end)) if end > first else None
+    if source is None or not (can_speak(reading, source) if tongue else _told_there(reading, source, hi)):
+        return None
+    told = sentence_before(reading, bounds[0])
+    upstream = from_whom(reading, cue, end, hi)
+    return msgspec.structs.replace(draft_of(cue, told, source), upstream=upstream) if told else None
+
+
+def _told_there(reading: Reading, source: Range, hi: int) -> bool:
+    """Whether a source is a medium, a paper or somebody's statement: where a word can stand."""
+    medium = medium_at(reading, source[0], hi)
+    paper = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] in PAPERS
+    named = medium is not None and medium.name is not None
+    return named or paper or publisher_of(reading, source) is not None or teller_of(reading, source) is not None
