@@ -51,8 +51,9 @@ def with_credited(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         if draft is not None and not taken.overlaps(draft.content):
             found += parted(reading, [with_relays(reading, draft, bounds)])
             tails.append(bounds)
+    blunt = "blunt" in reading.sought
     for lo, hi in reading.sentences:
-        draft = _put_out(reading, lo, hi) or _bluntly(reading, lo, hi)
+        draft = _put_out(reading, lo, hi) or (_bluntly(reading, lo, hi) if blunt else None)
         if draft is not None and not taken.overlaps(draft.content):
             found.append(draft)
     # What only says whom it is from says nothing else ("we *found* this in the Echo").

@@ -36,9 +36,9 @@ def find_cues(reading: Reading) -> Iterator[Cue]:
             kind, feature = "source_of" if found[1] == "of" else "according", ""
             if found[1] == "own":
                 feature = next((f for end, f in lex.speech.own_features.items() if low[at + found[0] - 1].endswith(end)), "")
-            cue = Cue(kind, at, at + found[0], " ".join(low[at : at + found[0]]), "", feature=feature)
-            yield cue
-            if cue.lemma.replace(" ", "_") not in weak or word not in forms:
+            phrase = low[at : at + found[0]]
+            yield Cue(kind, at, at + found[0], " ".join(phrase), "", feature=feature)
+            if word not in forms or "_".join(phrase) not in weak:
                 continue
         if word in opinion_for:
             yield Cue("opinion", at, at + 1, word, "")
