@@ -1245,7 +1245,7 @@ WORDS = SpeechWords(
             "donne révèle apporte annonce confirme",
         )
     ),
-    unsigned="rumeur rumeurs bruits informations",
+    unsigned="rumeur rumeurs bruit bruits information informations allégations accusations révélations affirmations",
     vague="non confirmées contradictoires premières nouvelles persistantes insistantes récentes invérifiables concordantes certaines",
     reached=" ".join(
         f"{asked}{ending}"
