@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+import msgspec
+
 from sourcier.articles.blocks import Block, read_blocks
 from sourcier.articles.cutting import Cut, cut_furniture
 from sourcier.articles.datelines import dateline
@@ -15,6 +17,7 @@ from sourcier.articles.language import detect_language, given_language
 from sourcier.articles.lines import Line, read_lines
 from sourcier.articles.markup import Extraction, extract_html
 from sourcier.articles.outlets import outlet_of
+from sourcier.articles.publishers import speaks_for_itself
 from sourcier.articles.sentences import split_sentences
 from sourcier.articles.wrapping import is_sentence
 from sourcier.errors import InputError
@@ -68,6 +71,8 @@ def _article(page: Page, extraction: Extraction, cut: Cut) -> Article:
     labels = _labels(cut.lines, headings, extraction.labels)
     url = page.url or extraction.url
     outlet = outlet_of(page.outlet, url, extraction.site)
+    if outlet and outlet.kind is None and speaks_for_itself(outlet.name, title, cut.text):
+        outlet = msgspec.structs.replace(outlet, kind="institution")
     sentences = tuple(_sentences(cut.text, blocks, labels, code))
     return Article(
         id=article_id(page, url, page.outlet),
