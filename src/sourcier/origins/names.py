@@ -82,7 +82,7 @@ def same_name(a: str, b: str, *, whole: bool = False, media: bool = False) -> fl
         whole: Whether a name of which the other has but a part, and a noun besides, is another (a medium and a body).
         media: Whether both are names of media, in which nouns are letters like others.
     """
-    if (heard := _as_heard(a, b)) != (a, b) and same_name(*heard, whole=whole, media=media) == SAME:
+    if (joined := _as_heard(a, b)) != (a, b) and same_name(*joined, whole=whole, media=media) == SAME:
         return SAME
     proper_a, heads_a = parts(a, media=media)
     proper_b, heads_b = parts(b, media=media)
@@ -115,7 +115,7 @@ def same_name(a: str, b: str, *, whole: bool = False, media: bool = False) -> fl
 @lru_cache(maxsize=65536)
 def same_medium(a: str, b: str) -> bool:
     """Whether two names of media that publish are one name: "Le Courrier" is not "Le Courrier de Lormes"."""
-    if (heard := _as_heard(a, b)) != (a, b) and same_medium(*heard):
+    if (joined := _as_heard(a, b)) != (a, b) and same_medium(*joined):
         return True
     if apart(a, b) or len(_spelled(a)) != len(_spelled(b)):
         return False
