@@ -29,6 +29,7 @@ VERB, ADVERB, FUTURE, MOOD = 1, 2, 4, 8
 # The tables whose phrases are looked for in whole sentences and contents, and so found once an article.
 _SOUGHT = (
     "about_this",
+    "behind_words",
     "anonymity",
     "as_claimed",
     "as_true",
@@ -52,6 +53,7 @@ _SOUGHT = (
     "retelling",
     "seen_on",
     "showing",
+    "wrote_us",
     "was_there",
 )
 # Sets that the rules ask for together.
@@ -224,6 +226,8 @@ class Lexicon:
         self.own_versions = _tagged(speech.own_versions, "own")
         self.relays = _tagged((*speech.relays, *speech.cited_by), "relay")
         self.witnessed_by = _tagged(speech.witnessed_by, "witnessed")
+        self.behind_words = phrases(dict.fromkeys(speech.in_these_words, THUS) | dict.fromkeys(speech.whose_words, "whose"))
+        self.wrote_us = _tagged(speech.wrote_us, "wrote")
         self.as_well = _tagged(speech.as_well, "well")
         self.known_to = _tagged(speech.known_to, "known")
         self.credited = _tagged(speech.credited, "credited")
