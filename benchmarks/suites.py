@@ -23,6 +23,7 @@ import normalisation_places
 import orders
 import origins
 import polnear
+import publishers
 import reuse
 import segmentation
 import sourcing
@@ -133,6 +134,10 @@ SUITES = (
     ),
     Suite("supposing", tuple(GOLD / f"{part}.json" for part in supposing.PARTS), supposing.shipped),
     *(Suite(f"incidents/{part}", incidents.files(part), partial(incidents.measure, part)) for part in incidents.PARTS),
+    *(
+        Suite(f"publishers/{part}", (publishers.GOLD / f"{part}.csv",), partial(publishers.measure, part))
+        for part in publishers.PARTS
+    ),
     Suite("events", (events.ECB, events.MEANTIME), events.ours),
     Suite("conflations", (events.ECB,), partial(conflations.measure, "dev")),
     Suite("translations/dev", (translations.GOLD,), translations.measure),

@@ -50,7 +50,11 @@ class Refusal(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Outlet(msgspec.Struct, frozen=True, kw_only=True):
-    """Who publishes. ``kind`` is a word such as agency, broadcaster, newspaper, blog, state_media; ``owner`` whose it is."""
+    """Who publishes.
+
+    ``kind`` is a word such as agency, broadcaster, newspaper, blog, state_media, or institution for a body that speaks for
+    itself; ``owner`` whose it is.
+    """
 
     name: str
     domain: str | None = None

@@ -26,7 +26,7 @@ def _count(tellings: Sequence[Telling], articles: Sequence[Article] = (), reuse:
     for edge in reuse:
         into.setdefault(edge.target.article, []).append(edge)
     graph = Graph(tellings, known, into, Overruling())
-    return count(roots_of(graph), graph)
+    return count(roots_of(graph, graph.tellings), graph)
 
 
 def _copy(source: str, target: str) -> Reuse:

@@ -108,6 +108,46 @@ def test_the_conditional_that_becomes_the_indicative_hardens() -> None:
     assert {(d.source, d.target) for d in found} == {("A/0", "B/0")}
 
 
+def _of(where: str, action: str, modality: str, *, nominal: bool = False, quantities: tuple[Quantity, ...] = ()) -> Telling:
+    told = msgspec.structs.replace(telling(where, "person:Ann"), action=action, nominal=nominal, quantities=quantities)
+    return msgspec.structs.replace(told, statement=msgspec.structs.replace(told.statement, modality=modality))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "changed"),
+    [
+        (("close", "intended"), ("close", "asserted"), True),
+        (("close", "possible"), ("close", "asserted"), True),
+        (("close", "asserted"), ("close", "intended"), True),
+        (("injure", "reported"), ("miss", "asserted"), True),
+        # "Will miss two matches with a sprained ankle", "was put on the list with a sprained ankle".
+        (("injure", "intended"), ("miss", "asserted"), False),
+        (("", "intended"), ("", "asserted"), False),
+        (("lend", "asserted"), ("open", "possible"), False),
+    ],
+)
+def test_how_sure_another_thing_is_told_to_be_is_no_change(
+    before: tuple[str, str], after: tuple[str, str], *, changed: bool
+) -> None:
+    tellings = [_of("A", *before), _of("B", *after)]
+    found = drift(tellings, _versions(tellings, {name: article(name) for name in "AB"}))
+    assert [d.component for d in found] == ["modality"] * changed
+
+
+def test_a_noun_of_action_has_no_mood_to_change() -> None:
+    tellings = [_of("A", "close", "intended", nominal=True), _of("B", "close", "asserted")]
+    assert drift(tellings, _versions(tellings, {name: article(name) for name in "AB"})) == ()
+
+
+def test_a_measure_of_two_things_is_no_change_where_one_number_is_kept() -> None:
+    four, ten = _quantity(4, 4, 4, "percent"), _quantity(10, 10, 10, "percent")
+    pages = {name: article(name) for name in "AB"}
+    kept = [_of("A", "buy", "asserted", quantities=(ten, four)), _of("B", "buy", "asserted", quantities=(four,))]
+    changed = [_of("A", "buy", "asserted", quantities=(ten,)), _of("B", "buy", "asserted", quantities=(four,))]
+    assert drift(kept, _versions(kept, pages)) == ()
+    assert [d.relation for d in drift(changed, _versions(changed, pages))] == ["deflated"]
+
+
 def test_what_is_not_counted_alike_is_not_compared() -> None:
     tellings = [_told("A", "asserted", _quantity(12, 12, 12)), _told("B", "asserted", _quantity(400, 400, 400, "vehicle"))]
     assert drift(tellings, _versions(tellings, {name: article(name) for name in "AB"})) == ()

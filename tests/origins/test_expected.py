@@ -49,7 +49,7 @@ def test_the_expected_number_of_origins(
     what: str, tellings: list[Telling], copied: dict[tuple[str, str], float], number: float
 ) -> None:
     graph = _graph(tellings, copied)
-    roots = sorted(roots_of(graph), key=lambda root: root.kind == "not_given")
+    roots = sorted(roots_of(graph, graph.tellings), key=lambda root: root.kind == "not_given")
     assert expected(roots, graph) == pytest.approx(number)
 
 
@@ -57,12 +57,12 @@ def test_the_less_sure_a_link_is_the_more_origins_are_to_be_expected() -> None:
     numbers = []
     for probability in (1.0, 0.8, 0.5, 0.2):
         graph = _graph([telling("A", WITNESS), telling("B")], {("A", "B"): probability})
-        numbers.append(expected(roots_of(graph), graph))
+        numbers.append(expected(roots_of(graph, graph.tellings), graph))
     assert numbers == sorted(numbers)
     assert len(set(numbers)) == len(numbers)
 
 
 def test_no_more_are_expected_than_the_evidence_allows() -> None:
     graph = _graph([telling("A", WITNESS), telling("B")], {("A", "B"): 0.6})
-    found = count(roots_of(graph), graph)
+    found = count(roots_of(graph, graph.tellings), graph)
     assert (found.low, found.probable, found.high) == (1, 1.0, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sourcier.origins.names import same_medium
+from sourcier.origins.names import DIFFERENT, SAME, same_medium, same_name
 
 NAMES = [
     ("Le Phare de Brieux", "لو فار دو بريو", True),
@@ -66,3 +66,36 @@ NAMES = [
 @pytest.mark.parametrize(("a", "b", "expected"), NAMES, ids=[f"{a} / {b}" for a, b, _ in NAMES])
 def test_a_medium_in_other_letters(a: str, b: str, expected: bool) -> None:
     assert same_medium(a, b) == same_medium(b, a) == expected
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Abdelkader Zerrad", "عبد القادر زراد"),
+        ("Abderrahmane Saleh", "عبد الرحمن صالح"),
+        ("Abdurrahman Saleh", "Abd al-Rahman Saleh"),
+        ("Abdel-Fattah Salem", "Abdelfattah Salem"),
+        ("Noureddine Hamdi", "نور الدين حمدي"),
+        ("Nour al-Din Hamdi", "نور الدين حمدي"),
+        ("Нур ад-Дин Хамди", "نور الدين حمدي"),
+        ("Абдель Фаттах Салим", "عبد الفتاح سالم"),
+        ("Hassan Nasrallah", "حسن نصر الله"),
+        ("Abdallah Saboun", "عبد الله صابون"),
+    ],
+)
+def test_a_given_name_of_two_words_is_one_in_other_letters(a: str, b: str) -> None:
+    assert same_name(a, b) == SAME
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Abdelkader Zerrad", "عبد الرحمن زراد"),
+        ("Noureddine Hamdi", "سيف الدين حمدي"),
+        ("Abdenour Bouzid", "عبد السلام بوزيد"),
+        ("Geraldine Marsh", "Gerald Marsh"),
+        ("Nadia Aldine", "نور الدين"),
+    ],
+)
+def test_two_given_names_of_two_words_stay_two(a: str, b: str) -> None:
+    assert same_name(a, b) == DIFFERENT

@@ -52,7 +52,7 @@ def _counted(tellings: Sequence[Telling], copied: Sequence[tuple[str, str]]) -> 
         link = Reuse(kind="copy", source=there, target=here, similarity=1.0, basis="text", probability=1.0)
         reuse.setdefault(target, []).append(link)
     graph = Graph(tellings, articles, reuse, Overruling())
-    return count(roots_of(graph), graph)
+    return count(roots_of(graph, graph.tellings), graph)
 
 
 def test_whom_a_copy_names_besides_stands_before_the_origin_and_not_behind_it() -> None:

@@ -20,7 +20,7 @@ def _count(tellings: list[Telling], articles: dict[str, Article] | None = None, 
     for link in reuse or ():
         into.setdefault(link.target.article, []).append(link)
     graph = Graph(tellings, known, into, Overruling())
-    return count(roots_of(graph), graph)
+    return count(roots_of(graph, graph.tellings), graph)
 
 
 @pytest.mark.parametrize("role", ["the surgeon", "la chirurgienne", "хирург", "رئيسة البلدية"])

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+import msgspec
+
 from sourcier.articles.blocks import Block, read_blocks
 from sourcier.articles.cutting import Cut, cut_furniture
 from sourcier.articles.datelines import dateline
@@ -15,6 +17,7 @@ from sourcier.articles.language import detect_language, given_language
 from sourcier.articles.lines import Line, read_lines
 from sourcier.articles.markup import Extraction, extract_html
 from sourcier.articles.outlets import outlet_of
+from sourcier.articles.publishers import speaks_for_itself
 from sourcier.articles.sentences import split_sentences
 from sourcier.articles.wrapping import is_sentence
 from sourcier.errors import InputError
@@ -25,7 +28,8 @@ _TELLING_CHARS = 60
 _SAMPLE_CHARS = 1000
 # What a space follows where it ends a sentence; marks of other scripts go without.
 _SPACED = frozenset(".!?…؟\"'”’»)]")
-_BROKEN = str.maketrans(dict.fromkeys([0, *range(0xD800, 0xE000)], "\ufffd"))
+_SOFT_HYPHEN = "\u00ad"
+_BROKEN = str.maketrans(dict.fromkeys([0, *range(0xD800, 0xE000)], "\ufffd") | {_SOFT_HYPHEN: ""})
 
 
 def read(page: Page) -> Article:
@@ -33,7 +37,7 @@ def read(page: Page) -> Article:
 
     Of plain text the article's text is the input, code point for code point, without the lines of page furniture, which
     are listed in ``removed``. Of HTML it is the paragraphs of the body, a line each. Of a clean page nothing is cut. In
-    any case credits stay. NUL and unpaired surrogates become U+FFFD.
+    any case credits stay. NUL and unpaired surrogates become U+FFFD; soft hyphens, which only say where a word may be cut, go.
 
     Raises:
         InputError: Where a page has no text, or is HTML too large or too deep to be read safely.
@@ -50,6 +54,8 @@ def read(page: Page) -> Article:
 def _is_broken(content: str) -> bool:
     if content.isascii():
         return "\0" in content
+    if _SOFT_HYPHEN in content:
+        return True
     try:
         content.encode("utf-8")
     except UnicodeEncodeError:
@@ -65,6 +71,8 @@ def _article(page: Page, extraction: Extraction, cut: Cut) -> Article:
     labels = _labels(cut.lines, headings, extraction.labels)
     url = page.url or extraction.url
     outlet = outlet_of(page.outlet, url, extraction.site)
+    if outlet and outlet.kind is None and speaks_for_itself(outlet.name, title, cut.text):
+        outlet = msgspec.structs.replace(outlet, kind="institution")
     sentences = tuple(_sentences(cut.text, blocks, labels, code))
     return Article(
         id=article_id(page, url, page.outlet),

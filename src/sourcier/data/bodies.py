@@ -97,6 +97,7 @@ peacekeepers: peacekeeper | миротворец/миротворц | мирот
 adverse: adverse adversaire enemy ennemi opposing enemigo adversario عدو معادي | противник | вражеский
 coalition: coalition coalicion تحالف ايتلاف | коалиция |
 rebels: rebel insurgent rebelle insurge insurgee rebelde insurgente insurrecto متمرد متمردون متمردين متمرده ثوار | повстанец/повстанц мятежник | повстанческий мятежный
+movement: front movement frente mouvement movimiento جبهه حركه | фронт движение |
 militia: militia militiaman militiamen milice milicien milicia miliciano ميليشيا مليشيا ميليشيات | ополчение ополченец/ополченц |
 militants: jihadist jihadi djihadiste yihadista جهادي جهاديون | боевик |
 guerrilla: guerrilla guerilla guerrillero guerillero | партизан |
@@ -261,10 +262,10 @@ medical: doctor nurse medics hospital health emergency
 emergency: medics civil_defence fire_service red_cross
 fire_service: civil_defence
 doctor: hospital medical
-rebels: gunmen militants guerrilla separatists militia
-militants: gunmen guerrilla separatists
+rebels: gunmen militants guerrilla separatists militia movement
+militants: gunmen guerrilla separatists movement
 militia: gunmen
-opposition: party
+opposition: party movement
 government: premier
 parliament: lawmaker senator senate congress
 senate: senator

@@ -10,7 +10,7 @@ import msgspec
 
 from sourcier.data.concepts import counts_alike, overlap
 from sourcier.languages import language
-from sourcier.origins.asides import without_asides
+from sourcier.origins.asides import without_asides, without_denied
 from sourcier.origins.called import with_whole_names
 from sourcier.origins.components import components
 from sourcier.origins.counting import count
@@ -19,11 +19,11 @@ from sourcier.origins.grading import grade
 from sourcier.origins.graph import Graph
 from sourcier.origins.identity import Source, same
 from sourcier.origins.names import SAME
-from sourcier.origins.naming import outlet_name, sources_of
+from sourcier.origins.naming import itself, outlet_name, sources_of
 from sourcier.origins.parents import Parents
 from sourcier.origins.roots import roots_of
 from sourcier.origins.signed import with_signatures
-from sourcier.records import Article, Claim, Dispute, Group, Overruling, Reuse, Telling
+from sourcier.records import Article, ChainLink, Claim, Dispute, Group, Overruling, Reuse, Telling
 from sourcier.words import fold, words
 
 __all__ = ["in_order", "trace"]
@@ -70,7 +70,7 @@ def _claim(group: Group, articles: Mapping[str, Article], reuse: Mapping[str, Se
     group = msgspec.structs.replace(group, tellings=without_asides(with_whole_names(group.tellings, articles)))
     articles = with_signatures(group.tellings, articles)
     graph = Graph(group.tellings, articles, reuse, overruling)
-    roots = roots_of(graph)
+    roots = roots_of(graph, without_denied(graph.tellings, group.disputes, articles))
     origins = count(roots, graph)
     made = versions(group.tellings, articles, Parents(graph, reuse))
     ids = tuple(dict.fromkeys(t.article for t in group.tellings))
@@ -174,6 +174,8 @@ def _disputer(telling: Telling, article: Article, aliases: Mapping[str, str]) ->
     chain = telling.statement.chain
     if not chain or chain[0].kind == "not_given":
         return None
+    if itself(chain[0], article):
+        return Source(ChainLink(name=outlet_name(article), kind="institution"), None, article.id)
     return next(sources_of(telling, article, aliases), None)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from sourcier.origins.copies import has_source
-from sourcier.records import ChainLink, Telling
+from sourcier.records import Article, ChainLink, Telling
 
 
 def without_asides(tellings: Sequence[Telling]) -> tuple[Telling, ...]:
@@ -18,6 +18,15 @@ def without_asides(tellings: Sequence[Telling]) -> tuple[Telling, ...]:
     """
     outright = {t.article for t in tellings if has_source(t) and not _inherits(t)}
     return tuple(_from_nobody(t) if t.article in outright and _inherits(t) else t for t in tellings)
+
+
+def without_denied(
+    tellings: Sequence[Telling], disputes: Sequence[Telling], articles: Mapping[str, Article]
+) -> Sequence[Telling]:
+    """The tellings of a claim but for what a body's own page says that others tell, where it is there to deny it."""
+    denying = {t.article for t in disputes if t.statement.stance == "denies"}
+    denying = {one for one in denying if (outlet := articles[one].outlet) and outlet.kind == "institution"}
+    return [t for t in tellings if t.statement.chain or t.article not in denying] or tellings
 
 
 def _inherits(telling: Telling) -> bool:

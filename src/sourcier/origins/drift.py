@@ -6,7 +6,8 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from sourcier.data.concepts import same_number
+from sourcier.data.actions import may_be_one
+from sourcier.data.concepts import MEASURES, ancestors, same_number
 from sourcier.data.distance import kilometres
 from sourcier.origins.parents import Parents, comparable, likest
 from sourcier.records import Article, Drift, Place, Quantity, Telling, Time, Version
@@ -93,22 +94,31 @@ def _rejected(after: Telling, made: Sequence[Version], by_id: Mapping[str, Telli
 def _changes(before: Telling, after: Telling, *, descends: bool) -> Iterator[Drift]:
     ids = {"source": before.statement.id, "target": after.statement.id}
     pair = _put_right(before, after) or comparable(before.quantities, after.quantities)
-    if pair and (relation := quantity_relation(*pair)):
+    if pair and _is_kept(pair[0], before, after):
+        pair = None
+    elif pair and (relation := quantity_relation(*pair)):
         yield Drift(component="quantity", relation=relation, before=pair[0].text, after=pair[1].text, **ids)  # type: ignore[arg-type]
     elif descends and before.quantities and not after.quantities:
         yield Drift(component="omission", relation="dropped", before=before.quantities[0].text, after="", **ids)
-    if before.time and after.time and (relation := time_relation(before.time, after.time)):
+    # Who copies "yesterday" on another day changes nothing.
+    copied = before.text == after.text and before.time and after.time and before.time.text == after.time.text
+    if not copied and before.time and after.time and (relation := time_relation(before.time, after.time)):
         yield Drift(component="time", relation=relation, before=before.time.text, after=after.time.text, **ids)  # type: ignore[arg-type]
     if before.places and after.places and (relation := place_relation(before.places[0], after.places[0])):
         yield Drift(component="place", relation=relation, before=before.places[0].text, after=after.places[0].text, **ids)  # type: ignore[arg-type]
     firm_before, firm_after = _FIRMNESS[before.statement.modality], _FIRMNESS[after.statement.modality]
-    if firm_before != firm_after:
+    if firm_before != firm_after and ((firm_before and firm_after) or descends or _same_verb(before, after)):
         hardened = "hardened" if firm_after > firm_before else "softened"
         told = (_trigger(before), _trigger(after))
         if told[0] == told[1]:
             # The verb is the same and what frames it differs ("is said to have"): the modalities say it best.
             told = (before.statement.modality, after.statement.modality)
         yield Drift(component="modality", relation=hardened, before=told[0], after=told[1], **ids)  # type: ignore[arg-type]
+
+
+def _same_verb(before: Telling, after: Telling) -> bool:
+    """Whether both tell one action by a verb: that something else is to come is no change ("will miss", "was put")."""
+    return bool(before.action) and may_be_one(before.action, after.action) and not (before.nominal or after.nominal)
 
 
 def _trigger(telling: Telling) -> str:
@@ -123,6 +133,14 @@ def _put_right(before: Telling, after: Telling) -> tuple[Quantity, Quantity] | N
     rejected = (one for one in before.quantities for other in after.rejected if same_number(other, one))
     wrong = next(rejected, None)
     return (wrong, after.quantities[0]) if wrong is not None and after.quantities else None
+
+
+def _is_kept(one: Quantity, before: Telling, after: Telling) -> bool:
+    """Whether a measure is told of two things in one telling, and a number of it in both ("10 for 4 per cent", "4 per cent")."""
+    if one.concept is None or MEASURES.isdisjoint(ancestors(one.concept)):
+        return False
+    kept = {(a.concept, a.value, a.mode) for a in before.quantities} & {(b.concept, b.value, b.mode) for b in after.quantities}
+    return any(concept == one.concept and value is not None for concept, value, _ in kept)
 
 
 def quantity_relation(before: Quantity, after: Quantity) -> str | None:

@@ -19,7 +19,7 @@ from sourcier.origins.outlets import place_of
 from sourcier.origins.paths import Edge, Path, Then, along, ends, leads_back
 from sourcier.origins.speakers import Speakers
 from sourcier.origins.told import Told
-from sourcier.records import Article, ChainLink, Credit, Evidence, Overruling, Reuse, Telling
+from sourcier.records import Article, ChainLink, Credit, Evidence, Overruling, Reuse, SourceKind, Telling
 from sourcier.words import words
 
 # "According to the news site", with a word between, before a name.
@@ -130,7 +130,9 @@ class Graph:
         return self.speakers.sources
 
     def _outlet_node(self, article: Article) -> int:
-        me = Source(aliased(ChainLink(name=outlet_name(article), kind="outlet"), self._aliases), None, article.id)
+        # A body that publishes is named like one in other pages: by its kind, in translation, by who speaks for it.
+        kind: SourceKind = "institution" if article.outlet and article.outlet.kind == "institution" else "outlet"
+        me = Source(aliased(ChainLink(name=outlet_name(article), kind=kind), self._aliases), None, article.id)
         # A page of no known outlet is nobody that another page could cite: its title or path is not compared.
         return self.speakers.outlet(me) if article.outlet else self.speakers.new(me)
 

@@ -14,6 +14,7 @@ from sourcier.data.bodies import MINISTRIES, PEOPLE, body
 from sourcier.data.roles import GENERIC, INDEFINITE, MEDIA_NOUNS, SPEAKERS
 from sourcier.data.spelling import consonants, uninflected
 from sourcier.data.transliteration import likeness, romanised
+from sourcier.origins.compounds import in_one
 from sourcier.origins.kinds import KINDS, office, phrases, related, shared_kind
 from sourcier.words import Words, fold, words
 
@@ -168,7 +169,7 @@ def _spelled(name: str) -> frozenset[str]:
 
 def _spoken(name: str) -> tuple[str, ...]:
     """The words of a name as they are heard, without articles; no letter of a foreign one is a word of its own ("ليستوك")."""
-    name = _ASSIMILATED.sub("", name)
+    name = _ASSIMILATED.sub("", in_one(name))
     if "other" not in letters(name):
         return tuple(words(name).folded)
     return tuple(fold(word).removeprefix(_ARTICLE) for word in name.split())
@@ -237,7 +238,7 @@ def _cognates(a: frozenset[str], b: frozenset[str]) -> tuple[frozenset[str], fro
 
 def _whole(name: str) -> dict[str, str]:
     """The words of a name by what `parts` calls them."""
-    return {_MEDIUM.sub("", uninflected(word)): word for word in words(name).folded}
+    return {_MEDIUM.sub("", uninflected(word)): word for word in words(in_one(name)).folded}
 
 
 def scripts(words: frozenset[str]) -> set[str]:
@@ -260,7 +261,7 @@ def _heard(word: str) -> str:
 @lru_cache(maxsize=65536)
 def parts(name: str, *, media: bool = False) -> tuple[frozenset[str], frozenset[str]]:
     """The proper names and the telling common nouns of a source's name; a medium's is letters alone ("Bawabat Al-Mina")."""
-    cut = words(_ASSIMILATED.sub("", name))
+    cut = words(_ASSIMILATED.sub("", in_one(name)))
     proper: set[str] = set()
     heads: set[str] = set()
     voices: set[str] = set()

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
+from sourcier.data.publishers import ARTICLES, OURS
 from sourcier.data.roles import DESCRIBED, GENERIC, MEDIA_NOUNS
 from sourcier.data.transliteration import script
 from sourcier.origins.bodies import meanings
 from sourcier.origins.identity import Source, aliased, names_somebody, unnamed
-from sourcier.origins.names import MEDIA
+from sourcier.origins.kinds import KINDS
+from sourcier.origins.names import MEDIA, parts
 from sourcier.origins.outlets import place_of
 from sourcier.records import Article, ChainLink, Telling
 from sourcier.words import words
@@ -24,13 +26,17 @@ _BEFORE_NAME = 30
 # What names have and descriptions have not: the dot of an address, the sign of an account, quotation marks.
 _OF_NAMES = frozenset('.@#«»"“”„')
 _ARTICLE = "ال"
+# What the page of a body with a name of its own calls it.
+_OF_ITSELF = frozenset({"company", "organisation", "association", "mission", "party", "club", "management"})
 # Platforms carry many media.
 _PLATFORMS = frozenset("telegram telegramm телеграм телеграмм whatsapp facebook twitter youtube tiktok instagram vk".split())
 
 
 def sources_of(telling: Telling, article: Article, aliases: Mapping[str, str]) -> Iterator[Source]:
     """The speakers that a telling's chain names, origin first."""
-    named = (link for link in telling.statement.chain if link.kind not in ("not_given", "own_reporting"))
+    named = (
+        link for link in telling.statement.chain if link.kind not in ("not_given", "own_reporting") and not itself(link, article)
+    )
     chain = [msgspec.structs.replace(link, kind="anonymous") if unnamed(link) else link for link in named]
     for i, link in enumerate(chain):
         after = next((c for c in chain[i + 1 :] if c.kind != "anonymous"), None)
@@ -46,6 +52,24 @@ def sources_of(telling: Telling, article: Article, aliases: Mapping[str, str]) -
         link, via = aliased(link, aliases), via and aliased(via, aliases)
         here = direct and link.kind == "anonymous" and told_here(telling, article)
         yield Source(link, via, telling.article, told_in=telling.article, described=described, direct=direct, here=here)
+
+
+def itself(link: ChainLink, article: Article) -> bool:
+    """Whether whom a body's own page names is that body: "the Ministry", "its inspectors", "the prefect", "the company"."""
+    if article.outlet is None or article.outlet.kind != "institution" or link.kind in ("document", "footage"):
+        return False
+    name = link.speaks_for or link.name
+    said, own = (frozenset(words(one).folded) - ARTICLES for one in (name, article.outlet.name))
+    if not said or said <= own:
+        return bool(said)
+    begin = words(article.text[slice(*link.evidence)]).folded if link.evidence else words(link.name).folded
+    if begin and begin[0] in OURS:
+        return True
+    proper, kinds = parts(name)
+    if proper - said or len(said) > 1:
+        return False
+    bodies = parts(article.outlet.name)[1] & KINDS
+    return bool(kinds) and kinds <= (bodies or _OF_ITSELF)
 
 
 def told_here(telling: Telling, article: Article) -> bool:

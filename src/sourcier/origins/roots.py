@@ -36,15 +36,15 @@ class Root(NamedTuple):
     paths: list[tuple[Telling, Path]]
 
 
-def roots_of(graph: Graph) -> list[Root]:
-    """The roots of all tellings, in order of first telling.
+def roots_of(graph: Graph, tellings: Sequence[Telling]) -> list[Root]:
+    """The roots of tellings of a graph, in order of first telling.
 
     A telling without a source in an article that has a sourced telling of the same claim (a headline, a summary) has
     that article's roots and none of its own. What is told in passing has the roots of others, or none.
     """
-    with_source = {t.article for t in graph.tellings if t.statement.chain and t.statement.chain[0].kind != "not_given"}
+    with_source = {t.article for t in tellings if t.statement.chain and t.statement.chain[0].kind != "not_given"}
     roots: dict[int, Root] = {}
-    for telling in sorted(graph.tellings, key=lambda t: t.statement.in_passing):
+    for telling in sorted(tellings, key=lambda t: t.statement.in_passing):
         if telling.article in with_source and telling.statement.chain[:1] and telling.statement.chain[0].kind == "not_given":
             continue
         if telling.article in with_source and not telling.statement.chain:
@@ -108,7 +108,8 @@ def _what(graph: Graph, node: int) -> tuple[SourceKind, str]:
         return "own_reporting", graph.sources[node][0].link.name
     if node in graph.published:
         article = graph.articles[graph.published[node][-1]]
-        if any(s.link.kind in _BODIES and s.article not in graph.published[node] for s in graph.sources[node]):
+        said_so = any(s.link.kind in _BODIES and s.article not in graph.published[node] for s in graph.sources[node])
+        if said_so or (article.outlet and article.outlet.kind == "institution"):
             # Others name who publishes this page as the body that said it: it is no medium.
             return "institution", outlet_name(article)
         if article.outlet and article.outlet.kind == "agency":

@@ -48,7 +48,7 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         # "По предварительным данным, …": nobody is named.
         told = around(reading, cue, (cue.end, cue.end), bounds)
         return msgspec.structs.replace(told, source=None) if told else None
-    if source is None or _measures(reading, source):
+    if source is None or (reading.low[cue.start] not in reading.lex.sets["impersonal"] and _measures(reading, source)):
         return None
     if reading.low[source[0]] in reading.lex.sets["rumours"]:
         told = around(reading, cue, source, bounds)
@@ -223,6 +223,10 @@ def around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | 
     if before and k < hi:
         begin = k + 1 if reading.low[k] == "," else k
         begin = past_connective(reading, begin, hi) if reading.lex.speech.verb_first else begin
+        if reading.low[cue.start] in reading.lex.sets["impersonal"] and begin + 2 < hi:
+            # "It emerged from the papers *that* two barges had sunk".
+            opened = reading.low[begin] in reading.lex.sets["complementisers"]
+            begin += opened + (opened and reading.low[begin + 1] == "'")
         if begin >= hi:
             return None
         if reading.level[begin] != reading.level[cue.start]:
