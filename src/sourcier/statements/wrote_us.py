@@ -22,14 +22,13 @@ def wrote_us(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     places = reading.sought.get("wrote_us", ())
     if not places:
         return drafts
-    drafts = [one for one in drafts if one.cue is None or one.cue[0] not in {k for at in places for k in range(at, at + _VERB)}]
-    taken, found = Taken([draft for draft in drafts if draft.source]), list[Draft]()
     for at in places:
         bounds, phrase = reading.sentence_of(at), match(reading.low, at, reading.size, reading.lex.wrote_us)
         draft = _draft(reading, at, at + phrase[0], bounds) if bounds and phrase else None
-        if draft is not None and not taken.overlaps(draft.content):
-            found.append(draft)
-    return drafts + found
+        kept = [one for one in drafts if one.cue is None or not at <= one.cue[0] < at + _VERB]
+        if draft is not None and not Taken([one for one in kept if one.source]).overlaps(draft.content):
+            drafts = [*kept, draft]
+    return drafts
 
 
 def _draft(reading: Reading, at: int, end: int, bounds: Range) -> Draft | None:
