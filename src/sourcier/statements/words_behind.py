@@ -41,7 +41,7 @@ def by_these_words(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 def _quote_before(reading: Reading, at: int) -> tuple[int, int] | None:
     """What stands in the quotation marks that close right before a word, marks apart."""
     k = at - 1
-    while k >= 0 and reading.level[k] < 0 and reading.low[k] in _BETWEEN:
+    while k >= 0 and reading.level[k] < 0 and (reading.low[k] in _BETWEEN or reading.low[k] == reading.lex.speech.article):
         k -= 1
     if k < 0 or reading.level[k] < 0 or at - k > _VERB + 1:
         return None

@@ -27,7 +27,7 @@ def brought(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     if not reading.lex.speech.declines:
         return []
     taken = Taken([draft for draft in drafts if draft.source])
-    found = [_this(reading, at) for at in reading.sought.get("about_this", ())]
+    found = [_this(reading, at) for at in reading.sought.get("brought_this", ())]
     for lo, hi in reading.sentences:
         if hi - lo > _FEWEST and (told := _fed(reading, lo, hi) or _witnessed(reading, lo, hi)):
             found.append(told)

@@ -44,7 +44,8 @@ def noun_phrase(reading: Reading, begin: int, hi: int, *, apposed: bool = True, 
         if step == k:
             break
         k = step
-    if k > begin and k + 2 < hi and (name := _called(reading, k, hi)):
+    called = reading.lex.sets["called"]
+    if k > begin and k + 2 < hi and not called.isdisjoint(reading.low[k : k + 3]) and (name := _called(reading, k, hi)):
         return name[1]
     if not apposed or k == begin or k >= hi:
         return k

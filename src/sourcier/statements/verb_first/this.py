@@ -40,11 +40,7 @@ def told_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     lo, hi = bounds
     low, lex = reading.low, reading.lex
     near = range(cue.end, min(hi, cue.end + _SUBJECT))
-    if (
-        cue.start > lo + _OPENERS
-        or lex.about_this.keys().isdisjoint(low[cue.end : near.stop])
-        or set("cqo").isdisjoint(cue.frames)
-    ):
+    if cue.start > lo + _OPENERS or lex.this_words.isdisjoint(low[cue.end : near.stop]) or set("cqo").isdisjoint(cue.frames):
         return None
     at = next((k for k in near if _parts(reading, k) or match(low, k, hi, lex.about_this)), cue.end)
     this = match(low, at, hi, lex.about_this) if at < hi else None
