@@ -28,7 +28,8 @@ _TELLING_CHARS = 60
 _SAMPLE_CHARS = 1000
 # What a space follows where it ends a sentence; marks of other scripts go without.
 _SPACED = frozenset(".!?…؟\"'”’»)]")
-_BROKEN = str.maketrans(dict.fromkeys([0, *range(0xD800, 0xE000)], "\ufffd"))
+_SOFT_HYPHEN = "\u00ad"
+_BROKEN = str.maketrans(dict.fromkeys([0, *range(0xD800, 0xE000)], "\ufffd") | {_SOFT_HYPHEN: ""})
 
 
 def read(page: Page) -> Article:
@@ -36,7 +37,7 @@ def read(page: Page) -> Article:
 
     Of plain text the article's text is the input, code point for code point, without the lines of page furniture, which
     are listed in ``removed``. Of HTML it is the paragraphs of the body, a line each. Of a clean page nothing is cut. In
-    any case credits stay. NUL and unpaired surrogates become U+FFFD.
+    any case credits stay. NUL and unpaired surrogates become U+FFFD; soft hyphens, which only say where a word may be cut, go.
 
     Raises:
         InputError: Where a page has no text, or is HTML too large or too deep to be read safely.
@@ -53,6 +54,8 @@ def read(page: Page) -> Article:
 def _is_broken(content: str) -> bool:
     if content.isascii():
         return "\0" in content
+    if _SOFT_HYPHEN in content:
+        return True
     try:
         content.encode("utf-8")
     except UnicodeEncodeError:

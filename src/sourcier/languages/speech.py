@@ -168,6 +168,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         seen_on: What stands between a recording and what can be seen on it ("one can see that").
         taken_over: Phrases before the medium whose news another takes over ("qui reprend").
         was_there: What says of a reporter that they were where it happened ("was there").
+        blunt: What says of somebody that they spoke bluntly, before a colon ("is adamant").
+        trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
+        one_sites: Prepositions before the house in which "one" says something ("à la mairie, on indique que").
         shows: Forms of verbs by which a paper or a recording, in a relative clause, shows an event.
         happenings: Nouns for what happens, which shows and recalls things and says nothing.
         convicting: Verbs of passing sentence, which a body of ``courts`` as their subject does not say but does.
@@ -446,6 +449,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     seen_on: tuple[str, ...] = ()
     taken_over: tuple[str, ...] = ()
     shows: str = ""
+    blunt: tuple[str, ...] = ()
+    trusted: str = ""
+    one_sites: str = ""
     was_there: tuple[str, ...] = ()
     happenings: str = ""
     convicting: str = ""

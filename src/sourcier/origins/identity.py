@@ -15,6 +15,7 @@ import msgspec
 
 from sourcier.data.bodies import body
 from sourcier.data.roles import DESCRIBED, GENERIC, INDEFINITE, ONE_OF, RELATIVES, SOURCES, SPEAKERS, VOICES
+from sourcier.languages import ALL
 from sourcier.origins.bodies import meanings, same_body, same_document, same_noun
 from sourcier.origins.kinds import KINDS, many, other_people, people, related, shared_kind
 from sourcier.origins.names import DIFFERENT, MAYBE, MEDIA, SAME, apart, half_of_one, letters, parts, same_name
@@ -27,6 +28,8 @@ _SHORT_STEM = 4
 _ANY_ROLE = frozenset({None, "official"})
 _DESCRIPTIONS = KINDS | frozenset(DESCRIBED.values())
 _DOCUMENTS = frozenset({"document", "footage"})
+# What pages call agencies that they do not name.
+_AGENCIES = frozenset(fold(words) for one in ALL for words in one.pages.agency_words)
 _CORPORATE = MEDIA | {"institution", "group", "document"}
 
 
@@ -55,7 +58,9 @@ def aliased(link: ChainLink, aliases: Mapping[str, str]) -> ChainLink:
 
 
 def names_somebody(name: str) -> bool:
-    """Whether a name has a word that tells one from another: "agencies" and "وكالات" have none."""
+    """Whether a name has a word that tells one from another: "agencies", "agency reports" and "وكالات" have none."""
+    if fold(name) in _AGENCIES:
+        return False
     proper, heads = parts(name)
     return bool(proper or heads - MEDIA)
 

@@ -8,6 +8,7 @@ from bisect import bisect_left
 import msgspec
 
 from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, Statement
+from sourcier.statements.appended import appended
 from sourcier.statements.attitudes import KIND, attitudes
 from sourcier.statements.attribution import attributions
 from sourcier.statements.carried import with_carried
@@ -91,7 +92,7 @@ def find(article: Article, reader: Remembering | None = None) -> tuple[Statement
         if chain or draft.kind != "standing"
     ]
     statements = [s for s in statements if not _of_nobody_in_a_denial(s, statements)]
-    attributed = [Attributed(s.content, s.cue, s.chain, s.source) for s in statements if s.confidence >= CLAIMED]
+    attributed = [Attributed(s.content, s.cue, s.chain, s.source, s.stance) for s in statements if s.confidence >= CLAIMED]
     statements += [_told(article, told) for told in narrated(reading, attributed)]
     unique = {s.id: s for s in statements}
     return tuple(sorted(unique.values(), key=lambda s: (s.content, s.cue or s.content)))
@@ -122,6 +123,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + if_true(reading, drafts)
     drafts = with_carried(reading, drafts)
     drafts = with_credited(reading, drafts)
+    drafts = drafts + appended(reading, drafts)
     drafts = drafts + brought(reading, drafts)
     drafts = drafts + speakers_with_colon(reading, drafts)
     return drafts + behind_colons(reading, drafts)

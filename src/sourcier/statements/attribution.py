@@ -12,7 +12,7 @@ from sourcier.statements.declined.known_to import known_to
 from sourcier.statements.joint import parted
 from sourcier.statements.nobody import nobody
 from sourcier.statements.nominal import by_noun
-from sourcier.statements.reading import Cue, Draft, Reading
+from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.relays import with_relays
 from sourcier.statements.shared_out import shared_out
 from sourcier.statements.shown import with_shown
@@ -41,6 +41,9 @@ def attributions(reading: Reading) -> list[Draft]:
     """Every attribution with a cue, in order of its cue."""
     drafts: list[Draft] = []
     for cue in find_cues(reading):
+        if drafts and drafts[-1].kind == "according" and drafts[-1].cue and drafts[-1].cue[0] <= cue.start < drafts[-1].cue[1]:
+            # "Indique-t-on à la préfecture" is one cue.
+            continue
         draft = read_cue(reading, cue, drafts)
         if draft is not None:
             drafts.append(draft)
@@ -53,7 +56,15 @@ def attributions(reading: Reading) -> list[Draft]:
 def _without_nouns(drafts: list[Draft]) -> list[Draft]:
     """Without the noun that a word was taken for which is the verb of another attribution ("the Echo reports that")."""
     verbs = {draft.cue[1] for draft in drafts if draft.cue and draft.kind == "verb"}
-    return [draft for draft in drafts if draft.kind != "nominal" or draft.source or not draft.cue or draft.cue[1] not in verbs]
+    plain = [draft for draft in drafts if draft.kind != "nominal" or draft.source or not draft.cue or draft.cue[1] not in verbs]
+    # "It emerged from a report by X that …" is from X once.
+    owned = {draft.content: draft.source for draft in plain if draft.kind == "according" and draft.source}
+    return [draft for draft in plain if draft.kind != "nominal" or not _inside(draft, owned.get(draft.content))]
+
+
+def _inside(draft: Draft, source: Range | None) -> bool:
+    """Whether the cue of a draft stands inside some words."""
+    return source is not None and draft.cue is not None and source[0] <= draft.cue[0] < source[1]
 
 
 def read_cue(reading: Reading, cue: Cue, drafts: list[Draft]) -> Draft | None:

@@ -69,7 +69,11 @@ class Chains:
     def _resolve(self, draft: Draft) -> tuple[ChainLink, ...]:
         if _of_itself(self.reading, draft) or names_nobody(self.reading, draft):
             return ()
-        if draft.source and draft.lemma in self.reading.lex.sets["establishing"] and self._is_us(draft.source):
+        sets = self.reading.lex.sets
+        seen = draft.lemma in sets["establishing"] or (
+            draft.kind == "according" and not sets["witnessing"].isdisjoint(draft.lemma.split())
+        )
+        if draft.source and seen and self._is_us(draft.source):
             return self._outlet(draft.source).chain
         told = draft.kind == "according"
         speaker = self._speaker(draft.source, genitive=told) if draft.source else self._meant(draft)

@@ -13,12 +13,13 @@ from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
 from sourcier.statements.joint import parted, second_medium
 from sourcier.statements.media import Medium, medium_at
-from sourcier.statements.naming import names_in
+from sourcier.statements.naming import can_speak, names_in
 from sourcier.statements.nobody import no_speaker
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.relays import with_relays
 from sourcier.statements.reporters import medium_of
+from sourcier.statements.source import left_of
 from sourcier.statements.source_after import right_of
 from sourcier.statements.standing import Taken
 from sourcier.words import among
@@ -50,8 +51,9 @@ def with_credited(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         if draft is not None and not taken.overlaps(draft.content):
             found += parted(reading, [with_relays(reading, draft, bounds)])
             tails.append(bounds)
+    blunt = "blunt" in reading.sought
     for lo, hi in reading.sentences:
-        draft = _put_out(reading, lo, hi)
+        draft = _put_out(reading, lo, hi) or (_bluntly(reading, lo, hi) if blunt else None)
         if draft is not None and not taken.overlaps(draft.content):
             found.append(draft)
     # What only says whom it is from says nothing else ("we *found* this in the Echo").
@@ -74,18 +76,31 @@ def _of_before(reading: Reading, bounds: Range, before: Range) -> Draft | None:
     """``The story first appeared in X``, ``The figure comes from the mayor``: of what the words before tell."""
     lo, hi = bounds
     led = _led(reading, lo, hi)
-    end = bare_end(reading, *before) if led else 0
-    if led is None or end - before[0] < _FEWEST or reading.level[before[0]] >= 0 or reading.level[lo] >= 0:
+    told = _told_in(reading, before) if led and reading.level[lo] < 0 else None
+    if led is None or told is None:
         return None
     begin, at = led
     by = next((k for k in range(at, min(hi - 1, at + _TO_WHOM)) if reading.low[k] in reading.lex.sets["agents"]), None)
     to = medium_at(reading, at, by, told=True) if by is not None else None
-    source = source_at(reading, by + 1 if by is not None and to else at, hi, sure=to is not None)
+    says = reading.low[at - 1] in reading.lex.forms or reading.low[at - 1] in reading.lex.sets["complementisers"]
+    source = source_at(reading, by + 1 if by is not None and to else at, hi, sure=to is not None or says)
     if source is None or (by is not None and to is None and by < source[0]):
         return None
     cue = Cue("according", begin, at, "", "")
-    draft = draft_of(cue, Found(reading.span(before[0], end), "indirect", before[0]), source)
-    return msgspec.structs.replace(draft, downstream=to.whole if to else None)
+    return msgspec.structs.replace(draft_of(cue, told, source), downstream=to.whole if to else None)
+
+
+def _told_in(reading: Reading, before: Range) -> Found | None:
+    """What the words before tell, or say where they are a quotation; None where that is too little."""
+    end = bare_end(reading, *before)
+    if end - before[0] < _FEWEST:
+        return None
+    level = reading.level[before[0]]
+    if level < 0:
+        return Found(reading.span(before[0], end), "indirect", before[0])
+    quote = reading.quotes[level]
+    whole = quote.start <= reading.starts[before[0]] and reading.word_at(quote.end) + 1 >= before[1]
+    return Found(quote.inner, "direct", before[0]) if whole else None
 
 
 def _leaning(reading: Reading, bounds: Range, before: Range) -> Draft | None:
@@ -191,6 +206,21 @@ def _named_at(reading: Reading, first: int, hi: int, *, told: bool = False) -> M
         return None
     behind = medium_at(reading, comma + 1, hi, told=True)
     return behind if behind and behind.name else None
+
+
+def _bluntly(reading: Reading, lo: int, hi: int) -> Draft | None:
+    """``The union was adamant: …``, ``L'autopsie a parlé : …``: how somebody spoke, and a colon."""
+    phrase = reading.find("blunt", lo, hi)
+    if phrase is None or phrase[1] + _FEWEST > hi or reading.low[phrase[1]] != ":" or reading.level[phrase[0]] >= 0:
+        return None
+    source = trim(reading, left_of(reading, phrase[0], lo))
+    if source is None or source[0] != lo or no_speaker(reading, source) or not can_speak(reading, source):
+        return None
+    begin = phrase[1] + 1
+    end = bare_end(reading, begin, clause_end(reading, begin, hi))
+    if reading.level[begin] >= 0 or end - begin < _FEWEST:
+        return None
+    return draft_of(Cue("according", *phrase, "", ""), Found(reading.span(begin, end), "indirect", begin), source)
 
 
 def _put_out(reading: Reading, lo: int, hi: int) -> Draft | None:

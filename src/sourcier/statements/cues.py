@@ -27,7 +27,7 @@ def find_cues(reading: Reading) -> Iterator[Cue]:
     """The cues of running text, in order."""
     lex, low = reading.lex, reading.low
     forms, prefixes, nominal, citing = lex.forms, lex.prefixes, lex.sets["nominal"], lex.citing
-    opinion_for = lex.sets["opinion_for"]
+    opinion_for, weak = lex.sets["opinion_for"], lex.sets["weak_according"]
     find = verb_first_cue if lex.speech.verb_first else verb_cue
     cited = 0
     for at in among(low, lex.cue_starts):
@@ -36,8 +36,10 @@ def find_cues(reading: Reading) -> Iterator[Cue]:
             kind, feature = "source_of" if found[1] == "of" else "according", ""
             if found[1] == "own":
                 feature = next((f for end, f in lex.speech.own_features.items() if low[at + found[0] - 1].endswith(end)), "")
-            yield Cue(kind, at, at + found[0], " ".join(low[at : at + found[0]]), "", feature=feature)
-            continue
+            phrase = low[at : at + found[0]]
+            yield Cue(kind, at, at + found[0], " ".join(phrase), "", feature=feature)
+            if word not in forms or "_".join(phrase) not in weak:
+                continue
         if word in opinion_for:
             yield Cue("opinion", at, at + 1, word, "")
         if word in citing and (found := match(low, at, reading.size, citing)):

@@ -8,7 +8,7 @@ import msgspec
 
 from sourcier.records import Place, Span
 from sourcier.statements.media import MEDIA, Medium, medium_at
-from sourcier.statements.naming import names_in
+from sourcier.statements.naming import can_speak, names_in
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import goes_on, publisher_of
 from sourcier.statements.reading import Draft, Range, Reading
@@ -21,6 +21,8 @@ _BEHIND = 10
 _LONGEST = 9
 # Nor an aside before the second of two.
 _ASIDE = 5
+# A list of speakers takes so many words, and names so many of them.
+_LIST, _MANY = 30, 3
 
 
 def parted(reading: Reading, drafts: list[Draft]) -> list[Draft]:
@@ -71,7 +73,36 @@ def _several(reading: Reading, draft: Draft) -> Sequence[Range]:
     """The words of each medium that a draft has as its source; none where it has one source."""
     if draft.source is None:
         return ()
-    return _listed(reading, draft.source) or joint_media(reading, draft.source) or ()
+    return _listed(reading, draft.source) or joint_media(reading, draft.source) or _speakers(reading, draft)
+
+
+def _speakers(reading: Reading, draft: Draft) -> list[Range]:
+    """Three and more who are said to tell the same: "according to the fire service, a hospital official and the owner"."""
+    source, low, sets = draft.source, reading.low, reading.lex.sets
+    behind = source is not None and draft.kind == "according" and source[1] < reading.size and low[source[1]] == ","
+    bounds = reading.bounds(source[0]) if source and behind else None
+    if source is None or bounds is None or low[source[0]] not in sets["determiners"]:
+        return []
+    found, begin = [], source[0]
+    for k in range(source[0] + 1, min(bounds[1], source[0] + _LIST)):
+        last = low[k] in sets["coordinators"]
+        if low[k] != "," and not last:
+            continue
+        found.append((begin, k))
+        begin = k + 1
+        if last:
+            end = next((j for j in range(begin, bounds[1]) if low[j] in ",.;:"), bounds[1])
+            found.append((begin, end))
+            break
+    several = len(found) >= _MANY and begin > source[1]
+    plain = several and all(_opens_phrase(reading, one) for one in found)
+    # One of them may be called by a noun that no list holds.
+    return found if plain and sum(can_speak(reading, one) for one in found) >= len(found) - 1 else []
+
+
+def _opens_phrase(reading: Reading, one: Range) -> bool:
+    """Whether a noun phrase with its article, and no clause, stands between two words."""
+    return one[0] < one[1] and reading.low[one[0]] in reading.lex.sets["determiners"] and not reading.has_verb(*one)
 
 
 def _without(reading: Reading, draft: Draft, media: Sequence[Range]) -> Span:

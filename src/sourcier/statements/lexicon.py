@@ -32,6 +32,7 @@ _SOUGHT = (
     "anonymity",
     "as_claimed",
     "as_true",
+    "blunt",
     "citing",
     "contrary",
     "denial",
@@ -232,6 +233,7 @@ class Lexicon:
         self.said_so = _tagged(speech.said_so, "so")
         self.sets["so_ends"] = frozenset(phrase.split()[-1] for phrase in speech.said_so)
         self.was_there = _tagged(speech.was_there, "there")
+        self.blunt = _tagged(speech.blunt, "blunt")
         self.seen_on = _tagged(speech.seen_on, "seen")
         self.taken_over = _tagged(speech.taken_over, "taken")
         self.retelling = _tagged(speech.retelling, "taken")

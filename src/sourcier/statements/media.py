@@ -43,8 +43,8 @@ def medium_at(reading: Reading, begin: int, hi: int, *, told: bool = False) -> M
         told: Whether something is said to, quoted by or seen by it; then an unknown proper name is a medium.
     """
     low, lex = reading.low, reading.lex
-    if begin < hi and low[begin] in lex.own_voice and match(low, begin, hi, lex.own_voice):
-        return Medium(None, (begin, begin + 1), "outlet", own=True)
+    if begin < hi and low[begin] in lex.own_voice and (ours := match(low, begin, hi, lex.own_voice)):
+        return Medium(None, (begin, begin + ours[0]), "outlet", own=True)
     opening = _opening(reading, begin, hi)
     if opening is None:
         return None

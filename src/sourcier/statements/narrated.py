@@ -40,6 +40,7 @@ class Attributed(msgspec.Struct, frozen=True):
     cue: Span | None
     chain: tuple[ChainLink, ...]
     source: Span | None = None
+    stance: Stance = "asserts"
 
 
 def narrated(reading: Reading, attributed: list[Attributed]) -> list[Told]:
@@ -150,7 +151,9 @@ class _Account:
         self.crossed = False
 
     def open(self, reading: Reading, attribution: Attributed) -> None:
-        self.chain = () if _is_aside(reading, attribution) else attribution.chain
+        # Who denies something does not tell what stands behind the denial.
+        silent = attribution.stance == "denies" or _is_aside(reading, attribution)
+        self.chain = () if silent else attribution.chain
         self.topics = _topics(reading, attribution.content)
         self.crossed = False
 

@@ -132,7 +132,8 @@ def _proviso(reading: Reading, true: Range, bounds: Range) -> Draft | None:
     if opened is None or opened + 1 >= true[0] or reading.has_verb(opened + 1, true[0]):
         return None
     source = (opened + 1, true[0])
-    if medium_at(reading, *source) is None and publisher_of(reading, source) is None:
+    anybody = reading.low[true[1] - 1] in reading.lex.sets["trusted"] and can_speak(reading, source)
+    if not anybody and medium_at(reading, *source) is None and publisher_of(reading, source) is None:
         return None
     if opened == lo:
         begin = true[1] + 1

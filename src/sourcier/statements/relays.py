@@ -53,12 +53,12 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
         if upstream and match(reading.low, citing[0], hi, reading.lex.taken_over) and not _is_press(reading, upstream):
             # "The union, which takes up its work on Monday".
             upstream = None
-    if draft.source and upstream is None and draft.lemma in reading.lex.sets["learning"] and draft.kind == "verb":
+    if draft.source and upstream is None and _learned(reading, draft) and draft.kind == "verb":
         # "Learned that he left the post": what is told names nobody whom it was learned from.
         told = reading.word_at(draft.content[0])
         stop = told if reading.lex.speech.verb_first and told > cue[1] else hi
         upstream = received(reading, draft.source[1], stop) or received(reading, cue[1], stop)
-    if upstream and draft.source and draft.lemma in reading.lex.sets["learning"]:
+    if upstream and draft.source and _learned(reading, draft):
         # Who learned it passes it on; the source is who told them.
         relay = None if _impersonal(reading, draft.source) else draft.source
         return msgspec.structs.replace(draft, source=upstream, upstream=None, downstream=relay)
@@ -73,6 +73,11 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
     if upstream is draft.upstream and downstream is draft.downstream:
         return draft
     return msgspec.structs.replace(draft, upstream=upstream, downstream=downstream)
+
+
+def _learned(reading: Reading, draft: Draft) -> bool:
+    """Whether a verb, or a phrase of one, says that its subject received what is told."""
+    return draft.lemma.replace(" ", "_") in reading.lex.sets["learning"]
 
 
 def _is_press(reading: Reading, source: Range) -> bool:

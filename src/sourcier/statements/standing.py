@@ -10,10 +10,13 @@ import msgspec
 from sourcier.records import Span
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.fronted import trim
+from sourcier.statements.heads import head_of
+from sourcier.statements.kinds import classify
 from sourcier.statements.mood import hearsay_word
-from sourcier.statements.naming import can_speak
+from sourcier.statements.naming import can_speak, names_in
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.source import subject_of
+from sourcier.statements.source_after import right_of
 from sourcier.statements.verb_first.opened import glued
 from sourcier.statements.verb_first.topics import first_speaker
 
@@ -143,8 +146,34 @@ def standing_quotes(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         sentence = reading.sentence_of(first)
         if sentence is None or not _stands_alone(reading, first, last, sentence):
             continue
-        found.append(Draft(quote.inner, None, None, "standing", "", "direct"))
+        told = [draft for draft in drafts if draft.source and draft.content[0] < quote.start]
+        opens = not told and not found and not reading.lex.speech.declines
+        source = _named_next(reading, last) if opens else None
+        if source:
+            found.append(Draft(quote.inner, source, source, "colon", "", "direct"))
+        else:
+            found.append(Draft(quote.inner, None, None, "standing", "", "direct"))
     return found
+
+
+def _named_next(reading: Reading, last: int) -> Range | None:
+    """Whom the sentence behind a quotation is about, before anybody has spoken ("“…” The boy's mother wipes her eyes")."""
+    while last < reading.size and not reading.written[last][0].isalnum():
+        last += 1
+    bounds = reading.sentence_of(last) if last < reading.size and last not in reading.paragraph_set else None
+    if bounds is None or bounds[0] < last - 2 or reading.level[last] >= 0:
+        return None
+    source = trim(reading, right_of(reading, last, bounds[1]))
+    comma = source is not None and source[1] < bounds[1] and reading.low[source[1]] == ","
+    if source and comma and not head_of(reading, source)[0] and not any(n.type == "person" for n in names_in(reading, source)):
+        # "Assise dans sa cuisine, Mireille R.".
+        source = trim(reading, right_of(reading, source[1] + 1, bounds[1]))
+    end = next((k for k in range(*source) if reading.is_verb(k) and k > source[0]), source[1]) if source else 0
+    if source is None or end <= source[0]:
+        return None
+    kind = classify(reading, (source[0], end), (source[0], end))[0]
+    person = kind in ("person", "anonymous") and can_speak(reading, (source[0], end))
+    return (source[0], end) if person and reading.low[source[0]] not in reading.lex.speech.pronouns else None
 
 
 def carried_on(reading: Reading, drafts: list[Draft]) -> list[Draft]:
@@ -192,7 +221,12 @@ def hearsay(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     if not (reading.conditionals or "hearsay" in reading.sought or "doubt" in reading.sought):
         return found
     taken = Taken(drafts)
-    cues = {draft.cue[0] for draft in drafts if draft.cue}
+    cues = {
+        k
+        for draft in drafts
+        if draft.cue
+        for k in range(draft.cue[0], draft.cue[1] if draft.kind == "according" else draft.cue[0] + 1)
+    }
     for lo, hi in reading.sentences:
         at = hearsay_word(reading, lo, hi) or reading.find("doubt", lo, hi)
         if at is None or at[0] in cues or reading.level[at[0]] >= 0 or taken.overlaps(reading.span(*at)):

@@ -27,6 +27,8 @@ def unnegated(reading: Reading, start: int, end: int) -> Range | None:
         lo = found[1]
         if match(reading.low, found[0], end, reading.lex.not_denial) or not _speaks_of_truth(reading, found, start, end):
             continue
+        if _is_named(reading, found, start, end):
+            continue
         if match(reading.low, found[0], end, reading.lex.lying) or not _inside_noun_phrase(reading, found, start):
             return found
     return None
@@ -85,6 +87,17 @@ def _turned(reading: Reading, at: int, start: int) -> bool:
     return False
 
 
+def _is_named(reading: Reading, found: Range, start: int, end: int) -> bool:
+    """``The legend of the blues has died``: a noun of untruth is the subject, and not what is said of something.
+
+    Where the content is no more than that ("denounced the lies of the mayor"), it is what is denied.
+    """
+    sets, low, at = reading.lex.sets, reading.low, found[0]
+    if found[1] - at > 1 or at - 1 != start or low[start] not in sets["definite"]:
+        return False
+    return reading.has_verb(start, end)
+
+
 def _inside_noun_phrase(reading: Reading, found: Range, start: int) -> bool:
     """``sent false passports``: the word qualifies a noun that is not what is said about the report."""
     sets, low, at = reading.lex.sets, reading.low, found[0]
@@ -100,10 +113,12 @@ def _inside_noun_phrase(reading: Reading, found: Range, start: int) -> bool:
 def _of_object(reading: Reading, at: int, start: int) -> bool:
     """``llevaba un pasaporte falso``: behind the noun of an object, where adjectives stand behind their noun."""
     sets, low = reading.lex.sets, reading.low
-    if reading.lex.speech.head_last or reading.lex.speech.declines or at - 3 < start or low[at - 2] not in sets["indefinite"]:
+    if reading.lex.speech.head_last or reading.lex.speech.declines or at - 3 < start:
         return False
-    if low[at - 1] in sets["reports"] or low[at - 1] in sets["figures"]:
+    if low[at - 2] in sets["definite"] or low[at - 2] in sets["denying_determiners"] or low[at - 2] not in sets["determiners"]:
+        return False
+    if any(low[at - 1] in sets[name] for name in ("reports", "figures", "determiners", "definite")):
         return False
     verb = low[at - 3]
-    others = ("passives", "prepositions", "of_words", "coordinators", "content_openers", "relatives")
+    others = ("passives", "of_words", "coordinators", "content_openers", "relatives")
     return verb.isalpha() and all(verb not in sets[name] for name in others)

@@ -170,6 +170,7 @@ WORDS = SpeechWords(
     askers="whether if",
     according=(
         "according to",
+        *(f"it {verb} from" for verb in ("emerged", "emerges", "transpired")),
         "in the words of",
         "as reported by",
         "as first reported by",
@@ -232,7 +233,7 @@ WORDS = SpeechWords(
         "via",
     ),
     received_from=("from",),
-    learning="learn hear understand",
+    learning="learn hear understand have_it",
     as_words="as",
     nominal=(
         "claim claims allegation allegations report reports announcement statement accusation accusations assertion assertions "
@@ -279,7 +280,7 @@ WORDS = SpeechWords(
         ),
         "agency/media": "agency reuters afp ap tass upi sputnik xinhua bloomberg",
         "outlet/media": "monthly quarterly bimonthly newspaper paper daily website site channel magazine weekly radio broadcaster outlet press media station tabloid broadsheet network blog journal television",
-        "document": "report reports study statement document documents copy copies judgment judgement verdict indictment warrant transcripts extract extracts excerpt excerpts survey poll letter filing filings data figures memo memos text law contract plan analysis research email emails transcript lawsuit complaint log logs logbook dossier records ledger spreadsheet audit file files note notes invoice ruling sample samples autopsy scan test tests results draft",
+        "document": "report reports study statement document documents papers memoirs copy copies judgment judgement verdict indictment warrant transcripts extract extracts excerpt excerpts survey poll letter filing filings data figures memo memos text law contract plan analysis research email emails transcript lawsuit complaint log logs logbook dossier records ledger spreadsheet audit file files note notes invoice ruling sample samples autopsy scan test tests results draft",
         "footage": "video videos footage images image photo photos photograph photographs film clip clips recording recordings",
     },
     roles={
@@ -682,6 +683,14 @@ WORDS = SpeechWords(
             *(f"{be} the {noun} of" for be in ("is", "was") for noun in ("account", "version", "testimony", "word")),
         )
     )
+    + tuple(f"{words} {be} those of" for words in ("the words", "these words", "those words") for be in ("are", "were"))
+    + tuple(f"{these} {be} the words of" for these in ("these", "those") for be in ("are", "were"))
+    + tuple(
+        f"that {be} the {noun} of"
+        for be in ("is", "was")
+        for noun in ("finding", "findings", "conclusion", "verdict", "view", "claim", "message", "warning", "assessment")
+    )
+    + ("that from", "this from", "this according to", "that according to")
     + tuple(f"so {say}" for say in ("say", "says", "said", "write", "writes", "wrote", "reports", "reads", "runs", "goes"))
     + tuple(
         f"we {have} {this} {where}"
@@ -761,6 +770,17 @@ WORDS = SpeechWords(
         for was in ("was", "were")
         for there in ("there", "at the scene", "on the spot", "on site", "present", "on the ground")
     ),
+    blunt=(
+        *(
+            f"{be} {clear}"
+            for be in ("is", "are", "was", "were")
+            for clear in ("clear", "adamant", "blunt", "unequivocal", "categorical", "unanimous")
+        ),
+        *(f"{leave} no {doubt}" for leave in ("leaves", "leave", "left") for doubt in ("doubt", "room for doubt")),
+        "did not mince words",
+        "does not mince words",
+    ),
+    trusted="believed trusted",
     shows=f"{_SHOW} documents documenting documented",
     pointing_verbs="say confirm announce report write reveal admit acknowledge disclose",
     happenings=(

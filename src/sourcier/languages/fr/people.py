@@ -118,6 +118,6 @@ DOCUMENTS = (
     "jugement arrêt décision ordonnance réquisitoire circulaire décret avis alerte bulletin tract affiche banderole pétition "
     "message tweet publication article éditorial tribune témoignage récit notice brochure présentation inventaire relevé "
     "relevés analyse analyses autopsie expertise expertises constat recensement baromètre mémoire charte règlement brouillon "
-    "verdict sms texto plainte requête compte panneau livret préface légende échange échanges conversation conversations "
+    "procédure verdict sms texto plainte requête compte panneau livret préface légende échange échanges conversation conversations "
     "écoutes procès-verbaux cahier agenda"
 )

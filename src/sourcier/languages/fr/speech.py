@@ -86,6 +86,31 @@ _FROM_WHOM = (
     *(f"{verb} {of}" for verb in ("viennent", "proviennent", "émanent") for of in ("de", "du", "d '", "des")),
 )
 
+# "Indique-t-on à la préfecture": in what house one says it.
+_ONE_SAYS = (
+    *(
+        f"{verb} - t - on"
+        for verb in (
+            "indique précise assure affirme explique confie souligne annonce confirme ajoute rapporte glisse insiste justifie regrette "
+            "déplore commente résume rappelle raconte signale estime relève tempère nuance"
+        ).split()
+    ),
+    *(
+        f"{verb} - on"
+        for verb in ("dit", "nous dit", "reconnaît", "admet", "répond", "promet", "soutient", "prévient", "avertit")
+    ),
+    *(
+        f"{does} - on {said}"
+        for does, said in (("fait", "savoir"), ("fait", "valoir"), ("croit", "savoir"), ("laisse - t", "entendre"))
+    ),
+)
+_SITES = ("à", "au", "aux", "chez", "dans", "du côté de", "du côté du", "du côté des")
+_ONE_SAYS_AT = tuple(f"{says} {site}" for says in _ONE_SAYS for site in _SITES)
+# Out of which paper it comes.
+_EMERGES = tuple(
+    f"il {verb} {of}" for verb in ("ressort", "ressortait", "résulte", "apparaît", "appert") for of in ("de", "du", "des", "d '")
+)
+
 WORDS = SpeechWords(
     paradigms=(
         ("er", _ER, _ER_PARTICIPLES, "ant"),
@@ -390,6 +415,8 @@ WORDS = SpeechWords(
             for seen in ("vérifier", "constater", "confirmer", "observer")
             for there in (" sur place", "")
         ),
+        *_ONE_SAYS_AT,
+        *_EMERGES,
         "à entendre",
         "à écouter",
         "à lire",
@@ -407,7 +434,18 @@ WORDS = SpeechWords(
         "se basant sur",
         *(
             f"qui {has} {of}"
-            for has in ("le tient", "la tient", "tient cela", "dit le tenir", "tient la nouvelle")
+            for has in (
+                "le tient",
+                "la tient",
+                "tient cela",
+                "dit le tenir",
+                "tient la nouvelle",
+                *(
+                    f"{holds} {what}"
+                    for holds in ("dit tenir", "tient")
+                    for what in ("cela", "ce bilan", "ce chiffre", "ce récit", "ces chiffres")
+                ),
+            )
             for of in ("de", "d '", "du", "des")
         ),
         *(
@@ -1067,6 +1105,19 @@ WORDS = SpeechWords(
             for noun in ("le récit", "la version", "le témoignage", "le bilan", "le décompte")
             for of in ("de", "du", "d '", "des")
         ),
+        *(
+            f"ces {said} sont{those} {of}"
+            for said in ("mots", "paroles")
+            for those in ("", " ceux", " celles")
+            for of in ("de", "du", "d '", "des")
+        ),
+        *(
+            f"{that} {noun} {of}"
+            for that in ("c ' est", "telle est", "tel est")
+            for noun in ("la conclusion", "le constat", "l ' avis", "la thèse", "la position")
+            for of in ("de", "du", "d '", "des")
+        ),
+        *(f"c ' est {by} {words} que" for by, words in (("par", "ces mots"), ("en", "ces termes"), ("sur", "ces mots"))),
         "ainsi parle",
         "ainsi parlait",
         "ainsi s ' exprime",
@@ -1106,6 +1157,28 @@ WORDS = SpeechWords(
         "meurtre manifestation séisme tempête crise épidémie panne déraillement naufrage crue anniversaire"
     ),
     convicting="condamner",
+    weak_according=_joined(*_ONE_SAYS_AT),
+    one_sites="à au aux chez dans",
+    blunt=(
+        *(
+            f"{be} {clear}"
+            for be in ("est", "était")
+            for clear in ("formel", "formelle", "catégorique", "sans appel", "unanime", "limpide")
+        ),
+        *(
+            f"{be} {clear}"
+            for be in ("sont", "étaient")
+            for clear in ("formels", "formelles", "catégoriques", "unanimes", "sans appel")
+        ),
+        *(f"{have} {done}" for have in ("a", "ont") for done in ("parlé", "tranché")),
+        *(
+            f"ne laisse{nt} {little} {room}doute"
+            for nt in ("", "nt")
+            for little, room in (("aucun", ""), ("guère de", ""), ("guère de", "place au "), ("aucune", "place au "))
+        ),
+        "ne mâche pas ses mots",
+        "ne mâchent pas leurs mots",
+    ),
     was_there=(
         *(
             f"{was} {there}"
@@ -1173,7 +1246,7 @@ WORDS = SpeechWords(
             "donne révèle apporte annonce confirme",
         )
     ),
-    unsigned="rumeur rumeurs bruits informations",
+    unsigned="rumeur rumeurs bruit bruits information informations allégations accusations révélations affirmations",
     vague="non confirmées contradictoires premières nouvelles persistantes insistantes récentes invérifiables concordantes certaines",
     reached=" ".join(
         f"{asked}{ending}"

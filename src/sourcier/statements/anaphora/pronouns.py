@@ -56,7 +56,7 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
             return named
         fitting = people or fitting
     if not fitting:
-        return nearest_person(reading, at, feature)
+        return nearest_person(reading, at, feature) or (_office_before(reading, at) if feature in ("m", "f") else None)
     last = fitting[-1]
     return msgspec.structs.replace(last, feature=last.feature or feature) if last.kind == "person" else last
 
@@ -100,6 +100,20 @@ def _body_before(reading: Reading, spoken: list[Speaker], at: int) -> Speaker | 
         return None
     link = ChainLink(name=link_name(reading, source, kind), kind=kind, role=role, evidence=reading.span(*source))
     return Speaker((link,), kind, head, "", frozenset(reading.low[slice(*source)]))
+
+
+def _office_before(reading: Reading, at: int) -> Speaker | None:
+    """Whom the sentence before a pronoun has as its subject by a plain noun ("The mayor closed it. It was unsafe, he said")."""
+    number = bisect_right(reading.sentence_starts, at) - 1
+    for lo, hi in reversed(reading.sentences[max(0, number - 2) : number]):
+        source = trim(reading, subject_of(reading, lo, hi - 1))
+        if source is None or source[0] != lo or reading.low[lo] in reading.lex.speech.pronouns:
+            continue
+        kind, role, head = classify(reading, source, source)
+        if kind in PEOPLE and can_speak(reading, source):
+            link = ChainLink(name=link_name(reading, source, kind), kind=kind, role=role, evidence=reading.span(*source))
+            return Speaker((link,), kind, head, "", frozenset(reading.low[slice(*source)]))
+    return None
 
 
 def _opening(reading: Reading, lo: int, end: int) -> Range | None:

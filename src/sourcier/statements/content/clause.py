@@ -112,7 +112,14 @@ def _past_aside(reading: Reading, comma: int, hi: int) -> int:
     """The word behind a connective between commas (", however,"); 0 where none stands there."""
     found = match(reading.low, comma + 1, hi, reading.lex.contrast) if comma + 1 < hi else None
     after = comma + 1 + found[0] if found else 0
-    return after + 1 if found and after + 1 < hi and reading.low[after] == "," else 0
+    if found and after + 1 < hi and reading.low[after] == ",":
+        return after + 1
+    if comma + 1 >= hi or reading.low[comma + 1] not in reading.lex.sets["prepositions"]:
+        return 0
+    # ", dans un entretien au « Courrier », que".
+    level = reading.level[comma]
+    end = next((k for k in range(comma + 2, min(hi - 1, comma + GAP)) if reading.low[k] == "," and reading.level[k] == level), 0)
+    return end + 1 if end and not reading.has_verb(comma + 1, end) else 0
 
 
 def _in_place_name(reading: Reading, comma: int, hi: int) -> bool:

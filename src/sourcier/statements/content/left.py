@@ -127,7 +127,9 @@ def joined(reading: Reading, left: Found, after: int, hi: int) -> Found:
             return left
         quote = reading.quotes[reading.level[nxt]]
         return Found((left.span[0], quote.inner[1]), left.form, left.opened)
-    stops = tag_begins(reading, left.opened, nxt, hi) or _comments(reading, nxt, hi) or _on_telling(reading, nxt, hi)
+    # "Un cessez-le-feu, indique-t-on au ministère, serait conclu": the verb of the tag is not that of the clause.
+    begin = left.opened if reading.has_verb(left.opened, reading.word_at(left.span[1])) else nxt
+    stops = tag_begins(reading, begin, nxt, hi) or _comments(reading, nxt, hi) or _on_telling(reading, nxt, hi)
     if left.form == "direct" or stops:
         return left
     if low[nxt] in reading.lex.sets["indefinite"] and reading.written[after - 1][0].isupper():

@@ -25,6 +25,8 @@ from sourcier.statements.source_after import right_of
 
 # So many words may tell where it was said before whoever said it.
 _PLACE = 7
+# And so many between commas.
+_ASIDE = 14
 
 
 def closes_quote(reading: Reading, start: int, lo: int) -> bool:
@@ -96,11 +98,11 @@ def after_verb(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Range
     """Who speaks, named after the verb, and the medium that they told it to."""
     if reading.lex.speech.declines:
         return source_after(reading, cue, hi)
-    begin, relay = _past_addressee(reading, _past_time(reading, cue.end, hi), hi)
-    return trim(reading, right_of(reading, _past_time(reading, begin, hi), hi, told=True)), relay
+    begin, relay = past_whom(reading, past_time(reading, cue.end, hi), hi)
+    return trim(reading, right_of(reading, past_time(reading, begin, hi), hi, told=True)), relay
 
 
-def _past_time(reading: Reading, k: int, hi: int) -> int:
+def past_time(reading: Reading, k: int, hi: int) -> int:
     """Skip when it was said, and words of contrast ("mardi", "ce lundi", "en outre")."""
     low, sets = reading.low, reading.lex.sets
     while k < hi:
@@ -112,12 +114,23 @@ def _past_time(reading: Reading, k: int, hi: int) -> int:
             k += 1
         elif low[k] in sets["definite"] and k + 1 < hi and low[k + 1] in sets["times"]:
             k += 2
+        elif low[k] == "," and (after := _past_aside(reading, k, hi)):
+            k = after
         else:
             break
     return k
 
 
-def _past_addressee(reading: Reading, begin: int, hi: int) -> tuple[int, Range | None]:
+def _past_aside(reading: Reading, comma: int, hi: int) -> int:
+    """The word behind where, how or when something was said, between commas, if a noun phrase follows; 0 where it is none."""
+    low, sets = reading.low, reading.lex.sets
+    if comma + 2 >= hi or not (low[comma + 1] in sets["prepositions"] or low[comma + 1] in sets["boundaries"]):
+        return 0
+    end = next((j for j in range(comma + 2, min(hi - 1, comma + _ASIDE)) if low[j] == ","), 0)
+    return end + 1 if end and low[end + 1] in sets["determiners"] else 0
+
+
+def past_whom(reading: Reading, begin: int, hi: int) -> tuple[int, Range | None]:
     """Skip whom it was told to where that stands before the speaker ("a expliqué à l'AFP le maire")."""
     if begin >= hi:
         return begin, None

@@ -90,7 +90,7 @@ def _carries(reading: Reading, cue: Cue, bounds: Range) -> bool:
     """Whether a verb only says who passes on what another cue attributes."""
     lo, hi = bounds
     low, citing = reading.low, reading.lex.citing
-    if cue.start > lo and low[cue.start - 1] in citing and match(low, cue.start - 1, cue.end, citing):
+    if cue.start > lo and low[cue.start - 1] in citing and match(low, cue.start - 1, hi, citing):
         # "According to X, which cites Y": whom somebody cites is no content of its own.
         return True
     return not reading.lex.speech.declines and _passes_on(reading, cue, lo, hi)

@@ -14,17 +14,22 @@ from sourcier.statements.declined.sites import site_before
 from sourcier.statements.declined.subject import declined_subject
 from sourcier.statements.declined.told_of import told_of
 from sourcier.statements.fronted import trim
+from sourcier.statements.kinds import BODIES, classify
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.objects import governed, object_of
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
 from sourcier.statements.relays import received
 from sourcier.statements.sentence_before import told_before, told_so
 from sourcier.statements.source import left_of, subject_of
-from sourcier.statements.verbs.inverted import closes_quote
+from sourcier.statements.verbs.inverted import closes_quote, past_time, past_whom
 from sourcier.statements.verbs.manner import as_clause, as_said
 from sourcier.statements.verbs.subjects import can_be_subject, mere_thing, musing, number_of, shared_source
 from sourcier.statements.verbs.tags import after_question, tag_of
+
+# Whose house something is said in.
+_HOUSES = BODIES | {"anonymous", "person"}
 
 
 def subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts: list[Draft]) -> Draft | None:
@@ -56,6 +61,8 @@ def subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts:
             return _unwritten(reading, cue, bounds, begin, found)
     elif cue.lemma in reading.lex.sets["learning"] and reading.lex.speech.pronouns.get(reading.low[source[1] - 1]) == "i":
         return _learned(reading, cue, found)
+    elif site := _house_before(reading, source, lo) if found else None:
+        source = site
     elif not can_be_subject(reading, source) or musing(reading, cue, source) or _counts_himself(reading, cue, source):
         return None
     if found is None:
@@ -66,6 +73,20 @@ def subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts:
 def _reported(reading: Reading, cue: Cue, begin: int, hi: int, drafts: list[Draft]) -> Found | None:
     """What a verb reports behind it; where nouns decline, also what it tells of, past whom it was told to, and how."""
     found = right_content(reading, cue, begin, hi)
+    if found and begin < hi and reading.low[begin] in reading.lex.citing and match(reading.low, begin, hi, reading.lex.citing):
+        # "…, the Echo said on the strength of a source": what is told stands before it, or behind a word that opens a clause.
+        opens = reading.lex.sets["complementisers"]
+        found = found if any(reading.low[k] in opens for k in range(begin, found.opened)) else None
+    rates = not set("alm").isdisjoint(cue.frames)
+    if (
+        (found is None or (not rates and reading.low[found.opened] in reading.lex.told_by))
+        and not reading.lex.speech.declines
+        and begin < hi
+    ):
+        # "A annoncé à ses salariés la fermeture": past whom it was told to.
+        told = past_whom(reading, past_time(reading, begin, hi), hi)[0]
+        behind = object_of(reading, cue, told, hi) if told > begin and reading.low[told - 1] not in reading.lex.told_by else None
+        found = behind or found
     if found or not reading.lex.speech.declines:
         return found
     inside = bool(drafts) and drafts[-1].content[0] <= reading.starts[cue.start] < drafts[-1].content[1]
@@ -117,6 +138,16 @@ def _learned(reading: Reading, cue: Cue, found: Found | None) -> Draft | None:
     """``On a appris lundi par le préfet que …``: nobody is named but from whom it was learned."""
     source = received(reading, cue.end, found.opened - 1) if found and found.opened > cue.end + 1 else None
     return draft_of(cue, found, source) if found and source and can_speak(reading, source) else None
+
+
+def _house_before(reading: Reading, source: Range, lo: int) -> Range | None:
+    """The house of "à la mairie, *on* indique que": it opens the sentence, and nobody else is named."""
+    if reading.lex.speech.pronouns.get(reading.low[source[1] - 1]) != "i" or reading.low[lo] not in reading.lex.sets["one_sites"]:
+        return None
+    end = source[0] - 1 if reading.low[source[0] - 1] == "," else source[0]
+    house = trim(reading, (lo + 1, end)) if lo + 1 < end else None
+    kind = classify(reading, house, house)[0] if house and not reading.has_verb(*house) and can_speak(reading, house) else None
+    return house if kind in _HOUSES else None
 
 
 def _is_infinitive(reading: Reading, at: int) -> bool:
