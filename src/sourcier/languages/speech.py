@@ -85,6 +85,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         gerund_openers: Words before a gerund cue.
         elided: Words that stand only before an apostrophe.
         not_sources: Nouns that "according to" measures by instead of quoting.
+        in_words: Prepositions of what something is said in ("said *in* a statement that").
         not_verbs: Forms that are nouns more often than verbs, so that a determiner before them decides.
         before_verbs: Words that only stand before a finite verb.
         agents: Prepositions of the agent of a passive.
@@ -374,6 +375,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     gerund_openers: str = ""
     elided: str = ""
     not_sources: str
+    in_words: str = ""
     not_verbs: str = ""
     told_by: str = ""
     before_denial: str = ""
