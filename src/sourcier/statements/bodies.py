@@ -27,7 +27,7 @@ def spoken_for(reading: Reading, source: Range) -> str | None:
     for lo, hi in ((sentence[0], source[0]), before or (0, 0)):
         for k in range(lo, hi):
             if reading.level[k] < 0 and is_body(reading, k):
-                return named(reading, k, lo, hi)
+                return whole_name(reading, k, lo, hi)
     return None
 
 
@@ -39,7 +39,7 @@ def _named_before(reading: Reading, source: Range) -> str | None:
         return None
     for k in range(max(0, at - _MEMORY), source[0]):
         if reading.low[k] == reading.low[at] and reading.level[k] < 0 and (sentence := reading.sentence_of(k)):
-            named = named(reading, k, *sentence)
+            named = whole_name(reading, k, *sentence)
             if any(word[0].isupper() for word in named.split()[1:]):
                 return named
     return None
@@ -53,7 +53,7 @@ def _headed(reading: Reading, source: Range) -> str | None:
         return None
     hi = (reading.sentence_of(k) or (k, k))[1]
     at = next((j for j in range(k + 2, min(hi, k + 2 + _LONGEST)) if is_body(reading, j)), None)
-    return None if at is None else named(reading, at, k + 2, hi)
+    return None if at is None else whole_name(reading, at, k + 2, hi)
 
 
 def _apposed(reading: Reading, source: Range) -> str | None:
@@ -68,7 +68,7 @@ def _apposed(reading: Reading, source: Range) -> str | None:
         return None
     stop = next((j for j in range(office, hi) if not reading.written[j][0].isalnum() and low[j] not in "-'’"), hi)
     at = next((j for j in range(office + 1, min(stop, office + _LONGEST)) if is_body(reading, j)), None)
-    return None if at is None else named(reading, at, office + 1, stop)
+    return None if at is None else whole_name(reading, at, office + 1, stop)
 
 
 def office_of(reading: Reading, source: Range) -> Range | None:
@@ -93,7 +93,7 @@ def is_body(reading: Reading, at: int) -> bool:
     return reading.lex.heads.get(word, ("",))[0] in _BODIES
 
 
-def named(reading: Reading, at: int, lo: int, hi: int) -> str:
+def whole_name(reading: Reading, at: int, lo: int, hi: int) -> str:
     """The noun phrase around the noun of a body, from its determiner to the next verb or stop."""
     sets, low = reading.lex.sets, reading.low
     begin = at
@@ -102,8 +102,9 @@ def named(reading: Reading, at: int, lo: int, hi: int) -> str:
     while begin < at and low[begin] not in sets["determiners"]:
         begin += 1
     end = at + 1
-    while end < min(hi, at + _LONGEST) and (low[end].isalpha() or low[end] in "-'’") and not reading.is_verb(end):
-        ended = low[end] in sets["auxiliaries"] or low[end] in sets["boundaries"] or low[end] in sets["times"]
+    stop = min(hi, at + _LONGEST)
+    while end < stop and (low[end].isalpha() or low[end] in "-'’") and not reading.is_verb(end):
+        ended = any(low[end] in sets[kind] for kind in ("auxiliaries", "boundaries", "times", "negations"))
         if ended or low[end] in sets["reflexives"] or low[end] in sets["clitics"]:
             break
         end += 1

@@ -1,4 +1,4 @@
-"""Whose a count or a letter is that a possessive ties to somebody: "according to its figures", "selon son décompte", "وفق حصيلتها"."""
+"""Whose a count or a letter is that a possessive ties to somebody: "by its figures", "selon son décompte", "وفق حصيلتها"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from bisect import bisect_right
 from sourcier.records import ChainLink
 from sourcier.statements.anaphora.pronouns import body_before, by_feature
 from sourcier.statements.anaphora.speakers import Speaker
-from sourcier.statements.bodies import is_body, named
+from sourcier.statements.bodies import is_body, whole_name
 from sourcier.statements.kinds import classify
 from sourcier.statements.reading import Range, Reading
 
@@ -25,10 +25,10 @@ def owner_of(reading: Reading, spoken: list[Speaker], source: Range) -> Speaker 
         return None
     if feature != "p" and not reading.lex.speech.animate_pronouns and (body := body_before(reading, spoken, source[0])):
         return body
-    return by_feature(reading, spoken, feature, source[0]) or (_body_named(reading, source[0]) if feature != "p" else None)
+    return by_feature(reading, spoken, feature, source[0]) or (body_named(reading, source[0]) if feature != "p" else None)
 
 
-def _body_named(reading: Reading, at: int) -> Speaker | None:
+def body_named(reading: Reading, at: int) -> Speaker | None:
     """The first body that the sentence before names, whatever it says of it ("The party disagrees. By its data, …")."""
     number = bisect_right(reading.sentence_starts, at) - 1
     lo, hi = reading.sentences[number - 1] if number > 0 else (0, 0)
@@ -37,7 +37,7 @@ def _body_named(reading: Reading, at: int) -> Speaker | None:
         return None
     kind, role, head = classify(reading, (k, k + 1), (k, k + 1))
     # Behind its verb the subject ends where the object begins, which nothing shows.
-    name = reading.text[slice(*reading.span(k, k + 1))] if reading.lex.speech.verb_first else named(reading, k, lo, hi)
+    name = reading.text[slice(*reading.span(k, k + 1))] if reading.lex.speech.verb_first else whole_name(reading, k, lo, hi)
     return Speaker((ChainLink(name=name, kind=kind, role=role, evidence=reading.span(k, k + 1)),), kind, head, "")
 
 
@@ -59,4 +59,7 @@ def _owned(reading: Reading, source: Range) -> str | None:
 def _told(reading: Reading, word: str) -> bool:
     """Whether a noun is of something told: a report, a count, a document."""
     words = {word, f"{word[:-1]}ه"} if word.endswith("ت") else {word}
-    return any(w in reading.lex.sets["reports"] or w in reading.lex.sets["accounts"] or reading.lex.heads.get(w, ("",))[0] == "document" for w in words)
+    return any(
+        w in reading.lex.sets["reports"] or w in reading.lex.sets["accounts"] or reading.lex.heads.get(w, ("",))[0] == "document"
+        for w in words
+    )
