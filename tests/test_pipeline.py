@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import msgspec
 import pytest
 
@@ -9,6 +11,7 @@ import sourcier
 from sourcier import pipeline
 from sourcier.errors import ArchiveError, InputError
 from sourcier.records import Article, Page, Published, Refusal
+from sourcier.sources import open_inputs
 
 ENGLISH = "Forty dockers were hurt on Tuesday in Port Ellery, the harbour master said. The crane had been inspected in May."
 FRENCH = "Mardi, quarante dockers ont été blessés à Port-Ellery, a déclaré le maire. La grue avait été contrôlée en mai."
@@ -179,3 +182,15 @@ def test_a_record_that_was_kept_is_printed_as_it_was() -> None:
     assert b'"value":40,' in printed
     assert b'"value":2.5,' in printed
     assert msgspec.json.encode(msgspec.json.decode(printed, type=Article)) == printed
+
+
+def test_a_date_that_cannot_be_read_is_told_with_its_remedy(tmp_path: Path) -> None:
+    (tmp_path / "manifest.csv").write_text("file,published\na.txt,the day before\nb.txt,2026-03-12\n", encoding="utf-8")
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("Two barges sank near Lormes on Monday, the coastguard said.", encoding="utf-8")
+    found = list(pipeline.read_pages(open_inputs([str(tmp_path)])))
+    assert [one.published is None for one in found if isinstance(one, Article)] == [True, False]
+    (refused,) = (one for one in found if isinstance(one, Refusal))
+    assert refused.input.endswith("a.txt")
+    assert "the day before" in refused.why
+    assert "2026-03-11" in refused.why

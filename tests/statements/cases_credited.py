@@ -124,6 +124,9 @@ CREDITED = [
     ("fr", "Douze tentes ont brûlé lundi, comme a pu le vérifier sur place le journal La Vigie.", "outlet:La Vigie", "Douze tentes"),
     ("fr", "Le barrage s'est fissuré vendredi, comme a pu le constater Radio Lormes.", "outlet:Radio Lormes", "Le barrage"),
     ("fr", "Une lettre interne transmise au journal La Vigie fait état de la démission de neuf agents.", "document:Une lettre interne > outlet:La Vigie", "la démission"),
+    # News of nobody that somebody speaks of.
+    ("fr", "Le ministre Paul Arnoux a démenti les informations selon lesquelles le barrage s'est fissuré vendredi.", "person:Paul Arnoux", "les informations"),
+    ("fr", "La préfecture a démenti les rumeurs selon lesquelles deux péniches ont coulé.", "institution:La préfecture", "les rumeurs"),
     # In what house "one" says it.
     ("fr", "Le pont est fermé, indique-t-on à la préfecture.", "institution:la préfecture", "Le pont"),
     ("fr", "Le quartier a été bouclé, nous dit-on à la mairie.", "institution:la mairie", "Le quartier"),

@@ -82,6 +82,8 @@ class Graph:
         Who names a medium of his own has it from there, and not from whoever uses the same words; who names me has not told me.
         """
         here, there = self.outlet[telling.article], self.outlet[first.article]
+        if _of_a_body(self.articles[telling.article]):
+            return False
         if here != there and (here in self._media(first) or telling.article in self.credited(first.article)):
             return False
         if link.basis == "text" and told_here(telling, self.articles[telling.article]):
@@ -131,7 +133,7 @@ class Graph:
 
     def _outlet_node(self, article: Article) -> int:
         # A body that publishes is named like one in other pages: by its kind, in translation, by who speaks for it.
-        kind: SourceKind = "institution" if article.outlet and article.outlet.kind == "institution" else "outlet"
+        kind: SourceKind = "institution" if _of_a_body(article) else "outlet"
         me = Source(aliased(ChainLink(name=outlet_name(article), kind=kind), self._aliases), None, article.id)
         # A page of no known outlet is nobody that another page could cite: its title or path is not compared.
         return self.speakers.outlet(me) if article.outlet else self.speakers.new(me)
@@ -149,7 +151,7 @@ class Graph:
         for node, source in reversed(chain):
             self._edge(start, telling, Edge(node, "quoted_by", 1.0, _named(source)))
             start = node
-        if not chain and not copy and telling.article not in self._with_source:
+        if not chain and not copy and telling.article not in self._with_source and not _of_a_body(self.articles[telling.article]):
             for edge in self._borrowed(telling, reuse):
                 self._edge(start, telling, edge)
 
@@ -283,6 +285,11 @@ class Graph:
         """What to call a node: the outlet's own name where an article of it is at hand, else its fullest mention."""
         article = self.article_of(node)
         return outlet_name(self.articles[article]) if article else max((s.link.name for s in self.sources[node]), key=len)
+
+
+def _of_a_body(article: Article) -> bool:
+    """Whether a page is its publisher's own statement: a body says in its words what others may have copied from it."""
+    return article.outlet is not None and article.outlet.kind == "institution"
 
 
 def _cites(article: Article, at: int) -> bool:

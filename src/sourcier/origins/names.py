@@ -33,6 +33,8 @@ _FIRST_SEMITIC = "\u0590"
 # The article of an Arabic name as it sounds before some consonants, in other letters ("ar-Rawabi", "ас-Саваки").
 _ASSIMILATED = re.compile(r"(?i)\b[aeаэ](sh|[a-zа-я])[-‑ ](?=\1)")
 _ARTICLE = "ال"
+# An elided article before a word that is long enough to be known with it.
+_ELIDED = re.compile(r"(?i)\b([ld])['’](?=\w{4})")
 _OF_A_PLACE = re.compile(r"(?<=[а-я]{3})(?:ц?к|н?ск)(?:ии|ий|ои|ой|ая|ое)$")
 # Letters that French leaves unsaid at the end of a name, and how many consonants are heard at least before them.
 _SILENT, _HEARD = frozenset("dtpsxz"), 2
@@ -80,6 +82,8 @@ def same_name(a: str, b: str, *, whole: bool = False, media: bool = False) -> fl
         whole: Whether a name of which the other has but a part, and a noun besides, is another (a medium and a body).
         media: Whether both are names of media, in which nouns are letters like others.
     """
+    if (joined := _as_heard(a, b)) != (a, b) and same_name(*joined, whole=whole, media=media) == SAME:
+        return SAME
     proper_a, heads_a = parts(a, media=media)
     proper_b, heads_b = parts(b, media=media)
     proper_a, proper_b = _across_scripts(proper_a, proper_b, a, b)
@@ -111,6 +115,8 @@ def same_name(a: str, b: str, *, whole: bool = False, media: bool = False) -> fl
 @lru_cache(maxsize=65536)
 def same_medium(a: str, b: str) -> bool:
     """Whether two names of media that publish are one name: "Le Courrier" is not "Le Courrier de Lormes"."""
+    if (joined := _as_heard(a, b)) != (a, b) and same_medium(*joined):
+        return True
     if apart(a, b) or len(_spelled(a)) != len(_spelled(b)):
         return False
     if _sounds_whole(a, b):
@@ -120,6 +126,13 @@ def same_medium(a: str, b: str) -> bool:
         return False
     proper_a, proper_b = _across_scripts(one, other, a, b)
     return proper_a == proper_b and same_name(a, b, media=True) == SAME
+
+
+def _as_heard(a: str, b: str) -> tuple[str, str]:
+    """Two names of two scripts, an elided article as the other script writes it, one word with its noun ("ليستوير")."""
+    if ("'" not in a + b and "’" not in a + b) or letters(a) == letters(b):
+        return a, b
+    return _ELIDED.sub(r"\1", a), _ELIDED.sub(r"\1", b)
 
 
 def apart(a: str, b: str) -> bool:
@@ -249,6 +262,8 @@ def scripts(words: frozenset[str]) -> set[str]:
 def name_keys(name: str) -> frozenset[str]:
     """What another name must share one of to be of the same source, whatever its script."""
     proper, heads = (one | other for one, other in zip(parts(name), parts(name, media=True), strict=True))
+    if (joined := _ELIDED.sub(r"\1", name)) != name:
+        proper |= parts(joined, media=True)[0]
     heard = (_heard(spelling)[:_HEARD] for word in proper for spelling in (word, romanised(word)))
     return frozenset((*proper, *heard, *heads)) or frozenset((fold(name),))
 

@@ -96,8 +96,9 @@ def read_pages(
 ) -> Iterator[Article | Refusal]:
     """Read pages one after the other, in their order; what cannot be read becomes a refusal and the others go on.
 
-    What has been read or refused already is passed on. Without ``read`` they are read to the end, by a ``reader`` where one
-    is given (``open_reader``), and a sentence that several of them have is read once.
+    What has been read or refused already is passed on, and a date that cannot be read is told beside its page. Without ``read``
+    they are read to the end, by a ``reader`` where one is given (``open_reader``), and a sentence that several of them have is
+    read once.
 
     Raises:
         UsageError: There is no such reader.
@@ -105,6 +106,18 @@ def read_pages(
     read = read or partial(read_page, units=new_units(), reader=open_reader(reader) if reader else None)
     for page in pages:
         yield attempt(page, read) if isinstance(page, Page) else page
+        if isinstance(page, Page) and page.published and (undated := _undated(page)):
+            yield undated
+
+
+def _undated(page: Page) -> Refusal | None:
+    """The date that a page was given and that cannot be read, with the remedy."""
+    from sourcier.articles.dates import interval_of
+
+    if interval_of(page.published):
+        return None
+    why = f"its date “{page.published}” cannot be read, so that it was taken without it: write it as 2026-03-11"
+    return Refusal(input=page.name, why=why)
 
 
 def attempt(page: Page, read: Callable[[Page], Article]) -> Article | Refusal:

@@ -142,6 +142,10 @@ def _according_to_whom(reading: Reading, cue: Cue, begin: int, bounds: Range) ->
     source = trim(reading, left_of(reading, cue.start, lo)) or _last_named(reading, cue.start - 1, lo)
     if source is None or begin >= hi:
         return None
+    if _news_of_nobody(reading, source):
+        # "Des informations selon lesquelles": nobody is named who has told them.
+        end = clause_end(reading, begin, hi)
+        return Draft(reading.span(begin, end), None, (cue.start, cue.end), "hearsay", "", "indirect") if end > begin + 1 else None
     for k in range(source[1] - 3, source[0] - 1, -1):
         if low[k] in lex.sets["nominal"] and low[k + 1] in lex.sets["of_words"]:
             source = trim(reading, (k + 2, source[1])) or source
@@ -150,6 +154,18 @@ def _according_to_whom(reading: Reading, cue: Cue, begin: int, bounds: Range) ->
         return draft_of(cue, Found(reading.quotes[reading.level[begin]].inner, "direct", begin), source)
     end = clause_end(reading, begin, hi)
     return draft_of(cue, Found(reading.span(begin, end), "indirect", begin), source) if end > begin + 1 else None
+
+
+def _news_of_nobody(reading: Reading, source: Range) -> bool:
+    """Whether a phrase is news, or a rumour, without whose it is ("les informations", "aux rumeurs persistantes")."""
+    sets, low = reading.lex.sets, reading.low
+    nouns = [k for k in range(*source) if low[k] in sets["unsigned"] or low[k] in sets["news"]]
+    plain = (
+        low[k] in sets["determiners"] or low[k] in sets["vague"] or low[k] in sets["elided"] or low[k] == "'"
+        for k in range(*source)
+        if k not in nouns
+    )
+    return bool(nouns) and all(plain)
 
 
 def _last_named(reading: Reading, comma: int, lo: int) -> Range | None:
