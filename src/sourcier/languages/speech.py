@@ -85,6 +85,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         gerund_openers: Words before a gerund cue.
         elided: Words that stand only before an apostrophe.
         not_sources: Nouns that "according to" measures by instead of quoting.
+        in_words: Prepositions of what something is said in ("said *in* a statement that").
         not_verbs: Forms that are nouns more often than verbs, so that a determiner before them decides.
         before_verbs: Words that only stand before a finite verb.
         agents: Prepositions of the agent of a passive.
@@ -226,6 +227,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         about_this: Phrases that open a sentence on who said what the sentence before tells.
         about_which: Those of them that are a relative ("about which").
         in_these_words: Phrases behind a quotation, before the verb of whoever says it ("with these words").
+        whose_words: Phrases behind a quotation right before whoever said it ("the author of these words is").
+        wrote_us: Phrases before whoever wrote or called in to the medium, and a colon ("we were written to by").
         as_well: Phrases behind what a medium tells, before another one that tells it, too ("as did").
         called: Words between somebody's noun and the name ("a resident *by the name of*"), where no comma need part them.
         feeders: What opens a sentence on whom a medium has it from, before the medium ("*the source of* X was the mayor: …").
@@ -372,6 +375,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     gerund_openers: str = ""
     elided: str = ""
     not_sources: str
+    in_words: str = ""
     not_verbs: str = ""
     told_by: str = ""
     before_denial: str = ""
@@ -498,6 +502,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     about_this: tuple[str, ...] = ()
     about_which: tuple[str, ...] = ()
     in_these_words: tuple[str, ...] = ()
+    wrote_us: tuple[str, ...] = ()
+    whose_words: tuple[str, ...] = ()
     feeders: str = ""
     feeding: str = ""
     witnessed_by: tuple[str, ...] = ()

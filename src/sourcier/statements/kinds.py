@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from sourcier.data.legal_forms import FORMS
 from sourcier.records import Place, SourceKind
 from sourcier.statements.heads import head_of, is_log
 from sourcier.statements.media import MEDIA
@@ -53,6 +54,9 @@ def classify(reading: Reading, whole: Range, source: Range) -> tuple[SourceKind,
         return "outlet", "media", head
     if not kind:
         kind = _kind_of_name(typed, named, reading, source)
+    if kind == "person" and named and (reading.low[named[1] - 1],) in FORMS and named[1] - named[0] > 1:
+        # "Lead manager Arvel Brothers Inc".
+        kind = "institution"
     unnamed = not named and (_unnamed(reading, whole, source) or (kind == "person" and _one_of_many(reading, source, head)))
     if kind in ("person", "anonymous", "group") and (reading.find("anonymity", *whole) or unnamed):
         kind = "anonymous"

@@ -125,8 +125,9 @@ def _named(reading: Reading, begin: int, at: int, hi: int, kind: str, *, told: b
         kind, whole = lex.heads[reading.low[after - 1]][0], after
     else:
         kind, whole = kind or _own_kind(reading, at, end), end
-    if after and whole == after and end - at == 1 and reading.low[at - 1] in lex.sets["single"]:
-        # "A French weekly": with that article nobody names a paper.
+    many = after and lex.speech.head_last and reading.low[after - 1] in lex.sets["plurals"]
+    if after and whole == after and end - at == 1 and (many or reading.low[at - 1] in lex.sets["single"]):
+        # "A French weekly": with that article nobody names a paper; "Iranian media" are many.
         return Medium(None, (begin, whole), kind)  # type: ignore[arg-type]
     if not kind and told and _can_be_told(reading, at, end):
         kind = "outlet"

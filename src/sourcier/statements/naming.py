@@ -25,7 +25,8 @@ _WITH_PLACE = 3
 
 def can_speak(reading: Reading, source: Range) -> bool:
     """Whether a source is known to be one: by its head noun, its own name, or a name mention at its head."""
-    return bool(head_of(reading, source)[0]) or bearing(reading, source) is not None
+    named = any(_is_borne(reading, run, source) for run in capital_runs(reading, source))
+    return bool(head_of(reading, source)[0]) or named
 
 
 def core(reading: Reading, source: Range) -> Range:
@@ -125,7 +126,8 @@ def _says_whose(reading: Reading, k: int, source: Range) -> bool:
 @lru_cache(maxsize=16)
 def bearing(reading: Reading, source: Range) -> Range | None:
     """The proper name that the source bears itself: not that of a place or outlet that it belongs to."""
-    borne = [run for run in capital_runs(reading, source) if _is_borne(reading, run, source)]
+    runs = capital_runs(reading, source)
+    borne = [run for run in runs if _is_borne(reading, run, source) and not _says_which(reading, run, source)]
     if not borne:
         return None
     run = borne[-1]
@@ -186,6 +188,9 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
         # "Nurses at St Brannoc's".
         return False
     opens = run[0] - source[0] <= 2
+    if opens and before in sets["prepositions"] and low[source[0]] in reading.lex.heads and not reading.lex.speech.declines:
+        # "Officials in Italy".
+        return False
     if (before in sets["of_words"] or before in sets["prepositions"] or before in sets["determiners"]) and not opens:
         return False
     if before in sets["of_words"] and before not in sets["definite"]:
@@ -195,6 +200,24 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
         return True
     inside = any(low[k] in sets["of_words"] or low[k] in sets["prepositions"] for k in range(source[0], run[0]))
     return not (inside and reading.lex.heads.get(before, ("",))[0] in _BODIES)
+
+
+def _says_which(reading: Reading, run: Range, source: Range) -> bool:
+    """Whether a single capital says of what nation or house those are that the source means ("French corn growers")."""
+    return reading.lex.speech.head_last and run[1] - run[0] == 1 and _before_noun(reading, run[1], source[1])
+
+
+def _before_noun(reading: Reading, at: int, end: int) -> bool:
+    """Whether a plain noun goes on behind a single capital, of which the capital says what or whose ("French corn growers")."""
+    if at >= end or not reading.low[at].isalpha() or not reading.written[at][0].islower():
+        return False
+    word, sets = reading.low[at], reading.lex.sets
+    if reading.lex.heads.get(word, ("",))[0] in MEDIA:
+        # "Iranian media" are many, "the Gazette newspaper" is one.
+        return word in sets["plurals"]
+    inflected = word.endswith((*reading.lex.finite_endings, reading.lex.speech.gerund_ending or "\0"))
+    others = ("joining", "relatives", "times", "inner", "determiners")
+    return not (inflected or reading.is_adverb(at) or reading.is_verb(at) or any(word in sets[name] for name in others))
 
 
 def _is_person(reading: Reading, source: Range) -> bool:
@@ -209,7 +232,8 @@ def called_in(reading: Reading, source: Range) -> Range | None:
 
 def link_name(reading: Reading, source: Range, kind: str) -> str:
     """The name of a link, of the core of a source: the proper name of a person, outlet or agency, else the phrase."""
-    if kind in MEDIA and (medium := medium_at(reading, *source, told=True)) and medium.name:
+    medium = medium_at(reading, *source, told=True) if kind in MEDIA else None
+    if medium and medium.name:
         return reading.text[slice(*reading.span(*medium.name))]
     typed = [m for m in names_in(reading, source) if m.type == "person"] if kind == "person" else []
     typed = [m for m in typed if not _in_title(reading, (reading.word_at(m.start), reading.word_at(m.end)))]
@@ -217,6 +241,9 @@ def link_name(reading: Reading, source: Range, kind: str) -> str:
         typed = [m for m in typed if " " in m.text or not _says_whose(reading, reading.word_at(m.start), source)]
     if typed:
         named = without_place(reading, (reading.word_at(typed[-1].start), reading.word_at(typed[-1].end)), source[0])
+        if (run := bearing(reading, source)) and run[0] <= named[0] < named[1] < run[1] and reading.low[named[1]] == ".":
+            # "John D. Morrow".
+            named = (named[0], run[1])
         return reading.text[slice(*reading.span(*named))]
     run = called_in(reading, source) or bearing(reading, source)
     if run and (

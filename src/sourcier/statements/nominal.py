@@ -9,10 +9,15 @@ from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
 
+# The verb of saying stands so near before what it is said in ("said on Monday in a statement").
+_SAID = 5
+
 
 def by_noun(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
     hi = bounds[1]
     low, lex = reading.low, reading.lex
+    if _said_in(reading, cue, bounds[0]):
+        return None
     for k in range(cue.end, min(hi, cue.end + 9)):
         linked = match(low, k, hi, lex.links) if low[k] in lex.links else None
         if reading.level[k] != reading.level[cue.start] or (low[k] in ",.;:()" and not linked):
@@ -25,6 +30,16 @@ def by_noun(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
         if reading.is_verb(k) or low[k] in lex.forms or (k == cue.end and not _owns(reading, k)):
             return None
     return None
+
+
+def _said_in(reading: Reading, cue: Cue, lo: int) -> bool:
+    """``said in its report that``, ``said in a statement that``: where it was said; what was said is the verb's."""
+    low, sets = reading.low, reading.lex.sets
+    at = cue.start - 1
+    if at <= lo or not (low[at] in sets["possessives"] or low[at] in sets["indefinite"]) or low[at - 1] not in sets["in_words"]:
+        return False
+    told = (reading.lex.forms.get(low[k]) for k in range(max(lo, at - _SAID), at - 1))
+    return any(entry is not None and bool(entry.bits & FINITE) and {"c", "q"} <= set(entry.frames) for entry in told)
 
 
 def _owns(reading: Reading, k: int) -> bool:

@@ -385,7 +385,7 @@ class Reading:
         if not self.kinds[at] & ADVERB:
             return False
         before = self.low[at - 1] if at else ""
-        if self.low[at] in self.lex.heads:
-            # "A French monthly claimed".
+        if self.low[at] in self.lex.heads or self.is_name(at):
+            # "A French monthly claimed", "police in Sicily said".
             return False
         return before not in self.lex.sets["determiners"] and before not in self.lex.sets["of_words"] and before != "'"

@@ -118,7 +118,18 @@ def witnessed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         draft = next(_seen(reading, source, bounds), None)
         if draft and not taken.overlaps(draft.content) and all(other.content != draft.content for other in found):
             found.append(draft)
-    return found
+    return found + _seen_by_us(reading, found, taken)
+
+
+def _seen_by_us(reading: Reading, found: list[Draft], taken: Taken) -> list[Draft]:
+    """``Our crew saw the traces of the fire``: what those have seen who report for the medium itself, where verbs stand first."""
+    more: list[Draft] = []
+    for at in reading.sought.get("own_voice", ()) if reading.lex.speech.verb_first else ():
+        ours, bounds = match(reading.low, at, reading.size, reading.lex.own_voice), reading.bounds(at)
+        draft = next(_seen(reading, (at, at + ours[0]), bounds), None) if ours and bounds and reading.level[at] < 0 else None
+        if draft and not taken.overlaps(draft.content) and all(other.content != draft.content for other in found):
+            more.append(draft)
+    return more
 
 
 def _past_that(reading: Reading, begin: int, hi: int) -> int:

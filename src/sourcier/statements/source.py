@@ -14,6 +14,8 @@ from sourcier.statements.reading import APOSTROPHES, Range, Reading
 LONGEST = 30
 # So many words tell where or when it was said, behind an apposition.
 _ADJUNCT = 5
+# "This week", and a noun with its article.
+_TIMED = 3
 # Marks that end a noun phrase.
 STOPS = frozenset(";:()—–[]…?!")
 # Features of pronouns that are a subject by themselves.
@@ -28,6 +30,10 @@ def left_of(reading: Reading, start: int, lo: int) -> Range | None:
         return found
     end = found[1]
     last, sets = reading.low[end - 1], reading.lex.sets
+    begin = found[0]
+    if end - begin > _TIMED and reading.low[begin + 1] in sets["times"] and reading.low[begin + 2] in sets["determiners"]:
+        # "Earlier this week the exchange declared".
+        found = (begin + 2, end) if reading.low[begin] in sets["definite"] or reading.low[begin] in sets["times"] else found
     subject = reading.lex.speech.pronouns.get(last) in _ALONE and last not in sets["clitics"] and last not in sets["audiences"]
     if subject and not _governed(reading, end - 2):
         # "Online he has said": nothing before a pronoun belongs to it.

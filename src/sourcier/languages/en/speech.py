@@ -481,6 +481,7 @@ WORDS = SpeechWords(
     ),
     gerund_openers="by in while",
     not_sources="plan procedure procedures rules rule custom tradition habit protocol saying proverb practice regulations formula usage legend plan schedule type need needs size law taste season age area",
+    in_words="in",
     not_verbs="count counts tally record records claim claims report reports note notes estimate estimates answer answers comment comments question questions demand demands promise promises offer offers charge charges call calls attack attacks forecast forecasts show shows find finds hope hopes fear fears doubt doubts challenge challenges blast blasts shout shouts laugh laughs point signal signals reason reasons state states worry guess vow threat thought shoot shot post posts counter counters praise blame feeling meaning finding findings warning warnings felt held hold holds remark remarks guess rule rules sign proposed scream see tweet tweets give gives name names list lists document documents register registers share shares release releases broadcast broadcasts figure figures value values price prices place places quote quotes dispute disputes disputed guesses revised alleged suspected restated",
     told_by="to",
     agents="by",

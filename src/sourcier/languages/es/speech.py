@@ -517,6 +517,7 @@ WORDS = SpeechWords(
     infinitive_endings="ar er ir arse erse irse arlo erlo irlo arla erla irla arle erle irle",
     elided="",
     not_sources="procedimiento procedimientos costumbre tradición norma normas regla reglas ley protocolo reglamento fórmula dicho refrán criterio criterios modalidades temporada caso edad momento necesidad necesidades modelo tamaño calendario plan zona regiones gustos método circunstancias grado tipo uso parezca convenga",
+    in_words="en",
     not_verbs="cuenta denuncia duda pregunta nota cita queja demanda protesta alerta estima crítica critica resta reclamo juzga informe aviso considerado dicho",
     told_by="a al ante",
     before_verbs="",
