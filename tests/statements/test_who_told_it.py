@@ -15,11 +15,13 @@ CASES = [
     if not line.startswith("#")
 ]
 
+NAMES = {"not_given": "not given", "own_reporting": "own"}
+
 
 @pytest.mark.parametrize(("language", "text", "chains"), [(one[0], *one[2:]) for one in CASES], ids=lambda value: value[:60])
 def test_who_told_it(language: str, text: str, chains: str) -> None:
     found = [
-        " < ".join("not given" if link.kind == "not_given" else link.name for link in s.chain)
+        " < ".join(NAMES.get(link.kind, link.name) for link in s.chain)
         for s in sourcier.read(text, language=language).statements
         if s.confidence >= 0.5
     ]

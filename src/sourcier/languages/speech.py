@@ -227,6 +227,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         about_this: Phrases that open a sentence on who said what the sentence before tells.
         about_which: Those of them that are a relative ("about which").
         in_these_words: Phrases behind a quotation, before the verb of whoever says it ("with these words").
+        whose_words: Phrases behind a quotation right before whoever said it ("the author of these words is").
+        wrote_us: Phrases before whoever wrote or called in to the medium, and a colon ("we were written to by").
         as_well: Phrases behind what a medium tells, before another one that tells it, too ("as did").
         called: Words between somebody's noun and the name ("a resident *by the name of*"), where no comma need part them.
         feeders: What opens a sentence on whom a medium has it from, before the medium ("*the source of* X was the mayor: …").
@@ -500,6 +502,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     about_this: tuple[str, ...] = ()
     about_which: tuple[str, ...] = ()
     in_these_words: tuple[str, ...] = ()
+    wrote_us: tuple[str, ...] = ()
+    whose_words: tuple[str, ...] = ()
     feeders: str = ""
     feeding: str = ""
     witnessed_by: tuple[str, ...] = ()

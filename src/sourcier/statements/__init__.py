@@ -11,6 +11,7 @@ from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, 
 from sourcier.statements.appended import appended
 from sourcier.statements.attitudes import KIND, attitudes
 from sourcier.statements.attribution import attributions
+from sourcier.statements.bracketed import bracketed
 from sourcier.statements.carried import with_carried
 from sourcier.statements.chains import Chains, nested
 from sourcier.statements.colons import behind_colons
@@ -25,6 +26,7 @@ from sourcier.statements.nobody import no_speaker, passes_sentence
 from sourcier.statements.objects import puts_out, tells_a_figure
 from sourcier.statements.of_nobody import are_reported, takes_lives
 from sourcier.statements.own_voice import against
+from sourcier.statements.owned import by_owners
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import if_true
 from sourcier.statements.readers import Remembering
@@ -34,7 +36,10 @@ from sourcier.statements.reporters import established, witnessed
 from sourcier.statements.stance import negated_cue, stance, without_contrary, wrongly
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 from sourcier.statements.supposed import supposed
+from sourcier.statements.verb_first.this import news_first
 from sourcier.statements.verbs.denied_behind import is_behind
+from sourcier.statements.words_behind import by_these_words
+from sourcier.statements.wrote_us import wrote_us
 from sourcier.words import fold
 
 __all__ = ["find"]
@@ -125,6 +130,11 @@ def said(reading: Reading) -> list[Draft]:
     drafts = with_credited(reading, drafts)
     drafts = drafts + appended(reading, drafts)
     drafts = drafts + brought(reading, drafts)
+    drafts = news_first(reading, drafts) if reading.lex.speech.verb_first else drafts
+    drafts = by_owners(reading, drafts)
+    drafts = drafts + by_these_words(reading, drafts)
+    drafts = wrote_us(reading, drafts)
+    drafts = drafts + bracketed(reading, drafts)
     drafts = drafts + speakers_with_colon(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 

@@ -60,6 +60,8 @@ def _other(reading: Reading, draft: Draft) -> tuple[int, Range] | None:
         return None
     low, table = reading.low, reading.lex.as_well
     first = max(draft.cue[1], draft.source[1], bounds[1] - _BEHIND)
+    if reading.lex.well_words.isdisjoint(low[first : bounds[1]]):
+        return None
     for at in (k for k in range(first, bounds[1] - 1) if low[k] in table):
         phrase = match(low, at, bounds[1], table)
         medium = medium_at(reading, at + phrase[0], bounds[1]) if phrase else None

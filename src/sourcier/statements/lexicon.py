@@ -13,7 +13,7 @@ from sourcier.languages.attitudes import AttitudeWords
 from sourcier.languages.denials import DenialWords
 from sourcier.languages.speech import SpeechWords
 from sourcier.statements.forms import FINITE, inflected, verb_phrases
-from sourcier.statements.phrases import Phrases, by_first_words, phrases
+from sourcier.statements.phrases import Phrases, by_first_words, last_words, phrases
 from sourcier.words import Asked
 
 # When a phrase denies that does not always: behind a negation ("not a grain of truth"), of a report ("the letter is staged").
@@ -28,7 +28,8 @@ THUS = "thus"
 VERB, ADVERB, FUTURE, MOOD = 1, 2, 4, 8
 # The tables whose phrases are looked for in whole sentences and contents, and so found once an article.
 _SOUGHT = (
-    "about_this",
+    "brought_this",
+    "behind_words",
     "anonymity",
     "as_claimed",
     "as_true",
@@ -53,6 +54,7 @@ _SOUGHT = (
     "retelling",
     "seen_on",
     "showing",
+    "wrote_us",
     "was_there",
 )
 # Sets that the rules ask for together.
@@ -225,6 +227,8 @@ class Lexicon:
         self.own_versions = _tagged(speech.own_versions, "own")
         self.relays = _tagged((*speech.relays, *speech.cited_by), "relay")
         self.witnessed_by = _tagged(speech.witnessed_by, "witnessed")
+        self.behind_words = phrases(dict.fromkeys(speech.in_these_words, THUS) | dict.fromkeys(speech.whose_words, "whose"))
+        self.wrote_us = _tagged(speech.wrote_us, "wrote")
         self.as_well = _tagged(speech.as_well, "well")
         self.known_to = _tagged(speech.known_to, "known")
         self.credited = _tagged(speech.credited, "credited")
@@ -251,6 +255,10 @@ class Lexicon:
             | dict.fromkeys(speech.about_which, WHICH)
             | dict.fromkeys(speech.about_this, ABOUT)
         )
+
+        # Where nouns inflect, no article opens such a phrase, so that it is looked for once an article.
+        self.brought_this = self.about_this if speech.declines else {}
+        self.this_words, self.well_words = last_words(self.about_this), last_words(self.as_well)
 
     def _add_endings(self, speech: SpeechWords) -> None:
         """The endings and beginnings that tell what a word of no list is."""

@@ -20,6 +20,13 @@ def phrases(named: dict[str, str]) -> Phrases:
     return table
 
 
+def last_words(table: Phrases) -> frozenset[str]:
+    """The words that phrases end with: where none stands no phrase does, however common the words are that they begin with."""
+    return frozenset(
+        parts[-1] for opened in table.values() for longer in opened.values() for listed in longer.values() for parts, _ in listed
+    )
+
+
 def match(low: list[str], at: int, end: int, table: Phrases) -> tuple[int, str] | None:
     """The longest phrase of ``table`` that stands at word ``at`` and ends before ``end``: its length in words and its tag."""
     opened = table.get(low[at])

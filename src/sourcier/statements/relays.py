@@ -128,7 +128,8 @@ def _weighs(reading: Reading, draft: Draft, at: int) -> bool:
 
 
 def _impersonal(reading: Reading, source: Range) -> bool:
-    return source[1] - source[0] == 1 and reading.lex.speech.pronouns.get(reading.low[source[0]]) == "i"
+    """Whether nobody is named, or whoever writes ("we learned from the clerks")."""
+    return source[1] - source[0] == 1 and reading.lex.speech.pronouns.get(reading.low[source[0]]) in ("i", "1")
 
 
 def received(reading: Reading, begin: int, hi: int) -> Range | None:

@@ -139,6 +139,8 @@ _LEFT_OUT = frozenset(
 )
 # Of these the sign of doubling, where it is written, makes the verb all the same ("he made clear" with it, "between" without).
 _HONOURS = "فخامة سعادة جلالة سيادة فضيلة غبطة نيافة قداسة حضرة سماحة عطوفة".split()
+# What the medium says of itself.
+_WE = {"علم": "علمنا"}
 # "And he answered", which is spelled like "was told" without the sign of doubling.
 _WITH_AND = {"رد": "ورد وردت وردوا", "عد": "وعد وعدت وعدوا"}
 _DOUBLED = frozenset(map(_folded, "بين عد يعد تعد عبر سلم دون ثمن نص بث".split()))
@@ -154,6 +156,7 @@ def _forms() -> tuple[dict[str, tuple[str, str, str]], dict[str, str]]:
             whole = [w for w in _whole(_past(past) + _present(present)).split() if w not in _OTHERS.get(lemma, ())]
             finite = [w for w in whole if w not in _LEFT_OUT] + [f"{w}{_SIGN}" for w in whole if w in _DOUBLED]
             finite += [f"{_folded(w)}{_SIGN}" for w in _WITH_AND.get(past, "").split()]
+            finite += [_folded(_WE[past])] if past in _WE else []
             irregular[lemma] = (" ".join(finite), "", _whole(_participle(participle)))
             frames[letters] = f"{frames.get(letters, '')} {lemma}".strip()
     return irregular, frames
@@ -263,6 +266,34 @@ WORDS = SpeechWords(
     in_these_words=many(
         "هكذا|بهذه الكلمات|بهذه الكلمة|بهذه العبارة|بهذه العبارات|بهذه الجملة|بهذا الكلام|على هذا النحو|بهذا التعبير|بهذا الشكل|بكلمات كهذه"
     ),
+    whose_words=many(
+        "|".join(
+            f"{who}{what}"
+            for who, whats in (
+                ("صاحب", " الكلام| هذا الكلام| هذه الكلمات| هذه العبارة| القول"),
+                ("صاحبة", " الكلام| هذا الكلام| هذه الكلمات| هذه العبارة| القول"),
+                ("قائل", " هذا الكلام| هذه الكلمات| هذه العبارة"),
+                ("قائلة", " هذا الكلام| هذه الكلمات"),
+                ("", "متحدث|متحدثة|قائل|قائلة"),
+            )
+            for what in whats.split("|")
+        )
+    ),
+    wrote_us=many(
+        "|".join(
+            f"{came}{what} من"
+            for came, whats in (
+                ("وصلتنا ", "رسالة رسائل شكوى شكاوى شهادة شهادات مناشدة مناشدات استغاثة"),
+                ("وردتنا ", "رسالة رسائل شكوى شكاوى شهادة شهادات مناشدة مناشدات"),
+                ("تلقينا ", "رسالة رسائل شكوى شكاوى اتصالا اتصالات مكالمة شهادة شهادات مناشدة مناشدات"),
+                ("وصلنا ", "اتصال"),
+                ("وردنا ", "اتصال"),
+            )
+            for what in whats.split()
+        )
+        + "|كتب لنا|كتبت لنا|كتب إلينا|كتبت إلينا|اتصل بنا|اتصلت بنا|راسلنا|راسلتنا|أرسل إلينا|أرسل لنا|أرسلت لنا|أرسلت إلينا"
+    ),
+    accounts=single("تفاصيل رواية أرقام حصيلة رقم شهادة"),
     both=single("كل من كلا"),
     as_well=many(
         "وكذلك|وكذلك فعل|وكذلك فعلت|وكذا|ومثله|ومثلها|كما فعل|كما فعلت|وأيضا|فضلا عن|إلى جانب|وكذلك أوردت|وكذلك أورد|وكذلك نشرت|وكذلك نشر"
@@ -298,7 +329,7 @@ WORDS = SpeechWords(
     objects="ها هم ه",
     object_plural=("ين", "ون"),
     resumptive=single(
-        "به بها عنه عنها إليه له فيه عليه لها لي لنا لهم لك لكم إليها إليهم إلينا علينا عليهم عليها فيها بهم عنهم فيهم"
+        "لدينا به بها عنه عنها إليه له فيه عليه لها لي لنا لهم لك لكم إليها إليهم إلينا علينا عليهم عليها فيها بهم عنهم فيهم"
     ),
     before_that=single("غير إلا بيد رغم كما لولا بعد قبل منذ دون") + " ل ك",
     carriers=_lemmas("قال تابع"),
@@ -470,6 +501,7 @@ WORDS = SpeechWords(
         )
     ),
     own_voice=many(
+        "علمنا|فريقنا|طاقمنا|كاميرتنا|عدستنا|مصورنا|مصورتنا|محررنا|محررتنا|موفدونا|مندوبونا|فريق التحقيقات لدينا|فريق التحقيق لدينا|فريق التحرير لدينا|فريق التدقيق لدينا|فريق التحقق لدينا|"
         "مراسلنا|مراسلتنا|مراسلونا|موفدنا|موفدتنا|مندوبنا|مندوبتنا|لصفحتنا|لموقعنا|لصحيفتنا|لمراسلنا|لمراسلتنا|عاين مراسلنا|شاهد مراسلنا|لقناتنا|لمجلتنا|مجلتنا|لوكالتنا|لقناتنا|لإذاعتنا|لجريدتنا|لمدونتنا|لشبكتنا|صفحتنا|موقعنا|صحيفتنا|قناتنا|وكالتنا|إذاعتنا|جريدتنا"
     ),
     finite=single(

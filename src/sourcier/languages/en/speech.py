@@ -9,7 +9,7 @@ _SHOW = "shows show showed says say said states state stated reveals reveal reve
 _RELYING = (
     "on the strength of",
     "on the word of",
-    *(f"which {has} it from" for has in ("has", "had", "got", "heard")),
+    *(f"{who} {has} it from" for who in ("which", "who") for has in ("has", "had", "got", "heard")),
     *(f"which {credits}" for credits in ("credits", "credited", "relies here on")),
     *(
         f"which {gives} {it} to"
@@ -450,6 +450,20 @@ WORDS = SpeechWords(
         for text in ("article", "story", "report", "piece", "text", "page", "dispatch", "post")
     ),
     own_voice=(
+        *(
+            f"our own {check}"
+            for check in (
+                "readings",
+                "count",
+                "tally",
+                "measurements",
+                "checks",
+                "inquiries",
+                "investigation",
+                "reporting",
+                "analysis",
+            )
+        ),
         "our correspondent",
         "our correspondents",
         "our reporter",

@@ -8,7 +8,7 @@ from sourcier.statements.adjuncts import past_time
 from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
 from sourcier.statements.fronted import trim
 from sourcier.statements.lexicon import NEWS
-from sourcier.statements.media import medium_at
+from sourcier.statements.media import MARKS, MEDIA, Medium, medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
@@ -27,7 +27,7 @@ def brought(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     if not reading.lex.speech.declines:
         return []
     taken = Taken([draft for draft in drafts if draft.source])
-    found = [_this(reading, at) for at in reading.sought.get("about_this", ())]
+    found = [_this(reading, at) for at in reading.sought.get("brought_this", ())]
     for lo, hi in reading.sentences:
         if hi - lo > _FEWEST and (told := _fed(reading, lo, hi) or _witnessed(reading, lo, hi)):
             found.append(told)
@@ -48,14 +48,24 @@ def _this(reading: Reading, at: int) -> Draft | None:
     begin -= foremost or pointed
     while begin > lo and low[begin - 1] in sets["inner"]:
         begin -= 1
-    if this[1] == NEWS and not (foremost or pointed):
+    if this[1] == NEWS and not (foremost or pointed or begin == lo):
         return None
-    verb = _verb(reading, at + this[0], hi, foremost=foremost)
+    told = _medium_told(reading, at + this[0], hi)
+    verb = _verb(reading, told.whole[1] if told else at + this[0], hi, foremost=foremost)
     before = _before(reading, begin, lo)
     source = _speaker(reading, verb + 1, hi) if verb is not None and before else None
     if verb is None or before is None or source is None:
         return None
-    return draft_of(Cue("according", begin, verb + 1, "", ""), before, source)
+    draft = draft_of(Cue("according", begin, verb + 1, "", ""), before, source)
+    return msgspec.structs.replace(draft, downstream=told.whole) if told else draft
+
+
+def _medium_told(reading: Reading, k: int, hi: int) -> Medium | None:
+    """The medium to which the news was given, between it and its verb ("Новость порталу «X» слил …")."""
+    if k >= hi or not (reading.low[k] in MARKS or reading.lex.heads.get(reading.low[k], ("",))[0] in MEDIA):
+        return None
+    medium = medium_at(reading, k, hi, told=True)
+    return medium if medium and medium.name else None
 
 
 def _verb(reading: Reading, k: int, hi: int, *, foremost: bool) -> int | None:

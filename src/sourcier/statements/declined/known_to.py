@@ -42,7 +42,7 @@ def _that(reading: Reading, at: int, end: int, bounds: Range) -> Draft | None:
     before = (one for k in range(begin, at) if (one := _medium(reading, k, at)) and one[1] == at)
     medium = next(before, None) or _medium(reading, end, hi)
     if medium is None:
-        return None
+        return _from_somebody(reading, (at, end), begin, hi)
     source = received(reading, max(end, medium[1]), hi)
     opened = (begin, medium[0])
     if opened[1] - begin > _SHORTEST - 1 and reading.low[begin] in reading.lex.received:
@@ -58,6 +58,16 @@ def _that(reading: Reading, at: int, end: int, bounds: Range) -> Draft | None:
     else:
         return None
     return _with(draft_of(_cue(reading, at, end), told, medium), source, medium)
+
+
+def _from_somebody(reading: Reading, known: Range, begin: int, hi: int) -> Draft | None:
+    """``О гибели альпинистов стало известно от проводника``: whom it is from stands right behind."""
+    source = received(reading, known[1], min(hi, known[1] + _SHORTEST + 1)) and received(reading, known[1], hi)
+    about = begin if reading.low[begin] in reading.lex.sets["told_of"] else None
+    if source is None or about is None or known[0] - about <= _SHORTEST or reading.has_verb(about, known[0]):
+        return None
+    told = Found(reading.span(about + 1, known[0]), "indirect", about + 1)
+    return draft_of(_cue(reading, *known), told, source)
 
 
 def _with(draft: Draft | None, source: Range | None, medium: Range | None) -> Draft | None:

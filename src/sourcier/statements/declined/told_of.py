@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.adjuncts import past_time
-from sourcier.statements.clauses import Found, clause_end, draft_of
+from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
 from sourcier.statements.declined.behind import past_addressee, source_after
 from sourcier.statements.declined.sites import end_before_verb
 from sourcier.statements.media import medium_at
@@ -15,6 +15,8 @@ from sourcier.statements.reading import Cue, Draft, Range, Reading
 
 # "About the deaths of five": fewer words name no event.
 _SHORTEST_OBJECT = 4
+# And a preposition with one noun.
+_ONE_NOUN = 2
 # An object that opens the sentence has no more words.
 _LONGEST_OBJECT = 12
 
@@ -62,7 +64,9 @@ def told_of_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     end = end_before_verb(reading, cue.start, lo)
     while end > lo and reading.low[end - 1] in reading.lex.sets["foremost"]:
         end -= 1
-    if about is None or cue.start - about < _SHORTEST_OBJECT or reading.level[about] != reading.level[cue.start]:
+    if about is not None and cue.start - about < _SHORTEST_OBJECT:
+        return _of_before(reading, cue, about, bounds)
+    if about is None or reading.level[about] != reading.level[cue.start]:
         return None
     news = about > lo and reading.low[about - 1] not in reading.lex.sets["foremost"]
     if not set("cqdo" if news else "cq") & set(cue.frames) or "p" in cue.frames or _parted(reading, about, cue.start, news=news):
@@ -71,6 +75,29 @@ def told_of_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if source is None or reading.low[about + 1] in reading.lex.speech.pronouns:
         return None
     told = draft_of(cue, Found(reading.span(about + 1, end), "indirect", about + 1), source)
+    return msgspec.structs.replace(told, downstream=relay)
+
+
+def _of_before(reading: Reading, cue: Cue, about: int, bounds: Range) -> Draft | None:
+    """``О взрыве рассказал охранник``: what is named by one noun is what the sentence before tells."""
+    lo, hi = bounds
+    words = [word for word in reading.low[about : cue.start] if word not in reading.lex.sets["foremost"]]
+    if set("cq").isdisjoint(cue.frames) or "p" in cue.frames or len(words) != _ONE_NOUN or lo in reading.paragraph_set:
+        return None
+    before = reading.sentence_of(lo - 1) if lo in reading.sentence_set else None
+    if (
+        before is None
+        or before[1] != lo
+        or reading.level[before[0]] >= 0
+        or reading.low[about + 1] in reading.lex.speech.pronouns
+    ):
+        return None
+    source, relay = source_after(reading, cue, hi)
+    end = bare_end(reading, *before)
+    known = source is not None and (can_speak(reading, source) or medium_at(reading, *source) is not None)
+    if not known or end - before[0] <= _ONE_NOUN or reading.has_verb(about, cue.start):
+        return None
+    told = draft_of(cue, Found(reading.span(before[0], end), "indirect", before[0]), source)
     return msgspec.structs.replace(told, downstream=relay)
 
 

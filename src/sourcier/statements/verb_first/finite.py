@@ -43,6 +43,10 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         if manner or opened > lo:
             # "Also" and "as" are one word where a sentence opens with it ("The club has also announced its …").
             return manner
+    if match(reading.low, cue.start, cue.end, reading.lex.own_voice):
+        # "We have learned that".
+        learned = content(reading, cue, cue.end, hi)
+        return draft_of(cue, learned, (cue.start, cue.end)) if learned else None
     if taken := told_this(reading, cue, bounds):
         return taken
     begin = past_free(reading, past_pronoun(reading, cue.end, hi), hi)
@@ -125,6 +129,11 @@ def _with_object(
     if source is None:
         return None, object_of(reading, cue, phrase[0], hi)
     shows = "c" not in cue.frames and classify(reading, source, source)[0] in _SHOWN
+    if (ours := match(reading.low, *source, reading.lex.own_voice)) and (
+        found := object_of(reading, cue, source[0] + ours[0], hi)
+    ):
+        # "Our reporter counted nine graves".
+        return (source[0], source[0] + ours[0]), found
     if can_speak(reading, source) and not shows and (found := object_of(reading, cue, phrase[1], hi)):
         return source, found
     before = subject_before(reading, cue.start, lo)

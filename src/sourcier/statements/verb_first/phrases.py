@@ -19,6 +19,7 @@ _LONGEST = 24
 _APPOSITION = 12
 # A name has no more words; one that is in no list has two.
 _NAME, _PLAIN = 4, 2
+_PEOPLE = frozenset({"person", "anonymous"})
 
 
 def noun_phrase(reading: Reading, begin: int, hi: int, *, apposed: bool = True, alone: bool = False) -> int:
@@ -43,7 +44,8 @@ def noun_phrase(reading: Reading, begin: int, hi: int, *, apposed: bool = True, 
         if step == k:
             break
         k = step
-    if k > begin and k + 2 < hi and (name := _called(reading, k, hi)):
+    called = reading.lex.sets["called"]
+    if k > begin and k + 2 < hi and not called.isdisjoint(reading.low[k : k + 3]) and (name := _called(reading, k, hi)):
         return name[1]
     if not apposed or k == begin or k >= hi:
         return k
@@ -117,7 +119,7 @@ def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[
     if closed:
         return (k + 1, True) if word in lex.sets["titles"] or word in lex.sets["adjectives"] else (k, closed)
     unnamed = k > begin and lex.heads.get(low[begin], ("",))[0] == "anonymous" and lex.sets["inside"].isdisjoint(low[begin:k])
-    if unnamed and not _describes(reading, k):
+    if unnamed and not _describes(reading, k) and low[k - 1] not in lex.sets["coordinators"]:
         return k, closed
     return k + 1, _possessed(reading, k)
 
@@ -210,10 +212,21 @@ def _is_of_body(reading: Reading, k: int, begin: int, hi: int) -> bool:
 def _joined(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[int, bool]:
     """Two speakers joined by "and": the second begins with its article or is a name."""
     low = reading.low
+    if k > begin and k + 1 < hi and _one_more(reading, k + 1, begin):
+        # "A medic and a witness".
+        return k + 1, False
     if k == begin or k + 2 >= hi or not (low[k + 1] == reading.lex.speech.article or reading.written[k + 1][0] == "N"):
         return k, closed
     follows = low[k + 2] if low[k + 1] == reading.lex.speech.article else low[k + 1]
     return (k, closed) if follows in reading.lex.forms or reading.is_verb(k + 1) else (k + 1, False)
+
+
+def _one_more(reading: Reading, k: int, begin: int) -> bool:
+    """Whether one more of people without names is told of, behind others ("a security source *and two residents*")."""
+    low, lex = reading.low, reading.lex
+    first, more = (lex.heads.get(low[at], ("",))[0] for at in (begin, k))
+    known = more in _PEOPLE and low[k] not in lex.forms and not reading.is_verb(k)
+    return first in _PEOPLE and (known or reading.counted(k))
 
 
 def _apposition(reading: Reading, comma: int, hi: int) -> int:

@@ -78,9 +78,13 @@ def as_manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft |
         # "According to what came in its report", "as is to be seen in a film".
         begin += 1
     end = noun_phrase(reading, begin, hi)
-    if end <= begin:
+    ours = match(reading.low, cue.start, cue.end, reading.lex.own_voice)
+    if end <= begin and not ours:
         return None
-    source = bare(reading, (begin, end))
+    if ours:
+        # "According to what we have learned from X".
+        end = next((k for k in range(begin, hi) if reading.low[k] in ",."), hi)
+    source = (cue.start, cue.end) if ours else bare(reading, (begin, end))
     if opened <= lo + 1 and match(reading.low, opened, cue.start, reading.lex.taken_up):
         # "This is what the ministry announced": of the sentence before.
         told = sentence_before(reading, lo)

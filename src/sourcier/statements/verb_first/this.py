@@ -40,11 +40,7 @@ def told_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     lo, hi = bounds
     low, lex = reading.low, reading.lex
     near = range(cue.end, min(hi, cue.end + _SUBJECT))
-    if (
-        cue.start > lo + _OPENERS
-        or lex.about_this.keys().isdisjoint(low[cue.end : near.stop])
-        or set("cqo").isdisjoint(cue.frames)
-    ):
+    if cue.start > lo + _OPENERS or lex.this_words.isdisjoint(low[cue.end : near.stop]) or set("cqo").isdisjoint(cue.frames):
         return None
     at = next((k for k in near if _parts(reading, k) or match(low, k, hi, lex.about_this)), cue.end)
     this = match(low, at, hi, lex.about_this) if at < hi else None
@@ -110,3 +106,52 @@ def _told_there(reading: Reading, source: Range, hi: int) -> bool:
     paper = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] in PAPERS
     named = medium is not None and medium.name is not None
     return named or paper or publisher_of(reading, source) is not None or teller_of(reading, source) is not None
+
+
+def news_first(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, and the sentences of which the one behind them says by a noun that stands first who told them.
+
+    ``The news: the paper X published it``, ``A detail that a clerk told us``.
+    """
+    found: list[Draft] = []
+    told = {draft.content for draft in drafts if draft.source}
+    for lo, hi in reading.sentences:
+        noun = lo + (reading.low[lo] == reading.lex.speech.article)
+        if noun + 2 < hi and reading.low[noun] in reading.lex.sets["told_nouns"]:
+            before = sentence_before(reading, lo)
+            draft = _of_news(reading, noun, hi, before) if before and before.span not in told else None
+            if draft is not None:
+                drafts = [one for one in drafts if one.cue is None or not lo <= one.cue[0] < hi]
+                found.append(draft)
+    return drafts + found
+
+
+def _of_news(reading: Reading, noun: int, hi: int, before: Found) -> Draft | None:
+    """Who told the news that a noun means, behind a verb of saying or putting out that has it as its object."""
+    low, lex, verb = reading.low, reading.lex, noun + 1
+    owned = any(low[verb].endswith(end) and _tells(reading, low[verb][: -len(end)]) for end in lex.objects)
+    k = verb + 1
+    if not owned and not (low[verb] in lex.forms and k < hi and low[k] in lex.sets["resumptive"]):
+        return None
+    while k < hi and low[k] in lex.sets["resumptive"]:
+        k += 1
+    k = past_free(reading, k, hi)
+    to = medium_at(reading, k + 1, hi, told=True) if k + 1 < hi and low[k] in lex.told_by else None
+    k = to.whole[1] if to and to.name else k
+    medium = medium_at(reading, k, hi) if k < hi else None
+    last = medium.whole[1] if medium and medium.name else noun_phrase(reading, k, hi) if k < hi else k
+    source = bare(reading, (k, last)) if last > k else None
+    if source is None or not can_speak(reading, source):
+        return None
+    draft = draft_of(Cue("according", noun, verb + 1, "", ""), before, source)
+    cited = reading.find("citing", last, hi)
+    end = noun_phrase(reading, cited[1], hi) if cited else 0
+    if cited and end > cited[1]:
+        return msgspec.structs.replace(draft, source=bare(reading, (cited[1], end)), downstream=source)
+    return msgspec.structs.replace(draft, downstream=to.whole if to and to.name else None)
+
+
+def _tells(reading: Reading, stem: str) -> bool:
+    """Whether a verb without the object joined to it says something or puts it out; a weak letter at its end is another then."""
+    forms = reading.lex.forms
+    return any(word in forms or word in reading.lex.sets["putting_out"] for word in (stem, f"{stem[:-1]}ي"))
