@@ -169,8 +169,8 @@ class Chains:
                 return Speaker((answers,), "person", "", "")
             if feature == "1" and reading.level[source[0]] < 0:
                 return self._outlet(source)
-            meant = by_feature(reading, self.spoken, feature, source[0])
-            return meant or (body_named(reading, source[0]) if low[source[0]] in reading.lex.sets["possessives"] else None)
+            owned = low[source[0]] in reading.lex.sets["possessives"]
+            return by_feature(reading, self.spoken, feature, source[0]) or (body_named(reading, source[0]) if owned else None)
         if owner := owner_of(reading, self.spoken, source):
             return owner
         if source[1] - source[0] == 1 and (meant := named_before(reading, source[0])):
