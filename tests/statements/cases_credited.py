@@ -124,6 +124,16 @@ CREDITED = [
     ("fr", "Douze tentes ont brûlé lundi, comme a pu le vérifier sur place le journal La Vigie.", "outlet:La Vigie", "Douze tentes"),
     ("fr", "Le barrage s'est fissuré vendredi, comme a pu le constater Radio Lormes.", "outlet:Radio Lormes", "Le barrage"),
     ("fr", "Une lettre interne transmise au journal La Vigie fait état de la démission de neuf agents.", "document:Une lettre interne > outlet:La Vigie", "la démission"),
+    # What one denies, confirms, has counted or seen.
+    ("en", "Two barges sank on Monday. The ministry denied this on Friday.", "institution:The ministry", "Two barges"),
+    ("en", "Forty jobs were cut at the mill; the union disputes that.", "institution:the union", "Forty jobs"),
+    ("en", "Nurses at St Brannoc's counted eleven gunshot wounds on Friday.", "anonymous:Nurses at St Brannoc's", "eleven"),
+    ("en", "Two bridges were rated poor in March, court papers seen by Northwire show.", "document:court papers > outlet:Northwire", "Two bridges"),
+    ("en", "Two crew dead, one missing: that from the lifeboat captain, Jim Tranter.", "person:Jim Tranter", "Two crew"),
+    ("en", "According to the Wexmoor Herald, who got it from a diplomat, two barges sank.", "anonymous:a diplomat > outlet:Wexmoor Herald", "two barges"),
+    ("fr", "Le pont est fermé. C'est ce qu'ont affirmé à notre correspondante, avant que la ligne ne soit coupée, deux gardes du port.", "group:deux gardes du port", "Le pont"),
+    ("fr", "Que le pont ait été fermé mardi, c'est ce que révèle le maire de Lormes.", "person:le maire de Lormes", "Que le pont"),
+    ("fr", "Sur les bords du lac, notre correspondant a vu, jeudi, des familles entières charger leurs pirogues.", "own_reporting:Some Journal", "jeudi"),
     # News of nobody that somebody speaks of.
     ("fr", "Le ministre Paul Arnoux a démenti les informations selon lesquelles le barrage s'est fissuré vendredi.", "person:Paul Arnoux", "les informations"),
     ("fr", "La préfecture a démenti les rumeurs selon lesquelles deux péniches ont coulé.", "institution:La préfecture", "les rumeurs"),

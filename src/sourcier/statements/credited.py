@@ -68,7 +68,9 @@ def _tails(reading: Reading) -> Iterator[tuple[Range, Range]]:
             yield (lo, hi), reading.sentences[number - 1]
     for at in among(reading.low, _MARKS):
         bounds = reading.sentence_of(at)
-        if bounds and bounds[0] + _FEWEST < at < bounds[1] - _FEWEST and reading.has_verb(bounds[0], at):
+        if bounds is None or not bounds[0] + _FEWEST < at < bounds[1] - _FEWEST:
+            continue
+        if reading.has_verb(bounds[0], at) or reading.counted(bounds[0]):
             yield (at + 1, bounds[1]), (bounds[0], at)
 
 

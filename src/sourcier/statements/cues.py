@@ -213,6 +213,12 @@ def _heads_clause(reading: Reading, at: int) -> bool:
     return pronoun or (nxt in sets["determiners"] and nxt not in sets["complementisers"])
 
 
+def _heads_object(reading: Reading, k: int) -> bool:
+    """Whether a number, a determiner or a word that opens a clause stands at a word."""
+    sets, word = reading.lex.sets, reading.low[k]
+    return word in sets["determiners"] or word in sets["complementisers"] or word[0].isdigit() or reading.counted(k)
+
+
 def _of_two(reading: Reading, at: int, lo: int) -> bool:
     """Whether a form without ending closes the clause of two who are named, or opens what they say ("X and Y report")."""
     low, sets, written = reading.low, reading.lex.sets, reading.written
@@ -228,6 +234,15 @@ def _of_two(reading: Reading, at: int, lo: int) -> bool:
         if low[k] in sets["coordinators"]:
             return written[k - 1][0].isupper()
     return False
+
+
+def _of_obtained(reading: Reading, at: int, lo: int) -> bool:
+    """Whether a form without ending closes a clause behind who has got hold of papers ("court papers seen by X show")."""
+    low, k = reading.low, at - 1
+    closes = at + 1 >= reading.size or low[at + 1] in ".,;" or low[at + 1] in reading.lex.sets["complementisers"]
+    while k > lo and reading.written[k][0].isupper():
+        k -= 1
+    return closes and lo < k < at - 1 and low[k] in reading.lex.sets["agents"]
 
 
 def _is_finite(reading: Reading, word: str) -> bool:
@@ -246,11 +261,13 @@ def is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
         return _is_noun_elided(reading, at, lo)
     if low[at] in sets["not_verbs"]:
         return _is_noun_like_verb(reading, at, lo)
+    # "Nurses at St Brannoc's counted eleven wounds": no noun that somebody has.
+    finite = low[at].endswith(reading.lex.finite_endings) and at + 1 < reading.size and _heads_object(reading, at + 1)
     return (
         before in sets["of_words"]
         or before == "-"
         or before in sets["noun_before"]
-        or before in sets["possessive_mark"]
+        or (before in sets["possessive_mark"] and not finite)
         or (before in sets["possessives"] and not reading.lex.speech.declines)
     )
 
@@ -278,6 +295,7 @@ def _is_noun_like_verb(reading: Reading, at: int, lo: int) -> bool:
             or before == ","
             or before in sets["plurals"]
             or _of_two(reading, at, lo)
+            or _of_obtained(reading, at, lo)
             or (_heads_clause(reading, at) and before.isalpha() and before not in sets["noun_openers"])
         )
     if before in sets["clitics"] and before in sets["prepositions"] and _heads_clause(reading, at):

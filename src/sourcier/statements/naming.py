@@ -184,6 +184,9 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
         return False
     if before in APOSTROPHES and run[0] - 2 >= source[0]:
         before = low[run[0] - 2]
+    if reading.lex.speech.head_last and before in sets["prepositions"] and low[run[0] - 2] in reading.lex.heads:
+        # "Nurses at St Brannoc's".
+        return False
     opens = run[0] - source[0] <= 2
     if opens and before in sets["prepositions"] and low[source[0]] in reading.lex.heads and not reading.lex.speech.declines:
         # "Officials in Italy".

@@ -30,6 +30,8 @@ def medium_of(reading: Reading, source: Range) -> Medium | None:
     at = next(iter(reading.listed("reporters", *source)), None)
     if at is None:
         return None
+    if at and reading.low[at - 1] in reading.lex.sets["own_possessives"]:
+        return Medium(None, (at - 1, at + 1), "outlet", own=True)
     bounds = reading.bounds(at)
     lo, hi = bounds or source
     medium = _before(reading, lo, at) or _behind(reading, at, hi)
@@ -140,6 +142,14 @@ def _past_that(reading: Reading, begin: int, hi: int) -> int:
     return that + 2 if reading.low[that + 1] in _MARKS else that + 1
 
 
+def _heads_object(reading: Reading, k: int) -> bool:
+    """Whether a noun phrase, or when it was before one, stands behind a verb ("a vu, jeudi, des familles")."""
+    low, sets = reading.low, reading.lex.sets
+    near = range(k, min(reading.size, k + _NEAR))
+    k = next((j for j in near if low[j] != "," and not reading.is_time_word(j)), k)
+    return low[k] in sets["determiners"] or reading.counted(k)
+
+
 def _only_where(reading: Reading, begin: int, end: int) -> bool:
     """Whether nothing but where or when stands behind a verb that closes its sentence ("…, a reporter saw *at the scene*")."""
     end -= end > begin and reading.low[end - 1] in ".!"
@@ -162,14 +172,16 @@ def _seen(reading: Reading, source: Range, bounds: Range) -> Iterator[Draft]:
         ):
             continue
         aside = low[first] in reading.lex.sets["as_words"] or match(low, first, hi, reading.lex.as_phrases) is not None
-        tag = not inverted and first > lo and low[first - 1] == "," and _only_where(reading, verb + 1, last)
+        tag = not inverted and first > lo and reading.has_verb(lo, first - 1) and _only_where(reading, verb + 1, last)
         if aside or tag or (inverted and first > lo and not reading.lex.speech.verb_first):
             begin, end = (lo, first - 1) if first > lo else (last + 1, clause_end(reading, min(last + 1, hi - 1), hi))
         else:
             begin = _past_that(reading, max(verb + 1, source[1]), hi)
+            begin += begin + 1 < hi and low[begin] == ","
             end = clause_end(reading, begin, hi) if begin < hi else begin
         if end - begin < _SHORTEST:
             continue
         content = reading.span(begin, end)
-        if aside or tag or inverted or reading.tells_event(content) or has_number(reading, begin, end):
+        ours = reading.low[source[0]] in reading.lex.sets["own_possessives"] and _heads_object(reading, begin)
+        if aside or tag or inverted or ours or reading.tells_event(content) or has_number(reading, begin, end):
             yield Draft(content, source, (verb, verb + 1), "verb", low[verb], "indirect")

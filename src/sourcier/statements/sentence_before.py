@@ -65,10 +65,12 @@ def _clause_begins(reading: Reading, cue: Cue, lo: int) -> int:
     """Where the clause of a verb begins that a colon or a dash parts from what its sentence tells."""
     low, declines = reading.low, reading.lex.speech.declines
     back = range(cue.start - 1, max(lo + 1, cue.start - (_ABOUT_NEAR if declines else _ABOUT_REACH)), -1)
-    parts = _PARTS | {","} if declines else _PARTS
+    # "Que l'accord ait été signé à Vienne, c'est ce que révèle X".
+    fronted = not declines and low[lo] in reading.lex.sets["sure_complementisers"]
+    parts = _PARTS | {","} if declines or fronted else _PARTS
     near = [k for k in back if low[k] in parts and reading.level[k] == reading.level[cue.start]]
     # Behind a comma nothing but "such data" opens a clause that is told of the one before.
-    mark = next((k for k in near if low[k] != "," or _such(reading, k + 1, cue.start)), None)
+    mark = next((k for k in near if fronted or low[k] != "," or _such(reading, k + 1, cue.start)), None)
     if mark is None:
         return lo
     told = reading.has_verb(lo, mark) or (_such(reading, mark + 1, cue.start) and reading.tells_event(reading.span(lo, mark)))
@@ -115,7 +117,10 @@ def told_before(reading: Reading, cue: Cue, source: Range, bounds: Range, drafts
     """
     lo, hi = bounds
     low, sets = reading.low, reading.lex.sets
-    if cue.lemma not in sets["pointing_verbs"] or (before := _meant_before(reading, source[0], lo)) is None:
+    if (
+        not (cue.lemma in sets["pointing_verbs"] or cue.lemma in sets["judging"])
+        or (before := _meant_before(reading, source[0], lo)) is None
+    ):
         return None
     if low[cue.end - 1] not in sets["so_ends"] and not any(low[j] in _OBJECT_PRONOUNS for j in range(source[1], cue.end)):
         return None

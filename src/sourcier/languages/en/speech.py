@@ -9,7 +9,7 @@ _SHOW = "shows show showed says say said states state stated reveals reveal reve
 _RELYING = (
     "on the strength of",
     "on the word of",
-    *(f"which {has} it from" for has in ("has", "had", "got", "heard")),
+    *(f"{who} {has} it from" for who in ("which", "who") for has in ("has", "had", "got", "heard")),
     *(f"which {credits}" for credits in ("credits", "credited", "relies here on")),
     *(
         f"which {gives} {it} to"
@@ -399,6 +399,11 @@ WORDS = SpeechWords(
         "shall",
         "plans",
         "planned",
+        *(
+            f"{have} no {plan}"
+            for have in ("has", "have", "had", "are", "is")
+            for plan in ("plans", "plan", "intention", "intentions")
+        ),
         "plan to",
         "planning to",
         "going to",
@@ -445,6 +450,20 @@ WORDS = SpeechWords(
         for text in ("article", "story", "report", "piece", "text", "page", "dispatch", "post")
     ),
     own_voice=(
+        *(
+            f"our own {check}"
+            for check in (
+                "readings",
+                "count",
+                "tally",
+                "measurements",
+                "checks",
+                "inquiries",
+                "investigation",
+                "reporting",
+                "analysis",
+            )
+        ),
         "our correspondent",
         "our correspondents",
         "our reporter",
@@ -501,7 +520,7 @@ WORDS = SpeechWords(
     refusals="reject dismiss",
     refused=(
         "offer offers bid bids proposal proposals call calls demand demands request requests deal deals approach approaches appeal appeals "
-        "motion amendment application petition invitation settlement ultimatum takeover truce ceasefire terms bill budget treaty pact plan plans scheme schemes case suit suits lawsuit lawsuits"
+        "motion amendment application petition invitation settlement ultimatum takeover truce ceasefire terms bill budget treaty pact agreement agreements contract contracts plan plans scheme schemes case suit suits lawsuit lawsuits"
     ),
     confirms="confirm",
     mistakes="error errors mistake mistakes blunder",

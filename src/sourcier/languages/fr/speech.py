@@ -777,6 +777,16 @@ WORDS = SpeechWords(
         )
     ),
     own_voice=(
+        *(
+            f"{our} propre{s} {check}"
+            for our, s, checks in (
+                ("notre", "", "enquête décompte analyse"),
+                ("nos", "s", "relevés mesures constatations calculs"),
+            )
+            for check in checks.split()
+        ),
+        "selon notre décompte",
+        "selon nos constatations",
         "notre correspondant",
         "notre correspondante",
         "nos correspondants",

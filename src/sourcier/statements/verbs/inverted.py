@@ -147,6 +147,8 @@ def past_whom(reading: Reading, begin: int, hi: int) -> tuple[int, Range | None]
     while medium and end < hi and reading.written[end][0].isupper() and reading.low[end] not in reading.lex.sets["determiners"]:
         # A name goes on over a word that elsewhere is one of time ("Sud Matin").
         end += 1
+    if end + 1 < hi and reading.low[end] == ",":
+        end = _past_aside(reading, end, hi) or end
     if end >= hi or not _begins_phrase(reading, end):
         return begin, None
     return end, (medium.whole if medium else None)
