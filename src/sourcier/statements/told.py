@@ -50,7 +50,11 @@ def in_passing(reading: Reading, lo: int, hi: int) -> Span | None:
 
 def _negates(reading: Reading, lo: int, hi: int) -> bool:
     """Whether a negation stands in a sentence that negates something (that of "no fewer than forty" does not)."""
-    return not all(reading.counted(k) for k in reading.listed("negations", lo, hi))
+    places = reading.listed("negations", lo, hi)
+    if not places:
+        return False
+    counts = [m for m in within(reading, reading.span(lo, hi)) if isinstance(m, Quantity) and m.mode != "none"]
+    return any(not any(m.start <= reading.starts[k] < m.end for m in counts) for k in places)
 
 
 def _counts(reading: Reading, inside: Sequence[Mention], lo: int, hi: int) -> bool:
