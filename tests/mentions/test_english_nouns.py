@@ -9,9 +9,9 @@ from sourcier.records import Action
 
 # Text and the actions that it tells.
 TOLD = [
-    ("The dockers voted on a new contract in May.", []),
+    ("The dockers voted on a new contract in May.", ["vote"]),
     ("Nine children contracted cholera.", ["infect", "infect"]),
-    ("The crown lost a tenth against the pound in May.", []),
+    ("The crown lost a tenth against the pound in May.", ["lose"]),
     ("Gunmen pounded the village.", ["bomb"]),
     ("Merrill Lynch said so on Monday.", []),
     ("Taiwan is a founder member of the bank.", []),
