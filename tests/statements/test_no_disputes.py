@@ -19,6 +19,8 @@ NOTHING_DISPUTED = [
     "The federation rejected a draft plan to open the reserve to drilling.",
     "The court denied a petition by the growers to reopen the harbour.",
     "The court denied the growers' request for a delay.",
+    "The dockers' local narrowly rejected a tentative agreement with the yard.",
+    "Three locals of the union rejected a new three-year contract.",
     "A judge dismissed the case against the ferry line.",
     "The deputies said firms could be fined if they deny basic worker rights.",
     "The line said rules of the port had given rivals an advantage denied to small yards.",
@@ -63,3 +65,15 @@ def test_nothing_is_disputed(text: str) -> None:
 @pytest.mark.parametrize(("text", "stance"), DISPUTED)
 def test_a_dispute_is_one(text: str, stance: str) -> None:
     assert stance in {one.stance for one in said(text, "en")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dalby said he has no plans to seek control of the yard.",
+        "The mill said it had no intention of raising its bid.",
+        "The firm has no plans for closing the yard, it said.",
+    ],
+)
+def test_who_denies_a_plan_speaks_of_what_is_to_come(text: str) -> None:
+    assert [(one.stance, one.modality) for one in said(text, "en")] == [("denies", "intended")]

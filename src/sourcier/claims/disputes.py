@@ -101,6 +101,9 @@ class Near:
             found = self._told_last(dispute)
         elif named := {i for i, t in own if _names_speaker(dispute, t) and not dispute.action}:
             found = named
+        if dispute.statement.modality == "intended" and self._claims.weights.many:
+            # "Has no plans to sell": what has happened already was no plan.
+            found = {i for i in found if any(t.statement.modality != "asserted" for t in groups[i])}
         if self._claims.weights.many:
             here = {i for i, _ in own} if not one.negates else set[int]()
             found = {i for i in found if i in here or self._clearly(one, groups[i])}

@@ -26,20 +26,20 @@ def spoken_for(reading: Reading, source: Range) -> str | None:
     before = reading.sentence_of(sentence[0] - 1) if sentence[0] and sentence[0] not in reading.paragraph_set else None
     for lo, hi in ((sentence[0], source[0]), before or (0, 0)):
         for k in range(lo, hi):
-            if reading.level[k] < 0 and _is_body(reading, k):
-                return _named(reading, k, lo, hi)
+            if reading.level[k] < 0 and is_body(reading, k):
+                return whole_name(reading, k, lo, hi)
     return None
 
 
 def _named_before(reading: Reading, source: Range) -> str | None:
     """``the delegate of the union``: the union that the text named before by more than its noun."""
     office = next(iter(between(reading.offices, *source)), source[1])
-    at = next((k for k in range(office + 1, source[1]) if _is_body(reading, k)), None)
+    at = next((k for k in range(office + 1, source[1]) if is_body(reading, k)), None)
     if at is None or (at + 1 < source[1] and reading.written[at + 1].isalpha()):
         return None
     for k in range(max(0, at - _MEMORY), source[0]):
         if reading.low[k] == reading.low[at] and reading.level[k] < 0 and (sentence := reading.sentence_of(k)):
-            named = _named(reading, k, *sentence)
+            named = whole_name(reading, k, *sentence)
             if any(word[0].isupper() for word in named.split()[1:]):
                 return named
     return None
@@ -52,8 +52,8 @@ def _headed(reading: Reading, source: Range) -> str | None:
     if k + 2 >= reading.size or low[k] not in sets["person_relatives"] or low[k + 1] not in sets["leads"]:
         return None
     hi = (reading.sentence_of(k) or (k, k))[1]
-    at = next((j for j in range(k + 2, min(hi, k + 2 + _LONGEST)) if _is_body(reading, j)), None)
-    return None if at is None else _named(reading, at, k + 2, hi)
+    at = next((j for j in range(k + 2, min(hi, k + 2 + _LONGEST)) if is_body(reading, j)), None)
+    return None if at is None else whole_name(reading, at, k + 2, hi)
 
 
 def _apposed(reading: Reading, source: Range) -> str | None:
@@ -67,14 +67,14 @@ def _apposed(reading: Reading, source: Range) -> str | None:
     if office >= hi or not between(reading.offices, office, office + 1):
         return None
     stop = next((j for j in range(office, hi) if not reading.written[j][0].isalnum() and low[j] not in "-'’"), hi)
-    at = next((j for j in range(office + 1, min(stop, office + _LONGEST)) if _is_body(reading, j)), None)
-    return None if at is None else _named(reading, at, office + 1, stop)
+    at = next((j for j in range(office + 1, min(stop, office + _LONGEST)) if is_body(reading, j)), None)
+    return None if at is None else whole_name(reading, at, office + 1, stop)
 
 
 def office_of(reading: Reading, source: Range) -> Range | None:
     """``a spokeswoman for the company``: the noun of the body, where the text names the body by no more than that."""
     office = next(iter(between(reading.offices, *source)), source[1])
-    at = next((k for k in range(office + 1, source[1]) if _is_body(reading, k)), None)
+    at = next((k for k in range(office + 1, source[1]) if is_body(reading, k)), None)
     begin = at - 1 - (reading.low[at - 1] in APOSTROPHES) if at else source[0]
     if at is None or reading.low[begin] not in reading.lex.sets["definite"]:
         return None
@@ -85,14 +85,15 @@ def _possessive(reading: Reading, at: int) -> bool:
     return reading.low[at] in reading.lex.sets["possessives"]
 
 
-def _is_body(reading: Reading, at: int) -> bool:
+def is_body(reading: Reading, at: int) -> bool:
+    """Whether a word is the noun of a body."""
     word = reading.low[at]
     if at + 2 < reading.size and reading.low[at + 1] == "-":
         word = f"{word}-{reading.low[at + 2]}"
     return reading.lex.heads.get(word, ("",))[0] in _BODIES
 
 
-def _named(reading: Reading, at: int, lo: int, hi: int) -> str:
+def whole_name(reading: Reading, at: int, lo: int, hi: int) -> str:
     """The noun phrase around the noun of a body, from its determiner to the next verb or stop."""
     sets, low = reading.lex.sets, reading.low
     begin = at
@@ -101,8 +102,9 @@ def _named(reading: Reading, at: int, lo: int, hi: int) -> str:
     while begin < at and low[begin] not in sets["determiners"]:
         begin += 1
     end = at + 1
-    while end < min(hi, at + _LONGEST) and (low[end].isalpha() or low[end] in "-'’") and not reading.is_verb(end):
-        ended = low[end] in sets["auxiliaries"] or low[end] in sets["boundaries"] or low[end] in sets["times"]
+    stop = min(hi, at + _LONGEST)
+    while end < stop and (low[end].isalpha() or low[end] in "-'’") and not reading.is_verb(end):
+        ended = any(low[end] in sets[kind] for kind in ("auxiliaries", "boundaries", "times", "negations"))
         if ended or low[end] in sets["reflexives"] or low[end] in sets["clitics"]:
             break
         end += 1

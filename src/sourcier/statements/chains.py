@@ -8,6 +8,7 @@ from sourcier.records import ChainLink
 from sourcier.statements.anaphora.demonstratives import named_before
 from sourcier.statements.anaphora.media import known_medium
 from sourcier.statements.anaphora.nouns import by_noun, by_same_words, points_back
+from sourcier.statements.anaphora.owners import body_named, owner_of
 from sourcier.statements.anaphora.people import MEMORY, asked_before, full_name
 from sourcier.statements.anaphora.pronouns import by_feature
 from sourcier.statements.anaphora.speakers import Speaker
@@ -168,7 +169,10 @@ class Chains:
                 return Speaker((answers,), "person", "", "")
             if feature == "1" and reading.level[source[0]] < 0:
                 return self._outlet(source)
-            return by_feature(reading, self.spoken, feature, source[0])
+            owned = low[source[0]] in reading.lex.sets["possessives"]
+            return by_feature(reading, self.spoken, feature, source[0]) or (body_named(reading, source[0]) if owned else None)
+        if owner := owner_of(reading, self.spoken, source):
+            return owner
         if source[1] - source[0] == 1 and (meant := named_before(reading, source[0])):
             return self._named(meant, genitive)
         honoured = reading.lex.speech.honorifics.get(low[source[0]]) if source[1] - source[0] == 1 else None

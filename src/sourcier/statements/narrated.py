@@ -20,6 +20,8 @@ from sourcier.statements.told import event_of, in_passing, trimmed, within
 _MOST = 400
 # A sentence that calls a report untrue has the noun for it among so many of its first words.
 _OPENING = 4
+# An institution, and somebody who is not named, mostly gave the rest, too.
+_PEOPLE = frozenset({"person", "group"})
 _SEMICOLONS = frozenset(";؛")
 
 
@@ -152,7 +154,7 @@ class _Account:
 
     def open(self, reading: Reading, attribution: Attributed) -> None:
         # Who denies something does not tell what stands behind the denial.
-        silent = attribution.stance == "denies" or _is_aside(reading, attribution)
+        silent = attribution.stance == "denies" or _is_aside(reading, attribution) or _is_quotation(reading, attribution)
         self.chain = () if silent else attribution.chain
         self.topics = _topics(reading, attribution.content)
         self.crossed = False
@@ -204,6 +206,12 @@ def _is_aside(reading: Reading, attribution: Attributed) -> bool:
         if before > 0 and low[before] in sets["relatives"]:
             return True
     return attribution.source is not None and low[reading.word_at(attribution.source[0])] in sets["at_large"]
+
+
+def _is_quotation(reading: Reading, attribution: Attributed) -> bool:
+    """Whether somebody's own words are told: behind them the article speaks again."""
+    people = bool(attribution.chain) and attribution.chain[0].kind in _PEOPLE
+    return people and reading.level[reading.word_at(attribution.content[0])] >= 0
 
 
 def _topics(reading: Reading, span: Span) -> set[str]:

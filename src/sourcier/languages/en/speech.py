@@ -399,6 +399,11 @@ WORDS = SpeechWords(
         "shall",
         "plans",
         "planned",
+        *(
+            f"{have} no {plan}"
+            for have in ("has", "have", "had", "are", "is")
+            for plan in ("plans", "plan", "intention", "intentions")
+        ),
         "plan to",
         "planning to",
         "going to",
@@ -515,7 +520,7 @@ WORDS = SpeechWords(
     refusals="reject dismiss",
     refused=(
         "offer offers bid bids proposal proposals call calls demand demands request requests deal deals approach approaches appeal appeals "
-        "motion amendment application petition invitation settlement ultimatum takeover truce ceasefire terms bill budget treaty pact plan plans scheme schemes case suit suits lawsuit lawsuits"
+        "motion amendment application petition invitation settlement ultimatum takeover truce ceasefire terms bill budget treaty pact agreement agreements contract contracts plan plans scheme schemes case suit suits lawsuit lawsuits"
     ),
     confirms="confirm",
     mistakes="error errors mistake mistakes blunder",

@@ -27,7 +27,7 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
         # A verb without its subject tells only that it is one who speaks.
         one = [s for s in spoken if s.feature != "p"]
         return one[-1] if one else nearest_person(reading, at)
-    if feature == "n" and (body := _body_before(reading, spoken, at)):
+    if feature == "n" and (body := body_before(reading, spoken, at)):
         return body
     if feature == "p" and (several := _several_before(reading, spoken, at)):
         return several
@@ -84,7 +84,7 @@ def _several_before(reading: Reading, spoken: list[Speaker], at: int) -> Speaker
     return None
 
 
-def _body_before(reading: Reading, spoken: list[Speaker], at: int) -> Speaker | None:
+def body_before(reading: Reading, spoken: list[Speaker], at: int) -> Speaker | None:
     """The body that the sentence before "it" has as its subject, if it is named there and nobody spoke since."""
     number = bisect_right(reading.sentence_starts, at) - 1
     if number < 1 or reading.paragraph_set.intersection(range(reading.sentences[number][0], at + 1)):
