@@ -23,6 +23,7 @@ _ONE_IN = 25
 
 _BODIES = frozenset({"institution", "group"})
 _NAMED = _BODIES | {"person"}
+_LAST_HEARD = frozenset({"person", "anonymous", "document"})
 
 
 class Root(NamedTuple):
@@ -136,6 +137,14 @@ def _called(graph: Graph, node: int) -> tuple[SourceKind, str]:
     name = max(common, key=lambda link: (not nameless(link), len(link.name))).name
     kinds = Counter(link.kind for link in told if link.name == name)
     return max(kinds, key=lambda kind: kinds[kind]), name
+
+
+def inherited(root: Root) -> bool:
+    """Whether nobody is said to have told it: pages narrate it behind what somebody told last.
+
+    Bodies, and media, mostly told what stands behind their account, too.
+    """
+    return root.kind in _LAST_HEARD and all(t.statement.form == "narrated" and t.statement.chain for t, _ in root.paths)
 
 
 def one_source(root: Root, other: Root, graph: Graph) -> float:

@@ -29,7 +29,7 @@ def bracketed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             continue
         begin = _begins(reading, at, bounds[0], found)
         source = _speaker(reading, at + 1, close)
-        if source is None or at - begin < _FEWEST or _explains(reading, at, begin, close) or reading.level[at] >= 0:
+        if source is None or _short(reading, begin, at) or _explains(reading, at, begin, close) or reading.level[at] >= 0:
             continue
         draft = draft_of(Cue("according", at, at + 1, "(", ""), Found(reading.span(begin, at), "indirect", begin), source)
         if not taken.overlaps(draft.content):
@@ -38,6 +38,11 @@ def bracketed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 
 _OPENS = frozenset({"("})
+
+
+def _short(reading: Reading, begin: int, at: int) -> bool:
+    """Whether too few words stand before brackets; a number with what it counts is enough."""
+    return at - begin < _FEWEST - any(reading.low[k].isdigit() for k in range(begin, at))
 
 
 def _ends(reading: Reading, close: int, hi: int) -> bool:

@@ -58,7 +58,7 @@ def _content(reading: Reading, lo: int, colon: int, hi: int) -> tuple[Span, str]
         last = reading.word_at(quote.end) - 1
         long = last - nxt > _TITLE or reading.low[last - 1] in "?!؟" or reading.has_verb(nxt + 1, last)
         return (quote.inner, "direct") if long and last - nxt > _SHORTEST else None
-    said = reading.lex.sets["answer_nouns"]
+    said = reading.lex.sets["answer_nouns"] | reading.lex.sets["witnessing"]
     if not any(reading.low[k] in said for k in range(lo, colon)):
         return None
     end = clause_end(reading, nxt, hi)

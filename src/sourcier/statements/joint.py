@@ -217,9 +217,10 @@ def joint_media(reading: Reading, source: Range) -> tuple[Range, Range] | None:
     joined = (
         reading.lex.speech.verb_first and source[1] < reading.size and reading.low[source[1]] in reading.lex.sets["coordinators"]
     )
-    end = min(bounds[1], source[1] + _BEHIND) if joined or goes_on(reading, source) else source[1] - 1
+    twice = begin > 0 and reading.low[begin - 1] in reading.lex.sets["both"]
+    end = min(bounds[1], source[1] + _BEHIND) if joined or twice or goes_on(reading, source) else source[1] - 1
     for k in reading.listed("coordinators", begin + 1, end):
-        first = _ending_at(reading, begin, k)
+        first = _ending_at(reading, begin, k - (twice and reading.low[k - 1] == ","))
         second = second_medium(reading, k, bounds[1]) if first else None
         if first and second and second.whole[1] >= source[1]:
             return first.whole, second.whole

@@ -40,12 +40,21 @@ def in_passing(reading: Reading, lo: int, hi: int) -> Span | None:
     start, end = reading.span(lo, hi)
     if reading.text[end - 1] == "?":
         return None
-    if not reading.lex.sets["negations"].isdisjoint(reading.low[lo:hi]):
+    if _negates(reading, lo, hi):
         return None
     inside = within(reading, (start, end))
     if not _tells_listed(reading, inside, lo) and not _counts(reading, inside, lo, hi):
         return None
     return trimmed(reading, start, end)
+
+
+def _negates(reading: Reading, lo: int, hi: int) -> bool:
+    """Whether a negation stands in a sentence that negates something (that of "no fewer than forty" does not)."""
+    places = reading.listed("negations", lo, hi)
+    if not places:
+        return False
+    counts = [m for m in within(reading, reading.span(lo, hi)) if isinstance(m, Quantity) and m.mode != "none"]
+    return any(not any(m.start <= reading.starts[k] < m.end for m in counts) for k in places)
 
 
 def _counts(reading: Reading, inside: Sequence[Mention], lo: int, hi: int) -> bool:
@@ -78,7 +87,7 @@ def _tells_unlisted(reading: Reading, inside: Sequence[Mention], lo: int, hi: in
     """Whether some verb of its main clauses says more than that something is so: no lexicon lists all that can happen."""
     if any(isinstance(m, Action) and m.negated for m in inside):
         return False
-    if not reading.lex.sets["negations"].isdisjoint(reading.low[lo:hi]):
+    if _negates(reading, lo, hi):
         return False
     verbs = filter(reading.is_verb, between(reading.verb_places, lo + 1, hi))
     return any(not _state(reading, k, hi) and _in_main_clause(reading, k, lo) for k in verbs)

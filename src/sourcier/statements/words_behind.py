@@ -53,7 +53,7 @@ def _quote_before(reading: Reading, at: int) -> tuple[int, int] | None:
 def _named(reading: Reading, k: int, hi: int) -> Range | None:
     """Whom a phrase names right behind it, past a dash, and past who it is not ("not the mayor, but his driver")."""
     low, sets = reading.low, reading.lex.sets
-    while k < hi and (low[k] in "—–-:" or low[k] in sets["inner"]):
+    while k < hi and low[k] not in sets["negations"] and (low[k] in "—–-:" or low[k] in sets["inner"]):
         k += 1
     if k < hi and low[k] in sets["negations"]:
         k = next((j + 2 for j in range(k, hi - 2) if low[j] == "," and low[j + 1] in sets["contrast_words"] | {"а"}), hi)

@@ -105,11 +105,11 @@ _VERBS = {
     "disappear": "disappear vanish",
     "build": "build erect construct",
     "expel": "expel deport eject",
-    "refuse": "refuse reject decline veto rebuff spurn",
+    "refuse": "refuse reject veto rebuff spurn",
     "cause": "cause trigger",
     "marry": "marry",
     "rise": "soar surge climb raise hike increase rise double triple quadruple rocket jump",
-    "fall": "plunge slump tumble reduce slash devalue depreciate plummet slide dip shrink halve drop decrease lower",
+    "fall": "decline plunge slump tumble reduce slash devalue depreciate plummet slide dip shrink halve drop decrease lower",
     "bury": "bury cremate",
     "relocate": "relocate move shift",
     "cancel": "cancel scrap axe shelve",
@@ -457,7 +457,7 @@ _PHRASES = {
     "open": "opened its doors;*open its doors;opened to the public",
     "vote": "*go to the polls;went to the polls;cast # ballot;cast their ballots;*cast # vote;voted for;voted to;voted against",
     "expel": "persona non grata;personae non gratae;*throw out of the country;thrown out of the country;*send home;sent home;given # hours to leave;ordered to leave the country;told to leave the country;shown out of;*send back to;*send # back to",
-    "refuse": "*turn down;turned down;*rule out;*say no to;denied entry;denied access;*refuse entry;*turn away;*throw out # case;*throw out the case;*dismiss # appeal;*dismiss the appeal;*dismiss # lawsuit;*dismiss the case;*dismiss # complaint;*throw out # appeal",
+    "refuse": "*turn down;turned down;*decline to;*decline the;*decline an;*decline # offer;*decline # request;*decline # invitation;*rule out;*say no to;denied entry;denied access;*refuse entry;*turn away;*throw out # case;*throw out the case;*dismiss # appeal;*dismiss the appeal;*dismiss # lawsuit;*dismiss the case;*dismiss # complaint;*throw out # appeal",
     "fly": "flew over;flying over;*fly over;were flown over;hovered over;*hover over;buzzed the",
     "extort": "*demand a ransom;*demand # ransom;ransom demand;ransom of;*hold # to ransom",
     "try": "stand trial;*stand trial;stood trial;stands trial;on trial;went on trial;goes on trial;*go on trial;will be tried;was tried;were tried;being tried;tried for;*appear in court;appeared in court;appeared before;*appear before;due in court;before the court;before magistrates;*bring to justice;in the dock",
@@ -901,7 +901,7 @@ WORDS = ActionWords(
     ),
     only=frozenset("only just merely fewer less more".split()),
     never_passive=frozenset(
-        "die perish drown collapse sink capsize crash collide explode detonate surrender resign flee escape arrive withdraw retreat disappear vanish protest demonstrate clash soar surge plunge derail spread defect return leave climb tumble slump".split()
+        "die perish drown collapse sink capsize crash collide explode detonate surrender resign flee escape arrive withdraw retreat disappear vanish protest demonstrate clash soar surge plunge derail spread defect return leave climb tumble slump decline".split()
     ),
     infinitive_markers=frozenset({"to"}),
     opposites=_OPPOSITES,
@@ -916,10 +916,10 @@ WORDS = ActionWords(
     agent=frozenset({"by"}),
     bare_after=("s", "men", "people", "police", "they", "we", "you", "who", "and", "ren"),
     marked=frozenset(
-        "slide drop jump dip double halt treat demand repair honour honor delay award swap decline divorce insult cheat halve level raise rise close fine train post fire gun battle sink probe cause free shell spread open launch leave ram board shelter drift sail spot chase foil hunt film rent lower ground dump decrease lease tour comb retire retired restart knife punch amend pledge quarantine harvest drill refund celebrated pulp pause".split()
+        "contract pound level block poison founder transport crown slide drop jump dip double halt treat demand repair honour honor delay award swap decline divorce insult cheat halve level raise rise close fine train post fire gun battle sink probe cause free shell spread open launch leave ram board shelter drift sail spot chase foil hunt film rent lower ground dump decrease lease tour comb retire retired restart knife punch amend pledge quarantine harvest drill refund celebrated pulp pause".split()
     ),
     ignored=frozenset(
-        "fires posts moves ferry gun fine drops dips slides jumps honours honors treats doubles declines attending".split()
+        "levels blocks founders pounds lynch fires posts moves ferry gun fine drops dips slides jumps honours honors treats doubles declines attending".split()
     ),
     happened=("happened", "occurred", "took place", "unfolded"),
     none=frozenset("no without nor neither".split()),

@@ -10,6 +10,7 @@ from sourcier.statements.media import MARKS, medium_at
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.relays import received
+from sourcier.statements.verb_first.this import sentence_before
 
 # "From a source in the army" and "of the deaths of six": fewer words name nobody and tell nothing.
 _SHORTEST = 2
@@ -48,6 +49,10 @@ def _that(reading: Reading, at: int, end: int, bounds: Range) -> Draft | None:
     if opened[1] - begin > _SHORTEST - 1 and reading.low[begin] in reading.lex.received:
         # "От врача газете «X» стало известно".
         source, opened = (begin + 1, medium[0]), (begin, begin)
+    this = match(reading.low, begin, medium[0], reading.lex.about_this) if begin == lo and medium[0] > begin else None
+    if this and begin + this[0] == medium[0] and (told := sentence_before(reading, lo)):
+        # "Об этом газете «X» стало известно от врача".
+        return _with(draft_of(_cue(reading, at, end), told, medium), source, medium)
     that = source[1] if source and source[0] > at else max(end, medium[1])
     if opened[1] - begin > _SHORTEST and reading.low[begin] in reading.lex.sets["told_of"]:
         told = Found(reading.span(begin + 1, opened[1]), "indirect", begin + 1)

@@ -36,6 +36,8 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         return _in_relative(reading, cue, bounds)
     if match(reading.low, cue.start, hi, reading.lex.hearsay) and subject_before(reading, cue.start, lo) is None:
         return None
+    if cue.passive and "x" in cue.frames and (carried := quoted_as(reading, cue, None, bounds)):
+        return carried
     if cue.passive:
         return _hearsay(reading, cue, hi)
     if (opened := manner_begins(reading, cue, lo)) is not None:

@@ -184,7 +184,12 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     if (entry := reading.lex.forms.get(low[k])) and entry.bits & (FINITE | GERUND) and k > begin and not led:
         return None
     end = _object_end(reading, k, hi)
-    if end - k < 2 and low[k] not in reading.lex.sets["figures"] and not low[k].endswith(reading.lex.objects):
+    if (
+        end - k < 2
+        and low[k] not in reading.lex.sets["figures"]
+        and not reading.counted(k)
+        and not low[k].endswith(reading.lex.objects)
+    ):
         return None
     quoted = any(reading.level[j] != reading.level[cue.start] for j in range(k, end))
     return Found(reading.span(k, end), "mixed" if quoted else "indirect", k)

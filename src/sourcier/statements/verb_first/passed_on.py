@@ -18,6 +18,8 @@ from sourcier.statements.verb_first.phrases import bare, noun_phrase
 _LEANS = 6
 # News of less than so many words names no event.
 _SHORTEST_NEWS = 2
+# So many words may part a medium from what leads to the clause of its news.
+_LEAD = 4
 
 
 def informed_by(reading: Reading, cue: Cue, source: Range, end: int, hi: int) -> Draft | None:
@@ -85,7 +87,14 @@ def leaned_on(reading: Reading, source: Range, hi: int) -> Range | None:
     """``…, according to the paper X, which has the news from Y``: whom the relative clause behind a medium names."""
     low, lex, k = reading.low, reading.lex, source[1]
     k += k < hi and low[k] in MARKS
-    if k + 2 >= hi or low[k] not in lex.sets["relatives"] or low[k + 1] not in lex.sets["leaning"]:
+    if k + 4 < hi and low[k] == "," and low[k + 1] in lex.sets["coordinators"] and low[k + 2] in lex.speech.pronouns:
+        # "…, and it took it from".
+        k += 2
+    if (
+        k + 2 >= hi
+        or not (low[k] in lex.sets["relatives"] or low[k] in lex.speech.pronouns)
+        or low[k + 1] not in lex.sets["leaning"]
+    ):
         return None
     near = range(k + 2, min(hi, k + 2 + _LEANS))
     at = next((j for j in near if low[j] in lex.sets["quoted_from"]), None)
@@ -117,6 +126,8 @@ def _news(reading: Reading, noun: int, bounds: Range) -> Draft | None:
     medium = _publisher(reading, verb, noun, lo)
     if medium is None or (verb > lo and match(low, verb - 1, hi, lex.as_phrases)):
         return None
+    if other := _of_other(reading, noun, medium, hi, verb):
+        return other
     begin = noun + 1 + (low[noun + 1] in lex.sets["news_links"])
     end = clause_end(reading, begin, hi)
     cited = reading.find("citing", lo, hi)
@@ -133,6 +144,25 @@ def _news(reading: Reading, noun: int, bounds: Range) -> Draft | None:
     if origin is None or origin[1] <= origin[0]:
         return told
     return msgspec.structs.replace(told, source=bare(reading, origin), downstream=medium)
+
+
+def _of_other(reading: Reading, noun: int, medium: Range, hi: int, verb: int) -> Draft | None:
+    """``X put out again the news of the agency Y, whose gist is that …``: another medium's news."""
+    other = medium_at(reading, noun + 1, hi)
+    if other is None or other.name is None:
+        return None
+    near = range(other.whole[1], min(hi, other.whole[1] + _LEAD))
+    at, link = next(((k, found) for k in near if (found := match(reading.low, k, hi, reading.lex.links))), (0, None))
+    if link is None:
+        return None
+    begin = at + link[0]
+    end = bare_end(reading, begin, clause_end(reading, begin, hi))
+    if end - begin < _SHORTEST_NEWS:
+        return None
+    told = draft_of(
+        Cue("according", verb, verb + 1, reading.low[verb], ""), Found(reading.span(begin, end), "indirect", begin), other.whole
+    )
+    return msgspec.structs.replace(told, downstream=medium)
 
 
 def _publisher(reading: Reading, verb: int, noun: int, lo: int) -> Range | None:

@@ -12,7 +12,7 @@ from sourcier.statements.phrases import match
 from sourcier.statements.publications import publisher_of, teller_of
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.verb_first.behind import past_free
-from sourcier.statements.verb_first.passed_on import from_whom
+from sourcier.statements.verb_first.passed_on import from_whom, leaned_on
 from sourcier.statements.verb_first.phrases import bare, noun_phrase, time_end
 
 # A sentence of fewer words tells nothing.
@@ -59,7 +59,15 @@ def told_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         last = noun_phrase(reading, after, hi)
         source = bare(reading, (after, last)) if last > after else None
     told = sentence_before(reading, lo) if source and can_speak(reading, source) else None
-    return msgspec.structs.replace(draft_of(cue, told, source), downstream=medium and medium.whole) if told else None
+    if told is None:
+        return None
+    draft = msgspec.structs.replace(draft_of(cue, told, source), downstream=medium and medium.whole)
+    if after + 1 < hi and low[after] in lex.sets["quoted_from"] and low[cue.start] in lex.sets["leaning"]:
+        # "The paper ascribed the news to a doctor".
+        behind = noun_phrase(reading, after + 1, hi)
+        origin = bare(reading, (after + 1, behind)) if behind > after + 1 else None
+        return msgspec.structs.replace(draft, upstream=origin) if origin else draft
+    return draft
 
 
 def _parts(reading: Reading, k: int) -> bool:
@@ -144,6 +152,8 @@ def _of_news(reading: Reading, noun: int, hi: int, before: Found) -> Draft | Non
     if source is None or not can_speak(reading, source):
         return None
     draft = draft_of(Cue("according", noun, verb + 1, "", ""), before, source)
+    if medium and medium.name and (origin := leaned_on(reading, medium.whole, hi)):
+        return msgspec.structs.replace(draft, source=origin, downstream=source)
     cited = reading.find("citing", last, hi)
     end = noun_phrase(reading, cited[1], hi) if cited else 0
     if cited and end > cited[1]:

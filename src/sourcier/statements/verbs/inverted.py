@@ -25,6 +25,8 @@ from sourcier.statements.source_after import right_of
 
 # So many words may tell where it was said before whoever said it.
 _PLACE = 7
+# A clause has at least so many words before its tag.
+_CLAUSE = 5
 # And so many between commas.
 _ASIDE = 14
 
@@ -249,12 +251,21 @@ def _inverts(reading: Reading, cue: Cue, source: Range, lo: int, hi: int) -> boo
         or (reading.lex.speech.declines and reading.low[rejected[0] - 1] == ",")
     )
     alone = comma == cue.start - 1 and (comma - lo > 2 - reading.lex.speech.declines or _answers(reading, source, lo, after, hi))
-    clause = rejects or _main_verb(reading, lo, cue.start) or alone
+    clause = rejects or _main_verb(reading, lo, cue.start) or alone or _closes(reading, cue, source, after, lo, hi)
     return (
         clause
         and not reading.has_verb(source[0], _own_end(reading, source))
         and reading.low[source[0]] not in reading.lex.sets["complementisers"]
         and not _acts(reading, source[1], hi)
+    )
+
+
+def _closes(reading: Reading, cue: Cue, source: Range, after: int, lo: int, hi: int) -> bool:
+    """Whether a comma, a verb and somebody who speaks close a sentence of some length, where no list need know its verb."""
+    ends = after >= hi or reading.low[after] == "."
+    long = reading.low[cue.start - 1] == "," and cue.start - lo > _CLAUSE
+    return (
+        reading.lex.speech.declines and ends and long and (can_speak(reading, source) or medium_at(reading, *source) is not None)
     )
 
 
