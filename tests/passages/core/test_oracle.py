@@ -74,14 +74,19 @@ def common(new: list[int], old: list[int]) -> int:
 
 
 def missed(number: int, read: list[Words], covered: set[int]) -> list[tuple[int, int]]:
-    """Equal runs that are long, varied and rare enough to be shown, of which no word is."""
+    """Equal runs that are long, varied and rare enough to be shown, of which no word is.
+
+    What an article has twice is known by its first place alone.
+    """
     new = read[number].hashes
-    seen = Counter(gram for words in read[: number + 1] for gram in grams(words.hashes))
+    by_text = [Counter(grams(words.hashes)) for words in read[: number + 1]]
+    seen = sum(by_text, Counter[tuple[int, ...]]())
+    twice = {gram for counts in by_text for gram, times in counts.items() if times > 1}
     found = []
     for earlier in read[:number]:
         for first, last in equal_runs(new, earlier.hashes):
             runs = grams(new[first:last])
-            plain = all(len(set(run)) >= 3 and seen[run] < 4 for run in runs)
+            plain = twice.isdisjoint(runs) and all(len(set(run)) >= 3 and seen[run] < 4 for run in runs)
             if last - first >= ALWAYS and plain and covered.isdisjoint(range(first, last)):
                 found.append((first, last))
     return found
