@@ -20,8 +20,22 @@ SPEAKERS = [
     ("The loan was repaid, said William F. Fowler, head of the bank.", "William F. Fowler", "person"),
     ("Lead manager Arvel Brothers Inc said the issue was sold.", "Arvel Brothers Inc", "institution"),
     ("Lorne Sugar Corp said it had bought the mill.", "Lorne Sugar Corp", "institution"),
-    ("Earlier this week the exchange declared that trading would start in June.", "the exchange", "group"),
+    ("Earlier this week the exchange declared that trading would start in June.", "the exchange", "institution"),
     ("Late last month the ministry said the road was safe.", "the ministry", "institution"),
+    # The company by its trade.
+    (
+        "Lorne Power Co said the valves were old. The utility said the work would cost nine million crowns.",
+        "Lorne Power Co",
+        "institution",
+    ),
+    ("Arvel Steel Inc said orders fell in May. The steelmaker said it would cut 40 jobs.", "Arvel Steel Inc", "institution"),
+    ("Dalby Insurance Ltd said it had paid. The insurer said the claims were settled.", "Dalby Insurance Ltd", "institution"),
+    ("Arvel Mills Corp said orders fell in May. The exchange said trading would start in June.", "The exchange", "institution"),
+    (
+        "Arvel Mills Corp said orders fell in May. A rival steelmaker said it would cut 40 jobs.",
+        "A rival steelmaker",
+        "institution",
+    ),
     # And what looks like these.
     ("Arvel Courier reporter Ann Hart said the tank had leaked.", "Ann Hart", "person"),
     ("Lorne lawyer Ann Hart said the tank had leaked.", "Ann Hart", "person"),

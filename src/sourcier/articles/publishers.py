@@ -50,7 +50,8 @@ def speaks_for_itself(name: str, title: str | None, text: str) -> bool:
     own = _QUOTED.sub(" ", top)
     sentences = _SENTENCE.split(own)
     ours = sum(bool(WE.search(one)) for one in sentences)
-    if any(not STATEMENTS.isdisjoint(line[:2]) for line in stated) and (ours or _itself(sentences, telling)):
+    quiet = all(REPORTING.isdisjoint(line) for line in opening)
+    if quiet and any(not STATEMENTS.isdisjoint(line[:2]) for line in stated) and (ours or _itself(sentences, telling)):
         return True
     often = ours >= max(_OFTEN, _SHARE * len(sentences))
     return often and own == top and REPORTING.isdisjoint(words(own).folded)

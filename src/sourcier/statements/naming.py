@@ -77,7 +77,7 @@ def capital_runs(reading: Reading, source: Range) -> list[Range]:
     runs = []
     k = source[0]
     while k < source[1]:
-        if not written[k][0].isupper() or _plain_opening(reading, k, source):
+        if not written[k][0].isupper() or _plain_opening(reading, k, source) or _of_title(reading, k, source):
             k += 1
             continue
         end = k + 1
@@ -105,6 +105,16 @@ def _plain_opening(reading: Reading, k: int, source: Range) -> bool:
         return True
     return k == source[0] and (
         word in sets["determiners"] or word in reading.lex.heads or word in reading.lex.speech.pronouns or word in sets["elided"]
+    )
+
+
+def _of_title(reading: Reading, k: int, source: Range) -> bool:
+    """``Le Premier ministre``, ``el Alto comisionado``: the capital of an adjective that stands before the noun of an office."""
+    if reading.lex.speech.head_last or reading.lex.speech.declines or k + 1 >= source[1]:
+        return False
+    office = reading.low[k + 1] in reading.lex.heads and reading.written[k + 1][0].islower()
+    return office and (
+        k == source[0] or reading.written[k - 1][0].islower() or reading.low[k - 1] in reading.lex.sets["definite"]
     )
 
 

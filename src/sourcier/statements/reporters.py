@@ -179,6 +179,9 @@ def _seen(reading: Reading, source: Range, bounds: Range) -> Iterator[Draft]:
             begin = _past_that(reading, max(verb + 1, source[1]), hi)
             begin += begin + 1 < hi and low[begin] == ","
             end = clause_end(reading, begin, hi) if begin < hi else begin
+            if last + 1 < hi and low[last] == ":" and not reading.tells_event(reading.span(begin, max(begin + 1, last))):
+                # "Our correspondent saw it for herself: …".
+                begin, end = last + 1, clause_end(reading, last + 1, hi)
         if end - begin < _SHORTEST:
             continue
         content = reading.span(begin, end)

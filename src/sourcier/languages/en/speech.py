@@ -260,6 +260,8 @@ WORDS = SpeechWords(
         "institution": (
             "company firm club federation union charity organisation organization bank university institute party group foundation "
             "board campaign airline operator brand association committee league maker retailer society un crescent cross bureau "
+            "utility carrier automaker carmaker lender insurer chipmaker drugmaker steelmaker shipbuilder shipyard refiner conglomerate "
+            "subsidiary exchange bourse regulator watchdog partnership consortium cooperative think-tank "
             "centre center team office municipality ngo"
         ),
         "person/official": (
@@ -346,7 +348,11 @@ WORDS = SpeechWords(
         "anonymous person": "source sources official officer witness diplomat resident insider interlocutor officials aide spokesman",
         "outlet agency": "newspaper paper site website agency channel magazine outlet broadcaster daily network station portal blog",
         "outlet agency institution": "account page",
-        "institution group": "organisation organization company firm group club charity union bank airline party campaign department board",
+        "institution group": (
+            "organisation organization company firm group club charity union bank airline party campaign department board "
+            "utility carrier automaker carmaker lender insurer chipmaker drugmaker steelmaker shipbuilder refiner conglomerate "
+            "retailer maker consortium partnership cooperative"
+        ),
         "document": "report study document survey statement poll memo lawsuit",
         "person": (
             "minister president mayor prosecutor spokesman spokeswoman lawyer coach lawmaker senator expert researcher man woman "
