@@ -32,8 +32,11 @@ def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     So is the clause before a colon or a dash: "Мост закрыт: об этом сообщил мэр".
     """
     lo, hi = bounds
+    known = reading.lex.about_this.keys()
+    if not reading.lex.speech.declines and known.isdisjoint(reading.low[max(lo, cue.start - _ABOUT_REACH) : cue.start]):
+        return None
     begin = _clause_begins(reading, cue, lo)
-    if reading.lex.about_this.keys().isdisjoint(reading.low[begin : begin + 3]):
+    if known.isdisjoint(reading.low[begin : begin + 3]):
         return None
     first = next((k for k in range(begin, min(hi, begin + 3)) if match(reading.low, k, hi, reading.lex.about_this)), None)
     found = match(reading.low, first, hi, reading.lex.about_this) if first is not None else None
