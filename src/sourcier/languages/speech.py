@@ -225,6 +225,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         this_alone: Pronouns that open a clause and, as the object of a verb of confirming or showing, mean what stands before.
         this_news: Nouns that open a sentence and mean what the one before tells, where it is confirmed or denied.
         about_this: Phrases that open a sentence on who said what the sentence before tells.
+        so_said: Words that mean what was told before, in front of a verb that has no clause of its own ("*so* the mayor believes").
         about_which: Those of them that are a relative ("about which").
         in_these_words: Phrases behind a quotation, before the verb of whoever says it ("with these words").
         whose_words: Phrases behind a quotation right before whoever said it ("the author of these words is").
@@ -501,6 +502,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     subjectless_endings: str = ""
     about_this: tuple[str, ...] = ()
     about_which: tuple[str, ...] = ()
+    so_said: tuple[str, ...] = ()
     in_these_words: tuple[str, ...] = ()
     wrote_us: tuple[str, ...] = ()
     whose_words: tuple[str, ...] = ()

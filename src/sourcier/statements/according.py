@@ -124,7 +124,7 @@ def _inside_said(reading: Reading, cue: Cue, lo: int, drafts: list[Draft]) -> bo
 def _is_rate(reading: Reading, cue: Cue, source: Range) -> bool:
     """``12 crowns per share offered by the board``: something is counted for each of what follows."""
     word, sets = reading.low[source[0]], reading.lex.sets
-    if reading.low[cue.start - 1] == "," or reading.written[source[0]][0].isupper():
+    if reading.low[cue.start - 1] == "," or reading.written[source[0]][0].isupper() or reading.lex.speech.declines:
         return False
     return word not in sets["owning"] and word not in reading.lex.heads
 

@@ -10,6 +10,7 @@ from sourcier.statements.cues import find_cues
 from sourcier.statements.declined.cases import without_subject
 from sourcier.statements.declined.known_to import known_to
 from sourcier.statements.joint import parted
+from sourcier.statements.naming import can_speak
 from sourcier.statements.nobody import nobody
 from sourcier.statements.nominal import by_noun
 from sourcier.statements.reading import Cue, Draft, Range, Reading
@@ -74,6 +75,8 @@ def read_cue(reading: Reading, cue: Cue, drafts: list[Draft]) -> Draft | None:
     draft = rule(reading, cue, bounds, drafts) if rule and bounds else None
     if draft is None or bounds is None or _part_of_speech(reading, draft):
         return None
+    if _brings(reading, draft):
+        return None
     if nobody(reading, draft):
         # "They called the figure an invention and said …": the subject stands before the first verb.
         alone = reading.lex.speech.verb_first
@@ -83,6 +86,12 @@ def read_cue(reading: Reading, cue: Cue, drafts: list[Draft]) -> Draft | None:
         if not unnamed and not alone and (source is None or nobody(reading, draft)):
             return None
     return with_relays(reading, draft, bounds)
+
+
+def _brings(reading: Reading, draft: Draft) -> bool:
+    """``Холера привела в больницу 40 человек``: of a verb of quoting whose subject cannot speak, outside quotations."""
+    quotes = reading.lex.speech.declines and draft.kind == "verb" and draft.lemma in reading.lex.sets["quoting"]
+    return quotes and draft.form != "direct" and draft.source is not None and not can_speak(reading, draft.source)
 
 
 def _part_of_speech(reading: Reading, draft: Draft) -> bool:

@@ -1,4 +1,7 @@
-"""Who says it, in brackets behind what is said: "5 morts (préfecture)", "Погибли шесть горняков (МЧС)"."""
+"""Who says it, in brackets behind what is said, where nouns have cases or no capitals: "Погибли шесть горняков (МЧС)".
+
+Elsewhere it is `appended` that reads them.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,7 @@ _ENDS = frozenset(".,;!،؛")
 
 def bracketed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """What stands before brackets that hold nothing but somebody who can say it, where nobody else does."""
-    opened = among(reading.low, _OPENS)
+    opened = among(reading.low, _OPENS) if reading.lex.speech.declines or not reading.cased else []
     if not opened:
         return []
     taken, found = Taken([draft for draft in drafts if draft.source]), list[Draft]()

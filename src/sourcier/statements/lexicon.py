@@ -22,6 +22,8 @@ TRUTH, OF_REPORTS = "truth", "of_reports"
 NEWS, ALONE = "news", "alone"
 # And whatever is said of it, the relative apart ("about this", "about which").
 ABOUT, WHICH = "about", "which"
+# And "so", which means it only where its verb has nothing else behind it ("so says the mayor").
+SO = "so"
 # What points back to a quotation that stands before it ("with these words X spoke").
 THUS = "thus"
 # What a word may be by its form: a finite verb, an adverb, a verb in the future, one that may tell how a content is meant.
@@ -253,6 +255,7 @@ class Lexicon:
             dict.fromkeys(speech.this_news, NEWS)
             | dict.fromkeys(speech.this_alone, ALONE)
             | dict.fromkeys(speech.about_which, WHICH)
+            | dict.fromkeys(speech.so_said, SO)
             | dict.fromkeys(speech.about_this, ABOUT)
         )
 

@@ -192,6 +192,10 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
     before = low[run[0] - 1]
     if before == "-":
         return False
+    owner = reading.lex.heads.get(low[run[0] - 2], ("",))[0] if run[0] - 2 > source[0] else ""
+    if reading.lex.speech.declines and before in '«"“„' and owner in _BODIES and _is_person(reading, source):
+        # "Работник компании «X»".
+        return False
     if before in APOSTROPHES and run[0] - 2 >= source[0]:
         before = low[run[0] - 2]
     if reading.lex.speech.head_last and before in sets["prepositions"] and low[run[0] - 2] in reading.lex.heads:

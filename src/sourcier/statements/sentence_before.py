@@ -9,7 +9,7 @@ from sourcier.statements.clauses import Found, bare_end, draft_of
 from sourcier.statements.declined.sites import site_before
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import is_paper
-from sourcier.statements.lexicon import ABOUT, ALONE, NEWS, WHICH
+from sourcier.statements.lexicon import ABOUT, ALONE, NEWS, SO, WHICH
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
@@ -32,14 +32,19 @@ def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     So is the clause before a colon or a dash: "Мост закрыт: об этом сообщил мэр".
     """
     lo, hi = bounds
+    known = reading.lex.about_this.keys()
+    if not reading.lex.speech.declines and known.isdisjoint(reading.low[max(lo, cue.start - _ABOUT_REACH) : cue.start]):
+        return None
     begin = _clause_begins(reading, cue, lo)
-    if reading.lex.about_this.keys().isdisjoint(reading.low[begin : begin + 3]):
+    if known.isdisjoint(reading.low[begin : begin + 3]):
         return None
     first = next((k for k in range(begin, min(hi, begin + 3)) if match(reading.low, k, hi, reading.lex.about_this)), None)
     found = match(reading.low, first, hi, reading.lex.about_this) if first is not None else None
     if first is None or found is None or not first < cue.start <= first + _ABOUT_REACH:
         return None
     opened, declines = first + found[0], reading.lex.speech.declines
+    if found[1] == SO and (first > lo or not _closes(reading, cue, opened, hi)):
+        return None
     if found[1] in (NEWS, ALONE) and (first > begin or not _judges(reading, cue) or cue.start > opened + 1):
         # "Информацию о взрыве подтвердил мэр" has its own content.
         return None
@@ -59,6 +64,14 @@ def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         return None
     told = draft_of(cue, Found(reading.span(before[0], end), "indirect", before[0]), source)
     return msgspec.structs.replace(told, downstream=relay)
+
+
+def _closes(reading: Reading, cue: Cue, opened: int, hi: int) -> bool:
+    """Whether a verb of saying stands right behind "so", past when, and nothing is said behind it."""
+    between = range(opened, cue.start)
+    near = all(reading.is_time_word(k) or reading.low[k] in reading.lex.sets["prepositions"] for k in between)
+    said = any(reading.low[k] in reading.lex.sets["complementisers"] or reading.low[k] == ":" for k in range(cue.end, hi))
+    return near and not said and reading.level[cue.start] == max(reading.level[cue.start : hi])
 
 
 def _clause_begins(reading: Reading, cue: Cue, lo: int) -> int:

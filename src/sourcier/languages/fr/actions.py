@@ -225,7 +225,7 @@ _NOUNS = {
     "steal": "vol vols cambriolage cambriolages braquage pillage pillages larcin larcins braquages",
     "defraud": "fraude fraudes escroquerie détournement arnaque arnaques blanchiment",
     "bribe": "corruption",
-    "smuggle": "trafic contrebande trafics",
+    "smuggle": "contrebande",
     "burn": "incendie incendies feu sinistre brasier flammes",
     "collapse": "effondrement effondrements éboulement",
     "flood": "inondation inondations crue crues submersion débordement débordements",
@@ -501,7 +501,7 @@ _PHRASES = {
     "advance": "*progresser vers;*avancer vers;*gagner du terrain;gagné du terrain;*marcher sur la;*pousser vers;*approcher de la capitale;troupes|forces avancent;troupes|forces ont avancé;troupes|forces progressent;*poursuivre leur avancée",
     "lay_mines": "été miné;été minée;été minés;été minées;*poser des mines;*poser # mines;*poser une bombe;*poser # bombe;*poser des explosifs;*miner la route;*miner le pont;*miner les routes",
     "clear_mines": "*neutraliser une bombe;*neutraliser # bombe;*neutraliser l'engin;*neutraliser un engin;bombe a été neutralisée;engin a été neutralisé",
-    "visit": "s'est rendu à;s'est rendu au;s'est rendu aux;s'est rendu en;s'est rendu sur;s'est rendu dans;s'est rendu chez;s'est rendue à;s'est rendue au;s'est rendue aux;s'est rendue en;s'est rendue sur;s'est rendue dans;s'est rendue chez;se sont rendus à;se sont rendus au;se sont rendus aux;se sont rendus en;se sont rendus sur;se sont rendus dans;se sont rendus chez;se sont rendues à;se sont rendues au;se sont rendues sur;se sont rendues en;se rend à;se rend au;se rend en;se rendra à;se rendra au;se rendra en;en visite;en déplacement à;en déplacement au",
+    "visit": "s'est rendu à;s'est rendu au;s'est rendu aux;s'est rendu en;s'est rendu sur;s'est rendu dans;s'est rendu chez;s'est rendue à;s'est rendue au;s'est rendue aux;s'est rendue en;s'est rendue sur;s'est rendue dans;s'est rendue chez;se sont rendus à;se sont rendus au;se sont rendus aux;se sont rendus en;s'étaient rendus sur;s'étaient rendus à;s'étaient rendus au;s'étaient rendus dans;s'était rendu sur;s'était rendu à;s'était rendu au;s'était rendu dans;s'était rendue à;s'était rendue au;s'était rendue sur;se sont rendus sur;se sont rendus dans;se sont rendus chez;se sont rendues à;se sont rendues au;se sont rendues sur;se sont rendues en;se rend à;se rend au;se rend en;se rendra à;se rendra au;se rendra en;en visite;en déplacement à;en déplacement au",
     "besiege": "est cernée;est cerné;sont cernés;cernée depuis;cerné par;cernée par;cernés par;*cerner la ville;*mettre le siège",
     "cross": "*entrer en territoire;entré|entrés|entrée en territoire;*passer la frontière;passé la frontière;*violer l'espace aérien;violé l'espace aérien;*pénétrer en territoire;pénétré en territoire;pénétré sur le territoire;pénétré dans l'espace;entré|entrés|entrée|entrées illégalement;*franchir illégalement",
     "shelter": "*trouver refuge;trouvé refuge;*chercher refuge;*donner refuge;*recueillir # naufragés;recueilli # naufragés;recueilli des naufragés;*recueillir des naufragés;recueilli # migrants;*recueillir # migrants;recueilli # personnes;recueilli # survivants;recueilli # rescapés;*recueillir # rescapés;recueilli # soldats;recueilli des soldats;recueilli des migrants;recueilli des rescapés;*accueillir # réfugiés;*accueillir des réfugiés;*accueillir # sinistrés;accueilli # réfugiés;accueilli # familles;accueilli # sinistrés;accueillis dans;accueillies dans;logés dans;logées dans;*donner asile;s'est abrité;se sont abrités;s'est réfugié;se sont réfugiés;s'est réfugiée;se sont réfugiées",
@@ -535,7 +535,7 @@ _PHRASES = {
     "cut_trees": "*abattre # arbres;*abattre des arbres;arbres|platanes|chênes|tilleuls|marronniers|peupliers|sapins|pins|hêtres|oliviers ont été abattus;arbres|platanes|chênes|tilleuls|marronniers|peupliers|sapins|pins|hêtres|oliviers abattus;arbres|platanes|chênes|tilleuls|marronniers|peupliers|sapins|pins|hêtres seront abattus;*abattre # platanes;*abattre # chênes;*couper # arbres;*couper des arbres;arbres coupés",
     "exhibit": "*exposer # toiles;*exposer # œuvres;*exposer # tableaux;*exposer # aquarelles;*exposer # photographies;musée|galerie expose;musée|galerie exposera",
     "break_record": "a|ont battu le record;*battre le record;battu le record;*battre # record;battu # record;bat le record;*établir # record;*pulvériser le record",
-    "resume": "trafic|circulation|travail|production|activité|vie|école|match|service|procès|audience|dialogue a repris;cours|vols|négociations|discussions|travaux|combats|pourparlers|liaisons|livraisons|hostilités ont repris;trafic|circulation|travail|production|activité reprend;trafic|circulation|travail|production|activité reprendra;*reprendre le travail;*reprendre la route;*reprendre # négociations;*reprendre ses activités;*reprendre son activité;*reprendre l'entraînement;*reprendre les cours",
+    "resume": "*reprendre le chemin;repris le chemin;trafic|circulation|travail|production|activité|vie|école|match|service|procès|audience|dialogue a repris;cours|vols|négociations|discussions|travaux|combats|pourparlers|liaisons|livraisons|hostilités ont repris;trafic|circulation|travail|production|activité reprend;trafic|circulation|travail|production|activité reprendra;*reprendre le travail;*reprendre la route;*reprendre # négociations;*reprendre ses activités;*reprendre son activité;*reprendre l'entraînement;*reprendre les cours",
     "occur": "aura lieu;auront lieu;a lieu;ont lieu;avoir lieu;aurait lieu;s'est tenu;s'est tenue;se sont tenus;se sont tenues;se tiendra;se tiendront;s'est déroulée;se sont déroulés;se sont déroulées;se déroulera;se dérouleront",
     "hand_over": "*remettre son rapport;remis son rapport;*remettre # rapport;remis # rapport;*remettre les clés;remis les clés;*remettre # à la police;remis à la police;remis|remise aux autorités;remis à la justice;remis # au tribunal;remis # au juge;*remettre # au juge;*transmettre # à la justice;*transmettre # au parquet;transmis au parquet;transmis à la justice;transmis aux enquêteurs",
     "marry": "dit oui;s'est marié;s'est mariée;se sont mariés;se marient;se marier",
@@ -630,6 +630,7 @@ _NOUN_PHRASES = {
     "expose": "exposition au;exposition aux;exposition à des",
     "win": "médaille d'or",
     "break_record": "record du monde;record d'europe;nouveau record;record battu",
+    "smuggle": "trafic|trafics de drogue;trafic|trafics de drogues;trafic|trafics de stupéfiants;trafic|trafics de cocaïne;trafic|trafics de cannabis;trafic|trafics de résine;trafic|trafics de cigarettes;trafic|trafics de tabac;trafic|trafics de migrants;trafic|trafics de médicaments;trafic d'armes;trafics d'armes;trafic d'êtres humains;trafics d'êtres humains;trafic d'organes;trafics d'organes;trafic d'animaux;trafics d'animaux;trafic d'or;trafics d'or;trafic d'ivoire;trafics d'ivoire;trafic|trafics illicite",
     "carry": "trafic ferroviaire;trafic aérien;trafic routier;trafic maritime;trafic fluvial;trafic voyageurs;trafic des trains",
     "run_for": "tête de liste",
     "bribe": "pot-de-vin",
@@ -986,7 +987,7 @@ WORDS = ActionWords(
     other_nouns=frozenset("élu élus élue élues arrivée arrivées rentrée employé employés livrée tirée visée".split()),
     agent=frozenset({"par"}),
     ignored=frozenset(
-        "détenir détient détiennent détenait détenaient détiendrait détenant ferme fermes cause causes forme formes tire marque marques mort morte morts mortes vole tiers tirant visite visites voile signe signes charge charges menace importe importent important poste postes alerte alertes somme sommes prête prêtes vote votes primes prime imports recul couronne couronnes exigeant exigeante démis noies suicide dérivé dérivés dérivée dérivées louable teste testes contrôle contrôles fêtes fête célèbre célèbres".split()
+        "reprises détenir détient détiennent détenait détenaient détiendrait détenant ferme fermes cause causes forme formes tire marque marques mort morte morts mortes vole tiers tirant visite visites voile signe signes charge charges menace importe importent important poste postes alerte alertes somme sommes prête prêtes vote votes primes prime imports recul couronne couronnes exigeant exigeante démis noies suicide dérivé dérivés dérivée dérivées louable teste testes contrôle contrôles fêtes fête célèbre célèbres".split()
     ),
     happened=(
         "s'est produit",

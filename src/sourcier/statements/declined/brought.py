@@ -7,7 +7,7 @@ import msgspec
 from sourcier.statements.adjuncts import past_time
 from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
 from sourcier.statements.fronted import trim
-from sourcier.statements.lexicon import NEWS
+from sourcier.statements.lexicon import NEWS, SO
 from sourcier.statements.media import MARKS, MEDIA, Medium, medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
@@ -38,7 +38,7 @@ def _this(reading: Reading, at: int) -> Draft | None:
     """``Мост закрыт: такие данные приводит мэр``, ``Заявление об этом выпустила мэрия``, ``Первым новость узнал портал «X»``."""
     low, sets = reading.low, reading.lex.sets
     this, bounds = match(low, at, reading.size, reading.lex.about_this), reading.bounds(at)
-    if this is None or bounds is None:
+    if this is None or bounds is None or this[1] == SO:
         return None
     (lo, hi), begin = bounds, at
     if begin > lo and low[begin - 1] in sets["told_nouns"] | sets["nominal"]:

@@ -6,7 +6,7 @@ import msgspec
 
 from sourcier.statements.according import around
 from sourcier.statements.clauses import Found, clause_end, draft_of
-from sourcier.statements.media import MARKS, medium_at
+from sourcier.statements.media import MARKS, MEDIA, medium_at
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.relays import received
@@ -40,7 +40,8 @@ def _that(reading: Reading, at: int, end: int, bounds: Range) -> Draft | None:
     """``Газете «X» стало известно от врача, что …``: the medium opens the clause, or stands behind the verb."""
     lo, hi = bounds
     begin = next((k + 1 for k in range(at - 1, lo - 1, -1) if reading.low[k] in ",;:" and reading.level[k] < 0), lo)
-    before = (one for k in range(begin, at) if (one := _medium(reading, k, at)) and one[1] == at)
+    named = [k for k in range(begin, at) if reading.low[k] in MARKS or reading.lex.heads.get(reading.low[k], ("",))[0] in MEDIA]
+    before = (one for k in [*named, *range(begin, at)] if (one := _medium(reading, k, at)) and one[1] == at)
     medium = next(before, None) or _medium(reading, end, hi)
     if medium is None:
         return _from_somebody(reading, (at, end), begin, hi)
