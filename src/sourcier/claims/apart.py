@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from sourcier.claims.dates import days
+from sourcier.claims.agreement import counted_alike, places
+from sourcier.claims.dates import Days, days
 from sourcier.claims.decided import event_of, kept_apart
 from sourcier.claims.likeness import distinct, likeness
 from sourcier.claims.timing import precise, seasons_apart, within
 from sourcier.claims.weights import Weights, family, speaker
+from sourcier.data.concepts import overlap
 from sourcier.records import Overruling, Telling
 
 # An undated telling is one of several dated ones only if it is clearly liker to it than to the others.
 _CLEARLY = 0.3
 # Who copies "last night" a day later tells the same night.
 _NEXT_DAY = 1.0
+# Days that lie as far apart are other days, of whatever zone.
+OTHER_DAY = 1.0
 
 
 class Apart:
@@ -33,7 +37,7 @@ class Apart:
                 self._parts[telling.article, family(telling)].append(telling)
 
     def plain(self, i: int) -> bool:
-        """Whether nothing but seasons parts a telling from others as plain in other articles.
+        """Whether nothing but its day parts a telling from others as plain in other articles.
 
         Its article tells no second event of its kind by day or number, it has a day or no time, and nobody has decided on it.
         """
@@ -58,7 +62,23 @@ class Apart:
             return "their times are more than two months apart"
         if a.article == b.article and distinct(a, b):
             return "one article tells both, on other days, at other places, in a series, or of others with other numbers"
+        if self._nothing_agrees(a, b, when, other):
+            return "they tell other days and other numbers of the same, and no name in common"
         return self._by_others(a, b)
+
+    def _nothing_agrees(self, a: Telling, b: Telling, when: Days | None, other: Days | None) -> bool:
+        """Whether two articles count the same thing on other days with other numbers, one of them somewhere, and share no name.
+
+        Versions drift in their numbers, or mistake a day; two events of a kind differ in all three.
+        """
+        if a.article == b.article or not (when and other and when.precise and other.precise and when.gap(other) >= OTHER_DAY):
+            return False
+        names = self._weights.names(a), self._weights.names(b)
+        somewhere = any(names) or a.places or b.places
+        if not somewhere or a.rejected or b.rejected or names[0] & names[1] or places(a.places, b.places) > 0:
+            return False
+        pair = counted_alike(a, b)
+        return pair is not None and not overlap(*pair)
 
     def firmly(self, i: int, j: int) -> bool:
         """Whether two tellings that are of two events are so on their own evidence, not only by what else their articles tell."""
@@ -99,7 +119,7 @@ class Apart:
         if when is None or not when.precise:
             return False
         dated = days(a.time)
-        if dated and (dated.meets(when) or max(dated.start, when.start) - min(dated.end, when.end) < _NEXT_DAY):
+        if dated and (dated.meets(when) or dated.gap(when) < _NEXT_DAY):
             return False
         for other in self._parts.get((a.article, family(a)), ()):
             day = days(other.time)

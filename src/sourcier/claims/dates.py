@@ -28,6 +28,10 @@ class Days(NamedTuple):
         """Whether the two have a moment in common."""
         return self.start < other.end and other.start < self.end
 
+    def gap(self, other: Days) -> float:
+        """The days between the two; less than none where they meet."""
+        return max(self.start, other.start) - min(self.end, other.end)
+
 
 @lru_cache(maxsize=8192)
 def _day(moment: str) -> float:

@@ -6,10 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from sourcier.claims.apart import Apart
+from sourcier.claims.apart import OTHER_DAY, Apart
 from sourcier.claims.dates import Days
 from sourcier.claims.likeness import SAME, likeness
-from sourcier.claims.timing import SEASON
 from sourcier.claims.weights import Weights
 from sourcier.records import Telling
 
@@ -129,7 +128,7 @@ class Joined:
                 yield from product(mine, theirs) if _may_be_apart(when, then) else self._in_one_article(mine, theirs)
 
     def _by_day(self, ids: Sequence[int]) -> dict[Days | str, list[int]]:
-        """Members by their day; those that more than seasons may part from others stand by themselves."""
+        """Members by their day; those that more than days may part from others stand by themselves."""
         found: dict[Days | str, list[int]] = {}
         for i in ids:
             found.setdefault((self._apart.days[i] or "") if self._plain[i] else _ANY, []).append(i)
@@ -155,7 +154,7 @@ def _may_be_apart(when: Days | str, then: Days | str) -> bool:
         return True
     if isinstance(when, str) or isinstance(then, str):
         return False
-    return max(when.start, then.start) - min(when.end, then.end) > SEASON
+    return when.gap(then) >= OTHER_DAY
 
 
 def varied(ids: Sequence[int], tellings: Sequence[Telling], most: int = _SAMPLE) -> list[int]:

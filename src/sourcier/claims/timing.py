@@ -33,12 +33,12 @@ def times(a: Telling, b: Telling, weights: Weights) -> float:
         if a.article != b.article and (near_a := when_a or _set_on(a, weights)) and (near_b := when_b or _set_on(b, weights)):
             if near_a.meets(near_b):
                 return _SAME_SETTING
-            if max(near_a.start, near_b.start) - min(near_a.end, near_b.end) >= _DAYS_APART:
+            if near_a.gap(near_b) >= _DAYS_APART:
                 return _OTHER_SETTING
         dated, undated = (when_a, b) if when_a else (when_b, a)
         meets = dated is not None and dated.precise and a.article != b.article and weights.may_be_on(undated, dated)
         return _DAY_MENTIONED if meets else _ONE_DATED if dated else 0.0
-    gap = max(when_a.start, when_b.start) - min(when_a.end, when_b.end)
+    gap = when_a.gap(when_b)
     if gap < 0:
         if when_a.precise and when_b.precise:
             return SAME_DAY
@@ -61,7 +61,7 @@ def seasons_apart(a: Telling, b: Telling) -> bool:
     when_a, when_b = days(a.time), days(b.time)
     if when_a is None or when_b is None:
         return False
-    return max(when_a.start, when_b.start) - min(when_a.end, when_b.end) > SEASON
+    return when_a.gap(when_b) > SEASON
 
 
 def precise(telling: Telling) -> bool:
