@@ -34,8 +34,7 @@ def together(report: Report, *ids: str) -> bool:
 
 @pytest.mark.parametrize("code", ["en", "fr", "ru"])
 def test_another_day_another_number_and_another_place_are_another_event(code: str) -> None:
-    told = [(one, text) for one, text in SUNDAY.items()]
-    report = report_of(*told, (code, OTHER[code]))
+    report = report_of(*SUNDAY.items(), (code, OTHER[code]))
     assert not any(together(report, f"p{n}", "p3") for n in range(3))
 
 
