@@ -89,7 +89,10 @@ OURS = frozenset(fold(word) for word in f"{_OUR} its ses sa son leur leurs sus s
 REPORTING = frozenset(
     fold(word)
     for word in (
-        "said told says according reporter readers selon affirme dit déclaré journaliste lecteurs según dijo "
-        "словам сообщил сообщила рассказал рассказала корреспондент корреспондентка читатели редакция редакции газете قال قالت وفق بحسب افاد مراسل"
+        "said told says according reporter reporters readers correspondent newsroom editor editors selon affirme dit déclaré journaliste "
+        "journalistes lecteurs rédaction correspondant correspondante envoyé envoyée según dijo redacción corresponsal "
+        "словам сообщил сообщила рассказал рассказала "
+        + listed("корреспондент корреспондентка журналист читатель редакция собеседник газета издание")
+        + " قال قالت وفق بحسب افاد مراسل مراسلنا مراسلتنا صحيفتنا موقعنا قراينا قارينا"
     ).split()
 )
