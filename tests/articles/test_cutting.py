@@ -15,6 +15,9 @@ LINES = st.sampled_from(
 BREAKS = st.sampled_from(["\n", "\r\n", "\n\n", "\r", "\u2028", "\x85", " \n\t"])
 
 
+COMMENTS = "under the heading of the comments"
+
+
 @given(st.lists(st.tuples(LINES, BREAKS), max_size=12), LINES)
 def test_what_was_removed_restores_the_input(pieces: list[tuple[str, str]], last: str) -> None:
     content = "".join(line + end for line, end in pieces) + last
@@ -32,7 +35,16 @@ def test_lines_and_credits_keep_their_text(pieces: list[tuple[str, str]]) -> Non
     before = [content[line.start : line.end] for line in lines if line.kind != "chrome"]
     after = [cut.text[line.start : line.end] for line in cut.lines]
     assert after == (before or [content[line.start : line.end] for line in lines])
-    assert cut.text.count("via Nord Post") == content.count("via Nord Post")
+    # Under the heading of readers' comments a credit is a reader's.
+    of_readers = "".join(content[line.start : line.end] for line in lines if line.why == COMMENTS)
+    assert cut.text.count("via Nord Post") == content.count("via Nord Post") - of_readers.count("via Nord Post")
+
+
+def test_a_credit_among_comments_is_a_readers() -> None:
+    story = "Le maire a dit que la route resterait fermée jusqu'au printemps, faute d'argent.\n"
+    for times, kept in ((1, 1), (3, 0)):
+        content = story + times * "Laisser un commentaire\n" + times * "via Nord Post\n"
+        assert cut_furniture(content, read_lines(content)).text.count("via Nord Post") == kept
 
 
 @given(st.text(max_size=200))

@@ -36,8 +36,9 @@ def read(page: Page) -> Article:
     """The article of a page: its body and what is known about it; no mentions and no statements yet.
 
     Of plain text the article's text is the input, code point for code point, without the lines of page furniture, which
-    are listed in ``removed``. Of HTML it is the paragraphs of the body, a line each. Of a clean page nothing is cut. In
-    any case credits stay. NUL and unpaired surrogates become U+FFFD; soft hyphens, which only say where a word may be cut, go.
+    are listed in ``removed``. Of HTML it is the paragraphs of the body, a line each. Of a clean page nothing is cut. Credits
+    stay, but among readers' comments. NUL and unpaired surrogates become U+FFFD; soft hyphens, which only say where a word
+    may be cut, go.
 
     Raises:
         InputError: Where a page has no text, or is HTML too large or too deep to be read safely.
