@@ -1,4 +1,4 @@
-"""Stories by a sixth hand: prisons, ballots, fishing, stolen data and the like. Closed: nobody who writes rules reads them.
+"""Stories by a sixth hand: prisons, ballots, fishing, stolen data and the like. Closed while it was new, opened since.
 
 ``story(seed, size)`` gives what `synthetic.story` gives, with the same meaning of parent, root and count. The history is drawn as
 `synthetic_fifth` draws it; the words, in `synthetic_sixth_words`, are all other, and so are some habits: headlines that name a
