@@ -1,4 +1,4 @@
-"""Words of the sixth generator of stories, all invented. Closed: nobody who writes rules reads them.
+"""Words of the sixth generator of stories, all invented.
 
 A block begins with ``== name``; a mark is a language and what it marks, wordings are parted by ``//``. In an event ``=`` is a
 clause, ``+`` the Arabic clause after a conjunction, ``*`` a noun, ``-`` a quotation and ``!`` a headline.

@@ -1,18 +1,19 @@
 """The sourcing rows agree with their own texts, and the benchmark tells a right row from a wrong one."""
 
 import csv
-import hashlib
 from pathlib import Path
 
 import pytest
 from sourcing import NONE, OWN, Row, judge, pieces_of
 
 FOLDER = Path(__file__).parent / "gold" / "sourcing"
+# Whose rows no rule may be looked at with.
+TEST_HANDS = frozenset({"h3", "h4"})
 
 
 def sound(row: dict[str, str], part: str) -> bool:
     """Whether a row is in its part, and its pieces are in its text."""
-    in_test = hashlib.sha256(row["id"].encode()).hexdigest()[0] >= "8"
+    in_test = row["id"].split("-")[0] in TEST_HANDS
     roots = {piece for root in row["roots"].split(";") for piece in root.split("|")}
     via = set(filter(None, row["via"].split(";")))
     return in_test == (part == "test") and all(piece in row["text"] for piece in (roots | via) - {OWN, NONE})
