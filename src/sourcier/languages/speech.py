@@ -171,6 +171,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         blunt: What says of somebody that they spoke bluntly, before a colon ("is adamant").
         trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
         one_sites: Prepositions before the house in which "one" says something ("à la mairie, on indique que").
+        paper_verbs: Verbs by which a paper or a recording shows what happened as a noun ("shows the lorry hitting the gate").
         shows: Forms of verbs by which a paper or a recording, in a relative clause, shows an event.
         happenings: Nouns for what happens, which shows and recalls things and says nothing.
         convicting: Verbs of passing sentence, which a body of ``courts`` as their subject does not say but does.
@@ -451,6 +452,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     said_so: tuple[str, ...] = ()
     seen_on: tuple[str, ...] = ()
     taken_over: tuple[str, ...] = ()
+    paper_verbs: str = ""
     shows: str = ""
     blunt: tuple[str, ...] = ()
     trusted: str = ""
