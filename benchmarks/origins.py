@@ -203,7 +203,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--part", nargs="+", choices=PARTS, default=PARTS)
     parser.add_argument("--embedder", help="an embedder to be heard too, as the command takes it")
-    parser.add_argument("--by-hand", action="store_true", help="after a review that gathers the expected statements: what is lost besides")
+    parser.add_argument("--by-hand", action="store_true", help="after a review that gathers what is expected")
     parser.add_argument("--misses", action="store_true", help="show what was not right, test stories aside")
     parser.add_argument("--json", action="store_true", help="one JSON object")
     arguments = parser.parse_args()
