@@ -1,4 +1,4 @@
-"""Who says it without a verb, where nouns decline: "Мост закрыт — мэрия", "Мэрия: мост закрыт", "Версия полиции: водитель уснул"."""
+"""Who says it without a verb, where nouns decline: "Мост закрыт — мэрия", "Мэрия: мост закрыт", "Версия полиции: …"."""
 
 from __future__ import annotations
 
