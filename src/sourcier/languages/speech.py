@@ -309,6 +309,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             applies.
         there: Adverbs that mean the body named before ("there they say").
         that_one: Pronouns that mean somebody named in the sentence before who did not speak ("the latter"), to gender or number.
+        predicates: Words that make a clause without a verb ("нет").
+        collectives: Numerals that mean people by themselves ("двое").
+        own_accounts: Nouns for what somebody tells, which with whose it is stand before a colon ("версия охранника: …").
+        verdicts: Words between whose it is and the colon ("вывод экспертов однозначен: …").
         predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
     """
 
@@ -531,6 +535,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     refused: str = ""
     latter_nouns: str = ""
     predicate_endings: str = ""
+    predicates: str = ""
+    collectives: str = ""
+    own_accounts: str = ""
+    verdicts: str = ""
     apposed_endings: str = ""
     genitive_endings: str = ""
     nominative_adjectives: str = ""
