@@ -171,6 +171,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         blunt: What says of somebody that they spoke bluntly, before a colon ("is adamant").
         trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
         one_sites: Prepositions before the house in which "one" says something ("à la mairie, on indique que").
+        fractions: Words for parts and multiples, which behind ``rates`` are numbers ("puts it at barely *half*").
+        views: Nouns for what somebody holds or answers, which a clause behind "is" tells ("the army's *version* is that").
+        handling: Forms of verbs for what is done with victims by hand, and ``handled`` nouns for these ("*buried* nine *men*").
+        perceiving: Forms of verbs of seeing and hearing, of what others do.
         paper_verbs: Verbs by which a paper or a recording shows what happened as a noun ("shows the lorry hitting the gate").
         shows: Forms of verbs by which a paper or a recording, in a relative clause, shows an event.
         happenings: Nouns for what happens, which shows and recalls things and says nothing.
@@ -269,7 +273,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         joined_ending: What the ending of feminine nouns becomes before a pronoun joined to it.
         honorifics: "His Excellency" to the word that stands before the office ("the Excellency, the president").
         by_own_words: Phrases of "according to" that hold the pronoun of who says it ("in her words").
-        own_features: The ending of such a phrase to the gender or number of whom it means.
+        own_features: The ending of such a phrase, or else of a word of it, to the gender or number of whom it means.
         masdars: The words of ``nominal`` to their verb, and to the gender or number of whom a pronoun joined to them means.
         answer_nouns: Nouns before a colon that brings an answer without quotation marks.
         of_all: Adjectives behind which the noun phrase goes on ("the general director of the firm").
@@ -456,6 +460,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     said_so: tuple[str, ...] = ()
     seen_on: tuple[str, ...] = ()
     taken_over: tuple[str, ...] = ()
+    fractions: str = ""
+    views: str = ""
+    handling: str = ""
+    handled: str = ""
+    perceiving: str = ""
     paper_verbs: str = ""
     shows: str = ""
     blunt: tuple[str, ...] = ()

@@ -15,9 +15,11 @@ from sourcier.statements.bracketed import bracketed
 from sourcier.statements.carried import with_carried
 from sourcier.statements.chains import Chains, nested
 from sourcier.statements.colons import behind_colons
+from sourcier.statements.copulas import with_copulas
 from sourcier.statements.credited import with_credited
 from sourcier.statements.declined.brought import brought
 from sourcier.statements.declined.verbless import verbless
+from sourcier.statements.firsthand import with_firsthand
 from sourcier.statements.given import drafts_of
 from sourcier.statements.kinds import classify
 from sourcier.statements.lexicon import lexicon
@@ -129,6 +131,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + if_true(reading, drafts)
     drafts = with_carried(reading, drafts)
     drafts = with_credited(reading, drafts)
+    drafts = with_firsthand(reading, with_copulas(reading, drafts))
     drafts = drafts + appended(reading, drafts)
     drafts = drafts + brought(reading, drafts)
     drafts = news_first(reading, drafts) if reading.lex.speech.verb_first else drafts

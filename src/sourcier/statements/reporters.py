@@ -8,7 +8,7 @@ from sourcier.statements.clauses import clause_end
 from sourcier.statements.fronted import trim
 from sourcier.statements.media import MEDIA, Medium, medium_at
 from sourcier.statements.naming import can_speak, names_in
-from sourcier.statements.objects import has_number
+from sourcier.statements.objects import goes_on_doing, has_number
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.source import left_of
@@ -194,5 +194,6 @@ def _seen(reading: Reading, source: Range, bounds: Range) -> Iterator[Draft]:
             continue
         content = reading.span(begin, end)
         ours = reading.low[source[0]] in reading.lex.sets["own_possessives"] and _heads_object(reading, begin)
-        if aside or tag or inverted or ours or reading.tells_event(content) or has_number(reading, begin, end):
+        told = reading.tells_event(content) or has_number(reading, begin, end) or goes_on_doing(reading, begin, end)
+        if aside or tag or inverted or ours or told:
             yield Draft(content, source, (verb, verb + 1), "verb", low[verb], "indirect")
