@@ -312,6 +312,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         collectives: Numerals that mean people by themselves ("двое").
         own_accounts: Nouns for what somebody tells, which with whose it is stand before a colon ("версия охранника: …").
         verdicts: Words between whose it is and the colon ("вывод экспертов однозначен: …").
+        counting: Verbs of ``witnessing`` whose object is a number alone.
+        vouching: Words before a colon by which somebody is sure of what it brings or was there ("не сомневается: …").
+        gestures: Forms of verbs for signs that somebody makes beside what they say, and of showing and sending it.
+        staff: Nouns for those who work for a medium, where "our" reader or neighbour is somebody else than who writes.
+        having: The preposition behind which somebody has something ("у сторожа сомнений нет").
         predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
     """
 
@@ -534,6 +539,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     latter_nouns: str = ""
     predicate_endings: str = ""
     predicates: str = ""
+    counting: str = ""
+    vouching: str = ""
+    gestures: str = ""
+    having: str = ""
+    staff: str = ""
     collectives: str = ""
     own_accounts: str = ""
     verdicts: str = ""

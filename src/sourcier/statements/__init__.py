@@ -18,6 +18,7 @@ from sourcier.statements.colons import behind_colons
 from sourcier.statements.credited import with_credited
 from sourcier.statements.declined.brought import brought
 from sourcier.statements.declined.verbless import verbless
+from sourcier.statements.declined.witnesses import witnesses
 from sourcier.statements.given import drafts_of
 from sourcier.statements.kinds import classify
 from sourcier.statements.lexicon import lexicon
@@ -138,6 +139,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + bracketed(reading, drafts)
     drafts = drafts + speakers_with_colon(reading, drafts)
     drafts = drafts + verbless(reading, drafts)
+    drafts = drafts + witnesses(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 
 
