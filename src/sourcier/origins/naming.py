@@ -27,8 +27,6 @@ _BEFORE_NAME = 30
 # What names have and descriptions have not: the dot of an address, the sign of an account, quotation marks.
 _OF_NAMES = frozenset('.@#«»"“”„')
 _ARTICLE = "ال"
-# What stands before a medium that is not named.
-_SOME = INDEFINITE | {"one", "another", "many", "various", "этот", "один", "одна", "другой", "некоторые"}
 # The nouns for media, in all languages.
 _HEADS = frozenset(
     fold(noun)
@@ -105,8 +103,9 @@ def unnamed_medium(link: ChainLink) -> bool:
         definite = _ARTICLE in cut.folded
         return not any(_tells(word) and (definite or not meanings(word)) for word in cut.folded)
     named = [written[0].isupper() and _tells(word) for written, word in zip(cut.written, cut.folded, strict=True)]
-    # What opens a sentence has a capital, too: "One broadcaster", "Regional press", and not "Der Spiegel".
-    opens = cut.folded[:1] and (cut.folded[0] in _SOME or not _HEADS.isdisjoint(cut.folded[1:]))
+    # What opens a sentence has a capital, too: "One broadcaster", "Regional press", and not "Der Spiegel" or "Новая газета".
+    latin = script(link.name) == "latn"
+    opens = cut.folded[:1] and (cut.folded[0] in INDEFINITE or (latin and not _HEADS.isdisjoint(cut.folded[1:])))
     return not any(named[1:] if opens else named)
 
 
