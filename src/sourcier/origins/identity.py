@@ -82,7 +82,7 @@ def nameless(link: ChainLink) -> bool:
 
 
 def _named_again(office: Source, named: Source) -> bool:
-    """Whether a page that called somebody by an office ("the prosecutor in Orne") names them so afterwards ("the prosecutor, Ana Diaz")."""
+    """Whether a page names whom it called by an office ("the prosecutor in Orne") as that ("the prosecutor, Ana Diaz")."""
     if named.link.name not in named.described or not office.told_in == named.told_in != "":
         return False
     called = words(named.described.replace(named.link.name, " ")).folded
