@@ -66,13 +66,14 @@ class Marks(NamedTuple):
     """How one story was answered.
 
     ``parents`` is right or wrong for each article whose parent can be told, by its id; ``roots`` whether the set of roots is
-    right; ``found`` the interval of the main claim; ``outlets`` and ``clusters`` what counting these gives; ``seconds`` the time
-    of the report.
+    right; ``alone`` whether the main claim holds no page that tells another event; ``found`` its interval; ``outlets`` and
+    ``clusters`` what counting these gives; ``seconds`` the time of the report.
     """
 
     truth: Truth
     parents: dict[str, bool]
     gathered: float
+    alone: bool
     roots: bool
     found: tuple[int, int]
     probable: float
@@ -102,6 +103,7 @@ def judge(story: Story) -> Marks:
         truth=story.truth,
         parents=parents,
         gathered=len({told[s] for s in main.statements if s in told}) / len(story.truth.tellings) if main else 0.0,
+        alone=main is not None and set(main.articles) <= story.truth.tellings.keys(),
         roots=not wrong,
         found=(origins.low, origins.high) if origins else (0, 0),
         probable=origins.probable if origins else 0.0,
@@ -188,6 +190,7 @@ def figures(marks: Sequence[Marks]) -> dict[str, float]:
         "right_parent_by_story": mean(mean(one.parents.values()) for one in marks if one.parents),
         "right_roots": mean(one.roots for one in marks),
         "gathered": mean(one.gathered for one in marks),
+        "alone": mean(one.alone for one in marks),
         "width": mean(one.found[1] - one.found[0] for one in marks),
         "width_by_definition": mean(one.truth.high - one.truth.low for one in marks),
     }
