@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import Found, clause_end, draft_of
-from sourcier.statements.credited import from_whom, is_small, joins, source_at
+from sourcier.statements.credited import is_small, source_at
 from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
@@ -62,9 +62,9 @@ def _behind(reading: Reading, colon: int, hi: int) -> Found | None:
 
 
 def _drawn(reading: Reading, lo: int, colon: int, content: Found) -> Draft | None:
-    """The content with whoever sent a message of it, gave the news of it, or told it to a medium."""
+    """The content with whoever sent a message of it, or told it to a medium."""
     cue = Cue("according", colon, colon + 1, "", "")
-    source = _sender(reading, lo, colon) or _giver(reading, lo, colon) or _what_says(reading, lo, colon)
+    source = _sender(reading, lo, colon) or _what_says(reading, lo, colon)
     if source is None and content.form != "direct" and reading.has_verb(colon, reading.word_at(content.span[1])):
         source = _alone(reading, lo, colon)
     if source:
@@ -120,19 +120,6 @@ def _leads_to(reading: Reading, k: int, noun: int) -> bool:
     low, sets = reading.low, reading.lex.sets
     same = low[noun] in sets["messages"] and low[k] in sets["one_sites"] and low[k] not in sets["in_words"]
     return low[k] in sets["of_words"] or same
-
-
-def _giver(reading: Reading, lo: int, colon: int) -> Range | None:
-    """``La nouvelle est venue d'une infirmière : …``, ``Le constat est dressé par l'inspection : …``."""
-    noun = next(iter(reading.listed("told_nouns", lo, min(colon, lo + _BEFORE))), None)
-    if noun is None or any(not is_small(reading, k) for k in range(lo, noun)):
-        return None
-    for k in range(noun + 1, min(colon, noun + 2 + _BETWEEN)):
-        if begin := from_whom(reading, k, colon):
-            return source_at(reading, begin, colon, sure=True)
-        if not joins(reading, k):
-            return None
-    return None
 
 
 def _what_says(reading: Reading, lo: int, colon: int) -> Range | None:
