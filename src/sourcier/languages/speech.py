@@ -155,6 +155,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         both: Words before two who are named together.
         media_telling: Verbs whose object a medium tells where it is an event ("reported the release of").
         at_large: Words that open a source which means people of whom nothing is known ("those who live there").
+        contracted: Prepositions that hold a definite article ("du").
         durations: Nouns for how long something goes on, of whom "for" is no opinion ("for some time").
         colleagues: Nouns by which a medium calls those of another ("our colleagues at the Echo"); they stand in ``publications``, too.
         establishing: Participles of finding out, which a medium as their subject makes verbs of saying ("has established that").
@@ -162,6 +163,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         news_items: Nouns for news, which behind a sentence mean what it tells; ``credited`` phrases from them to the medium that they
             come from ("first appeared in"), ``accounts`` nouns that mean the same behind a sentence and come from anybody,
             ``pointed`` whole openings without a noun ("this comes from"), ``putting_out`` verbs of a medium that before news and a colon bring it.
+        messages: Nouns for what somebody lets others know, whose sender stands behind them before a colon ("answer of the ministry: …").
+        read_at: What opens a sentence before the medium that brought what stands behind its colon ("seen in X: …").
         had_from: What stands between a medium and whom it has from what the words before tell ("X has this from Y").
         retelling: Verbs by which a medium takes up what another has published ("picked up a report by Y that").
         said_so: Objects that mean what the words before tell ("the mayor said *so*").
@@ -171,6 +174,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         blunt: What says of somebody that they spoke bluntly, before a colon ("is adamant").
         trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
         one_sites: Prepositions before the house in which "one" says something ("à la mairie, on indique que").
+        paper_verbs: Verbs by which a paper or a recording shows what happened as a noun ("shows the lorry hitting the gate").
         shows: Forms of verbs by which a paper or a recording, in a relative clause, shows an event.
         happenings: Nouns for what happens, which shows and recalls things and says nothing.
         convicting: Verbs of passing sentence, which a body of ``courts`` as their subject does not say but does.
@@ -455,11 +459,14 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     credited: tuple[str, ...] = ()
     accounts: str = ""
     pointed: tuple[str, ...] = ()
+    messages: str = ""
+    read_at: tuple[str, ...] = ()
     had_from: tuple[str, ...] = ()
     retelling: tuple[str, ...] = ()
     said_so: tuple[str, ...] = ()
     seen_on: tuple[str, ...] = ()
     taken_over: tuple[str, ...] = ()
+    paper_verbs: str = ""
     shows: str = ""
     blunt: tuple[str, ...] = ()
     trusted: str = ""
@@ -474,6 +481,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     colleagues: str = ""
     published: tuple[str, ...] = ()
     durations: str = ""
+    contracted: str = ""
     at_large: str = ""
     media_telling: str = ""
     both: str = ""

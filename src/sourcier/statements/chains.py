@@ -154,6 +154,7 @@ class Chains:
             at < self.reading.size
             and self.reading.level[at] < 0
             and self.reading.low[at] in self.reading.lex.sets["own_possessives"]
+            and self.reading.low[at + 1] not in self.reading.lex.sets["colleagues"]
         )
 
     def _of_whom_spoke(self, source: Range) -> str | None:
