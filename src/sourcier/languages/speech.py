@@ -173,6 +173,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         blunt: What says of somebody that they spoke bluntly, before a colon ("is adamant").
         trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
         one_sites: Prepositions before the house in which "one" says something ("à la mairie, on indique que").
+        paper_verbs: Verbs by which a paper or a recording shows what happened as a noun ("shows the lorry hitting the gate").
         shows: Forms of verbs by which a paper or a recording, in a relative clause, shows an event.
         happenings: Nouns for what happens, which shows and recalls things and says nothing.
         convicting: Verbs of passing sentence, which a body of ``courts`` as their subject does not say but does.
@@ -310,6 +311,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             applies.
         there: Adverbs that mean the body named before ("there they say").
         that_one: Pronouns that mean somebody named in the sentence before who did not speak ("the latter"), to gender or number.
+        predicates: Words that make a clause without a verb ("нет").
+        collectives: Numerals that mean people by themselves ("двое").
+        own_accounts: Nouns for what somebody tells, which with whose it is stand before a colon ("версия охранника: …").
+        verdicts: Words between whose it is and the colon ("вывод экспертов однозначен: …").
         predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
     """
 
@@ -453,6 +458,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     said_so: tuple[str, ...] = ()
     seen_on: tuple[str, ...] = ()
     taken_over: tuple[str, ...] = ()
+    paper_verbs: str = ""
     shows: str = ""
     blunt: tuple[str, ...] = ()
     trusted: str = ""
@@ -535,6 +541,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     refused: str = ""
     latter_nouns: str = ""
     predicate_endings: str = ""
+    predicates: str = ""
+    collectives: str = ""
+    own_accounts: str = ""
+    verdicts: str = ""
     apposed_endings: str = ""
     genitive_endings: str = ""
     nominative_adjectives: str = ""

@@ -17,6 +17,7 @@ from sourcier.statements.chains import Chains, nested
 from sourcier.statements.colons import behind_colons
 from sourcier.statements.credited import with_credited
 from sourcier.statements.declined.brought import brought
+from sourcier.statements.declined.verbless import verbless
 from sourcier.statements.given import drafts_of
 from sourcier.statements.kinds import classify
 from sourcier.statements.lexicon import lexicon
@@ -136,6 +137,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = wrote_us(reading, drafts)
     drafts = drafts + bracketed(reading, drafts)
     drafts = drafts + speakers_with_colon(reading, drafts)
+    drafts = drafts + verbless(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 
 

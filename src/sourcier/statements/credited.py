@@ -47,7 +47,11 @@ def with_credited(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     found: list[Draft] = []
     tails: list[Range] = []
     for bounds, before in _tails(reading):
-        draft = _of_before(reading, bounds, before) or _leaning(reading, bounds, before) or _was_there(reading, bounds, before)
+        draft = (
+            _of_before(reading, bounds, before, forward=bounds[1] < before[0])
+            or _leaning(reading, bounds, before)
+            or _was_there(reading, bounds, before)
+        )
         if draft is not None and not taken.overlaps(draft.content):
             found += parted(reading, [with_relays(reading, draft, bounds)])
             tails.append(bounds)
@@ -72,12 +76,17 @@ def _tails(reading: Reading) -> Iterator[tuple[Range, Range]]:
             continue
         if reading.has_verb(bounds[0], at) or reading.counted(bounds[0]):
             yield (at + 1, bounds[1]), (bounds[0], at)
+        if reading.low[at] == ":" and reading.lex.speech.head_last:
+            yield (bounds[0], at), (at + 1, bounds[1])
 
 
-def _of_before(reading: Reading, bounds: Range, before: Range) -> Draft | None:
-    """``The story first appeared in X``, ``The figure comes from the mayor``: of what the words before tell."""
+def _of_before(reading: Reading, bounds: Range, before: Range, *, forward: bool = False) -> Draft | None:
+    """``The story first appeared in X``, ``The figure comes from the mayor``: of what the words before tell.
+
+    ``forward`` is for what stands behind a colon ("Confirmation came from the mayor: …").
+    """
     lo, hi = bounds
-    led = _led(reading, lo, hi)
+    led = _led(reading, lo, hi, "announced_nouns" if forward else "told_nouns")
     told = _told_in(reading, before) if led and reading.level[lo] < 0 else None
     if led is None or told is None:
         return None
@@ -144,7 +153,7 @@ def _was_there(reading: Reading, bounds: Range, before: Range) -> Draft | None:
     return draft_of(Cue("verb", *phrase, "", ""), Found(reading.span(before[0], end), "indirect", before[0]), source)
 
 
-def _led(reading: Reading, lo: int, hi: int) -> Range | None:
+def _led(reading: Reading, lo: int, hi: int, nouns: str) -> Range | None:
     """The words that open a sentence on whom the one before is from, up to the source: a noun and a phrase, or one phrase."""
     low, lex, first = reading.low, reading.lex, lo
     while lo + 1 < hi and (low[lo] in lex.sets["foremost"] or (lo > first and low[lo] in lex.sets["inner"])):
@@ -152,7 +161,7 @@ def _led(reading: Reading, lo: int, hi: int) -> Range | None:
     if whole := match(low, lo, hi, lex.pointed) if low[lo] in lex.pointed else None:
         return first, lo + whole[0]
     lo = first
-    noun = next(iter(reading.listed("told_nouns", lo, min(hi, lo + _BEFORE + 1))), None)
+    noun = next(iter(reading.listed(nouns, lo, min(hi, lo + _BEFORE + 1))), None)
     if noun is None or reading.level[noun] >= 0 or any(not _small(reading, k) for k in range(lo, noun)):
         return None
     for k in range(noun + 1, min(hi, noun + 2 + _BETWEEN)):

@@ -92,6 +92,7 @@ _UNIONS = {
     "whose": "agents of_words owners",
     "body_openers": "determiners of_words name_particles coordinators",
     "told_nouns": "news_items accounts",
+    "announced_nouns": "news_items accounts news nominal",
     "brought_nouns": "news_items publications",
     "object_links": "of_words determiners",
     "name_links": "of_words name_particles",

@@ -266,7 +266,7 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
         # "The Côte-d'Or" is no "or".
         named = k - 1 > lo and reading.written[k - 1][0].isupper()
         relative = k < end and word in sets["relatives"] and _restricts(reading, k - 1, lo)
-        if word in boundaries and not named and not relative:
+        if word in boundaries and not named and not relative and not _points_at_time(reading, k - 1, end, lo):
             break
         if word in coordinators and not named and k - 2 > lo and low[k - 2] == "," and not reading.lex.speech.head_last:
             # "…, et les éleveurs se disent": another clause begins.
@@ -279,6 +279,14 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
             break
         k -= 1
     return skip_fronted(reading, k, end)
+
+
+def _points_at_time(reading: Reading, at: int, end: int, lo: int) -> bool:
+    """Whether a demonstrative belongs to a time inside a noun phrase ("a nurse on duty *that* day said")."""
+    sets, low = reading.lex.sets, reading.low
+    if low[at] not in sets["demonstratives"] or at + 1 >= end or at <= lo or not reading.lex.speech.head_last:
+        return False
+    return (low[at + 1] in sets["times"] or low[at + 1] in sets["durations"]) and low[at - 1].isalpha()
 
 
 def _restricts(reading: Reading, at: int, lo: int) -> bool:

@@ -82,6 +82,9 @@ WORDS = SpeechWords(
         "refer": ("refer refers referred", "referred", "referring"),
         "give": ("give gives gave", "given", "giving"),
         "broadcast": ("broadcast broadcasts", "broadcast", "broadcasting"),
+        "let": ("let lets", "let", "letting"),
+        "list": ("list lists listed", "listed", "listing"),
+        "log": ("log logs logged", "logged", "logging"),
     },
     verbs={
         "czqi": "say claim admit swear acknowledge",
@@ -110,11 +113,12 @@ WORDS = SpeechWords(
         "on": "announce confirm reveal acknowledge cite allege admit disclose disavow blast",
         "op": "call brand label dub",
         "r": "withdraw rubbish scotch quash",
-        "m": "report count tally record mention",
+        "m": "report count tally record mention log list document",
         "a": "put value estimate place price",
         "l": "put raise lower revise give",
+        "w": "give name contain",
         "k": "name identify list document register publish post share upload release broadcast circulate mourn commemorate",
-        "x": "have cast make go put place point speak quote cite decline rule pour brush backtrack walk",
+        "x": "have cast make go put place point speak quote cite decline rule pour brush backtrack walk let",
     },
     phrases=(
         ("rule", "out", "r"),
@@ -130,6 +134,9 @@ WORDS = SpeechWords(
         ("confirm", "or deny", "czo"),
         ("cast", "doubt on", "o"),
         ("cast", "doubts on", "o"),
+        *(("let", f"it be {known}", "c") for known in ("known", "understood")),
+        ("let", "slip", "cz"),
+        *(("make", known, "o") for known in ("public", "known")),
         ("make", "clear", "cz"),
         ("make", "it clear", "cz"),
         ("go", "on", "dq"),
@@ -180,6 +187,10 @@ WORDS = SpeechWords(
         "per",
         "as quoted by",
         "as seen by",
+        "going by",
+        "judging by",
+        "judging from",
+        "on the evidence of",
         *(
             f"{by} the {telling} of"
             for by in ("by", "in", "on")
@@ -262,7 +273,7 @@ WORDS = SpeechWords(
             "board campaign airline operator brand association committee league maker retailer society un crescent cross bureau "
             "utility carrier automaker carmaker lender insurer chipmaker drugmaker steelmaker shipbuilder shipyard refiner conglomerate "
             "subsidiary exchange bourse regulator watchdog partnership consortium cooperative think-tank "
-            "centre center team office municipality ngo"
+            "centre center team office municipality ngo inquiry inquest tribunal panel jury inspectorate delegation taskforce"
         ),
         "person/official": (
             "spokesman spokeswoman spokesperson minister president mayor governor prefect prosecutor senator congressman "
@@ -282,8 +293,8 @@ WORDS = SpeechWords(
         ),
         "agency/media": "agency reuters afp ap tass upi sputnik xinhua bloomberg",
         "outlet/media": "monthly quarterly bimonthly newspaper paper daily website site channel magazine weekly radio broadcaster outlet press media station tabloid broadsheet network blog journal television",
-        "document": "report reports study statement document documents papers memoirs copy copies judgment judgement verdict indictment warrant transcripts extract extracts excerpt excerpts survey poll letter filing filings data figures memo memos text law contract plan analysis research email emails transcript lawsuit complaint log logs logbook dossier records ledger spreadsheet audit file files note notes invoice ruling sample samples autopsy scan test tests results draft",
-        "footage": "video videos footage images image photo photos photograph photographs film clip clips recording recordings",
+        "document": "report reports study statement document documents papers memoirs copy copies judgment judgement verdict indictment warrant transcripts extract extracts excerpt excerpts survey poll letter filing filings data figures memo memos text law contract plan analysis research email emails transcript lawsuit complaint log logs logbook dossier records ledger spreadsheet audit file files note notes invoice ruling sample samples autopsy scan test tests results draft message messages notice notices circular circulars communique bulletin bulletins leaflet certificate certificates register registers telegram cable cables diary diaries minutes receipt receipts schedule manifest",
+        "footage": "video videos footage images image photo photos photograph photographs film clip clips recording recordings cctv imagery screenshot screenshots tape tapes",
     },
     roles={
         "military": "military security defence defense army naval",
@@ -370,7 +381,7 @@ WORDS = SpeechWords(
     boundaries="but that who which because while when whereas although though if since after before as where unless so until whom whose than nor",
     prepositions="in on at during after before to with while when as by through via over since about last late this early yesterday today from into for without despite amid following against",
     of_words="of de du des del della",
-    times="yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday tonight morning afternoon evening night week month year january february march april may june july august september october november december last earlier later late recently previously separately",
+    times="overnight weekend yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday tonight morning afternoon evening night week month year january february march april may june july august september october november december last earlier later late recently previously separately",
     hearsay=(
         "reportedly",
         "allegedly",
@@ -493,7 +504,7 @@ WORDS = SpeechWords(
     gerund_openers="by in while",
     not_sources="plan procedure procedures rules rule custom tradition habit protocol saying proverb practice regulations formula usage legend plan schedule type need needs size law taste season age area",
     in_words="in",
-    not_verbs="count counts tally record records claim claims report reports note notes estimate estimates answer answers comment comments question questions demand demands promise promises offer offers charge charges call calls attack attacks forecast forecasts show shows find finds hope hopes fear fears doubt doubts challenge challenges blast blasts shout shouts laugh laughs point signal signals reason reasons state states worry guess vow threat thought shoot shot post posts counter counters praise blame feeling meaning finding findings warning warnings felt held hold holds remark remarks guess rule rules sign proposed scream see tweet tweets give gives name names list lists document documents register registers share shares release releases broadcast broadcasts figure figures value values price prices place places quote quotes dispute disputes disputed guesses revised alleged suspected restated",
+    not_verbs="log logs count counts tally record records claim claims report reports note notes estimate estimates answer answers comment comments question questions demand demands promise promises offer offers charge charges call calls attack attacks forecast forecasts show shows find finds hope hopes fear fears doubt doubts challenge challenges blast blasts shout shouts laugh laughs point signal signals reason reasons state states worry guess vow threat thought shoot shot post posts counter counters praise blame feeling meaning finding findings warning warnings felt held hold holds remark remarks guess rule rules sign proposed scream see tweet tweets give gives name names list lists document documents register registers share shares release releases broadcast broadcasts figure figures value values price prices place places quote quotes dispute disputes disputed guesses revised alleged suspected restated",
     told_by="to",
     agents="by",
     weak_according="per",
@@ -629,7 +640,7 @@ WORDS = SpeechWords(
         "outlet": (
             "courier herald times echo post gazette tribune chronicle observer guardian telegraph mail mirror sun star ledger journal "
             "radio tv television news daily weekly magazine bugle recorder mercury examiner dispatch inquirer enquirer sentinel "
-            "argus advertiser independent standard express press fm online broadcasting reporter lantern beacon register presse "
+            "globe record clarion citizen argus advertiser independent standard express press fm online broadcasting reporter lantern beacon register presse "
             "bulletin pulse portal monitor network today newsroom channel courrier écho dépêche quotidien observateur messager réveil "
             "nouvelliste progrès télégramme républicain"
         ),
@@ -693,6 +704,7 @@ WORDS = SpeechWords(
         "started on",
         "started with",
         "first ran in",
+        *(f"{be} {carried} by" for be in ("is", "was", "has been") for carried in ("carried", "relayed", "reported")),
         *_FROM_WHOM,
     ),
     accounts="figure figures number toll count tally estimate details version testimony data allegation allegations",
@@ -736,6 +748,11 @@ WORDS = SpeechWords(
             for this in ("this", "that", "it", "the news")
         ),
         *(f"{owes} {this} to" for owes in ("owes", "owed") for this in ("this", "it", "the news")),
+        *(
+            f"{gives} {this} to"
+            for gives in ("attributes", "attributed", "credits", "credited")
+            for this in ("this", "that", "it", "the news")
+        ),
         *(f"{leans} here on" for leans in ("relies", "relied", "draws", "leans")),
         *(f"bases {this} on" for this in ("this", "it", "its report")),
         "relies on",
@@ -806,6 +823,7 @@ WORDS = SpeechWords(
         "does not mince words",
     ),
     trusted="believed trusted",
+    paper_verbs="show list log name give record reveal indicate document put",
     shows=f"{_SHOW} documents documenting documented",
     pointing_verbs="say confirm announce report write reveal admit acknowledge disclose",
     happenings=(
@@ -838,12 +856,14 @@ WORDS = SpeechWords(
             "to be trusted",
             "believed",
             "trusted",
+            "any guide",
+            "anything to go by",
         )
     ),
     provisos="if",
     establishing="established ascertained verified corroborated",
     colleagues="colleagues",
-    durations="time years months weeks days nights decades hours minutes moment while centuries generations year month week day night",
+    durations="time years months weeks days nights decades hours minutes moment while centuries generations year month week weekend day night",
     at_large="those people everyone everybody anyone many some most few",
     media_telling="report write speak tell recount reveal note publish broadcast describe",
     both="both",
