@@ -49,7 +49,7 @@ def _tolls(telling: Telling) -> set[str]:
     told = _TOLLS & {FAMILY_OF.get(f.removeprefix("action:"), "") for f in telling.features}
     if stated in _VIOLENCE and not telling.secondary and telling.quantities and _says(telling):
         # "The raid hit a house, killing six"; who writes the page may sum up several.
-        return told
+        return set(told)
     return {stated} | told if stated in _TOLLS else set()
 
 

@@ -154,16 +154,3 @@ def _quoted_as(reading: Reading, cue: Cue, lo: int) -> tuple[Range, Range | None
     if reading.low[speaker[0]] in reading.lex.sets["agents"]:
         return (subject, trim(reading, (speaker[0] + 1, speaker[1]))) if subject else None
     return speaker, subject
-
-
-def quotes_whom(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
-    """``The paper quoted the clinic: "…"``: who is quoted speaks, and the subject passes it on."""
-    lo, hi = bounds
-    speaker = trim(reading, right_of(reading, cue.end, hi))
-    if speaker is None or speaker[1] + 1 >= hi or reading.low[speaker[1]] != ":" or not can_speak(reading, speaker):
-        return None
-    if reading.level[speaker[1] + 1] < 0 or reading.level[speaker[1] + 1] == reading.level[cue.start]:
-        return None
-    quote = reading.quotes[reading.level[speaker[1] + 1]]
-    subject = trim(reading, left_of(reading, cue.start, lo)) if cue.start > lo else None
-    return Draft(quote.inner, speaker, (cue.start, cue.end), "verb", cue.lemma, "direct", downstream=subject)

@@ -18,7 +18,7 @@ from sourcier.statements.verbs.denied_behind import denied_behind
 from sourcier.statements.verbs.groups import clitic, with_clitics, with_manner
 from sourcier.statements.verbs.inverted import closes_quote, inverted
 from sourcier.statements.verbs.manner import as_inverted
-from sourcier.statements.verbs.passives import by_passive, quotes_whom
+from sourcier.statements.verbs.passives import by_passive
 from sourcier.statements.verbs.subject_first import subject_first
 from sourcier.statements.verbs.tags import tag_of
 
@@ -68,8 +68,6 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
         return as_inverted(reading, as_is, bounds, pronoun, begin)
     if pronoun is not None:
         return tag_of(reading, cue, bounds, pronoun, begin, sure=True) or _forward(reading, cue, bounds, pronoun, begin)
-    if not declines and cue.lemma in reading.lex.sets["quoting"] and (told := quotes_whom(reading, cue, bounds)):
-        return told
     told = subject_first(reading, cue, bounds, begin, drafts)
     return verb_opens(reading, cue, bounds) or dropped_subject(reading, cue, bounds) if told is None and declines else told
 
