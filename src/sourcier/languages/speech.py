@@ -157,6 +157,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             right behind a comma where ``one_alone`` stands before them ("a single source, X").
         media_telling: Verbs whose object a medium tells where it is an event ("reported the release of").
         at_large: Words that open a source which means people of whom nothing is known ("those who live there").
+        contracted: Prepositions that hold a definite article ("du").
         durations: Nouns for how long something goes on, of whom "for" is no opinion ("for some time").
         colleagues: Nouns by which a medium calls those of another ("our colleagues at the Echo"); they stand in ``publications``, too.
         establishing: Participles of finding out, which a medium as their subject makes verbs of saying ("has established that").
@@ -164,6 +165,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         news_items: Nouns for news, which behind a sentence mean what it tells; ``credited`` phrases from them to the medium that they
             come from ("first appeared in"), ``accounts`` nouns that mean the same behind a sentence and come from anybody,
             ``pointed`` whole openings without a noun ("this comes from"), ``putting_out`` verbs of a medium that before news and a colon bring it.
+        messages: Nouns for what somebody lets others know, whose sender stands behind them before a colon ("answer of the ministry: …").
+        read_at: What opens a sentence before the medium that brought what stands behind its colon ("seen in X: …").
         had_from: What stands between a medium and whom it has from what the words before tell ("X has this from Y").
         retelling: Verbs by which a medium takes up what another has published ("picked up a report by Y that").
         said_so: Objects that mean what the words before tell ("the mayor said *so*").
@@ -315,6 +318,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         collectives: Numerals that mean people by themselves ("двое").
         own_accounts: Nouns for what somebody tells, which with whose it is stand before a colon ("версия охранника: …").
         verdicts: Words between whose it is and the colon ("вывод экспертов однозначен: …").
+        counting: Verbs of ``witnessing`` whose object is a number alone.
+        vouching: Words before a colon by which somebody is sure of what it brings or was there ("не сомневается: …").
+        gestures: Forms of verbs for signs that somebody makes beside what they say, and of showing and sending it.
+        staff: Nouns for those who work for a medium, where "our" reader or neighbour is somebody else than who writes.
+        having: The preposition behind which somebody has something ("у сторожа сомнений нет").
         predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
     """
 
@@ -453,6 +461,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     credited: tuple[str, ...] = ()
     accounts: str = ""
     pointed: tuple[str, ...] = ()
+    messages: str = ""
+    read_at: tuple[str, ...] = ()
     had_from: tuple[str, ...] = ()
     retelling: tuple[str, ...] = ()
     said_so: tuple[str, ...] = ()
@@ -473,6 +483,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     colleagues: str = ""
     published: tuple[str, ...] = ()
     durations: str = ""
+    contracted: str = ""
     at_large: str = ""
     media_telling: str = ""
     both: str = ""
@@ -542,6 +553,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     latter_nouns: str = ""
     predicate_endings: str = ""
     predicates: str = ""
+    counting: str = ""
+    vouching: str = ""
+    gestures: str = ""
+    having: str = ""
+    staff: str = ""
     collectives: str = ""
     own_accounts: str = ""
     verdicts: str = ""

@@ -86,7 +86,11 @@ def _one_of_many(reading: Reading, source: Range, head: str) -> bool:
     """
     article, low = reading.lex.speech.article, reading.low
     if not article:
-        return head in reading.lex.sets["ordinary"] and low[source[0]] not in reading.lex.sets["possessives"]
+        sets, first = reading.lex.sets, low[source[0]]
+        # "Le chauffeur": where the article stands first and shows it, he is somebody whom the text has named.
+        contracted = source[0] and low[source[0] - 1] in sets["contracted"]
+        named = first in sets["possessives"] or contracted or (first in sets["definite"] and not reading.lex.speech.head_last)
+        return head in sets["ordinary"] and not named
     if low[source[0]] == article or low[source[0] - 1] == article:
         return False
     kind = reading.lex.heads.get(low[source[0]], ("",))[0]

@@ -50,7 +50,7 @@ def _behind_dash(reading: Reading, at: int, lo: int, hi: int) -> Draft | None:
         return None
     told = Found(reading.quotes[level].inner, "direct", lo) if level >= 0 else _told(reading, lo, at)
     whole = level < 0 or reading.word_at(reading.quotes[level].start) <= lo + 1
-    return draft_of(Cue("according", at, at + 1, "", ""), told, source) if told and whole else None
+    return draft_of(Cue("colon", at, at + 1, ":", ""), told, source) if told and whole else None
 
 
 def _before_colon(reading: Reading, at: int, lo: int, hi: int) -> Draft | None:
@@ -59,7 +59,7 @@ def _before_colon(reading: Reading, at: int, lo: int, hi: int) -> Draft | None:
         return None
     source = _speaker(reading, lo, at)
     told = _told(reading, at + 1, hi) if source else None
-    return draft_of(Cue("according", at, at + 1, "", ""), told, source) if told else None
+    return draft_of(Cue("colon", at, at + 1, ":", ""), told, source) if told else None
 
 
 def _told(reading: Reading, begin: int, hi: int) -> Found | None:
@@ -93,16 +93,16 @@ def _speaker(reading: Reading, begin: int, end: int) -> Range | None:
     head, at = head_of(reading, source)
     kind = reading.lex.heads.get(head, ("",))[0]
     if kind:
-        known = kind in _PEOPLE | _BODIES and _nominative(reading, at) and not no_speaker(reading, source)
+        known = kind in _PEOPLE | _BODIES and is_nominative(reading, at) and not no_speaker(reading, source)
         known = known and not _describes_them(reading, at, source[1])
         return source if known and all(_qualifies(reading, k) for k in range(begin, at)) else None
     medium = medium_at(reading, *source, told=low[source[0]] in MARKS)
     if medium and medium.name and medium.whole == source:
         return source
-    return source if _is_somebody(reading, source) else None
+    return source if is_somebody(reading, source) else None
 
 
-def _is_somebody(reading: Reading, source: Range) -> bool:
+def is_somebody(reading: Reading, source: Range) -> bool:
     """Whether a phrase is the name of a person: of two words, or the surname of whom the text calls by both."""
     start, end = reading.span(*source)
     if not any((one.start, one.end) == (start, end) and one.type == "person" for one in names_in(reading, source)):
@@ -127,7 +127,7 @@ def _qualifies(reading: Reading, k: int) -> bool:
     return not low[k].isalpha() or alike or low[k] in lex.sets["definite"] or low[k] in lex.sets["pointers"]
 
 
-def _nominative(reading: Reading, at: int) -> bool:
+def is_nominative(reading: Reading, at: int) -> bool:
     """Whether a noun has the form of a subject: its dictionary form, or that with the ending of a plural."""
     at += 2 * (reading.low[at + 1 : at + 2] == ["-"])
     word, lex = reading.low[at], reading.lex
@@ -148,7 +148,7 @@ def _apposed(reading: Reading, at: int, source: Range) -> bool:
     if kind in _BODIES:
         return before in _BODIES and low[at - 1] in lex.sets["nominatives"] and not reading.written[at + 1].isupper()
     one = low[at - 1] in lex.sets["single"] or low[at - 1] in lex.speech.pronouns or low[at - 1] in lex.sets["collectives"]
-    return one or (before in _PEOPLE and (_nominative(reading, at - 1) or reading.counted(at - 1)))
+    return one or (before in _PEOPLE and (is_nominative(reading, at - 1) or reading.counted(at - 1)))
 
 
 def _account(reading: Reading, at: int, lo: int, hi: int) -> Draft | None:
