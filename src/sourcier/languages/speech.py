@@ -153,6 +153,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         tellings: Nouns for what somebody tells, which stand for whoever tells it ("according to the account of a nurse").
         news: Nouns for the news of something, ``news_links`` what leads to that; ``carrying`` the verbs by which media have it.
         both: Words before two who are named together.
+        announced: Nouns for sources behind which stands who they are, after ``examples`` and ``example_links`` ("several sources, such as"), or
+            right behind a comma where ``one_alone`` stands before them ("a single source, X").
         media_telling: Verbs whose object a medium tells where it is an event ("reported the release of").
         at_large: Words that open a source which means people of whom nothing is known ("those who live there").
         contracted: Prepositions that hold a definite article ("du").
@@ -494,6 +496,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     at_large: str = ""
     media_telling: str = ""
     both: str = ""
+    announced: str = ""
+    examples: str = ""
+    example_links: str = ""
+    one_alone: str = ""
     tellings: str = ""
     news: str = ""
     news_links: str = ""

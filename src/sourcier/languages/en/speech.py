@@ -91,7 +91,7 @@ WORDS = SpeechWords(
         "czq": (
             "add report insist announce note explain reveal confirm state recall testify reply argue contend declare believe suggest "
             "reiterate reaffirm restate concede stress write predict affirm assert allege estimate tweet caution recount complain "
-            "specify clarify maintain attest certify surmise posit post "
+            "specify clarify mention maintain attest certify surmise posit post "
             "bemoan decree reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
         ),
         "czqt": "tell warn inform assure remind notify advise brief",
@@ -113,7 +113,7 @@ WORDS = SpeechWords(
         "on": "announce confirm reveal acknowledge cite allege admit disclose disavow blast",
         "op": "call brand label dub",
         "r": "withdraw rubbish scotch quash",
-        "m": "report count tally record log list document",
+        "m": "report count tally record mention log list document",
         "a": "put value estimate place price",
         "l": "put raise lower revise give",
         "w": "give name contain",
@@ -171,7 +171,7 @@ WORDS = SpeechWords(
     passives="is are was were be been being",
     inner=(
         "not n t neither never also later earlier previously then just recently once often already still even repeatedly again now always "
-        "only both all first since ever simply further famously ' ’ s ve d ll re m too"
+        "only both all first since ever simply further famously instead nevertheless nonetheless likewise ' ’ s ve d ll re m too"
     ),
     complementisers="that",
     askers="whether if",
@@ -900,6 +900,10 @@ WORDS = SpeechWords(
     at_large="those people everyone everybody anyone many some most few",
     media_telling="report write speak tell recount reveal note publish broadcast describe",
     both="both",
+    announced="source sources outlet outlets media channels pages accounts websites",
+    examples="including such namely",
+    example_links="as both",
+    one_alone="single one another further second",
     tellings="account accounts testimony testimonies words telling recollection recollections remarks comments version",
     news="news word story stories report reports announcement dispatch",
     news_links="of about on",
