@@ -176,6 +176,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         blunt: What says of somebody that they spoke bluntly, before a colon ("is adamant").
         trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
         one_sites: Prepositions before the house in which "one" says something ("à la mairie, on indique que").
+        source_labels: Words before a colon in the line that says whom all of an article is from ("*Source*: the coastguard").
         fractions: Words for parts and multiples, which behind ``rates`` are numbers ("puts it at barely *half*").
         views: Nouns for what somebody holds or answers, which a clause behind "is" tells ("the army's *version* is that").
         handling: Forms of verbs for what is done with victims by hand, and ``handled`` nouns for these ("*buried* nine *men*").
@@ -472,6 +473,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     said_so: tuple[str, ...] = ()
     seen_on: tuple[str, ...] = ()
     taken_over: tuple[str, ...] = ()
+    source_labels: str = ""
     fractions: str = ""
     views: str = ""
     handling: str = ""

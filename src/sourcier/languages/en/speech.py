@@ -273,7 +273,9 @@ WORDS = SpeechWords(
             "board campaign airline operator brand association committee league maker retailer society un crescent cross bureau "
             "utility carrier automaker carmaker lender insurer chipmaker drugmaker steelmaker shipbuilder shipyard refiner conglomerate "
             "subsidiary exchange bourse regulator watchdog partnership consortium cooperative think-tank "
-            "centre center team office municipality ngo inquiry inquest tribunal panel jury inspectorate delegation taskforce monitor"
+            "centre center team office municipality ngo inquiry inquest tribunal panel jury inspectorate delegation taskforce monitor "
+            "brigade squad unit corps registry secretariat mission observatory laboratory lab academy school college "
+            "diocese palace"
         ),
         "person/official": (
             "spokesman spokeswoman spokesperson minister president mayor governor prefect prosecutor senator congressman "
@@ -504,7 +506,14 @@ WORDS = SpeechWords(
         "this reporter",
         "this publication",
         "told us",
-        "we saw",
+        *(f"we {saw}" for saw in ("saw", "counted", "watched", "visited", "measured", "photographed")),
+        *(f"i {saw}" for saw in ("counted", "walked", "measured")),
+        *(f"{by} our {count}" for by in ("by", "on") for count in ("count", "reckoning", "tally", "measurements")),
+        "of our staff",
+        "our photographer",
+        "our photographers",
+        "our staff",
+        "our desk",
         "seen by this",
         "shown to us",
         "our newsroom",
@@ -690,7 +699,7 @@ WORDS = SpeechWords(
         "coach manager": "coach manager trainer",
         "spokesman spokeswoman spokesperson": "spokesman spokeswoman spokesperson",
     },
-    news_items="story news report information tale rumour rumor scoop account info claim",
+    news_items="update story news report information tale rumour rumor scoop account info claim",
     credited=(
         "first appeared in",
         "first appeared on",
@@ -837,6 +846,7 @@ WORDS = SpeechWords(
         "does not mince words",
     ),
     trusted="believed trusted guide by",
+    source_labels="source sources via",
     fractions="half third quarter twice double triple",
     views=(
         "version view line position explanation answer reply response verdict conclusion finding theory story word news message "
@@ -909,7 +919,7 @@ WORDS = SpeechWords(
     news_links="of about on",
     carrying=(
         "carry carries carried break breaks broke broken spread spreads run runs ran relay relays relayed publish publishes published "
-        "air airs aired broadcast broadcasts bring brings brought post posts posted circulate circulated pick picked"
+        "air airs aired broadcast broadcasts bring brings brought post posts posted circulate circulated pick picks picked take takes took"
     ),
     unsigned="reports rumors rumours talk speculation gossip",
     vague="some many several unconfirmed initial early first conflicting other various persistent new recent more latest preliminary unverified",
