@@ -50,13 +50,14 @@ def with_carried(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 def _happened(reading: Reading, content: Span) -> bool:
     """Whether news is of something that happened, or that is counted."""
-    return reading.tells_event(content) or has_number(reading, reading.word_at(content[0]), reading.word_at(content[1]))
+    counts = reading.lex.speech.head_last and has_number(reading, reading.word_at(content[0]), reading.word_at(content[1]))
+    return reading.tells_event(content) or counts
 
 
 def _of_what(reading: Reading, noun: int, hi: int) -> int | None:
     """The first word of what the news is of, or of the clause that it is."""
     low, sets = reading.low, reading.lex.sets
-    while noun + _FEWEST < hi and low[noun + 1] in sets["times"]:
+    while reading.lex.speech.head_last and noun + _FEWEST < hi and low[noun + 1] in sets["times"]:
         # "Carried word *Sunday* of the release".
         noun += 1
     links = noun + _FEWEST < hi and (low[noun + 1] in sets["news_links"] or low[noun + 1] in sets["complementisers"])

@@ -508,18 +508,15 @@ WORDS = SpeechWords(
         "told us",
         *(f"we {saw}" for saw in ("saw", "counted", "watched", "visited", "measured", "photographed")),
         *(f"i {saw}" for saw in ("counted", "walked", "measured")),
-        *(f"{by} our {count}" for by in ("by", "on") for count in ("count", "reckoning", "tally", "measurements")),
-        "of our staff",
         "our photographer",
         "our photographers",
-        "our staff",
         "our desk",
         "seen by this",
         "shown to us",
         "our newsroom",
     ),
     finite=(
-        "is are was were has have had do does did will would can could may might must should shall says said goes went came comes gets "
+        "is are was were has have had do does did will would can cannot could may might must should shall says said goes went came comes gets "
         "got took takes made makes left began led ran fell rose saw gave lost won became kept set sent sat stood found held met paid put "
         "knew lay needs need wants want remains remain fled leaves works runs lives hit shows leak owes burns stays stay spent broke told grew drew threw flew blew wore tore bore swore rode drove chose froze shook sang sank drank swam rang stole woke spoke bought brought caught taught fought sought built lent slept felt dealt dug stuck struck hung swung bent lit slid shed shut beat sold dropped spread costs cost means owns faces grows falls rises "
         "lied hid died tied 's 're 've 'll 'd"
