@@ -320,6 +320,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         vouching: Words before a colon by which somebody is sure of what it brings or was there ("не сомневается: …").
         gestures: Forms of verbs for signs that somebody makes beside what they say, and of showing and sending it.
         staff: Nouns for those who work for a medium, where "our" reader or neighbour is somebody else than who writes.
+        bears: What says of a paper or a recording that something stands or can be seen in it ("записано", "видны").
+        tells_by_itself: Verbs by which a paper as their subject tells something.
         having: The preposition behind which somebody has something ("у сторожа сомнений нет").
         predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
     """
@@ -551,6 +553,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     vouching: str = ""
     gestures: str = ""
     having: str = ""
+    bears: str = ""
+    tells_by_itself: str = ""
     staff: str = ""
     collectives: str = ""
     own_accounts: str = ""

@@ -18,6 +18,8 @@ from sourcier.statements.chains import Chains, nested
 from sourcier.statements.colons import behind_colons
 from sourcier.statements.credited import with_credited
 from sourcier.statements.declined.brought import brought
+from sourcier.statements.declined.elided import elided
+from sourcier.statements.declined.papers import papers
 from sourcier.statements.declined.verbless import verbless
 from sourcier.statements.declined.witnesses import witnesses
 from sourcier.statements.given import drafts_of
@@ -142,6 +144,8 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + speakers_with_colon(reading, drafts)
     drafts = drafts + verbless(reading, drafts)
     drafts = drafts + witnesses(reading, drafts)
+    drafts = drafts + papers(reading, drafts)
+    drafts = elided(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 
 
