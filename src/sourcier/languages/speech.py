@@ -271,6 +271,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         own_features: The ending of such a phrase to the gender or number of whom it means.
         masdars: The words of ``nominal`` to their verb, and to the gender or number of whom a pronoun joined to them means.
         answer_nouns: Nouns before a colon that brings an answer without quotation marks.
+        issuing: Prepositions between such a noun and whose it is ("a warning *from* the rescue service: …").
         of_all: Adjectives behind which the noun phrase goes on ("the general director of the firm").
         rumours: Nouns behind "according to" that name nobody.
         guesses: Verbs whose content is told as possible.
@@ -563,6 +564,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     of_all: str = ""
     masdars: dict[str, tuple[str, str]] = {}
     answer_nouns: str = ""
+    issuing: str = ""
     own_features: dict[str, str] = {}
     by_own_words: tuple[str, ...] = ()
     continuing: str = ""
