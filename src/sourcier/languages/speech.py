@@ -272,6 +272,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         masdars: The words of ``nominal`` to their verb, and to the gender or number of whom a pronoun joined to them means.
         answer_nouns: Nouns before a colon that brings an answer without quotation marks.
         issuing: Prepositions between such a noun and whose it is ("a warning *from* the rescue service: …").
+        checking: Verbs of looking something through, which only reporters do for their medium; ``we_saw`` verbs by which whoever writes
+            tells what they saw ("we counted").
         of_all: Adjectives behind which the noun phrase goes on ("the general director of the firm").
         rumours: Nouns behind "according to" that name nobody.
         guesses: Verbs whose content is told as possible.
@@ -434,6 +436,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     hypernyms: dict[str, str] = {}
     reporters: str = ""
     witnessing: str = ""
+    checking: str = ""
+    we_saw: str = ""
     reporting_for: str = ""
     nobody: str = ""
     excepting: str = ""

@@ -53,7 +53,7 @@ def _behind(reading: Reading, noun: int, hi: int) -> Medium | None:
     if k >= hi or match(low, k, hi, lex.obtained):
         return None
     medium = medium_at(reading, k, hi, told=low[k] in _MARKS)
-    return medium if medium and medium.name else None
+    return medium if medium and (medium.name or medium.own) else None
 
 
 def _only_holds(reading: Reading, noun: int, link: int) -> bool:

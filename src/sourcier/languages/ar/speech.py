@@ -253,6 +253,15 @@ def _talks() -> tuple[str, ...]:
     )
 
 
+def _we_saw() -> str:
+    """What somebody who was there writes of themselves: "we saw", "we counted them"; of "I" only what is no "she" without its vowels."""
+    seen_by_us = (
+        "رأي شاهد عاين رصد لاحظ أحصي عدد زر دخل وثق صور تفقد تجول تحقق فحص راجع دقق قس وجد لمس جل وقف اطلع التقط صادف عثر صعد بلغ نزل سر"
+    )
+    ours = " ".join(f"{stem}نا{joined}" for stem in seen_by_us.split() for joined in ("", "ه", "ها", "هم"))
+    return f"{ours} رأيت رأيته رأيتها رأيتهم أحصيت عددت زرت زرته زرتها"
+
+
 WORDS = SpeechWords(
     verb_first=True,
     governs=_GOVERNED,
@@ -379,11 +388,11 @@ WORDS = SpeechWords(
     by_reference=many("نقلا عن|نقلا على لسان|استنادا إلى"),
     cited_by=(),
     verbs_of_media="علم",
-    publications=single("تقرير مقال مقالة خبر تحقيق نشرة برقية تغطية افتتاحية ريبورتاج"),
+    publications=single("معطيات إحصاء تحليل تقرير مقال مقالة خبر تحقيق نشرة برقية تغطية افتتاحية ريبورتاج"),
     published=many(
         "|".join(
             f"{which}{verb}{it}"
-            for verb in "نشرت نشر أوردت أورد بثت بث أجرت أجرى أعدت أعد نقلت نقل أذاعت أذاع".split()
+            for verb in "جمعت جمع أنجزت أنجز نشرت نشر أوردت أورد بثت بث أجرت أجرى أعدت أعد نقلت نقل أذاعت أذاع".split()
             for it in ("ه", "ها")
             for which in ("", "الذي ", "التي ")
         ).replace("ىه", "اه")
@@ -632,6 +641,8 @@ WORDS = SpeechWords(
     figures=single("عدد حصيلة رقم مبلغ مجموع نسبة إجمالي"),
     reporters=_nouns("مراسل* مراسلة موفد* موفدة مندوب* مندوبة صحفي* صحفية صحافي* صحافية مصور* مصورة"),
     witnessing=single("شاهد شاهدت شاهدوا عاين عاينت عاينوا رصد رصدت رصدوا لاحظ لاحظت رأى رأت أحصى أحصت تحقق تحققت"),
+    checking=single("راجع راجعت راجعوا فحص فحصت فحصوا دقق دققت زار زارت زاروا قاس قاست حصر حصرت وثق وثقت صور صورت تفقد تفقدت"),
+    we_saw=single(_we_saw()),
     relying=many("استنادا إلى|مستندا إلى|مستندة إلى"),
     rates=single("ب عند") + " ب",
     pointers=single("هذا هذه نفسه نفسها ذاته ذاتها"),
