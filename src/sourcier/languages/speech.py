@@ -271,6 +271,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         own_features: The ending of such a phrase to the gender or number of whom it means.
         masdars: The words of ``nominal`` to their verb, and to the gender or number of whom a pronoun joined to them means.
         answer_nouns: Nouns before a colon that brings an answer without quotation marks.
+        own_words: Nouns of ``tellings`` right behind which stands whose words they are; ``deciding`` nouns for what decides something
+            and tells nothing, on which it is done ("on the order of").
         issuing: Prepositions between such a noun and whose it is ("a warning *from* the rescue service: …").
         checking: Verbs of looking something through, which only reporters do for their medium; ``we_saw`` verbs by which whoever writes
             tells what they saw ("we counted").
@@ -474,6 +476,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     media_telling: str = ""
     both: str = ""
     tellings: str = ""
+    own_words: str = ""
+    deciding: str = ""
     news: str = ""
     news_links: str = ""
     carrying: str = ""
