@@ -271,6 +271,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         own_features: The ending of such a phrase to the gender or number of whom it means.
         masdars: The words of ``nominal`` to their verb, and to the gender or number of whom a pronoun joined to them means.
         answer_nouns: Nouns before a colon that brings an answer without quotation marks.
+        so_told: "So" and "this" before a verb that says who told the sentence before.
         own_words: Nouns of ``tellings`` right behind which stands whose words they are; ``deciding`` nouns for what decides something
             and tells nothing, on which it is done ("on the order of").
         issuing: Prepositions between such a noun and whose it is ("a warning *from* the rescue service: …").
@@ -477,6 +478,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     both: str = ""
     tellings: str = ""
     own_words: str = ""
+    so_told: tuple[str, ...] = ()
     deciding: str = ""
     news: str = ""
     news_links: str = ""

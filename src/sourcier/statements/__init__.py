@@ -37,6 +37,7 @@ from sourcier.statements.stance import negated_cue, stance, without_contrary, wr
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 from sourcier.statements.supposed import supposed
 from sourcier.statements.verb_first.this import news_first
+from sourcier.statements.verb_first.told_before import told_before
 from sourcier.statements.verbs.denied_behind import is_behind
 from sourcier.statements.words_behind import by_these_words
 from sourcier.statements.wrote_us import wrote_us
@@ -130,7 +131,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = with_credited(reading, drafts)
     drafts = drafts + appended(reading, drafts)
     drafts = drafts + brought(reading, drafts)
-    drafts = news_first(reading, drafts) if reading.lex.speech.verb_first else drafts
+    drafts = told_before(reading, news_first(reading, drafts)) if reading.lex.speech.verb_first else drafts
     drafts = by_owners(reading, drafts)
     drafts = drafts + by_these_words(reading, drafts)
     drafts = wrote_us(reading, drafts)

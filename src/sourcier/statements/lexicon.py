@@ -231,6 +231,7 @@ class Lexicon:
         self.witnessed_by = _tagged(speech.witnessed_by, "witnessed")
         self.behind_words = phrases(dict.fromkeys(speech.in_these_words, THUS) | dict.fromkeys(speech.whose_words, "whose"))
         self.wrote_us = _tagged(speech.wrote_us, "wrote")
+        self.so_told = _tagged(speech.so_told, "so")
         self.as_well = _tagged(speech.as_well, "well")
         self.known_to = _tagged(speech.known_to, "known")
         self.credited = _tagged(speech.credited, "credited")

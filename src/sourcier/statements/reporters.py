@@ -138,7 +138,12 @@ def _we_saw(reading: Reading, taken: Taken) -> list[Draft]:
     low, lex = reading.low, reading.lex
     for at in reading.listed("we_saw", 0, reading.size):
         bounds = reading.bounds(at)
-        if bounds is None or reading.level[at] >= 0 or taken.overlaps(reading.span(at, at + 1)) or _only_thought(reading, at, bounds):
+        if (
+            bounds is None
+            or reading.level[at] >= 0
+            or taken.overlaps(reading.span(at, at + 1))
+            or _only_thought(reading, at, bounds)
+        ):
             continue
         begin, end = bounds[0], clause_end(reading, at + 1, bounds[1])
         before = next((k for k in range(at - 1, begin, -1) if low[k] == ","), None)
