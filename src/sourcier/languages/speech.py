@@ -262,6 +262,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         closely: Verbs that open a clause only right behind their subject ("added that", elsewhere "grew").
         led: Verbs that open a clause or an object only behind the preposition that they govern ("went to that").
         manner_shape: Regex of words that say how somebody speaks ("smiling"), and are no subject by their ending.
+        people_shape: Regex of plurals by whose form alone they are people ("traders" as subjects, of any noun of an agent).
         inscribed: Verbs that behind a noun and before "on it" say what is written there.
         continuing: Verbs that go on with who spoke last ("added"), whomever the text turned to since.
         noun_shape: The written ending of nouns that no verb has.
@@ -584,6 +585,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     inscribed: str = ""
     so: str = ""
     manner_shape: str = "(?!)"
+    people_shape: str = "(?!)"
     doubled: str = ""
     doubling: str = ""
     charged: str = ""

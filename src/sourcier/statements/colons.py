@@ -63,7 +63,7 @@ def _colons(reading: Reading) -> Iterator[tuple[int, int, int]]:
 
 
 def _headed(reading: Reading, lo: int, colon: int, hi: int) -> Draft | None:
-    """``The ministry: no cases in the south``, ``A trader to «X»: …``, ``A warning by the rescue service: …``: no verb but behind it.
+    """``The ministry: no cases in the south``, ``A trader to «X»: …``, ``A warning by the rescue service: …``.
 
     Nothing but who speaks, and to which medium, stands before the colon; what stands behind it tells an event, or is long enough.
     """
@@ -90,7 +90,7 @@ def _headed(reading: Reading, lo: int, colon: int, hi: int) -> Draft | None:
 
 
 def _told_to(reading: Reading, k: int, colon: int) -> Range | None:
-    """The medium to which somebody spoke, where nothing else parts them from the colon ("*to the agency X*", "*in a talk with X*")."""
+    """The medium to which somebody spoke, where nothing else parts them from the colon ("a trader *to the agency X*: …")."""
     low, lex = reading.low, reading.lex
     phrase = match(low, k, colon, lex.relays)
     first = k + 1 if low[k] in lex.told_by else k + phrase[0] if phrase else colon

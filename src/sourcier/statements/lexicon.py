@@ -146,6 +146,7 @@ class Lexicon:
         starts = (self.prefixes, self.citing, self.forms, speech.of_what, self.sets["nominal"], self.sets["opinion_for"])
         self.cue_starts = frozenset().union(*starts)
         self.manner_shape = re.compile(speech.manner_shape)
+        self.people_shape = re.compile(speech.people_shape)
         self.future_form = re.compile(speech.future_form) if speech.future_form else None
         self.not_future = re.compile(speech.not_future)
         self.sought = by_first_words({name: getattr(self, name) for name in _SOUGHT})

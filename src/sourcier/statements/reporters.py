@@ -133,7 +133,7 @@ def _seen_by_us(reading: Reading, found: list[Draft], taken: Taken) -> list[Draf
 
 
 def _we_saw(reading: Reading, taken: Taken) -> list[Draft]:
-    """``We counted seventy lorries at the border``, ``The pit is still there, *and we took pictures of it*``: whoever writes saw it."""
+    """``We counted seventy lorries``, ``The pit is still there, *and we took pictures of it*``: whoever writes saw it."""
     found: list[Draft] = []
     low, lex = reading.low, reading.lex
     for at in reading.listed("we_saw", 0, reading.size):

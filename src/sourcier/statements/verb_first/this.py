@@ -44,7 +44,7 @@ def told_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if lex.this_words.isdisjoint(low[cue.end : near.stop]) or set("cqo").isdisjoint(cue.frames):
         return None
     before = subject_before(reading, cue.start, lo) if cue.start > lo + _OPENERS else None
-    if cue.start > lo + _OPENERS and before is None:
+    if cue.start > lo + _OPENERS and (before is None or before[0] > lo + _OPENERS or lex.stances.get(cue.lemma) == "denies"):
         return None
     at = next((k for k in near if _parts(reading, k) or match(low, k, hi, lex.about_this)), cue.end)
     this = match(low, at, hi, lex.about_this) if at < hi else None

@@ -1,6 +1,6 @@
 """A sentence, or the end of one, that only says who told what stands before it.
 
-``So the paper X wrote``, ``This is the figure of the union``, ``…, and the news is from the headmistress``, ``The words are a guard's``.
+``So the paper X wrote``, ``This is the figure of the union``, ``…, and the news is from the headmistress``.
 """
 
 from __future__ import annotations
