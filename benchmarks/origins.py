@@ -1,6 +1,6 @@
 """How well claims are gathered and their origins counted: the example and the gold stories against their expected answers.
 
-    python benchmarks/origins.py [--part example dev test] [--embedder EMBEDDER] [--misses] [--json]
+    python benchmarks/origins.py [--part example dev test] [--embedder EMBEDDER] [--by-hand] [--misses] [--json]
 
 Of the test part only the figures of the whole are told: who writes rules sees no more of it.
 """
@@ -203,6 +203,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--part", nargs="+", choices=PARTS, default=PARTS)
     parser.add_argument("--embedder", help="an embedder to be heard too, as the command takes it")
+    parser.add_argument("--by-hand", action="store_true", help="after a review that gathers what is expected")
     parser.add_argument("--misses", action="store_true", help="show what was not right, test stories aside")
     parser.add_argument("--json", action="store_true", help="one JSON object")
     arguments = parser.parse_args()
@@ -211,7 +212,7 @@ def main() -> None:
     for part in arguments.part:
         together: Marks = []
         for story in stories(part, embedder):
-            marks = judge(story)
+            marks = judge(story.by_hand() if arguments.by_hand else story)
             together += marks
             if part != TEST:
                 results[story.name] = shares(marks)

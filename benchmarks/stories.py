@@ -7,13 +7,14 @@ from collections import Counter
 from collections.abc import Iterable
 from copy import copy
 from functools import cached_property
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from sourcier import pipeline
+from sourcier import pipeline, review
 from sourcier.claims.embedders import Embeddings
 from sourcier.languages import language
-from sourcier.records import Article, Claim, Refusal, Report, Statement
+from sourcier.records import Anchor, Article, Claim, Decision, Refusal, Report, Statement
 from sourcier.sources import open_inputs
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -41,10 +42,28 @@ class Story:
 
     def again(self) -> Story:
         """The story with its claims derived anew."""
+        return self._with(pipeline.build_report(self.report.articles, self.report.refused))
+
+    def _with(self, report: Report) -> Story:
         fresh = copy(self)
-        fresh.report = pipeline.build_report(self.report.articles, self.report.refused)
+        fresh.report = report
         fresh.__dict__.pop("holders", None)
         return fresh
+
+    def by_hand(self) -> Story:
+        """The story as it is after a review that merged the statements of each expected claim and split those of any two."""
+        said = {one.id: (article, one) for article in self.report.articles for one in article.statements}
+        told: set[str] = set()
+        anchors: list[list[Anchor]] = []
+        for claim in self.claims:
+            found = {statement for one in self.expected(claim) for _, statement in self.matches(one)} - told
+            told |= found
+            anchors += [[review.anchor(*said[statement]) for statement in sorted(found)]] if found else []
+        made: list[Decision] = []
+        for sides in [*([each] for each in anchors), *combinations(anchors, 2)]:
+            on = review.after(made[-1].on if made else None)
+            made.append(review.decide("merge" if len(sides) == 1 else "split", "gold", on=on, sides=sides))
+        return self._with(pipeline.build_report(self.report.articles, self.report.refused, decisions=made))
 
     @property
     def claims(self) -> list[dict[str, Any]]:

@@ -21,7 +21,9 @@ from synthetic_fourth import Event
 HEADED, THREE = 0.3, 0.35
 
 
-class _Words(Words):
+class KindWords(Words):
+    """Words whose wordings may hold for one kind of source only."""
+
     media = ("paper", "paper", "site", "weekly")
 
     def frames_of(self, line: Line, language: str) -> list[str]:
@@ -35,7 +37,9 @@ class _Words(Words):
         return [one for name in (line.what, *more) if name in self.frames for one in self.frames[name][language]]
 
 
-class _Writer(Writer):
+class HeadedWriter(Writer):
+    """A story whose headlines may name a source, with denials by somebody and circles of three."""
+
     name = "sixth"
 
     def __init__(self, seed: int, size: int, words: Words) -> None:
@@ -81,9 +85,9 @@ class _Writer(Writer):
         return fifth.filled(frame, values, page.language)
 
 
-WORDS = _Words(synthetic_sixth_words)
+WORDS = KindWords(synthetic_sixth_words)
 
 
 def story(seed: int, size: int) -> Story:
     """The story of a seed with ``size`` articles."""
-    return _Writer(seed, size, WORDS).write()
+    return HeadedWriter(seed, size, WORDS).write()

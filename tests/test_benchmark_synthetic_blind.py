@@ -8,6 +8,7 @@ from collections.abc import Callable
 import pytest
 import synthetic_fifth
 import synthetic_fourth
+import synthetic_seventh
 import synthetic_sixth
 import tracing
 from synthetic import Story
@@ -18,8 +19,8 @@ Generator = Callable[[int, int], Story]
 
 @pytest.fixture(
     scope="module",
-    params=[synthetic_fourth.story, synthetic_fifth.story, synthetic_sixth.story],
-    ids=["fourth", "fifth", "sixth"],
+    params=[synthetic_fourth.story, synthetic_fifth.story, synthetic_sixth.story, synthetic_seventh.story],
+    ids=["fourth", "fifth", "sixth", "seventh"],
 )
 def generator(request: pytest.FixtureRequest) -> Generator:
     made: Generator = request.param
@@ -68,7 +69,7 @@ def test_the_true_count_lies_in_what_a_reader_may_say(stories: list[Story]) -> N
 
 
 def test_single_results_stay_closed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr(sys, "argv", ["tracing.py", "--generator", "sixth", "--misses"])
+    monkeypatch.setattr(sys, "argv", ["tracing.py", "--generator", "seventh", "--misses"])
     with pytest.raises(SystemExit):
         tracing.main()
     assert "stay closed" in capsys.readouterr().err

@@ -76,6 +76,25 @@ ALIASES = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "name", "kind"),
+    [
+        ("en", "The mayor of Porto Velo spoke. A boat sank in Porto Velo.", "Porto Velo", None),
+        ("en", "A boat sank near Porto Velo.", "Porto Velo", None),
+        ("en", "Porto Velo said that a boat sank.", "Porto Velo", "person"),
+        ("en", "The jury has faith in Martin Velo.", "Martin Velo", "person"),
+        ("es", "El barco se hundió en Nova Mirada.", "Nova Mirada", None),
+        ("ru", "Пожар начался в Новой Мираде.", "Новой Мираде", None),
+        ("ru", "Об этом сообщил министр экологии Казахстана Бауыржан Тлеулин.", "Бауыржан Тлеулин", "person"),
+        ("ru", "Президент Узбекистана Шавкат Норов подписал указ.", "Шавкат Норов", "person"),
+    ],
+)
+def test_what_something_is_in_is_no_person_and_a_country_no_part_of_one(
+    code: str, text: str, name: str, kind: str | None
+) -> None:
+    assert {(one.text, one.type) for one in find(text, language=code) if one.text == name} == {(name, kind)}
+
+
 @pytest.mark.parametrize(("name", "entity"), ALIASES)
 def test_resolve_names_knows_spellings_scripts_and_descriptors(name: str, entity: str) -> None:
     assert resolve_names([name]) == [entity]

@@ -65,6 +65,22 @@ def test_same_by_name(a: str, b: str, expected: float) -> None:
     assert same(_source(b), _source(a)) == expected
 
 
+@pytest.mark.parametrize(
+    ("office", "named", "expected"),
+    [
+        ("the public prosecutor in Porto Velo", "The prosecutor, Celia Barro", SAME),
+        ("la maire de Brangoul", "la maire, Celia Barro", SAME),
+        # Another town's; another office; a second page.
+        ("la maire de Brangoul", "la maire de Lormes, Celia Barro", MAYBE),
+        ("the public prosecutor in Porto Velo", "The prosecutor of Nova Mira, Celia Barro", MAYBE),
+    ],
+)
+def test_who_is_named_after_the_office_is_who_the_page_called_by_it(office: str, named: str, expected: float) -> None:
+    one = Source(ChainLink(name=office, kind="person"), None, "a", told_in="a", described=office)
+    other = Source(ChainLink(name="Celia Barro", kind="person"), None, "a", told_in="a", described=named)
+    assert same(one, other) == same(other, one) == expected
+
+
 def test_same_by_entity_goes_before_names() -> None:
     a = Source(ChainLink(name="SOHR", kind="institution", entity="sohr"), None, "a")
     b = Source(ChainLink(name="the Observatory", kind="institution", entity="sohr"), None, "b")

@@ -8,6 +8,7 @@ from sourcier.origins.naming import unnamed_medium
 from sourcier.records import ChainLink
 
 UNNAMED = """
+A French weekly; One broadcaster; Another paper; Regional press; State television; Один телеканал
 an agency; a local website; a British tabloid; Russian media; Local media; The agency; a Telegram channel; a rival paper
 l'agence; un site local; la presse internationale; les médias; La presse russe; une chaîne Telegram locale
 un periódico; La prensa del país vecino
@@ -15,6 +16,7 @@ un periódico; La prensa del país vecino
 صحيفة محلية; موقع إخباري محلي; الوكالة; وكالة أنباء; وسائل إعلام محلية; القناة
 """
 NAMED = """
+Der Spiegel; Sky News; Press TV; Morning Star; Independent; Radio Sud
 The Times; The New York Times; The Independent; Le Monde; Libération; Al Jazeera; Today; coulisses.net; @front_news
 канал «вслух»; РИА; Новая газета; صحيفة الصباح; الجزيرة; قناة العربية; وكالة رويترز
 """

@@ -72,6 +72,12 @@ def test_unnamed_sources_are_compared_by_what_they_are_said_to_be(a: str, b: str
     assert same(one, other) == same(other, one) == expected
 
 
+@pytest.mark.parametrize("one", ["one dock worker", "another dock worker", "один докер", "un docker"])
+def test_one_of_several_is_nobody_named(one: str) -> None:
+    found = _count([telling("A", f"person:{one}"), telling("B", "anonymous:a dock worker")])
+    assert found.low == 1
+
+
 def test_a_bare_mention_does_not_join_those_that_say_more() -> None:
     told = [
         telling("A", "anonymous:a police source", "agency:Littoral"),

@@ -53,6 +53,29 @@ def test_a_split_after_a_merge_parts_it() -> None:
     assert events(*made) == [{"0"}, {"1"}, {"2"}]
 
 
+def test_what_is_parted_from_two_in_turn_stays_apart_from_both() -> None:
+    made = decided("split", [0], [1]), decided("split", [0], [2])
+    assert apart(*made) == {("0", "1"), ("1", "0"), ("0", "2"), ("2", "0")}
+
+
+def test_what_is_one_with_a_side_goes_with_it() -> None:
+    made = decided("merge", [0, 3]), decided("split", [0], [1]), decided("split", [0], [2])
+    assert events(*made) == [{"0", "3"}, {"1"}, {"2"}]
+    assert {("3", "1"), ("3", "2"), ("0", "1")} <= apart(*made)
+
+
+def test_both_parts_of_an_event_stay_apart_from_what_it_was_apart_from() -> None:
+    made = decided("merge", [0, 3]), decided("split", [0], [1]), decided("split", [0], [3])
+    assert events(*made) == [{"0"}, {"1"}, {"3"}]
+    assert {("0", "1"), ("3", "1"), ("0", "3")} <= apart(*made)
+
+
+def test_no_event_is_apart_from_itself() -> None:
+    made = decided("merge", [0, 3]), decided("split", [0], [1]), decided("split", [0, 1], [3])
+    assert events(*made) == [{"0", "1"}, {"3"}]
+    assert ("0", "1") not in apart(*made)
+
+
 def test_the_last_word_on_a_statement_counts() -> None:
     made = [decided("confirm", [0]), decided("reject", [1]), decided("reject", [0]), decided("confirm", [1])]
     ruled = rule(reversed(made), [article()]).overruling

@@ -110,7 +110,8 @@ RELATIVES = frozenset(
 )
 # Words that open the name of somebody who is not named.
 INDEFINITE = frozenset(
-    "a an un une some several certain two three four deux trois quatre certains certaines plusieurs quelques des d una unos unas dos tres cuatro algunos algunas varios varias".split()
+    "a an one another un une some several many certain two three four deux trois quatre certains certaines plusieurs quelques des d una unos unas dos tres cuatro algunos algunas varios varias "
+    "один одна одно некий некая некие неких другой другая несколько некоторые двое трое".split()
 )
 # Two words that say wherever they stand that somebody is one of several ("an employee of one of the banks").
 ONE_OF = frozenset(

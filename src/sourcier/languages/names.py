@@ -26,6 +26,7 @@ class NameWords(msgspec.Struct, frozen=True, kw_only=True):
         article: The article that is joined to names, where it is a word of its own to the rules.
         possessors: Endings by which a noun says whose it is.
         for_words: The preposition of "agency for news".
+        within: Prepositions behind which a name is that of a place and no person's ("near").
         cased: Whether names begin with capitals.
         given_parts: Whether a given name begins a new name in a run of capitals, where genitives are joined by no word.
         adjective: Regex of the ends of adjectives that follow the head of an organisation's name ("observatoire regional").
@@ -47,6 +48,7 @@ class NameWords(msgspec.Struct, frozen=True, kw_only=True):
     article: str = ""
     possessors: tuple[str, ...] = ()
     for_words: str = ""
+    within: frozenset[str] = frozenset()
     cased: bool = True
     given_parts: bool = False
     adjective: str = "(?!)"

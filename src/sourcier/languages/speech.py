@@ -153,8 +153,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         tellings: Nouns for what somebody tells, which stand for whoever tells it ("according to the account of a nurse").
         news: Nouns for the news of something, ``news_links`` what leads to that; ``carrying`` the verbs by which media have it.
         both: Words before two who are named together.
+        announced: Nouns for sources behind which stands who they are, after ``examples`` and ``example_links`` ("several sources, such as"), or
+            right behind a comma where ``one_alone`` stands before them ("a single source, X").
         media_telling: Verbs whose object a medium tells where it is an event ("reported the release of").
         at_large: Words that open a source which means people of whom nothing is known ("those who live there").
+        contracted: Prepositions that hold a definite article ("du").
         durations: Nouns for how long something goes on, of whom "for" is no opinion ("for some time").
         colleagues: Nouns by which a medium calls those of another ("our colleagues at the Echo"); they stand in ``publications``, too.
         establishing: Participles of finding out, which a medium as their subject makes verbs of saying ("has established that").
@@ -162,6 +165,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         news_items: Nouns for news, which behind a sentence mean what it tells; ``credited`` phrases from them to the medium that they
             come from ("first appeared in"), ``accounts`` nouns that mean the same behind a sentence and come from anybody,
             ``pointed`` whole openings without a noun ("this comes from"), ``putting_out`` verbs of a medium that before news and a colon bring it.
+        messages: Nouns for what somebody lets others know, whose sender stands behind them before a colon ("answer of the ministry: …").
+        read_at: What opens a sentence before the medium that brought what stands behind its colon ("seen in X: …").
         had_from: What stands between a medium and whom it has from what the words before tell ("X has this from Y").
         retelling: Verbs by which a medium takes up what another has published ("picked up a report by Y that").
         said_so: Objects that mean what the words before tell ("the mayor said *so*").
@@ -171,6 +176,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         blunt: What says of somebody that they spoke bluntly, before a colon ("is adamant").
         trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
         one_sites: Prepositions before the house in which "one" says something ("à la mairie, on indique que").
+        fractions: Words for parts and multiples, which behind ``rates`` are numbers ("puts it at barely *half*").
+        views: Nouns for what somebody holds or answers, which a clause behind "is" tells ("the army's *version* is that").
+        handling: Forms of verbs for what is done with victims by hand, and ``handled`` nouns for these ("*buried* nine *men*").
+        perceiving: Forms of verbs of seeing and hearing, of what others do.
+        paper_verbs: Verbs by which a paper or a recording shows what happened as a noun ("shows the lorry hitting the gate").
         shows: Forms of verbs by which a paper or a recording, in a relative clause, shows an event.
         happenings: Nouns for what happens, which shows and recalls things and says nothing.
         convicting: Verbs of passing sentence, which a body of ``courts`` as their subject does not say but does.
@@ -269,7 +279,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         joined_ending: What the ending of feminine nouns becomes before a pronoun joined to it.
         honorifics: "His Excellency" to the word that stands before the office ("the Excellency, the president").
         by_own_words: Phrases of "according to" that hold the pronoun of who says it ("in her words").
-        own_features: The ending of such a phrase to the gender or number of whom it means.
+        own_features: The ending of such a phrase, or else of a word of it, to the gender or number of whom it means.
         masdars: The words of ``nominal`` to their verb, and to the gender or number of whom a pronoun joined to them means.
         answer_nouns: Nouns before a colon that brings an answer without quotation marks.
         so_told: "So" and "this" before a verb that says who told the sentence before.
@@ -315,6 +325,15 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             applies.
         there: Adverbs that mean the body named before ("there they say").
         that_one: Pronouns that mean somebody named in the sentence before who did not speak ("the latter"), to gender or number.
+        predicates: Words that make a clause without a verb ("нет").
+        collectives: Numerals that mean people by themselves ("двое").
+        own_accounts: Nouns for what somebody tells, which with whose it is stand before a colon ("версия охранника: …").
+        verdicts: Words between whose it is and the colon ("вывод экспертов однозначен: …").
+        counting: Verbs of ``witnessing`` whose object is a number alone.
+        vouching: Words before a colon by which somebody is sure of what it brings or was there ("не сомневается: …").
+        gestures: Forms of verbs for signs that somebody makes beside what they say, and of showing and sending it.
+        staff: Nouns for those who work for a medium, where "our" reader or neighbour is somebody else than who writes.
+        having: The preposition behind which somebody has something ("у сторожа сомнений нет").
         predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
     """
 
@@ -455,11 +474,19 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     credited: tuple[str, ...] = ()
     accounts: str = ""
     pointed: tuple[str, ...] = ()
+    messages: str = ""
+    read_at: tuple[str, ...] = ()
     had_from: tuple[str, ...] = ()
     retelling: tuple[str, ...] = ()
     said_so: tuple[str, ...] = ()
     seen_on: tuple[str, ...] = ()
     taken_over: tuple[str, ...] = ()
+    fractions: str = ""
+    views: str = ""
+    handling: str = ""
+    handled: str = ""
+    perceiving: str = ""
+    paper_verbs: str = ""
     shows: str = ""
     blunt: tuple[str, ...] = ()
     trusted: str = ""
@@ -474,9 +501,14 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     colleagues: str = ""
     published: tuple[str, ...] = ()
     durations: str = ""
+    contracted: str = ""
     at_large: str = ""
     media_telling: str = ""
     both: str = ""
+    announced: str = ""
+    examples: str = ""
+    example_links: str = ""
+    one_alone: str = ""
     tellings: str = ""
     own_words: str = ""
     so_told: tuple[str, ...] = ()
@@ -541,6 +573,15 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     refused: str = ""
     latter_nouns: str = ""
     predicate_endings: str = ""
+    predicates: str = ""
+    counting: str = ""
+    vouching: str = ""
+    gestures: str = ""
+    having: str = ""
+    staff: str = ""
+    collectives: str = ""
+    own_accounts: str = ""
+    verdicts: str = ""
     apposed_endings: str = ""
     genitive_endings: str = ""
     nominative_adjectives: str = ""

@@ -81,6 +81,15 @@ def nameless(link: ChainLink) -> bool:
     return link.kind == "anonymous" or (link.kind == "person" and not link.entity and not parts(link.name)[0])
 
 
+def _named_again(office: Source, named: Source) -> bool:
+    """Whether a page names whom it called by an office ("the prosecutor in Orne") as that ("the prosecutor, Ana Diaz")."""
+    if named.link.name not in named.described or not office.told_in == named.told_in != "":
+        return False
+    called = words(named.described.replace(named.link.name, " ")).folded
+    said = {word for word in called if word.isalpha() and word not in GENERIC}
+    return bool(said) and said <= set(words(office.link.name).folded) and office.link.name not in named.described
+
+
 def may_be_called(person: ChainLink, role: ChainLink) -> bool:
     """Whether a person may be the one that a bare noun means: of no other kind of body."""
     bodies, others = (parts(one.name)[1] & KINDS for one in (person, role))
@@ -113,6 +122,8 @@ def same(a: Source, b: Source) -> float:
     found = max(same_name(*pair, whole=whole, media=media) for pair in names)
     bodies = all(one.link.kind in _CORPORATE or one.link.speaks_for for one in (a, b))
     if found < SAME and bodies and any(same_body(*pair) for pair in names):
+        return SAME
+    if found == MAYBE and (_named_again(a, b) or _named_again(b, a)):
         return SAME
     if found == SAME and a.article != b.article and all(_some_of_many(one.link.name) for one in (a, b)):
         return MAYBE

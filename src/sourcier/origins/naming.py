@@ -7,15 +7,16 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from sourcier.data.publishers import ARTICLES, OURS
-from sourcier.data.roles import DESCRIBED, GENERIC, MEDIA_NOUNS
+from sourcier.data.roles import DESCRIBED, GENERIC, INDEFINITE, MEDIA_NOUNS
 from sourcier.data.transliteration import script
+from sourcier.languages import ALL
 from sourcier.origins.bodies import meanings
 from sourcier.origins.identity import Source, aliased, names_somebody, unnamed
 from sourcier.origins.kinds import KINDS
 from sourcier.origins.names import MEDIA, parts
 from sourcier.origins.outlets import place_of
 from sourcier.records import Article, ChainLink, Telling
-from sourcier.words import words
+from sourcier.words import fold, words
 
 # The words that name a source are a noun phrase; past this the evidence is more than a name.
 _LONGEST_NAME = 120
@@ -26,6 +27,15 @@ _BEFORE_NAME = 30
 # What names have and descriptions have not: the dot of an address, the sign of an account, quotation marks.
 _OF_NAMES = frozenset('.@#«»"“”„')
 _ARTICLE = "ال"
+# The nouns for media, in all languages.
+_HEADS = frozenset(
+    fold(noun)
+    for one in ALL
+    if one.speech
+    for kind, nouns in one.speech.heads.items()
+    if kind.split("/")[0] in MEDIA
+    for noun in nouns.split()
+)
 # What the page of a body with a name of its own calls it.
 _OF_ITSELF = frozenset({"company", "organisation", "association", "mission", "party", "club", "management"})
 # Platforms carry many media.
@@ -92,7 +102,11 @@ def unnamed_medium(link: ChainLink) -> bool:
         # No capital shows a name, but papers are called by words with an article ("صحيفة الصباح").
         definite = _ARTICLE in cut.folded
         return not any(_tells(word) and (definite or not meanings(word)) for word in cut.folded)
-    return not any(written[0].isupper() and _tells(word) for written, word in zip(cut.written, cut.folded, strict=True))
+    named = [written[0].isupper() and _tells(word) for written, word in zip(cut.written, cut.folded, strict=True)]
+    # What opens a sentence has a capital, too: "One broadcaster", "Regional press", and not "Der Spiegel" or "Новая газета".
+    latin = script(link.name) == "latn"
+    opens = cut.folded[:1] and (cut.folded[0] in INDEFINITE or (latin and not _HEADS.isdisjoint(cut.folded[1:])))
+    return not any(named[1:] if opens else named)
 
 
 def _tells(word: str) -> bool:

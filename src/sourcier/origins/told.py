@@ -6,12 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
+from sourcier.data.roles import INDEFINITE
 from sourcier.origins.identity import Source, may_be_called, nameless, same
 from sourcier.origins.names import DIFFERENT, MEDIA
 from sourcier.origins.naming import SHORTEST_NAME, sources_of, unnamed_medium
-from sourcier.origins.outlets import Names
+from sourcier.origins.outlets import Names, place_of
 from sourcier.origins.speakers import Speakers
-from sourcier.records import Article, Telling
+from sourcier.records import Article, ChainLink, Span, Telling
+from sourcier.words import words
 
 
 class Told:
@@ -93,10 +95,18 @@ class Told:
         chain = telling.statement.chain
         if not any(unnamed_medium(link) for link in chain):
             return telling
-        within = self.names.within(self._articles[telling.article].text)
-        named = {name for name in within if self._media[name] != {telling.article}}
+        text = self._articles[telling.article].text
+        named = {name for name in self.names.within(text) if self._media[name] != {telling.article}}
         if len(named) != 1:
             return telling
         name = named.pop()
-        links = (msgspec.structs.replace(link, name=name) if unnamed_medium(link) else link for link in chain)
+        at = place_of(text, name)
+        links = (msgspec.structs.replace(link, name=name) if at and _may_mean(link, at) else link for link in chain)
         return msgspec.structs.replace(telling, statement=msgspec.structs.replace(telling.statement, chain=tuple(links)))
+
+
+def _may_mean(link: ChainLink, named: Span) -> bool:
+    """Whether a medium without a name may be the one named there: who has named it calls none "a newspaper" afterwards."""
+    some = words(link.name).folded[:1]
+    new = bool(some) and some[0] in INDEFINITE and link.evidence is not None and link.evidence[0] > named[0]
+    return unnamed_medium(link) and not new

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 import msgspec
@@ -138,27 +139,30 @@ class _Events:
 
     def decide(self, sides: Sequence[Sequence[Place]]) -> None:
         """Each side is one event, and the sides are different ones."""
-        if len(sides) == 1:
-            self._join(sides[0])
-            return
-        numbers = []
-        for side in sides:
-            self._next += 1
-            self.event.update(dict.fromkeys(side, self._next))
-            numbers.append(self._next)
-        self.apart |= {(a, b) for a in numbers for b in numbers if a < b}
+        had = [{self.event[place] for place in side if place in self.event} for side in sides]
+        # What was one event and lies on both sides is none any more: what else was of it follows neither side.
+        parted = set[int]().union(*(a & b for a, b in combinations(had, 2)))
+        numbers = [self._join(side, events - parted) for side, events in zip(sides, had, strict=True)]
+        self.apart |= {_pair(a, b) for a, b in combinations(numbers, 2)}
+        for number, events in zip(numbers, had, strict=True):
+            others = {b if a in events else a for a, b in self.apart if (a in events) != (b in events)}
+            self.apart |= {_pair(number, other) for other in others - {number}}
 
-    def _join(self, side: Sequence[Place]) -> None:
-        """What was decided to tell the event of one of them tells that of all."""
+    def _join(self, side: Sequence[Place], joined: set[int]) -> int:
+        """Number the side anew, with all that was decided to tell one of these events with it."""
         self._next += 1
-        joined = {self.event[place] for place in side if place in self.event}
         members = [place for place, event in self.event.items() if event in joined]
         self.event.update(dict.fromkeys([*members, *side], self._next))
-        renamed = ((self._renamed(a, joined), self._renamed(b, joined)) for a, b in self.apart)
-        self.apart = {(min(pair), max(pair)) for pair in renamed if pair[0] != pair[1]}
+        renamed = (_pair(self._renamed(a, joined), self._renamed(b, joined)) for a, b in self.apart)
+        self.apart = {pair for pair in renamed if pair[0] != pair[1]}
+        return self._next
 
     def _renamed(self, event: int, joined: set[int]) -> int:
         return self._next if event in joined else event
+
+
+def _pair(a: int, b: int) -> tuple[int, int]:
+    return min(a, b), max(a, b)
 
 
 def _aliases(decisions: Iterable[Decision], articles: Sequence[Article]) -> dict[str, str]:

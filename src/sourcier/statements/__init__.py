@@ -8,6 +8,7 @@ from bisect import bisect_left
 import msgspec
 
 from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, Statement
+from sourcier.statements.ahead import told_ahead
 from sourcier.statements.appended import appended
 from sourcier.statements.attitudes import KIND, attitudes
 from sourcier.statements.attribution import attributions
@@ -15,8 +16,12 @@ from sourcier.statements.bracketed import bracketed
 from sourcier.statements.carried import with_carried
 from sourcier.statements.chains import Chains, nested
 from sourcier.statements.colons import behind_colons
+from sourcier.statements.copulas import with_copulas
 from sourcier.statements.credited import with_credited
 from sourcier.statements.declined.brought import brought
+from sourcier.statements.declined.verbless import verbless
+from sourcier.statements.declined.witnesses import witnesses
+from sourcier.statements.firsthand import with_firsthand
 from sourcier.statements.given import drafts_of
 from sourcier.statements.kinds import classify
 from sourcier.statements.lexicon import lexicon
@@ -129,6 +134,8 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + if_true(reading, drafts)
     drafts = with_carried(reading, drafts)
     drafts = with_credited(reading, drafts)
+    drafts = with_firsthand(reading, with_copulas(reading, drafts))
+    drafts = drafts + told_ahead(reading, drafts)
     drafts = drafts + appended(reading, drafts)
     drafts = drafts + brought(reading, drafts)
     drafts = told_before(reading, news_first(reading, drafts)) if reading.lex.speech.verb_first else drafts
@@ -137,6 +144,8 @@ def said(reading: Reading) -> list[Draft]:
     drafts = wrote_us(reading, drafts)
     drafts = drafts + bracketed(reading, drafts)
     drafts = drafts + speakers_with_colon(reading, drafts)
+    drafts = drafts + verbless(reading, drafts)
+    drafts = drafts + witnesses(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 
 

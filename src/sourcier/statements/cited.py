@@ -12,10 +12,13 @@ from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.relays import with_relays
+from sourcier.statements.source import left_of
 from sourcier.statements.source_after import right_of
 
 # Fewer words tell nothing.
 _FEWEST = 3
+# Between a verb of quoting and the colon behind whom it quotes stand no more words.
+_QUOTED = 12
 
 
 def by_reference(reading: Reading, drafts: list[Draft]) -> list[Draft]:
@@ -30,6 +33,26 @@ def by_reference(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         elif len(near) == 1 and near[0].kind == "hearsay" and near[0].source is None:
             told = _of_nobody(reading, near[0], at, bounds)
             drafts = [told if draft is near[0] else draft for draft in drafts]
+    return drafts
+
+
+def quoted_by_name(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with those of ``The paper quoted the clinic: "…"``: who is quoted speaks, and the subject passes it on."""
+    if reading.lex.speech.declines or not reading.lex.sets["quoting"]:
+        return drafts
+    for quote in reading.quotes:
+        colon = reading.word_at(quote.start) - 1
+        if colon < _FEWEST or reading.low[colon] != ":" or (bounds := reading.bounds(colon)) is None:
+            continue
+        forms = reading.lex.forms
+        near = range(colon - 2, max(bounds[0], colon - _QUOTED), -1)
+        verb = next((k for k in near if (e := forms.get(reading.low[k])) and e.lemma in reading.lex.sets["quoting"]), None)
+        speaker = trim(reading, (verb + 1, colon)) if verb else None
+        if verb is None or speaker is None or reading.has_verb(*speaker) or not can_speak(reading, speaker):
+            continue
+        subject = trim(reading, left_of(reading, verb, bounds[0]))
+        told = Draft(quote.inner, speaker, (verb, verb + 1), "verb", forms[reading.low[verb]].lemma, "direct", downstream=subject)
+        drafts = [draft for draft in drafts if draft.content != quote.inner] + [told]
     return drafts
 
 

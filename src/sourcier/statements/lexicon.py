@@ -92,6 +92,8 @@ _UNIONS = {
     "whose": "agents of_words owners",
     "body_openers": "determiners of_words name_particles coordinators",
     "told_nouns": "news_items accounts",
+    "sent_nouns": "messages tellings accounts",
+    "announced_nouns": "news_items accounts news nominal",
     "brought_nouns": "news_items publications",
     "object_links": "of_words determiners",
     "name_links": "of_words name_particles",
@@ -237,6 +239,7 @@ class Lexicon:
         self.known_to = _tagged(speech.known_to, "known")
         self.credited = _tagged(speech.credited, "credited")
         self.pointed = _tagged(speech.pointed, "pointed")
+        self.read_at = _tagged(speech.read_at, "read")
         self.had_from = _tagged(speech.had_from, "had")
         self.said_so = _tagged(speech.said_so, "so")
         self.sets["so_ends"] = frozenset(phrase.split()[-1] for phrase in speech.said_so)

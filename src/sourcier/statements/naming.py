@@ -13,6 +13,8 @@ from sourcier.statements.media_links import link_of
 from sourcier.statements.reading import APOSTROPHES, Range, Reading
 
 _BODIES = MEDIA | {"institution"}
+# Whose people a name in quotation marks behind a noun may tell of.
+_OF_A_BODY = _BODIES | {"person"}
 # "The brewer Northgate" is Northgate, "the ministry of health" is all of that.
 _NO_BODY = frozenset({"", "person"})
 # How many words after "the mayor" the name of the mayor may begin.
@@ -194,9 +196,9 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
     before = low[run[0] - 1]
     if before == "-":
         return False
-    owner = reading.lex.heads.get(low[run[0] - 2], ("",))[0] if run[0] - 2 > source[0] else ""
-    if reading.lex.speech.declines and before in '«"“„' and owner in _BODIES and _is_person(reading, source):
-        # "Работник компании «X»".
+    owner = reading.lex.heads.get(low[run[0] - 2], ("",))[0] if run[0] - 2 >= source[0] else ""
+    if reading.lex.speech.declines and before in '«"“„' and owner in _OF_A_BODY and _is_person(reading, source):
+        # "Работник компании «X»", "тренер «X»".
         return False
     if before in APOSTROPHES and run[0] - 2 >= source[0]:
         before = low[run[0] - 2]

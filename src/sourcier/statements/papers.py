@@ -1,15 +1,21 @@
-"""Papers that media have: "Y has obtained a memo stating"."""
+"""Papers that media have ("Y has obtained a memo stating"), and what papers and recordings show as a noun."""
 
 from __future__ import annotations
 
+import msgspec
+
+from sourcier.statements.clauses import Found, draft_of
 from sourcier.statements.fronted import trim
-from sourcier.statements.heads import head_of
+from sourcier.statements.heads import head_of, is_paper
 from sourcier.statements.media import medium_at
-from sourcier.statements.reading import Range, Reading
+from sourcier.statements.objects import goes_on_doing, has_number, object_of
+from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
 
 # How many words the name of a paper takes ("a long internal memo on the dam").
 _PAPER = 10
+# The number of what a paper lists is among so many words ("at least 40 payments").
+_COUNTED = 4
 
 
 def paper_before(reading: Reading, at: int, lo: int) -> tuple[Range, Range | None] | None:
@@ -35,3 +41,23 @@ def _opens(reading: Reading, k: int) -> bool:
     sets, low = reading.lex.sets, reading.low
     hangs = low[k - 1] in sets["of_words"] or low[k - 1] in sets["prepositions"]
     return not hangs and low[k] not in sets["of_words"]
+
+
+def by_paper(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """The attribution of a verb that says nothing but of a paper ("the ledger *gives* 412 passengers")."""
+    source = trim(reading, left_of(reading, cue.start, bounds[0]))
+    found = shown_by_paper(reading, cue, source, cue.end, bounds[1])
+    return draft_of(cue, found, source) if found else None
+
+
+def shown_by_paper(reading: Reading, cue: Cue, source: Range | None, begin: int, hi: int) -> Found | None:
+    """What a paper or a recording shows as a noun ("footage *shows the lorry hitting the gate*", "the log *lists nine*")."""
+    if source is None or cue.lemma not in reading.lex.sets["paper_verbs"] or not is_paper(reading, source):
+        return None
+    found = object_of(reading, msgspec.structs.replace(cue, frames="o"), begin, hi)
+    if found is None:
+        return None
+    first, end = found.opened, reading.word_at(found.span[1])
+    counts = reading.low[first] not in reading.lex.sets["possessives"] and has_number(reading, first, min(end, first + _COUNTED))
+    told = counts or reading.tells_event(found.span) or goes_on_doing(reading, first, end)
+    return found if told else None

@@ -38,8 +38,9 @@ def publisher_of(reading: Reading, source: Range) -> Medium | None:
             if _only_holds(reading, noun, k):
                 return None
             first = k + 2 if reading.low[k + 1] == _APOSTROPHE and reading.low[k] in sets["of_words"] else k + 1
-            medium = medium_at(reading, first, hi)
-            if medium is not None and medium.name is not None and _is_press(reading, medium):
+            colleagues = reading.low[noun] in sets["colleagues"]
+            medium = medium_at(reading, first, hi, told=colleagues)
+            if medium is not None and medium.name is not None and (colleagues or _is_press(reading, medium)):
                 return medium
     return None
 

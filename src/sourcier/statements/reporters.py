@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.fronted import trim
 from sourcier.statements.media import MEDIA, Medium, medium_at
-from sourcier.statements.naming import names_in
-from sourcier.statements.objects import has_number
+from sourcier.statements.naming import can_speak, names_in
+from sourcier.statements.objects import goes_on_doing, has_number
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.source import left_of
@@ -93,11 +93,19 @@ def established(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         if reading.low[that] not in reading.lex.sets["complementisers"]:
             continue
         source = trim(reading, left_of(reading, verb - 1, bounds[0]))
-        medium = medium_at(reading, *source) if source else None
         content = reading.span(that + 1, clause_end(reading, that + 1, bounds[1]))
-        if source and medium and not taken.overlaps(content):
+        if source and _finds_out(reading, source, verb) and not taken.overlaps(content):
             found.append(Draft(content, source, (verb - 1, verb + 1), "verb", reading.low[verb], "indirect"))
     return found
+
+
+def _finds_out(reading: Reading, source: Range, verb: int) -> bool:
+    """Whether a medium, or in the active somebody else, is who established something ("the inquiry *has* established that")."""
+    if medium_at(reading, *source) is not None:
+        return True
+    sets, pronoun = reading.lex.sets, reading.low[source[0]] in reading.lex.speech.pronouns
+    active = reading.low[verb - 1] not in sets["passives"] and reading.lex.speech.head_last
+    return active and not pronoun and can_speak(reading, source)
 
 
 def witnessed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
@@ -221,5 +229,6 @@ def _seen(reading: Reading, source: Range, bounds: Range) -> Iterator[Draft]:
             continue
         content = reading.span(begin, end)
         ours = reading.low[source[0]] in reading.lex.sets["own_possessives"] and _heads_object(reading, begin)
-        if aside or tag or inverted or ours or reading.tells_event(content) or has_number(reading, begin, end):
+        told = reading.tells_event(content) or has_number(reading, begin, end) or goes_on_doing(reading, begin, end)
+        if aside or tag or inverted or ours or told:
             yield Draft(content, source, (verb, verb + 1), "verb", low[verb], "indirect")

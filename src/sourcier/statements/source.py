@@ -86,6 +86,9 @@ def _phrase_before(reading: Reading, start: int, lo: int) -> Range | None:
         end = _past_season(reading, end, lo)
     if end <= lo or (reading.level[end - 1] != level and not named_quote(reading, end - 1)):
         return None
+    if end - 2 > lo and reading.low[end - 1] == "," and reading.low[end - 2] == ")" and reading.written[start][0].islower():
+        # "Balka Press (pro-council), reported": the comma closes nothing.
+        end -= 1
     if reading.low[end - 1] == ",":
         return _before_apposition(reading, end - 1, lo, level)
     if reading.low[end - 1] in _DASHES:
@@ -123,6 +126,8 @@ def _before_relative(reading: Reading, relative: int, lo: int, level: int) -> Ra
         return None
     head = relative - 1 if relative > lo and low[relative - 1] == "," else relative
     begin = _phrase_start(reading, head, lo, level)
+    # "The paper quoted medics who said": whom it quotes.
+    begin = next((k + 1 for k in range(head - 2, begin, -1) if _quotes(reading, k)), begin)
     if begin < head and (cued := match(low, begin, head, reading.lex.prefixes)):
         # "…, according to the police, who …": the cue is no part of the source.
         begin += cued[0]
@@ -133,6 +138,11 @@ def _before_relative(reading: Reading, relative: int, lo: int, level: int) -> Ra
     if low[relative] not in sets["person_relatives"] and not _is_body(reading, begin, head):
         return None
     return begin, head
+
+
+def _quotes(reading: Reading, k: int) -> bool:
+    entry = reading.lex.forms.get(reading.low[k])
+    return entry is not None and entry.lemma in reading.lex.sets["quoting"]
 
 
 def _named_last(reading: Reading, end: int, lo: int, level: int) -> int:
@@ -256,7 +266,7 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
         # "The Côte-d'Or" is no "or".
         named = k - 1 > lo and reading.written[k - 1][0].isupper()
         relative = k < end and word in sets["relatives"] and _restricts(reading, k - 1, lo)
-        if word in boundaries and not named and not relative:
+        if word in boundaries and not named and not relative and not _points_at_time(reading, k - 1, end, lo):
             break
         if word in coordinators and not named and k - 2 > lo and low[k - 2] == "," and not reading.lex.speech.head_last:
             # "…, et les éleveurs se disent": another clause begins.
@@ -269,6 +279,14 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
             break
         k -= 1
     return skip_fronted(reading, k, end)
+
+
+def _points_at_time(reading: Reading, at: int, end: int, lo: int) -> bool:
+    """Whether a demonstrative belongs to a time inside a noun phrase ("a nurse on duty *that* day said")."""
+    sets, low = reading.lex.sets, reading.low
+    if low[at] not in sets["demonstratives"] or at + 1 >= end or at <= lo or not reading.lex.speech.head_last:
+        return False
+    return (low[at + 1] in sets["times"] or low[at + 1] in sets["durations"]) and low[at - 1].isalpha()
 
 
 def _restricts(reading: Reading, at: int, lo: int) -> bool:

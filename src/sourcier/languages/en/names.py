@@ -25,6 +25,7 @@ WORDS = NameWords(
         authority board network club united fc city times post news observatory centre center society trust fund laboratory laboratories
         airlines airways motors industries holdings partners associates records press tribunal parliament congress senate assembly""".split()
     ),
+    within=frozenset("in near outside inside around".split()),
     links=frozenset("of the for and to on in against".split()),
     civic=frozenset(
         "union federation association ministry department university bank port bishop diocese archdiocese embassy college institute museum court chamber municipality".split()
@@ -36,7 +37,7 @@ WORDS = NameWords(
     ),
     function=frozenset(
         """the a an this that these those his her its their our my your he she it they we you i who what when where why how which and but or nor
-        so yet for if as than then there here now today yesterday tomorrow in on at by from to with without under over after before during since
+        so yet for if as than then there here now today yesterday tomorrow in on at by from to near outside inside around with without under over after before during since
         until between among against about into through of monday tuesday wednesday thursday friday saturday sunday january february march april
         may june july august september october november december one two three four five six seven eight nine ten hundred thousand first second
         third last next new several many some most all both each every no not yes also too very more less while although though because despite

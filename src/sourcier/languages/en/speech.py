@@ -82,13 +82,16 @@ WORDS = SpeechWords(
         "refer": ("refer refers referred", "referred", "referring"),
         "give": ("give gives gave", "given", "giving"),
         "broadcast": ("broadcast broadcasts", "broadcast", "broadcasting"),
+        "let": ("let lets", "let", "letting"),
+        "list": ("list lists listed", "listed", "listing"),
+        "log": ("log logs logged", "logged", "logging"),
     },
     verbs={
         "czqi": "say claim admit swear acknowledge",
         "czq": (
             "add report insist announce note explain reveal confirm state recall testify reply argue contend declare believe suggest "
             "reiterate reaffirm restate concede stress write predict affirm assert allege estimate tweet caution recount complain "
-            "specify clarify maintain attest certify surmise posit post "
+            "specify clarify mention maintain attest certify surmise posit post "
             "bemoan decree reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
         ),
         "czqt": "tell warn inform assure remind notify advise brief",
@@ -110,11 +113,12 @@ WORDS = SpeechWords(
         "on": "announce confirm reveal acknowledge cite allege admit disclose disavow blast",
         "op": "call brand label dub",
         "r": "withdraw rubbish scotch quash",
-        "m": "report count tally record",
+        "m": "report count tally record mention log list document",
         "a": "put value estimate place price",
         "l": "put raise lower revise give",
+        "w": "give name contain",
         "k": "name identify list document register publish post share upload release broadcast circulate mourn commemorate",
-        "x": "have cast make go put place point speak quote cite decline rule pour brush backtrack walk",
+        "x": "have cast make go put place point speak quote cite decline rule pour brush backtrack walk let",
     },
     phrases=(
         ("rule", "out", "r"),
@@ -130,6 +134,9 @@ WORDS = SpeechWords(
         ("confirm", "or deny", "czo"),
         ("cast", "doubt on", "o"),
         ("cast", "doubts on", "o"),
+        *(("let", f"it be {known}", "c") for known in ("known", "understood")),
+        ("let", "slip", "cz"),
+        *(("make", known, "o") for known in ("public", "known")),
         ("make", "clear", "cz"),
         ("make", "it clear", "cz"),
         ("go", "on", "dq"),
@@ -164,7 +171,7 @@ WORDS = SpeechWords(
     passives="is are was were be been being",
     inner=(
         "not n t neither never also later earlier previously then just recently once often already still even repeatedly again now always "
-        "only both all first since ever simply further famously ' ’ s ve d ll re m too"
+        "only both all first since ever simply further famously instead nevertheless nonetheless likewise ' ’ s ve d ll re m too"
     ),
     complementisers="that",
     askers="whether if",
@@ -180,6 +187,10 @@ WORDS = SpeechWords(
         "per",
         "as quoted by",
         "as seen by",
+        "going by",
+        "judging by",
+        "judging from",
+        "on the evidence of",
         *(
             f"{by} the {telling} of"
             for by in ("by", "in", "on")
@@ -262,7 +273,7 @@ WORDS = SpeechWords(
             "board campaign airline operator brand association committee league maker retailer society un crescent cross bureau "
             "utility carrier automaker carmaker lender insurer chipmaker drugmaker steelmaker shipbuilder shipyard refiner conglomerate "
             "subsidiary exchange bourse regulator watchdog partnership consortium cooperative think-tank "
-            "centre center team office municipality ngo"
+            "centre center team office municipality ngo inquiry inquest tribunal panel jury inspectorate delegation taskforce monitor"
         ),
         "person/official": (
             "spokesman spokeswoman spokesperson minister president mayor governor prefect prosecutor senator congressman "
@@ -273,7 +284,21 @@ WORDS = SpeechWords(
         "person": (
             "lawyer attorney coach player manager executive boss ceo chairman chairwoman expert researcher analyst economist historian author "
             "actor actress singer defender striker suspect victim father mother brother sister son daughter widow man woman priest "
-            "bishop pope king queen prince leader candidate nominee farmer teacher engineer treasurer guard skipper owner host neighbour voter delegate mum mom dad wife husband classmate colleague friend promoter passenger signalman driver worker councillor promoter adviser deputy"
+            "bishop pope king queen prince leader candidate nominee farmer teacher engineer treasurer guard skipper owner host neighbour voter delegate mum mom dad wife husband classmate colleague friend promoter passenger signalman driver worker councillor promoter adviser deputy "
+            # Who tells of what they do, keep or saw.
+            "coroner pathologist gravedigger undertaker imam rabbi vicar pastor monk nun chaplain deacon sexton verger midwife "
+            "medic paramedic orderly carer caretaker janitor cleaner porter cook chef baker butcher grocer waiter waitress barman "
+            "barmaid bartender shopkeeper innkeeper clerk cashier librarian archivist registrar notary bailiff magistrate barrister "
+            "solicitor inspector superintendent detective warden jailer fireman firefighter rescuer diver lifeguard winchman "
+            "harbourmaster stationmaster sailor bosun crewman deckhand docker miner trucker plumber carpenter electrician mechanic "
+            "welder technician geologist biologist chemist physicist statistician auditor accountant banker weaver potter "
+            "painter sculptor poet novelist editor photographer cameraman translator interpreter tutor lecturer headteacher "
+            "headmaster pupil student apprentice intern trainee veteran pensioner householder tenant landlord landlady "
+            "tourist hiker climber skier cyclist motorist pedestrian commuter swimmer angler fisherman hunter ranger gamekeeper "
+            "forester shepherd beekeeper grower vet dentist pharmacist physiotherapist physio psychologist psychiatrist "
+            "therapist obstetrician aunt uncle cousin nephew niece grandson granddaughter grandfather grandmother refugee migrant "
+            "inmate prisoner detainee hostage fighter militiaman gunner conscript recruit deserter envoy emissary archbishop "
+            "blogger vlogger streamer whistleblower organiser organizer founder boatman ferryman"
         ),
         "group": (
             "investigators experts researchers scientists analysts specialists economists rebels militants terrorists insurgents "
@@ -282,8 +307,8 @@ WORDS = SpeechWords(
         ),
         "agency/media": "agency reuters afp ap tass upi sputnik xinhua bloomberg",
         "outlet/media": "monthly quarterly bimonthly newspaper paper daily website site channel magazine weekly radio broadcaster outlet press media station tabloid broadsheet network blog journal television",
-        "document": "report reports study statement document documents papers memoirs copy copies judgment judgement verdict indictment warrant transcripts extract extracts excerpt excerpts survey poll letter filing filings data figures memo memos text law contract plan analysis research email emails transcript lawsuit complaint log logs logbook dossier records ledger spreadsheet audit file files note notes invoice ruling sample samples autopsy scan test tests results draft",
-        "footage": "video videos footage images image photo photos photograph photographs film clip clips recording recordings",
+        "document": "report reports study statement document documents papers memoirs copy copies judgment judgement verdict indictment warrant transcripts extract extracts excerpt excerpts survey poll letter filing filings data figures memo memos text law contract plan analysis research email emails transcript lawsuit complaint log logs logbook dossier records ledger spreadsheet audit file files note notes invoice ruling sample samples autopsy scan test tests results draft message messages notice notices circular circulars communique bulletin bulletins leaflet certificate certificates register registers telegram cable cables diary diaries minutes receipt receipts schedule manifest",
+        "footage": "video videos footage images image photo photos photograph photographs film clip clips recording recordings cctv imagery screenshot screenshots tape tapes",
     },
     roles={
         "military": "military security defence defense army naval",
@@ -370,7 +395,7 @@ WORDS = SpeechWords(
     boundaries="but that who which because while when whereas although though if since after before as where unless so until whom whose than nor",
     prepositions="in on at during after before to with while when as by through via over since about last late this early yesterday today from into for without despite amid following against",
     of_words="of de du des del della",
-    times="yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday tonight morning afternoon evening night week month year january february march april may june july august september october november december last earlier later late recently previously separately",
+    times="overnight weekend yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday tonight morning afternoon evening night week month year january february march april may june july august september october november december last earlier later late recently previously separately",
     hearsay=(
         "reportedly",
         "allegedly",
@@ -493,7 +518,7 @@ WORDS = SpeechWords(
     gerund_openers="by in while",
     not_sources="plan procedure procedures rules rule custom tradition habit protocol saying proverb practice regulations formula usage legend plan schedule type need needs size law taste season age area",
     in_words="in",
-    not_verbs="count counts tally record records claim claims report reports note notes estimate estimates answer answers comment comments question questions demand demands promise promises offer offers charge charges call calls attack attacks forecast forecasts show shows find finds hope hopes fear fears doubt doubts challenge challenges blast blasts shout shouts laugh laughs point signal signals reason reasons state states worry guess vow threat thought shoot shot post posts counter counters praise blame feeling meaning finding findings warning warnings felt held hold holds remark remarks guess rule rules sign proposed scream see tweet tweets give gives name names list lists document documents register registers share shares release releases broadcast broadcasts figure figures value values price prices place places quote quotes dispute disputes disputed guesses revised alleged suspected restated",
+    not_verbs="log logs count counts tally record records claim claims report reports note notes estimate estimates answer answers comment comments question questions demand demands promise promises offer offers charge charges call calls attack attacks forecast forecasts show shows find finds hope hopes fear fears doubt doubts challenge challenges blast blasts shout shouts laugh laughs point signal signals reason reasons state states worry guess vow threat thought shoot shot post posts counter counters praise blame feeling meaning finding findings warning warnings felt held hold holds remark remarks guess rule rules sign proposed scream see tweet tweets give gives name names list lists document documents register registers share shares release releases broadcast broadcasts figure figures value values price prices place places quote quotes dispute disputes disputed guesses revised alleged suspected restated",
     told_by="to",
     agents="by",
     weak_according="per",
@@ -629,7 +654,7 @@ WORDS = SpeechWords(
         "outlet": (
             "courier herald times echo post gazette tribune chronicle observer guardian telegraph mail mirror sun star ledger journal "
             "radio tv television news daily weekly magazine bugle recorder mercury examiner dispatch inquirer enquirer sentinel "
-            "argus advertiser independent standard express press fm online broadcasting reporter lantern beacon register presse "
+            "globe record clarion citizen argus advertiser independent standard express press fm online broadcasting reporter lantern beacon register presse "
             "bulletin pulse portal monitor network today newsroom channel courrier écho dépêche quotidien observateur messager réveil "
             "nouvelliste progrès télégramme républicain"
         ),
@@ -693,6 +718,7 @@ WORDS = SpeechWords(
         "started on",
         "started with",
         "first ran in",
+        *(f"{be} {carried} by" for be in ("is", "was", "has been") for carried in ("carried", "relayed", "reported")),
         *_FROM_WHOM,
     ),
     accounts="figure figures number toll count tally estimate details version testimony data allegation allegations",
@@ -736,6 +762,11 @@ WORDS = SpeechWords(
             for this in ("this", "that", "it", "the news")
         ),
         *(f"{owes} {this} to" for owes in ("owes", "owed") for this in ("this", "it", "the news")),
+        *(
+            f"{gives} {this} to"
+            for gives in ("attributes", "attributed", "credits", "credited")
+            for this in ("this", "that", "it", "the news")
+        ),
         *(f"{leans} here on" for leans in ("relies", "relied", "draws", "leans")),
         *(f"bases {this} on" for this in ("this", "it", "its report")),
         "relies on",
@@ -805,7 +836,19 @@ WORDS = SpeechWords(
         "did not mince words",
         "does not mince words",
     ),
-    trusted="believed trusted",
+    trusted="believed trusted guide by",
+    fractions="half third quarter twice double triple",
+    views=(
+        "version view line position explanation answer reply response verdict conclusion finding theory story word news message "
+        "claim belief account assessment reading understanding impression estimate argument defence suspicion hope fear"
+    ),
+    handling=(
+        "buried carried brought washed wrapped lifted pulled dug recovered treated bandaged stitched received admitted identified "
+        "ferried rowed drove counted fetched loaded collected entered took"
+    ),
+    handled="bodies body dead corpses coffins graves wounded injured children patients casualties survivors remains men women people",
+    perceiving="saw heard watched witnessed filmed videoed",
+    paper_verbs="show list log name give record reveal indicate document put",
     shows=f"{_SHOW} documents documenting documented",
     pointing_verbs="say confirm announce report write reveal admit acknowledge disclose",
     happenings=(
@@ -817,6 +860,14 @@ WORDS = SpeechWords(
     lessons="time spring summer autumn winter morning evening night week month year weekend day past history experience life practice future years facts reality",
     nominatives="he she they we i",
     nobody="me us himself herself themselves something anything everything anyone nobody noone everyone everybody anybody nothing whoever neither none",
+    by_own_words=tuple(
+        f"{by} {whose} {own}{telling}"
+        for by in ("by", "in")
+        for whose in ("his", "her", "their")
+        for own in ("", "own ")
+        for telling in ("account", "count", "reckoning", "estimate", "telling", "words", "version", "testimony")
+    ),
+    own_features={"his": "m", "her": "f", "their": "p"},
     agents_of="man woman ist eer keeper worker driver owner",
     quoting="quote cite",
     publications=(
@@ -838,15 +889,21 @@ WORDS = SpeechWords(
             "to be trusted",
             "believed",
             "trusted",
+            "any guide",
+            "anything to go by",
         )
     ),
     provisos="if",
     establishing="established ascertained verified corroborated",
     colleagues="colleagues",
-    durations="time years months weeks days nights decades hours minutes moment while centuries generations year month week day night",
+    durations="time years months weeks days nights decades hours minutes moment while centuries generations year month week weekend day night",
     at_large="those people everyone everybody anyone many some most few",
     media_telling="report write speak tell recount reveal note publish broadcast describe",
     both="both",
+    announced="source sources outlet outlets media channels pages accounts websites",
+    examples="including such namely",
+    example_links="as both",
+    one_alone="single one another further second",
     tellings="account accounts testimony testimonies words telling recollection recollections remarks comments version",
     news="news word story stories report reports announcement dispatch",
     news_links="of about on",
@@ -869,7 +926,7 @@ WORDS = SpeechWords(
     relying=_RELYING,
     excludes="dismiss",
     about_this=("that is what", "that ' s what", "this is what", "that was what", "this was what", "such is what"),
-    rates="at",
+    rates="at above below between nearer closer",
     pointers="same this that",
     leads="heads headed leads led runs ran chairs chaired directs represents commands",
     demonstratives="this that",

@@ -27,6 +27,7 @@ WORDS = NameWords(
         contraloria proteccion salvamento obispado arzobispado real atletico deportivo""".split()
     ),
     tails=frozenset("fc cf sa sl group".split()),
+    within=frozenset("en".split()),
     links=frozenset("de del la el los las y e para a al contra sobre en sin".split()),
     civic=frozenset(
         """alcaldia ayuntamiento policia hospital clinica universidad facultad escuela instituto tribunal fiscalia corte aeropuerto puerto prision

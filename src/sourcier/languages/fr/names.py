@@ -23,6 +23,7 @@ WORDS = NameWords(
         academie croix laboratoire laboratoires cooperative mutuelle caisse chantiers usine mission force operation""".split()
     ),
     tails=frozenset("fc sa sas group".split()),
+    within=frozenset("en".split()),
     links=frozenset("de du des d la le les l et pour a au aux contre sur en sans".split()),
     civic=frozenset(
         """prefecture mairie police gendarmerie hopital chu clinique universite faculte ecole lycee tribunal parquet cour aeroport port prison

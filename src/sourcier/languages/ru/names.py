@@ -49,6 +49,7 @@ WORDS = NameWords(
         )
     ),
     tails=frozenset(),
+    within=frozenset("в во близ возле".split()),
     links=_folded("по и для при"),
     civic=_folded(
         listed(

@@ -77,7 +77,15 @@ def unknown(text: str, code: str | None, taken: Sequence[Span], capitals: Sequen
         if name:
             busy[name.start : name.end] = b"\1" * (name.end - name.start)
             found.append(name)
-    return found
+    towns = {name.text for name in found if _is_town(text, name, words_of(code))}
+    return [msgspec.structs.replace(name, type=None) if name.text in towns else name for name in found]
+
+
+def _is_town(text: str, name: Name, words: NameWords) -> bool:
+    """Whether a name that could be a person's is that of a place which no gazetteer has: something is said to be in it."""
+    if name.type != "person" or " " not in name.text or _word_before(text, name.start) not in words.within:
+        return False
+    return fold(name.text.split(" ")[0]) not in words.given
 
 
 def _behind(text: str, run: Run, busy: bytearray) -> Run | None:
@@ -103,9 +111,15 @@ def _parted(text: str, code: str | None) -> tuple[Run, ...]:
     words = words_of(code)
     found: list[Run] = []
     stretch: list[tuple[int, int]] = []
-    for unit in runs.units_of(text):
+    units = list(runs.units_of(text))
+    for i, unit in enumerate(units):
         parted = not unit.joined and text[stretch[-1][1] : unit.start].strip() not in _PARTICLES if stretch else False
-        if parted or (words.given_parts and stretch and _begins_person(text, stretch[-1], unit, words)):
+        if words.given_parts and stretch and not parted:
+            # "Москвы Сергей Собянин", and "Казахстана Бауыржан Тлеулин", whose name no list has.
+            parted = _begins_person(text, stretch[-1], unit, words) or (
+                len(units) > i + 1 and _is_land(text, stretch, code, words)
+            )
+        if parted:
             found += _run(text, stretch, words)
             stretch = []
         stretch.append((unit.start, unit.end))
@@ -113,8 +127,14 @@ def _parted(text: str, code: str | None) -> tuple[Run, ...]:
     return tuple(found)
 
 
+def _is_land(text: str, stretch: list[tuple[int, int]], code: str | None, words: NameWords) -> bool:
+    """Whether a run so far names a country or region alone, whoever's title stands before it."""
+    untitled = stretch[1:] if fold(text[slice(*stretch[0])]) in words.titles else stretch
+    return bool(untitled) and in_tables(text[untitled[0][0] : untitled[-1][1]], code)
+
+
 def _begins_person(text: str, before: tuple[int, int], unit: runs.Unit, words: NameWords) -> bool:
-    """Whether a given name begins a name of its own behind another ("Москвы Сергей Собянин")."""
+    """Whether a given name begins a name of its own behind another."""
     given = fold(text[unit.start : unit.end]) in words.given
     return given and fold(text[before[0] : before[1]]) not in words.given
 
@@ -204,7 +224,7 @@ def _single(text: str, run: Run, surface: str, previous: str, surnames: set[str]
     word, words = run.words[0], words_of(code)
     if surface.isupper() and in_tables(surface, code):
         return None
-    if word in surnames or previous in words.titles:
+    if word in surnames or (previous in words.titles and not in_tables(surface, code)):
         surnames.add(word)
         return Name(start=run.start, end=run.end, text=surface, type="person")
     if _ACRONYM.match(surface) and not _has_digit(surface):

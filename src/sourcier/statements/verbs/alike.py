@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from sourcier.statements.heads import is_paper
 from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Reading
 
 # So far before the noun that a subject ends with its determiner stands ("the regional health authority").
 _SUBJECT = 5
+# So many words name a paper with what is said of it.
+_PAPER = 10
 
 
 def is_verb_here(reading: Reading, at: int) -> bool:
@@ -38,7 +41,17 @@ def _subject_before(reading: Reading, at: int) -> bool:
         return not low[k].isalnum() and low[k] != "-"
     if reading.written[k][0].isupper():
         return k not in reading.sentence_set or can_speak(reading, (k, k + 1))
-    return low[k] in lex.heads and not _governed(reading, k)
+    return (low[k] in lex.heads and not _governed(reading, k)) or _opened_by_paper(reading, at)
+
+
+def _opened_by_paper(reading: Reading, at: int) -> bool:
+    """Whether a paper or a recording opens the sentence, with what is said of it ("a clip filmed from a boat shows")."""
+    sentence = reading.sentence_of(at)
+    if sentence is None or not 1 < at - sentence[0] <= _PAPER or "," in reading.low[sentence[0] : at]:
+        return False
+    verbs = [k for k in range(sentence[0], at) if reading.is_verb(k)]
+    # "Filmed from a boat" is no verb of its own.
+    return all(reading.low[k].endswith(reading.lex.finite_endings) for k in verbs) and is_paper(reading, (sentence[0], at))
 
 
 def _governed(reading: Reading, noun: int) -> bool:
@@ -68,5 +81,7 @@ def _opens(reading: Reading, at: int) -> bool:
         opens = article or at - 1 in reading.sentence_set
         return opens and nxt + 1 < reading.size and low[nxt + 1] not in sets["determiners"]
     if low[nxt] == ":":
+        return True
+    if low[nxt][0].isdigit() or reading.counted(nxt):
         return True
     return low[nxt] in sets["determiners"] or low[nxt] in sets["possessives"] or low[nxt] in reading.lex.speech.pronouns

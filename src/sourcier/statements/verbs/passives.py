@@ -28,7 +28,7 @@ def by_passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if "c" not in cue.frames and "o" not in cue.frames:
         return None
     subject = trim(reading, left_of(reading, cue.start, lo))
-    by = _past_rate(reading, cue.end, hi)
+    by = _past_time(reading, _past_rate(reading, cue.end, hi), hi)
     if subject and "t" in cue.frames and (told := _told_by(reading, cue, subject, bounds)):
         return told
     if subject and by < hi and reading.low[by] in reading.lex.sets["agents"]:
@@ -78,9 +78,24 @@ def _past_rate(reading: Reading, k: int, hi: int) -> int:
     return next((j for j in range(k + 2, min(hi, k + _RATE)) if reading.low[j] in reading.lex.sets["agents"]), k)
 
 
+def _past_time(reading: Reading, k: int, hi: int) -> int:
+    """The agent behind when something was told ("was confirmed *late on Monday* by X"), else the word itself."""
+    sets = reading.lex.sets
+    by = next((j for j in range(k, min(hi - 1, k + _WHEN)) if reading.low[j] in sets["agents"]), None)
+    if by is None or not reading.lex.speech.head_last:
+        return k
+    timed = all(reading.low[j] in sets["adverbial"] or reading.is_adverb(j) for j in without_times(reading, k, by))
+    return by if timed else k
+
+
 def _draft_of_subject(reading: Reading, cue: Cue, subject: Range, agent: Range) -> Draft | None:
-    """``Le bilan a été revu à la hausse par les autorités``: the subject is what somebody said something of."""
-    if "o" not in cue.frames or reading.low[subject[0]] in reading.lex.speech.pronouns:
+    """``Le bilan a été revu à la hausse par les autorités``: the subject is what somebody said something of.
+
+    What happened, as a noun, is told by any verb of telling ("the closure of two wards was reported by X").
+    """
+    sets = reading.lex.sets
+    told = cue.lemma in sets["pointing_verbs"] and reading.tells_event(reading.span(*subject))
+    if not ("o" in cue.frames or told) or reading.low[subject[0]] in reading.lex.speech.pronouns:
         return None
     return draft_of(cue, Found(reading.span(*subject), "indirect", subject[0]), agent)
 

@@ -10,6 +10,7 @@ from sourcier.statements.content.right import right_content
 from sourcier.statements.declined.opening import dropped_subject, verb_opens
 from sourcier.statements.declined.quoting import brings_words, quoted_by, quotes_words
 from sourcier.statements.declined.told_of import before_its_verb
+from sourcier.statements.papers import by_paper
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.sentence_before import about_this, speaks_of_this
@@ -37,6 +38,8 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
         return told
     if not _says(reading, cue, lo):
         return None
+    if cue.frames == "w":
+        return by_paper(reading, cue, bounds)
     if cue.frames == "b":
         return verb_opens(reading, cue, bounds)
     if declines and (told := brings_words(reading, cue, bounds) or before_its_verb(reading, cue, bounds)):

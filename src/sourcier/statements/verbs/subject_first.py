@@ -18,6 +18,7 @@ from sourcier.statements.kinds import BODIES, classify
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.objects import governed, object_of
+from sourcier.statements.papers import shown_by_paper
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
 from sourcier.statements.relays import received
@@ -47,7 +48,11 @@ def subject_first(reading: Reading, cue: Cue, bounds: Range, begin: int, drafts:
         return draft
     if source and (told := told_so(reading, cue, source, bounds, drafts)):
         return told
-    found = _reported(reading, cue, begin, hi, drafts) or _reported_by_medium(reading, cue, source, begin, hi)
+    found = (
+        _reported(reading, cue, begin, hi, drafts)
+        or _reported_by_medium(reading, cue, source, begin, hi)
+        or shown_by_paper(reading, cue, source, begin, hi)
+    )
     if found is None and source and tags and after_question(reading, source[0], lo):
         return tag_of(reading, cue, bounds, source, begin)
     parted = object_before(reading, cue, source) if found is None and source and declines else None
