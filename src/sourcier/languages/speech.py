@@ -335,6 +335,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         staff: Nouns for those who work for a medium, where "our" reader or neighbour is somebody else than who writes.
         bears: What says of a paper or a recording that something stands or can be seen in it ("записано", "видны").
         tells_by_itself: Verbs by which a paper as their subject tells something.
+        reports: Nouns for what is reported, which whoever calls it something by ``predicate_endings`` rejects.
+        vouching_for: What such a report is called by those who do not reject it ("достоверными").
         having: The preposition behind which somebody has something ("у сторожа сомнений нет").
         predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
     """
@@ -580,6 +582,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     vouching: str = ""
     gestures: str = ""
     having: str = ""
+    reports: str = ""
+    vouching_for: str = ""
     bears: str = ""
     tells_by_itself: str = ""
     staff: str = ""
