@@ -13,7 +13,7 @@ from sourcier.data.concepts import overlap
 from sourcier.records import Telling
 from sourcier.words import fold
 
-_TOLLS = frozenset({"casualties", "injuries"})
+TOLLS = frozenset({"casualties", "injuries"})
 # What is counted where a toll names nothing that happened ("the toll at six").
 _COUNTED = frozenset({"victim", "death", "body"})
 # What violence is called differs from version to version ("a blast", "an air strike", "the house collapsed").
@@ -46,11 +46,11 @@ def _tolls(telling: Telling) -> set[str]:
     stated = family(telling)
     if not telling.action:
         return {"casualties"} if any(q.concept in _COUNTED for q in telling.quantities) else set()
-    told = _TOLLS & {FAMILY_OF.get(f.removeprefix("action:"), "") for f in telling.features}
+    told = TOLLS & {FAMILY_OF.get(f.removeprefix("action:"), "") for f in telling.features}
     if stated in _VIOLENCE and not telling.secondary and telling.quantities and _says(telling):
         # "The raid hit a house, killing six"; who writes the page may sum up several.
         return set(told)
-    return {stated} | told if stated in _TOLLS else set()
+    return {stated} | told if stated in TOLLS else set()
 
 
 def _tellers(telling: Telling) -> tuple[str, ...]:
