@@ -25,15 +25,23 @@ _PERILS = frozenset(
 
 
 def versions(a: Telling, b: Telling, weights: Weights) -> bool:
-    """Whether two tellings of one article are of one toll: both count or none does, and speakers, days and causes allow it."""
+    """Whether two tellings of one article are of one toll: both count or none does, and speakers, days and causes allow it.
+
+    What a round-up has from several need not be counted alike.
+    """
     round_up = weights.rounds_up(a.article)
-    if not _of_one_kind(a, b) or not (round_up or bool(a.quantities) == bool(b.quantities)):
+    if not (_of_tolls(a, b) if round_up else _of_one_kind(a, b) and bool(a.quantities) == bool(b.quantities)):
         return False
     first, second = sorted((a, b), key=lambda t: t.position)
     opens = _sums_up(first, second) or (round_up and first.lead and not first.negated)
     if _tellers(a) == _tellers(b) or not _says(second) or not (_says(first) or opens):
         return False
     return _one_cause(a, b) and not _looks_back(first, second, weights)
+
+
+def _of_tolls(a: Telling, b: Telling) -> bool:
+    """Whether both tell of the dead or of the hurt, be it others of them or with no number: what a round-up has of one event."""
+    return bool(_tolls(a) and _tolls(b))
 
 
 def _of_one_kind(a: Telling, b: Telling) -> bool:
