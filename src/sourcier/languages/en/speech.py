@@ -273,7 +273,7 @@ WORDS = SpeechWords(
             "board campaign airline operator brand association committee league maker retailer society un crescent cross bureau "
             "utility carrier automaker carmaker lender insurer chipmaker drugmaker steelmaker shipbuilder shipyard refiner conglomerate "
             "subsidiary exchange bourse regulator watchdog partnership consortium cooperative think-tank "
-            "centre center team office municipality ngo inquiry inquest tribunal panel jury inspectorate delegation taskforce"
+            "centre center team office municipality ngo inquiry inquest tribunal panel jury inspectorate delegation taskforce monitor"
         ),
         "person/official": (
             "spokesman spokeswoman spokesperson minister president mayor governor prefect prosecutor senator congressman "
@@ -284,7 +284,21 @@ WORDS = SpeechWords(
         "person": (
             "lawyer attorney coach player manager executive boss ceo chairman chairwoman expert researcher analyst economist historian author "
             "actor actress singer defender striker suspect victim father mother brother sister son daughter widow man woman priest "
-            "bishop pope king queen prince leader candidate nominee farmer teacher engineer treasurer guard skipper owner host neighbour voter delegate mum mom dad wife husband classmate colleague friend promoter passenger signalman driver worker councillor promoter adviser deputy"
+            "bishop pope king queen prince leader candidate nominee farmer teacher engineer treasurer guard skipper owner host neighbour voter delegate mum mom dad wife husband classmate colleague friend promoter passenger signalman driver worker councillor promoter adviser deputy "
+            # Who tells of what they do, keep or saw.
+            "coroner pathologist gravedigger undertaker imam rabbi vicar pastor monk nun chaplain deacon sexton verger midwife "
+            "medic paramedic orderly carer caretaker janitor cleaner porter cook chef baker butcher grocer waiter waitress barman "
+            "barmaid bartender shopkeeper innkeeper clerk cashier librarian archivist registrar notary bailiff magistrate barrister "
+            "solicitor inspector superintendent detective warden jailer fireman firefighter rescuer diver lifeguard winchman "
+            "harbourmaster stationmaster sailor bosun crewman deckhand docker miner trucker plumber carpenter electrician mechanic "
+            "welder technician geologist biologist chemist physicist statistician auditor accountant banker weaver potter "
+            "painter sculptor poet novelist editor photographer cameraman translator interpreter tutor lecturer headteacher "
+            "headmaster pupil student apprentice intern trainee veteran pensioner householder tenant landlord landlady "
+            "tourist hiker climber skier cyclist motorist pedestrian commuter swimmer angler fisherman hunter ranger gamekeeper "
+            "forester shepherd beekeeper grower vet dentist pharmacist physiotherapist physio psychologist psychiatrist "
+            "therapist obstetrician aunt uncle cousin nephew niece grandson granddaughter grandfather grandmother refugee migrant "
+            "inmate prisoner detainee hostage fighter militiaman gunner conscript recruit deserter envoy emissary archbishop "
+            "blogger vlogger streamer whistleblower organiser organizer founder boatman ferryman"
         ),
         "group": (
             "investigators experts researchers scientists analysts specialists economists rebels militants terrorists insurgents "
@@ -822,7 +836,18 @@ WORDS = SpeechWords(
         "did not mince words",
         "does not mince words",
     ),
-    trusted="believed trusted",
+    trusted="believed trusted guide by",
+    fractions="half third quarter twice double triple",
+    views=(
+        "version view line position explanation answer reply response verdict conclusion finding theory story word news message "
+        "claim belief account assessment reading understanding impression estimate argument defence suspicion hope fear"
+    ),
+    handling=(
+        "buried carried brought washed wrapped lifted pulled dug recovered treated bandaged stitched received admitted identified "
+        "ferried rowed drove counted fetched loaded collected entered took"
+    ),
+    handled="bodies body dead corpses coffins graves wounded injured children patients casualties survivors remains men women people",
+    perceiving="saw heard watched witnessed filmed videoed",
     paper_verbs="show list log name give record reveal indicate document put",
     shows=f"{_SHOW} documents documenting documented",
     pointing_verbs="say confirm announce report write reveal admit acknowledge disclose",
@@ -835,6 +860,14 @@ WORDS = SpeechWords(
     lessons="time spring summer autumn winter morning evening night week month year weekend day past history experience life practice future years facts reality",
     nominatives="he she they we i",
     nobody="me us himself herself themselves something anything everything anyone nobody noone everyone everybody anybody nothing whoever neither none",
+    by_own_words=tuple(
+        f"{by} {whose} {own}{telling}"
+        for by in ("by", "in")
+        for whose in ("his", "her", "their")
+        for own in ("", "own ")
+        for telling in ("account", "count", "reckoning", "estimate", "telling", "words", "version", "testimony")
+    ),
+    own_features={"his": "m", "her": "f", "their": "p"},
     agents_of="man woman ist eer keeper worker driver owner",
     quoting="quote cite",
     publications=(
@@ -893,7 +926,7 @@ WORDS = SpeechWords(
     relying=_RELYING,
     excludes="dismiss",
     about_this=("that is what", "that ' s what", "this is what", "that was what", "this was what", "such is what"),
-    rates="at",
+    rates="at above below between nearer closer",
     pointers="same this that",
     leads="heads headed leads led runs ran chairs chaired directs represents commands",
     demonstratives="this that",
