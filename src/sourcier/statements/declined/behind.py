@@ -51,7 +51,7 @@ def source_after(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Ran
 
 
 def _past_aside(reading: Reading, comma: int, hi: int) -> int:
-    """The word behind an aside between a verb and who speaks ("предупредил, стуча по столу, бакенщик"); 0 where none stands there."""
+    """The word behind an aside between a verb and who speaks ("предупредил, стуча по столу, бакенщик"); 0 for none."""
     low, sets = reading.low, reading.lex.sets
     near = range(comma + 2, min(hi - 1, comma + _ASIDE))
     end = next((k for k in near if low[k] in ",;:—–-" or reading.level[k] != reading.level[comma]), None)
