@@ -273,6 +273,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         closely: Verbs that open a clause only right behind their subject ("added that", elsewhere "grew").
         led: Verbs that open a clause or an object only behind the preposition that they govern ("went to that").
         manner_shape: Regex of words that say how somebody speaks ("smiling"), and are no subject by their ending.
+        people_shape: Regex of plurals by whose form alone they are people ("traders" as subjects, of any noun of an agent).
         inscribed: Verbs that behind a noun and before "on it" say what is written there.
         continuing: Verbs that go on with who spoke last ("added"), whomever the text turned to since.
         noun_shape: The written ending of nouns that no verb has.
@@ -282,6 +283,12 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         own_features: The ending of such a phrase, or else of a word of it, to the gender or number of whom it means.
         masdars: The words of ``nominal`` to their verb, and to the gender or number of whom a pronoun joined to them means.
         answer_nouns: Nouns before a colon that brings an answer without quotation marks.
+        so_told: "So" and "this" before a verb that says who told the sentence before.
+        own_words: Nouns of ``tellings`` right behind which stands whose words they are; ``deciding`` nouns for what decides something
+            and tells nothing, on which it is done ("on the order of").
+        issuing: Prepositions between such a noun and whose it is ("a warning *from* the rescue service: …").
+        checking: Verbs of looking something through, which only reporters do for their medium; ``we_saw`` verbs by which whoever writes
+            tells what they saw ("we counted").
         of_all: Adjectives behind which the noun phrase goes on ("the general director of the firm").
         rumours: Nouns behind "according to" that name nobody.
         guesses: Verbs whose content is told as possible.
@@ -327,6 +334,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         vouching: Words before a colon by which somebody is sure of what it brings or was there ("не сомневается: …").
         gestures: Forms of verbs for signs that somebody makes beside what they say, and of showing and sending it.
         staff: Nouns for those who work for a medium, where "our" reader or neighbour is somebody else than who writes.
+        bears: What says of a paper or a recording that something stands or can be seen in it ("записано", "видны").
+        tells_by_itself: Verbs by which a paper as their subject tells something.
+        reports: Nouns for what is reported, which whoever calls it something by ``predicate_endings`` rejects.
+        vouching_for: What such a report is called by those who do not reject it ("достоверными").
         having: The preposition behind which somebody has something ("у сторожа сомнений нет").
         predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
     """
@@ -453,6 +464,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     hypernyms: dict[str, str] = {}
     reporters: str = ""
     witnessing: str = ""
+    checking: str = ""
+    we_saw: str = ""
     reporting_for: str = ""
     nobody: str = ""
     excepting: str = ""
@@ -503,6 +516,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     example_links: str = ""
     one_alone: str = ""
     tellings: str = ""
+    own_words: str = ""
+    so_told: tuple[str, ...] = ()
+    deciding: str = ""
     news: str = ""
     news_links: str = ""
     carrying: str = ""
@@ -568,6 +584,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     vouching: str = ""
     gestures: str = ""
     having: str = ""
+    reports: str = ""
+    vouching_for: str = ""
+    bears: str = ""
+    tells_by_itself: str = ""
     staff: str = ""
     collectives: str = ""
     own_accounts: str = ""
@@ -606,6 +626,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     of_all: str = ""
     masdars: dict[str, tuple[str, str]] = {}
     answer_nouns: str = ""
+    issuing: str = ""
     own_features: dict[str, str] = {}
     by_own_words: tuple[str, ...] = ()
     continuing: str = ""
@@ -615,6 +636,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     inscribed: str = ""
     so: str = ""
     manner_shape: str = "(?!)"
+    people_shape: str = "(?!)"
     doubled: str = ""
     doubling: str = ""
     charged: str = ""

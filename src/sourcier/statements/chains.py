@@ -204,7 +204,8 @@ class Chains:
     def _named(self, source: Range, genitive: bool) -> Speaker | None:
         """Whom a source means: the medium that writes, one that is named, somebody who speaks for one, or whom the words name."""
         reading = self.reading
-        ours = reading.low[source[0]] in reading.lex.sets["own_possessives"] or match(reading.low, *source, reading.lex.own_voice)
+        first, sets = reading.low[source[0]], reading.lex.sets
+        ours = first in sets["own_possessives"] or first in sets["we_saw"] or match(reading.low, *source, reading.lex.own_voice)
         if ours and reading.level[source[0]] < 0 and not _beside_us(reading, source):
             return self._outlet(source)
         if (

@@ -63,7 +63,7 @@ def _alone(reading: Reading, at: int, bounds: Range) -> Draft | None:
     if found is None or source is None:
         return None
     leans = match(reading.low, at, bounds[1], reading.lex.relying)
-    if leans and not medium_at(reading, *source):
+    if leans and not medium_at(reading, *source) and not _informs(reading, at, source, bounds[0]):
         # "Convicted on the strength of a photograph".
         return None
     first = _verb_before(reading, at, bounds[0])
@@ -73,6 +73,14 @@ def _alone(reading: Reading, at: int, bounds: Range) -> Draft | None:
         return None
     # Whom it refers to is the source itself, and nobody behind it.
     return msgspec.structs.replace(with_relays(reading, draft, bounds), upstream=None)
+
+
+def _informs(reading: Reading, at: int, source: Range, lo: int) -> bool:
+    """``…, relying on the figures of the customs``: set off by a comma, on what tells something and decides nothing."""
+    if not reading.lex.speech.verb_first or (at > lo and reading.low[at - 1] != ","):
+        return False
+    opening = reading.low[source[0] : source[0] + 2]
+    return can_speak(reading, source) and reading.lex.sets["deciding"].isdisjoint(opening)
 
 
 def _verb_before(reading: Reading, at: int, lo: int) -> int:
