@@ -175,6 +175,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
         one_sites: Prepositions before the house in which "one" says something ("à la mairie, on indique que").
         paper_verbs: Verbs by which a paper or a recording shows what happened as a noun ("shows the lorry hitting the gate").
+        doing_endings: Endings of the verb forms by which such a noun is said to do something ("des soldats *frapper* un homme").
         shows: Forms of verbs by which a paper or a recording, in a relative clause, shows an event.
         happenings: Nouns for what happens, which shows and recalls things and says nothing.
         convicting: Verbs of passing sentence, which a body of ``courts`` as their subject does not say but does.
@@ -462,6 +463,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     seen_on: tuple[str, ...] = ()
     taken_over: tuple[str, ...] = ()
     paper_verbs: str = ""
+    doing_endings: str = ""
     shows: str = ""
     blunt: tuple[str, ...] = ()
     trusted: str = ""

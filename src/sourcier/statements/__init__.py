@@ -9,7 +9,6 @@ import msgspec
 
 from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, Statement
 from sourcier.statements.ahead import told_ahead
-from sourcier.statements.appended import appended
 from sourcier.statements.attitudes import KIND, attitudes
 from sourcier.statements.attribution import attributions
 from sourcier.statements.bracketed import bracketed
@@ -131,7 +130,6 @@ def said(reading: Reading) -> list[Draft]:
     drafts = with_carried(reading, drafts)
     drafts = with_credited(reading, drafts)
     drafts = drafts + told_ahead(reading, drafts)
-    drafts = drafts + appended(reading, drafts)
     drafts = drafts + brought(reading, drafts)
     drafts = news_first(reading, drafts) if reading.lex.speech.verb_first else drafts
     drafts = by_owners(reading, drafts)

@@ -273,6 +273,8 @@ def around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | 
     start = cue.start
     while start - 2 > lo and reading.low[start - 1] in reading.lex.sets["inner"] and reading.low[start - 2] == ",":
         start -= 1
+    if number := _number_before(reading, cue, bounds):
+        return draft_of(cue, number, source)
     left = left_content(reading, start, lo)
     if left is None and (left := _without_comma(reading, cue, lo)) and k < hi and reading.low[k] not in ",.;:)":
         end = clause_end(reading, k, hi)
@@ -389,6 +391,20 @@ def _opens_reported(reading: Reading, comma: int, lo: int) -> bool:
     if opened is None or not reading.lex.speech.declines or opened + 1 >= comma:
         return False
     return low[opened + 1] in sets["prepositions"] and not reading.has_verb(opened + 1, comma)
+
+
+def _number_before(reading: Reading, cue: Cue, bounds: Range) -> Found | None:
+    """``4 000 manifestants selon la police, 12 000 selon les syndicats``: a number in a sentence without a verb."""
+    (lo, hi), speech = bounds, reading.lex.speech
+    if speech.declines or speech.verb_first or reading.low[cue.start - 1] == "," or reading.has_verb(lo, hi):
+        return None
+    first = next((k + 1 for k in range(cue.start - 1, lo, -1) if reading.low[k] in ",;"), lo)
+    start = first if _has_number(reading, first, cue.start) else lo
+    return Found(reading.span(start, cue.start), "indirect", start) if _has_number(reading, start, cue.start) else None
+
+
+def _has_number(reading: Reading, start: int, end: int) -> bool:
+    return any(reading.low[k].isdigit() or reading.counted(k) for k in range(start, end))
 
 
 def _without_comma(reading: Reading, cue: Cue, lo: int) -> Found | None:

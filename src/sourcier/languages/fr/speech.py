@@ -237,7 +237,7 @@ WORDS = SpeechWords(
             "admettre reconnaître avouer certifier clamer promettre avertir annoncer révéler estimer juger concéder"
         ),
         "cq": (
-            "ajouter rapporter souligner signaler raconter rappeler insister noter témoigner relater observer constater "
+            "ajouter rapporter consigner souligner signaler raconter rappeler insister noter témoigner relater observer constater "
             "remarquer répondre répliquer rétorquer objecter plaider marteler proclamer prévenir alerter conclure "
             "confier argumenter argüer convenir relever résumer écrire prédire redire analyser pronostiquer maintenir attester calculer "
             "spécifier notifier divulguer dévoiler mentionner décréter statuer conjecturer professer conter narrer théoriser postuler seriner "
@@ -286,6 +286,7 @@ WORDS = SpeechWords(
         "a": "estimer évaluer chiffrer fixer situer",
         "l": "porter ramener revoir relever abaisser réviser",
         "r": "retirer",
+        "w": "afficher lister énumérer documenter immortaliser",
         "x": "refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre",
     },
     phrases=(
@@ -1195,6 +1196,11 @@ WORDS = SpeechWords(
         "meurtre manifestation séisme tempête crise épidémie panne déraillement naufrage crue anniversaire"
     ),
     convicting="condamner",
+    paper_verbs=(
+        "montrer révéler indiquer mentionner recenser lister énumérer dénombrer compter attester prouver établir afficher consigner "
+        "documenter immortaliser relever signaler"
+    ),
+    doing_endings="ant er ir dre tre",
     weak_according=_joined(*_ONE_SAYS_AT),
     one_sites="à au aux chez dans",
     blunt=(
