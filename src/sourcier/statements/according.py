@@ -39,7 +39,9 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     if _is_none(reading, cue, bounds, drafts):
         return None
     if cue.feature:
-        # "In her words": nobody is named.
+        # "In her words": nobody is named. "Stood by their account that" has it as an object.
+        if cue.end < hi and reading.low[cue.end] in reading.lex.sets["complementisers"] and reading.lex.speech.head_last:
+            return None
         told = around(reading, cue, (cue.end, cue.end), bounds)
         return msgspec.structs.replace(told, source=None, feature=cue.feature) if told else None
     source = _possessor(reading, cue) or trim(reading, right_of(reading, cue.end, hi))

@@ -60,6 +60,8 @@ def classify(reading: Reading, whole: Range, source: Range) -> tuple[SourceKind,
     unnamed = not named and (_unnamed(reading, whole, source) or (kind == "person" and _one_of_many(reading, source, head)))
     if kind in ("person", "anonymous", "group") and (reading.find("anonymity", *whole) or unnamed):
         kind = "anonymous"
+    if kind == "person" and not named and reading.lex.speech.bare_plural and reading.low[at] == f"{head}s":
+        kind = "group"
     if kind == "agency" and not named and typed not in MEDIA and not _is_media_phrase(reading, source):
         # "L'agence régionale de santé", "the space agency": a body of the state.
         return "institution", _role(reading, source), head

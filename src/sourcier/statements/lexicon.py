@@ -148,6 +148,7 @@ class Lexicon:
         starts = (self.prefixes, self.citing, self.forms, speech.of_what, self.sets["nominal"], self.sets["opinion_for"])
         self.cue_starts = frozenset().union(*starts)
         self.manner_shape = re.compile(speech.manner_shape)
+        self.people_shape = re.compile(speech.people_shape)
         self.future_form = re.compile(speech.future_form) if speech.future_form else None
         self.not_future = re.compile(speech.not_future)
         self.sought = by_first_words({name: getattr(self, name) for name in _SOUGHT})
@@ -233,6 +234,7 @@ class Lexicon:
         self.witnessed_by = _tagged(speech.witnessed_by, "witnessed")
         self.behind_words = phrases(dict.fromkeys(speech.in_these_words, THUS) | dict.fromkeys(speech.whose_words, "whose"))
         self.wrote_us = _tagged(speech.wrote_us, "wrote")
+        self.so_told = _tagged(speech.so_told, "so")
         self.as_well = _tagged(speech.as_well, "well")
         self.known_to = _tagged(speech.known_to, "known")
         self.credited = _tagged(speech.credited, "credited")

@@ -8,7 +8,7 @@ from sourcier.statements.clauses import Found, draft_of
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of, is_paper
 from sourcier.statements.media import medium_at
-from sourcier.statements.objects import has_number, object_of
+from sourcier.statements.objects import goes_on_doing, has_number, object_of
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
 
@@ -16,8 +16,6 @@ from sourcier.statements.source import left_of
 _PAPER = 10
 # The number of what a paper lists is among so many words ("at least 40 payments").
 _COUNTED = 4
-# A shorter word has an ending of a verb by chance ("mer", "gant").
-_SHORT = 4
 
 
 def paper_before(reading: Reading, at: int, lo: int) -> tuple[Range, Range | None] | None:
@@ -61,22 +59,5 @@ def shown_by_paper(reading: Reading, cue: Cue, source: Range | None, begin: int,
         return None
     first, end = found.opened, reading.word_at(found.span[1])
     counts = reading.low[first] not in reading.lex.sets["possessives"] and has_number(reading, first, min(end, first + _COUNTED))
-    told = counts or reading.tells_event(found.span) or _goes_on_doing(reading, first, end)
+    told = counts or reading.tells_event(found.span) or goes_on_doing(reading, first, end)
     return found if told else None
-
-
-def _does(reading: Reading, k: int, endings: tuple[str, ...]) -> bool:
-    """Whether a word is a verb form that says what the noun before it does, and hangs on no preposition."""
-    low, sets = reading.low, reading.lex.sets
-    joined = low[k - 1] in sets["prepositions"] or low[k - 1] in sets["of_words"] or low[k - 1] in sets["determiners"]
-    plain = low[k - 1].isalpha() and not joined and low[k] not in sets["prepositions"]
-    return (plain and len(low[k]) > _SHORT and low[k].endswith(endings)) or low[k] in sets["person_relatives"]
-
-
-def _goes_on_doing(reading: Reading, begin: int, end: int) -> bool:
-    """Whether a gerund or an infinitive says what a noun does ("the bridge *lying* in the river", "un homme *frapper*")."""
-    low, sets, ending = reading.low, reading.lex.sets, reading.lex.speech.gerund_ending
-    if doing_endings := reading.lex.doing_endings:
-        return any(_does(reading, k, doing_endings) for k in range(begin + 2, end))
-    doing = (k for k in range(begin + 1, end) if ending and low[k].endswith(ending) and len(low[k]) > len(ending) + 1)
-    return any(low[k - 1].isalpha() and low[k - 1] not in sets["noun_openers"] for k in doing)
