@@ -69,7 +69,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         possessives: Possessive determiners.
         relatives: Relative pronouns.
         coordinators: Words that join equals.
-        boundaries: Words that begin another clause.
+        boundaries: Words that begin another clause; ``boundary_nouns`` those of them that are nouns behind a determiner.
         prepositions: Prepositions that begin an adjunct after a source.
         of_words: Prepositions that join a noun to its complement.
         times: Words of time that may stand beside a cue.
@@ -389,6 +389,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     relatives: str
     coordinators: str
     boundaries: str
+    boundary_nouns: str = ""
     prepositions: str
     of_words: str = ""
     times: str

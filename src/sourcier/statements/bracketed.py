@@ -13,6 +13,8 @@ from sourcier.words import among
 
 _BRACKETS = frozenset("(")
 _MARKS = frozenset("(-–—")
+# Behind a quotation a colon or a comma leads to whose it is, too.
+_QUOTED = frozenset(":,")
 # Who stands in brackets or behind a dash takes no more words; what is said no fewer, a number with what it counts aside.
 _LONGEST, _FEWEST = 7, 2
 # A body named so shortly before brackets is what they explain ("the rescue service (МЧС)").
@@ -29,11 +31,15 @@ def bracketed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     plain = reading.cased and not reading.lex.speech.declines
     found: list[Draft] = []
     taken: Taken | None = None
-    for at in among(reading.low, _MARKS if plain else _BRACKETS):
+    for at in among(reading.low, (_MARKS | _QUOTED if reading.quotes else _MARKS) if plain else _BRACKETS):
         bounds = reading.sentence_of(at)
         if bounds is None or at - bounds[0] < _FEWEST or reading.level[at] >= 0:
             continue
-        source = _appended(reading, at, bounds[1]) if plain else _enclosed(reading, at, bounds[1])
+        if reading.low[at] in _QUOTED and not (plain and reading.level[at - 1] >= 0):
+            continue
+        signs = plain and reading.low[at] != "(" and reading.level[at - 1] >= 0
+        source = _signed(reading, at, bounds[1]) if signs else None
+        source = source or (_appended(reading, at, bounds[1]) if plain else _enclosed(reading, at, bounds[1]))
         begin = _begins(reading, at, bounds[0], found)
         if source is None or _explains(reading, at, begin, source):
             continue
@@ -99,6 +105,21 @@ def _appended(reading: Reading, at: int, hi: int) -> Range | None:
         # "The hall (a former barracks)".
         return None
     return source if kind in _BODIES or reading.written[source[0]][0].islower() or _named(reading, source) else None
+
+
+def _signed(reading: Reading, at: int, hi: int) -> Range | None:
+    """``« … » : un éclusier, sous couvert d'anonymat``, ``« … » – Leïla, infirmière``: whose a quotation is, without a verb."""
+    end = bare_end(reading, at + 1, hi)
+    comma = next((k for k in range(at + 1, end) if reading.low[k] == ","), end)
+    source = trim(reading, (at + 1, comma))
+    if source is None or source[1] - source[0] > _LONGEST or reading.has_verb(at + 1, end) or no_speaker(reading, source):
+        return None
+    if any(reading.level[k] >= 0 for k in range(at + 1, end)) or reading.lex.speech.head_last:
+        return None
+    kind = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0]
+    behind = reading.lex.heads.get(reading.low[comma + 1], ("",))[0] if comma + 1 < end else ""
+    named = all(reading.written[k][0].isupper() for k in range(*source)) and behind in ("person", "anonymous")
+    return source if named or (kind in ("person", "anonymous") and comma < end) else None
 
 
 def _named(reading: Reading, source: Range) -> bool:

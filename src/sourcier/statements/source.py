@@ -266,7 +266,9 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
         # "The Côte-d'Or" is no "or".
         named = k - 1 > lo and reading.written[k - 1][0].isupper()
         relative = k < end and word in sets["relatives"] and _restricts(reading, k - 1, lo)
-        if word in boundaries and not named and not relative and not _points_at_time(reading, k - 1, end, lo):
+        # "Le chauffeur du *car*" is no "for".
+        noun = word in sets["boundary_nouns"] and k - 1 > lo and low[k - 2] in sets["determiners"]
+        if word in boundaries and not (named or noun) and not relative and not _points_at_time(reading, k - 1, end, lo):
             break
         if word in coordinators and not named and k - 2 > lo and low[k - 2] == "," and not reading.lex.speech.head_last:
             # "…, et les éleveurs se disent": another clause begins.

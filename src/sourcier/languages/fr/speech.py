@@ -674,6 +674,7 @@ WORDS = SpeechWords(
         "mais que qu qui dont où lorsque quand si puisque car tandis alors donc or comme afin parce quoique ni puis laquelle lequel "
         "lesquelles lesquels auquel auxquels auxquelles duquel desquels desquelles"
     ),
+    boundary_nouns="car or",
     prepositions=(
         "à au aux dans lors devant sur après avant pendant durant en depuis via par hier jeudi vendredi samedi dimanche lundi "
         "mardi mercredi avec vers sans sous lundi ainsi pour aujourd"
@@ -795,8 +796,19 @@ WORDS = SpeechWords(
         "notre envoyé spécial",
         "notre envoyée spéciale",
         "nos envoyés spéciaux",
-        "nous avons pu voir",
-        "nous avons pu constater",
+        *(
+            f"nous avons pu{it} {seen}"
+            for it in ("", " le", " y")
+            for seen in ("voir", "constater", "vérifier", "observer", "mesurer")
+        ),
+        *(
+            f"nous avons {seen}"
+            for seen in ("compté", "recompté", "dénombré", "constaté", "mesuré", "relevé", "vérifié", "observé")
+        ),
+        *(f"nous l ' avons {seen}" for seen in ("constaté", "vérifié", "vu", "observé", "mesuré")),
+        "j ' y étais",
+        "nous y étions",
+        "sous nos yeux",
         "a constaté notre",
         "contacté par nos soins",
         "contactée par nos soins",
@@ -1196,6 +1208,17 @@ WORDS = SpeechWords(
         "meurtre manifestation séisme tempête crise épidémie panne déraillement naufrage crue anniversaire"
     ),
     convicting="condamner",
+    views=(
+        "version thèse explication réponse conclusion position hypothèse constat verdict avis impression sentiment conviction interprétation "
+        "lecture théorie témoignage récit"
+    ),
+    handling=(
+        "soigné soignée soignés opéré opérés enterré enterrés inhumé inhumés accueilli accueillis recueilli recueillis secouru secourus porté "
+        "portés transporté transportés sorti extrait extraits ausculté examiné examinés autopsié autopsiés reçu évacué évacués hébergé "
+        "hébergés lavé ramené ramenés repêché repêchés dégagé dégagés compté comptés identifié identifiés baptisé dépendu"
+    ),
+    handled="corps cercueils cercueil cadavres cadavre blessés blessées intoxiqués morts victimes enfants patients patientes rescapés femmes hommes",
+    perceiving="vu entendu aperçu surpris filmé regardé observé croisé vue entendue aperçue vus entendus aperçus entend",
     paper_verbs=(
         "montrer révéler indiquer mentionner recenser lister énumérer dénombrer compter attester prouver établir afficher consigner "
         "documenter immortaliser relever signaler"
@@ -1387,7 +1410,7 @@ WORDS = SpeechWords(
     ),
     reporting_for="pour",
     witnessing=(
-        "confirmer confirmé vérifier établir établi constater vu voit voient vus constaté constate constatent observé observe observent compté compte comptent dénombré aperçu aperçoit vérifié"
+        "confirmer confirmé vérifier établir établi constater vu voit voient vus constaté constate constatent observé observe observent compté compte comptent recompté mesuré croisé dénombré aperçu aperçoit vérifié"
     ),
     quoted_names=True,
     hows="comment pourquoi",
