@@ -64,6 +64,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         definite: Determiners that point back.
         comparing: Words of comparison that open no clause of their own ("more than ten").
         fronting: Conjunctions that open a clause before the main one.
+        when_words: Conjunctions of when and why: behind a comma they open no attribution.
         fused: Words that are a relative pronoun and what it stands for ("what").
         determiners: Every determiner.
         possessives: Possessive determiners.
@@ -359,6 +360,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     definite: str
     comparing: str = ""
     fronting: str = ""
+    when_words: str = ""
     fused: str = ""
     determiners: str
     possessives: str = ""

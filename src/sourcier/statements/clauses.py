@@ -83,6 +83,9 @@ def tag_begins(reading: Reading, begin: int, k: int, hi: int) -> bool:
         return True
     if low[k] in lex.sets["gerund_openers"] and k + 1 < hi and (e := lex.forms.get(low[k + 1])) is not None:
         return bool(e.bits & GERUND)
+    if low[k] in lex.sets["when_words"]:
+        # "The yard stopped, when a thousand *declared* a strike".
+        return False
     if not reading.has_verb(begin, k):
         return _closes_sentence(reading, k, hi)
     return _cue_soon(reading, k, hi, 5) and not any(low[j] in lex.sets["complementisers"] for j in range(k, min(hi, k + 8)))

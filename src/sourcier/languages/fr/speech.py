@@ -659,6 +659,7 @@ WORDS = SpeechWords(
             "ministre président maire procureur porte-parole avocat avocate entraîneur député sénateur expert chercheur homme femme élu pêcheur préfet"
         ),
     },
+    when_words="lorsque lorsqu quand après avant parce puisque",
     definite="le la l les ce cet cette ces",
     determiners=(
         "le la l les un une des du de d ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs plusieurs "
