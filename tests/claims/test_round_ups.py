@@ -67,6 +67,20 @@ ECHOES = [
     ("The town council said that nine people had been killed. Petar Rill told Radio Vesk that he had counted nine bodies.", 2, 2),
     ("The town council said that nine people had been killed. The district hospital confirmed nine deaths.", 2, 2),
 ]
+# What media tell of one incident, whether they count or not: how many origins the claim of the dead has at least.
+RETOLD = [
+    (
+        "Six men were killed in the shelling of Balka. Vesk Press reported that jets bombed a house, killing six men. "
+        "Kula News said that Petar Rill was killed when a shell hit his house.",
+        2,
+    ),
+    (
+        "Six men were reportedly killed in a raid on Balka. Vesk Press reported that a raid hit the mill, killing six men and wounding two. "
+        "@balka_live tweeted that a family was killed at the mill.",
+        2,
+    ),
+    ("Vesk Press said that eight men were killed by a shell. Kula News reported that Petar Rill was killed.", 2),
+]
 TWO = [
     (
         "en",
@@ -83,6 +97,7 @@ TWO = [
         "The governor said that three people were killed in the raid on Balka. In 2019 a raid on the same village killed nine people, "
         "the charity Open Hands recalled.",
     ),
+    ("en", "Vesk Press reported that two men were killed by shells. In 2016 nine men died in a raid there, Kula News recalled."),
     ("fr", "La police a annoncé que deux hommes avaient été tués lundi. Selon l'armée, cinq soldats ont été tués vendredi."),
     ("ru", "В больнице заявили, что пять человек умерли от холеры. Полиция сообщила, что двое убиты при перестрелке."),
 ]
@@ -111,6 +126,12 @@ def test_the_toll_that_a_page_opens_with_is_that_which_its_sources_tell() -> Non
         opening + "The council said that six men had been killed. The hospital received nine dead, its head said.", "en"
     )
     assert len(claim.statements) == 3
+
+
+@pytest.mark.parametrize(("text", "origins"), RETOLD)
+def test_a_round_up_of_media_tells_one_incident(text: str, origins: int) -> None:
+    fullest = max(_claims(text, "en"), key=lambda claim: len(claim.statements))
+    assert fullest.origins.low >= origins
 
 
 @pytest.mark.parametrize(("language", "text"), TWO)

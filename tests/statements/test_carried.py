@@ -105,7 +105,7 @@ CASES = [
     ("fr", "Deux péniches ont coulé lundi, a dit le préfet, dont les propos sont rapportés par Radio Lormes.", "person:le préfet > outlet:Radio Lormes", "Deux péniches"),
     ("fr", "Neuf otages ont été libérés, a déclaré un diplomate, dont les paroles sont citées par l'agence Nordpresse.", "anonymous:un diplomate > agency:Nordpresse", "Neuf otages"),
     ("fr", "Le maire a menti, affirme Lise Arnoux, dont les déclarations ont été relayées par Marais Matin.", "person:Lise Arnoux > outlet:Marais Matin", "Le maire"),
-    ("fr", "Le barrage s'est fissuré, a dit un ingénieur dans des propos recueillis par le journal La Vigie.", "person:un ingénieur > outlet:La Vigie", "Le barrage"),
+    ("fr", "Le barrage s'est fissuré, a dit un ingénieur dans des propos recueillis par le journal La Vigie.", "anonymous:un ingénieur > outlet:La Vigie", "Le barrage"),
     ("fr", "Quarante postes ont été supprimés, a dit le syndicat, dont les propos sont repris par L'Éveil.", "institution:le syndicat > outlet:L'Éveil", "Quarante"),
     ("en", "Two barges sank on Monday, the prefect said in remarks carried by Radio Beacon.", "person:the prefect > outlet:Radio Beacon", "Two barges"),
     ("en", "The mill will close, a worker said in comments published by the Marsh Courier.", "person:a worker > outlet:Marsh Courier", "The mill"),

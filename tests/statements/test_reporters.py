@@ -29,6 +29,7 @@ REPORTED = [
 SEEN = [
     ("en", "A reporter for the Marsh Courier saw twelve people being led away.", "outlet:Marsh Courier", "twelve"),
     ("en", "Twelve people were hurt, as a reporter of the Marsh Courier saw on the spot.", "outlet:Marsh Courier", "Twelve"),
+    ("en", "Ann Hart, a reporter, saw twelve people being led away.", "person:Ann Hart", "twelve"),
     ("en", "Reuters journalists saw twelve tanks enter the town.", "agency:Reuters", "twelve"),
     ("en", "Reporters from the Marsh Courier counted 40 tents.", "outlet:Marsh Courier", "40"),
     ("fr", "Douze personnes ont été blessées, a constaté sur place un correspondant de La Vigie.", "outlet:La Vigie", "Douze"),
@@ -40,7 +41,6 @@ SEEN = [
 ]  # fmt: skip
 NOT_SEEN = [
     ("en", "Reporters in Lormes saw twelve people being led away."),
-    ("en", "Ann Hart, a reporter, saw twelve people being led away."),
     ("fr", "Le journaliste Jean Moral a vu douze blessés."),
     ("ru", "Жители увидели 12 человек у моста."),
 ]

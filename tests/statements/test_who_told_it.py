@@ -1,4 +1,4 @@
-"""Who told it where the sentence before, a phrase in front or a noun names them: sentences of Russian and Arabic news."""
+"""Who told it where the sentence before, a phrase in front or a noun names them: sentences of Russian, Arabic and French news."""
 
 from __future__ import annotations
 

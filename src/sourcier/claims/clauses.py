@@ -23,6 +23,8 @@ _LONGEST_ACTOR = 120
 _LIGHT_REACH = 40
 # A counted noun of action outweighs the verb of its clause.
 _COUNTED = 2.0
+# An adverb between those who are counted and what befell them takes no more characters.
+_ADVERB = 16
 # How much each mood speaks for an action being what the statement states.
 _MOOD_WEIGHT = {"indicative": 4.0, "conditional": 4.0, "noun": 2.5, "participle": 2.0, "infinitive": 2.0}
 
@@ -59,7 +61,7 @@ def main_action(
             score -= 1.5
         if action.action in WEAK:
             score -= 2.0
-        if action.mood in ("noun", "participle") and any(_counts(q, action) for q in quantities):
+        if action.mood in ("noun", "participle") and any(_counts(text, q, action, grammar) for q in quantities):
             score += _COUNTED
         finite = action.mood in ("indicative", "conditional") and not action.negated
         if finite and dead is None and FAMILY_OF.get(action.action) == "casualties" and opened.isdisjoint(grammar.relative):
@@ -94,10 +96,13 @@ def _circumstance(text: str, start: int, noun: Action, grammar: ActionWords) -> 
     return at is not None and sum(w.isalnum() and w not in grammar.before_noun for w in between) <= 1
 
 
-def _counts(quantity: Quantity, action: Action) -> bool:
-    """Whether a quantity counts those whom an action befell: "twelve dead", "twelve men killed", "loss of twelve jobs"."""
+def _counts(text: str, quantity: Quantity, action: Action, grammar: ActionWords) -> bool:
+    """Whether a quantity counts those whom an action befell: "twelve dead", "twelve men lightly hurt", "loss of twelve jobs"."""
     inside = quantity.start <= action.start < quantity.end or action.start <= quantity.start < action.end
-    return inside or 0 <= action.start - quantity.end <= 2
+    if inside or 0 <= action.start - quantity.end <= 2:
+        return True
+    between = text[quantity.end : action.start].split() if 0 < action.start - quantity.end < _ADVERB else []
+    return len(between) == 1 and between[0] in grammar.adverbs
 
 
 def other_actions(

@@ -26,10 +26,12 @@ _PERILS = frozenset(
 
 def versions(a: Telling, b: Telling, weights: Weights) -> bool:
     """Whether two tellings of one article are of one toll: both count or none does, and speakers, days and causes allow it."""
-    if not _of_one_kind(a, b) or bool(a.quantities) != bool(b.quantities):
+    round_up = weights.rounds_up(a.article)
+    if not _of_one_kind(a, b) or not (round_up or bool(a.quantities) == bool(b.quantities)):
         return False
     first, second = sorted((a, b), key=lambda t: t.position)
-    if _tellers(a) == _tellers(b) or not _says(second) or not (_says(first) or _sums_up(first, second)):
+    opens = _sums_up(first, second) or (round_up and first.lead and not first.negated)
+    if _tellers(a) == _tellers(b) or not _says(second) or not (_says(first) or opens):
         return False
     return _one_cause(a, b) and not _looks_back(first, second, weights)
 
@@ -44,9 +46,11 @@ def _tolls(telling: Telling) -> set[str]:
     stated = family(telling)
     if not telling.action:
         return {"casualties"} if any(q.concept in _COUNTED for q in telling.quantities) else set()
-    if stated not in _TOLLS:
-        return set()
-    return {stated} | (_TOLLS & {FAMILY_OF.get(f.removeprefix("action:"), "") for f in telling.features})
+    told = _TOLLS & {FAMILY_OF.get(f.removeprefix("action:"), "") for f in telling.features}
+    if stated in _VIOLENCE and not telling.secondary and telling.quantities and _says(telling):
+        # "The raid hit a house, killing six"; who writes the page may sum up several.
+        return set(told)
+    return {stated} | told if stated in _TOLLS else set()
 
 
 def _tellers(telling: Telling) -> tuple[str, ...]:

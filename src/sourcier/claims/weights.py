@@ -26,6 +26,8 @@ _EACH_WITH_EACH = 500
 # So many rare words of a telling are taken to be untranslatable by features.
 _UNSEEN = 0.4
 _MEDIA = frozenset({"outlet", "agency"})
+# A round-up has what it tells from so many media.
+_ROUND_UP = 2
 
 
 def speaker(telling: Telling) -> str:
@@ -90,6 +92,7 @@ class Weights:
         embeddings: Embeddings | None = None,
     ) -> None:
         every = list(tellings)
+        self._round_ups = _round_ups(every)
         # What is told in passing is weighed by what the others tell.
         tellings = [telling for telling in every if not telling.statement.in_passing]
         self.nearness = _nearness(every, embeddings) if embeddings else None
@@ -253,6 +256,10 @@ class Weights:
             return True
         return any(day.meets(when) for day in story.days) or (story.published is None and not story.days)
 
+    def rounds_up(self, article: str) -> bool:
+        """Whether an article retells what several media said, more of them than of others who speak in it."""
+        return article in self._round_ups
+
     def may_be_on(self, telling: Telling, when: Days) -> bool:
         """Whether the article of an undated telling mentions a day that ``when`` meets and gives it to no like event."""
         return not self.has_another(telling, when) and any(day.meets(when) for day in self._stories[telling.article].days)
@@ -273,6 +280,17 @@ def _nearness(tellings: Iterable[Telling], embeddings: Embeddings) -> Nearness:
     for telling in tellings:
         told[telling.article].append((telling.language, telling.text))
     return Nearness(embeddings, told)
+
+
+def _round_ups(tellings: Iterable[Telling]) -> frozenset[str]:
+    """The articles that have what they tell from two media or more, and from no more others."""
+    tellers: defaultdict[str, dict[str, bool]] = defaultdict(dict)
+    for telling in tellings:
+        if who := speaker(telling):
+            tellers[telling.article][who] = telling.statement.chain[-1].kind in _MEDIA
+    return frozenset(
+        article for article, told in tellers.items() if (media := sum(told.values())) >= _ROUND_UP and media * 2 >= len(told)
+    )
 
 
 def _often(tellings: Iterable[Telling]) -> dict[str, float]:

@@ -154,8 +154,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         tellings: Nouns for what somebody tells, which stand for whoever tells it ("according to the account of a nurse").
         news: Nouns for the news of something, ``news_links`` what leads to that; ``carrying`` the verbs by which media have it.
         both: Words before two who are named together.
+        announced: Nouns for sources behind which stands who they are, after ``examples`` and ``example_links`` ("several sources, such as"), or
+            right behind a comma where ``one_alone`` stands before them ("a single source, X").
         media_telling: Verbs whose object a medium tells where it is an event ("reported the release of").
         at_large: Words that open a source which means people of whom nothing is known ("those who live there").
+        contracted: Prepositions that hold a definite article ("du").
         durations: Nouns for how long something goes on, of whom "for" is no opinion ("for some time").
         colleagues: Nouns by which a medium calls those of another ("our colleagues at the Echo"); they stand in ``publications``, too.
         establishing: Participles of finding out, which a medium as their subject makes verbs of saying ("has established that").
@@ -163,6 +166,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         news_items: Nouns for news, which behind a sentence mean what it tells; ``credited`` phrases from them to the medium that they
             come from ("first appeared in"), ``accounts`` nouns that mean the same behind a sentence and come from anybody,
             ``pointed`` whole openings without a noun ("this comes from"), ``putting_out`` verbs of a medium that before news and a colon bring it.
+        messages: Nouns for what somebody lets others know, whose sender stands behind them before a colon ("answer of the ministry: …").
+        read_at: What opens a sentence before the medium that brought what stands behind its colon ("seen in X: …").
         had_from: What stands between a medium and whom it has from what the words before tell ("X has this from Y").
         retelling: Verbs by which a medium takes up what another has published ("picked up a report by Y that").
         said_so: Objects that mean what the words before tell ("the mayor said *so*").
@@ -172,6 +177,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         blunt: What says of somebody that they spoke bluntly, before a colon ("is adamant").
         trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
         one_sites: Prepositions before the house in which "one" says something ("à la mairie, on indique que").
+        fractions: Words for parts and multiples, which behind ``rates`` are numbers ("puts it at barely *half*").
+        views: Nouns for what somebody holds or answers, which a clause behind "is" tells ("the army's *version* is that").
+        handling: Forms of verbs for what is done with victims by hand, and ``handled`` nouns for these ("*buried* nine *men*").
+        perceiving: Forms of verbs of seeing and hearing, of what others do.
         paper_verbs: Verbs by which a paper or a recording shows what happened as a noun ("shows the lorry hitting the gate").
         shows: Forms of verbs by which a paper or a recording, in a relative clause, shows an event.
         happenings: Nouns for what happens, which shows and recalls things and says nothing.
@@ -264,15 +273,22 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         closely: Verbs that open a clause only right behind their subject ("added that", elsewhere "grew").
         led: Verbs that open a clause or an object only behind the preposition that they govern ("went to that").
         manner_shape: Regex of words that say how somebody speaks ("smiling"), and are no subject by their ending.
+        people_shape: Regex of plurals by whose form alone they are people ("traders" as subjects, of any noun of an agent).
         inscribed: Verbs that behind a noun and before "on it" say what is written there.
         continuing: Verbs that go on with who spoke last ("added"), whomever the text turned to since.
         noun_shape: The written ending of nouns that no verb has.
         joined_ending: What the ending of feminine nouns becomes before a pronoun joined to it.
         honorifics: "His Excellency" to the word that stands before the office ("the Excellency, the president").
         by_own_words: Phrases of "according to" that hold the pronoun of who says it ("in her words").
-        own_features: The ending of such a phrase to the gender or number of whom it means.
+        own_features: The ending of such a phrase, or else of a word of it, to the gender or number of whom it means.
         masdars: The words of ``nominal`` to their verb, and to the gender or number of whom a pronoun joined to them means.
         answer_nouns: Nouns before a colon that brings an answer without quotation marks.
+        so_told: "So" and "this" before a verb that says who told the sentence before.
+        own_words: Nouns of ``tellings`` right behind which stands whose words they are; ``deciding`` nouns for what decides something
+            and tells nothing, on which it is done ("on the order of").
+        issuing: Prepositions between such a noun and whose it is ("a warning *from* the rescue service: …").
+        checking: Verbs of looking something through, which only reporters do for their medium; ``we_saw`` verbs by which whoever writes
+            tells what they saw ("we counted").
         of_all: Adjectives behind which the noun phrase goes on ("the general director of the firm").
         rumours: Nouns behind "according to" that name nobody.
         guesses: Verbs whose content is told as possible.
@@ -314,6 +330,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         collectives: Numerals that mean people by themselves ("двое").
         own_accounts: Nouns for what somebody tells, which with whose it is stand before a colon ("версия охранника: …").
         verdicts: Words between whose it is and the colon ("вывод экспертов однозначен: …").
+        counting: Verbs of ``witnessing`` whose object is a number alone.
+        vouching: Words before a colon by which somebody is sure of what it brings or was there ("не сомневается: …").
+        gestures: Forms of verbs for signs that somebody makes beside what they say, and of showing and sending it.
+        staff: Nouns for those who work for a medium, where "our" reader or neighbour is somebody else than who writes.
+        bears: What says of a paper or a recording that something stands or can be seen in it ("записано", "видны").
+        tells_by_itself: Verbs by which a paper as their subject tells something.
+        having: The preposition behind which somebody has something ("у сторожа сомнений нет").
         predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
     """
 
@@ -440,6 +463,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     hypernyms: dict[str, str] = {}
     reporters: str = ""
     witnessing: str = ""
+    checking: str = ""
+    we_saw: str = ""
     reporting_for: str = ""
     nobody: str = ""
     excepting: str = ""
@@ -453,11 +478,18 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     credited: tuple[str, ...] = ()
     accounts: str = ""
     pointed: tuple[str, ...] = ()
+    messages: str = ""
+    read_at: tuple[str, ...] = ()
     had_from: tuple[str, ...] = ()
     retelling: tuple[str, ...] = ()
     said_so: tuple[str, ...] = ()
     seen_on: tuple[str, ...] = ()
     taken_over: tuple[str, ...] = ()
+    fractions: str = ""
+    views: str = ""
+    handling: str = ""
+    handled: str = ""
+    perceiving: str = ""
     paper_verbs: str = ""
     shows: str = ""
     blunt: tuple[str, ...] = ()
@@ -473,10 +505,18 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     colleagues: str = ""
     published: tuple[str, ...] = ()
     durations: str = ""
+    contracted: str = ""
     at_large: str = ""
     media_telling: str = ""
     both: str = ""
+    announced: str = ""
+    examples: str = ""
+    example_links: str = ""
+    one_alone: str = ""
     tellings: str = ""
+    own_words: str = ""
+    so_told: tuple[str, ...] = ()
+    deciding: str = ""
     news: str = ""
     news_links: str = ""
     carrying: str = ""
@@ -538,6 +578,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     latter_nouns: str = ""
     predicate_endings: str = ""
     predicates: str = ""
+    counting: str = ""
+    vouching: str = ""
+    gestures: str = ""
+    having: str = ""
+    bears: str = ""
+    tells_by_itself: str = ""
+    staff: str = ""
     collectives: str = ""
     own_accounts: str = ""
     verdicts: str = ""
@@ -575,6 +622,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     of_all: str = ""
     masdars: dict[str, tuple[str, str]] = {}
     answer_nouns: str = ""
+    issuing: str = ""
     own_features: dict[str, str] = {}
     by_own_words: tuple[str, ...] = ()
     continuing: str = ""
@@ -584,6 +632,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     inscribed: str = ""
     so: str = ""
     manner_shape: str = "(?!)"
+    people_shape: str = "(?!)"
     doubled: str = ""
     doubling: str = ""
     charged: str = ""

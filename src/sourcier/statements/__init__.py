@@ -8,6 +8,7 @@ from bisect import bisect_left
 import msgspec
 
 from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, Statement
+from sourcier.statements.ahead import told_ahead
 from sourcier.statements.appended import appended
 from sourcier.statements.attitudes import KIND, attitudes
 from sourcier.statements.attribution import attributions
@@ -15,9 +16,14 @@ from sourcier.statements.bracketed import bracketed
 from sourcier.statements.carried import with_carried
 from sourcier.statements.chains import Chains, nested
 from sourcier.statements.colons import behind_colons
+from sourcier.statements.copulas import with_copulas
 from sourcier.statements.credited import with_credited
 from sourcier.statements.declined.brought import brought
+from sourcier.statements.declined.elided import elided
+from sourcier.statements.declined.papers import papers
 from sourcier.statements.declined.verbless import verbless
+from sourcier.statements.declined.witnesses import witnesses
+from sourcier.statements.firsthand import with_firsthand
 from sourcier.statements.given import drafts_of
 from sourcier.statements.kinds import classify
 from sourcier.statements.lexicon import lexicon
@@ -38,6 +44,7 @@ from sourcier.statements.stance import negated_cue, stance, without_contrary, wr
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 from sourcier.statements.supposed import supposed
 from sourcier.statements.verb_first.this import news_first
+from sourcier.statements.verb_first.told_before import told_before
 from sourcier.statements.verbs.denied_behind import is_behind
 from sourcier.statements.words_behind import by_these_words
 from sourcier.statements.wrote_us import wrote_us
@@ -129,15 +136,20 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + if_true(reading, drafts)
     drafts = with_carried(reading, drafts)
     drafts = with_credited(reading, drafts)
+    drafts = with_firsthand(reading, with_copulas(reading, drafts))
+    drafts = drafts + told_ahead(reading, drafts)
     drafts = drafts + appended(reading, drafts)
     drafts = drafts + brought(reading, drafts)
-    drafts = news_first(reading, drafts) if reading.lex.speech.verb_first else drafts
+    drafts = told_before(reading, news_first(reading, drafts)) if reading.lex.speech.verb_first else drafts
     drafts = by_owners(reading, drafts)
     drafts = drafts + by_these_words(reading, drafts)
     drafts = wrote_us(reading, drafts)
     drafts = drafts + bracketed(reading, drafts)
     drafts = drafts + speakers_with_colon(reading, drafts)
     drafts = drafts + verbless(reading, drafts)
+    drafts = drafts + witnesses(reading, drafts)
+    drafts = drafts + papers(reading, drafts)
+    drafts = elided(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 
 

@@ -30,6 +30,8 @@ _ADJUNCT = 7
 _SHORTEST = 3
 # A participle that agrees with a Russian source behind a preposition ("базирующегося в Лорме").
 _OF_THE_SOURCE = re.compile("(?:щ|вш|нн)(?:его|ему|ей|их|им|ими|ем|ой|ого|ую|ых)(?:ся)?$")
+# Before a colon so many words say no more than that it is so ("it is clear: …").
+_STATED = 4
 _OPENS = frozenset(':;«“"')
 # How far a relative clause goes on behind its verb.
 _KEPT_BACK = 6
@@ -41,7 +43,9 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     if _is_none(reading, cue, bounds, drafts):
         return None
     if cue.feature:
-        # "In her words": nobody is named.
+        # "In her words": nobody is named. "Stood by their account that" has it as an object.
+        if cue.end < hi and reading.low[cue.end] in reading.lex.sets["complementisers"] and reading.lex.speech.head_last:
+            return None
         told = around(reading, cue, (cue.end, cue.end), bounds)
         return msgspec.structs.replace(told, source=None, feature=cue.feature) if told else None
     source = _possessor(reading, cue) or trim(reading, right_of(reading, cue.end, hi))
@@ -200,9 +204,13 @@ def _says_nobody(reading: Reading, last: Draft) -> bool:
 def by_source_of(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
     """``de source judiciaire, …``, ``on apprend de source proche que …``: a source that is named by its nearness alone."""
     found = right_of(reading, cue.end, bounds[1])
+    noun = cue.end - 1
+    if found is None and noun - cue.start > 1 and reading.low[noun - 1] not in reading.lex.sets["pointers"]:
+        # "De bonne source, …": an adjective before the noun is enough.
+        noun, found = cue.start + 1, (noun, cue.end)
     if found is None:
         return None
-    source = (cue.end - 1, found[1])
+    source = (noun, found[1])
     last = drafts[-1] if drafts else None
     if last and last.cue and bounds[0] <= last.cue[0] and cue.start - last.cue[1] <= 6 and _says_nobody(reading, last):
         drafts[-1] = msgspec.structs.replace(last, source=source)
@@ -241,7 +249,8 @@ def around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | 
         k = next((j for j in range(k, min(hi, k + _KEPT_BACK)) if reading.low[j] == ","), k)
     before = _open_before(reading, cue.start, lo)
     if before and k < hi:
-        begin = k + 1 if reading.low[k] == "," else k
+        # "Selon la police : trois morts".
+        begin = k + 1 if reading.low[k] in ",:" else k
         begin = past_connective(reading, begin, hi) if reading.lex.speech.verb_first else begin
         if reading.low[cue.start] in reading.lex.sets["impersonal"] and begin + 2 < hi:
             # "It emerged from the papers *that* two barges had sunk".
@@ -254,6 +263,15 @@ def around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | 
             if reading.word_at(quote.end) >= hi - 1:
                 return draft_of(cue, Found(quote.inner, "direct", begin), source)
         end = _past_semicolon(reading, clause_end(reading, begin, hi), hi)
+        if (
+            end + _SHORTEST < hi
+            and end - begin <= _STATED
+            and reading.low[end] == ":"
+            and reading.level[end + 1] == reading.level[end]
+        ):
+            # "Pour la préfecture, c'est clair : la digue a cédé".
+            begin = end + 1
+            end = clause_end(reading, begin, hi)
         if end - begin < 2:
             return None
         inside = any(reading.level[j] != reading.level[cue.start] for j in range(begin, end))

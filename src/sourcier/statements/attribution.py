@@ -5,10 +5,11 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.according import by_according, by_opinion, by_source_of
-from sourcier.statements.cited import by_reference
+from sourcier.statements.cited import by_reference, quoted_by_name
 from sourcier.statements.cues import find_cues
 from sourcier.statements.declined.cases import without_subject
 from sourcier.statements.declined.known_to import known_to
+from sourcier.statements.exemplified import exemplified
 from sourcier.statements.joint import parted
 from sourcier.statements.naming import can_speak
 from sourcier.statements.nobody import nobody
@@ -51,7 +52,9 @@ def attributions(reading: Reading) -> list[Draft]:
     found = shared_out(reading, without_denials(reading, _without_nouns(drafts)))
     if reading.lex.speech.verb_first:
         found = news_of(reading, found)
-    return with_shown(reading, parted(reading, known_to(reading, by_reference(reading, found))))
+    return with_shown(
+        reading, parted(reading, exemplified(reading, known_to(reading, quoted_by_name(reading, by_reference(reading, found)))))
+    )
 
 
 def _without_nouns(drafts: list[Draft]) -> list[Draft]:

@@ -31,6 +31,8 @@ from sourcier.statements.verb_first.topics import office_before, turned_to
 _SHORTEST_SURNAME = 3
 # Who can pass on what somebody else said.
 _CARRIERS = MEDIA | {"institution"}
+# "Our" reader, source or neighbour is not the medium.
+_PEOPLE = frozenset({"person", "anonymous", "group"})
 
 
 class Chains:
@@ -152,6 +154,7 @@ class Chains:
             at < self.reading.size
             and self.reading.level[at] < 0
             and self.reading.low[at] in self.reading.lex.sets["own_possessives"]
+            and self.reading.low[at + 1] not in self.reading.lex.sets["colleagues"]
         )
 
     def _of_whom_spoke(self, source: Range) -> str | None:
@@ -201,7 +204,8 @@ class Chains:
     def _named(self, source: Range, genitive: bool) -> Speaker | None:
         """Whom a source means: the medium that writes, one that is named, somebody who speaks for one, or whom the words name."""
         reading = self.reading
-        ours = reading.low[source[0]] in reading.lex.sets["own_possessives"] or match(reading.low, *source, reading.lex.own_voice)
+        first, sets = reading.low[source[0]], reading.lex.sets
+        ours = first in sets["own_possessives"] or first in sets["we_saw"] or match(reading.low, *source, reading.lex.own_voice)
         if ours and reading.level[source[0]] < 0 and not _beside_us(reading, source):
             return self._outlet(source)
         if (
@@ -278,8 +282,9 @@ class Chains:
 
 
 def _beside_us(reading: Reading, source: Range) -> bool:
-    """Whether "our" source or colleague is somebody else than who writes ("наш источник")."""
-    if reading.lex.speech.declines and head_of(reading, source)[0] in reading.lex.sets["unnamed"]:
+    """Whether "our" source, reader or colleague is somebody else than who writes ("наш источник", "наша читательница")."""
+    head, lex = head_of(reading, source)[0], reading.lex
+    if lex.speech.declines and lex.heads.get(head, ("",))[0] in _PEOPLE and not reading.listed("staff", *source):
         return True
     return bool(reading.listed("colleagues", *source))
 

@@ -8,13 +8,17 @@ from sourcier.statements.according import around
 from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
 from sourcier.statements.media import medium_at
+from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.relays import with_relays
+from sourcier.statements.source import left_of
 from sourcier.statements.source_after import right_of
 
 # Fewer words tell nothing.
 _FEWEST = 3
+# Between a verb of quoting and the colon behind whom it quotes stand no more words.
+_QUOTED = 12
 
 
 def by_reference(reading: Reading, drafts: list[Draft]) -> list[Draft]:
@@ -32,6 +36,26 @@ def by_reference(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     return drafts
 
 
+def quoted_by_name(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """The drafts with those of ``The paper quoted the clinic: "…"``: who is quoted speaks, and the subject passes it on."""
+    if reading.lex.speech.declines or not reading.lex.sets["quoting"]:
+        return drafts
+    for quote in reading.quotes:
+        colon = reading.word_at(quote.start) - 1
+        if colon < _FEWEST or reading.low[colon] != ":" or (bounds := reading.bounds(colon)) is None:
+            continue
+        forms = reading.lex.forms
+        near = range(colon - 2, max(bounds[0], colon - _QUOTED), -1)
+        verb = next((k for k in near if (e := forms.get(reading.low[k])) and e.lemma in reading.lex.sets["quoting"]), None)
+        speaker = trim(reading, (verb + 1, colon)) if verb else None
+        if verb is None or speaker is None or reading.has_verb(*speaker) or not can_speak(reading, speaker):
+            continue
+        subject = trim(reading, left_of(reading, verb, bounds[0]))
+        told = Draft(quote.inner, speaker, (verb, verb + 1), "verb", forms[reading.low[verb]].lemma, "direct", downstream=subject)
+        drafts = [draft for draft in drafts if draft.content != quote.inner] + [told]
+    return drafts
+
+
 def _alone(reading: Reading, at: int, bounds: Range) -> Draft | None:
     """``Three men were killed, quoted from a doctor``: the sentence before the reference, or behind it."""
     found = match(reading.low, at, bounds[1], reading.lex.by_reference)
@@ -39,7 +63,7 @@ def _alone(reading: Reading, at: int, bounds: Range) -> Draft | None:
     if found is None or source is None:
         return None
     leans = match(reading.low, at, bounds[1], reading.lex.relying)
-    if leans and not medium_at(reading, *source):
+    if leans and not medium_at(reading, *source) and not _informs(reading, at, source, bounds[0]):
         # "Convicted on the strength of a photograph".
         return None
     first = _verb_before(reading, at, bounds[0])
@@ -49,6 +73,14 @@ def _alone(reading: Reading, at: int, bounds: Range) -> Draft | None:
         return None
     # Whom it refers to is the source itself, and nobody behind it.
     return msgspec.structs.replace(with_relays(reading, draft, bounds), upstream=None)
+
+
+def _informs(reading: Reading, at: int, source: Range, lo: int) -> bool:
+    """``…, relying on the figures of the customs``: set off by a comma, on what tells something and decides nothing."""
+    if not reading.lex.speech.verb_first or (at > lo and reading.low[at - 1] != ","):
+        return False
+    opening = reading.low[source[0] : source[0] + 2]
+    return can_speak(reading, source) and reading.lex.sets["deciding"].isdisjoint(opening)
 
 
 def _verb_before(reading: Reading, at: int, lo: int) -> int:

@@ -7,16 +7,24 @@ from collections.abc import Iterator
 from sourcier.records import Span
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.forms import FINITE
+from sourcier.statements.media import medium_at
+from sourcier.statements.naming import can_speak
 from sourcier.statements.nobody import no_speaker
-from sourcier.statements.reading import Draft, Reading
+from sourcier.statements.phrases import match
+from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.standing import Taken
 from sourcier.statements.verb_first.cues import feature_of_verb
+from sourcier.statements.verb_first.phrases import bare, noun_phrase
 from sourcier.statements.verb_first.topics import first_speaker
 
 # Fewer words are a name or a number; with no more, and no verb, they are a title.
 _SHORTEST, _TITLE = 2, 3
 # No more words stand before the colon of an answer.
 _LONGEST = 30
+# And before one that only a speaker stands before; so many words that tell no event are a name, a slogan or an address.
+_HEADING, _NAME = 12, 4
+# Who may stand before a colon alone, and papers that do with whose they are ("the toll of the rescue service: …").
+_SPEAKING = frozenset({"institution", "person", "anonymous", "group", "agency", "outlet"})
 
 
 def behind_colons(reading: Reading, drafts: list[Draft]) -> list[Draft]:
@@ -26,6 +34,10 @@ def behind_colons(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     taken = Taken(drafts)
     found: list[Draft] = []
     for lo, colon, hi in _colons(reading):
+        if (headed := _headed(reading, lo, colon, hi)) is not None:
+            if not taken.overlaps(headed.content):
+                found.append(headed)
+            continue
         content = _content(reading, lo, colon, hi)
         if content is None or taken.overlaps(content[0]):
             continue
@@ -48,6 +60,64 @@ def _colons(reading: Reading) -> Iterator[tuple[int, int, int]]:
             if reading.low[k] == ":" and reading.level[k] < 0 and not reading.low[k + 1].isdigit():
                 yield lo, k, hi
                 break
+
+
+def _headed(reading: Reading, lo: int, colon: int, hi: int) -> Draft | None:
+    """``The ministry: no cases in the south``, ``A trader to «X»: …``, ``A warning by the rescue service: …``.
+
+    Nothing but who speaks, and to which medium, stands before the colon; what stands behind it tells an event, or is long enough.
+    """
+    low, lex, nxt = reading.low, reading.lex, colon + 1
+    end = clause_end(reading, nxt, hi)
+    if colon - lo > _HEADING or reading.level[nxt] >= 0 or end - nxt < _SHORTEST or low[hi - 1] == "?":
+        return None
+    source = _speaker_alone(reading, lo, colon)
+    if source is None:
+        return None
+    content = reading.span(nxt, end)
+    tells = reading.tells_event(content) or reading.has_verb(nxt, end) or low[nxt] in lex.sets["negations"]
+    words = [k for k in range(nxt, end) if low[k].isalpha() and low[k] != lex.speech.article]
+    if any(reading.written[k][0] == "N" for k in words[:1]) and len(words) <= _NAME:
+        # "The editor: Mona Haddad".
+        return None
+    if not tells and len(words) <= _NAME:
+        # "The ministry: 12 Harbour Street".
+        return None
+    if source[1] >= colon:
+        return Draft(content, source, (colon, colon + 1), "colon", ":", "indirect")
+    told = _told_to(reading, source[1], colon)
+    return Draft(content, source, (colon, colon + 1), "colon", ":", "indirect", downstream=told) if told else None
+
+
+def _told_to(reading: Reading, k: int, colon: int) -> Range | None:
+    """The medium to which somebody spoke, where nothing else parts them from the colon ("a trader *to the agency X*: …")."""
+    low, lex = reading.low, reading.lex
+    phrase = match(low, k, colon, lex.relays)
+    first = k + 1 if low[k] in lex.told_by else k + phrase[0] if phrase else colon
+    if first >= colon:
+        return None
+    medium = medium_at(reading, first, colon, told=True)
+    if medium is not None:
+        return medium.whole if medium.whole[1] >= colon - 1 else None
+    quoted = reading.level[first] >= 0 and reading.word_at(reading.quotes[reading.level[first]].end) == colon
+    return (first + 1, colon - 1) if quoted and first + 2 < colon else None
+
+
+def _speaker_alone(reading: Reading, lo: int, colon: int) -> Range | None:
+    """The noun phrase that opens a sentence, where it means somebody who speaks, or whose answer, toll or warning follows."""
+    low, lex, k = reading.low, reading.lex, lo
+    if low[k] in lex.sets["answer_nouns"]:
+        k += 1 + (low[k + 1] in lex.sets["issuing"])
+    noun = k + (low[k] == lex.speech.article)
+    if noun >= colon or any(low[j] in lex.forms for j in range(k, colon)):
+        return None
+    person = reading.is_person(noun) and low[noun] not in lex.heads
+    if not person and lex.heads.get(low[noun], ("",))[0] not in _SPEAKING:
+        return None
+    # "Analysts to «X»".
+    stop = next((j for j in range(noun + 1, colon - 1) if low[j] in lex.told_by and _told_to(reading, j, colon)), colon)
+    source = bare(reading, (k, noun_phrase(reading, k, stop, alone=True)))
+    return source if source[1] > source[0] and can_speak(reading, source) else None
 
 
 def _content(reading: Reading, lo: int, colon: int, hi: int) -> tuple[Span, str] | None:

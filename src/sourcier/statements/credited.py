@@ -25,13 +25,15 @@ from sourcier.statements.standing import Taken
 from sourcier.words import among
 
 # So many words may open a sentence before the noun of news, and part it from the phrase behind it.
-_BEFORE, _BETWEEN = 2, 3
+_BEFORE, _BETWEEN = 4, 3
 # A medium that puts out news and a colon stand so near to the beginning of their sentence.
 _COLON = 24
 # Whom something was told to takes so many words before whoever told it ("to the news agency North Wire by").
 _TO_WHOM = 9
 # Names of these tell somebody who may be a source.
 _SOMEBODY = frozenset({"person", "organisation", "armed_group", "state"})
+# "Is convinced *of it*".
+_OF_IT = frozenset({"en"})
 # Fewer words tell nothing.
 _FEWEST = 3
 # What parts words from those that say whom they are from; and so many words of time may stand inside these.
@@ -53,6 +55,9 @@ def with_credited(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             or _was_there(reading, bounds, before)
         )
         if draft is not None and not taken.overlaps(draft.content):
+            if draft.source and reading.listed("negations", draft.source[1], bounds[1]):
+                # "…, given by X, *was not* confirmed by Y": what Y says is told behind it.
+                bounds = (bounds[0], draft.source[1])
             found += parted(reading, [with_relays(reading, draft, bounds)])
             tails.append(bounds)
     blunt = "blunt" in reading.sought
@@ -70,13 +75,18 @@ def _tails(reading: Reading) -> Iterator[tuple[Range, Range]]:
     for number, (lo, hi) in enumerate(reading.sentences):
         if number and lo not in reading.paragraph_set and reading.sentences[number - 1][1] == lo:
             yield (lo, hi), reading.sentences[number - 1]
+        for k in reading.listed("told_nouns", lo + _FEWEST, hi):
+            comma = k - 2 if reading.low[k - 1] in reading.lex.sets["indefinite"] else k - 1
+            if reading.low[comma] == "," and reading.has_verb(lo, comma):
+                # "…, une information confirmée par la préfecture".
+                yield (comma + 1, hi), (lo, comma)
     for at in among(reading.low, _MARKS):
         bounds = reading.sentence_of(at)
         if bounds is None or not bounds[0] + _FEWEST < at < bounds[1] - _FEWEST:
             continue
         if reading.has_verb(bounds[0], at) or reading.counted(bounds[0]):
             yield (at + 1, bounds[1]), (bounds[0], at)
-        if reading.low[at] == ":" and reading.lex.speech.head_last:
+        if reading.low[at] == ":" and not (reading.lex.speech.declines or reading.lex.speech.verb_first):
             yield (bounds[0], at), (at + 1, bounds[1])
 
 
@@ -94,17 +104,36 @@ def _of_before(reading: Reading, bounds: Range, before: Range, *, forward: bool 
     by = next((k for k in range(at, min(hi - 1, at + _TO_WHOM)) if reading.low[k] in reading.lex.sets["agents"]), None)
     to = medium_at(reading, at, by, told=True) if by is not None else None
     says = reading.low[at - 1] in reading.lex.forms or reading.low[at - 1] in reading.lex.sets["complementisers"]
+    # "Source : Hydronet".
+    says = says or reading.low[at - 1] == ":"
     source = source_at(reading, by + 1 if by is not None and to else at, hi, sure=to is not None or says)
     if source is None or (by is not None and to is None and by < source[0]):
         return None
+    if any(match(reading.low, k, hi, reading.lex.denial) for k in range(source[1], hi)):
+        # "Les informations diffusées par X *sont fantaisistes*".
+        return None
     cue = Cue("according", begin, at, "", "")
+    if to is None and (first := _first_hand(reading, source, hi)):
+        return msgspec.structs.replace(draft_of(cue, told, first), downstream=source)
     return msgspec.structs.replace(draft_of(cue, told, source), downstream=to.whole if to else None)
+
+
+def _first_hand(reading: Reading, source: Range, hi: int) -> Range | None:
+    """From whom a medium has what it told first ("The story, broken by X, *rests on* an account by Y")."""
+    medium = medium_at(reading, *source, told=True)
+    if medium is None or medium.name is None:
+        return None
+    if reading.listed("negations", source[1], hi):
+        return None
+    begin = next((first for k in range(source[1] + 1, hi) if (first := from_whom(reading, k, hi))), None)
+    return source_at(reading, begin, hi) if begin else None
 
 
 def _told_in(reading: Reading, before: Range) -> Found | None:
     """What the words before tell, or say where they are a quotation; None where that is too little."""
     end = bare_end(reading, *before)
-    if end - before[0] < _FEWEST:
+    tells = reading.has_verb(*before) or any(reading.counted(k) for k in range(*before))
+    if end - before[0] < _FEWEST or not tells:
         return None
     level = reading.level[before[0]]
     if level < 0:
@@ -122,9 +151,11 @@ def _leaning(reading: Reading, bounds: Range, before: Range) -> Draft | None:
         return None
     medium = medium_at(reading, lo, phrase[0])
     end = bare_end(reading, *before)
-    if medium is None or medium.name is None or end - before[0] < _FEWEST:
+    ours = bool(reading.listed("colleagues", lo, phrase[0]))
+    named = medium is not None and medium.name is not None
+    if not (named or ours) or end - before[0] < _FEWEST:
         return None
-    if any(not _small(reading, k) for k in range(medium.whole[1], phrase[0])):
+    if medium and named and any(not is_small(reading, k) for k in range(medium.whole[1], phrase[0])):
         return None
     if lo in reading.sentence_set and match(reading.low, phrase[0], hi, reading.lex.relying):
         # "The Echo relies on nine reporters": only what stands beside it in its sentence is from there.
@@ -133,7 +164,7 @@ def _leaning(reading: Reading, bounds: Range, before: Range) -> Draft | None:
     if source is None:
         return None
     draft = draft_of(Cue("according", *phrase, "", ""), Found(reading.span(before[0], end), "indirect", before[0]), source)
-    return msgspec.structs.replace(draft, downstream=medium.whole)
+    return msgspec.structs.replace(draft, downstream=medium.whole if medium and named else None)
 
 
 def _was_there(reading: Reading, bounds: Range, before: Range) -> Draft | None:
@@ -162,14 +193,34 @@ def _led(reading: Reading, lo: int, hi: int, nouns: str) -> Range | None:
         return first, lo + whole[0]
     lo = first
     noun = next(iter(reading.listed(nouns, lo, min(hi, lo + _BEFORE + 1))), None)
-    if noun is None or reading.level[noun] >= 0 or any(not _small(reading, k) for k in range(lo, noun)):
+    if noun is None or reading.level[noun] >= 0 or any(not is_small(reading, k) for k in range(lo, noun)):
         return None
+    if (given := _given_by(reading, noun, hi)) is not None:
+        return noun, given
     for k in range(noun + 1, min(hi, noun + 2 + _BETWEEN)):
         if phrase := from_whom(reading, k, hi):
             return noun, phrase
-        if not _small(reading, k):
+        if not _joins(reading, k):
             return None
     return None
+
+
+def _given_by(reading: Reading, noun: int, hi: int) -> int | None:
+    """The word behind a verb that says who gave what a noun means ("le bilan *que nous a livré* le berger")."""
+    low, sets = reading.low, reading.lex.sets
+    if noun + 3 >= hi or low[noun + 1] not in sets["complementisers"]:
+        return None
+    verb = noun + 2
+    while verb < hi - 1 and (low[verb] in sets["inner"] or low[verb] in sets["auxiliaries"] or low[verb] in sets["clitics"]):
+        verb += 1
+    entry = reading.lex.forms.get(low[verb])
+    says = entry is not None and reading.lex.stances.get(entry.lemma) is None
+    return verb + 1 if says or (verb > noun + 2 and low[verb].endswith(reading.lex.apposed_endings)) else None
+
+
+def _joins(reading: Reading, k: int) -> bool:
+    """Whether a word may stand between a noun of news and whom it is from: no negation ("*n'a pas* été confirmée par")."""
+    return (is_small(reading, k) or reading.low[k] == ",") and reading.low[k] not in reading.lex.sets["negations"]
 
 
 def from_whom(reading: Reading, k: int, hi: int) -> int | None:
@@ -194,13 +245,16 @@ def source_at(reading: Reading, first: int, hi: int, *, sure: bool = False, told
         second = second_medium(reading, medium.whole[1], hi)
         return (medium.whole[0], second.whole[1]) if second else medium.whole
     source = trim(reading, right_of(reading, first, hi, told=reading.low[first - 1] in reading.lex.forms))
+    if source is not None and not reading.lex.speech.declines:
+        # "Une information de l'agence *fait* état".
+        source = trim(reading, (source[0], next((k for k in range(source[0] + 1, source[1]) if reading.is_verb(k)), source[1])))
     if source is None or no_speaker(reading, source):
         return None
     known = sure or head_of(reading, source)[0] or any(body(word) for word in reading.low[slice(*source)])
     return source if known or any(name.type in _SOMEBODY for name in names_in(reading, source)) else None
 
 
-def _small(reading: Reading, k: int) -> bool:
+def is_small(reading: Reading, k: int) -> bool:
     """Whether a word tells nothing of what is told: an article, an adverb, part of a verb group, a time."""
     low, sets = reading.low[k], reading.lex.sets
     names = ("unspecific", "inner", "auxiliaries", "adverbial", "coordinators")
@@ -222,10 +276,17 @@ def _named_at(reading: Reading, first: int, hi: int, *, told: bool = False) -> M
 def _bluntly(reading: Reading, lo: int, hi: int) -> Draft | None:
     """``The union was adamant: …``, ``L'autopsie a parlé : …``: how somebody spoke, and a colon."""
     phrase = reading.find("blunt", lo, hi)
-    if phrase is None or phrase[1] + _FEWEST > hi or reading.low[phrase[1]] != ":" or reading.level[phrase[0]] >= 0:
+    if phrase is None or phrase[1] >= hi or reading.level[phrase[0]] >= 0:
         return None
     source = trim(reading, left_of(reading, phrase[0], lo))
     if source is None or source[0] != lo or no_speaker(reading, source) or not can_speak(reading, source):
+        return None
+    before = reading.sentence_of(lo - 1) if lo and lo not in reading.paragraph_set else None
+    if reading.low[phrase[1]] == "." and reading.low[phrase[0]] in _OF_IT and before and before[1] == lo:
+        # "… The union is convinced *of it*."
+        told = _told_in(reading, before)
+        return draft_of(Cue("according", *phrase, "", ""), told, source) if told else None
+    if reading.low[phrase[1]] != ":" or phrase[1] + _FEWEST > hi:
         return None
     begin = phrase[1] + 1
     end = bare_end(reading, begin, clause_end(reading, begin, hi))
@@ -253,7 +314,7 @@ def _put_out(reading: Reading, lo: int, hi: int) -> Draft | None:
     # "X retells the article of Y: …".
     origin = medium_at(reading, noun + 1, colon) if reading.lex.speech.declines else None
     parts = range(medium.whole[1], noun) if first > verb else range(medium.whole[1], verb)
-    if any(not _small(reading, k) for k in parts):
+    if any(not is_small(reading, k) for k in parts):
         return None
     end = bare_end(reading, colon + 1, clause_end(reading, colon + 1, hi))
     content = Found(reading.span(colon + 1, end), "indirect", colon + 1)

@@ -35,7 +35,7 @@ def find_cues(reading: Reading) -> Iterator[Cue]:
         if word in prefixes and (found := match(low, at, reading.size, prefixes)):
             kind, feature = "source_of" if found[1] == "of" else "according", ""
             if found[1] == "own":
-                feature = next((f for end, f in lex.speech.own_features.items() if low[at + found[0] - 1].endswith(end)), "")
+                feature = _own_feature(reading, at, at + found[0])
             phrase = low[at : at + found[0]]
             yield Cue(kind, at, at + found[0], " ".join(phrase), "", feature=feature)
             if word not in forms or "_".join(phrase) not in weak:
@@ -51,6 +51,13 @@ def find_cues(reading: Reading) -> Iterator[Cue]:
         cue = find(reading, at, forms[word]) if word in forms else of_what(reading, at) if word in lex.speech.of_what else None
         if cue:
             yield cue
+
+
+def _own_feature(reading: Reading, begin: int, end: int) -> str:
+    """The gender or number of whom a pronoun in a phrase means: its last word tells it, or a word before ("by *her* count")."""
+    features = reading.lex.speech.own_features.items()
+    inside = (reading.low[k] for k in range(end - 1, begin - 1, -1))
+    return next((feature for word in inside for ending, feature in features if word.endswith(ending)), "")
 
 
 def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
@@ -97,6 +104,9 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
 def _with_phrase(reading: Reading, at: int, hi: int, entry: Entry) -> tuple[int, str, str]:
     for parts, frames, name in reading.lex.verb_phrases.get(entry.lemma, ()):
         size = len(parts)
+        if size and at + 1 + size < hi and "a" in entry.frames and reading.low[at + 1 + size] in reading.lex.sets["rates"]:
+            # "Puts it at nine" is no "puts it".
+            continue
         if at + 1 + size <= hi and tuple(reading.low[at + 1 : at + 1 + size]) == parts:
             return at + 1 + size, name, frames
         if size > 1 and (end := _phrase_end(reading, at + 1, hi, parts)):

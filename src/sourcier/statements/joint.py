@@ -133,7 +133,7 @@ def _listed(reading: Reading, source: Range) -> list[Range]:
     begin = source[0]
     while comma and inside and (first := _name_before(reading, begin - 1, bounds[0])) is not None:
         begin, comma = first, first > bounds[0] and low[first - 1] == ","
-    names = _names_from(reading, begin, bounds[1])
+    names = names_from(reading, begin, bounds[1])
     whole = bool(names) and names[-1][1] >= source[1] and any(low[name[0] - 1] in joints for name in names[1:])
     return names if whole and _are_media(reading, names) else []
 
@@ -143,15 +143,15 @@ def _name_before(reading: Reading, end: int, lo: int) -> int | None:
     begin = end
     while begin > lo and end - begin < _LONGEST and reading.low[begin - 1] != ",":
         begin -= 1
-    return begin if _name_end(reading, begin, end) == end else None
+    return begin if name_end(reading, begin, end) == end else None
 
 
-def _names_from(reading: Reading, begin: int, hi: int) -> list[Range]:
+def names_from(reading: Reading, begin: int, hi: int) -> list[Range]:
     """The names that commas and a coordinator join, from a word on."""
     low, joints = reading.low, reading.lex.sets["coordinators"]
     names: list[Range] = []
     start = begin + (low[begin] in reading.lex.sets["both"])
-    while start < hi and (end := _name_end(reading, start, hi)):
+    while start < hi and (end := name_end(reading, start, hi)):
         names.append((start, end))
         last = len(names) > 1 and low[start - 1] in joints
         nxt = end + (end < hi and low[end] == ",")
@@ -162,7 +162,7 @@ def _names_from(reading: Reading, begin: int, hi: int) -> list[Range]:
     return names
 
 
-def _name_end(reading: Reading, begin: int, hi: int) -> int:
+def name_end(reading: Reading, begin: int, hi: int) -> int:
     """The end of the name that begins at a word, behind its article and the noun of a medium ("the site Qorrax Online"), or 0."""
     low, lex, first = reading.low, reading.lex, begin
     while first < hi and first - begin < _LONGEST and _leads(reading, first):
@@ -187,14 +187,25 @@ def _leads(reading: Reading, k: int) -> bool:
 
 
 def _are_media(reading: Reading, names: Sequence[Range]) -> bool:
-    """Whether a list is of media: most of its names are, and none is a body, a place or a person that the tables know."""
+    """Whether a list is of media: most of its names are, and none is a body, a place or a person that the tables know.
+
+    Beside an account half are enough ("Balka Mag and @balka_live").
+    """
     unknown = [name for name in names if not _is_medium(reading, name)]
-    return len(unknown) * 2 < len(names) > 1 and not any(_somebody_else(reading, name) for name in unknown)
+    accounts = any(is_account(reading, name) for name in names)
+    most = len(unknown) * 2 < len(names) + accounts
+    return most and len(names) > 1 and not any(_somebody_else(reading, name) for name in unknown)
+
+
+def is_account(reading: Reading, name: Range) -> bool:
+    """Whether a name is that of an account on a network."""
+    return reading.text[reading.starts[name[0]]] == "@"
 
 
 def _is_medium(reading: Reading, name: Range) -> bool:
     medium = medium_at(reading, *name)
-    return medium is not None and medium.name is not None
+    # A name with a number is a channel's ("Balka 24").
+    return (medium is not None and medium.name is not None) or reading.low[name[1] - 1].isdigit()
 
 
 def _somebody_else(reading: Reading, name: Range) -> bool:

@@ -60,6 +60,8 @@ def classify(reading: Reading, whole: Range, source: Range) -> tuple[SourceKind,
     unnamed = not named and (_unnamed(reading, whole, source) or (kind == "person" and _one_of_many(reading, source, head)))
     if kind in ("person", "anonymous", "group") and (reading.find("anonymity", *whole) or unnamed):
         kind = "anonymous"
+    if kind == "person" and not named and reading.lex.speech.bare_plural and reading.low[at] == f"{head}s":
+        kind = "group"
     if kind == "agency" and not named and typed not in MEDIA and not _is_media_phrase(reading, source):
         # "L'agence régionale de santé", "the space agency": a body of the state.
         return "institution", _role(reading, source), head
@@ -86,7 +88,11 @@ def _one_of_many(reading: Reading, source: Range, head: str) -> bool:
     """
     article, low = reading.lex.speech.article, reading.low
     if not article:
-        return head in reading.lex.sets["ordinary"] and low[source[0]] not in reading.lex.sets["possessives"]
+        sets, first = reading.lex.sets, low[source[0]]
+        # "Le chauffeur": where the article stands first and shows it, he is somebody whom the text has named.
+        contracted = source[0] and low[source[0] - 1] in sets["contracted"]
+        named = first in sets["possessives"] or contracted or (first in sets["definite"] and not reading.lex.speech.head_last)
+        return head in sets["ordinary"] and not named
     if low[source[0]] == article or low[source[0] - 1] == article:
         return False
     kind = reading.lex.heads.get(low[source[0]], ("",))[0]

@@ -92,6 +92,7 @@ _UNIONS = {
     "whose": "agents of_words owners",
     "body_openers": "determiners of_words name_particles coordinators",
     "told_nouns": "news_items accounts",
+    "sent_nouns": "messages tellings accounts",
     "announced_nouns": "news_items accounts news nominal",
     "brought_nouns": "news_items publications",
     "object_links": "of_words determiners",
@@ -147,6 +148,7 @@ class Lexicon:
         starts = (self.prefixes, self.citing, self.forms, speech.of_what, self.sets["nominal"], self.sets["opinion_for"])
         self.cue_starts = frozenset().union(*starts)
         self.manner_shape = re.compile(speech.manner_shape)
+        self.people_shape = re.compile(speech.people_shape)
         self.future_form = re.compile(speech.future_form) if speech.future_form else None
         self.not_future = re.compile(speech.not_future)
         self.sought = by_first_words({name: getattr(self, name) for name in _SOUGHT})
@@ -232,10 +234,12 @@ class Lexicon:
         self.witnessed_by = _tagged(speech.witnessed_by, "witnessed")
         self.behind_words = phrases(dict.fromkeys(speech.in_these_words, THUS) | dict.fromkeys(speech.whose_words, "whose"))
         self.wrote_us = _tagged(speech.wrote_us, "wrote")
+        self.so_told = _tagged(speech.so_told, "so")
         self.as_well = _tagged(speech.as_well, "well")
         self.known_to = _tagged(speech.known_to, "known")
         self.credited = _tagged(speech.credited, "credited")
         self.pointed = _tagged(speech.pointed, "pointed")
+        self.read_at = _tagged(speech.read_at, "read")
         self.had_from = _tagged(speech.had_from, "had")
         self.said_so = _tagged(speech.said_so, "so")
         self.sets["so_ends"] = frozenset(phrase.split()[-1] for phrase in speech.said_so)

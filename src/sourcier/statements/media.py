@@ -80,7 +80,7 @@ def _opening(reading: Reading, begin: int, hi: int) -> tuple[int, str, bool] | N
         if not kind and low[k] in lex.heads and _qualifies(reading, k, hi):
             k += 1
             continue
-        own = own or low[k] in lex.sets["own_possessives"]
+        own = own or (low[k] in lex.sets["own_possessives"] and low[min(k + 1, hi - 1)] not in lex.sets["colleagues"])
         if head := lex.heads.get(low[k], ("",))[0]:
             if head not in MEDIA:
                 return None

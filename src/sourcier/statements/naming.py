@@ -27,8 +27,10 @@ _WITH_PLACE = 3
 
 def can_speak(reading: Reading, source: Range) -> bool:
     """Whether a source is known to be one: by its head noun, its own name, or a name mention at its head."""
-    named = any(_is_borne(reading, run, source) for run in capital_runs(reading, source))
-    return bool(head_of(reading, source)[0]) or named
+    if head_of(reading, source)[0] or any(_is_borne(reading, run, source) for run in capital_runs(reading, source)):
+        return True
+    noun = source[0] + (reading.low[source[0]] == reading.lex.speech.article)
+    return noun < source[1] and reading.lex.people_shape.fullmatch(reading.low[noun]) is not None
 
 
 def core(reading: Reading, source: Range) -> Range:

@@ -78,6 +78,9 @@ def _object_end(reading: Reading, k: int, hi: int, level: int) -> int:
     """The word after the object that begins at a word; that word itself where none does."""
     low, lex, end = reading.low, reading.lex, clause_end(reading, k, hi)
     comma = next((j for j in range(k, end) if low[j] == "," and reading.level[j] == level and not _decimal(reading, j)), end)
+    cited = (j for j in range(k + 1, end) if low[j] in lex.citing and match(low, j, hi, lex.citing))
+    end = next(cited, end) if lex.speech.head_last else end
+    comma = min(comma, end)
     inner = lex.speech.declines and k < comma and comma + 1 < end and low[comma + 1] in lex.sets["complementisers"]
     if inner and (low[comma - 1] in lex.sets["definite"] or match(low, max(k, comma - 2), end, lex.links)):
         # "Обвинили завод в том, что он сбрасывает кислоту", "опроверг слухи о том, что завод закроют".
@@ -171,7 +174,8 @@ def _counts(reading: Reading, cue: Cue, begin: int, end: int) -> bool:
         return low[begin] not in sets["of_words"] or low[cue.end - 1] in sets["of_words"]
     if "a" not in cue.frames:
         return False
-    return any(low[k] in sets["rates"] and has_number(reading, k + 1, min(end, k + 5)) for k in range(begin + 1, end - 1))
+    rated = (k for k in range(begin + 1, end - 1) if low[k] in sets["rates"])
+    return any(has_number(reading, k, min(end, k + 5)) or reading.listed("fractions", k, min(end, k + 5)) for k in rated)
 
 
 def has_number(reading: Reading, begin: int, end: int) -> bool:
@@ -184,6 +188,13 @@ def has_number(reading: Reading, begin: int, end: int) -> bool:
     if at == len(starts) or starts[at] >= stop:
         return False
     return any(isinstance(m, Quantity) and m.start < stop and m.low is not None for m in reading.settings[at : at + 6])
+
+
+def goes_on_doing(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a gerund says what a noun does ("the bridge *lying* in the river")."""
+    low, sets, ending = reading.low, reading.lex.sets, reading.lex.speech.gerund_ending
+    doing = (k for k in range(begin + 1, end) if ending and low[k].endswith(ending) and len(low[k]) > len(ending) + 1)
+    return any(low[k - 1].isalpha() and low[k - 1] not in sets["noun_openers"] for k in doing)
 
 
 def asked(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:

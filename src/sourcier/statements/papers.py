@@ -8,7 +8,7 @@ from sourcier.statements.clauses import Found, draft_of
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of, is_paper
 from sourcier.statements.media import medium_at
-from sourcier.statements.objects import has_number, object_of
+from sourcier.statements.objects import goes_on_doing, has_number, object_of
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
 
@@ -59,12 +59,5 @@ def shown_by_paper(reading: Reading, cue: Cue, source: Range | None, begin: int,
         return None
     first, end = found.opened, reading.word_at(found.span[1])
     counts = reading.low[first] not in reading.lex.sets["possessives"] and has_number(reading, first, min(end, first + _COUNTED))
-    told = counts or reading.tells_event(found.span) or _goes_on_doing(reading, first, end)
+    told = counts or reading.tells_event(found.span) or goes_on_doing(reading, first, end)
     return found if told else None
-
-
-def _goes_on_doing(reading: Reading, begin: int, end: int) -> bool:
-    """Whether a gerund says what a noun does ("the bridge *lying* in the river")."""
-    low, sets, ending = reading.low, reading.lex.sets, reading.lex.speech.gerund_ending
-    doing = (k for k in range(begin + 1, end) if ending and low[k].endswith(ending) and len(low[k]) > len(ending) + 1)
-    return any(low[k - 1].isalpha() and low[k - 1] not in sets["noun_openers"] for k in doing)

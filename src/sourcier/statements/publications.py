@@ -8,6 +8,7 @@ from sourcier.statements.media import MEDIA, Medium, medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
+from sourcier.statements.verb_first.opened import past_connective
 from sourcier.statements.verb_first.phrases import bare, noun_phrase
 
 # So many words may stand before the noun ("an exclusive story"), and from it to the name ("published on Monday by the daily X").
@@ -37,8 +38,9 @@ def publisher_of(reading: Reading, source: Range) -> Medium | None:
             if _only_holds(reading, noun, k):
                 return None
             first = k + 2 if reading.low[k + 1] == _APOSTROPHE and reading.low[k] in sets["of_words"] else k + 1
-            medium = medium_at(reading, first, hi)
-            if medium is not None and medium.name is not None and _is_press(reading, medium):
+            colleagues = reading.low[noun] in sets["colleagues"]
+            medium = medium_at(reading, first, hi, told=colleagues)
+            if medium is not None and medium.name is not None and (colleagues or _is_press(reading, medium)):
                 return medium
     return None
 
@@ -53,7 +55,7 @@ def _behind(reading: Reading, noun: int, hi: int) -> Medium | None:
     if k >= hi or match(low, k, hi, lex.obtained):
         return None
     medium = medium_at(reading, k, hi, told=low[k] in _MARKS)
-    return medium if medium and medium.name else None
+    return medium if medium and (medium.name or medium.own) else None
 
 
 def _only_holds(reading: Reading, noun: int, link: int) -> bool:
@@ -92,9 +94,11 @@ def _issuer(reading: Reading, noun: int) -> Range | None:
     while k < hi and (low[k] in lex.sets["adjectives"] or low[k].endswith(lex.adjective_endings)) and low[k] not in lex.heads:
         k += 1
     found = match(low, k, hi, lex.issued) if k < hi else None
-    if found is None or medium_at(reading, k + found[0], hi):
+    first = k + found[0] if found else k
+    # "The words of the mayor": whose they are stands right behind the noun.
+    if (found is None and (k > noun + 1 or low[noun] not in lex.sets["own_words"])) or medium_at(reading, first, hi):
         return None
-    source = bare(reading, (k + found[0], noun_phrase(reading, k + found[0], hi)))
+    source = bare(reading, (first, noun_phrase(reading, first, hi)))
     return source if source[0] < source[1] and can_speak(reading, source) else None
 
 
@@ -129,6 +133,8 @@ def _proviso(reading: Reading, true: Range, bounds: Range) -> Draft | None:
     lo, hi = bounds
     low, sets = reading.low, reading.lex.sets
     opened = next((k for k in range(true[0] - 1, max(lo, true[0] - _IF) - 1, -1) if low[k] in sets["provisos"]), None)
+    if opened is not None and reading.lex.speech.verb_first and opened + 1 == true[0]:
+        return _proven(reading, opened, true, hi) if opened == lo else None
     if opened is None or opened + 1 >= true[0] or reading.has_verb(opened + 1, true[0]):
         return None
     source = (opened + 1, true[0])
@@ -143,3 +149,14 @@ def _proviso(reading: Reading, true: Range, bounds: Range) -> Draft | None:
         return Draft(content, source, (opened, true[1]), "according", low[opened], "indirect")
     left = left_content(reading, opened, lo)
     return Draft(left.span, source, (opened, true[1]), "according", low[opened], left.form) if left else None
+
+
+def _proven(reading: Reading, opened: int, true: Range, hi: int) -> Draft | None:
+    """``If the words of the spokesman are true, nine men have fled``, where the verb stands before what is true."""
+    source = bare(reading, (true[1], noun_phrase(reading, true[1], hi)))
+    comma = next((k for k in range(source[1], hi) if reading.low[k] == ","), hi)
+    if source[1] <= source[0] or not can_speak(reading, source) or comma + 2 >= hi:
+        return None
+    begin = past_connective(reading, comma + 1, hi)
+    content = reading.span(begin, clause_end(reading, begin, hi))
+    return Draft(content, source, (opened, true[1]), "according", reading.low[opened], "indirect")

@@ -8,7 +8,7 @@ from sourcier.statements.clauses import clause_end
 from sourcier.statements.fronted import trim
 from sourcier.statements.media import MEDIA, Medium, medium_at
 from sourcier.statements.naming import can_speak, names_in
-from sourcier.statements.objects import has_number
+from sourcier.statements.objects import goes_on_doing, has_number
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.source import left_of
@@ -126,7 +126,7 @@ def witnessed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         draft = next(_seen(reading, source, bounds), None)
         if draft and not taken.overlaps(draft.content) and all(other.content != draft.content for other in found):
             found.append(draft)
-    return found + _seen_by_us(reading, found, taken)
+    return found + _seen_by_us(reading, found, taken) + _we_saw(reading, taken)
 
 
 def _seen_by_us(reading: Reading, found: list[Draft], taken: Taken) -> list[Draft]:
@@ -138,6 +138,41 @@ def _seen_by_us(reading: Reading, found: list[Draft], taken: Taken) -> list[Draf
         if draft and not taken.overlaps(draft.content) and all(other.content != draft.content for other in found):
             more.append(draft)
     return more
+
+
+def _we_saw(reading: Reading, taken: Taken) -> list[Draft]:
+    """``We counted seventy lorries``, ``The pit is still there, *and we took pictures of it*``: whoever writes saw it."""
+    found: list[Draft] = []
+    low, lex = reading.low, reading.lex
+    for at in reading.listed("we_saw", 0, reading.size):
+        bounds = reading.bounds(at)
+        if (
+            bounds is None
+            or reading.level[at] >= 0
+            or taken.overlaps(reading.span(at, at + 1))
+            or _only_thought(reading, at, bounds)
+        ):
+            continue
+        begin, end = bounds[0], clause_end(reading, at + 1, bounds[1])
+        before = next((k for k in range(at - 1, begin, -1) if low[k] == ","), None)
+        if low[at].endswith(lex.objects) and before is not None:
+            # "…, and we photographed it": what stands before it was seen.
+            end = before
+        if end - begin > _SHORTEST and not taken.overlaps(reading.span(begin, end)):
+            found.append(Draft(reading.span(begin, end), (at, at + 1), (at, at + 1), "verb", low[at], "indirect"))
+            taken = Taken([*taken.drafts, found[-1]])
+    return found
+
+
+def _only_thought(reading: Reading, at: int, bounds: Range) -> bool:
+    """Whether a verb of "we" is what somebody else says, or supposes ("in our view", "that we saw", "if we saw", "as we saw")."""
+    low, sets = reading.low, reading.lex.sets
+    if at == bounds[0]:
+        return False
+    names = ("prepositions", "complementisers", "relatives", "boundaries", "negations")
+    before = low[at - 1] if low[at - 1] not in sets["inner"] or at - 1 == bounds[0] else low[at - 2]
+    said = any(low[k] in sets["complementisers"] or low[k] in ":?" for k in range(bounds[0], at))
+    return said or any(before in sets[name] for name in names)
 
 
 def _past_that(reading: Reading, begin: int, hi: int) -> int:
@@ -171,7 +206,7 @@ def _seen(reading: Reading, source: Range, bounds: Range) -> Iterator[Draft]:
     low, stops = reading.low, ",;:"
     first = next((k + 1 for k in range(source[0] - 1, lo - 1, -1) if low[k] in stops), lo)
     last = next((k for k in range(source[1], hi) if low[k] in stops), hi)
-    for verb in reading.listed("witnessing", first, last):
+    for verb in sorted(reading.listed("witnessing", first, last) + reading.listed("checking", first, last)):
         inverted = verb < source[0]
         if (inverted and source[0] - verb > _BEFORE) or source[0] <= verb < source[1]:
             continue
@@ -194,5 +229,6 @@ def _seen(reading: Reading, source: Range, bounds: Range) -> Iterator[Draft]:
             continue
         content = reading.span(begin, end)
         ours = reading.low[source[0]] in reading.lex.sets["own_possessives"] and _heads_object(reading, begin)
-        if aside or tag or inverted or ours or reading.tells_event(content) or has_number(reading, begin, end):
+        told = reading.tells_event(content) or has_number(reading, begin, end) or goes_on_doing(reading, begin, end)
+        if aside or tag or inverted or ours or told:
             yield Draft(content, source, (verb, verb + 1), "verb", low[verb], "indirect")

@@ -18,7 +18,7 @@ from sourcier.statements.verbs.inverted import after_verb
 # A sentence that an object pronoun means has at least so many words.
 _SHORTEST_MEANT = 4
 # Object pronouns that may mean what a sentence tells.
-_OBJECT_PRONOUNS = frozenset({"l", "le", "lo"})
+_OBJECT_PRONOUNS = frozenset({"l", "le", "lo", "en"})
 # How many words may stand between "about this" and the verb of saying.
 _ABOUT_REACH = 16
 # And between the mark that parts its clause and the verb.
@@ -135,7 +135,8 @@ def told_before(reading: Reading, cue: Cue, source: Range, bounds: Range, drafts
         or (before := _meant_before(reading, source[0], lo)) is None
     ):
         return None
-    if low[cue.end - 1] not in sets["so_ends"] and not any(low[j] in _OBJECT_PRONOUNS for j in range(source[1], cue.end)):
+    between = low[source[1] : cue.end]
+    if low[cue.end - 1] not in sets["so_ends"] and (_OBJECT_PRONOUNS.isdisjoint(between) or _about_itself(reading, between)):
         return None
     k = past_time(reading, cue.end, hi)
     while k < hi and low[k] in sets["inner"]:
@@ -152,8 +153,30 @@ def told_before(reading: Reading, cue: Cue, source: Range, bounds: Range, drafts
     return draft_of(cue, Found(said.content if said else told, "indirect", before[0]), source)
 
 
+def _about_itself(reading: Reading, between: list[str]) -> bool:
+    """``Elle s'en explique``: what somebody says of themselves is not what the sentence before tells."""
+    return "en" in between and not reading.lex.sets["reflexives"].isdisjoint(between)
+
+
+def _past_pointing(reading: Reading, begin: int, lo: int) -> tuple[int, bool]:
+    """The word before "it is" and what joins its clause, where somebody is pointed out by that; whether it is so."""
+    low, sets, k = reading.low, reading.lex.sets, begin
+    if k - 2 < lo or low[k - 1] not in sets["passives"]:
+        return begin, False
+    k -= 3 if low[k - 2] == "'" else 2
+    if k < lo or reading.lex.speech.pronouns.get(low[k]) != "i":
+        return begin, False
+    return (k - 1, True) if k > lo and low[k - 1] in sets["coordinators"] else (k, True)
+
+
 def _meant_before(reading: Reading, begin: int, lo: int) -> Range | None:
-    """The words that an object pronoun may mean: the sentence before, or what a colon or a semicolon parts from its clause."""
+    """The words that an object pronoun may mean: the sentence before, or what a colon or a semicolon parts from its clause.
+
+    Who it is may be pointed out first ("*c'est* le préfet qui l'a annoncé", "…, *et ce sont* les voisins qui le disent").
+    """
+    begin, pointed = _past_pointing(reading, begin, lo)
+    if pointed and begin - 1 > lo and reading.low[begin - 1] == "," and reading.has_verb(lo, begin - 1):
+        return lo, begin - 1
     if begin == lo:
         before = reading.sentence_of(lo - 1) if lo and lo not in reading.paragraph_set else None
         return before if before and before[1] == lo else None

@@ -86,6 +86,9 @@ def _phrase_before(reading: Reading, start: int, lo: int) -> Range | None:
         end = _past_season(reading, end, lo)
     if end <= lo or (reading.level[end - 1] != level and not named_quote(reading, end - 1)):
         return None
+    if end - 2 > lo and reading.low[end - 1] == "," and reading.low[end - 2] == ")" and reading.written[start][0].islower():
+        # "Balka Press (pro-council), reported": the comma closes nothing.
+        end -= 1
     if reading.low[end - 1] == ",":
         return _before_apposition(reading, end - 1, lo, level)
     if reading.low[end - 1] in _DASHES:
@@ -123,6 +126,8 @@ def _before_relative(reading: Reading, relative: int, lo: int, level: int) -> Ra
         return None
     head = relative - 1 if relative > lo and low[relative - 1] == "," else relative
     begin = _phrase_start(reading, head, lo, level)
+    # "The paper quoted medics who said": whom it quotes.
+    begin = next((k + 1 for k in range(head - 2, begin, -1) if _quotes(reading, k)), begin)
     if begin < head and (cued := match(low, begin, head, reading.lex.prefixes)):
         # "…, according to the police, who …": the cue is no part of the source.
         begin += cued[0]
@@ -133,6 +138,11 @@ def _before_relative(reading: Reading, relative: int, lo: int, level: int) -> Ra
     if low[relative] not in sets["person_relatives"] and not _is_body(reading, begin, head):
         return None
     return begin, head
+
+
+def _quotes(reading: Reading, k: int) -> bool:
+    entry = reading.lex.forms.get(reading.low[k])
+    return entry is not None and entry.lemma in reading.lex.sets["quoting"]
 
 
 def _named_last(reading: Reading, end: int, lo: int, level: int) -> int:

@@ -64,7 +64,8 @@ def _named_behind(reading: Reading, k: int) -> bool:
     while end < reading.size and written[end][0].isupper():
         end += 1
     # "The engineer from Lorma Pyotr Gromov" has a place first.
-    return first < last and end - first > (2 if first == k + 1 else 1) and (end >= reading.size or reading.low[end] in ",.")
+    closed = end >= reading.size or reading.low[end] in ",." or reading.low[end] in reading.lex.sets["prepositions"]
+    return first < last and end - first > (2 if first == k + 1 else 1) and closed
 
 
 def _past_bracket(reading: Reading, at: int, hi: int) -> int | None:
@@ -115,7 +116,7 @@ def _ends_declined(reading: Reading, k: int, told: bool) -> bool:
     """Whether whom it was told to, when, or a verb of saying begins, which nothing else parts from a noun with a case."""
     sets = reading.lex.sets
     # "A source in the police".
-    told_to = reading.low[k] in sets["audiences"] and reading.low[k - 1] not in sets["sites"]
+    told_to = reading.low[k] in sets["audiences"] and reading.low[k - 1] not in sets["sites"] and not _is_theirs(reading, k)
     if told and (told_to or time_at(reading, k, reading.size)):
         return True
     if not told and reading.is_verb(k):
@@ -123,6 +124,14 @@ def _ends_declined(reading: Reading, k: int, told: bool) -> bool:
         return True
     entry = reading.lex.forms.get(reading.low[k])
     return entry is not None and bool(entry.bits & FINITE) and reading.is_verb(k)
+
+
+def _is_theirs(reading: Reading, k: int) -> bool:
+    """Whether a genitive that is a dative, too, says whose office is named before ("представитель областной полиции")."""
+    before, lex = reading.low[k - 1], reading.lex
+    if not reading.low[k].endswith(("ии", "ы")):
+        return False
+    return before.endswith(("ой", "ей")) or lex.heads.get(before, ("",))[-1] == "official"
 
 
 def _after_noun(reading: Reading, at: int, begin: int) -> bool:

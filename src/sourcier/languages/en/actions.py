@@ -887,7 +887,7 @@ WORDS = ActionWords(
     modals={"conditional": "would could might may", "indicative": "will shall"},
     adverbs=frozenset(
         "already also then later quickly recently finally all both now just reportedly allegedly seriously badly critically "
-        "at time point severely slightly fatally since safely secretly apparently officially immediately still only even first mortally "
+        "at time point severely slightly lightly gravely fatally since safely secretly apparently officially immediately still only even first mortally "
         "partly completely totally successfully previously briefly not never t didn did do does".split()
     ),
     wishing=frozenset(

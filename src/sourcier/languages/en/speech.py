@@ -91,7 +91,7 @@ WORDS = SpeechWords(
         "czq": (
             "add report insist announce note explain reveal confirm state recall testify reply argue contend declare believe suggest "
             "reiterate reaffirm restate concede stress write predict affirm assert allege estimate tweet caution recount complain "
-            "specify clarify maintain attest certify surmise posit post "
+            "specify clarify mention maintain attest certify surmise posit post "
             "bemoan decree reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
         ),
         "czqt": "tell warn inform assure remind notify advise brief",
@@ -113,7 +113,7 @@ WORDS = SpeechWords(
         "on": "announce confirm reveal acknowledge cite allege admit disclose disavow blast",
         "op": "call brand label dub",
         "r": "withdraw rubbish scotch quash",
-        "m": "report count tally record log list document",
+        "m": "report count tally record mention log list document",
         "a": "put value estimate place price",
         "l": "put raise lower revise give",
         "w": "give name contain",
@@ -171,7 +171,7 @@ WORDS = SpeechWords(
     passives="is are was were be been being",
     inner=(
         "not n t neither never also later earlier previously then just recently once often already still even repeatedly again now always "
-        "only both all first since ever simply further famously ' ’ s ve d ll re m too"
+        "only both all first since ever simply further famously instead nevertheless nonetheless likewise ' ’ s ve d ll re m too"
     ),
     complementisers="that",
     askers="whether if",
@@ -273,7 +273,7 @@ WORDS = SpeechWords(
             "board campaign airline operator brand association committee league maker retailer society un crescent cross bureau "
             "utility carrier automaker carmaker lender insurer chipmaker drugmaker steelmaker shipbuilder shipyard refiner conglomerate "
             "subsidiary exchange bourse regulator watchdog partnership consortium cooperative think-tank "
-            "centre center team office municipality ngo inquiry inquest tribunal panel jury inspectorate delegation taskforce"
+            "centre center team office municipality ngo inquiry inquest tribunal panel jury inspectorate delegation taskforce monitor"
         ),
         "person/official": (
             "spokesman spokeswoman spokesperson minister president mayor governor prefect prosecutor senator congressman "
@@ -284,7 +284,21 @@ WORDS = SpeechWords(
         "person": (
             "lawyer attorney coach player manager executive boss ceo chairman chairwoman expert researcher analyst economist historian author "
             "actor actress singer defender striker suspect victim father mother brother sister son daughter widow man woman priest "
-            "bishop pope king queen prince leader candidate nominee farmer teacher engineer treasurer guard skipper owner host neighbour voter delegate mum mom dad wife husband classmate colleague friend promoter passenger signalman driver worker councillor promoter adviser deputy"
+            "bishop pope king queen prince leader candidate nominee farmer teacher engineer treasurer guard skipper owner host neighbour voter delegate mum mom dad wife husband classmate colleague friend promoter passenger signalman driver worker councillor promoter adviser deputy "
+            # Who tells of what they do, keep or saw.
+            "coroner pathologist gravedigger undertaker imam rabbi vicar pastor monk nun chaplain deacon sexton verger midwife "
+            "medic paramedic orderly carer caretaker janitor cleaner porter cook chef baker butcher grocer waiter waitress barman "
+            "barmaid bartender shopkeeper innkeeper clerk cashier librarian archivist registrar notary bailiff magistrate barrister "
+            "solicitor inspector superintendent detective warden jailer fireman firefighter rescuer diver lifeguard winchman "
+            "harbourmaster stationmaster sailor bosun crewman deckhand docker miner trucker plumber carpenter electrician mechanic "
+            "welder technician geologist biologist chemist physicist statistician auditor accountant banker weaver potter "
+            "painter sculptor poet novelist editor photographer cameraman translator interpreter tutor lecturer headteacher "
+            "headmaster pupil student apprentice intern trainee veteran pensioner householder tenant landlord landlady "
+            "tourist hiker climber skier cyclist motorist pedestrian commuter swimmer angler fisherman hunter ranger gamekeeper "
+            "forester shepherd beekeeper grower vet dentist pharmacist physiotherapist physio psychologist psychiatrist "
+            "therapist obstetrician aunt uncle cousin nephew niece grandson granddaughter grandfather grandmother refugee migrant "
+            "inmate prisoner detainee hostage fighter militiaman gunner conscript recruit deserter envoy emissary archbishop "
+            "blogger vlogger streamer whistleblower organiser organizer founder boatman ferryman"
         ),
         "group": (
             "investigators experts researchers scientists analysts specialists economists rebels militants terrorists insurgents "
@@ -823,7 +837,18 @@ WORDS = SpeechWords(
         "did not mince words",
         "does not mince words",
     ),
-    trusted="believed trusted",
+    trusted="believed trusted guide by",
+    fractions="half third quarter twice double triple",
+    views=(
+        "version view line position explanation answer reply response verdict conclusion finding theory story word news message "
+        "claim belief account assessment reading understanding impression estimate argument defence suspicion hope fear"
+    ),
+    handling=(
+        "buried carried brought washed wrapped lifted pulled dug recovered treated bandaged stitched received admitted identified "
+        "ferried rowed drove counted fetched loaded collected entered took"
+    ),
+    handled="bodies body dead corpses coffins graves wounded injured children patients casualties survivors remains men women people",
+    perceiving="saw heard watched witnessed filmed videoed",
     paper_verbs="show list log name give record reveal indicate document put",
     shows=f"{_SHOW} documents documenting documented",
     pointing_verbs="say confirm announce report write reveal admit acknowledge disclose",
@@ -836,6 +861,14 @@ WORDS = SpeechWords(
     lessons="time spring summer autumn winter morning evening night week month year weekend day past history experience life practice future years facts reality",
     nominatives="he she they we i",
     nobody="me us himself herself themselves something anything everything anyone nobody noone everyone everybody anybody nothing whoever neither none",
+    by_own_words=tuple(
+        f"{by} {whose} {own}{telling}"
+        for by in ("by", "in")
+        for whose in ("his", "her", "their")
+        for own in ("", "own ")
+        for telling in ("account", "count", "reckoning", "estimate", "telling", "words", "version", "testimony")
+    ),
+    own_features={"his": "m", "her": "f", "their": "p"},
     agents_of="man woman ist eer keeper worker driver owner",
     quoting="quote cite",
     publications=(
@@ -868,6 +901,10 @@ WORDS = SpeechWords(
     at_large="those people everyone everybody anyone many some most few",
     media_telling="report write speak tell recount reveal note publish broadcast describe",
     both="both",
+    announced="source sources outlet outlets media channels pages accounts websites",
+    examples="including such namely",
+    example_links="as both",
+    one_alone="single one another further second",
     tellings="account accounts testimony testimonies words telling recollection recollections remarks comments version",
     news="news word story stories report reports announcement dispatch",
     news_links="of about on",
@@ -890,7 +927,7 @@ WORDS = SpeechWords(
     relying=_RELYING,
     excludes="dismiss",
     about_this=("that is what", "that ' s what", "this is what", "that was what", "this was what", "such is what"),
-    rates="at",
+    rates="at above below between nearer closer",
     pointers="same this that",
     leads="heads headed leads led runs ran chairs chaired directs represents commands",
     demonstratives="this that",

@@ -271,6 +271,9 @@ WORDS = SpeechWords(
         "hipótesis versión versiones alegación alegaciones testimonio testimonios promesa idea argumento revelación confirmación denuncia"
     ),
     nominal_links=("según el cual", "según la cual", "según los cuales", "según las cuales", "según quien", "de que"),
+    announced="fuente fuentes",
+    examples="incluidos incluidas incluyendo",
+    one_alone="sola única una otra segunda",
     heads={
         "anonymous": (
             "fuente fuentes interlocutor interlocutores allegado allegados rumor rumores observador observadores informante informantes "

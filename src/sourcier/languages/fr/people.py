@@ -93,7 +93,17 @@ _MORE = (
     "fiscaliste pénaliste constitutionnaliste islamologue géopoliticien géopoliticienne prospectiviste polémiste "
     "intellectuel intellectuelle académicien académicienne nobel"
 )
-PERSONS = f"{_TRADES} {_LEARNED} {_LAW} {_KIN} {_SPORT} {_MORE}"
+_KNOWN_TO_ALL = (
+    "abonné abonnée maman papa mamie papi parent quidam curieux curieuse habitué habituée client cliente usager usagère "
+    "fossoyeur fossoyeuse éclusier éclusière assesseur assesseure secrétaire gardien gardienne agent agente collègue pêcheur "
+    "pêcheuse dirigeant dirigeante agriculteur agricultrice garagiste barmaid vacataire rescapé rescapée matelot vétéran "
+    "croque-mort marchand infirmier infirmière aide policier conseiller conseillère élève écrivaine saisonnier saisonnière cueilleur "
+    "cueilleuse moissonneur moissonneuse contremaîtresse surveillante urgentiste brancardier brancardière régulateur permanencier "
+    "permanencière standardiste gendarme pompière sapeur trufficulteur trufficultrice éleveuse chevrier chevrière berger"
+)
+PERSONS = f"{_TRADES} {_LEARNED} {_LAW} {_KIN} {_SPORT} {_MORE} {_KNOWN_TO_ALL}"
+# Of whom there are many, so that one of them without a name is nobody known.
+ORDINARY = f"{_TRADES} {_LEARNED} {_LAW} {_KIN} {_SPORT} {_KNOWN_TO_ALL}"
 GROUPS = (
     "clan famille camp majorité minorité coordination brigades escadron unité milice milices troupe troupes "
     "faction factions cartel gang hiérarchie patronat négoce filière interprofession équipage jury défense accusation "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sourcier.languages.fr.people import BODIES, DOCUMENTS, GROUPS, INTRODUCERS, PERSONS
+from sourcier.languages.fr.people import BODIES, DOCUMENTS, GROUPS, INTRODUCERS, ORDINARY, PERSONS
 from sourcier.languages.speech import SpeechWords
 
 _ER = "e es ent ons ez ait aient ions iez ai a èrent era eront erait eraient"
@@ -74,15 +74,14 @@ _WHERE = (
 _REFERRING = tuple(f"{refers} {to}" for refers in ("se référant", "qui se réfère", "en référence") for to in ("à", "au", "aux"))
 
 # By whom news was given, whoever that is ("a été communiqué par", "a été fait *au Phare* par").
-_GIVEN = "publié révélé rapporté communiqué donné fourni annoncé confirmé diffusé transmis confié livré fait"
+_GIVEN = (
+    "publié révélé rapporté communiqué donné fourni annoncé confirmé diffusé transmis confié livré fait avancé dressé établi lâché recueilli "
+    "relayé partagé corroboré validé dévoilé"
+)
 _FROM_WHOM = (
-    *(
-        f"{be} {given}{ending} {by}"
-        for be in ("a été", "ont été")
-        for given in _GIVEN.split()
-        for ending in ("", "e", "s", "es")
-        for by in ("par", "à", "au")
-    ),
+    *(f"{given}{ending} {by}" for given in _GIVEN.split() for ending in ("", "e", "s", "es") for by in ("par", "d ' abord par")),
+    *(f"a été {given}{ending} {to}" for given in _GIVEN.split() for ending in ("", "e", "s", "es") for to in ("à", "au")),
+    *(f"ont été {given}{ending} {to}" for given in _GIVEN.split() for ending in ("s", "es") for to in ("à", "au")),
     *(f"{verb} {of}" for verb in ("viennent", "proviennent", "émanent") for of in ("de", "du", "d '", "des")),
 )
 
@@ -420,10 +419,12 @@ WORDS = SpeechWords(
         "à entendre",
         "à écouter",
         "à lire",
+        *(f"de la bouche{same} {of}" for same in ("", " même") for of in ("de", "d '", "du", "des")),
         "au dire de",
+        "au dire d '",
         "dixit",
     ),
-    sources_of=("de source", "de sources", "de même source", "de la même source"),
+    sources_of=("de bonne source", "de très bonne source", "de source", "de sources", "de même source", "de la même source"),
     opinion_for="pour",
     citing=(
         "citant comme source",
@@ -1099,6 +1100,9 @@ WORDS = SpeechWords(
             )
             for of in ("de", "du", "d '", "des")
         ),
+        "repose sur",
+        "reposait sur",
+        "s ' appuie sur",
         "paru dans",
         "parue dans",
         "paru sur",
@@ -1109,7 +1113,7 @@ WORDS = SpeechWords(
         "lancée par",
         *_FROM_WHOM,
     ),
-    accounts="chiffre chiffres bilan décompte récit témoignage estimation version données détails",
+    accounts="chiffre chiffres bilan décompte récit témoignage estimation version données détails constat évaluation",
     pointed=(
         *tuple(
             f"c ' est {noun} {of}"
@@ -1129,6 +1133,9 @@ WORDS = SpeechWords(
             for of in ("de", "du", "d '", "des")
         ),
         *(f"c ' est {by} {words} que" for by, words in (("par", "ces mots"), ("en", "ces termes"), ("sur", "ces mots"))),
+        *(f"{source} :" for source in ("source", "sources", "signé")),
+        "dixit",
+        "signé",
         "ainsi parle",
         "ainsi parlait",
         "ainsi s ' exprime",
@@ -1148,16 +1155,37 @@ WORDS = SpeechWords(
         *(
             f"{holds} {of}"
             for holds in (
-                "le tient",
-                "tient cela",
                 "dit tenir cela",
                 "dit le tenir",
-                "tient la nouvelle",
-                "tient l ' information",
+                *(
+                    f"{hold} {what}"
+                    for hold in ("tient", "tiennent", "tenait")
+                    for what in (
+                        "cela",
+                        "la nouvelle",
+                        "l ' information",
+                        "l ' info",
+                        "cette information",
+                        "cette info",
+                        "ces informations",
+                    )
+                ),
+                *(f"{its} {hold}" for hold in ("tient", "tiennent", "tenait") for its in ("le", "la", "l '")),
             )
             for of in ("de", "d '", "du", "des")
         ),
         *(f"{leans}{here} {on}" for leans in ("s ' appuie", "se fonde", "se base") for here in ("", " ici") for on in ("sur",)),
+        *(f"{echoes} l ' écho {of}" for echoes in ("se fait", "se font", "s ' est fait") for of in ("de", "d '", "du", "des")),
+    ),
+    read_at=tuple(
+        f"{seen} {where}"
+        for seen in ("vu", "lu", "entendu", "appris", "repéré")
+        for where in ("dans", "chez", "sur", "à l ' antenne de", "au micro de", "dans les colonnes de", "dans les colonnes du")
+    ),
+    messages=(
+        "message messages courrier courriers lettre lettres mail mails courriel courriels appel appels sms coup réponse réponses explication "
+        "explications constat verdict avis réaction réactions alerte alertes version aveu aveux précision précisions diagnostic conclusion "
+        "conclusions commentaire cloche confidence confidences mot parole analyse rectificatif démenti plainte plaintes signalement signalements"
     ),
     retelling=tuple(
         f"{verb}"
@@ -1187,6 +1215,14 @@ WORDS = SpeechWords(
             for nt in ("", "nt")
             for little, room in (("aucun", ""), ("guère de", ""), ("guère de", "place au "), ("aucune", "place au "))
         ),
+        *(
+            f"en {be} {sure}{ending}"
+            for be, endings in (("est", ("", "e")), ("sont", ("s", "es")))
+            for sure in ("sûr", "certain", "convaincu", "persuadé")
+            for ending in endings
+        ),
+        "n ' en démord pas",
+        "n ' en démordent pas",
         "ne mâche pas ses mots",
         "ne mâchent pas leurs mots",
     ),
@@ -1207,6 +1243,9 @@ WORDS = SpeechWords(
     taken_over=("qui reprend", "qui relaie", "qui relaye", "reprenant", "relayant", "en reprenant", "en relayant"),
     shows=f"{_SHOW} documente documentent",
     both="tous toutes deux",
+    announced="source sources",
+    examples="dont notamment",
+    one_alone="seule unique une autre deuxième",
     courts="tribunal cour juge juges juré jurés jury assises magistrat magistrats magistrate prud'hommes justice",
     putting_out="publié publie sort sorti tient lance lancé mis met balance diffuse diffusé donne donné a",
     lessons="temps printemps été automne hiver matin soir nuit semaine mois année jour passé avenir expérience histoire vie pratique faits réalité usage sagesse",
@@ -1239,7 +1278,9 @@ WORDS = SpeechWords(
         )
     ),
     provisos="si",
-    colleagues="confrères consœurs",
+    colleagues="confrère consœur confrères consœurs",
+    ordinary=ORDINARY,
+    contracted="du au",
     durations="temps ans an années année mois semaines semaine jours jour heures heure instant moment siècles nuit",
     at_large="ceux celles beaucoup certains certaines tous nombreux",
     media_telling="écrire rapporter signaler relater raconter révéler annoncer évoquer détailler",
@@ -1325,7 +1366,7 @@ WORDS = SpeechWords(
     only_behind={"voir": "y"},
     pointing_verbs=(
         "annoncer indiquer assurer confirmer dire déclarer affirmer préciser révéler reconnaître admettre promettre répéter rappeler "
-        "écrire rapporter souligner expliquer jurer soutenir garantir signaler avouer certifier"
+        "écrire rapporter souligner expliquer jurer soutenir garantir signaler avouer certifier témoigner attester raconter établir"
     ),
     telling="sans avant après pour afin",
     transfers="attribuer imputer reprocher",

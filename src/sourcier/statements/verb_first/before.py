@@ -20,10 +20,12 @@ def subject_before(reading: Reading, start: int, lo: int) -> Range | None:
     end = start
     while end > lo and (low[end - 1] in sets["inner"] or low[end - 1] == ","):
         end -= 1
+    # "As for the firm, *so* it told of three hundred".
+    topic = _as_for(reading, end, lo) if lex.speech.so in low[end:start] else None
     if end - 2 > lo and low[end - 2] in sets["foremost"]:
         # "The paper was the first of those who told".
         end -= 2
-    begin = _past_openers(reading, _clause_begins(reading, start, end, lo), end)
+    begin = _past_openers(reading, topic or _clause_begins(reading, start, end, lo), end)
     if begin >= end or not (low[begin] == lex.speech.article or can_speak(reading, (begin, end))):
         return None
     last = noun_phrase(reading, begin, start, alone=True)
@@ -37,6 +39,12 @@ def subject_before(reading: Reading, start: int, lo: int) -> Range | None:
         aside = next((k for k in range(start - 1, last, -1) if low[k] == ","), None)
         return bare(reading, (begin, last)) if aside and not any(lex.forms.get(low[k]) for k in range(last, aside)) else None
     return bare(reading, (begin, last)) if last >= end else None
+
+
+def _as_for(reading: Reading, end: int, lo: int) -> int | None:
+    """The word behind a phrase like "as for" that opens the clause which ends at a word."""
+    near = range(end - 1, max(lo, end - _LONGEST) - 1, -1)
+    return next((k + found[0] for k in near if (found := match(reading.low, k, end, reading.lex.as_for))), None)
 
 
 def _clause_begins(reading: Reading, start: int, end: int, lo: int) -> int:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import Found, draft_of
+from sourcier.statements.genders import gender_of_noun
+from sourcier.statements.heads import head_of
 from sourcier.statements.kinds import classify
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
@@ -58,7 +60,7 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         found = content(reading, cue, quoted[1] + 1, hi) or object_of(reading, cue, quoted[1] + 1, hi)
         return draft_of(cue, found, quoted) if found else None
     end = noun_phrase(reading, begin, hi)
-    source = speaker_behind(reading, begin, end)
+    source = None if _has_subject(reading, cue, lo) else speaker_behind(reading, begin, end)
     if "s" in cue.frames:
         return in_document(reading, cue, begin, hi)
     if cue.lemma in reading.lex.sets["inscribed"] and cue.end < hi and reading.low[cue.end] in reading.lex.sets["resumptive"]:
@@ -74,6 +76,23 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     if source and (informed := informed_by(reading, cue, source, end, hi)):
         return informed
     return _opened(reading, cue, source, (begin, end if source else begin), bounds, drafts)
+
+
+def _has_subject(reading: Reading, cue: Cue, lo: int) -> bool:
+    """Whether who speaks stands right before a verb that agrees with them: what stands behind it is its object then.
+
+    Before its subject a verb has no plural.
+    """
+    if cue.start == lo or reading.low[cue.start - 1] in ",:;":
+        return False
+    before = subject_before(reading, cue.start, lo)
+    if before is None or match(reading.low, before[0], cue.start, reading.lex.citing):
+        # "Relying on the minutes the site X reported".
+        return False
+    if cue.feature == "p":
+        return True
+    head = head_of(reading, before)[0]
+    return bool(head) and (gender_of_noun(reading, head) or "m") == cue.feature
 
 
 def _opened(reading: Reading, cue: Cue, source: Range | None, phrase: Range, bounds: Range, drafts: list[Draft]) -> Draft | None:

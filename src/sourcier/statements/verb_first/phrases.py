@@ -144,7 +144,9 @@ def _possessed(reading: Reading, k: int) -> bool:
 def _ends(reading: Reading, k: int, begin: int) -> bool:
     """Whether a word belongs to no noun phrase: a clause, a verb, a time begins."""
     word, sets = reading.low[k], reading.lex.sets
-    if word in sets["complementisers"] or word in sets["relatives"] or word in sets["boundaries"] or word in sets["quoted_words"]:
+    if word in sets["complementisers"] or word in sets["relatives"] or word in sets["boundaries"]:
+        return True
+    if word in sets["quoted_words"] and (k > begin or word not in sets["own_words"]):
         return True
     if k > begin and match(reading.low, k, reading.size, reading.lex.anonymity):
         # "An official, without giving a name".

@@ -11,6 +11,7 @@ from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import publisher_of, teller_of
 from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.verb_first.before import subject_before
 from sourcier.statements.verb_first.behind import past_free
 from sourcier.statements.verb_first.passed_on import from_whom, leaned_on
 from sourcier.statements.verb_first.phrases import bare, noun_phrase, time_end
@@ -40,7 +41,10 @@ def told_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     lo, hi = bounds
     low, lex = reading.low, reading.lex
     near = range(cue.end, min(hi, cue.end + _SUBJECT))
-    if cue.start > lo + _OPENERS or lex.this_words.isdisjoint(low[cue.end : near.stop]) or set("cqo").isdisjoint(cue.frames):
+    if lex.this_words.isdisjoint(low[cue.end : near.stop]) or set("cqo").isdisjoint(cue.frames):
+        return None
+    before = subject_before(reading, cue.start, lo) if cue.start > lo + _OPENERS else None
+    if cue.start > lo + _OPENERS and (before is None or before[0] > lo + _OPENERS or lex.stances.get(cue.lemma) == "denies"):
         return None
     at = next((k for k in near if _parts(reading, k) or match(low, k, hi, lex.about_this)), cue.end)
     this = match(low, at, hi, lex.about_this) if at < hi else None
@@ -52,7 +56,10 @@ def told_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     begin = min(past_free(reading, cue.end, end), end)
     source = bare(reading, (begin, end)) if end > begin and _closes(reading, after, hi) else None
     medium = None
-    if end <= begin:
+    if end <= begin and before is not None:
+        # "A nurse told us that".
+        source = before if _closes(reading, after, hi) else None
+    elif end <= begin:
         if after < hi and low[after] in lex.told_by and (medium := medium_at(reading, after + 1, hi, told=True)):
             after = medium.whole[1]
         after = past_free(reading, after, hi)

@@ -34,7 +34,8 @@ def denied_behind(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         drafts: The attributions before it.
     """
     lo, hi = bounds
-    if reading.lex.stances.get(cue.lemma) != "denies" or cue.passive or (comma := _comma(reading, cue.start, lo)) is None:
+    denies = reading.lex.stances.get(cue.lemma) == "denies"
+    if not (denies or _asserts(reading, cue)) or cue.passive or (comma := _comma(reading, cue.start, lo)) is None:
         return None
     comma, opened = _taken_up(reading, cue, comma, lo)
     if opened is None:
@@ -46,6 +47,13 @@ def denied_behind(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     # A plan is contested and not denied ("EDF will receive 400 million, ce que contestent des associations").
     planned = modality(reading, reading.word_at(told.span[0]), comma) == "intended"
     return None if planned else draft_of(cue, told, source)
+
+
+def _asserts(reading: Reading, cue: Cue) -> bool:
+    """Whether somebody confirms what the clause before tells ("…, ce que confirme la mairie"), where order shows the object."""
+    sets, speech = reading.lex.sets, reading.lex.speech
+    plain = not (speech.declines or speech.verb_first or speech.head_last)
+    return plain and (cue.lemma in sets["pointing_verbs"] or cue.lemma in sets["judging"])
 
 
 def without_denials(reading: Reading, drafts: list[Draft]) -> list[Draft]:
@@ -86,7 +94,7 @@ def _taken_up(reading: Reading, cue: Cue, comma: int, lo: int) -> tuple[int, int
         # ", — обвинение, которое ведомство отвергает".
         named = low[_past_small(reading, before + 1, comma)] in lex.sets["nominal"]
         return before, first + 1 if named else None
-    if low[first] not in lex.sets["nominal"]:
+    if low[first] not in lex.sets["nominal"] and low[first] not in lex.sets["told_nouns"]:
         return comma, None
     behind = low[first + 1] in lex.sets["relatives"] or low[first + 1] in lex.sets["complementisers"]
     return comma, first + 1 + behind if behind or first + 1 < cue.start or lex.speech.verb_first else None
@@ -106,7 +114,12 @@ def _past_small(reading: Reading, k: int, stop: int) -> int:
 def _behind(reading: Reading, cue: Cue, hi: int) -> Range | None:
     """Who denies, behind the verb."""
     if not reading.lex.speech.verb_first:
-        return trim(reading, right_of(reading, cue.end, hi))
+        begin = cue.end
+        sets = reading.lex.sets
+        while begin < hi and reading.low[begin] in sets["inner"] and reading.low[begin] not in sets["determiners"]:
+            # "Ce que confirme *aussi* la mairie".
+            begin += 1
+        return trim(reading, right_of(reading, begin, hi))
     begin = past_free(reading, cue.end, hi)
     return speaker_behind(reading, begin, noun_phrase(reading, begin, hi))
 

@@ -48,7 +48,9 @@ def mere_thing(reading: Reading, cue: Cue, source: Range) -> bool:
     """A thing that shows or reveals something says nothing: where only an object follows, somebody must speak."""
     if not set("oma") & set(cue.frames) or reading.low[source[0]] in reading.lex.speech.pronouns:
         return False
-    return not can_speak(reading, source) and publisher_of(reading, source) is None
+    ends = reading.lex.agent_endings
+    does = bool(ends) and reading.lex.speech.head_last and any(word.endswith(ends) for word in reading.low[slice(*source)])
+    return not does and not can_speak(reading, source) and publisher_of(reading, source) is None
 
 
 def musing(reading: Reading, cue: Cue, source: Range) -> bool:

@@ -1,0 +1,149 @@
+"""From whom it is what a colon brings, told before it: "Réponse de la mairie : …", "La nouvelle vient d'une infirmière : …"."""
+
+from __future__ import annotations
+
+import msgspec
+
+from sourcier.statements.clauses import Found, clause_end, draft_of
+from sourcier.statements.credited import is_small, source_at
+from sourcier.statements.forms import FINITE
+from sourcier.statements.fronted import trim
+from sourcier.statements.heads import head_of
+from sourcier.statements.kinds import classify
+from sourcier.statements.media import medium_at
+from sourcier.statements.naming import can_speak
+from sourcier.statements.nobody import no_speaker
+from sourcier.statements.phrases import match
+from sourcier.statements.publications import publisher_of
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.source_after import right_of
+from sourcier.statements.standing import Taken
+from sourcier.words import among
+
+# So many words stand before the colon, before the noun of what somebody tells, and between it and who does.
+_LONGEST, _BEFORE, _BETWEEN = 24, 6, 2
+# "Un message d'une habitante *nous est parvenu* : …".
+_ARRIVES = 5
+# What a colon brings has so many words.
+_FEWEST = 3
+_COLON = frozenset({":"})
+# Who tells what a count says: "Bilan des pompiers", and not "bilan du club", which is what the club has done.
+_COUNTING = frozenset({"official", "medical", "military"})
+_SPEAKING = frozenset({"person", "anonymous", "group", "institution", "agency", "outlet"})
+
+
+def told_ahead(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """What stands behind a colon, of whoever tells it by the words before, where nobody else is known to say it."""
+    if not reading.lex.sets["messages"]:
+        return []
+    found: list[Draft] = []
+    taken: Taken | None = None
+    for colon in among(reading.low, _COLON):
+        bounds = reading.bounds(colon)
+        if bounds is None or not 1 < colon - bounds[0] <= _LONGEST or reading.level[colon] >= 0:
+            continue
+        content = _behind(reading, colon, bounds[1])
+        draft = _drawn(reading, bounds[0], colon, content) if content else None
+        taken = taken or Taken([one for one in drafts if one.source])
+        if draft is not None and not taken.overlaps(draft.content):
+            found.append(draft)
+    return found
+
+
+def _behind(reading: Reading, colon: int, hi: int) -> Found | None:
+    """The quotation or the clause that a colon brings."""
+    begin = colon + 1
+    if begin >= hi or (reading.low[colon - 1].isdigit() and reading.low[begin].isdigit()):
+        return None
+    if reading.level[begin] >= 0:
+        return Found(reading.quotes[reading.level[begin]].inner, "direct", begin)
+    end = clause_end(reading, begin, hi)
+    return Found(reading.span(begin, end), "indirect", begin) if end - begin >= _FEWEST else None
+
+
+def _drawn(reading: Reading, lo: int, colon: int, content: Found) -> Draft | None:
+    """The content with whoever sent a message of it, or told it to a medium."""
+    cue = Cue("according", colon, colon + 1, "", "")
+    source = _sender(reading, lo, colon) or _what_says(reading, lo, colon)
+    if source is None and content.form != "direct" and reading.has_verb(colon, reading.word_at(content.span[1])):
+        source = _alone(reading, lo, colon)
+    if source:
+        return draft_of(cue, content, source)
+    if seen := match(reading.low, lo, colon, reading.lex.read_at):
+        paper = (lo + seen[0], colon)
+        medium = publisher_of(reading, paper) or medium_at(reading, *paper, told=True)
+        return draft_of(cue, content, medium.whole) if medium and medium.name else None
+    phrase = reading.find("had_from", lo, colon)
+    if phrase is None:
+        return None
+    medium = publisher_of(reading, (lo, phrase[0])) or medium_at(reading, lo, phrase[0])
+    holder = medium.whole if medium and medium.name else None
+    if holder is None and not reading.listed("colleagues", lo, phrase[0]):
+        return None
+    source = source_at(reading, phrase[1], colon, sure=True)
+    return msgspec.structs.replace(draft_of(cue, content, source), downstream=holder) if source else None
+
+
+def _sender(reading: Reading, lo: int, colon: int) -> Range | None:
+    """``Réponse de la mairie : …``, ``On a reçu l'appel d'un voisin : …``: whose message a noun before a colon is."""
+    low, sets = reading.low, reading.lex.sets
+    noun = next(iter(reading.listed("sent_nouns", lo, min(colon, lo + _BEFORE + 1))), None)
+    if noun is None or not (_received(reading, lo) or all(is_small(reading, k) for k in range(lo, noun))):
+        return None
+    of = next((k for k in range(noun + 1, min(colon, noun + 2 + _BETWEEN)) if _leads_to(reading, k, noun)), None)
+    if of is None or any(reading.is_verb(k) or low[k] in ",(" for k in range(noun + 1, of)):
+        return None
+    begin = of + 2 if low[of + 1] == "'" else of + 1
+    source = trim(reading, right_of(reading, begin, colon))
+    if source is not None:
+        # "Un message d'une habitante *nous* est parvenu".
+        arrived = (k for k in range(source[0] + 1, source[1]) if low[k] in sets["clitics"] and low[k] not in sets["determiners"])
+        source = (source[0], next(arrived, source[1]))
+    if source is None or no_speaker(reading, source) or not can_speak(reading, source):
+        return None
+    kind, role, _ = classify(reading, source, source)
+    arrives = colon - source[1] <= _ARRIVES and low[source[1]] in sets["clitics"]
+    counts = low[noun] not in sets["accounts"] or kind != "institution" or role in _COUNTING
+    return source if kind in _SPEAKING and counts and (source[1] == colon or arrives) else None
+
+
+def _received(reading: Reading, lo: int) -> bool:
+    """Whether those who write open a sentence ("*nous* avons reçu", "*on* nous a transmis")."""
+    return (
+        reading.lex.speech.pronouns.get(reading.low[lo]) in ("1", "i")
+        and reading.low[lo] not in reading.lex.sets["demonstratives"]
+    )
+
+
+def _leads_to(reading: Reading, k: int, noun: int) -> bool:
+    """Whether a word leads from a noun to whose it is; "the same tune *at* the union" is the union's."""
+    low, sets = reading.low, reading.lex.sets
+    same = low[noun] in sets["messages"] and low[k] in sets["one_sites"] and low[k] not in sets["in_words"]
+    return low[k] in sets["of_words"] or same
+
+
+def _what_says(reading: Reading, lo: int, colon: int) -> Range | None:
+    """``Ce que dit l'autopsie : …``: who says what the colon brings."""
+    low, lex = reading.low, reading.lex
+    taken = match(low, lo, colon, lex.taken_up)
+    verb = lo + taken[0] if taken else colon
+    while verb < colon and low[verb] in lex.sets["clitics"]:
+        verb += 1
+    entry = lex.forms.get(low[verb]) if verb < colon else None
+    if entry is None or not entry.bits & FINITE or lex.stances.get(entry.lemma):
+        return None
+    source = trim(reading, right_of(reading, verb + 1, colon))
+    return source if source and can_speak(reading, source) and not no_speaker(reading, source) else None
+
+
+def _alone(reading: Reading, lo: int, colon: int) -> Range | None:
+    """``Le procureur, hier : …``, ``Un témoin, à la radio : …``: somebody with an article, and no verb."""
+    low, sets = reading.low, reading.lex.sets
+    comma = next((k for k in range(lo, colon) if low[k] == ","), colon)
+    opens = low[lo] in sets["determiners"] or low[lo] in sets["elided"]
+    source = trim(reading, (lo, comma))
+    if not opens or source is None or reading.has_verb(lo, colon) or low[comma + 1] in sets["determiners"]:
+        return None
+    head, _ = head_of(reading, source)
+    kind = reading.lex.heads.get(head, ("",))[0]
+    return source if kind in ("person", "anonymous") and comma < colon and not no_speaker(reading, source) else None

@@ -1,0 +1,97 @@
+"""What a noun of saying is said to be: "the army's version is that …", "the word from the union is that", "its count was 12"."""
+
+from __future__ import annotations
+
+from sourcier.statements.clauses import clause_end
+from sourcier.statements.fronted import trim
+from sourcier.statements.naming import can_speak
+from sourcier.statements.nobody import no_speaker
+from sourcier.statements.objects import has_number
+from sourcier.statements.reading import APOSTROPHES, Draft, Range, Reading
+from sourcier.statements.source import left_of
+from sourcier.statements.source_after import right_of
+from sourcier.statements.standing import Taken
+
+# So many words name whose view it is and tell when, up to the verb; so few part the verb from its clause.
+_WHOSE, _LATER = 14, 4
+# Adjectives between a possessor and the noun ("the ministry's first explanation").
+_ADJECTIVES = 2
+_FEWEST = 2
+
+
+def with_copulas(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """The drafts, and what somebody's view is said to be, where nobody else is known to say it."""
+    found: list[Draft] = []
+    for name, held in (("views", _view), ("figures", _figure)):
+        for noun in reading.listed(name, 0, reading.size) if reading.lex.sets["views"] else ():
+            bounds = reading.bounds(noun)
+            draft = held(reading, noun, bounds) if bounds else None
+            if draft is not None:
+                found.append(draft)
+    if not found:
+        return drafts
+    taken = Taken([draft for draft in drafts if draft.source and draft.kind != "nominal"])
+    found = [draft for draft in found if not taken.overlaps(draft.content)]
+    mine = Taken(found)
+    return [draft for draft in drafts if draft.kind != "nominal" or not mine.overlaps(draft.content)] + found
+
+
+def _view(reading: Reading, noun: int, bounds: Range) -> Draft | None:
+    hi, low, sets = bounds[1], reading.low, reading.lex.sets
+    be = next((k for k in range(noun + 1, min(hi - _FEWEST, noun + _WHOSE)) if low[k] in sets["passives"]), None)
+    if be is None or any(low[k] in ";:." for k in range(noun, be)):
+        return None
+    near = range(be + 1, min(hi - _FEWEST, be + 1 + _LATER))
+    that = next((k for k in near if low[k] in sets["complementisers"]), None)
+    if that is None or any(low[k] not in sets["passives"] and not _light(reading, k) for k in range(be + 1, that)):
+        return None
+    source = _possessor(reading, noun, bounds[0]) or _giver(reading, noun, be)
+    if source is None:
+        return None
+    end = clause_end(reading, that + 1, hi)
+    content = reading.span(that + 1, end) if end - that > _FEWEST else None
+    return Draft(content, source, (noun, that + 1), "verb", "", "indirect") if content else None
+
+
+def _figure(reading: Reading, noun: int, bounds: Range) -> Draft | None:
+    """``The hospital's count was 12``: the number that somebody's figure is."""
+    hi, sets = bounds[1], reading.lex.sets
+    if noun + 2 >= hi or reading.low[noun + 1] not in sets["passives"]:
+        return None
+    source = _possessor(reading, noun, bounds[0])
+    if source is None or not has_number(reading, noun + 2, min(hi, noun + 2 + _LATER)):
+        return None
+    begin = noun
+    while begin - 1 >= source[1] and reading.low[begin - 1].isalpha() and reading.low[begin - 1] not in sets["possessive_mark"]:
+        begin -= 1
+    end = clause_end(reading, noun + 1, hi)
+    return Draft(reading.span(begin, end), source, (noun, noun + 2), "verb", "", "indirect")
+
+
+def _light(reading: Reading, k: int) -> bool:
+    sets = reading.lex.sets
+    return reading.low[k] == "," or reading.low[k] in sets["adverbial"] or reading.is_adverb(k)
+
+
+def _possessor(reading: Reading, noun: int, lo: int) -> Range | None:
+    """Whose the noun is, before it: "the army's *version*", "his *claim*"."""
+    low, sets = reading.low, reading.lex.sets
+    for k in range(noun - 1, max(lo - 1, noun - 2 - _ADJECTIVES), -1):
+        if low[k] in sets["possessives"]:
+            return k, k + 1
+        mark = k if low[k] in APOSTROPHES else k - 1
+        if low[k] in APOSTROPHES or (low[k] in sets["possessive_mark"] and low[k - 1] in APOSTROPHES):
+            source = trim(reading, left_of(reading, mark, lo)) if mark > lo else None
+            return source if source and can_speak(reading, source) and not no_speaker(reading, source) else None
+        if not low[k].isalpha() or low[k] in sets["determiners"]:
+            return None
+    return None
+
+
+def _giver(reading: Reading, noun: int, be: int) -> Range | None:
+    """Whose it is, behind it: "the verdict *of the coroner*", "the word *from the union*"."""
+    low, sets = reading.low, reading.lex.sets
+    if noun + 2 >= be or not (low[noun + 1] in sets["of_words"] or low[noun + 1] in reading.lex.received):
+        return None
+    source = trim(reading, right_of(reading, noun + 2, be))
+    return source if source and can_speak(reading, source) and not no_speaker(reading, source) else None
