@@ -320,6 +320,21 @@ WORDS = SpeechWords(
         "media": "media",
     },
     anonymity=(
+        *(
+            f"{verb} to be {named}"
+            for verb in (
+                "want",
+                "wanted",
+                "wish",
+                "wished",
+                "refused",
+                "did not want",
+                "did not wish",
+                "requested not",
+                "preferred not",
+            )
+            for named in ("named", "identified", "quoted by name")
+        ),
         "anonymous",
         "anonymously",
         "anonymity",

@@ -571,7 +571,7 @@ WORDS = SpeechWords(
             f"{GROUPS}"
         ),
         "agency/media": "agence afp reuters ap tass sputnik",
-        "outlet/media": "journal quotidien site chaîne magazine hebdomadaire radio presse média médias mensuel télévision blog gazette revue",
+        "outlet/media": "station journal quotidien site chaîne magazine hebdomadaire radio presse média médias mensuel télévision blog gazette revue",
         "document": (
             "rapport rapports étude études communiqué document documents enquête lettre sondage texte chiffres données éléments "
             "statistiques bilan loi contrat plan accord audit note notes courrier arrêté courriel courriels mail mails mémo mémorandum procès-verbal copie copies transcription retranscription extrait extraits "
