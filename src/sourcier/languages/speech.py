@@ -273,6 +273,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         led: Verbs that open a clause or an object only behind the preposition that they govern ("went to that").
         manner_shape: Regex of words that say how somebody speaks ("smiling"), and are no subject by their ending.
         people_shape: Regex of plurals by whose form alone they are people ("traders" as subjects, of any noun of an agent).
+        act_shape: Regex of verbal nouns ("the recording", "the lifting").
         inscribed: Verbs that behind a noun and before "on it" say what is written there.
         continuing: Verbs that go on with who spoke last ("added"), whomever the text turned to since.
         noun_shape: The written ending of nouns that no verb has.
@@ -299,6 +300,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         occasions: Nouns for what somebody says something in ("a statement", "a tweet").
         that_not: The word for "that not" in one, as folded and as written, for it is folded like another.
         passive_marks: Vowel signs that on the first letter of a verb make it passive.
+        adverbial_marks: The vowel sign at the end of a word, or before its last letter, that no subject has.
         dative_singular: Endings of known nouns in the dative; ``no_dative`` those of dictionary forms whose forms so ended are another case.
         no_infinitive: Endings of nouns that end like infinitives.
         hows: Words that open a clause right behind any verb that takes one ("told how").
@@ -627,6 +629,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     so: str = ""
     manner_shape: str = "(?!)"
     people_shape: str = "(?!)"
+    act_shape: str = "(?!)"
     doubled: str = ""
     doubling: str = ""
     charged: str = ""
@@ -635,6 +638,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     occasions: str = ""
     that_not: tuple[str, str] = ("\0", "")
     passive_marks: str = ""
+    adverbial_marks: str = ""
     noun_genders: dict[str, str] = {}
     qualifying_endings: str = ""
     quotatives: str = ""

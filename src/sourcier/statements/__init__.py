@@ -152,7 +152,13 @@ def said(reading: Reading) -> list[Draft]:
 def _keeps_back(reading: Reading, draft: Draft) -> bool:
     """Whether a cue only says that somebody is not named ("a nurse, who asked not to be named")."""
     low, anonymity = reading.low, reading.lex.anonymity
-    return draft.cue is not None and low[draft.cue[0]] in anonymity and bool(match(low, draft.cue[0], reading.size, anonymity))
+    if draft.cue is None:
+        return False
+    if low[draft.cue[0]] in anonymity and match(low, draft.cue[0], reading.size, anonymity):
+        return True
+    # "Who spoke *on condition that* his name": what was taken for the subject of the verb.
+    seems = match(low, *draft.source, anonymity) if reading.lex.speech.verb_first and draft.source else None
+    return seems is not None and seems[0] > 1
 
 
 # What looks like an attribution and is none.
