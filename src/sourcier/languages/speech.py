@@ -260,6 +260,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         accusatives: Determiners that show an object by their case.
         confirms: Verbs that negated doubt ("does not confirm").
         refusals: Verbs that deny what was said and turn down what was offered or asked for; ``refused`` nouns of the latter.
+        silences: Nouns for speaking, which who refuses them tells nothing ("refused comment").
         latter_nouns: Nouns that mean somebody who spoke before, whatever follows them ("собеседник агентства").
         apposed_endings: Endings of adjectives and participles behind a comma that say more of a noun in the genitive.
         quoted_names: Whether papers and companies may have their names set in quotation marks.
@@ -573,6 +574,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     confirms: str = ""
     refusals: str = ""
     refused: str = ""
+    silences: str = ""
     latter_nouns: str = ""
     predicate_endings: str = ""
     predicates: str = ""

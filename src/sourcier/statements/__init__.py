@@ -41,6 +41,8 @@ from sourcier.statements.reporters import established, witnessed
 from sourcier.statements.stance import negated_cue, stance, without_contrary, wrongly
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 from sourcier.statements.supposed import supposed
+from sourcier.statements.undisputed import keeps_silent
+from sourcier.statements.verb_first.documents import in_papers
 from sourcier.statements.verb_first.this import news_first
 from sourcier.statements.verb_first.told_before import told_before
 from sourcier.statements.verbs.denied_behind import is_behind
@@ -138,7 +140,9 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + told_ahead(reading, drafts)
     drafts = drafts + appended(reading, drafts)
     drafts = drafts + brought(reading, drafts)
-    drafts = told_before(reading, news_first(reading, drafts)) if reading.lex.speech.verb_first else drafts
+    if reading.lex.speech.verb_first:
+        drafts = told_before(reading, news_first(reading, drafts))
+        drafts = drafts + in_papers(reading, drafts)
     drafts = by_owners(reading, drafts)
     drafts = drafts + by_these_words(reading, drafts)
     drafts = wrote_us(reading, drafts)
@@ -162,7 +166,7 @@ def _keeps_back(reading: Reading, draft: Draft) -> bool:
 
 
 # What looks like an attribution and is none.
-_NO_SAYING = (_keeps_back, passes_sentence, puts_out, tells_a_figure, takes_lives, are_reported)
+_NO_SAYING = (_keeps_back, keeps_silent, passes_sentence, puts_out, tells_a_figure, takes_lives, are_reported)
 _NO_ATTITUDE = (_keeps_back, passes_sentence, cites, takes_lives, are_reported)
 
 
