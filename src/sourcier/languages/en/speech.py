@@ -850,7 +850,7 @@ WORDS = SpeechWords(
     perceiving="saw heard watched witnessed filmed videoed",
     paper_verbs="show list log name give record reveal indicate document put",
     shows=f"{_SHOW} documents documenting documented",
-    pointing_verbs="say confirm announce report write reveal admit acknowledge disclose",
+    pointing_verbs="say confirm announce report write reveal admit acknowledge disclose record document mention",
     happenings=(
         "incident accident affair scandal fire flood floods disaster strike walkout episode tragedy catastrophe blaze blast explosion crash collapse "
         "shooting stabbing killing murder protest march riot earthquake quake storm crisis outbreak epidemic blackout outage derailment "
