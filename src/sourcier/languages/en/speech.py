@@ -273,7 +273,9 @@ WORDS = SpeechWords(
             "board campaign airline operator brand association committee league maker retailer society un crescent cross bureau "
             "utility carrier automaker carmaker lender insurer chipmaker drugmaker steelmaker shipbuilder shipyard refiner conglomerate "
             "subsidiary exchange bourse regulator watchdog partnership consortium cooperative think-tank "
-            "centre center team office municipality ngo inquiry inquest tribunal panel jury inspectorate delegation taskforce monitor"
+            "centre center team office municipality ngo inquiry inquest tribunal panel jury inspectorate delegation taskforce monitor "
+            "brigade squad unit corps registry secretariat mission observatory laboratory lab academy school college "
+            "diocese palace"
         ),
         "person/official": (
             "spokesman spokeswoman spokesperson minister president mayor governor prefect prosecutor senator congressman "
@@ -504,13 +506,17 @@ WORDS = SpeechWords(
         "this reporter",
         "this publication",
         "told us",
-        "we saw",
+        *(f"we {saw}" for saw in ("saw", "counted", "watched", "visited", "measured", "photographed")),
+        *(f"i {saw}" for saw in ("counted", "walked", "measured")),
+        "our photographer",
+        "our photographers",
+        "our desk",
         "seen by this",
         "shown to us",
         "our newsroom",
     ),
     finite=(
-        "is are was were has have had do does did will would can could may might must should shall says said goes went came comes gets "
+        "is are was were has have had do does did will would can cannot could may might must should shall says said goes went came comes gets "
         "got took takes made makes left began led ran fell rose saw gave lost won became kept set sent sat stood found held met paid put "
         "knew lay needs need wants want remains remain fled leaves works runs lives hit shows leak owes burns stays stay spent broke told grew drew threw flew blew wore tore bore swore rode drove chose froze shook sang sank drank swam rang stole woke spoke bought brought caught taught fought sought built lent slept felt dealt dug stuck struck hung swung bent lit slid shed shut beat sold dropped spread costs cost means owns faces grows falls rises "
         "lied hid died tied 's 're 've 'll 'd"
@@ -690,7 +696,7 @@ WORDS = SpeechWords(
         "coach manager": "coach manager trainer",
         "spokesman spokeswoman spokesperson": "spokesman spokeswoman spokesperson",
     },
-    news_items="story news report information tale rumour rumor scoop account info claim",
+    news_items="update story news report information tale rumour rumor scoop account info claim",
     credited=(
         "first appeared in",
         "first appeared on",
@@ -837,6 +843,7 @@ WORDS = SpeechWords(
         "does not mince words",
     ),
     trusted="believed trusted guide by",
+    source_labels="source sources via",
     fractions="half third quarter twice double triple",
     views=(
         "version view line position explanation answer reply response verdict conclusion finding theory story word news message "
@@ -909,7 +916,7 @@ WORDS = SpeechWords(
     news_links="of about on",
     carrying=(
         "carry carries carried break breaks broke broken spread spreads run runs ran relay relays relayed publish publishes published "
-        "air airs aired broadcast broadcasts bring brings brought post posts posted circulate circulated pick picked"
+        "air airs aired broadcast broadcasts bring brings brought post posts posted circulate circulated pick picks picked take takes took"
     ),
     unsigned="reports rumors rumours talk speculation gossip",
     vague="some many several unconfirmed initial early first conflicting other various persistent new recent more latest preliminary unverified",
