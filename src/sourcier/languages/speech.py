@@ -176,6 +176,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         blunt: What says of somebody that they spoke bluntly, before a colon ("is adamant").
         trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
         one_sites: Prepositions before the house in which "one" says something ("à la mairie, on indique que").
+        source_labels: Words before a colon in the line that says whom all of an article is from ("*Source*: the coastguard").
         fractions: Words for parts and multiples, which behind ``rates`` are numbers ("puts it at barely *half*").
         views: Nouns for what somebody holds or answers, which a clause behind "is" tells ("the army's *version* is that").
         handling: Forms of verbs for what is done with victims by hand, and ``handled`` nouns for these ("*buried* nine *men*").
@@ -336,6 +337,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         vouching: Words before a colon by which somebody is sure of what it brings or was there ("не сомневается: …").
         gestures: Forms of verbs for signs that somebody makes beside what they say, and of showing and sending it.
         staff: Nouns for those who work for a medium, where "our" reader or neighbour is somebody else than who writes.
+        bears: What says of a paper or a recording that something stands or can be seen in it ("записано", "видны").
+        tells_by_itself: Verbs by which a paper as their subject tells something.
+        reports: Nouns for what is reported, which whoever calls it something by ``predicate_endings`` rejects.
+        vouching_for: What such a report is called by those who do not reject it ("достоверными").
         having: The preposition behind which somebody has something ("у сторожа сомнений нет").
         predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
     """
@@ -484,6 +489,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     said_so: tuple[str, ...] = ()
     seen_on: tuple[str, ...] = ()
     taken_over: tuple[str, ...] = ()
+    source_labels: str = ""
     fractions: str = ""
     views: str = ""
     handling: str = ""
@@ -582,6 +588,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     vouching: str = ""
     gestures: str = ""
     having: str = ""
+    reports: str = ""
+    vouching_for: str = ""
+    bears: str = ""
+    tells_by_itself: str = ""
     staff: str = ""
     collectives: str = ""
     own_accounts: str = ""

@@ -19,6 +19,8 @@ from sourcier.statements.colons import behind_colons
 from sourcier.statements.copulas import with_copulas
 from sourcier.statements.credited import with_credited
 from sourcier.statements.declined.brought import brought
+from sourcier.statements.declined.elided import elided
+from sourcier.statements.declined.papers import papers
 from sourcier.statements.declined.verbless import verbless
 from sourcier.statements.declined.witnesses import witnesses
 from sourcier.statements.firsthand import with_firsthand
@@ -150,6 +152,8 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + speakers_with_colon(reading, drafts)
     drafts = drafts + verbless(reading, drafts)
     drafts = drafts + witnesses(reading, drafts)
+    drafts = drafts + papers(reading, drafts)
+    drafts = elided(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 
 

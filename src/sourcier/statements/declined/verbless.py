@@ -42,10 +42,10 @@ def verbless(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 def _behind_dash(reading: Reading, at: int, lo: int, hi: int) -> Draft | None:
     """``Тариф вырастет на 12% — глава водоканала``, ``«Воды нет», — санитарка``: who says it ends the sentence."""
-    if not _spaced(reading, at) or any(reading.low[k] in ",;:" and reading.level[k] < 0 for k in range(at, hi)):
+    if not spaced(reading, at) or any(reading.low[k] in ",;:" and reading.level[k] < 0 for k in range(at, hi)):
         return None
     level = reading.level[at - 1] if reading.low[at - 1] != "," else reading.level[at - 2]
-    source = _speaker(reading, at + 1, bare_end(reading, at + 1, hi))
+    source = speaker(reading, at + 1, bare_end(reading, at + 1, hi))
     if source is None or (reading.low[at - 1] == "," and level < 0) or _apposed(reading, at, source):
         return None
     told = Found(reading.quotes[level].inner, "direct", lo) if level >= 0 else _told(reading, lo, at)
@@ -57,7 +57,7 @@ def _before_colon(reading: Reading, at: int, lo: int, hi: int) -> Draft | None:
     """``Спасатели: под завалами семь человек``: who says it opens the sentence, and a clause that is no question follows."""
     if reading.low[at + 1].isdigit() and reading.low[at - 1].isdigit():
         return None
-    source = _speaker(reading, lo, at)
+    source = speaker(reading, lo, at)
     told = _told(reading, at + 1, hi) if source else None
     return draft_of(Cue("colon", at, at + 1, ":", ""), told, source) if told else None
 
@@ -65,7 +65,7 @@ def _before_colon(reading: Reading, at: int, lo: int, hi: int) -> Draft | None:
 def _told(reading: Reading, begin: int, hi: int) -> Found | None:
     """A clause with a verb, or what counts or happened; no question."""
     end = bare_end(reading, begin, hi)
-    if end - begin < _FEWEST or "?" in reading.low[end:hi] or reading.low[begin] in reading.lex.sets["askers"]:
+    if end - begin < _FEWEST or "?" in reading.low[end:hi] or reading.low[begin] in reading.lex.sets["content_openers"]:
         return None
     if reading.level[begin] >= 0:
         quote = reading.quotes[reading.level[begin]]
@@ -82,7 +82,7 @@ def _tells(reading: Reading, begin: int, end: int) -> bool:
     return counts and reading.tells_event(reading.span(begin, end))
 
 
-def _speaker(reading: Reading, begin: int, end: int) -> Range | None:
+def speaker(reading: Reading, begin: int, end: int) -> Range | None:
     """The words between two marks, where they are a noun phrase in the nominative of somebody who can speak, and no clause."""
     source = trim(reading, (begin, end)) if end > begin else None
     if source is None or source[0] > begin or not 0 < source[1] - source[0] <= _LONGEST or reading.has_verb(*source):
@@ -134,6 +134,8 @@ def is_nominative(reading: Reading, at: int) -> bool:
     if word in lex.sets["nominatives"] or reading.written[at].isupper():
         return True
     lemma = lex.speech.lemmas.get(word, "")
+    if word == lemma:
+        return True
     stem = lemma.rstrip("ья")
     return bool(lemma) and not lemma.endswith(lex.no_dative) and word.endswith(_PLURAL) and word[:-1] in (lemma, stem)
 
@@ -146,7 +148,7 @@ def _apposed(reading: Reading, at: int, source: Range) -> bool:
     kind = lex.heads.get(head_of(reading, source)[0], ("person",))[0]
     before = lex.heads.get(low[at - 1], ("",))[0]
     if kind in _BODIES:
-        return before in _BODIES and low[at - 1] in lex.sets["nominatives"] and not reading.written[at + 1].isupper()
+        return before in _BODIES and is_nominative(reading, at - 1) and not reading.written[at + 1].isupper()
     one = low[at - 1] in lex.sets["single"] or low[at - 1] in lex.speech.pronouns or low[at - 1] in lex.sets["collectives"]
     return one or (before in _PEOPLE and (is_nominative(reading, at - 1) or reading.counted(at - 1)))
 
@@ -155,7 +157,7 @@ def _account(reading: Reading, at: int, lo: int, hi: int) -> Draft | None:
     """``Версия охранника: …``, ``версия официантки — …``: a noun for what somebody tells, and whose it is."""
     low, sets = reading.low, reading.lex.sets
     begin = next((k + 1 for k in range(at - 1, lo - 1, -1) if low[k] in ",;:"), lo)
-    if low[begin] not in sets["own_accounts"] or at - begin < _FEWEST or (low[at] != ":" and not _spaced(reading, at)):
+    if low[begin] not in sets["own_accounts"] or at - begin < _FEWEST or (low[at] != ":" and not spaced(reading, at)):
         return None
     end = at
     while end > begin + _FEWEST and low[end - 1] in sets["verdicts"]:
@@ -172,6 +174,6 @@ def _account(reading: Reading, at: int, lo: int, hi: int) -> Draft | None:
     return draft_of(Cue("according", begin, at + 1, "", ""), Found(span, "indirect", at + 1), source)
 
 
-def _spaced(reading: Reading, at: int) -> bool:
+def spaced(reading: Reading, at: int) -> bool:
     """Whether a dash stands between two spaces, so that it joins no words."""
     return reading.starts[at] > reading.ends[at - 1] and reading.starts[at + 1] > reading.ends[at]

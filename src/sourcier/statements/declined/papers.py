@@ -1,0 +1,101 @@
+"""What papers and recordings tell, where nouns decline: "В смете значится 14 млн", "Дневник рисует иную картину: …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcier.statements.clauses import Found, bare_end, draft_of
+from sourcier.statements.declined.verbless import is_nominative
+from sourcier.statements.fronted import trim
+from sourcier.statements.heads import head_of, is_log
+from sourcier.statements.media import PAPERS
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.standing import Taken
+
+# A paper is named in so many words, what more is said of it between commas included; and so far behind its verb stands a colon.
+_LONGEST, _NEAR = 14, 8
+_FEWEST = 2
+# Features of pronouns that are a subject by themselves.
+_ALONE = frozenset("mfp1")
+
+
+def papers(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """What stands in papers and can be seen on recordings, where nobody else is known to say it."""
+    if not reading.lex.speech.declines:
+        return []
+    taken, found = Taken([draft for draft in drafts if draft.source]), list[Draft]()
+    for draft in (*_borne(reading), *_by_themselves(reading)):
+        if not taken.overlaps(draft.content) and all(draft.content != one.content for one in found):
+            found.append(draft)
+    return found
+
+
+def _borne(reading: Reading) -> Iterator[Draft]:
+    """``В протоколе записано: …``, ``На снимке с дрона видны четыре цистерны``: a paper behind a preposition of place."""
+    low, sets = reading.low, reading.lex.sets
+    for at in reading.listed("bears", 0, reading.size):
+        bounds = reading.bounds(at)
+        if bounds is None or reading.level[at] >= 0 or low[at - 1] in sets["negations"]:
+            continue
+        lo, hi = bounds
+        near = range(max(lo, at - _LONGEST), at - 1)
+        site = next((k for k in near if low[k] in sets["sites"] and _is_paper(reading, (k + 1, at))), None)
+        opens = site is not None and (site == lo or not low[site - 1].isalpha() or low[site - 1] in sets["coordinators"])
+        if site is None or not opens:
+            continue
+        source = trim(reading, (site + 1, next((k for k in range(site + 1, at) if low[k] == ","), at)))
+        begin = _past_link(reading, at + 1, hi)
+        end = bare_end(reading, begin, hi)
+        if source is not None and end - begin >= _FEWEST:
+            yield draft_of(_cue(at), Found(reading.span(begin, end), "indirect", begin), source)
+
+
+def _by_themselves(reading: Reading) -> Iterator[Draft]:
+    """``Дневник рисует иную картину: …``, ``Анализ воды выявил нитраты``: a paper is the subject that opens the sentence."""
+    low, sets = reading.low, reading.lex.sets
+    for at in reading.listed("tells_by_itself", 0, reading.size):
+        bounds = reading.bounds(at)
+        if bounds is None or reading.level[at] >= 0:
+            continue
+        lo, hi = bounds
+        begin = lo + (low[lo] in sets["coordinators"] or low[lo] in sets["inner"])
+        stop = at - (low[at - 1] in sets["negations"])
+        source = trim(reading, (begin, next((k for k in range(begin, stop) if low[k] == ","), stop)))
+        if source is None or source[0] > begin or stop - begin > _LONGEST or not _is_paper(reading, source):
+            continue
+        noun = head_of(reading, source)[1]
+        colon = next((k for k in range(at + 1, min(hi - _FEWEST, at + _NEAR)) if low[k] == ":"), None)
+        first = colon + 1 if colon is not None else _past_link(reading, at + 1, hi)
+        end = bare_end(reading, first, hi)
+        found = stop == at and (colon is not None or _names_something(reading, first, end))
+        if end - first >= _FEWEST and (found or colon is not None) and is_nominative(reading, noun):
+            yield draft_of(_cue(at), Found(reading.span(first, end), "indirect", first), source)
+
+
+def _names_something(reading: Reading, begin: int, end: int) -> bool:
+    """Whether what a paper shows is a clause, something that happened or a number."""
+    span = reading.span(begin, max(end, begin + 1))
+    return reading.tells_event(span) or reading.has_verb(begin, end) or any(reading.counted(k) for k in range(begin, end))
+
+
+def _is_paper(reading: Reading, source: Range) -> bool:
+    """Whether a phrase is a paper, a log or a recording by its noun, with no verb before it is over."""
+    head, at = head_of(reading, source)
+    end = next((k for k in range(*source) if reading.low[k] == ","), source[1])
+    known = reading.lex.heads.get(head, ("",))[0] in PAPERS or is_log(reading, source[0], source[1])
+    meant = any(reading.lex.speech.pronouns.get(reading.low[k]) in _ALONE for k in range(source[0], end))
+    return known and not meant and at < end and not reading.has_verb(source[0], end)
+
+
+def _past_link(reading: Reading, k: int, hi: int) -> int:
+    """The word behind a colon, or a comma and the complementiser that opens a clause."""
+    low = reading.low
+    if k < hi and low[k] == ":":
+        return k + 1
+    if k + 1 < hi and low[k] == "," and low[k + 1] in reading.lex.sets["complementisers"]:
+        return k + 2
+    return k
+
+
+def _cue(at: int) -> Cue:
+    return Cue("according", at, at + 1, "", "")
