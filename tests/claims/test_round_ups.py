@@ -80,6 +80,11 @@ RETOLD = [
         2,
     ),
     ("Vesk Press said that eight men were killed by a shell. Kula News reported that Petar Rill was killed.", 2),
+    ("Vesk Press reported that eight men were killed by a shell. Kula News said that nine children were injured.", 2),
+    (
+        "The council said that six men were killed. The ward said that nine men were injured. A priest said that Petar Rill was killed.",
+        3,
+    ),
 ]
 TWO = [
     (
@@ -98,6 +103,8 @@ TWO = [
         "the charity Open Hands recalled.",
     ),
     ("en", "Vesk Press reported that two men were killed by shells. In 2016 nine men died in a raid there, Kula News recalled."),
+    ("en", "The council said that six men were killed. The ward said that nine men were injured."),
+    ("en", "Vesk Press reported that two men were killed on Monday. Kula News said that four women were injured on Friday."),
     ("fr", "La police a annoncé que deux hommes avaient été tués lundi. Selon l'armée, cinq soldats ont été tués vendredi."),
     ("ru", "В больнице заявили, что пять человек умерли от холеры. Полиция сообщила, что двое убиты при перестрелке."),
 ]

@@ -19,8 +19,10 @@ from sourcier.claims.grouping import group as _group
 from sourcier.claims.passing import taken_in
 from sourcier.claims.touched import DISPUTES, touched
 from sourcier.claims.translated import translated
+from sourcier.claims.versions import TOLLS
 from sourcier.claims.weights import Weights
 from sourcier.claims.why import why
+from sourcier.data.actions import FAMILY_OF
 from sourcier.records import Article, Claim, Group, Overruling, Telling
 
 __all__ = ["group", "group_again", "translated", "why"]
@@ -138,7 +140,8 @@ def _make(members: list[Telling], disputes: list[Telling]) -> Group:
     actions = Counter(t.action for t in members or disputes if t.action)
     return Group(
         id=hashlib.sha256("\n".join(ids).encode()).hexdigest()[:16],
-        action=min(actions, key=lambda a: (-actions[a], a)) if actions else "state",
+        # "A raid killed six", "the raid hit a house, killing six": of as many each way, what befell people is told.
+        action=min(actions, key=lambda a: (-actions[a], FAMILY_OF.get(a) not in TOLLS, a)) if actions else "state",
         tellings=tuple(members),
         disputes=tuple(disputes),
     )

@@ -61,6 +61,9 @@ def main_action(
             score -= 1.5
         if action.action in WEAK:
             score -= 2.0
+        if action.mood == "participle" and text[action.start - 1 : action.start] == "-":
+            # "A rebel-held town" says which town, and of it nothing new.
+            score -= 2.5
         if action.mood in ("noun", "participle") and any(_counts(text, q, action, grammar) for q in quantities):
             score += _COUNTED
         finite = action.mood in ("indicative", "conditional") and not action.negated

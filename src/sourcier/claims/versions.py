@@ -13,9 +13,11 @@ from sourcier.data.concepts import overlap
 from sourcier.records import Telling
 from sourcier.words import fold
 
-_TOLLS = frozenset({"casualties", "injuries"})
+TOLLS = frozenset({"casualties", "injuries"})
 # What is counted where a toll names nothing that happened ("the toll at six").
 _COUNTED = frozenset({"victim", "death", "body"})
+# What a telling is about that counts the dead and the hurt without saying what befell them.
+_VICTIM = "concept:victim"
 # What violence is called differs from version to version ("a blast", "an air strike", "the house collapsed").
 _VIOLENCE = frozenset({"assault", "explosion", "destruction", "collapse", "fire", "shot_down"})
 # What else people die of.
@@ -25,15 +27,28 @@ _PERILS = frozenset(
 
 
 def versions(a: Telling, b: Telling, weights: Weights) -> bool:
-    """Whether two tellings of one article are of one toll: both count or none does, and speakers, days and causes allow it."""
+    """Whether two tellings of one article are of one toll: both count or none does, and speakers, days and causes allow it.
+
+    What a round-up has from several need not be counted alike.
+    """
     round_up = weights.rounds_up(a.article)
-    if not _of_one_kind(a, b) or not (round_up or bool(a.quantities) == bool(b.quantities)):
+    if not (_of_tolls(a, b) if round_up else _of_one_kind(a, b) and bool(a.quantities) == bool(b.quantities)):
         return False
     first, second = sorted((a, b), key=lambda t: t.position)
     opens = _sums_up(first, second) or (round_up and first.lead and not first.negated)
     if _tellers(a) == _tellers(b) or not _says(second) or not (_says(first) or opens):
         return False
     return _one_cause(a, b) and not _looks_back(first, second, weights)
+
+
+def _of_tolls(a: Telling, b: Telling) -> bool:
+    """Whether both tell of the dead or of the hurt, be it others of them or with no number: what a round-up has of one event."""
+    return all(_tolls(one) or _counts_victims(one) for one in (a, b))
+
+
+def _counts_victims(telling: Telling) -> bool:
+    """``The names of seven victims``: how many there are, of whom nothing else is told."""
+    return not telling.action and _VICTIM in telling.features and bool(telling.quantities)
 
 
 def _of_one_kind(a: Telling, b: Telling) -> bool:
@@ -46,11 +61,11 @@ def _tolls(telling: Telling) -> set[str]:
     stated = family(telling)
     if not telling.action:
         return {"casualties"} if any(q.concept in _COUNTED for q in telling.quantities) else set()
-    told = _TOLLS & {FAMILY_OF.get(f.removeprefix("action:"), "") for f in telling.features}
+    told = TOLLS & {FAMILY_OF.get(f.removeprefix("action:"), "") for f in telling.features}
     if stated in _VIOLENCE and not telling.secondary and telling.quantities and _says(telling):
         # "The raid hit a house, killing six"; who writes the page may sum up several.
         return set(told)
-    return {stated} | told if stated in _TOLLS else set()
+    return {stated} | told if stated in TOLLS else set()
 
 
 def _tellers(telling: Telling) -> tuple[str, ...]:

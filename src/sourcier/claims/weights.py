@@ -28,6 +28,8 @@ _UNSEEN = 0.4
 _MEDIA = frozenset({"outlet", "agency"})
 # A round-up has what it tells from so many media.
 _ROUND_UP = 2
+# Or so many tell how many died or were hurt.
+_MANY_TELL, _TOLLS = 3, frozenset({"casualties", "injuries"})
 
 
 def speaker(telling: Telling) -> str:
@@ -283,13 +285,18 @@ def _nearness(tellings: Iterable[Telling], embeddings: Embeddings) -> Nearness:
 
 
 def _round_ups(tellings: Iterable[Telling]) -> frozenset[str]:
-    """The articles that have what they tell from two media or more, and from no more others."""
+    """The articles that have what they tell from two media or more, and from no more others, or the toll from many."""
     tellers: defaultdict[str, dict[str, bool]] = defaultdict(dict)
+    tolls: defaultdict[str, set[str]] = defaultdict(set)
     for telling in tellings:
         if who := speaker(telling):
             tellers[telling.article][who] = telling.statement.chain[-1].kind in _MEDIA
+            if family(telling) in _TOLLS:
+                tolls[telling.article].add(who)
     return frozenset(
-        article for article, told in tellers.items() if (media := sum(told.values())) >= _ROUND_UP and media * 2 >= len(told)
+        article
+        for article, told in tellers.items()
+        if ((media := sum(told.values())) >= _ROUND_UP and media * 2 >= len(told)) or len(tolls[article]) >= _MANY_TELL
     )
 
 

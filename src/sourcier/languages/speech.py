@@ -177,6 +177,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         blunt: What says of somebody that they spoke bluntly, before a colon ("is adamant").
         trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
         one_sites: Prepositions before the house in which "one" says something ("à la mairie, on indique que").
+        source_labels: Words before a colon in the line that says whom all of an article is from ("*Source*: the coastguard").
         fractions: Words for parts and multiples, which behind ``rates`` are numbers ("puts it at barely *half*").
         views: Nouns for what somebody holds or answers, which a clause behind "is" tells ("the army's *version* is that").
         handling: Forms of verbs for what is done with victims by hand, and ``handled`` nouns for these ("*buried* nine *men*").
@@ -261,6 +262,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         accusatives: Determiners that show an object by their case.
         confirms: Verbs that negated doubt ("does not confirm").
         refusals: Verbs that deny what was said and turn down what was offered or asked for; ``refused`` nouns of the latter.
+        silences: Nouns for speaking, which who refuses them tells nothing ("refused comment").
         latter_nouns: Nouns that mean somebody who spoke before, whatever follows them ("собеседник агентства").
         apposed_endings: Endings of adjectives and participles behind a comma that say more of a noun in the genitive.
         quoted_names: Whether papers and companies may have their names set in quotation marks.
@@ -274,6 +276,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         led: Verbs that open a clause or an object only behind the preposition that they govern ("went to that").
         manner_shape: Regex of words that say how somebody speaks ("smiling"), and are no subject by their ending.
         people_shape: Regex of plurals by whose form alone they are people ("traders" as subjects, of any noun of an agent).
+        act_shape: Regex of verbal nouns ("the recording", "the lifting").
         inscribed: Verbs that behind a noun and before "on it" say what is written there.
         continuing: Verbs that go on with who spoke last ("added"), whomever the text turned to since.
         noun_shape: The written ending of nouns that no verb has.
@@ -300,6 +303,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         occasions: Nouns for what somebody says something in ("a statement", "a tweet").
         that_not: The word for "that not" in one, as folded and as written, for it is folded like another.
         passive_marks: Vowel signs that on the first letter of a verb make it passive.
+        adverbial_marks: The vowel sign at the end of a word, or before its last letter, that no subject has.
         dative_singular: Endings of known nouns in the dative; ``no_dative`` those of dictionary forms whose forms so ended are another case.
         no_infinitive: Endings of nouns that end like infinitives.
         hows: Words that open a clause right behind any verb that takes one ("told how").
@@ -336,6 +340,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         staff: Nouns for those who work for a medium, where "our" reader or neighbour is somebody else than who writes.
         bears: What says of a paper or a recording that something stands or can be seen in it ("записано", "видны").
         tells_by_itself: Verbs by which a paper as their subject tells something.
+        reports: Nouns for what is reported, which whoever calls it something by ``predicate_endings`` rejects.
+        vouching_for: What such a report is called by those who do not reject it ("достоверными").
         having: The preposition behind which somebody has something ("у сторожа сомнений нет").
         predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
     """
@@ -485,6 +491,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     said_so: tuple[str, ...] = ()
     seen_on: tuple[str, ...] = ()
     taken_over: tuple[str, ...] = ()
+    source_labels: str = ""
     fractions: str = ""
     views: str = ""
     handling: str = ""
@@ -575,6 +582,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     confirms: str = ""
     refusals: str = ""
     refused: str = ""
+    silences: str = ""
     latter_nouns: str = ""
     predicate_endings: str = ""
     predicates: str = ""
@@ -582,6 +590,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     vouching: str = ""
     gestures: str = ""
     having: str = ""
+    reports: str = ""
+    vouching_for: str = ""
     bears: str = ""
     tells_by_itself: str = ""
     staff: str = ""
@@ -633,6 +643,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     so: str = ""
     manner_shape: str = "(?!)"
     people_shape: str = "(?!)"
+    act_shape: str = "(?!)"
     doubled: str = ""
     doubling: str = ""
     charged: str = ""
@@ -641,6 +652,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     occasions: str = ""
     that_not: tuple[str, str] = ("\0", "")
     passive_marks: str = ""
+    adverbial_marks: str = ""
     noun_genders: dict[str, str] = {}
     qualifying_endings: str = ""
     quotatives: str = ""

@@ -5,9 +5,11 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import Found, clause_end, draft_of
+from sourcier.statements.declined.cases import without_subject
 from sourcier.statements.declined.sites import site_before
 from sourcier.statements.fronted import trim
 from sourcier.statements.lexicon import TRUTH
+from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
@@ -23,6 +25,8 @@ _OPENING = 3
 _SHORTEST = 2
 # Who denies is named in so many words.
 _LONGEST = 14
+# The place of work right before a verb without subject is.
+_SITE = 5
 
 
 def bare_denial(reading: Reading, cue: Cue, source: Range, hi: int) -> tuple[Range, Found] | None:
@@ -87,19 +91,45 @@ def called_untrue(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         bounds: Its sentence.
     """
     lo, hi = bounds
-    untrue = match(reading.low, cue.end, hi, reading.lex.denial) if "p" in cue.frames and not cue.passive else None
-    if untrue is None:
+    if "p" not in cue.frames or cue.passive:
         return None
-    after = cue.end + untrue[0]
+    untrue = match(reading.low, cue.end, hi, reading.lex.denial)
+    words = untrue[0] if untrue else _rejects_report(reading, cue, lo, hi)
+    if not words:
+        return None
+    after = cue.end + words
     end = clause_end(reading, after, hi)
     if end - after > 1:
-        source = trim(reading, left_of(reading, cue.start, lo))
+        source = site_before(reading, cue, lo) if without_subject(reading, cue) else None
+        source = source or trim(reading, left_of(reading, cue.start, lo))
         found = Found(reading.span(cue.end, end), "indirect", cue.end)
         return msgspec.structs.replace(draft_of(cue, found, source), lemma=CONTRARY) if source else None
-    source = site_before(reading, cue, lo) or _name_before(reading, cue.start, lo)
+    source = site_before(reading, cue, lo) or _reported_site(reading, cue, lo) or _name_before(reading, cue.start, lo)
     if source is None or source[1] - lo < 2:
         return None
-    return draft_of(cue, Found(reading.span(lo, after), "indirect", lo), _without_object(reading, source))
+    draft = draft_of(cue, Found(reading.span(lo, after), "indirect", lo), _without_object(reading, source))
+    return draft if untrue else msgspec.structs.replace(draft, lemma=CONTRARY)
+
+
+def _rejects_report(reading: Reading, cue: Cue, lo: int, hi: int) -> int:
+    """How many words say what a report is called that opens the sentence or follows them ("назвали преждевременными слухи")."""
+    low, lex = reading.low, reading.lex
+    if cue.end >= hi or reading.level[cue.end] != reading.level[cue.start]:
+        return 0
+    word, reports = low[cue.end], lex.sets["reports"]
+    if not word.endswith(lex.predicate_endings) or word in lex.sets["vouching_for"] or word in reports:
+        return 0
+    behind = low[cue.end + 1 : min(hi, cue.end + 3)]
+    return 1 if not reports.isdisjoint(behind) or not reports.isdisjoint(low[lo : lo + 2]) else 0
+
+
+def _reported_site(reading: Reading, cue: Cue, lo: int) -> Range | None:
+    """``Разговоры о роспуске в клубе назвали …``: the place of work right before a verb without subject."""
+    if not without_subject(reading, cue):
+        return None
+    near = range(cue.start - 1, max(lo, cue.start - _SITE), -1)
+    site = next((k for k in near if reading.low[k] in reading.lex.sets["sites"]), None)
+    return trim(reading, (site + 1, cue.start)) if site is not None and can_speak(reading, (site + 1, cue.start)) else None
 
 
 def called_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:

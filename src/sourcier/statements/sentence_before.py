@@ -69,7 +69,9 @@ def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
 def _closes(reading: Reading, cue: Cue, opened: int, hi: int) -> bool:
     """Whether a verb of saying stands right behind "so", past when, and nothing is said behind it."""
     between = range(opened, cue.start)
-    near = all(reading.is_time_word(k) or reading.low[k] in reading.lex.sets["prepositions"] for k in between)
+    sets = reading.lex.sets
+    light = sets["prepositions"] | (sets["audiences"] | sets["inner"] if reading.lex.speech.declines else frozenset())
+    near = all(reading.is_time_word(k) or reading.low[k] in light for k in between)
     said = any(reading.low[k] in reading.lex.sets["complementisers"] or reading.low[k] == ":" for k in range(cue.end, hi))
     return near and not said and reading.level[cue.start] == max(reading.level[cue.start : hi])
 

@@ -91,14 +91,14 @@ WORDS = SpeechWords(
         "czq": (
             "add report insist announce note explain reveal confirm state recall testify reply argue contend declare believe suggest "
             "reiterate reaffirm restate concede stress write predict affirm assert allege estimate tweet caution recount complain "
-            "specify clarify mention maintain attest certify surmise posit post "
+            "specify clarify maintain attest certify surmise posit post "
             "bemoan decree reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
         ),
         "czqt": "tell warn inform assure remind notify advise brief",
         "y": "say argue insist contend maintain",
         "q": "show find think hope fear",
         "cz": "think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
-        "c": "feel maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
+        "c": "feel mention maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
         "cqz": "learn",
         "ci": "promise pledge vow threaten deny offer",
         "dq": (
@@ -113,7 +113,7 @@ WORDS = SpeechWords(
         "on": "announce confirm reveal acknowledge cite allege admit disclose disavow blast",
         "op": "call brand label dub",
         "r": "withdraw rubbish scotch quash",
-        "m": "report count tally record mention log list document",
+        "m": "report count tally record log list document",
         "a": "put value estimate place price",
         "l": "put raise lower revise give",
         "w": "give name contain",
@@ -273,7 +273,9 @@ WORDS = SpeechWords(
             "board campaign airline operator brand association committee league maker retailer society un crescent cross bureau "
             "utility carrier automaker carmaker lender insurer chipmaker drugmaker steelmaker shipbuilder shipyard refiner conglomerate "
             "subsidiary exchange bourse regulator watchdog partnership consortium cooperative think-tank "
-            "centre center team office municipality ngo inquiry inquest tribunal panel jury inspectorate delegation taskforce monitor"
+            "centre center team office municipality ngo inquiry inquest tribunal panel jury inspectorate delegation taskforce monitor "
+            "brigade squad unit corps registry secretariat mission observatory laboratory lab academy school college "
+            "diocese palace"
         ),
         "person/official": (
             "spokesman spokeswoman spokesperson minister president mayor governor prefect prosecutor senator congressman "
@@ -520,13 +522,17 @@ WORDS = SpeechWords(
         "this reporter",
         "this publication",
         "told us",
-        "we saw",
+        *(f"we {saw}" for saw in ("saw", "counted", "watched", "visited", "measured", "photographed")),
+        *(f"i {saw}" for saw in ("counted", "walked", "measured")),
+        "our photographer",
+        "our photographers",
+        "our desk",
         "seen by this",
         "shown to us",
         "our newsroom",
     ),
     finite=(
-        "is are was were has have had do does did will would can could may might must should shall says said goes went came comes gets "
+        "is are was were has have had do does did will would can cannot could may might must should shall says said goes went came comes gets "
         "got took takes made makes left began led ran fell rose saw gave lost won became kept set sent sat stood found held met paid put "
         "knew lay needs need wants want remains remain fled leaves works runs lives hit shows leak owes burns stays stay spent broke told grew drew threw flew blew wore tore bore swore rode drove chose froze shook sang sank drank swam rang stole woke spoke bought brought caught taught fought sought built lent slept felt dealt dug stuck struck hung swung bent lit slid shed shut beat sold dropped spread costs cost means owns faces grows falls rises "
         "lied hid died tied 's 're 've 'll 'd"
@@ -706,7 +712,7 @@ WORDS = SpeechWords(
         "coach manager": "coach manager trainer",
         "spokesman spokeswoman spokesperson": "spokesman spokeswoman spokesperson",
     },
-    news_items="story news report information tale rumour rumor scoop account info claim",
+    news_items="update story news report information tale rumour rumor scoop account info claim",
     credited=(
         "first appeared in",
         "first appeared on",
@@ -853,6 +859,7 @@ WORDS = SpeechWords(
         "does not mince words",
     ),
     trusted="believed trusted guide by",
+    source_labels="source sources via",
     fractions="half third quarter twice double triple",
     views=(
         "version view line position explanation answer reply response verdict conclusion finding theory story word news message "
@@ -866,7 +873,7 @@ WORDS = SpeechWords(
     perceiving="saw heard watched witnessed filmed videoed",
     paper_verbs="show list log name give record reveal indicate document put",
     shows=f"{_SHOW} documents documenting documented",
-    pointing_verbs="say confirm announce report write reveal admit acknowledge disclose",
+    pointing_verbs="say confirm announce report write reveal admit acknowledge disclose record document mention",
     happenings=(
         "incident accident affair scandal fire flood floods disaster strike walkout episode tragedy catastrophe blaze blast explosion crash collapse "
         "shooting stabbing killing murder protest march riot earthquake quake storm crisis outbreak epidemic blackout outage derailment "
@@ -925,7 +932,7 @@ WORDS = SpeechWords(
     news_links="of about on",
     carrying=(
         "carry carries carried break breaks broke broken spread spreads run runs ran relay relays relayed publish publishes published "
-        "air airs aired broadcast broadcasts bring brings brought post posts posted circulate circulated pick picked"
+        "air airs aired broadcast broadcasts bring brings brought post posts posted circulate circulated pick picks picked take takes took"
     ),
     unsigned="reports rumors rumours talk speculation gossip",
     vague="some many several unconfirmed initial early first conflicting other various persistent new recent more latest preliminary unverified",

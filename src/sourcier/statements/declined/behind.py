@@ -7,17 +7,22 @@ from sourcier.statements.declined.cases import is_dative, is_manner, is_oblique,
 from sourcier.statements.declined.sites import site_after
 from sourcier.statements.fronted import trim
 from sourcier.statements.media import MARKS, Medium, medium_at
+from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Range, Reading
 from sourcier.statements.source_after import right_of
 
 # Features of pronouns that are a subject by themselves.
 _ALONE = frozenset("mfp")
+# An aside between a verb and its subject has fewer words.
+_ASIDE = 9
 
 
 def source_after(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Range | None]:
     """Who speaks, named after the verb, and the medium that they told it to."""
     k, relay = past_addressee(reading, cue.end, hi)
+    if k < hi and reading.low[k] == "," and (after := _past_aside(reading, k, hi)):
+        k, relay = past_addressee(reading, after, hi)
     if k < hi and without_subject(reading, cue) and match(reading.low, k, hi, reading.lex.citing):
         # "Передают со ссылкой на агентство".
         return None, relay
@@ -43,6 +48,21 @@ def source_after(reading: Reading, cue: Cue, hi: int) -> tuple[Range | None, Ran
         return (k, k + 1), relay or past_addressee(reading, k + 1, hi)[1]
     source = trim(reading, right_of(reading, k, hi, told=True))
     return (None if source and is_manner(reading, source) else source), relay
+
+
+def _past_aside(reading: Reading, comma: int, hi: int) -> int:
+    """The word behind an aside between a verb and who speaks ("предупредил, стуча по столу, бакенщик"); 0 for none."""
+    low, sets = reading.low, reading.lex.sets
+    near = range(comma + 2, min(hi - 1, comma + _ASIDE))
+    end = next((k for k in near if low[k] in ",;:—–-" or reading.level[k] != reading.level[comma]), None)
+    if end is None or low[end] != ",":
+        return 0
+    first = low[comma + 1]
+    opens = first in sets["boundaries"] or first in sets["content_openers"] or first in sets["coordinators"]
+    if opens or reading.has_verb(comma + 1, end) or reading.written[comma + 1][0].isupper():
+        return 0
+    source = trim(reading, right_of(reading, end + 1, hi, told=True))
+    return end + 1 if source and can_speak(reading, source) and not reading.has_verb(*source) else 0
 
 
 def past_addressee(reading: Reading, k: int, hi: int) -> tuple[int, Range | None]:

@@ -7,6 +7,7 @@ import msgspec
 from sourcier.statements.adjuncts import past_time
 from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
 from sourcier.statements.declined.behind import past_addressee, source_after
+from sourcier.statements.declined.cases import without_subject
 from sourcier.statements.declined.sites import end_before_verb
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
@@ -73,6 +74,9 @@ def told_of_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         return None
     source, relay = source_after(reading, cue, hi)
     if source is None or reading.low[about + 1] in reading.lex.speech.pronouns:
+        return None
+    if without_subject(reading, cue) and source[1] - source[0] == 1 and not can_speak(reading, source):
+        # "Про обыск говорят вполголоса".
         return None
     told = draft_of(cue, Found(reading.span(about + 1, end), "indirect", about + 1), source)
     return msgspec.structs.replace(told, downstream=relay)
