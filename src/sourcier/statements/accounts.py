@@ -71,7 +71,7 @@ def _joins(cut: Words, at: int, clitics: Collection[str]) -> bool:
 
 
 def with_clocks(low: list[str], cut: Words) -> list[str]:
-    """The words in small letters, marks between figures as others: no colon of a clock opens a quotation, no comma ends a clause."""
+    """The words in small letters, marks between figures as others: no clock opens a quotation, no comma there ends a clause."""
     inside = {k for k in among(low, _OF_FIGURES) if _parts_figures(low, cut, k)}
     return [_OF_FIGURES[word] if k in inside else word for k, word in enumerate(low)] if inside else low
 

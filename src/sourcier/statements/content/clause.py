@@ -56,7 +56,7 @@ def opened_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | No
 
 
 def _past_citation(reading: Reading, begin: int, hi: int) -> int:
-    """The word behind whom it is from, put in between two commas ("…, citing a nurse who works there, that …"); else ``begin``."""
+    """The word behind whom it is from, between two commas ("…, citing a nurse who works there, that …"); else ``begin``."""
     low, lex = reading.low, reading.lex
     if (
         low[begin] != ","
