@@ -572,7 +572,7 @@ WORDS = SpeechWords(
             f"{GROUPS}"
         ),
         "agency/media": "agence afp reuters ap tass sputnik",
-        "outlet/media": "journal quotidien site chaîne magazine hebdomadaire radio presse média médias mensuel télévision blog gazette revue",
+        "outlet/media": "station journal quotidien site chaîne magazine hebdomadaire radio presse média médias mensuel télévision blog gazette revue",
         "document": (
             "rapport rapports étude études communiqué document documents enquête lettre sondage texte chiffres données éléments "
             "statistiques bilan loi contrat plan accord audit note notes courrier arrêté courriel courriels mail mails mémo mémorandum procès-verbal copie copies transcription retranscription extrait extraits "
@@ -661,6 +661,7 @@ WORDS = SpeechWords(
             "ministre président maire procureur porte-parole avocat avocate entraîneur député sénateur expert chercheur homme femme élu pêcheur préfet"
         ),
     },
+    when_words="lorsque lorsqu quand après avant parce puisque",
     definite="le la l les ce cet cette ces",
     determiners=(
         "le la l les un une des du de d ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs plusieurs "

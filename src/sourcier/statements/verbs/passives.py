@@ -39,12 +39,16 @@ def by_passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     by = _past_time(reading, rated, hi)
     if subject and "t" in cue.frames and (told := _told_by(reading, cue, subject, bounds)):
         return told
-    if subject and by < hi and reading.low[by] in reading.lex.sets["agents"]:
-        agent = trim(reading, right_of(reading, by + 1, hi))
-        return _draft_of_subject(reading, cue, subject, agent) if agent and can_speak(reading, agent) else None
     impersonal = (
         subject is not None and reading.low[subject[0]] in reading.lex.sets["impersonal"] and subject[1] - subject[0] == 1
     )
+    if subject and by < hi and reading.low[by] in reading.lex.sets["agents"]:
+        agent = trim(reading, right_of(reading, by + 1, hi))
+        if agent is None or not can_speak(reading, agent):
+            return None
+        return _told_impersonally(reading, cue, agent, hi) if impersonal else _draft_of_subject(reading, cue, subject, agent)
+    if subject and cue.end + 1 < hi and reading.low[cue.end] in reading.lex.sets["outcomes"]:
+        return _outcome(reading, cue, subject, hi)
     clause = right_content(reading, Cue("verb", cue.start, cue.end, cue.lemma, "c"), cue.end, hi)
     if impersonal and clause:
         return Draft(clause.span, None, (cue.start, cue.end), "hearsay", cue.lemma, clause.form)
@@ -59,6 +63,21 @@ def by_passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         end = clause_end(reading, cue.end, hi)
         return Draft(reading.span(cue.end, end), None, (cue.start, cue.end), "hearsay", cue.lemma, "indirect")
     return None
+
+
+def _told_impersonally(reading: Reading, cue: Cue, agent: Range, hi: int) -> Draft | None:
+    """``It was reported by the Echo that …``: the agent tells what stands behind it."""
+    found = right_content(reading, Cue("verb", cue.start, cue.end, cue.lemma, "c"), agent[1], hi)
+    return draft_of(cue, found, agent) if found else None
+
+
+def _outcome(reading: Reading, cue: Cue, subject: Range, hi: int) -> Draft | None:
+    """``Two men were reported killed by the Echo``: a medium kills nobody, so it is who reports it."""
+    by = cue.end + 1
+    medium = medium_at(reading, by + 1, hi) if by + 1 < hi and reading.low[by] in reading.lex.sets["agents"] else None
+    if medium is None or medium.name is None:
+        return None
+    return draft_of(cue, Found(reading.span(subject[0], by), "indirect", subject[0]), medium.whole)
 
 
 def _told_by(reading: Reading, cue: Cue, subject: Range, bounds: Range) -> Draft | None:
