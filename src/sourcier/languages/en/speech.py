@@ -322,6 +322,21 @@ WORDS = SpeechWords(
         "media": "media",
     },
     anonymity=(
+        *(
+            f"{verb} to be {named}"
+            for verb in (
+                "want",
+                "wanted",
+                "wish",
+                "wished",
+                "refused",
+                "did not want",
+                "did not wish",
+                "requested not",
+                "preferred not",
+            )
+            for named in ("named", "identified", "quoted by name")
+        ),
         "anonymous",
         "anonymously",
         "anonymity",
@@ -386,6 +401,7 @@ WORDS = SpeechWords(
             "chairman governor candidate prefect captain boy girl teenager professor"
         ),
     },
+    when_words="when after before because since until",
     definite="the this that these those",
     determiners="the a an this that these those my your his her its our their some any no each every several many two three four five six seven eight nine ten all both another most",
     possessives="my your his her its our their",
@@ -857,7 +873,7 @@ WORDS = SpeechWords(
     perceiving="saw heard watched witnessed filmed videoed",
     paper_verbs="show list log name give record reveal indicate document put",
     shows=f"{_SHOW} documents documenting documented",
-    pointing_verbs="say confirm announce report write reveal admit acknowledge disclose",
+    pointing_verbs="say confirm announce report write reveal admit acknowledge disclose record document mention",
     happenings=(
         "incident accident affair scandal fire flood floods disaster strike walkout episode tragedy catastrophe blaze blast explosion crash collapse "
         "shooting stabbing killing murder protest march riot earthquake quake storm crisis outbreak epidemic blackout outage derailment "
