@@ -337,6 +337,12 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         tells_by_itself: Verbs by which a paper as their subject tells something.
         reports: Nouns for what is reported, which whoever calls it something by ``predicate_endings`` rejects.
         vouching_for: What such a report is called by those who do not reject it ("достоверными").
+        credit_nouns: Nouns that open a sentence which only says whom the one before is from ("данные штаба").
+        whence: Words that ask where something is known from.
+        reaching: Forms of verbs for reaching somebody by telephone or on the spot, where who writes is their subject.
+        appearing: Forms of verbs for what is put out somewhere; ``pages_of`` nouns for where that is, before whose it is, and
+            ``occasions_of`` nouns for what is put out, besides news.
+        going_by: The words before a paper that one goes by, at the beginning of a sentence ("по документам, …").
         having: The preposition behind which somebody has something ("у сторожа сомнений нет").
         predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
     """
@@ -582,6 +588,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     vouching: str = ""
     gestures: str = ""
     having: str = ""
+    going_by: str = ""
+    credit_nouns: str = ""
+    whence: str = ""
+    reaching: str = ""
+    appearing: str = ""
+    pages_of: str = ""
+    occasions_of: str = ""
     reports: str = ""
     vouching_for: str = ""
     bears: str = ""

@@ -21,6 +21,7 @@ from sourcier.statements.credited import with_credited
 from sourcier.statements.declined.brought import brought
 from sourcier.statements.declined.elided import elided
 from sourcier.statements.declined.papers import papers
+from sourcier.statements.declined.tails import tails
 from sourcier.statements.declined.verbless import verbless
 from sourcier.statements.declined.witnesses import witnesses
 from sourcier.statements.firsthand import with_firsthand
@@ -149,6 +150,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + verbless(reading, drafts)
     drafts = drafts + witnesses(reading, drafts)
     drafts = drafts + papers(reading, drafts)
+    drafts = drafts + tails(reading, drafts)
     drafts = elided(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 
