@@ -250,7 +250,8 @@ def _preposition(letters: str, word: str) -> int:
     if word.startswith("لل") and len(word) > 3:
         # "To the committee" (لجنة) keeps but two of its three letters ل.
         return 1 if word[1:] in _HOSTS else 2
-    if len(word) > 4 and _is_article(letters[1:], word[1:]):
+    if len(word) > 4 and (_is_article(letters[1:], word[1:]) or letters[1] == "إ"):
+        # No word of its own begins with one of these letters and a hamza below ("بإضرام").
         return 1
     return 1 if word[1:] in _HOSTS or _pronoun(word[1:], 0) else 0
 

@@ -51,6 +51,8 @@ QUOTED = [
         ["the hospital", "Vesk Press"],
     ),
     ("Vesk Press mentioned that a child was among the dead.", ["Vesk Press"]),
+    ("It was reported by Vesk Press that two farmers were killed.", ["Vesk Press"]),
+    ("Two farmers were reported killed by Kula News.", ["Kula News"]),
     ("Vesk Press nevertheless reported that two farmers were killed.", ["Vesk Press"]),
 ]
 
@@ -68,6 +70,14 @@ def test_nobody_else_is_taken_for_an_example(text: str, names: list[str]) -> Non
 @pytest.mark.parametrize(("text", "names"), LISTED)
 def test_an_account_or_a_number_makes_a_list_one_of_media(text: str, names: list[str]) -> None:
     assert [one.chain[0].name for one in said(text, "en")] == names
+
+
+def test_who_kills_is_no_reporter() -> None:
+    assert not [
+        one
+        for one in said("Two farmers were reported killed by the army.", "en")
+        if one.chain and one.chain[0].name == "the army"
+    ]
 
 
 @pytest.mark.parametrize(("text", "chain"), QUOTED)

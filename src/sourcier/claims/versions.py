@@ -16,6 +16,8 @@ from sourcier.words import fold
 TOLLS = frozenset({"casualties", "injuries"})
 # What is counted where a toll names nothing that happened ("the toll at six").
 _COUNTED = frozenset({"victim", "death", "body"})
+# What a telling is about that counts the dead and the hurt without saying what befell them.
+_VICTIM = "concept:victim"
 # What violence is called differs from version to version ("a blast", "an air strike", "the house collapsed").
 _VIOLENCE = frozenset({"assault", "explosion", "destruction", "collapse", "fire", "shot_down"})
 # What else people die of.
@@ -41,7 +43,12 @@ def versions(a: Telling, b: Telling, weights: Weights) -> bool:
 
 def _of_tolls(a: Telling, b: Telling) -> bool:
     """Whether both tell of the dead or of the hurt, be it others of them or with no number: what a round-up has of one event."""
-    return bool(_tolls(a) and _tolls(b))
+    return all(_tolls(one) or _counts_victims(one) for one in (a, b))
+
+
+def _counts_victims(telling: Telling) -> bool:
+    """``The names of seven victims``: how many there are, of whom nothing else is told."""
+    return not telling.action and _VICTIM in telling.features and bool(telling.quantities)
 
 
 def _of_one_kind(a: Telling, b: Telling) -> bool:

@@ -64,12 +64,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         definite: Determiners that point back.
         comparing: Words of comparison that open no clause of their own ("more than ten").
         fronting: Conjunctions that open a clause before the main one.
+        when_words: Conjunctions of when and why: behind a comma they open no attribution.
         fused: Words that are a relative pronoun and what it stands for ("what").
         determiners: Every determiner.
         possessives: Possessive determiners.
         relatives: Relative pronouns.
         coordinators: Words that join equals.
-        boundaries: Words that begin another clause.
+        boundaries: Words that begin another clause; ``boundary_nouns`` those of them that are nouns behind a determiner.
         prepositions: Prepositions that begin an adjunct after a source.
         of_words: Prepositions that join a noun to its complement.
         times: Words of time that may stand beside a cue.
@@ -176,11 +177,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         blunt: What says of somebody that they spoke bluntly, before a colon ("is adamant").
         trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
         one_sites: Prepositions before the house in which "one" says something ("à la mairie, on indique que").
+        source_labels: Words before a colon in the line that says whom all of an article is from ("*Source*: the coastguard").
         fractions: Words for parts and multiples, which behind ``rates`` are numbers ("puts it at barely *half*").
         views: Nouns for what somebody holds or answers, which a clause behind "is" tells ("the army's *version* is that").
         handling: Forms of verbs for what is done with victims by hand, and ``handled`` nouns for these ("*buried* nine *men*").
         perceiving: Forms of verbs of seeing and hearing, of what others do.
         paper_verbs: Verbs by which a paper or a recording shows what happened as a noun ("shows the lorry hitting the gate").
+        doing_endings: Endings of the verb forms by which such a noun is said to do something ("des soldats *frapper* un homme").
         shows: Forms of verbs by which a paper or a recording, in a relative clause, shows an event.
         happenings: Nouns for what happens, which shows and recalls things and says nothing.
         convicting: Verbs of passing sentence, which a body of ``courts`` as their subject does not say but does.
@@ -260,6 +263,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         accusatives: Determiners that show an object by their case.
         confirms: Verbs that negated doubt ("does not confirm").
         refusals: Verbs that deny what was said and turn down what was offered or asked for; ``refused`` nouns of the latter.
+        silences: Nouns for speaking, which who refuses them tells nothing ("refused comment").
         latter_nouns: Nouns that mean somebody who spoke before, whatever follows them ("собеседник агентства").
         apposed_endings: Endings of adjectives and participles behind a comma that say more of a noun in the genitive.
         quoted_names: Whether papers and companies may have their names set in quotation marks.
@@ -273,6 +277,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         led: Verbs that open a clause or an object only behind the preposition that they govern ("went to that").
         manner_shape: Regex of words that say how somebody speaks ("smiling"), and are no subject by their ending.
         people_shape: Regex of plurals by whose form alone they are people ("traders" as subjects, of any noun of an agent).
+        act_shape: Regex of verbal nouns ("the recording", "the lifting").
         inscribed: Verbs that behind a noun and before "on it" say what is written there.
         continuing: Verbs that go on with who spoke last ("added"), whomever the text turned to since.
         noun_shape: The written ending of nouns that no verb has.
@@ -299,6 +304,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         occasions: Nouns for what somebody says something in ("a statement", "a tweet").
         that_not: The word for "that not" in one, as folded and as written, for it is folded like another.
         passive_marks: Vowel signs that on the first letter of a verb make it passive.
+        adverbial_marks: The vowel sign at the end of a word, or before its last letter, that no subject has.
         dative_singular: Endings of known nouns in the dative; ``no_dative`` those of dictionary forms whose forms so ended are another case.
         no_infinitive: Endings of nouns that end like infinitives.
         hows: Words that open a clause right behind any verb that takes one ("told how").
@@ -390,12 +396,14 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     definite: str
     comparing: str = ""
     fronting: str = ""
+    when_words: str = ""
     fused: str = ""
     determiners: str
     possessives: str = ""
     relatives: str
     coordinators: str
     boundaries: str
+    boundary_nouns: str = ""
     prepositions: str
     of_words: str = ""
     times: str
@@ -491,12 +499,14 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     said_so: tuple[str, ...] = ()
     seen_on: tuple[str, ...] = ()
     taken_over: tuple[str, ...] = ()
+    source_labels: str = ""
     fractions: str = ""
     views: str = ""
     handling: str = ""
     handled: str = ""
     perceiving: str = ""
     paper_verbs: str = ""
+    doing_endings: str = ""
     shows: str = ""
     blunt: tuple[str, ...] = ()
     trusted: str = ""
@@ -581,6 +591,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     confirms: str = ""
     refusals: str = ""
     refused: str = ""
+    silences: str = ""
     latter_nouns: str = ""
     predicate_endings: str = ""
     predicates: str = ""
@@ -648,6 +659,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     so: str = ""
     manner_shape: str = "(?!)"
     people_shape: str = "(?!)"
+    act_shape: str = "(?!)"
     doubled: str = ""
     doubling: str = ""
     charged: str = ""
@@ -656,6 +668,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     occasions: str = ""
     that_not: tuple[str, str] = ("\0", "")
     passive_marks: str = ""
+    adverbial_marks: str = ""
     noun_genders: dict[str, str] = {}
     qualifying_endings: str = ""
     quotatives: str = ""

@@ -9,7 +9,6 @@ import msgspec
 
 from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, Statement
 from sourcier.statements.ahead import told_ahead
-from sourcier.statements.appended import appended
 from sourcier.statements.attitudes import KIND, attitudes
 from sourcier.statements.attribution import attributions
 from sourcier.statements.bracketed import bracketed
@@ -44,6 +43,8 @@ from sourcier.statements.reporters import established, witnessed
 from sourcier.statements.stance import negated_cue, stance, without_contrary, wrongly
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 from sourcier.statements.supposed import supposed
+from sourcier.statements.undisputed import keeps_silent
+from sourcier.statements.verb_first.documents import in_papers
 from sourcier.statements.verb_first.this import news_first
 from sourcier.statements.verb_first.told_before import told_before
 from sourcier.statements.verbs.denied_behind import is_behind
@@ -139,9 +140,10 @@ def said(reading: Reading) -> list[Draft]:
     drafts = with_credited(reading, drafts)
     drafts = with_firsthand(reading, with_copulas(reading, drafts))
     drafts = drafts + told_ahead(reading, drafts)
-    drafts = drafts + appended(reading, drafts)
     drafts = drafts + brought(reading, drafts)
-    drafts = told_before(reading, news_first(reading, drafts)) if reading.lex.speech.verb_first else drafts
+    if reading.lex.speech.verb_first:
+        drafts = told_before(reading, news_first(reading, drafts))
+        drafts = drafts + in_papers(reading, drafts)
     drafts = by_owners(reading, drafts)
     drafts = drafts + by_these_words(reading, drafts)
     drafts = wrote_us(reading, drafts)
@@ -158,11 +160,17 @@ def said(reading: Reading) -> list[Draft]:
 def _keeps_back(reading: Reading, draft: Draft) -> bool:
     """Whether a cue only says that somebody is not named ("a nurse, who asked not to be named")."""
     low, anonymity = reading.low, reading.lex.anonymity
-    return draft.cue is not None and low[draft.cue[0]] in anonymity and bool(match(low, draft.cue[0], reading.size, anonymity))
+    if draft.cue is None:
+        return False
+    if low[draft.cue[0]] in anonymity and match(low, draft.cue[0], reading.size, anonymity):
+        return True
+    # "Who spoke *on condition that* his name": what was taken for the subject of the verb.
+    seems = match(low, *draft.source, anonymity) if reading.lex.speech.verb_first and draft.source else None
+    return seems is not None and seems[0] > 1
 
 
 # What looks like an attribution and is none.
-_NO_SAYING = (_keeps_back, passes_sentence, puts_out, tells_a_figure, takes_lives, are_reported)
+_NO_SAYING = (_keeps_back, keeps_silent, passes_sentence, puts_out, tells_a_figure, takes_lives, are_reported)
 _NO_ATTITUDE = (_keeps_back, passes_sentence, cites, takes_lives, are_reported)
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import msgspec
+
+from sourcier.records import Span
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.credited import from_whom, source_at
 from sourcier.statements.fronted import trim
 from sourcier.statements.media import Medium, medium_at
+from sourcier.statements.objects import has_number
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.source import left_of
 from sourcier.statements.standing import Taken
@@ -14,6 +18,8 @@ from sourcier.statements.standing import Taken
 _NEWS = 24
 # Auxiliaries and adverbs between the news and its verb; what may stand between a verb and its news ("carries the news").
 _GROUP, _ARTICLE = 4, 3
+# So many words lead from "from" over the name of a medium.
+_FROM = 10
 _FEWEST = 2
 
 
@@ -31,10 +37,10 @@ def with_carried(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             or _by_subject(reading, noun, first, bounds)
             or _from_somebody(reading, noun, first, bounds)
         )
-        clause = reading.low[noun + 1] in reading.lex.sets["complementisers"]
+        clause = reading.low[first - 1] in reading.lex.sets["complementisers"]
         if draft is not None and draft.kind == "according" and draft.source and medium_at(reading, *draft.source, told=True):
             clause = True
-        if draft is not None and (clause or reading.tells_event(draft.content)) and not taken.overlaps(draft.content):
+        if draft is not None and (clause or _happened(reading, draft.content)) and not taken.overlaps(draft.content):
             found.append(draft)
     if not found:
         return drafts
@@ -42,9 +48,18 @@ def with_carried(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     return [draft for draft in drafts if draft in named or not carried.overlaps(draft.content)] + found
 
 
+def _happened(reading: Reading, content: Span) -> bool:
+    """Whether news is of something that happened, or that is counted."""
+    counts = reading.lex.speech.head_last and has_number(reading, reading.word_at(content[0]), reading.word_at(content[1]))
+    return reading.tells_event(content) or counts
+
+
 def _of_what(reading: Reading, noun: int, hi: int) -> int | None:
     """The first word of what the news is of, or of the clause that it is."""
     low, sets = reading.low, reading.lex.sets
+    while reading.lex.speech.head_last and noun + _FEWEST < hi and low[noun + 1] in sets["times"]:
+        # "Carried word *Sunday* of the release".
+        noun += 1
     links = noun + _FEWEST < hi and (low[noun + 1] in sets["news_links"] or low[noun + 1] in sets["complementisers"])
     if not links:
         return None
@@ -93,6 +108,10 @@ def _by_subject(reading: Reading, noun: int, first: int, bounds: Range) -> Draft
     verb = noun - 1
     while verb > bounds[0] and noun - verb < _ARTICLE and (low[verb] in sets["determiners"] or low[verb] == "'"):
         verb -= 1
+    origin = None
+    if low[verb] not in sets["carrying"] and (behind := _first_in(reading, verb + 1, bounds[0])):
+        # "X picks up from Y the news of": Y has it first.
+        verb, origin = behind
     if verb <= bounds[0] or low[verb] not in sets["carrying"]:
         return None
     begin = verb
@@ -101,7 +120,22 @@ def _by_subject(reading: Reading, noun: int, first: int, bounds: Range) -> Draft
     source = trim(reading, left_of(reading, begin, bounds[0]))
     medium = medium_at(reading, *source) if source else None
     end = clause_end(reading, first, bounds[1])
-    return _draft(reading, (first, end), medium, (begin, noun)) if medium and medium.name and end > first else None
+    if medium is None or medium.name is None or end <= first:
+        return None
+    draft = _draft(reading, (first, end), origin or medium, (begin, noun))
+    return msgspec.structs.replace(draft, downstream=medium.whole) if origin else draft
+
+
+def _first_in(reading: Reading, end: int, lo: int) -> tuple[int, Medium] | None:
+    """The verb before "from" and the name of a medium that ends before a word, and that medium."""
+    for k in range(end - 2, max(lo, end - _FROM), -1):
+        if reading.low[k] in reading.lex.received:
+            medium = medium_at(reading, k + 1, end)
+            verb = next(
+                (j for j in range(k - 1, max(lo, k - _ARTICLE), -1) if reading.low[j] in reading.lex.sets["carrying"]), None
+            )
+            return (verb, medium) if verb is not None and medium and medium.name and medium.whole[1] == end else None
+    return None
 
 
 def _draft(reading: Reading, news: Range, medium: Medium, cue: Range) -> Draft:

@@ -149,6 +149,7 @@ class Lexicon:
         self.cue_starts = frozenset().union(*starts)
         self.manner_shape = re.compile(speech.manner_shape)
         self.people_shape = re.compile(speech.people_shape)
+        self.act_shape = re.compile(speech.act_shape)
         self.future_form = re.compile(speech.future_form) if speech.future_form else None
         self.not_future = re.compile(speech.not_future)
         self.sought = by_first_words({name: getattr(self, name) for name in _SOUGHT})
@@ -300,6 +301,7 @@ class Lexicon:
         self.living_endings = tuple(speech.living_endings.split()) or ("\0",)
         self.governing_endings = tuple(speech.governing_endings.split())
         self.person_obliques = tuple(speech.person_obliques.split())
+        self.doing_endings = tuple(speech.doing_endings.split())
         self.gerunds = tuple(speech.gerunds.split())
         self.feminine = tuple(speech.feminine_endings.split())
         self.apposed_endings = tuple(speech.apposed_endings.split())

@@ -14,6 +14,7 @@ from sourcier.statements.mood import hearsay_word, modality
 from sourcier.statements.own_voice import denies, disputing
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Reading
+from sourcier.statements.source_lines import source_line
 from sourcier.statements.told import event_of, in_passing, trimmed, within
 
 # Nobody's prose tells more events than this; a longer list is a table.
@@ -47,7 +48,7 @@ class Attributed(msgspec.Struct, frozen=True):
 
 def narrated(reading: Reading, attributed: list[Attributed]) -> list[Told]:
     """The narrated events in order; each inherits the chain of the account that it continues."""
-    own = _own_reporting(reading)
+    own = _own_reporting(reading) or source_line(reading)
     found: list[Told] = _headline(reading, own)
     blocks = sorted([a.content for a in attributed] + [a.cue for a in attributed if a.cue])
     account = _Account()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sourcier.records import Action
 from sourcier.statements.mood import modality
-from sourcier.statements.reading import Range, Reading
+from sourcier.statements.reading import Draft, Range, Reading
 
 # So many words before the verb of an event its negation and its modal verb stand.
 _GROUP = 4
@@ -70,3 +70,12 @@ def is_change(reading: Reading, found: Range, start: int) -> bool:
     """``will hold five shares rather than two``: what is to come takes the place of what was, and no word negates it."""
     negated = any(reading.low[k] in reading.lex.sets["negations"] for k in range(*found))
     return not negated and modality(reading, start, found[0], past_clause=True) == "intended"
+
+
+def keeps_silent(reading: Reading, draft: Draft) -> bool:
+    """``The firm refused to comment``, where a noun says it: who will not speak tells nothing."""
+    sets, low = reading.lex.sets, reading.low
+    if not sets["silences"] or draft.lemma not in sets["refusals"]:
+        return False
+    first = reading.word_at(draft.content[0])
+    return low[first + (low[first] == reading.lex.speech.article)] in sets["silences"]

@@ -91,7 +91,7 @@ WORDS = SpeechWords(
         "czq": (
             "add report insist announce note explain reveal confirm state recall testify reply argue contend declare believe suggest "
             "reiterate reaffirm restate concede stress write predict affirm assert allege estimate tweet caution recount complain "
-            "specify clarify maintain attest certify surmise posit post "
+            "specify clarify remember maintain attest certify surmise posit post "
             "bemoan decree reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
         ),
         "czqt": "tell warn inform assure remind notify advise brief",
@@ -168,7 +168,7 @@ WORDS = SpeechWords(
     opinions="think believe feel hope expect fear know find suspect imagine assume guess reckon understand realise realize figure",
     participle_needs_auxiliary=False,
     auxiliaries="didn wasn weren isn hasn haven hadn couldn wouldn won don doesn aren has have had having is are was were be been being am do does did will would could can may might must should shall 's 've 'd 'll",
-    passives="is are was were be been being",
+    passives="am is are was were be been being",
     inner=(
         "not n t neither never also later earlier previously then just recently once often already still even repeatedly again now always "
         "only both all first since ever simply further famously instead nevertheless nonetheless likewise ' ’ s ve d ll re m too"
@@ -273,7 +273,9 @@ WORDS = SpeechWords(
             "board campaign airline operator brand association committee league maker retailer society un crescent cross bureau "
             "utility carrier automaker carmaker lender insurer chipmaker drugmaker steelmaker shipbuilder shipyard refiner conglomerate "
             "subsidiary exchange bourse regulator watchdog partnership consortium cooperative think-tank "
-            "centre center team office municipality ngo inquiry inquest tribunal panel jury inspectorate delegation taskforce monitor"
+            "centre center team office municipality ngo inquiry inquest tribunal panel jury inspectorate delegation taskforce monitor "
+            "brigade squad unit corps registry secretariat mission observatory laboratory lab academy school college "
+            "diocese palace"
         ),
         "person/official": (
             "spokesman spokeswoman spokesperson minister president mayor governor prefect prosecutor senator congressman "
@@ -320,6 +322,21 @@ WORDS = SpeechWords(
         "media": "media",
     },
     anonymity=(
+        *(
+            f"{verb} to be {named}"
+            for verb in (
+                "want",
+                "wanted",
+                "wish",
+                "wished",
+                "refused",
+                "did not want",
+                "did not wish",
+                "requested not",
+                "preferred not",
+            )
+            for named in ("named", "identified", "quoted by name")
+        ),
         "anonymous",
         "anonymously",
         "anonymity",
@@ -384,6 +401,7 @@ WORDS = SpeechWords(
             "chairman governor candidate prefect captain boy girl teenager professor"
         ),
     },
+    when_words="when after before because since until",
     definite="the this that these those",
     determiners="the a an this that these those my your his her its our their some any no each every several many two three four five six seven eight nine ten all both another most",
     possessives="my your his her its our their",
@@ -504,13 +522,17 @@ WORDS = SpeechWords(
         "this reporter",
         "this publication",
         "told us",
-        "we saw",
+        *(f"we {saw}" for saw in ("saw", "counted", "watched", "visited", "measured", "photographed")),
+        *(f"i {saw}" for saw in ("counted", "walked", "measured")),
+        "our photographer",
+        "our photographers",
+        "our desk",
         "seen by this",
         "shown to us",
         "our newsroom",
     ),
     finite=(
-        "is are was were has have had do does did will would can could may might must should shall says said goes went came comes gets "
+        "is are was were has have had do does did will would can cannot could may might must should shall says said goes went came comes gets "
         "got took takes made makes left began led ran fell rose saw gave lost won became kept set sent sat stood found held met paid put "
         "knew lay needs need wants want remains remain fled leaves works runs lives hit shows leak owes burns stays stay spent broke told grew drew threw flew blew wore tore bore swore rode drove chose froze shook sang sank drank swam rang stole woke spoke bought brought caught taught fought sought built lent slept felt dealt dug stuck struck hung swung bent lit slid shed shut beat sold dropped spread costs cost means owns faces grows falls rises "
         "lied hid died tied 's 're 've 'll 'd"
@@ -690,7 +712,7 @@ WORDS = SpeechWords(
         "coach manager": "coach manager trainer",
         "spokesman spokeswoman spokesperson": "spokesman spokeswoman spokesperson",
     },
-    news_items="story news report information tale rumour rumor scoop account info claim",
+    news_items="update story news report information tale rumour rumor scoop account info claim",
     credited=(
         "first appeared in",
         "first appeared on",
@@ -837,10 +859,11 @@ WORDS = SpeechWords(
         "does not mince words",
     ),
     trusted="believed trusted guide by",
+    source_labels="source sources via",
     fractions="half third quarter twice double triple",
     views=(
         "version view line position explanation answer reply response verdict conclusion finding theory story word news message "
-        "claim belief account assessment reading understanding impression estimate argument defence suspicion hope fear"
+        "claim belief account assessment reading understanding impression estimate argument defence suspicion hope fear guess bet hunch advice warning promise complaint contention concern"
     ),
     handling=(
         "buried carried brought washed wrapped lifted pulled dug recovered treated bandaged stitched received admitted identified "
@@ -850,7 +873,7 @@ WORDS = SpeechWords(
     perceiving="saw heard watched witnessed filmed videoed",
     paper_verbs="show list log name give record reveal indicate document put",
     shows=f"{_SHOW} documents documenting documented",
-    pointing_verbs="say confirm announce report write reveal admit acknowledge disclose",
+    pointing_verbs="say confirm announce report write reveal admit acknowledge disclose record document mention",
     happenings=(
         "incident accident affair scandal fire flood floods disaster strike walkout episode tragedy catastrophe blaze blast explosion crash collapse "
         "shooting stabbing killing murder protest march riot earthquake quake storm crisis outbreak epidemic blackout outage derailment "
@@ -909,7 +932,7 @@ WORDS = SpeechWords(
     news_links="of about on",
     carrying=(
         "carry carries carried break breaks broke broken spread spreads run runs ran relay relays relayed publish publishes published "
-        "air airs aired broadcast broadcasts bring brings brought post posts posted circulate circulated pick picked"
+        "air airs aired broadcast broadcasts bring brings brought post posts posted circulate circulated pick picks picked take takes took"
     ),
     unsigned="reports rumors rumours talk speculation gossip",
     vague="some many several unconfirmed initial early first conflicting other various persistent new recent more latest preliminary unverified",

@@ -42,6 +42,8 @@ def past_free(reading: Reading, k: int, hi: int) -> int:
 def _is_manner(reading: Reading, k: int) -> bool:
     """Whether a word says how somebody speaks ("answered smiling"): a participle with the ending that no subject has."""
     entry = reading.lex.forms.get(reading.low[k])
+    if is_adverbial(reading, k):
+        return not (entry and entry.bits & FINITE) and reading.low[k] not in reading.lex.heads
     if reading.low[k] in reading.lex.heads or (entry and entry.bits & FINITE) or reading.written[k][0] == "N":
         return False
     if match(reading.low, k, reading.size, reading.lex.own_voice):
@@ -49,6 +51,12 @@ def _is_manner(reading: Reading, k: int) -> bool:
         return False
     word = reading.text[reading.starts[k] : reading.ends[k]]
     return reading.lex.manner_shape.fullmatch(word) is not None and not is_place(reading, k)
+
+
+def is_adverbial(reading: Reading, k: int) -> bool:
+    """Whether a word has the vowels of an object or an adverb, which no subject has ("spoke *at length*")."""
+    word, marks = reading.text[reading.starts[k] : reading.ends[k]], reading.lex.speech.adverbial_marks
+    return bool(marks) and word.rstrip("ا").endswith(marks)
 
 
 def past_pronoun(reading: Reading, k: int, hi: int) -> int:
@@ -61,7 +69,8 @@ def past_pronoun(reading: Reading, k: int, hi: int) -> int:
 
 def speaker_behind(reading: Reading, begin: int, end: int) -> Range | None:
     """The noun phrase behind a verb, unless it shows that it is no subject."""
-    source = bare(reading, (begin, end)) if end > begin and not _is_object(reading, begin, end) else None
+    object_alone = end > begin and (_is_object(reading, begin, end) or is_adverbial(reading, begin))
+    source = bare(reading, (begin, end)) if end > begin and not object_alone else None
     if source and reading.low[source[0]] in reading.lex.sets["audiences"]:
         # "He addressed the crowd, saying": who is told.
         return None

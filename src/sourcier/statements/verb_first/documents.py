@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from sourcier.statements.clauses import draft_of
+from sourcier.statements.clauses import Found, clause_end, draft_of
+from sourcier.statements.media import PAPERS
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Reading
-from sourcier.statements.verb_first.opened import content
+from sourcier.statements.standing import Taken
+from sourcier.statements.verb_first.opened import content, glued
 from sourcier.statements.verb_first.phrases import bare, noun_phrase
 from sourcier.statements.verb_first.this import came
 
 # How far before "in it" the document is named.
 _DOCUMENT = 12
+# What a paper says has more words.
+_FEWEST = 3
 
 
 def in_document(reading: Reading, cue: Cue, begin: int, hi: int) -> Draft | None:
@@ -36,3 +40,24 @@ def _in_document_before(reading: Reading, cue: Cue, hi: int) -> Draft | None:
     at = next((k for k in near if heads.get(reading.low[k], ("",))[0] == "document"), None)
     found = content(reading, cue, cue.end + 1, hi) if at is not None else None
     return draft_of(cue, found, (at, at + 1)) if found and at is not None else None
+
+
+def in_papers(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """``In the police record (is) that …``, ``From the figures of the ministry: …``: a paper that opens its sentence."""
+    found: list[Draft] = []
+    taken = Taken(drafts)
+    low, lex = reading.low, reading.lex
+    for lo, hi in reading.sentences:
+        noun = lo + 1 + (low[lo + 1] == lex.speech.article) if lo + 2 < hi else lo
+        opens = low[lo] in lex.sets["inside"] or low[lo] in lex.sets["issuing"]
+        if not opens or lex.heads.get(low[noun], ("",))[0] not in PAPERS or reading.level[lo] >= 0:
+            continue
+        end = noun_phrase(reading, lo + 1, hi, alone=True)
+        colon = end < hi and low[end] == ":"
+        if end + _FEWEST >= hi or not (colon or low[end] in lex.sets["complementisers"]):
+            continue
+        begin = end + 1 if colon or not glued(reading, end) else end
+        told = Found(reading.span(begin, clause_end(reading, begin, hi)), "indirect", begin)
+        if reading.level[begin] < 0 and not taken.overlaps(told.span):
+            found.append(draft_of(Cue("according", lo, lo + 1, "", ""), told, bare(reading, (lo + 1, end))))
+    return found

@@ -15,7 +15,8 @@ from sourcier.statements.verb_first.before import before_relative, noun_before, 
 from sourcier.statements.verb_first.behind import past_free, past_pronoun, quoted_name, speaker_behind
 from sourcier.statements.verb_first.documents import in_document
 from sourcier.statements.verb_first.opened import content, object_of
-from sourcier.statements.verb_first.passed_on import carried_by, informed_by, quoted_as
+from sourcier.statements.verb_first.parted import parted_object
+from sourcier.statements.verb_first.passed_on import carried_by, from_whom, informed_by, quoted_as
 from sourcier.statements.verb_first.phrases import bare, noun_phrase
 from sourcier.statements.verb_first.tags import as_manner, manner_begins, tagged_by
 from sourcier.statements.verb_first.this import told_this
@@ -41,7 +42,9 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
     if cue.passive and "x" in cue.frames and (carried := quoted_as(reading, cue, None, bounds)):
         return carried
     if cue.passive:
-        return _hearsay(reading, cue, hi)
+        origin = from_whom(reading, cue, cue.end, hi)
+        told = content(reading, cue, origin[1], hi) if origin and can_speak(reading, origin) else None
+        return draft_of(cue, told, origin) if told else _hearsay(reading, cue, hi)
     if (opened := manner_begins(reading, cue, lo)) is not None:
         manner = as_manner(reading, cue, opened, bounds)
         if manner or opened > lo:
@@ -156,8 +159,11 @@ def _with_object(
         # "Our reporter counted nine graves".
         return (source[0], source[0] + ours[0]), found
     if can_speak(reading, source) and not shows and (found := object_of(reading, cue, phrase[1], hi)):
-        return source, found
+        placed = reading.low[phrase[1]] in reading.lex.sets["inside"] if phrase[1] < hi else False
+        return (placed and parted_object(reading, cue, phrase[0], hi)) or (source, found)
     before = subject_before(reading, cue.start, lo)
+    if before is None and (parted := parted_object(reading, cue, phrase[0], hi)):
+        return parted
     if before or shows or not can_speak(reading, source):
         return before, object_of(reading, cue, phrase[0], hi)
     return None, None

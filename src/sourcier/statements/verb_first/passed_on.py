@@ -42,6 +42,10 @@ def carried_by(reading: Reading, cue: Cue, source: Range, end: int, found: Found
 def from_whom(reading: Reading, cue: Cue, k: int, hi: int) -> Range | None:
     """Whom a medium has it from, right behind it ("…, as the paper X quoted from the mayor")."""
     speech = reading.lex.speech
+    if k + 2 < hi and (tongue := match(reading.low, k, hi, reading.lex.prefixes)) and tongue[1] == "to":
+        # "On the tongue of", "according to".
+        end = noun_phrase(reading, k + tongue[0], hi)
+        return bare(reading, (k + tongue[0], end)) if end > k + tongue[0] else None
     opener = speech.quoted_from.split()[0]
     if k + 1 >= hi or reading.low[k] != opener or opener in speech.governs.get(cue.lemma, "").split():
         return None
@@ -53,7 +57,12 @@ def quoted_as(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -
     """``The radio quoted from a source his saying that …``: the source stands behind "from", who quotes it before."""
     lo, hi = bounds
     begin = medium[1] if medium else cue.end
-    at = next((k for k in range(begin, min(hi, begin + REACH)) if reading.low[k] in reading.lex.sets["quoted_from"]), None)
+    tongue = match(reading.low, begin, hi, reading.lex.prefixes) if begin < hi and medium else None
+    at = (
+        begin + tongue[0] - 1
+        if tongue and tongue[1] == "to"
+        else next((k for k in range(begin, min(hi, begin + REACH)) if reading.low[k] in reading.lex.sets["quoted_from"]), None)
+    )
     if at is None:
         # "The agency X reported that …": its own news; a driver carries passengers.
         found = content(reading, msgspec.structs.replace(cue, frames="c"), begin, hi) if medium else None

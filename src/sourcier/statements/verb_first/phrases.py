@@ -101,7 +101,10 @@ def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[
         inside = k > begin and short_quote(reading, k)
         return (reading.word_at(reading.quotes[reading.level[k]].end), True) if inside else (k, closed)
     if word == lex.speech.article:
-        ends = k + 1 >= hi or is_time(reading, k) or _is_next(reading, k, begin) or (closed and not _describes(reading, k + 1))
+        # "The head of the splintered faction Abu Tarek".
+        goes_on = _describes(reading, k + 1) if k + 1 < hi else False
+        goes_on = goes_on or (k + 2 < hi and reading.is_person(k + 2) and lex.heads.get(low[begin], ("",))[0] == "person")
+        ends = k + 1 >= hi or is_time(reading, k) or _is_next(reading, k, begin) or (closed and not goes_on)
         return (k, closed) if ends else (k + 2, True)
     if not word[0].isalnum() or _ends(reading, k, begin):
         return k, closed

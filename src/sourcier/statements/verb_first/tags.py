@@ -15,7 +15,7 @@ from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.verb_first.behind import past_free, past_pronoun
 from sourcier.statements.verb_first.opened import REACH, content, past_connective
 from sourcier.statements.verb_first.passed_on import from_whom
-from sourcier.statements.verb_first.phrases import bare, noun_phrase
+from sourcier.statements.verb_first.phrases import bare, noun_phrase, time_end
 from sourcier.statements.verb_first.this import sentence_before
 
 # Fewer words before a tag are no clause.
@@ -27,6 +27,8 @@ _OPENS_NEAR = 3
 def tagged_by(reading: Reading, cue: Cue, source: Range | None, phrase: Range, bounds: Range) -> Draft | None:
     """What ends right before a verb that tags it, with its subject or without ("“…”, she complains")."""
     (begin, end), (lo, hi) = phrase, bounds
+    if source and (whole := _set_off(reading, cue, source, end, bounds)):
+        return draft_of(cue, whole, source)
     closes = _closes(reading, cue.start, lo)
     if source:
         left = left_content(reading, cue.start, lo) if closes or _ends_in_tag(reading, cue, end, bounds) else None
@@ -34,6 +36,25 @@ def tagged_by(reading: Reading, cue: Cue, source: Range | None, phrase: Range, b
     left = left_content(reading, cue.start, lo) if closes and "q" in cue.frames else None
     right = content(reading, cue, begin, hi) if left else None
     return draft_of(cue, left, None) if left and (right is None or right.opened - begin > _OPENS_NEAR) else None
+
+
+def _set_off(reading: Reading, cue: Cue, source: Range, end: int, bounds: Range) -> Found | None:
+    """``The bridge, adds the engineer, was never tested``: a verb and its subject between commas, and what stands around them."""
+    (lo, hi), low, sets = bounds, reading.low, reading.lex.sets
+    if cue.start - 1 <= lo or low[cue.start - 1] != "," or end + 2 >= hi or low[end] != "," or "c" not in cue.frames:
+        return None
+    goes_on = low[end + 1]
+    entry = reading.lex.forms.get(goes_on)
+    if goes_on in sets["coordinators"] or goes_on in sets["complementisers"] or goes_on in sets["boundaries"] or entry:
+        # "…, said the minister, adding that", "…, the minister said, that".
+        return None
+    if low[lo] in sets["prepositions"] or match(low, lo, hi, reading.lex.contrast) or time_end(reading, lo) > lo:
+        # "On the other hand, the mother stresses, …".
+        return None
+    if "," in low[lo : cue.start - 1] or ":" in low[end:hi] or not can_speak(reading, source):
+        return None
+    left = Found(reading.span(lo, cue.start - 1), "indirect", lo)
+    return joined(reading, left, end, hi)
 
 
 def _ends_in_tag(reading: Reading, cue: Cue, end: int, bounds: Range) -> bool:
@@ -98,7 +119,10 @@ def as_manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft |
             return None
         first = past_connective(reading, comma + 1, hi)
         last = clause_end(reading, first, hi)
-        return draft_of(cue, Found(reading.span(first, last), "indirect", first), source) if last > first + 1 else None
+        if last <= first + 1:
+            return None
+        fronted = draft_of(cue, Found(reading.span(first, last), "indirect", first), source)
+        return msgspec.structs.replace(fronted, upstream=from_whom(reading, cue, end, comma))
     left = left_content(reading, before, lo)
     if left is None:
         return None

@@ -1,0 +1,31 @@
+"""The line at the end of an article that says whom all of it is from: "Source: Southern Seismic Network."."""
+
+from __future__ import annotations
+
+from sourcier.records import ChainLink
+from sourcier.statements.fronted import trim
+from sourcier.statements.kinds import classify
+from sourcier.statements.naming import can_speak, link_name
+from sourcier.statements.reading import Reading
+
+# Such a line is among the last sentences, and no longer than so many words.
+_LAST, _LONGEST = 2, 12
+
+
+def source_line(reading: Reading) -> tuple[ChainLink, ...]:
+    """Whoever such a line names; empty without one."""
+    labels = reading.lex.sets["source_labels"]
+    for lo, hi in reading.sentences[-_LAST:] if labels else ():
+        first = next((k for k in range(lo, min(hi, lo + 2)) if reading.low[k].isalpha()), lo)
+        if reading.low[first] not in labels or first + 2 >= hi or reading.low[first + 1] != ":" or hi - first > _LONGEST:
+            continue
+        source = trim(reading, (first + 2, _end(reading, first + 2, hi)))
+        if source and reading.low[source[0]].isalpha() and can_speak(reading, source) and not reading.has_verb(*source):
+            kind, role, _ = classify(reading, source, source)
+            name = link_name(reading, source, kind)
+            return (ChainLink(name=name, kind=kind, role=role, evidence=reading.span(*source)),)
+    return ()
+
+
+def _end(reading: Reading, begin: int, hi: int) -> int:
+    return next((k for k in range(begin, hi) if reading.low[k] in ".,;()"), hi)
