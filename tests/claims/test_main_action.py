@@ -158,7 +158,19 @@ ENGLISH = [
     ("offer", "The club made an offer of 22 million."),
     ("offer", "The bid is worth 25 million euros."),
 ]
-CASES = [("fr", *case) for case in FRENCH] + [("en", *case) for case in ENGLISH]
+# What breaks out is told by the verb of fires, with whatever stands between; what only says when is another event.
+OTHERS = [
+    ("ru", "stop_work", "Забастовка, к которой присоединились 535 рабочих, вспыхнула 4 декабря."),
+    ("ru", "spread", "Вспыхнула эпидемия холеры."),
+    ("ru", "burn", "Во время забастовки вспыхнул склад."),
+    ("ru", "burn", "Вспыхнула машина, стоявшая у ворот."),
+    ("en", "protest", "Protests that had begun on Monday erupted again."),
+    ("fr", "stop_work", "Ils ont posé leurs outils lundi."),
+    ("en", "stop_work", "The yard fell silent when 18 staff laid down their tools."),
+    ("ar", "stop_work", "حوض بناء السفن توقف في 24 نوفمبر بعدما أضرب 77 من عماله."),
+    ("ar", "arrest", "أوقفت الشرطة رجلين."),
+]
+CASES = [("fr", *case) for case in FRENCH] + [("en", *case) for case in ENGLISH] + OTHERS
 
 
 @pytest.mark.parametrize(("code", "action", "sentence"), CASES, ids=[sentence for _, _, sentence in CASES])

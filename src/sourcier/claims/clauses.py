@@ -77,6 +77,10 @@ def main_action(
     if best is not None and best.action in LIGHT:
         nouns = (a for a in actions if a.mood == "noun" and 0 <= a.start - best.end <= _LIGHT_REACH)
         return next(nouns, best)
+    if best is not None and best.text.lower().startswith(grammar.outbreaks):
+        # "A strike, which all have joined, broke out": what breaks out is its subject, wherever that stands.
+        nouns = (a for a in actions if a.mood == "noun" and a.start <= best.end + _LIGHT_REACH)
+        return next((a for a in nouns if not _circumstance(text, start, a, grammar)), best)
     return best
 
 

@@ -58,6 +58,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     ``participle_endings`` show that a phrase that begins so has no verb of its own but for an auxiliary before it.
     ``wishing`` are forms of verbs of wishing and knowing, which negated deny nothing that happened ("nobody wants to be the first").
     ``occurring`` are the beginnings of verbs that say of a noun of action that it took place ("no evacuation was *carried out*").
+    ``outbreaks`` are the beginnings of verbs that fires share with what breaks out ("вспыхнула забастовка").
     ``elided_negations`` are those of ``negations`` that stand before a verb only.
     ``opposites`` are phrases that say of an action that it has not happened ("is alive").
     ``circumstance`` come before a noun of action that only says when something else happened ("before the fire").
@@ -94,6 +95,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     subsets: frozenset[str] = frozenset()
     figures: frozenset[str] = frozenset()
     ordinals: dict[str, int] = {}
+    outbreaks: tuple[str, ...] = ()
     happened: tuple[str, ...] = ()
     without: frozenset[str] = frozenset()
     only: frozenset[str] = frozenset()

@@ -64,12 +64,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         definite: Determiners that point back.
         comparing: Words of comparison that open no clause of their own ("more than ten").
         fronting: Conjunctions that open a clause before the main one.
+        when_words: Conjunctions of when and why: behind a comma they open no attribution.
         fused: Words that are a relative pronoun and what it stands for ("what").
         determiners: Every determiner.
         possessives: Possessive determiners.
         relatives: Relative pronouns.
         coordinators: Words that join equals.
-        boundaries: Words that begin another clause.
+        boundaries: Words that begin another clause; ``boundary_nouns`` those of them that are nouns behind a determiner.
         prepositions: Prepositions that begin an adjunct after a source.
         of_words: Prepositions that join a noun to its complement.
         times: Words of time that may stand beside a cue.
@@ -182,6 +183,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         handling: Forms of verbs for what is done with victims by hand, and ``handled`` nouns for these ("*buried* nine *men*").
         perceiving: Forms of verbs of seeing and hearing, of what others do.
         paper_verbs: Verbs by which a paper or a recording shows what happened as a noun ("shows the lorry hitting the gate").
+        doing_endings: Endings of the verb forms by which such a noun is said to do something ("des soldats *frapper* un homme").
         shows: Forms of verbs by which a paper or a recording, in a relative clause, shows an event.
         happenings: Nouns for what happens, which shows and recalls things and says nothing.
         convicting: Verbs of passing sentence, which a body of ``courts`` as their subject does not say but does.
@@ -344,6 +346,12 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         tells_by_itself: Verbs by which a paper as their subject tells something.
         reports: Nouns for what is reported, which whoever calls it something by ``predicate_endings`` rejects.
         vouching_for: What such a report is called by those who do not reject it ("достоверными").
+        credit_nouns: Nouns that open a sentence which only says whom the one before is from ("данные штаба").
+        whence: Words that ask where something is known from.
+        reaching: Forms of verbs for reaching somebody by telephone or on the spot, where who writes is their subject.
+        appearing: Forms of verbs for what is put out somewhere; ``pages_of`` nouns for where that is, before whose it is, and
+            ``occasions_of`` nouns for what is put out, besides news.
+        going_by: The words before a paper that one goes by, at the beginning of a sentence ("по документам, …").
         having: The preposition behind which somebody has something ("у сторожа сомнений нет").
         predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
     """
@@ -391,12 +399,14 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     definite: str
     comparing: str = ""
     fronting: str = ""
+    when_words: str = ""
     fused: str = ""
     determiners: str
     possessives: str = ""
     relatives: str
     coordinators: str
     boundaries: str
+    boundary_nouns: str = ""
     prepositions: str
     of_words: str = ""
     times: str
@@ -499,6 +509,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     handled: str = ""
     perceiving: str = ""
     paper_verbs: str = ""
+    doing_endings: str = ""
     shows: str = ""
     blunt: tuple[str, ...] = ()
     trusted: str = ""
@@ -591,6 +602,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     vouching: str = ""
     gestures: str = ""
     having: str = ""
+    going_by: str = ""
+    credit_nouns: str = ""
+    whence: str = ""
+    reaching: str = ""
+    appearing: str = ""
+    pages_of: str = ""
+    occasions_of: str = ""
     reports: str = ""
     vouching_for: str = ""
     bears: str = ""

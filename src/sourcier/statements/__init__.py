@@ -9,7 +9,6 @@ import msgspec
 
 from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, Statement
 from sourcier.statements.ahead import told_ahead
-from sourcier.statements.appended import appended
 from sourcier.statements.attitudes import KIND, attitudes
 from sourcier.statements.attribution import attributions
 from sourcier.statements.bracketed import bracketed
@@ -21,6 +20,7 @@ from sourcier.statements.credited import with_credited
 from sourcier.statements.declined.brought import brought
 from sourcier.statements.declined.elided import elided
 from sourcier.statements.declined.papers import papers
+from sourcier.statements.declined.tails import tails
 from sourcier.statements.declined.verbless import verbless
 from sourcier.statements.declined.witnesses import witnesses
 from sourcier.statements.firsthand import with_firsthand
@@ -141,7 +141,6 @@ def said(reading: Reading) -> list[Draft]:
     drafts = with_credited(reading, drafts)
     drafts = with_firsthand(reading, with_copulas(reading, drafts))
     drafts = drafts + told_ahead(reading, drafts)
-    drafts = drafts + appended(reading, drafts)
     drafts = drafts + brought(reading, drafts)
     if reading.lex.speech.verb_first:
         drafts = told_before(reading, news_first(reading, drafts))
@@ -155,6 +154,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + verbless(reading, drafts)
     drafts = drafts + witnesses(reading, drafts)
     drafts = drafts + papers(reading, drafts)
+    drafts = drafts + tails(reading, drafts)
     drafts = elided(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
@@ -26,6 +28,8 @@ _LONGEST_OPINION = 12
 _ADJUNCT = 7
 # A sentence that another one only sources has so many words.
 _SHORTEST = 3
+# A participle that agrees with a Russian source behind a preposition ("базирующегося в Лорме").
+_OF_THE_SOURCE = re.compile("(?:щ|вш|нн)(?:его|ему|ей|их|им|ими|ем|ой|ого|ую|ых)(?:ся)?$")
 # Before a colon so many words say no more than that it is so ("it is clear: …").
 _STATED = 4
 _OPENS = frozenset(':;«“"')
@@ -275,6 +279,8 @@ def around(reading: Reading, cue: Cue, source: Range, bounds: Range) -> Draft | 
     start = cue.start
     while start - 2 > lo and reading.low[start - 1] in reading.lex.sets["inner"] and reading.low[start - 2] == ",":
         start -= 1
+    if number := _number_before(reading, cue, bounds):
+        return draft_of(cue, number, source)
     left = left_content(reading, start, lo)
     if left is None and (left := _without_comma(reading, cue, lo)) and k < hi and reading.low[k] not in ",.;:)":
         end = clause_end(reading, k, hi)
@@ -309,6 +315,7 @@ def _past_semicolon(reading: Reading, end: int, hi: int) -> int:
 def _past_cited(reading: Reading, k: int, hi: int) -> int:
     """Skip ", cité par l'agence X" and ", who …," after a source, to the comma that ends it."""
     low, lex = reading.low, reading.lex
+    subject = None
     while k + 1 < hi and low[k] == ",":
         word = low[k + 1]
         nxt = next((j for j in range(k + 1, hi) if low[j] == "," and reading.level[j] == reading.level[k]), hi)
@@ -318,8 +325,11 @@ def _past_cited(reading: Reading, k: int, hi: int) -> int:
         cited = match(low, k + 1, hi, lex.cited_by) or word in lex.sets["relatives"] or relative
         if not cited and not _is_aside(reading, k + 1, nxt):
             break
+        if not cited and subject is None and not (word.endswith(lex.oblique_endings) or _OF_THE_SOURCE.search(word)):
+            subject = k
         k = nxt
-    return k
+    # "According to the mayor, *pickets*, who numbered nine, *blocked* the road": what the verb is told of is no aside.
+    return subject if subject is not None and k + 1 < hi and reading.is_verb(k + 1) else k
 
 
 def _is_aside(reading: Reading, begin: int, end: int) -> bool:
@@ -327,7 +337,14 @@ def _is_aside(reading: Reading, begin: int, end: int) -> bool:
     word, sets = reading.low[begin], reading.lex.sets
     opens = word in sets["adjunct_openers"] or word in reading.lex.speech.pronouns
     plain = word.isalpha() and reading.written[begin][0].islower() and word not in sets["boundaries"]
-    return plain and not opens and not reading.is_adverb(begin) and end - begin <= 6 and not reading.has_verb(begin, end)
+    # "…, based in Lorma, …" is no verb of the clause.
+    first = begin + (_reduces(reading) and reading.is_verb(begin) and reading.low[begin + 1] in sets["prepositions"])
+    return plain and not opens and not reading.is_adverb(begin) and end - begin <= 6 and not reading.has_verb(first, end)
+
+
+def _reduces(reading: Reading) -> bool:
+    """Whether a participle behind a comma stands for a relative clause: no clause opens on its verb."""
+    return not (reading.lex.speech.declines or reading.lex.speech.verb_first)
 
 
 def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
@@ -391,6 +408,20 @@ def _opens_reported(reading: Reading, comma: int, lo: int) -> bool:
     if opened is None or not reading.lex.speech.declines or opened + 1 >= comma:
         return False
     return low[opened + 1] in sets["prepositions"] and not reading.has_verb(opened + 1, comma)
+
+
+def _number_before(reading: Reading, cue: Cue, bounds: Range) -> Found | None:
+    """``4 000 manifestants selon la police, 12 000 selon les syndicats``: a number in a sentence without a verb."""
+    (lo, hi), speech = bounds, reading.lex.speech
+    if speech.declines or speech.verb_first or reading.low[cue.start - 1] == "," or reading.has_verb(lo, hi):
+        return None
+    first = next((k + 1 for k in range(cue.start - 1, lo, -1) if reading.low[k] in ",;"), lo)
+    start = first if _has_number(reading, first, cue.start) else lo
+    return Found(reading.span(start, cue.start), "indirect", start) if _has_number(reading, start, cue.start) else None
+
+
+def _has_number(reading: Reading, start: int, end: int) -> bool:
+    return any(reading.low[k].isdigit() or reading.counted(k) for k in range(start, end))
 
 
 def _without_comma(reading: Reading, cue: Cue, lo: int) -> Found | None:

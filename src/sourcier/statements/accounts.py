@@ -15,7 +15,8 @@ _APOSTROPHES = frozenset("'’")
 # A shorter word before an apostrophe is an elided one ("D'Angelo", "O'Hara").
 _FEWEST = 2
 # What opens somebody's words, and what stands in its place between the figures of a clock or a score.
-_COLON, _RATIO = frozenset(":"), "∶"
+# Marks that part figures, and what stands for them there.
+_OF_FIGURES = {":": "∶", ",": "‚", ".": "․"}
 
 
 def with_accounts(cut: Words) -> Words:
@@ -70,9 +71,9 @@ def _joins(cut: Words, at: int, clitics: Collection[str]) -> bool:
 
 
 def with_clocks(low: list[str], cut: Words) -> list[str]:
-    """The words in small letters, the colon of a clock or a score as another mark than that which opens a quotation."""
-    clocks = {k for k in among(low, _COLON) if _parts_figures(low, cut, k)}
-    return [_RATIO if k in clocks else word for k, word in enumerate(low)] if clocks else low
+    """The words in small letters, marks between figures as others: no clock opens a quotation, no comma there ends a clause."""
+    inside = {k for k in among(low, _OF_FIGURES) if _parts_figures(low, cut, k)}
+    return [_OF_FIGURES[word] if k in inside else word for k, word in enumerate(low)] if inside else low
 
 
 def _parts_figures(low: list[str], cut: Words, k: int) -> bool:

@@ -97,12 +97,16 @@ def _sender(reading: Reading, lo: int, colon: int) -> Range | None:
     source = trim(reading, right_of(reading, begin, colon))
     if source is not None:
         # "Un message d'une habitante *nous* est parvenu".
-        arrived = (k for k in range(source[0] + 1, source[1]) if low[k] in sets["clitics"] and low[k] not in sets["determiners"])
+        arrived = (
+            k
+            for k in range(source[0] + 1, source[1])
+            if reading.is_verb(k) or (low[k] in sets["clitics"] and low[k] not in sets["determiners"])
+        )
         source = (source[0], next(arrived, source[1]))
     if source is None or no_speaker(reading, source) or not can_speak(reading, source):
         return None
     kind, role, _ = classify(reading, source, source)
-    arrives = colon - source[1] <= _ARRIVES and low[source[1]] in sets["clitics"]
+    arrives = colon - source[1] <= _ARRIVES and (low[source[1]] in sets["clitics"] or reading.is_verb(source[1]))
     counts = low[noun] not in sets["accounts"] or kind != "institution" or role in _COUNTING
     return source if kind in _SPEAKING and counts and (source[1] == colon or arrives) else None
 

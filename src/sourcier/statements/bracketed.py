@@ -1,56 +1,137 @@
-"""Who says it, in brackets behind what is said, where nouns have cases or no capitals: "Погибли шесть горняков (МЧС)".
-
-Elsewhere it is `appended` that reads them.
-"""
+"""Who is named behind what they say: "No injuries (coastguard)", "Погибли шесть горняков (МЧС)", "… - sources"."""
 
 from __future__ import annotations
 
-from sourcier.statements.clauses import Found, draft_of
+from sourcier.statements.clauses import Found, bare_end, draft_of
+from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
+from sourcier.statements.nobody import no_speaker
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.standing import Taken
 from sourcier.words import among
 
-# Who stands in brackets takes no more words, and what is said no fewer.
-_LONGEST, _FEWEST = 7, 3
+_BRACKETS = frozenset("(")
+_MARKS = frozenset("(-–—")
+# Behind a quotation a colon or a comma leads to whose it is, too.
+_QUOTED = frozenset(":,")
+# Who stands in brackets or behind a dash takes no more words; what is said no fewer, a number with what it counts aside.
+_LONGEST, _FEWEST = 7, 2
 # A body named so shortly before brackets is what they explain ("the rescue service (МЧС)").
 _NEAR = 4
-_SPEAKING = frozenset({"institution", "person", "anonymous", "group"})
+_BODIES = frozenset({"institution", "agency", "outlet"})
+_SPEAKING = _BODIES | {"person", "anonymous", "group"}
 _ENDS = frozenset(".,;!،؛")
+# Names of these before brackets are what they explain ("Paul Durand (Union centriste)").
+_EXPLAINED = frozenset({"person", "organisation", "armed_group"})
 
 
 def bracketed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
-    """What stands before brackets that hold nothing but somebody who can say it, where nobody else does."""
-    opened = among(reading.low, _OPENS) if reading.lex.speech.declines or not reading.cased else []
-    if not opened:
-        return []
-    taken, found = Taken([draft for draft in drafts if draft.source]), list[Draft]()
-    for at in opened:
-        bounds = reading.bounds(at)
-        close = next((k for k in range(at + 2, min(reading.size, at + 2 + _LONGEST)) if reading.low[k] == ")"), None)
-        if bounds is None or close is None or close >= bounds[1] or not _ends(reading, close, bounds[1]):
+    """What is told right before somebody in brackets or behind a dash, where nobody else is known to say that."""
+    plain = reading.cased and not reading.lex.speech.declines
+    found: list[Draft] = []
+    taken: Taken | None = None
+    for at in among(reading.low, (_MARKS | _QUOTED if reading.quotes else _MARKS) if plain else _BRACKETS):
+        bounds = reading.sentence_of(at)
+        if bounds is None or at - bounds[0] < _FEWEST or reading.level[at] >= 0:
             continue
+        if reading.low[at] in _QUOTED and not (plain and reading.level[at - 1] >= 0):
+            continue
+        signs = plain and reading.low[at] != "(" and reading.level[at - 1] >= 0
+        source = _signed(reading, at, bounds[1]) if signs else None
+        source = source or (_appended(reading, at, bounds[1]) if plain else _enclosed(reading, at, bounds[1]))
         begin = _begins(reading, at, bounds[0], found)
-        source = _speaker(reading, at + 1, close)
-        if source is None or _short(reading, begin, at) or _explains(reading, at, begin, close) or reading.level[at] >= 0:
+        if source is None or _explains(reading, at, begin, source):
             continue
-        draft = draft_of(Cue("according", at, at + 1, "(", ""), Found(reading.span(begin, at), "indirect", begin), source)
-        if not taken.overlaps(draft.content):
-            found.append(draft)
+        told = _told(reading, begin, at, source)
+        taken = taken or Taken([draft for draft in drafts if draft.source])
+        if told is not None and not taken.overlaps(told.span):
+            found.append(draft_of(Cue("according", at, at + 1, "(", ""), told, source))
     return found
 
 
-_OPENS = frozenset({"("})
+def _close(reading: Reading, at: int, hi: int) -> int | None:
+    """The closing bracket behind a few words, where a clause ends behind it."""
+    close = next((k for k in range(at + 2, min(hi, at + 2 + _LONGEST)) if reading.low[k] == ")"), None)
+    if close is None or close + 1 >= hi or reading.low[close + 1] not in _ENDS:
+        return close if close is not None and close + 1 >= hi else None
+    goes_on = reading.low[close + 1] == "," and reading.cased and not reading.lex.speech.declines
+    # "300 grévistes (intersyndicale), 110 (direction)": elsewhere a comma goes on with the sentence.
+    return None if goes_on and "(" not in reading.low[close + 2 : hi] else close
 
 
-def _short(reading: Reading, begin: int, at: int) -> bool:
-    """Whether too few words stand before brackets; a number with what it counts is enough."""
-    return at - begin < _FEWEST - any(reading.low[k].isdigit() for k in range(begin, at))
+def _enclosed(reading: Reading, at: int, hi: int) -> Range | None:
+    """The words between brackets, where they are a body or people by their noun and hold no verb or number."""
+    close = _close(reading, at, hi)
+    if close is None:
+        return None
+    source = (at + 1, close)
+    head, noun = head_of(reading, source)
+    plain = all(reading.low[k].isalpha() or reading.low[k] in "-'’«»" for k in range(*source))
+    opens = all(
+        reading.low[k] == reading.lex.speech.article
+        or reading.low[k] in reading.lex.sets["determiners"]
+        or reading.low[k].endswith(reading.lex.qualifying or ("\0",))
+        for k in range(at + 1, noun)
+    )
+    kind = reading.lex.heads.get(head, ("",))[0]
+    return source if plain and opens and kind in _SPEAKING and not reading.has_verb(*source) else None
 
 
-def _ends(reading: Reading, close: int, hi: int) -> bool:
-    """Whether a clause ends behind brackets."""
-    return close + 1 >= hi or reading.low[close + 1] in _ENDS
+def _appended(reading: Reading, at: int, hi: int) -> Range | None:
+    """The noun phrase between brackets, or behind a dash, that ends its sentence and names somebody who can speak."""
+    low, sets = reading.low, reading.lex.sets
+    if at + 1 >= hi:
+        return None
+    end: int | None = bare_end(reading, at + 1, hi)
+    if low[at] == "(":
+        end = _close(reading, at, hi)
+    elif reading.starts[at] == reading.ends[at - 1] or low[at + 1] in sets["determiners"]:
+        # "A well-known man", "- a first for the town".
+        return None
+    if end is None:
+        return None
+    labelled = match(low, at + 1, end, reading.lex.pointed)
+    source = trim(reading, (at + 1 + (labelled[0] if labelled else 0), end))
+    if source is None or not 0 < source[1] - source[0] <= _LONGEST or reading.has_verb(*source) or "," in low[slice(*source)]:
+        return None
+    head, _ = head_of(reading, source)
+    kind = reading.lex.heads.get(head, ("",))[0]
+    coordinated = any(low[k] in sets["coordinators"] for k in range(*source))
+    wanted = kind in _SPEAKING or (low[at] == "(" and _named(reading, source))
+    if reading.level[source[0]] >= 0 or not wanted or coordinated or no_speaker(reading, source):
+        return None
+    if low[source[0]] in sets["indefinite"] and reading.level[at - 1] < 0:
+        # "The hall (a former barracks)".
+        return None
+    return source if kind in _BODIES or reading.written[source[0]][0].islower() or _named(reading, source) else None
+
+
+def _signed(reading: Reading, at: int, hi: int) -> Range | None:
+    """``« … » : un éclusier, sous couvert d'anonymat``, ``« … » – Leïla, infirmière``: whose a quotation is, without a verb."""
+    end = bare_end(reading, at + 1, hi)
+    comma = next((k for k in range(at + 1, end) if reading.low[k] == ","), end)
+    source = trim(reading, (at + 1, comma))
+    if source is None or source[1] - source[0] > _LONGEST or reading.has_verb(at + 1, end) or no_speaker(reading, source):
+        return None
+    if any(reading.level[k] >= 0 for k in range(at + 1, end)) or reading.lex.speech.head_last:
+        return None
+    kind = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0]
+    behind = reading.lex.heads.get(reading.low[comma + 1], ("",))[0] if comma + 1 < end else ""
+    named = all(reading.written[k][0].isupper() for k in range(*source)) and behind in ("person", "anonymous")
+    return source if named or (kind in ("person", "anonymous") and comma < end) else None
+
+
+def _named(reading: Reading, source: Range) -> bool:
+    """Whether a phrase is the known name of a medium or a body, or looks like a body's ("Réseau sismique alpin")."""
+    start, end = reading.span(*source)
+    if any(m.start == start and m.end == end and m.type in (*_BODIES, "organisation") for m in reading.names):
+        return True
+    head, _ = head_of(reading, source)
+    plain = (reading.low[k].isalpha() and reading.written[k][0].islower() for k in range(source[0] + 1, source[1]))
+    joins = any(reading.low[k] in reading.lex.sets["noun_enders"] for k in range(*source))
+    alone = reading.lex.speech.head_last or head or joins or source[1] - source[0] <= _FEWEST
+    return not alone and reading.written[source[0]][0].isupper() and all(plain)
 
 
 def _begins(reading: Reading, at: int, lo: int, found: list[Draft]) -> int:
@@ -61,28 +142,43 @@ def _begins(reading: Reading, at: int, lo: int, found: list[Draft]) -> int:
     return next((k + 1 for k in range(last[1], at) if reading.low[k] in _ENDS), lo)
 
 
-def _speaker(reading: Reading, begin: int, end: int) -> Range | None:
-    """The words between brackets, where they are a body or people by their noun and hold no verb or number."""
-    source = (begin, end)
-    head, at = head_of(reading, source)
-    plain = all(reading.low[k].isalpha() or reading.low[k] in "-'’«»" for k in range(begin, end))
-    opens = all(
-        reading.low[k] == reading.lex.speech.article
-        or reading.low[k] in reading.lex.sets["determiners"]
-        or reading.low[k].endswith(reading.lex.qualifying or ("\0",))
-        for k in range(begin, at)
-    )
-    kind = reading.lex.heads.get(head, ("",))[0]
-    return source if plain and opens and kind in _SPEAKING and not reading.has_verb(begin, end) else None
-
-
-def _explains(reading: Reading, at: int, begin: int, close: int) -> bool:
-    """Whether brackets of one word stand behind a body, or behind a name, which they may explain."""
-    one = sum(reading.low[k] != reading.lex.speech.article for k in range(at + 1, close)) == 1
+def _explains(reading: Reading, at: int, begin: int, source: Range) -> bool:
+    """Whether brackets stand behind what they may explain: a body, or a name."""
+    if reading.low[at] != "(":
+        # "Paul Durand - conseiller".
+        kind = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0]
+        return kind == "person" and reading.written[at - 1][0].isupper()
+    one = sum(reading.low[k] != reading.lex.speech.article for k in range(*source)) == 1
     near = range(max(begin, at - _NEAR), at) if one else range(0)
-    head = reading.lex.heads.get(head_of(reading, (at + 1, close))[0], ("",))[0]
-    if head == reading.lex.heads.get(reading.low[at - 1], ("",))[0]:
+    before = reading.lex.heads.get(reading.low[at - 1], ("",))[0]
+    if before and before == reading.lex.heads.get(head_of(reading, source)[0], ("",))[0]:
         # "In the ministry (a former hotel)".
         return True
-    bodies = any(reading.lex.heads.get(reading.low[k], ("",))[0] == "institution" for k in near)
-    return bodies or (reading.cased and reading.written[at - 1][0].isupper() and at - 1 not in reading.sentence_set)
+    if any(reading.lex.heads.get(reading.low[k], ("",))[0] == "institution" for k in near):
+        return True
+    return reading.cased and _behind_name(reading, at - 1)
+
+
+def _behind_name(reading: Reading, last: int) -> bool:
+    """Whether the word before brackets ends the name of somebody; where names of places decline, any name."""
+    if not reading.written[last][0].isupper() or last in reading.sentence_set:
+        return False
+    if reading.lex.speech.declines or reading.written[last].isupper():
+        return True
+    at = reading.starts[last]
+    return any(m.start <= at < m.end and m.type in _EXPLAINED for m in reading.names)
+
+
+def _told(reading: Reading, begin: int, at: int, source: Range) -> Found | None:
+    """What stands before: a quotation that ends there, or a clause that tells an event or a number."""
+    level = reading.level[at - 1]
+    if level >= 0 and reading.cased and not reading.lex.speech.declines:
+        return Found(reading.quotes[level].inner, "direct", begin)
+    end = bare_end(reading, begin, at)
+    counts = any(reading.low[k].isdigit() for k in range(begin, end))
+    if end - begin < _FEWEST + (not counts and (reading.lex.speech.declines or not reading.cased)) - counts:
+        return None
+    span = reading.span(begin, end)
+    sure = reading.lex.speech.declines or not reading.cased or counts
+    tells = sure or reading.tells_event(span) or any(reading.counted(k) for k in range(begin, end))
+    return Found(span, "indirect", begin) if tells or reading.has_verb(begin, end) else None

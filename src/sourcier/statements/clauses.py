@@ -80,9 +80,14 @@ def tag_begins(reading: Reading, begin: int, k: int, hi: int) -> bool:
         return not _inside_clause(reading, begin, k, hi)
     entry = lex.forms.get(low[k])
     if entry and entry.bits & GERUND and not entry.bits & FINITE and _reports(reading, entry):
-        return True
+        # "Faisant valoir" reports, "faisant 37 blessés" does not.
+        said = (tuple(low[k + 1 : k + 1 + len(parts)]) == parts for parts, *_ in lex.verb_phrases.get(entry.lemma, ()))
+        return bool(set("cqo") & set(entry.frames)) or any(said)
     if low[k] in lex.sets["gerund_openers"] and k + 1 < hi and (e := lex.forms.get(low[k + 1])) is not None:
         return bool(e.bits & GERUND)
+    if low[k] in lex.sets["when_words"]:
+        # "The yard stopped, when a thousand *declared* a strike".
+        return False
     if not reading.has_verb(begin, k):
         return _closes_sentence(reading, k, hi)
     return _cue_soon(reading, k, hi, 5) and not any(low[j] in lex.sets["complementisers"] for j in range(k, min(hi, k + 8)))

@@ -76,7 +76,10 @@ def _perceived(reading: Reading, verb: int, source: Range, hi: int) -> int:
     theirs = low[begin] in sets["possessives"] and reading.lex.heads.get(low[begin + 1], ("",))[0] != "person"
     if end - begin < _SHORTEST or theirs or low[begin] in sets["boundaries"]:
         return 0
-    kind = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0]
+    kind, role = (*reading.lex.heads.get(head_of(reading, source)[0], ("",)), "")[:2]
+    if role == "official" or reading.lex.speech.pronouns.get(low[source[0]]) == "i":
+        # "La juge a entendu trois témoins": it is her office.
+        return 0
     if kind not in ("anonymous", "person") and not _named(reading, source):
         return 0
     told = goes_on_doing(reading, begin, end) or (
@@ -91,6 +94,8 @@ def _one_person(reading: Reading, source: Range) -> bool:
     if _named(reading, source):
         return True
     head, at = head_of(reading, source)
+    if reading.lex.speech.gender.get(low[source[0]]) == "p":
+        return False
     known = reading.lex.heads.get(head, ("",))
     kind = known[0] if low[at] != f"{head}s" else "group"
     if known[-1] == "medical":

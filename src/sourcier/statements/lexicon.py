@@ -302,6 +302,7 @@ class Lexicon:
         self.living_endings = tuple(speech.living_endings.split()) or ("\0",)
         self.governing_endings = tuple(speech.governing_endings.split())
         self.person_obliques = tuple(speech.person_obliques.split())
+        self.doing_endings = tuple(speech.doing_endings.split())
         self.gerunds = tuple(speech.gerunds.split())
         self.feminine = tuple(speech.feminine_endings.split())
         self.apposed_endings = tuple(speech.apposed_endings.split())

@@ -19,6 +19,8 @@ _SHORTEST = 6
 # No longer name stands behind the noun for somebody.
 _NAME = 5
 _PEOPLE = kinds_of("person")
+# A shorter word has an ending of a verb by chance ("mer", "gant").
+_SHORT = 4
 # An article, its noun, and what stands behind them.
 _WITH_SUBJECT = 3
 
@@ -191,10 +193,20 @@ def has_number(reading: Reading, begin: int, end: int) -> bool:
 
 
 def goes_on_doing(reading: Reading, begin: int, end: int) -> bool:
-    """Whether a gerund says what a noun does ("the bridge *lying* in the river")."""
+    """Whether a gerund or an infinitive says what a noun does ("the bridge *lying* in the river", "un homme *frapper*")."""
     low, sets, ending = reading.low, reading.lex.sets, reading.lex.speech.gerund_ending
+    if doing_endings := reading.lex.doing_endings:
+        return any(_does(reading, k, doing_endings) for k in range(begin + 2, end))
     doing = (k for k in range(begin + 1, end) if ending and low[k].endswith(ending) and len(low[k]) > len(ending) + 1)
     return any(low[k - 1].isalpha() and low[k - 1] not in sets["noun_openers"] for k in doing)
+
+
+def _does(reading: Reading, k: int, endings: tuple[str, ...]) -> bool:
+    """Whether a word is a verb form that says what the noun before it does, and hangs on no preposition."""
+    low, sets = reading.low, reading.lex.sets
+    joined = low[k - 1] in sets["prepositions"] or low[k - 1] in sets["of_words"] or low[k - 1] in sets["determiners"]
+    plain = low[k - 1].isalpha() and not joined and low[k] not in sets["prepositions"]
+    return (plain and len(low[k]) > _SHORT and low[k].endswith(endings)) or low[k] in sets["person_relatives"]
 
 
 def asked(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:

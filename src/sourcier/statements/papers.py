@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from sourcier.statements.clauses import Found, draft_of
+from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of, is_paper
 from sourcier.statements.media import medium_at
@@ -55,9 +55,22 @@ def shown_by_paper(reading: Reading, cue: Cue, source: Range | None, begin: int,
     if source is None or cue.lemma not in reading.lex.sets["paper_verbs"] or not is_paper(reading, source):
         return None
     found = object_of(reading, msgspec.structs.replace(cue, frames="o"), begin, hi)
-    if found is None:
+    if found is None or reading.listed("negations", source[1], found.opened):
+        # "Cette vidéo *ne* montre *pas* la frappe".
         return None
     first, end = found.opened, reading.word_at(found.span[1])
     counts = reading.low[first] not in reading.lex.sets["possessives"] and has_number(reading, first, min(end, first + _COUNTED))
     told = counts or reading.tells_event(found.span) or goes_on_doing(reading, first, end)
-    return found if told else None
+    last = _past_settings(reading, end, clause_end(reading, first, hi))
+    whole = Found((found.span[0], reading.ends[last - 1]), found.form, first) if last > end else found
+    return whole if told else None
+
+
+def _past_settings(reading: Reading, end: int, hi: int) -> int:
+    """The word behind where and when it was, between commas ("l'explosion d'un camion, *au Nigeria, en octobre*")."""
+    while end + 2 < hi and reading.low[end] == "," and reading.low[end + 1] in reading.lex.sets["prepositions"]:
+        comma = next((k for k in range(end + 1, hi) if reading.low[k] == ","), hi)
+        if reading.has_verb(end + 1, comma):
+            break
+        end = comma
+    return end

@@ -243,14 +243,20 @@ def _before_dashes(reading: Reading, closing: int, lo: int, level: int) -> Range
 def _names_somebody(reading: Reading, begin: int, end: int) -> bool:
     sets = reading.lex.sets
     timed = any(reading.is_time_word(k) for k in range(begin, end))
-    return reading.low[begin] not in sets["prepositions"] and not timed and not reading.has_verb(begin, end)
+    if end - begin == 1 and reading.low[begin].isdigit():
+        # "Kerry Hale, 29, from Lormes, said": an age.
+        return False
+    leads = reading.low[begin] in sets["prepositions"] or (
+        reading.lex.speech.head_last and reading.low[begin] in sets["of_words"]
+    )
+    return not leads and not timed and not reading.has_verb(begin, end)
 
 
 def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
     """Walk left from the last word of a noun phrase to its first."""
     low, levels, sets = reading.low, reading.level, reading.lex.sets
     boundaries, coordinators = sets["boundaries"], sets["coordinators"]
-    k = end
+    k = _before_holder(reading, end, lo) if "obtained" in reading.sought else end
     while k > lo and end - k < LONGEST:
         word = low[k - 1]
         if levels[k - 1] != level:
@@ -266,7 +272,9 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
         # "The Côte-d'Or" is no "or".
         named = k - 1 > lo and reading.written[k - 1][0].isupper()
         relative = k < end and word in sets["relatives"] and _restricts(reading, k - 1, lo)
-        if word in boundaries and not named and not relative and not _points_at_time(reading, k - 1, end, lo):
+        # "Le chauffeur du *car*" is no "for".
+        noun = word in sets["boundary_nouns"] and k - 1 > lo and low[k - 2] in sets["determiners"]
+        if word in boundaries and not (named or noun) and not relative and not _points_at_time(reading, k - 1, end, lo):
             break
         if word in coordinators and not named and k - 2 > lo and low[k - 2] == "," and not reading.lex.speech.head_last:
             # "…, et les éleveurs se disent": another clause begins.
@@ -278,7 +286,22 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
         if k < end and _is_saying(reading, k - 1):
             break
         k -= 1
+    if k > lo and k + 1 < end and low[k - 1] in sets["demonstratives"] and low[k] in sets["durations"]:
+        # "That *day* police said".
+        k += 1
     return skip_fronted(reading, k, end)
+
+
+def _before_holder(reading: Reading, end: int, lo: int) -> int:
+    """The end of a document before who has it, in languages that put the article first ("un rapport *que X a pu lire*")."""
+    sets, speech = reading.lex.sets, reading.lex.speech
+    if speech.head_last or speech.declines or speech.verb_first:
+        return end
+    held = reading.find("obtained", max(lo, end - LONGEST), end)
+    if held is None or end - held[1] > 1:
+        return end
+    near = range(held[0] - 1, max(lo, end - LONGEST), -1)
+    return next((k for k in near if reading.low[k] in sets["relatives"] and reading.low[k - 1].isalpha()), end)
 
 
 def _points_at_time(reading: Reading, at: int, end: int, lo: int) -> bool:

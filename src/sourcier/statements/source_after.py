@@ -9,6 +9,8 @@ from sourcier.statements.reading import Range, Reading
 from sourcier.statements.source import LONGEST, STOPS
 from sourcier.statements.verb_first.phrases import bare, noun_phrase
 
+# To whom a paper was handed takes so many words, up to who did.
+_ISSUED = 9
 # A name begins so many words behind the preposition that parts it from its noun.
 _BEFORE_NAME = 6
 
@@ -79,6 +81,8 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     word = low[k]
     if reading.lex.speech.declines and _ends_declined(reading, k, told):
         return True
+    if not told and _says_when(reading, k, begin):
+        return False
     if word in sets["definite"] and k + 1 < reading.size and low[k + 1] in sets["times"] and not _in_name(reading, k + 1):
         return True
     if (
@@ -110,6 +114,31 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     if word in sets["boundaries"]:
         return word not in sets["relatives"] or word in sets["complementisers"]
     return reading.lex.forms.get(word) is not None and low[k - 1] in sets["gerund_openers"]
+
+
+def _says_when(reading: Reading, k: int, begin: int) -> bool:
+    """``Un rapport remis lundi au ministre par X``: when a paper was issued belongs to it, up to its comma or its issuer."""
+    low, sets = reading.low, reading.lex.sets
+    if reading.lex.speech.declines or reading.lex.speech.head_last:
+        return False
+    dated = low[k] in sets["definite"] and k + 1 < reading.size and (low[k + 1].isdigit() or low[k + 1] in sets["times"])
+    if not (dated or reading.is_time_word(k)):
+        return False
+    done = next((j for j in range(k - 1, begin, -1) if not _of_time(reading, j)), begin)
+    if done <= begin + 1 or not low[done].endswith(reading.lex.apposed_endings) or low[done] in sets["determiners"]:
+        return False
+    k = next((j for j in range(k + 1, min(reading.size, k + LONGEST)) if not _of_time(reading, j)), reading.size - 1)
+    if low[k] == ",":
+        return True
+    by = next((j for j in range(k, min(reading.size, k + _ISSUED)) if low[j] in sets["agents"] or low[j] in STOPS), k)
+    return low[by] in sets["agents"] and "," not in low[k:by] and not reading.has_verb(k, by)
+
+
+def _of_time(reading: Reading, k: int) -> bool:
+    """Whether a word says when, or joins words that do ("le 3 mars", "en mars", "mercredi soir")."""
+    low, sets = reading.low, reading.lex.sets
+    joins = low[k] in sets["definite"] or low[k] in sets["in_words"] or low[k] in sets["gerund_openers"] or low[k].isdigit()
+    return reading.is_time_word(k) or joins
 
 
 def _ends_declined(reading: Reading, k: int, told: bool) -> bool:

@@ -22,6 +22,8 @@ from sourcier.statements.verb_first.topics import first_speaker
 
 # A name before a colon is short; a longer run is a sentence.
 _LONGEST_SPEAKER = 9
+# Whom a sentence is about stands so near to its beginning.
+_LONGEST_OPENING = 16
 # A shorter quotation alone is a title, a slogan or a scare quote.
 _SHORTEST_QUOTE = 5
 
@@ -148,7 +150,7 @@ def standing_quotes(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             continue
         told = [draft for draft in drafts if draft.source and draft.content[0] < quote.start]
         opens = not told and not found and not reading.lex.speech.declines
-        source = _named_next(reading, last) if opens else None
+        source = (_named_next(reading, last) or _named_before(reading, sentence[0])) if opens else None
         if source:
             found.append(Draft(quote.inner, source, source, "colon", "", "direct"))
         else:
@@ -163,17 +165,59 @@ def _named_next(reading: Reading, last: int) -> Range | None:
     bounds = reading.sentence_of(last) if last < reading.size and last not in reading.paragraph_set else None
     if bounds is None or bounds[0] < last - 2 or reading.level[last] >= 0:
         return None
-    source = trim(reading, right_of(reading, last, bounds[1]))
-    comma = source is not None and source[1] < bounds[1] and reading.low[source[1]] == ","
-    if source and comma and not head_of(reading, source)[0] and not any(n.type == "person" for n in names_in(reading, source)):
-        # "Assise dans sa cuisine, Mireille R.".
-        source = trim(reading, right_of(reading, source[1] + 1, bounds[1]))
-    end = next((k for k in range(*source) if reading.is_verb(k) and k > source[0]), source[1]) if source else 0
-    if source is None or end <= source[0]:
+    return _about_whom(reading, last, bounds[1])
+
+
+def _named_before(reading: Reading, lo: int) -> Range | None:
+    """Whom the sentence before a quotation in its paragraph is about, behind its colon ("…: sa mère sort du silence. « … »")."""
+    bounds = reading.sentence_of(lo - 1) if lo and lo not in reading.paragraph_set else None
+    if bounds is None or bounds[1] != lo or any(level >= 0 for level in reading.level[slice(*bounds)]):
         return None
-    kind = classify(reading, (source[0], end), (source[0], end))[0]
-    person = kind in ("person", "anonymous") and can_speak(reading, (source[0], end))
-    return (source[0], end) if person and reading.low[source[0]] not in reading.lex.speech.pronouns else None
+    colon = next((k for k in range(bounds[1] - 1, bounds[0], -1) if reading.low[k] == ":"), bounds[0] - 1)
+    return _about_whom(reading, colon + 1, bounds[1])
+
+
+def _about_whom(reading: Reading, begin: int, hi: int) -> Range | None:
+    """The first person between the commas of a sentence up to its verb ("Assise dans sa cuisine, Mireille R. raconte")."""
+    first = begin
+    while first < hi and first - begin < _LONGEST_OPENING:
+        end = next((k for k in range(first, hi) if reading.low[k] in ",.;" and not _initial(reading, k)), hi)
+        verb = next((k for k in range(first + 1, end) if reading.is_verb(k)), _past_name(reading, first, end))
+        source = trim(reading, right_of(reading, first, verb)) if verb > first else None
+        if source and _is_somebody(reading, source, end):
+            return source
+        if verb < end:
+            return None
+        first = end + 1
+    return None
+
+
+def _past_name(reading: Reading, first: int, end: int) -> int:
+    """The word behind a name of several capitals that opens a phrase, where a plain word goes on; else the end of the phrase."""
+    k = first
+    while k < end and (reading.written[k][0].isupper() or _initial(reading, k)):
+        k += 1
+    goes_on = k < end and k - first > 1 and reading.low[k].isalpha() and reading.low[k] not in reading.lex.sets["noun_enders"]
+    return k if goes_on and not reading.lex.speech.head_last else end
+
+
+def _initial(reading: Reading, k: int) -> bool:
+    """Whether a full stop closes the initial of a surname ("Mireille R.")."""
+    return reading.low[k] == "." and len(reading.low[k - 1]) == 1 and reading.written[k - 1].isupper()
+
+
+def _is_somebody(reading: Reading, source: Range, end: int) -> bool:
+    """Whether a phrase names a person: by its noun, by a name, or by capitals alone with an age or a trade behind a comma."""
+    low, lex = reading.low, reading.lex
+    if low[source[0]] in lex.speech.pronouns or low[source[0]] in lex.sets["prepositions"]:
+        return False
+    if head_of(reading, source)[0] or any(name.type == "person" for name in names_in(reading, source)):
+        kind = classify(reading, source, source)[0]
+        return kind in ("person", "anonymous") and can_speak(reading, source)
+    if lex.speech.head_last or not all(reading.written[k][0].isupper() or low[k] == "." for k in range(*source)):
+        return False
+    behind = low[end + 1] if source[1] == end and end + 1 < reading.size else ""
+    return behind.isdigit() or lex.heads.get(behind, ("",))[0] == "person" or source[1] - source[0] > 1
 
 
 def carried_on(reading: Reading, drafts: list[Draft]) -> list[Draft]:

@@ -786,7 +786,8 @@ WORDS = ActionWords(
         ).split()
     ),
     opposites=_phrases(_OPPOSITES),
-    circumstance=frozenset(single("قبل بعد منذ عقب إثر").split()),
+    # The last name what works, and no event ("a building firm").
+    circumstance=frozenset(single("قبل بعد منذ عقب إثر حوض أحواض ورشة شركة قطاع مواد معدات").split()),
     before_noun=frozenset(
         single(
             "في من إلى على عن بعد قبل خلال إثر عقب منذ عملية عمليات حادث جراء بسبب نتيجة حالة حالات أثناء ضد مع دون أي وقوع هذا هذه كل تهمة محاولة"
@@ -796,7 +797,7 @@ WORDS = ActionWords(
     ignored=frozenset(
         map(
             _lemma,
-            "فجر يفجر تفجر صوت صفى درب عين ورد عبر مرض حكم علق دفع كمن شيع رحل زور رشا بنى مول جمد جرح كسر فر زار وصلت صفي سلم دعم طعم نقل".split(),
+            "فجر يفجر تفجر صوت صفى درب عين ورد عبر مرض حكم علق دفع كمن شيع رحل زور رشا بنى مول جمد جرح كسر فر زار وصلت صفي سلم دعم طعم نقل توقف".split(),
         )
     )
     - frozenset({"نقل", "جرح", "زار", "فر", "وصلت"}),

@@ -399,7 +399,7 @@ _PHRASES = {
     "transfer": "agreed terms;agreed personal terms;put pen to paper;medical on;passed a medical;completed a move;completed his move;completed her move;*move to # on loan;*join # on loan;on loan to;on loan at;on loan from;on loan until;*leave # for # on loan;*leave # on loan;*leave the club for",
     "correct": "issued a correction;admitted the error;admitted an error;acknowledged the error;acknowledged the mistake;admitted the mistake;revised upwards;revised downwards;revised up;revised down;revised the toll;walked back;apologised for;apologized for",
     "publish": "made public;put online;posted online;circulating on;circulated on;was circulated;were circulated;posted on;shared online;appeared online;*put online;*make public;found its way;leaked to;leaked online;leaked the;were leaked;was leaked;been leaked;*leak to;leaked document;leaked paper;leaked papers;leaked documents;*release # album;*release # single;*release # film;*release # report;*release # figures;*release # data;*release # documents;*release # video;*release # results;*release # statement;*release # footage;*release a statement",
-    "stop_work": "went on strike;on strike;downed tools;walked out;*walk off the job;*walk out on;*stop work;*stage a walkout;industrial action;*down tools;begun # strike;*begin # strike;began # strike;voted to strike;joined # strike;called a strike;called # strike;*go on strike",
+    "stop_work": "*lay down their tools;*put down their tools;went on strike;on strike;downed tools;walked out;*walk off the job;*walk out on;*stop work;*stage a walkout;industrial action;*down tools;begun # strike;*begin # strike;began # strike;voted to strike;joined # strike;called a strike;called # strike;*go on strike",
     "lay_off": "loss of # jobs;losing # jobs;cut jobs;axe jobs;*cut # jobs;*shed # jobs;*axe # jobs;*eliminate # jobs;*slash # jobs;*cut # posts;*shed # posts;*axe # posts;*eliminate # posts;*slash # posts;*cut # roles;*shed # roles;*axe # roles;*slash # roles;*cut # positions;*shed # positions;*eliminate # positions;*lay off;*lay # off;jobs would go;jobs will go;jobs are to go;jobs to go;jobs at risk;jobs would be cut;jobs will be cut;jobs were cut;jobs would be lost;jobs will be lost;*lose their jobs;*lose its jobs;staff redundant;workers redundant;people redundant;employees redundant;made redundant;*cut # workers;*let # workers go;*let # go;let go;*lose # jobs;lost # jobs;*make # redundant",
     "close": "shut down;closed down;shuts down;brought to a halt;ceased trading;*cease trading;closed # doors;closed for good;mothballed;boarded up;*cease production;*stop production;*halt production;*cease operations",
     "lose": "were beaten;was beaten;went down to;*post a loss;*post # loss;*report a loss;*report # loss;*make a loss;*lose to;*suffer # defeat;*write off;*write down",
@@ -896,6 +896,7 @@ WORDS = ActionWords(
     negations=frozenset("not never no t neither nor without cannot nobody none nothing".split()),
     elided_negations=frozenset("t never cannot".split()),
     without=frozenset({"without"}),
+    outbreaks=("erupt",),
     occurring=tuple(
         "take took happen occur carried held made record found order plan conduct regist came come suffer receiv".split()
     ),

@@ -405,6 +405,7 @@ WORDS = SpeechWords(
             "armador secretario secretaria párroco imputado"
         ),
     },
+    when_words="cuando después antes porque",
     definite="el la los las este esta estos estas ese esa esos esas dicho dicha",
     determiners=(
         "el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas mi mis tu tus su sus nuestro "

@@ -396,7 +396,7 @@ _PHRASES = {
     "transfer": "passé sa visite;s'est engagé;s'engager;s'engage avec;*attacher les services;*recruter un # gardien;*prêter à;été prêté;*faire ses valises;*changer de club",
     "correct": "reconnu l'erreur;reconnu une erreur;reconnu son erreur;reconnu s'être trompé;revu à la hausse;revu à la baisse;revue à la hausse;revue à la baisse;présenté ses excuses;fait une erreur",
     "publish": "mis en ligne;rendu public;rendue publique;rendus publics;circule sur;circulait sur;circulent sur;a circulé;ont circulé;circulaient sur;mise en ligne;*mettre en ligne;rendues publiques;*rendre public;sorti|sortie en salles",
-    "stop_work": "cessé le travail;en grève;débrayé;fait grève;faire grève;faisaient grève;*cesser le travail;arrêt de travail;*croiser les bras;*entamer une grève;entamé une grève;*voter la grève;*débrayer à;se sont mis en grève",
+    "stop_work": "posé leurs outils;posent leurs outils;*déposer les outils;cessé le travail;en grève;débrayé;fait grève;faire grève;faisaient grève;*cesser le travail;arrêt de travail;*croiser les bras;*entamer une grève;entamé une grève;*voter la grève;*débrayer à;se sont mis en grève",
     "close": "mis à l'arrêt;à l'arrêt;fermé ses portes;*mettre la clé sous la porte;*baisser le rideau;*cesser son activité;*cesser ses activités;*fermer ses portes;*cesser sa production;cessé sa production;*arrêter la production;*cesser la production",
     "lose": "s'est incliné;s'inclinent;s'incline;*accuser une perte;*enregistrer une perte;*afficher une perte;*perdre # millions;battus|battues|battu par",
     "vote": "s'est prononcé;adopté la loi;adopté le texte;*rendre aux urnes;rendus aux urnes;*glisser un bulletin",

@@ -237,7 +237,7 @@ WORDS = SpeechWords(
             "admettre reconnaître avouer certifier clamer promettre avertir annoncer révéler estimer juger concéder"
         ),
         "cq": (
-            "ajouter rapporter souligner signaler raconter rappeler insister noter témoigner relater observer constater "
+            "ajouter rapporter consigner souligner signaler raconter rappeler insister noter témoigner relater observer constater "
             "remarquer répondre répliquer rétorquer objecter plaider marteler proclamer prévenir alerter conclure "
             "confier argumenter argüer convenir relever résumer écrire prédire redire analyser pronostiquer maintenir attester calculer "
             "spécifier notifier divulguer dévoiler mentionner décréter statuer conjecturer professer conter narrer théoriser postuler seriner "
@@ -286,6 +286,7 @@ WORDS = SpeechWords(
         "a": "estimer évaluer chiffrer fixer situer",
         "l": "porter ramener revoir relever abaisser réviser",
         "r": "retirer",
+        "w": "afficher lister énumérer documenter immortaliser",
         "x": "refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre",
     },
     phrases=(
@@ -571,7 +572,7 @@ WORDS = SpeechWords(
             f"{GROUPS}"
         ),
         "agency/media": "agence afp reuters ap tass sputnik",
-        "outlet/media": "journal quotidien site chaîne magazine hebdomadaire radio presse média médias mensuel télévision blog gazette revue",
+        "outlet/media": "station journal quotidien site chaîne magazine hebdomadaire radio presse média médias mensuel télévision blog gazette revue",
         "document": (
             "rapport rapports étude études communiqué document documents enquête lettre sondage texte chiffres données éléments "
             "statistiques bilan loi contrat plan accord audit note notes courrier arrêté courriel courriels mail mails mémo mémorandum procès-verbal copie copies transcription retranscription extrait extraits "
@@ -660,6 +661,7 @@ WORDS = SpeechWords(
             "ministre président maire procureur porte-parole avocat avocate entraîneur député sénateur expert chercheur homme femme élu pêcheur préfet"
         ),
     },
+    when_words="lorsque lorsqu quand après avant parce puisque",
     definite="le la l les ce cet cette ces",
     determiners=(
         "le la l les un une des du de d ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs plusieurs "
@@ -673,6 +675,7 @@ WORDS = SpeechWords(
         "mais que qu qui dont où lorsque quand si puisque car tandis alors donc or comme afin parce quoique ni puis laquelle lequel "
         "lesquelles lesquels auquel auxquels auxquelles duquel desquels desquelles"
     ),
+    boundary_nouns="car or",
     prepositions=(
         "à au aux dans lors devant sur après avant pendant durant en depuis via par hier jeudi vendredi samedi dimanche lundi "
         "mardi mercredi avec vers sans sous lundi ainsi pour aujourd"
@@ -794,8 +797,19 @@ WORDS = SpeechWords(
         "notre envoyé spécial",
         "notre envoyée spéciale",
         "nos envoyés spéciaux",
-        "nous avons pu voir",
-        "nous avons pu constater",
+        *(
+            f"nous avons pu{it} {seen}"
+            for it in ("", " le", " y")
+            for seen in ("voir", "constater", "vérifier", "observer", "mesurer")
+        ),
+        *(
+            f"nous avons {seen}"
+            for seen in ("compté", "recompté", "dénombré", "constaté", "mesuré", "relevé", "vérifié", "observé")
+        ),
+        *(f"nous l ' avons {seen}" for seen in ("constaté", "vérifié", "vu", "observé", "mesuré")),
+        "j ' y étais",
+        "nous y étions",
+        "sous nos yeux",
         "a constaté notre",
         "contacté par nos soins",
         "contactée par nos soins",
@@ -1195,6 +1209,22 @@ WORDS = SpeechWords(
         "meurtre manifestation séisme tempête crise épidémie panne déraillement naufrage crue anniversaire"
     ),
     convicting="condamner",
+    views=(
+        "version thèse explication réponse conclusion position hypothèse constat verdict avis impression sentiment conviction interprétation "
+        "lecture théorie témoignage récit"
+    ),
+    handling=(
+        "soigné soignée soignés opéré opérés enterré enterrés inhumé inhumés accueilli accueillis recueilli recueillis secouru secourus porté "
+        "portés transporté transportés sorti extrait extraits ausculté examiné examinés autopsié autopsiés reçu évacué évacués hébergé "
+        "hébergés lavé ramené ramenés repêché repêchés dégagé dégagés compté comptés identifié identifiés baptisé dépendu"
+    ),
+    handled="corps cercueils cercueil cadavres cadavre blessés blessées intoxiqués morts victimes enfants patients patientes rescapés femmes hommes",
+    perceiving="vu entendu aperçu surpris filmé regardé observé croisé vue entendue aperçue vus entendus aperçus entend",
+    paper_verbs=(
+        "montrer révéler indiquer mentionner recenser lister énumérer dénombrer compter attester prouver établir afficher consigner "
+        "documenter immortaliser relever signaler"
+    ),
+    doing_endings="ant er ir dre tre",
     weak_according=_joined(*_ONE_SAYS_AT),
     one_sites="à au aux chez dans",
     blunt=(
@@ -1381,7 +1411,7 @@ WORDS = SpeechWords(
     ),
     reporting_for="pour",
     witnessing=(
-        "confirmer confirmé vérifier établir établi constater vu voit voient vus constaté constate constatent observé observe observent compté compte comptent dénombré aperçu aperçoit vérifié"
+        "confirmer confirmé vérifier établir établi constater vu voit voient vus constaté constate constatent observé observe observent compté compte comptent recompté mesuré croisé dénombré aperçu aperçoit vérifié"
     ),
     quoted_names=True,
     hows="comment pourquoi",

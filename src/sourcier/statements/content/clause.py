@@ -13,6 +13,8 @@ from sourcier.statements.reading import APOSTROPHES, Cue, Reading
 _MARKS = frozenset('«"“„')
 # Where or how it was told to a paper is told in so many words.
 _TOLD = 7
+# So many words at most stand between two commas behind a cue.
+_INSERTED = 24
 
 
 def opened_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
@@ -25,8 +27,9 @@ def opened_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | No
     declines = reading.lex.speech.declines
     if "c" in cue.frames and low[begin] in sets["hows"] and reading.level[begin] == reading.level[begin - 1]:
         return content_from(reading, begin + 1, hi)
-    named, level = _past_informant(reading, cue, begin, hi), level_at(reading, begin)
-    for k in range(begin, min(hi, begin + GAP)):
+    level = level_at(reading, begin)
+    named = max(_past_informant(reading, cue, begin, hi), _past_citation(reading, begin, hi))
+    for k in range(begin, min(hi, max(begin + GAP, named + 1))):
         if k < named:
             continue
         if reading.level[k] != level:
@@ -50,6 +53,19 @@ def opened_clause(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | No
         if _stops(reading, cue, k, begin):
             return None
     return None
+
+
+def _past_citation(reading: Reading, begin: int, hi: int) -> int:
+    """The word behind whom it is from, between two commas ("…, citing a nurse who works there, that …"); else ``begin``."""
+    low, lex = reading.low, reading.lex
+    if (
+        low[begin] != ","
+        or begin + 1 >= hi
+        or not (match(low, begin + 1, hi, lex.citing) or match(low, begin + 1, hi, lex.prefixes))
+    ):
+        return begin
+    near, thats = range(begin + 1, min(hi - 1, begin + _INSERTED)), lex.sets["complementisers"]
+    return next((k + 1 for k in near if low[k] == "," and low[k + 1] in thats), begin)
 
 
 def _past_informant(reading: Reading, cue: Cue, begin: int, hi: int) -> int:

@@ -17,7 +17,7 @@ from sourcier.statements.source import left_of, subject_of
 from sourcier.statements.source_after import right_of
 
 # How many words a number takes behind the preposition that something is put at, up to the agent ("at more than nine by").
-_RATE = 6
+_RATE = 9
 # And so many tell when somebody was told something, up to whoever told it.
 _WHEN = 6
 
@@ -25,10 +25,18 @@ _WHEN = 6
 def by_passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     """``It was reported that``, ``is said to``: somebody unnamed says it."""
     lo, hi = bounds
-    if "c" not in cue.frames and "o" not in cue.frames:
+    if set("coa").isdisjoint(cue.frames):
         return None
     subject = trim(reading, left_of(reading, cue.start, lo))
-    by = _past_time(reading, _past_rate(reading, cue.end, hi), hi)
+    rated = _past_rate(reading, cue.end, hi)
+    if subject and "a" in cue.frames and rated > cue.end:
+        # "Les dégâts sont évalués à deux millions par l'assureur": the number belongs to what is said.
+        agent = trim(reading, right_of(reading, rated + 1, hi))
+        valued = Found(reading.span(subject[0], rated), "indirect", subject[0])
+        return draft_of(cue, valued, agent) if agent and can_speak(reading, agent) else None
+    if "c" not in cue.frames and "o" not in cue.frames:
+        return None
+    by = _past_time(reading, rated, hi)
     if subject and "t" in cue.frames and (told := _told_by(reading, cue, subject, bounds)):
         return told
     impersonal = (
@@ -101,7 +109,7 @@ def _past_time(reading: Reading, k: int, hi: int) -> int:
     """The agent behind when something was told ("was confirmed *late on Monday* by X"), else the word itself."""
     sets = reading.lex.sets
     by = next((j for j in range(k, min(hi - 1, k + _WHEN)) if reading.low[j] in sets["agents"]), None)
-    if by is None or not reading.lex.speech.head_last:
+    if by is None or reading.lex.speech.declines or reading.lex.speech.verb_first:
         return k
     timed = all(reading.low[j] in sets["adverbial"] or reading.is_adverb(j) for j in without_times(reading, k, by))
     return by if timed else k

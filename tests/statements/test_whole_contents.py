@@ -1,0 +1,51 @@
+"""Where what is told begins and ends: numbers with commas, subjects behind a fronted source, what happened thereby, and when."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.statements.reading import said
+
+# Language, sentence, what is told.
+TOLD = [
+    # A comma between figures ends nothing.
+    ("en", "According to the paper Lorma Post, a strike involving 2,535 staff began on Monday.", "a strike involving 2,535 staff began on Monday"),
+    ("en", "According to Jan Moor, a fire that destroyed 1,200 homes was arson.", "a fire that destroyed 1,200 homes was arson"),
+    # What the verb is told of is no aside of the source.
+    ("en", "According to police, pickets, who numbered 200, blocked the road.", "pickets, who numbered 200, blocked the road"),
+    ("ru", "По словам мэра, пожар, который начался ночью, уничтожил три дома.", "пожар, который начался ночью, уничтожил три дома"),
+    ("ru", "По словам мэра, рабочие, приехавшие с юга, бастуют.", "рабочие, приехавшие с юга, бастуют"),
+    ("en", "According to the group, based in Lorma, twelve people died.", "twelve people died"),
+    ("fr", "Selon l'association, basée à Lorma, douze personnes sont mortes.", "douze personnes sont mortes"),
+    ("ru", "По данным агентства, базирующегося в Лорме, погибли трое.", "погибли трое"),
+    # What happened thereby belongs to it, what somebody says besides does not.
+    ("fr", "La police a indiqué qu'un car s'était couché, faisant 37 blessés.", "un car s'était couché, faisant 37 blessés"),
+    ("fr", "Selon la police, un car s'est couché, faisant 37 blessés.", "un car s'est couché, faisant 37 blessés"),
+    ("fr", "La police a dit que le car s'était couché, faisant valoir que la route glissait.", "le car s'était couché"),
+    # So does when it happened, whatever verb stands there; a contrast opens what another says.
+    ("ru", "Газета пишет, что верфь остановилась, когда сто рабочих объявили забастовку.", "верфь остановилась, когда сто рабочих объявили забастовку"),
+    ("en", "The paper writes that the yard stopped, after the union called a strike.", "the yard stopped, after the union called a strike"),
+    ("en", "The mayor said the yard stopped, while the union said it had not.", "the yard stopped"),
+    # Whom it is from may stand between two commas, in many words.
+    ("en", "The paper reports, citing two people close to the talks who did not want to be named, that the port was sold.", "the port was sold"),
+    ("fr", "La Rive rapporte, d'après une source proche du dossier sous couvert d'anonymat, que le port est vendu.", "le port est vendu"),
+    ("ru", "Газета пишет, ссылаясь на врача, который там работает, что погибли двое.", "погибли двое"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "sentence", "content"), TOLD, ids=[f"{code}: {content}" for code, _, content in TOLD])
+def test_what_is_told_is_whole(code: str, sentence: str, content: str) -> None:
+    assert content in [sentence[slice(*one.content)] for one in said(sentence, code)]
+
+
+# Language, sentence, the sources from the first on.
+CITED = [
+    ("en", "The paper reports, citing a nurse who works there, that the port was sold.", ["a nurse", "The paper"]),
+    ("fr", "Selon un employé dont la station Radio-Lorme ne donne pas le nom, le port est vendu.", ["un employé", "Radio-Lorme"]),
+    ("fr", "Selon un médecin dont le journal La Rive tait le nom, deux hommes sont morts.", ["un médecin", "La Rive"]),
+]
+
+
+@pytest.mark.parametrize(("code", "sentence", "names"), CITED, ids=[sentence for _, sentence, _ in CITED])
+def test_whom_it_came_through_is_kept(code: str, sentence: str, names: list[str]) -> None:
+    assert names in [[link.name for link in one.chain] for one in said(sentence, code)]
