@@ -167,6 +167,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             come from ("first appeared in"), ``accounts`` nouns that mean the same behind a sentence and come from anybody,
             ``pointed`` whole openings without a noun ("this comes from"), ``putting_out`` verbs of a medium that before news and a colon bring it.
         messages: Nouns for what somebody lets others know, whose sender stands behind them before a colon ("answer of the ministry: …").
+        holding_from: What stands between a medium and whom it has it from, before a clause ("*tient* du maire que").
         read_at: What opens a sentence before the medium that brought what stands behind its colon ("seen in X: …").
         had_from: What stands between a medium and whom it has from what the words before tell ("X has this from Y").
         retelling: Verbs by which a medium takes up what another has published ("picked up a report by Y that").
@@ -486,6 +487,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     credited: tuple[str, ...] = ()
     accounts: str = ""
     pointed: tuple[str, ...] = ()
+    holding_from: tuple[str, ...] = ()
     messages: str = ""
     read_at: tuple[str, ...] = ()
     had_from: tuple[str, ...] = ()
