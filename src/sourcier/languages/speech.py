@@ -278,6 +278,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         led: Verbs that open a clause or an object only behind the preposition that they govern ("went to that").
         manner_shape: Regex of words that say how somebody speaks ("smiling"), and are no subject by their ending.
         people_shape: Regex of plurals by whose form alone they are people ("traders" as subjects, of any noun of an agent).
+        seeing: Verbs of seeing and hearing by which people without a verb of saying tell what happened; ``present_letters`` those
+            with which a verb in the present begins.
         act_shape: Regex of verbal nouns ("the recording", "the lifting").
         inscribed: Verbs that behind a noun and before "on it" say what is written there.
         continuing: Verbs that go on with who spoke last ("added"), whomever the text turned to since.
@@ -289,6 +291,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         masdars: The words of ``nominal`` to their verb, and to the gender or number of whom a pronoun joined to them means.
         answer_nouns: Nouns before a colon that brings an answer without quotation marks.
         so_told: "So" and "this" before a verb that says who told the sentence before.
+        listing: Papers before a colon that brings what is in them, and nothing that is told.
         own_words: Nouns of ``tellings`` right behind which stands whose words they are; ``deciding`` nouns for what decides something
             and tells nothing, on which it is done ("on the order of").
         issuing: Prepositions between such a noun and whose it is ("a warning *from* the rescue service: …").
@@ -344,6 +347,12 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         tells_by_itself: Verbs by which a paper as their subject tells something.
         reports: Nouns for what is reported, which whoever calls it something by ``predicate_endings`` rejects.
         vouching_for: What such a report is called by those who do not reject it ("достоверными").
+        credit_nouns: Nouns that open a sentence which only says whom the one before is from ("данные штаба").
+        whence: Words that ask where something is known from.
+        reaching: Forms of verbs for reaching somebody by telephone or on the spot, where who writes is their subject.
+        appearing: Forms of verbs for what is put out somewhere; ``pages_of`` nouns for where that is, before whose it is, and
+            ``occasions_of`` nouns for what is put out, besides news.
+        going_by: The words before a paper that one goes by, at the beginning of a sentence ("по документам, …").
         having: The preposition behind which somebody has something ("у сторожа сомнений нет").
         predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
     """
@@ -595,6 +604,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     vouching: str = ""
     gestures: str = ""
     having: str = ""
+    going_by: str = ""
+    credit_nouns: str = ""
+    whence: str = ""
+    reaching: str = ""
+    appearing: str = ""
+    pages_of: str = ""
+    occasions_of: str = ""
     reports: str = ""
     vouching_for: str = ""
     bears: str = ""
@@ -638,6 +654,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     masdars: dict[str, tuple[str, str]] = {}
     answer_nouns: str = ""
     issuing: str = ""
+    listing: str = ""
     own_features: dict[str, str] = {}
     by_own_words: tuple[str, ...] = ()
     continuing: str = ""
@@ -649,6 +666,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     manner_shape: str = "(?!)"
     people_shape: str = "(?!)"
     act_shape: str = "(?!)"
+    present_letters: str = ""
+    seeing: str = ""
     doubled: str = ""
     doubling: str = ""
     charged: str = ""

@@ -20,6 +20,7 @@ from sourcier.statements.credited import with_credited
 from sourcier.statements.declined.brought import brought
 from sourcier.statements.declined.elided import elided
 from sourcier.statements.declined.papers import papers
+from sourcier.statements.declined.tails import tails
 from sourcier.statements.declined.verbless import verbless
 from sourcier.statements.declined.witnesses import witnesses
 from sourcier.statements.firsthand import with_firsthand
@@ -44,6 +45,7 @@ from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_wi
 from sourcier.statements.supposed import supposed
 from sourcier.statements.undisputed import keeps_silent
 from sourcier.statements.verb_first.documents import in_papers
+from sourcier.statements.verb_first.perceived import perceived
 from sourcier.statements.verb_first.this import news_first
 from sourcier.statements.verb_first.told_before import told_before
 from sourcier.statements.verbs.denied_behind import is_behind
@@ -143,6 +145,7 @@ def said(reading: Reading) -> list[Draft]:
     if reading.lex.speech.verb_first:
         drafts = told_before(reading, news_first(reading, drafts))
         drafts = drafts + in_papers(reading, drafts)
+        drafts = drafts + perceived(reading, drafts)
     drafts = by_owners(reading, drafts)
     drafts = drafts + by_these_words(reading, drafts)
     drafts = wrote_us(reading, drafts)
@@ -151,6 +154,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + verbless(reading, drafts)
     drafts = drafts + witnesses(reading, drafts)
     drafts = drafts + papers(reading, drafts)
+    drafts = drafts + tails(reading, drafts)
     drafts = elided(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from sourcier.statements.according import around
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.fronted import trim
 from sourcier.statements.naming import can_speak
 from sourcier.statements.nobody import no_speaker
 from sourcier.statements.objects import has_number
-from sourcier.statements.reading import APOSTROPHES, Draft, Range, Reading
+from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
 from sourcier.statements.source_after import right_of
 from sourcier.statements.standing import Taken
@@ -16,13 +17,15 @@ from sourcier.statements.standing import Taken
 _WHOSE, _LATER = 14, 4
 # Adjectives between a possessor and the noun ("the ministry's first explanation").
 _ADJECTIVES = 2
+# Whose account it is takes no more words.
+_OWNER = 9
 _FEWEST = 2
 
 
 def with_copulas(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """The drafts, and what somebody's view is said to be, where nobody else is known to say it."""
     found: list[Draft] = []
-    for name, held in (("views", _view), ("figures", _figure)):
+    for name, held in (("views", _view), ("figures", _figure), ("tellings", _account)):
         for noun in reading.listed(name, 0, reading.size) if reading.lex.sets["views"] else ():
             bounds = reading.bounds(noun)
             draft = held(reading, noun, bounds) if bounds else None
@@ -45,7 +48,7 @@ def _view(reading: Reading, noun: int, bounds: Range) -> Draft | None:
     that = next((k for k in near if low[k] in sets["complementisers"]), None)
     if that is None or any(low[k] not in sets["passives"] and not _light(reading, k) for k in range(be + 1, that)):
         return None
-    source = _possessor(reading, noun, bounds[0]) or _giver(reading, noun, be)
+    source = possessor(reading, noun, bounds[0]) or _giver(reading, noun, be)
     if source is None:
         return None
     end = clause_end(reading, that + 1, hi)
@@ -58,7 +61,7 @@ def _figure(reading: Reading, noun: int, bounds: Range) -> Draft | None:
     hi, sets = bounds[1], reading.lex.sets
     if noun + 2 >= hi or reading.low[noun + 1] not in sets["passives"]:
         return None
-    source = _possessor(reading, noun, bounds[0])
+    source = possessor(reading, noun, bounds[0])
     if source is None or not has_number(reading, noun + 2, min(hi, noun + 2 + _LATER)):
         return None
     begin = noun
@@ -68,12 +71,27 @@ def _figure(reading: Reading, noun: int, bounds: Range) -> Draft | None:
     return Draft(reading.span(begin, end), source, (noun, noun + 2), "verb", "", "indirect")
 
 
+def _account(reading: Reading, noun: int, bounds: Range) -> Draft | None:
+    """``By his mother's account``, ``in the union's words``: what stands around is hers."""
+    lo, low, leads = bounds[0], reading.low, reading.lex.sets["agents"] | reading.lex.sets["in_words"]
+    mark = next((k for k in range(noun - 1, max(lo, noun - 2 - _ADJECTIVES), -1) if low[k] in APOSTROPHES), None)
+    at = next((k for k in range(mark - 1, max(lo - 1, mark - _OWNER), -1) if low[k] in leads), None) if mark else None
+    if mark is None or at is None or at + 1 >= mark or "," in low[at:mark] or reading.has_verb(at, mark):
+        return None
+    source = (at + 1, mark)
+    apart = at == lo or low[at - 1] == ","
+    that = noun + 1 < bounds[1] and low[noun + 1] in reading.lex.sets["complementisers"]
+    if not apart or that or not can_speak(reading, source) or no_speaker(reading, source):
+        return None
+    return around(reading, Cue("according", at, noun + 1, "", ""), source, bounds)
+
+
 def _light(reading: Reading, k: int) -> bool:
     sets = reading.lex.sets
     return reading.low[k] == "," or reading.low[k] in sets["adverbial"] or reading.is_adverb(k)
 
 
-def _possessor(reading: Reading, noun: int, lo: int) -> Range | None:
+def possessor(reading: Reading, noun: int, lo: int) -> Range | None:
     """Whose the noun is, before it: "the army's *version*", "his *claim*"."""
     low, sets = reading.low, reading.lex.sets
     for k in range(noun - 1, max(lo - 1, noun - 2 - _ADJECTIVES), -1):

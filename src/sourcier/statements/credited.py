@@ -9,6 +9,7 @@ import msgspec
 from sourcier.data.bodies import body
 from sourcier.statements.carriers import without_times
 from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
+from sourcier.statements.copulas import possessor
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
 from sourcier.statements.joint import parted, second_medium
@@ -54,6 +55,7 @@ def with_credited(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         draft = (
             _of_before(reading, bounds, before, forward=bounds[1] < before[0])
             or _leaning(reading, bounds, before)
+            or _whose(reading, bounds, before)
             or (_labelled(reading, bounds, before) if bounds[1] < before[0] else None)
             or _was_there(reading, bounds, before)
         )
@@ -144,6 +146,20 @@ def _told_in(reading: Reading, before: Range) -> Found | None:
     quote = reading.quotes[level]
     whole = quote.start <= reading.starts[before[0]] and reading.word_at(quote.end) + 1 >= before[1]
     return Found(quote.inner, "direct", before[0]) if whole else None
+
+
+def _whose(reading: Reading, bounds: Range, before: Range) -> Draft | None:
+    """``Nine dead: that is the ministry's count``: whose the words before are, by a noun for a figure or a view."""
+    lo, hi = bounds
+    low, sets = reading.low, reading.lex.sets
+    opens = lo + _FEWEST < hi and low[lo] in sets["demonstratives"] and low[lo + 1] in sets["passives"]
+    last = bare_end(reading, lo, hi) - 1
+    if not opens or bounds[1] < before[0] or not (low[last] in sets["views"] or low[last] in sets["figures"]):
+        return None
+    source, told = possessor(reading, last, lo + 2), _told_in(reading, before)
+    if source is None or told is None or source[0] != lo + 2:
+        return None
+    return draft_of(Cue("according", lo, lo + 2, "", ""), told, source)
 
 
 def _labelled(reading: Reading, bounds: Range, before: Range) -> Draft | None:

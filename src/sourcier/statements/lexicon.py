@@ -150,6 +150,7 @@ class Lexicon:
         self.cue_starts = frozenset().union(*starts)
         self.manner_shape = re.compile(speech.manner_shape)
         self.people_shape = re.compile(speech.people_shape)
+        self.present_letters = frozenset(speech.present_letters)
         self.act_shape = re.compile(speech.act_shape)
         self.future_form = re.compile(speech.future_form) if speech.future_form else None
         self.not_future = re.compile(speech.not_future)

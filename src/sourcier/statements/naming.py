@@ -257,6 +257,10 @@ def link_name(reading: Reading, source: Range, kind: str) -> str:
     typed = [m for m in typed if not _in_title(reading, (reading.word_at(m.start), reading.word_at(m.end)))]
     if reading.lex.speech.declines:
         typed = [m for m in typed if " " in m.text or not _says_whose(reading, reading.word_at(m.start), source)]
+    if len(typed) > 1 and reading.lex.speech.head_last:
+        # "Kerry Hale, 29, from Upper Lormes": a place that looks like a name.
+        leads = reading.lex.sets["prepositions"] | reading.lex.sets["of_words"]
+        typed = [m for m in typed if reading.low[reading.word_at(m.start) - 1] not in leads] or typed
     if typed:
         named = without_place(reading, (reading.word_at(typed[-1].start), reading.word_at(typed[-1].end)), source[0])
         if (run := bearing(reading, source)) and run[0] <= named[0] < named[1] < run[1] and reading.low[named[1]] == ".":

@@ -243,7 +243,13 @@ def _before_dashes(reading: Reading, closing: int, lo: int, level: int) -> Range
 def _names_somebody(reading: Reading, begin: int, end: int) -> bool:
     sets = reading.lex.sets
     timed = any(reading.is_time_word(k) for k in range(begin, end))
-    return reading.low[begin] not in sets["prepositions"] and not timed and not reading.has_verb(begin, end)
+    if end - begin == 1 and reading.low[begin].isdigit():
+        # "Kerry Hale, 29, from Lormes, said": an age.
+        return False
+    leads = reading.low[begin] in sets["prepositions"] or (
+        reading.lex.speech.head_last and reading.low[begin] in sets["of_words"]
+    )
+    return not leads and not timed and not reading.has_verb(begin, end)
 
 
 def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
@@ -280,6 +286,9 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
         if k < end and _is_saying(reading, k - 1):
             break
         k -= 1
+    if k > lo and k + 1 < end and low[k - 1] in sets["demonstratives"] and low[k] in sets["durations"]:
+        # "That *day* police said".
+        k += 1
     return skip_fronted(reading, k, end)
 
 

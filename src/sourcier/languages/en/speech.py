@@ -91,7 +91,7 @@ WORDS = SpeechWords(
         "czq": (
             "add report insist announce note explain reveal confirm state recall testify reply argue contend declare believe suggest "
             "reiterate reaffirm restate concede stress write predict affirm assert allege estimate tweet caution recount complain "
-            "specify clarify maintain attest certify surmise posit post "
+            "specify clarify remember maintain attest certify surmise posit post "
             "bemoan decree reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
         ),
         "czqt": "tell warn inform assure remind notify advise brief",
@@ -168,7 +168,7 @@ WORDS = SpeechWords(
     opinions="think believe feel hope expect fear know find suspect imagine assume guess reckon understand realise realize figure",
     participle_needs_auxiliary=False,
     auxiliaries="didn wasn weren isn hasn haven hadn couldn wouldn won don doesn aren has have had having is are was were be been being am do does did will would could can may might must should shall 's 've 'd 'll",
-    passives="is are was were be been being",
+    passives="am is are was were be been being",
     inner=(
         "not n t neither never also later earlier previously then just recently once often already still even repeatedly again now always "
         "only both all first since ever simply further famously instead nevertheless nonetheless likewise ' ’ s ve d ll re m too"
@@ -863,7 +863,7 @@ WORDS = SpeechWords(
     fractions="half third quarter twice double triple",
     views=(
         "version view line position explanation answer reply response verdict conclusion finding theory story word news message "
-        "claim belief account assessment reading understanding impression estimate argument defence suspicion hope fear"
+        "claim belief account assessment reading understanding impression estimate argument defence suspicion hope fear guess bet hunch advice warning promise complaint contention concern"
     ),
     handling=(
         "buried carried brought washed wrapped lifted pulled dug recovered treated bandaged stitched received admitted identified "

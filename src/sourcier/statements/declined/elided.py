@@ -69,7 +69,9 @@ def _second(reading: Reading, at: int, lo: int) -> tuple[int, Range] | None:
 
 def _past_and(reading: Reading, k: int) -> int:
     sets = reading.lex.sets
-    return k + (reading.low[k] in sets["coordinators"] or reading.low[k] in sets["contrast_words"] or reading.low[k] == "а")
+    return k + (
+        reading.low[k] in sets["coordinators"] or reading.low[k] in sets["contrast_words"] or reading.low[k] in sets["boundaries"]
+    )
 
 
 def _first(reading: Reading, drafts: list[Draft], mark: int, lo: int) -> int | None:

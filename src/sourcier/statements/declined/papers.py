@@ -24,7 +24,7 @@ def papers(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     if not reading.lex.speech.declines:
         return []
     taken, found = Taken([draft for draft in drafts if draft.source]), list[Draft]()
-    for draft in (*_borne(reading), *_by_themselves(reading)):
+    for draft in (*_borne(reading), *_by_themselves(reading), *_by_papers(reading)):
         if not taken.overlaps(draft.content) and all(draft.content != one.content for one in found):
             found.append(draft)
     return found
@@ -43,7 +43,7 @@ def _borne(reading: Reading) -> Iterator[Draft]:
         opens = site is not None and (site == lo or not low[site - 1].isalpha() or low[site - 1] in sets["coordinators"])
         if site is None or not opens:
             continue
-        source = trim(reading, (site + 1, next((k for k in range(site + 1, at) if low[k] == ","), at)))
+        source = trim(reading, (site + 1, next((k for k in range(site + 1, at) if low[k] in ",("), at)))
         begin = _past_link(reading, at + 1, hi)
         end = bare_end(reading, begin, hi)
         if source is not None and end - begin >= _FEWEST:
@@ -72,6 +72,40 @@ def _by_themselves(reading: Reading) -> Iterator[Draft]:
             yield draft_of(_cue(at), Found(reading.span(first, end), "indirect", first), source)
 
 
+def _by_papers(reading: Reading) -> Iterator[Draft]:
+    """``По документам, которые показал бухгалтер, премий не было``, ``По камерам видно: …``: a paper is what one goes by."""
+    low, sets = reading.low, reading.lex.sets
+    for lo, hi in reading.sentences:
+        if low[lo] not in sets["going_by"] or reading.level[lo] >= 0:
+            continue
+        begin = lo + 1 + (low[lo + 1 : lo + 2] == ["из"])
+        mark = next(
+            (k for k in range(begin + 1, min(hi - _FEWEST, begin + _NEAR)) if low[k] in ",:" or low[k] in sets["bears"]), None
+        )
+        source = trim(reading, (begin, mark)) if mark is not None else None
+        if mark is None or source is None or not _is_paper(reading, source) or not _goes_by(reading, source):
+            continue
+        clause = low[mark] == "," and (low[mark + 1] in sets["relatives"] or low[mark + 1].endswith(reading.lex.apposed_endings))
+        comma = next((k for k in range(mark + 1, hi - _FEWEST) if low[k] == ","), None) if clause else mark
+        if comma is None:
+            continue
+        first = next((k + 1 for k in range(comma, min(hi - _FEWEST, comma + _FEWEST + 1)) if low[k] in ",:"), comma)
+        end = bare_end(reading, first, hi)
+        if end - first >= _FEWEST:
+            yield draft_of(Cue("according", lo, begin, "", ""), Found(reading.span(first, end), "indirect", first), source)
+
+
+def _goes_by(reading: Reading, source: Range) -> bool:
+    """Whether a phrase is a noun of a paper in another case than the first, and no rule, no news and no other clause."""
+    low, sets = reading.low, reading.lex.sets
+    at = head_of(reading, source)[1]
+    if at - source[0] > _FEWEST or low[at] == reading.lex.speech.lemmas.get(low[at]):
+        return False
+    no_clause = not any(reading.is_adverb(k) or low[k].endswith(reading.lex.infinitive_endings) for k in range(at + 1, source[1]))
+    names = {reading.lex.speech.lemmas.get(low[k], low[k]) for k in range(*source)}
+    return no_clause and names.isdisjoint(sets["not_sources"]) and names.isdisjoint(sets["news_items"])
+
+
 def _names_something(reading: Reading, begin: int, end: int) -> bool:
     """Whether what a paper shows is a clause, something that happened or a number."""
     span = reading.span(begin, max(end, begin + 1))
@@ -81,7 +115,7 @@ def _names_something(reading: Reading, begin: int, end: int) -> bool:
 def _is_paper(reading: Reading, source: Range) -> bool:
     """Whether a phrase is a paper, a log or a recording by its noun, with no verb before it is over."""
     head, at = head_of(reading, source)
-    end = next((k for k in range(*source) if reading.low[k] == ","), source[1])
+    end = next((k for k in range(*source) if reading.low[k] in ",("), source[1])
     known = reading.lex.heads.get(head, ("",))[0] in PAPERS or is_log(reading, source[0], source[1])
     meant = any(reading.lex.speech.pronouns.get(reading.low[k]) in _ALONE for k in range(source[0], end))
     return known and not meant and at < end and not reading.has_verb(source[0], end)
@@ -94,7 +128,10 @@ def _past_link(reading: Reading, k: int, hi: int) -> int:
         return k + 1
     if k + 1 < hi and low[k] == "," and low[k + 1] in reading.lex.sets["complementisers"]:
         return k + 2
-    return k
+    if k + 1 < hi and low[k] not in reading.lex.sets["told_of"] and low[k + 1] in reading.lex.sets["told_of"]:
+        # "Речь идёт о".
+        return k + 2
+    return k + (low[k] in reading.lex.sets["told_of"])
 
 
 def _cue(at: int) -> Cue:

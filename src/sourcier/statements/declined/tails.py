@@ -1,0 +1,177 @@
+"""Who it is from, beside what is told, where nouns decline: "Погибли двое. Данные штаба", "Дозвонились до депо: …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sourcier.statements.adjuncts import past_time
+from sourcier.statements.clauses import Found, bare_end, draft_of
+from sourcier.statements.fronted import trim
+from sourcier.statements.heads import head_of
+from sourcier.statements.media import medium_at
+from sourcier.statements.naming import can_speak
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.source_after import right_of
+from sourcier.statements.standing import Taken
+
+# A sentence that only says whom the one before is from has no more words, and what is told no fewer.
+_LONGEST, _FEWEST = 12, 2
+# Whom we have reached stands so near behind the verb.
+_REACHED = 10
+_SPEAKING = frozenset({"person", "anonymous", "group", "institution", "document", "outlet", "agency"})
+_DASHES = frozenset("—–-")
+
+
+def tails(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """What stands before a sentence that only names its source, or behind one that says whom we have reached."""
+    if not reading.lex.speech.declines:
+        return []
+    taken, found = Taken([draft for draft in drafts if draft.source]), list[Draft]()
+    for draft in (*_named_behind(reading), *_reached(reading), *_posted(reading), *_came(reading)):
+        if not taken.overlaps(draft.content) and all(draft.content != one.content for one in found):
+            found.append(draft)
+    return found
+
+
+def _named_behind(reading: Reading) -> Iterator[Draft]:
+    """``Погибли двое. Данные штаба спасателей.``, ``Источник сведений — механик``, ``Откуда это известно? От водителя``."""
+    low, sets, sentences = reading.low, reading.lex.sets, reading.sentences
+    for number in range(1, len(sentences)):
+        (first, before_end), (lo, hi) = sentences[number - 1], sentences[number]
+        end = bare_end(reading, lo, hi)
+        if before_end != lo or lo in reading.paragraph_set or reading.level[lo] >= 0 or not 1 < end - lo <= _LONGEST:
+            continue
+        asked = low[before_end - 1] == "?" and number > 1 and sentences[number - 2][1] == first
+        if asked and low[lo] in reading.lex.received and not sets["whence"].isdisjoint(low[first:before_end]):
+            first, before_end = sentences[number - 2]
+            source = _somebody(reading, lo + 1, end)
+        elif low[lo] in sets["credit_nouns"]:
+            source = _behind_noun(reading, lo + 1, end)
+        else:
+            continue
+        told = bare_end(reading, first, before_end)
+        if source is not None and told - first >= _FEWEST and reading.level[first] < 0:
+            yield draft_of(_cue(lo, lo + 1), Found(reading.span(first, told), "indirect", first), source)
+
+
+def _behind_noun(reading: Reading, begin: int, end: int) -> Range | None:
+    """Whose news it is, behind its noun or a dash, up to the end of the sentence or a clause that says more of them."""
+    dash = next((k for k in range(begin, min(end, begin + _FEWEST + 1)) if reading.low[k] in _DASHES), None)
+    return _somebody(reading, begin if dash is None else dash + 1, end)
+
+
+def _somebody(reading: Reading, begin: int, end: int) -> Range | None:
+    """The words between two, up to a comma, where they name somebody who can speak and hold no verb."""
+    stop = next((k for k in range(begin, end) if reading.low[k] == ","), end)
+    source = trim(reading, (begin, stop)) if stop > begin else None
+    if source is None or source[0] != begin or reading.has_verb(*source):
+        return None
+    medium = medium_at(reading, *source)
+    known = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] in _SPEAKING or (medium and medium.name)
+    return source if known and reading.low[begin] not in reading.lex.sets["prepositions"] else None
+
+
+def _reached(reading: Reading) -> Iterator[Draft]:
+    """``Дозвонились до депо: трамваи пойдут``, ``Позвонили в водоканал. Порыв, обещают к вечеру``: whom we have called."""
+    low, sets = reading.low, reading.lex.sets
+    for at in reading.listed("reaching", 0, reading.size):
+        bounds = reading.sentence_of(at)
+        if bounds is None or not _is_ours(reading, bounds[0], at) or reading.level[at] >= 0:
+            continue
+        hi = bounds[1]
+        end = bare_end(reading, at + 1, hi)
+        mark = next((k for k in range(at + 1, min(end, at + _REACHED)) if low[k] in ":,"), end)
+        first = next((k for k in range(at + 1, mark) if low[k] in sets["prepositions"]), None)
+        source = trim(reading, (first + 1, mark)) if first is not None and first + 1 < mark else None
+        if source is None or reading.has_verb(*source) or not can_speak(reading, source):
+            continue
+        told = _answer(reading, mark, hi)
+        if told is not None:
+            yield draft_of(_cue(at, at + 1), told, source)
+
+
+def _is_ours(reading: Reading, lo: int, verb: int) -> bool:
+    """Whether nobody but "we" stands before a verb that opens its sentence."""
+    low, lex = reading.low, reading.lex
+    light = lex.sets["inner"] | lex.sets["times"]
+    return all(low[k] in light or lex.speech.pronouns.get(low[k]) == "1" for k in range(lo, verb))
+
+
+def _answer(reading: Reading, mark: int, hi: int) -> Found | None:
+    """What those who were reached answered: behind a colon, or in the next sentence of the paragraph."""
+    if mark < hi and reading.low[mark] == ":":
+        begin, stop = mark + 1, hi
+    elif mark >= hi - 1 and hi in reading.sentence_set and hi not in reading.paragraph_set:
+        begin, stop = next((lo, end) for lo, end in reading.sentences if lo == hi)
+        if not _answers(reading, begin, stop):
+            return None
+        colon = next((k for k in range(begin, stop - _FEWEST) if reading.low[k] == ":"), None)
+        begin = begin if colon is None else colon + 1
+    else:
+        return None
+    end = bare_end(reading, begin, stop)
+    if reading.level[begin] >= 0:
+        return Found(reading.quotes[reading.level[begin]].inner, "direct", begin)
+    return Found(reading.span(begin, end), "indirect", begin) if end - begin >= _FEWEST else None
+
+
+def _answers(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a sentence says that it is answered: "there", or by a verb of saying without a subject ("обещают к вечеру")."""
+    low, lex = reading.low, reading.lex
+    said = any(low[k] in lex.forms and low[k].endswith(lex.subjectless_endings) for k in range(begin, end))
+    return said or low[begin] in lex.sets["there"]
+
+
+def _posted(reading: Reading) -> Iterator[Draft]:
+    """``На сайте министерства появилось сообщение о вспышке кори``: where something was put out, and what it tells."""
+    low, sets = reading.low, reading.lex.sets
+    for at in reading.listed("appearing", 0, reading.size):
+        bounds = reading.bounds(at)
+        if bounds is None or reading.level[at] >= 0:
+            continue
+        lo, hi = bounds
+        near = range(at + 1, min(hi - _FEWEST, at + _FEWEST + 2))
+        news = next((k for k in near if low[k] in sets["news_items"] or low[k] in sets["occasions_of"]), None)
+        site = next((k for k in range(lo, at - 1) if low[k] in sets["sites"] and low[k + 1] in sets["pages_of"]), None)
+        if news is None or site is None or site - lo > 1:
+            continue
+        found = _news(reading, news + 1, hi)
+        stop = next((k for k in range(site + 2, at) if past_time(reading, k, at) > k or low[k] == ","), at)
+        source = trim(reading, (site + 2, stop)) or (site + 1, site + 2)
+        if found is not None and can_speak(reading, source):
+            yield draft_of(_cue(at, news + 1), found, source)
+
+
+def _came(reading: Reading) -> Iterator[Draft]:
+    """``Новость пришла от портала «Утро»: голоса отменены``: what is told behind whom it came from."""
+    low, sets = reading.low, reading.lex.sets
+    for lo, hi in reading.sentences:
+        if low[lo] not in sets["news_items"] or ":" not in low[lo:hi]:
+            continue
+        colon = low.index(":", lo, hi)
+        at = next((k for k in range(lo + 1, min(colon, lo + _FEWEST + 2)) if low[k] in reading.lex.received), None)
+        if at is None or not reading.has_verb(lo + 1, at) or reading.level[colon] >= 0:
+            continue
+        source = trim(reading, right_of(reading, at + 1, colon, told=True))
+        medium = medium_at(reading, at + 1, colon)
+        source = medium.whole if medium and medium.name else source
+        found = _news(reading, colon, hi)
+        if source is not None and found is not None and (medium or can_speak(reading, source)):
+            yield draft_of(_cue(lo, at + 1), found, source)
+
+
+def _news(reading: Reading, k: int, hi: int) -> Found | None:
+    """What news tells: behind a preposition, a colon, or a comma and the word that opens a clause."""
+    low, sets = reading.low, reading.lex.sets
+    if k + 1 >= hi:
+        return None
+    clause = low[k] == "," and low[k + 1] in sets["complementisers"]
+    if not (clause or low[k] == ":" or low[k] in sets["told_of"]):
+        return None
+    begin = k + 1 + clause
+    end = bare_end(reading, begin, hi)
+    return Found(reading.span(begin, end), "indirect", begin) if end - begin >= _FEWEST else None
+
+
+def _cue(at: int, end: int) -> Cue:
+    return Cue("according", at, end, "", "")
