@@ -167,6 +167,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             come from ("first appeared in"), ``accounts`` nouns that mean the same behind a sentence and come from anybody,
             ``pointed`` whole openings without a noun ("this comes from"), ``putting_out`` verbs of a medium that before news and a colon bring it.
         messages: Nouns for what somebody lets others know, whose sender stands behind them before a colon ("answer of the ministry: …").
+        holding_from: What stands between a medium and whom it has it from, before a clause ("*tient* du maire que").
         read_at: What opens a sentence before the medium that brought what stands behind its colon ("seen in X: …").
         had_from: What stands between a medium and whom it has from what the words before tell ("X has this from Y").
         retelling: Verbs by which a medium takes up what another has published ("picked up a report by Y that").
@@ -277,6 +278,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         led: Verbs that open a clause or an object only behind the preposition that they govern ("went to that").
         manner_shape: Regex of words that say how somebody speaks ("smiling"), and are no subject by their ending.
         people_shape: Regex of plurals by whose form alone they are people ("traders" as subjects, of any noun of an agent).
+        seeing: Verbs of seeing and hearing by which people without a verb of saying tell what happened; ``present_letters`` those
+            with which a verb in the present begins.
         act_shape: Regex of verbal nouns ("the recording", "the lifting").
         inscribed: Verbs that behind a noun and before "on it" say what is written there.
         continuing: Verbs that go on with who spoke last ("added"), whomever the text turned to since.
@@ -288,6 +291,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         masdars: The words of ``nominal`` to their verb, and to the gender or number of whom a pronoun joined to them means.
         answer_nouns: Nouns before a colon that brings an answer without quotation marks.
         so_told: "So" and "this" before a verb that says who told the sentence before.
+        listing: Papers before a colon that brings what is in them, and nothing that is told.
         own_words: Nouns of ``tellings`` right behind which stands whose words they are; ``deciding`` nouns for what decides something
             and tells nothing, on which it is done ("on the order of").
         issuing: Prepositions between such a noun and whose it is ("a warning *from* the rescue service: …").
@@ -495,6 +499,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     credited: tuple[str, ...] = ()
     accounts: str = ""
     pointed: tuple[str, ...] = ()
+    holding_from: tuple[str, ...] = ()
     messages: str = ""
     read_at: tuple[str, ...] = ()
     had_from: tuple[str, ...] = ()
@@ -655,6 +660,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     masdars: dict[str, tuple[str, str]] = {}
     answer_nouns: str = ""
     issuing: str = ""
+    listing: str = ""
     own_features: dict[str, str] = {}
     by_own_words: tuple[str, ...] = ()
     continuing: str = ""
@@ -666,6 +672,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     manner_shape: str = "(?!)"
     people_shape: str = "(?!)"
     act_shape: str = "(?!)"
+    present_letters: str = ""
+    seeing: str = ""
     doubled: str = ""
     doubling: str = ""
     charged: str = ""

@@ -13,6 +13,7 @@ from sourcier.statements.nobody import no_speaker
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.standing import Taken
+from sourcier.statements.verb_first.before import noun_before
 from sourcier.statements.verb_first.cues import feature_of_verb
 from sourcier.statements.verb_first.phrases import bare, noun_phrase
 from sourcier.statements.verb_first.topics import first_speaker
@@ -23,6 +24,8 @@ _SHORTEST, _TITLE = 2, 3
 _LONGEST = 30
 # And before one that only a speaker stands before; so many words that tell no event are a name, a slogan or an address.
 _HEADING, _NAME = 12, 4
+# A paper that says something is somebody's, or hangs somewhere.
+_OF_PAPER = 2
 # Who may stand before a colon alone, and papers that do with whose they are ("the toll of the rescue service: …").
 _SPEAKING = frozenset({"institution", "person", "anonymous", "group", "agency", "outlet"})
 
@@ -42,7 +45,7 @@ def behind_colons(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         if content is None or taken.overlaps(content[0]):
             continue
         verb = _verb_before(reading, lo, colon)
-        source = first_speaker(reading, lo, colon)
+        source = _whose_account(reading, lo, colon) or first_speaker(reading, lo, colon)
         source = None if source and no_speaker(reading, source) else source
         if verb is None or (source is None and reading.low[verb] not in reading.lex.verbs):
             continue
@@ -60,6 +63,14 @@ def _colons(reading: Reading) -> Iterator[tuple[int, int, int]]:
             if reading.low[k] == ":" and reading.level[k] < 0 and not reading.low[k + 1].isdigit():
                 yield lo, k, hi
                 break
+
+
+def _whose_account(reading: Reading, lo: int, colon: int) -> Range | None:
+    """Who changes or gives *their* account before a colon ("In the interview with X, the general changed his account: …")."""
+    low, lex, last = reading.low, reading.lex, colon - 1
+    owned = low[last] in lex.sets["answer_nouns"] and low[last].endswith((*lex.possessors, lex.speech.possessor_like))
+    source = noun_before(reading, last, lo) if owned and low[last - 1] != lex.speech.article else None
+    return source if source and can_speak(reading, source) else None
 
 
 def _headed(reading: Reading, lo: int, colon: int, hi: int) -> Draft | None:
@@ -112,11 +123,18 @@ def _speaker_alone(reading: Reading, lo: int, colon: int) -> Range | None:
     if noun >= colon or any(low[j] in lex.forms for j in range(k, colon)):
         return None
     person = reading.is_person(noun) and low[noun] not in lex.heads
-    if not person and lex.heads.get(low[noun], ("",))[0] not in _SPEAKING:
+    kind = lex.heads.get(low[noun], ("",))[0]
+    paper = kind == "document" and low[noun] not in lex.sets["listing"]
+    if not person and not paper and kind not in _SPEAKING:
         return None
     # "Analysts to «X»".
     stop = next((j for j in range(noun + 1, colon - 1) if low[j] in lex.told_by and _told_to(reading, j, colon)), colon)
     source = bare(reading, (k, noun_phrase(reading, k, stop, alone=True)))
+    if paper and source[1] - noun < _OF_PAPER:
+        # "A notice on the door of the school: …", and no "Report: …".
+        on = noun + 1 if low[noun + 1] in lex.sets["prepositions"] else colon
+        end = noun_phrase(reading, on + 1, stop, alone=True) if on + 1 < stop else on
+        return (source[0], stop) if end >= stop and end > on + 1 else None
     return source if source[1] > source[0] and can_speak(reading, source) else None
 
 

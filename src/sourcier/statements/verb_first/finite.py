@@ -88,6 +88,9 @@ def _has_subject(reading: Reading, cue: Cue, lo: int) -> bool:
     """
     if cue.start == lo or reading.low[cue.start - 1] in ",:;":
         return False
+    if reading.low[cue.start - 1] in reading.lex.speech.pronouns and reading.ends[cue.start - 2] == reading.starts[cue.start - 1]:
+        # "That he warned the tenants".
+        return True
     before = subject_before(reading, cue.start, lo)
     if before is None or match(reading.low, before[0], cue.start, reading.lex.citing):
         # "Relying on the minutes the site X reported".

@@ -124,11 +124,15 @@ def _before_parting(reading: Reading, start: int, end: int) -> int:
         if low[k] == "," and level[k] == home and low[k + 1] == lex.speech.so and low[k + 2] in sets["complementisers"]:
             # "While it denies the loss, it puts …": what opens the sentence ends there.
             return k
-        if low[k] != "," or level[k] != home or not (found := match(low, k + 1, end, lex.parting)):
+        comma = low[k] == ","
+        found = match(low, k + comma, end, lex.parting) if level[k] == home else None
+        if found is None:
             continue
-        after = range(k + 1 + found[0], min(end, k + 1 + found[0] + _PARTED))
-        says = any((entry := lex.forms.get(low[j])) and entry.bits & FINITE for j in after)
-        if says or low[k + found[0]] in lex.sets["complementisers"]:
+        behind = k + comma + found[0]
+        says = any((entry := lex.forms.get(low[j])) and entry.bits & FINITE for j in range(behind, min(end, behind + _PARTED)))
+        # "Flew low *before* it dropped a bomb" goes on without a comma.
+        that = low[behind - 1] in lex.sets["complementisers"]
+        if (says or that) and (comma or not that):
             return k
     return end
 

@@ -43,8 +43,13 @@ def told_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     near = range(cue.end, min(hi, cue.end + _SUBJECT))
     if lex.this_words.isdisjoint(low[cue.end : near.stop]) or set("cqo").isdisjoint(cue.frames):
         return None
-    before = subject_before(reading, cue.start, lo) if cue.start > lo + _OPENERS else None
-    if cue.start > lo + _OPENERS and (before is None or before[0] > lo + _OPENERS or lex.stances.get(cue.lemma) == "denies"):
+    first = _behind_contrast(reading, lo, cue.start)
+    clause = Found(reading.span(lo, first - 1), "indirect", lo) if first > lo + _FEWEST else None
+    lo = first if clause else lo
+    before = subject_before(reading, cue.start, lo) if cue.start > lo else None
+    if cue.start > lo + _OPENERS and (
+        before is None or before[0] > lo + _OPENERS or (clause is None and lex.stances.get(cue.lemma) == "denies")
+    ):
         return None
     at = next((k for k in near if _parts(reading, k) or match(low, k, hi, lex.about_this)), cue.end)
     this = match(low, at, hi, lex.about_this) if at < hi else None
@@ -65,7 +70,7 @@ def told_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         after = past_free(reading, after, hi)
         last = noun_phrase(reading, after, hi)
         source = bare(reading, (after, last)) if last > after else None
-    told = sentence_before(reading, lo) if source and can_speak(reading, source) else None
+    told = clause or sentence_before(reading, lo) if source and can_speak(reading, source) else None
     if told is None:
         return None
     draft = msgspec.structs.replace(draft_of(cue, told, source), downstream=medium and medium.whole)
@@ -75,6 +80,13 @@ def told_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         origin = bare(reading, (after + 1, behind)) if behind > after + 1 else None
         return msgspec.structs.replace(draft, upstream=origin) if origin else draft
     return draft
+
+
+def _behind_contrast(reading: Reading, lo: int, at: int) -> int:
+    """The word behind ", but" before a verb ("There is talk of his death, *but* his agent denied that"), or the first one."""
+    low, near = reading.low, range(at - 1, max(lo, at - _SUBJECT), -1)
+    found = ((k, match(low, k + 1, at, reading.lex.contrast)) for k in near if low[k] == ",")
+    return next((k + 1 + phrase[0] for k, phrase in found if phrase), lo)
 
 
 def _parts(reading: Reading, k: int) -> bool:
