@@ -20,23 +20,37 @@ _ADJECTIVES = 2
 # Whose account it is takes no more words.
 _OWNER = 9
 _FEWEST = 2
+_OWNED = frozenset(APOSTROPHES)
 
 
 def with_copulas(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """The drafts, and what somebody's view is said to be, where nobody else is known to say it."""
+    sets, low = reading.lex.sets, reading.low
+    if not sets["views"]:
+        return drafts
     found: list[Draft] = []
-    for name, held in (("views", _view), ("figures", _figure), ("tellings", _account)):
-        for noun in reading.listed(name, 0, reading.size) if reading.lex.sets["views"] else ():
-            bounds = reading.bounds(noun)
-            draft = held(reading, noun, bounds) if bounds else None
-            if draft is not None:
-                found.append(draft)
+    for noun in reading.listed("held_nouns", 0, reading.size):
+        # Most have neither a verb of being behind them nor an owner before, and are left at once.
+        is_told = not sets["passives"].isdisjoint(low[noun + 1 : noun + _WHOSE])
+        is_owned = not _OWNED.isdisjoint(low[max(0, noun - 2 - _ADJECTIVES) : noun])
+        bounds = reading.bounds(noun) if is_told or is_owned else None
+        draft = _held(reading, noun, bounds) if bounds else None
+        if draft is not None:
+            found.append(draft)
     if not found:
         return drafts
     taken = Taken([draft for draft in drafts if draft.source and draft.kind != "nominal"])
     found = [draft for draft in found if not taken.overlaps(draft.content)]
     mine = Taken(found)
     return [draft for draft in drafts if draft.kind != "nominal" or not mine.overlaps(draft.content)] + found
+
+
+def _held(reading: Reading, noun: int, bounds: Range) -> Draft | None:
+    """What the rules for a noun find, one after the other."""
+    word, sets = reading.low[noun], reading.lex.sets
+    draft = _view(reading, noun, bounds) if word in sets["views"] else None
+    draft = draft or (_figure(reading, noun, bounds) if word in sets["figures"] else None)
+    return draft or (_account(reading, noun, bounds) if word in sets["tellings"] else None)
 
 
 def _view(reading: Reading, noun: int, bounds: Range) -> Draft | None:

@@ -51,11 +51,12 @@ def with_credited(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     taken = Taken([draft for draft in drafts if draft.source])
     found: list[Draft] = []
     tails: list[Range] = []
+    demonstratives = reading.lex.sets["demonstratives"]
     for bounds, before in _tails(reading):
         draft = (
             _of_before(reading, bounds, before, forward=bounds[1] < before[0])
             or _leaning(reading, bounds, before)
-            or _whose(reading, bounds, before)
+            or (_whose(reading, bounds, before) if reading.low[bounds[0]] in demonstratives else None)
             or (_labelled(reading, bounds, before) if bounds[1] < before[0] else None)
             or _was_there(reading, bounds, before)
         )
@@ -152,7 +153,7 @@ def _whose(reading: Reading, bounds: Range, before: Range) -> Draft | None:
     """``Nine dead: that is the ministry's count``: whose the words before are, by a noun for a figure or a view."""
     lo, hi = bounds
     low, sets = reading.low, reading.lex.sets
-    opens = lo + _FEWEST < hi and low[lo] in sets["demonstratives"] and low[lo + 1] in sets["passives"]
+    opens = lo + _FEWEST < hi and low[lo + 1] in sets["passives"]
     last = bare_end(reading, lo, hi) - 1
     if not opens or bounds[1] < before[0] or not (low[last] in sets["views"] or low[last] in sets["figures"]):
         return None

@@ -19,6 +19,8 @@ _REACH = 8
 _OBJECT = 5
 # So many words of time may part the words of a phrase.
 _PARTED = 4
+# A paper stands so near before what it gives or names.
+_PAPER = 10
 # How far before the verb the coordinator of two subjects stands ("X and the newspaper Y report").
 _JOINED = 8
 
@@ -70,7 +72,7 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     if "r" in frames:
         frames = _with_report(reading, end, hi, frames)
     frames = with_tally(reading, end, hi, frames, lo)
-    if not frames:
+    if not frames or (frames == "w" and reading.lex.sets["papers"].isdisjoint(reading.low[max(lo, at - _PAPER) : at])):
         return None
     if (first := first_to(reading, at, lo)) is not None:
         return Cue("verb", first, end, lemma, frames, True)

@@ -31,6 +31,9 @@ def with_firsthand(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     taken = Taken(drafts)
     for name, told in (("handling", _handled), ("perceiving", _perceived)):
         for verb in reading.listed(name, 0, reading.size):
+            near = min(reading.size, verb + 1 + _OBJECT)
+            if near <= verb + 1 or (name == "handling" and not has_number(reading, verb + 1, near)):
+                continue
             bounds = reading.bounds(verb)
             source = _who(reading, verb, bounds[0]) if bounds and reading.level[verb] < 0 else None
             end = told(reading, verb, source, bounds[1]) if bounds and source else 0

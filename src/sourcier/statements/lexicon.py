@@ -43,6 +43,7 @@ _SOUGHT = (
     "had_from",
     "hearsay",
     "holding",
+    "holding_from",
     "instead",
     "known_to",
     "miscounted",
@@ -94,6 +95,7 @@ _UNIONS = {
     "told_nouns": "news_items accounts",
     "sent_nouns": "messages tellings accounts",
     "announced_nouns": "news_items accounts news nominal",
+    "held_nouns": "views figures tellings",
     "brought_nouns": "news_items publications",
     "object_links": "of_words determiners",
     "name_links": "of_words name_particles",
@@ -122,7 +124,9 @@ class Lexicon:
             self.sets["prepositions"] - self.sets["times"] - self.sets["determiners"] - self.sets["inner"]
         )
         self.sets["clause_stops"] = self.sets["clause_joiners"] | {",", ";", ":"}
-        documents = (nouns for kind, nouns in speech.heads.items() if kind.startswith("document"))
+        documents = [nouns for kind, nouns in speech.heads.items() if kind.startswith("document")]
+        footage = (nouns for kind, nouns in speech.heads.items() if kind.startswith("footage"))
+        self.sets["papers"] = frozenset(" ".join((*documents, *footage)).split())
         self.sets["told_by_noun"] = self.sets["nominal"] | frozenset(" ".join(documents).split())
         self.sets["main_stops"] = self.sets["boundaries"] - self.sets["relatives"] - self.sets["comparing"]
         self._add_denials(denials)
@@ -241,6 +245,7 @@ class Lexicon:
         self.known_to = _tagged(speech.known_to, "known")
         self.credited = _tagged(speech.credited, "credited")
         self.pointed = _tagged(speech.pointed, "pointed")
+        self.holding_from = _tagged(speech.holding_from, "had")
         self.read_at = _tagged(speech.read_at, "read")
         self.had_from = _tagged(speech.had_from, "had")
         self.said_so = _tagged(speech.said_so, "so")

@@ -16,6 +16,8 @@ def source_line(reading: Reading) -> tuple[ChainLink, ...]:
     """Whoever such a line names; empty without one."""
     labels = reading.lex.sets["source_labels"]
     for lo, hi in reading.sentences[-_LAST:] if labels else ():
+        if ":" not in reading.low[lo : lo + 3]:
+            continue
         first = next((k for k in range(lo, min(hi, lo + 2)) if reading.low[k].isalpha()), lo)
         if reading.low[first] not in labels or first + 2 >= hi or reading.low[first + 1] != ":" or hi - first > _LONGEST:
             continue

@@ -46,7 +46,8 @@ def _subject_before(reading: Reading, at: int) -> bool:
 
 def _opened_by_paper(reading: Reading, at: int) -> bool:
     """Whether a paper or a recording opens the sentence, with what is said of it ("a clip filmed from a boat shows")."""
-    sentence = reading.sentence_of(at)
+    before = reading.low[max(0, at - _PAPER) : at]
+    sentence = None if reading.lex.sets["papers"].isdisjoint(before) else reading.sentence_of(at)
     if sentence is None or not 1 < at - sentence[0] <= _PAPER or "," in reading.low[sentence[0] : at]:
         return False
     verbs = [k for k in range(sentence[0], at) if reading.is_verb(k)]
