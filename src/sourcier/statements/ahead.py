@@ -36,7 +36,7 @@ def told_ahead(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """What stands behind a colon, of whoever tells it by the words before, where nobody else is known to say it."""
     if not reading.lex.sets["messages"]:
         return []
-    found: list[Draft] = []
+    found = _held_from(reading)
     taken: Taken | None = None
     for colon in among(reading.low, _COLON):
         bounds = reading.bounds(colon)
@@ -47,6 +47,28 @@ def told_ahead(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         taken = taken or Taken([one for one in drafts if one.source])
         if draft is not None and not taken.overlaps(draft.content):
             found.append(draft)
+    return found
+
+
+def _held_from(reading: Reading) -> list[Draft]:
+    """``Le Phare tient de deux douaniers que …``: whom a medium has from whom what the clause tells."""
+    found: list[Draft] = []
+    for at in reading.sought.get("holding_from", ()):
+        bounds, phrase = reading.bounds(at), match(reading.low, at, reading.size, reading.lex.holding_from)
+        if bounds is None or phrase is None or reading.level[at] >= 0:
+            continue
+        begin, medium = at + phrase[0], medium_at(reading, bounds[0], at, told=True)
+        opens = reading.lex.sets["sure_complementisers"]
+        that = next((k for k in range(begin + 1, min(bounds[1], begin + _LONGEST)) if reading.low[k] in opens), None)
+        source = source_at(reading, begin, that) if that is not None and medium and medium.name else None
+        if that is None or source is None or source[1] < that - 1:
+            continue
+        first = that + 2 if reading.low[that + 1] == "'" else that + 1
+        end = clause_end(reading, first, bounds[1])
+        if end - first >= _FEWEST and medium:
+            told = Found(reading.span(first, end), "indirect", first)
+            draft = draft_of(Cue("according", at, begin, "", ""), told, source)
+            found.append(msgspec.structs.replace(draft, downstream=medium.whole))
     return found
 
 

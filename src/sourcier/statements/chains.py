@@ -295,8 +295,11 @@ def _is_definite(reading: Reading, source: Range, genitive: bool) -> bool:
     It begins with a determiner that does, or with the noun of one that melted into the word before, or is a bare noun
     where none has an article.
     """
-    at = source[0]
+    at, last = source[0], source[1] - 1
     definite = reading.lex.sets["definite"]
+    if last - at > 1 and reading.low[last - 1] == "," and reading.low[last] in reading.lex.speech.pronouns:
+        # "La direction, *elle*, promet": somebody else than who spoke before.
+        return False
     melted = at > 0 and reading.low[at - 1] in definite and reading.ends[at - 1] == reading.starts[at]
     return reading.low[at] in definite or (melted and not reading.cased) or points_back(reading, source, genitive=genitive)
 

@@ -43,6 +43,7 @@ _SOUGHT = (
     "had_from",
     "hearsay",
     "holding",
+    "holding_from",
     "instead",
     "known_to",
     "miscounted",
@@ -244,6 +245,7 @@ class Lexicon:
         self.known_to = _tagged(speech.known_to, "known")
         self.credited = _tagged(speech.credited, "credited")
         self.pointed = _tagged(speech.pointed, "pointed")
+        self.holding_from = _tagged(speech.holding_from, "had")
         self.read_at = _tagged(speech.read_at, "read")
         self.had_from = _tagged(speech.had_from, "had")
         self.said_so = _tagged(speech.said_so, "so")

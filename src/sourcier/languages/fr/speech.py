@@ -240,7 +240,7 @@ WORDS = SpeechWords(
             "ajouter rapporter consigner souligner signaler raconter rappeler insister noter témoigner relater observer constater "
             "remarquer répondre répliquer rétorquer objecter plaider marteler proclamer prévenir alerter conclure "
             "confier argumenter argüer convenir relever résumer écrire prédire redire analyser pronostiquer maintenir attester calculer "
-            "spécifier notifier divulguer dévoiler mentionner décréter statuer conjecturer professer conter narrer théoriser postuler seriner "
+            "spécifier établir notifier divulguer dévoiler mentionner décréter statuer conjecturer professer conter narrer théoriser postuler seriner "
             "marmonner réitérer énoncer stipuler deviner nuancer rectifier suggérer apprendre réaffirmer titrer prouver renchérir informer confesser exposer tweeter twitter "
             "alléguer insinuer parier gager pressentir présager augurer supputer subodorer hurler crier glisser lancer lâcher grommeler ironiser plaisanter "
             "murmurer susurrer souffler pester tonner soupirer rabâcher claironner protester trancher tempérer relativiser commenter "
@@ -276,12 +276,12 @@ WORDS = SpeechWords(
         "q": "fustiger vitupérer détailler riposter rassurer recadrer tacler railler rugir geindre sangloter chuchoter vanter évaluer chiffrer interroger accuser",
         "o": (
             "rejeter réfuter récuser infirmer écarter rectifier rétracter balayer revendiquer contredire corriger rapporter décrire "
-            "invoquer prédire pronostiquer rappeler signaler relever raconter relater dépeindre voir"
+            "invoquer situer prédire pronostiquer rappeler signaler relever raconter relater dépeindre voir"
         ),
         "co": "exclure annoncer révéler confirmer dénoncer évoquer déplorer mentionner admettre reconnaître avouer",
         "ct": "informer aviser avertir prévenir alerter assurer persuader",
         "cd": "douter demander",
-        "m": "avancer dénombrer recenser compter comptabiliser chiffrer",
+        "m": "promettre avancer dénombrer recenser compter comptabiliser chiffrer",
         "g": "souffler glisser lâcher lancer avancer développer reprendre poursuivre compléter corriger trancher",
         "a": "estimer évaluer chiffrer fixer situer",
         "l": "porter ramener revoir relever abaisser réviser",
@@ -1113,6 +1113,8 @@ WORDS = SpeechWords(
             )
             for of in ("de", "du", "d '", "des")
         ),
+        "est du",
+        "est de la",
         "repose sur",
         "reposait sur",
         "s ' appuie sur",
@@ -1195,6 +1197,7 @@ WORDS = SpeechWords(
         for seen in ("vu", "lu", "entendu", "appris", "repéré")
         for where in ("dans", "chez", "sur", "à l ' antenne de", "au micro de", "dans les colonnes de", "dans les colonnes du")
     ),
+    holding_from=tuple(f"{hold} {of}" for hold in ("tient", "tiennent", "tenait", "tenons") for of in ("de", "d '", "du", "des")),
     messages=(
         "message messages courrier courriers lettre lettres mail mails courriel courriels appel appels sms coup réponse réponses explication "
         "explications constat verdict avis réaction réactions alerte alertes version aveu aveux précision précisions diagnostic conclusion "
@@ -1249,6 +1252,12 @@ WORDS = SpeechWords(
             for be, endings in (("est", ("", "e")), ("sont", ("s", "es")))
             for sure in ("sûr", "certain", "convaincu", "persuadé")
             for ending in endings
+        ),
+        *(
+            f"n ' {have} {little} doute{of_it}"
+            for have in ("a", "ont")
+            for little in ("aucun", "pas le moindre")
+            for of_it in (" à ce sujet", " là - dessus", " sur ce point", "")
         ),
         "n ' en démord pas",
         "n ' en démordent pas",
