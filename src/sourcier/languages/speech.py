@@ -350,9 +350,12 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         credit_nouns: Nouns that open a sentence which only says whom the one before is from ("данные штаба").
         whence: Words that ask where something is known from.
         reaching: Forms of verbs for reaching somebody by telephone or on the spot, where who writes is their subject.
+        managing: Verbs before such a verb that say that it was managed ("удалось").
         appearing: Forms of verbs for what is put out somewhere; ``pages_of`` nouns for where that is, before whose it is, and
             ``occasions_of`` nouns for what is put out, besides news.
         going_by: The words before a paper that one goes by, at the beginning of a sentence ("по документам, …").
+        assessed: Passive forms of verbs of naming, confirming and putting at a number, beside an agent.
+        was_said: Impersonal participles of saying ("объявлено"), beside an agent or the body where it was said.
         having: The preposition behind which somebody has something ("у сторожа сомнений нет").
         predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
     """
@@ -604,10 +607,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     vouching: str = ""
     gestures: str = ""
     having: str = ""
+    assessed: str = ""
+    was_said: str = ""
     going_by: str = ""
     credit_nouns: str = ""
     whence: str = ""
     reaching: str = ""
+    managing: str = ""
     appearing: str = ""
     pages_of: str = ""
     occasions_of: str = ""

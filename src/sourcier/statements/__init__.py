@@ -20,6 +20,7 @@ from sourcier.statements.credited import with_credited
 from sourcier.statements.declined.brought import brought
 from sourcier.statements.declined.elided import elided
 from sourcier.statements.declined.papers import papers
+from sourcier.statements.declined.passives import passives
 from sourcier.statements.declined.tails import tails
 from sourcier.statements.declined.verbless import verbless
 from sourcier.statements.declined.witnesses import witnesses
@@ -155,6 +156,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + witnesses(reading, drafts)
     drafts = drafts + papers(reading, drafts)
     drafts = drafts + tails(reading, drafts)
+    drafts = drafts + passives(reading, drafts)
     drafts = elided(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 

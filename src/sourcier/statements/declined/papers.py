@@ -24,7 +24,7 @@ def papers(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     if not reading.lex.speech.declines:
         return []
     taken, found = Taken([draft for draft in drafts if draft.source]), list[Draft]()
-    for draft in (*_borne(reading), *_by_themselves(reading), *_by_papers(reading)):
+    for draft in (*_borne(reading), *_headed(reading), *_by_themselves(reading), *_by_papers(reading)):
         if not taken.overlaps(draft.content) and all(draft.content != one.content for one in found):
             found.append(draft)
     return found
@@ -48,6 +48,22 @@ def _borne(reading: Reading) -> Iterator[Draft]:
         end = bare_end(reading, begin, hi)
         if source is not None and end - begin >= _FEWEST:
             yield draft_of(_cue(at), Found(reading.span(begin, end), "indirect", begin), source)
+
+
+def _headed(reading: Reading) -> Iterator[Draft]:
+    """``В приказе чёрным по белому: отпуска отменены``: a paper behind a preposition of place, and a colon without a verb."""
+    low, sets = reading.low, reading.lex.sets
+    for lo, hi in reading.sentences:
+        if low[lo] not in sets["sites"] or reading.level[lo] >= 0:
+            continue
+        colon = next((k for k in range(lo + 2, min(hi - _FEWEST, lo + _NEAR)) if low[k] in ",;:—–"), None)
+        counts = colon is not None and any(reading.counted(k) for k in range(lo + 1, colon))
+        if colon is None or counts or low[colon] != ":" or not _is_paper(reading, (lo + 1, colon)):
+            continue
+        end = bare_end(reading, colon + 1, hi)
+        if reading.has_verb(colon + 1, end) and low[colon + 1] not in sets["content_openers"]:
+            source = (lo + 1, head_of(reading, (lo + 1, colon))[1] + 1)
+            yield draft_of(_cue(colon), Found(reading.span(colon + 1, end), "indirect", colon + 1), source)
 
 
 def _by_themselves(reading: Reading) -> Iterator[Draft]:

@@ -47,6 +47,11 @@ def _named_behind(reading: Reading) -> Iterator[Draft]:
             source = _somebody(reading, lo + 1, end)
         elif low[lo] in sets["credit_nouns"]:
             source = _behind_noun(reading, lo + 1, end)
+        elif low[lo] in sets["verdicts"] and low[lo + 1] in sets["credit_nouns"] | sets["own_accounts"]:
+            source = _behind_noun(reading, lo + 2, end)
+        elif (verb := reading.lex.forms.get(low[lo])) is not None and {"c", "q"} <= set(verb.frames):
+            # "Сообщила дежурная."
+            source = _somebody(reading, lo + 1, end)
         else:
             continue
         told = bare_end(reading, first, before_end)
@@ -94,6 +99,7 @@ def _is_ours(reading: Reading, lo: int, verb: int) -> bool:
     """Whether nobody but "we" stands before a verb that opens its sentence."""
     low, lex = reading.low, reading.lex
     light = lex.sets["inner"] | lex.sets["times"]
+    light |= lex.sets["audiences"] | lex.sets["managing"]
     return all(low[k] in light or lex.speech.pronouns.get(low[k]) == "1" for k in range(lo, verb))
 
 

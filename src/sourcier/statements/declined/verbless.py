@@ -6,7 +6,7 @@ from sourcier.records import Span
 from sourcier.statements.clauses import Found, bare_end, draft_of
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
-from sourcier.statements.media import MARKS, MEDIA, medium_at
+from sourcier.statements.media import MARKS, MEDIA, PAPERS, medium_at
 from sourcier.statements.naming import names_in
 from sourcier.statements.nobody import no_speaker
 from sourcier.statements.reading import Cue, Draft, Range, Reading
@@ -16,10 +16,12 @@ from sourcier.words import among
 _DASHES = frozenset("—–-")
 _MARKS = _DASHES | {":"}
 # No longer phrase is named like that, and nothing shorter is told.
-_LONGEST, _FEWEST = 9, 2
+_LONGEST, _FEWEST, _SHORT = 9, 2, 4
 _PEOPLE, _BODIES = frozenset({"person", "anonymous", "group"}), frozenset({"institution"}) | MEDIA
 # Endings that the nominative plural adds to the dictionary form of a masculine noun.
 _PLURAL = ("и", "ы")
+# What does not stand before the ending of a short adjective in the plural.
+_SOFT = "аеёиоуыэюяйн"
 
 
 def verbless(reading: Reading, drafts: list[Draft]) -> list[Draft]:
@@ -93,9 +95,13 @@ def speaker(reading: Reading, begin: int, end: int) -> Range | None:
     head, at = head_of(reading, source)
     kind = reading.lex.heads.get(head, ("",))[0]
     if kind:
-        known = kind in _PEOPLE | _BODIES and is_nominative(reading, at) and not no_speaker(reading, source)
-        known = known and not _describes_them(reading, at, source[1])
-        return source if known and all(_qualifies(reading, k) for k in range(begin, at)) else None
+        known = (
+            kind in _PEOPLE | _BODIES
+            and (is_nominative(reading, at) or (at > begin and reading.counted(begin)))
+            and not no_speaker(reading, source)
+        )
+        known = (known or _is_their_paper(reading, source, at, kind)) and not _describes_them(reading, at, source[1])
+        return source if known and all(_qualifies(reading, k) or reading.counted(k) for k in range(begin, at)) else None
     medium = medium_at(reading, *source, told=low[source[0]] in MARKS)
     if medium and medium.name and medium.whole == source:
         return source
@@ -111,9 +117,20 @@ def is_somebody(reading: Reading, source: Range) -> bool:
     return " " in said or any(one.type == "person" and one.text.endswith(f" {said}") for one in reading.names)
 
 
+def _is_their_paper(reading: Reading, source: Range, at: int, kind: str) -> bool:
+    """Whether a paper, with whose it is, stands before a mark ("Записка вдовы: денег не было")."""
+    plain = kind in PAPERS and source[0] == at and 1 < source[1] - at <= _SHORT and is_nominative(reading, at)
+    sets, words = reading.lex.sets, reading.low[slice(*source)]
+    return plain and words[0] not in sets["own_accounts"] and sets["negations"].isdisjoint(words)
+
+
 def _describes_them(reading: Reading, at: int, end: int) -> bool:
     """Whether the words behind a noun say how people are: "врачи бессильны", "фанаты в панике"."""
     low, lex = reading.low, reading.lex
+    last = low[end - 1]
+    if end - 1 > at + 1 and last.endswith("ны") and last not in lex.speech.lemmas and reading.written[end - 1][0].islower():
+        # "Два менеджера из его окружения единодушны".
+        return last[-3] not in _SOFT
     if at + 2 == end:
         return low[at].endswith(_PLURAL) and low[at + 1].endswith("ны") and low[at + 1] not in lex.speech.lemmas
     placed = at + 3 == end and low[at + 1] in lex.sets["sites"] and low[at + 2] not in lex.heads

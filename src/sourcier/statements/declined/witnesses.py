@@ -45,7 +45,8 @@ def _perceived(reading: Reading) -> Iterator[Draft]:
         end = bare_end(reading, verb + 1, bounds[1])
         stop = next((k for k in range(verb + 1, end) if reading.low[k] in ",;:—–"), end)
         counted = reading.low[verb] in reading.lex.sets["counting"] and has_number(reading, verb + 1, stop)
-        heard = reading.tells_event(reading.span(verb + 1, stop)) if stop - verb > _FEWEST else False
+        heard = stop - verb > _FEWEST and reading.tells_event(reading.span(verb + 1, stop))
+        heard = heard or bool(reading.listed("happenings", verb + 1, stop))
         if source is not None and (counted or heard):
             yield draft_of(_cue(verb), Found(reading.span(verb + 1, end), "indirect", verb + 1), source)
 
