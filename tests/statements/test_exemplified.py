@@ -41,6 +41,9 @@ UNNAMED = [
 LISTED = [
     ("Zaim Mag and @balka_live reported that one farmer was killed.", ["Zaim Mag", "@balka_live"]),
     ("Both Vesk Press and Balka 24 reported: “Two farmers were killed by a shell.”", ["Vesk Press", "Balka"]),
+    ("Vesk Press and Plava24 reported that the militia killed two farmers.", ["Vesk Press", "Plava24"]),
+    ("Meanwhile two brothers said that a shell killed two farmers.", ["two brothers"]),
+    ("However the harbour office said that two farmers were killed.", ["the harbour office"]),
     ("Vesk Press and Balka Today instead said that the militia killed two farmers.", ["Vesk Press", "Balka Today"]),
 ]
 QUOTED = [

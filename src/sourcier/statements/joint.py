@@ -204,8 +204,8 @@ def is_account(reading: Reading, name: Range) -> bool:
 
 def _is_medium(reading: Reading, name: Range) -> bool:
     medium = medium_at(reading, *name)
-    # A name with a number is a channel's ("Balka 24").
-    return (medium is not None and medium.name is not None) or reading.low[name[1] - 1].isdigit()
+    # A name with a number is a channel's ("Balka 24", "Balka24").
+    return (medium is not None and medium.name is not None) or reading.low[name[1] - 1][-1].isdigit()
 
 
 def _somebody_else(reading: Reading, name: Range) -> bool:

@@ -187,6 +187,7 @@ WORDS = SpeechWords(
         "per",
         "as quoted by",
         "as seen by",
+        *(f"as {seen} {on}" for seen in ("can be seen", "could be seen", "shown", "evidenced") for on in ("in", "on", "by")),
         "going by",
         "judging by",
         "judging from",

@@ -9,8 +9,10 @@ from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.content.left import left_content
 from sourcier.statements.content.right import right_content
 from sourcier.statements.fronted import trim
+from sourcier.statements.heads import is_paper
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
+from sourcier.statements.objects import has_number
 from sourcier.statements.papers import paper_before
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of, subject_of
@@ -44,7 +46,9 @@ def by_passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     )
     if subject and by < hi and reading.low[by] in reading.lex.sets["agents"]:
         agent = trim(reading, right_of(reading, by + 1, hi))
-        if agent is None or not can_speak(reading, agent):
+        thing = by > rated and not (reading.lex.speech.head_last or reading.tells_event(reading.span(*subject)))
+        if agent is None or not can_speak(reading, agent) or (thing and not impersonal):
+            # "Un câble avait été signalé en novembre par X": a thing is pointed out, and nothing told.
             return None
         return _told_impersonally(reading, cue, agent, hi) if impersonal else _draft_of_subject(reading, cue, subject, agent)
     if subject and cue.end + 1 < hi and reading.low[cue.end] in reading.lex.sets["outcomes"]:
@@ -121,10 +125,17 @@ def _draft_of_subject(reading: Reading, cue: Cue, subject: Range, agent: Range) 
     What happened, as a noun, is told by any verb of telling ("the closure of two wards was reported by X").
     """
     sets = reading.lex.sets
-    told = cue.lemma in sets["pointing_verbs"] and reading.tells_event(reading.span(*subject))
+    told = cue.lemma in sets["pointing_verbs"] and reading.lex.speech.head_last and _happens(reading, subject)
     if not ("o" in cue.frames or told) or reading.low[subject[0]] in reading.lex.speech.pronouns:
         return None
     return draft_of(cue, Found(reading.span(*subject), "indirect", subject[0]), agent)
+
+
+def _happens(reading: Reading, subject: Range) -> bool:
+    """Whether a noun phrase is of something that happened, or that is counted, and of no paper ("the loss of 75 servers")."""
+    if is_paper(reading, subject):
+        return False
+    return reading.tells_event(reading.span(*subject)) or has_number(reading, *subject)
 
 
 def by_gerund(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
