@@ -29,6 +29,8 @@ def can_speak(reading: Reading, source: Range) -> bool:
     """Whether a source is known to be one: by its head noun, its own name, or a name mention at its head."""
     if head_of(reading, source)[0] or any(_is_borne(reading, run, source) for run in capital_runs(reading, source)):
         return True
+    if not reading.lex.speech.verb_first:
+        return False
     noun = source[0] + (reading.low[source[0]] == reading.lex.speech.article)
     return noun < source[1] and reading.lex.people_shape.fullmatch(reading.low[noun]) is not None
 

@@ -144,7 +144,7 @@ def _we_saw(reading: Reading, taken: Taken) -> list[Draft]:
     """``We counted seventy lorries``, ``The pit is still there, *and we took pictures of it*``: whoever writes saw it."""
     found: list[Draft] = []
     low, lex = reading.low, reading.lex
-    for at in reading.listed("we_saw", 0, reading.size):
+    for at in reading.listed("we_saw", 0, reading.size) if lex.speech.verb_first else ():
         bounds = reading.bounds(at)
         if (
             bounds is None
@@ -206,7 +206,8 @@ def _seen(reading: Reading, source: Range, bounds: Range) -> Iterator[Draft]:
     low, stops = reading.low, ",;:"
     first = next((k + 1 for k in range(source[0] - 1, lo - 1, -1) if low[k] in stops), lo)
     last = next((k for k in range(source[1], hi) if low[k] in stops), hi)
-    for verb in sorted(reading.listed("witnessing", first, last) + reading.listed("checking", first, last)):
+    looked = reading.listed("checking", first, last) if reading.lex.speech.verb_first else []
+    for verb in sorted(reading.listed("witnessing", first, last) + looked):
         inverted = verb < source[0]
         if (inverted and source[0] - verb > _BEFORE) or source[0] <= verb < source[1]:
             continue

@@ -182,7 +182,8 @@ def _about_whom(reading: Reading, begin: int, hi: int) -> Range | None:
     first = begin
     while first < hi and first - begin < _LONGEST_OPENING:
         end = next((k for k in range(first, hi) if reading.low[k] in ",.;" and not _initial(reading, k)), hi)
-        verb = next((k for k in range(first + 1, end) if reading.is_verb(k)), _past_name(reading, first, end))
+        near = range(first + 1, end)
+        verb = next((k for k in near if reading.is_verb(k) or _negates(reading, k)), _past_name(reading, first, end))
         source = trim(reading, right_of(reading, first, verb)) if verb > first else None
         if source and _is_somebody(reading, source, end):
             return source
@@ -190,6 +191,13 @@ def _about_whom(reading: Reading, begin: int, hi: int) -> Range | None:
             return None
         first = end + 1
     return None
+
+
+def _negates(reading: Reading, k: int) -> bool:
+    """Whether the negation stands here that only verbs have ("sa mère *ne* décolère pas", "*n'*a pas tremblé")."""
+    low, sets = reading.low, reading.lex.sets
+    elided = low[k] in sets["negations"] and low[k] in sets["elided"]
+    return low[k] in sets["before_verbs"] or elided
 
 
 def _past_name(reading: Reading, first: int, end: int) -> int:

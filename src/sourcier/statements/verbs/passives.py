@@ -46,7 +46,9 @@ def by_passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     )
     if subject and by < hi and reading.low[by] in reading.lex.sets["agents"]:
         agent = trim(reading, right_of(reading, by + 1, hi))
-        if agent is None or not can_speak(reading, agent):
+        thing = by > rated and not (reading.lex.speech.head_last or reading.tells_event(reading.span(*subject)))
+        if agent is None or not can_speak(reading, agent) or (thing and not impersonal):
+            # "Un câble avait été signalé en novembre par X": a thing is pointed out, and nothing told.
             return None
         return _told_impersonally(reading, cue, agent, hi) if impersonal else _draft_of_subject(reading, cue, subject, agent)
     if subject and cue.end + 1 < hi and reading.low[cue.end] in reading.lex.sets["outcomes"]:
