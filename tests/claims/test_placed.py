@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sourcier.claims.placed import with_places
-from sourcier.records import Article, Place
+from sourcier.data.gazetteer import by_name
+from sourcier.records import Article, Name, Place
 
 
 def _article(name: str, language: str, text: str, *places: Place) -> Article:
@@ -51,3 +52,22 @@ def test_what_is_named_already_stays_as_it_is() -> None:
     text = "استقال الأطباء في ناكورو."
     article = _article("C", "ar", text, _place(text, "ناكورو", geoname=9))
     assert with_places([*KNOWN, article])[-1] == article
+
+
+def test_elsewhere_the_gazetteer_must_know_the_spelling() -> None:
+    town = by_name("Vaasa")[0].id
+    named = "Верфь в городе Вааса стоит."
+    known = [_article(name, "ru", named, _place(named, "Вааса", town)) for name in ("A", "B")]
+    for text, found in (("Le chantier naval de Vaasa est en grève.", ["Vaasa"]), ("Le chantier de Vosa est en grève.", [])):
+        read = with_places([*known, _article("C", "fr", text)])[-1]
+        assert [one.text for one in read.mentions if isinstance(one, Place)] == found
+
+
+def test_a_surname_is_no_place() -> None:
+    town = by_name("Vaasa")[0].id
+    named, text = "Верфь в городе Вааса стоит.", "Le chantier est en grève, a dit Anna Vaasa."
+    known = [_article(name, "ru", named, _place(named, "Вааса", town)) for name in ("A", "B")]
+    start = text.index("Anna")
+    person = Name(start=start, end=start + len("Anna Vaasa"), text="Anna Vaasa", type="person")
+    article = Article(id="C", version="C", language="fr", text=text, mentions=(person,))
+    assert with_places([*known, article])[-1] == article

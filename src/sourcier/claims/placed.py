@@ -6,15 +6,16 @@ says which place is meant.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 import msgspec
 
 from sourcier.data.across import SHORTEST, Across
+from sourcier.data.gazetteer import by_name
 from sourcier.data.transliteration import script
 from sourcier.languages import language
-from sourcier.records import Article, Place
+from sourcier.records import Article, Name, Place
 from sourcier.words import Words, words
 
 # A place that one page alone names may be misread; what is common besides is in no doubt.
@@ -60,9 +61,9 @@ def _known(articles: Sequence[Article]) -> dict[str, Place]:
 def _placed(article: Article, known: dict[str, Place], across: Across) -> Article:
     cut = words(article.text)
     more = []
-    for at in _candidates(article, cut):
+    for at, sure in _candidates(article, cut):
         name = across.nearest(cut.folded[at])
-        if name is not None:
+        if name is not None and (sure or any(one.id == known[name].geoname for one in by_name(cut.written[at]))):
             start, end = cut.starts[at], cut.ends[at]
             more.append(msgspec.structs.replace(known[name], start=start, end=end, text=article.text[start:end], relation="in"))
     if not more:
@@ -70,23 +71,33 @@ def _placed(article: Article, known: dict[str, Place], across: Across) -> Articl
     return msgspec.structs.replace(article, mentions=tuple(sorted((*article.mentions, *more), key=lambda one: one.start)))
 
 
-def _candidates(article: Article, cut: Words) -> Iterator[int]:
-    """The words behind a preposition that no list and no mention of the article knows."""
+def _candidates(article: Article, cut: Words) -> Iterator[tuple[int, bool]]:
+    """The words that no list and no place of the article knows, and whether a preposition shows that they are places.
+
+    Elsewhere ("the yard of Vaasa") it is the gazetteer that must know that the place is spelled so, too.
+    """
     own = language(article.language)
     if own is None or own.speech is None:
         return
     before = {*own.speech.prepositions.split(), *own.speech.placed.split()}
     places = [one for one in article.mentions if isinstance(one, Place)]
     starts = [one.start for one in places]
+    named = (one for one in article.mentions if isinstance(one, Name) and one.type == "person")
+    persons = {
+        start for one in named for start in cut.starts[bisect_left(cut.starts, one.start) : bisect_left(cut.starts, one.end)]
+    }
     cased = own.names is None or own.names.cased
     for at in range(1, len(cut.folded)):
         word = cut.folded[at]
-        if len(word) < SHORTEST or not word.isalpha() or not (cut.lower[at - 1] in before or cut.folded[at - 1] in before):
+        sure = cut.lower[at - 1] in before or cut.folded[at - 1] in before
+        if len(word) < SHORTEST or not word.isalpha() or not (sure or cased):
             continue
         if cased and not cut.written[at][0].isupper():
+            continue
+        if not sure and cut.starts[at] in persons:
             continue
         if own.glosses and own.glosses.meanings(word):
             continue
         inside = bisect_right(starts, cut.starts[at]) - 1
         if inside < 0 or places[inside].end <= cut.starts[at]:
-            yield at
+            yield at, sure
