@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sourcier.statements.according import around
+from sourcier.statements.around import around
 from sourcier.statements.clauses import clause_end
 from sourcier.statements.fronted import trim
 from sourcier.statements.naming import can_speak

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from sourcier.statements.according import around
+from sourcier.statements.around import around
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.media import MARKS, MEDIA, medium_at
 from sourcier.statements.phrases import match
