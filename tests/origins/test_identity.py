@@ -81,6 +81,12 @@ def test_who_is_named_after_the_office_is_who_the_page_called_by_it(office: str,
     assert same(one, other) == same(other, one) == expected
 
 
+def test_footage_that_is_called_by_a_medium_is_not_the_medium() -> None:
+    held = Source(ChainLink(name="video footage in the hands of the news agency Littoral", kind="footage"), None, "a")
+    medium = Source(ChainLink(name="Littoral", kind="agency"), None, "b")
+    assert same(held, medium) == same(medium, held) == DIFFERENT
+
+
 def test_same_by_entity_goes_before_names() -> None:
     a = Source(ChainLink(name="SOHR", kind="institution", entity="sohr"), None, "a")
     b = Source(ChainLink(name="the Observatory", kind="institution", entity="sohr"), None, "b")

@@ -42,6 +42,8 @@ def test_what_is_told_is_whole(code: str, sentence: str, content: str) -> None:
 CITED = [
     ("en", "The paper reports, citing a nurse who works there, that the port was sold.", ["a nurse", "The paper"]),
     ("fr", "Selon un employé dont la station Radio-Lorme ne donne pas le nom, le port est vendu.", ["un employé", "Radio-Lorme"]),
+    ("fr", "Selon une commerçante du nom de Vera Lisko, deux hommes sont morts.", ["Vera Lisko"]),
+    ("en", "According to a shopkeeper by the name of Vera Lisko, two men died.", ["Vera Lisko"]),
     ("fr", "Selon un médecin dont le journal La Rive tait le nom, deux hommes sont morts.", ["un médecin", "La Rive"]),
 ]
 

@@ -90,6 +90,10 @@ def _named_again(office: Source, named: Source) -> bool:
     return bool(said) and said <= set(words(office.link.name).folded) and office.link.name not in named.described
 
 
+def _paper_or_medium(link: ChainLink) -> str:
+    return "document" if link.kind in _DOCUMENTS else "medium" if link.kind in MEDIA else ""
+
+
 def may_be_called(person: ChainLink, role: ChainLink) -> bool:
     """Whether a person may be the one that a bare noun means: of no other kind of body."""
     bodies, others = (parts(one.name)[1] & KINDS for one in (person, role))
@@ -107,6 +111,9 @@ def same(a: Source, b: Source) -> float:
         return SAME if a.link.entity == b.link.entity else DIFFERENT
     if a.link.kind in _DOCUMENTS and b.link.kind in _DOCUMENTS and same_document(a.link.name, b.link.name):
         return SAME
+    if {"document", "medium"} == {_paper_or_medium(one.link) for one in (a, b)}:
+        # "Footage in the hands of the agency Sundial" is not Sundial.
+        return DIFFERENT
     names = [(a.link.name, b.link.name)]
     if (a.link.kind in MEDIA) == (b.link.kind in MEDIA):
         # "A memo seen by the Echo" is not the Echo.
