@@ -90,8 +90,9 @@ def _named_again(office: Source, named: Source) -> bool:
     return bool(said) and said <= set(words(office.link.name).folded) and office.link.name not in named.described
 
 
-def _paper_or_medium(link: ChainLink) -> str:
-    return "document" if link.kind in _DOCUMENTS else "medium" if link.kind in MEDIA else ""
+def _is_of(paper: ChainLink, medium: ChainLink) -> bool:
+    """Whether a document is called by the medium that has it ("footage in the hands of the agency X")."""
+    return paper.kind in _DOCUMENTS and medium.kind in MEDIA and paper.name.endswith(f" {medium.name}")
 
 
 def may_be_called(person: ChainLink, role: ChainLink) -> bool:
@@ -111,8 +112,7 @@ def same(a: Source, b: Source) -> float:
         return SAME if a.link.entity == b.link.entity else DIFFERENT
     if a.link.kind in _DOCUMENTS and b.link.kind in _DOCUMENTS and same_document(a.link.name, b.link.name):
         return SAME
-    if {"document", "medium"} == {_paper_or_medium(one.link) for one in (a, b)}:
-        # "Footage in the hands of the agency Sundial" is not Sundial.
+    if _is_of(a.link, b.link) or _is_of(b.link, a.link):
         return DIFFERENT
     names = [(a.link.name, b.link.name)]
     if (a.link.kind in MEDIA) == (b.link.kind in MEDIA):
