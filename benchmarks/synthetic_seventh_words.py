@@ -5,6 +5,10 @@ clause, ``+`` the Arabic clause after a conjunction, ``*`` a noun, ``-`` a quota
 for one kind of source or of medium only, ``name@role`` for one source, ``name!how`` for one manner alone.
 """
 
+from synthetic_fifth_words import DAYS, MONTHS
+
+__all__ = ["DAYS", "MONTHS"]
+
 EVENTS = """
 == hives
 en= {n} beehives <were poisoned/may have been poisoned> {when} in {v}{w} // {n} bee colonies <died/may have died> {when} after spraying near {v}{w} // pesticide <killed/is thought to have killed> {n} hives {when} around {v}{w}
@@ -713,31 +717,6 @@ paper | the daily | le quotidien | газета | газеты | газете | 
 site | the online outlet | le média en ligne | интернет-издание | интернет-издания | интернет-изданию | интернет-издание | интернет-издании | интернет-изданием | о | موقع | m
 radio | the radio station | la radio | радиостанция | радиостанции | радиостанции | радиостанцию | радиостанции | радиостанцией | а | إذاعة | f
 agency | the press agency | l'agence de presse | информагентство | информагентства | информагентству | информагентство | информагентстве | информагентством | о | وكالة أنباء | f
-"""
-
-DAYS = """
-Monday | lundi | в понедельник | الاثنين
-Tuesday | mardi | во вторник | الثلاثاء
-Wednesday | mercredi | в среду | الأربعاء
-Thursday | jeudi | в четверг | الخميس
-Friday | vendredi | в пятницу | الجمعة
-Saturday | samedi | в субботу | السبت
-Sunday | dimanche | в воскресенье | الأحد
-"""
-
-MONTHS = """
-January | janvier | января | يناير | январе
-February | février | февраля | فبراير | феврале
-March | mars | марта | مارس | марте
-April | avril | апреля | أبريل | апреле
-May | mai | мая | مايو | мае
-June | juin | июня | يونيو | июне
-July | juillet | июля | يوليو | июле
-August | août | августа | أغسطس | августе
-September | septembre | сентября | سبتمبر | сентябре
-October | octobre | октября | أكتوبر | октябре
-November | novembre | ноября | نوفمبر | ноябре
-December | décembre | декабря | ديسمبر | декабре
 """
 
 WHENS = "on {day}/on {date}/late on {day} | {day}/le {date}/dans la journée de {day} | {day}/{date} | {day}/يوم {day}/مساء {day}/في {date}"
