@@ -83,7 +83,8 @@ def nameless(link: ChainLink) -> bool:
 
 def _named_again(office: Source, named: Source) -> bool:
     """Whether a page names whom it called by an office ("the prosecutor in Orne") as that ("the prosecutor, Ana Diaz")."""
-    if named.link.name not in named.described or not office.told_in == named.told_in != "":
+    one_page = office.told_in and office.told_in == named.told_in
+    if not one_page or named.link.name not in named.described:
         return False
     called = words(named.described.replace(named.link.name, " ")).folded
     said = {word for word in called if word.isalpha() and word not in GENERIC}

@@ -246,13 +246,9 @@ def _is_person(reading: Reading, source: Range) -> bool:
 
 def called_in(reading: Reading, source: Range) -> Range | None:
     """The name in a source behind "by the name of" ("a resident *who is called* X Y")."""
-    called = reading.listed("called", source[0] + 1, source[1] - 1)
-    if called:
-        return called[0] + 1, source[1]
-    low, sets = reading.low, reading.lex.sets
-    for k in range(source[0] + 1, source[1] - 1):
-        first = k + 1 + (low[k + 1] in sets["of_words"])
-        if low[k] in sets["name_nouns"] and first < source[1] and reading.written[first][0].isupper():
+    for k in reading.listed("called", source[0] + 1, source[1] - 1):
+        first = k + 1 + (reading.low[k + 1] in reading.lex.sets["of_words"])
+        if first < source[1] and (not reading.cased or reading.written[first][0].isupper()):
             return first, source[1]
     return None
 

@@ -402,7 +402,7 @@ WORDS = SpeechWords(
             "chairman governor candidate prefect captain boy girl teenager professor"
         ),
     },
-    name_nouns="name",
+    called="name",
     when_words="when after before because since until",
     definite="the this that these those",
     determiners="the a an this that these those my your his her its our their some any no each every several many two three four five six seven eight nine ten all both another most",

@@ -405,7 +405,7 @@ WORDS = SpeechWords(
             "armador secretario secretaria párroco imputado"
         ),
     },
-    name_nouns="nombre",
+    called="nombre",
     when_words="cuando después antes porque",
     definite="el la los las este esta estos estas ese esa esos esas dicho dicha",
     determiners=(

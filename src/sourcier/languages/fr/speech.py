@@ -661,7 +661,7 @@ WORDS = SpeechWords(
             "ministre président maire procureur porte-parole avocat avocate entraîneur député sénateur expert chercheur homme femme élu pêcheur préfet"
         ),
     },
-    name_nouns="nom prénom patronyme",
+    called="nom prénom patronyme",
     when_words="lorsque lorsqu quand après avant parce puisque",
     definite="le la l les ce cet cette ces",
     determiners=(
