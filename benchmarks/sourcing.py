@@ -1,10 +1,10 @@
 """Whether the source of a news passage is read at all, in many hands' ways of writing.
 
-Usage: ``python benchmarks/sourcing.py [--part dev|test] [--show] [--json]``. Each text of ``tests/gold/sourcing`` is reported
-on by itself, as one article of an unnamed outlet. Its roots are where the chains of its claims begin, and who disputes them. A
-row is right where every expected root is among those, and no other is; a claim of it that has no source is no root. ``lost`` are
-rows told without a source though one is there, ``mute`` those with a source and no claim. Rows are shown of the part to develop
-on alone.
+Usage: ``python benchmarks/sourcing.py [--part dev|held|test] [--show] [--json]``. Each text of ``tests/gold/sourcing`` is
+reported on by itself, as one article of an unnamed outlet. Its roots are where the chains of its claims begin, and who disputes
+them. A row is right where every expected root is among those, and no other is; a claim of it that has no source is no root.
+``lost`` are rows told without a source though one is there, ``mute`` those with a source and no claim. Rows are shown of the part
+to develop on alone; ``held`` are hands by which it is seen what a rule is worth beyond the hands that it was made with.
 """
 
 from __future__ import annotations
@@ -21,18 +21,22 @@ from sourcier import pipeline
 from sourcier.records import Article, Evidence, Origin, Report
 
 GOLD = Path(__file__).resolve().parents[1] / "tests" / "gold" / "sourcing"
-PARTS = ("dev", "test")
+PARTS = ("dev", "held", "test")
 LANGUAGES = ("fr", "en", "ru", "ar")
 OWN, NONE = "own", "none"
 
 
 class Row(NamedTuple):
-    """A passage and its expected roots: of each, the pieces of the text of which any one identifies it. None: no source."""
+    """A passage and its expected roots: of each, the pieces of the text of which any one identifies it. None: no source.
+
+    ``via`` are pieces of the media that only pass on what the roots told.
+    """
 
     id: str
     language: str
     text: str
     roots: tuple[frozenset[str], ...]
+    via: frozenset[str]
 
 
 class Root(NamedTuple):
@@ -77,10 +81,11 @@ class Judged(NamedTuple):
 
 
 def rows(part: str) -> Iterator[Row]:
-    """The rows of ``dev`` or ``test``."""
+    """The rows of a part."""
     with (GOLD / f"{part}.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            yield Row(row["id"], row["language"], row["text"], pieces_of(row["roots"]))
+            via = frozenset(piece for piece in row["via"].casefold().replace(";", "|").split("|") if piece)
+            yield Row(row["id"], row["language"], row["text"], pieces_of(row["roots"]), via)
 
 
 def pieces_of(roots: str) -> tuple[frozenset[str], ...]:
@@ -117,7 +122,7 @@ def _folded(article: Article, name: str, *spans: tuple[int, int]) -> str:
 
 @lru_cache
 def judged(part: str) -> tuple[Judged, ...]:
-    """All rows of ``dev`` or ``test``, each read by itself."""
+    """All rows of a part, each read by itself."""
     return tuple(judge(row) for row in rows(part))
 
 

@@ -24,7 +24,8 @@ _QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|\"[^\"\n]*\"|„[^„“”
 _OFTEN, _SHARE = 2, 0.3
 # Folded Latin letters end here, and Cyrillic ones.
 _LAST_LATIN, _LAST_CYRILLIC = "\u024f", "\u052f"
-_ARABIC_ARTICLE = "ال"
+# A paper has an article where a body has none: "L'Union de Grésac", "Union des maraîchers".
+_PAPER_ARTICLES = frozenset("l le la les el los las ال".split())
 _Words = Sequence[str]
 
 
@@ -100,7 +101,7 @@ def _where_heads_stand(telling: _Words) -> _Words:
 
 def _says_more(name: _Words, telling: _Words) -> bool:
     """Whether a noun that papers are named with too stands in the name of a body ("Порт Кемлин")."""
-    return len(telling) > 1 and name[0] != _ARABIC_ARTICLE and MEDIA_NOUNS.isdisjoint(telling)
+    return len(telling) > 1 and name[0] not in _PAPER_ARTICLES and MEDIA_NOUNS.isdisjoint(telling)
 
 
 def _concerned(telling: _Words) -> bool:

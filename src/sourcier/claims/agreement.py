@@ -23,6 +23,8 @@ _AT = frozenset({"in", "near", "at", "from", "to", "suburb_of"})
 _OTHER_SCENE, _OTHER_COUNTRY = -9.0, -4.5
 # Two villages that no gazetteer has, each told to lie in a part of a country; opposite parts of one country.
 _OTHER_VILLAGE, _OPPOSITE_PARTS = -3.5, -2.0
+# Two towns that no gazetteer has.
+_OTHER_TOWN = -3.0
 _OPPOSITES = frozenset({frozenset({"in_north_of", "in_south_of"}), frozenset({"in_east_of", "in_west_of"})})
 # Names of villages that are less alike are two: as they are written, and as they are heard in two scripts.
 _SPELLED, _HEARD = 0.6, 0.3
@@ -48,6 +50,8 @@ def places(a: Sequence[Place], b: Sequence[Place], weights: Weights | None = Non
         return best
     if _other_villages(a, b):
         return _OTHER_VILLAGE
+    if weights and _other_towns(a, b, weights):
+        return _OTHER_TOWN
     if _countries(a) and _countries(b) and not _countries(a) & _countries(b):
         return _OTHER_COUNTRY
     if any(frozenset((one.relation, other.relation)) in _OPPOSITES for one in a for other in b if _anchor(one) == _anchor(other)):
@@ -64,6 +68,12 @@ def _other_villages(a: Sequence[Place], b: Sequence[Place]) -> bool:
     """Whether both name villages that no gazetteer has in a country, and none that may be one."""
     mine, theirs = ([p.name for p in told if _in_a_country(p)] for told in (a, b))
     return bool(mine and theirs) and not any(_one_village(*sorted(pair)) for pair in product(mine, theirs))
+
+
+def _other_towns(a: Sequence[Place], b: Sequence[Place], weights: Weights) -> bool:
+    """Whether both name towns that no gazetteer has, and no article names one of each together."""
+    mine, theirs = ([p.name for p in told if p.geoname is None] for told in (a, b))
+    return bool(mine and theirs) and all(weights.two_towns(one, other) for one, other in product(mine, theirs))
 
 
 def _in_a_country(place: Place) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from sourcier.claims.towns import Towns
 from sourcier.data.across import SHORTEST, Across
 from sourcier.data.gazetteer import by_name
 from sourcier.data.transliteration import script
@@ -23,7 +24,10 @@ _PAGES = 2
 
 
 def with_places(articles: Sequence[Article]) -> list[Article]:
-    """Articles with the places that they name in other letters than those in which other articles name them.
+    """Articles with the places that other articles of the set show them to name.
+
+    Of two kinds: towns of the gazetteer in other letters than its own, and towns that no gazetteer has, which a page may name
+    without a word that shows them to be one ("Ruskeda: 38 servers down").
 
     Args:
         articles: Articles with their mentions.
@@ -31,13 +35,26 @@ def with_places(articles: Sequence[Article]) -> list[Article]:
     Returns:
         The same articles, in order; those that name more places than was known have more mentions.
     """
-    if len({_script(article) for article in articles}) < 2:
+    articles = _by_sound(articles, _known(articles))
+    towns = Towns(articles)
+    articles = [_with(article, towns.named(article)) for article in articles]
+    return _by_sound(articles, {name: Place(start=0, end=0, text=name, name=name, confidence=0.3) for name in towns.names})
+
+
+def _by_sound(articles: Sequence[Article], known: dict[str, Place]) -> list[Article]:
+    """Articles with some places that they name in other letters than those in which the places are known."""
+    if not known or len({_script(article) for article in articles}) < 2:
         return list(articles)
-    known = _known(articles)
     across = Across()
     for name in sorted(known):
         across.add(name)
-    return [_placed(article, known, across) if known else article for article in articles]
+    return [_placed(article, known, across) for article in articles]
+
+
+def _with(article: Article, more: Sequence[Place]) -> Article:
+    if not more:
+        return article
+    return msgspec.structs.replace(article, mentions=tuple(sorted((*article.mentions, *more), key=lambda one: one.start)))
 
 
 def _script(article: Article) -> str:
@@ -66,9 +83,7 @@ def _placed(article: Article, known: dict[str, Place], across: Across) -> Articl
         if name is not None and (sure or any(one.id == known[name].geoname for one in by_name(cut.written[at]))):
             start, end = cut.starts[at], cut.ends[at]
             more.append(msgspec.structs.replace(known[name], start=start, end=end, text=article.text[start:end], relation="in"))
-    if not more:
-        return article
-    return msgspec.structs.replace(article, mentions=tuple(sorted((*article.mentions, *more), key=lambda one: one.start)))
+    return _with(article, more)
 
 
 def _candidates(article: Article, cut: Words) -> Iterator[tuple[int, bool]]:

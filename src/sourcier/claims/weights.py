@@ -14,6 +14,7 @@ from sourcier.claims.mixture import mixture
 from sourcier.claims.nearness import Nearness, Sentence
 from sourcier.claims.spellings import features
 from sourcier.claims.stories import FEW, related
+from sourcier.claims.towns import Together
 from sourcier.claims.vectors import COMMON
 from sourcier.data.actions import FAMILY_OF
 from sourcier.records import Article, Name, Place, Telling, Time
@@ -102,6 +103,7 @@ class Weights:
         self._related = related(articles) if 0 < len(articles) <= _EACH_WITH_EACH else None
         self._told_by = Counter(self._related.story.values()) if self._related else Counter[int]()
         self._languages = {a.id: a.language for a in articles}
+        self._towns = Together(articles)
         self._stories = {a.id: _story(a, spelled) for a in articles} or _told(tellings)
         holders: dict[str, set[str]] = {}
         for telling in tellings:
@@ -227,6 +229,10 @@ class Weights:
         """How many days lie between the publications of two articles; None where one has no date."""
         one, other = self._stories[a].published, self._stories[b].published
         return None if one is None or other is None else abs(one - other)
+
+    def two_towns(self, a: str, b: str) -> bool:
+        """Whether two names that no gazetteer has are of two towns that no article names together."""
+        return self._towns.apart(a, b)
 
     def far_apart(self, a: str, b: str) -> bool:
         """Whether two articles were published too long from each other to tell one story."""

@@ -27,6 +27,7 @@ class NameWords(msgspec.Struct, frozen=True, kw_only=True):
         possessors: Endings by which a noun says whose it is.
         for_words: The preposition of "agency for news".
         within: Prepositions behind which a name is that of a place and no person's ("near").
+        beside: Prepositions behind which a single name that nobody bears is that of a place ("à Grésac").
         cased: Whether names begin with capitals.
         given_parts: Whether a given name begins a new name in a run of capitals, where genitives are joined by no word.
         adjective: Regex of the ends of adjectives that follow the head of an organisation's name ("observatoire regional").
@@ -49,6 +50,7 @@ class NameWords(msgspec.Struct, frozen=True, kw_only=True):
     possessors: tuple[str, ...] = ()
     for_words: str = ""
     within: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
     cased: bool = True
     given_parts: bool = False
     adjective: str = "(?!)"

@@ -28,6 +28,7 @@ from sourcier.statements.firsthand import with_firsthand
 from sourcier.statements.given import drafts_of
 from sourcier.statements.kinds import classify
 from sourcier.statements.lexicon import lexicon
+from sourcier.statements.likely import likeliest
 from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
 from sourcier.statements.nobody import no_speaker, passes_sentence
@@ -72,7 +73,7 @@ _CONFIDENCE = {
 _NARRATED, _PASSING = 0.6, 0.5
 # A verb that no list holds.
 _UNLISTED = 0.55
-_RULES, _SUPPOSED = "rules/1", "supposed/1"
+_RULES, _SUPPOSED, _LIKELY = "rules/1", "supposed/1", "likely/1"
 # Two contents that share more than this of the longer are one.
 _SAME = 0.8
 # No more adverbs stand before a verb ("has since repeatedly").
@@ -102,7 +103,8 @@ def find(article: Article, reader: Remembering | None = None) -> tuple[Statement
     else:
         found, name = _in_order(reading, drafts_of(reading, given)), reader.name
     drafts = [draft for draft, _ in found]
-    chains = _chains(reading, drafts)
+    resolver = Chains(reading)
+    chains = _chains(resolver, drafts)
     statements = [
         _statement(reading, draft, _corrector(reading, draft, chain), confidence, _SUPPOSED if draft.supposed else name)
         for (draft, confidence), chain in zip(found, chains, strict=True)
@@ -110,7 +112,7 @@ def find(article: Article, reader: Remembering | None = None) -> tuple[Statement
     ]
     statements = [s for s in statements if not _of_nobody_in_a_denial(s, statements)]
     attributed = [Attributed(s.content, s.cue, s.chain, s.source, s.stance) for s in statements if s.confidence >= CLAIMED]
-    statements += [_told(article, told) for told in narrated(reading, attributed)]
+    statements += [_told(resolver, told) for told in narrated(reading, attributed)]
     unique = {s.id: s for s in statements}
     return tuple(sorted(unique.values(), key=lambda s: (s.content, s.cue or s.content)))
 
@@ -244,8 +246,8 @@ def _shared(one: Span, other: Span) -> float:
     return max(0, min(one[1], other[1]) - max(one[0], other[0])) / max(one[1] - one[0], other[1] - other[0], 1)
 
 
-def _chains(reading: Reading, drafts: list[Draft]) -> list[tuple[ChainLink, ...]]:
-    chains = Chains(reading)
+def _chains(chains: Chains, drafts: list[Draft]) -> list[tuple[ChainLink, ...]]:
+    reading = chains.reading
     found: list[tuple[ChainLink, ...]] = []
     for draft in drafts:
         if draft.kind == KIND:
@@ -360,16 +362,28 @@ def _tells_past(reading: Reading, start: int, end: int) -> bool:
     )
 
 
-def _told(article: Article, told: Told) -> Statement:
+def _told(chains: Chains, told: Told) -> Statement:
+    article = chains.reading.article
+    found = _likely_chain(chains, told)
     return Statement(
         id=_identity(article, told.content, None, None),
         content=told.content,
-        chain=told.chain,
+        chain=found or told.chain,
         form="narrated",
         stance=told.stance,
         modality=told.modality,
         confidence=_PASSING if told.passing else _NARRATED,
+        reader=_LIKELY if found else _RULES,
     )
+
+
+def _likely_chain(chains: Chains, told: Told) -> tuple[ChainLink, ...]:
+    """Who most likely tells what no rule found anybody for."""
+    if told.chain[0].kind != "not_given" or told.stance != "asserts":
+        return ()
+    sentence = chains.reading.sentence_of(chains.reading.word_at(told.content[0]))
+    draft = likeliest(chains.reading, sentence) if sentence else None
+    return chains.aside(draft) if draft else ()
 
 
 def _identity(article: Article, content: Span, source: Span | None, cue: Span | None) -> str:

@@ -25,6 +25,8 @@ _LONGEST_NAME = 8
 MARKS = frozenset('«»"“”„')
 # Words that may stand between the parts of a name: "Dépêche de la Côte".
 _JOINTS = 3
+# A name of one word alone is that of many.
+_SURE_NAME = 2
 
 
 class Medium(msgspec.Struct, frozen=True):
@@ -242,6 +244,8 @@ def _own_kind(reading: Reading, begin: int, end: int) -> str:
             return known.type or ""
         if known.entity:
             return ""
+    if _is_printer(reading, begin, end):
+        return "outlet"
     if end - begin > 2 and reading.is_dotted(end - 2):
         return "outlet"
     bears = reading.lex.media_words
@@ -250,6 +254,15 @@ def _own_kind(reading: Reading, begin: int, end: int) -> str:
         head = reading.lex.heads.get(reading.low[begin], ("",))[0]
         return head if head in MEDIA else ""
     return found
+
+
+def _is_printer(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a name of several words is that of the outlet of the article ("Langmoor Leader")."""
+    outlet = reading.article.outlet
+    if outlet is None or end - begin < _SURE_NAME:
+        return False
+    name = words(outlet.name).folded
+    return [*words(reading.text[slice(*reading.span(begin, end))]).folded] in (name, name[1:] if len(name) > _SURE_NAME else name)
 
 
 def listed_name(reading: Reading, begin: int, end: int) -> Name | None:

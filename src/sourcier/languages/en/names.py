@@ -26,6 +26,7 @@ WORDS = NameWords(
         airlines airways motors industries holdings partners associates records press tribunal parliament congress senate assembly""".split()
     ),
     within=frozenset("in near outside inside around".split()),
+    beside=frozenset("at".split()),
     links=frozenset("of the for and to on in against".split()),
     civic=frozenset(
         "union federation association ministry department university bank port bishop diocese archdiocese embassy college institute museum court chamber municipality".split()

@@ -28,6 +28,7 @@ WORDS = NameWords(
     ),
     tails=frozenset("fc cf sa sl group".split()),
     within=frozenset("en".split()),
+    beside=frozenset("a hacia".split()),
     links=frozenset("de del la el los las y e para a al contra sobre en sin".split()),
     civic=frozenset(
         """alcaldia ayuntamiento policia hospital clinica universidad facultad escuela instituto tribunal fiscalia corte aeropuerto puerto prision

@@ -24,6 +24,7 @@ WORDS = NameWords(
     ),
     tails=frozenset("fc sa sas group".split()),
     within=frozenset("en".split()),
+    beside=frozenset("a autour".split()),
     links=frozenset("de du des d la le les l et pour a au aux contre sur en sans".split()),
     civic=frozenset(
         """prefecture mairie police gendarmerie hopital chu clinique universite faculte ecole lycee tribunal parquet cour aeroport port prison

@@ -50,6 +50,7 @@ WORDS = NameWords(
     ),
     tails=frozenset(),
     within=frozenset("в во близ возле".split()),
+    beside=frozenset("под около вокруг у".split()),
     links=_folded("по и для при"),
     civic=_folded(
         listed(

@@ -1,0 +1,119 @@
+"""Towns that no gazetteer has: which names of a set of pages are some, and which two are named together.
+
+A page says "in Ruskeda" and another, of the same set, "Ruskeda: 38 servers down". Two events of one kind in two such towns are
+told apart by nothing but these names; two villages of one event stand together on some page of the set.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from sourcier.data.across import SHORTEST, Across
+from sourcier.languages import language
+from sourcier.records import Article, Mention, Name, Place
+from sourcier.words import fold, words
+
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_BEFORE = re.compile(r"([^\W\d_]+)[ \xa0]+\Z")
+# No preposition is longer.
+_REACH = 14
+# The spellings of a name in one script differ in no more letters at their ends, where names are declined.
+_ENDING = 2
+
+
+class Towns:
+    """The names of towns without an entry in the gazetteer, over a set of articles."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        typed = (one for article in articles for one in article.mentions if isinstance(one, Name) and one.type == "person")
+        others = {word for one in typed for word in words(one.text).folded}
+        shown = {fold(one) for article in articles for one in _shown(article)}
+        self.names = sorted(name for name in shown - others if len(name) >= SHORTEST)
+        self._by_start: defaultdict[str, list[str]] = defaultdict(list)
+        across = Across()
+        for name in self.names:
+            self._by_start[name[:SHORTEST]].append(name)
+            across.add(name)
+        self._town = {name: name for name in self.names}
+        for name in self.names:
+            heard = across.nearest(name)
+            for other in (*self._spelled(name), *([heard] if heard else [])):
+                self._join(name, other)
+
+    def _join(self, one: str, other: str) -> None:
+        """Two names are of one town, and so are all others of either."""
+        least, most = sorted((self._town[one], self._town[other]))
+        if least != most:
+            self._town = {name: least if town == most else town for name, town in self._town.items()}
+
+    def _spelled(self, name: str) -> list[str]:
+        """The names of towns in one script that a folded name is but for its ending."""
+        return [other for other in self._by_start.get(name[:SHORTEST], ()) if _declined(name, other)]
+
+    def of(self, name: str) -> str | None:
+        """The one of all its names by which the town is known that a folded name means; None if it is of none."""
+        return self._town.get(name) or next((self._town[other] for other in self._spelled(name)), None)
+
+    def named(self, article: Article) -> list[Place]:
+        """The towns that an article names as it would anything else, or where a sentence begins."""
+        if not self.names:
+            return []
+        cut, found = words(article.text), []
+        taken = [(one.start, one.end) for one in article.mentions if isinstance(one, Place) or _is_somebody(one)]
+        for at, name in enumerate(cut.folded):
+            if cut.written[at][0].isupper() and self.of(name) is not None:
+                start, end = cut.starts[at], cut.ends[at]
+                if not any(begin < end and start < stop for begin, stop in taken):
+                    text = article.text[start:end]
+                    found.append(Place(start=start, end=end, text=text, name=text, confidence=0.3))
+        return found
+
+
+def _is_somebody(mention: Mention) -> bool:
+    return isinstance(mention, Name) and mention.type == "person"
+
+
+def _is_plain(name: Name) -> bool:
+    """Whether a name is one word that is not known to be of anybody or anything."""
+    return name.type is None and name.entity is None and _WORD.fullmatch(name.text) is not None
+
+
+def _shown(article: Article) -> Iterator[str]:
+    """The names that an article shows to be towns: as places without an entry, or behind "in" and "near"."""
+    known = language(article.language)
+    within = known.names.within | known.names.beside if known and known.names else frozenset[str]()
+    for one in article.mentions:
+        if isinstance(one, Place) and one.geoname is None and " " not in one.name:
+            yield one.name
+        elif isinstance(one, Name) and _is_plain(one):
+            before = _BEFORE.search(article.text[max(0, one.start - _REACH) : one.start])
+            if before and fold(before[1]) in within:
+                yield one.text
+
+
+def _declined(one: str, other: str) -> bool:
+    """Whether two folded names differ at most in their endings."""
+    least = max(SHORTEST, min(len(one), len(other)) - _ENDING)
+    return abs(len(one) - len(other)) <= _ENDING and one[:least] == other[:least]
+
+
+class Together:
+    """Which towns without an entry are named in one article."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        self._towns = Towns(articles)
+        self._pairs: set[frozenset[str]] = set()
+        for article in articles:
+            names = {self._one(one.name) for one in article.mentions if isinstance(one, Place) and one.geoname is None}
+            self._pairs.update(frozenset(pair) for pair in combinations(sorted(names), 2))
+
+    def _one(self, name: str) -> str:
+        return self._towns.of(fold(name)) or fold(name)
+
+    def apart(self, one: str, other: str) -> bool:
+        """Whether two names are of two towns that no article names together."""
+        a, b = self._one(one), self._one(other)
+        return a != b and frozenset((a, b)) not in self._pairs
