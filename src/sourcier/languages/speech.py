@@ -123,6 +123,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         denying_determiners: Words of denial that belong before a noun.
         clitic_hosts: Elided pronouns that belong to the verb group.
         gerund_links: Words after which a gerund goes on saying.
+        announcing: Verbs that with ``announced_things`` as object say that the sentence before was told ("made the announcement"), or
+            that the next one is, with one of ``announced_ahead`` ("gave an update").
+        against_words: Words that open what somebody else says against a thing.
         person_relatives: Relative pronouns that stand for people.
         own_possessives: Possessives of whoever writes.
         weak_according: Prepositional cues that attribute only to somebody known to speak.
@@ -451,6 +454,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     denying_determiners: str = ""
     clitic_hosts: str = ""
     gerund_links: str = ""
+    announcing: str = ""
+    announced_things: str = ""
+    announced_ahead: str = ""
+    against_words: str = ""
     announcers: str = ""
     capital_days: bool = False
     small_times: str = ""
