@@ -176,6 +176,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         taken_over: Phrases before the medium whose news another takes over ("qui reprend").
         was_there: What says of a reporter that they were where it happened ("was there").
         blunt: What says of somebody that they spoke bluntly, before a colon ("is adamant").
+        opening: What says of somebody that they spoke, in a sentence of its own before what they say ("a fait le point").
+        of_before: What says of somebody that they tell what the sentence before does ("ne l'a pas caché").
         trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
         one_sites: Prepositions before the house in which "one" says something ("à la mairie, on indique que").
         source_labels: Words before a colon in the line that says whom all of an article is from ("*Source*: the coastguard").
@@ -517,6 +519,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     doing_endings: str = ""
     shows: str = ""
     blunt: tuple[str, ...] = ()
+    opening: tuple[str, ...] = ()
+    of_before: tuple[str, ...] = ()
     trusted: str = ""
     one_sites: str = ""
     was_there: tuple[str, ...] = ()

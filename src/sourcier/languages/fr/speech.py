@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sourcier.languages.fr.people import BODIES, DOCUMENTS, GROUPS, INTRODUCERS, ORDINARY, PERSONS
+from sourcier.languages.fr.told import GOING_BY, OF_BEFORE, OPENING, OWN_SIGHT
 from sourcier.languages.speech import SpeechWords
 
 _ER = "e es ent ons ez ait aient ions iez ai a èrent era eront erait eraient"
@@ -103,8 +104,13 @@ _ONE_SAYS = (
         for does, said in (("fait", "savoir"), ("fait", "valoir"), ("croit", "savoir"), ("laisse - t", "entendre"))
     ),
 )
+_ONE_SAID = tuple(
+    f"a - t - on {said}"
+    for said in "indiqué précisé assuré affirmé expliqué confié souligné annoncé confirmé ajouté rapporté appris reconnu".split()
+)
 _SITES = ("à", "au", "aux", "chez", "dans", "du côté de", "du côté du", "du côté des")
-_ONE_SAYS_AT = tuple(f"{says} {site}" for says in _ONE_SAYS for site in _SITES)
+_ONE_SAYS_AT = tuple(f"{says} {site}" for says in (*_ONE_SAYS, *_ONE_SAID) for site in _SITES)
+_OF_WHOM = ("de", "du", "d '", "des", "de la")
 # Out of which paper it comes.
 _EMERGES = tuple(
     f"il {verb} {of}" for verb in ("ressort", "ressortait", "résulte", "apparaît", "appert") for of in ("de", "du", "des", "d '")
@@ -416,6 +422,7 @@ WORDS = SpeechWords(
             for there in (" sur place", "")
         ),
         *_ONE_SAYS_AT,
+        *GOING_BY,
         *_EMERGES,
         "à entendre",
         "à écouter",
@@ -679,7 +686,7 @@ WORDS = SpeechWords(
     boundary_nouns="car or",
     prepositions=(
         "à au aux dans lors devant sur après avant pendant durant en depuis via par hier jeudi vendredi samedi dimanche lundi "
-        "mardi mercredi avec vers sans sous lundi ainsi pour aujourd"
+        "mardi mercredi avec vers sans sous lundi ainsi pour aujourd dès malgré"
     ),
     of_words="de du des d",
     times=(
@@ -792,22 +799,7 @@ WORDS = SpeechWords(
         ),
         "selon notre décompte",
         "selon nos constatations",
-        "notre correspondant",
-        "notre correspondante",
-        "nos correspondants",
-        "notre envoyé spécial",
-        "notre envoyée spéciale",
-        "nos envoyés spéciaux",
-        *(
-            f"nous avons pu{it} {seen}"
-            for it in ("", " le", " y")
-            for seen in ("voir", "constater", "vérifier", "observer", "mesurer")
-        ),
-        *(
-            f"nous avons {seen}"
-            for seen in ("compté", "recompté", "dénombré", "constaté", "mesuré", "relevé", "vérifié", "observé")
-        ),
-        *(f"nous l ' avons {seen}" for seen in ("constaté", "vérifié", "vu", "observé", "mesuré")),
+        *OWN_SIGHT,
         "j ' y étais",
         "nous y étions",
         "sous nos yeux",
@@ -1114,8 +1106,8 @@ WORDS = SpeechWords(
             )
             for of in ("de", "du", "d '", "des")
         ),
-        "est du",
-        "est de la",
+        *(f"{be}{whose} {of}" for be in ("est", "sont") for whose in ("", " celui", " celle", " ceux") for of in _OF_WHOM),
+        *(f"{verb} {of}" for verb in ("émanait", "émanerait", "viendrait") for of in _OF_WHOM),
         "repose sur",
         "reposait sur",
         "s ' appuie sur",
@@ -1129,7 +1121,10 @@ WORDS = SpeechWords(
         "lancée par",
         *_FROM_WHOM,
     ),
-    accounts="chiffre chiffres bilan décompte récit témoignage estimation version données détails constat évaluation",
+    accounts=(
+        "chiffre chiffres bilan décompte récit témoignage estimation version données détails constat évaluation prévision prévisions propos "
+        "description diagnostic mesure mesures comptage pointage"
+    ),
     pointed=(
         *tuple(
             f"c ' est {noun} {of}"
@@ -1148,6 +1143,8 @@ WORDS = SpeechWords(
             for noun in ("la conclusion", "le constat", "l ' avis", "la thèse", "la position")
             for of in ("de", "du", "d '", "des")
         ),
+        *(f"{pointing} {which} {of}" for pointing in ("c ' est ce qui", "voilà ce qui") for which in ("ressort", "ressortait", "résulte", "transparaît") for of in _OF_WHOM),
+        *(f"en {proves}" for proves in ("témoigne", "témoignent", "fait foi", "font foi", "atteste", "attestent")),
         *(f"c ' est {by} {words} que" for by, words in (("par", "ces mots"), ("en", "ces termes"), ("sur", "ces mots"))),
         *(f"{source} :" for source in ("source", "sources", "signé")),
         "dixit",
@@ -1229,7 +1226,7 @@ WORDS = SpeechWords(
         "documenter immortaliser relever signaler"
     ),
     doing_endings="ant er ir dre tre",
-    weak_according=_joined(*_ONE_SAYS_AT),
+    weak_according=_joined(*_ONE_SAYS_AT, *GOING_BY),
     one_sites="à au aux chez dans",
     blunt=(
         *(
@@ -1265,6 +1262,8 @@ WORDS = SpeechWords(
         "ne mâche pas ses mots",
         "ne mâchent pas leurs mots",
     ),
+    opening=OPENING,
+    of_before=OF_BEFORE,
     was_there=(
         *(
             f"{was} {there}"
