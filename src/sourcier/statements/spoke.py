@@ -1,4 +1,4 @@
-"""Who spoke, or looked, in a sentence that is no verb of saying: "Le commandant a fait le point. …", "…, que nous avons pu lire"."""
+"""Who spoke, or looked, in a sentence without a verb of saying: "Le commandant a fait le point. …", "…, que nous avons pu lire"."""
 
 from __future__ import annotations
 
@@ -36,7 +36,8 @@ def spoke(reading: Reading, drafts: list[Draft]) -> list[Draft]:
                 continue
             taken = taken or Taken([draft for draft in drafts if draft.source])
             content = Found(reading.span(*told), "indirect", told[0])
-            if not taken.overlaps(content.span) and reading.level[told[0]] < 0:
+            fresh = all(content.span != other.content for other in found)
+            if fresh and not taken.overlaps(content.span) and reading.level[told[0]] < 0:
                 found.append(draft_of(Cue("according", at, at + phrase[0], "", ""), content, source))
     return found
 
@@ -90,6 +91,9 @@ def own_sight(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     for at in reading.sought.get("own_voice", ()):
         bounds, ours = reading.sentence_of(at), match(reading.low, at, reading.size, reading.lex.own_voice)
         if bounds is None or ours is None or any(level >= 0 for level in reading.level[slice(*bounds)]):
+            continue
+        if reading.low[at - 1] in reading.lex.told_by:
+            # "Two guards said to our reporter".
             continue
         lo, hi = bounds[0], bare_end(reading, *bounds)
         span = reading.span(lo, hi)

@@ -538,7 +538,7 @@ WORDS = SpeechWords(
     heads={
         "anonymous": (
             "source sources interlocuteur interlocuteurs initié initiés proche proches rumeur rumeurs on observateur observateurs "
-            "informateur informateurs entourage membre membres salarié salariés employé employés anonyme anonymes intéressé"
+            "informateur informateurs entourage membre membres salarié salariés salariée salariées employé employés employée employées anonyme anonymes intéressé"
         ),
         "anonymous/witness": "témoin témoins rescapé rescapés passant passants survivant survivants",
         "anonymous/local": "habitant habitants habitante habitantes riverain riverains villageois voisin voisins voisine résident résidents",
@@ -586,7 +586,10 @@ WORDS = SpeechWords(
             "compte-rendu résultats analyse analyses expertise autopsie échantillon échantillons prélèvement prélèvements registre registres main-courante facture factures dossier archives "
             f"{DOCUMENTS}"
         ),
-        "footage": "vidéo vidéos images image photo photos photographie séquence clip film enregistrement photographies",
+        "footage": (
+            "vidéo vidéos images image photo photos photographie séquence séquences clip film enregistrement enregistrements photographies clichés "
+            "cliché caméra caméras bande bandes vidéosurveillance"
+        ),
     },
     roles={
         "military": "militaire militaires sécuritaire sécuritaires armée",
@@ -692,7 +695,7 @@ WORDS = SpeechWords(
     times=(
         "hier aujourd hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir nuit après-midi janvier février mars avril mai "
         "juin juillet août septembre octobre novembre décembre dernier prochain semaine mois an année jour lendemain veille avant-veille surlendemain récemment "
-        "tôt tard demain jour"
+        "tôt tard demain jour matinée soirée journée"
     ),
     hearsay=(
         "il a été rapporté",
@@ -820,7 +823,7 @@ WORDS = SpeechWords(
     infinitive_endings="er ir re oir",
     gerund_openers="en tout",
     elided="l d qu n s j m t c jusqu lorsqu puisqu",
-    not_sources="procédure procédures formule tradition règle règles coutume habitude loi protocole règlement norme normes barème modalités expression dicton proverbe adage critère critères saison cas âge moment besoin besoins modèle taille calendrier plan région régions envies goûts méthode circonstances degré type usage",
+    not_sources="procédure procédures formule tradition règle règles coutume habitude loi protocole règlement norme normes barème modalités expression dicton proverbe adage critère critères saison cas âge moment besoin besoins modèle taille calendrier plan région régions envies goûts méthode circonstances degré type usage quartier quartiers secteur secteurs zone zones communes tranche tranches horaires jours lieux humeur niveau ordre montant durée distance poids couleur prix sexe profil lignes magasins modèles versions",
     in_words="dans",
     not_verbs="chiffre lance pointe tempête conseil souffle hurlement crise murmure soupçon présage motive rêve glisse compte riposte réplique compte annonce demande critique doute note cite conteste réponse témoignage rapport dispute plainte promesse mention estime tranche avance confie juge dites",
     told_by="à au aux auprès",
@@ -1143,7 +1146,12 @@ WORDS = SpeechWords(
             for noun in ("la conclusion", "le constat", "l ' avis", "la thèse", "la position")
             for of in ("de", "du", "d '", "des")
         ),
-        *(f"{pointing} {which} {of}" for pointing in ("c ' est ce qui", "voilà ce qui") for which in ("ressort", "ressortait", "résulte", "transparaît") for of in _OF_WHOM),
+        *(
+            f"{pointing} {which} {of}"
+            for pointing in ("c ' est ce qui", "voilà ce qui")
+            for which in ("ressort", "ressortait", "résulte", "transparaît")
+            for of in _OF_WHOM
+        ),
         *(f"en {proves}" for proves in ("témoigne", "témoignent", "fait foi", "font foi", "atteste", "attestent")),
         *(f"c ' est {by} {words} que" for by, words in (("par", "ces mots"), ("en", "ces termes"), ("sur", "ces mots"))),
         *(f"{source} :" for source in ("source", "sources", "signé")),
@@ -1273,10 +1281,25 @@ WORDS = SpeechWords(
         "y était",
         "a assisté à la scène",
     ),
-    seen_on=tuple(
-        f"{seen} {that}"
-        for seen in ("on voit", "on peut voir", "l ' on voit", "on distingue", "on aperçoit", "il apparaît", "on peut constater")
-        for that in ("que", "qu '")
+    seen_on=(
+        *(
+            f"{seen} {that}"
+            for seen in (
+                "on voit",
+                "on peut voir",
+                "l ' on voit",
+                "on distingue",
+                "on aperçoit",
+                "il apparaît",
+                "on peut constater",
+            )
+            for that in ("que", "qu '")
+        ),
+        *(
+            f"on {y}{sees}"
+            for y in ("", "y ")
+            for sees in ("voit", "peut voir", "distingue", "aperçoit", "entend", "peut entendre")
+        ),
     ),
     taken_over=("qui reprend", "qui relaie", "qui relaye", "reprenant", "relayant", "en reprenant", "en relayant"),
     shows=f"{_SHOW} documente documentent",
@@ -1403,14 +1426,14 @@ WORDS = SpeechWords(
     self_saying="dire déclarer estimer juger avouer affirmer prétendre",
     only_behind={"voir": "y"},
     pointing_verbs=(
-        "annoncer indiquer assurer confirmer dire déclarer affirmer préciser révéler reconnaître admettre promettre répéter rappeler "
+        "annoncer indiquer assurer confirmer dire déclarer affirmer préciser révéler décrire relater détailler reconnaître admettre promettre répéter rappeler "
         "écrire rapporter souligner expliquer jurer soutenir garantir signaler avouer certifier témoigner attester raconter établir"
     ),
     telling="sans avant après pour afin",
     transfers="attribuer imputer reprocher",
     introducers=INTRODUCERS,
     rates="à",
-    pointers="ce cet cette même mêmes",
+    pointers="ce cet cette même mêmes tel telle tels telles",
     leads="dirige dirigeait préside présidait commande commandait conduit représente représentait",
     demonstratives="ce cet cette",
     single="un une son sa",

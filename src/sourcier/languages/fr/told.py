@@ -75,17 +75,28 @@ OPENING = (
         for held in ("a tenu", "tient", "ont tenu", "tenait", "a donné", "donne", "donnait")
         for what in ("un point presse", "un point de presse", "une conférence de presse", "un point d ' étape")
     ),
-    *(f"{breaks} le silence" for breaks in ("brise", "brisent", "a brisé", "ont brisé", "rompt", "rompent", "a rompu", "ont rompu")),
+    *(
+        f"{breaks} le silence"
+        for breaks in ("brise", "brisent", "a brisé", "ont brisé", "rompt", "rompent", "a rompu", "ont rompu")
+    ),
     *(f"{leaves} du silence" for leaves in ("sort", "sortent", "est sorti", "est sortie", "sont sortis", "sont sorties")),
     *(f"{brushes} la question" for brushes in ("balaie", "balaye", "évacue", "a balayé", "élude")),
     *(f"{turns} pas tourné autour du pot" for turns in ("n ' a", "n ' ont")),
     *(f"{chews} pas mâché {words}" for chews, words in (("n ' a", "ses mots"), ("n ' ont", "leurs mots"))),
-    *(f"{all_} {told}" for all_ in ("a tout", "ont tout") for told in ("raconté", "vu", "dit", "avoué", "déballé", "filmé", "enregistré")),
+    *(
+        f"{all_} {told}"
+        for all_ in ("a tout", "ont tout")
+        for told in ("raconté", "vu", "dit", "avoué", "déballé", "filmé", "enregistré")
+    ),
     *(f"{tells} tout" for tells in ("raconte", "racontent", "déballe", "déballent", "avoue", "avouent")),
     *(f"{has} {told}" for has in ("a", "ont") for told in ("parlé", "raconté", "témoigné", "compté", "fait les comptes")),
     *("témoigne", "témoignent", "raconte", "racontent", "se confie", "se confient", "s ' explique", "s ' expliquent"),
     *(f"{vide} {bag}" for vide, bag in (("vide", "son sac"), ("vident", "leur sac"), ("a vidé", "son sac"))),
-    *(f"n ' {have} rien {lost}" for have in ("a", "ont") for lost in ("oublié", "perdu de la scène", "manqué de la scène", "raté de la scène")),
+    *(
+        f"n ' {have} rien {lost}"
+        for have in ("a", "ont")
+        for lost in ("oublié", "perdu de la scène", "manqué de la scène", "raté de la scène")
+    ),
     *(f"{wants} bien en parler" for wants in ("veut", "veulent")),
     *(f"{be} {sure}" for be in ("est", "se montre") for sure in ("formel", "formelle", "catégorique")),
     *(f"{be} {sure}" for be in ("sont", "se montrent") for sure in ("formels", "formelles", "catégoriques", "unanimes")),
