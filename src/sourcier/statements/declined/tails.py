@@ -157,8 +157,8 @@ def _somebody(reading: Reading, begin: int, end: int) -> Range | None:
         return None
     medium = medium_at(reading, *source)
     known = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] in _SPEAKING or (medium and medium.name)
-    known = known or any(one.type == "person" and " " in one.text for one in names_in(reading, source))
-    return source if known and reading.low[begin] not in reading.lex.sets["prepositions"] else None
+    named = any(one.type == "person" and " " in one.text for one in names_in(reading, source))
+    return source if (known or named) and reading.low[begin] not in reading.lex.sets["prepositions"] else None
 
 
 def _reached(reading: Reading) -> Iterator[Draft]:
