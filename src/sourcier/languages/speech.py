@@ -297,8 +297,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         own_words: Nouns of ``tellings`` right behind which stands whose words they are; ``deciding`` nouns for what decides something
             and tells nothing, on which it is done ("on the order of").
         issuing: Prepositions between such a noun and whose it is ("a warning *from* the rescue service: …").
+        own_work: Nouns and verbs for what an outlet has found out by itself ("count", "investigation").
         checking: Verbs of looking something through, which only reporters do for their medium; ``we_saw`` verbs by which whoever writes
-            tells what they saw ("we counted").
+            tells what they saw ("we counted"); ``in_sight`` nouns before the reporter who was there, ``editors`` those who write, by
+            their noun alone.
+        numerals: Numbers in words, without a noun for what they count.
+        coming: Verbs of how news came from somebody, or was heard of them; ``lips`` what it came from. ``so_telling`` verbs by which
+            somebody describes something so, behind ``so_words``.
         of_all: Adjectives behind which the noun phrase goes on ("the general director of the firm").
         rumours: Nouns behind "according to" that name nobody.
         guesses: Verbs whose content is told as possible.
@@ -486,8 +491,16 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     hypernyms: dict[str, str] = {}
     reporters: str = ""
     witnessing: str = ""
+    own_work: str = ""
     checking: str = ""
     we_saw: str = ""
+    in_sight: str = ""
+    numerals: str = ""
+    coming: str = ""
+    so_telling: str = ""
+    so_words: str = ""
+    lips: str = ""
+    editors: str = ""
     reporting_for: str = ""
     nobody: str = ""
     excepting: str = ""

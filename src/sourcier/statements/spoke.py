@@ -1,4 +1,4 @@
-"""Who spoke, or looked, in a sentence without a verb of saying: "Le commandant a fait le point. …", "…, que nous avons pu lire"."""
+"""Who spoke or looked, in a sentence without a verb of saying: "Le commandant a fait le point. …", "…, que nous avons lu"."""
 
 from __future__ import annotations
 

@@ -1316,7 +1316,7 @@ WORDS = SpeechWords(
     agents_of="iste eur euse trice ienne ien logue ière",
     publications=(
         "information informations info infos révélation révélations article articles dépêche dépêches confrères consœurs reportage reportages papier "
-        "exclusivité scoop enquête enquêtes site émission bulletin édition titre"
+        "exclusivité scoop enquête enquêtes site émission bulletin édition titre décompte décomptes comptage recensement"
     ),
     as_true=tuple(
         f"{be} {true}"
@@ -1345,7 +1345,7 @@ WORDS = SpeechWords(
     durations="temps ans an années année mois semaines semaine jours jour heures heure instant moment siècles nuit",
     at_large="ceux celles beaucoup certains certaines tous nombreux",
     media_telling="écrire rapporter signaler relater raconter révéler annoncer évoquer détailler",
-    tellings="récit récits témoignage témoignages propos dires déclarations mots paroles confidences aveux explications version",
+    tellings="récit récits témoignage témoignages propos dires déclarations mots paroles confidences aveux explications version décompte décomptes comptage estimation estimations calculs",
     news="nouvelle annonce information",
     news_links="de d du des sur",
     carrying=" ".join(
@@ -1437,6 +1437,7 @@ WORDS = SpeechWords(
     leads="dirige dirigeait préside présidait commande commandait conduit représente représentait",
     demonstratives="ce cet cette",
     single="un une son sa",
+    own_work="décompte décomptes comptage recensement enquête sondage place vérifier mesure affirmer",
     reporters=(
         "équipe équipes journaliste journalistes reporter reporters correspondant correspondante correspondants correspondantes envoyé envoyée envoyés "
         "envoyées photographe photographes"
