@@ -178,6 +178,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         taken_over: Phrases before the medium whose news another takes over ("qui reprend").
         was_there: What says of a reporter that they were where it happened ("was there").
         blunt: What says of somebody that they spoke bluntly, before a colon ("is adamant").
+        opening: What says of somebody that they spoke, in a sentence of its own before what they say ("a fait le point").
+        of_before: What says of somebody that they tell what the sentence before does ("ne l'a pas caché").
         trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
         one_sites: Prepositions before the house in which "one" says something ("à la mairie, on indique que").
         source_labels: Words before a colon in the line that says whom all of an article is from ("*Source*: the coastguard").
@@ -297,8 +299,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         own_words: Nouns of ``tellings`` right behind which stands whose words they are; ``deciding`` nouns for what decides something
             and tells nothing, on which it is done ("on the order of").
         issuing: Prepositions between such a noun and whose it is ("a warning *from* the rescue service: …").
+        own_work: Nouns and verbs for what an outlet has found out by itself ("count", "investigation").
         checking: Verbs of looking something through, which only reporters do for their medium; ``we_saw`` verbs by which whoever writes
-            tells what they saw ("we counted").
+            tells what they saw ("we counted"); ``in_sight`` nouns before the reporter who was there, ``editors`` those who write, by
+            their noun alone.
+        numerals: Numbers in words, without a noun for what they count.
+        coming: Verbs of how news came from somebody, or was heard of them; ``lips`` what it came from. ``so_telling`` verbs by which
+            somebody describes something so, behind ``so_words``.
         of_all: Adjectives behind which the noun phrase goes on ("the general director of the firm").
         rumours: Nouns behind "according to" that name nobody.
         guesses: Verbs whose content is told as possible.
@@ -486,8 +493,16 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     hypernyms: dict[str, str] = {}
     reporters: str = ""
     witnessing: str = ""
+    own_work: str = ""
     checking: str = ""
     we_saw: str = ""
+    in_sight: str = ""
+    numerals: str = ""
+    coming: str = ""
+    so_telling: str = ""
+    so_words: str = ""
+    lips: str = ""
+    editors: str = ""
     reporting_for: str = ""
     nobody: str = ""
     excepting: str = ""
@@ -519,6 +534,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     doing_endings: str = ""
     shows: str = ""
     blunt: tuple[str, ...] = ()
+    opening: tuple[str, ...] = ()
+    of_before: tuple[str, ...] = ()
     trusted: str = ""
     one_sites: str = ""
     was_there: tuple[str, ...] = ()

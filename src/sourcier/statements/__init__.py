@@ -42,6 +42,8 @@ from sourcier.statements.readers import Remembering
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.relays import cites, repeated
 from sourcier.statements.reporters import established, witnessed
+from sourcier.statements.side_by_side import side_by_side
+from sourcier.statements.spoke import own_sight, spoke
 from sourcier.statements.stance import negated_cue, stance, without_contrary, wrongly
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 from sourcier.statements.supposed import supposed
@@ -160,6 +162,9 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + tails(reading, drafts)
     drafts = drafts + passives(reading, drafts)
     drafts = elided(reading, drafts)
+    drafts = side_by_side(reading, drafts)
+    drafts = drafts + spoke(reading, drafts)
+    drafts = drafts + own_sight(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 
 

@@ -21,6 +21,7 @@ from sourcier.statements.media import MEDIA, Medium, entity_of, medium_at
 from sourcier.statements.media_links import is_own, same_name
 from sourcier.statements.naming import core, link_name, names_in, relay_in
 from sourcier.statements.of_nobody import names_nobody
+from sourcier.statements.own_work import is_own_work
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import publisher_of, teller_of
 from sourcier.statements.reading import Draft, Range, Reading
@@ -65,6 +66,8 @@ class Chains:
     def resolve(self, draft: Draft) -> tuple[ChainLink, ...]:
         """The chain of one attribution, from the origin to the speaker nearest to the article."""
         chain = self._resolve(draft)
+        if draft.source and is_own_work(self.reading, draft, chain):
+            return self._outlet(draft.source).chain
         if draft.cue and chain:
             self.since = max(draft.cue[1], self.reading.word_at(draft.content[1]))
         return chain
@@ -72,12 +75,6 @@ class Chains:
     def _resolve(self, draft: Draft) -> tuple[ChainLink, ...]:
         if _of_itself(self.reading, draft) or names_nobody(self.reading, draft):
             return ()
-        sets = self.reading.lex.sets
-        seen = draft.lemma in sets["establishing"] or (
-            draft.kind == "according" and not sets["witnessing"].isdisjoint(draft.lemma.split())
-        )
-        if draft.source and seen and self._is_us(draft.source):
-            return self._outlet(draft.source).chain
         told = draft.kind == "according"
         speaker = self._speaker(draft.source, genitive=told) if draft.source else self._meant(draft)
         if speaker is None:
@@ -222,7 +219,7 @@ class Chains:
             return self._outlet(source) if is_own(reading, publisher) else self._of_medium(publisher)
         if reporting := None if is_paper(reading, source) else medium_of(reading, source):
             # A reporter of the Beacon is the Beacon.
-            return self._outlet(source) if is_own(reading, reporting) else self._of_medium(reporting)
+            return self._outlet(source) if is_own(reading, reporting) else self._reporter_of(reporting, source)
         inner = core(reading, source)
         kind, role, head = classify(reading, source, inner)
         name = link_name(reading, inner, kind)
@@ -245,11 +242,6 @@ class Chains:
             gender_of(reading, name) if kind == "person" and reading.cased else gender_of_noun(reading, head)
         )
         return Speaker(chain, kind, head, feature, words)
-
-    def _is_us(self, source: Range) -> bool:
-        """Whether a source is the medium that publishes the article, by its name."""
-        medium = medium_at(self.reading, *source)
-        return medium is not None and is_own(self.reading, medium)
 
     def _outlet(self, source: Range) -> Speaker:
         """Whoever writes: "we", "our reporter"."""
@@ -279,6 +271,12 @@ class Chains:
     def _of_medium(self, medium: Medium) -> Speaker:
         link = self._medium(medium)
         return Speaker((link,), link.kind, "", "")
+
+    def _reporter_of(self, medium: Medium, source: Range) -> Speaker:
+        """The medium of a reporter, shown by the words for the reporter, too."""
+        speaker = self._of_medium(medium)
+        link = msgspec.structs.replace(speaker.chain[0], evidence=self.reading.span(*source))
+        return msgspec.structs.replace(speaker, chain=(link, *speaker.chain[1:]))
 
 
 def _beside_us(reading: Reading, source: Range) -> bool:

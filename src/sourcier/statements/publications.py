@@ -80,7 +80,8 @@ def teller_of(reading: Reading, source: Range) -> Range | None:
         return (noun + 1, source[1]) if noun + 1 < source[1] and can_speak(reading, (noun + 1, source[1])) else None
     if reading.lex.speech.verb_first:
         return _issuer(reading, noun)
-    if noun + 2 >= source[1] or reading.low[noun + 1] not in reading.lex.sets["of_words"]:
+    sets = reading.lex.sets
+    if noun + 2 >= source[1] or not (reading.low[noun + 1] in sets["of_words"] or reading.low[noun + 1] in sets["agents"]):
         return None
     first = noun + 3 if reading.low[noun + 2] == _APOSTROPHE and noun + 3 < source[1] else noun + 2
     return (first, source[1]) if can_speak(reading, (first, source[1])) else None

@@ -83,7 +83,7 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
         return True
     if not told and _says_when(reading, k, begin):
         return False
-    if word in sets["definite"] and k + 1 < reading.size and low[k + 1] in sets["times"] and not _in_name(reading, k + 1):
+    if word in sets["definite"] and k + 1 < reading.size and reading.is_time_word(k + 1) and not _in_name(reading, k + 1):
         return True
     if (
         not told
@@ -121,7 +121,7 @@ def _says_when(reading: Reading, k: int, begin: int) -> bool:
     low, sets = reading.low, reading.lex.sets
     if reading.lex.speech.declines or reading.lex.speech.head_last:
         return False
-    dated = low[k] in sets["definite"] and k + 1 < reading.size and (low[k + 1].isdigit() or low[k + 1] in sets["times"])
+    dated = low[k] in sets["definite"] and k + 1 < reading.size and (low[k + 1].isdigit() or reading.is_time_word(k + 1))
     if not (dated or reading.is_time_word(k)):
         return False
     done = next((j for j in range(k - 1, begin, -1) if not _of_time(reading, j)), begin)

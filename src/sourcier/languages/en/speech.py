@@ -898,7 +898,7 @@ WORDS = SpeechWords(
     publications=(
         "report reports dispatch dispatches story stories article articles piece pieces information info revelation revelations exclusive "
         "exclusives scoop item bulletin bulletins coverage reporting website site broadcast broadcasts programme podcast investigation "
-        "investigations newsletter column edition colleagues tweet tweets post"
+        "investigations newsletter column edition colleagues tweet tweets post count counts tally tallies survey analysis"
     ),
     as_true=tuple(
         f"{be} {true}"
@@ -929,7 +929,7 @@ WORDS = SpeechWords(
     examples="including such namely",
     example_links="as both",
     one_alone="single one another further second",
-    tellings="account accounts testimony testimonies words telling recollection recollections remarks comments version",
+    tellings="account accounts testimony testimonies words telling recollection recollections remarks comments version count counts tally tallies estimate estimates",
     news="news word story stories report reports announcement dispatch",
     news_links="of about on",
     carrying=(
@@ -945,6 +945,7 @@ WORDS = SpeechWords(
     outcomes="killed dead injured wounded hurt missing displaced detained arrested affected",
     repeating="repeat echo relay carry report cite quote",
     figures="figure figures toll number numbers total count estimate estimates sum tally",
+    own_work="count counts tally tallies survey surveys investigation inquiry analysis review report spot scene ground",
     reporters="reporter reporters correspondent correspondents journalist journalists photographer photographers newsman crew",
     reporting_for="for from with",
     witnessing="confirm confirmed verify verified establish saw see sees seen witnessed witnesses observed observes counted counts found finds watched heard verified established",

@@ -114,7 +114,7 @@ def past_time(reading: Reading, k: int, hi: int) -> int:
             k += found[0]
         elif low[k] in sets["times"] or reading.is_adverb(k):
             k += 1
-        elif low[k] in sets["definite"] and k + 1 < hi and low[k + 1] in sets["times"]:
+        elif low[k] in sets["definite"] and k + 1 < hi and reading.is_time_word(k + 1):
             k += 2
         elif low[k] == "," and (after := _past_aside(reading, k, hi)):
             k = after
