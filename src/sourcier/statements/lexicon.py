@@ -96,6 +96,7 @@ _UNIONS = {
     "body_openers": "determiners of_words name_particles coordinators",
     "told_nouns": "news_items accounts",
     "sent_nouns": "messages tellings accounts",
+    "given_nouns": "nominal news_items accounts tellings figures answer_nouns",
     "announced_nouns": "news_items accounts news nominal",
     "held_nouns": "views figures tellings",
     "brought_nouns": "news_items publications",
