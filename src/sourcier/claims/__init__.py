@@ -23,7 +23,7 @@ from sourcier.claims.versions import TOLLS
 from sourcier.claims.weights import Weights
 from sourcier.claims.why import why
 from sourcier.data.actions import FAMILY_OF
-from sourcier.records import Article, Claim, Group, Overruling, Telling
+from sourcier.records import Article, Claim, Group, Overruling, Statement, Telling
 
 __all__ = ["group", "group_again", "translated", "why"]
 
@@ -135,7 +135,16 @@ def _attributed(members: Sequence[Telling]) -> bool:
 
 
 def _alone(telling: Telling) -> bool:
-    return not telling.secondary and bool(telling.action or telling.statement.form != "narrated")
+    told = telling.action or telling.statement.form != "narrated" or _witnessed(telling.statement)
+    return not telling.secondary and bool(told)
+
+
+def _witnessed(statement: Statement) -> bool:
+    """Whether a sentence says itself that its outlet has seen it ("We visited nine schools"): then no known action is needed."""
+    root = statement.chain[0] if statement.chain else None
+    if root is None or root.kind != "own_reporting" or root.evidence is None:
+        return False
+    return statement.content[0] <= root.evidence[0] and root.evidence[1] <= statement.content[1]
 
 
 def _make(members: list[Telling], disputes: list[Telling]) -> Group:

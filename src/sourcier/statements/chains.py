@@ -219,7 +219,7 @@ class Chains:
             return self._outlet(source) if is_own(reading, publisher) else self._of_medium(publisher)
         if reporting := None if is_paper(reading, source) else medium_of(reading, source):
             # A reporter of the Beacon is the Beacon.
-            return self._outlet(source) if is_own(reading, reporting) else self._of_medium(reporting)
+            return self._outlet(source) if is_own(reading, reporting) else self._reporter_of(reporting, source)
         inner = core(reading, source)
         kind, role, head = classify(reading, source, inner)
         name = link_name(reading, inner, kind)
@@ -271,6 +271,12 @@ class Chains:
     def _of_medium(self, medium: Medium) -> Speaker:
         link = self._medium(medium)
         return Speaker((link,), link.kind, "", "")
+
+    def _reporter_of(self, medium: Medium, source: Range) -> Speaker:
+        """The medium of a reporter, shown by the words for the reporter, too."""
+        speaker = self._of_medium(medium)
+        link = msgspec.structs.replace(speaker.chain[0], evidence=self.reading.span(*source))
+        return msgspec.structs.replace(speaker, chain=(link, *speaker.chain[1:]))
 
 
 def _beside_us(reading: Reading, source: Range) -> bool:

@@ -236,7 +236,7 @@ def governed(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
         return None
     end = clause_end(reading, k, hi)
     comma = next((j for j in range(k, end) if reading.low[j] == "," and reading.level[j] == reading.level[begin]), end)
-    short = comma - k < 2 and (len(first) < _SHORTEST or first in sets["determiners"])
+    short = comma - k < 2 and (len(first) < _SHORTEST or first in sets["determiners"]) and first not in sets["numerals"]
     return None if short or comma <= k else Found(reading.span(begin, comma), "indirect", begin)
 
 

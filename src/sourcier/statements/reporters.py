@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcier.statements.clauses import clause_end
+from sourcier.statements.declined.ours import ours
 from sourcier.statements.fronted import trim
 from sourcier.statements.media import MEDIA, Medium, medium_at
 from sourcier.statements.naming import can_speak, names_in
@@ -126,7 +127,7 @@ def witnessed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         draft = next(_seen(reading, source, bounds), None)
         if draft and not taken.overlaps(draft.content) and all(other.content != draft.content for other in found):
             found.append(draft)
-    return found + _seen_by_us(reading, found, taken) + _we_saw(reading, taken)
+    return found + _seen_by_us(reading, found, taken) + _we_saw(reading, taken) + ours(reading, Taken([*drafts, *found]))
 
 
 def _seen_by_us(reading: Reading, found: list[Draft], taken: Taken) -> list[Draft]:

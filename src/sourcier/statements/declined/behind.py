@@ -71,7 +71,9 @@ def past_addressee(reading: Reading, k: int, hi: int) -> tuple[int, Range | None
     sets = reading.lex.sets
     while k < hi:
         after = past_time(reading, k, hi)
-        if after < hi and (reading.low[after] in sets["audiences"] or (after == k and is_dative(reading, after))):
+        # "Телеграм-каналу".
+        noun = after + 2 if reading.low[after + 1 : after + 2] == ["-"] and after + 2 < hi else after
+        if after < hi and (reading.low[after] in sets["audiences"] or (after == k and is_dative(reading, noun))):
             medium = _medium_told(reading, after, hi)
             relay = medium.whole if medium else relay
             after = max(after + 1, medium.whole[1] if medium else 0)

@@ -51,12 +51,16 @@ def _this(reading: Reading, at: int) -> Draft | None:
     if this[1] == NEWS and not (foremost or pointed or begin == lo):
         return None
     told = _medium_told(reading, at + this[0], hi)
-    verb = _verb(reading, told.whole[1] if told else at + this[0], hi, foremost=foremost)
+    first = told.whole[1] if told else at + this[0]
+    if this[1] == NEWS and first + 1 < hi and low[first].isalpha() and low[first + 1] in sets["putting_out"]:
+        # "Перечень находок огласил прокурор".
+        first += low[first] not in sets["putting_out"]
+    verb = _verb(reading, first, hi, foremost=foremost)
     before = _before(reading, begin, lo)
     source = _speaker(reading, verb + 1, hi) if verb is not None and before else None
     if verb is None or before is None or source is None:
         return None
-    draft = draft_of(Cue("according", begin, verb + 1, "", ""), before, source)
+    draft = draft_of(Cue("verb", begin, verb + 1, "", ""), before, source)
     return msgspec.structs.replace(draft, downstream=told.whole) if told else draft
 
 

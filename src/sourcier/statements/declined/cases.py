@@ -9,6 +9,8 @@ from sourcier.statements.reading import Cue, Draft, Range, Reading
 
 # A shorter word is more often another one ("там", "им").
 _SHORTEST_DATIVE = 5
+# Endings that the nominative plural adds to the dictionary form of a masculine noun.
+PLURAL = ("и", "ы")
 
 
 def without_subject(reading: Reading, cue: Cue) -> bool:
@@ -55,6 +57,19 @@ def is_oblique(reading: Reading, k: int) -> bool:
     known = reading.lex.speech.lemmas.get(word, word) != word
     oblique = known or word.endswith((*reading.lex.dative_singular, *reading.lex.never_nominative))
     return reading.written[k][0].islower() and oblique
+
+
+def is_nominative(reading: Reading, at: int) -> bool:
+    """Whether a noun has the form of a subject: its dictionary form, or that with the ending of a plural."""
+    at += 2 * (reading.low[at + 1 : at + 2] == ["-"])
+    word, lex = reading.low[at], reading.lex
+    if word in lex.sets["nominatives"] or reading.written[at].isupper():
+        return True
+    lemma = lex.speech.lemmas.get(word, "")
+    if word == lemma:
+        return True
+    stem = lemma.rstrip("ья")
+    return bool(lemma) and not lemma.endswith(lex.no_dative) and word.endswith(PLURAL) and word[:-1] in (lemma, stem)
 
 
 def never_subject(reading: Reading, source: Range, cue: Range) -> bool:

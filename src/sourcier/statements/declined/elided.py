@@ -35,7 +35,8 @@ def elided(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         end = next((k for k in range(at + 1, bounds[1]) if reading.low[k] in ",;"), bounds[1])
         end = bare_end(reading, at + 1, end)
         first = _first(reading, found, mark, bounds[0])
-        counts = any(reading.counted(k) or reading.low[k].isdigit() for k in range(at + 1, end))
+        numerals = reading.lex.sets["numerals"]
+        counts = any(reading.counted(k) or reading.low[k].isdigit() or reading.low[k] in numerals for k in range(at + 1, end))
         if end <= at + 1 or not (counts or _parallel(reading, at + 1, (bounds[0], mark))):
             continue
         if first is None and counts and (made := _made(reading, bounds[0], mark)):

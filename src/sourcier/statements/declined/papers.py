@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcier.statements.clauses import Found, bare_end, draft_of
-from sourcier.statements.declined.verbless import is_nominative
+from sourcier.statements.declined.cases import is_nominative
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of, is_log
 from sourcier.statements.media import PAPERS

@@ -13,6 +13,8 @@ from sourcier.statements.source_after import right_of
 
 _SPEAKING = frozenset({"institution", "group", "outlet", "agency", "document", "footage"})
 _PEOPLE = frozenset({"person", "anonymous", "group"})
+# Features of pronouns that are a subject by themselves.
+_WHO = frozenset("mfp1")
 # A body named before its verb is told in so many words, its preposition included.
 _LONGEST_SITE = 14
 # Endings of nouns behind a preposition of place.
@@ -33,6 +35,13 @@ def site_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
     """The body before a verb without subject: "В пресс-службе завода сообщили"."""
     end = _before_aside(reading, end_before_verb(reading, cue.start, lo), lo)
     level = reading.level[cue.start]
+    if (
+        end > lo
+        and reading.lex.speech.pronouns.get(reading.low[end - 1]) in _WHO
+        and reading.low[end - 1] in reading.lex.sets["nominatives"]
+    ):
+        # "На вокзале мы насчитали".
+        return None
     found: Range | None = None
     for k in range(end - 1, max(lo - 1, end - _LONGEST_SITE), -1):
         if reading.level[k] != level:

@@ -6,20 +6,24 @@ from collections.abc import Iterator
 
 from sourcier.statements.adjuncts import past_time
 from sourcier.statements.clauses import Found, bare_end, draft_of
+from sourcier.statements.declined.cases import is_nominative
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
 from sourcier.statements.media import medium_at
-from sourcier.statements.naming import can_speak
+from sourcier.statements.naming import can_speak, names_in
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source_after import right_of
 from sourcier.statements.standing import Taken
 
 # A sentence that only says whom the one before is from has no more words, and what is told no fewer.
 _LONGEST, _FEWEST = 12, 2
+# One that says from whom it came has no more, and says so among its first words.
+_SENTENCE, _OPENING = 22, 9
 # Whom we have reached stands so near behind the verb.
 _REACHED = 10
 _SPEAKING = frozenset({"person", "anonymous", "group", "institution", "document", "outlet", "agency"})
 _DASHES = frozenset("—–-")
+_PARTING = _DASHES | frozenset(":;,")
 
 
 def tails(reading: Reading, drafts: list[Draft]) -> list[Draft]:
@@ -27,7 +31,14 @@ def tails(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     if not reading.lex.speech.declines:
         return []
     taken, found = Taken([draft for draft in drafts if draft.source]), list[Draft]()
-    for draft in (*_named_behind(reading), *_reached(reading), *_posted(reading), *_came(reading)):
+    for draft in (
+        *_named_behind(reading),
+        *_clause_behind(reading),
+        *_so_told(reading),
+        *_reached(reading),
+        *_posted(reading),
+        *_came(reading),
+    ):
         if not taken.overlaps(draft.content) and all(draft.content != one.content for one in found):
             found.append(draft)
     return found
@@ -39,24 +50,97 @@ def _named_behind(reading: Reading) -> Iterator[Draft]:
     for number in range(1, len(sentences)):
         (first, before_end), (lo, hi) = sentences[number - 1], sentences[number]
         end = bare_end(reading, lo, hi)
-        if before_end != lo or lo in reading.paragraph_set or reading.level[lo] >= 0 or not 1 < end - lo <= _LONGEST:
+        if before_end != lo or lo in reading.paragraph_set or reading.level[lo] >= 0 or not 1 < end - lo <= _SENTENCE:
             continue
         asked = low[before_end - 1] == "?" and number > 1 and sentences[number - 2][1] == first
+        source = None
         if asked and low[lo] in reading.lex.received and not sets["whence"].isdisjoint(low[first:before_end]):
             first, before_end = sentences[number - 2]
             source = _somebody(reading, lo + 1, end)
-        elif low[lo] in sets["credit_nouns"]:
-            source = _behind_noun(reading, lo + 1, end)
-        elif low[lo] in sets["verdicts"] and low[lo + 1] in sets["credit_nouns"] | sets["own_accounts"]:
-            source = _behind_noun(reading, lo + 2, end)
-        elif (verb := reading.lex.forms.get(low[lo])) is not None and {"c", "q"} <= set(verb.frames):
-            # "Сообщила дежурная."
-            source = _somebody(reading, lo + 1, end)
-        else:
-            continue
+        elif end - lo <= _LONGEST:
+            source = _whose(reading, lo, end)
+            verb = reading.lex.forms.get(low[lo])
+            if source is None and verb is not None and {"c", "q"} <= set(verb.frames):
+                # "Сообщила дежурная."
+                source = _somebody(reading, lo + 1, end)
+        source = source or _from_whom(reading, lo, end)
         told = bare_end(reading, first, before_end)
         if source is not None and told - first >= _FEWEST and reading.level[first] < 0:
             yield draft_of(_cue(lo, lo + 1), Found(reading.span(first, told), "indirect", first), source)
+
+
+def _clause_behind(reading: Reading) -> Iterator[Draft]:
+    """``Погибли четверо — это подсчёты жандармерии``, ``Взорвался котёл: таковы сведения телеканала «X»``."""
+    low, sets = reading.low, reading.lex.sets
+    for noun in reading.listed("credit_nouns", 0, reading.size):
+        mark = noun - 2
+        bounds = reading.sentence_of(noun)
+        if bounds is None or mark < bounds[0] + _FEWEST or low[mark] not in _PARTING or reading.level[mark] >= 0:
+            continue
+        lo, hi = bounds
+        if low[mark + 1] not in sets["verdicts"]:
+            continue
+        source = _somebody(reading, noun + 1, bare_end(reading, noun + 1, hi))
+        end = bare_end(reading, lo, mark)
+        if source is not None and end - lo >= _FEWEST:
+            yield draft_of(_cue(mark, noun + 1), Found(reading.span(lo, end), "indirect", lo), source)
+
+
+def _whose(reading: Reading, lo: int, end: int) -> Range | None:
+    """``Данные штаба``, ``таковы подсчёты МЧС``, ``это цифра минздрава``: whose a noun for what is told is."""
+    low, sets = reading.low, reading.lex.sets
+    if low[lo] in sets["credit_nouns"]:
+        return _behind_noun(reading, lo + 1, end)
+    pointed = low[lo] in sets["verdicts"]
+    if pointed and low[lo + 1] in sets["credit_nouns"] | sets["own_accounts"]:
+        return _behind_noun(reading, lo + 2, end)
+    return None
+
+
+def _from_whom(reading: Reading, lo: int, end: int) -> Range | None:
+    """``Сведения исходят от диспетчера``, ``Всё это — из письма``, ``Признание прозвучало из уст министра``: from whom it is."""
+    low, lex = reading.low, reading.lex
+    sets = lex.sets
+    at = next((k for k in range(lo, end - 1) if low[k] in lex.received and low[k + 1] not in sets["inner"]), lo)
+    noun = next((k for k in range(lo, at) if low[k] in sets["credit_nouns"] or low[k] in sets["verdicts"]), None)
+    if noun is None or at - lo > _OPENING or any(low[k] in ",;:" for k in range(lo, at)):
+        return None
+    came = any(low[k] in sets["coming"] for k in range(lo, at)) or low[at - 1] in _DASHES
+    if not came:
+        return None
+    begin = at + 1
+    if low[begin] in sets["lips"] or low[begin + 1] in sets["manner"]:
+        # "Из уст", "из разговора с".
+        begin += 1 + (low[begin] not in sets["lips"])
+    return _somebody(reading, begin, end)
+
+
+def _so_told(reading: Reading) -> Iterator[Draft]:
+    """``Сирена молчала — так описывает пожар грузчик``, ``Так объяснил задержку мэр``: an object stands between."""
+    low, sets, lex = reading.low, reading.lex.sets, reading.lex
+    for at in reading.listed("so_telling", 0, reading.size):
+        bounds = reading.sentence_of(at)
+        if bounds is None or reading.level[at] >= 0 or at <= bounds[0] or low[at - 1] not in lex.sets["so_words"]:
+            continue
+        (lo, hi), mark = bounds, at - 2
+        told = (
+            (lo, mark)
+            if mark >= lo + _FEWEST and low[mark] in _PARTING
+            else reading.sentence_of(lo - 1)
+            if at - 1 == lo > 0
+            else None
+        )
+        if told is None or (told[1] == lo and lo in reading.paragraph_set):
+            continue
+        end = next((k for k in range(at + 1, hi) if low[k] in ",;:"), bare_end(reading, at + 1, hi))
+        heads = (k for k in range(at + 1, end) if lex.heads.get(low[k], ("",))[0] in _SPEAKING and is_nominative(reading, k))
+        noun = next(heads, None)
+        while noun is not None and noun - 1 > at and low[noun - 1].endswith(lex.nominative_adjectives):
+            noun -= 1
+        source = trim(reading, (noun, end)) if noun is not None and low[noun - 1] not in sets["prepositions"] else None
+        stop = bare_end(reading, *told)
+        if source is not None and stop - told[0] >= _FEWEST:
+            yield draft_of(Cue("verb", at - 1, at + 1, "", ""), Found(reading.span(told[0], stop), "indirect", told[0]), source)
 
 
 def _behind_noun(reading: Reading, begin: int, end: int) -> Range | None:
@@ -73,7 +157,8 @@ def _somebody(reading: Reading, begin: int, end: int) -> Range | None:
         return None
     medium = medium_at(reading, *source)
     known = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] in _SPEAKING or (medium and medium.name)
-    return source if known and reading.low[begin] not in reading.lex.sets["prepositions"] else None
+    named = any(one.type == "person" and " " in one.text for one in names_in(reading, source))
+    return source if (known or named) and reading.low[begin] not in reading.lex.sets["prepositions"] else None
 
 
 def _reached(reading: Reading) -> Iterator[Draft]:

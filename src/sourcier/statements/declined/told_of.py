@@ -7,8 +7,9 @@ import msgspec
 from sourcier.statements.adjuncts import past_time
 from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
 from sourcier.statements.declined.behind import past_addressee, source_after
-from sourcier.statements.declined.cases import without_subject
+from sourcier.statements.declined.cases import is_nominative, without_subject
 from sourcier.statements.declined.sites import end_before_verb
+from sourcier.statements.fronted import trim
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.objects import before_next_verb
@@ -20,6 +21,7 @@ _SHORTEST_OBJECT = 4
 _ONE_NOUN = 2
 # An object that opens the sentence has no more words.
 _LONGEST_OBJECT = 12
+_SPEAKING = frozenset({"person", "anonymous", "group", "institution"})
 
 
 def told_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
@@ -73,6 +75,8 @@ def told_of_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if not set("cqdo" if news else "cq") & set(cue.frames) or "p" in cue.frames or _parted(reading, about, cue.start, news=news):
         return None
     source, relay = source_after(reading, cue, hi)
+    if (before := _subject(reading, about + 2, end)) is not None:
+        source, end, relay = before, before[0], relay
     if source is None or reading.low[about + 1] in reading.lex.speech.pronouns:
         return None
     if without_subject(reading, cue) and source[1] - source[0] == 1 and not can_speak(reading, source):
@@ -80,6 +84,20 @@ def told_of_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         return None
     told = draft_of(cue, Found(reading.span(about + 1, end), "indirect", about + 1), source)
     return msgspec.structs.replace(told, downstream=relay)
+
+
+def _subject(reading: Reading, begin: int, end: int) -> Range | None:
+    """``О гибели рыбаков *губернатор* сообщил``: somebody in the nominative between what was told of and its verb."""
+    low, lex = reading.low, reading.lex
+    for k in range(begin, end):
+        kind = lex.heads.get(low[k], ("",))[0]
+        if "," in low[k:end] or reading.counted(k):
+            continue
+        if kind in _SPEAKING and is_nominative(reading, k) and low[k - 1] not in lex.sets["prepositions"]:
+            while k > begin and low[k - 1].endswith(lex.nominative_adjectives) and low[k - 1] not in lex.heads:
+                k -= 1
+            return trim(reading, (k, end)) if reading.tells_event(reading.span(begin - 1, k)) else None
+    return None
 
 
 def _of_before(reading: Reading, cue: Cue, about: int, bounds: Range) -> Draft | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sourcier.records import Span
 from sourcier.statements.clauses import Found, bare_end, draft_of
+from sourcier.statements.declined.cases import PLURAL, is_nominative
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
 from sourcier.statements.media import MARKS, MEDIA, PAPERS, medium_at
@@ -18,8 +19,6 @@ _MARKS = _DASHES | {":"}
 # No longer phrase is named like that, and nothing shorter is told.
 _LONGEST, _FEWEST, _SHORT = 9, 2, 4
 _PEOPLE, _BODIES = frozenset({"person", "anonymous", "group"}), frozenset({"institution"}) | MEDIA
-# Endings that the nominative plural adds to the dictionary form of a masculine noun.
-_PLURAL = ("и", "ы")
 # What does not stand before the ending of a short adjective in the plural.
 _SOFT = "аеёиоуыэюяйн"
 
@@ -132,7 +131,7 @@ def _describes_them(reading: Reading, at: int, end: int) -> bool:
         # "Два менеджера из его окружения единодушны".
         return last[-3] not in _SOFT
     if at + 2 == end:
-        return low[at].endswith(_PLURAL) and low[at + 1].endswith("ны") and low[at + 1] not in lex.speech.lemmas
+        return low[at].endswith(PLURAL) and low[at + 1].endswith("ны") and low[at + 1] not in lex.speech.lemmas
     placed = at + 3 == end and low[at + 1] in lex.sets["sites"] and low[at + 2] not in lex.heads
     return placed and low[at] not in lex.sets["unnamed"] and reading.written[at + 2][0].islower()
 
@@ -142,19 +141,6 @@ def _qualifies(reading: Reading, k: int) -> bool:
     low, lex = reading.low, reading.lex
     alike = low[k].endswith((*lex.nominative_adjectives, "ые", "ие"))
     return not low[k].isalpha() or alike or low[k] in lex.sets["definite"] or low[k] in lex.sets["pointers"]
-
-
-def is_nominative(reading: Reading, at: int) -> bool:
-    """Whether a noun has the form of a subject: its dictionary form, or that with the ending of a plural."""
-    at += 2 * (reading.low[at + 1 : at + 2] == ["-"])
-    word, lex = reading.low[at], reading.lex
-    if word in lex.sets["nominatives"] or reading.written[at].isupper():
-        return True
-    lemma = lex.speech.lemmas.get(word, "")
-    if word == lemma:
-        return True
-    stem = lemma.rstrip("ья")
-    return bool(lemma) and not lemma.endswith(lex.no_dative) and word.endswith(_PLURAL) and word[:-1] in (lemma, stem)
 
 
 def _apposed(reading: Reading, at: int, source: Range) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcier.statements.clauses import Found, bare_end, draft_of
-from sourcier.statements.declined.cases import never_subject
+from sourcier.statements.declined.cases import is_nominative, never_subject
 from sourcier.statements.declined.sites import site_before
-from sourcier.statements.declined.verbless import is_nominative, is_somebody
+from sourcier.statements.declined.verbless import is_somebody
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
 from sourcier.statements.nobody import no_speaker
