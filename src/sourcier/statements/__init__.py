@@ -9,6 +9,7 @@ import msgspec
 
 from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, Statement
 from sourcier.statements.ahead import told_ahead
+from sourcier.statements.announced import announced
 from sourcier.statements.attitudes import KIND, attitudes
 from sourcier.statements.attribution import attributions
 from sourcier.statements.bracketed import bracketed
@@ -42,6 +43,8 @@ from sourcier.statements.readers import Remembering
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.relays import cites, repeated
 from sourcier.statements.reporters import established, witnessed
+from sourcier.statements.side_by_side import side_by_side
+from sourcier.statements.spoke import own_sight, spoke
 from sourcier.statements.stance import negated_cue, stance, without_contrary, wrongly
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 from sourcier.statements.supposed import supposed
@@ -144,6 +147,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = with_credited(reading, drafts)
     drafts = with_firsthand(reading, with_copulas(reading, drafts))
     drafts = drafts + told_ahead(reading, drafts)
+    drafts = drafts + announced(reading, drafts)
     drafts = drafts + brought(reading, drafts)
     if reading.lex.speech.verb_first:
         drafts = told_before(reading, news_first(reading, drafts))
@@ -160,6 +164,9 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + tails(reading, drafts)
     drafts = drafts + passives(reading, drafts)
     drafts = elided(reading, drafts)
+    drafts = side_by_side(reading, drafts)
+    drafts = drafts + spoke(reading, drafts)
+    drafts = drafts + own_sight(reading, drafts)
     return drafts + behind_colons(reading, drafts)
 
 

@@ -20,6 +20,7 @@ from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.relays import with_relays
 from sourcier.statements.reporters import medium_of
+from sourcier.statements.sentence_before import past_this
 from sourcier.statements.source import left_of
 from sourcier.statements.source_after import right_of
 from sourcier.statements.standing import Taken
@@ -37,6 +38,8 @@ _SOMEBODY = frozenset({"person", "organisation", "armed_group", "state"})
 _OF_IT = frozenset({"en"})
 # Fewer words tell nothing.
 _FEWEST = 3
+# And as many tell something, be their verb known or not.
+_LONG = 6
 # What parts words from those that say whom they are from; and so many words of time may stand inside these.
 _MARKS = frozenset(":;")
 # News and whom it is from take no more words before a colon.
@@ -138,7 +141,7 @@ def _first_hand(reading: Reading, source: Range, hi: int) -> Range | None:
 def _told_in(reading: Reading, before: Range) -> Found | None:
     """What the words before tell, or say where they are a quotation; None where that is too little."""
     end = bare_end(reading, *before)
-    tells = reading.has_verb(*before) or any(reading.counted(k) for k in range(*before))
+    tells = end - before[0] > _LONG or reading.has_verb(*before) or any(reading.counted(k) for k in range(*before))
     if end - before[0] < _FEWEST or not tells:
         return None
     level = reading.level[before[0]]
@@ -184,7 +187,7 @@ def _leaning(reading: Reading, bounds: Range, before: Range) -> Draft | None:
     phrase = reading.find("had_from", lo, hi)
     if phrase is None or reading.level[lo] >= 0 or reading.level[before[0]] >= 0:
         return None
-    medium = medium_at(reading, lo, phrase[0])
+    medium = medium_at(reading, past_this(reading, lo), phrase[0])
     end = bare_end(reading, *before)
     ours = bool(reading.listed("colleagues", lo, phrase[0]))
     named = medium is not None and medium.name is not None

@@ -49,6 +49,8 @@ _SOUGHT = (
     "miscounted",
     "mistaken",
     "obtained",
+    "of_before",
+    "opening",
     "own_versions",
     "own_voice",
     "possible",
@@ -94,6 +96,7 @@ _UNIONS = {
     "body_openers": "determiners of_words name_particles coordinators",
     "told_nouns": "news_items accounts",
     "sent_nouns": "messages tellings accounts",
+    "given_nouns": "nominal news_items accounts tellings figures answer_nouns",
     "announced_nouns": "news_items accounts news nominal",
     "held_nouns": "views figures tellings",
     "brought_nouns": "news_items publications",
@@ -252,6 +255,8 @@ class Lexicon:
         self.sets["so_ends"] = frozenset(phrase.split()[-1] for phrase in speech.said_so)
         self.was_there = _tagged(speech.was_there, "there")
         self.blunt = _tagged(speech.blunt, "blunt")
+        self.opening = _tagged(speech.opening, "opening")
+        self.of_before = _tagged(speech.of_before, "before")
         self.seen_on = _tagged(speech.seen_on, "seen")
         self.taken_over = _tagged(speech.taken_over, "taken")
         self.retelling = _tagged(speech.retelling, "taken")

@@ -24,6 +24,8 @@ _ABOUT_REACH = 16
 # And between the mark that parts its clause and the verb.
 _ABOUT_NEAR = 8
 _PARTS = frozenset(":;—–-")
+# What a sentence takes up in front has so many words, its comma among them.
+_TAKEN_UP = 4
 
 
 def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
@@ -171,6 +173,13 @@ def _past_pointing(reading: Reading, begin: int, lo: int) -> tuple[int, bool]:
     return (k - 1, True) if k > lo and low[k - 1] in sets["coordinators"] else (k, True)
 
 
+def past_this(reading: Reading, lo: int) -> int:
+    """The word behind what a sentence takes up in front ("*Ce chiffre*, l'agence le tient du maire"), else its first."""
+    low, near = reading.low, lo + _TAKEN_UP
+    comma = next((k for k in range(lo + 2, min(reading.size, near)) if low[k] == ","), None)
+    return comma + 1 if comma is not None and low[lo] in reading.lex.sets["demonstratives"] else lo
+
+
 def _meant_before(reading: Reading, begin: int, lo: int) -> Range | None:
     """The words that an object pronoun may mean: the sentence before, or what a colon or a semicolon parts from its clause.
 
@@ -179,7 +188,7 @@ def _meant_before(reading: Reading, begin: int, lo: int) -> Range | None:
     begin, pointed = _past_pointing(reading, begin, lo)
     if pointed and begin - 1 > lo and reading.low[begin - 1] == "," and reading.has_verb(lo, begin - 1):
         return lo, begin - 1
-    if begin == lo:
+    if begin in (lo, past_this(reading, lo)):
         before = reading.sentence_of(lo - 1) if lo and lo not in reading.paragraph_set else None
         return before if before and before[1] == lo else None
     told = begin - 1 > lo and reading.low[begin - 1] in ":;" and reading.has_verb(lo, begin - 1)

@@ -12,6 +12,7 @@ from sourcier.statements.clauses import clause_end
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of, is_log
 from sourcier.statements.media import MEDIA, medium_at
+from sourcier.statements.objects import goes_on_doing, has_number
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import publisher_of
 from sourcier.statements.reading import Draft, Range, Reading
@@ -103,6 +104,9 @@ def _seen(reading: Reading, phrase: Range, bounds: Range) -> Draft | None:
     end = clause_end(reading, phrase[1], hi)
     if noun is None or not _leads_in(reading, lo) or end - phrase[1] < _FEWEST:
         return None
+    that = reading.low[phrase[1] - 1] in "'’" or reading.low[phrase[1] - 1] in sets["complementisers"]
+    if not (that or _shows_event(reading, phrase[1], end)):
+        return None
     near = range(noun + 1, phrase[0])
     medium = next((one for k in near if (one := medium_at(reading, k, phrase[0])) is not None and (one.name or one.own)), None)
     # "Footage *sent to* the Echo".
@@ -113,6 +117,12 @@ def _seen(reading: Reading, phrase: Range, bounds: Range) -> Draft | None:
         return None
     holder = medium.whole if medium else None
     return Draft(reading.span(phrase[1], end), source, phrase, "according", "", "indirect", downstream=holder)
+
+
+def _shows_event(reading: Reading, begin: int, end: int) -> bool:
+    """Whether what is seen as a noun happens ("on voit *le vigile plaquer un client*")."""
+    told = reading.tells_event(reading.span(begin, end))
+    return told or has_number(reading, begin, end) or goes_on_doing(reading, begin, end)
 
 
 def _leads_in(reading: Reading, lo: int) -> bool:

@@ -1,15 +1,19 @@
-"""The line at the end of an article that says whom all of it is from: "Source: Southern Seismic Network."."""
+"""The line at the end of an article that says whom all of it is from: "Source: Southern Seismic Network.", "(Agence Nord)"."""
 
 from __future__ import annotations
 
 from sourcier.records import ChainLink
 from sourcier.statements.fronted import trim
+from sourcier.statements.heads import head_of
 from sourcier.statements.kinds import classify
 from sourcier.statements.naming import can_speak, link_name
 from sourcier.statements.reading import Reading
 
 # Such a line is among the last sentences, and no longer than so many words.
 _LAST, _LONGEST = 2, 12
+# Who stands in brackets behind a headline or the last sentence takes no more words.
+_ENCLOSED = 6
+_BODIES = frozenset({"institution", "agency", "outlet", "group"})
 
 
 def source_line(reading: Reading) -> tuple[ChainLink, ...]:
@@ -18,7 +22,8 @@ def source_line(reading: Reading) -> tuple[ChainLink, ...]:
     for lo, hi in reading.sentences[-_LAST:] if labels else ():
         if ":" not in reading.low[lo : lo + 3]:
             continue
-        first = next((k for k in range(lo, min(hi, lo + 2)) if reading.low[k].isalpha()), lo)
+        opening = range(lo, min(hi, lo + 2))
+        first = next((k for k in opening if reading.low[k].isalpha() and reading.low[k] != reading.lex.speech.article), lo)
         if reading.low[first] not in labels or first + 2 >= hi or reading.low[first + 1] != ":" or hi - first > _LONGEST:
             continue
         source = trim(reading, (first + 2, _end(reading, first + 2, hi)))
@@ -26,6 +31,26 @@ def source_line(reading: Reading) -> tuple[ChainLink, ...]:
             kind, role, _ = classify(reading, source, source)
             name = link_name(reading, source, kind)
             return (ChainLink(name=name, kind=kind, role=role, evidence=reading.span(*source)),)
+    return _in_brackets(reading)
+
+
+def _in_brackets(reading: Reading) -> tuple[ChainLink, ...]:
+    """``Two dead in a crash (gendarmerie)`` as a headline, and an agency in brackets behind the last sentence."""
+    if ")" not in reading.low or reading.lex.speech.declines or reading.lex.speech.verb_first:
+        return ()
+    headlines = [label.end for label in reading.article.labels if label.label == "headline"]
+    ends = [reading.word_at(end) for end in headlines] + ([reading.size] if reading.size else [])
+    for end in ends:
+        if reading.low[end - 1] != ")":
+            continue
+        opens = next((k for k in range(end - 2, max(0, end - 2 - _ENCLOSED), -1) if reading.low[k] == "("), None)
+        source = trim(reading, (opens + 1, end - 1)) if opens else None
+        if opens is None or source is None or (end == reading.size and reading.low[opens - 1] not in ".!?"):
+            continue
+        head = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0]
+        if head in _BODIES and not reading.has_verb(*source) and not reading.written[opens - 1][0].isupper():
+            kind, role, _ = classify(reading, source, source)
+            return (ChainLink(name=link_name(reading, source, kind), kind=kind, role=role, evidence=reading.span(*source)),)
     return ()
 
 

@@ -129,5 +129,5 @@ DOCUMENTS = (
     "message tweet publication article éditorial tribune témoignage récit notice brochure présentation inventaire relevé "
     "relevés analyse analyses autopsie expertise expertises constat recensement baromètre mémoire charte règlement brouillon "
     "procédure verdict sms texto plainte requête compte panneau livret préface légende échange échanges conversation conversations "
-    "écoutes procès-verbaux cahier agenda"
+    "écoutes procès-verbaux cahier agenda comptes fichier fichiers carnet carnets délibérations enregistreur enregistreurs boîte boîtes"
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sourcier.languages.fr.people import BODIES, DOCUMENTS, GROUPS, INTRODUCERS, ORDINARY, PERSONS
+from sourcier.languages.fr.told import GOING_BY, OF_BEFORE, OPENING, OWN_SIGHT
 from sourcier.languages.speech import SpeechWords
 
 _ER = "e es ent ons ez ait aient ions iez ai a èrent era eront erait eraient"
@@ -103,8 +104,13 @@ _ONE_SAYS = (
         for does, said in (("fait", "savoir"), ("fait", "valoir"), ("croit", "savoir"), ("laisse - t", "entendre"))
     ),
 )
+_ONE_SAID = tuple(
+    f"a - t - on {said}"
+    for said in "indiqué précisé assuré affirmé expliqué confié souligné annoncé confirmé ajouté rapporté appris reconnu".split()
+)
 _SITES = ("à", "au", "aux", "chez", "dans", "du côté de", "du côté du", "du côté des")
-_ONE_SAYS_AT = tuple(f"{says} {site}" for says in _ONE_SAYS for site in _SITES)
+_ONE_SAYS_AT = tuple(f"{says} {site}" for says in (*_ONE_SAYS, *_ONE_SAID) for site in _SITES)
+_OF_WHOM = ("de", "du", "d '", "des", "de la")
 # Out of which paper it comes.
 _EMERGES = tuple(
     f"il {verb} {of}" for verb in ("ressort", "ressortait", "résulte", "apparaît", "appert") for of in ("de", "du", "des", "d '")
@@ -416,6 +422,7 @@ WORDS = SpeechWords(
             for there in (" sur place", "")
         ),
         *_ONE_SAYS_AT,
+        *GOING_BY,
         *_EMERGES,
         "à entendre",
         "à écouter",
@@ -531,7 +538,7 @@ WORDS = SpeechWords(
     heads={
         "anonymous": (
             "source sources interlocuteur interlocuteurs initié initiés proche proches rumeur rumeurs on observateur observateurs "
-            "informateur informateurs entourage membre membres salarié salariés employé employés anonyme anonymes intéressé"
+            "informateur informateurs entourage membre membres salarié salariés salariée salariées employé employés employée employées anonyme anonymes intéressé"
         ),
         "anonymous/witness": "témoin témoins rescapé rescapés passant passants survivant survivants",
         "anonymous/local": "habitant habitants habitante habitantes riverain riverains villageois voisin voisins voisine résident résidents",
@@ -579,7 +586,10 @@ WORDS = SpeechWords(
             "compte-rendu résultats analyse analyses expertise autopsie échantillon échantillons prélèvement prélèvements registre registres main-courante facture factures dossier archives "
             f"{DOCUMENTS}"
         ),
-        "footage": "vidéo vidéos images image photo photos photographie séquence clip film enregistrement photographies",
+        "footage": (
+            "vidéo vidéos images image photo photos photographie séquence séquences clip film enregistrement enregistrements photographies clichés "
+            "cliché caméra caméras bande bandes vidéosurveillance"
+        ),
     },
     roles={
         "military": "militaire militaires sécuritaire sécuritaires armée",
@@ -679,13 +689,13 @@ WORDS = SpeechWords(
     boundary_nouns="car or",
     prepositions=(
         "à au aux dans lors devant sur après avant pendant durant en depuis via par hier jeudi vendredi samedi dimanche lundi "
-        "mardi mercredi avec vers sans sous lundi ainsi pour aujourd"
+        "mardi mercredi avec vers sans sous lundi ainsi pour aujourd dès malgré"
     ),
     of_words="de du des d",
     times=(
         "hier aujourd hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir nuit après-midi janvier février mars avril mai "
         "juin juillet août septembre octobre novembre décembre dernier prochain semaine mois an année jour lendemain veille avant-veille surlendemain récemment "
-        "tôt tard demain jour"
+        "tôt tard demain jour matinée soirée journée"
     ),
     hearsay=(
         "il a été rapporté",
@@ -792,22 +802,7 @@ WORDS = SpeechWords(
         ),
         "selon notre décompte",
         "selon nos constatations",
-        "notre correspondant",
-        "notre correspondante",
-        "nos correspondants",
-        "notre envoyé spécial",
-        "notre envoyée spéciale",
-        "nos envoyés spéciaux",
-        *(
-            f"nous avons pu{it} {seen}"
-            for it in ("", " le", " y")
-            for seen in ("voir", "constater", "vérifier", "observer", "mesurer")
-        ),
-        *(
-            f"nous avons {seen}"
-            for seen in ("compté", "recompté", "dénombré", "constaté", "mesuré", "relevé", "vérifié", "observé")
-        ),
-        *(f"nous l ' avons {seen}" for seen in ("constaté", "vérifié", "vu", "observé", "mesuré")),
+        *OWN_SIGHT,
         "j ' y étais",
         "nous y étions",
         "sous nos yeux",
@@ -828,7 +823,7 @@ WORDS = SpeechWords(
     infinitive_endings="er ir re oir",
     gerund_openers="en tout",
     elided="l d qu n s j m t c jusqu lorsqu puisqu",
-    not_sources="procédure procédures formule tradition règle règles coutume habitude loi protocole règlement norme normes barème modalités expression dicton proverbe adage critère critères saison cas âge moment besoin besoins modèle taille calendrier plan région régions envies goûts méthode circonstances degré type usage",
+    not_sources="procédure procédures formule tradition règle règles coutume habitude loi protocole règlement norme normes barème modalités expression dicton proverbe adage critère critères saison cas âge moment besoin besoins modèle taille calendrier plan région régions envies goûts méthode circonstances degré type usage quartier quartiers secteur secteurs zone zones communes tranche tranches horaires jours lieux humeur niveau ordre montant durée distance poids couleur prix sexe profil lignes magasins modèles versions",
     in_words="dans",
     not_verbs="chiffre lance pointe tempête conseil souffle hurlement crise murmure soupçon présage motive rêve glisse compte riposte réplique compte annonce demande critique doute note cite conteste réponse témoignage rapport dispute plainte promesse mention estime tranche avance confie juge dites",
     told_by="à au aux auprès",
@@ -1114,8 +1109,8 @@ WORDS = SpeechWords(
             )
             for of in ("de", "du", "d '", "des")
         ),
-        "est du",
-        "est de la",
+        *(f"{be}{whose} {of}" for be in ("est", "sont") for whose in ("", " celui", " celle", " ceux") for of in _OF_WHOM),
+        *(f"{verb} {of}" for verb in ("émanait", "émanerait", "viendrait") for of in _OF_WHOM),
         "repose sur",
         "reposait sur",
         "s ' appuie sur",
@@ -1129,7 +1124,10 @@ WORDS = SpeechWords(
         "lancée par",
         *_FROM_WHOM,
     ),
-    accounts="chiffre chiffres bilan décompte récit témoignage estimation version données détails constat évaluation",
+    accounts=(
+        "chiffre chiffres bilan décompte récit témoignage estimation version données détails constat évaluation prévision prévisions propos "
+        "description diagnostic mesure mesures comptage pointage"
+    ),
     pointed=(
         *tuple(
             f"c ' est {noun} {of}"
@@ -1148,6 +1146,13 @@ WORDS = SpeechWords(
             for noun in ("la conclusion", "le constat", "l ' avis", "la thèse", "la position")
             for of in ("de", "du", "d '", "des")
         ),
+        *(
+            f"{pointing} {which} {of}"
+            for pointing in ("c ' est ce qui", "voilà ce qui")
+            for which in ("ressort", "ressortait", "résulte", "transparaît")
+            for of in _OF_WHOM
+        ),
+        *(f"en {proves}" for proves in ("témoigne", "témoignent", "fait foi", "font foi", "atteste", "attestent")),
         *(f"c ' est {by} {words} que" for by, words in (("par", "ces mots"), ("en", "ces termes"), ("sur", "ces mots"))),
         *(f"{source} :" for source in ("source", "sources", "signé")),
         "dixit",
@@ -1229,7 +1234,7 @@ WORDS = SpeechWords(
         "documenter immortaliser relever signaler"
     ),
     doing_endings="ant er ir dre tre",
-    weak_according=_joined(*_ONE_SAYS_AT),
+    weak_according=_joined(*_ONE_SAYS_AT, *GOING_BY),
     one_sites="à au aux chez dans",
     blunt=(
         *(
@@ -1265,6 +1270,8 @@ WORDS = SpeechWords(
         "ne mâche pas ses mots",
         "ne mâchent pas leurs mots",
     ),
+    opening=OPENING,
+    of_before=OF_BEFORE,
     was_there=(
         *(
             f"{was} {there}"
@@ -1274,10 +1281,25 @@ WORDS = SpeechWords(
         "y était",
         "a assisté à la scène",
     ),
-    seen_on=tuple(
-        f"{seen} {that}"
-        for seen in ("on voit", "on peut voir", "l ' on voit", "on distingue", "on aperçoit", "il apparaît", "on peut constater")
-        for that in ("que", "qu '")
+    seen_on=(
+        *(
+            f"{seen} {that}"
+            for seen in (
+                "on voit",
+                "on peut voir",
+                "l ' on voit",
+                "on distingue",
+                "on aperçoit",
+                "il apparaît",
+                "on peut constater",
+            )
+            for that in ("que", "qu '")
+        ),
+        *(
+            f"on {y}{sees}"
+            for y in ("", "y ")
+            for sees in ("voit", "peut voir", "distingue", "aperçoit", "entend", "peut entendre")
+        ),
     ),
     taken_over=("qui reprend", "qui relaie", "qui relaye", "reprenant", "relayant", "en reprenant", "en relayant"),
     shows=f"{_SHOW} documente documentent",
@@ -1404,14 +1426,14 @@ WORDS = SpeechWords(
     self_saying="dire déclarer estimer juger avouer affirmer prétendre",
     only_behind={"voir": "y"},
     pointing_verbs=(
-        "annoncer indiquer assurer confirmer dire déclarer affirmer préciser révéler reconnaître admettre promettre répéter rappeler "
+        "annoncer indiquer assurer confirmer dire déclarer affirmer préciser révéler décrire relater détailler reconnaître admettre promettre répéter rappeler "
         "écrire rapporter souligner expliquer jurer soutenir garantir signaler avouer certifier témoigner attester raconter établir"
     ),
     telling="sans avant après pour afin",
     transfers="attribuer imputer reprocher",
     introducers=INTRODUCERS,
     rates="à",
-    pointers="ce cet cette même mêmes",
+    pointers="ce cet cette même mêmes tel telle tels telles",
     leads="dirige dirigeait préside présidait commande commandait conduit représente représentait",
     demonstratives="ce cet cette",
     single="un une son sa",

@@ -1,0 +1,117 @@
+"""French phrases that say who told something without a verb of saying: the outlet that saw it, papers, who spoke before or after."""
+
+from __future__ import annotations
+
+_OF, _TO = ("de", "du", "d '", "des"), ("à", "au", "aux")
+
+# What one goes by: "au vu de la boîte noire", "si l'on s'en tient aux procès-verbaux".
+GOING_BY = (
+    *(f"{seen} {of}" for seen in ("au vu", "à la vue", "au regard", "à la lumière") for of in _OF),
+    *(f"à la {reading} {of}" for reading in ("lecture", "consultation", "écoute") for of in _OF),
+    *(
+        f"{go} {to}"
+        for go in ("si l ' on s ' en tient", "à s ' en tenir", "si l ' on se fie", "à se fier", "si l ' on s ' en remet")
+        for to in _TO
+    ),
+    *(f"{judging} par" for judging in ("à en juger", "à juger", "si l ' on en juge")),
+    *(f"comme {shows}" for shows in ("le montrent", "le montre", "l ' ont montré", "le prouvent", "le donnent à voir")),
+)
+
+_SEEN = (
+    "consulté",
+    "lu",
+    "eu",
+    "obtenu",
+    "visionné",
+    "examiné",
+    "épluché",
+    "analysé",
+    "recensé",
+    "dépouillé",
+    "testé",
+    "croisé",
+    "constaté",
+    "vérifié",
+    "observé",
+    "vu",
+    "compté",
+    "recompté",
+    "dénombré",
+    "mesuré",
+    "relevé",
+)
+_SEE = "voir constater vérifier observer mesurer consulter lire visionner examiner authentifier recouper compter".split()
+_WENT = ("visité", "parcouru", "sillonné", "passé au crible", "passé en revue", "fait le tour", "eu accès", "pris connaissance")
+_WHO = "journaliste reporter correspondant correspondante photographe".split()
+_OURS = "journal magazine chaîne radio rédaction titre site hebdomadaire quotidien antenne".split()
+_DESKS = "enquête enquêtes investigation vérification data".split()
+
+# How the outlet looked for itself: "que nous avons pu consulter", "un reporter de notre chaîne".
+OWN_SIGHT = (
+    *(f"nous avons {seen}" for seen in (*_SEEN, *_WENT)),
+    *(f"{us} avons {seen}{end}" for us in ("nous l '", "nous les", "que nous") for seen in _SEEN for end in ("", "e", "s", "es")),
+    *(f"nous avons pu{it} {see}" for it in ("", " le", " la", " les", " l '", " y") for see in _SEE),
+    *(f"nous avons {done} {copy}" for done in ("obtenu", "reçu") for copy in ("copie", "une copie", "la copie")),
+    *(f"{one} {who} de notre {ours}" for one in ("un", "une") for who in _WHO for ours in _OURS),
+    *(f"notre {who}" for who in _WHO),
+    *("notre envoyé spécial", "notre envoyée spéciale", "nos envoyés spéciaux", "nos correspondants"),
+    *(f"nos {who}s {verb}" for who in (*_WHO, "équipe", "enquêteur") for verb in ("ont", "n ' ont", "y ont")),
+    *(f"{this} {ours} a {saw}" for this in ("ce", "cette") for ours in (*_OURS, "blog") for saw in ("vu", "compté", "constaté")),
+    *(f"notre {ours} {got}" for ours in _OURS for got in ("s ' est procuré", "s ' est procurée", "s ' est procurés", "a obtenu")),
+    *(f"notre {ours} a pu {see}" for ours in _OURS for see in _SEE),
+    *(f"{done} par {our}" for done in ("constat dressé sur place", "constat dressé") for our in ("notre rédaction", "nos soins")),
+    *(f"notre cellule {of}{desk}" for of in ("", "d ' ", "de ") for desk in _DESKS),
+    *(f"sous les yeux de {our}" for our in ("notre", "nos")),
+)
+
+_BY = "dressé donné livré fait posé communiqué fourni avancé apporté".split()
+_NOUNS = ("constat", "bilan", "chiffre", "récit", "décompte", "tableau", "témoignage", "compte rendu")
+
+# Who spoke, in a sentence of its own before what they say: "Le commandant a fait le point. …".
+OPENING = (
+    *(f"{makes} le point" for makes in ("fait", "font", "a fait", "ont fait", "faisait")),
+    *(
+        f"{held} {what}"
+        for held in ("a tenu", "tient", "ont tenu", "tenait", "a donné", "donne", "donnait")
+        for what in ("un point presse", "un point de presse", "une conférence de presse", "un point d ' étape")
+    ),
+    *(
+        f"{breaks} le silence"
+        for breaks in ("brise", "brisent", "a brisé", "ont brisé", "rompt", "rompent", "a rompu", "ont rompu")
+    ),
+    *(f"{leaves} du silence" for leaves in ("sort", "sortent", "est sorti", "est sortie", "sont sortis", "sont sorties")),
+    *(f"{brushes} la question" for brushes in ("balaie", "balaye", "évacue", "a balayé", "élude")),
+    *(f"{turns} pas tourné autour du pot" for turns in ("n ' a", "n ' ont")),
+    *(f"{chews} pas mâché {words}" for chews, words in (("n ' a", "ses mots"), ("n ' ont", "leurs mots"))),
+    *(
+        f"{all_} {told}"
+        for all_ in ("a tout", "ont tout")
+        for told in ("raconté", "vu", "dit", "avoué", "déballé", "filmé", "enregistré")
+    ),
+    *(f"{tells} tout" for tells in ("raconte", "racontent", "déballe", "déballent", "avoue", "avouent")),
+    *(f"{has} {told}" for has in ("a", "ont") for told in ("parlé", "raconté", "témoigné", "compté", "fait les comptes")),
+    *("témoigne", "témoignent", "raconte", "racontent", "se confie", "se confient", "s ' explique", "s ' expliquent"),
+    *(f"{vide} {bag}" for vide, bag in (("vide", "son sac"), ("vident", "leur sac"), ("a vidé", "son sac"))),
+    *(
+        f"n ' {have} rien {lost}"
+        for have in ("a", "ont")
+        for lost in ("oublié", "perdu de la scène", "manqué de la scène", "raté de la scène")
+    ),
+    *(f"{wants} bien en parler" for wants in ("veut", "veulent")),
+    *(f"{be} {sure}" for be in ("est", "se montre") for sure in ("formel", "formelle", "catégorique")),
+    *(f"{be} {sure}" for be in ("sont", "se montrent") for sure in ("formels", "formelles", "catégoriques", "unanimes")),
+)
+
+# And behind it, of the sentence before: "Le trésorier ne l'a pas caché", "Le procès-verbal en fait foi".
+OF_BEFORE = (
+    *(f"en {proves}" for proves in ("fait foi", "font foi", "témoigne", "témoignent", "atteste", "attestent")),
+    *(f"ne {hides}" for hides in ("l ' a pas caché", "l ' ont pas caché", "le cache pas", "le cachent pas", "s ' en cache pas")),
+    *(
+        f"{has} {gave} {this} {noun}"
+        for has in ("a", "ont")
+        for gave in _BY
+        for this in ("ce", "ce premier", "ce triste", "ce même", "ce sombre")
+        for noun in _NOUNS
+    ),
+    *(f"s ' en souvien{ends}" for ends in ("t", "nent")),
+)

@@ -1,0 +1,106 @@
+"""Who spoke or looked, in a sentence without a verb of saying: "Le commandant a fait le point. …", "…, que nous avons lu"."""
+
+from __future__ import annotations
+
+from sourcier.statements.clauses import Found, bare_end, draft_of
+from sourcier.statements.fronted import trim
+from sourcier.statements.heads import is_paper
+from sourcier.statements.media import MEDIA
+from sourcier.statements.naming import can_speak
+from sourcier.statements.nobody import no_speaker
+from sourcier.statements.objects import has_number
+from sourcier.statements.phrases import match
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.source import left_of
+from sourcier.statements.standing import Taken
+
+# When, where and to whom somebody spoke takes no more words.
+_BESIDE = 12
+# What is told has as many.
+_FEWEST = 4
+
+
+def spoke(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """What stands in the next sentence or behind a colon, or in the one before, of who spoke by a phrase of these."""
+    found: list[Draft] = []
+    taken: Taken | None = None
+    for name, told_in in (("opening", _next), ("of_before", _last)):
+        for at in reading.sought.get(name, ()):
+            bounds = reading.sentence_of(at)
+            phrase = match(reading.low, at, reading.size, getattr(reading.lex, name))
+            if bounds is None or phrase is None or reading.level[at] >= 0:
+                continue
+            told = told_in(reading, bounds, at + phrase[0])
+            source = _who(reading, at, bounds[0]) if told else None
+            if told is None or source is None:
+                continue
+            taken = taken or Taken([draft for draft in drafts if draft.source])
+            content = Found(reading.span(*told), "indirect", told[0])
+            fresh = all(content.span != other.content for other in found)
+            if fresh and not taken.overlaps(content.span) and reading.level[told[0]] < 0:
+                found.append(draft_of(Cue("according", at, at + phrase[0], "", ""), content, source))
+    return found
+
+
+def _who(reading: Reading, at: int, lo: int) -> Range | None:
+    """The subject of a phrase: somebody who can speak, or a paper, and no medium without a name."""
+    source = trim(reading, left_of(reading, at, lo)) if at > lo else None
+    if source is None or no_speaker(reading, source) or reading.low[source[0]] in reading.lex.speech.pronouns:
+        return None
+    if not (can_speak(reading, source) or is_paper(reading, source)):
+        return None
+    unnamed = any(reading.lex.heads.get(word, ("",))[0] in MEDIA for word in reading.low[slice(*source)])
+    return None if unnamed and all(reading.written[k][0].islower() for k in range(source[0] + 1, source[1])) else source
+
+
+def _next(reading: Reading, bounds: Range, end: int) -> Range | None:
+    """The clause behind a colon, or the sentence behind, where a phrase closes its own but for when, where and to whom."""
+    hi = bounds[1]
+    close = next((k for k in range(end, min(hi, end + _BESIDE)) if reading.low[k] in ".!:"), None)
+    if close is None or reading.has_verb(end, close) or any(reading.level[k] >= 0 for k in range(end, close)):
+        return None
+    after: Range | None = (close + 1, hi)
+    if reading.low[close] != ":":
+        after = reading.sentence_of(hi) if hi < reading.size and hi not in reading.paragraph_set else None
+    return _telling(reading, after)
+
+
+def _last(reading: Reading, bounds: Range, end: int) -> Range | None:
+    """The sentence before, where a phrase closes its own."""
+    lo, hi = bounds
+    close = next((k for k in range(end, min(hi, end + _BESIDE)) if reading.low[k] in ".!;,"), None)
+    before = reading.sentence_of(lo - 1) if lo and lo not in reading.paragraph_set else None
+    return _telling(reading, before) if close is not None and not reading.has_verb(end, close) else None
+
+
+def _telling(reading: Reading, bounds: Range | None) -> Range | None:
+    """The words of a sentence, where they tell anything."""
+    if bounds is None:
+        return None
+    end = bare_end(reading, *bounds)
+    tells = reading.has_verb(bounds[0], end) or has_number(reading, bounds[0], end)
+    return (bounds[0], end) if end - bounds[0] >= _FEWEST and tells else None
+
+
+def own_sight(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """Sentences that say of what they tell that the outlet has seen it, where nobody else is known to say it."""
+    found: list[Draft] = []
+    if reading.lex.speech.verb_first or reading.lex.speech.declines:
+        return found
+    taken: Taken | None = None
+    for at in reading.sought.get("own_voice", ()):
+        bounds, ours = reading.sentence_of(at), match(reading.low, at, reading.size, reading.lex.own_voice)
+        if bounds is None or ours is None or any(level >= 0 for level in reading.level[slice(*bounds)]):
+            continue
+        if reading.low[at - 1] in reading.lex.told_by:
+            # "Two guards said to our reporter".
+            continue
+        lo, hi = bounds[0], bare_end(reading, *bounds)
+        span = reading.span(lo, hi)
+        taken = taken or Taken(drafts)
+        if taken.overlaps(span) or not (has_number(reading, lo, hi) or reading.tells_event(span)):
+            continue
+        cue = Cue("according", at, at + ours[0], "", "")
+        found.append(draft_of(cue, Found(span, "indirect", lo), (at, at + ours[0])))
+        taken = Taken([*taken.drafts, found[-1]])
+    return found
