@@ -176,6 +176,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         taken_over: Phrases before the medium whose news another takes over ("qui reprend").
         was_there: What says of a reporter that they were where it happened ("was there").
         blunt: What says of somebody that they spoke bluntly, before a colon ("is adamant").
+        acts: Verbs of saying that only do something to nouns of these ("rappeler": "voitures"); "*" for people.
+        coming_shape: What somebody says of their own going and meeting others, as a pattern ("elle se rendrait").
         opening: What says of somebody that they spoke, in a sentence of its own before what they say ("a fait le point").
         of_before: What says of somebody that they tell what the sentence before does ("ne l'a pas caché").
         trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
@@ -533,6 +535,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     shows: str = ""
     blunt: tuple[str, ...] = ()
     opening: tuple[str, ...] = ()
+    acts: dict[str, str] = {}
+    coming_shape: str = ""
     of_before: tuple[str, ...] = ()
     trusted: str = ""
     one_sites: str = ""
