@@ -10,6 +10,7 @@ import msgspec
 from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, Statement
 from sourcier.statements.acts import only_acts
 from sourcier.statements.ahead import told_ahead
+from sourcier.statements.announced import announced
 from sourcier.statements.attitudes import KIND, attitudes
 from sourcier.statements.attribution import attributions
 from sourcier.statements.bracketed import bracketed
@@ -147,6 +148,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = with_credited(reading, drafts)
     drafts = with_firsthand(reading, with_copulas(reading, drafts))
     drafts = drafts + told_ahead(reading, drafts)
+    drafts = drafts + announced(reading, drafts)
     drafts = drafts + brought(reading, drafts)
     if reading.lex.speech.verb_first:
         drafts = told_before(reading, news_first(reading, drafts))

@@ -216,7 +216,13 @@ def _measures(reading: Reading, source: Range) -> bool:
     head = source[0] + 1 if reading.low[source[0]] in reading.lex.sets["determiners"] else source[0]
     if reading.low[min(head, source[1] - 1)] in APOSTROPHES and head + 1 < source[1]:
         head += 1
-    return head < source[1] and reading.low[head] in reading.lex.sets["not_sources"]
+    if head >= source[1] or reading.low[head] not in reading.lex.sets["not_sources"]:
+        return False
+    if not reading.lex.speech.head_last:
+        return True
+    # "A law enforcement official": a noun that is known behind it, in the same phrase, is who speaks.
+    end = next((k for k in range(head + 1, source[1]) if reading.low[k] in reading.lex.sets["noun_enders"]), source[1])
+    return not any(reading.low[k] in reading.lex.heads for k in range(head + 1, end))
 
 
 def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:

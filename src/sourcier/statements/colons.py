@@ -24,8 +24,15 @@ _SHORTEST, _TITLE = 2, 3
 _LONGEST = 30
 # And before one that only a speaker stands before; so many words that tell no event are a name, a slogan or an address.
 _HEADING, _NAME = 12, 4
+# What opens a headline stands before such a mark ("Breaking | The army: …"), and a title tells what nobody else may have told.
+_BAR = "|"
+TITLES = frozenset({"headline", "subheading"})
 # A paper that says something is somebody's, or hangs somewhere.
 _OF_PAPER = 2
+# The noun of a headline is among so many words, its article one of them.
+_OPENS = 2
+# A name in quotation marks with these and its article.
+_QUOTED = 6
 # Who may stand before a colon alone, and papers that do with whose they are ("the toll of the rescue service: …").
 _SPEAKING = frozenset({"institution", "person", "anonymous", "group", "agency", "outlet"})
 
@@ -58,9 +65,11 @@ def behind_colons(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 def _colons(reading: Reading) -> Iterator[tuple[int, int, int]]:
     """Sentences outside quotations with the first colon of each that parts no numbers."""
-    for lo, hi in reading.sentences:
+    titles = [(reading.word_at(one.start), reading.word_at(one.end)) for one in reading.article.labels if one.label in TITLES]
+    for lo, hi in [*titles, *reading.sentences]:
         for k in range(lo + 1, min(hi - 1, lo + _LONGEST)):
-            if reading.low[k] == ":" and reading.level[k] < 0 and not reading.low[k + 1].isdigit():
+            numbers = reading.low[k + 1].isdigit() and reading.low[k - 1].isdigit()
+            if reading.low[k] == ":" and reading.level[k] < 0 and not numbers:
                 yield lo, k, hi
                 break
 
@@ -82,11 +91,15 @@ def _headed(reading: Reading, lo: int, colon: int, hi: int) -> Draft | None:
     end = clause_end(reading, nxt, hi)
     if colon - lo > _HEADING or reading.level[nxt] >= 0 or end - nxt < _SHORTEST or low[hi - 1] == "?":
         return None
+    if reading.sentence_of(lo) is None and not lex.sets["scenes"].isdisjoint(low[lo : lo + _OPENS]):
+        return None
     source = _speaker_alone(reading, lo, colon)
     if source is None:
         return None
     content = reading.span(nxt, end)
     tells = reading.tells_event(content) or reading.has_verb(nxt, end) or low[nxt] in lex.sets["negations"]
+    if not tells and source in (_quoted_alone(reading, lo, colon), _ministry(reading, lo, colon)):
+        return None
     words = [k for k in range(nxt, end) if low[k].isalpha() and low[k] != lex.speech.article]
     if any(reading.written[k][0] == "N" for k in words[:1]) and len(words) <= _NAME:
         # "The editor: Mona Haddad".
@@ -94,7 +107,7 @@ def _headed(reading: Reading, lo: int, colon: int, hi: int) -> Draft | None:
     if not tells and len(words) <= _NAME:
         # "The ministry: 12 Harbour Street".
         return None
-    if source[1] >= colon:
+    if source[1] + (reading.level[source[1]] >= 0) >= colon:
         return Draft(content, source, (colon, colon + 1), "colon", ":", "indirect")
     told = _told_to(reading, source[1], colon)
     return Draft(content, source, (colon, colon + 1), "colon", ":", "indirect", downstream=told) if told else None
@@ -116,7 +129,10 @@ def _told_to(reading: Reading, k: int, colon: int) -> Range | None:
 
 def _speaker_alone(reading: Reading, lo: int, colon: int) -> Range | None:
     """The noun phrase that opens a sentence, where it means somebody who speaks, or whose answer, toll or warning follows."""
-    low, lex, k = reading.low, reading.lex, lo
+    low, lex, k = reading.low, reading.lex, next((j + 1 for j in range(lo, colon - 1) if reading.low[j] == _BAR), lo)
+    k += low[k] in lex.sets["coordinators"]
+    if alone := _ministry(reading, k, colon) or _quoted_alone(reading, k, colon):
+        return alone
     if low[k] in lex.sets["answer_nouns"]:
         k += 1 + (low[k + 1] in lex.sets["issuing"])
     noun = k + (low[k] == lex.speech.article)
@@ -130,12 +146,33 @@ def _speaker_alone(reading: Reading, lo: int, colon: int) -> Range | None:
     # "Analysts to «X»".
     stop = next((j for j in range(noun + 1, colon - 1) if low[j] in lex.told_by and _told_to(reading, j, colon)), colon)
     source = bare(reading, (k, noun_phrase(reading, k, stop, alone=True)))
+    if paper and noun + 1 == colon:
+        return source if low[noun] in lex.sets["studies"] else None
+    if not paper and stop == colon and source[1] + 1 < colon and low[source[1]] in lex.sets["inside"]:
+        # "An official in the bank: …".
+        source = (k, noun_phrase(reading, source[1] + 1, stop, alone=True))
+        return source if source[1] == colon else None
     if paper and source[1] - noun < _OF_PAPER:
         # "A notice on the door of the school: …", and no "Report: …".
         on = noun + 1 if low[noun + 1] in lex.sets["prepositions"] else colon
         end = noun_phrase(reading, on + 1, stop, alone=True) if on + 1 < stop else on
         return (source[0], stop) if end >= stop and end > on + 1 else None
     return source if source[1] > source[0] and can_speak(reading, source) else None
+
+
+def _ministry(reading: Reading, k: int, colon: int) -> Range | None:
+    """``The Health: …``: a field of government alone, which means its ministry."""
+    alone = k + _OF_PAPER == colon and reading.low[k] == reading.lex.speech.article
+    return (k, colon) if alone and reading.low[k + 1] in reading.lex.sets["ministries"] else None
+
+
+def _quoted_alone(reading: Reading, k: int, colon: int) -> Range | None:
+    """``«X»: …``: a name in quotation marks and nothing else."""
+    number = reading.level[k]
+    whole = number >= 0 and reading.word_at(reading.quotes[number].end) == colon and colon - k <= _QUOTED
+    named = reading.written[k + 1][0] == "N" or reading.written[colon - 2][0] == "N" or k not in reading.sentence_set
+    plain = whole and named and not reading.has_verb(k, colon) and reading.lex.sets["negations"].isdisjoint(reading.low[k:colon])
+    return (k + 1, colon - 1) if plain else None
 
 
 def _content(reading: Reading, lo: int, colon: int, hi: int) -> tuple[Span, str] | None:

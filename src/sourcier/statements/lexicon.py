@@ -96,6 +96,7 @@ _UNIONS = {
     "body_openers": "determiners of_words name_particles coordinators",
     "told_nouns": "news_items accounts",
     "sent_nouns": "messages tellings accounts",
+    "given_nouns": "nominal news_items accounts tellings figures answer_nouns",
     "announced_nouns": "news_items accounts news nominal",
     "held_nouns": "views figures tellings",
     "brought_nouns": "news_items publications",
@@ -310,6 +311,7 @@ class Lexicon:
         self.feminine_nouns = tuple(speech.feminine_nouns.split()) or ("\0",)
         self.masculine_nouns = tuple(speech.masculine_nouns.split()) or ("\0",)
         self.masculine_adjectives = tuple(speech.masculine_adjectives.split()) or ("\0",)
+        self.neuter_nouns = tuple(speech.neuter_nouns.split())
         self.living_endings = tuple(speech.living_endings.split()) or ("\0",)
         self.governing_endings = tuple(speech.governing_endings.split())
         self.person_obliques = tuple(speech.person_obliques.split())

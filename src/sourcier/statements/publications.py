@@ -92,7 +92,8 @@ def _issuer(reading: Reading, noun: int) -> Range | None:
     low, lex, k = reading.low, reading.lex, noun + 1
     bounds = reading.bounds(noun)
     hi = bounds[1] if bounds and low[noun - 1] != lex.speech.article else k
-    while k < hi and (low[k] in lex.sets["adjectives"] or low[k].endswith(lex.adjective_endings)) and low[k] not in lex.heads:
+    described = (lex.sets["adjectives"] | lex.sets["noun_before"]) - {lex.speech.article}
+    while k < hi and (low[k] in described or low[k].endswith(lex.adjective_endings)) and low[k] not in lex.heads:
         k += 1
     found = match(low, k, hi, lex.issued) if k < hi else None
     first = k + found[0] if found else k

@@ -49,6 +49,10 @@ def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Ra
         if k > begin and _ends_source(reading, k, begin, told) and not (told and _reaches_name(reading, k, hi)):
             break
         k += 1
+    if reading.lex.speech.head_last and k < hi and reading.is_time_word(k):
+        # "By insurers *on* Monday".
+        while k - 1 > begin and low[k - 1] in reading.lex.sets["prepositions"] and reading.written[k - 1][0].islower():
+            k -= 1
     if k == begin:
         return None
     return begin, _with_apposition(reading, k, hi, told)

@@ -22,7 +22,8 @@ def source_line(reading: Reading) -> tuple[ChainLink, ...]:
     for lo, hi in reading.sentences[-_LAST:] if labels else ():
         if ":" not in reading.low[lo : lo + 3]:
             continue
-        first = next((k for k in range(lo, min(hi, lo + 2)) if reading.low[k].isalpha()), lo)
+        opening = range(lo, min(hi, lo + 2))
+        first = next((k for k in opening if reading.low[k].isalpha() and reading.low[k] != reading.lex.speech.article), lo)
         if reading.low[first] not in labels or first + 2 >= hi or reading.low[first + 1] != ":" or hi - first > _LONGEST:
             continue
         source = trim(reading, (first + 2, _end(reading, first + 2, hi)))

@@ -25,11 +25,18 @@ _RELYING = (
 )
 _SHOWING = "showing saying stating revealing indicating suggesting confirming"
 
+_WE_SAW = "saw counted watched visited measured photographed rang phoned telephoned inspected"
+_SAY_SO = "say says said write writes wrote reports reads read runs ran goes went claim claims claimed argue argues argued insists insisted"
+# What somebody's words are called where they are told of the sentence before ("such is the complaint of").
+_TOLD = ("reckoning", "estimate", "count", "tally", "complaint", "testimony", "theory", "opinion", "recollection")
+
 # By whom news was given, whoever that is ("was provided by", "was given *to the Echo* by").
 _GIVEN = "published reported given provided supplied released revealed disclosed announced confirmed communicated put"
 _FROM_WHOM = (
     *(f"{be} {given} {by}" for be in ("was", "were") for given in (*_GIVEN.split(), "passed") for by in ("by", "to")),
     "come from",
+    *(f"{be} from" for be in ("is", "are", "was", "were")),
+    *(f"{be} made by" for be in ("is", "are", "was", "were")),
     "is that of",
     "was that of",
     "is attributed to",
@@ -195,8 +202,13 @@ WORDS = SpeechWords(
         *(
             f"{by} the {telling} of"
             for by in ("by", "in", "on")
-            for telling in ("account", "accounts", "reckoning", "estimate", "testimony", "telling", "word")
+            for telling in (
+                *("account", "accounts", "reckoning", "estimate", "estimates", "testimony", "telling", "word", "count", "tally"),
+                *("calculation", "calculations", "reading", "admission", "assessment", "analysis", "judgment", "estimation"),
+            )
         ),
+        *(f"{by} the {figures} of" for by in ("by", "on") for figures in ("figure", "figures", "numbers", "data", "records")),
+        *(f"in the {view} of" for view in ("view", "opinion", "experience")),
     ),
     sources_of=(),
     opinion_for="for",
@@ -276,7 +288,8 @@ WORDS = SpeechWords(
             "subsidiary exchange bourse regulator watchdog partnership consortium cooperative think-tank "
             "centre center team office municipality ngo inquiry inquest tribunal panel jury inspectorate delegation taskforce monitor "
             "brigade squad unit corps registry secretariat mission observatory laboratory lab academy school college "
-            "diocese palace"
+            "diocese palace service services alliance trust movement fund chamber directorate patrol cabinet assembly regime presidency "
+            "leadership management hospice church constabulary interpol ombudsman"
         ),
         "person/official": (
             "spokesman spokeswoman spokesperson minister president mayor governor prefect prosecutor senator congressman "
@@ -301,17 +314,22 @@ WORDS = SpeechWords(
             "forester shepherd beekeeper grower vet dentist pharmacist physiotherapist physio psychologist psychiatrist "
             "therapist obstetrician aunt uncle cousin nephew niece grandson granddaughter grandfather grandmother refugee migrant "
             "inmate prisoner detainee hostage fighter militiaman gunner conscript recruit deserter envoy emissary archbishop "
+            "negotiator mediator broker strategist consultant pilot trainer referee umpire jockey goalkeeper winger midfielder "
+            "scientist investor shareholder pollster forecaster developer supplier surveyor architect programmer hacker fan shopper "
+            "ecologist volcanologist seismologist astronomer archaeologist virologist epidemiologist toxicologist meteorologist "
+            "climatologist hydrologist ornithologist conservationist "
             "blogger vlogger streamer whistleblower organiser organizer founder boatman ferryman"
         ),
         "group": (
             "investigators experts researchers scientists analysts specialists economists rebels militants terrorists insurgents "
             "opposition protesters families parents lawmakers critics supporters republicans democrats voters "
-            "opponents executives lawyers farmers organisers organizers unions prosecutors detectives companies traders dealers"
+            "opponents executives lawyers farmers relatives family fishermen islanders "
+            "organisers organizers unions prosecutors detectives companies traders dealers"
         ),
         "agency/media": "agency reuters afp ap tass upi sputnik xinhua bloomberg",
         "outlet/media": "monthly quarterly bimonthly newspaper paper daily website site channel magazine weekly radio broadcaster outlet press media station tabloid broadsheet network blog journal television",
-        "document": "report reports study statement document documents papers memoirs copy copies judgment judgement verdict indictment warrant transcripts extract extracts excerpt excerpts survey poll letter filing filings data figures memo memos text law contract plan analysis research email emails transcript lawsuit complaint log logs logbook dossier records ledger spreadsheet audit file files note notes invoice ruling sample samples autopsy scan test tests results draft message messages notice notices circular circulars communique bulletin bulletins leaflet certificate certificates register registers telegram cable cables diary diaries minutes receipt receipts schedule manifest",
-        "footage": "video videos footage images image photo photos photograph photographs film clip clips recording recordings cctv imagery screenshot screenshots tape tapes",
+        "document": "report reports study statement document documents papers memoirs copy copies judgment judgement verdict indictment warrant transcripts extract extracts excerpt excerpts survey poll letter filing filings data figures memo memos text law contract plan analysis research email emails transcript lawsuit complaint log logs logbook dossier records ledger spreadsheet audit file files note notes invoice ruling sample samples autopsy scan test tests results draft message messages notice notices circular circulars communique bulletin bulletins leaflet certificate certificates register registers telegram cable cables diary diaries minutes receipt receipts schedule manifest affidavit affidavits tweet tweets census statistics advisory petition",
+        "footage": "video videos footage images image photo photos photograph photographs film clip clips recording recordings cctv imagery screenshot screenshots tape tapes recorder dashcam",
     },
     roles={
         "military": "military security defence defense army naval",
@@ -515,6 +533,7 @@ WORDS = SpeechWords(
                 "analysis",
             )
         ),
+        "our tally",
         "our correspondent",
         "our correspondents",
         "our reporter",
@@ -524,8 +543,10 @@ WORDS = SpeechWords(
         "this reporter",
         "this publication",
         "told us",
-        *(f"we {saw}" for saw in ("saw", "counted", "watched", "visited", "measured", "photographed")),
-        *(f"i {saw}" for saw in ("counted", "walked", "measured")),
+        *(f"we {saw}" for saw in _WE_SAW.split()),
+        *(f"we {asked} {whom}" for asked in ("asked", "called", "tested", "checked") for whom in ("all", "every", "each", "the")),
+        "we could see",
+        *(f"i {saw}" for saw in ("counted", "walked", "measured", "watched", "visited", "photographed")),
         "our photographer",
         "our photographers",
         "our desk",
@@ -558,6 +579,14 @@ WORDS = SpeechWords(
     name_fillers="news",
     denying_determiners="no",
     gerund_links="as and",
+    announcing="made gave gives issued provided released broke offered delivered published shared updated held set read put laid",
+    announced_ahead="update updates briefing bulletin conference toll tally figures numbers details",
+    announced_things=(
+        "announcement comment comments remark remarks admission assurance claim claims allegation allegations disclosure revelation "
+        "prediction forecast warning update updates figure figures tally toll number numbers detail details news information account "
+        "assessment accusation confession confirmation estimate finding findings statement timetable briefing bulletin conference"
+    ),
+    against_words="while whereas though although but",
     announcers="this following",
     capital_days=True,
     victims="victim victims dead killed casualty casualties fatality fatalities deaths martyr martyrs body bodies corpse corpses wounded injured",
@@ -745,7 +774,10 @@ WORDS = SpeechWords(
         *(f"{be} {carried} by" for be in ("is", "was", "has been") for carried in ("carried", "relayed", "reported")),
         *_FROM_WHOM,
     ),
-    accounts="figure figures number toll count tally estimate details version testimony data allegation allegations",
+    accounts=(
+        "figure figures number toll count tally estimate details detail version testimony data allegation allegations finding findings "
+        "conclusion announcement admission disclosure revelation assessment prediction warning statistic statistics"
+    ),
     pointed=tuple(
         f"{this} {phrase}"
         for this in ("this", "that")
@@ -763,10 +795,32 @@ WORDS = SpeechWords(
     + tuple(
         f"that {be} the {noun} of"
         for be in ("is", "was")
-        for noun in ("finding", "findings", "conclusion", "verdict", "view", "claim", "message", "warning", "assessment")
+        for noun in ("finding", "findings", "conclusion", "verdict", "view", "claim", "message", "warning", "assessment", *_TOLD)
+    )
+    + tuple(
+        f"{such} {be} the {noun} of"
+        for such in ("such", "those", "these")
+        for be in ("is", "are", "was", "were")
+        for noun in ("findings", "conclusions", "view", "views", "claim", "claims", "figures", *_TOLD)
+    )
+    + tuple(
+        f"so {ran} the {noun} of"
+        for ran in ("ran", "runs", "went", "goes", "reads", "read")
+        for noun in (
+            "account",
+            "accounts",
+            "story",
+            "version",
+            "complaint",
+            "complaints",
+            "claim",
+            "claims",
+            "argument",
+            "message",
+        )
     )
     + ("that from", "this from", "this according to", "that according to")
-    + tuple(f"so {say}" for say in ("say", "says", "said", "write", "writes", "wrote", "reports", "reads", "runs", "goes"))
+    + tuple(f"so {say}" for say in _SAY_SO.split())
     + tuple(
         f"we {have} {this} {where}"
         for have, where in (
@@ -865,7 +919,8 @@ WORDS = SpeechWords(
     fractions="half third quarter twice double triple",
     views=(
         "version view line position explanation answer reply response verdict conclusion finding theory story word news message "
-        "claim belief account assessment reading understanding impression estimate argument defence suspicion hope fear guess bet hunch advice warning promise complaint contention concern"
+        "claim belief account assessment reading understanding impression estimate argument defence suspicion hope fear guess bet hunch "
+        "advice warning promise complaint contention concern opinion analysis judgment estimation experience calculation reckoning admission"
     ),
     handling=(
         "buried carried brought washed wrapped lifted pulled dug recovered treated bandaged stitched received admitted identified "
@@ -888,9 +943,9 @@ WORDS = SpeechWords(
     by_own_words=tuple(
         f"{by} {whose} {own}{telling}"
         for by in ("by", "in")
-        for whose in ("his", "her", "their")
+        for whose in ("his", "her", "their", "our")
         for own in ("", "own ")
-        for telling in ("account", "count", "reckoning", "estimate", "telling", "words", "version", "testimony")
+        for telling in "account count tally reckoning calculation estimate telling words version testimony".split()
     ),
     own_features={"his": "m", "her": "f", "their": "p"},
     agents_of="man woman ist eer keeper worker driver owner",

@@ -81,7 +81,7 @@ def of_what(reading: Reading, at: int) -> Cue | None:
     near = range(max(bounds[0], at - _MANNER), at) if bounds else ()
     opening = lex.taken_up if denies else lex.as_phrases
     behind = any((found := match(reading.low, k, at, opening)) and k + found[0] == at for k in near)
-    if not behind and not (denies and near and reading.low[at - 1] in lex.sets["nominal"]):
+    if not behind and not (denies and near and reading.low[at - 1] in lex.sets["given_nouns"]):
         return None
     return Cue("verb", at, at + 1, lemma, "cq", feature=feature_of_verb(reading, reading.low[at][:-1]))
 

@@ -14,7 +14,7 @@ from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.verb_first.before import before_relative, noun_before, subject_before, written_on
 from sourcier.statements.verb_first.behind import past_free, past_pronoun, quoted_name, speaker_behind
 from sourcier.statements.verb_first.documents import in_document
-from sourcier.statements.verb_first.opened import content, object_of
+from sourcier.statements.verb_first.opened import REACH, content, object_of
 from sourcier.statements.verb_first.parted import parted_object
 from sourcier.statements.verb_first.passed_on import carried_by, from_whom, informed_by, quoted_as
 from sourcier.statements.verb_first.phrases import bare, noun_phrase
@@ -54,7 +54,7 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         # "We have learned that".
         learned = content(reading, cue, cue.end, hi)
         return draft_of(cue, learned, (cue.start, cue.end)) if learned else None
-    if taken := told_this(reading, cue, bounds):
+    if taken := told_this(reading, cue, bounds, drafts):
         return taken
     begin = past_free(reading, past_pronoun(reading, cue.end, hi), hi)
     if quoted := quoted_name(reading, cue, begin, hi):
@@ -122,9 +122,18 @@ def _opened(reading: Reading, cue: Cue, source: Range | None, phrase: Range, bou
         # Behind "informed" may stand who was.
         source = subject_before(reading, cue.start, lo) or source
         if source is None and reading.low[cue.end] not in reading.lex.sets["resumptive"]:
-            source = noun_before(reading, cue.start, lo)
+            source = noun_before(reading, cue.start, lo) or _opens(reading, cue, lo)
     draft = draft_of(cue, found, source)
     return draft if source else _shared(reading, draft, lo, drafts)
+
+
+def _opens(reading: Reading, cue: Cue, lo: int) -> Range | None:
+    """``Farmers driven from the valley told that …``: a noun without article that opens the sentence, past what is said of it."""
+    low, heads = reading.low, reading.lex.heads
+    if low[lo] not in heads or cue.start - lo > REACH // 2 or any(low[k] in ",.:;" for k in range(lo, cue.start)):
+        return None
+    source = bare(reading, (lo, noun_phrase(reading, lo, cue.start, apposed=False)))
+    return source if low[source[0] + 1] != reading.lex.speech.article else None
 
 
 def _hearsay(reading: Reading, cue: Cue, hi: int) -> Draft | None:

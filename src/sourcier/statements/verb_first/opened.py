@@ -120,18 +120,24 @@ def _before_parting(reading: Reading, start: int, end: int) -> int:
     """Where what is said ends before ", while somebody else says" and ", without naming it"."""
     low, lex, level = reading.low, reading.lex, reading.level
     home, sets = level[start - 1], lex.sets
+    sentence = reading.sentence_of(start)
+    fronted = match(low, sentence[0], start, lex.parting) if sentence and sentence[0] < start else None
     for k in range(start + 1, end - 1):
         if low[k] == "," and level[k] == home and low[k + 1] == lex.speech.so and low[k + 2] in sets["complementisers"]:
             # "While it denies the loss, it puts …": what opens the sentence ends there.
             return k
         comma = low[k] == ","
+        if comma and fronted and (entry := lex.forms.get(low[k + 1])) and entry.bits & FINITE:
+            # "While the doctors say that six died, the hospital insists on three".
+            return k
         found = match(low, k + comma, end, lex.parting) if level[k] == home else None
-        if found is None:
+        but = match(low, k + 1, end, lex.contrast) if comma and found is None and level[k] == home else None
+        if found is None and but is None:
             continue
-        behind = k + comma + found[0]
+        behind = k + comma + (found or but or (0, ""))[0]
         says = any((entry := lex.forms.get(low[j])) and entry.bits & FINITE for j in range(behind, min(end, behind + _PARTED)))
         # "Flew low *before* it dropped a bomb" goes on without a comma.
-        that = low[behind - 1] in lex.sets["complementisers"]
+        that = low[behind - 1] in lex.sets["complementisers"] and but is None
         if (says or that) and (comma or not that):
             return k
     return end

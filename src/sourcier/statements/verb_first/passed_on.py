@@ -181,7 +181,7 @@ def _publisher(reading: Reading, verb: int, noun: int, lo: int) -> Range | None:
         if reading.lex.heads.get(reading.low[k], ("",))[0] in MEDIA or reading.written[k][0] == "N":
             begin = k - 1 if k > lo and reading.low[k - 1] == reading.lex.speech.article else k
             medium = medium_at(reading, begin, noun if k > verb else verb)
-            if medium and (medium.name or medium.own):
+            if medium and (medium.name or medium.own or k == verb + 1):
                 return medium.whole
     return None
 

@@ -110,6 +110,9 @@ def as_manner(reading: Reading, cue: Cue, opened: int, bounds: Range) -> Draft |
         # "This is what the ministry announced": of the sentence before.
         told = sentence_before(reading, lo)
         return msgspec.structs.replace(draft_of(cue, told, source), upstream=from_whom(reading, cue, end, hi)) if told else None
+    if opened > lo + _TAGGED and reading.low[opened - 1] == ":" and match(reading.low, opened, cue.start, reading.lex.taken_up):
+        # "The bridge was never tested: that is what an engineer told the judge".
+        return draft_of(cue, Found(reading.span(lo, opened - 1), "indirect", lo), source)
     before = opened - 1 if opened > lo and reading.low[opened - 1] in reading.lex.sets["coordinators"] else opened
     if before <= lo + 1:
         if (how := match(reading.low, opened, cue.start, reading.lex.as_phrases)) and how[1] == THUS:

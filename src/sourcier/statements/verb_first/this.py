@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import msgspec
 
 from sourcier.statements.clauses import Found, bare_end, draft_of
@@ -36,7 +38,7 @@ def sentence_before(reading: Reading, lo: int) -> Found | None:
     return Found(reading.span(before[0], end), "indirect", before[0]) if end - before[0] >= _FEWEST else None
 
 
-def told_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+def told_this(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
     """``A medic confirmed that to the agency``, ``A source told that to X``: who says "that" stands before it or behind it."""
     lo, hi = bounds
     low, lex = reading.low, reading.lex
@@ -44,7 +46,7 @@ def told_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if lex.this_words.isdisjoint(low[cue.end : near.stop]) or set("cqo").isdisjoint(cue.frames):
         return None
     first = _behind_contrast(reading, lo, cue.start)
-    clause = Found(reading.span(lo, first - 1), "indirect", lo) if first > lo + _FEWEST else None
+    clause = _said_before(reading, (lo, first - 1), drafts) if first > lo + _FEWEST else None
     lo = first if clause else lo
     before = subject_before(reading, cue.start, lo) if cue.start > lo else None
     if cue.start > lo + _OPENERS and (
@@ -82,6 +84,13 @@ def told_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     return draft
 
 
+def _said_before(reading: Reading, clause: Range, drafts: list[Draft]) -> Found:
+    """A clause before "but", or what somebody is said there to say ("The driver insists *that it was green*, but …")."""
+    start, end = reading.span(*clause)
+    last = drafts[-1].content if drafts and drafts[-1].source else (end, end)
+    return Found((last[0], min(last[1], end)) if start < last[0] < end else (start, end), "indirect", clause[0])
+
+
 def _behind_contrast(reading: Reading, lo: int, at: int) -> int:
     """The word behind ", but" before a verb ("There is talk of his death, *but* his agent denied that"), or the first one."""
     low, near = reading.low, range(at - 1, max(lo, at - _SUBJECT), -1)
@@ -101,6 +110,7 @@ def _closes(reading: Reading, k: int, hi: int) -> bool:
         k >= hi
         or reading.low[k] in _MARKS
         or reading.low[k] in reading.lex.sets["prepositions"]
+        or (k + 1 < hi and reading.low[k] in reading.lex.sets["coordinators"] and reading.low[k + 1] in reading.lex.forms)
         or reading.low[k] in reading.lex.sets["times"]
         or time_end(reading, k) > k
     )
@@ -136,29 +146,52 @@ def _told_there(reading: Reading, source: Range, hi: int) -> bool:
 
 
 def news_first(reading: Reading, drafts: list[Draft]) -> list[Draft]:
-    """The drafts, and the sentences of which the one behind them says by a noun that stands first who told them.
+    """The drafts, and what stands before a noun for it that says by its verb who told it, be it a sentence or part of one.
 
-    ``The news: the paper X published it``, ``A detail that a clerk told us``.
+    ``The news: the paper X published it``, ``These figures a clerk gave us``, ``…, a number that the council has announced it``.
     """
     found: list[Draft] = []
     told = {draft.content for draft in drafts if draft.source}
-    for lo, hi in reading.sentences:
-        noun = lo + (reading.low[lo] == reading.lex.speech.article)
-        if noun + 2 < hi and reading.low[noun] in reading.lex.sets["told_nouns"]:
-            before = sentence_before(reading, lo)
-            draft = _of_news(reading, noun, hi, before) if before and before.span not in told else None
-            if draft is not None:
-                drafts = [one for one in drafts if one.cue is None or not lo <= one.cue[0] < hi]
-                found.append(draft)
+    for lo, verb, hi, before in _news(reading):
+        draft = _of_news(reading, verb, hi, before) if before.span not in told else None
+        if draft is not None:
+            drafts = [one for one in drafts if one.cue is None or not lo <= one.cue[0] < hi]
+            found.append(draft)
     return drafts + found
 
 
-def _of_news(reading: Reading, noun: int, hi: int, before: Found) -> Draft | None:
+def _news(reading: Reading) -> Iterator[tuple[int, int, int, Found]]:
+    """Where such a noun with what belongs to it begins, the word behind it, the end of its sentence, and what stands before."""
+    low, lex = reading.low, reading.lex
+    opening = lex.sets["pointers"] | lex.sets["given_nouns"] | lex.sets["coordinators"] | {lex.speech.article}
+    for lo, hi in reading.sentences:
+        if low[lo] in opening and (verb := _past_news(reading, lo, hi)) and (before := sentence_before(reading, lo)):
+            yield lo, verb, hi, before
+        for k in reading.listed("given_nouns", lo + _FEWEST + 1, hi - _OPENERS):
+            first = k - (low[k - 1] in lex.speech.pronouns)
+            first -= first < k and low[first - 1] in lex.sets["coordinators"]
+            if low[first - 1] == "," and reading.level[k] < 0 and low[lo] not in lex.forms:
+                yield first, k + 1, hi, Found(reading.span(lo, first - 1), "indirect", lo)
+
+
+def _past_news(reading: Reading, k: int, hi: int) -> int | None:
+    """The word behind "the news", "these figures", "this is the toll that"; None where none begins at a word."""
+    low, lex = reading.low, reading.lex
+    k += low[k] in lex.sets["coordinators"]
+    k += low[k] in lex.sets["pointers"]
+    k += low[k] in lex.speech.pronouns
+    k += low[k] == lex.speech.article
+    if k + _OPENERS >= hi or low[k] not in lex.sets["given_nouns"]:
+        return None
+    return k + 1 + (low[k + 1] in lex.sets["relatives"])
+
+
+def _of_news(reading: Reading, verb: int, hi: int, before: Found) -> Draft | None:
     """Who told the news that a noun means, behind a verb of saying or putting out that has it as its object."""
-    low, lex, verb = reading.low, reading.lex, noun + 1
+    low, lex = reading.low, reading.lex
     owned = any(low[verb].endswith(end) and _tells(reading, low[verb][: -len(end)]) for end in lex.objects)
     k = verb + 1
-    if not owned and not (low[verb] in lex.forms and k < hi and low[k] in lex.sets["resumptive"]):
+    if not owned and not (_tells(reading, low[verb]) and k < hi and low[k] in lex.sets["resumptive"]):
         return None
     while k < hi and low[k] in lex.sets["resumptive"]:
         k += 1
@@ -170,7 +203,7 @@ def _of_news(reading: Reading, noun: int, hi: int, before: Found) -> Draft | Non
     source = bare(reading, (k, last)) if last > k else None
     if source is None or not can_speak(reading, source):
         return None
-    draft = draft_of(Cue("according", noun, verb + 1, "", ""), before, source)
+    draft = draft_of(Cue("according", verb - 1, verb + 1, "", ""), before, source)
     if medium and medium.name and (origin := leaned_on(reading, medium.whole, hi)):
         return msgspec.structs.replace(draft, source=origin, downstream=source)
     cited = reading.find("citing", last, hi)
@@ -182,5 +215,6 @@ def _of_news(reading: Reading, noun: int, hi: int, before: Found) -> Draft | Non
 
 def _tells(reading: Reading, stem: str) -> bool:
     """Whether a verb without the object joined to it says something or puts it out; a weak letter at its end is another then."""
-    forms = reading.lex.forms
-    return any(word in forms or word in reading.lex.sets["putting_out"] for word in (stem, f"{stem[:-1]}ي"))
+    lex = reading.lex
+    entries = [(word, lex.forms.get(word)) for word in (stem, f"{stem[:-1]}ي")]
+    return any(word in lex.sets["putting_out"] or (one and lex.stances.get(one.lemma) != "denies") for word, one in entries)

@@ -34,7 +34,8 @@ def denied_behind(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         drafts: The attributions before it.
     """
     lo, hi = bounds
-    denies = reading.lex.stances.get(cue.lemma) == "denies"
+    stance = reading.lex.stances.get(cue.lemma)
+    denies = stance == "denies" or (stance == "doubts" and reading.lex.speech.verb_first)
     if not (denies or _asserts(reading, cue)) or cue.passive or (comma := _comma(reading, cue.start, lo)) is None:
         return None
     comma, opened = _taken_up(reading, cue, comma, lo)
@@ -94,7 +95,10 @@ def _taken_up(reading: Reading, cue: Cue, comma: int, lo: int) -> tuple[int, int
         # ", — обвинение, которое ведомство отвергает".
         named = low[_past_small(reading, before + 1, comma)] in lex.sets["nominal"]
         return before, first + 1 if named else None
-    if low[first] not in lex.sets["nominal"] and low[first] not in lex.sets["told_nouns"]:
+    if (
+        low[first] not in lex.sets["nominal"]
+        and low[first] not in lex.sets["given_nouns" if lex.speech.verb_first else "told_nouns"]
+    ):
         return comma, None
     behind = low[first + 1] in lex.sets["relatives"] or low[first + 1] in lex.sets["complementisers"]
     return comma, first + 1 + behind if behind or first + 1 < cue.start or lex.speech.verb_first else None
@@ -105,7 +109,12 @@ def _past_small(reading: Reading, k: int, stop: int) -> int:
     low, sets = reading.low, reading.lex.sets
     while k < stop and (low[k] in sets["indefinite"] or low[k] in sets["coordinators"] or low[k] in _COMMAS):
         k += 1
-    if reading.lex.speech.verb_first and k + 1 < stop and low[k] in reading.lex.speech.pronouns and low[k + 1] in sets["nominal"]:
+    if (
+        reading.lex.speech.verb_first
+        and k + 1 < stop
+        and low[k] in reading.lex.speech.pronouns
+        and low[k + 1] in sets["given_nouns"]
+    ):
         # "And it is an accusation that …".
         k += 1
     return k

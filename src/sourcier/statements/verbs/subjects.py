@@ -28,7 +28,9 @@ def can_be_subject(reading: Reading, source: Range) -> bool:
     if low[first] in reading.lex.sets["denying_determiners"] and head_of(reading, source)[0] in reading.lex.sets["unnamed"]:
         # "No other source mentions it".
         return False
-    return low[first] not in reading.lex.sets["nobody"] and not _oblique(reading, first)
+    # "US" is a country.
+    nobody = low[first] in reading.lex.sets["nobody"] and not (reading.written[first].isupper() and len(low[first]) > 1)
+    return not nobody and not _oblique(reading, first)
 
 
 def _oblique(reading: Reading, first: int) -> bool:

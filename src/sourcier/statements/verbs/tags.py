@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from sourcier.statements.clauses import after_adjunct, draft_of
 from sourcier.statements.content.left import joined, left_content
+from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.verbs.inverted import closes_quote
+
+# A clause before a tag that closes its sentence has so many words.
+_WHOLE = 5
 
 
 def tag_of(reading: Reading, cue: Cue, bounds: Range, source: Range | None, begin: int, *, sure: bool = False) -> Draft | None:
@@ -29,9 +33,21 @@ def tag_of(reading: Reading, cue: Cue, bounds: Range, source: Range | None, begi
     if left is None:
         return None
     whole = joined(reading, left, after_adjunct(reading, end, hi), hi)
-    if whole is left and not sure and left.form != "direct" and not reading.has_verb(left.opened, start):
+    verbless = whole is left and not sure and left.form != "direct" and not reading.has_verb(left.opened, start)
+    if verbless and (source is None or not _closes(reading, cue, source, left.opened, begin, hi)):
         return None
     return draft_of(cue, whole, source)
+
+
+def _closes(reading: Reading, cue: Cue, source: Range, opened: int, begin: int, hi: int) -> bool:
+    """Whether a tag closes its sentence behind a clause whose verb no list knows ("It provides food to the poor, X said.")."""
+    sets, start = reading.lex.sets, min(cue.start, source[0])
+    closed = (
+        begin >= hi or reading.low[begin] in ".;" or reading.is_time_word(begin) or reading.low[begin] in sets["prepositions"]
+    )
+    says = "y" in cue.frames and reading.lex.speech.head_last and can_speak(reading, source)
+    whole = start - 1 - opened >= _WHOLE and reading.low[opened] not in sets["prepositions"]
+    return closed and says and whole and reading.low[opened] not in sets["boundaries"]
 
 
 def after_question(reading: Reading, start: int, lo: int) -> bool:
