@@ -304,12 +304,18 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         own_words: Nouns of ``tellings`` right behind which stands whose words they are; ``deciding`` nouns for what decides something
             and tells nothing, on which it is done ("on the order of").
         issuing: Prepositions between such a noun and whose it is ("a warning *from* the rescue service: …").
+        scenes: Nouns of places of which a headline before a colon is about, and which seldom speak ("Ruskeda hospital: attack …").
         own_work: Nouns and verbs for what an outlet has found out by itself ("count", "investigation").
         checking: Verbs of looking something through, which only reporters do for their medium; ``we_saw`` verbs by which whoever writes
             tells what they saw ("we counted"); ``in_sight`` nouns before the reporter who was there, ``editors`` those who write, by
             their noun alone.
         numerals: Numbers in words, without a noun for what they count.
-        coming: Verbs of how news came from somebody, or was heard of them; ``lips`` what it came from. ``so_telling`` verbs by which
+        coming: Verbs of how news came from somebody, or was heard of them; ``lips`` what it came from. ``neuter_nouns`` endings of
+            nouns that only a verb in the neuter fits. ``seen_in`` recordings behind a preposition of place.
+        pleading: Verbs by which ``pleaders`` ask something of a court; ``reasons`` what something is called, before
+            that; ``finding`` verbs of finding
+            out, by which ``finders`` tell what they found; ``briefing`` nouns beside ``speaking_up``, verbs of coming to speak.
+            ``so_telling`` verbs by which
             somebody describes something so, behind ``so_words``.
         of_all: Adjectives behind which the noun phrase goes on ("the general director of the firm").
         rumours: Nouns behind "according to" that name nobody.
@@ -504,12 +510,22 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     hypernyms: dict[str, str] = {}
     reporters: str = ""
     witnessing: str = ""
+    scenes: str = ""
     own_work: str = ""
     checking: str = ""
     we_saw: str = ""
     in_sight: str = ""
     numerals: str = ""
     coming: str = ""
+    neuter_nouns: str = "\0"
+    seen_in: str = ""
+    pleading: str = ""
+    finding: str = ""
+    finders: str = ""
+    reasons: str = ""
+    pleaders: str = ""
+    briefing: str = ""
+    speaking_up: str = ""
     so_telling: str = ""
     so_words: str = ""
     lips: str = ""

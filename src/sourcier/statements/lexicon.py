@@ -309,6 +309,7 @@ class Lexicon:
         self.feminine_nouns = tuple(speech.feminine_nouns.split()) or ("\0",)
         self.masculine_nouns = tuple(speech.masculine_nouns.split()) or ("\0",)
         self.masculine_adjectives = tuple(speech.masculine_adjectives.split()) or ("\0",)
+        self.neuter_nouns = tuple(speech.neuter_nouns.split())
         self.living_endings = tuple(speech.living_endings.split()) or ("\0",)
         self.governing_endings = tuple(speech.governing_endings.split())
         self.person_obliques = tuple(speech.person_obliques.split())

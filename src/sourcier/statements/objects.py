@@ -96,7 +96,8 @@ def _predicated(reading: Reading, begin: int, end: int) -> bool:
     """Whether an object of calling ends with what it is called, or has it before a preposition ("лучшей за десять лет")."""
     endings, sets = reading.lex.predicate_endings, reading.lex.sets
     inside = (k for k in range(begin + 1, end - 1) if reading.low[k + 1] in sets["prepositions"])
-    return reading.low[end - 1].endswith(endings) or any(reading.low[k].endswith(endings) for k in inside)
+    first = begin + 1 < end and reading.low[begin] in sets["reasons"]
+    return first or reading.low[end - 1].endswith(endings) or any(reading.low[k].endswith(endings) for k in inside)
 
 
 def _is_bare(reading: Reading, k: int) -> bool:
