@@ -123,6 +123,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         denying_determiners: Words of denial that belong before a noun.
         clitic_hosts: Elided pronouns that belong to the verb group.
         gerund_links: Words after which a gerund goes on saying.
+        news_labels: Words before a colon that say what kind of news follows.
+        hearers: Bodies before which something is told.
         announcing: Verbs that with ``announced_things`` as object say that the sentence before was told ("made the announcement"), or
             that the next one is, with one of ``announced_ahead`` ("gave an update").
         against_words: Words that open what somebody else says against a thing.
@@ -471,6 +473,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     denying_determiners: str = ""
     clitic_hosts: str = ""
     gerund_links: str = ""
+    news_labels: str = ""
+    hearers: str = ""
     announcing: str = ""
     announced_things: str = ""
     announced_ahead: str = ""
