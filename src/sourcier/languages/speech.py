@@ -123,6 +123,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         denying_determiners: Words of denial that belong before a noun.
         clitic_hosts: Elided pronouns that belong to the verb group.
         gerund_links: Words after which a gerund goes on saying.
+        news_labels: Words before a colon that say what kind of news follows.
+        hearers: Bodies before which something is told.
         announcing: Verbs that with ``announced_things`` as object say that the sentence before was told ("made the announcement"), or
             that the next one is, with one of ``announced_ahead`` ("gave an update").
         against_words: Words that open what somebody else says against a thing.
@@ -181,6 +183,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         taken_over: Phrases before the medium whose news another takes over ("qui reprend").
         was_there: What says of a reporter that they were where it happened ("was there").
         blunt: What says of somebody that they spoke bluntly, before a colon ("is adamant").
+        acts: Verbs of saying that only do something to nouns of these ("rappeler": "voitures"); "*" for people.
+        coming_shape: What somebody says of their own going and meeting others, as a pattern ("elle se rendrait").
         opening: What says of somebody that they spoke, in a sentence of its own before what they say ("a fait le point").
         of_before: What says of somebody that they tell what the sentence before does ("ne l'a pas caché").
         trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
@@ -469,6 +473,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     denying_determiners: str = ""
     clitic_hosts: str = ""
     gerund_links: str = ""
+    news_labels: str = ""
+    hearers: str = ""
     announcing: str = ""
     announced_things: str = ""
     announced_ahead: str = ""
@@ -558,6 +564,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     shows: str = ""
     blunt: tuple[str, ...] = ()
     opening: tuple[str, ...] = ()
+    acts: dict[str, str] = {}
+    coming_shape: str = ""
     of_before: tuple[str, ...] = ()
     trusted: str = ""
     one_sites: str = ""

@@ -42,7 +42,7 @@ def bracketed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             continue
         signs = plain and reading.low[at] != "(" and reading.level[at - 1] >= 0
         source = _signed(reading, at, bounds[1]) if signs else None
-        source = source or (_appended(reading, at, bounds[1]) if plain else _enclosed(reading, at, bounds[1]))
+        source = source or (appended(reading, at, bounds[1]) if plain else _enclosed(reading, at, bounds[1]))
         begin = _begins(reading, at, bounds[0], found)
         if source is None or _explains(reading, at, begin, source):
             continue
@@ -89,7 +89,7 @@ def _enclosed(reading: Reading, at: int, hi: int) -> Range | None:
     return source if plain and opens and speaks and not reading.has_verb(*source) else None
 
 
-def _appended(reading: Reading, at: int, hi: int) -> Range | None:
+def appended(reading: Reading, at: int, hi: int) -> Range | None:
     """The noun phrase between brackets, or behind a dash, that ends its sentence and names somebody who can speak."""
     low, sets = reading.low, reading.lex.sets
     if at + 1 >= hi:

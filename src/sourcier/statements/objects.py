@@ -249,10 +249,10 @@ def puts_out(reading: Reading, draft: Draft) -> bool:
     if reading.low[first - 1] in sets["complementisers"] or reading.low[first] in sets["complementisers"]:
         return False
     # Behind a verb that stands first, its subject may stand in what it is taken to say.
-    return any(_is_people(reading, k) for k in range(first, min(reading.size, first + (1 if draft.source else _WITH_SUBJECT))))
+    return any(counts_people(reading, k) for k in range(first, min(reading.size, first + (1 if draft.source else _WITH_SUBJECT))))
 
 
-def _is_people(reading: Reading, k: int) -> bool:
+def counts_people(reading: Reading, k: int) -> bool:
     """Whether people are named or counted from a word on ("three deputies", "the referee")."""
     at = bisect_left(reading.setting_starts, reading.starts[k])
     counted = reading.settings[at : at + 1]
