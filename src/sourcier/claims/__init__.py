@@ -142,7 +142,7 @@ def _alone(telling: Telling) -> bool:
 def _witnessed(statement: Statement) -> bool:
     """Whether a sentence says itself that its outlet has seen it ("We visited nine schools"): then no known action is needed."""
     root = statement.chain[0] if statement.chain else None
-    if root is None or root.kind != "own_reporting" or root.evidence is None:
+    if root is None or root.kind == "not_given" or root.evidence is None:
         return False
     return statement.content[0] <= root.evidence[0] and root.evidence[1] <= statement.content[1]
 

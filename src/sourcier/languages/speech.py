@@ -123,6 +123,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         denying_determiners: Words of denial that belong before a noun.
         clitic_hosts: Elided pronouns that belong to the verb group.
         gerund_links: Words after which a gerund goes on saying.
+        news_labels: Words before a colon that say what kind of news follows.
+        hearers: Bodies before which something is told.
         announcing: Verbs that with ``announced_things`` as object say that the sentence before was told ("made the announcement"), or
             that the next one is, with one of ``announced_ahead`` ("gave an update").
         against_words: Words that open what somebody else says against a thing.
@@ -181,6 +183,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         taken_over: Phrases before the medium whose news another takes over ("qui reprend").
         was_there: What says of a reporter that they were where it happened ("was there").
         blunt: What says of somebody that they spoke bluntly, before a colon ("is adamant").
+        acts: Verbs of saying that only do something to nouns of these ("rappeler": "voitures"); "*" for people.
+        coming_shape: What somebody says of their own going and meeting others, as a pattern ("elle se rendrait").
         opening: What says of somebody that they spoke, in a sentence of its own before what they say ("a fait le point").
         of_before: What says of somebody that they tell what the sentence before does ("ne l'a pas caché").
         trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
@@ -308,7 +312,12 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             tells what they saw ("we counted"); ``in_sight`` nouns before the reporter who was there, ``editors`` those who write, by
             their noun alone.
         numerals: Numbers in words, without a noun for what they count.
-        coming: Verbs of how news came from somebody, or was heard of them; ``lips`` what it came from. ``so_telling`` verbs by which
+        coming: Verbs of how news came from somebody, or was heard of them; ``lips`` what it came from. ``neuter_nouns`` endings of
+            nouns that only a verb in the neuter fits. ``seen_in`` recordings behind a preposition of place.
+        pleading: Verbs by which ``pleaders`` ask something of a court; ``called_causes`` what something is called, before
+            that; ``finding`` verbs of finding
+            out, by which ``finders`` tell what they found; ``briefing`` nouns beside ``speaking_up``, verbs of coming to speak.
+            ``so_telling`` verbs by which
             somebody describes something so, behind ``so_words``.
         of_all: Adjectives behind which the noun phrase goes on ("the general director of the firm").
         rumours: Nouns behind "according to" that name nobody.
@@ -464,6 +473,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     denying_determiners: str = ""
     clitic_hosts: str = ""
     gerund_links: str = ""
+    news_labels: str = ""
+    hearers: str = ""
     announcing: str = ""
     announced_things: str = ""
     announced_ahead: str = ""
@@ -508,6 +519,15 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     in_sight: str = ""
     numerals: str = ""
     coming: str = ""
+    neuter_nouns: str = "\0"
+    seen_in: str = ""
+    pleading: str = ""
+    finding: str = ""
+    finders: str = ""
+    called_causes: str = ""
+    pleaders: str = ""
+    briefing: str = ""
+    speaking_up: str = ""
     so_telling: str = ""
     so_words: str = ""
     lips: str = ""
@@ -544,6 +564,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     shows: str = ""
     blunt: tuple[str, ...] = ()
     opening: tuple[str, ...] = ()
+    acts: dict[str, str] = {}
+    coming_shape: str = ""
     of_before: tuple[str, ...] = ()
     trusted: str = ""
     one_sites: str = ""

@@ -8,6 +8,7 @@ from bisect import bisect_left
 import msgspec
 
 from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, Statement
+from sourcier.statements.acts import only_acts
 from sourcier.statements.ahead import told_ahead
 from sourcier.statements.announced import announced
 from sourcier.statements.attitudes import KIND, attitudes
@@ -183,13 +184,13 @@ def _keeps_back(reading: Reading, draft: Draft) -> bool:
 
 
 # What looks like an attribution and is none.
-_NO_SAYING = (_keeps_back, keeps_silent, passes_sentence, puts_out, tells_a_figure, takes_lives, are_reported)
+_NO_SAYING = (_keeps_back, keeps_silent, only_acts, passes_sentence, puts_out, tells_a_figure, takes_lives, are_reported)
 _NO_ATTITUDE = (_keeps_back, passes_sentence, cites, takes_lives, are_reported)
 
 
 def _drafts(reading: Reading) -> list[Draft]:
     drafts = said(reading)
-    drafts += [draft for draft in supposed(reading, drafts) if not against(reading, draft)]
+    drafts += [draft for draft in supposed(reading, drafts) if not (against(reading, draft) or only_acts(reading, draft))]
     drafts = carried_on(reading, drafts)
     drafts += standing_quotes(reading, drafts)
     drafts += hearsay(reading, drafts)

@@ -216,6 +216,8 @@ def _measures(reading: Reading, source: Range) -> bool:
     head = source[0] + 1 if reading.low[source[0]] in reading.lex.sets["determiners"] else source[0]
     if reading.low[min(head, source[1] - 1)] in APOSTROPHES and head + 1 < source[1]:
         head += 1
+    if head < source[1] and reading.lex.speech.head_last and source[1] - source[0] == 1 and _is_criterion(reading, head):
+        return True
     if head >= source[1] or reading.low[head] not in reading.lex.sets["not_sources"]:
         return False
     if not reading.lex.speech.head_last:
@@ -223,6 +225,13 @@ def _measures(reading: Reading, source: Range) -> bool:
     # "A law enforcement official": a noun that is known behind it, in the same phrase, is who speaks.
     end = next((k for k in range(head + 1, source[1]) if reading.low[k] in reading.lex.sets["noun_enders"]), source[1])
     return not any(reading.low[k] in reading.lex.heads for k in range(head + 1, end))
+
+
+def _is_criterion(reading: Reading, k: int) -> bool:
+    """``priced according to row``: a noun in the singular alone, and none for a body or for somebody, is what is measured by."""
+    word, lex = reading.low[k], reading.lex
+    known = word in lex.heads or word in lex.speech.pronouns or word in lex.sets["plurals"] or word in lex.sets["audiences"]
+    return reading.written[k].islower() and word.isalpha() and not (known or word.endswith("s"))
 
 
 def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:

@@ -114,7 +114,20 @@ def _with_phrase(reading: Reading, at: int, hi: int, entry: Entry) -> tuple[int,
             return at + 1 + size, name, frames
         if size > 1 and (end := _phrase_end(reading, at + 1, hi, parts)):
             return end, name, frames
+        if size == 1 and "t" in entry.frames and (end := _past_court(reading, at + 1, hi)) and reading.low[end] == parts[0]:
+            return end + 1, name, frames
     return at + 1, entry.lemma, entry.frames.replace("x", "")
+
+
+def _past_court(reading: Reading, k: int, hi: int) -> int:
+    """The word behind those who were told, a body at most ("told *the inquest* of two shots"); 0 where nobody stands there."""
+    sets = reading.lex.sets
+    noun = k + 1 if k < hi and reading.low[k] in sets["definite"] else k
+    if noun + 3 > hi or not (reading.low[noun] in sets["audiences"] or reading.low[noun] in sets["hearers"]):
+        return 0
+    # "Told the court of appeal that".
+    clause = any(reading.low[j] in sets["complementisers"] for j in range(noun + 1, min(hi, noun + _PARTED)))
+    return 0 if clause else noun + 1
 
 
 def _phrase_end(reading: Reading, at: int, hi: int, parts: tuple[str, ...]) -> int | None:
@@ -261,7 +274,7 @@ def _of_obtained(reading: Reading, at: int, lo: int) -> bool:
             return reading.lex.heads.get(low[k - 1], ("",))[0] in _PAPERS
         k -= 1
     k = at - 1
-    while k > lo and (reading.written[k][0].isupper() or low[k] == "-"):
+    while k > lo and (reading.written[k][0].isupper() or low[k] == "-" or low[k] in reading.lex.sets["definite"]):
         k -= 1
     return lo < k < at - 1 and low[k] in reading.lex.sets["agents"]
 

@@ -100,6 +100,9 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     if reading.lex.speech.declines and word in sets["times"] and low[k - 1].isdigit():
         # "The decree of 30 September": its date belongs to a document.
         return False
+    if low[k - 1] == "-" and reading.ends[k - 1] == reading.starts[k]:
+        # "A three-month investigation".
+        return False
     if reading.is_time_word(k) and not reading.written[k][0].isdigit() and not (k == begin + 1 and _in_name(reading, k)):
         return low[k - 1] not in sets["of_words"] and low[k - 1] not in sets["definite"]
     if told and reading.lex.speech.declines and word in sets["sites"] and low[k - 1] in sets["unnamed"]:

@@ -106,7 +106,9 @@ WORDS = SpeechWords(
         "q": "show find think hope fear",
         "cz": "think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
         "c": "feel mention maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
-        "cqz": "learn",
+        "cqz": "learn understand discover",
+        "cq": "disclose confess boast establish whisper",
+        "co": "dispute",
         "ci": "promise pledge vow threaten deny offer",
         "dq": (
             "continue respond ask comment answer exclaim shout laugh muse recall counter shoot conclude repeat wonder tease opine cry yell whisper post yell scream blast sigh thunder fume retort grumble mutter chuckle gush "
@@ -120,12 +122,12 @@ WORDS = SpeechWords(
         "on": "announce confirm reveal acknowledge cite allege admit disclose disavow blast",
         "op": "call brand label dub",
         "r": "withdraw rubbish scotch quash",
-        "m": "report count tally record log list document",
-        "a": "put value estimate place price",
+        "m": "report count tally record log list document remember recall",
+        "a": "put value estimate place price measure",
         "l": "put raise lower revise give",
-        "w": "give name contain",
+        "w": "give name contain capture",
         "k": "name identify list document register publish post share upload release broadcast circulate mourn commemorate",
-        "x": "have cast make go put place point speak quote cite decline rule pour brush backtrack walk let",
+        "x": "have cast make go put place point speak quote cite decline rule pour brush backtrack walk let take accept",
     },
     phrases=(
         ("rule", "out", "r"),
@@ -152,12 +154,14 @@ WORDS = SpeechWords(
         ("find", "out", "cz"),
         ("have", "it", "c"),
         ("put", "", "al"),
+        ("have", "", "w"),
         ("place", "", "a"),
         ("speak", "of", "o"),
         ("tell", "of", "o"),
         ("call", "for", "o"),
         ("call", "on", "o"),
         ("take", "issue with", "o"),
+        *((verb, "responsibility for", "o") for verb in ("claim", "take", "accept", "admit")),
         ("refer", "to", "o"),
     ),
     stances={
@@ -321,7 +325,7 @@ WORDS = SpeechWords(
             "blogger vlogger streamer whistleblower organiser organizer founder boatman ferryman"
         ),
         "group": (
-            "investigators experts researchers scientists analysts specialists economists rebels militants terrorists insurgents "
+            "investigators experts researchers scientists analysts specialists economists rebels militants terrorists insurgents gang "
             "opposition protesters families parents lawmakers critics supporters republicans democrats voters "
             "opponents executives lawyers farmers relatives family fishermen islanders "
             "organisers organizers unions prosecutors detectives companies traders dealers"
@@ -329,7 +333,7 @@ WORDS = SpeechWords(
         "agency/media": "agency reuters afp ap tass upi sputnik xinhua bloomberg",
         "outlet/media": "monthly quarterly bimonthly newspaper paper daily website site channel magazine weekly radio broadcaster outlet press media station tabloid broadsheet network blog journal television",
         "document": "report reports study statement document documents papers memoirs copy copies judgment judgement verdict indictment warrant transcripts extract extracts excerpt excerpts survey poll letter filing filings data figures memo memos text law contract plan analysis research email emails transcript lawsuit complaint log logs logbook dossier records ledger spreadsheet audit file files note notes invoice ruling sample samples autopsy scan test tests results draft message messages notice notices circular circulars communique bulletin bulletins leaflet certificate certificates register registers telegram cable cables diary diaries minutes receipt receipts schedule manifest affidavit affidavits tweet tweets census statistics advisory petition",
-        "footage": "video videos footage images image photo photos photograph photographs film clip clips recording recordings cctv imagery screenshot screenshots tape tapes recorder dashcam",
+        "footage": "video videos footage images image photo photos photograph photographs film clip clips recording recordings cctv imagery screenshot screenshots tape tapes recorder dashcam pictures",
     },
     roles={
         "military": "military security defence defense army naval",
@@ -579,6 +583,8 @@ WORDS = SpeechWords(
     name_fillers="news",
     denying_determiners="no",
     gerund_links="as and",
+    hearers="inquest inquiry jury hearing tribunal trial commission panel judge magistrates mps",
+    news_labels="breaking update exclusive urgent watch live developing correction clarification analysis opinion explainer video news",
     announcing="made gave gives issued provided released broke offered delivered published shared updated held set read put laid",
     announced_ahead="update updates briefing bulletin conference toll tally figures numbers details",
     announced_things=(
@@ -604,6 +610,7 @@ WORDS = SpeechWords(
     refusals="reject dismiss",
     refused=(
         "offer offers bid bids proposal proposals call calls demand demands request requests deal deals approach approaches appeal appeals "
+        "jail measure measures referendum ban levy merger reform reforms "
         "motion amendment application petition invitation settlement ultimatum takeover truce ceasefire terms bill budget treaty pact agreement agreements contract contracts plan plans scheme schemes case suit suits lawsuit lawsuits"
     ),
     confirms="confirm",
@@ -888,6 +895,11 @@ WORDS = SpeechWords(
             "it is visible",
             "viewers can see",
         )
+    )
+    + tuple(
+        f"{be} {seen}"
+        for be in ("is", "are", "was", "were", "can be", "could be")
+        for seen in ("seen", "heard", "shown", "visible")
     ),
     taken_over=(
         "which took over",
@@ -928,7 +940,7 @@ WORDS = SpeechWords(
     ),
     handled="bodies body dead corpses coffins graves wounded injured children patients casualties survivors remains men women people",
     perceiving="saw heard watched witnessed filmed videoed",
-    paper_verbs="show list log name give record reveal indicate document put",
+    paper_verbs="show list log name give record reveal indicate document put place have capture",
     shows=f"{_SHOW} documents documenting documented",
     pointing_verbs="say confirm announce report write reveal admit acknowledge disclose record document mention",
     happenings=(

@@ -122,9 +122,14 @@ def _against(reading: Reading, at: int, hi: int) -> bool:
     low, lex = reading.low, reading.lex
     if low[at] not in lex.sets["against_words"] or low[at + 1] in lex.speech.pronouns or low[at + 1] in lex.sets["inner"]:
         return False
-    for k in range(at + 2, min(hi, at + _WHOLE + _WHOLE)):
+    last = min(hi, at + _WHOLE + _WHOLE)
+    if low[at + 1] in lex.sets["agents"]:
+        # "…, though by the trust's count it was nine".
+        return bool(reading.listed("held_nouns", at + 2, last))
+    for k in range(at + 2, last):
         entry = lex.forms.get(low[k])
-        if low[k] in ",;:" or (entry is None and reading.is_verb(k)):
+        relative = not lex.sets["person_relatives"].isdisjoint(low[at + 2 : k])
+        if low[k] in ",;:" or (entry is None and reading.is_verb(k) and not relative):
             return False
         if (
             entry is not None
