@@ -71,9 +71,14 @@ def _other_villages(a: Sequence[Place], b: Sequence[Place]) -> bool:
 
 
 def _other_towns(a: Sequence[Place], b: Sequence[Place], weights: Weights) -> bool:
-    """Whether both name towns that no gazetteer has, and no article names one of each together."""
+    """Whether both name towns that no gazetteer has and the other does not name, and no article names one of each together.
+
+    A county that both name beside their town is of both.
+    """
     mine, theirs = ([p.name for p in told if p.geoname is None] for told in (a, b))
-    return bool(mine and theirs) and all(weights.two_towns(one, other) for one, other in product(mine, theirs))
+    alone = [one for one in mine if not any(weights.one_town(one, other) for other in theirs)]
+    others = [other for other in theirs if not any(weights.one_town(one, other) for one in mine)]
+    return bool(alone and others) and all(weights.two_towns(one, other) for one, other in product(alone, others))
 
 
 def _in_a_country(place: Place) -> bool:

@@ -113,6 +113,10 @@ class Together:
     def _one(self, name: str) -> str:
         return self._towns.of(fold(name)) or fold(name)
 
+    def are_one(self, one: str, other: str) -> bool:
+        """Whether two names are of one town."""
+        return self._one(one) == self._one(other)
+
     def apart(self, one: str, other: str) -> bool:
         """Whether two names are of two towns that no article names together."""
         a, b = self._one(one), self._one(other)

@@ -230,6 +230,10 @@ class Weights:
         one, other = self._stories[a].published, self._stories[b].published
         return None if one is None or other is None else abs(one - other)
 
+    def one_town(self, a: str, b: str) -> bool:
+        """Whether two names that no gazetteer has are of one town."""
+        return self._towns.are_one(a, b)
+
     def two_towns(self, a: str, b: str) -> bool:
         """Whether two names that no gazetteer has are of two towns that no article names together."""
         return self._towns.apart(a, b)
