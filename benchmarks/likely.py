@@ -42,6 +42,8 @@ _SHORTEST = 3
 # How the weights are learnt: passes, step, pull to zero; looks that are rarer are left out, and weights that are smaller.
 _PASSES, _STEP, _PULL, _RAREST, _SMALLEST = 12, 0.1, 2e-3, 3, 0.05
 _FOLDS = 3
+# What every candidate has.
+_EVERY = "|"
 _NOTE = (
     "# How sources look and what that weighs, learnt by benchmarks/likely.py from the project's own gold and stories. CC0 1.0.\n"
 )
@@ -136,7 +138,7 @@ def learn(seen: Iterable[Row]) -> dict[str, float]:
     """Look to weight, by logistic regression: steps that grow smaller with use, the mean of the later passes."""
     told = [(one.looks, float(one.right)) for one in seen]
     counts = Counter(look for looks, _ in told for look in set(looks))
-    told = [(("", *(look for look in looks if counts[look] >= _RAREST)), right) for looks, right in told]
+    told = [((_EVERY, *(look for look in looks if counts[look] >= _RAREST)), right) for looks, right in told]
     weights: dict[str, float] = defaultdict(float)
     used: dict[str, float] = defaultdict(lambda: 1.0)
     sums: dict[str, float] = defaultdict(float)
@@ -146,20 +148,20 @@ def learn(seen: Iterable[Row]) -> dict[str, float]:
         for found, right in told:
             error = 1 / (1 + exp(-max(-30.0, min(30.0, sum(weights[look] for look in found))))) - right
             for look in found:
-                slope = error + (_PULL * weights[look] if look else 0)
+                slope = error + (_PULL * weights[look] if look != _EVERY else 0)
                 used[look] += slope * slope
                 weights[look] -= _STEP * slope / sqrt(used[look])
         if number >= _PASSES // 2:
             for look, weight in weights.items():
                 sums[look] += weight
     means = {look: round(total / (_PASSES - _PASSES // 2), 2) for look, total in sums.items()}
-    return {look: weight for look, weight in means.items() if abs(weight) >= _SMALLEST or not look}
+    return {look: weight for look, weight in means.items() if abs(weight) >= _SMALLEST or look == _EVERY}
 
 
 def judge(seen: Iterable[Row], weights: dict[str, float]) -> dict[str, float]:
     """Of the candidates in sentences in which no rule names anybody: how many, how many are sources, taken, and rightly so."""
     left = [one for one in seen if not one.covered]
-    taken = [one for one in left if weights[""] + sum(weights.get(look, 0.0) for look in one.looks) >= LEAST]
+    taken = [one for one in left if weights[_EVERY] + sum(weights.get(look, 0.0) for look in one.looks) >= LEAST]
     return {
         "candidates": len(left),
         "sources": sum(one.right for one in left),

@@ -8,6 +8,7 @@ A weighted sum of that decides.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -32,6 +33,8 @@ _GAP = 3
 _MEDIA = frozenset({"outlet", "agency"})
 _OPENING = '«“„"'
 _BREAKS = frozenset(",;:—–-()؛،.!?؟")
+# Between where a word stands and how it looks.
+_SLOT = "|"
 # Sentences and shares of a sentence that are told apart.
 _SENTENCES, _FIFTHS, _EIGHTS = 5, 5, 4
 
@@ -130,28 +133,35 @@ def _opens(reading: Reading, candidate: Candidate, lo: int) -> int:
 def weigh(reading: Reading, candidate: Candidate) -> float:
     """How much the looks of a candidate speak for its being a source, as the logarithm of odds."""
     weights, known = read_weights(), _known(reading.lex)
-    total = weights[""] + sum(weights.get(look, 0.0) for look in _plain(reading, candidate))
+    plain = weights[""]
+    total = plain[""] + sum(plain.get(look, 0.0) for look in _plain(reading, candidate))
     for slot, word in _words(reading, candidate):
         found = known.get((slot, word))
         if found is None:
-            found = known[slot, word] = sum(weights.get(look, 0.0) for look in _of_word(reading, slot, word))
+            of_slot = weights.get(slot, plain)
+            found = known[slot, word] = sum(of_slot.get(look, 0.0) for look in _of_word(reading, word))
         total += found
     return total
 
 
 def looks(reading: Reading, candidate: Candidate) -> list[str]:
     """All that counts of a candidate; a look that several words have counts once for each."""
-    found = list(_plain(reading, candidate))
+    found = [f"{_SLOT}{look}" for look in _plain(reading, candidate)]
     for slot, word in _words(reading, candidate):
-        found += _of_word(reading, slot, word)
+        found += [f"{slot}{_SLOT}{look}" for look in _of_word(reading, word)]
     return found
 
 
 @lru_cache(maxsize=1)
-def read_weights() -> dict[str, float]:
-    """Look to weight; the empty one is what every candidate has."""
-    lines = (line.split("\t") for line in WEIGHTS.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
-    return {look: float(weight) for look, weight in lines}
+def read_weights() -> dict[str, dict[str, float]]:
+    """Place and look to weight; the empty place has what is looked at as a whole, and its empty look what every candidate has."""
+    weights: dict[str, dict[str, float]] = {"": {}}
+    for line in WEIGHTS.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            look, _, weight = line.partition("\t")
+            slot, _, name = look.partition(_SLOT)
+            weights.setdefault(slot, {})[name] = float(weight)
+    return weights
 
 
 @lru_cache(maxsize=16)
@@ -160,10 +170,20 @@ def _known(lex: Lexicon) -> dict[tuple[str, str], float]:
     return {}
 
 
-@lru_cache(maxsize=1 << 16)
-def _lists(lex: Lexicon, word: str) -> tuple[str, ...]:
-    """The lists that have a word, and what else is known of it."""
-    found = [name for name, words in lex.sets.items() if word in words]
+@lru_cache(maxsize=16)
+def _lists(lex: Lexicon) -> dict[str, list[str]]:
+    """Each listed word with the lists that have it."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for name, listed in lex.sets.items():
+        for word in listed:
+            found[word].append(name)
+    return dict(found)
+
+
+def _of_word(reading: Reading, word: str) -> list[str]:
+    """How a word looks: the lists that have it, what else is known of it, and how it begins."""
+    lex = reading.lex
+    found = [*_lists(lex).get(word, ())]
     if word in lex.forms:
         found.append("a verb of saying")
     if word in lex.heads:
@@ -172,13 +192,7 @@ def _lists(lex: Lexicon, word: str) -> tuple[str, ...]:
         found.append(f"mark {word}")
     if word.isdigit():
         found.append("a number")
-    return tuple(found)
-
-
-def _of_word(reading: Reading, slot: str, word: str) -> list[str]:
-    """How a word looks in its place: the lists that have it, and how it begins."""
-    listed = [f"{slot} {name}" for name in _lists(reading.lex, word)]
-    return [*listed, f"{slot} {reading.article.language}:{word[:_STEM]}"]
+    return [*found, f"{reading.article.language}:{word[:_STEM]}"]
 
 
 def _words(reading: Reading, candidate: Candidate) -> Iterator[tuple[str, str]]:
