@@ -184,6 +184,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         taken_over: Phrases before the medium whose news another takes over ("qui reprend").
         was_there: What says of a reporter that they were where it happened ("was there").
         blunt: What says of somebody that they spoke bluntly, before a colon ("is adamant").
+        acts: Verbs of saying that only do something to nouns of these ("rappeler": "voitures"); "*" for people.
+        coming_shape: What somebody says of their own going and meeting others, as a pattern ("elle se rendrait").
         opening: What says of somebody that they spoke, in a sentence of its own before what they say ("a fait le point").
         of_before: What says of somebody that they tell what the sentence before does ("ne l'a pas caché").
         trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
@@ -313,7 +315,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         numerals: Numbers in words, without a noun for what they count.
         coming: Verbs of how news came from somebody, or was heard of them; ``lips`` what it came from. ``neuter_nouns`` endings of
             nouns that only a verb in the neuter fits. ``seen_in`` recordings behind a preposition of place.
-        pleading: Verbs by which ``pleaders`` ask something of a court; ``reasons`` what something is called, before
+        pleading: Verbs by which ``pleaders`` ask something of a court; ``called_causes`` what something is called, before
             that; ``finding`` verbs of finding
             out, by which ``finders`` tell what they found; ``briefing`` nouns beside ``speaking_up``, verbs of coming to speak.
             ``so_telling`` verbs by which
@@ -524,7 +526,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     pleading: str = ""
     finding: str = ""
     finders: str = ""
-    reasons: str = ""
+    called_causes: str = ""
     pleaders: str = ""
     briefing: str = ""
     speaking_up: str = ""
@@ -564,6 +566,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     shows: str = ""
     blunt: tuple[str, ...] = ()
     opening: tuple[str, ...] = ()
+    acts: dict[str, str] = {}
+    coming_shape: str = ""
     of_before: tuple[str, ...] = ()
     trusted: str = ""
     one_sites: str = ""

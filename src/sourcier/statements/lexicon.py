@@ -255,6 +255,8 @@ class Lexicon:
         self.sets["so_ends"] = frozenset(phrase.split()[-1] for phrase in speech.said_so)
         self.was_there = _tagged(speech.was_there, "there")
         self.blunt = _tagged(speech.blunt, "blunt")
+        self.acts = {verb: frozenset(nouns.split()) for verb, nouns in speech.acts.items()}
+        self.coming_shape = re.compile(speech.coming_shape) if speech.coming_shape else None
         self.opening = _tagged(speech.opening, "opening")
         self.of_before = _tagged(speech.of_before, "before")
         self.seen_on = _tagged(speech.seen_on, "seen")

@@ -96,7 +96,7 @@ def _predicated(reading: Reading, begin: int, end: int) -> bool:
     """Whether an object of calling ends with what it is called, or has it before a preposition ("лучшей за десять лет")."""
     endings, sets = reading.lex.predicate_endings, reading.lex.sets
     inside = (k for k in range(begin + 1, end - 1) if reading.low[k + 1] in sets["prepositions"])
-    first = begin + 1 < end and reading.low[begin] in sets["reasons"]
+    first = begin + 1 < end and reading.low[begin] in sets["called_causes"]
     return first or reading.low[end - 1].endswith(endings) or any(reading.low[k].endswith(endings) for k in inside)
 
 
@@ -177,6 +177,9 @@ def _counts(reading: Reading, cue: Cue, begin: int, end: int) -> bool:
         return low[begin] not in sets["of_words"] or low[cue.end - 1] in sets["of_words"]
     if "a" not in cue.frames:
         return False
+    if reading.lex.speech.declines and any(low[k] in sets["as_words"] for k in range(begin + 1, end - 1)):
+        # "Оценивают состояние раненых как тяжёлое".
+        return True
     rated = (k for k in range(begin + 1, end - 1) if low[k] in sets["rates"])
     return any(has_number(reading, k, min(end, k + 5)) or reading.listed("fractions", k, min(end, k + 5)) for k in rated)
 
@@ -249,10 +252,10 @@ def puts_out(reading: Reading, draft: Draft) -> bool:
     if reading.low[first - 1] in sets["complementisers"] or reading.low[first] in sets["complementisers"]:
         return False
     # Behind a verb that stands first, its subject may stand in what it is taken to say.
-    return any(_is_people(reading, k) for k in range(first, min(reading.size, first + (1 if draft.source else _WITH_SUBJECT))))
+    return any(counts_people(reading, k) for k in range(first, min(reading.size, first + (1 if draft.source else _WITH_SUBJECT))))
 
 
-def _is_people(reading: Reading, k: int) -> bool:
+def counts_people(reading: Reading, k: int) -> bool:
     """Whether people are named or counted from a word on ("three deputies", "the referee")."""
     at = bisect_left(reading.setting_starts, reading.starts[k])
     counted = reading.settings[at : at + 1]
