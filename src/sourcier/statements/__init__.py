@@ -31,7 +31,7 @@ from sourcier.statements.lexicon import lexicon
 from sourcier.statements.likely import likeliest
 from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
-from sourcier.statements.nobody import no_speaker, passes_sentence
+from sourcier.statements.nobody import no_speaker, only_acts, passes_sentence
 from sourcier.statements.objects import puts_out, tells_a_figure
 from sourcier.statements.of_nobody import are_reported, takes_lives
 from sourcier.statements.own_voice import against
@@ -50,6 +50,7 @@ from sourcier.statements.supposed import supposed
 from sourcier.statements.undisputed import keeps_silent
 from sourcier.statements.verb_first.documents import in_papers
 from sourcier.statements.verb_first.perceived import perceived
+from sourcier.statements.verb_first.spoke_up import spoken_up
 from sourcier.statements.verb_first.this import news_first
 from sourcier.statements.verb_first.told_before import told_before
 from sourcier.statements.verbs.denied_behind import is_behind
@@ -151,6 +152,7 @@ def said(reading: Reading) -> list[Draft]:
         drafts = told_before(reading, news_first(reading, drafts))
         drafts = drafts + in_papers(reading, drafts)
         drafts = drafts + perceived(reading, drafts)
+        drafts = drafts + spoken_up(reading, drafts)
     drafts = by_owners(reading, drafts)
     drafts = drafts + by_these_words(reading, drafts)
     drafts = wrote_us(reading, drafts)
@@ -181,7 +183,7 @@ def _keeps_back(reading: Reading, draft: Draft) -> bool:
 
 
 # What looks like an attribution and is none.
-_NO_SAYING = (_keeps_back, keeps_silent, passes_sentence, puts_out, tells_a_figure, takes_lives, are_reported)
+_NO_SAYING = (_keeps_back, keeps_silent, passes_sentence, only_acts, puts_out, tells_a_figure, takes_lives, are_reported)
 _NO_ATTITUDE = (_keeps_back, passes_sentence, cites, takes_lives, are_reported)
 
 

@@ -8,6 +8,8 @@ from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 
 _APOSTROPHES = "'’"
+# An object begins in so many words.
+_OBJECT = 6
 _VERBAL = frozenset({"verb", "gerund"})
 
 
@@ -67,6 +69,17 @@ def passes_sentence(reading: Reading, draft: Draft) -> bool:
     """``Le tribunal a condamné neuf agents``: a court does it and does not say it."""
     source = draft.source
     return source is not None and draft.lemma in reading.lex.sets["convicting"] and bool(reading.listed("courts", *source))
+
+
+def only_acts(reading: Reading, draft: Draft) -> bool:
+    """``The company put up a reward``, ``The mayor called a meeting``: by its object the verb tells what somebody does.
+
+    So does a phrase of "according to" by what is taken for the source ("held *for the enquiry*").
+    """
+    objects = reading.lex.acts.get(draft.lemma) if reading.lex.acts else None
+    according = draft.kind == "according" and draft.source
+    first = draft.source[0] if according and draft.source else reading.word_at(draft.content[0])
+    return objects is not None and not objects.isdisjoint(reading.low[first : first + _OBJECT])
 
 
 def _small(reading: Reading, source: Range) -> bool:
