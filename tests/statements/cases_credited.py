@@ -187,7 +187,7 @@ CREDITED = [
     ("fr", "« La situation est calme. » C'est par ces mots que le général Paul Arnoux a résumé la journée.", "person:Paul Arnoux", "La situation"),
     ("en", "The Tarn Gazette has it from a diplomat that the dam cracked on Friday.", "anonymous:a diplomat > outlet:Tarn Gazette", "the dam"),
     ("fr", "Onze personnes ont péri, selon l'ONG Grand Large, qui dit tenir ce bilan des rescapés.", "anonymous:rescapés > institution:l'ONG Grand Large", "Onze"),
-    ("en", "A fire killed three people, according to the county fire service, a hospital official and the owner of the yard.", "group:the county fire service | anonymous:a hospital official | person:the owner of the yard", "A fire"),
+    ("en", "A fire killed three people, according to the county fire service, a hospital official and the owner of the yard.", "institution:the county fire service | anonymous:a hospital official | person:the owner of the yard", "A fire"),
     # A quotation whose speaker the next sentence names.
     ("fr", "« Mon fils est rentré avec le nez cassé et personne ne dit rien. » La mère de Théo, 9 ans, ne décolère pas.", "person:La mère de Théo", "Mon fils"),
     ("fr", "« Ils m'ont dit de me taire pendant dix-huit ans. » Assise dans sa cuisine, Mireille Robin déroule son histoire.", "person:Mireille Robin", "Ils m'ont"),

@@ -16,8 +16,18 @@ NOTHING_DENIED = [
     ("es", "El actor interpreta a un personaje imaginario, explica la directora."),
     ("en", "The legend of the blues died on Monday, his brother said."),
     ("en", "The myth of the lake inspired the festival, the director said."),
+    ("en", "Forty judgments were set aside on Monday after tests proved false, the Gravella Recorder writes."),
+    ("en", "The museum closed two rooms because the paintings were fake, its director said."),
+    ("fr", "Selon un historien, 88 toiles ont été retirées du musée parce qu'elles étaient fausses."),
+    ("ru", "Суд отменил сорок приговоров, потому что анализы оказались ложными, сообщил адвокат."),
+    ("ar", "قال مصدر إن المتحف سحب 57 لوحة مزورة من قاعاته فجر الجمعة."),
+    ("ar", "أُلغي 950 حكما قضائيا السبت بسبب تحاليل مزورة، بحسب محكمة الاستئناف."),
 ]
 DENIED = [
+    ("en", "Reports that he resigned after a quarrel are false, the mayor said."),
+    ("en", "That he was arrested after the match is false, the mayor said."),
+    ("fr", "La rumeur selon laquelle il a démissionné après une dispute est fausse, a dit le maire."),
+    ("ar", "قالت الوزارة إن الوثيقة مزورة."),
     ("fr", "Tout cela est un mensonge, a dit le maire."),
     ("fr", "C'est la pure invention d'un rival, a dit le maire."),
     ("fr", "Le maire juge que la rumeur est une fable."),

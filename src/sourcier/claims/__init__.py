@@ -14,7 +14,7 @@ from sourcier.claims.decided import NOTHING, bound_so
 from sourcier.claims.disputes import bind
 from sourcier.claims.embedders import Embeddings
 from sourcier.claims.gathering import gathered
-from sourcier.claims.grouping import ALL_PAIRS
+from sourcier.claims.grouping import ALL_PAIRS, told_as_headlined
 from sourcier.claims.grouping import group as _group
 from sourcier.claims.passing import taken_in
 from sourcier.claims.touched import DISPUTES, touched
@@ -23,7 +23,7 @@ from sourcier.claims.versions import TOLLS
 from sourcier.claims.weights import Weights
 from sourcier.claims.why import why
 from sourcier.data.actions import FAMILY_OF
-from sourcier.records import Article, Claim, Group, Overruling, Telling
+from sourcier.records import Article, Claim, Group, Overruling, Statement, Telling
 
 __all__ = ["group", "group_again", "translated", "why"]
 
@@ -91,12 +91,15 @@ def _grouped(
     passing = [t for t in told if t.statement.in_passing and not (t.negated or t.secondary)]
     told, every = ([t for t in some if not t.statement.in_passing] for some in (told, every))
     asserted = [t for t in told if t.statement.stance == "asserts"]
+    headed = told_as_headlined(asserted)
     # Who puts a number right tells the event with another number; without an action, the claim that it corrects is its own.
     right = [t for t in told if puts_right(t) and t.action and not t.secondary and not t.negated]
-    groups = _group([t for t in asserted if not t.negated] + right, weights, overruling, crowded=crowded)
+    stated = [t for t in asserted if not t.negated or t.statement.id in headed]
+    groups = _group(stated + right, weights, overruling, crowded=crowded)
     groups = [members for members in groups if _stands(members) or _confirmed(members, overruling)]
     disputing = first_hand([t for t in told if t.statement.stance in DISPUTES and not t.secondary])
-    negated = [t for t in asserted if t.negated and not (t.secondary and t.statement.form == "narrated")]
+    denying = [t for t in asserted if t.negated and t.statement.id not in headed]
+    negated = [t for t in denying if not (t.secondary and t.statement.form == "narrated")]
     claims = Claims(groups, every, weights, {article.id: day_of(article) for article in articles})
     disputes = bind(claims, disputing, negated)
     groups = [[*held, *(t for t in disputes.get(i, ()) if puts_right(t) and not t.action)] for i, held in enumerate(groups)]
@@ -132,7 +135,16 @@ def _attributed(members: Sequence[Telling]) -> bool:
 
 
 def _alone(telling: Telling) -> bool:
-    return not telling.secondary and bool(telling.action or telling.statement.form != "narrated")
+    told = telling.action or telling.statement.form != "narrated" or _witnessed(telling.statement)
+    return not telling.secondary and bool(told)
+
+
+def _witnessed(statement: Statement) -> bool:
+    """Whether a sentence says itself that its outlet has seen it ("We visited nine schools"): then no known action is needed."""
+    root = statement.chain[0] if statement.chain else None
+    if root is None or root.kind == "not_given" or root.evidence is None:
+        return False
+    return statement.content[0] <= root.evidence[0] and root.evidence[1] <= statement.content[1]
 
 
 def _make(members: list[Telling], disputes: list[Telling]) -> Group:

@@ -11,6 +11,7 @@ from sourcier.claims.decided import NOTHING, settled
 from sourcier.claims.joining import Joined, varied
 from sourcier.claims.likeness import SAME, likeness
 from sourcier.claims.weights import Weights, family
+from sourcier.data.concepts import counts_alike
 from sourcier.records import Overruling, Telling
 
 # Up to this many tellings every pair is compared; beyond it only pairs of one family that share a telling feature.
@@ -22,6 +23,8 @@ LOOKED_UP, COMMON, NEAR = 12, 80, 20
 _COMPARED = 2
 # What answers a telling is of its event, however far the two are from each other.
 _CERTAIN = 100.0
+# One and two stand in too many sentences.
+_SEVERAL = 3
 # So many members stand for a group that is held against those of other families.
 _SPOKEN_FOR = 3
 # How little two are alike, and their numbers.
@@ -139,4 +142,30 @@ def _of_many(ids: Sequence[int], tellings: Sequence[Telling]) -> Iterator[tuple[
 
 
 def told_again(a: Telling, b: Telling) -> bool:
-    return a.again == b.statement.id or b.again == a.statement.id
+    """Whether one of two answers the other, or is its headline."""
+    return a.again == b.statement.id or b.again == a.statement.id or _heads(a, b) or _heads(b, a)
+
+
+def told_as_headlined(tellings: Sequence[Telling]) -> set[str]:
+    """The ids of the statements that negate no known action and have the number of a headline that negates nothing.
+
+    "Fourteen villages have neither light nor water", under "14 villages in the dark", tells the headline's event.
+    """
+    headlines = {t.article: t for t in tellings if t.headline and not t.negated}
+    negating = (t for t in tellings if t.negated and not t.action and t.article in headlines)
+    return {t.statement.id for t in negating if _heads(headlines[t.article], t)}
+
+
+def _heads(headline: Telling, told: Telling) -> bool:
+    """Whether a headline has the very number of what its article tells in words that no lexicon lists.
+
+    ``«The votes of 27 stations no longer count», a note says``, under "27 polling stations annulled".
+    """
+    if not headline.headline or told.headline or headline.article != told.article or (headline.action and told.action):
+        return False
+    several = [one for one in headline.quantities if one.value is not None and one.value >= _SEVERAL]
+    return any(
+        one.value == other.value and (None in (one.concept, other.concept) or counts_alike(one, other))
+        for one in several
+        for other in told.quantities
+    )

@@ -46,7 +46,8 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     ``before_noun`` are words after which an ambiguous form is a noun; ``reduced`` words after which a bare participle is
     a reduced relative clause ("people killed in"); ``agent`` introduces who did it; ``relative`` opens a relative clause.
     ``ignored`` are forms that are too often another word, ``marked`` forms that are verbs only after an auxiliary or a
-    marker of the infinitive ("close"). ``bare_after`` are endings of words after which a form that is also a noun may be a
+    marker of the infinitive ("close"). ``never_verbs_after`` are prepositions behind which, as behind a number, a bare verb is a noun
+    ("65 convicts", "without pay"). ``bare_after`` are endings of words after which a form that is also a noun may be a
     bare verb ("gunmen attack"); empty where nouns and bare verbs differ. ``subordinators`` open a clause that tells the circumstances of
     the main one, ``coordinators`` join clauses. ``subsets`` come before a number
     that is part of another ("including three children"). ``figures`` name a number that was told ("the toll"). ``ordinals`` tell the events of a series apart ("the second operation").
@@ -90,6 +91,7 @@ class ActionWords(msgspec.Struct, frozen=True, kw_only=True):
     ignored: frozenset[str] = frozenset()
     marked: frozenset[str] = frozenset()
     bare_after: tuple[str, ...] = ()
+    never_verbs_after: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     coordinators: frozenset[str] = frozenset()
     subsets: frozenset[str] = frozenset()

@@ -25,6 +25,7 @@ class DenialWords(msgspec.Struct, frozen=True, kw_only=True):
         published: Words for having been made known ("contrary to what was *posted*").
         instead: Words that with a negation put one thing in place of another ("nine, not fifteen").
         emphatics: Words that stress the one who is meant ("a hose, not the tank *itself*").
+        reasons: Words that open why or after what something happened ("closed *because* the papers were false").
         granted: What one grants, or denies: then nothing is denied that was said ("denied entry").
         confirmations: Nouns of confirming: who refuses one denies nothing.
         negating_words: Those of the negations that negate a word and not its clause ("without").
@@ -68,6 +69,7 @@ class DenialWords(msgspec.Struct, frozen=True, kw_only=True):
     published: str = ""
     instead: tuple[str, ...] = ()
     emphatics: str = ""
+    reasons: str = ""
     granted: str = ""
     confirmations: str = ""
     negating_words: str = ""

@@ -123,6 +123,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         denying_determiners: Words of denial that belong before a noun.
         clitic_hosts: Elided pronouns that belong to the verb group.
         gerund_links: Words after which a gerund goes on saying.
+        news_labels: Words before a colon that say what kind of news follows.
+        hearers: Bodies before which something is told.
+        announcing: Verbs that with ``announced_things`` as object say that the sentence before was told ("made the announcement"), or
+            that the next one is, with one of ``announced_ahead`` ("gave an update").
+        against_words: Words that open what somebody else says against a thing.
         person_relatives: Relative pronouns that stand for people.
         own_possessives: Possessives of whoever writes.
         weak_according: Prepositional cues that attribute only to somebody known to speak.
@@ -178,6 +183,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         taken_over: Phrases before the medium whose news another takes over ("qui reprend").
         was_there: What says of a reporter that they were where it happened ("was there").
         blunt: What says of somebody that they spoke bluntly, before a colon ("is adamant").
+        acts: Verbs of saying that only do something to nouns of these ("rappeler": "voitures"); "*" for people.
+        coming_shape: What somebody says of their own going and meeting others, as a pattern ("elle se rendrait").
         opening: What says of somebody that they spoke, in a sentence of its own before what they say ("a fait le point").
         of_before: What says of somebody that they tell what the sentence before does ("ne l'a pas caché").
         trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
@@ -196,7 +203,6 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         published: What leads from such a noun to the medium, where no preposition does ("a report *it published* the paper").
         as_true: Phrases that end a proviso that a medium tells it right ("is accurate"); ``provisos`` the words that open one.
         figures: Nouns for a number that somebody gives.
-        acts: Verbs to words in their object by which somebody does something and says nothing ("calls *a meeting*").
         floor: By what a sentence says that somebody spoke, without what ("a news conference", "broke his silence"), ``floor_verbs`` the
             verbs whose subject that is.
         relying: Those of ``citing`` that say what is leaned on, which only a medium passes on.
@@ -302,12 +308,18 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         own_words: Nouns of ``tellings`` right behind which stands whose words they are; ``deciding`` nouns for what decides something
             and tells nothing, on which it is done ("on the order of").
         issuing: Prepositions between such a noun and whose it is ("a warning *from* the rescue service: …").
+        scenes: Nouns of places of which a headline before a colon is about, and which seldom speak ("Ruskeda hospital: attack …").
         own_work: Nouns and verbs for what an outlet has found out by itself ("count", "investigation").
         checking: Verbs of looking something through, which only reporters do for their medium; ``we_saw`` verbs by which whoever writes
             tells what they saw ("we counted"); ``in_sight`` nouns before the reporter who was there, ``editors`` those who write, by
             their noun alone.
         numerals: Numbers in words, without a noun for what they count.
-        coming: Verbs of how news came from somebody, or was heard of them; ``lips`` what it came from. ``so_telling`` verbs by which
+        coming: Verbs of how news came from somebody, or was heard of them; ``lips`` what it came from. ``neuter_nouns`` endings of
+            nouns that only a verb in the neuter fits. ``seen_in`` recordings behind a preposition of place.
+        pleading: Verbs by which ``pleaders`` ask something of a court; ``called_causes`` what something is called, before
+            that; ``finding`` verbs of finding
+            out, by which ``finders`` tell what they found; ``briefing`` nouns beside ``speaking_up``, verbs of coming to speak.
+            ``so_telling`` verbs by which
             somebody describes something so, behind ``so_words``.
         of_all: Adjectives behind which the noun phrase goes on ("the general director of the firm").
         rumours: Nouns behind "according to" that name nobody.
@@ -463,6 +475,12 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     denying_determiners: str = ""
     clitic_hosts: str = ""
     gerund_links: str = ""
+    news_labels: str = ""
+    hearers: str = ""
+    announcing: str = ""
+    announced_things: str = ""
+    announced_ahead: str = ""
+    against_words: str = ""
     announcers: str = ""
     capital_days: bool = False
     small_times: str = ""
@@ -496,12 +514,22 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     hypernyms: dict[str, str] = {}
     reporters: str = ""
     witnessing: str = ""
+    scenes: str = ""
     own_work: str = ""
     checking: str = ""
     we_saw: str = ""
     in_sight: str = ""
     numerals: str = ""
     coming: str = ""
+    neuter_nouns: str = "\0"
+    seen_in: str = ""
+    pleading: str = ""
+    finding: str = ""
+    finders: str = ""
+    called_causes: str = ""
+    pleaders: str = ""
+    briefing: str = ""
+    speaking_up: str = ""
     so_telling: str = ""
     so_words: str = ""
     lips: str = ""
@@ -538,6 +566,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     shows: str = ""
     blunt: tuple[str, ...] = ()
     opening: tuple[str, ...] = ()
+    acts: dict[str, str] = {}
+    coming_shape: str = ""
     of_before: tuple[str, ...] = ()
     trusted: str = ""
     one_sites: str = ""
@@ -576,7 +606,6 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     firsts: str = ""
     as_true: tuple[str, ...] = ()
     provisos: str = ""
-    acts: dict[str, str] = {}
     floor: tuple[str, ...] = ()
     floor_verbs: str = ""
     relying: tuple[str, ...] = ()

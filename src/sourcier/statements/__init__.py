@@ -8,7 +8,9 @@ from bisect import bisect_left
 import msgspec
 
 from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, Statement
+from sourcier.statements.acts import only_acts
 from sourcier.statements.ahead import told_ahead
+from sourcier.statements.announced import announced
 from sourcier.statements.attitudes import KIND, attitudes
 from sourcier.statements.attribution import attributions
 from sourcier.statements.bracketed import bracketed
@@ -31,7 +33,7 @@ from sourcier.statements.lexicon import lexicon
 from sourcier.statements.likely import likeliest
 from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
-from sourcier.statements.nobody import no_speaker, only_acts, passes_sentence
+from sourcier.statements.nobody import no_speaker, passes_sentence
 from sourcier.statements.objects import puts_out, tells_a_figure
 from sourcier.statements.of_nobody import are_reported, takes_lives
 from sourcier.statements.own_voice import against
@@ -147,6 +149,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = with_credited(reading, drafts)
     drafts = with_firsthand(reading, with_copulas(reading, drafts))
     drafts = drafts + told_ahead(reading, drafts)
+    drafts = drafts + announced(reading, drafts)
     drafts = drafts + brought(reading, drafts)
     if reading.lex.speech.verb_first:
         drafts = told_before(reading, news_first(reading, drafts))
@@ -183,13 +186,13 @@ def _keeps_back(reading: Reading, draft: Draft) -> bool:
 
 
 # What looks like an attribution and is none.
-_NO_SAYING = (_keeps_back, keeps_silent, passes_sentence, only_acts, puts_out, tells_a_figure, takes_lives, are_reported)
+_NO_SAYING = (_keeps_back, keeps_silent, only_acts, passes_sentence, puts_out, tells_a_figure, takes_lives, are_reported)
 _NO_ATTITUDE = (_keeps_back, passes_sentence, cites, takes_lives, are_reported)
 
 
 def _drafts(reading: Reading) -> list[Draft]:
     drafts = said(reading)
-    drafts += [draft for draft in supposed(reading, drafts) if not against(reading, draft)]
+    drafts += [draft for draft in supposed(reading, drafts) if not (against(reading, draft) or only_acts(reading, draft))]
     drafts = carried_on(reading, drafts)
     drafts += standing_quotes(reading, drafts)
     drafts += hearsay(reading, drafts)

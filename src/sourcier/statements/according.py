@@ -43,6 +43,9 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         return msgspec.structs.replace(told, source=None) if told else None
     if source is None or (reading.low[cue.start] not in reading.lex.sets["impersonal"] and _measures(reading, source)):
         return None
+    if (nouns := reading.lex.acts.get(cue.lemma)) and not nouns.isdisjoint(reading.low[slice(*source)]):
+        # "Held at the disposal of the enquiry", where the same words lead to who vouches for it.
+        return None
     if reading.low[source[0]] in reading.lex.sets["rumours"]:
         told = around(reading, cue, source, bounds)
         return msgspec.structs.replace(told, source=None, kind="hearsay", lemma="") if told else None
@@ -216,7 +219,22 @@ def _measures(reading: Reading, source: Range) -> bool:
     head = source[0] + 1 if reading.low[source[0]] in reading.lex.sets["determiners"] else source[0]
     if reading.low[min(head, source[1] - 1)] in APOSTROPHES and head + 1 < source[1]:
         head += 1
-    return head < source[1] and reading.low[head] in reading.lex.sets["not_sources"]
+    if head < source[1] and reading.lex.speech.head_last and source[1] - source[0] == 1 and _is_criterion(reading, head):
+        return True
+    if head >= source[1] or reading.low[head] not in reading.lex.sets["not_sources"]:
+        return False
+    if not reading.lex.speech.head_last:
+        return True
+    # "A law enforcement official": a noun that is known behind it, in the same phrase, is who speaks.
+    end = next((k for k in range(head + 1, source[1]) if reading.low[k] in reading.lex.sets["noun_enders"]), source[1])
+    return not any(reading.low[k] in reading.lex.heads for k in range(head + 1, end))
+
+
+def _is_criterion(reading: Reading, k: int) -> bool:
+    """``priced according to row``: a noun in the singular alone, and none for a body or for somebody, is what is measured by."""
+    word, lex = reading.low[k], reading.lex
+    known = word in lex.heads or word in lex.speech.pronouns or word in lex.sets["plurals"] or word in lex.sets["audiences"]
+    return reading.written[k].islower() and word.isalpha() and not (known or word.endswith("s"))
 
 
 def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:

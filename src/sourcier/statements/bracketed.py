@@ -42,7 +42,7 @@ def bracketed(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             continue
         signs = plain and reading.low[at] != "(" and reading.level[at - 1] >= 0
         source = _signed(reading, at, bounds[1]) if signs else None
-        source = source or (_appended(reading, at, bounds[1]) if plain else _enclosed(reading, at, bounds[1]))
+        source = source or (appended(reading, at, bounds[1]) if plain else _enclosed(reading, at, bounds[1]))
         begin = _begins(reading, at, bounds[0], found)
         if source is None or _explains(reading, at, begin, source):
             continue
@@ -59,9 +59,9 @@ def _close(reading: Reading, at: int, hi: int) -> int | None:
     close = next((k for k in range(at + 2, min(hi, at + 2 + longest)) if reading.low[k] == ")"), None)
     if close is None or close + 1 >= hi or reading.low[close + 1] not in _ENDS:
         return close if close is not None and close + 1 >= hi else None
-    goes_on = reading.low[close + 1] == "," and reading.cased and not reading.lex.speech.declines
+    goes_on = reading.low[close + 1] == "," and reading.cased and reading.low[at + 1] not in reading.lex.sets["credit_nouns"]
     # "300 grévistes (intersyndicale), 110 (direction)": elsewhere a comma goes on with the sentence.
-    return None if goes_on and "(" not in reading.low[close + 2 : hi] else close
+    return None if goes_on and not reading.lex.speech.declines and "(" not in reading.low[close + 2 : hi] else close
 
 
 def _enclosed(reading: Reading, at: int, hi: int) -> Range | None:
@@ -69,14 +69,16 @@ def _enclosed(reading: Reading, at: int, hi: int) -> Range | None:
     close = _close(reading, at, hi)
     if close is None:
         return None
-    source = (at + 1, close)
+    # "(Данные облздрава)", "(рабочие, разбиравшие завал)".
+    begin = at + 1 + (reading.low[at + 1] in reading.lex.sets["credit_nouns"] and close - at > _FEWEST)
+    source = (begin, next((k for k in range(begin + 1, close) if reading.low[k] == "," and reading.lex.speech.declines), close))
     head, noun = head_of(reading, source)
     plain = all(reading.low[k].isalpha() or reading.low[k] in "-'’«»" for k in range(*source))
     opens = all(
         reading.low[k] == reading.lex.speech.article
         or reading.low[k] in reading.lex.sets["determiners"]
         or reading.low[k].endswith(reading.lex.qualifying or ("\0",))
-        for k in range(at + 1, noun)
+        for k in range(begin, noun)
     )
     kind = reading.lex.heads.get(head, ("",))[0]
     theirs = reading.lex.speech.verb_first and close > at + 2
@@ -87,7 +89,7 @@ def _enclosed(reading: Reading, at: int, hi: int) -> Range | None:
     return source if plain and opens and speaks and not reading.has_verb(*source) else None
 
 
-def _appended(reading: Reading, at: int, hi: int) -> Range | None:
+def appended(reading: Reading, at: int, hi: int) -> Range | None:
     """The noun phrase between brackets, or behind a dash, that ends its sentence and names somebody who can speak."""
     low, sets = reading.low, reading.lex.sets
     if at + 1 >= hi:
@@ -184,7 +186,8 @@ def _told(reading: Reading, begin: int, at: int, source: Range) -> Found | None:
     if level >= 0 and reading.cased and not reading.lex.speech.declines:
         return Found(reading.quotes[level].inner, "direct", begin)
     end = bare_end(reading, begin, at)
-    counts = any(reading.low[k].isdigit() for k in range(begin, end))
+    numbers = reading.lex.sets["numerals"] | reading.lex.sets["collectives"]
+    counts = any(reading.low[k].isdigit() or reading.low[k] in numbers for k in range(begin, end))
     if end - begin < _FEWEST + (not counts and (reading.lex.speech.declines or not reading.cased)) - counts:
         return None
     span = reading.span(begin, end)

@@ -29,6 +29,8 @@ _BAR = "|"
 TITLES = frozenset({"headline", "subheading"})
 # A paper that says something is somebody's, or hangs somewhere.
 _OF_PAPER = 2
+# The noun of a headline is among so many words, its article one of them.
+_OPENS = 2
 # A name in quotation marks with these and its article.
 _QUOTED = 6
 # Who may stand before a colon alone, and papers that do with whose they are ("the toll of the rescue service: …").
@@ -93,6 +95,8 @@ def _headed(reading: Reading, lo: int, colon: int, hi: int) -> Draft | None:
     low, lex, nxt = reading.low, reading.lex, colon + 1
     end = clause_end(reading, nxt, hi)
     if colon - lo > _HEADING or reading.level[nxt] >= 0 or end - nxt < _SHORTEST or low[hi - 1] == "?":
+        return None
+    if reading.sentence_of(lo) is None and not lex.sets["scenes"].isdisjoint(low[lo : lo + _OPENS]):
         return None
     source = _speaker_alone(reading, lo, colon)
     if source is None:

@@ -50,7 +50,8 @@ def _held(reading: Reading, noun: int, bounds: Range) -> Draft | None:
     word, sets = reading.low[noun], reading.lex.sets
     draft = _view(reading, noun, bounds) if word in sets["views"] else None
     draft = draft or (_figure(reading, noun, bounds) if word in sets["figures"] else None)
-    return draft or (_account(reading, noun, bounds) if word in sets["tellings"] else None)
+    told = word in sets["tellings"] or reading.lex.speech.head_last
+    return draft or (_account(reading, noun, bounds) if told else None)
 
 
 def _view(reading: Reading, noun: int, bounds: Range) -> Draft | None:
@@ -86,15 +87,18 @@ def _figure(reading: Reading, noun: int, bounds: Range) -> Draft | None:
 
 
 def _account(reading: Reading, noun: int, bounds: Range) -> Draft | None:
-    """``By his mother's account``, ``in the union's words``: what stands around is hers."""
-    lo, low, leads = bounds[0], reading.low, reading.lex.sets["agents"] | reading.lex.sets["in_words"]
+    """``By his mother's account``, ``in the union's words``, ``by the council's own figures``: what stands around is hers."""
+    lo, low, sets = bounds[0], reading.low, reading.lex.sets
+    # "In the city's toll" something is counted.
+    counted = low[noun] in sets["figures"] and low[noun] not in sets["views"] and low[noun] not in sets["tellings"]
+    leads = sets["agents"] if counted else sets["agents"] | sets["in_words"]
     mark = next((k for k in range(noun - 1, max(lo, noun - 2 - _ADJECTIVES), -1) if low[k] in APOSTROPHES), None)
     at = next((k for k in range(mark - 1, max(lo - 1, mark - _OWNER), -1) if low[k] in leads), None) if mark else None
     if mark is None or at is None or at + 1 >= mark or "," in low[at:mark] or reading.has_verb(at, mark):
         return None
     source = (at + 1, mark)
     apart = at == lo or low[at - 1] == ","
-    that = noun + 1 < bounds[1] and low[noun + 1] in reading.lex.sets["complementisers"]
+    that = noun + 1 < bounds[1] and low[noun + 1] in sets["complementisers"]
     if not apart or that or not can_speak(reading, source) or no_speaker(reading, source):
         return None
     return around(reading, Cue("according", at, noun + 1, "", ""), source, bounds)

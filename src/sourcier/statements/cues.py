@@ -21,6 +21,7 @@ _OBJECT = 5
 _PARTED = 4
 # A paper stands so near before what it gives or names.
 _PAPER = 10
+_PAPERS = frozenset({"document", "footage"})
 # How far before the verb the coordinator of two subjects stands ("X and the newspaper Y report").
 _JOINED = 8
 
@@ -113,7 +114,20 @@ def _with_phrase(reading: Reading, at: int, hi: int, entry: Entry) -> tuple[int,
             return at + 1 + size, name, frames
         if size > 1 and (end := _phrase_end(reading, at + 1, hi, parts)):
             return end, name, frames
+        if size == 1 and "t" in entry.frames and (end := _past_court(reading, at + 1, hi)) and reading.low[end] == parts[0]:
+            return end + 1, name, frames
     return at + 1, entry.lemma, entry.frames.replace("x", "")
+
+
+def _past_court(reading: Reading, k: int, hi: int) -> int:
+    """The word behind those who were told, a body at most ("told *the inquest* of two shots"); 0 where nobody stands there."""
+    sets = reading.lex.sets
+    noun = k + 1 if k < hi and reading.low[k] in sets["definite"] else k
+    if noun + 3 > hi or not (reading.low[noun] in sets["audiences"] or reading.low[noun] in sets["hearers"]):
+        return 0
+    # "Told the court of appeal that".
+    clause = any(reading.low[j] in sets["complementisers"] for j in range(noun + 1, min(hi, noun + _PARTED)))
+    return 0 if clause else noun + 1
 
 
 def _phrase_end(reading: Reading, at: int, hi: int, parts: tuple[str, ...]) -> int | None:
@@ -252,9 +266,17 @@ def _of_obtained(reading: Reading, at: int, lo: int) -> bool:
     """Whether a form without ending closes a clause behind who has got hold of papers ("court papers seen by X show")."""
     low, k = reading.low, at - 1
     closes = at + 1 >= reading.size or low[at + 1] in ".,;" or low[at + 1] in reading.lex.sets["complementisers"]
-    while k > lo and reading.written[k][0].isupper():
+    if not closes:
+        return False
+    while k > lo and low[k] != "," and at - k < _PAPER:
+        if low[k] in reading.lex.sets["noun_enders"] and low[k - 1].endswith(("s", "data")):
+            # "…, figures from the ministry show", "internal memos reviewed by X show" below.
+            return reading.lex.heads.get(low[k - 1], ("",))[0] in _PAPERS
         k -= 1
-    return closes and lo < k < at - 1 and low[k] in reading.lex.sets["agents"]
+    k = at - 1
+    while k > lo and (reading.written[k][0].isupper() or low[k] == "-" or low[k] in reading.lex.sets["definite"]):
+        k -= 1
+    return lo < k < at - 1 and low[k] in reading.lex.sets["agents"]
 
 
 def _is_finite(reading: Reading, word: str) -> bool:
@@ -275,6 +297,10 @@ def is_noun(reading: Reading, at: int, start: int, lo: int) -> bool:
         return _is_noun_like_verb(reading, at, lo)
     # "Nurses at St Brannoc's counted eleven wounds": no noun that somebody has.
     finite = low[at].endswith(reading.lex.finite_endings) and at + 1 < reading.size and _heads_object(reading, at + 1)
+    passive = at + 1 < reading.size and low[at + 1] in sets["infinitive_markers"]
+    if low[at] in sets["finite"] and reading.lex.speech.bare_plural and not passive:
+        # "Moody's said", "the firm - a supplier - said".
+        return False
     return (
         before in sets["of_words"]
         or before == "-"
@@ -304,7 +330,7 @@ def _is_noun_like_verb(reading: Reading, at: int, lo: int) -> bool:
         return before in sets["possessive_mark"] or not (
             before in reading.lex.speech.pronouns
             or before.endswith("s")
-            or before == ","
+            or (before == "," and reading.low[at + 1] not in reading.lex.heads)
             or before in sets["plurals"]
             or _of_two(reading, at, lo)
             or _of_obtained(reading, at, lo)

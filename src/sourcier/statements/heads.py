@@ -35,7 +35,10 @@ def _head_of(reading: Reading, source: Range) -> tuple[str, int]:
             word = word[:-1]
         if word in heads:
             if reading.lex.speech.head_last:
-                first_known = (word, k)
+                # "Universal Pictures" is a firm.
+                named = k > source[0] and reading.written[k][0].isupper() and reading.written[k - 1][0].isupper()
+                if not (named and heads[word][0] == "footage"):
+                    first_known = (word, k)
                 continue
             if reading.lex.speech.declines and (_inside_participle(reading, k, source) or describes(reading, k, source[1])):
                 continue

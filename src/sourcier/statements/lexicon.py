@@ -228,7 +228,6 @@ class Lexicon:
         self.citing = _tagged((*speech.citing, *speech.taken_over), "citing")
         self.by_reference = _tagged(speech.by_reference, "citing")
         self.cited_by = _tagged(speech.cited_by, "cited")
-        self.acts = {verb: frozenset(words.split()) for verb, words in speech.acts.items()}
         self.floor = _tagged(speech.floor, "floor")
         self.received = _tagged(speech.received_from, "received")
         self.links = _tagged(speech.nominal_links, "link")
@@ -258,6 +257,8 @@ class Lexicon:
         self.sets["so_ends"] = frozenset(phrase.split()[-1] for phrase in speech.said_so)
         self.was_there = _tagged(speech.was_there, "there")
         self.blunt = _tagged(speech.blunt, "blunt")
+        self.acts = {verb: frozenset(nouns.split()) for verb, nouns in speech.acts.items()}
+        self.coming_shape = re.compile(speech.coming_shape) if speech.coming_shape else None
         self.opening = _tagged(speech.opening, "opening")
         self.of_before = _tagged(speech.of_before, "before")
         self.seen_on = _tagged(speech.seen_on, "seen")
@@ -312,6 +313,7 @@ class Lexicon:
         self.feminine_nouns = tuple(speech.feminine_nouns.split()) or ("\0",)
         self.masculine_nouns = tuple(speech.masculine_nouns.split()) or ("\0",)
         self.masculine_adjectives = tuple(speech.masculine_adjectives.split()) or ("\0",)
+        self.neuter_nouns = tuple(speech.neuter_nouns.split())
         self.living_endings = tuple(speech.living_endings.split()) or ("\0",)
         self.governing_endings = tuple(speech.governing_endings.split())
         self.person_obliques = tuple(speech.person_obliques.split())

@@ -88,7 +88,7 @@ def _nouns(reading: Reading, sentence: Range) -> Iterator[tuple[int, int, str]]:
             kind = heads[word[:-1]][0]
         elif end + 1 < sentence[1] and low[end] == "-" and (compound := f"{word}-{low[end + 1]}") in heads:
             kind = heads[compound][0]
-        if kind and word[0].isalnum():
+        if kind and word[0].isalnum() and word not in reading.lex.speech.pronouns:
             yield k, end, kind
         k = end
 

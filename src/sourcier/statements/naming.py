@@ -48,7 +48,8 @@ def core(reading: Reading, source: Range) -> Range:
         end = reached[0] - 1
     relatives = sets["relatives"]
     if not relatives.isdisjoint(reading.low[source[0] + 1 : end]):
-        end = next((k for k in range(source[0] + 1, end) if reading.low[k] in relatives and reading.low[k] != "that"), end)
+        plain = (k for k in range(source[0] + 1, end) if not (reading.cased and reading.written[k].isupper()))
+        end = next((k for k in plain if reading.low[k] in relatives and reading.low[k] != "that"), end)
     while end > source[0] + 1 and (reading.low[end - 1] in ",(" or reading.low[end - 1] in reading.lex.sets["coordinators"]):
         end -= 1
     return source[0], end

@@ -9,8 +9,11 @@ from itertools import pairwise
 import msgspec
 
 from sourcier.records import Action, ChainLink, Modality, Name, Place, Span, Stance
+from sourcier.statements.bracketed import appended
 from sourcier.statements.figures import put_right
+from sourcier.statements.kinds import classify
 from sourcier.statements.mood import hearsay_word, modality
+from sourcier.statements.naming import link_name
 from sourcier.statements.own_voice import denies, disputing
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Reading
@@ -23,6 +26,7 @@ _MOST = 400
 _OPENING = 4
 # An institution, and somebody who is not named, mostly gave the rest, too.
 _PEOPLE = frozenset({"person", "group"})
+_DASHES = frozenset("-–—")
 _SEMICOLONS = frozenset(";؛")
 
 
@@ -243,8 +247,18 @@ def _headline(reading: Reading, own: tuple[ChainLink, ...]) -> list[Told]:
             first, last = reading.word_at(label.start), reading.word_at(label.end)
             mood: Modality = "reported" if hearsay_word(reading, first, last) else "asserted"
             span = (label.start, label.end)
-            return [Told(span, own or (_not_given(span),), mood)]
+            return [Told(span, _signed(reading, first, last) or own or (_not_given(span),), mood)]
     return []
+
+
+def _signed(reading: Reading, first: int, last: int) -> tuple[ChainLink, ...]:
+    """Who stands behind the dash at the end of a headline ("Toll in Velm rises to 17 - medics")."""
+    dash = next((k for k in range(last - 1, first + 2, -1) if reading.low[k] in _DASHES), None)
+    source = appended(reading, dash, last) if dash is not None and not reading.lex.speech.declines else None
+    if source is None:
+        return ()
+    kind, role, _ = classify(reading, source, source)
+    return (ChainLink(name=link_name(reading, source, kind), kind=kind, role=role, evidence=reading.span(*source)),)
 
 
 def _not_given(span: Span) -> ChainLink:

@@ -81,7 +81,9 @@ def _of_saying(reading: Reading, start: int, clause: int) -> bool:
     sets, low = reading.lex.sets, reading.low
     for k in range(start, clause):
         entry = reading.lex.forms.get(low[k])
-        if entry is None or not entry.bits & (FINITE | PARTICIPLE) or not _says(reading, k, entry):
+        if entry is None or low[k] in sets["auxiliaries"] or not entry.bits & (FINITE | PARTICIPLE):
+            continue
+        if not _says(reading, k, entry):
             continue
         if _passive(reading, start, k, entry):
             if entry.lemma in sets["making_known"]:

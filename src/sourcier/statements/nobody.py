@@ -8,8 +8,8 @@ from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 
 _APOSTROPHES = "'’"
-# An object begins in so many words.
-_OBJECT = 6
+# What is asked is told by so many words.
+_PLEA = 6
 _VERBAL = frozenset({"verb", "gerund"})
 
 
@@ -67,19 +67,16 @@ def _happens(reading: Reading, source: Range) -> bool:
 
 def passes_sentence(reading: Reading, draft: Draft) -> bool:
     """``Le tribunal a condamné neuf agents``: a court does it and does not say it."""
-    source = draft.source
-    return source is not None and draft.lemma in reading.lex.sets["convicting"] and bool(reading.listed("courts", *source))
-
-
-def only_acts(reading: Reading, draft: Draft) -> bool:
-    """``The company put up a reward``, ``The mayor called a meeting``: by its object the verb tells what somebody does.
-
-    So does a phrase of "according to" by what is taken for the source ("held *for the enquiry*").
-    """
-    objects = reading.lex.acts.get(draft.lemma) if reading.lex.acts else None
-    according = draft.kind == "according" and draft.source
-    first = draft.source[0] if according and draft.source else reading.word_at(draft.content[0])
-    return objects is not None and not objects.isdisjoint(reading.low[first : first + _OBJECT])
+    source, sets = draft.source, reading.lex.sets
+    if source is not None and draft.lemma in sets["pleading"]:
+        # "Прокурор просил девять лет": what is asked of a court in years alone.
+        first = reading.word_at(draft.content[0])
+        asked = (k for k in range(first, min(reading.size, first + _PLEA)) if reading.low[k] not in sets["numerals"])
+        acts = any(
+            reading.low[k].endswith(reading.lex.infinitive_endings) or reading.low[k] in sets["complementisers"] for k in asked
+        )
+        return not acts and not sets["pleaders"].isdisjoint(reading.low[slice(*source)])
+    return source is not None and draft.lemma in sets["convicting"] and bool(reading.listed("courts", *source))
 
 
 def _small(reading: Reading, source: Range) -> bool:

@@ -96,7 +96,8 @@ def _predicated(reading: Reading, begin: int, end: int) -> bool:
     """Whether an object of calling ends with what it is called, or has it before a preposition ("лучшей за десять лет")."""
     endings, sets = reading.lex.predicate_endings, reading.lex.sets
     inside = (k for k in range(begin + 1, end - 1) if reading.low[k + 1] in sets["prepositions"])
-    return reading.low[end - 1].endswith(endings) or any(reading.low[k].endswith(endings) for k in inside)
+    first = begin + 1 < end and reading.low[begin] in sets["called_causes"]
+    return first or reading.low[end - 1].endswith(endings) or any(reading.low[k].endswith(endings) for k in inside)
 
 
 def _is_bare(reading: Reading, k: int) -> bool:
@@ -248,10 +249,10 @@ def puts_out(reading: Reading, draft: Draft) -> bool:
     if reading.low[first - 1] in sets["complementisers"] or reading.low[first] in sets["complementisers"]:
         return False
     # Behind a verb that stands first, its subject may stand in what it is taken to say.
-    return any(_is_people(reading, k) for k in range(first, min(reading.size, first + (1 if draft.source else _WITH_SUBJECT))))
+    return any(counts_people(reading, k) for k in range(first, min(reading.size, first + (1 if draft.source else _WITH_SUBJECT))))
 
 
-def _is_people(reading: Reading, k: int) -> bool:
+def counts_people(reading: Reading, k: int) -> bool:
     """Whether people are named or counted from a word on ("three deputies", "the referee")."""
     at = bisect_left(reading.setting_starts, reading.starts[k])
     counted = reading.settings[at : at + 1]

@@ -60,7 +60,12 @@ def shown_by_paper(reading: Reading, cue: Cue, source: Range | None, begin: int,
         return None
     first, end = found.opened, reading.word_at(found.span[1])
     counts = reading.low[first] not in reading.lex.sets["possessives"] and has_number(reading, first, min(end, first + _COUNTED))
-    told = counts or reading.tells_event(found.span) or goes_on_doing(reading, first, end)
+    told = counts or reading.tells_event(found.span)
+    if cue.lemma in reading.lex.sets["auxiliaries"]:
+        # "Footage *has* the lorry drifting"; "the report has the backing of nine".
+        told = reading.low[cue.start - 1] not in reading.lex.sets["relatives"]
+        told = told and reading.low[first] in reading.lex.sets["determiners"] and goes_on_doing(reading, first, end)
+    told = told or (cue.lemma not in reading.lex.sets["auxiliaries"] and goes_on_doing(reading, first, end))
     last = _past_settings(reading, end, clause_end(reading, first, hi))
     whole = Found((found.span[0], reading.ends[last - 1]), found.form, first) if last > end else found
     return whole if told else None

@@ -54,9 +54,10 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
             # "The union, which takes up its work on Monday".
             upstream = None
     if draft.source and upstream is None and _learned(reading, draft) and draft.kind == "verb":
-        # "Learned that he left the post": what is told names nobody whom it was learned from.
+        # "Learned that he left the post", "heard that he stole it from a shop": what is told names nobody it was learned from.
         told = reading.word_at(draft.content[0])
-        stop = told if reading.lex.speech.verb_first and told > cue[1] else hi
+        whole = reading.lex.speech.verb_first or reading.lex.speech.head_last
+        stop = told if whole and told >= cue[1] else hi
         upstream = received(reading, draft.source[1], stop) or received(reading, cue[1], stop)
     if upstream and draft.source and _learned(reading, draft):
         # Who learned it passes it on; the source is who told them.

@@ -104,6 +104,8 @@ def _seen(reading: Reading, phrase: Range, bounds: Range) -> Draft | None:
     end = clause_end(reading, phrase[1], hi)
     if noun is None or not _leads_in(reading, lo) or end - phrase[1] < _FEWEST:
         return None
+    if there := _seen_there(reading, noun, phrase, bounds):
+        return there
     that = reading.low[phrase[1] - 1] in "'’" or reading.low[phrase[1] - 1] in sets["complementisers"]
     if not (that or _shows_event(reading, phrase[1], end)):
         return None
@@ -117,6 +119,17 @@ def _seen(reading: Reading, phrase: Range, bounds: Range) -> Draft | None:
         return None
     holder = medium.whole if medium else None
     return Draft(reading.span(phrase[1], end), source, phrase, "according", "", "indirect", downstream=holder)
+
+
+def _seen_there(reading: Reading, noun: int, phrase: Range, bounds: Range) -> Draft | None:
+    """``In the video, two men are seen by the gate``: all that a recording shows, behind the comma."""
+    footage = reading.lex.heads.get(reading.low[noun], ("",))[0] == "footage" and reading.lex.speech.head_last
+    comma = next((k for k in range(noun + 1, phrase[0]) if reading.low[k] == ","), None) if footage else None
+    source = trim(reading, (bounds[0] + 1, comma)) if comma is not None else None
+    if source is None or comma is None or reading.has_verb(comma + 1, phrase[0]):
+        return None
+    content = reading.span(comma + 1, clause_end(reading, comma + 1, bounds[1]))
+    return Draft(content, source, phrase, "according", "", "indirect")
 
 
 def _shows_event(reading: Reading, begin: int, end: int) -> bool:

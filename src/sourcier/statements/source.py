@@ -93,7 +93,8 @@ def _phrase_before(reading: Reading, start: int, lo: int) -> Range | None:
         return _before_apposition(reading, end - 1, lo, level)
     if reading.low[end - 1] in _DASHES:
         return _before_dashes(reading, end - 1, lo, level)
-    if reading.low[end - 1] in reading.lex.sets["relatives"]:
+    if reading.low[end - 1] in reading.lex.sets["relatives"] and not (reading.cased and reading.written[end - 1].isupper()):
+        # "The WHO" is no relative clause.
         return _before_relative(reading, end - 1, lo, level)
     begin = _phrase_start(reading, end, lo, level)
     if begin >= end:
@@ -326,6 +327,9 @@ def _is_saying(reading: Reading, at: int) -> bool:
     word, lex = reading.low[at], reading.lex
     known = lex.forms.get(word)
     if (known is None and word not in lex.sets["finite"]) or _articled(reading, at):
+        return False
+    if known and known.bits & PARTICIPLE and lex.speech.head_last and reading.low[at + 1 : at + 2] == ["as"]:
+        # "A man identified as the owner said".
         return False
     # "A study being released by the group shows": what tells of victims alone ends no noun phrase.
     if known and known.frames != "k" and known.bits & PARTICIPLE and reading.low[at - 1] in lex.sets["auxiliaries"]:

@@ -49,6 +49,10 @@ def right_of(reading: Reading, begin: int, hi: int, *, told: bool = False) -> Ra
         if k > begin and _ends_source(reading, k, begin, told) and not (told and _reaches_name(reading, k, hi)):
             break
         k += 1
+    if reading.lex.speech.head_last and k < hi and reading.is_time_word(k):
+        # "By insurers *on* Monday".
+        while k - 1 > begin and low[k - 1] in reading.lex.sets["prepositions"] and reading.written[k - 1][0].islower():
+            k -= 1
     if k == begin:
         return None
     return begin, _with_apposition(reading, k, hi, told)
@@ -95,6 +99,9 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
         return True
     if reading.lex.speech.declines and word in sets["times"] and low[k - 1].isdigit():
         # "The decree of 30 September": its date belongs to a document.
+        return False
+    if low[k - 1] == "-" and reading.ends[k - 1] == reading.starts[k]:
+        # "A three-month investigation".
         return False
     if reading.is_time_word(k) and not reading.written[k][0].isdigit() and not (k == begin + 1 and _in_name(reading, k)):
         return low[k - 1] not in sets["of_words"] and low[k - 1] not in sets["definite"]

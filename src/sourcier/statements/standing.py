@@ -85,7 +85,8 @@ def speakers_with_colon(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 def _opens_speaker(reading: Reading, begin: int, colon: int) -> bool:
     """Whether somebody is named before a colon: by a capital, or where there are none by a noun that no verb follows."""
     if reading.cased:
-        return reading.written[begin][0].isupper()
+        label = reading.lex.sets["news_labels"].issuperset(reading.low[begin:colon])
+        return reading.written[begin][0].isupper() and not label
     said = any(reading.low[k] in reading.lex.forms for k in range(begin, colon))
     return not said and can_speak(reading, (begin, colon)) and reading.level[colon + 1] != reading.level[colon]
 

@@ -516,7 +516,7 @@ _PHRASES = {
     "storm": "*batter the;*lash the;struck by lightning",
     "cold": "snow fell",
     "chase": "*give chase",
-    "escape": "*break out of;*give # the slip;on the run;*go on the run;*evade capture;*evade arrest;*slip out of custody;*walk out of prison;still at large;remain at large;remains at large;*slip out of prison;*slip out of # prison;*tunnel out",
+    "escape": "*break out of;*get away from;have got away;had got away;*give # the slip;on the run;*go on the run;*evade capture;*evade arrest;*slip out of custody;*walk out of prison;still at large;remain at large;remains at large;*slip out of prison;*slip out of # prison;*tunnel out",
     "foil": "*disrupt a plot;*disrupt # plot;*break up a plot",
     "settle": "*settle # dispute;*settle # lawsuit;*settle # case;*settle # claim;*settle # claims;*settle out of court;*settle with;out of court;out-of-court;*reach a settlement;*resolve # dispute;*resolve the dispute;*reach # settlement",
     "testify": "*give evidence;*take the stand;*take the witness",
@@ -915,6 +915,7 @@ WORDS = ActionWords(
     other_nouns=frozenset("station train doctor fund finance shell block cross".split()),
     reduced=frozenset("by in during at from when after on near".split()),
     agent=frozenset({"by"}),
+    never_verbs_after=frozenset("without of for from by with despite during amid under about between among per".split()),
     bare_after=("s", "men", "people", "police", "they", "we", "you", "who", "and", "ren"),
     marked=frozenset(
         "contract pound level block poison founder transport crown slide drop jump dip double halt treat demand repair honour honor delay award swap decline divorce insult cheat halve level raise rise close fine train post fire gun battle sink probe cause free shell spread open launch leave ram board shelter drift sail spot chase foil hunt film rent lower ground dump decrease lease tour comb retire retired restart knife punch amend pledge quarantine harvest drill refund celebrated pulp pause".split()

@@ -351,6 +351,7 @@ WORDS = DenialWords(
     published="posted published circulated circulating circulates written shared online media press reported claimed announced said rumoured",
     granted="bail entry access visa visas admission permission permits permit licence license asylum parole leave admittance credit funding treatment care food water petition petitions motion motions request requests appeal appeals application applications right rights",
     emphatics="itself himself herself themselves",
+    reasons="because after since as when once",
     negating_words="without",
     not_negating=(
         *"no comment|no comments|no details|no further details|no indication|no word|no doubt|no question that|no wonder|no fewer|no less|no more than|no longer ago|no sooner|no matter|no stranger|no later than".split(

@@ -25,11 +25,18 @@ _RELYING = (
 )
 _SHOWING = "showing saying stating revealing indicating suggesting confirming"
 
+_WE_SAW = "saw counted watched visited measured photographed rang phoned telephoned inspected"
+_SAY_SO = "say says said write writes wrote reports reads read runs ran goes went claim claims claimed argue argues argued insists insisted"
+# What somebody's words are called where they are told of the sentence before ("such is the complaint of").
+_TOLD = ("reckoning", "estimate", "count", "tally", "complaint", "testimony", "theory", "opinion", "recollection")
+
 # By whom news was given, whoever that is ("was provided by", "was given *to the Echo* by").
 _GIVEN = "published reported given provided supplied released revealed disclosed announced confirmed communicated put"
 _FROM_WHOM = (
     *(f"{be} {given} {by}" for be in ("was", "were") for given in (*_GIVEN.split(), "passed") for by in ("by", "to")),
     "come from",
+    *(f"{be} from" for be in ("is", "are", "was", "were")),
+    *(f"{be} made by" for be in ("is", "are", "was", "were")),
     "is that of",
     "was that of",
     "is attributed to",
@@ -99,7 +106,9 @@ WORDS = SpeechWords(
         "q": "show find think hope fear",
         "cz": "think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
         "c": "feel mention maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
-        "cqz": "learn",
+        "cqz": "learn understand discover",
+        "cq": "disclose confess boast establish whisper",
+        "co": "dispute",
         "ci": "promise pledge vow threaten deny offer",
         "dq": (
             "continue respond ask comment answer exclaim shout laugh muse recall counter shoot conclude repeat wonder tease opine cry yell whisper post yell scream blast sigh thunder fume retort grumble mutter chuckle gush "
@@ -113,12 +122,12 @@ WORDS = SpeechWords(
         "on": "announce confirm reveal acknowledge cite allege admit disclose disavow blast",
         "op": "call brand label dub",
         "r": "withdraw rubbish scotch quash",
-        "m": "report count tally record log list document",
-        "a": "put value estimate place price",
+        "m": "report count tally record log list document remember recall",
+        "a": "put value estimate place price measure",
         "l": "put raise lower revise give",
-        "w": "give name contain",
+        "w": "give name contain capture",
         "k": "name identify list document register publish post share upload release broadcast circulate mourn commemorate",
-        "x": "have cast make go put place point speak quote cite decline rule pour brush backtrack walk let",
+        "x": "have cast make go put place point speak quote cite decline rule pour brush backtrack walk let take accept",
     },
     phrases=(
         ("rule", "out", "r"),
@@ -145,12 +154,14 @@ WORDS = SpeechWords(
         ("find", "out", "cz"),
         ("have", "it", "c"),
         ("put", "", "al"),
+        ("have", "", "w"),
         ("place", "", "a"),
         ("speak", "of", "o"),
         ("tell", "of", "o"),
         ("call", "for", "o"),
         ("call", "on", "o"),
         ("take", "issue with", "o"),
+        *((verb, "responsibility for", "o") for verb in ("claim", "take", "accept", "admit")),
         ("refer", "to", "o"),
     ),
     stances={
@@ -195,8 +206,13 @@ WORDS = SpeechWords(
         *(
             f"{by} the {telling} of"
             for by in ("by", "in", "on")
-            for telling in ("account", "accounts", "reckoning", "estimate", "testimony", "telling", "word")
+            for telling in (
+                *("account", "accounts", "reckoning", "estimate", "estimates", "testimony", "telling", "word", "count", "tally"),
+                *("calculation", "calculations", "reading", "admission", "assessment", "analysis", "judgment", "estimation"),
+            )
         ),
+        *(f"{by} the {figures} of" for by in ("by", "on") for figures in ("figure", "figures", "numbers", "data", "records")),
+        *(f"in the {view} of" for view in ("view", "opinion", "experience")),
     ),
     sources_of=(),
     opinion_for="for",
@@ -276,7 +292,8 @@ WORDS = SpeechWords(
             "subsidiary exchange bourse regulator watchdog partnership consortium cooperative think-tank "
             "centre center team office municipality ngo inquiry inquest tribunal panel jury inspectorate delegation taskforce monitor "
             "brigade squad unit corps registry secretariat mission observatory laboratory lab academy school college "
-            "diocese palace"
+            "diocese palace service services alliance trust movement fund chamber directorate patrol cabinet assembly regime presidency "
+            "leadership management hospice church constabulary interpol ombudsman"
         ),
         "person/official": (
             "spokesman spokeswoman spokesperson minister president mayor governor prefect prosecutor senator congressman "
@@ -301,17 +318,22 @@ WORDS = SpeechWords(
             "forester shepherd beekeeper grower vet dentist pharmacist physiotherapist physio psychologist psychiatrist "
             "therapist obstetrician aunt uncle cousin nephew niece grandson granddaughter grandfather grandmother refugee migrant "
             "inmate prisoner detainee hostage fighter militiaman gunner conscript recruit deserter envoy emissary archbishop "
+            "negotiator mediator broker strategist consultant pilot trainer referee umpire jockey goalkeeper winger midfielder "
+            "scientist investor shareholder pollster forecaster developer supplier surveyor architect programmer hacker fan shopper "
+            "ecologist volcanologist seismologist astronomer archaeologist virologist epidemiologist toxicologist meteorologist "
+            "climatologist hydrologist ornithologist conservationist "
             "blogger vlogger streamer whistleblower organiser organizer founder boatman ferryman"
         ),
         "group": (
-            "investigators experts researchers scientists analysts specialists economists rebels militants terrorists insurgents "
+            "investigators experts researchers scientists analysts specialists economists rebels militants terrorists insurgents gang "
             "opposition protesters families parents lawmakers critics supporters republicans democrats voters "
-            "opponents executives lawyers farmers organisers organizers unions prosecutors detectives companies traders dealers"
+            "opponents executives lawyers farmers relatives family fishermen islanders "
+            "organisers organizers unions prosecutors detectives companies traders dealers"
         ),
         "agency/media": "agency reuters afp ap tass upi sputnik xinhua bloomberg",
         "outlet/media": "monthly quarterly bimonthly newspaper paper daily website site channel magazine weekly radio broadcaster outlet press media station tabloid broadsheet network blog journal television",
-        "document": "report reports study statement document documents papers memoirs copy copies judgment judgement verdict indictment warrant transcripts extract extracts excerpt excerpts survey poll letter filing filings data figures memo memos text law contract plan analysis research email emails transcript lawsuit complaint log logs logbook dossier records ledger spreadsheet audit file files note notes invoice ruling sample samples autopsy scan test tests results draft message messages notice notices circular circulars communique bulletin bulletins leaflet certificate certificates register registers telegram cable cables diary diaries minutes receipt receipts schedule manifest",
-        "footage": "video videos footage images image photo photos photograph photographs film clip clips recording recordings cctv imagery screenshot screenshots tape tapes",
+        "document": "report reports study statement document documents papers memoirs copy copies judgment judgement verdict indictment warrant transcripts extract extracts excerpt excerpts survey poll letter filing filings data figures memo memos text law contract plan analysis research email emails transcript lawsuit complaint log logs logbook dossier records ledger spreadsheet audit file files note notes invoice ruling sample samples autopsy scan test tests results draft message messages notice notices circular circulars communique bulletin bulletins leaflet certificate certificates register registers telegram cable cables diary diaries minutes receipt receipts schedule manifest affidavit affidavits tweet tweets census statistics advisory petition",
+        "footage": "video videos footage images image photo photos photograph photographs film clip clips recording recordings cctv imagery screenshot screenshots tape tapes recorder dashcam pictures",
     },
     roles={
         "military": "military security defence defense army naval",
@@ -515,6 +537,7 @@ WORDS = SpeechWords(
                 "analysis",
             )
         ),
+        "our tally",
         "our correspondent",
         "our correspondents",
         "our reporter",
@@ -524,8 +547,10 @@ WORDS = SpeechWords(
         "this reporter",
         "this publication",
         "told us",
-        *(f"we {saw}" for saw in ("saw", "counted", "watched", "visited", "measured", "photographed")),
-        *(f"i {saw}" for saw in ("counted", "walked", "measured")),
+        *(f"we {saw}" for saw in _WE_SAW.split()),
+        *(f"we {asked} {whom}" for asked in ("asked", "called", "tested", "checked") for whom in ("all", "every", "each", "the")),
+        "we could see",
+        *(f"i {saw}" for saw in ("counted", "walked", "measured", "watched", "visited", "photographed")),
         "our photographer",
         "our photographers",
         "our desk",
@@ -558,6 +583,16 @@ WORDS = SpeechWords(
     name_fillers="news",
     denying_determiners="no",
     gerund_links="as and",
+    hearers="inquest inquiry jury hearing tribunal trial commission panel judge magistrates mps",
+    news_labels="breaking update exclusive urgent watch live developing correction clarification analysis opinion explainer video news",
+    announcing="made gave gives issued provided released broke offered delivered published shared updated held set read put laid",
+    announced_ahead="update updates briefing bulletin conference toll tally figures numbers details",
+    announced_things=(
+        "announcement comment comments remark remarks admission assurance claim claims allegation allegations disclosure revelation "
+        "prediction forecast warning update updates figure figures tally toll number numbers detail details news information account "
+        "assessment accusation confession confirmation estimate finding findings statement timetable briefing bulletin conference"
+    ),
+    against_words="while whereas though although but",
     announcers="this following",
     capital_days=True,
     victims="victim victims dead killed casualty casualties fatality fatalities deaths martyr martyrs body bodies corpse corpses wounded injured",
@@ -575,6 +610,7 @@ WORDS = SpeechWords(
     refusals="reject dismiss",
     refused=(
         "offer offers bid bids proposal proposals call calls demand demands request requests deal deals approach approaches appeal appeals "
+        "jail measure measures referendum ban levy merger reform reforms "
         "motion amendment application petition invitation settlement ultimatum takeover truce ceasefire terms bill budget treaty pact agreement agreements contract contracts plan plans scheme schemes case suit suits lawsuit lawsuits"
     ),
     confirms="confirm",
@@ -745,7 +781,10 @@ WORDS = SpeechWords(
         *(f"{be} {carried} by" for be in ("is", "was", "has been") for carried in ("carried", "relayed", "reported")),
         *_FROM_WHOM,
     ),
-    accounts="figure figures number toll count tally estimate details version testimony data allegation allegations",
+    accounts=(
+        "figure figures number toll count tally estimate details detail version testimony data allegation allegations finding findings "
+        "conclusion announcement admission disclosure revelation assessment prediction warning statistic statistics"
+    ),
     pointed=tuple(
         f"{this} {phrase}"
         for this in ("this", "that")
@@ -763,10 +802,32 @@ WORDS = SpeechWords(
     + tuple(
         f"that {be} the {noun} of"
         for be in ("is", "was")
-        for noun in ("finding", "findings", "conclusion", "verdict", "view", "claim", "message", "warning", "assessment")
+        for noun in ("finding", "findings", "conclusion", "verdict", "view", "claim", "message", "warning", "assessment", *_TOLD)
+    )
+    + tuple(
+        f"{such} {be} the {noun} of"
+        for such in ("such", "those", "these")
+        for be in ("is", "are", "was", "were")
+        for noun in ("findings", "conclusions", "view", "views", "claim", "claims", "figures", *_TOLD)
+    )
+    + tuple(
+        f"so {ran} the {noun} of"
+        for ran in ("ran", "runs", "went", "goes", "reads", "read")
+        for noun in (
+            "account",
+            "accounts",
+            "story",
+            "version",
+            "complaint",
+            "complaints",
+            "claim",
+            "claims",
+            "argument",
+            "message",
+        )
     )
     + ("that from", "this from", "this according to", "that according to")
-    + tuple(f"so {say}" for say in ("say", "says", "said", "write", "writes", "wrote", "reports", "reads", "runs", "goes"))
+    + tuple(f"so {say}" for say in _SAY_SO.split())
     + tuple(
         f"we {have} {this} {where}"
         for have, where in (
@@ -834,6 +895,11 @@ WORDS = SpeechWords(
             "it is visible",
             "viewers can see",
         )
+    )
+    + tuple(
+        f"{be} {seen}"
+        for be in ("is", "are", "was", "were", "can be", "could be")
+        for seen in ("seen", "heard", "shown", "visible")
     ),
     taken_over=(
         "which took over",
@@ -865,7 +931,8 @@ WORDS = SpeechWords(
     fractions="half third quarter twice double triple",
     views=(
         "version view line position explanation answer reply response verdict conclusion finding theory story word news message "
-        "claim belief account assessment reading understanding impression estimate argument defence suspicion hope fear guess bet hunch advice warning promise complaint contention concern"
+        "claim belief account assessment reading understanding impression estimate argument defence suspicion hope fear guess bet hunch "
+        "advice warning promise complaint contention concern opinion analysis judgment estimation experience calculation reckoning admission"
     ),
     handling=(
         "buried carried brought washed wrapped lifted pulled dug recovered treated bandaged stitched received admitted identified "
@@ -873,7 +940,7 @@ WORDS = SpeechWords(
     ),
     handled="bodies body dead corpses coffins graves wounded injured children patients casualties survivors remains men women people",
     perceiving="saw heard watched witnessed filmed videoed",
-    paper_verbs="show list log name give record reveal indicate document put",
+    paper_verbs="show list log name give record reveal indicate document put place have capture",
     shows=f"{_SHOW} documents documenting documented",
     pointing_verbs="say confirm announce report write reveal admit acknowledge disclose record document mention",
     happenings=(
@@ -888,9 +955,9 @@ WORDS = SpeechWords(
     by_own_words=tuple(
         f"{by} {whose} {own}{telling}"
         for by in ("by", "in")
-        for whose in ("his", "her", "their")
+        for whose in ("his", "her", "their", "our")
         for own in ("", "own ")
-        for telling in ("account", "count", "reckoning", "estimate", "telling", "words", "version", "testimony")
+        for telling in "account count tally reckoning calculation estimate telling words version testimony".split()
     ),
     own_features={"his": "m", "her": "f", "their": "p"},
     agents_of="man woman ist eer keeper worker driver owner",

@@ -118,6 +118,7 @@ WORDS = DenialWords(
     miscounted=("contados dos veces", "contadas dos veces", "duplicados", "registradas dos veces", "registrados dos veces"),
     published="publicado publicada publicadas circula circulan circulado difundido difundida dicho escrito anunciado redes medios prensa asegurado afirmado",
     emphatics="mismo misma mismos mismas",
+    reasons="porque tras después cuando pues",
     negating_words="sin",
     not_negating=(
         *"no cabe duda|no hay duda|sin duda|no solo|no sólo|no menos de|no es la primera|no es el primero|no es la única|no es el único".split(

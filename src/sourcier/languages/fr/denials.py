@@ -483,6 +483,7 @@ WORDS = DenialWords(
     ),
     published="publié publiée publiées publiés écrit relayé relayée relayées diffusé diffusée diffusées diffusés circule circulent circulait réseaux médias presse annoncé annoncée affirmé rapporté dit prétendu sites rumeur rumeurs",
     emphatics="même mêmes",
+    reasons="parce après puisque car lorsque quand",
     negating_words="sans",
     not_negating=(
         *"ne fait aucun doute|ne fait pas de doute|aucun doute|pas de doute|nul doute|nul n ' ignore|personne n ' ignore".split(

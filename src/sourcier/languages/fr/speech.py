@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sourcier.languages.fr.people import BODIES, DOCUMENTS, GROUPS, INTRODUCERS, ORDINARY, PERSONS
-from sourcier.languages.fr.told import GOING_BY, OF_BEFORE, OPENING, OWN_SIGHT
+from sourcier.languages.fr.told import ACTS, COMING, GOING_BY, OF_BEFORE, OPENING, OWN_SIGHT
 from sourcier.languages.speech import SpeechWords
 
 _ER = "e es ent ons ez ait aient ions iez ai a èrent era eront erait eraient"
@@ -850,10 +850,11 @@ WORDS = SpeechWords(
     before_denial="le l la les cela ceci tout",
     clitics="s se l lui leur nous vous me m n ne en y",
     admit="reconnaître admettre avouer",
-    refusals="rejeter écarter balayer récuser",
+    refusals="rejeter écarter balayer récuser contester",
     refused=(
         "offre offres proposition propositions demande demandes requête requêtes appel appels recours candidature candidatures motion "
-        "amendement amendements pétition invitation ultimatum trêve accord accords pourvoi budget traité revendications"
+        "amendement amendements pétition invitation ultimatum trêve accord accords pourvoi budget traité revendications permis "
+        "motions amende sanction licenciement arrêté tracé frontière"
     ),
     apposed_endings="é ée és ées i ie is ies u ue us ues",
     confirms="confirmer",
@@ -1271,6 +1272,8 @@ WORDS = SpeechWords(
         "ne mâchent pas leurs mots",
     ),
     opening=OPENING,
+    acts=ACTS,
+    coming_shape=COMING,
     of_before=OF_BEFORE,
     was_there=(
         *(

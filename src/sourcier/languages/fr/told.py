@@ -99,6 +99,26 @@ OPENING = (
     ),
     *(f"{wants} bien en parler" for wants in ("veut", "veulent")),
     *(f"{be} {sure}" for be in ("est", "se montre") for sure in ("formel", "formelle", "catégorique")),
+    *(
+        "minimise",
+        "minimisent",
+        "relativise",
+        "temporise",
+        "temporisent",
+        "persiste et signe",
+        "enfonce le clou",
+        "ne décolère pas",
+    ),
+    *(f"n ' y va pas par {ways} chemins" for ways in ("quatre", "36", "trente - six")),
+    *(f"en {puts} {hand}" for puts in ("met", "mettrait") for hand in ("sa main au feu", "sa main à couper")),
+    *(f"{has} fait {count}" for has in ("a", "ont") for count in ("le calcul", "le compte", "les comptes", "le décompte")),
+    *(
+        f"en {has} {sure}"
+        for has in ("a", "ont")
+        for sure in ("acquis la conviction", "la conviction", "la certitude", "la preuve")
+    ),
+    *(f"se {wants} {calm}" for wants in ("veut", "montre") for calm in ("rassurant", "rassurante", "prudent", "prudente")),
+    *(f"{has} une {other} version" for has in ("a", "donne", "livre", "défend") for other in ("autre", "tout autre")),
     *(f"{be} {sure}" for be in ("sont", "se montrent") for sure in ("formels", "formelles", "catégoriques", "unanimes")),
 )
 
@@ -114,4 +134,23 @@ OF_BEFORE = (
         for noun in _NOUNS
     ),
     *(f"s ' en souvien{ends}" for ends in ("t", "nent")),
+)
+
+# What one does by a verb of saying: "rappelle 12 000 voitures", "assure l'intérim"; "*" stands for people.
+ACTS = {
+    "rejeter": "tonnes litres eaux fumées polluants chlore déchets ballon corps gaz",
+    "rappeler": "* voitures véhicules boîtes lots produits exemplaires modèles ambassadeur soldats réservistes troupes joueurs élus",
+    "reconnaître": "* talent mérite mérites diplôme diplômes indépendance souveraineté paternité",
+    "assurer": (
+        "intérim défense sécurité liaison liaisons service spectacle transport relève permanence arrières suivi protection maintenance garde "
+        "animation couverture accueil présidence financement"
+    ),
+    "avancer": "loyers loyer heure date rentrée frais argent fonds départ pions calendrier horaire horaires",
+    "confirmer": "condamnation peine jugement relaxe acquittement commande commandes",
+    "s'emporter": "* ordinateurs ordinateur carnets documents toit toits pont ponts maison maisons dossiers victoire titre",
+    "signaler": "danger virage",
+}
+COMING = (
+    r"(?:ils?|elles?)\s(?:se\s|s['’]y\s)?(?:rendr|reviendr|recevr|rencontrer|retourner|viendr|participer|assister|réunir)(?:ait|aient|a|ont)\b"
+    r"|d(?:e\s|['’])(?:se\s|s['’]y\s)?(?:rendre|revenir|recevoir|rencontrer|retourner|venir|participer|assister|réunir)\b"
 )

@@ -21,10 +21,18 @@ def choose(word: str, forms: tuple[Form, ...], before: str, following: str, grou
         return None
     if before in grammar.before_noun and "participle" not in kinds and ("finite" in kinds or "infinitive" not in kinds):
         return None
+    if grammar.never_verbs_after and _counted_or_governed(kinds, before, group, grammar):
+        return None
     for kind in ("conditional", "finite", "short", "participle", "infinitive", "present", "noun"):
         if kind in kinds:
             return kinds[kind]
     return None
+
+
+def _counted_or_governed(kinds: dict[str, Form], before: str, group: Group, grammar: ActionWords) -> bool:
+    """Whether a bare verb stands where only a noun can that no list has ("65 *convicts*", "without *pay*")."""
+    bare = kinds.keys() <= {"finite", "infinitive"} and group.mood is None
+    return bare and (before.isdigit() or before in grammar.never_verbs_after)
 
 
 def _bare(kinds: dict[str, Form], before: str, group: Group, grammar: ActionWords) -> bool:

@@ -56,7 +56,7 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
             return named
         fitting = people or fitting
     if not fitting:
-        return nearest_person(reading, at, feature) or (_office_before(reading, at) if feature in ("m", "f") else None)
+        return nearest_person(reading, at, feature) or (_office_before(reading, at, feature) if feature in ("m", "f") else None)
     last = fitting[-1]
     return msgspec.structs.replace(last, feature=last.feature or feature) if last.kind == "person" else last
 
@@ -102,15 +102,24 @@ def body_before(reading: Reading, spoken: list[Speaker], at: int) -> Speaker | N
     return Speaker((link,), kind, head, "", frozenset(reading.low[slice(*source)]))
 
 
-def _office_before(reading: Reading, at: int) -> Speaker | None:
-    """Whom the sentence before a pronoun has as its subject by a plain noun ("The mayor closed it. It was unsafe, he said")."""
+def _office_before(reading: Reading, at: int, feature: str) -> Speaker | None:
+    """Whom the clause or the sentences before a pronoun have as their subject by a plain noun.
+
+    ``The mayor closed it. It was unsafe, he said``; a body, too, where pronouns mean more than people ("Le groupe Norane ferme
+    deux usines, a-t-il indiqué").
+    """
     number = bisect_right(reading.sentence_starts, at) - 1
-    for lo, hi in reversed(reading.sentences[max(0, number - 2) : number]):
-        source = trim(reading, subject_of(reading, lo, hi - 1))
+    speech = reading.lex.speech
+    people = speech.animate_pronouns or speech.declines or speech.verb_first
+    for lo, hi in reversed(reading.sentences[max(0, number - 2) : number + 1]):
+        source = trim(reading, subject_of(reading, lo, min(hi - 1, at)))
         if source is None or source[0] != lo or reading.low[lo] in reading.lex.speech.pronouns:
             continue
+        if lo < at < hi and people:
+            continue
         kind, role, head = classify(reading, source, source)
-        if kind in PEOPLE and can_speak(reading, source):
+        meant = kind in PEOPLE or (not people and kind in _BODIES and speech.gender.get(reading.low[lo], feature) == feature)
+        if meant and can_speak(reading, source):
             link = ChainLink(name=link_name(reading, source, kind), kind=kind, role=role, evidence=reading.span(*source))
             return Speaker((link,), kind, head, "", frozenset(reading.low[slice(*source)]))
     return None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from sourcier.statements.clauses import Found, clause_end, tag_begins
+from sourcier.statements.forms import FINITE
 from sourcier.statements.kinds import BODIES
 from sourcier.statements.name_marks import named_quote
+from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Reading
 
@@ -115,6 +117,29 @@ def _on_telling(reading: Reading, at: int, hi: int) -> bool:
     )
 
 
+def _against(reading: Reading, at: int, hi: int) -> bool:
+    """Whether somebody else says something against it behind a tag ("…, X said, *while* a fisherman put it at 70")."""
+    low, lex = reading.low, reading.lex
+    if low[at] not in lex.sets["against_words"] or low[at + 1] in lex.speech.pronouns or low[at + 1] in lex.sets["inner"]:
+        return False
+    last = min(hi, at + _WHOLE + _WHOLE)
+    if low[at + 1] in lex.sets["agents"]:
+        # "…, though by the trust's count it was nine".
+        return bool(reading.listed("held_nouns", at + 2, last))
+    for k in range(at + 2, last):
+        entry = lex.forms.get(low[k])
+        relative = not lex.sets["person_relatives"].isdisjoint(low[at + 2 : k])
+        if low[k] in ",;:" or (entry is None and reading.is_verb(k) and not relative):
+            return False
+        if (
+            entry is not None
+            and entry.bits & FINITE
+            and (low[k] not in lex.sets["not_verbs"] or reading.low[k - 1].endswith("s"))
+        ):
+            return can_speak(reading, (at + 1, k))
+    return False
+
+
 def joined(reading: Reading, left: Found, after: int, hi: int) -> Found:
     """Reach over a tag in the middle ("The tunnel, he said, stays shut") to the end of the content."""
     low = reading.low
@@ -130,6 +155,7 @@ def joined(reading: Reading, left: Found, after: int, hi: int) -> Found:
     # "Un cessez-le-feu, indique-t-on au ministère, serait conclu": the verb of the tag is not that of the clause.
     begin = left.opened if reading.has_verb(left.opened, reading.word_at(left.span[1])) else nxt
     stops = tag_begins(reading, begin, nxt, hi) or _comments(reading, nxt, hi) or _on_telling(reading, nxt, hi)
+    stops = stops or _against(reading, nxt, hi)
     if left.form == "direct" or stops:
         return left
     if low[nxt] in reading.lex.sets["indefinite"] and reading.written[after - 1][0].isupper():

@@ -123,6 +123,9 @@ def disagrees(reading: Reading, draft: Draft) -> bool:
         return False
     one = word in lex.sets["nominatives"] or (noun > draft.source[0] and reading.low[noun - 1].endswith(lex.masculine_adjectives))
     one = one and word.endswith(lex.masculine_nouns) and "," not in reading.low[slice(*draft.source)]
+    if word.endswith(lex.neuter_nouns) and shown in ("m", "f", "p"):
+        # "Объяснили отравление".
+        return "," not in reading.low[slice(*draft.source)]
     several = not lex.sets["coordinators"].isdisjoint(reading.low[slice(*draft.source)])
     return (shown == "p" and one and not several) or (shown == "m" and word.endswith(lex.feminine_nouns))
 

@@ -15,6 +15,8 @@ from sourcier.statements.standing import Taken
 # A paper is named in so many words, what more is said of it between commas included; and so far behind its verb stands a colon.
 _LONGEST, _NEAR = 14, 8
 _FEWEST = 2
+# Endings of the present.
+_PRESENT = ("ет", "ёт", "ит", "ут", "ют", "ат", "ят", "ется", "ится", "утся", "ются", "ятся")
 # Features of pronouns that are a subject by themselves.
 _ALONE = frozenset("mfp1")
 
@@ -24,7 +26,7 @@ def papers(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     if not reading.lex.speech.declines:
         return []
     taken, found = Taken([draft for draft in drafts if draft.source]), list[Draft]()
-    for draft in (*_borne(reading), *_headed(reading), *_by_themselves(reading), *_by_papers(reading)):
+    for draft in (*_borne(reading), *_headed(reading), *_by_themselves(reading), *_by_papers(reading), *_pictured(reading)):
         if not taken.overlaps(draft.content) and all(draft.content != one.content for one in found):
             found.append(draft)
     return found
@@ -109,6 +111,23 @@ def _by_papers(reading: Reading) -> Iterator[Draft]:
         end = bare_end(reading, first, hi)
         if end - first >= _FEWEST:
             yield draft_of(Cue("according", lo, begin, "", ""), Found(reading.span(first, end), "indirect", first), source)
+
+
+def _pictured(reading: Reading) -> Iterator[Draft]:
+    """``На видео, снятом прохожим, двое бьют окна``: what a recording shows goes on as one sees it, its verb in the present."""
+    low, sets = reading.low, reading.lex.sets
+    for noun in reading.listed("seen_in", 0, reading.size):
+        bounds = reading.sentence_of(noun)
+        if bounds is None or noun - bounds[0] != 1 or low[noun - 1] not in sets["sites"] or reading.level[noun] >= 0:
+            continue
+        begin, hi = noun + 1, bounds[1]
+        if begin + _FEWEST < hi and low[begin] == "," and low[begin + 1].endswith(reading.lex.apposed_endings):
+            begin = next((k + 1 for k in range(begin + 1, hi - _FEWEST) if low[k] == ","), hi)
+        verb = next((k for k in range(begin, hi) if reading.is_verb(k) or low[k] in sets["bears"]), None)
+        end = bare_end(reading, begin, hi)
+        shows = verb is not None and verb > begin and low[verb].endswith(_PRESENT) and low[verb] not in sets["bears"]
+        if shows and end - begin > _FEWEST:
+            yield draft_of(_cue(noun), Found(reading.span(begin, end), "indirect", begin), (noun, noun + 1))
 
 
 def _goes_by(reading: Reading, source: Range) -> bool:

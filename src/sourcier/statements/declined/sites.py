@@ -12,6 +12,7 @@ from sourcier.statements.reading import Cue, Range, Reading
 from sourcier.statements.source_after import right_of
 
 _SPEAKING = frozenset({"institution", "group", "outlet", "agency", "document", "footage"})
+_PAPERS = frozenset({"document", "footage"})
 _PEOPLE = frozenset({"person", "anonymous", "group"})
 # Features of pronouns that are a subject by themselves.
 _WHO = frozenset("mfp1")
@@ -61,6 +62,12 @@ def site_before(reading: Reading, cue: Cue, lo: int) -> Range | None:
             return None
         other = _has_subject(reading, opened, lo) or _of_source(reading, opened, lo) or _has_object(reading, opened, lo)
         return None if other else (opened + 1, end)
+    gender, prepositions = reading.lex.speech.gender, reading.lex.sets["prepositions"]
+    inside = range(found[0] + 1, found[1])
+    several = next((k for k in inside if gender.get(reading.low[k]) == "p" and reading.low[k - 1] not in prepositions), None)
+    if several is not None and reading.lex.heads.get(reading.low[several - 1], ("",))[0] in _PAPERS:
+        # "В отчёте аудиторы указали".
+        return trim(reading, (several, found[1]))
     if _has_subject(reading, found[0] - 1, lo) or _of_source(reading, found[0] - 1, lo):
         return None
     # "In Paris this demand they call …": the object stands between.
@@ -74,7 +81,7 @@ def _has_subject(reading: Reading, k: int, lo: int) -> bool:
     """Whether people who can only be a subject stand before a site ("Наблюдатели из миссии считают"): they speak."""
     low, lex = reading.low, reading.lex
     for j in range(k - 1, lo - 1, -1):
-        if not low[j].isalpha() or reading.is_verb(j) or low[j] in lex.sets["boundaries"]:
+        if not (low[j].isalpha() or low[j].isdigit()) or reading.is_verb(j) or low[j] in lex.sets["boundaries"]:
             return False
         several = lex.speech.gender.get(low[j]) == "p"
         if several or (lex.heads.get(low[j], ("",))[0] in _PEOPLE and low[j] in lex.sets["nominatives"]):

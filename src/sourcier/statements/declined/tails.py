@@ -19,6 +19,8 @@ from sourcier.statements.standing import Taken
 _LONGEST, _FEWEST = 12, 2
 # One that says from whom it came has no more, and says so among its first words.
 _SENTENCE, _OPENING = 22, 9
+# A verb of coming to speak stands so near to "the press".
+_NEAR = 5
 # Whom we have reached stands so near behind the verb.
 _REACHED = 10
 _SPEAKING = frozenset({"person", "anonymous", "group", "institution", "document", "outlet", "agency"})
@@ -35,6 +37,7 @@ def tails(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         *_named_behind(reading),
         *_clause_behind(reading),
         *_so_told(reading),
+        *_spoke_up(reading),
         *_reached(reading),
         *_posted(reading),
         *_came(reading),
@@ -211,6 +214,35 @@ def _answers(reading: Reading, begin: int, end: int) -> bool:
     low, lex = reading.low, reading.lex
     said = any(low[k] in lex.forms and low[k].endswith(lex.subjectless_endings) for k in range(begin, end))
     return said or low[begin] in lex.sets["there"]
+
+
+def _spoke_up(reading: Reading) -> Iterator[Draft]:
+    """``К прессе вышел командир. Двое найдены живыми``: who comes to speak tells what the next sentence of the paragraph does."""
+    low, lex = reading.low, reading.lex
+    for noun in reading.listed("briefing", 0, reading.size):
+        bounds = reading.sentence_of(noun)
+        if (
+            bounds is None
+            or reading.level[noun] >= 0
+            or bounds[1] not in reading.sentence_set
+            or bounds[1] in reading.paragraph_set
+        ):
+            continue
+        lo, hi = bounds
+        near = range(max(lo, noun - _NEAR), min(hi, noun + _NEAR))
+        verb = next((k for k in near if low[k] in lex.sets["speaking_up"]), None)
+        if verb is None or not lex.sets["negations"].isdisjoint(low[lo:hi]):
+            continue
+        heads = (k for k in range(lo, hi - 1) if lex.heads.get(low[k], ("",))[0] in _SPEAKING and k != noun)
+        head = next((k for k in heads if is_nominative(reading, k) or low[lo] in lex.sets["sites"]), None)
+        if head is None:
+            continue
+        end = next((k for k in range(head + 1, hi - 1) if low[k] in ",;:" or reading.is_verb(k) or k == verb), hi - 1)
+        end = next((k for k in range(head + 1, end) if past_time(reading, k, end) > k), end)
+        source, told = trim(reading, (head, end)), reading.sentence_of(hi)
+        stop = bare_end(reading, *told) if told else hi
+        if source is not None and told is not None and reading.level[told[0]] < 0 and reading.has_verb(told[0], stop):
+            yield draft_of(Cue("verb", verb, verb + 1, "", ""), Found(reading.span(told[0], stop), "indirect", told[0]), source)
 
 
 def _posted(reading: Reading) -> Iterator[Draft]:

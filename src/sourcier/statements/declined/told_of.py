@@ -68,13 +68,17 @@ def told_of_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     while end > lo and reading.low[end - 1] in reading.lex.sets["foremost"]:
         end -= 1
     if about is not None and cue.start - about < _SHORTEST_OBJECT:
-        return _of_before(reading, cue, about, bounds)
+        before_it = _of_before(reading, cue, about, bounds)
+        if before_it is not None or end - about < _ONE_NOUN or not reading.tells_event(reading.span(about + 1, end)):
+            return before_it
     if about is None or reading.level[about] != reading.level[cue.start]:
         return None
     news = about > lo and reading.low[about - 1] not in reading.lex.sets["foremost"]
     if not set("cqdo" if news else "cq") & set(cue.frames) or "p" in cue.frames or _parted(reading, about, cue.start, news=news):
         return None
     source, relay = source_after(reading, cue, hi)
+    if cue.start - about < _SHORTEST_OBJECT and not (source and can_speak(reading, source)):
+        return None
     if (before := _subject(reading, about + 2, end)) is not None:
         source, end, relay = before, before[0], relay
     if source is None or reading.low[about + 1] in reading.lex.speech.pronouns:
@@ -177,12 +181,22 @@ def object_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     """``Эту информацию подтвердил мэр``: an object in the accusative opens the sentence, and who says it follows the verb."""
     lo, hi = bounds
     end = end_before_verb(reading, cue.start, lo)
-    if "o" not in cue.frames or reading.low[lo] not in reading.lex.sets["accusatives"]:
+    if "o" not in cue.frames or not (reading.low[lo] in reading.lex.sets["accusatives"] or _confirmed(reading, cue, lo, end)):
         return None
     if not 2 <= end - lo <= _LONGEST_OBJECT or "," in reading.low[lo:end]:
         return None
     source, relay = source_after(reading, cue, hi)
-    if source is None:
+    pointed = reading.low[lo] in reading.lex.sets["accusatives"]
+    if source is None or not (pointed or can_speak(reading, source)):
         return None
     told = draft_of(cue, Found(reading.span(lo, end), "indirect", lo), source)
     return msgspec.structs.replace(told, downstream=relay)
+
+
+def _confirmed(reading: Reading, cue: Cue, lo: int, end: int) -> bool:
+    """``Смерть пациента подтвердили в минздраве``: what happened, or may be denied, is the object of confirming or denying."""
+    low, lex = reading.low, reading.lex
+    if cue.lemma not in lex.sets["judging"] or low[lo] in lex.heads or end <= lo or reading.has_verb(lo, end):
+        return False
+    known = low[lo] in lex.sets["denied"] or low[lo] in lex.sets["news_items"]
+    return reading.written[lo][1:].islower() and (known or reading.tells_event(reading.span(lo, end)))

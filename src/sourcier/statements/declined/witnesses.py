@@ -10,10 +10,13 @@ from sourcier.statements.declined.sites import site_before
 from sourcier.statements.declined.verbless import is_somebody
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
+from sourcier.statements.media import MEDIA, medium_at
+from sourcier.statements.naming import can_speak
 from sourcier.statements.nobody import no_speaker
 from sourcier.statements.objects import has_number
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.standing import Taken
+from sourcier.words import among
 
 _PEOPLE, _BODIES = frozenset({"person", "anonymous", "group"}), frozenset({"institution"})
 # Who sees something is named in so many words; and so many stand between them and the colon.
@@ -22,6 +25,11 @@ _LONGEST, _NEAR, _CLOSE = 9, 14, 3
 _FEWEST, _FEW = 2, 3
 # A quotation of fewer words is a slogan; who makes a sign beside it is named in so short a sentence.
 _QUOTE, _GESTURE = 4, 14
+# So many words lead up to a colon.
+_LED = 24
+_COLON = frozenset({":"})
+# Frames of verbs that say something, and do not only call something back.
+_SAYING = frozenset("cqd")
 
 
 def witnesses(reading: Reading, drafts: list[Draft]) -> list[Draft]:
@@ -29,7 +37,7 @@ def witnesses(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     if not reading.lex.speech.declines:
         return []
     taken, found = Taken([draft for draft in drafts if draft.source]), list[Draft]()
-    for draft in (*_perceived(reading), *_vouched(reading), *_with_signs(reading)):
+    for draft in (*_perceived(reading), *_vouched(reading), *_with_signs(reading), *_led_up(reading)):
         if not taken.overlaps(draft.content) and all(draft.content != one.content for one in found):
             found.append(draft)
     return found
@@ -37,18 +45,28 @@ def witnesses(reading: Reading, drafts: list[Draft]) -> list[Draft]:
 
 def _perceived(reading: Reading) -> Iterator[Draft]:
     """``Рыбаки слышали два взрыва``, ``Кассирша насчитала сорок человек``: an event or a number is the object of seeing."""
-    for verb in reading.listed("witnessing", 0, reading.size):
+    for verb in (*reading.listed("witnessing", 0, reading.size), *reading.listed("finding", 0, reading.size)):
         bounds = reading.bounds(verb)
         if bounds is None or reading.level[verb] >= 0 or reading.low[verb - 1] in reading.lex.sets["negations"]:
             continue
-        source = _subject(reading, bounds[0], verb)
+        finds = reading.low[verb] in reading.lex.sets["finding"]
+        source = _finder(reading, bounds[0], verb) if finds else _subject(reading, bounds[0], verb)
         end = bare_end(reading, verb + 1, bounds[1])
         stop = next((k for k in range(verb + 1, end) if reading.low[k] in ",;:—–"), end)
-        counted = reading.low[verb] in reading.lex.sets["counting"] and has_number(reading, verb + 1, stop)
+        counted = (finds or reading.low[verb] in reading.lex.sets["counting"]) and has_number(reading, verb + 1, stop)
         heard = stop - verb > _FEWEST and reading.tells_event(reading.span(verb + 1, stop))
         heard = heard or bool(reading.listed("happenings", verb + 1, stop))
         if source is not None and (counted or heard):
             yield draft_of(_cue(verb), Found(reading.span(verb + 1, end), "indirect", verb + 1), source)
+
+
+def _finder(reading: Reading, lo: int, verb: int) -> Range | None:
+    """Those whose work it is to find out something, or a medium, as the subject of a verb of finding."""
+    source = _subject(reading, lo, verb, _PEOPLE | _BODIES | MEDIA)
+    if source is None:
+        return None
+    medium = medium_at(reading, *source)
+    return source if (medium and medium.name) or reading.listed("finders", *source) else None
 
 
 def _vouched(reading: Reading) -> Iterator[Draft]:
@@ -65,6 +83,43 @@ def _vouched(reading: Reading) -> Iterator[Draft]:
                 continue
             if told := _clause(reading, colon + 1, hi):
                 yield draft_of(_cue(at), told, source)
+
+
+def _led_up(reading: Reading) -> Iterator[Draft]:
+    """``Врачи объяснили отравление водой: …``, ``У мэра своя версия: …``: a verb of saying with its object before a clause."""
+    low, lex = reading.low, reading.lex
+    for colon in among(low, _COLON):
+        bounds = reading.sentence_of(colon)
+        if bounds is None or reading.level[colon] >= 0 or not bounds[0] + 1 < colon < bounds[1] - _FEWEST:
+            continue
+        lo, hi = bounds
+        told = _clause(reading, colon + 1, hi)
+        tells = told is not None and (told.form == "direct" or reading.has_verb(colon + 1, hi))
+        if told is None or not tells or colon - lo > _LED or low[colon - 1].isdigit():
+            continue
+        source, at = _has_own(reading, lo, colon) if low[lo] in lex.sets["having"] else None, colon
+        for verb in range(lo + 1, colon) if source is None else ():
+            entry = lex.forms.get(low[verb])
+            said = (
+                entry is not None
+                and reading.is_verb(verb)
+                and not _SAYING.isdisjoint(entry.frames)
+                and entry.lemma not in lex.sets["decisions"]
+            )
+            if (said or low[verb] in lex.sets["so_telling"]) and low[verb - 1] not in lex.sets["negations"]:
+                source, at = _subject(reading, lo, verb, _PEOPLE | _BODIES | MEDIA), verb
+                break
+        if source is not None:
+            yield draft_of(_cue(at), told, source)
+
+
+def _has_own(reading: Reading, lo: int, colon: int) -> Range | None:
+    """``У перевозчиков своя арифметика: …``: who has an account of their own, up to the word for it or what is said of it."""
+    sets = reading.lex.sets
+    noun = next((k for k in range(lo + 2, colon) if reading.low[k] in sets["own_accounts"]), None)
+    own = (k for k in range(lo + 2, colon) if reading.low[k] in sets["possessives"] or k == noun)
+    source = trim(reading, (lo + 1, next(own, colon))) if noun is not None else None
+    return source if source and can_speak(reading, source) else None
 
 
 def _clause(reading: Reading, begin: int, hi: int) -> Found | None:
@@ -99,7 +154,12 @@ def _subject(reading: Reading, lo: int, verb: int, kinds: frozenset[str] = _PEOP
     low, lex = reading.low, reading.lex
     sets = lex.sets
     begin = next((k + 1 for k in range(verb - 1, lo - 1, -1) if low[k] in ";:()" or (low[k] in "—–" and k > lo)), lo)
-    while begin < verb and (low[begin] in sets["inner"] or low[begin] in sets["coordinators"] or not low[begin][0].isalnum()):
+    while begin < verb and (
+        low[begin] in sets["inner"]
+        or low[begin] in sets["contrast_words"]
+        or low[begin] in sets["coordinators"]
+        or not low[begin][0].isalnum()
+    ):
         begin += 1
     owned = begin < verb and low[begin] in sets["having"]
     begin += owned

@@ -67,7 +67,8 @@ def inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft |
         source = trim(reading, _before_received(reading, source))
     if source is None or not _can_follow(reading, source[0]) or no_speaker(reading, source) or in_first_person(reading, cue):
         return None
-    if not closes and ("c" not in cue.frames or "g" in cue.frames) and not can_speak(reading, source):
+    unsure = "c" not in cue.frames or "g" in cue.frames or reading.low[source[0]].isdigit()
+    if not closes and unsure and not can_speak(reading, source):
         # "…, breathes hard", "…, drops a ball": verbs that only tag say something where somebody follows who can.
         return None
     if "t" in cue.frames and (medium_at(reading, source[0], hi) or _apposed_before(reading, cue, lo)):

@@ -50,7 +50,9 @@ def by_passive(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         if agent is None or not can_speak(reading, agent) or (thing and not impersonal):
             # "Un câble avait été signalé en novembre par X": a thing is pointed out, and nothing told.
             return None
-        return _told_impersonally(reading, cue, agent, hi) if impersonal else _draft_of_subject(reading, cue, subject, agent)
+        if impersonal:
+            return _told_impersonally(reading, cue, agent, hi)
+        return _thought_to(reading, cue, subject, agent, hi) or _draft_of_subject(reading, cue, subject, agent)
     if subject and cue.end + 1 < hi and reading.low[cue.end] in reading.lex.sets["outcomes"]:
         return _outcome(reading, cue, subject, hi)
     clause = right_content(reading, Cue("verb", cue.start, cue.end, cue.lemma, "c"), cue.end, hi)
@@ -129,6 +131,18 @@ def _draft_of_subject(reading: Reading, cue: Cue, subject: Range, agent: Range) 
     if not ("o" in cue.frames or told) or reading.low[subject[0]] in reading.lex.speech.pronouns:
         return None
     return draft_of(cue, Found(reading.span(*subject), "indirect", subject[0]), agent)
+
+
+def _thought_to(reading: Reading, cue: Cue, subject: Range, agent: Range, hi: int) -> Draft | None:
+    """``The ship is believed by officials to have sunk``: the whole clause is what they say."""
+    if cue.lemma not in reading.lex.sets["hearsay_passives"] or not reading.lex.speech.infinitive_by_marker:
+        return None
+    marks = reading.lex.sets["infinitive_markers"]
+    to = next((k for k in range(agent[0] + 1, min(hi - 1, agent[0] + _RATE)) if reading.low[k] in marks), None)
+    agent = (agent[0], min(agent[1], to)) if to is not None else agent
+    if to is None or reading.low[to + 1] in reading.lex.sets["determiners"] or agent[1] != to:
+        return None
+    return draft_of(cue, Found(reading.span(subject[0], clause_end(reading, to, hi)), "indirect", subject[0]), agent)
 
 
 def _happens(reading: Reading, subject: Range) -> bool:

@@ -25,10 +25,13 @@ def can_be_subject(reading: Reading, source: Range) -> bool:
         if low[first].isdigit():
             # "86 suspects were held": a number alone is nobody, and what follows it is its noun.
             return False
-    if low[first] in reading.lex.sets["denying_determiners"] and head_of(reading, source)[0] in reading.lex.sets["unnamed"]:
-        # "No other source mentions it".
+    denied = low[first] in reading.lex.sets["denying_determiners"] and source[1] - first > 1 and not low[first + 1][0].isdigit()
+    if denied and (head_of(reading, source)[0] in reading.lex.sets["unnamed"] or reading.lex.speech.head_last):
+        # "No other source mentions it", "no group has claimed it".
         return False
-    return low[first] not in reading.lex.sets["nobody"] and not _oblique(reading, first)
+    # "US" is a country.
+    nobody = low[first] in reading.lex.sets["nobody"] and not (reading.written[first].isupper() and len(low[first]) > 1)
+    return not nobody and not _oblique(reading, first)
 
 
 def _oblique(reading: Reading, first: int) -> bool:

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from sourcier.statements.clauses import after_adjunct, draft_of
 from sourcier.statements.content.left import joined, left_content
+from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.verbs.inverted import closes_quote
+
+# A clause before a tag that closes its sentence has so many words.
+_WHOLE = 4
+# "Speaking in the square, she said".
+_ADJUNCTS = ("ing", "ed")
 
 
 def tag_of(reading: Reading, cue: Cue, bounds: Range, source: Range | None, begin: int, *, sure: bool = False) -> Draft | None:
@@ -29,9 +35,22 @@ def tag_of(reading: Reading, cue: Cue, bounds: Range, source: Range | None, begi
     if left is None:
         return None
     whole = joined(reading, left, after_adjunct(reading, end, hi), hi)
-    if whole is left and not sure and left.form != "direct" and not reading.has_verb(left.opened, start):
+    verbless = whole is left and not sure and left.form != "direct" and not reading.has_verb(left.opened, start)
+    if verbless and (source is None or not _closes(reading, cue, source, left.opened, begin, hi)):
         return None
     return draft_of(cue, whole, source)
+
+
+def _closes(reading: Reading, cue: Cue, source: Range, opened: int, begin: int, hi: int) -> bool:
+    """Whether a tag closes its sentence behind a clause whose verb no list knows ("It provides food to the poor, X said.")."""
+    sets, start = reading.lex.sets, min(cue.start, source[0])
+    closed = (
+        begin >= hi or reading.low[begin] in ".;" or reading.is_time_word(begin) or reading.low[begin] in sets["prepositions"]
+    )
+    says = {"c", "q"} <= set(cue.frames) and reading.lex.speech.head_last and can_speak(reading, source)
+    whole = start - 1 - opened >= _WHOLE and reading.low[opened] not in sets["prepositions"]
+    adjunct = reading.low[opened].endswith(_ADJUNCTS) or reading.is_time_word(opened) or reading.low[opened] in sets["boundaries"]
+    return closed and says and whole and not adjunct
 
 
 def after_question(reading: Reading, start: int, lo: int) -> bool:
@@ -47,5 +66,9 @@ def _takes_object(reading: Reading, cue: Cue, begin: int, hi: int) -> bool:
     if begin >= hi or "t" in cue.frames or reading.level[begin] != reading.level[begin - 1]:
         return False
     word, sets = reading.low[begin], reading.lex.sets
+    where = word in sets["prepositions"] and word not in sets["in_words"] and reading.lex.speech.head_last
+    if where and cue.lemma in sets["opinions"] and begin + 1 < hi and not reading.is_time_word(begin + 1):
+        # "…, the walker found on Ben Arrow".
+        return True
     plain = word in sets["adverbial"] or word in sets["prepositions"] or word in sets["boundaries"] or reading.is_adverb(begin)
     return word[0].isalnum() and not plain

@@ -1,0 +1,51 @@
+"""Verbs of saying by which somebody only does something: "a rejeté le recours", "rappelle 12 000 voitures", "« Assassins ! »"."""
+
+from __future__ import annotations
+
+from sourcier.statements.objects import counts_people, has_number
+from sourcier.statements.reading import Draft, Reading
+from sourcier.statements.undisputed import turned_down
+
+# What a verb does is done to a noun among so many words; and a cry has no more.
+_OBJECT, _CRY = 6, 5
+_PEOPLE = "*"
+
+
+def only_acts(reading: Reading, draft: Draft) -> bool:
+    """Whether an attribution says what its source does, will attend or cries, and tells nothing that happened."""
+    if not reading.lex.speech.acts or draft.cue is None or draft.kind != "verb":
+        return False
+    first, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
+    if draft.form == "direct":
+        return _cries(reading, first, end)
+    return first >= draft.cue[1] and (_acts(reading, draft.lemma, first, end) or _will_come(reading, draft))
+
+
+def _cries(reading: Reading, first: int, end: int) -> bool:
+    """``« Assassins ! », criaient les manifestants``: a few words and a mark, and no verb or number."""
+    shouted = "!" in reading.low[first : end + 2] and "!" not in reading.low[first : end - 1]
+    return shouted and end - first <= _CRY and not reading.has_verb(first, end) and not has_number(reading, first, end)
+
+
+def _acts(reading: Reading, lemma: str, first: int, end: int) -> bool:
+    """Whether the object of a verb is what one turns down, calls back or takes, by its noun."""
+    low, sets = reading.low, reading.lex.sets
+    if low[first - 1] in sets["complementisers"] or low[first] in sets["complementisers"] or low[first - 1] in sets["boundaries"]:
+        return False
+    if not reading.lex.speech.verb_first and turned_down(reading, lemma, first, end, "refused"):
+        return True
+    nouns = reading.lex.acts.get(lemma)
+    if nouns is None:
+        return False
+    near = range(first, min(end, first + _OBJECT))
+    stop = next(
+        (k for k in near if k > first + 1 and low[k] in sets["phrase_enders"] and low[k] not in sets["of_words"]), near.stop
+    )
+    return (_PEOPLE in nouns and counts_people(reading, first)) or not nouns.isdisjoint(low[first:stop])
+
+
+def _will_come(reading: Reading, draft: Draft) -> bool:
+    """``A annoncé qu'elle se rendrait samedi à Morn``: where one will go and whom one will see."""
+    shape = reading.lex.coming_shape
+    said = draft.lemma in reading.lex.sets["pointing_verbs"]
+    return said and shape is not None and shape.match(reading.text, *draft.content) is not None

@@ -1,0 +1,79 @@
+"""What a sentence says to have been announced: "The mayor made the announcement on Monday", "The chief gave an update. …"."""
+
+from __future__ import annotations
+
+from sourcier.statements.clauses import Found, bare_end, draft_of
+from sourcier.statements.fronted import trim
+from sourcier.statements.naming import can_speak
+from sourcier.statements.nobody import no_speaker
+from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.source import left_of
+from sourcier.statements.standing import Taken
+
+# The noun of what was announced stands so near behind its verb, and the verb so near to the beginning of its sentence.
+_NEAR, _OPENING = 5, 24
+# What is told has so many words.
+_FEWEST = 4
+# Pronouns that may mean who spoke before.
+_SOMEBODY = frozenset("mfp")
+
+
+def announced(reading: Reading, drafts: list[Draft]) -> list[Draft]:
+    """What the sentence before was told by, or the one behind, where nobody else is known to tell it."""
+    found: list[Draft] = []
+    taken: Taken | None = None
+    for verb in reading.listed("announcing", 0, reading.size):
+        bounds = reading.sentence_of(verb)
+        if bounds is None or not bounds[0] < verb < bounds[0] + _OPENING or reading.level[verb] >= 0:
+            continue
+        noun = _noun(reading, verb, bounds[1])
+        source = _speaker(reading, verb, bounds[0]) if noun else None
+        told = _told(reading, verb, noun, bounds) if noun and source else None
+        if told is None or noun is None:
+            continue
+        taken = taken or Taken([draft for draft in drafts if draft.source])
+        if not taken.overlaps(told.span) and not taken.overlaps(reading.span(verb, noun + 1)):
+            found.append(draft_of(Cue("according", verb, noun + 1, "", ""), told, source))
+    return found
+
+
+def _noun(reading: Reading, verb: int, hi: int) -> int | None:
+    """The noun of what was announced, where nothing behind it says what that was ("gave the figure *of nine*")."""
+    low, sets = reading.low, reading.lex.sets
+    for k in range(verb + 1, min(hi, verb + 1 + _NEAR)):
+        if low[k] in sets["announced_things"] and (k + 1 >= hi or low[k + 1] not in sets["announced_things"]):
+            if k + 1 >= hi or low[k + 1] in ".,":
+                return k
+            closes = low[k + 1] in sets["prepositions"] or reading.is_time_word(k + 1) or reading.is_adverb(k + 1)
+            goes_on = low[k + 1] in sets["of_words"]
+            return k if closes and not goes_on and not reading.has_verb(verb + 1, k) else None
+        if low[k] in ",;:" or low[k] in sets["prepositions"]:
+            return None
+    return None
+
+
+def _speaker(reading: Reading, verb: int, lo: int) -> Range | None:
+    """Who opens the sentence and is the subject of the verb."""
+    source = trim(reading, left_of(reading, verb, lo))
+    if source is None or source[0] != lo or no_speaker(reading, source):
+        return None
+    if source[1] - source[0] == 1 and (feature := reading.lex.speech.pronouns.get(reading.low[lo])) is not None:
+        return source if feature in _SOMEBODY else None
+    return source if can_speak(reading, source) else None
+
+
+def _told(reading: Reading, verb: int, noun: int, bounds: Range) -> Found | None:
+    """The sentence before where the noun points back ("made *the* announcement"), else the one behind ("gave *an* update")."""
+    low, sets = reading.low, reading.lex.sets
+    lo, hi = bounds
+    back = any(low[k] in sets["definite"] for k in range(verb + 1, noun))
+    if not back and low[noun] not in sets["announced_ahead"]:
+        return None
+    beside = reading.sentence_of(lo - 1) if back and lo else reading.sentence_of(hi) if not back and hi < reading.size else None
+    if beside is None or (beside[1] != lo and beside[0] != hi) or (back and lo in reading.paragraph_set):
+        return None
+    end = bare_end(reading, *beside)
+    tells = reading.has_verb(*beside) or any(reading.counted(k) for k in range(*beside))
+    if end - beside[0] < _FEWEST or not tells or reading.level[beside[0]] >= 0 or low[beside[1] - 1] == "?":
+        return None
+    return Found(reading.span(beside[0], end), "indirect", beside[0])
