@@ -204,6 +204,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         published: What leads from such a noun to the medium, where no preposition does ("a report *it published* the paper").
         as_true: Phrases that end a proviso that a medium tells it right ("is accurate"); ``provisos`` the words that open one.
         figures: Nouns for a number that somebody gives.
+        floor: By what a sentence says that somebody spoke, without what ("a news conference", "broke his silence"), ``floor_verbs`` the
+            verbs whose subject that is.
         relying: Those of ``citing`` that say what is leaned on, which only a medium passes on.
         leading: Verbs that lead to the infinitive of one of saying ("is keen to stress"), to the words between, joined by low lines; ``-``
             where none need stand there.
@@ -606,6 +608,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     firsts: str = ""
     as_true: tuple[str, ...] = ()
     provisos: str = ""
+    floor: tuple[str, ...] = ()
+    floor_verbs: str = ""
     relying: tuple[str, ...] = ()
     leading: dict[str, str] = {}
     hesitating: str = ""
