@@ -314,7 +314,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         numerals: Numbers in words, without a noun for what they count.
         coming: Verbs of how news came from somebody, or was heard of them; ``lips`` what it came from. ``neuter_nouns`` endings of
             nouns that only a verb in the neuter fits. ``seen_in`` recordings behind a preposition of place.
-        pleading: Verbs by which ``pleaders`` ask something of a court; ``reasons`` what something is called, before
+        pleading: Verbs by which ``pleaders`` ask something of a court; ``called_causes`` what something is called, before
             that; ``finding`` verbs of finding
             out, by which ``finders`` tell what they found; ``briefing`` nouns beside ``speaking_up``, verbs of coming to speak.
             ``so_telling`` verbs by which
@@ -524,7 +524,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     pleading: str = ""
     finding: str = ""
     finders: str = ""
-    reasons: str = ""
+    called_causes: str = ""
     pleaders: str = ""
     briefing: str = ""
     speaking_up: str = ""

@@ -59,6 +59,12 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         # "The paper says, according to a nurse, that …": whom the paper has it from.
         drafts[-1] = msgspec.structs.replace(last, upstream=last.upstream or source)
         return None
+    dash = source[1]
+    if reading.lex.speech.declines and dash + 1 < hi and reading.low[dash] in "—–":
+        # "По данным полиции, их 300, по данным профсоюза — две тысячи".
+        end = next((k for k in range(dash + 1, hi) if reading.low[k] in ",;"), clause_end(reading, dash + 1, hi))
+        if any(reading.counted(k) or reading.low[k].isdigit() for k in range(dash + 1, end)):
+            return draft_of(cue, Found(reading.span(dash + 1, end), "indirect", dash + 1), source)
     return around(reading, cue, source, bounds)
 
 

@@ -99,7 +99,7 @@ def _predicated(reading: Reading, begin: int, end: int) -> bool:
     """Whether an object of calling ends with what it is called, or has it before a preposition ("лучшей за десять лет")."""
     endings, sets = reading.lex.predicate_endings, reading.lex.sets
     inside = (k for k in range(begin + 1, end - 1) if reading.low[k + 1] in sets["prepositions"])
-    first = begin + 1 < end and reading.low[begin] in sets["reasons"]
+    first = begin + 1 < end and reading.low[begin] in sets["called_causes"]
     return first or reading.low[end - 1].endswith(endings) or any(reading.low[k].endswith(endings) for k in inside)
 
 
@@ -180,7 +180,14 @@ def _counts(reading: Reading, cue: Cue, begin: int, end: int) -> bool:
         return low[begin] not in sets["of_words"] or low[cue.end - 1] in sets["of_words"]
     if "a" not in cue.frames:
         return False
+<<<<<<< HEAD
     rated = (k for k in range(begin, end - 1) if low[k] in sets["rates"])
+=======
+    if reading.lex.speech.declines and any(low[k] in sets["as_words"] for k in range(begin + 1, end - 1)):
+        # "Оценивают состояние раненых как тяжёлое".
+        return True
+    rated = (k for k in range(begin + 1, end - 1) if low[k] in sets["rates"])
+>>>>>>> main
     return any(has_number(reading, k, min(end, k + 5)) or reading.listed("fractions", k, min(end, k + 5)) for k in rated)
 
 

@@ -76,7 +76,8 @@ def _clause_behind(reading: Reading) -> Iterator[Draft]:
     """``Погибли четверо — это подсчёты жандармерии``, ``Взорвался котёл: таковы сведения телеканала «X»``."""
     low, sets = reading.low, reading.lex.sets
     for noun in reading.listed("credit_nouns", 0, reading.size):
-        mark = noun - 2
+        # "Таковы последние данные МЧС".
+        mark = noun - 2 - (low[noun - 1].endswith(reading.lex.qualifying) and low[noun - 1] not in sets["verdicts"])
         bounds = reading.sentence_of(noun)
         if bounds is None or mark < bounds[0] + _FEWEST or low[mark] not in _PARTING or reading.level[mark] >= 0:
             continue
@@ -95,6 +96,7 @@ def _whose(reading: Reading, lo: int, end: int) -> Range | None:
     if low[lo] in sets["credit_nouns"]:
         return _behind_noun(reading, lo + 1, end)
     pointed = low[lo] in sets["verdicts"]
+    lo += pointed and low[lo + 1].endswith(reading.lex.qualifying) and low[lo + 1] not in sets["credit_nouns"]
     if pointed and low[lo + 1] in sets["credit_nouns"] | sets["own_accounts"]:
         return _behind_noun(reading, lo + 2, end)
     return None

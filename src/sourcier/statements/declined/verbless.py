@@ -160,6 +160,7 @@ def _account(reading: Reading, at: int, lo: int, hi: int) -> Draft | None:
     """``Версия охранника: …``, ``версия официантки — …``: a noun for what somebody tells, and whose it is."""
     low, sets = reading.low, reading.lex.sets
     begin = next((k + 1 for k in range(at - 1, lo - 1, -1) if low[k] in ",;:"), lo)
+    begin += low[begin].endswith(reading.lex.qualifying) and low[begin + 1] in sets["own_accounts"]
     if low[begin] not in sets["own_accounts"] or at - begin < _FEWEST or (low[at] != ":" and not spaced(reading, at)):
         return None
     end = at

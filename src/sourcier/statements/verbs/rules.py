@@ -9,6 +9,7 @@ from sourcier.statements.clauses import draft_of
 from sourcier.statements.content.right import right_content
 from sourcier.statements.declined.opening import dropped_subject, verb_opens
 from sourcier.statements.declined.quoting import brings_words, quoted_by, quotes_words
+from sourcier.statements.declined.this import told_of_this
 from sourcier.statements.declined.told_of import before_its_verb
 from sourcier.statements.papers import by_paper
 from sourcier.statements.phrases import match
@@ -43,6 +44,8 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     if cue.frames == "b":
         return verb_opens(reading, cue, bounds)
     if declines and (told := brings_words(reading, cue, bounds) or before_its_verb(reading, cue, bounds)):
+        return told
+    if declines and (told := told_of_this(reading, cue, bounds)):
         return told
     if declines and speaks_of_this(reading, cue, hi):
         return None
