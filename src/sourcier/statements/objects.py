@@ -180,14 +180,10 @@ def _counts(reading: Reading, cue: Cue, begin: int, end: int) -> bool:
         return low[begin] not in sets["of_words"] or low[cue.end - 1] in sets["of_words"]
     if "a" not in cue.frames:
         return False
-<<<<<<< HEAD
-    rated = (k for k in range(begin, end - 1) if low[k] in sets["rates"])
-=======
     if reading.lex.speech.declines and any(low[k] in sets["as_words"] for k in range(begin + 1, end - 1)):
         # "Оценивают состояние раненых как тяжёлое".
         return True
-    rated = (k for k in range(begin + 1, end - 1) if low[k] in sets["rates"])
->>>>>>> main
+    rated = (k for k in range(begin, end - 1) if low[k] in sets["rates"])
     return any(has_number(reading, k, min(end, k + 5)) or reading.listed("fractions", k, min(end, k + 5)) for k in rated)
 
 
