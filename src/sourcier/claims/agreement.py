@@ -24,7 +24,7 @@ _OTHER_SCENE, _OTHER_COUNTRY = -9.0, -4.5
 # Two villages that no gazetteer has, each told to lie in a part of a country; opposite parts of one country.
 _OTHER_VILLAGE, _OPPOSITE_PARTS = -3.5, -2.0
 # Two towns that no gazetteer has.
-_OTHER_TOWN = -3.0
+_OTHER_TOWN = -2.0
 _OPPOSITES = frozenset({frozenset({"in_north_of", "in_south_of"}), frozenset({"in_east_of", "in_west_of"})})
 # Names of villages that are less alike are two: as they are written, and as they are heard in two scripts.
 _SPELLED, _HEARD = 0.6, 0.3

@@ -28,6 +28,7 @@ from sourcier.statements.declined.verbless import verbless
 from sourcier.statements.declined.witnesses import witnesses
 from sourcier.statements.firsthand import with_firsthand
 from sourcier.statements.given import drafts_of
+from sourcier.statements.headlines import actions_in, headline_of, named_above
 from sourcier.statements.kinds import classify
 from sourcier.statements.lexicon import lexicon
 from sourcier.statements.likely import likeliest
@@ -52,6 +53,7 @@ from sourcier.statements.supposed import supposed
 from sourcier.statements.undisputed import keeps_silent
 from sourcier.statements.verb_first.documents import in_papers
 from sourcier.statements.verb_first.perceived import perceived
+from sourcier.statements.verb_first.spoke_up import spoken_up
 from sourcier.statements.verb_first.this import news_first
 from sourcier.statements.verb_first.told_before import told_before
 from sourcier.statements.verbs.denied_behind import is_behind
@@ -116,7 +118,8 @@ def find(article: Article, reader: Remembering | None = None) -> tuple[Statement
     ]
     statements = [s for s in statements if not _of_nobody_in_a_denial(s, statements)]
     attributed = [Attributed(s.content, s.cue, s.chain, s.source, s.stance) for s in statements if s.confidence >= CLAIMED]
-    statements += [_told(resolver, told) for told in narrated(reading, attributed)]
+    above = named_above(article, lex, said)
+    statements += [_told(resolver, told, above) for told in narrated(reading, attributed)]
     unique = {s.id: s for s in statements}
     return tuple(sorted(unique.values(), key=lambda s: (s.content, s.cue or s.content)))
 
@@ -154,6 +157,7 @@ def said(reading: Reading) -> list[Draft]:
         drafts = told_before(reading, news_first(reading, drafts))
         drafts = drafts + in_papers(reading, drafts)
         drafts = drafts + perceived(reading, drafts)
+        drafts = drafts + spoken_up(reading, drafts)
     drafts = by_owners(reading, drafts)
     drafts = drafts + by_these_words(reading, drafts)
     drafts = wrote_us(reading, drafts)
@@ -370,26 +374,36 @@ def _tells_past(reading: Reading, start: int, end: int) -> bool:
     )
 
 
-def _told(chains: Chains, told: Told) -> Statement:
+def _told(chains: Chains, told: Told, above: tuple[ChainLink, ...]) -> Statement:
     article = chains.reading.article
-    found = _likely_chain(chains, told)
+    headed = above if above and _is_open(told) and _as_headlined(article, told) else ()
+    likely = () if headed else _likely_chain(chains, told)
     return Statement(
         id=_identity(article, told.content, None, None),
         content=told.content,
-        chain=found or told.chain,
+        chain=headed or likely or told.chain,
         form="narrated",
         stance=told.stance,
         modality=told.modality,
         confidence=_PASSING if told.passing else _NARRATED,
-        reader=_LIKELY if found else _RULES,
+        reader=_LIKELY if likely else _RULES,
     )
+
+
+def _is_open(told: Told) -> bool:
+    """Whether no rule has found whom something narrated is from."""
+    return told.chain[0].kind == "not_given" and told.stance == "asserts"
+
+
+def _as_headlined(article: Article, told: Told) -> bool:
+    """Whether something narrated is the headline, or tells what it does."""
+    headline = headline_of(article)
+    return headline is not None and not actions_in(article, headline).isdisjoint(actions_in(article, told.content))
 
 
 def _likely_chain(chains: Chains, told: Told) -> tuple[ChainLink, ...]:
     """Who most likely tells what no rule found anybody for."""
-    if told.chain[0].kind != "not_given" or told.stance != "asserts":
-        return ()
-    sentence = chains.reading.sentence_of(chains.reading.word_at(told.content[0]))
+    sentence = chains.reading.sentence_of(chains.reading.word_at(told.content[0])) if _is_open(told) else None
     draft = likeliest(chains.reading, sentence) if sentence else None
     return chains.aside(draft) if draft else ()
 
