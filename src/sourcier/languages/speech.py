@@ -124,6 +124,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         clitic_hosts: Elided pronouns that belong to the verb group.
         gerund_links: Words after which a gerund goes on saying.
         news_labels: Words before a colon that say what kind of news follows.
+        put_out: Participles of putting out a paper or a recording.
         hearers: Bodies before which something is told.
         announcing: Verbs that with ``announced_things`` as object say that the sentence before was told ("made the announcement"), or
             that the next one is, with one of ``announced_ahead`` ("gave an update").
@@ -476,6 +477,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     clitic_hosts: str = ""
     gerund_links: str = ""
     news_labels: str = ""
+    put_out: str = ""
     hearers: str = ""
     announcing: str = ""
     announced_things: str = ""
