@@ -124,6 +124,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         clitic_hosts: Elided pronouns that belong to the verb group.
         gerund_links: Words after which a gerund goes on saying.
         news_labels: Words before a colon that say what kind of news follows.
+        put_out: Participles of putting out a paper or a recording.
         hearers: Bodies before which something is told.
         announcing: Verbs that with ``announced_things`` as object say that the sentence before was told ("made the announcement"), or
             that the next one is, with one of ``announced_ahead`` ("gave an update").
@@ -203,6 +204,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         published: What leads from such a noun to the medium, where no preposition does ("a report *it published* the paper").
         as_true: Phrases that end a proviso that a medium tells it right ("is accurate"); ``provisos`` the words that open one.
         figures: Nouns for a number that somebody gives.
+        floor: By what a sentence says that somebody spoke, without what ("a news conference", "broke his silence"), ``floor_verbs`` the
+            verbs whose subject that is.
         relying: Those of ``citing`` that say what is leaned on, which only a medium passes on.
         leading: Verbs that lead to the infinitive of one of saying ("is keen to stress"), to the words between, joined by low lines; ``-``
             where none need stand there.
@@ -474,6 +477,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     clitic_hosts: str = ""
     gerund_links: str = ""
     news_labels: str = ""
+    put_out: str = ""
     hearers: str = ""
     announcing: str = ""
     announced_things: str = ""
@@ -604,6 +608,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     firsts: str = ""
     as_true: tuple[str, ...] = ()
     provisos: str = ""
+    floor: tuple[str, ...] = ()
+    floor_verbs: str = ""
     relying: tuple[str, ...] = ()
     leading: dict[str, str] = {}
     hesitating: str = ""

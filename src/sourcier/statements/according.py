@@ -43,6 +43,9 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         return msgspec.structs.replace(told, source=None) if told else None
     if source is None or (reading.low[cue.start] not in reading.lex.sets["impersonal"] and _measures(reading, source)):
         return None
+    if (nouns := reading.lex.acts.get(cue.lemma)) and not nouns.isdisjoint(reading.low[slice(*source)]):
+        # "Held at the disposal of the enquiry", where the same words lead to who vouches for it.
+        return None
     if reading.low[source[0]] in reading.lex.sets["rumours"]:
         told = around(reading, cue, source, bounds)
         return msgspec.structs.replace(told, source=None, kind="hearsay", lemma="") if told else None

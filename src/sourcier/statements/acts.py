@@ -32,7 +32,7 @@ def _acts(reading: Reading, lemma: str, first: int, end: int) -> bool:
     low, sets = reading.low, reading.lex.sets
     if low[first - 1] in sets["complementisers"] or low[first] in sets["complementisers"] or low[first - 1] in sets["boundaries"]:
         return False
-    if turned_down(reading, lemma, first, end, "refused"):
+    if not reading.lex.speech.verb_first and turned_down(reading, lemma, first, end, "refused"):
         return True
     nouns = reading.lex.acts.get(lemma)
     if nouns is None:

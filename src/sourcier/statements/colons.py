@@ -43,7 +43,7 @@ def behind_colons(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         return []
     taken = Taken(drafts)
     found: list[Draft] = []
-    for lo, colon, hi in _colons(reading):
+    for lo, colon, hi in _colons(reading, titles=not any(draft.source for draft in drafts)):
         if (headed := _headed(reading, lo, colon, hi)) is not None:
             if not taken.overlaps(headed.content):
                 found.append(headed)
@@ -63,10 +63,15 @@ def behind_colons(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     return found
 
 
-def _colons(reading: Reading) -> Iterator[tuple[int, int, int]]:
-    """Sentences outside quotations with the first colon of each that parts no numbers."""
-    titles = [(reading.word_at(one.start), reading.word_at(one.end)) for one in reading.article.labels if one.label in TITLES]
-    for lo, hi in [*titles, *reading.sentences]:
+def _colons(reading: Reading, *, titles: bool) -> Iterator[tuple[int, int, int]]:
+    """Sentences outside quotations with the first colon of each that parts no numbers.
+
+    Args:
+        titles: Whether headlines are asked, too: what the text gives a source of its own needs none of its title.
+    """
+    labels = reading.article.labels if titles else ()
+    heads = [(reading.word_at(one.start), reading.word_at(one.end)) for one in labels if one.label in TITLES]
+    for lo, hi in [*heads, *reading.sentences]:
         for k in range(lo + 1, min(hi - 1, lo + _LONGEST)):
             numbers = reading.low[k + 1].isdigit() and reading.low[k - 1].isdigit()
             if reading.low[k] == ":" and reading.level[k] < 0 and not numbers:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sourcier.statements.forms import FINITE, GERUND, INFINITIVE, Entry
+from sourcier.statements.heads import put_out
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Range, Reading
 from sourcier.statements.tallies import with_tally
@@ -88,6 +89,8 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     # "is saying" is no passive.
     passive = passive and not gerund
     if is_noun(reading, at, start, lo) or reading.low[start] in reading.lex.sets["nonfinite"]:
+        return None
+    if not has_auxiliary and put_out(reading, at):
         return None
     participle_only = not entry.bits & FINITE
     if reading.lex.speech.participle_needs_auxiliary and participle_only and not has_auxiliary:

@@ -53,6 +53,14 @@ def is_paper(reading: Reading, source: Range) -> bool:
     return reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] in PAPERS
 
 
+def put_out(reading: Reading, at: int) -> bool:
+    """``Footage *posted* on Telegram shows``: whether a participle stands behind a paper and says where that was put out."""
+    low, sets = reading.low, reading.lex.sets
+    if low[at] not in sets["put_out"] or not 0 < at < reading.size - 1 or low[at - 1] not in sets["papers"]:
+        return False
+    return low[at + 1] in sets["prepositions"] or low[at + 1] in sets["adverbial"] or low[at + 1] == "online"
+
+
 def describes(reading: Reading, k: int, end: int) -> bool:
     """Whether a noun declined as an adjective only says of what kind the next one is ("военная прокуратура")."""
     low, lex = reading.low, reading.lex

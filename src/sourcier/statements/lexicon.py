@@ -40,6 +40,7 @@ _SOUGHT = (
     "contrary",
     "denial",
     "doubt",
+    "floor",
     "had_from",
     "hearsay",
     "holding",
@@ -227,6 +228,7 @@ class Lexicon:
         self.citing = _tagged((*speech.citing, *speech.taken_over), "citing")
         self.by_reference = _tagged(speech.by_reference, "citing")
         self.cited_by = _tagged(speech.cited_by, "cited")
+        self.floor = _tagged(speech.floor, "floor")
         self.received = _tagged(speech.received_from, "received")
         self.links = _tagged(speech.nominal_links, "link")
         self.hearsay = _tagged(speech.hearsay, "hearsay")

@@ -110,8 +110,13 @@ def _plain_opening(reading: Reading, k: int, source: Range) -> bool:
     word = reading.low[k]
     if k == source[0] and reading.lex.speech.declines and _is_adjective(reading, k, source):
         return True
+    plural = reading.lex.speech.head_last and k in reading.sentence_set and word.endswith("s") and word[:-1] in reading.lex.heads
     return k == source[0] and (
-        word in sets["determiners"] or word in reading.lex.heads or word in reading.lex.speech.pronouns or word in sets["elided"]
+        plural
+        or word in sets["determiners"]
+        or word in reading.lex.heads
+        or word in reading.lex.speech.pronouns
+        or word in sets["elided"]
     )
 
 
@@ -205,6 +210,9 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
         return False
     if before in APOSTROPHES and run[0] - 2 >= source[0]:
         before = low[run[0] - 2]
+    if (before in sets["titles"] or before == ".") and _hangs_on(reading, run[0], source):
+        # "A lawyer for Mr Hale".
+        return False
     if reading.lex.speech.head_last and before in sets["prepositions"] and low[run[0] - 2] in reading.lex.heads:
         # "Nurses at St Brannoc's".
         return False
@@ -254,6 +262,15 @@ def called_in(reading: Reading, source: Range) -> Range | None:
     return None
 
 
+def _hangs_on(reading: Reading, at: int, source: Range) -> bool:
+    """``A lawyer for Mr Hale``: whether a name only says whose somebody is, behind the noun for them and a preposition."""
+    low, sets, k = reading.low, reading.lex.sets, at - 1
+    while k > source[0] and (low[k] in sets["titles"] or low[k] == "."):
+        k -= 1
+    leads = low[k] in sets["prepositions"] or low[k] in sets["of_words"]
+    return leads and k > source[0] and (low[k - 1] in reading.lex.heads or low[k - 1].rstrip("s") in reading.lex.heads)
+
+
 def link_name(reading: Reading, source: Range, kind: str) -> str:
     """The name of a link, of the core of a source: the proper name of a person, outlet or agency, else the phrase."""
     medium = medium_at(reading, *source, told=True) if kind in MEDIA else None
@@ -263,6 +280,8 @@ def link_name(reading: Reading, source: Range, kind: str) -> str:
     typed = [m for m in typed if not _in_title(reading, (reading.word_at(m.start), reading.word_at(m.end)))]
     if reading.lex.speech.declines:
         typed = [m for m in typed if " " in m.text or not _says_whose(reading, reading.word_at(m.start), source)]
+    if reading.lex.speech.head_last and head_of(reading, source)[0]:
+        typed = [m for m in typed if not _hangs_on(reading, reading.word_at(m.start), source)]
     if len(typed) > 1 and reading.lex.speech.head_last:
         # "Kerry Hale, 29, from Upper Lormes": a place that looks like a name.
         leads = reading.lex.sets["prepositions"] | reading.lex.sets["of_words"]

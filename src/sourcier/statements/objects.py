@@ -70,7 +70,10 @@ def _can_open(reading: Reading, cue: Cue, k: int) -> bool:
     if low[k] in ",.;:?!)" or low[k] in sets["boundaries"]:
         return False
     on_whom = cue.lemma in sets["transfers"] and low[k] in sets["told_by"]
-    if low[k] in sets["prepositions"] and low[k] not in sets["determiners"] and not on_whom and "l" not in cue.frames:
+    # "Estime *à 300* le nombre de blessés".
+    rated = "a" in cue.frames and low[k] in sets["rates"] and has_number(reading, k + 1, min(reading.size, k + _SHORT))
+    led = on_whom or rated or "l" in cue.frames
+    if low[k] in sets["prepositions"] and low[k] not in sets["determiners"] and not led:
         return False
     # "Объявил через час после поражения".
     return not (reading.lex.speech.declines and k > cue.end and low[k - 1] in sets["prepositions"])
@@ -180,7 +183,7 @@ def _counts(reading: Reading, cue: Cue, begin: int, end: int) -> bool:
     if reading.lex.speech.declines and any(low[k] in sets["as_words"] for k in range(begin + 1, end - 1)):
         # "Оценивают состояние раненых как тяжёлое".
         return True
-    rated = (k for k in range(begin + 1, end - 1) if low[k] in sets["rates"])
+    rated = (k for k in range(begin, end - 1) if low[k] in sets["rates"])
     return any(has_number(reading, k, min(end, k + 5)) or reading.listed("fractions", k, min(end, k + 5)) for k in rated)
 
 

@@ -52,7 +52,7 @@ def by_paper(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
 
 def shown_by_paper(reading: Reading, cue: Cue, source: Range | None, begin: int, hi: int) -> Found | None:
     """What a paper or a recording shows as a noun ("footage *shows the lorry hitting the gate*", "the log *lists nine*")."""
-    if source is None or cue.lemma not in reading.lex.sets["paper_verbs"] or not is_paper(reading, source):
+    if source is None or cue.lemma.split()[-1] not in reading.lex.sets["paper_verbs"] or not is_paper(reading, source):
         return None
     found = object_of(reading, msgspec.structs.replace(cue, frames="o"), begin, hi)
     if found is None or reading.listed("negations", source[1], found.opened):

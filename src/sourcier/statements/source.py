@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sourcier.statements.forms import PARTICIPLE
 from sourcier.statements.fronted import skip_fronted
+from sourcier.statements.heads import put_out
 from sourcier.statements.kinds import BODIES
 from sourcier.statements.lexicon import VERB
 from sourcier.statements.name_marks import is_abbreviation, named_quote, short_quote
@@ -327,6 +328,8 @@ def _is_saying(reading: Reading, at: int) -> bool:
     word, lex = reading.low[at], reading.lex
     known = lex.forms.get(word)
     if (known is None and word not in lex.sets["finite"]) or _articled(reading, at):
+        return False
+    if put_out(reading, at):
         return False
     if known and known.bits & PARTICIPLE and lex.speech.head_last and reading.low[at + 1 : at + 2] == ["as"]:
         # "A man identified as the owner said".

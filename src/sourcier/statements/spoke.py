@@ -30,8 +30,8 @@ def spoke(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             phrase = match(reading.low, at, reading.size, getattr(reading.lex, name))
             if bounds is None or phrase is None or reading.level[at] >= 0:
                 continue
-            told = told_in(reading, bounds, at + phrase[0])
-            source = _who(reading, at, bounds[0]) if told else None
+            source = _who(reading, at, bounds[0])
+            told = told_in(reading, (source[0], bounds[1]), at + phrase[0]) if source else None
             if told is None or source is None:
                 continue
             taken = taken or Taken([draft for draft in drafts if draft.source])
@@ -66,10 +66,12 @@ def _next(reading: Reading, bounds: Range, end: int) -> Range | None:
 
 
 def _last(reading: Reading, bounds: Range, end: int) -> Range | None:
-    """The sentence before, where a phrase closes its own."""
+    """The sentence before, or the clause before a colon or comma, where a phrase closes its own."""
     lo, hi = bounds
     close = next((k for k in range(end, min(hi, end + _BESIDE)) if reading.low[k] in ".!;,"), None)
     before = reading.sentence_of(lo - 1) if lo and lo not in reading.paragraph_set else None
+    if before and before[1] > lo:
+        before = (before[0], lo - 1) if reading.low[lo - 1] in ":;," else None
     return _telling(reading, before) if close is not None and not reading.has_verb(end, close) else None
 
 

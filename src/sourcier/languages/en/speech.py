@@ -107,7 +107,7 @@ WORDS = SpeechWords(
         "cz": "think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
         "c": "feel mention maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
         "cqz": "learn understand discover",
-        "cq": "disclose confess boast establish whisper",
+        "cq": "disclose confess boast whisper",
         "co": "dispute",
         "ci": "promise pledge vow threaten deny offer",
         "dq": (
@@ -117,7 +117,7 @@ WORDS = SpeechWords(
         ),
         "o": (
             "deny reject refute dispute dismiss rebut debunk correct retract revise question doubt criticize criticise praise "
-            "condemn accuse urge describe blame slam denounce challenge welcome defend oppose"
+            "condemn accuse suspect urge describe blame slam denounce challenge welcome defend oppose"
         ),
         "on": "announce confirm reveal acknowledge cite allege admit disclose disavow blast",
         "op": "call brand label dub",
@@ -127,7 +127,7 @@ WORDS = SpeechWords(
         "l": "put raise lower revise give",
         "w": "give name contain capture",
         "k": "name identify list document register publish post share upload release broadcast circulate mourn commemorate",
-        "x": "have cast make go put place point speak quote cite decline rule pour brush backtrack walk let take accept",
+        "x": "have cast make go put place point speak quote cite decline rule pour brush backtrack walk let take accept appear seem",
     },
     phrases=(
         ("rule", "out", "r"),
@@ -158,6 +158,8 @@ WORDS = SpeechWords(
         ("place", "", "a"),
         ("speak", "of", "o"),
         ("tell", "of", "o"),
+        ("tell", "how", "cz"),
+        *((verb, "to show", "cz") for verb in ("appear", "seem")),
         ("call", "for", "o"),
         ("call", "on", "o"),
         ("take", "issue with", "o"),
@@ -583,6 +585,7 @@ WORDS = SpeechWords(
     name_fillers="news",
     denying_determiners="no",
     gerund_links="as and",
+    put_out="posted shared published released uploaded broadcast circulated aired filed",
     hearers="inquest inquiry jury hearing tribunal trial commission panel judge magistrates mps",
     news_labels="breaking update exclusive urgent watch live developing correction clarification analysis opinion explainer video news",
     announcing="made gave gives issued provided released broke offered delivered published shared updated held set read put laid",

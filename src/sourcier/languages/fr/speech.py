@@ -77,7 +77,7 @@ _REFERRING = tuple(f"{refers} {to}" for refers in ("se référant", "qui se réf
 # By whom news was given, whoever that is ("a été communiqué par", "a été fait *au Phare* par").
 _GIVEN = (
     "publié révélé rapporté communiqué donné fourni annoncé confirmé diffusé transmis confié livré fait avancé dressé établi lâché recueilli "
-    "relayé partagé corroboré validé dévoilé"
+    "relayé partagé corroboré validé dévoilé privilégié retenu défendu étudié tenu"
 )
 _FROM_WHOM = (
     *(f"{given}{ending} {by}" for given in _GIVEN.split() for ending in ("", "e", "s", "es") for by in ("par", "d ' abord par")),
@@ -823,7 +823,7 @@ WORDS = SpeechWords(
     infinitive_endings="er ir re oir",
     gerund_openers="en tout",
     elided="l d qu n s j m t c jusqu lorsqu puisqu",
-    not_sources="procédure procédures formule tradition règle règles coutume habitude loi protocole règlement norme normes barème modalités expression dicton proverbe adage critère critères saison cas âge moment besoin besoins modèle taille calendrier plan région régions envies goûts méthode circonstances degré type usage quartier quartiers secteur secteurs zone zones communes tranche tranches horaires jours lieux humeur niveau ordre montant durée distance poids couleur prix sexe profil lignes magasins modèles versions",
+    not_sources="procédure procédures formule tradition règle règles coutume habitude loi protocole règlement norme normes barème modalités expression dicton proverbe adage critère critères saison cas âge moment besoin besoins modèle taille calendrier plan région régions envies goûts méthode circonstances degré type usage quartier quartiers secteur secteurs zone zones communes tranche tranches horaires jours lieux humeur niveau ordre montant durée distance poids couleur prix sexe profil lignes magasins modèles versions vraisemblance apparence apparences probabilité",
     in_words="dans",
     not_verbs="chiffre lance pointe tempête conseil souffle hurlement crise murmure soupçon présage motive rêve glisse compte riposte réplique compte annonce demande critique doute note cite conteste réponse témoignage rapport dispute plainte promesse mention estime tranche avance confie juge dites",
     told_by="à au aux auprès",
@@ -1127,7 +1127,7 @@ WORDS = SpeechWords(
     ),
     accounts=(
         "chiffre chiffres bilan décompte récit témoignage estimation version données détails constat évaluation prévision prévisions propos "
-        "description diagnostic mesure mesures comptage pointage"
+        "description diagnostic mesure mesures comptage pointage piste hypothèse scénario"
     ),
     pointed=(
         *tuple(
@@ -1142,9 +1142,19 @@ WORDS = SpeechWords(
             for of in ("de", "du", "d '", "des")
         ),
         *(
-            f"{that} {noun} {of}"
+            f"{that}{at_least} {noun} {of}"
             for that in ("c ' est", "telle est", "tel est")
-            for noun in ("la conclusion", "le constat", "l ' avis", "la thèse", "la position")
+            for at_least in ("", " du moins", " en tout cas", " aussi")
+            for noun in (
+                "la conclusion",
+                "le constat",
+                "l ' avis",
+                "la thèse",
+                "la position",
+                "l ' hypothèse",
+                "la conviction",
+                "l ' analyse",
+            )
             for of in ("de", "du", "d '", "des")
         ),
         *(

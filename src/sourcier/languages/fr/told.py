@@ -134,6 +134,8 @@ OF_BEFORE = (
         for noun in _NOUNS
     ),
     *(f"s ' en souvien{ends}" for ends in ("t", "nent")),
+    *(f"en {puts} {hand}" for puts in ("met", "mettrait") for hand in ("sa main au feu", "sa main à couper")),
+    *(f"{has} fait {count}" for has in ("a", "ont") for count in ("le calcul", "le compte", "les comptes", "le décompte")),
 )
 
 # What one does by a verb of saying: "rappelle 12 000 voitures", "assure l'intérim"; "*" stands for people.

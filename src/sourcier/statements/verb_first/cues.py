@@ -5,7 +5,7 @@ from __future__ import annotations
 from sourcier.statements.forms import FINITE, GERUND, Entry
 from sourcier.statements.media import MEDIA
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Cue, Reading
+from sourcier.statements.reading import Cue, Range, Reading
 from sourcier.statements.tallies import with_tally
 
 # How far behind a verb the word stands without which it says nothing ("expressed … about").
@@ -46,6 +46,8 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
         if low[at].endswith(reading.lex.speech.object_plural[0] or "\0") and at > lo and low[at - 1] != ",":
             # "Seven accused of forgery": a noun.
             return None
+        if _describes(reading, at, bounds):
+            return None
         suffers = reading.lex.speech.suffered.get(entry.lemma)
         if suffers and at + 1 < reading.size and low[at + 1].startswith(suffers):
             # "Firms accused of": spelled like "accusing", which has those whom it accuses behind it.
@@ -63,6 +65,14 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
         feature=feature_of_verb(reading, low[at]),
         passive=_is_passive(reading, at, entry),
     )
+
+
+def _describes(reading: Reading, at: int, bounds: Range) -> bool:
+    """Whether a participle is the adjective of a thing right before it, whose ending it has ("under *tight* guard")."""
+    low, lex, ending = reading.low, reading.lex, reading.lex.speech.possessor_like
+    last = at + 1 >= bounds[1] or not (low[at + 1].isalpha() or reading.level[at + 1] >= 0 or low[at + 1] == ":")
+    alike = at > bounds[0] and low[at].endswith(ending) and low[at - 1].endswith(ending)
+    return last and alike and low[at - 1] not in lex.heads and reading.written[at - 1][0] != "N"
 
 
 def _before_medium(reading: Reading, at: int) -> bool:

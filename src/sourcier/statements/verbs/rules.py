@@ -11,6 +11,7 @@ from sourcier.statements.declined.opening import dropped_subject, verb_opens
 from sourcier.statements.declined.quoting import brings_words, quoted_by, quotes_words
 from sourcier.statements.declined.this import told_of_this
 from sourcier.statements.declined.told_of import before_its_verb
+from sourcier.statements.forms import GERUND
 from sourcier.statements.papers import by_paper
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
@@ -95,6 +96,11 @@ def _words_of(reading: Reading, cue: Cue, lo: int) -> bool:
 def _carries(reading: Reading, cue: Cue, bounds: Range) -> bool:
     """Whether a verb only says who passes on what another cue attributes."""
     lo, hi = bounds
+    if cue.lemma in reading.lex.sets["quoting"] and reading.lex.speech.head_last:
+        # "The Echo cited the mayor as saying".
+        gerunds = (reading.lex.forms.get(reading.low[k + 1]) for k in reading.listed("as_words", cue.end, hi - 1))
+        if any(entry is not None and entry.bits & GERUND for entry in gerunds):
+            return True
     low, citing = reading.low, reading.lex.citing
     if cue.start > lo and low[cue.start - 1] in citing and match(low, cue.start - 1, hi, citing):
         # "According to X, which cites Y": whom somebody cites is no content of its own.
