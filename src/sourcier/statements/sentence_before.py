@@ -97,7 +97,7 @@ def _clause_begins(reading: Reading, cue: Cue, lo: int) -> int:
 def _such(reading: Reading, k: int, hi: int) -> bool:
     """Whether a clause opens with "such data", and with no relative ("о чём сообщил")."""
     found = match(reading.low, k, hi, reading.lex.about_this)
-    return found is not None and found[1] == ABOUT
+    return found is not None and found[1] in (ABOUT, WHICH)
 
 
 def _judges(reading: Reading, cue: Cue) -> bool:

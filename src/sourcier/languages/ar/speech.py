@@ -214,7 +214,8 @@ def _nouns(text: str) -> str:
                 else [f"{stem}ون", f"{stem}ين", f"{stem}و", f"{stem}ي", f"{stem}ان", f"{stem}ة"]
             )
         # Behind "that" and as an object it ends in an alif.
-        forms += [] if bare.endswith(("ة", "ا", "ى", "ء")) else [f"{bare}ا"]
+        # "As for" is no mother.
+        forms += [] if bare.endswith(("ة", "ا", "ى", "ء")) or bare == "أم" else [f"{bare}ا"]
     return single(" ".join(forms))
 
 

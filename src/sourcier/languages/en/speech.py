@@ -107,7 +107,7 @@ WORDS = SpeechWords(
         "cz": "think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
         "c": "feel mention maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
         "cqz": "learn understand discover",
-        "cq": "disclose confess boast establish whisper",
+        "cq": "disclose confess boast whisper",
         "co": "dispute",
         "ci": "promise pledge vow threaten deny offer",
         "dq": (

@@ -8,8 +8,13 @@ from sourcier.statements.clauses import draft_of
 from sourcier.statements.content.right import right_content
 from sourcier.statements.declined.behind import source_after
 from sourcier.statements.declined.cases import without_subject
+from sourcier.statements.declined.sites import site_before
 from sourcier.statements.declined.told_of import told_of
+from sourcier.statements.fronted import trim
+from sourcier.statements.media import medium_at
+from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Cue, Draft, Range, Reading
+from sourcier.statements.source import left_of
 
 # The gender of a single speaker.
 _ONE = frozenset("mf")
@@ -17,8 +22,9 @@ _ONE = frozenset("mf")
 
 def verb_opens(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     """``Возразил начальник депо: «…»``, ``Сообщается, что …``: the speaker, if any, stands between verb and content."""
-    hi = bounds[1]
+    lo, hi = bounds
     source, relay = source_after(reading, cue, hi)
+    told = _told_to(reading, cue, source, lo) if source and relay is None else None
     if source is None:
         if not without_subject(reading, cue) or "s" in cue.frames:
             return None
@@ -28,7 +34,18 @@ def verb_opens(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
         return None
     marked = reading.low[source[1]] in ",:"
     found = right_content(reading, cue, source[1], hi) if marked else told_of(reading, cue, source[1], hi)
+    source, relay = (told, source) if told else (source, relay)
     return msgspec.structs.replace(draft_of(cue, found, source), downstream=relay) if found else None
+
+
+def _told_to(reading: Reading, cue: Cue, source: Range, lo: int) -> Range | None:
+    """``Мэр рассказал ТАСС, что …``: who stands before a verb right behind which stands the medium that it was told to."""
+    medium = medium_at(reading, *source) if source[0] == cue.end and cue.start > lo else None
+    if medium is None or medium.name is None or reading.low[cue.start - 1] in reading.lex.sets["foremost"]:
+        return None
+    before = site_before(reading, cue, lo) if without_subject(reading, cue) else None
+    before = before or trim(reading, left_of(reading, cue.start, lo))
+    return before if before and can_speak(reading, before) and medium_at(reading, *before) is None else None
 
 
 def dropped_subject(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:

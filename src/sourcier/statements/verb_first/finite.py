@@ -130,7 +130,12 @@ def _opened(reading: Reading, cue: Cue, source: Range | None, phrase: Range, bou
 def _opens(reading: Reading, cue: Cue, lo: int) -> Range | None:
     """``Farmers driven from the valley told that …``: a noun without article that opens the sentence, past what is said of it."""
     low, heads = reading.low, reading.lex.heads
-    if low[lo] not in heads or cue.start - lo > REACH // 2 or any(low[k] in ",.:;" for k in range(lo, cue.start)):
+    if (
+        low[lo] not in heads
+        or low[lo] in reading.lex.contrast
+        or cue.start - lo > REACH // 2
+        or any(low[k] in ",.:;" for k in range(lo, cue.start))
+    ):
         return None
     source = bare(reading, (lo, noun_phrase(reading, lo, cue.start, apposed=False)))
     return source if low[source[0] + 1] != reading.lex.speech.article else None
