@@ -30,6 +30,8 @@ def _cries(reading: Reading, first: int, end: int) -> bool:
 def _acts(reading: Reading, lemma: str, first: int, end: int) -> bool:
     """Whether the object of a verb is what one turns down, calls back or takes, by its noun."""
     low, sets = reading.low, reading.lex.sets
+    if first >= reading.size:
+        return False
     if low[first - 1] in sets["complementisers"] or low[first] in sets["complementisers"] or low[first - 1] in sets["boundaries"]:
         return False
     if not reading.lex.speech.verb_first and turned_down(reading, lemma, first, end, "refused"):
