@@ -104,6 +104,9 @@ def _goes_on(reading: Reading, run: Range, first: int) -> bool:
     between = [k for k in range(run[1], first) if low[k] not in _OPENING]
     if reading.level[run[0]] != reading.level[first] and between:
         return False
+    if between and low[between[-1]] in sets["determiners"] and not any(low[k] in sets["noun_enders"] for k in between):
+        # "The director met a nurse": a verb that no list has.
+        return False
     parting = ("coordinators", "relatives", "complementisers")
     return not any(
         low[k] in _BREAKS or low[k] in reading.lex.forms or k in reading.verbs or any(low[k] in sets[name] for name in parting)
