@@ -189,7 +189,7 @@ def _is_borne(reading: Reading, run: Range, source: Range) -> bool:
         return False
     if reading.lex.speech.declines and run[0] > source[0] and _is_complement(reading, run):
         return False
-    if run[1] - run[0] == 1 and len(reading.written[run[0]]) == 1 and reading.cased and low[run[1]] != ".":
+    if run[1] - run[0] == 1 and len(reading.written[run[0]]) == 1 and reading.cased and "." not in low[run[1] : run[1] + 1]:
         # "Sample B".
         return False
     if reading.lex.speech.declines and run[1] - run[0] == 1 and _is_adjective(reading, run[0], source):

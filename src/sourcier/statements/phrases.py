@@ -29,8 +29,8 @@ def last_words(table: Phrases) -> frozenset[str]:
 
 def match(low: list[str], at: int, end: int, table: Phrases) -> tuple[int, str] | None:
     """The longest phrase of ``table`` that stands at word ``at`` and ends before ``end``: its length in words and its tag."""
-    opened = table.get(low[at])
-    if opened is None or at >= end:
+    opened = table.get(low[at]) if at < min(end, len(low)) else None
+    if opened is None:
         return None
     if at + 1 < end and (longer := opened.get(low[at + 1])):
         for parts, tag in longer.get(low[at + 2], ()) if at + 2 < end else ():

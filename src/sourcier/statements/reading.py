@@ -21,6 +21,8 @@ from sourcier.words import Words, among, answered, words
 
 Range = tuple[int, int]
 # Labels whose text is not running prose; nobody says anything there that counts.
+# What stands for so many words behind the last one: in no list, no letter, no mark.
+_NO_WORD, _PAST = "\0", 8
 FURNITURE = frozenset({"chrome", "headline", "subheading", "caption"})
 APOSTROPHES = "'’"
 # Mentions of when, where and how many.
@@ -111,7 +113,10 @@ class Reading:
             self.low = self._with_doubling(self.low)
         self.low = with_clocks(self.low, cut)
         self.size = len(self.low)
-        self.kinds = [*map(lex.kinds.__getitem__, self.low)]
+        self.kinds = [*map(lex.kinds.__getitem__, self.low), *[0] * _PAST]
+        # A page may end anywhere: who looks at the word behind one finds none there.
+        self.low, self.written = ([*all_of, *[_NO_WORD] * _PAST] for all_of in (self.low, self.written))
+        self.starts, self.ends = ([*all_of, *[len(self.text) + 1] * _PAST] for all_of in (self.starts, self.ends))
         self.attitudes = self._attitudes()
         # Nouns for those who speak for somebody or head something.
         self.offices = among(cut.folded, SPEAKERS)
@@ -191,7 +196,7 @@ class Reading:
         return [(at, at + found[0]) for at in between(places, start, end) if (found := match(self.low, at, end, table))]
 
     def _levels(self) -> list[int]:
-        level = [-1] * self.size
+        level = [-1] * (self.size + _PAST)
         for number, quote in enumerate(self.quotes):
             first, last = self.word_at(quote.start), self.word_at(quote.end)
             level[first:last] = [number] * (last - first)

@@ -52,7 +52,7 @@ def is_manner(reading: Reading, source: Range) -> bool:
 def is_oblique(reading: Reading, k: int) -> bool:
     """Whether a plain noun stands in another case than the subject's, by its ending."""
     word = reading.low[k]
-    if describes(reading, k, len(reading.low)):
+    if describes(reading, k, reading.size):
         return False
     known = reading.lex.speech.lemmas.get(word, word) != word
     oblique = known or word.endswith((*reading.lex.dative_singular, *reading.lex.never_nominative))
