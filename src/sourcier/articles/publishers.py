@@ -25,7 +25,7 @@ _OFTEN, _SHARE = 2, 0.3
 # Folded Latin letters end here, and Cyrillic ones.
 _LAST_LATIN, _LAST_CYRILLIC = "\u024f", "\u052f"
 # A paper has an article where a body has none: "L'Union de Grésac", "Union des maraîchers".
-_PAPER_ARTICLES = frozenset("l le la les el los las ال".split())
+_PAPER_ARTICLES = frozenset({"l", "ال"})
 _Words = Sequence[str]
 
 

@@ -259,7 +259,11 @@ def _own_kind(reading: Reading, begin: int, end: int) -> str:
 def _is_printer(reading: Reading, begin: int, end: int) -> bool:
     """Whether a name of several words is that of the outlet of the article ("Langmoor Leader")."""
     outlet = reading.article.outlet
-    if outlet is None or end - begin < _SURE_NAME:
+    heads = reading.lex.heads
+    if outlet is None or end - begin < _SURE_NAME or outlet.kind == "institution":
+        return False
+    if any(heads.get(reading.low[k], ("",))[0] == "institution" for k in range(begin, end)):
+        # The ministry's own page.
         return False
     name = words(outlet.name).folded
     return [*words(reading.text[slice(*reading.span(begin, end))]).folded] in (name, name[1:] if len(name) > _SURE_NAME else name)
