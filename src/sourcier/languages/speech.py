@@ -309,6 +309,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         own_words: Nouns of ``tellings`` right behind which stands whose words they are; ``deciding`` nouns for what decides something
             and tells nothing, on which it is done ("on the order of").
         issuing: Prepositions between such a noun and whose it is ("a warning *from* the rescue service: …").
+        answering: Words for an answer or a comment, which behind a negation or ``declining`` nobody has given.
         scenes: Nouns of places of which a headline before a colon is about, and which seldom speak ("Ruskeda hospital: attack …").
         own_work: Nouns and verbs for what an outlet has found out by itself ("count", "investigation").
         checking: Verbs of looking something through, which only reporters do for their medium; ``we_saw`` verbs by which whoever writes
@@ -516,6 +517,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     hypernyms: dict[str, str] = {}
     reporters: str = ""
     witnessing: str = ""
+    answering: str = ""
+    declining: str = ""
     scenes: str = ""
     own_work: str = ""
     checking: str = ""

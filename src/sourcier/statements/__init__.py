@@ -32,6 +32,7 @@ from sourcier.statements.headlines import actions_in, headline_of, named_above
 from sourcier.statements.kinds import classify
 from sourcier.statements.lexicon import lexicon
 from sourcier.statements.likely import likeliest
+from sourcier.statements.media_links import same_name
 from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
 from sourcier.statements.nobody import no_speaker, passes_sentence
@@ -405,7 +406,11 @@ def _likely_chain(chains: Chains, told: Told) -> tuple[ChainLink, ...]:
     """Who most likely tells what no rule found anybody for."""
     sentence = chains.reading.sentence_of(chains.reading.word_at(told.content[0])) if _is_open(told) else None
     draft = likeliest(chains.reading, sentence) if sentence else None
-    return chains.aside(draft) if draft else ()
+    chain = chains.aside(draft) if draft else ()
+    outlet = chains.reading.article.outlet
+    # An outlet that only names itself has it from nobody.
+    itself = outlet is not None and any(link.kind != "own_reporting" and same_name(link.name, outlet.name) for link in chain)
+    return () if itself else chain
 
 
 def _identity(article: Article, content: Span, source: Span | None, cue: Span | None) -> str:

@@ -669,6 +669,8 @@ WORDS = SpeechWords(
         "oferta ofertas propuesta propuestas pedido pedidos petición peticiones solicitud solicitudes recurso recursos demanda demandas "
         "moción enmienda enmiendas invitación ultimátum tregua acuerdo acuerdos llamamiento llamado presupuesto tratado"
     ),
+    answering="comentar comentario comentarios respondió respondido responder respuesta contestó contestado",
+    declining="rechazó rehusó declinó sin",
     own_work="recuento conteo investigación encuesta análisis lugar",
     reporters=(
         "periodista periodistas reportero reportera reporteros corresponsal corresponsales enviado enviada enviados fotógrafo fotógrafa"

@@ -1450,6 +1450,8 @@ WORDS = SpeechWords(
     leads="dirige dirigeait préside présidait commande commandait conduit représente représentait",
     demonstratives="ce cet cette",
     single="un une son sa",
+    answering="suite commenter commentaire commentaires répondu répondre réponse réponses réagi réagir joint jointe joints",
+    declining="refusé refuse refusent refusée décliné décline sans",
     own_work="décompte décomptes comptage recensement enquête sondage place vérifier mesure affirmer",
     reporters=(
         "équipe équipes journaliste journalistes reporter reporters correspondant correspondante correspondants correspondantes envoyé envoyée envoyés "
