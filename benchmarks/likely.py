@@ -12,15 +12,14 @@ from __future__ import annotations
 
 import argparse
 import json
-import random
 import re
 import sys
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
-from math import exp, sqrt
 from typing import NamedTuple
 
+import logistic
 import sourcing
 import tracing
 from stories import ROOT
@@ -39,8 +38,7 @@ OPENED = ("first", "second", "third", "fourth", "fifth", "sixth")
 SEEDS, SIZE = range(3000, 3012), 20
 # Names that are shorter lie in too many others.
 _SHORTEST = 3
-# How the weights are learnt: passes, step, pull to zero; looks that are rarer are left out, and weights that are smaller.
-_PASSES, _STEP, _PULL, _RAREST, _SMALLEST = 12, 0.1, 2e-3, 3, 0.05
+_STEPS = logistic.Steps(passes=12, step=0.1, pull=2e-3, rarest=3, smallest=0.05)
 _FOLDS = 3
 # What every candidate has.
 _EVERY = "|"
@@ -135,27 +133,8 @@ def _is_covered(article: Article, reading: Reading, sentence: Range) -> bool:
 
 
 def learn(seen: Iterable[Row]) -> dict[str, float]:
-    """Look to weight, by logistic regression: steps that grow smaller with use, the mean of the later passes."""
-    told = [(one.looks, float(one.right)) for one in seen]
-    counts = Counter(look for looks, _ in told for look in set(looks))
-    told = [((_EVERY, *(look for look in looks if counts[look] >= _RAREST)), right) for looks, right in told]
-    weights: dict[str, float] = defaultdict(float)
-    used: dict[str, float] = defaultdict(lambda: 1.0)
-    sums: dict[str, float] = defaultdict(float)
-    rng = random.Random(0)
-    for number in range(_PASSES):
-        rng.shuffle(told)
-        for found, right in told:
-            error = 1 / (1 + exp(-max(-30.0, min(30.0, sum(weights[look] for look in found))))) - right
-            for look in found:
-                slope = error + (_PULL * weights[look] if look != _EVERY else 0)
-                used[look] += slope * slope
-                weights[look] -= _STEP * slope / sqrt(used[look])
-        if number >= _PASSES // 2:
-            for look, weight in weights.items():
-                sums[look] += weight
-    means = {look: round(total / (_PASSES - _PASSES // 2), 2) for look, total in sums.items()}
-    return {look: weight for look, weight in means.items() if abs(weight) >= _SMALLEST or look == _EVERY}
+    """Look to weight."""
+    return logistic.learn([(one.looks, one.right) for one in seen], _STEPS, _EVERY)
 
 
 def judge(seen: Iterable[Row], weights: dict[str, float]) -> dict[str, float]:

@@ -16,12 +16,11 @@ import json
 import random
 import re
 import sys
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from math import exp, sqrt
 from typing import NamedTuple
 
 import attributions
+import logistic
 import msgspec
 from stories import ROOT, STORIES
 
@@ -42,8 +41,7 @@ LANGUAGES = ("ar", "en", "es", "fr", "ru")
 SHARES, NOUNS, SEEDS = (0.0, 0.2, 0.35, 0.5), 0.15, (1, 2)
 # A candidate is right if its content and an expected one share half of the longer.
 _SAME = 0.5
-# How the weights are learnt: passes, step, pull to zero; looks that are rarer are left out, and weights that are smaller.
-_PASSES, _STEP, _PULL, _RAREST, _SMALLEST = 25, 0.3, 2e-3, 4, 0.02
+_STEPS = logistic.Steps(passes=25, step=0.3, pull=2e-3, rarest=4, smallest=0.02)
 _NOTE = (
     "# How candidates look and what that weighs, learnt by benchmarks/supposing.py from the project's own gold pages. CC0 1.0.\n"
 )
@@ -152,28 +150,10 @@ def _overlap(one: Span, other: Span) -> float:
 
 
 def learn(seen: Iterable[Seen]) -> dict[str, float]:
-    """Look to weight, by logistic regression: steps that grow smaller with use, the mean of the later passes."""
+    """Look to weight."""
     # What is wrong with the whole lists is so with every smaller one.
-    rows = sorted({(one.looks, one.where[1], float(one.right)) for one in seen})
-    counts = Counter(look for looks, _, _ in rows for look in looks)
-    rows = [(("", *(look for look in looks if counts[look] >= _RAREST)), at, right) for looks, at, right in rows]
-    weights: dict[str, float] = defaultdict(float)
-    used: dict[str, float] = defaultdict(lambda: 1.0)
-    sums: dict[str, float] = defaultdict(float)
-    rng = random.Random(0)
-    for number in range(_PASSES):
-        rng.shuffle(rows)
-        for looks, _, right in rows:
-            error = 1 / (1 + exp(-max(-30.0, min(30.0, sum(weights[look] for look in looks))))) - right
-            for look in looks:
-                slope = error + (_PULL * weights[look] if look else 0)
-                used[look] += slope * slope
-                weights[look] -= _STEP * slope / sqrt(used[look])
-        if number >= _PASSES // 2:
-            for look, weight in weights.items():
-                sums[look] += weight
-    means = {look: round(total / (_PASSES - _PASSES // 2), 2) for look, total in sums.items()}
-    return {look: weight for look, weight in means.items() if abs(weight) >= _SMALLEST or not look}
+    rows = sorted({(one.looks, one.where[1], one.right) for one in seen})
+    return logistic.learn([(looks, right) for looks, _, right in rows], _STEPS, "")
 
 
 def judge(seen: Iterable[Seen], weights: dict[str, float]) -> tuple[int, int]:
