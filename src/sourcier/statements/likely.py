@@ -35,8 +35,8 @@ _OPENING = '«“„"'
 _BREAKS = frozenset(",;:—–-()؛،.!?؟")
 # Between where a word stands and how it looks.
 _SLOT = "|"
-# Sentences and shares of a sentence that are told apart.
-_SENTENCES, _FIFTHS, _EIGHTS = 5, 5, 4
+# Sentences, shares of a sentence, and lengths of one (in steps of so many words) that are told apart.
+_SENTENCES, _FIFTHS, _EIGHTS, _LENGTHS = 5, 5, 8, 4
 
 
 class Candidate(msgspec.Struct, frozen=True):
@@ -258,7 +258,7 @@ def _plain(reading: Reading, candidate: Candidate) -> Iterator[str]:
     if reading.level[first] >= 0:
         yield "quoted"
     yield f"place {_FIFTHS * (first - lo) // (hi - lo)}"
-    yield f"length {min(_EIGHTS, (hi - lo) // 8)}"
+    yield f"length {min(_LENGTHS, (hi - lo) // _EIGHTS)}"
     number = bisect_right(reading.sentence_starts, first)
     yield f"sentence {min(_SENTENCES, number)}"
     if number == len(reading.sentences):
