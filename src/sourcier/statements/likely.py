@@ -63,7 +63,8 @@ def likeliest(reading: Reading, sentence: Range) -> Draft | None:
 def _keeps_silent(reading: Reading, sentence: Range) -> bool:
     """Whether somebody has not answered, or would not ("asked by the agency, the firm did not reply")."""
     sets, low = reading.lex.sets, reading.low[slice(*sentence)]
-    return not sets["answering"].isdisjoint(low) and not (sets["negations"] | sets["declining"]).isdisjoint(low)
+    unanswered = not (sets["negations"].isdisjoint(low) and sets["declining"].isdisjoint(low))
+    return unanswered and not sets["answering"].isdisjoint(low)
 
 
 def _best(reading: Reading, sentence: Range, least: float) -> list[Candidate]:

@@ -24,8 +24,8 @@ def is_own_work(reading: Reading, draft: Draft, chain: tuple[ChainLink, ...]) ->
     if sentence is None:
         return False
     first, last = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
-    beside = [*range(sentence[0], min(first, sentence[1])), *range(max(last, sentence[0]), sentence[1])]
-    if draft.kind == "likely":
-        beside = [*range(*sentence)]
-    markers = [reading.lex.sets[name] for name in _MARKERS]
-    return any(reading.low[k] in words for k in beside for words in markers)
+    beside = [*reading.low[slice(*sentence)]]
+    if draft.kind != "likely":
+        # What a rule has read is not the whole sentence.
+        beside = [*reading.low[sentence[0] : min(first, sentence[1])], *reading.low[max(last, sentence[0]) : sentence[1]]]
+    return any(not reading.lex.sets[name].isdisjoint(beside) for name in _MARKERS)
