@@ -82,12 +82,16 @@ class Told:
         return others[0]
 
     def _spoken_to(self, node: int | None) -> list[Source]:
-        """The people and bodies whom the articles of an outlet have spoken to or have passed on."""
+        """The people and bodies whom the articles of an outlet have spoken to or have passed on, from a medium by its name alone, too."""
         if node not in self._spoken:
             # A medium that leads back here has none of its own.
             self._spoken[node] = []
-            sources = (one for t in self._by_outlet.get(node, ()) for one in self._sources(t)) if node is not None else ()
-            self._spoken[node] = [self.first(one) for one in sources if one.link.kind not in MEDIA]
+            chains = [self._sources(t) for t in self._by_outlet.get(node, ())] if node is not None else []
+            found = [self.first(one) for chain in chains for one in chain if one.link.kind not in MEDIA]
+            # "The Echo reports" passes on whom the Echo has it from, and may say so elsewhere.
+            alone = (chain[0] for chain in chains if chain and all(one.link.kind in MEDIA for one in chain))
+            found += (one for medium in alone for one in self._spoken_to(self._speakers.find(medium)))
+            self._spoken[node] = found
         return self._spoken[node]
 
     def _with_named_media(self, telling: Telling) -> Telling:
