@@ -26,8 +26,10 @@ from stories import ROOT
 
 from sourcier import pipeline
 from sourcier.records import Article, Span
+from sourcier.statements.candidates import candidates
 from sourcier.statements.lexicon import lexicon
-from sourcier.statements.likely import LEAST, WEIGHTS, candidates, looks
+from sourcier.statements.likely import LEAST, WEIGHTS
+from sourcier.statements.likely_looks import looks
 from sourcier.statements.reading import Range, Reading
 from sourcier.words import fold
 
@@ -38,7 +40,7 @@ OPENED = ("first", "second", "third", "fourth", "fifth", "sixth")
 SEEDS, SIZE = range(3000, 3012), 20
 # Names that are shorter lie in too many others.
 _SHORTEST = 3
-_STEPS = logistic.Steps(passes=12, step=0.1, pull=2e-3, rarest=3, smallest=0.05)
+_STEPS = logistic.Steps(passes=12, step=0.05, pull=2e-3, rarest=3, smallest=0.05)
 _FOLDS = 3
 # What every candidate has.
 _EVERY = "|"
@@ -69,11 +71,13 @@ def _of_passages() -> Iterator[Row]:
     for row in sourcing.rows("dev"):
         article = pipeline.read(row.text, language=row.language, published="2026-03-04", clean=True)
         pieces = frozenset().union(*row.roots, row.via) - {sourcing.OWN}
-        yield from _rows(row.id.partition("-")[0], article, partial(_has_piece, pieces))
+        spans = [found.span() for piece in pieces for found in re.finditer(re.escape(piece), article.text, re.IGNORECASE)]
+        yield from _rows(row.id.partition("-")[0], article, partial(_touches, spans))
 
 
-def _has_piece(pieces: Iterable[str], words: str) -> bool:
-    return any(piece in words.casefold() for piece in pieces)
+def _touches(pieces: Iterable[Span], _: str, span: Span) -> bool:
+    """Whether words share some with a piece that identifies a source, which may be more or fewer words than they are."""
+    return any(start < span[1] and span[0] < end for start, end in pieces)
 
 
 def _of_cases() -> Iterator[Row]:
@@ -101,12 +105,12 @@ def _of_stories(name: str) -> Iterator[Row]:
                 yield from _rows(name, article, partial(_is_known, known), (at, at + len(telling)))
 
 
-def _is_known(known: Iterable[str], words: str) -> bool:
+def _is_known(known: Iterable[str], words: str, _: Span) -> bool:
     folded = fold(words)
     return bool(folded) and any(one in folded or folded in one for one in known)
 
 
-def _rows(hand: str, article: Article, is_source: Callable[[str], bool], inside: Span | None = None) -> Iterator[Row]:
+def _rows(hand: str, article: Article, is_source: Callable[[str, Span], bool], inside: Span | None = None) -> Iterator[Row]:
     lex = lexicon(article.language)
     if lex is None:
         return
@@ -116,7 +120,8 @@ def _rows(hand: str, article: Article, is_source: Callable[[str], bool], inside:
         if inside is None or (start < inside[1] and inside[0] < end):
             covered = _is_covered(article, reading, sentence)
             for one in candidates(reading, sentence):
-                right = is_source(article.text[slice(*reading.span(*one.words))])
+                span = reading.span(*one.words)
+                right = is_source(article.text[slice(*span)], span)
                 yield Row(hand, article.language or "", tuple(looks(reading, one)), right, covered)
 
 

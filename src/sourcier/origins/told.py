@@ -82,7 +82,7 @@ class Told:
         return others[0]
 
     def _spoken_to(self, node: int | None) -> list[Source]:
-        """The people and bodies whom the articles of an outlet have spoken to or have passed on, from a medium by its name alone, too."""
+        """The people and bodies whom the articles of an outlet have spoken to or passed on, if only by naming their medium."""
         if node not in self._spoken:
             # A medium that leads back here has none of its own.
             self._spoken[node] = []

@@ -31,8 +31,6 @@ from sourcier.statements.given import drafts_of
 from sourcier.statements.headlines import actions_in, headline_of, named_above
 from sourcier.statements.kinds import classify
 from sourcier.statements.lexicon import lexicon
-from sourcier.statements.likely import likeliest
-from sourcier.statements.media_links import same_name
 from sourcier.statements.mood import modality
 from sourcier.statements.narrated import Attributed, Told, narrated
 from sourcier.statements.nobody import no_speaker, passes_sentence
@@ -52,6 +50,8 @@ from sourcier.statements.stance import negated_cue, stance, without_contrary, wr
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 from sourcier.statements.supposed import supposed
 from sourcier.statements.undisputed import keeps_silent
+from sourcier.statements.unheard import READER as LIKELY
+from sourcier.statements.unheard import likely_chain, unheard
 from sourcier.statements.verb_first.documents import in_papers
 from sourcier.statements.verb_first.perceived import perceived
 from sourcier.statements.verb_first.spoke_up import spoken_up
@@ -80,7 +80,7 @@ _CONFIDENCE = {
 _NARRATED, _PASSING = 0.6, 0.5
 # A verb that no list holds.
 _UNLISTED = 0.55
-_RULES, _SUPPOSED, _LIKELY = "rules/1", "supposed/1", "likely/1"
+_RULES, _SUPPOSED = "rules/1", "supposed/1"
 # Two contents that share more than this of the longer are one.
 _SAME = 0.8
 # No more adverbs stand before a verb ("has since repeatedly").
@@ -121,6 +121,8 @@ def find(article: Article, reader: Remembering | None = None) -> tuple[Statement
     attributed = [Attributed(s.content, s.cue, s.chain, s.source, s.stance) for s in statements if s.confidence >= CLAIMED]
     above = named_above(article, lex, said)
     statements += [_told(resolver, told, above) for told in narrated(reading, attributed)]
+    statements, heard = unheard(resolver, statements)
+    statements += [_statement(reading, one.draft, one.chain, _NARRATED, LIKELY) for one in heard]
     unique = {s.id: s for s in statements}
     return tuple(sorted(unique.values(), key=lambda s: (s.content, s.cue or s.content)))
 
@@ -378,7 +380,8 @@ def _tells_past(reading: Reading, start: int, end: int) -> bool:
 def _told(chains: Chains, told: Told, above: tuple[ChainLink, ...]) -> Statement:
     article = chains.reading.article
     headed = above if above and _is_open(told) and _as_headlined(article, told) else ()
-    likely = () if headed else _likely_chain(chains, told)
+    sentence = chains.reading.sentence_of(chains.reading.word_at(told.content[0]))
+    likely = likely_chain(chains, sentence) if _is_open(told) and not headed else ()
     return Statement(
         id=_identity(article, told.content, None, None),
         content=told.content,
@@ -387,7 +390,7 @@ def _told(chains: Chains, told: Told, above: tuple[ChainLink, ...]) -> Statement
         stance=told.stance,
         modality=told.modality,
         confidence=_PASSING if told.passing else _NARRATED,
-        reader=_LIKELY if likely else _RULES,
+        reader=LIKELY if likely else _RULES,
     )
 
 
@@ -400,17 +403,6 @@ def _as_headlined(article: Article, told: Told) -> bool:
     """Whether something narrated is the headline, or tells what it does."""
     headline = headline_of(article)
     return headline is not None and not actions_in(article, headline).isdisjoint(actions_in(article, told.content))
-
-
-def _likely_chain(chains: Chains, told: Told) -> tuple[ChainLink, ...]:
-    """Who most likely tells what no rule found anybody for."""
-    sentence = chains.reading.sentence_of(chains.reading.word_at(told.content[0])) if _is_open(told) else None
-    draft = likeliest(chains.reading, sentence) if sentence else None
-    chain = chains.aside(draft) if draft else ()
-    outlet = chains.reading.article.outlet
-    # An outlet that only names itself has it from nobody.
-    itself = outlet is not None and any(link.kind != "own_reporting" and same_name(link.name, outlet.name) for link in chain)
-    return () if itself else chain
 
 
 def _identity(article: Article, content: Span, source: Span | None, cue: Span | None) -> str:
