@@ -23,7 +23,7 @@ from sourcier.claims.versions import TOLLS
 from sourcier.claims.weights import Weights
 from sourcier.claims.why import why
 from sourcier.data.actions import FAMILY_OF
-from sourcier.records import Article, Claim, Group, Overruling, Statement, Telling
+from sourcier.records import LIKELY, Article, Claim, Group, Overruling, Statement, Telling
 
 __all__ = ["group", "group_again", "translated", "why"]
 
@@ -131,12 +131,16 @@ def _stands(members: Sequence[Telling]) -> bool:
 
 def _attributed(members: Sequence[Telling]) -> bool:
     """Whether what disputes nothing is more than an aside in one article's own voice ("nobody was hurt")."""
-    return any(t.statement.form != "narrated" for t in members) or len({t.article for t in members}) > 1
+    return any(_of_somebody(t.statement) for t in members) or len({t.article for t in members}) > 1
 
 
 def _alone(telling: Telling) -> bool:
-    told = telling.action or telling.statement.form != "narrated" or _witnessed(telling.statement)
-    return not telling.secondary and bool(told)
+    return not telling.secondary and bool(telling.action or _of_somebody(telling.statement) or _witnessed(telling.statement))
+
+
+def _of_somebody(statement: Statement) -> bool:
+    """Whether a statement is more than narrated: somebody is read to say it, or looks like the one who does."""
+    return statement.form != "narrated" or statement.reader == LIKELY
 
 
 def _witnessed(statement: Statement) -> bool:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 import msgspec
 
-from sourcier.records import CLAIMED, Article, ChainLink, Form, Modality, Span, Statement
+from sourcier.records import CLAIMED, LIKELY, Article, ChainLink, Form, Modality, Span, Statement
 from sourcier.statements.acts import only_acts
 from sourcier.statements.ahead import told_ahead
 from sourcier.statements.announced import announced
@@ -50,7 +50,6 @@ from sourcier.statements.stance import negated_cue, stance, without_contrary, wr
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 from sourcier.statements.supposed import supposed
 from sourcier.statements.undisputed import keeps_silent
-from sourcier.statements.unheard import READER as LIKELY
 from sourcier.statements.unheard import likely_chain, unheard
 from sourcier.statements.verb_first.documents import in_papers
 from sourcier.statements.verb_first.perceived import perceived
@@ -389,7 +388,7 @@ def _told(chains: Chains, told: Told, above: tuple[ChainLink, ...]) -> Statement
         form="narrated",
         stance=told.stance,
         modality=told.modality,
-        confidence=_PASSING if told.passing else _NARRATED,
+        confidence=_PASSING if told.passing and not likely else _NARRATED,
         reader=LIKELY if likely else _RULES,
     )
 

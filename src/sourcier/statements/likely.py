@@ -17,7 +17,7 @@ from sourcier.statements.reading import Draft, Range, Reading
 
 WEIGHTS = Path(__file__).parents[1] / "data" / "likely.tsv"
 # The least logarithm of the odds that a sentence has a source, for which its likeliest candidate is taken.
-LEAST = 1.0
+LEAST = 1.2
 # A medium beside somebody nearly as likely has it from them.
 _NEARLY = 1.5
 _MEDIA = frozenset({"outlet", "agency"})

@@ -6,13 +6,11 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from sourcier.records import ChainLink, Statement
+from sourcier.records import LIKELY, ChainLink, Statement
 from sourcier.statements.chains import Chains
 from sourcier.statements.likely import likeliest
 from sourcier.statements.media_links import same_name
 from sourcier.statements.reading import Draft, Range
-
-READER = "likely/1"
 
 
 class Heard(msgspec.Struct, frozen=True):
@@ -63,7 +61,7 @@ def unheard(chains: Chains, statements: Sequence[Statement]) -> tuple[list[State
             silent[number] = heard
     beside = {s.id: n for number, inside in told.items() for s in inside if _is_open(s) for n in _silent_beside(number, silent)}
     found = [
-        msgspec.structs.replace(s, chain=silent[beside[s.id]].chain, reader=READER) if s.id in beside else s for s in statements
+        msgspec.structs.replace(s, chain=silent[beside[s.id]].chain, reader=LIKELY) if s.id in beside else s for s in statements
     ]
     used = set(beside.values())
     return found, [heard for number, heard in silent.items() if number not in used]
