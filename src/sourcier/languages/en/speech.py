@@ -5,6 +5,7 @@ from __future__ import annotations
 from sourcier.languages.speech import SpeechWords
 
 _OBTAINED = "obtained reviewed seen read viewed studied received published examined watched"
+_ABLE = ("has been able to", "was able to", "had been able to", "could", "got to")
 _SHOW = "shows show showed says say said states state stated reveals reveal revealed indicates indicate indicated suggests suggested confirms confirmed"
 _RELYING = (
     "on the strength of",
@@ -99,15 +100,15 @@ WORDS = SpeechWords(
             "add report insist announce note explain reveal confirm state recall testify reply argue contend declare believe suggest "
             "reiterate reaffirm restate concede stress write predict affirm assert allege estimate tweet caution recount complain "
             "specify clarify remember maintain attest certify surmise posit post "
-            "bemoan decree reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
+            "indicate bemoan decree reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
         ),
         "czqt": "tell warn inform assure remind notify advise brief",
         "y": "say argue insist contend maintain",
         "q": "show find think hope fear",
-        "cz": "think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
+        "cz": "think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt discover guess suspect prove foresee",
         "c": "feel mention maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
         "cqz": "learn understand discover",
-        "cq": "disclose confess boast whisper",
+        "cq": "disclose confess boast whisper gather read",
         "co": "dispute",
         "ci": "promise pledge vow threaten deny offer",
         "dq": (
@@ -209,11 +210,11 @@ WORDS = SpeechWords(
             f"{by} the {telling} of"
             for by in ("by", "in", "on")
             for telling in (
-                *("account", "accounts", "reckoning", "estimate", "estimates", "testimony", "telling", "word", "count", "tally"),
+                *("account", "reckoning", "estimate", "estimates", "testimony", "telling", "word", "count", "tally"),
                 *("calculation", "calculations", "reading", "admission", "assessment", "analysis", "judgment", "estimation"),
             )
         ),
-        *(f"{by} the {figures} of" for by in ("by", "on") for figures in ("figure", "figures", "numbers", "data", "records")),
+        *(f"{by} the {figures} of" for by in ("by", "on") for figures in "accounts figure figures numbers data records".split()),
         *(f"in the {view} of" for view in ("view", "opinion", "experience")),
     ),
     sources_of=(),
@@ -263,7 +264,7 @@ WORDS = SpeechWords(
         "via",
     ),
     received_from=("from",),
-    learning="learn hear understand have_it",
+    learning="learn hear understand gather have_it",
     as_words="as",
     nominal=(
         "claim claims allegation allegations report reports announcement statement accusation accusations assertion assertions "
@@ -316,6 +317,7 @@ WORDS = SpeechWords(
             "welder technician geologist biologist chemist physicist statistician auditor accountant banker weaver potter "
             "painter sculptor poet novelist editor photographer cameraman translator interpreter tutor lecturer headteacher "
             "headmaster pupil student apprentice intern trainee veteran pensioner householder tenant landlord landlady "
+            "picker labourer laborer farmhand foreman forewoman roofer bricklayer attendant caretaker usher steward stewardess "
             "tourist hiker climber skier cyclist motorist pedestrian commuter swimmer angler fisherman hunter ranger gamekeeper "
             "forester shepherd beekeeper grower vet dentist pharmacist physiotherapist physio psychologist psychiatrist "
             "therapist obstetrician aunt uncle cousin nephew niece grandson granddaughter grandfather grandmother refugee migrant "
@@ -658,6 +660,7 @@ WORDS = SpeechWords(
         "published by",
         "published in",
         "viewed by",
+        "described by",
         "verified by",
         "authenticated by",
         "checked by",
@@ -688,6 +691,9 @@ WORDS = SpeechWords(
         "had seen",
         "has obtained",
         "obtained",
+        "has a copy",
+        "holds a copy",
+        *(f"{able} {look}" for able in _ABLE for look in ("consult", "see", "read", "view", "watch", "study", "examine")),
         "has reviewed",
         "reviewed",
         "published",
@@ -705,6 +711,7 @@ WORDS = SpeechWords(
         "was shown",
         "has got hold of",
         "has had sight of",
+        *(f"{able} {look}" for able in _ABLE for look in ("consult", "view", "watch", "study", "examine")),
     ),
     showing=(
         *(f"{which} {verb} that" for which in ("which", "that", "it", "they", "and it") for verb in _SHOW.split()),
@@ -1024,6 +1031,9 @@ WORDS = SpeechWords(
     relying=_RELYING,
     excludes="dismiss",
     about_this=("that is what", "that ' s what", "this is what", "that was what", "this was what", "such is what"),
+    needs={"gather": "that from"},
+    tells_by_itself="read",
+    bounding="least most",
     rates="at above below between nearer closer",
     pointers="same this that",
     leads="heads headed leads led runs ran chairs chaired directs represents commands",
