@@ -138,7 +138,7 @@ def quantities(a: Telling, b: Telling) -> float:
     best: float | None = None
     for one in a.quantities[:3]:
         for other in b.quantities[:3]:
-            if (one.value is None) == (other.value is None) and counts_alike(one, other):
+            if counts_alike(one, other):
                 points = COUNTED_ALIKE + _AMOUNT * _quantity_agreement(one, other)
                 best = points if best is None else max(best, points)
     return best or 0.0
