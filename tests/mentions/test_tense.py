@@ -28,6 +28,15 @@ DAYS = [
     ("fr", "La grève commencera lundi, a annoncé le syndicat.", "2026-03-09"),
     ("fr", "La grève a commencé lundi, a annoncé le syndicat.", "2026-03-02"),
     ("fr", "Le pont sera fermé samedi, a indiqué la mairie.", "2026-03-07"),
+    ("fr", "Un plan adopté jeudi prévoit la suppression de neuf postes.", "2026-02-26"),
+    ("fr", "Le comptable arrêté samedi doit être entendu par un juge.", "2026-02-28"),
+    ("fr", "La loi doit être adoptée jeudi.", "2026-03-05"),
+    ("fr", "L'accord sera signé jeudi.", "2026-03-05"),
+    ("en", "A plan approved on Thursday will scrap nine jobs.", "2026-02-26"),
+    ("en", "The plan will be approved on Thursday.", "2026-03-05"),
+    ("en", "A vote on Thursday will decide.", "2026-03-05"),
+    ("es", "Un plan aprobado el jueves prevé suprimir nueve empleos.", "2026-02-26"),
+    ("es", "El acuerdo será firmado el jueves.", "2026-03-05"),
 ]
 
 

@@ -14,7 +14,6 @@ import msgspec
 from sourcier.claims.towns import Towns
 from sourcier.data.across import SHORTEST, Across
 from sourcier.data.gazetteer import by_name
-from sourcier.data.transliteration import script
 from sourcier.languages import language
 from sourcier.records import Article, Name, Place
 from sourcier.words import Words, words
@@ -43,7 +42,7 @@ def with_places(articles: Sequence[Article]) -> list[Article]:
 
 def _by_sound(articles: Sequence[Article], known: dict[str, Place]) -> list[Article]:
     """Articles with some places that they name in other letters than those in which the places are known."""
-    if not known or len({_script(article) for article in articles}) < 2:
+    if not known:
         return list(articles)
     across = Across()
     for name in sorted(known):
@@ -55,10 +54,6 @@ def _with(article: Article, more: Sequence[Place]) -> Article:
     if not more:
         return article
     return msgspec.structs.replace(article, mentions=tuple(sorted((*article.mentions, *more), key=lambda one: one.start)))
-
-
-def _script(article: Article) -> str:
-    return script(article.text[:200])
 
 
 def _known(articles: Sequence[Article]) -> dict[str, Place]:
@@ -79,7 +74,8 @@ def _placed(article: Article, known: dict[str, Place], across: Across) -> Articl
     cut = words(article.text)
     more = []
     for at, sure in _candidates(article, cut):
-        name = across.nearest(cut.folded[at])
+        word = cut.folded[at]
+        name = word if word in known else across.nearest(word)
         if name is not None and (sure or any(one.id == known[name].geoname for one in by_name(cut.written[at]))):
             start, end = cut.starts[at], cut.ends[at]
             more.append(msgspec.structs.replace(known[name], start=start, end=end, text=article.text[start:end], relation="in"))

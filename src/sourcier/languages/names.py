@@ -13,7 +13,8 @@ class NameWords(msgspec.Struct, frozen=True, kw_only=True):
         heads: Nouns that open the name of an organisation ("ministere", "observatoire").
         tails: Nouns that close one ("union", "ministry").
         links: Words that go on inside the name of an organisation ("de", "of", "the").
-        civic: Nouns that open the name of an institution named after its place ("prefecture", "university").
+        civic: Nouns that open the name of an institution named after its place ("prefecture", "university"); for languages without
+            capitals those that only a place follows.
         of: The links that stand between such a noun and its place.
         descriptors: Words around a name that are no part of it ("l'agence russe Sputnik").
         function: Words that start sentences and never names.
@@ -22,6 +23,8 @@ class NameWords(msgspec.Struct, frozen=True, kw_only=True):
             languages without capitals.
         media_verbs: What media do: right behind such a verb a name in quotation marks is that of one.
         papers: Nouns of media that are called by a plain word with an article ("the Morning"), be it one of the everyday language.
+        called: Nouns by which media are called, with another noun behind them ("*Voice* of the Valley").
+        news: What agencies are for, behind ``for_words``; ``today``: the day that closes the names of papers ("Egypt *Today*").
         from_words: What stands before whom something is from ("according to").
         article: The article that is joined to names, where it is a word of its own to the rules.
         possessors: Endings by which a noun says whose it is.
@@ -45,6 +48,9 @@ class NameWords(msgspec.Struct, frozen=True, kw_only=True):
     roles: frozenset[str] = frozenset()
     media_verbs: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
+    called: frozenset[str] = frozenset()
+    news: frozenset[str] = frozenset()
+    today: str = ""
     from_words: frozenset[str] = frozenset()
     article: str = ""
     possessors: tuple[str, ...] = ()

@@ -37,6 +37,7 @@ class TimeWords(msgspec.Struct, frozen=True, kw_only=True):
     only without one: with one, they are the capitalised entry of the classes ("mars": the month, "Mars": perhaps).
     ``future`` and ``past`` are cues of tense, whole words and, in ``future_endings`` and ``past_endings``, endings (but for
     ``not_endings``); ``year_cues`` are words before a year, so that "in 2000 people" is none of 2000 people; a participle behind one of ``infinitives`` ("to be completed") is no past.
+    ``day_links`` stand between a verb and its day ("approved *on* Thursday").
     """
 
     classes: Mapping[str, Mapping[str, int | str]]
@@ -51,5 +52,6 @@ class TimeWords(msgspec.Struct, frozen=True, kw_only=True):
     past_endings: tuple[str, ...] = ()
     year_cues: frozenset[str] = frozenset()
     infinitives: frozenset[str] = frozenset()
+    day_links: frozenset[str] = frozenset()
     not_endings: frozenset[str] = frozenset()
     month_first: bool = False

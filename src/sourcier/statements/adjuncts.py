@@ -8,6 +8,8 @@ from sourcier.records import Time
 from sourcier.statements.naming import bearing
 from sourcier.statements.reading import Reading
 
+_SPEAKERS = frozenset({"person", "anonymous", "group", "institution"})
+
 
 def past_time(reading: Reading, k: int, hi: int) -> int:
     """The word after those that say when it was said."""
@@ -45,7 +47,7 @@ def subject_start(reading: Reading, begin: int, end: int) -> int:
         if joined and "-".join((reading.low[k], reading.low[k + 2])) not in lex.sets["nominatives"]:
             # "В телеграм-канале мэр Иванов".
             continue
-        if lex.heads.get(reading.low[k], ("",))[0] == "outlet" and _person_after(reading, k + 1, end):
+        if lex.heads.get(reading.low[k], ("",))[0] == "outlet" and _speaker_after(reading, k + 1, end):
             # "В эфире радио «Полдень» тренер Марк Дин".
             continue
         if reading.low[k] in lex.sets["nominatives"] and reading.low[k - 1] not in lex.sets["prepositions"]:
@@ -57,7 +59,7 @@ def subject_start(reading: Reading, begin: int, end: int) -> int:
     return named[0] if named and named[1] == end and named[0] > begin + 1 else end
 
 
-def _person_after(reading: Reading, begin: int, end: int) -> bool:
-    """Whether a noun for people that can only be a subject follows."""
+def _speaker_after(reading: Reading, begin: int, end: int) -> bool:
+    """Whether a noun for people or a body that can only be a subject follows."""
     nominatives, heads = reading.lex.sets["nominatives"], reading.lex.heads
-    return any(reading.low[k] in nominatives and heads.get(reading.low[k], ("",))[0] == "person" for k in range(begin, end))
+    return any(reading.low[k] in nominatives and heads.get(reading.low[k], ("",))[0] in _SPEAKERS for k in range(begin, end))

@@ -206,5 +206,6 @@ WORDS = TimeWords(
     past_endings=("ed",),
     year_cues=frozenset({"in", "since", "of", "the", "by", "from", "until", "year", "during", "for", "to", "s"}),
     infinitives=frozenset({"be"}),
+    day_links=frozenset({"on"}),
     month_first=True,
 )

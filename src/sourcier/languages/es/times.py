@@ -169,6 +169,10 @@ _RULES = (
     ("clock", "ATCLOCK"),
 )  # fmt: skip
 
+# Participles of what is done by the day behind them, whatever the verb of the sentence says of days to come ("un plan aprobado el
+# jueves prevé"), folded.
+_DONE = "aprobad firmad adoptad detenid publicad anunciad presentad muert herid condenad hallad revelad acordad elegid despedid".split()
+
 WORDS = TimeWords(
     classes=_CLASSES,
     definitions=_DEFINITIONS,
@@ -181,12 +185,14 @@ WORDS = TimeWords(
         "terminara durara viajara presentara jugara".split()
     )
     | _told(1),
-    past=frozenset(
+    past=frozenset(stem + ending for stem in _DONE for ending in ("o", "a", "os", "as"))
+    | frozenset(
         "ha han habia habian es son era eran fue fueron hubo dijo hizo tuvo estuvo pudo murio murieron hicieron detuvo "
         "destruyo hubo cayo puso anuncio informo declaro aseguro afirmo confirmo".split()
     )
     | _told(0),
     future_endings=("dra", "dran"),
     past_endings=("aron", "ieron", "aban"),
+    infinitives=frozenset("ser sera seran sea sean".split()),
     not_endings=frozenset({"madra", "piedra", "cedra"}),
 )

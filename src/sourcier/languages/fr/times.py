@@ -232,6 +232,13 @@ _RULES = (
     ("clock", "ATCLOCK"),
 )
 
+# Participles of what is done by the day behind them, whatever the verb of the sentence says of days to come ("un accord signé jeudi
+# prévoit"), folded.
+_DONE = (
+    "adopte signe conclu approuve vote arrete interpelle publie diffuse annonce presente devoile revele tue blesse retrouve decouvert "
+    "condamne inculpe licencie limoge depose rendu paru survenu nomme elu saisi deboute detruit enleve relache".split()
+)
+
 WORDS = TimeWords(
     classes=_CLASSES,
     definitions=_DEFINITIONS,
@@ -243,7 +250,13 @@ WORDS = TimeWords(
         "prevu prevue prevus prevues attendu attendue attendus attendues doit doivent va vont devrait devraient pourrait pourraient compte "
         "prevoit prevoient envisage programme programmee".split()
     ),
-    past=frozenset("a ont avait avaient est etait etaient fut furent ai avons ete eu dit".split()),
+    past=frozenset(
+        {
+            *"a ont avait avaient est etait etaient fut furent ai avons ete eu dit".split(),
+            *(stem + ending for stem in _DONE for ending in ("", "e", "s", "es")),
+        }
+    ),
+    infinitives=frozenset("etre sera seront soit soient serait seraient".split()),
     future_endings=("ra", "ront"),
     past_endings=("aient", "erent", "irent"),
     not_endings=frozenset("camera cameras opera extra front confront affront tora para viagra algebra aura hydra".split())

@@ -21,6 +21,8 @@ _LONGEST, _LONGEST_QUOTED = 5, 7
 # "The director of the hospital of the city, Dr X": how far from what somebody is the name may begin.
 _REACH = 12
 # Words of time by which papers are called, and what else than a body may have one.
+# A place of one word and a first and a last name.
+_PLACED = 3
 _MOMENTS = ("PART", "MERIDIEM", "SEASON", "UNIT", "DAYWORD")
 _PERSONS = ("person", "anonymous")
 Unit = tuple[int, int]
@@ -62,6 +64,9 @@ class Lists:
         moments = {word for kind in _MOMENTS for word in classes.get(kind, ())}
         persons = {word for kind, text in heads.items() if kind.split("/")[0] in _PERSONS for word in text.split()}
         self.owners = frozenset((self.bodies | persons | names.roles | names.titles | names.function) - moments)
+        self.borne = frozenset(" ".join(known.speech.media_words.values()).split()) if known and known.speech else frozenset()
+        self.documents = frozenset(heads.get("document", "").split())
+        self.adjectival = tuple(known.speech.adjective_endings.split()) if known and known.speech else ()
         verbs = known.speech.irregular.values() if known and known.speech else ()
         # What leads from a spokesman to whom they speak for.
         self.stands_for = tuple(known.speech.in_name_of.split()) if known and known.speech else ()
@@ -144,11 +149,14 @@ class _Finder:
 
     def _medium(self, at: int) -> int:
         """The word after the name of a medium that begins with its noun; 0 where what follows is no name."""
-        if (at and self.low[at - 1] == self.article) or at + 1 >= self.size or self.low[at + 1] != self.article:
+        if (at and self.low[at - 1] == self.article) or at + 1 >= self.size:
             return 0
-        end = self._unit(at + 1, article=True)
-        if not end or self.low[end - 1] in self.known.everyday:
-            end = at + 3 if self._is_paper(at) else 0
+        if self.low[at + 1] != self.article:
+            end = self._joined_name(at)
+        else:
+            end = self._unit(at + 1, article=True)
+            if not end or self.low[end - 1] in self.known.everyday:
+                end = at + 3 if self._is_paper(at) or self._of_today(at, at + 3) else 0
         if not end:
             return 0
         while (
@@ -157,14 +165,50 @@ class _Finder:
             and self.low[more - 1] not in self.known.everyday
         ):
             end = more
-        # "… for news" is how agencies are called.
-        if (
-            end + 2 < self.size
-            and self.low[end : end + 2] == [self.known.names.for_words, self.article]
-            and self.low[end + 2] in self.known.names.descriptors
-        ):
-            end += 3
-        return end
+        while end < self.size and self.low[end] in self.known.borne:
+            # "The agency X Press".
+            end += 1
+        if self._for_news(end):
+            return end + 3
+        return end + 2 if self._of_today(at, end) else end
+
+    def _for_news(self, at: int) -> bool:
+        """Whether "for news" stands at a word, by which agencies are called."""
+        behind = self.low[at : at + 3]
+        return len(behind) > 2 and behind[:2] == [self.known.names.for_words, self.article] and behind[2] in self.known.names.news
+
+    def _of_today(self, at: int, end: int) -> bool:
+        """Whether "today" behind the name of a medium belongs to it ("according to the paper X Today,").
+
+        Behind a verb it may as well say when.
+        """
+        low, names = self.low, self.known.names
+        if at == 0 or low[end : end + 2] != [self.article, names.today] or not names.today:
+            return False
+        closes = low[end + 2] if end + 2 < self.size else "."
+        return not closes.isalnum() and (low[at - 1] in names.from_words or low[at - 1] in names.function)
+
+    def _joined_name(self, at: int) -> int:
+        """The word after a name of two nouns behind that of a medium ("the paper *Voice of the Valley*"); 0 where none stands.
+
+        The first has no article: it is a word that media are called by, or none of every day behind the noun of a paper. With
+        "for news" behind it any word is a name.
+        """
+        low, known = self.low, self.known
+        first = low[at + 1]
+        if not self._unit(at + 1, article=False) or first in known.names.links or first in known.owners or first in known.that:
+            return 0
+        called = first in known.names.called
+        if not called and (first.endswith(known.adjectival) or first in known.saying):
+            return 0
+        if self._for_news(at + 2) or (at + 2 < self.size and low[at + 2] in known.borne):
+            return at + 2
+        if not called and (low[at] not in known.names.papers or first in known.everyday):
+            return 0
+        if at + 3 >= self.size or low[at + 2] != self.article or self._unit(at + 2, article=True) != at + 4:
+            return 0
+        # "The paper published the letter of the minister": a letter has an owner, a voice may be the people's.
+        return 0 if first in known.documents and low[at + 3] in known.owners else at + 4
 
     def _is_paper(self, at: int) -> bool:
         """Whether the noun of a paper has behind it an everyday word that is nobody who could own one."""
@@ -196,11 +240,7 @@ class _Finder:
         ):
             # A surname may be a word of every day ("Haddad" is a smith, and mourning).
             end, units = end + 1, 2
-        closes, told = ([*low[end : end + 2], ".", "."])[:2]
-        # "That", "with that", "to the newspaper X".
-        says = closes in known.that or (len(closes) == 1 and told in known.that)
-        told_to = closes == known.names.for_words and told in known.media
-        closed = says or told_to or (low[at - 1] in known.names.from_words and closes in _STOPS)
+        closed = self._closes(end, stops=low[at - 1] in known.names.from_words)
         if units > 1 and closed:
             yield at + 2, end, "person"
 
@@ -230,6 +270,9 @@ class _Finder:
             if not units and closed and (end := self._everyday(at, k)):
                 yield k, end, "person"
                 return
+            if not closed and low[k - 1] in names.civic and (placed := self._behind_place(at, end, units)):
+                yield *placed, "person"
+                return
             if units and (closed or word in names.given):
                 if units > 1 or word in names.given:
                     yield k, end, "person"
@@ -242,15 +285,34 @@ class _Finder:
         "Said the deputy Rawat Amsal that": behind a verb of saying and what somebody is no verb stands before what is said.
         """
         low, known = self.low, self.known
-        before = role - 2 if role and low[role - 1] == known.names.article else role - 1
-        if before < 0 or (low[before] not in known.saying and low[before] not in known.names.from_words):
+        before = self._before(role)
+        if before not in known.saying and before not in known.names.from_words:
             return 0
         end, units = self._run(at + 1, sure=False)
-        closes = low[end] if end < self.size else "."
-        following = low[end + 1] if end + 1 < self.size else "."
-        that = closes in known.that or (len(closes) == 1 and following in known.that)
-        told = closes == known.names.for_words and following in known.media
-        return end if units == 1 and low[at] in known.everyday and (that or told or closes in _STOPS) else 0
+        return end if units == 1 and low[at] in known.everyday and self._closes(end, stops=True) else 0
+
+    def _behind_place(self, role: int, end: int, units: int) -> Unit | None:
+        """The name of who speaks, behind the town of which they are the head ("said the mayor of the town X Y Z that")."""
+        before = self._before(role)
+        stops = before in self.known.names.from_words
+        if not stops and before not in self.known.saying:
+            return None
+        first, last = (end, self._everyday(role, end)) if units == 1 else (end - 2, end if units == _PLACED else 0)
+        return (first, last) if last and self._closes(last, stops=stops) else None
+
+    def _before(self, role: int) -> str:
+        """The word before what somebody is and its article."""
+        before = role - 2 if role and self.low[role - 1] == self.article else role - 1
+        return self.low[before] if before >= 0 else ""
+
+    def _closes(self, end: int, *, stops: bool) -> bool:
+        """Whether what is said, the medium to which it is, or with ``stops`` a mark follows the name of who speaks."""
+        low, known = self.low, self.known
+        closes, following = ([*low[end : end + 2], ".", "."])[:2]
+        # "That", "with that", "the newspaper X", "to the newspaper X".
+        says = closes in known.that or (len(closes) == 1 and following in known.that)
+        told = closes in known.media or (closes == known.names.for_words and following in known.media)
+        return says or told or (stops and closes in _STOPS)
 
     def _stands_for(self, at: int) -> bool:
         """Whether words that lead to whom somebody speaks for begin here."""

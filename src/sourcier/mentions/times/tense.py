@@ -52,10 +52,11 @@ class Tense:
 
     def _nearest(self, first: int, last: int, low: int, high: int) -> bool | None:
         folded, start = self.cut.folded, max(low, first - _REACH)
-        before = answered(folded[start:first], self.kinds)
+        linked = first - 1 if first > start and folded[first - 1] in self.words.day_links else first
+        before = answered(folded[start:linked], self.kinds)
         behind = answered(folded[last : min(high, last + _REACH)], self.kinds)
         # Of two as near, the one before.
-        for _, at in sorted([(first - start - at, start + at) for at in before] + [(at + 1, last + at) for at in behind]):
+        for _, at in sorted([(linked - start - at, start + at) for at in before] + [(at + 1, last + at) for at in behind]):
             cue = self._cue(at, self.kinds[folded[at]])
             if cue is not None:
                 return cue

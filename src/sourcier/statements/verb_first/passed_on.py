@@ -12,7 +12,7 @@ from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.verb_first.before import subject_before
 from sourcier.statements.verb_first.opened import REACH, content, object_of
-from sourcier.statements.verb_first.phrases import bare, noun_phrase
+from sourcier.statements.verb_first.phrases import bare, noun_phrase, time_end
 
 # "Which has carried the news on its site from": between a verb and the preposition, and between a verb and its medium.
 _LEANS = 6
@@ -41,7 +41,7 @@ def carried_by(reading: Reading, cue: Cue, source: Range, end: int, found: Found
 
 def from_whom(reading: Reading, cue: Cue, k: int, hi: int) -> Range | None:
     """Whom a medium has it from, right behind it ("…, as the paper X quoted from the mayor")."""
-    speech = reading.lex.speech
+    speech, k = reading.lex.speech, time_end(reading, k)
     if k + 2 < hi and (tongue := match(reading.low, k, hi, reading.lex.prefixes)) and tongue[1] == "to":
         # "On the tongue of", "according to".
         end = noun_phrase(reading, k + tongue[0], hi)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from sourcier.records import Time
+from sourcier.statements.media import MEDIA
 from sourcier.statements.name_marks import short_quote
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
@@ -110,8 +111,8 @@ def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[
         return k, closed
     if reading.written[k][0] == "N":
         # "He told the newspaper X": a medium behind a phrase that is closed is no part of it.
-        told = closed and lex.heads.get(word, ("",))[0] in ("outlet", "agency") and reading.written[begin][0] != "N"
-        return (k, closed) if told else (k + 1, True)
+        told = closed and lex.heads.get(word, ("",))[0] in MEDIA and reading.written[begin][0] != "N"
+        return (k, closed) if told or _is_told(reading, k, begin) else (k + 1, True)
     if k > begin and word in lex.sets["resumptive"]:
         # "The head of the department in it".
         return k + 1, True
@@ -121,10 +122,24 @@ def _step(reading: Reading, k: int, begin: int, hi: int, closed: bool) -> tuple[
         return _joined(reading, k, begin, hi, closed)
     if closed:
         return (k + 1, True) if word in lex.sets["titles"] or word in lex.sets["adjectives"] else (k, closed)
+    if _is_told(reading, k, begin):
+        return k, closed
     unnamed = k > begin and lex.heads.get(low[begin], ("",))[0] == "anonymous" and lex.sets["inside"].isdisjoint(low[begin:k])
     if unnamed and not _describes(reading, k) and low[k - 1] not in lex.sets["coordinators"]:
         return k, closed
     return k + 1, _possessed(reading, k)
+
+
+def _is_told(reading: Reading, k: int, begin: int) -> bool:
+    """Whether a medium stands behind a whole name, or the place of somebody: it is told ("the mayor of X, Y Z, the paper W")."""
+    low, heads, sets = reading.low, reading.lex.heads, reading.lex.sets
+    if k < begin + 2 or heads.get(low[k], ("",))[0] not in MEDIA or heads.get(low[begin], ("",))[0] not in _PEOPLE:
+        return False
+    if reading.written[k - 1][0] == "N" and low[k - 1] not in heads:
+        return True
+    plain = (k - 1, k - 2) if low[k - 2] not in sets["placed"] else (k - 1,)
+    others = ("prepositions", "coordinators", "adjectives", "titles", "of_all")
+    return not any(low[j] in heads or not low[j].isalpha() or any(low[j] in sets[name] for name in others) for j in plain)
 
 
 def _is_next(reading: Reading, k: int, begin: int) -> bool:
