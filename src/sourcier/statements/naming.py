@@ -57,7 +57,9 @@ def core(reading: Reading, source: Range) -> Range:
     if not relatives.isdisjoint(reading.low[source[0] + 1 : end]):
         plain = (k for k in range(source[0] + 1, end) if not (reading.cased and reading.written[k].isupper()))
         end = next((k for k in plain if reading.low[k] in relatives and reading.low[k] != "that"), end)
-    while end > source[0] + 1 and (reading.low[end - 1] in ",(" or reading.low[end - 1] in reading.lex.sets["coordinators"]):
+    # "A report *of* which the Echo has a copy".
+    last = sets["coordinators"] | sets["of_words"] if end < source[1] else sets["coordinators"]
+    while end > source[0] + 1 and (reading.low[end - 1] in ",(" or reading.low[end - 1] in last):
         end -= 1
     return source[0], end
 

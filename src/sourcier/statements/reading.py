@@ -353,7 +353,12 @@ class Reading:
             return False
         if self.written[at][0].isupper() and not self._in_title(at):
             return False
-        return not (self.low[at - 1] == "-" or self._has_agent(at))
+        return not (self.low[at - 1] == "-" or self._is_joined(at) or self._has_agent(at))
+
+    def _is_joined(self, at: int) -> bool:
+        """Whether a participle is the first part of an adjective ("*locked*-up hands"), in languages that put these first."""
+        joined = at + 1 < self.size and self.low[at + 1] == "-" and self.starts[at + 1] == self.ends[at]
+        return joined and self.lex.speech.head_last and self.low[at].endswith(self.lex.finite_endings)
 
     def _has_agent(self, at: int) -> bool:
         """Whether an agent follows ("led by X"), so that the form is a participle; "replied by saying" has none."""

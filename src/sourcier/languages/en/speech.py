@@ -9,6 +9,7 @@ _ABLE = ("has been able to", "was able to", "had been able to", "could", "got to
 _SHOW = "shows show showed says say said states state stated reveals reveal revealed indicates indicate indicated suggests suggested confirms confirmed"
 _RELYING = (
     "on the strength of",
+    "on the basis of",
     "on the word of",
     *(f"{who} {has} it from" for who in ("which", "who") for has in ("has", "had", "got", "heard")),
     *(f"which {credits}" for credits in ("credits", "credited", "relies here on")),
@@ -722,7 +723,7 @@ WORDS = SpeechWords(
     media_words={
         "agency": "wire newswire agency agence agencia agenzia agentur",
         "outlet": (
-            "courier herald times echo post gazette tribune chronicle observer guardian telegraph mail mirror sun star ledger journal "
+            "courier herald times echo post gazette tribune chronicle observer guardian telegraph telegram mail mirror sun star ledger journal "
             "radio tv television news daily weekly magazine bugle recorder mercury examiner dispatch inquirer enquirer sentinel "
             "globe record clarion citizen argus advertiser independent standard express press fm online broadcasting reporter lantern beacon register presse "
             "bulletin pulse portal monitor network today newsroom channel courrier écho dépêche quotidien observateur messager réveil "
@@ -771,6 +772,12 @@ WORDS = SpeechWords(
         "comes from",
         "came from",
         "comes to us from",
+        *(
+            f"{reached} {us} from"
+            for reached in ("reached", "reaches", "has reached")
+            for us in ("us", "the newsroom", "the paper")
+        ),
+        "came in from",
         "was first told by",
         "was first told in",
         "was first reported by",
@@ -837,6 +844,23 @@ WORDS = SpeechWords(
         )
     )
     + ("that from", "this from", "this according to", "that according to")
+    + tuple(
+        f"{this} {is_there} {where} in"
+        for this in ("it", "this", "that", "so it", "all this", "all of this")
+        for is_there in (
+            "is there",
+            "is all there",
+            "stands",
+            "stands written",
+            "is set down",
+            "is written",
+            "is",
+            "says so",
+            "is put",
+        )
+        for where in ("", "in black and white", "there")
+        if where or is_there not in ("is", "is put")
+    )
     + tuple(f"so {say}" for say in _SAY_SO.split())
     + tuple(
         f"we {have} {this} {where}"
@@ -1034,6 +1058,7 @@ WORDS = SpeechWords(
     needs={"gather": "that from"},
     tells_by_itself="read",
     bounding="least most",
+    tag_openers="as so",
     rates="at above below between nearer closer",
     pointers="same this that",
     leads="heads headed leads led runs ran chairs chaired directs represents commands",
