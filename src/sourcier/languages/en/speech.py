@@ -318,7 +318,7 @@ WORDS = SpeechWords(
             "welder technician geologist biologist chemist physicist statistician auditor accountant banker weaver potter "
             "painter sculptor poet novelist editor photographer cameraman translator interpreter tutor lecturer headteacher "
             "headmaster pupil student apprentice intern trainee veteran pensioner householder tenant landlord landlady "
-            "picker labourer laborer farmhand foreman forewoman roofer bricklayer attendant caretaker usher steward stewardess "
+            "picker labourer laborer farmhand "
             "tourist hiker climber skier cyclist motorist pedestrian commuter swimmer angler fisherman hunter ranger gamekeeper "
             "forester shepherd beekeeper grower vet dentist pharmacist physiotherapist physio psychologist psychiatrist "
             "therapist obstetrician aunt uncle cousin nephew niece grandson granddaughter grandfather grandmother refugee migrant "
@@ -1059,6 +1059,7 @@ WORDS = SpeechWords(
     tells_by_itself="read",
     bounding="least most",
     tag_openers="as so",
+    particles="out up down over off on",
     rates="at above below between nearer closer",
     pointers="same this that",
     leads="heads headed leads led runs ran chairs chaired directs represents commands",
