@@ -117,9 +117,7 @@ def find(article: Article, reader: Remembering | None = None) -> tuple[Statement
         if chain or draft.kind != "standing"
     ]
     statements = [s for s in statements if not _of_nobody_in_a_denial(s, statements)]
-    attributed = [
-        Attributed(s.content, s.cue, s.chain, s.source, s.stance, s.modality) for s in statements if s.confidence >= CLAIMED
-    ]
+    attributed = [Attributed(s.content, s.cue, s.chain, s.source, s.stance) for s in statements if s.confidence >= CLAIMED]
     above = named_above(article, lex, said)
     statements += [_told(resolver, told, above) for told in narrated(reading, attributed)]
     statements, heard = unheard(resolver, statements)

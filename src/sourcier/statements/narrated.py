@@ -48,7 +48,6 @@ class Attributed(msgspec.Struct, frozen=True):
     chain: tuple[ChainLink, ...]
     source: Span | None = None
     stance: Stance = "asserts"
-    modality: Modality = "asserted"
 
 
 def narrated(reading: Reading, attributed: list[Attributed]) -> list[Told]:
@@ -216,9 +215,10 @@ def _is_aside(reading: Reading, attribution: Attributed) -> bool:
 
 
 def _is_demand(reading: Reading, attribution: Attributed) -> bool:
-    """Whether something is only wanted, as a noun ("Оппозиция требует расследования")."""
+    """Whether something is only asked for, as a noun ("Оппозиция требует расследования")."""
+    verb = reading.lex.forms.get(reading.low[reading.word_at(attribution.cue[1]) - 1]) if attribution.cue else None
     first, last = (reading.word_at(at) for at in attribution.content)
-    return attribution.modality == "intended" and not reading.has_verb(first, last)
+    return verb is not None and "i" in verb.frames and not reading.has_verb(first, last)
 
 
 def _is_quotation(reading: Reading, attribution: Attributed) -> bool:
