@@ -86,6 +86,9 @@ def held_by(reading: Reading, begin: int, hi: int) -> Range | None:
         if low[k] not in lex.sets["relatives"]:
             continue
         first = k + 2 if low[k + 1] == "'" else k + 1
+        if (held := match(low, first, hi, lex.holding)) and (named := medium_at(reading, first + held[0], hi)):
+            # "Dont fait état Le Courrier".
+            return named.whole
         medium = medium_at(reading, first, hi, told=True)
         if medium and medium.whole[1] < hi and match(low, medium.whole[1], hi, lex.holding):
             return medium.whole

@@ -69,6 +69,7 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     bounds = reading.bounds(at)
     if bounds is None:
         return None
+    low, sets = reading.low, reading.lex.sets
     lo, hi = bounds
     end, lemma, frames = _with_phrase(reading, at, hi, entry)
     if "r" in frames:
@@ -96,6 +97,17 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     if reading.lex.speech.participle_needs_auxiliary and participle_only and not has_auxiliary:
         return Cue("verb", at, end, lemma, frames, True) if shares_auxiliary(reading, at, lo, hi) else None
     compound = has_auxiliary and reading.lex.speech.participle_needs_auxiliary
+    if compound and not passive and lemma in reading.lex.only_reflexive and not _of_oneself(reading, start, at):
+        # "Des hélicoptères ont emporté 85 soldats".
+        return None
+    if (
+        end == at + 1 < hi
+        and low[end] in sets["nonfinite"]
+        and lemma not in sets["self_saying"]
+        and _of_oneself(reading, start, at)
+    ):
+        # "Les tableaux se sont révélés être des faux".
+        return None
     past = compound or reading.low[at].endswith(reading.lex.past_endings)
     if (
         not passive
@@ -105,6 +117,12 @@ def verb_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     ):
         return None
     return Cue("verb", start, end, lemma, frames, past, inverted, passive)
+
+
+def _of_oneself(reading: Reading, start: int, at: int) -> bool:
+    """Whether a reflexive pronoun, or one of the first person, stands in a group before its verb."""
+    low, reflexives, pronouns = reading.low, reading.lex.sets["reflexives"], reading.lex.speech.pronouns
+    return any(low[k] in reflexives or pronouns.get(low[k]) == "1" for k in range(start, at))
 
 
 def _with_phrase(reading: Reading, at: int, hi: int, entry: Entry) -> tuple[int, str, str]:

@@ -106,6 +106,11 @@ _UNIONS = {
 }
 
 
+def _bare(verb: str) -> str:
+    """A verb without its reflexive pronoun."""
+    return verb.removeprefix("se ").removeprefix("s'")
+
+
 class Lexicon:
     """Every word list of one language as sets and look-up tables; made once a language."""
 
@@ -141,6 +146,10 @@ class Lexicon:
         self.sets["none_of"] = self.sets["denying_determiners"] - self.sets["inner"]
         self.sets |= {name: frozenset().union(*(self.sets[part] for part in parts.split())) for name, parts in _UNIONS.items()}
         self.forms = inflected(speech.verbs, speech)
+        # Verbs that say something with a reflexive pronoun alone ("s'emporter").
+        said = {entry.lemma for entry in self.forms.values()}
+        bare = frozenset(re.sub(r"\bse ", "se_", " ".join(speech.verbs.values())).split())
+        self.only_reflexive = frozenset(verb for verb in said if verb[:2] in ("se", "s'") and _bare(verb) not in {verb, *bare})
         self.leading = inflected({"": " ".join(verb.replace(" ", "_") for verb in speech.leading)}, speech)
         self.lead_markers = frozenset(" ".join(speech.leading.values()).replace("_", " ").split())
         self._add_attitudes(attitudes or AttitudeWords(verbs={}))

@@ -42,6 +42,17 @@ def in_first_person(reading: Reading, cue: Cue) -> bool:
     return not drops and any(reading.low[k].endswith(reading.lex.first_person) and reading.low[k].isalpha() for k in verbs)
 
 
+def learns(reading: Reading, lemma: str, cue: Range) -> bool:
+    """Whether a verb, or a phrase of one, says that its subject received what is told; who "nous apprend" it tells it."""
+    if lemma.replace(" ", "_") not in reading.lex.sets["learning"]:
+        return False
+    low, lex = reading.low, reading.lex
+    near = range(max(0, cue[0] - 2), cue[1])
+    if not any(low[k] in lex.sets["clitics"] and lex.speech.pronouns.get(low[k]) == "1" for k in near):
+        return True
+    return any(low[k].endswith(lex.first_person) for k in near)
+
+
 def _teaches(reading: Reading, source: Range) -> bool:
     """``Time will tell``, ``как показала жизнь``: what teaches everybody is nobody's word."""
     low, sets = reading.low, reading.lex.sets

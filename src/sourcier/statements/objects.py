@@ -7,6 +7,7 @@ from bisect import bisect_left
 from sourcier.data.concepts import kinds_of
 from sourcier.records import Quantity
 from sourcier.statements.clauses import Found, clause_end
+from sourcier.statements.declined.behind import past_addressee
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Reading
 
@@ -30,6 +31,10 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     if not set("oma") & set(cue.frames) or begin >= hi or reading.level[begin] != reading.level[begin - 1]:
         return None
     k = _past_adjuncts(reading, begin, hi)
+    own = k < hi and reading.low[k] in reading.lex.sets["own_possessives"]
+    if reading.lex.speech.declines and k + own < hi and reading.low[k + own] in reading.lex.sets["audiences"]:
+        # "Подтвердил корреспонденту газеты «X» информацию о гибели двоих".
+        k = past_addressee(reading, k + own, hi)[0]
     if k >= hi or not _can_open(reading, cue, k):
         return None
     end = _object_end(reading, k, hi, reading.level[begin - 1])

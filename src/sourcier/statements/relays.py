@@ -12,6 +12,7 @@ from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
+from sourcier.statements.nobody import learns
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import publisher_of
 from sourcier.statements.reading import APOSTROPHES, Draft, Range, Reading
@@ -58,7 +59,9 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
         told = reading.word_at(draft.content[0])
         whole = reading.lex.speech.verb_first or reading.lex.speech.head_last
         stop = told if whole and told >= cue[1] else hi
-        upstream = received(reading, draft.source[1], stop) or received(reading, cue[1], stop)
+        # "A appris Le Veilleur de Sauternay": its name says of nobody that it was learned from them.
+        before = draft.source[0] if cue[1] <= draft.source[0] else stop
+        upstream = received(reading, draft.source[1], stop) or received(reading, cue[1], before)
     if upstream and draft.source and _learned(reading, draft):
         # Who learned it passes it on; the source is who told them.
         relay = None if _impersonal(reading, draft.source) else draft.source
@@ -77,8 +80,8 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
 
 
 def _learned(reading: Reading, draft: Draft) -> bool:
-    """Whether a verb, or a phrase of one, says that its subject received what is told."""
-    return draft.lemma.replace(" ", "_") in reading.lex.sets["learning"]
+    """Whether a cue says that its subject received what is told."""
+    return learns(reading, draft.lemma, draft.cue or (0, 0))
 
 
 def _is_press(reading: Reading, source: Range) -> bool:

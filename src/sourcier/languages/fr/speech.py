@@ -317,7 +317,8 @@ WORDS = SpeechWords(
         ("faire", "état de", "o"),
         ("faire", "état d '", "o"),
         ("faire", "état du", "o"),
-        ("faire", "part de", "o"),
+        ("faire", "état des", "o"),
+        *(("faire", f"part {of}", "o") for of in ("de", "d '", "du", "des")),
         ("mettre", "en doute", "o"),
         ("mettre", "en garde contre", "o"),
         ("mettre", "en garde", "cq"),
@@ -332,7 +333,6 @@ WORDS = SpeechWords(
         ("parler", "d '", "me"),
         ("parler", "du", "m"),
         ("parler", "des", "m"),
-        ("faire", "état de", "o"),
         ("émettre", "des doutes sur", "o"),
         ("accuser", "", "od"),
         ("qualifier", "", "o"),
@@ -998,6 +998,11 @@ WORDS = SpeechWords(
         "détient",
         "publie",
         "possède",
+        *(
+            f"{have}{names}"
+            for have, names in zip(("", "a ") * 4, "parle parlé cite cité évoque évoqué mentionne mentionné".split(), strict=True)
+        ),
+        *(f"{makes} {known}" for makes in ("fait", "a fait") for known in ("état", "mention", "écho")),
     ),
     obtained=(
         *(f"{have} {verb}" for verb in _OBTAINED.split() for have in ("a", "ont", "avait", "avons")),

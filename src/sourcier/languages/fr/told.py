@@ -149,7 +149,7 @@ ACTS = {
     ),
     "avancer": "loyers loyer heure date rentrée frais argent fonds départ pions calendrier horaire horaires",
     "confirmer": "condamnation peine jugement relaxe acquittement commande commandes",
-    "s'emporter": "* ordinateurs ordinateur carnets documents toit toits pont ponts maison maisons dossiers victoire titre",
+    "chiffrer": "données fichiers disques serveurs ordinateurs messages",
     "signaler": "danger virage",
 }
 COMING = (

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import msgspec
 
+from sourcier.statements.adjuncts import past_time
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.content.left import left_content
+from sourcier.statements.declined.told_of import past_that
 from sourcier.statements.fronted import trim
 from sourcier.statements.media import medium_at
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
+from sourcier.statements.verb_first.this import sentence_before
 
 
 def quotes_words(reading: Reading, cue: Cue, bounds: Range) -> bool:
@@ -21,20 +24,46 @@ def quotes_words(reading: Reading, cue: Cue, bounds: Range) -> bool:
 
 
 def brings_words(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
-    """``Агентство «X» приводит слова мэра: …``: whose words a medium brings, and behind the colon what they say."""
-    lo, hi = bounds
+    """``Агентство «X» приводит слова мэра: …``: whose words a medium brings, and what they say, behind a colon or "of".
+
+    Where the words stand first ("Слова мэра приводит газета «X»"), they may be those of the sentence before.
+    """
+    if cue.lemma not in reading.lex.sets["quoting"]:
+        return None
+    (lo, hi), said = bounds, reading.lex.sets["quoted_words"]
+    if reading.low[lo] in said and lo + 1 < cue.start:
+        medium = medium_at(reading, past_time(reading, cue.end, hi), hi, told=True)
+        return _brought(reading, cue, (lo + 1, cue.start), medium.whole if medium else None)
+    if cue.end >= hi or reading.low[cue.end] not in said:
+        return None
+    before = trim(reading, left_of(reading, cue.start, lo))
+    medium = medium_at(reading, *before, told=True) if before else None
+    return _brought(reading, cue, (cue.end + 1, hi), before if medium else None)
+
+
+def _brought(reading: Reading, cue: Cue, words: Range, medium: Range | None) -> Draft | None:
+    """Whose words stand behind that noun, and what they are: behind a colon, of what they tell, or the sentence before."""
+    begin, hi = words
     low = reading.low
-    if cue.lemma not in reading.lex.sets["quoting"] or cue.end >= hi or low[cue.end] not in reading.lex.sets["quoted_words"]:
+    colon = next((k for k in range(begin, hi - 1) if low[k] in ":;"), hi)
+    about = next((k for k in reading.listed("told_of", begin + 1, colon) if k + 2 < hi), colon)
+    source = trim(reading, (begin, about))
+    if source is None or medium is None:
         return None
-    colon = next((k for k in range(cue.end + 1, hi - 1) if low[k] in ":;"), hi)
-    source, medium = trim(reading, (cue.end + 1, min(colon, hi))), trim(reading, left_of(reading, cue.start, lo))
-    if colon >= hi or low[colon] != ":" or source is None or medium is None or medium_at(reading, *medium, told=True) is None:
-        return None
-    begin = colon + 1
-    if reading.level[begin] != reading.level[cue.start]:
-        found = Found(reading.quotes[reading.level[begin]].inner, "direct", begin)
+    if colon < hi and low[colon] == ":":
+        begin = colon + 1
+        quoted = reading.level[begin] != reading.level[cue.start]
+        inner = reading.quotes[reading.level[begin]].inner if quoted else (0, 0)
+        end = clause_end(reading, begin, hi)
+        found = Found(inner, "direct", begin) if quoted else Found(reading.span(begin, end), "indirect", begin)
+    elif about < colon:
+        whole = Found(reading.span(about, clause_end(reading, about + 1, hi)), "indirect", about)
+        found = past_that(reading, whole)
+        found = found if found is not whole else Found((reading.starts[about + 1], whole.span[1]), "indirect", about + 1)
+    elif colon == hi == cue.start and (told := sentence_before(reading, begin - 1)):
+        found = told
     else:
-        found = Found(reading.span(begin, clause_end(reading, begin, hi)), "indirect", begin)
+        return None
     return msgspec.structs.replace(draft_of(cue, found, source), downstream=medium)
 
 
@@ -43,8 +72,8 @@ def quoted_by(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     lo, hi = bounds
     left = left_content(reading, cue.start, lo)
     end = next((k for k in range(cue.end, hi) if reading.low[k] in ".,;:()"), hi)
-    media = (medium_at(reading, k, end) for k in range(cue.end, end) if reading.level[k] == reading.level[cue.start])
-    medium = next((one for one in media if one is not None), None)
+    near = (k for k in range(cue.end, end) if reading.level[k] == reading.level[cue.start] and _opens_medium(reading, k))
+    medium = next((one for k in near if (one := medium_at(reading, k, end)) is not None), None)
     if left is None or medium is None:
         return None
     begin, stop = (cue.end, medium.whole[0]) if medium.whole[0] > cue.end else (medium.whole[1], end)
@@ -53,3 +82,13 @@ def quoted_by(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if begin >= stop:
         return draft_of(cue, left, medium.whole)
     return msgspec.structs.replace(draft_of(cue, left, medium.whole), upstream=(begin, stop))
+
+
+def _opens_medium(reading: Reading, k: int) -> bool:
+    """Whether a medium's name may begin at a word: its noun, an adjective that goes with it, a mark or a capital.
+
+    ``Слова инспекции труда газета «X»``: whose words they are is none of it.
+    """
+    word = reading.low[k]
+    opens = reading.written[k][0].islower() and word not in reading.lex.heads
+    return not opens or word.endswith(reading.lex.nominative_adjectives)

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
+
 from sourcier.statements.adjuncts import past_time
+from sourcier.statements.carriers import relayed_by
 from sourcier.statements.clauses import Found, bare_end, draft_of
+from sourcier.statements.declined.behind import past_addressee
 from sourcier.statements.declined.cases import is_nominative
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
@@ -145,7 +149,10 @@ def _so_told(reading: Reading) -> Iterator[Draft]:
         source = trim(reading, (noun, end)) if noun is not None and low[noun - 1] not in sets["prepositions"] else None
         stop = bare_end(reading, *told)
         if source is not None and stop - told[0] >= _FEWEST:
-            yield draft_of(Cue("verb", at - 1, at + 1, "", ""), Found(reading.span(told[0], stop), "indirect", told[0]), source)
+            # "Так ответил на вопрос газеты «X» адвокат".
+            medium = relayed_by(reading, at + 1, source[0], hi) or past_addressee(reading, at + 1, source[0])[1]
+            draft = draft_of(Cue("verb", at - 1, at + 1, "", ""), Found(reading.span(told[0], stop), "indirect", told[0]), source)
+            yield msgspec.structs.replace(draft, downstream=medium)
 
 
 def _behind_noun(reading: Reading, begin: int, end: int) -> Range | None:

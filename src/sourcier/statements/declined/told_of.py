@@ -25,10 +25,12 @@ _SPEAKING = frozenset({"person", "anonymous", "group", "institution"})
 
 
 def told_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
-    """``сообщил о гибели пяти человек``: what somebody told of, as the object of a preposition."""
+    """``сообщил о гибели пяти человек``, ``опубликовал статью о гибели пяти``: what somebody told of, behind a preposition."""
     if not set("cq") & set(cue.frames):
         return None
     k, _ = past_addressee(reading, begin, hi)
+    first = past_time(reading, k, hi)
+    k = next((noun + 1 for noun in reading.listed("publications", first, min(hi, first + _ONE_NOUN))), k)
     if k + 2 >= hi or reading.low[k] not in reading.lex.sets["told_of"] or reading.low[k + 1] in reading.lex.speech.pronouns:
         return None
     end = before_next_verb(reading, k + 1, clause_end(reading, k + 1, hi))

@@ -16,7 +16,7 @@ from sourcier.statements.kinds import BODIES
 from sourcier.statements.media import medium_at
 from sourcier.statements.name_marks import named_quote
 from sourcier.statements.naming import can_speak
-from sourcier.statements.nobody import in_first_person, no_speaker
+from sourcier.statements.nobody import in_first_person, learns, no_speaker
 from sourcier.statements.objects import has_number
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
@@ -63,7 +63,7 @@ def inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft |
     if not tags and not (source and is_paper(reading, source)):
         # "…, показывает видео": of papers and recordings alone.
         return None
-    if source and cue.lemma in reading.lex.sets["learning"]:
+    if source and learns(reading, cue.lemma, (cue.start, cue.end)):
         source = trim(reading, _before_received(reading, source))
     if source is None or not _can_follow(reading, source[0]) or no_speaker(reading, source) or in_first_person(reading, cue):
         return None
@@ -291,8 +291,9 @@ def _own_end(reading: Reading, source: Range) -> int:
 
 
 def _before_received(reading: Reading, source: Range) -> Range:
-    """Who learned it, without from whom."""
-    for k in range(source[0] + 1, source[1]):
+    """Who learned it, without from whom; the words of a medium's name lead to nobody."""
+    medium = medium_at(reading, *source)
+    for k in range(medium.whole[1] if medium and medium.name else source[0] + 1, source[1]):
         if reading.low[k] in reading.lex.received and match(reading.low, k, source[1], reading.lex.received):
             return source[0], k
     return source
