@@ -361,7 +361,7 @@ class Reading:
         return joined and self.lex.speech.head_last and self.low[at].endswith(self.lex.finite_endings)
 
     def _has_agent(self, at: int) -> bool:
-        """Whether an agent follows ("led by X", "put *out* by X"), so that the form is a participle; "replied by saying" has none."""
+        """Whether an agent follows ("led by X", "put *out* by X"), so that it is a participle; "replied by saying" has none."""
         by = at + 1
         by += by < self.size and self.low[by] in self.lex.sets["particles"]
         if by + 1 >= self.size or self.low[by] not in self.lex.sets["agents"]:
