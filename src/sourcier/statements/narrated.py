@@ -158,8 +158,9 @@ class _Account:
         self.crossed = False
 
     def open(self, reading: Reading, attribution: Attributed) -> None:
-        # Who denies something does not tell what stands behind the denial.
-        silent = attribution.stance == "denies" or _is_aside(reading, attribution) or _is_quotation(reading, attribution)
+        # Who denies or demands something does not tell what stands behind that.
+        silent = attribution.stance == "denies" or _is_demand(reading, attribution)
+        silent = silent or _is_aside(reading, attribution) or _is_quotation(reading, attribution)
         self.chain = () if silent else attribution.chain
         self.topics = _topics(reading, attribution.content)
         self.crossed = False
@@ -211,6 +212,13 @@ def _is_aside(reading: Reading, attribution: Attributed) -> bool:
         if before > 0 and low[before] in sets["relatives"]:
             return True
     return attribution.source is not None and low[reading.word_at(attribution.source[0])] in sets["at_large"]
+
+
+def _is_demand(reading: Reading, attribution: Attributed) -> bool:
+    """Whether something is only asked for, as a noun ("Оппозиция требует расследования")."""
+    verb = reading.lex.forms.get(reading.low[reading.word_at(attribution.cue[1]) - 1]) if attribution.cue else None
+    first, last = (reading.word_at(at) for at in attribution.content)
+    return verb is not None and "i" in verb.frames and not reading.has_verb(first, last)
 
 
 def _is_quotation(reading: Reading, attribution: Attributed) -> bool:

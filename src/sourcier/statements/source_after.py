@@ -5,6 +5,7 @@ from __future__ import annotations
 from sourcier.statements.adjuncts import time_at
 from sourcier.statements.forms import FINITE
 from sourcier.statements.name_marks import is_abbreviation, named_quote, short_quote
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Range, Reading
 from sourcier.statements.source import LONGEST, STOPS
 from sourcier.statements.verb_first.phrases import bare, noun_phrase
@@ -112,8 +113,8 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
         # "The mother of one of the children".
         return False
     if told and reading.lex.speech.declines and k > begin and word in sets["prepositions"] and _named_behind(reading, k):
-        # "The deputy for the opposition Oleg Savin".
-        return False
+        # "The deputy for the opposition Oleg Savin"; not "the agency with reference to the head of the union Oleg Savin".
+        return match(low, k, reading.size, reading.lex.citing) is not None
     if told and word in sets["prepositions"] and word not in sets["of_words"] and low[min(k + 1, reading.size - 1)] != "-":
         return not (word in sets["agents"] and k - 1 > begin and not reading.written[k - 1][0].isupper())
     if word in sets["coordinators"]:

@@ -24,7 +24,9 @@ def object_before(reading: Reading, cue: Cue, source: Range) -> tuple[Range, Fou
         named += 1
     if named is None or named + 1 >= source[1] or not reading.low[named + 1].isalpha():
         return None
-    if reading.low[named + 1] in reading.lex.sets["prepositions"] or reading.low[named + 1] in reading.lex.speech.pronouns:
+    behind = reading.low[named + 1]
+    if behind in reading.lex.sets["prepositions"] or behind in reading.lex.speech.pronouns or reading.is_time_word(named + 1):
+        # "Судьи в Вельске утром осудили": when it was is no object.
         return None
     return (source[0], named + 1), Found(reading.span(named + 1, source[1]), "indirect", named + 1)
 

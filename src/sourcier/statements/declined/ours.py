@@ -63,7 +63,8 @@ def _ours_at(reading: Reading, k: int, hi: int) -> Range | None:
         return (k, noun + 1) if noun is not None else None
     if (phrase := match(low, k, hi, reading.lex.own_voice)) and low[k] in sets["nominatives"]:
         return k, k + phrase[0]
-    if low[k] not in sets["reporters"] or not is_nominative(reading, k):
+    # "The paper «Репортёр X»" is no reporter.
+    if low[k] not in sets["reporters"] or reading.level[k] >= 0 or not is_nominative(reading, k):
         return None
     return _with_medium(reading, k, hi)
 

@@ -72,8 +72,8 @@ def quoted_by(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     lo, hi = bounds
     left = left_content(reading, cue.start, lo)
     end = next((k for k in range(cue.end, hi) if reading.low[k] in ".,;:()"), hi)
-    media = (medium_at(reading, k, end) for k in range(cue.end, end) if reading.level[k] == reading.level[cue.start])
-    medium = next((one for one in media if one is not None), None)
+    near = (k for k in range(cue.end, end) if reading.level[k] == reading.level[cue.start] and _opens_medium(reading, k))
+    medium = next((one for k in near if (one := medium_at(reading, k, end)) is not None), None)
     if left is None or medium is None:
         return None
     begin, stop = (cue.end, medium.whole[0]) if medium.whole[0] > cue.end else (medium.whole[1], end)
@@ -82,3 +82,13 @@ def quoted_by(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if begin >= stop:
         return draft_of(cue, left, medium.whole)
     return msgspec.structs.replace(draft_of(cue, left, medium.whole), upstream=(begin, stop))
+
+
+def _opens_medium(reading: Reading, k: int) -> bool:
+    """Whether a medium's name may begin at a word: its noun, an adjective that goes with it, a mark or a capital.
+
+    ``Слова инспекции труда газета «X»``: whose words they are is none of it.
+    """
+    word = reading.low[k]
+    opens = reading.written[k][0].islower() and word not in reading.lex.heads
+    return not opens or word.endswith(reading.lex.nominative_adjectives)

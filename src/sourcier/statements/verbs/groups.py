@@ -44,3 +44,12 @@ def with_manner(reading: Reading, cue: Cue, lo: int) -> Cue:
             opened -= 1
         start = start if reading.has_verb(opened, start) or "," in reading.low[opened:start] else opened
     return msgspec.structs.replace(cue, start=start) if start < cue.start and closes_quote(reading, start, lo) else cue
+
+
+def behind_manner(reading: Reading, cue: Cue, lo: int) -> Cue | None:
+    """A cue with the adverbs that part it from the clause that it tags ("Мост закроют, официально сообщила мэрия")."""
+    start = cue.start
+    while start > lo and (reading.low[start - 1] in reading.lex.sets["inner"] or reading.is_adverb(start - 1)):
+        start -= 1
+    parted = lo < start < cue.start and reading.low[start - 1] == ","
+    return msgspec.structs.replace(cue, start=start) if parted else None

@@ -12,12 +12,13 @@ from sourcier.statements.declined.quoting import brings_words, quoted_by, quotes
 from sourcier.statements.declined.this import told_of_this
 from sourcier.statements.declined.told_of import before_its_verb
 from sourcier.statements.forms import GERUND
+from sourcier.statements.naming import can_speak
 from sourcier.statements.papers import by_paper
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.sentence_before import about_this, speaks_of_this
 from sourcier.statements.verbs.denied_behind import denied_behind
-from sourcier.statements.verbs.groups import clitic, with_clitics, with_manner
+from sourcier.statements.verbs.groups import behind_manner, clitic, with_clitics, with_manner
 from sourcier.statements.verbs.inverted import closes_quote, inverted
 from sourcier.statements.verbs.manner import as_inverted
 from sourcier.statements.verbs.passives import by_passive
@@ -68,6 +69,10 @@ def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> D
     tags = pronoun is None and cue.start > lo and (closes or reading.low[cue.start - 1] == ",")
     if tags and (told := inverted(reading, cue, bounds, closes)):
         return told
+    if declines and not tags and (led := behind_manner(reading, cue, lo)):
+        told = inverted(reading, led, bounds, closes)
+        if told and told.source and can_speak(reading, told.source) and not reading.has_verb(*told.source):
+            return told
     if (as_is := _behind_as(reading, cue, lo)) is not None:
         return as_inverted(reading, as_is, bounds, pronoun, begin)
     if pronoun is not None:
