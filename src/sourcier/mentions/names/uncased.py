@@ -301,8 +301,9 @@ class _Finder:
         return (first, last) if last and self._closes(last, stops=stops) else None
 
     def _before(self, role: int) -> str:
-        """The word before what somebody is and its article."""
+        """The word before what somebody is, its article and the preposition of "according to"."""
         before = role - 2 if role and self.low[role - 1] == self.article else role - 1
+        before -= before > 0 and self.low[before] == self.known.names.for_words
         return self.low[before] if before >= 0 else ""
 
     def _closes(self, end: int, *, stops: bool) -> bool:

@@ -105,10 +105,13 @@ def _tells_negated(reading: Reading, entry: Entry) -> bool:
 def _is_passive(reading: Reading, at: int, entry: Entry) -> bool:
     """Whether the vowel sign on the first letter of a verb makes it passive ("it is expected that", "it was said")."""
     marks, start = reading.lex.passive_marks, reading.starts[at]
-    if not marks or reading.text[start + 1 : start + 2] not in marks:
+    present = reading.low[at].startswith(reading.lex.present)
+    # In a past it may stand on a later letter ("was excluded"); that of the plural stands at the end.
+    end = start + 2 if present else max(start + 2, reading.ends[at] - 2)
+    if not marks or marks.isdisjoint(reading.text[start + 1 : end]):
         return False
     # Causative verbs have it in the active present too.
-    return not reading.low[at].startswith(reading.lex.present) or entry.lemma in reading.lex.sets["opinions"]
+    return not present or entry.lemma in reading.lex.sets["opinions"]
 
 
 def feature_of_verb(reading: Reading, form: str) -> str:

@@ -90,7 +90,8 @@ def _after_contrast(reading: Reading, k: int) -> bool:
 def _says_more(reading: Reading, k: int, entry: Entry) -> bool:
     """Whether another verb of saying begins a content of its own here."""
     before, sets = reading.low[k - 1], reading.lex.sets
-    if entry.lemma in sets["carriers"] and entry.bits & GERUND:
+    if before == reading.lex.speech.article or (entry.lemma in sets["carriers"] and entry.bits & GERUND):
+        # "The speaker" is no "speaking".
         return False
     return bool(entry.bits & GERUND) or (
         bool(entry.bits & FINITE) and (before in sets["coordinators"] or before in sets["inner"])
@@ -165,6 +166,9 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     while k < min(hi, begin + REACH):
         if reading.level[k] != reading.level[cue.start]:
             break
+        if low[k] in reading.lex.prefixes and (other := match(low, k, hi, reading.lex.prefixes)) and other[1] == "to":
+            # "Ruled out twelve players, in the words of".
+            return None
         if (after := max(time_end(reading, k), _past_aside(reading, k, hi))) > k:
             k = after
         elif low[k] == "," or low[k] in sets["times"] or low[k] in sets["inner"]:

@@ -58,10 +58,11 @@ def quoted_as(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -
     lo, hi = bounds
     begin = medium[1] if medium else cue.end
     tongue = match(reading.low, begin, hi, reading.lex.prefixes) if begin < hi and medium else None
+    leads = reading.lex.sets["quoted_from"] | frozenset(reading.lex.speech.governs.get(cue.lemma, "").split())
     at = (
         begin + tongue[0] - 1
         if tongue and tongue[1] == "to"
-        else next((k for k in range(begin, min(hi, begin + REACH)) if reading.low[k] in reading.lex.sets["quoted_from"]), None)
+        else next((k for k in range(begin, min(hi, begin + REACH)) if reading.low[k] in leads), None)
     )
     if at is None:
         # "The agency X reported that …": its own news; a driver carries passengers.
@@ -118,7 +119,9 @@ def news_of(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """
     for noun in reading.listed("news_items", 0, reading.size):
         bounds = reading.bounds(noun)
-        draft = _news(reading, noun, bounds) if bounds and reading.level[noun] < 0 else None
+        # "The paper X News" has it in its name.
+        told = reading.level[noun] < 0 and reading.written[noun][0] != "N"
+        draft = _news(reading, noun, bounds) if bounds and told else None
         if draft is None or bounds is None:
             continue
         whole = reading.span(*bounds)
@@ -144,8 +147,13 @@ def _news(reading: Reading, noun: int, bounds: Range) -> Draft | None:
     if cited and cited[0] > begin:
         end = min(end, cited[0])
     elif cited is None and low[verb] in lex.sets["leaning"]:
-        origin = _origin(reading, begin, end)
-        end = origin[0] - 1 if origin else end
+        # "Carried *from* the agency Y the news of the fall".
+        first = medium[1] + (low[medium[1]] in MARKS)
+        if low[first] == lex.speech.quoted_from.split()[0] and noun_phrase(reading, first + 1, noun) == noun:
+            origin = (first + 1, noun)
+        else:
+            origin = _origin(reading, begin, end)
+            end = origin[0] - 1 if origin else end
     if end - begin < _SHORTEST_NEWS:
         return None
     cue = Cue("according", verb, verb + 1, low[verb], "")
@@ -162,6 +170,9 @@ def _of_other(reading: Reading, noun: int, medium: Range, hi: int, verb: int) ->
         return None
     near = range(other.whole[1], min(hi, other.whole[1] + _LEAD))
     at, link = next(((k, found) for k in near if (found := match(reading.low, k, hi, reading.lex.links))), (0, None))
+    if link is None and near and reading.low[near[0]] in reading.lex.sets["news_links"]:
+        # "The news of the agency Y *on* the fall of the town".
+        at, link = near[0], (1, "")
     if link is None:
         return None
     begin = at + link[0]
