@@ -18,6 +18,11 @@ TOLD = [
     ("en", "According to the group, based in Lorma, twelve people died.", "twelve people died"),
     ("fr", "Selon l'association, basée à Lorma, douze personnes sont mortes.", "douze personnes sont mortes"),
     ("ru", "По данным агентства, базирующегося в Лорме, погибли трое.", "погибли трое"),
+    # A subject with an aside is no apposition to whom it is from.
+    ("fr", "Selon Radio Velle, un raid près de Sarne, dans l'est, a tué douze hommes.", "un raid près de Sarne, dans l'est, a tué douze hommes"),
+    ("fr", "À en croire Paul Vernet, le pont de Sarne, fermé depuis mai, a cédé lundi.", "le pont de Sarne, fermé depuis mai, a cédé lundi"),
+    ("fr", "Selon l'AFP, la maire de Sarne, Ana Diaz, a démissionné.", "la maire de Sarne, Ana Diaz, a démissionné"),
+    ("fr", "Selon Paul Vernet, un élu de Sarne, interrogé lundi, 12 maisons ont brûlé.", "12 maisons ont brûlé"),
     # What happened thereby belongs to it, what somebody says besides does not.
     ("fr", "La police a indiqué qu'un car s'était couché, faisant 37 blessés.", "un car s'était couché, faisant 37 blessés"),
     ("fr", "Selon la police, un car s'est couché, faisant 37 blessés.", "un car s'est couché, faisant 37 blessés"),

@@ -6,7 +6,7 @@ from sourcier.statements.adjuncts import time_at
 from sourcier.statements.forms import FINITE
 from sourcier.statements.name_marks import is_abbreviation, named_quote, short_quote
 from sourcier.statements.phrases import match
-from sourcier.statements.reading import Range, Reading
+from sourcier.statements.reading import APOSTROPHES, Range, Reading
 from sourcier.statements.source import LONGEST, STOPS
 from sourcier.statements.verb_first.phrases import bare, noun_phrase
 
@@ -187,7 +187,7 @@ def _with_apposition(reading: Reading, k: int, hi: int, told: bool) -> int:
         return k
     named = _name_alone(reading, k + 1, hi, told=told)
     if named and (low[named - 1] not in reading.lex.sets["times"]):
-        return named
+        return named if told or not _is_named(reading, k) else k
     if not reading.written[k - 1][:1].isupper():
         return k
     end = k + 1
@@ -198,8 +198,30 @@ def _with_apposition(reading: Reading, k: int, hi: int, told: bool) -> int:
     if end == k + 1 or not opens or reading.has_verb(k + 1, end):
         return k
     # After a fronted "according to X," the clause itself follows; only a second comma shows an apposition.
-    closed = end < hi and low[end] == ","
+    closed = end < hi and low[end] == "," and not _is_subject(reading, end + 1, hi)
     return end if closed or (told and (end >= hi or low[end] in ".;")) else k
+
+
+def _is_named(reading: Reading, k: int) -> bool:
+    """Whether a phrase ends with first and last name, so that the name behind its comma is somebody else's."""
+    first, sets = k, reading.lex.sets
+    while first and reading.written[first - 1][0].isupper():
+        first -= 1
+    before = reading.low[first - 1] if first else ""
+    return k - first > 1 and before.isalpha() and before not in sets["of_words"] and before not in sets["determiners"]
+
+
+def _is_subject(reading: Reading, k: int, hi: int) -> bool:
+    """Whether a verb follows, behind an aside at most: "selon X, *un raid près de Sarne*, dans l'est, a tué"."""
+    low, sets = reading.low, reading.lex.sets
+    if reading.lex.speech.declines or reading.lex.speech.head_last:
+        return False
+    done = k < hi and (low[k].endswith(reading.lex.apposed_endings) or reading.written[k][0].isupper())
+    if k < hi and not reading.is_verb(k) and (done or low[k] in sets["prepositions"] or low[k] in reading.lex.speech.pronouns):
+        k = next((j for j in range(k, hi) if low[j] == ","), hi) + 1
+    while k < hi and (low[k] in sets["clitics"] or low[k] in sets["negations"] or low[k] in APOSTROPHES):
+        k += 1
+    return k < hi and (low[k] in sets["finite"] or low[k] in sets["auxiliaries"] or reading.is_verb(k))
 
 
 def _in_name(reading: Reading, k: int) -> bool:
