@@ -7,7 +7,7 @@ from bisect import bisect_left
 from sourcier.data.legal_forms import FORMS
 from sourcier.records import Place, SourceKind
 from sourcier.statements.heads import head_of, is_log
-from sourcier.statements.media import MEDIA
+from sourcier.statements.media import MARKS, MEDIA
 from sourcier.statements.naming import bearing, called_in, capital_runs, names_in
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
@@ -141,6 +141,10 @@ def _kind_of_name(typed: str | None, named: Range | None, reading: Reading, sour
     """The kind of a source by its name, where its noun tells none."""
     if typed in _TYPED:
         return _TYPED[typed]
+    first = source[0]
+    if reading.lex.speech.verb_first and first > 1 and reading.low[first - 2] == "(" and reading.low[first - 1] in MARKS:
+        # "… («X»)": nobody but a medium is credited so.
+        return "outlet"
     if named is None:
         return "person" if reading.low[source[0]] in reading.lex.speech.pronouns else _kind_of_noun(reading, source)
     if reading.lex.speech.gender.get(reading.low[source[0]]) == "p" and source[0] < named[0]:

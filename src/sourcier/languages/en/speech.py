@@ -296,7 +296,7 @@ WORDS = SpeechWords(
             "subsidiary exchange bourse regulator watchdog partnership consortium cooperative think-tank "
             "centre center team office municipality ngo inquiry inquest tribunal panel jury inspectorate delegation taskforce monitor "
             "brigade squad unit corps registry secretariat mission observatory laboratory lab academy school college "
-            "diocese palace service services alliance trust movement fund chamber directorate patrol cabinet assembly regime presidency "
+            "diocese palace service services prosecution alliance trust movement fund chamber directorate patrol cabinet assembly regime presidency "
             "leadership management hospice church constabulary interpol ombudsman"
         ),
         "person/official": (
@@ -327,7 +327,23 @@ WORDS = SpeechWords(
             "scientist investor shareholder pollster forecaster developer supplier surveyor architect programmer hacker fan shopper "
             "ecologist volcanologist seismologist astronomer archaeologist virologist epidemiologist toxicologist meteorologist "
             "climatologist hydrologist ornithologist conservationist "
-            "blogger vlogger streamer whistleblower organiser organizer founder boatman ferryman"
+            "blogger vlogger streamer whistleblower organiser organizer founder boatman ferryman "
+            "headmistress foreman forewoman housekeeper steward stewardess partner assessor administrator sponsor agent trustee marketer "
+            "roofer bricklayer tiler glazier conveyancer trader creditor bondholder liquidator examiner invigilator bursar provost rector "
+            "scholar academic anthropologist sociologist veterinarian optician dietitian immunologist cardiologist oncologist "
+            "paediatrician pediatrician gynaecologist anaesthetist radiographer botanist zoologist entomologist oceanographer "
+            "glaciologist astrophysicist mathematician coder lobbyist convener arbitrator consul observer smuggler trafficker gangster "
+            "militant insurgent rebel gunman captive defector reservist peacekeeper sniper copilot navigator airman attendant "
+            "conductor dispatcher stevedore longshoreman helmsman stoker trawlerman watchman nightwatchman doorman bouncer bodyguard "
+            "chauffeur gardener butler maid nanny childminder babysitter hairdresser seamstress cobbler shoemaker jeweller jeweler "
+            "watchmaker locksmith blacksmith farrier brewer distiller winemaker cheesemaker herdsman herder drover rancher picker "
+            "milkman fishmonger greengrocer florist newsagent pawnbroker bookmaker croupier punter linesman rower runner sprinter "
+            "boxer wrestler skater composer pianist violinist cellist guitarist drummer dancer choreographer playwright screenwriter "
+            "filmmaker producer comedian presenter columnist essayist biographer publisher bookseller granny sibling stepfather "
+            "stepmother fiance fiancee girlfriend boyfriend widower orphan godmother godfather housemate roommate flatmate cellmate "
+            "teammate workmate schoolmate defendant plaintiff claimant juror litigant appellant complainant accuser accomplice "
+            "ringleader subscriber customer client diner guest visitor worshipper parishioner pilgrim spectator reveller partygoer "
+            "holidaymaker camper taxpayer homeowner occupant squatter evacuee settler alderman usher stenographer"
         ),
         "group": (
             "investigators experts researchers scientists analysts specialists economists rebels militants terrorists insurgents gang "
