@@ -1330,6 +1330,7 @@ WORDS = SpeechWords(
     lessons="temps printemps été automne hiver matin soir nuit semaine mois année jour passé avenir expérience histoire vie pratique faits réalité usage sagesse",
     excepting="sauf hormis excepté",
     first_person="vons ions ons",
+    as_well=("mais aussi", "mais également", "ainsi que", "ainsi qu '", "de même que", "tout comme", "comme"),
     nobody="personne nul rien quiconque chacun aucun aucune",
     agents_of="iste eur euse trice ienne ien logue ière",
     publications=(
