@@ -189,6 +189,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         opening: What says of somebody that they spoke, in a sentence of its own before what they say ("a fait le point").
         of_before: What says of somebody that they tell what the sentence before does ("ne l'a pas caché").
         trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
+        channels: Nouns of how somebody was told ("a dit le maire *au téléphone* à X").
         one_sites: Prepositions before the house in which "one" says something ("à la mairie, on indique que").
         source_labels: Words before a colon in the line that says whom all of an article is from ("*Source*: the coastguard").
         fractions: Words for parts and multiples, which behind ``rates`` are numbers ("puts it at barely *half*").
@@ -576,6 +577,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     of_before: tuple[str, ...] = ()
     trusted: str = ""
     one_sites: str = ""
+    channels: str = ""
     was_there: tuple[str, ...] = ()
     happenings: str = ""
     convicting: str = ""
