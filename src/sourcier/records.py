@@ -213,6 +213,8 @@ class ChainLink(msgspec.Struct, frozen=True, kw_only=True):
 
 # Statements that are less sure than this tell an attitude ("opposes the deal", "wants them to leave"): shown, and no claim.
 CLAIMED = 0.5
+# How sure it is that what an article tells in its own voice is meant as it is read.
+NARRATED = 0.6
 # The reader of a statement whose source no rule found.
 LIKELY = "likely/1"
 # What an article tells in its own voice less surely than this is told in passing: it joins a claim and makes none.

@@ -28,11 +28,15 @@ CASES = [
     ("ar", "استقال الأطباء في المستشفى بمدينة ناكورو.", "ناكورو"),
     ("ru", "Врачи уволились из больницы в Накуру в понедельник.", "Накуру"),
     ("ru", "Врачи города Накуру уволились.", "Накуру"),
-    # Another place, no preposition, no capital, the same letters.
+    # The very name, behind a preposition that a place has.
+    ("fr", "Les médecins ont démissionné à Nakuru.", "Nakuru"),
+    ("en", "Doctors in Nakuru have resigned.", "Nakuru"),
+    # Another place, no preposition, no capital, another name in the same letters.
     ("ar", "استقال الأطباء في نيروبي يوم الاثنين.", None),
     ("ar", "وقال ناكورو إن الأطباء استقالوا.", None),
     ("ru", "Врачи уволились в накуру.", None),
-    ("fr", "Les médecins ont démissionné à Nakuru.", None),
+    ("fr", "Les médecins ont démissionné à Nakura.", None),
+    ("en", "Doctors at nakuru have resigned.", None),
 ]
 
 
@@ -61,6 +65,15 @@ def test_elsewhere_the_gazetteer_must_know_the_spelling() -> None:
     for text, found in (("Le chantier naval de Vaasa est en grève.", ["Vaasa"]), ("Le chantier de Vosa est en grève.", [])):
         read = with_places([*known, _article("C", "fr", text)])[-1]
         assert [one.text for one in read.mentions if isinstance(one, Place)] == found
+
+
+def test_the_very_name_of_a_town_of_the_gazetteer_is_it_wherever_it_stands() -> None:
+    town = by_name("Lorient")[0].id
+    named = "La verrerie ferme à Lorient."
+    known = [_article(name, "fr", named, _place(named, "Lorient", town)) for name in ("A", "B")]
+    for language, text in (("fr", "La verrerie de Lorient ferme."), ("en", "The glassworks of Lorient will close.")):
+        read = with_places([*known, _article("C", language, text)])[-1]
+        assert [(one.text, one.geoname) for one in read.mentions if isinstance(one, Place)] == [("Lorient", town)]
 
 
 def test_a_surname_is_no_place() -> None:

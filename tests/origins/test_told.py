@@ -49,6 +49,26 @@ def test_an_unnamed_source_is_that_of_the_cited_page_whatever_kind_its_outlet_wa
     assert _count(told).high == 1
 
 
+def test_an_unnamed_source_is_whom_the_cited_page_has_through_a_medium_that_it_names_alone() -> None:
+    told = [
+        telling("Harbour Wire", "anonymous:a medical source"),
+        telling("Echo", "outlet:Harbour Wire"),
+        telling("B", "anonymous:un médecin", "outlet:Echo"),
+    ]
+    assert _count(told).high == 1
+    # A source of another kind is another.
+    assert _count([*told[:2], telling("B", "anonymous:a police source", "outlet:Echo")]).high == 2
+
+
+def test_media_that_name_each_other_alone_lead_to_nobody() -> None:
+    told = [
+        telling("Echo", "outlet:Mail"),
+        telling("Mail", "outlet:Echo"),
+        telling("B", "anonymous:a medical source", "outlet:Echo"),
+    ]
+    assert "a medical source" in [item.name for item in _count(told).items]
+
+
 UNNAMED = [
     ("a judicial source", "une source judiciaire", MAYBE),
     ("a judicial source", "судебный источник", MAYBE),

@@ -5,8 +5,12 @@ from __future__ import annotations
 import pytest
 
 import sourcier
+from sourcier import pipeline
+from sourcier.records import Page
+from sourcier.statements.candidates import candidates, phrase
 from sourcier.statements.lexicon import lexicon
-from sourcier.statements.likely import LEAST, candidates, likeliest, looks, weigh
+from sourcier.statements.likely import LEAST, likeliest, weigh
+from sourcier.statements.likely_looks import looks
 from sourcier.statements.reading import Reading
 
 # Language, text, and words of whoever tells it, in ways that no rule knows.
@@ -59,6 +63,56 @@ def test_a_weight_is_the_sum_of_the_looks() -> None:
     assert draft is not None
     assert draft.source is not None
     assert draft.source[0] <= best.words[0] < best.words[1] <= draft.source[1]
+
+
+# Language, text, and the whole noun phrase of its only candidate with these words.
+PHRASES = [
+    ("en", "Nine were hurt, the county ecologist has it.", "ecologist", "the county ecologist"),
+    ("en", "Nine were hurt, if the clerk of the court is right.", "clerk", "the clerk of the court"),
+    ("fr", "Neuf blessés, à en juger par la police cantonale.", "police", "la police cantonale"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "word", "whole"), PHRASES)
+def test_a_source_is_named_by_its_whole_noun_phrase(language: str, text: str, word: str, whole: str) -> None:
+    reading = reading_of(language, text)
+    (one,) = [c for c in candidates(reading, reading.sentences[0]) if word in text[slice(*reading.span(*c.words))]]
+    found = phrase(reading, one, reading.sentences[0])
+    assert found is not None
+    assert text[slice(*reading.span(*found))] == whole
+
+
+# What is told, and a sentence behind it that tells nothing known but whom it is from.
+BESIDE = [
+    ("en", "Nine miners were killed on Friday. Word of it is from a nurse at the clinic.", "a nurse at the clinic"),
+    ("fr", "Neuf mineurs ont été tués vendredi. L'aveu est du directeur de la mine.", "directeur de la mine"),
+    ("ru", "В пятницу погибли девять горняков. Всё это есть в вахтенном журнале.", "журнале"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "who"), BESIDE)
+def test_whoever_looks_like_a_source_in_a_sentence_beside_has_told_it(language: str, text: str, who: str) -> None:
+    found = sourcier.read(text, language=language, published="2026-03-08").statements
+    told = [one for one in found if one.form == "narrated"]
+    assert [one.reader for one in told] == ["likely/1"]
+    assert told[0].chain[0].name == who
+
+
+def test_no_sentence_has_another_source_beside_what_a_rule_has_read() -> None:
+    text = "A guard was arrested that evening; the ministry said that nobody was hurt. The mayor, it said, was told of it."
+    assert {one.reader for one in sourcier.read(text, language="en", published="2026-03-08").statements} == {"rules/1"}
+
+
+def test_a_question_is_from_nobody() -> None:
+    reading = reading_of("fr", "Neuf ouvriers sont-ils morts, à ce que prétend le médecin de la mine ?")
+    assert likeliest(reading, reading.sentences[0]) is None
+
+
+def test_an_outlet_that_names_itself_has_it_from_whom_it_names_besides() -> None:
+    text = "The weekly Fenbridge Star was shown a video, on which nine men are beaten by guards."
+    page = Page(name="x", id="x", content=text, language="en", outlet="Fenbridge Star", published="2026-03-08", clean=True)
+    (told,) = [one for one in pipeline.read_page(page).statements if one.chain and one.chain[0].kind != "not_given"][:1]
+    assert [link.name for link in told.chain] == ["a video"]
 
 
 def reading_of(language: str, text: str) -> Reading:

@@ -122,6 +122,11 @@ AS_REPORTED = [
     ("ar", "أعادت صحيفة «النسر» نشر خبر وكالة «الأفق» عن هروب 12 سجينا.", "agency:الأفق > outlet:النسر", "هروب"),
     ("ar", "أبرزت جريدة «النسر» خبر هروب 12 سجينا من السجن أمس.", "outlet:النسر", "هروب"),
     ("ar", "كشفت أسبوعية «النسر» أمس عن إغلاق المنجم.", "outlet:النسر", "إغلاق"),
+    ("ar", "استندت صحيفة «النسر» إلى مديرة المناجم هناء السالم في القول إن 12 عاملا أصيبوا.", "person:هناء السالم > outlet:النسر", "12"),
+    ("ar", "اعتمد موقع «النسر» على وكالة «الأفق» للقول إن المنجم أغلق.", "agency:الأفق > outlet:النسر", "المنجم"),
+    ("ar", "استشهدت وكالة «الأفق» بمذكرة داخلية للحديث عن إغلاق المنجم.", "document:مذكرة داخلية > agency:الأفق", "إغلاق"),
+    ("ar", "استندت المحكمة إلى شهادة الطبيب الذي أكد أن الجرح قديم.", "anonymous:الطبيب", "الجرح"),
+    ("ar", "هرب 12 سجينا أمس من السجن المركزي («النسر»).", "outlet:النسر", "هرب"),
     ("ar", "روت أم الضحية أن ابنها غرق.", "person:أم الضحية", "ابنها"),
     ("ar", "انقطع التيار عن المدينة، وفق ما نقلت وكالة مدارك للأنباء عن مديرية الكهرباء.", "institution:مديرية الكهرباء > agency:وكالة مدارك للأنباء", "انقطع"),
     ("ar", "أفاد مندوب إذاعة أثير الجنوب بأن الطريق مقطوع.", "outlet:إذاعة أثير الجنوب", "الطريق"),
@@ -131,6 +136,8 @@ AS_REPORTED = [
     ("ar", "وقال الوزير إن الجسر سيفتح يوم السبت.", "person:الوزير", "الجسر"),
     ("ar", "وقال وزير الصحة إن تسعة أشخاص توفوا يوم السبت.", "person:وزير الصحة", "تسعة"),
 ]  # fmt: skip
+# Brackets that say which body or book is meant.
+EXPLAINED = ["هاجم 12 رجلا مقر المنظمة («أقلام حرة»).", "سحبت الشركة 12 نسخة من كتابه الأخير («النهر»)."]
 CASES = [*DOCUMENTS, *NAMES_KEPT_BACK, *BODIES_SPOKEN_FOR, *MEDIA, *NAMES, *AS_REPORTED]
 
 
@@ -226,3 +233,8 @@ def test_who_sends_people_away_says_nothing(language: str, text: str) -> None:
 )
 def test_who_rules_out_something_says_so(language: str, text: str) -> None:
     assert [s for s in _read(language, text).statements if s.form != "narrated"]
+
+
+@pytest.mark.parametrize("text", EXPLAINED)
+def test_brackets_that_explain_tell_nothing(text: str) -> None:
+    assert [s.form for s in _read("ar", text).statements if s.chain and s.form != "narrated"] == []

@@ -217,7 +217,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         telling: Words that before an infinitive open how something was told ("without saying why").
         transfers: Verbs of laying something on somebody, whose object may follow on whom ("impute à X").
         introducers: Nouns of bodies that stand before a name which alone names the body ("the laboratory Orphea").
-        rates: Prepositions before the number that something is put at.
+        rates: Prepositions before the number that something is put at; ``bounding`` words that make a bound of one ("*at* least").
+        particles: Words that belong to a verb before its agent ("put *out* by").
+        tag_openers: Words that open a tag behind its comma ("…, *as* the Echo was told").
         pointers: Determiners and adjectives that point back to the one spoken of last ("this same source").
         single: Determiners that show a single person where no list knows the noun.
         demonstratives: Determiners that with a noun for a person mean whoever spoke last ("this professional").
@@ -625,6 +627,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     transfers: str = ""
     introducers: str = ""
     rates: str = ""
+    bounding: str = ""
+    tag_openers: str = ""
+    particles: str = ""
     pointers: str = ""
     single: str = ""
     demonstratives: str = ""

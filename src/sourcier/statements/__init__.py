@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 import msgspec
 
-from sourcier.records import CLAIMED, LIKELY, Article, ChainLink, Form, Modality, Span, Statement
+from sourcier.records import CLAIMED, LIKELY, NARRATED, Article, ChainLink, Form, Modality, Span, Statement
 from sourcier.statements.acts import only_acts
 from sourcier.statements.ahead import told_ahead
 from sourcier.statements.announced import announced
@@ -50,7 +50,7 @@ from sourcier.statements.stance import negated_cue, stance, without_contrary, wr
 from sourcier.statements.standing import Taken, carried_on, hearsay, speakers_with_colon, standing_quotes
 from sourcier.statements.supposed import supposed
 from sourcier.statements.undisputed import keeps_silent
-from sourcier.statements.unheard import likely_chain, unheard
+from sourcier.statements.unheard import unheard
 from sourcier.statements.verb_first.documents import in_papers
 from sourcier.statements.verb_first.perceived import perceived
 from sourcier.statements.verb_first.spoke_up import spoken_up
@@ -76,7 +76,7 @@ _CONFIDENCE = {
     "standing": 0.6,
     KIND: 0.4,
 }
-_NARRATED, _PASSING = 0.6, 0.5
+_PASSING = 0.5
 # A verb that no list holds.
 _UNLISTED = 0.55
 _RULES, _SUPPOSED = "rules/1", "supposed/1"
@@ -119,9 +119,9 @@ def find(article: Article, reader: Remembering | None = None) -> tuple[Statement
     statements = [s for s in statements if not _of_nobody_in_a_denial(s, statements)]
     attributed = [Attributed(s.content, s.cue, s.chain, s.source, s.stance) for s in statements if s.confidence >= CLAIMED]
     above = named_above(article, lex, said)
-    statements += [_told(resolver, told, above) for told in narrated(reading, attributed)]
+    statements += [_told(article, told, above) for told in narrated(reading, attributed)]
     statements, heard = unheard(resolver, statements)
-    statements += [_statement(reading, one.draft, one.chain, _NARRATED, LIKELY) for one in heard]
+    statements += [_statement(reading, one.draft, one.chain, NARRATED, LIKELY) for one in heard]
     unique = {s.id: s for s in statements}
     return tuple(sorted(unique.values(), key=lambda s: (s.content, s.cue or s.content)))
 
@@ -376,20 +376,17 @@ def _tells_past(reading: Reading, start: int, end: int) -> bool:
     )
 
 
-def _told(chains: Chains, told: Told, above: tuple[ChainLink, ...]) -> Statement:
-    article = chains.reading.article
+def _told(article: Article, told: Told, above: tuple[ChainLink, ...]) -> Statement:
     headed = above if above and _is_open(told) and _as_headlined(article, told) else ()
-    sentence = chains.reading.sentence_of(chains.reading.word_at(told.content[0]))
-    likely = likely_chain(chains, sentence) if _is_open(told) and not headed else ()
     return Statement(
         id=_identity(article, told.content, None, None),
         content=told.content,
-        chain=headed or likely or told.chain,
+        chain=headed or told.chain,
         form="narrated",
         stance=told.stance,
         modality=told.modality,
-        confidence=_PASSING if told.passing and not likely else _NARRATED,
-        reader=LIKELY if likely else _RULES,
+        confidence=_PASSING if told.passing else NARRATED,
+        reader=_RULES,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sourcier.statements.clauses import Found, bare_end, draft_of
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
+from sourcier.statements.media import MARKS
 from sourcier.statements.naming import can_speak
 from sourcier.statements.nobody import no_speaker
 from sourcier.statements.phrases import match
@@ -26,6 +27,10 @@ _BODIES = frozenset({"institution", "agency", "outlet"})
 _SPEAKING = _BODIES | {"person", "anonymous", "group"}
 _ENDS = frozenset(".,;!،؛")
 # Names of these before brackets are what they explain ("Paul Durand (Union centriste)").
+# Nouns of these have names, which may stand in brackets behind them.
+_NAMED = frozenset({"institution", "agency", "outlet", "group", "document", "footage"})
+# So far before brackets with a name stands what is counted.
+_COUNTED = 25
 _EXPLAINED = frozenset({"person", "organisation", "armed_group"})
 
 
@@ -69,6 +74,8 @@ def _enclosed(reading: Reading, at: int, hi: int) -> Range | None:
     close = _close(reading, at, hi)
     if close is None:
         return None
+    if reading.lex.speech.verb_first and reading.low[at + 1] in MARKS and reading.low[close - 1] in MARKS:
+        return _credited_name(reading, at, close, hi)
     # "(Данные облздрава)", "(рабочие, разбиравшие завал)".
     begin = at + 1 + (reading.low[at + 1] in reading.lex.sets["credit_nouns"] and close - at > _FEWEST)
     source = (begin, next((k for k in range(begin + 1, close) if reading.low[k] == "," and reading.lex.speech.declines), close))
@@ -87,6 +94,20 @@ def _enclosed(reading: Reading, at: int, hi: int) -> Range | None:
         source, kind, opens = (at + 2, close), "person", True
     speaks = kind in _SPEAKING or (theirs and kind == "document" and reading.low[at + 1] in reading.lex.sets["tellings"])
     return source if plain and opens and speaks and not reading.has_verb(*source) else None
+
+
+def _credited_name(reading: Reading, at: int, close: int, hi: int) -> Range | None:
+    """The name of a medium in quotation marks that fills brackets at the end of a sentence that counts something.
+
+    Behind the noun of a body or a paper it says which one that is, behind a place where nobody is named it is no name of one.
+    """
+    heads, low = reading.lex.heads, reading.low
+    near = range(max(0, at - _NEAR), at)
+    ends = all(low[k] in _ENDS for k in range(close + 1, hi))
+    counts = any(low[k].isdigit() for k in range(max(0, at - _COUNTED), at))
+    owned = {low[k].removesuffix(ending) for k in near for ending in ("", *reading.lex.objects)}
+    explains = any(heads.get(word, ("",))[0] in _NAMED or word in reading.lex.sets["called"] for word in owned)
+    return (at + 2, close - 1) if ends and counts and not explains and not reading.has_verb(at + 2, close - 1) else None
 
 
 def appended(reading: Reading, at: int, hi: int) -> Range | None:

@@ -55,9 +55,17 @@ def _nouns(reading: Reading, sentence: Range) -> Iterator[tuple[int, int, str]]:
             kind = heads[word[:-1]][0]
         elif end + 1 < sentence[1] and low[end] == "-" and (compound := f"{word}-{low[end + 1]}") in heads:
             kind = heads[compound][0]
-        if kind and word[0].isalnum() and word not in reading.lex.speech.pronouns:
+        said = kind and word[0].isalnum() and word not in reading.lex.speech.pronouns
+        if said and not _of_compound(reading, end, sentence[1], kind):
             yield k, end, kind
         k = end
+
+
+def _of_compound(reading: Reading, end: int, hi: int, kind: str) -> bool:
+    """Whether a noun only says of which kind the noun behind it is ("a *research* vessel")."""
+    if not reading.lex.speech.head_last or kind != "document" or end >= hi or not reading.written[end][0].islower():
+        return False
+    return reading.low[end] not in reading.lex.heads and _is_inside(reading, end, end - 1)
 
 
 def _goes_on(reading: Reading, run: Range, first: int) -> bool:
@@ -83,6 +91,9 @@ def phrase(reading: Reading, candidate: Candidate, sentence: Range) -> Range | N
     begin = opens(reading, candidate, sentence[0]) + 1
     if reading.lex.speech.head_last or reading.written[candidate.words[0]][0].isupper():
         begin = _modified(reading, begin, sentence[0])
+    if begin < candidate.words[0] and reading.low[begin] in reading.lex.sets["of_words"]:
+        # "L'aveu est *du* directeur".
+        begin += 1
     return trim(reading, (begin, _complemented(reading, candidate.words[1], sentence[1])))
 
 

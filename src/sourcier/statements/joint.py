@@ -260,7 +260,7 @@ def joint_media(reading: Reading, source: Range) -> tuple[Range, Range] | None:
     twice = begin > 0 and reading.low[begin - 1] in reading.lex.sets["both"]
     end = min(bounds[1], source[1] + _BEHIND) if joined or twice or goes_on(reading, source) else source[1] - 1
     for k in reading.listed("coordinators", begin + 1, end):
-        first = _ending_at(reading, begin, k - (twice and reading.low[k - 1] == ","))
+        first = _ending_at(reading, begin, k - (twice and reading.low[k - 1] == ","), told=twice)
         second = second_medium(reading, k, bounds[1]) if first else None
         if first and second and second.whole[1] >= source[1]:
             return first.whole, second.whole
@@ -279,9 +279,9 @@ def second_medium(reading: Reading, k: int, hi: int) -> Medium | None:
     return medium if medium and _stands_alone(medium) else None
 
 
-def _ending_at(reading: Reading, begin: int, end: int) -> Medium | None:
-    """The medium, or that whose report it is, whose name ends right before a word."""
-    one = medium_at(reading, begin, end)
+def _ending_at(reading: Reading, begin: int, end: int, *, told: bool = False) -> Medium | None:
+    """The medium, or that whose report it is, whose name ends right before a word; of two (``told``) any name is one."""
+    one = medium_at(reading, begin, end, told=told)
     if one is None or one.name is None or one.whole[1] != end:
         one = publisher_of(reading, (begin, end))
     return one if one and one.name and one.whole[1] == end else None

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from sourcier.data.legal_forms import FORMS
 from sourcier.records import Place, SourceKind
 from sourcier.statements.heads import head_of, is_log
-from sourcier.statements.media import MEDIA
+from sourcier.statements.media import MARKS, MEDIA
 from sourcier.statements.naming import bearing, called_in, capital_runs, names_in
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Range, Reading
@@ -76,6 +76,11 @@ def _unnamed(reading: Reading, whole: Range, source: Range) -> bool:
     """Whether somebody without a name is said to have none: one of many, or somebody whose name is kept back right behind."""
     if match(reading.low, *source, reading.lex.one_of) and source[1] - source[0] > 1:
         return True
+    bounds, first = reading.bounds(whole[0]), whole[0] - 1
+    opened = bounds is not None and first > bounds[0] and reading.low[first] == ","
+    if bounds and opened and reading.find("anonymity", bounds[0], first) and not reading.has_verb(bounds[0], first):
+        # "*Under cover of anonymity*, a picker said".
+        return True
     reach = min(reading.size, whole[1] + _KEPT_BACK)
     stop = next((k for k in range(whole[1], reach) if reading.low[k] in ".;:"), reach)
     return reading.find("anonymity", whole[1], stop) is not None
@@ -136,6 +141,10 @@ def _kind_of_name(typed: str | None, named: Range | None, reading: Reading, sour
     """The kind of a source by its name, where its noun tells none."""
     if typed in _TYPED:
         return _TYPED[typed]
+    first = source[0]
+    if reading.lex.speech.verb_first and first > 1 and reading.low[first - 2] == "(" and reading.low[first - 1] in MARKS:
+        # "… («X»)": nobody but a medium is credited so.
+        return "outlet"
     if named is None:
         return "person" if reading.low[source[0]] in reading.lex.speech.pronouns else _kind_of_noun(reading, source)
     if reading.lex.speech.gender.get(reading.low[source[0]]) == "p" and source[0] < named[0]:

@@ -17,15 +17,22 @@ from sourcier.statements.reading import Draft, Range, Reading
 
 WEIGHTS = Path(__file__).parents[1] / "data" / "likely.tsv"
 # The least logarithm of the odds that a sentence has a source, for which its likeliest candidate is taken.
-LEAST = 1.2
+LEAST = 1.0
+# The least one for which a sentence that tells nothing known is a statement.
+ALONE = 2.0
 # A medium beside somebody nearly as likely has it from them.
 _NEARLY = 1.5
 _MEDIA = frozenset({"outlet", "agency"})
+_QUESTIONS = frozenset("?؟")
 
 
-def likeliest(reading: Reading, sentence: Range) -> Draft | None:
-    """Who most likely tells what a sentence tells, as an attribution of its whole; None where nobody looks like it."""
-    found = [] if _keeps_silent(reading, sentence) else _best(reading, sentence)
+def likeliest(reading: Reading, sentence: Range, *, alone: bool = False) -> Draft | None:
+    """Who most likely tells what a sentence tells, as an attribution of its whole; None where nobody looks like it.
+
+    Args:
+        alone: Whether nothing but these looks says that the sentence tells anything.
+    """
+    found = [] if _keeps_silent(reading, sentence) else _best(reading, sentence, ALONE if alone else LEAST)
     if not found:
         return None
     media = [one for one in found if _is_medium(one)]
@@ -38,16 +45,18 @@ def likeliest(reading: Reading, sentence: Range) -> Draft | None:
 
 
 def _keeps_silent(reading: Reading, sentence: Range) -> bool:
-    """Whether somebody has not answered, or would not ("asked by the agency, the firm did not reply")."""
+    """Whether a sentence asks, or somebody has not answered, or would not ("asked by the agency, the firm did not reply")."""
+    if reading.low[sentence[1] - 1] in _QUESTIONS:
+        return True
     sets, low = reading.lex.sets, reading.low[slice(*sentence)]
     unanswered = not (sets["negations"].isdisjoint(low) and sets["declining"].isdisjoint(low))
     return unanswered and not sets["answering"].isdisjoint(low)
 
 
-def _best(reading: Reading, sentence: Range) -> list[Candidate]:
+def _best(reading: Reading, sentence: Range, least: float) -> list[Candidate]:
     """The likeliest candidate and those that are nearly as likely, the likeliest first; none where a source is not likely."""
     weighed = sorted(((weigh(reading, one), one) for one in candidates(reading, sentence)), key=lambda pair: -pair[0])
-    if not weighed or log(sum(exp(weight) for weight, _ in weighed)) < LEAST:
+    if not weighed or log(sum(exp(weight) for weight, _ in weighed)) < least:
         return []
     return [one for weight, one in weighed if weight >= weighed[0][0] - _NEARLY]
 

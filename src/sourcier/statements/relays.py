@@ -182,7 +182,7 @@ def _passed_on(reading: Reading, draft: Draft, bounds: Range) -> Range | None:
     # Names with cases are closed by their quotation marks or by the next noun, so that nothing further on is theirs.
     closed = max(reach, cue[0]) if source[1] <= cue[0] else min(hi, reach + _NAME)
     beside = relayed_by(reading, source[0], reach, closed if reading.lex.speech.declines else hi)
-    if beside is None and draft.kind == "verb":
+    if beside is None and draft.kind in ("verb", "gerund"):
         beside = _told_to(reading, draft, hi)
     if beside is None and (draft.kind in ("verb", "according") or reading.lex.speech.verb_first):
         beside = _around(reading, draft, lo, hi)

@@ -6,6 +6,7 @@ import msgspec
 
 from sourcier.statements.adjuncts import past_time
 from sourcier.statements.clauses import Found, bare_end, draft_of
+from sourcier.statements.declined.behind import past_addressee
 from sourcier.statements.declined.sites import site_before
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import is_paper
@@ -45,9 +46,10 @@ def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if first is None or found is None or not first < cue.start <= first + _ABOUT_REACH:
         return None
     opened, declines = first + found[0], reading.lex.speech.declines
+    k, told_to = _past_whom(reading, opened, cue.start) if declines else (opened, None)
     if found[1] == SO and (first > lo or not _closes(reading, cue, opened, hi)):
         return None
-    if found[1] in (NEWS, ALONE) and (first > begin or not _judges(reading, cue) or cue.start > opened + 1):
+    if found[1] in (NEWS, ALONE) and (first > begin or not _judges(reading, cue) or cue.start > max(k, opened + 1)):
         # "Информацию о взрыве подтвердил мэр" has its own content.
         return None
     if reading.has_verb(opened, cue.start) or not (declines or set("qd") & set(cue.frames)):
@@ -65,7 +67,14 @@ def about_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if source is None or end - before[0] < 2:
         return None
     told = draft_of(cue, Found(reading.span(before[0], end), "indirect", before[0]), source)
-    return msgspec.structs.replace(told, downstream=relay)
+    return msgspec.structs.replace(told, downstream=relay or told_to)
+
+
+def _past_whom(reading: Reading, opened: int, end: int) -> tuple[int, Range | None]:
+    """The word behind whom "this" was told to, and when, and the medium among them ("Об этом газете «X» сообщил врач")."""
+    own = opened < end and reading.low[opened] in reading.lex.sets["own_possessives"]
+    k, medium = past_addressee(reading, opened + own, end)
+    return past_time(reading, k, end), medium
 
 
 def _closes(reading: Reading, cue: Cue, opened: int, hi: int) -> bool:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
 
 import msgspec
 
-from sourcier.records import LIKELY, ChainLink, Statement
+from sourcier.records import LIKELY, NARRATED, ChainLink, Span, Statement
 from sourcier.statements.chains import Chains
 from sourcier.statements.likely import likeliest
 from sourcier.statements.media_links import same_name
-from sourcier.statements.reading import Draft, Range
+from sourcier.statements.reading import Draft, Range, Reading
 
 
 class Heard(msgspec.Struct, frozen=True):
@@ -18,12 +19,6 @@ class Heard(msgspec.Struct, frozen=True):
 
     draft: Draft
     chain: tuple[ChainLink, ...]
-
-
-def likely_chain(chains: Chains, sentence: Range | None) -> tuple[ChainLink, ...]:
-    """Who most likely tells what stands in a sentence, from the origin on; empty where nobody looks like it."""
-    heard = _heard(chains, sentence) if sentence else None
-    return heard.chain if heard else ()
 
 
 def _heard(chains: Chains, sentence: Range) -> Heard | None:
@@ -41,35 +36,45 @@ def _heard(chains: Chains, sentence: Range) -> Heard | None:
 
 
 def unheard(chains: Chains, statements: Sequence[Statement]) -> tuple[list[Statement], list[Heard]]:
-    """What the sentences without a statement say of who tells it.
+    """Statements with whoever looks like the source of what is from nobody, and what the sentences without a statement say.
 
     ``The mayor did not sleep. Two houses burned down.`` Whoever looks like a source in a sentence that tells nothing known
-    has told the one behind it, or before it, where that is from nobody; else the sentence is a statement of its own.
+    has told the one behind it, or before it, where nobody in that looks like one; else the sentence is a statement of its own.
 
     Returns:
         The statements, some of them with a chain that they had not, and what is left of the sentences.
     """
     reading = chains.reading
-    told: dict[int, list[Statement]] = {}
-    silent: dict[int, Heard] = {}
-    for number, (lo, hi) in enumerate(reading.sentences):
-        start, end = reading.span(lo, hi)
-        inside = [s for s in statements if s.content[0] < end and start < s.content[1]]
-        if inside:
-            told[number] = inside
-        elif (heard := _heard(chains, (lo, hi))) is not None:
-            silent[number] = heard
-    beside = {s.id: n for number, inside in told.items() for s in inside if _is_open(s) for n in _silent_beside(number, silent)}
-    found = [
-        msgspec.structs.replace(s, chain=silent[beside[s.id]].chain, reader=LIKELY) if s.id in beside else s for s in statements
+    opened = {statement.id: _sentences(reading, statement.content) for statement in statements if _is_open(statement)}
+    attributed: set[int] = set()
+    for statement in statements:
+        if statement.id not in opened:
+            speech = (statement.content, statement.source, statement.cue, *(link.evidence for link in statement.chain))
+            attributed.update(*(_sentences(reading, span) for span in speech if span))
+    heard = {
+        number: found
+        for number, sentence in enumerate(reading.sentences)
+        if number not in attributed and (found := _heard(chains, sentence)) is not None
+    }
+    silent = heard.keys() - {number for inside in opened.values() for number in inside}
+    by_whom: dict[str, int] = {}
+    for key, inside in opened.items():
+        beside = (number for number in (inside.start - 1, inside.stop) if number in silent)
+        where = next((number for number in (inside.start, *beside) if number in heard), None)
+        if where is not None:
+            by_whom[key] = where
+    told = [
+        msgspec.structs.replace(s, chain=heard[by_whom[s.id]].chain, confidence=NARRATED, reader=LIKELY) if s.id in by_whom else s
+        for s in statements
     ]
-    used = set(beside.values())
-    return found, [heard for number, heard in silent.items() if number not in used]
+    left = sorted(silent - set(by_whom.values()))
+    return told, [heard[number] for number in left if likeliest(reading, reading.sentences[number], alone=True)]
 
 
-def _silent_beside(number: int, silent: Mapping[int, Heard]) -> list[int]:
-    """The sentence before a sentence, else the one behind it, if somebody looks like a source there."""
-    return [n for n in (number - 1, number + 1) if n in silent][:1]
+def _sentences(reading: Reading, span: Span) -> range:
+    """The numbers of the sentences that a span lies in."""
+    first, last = reading.word_at(span[0]), reading.word_at(span[1]) - 1
+    return range(max(bisect_right(reading.sentence_starts, first) - 1, 0), bisect_right(reading.sentence_starts, last))
 
 
 def _is_open(statement: Statement) -> bool:

@@ -101,7 +101,15 @@ _KNOWN_TO_ALL = (
     "cueilleuse moissonneur moissonneuse contremaîtresse surveillante urgentiste brancardier brancardière régulateur permanencier "
     "permanencière standardiste gendarme pompière sapeur trufficulteur trufficultrice éleveuse chevrier chevrière berger"
 )
-PERSONS = f"{_TRADES} {_LEARNED} {_LAW} {_KIN} {_SPORT} {_MORE} {_KNOWN_TO_ALL}"
+# Who tells of what they do, keep or saw.
+_BESIDE = (
+    "mairesse buraliste suppléant suppléante grossiste mareyeur mareyeuse codétenu codétenue rabatteur chambellan cordonnier bijoutière "
+    "serrurier carrossier vendangeur veilleur convoyeur timonier anesthésiste radiologue prévisionniste soldate téléspectateur "
+    "militante ambassadrice rédacteur rédactrice caméraman réalisatrice chorégraphe trader créancier créancière liquidateur patronne "
+    "riveraine résidente villageoise gendre nourrice complice survivante requérant déserteur transfuge contrebandier braconnier "
+    "observatrice cybercriminel hackeur"
+)
+PERSONS = f"{_TRADES} {_LEARNED} {_LAW} {_KIN} {_SPORT} {_MORE} {_BESIDE} {_KNOWN_TO_ALL}"
 # Of whom there are many, so that one of them without a name is nobody known.
 ORDINARY = f"{_TRADES} {_LEARNED} {_LAW} {_KIN} {_SPORT} {_KNOWN_TO_ALL}"
 GROUPS = (

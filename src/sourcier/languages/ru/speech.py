@@ -1118,7 +1118,7 @@ WORDS = SpeechWords(
             for which in "которым которой которыми которому".split()
             for verb in verbs.split()
         ),
-        *(f"{which} {verb}" for which in "который которую которое которые".split() for verb in "получил получила получило изучил изучила".split()),
+        *(f"{which} {verb}" for which in "который которую которое которые".split() for verb in "получил изучил проверил просмотрел прочитал опубликовал обнародовал выложил показал".split() for verb in (verb, f"{verb}а", f"{verb}о")),
         *(
             f"{copy} {which} {has}"
             for copy in "копия текст скан фотография".split()

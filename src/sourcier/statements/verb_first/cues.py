@@ -40,7 +40,7 @@ def verb_first_cue(reading: Reading, at: int, entry: Entry) -> Cue | None:
     if low[at] in sets["verbs_of_media"] and not _before_medium(reading, at):
         return None
     needed = reading.lex.needs.get(entry.lemma)
-    if needed and needed.isdisjoint(low[at + 1 : min(bounds[1], at + 1 + _NEEDED)]):
+    if needed and "x" not in entry.frames and needed.isdisjoint(low[at + 1 : min(bounds[1], at + 1 + _NEEDED)]):
         return None
     if entry.bits & GERUND and not entry.bits & FINITE:
         if low[at].endswith(reading.lex.speech.object_plural[0] or "\0") and at > lo and low[at - 1] != ",":

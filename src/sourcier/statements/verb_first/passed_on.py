@@ -82,8 +82,10 @@ def quoted_as(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -
         k = end
     named = k < hi and reading.low[k] in quoted | reading.lex.sets["denying_nouns"]
     whole = msgspec.structs.replace(cue, frames="cqo")
-    found = content(reading, whole, k, hi) or (object_of(reading, whole, k + 1, hi) if named else None)
-    if found is None:
+    talk = _talk(reading, end, hi)
+    found = object_of(reading, whole, talk, hi) if talk else content(reading, whole, k, hi)
+    found = found or (object_of(reading, whole, k + 1, hi) if named else None)
+    if found is None or (cue.lemma in reading.lex.needs and not (named or talk)):
         return None
     if k < hi and reading.low[k] in reading.lex.sets["denying_nouns"]:
         cue = msgspec.structs.replace(cue, lemma=_denying(reading))
@@ -91,6 +93,13 @@ def quoted_as(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -
     if medium is None:
         medium = subject_before(reading, cue.start, lo)
     return msgspec.structs.replace(draft_of(cue, found, source), downstream=medium)
+
+
+def _talk(reading: Reading, k: int, hi: int) -> int:
+    """The word behind "to talk of", which leads from whom a medium quotes to an event; 0 where none begins at a word."""
+    low, lex = reading.low, reading.lex
+    leads = k + 4 < hi and (low[k] in lex.told_by or low[k] in lex.sets["inside"]) and low[k + 1] == lex.speech.article
+    return k + 4 if leads and low[k + 2] in lex.sets["occasions"] and low[k + 3] in lex.sets["news_links"] else 0
 
 
 def leaned_on(reading: Reading, source: Range, hi: int) -> Range | None:
