@@ -190,6 +190,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         opening: What says of somebody that they spoke, in a sentence of its own before what they say ("a fait le point").
         of_before: What says of somebody that they tell what the sentence before does ("ne l'a pas caché").
         trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
+        channels: Nouns of how somebody was told ("a dit le maire *au téléphone* à X").
         one_sites: Prepositions before the house in which "one" says something ("à la mairie, on indique que").
         source_labels: Words before a colon in the line that says whom all of an article is from ("*Source*: the coastguard").
         fractions: Words for parts and multiples, which behind ``rates`` are numbers ("puts it at barely *half*").
@@ -217,7 +218,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         telling: Words that before an infinitive open how something was told ("without saying why").
         transfers: Verbs of laying something on somebody, whose object may follow on whom ("impute à X").
         introducers: Nouns of bodies that stand before a name which alone names the body ("the laboratory Orphea").
-        rates: Prepositions before the number that something is put at.
+        rates: Prepositions before the number that something is put at; ``bounding`` words that make a bound of one ("*at* least").
+        particles: Words that belong to a verb before its agent ("put *out* by").
+        tag_openers: Words that open a tag behind its comma ("…, *as* the Echo was told").
         pointers: Determiners and adjectives that point back to the one spoken of last ("this same source").
         single: Determiners that show a single person where no list knows the noun.
         demonstratives: Determiners that with a noun for a person mean whoever spoke last ("this professional").
@@ -578,6 +581,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     of_before: tuple[str, ...] = ()
     trusted: str = ""
     one_sites: str = ""
+    channels: str = ""
     was_there: tuple[str, ...] = ()
     happenings: str = ""
     convicting: str = ""
@@ -625,6 +629,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     transfers: str = ""
     introducers: str = ""
     rates: str = ""
+    bounding: str = ""
+    tag_openers: str = ""
+    particles: str = ""
     pointers: str = ""
     single: str = ""
     demonstratives: str = ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sourcier.statements.heads import is_paper
 from sourcier.statements.objects import counts_people, has_number
 from sourcier.statements.reading import Draft, Reading
 from sourcier.statements.undisputed import turned_down
@@ -16,6 +17,9 @@ def only_acts(reading: Reading, draft: Draft) -> bool:
     if not reading.lex.speech.acts or draft.cue is None or draft.kind != "verb":
         return False
     first, end = reading.word_at(draft.content[0]), reading.word_at(draft.content[1])
+    if draft.source and reading.lex.speech.head_last and draft.lemma in reading.lex.sets["tells_by_itself"]:
+        # "…, reads a notice": nobody but a paper does.
+        return not is_paper(reading, draft.source)
     if draft.form == "direct":
         return _cries(reading, first, end)
     return first >= draft.cue[1] and (_acts(reading, draft.lemma, first, end) or _will_come(reading, draft))

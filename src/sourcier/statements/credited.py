@@ -112,7 +112,9 @@ def _of_before(reading: Reading, bounds: Range, before: Range, *, forward: bool 
     begin, at = led
     by = next((k for k in range(at, min(hi - 1, at + _TO_WHOM)) if reading.low[k] in reading.lex.sets["agents"]), None)
     to = medium_at(reading, at, by, told=True) if by is not None else None
-    says = reading.low[at - 1] in reading.lex.forms or reading.low[at - 1] in reading.lex.sets["complementisers"]
+    verb = reading.lex.forms.get(reading.low[at - 1])
+    says = verb is not None and verb.lemma not in reading.lex.sets["tells_by_itself"]
+    says = says or reading.low[at - 1] in reading.lex.sets["complementisers"]
     # "Source : Hydronet".
     says = says or reading.low[at - 1] == ":"
     source = source_at(reading, by + 1 if by is not None and to else at, hi, sure=to is not None or says)

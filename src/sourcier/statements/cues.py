@@ -348,7 +348,7 @@ def _is_noun_like_verb(reading: Reading, at: int, lo: int) -> bool:
     """Whether a form that is noun and verb alike is a noun here, by the words beside it."""
     sets, low, before = reading.lex.sets, reading.low, reading.low[at - 1]
     if reading.lex.speech.bare_plural and not low[at].endswith(("s", *reading.lex.past_endings)):
-        return before in sets["possessive_mark"] or not (
+        return (before in sets["possessive_mark"] or before in sets["possessives"]) or not (
             before in reading.lex.speech.pronouns
             or before.endswith("s")
             or (before == "," and reading.low[at + 1] not in reading.lex.heads)

@@ -76,6 +76,11 @@ def _unnamed(reading: Reading, whole: Range, source: Range) -> bool:
     """Whether somebody without a name is said to have none: one of many, or somebody whose name is kept back right behind."""
     if match(reading.low, *source, reading.lex.one_of) and source[1] - source[0] > 1:
         return True
+    bounds, first = reading.bounds(whole[0]), whole[0] - 1
+    opened = bounds is not None and first > bounds[0] and reading.low[first] == ","
+    if bounds and opened and reading.find("anonymity", bounds[0], first) and not reading.has_verb(bounds[0], first):
+        # "*Under cover of anonymity*, a picker said".
+        return True
     reach = min(reading.size, whole[1] + _KEPT_BACK)
     stop = next((k for k in range(whole[1], reach) if reading.low[k] in ".;:"), reach)
     return reading.find("anonymity", whole[1], stop) is not None

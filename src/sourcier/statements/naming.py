@@ -41,16 +41,25 @@ def core(reading: Reading, source: Range) -> Range:
     if cited := reading.find("relays", source[0] + 1, end):
         end = cited[0]
     sets = reading.lex.sets
-    if (kept := reading.find("anonymity", source[0] + 1, end)) and reading.low[kept[0]] in sets["prepositions"]:
-        # "A worker on condition of anonymity".
-        end = kept[0]
+    kept = reading.find("anonymity", source[0] + 1, end)
+    while kept:
+        before = kept[0] - 1
+        if reading.low[kept[0]] in sets["prepositions"]:
+            # "A worker on condition of anonymity".
+            end = kept[0]
+        elif before > source[0] and (reading.low[before] in sets["impersonal"] or reading.low[before] in sets["nominatives"]):
+            # "A source in the case *it did not name*".
+            end = before
+        kept = reading.find("anonymity", kept[1], end)
     if (reached := reading.listed("means", source[0] + 2, end)) and reading.low[reached[0] - 1] in sets["prepositions"]:
         end = reached[0] - 1
     relatives = sets["relatives"]
     if not relatives.isdisjoint(reading.low[source[0] + 1 : end]):
         plain = (k for k in range(source[0] + 1, end) if not (reading.cased and reading.written[k].isupper()))
         end = next((k for k in plain if reading.low[k] in relatives and reading.low[k] != "that"), end)
-    while end > source[0] + 1 and (reading.low[end - 1] in ",(" or reading.low[end - 1] in reading.lex.sets["coordinators"]):
+    # "A report *of* which the Echo has a copy".
+    last = sets["coordinators"] | sets["of_words"] if end < source[1] else sets["coordinators"]
+    while end > source[0] + 1 and (reading.low[end - 1] in ",(" or reading.low[end - 1] in last):
         end -= 1
     return source[0], end
 

@@ -188,7 +188,7 @@ def _counts(reading: Reading, cue: Cue, begin: int, end: int) -> bool:
     if reading.lex.speech.declines and any(low[k] in sets["as_words"] for k in range(begin + 1, end - 1)):
         # "Оценивают состояние раненых как тяжёлое".
         return True
-    rated = (k for k in range(begin, end - 1) if low[k] in sets["rates"])
+    rated = (k for k in range(begin, end - 1) if low[k] in sets["rates"] and low[k + 1] not in sets["bounding"])
     return any(has_number(reading, k, min(end, k + 5)) or reading.listed("fractions", k, min(end, k + 5)) for k in rated)
 
 

@@ -353,16 +353,23 @@ class Reading:
             return False
         if self.written[at][0].isupper() and not self._in_title(at):
             return False
-        return not (self.low[at - 1] == "-" or self._has_agent(at))
+        return not (self.low[at - 1] == "-" or self._is_joined(at) or self._has_agent(at))
+
+    def _is_joined(self, at: int) -> bool:
+        """Whether a participle is the first part of an adjective ("*locked*-up hands"), in languages that put these first."""
+        joined = at + 1 < self.size and self.low[at + 1] == "-" and self.starts[at + 1] == self.ends[at]
+        return joined and self.lex.speech.head_last and self.low[at].endswith(self.lex.finite_endings)
 
     def _has_agent(self, at: int) -> bool:
-        """Whether an agent follows ("led by X"), so that the form is a participle; "replied by saying" has none."""
-        if at + 2 >= self.size or self.low[at + 1] not in self.lex.sets["agents"]:
+        """Whether an agent follows ("led by X", "put *out* by X"), so that it is a participle; "replied by saying" has none."""
+        by = at + 1
+        by += by < self.size and self.low[by] in self.lex.sets["particles"]
+        if by + 1 >= self.size or self.low[by] not in self.lex.sets["agents"]:
             return False
         known = self.lex.forms.get(self.low[at])
         if not (self.low[at].endswith(self.lex.finite_endings) or (known and known.bits & PARTICIPLE)):
             return False
-        entry = self.lex.forms.get(self.low[at + 2])
+        entry = self.lex.forms.get(self.low[by + 1])
         return not (entry and entry.bits & GERUND)
 
     def is_plain(self, start: int, end: int) -> bool:

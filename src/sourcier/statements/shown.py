@@ -24,6 +24,8 @@ _PAPER = 14
 _HOLDER = 8
 _PAPERS = frozenset({"document", "footage"})
 _FEWEST = 2
+# The number of those to whom it happened ("the freeing of at least 26 hands").
+_COUNTED = 8
 
 
 def shown(reading: Reading) -> list[Draft]:
@@ -168,7 +170,8 @@ def _relative(reading: Reading, begin: int, hi: int) -> Range | None:
     for k in reading.listed("shows", begin + 1, min(hi - _FEWEST, begin + _PAPER)):
         if reading.low[k - 1] in reading.lex.sets["relatives"]:
             event = reading.span(k + 1, clause_end(reading, k + 1, hi))
-            return (k - 1, k + 1) if reading.tells_event(event) else None
+            counts = has_number(reading, k + 1, min(hi, k + 1 + _COUNTED)) and reading.lex.speech.head_last
+            return (k - 1, k + 1) if counts or reading.tells_event(event) else None
     return None
 
 

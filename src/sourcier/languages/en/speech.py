@@ -5,9 +5,11 @@ from __future__ import annotations
 from sourcier.languages.speech import SpeechWords
 
 _OBTAINED = "obtained reviewed seen read viewed studied received published examined watched"
+_ABLE = ("has been able to", "was able to", "had been able to", "could", "got to")
 _SHOW = "shows show showed says say said states state stated reveals reveal revealed indicates indicate indicated suggests suggested confirms confirmed"
 _RELYING = (
     "on the strength of",
+    "on the basis of",
     "on the word of",
     *(f"{who} {has} it from" for who in ("which", "who") for has in ("has", "had", "got", "heard")),
     *(f"which {credits}" for credits in ("credits", "credited", "relies here on")),
@@ -99,15 +101,15 @@ WORDS = SpeechWords(
             "add report insist announce note explain reveal confirm state recall testify reply argue contend declare believe suggest "
             "reiterate reaffirm restate concede stress write predict affirm assert allege estimate tweet caution recount complain "
             "specify clarify remember maintain attest certify surmise posit post "
-            "bemoan decree reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
+            "indicate bemoan decree reckon lament joke quip emphasize emphasise conclude observe remark reckon figure"
         ),
         "czqt": "tell warn inform assure remind notify advise brief",
         "y": "say argue insist contend maintain",
         "q": "show find think hope fear",
-        "cz": "think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt indicate discover guess suspect prove foresee",
+        "cz": "think find show hear forecast hope fear expect realise realize understand demonstrate say conclude determine fear worry imagine assume speculate wish doubt discover guess suspect prove foresee",
         "c": "feel mention maintain agree argue rule recommend propose demand decide signal imply promise point confess boast hint disclose charge underline underscore reason agree",
         "cqz": "learn understand discover",
-        "cq": "disclose confess boast whisper",
+        "cq": "disclose confess boast whisper gather read",
         "co": "dispute",
         "ci": "promise pledge vow threaten deny offer",
         "dq": (
@@ -209,11 +211,11 @@ WORDS = SpeechWords(
             f"{by} the {telling} of"
             for by in ("by", "in", "on")
             for telling in (
-                *("account", "accounts", "reckoning", "estimate", "estimates", "testimony", "telling", "word", "count", "tally"),
+                *("account", "reckoning", "estimate", "estimates", "testimony", "telling", "word", "count", "tally"),
                 *("calculation", "calculations", "reading", "admission", "assessment", "analysis", "judgment", "estimation"),
             )
         ),
-        *(f"{by} the {figures} of" for by in ("by", "on") for figures in ("figure", "figures", "numbers", "data", "records")),
+        *(f"{by} the {figures} of" for by in ("by", "on") for figures in "accounts figure figures numbers data records".split()),
         *(f"in the {view} of" for view in ("view", "opinion", "experience")),
     ),
     sources_of=(),
@@ -263,7 +265,7 @@ WORDS = SpeechWords(
         "via",
     ),
     received_from=("from",),
-    learning="learn hear understand have_it",
+    learning="learn hear understand gather have_it",
     as_words="as",
     nominal=(
         "claim claims allegation allegations report reports announcement statement accusation accusations assertion assertions "
@@ -316,6 +318,7 @@ WORDS = SpeechWords(
             "welder technician geologist biologist chemist physicist statistician auditor accountant banker weaver potter "
             "painter sculptor poet novelist editor photographer cameraman translator interpreter tutor lecturer headteacher "
             "headmaster pupil student apprentice intern trainee veteran pensioner householder tenant landlord landlady "
+            "picker labourer laborer farmhand "
             "tourist hiker climber skier cyclist motorist pedestrian commuter swimmer angler fisherman hunter ranger gamekeeper "
             "forester shepherd beekeeper grower vet dentist pharmacist physiotherapist physio psychologist psychiatrist "
             "therapist obstetrician aunt uncle cousin nephew niece grandson granddaughter grandfather grandmother refugee migrant "
@@ -674,6 +677,7 @@ WORDS = SpeechWords(
         "published by",
         "published in",
         "viewed by",
+        "described by",
         "verified by",
         "authenticated by",
         "checked by",
@@ -704,6 +708,9 @@ WORDS = SpeechWords(
         "had seen",
         "has obtained",
         "obtained",
+        "has a copy",
+        "holds a copy",
+        *(f"{able} {look}" for able in _ABLE for look in ("consult", "see", "read", "view", "watch", "study", "examine")),
         "has reviewed",
         "reviewed",
         "published",
@@ -721,6 +728,7 @@ WORDS = SpeechWords(
         "was shown",
         "has got hold of",
         "has had sight of",
+        *(f"{able} {look}" for able in _ABLE for look in ("consult", "view", "watch", "study", "examine")),
     ),
     showing=(
         *(f"{which} {verb} that" for which in ("which", "that", "it", "they", "and it") for verb in _SHOW.split()),
@@ -731,7 +739,7 @@ WORDS = SpeechWords(
     media_words={
         "agency": "wire newswire agency agence agencia agenzia agentur",
         "outlet": (
-            "courier herald times echo post gazette tribune chronicle observer guardian telegraph mail mirror sun star ledger journal "
+            "courier herald times echo post gazette tribune chronicle observer guardian telegraph telegram mail mirror sun star ledger journal "
             "radio tv television news daily weekly magazine bugle recorder mercury examiner dispatch inquirer enquirer sentinel "
             "globe record clarion citizen argus advertiser independent standard express press fm online broadcasting reporter lantern beacon register presse "
             "bulletin pulse portal monitor network today newsroom channel courrier écho dépêche quotidien observateur messager réveil "
@@ -780,6 +788,12 @@ WORDS = SpeechWords(
         "comes from",
         "came from",
         "comes to us from",
+        *(
+            f"{reached} {us} from"
+            for reached in ("reached", "reaches", "has reached")
+            for us in ("us", "the newsroom", "the paper")
+        ),
+        "came in from",
         "was first told by",
         "was first told in",
         "was first reported by",
@@ -846,6 +860,23 @@ WORDS = SpeechWords(
         )
     )
     + ("that from", "this from", "this according to", "that according to")
+    + tuple(
+        f"{this} {is_there} {where} in"
+        for this in ("it", "this", "that", "so it", "all this", "all of this")
+        for is_there in (
+            "is there",
+            "is all there",
+            "stands",
+            "stands written",
+            "is set down",
+            "is written",
+            "is",
+            "says so",
+            "is put",
+        )
+        for where in ("", "in black and white", "there")
+        if where or is_there not in ("is", "is put")
+    )
     + tuple(f"so {say}" for say in _SAY_SO.split())
     + tuple(
         f"we {have} {this} {where}"
@@ -1040,6 +1071,11 @@ WORDS = SpeechWords(
     relying=_RELYING,
     excludes="dismiss",
     about_this=("that is what", "that ' s what", "this is what", "that was what", "this was what", "such is what"),
+    needs={"gather": "that from"},
+    tells_by_itself="read",
+    bounding="least most",
+    tag_openers="as so",
+    particles="out up down over off on",
     rates="at above below between nearer closer",
     pointers="same this that",
     leads="heads headed leads led runs ran chairs chaired directs represents commands",

@@ -97,8 +97,10 @@ def _told_by(reading: Reading, cue: Cue, subject: Range, bounds: Range) -> Draft
     if agent is None or not can_speak(reading, agent):
         return None
     found = right_content(reading, Cue("verb", cue.start, cue.end, cue.lemma, "c"), agent[1], hi)
-    if found is None and subject[0] > lo and reading.low[subject[0] - 1] == "," and reading.has_verb(lo, subject[0]):
-        found = left_content(reading, subject[0], lo)
+    # "…, *as* the Echo was told by a nurse", "…, *so* the Echo has been told".
+    first = subject[0] - (reading.low[subject[0] - 1] in reading.lex.sets["tag_openers"])
+    if found is None and first > lo and reading.low[first - 1] == "," and reading.has_verb(lo, first):
+        found = left_content(reading, first, lo)
     medium = medium_at(reading, *subject)
     draft = draft_of(cue, found, agent) if found else None
     return msgspec.structs.replace(draft, downstream=medium.whole if medium else None) if draft else None

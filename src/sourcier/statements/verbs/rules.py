@@ -27,6 +27,8 @@ from sourcier.statements.verbs.tags import tag_of
 
 # How many words the name of who carried it takes, behind a relative pronoun.
 _CARRIER = 9
+# What a verb must have behind it stands so near.
+_BESIDE = 3
 
 
 def by_verb(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
@@ -114,9 +116,12 @@ def _carries(reading: Reading, cue: Cue, bounds: Range) -> bool:
 
 
 def _says(reading: Reading, cue: Cue, lo: int) -> bool:
-    """Whether a verb stands behind the word without which it says nothing, a negation among such words."""
+    """Whether a verb stands beside the word without which it says nothing, a negation among such words."""
     needed = reading.lex.speech.only_behind.get(cue.lemma)
     if needed and needed not in reading.low[max(lo, cue.start - 1) : cue.end]:
+        return False
+    follows = None if reading.lex.speech.verb_first else reading.lex.needs.get(cue.lemma)
+    if follows and follows.isdisjoint(reading.low[cue.end : cue.end + _BESIDE]):
         return False
     return cue.lemma not in reading.lex.sets["only_negated"] or reading.low[cue.start - 1] in reading.lex.sets["negations"]
 

@@ -108,6 +108,9 @@ def _reported_by_medium(reading: Reading, cue: Cue, source: Range | None, begin:
     sets = reading.lex.sets
     if source is None or cue.lemma not in sets["media_telling"] or medium_at(reading, *source) is None:
         return None
+    if begin < hi and reading.low[begin] in reading.lex.citing and match(reading.low, begin, hi, reading.lex.citing):
+        # "…, the Echo reports *on the strength of* a video".
+        return None
     first = begin + 1 if begin < hi and reading.low[begin] in sets["news_links"] else begin
     found = object_of(reading, msgspec.structs.replace(cue, frames="o"), first, hi)
     return found if found and reading.tells_event(found.span) else None
