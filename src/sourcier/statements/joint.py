@@ -48,7 +48,7 @@ def _with_others(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             continue
         at, second = other
         begin = reading.word_at(draft.content[0])
-        content = reading.span(begin, at) if begin < at else draft.content
+        content = reading.span(begin, min(at, reading.word_at(draft.content[1]))) if begin < at else draft.content
         found += [msgspec.structs.replace(draft, content=content, source=one) for one in (draft.source, second)]
     return found
 
@@ -63,6 +63,9 @@ def _other(reading: Reading, draft: Draft) -> tuple[int, Range] | None:
     if reading.lex.well_words.isdisjoint(low[first : bounds[1]]):
         return None
     for at in (k for k in range(first, bounds[1] - 1) if low[k] in table):
+        if not reading.lex.speech.verb_first and at - (low[at - 1] == ",") != draft.source[1]:
+            # "A écrit que la panne touche des médias comme Radio Velle".
+            continue
         phrase = match(low, at, bounds[1], table)
         medium = medium_at(reading, at + phrase[0], bounds[1]) if phrase else None
         closes = medium and medium.name and all(not reading.low[k].isalnum() for k in range(medium.whole[1], bounds[1]))
@@ -75,7 +78,33 @@ def _several(reading: Reading, draft: Draft) -> Sequence[Range]:
     """The words of each medium that a draft has as its source; none where it has one source."""
     if draft.source is None:
         return ()
-    return _listed(reading, draft.source) or joint_media(reading, draft.source) or _speakers(reading, draft)
+    return (
+        _listed(reading, draft.source)
+        or joint_media(reading, draft.source)
+        or _alike(reading, draft.source)
+        or _speakers(reading, draft)
+    )
+
+
+def _alike(reading: Reading, source: Range) -> Sequence[Range]:
+    """``Le Phare comme La Rive font état de``: the medium before a phrase that brings the source, and the source."""
+    low, lex = reading.low, reading.lex
+    bounds = reading.bounds(source[0]) if low[source[0] - 1] in lex.well_words else None
+    if bounds is None or not _is_medium(reading, source):
+        return ()
+    at = next(
+        (
+            k
+            for k in range(source[0] - 2, source[0])
+            if (found := match(low, k, source[0], lex.as_well)) and k + found[0] == source[0]
+        ),
+        0,
+    )
+    for begin in range(max(bounds[0], at - _LONGEST), at - 1):
+        first = _ending_at(reading, begin, at) if low[begin] in lex.sets["articles"] or begin == bounds[0] else None
+        if first and first.whole[0] == begin:
+            return first.whole, source
+    return ()
 
 
 def _speakers(reading: Reading, draft: Draft) -> list[Range]:

@@ -228,13 +228,16 @@ def _told_to(reading: Reading, draft: Draft, hi: int) -> Range | None:
     for k in range(after, min(hi, after + _BESIDE)):
         if low[k] in lex.told_by:
             medium = medium_at(reading, k + 1, hi, told=True)
+            if medium is None and low[k + 1] in lex.sets["channels"]:
+                continue
             return medium.whole if medium else None
         if direct and k == after:
             if low[k] in lex.sets["audiences"]:
                 return None
             if medium := medium_at(reading, k, hi, told=True):
                 return medium.whole
-        if low[k] not in lex.sets["beside_told"] and not reading.is_adverb(k):
+        channel = low[k] in lex.sets["channels"] or (low[k] in lex.sets["prepositions"] and low[k + 1] in lex.sets["channels"])
+        if low[k] not in lex.sets["beside_told"] and not channel and not reading.is_adverb(k):
             return None
     return None
 

@@ -115,8 +115,11 @@ def _ends_source(reading: Reading, k: int, begin: int, told: bool) -> bool:
     if told and reading.lex.speech.declines and k > begin and word in sets["prepositions"] and _named_behind(reading, k):
         # "The deputy for the opposition Oleg Savin"; not "the agency with reference to the head of the union Oleg Savin".
         return match(low, k, reading.size, reading.lex.citing) is not None
-    if told and word in sets["prepositions"] and word not in sets["of_words"] and low[min(k + 1, reading.size - 1)] != "-":
-        return not (word in sets["agents"] and k - 1 > begin and not reading.written[k - 1][0].isupper())
+    nxt = low[min(k + 1, reading.size - 1)]
+    if told and word in sets["prepositions"] and word not in sets["of_words"] and nxt != "-":
+        return nxt in sets["channels"] or not (
+            word in sets["agents"] and k - 1 > begin and not reading.written[k - 1][0].isupper()
+        )
     if word in sets["coordinators"]:
         return any(reading.is_verb(j) for j in range(k + 1, min(k + 5, reading.size)))
     if word in sets["boundaries"]:

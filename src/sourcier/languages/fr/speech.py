@@ -25,7 +25,7 @@ _CARRYING = tuple(f"{verb} {words}" for verb in (*_CARRIES, *(f"a {part}" for pa
 
 _OBTAINED = (
     "obtenu consulté lu examiné visionné reçu récupéré publié révélé dévoilé étudié analysé diffusé vu décortiqué épluché intercepté "
-    "recueilli découvert"
+    "recueilli découvert authentifié géolocalisé vérifié"
 )
 _SEE = "consulter lire examiner visionner voir étudier obtenir analyser se_procurer prendre_connaissance_de avoir_accès_à"
 _SHOW = (
@@ -538,7 +538,7 @@ WORDS = SpeechWords(
     heads={
         "anonymous": (
             "source sources interlocuteur interlocuteurs initié initiés proche proches rumeur rumeurs on observateur observateurs "
-            "informateur informateurs entourage membre membres salarié salariés salariée salariées employé employés employée employées anonyme anonymes intéressé"
+            "informateur informateurs entourage collaborateur collaborateurs collaboratrice collaboratrices membre membres salarié salariés salariée salariées employé employés employée employées anonyme anonymes intéressé"
         ),
         "anonymous/witness": "témoin témoins rescapé rescapés passant passants survivant survivants",
         "anonymous/local": "habitant habitants habitante habitantes riverain riverains villageois voisin voisins voisine résident résidents",
@@ -929,7 +929,12 @@ WORDS = SpeechWords(
             for carried in _CARRIED_WORDS
         ),
         *(f"transmis{ending} {to}" for ending in ("", "e", "es") for to in ("à", "au", "aux")),
-        *(f"{seen}{ending} par" for seen in ("vérifié", "authentifié", "géolocalisé") for ending in ("", "e", "s", "es")),
+        *(f"parvenu{ending} {to}" for ending in ("", "e", "s", "es") for to in ("à", "au", "aux")),
+        *(
+            f"{seen}{ending} par"
+            for seen in ("vérifié", "authentifié", "géolocalisé", "visionné", "examiné")
+            for ending in ("", "e", "s", "es")
+        ),
         "vu par",
         "vue par",
         "lu par",
@@ -1031,7 +1036,12 @@ WORDS = SpeechWords(
         "dévoile",
     ),
     showing=(
-        *(f"{opens} {verb} {that}" for opens in ("qui", "il", "elle") for verb in _SHOW.split() for that in ("que", "qu '")),
+        *(
+            f"{opens} {verb} {that}"
+            for opens in ("qui", "il", "elle", "ils", "elles")
+            for verb in _SHOW.split()
+            for that in ("que", "qu '")
+        ),
         *(f"{verb} {that}" for verb in _SHOWING.split() for that in ("que", "qu '")),
         *(
             f"{whence} il {verb} {that}"
@@ -1252,6 +1262,7 @@ WORDS = SpeechWords(
     doing_endings="ant er ir dre tre",
     weak_according=_joined(*_ONE_SAYS_AT, *GOING_BY),
     one_sites="à au aux chez dans",
+    channels="téléphone écrit courriel mail message texto visioconférence",
     blunt=(
         *(
             f"{be} {clear}"
@@ -1330,6 +1341,7 @@ WORDS = SpeechWords(
     lessons="temps printemps été automne hiver matin soir nuit semaine mois année jour passé avenir expérience histoire vie pratique faits réalité usage sagesse",
     excepting="sauf hormis excepté",
     first_person="vons ions ons",
+    as_well=("mais aussi", "mais également", "ainsi que", "ainsi qu '", "de même que", "tout comme", "comme"),
     nobody="personne nul rien quiconque chacun aucun aucune",
     agents_of="iste eur euse trice ienne ien logue ière",
     publications=(
