@@ -132,6 +132,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         person_relatives: Relative pronouns that stand for people.
         own_possessives: Possessives of whoever writes.
         weak_according: Prepositional cues that attribute only to somebody known to speak.
+        turns_out: A form of a verb of showing that also says that something "turned out".
         clitics: Pronouns that belong to the verb group.
         admit: Verbs that with a mistake as object correct.
         mistakes: Nouns for a mistake.
@@ -461,6 +462,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     not_verbs: str = ""
     told_by: str = ""
     before_denial: str = ""
+    turns_out: str = ""
     clitics: str = ""
     before_verbs: str = ""
     agents: str = ""

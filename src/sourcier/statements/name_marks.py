@@ -23,7 +23,8 @@ def named_quote(reading: Reading, at: int) -> bool:
     quote = reading.quotes[reading.level[at]]
     first, last = reading.word_at(quote.start), reading.word_at(quote.end)
     named = reading.text[quote.inner[0]].isupper() and reading.text[quote.inner[1] - 1] not in ",.!?…"
-    return named and last - first <= _LONGEST_NAME
+    # "«Аль-Масар аль-Яум»": a word with a hyphen is one.
+    return named and last - first - 2 * reading.low[first:last].count("-") <= _LONGEST_NAME
 
 
 def _whole(reading: Reading, start: int) -> bool:

@@ -97,7 +97,7 @@ def _subject(reading: Reading, begin: int, end: int) -> Range | None:
     low, lex = reading.low, reading.lex
     for k in range(begin, end):
         kind = lex.heads.get(low[k], ("",))[0]
-        if "," in low[k:end] or reading.counted(k):
+        if "," in low[k:end] or reading.counted(k) or reading.level[k] != reading.level[end]:
             continue
         if kind in _SPEAKING and is_nominative(reading, k) and low[k - 1] not in lex.sets["prepositions"]:
             while k > begin and low[k - 1].endswith(lex.nominative_adjectives) and low[k - 1] not in lex.heads:
