@@ -132,6 +132,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         person_relatives: Relative pronouns that stand for people.
         own_possessives: Possessives of whoever writes.
         weak_according: Prepositional cues that attribute only to somebody known to speak.
+        turns_out: A form of a verb of showing that also says that something "turned out".
         clitics: Pronouns that belong to the verb group.
         admit: Verbs that with a mistake as object correct.
         mistakes: Nouns for a mistake.
@@ -190,6 +191,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         of_before: What says of somebody that they tell what the sentence before does ("ne l'a pas caché").
         trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
         channels: Nouns of how somebody was told ("a dit le maire *au téléphone* à X").
+        mentioning: Verbs by which a medium only names whom it has it from ("écrit X, *qui mentionne* une source locale").
         one_sites: Prepositions before the house in which "one" says something ("à la mairie, on indique que").
         source_labels: Words before a colon in the line that says whom all of an article is from ("*Source*: the coastguard").
         fractions: Words for parts and multiples, which behind ``rates`` are numbers ("puts it at barely *half*").
@@ -460,6 +462,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     not_verbs: str = ""
     told_by: str = ""
     before_denial: str = ""
+    turns_out: str = ""
     clitics: str = ""
     before_verbs: str = ""
     agents: str = ""
@@ -580,6 +583,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     trusted: str = ""
     one_sites: str = ""
     channels: str = ""
+    mentioning: str = ""
     was_there: tuple[str, ...] = ()
     happenings: str = ""
     convicting: str = ""

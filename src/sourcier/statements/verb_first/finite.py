@@ -64,6 +64,8 @@ def by_verb_first(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]
         return draft_of(cue, found, quoted) if found else None
     end = noun_phrase(reading, begin, hi)
     source = None if _has_subject(reading, cue, lo) else speaker_behind(reading, begin, end)
+    if source is None and reading.low[cue.start] == reading.lex.speech.turns_out and not _shows(reading, cue, lo):
+        return None
     if "s" in cue.frames:
         return in_document(reading, cue, begin, hi)
     if cue.lemma in reading.lex.sets["inscribed"] and cue.end < hi and reading.low[cue.end] in reading.lex.sets["resumptive"]:
@@ -125,6 +127,12 @@ def _opened(reading: Reading, cue: Cue, source: Range | None, phrase: Range, bou
             source = noun_before(reading, cue.start, lo) or _opens(reading, cue, lo)
     draft = draft_of(cue, found, source)
     return draft if source else _shared(reading, draft, lo, drafts)
+
+
+def _shows(reading: Reading, cue: Cue, lo: int) -> bool:
+    """Whether a paper stands before a verb that shows ("the study *shows* that", but "the pictures *turned out* to be false")."""
+    before = subject_before(reading, cue.start, lo)
+    return before is not None and classify(reading, before, before)[0] in _SHOWN
 
 
 def _opens(reading: Reading, cue: Cue, lo: int) -> Range | None:
