@@ -199,5 +199,4 @@ SILENT = [
     "The firm's stated aim is growth.",
     "The company declined to comment.",
     "The firm added around 300 jobs in May while sales fell.",
-    "Emails that show nothing were deleted.",
 ]

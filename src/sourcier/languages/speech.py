@@ -191,6 +191,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         of_before: What says of somebody that they tell what the sentence before does ("ne l'a pas caché").
         trusted: Last words of ``as_true`` behind anybody, where others stand behind media alone.
         channels: Nouns of how somebody was told ("a dit le maire *au téléphone* à X").
+        mentioning: Verbs by which a medium only names whom it has it from ("écrit X, *qui mentionne* une source locale").
         one_sites: Prepositions before the house in which "one" says something ("à la mairie, on indique que").
         source_labels: Words before a colon in the line that says whom all of an article is from ("*Source*: the coastguard").
         fractions: Words for parts and multiples, which behind ``rates`` are numbers ("puts it at barely *half*").
@@ -582,6 +583,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     trusted: str = ""
     one_sites: str = ""
     channels: str = ""
+    mentioning: str = ""
     was_there: tuple[str, ...] = ()
     happenings: str = ""
     convicting: str = ""

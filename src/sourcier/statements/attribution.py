@@ -15,7 +15,7 @@ from sourcier.statements.naming import can_speak
 from sourcier.statements.nobody import nobody
 from sourcier.statements.nominal import by_noun
 from sourcier.statements.reading import Cue, Draft, Range, Reading
-from sourcier.statements.relays import with_relays
+from sourcier.statements.relays import only_mentions, with_relays
 from sourcier.statements.shared_out import shared_out
 from sourcier.statements.shown import with_shown
 from sourcier.statements.verb_first.finite import by_verb_first
@@ -78,7 +78,7 @@ def read_cue(reading: Reading, cue: Cue, drafts: list[Draft]) -> Draft | None:
     draft = rule(reading, cue, bounds, drafts) if rule and bounds else None
     if draft is None or bounds is None or _part_of_speech(reading, draft):
         return None
-    if _brings(reading, draft):
+    if _brings(reading, draft) or only_mentions(reading, draft, bounds[1]):
         return None
     if nobody(reading, draft):
         # "They called the figure an invention and said …": the subject stands before the first verb.

@@ -18,7 +18,18 @@ _MODIFIERS, _BEHIND = 3, 2
 _OPENING = '«“„"'
 _BREAKS = frozenset(",;:—–-()؛،.!?؟")
 # What joins phrases and clauses, and is inside none.
-_JOINING = ("prepositions", "of_words", "coordinators", "relatives", "complementisers", "determiners", "negations", "boundaries")
+_JOINING = (
+    "prepositions",
+    "of_words",
+    "coordinators",
+    "relatives",
+    "complementisers",
+    "determiners",
+    "demonstratives",
+    "accusatives",
+    "negations",
+    "boundaries",
+)
 # What stands before a noun phrase that has no determiner.
 _OUTSIDE = ("prepositions", "of_words", "numerals", "determiners")
 

@@ -9,6 +9,7 @@ from sourcier.statements.clauses import clause_end
 from sourcier.statements.credited import from_whom, source_at
 from sourcier.statements.fronted import trim
 from sourcier.statements.media import Medium, medium_at
+from sourcier.statements.naming import can_speak
 from sourcier.statements.objects import has_number
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.source import left_of
@@ -60,10 +61,23 @@ def _of_what(reading: Reading, noun: int, hi: int) -> int | None:
     while reading.lex.speech.head_last and noun + _FEWEST < hi and low[noun + 1] in sets["times"]:
         # "Carried word *Sunday* of the release".
         noun += 1
+    if reading.lex.speech.head_last and noun + _FEWEST < hi and low[noun + 1] in reading.lex.received:
+        noun = _past_sender(reading, noun, hi) - 1
     links = noun + _FEWEST < hi and (low[noun + 1] in sets["news_links"] or low[noun + 1] in sets["complementisers"])
     if not links:
         return None
     return noun + 3 if low[noun + 2] == "'" and noun + 3 < hi else noun + 2
+
+
+def _past_sender(reading: Reading, noun: int, hi: int) -> int:
+    """What leads to the news behind whom it is from ("word *from the inspectorate* of the closure"); else the next word."""
+    low, sets = reading.low, reading.lex.sets
+    for k in range(noun + 3, min(hi - _FEWEST, noun + _FROM)):
+        clause = low[k] in sets["complementisers"]
+        event = low[k] in sets["news_links"] and low[k + 1] in sets["determiners"] and low[k + 2] not in reading.lex.heads
+        if (clause or event) and can_speak(reading, (noun + 2, k)) and not reading.has_verb(noun + 2, k):
+            return k
+    return noun + 1
 
 
 def _by_medium(reading: Reading, noun: int, first: int, bounds: Range) -> Draft | None:
@@ -123,6 +137,9 @@ def _by_subject(reading: Reading, noun: int, first: int, bounds: Range) -> Draft
     if medium is None or medium.name is None or end <= first:
         return None
     draft = _draft(reading, (first, end), origin or medium, (begin, noun))
+    if low[noun + 1] in reading.lex.received and first - 1 > noun + 2:
+        # "X relays word from Y of": Y has it first.
+        return msgspec.structs.replace(draft, source=(noun + 2, first - 1), downstream=medium.whole)
     return msgspec.structs.replace(draft, downstream=medium.whole) if origin else draft
 
 

@@ -260,11 +260,27 @@ def joint_media(reading: Reading, source: Range) -> tuple[Range, Range] | None:
     twice = begin > 0 and reading.low[begin - 1] in reading.lex.sets["both"]
     end = min(bounds[1], source[1] + _BEHIND) if joined or twice or goes_on(reading, source) else source[1] - 1
     for k in reading.listed("coordinators", begin + 1, end):
-        first = _ending_at(reading, begin, k - (twice and reading.low[k - 1] == ","), told=twice)
-        second = second_medium(reading, k, bounds[1]) if first else None
+        second = second_medium(reading, k, bounds[1])
+        if second is None:
+            continue
+        # "Say Transmonde and the news site X": what is joined with a medium, and no person's name.
+        alike = twice or (reading.lex.speech.head_last and _is_called(reading, second) and is_sole_name(reading, begin, k))
+        first = _ending_at(reading, begin, k - (twice and reading.low[k - 1] == ","), told=alike)
         if first and second and second.whole[1] >= source[1]:
             return first.whole, second.whole
     return None
+
+
+def _is_called(reading: Reading, medium: Medium) -> bool:
+    """Whether the noun of a medium stands before its name ("the *news site* X")."""
+    before = range(medium.whole[0], medium.name[0] if medium.name else medium.whole[0])
+    return any(reading.lex.heads.get(reading.low[k], ("",))[0] in MEDIA for k in before)
+
+
+def is_sole_name(reading: Reading, begin: int, end: int) -> bool:
+    """Whether one word with a capital, or several joined by hyphens, is all that stands between two words."""
+    joined = all(reading.low[k] == "-" for k in range(begin + 1, end, 2))
+    return (end - begin) % 2 == 1 and joined and all(reading.written[k][0].isupper() for k in range(begin, end, 2))
 
 
 def second_medium(reading: Reading, k: int, hi: int) -> Medium | None:

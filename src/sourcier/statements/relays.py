@@ -10,9 +10,11 @@ from sourcier.statements.declined.behind import past_addressee
 from sourcier.statements.declined.cases import cited
 from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
+from sourcier.statements.heads import is_paper
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.nobody import learns
+from sourcier.statements.objects import has_number
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import publisher_of
 from sourcier.statements.reading import APOSTROPHES, Draft, Range, Reading
@@ -70,6 +72,8 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
         upstream = leaned_on(reading, draft.source, hi)
     if draft.source and upstream is None:
         upstream = _holding(reading, draft.source[1] - 1, hi) or repeated(reading, draft)
+    if draft.source and upstream is None and reading.lex.sets["mentioning"] and medium_at(reading, *draft.source):
+        upstream = mentioned(reading, draft.source[1], hi)
     if draft.source and downstream is None:
         downstream = _passed_on(reading, draft, bounds)
     if draft.source and downstream is None:
@@ -77,6 +81,28 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
     if upstream is draft.upstream and downstream is draft.downstream:
         return draft
     return msgspec.structs.replace(draft, upstream=upstream, downstream=downstream)
+
+
+def mentioned(reading: Reading, k: int, hi: int) -> Range | None:
+    """Whom a medium only names behind its name ("…, *qui mentionne* une source locale"); what is told there is no source."""
+    low, lex = reading.low, reading.lex
+    k += k < hi and low[k] == ","
+    if k + 2 >= hi or low[k] not in lex.sets["person_relatives"]:
+        return None
+    verb = lex.forms.get(low[k + 1])
+    source = trim(reading, right_of(reading, k + 2, hi)) if verb and verb.lemma in lex.sets["mentioning"] else None
+    if source is None or (source[1] < hi and low[source[1]] not in ",.;") or has_number(reading, *source):
+        return None
+    return source if is_paper(reading, source) or can_speak(reading, source) else None
+
+
+def only_mentions(reading: Reading, draft: Draft, hi: int) -> bool:
+    """Whether an attribution is of a verb that only names whom its subject has it from."""
+    if draft.cue is None or draft.lemma not in reading.lex.sets["mentioning"]:
+        return False
+    source = mentioned(reading, draft.cue[0] - 1, hi)
+    before = draft.source and medium_at(reading, *draft.source)
+    return bool(before and source and reading.span(*source)[0] == draft.content[0])
 
 
 def _learned(reading: Reading, draft: Draft) -> bool:

@@ -276,12 +276,16 @@ def _phrase_start(reading: Reading, end: int, lo: int, level: int) -> int:
         relative = k < end and word in sets["relatives"] and _restricts(reading, k - 1, lo)
         # "Le chauffeur du *car*" is no "for".
         noun = word in sets["boundary_nouns"] and k - 1 > lo and low[k - 2] in sets["determiners"]
+        # "The vote at more *than* 35 polling stations".
+        noun = noun or (k < end and word in sets["comparing"] and reading.counted(k))
         if word in boundaries and not (named or noun) and not relative and not _points_at_time(reading, k - 1, end, lo):
             break
         if word in coordinators and not named and k - 2 > lo and low[k - 2] == "," and not reading.lex.speech.head_last:
             # "…, et les éleveurs se disent": another clause begins.
             break
-        if word in coordinators and not named and not _joins_nouns(reading, k, lo):
+        # "Footage posted online *and verified by* the agency".
+        carried = k < end and word in coordinators and low[k] in reading.lex.relays and match(low, k, end, reading.lex.relays)
+        if word in coordinators and not named and not carried and not _joins_nouns(reading, k, lo):
             break
         if word == "." and k - 1 > lo and not is_abbreviation(reading, k - 1):
             break

@@ -1001,7 +1001,7 @@ WORDS = SpeechWords(
     putting_out="has had broke breaks published publishes carries carried ran runs posted posts put puts had",
     lessons="time spring summer autumn winter morning evening night week month year weekend day past history experience life practice future years facts reality",
     nominatives="he she they we i",
-    nobody="me us himself herself themselves something anything everything anyone nobody noone everyone everybody anybody nothing whoever neither none",
+    nobody="me us himself herself themselves something anything everything anyone nobody noone everyone everybody anybody nothing whoever neither none more less fewer",
     by_own_words=tuple(
         f"{by} {whose} {own}{telling}"
         for by in ("by", "in")

@@ -1262,6 +1262,7 @@ WORDS = SpeechWords(
     doing_endings="ant er ir dre tre",
     weak_according=_joined(*_ONE_SAYS_AT, *GOING_BY),
     one_sites="à au aux chez dans",
+    mentioning="mentionner évoquer invoquer",
     channels="téléphone écrit courriel mail message texto visioconférence",
     blunt=(
         *(

@@ -17,7 +17,7 @@ from sourcier.statements.fronted import trim
 from sourcier.statements.kinds import BODIES, classify
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
-from sourcier.statements.objects import governed, object_of
+from sourcier.statements.objects import governed, has_number, object_of
 from sourcier.statements.papers import shown_by_paper
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
@@ -113,7 +113,10 @@ def _reported_by_medium(reading: Reading, cue: Cue, source: Range | None, begin:
         return None
     first = begin + 1 if begin < hi and reading.low[begin] in sets["news_links"] else begin
     found = object_of(reading, msgspec.structs.replace(cue, frames="o"), first, hi)
-    return found if found and reading.tells_event(found.span) else None
+    if found is None:
+        return None
+    counts = reading.lex.speech.head_last and has_number(reading, first, reading.word_at(found.span[1]))
+    return found if counts or reading.tells_event(found.span) else None
 
 
 def _told_behind_it(reading: Reading, cue: Cue, bounds: Range, source: Range, begin: int, found: Found) -> Draft | None:
