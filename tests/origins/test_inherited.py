@@ -36,6 +36,16 @@ def test_who_was_heard_last_is_no_certain_origin(before: str) -> None:
     assert any("may not reach so far" in reason for reason in claim.origins.reasons)
 
 
+def test_who_only_looks_like_a_source_is_no_certain_origin() -> None:
+    claim = _claim(
+        "Douze personnes ont été blessées lundi dans l'incendie de la scierie de Lorgues. L'aveu est du directeur de la scierie."
+    )
+    assert {item.name for item in claim.origins.items} == {"les pompiers", "directeur de la scierie"}
+    assert (claim.origins.low, claim.origins.high) == (1, 2)
+    assert 1 < claim.origins.probable < 2
+    assert any("by nothing but looks" in reason for reason in claim.origins.reasons)
+
+
 @pytest.mark.parametrize(
     "told",
     [

@@ -16,7 +16,7 @@ from sourcier.origins.graph import Graph
 from sourcier.origins.names import DIFFERENT
 from sourcier.origins.naming import outlet_name
 from sourcier.origins.paths import Path
-from sourcier.origins.roots import Root, inherited, one_source
+from sourcier.origins.roots import Root, by_looks, inherited, one_source
 from sourcier.records import Bounds, Evidence, Origin, OriginCount, Step, Telling
 
 
@@ -31,7 +31,7 @@ def count(roots: Sequence[Root], graph: Graph) -> OriginCount:
         The count; ``items`` in order: certain ones first, then anonymous, then not given.
     """
     order = {"anonymous": 1, "not_given": 3}
-    ranked = sorted(roots, key=lambda r: (2 if r.relays or inherited(r) else order.get(r.kind, 0), -len(r.paths)))
+    ranked = sorted(roots, key=lambda r: (2 if r.relays or inherited(r) or by_looks(r) else order.get(r.kind, 0), -len(r.paths)))
     low, high, reasons = tally(ranked, graph)
     probable = min(max(expected(ranked, graph), low), high)
     items = tuple(_origin(root, graph) for root in ranked)
@@ -65,6 +65,10 @@ def tally(roots: Sequence[Root], graph: Graph) -> tuple[int, int, list[str]]:
             if counted:
                 reasons.append(f"where {root.name} has it from is not told: it may have it from the others")
             low += 0 if counted else 1
+            counted.append(root)
+        elif by_looks(root) and counted:
+            high += 1
+            reasons.append(f"that {root.name} told it shows by nothing but looks: it may be from the others")
             counted.append(root)
         elif inherited(root) and counted:
             high += 1

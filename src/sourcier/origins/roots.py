@@ -14,7 +14,7 @@ from sourcier.origins.identity import described, nameless, same
 from sourcier.origins.names import DIFFERENT, MAYBE, letters
 from sourcier.origins.naming import outlet_name, unnamed_medium
 from sourcier.origins.paths import Path
-from sourcier.records import SourceKind, Telling
+from sourcier.records import LIKELY, SourceKind, Telling
 from sourcier.words import words
 
 # A name that fewer than one in so many mentions have is a misreading as likely as a name.
@@ -147,6 +147,11 @@ def inherited(root: Root) -> bool:
     Bodies, and media, mostly told what stands behind their account, too.
     """
     return root.kind in _LAST_HEARD and all(t.statement.form == "narrated" and t.statement.chain for t, _ in root.paths)
+
+
+def by_looks(root: Root) -> bool:
+    """Whether nobody is read to tell it: whoever it is looks like a source in every page that leads there."""
+    return bool(root.paths) and all(t.statement.reader == LIKELY for t, _ in root.paths)
 
 
 def one_source(root: Root, other: Root, graph: Graph) -> float:
