@@ -119,6 +119,13 @@ def test_no_sentence_has_another_source_beside_what_a_rule_has_read() -> None:
     assert {one.reader for one in sourcier.read(text, language="en", published="2026-03-08").statements} == {"rules/1"}
 
 
+def test_nobody_is_looked_for_in_a_list_without_end() -> None:
+    names = ", ".join(f"the mayor of Lormes {number}" for number in range(200))
+    reading = reading_of("en", f"Nine miners were killed on Friday: word of it is from {names}.")
+    assert len(reading.sentences) == 1
+    assert likeliest(reading, reading.sentences[0]) is None
+
+
 def test_a_question_is_from_nobody() -> None:
     reading = reading_of("fr", "Neuf ouvriers sont-ils morts, à ce que prétend le médecin de la mine ?")
     assert likeliest(reading, reading.sentences[0]) is None

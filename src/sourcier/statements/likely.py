@@ -24,6 +24,8 @@ ALONE = 3.0
 _NEARLY = 1.5
 _MEDIA = frozenset({"outlet", "agency"})
 _QUESTIONS = frozenset("?؟")
+# Longer sentences are lists and tables; each candidate is held against all words of its own.
+_LONGEST = 200
 
 
 def likeliest(reading: Reading, sentence: Range, *, alone: bool = False) -> Draft | None:
@@ -55,6 +57,8 @@ def _keeps_silent(reading: Reading, sentence: Range) -> bool:
 
 def _best(reading: Reading, sentence: Range, least: float) -> list[Candidate]:
     """The likeliest candidate and those that are nearly as likely, the likeliest first; none where a source is not likely."""
+    if sentence[1] - sentence[0] > _LONGEST:
+        return []
     weighed = sorted(((weigh(reading, one), one) for one in candidates(reading, sentence)), key=lambda pair: -pair[0])
     if not weighed or log(sum(exp(weight) for weight, _ in weighed)) < least:
         return []
