@@ -24,6 +24,8 @@ ALONE = 3.0
 _NEARLY = 1.5
 _MEDIA = frozenset({"outlet", "agency"})
 _QUESTIONS = frozenset("?؟")
+# What a candidate is beside its words has never added more than 1.5.
+_HOPELESS = -3.0
 # Longer sentences are lists and tables; each candidate is held against all words of its own.
 _LONGEST = 200
 
@@ -70,17 +72,22 @@ def _is_medium(candidate: Candidate) -> bool:
 
 
 def weigh(reading: Reading, candidate: Candidate) -> float:
-    """How much the looks of a candidate speak for its being a source, as the logarithm of odds."""
+    """How much the looks of a candidate speak for its being a source, as the logarithm of odds.
+
+    Where its words speak so much against it that nothing else could outweigh them, nothing else is looked at.
+    """
     weights, known = read_weights(), _known(reading.lex)
     plain = weights[""]
-    total = plain[""] + sum(plain.get(look, 0.0) for look in whole(reading, candidate))
+    total = plain[""]
     for slot, word in placed(reading, candidate):
         found = known.get((slot, word))
         if found is None:
             of_slot = weights.get(slot, plain)
             found = known[slot, word] = sum(of_slot.get(look, 0.0) for look in of_word(reading, word))
         total += found
-    return total
+    if total < _HOPELESS:
+        return total
+    return total + sum(plain.get(look, 0.0) for look in whole(reading, candidate))
 
 
 @lru_cache(maxsize=1)
