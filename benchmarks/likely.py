@@ -143,7 +143,10 @@ def learn(seen: Iterable[Row]) -> dict[str, float]:
 
 
 def judge(seen: Iterable[Row], weights: dict[str, float]) -> dict[str, float]:
-    """Of the candidates in sentences in which no rule names anybody: how many, how many are sources, taken, and rightly so."""
+    """Of the candidates in sentences in which no rule names anybody: how many, how many are sources, taken, and rightly so.
+
+    Each is taken here by its own weight, so a few less than where the candidates of a sentence are held together.
+    """
     left = [one for one in seen if not one.covered]
     taken = [one for one in left if weights[_EVERY] + sum(weights.get(look, 0.0) for look in one.looks) >= LEAST]
     return {

@@ -34,7 +34,9 @@ def likeliest(reading: Reading, sentence: Range, *, alone: bool = False) -> Draf
     """Who most likely tells what a sentence tells, as an attribution of its whole; None where nobody looks like it.
 
     Args:
-        alone: Whether nothing but these looks says that the sentence tells anything.
+        reading: The article.
+        sentence: The words of the sentence.
+        alone: Whether nothing but these looks says that the sentence tells anything, which asks for more.
     """
     found = [] if _keeps_silent(reading, sentence) else _best(reading, sentence, ALONE if alone else LEAST)
     if not found:
