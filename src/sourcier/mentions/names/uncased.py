@@ -145,7 +145,7 @@ class _Finder:
             yield from persons
 
     def _past_kind(self, at: int) -> int:
-        """The word behind what says which medium it is ("the agency *of the local news* «X»"); the first where no mark follows."""
+        """The word behind what says which medium it is ("agency *of the local news* «X»"); the first where no mark follows."""
         low, known, k = self.low, self.known, at
         while k < min(self.size, at + _KIND):
             k += low[k] == self.article
