@@ -15,7 +15,7 @@ from sourcier.statements.media import Medium, medium_at
 from sourcier.statements.media_links import is_own, link_of, same_name
 from sourcier.statements.name_marks import named_quote
 from sourcier.statements.naming import link_name
-from sourcier.statements.reading import Reading
+from sourcier.statements.reading import Range, Reading
 from sourcier.statements.source import subject_of
 
 # How far behind a document the medium may stand that it was seen or published by.
@@ -76,7 +76,8 @@ def paper_before(reading: Reading, spoken: list[Speaker], at: int) -> Speaker | 
     subject = trim(reading, subject_of(reading, lo, hi - 1))
     if subject is None or subject[0] != lo:
         return None
-    source, holder = subject, medium_at(reading, *subject)
+    source: Range | None = subject
+    holder = medium_at(reading, *subject)
     if holder:
         noun = next(iter(reading.listed("papers", subject[1], hi)), subject[1])
         opened = reading.listed("determiners", subject[1], noun)
@@ -86,7 +87,7 @@ def paper_before(reading: Reading, spoken: list[Speaker], at: int) -> Speaker | 
     if source is None or not is_paper(reading, source):
         return None
     kind, _, head = classify(reading, source, source)
-    chain = (ChainLink(name=link_name(reading, source, kind), kind=kind, evidence=reading.span(*source)),)
+    chain: tuple[ChainLink, ...] = (ChainLink(name=link_name(reading, source, kind), kind=kind, evidence=reading.span(*source)),)
     if holder and holder.name and not is_own(reading, holder):
         chain = (*chain, link_of(reading, holder))
     return Speaker(chain, kind, head, "")
