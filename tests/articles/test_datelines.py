@@ -21,6 +21,15 @@ LINES = [
     ("4 مايو (الرصيف) - أغلق الجسر.", "أغلق", "الرصيف"),
     ("PARIS - Le conseil a voté.", "Le conseil", None),
     ("PARIS, 3 mai — Le conseil a voté.", "Le conseil", None),
+    ("Lormes – Le conseil a voté.", "Le conseil", None),
+    ("Le Havre – « Nous partons », dit-elle.", "« Nous", None),
+    ("Saint-Brice (Nord) – Une cuve a cédé.", "Une cuve", None),
+    ("Bourg-sur-Orvanne, le 3 mai – Une cuve a cédé.", "Une cuve", None),
+    ("Lormes (Presse Onde), le 1er mai – Une cuve a cédé.", "Une cuve", "Presse Onde"),
+    ("Lormes (Nièvre), le 3 mai – Une cuve a cédé.", "Une cuve", None),
+    ("Ondine – Lormes, le 3 mai – Une cuve a cédé.", "Une cuve", "Ondine"),
+    ("Harwick, May 4 · Pulsewire - A batch was withdrawn.", "A batch", "Pulsewire"),
+    ("Harwick - A batch was withdrawn.", "A batch", None),
 ]
 PROSE = [
     "Le maire (sans étiquette) - un homme discret - a voté.",
@@ -31,6 +40,13 @@ PROSE = [
     "12 elus de trois partis (Gauche unie) - ont voté.",
     "Il est venu - enfin - nous voir.",
     "Elle a dit (à voix basse) : partez.",
+    "Lormes – ville sans pont – a voté.",
+    "Les Îles – Ibis, Mouette et Sterne – ont voté.",
+    "The four - Exeter and Sons among them.",
+    "Le duel Ravot – Périac attire du monde.",
+    "Ravot – Périac – Ambard : le tiercé gagnant.",
+    "Победитель — Лужин.",
+    "Le trajet de Lormes - Nord à pied.",
     "",
 ]
 

@@ -24,6 +24,18 @@ _DATED = re.compile(
     r"(?:\s?\((?P<name>[^()\n]{2,40})\)\s?(?:[-–—―]{1,2}|:)\s"
     r"|,\s(?P<behind>[^\W\d_a-z][^.,!?()\n]{0,24}?(?i:информ|новости|пресс|медиа|агентство|news|press|presse|wire)[^.,!?()\n]{0,16})\.\s)"
 )
+# "Lormes –", "Saint-Brice (Nord), le 3 mai –", "Onde – Lormes, le 3 mai –", "Lormes, 3 May · Onde -".
+_WORD = r"[^\W\d_a-z][^\W\d_]+"
+_NAME = rf"(?!The\b|Les\b){_WORD}(?:[ '’-](?:(?:de|du|des|la|le|les|sur|en|of|the|l|d)[ '’-])*{_WORD}){{0,3}}"
+_PLACED = re.compile(
+    rf"(?:(?P<ahead>{_NAME})\s[-–—]{{1,2}}\s(?=[^\n–—-]{{0,40}}\d))?(?P<place>{_NAME})(?:\s?\((?P<name>[^()\n]{{2,40}})\))?"
+    r"(?:,\s(?:le\s)?(?P<date>\d{1,2}(?:\.|er|st|nd|rd|th)?\s[^\W\d_]{3,12}|[^\W\d_]{3,12}\s\d{1,2})(?:,?\s\d{4})?)?"
+    rf"(?:\s·\s(?P<behind>{_NAME}))?\s[-–—]{{1,2}}\s(?=[«“\"„]?\s?(?P<begins>[^\W\d_]))"
+)
+# An aside between dashes, and "the winner — Ivanov", open no report.
+_ASIDE = re.compile(r"[^.!?\n]*\s[-–—]{1,2}\s")
+_LATIN = "\u0250"
+_AGENCY = re.compile(r"(?:news|press|presse|wire|agence|agency|информ|пресс|агентство)", re.I)
 
 
 class Dateline(msgspec.Struct, frozen=True):
@@ -56,7 +68,20 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
         and ("," in match["place"] or match["place"].isupper())
     ):
         return Dateline(match.end(), None)
-    return None
+    return _placed(text, start, limit) if opening[:1].isupper() and not opening.isupper() else None
+
+
+def _placed(text: str, start: int, limit: int) -> Dateline | None:
+    """A dateline whose place is written as any name; without a date nothing else may stand between dashes in its sentence."""
+    match = _PLACED.match(text, start, limit)
+    if match is None or not match["begins"].isupper():
+        return None
+    if match["date"] and not _months().isdisjoint(fold(match["date"]).split()):
+        group = next((one for one in ("ahead", "behind", "name") if match[one]), None)
+        sure = group and (group != "name" or _AGENCY.search(match["name"]))
+        return Dateline(match.end(), match.span(group) if group and sure else None)
+    alone = not (match["ahead"] or match["behind"] or match["date"]) and match["place"] < _LATIN
+    return Dateline(match.end(), None) if alone and not _ASIDE.match(text, match.end()) else None
 
 
 def _capitals(place: str) -> bool:

@@ -389,6 +389,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         was_said: Impersonal participles of saying ("объявлено"), beside an agent or the body where it was said.
         having: The preposition behind which somebody has something ("у сторожа сомнений нет").
         predicate_endings: Endings of words by which a verb of calling names what something is ("calls it premature").
+        called_endings: Those of them that adjectives have, and nouns in an object's case have not.
     """
 
     paradigms: tuple[tuple[str, str, str, str], ...]
@@ -674,6 +675,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     silences: str = ""
     latter_nouns: str = ""
     predicate_endings: str = ""
+    called_endings: str = ""
     predicates: str = ""
     counting: str = ""
     vouching: str = ""

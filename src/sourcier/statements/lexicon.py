@@ -331,6 +331,7 @@ class Lexicon:
         self.feminine = tuple(speech.feminine_endings.split())
         self.apposed_endings = tuple(speech.apposed_endings.split())
         self.predicate_endings = tuple(speech.predicate_endings.split())
+        self.called_endings = tuple(speech.called_endings.split()) or ("\0",)
         self.passive_marks = frozenset(speech.passive_marks)
         self.name_genders = [(tuple(endings.split()), feature) for feature, endings in speech.name_genders.items()]
 

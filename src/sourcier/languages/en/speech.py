@@ -59,7 +59,7 @@ WORDS = SpeechWords(
         ("quip", "quip quips quipped", "quipped", "quipping"),
     ),
     irregular={
-        "state": ("stated", "stated", "stating"),
+        "state": ("states stated", "stated", "stating"),
         "say": ("say says said", "said", "saying"),
         "tell": ("tell tells told", "told", "telling"),
         "write": ("write writes wrote", "written", "writing"),
