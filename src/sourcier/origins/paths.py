@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 from sourcier.records import Evidence
 
-
 # Words that came from a page, whoever is said to have told them.
 _COPIES = frozenset({"copied_by", "translated_by"})
 

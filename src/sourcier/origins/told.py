@@ -17,7 +17,6 @@ from sourcier.origins.speakers import Speakers
 from sourcier.records import Article, ChainLink, SourceKind, Span, Telling
 from sourcier.words import words
 
-
 # What translators call in other words, and what it may be taken for.
 _BODIES: frozenset[SourceKind] = frozenset({"institution", "group"})
 _PAPERS: frozenset[SourceKind] = frozenset({"document", "footage"})
@@ -104,7 +103,7 @@ class Told:
         return others[0]
 
     def _translates(self, source: Source, one: Source) -> bool:
-        """Whether who is called one thing in one language may be called another in another: nothing that is known of both differs."""
+        """Whether one source may be another in other words, of another language: nothing that is known of both differs."""
         if source.link.kind == "anonymous" and same(source, one) > DIFFERENT:
             return True
         languages = (self._articles[article].language for article in (source.article, one.article))
