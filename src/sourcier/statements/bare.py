@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.clauses import Found, clause_end, draft_of
-from sourcier.statements.declined.cases import without_subject
+from sourcier.statements.declined.cases import past_predicate, without_subject
 from sourcier.statements.declined.sites import site_before
 from sourcier.statements.fronted import trim
 from sourcier.statements.lexicon import TRUTH
@@ -13,6 +13,7 @@ from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
+from sourcier.statements.source_after import right_of
 from sourcier.statements.stance import CONTRARY
 
 # Past the verb a clause may have so many adverbs and times ("categorically", "on Friday evening").
@@ -197,6 +198,19 @@ def called_before(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     if not (called or valued):
         return None
     return draft_of(cue, Found(reading.span(lo, end), "indirect", lo), (subject, subject + 1))
+
+
+def called_behind(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
+    """``Дом признала аварийным комиссия``: what is called so opens the sentence, and who calls it so stands at its end."""
+    (lo, hi), low, sets = bounds, reading.low, reading.lex.sets
+    begin = past_predicate(reading, cue.end, hi)
+    if begin == cue.end or begin >= hi or set("op").isdisjoint(cue.frames) or "," in low[lo : cue.start]:
+        return None
+    subject = low[begin] in sets["nominatives"] or low[begin].endswith(reading.lex.nominative_adjectives)
+    source = trim(reading, right_of(reading, begin, hi, told=True)) if subject else None
+    if source is None or not can_speak(reading, source) or not sets["nominatives"].isdisjoint(low[lo : cue.start]):
+        return None
+    return draft_of(cue, Found(reading.span(lo, begin), "indirect", lo), source)
 
 
 def denied_first(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:

@@ -259,6 +259,7 @@ class Lexicon:
         self.known_to = _tagged(speech.known_to, "known")
         self.credited = _tagged(speech.credited, "credited")
         self.pointed = _tagged(speech.pointed, "pointed")
+        self.how_told = _tagged(speech.how_told, "how")
         self.holding_from = _tagged(speech.holding_from, "had")
         self.read_at = _tagged(speech.read_at, "read")
         self.had_from = _tagged(speech.had_from, "had")
@@ -331,6 +332,7 @@ class Lexicon:
         self.feminine = tuple(speech.feminine_endings.split())
         self.apposed_endings = tuple(speech.apposed_endings.split())
         self.predicate_endings = tuple(speech.predicate_endings.split())
+        self.called_endings = tuple(speech.called_endings.split()) or ("\0",)
         self.passive_marks = frozenset(speech.passive_marks)
         self.name_genders = [(tuple(endings.split()), feature) for feature, endings in speech.name_genders.items()]
 

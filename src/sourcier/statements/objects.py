@@ -8,6 +8,7 @@ from sourcier.data.concepts import kinds_of
 from sourcier.records import Quantity
 from sourcier.statements.clauses import Found, clause_end
 from sourcier.statements.declined.behind import past_addressee
+from sourcier.statements.declined.cases import called_so
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Reading
 
@@ -35,7 +36,7 @@ def object_of(reading: Reading, cue: Cue, begin: int, hi: int) -> Found | None:
     if reading.lex.speech.declines and k + own < hi and reading.low[k + own] in reading.lex.sets["audiences"]:
         # "Подтвердил корреспонденту газеты «X» информацию о гибели двоих".
         k = past_addressee(reading, k + own, hi)[0]
-    if k >= hi or not _can_open(reading, cue, k):
+    if k >= hi or not _can_open(reading, cue, k) or called_so(reading, cue.end, hi):
         return None
     end = _object_end(reading, k, hi, reading.level[begin - 1])
     if end <= k:

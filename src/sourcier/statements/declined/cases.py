@@ -150,3 +150,23 @@ def cited(reading: Reading, source: Range) -> bool:
     if can_speak(reading, source) or any(reading.written[k][0].isupper() for k in range(*source)):
         return True
     return any(reading.low[k].endswith(lex.living_endings) for k in range(*source))
+
+
+def called_so(reading: Reading, k: int, hi: int) -> int:
+    """The word after what something before a verb is called, as its case shows ("скважины признали опасными"), or 0."""
+    low, sets, end = reading.low, reading.lex.sets, past_predicate(reading, k, hi)
+    if end == k:
+        return 0
+    # "Признали опасными скважины": the object stands behind it.
+    ends = end == hi or not low[end].isalnum() or low[end] in sets["prepositions"] or low[end] in sets["inner"]
+    return end if ends or end - k > 1 or reading.is_adverb(end) else 0
+
+
+def past_predicate(reading: Reading, k: int, hi: int) -> int:
+    """The word after an adjective, and its noun, in the case of what something is called; ``k`` where none stands there."""
+    low, lex = reading.low, reading.lex
+    if not lex.speech.declines or k >= hi or len(low[k]) < _SHORTEST_DATIVE or not low[k].endswith(lex.called_endings):
+        return k
+    while k < hi and low[k].isalpha() and low[k].endswith(lex.predicate_endings):
+        k += 1
+    return k

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from sourcier.statements.clauses import Found
+from sourcier.statements.declined.cases import called_so
+from sourcier.statements.heads import head_of
 from sourcier.statements.reading import Cue, Range, Reading
 
 
@@ -28,6 +30,10 @@ def object_before(reading: Reading, cue: Cue, source: Range) -> tuple[Range, Fou
     if behind in reading.lex.sets["prepositions"] or behind in reading.lex.speech.pronouns or reading.is_time_word(named + 1):
         # "Судьи в Вельске утром осудили": when it was is no object.
         return None
+    if end := called_so(reading, cue.end, reading.size):
+        # "Инспекция скважины признала опасными"; a place ("48 скважин в Сабруне района Брента") says nothing.
+        speaks = head_of(reading, (source[0], named + 1))[0]
+        return ((source[0], named + 1), Found(reading.span(named + 1, end), "indirect", named + 1)) if speaks else None
     return (source[0], named + 1), Found(reading.span(named + 1, source[1]), "indirect", named + 1)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from sourcier.statements.bare import called_before, called_first, called_untrue, denied_first
+from sourcier.statements.bare import called_before, called_behind, called_first, called_untrue, denied_first
 from sourcier.statements.clauses import draft_of
 from sourcier.statements.content.right import right_content
 from sourcier.statements.declined.opening import dropped_subject, verb_opens
@@ -134,7 +134,8 @@ def _holding_possible(reading: Reading, cue: Cue) -> Cue:
 
 def _opened_by_object(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     """What is called something or denied, where it stands before who says so."""
-    return called_untrue(reading, cue, bounds) or called_before(reading, cue, bounds) or denied_first(reading, cue, bounds)
+    called = called_untrue(reading, cue, bounds) or called_before(reading, cue, bounds) or called_behind(reading, cue, bounds)
+    return called or denied_first(reading, cue, bounds)
 
 
 def _passes_on(reading: Reading, cue: Cue, lo: int, hi: int) -> bool:
