@@ -12,6 +12,7 @@ from sourcier.statements.kinds import classify
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import bearing, can_speak, core
 from sourcier.statements.phrases import match
+from sourcier.statements.publications import publisher_of
 from sourcier.statements.reading import APOSTROPHES, Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
 from sourcier.statements.source_after import briefly, right_of
@@ -50,7 +51,7 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         told = around(reading, cue, source, bounds)
         return msgspec.structs.replace(told, source=None, kind="hearsay", lemma="") if told else None
     weak = cue.lemma.replace(" ", "_") in reading.lex.sets["weak_according"]
-    if weak and (_is_rate(reading, cue, source) or not can_speak(reading, source)):
+    if weak and (_is_rate(reading, cue, source) or not (can_speak(reading, source) or publisher_of(reading, source))):
         return None
     if cue.start > lo and reading.is_verb(cue.start - 1):
         source = briefly(reading, source)

@@ -52,8 +52,11 @@ def _behind(reading: Reading, noun: int, hi: int) -> Medium | None:
         k += 1
     if k < hi and (found := match(low, k, hi, lex.published)):
         k += found[0]
-    if k >= hi or match(low, k, hi, lex.obtained):
+    held = match(low, k, hi, lex.obtained) if k < hi else None
+    if k >= hi or (held and low[noun] in lex.heads):
+        # A paper that a medium has got hold of is another's; what it has learned ("information that it obtained") is its own.
         return None
+    k += held[0] if held else 0
     medium = medium_at(reading, k, hi, told=low[k] in _MARKS)
     return medium if medium and (medium.name or medium.own) else None
 

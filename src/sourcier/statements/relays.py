@@ -251,8 +251,13 @@ def _told_to(reading: Reading, draft: Draft, hi: int) -> Range | None:
     if lex.speech.declines:
         return past_addressee(reading, draft.cue[1], hi)[1] or past_addressee(reading, after, hi)[1]
     direct = draft.source[0] < draft.cue[1] and "t" in _frames(reading, draft)
+    # "Confided *to* the agency X".
+    confided = lex.speech.quoted_from.split()[1:2]
     for k in range(after, min(hi, after + _BESIDE)):
-        if low[k] in lex.told_by:
+        if low[k] in lex.told_by or low[k] in confided:
+            if low[k] in lex.speech.governs.get(draft.lemma, "").split():
+                # "Pointed to the paper X".
+                return None
             medium = medium_at(reading, k + 1, hi, told=True)
             if medium is None and low[k + 1] in lex.sets["channels"]:
                 continue

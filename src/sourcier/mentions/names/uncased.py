@@ -20,6 +20,8 @@ _STOPS = frozenset(".,:;")
 _LONGEST, _LONGEST_QUOTED = 5, 7
 # "The director of the hospital of the city, Dr X": how far from what somebody is the name may begin.
 _REACH = 12
+# "The agency of the local news «X»": no more words stand between the noun of a medium and its name.
+_KIND = 5
 # Words of time by which papers are called, and what else than a body may have one.
 # A place of one word and a first and a last name.
 _PLACED = 3
@@ -119,7 +121,9 @@ class _Finder:
         names, media, bodies = self.known.names, self.known.media, self.known.bodies
         known: set[str] = set()
         for at, word in enumerate(self.low):
-            if (word in media or word in bodies) and (quoted := self._quoted(at + 1)):
+            if (word in media or word in bodies) and (
+                quoted := self._quoted(self._past_kind(at + 1) if word in media else at + 1)
+            ):
                 yield (*quoted, media.get(word, "organisation"))
             elif word in names.media_verbs and (quoted := self._quoted(at + 1)):
                 yield (*quoted, "outlet")
@@ -139,6 +143,16 @@ class _Finder:
             # Somebody named in full is called by the first name later, and what stands behind it is no surname.
             known.update(self.low[first] for first, _, _ in persons)
             yield from persons
+
+    def _past_kind(self, at: int) -> int:
+        """The word behind what says which medium it is ("agency *of the local news* «X»"); the first where no mark follows."""
+        low, known, k = self.low, self.known, at
+        while k < min(self.size, at + _KIND):
+            k += low[k] == self.article
+            if k >= self.size or not (low[k] in known.names.news or low[k].endswith(known.adjectival)):
+                break
+            k += 1
+        return k if k < self.size and low[k] in _OPENING else at
 
     def _quoted(self, at: int) -> Unit | None:
         """The words in quotation marks right behind the noun of a body."""

@@ -6,12 +6,17 @@ from bisect import bisect_right
 
 from sourcier.records import ChainLink
 from sourcier.statements.anaphora.people import INTRODUCED
-from sourcier.statements.anaphora.speakers import Speaker
+from sourcier.statements.anaphora.speakers import Speaker, last_place
 from sourcier.statements.carriers import relayed_by
+from sourcier.statements.fronted import trim
+from sourcier.statements.heads import is_paper
+from sourcier.statements.kinds import classify
 from sourcier.statements.media import Medium, medium_at
 from sourcier.statements.media_links import is_own, link_of, same_name
 from sourcier.statements.name_marks import named_quote
-from sourcier.statements.reading import Reading
+from sourcier.statements.naming import link_name
+from sourcier.statements.reading import Range, Reading
+from sourcier.statements.source import subject_of
 
 # How far behind a document the medium may stand that it was seen or published by.
 _DOCUMENT_REACH = 8
@@ -55,6 +60,46 @@ def document_before(reading: Reading, at: int) -> Speaker | None:
             chain.append(link_of(reading, medium))
         return Speaker(tuple(chain), "document", reading.low[k], "")
     return None
+
+
+def paper_before(reading: Reading, spoken: list[Speaker], at: int) -> Speaker | None:
+    """The paper that the sentence before a pronoun is about, if nobody spoke since, and the medium that has it.
+
+    ``A memo has reached the Echo. It says``, ``The Echo got hold of a log. It shows``; a body that is the subject speaks itself.
+    """
+    number = bisect_right(reading.sentence_starts, at) - 1
+    if number < 1 or not reading.lex.speech.head_last:
+        return None
+    lo, hi = reading.sentences[number - 1]
+    if spoken and last_place(spoken[-1]) >= reading.starts[lo]:
+        return None
+    subject = trim(reading, subject_of(reading, lo, hi - 1))
+    if subject is None or subject[0] != lo:
+        return None
+    source: Range | None = subject
+    holder = medium_at(reading, *subject)
+    if holder:
+        noun = next(iter(reading.listed("papers", subject[1], hi)), subject[1])
+        opened = reading.listed("determiners", subject[1], noun)
+        source = (opened[-1], noun + 1) if opened else None
+    else:
+        holder = next((one for k in range(subject[1], hi) if (one := _holder(reading, k, hi))), None)
+    if source is None or not is_paper(reading, source):
+        return None
+    kind, _, head = classify(reading, source, source)
+    chain: tuple[ChainLink, ...] = (ChainLink(name=link_name(reading, source, kind), kind=kind, evidence=reading.span(*source)),)
+    if holder and holder.name and not is_own(reading, holder):
+        chain = (*chain, link_of(reading, holder))
+    return Speaker(chain, kind, head, "")
+
+
+def _holder(reading: Reading, k: int, hi: int) -> Medium | None:
+    """The medium with a name, and no place, behind a preposition."""
+    sets = reading.lex.sets
+    if not any(reading.low[k] in sets[name] for name in ("prepositions", "of_words", "agents", "told_by")):
+        return None
+    medium = medium_at(reading, k + 1, hi)
+    return medium if medium and medium.name else None
 
 
 def known_medium(reading: Reading, seen: list[ChainLink], medium: Medium) -> ChainLink:

@@ -7,6 +7,7 @@ from bisect import bisect_right
 import msgspec
 
 from sourcier.records import ChainLink
+from sourcier.statements.anaphora.media import paper_before
 from sourcier.statements.anaphora.people import full_name, nearest_person, one_before
 from sourcier.statements.anaphora.speakers import PEOPLE, Speaker, disagrees, last_place
 from sourcier.statements.fronted import trim
@@ -27,6 +28,8 @@ def by_feature(reading: Reading, spoken: list[Speaker], feature: str, at: int) -
         # A verb without its subject tells only that it is one who speaks.
         one = [s for s in spoken if s.feature != "p"]
         return one[-1] if one else nearest_person(reading, at)
+    if feature in ("n", "p") and (paper := paper_before(reading, spoken, at)) and (feature == "p") == _is_several(paper):
+        return paper
     if feature == "n" and (body := body_before(reading, spoken, at)):
         return body
     if feature == "p" and (several := _several_before(reading, spoken, at)):
@@ -100,6 +103,11 @@ def body_before(reading: Reading, spoken: list[Speaker], at: int) -> Speaker | N
         return None
     link = ChainLink(name=link_name(reading, source, kind), kind=kind, role=role, evidence=reading.span(*source))
     return Speaker((link,), kind, head, "", frozenset(reading.low[slice(*source)]))
+
+
+def _is_several(paper: Speaker) -> bool:
+    """Whether papers are many ("minutes", "two letters")."""
+    return paper.head.endswith("s") and paper.head != "census"
 
 
 def _office_before(reading: Reading, at: int, feature: str) -> Speaker | None:

@@ -28,6 +28,9 @@ def subject_before(reading: Reading, start: int, lo: int) -> Range | None:
     begin = _past_openers(reading, topic or _clause_begins(reading, start, end, lo), end)
     if begin >= end or not (low[begin] == lex.speech.article or can_speak(reading, (begin, end))):
         return None
+    if low[begin] in sets["answering"] and low[begin + 1] in sets["prepositions"]:
+        # "In answer to the statement of the party, the ministry denied".
+        return None
     last = noun_phrase(reading, begin, start, alone=True)
     while last < end and low[last] in sets["prepositions"] and last > begin:
         # "A report of the police proved": what hangs on the subject.

@@ -128,8 +128,9 @@ def news_of(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     """
     for noun in reading.listed("news_items", 0, reading.size):
         bounds = reading.bounds(noun)
-        # "The paper X News" has it in its name.
-        told = reading.level[noun] < 0 and reading.written[noun][0] != "N"
+        # "The paper X News" has it in its name; an "agency of news" is one.
+        named = reading.written[noun][0] == "N" or reading.lex.heads.get(reading.low[noun - 1], ("",))[0] in MEDIA
+        told = reading.level[noun] < 0 and not named
         draft = _news(reading, noun, bounds) if bounds and told else None
         if draft is None or bounds is None:
             continue

@@ -7,7 +7,7 @@ import msgspec
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.content.left import joined, left_content
 from sourcier.statements.lexicon import THUS
-from sourcier.statements.media import PAPERS
+from sourcier.statements.media import MEDIA, PAPERS
 from sourcier.statements.name_marks import short_quote
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
@@ -29,7 +29,7 @@ def tagged_by(reading: Reading, cue: Cue, source: Range | None, phrase: Range, b
     (begin, end), (lo, hi) = phrase, bounds
     if source and (whole := _set_off(reading, cue, source, end, bounds)):
         return draft_of(cue, whole, source)
-    closes = _closes(reading, cue.start, lo)
+    closes = _closes(reading, cue, end if source else None, bounds)
     if source:
         left = left_content(reading, cue.start, lo) if closes or _ends_in_tag(reading, cue, end, bounds) else None
         return draft_of(cue, left, source) if left else None
@@ -68,8 +68,9 @@ def _ends_in_tag(reading: Reading, cue: Cue, end: int, bounds: Range) -> bool:
     return closes and can_speak(reading, bare(reading, (cue.end, end)))
 
 
-def _closes(reading: Reading, start: int, lo: int) -> bool:
-    """Whether a quotation ends right before the verb."""
+def _closes(reading: Reading, cue: Cue, end: int | None, bounds: Range) -> bool:
+    """Whether a quotation ends right before the verb; ``end`` is the word behind a written subject."""
+    (lo, hi), start = bounds, cue.start
     k = start - 1
     if k >= lo and reading.low[k] == ",":
         k -= 1
@@ -77,7 +78,14 @@ def _closes(reading: Reading, start: int, lo: int) -> bool:
         return False
     # "In an interview with the radio «X», the expert said": a name behind its noun.
     first = reading.word_at(reading.quotes[reading.level[k]].start)
-    return not (short_quote(reading, k) and first > lo and reading.low[first - 1] in reading.lex.heads)
+    if not short_quote(reading, k) or first == lo:
+        return True
+    lex, before = reading.lex, reading.low[first - 1]
+    if before in lex.heads or (before in lex.sets["name_fillers"] and lex.heads.get(reading.low[first - 2], ("",))[0] in MEDIA):
+        return False
+    # "Under the title «Keep away», the office wrote that": what opens the sentence has a name in it.
+    told = content(reading, cue, end, hi) if end is not None and "c" in cue.frames else None
+    return told is None or end is None or told.opened - end > _OPENS_NEAR
 
 
 def manner_begins(reading: Reading, cue: Cue, lo: int) -> int | None:

@@ -18,7 +18,9 @@ def is_verb_here(reading: Reading, at: int) -> bool:
     ``The mayor notes three failures`` and ``the dossier claims that`` say something; ``deposit notes due in May``,
     ``wheat estimates ranged``, ``one of the key suspected gangs`` do not.
     """
-    return not _goes_on_as_noun(reading, at) and (_subject_before(reading, at) or _opens(reading, at))
+    return not (_goes_on_as_noun(reading, at) or _restricted(reading, at)) and (
+        _subject_before(reading, at) or _opens(reading, at)
+    )
 
 
 def _goes_on_as_noun(reading: Reading, at: int) -> bool:
@@ -42,6 +44,22 @@ def _subject_before(reading: Reading, at: int) -> bool:
     if reading.written[k][0].isupper():
         return k not in reading.sentence_set or can_speak(reading, (k, k + 1))
     return (low[k] in lex.heads and not _governed(reading, k)) or _opened_by_paper(reading, at)
+
+
+def _restricted(reading: Reading, at: int) -> bool:
+    """Whether a plain word behind "that" makes it relative to a noun behind one capital ("Gulf *states that host* bases")."""
+    k, sets = at + 2, reading.lex.sets
+    capital = at > 0 and reading.written[at - 1][0].isupper() and not (at > 1 and reading.written[at - 2][0].isupper())
+    if not capital or reading.low[at + 1] not in sets["complementisers"]:
+        return False
+    word = reading.low[k]
+    return not (
+        word in sets["determiners"]
+        or word in reading.lex.speech.pronouns
+        or reading.written[k][0].isupper()
+        or word[0].isdigit()
+        or reading.counted(k)
+    )
 
 
 def _opened_by_paper(reading: Reading, at: int) -> bool:
