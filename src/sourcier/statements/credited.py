@@ -233,7 +233,10 @@ def _was_there(reading: Reading, bounds: Range, before: Range) -> Draft | None:
     if phrase is None or reading.level[lo] >= 0 or reading.level[before[0]] >= 0:
         return None
     noun = next(iter(reading.listed("reporters", lo, phrase[0])), None)
-    medium = medium_of(reading, (noun, noun + 1)) if noun is not None else None
+    medium = medium_of(reading, (noun, noun + 1)) if noun is not None else medium_at(reading, lo, phrase[0])
+    if noun is None and medium and medium.name and medium.whole == (lo, phrase[0]):
+        # "The Echo was there."
+        noun = lo
     alone = phrase[1] >= hi or reading.low[phrase[1]] in ".,"
     saw = not alone and bool(reading.listed("witnessing", phrase[1], min(hi, phrase[1] + _BETWEEN)))
     end = bare_end(reading, *before)
