@@ -1,9 +1,9 @@
-"""Stories by a seventh hand: bees, graves, old shells, wells, wolves and the like. Closed: no rule may be fitted to it.
+"""Stories by a seventh hand: bees, graves, old shells, wells, wolves and the like. Opened on 23 November 2026.
 
 ``story(seed, size)`` gives what `synthetic.story` gives, with the same meaning of parent, root and count. The history is drawn as
 `synthetic_fifth` draws it, with the headlines, denials and circles of `synthetic_sixth`; the words, in `synthetic_seventh_words`,
 are all other. So are some habits: a source or a credit that stands in the headline alone, agencies in bylines, wordings for a
-paper, a radio or an agency only, datelines, what stands over and under a page. `benchmarks/tracing.py` prints totals only.
+paper, a radio or an agency only, datelines, what stands over and under a page.
 """
 
 from __future__ import annotations

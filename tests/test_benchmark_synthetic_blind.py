@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 
 import pytest
+import synthetic_eighth
 import synthetic_fifth
 import synthetic_fourth
 import synthetic_seventh
@@ -19,8 +20,14 @@ Generator = Callable[[int, int], Story]
 
 @pytest.fixture(
     scope="module",
-    params=[synthetic_fourth.story, synthetic_fifth.story, synthetic_sixth.story, synthetic_seventh.story],
-    ids=["fourth", "fifth", "sixth", "seventh"],
+    params=[
+        synthetic_fourth.story,
+        synthetic_fifth.story,
+        synthetic_sixth.story,
+        synthetic_seventh.story,
+        synthetic_eighth.story,
+    ],
+    ids=["fourth", "fifth", "sixth", "seventh", "eighth"],
 )
 def generator(request: pytest.FixtureRequest) -> Generator:
     made: Generator = request.param
@@ -69,7 +76,7 @@ def test_the_true_count_lies_in_what_a_reader_may_say(stories: list[Story]) -> N
 
 
 def test_single_results_stay_closed(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.setattr(sys, "argv", ["tracing.py", "--generator", "seventh", "--misses"])
+    monkeypatch.setattr(sys, "argv", ["tracing.py", "--generator", "eighth", "--misses"])
     with pytest.raises(SystemExit):
         tracing.main()
     assert "stay closed" in capsys.readouterr().err

@@ -8,7 +8,7 @@ import pytest
 
 from sourcier.origins.counting import count
 from sourcier.origins.graph import Graph
-from sourcier.origins.paths import Edge, Path, along, ends, leads_back
+from sourcier.origins.paths import Edge, Path, Then, along, ends, leads_back
 from sourcier.origins.roots import roots_of
 from sourcier.records import Evidence, OriginCount, Overruling, Reuse, Telling
 from tests.origins.making import article, telling
@@ -25,8 +25,9 @@ CASES: list[tuple[str, dict[int, list[int]], list[int], list[int]]] = [
 ]
 
 
-def _edges(onward: dict[int, list[int]]) -> dict[int, list[Edge]]:
-    return {node: [Edge(to, "quoted_by", 1.0, None) for to in others] for node, others in onward.items()}
+def _edges(onward: dict[int, list[int]]) -> Then:
+    edges = {node: [Edge(to, "quoted_by", 1.0, None) for to in others] for node, others in onward.items()}
+    return Then(edges, lambda _: True)
 
 
 @pytest.mark.parametrize(("what", "onward", "begun", "reached"), CASES, ids=[case[0] for case in CASES])
@@ -36,6 +37,17 @@ def test_ends(what: str, onward: dict[int, list[int]], begun: list[int], reached
     assert sorted(path.nodes[-1] for path in found) == reached
     assert all(path.nodes[0] == begun[0] and len(path.edges) == len(path.nodes) - 1 for path in found)
     assert any(leads_back(path, edges) for path in found) == (what == "a pure circle")
+
+
+@pytest.mark.parametrize(("relation", "reached"), [("copied_by", [1, 2]), ("translated_by", [1, 2]), ("quoted_by", [2])])
+def test_who_knows_of_their_own_is_an_end_beside_what_they_copied(relation: str, reached: list[int]) -> None:
+    edges = Then({0: [Edge(1, "quoted_by", 1.0, None)], 1: [Edge(2, relation, 1.0, None)]}, lambda _: True, {1})
+    assert [path.nodes[-1] for path in ends(along([0], edges), edges)] == reached
+
+
+def test_who_knows_of_their_own_runs_in_no_circle() -> None:
+    edges = Then({0: [Edge(1, "copied_by", 1.0, None)], 1: [Edge(0, "copied_by", 1.0, None)]}, lambda _: True, {1})
+    assert not any(leads_back(path, edges) for path in ends(along([0], edges), edges))
 
 
 def test_a_way_passes_each_node_once() -> None:

@@ -60,6 +60,27 @@ def test_an_unnamed_source_is_whom_the_cited_page_has_through_a_medium_that_it_n
     assert _count([*told[:2], telling("B", "anonymous:a police source", "outlet:Echo")]).high == 2
 
 
+@pytest.mark.parametrize("again", ["anonymous:un secouriste", "anonymous:le secouriste"])
+def test_who_is_called_as_whom_the_page_has_from_a_medium_is_no_other(again: str) -> None:
+    told = [telling("B", "anonymous:un secouriste", "outlet:Echo"), telling("B", again, start=33)]
+    assert _count(told).high == 1
+    assert _count([told[0], telling("B", "anonymous:un pompier", start=33)]).high == 2
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "high"),
+    [
+        ("institution:health directorate", "institution:l'office de santé publique", 1),
+        ("institution:the fire brigade", "institution:l'office de santé publique", 2),
+        ("document:an internal memo", "document:une note de service", 1),
+        ("anonymous:a quarryman", "anonymous:un carrier", 1),
+    ],
+)
+def test_what_a_translation_calls_otherwise_is_what_the_cited_page_has(here: str, there: str, high: int) -> None:
+    english = {"Echo": msgspec.structs.replace(article("Echo"), language="en")}
+    assert _count([telling("Echo", here), telling("B", there, "outlet:Echo")], english).high == high
+
+
 def test_media_that_name_each_other_alone_lead_to_nobody() -> None:
     told = [
         telling("Echo", "outlet:Mail"),

@@ -178,6 +178,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         messages: Nouns for what somebody lets others know, whose sender stands behind them before a colon ("answer of the ministry: …").
         holding_from: What stands between a medium and whom it has it from, before a clause ("*tient* du maire que").
         read_at: What opens a sentence before the medium that brought what stands behind its colon ("seen in X: …").
+        how_told: What opens a tail that says how somebody sees or tells what stands before it ("*that is how* the mayor sees it").
+        laid_out: Forms of verbs that with a particle ("laid *out*") or a pronoun ("put *it*") say so of it.
+        thus_told: Words that alone open a tail of who told what stands before it ("*thus* the mayor").
         had_from: What stands between a medium and whom it has from what the words before tell ("X has this from Y").
         retelling: Verbs by which a medium takes up what another has published ("picked up a report by Y that").
         said_so: Objects that mean what the words before tell ("the mayor said *so*").
@@ -564,6 +567,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     holding_from: tuple[str, ...] = ()
     messages: str = ""
     read_at: tuple[str, ...] = ()
+    how_told: tuple[str, ...] = ()
+    laid_out: str = ""
+    thus_told: str = ""
     had_from: tuple[str, ...] = ()
     retelling: tuple[str, ...] = ()
     said_so: tuple[str, ...] = ()

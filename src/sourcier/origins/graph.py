@@ -232,7 +232,7 @@ class Graph:
         later, one is dated wrongly or tells what an earlier one told that is not here: then all hold.
         """
         here = self.articles[telling.article]
-        return Then(self.edges, lambda page: _not_later(self.articles[page], here))
+        return Then(self.edges, lambda page: _not_later(self.articles[page], here), self.own)
 
     def circular(self, telling: Telling, path: Path) -> bool:
         """Whether a path of a telling is a circle."""

@@ -6,14 +6,27 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
 
+from sourcier.data.publishers import ARTICLES
 from sourcier.data.roles import INDEFINITE
+from sourcier.origins.bodies import meanings
 from sourcier.origins.identity import Source, may_be_called, nameless, same
 from sourcier.origins.names import DIFFERENT, MEDIA
 from sourcier.origins.naming import SHORTEST_NAME, sources_of, unnamed_medium
 from sourcier.origins.outlets import Names, place_of
 from sourcier.origins.speakers import Speakers
-from sourcier.records import Article, ChainLink, Span, Telling
+from sourcier.records import Article, ChainLink, SourceKind, Span, Telling
 from sourcier.words import words
+
+# What translators call in other words, and what it may be taken for.
+_BODIES: frozenset[SourceKind] = frozenset({"institution", "group"})
+_PAPERS: frozenset[SourceKind] = frozenset({"document", "footage"})
+_CALLED_OTHERWISE: dict[SourceKind, frozenset[SourceKind]] = {
+    "anonymous": frozenset({"anonymous"}),
+    "institution": _BODIES,
+    "group": _BODIES,
+    "document": _PAPERS,
+    "footage": _PAPERS,
+}
 
 
 class Told:
@@ -68,18 +81,46 @@ class Told:
         return list(sources_of(telling, self._articles[telling.article], self._aliases))
 
     def first(self, source: Source) -> Source:
-        """Somebody without a name whom a medium passed on: the one that its own article has, if one alone may be meant."""
-        if not nameless(source.link) or source.via is None or source.direct:
+        """Somebody without a name whom a medium passed on: the one that its own article has, if one alone may be meant.
+
+        Who is called there as before, without a medium, is the one whom the article had from a medium before.
+        """
+        if source.via is None:
+            return source
+        if source.direct:
+            return self._passed_on_before(source) if nameless(source.link) else source
+        kinds = _CALLED_OTHERWISE.get(source.link.kind, frozenset())
+        if not nameless(source.link) and not kinds:
             return source
         node = self._speakers.find(Source(source.via, None, source.article))
         others = self._spoken_to(node) if node in self._by_outlet else []
-        if source.link.kind == "anonymous":
-            others = [one for one in others if one.link.kind == "anonymous" and same(source, one) > DIFFERENT]
+        if kinds:
+            others = [one for one in others if one.link.kind in kinds and self._translates(source, one)]
         elif not all(may_be_called(one.link, source.link) for one in others):
             return source
         if len({one.link.name for one in others}) != 1 or others[0].article == source.article:
             return source
         return others[0]
+
+    def _translates(self, source: Source, one: Source) -> bool:
+        """Whether one source may be another in other words, of another language: nothing that is known of both differs."""
+        if source.link.kind == "anonymous" and same(source, one) > DIFFERENT:
+            return True
+        languages = (self._articles[article].language for article in (source.article, one.article))
+        if len(set(languages)) == 1:
+            return False
+        mine, theirs = (frozenset(m for word in words(each.link.name).folded for m in meanings(word)) for each in (source, one))
+        return not mine or not theirs or bool(mine & theirs)
+
+    def _passed_on_before(self, source: Source) -> Source:
+        """Whom a source's article has from a medium under the same description ("…", said a rescuer); itself where nobody is."""
+        called = _called(source.link)
+        node = self._outlet.get(source.article)
+        tellings = self._by_outlet.get(node, ()) if node is not None else ()
+        sources = (one for t in tellings if t.article == source.article for one in self._sources(t))
+        again = (one for one in sources if not one.direct and one.link.kind == source.link.kind and _called(one.link) == called)
+        passed_on = next(again, None)
+        return self.first(passed_on) if passed_on else source
 
     def _spoken_to(self, node: int | None) -> list[Source]:
         """The people and bodies whom the articles of an outlet have spoken to or passed on, if only by naming their medium."""
@@ -107,6 +148,11 @@ class Told:
         at = place_of(text, name)
         links = (msgspec.structs.replace(link, name=name) if at and _may_mean(link, at) else link for link in chain)
         return msgspec.structs.replace(telling, statement=msgspec.structs.replace(telling.statement, chain=tuple(links)))
+
+
+def _called(link: ChainLink) -> frozenset[str]:
+    """What somebody is called, whatever article stands before it."""
+    return frozenset(words(link.name).folded) - ARTICLES
 
 
 def _may_mean(link: ChainLink, named: Span) -> bool:

@@ -17,6 +17,7 @@ from sourcier.statements.media import Medium, medium_at
 from sourcier.statements.naming import can_speak, names_in
 from sourcier.statements.nobody import no_speaker
 from sourcier.statements.phrases import match
+from sourcier.statements.pointed import how_told, thus_told
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.relays import with_relays
 from sourcier.statements.reporters import medium_of
@@ -41,7 +42,9 @@ _FEWEST = 3
 # And as many tell something, be their verb known or not.
 _LONG = 6
 # What parts words from those that say whom they are from; and so many words of time may stand inside these.
-_MARKS = frozenset(":;")
+_DASHES = frozenset("-–—")
+_MARKS = frozenset(":;") | _DASHES
+_SHORT = 2
 # News and whom it is from take no more words before a colon.
 _LABEL = 14
 _TIMES = 6
@@ -57,7 +60,8 @@ def with_credited(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     demonstratives = reading.lex.sets["demonstratives"]
     for bounds, before in _tails(reading):
         draft = (
-            _of_before(reading, bounds, before, forward=bounds[1] < before[0])
+            _pointed(reading, bounds, before)
+            or _of_before(reading, bounds, before, forward=bounds[1] < before[0])
             or _leaning(reading, bounds, before)
             or (_whose(reading, bounds, before) if reading.low[bounds[0]] in demonstratives else None)
             or (_labelled(reading, bounds, before) if bounds[1] < before[0] else None)
@@ -89,14 +93,29 @@ def _tails(reading: Reading) -> Iterator[tuple[Range, Range]]:
             if reading.low[comma] == "," and reading.has_verb(lo, comma):
                 # "…, une information confirmée par la préfecture".
                 yield (comma + 1, hi), (lo, comma)
-    for at in among(reading.low, _MARKS):
+    for quote in reading.quotes if reading.lex.how_told else ():
+        first, behind = reading.word_at(quote.start), reading.word_at(quote.end)
+        if first in reading.sentence_set and reading.low[behind] in reading.lex.how_told:
+            yield (behind, (reading.sentence_of(first) or (first, behind))[1]), (first, behind)
+    for at in among(reading.low, _MARKS if reading.lex.how_told else _MARKS - _DASHES):
         bounds = reading.sentence_of(at)
-        if bounds is None or not bounds[0] + _FEWEST < at < bounds[1] - _FEWEST:
+        if bounds is None or not bounds[0] + _FEWEST < at < bounds[1] - _SHORT or reading.level[at] >= 0:
+            continue
+        if reading.low[at] in _DASHES:
+            if reading.low[at + 1] in reading.lex.how_told or reading.low[at + 1] in reading.lex.pointed:
+                yield (at + 1, bounds[1]), (bounds[0], at)
             continue
         if reading.has_verb(bounds[0], at) or reading.counted(bounds[0]):
             yield (at + 1, bounds[1]), (bounds[0], at)
         if reading.low[at] == ":" and not (reading.lex.speech.declines or reading.lex.speech.verb_first):
             yield (bounds[0], at), (at + 1, bounds[1])
+
+
+def _pointed(reading: Reading, bounds: Range, before: Range) -> Draft | None:
+    """Whose the words before are, by a tail that points back at them."""
+    opens = reading.low[bounds[0]] in reading.lex.how_told or reading.low[bounds[0]] in reading.lex.sets["thus_told"]
+    told = _told_in(reading, before) if opens and reading.level[bounds[0]] < 0 and before[0] < bounds[0] else None
+    return (how_told(reading, bounds, told) or thus_told(reading, bounds, told)) if told else None
 
 
 def _of_before(reading: Reading, bounds: Range, before: Range, *, forward: bool = False) -> Draft | None:
@@ -187,13 +206,13 @@ def _leaning(reading: Reading, bounds: Range, before: Range) -> Draft | None:
     """``X has this from Y``, ``: X relies here on Y``: whom a medium has from whom what the words before tell."""
     lo, hi = bounds
     phrase = reading.find("had_from", lo, hi)
-    if phrase is None or reading.level[lo] >= 0 or reading.level[before[0]] >= 0:
+    told = _told_in(reading, before) if phrase is not None and reading.level[lo] < 0 else None
+    if phrase is None or told is None:
         return None
     medium = medium_at(reading, past_this(reading, lo), phrase[0])
-    end = bare_end(reading, *before)
     ours = bool(reading.listed("colleagues", lo, phrase[0]))
     named = medium is not None and medium.name is not None
-    if not (named or ours) or end - before[0] < _FEWEST:
+    if not (named or ours):
         return None
     if medium and named and any(not is_small(reading, k) for k in range(medium.whole[1], phrase[0])):
         return None
@@ -203,7 +222,7 @@ def _leaning(reading: Reading, bounds: Range, before: Range) -> Draft | None:
     source = source_at(reading, phrase[1], hi, sure=match(reading.low, phrase[0], hi, reading.lex.relying) is None)
     if source is None:
         return None
-    draft = draft_of(Cue("according", *phrase, "", ""), Found(reading.span(before[0], end), "indirect", before[0]), source)
+    draft = draft_of(Cue("according", *phrase, "", ""), told, source)
     return msgspec.structs.replace(draft, downstream=medium.whole if medium and named else None)
 
 
@@ -214,7 +233,10 @@ def _was_there(reading: Reading, bounds: Range, before: Range) -> Draft | None:
     if phrase is None or reading.level[lo] >= 0 or reading.level[before[0]] >= 0:
         return None
     noun = next(iter(reading.listed("reporters", lo, phrase[0])), None)
-    medium = medium_of(reading, (noun, noun + 1)) if noun is not None else None
+    medium = medium_of(reading, (noun, noun + 1)) if noun is not None else medium_at(reading, lo, phrase[0])
+    if noun is None and medium and medium.name and medium.whole == (lo, phrase[0]):
+        # "The Echo was there."
+        noun = lo
     alone = phrase[1] >= hi or reading.low[phrase[1]] in ".,"
     saw = not alone and bool(reading.listed("witnessing", phrase[1], min(hi, phrase[1] + _BETWEEN)))
     end = bare_end(reading, *before)

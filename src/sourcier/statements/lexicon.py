@@ -259,6 +259,7 @@ class Lexicon:
         self.known_to = _tagged(speech.known_to, "known")
         self.credited = _tagged(speech.credited, "credited")
         self.pointed = _tagged(speech.pointed, "pointed")
+        self.how_told = _tagged(speech.how_told, "how")
         self.holding_from = _tagged(speech.holding_from, "had")
         self.read_at = _tagged(speech.read_at, "read")
         self.had_from = _tagged(speech.had_from, "had")

@@ -12,8 +12,10 @@ from sourcier.statements.clauses import clause_end
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
 from sourcier.statements.kinds import classify
+from sourcier.statements.media import medium_at
 from sourcier.statements.mood import hearsay_word
 from sourcier.statements.naming import can_speak, names_in
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.source import subject_of
 from sourcier.statements.source_after import right_of
@@ -61,10 +63,12 @@ def speakers_with_colon(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         return found
     paragraphs = reading.paragraph_set
     for lo, hi in reading.sentences:
-        opening = reading.low[lo : min(hi, lo + _LONGEST_SPEAKER)]
+        opening = reading.low[lo : min(hi, lo + _LONGEST_OPENING)]
         if ":" not in opening:
             continue
         colon = lo + opening.index(":")
+        if colon - lo >= _LONGEST_SPEAKER and not (reading.lex.speech.head_last and reading.level[colon + 1] >= 0):
+            continue
         if colon <= lo or colon + 2 >= reading.size or (reading.low[colon - 1].isdigit() and reading.low[colon + 1].isdigit()):
             continue
         begin = lo
@@ -78,8 +82,25 @@ def speakers_with_colon(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         content = _after_colon(reading, begin, colon, lo in paragraphs or begin - 1 in paragraphs)
         if content and all(content != other.content for other in drafts):
             source = (begin, colon) if reading.cased else first_speaker(reading, begin, colon) or (begin, colon)
-            found.append(Draft(content, source, (colon, colon + 1), "colon", ":", "direct"))
+            told = None
+            if reading.lex.speech.head_last:
+                source, told = _parted(reading, begin, colon)
+            if told or colon - lo < _LONGEST_SPEAKER or can_speak(reading, source):
+                found.append(Draft(content, source, (colon, colon + 1), "colon", ":", "direct", downstream=told))
     return found
+
+
+def _parted(reading: Reading, begin: int, colon: int) -> tuple[Range, Range | None]:
+    """Who stands before a colon, without how they speak ("A driver, *clearly shaken*"), and the medium that they talk with."""
+    low, lex = reading.low, reading.lex
+    for k in range(begin + 1, colon):
+        phrase = match(low, k, colon, lex.relays) if low[k] in lex.relays else None
+        medium = medium_at(reading, k + phrase[0], colon, told=True) if phrase else None
+        if medium and medium.name:
+            return (begin, k - (low[k - 1] == ",")), medium.whole
+        if low[k] == "," and can_speak(reading, (begin, k)):
+            return (begin, colon) if any(reading.written[j][0].isupper() for j in range(k, colon)) else (begin, k), None
+    return (begin, colon), None
 
 
 def _opens_speaker(reading: Reading, begin: int, colon: int) -> bool:

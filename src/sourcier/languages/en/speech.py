@@ -45,6 +45,18 @@ _FROM_WHOM = (
     "was attributed to",
 )
 
+# What is told is called by these where a sentence says whose it is or where it stands.
+_WORDS = (
+    *("words", "sentence", "sentences", "line", "lines", "quotation", "quotations", "quote", "quotes", "remark", "remarks"),
+    *("phrase", "phrases", "passage", "passages", "statement", "statements", "claim", "figure", "figures", "information", "news"),
+)
+_STANDS = (
+    *("stands in", "stand in", "stands written in", "stand written in", "is in", "are in", "is from", "are from", "is found in"),
+    *("appears in", "appear in", "features in", "feature in", "comes from", "come from", "is taken from", "are taken from"),
+    *("can be read in", "could be read in", "is to be found in", "are to be found in", "is quoted from", "are quoted from"),
+    *("is contained in", "are contained in", "belongs to", "belong to", "is that of", "are those of", "were those of"),
+)
+
 WORDS = SpeechWords(
     paradigms=(
         ("", "- s ed", "ed", "ing"),
@@ -654,6 +666,7 @@ WORDS = SpeechWords(
     adverb_endings="ly",
     finite_endings="ed",
     relays=(
+        *("in conversation with", "in a conversation with", "in a talk with", "in an exchange with", "over the phone to"),
         "in an interview with",
         "in an interview to",
         "in an interview on",
@@ -704,17 +717,13 @@ WORDS = SpeechWords(
         "is not naming",
         "did not identify",
         "does not identify",
-        "has seen",
-        "had seen",
-        "has obtained",
-        "obtained",
+        *(f"{have} {verb}" for verb in _OBTAINED.split() for have in ("has", "have", "had")),
+        *("obtained", "received", "read", "has in hand", "has got hold of", "got hold of", "is in possession of"),
         "has a copy",
         "holds a copy",
         *(f"{able} {look}" for able in _ABLE for look in ("consult", "see", "read", "view", "watch", "study", "examine")),
-        "has reviewed",
         "reviewed",
         "published",
-        "has published",
         "first reported",
         "saw",
     ),
@@ -818,7 +827,8 @@ WORDS = SpeechWords(
         "figure figures number toll count tally estimate details detail version testimony data allegation allegations finding findings "
         "conclusion announcement admission disclosure revelation assessment prediction warning statistic statistics"
     ),
-    pointed=tuple(
+    pointed=tuple(f"{the} {word} {stands}" for the in ("the", "this", "these", "those") for word in _WORDS for stands in _STANDS)
+    + tuple(
         f"{this} {phrase}"
         for this in ("this", "that")
         for phrase in (
@@ -890,7 +900,24 @@ WORDS = SpeechWords(
         )
         for this in ("this", "it", "that", "the news")
     ),
+    how_told=(
+        *(f"{that} {be} {how}" for that in ("that", "this", "so") for be in ("is", "was", "' s") for how in ("how", "what")),
+        *("is how", "was how"),
+    ),
+    laid_out="laid lays set sets spelled spelt spells put puts gave gives",
+    thus_told="thus",
     had_from=(
+        *(
+            f"{puts} {words} in the mouth of"
+            for puts in ("puts", "put", "places", "placed", "lays", "laid")
+            for words in ("these words", "those words", "the words", "this sentence", "the sentence", "this", "it", "that")
+        ),
+        *(
+            f"{gives} {the} {word} to"
+            for gives in ("attributes", "attributed", "ascribes", "ascribed", "credits", "credited")
+            for the in ("the", "this", "these", "those", "that")
+            for word in _WORDS
+        ),
         *(
             f"{have} {this} from"
             for have in ("has", "had", "got", "have", "heard")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sourcier.statements.adjuncts import time_at
-from sourcier.statements.heads import describes
+from sourcier.statements.heads import describes, head_of
 from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 
@@ -70,6 +70,12 @@ def is_nominative(reading: Reading, at: int) -> bool:
         return True
     stem = lemma.rstrip("ья")
     return bool(lemma) and not lemma.endswith(lex.no_dative) and word.endswith(PLURAL) and word[:-1] in (lemma, stem)
+
+
+def is_subject_form(reading: Reading, source: Range) -> bool:
+    """Whether the noun of a phrase has the form of a subject, where nouns decline ("газета «X»", and not "газету «X»")."""
+    head, at = head_of(reading, source)
+    return reading.lex.speech.declines and bool(head) and is_nominative(reading, at)
 
 
 def never_subject(reading: Reading, source: Range, cue: Range) -> bool:
