@@ -43,8 +43,10 @@ def _given_room(reading: Reading) -> Iterator[Draft]:
             continue
         hi = bounds[1]
         medium = _past_pages(reading, past_free(reading, verb + 1, hi), hi)
+        if medium is None:
+            continue
         paged = False
-        for k in range(medium.whole[1], min(hi, medium.whole[1] + _NEAR)) if medium else ():
+        for k in range(medium.whole[1], min(hi, medium.whole[1] + _NEAR)):
             paged, news = paged or low[k] in sets["pages"], low[k] in sets["news_items"]
             links = paged and any(low[k] in words for words in (sets["news_links"], reading.lex.told_by, sets["quoted_from"]))
             if low[k] == ":" or low[k] in sets["complementisers"]:
