@@ -177,6 +177,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             speak there without a word more ("Study: coffee keeps the heart young").
         messages: Nouns for what somebody lets others know, whose sender stands behind them before a colon ("answer of the ministry: …").
         holding_from: What stands between a medium and whom it has it from, before a clause ("*tient* du maire que").
+        topic_links: What leads from whom a medium refers to to the news ("refers to the agency X *on the matter of*").
+        read_there: What opens a sentence before what the paper of the one before it says ("*there it is written that*").
         read_at: What opens a sentence before the medium that brought what stands behind its colon ("seen in X: …").
         how_told: What opens a tail that says how somebody sees or tells what stands before it ("*that is how* the mayor sees it").
         laid_out: Forms of verbs that with a particle ("laid *out*") or a pronoun ("put *it*") say so of it.
@@ -564,6 +566,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     pointed: tuple[str, ...] = ()
     holding_from: tuple[str, ...] = ()
     messages: str = ""
+    topic_links: tuple[str, ...] = ()
+    read_there: tuple[str, ...] = ()
     read_at: tuple[str, ...] = ()
     how_told: tuple[str, ...] = ()
     laid_out: str = ""
