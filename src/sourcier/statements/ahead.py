@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from sourcier.statements.cited import passed_on_by
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.credited import is_small, source_at
 from sourcier.statements.forms import FINITE
@@ -86,12 +87,16 @@ def _behind(reading: Reading, colon: int, hi: int) -> Found | None:
 def _drawn(reading: Reading, lo: int, colon: int, content: Found) -> Draft | None:
     """The content with whoever sent a message of it, or told it to a medium."""
     cue = Cue("according", colon, colon + 1, "", "")
+    seen = match(reading.low, lo, colon, reading.lex.read_at)
+    passed = None if seen else passed_on_by(reading, lo, colon)
+    if passed is not None:
+        return msgspec.structs.replace(draft_of(cue, content, passed[0]), downstream=passed[1])
     source = _sender(reading, lo, colon) or _what_says(reading, lo, colon)
     if source is None and content.form != "direct" and reading.has_verb(colon, reading.word_at(content.span[1])):
         source = _alone(reading, lo, colon)
     if source:
         return draft_of(cue, content, source)
-    if seen := match(reading.low, lo, colon, reading.lex.read_at):
+    if seen:
         paper = (lo + seen[0], colon)
         medium = publisher_of(reading, paper) or medium_at(reading, *paper, told=True)
         return draft_of(cue, content, medium.whole) if medium and medium.name else None

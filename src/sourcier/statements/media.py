@@ -100,6 +100,9 @@ def _may_open(reading: Reading, k: int, hi: int, kind: str, *, own: bool) -> boo
     word = low[k]
     if word in "'-" or word in lex.sets["medium_openers"]:
         return True
+    if kind and low[k + 1] in lex.sets["name_fillers"]:
+        # "Le média *en ligne* X".
+        return word.isalpha()
     if kind:
         return word.isalpha() and low[k - 1] != "'" and not reading.is_verb(k) and word not in lex.sets["prepositions"]
     nxt = k + 2 if low[k + 1 : k + 2] == ["-"] else k + 1
