@@ -25,7 +25,7 @@ def told_of_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     """What the sentence before tells, of whoever opens a sentence before a verb with "of this" behind or "this" before it."""
     low, lex, (lo, hi) = reading.low, reading.lex, bounds
     clause = cue.start - 1 > lo and low[cue.start - 1] in _PARTS and reading.has_verb(lo, cue.start - 1)
-    if not clause and (lo == 0 or lo not in reading.sentence_set) or not set("cq") & set(cue.frames):
+    if (not clause and (lo == 0 or lo not in reading.sentence_set)) or not set("cq") & set(cue.frames):
         return None
     this = _this(reading, cue, hi)
     before = (lo, cue.start - 1) if clause else reading.sentence_of(lo - 1) if this else None
