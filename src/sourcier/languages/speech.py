@@ -304,6 +304,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         people_shape: Regex of plurals by whose form alone they are people ("traders" as subjects, of any noun of an agent).
         seeing: Verbs of seeing and hearing by which people without a verb of saying tell what happened; ``present_letters`` those
             with which a verb in the present begins.
+        laying_out: Verbs by which a medium gives room to news, ``heading`` those by which news stands in front of it, ``pages`` the parts
+            of a medium; ``perusing`` verbs by which "we" or its ``followers`` have it from there.
         act_shape: Regex of verbal nouns ("the recording", "the lifting").
         inscribed: Verbs that behind a noun and before "on it" say what is written there.
         continuing: Verbs that go on with who spoke last ("added"), whomever the text turned to since.
@@ -758,6 +760,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     act_shape: str = "(?!)"
     present_letters: str = ""
     seeing: str = ""
+    laying_out: str = ""
+    heading: str = ""
+    pages: str = ""
+    perusing: str = ""
+    followers: str = ""
     doubled: str = ""
     doubling: str = ""
     charged: str = ""
