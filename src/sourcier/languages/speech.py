@@ -177,6 +177,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             speak there without a word more ("Study: coffee keeps the heart young").
         messages: Nouns for what somebody lets others know, whose sender stands behind them before a colon ("answer of the ministry: …").
         holding_from: What stands between a medium and whom it has it from, before a clause ("*tient* du maire que").
+        topic_links: What leads from whom a medium refers to to the news ("refers to the agency X *on the matter of*").
+        read_there: What opens a sentence before what the paper of the one before it says ("*there it is written that*").
         read_at: What opens a sentence before the medium that brought what stands behind its colon ("seen in X: …").
         how_told: What opens a tail that says how somebody sees or tells what stands before it ("*that is how* the mayor sees it").
         heralds: What ends a clause that announces what a colon brings ("put it *like this*: …").
@@ -309,6 +311,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         people_shape: Regex of plurals by whose form alone they are people ("traders" as subjects, of any noun of an agent).
         seeing: Verbs of seeing and hearing by which people without a verb of saying tell what happened; ``present_letters`` those
             with which a verb in the present begins.
+        laying_out: Verbs by which a medium gives room to news, ``heading`` those by which news stands in front of it, ``pages`` the parts
+            of a medium; ``perusing`` verbs by which "we" or its ``followers`` have it from there.
         act_shape: Regex of verbal nouns ("the recording", "the lifting").
         inscribed: Verbs that behind a noun and before "on it" say what is written there.
         continuing: Verbs that go on with who spoke last ("added"), whomever the text turned to since.
@@ -571,6 +575,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     pointed: tuple[str, ...] = ()
     holding_from: tuple[str, ...] = ()
     messages: str = ""
+    topic_links: tuple[str, ...] = ()
+    read_there: tuple[str, ...] = ()
     read_at: tuple[str, ...] = ()
     how_told: tuple[str, ...] = ()
     heralds: tuple[str, ...] = ()
@@ -772,6 +778,11 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     act_shape: str = "(?!)"
     present_letters: str = ""
     seeing: str = ""
+    laying_out: str = ""
+    heading: str = ""
+    pages: str = ""
+    perusing: str = ""
+    followers: str = ""
     doubled: str = ""
     doubling: str = ""
     charged: str = ""

@@ -53,6 +53,7 @@ from sourcier.statements.supposed import supposed
 from sourcier.statements.undisputed import keeps_silent
 from sourcier.statements.unheard import unheard
 from sourcier.statements.verb_first.documents import in_papers
+from sourcier.statements.verb_first.laid_out import laid_out
 from sourcier.statements.verb_first.perceived import perceived
 from sourcier.statements.verb_first.spoke_up import spoken_up
 from sourcier.statements.verb_first.this import news_first
@@ -161,7 +162,7 @@ def said(reading: Reading) -> list[Draft]:
         drafts = told_before(reading, news_first(reading, drafts))
         drafts = drafts + in_papers(reading, drafts)
         drafts = drafts + perceived(reading, drafts)
-        drafts = drafts + spoken_up(reading, drafts)
+        drafts = laid_out(reading, drafts + spoken_up(reading, drafts))
     drafts = by_owners(reading, drafts)
     drafts = drafts + by_these_words(reading, drafts)
     drafts = wrote_us(reading, drafts)

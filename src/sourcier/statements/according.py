@@ -5,6 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from sourcier.statements.around import around
+from sourcier.statements.cited import passed_on_by
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
@@ -50,6 +51,8 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
     if reading.low[source[0]] in reading.lex.sets["rumours"]:
         told = around(reading, cue, source, bounds)
         return msgspec.structs.replace(told, source=None, kind="hearsay", lemma="") if told else None
+    if cue.start > lo + 1 and reading.low[cue.start - 1] == "," and _before_colon(reading, lo, source[1], hi):
+        return None
     weak = cue.lemma.replace(" ", "_") in reading.lex.sets["weak_according"]
     if weak and (_is_rate(reading, cue, source) or not (can_speak(reading, source) or publisher_of(reading, source))):
         return None
@@ -70,6 +73,12 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         if any(reading.counted(k) or reading.low[k].isdigit() for k in range(dash + 1, end)):
             return draft_of(cue, Found(reading.span(dash + 1, end), "indirect", dash + 1), source)
     return around(reading, cue, source, bounds)
+
+
+def _before_colon(reading: Reading, lo: int, end: int, hi: int) -> bool:
+    """``Le maire, selon L'Écho *:* …``: who speaks stands before the preposition, and what they say behind the colon."""
+    colon = next((k for k in range(end, min(hi, end + 2)) if reading.low[k] == ":"), None)
+    return colon is not None and passed_on_by(reading, lo, colon) is not None
 
 
 def _whom_quotes(reading: Reading, source: Range, hi: int) -> Range | None:

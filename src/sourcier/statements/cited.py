@@ -9,6 +9,7 @@ from sourcier.statements.forms import FINITE
 from sourcier.statements.fronted import trim
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
+from sourcier.statements.nobody import no_speaker
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.relays import with_relays
@@ -101,3 +102,24 @@ def _of_nobody(reading: Reading, draft: Draft, at: int, bounds: Range) -> Draft:
     if source is None or draft.cue is None or (start <= at and draft.cue[1] <= start):
         return draft
     return msgspec.structs.replace(draft, source=source, kind="according")
+
+
+def passed_on_by(reading: Reading, lo: int, colon: int) -> tuple[Range, Range] | None:
+    """``Le maire, selon L'Écho : …``, ``Un docker au quotidien Le Phare : …``: who speaks, and the medium that passes it on.
+
+    Nothing else stands before the colon.
+    """
+    low, lex = reading.low, reading.lex
+    for k in range(lo + 1, colon - 1):
+        if low[k] == ",":
+            phrase = match(low, k + 1, colon, lex.prefixes) or match(low, k + 1, colon, lex.cited_by)
+            first = k + 1 + phrase[0] if phrase else colon
+        else:
+            relay = match(low, k, colon, lex.relays)
+            phrase, first = relay, k + relay[0] if relay else k + 1 if low[k] in lex.told_by else colon
+        medium = medium_at(reading, first, colon, told=phrase is not None) if first < colon else None
+        if medium and medium.name and all(reading.is_time_word(j) for j in range(medium.whole[1], colon)):
+            source = trim(reading, (lo, k))
+            sure = source is not None and can_speak(reading, source) and not no_speaker(reading, source)
+            return (source, medium.whole) if source and sure and not reading.has_verb(lo, k) else None
+    return None

@@ -240,8 +240,11 @@ def _was_there(reading: Reading, bounds: Range, before: Range) -> Draft | None:
     if phrase is None or reading.level[lo] >= 0 or reading.level[before[0]] >= 0:
         return None
     noun = next(iter(reading.listed("reporters", lo, phrase[0])), None)
-    medium = medium_of(reading, (noun, noun + 1)) if noun is not None else None
-    alone = phrase[1] >= hi or reading.low[phrase[1]] in ".,"
+    medium = medium_of(reading, (noun, noun + 1)) if noun is not None else medium_at(reading, lo, phrase[0])
+    if noun is None and medium and medium.name and medium.whole == (lo, phrase[0]):
+        # "The Echo was there."
+        noun = lo
+    alone = phrase[1] >= hi or reading.low[phrase[1]] in ".,:"
     saw = not alone and bool(reading.listed("witnessing", phrase[1], min(hi, phrase[1] + _BETWEEN)))
     end = bare_end(reading, *before)
     if noun is None or medium is None or not (alone or saw) or end - before[0] < _FEWEST:
@@ -258,6 +261,9 @@ def _led(reading: Reading, lo: int, hi: int, nouns: str) -> Range | None:
     if whole := match(low, lo, hi, lex.pointed) if low[lo] in lex.pointed else None:
         return first, lo + whole[0]
     lo = first
+    if low[lo] in lex.sets["carrying"] and low[lo + 1] in lex.sets["agents"] and reading.listed(nouns, lo + 2, hi):
+        # "Révélée par X, l'information est la suivante : …".
+        return first, lo + 2
     noun = next(iter(reading.listed(nouns, lo, min(hi, lo + _BEFORE + 1))), None)
     if noun is None or reading.level[noun] >= 0 or any(not is_small(reading, k) for k in range(lo, noun)):
         return None

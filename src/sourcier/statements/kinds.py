@@ -159,7 +159,7 @@ def _kind_of_name(typed: str | None, named: Range | None, reading: Reading, sour
         # "In the Kremlin they said".
         return "institution"
     quoted = reading.lex.speech.quoted_names and reading.level[named[0]] != reading.level[source[0] - 1]
-    return "institution" if acronym or quoted or (single and after_article) or _is_place(reading, named) else "person"
+    return "institution" if acronym or quoted or (single and after_article) or is_place(reading, named) else "person"
 
 
 def _kind_of_noun(reading: Reading, source: Range) -> str:
@@ -170,7 +170,7 @@ def _kind_of_noun(reading: Reading, source: Range) -> str:
     return "person" if low[source[0]] in sets["single"] else "group"
 
 
-def _is_place(reading: Reading, named: Range) -> bool:
+def is_place(reading: Reading, named: Range) -> bool:
     """A capital or a country speaks for its government."""
     start = reading.starts[named[0]]
     at = bisect_left(reading.setting_starts, start)

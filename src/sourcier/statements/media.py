@@ -70,8 +70,9 @@ def _opening(reading: Reading, begin: int, hi: int) -> tuple[int, str, bool] | N
     k, kind, own = begin, "", False
     if lex.speech.declines and (k in reading.sentence_set or (k + 1 < hi and low[k + 1] == "-")):
         # "Турецкая газета «X»", "Газета «X»": a capital that only opens the sentence.
-        nouns = (j for j in (k + 1, k) if j + 1 < hi and lex.heads.get(low[j], ("",))[0] in MEDIA)
-        noun = next(nouns, None)
+        # "Интернет-издание «X»": its first part is no noun of a medium.
+        near = (k + 1, k, k + 2) if low[k + 1] == "-" else (k + 1, k)
+        noun = next((j for j in near if j + 1 < hi and lex.heads.get(low[j], ("",))[0] in MEDIA), None)
         if noun is not None:
             k, kind = noun + 1, lex.heads[low[noun]][0]
             if k + 1 < hi and low[k] == "-" and lex.heads.get(low[k + 1], ("",))[0] in MEDIA:
@@ -99,9 +100,13 @@ def _may_open(reading: Reading, k: int, hi: int, kind: str, *, own: bool) -> boo
     word = low[k]
     if word in "'-" or word in lex.sets["medium_openers"]:
         return True
+    if kind and low[k + 1] in lex.sets["name_fillers"]:
+        # "Le média *en ligne* X".
+        return word.isalpha()
     if kind:
         return word.isalpha() and low[k - 1] != "'" and not reading.is_verb(k) and word not in lex.sets["prepositions"]
-    return own or (k + 1 < hi and lex.heads.get(low[k + 1], ("",))[0] in MEDIA and word.isalpha())
+    nxt = k + 2 if low[k + 1 : k + 2] == ["-"] else k + 1
+    return own or (nxt < hi and lex.heads.get(low[nxt], ("",))[0] in MEDIA and word.isalpha())
 
 
 def _unnamed(reading: Reading, begin: int, end: int, kind: str, *, own: bool) -> Medium | None:

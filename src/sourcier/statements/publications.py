@@ -9,7 +9,7 @@ from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.verb_first.opened import past_connective
-from sourcier.statements.verb_first.phrases import bare, noun_phrase
+from sourcier.statements.verb_first.phrases import bare, noun_phrase, time_end
 
 # So many words may stand before the noun ("an exclusive story"), and from it to the name ("published on Monday by the daily X").
 _BEFORE, _BEHIND = 3, 6
@@ -48,8 +48,13 @@ def publisher_of(reading: Reading, source: Range) -> Medium | None:
 def _behind(reading: Reading, noun: int, hi: int) -> Medium | None:
     """The medium right behind the noun, whose case says whose it is, or behind what leads to it ("a report *it published* X")."""
     low, lex, k = reading.low, reading.lex, noun + 1
-    while k < min(hi, noun + 1 + _BEFORE) and (low[k] in lex.sets["adjectives"] or low[k].endswith(lex.adjective_endings)):
-        k += 1
+    while k < min(hi, noun + 1 + _BEFORE):
+        # "The *latest* issue", "the issue *of Sunday*".
+        when = time_end(reading, k) if lex.speech.verb_first else k
+        article = lex.speech.verb_first and low[k] == lex.speech.article and low[noun - 1] == low[k]
+        if when == k and not (article or low[k] in lex.sets["adjectives"] or low[k].endswith(lex.adjective_endings)):
+            break
+        k = max(when, k + 1 + article)
     if k < hi and (found := match(low, k, hi, lex.published)):
         k += found[0]
     held = match(low, k, hi, lex.obtained) if k < hi else None

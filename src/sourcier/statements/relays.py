@@ -69,7 +69,7 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
         relay = None if _impersonal(reading, draft.source) else draft.source
         return msgspec.structs.replace(draft, source=upstream, upstream=None, downstream=relay)
     if draft.source and upstream is None and reading.lex.speech.verb_first and medium_at(reading, *draft.source):
-        upstream = leaned_on(reading, draft.source, hi)
+        upstream = leaned_on(reading, draft.source, hi) or _report_of(reading, draft)
     if draft.source and upstream is None:
         upstream = _holding(reading, draft.source[1] - 1, hi) or repeated(reading, draft)
     if draft.source and upstream is None and reading.lex.sets["mentioning"] and medium_at(reading, *draft.source):
@@ -81,6 +81,13 @@ def with_relays(reading: Reading, draft: Draft, bounds: Range) -> Draft:
     if upstream is draft.upstream and downstream is draft.downstream:
         return draft
     return msgspec.structs.replace(draft, upstream=upstream, downstream=downstream)
+
+
+def _report_of(reading: Reading, draft: Draft) -> Range | None:
+    """The medium whose report another one tells of ("X summed up *a report that Y showed*: …")."""
+    begin, end = draft.source[1] if draft.source else 0, reading.word_at(draft.content[0])
+    media = (publisher_of(reading, (noun, noun + 1)) for noun in reading.listed("publications", begin, max(begin, end)))
+    return next((one.whole for one in media if one and one.name and begin <= one.whole[0] and one.whole[1] <= end), None)
 
 
 def mentioned(reading: Reading, k: int, hi: int) -> Range | None:

@@ -11,6 +11,7 @@ from sourcier.statements.declined.sites import site_before
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import is_paper
 from sourcier.statements.lexicon import ABOUT, ALONE, NEWS, SO, WHICH
+from sourcier.statements.name_marks import named_quote
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
@@ -84,7 +85,8 @@ def _closes(reading: Reading, cue: Cue, opened: int, hi: int) -> bool:
     light = sets["prepositions"] | (sets["audiences"] | sets["inner"] if reading.lex.speech.declines else frozenset())
     near = all(reading.is_time_word(k) or reading.low[k] in light for k in between)
     said = any(reading.low[k] in reading.lex.sets["complementisers"] or reading.low[k] == ":" for k in range(cue.end, hi))
-    return near and not said and reading.level[cue.start] == max(reading.level[cue.start : hi])
+    level = reading.level[cue.start]
+    return near and not said and all(reading.level[k] <= level or named_quote(reading, k) for k in range(cue.start, hi))
 
 
 def _clause_begins(reading: Reading, cue: Cue, lo: int) -> int:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from sourcier.statements.clauses import Found, bare_end, draft_of
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import is_paper
-from sourcier.statements.media import MEDIA
+from sourcier.statements.media import MEDIA, medium_at
+from sourcier.statements.name_marks import named_quote
 from sourcier.statements.naming import can_speak
 from sourcier.statements.nobody import no_speaker
 from sourcier.statements.objects import has_number
@@ -38,7 +41,9 @@ def spoke(reading: Reading, drafts: list[Draft]) -> list[Draft]:
             content = Found(reading.span(*told), "indirect", told[0])
             fresh = all(content.span != other.content for other in found)
             if fresh and not taken.overlaps(content.span) and reading.level[told[0]] < 0:
-                found.append(draft_of(Cue("according", at, at + phrase[0], "", ""), content, source))
+                draft = draft_of(Cue("according", at, at + phrase[0], "", ""), content, source)
+                medium = medium_at(reading, at + phrase[0], bounds[1], told=True)
+                found.append(msgspec.structs.replace(draft, downstream=medium.whole if medium and medium.name else None))
     return found
 
 
@@ -57,10 +62,15 @@ def _next(reading: Reading, bounds: Range, end: int) -> Range | None:
     """The clause behind a colon, or the sentence behind, where a phrase closes its own but for when, where and to whom."""
     hi = bounds[1]
     close = next((k for k in range(end, min(hi, end + _BESIDE)) if reading.low[k] in ".!:"), None)
-    if close is None or reading.has_verb(end, close) or any(reading.level[k] >= 0 for k in range(end, close)):
+    if close is None or reading.has_verb(end, close):
+        return None
+    if any(reading.level[k] >= 0 and not named_quote(reading, k) for k in range(end, close)):
         return None
     after: Range | None = (close + 1, hi)
     if reading.low[close] != ":":
+        if reading.lex.speech.declines:
+            # "Мэр дал интервью газете «X». …": what he said there need not stand behind it.
+            return None
         after = reading.sentence_of(hi) if hi < reading.size and hi not in reading.paragraph_set else None
     return _telling(reading, after)
 

@@ -107,7 +107,9 @@ _BESIDE = (
     "serrurier carrossier vendangeur veilleur convoyeur timonier anesthésiste radiologue prévisionniste soldate téléspectateur "
     "militante ambassadrice rédacteur rédactrice caméraman réalisatrice chorégraphe trader créancier créancière liquidateur patronne "
     "riveraine résidente villageoise gendre nourrice complice survivante requérant déserteur transfuge contrebandier braconnier "
-    "observatrice cybercriminel hackeur"
+    "observatrice cybercriminel hackeur palefrenier palefrenière lad jockey maréchal-ferrant démineur démineuse artificier bûcheronne pelleteur "
+    "grutière maçonne marbrier ferrailleur louvetier garde-pêche terrassier élagueur élagueuse scieur scieuse tractoriste cariste dépanneur "
+    "dépanneuse remorqueur pisteur ramasseur ramasseuse puisatier fontainier équarrisseur abatteur"
 )
 PERSONS = f"{_TRADES} {_LEARNED} {_LAW} {_KIN} {_SPORT} {_MORE} {_BESIDE} {_KNOWN_TO_ALL}"
 # Of whom there are many, so that one of them without a name is nobody known.
@@ -119,7 +121,7 @@ GROUPS = (
 )
 BODIES = (
     "intersyndicale confédération centrale régie régulateur métropole agglomération commune ville communauté canton "
-    "wilaya congrès maternité ehpad école lycée collège faculté musée théâtre opéra festival "
+    "service wilaya congrès maternité ehpad école lycée collège faculté musée théâtre opéra festival "
     "mutuelle "
     "union chambre ordre barreau consistoire diocèse épiscopat rectorat "
     "académie inspection consulat chancellerie diplomatie office autorité exécutif palais vatican casernement caserne "

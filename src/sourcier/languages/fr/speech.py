@@ -111,9 +111,68 @@ _ONE_SAID = tuple(
 _SITES = ("à", "au", "aux", "chez", "dans", "du côté de", "du côté du", "du côté des")
 _ONE_SAYS_AT = tuple(f"{says} {site}" for says in (*_ONE_SAYS, *_ONE_SAID) for site in _SITES)
 _OF_WHOM = ("de", "du", "d '", "des", "de la")
+_OF = ("de", "d '", "du", "des")
+_WRITTEN = "écrit indiqué noté précisé consigné mentionné inscrit marqué rapporté".split()
+_IN_THEIR_VERSION = tuple(
+    f"dans {the} {of_it}" for the, of_it in (("la", "version"), ("le", "récit"), ("le", "témoignage"), ("les", "mots"))
+)
 # Out of which paper it comes.
 _EMERGES = tuple(
     f"il {verb} {of}" for verb in ("ressort", "ressortait", "résulte", "apparaît", "appert") for of in ("de", "du", "des", "d '")
+)
+
+# How somebody comes out with what a colon brings, in the present and in the perfect.
+_OUTRIGHT = tuple(
+    f"{verb} {rest}"
+    for verbs, rests in (
+        (
+            "dresse dressent établit établissent",
+            tuple(
+                f"{what}{behind}"
+                for noun in ("tableau", "constat", "bilan", "décompte", "inventaire")
+                for what, behind in (
+                    (f"ce {noun}", ""),
+                    (f"un {noun}", ""),
+                    (f"le {noun}", " suivant"),
+                    (f"un premier {noun}", ""),
+                )
+            ),
+        ),
+        (
+            "donne donnent livre livrent maintient maintiennent répète répètent avance avancent défend défendent oppose opposent",
+            (
+                "sa version",
+                "leur version",
+                "son récit",
+                "leur récit",
+                "une autre version",
+                "une version différente",
+                "cette version",
+            ),
+        ),
+        ("va vont", ("droit au but", "plus loin", "dans le même sens")),
+        (
+            "a ont",
+            ("craqué", "avoué", "fini par parler", "vendu la mèche", "lâché le morceau", "craché le morceau", "vidé son sac"),
+        ),
+        (
+            "est sont",
+            ("passé aux aveux", "passée aux aveux", "passés aux aveux", "sorti de son silence", "sortie de son silence"),
+        ),
+        ("rompt rompent brise brisent", ("le silence",)),
+        ("sort sortent", ("de son silence", "de leur silence")),
+        ("tient tiennent", ("à ce chiffre", "à sa version", "à cette version", "le même discours", "le même langage")),
+        ("enfonce enfoncent", ("le clou",)),
+        ("persiste persistent", ("et signe", "et signent")),
+        ("campe campent", ("sur sa position", "sur ses positions", "sur leurs positions")),
+        ("ne se", ("paie pas de mots", "paient pas de mots", "dérobe pas", "dérobent pas")),
+        (
+            "ne",
+            ("tourne pas autour du pot", "tournent pas autour du pot", "varie pas", "varient pas", "cache rien", "cachent rien"),
+        ),
+    )
+    for verb in ((verbs,) if verbs.startswith("ne") else verbs.split())
+    for rest in rests
 )
 
 WORDS = SpeechWords(
@@ -255,7 +314,7 @@ WORDS = SpeechWords(
             "supposer présumer spéculer imaginer regretter déplorer craindre redouter penser croire espérer considérer "
             "recommander préconiser conseiller démontrer compléter poursuivre enchaîner reprendre avancer arguer asséner assener corriger "
             "s'insurger s'emporter s'exclamer s'écrier s'enthousiasmer s'amuser s'émerveiller s'énerver s'étrangler "
-            "surenchérir réagir bougonner grogner maugréer ronchonner scander vociférer témoigner renseigner "
+            "surenchérir réagir acter bougonner grogner maugréer ronchonner scander vociférer témoigner renseigner "
             "s'esclaffer s'attrister s'enorgueillir se_targuer se_défendre se_justifier se_consoler se_scandaliser se_désespérer "
             "philosopher théoriser extrapoler estimer s'épancher s'apitoyer préfacer promettre trompeter "
             "blaguer minauder marteler fulminer temporiser grincer persifler jubiler bafouiller bégayer"
@@ -293,7 +352,7 @@ WORDS = SpeechWords(
         "l": "porter ramener revoir relever abaisser réviser",
         "r": "retirer",
         "w": "afficher lister énumérer documenter immortaliser",
-        "x": "refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre",
+        "x": "donner refuser parler faire mettre revoir laisser tenir émettre qualifier se accuser couper tordre revenir présenter s'excuser se défendre",
     },
     phrases=(
         *(("couper", f"court {to}", "r") for to in _TO),
@@ -325,7 +384,11 @@ WORDS = SpeechWords(
         ("mettre", "en cause", "o"),
         ("revoir", "à la hausse", "o"),
         ("revoir", "à la baisse", "o"),
-        ("laisser", "entendre", "cq"),
+        *(
+            ("laisser", out, "cq")
+            for out in ("entendre", "échapper", "filtrer", "comprendre", "deviner", "fuiter", "percer", "savoir")
+        ),
+        *(("donner", f"à {understand}", "cq") for understand in ("entendre", "comprendre")),
         ("croire", "savoir", "cq"),
         ("parler", "de", "me"),
         ("conclure", "à", "o"),
@@ -380,27 +443,18 @@ WORDS = SpeechWords(
         "d ' après",
         "d ’ après",
         "à en croire",
-        "aux dires de",
-        "aux dires d '",
-        "aux dires des",
-        "aux dires du",
-        "de l ' aveu de",
-        "de l ' aveu du",
-        "de l ' aveu des",
-        *(f"{so} {of}" for so in ("au témoignage", "de l ' aveu même") for of in ("de", "d '", "du", "des")),
-        "de l ' avis du",
-        "de l ' avis d '",
-        "aux yeux de",
-        "aux yeux d '",
-        "aux yeux du",
-        "aux yeux des",
-        "au dire du",
-        "au dire des",
+        *(
+            f"{words} {of}"
+            for words in (
+                *("aux dires", "au dire", "aux yeux", "au témoignage", "sous la plume", "dans la bouche"),
+                *(f"de l ' {told}{same}" for told in ("aveu", "avis") for same in ("", " même", " propre")),
+                *_IN_THEIR_VERSION,
+            )
+            for of in _OF
+        ),
         "si l ' on en croit",
         "s ' il faut en croire",
         "à ce qu ' en dit",
-        "de l ' avis de",
-        "de l ' avis des",
         *(
             f"{read} {where}"
             for read in (
@@ -428,8 +482,6 @@ WORDS = SpeechWords(
         "à écouter",
         "à lire",
         *(f"de la bouche{same} {of}" for same in ("", " même") for of in ("de", "d '", "du", "des")),
-        "au dire de",
-        "au dire d '",
         "dixit",
     ),
     sources_of=("de bonne source", "de très bonne source", "de source", "de sources", "de même source", "de la même source"),
@@ -825,7 +877,7 @@ WORDS = SpeechWords(
     elided="l d qu n s j m t c jusqu lorsqu puisqu",
     not_sources="procédure procédures formule tradition règle règles coutume habitude loi protocole règlement norme normes barème modalités expression dicton proverbe adage critère critères saison cas âge moment besoin besoins modèle taille calendrier plan région régions envies goûts méthode circonstances degré type usage quartier quartiers secteur secteurs zone zones communes tranche tranches horaires jours lieux humeur niveau ordre montant durée distance poids couleur prix sexe profil lignes magasins modèles versions vraisemblance apparence apparences probabilité",
     in_words="dans",
-    not_verbs="chiffre lance pointe tempête conseil souffle hurlement crise murmure soupçon présage motive rêve glisse compte riposte réplique compte annonce demande critique doute note cite conteste réponse témoignage rapport dispute plainte promesse mention estime tranche avance confie juge dites",
+    not_verbs="acte chiffre lance pointe tempête conseil souffle hurlement crise murmure soupçon présage motive rêve glisse compte riposte réplique compte annonce demande critique doute note cite conteste réponse témoignage rapport dispute plainte promesse mention estime tranche avance confie juge dites",
     told_by="à au aux auprès",
     before_verbs="ne",
     agents="par",
@@ -1178,6 +1230,22 @@ WORDS = SpeechWords(
             for which in ("ressort", "ressortait", "résulte", "transparaît")
             for of in _OF_WHOM
         ),
+        *(
+            f"{stands}{plainly} {where}"
+            for stands in (
+                *(f"c ' est {written}" for written in _WRITTEN),
+                *(f"c ' est ce qui est {written}" for written in _WRITTEN),
+                *(
+                    f"{it} {stands}"
+                    for it in ("cela", "le chiffre", "l ' information", "la mention", "le détail")
+                    for stands in ("figure", "apparaît")
+                ),
+                *(f"on {reads}" for reads in ("peut le lire", "le lit", "l ' apprend", "le découvre")),
+                *(f"c ' est ce qu ' on {reads}" for reads in ("lit", "peut lire", "apprend", "découvre")),
+            )
+            for plainly in ("", " noir sur blanc", " en toutes lettres")
+            for where in ("dans", "sur", "à la lecture de", "à la lecture d '", "à la lecture du")
+        ),
         *(f"en {proves}" for proves in ("témoigne", "témoignent", "fait foi", "font foi", "atteste", "attestent")),
         *(f"c ' est {by} {words} que" for by, words in (("par", "ces mots"), ("en", "ces termes"), ("sur", "ces mots"))),
         *(f"{source} :" for source in ("source", "sources", "signé")),
@@ -1221,6 +1289,32 @@ WORDS = SpeechWords(
             )
             for of in ("de", "d '", "du", "des")
         ),
+        *(
+            f"en {gives} {to}"
+            for gives in (
+                *(
+                    f"{gives} {what}"
+                    for gives in ("attribue", "attribuent", "attribuait", "laisse", "laissent", "rend", "rendent")
+                    for what in (
+                        "la paternité",
+                        "l ' information",
+                        "la nouvelle",
+                        "la primeur",
+                        "le mérite",
+                        "l ' exclusivité",
+                        "la révélation",
+                    )
+                ),
+                *("crédite", "créditent"),
+            )
+            for to in ("à", "au", "aux", "")
+        ),
+        *(
+            f"{its} {credits} {to}"
+            for its in ("l '", "les")
+            for credits in ("attribue", "attribuent", "attribuait")
+            for to in ("à", "au", "aux")
+        ),
         *(f"{leans}{here} {on}" for leans in ("s ' appuie", "se fonde", "se base") for here in ("", " ici") for on in ("sur",)),
         *(f"{echoes} l ' écho {of}" for echoes in ("se fait", "se font", "s ' est fait") for of in ("de", "d '", "du", "des")),
     ),
@@ -1229,7 +1323,64 @@ WORDS = SpeechWords(
         for seen in ("vu", "lu", "entendu", "appris", "repéré")
         for where in ("dans", "chez", "sur", "à l ' antenne de", "au micro de", "dans les colonnes de", "dans les colonnes du")
     ),
-    holding_from=tuple(f"{hold} {of}" for hold in ("tient", "tiennent", "tenait", "tenons") for of in ("de", "d '", "du", "des")),
+    holding_from=(
+        *(f"{hold} {of}" for hold in ("tient", "tiennent", "tenait", "tenons") for of in ("de", "d '", "du", "des")),
+        *(
+            f"{refers} {to}"
+            for refers in ("renvoie", "renvoient", "se réfère", "s ' en remet", "se fie", "fait référence")
+            for to in ("à", "au", "aux")
+        ),
+        *(f"{leans} sur" for leans in ("s ' appuie", "se fonde", "se base", "se repose")),
+        *("cite", "citent", "reprend", "relaie", "relaye"),
+    ),
+    announcing=(
+        "livre livrent livré donne donnent donné apporte apportent apporté fournit fournissent fourni communique communiquent communiqué dévoile "
+        "dévoilent dévoilé distille distillent distillé lâche lâchent lâché"
+        " fait font"
+    ),
+    announced_things=(
+        "détail détails précision précisions élément éléments explication explications information informations info infos indication indications "
+        "chiffre chiffres bilan annonce nouvelle version récit point conclusions"
+    ),
+    announced_ahead="précisions éléments explications informations détails nouvelles indications point bilan",
+    topic_links=(
+        *(f"{about} {of}" for about in ("à propos", "au sujet", "au regard") for of in _OF),
+        *(f"quant {to}" for to in ("à", "au", "aux")),
+        *(f"pour ce qui {is_} {of}" for is_ in ("est", "concerne") for of in (*_OF, "le", "la", "les")),
+        *("concernant", "au chapitre de", "sur le chapitre de", "sur"),
+    ),
+    read_there=tuple(
+        f"{there} {that}"
+        for there in (
+            *(
+                f"on y {reads}"
+                for reads in (
+                    "lit",
+                    "peut lire",
+                    "apprend",
+                    "découvre",
+                    "voit",
+                    "entend",
+                    "trouve",
+                    "relève",
+                    "explique",
+                    "affirme",
+                )
+            ),
+            *(f"il y est {written}" for written in _WRITTEN),
+            *(f"y est {written}" for written in _WRITTEN),
+            *(
+                "elle y explique",
+                "il y explique",
+                "il y est dit",
+                "il y est fait état de ce",
+                "il en ressort",
+                "il en résulte",
+                "il y apparaît",
+            ),
+        )
+        for that in ("que", "qu '")
+    ),
     messages=(
         "message messages courrier courriers lettre lettres mail mails courriel courriels appel appels sms coup réponse réponses explication "
         "explications constat verdict avis réaction réactions alerte alertes version aveu aveux précision précisions diagnostic conclusion "
@@ -1260,8 +1411,9 @@ WORDS = SpeechWords(
         "documenter immortaliser relever signaler"
     ),
     doing_endings="ant er ir dre tre",
-    weak_according=_joined(*_ONE_SAYS_AT, *GOING_BY),
-    one_sites="à au aux chez dans",
+    weak_according=_joined(*_ONE_SAYS_AT, *GOING_BY, *(f"{told} {of}" for told in _IN_THEIR_VERSION for of in _OF)),
+    name_fillers="ligne",
+    one_sites="à au aux chez dans côté",
     mentioning="mentionner évoquer invoquer",
     channels="téléphone écrit courriel mail message texto visioconférence",
     blunt=(
@@ -1297,6 +1449,33 @@ WORDS = SpeechWords(
         "n ' en démordent pas",
         "ne mâche pas ses mots",
         "ne mâchent pas leurs mots",
+        *_OUTRIGHT,
+    ),
+    whose_words=tuple(
+        f"{word} {be}{kind} {of}"
+        for word in (
+            *(
+                f"{the} {noun}"
+                for noun in ("formule", "phrase", "citation", "remarque", "boutade", "sentence")
+                for the in ("la", "cette")
+            ),
+            *(f"{the} {noun}" for noun in ("mot", "propos", "constat", "commentaire", "cri", "résumé") for the in ("le", "ce")),
+            *(
+                "l ' expression",
+                "l ' image",
+                "l ' aveu",
+                "cette expression",
+                "cette image",
+                "cet aveu",
+                "ces mots",
+                "ces propos",
+                "ces paroles",
+            ),
+            *("l ' auteur de ces mots", "l ' auteur de ces lignes", "l ' auteur de cette phrase"),
+        )
+        for be in ("est", "sont", "vient", "viennent", "émane", "émanent")
+        for kind in ("", " celle", " celui", " ceux", " signée", " signé", " signés", " empruntée", " emprunté")
+        for of in (*_OF, "à", "au", "aux")
     ),
     opening=OPENING,
     acts=ACTS,
@@ -1308,8 +1487,26 @@ WORDS = SpeechWords(
             for was in ("se trouvait", "se trouvaient", "était", "étaient")
             for there in ("sur les lieux", "sur place", "présent", "présente", "présents")
         ),
-        "y était",
-        "a assisté à la scène",
+        *("y était", "y étaient"),
+        *(
+            f"{have} {saw}"
+            for have in ("a", "ont")
+            for saw in (
+                *(
+                    f"{saw} {what}"
+                    for saw in ("assisté à", "suivi", "vu", "filmé", "photographié", "couvert")
+                    for what in ("la scène", "l ' opération")
+                ),
+                *(
+                    "tout vu",
+                    "tout filmé",
+                    "fait le déplacement",
+                    "passé la journée sur place",
+                    "passé la nuit sur place",
+                    "été témoins de la scène",
+                ),
+            )
+        ),
     ),
     seen_on=(
         *(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sourcier.statements.adjuncts import time_at
-from sourcier.statements.heads import describes
+from sourcier.statements.heads import describes, head_of
 from sourcier.statements.naming import can_speak
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 
@@ -72,6 +72,12 @@ def is_nominative(reading: Reading, at: int) -> bool:
     return bool(lemma) and not lemma.endswith(lex.no_dative) and word.endswith(PLURAL) and word[:-1] in (lemma, stem)
 
 
+def is_subject_form(reading: Reading, source: Range) -> bool:
+    """Whether the noun of a phrase has the form of a subject, where nouns decline ("газета «X»", and not "газету «X»")."""
+    head, at = head_of(reading, source)
+    return reading.lex.speech.declines and bool(head) and is_nominative(reading, at)
+
+
 def never_subject(reading: Reading, source: Range, cue: Range) -> bool:
     """Whether a phrase opens with a word that its case makes an object of the verb ("ладонью", "соседнюю сторону").
 
@@ -126,7 +132,8 @@ def disagrees(reading: Reading, draft: Draft) -> bool:
     if word.endswith(lex.neuter_nouns) and shown in ("m", "f", "p"):
         # "Объяснили отравление".
         return "," not in reading.low[slice(*draft.source)]
-    several = not lex.sets["coordinators"].isdisjoint(reading.low[slice(*draft.source)])
+    # "И мэр, и губернатор": the second of two.
+    several = not lex.sets["coordinators"].isdisjoint(reading.low[max(draft.source[0] - 1, 0) : draft.source[1]])
     return (shown == "p" and one and not several) or (shown == "m" and word.endswith(lex.feminine_nouns))
 
 

@@ -8,7 +8,8 @@ from sourcier.statements.clauses import Found, bare_end, draft_of
 from sourcier.statements.declined.cases import is_nominative
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of, is_log
-from sourcier.statements.media import PAPERS
+from sourcier.statements.media import PAPERS, medium_at
+from sourcier.statements.publications import publisher_of
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.standing import Taken
 
@@ -42,14 +43,24 @@ def _borne(reading: Reading) -> Iterator[Draft]:
         lo, hi = bounds
         near = range(max(lo, at - _LONGEST), at - 1)
         site = next((k for k in near if low[k] in sets["sites"] and _is_paper(reading, (k + 1, at))), None)
+        medium = _of_medium(reading, lo, at) if site is None else None
         opens = site is not None and (site == lo or not low[site - 1].isalpha() or low[site - 1] in sets["coordinators"])
-        if site is None or not opens:
-            continue
-        source = trim(reading, (site + 1, next((k for k in range(site + 1, at) if low[k] in ",("), at)))
         begin = _past_link(reading, at + 1, hi)
+        if not opens and (medium is None or begin == at + 1):
+            continue
+        stop = next((k for k in range((site or lo) + 1, at) if low[k] in ",("), at)
+        source = trim(reading, (site + 1, stop)) if site is not None else medium
         end = bare_end(reading, begin, hi)
         if source is not None and end - begin >= _FEWEST:
             yield draft_of(_cue(at), Found(reading.span(begin, end), "indirect", begin), source)
+
+
+def _of_medium(reading: Reading, lo: int, at: int) -> Range | None:
+    """``В эфире радио «X» прозвучало: …``: the medium in whose pages or programme something opens a sentence."""
+    if reading.low[lo] not in reading.lex.sets["sites"]:
+        return None
+    medium = publisher_of(reading, (lo + 1, at)) or medium_at(reading, lo + 1, at)
+    return medium.whole if medium and medium.name else None
 
 
 def _headed(reading: Reading) -> Iterator[Draft]:

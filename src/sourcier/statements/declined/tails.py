@@ -281,7 +281,7 @@ def _came(reading: Reading) -> Iterator[Draft]:
         if low[lo] not in sets["news_items"] or ":" not in low[lo:hi]:
             continue
         colon = low.index(":", lo, hi)
-        at = next((k for k in range(lo + 1, min(colon, lo + _FEWEST + 2)) if low[k] in reading.lex.received), None)
+        at = next((k for k in range(lo + 1, min(colon, lo + _NEAR + 1)) if low[k] in reading.lex.received), None)
         if at is None or not reading.has_verb(lo + 1, at) or reading.level[colon] >= 0:
             continue
         source = trim(reading, right_of(reading, at + 1, colon, told=True))

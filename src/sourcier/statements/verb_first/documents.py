@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sourcier.statements.clauses import Found, clause_end, draft_of
-from sourcier.statements.media import PAPERS
+from sourcier.statements.media import PAPERS, medium_at
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Reading
 from sourcier.statements.standing import Taken
@@ -26,11 +26,18 @@ def in_document(reading: Reading, cue: Cue, begin: int, hi: int) -> Draft | None
         begin += told[0] - 1
     elif cue.end < hi and reading.low[cue.end] in reading.lex.sets["resumptive"]:
         return _in_document_before(reading, cue, hi)
-    elif begin + 1 >= hi or reading.low[begin] not in reading.lex.sets["inside"]:
+    elif begin + 1 >= hi or not (reading.low[begin] in reading.lex.sets["inside"] or _on_page(reading, begin, hi)):
         return None
     end = noun_phrase(reading, begin + 1, hi, alone=True)
     found = content(reading, cue, end, hi) if end > begin + 1 else None
     return draft_of(cue, found, bare(reading, (begin + 1, end))) if found else None
+
+
+def _on_page(reading: Reading, begin: int, hi: int) -> bool:
+    """Whether a page of a medium, or the medium, stands behind another preposition of place ("it stood *on the site X* that")."""
+    low, sets = reading.low, reading.lex.sets
+    medium = medium_at(reading, begin + 1, hi) if low[begin] in sets["prepositions"] else None
+    return low[begin] in sets["prepositions"] and (low[begin + 1] in sets["pages"] or bool(medium and medium.name))
 
 
 def _in_document_before(reading: Reading, cue: Cue, hi: int) -> Draft | None:

@@ -8,6 +8,7 @@ import msgspec
 
 from sourcier.statements.clauses import Found, bare_end, draft_of
 from sourcier.statements.heads import head_of
+from sourcier.statements.joint import parted
 from sourcier.statements.media import PAPERS, medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
@@ -157,7 +158,7 @@ def news_first(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         if draft is not None:
             drafts = [one for one in drafts if one.cue is None or not lo <= one.cue[0] < hi]
             found.append(draft)
-    return drafts + found
+    return drafts + parted(reading, found)
 
 
 def _news(reading: Reading) -> Iterator[tuple[int, int, int, Found]]:
@@ -172,6 +173,23 @@ def _news(reading: Reading) -> Iterator[tuple[int, int, int, Found]]:
             first -= first < k and low[first - 1] in lex.sets["coordinators"]
             if low[first - 1] == "," and reading.level[k] < 0 and low[lo] not in lex.forms:
                 yield first, k + 1, hi, Found(reading.span(lo, first - 1), "indirect", lo)
+            elif _is_news(reading, k, lo):
+                # "The fall of the bridge (is) news that the paper X carried it".
+                yield k, k + 1, hi, Found(reading.span(lo, k), "indirect", lo)
+        for k in reading.listed("putting_out", lo + _FEWEST + 1, hi - _OPENERS):
+            # "…, this is what the paper X came out with it".
+            first = next((j for j in range(k - 1, lo + _FEWEST, -1) if low[j] == ","), k)
+            begin = first + 1 + (low[first + 1] in lex.sets["coordinators"])
+            this = match(low, begin, k, lex.taken_up) if begin < k else None
+            if this and begin + this[0] == k and low[k + 1] in lex.sets["resumptive"]:
+                yield first + 1, k, hi, Found(reading.span(lo, first), "indirect", lo)
+
+
+def _is_news(reading: Reading, k: int, lo: int) -> bool:
+    """Whether a noun says right behind an event that it is news, which a verb with its object joined to it brings."""
+    low, sets = reading.low, reading.lex.sets
+    noun = low[k] in sets["news_items"] and low[k - 1] not in sets["prepositions"] and low[k - 1] != reading.lex.speech.article
+    return noun and low[lo] not in sets["news_items"] and reading.tells_event(reading.span(lo, k)) and not reading.has_verb(lo, k)
 
 
 def _past_news(reading: Reading, k: int, hi: int) -> int | None:

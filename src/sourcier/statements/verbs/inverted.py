@@ -9,6 +9,7 @@ from sourcier.statements.clauses import after_adjunct, draft_of
 from sourcier.statements.content.left import joined, left_content
 from sourcier.statements.content.right import right_content
 from sourcier.statements.declined.behind import source_after
+from sourcier.statements.declined.cases import is_subject_form
 from sourcier.statements.declined.told_of import past_that
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import is_paper
@@ -71,7 +72,8 @@ def inverted(reading: Reading, cue: Cue, bounds: Range, closes: bool) -> Draft |
     if not closes and unsure and not can_speak(reading, source):
         # "…, breathes hard", "…, drops a ball": verbs that only tag say something where somebody follows who can.
         return None
-    if "t" in cue.frames and (medium_at(reading, source[0], hi) or _apposed_before(reading, cue, lo)):
+    told = "t" in cue.frames and medium_at(reading, source[0], hi) is not None and not is_subject_form(reading, source)
+    if told or ("t" in cue.frames and _apposed_before(reading, cue, lo)):
         # What follows is whom they told; the speaker stands before.
         return None
     if not closes and _opens_clause(reading, cue, hi):

@@ -14,7 +14,8 @@ from sourcier.statements.declined.sites import site_before
 from sourcier.statements.declined.subject import declined_subject
 from sourcier.statements.declined.told_of import told_of
 from sourcier.statements.fronted import trim
-from sourcier.statements.kinds import BODIES, classify
+from sourcier.statements.heads import head_of
+from sourcier.statements.kinds import BODIES, classify, is_place
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak
 from sourcier.statements.objects import governed, has_number, object_of
@@ -152,11 +153,20 @@ def _learned(reading: Reading, cue: Cue, found: Found | None) -> Draft | None:
 
 
 def _house_before(reading: Reading, source: Range, lo: int) -> Range | None:
-    """The house of "à la mairie, *on* indique que": it opens the sentence, and nobody else is named."""
-    if reading.lex.speech.pronouns.get(reading.low[source[1] - 1]) != "i" or reading.low[lo] not in reading.lex.sets["one_sites"]:
+    """The house of "à la mairie, *on* indique que", "*du côté de la* mairie": it opens the sentence, and nobody else is named."""
+    low, sets = reading.low, reading.lex.sets
+    if reading.lex.speech.pronouns.get(low[source[1] - 1]) != "i":
         return None
-    end = source[0] - 1 if reading.low[source[0] - 1] == "," else source[0]
-    house = trim(reading, (lo + 1, end)) if lo + 1 < end else None
+    site = lo + (low[lo] in sets["of_words"])
+    if low[site] not in sets["one_sites"]:
+        return None
+    begin = site + 1 + (site > lo and low[site + 1] in sets["of_words"])
+    begin += low[begin] == "'"
+    end = source[0] - 1 if low[source[0] - 1] == "," else source[0]
+    house = trim(reading, (begin, end)) if begin < end else None
+    if house and not head_of(reading, house)[0] and is_place(reading, (house[1] - 1, house[1])):
+        # "Du côté de la France, on recense 71 attentats".
+        return None
     kind = classify(reading, house, house)[0] if house and not reading.has_verb(*house) and can_speak(reading, house) else None
     return house if kind in _HOUSES else None
 
