@@ -183,6 +183,13 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         read_there: What opens a sentence before what the paper of the one before it says ("*there it is written that*").
         read_at: What opens a sentence before the medium that brought what stands behind its colon ("seen in X: …").
         how_told: What opens a tail that says how somebody sees or tells what stands before it ("*that is how* the mayor sees it").
+        heralds: What ends a clause that announces what a colon brings ("put it *like this*: …").
+        notices: Nouns for what somebody puts out before a colon that brings it ("issued *a notice*: …").
+        contacting: Verbs and phrases by which somebody turns to a medium ("got in touch with").
+        drawing: Those by which a medium turns to whom it has it from; ``excerpts`` of what it prints parts, behind ``excerpt_links``.
+        pointing_out: Who is pointed out behind an article ("the *first* to speak up was X"); ``broke_silence`` phrases of what they did.
+        results: Nouns alone before a colon for what a medium found; ``replies`` for what was answered to it;
+            ``enquiring`` forms of verbs of looking into something.
         laid_out: Forms of verbs that with a particle ("laid *out*") or a pronoun ("put *it*") say so of it.
         thus_told: Words that alone open a tail of who told what stands before it ("*thus* the mayor").
         had_from: What stands between a medium and whom it has from what the words before tell ("X has this from Y").
@@ -578,6 +585,17 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     read_there: tuple[str, ...] = ()
     read_at: tuple[str, ...] = ()
     how_told: tuple[str, ...] = ()
+    heralds: tuple[str, ...] = ()
+    notices: str = ""
+    contacting: tuple[str, ...] = ()
+    drawing: tuple[str, ...] = ()
+    excerpts: str = ""
+    excerpt_links: str = ""
+    pointing_out: str = ""
+    broke_silence: tuple[str, ...] = ()
+    results: str = ""
+    replies: str = ""
+    enquiring: str = ""
     laid_out: str = ""
     thus_told: str = ""
     had_from: tuple[str, ...] = ()

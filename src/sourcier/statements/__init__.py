@@ -30,6 +30,7 @@ from sourcier.statements.declined.witnesses import witnesses
 from sourcier.statements.firsthand import with_firsthand
 from sourcier.statements.given import drafts_of
 from sourcier.statements.headlines import actions_in, headline_of, named_above
+from sourcier.statements.heralded import heralded
 from sourcier.statements.kinds import classify
 from sourcier.statements.lexicon import lexicon
 from sourcier.statements.mood import modality
@@ -153,6 +154,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + if_true(reading, drafts)
     drafts = with_carried(reading, drafts)
     drafts = with_credited(reading, drafts)
+    drafts = heralded(reading, drafts)
     drafts = with_firsthand(reading, with_copulas(reading, drafts))
     drafts = drafts + told_ahead(reading, drafts)
     drafts = drafts + announced(reading, drafts)
