@@ -177,6 +177,8 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             speak there without a word more ("Study: coffee keeps the heart young").
         messages: Nouns for what somebody lets others know, whose sender stands behind them before a colon ("answer of the ministry: …").
         holding_from: What stands between a medium and whom it has it from, before a clause ("*tient* du maire que").
+        coverage: Nouns for what media print or send ("page"); ``covering`` forms of verbs by which they give news room there, ``cover_links``
+            what leads from the noun to the news, and ``featured`` verbs of news that has room there.
         topic_links: What leads from whom a medium refers to to the news ("refers to the agency X *on the matter of*").
         read_there: What opens a sentence before what the paper of the one before it says ("*there it is written that*").
         read_at: What opens a sentence before the medium that brought what stands behind its colon ("seen in X: …").
@@ -578,6 +580,10 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     pointed: tuple[str, ...] = ()
     holding_from: tuple[str, ...] = ()
     messages: str = ""
+    coverage: str = ""
+    covering: str = ""
+    cover_links: tuple[str, ...] = ()
+    featured: str = ""
     topic_links: tuple[str, ...] = ()
     read_there: tuple[str, ...] = ()
     read_at: tuple[str, ...] = ()

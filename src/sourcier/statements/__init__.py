@@ -18,6 +18,7 @@ from sourcier.statements.carried import with_carried
 from sourcier.statements.chains import Chains, nested
 from sourcier.statements.colons import behind_colons
 from sourcier.statements.copulas import with_copulas
+from sourcier.statements.covered import covered
 from sourcier.statements.credited import with_credited
 from sourcier.statements.declined.brought import brought
 from sourcier.statements.declined.elided import elided
@@ -158,6 +159,7 @@ def said(reading: Reading) -> list[Draft]:
     drafts = with_firsthand(reading, with_copulas(reading, drafts))
     drafts = drafts + told_ahead(reading, drafts)
     drafts = drafts + announced(reading, drafts)
+    drafts = drafts + covered(reading, drafts)
     drafts = drafts + brought(reading, drafts)
     if reading.lex.speech.verb_first:
         drafts = told_before(reading, news_first(reading, drafts))

@@ -267,6 +267,7 @@ class Lexicon:
         self.featured_in = _tagged(speech.featured_in, "featured")
         self.how_told = _tagged(speech.how_told, "how")
         self.holding_from = _tagged(speech.holding_from, "had")
+        self.cover_links = _tagged(speech.cover_links, "about")
         self.topic_links = _tagged(speech.topic_links, "topic")
         self.read_there = _tagged(speech.read_there, "read")
         self.read_at = _tagged(speech.read_at, "read")

@@ -1333,6 +1333,26 @@ WORDS = SpeechWords(
         *(f"{leans} sur" for leans in ("s ' appuie", "se fonde", "se base", "se repose")),
         *("cite", "citent", "reprend", "relaie", "relaye"),
     ),
+    coverage=(
+        "une unes manchette manchettes titre titres sujet sujets article articles reportage reportages page pages colonne colonnes dossier enquête "
+        "billet éditorial édito brève bulletin flash journal édition numéro émission matinale chronique papier papiers récit dépêche bandeau "
+        "exclusivité scoop documentaire podcast entrefilet supplément direct antenne"
+    ),
+    covering=(
+        "consacre consacrent consacré dédie dédient dédié fait font ouvre ouvrent ouvert ouverte publie publient publié diffuse diffusent diffusé sort "
+        "sortent sorti réserve réservent réservé offre offrent offert accorde accordent accordé met mettent mis affiche affichent affiché place placent "
+        "placé étale étalent étalé revient reviennent revenu barre barré imprime imprimé signe signé propose proposent proposé livre livré tire tiré titre "
+        "titrent titré donne donné commence commencé débute débuté"
+    ),
+    cover_links=(
+        *("à", "au", "aux", "sur", "avec", "par"),
+        *(f"{about} {of}" for about in ("à propos", "au sujet") for of in _OF),
+    ),
+    featured=(
+        "fait font étale étalent étalée étalé occupe occupent occupé droit est sont figure figurent ouvre ouvrent ouvert trouve trouvent barre barrent mérite "
+        "affiche affichent paraît tient tiennent domine dominent obtient décroche raconté racontée relaté relatée évoqué évoquée détaillé détaillée "
+        "rapporté rapportée traité traitée annoncé annoncée"
+    ),
     announcing=(
         "livre livrent livré donne donnent donné apporte apportent apporté fournit fournissent fourni communique communiquent communiqué dévoile "
         "dévoilent dévoilé distille distillent distillé lâche lâchent lâché"
