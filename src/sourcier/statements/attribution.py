@@ -49,7 +49,8 @@ def attributions(reading: Reading) -> list[Draft]:
         draft = read_cue(reading, cue, drafts)
         if draft is not None:
             drafts.append(draft)
-    found = shared_out(reading, without_denials(reading, _without_nouns(drafts)))
+    drafts = [_without_insert(reading, draft, drafts) for draft in _without_nouns(drafts)]
+    found = shared_out(reading, without_denials(reading, drafts))
     if reading.lex.speech.verb_first:
         found = news_of(reading, found)
     return with_shown(
@@ -64,6 +65,18 @@ def _without_nouns(drafts: list[Draft]) -> list[Draft]:
     # "It emerged from a report by X that …" is from X once.
     owned = {draft.content: draft.source for draft in plain if draft.kind == "according" and draft.source}
     return [draft for draft in plain if draft.kind != "nominal" or not _inside(draft, owned.get(draft.content))]
+
+
+def _without_insert(reading: Reading, draft: Draft, drafts: list[Draft]) -> Draft:
+    """``Мэр, пишет газета «X», уверяет, что``: who speaks without whoever tells, between commas, that they do."""
+    source = draft.source
+    if source is None or "," not in reading.low[slice(*source)]:
+        return draft
+    told = (one for one in drafts if one.cue and one.source and source[0] < one.cue[0] < one.source[1] <= source[1])
+    insert = next((one for one in told if one.cue and reading.low[one.cue[0] - 1] == ","), None)
+    if insert is None or insert.cue is None or insert is draft or insert.cue[0] - 1 <= source[0]:
+        return draft
+    return msgspec.structs.replace(draft, source=(source[0], insert.cue[0] - 1))
 
 
 def _inside(draft: Draft, source: Range | None) -> bool:

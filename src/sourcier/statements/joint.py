@@ -81,9 +81,40 @@ def _several(reading: Reading, draft: Draft) -> Sequence[Range]:
     return (
         _listed(reading, draft.source)
         or joint_media(reading, draft.source)
+        or _doubled(reading, draft.source)
+        or _counted(reading, draft.source)
         or _alike(reading, draft.source)
         or _speakers(reading, draft)
     )
+
+
+def _doubled(reading: Reading, source: Range) -> Sequence[Range]:
+    """``И портал «Луч», и газета «Заря» сообщают``: the medium between two words for "both", and the source behind them."""
+    low, at = reading.low, source[0] - 1
+    bounds = reading.bounds(source[0]) if at > 1 and low[at] in reading.lex.sets["both"] and low[at - 1] == "," else None
+    if bounds is None or not reading.lex.speech.declines or not (_is_medium(reading, source) or can_speak(reading, source)):
+        return ()
+    near = range(at - 2, max(bounds[0] - 1, at - _BEHIND), -1)
+    first = next((k + 1 for k in near if low[k] == low[at] and reading.level[k] == reading.level[at]), None)
+    if first is None or reading.has_verb(first, at - 1):
+        return ()
+    medium = _ending_at(reading, first, at - 1)
+    return (medium.whole if medium else (first, at - 1), source) if medium or can_speak(reading, (first, at - 1)) else ()
+
+
+def _counted(reading: Reading, source: Range) -> Sequence[Range]:
+    """``Две редакции, портал «Луч» и газета «Заря», утверждают``: the media named behind a noun for how many they are."""
+    low, written = reading.low, reading.written
+    comma = next((k for k in range(source[0] + 1, source[1]) if low[k] == ","), None)
+    if comma is None or not reading.lex.speech.declines or not any(_calls_media(reading, k) for k in range(source[0], comma)):
+        return ()
+    named = any(written[k][0].isupper() for k in range(source[0] + 1, comma))
+    behind = (comma + 1, source[1])
+    return () if named else (_listed(reading, behind) or joint_media(reading, behind) or ())
+
+
+def _calls_media(reading: Reading, k: int) -> bool:
+    return reading.lex.heads.get(reading.low[k], ("",))[0] in MEDIA
 
 
 def _alike(reading: Reading, source: Range) -> Sequence[Range]:
@@ -211,7 +242,7 @@ def name_end(reading: Reading, begin: int, hi: int) -> int:
 def _leads(reading: Reading, k: int) -> bool:
     """Whether a word may stand before the name of a medium: an article, or what a medium is called."""
     word, lex = reading.low[k], reading.lex
-    noun = lex.heads.get(word, ("",))[0] in MEDIA or bool(MEDIA & lex.back_nouns.get(word, frozenset()))
+    noun = _calls_media(reading, k) or bool(MEDIA & lex.back_nouns.get(word, frozenset()))
     return word in lex.sets["articles"] or (noun and reading.written[k][0].islower())
 
 
@@ -274,7 +305,7 @@ def joint_media(reading: Reading, source: Range) -> tuple[Range, Range] | None:
 def _is_called(reading: Reading, medium: Medium) -> bool:
     """Whether the noun of a medium stands before its name ("the *news site* X")."""
     before = range(medium.whole[0], medium.name[0] if medium.name else medium.whole[0])
-    return any(reading.lex.heads.get(reading.low[k], ("",))[0] in MEDIA for k in before)
+    return any(_calls_media(reading, k) for k in before)
 
 
 def is_sole_name(reading: Reading, begin: int, end: int) -> bool:

@@ -132,7 +132,8 @@ def disagrees(reading: Reading, draft: Draft) -> bool:
     if word.endswith(lex.neuter_nouns) and shown in ("m", "f", "p"):
         # "Объяснили отравление".
         return "," not in reading.low[slice(*draft.source)]
-    several = not lex.sets["coordinators"].isdisjoint(reading.low[slice(*draft.source)])
+    # "И мэр, и губернатор": the second of two.
+    several = not lex.sets["coordinators"].isdisjoint(reading.low[max(draft.source[0] - 1, 0) : draft.source[1]])
     return (shown == "p" and one and not several) or (shown == "m" and word.endswith(lex.feminine_nouns))
 
 

@@ -17,22 +17,25 @@ from sourcier.statements.source import left_of
 # What is told has as many words.
 _FEWEST = 2
 _THIRD = frozenset("mfp")
+_PARTS = frozenset(":;—–")
 _SPEAKING = frozenset({"person", "anonymous", "group", "institution", "outlet", "agency"})
 
 
 def told_of_this(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:
     """What the sentence before tells, of whoever opens a sentence before a verb with "of this" behind or "this" before it."""
     low, lex, (lo, hi) = reading.low, reading.lex, bounds
-    if lo == 0 or lo not in reading.sentence_set or not set("cq") & set(cue.frames):
+    clause = cue.start - 1 > lo and low[cue.start - 1] in _PARTS and reading.has_verb(lo, cue.start - 1)
+    if (not clause and (lo == 0 or lo not in reading.sentence_set)) or not set("cq") & set(cue.frames):
         return None
     this = _this(reading, cue, hi)
-    before = reading.sentence_of(lo - 1) if this else None
-    if this is None or before is None or before[1] != lo or low[before[1] - 1] == "?":
+    before = (lo, cue.start - 1) if clause else reading.sentence_of(lo - 1) if this else None
+    lo = cue.start if clause else lo
+    if this is None or before is None or before[1] + clause != lo or low[before[1] - 1] == "?":
         return None
     goes_on = any(low[k] == ":" or low[k] in lex.sets["complementisers"] for k in range(max(this[1], cue.end), hi))
     if goes_on or not lex.sets["negations"].isdisjoint(low[lo : cue.end]):
         return None
-    source = _who(reading, cue, min(this[0], cue.start), this[1], bounds)
+    source = _who(reading, cue, min(this[0], cue.start), this[1], (lo, hi))
     end = bare_end(reading, *before)
     if source is None or end - before[0] < _FEWEST:
         return None
