@@ -177,8 +177,22 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             speak there without a word more ("Study: coffee keeps the heart young").
         messages: Nouns for what somebody lets others know, whose sender stands behind them before a colon ("answer of the ministry: …").
         holding_from: What stands between a medium and whom it has it from, before a clause ("*tient* du maire que").
+        coverage: Nouns for what media print or send ("page"); ``covering`` forms of verbs by which they give news room there, ``cover_links``
+            what leads from the noun to the news, and ``featured`` verbs of news that has room there.
+        topic_links: What leads from whom a medium refers to to the news ("refers to the agency X *on the matter of*").
+        read_there: What opens a sentence before what the paper of the one before it says ("*there it is written that*").
         read_at: What opens a sentence before the medium that brought what stands behind its colon ("seen in X: …").
         how_told: What opens a tail that says how somebody sees or tells what stands before it ("*that is how* the mayor sees it").
+        heralds: What ends a clause that announces what a colon brings ("put it *like this*: …").
+        notices: Nouns for what somebody puts out before a colon that brings it ("issued *a notice*: …").
+        contacting: Verbs and phrases by which somebody turns to a medium ("got in touch with").
+        drawing: Those by which a medium turns to whom it has it from; ``excerpts`` of what it prints parts, behind ``excerpt_links``.
+        pointing_out: Who is pointed out behind an article ("the *first* to speak up was X"); ``broke_silence`` phrases of what they did.
+        results: Nouns alone before a colon for what a medium found; ``replies`` for what was answered to it;
+            ``enquiring`` forms of verbs of looking into something.
+        media_places: Nouns for where media have something ("headline", "air", "issue"); ``featuring`` verbs of giving room to an event
+            there, ``showing_room`` those of them that have it as their object, ``leading_on`` those with it alone behind a word of
+            ``room_links``; ``featured_in`` leads from an event to the medium.
         laid_out: Forms of verbs that with a particle ("laid *out*") or a pronoun ("put *it*") say so of it.
         thus_told: Words that alone open a tail of who told what stands before it ("*thus* the mayor").
         had_from: What stands between a medium and whom it has from what the words before tell ("X has this from Y").
@@ -566,8 +580,31 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     pointed: tuple[str, ...] = ()
     holding_from: tuple[str, ...] = ()
     messages: str = ""
+    coverage: str = ""
+    covering: str = ""
+    cover_links: tuple[str, ...] = ()
+    featured: str = ""
+    topic_links: tuple[str, ...] = ()
+    read_there: tuple[str, ...] = ()
     read_at: tuple[str, ...] = ()
     how_told: tuple[str, ...] = ()
+    heralds: tuple[str, ...] = ()
+    notices: str = ""
+    contacting: tuple[str, ...] = ()
+    drawing: tuple[str, ...] = ()
+    excerpts: str = ""
+    excerpt_links: str = ""
+    pointing_out: str = ""
+    broke_silence: tuple[str, ...] = ()
+    results: str = ""
+    replies: str = ""
+    enquiring: str = ""
+    media_places: str = ""
+    featuring: str = ""
+    showing_room: str = ""
+    leading_on: str = ""
+    room_links: str = ""
+    featured_in: tuple[str, ...] = ()
     laid_out: str = ""
     thus_told: str = ""
     had_from: tuple[str, ...] = ()

@@ -18,6 +18,7 @@ from sourcier.statements.carried import with_carried
 from sourcier.statements.chains import Chains, nested
 from sourcier.statements.colons import behind_colons
 from sourcier.statements.copulas import with_copulas
+from sourcier.statements.covered import covered
 from sourcier.statements.credited import with_credited
 from sourcier.statements.declined.brought import brought
 from sourcier.statements.declined.elided import elided
@@ -26,9 +27,11 @@ from sourcier.statements.declined.passives import passives
 from sourcier.statements.declined.tails import tails
 from sourcier.statements.declined.verbless import verbless
 from sourcier.statements.declined.witnesses import witnesses
+from sourcier.statements.featured import featured
 from sourcier.statements.firsthand import with_firsthand
 from sourcier.statements.given import drafts_of
 from sourcier.statements.headlines import actions_in, headline_of, named_above
+from sourcier.statements.heralded import heralded
 from sourcier.statements.kinds import classify
 from sourcier.statements.lexicon import lexicon
 from sourcier.statements.mood import modality
@@ -152,9 +155,11 @@ def said(reading: Reading) -> list[Draft]:
     drafts = drafts + if_true(reading, drafts)
     drafts = with_carried(reading, drafts)
     drafts = with_credited(reading, drafts)
+    drafts = featured(reading, heralded(reading, drafts))
     drafts = with_firsthand(reading, with_copulas(reading, drafts))
     drafts = drafts + told_ahead(reading, drafts)
     drafts = drafts + announced(reading, drafts)
+    drafts = drafts + covered(reading, drafts)
     drafts = drafts + brought(reading, drafts)
     if reading.lex.speech.verb_first:
         drafts = told_before(reading, news_first(reading, drafts))

@@ -59,18 +59,31 @@ def _held_from(reading: Reading) -> list[Draft]:
         if bounds is None or phrase is None or reading.level[at] >= 0:
             continue
         begin, medium = at + phrase[0], medium_at(reading, bounds[0], at, told=True)
-        opens = reading.lex.sets["sure_complementisers"]
-        that = next((k for k in range(begin + 1, min(bounds[1], begin + _LONGEST)) if reading.low[k] in opens), None)
-        source = source_at(reading, begin, that) if that is not None and medium and medium.name else None
-        if that is None or source is None or source[1] < that - 1:
+        link = _link(reading, begin, bounds[1])
+        source = source_at(reading, begin, link[0], told=True) if link and medium and medium.name else None
+        if link is None or source is None or source[1] < link[0] - 1:
             continue
-        first = that + 2 if reading.low[that + 1] == "'" else that + 1
-        end = clause_end(reading, first, bounds[1])
+        first, end = link[1], clause_end(reading, link[1], bounds[1])
         if end - first >= _FEWEST and medium:
             told = Found(reading.span(first, end), "indirect", first)
             draft = draft_of(Cue("according", at, begin, "", ""), told, source)
             found.append(msgspec.structs.replace(draft, downstream=medium.whole))
     return found
+
+
+def _link(reading: Reading, begin: int, hi: int) -> Range | None:
+    """What leads from whom a medium refers to to the news: "that", or "on the matter of" where an event stands behind it."""
+    low, lex = reading.low, reading.lex
+    for k in range(begin + 1, min(hi - _FEWEST, begin + _LONGEST)):
+        if low[k] in lex.sets["sure_complementisers"]:
+            return k, k + 2 if low[k + 1] == "'" else k + 1
+        about = match(low, k, hi, lex.topic_links)
+        if about and not reading.has_verb(begin, k):
+            first = k + about[0]
+            end = clause_end(reading, first, hi)
+            tells = reading.tells_event(reading.span(first, end)) or any(reading.counted(j) for j in range(first, end))
+            return (k, first) if tells else None
+    return None
 
 
 def _behind(reading: Reading, colon: int, hi: int) -> Found | None:

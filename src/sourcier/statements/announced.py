@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from sourcier.statements.clauses import Found, bare_end, draft_of
+from sourcier.statements.clauses import Found, bare_end, clause_end, draft_of
+from sourcier.statements.cues import group_start
 from sourcier.statements.fronted import trim
 from sourcier.statements.naming import can_speak
 from sourcier.statements.nobody import no_speaker
+from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Range, Reading
 from sourcier.statements.source import left_of
 from sourcier.statements.standing import Taken
 
 # The noun of what was announced stands so near behind its verb, and the verb so near to the beginning of its sentence.
-_NEAR, _OPENING = 5, 24
+_NEAR, _FAR, _OPENING = 5, 10, 24
 # What is told has so many words.
 _FEWEST = 4
 # Pronouns that may mean who spoke before.
@@ -26,15 +28,32 @@ def announced(reading: Reading, drafts: list[Draft]) -> list[Draft]:
         bounds = reading.sentence_of(verb)
         if bounds is None or not bounds[0] < verb < bounds[0] + _OPENING or reading.level[verb] >= 0:
             continue
-        noun = _noun(reading, verb, bounds[1])
+        about = _about(reading, verb, bounds[1])
+        noun = about[0] if about else _noun(reading, verb, bounds[1])
         source = _speaker(reading, verb, bounds[0]) if noun else None
-        told = _told(reading, verb, noun, bounds) if noun and source else None
-        if told is None or noun is None:
+        told = about[1] if about else _told(reading, verb, noun, bounds) if noun and source else None
+        if told is None or noun is None or source is None:
             continue
         taken = taken or Taken([draft for draft in drafts if draft.source])
         if not taken.overlaps(told.span) and not taken.overlaps(reading.span(verb, noun + 1)):
             found.append(draft_of(Cue("according", verb, noun + 1, "", ""), told, source))
     return found
+
+
+def _about(reading: Reading, verb: int, hi: int) -> tuple[int, Found] | None:
+    """The noun of what was announced and what it is about ("a livré *les premiers détails sur* la fermeture de neuf puits")."""
+    low, lex = reading.low, reading.lex
+    for k in range(verb + 2, min(hi - _FEWEST, verb + 1 + _FAR)) if lex.topic_links else ():
+        about = match(low, k, hi, lex.topic_links)
+        if about is None:
+            if low[k] in ",;:.":
+                return None
+            continue
+        noun = next(iter(reading.listed("announced_things", verb + 1, k)), None)
+        first, end = k + about[0], clause_end(reading, k + about[0], hi)
+        tells = reading.tells_event(reading.span(first, end)) or any(reading.counted(j) for j in range(first, end))
+        return (noun, Found(reading.span(first, end), "indirect", first)) if noun and tells else None
+    return None
 
 
 def _noun(reading: Reading, verb: int, hi: int) -> int | None:
@@ -54,7 +73,7 @@ def _noun(reading: Reading, verb: int, hi: int) -> int | None:
 
 def _speaker(reading: Reading, verb: int, lo: int) -> Range | None:
     """Who opens the sentence and is the subject of the verb."""
-    source = trim(reading, left_of(reading, verb, lo))
+    source = trim(reading, left_of(reading, group_start(reading, verb, lo)[0], lo))
     if source is None or source[0] != lo or no_speaker(reading, source):
         return None
     if source[1] - source[0] == 1 and (feature := reading.lex.speech.pronouns.get(reading.low[lo])) is not None:

@@ -16,6 +16,7 @@ from sourcier.statements.standing import Taken
 from sourcier.statements.verb_first.before import noun_before
 from sourcier.statements.verb_first.cues import feature_of_verb
 from sourcier.statements.verb_first.phrases import bare, noun_phrase
+from sourcier.statements.verb_first.told_before import source_named
 from sourcier.statements.verb_first.topics import first_speaker
 
 # Fewer words are a name or a number; with no more, and no verb, they are a title.
@@ -94,14 +95,18 @@ def _headed(reading: Reading, lo: int, colon: int, hi: int) -> Draft | None:
     """
     low, lex, nxt = reading.low, reading.lex, colon + 1
     end = clause_end(reading, nxt, hi)
-    if colon - lo > _HEADING or reading.level[nxt] >= 0 or end - nxt < _SHORTEST or low[hi - 1] == "?":
+    label = source_named(reading, lo, colon)
+    if (colon - lo > _HEADING and label is None) or reading.level[nxt] >= 0 or end - nxt < _SHORTEST or low[hi - 1] == "?":
         return None
     if reading.sentence_of(lo) is None and not lex.sets["scenes"].isdisjoint(low[lo : lo + _OPENS]):
         return None
+    content = reading.span(nxt, end)
+    if label is not None:
+        # "The source of the paper X is the doctor: …".
+        return Draft(content, label[0], (colon, colon + 1), "colon", ":", "indirect", downstream=label[1])
     source = _speaker_alone(reading, lo, colon)
     if source is None:
         return None
-    content = reading.span(nxt, end)
     tells = reading.tells_event(content) or reading.has_verb(nxt, end) or low[nxt] in lex.sets["negations"]
     if not tells and source in (_quoted_alone(reading, lo, colon), _ministry(reading, lo, colon)):
         return None

@@ -48,6 +48,8 @@ _SHORT = 2
 # News and whom it is from take no more words before a colon.
 _LABEL = 14
 _TIMES = 6
+# "Leans on" says less than "leans here on".
+_WEAK = 2
 
 
 def with_credited(reading: Reading, drafts: list[Draft]) -> list[Draft]:
@@ -209,17 +211,22 @@ def _leaning(reading: Reading, bounds: Range, before: Range) -> Draft | None:
     told = _told_in(reading, before) if phrase is not None and reading.level[lo] < 0 else None
     if phrase is None or told is None:
         return None
-    medium = medium_at(reading, past_this(reading, lo), phrase[0])
+    weak = reading.lex.speech.head_last and phrase[1] - phrase[0] <= _WEAK
+    for_this = next(
+        (k for k in reading.listed("opinion_for", phrase[1], hi - 1) if reading.low[k + 1] in reading.lex.sets["so_ends"]), None
+    )
+    medium = medium_at(reading, past_this(reading, lo), phrase[0], told=for_this is not None)
     ours = bool(reading.listed("colleagues", lo, phrase[0]))
     named = medium is not None and medium.name is not None
     if not (named or ours):
         return None
     if medium and named and any(not is_small(reading, k) for k in range(medium.whole[1], phrase[0])):
         return None
-    if lo in reading.sentence_set and match(reading.low, phrase[0], hi, reading.lex.relying):
+    if lo in reading.sentence_set and ((weak and for_this is None) or match(reading.low, phrase[0], hi, reading.lex.relying)):
         # "The Echo relies on nine reporters": only what stands beside it in its sentence is from there.
         return None
-    source = source_at(reading, phrase[1], hi, sure=match(reading.low, phrase[0], hi, reading.lex.relying) is None)
+    sure = match(reading.low, phrase[0], hi, reading.lex.relying) is None
+    source = source_at(reading, phrase[1], hi if for_this is None else for_this, sure=sure)
     if source is None:
         return None
     draft = draft_of(Cue("according", *phrase, "", ""), told, source)
@@ -237,7 +244,7 @@ def _was_there(reading: Reading, bounds: Range, before: Range) -> Draft | None:
     if noun is None and medium and medium.name and medium.whole == (lo, phrase[0]):
         # "The Echo was there."
         noun = lo
-    alone = phrase[1] >= hi or reading.low[phrase[1]] in ".,"
+    alone = phrase[1] >= hi or reading.low[phrase[1]] in ".,:"
     saw = not alone and bool(reading.listed("witnessing", phrase[1], min(hi, phrase[1] + _BETWEEN)))
     end = bare_end(reading, *before)
     if noun is None or medium is None or not (alone or saw) or end - before[0] < _FEWEST:
@@ -254,6 +261,9 @@ def _led(reading: Reading, lo: int, hi: int, nouns: str) -> Range | None:
     if whole := match(low, lo, hi, lex.pointed) if low[lo] in lex.pointed else None:
         return first, lo + whole[0]
     lo = first
+    if low[lo] in lex.sets["carrying"] and low[lo + 1] in lex.sets["agents"] and reading.listed(nouns, lo + 2, hi):
+        # "Révélée par X, l'information est la suivante : …".
+        return first, lo + 2
     noun = next(iter(reading.listed(nouns, lo, min(hi, lo + _BEFORE + 1))), None)
     if noun is None or reading.level[noun] >= 0 or any(not is_small(reading, k) for k in range(lo, noun)):
         return None

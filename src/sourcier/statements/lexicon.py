@@ -45,6 +45,7 @@ _SOUGHT = (
     "hearsay",
     "holding",
     "holding_from",
+    "read_there",
     "instead",
     "known_to",
     "miscounted",
@@ -259,8 +260,16 @@ class Lexicon:
         self.known_to = _tagged(speech.known_to, "known")
         self.credited = _tagged(speech.credited, "credited")
         self.pointed = _tagged(speech.pointed, "pointed")
+        self.heralds = _tagged(speech.heralds, "herald")
+        self.contacting = _tagged(speech.contacting, "contact")
+        self.drawing = _tagged(speech.drawing, "drawn")
+        self.broke_silence = _tagged(speech.broke_silence, "spoke")
+        self.featured_in = _tagged(speech.featured_in, "featured")
         self.how_told = _tagged(speech.how_told, "how")
         self.holding_from = _tagged(speech.holding_from, "had")
+        self.cover_links = _tagged(speech.cover_links, "about")
+        self.topic_links = _tagged(speech.topic_links, "topic")
+        self.read_there = _tagged(speech.read_there, "read")
         self.read_at = _tagged(speech.read_at, "read")
         self.had_from = _tagged(speech.had_from, "had")
         self.said_so = _tagged(speech.said_so, "so")

@@ -17,6 +17,7 @@ from sourcier.statements.phrases import match
 from sourcier.statements.publications import publisher_of
 from sourcier.statements.reading import Draft, Range, Reading
 from sourcier.statements.source import left_of
+from sourcier.statements.source_after import right_of
 
 # How many words a document takes ("an internal memo of the ministry on the dam").
 _PAPER = 14
@@ -31,7 +32,7 @@ _COUNTED = 8
 def shown(reading: Reading) -> list[Draft]:
     """The drafts of all that documents show which somebody has obtained."""
     found: list[Draft] = []
-    for name, show in (("obtained", _shown), ("retelling", _retold), ("seen_on", _seen)):
+    for name, show in (("obtained", _shown), ("retelling", _retold), ("seen_on", _seen), ("read_there", _read_there)):
         table = getattr(reading.lex, name)
         for at in reading.sought.get(name, ()):
             bounds = reading.bounds(at)
@@ -121,6 +122,29 @@ def _seen(reading: Reading, phrase: Range, bounds: Range) -> Draft | None:
         return None
     holder = medium.whole if medium else None
     return Draft(reading.span(phrase[1], end), source, phrase, "according", "", "indirect", downstream=holder)
+
+
+def _read_there(reading: Reading, phrase: Range, bounds: Range) -> Draft | None:
+    """``Une note est arrivée au Phare. *On y lit que* …``: the paper of the sentence before, and the medium that has it."""
+    lo, hi = bounds
+    before = reading.sentence_of(lo - 1) if lo and lo not in reading.paragraph_set else None
+    if before is None or before[1] != lo or phrase[0] > lo + 1:
+        return None
+    noun = next((k for k in range(*before) if _is_paper(reading, k)), None)
+    if noun is None:
+        return None
+    first = noun
+    while first > before[0] and _belongs(reading, first - 1):
+        first -= 1
+    paper = trim(reading, right_of(reading, first, before[1]))
+    verb = next((k for k in range(noun + 1, paper[1]) if reading.is_verb(k)), paper[1]) if paper else noun
+    end = clause_end(reading, phrase[1], hi)
+    if paper is None or end - phrase[1] < _FEWEST:
+        return None
+    rest = [*range(before[0], first), *range(verb, before[1])]
+    holder = next((one for k in rest if (one := medium_at(reading, k, before[1])) is not None and one.name), None)
+    draft = Draft(reading.span(phrase[1], end), (paper[0], verb), phrase, "according", "", "indirect")
+    return msgspec.structs.replace(draft, downstream=holder.whole if holder else None)
 
 
 def _seen_there(reading: Reading, noun: int, phrase: Range, bounds: Range) -> Draft | None:

@@ -8,6 +8,9 @@ from collections.abc import Sequence
 from sourcier.records import Action, Mention, Name, Quantity, Span, Time
 from sourcier.statements.reading import SETTINGS, Reading, between
 
+# What only says that something follows has fewer words, and the clause behind its colon more than so many.
+_LABEL, _CLAUSE = 9, 3
+
 
 def within(reading: Reading, span: Span) -> Sequence[Mention]:
     """The mentions that start between two characters."""
@@ -20,6 +23,7 @@ def event_of(reading: Reading, lo: int, hi: int, *, lead: bool) -> Span | None:
 
     The opening paragraph tells what the article is about: there a name is setting enough.
     """
+    lo = _past_label(reading, lo, hi)
     start, end = reading.span(lo, hi)
     inside = within(reading, (start, end))
     settings = any(isinstance(m, SETTINGS) for m in inside)
@@ -29,6 +33,17 @@ def event_of(reading: Reading, lo: int, hi: int, *, lead: bool) -> Span | None:
     if not _tells_listed(reading, inside, lo) and not _tells_unlisted(reading, inside, lo, hi):
         return None
     return trimmed(reading, start, end)
+
+
+def _past_label(reading: Reading, lo: int, hi: int) -> int:
+    """The word behind the colon of what only says that something follows ("There is no getting round it: …"); else ``lo``."""
+    colon = next((k for k in range(lo + 1, min(hi - _CLAUSE, lo + _LABEL)) if reading.low[k] == ":"), None)
+    if colon is None or reading.level[colon] >= 0 or reading.low[colon - 1].isdigit():
+        return lo
+    said = within(reading, reading.span(lo, colon))
+    if any(not isinstance(m, Time) and not (isinstance(m, Quantity) and m.mode == "none") for m in said):
+        return lo
+    return colon + 1 if reading.tells_event(reading.span(colon + 1, hi)) or reading.has_verb(colon + 1, hi) else lo
 
 
 def in_passing(reading: Reading, lo: int, hi: int) -> Span | None:

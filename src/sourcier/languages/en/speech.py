@@ -904,6 +904,123 @@ WORDS = SpeechWords(
         *(f"{that} {be} {how}" for that in ("that", "this", "so") for be in ("is", "was", "' s") for how in ("how", "what")),
         *("is how", "was how"),
     ),
+    heralds=(
+        *("this", "the following", "as follows", "thus", "so", "like this", "like so", "this way", "this much", "the same"),
+        *(f"{one} thing" for one in ("one", "only one", "the one", "just one")),
+        *(
+            f"this {word}"
+            for word in ("picture", "account", "version", "story", "answer", "figure", "tally", "count", "message", "news")
+        ),
+        *(f"this to {say}" for say in ("say", "add", "report", "tell", "offer")),
+        *(f"in {these} {words}" for these in ("these", "the following") for words in ("words", "terms")),
+        *(f"for {itself}" for itself in ("itself", "themselves", "himself", "herself")),
+    ),
+    notices=(
+        "notice notices statement communique bulletin release memo circular letter message warning appeal note post tweet reply "
+        "answer email clarification correction denial update alert summary"
+    ),
+    contacting=(
+        *(f"{got} in {touch} with" for got in ("got", "gets", "get", "was", "were", "is") for touch in ("touch", "contact")),
+        *(
+            "contacted contacts rang rings phoned phones telephoned called calls emailed emails texted approached approaches".split()
+        ),
+        *(
+            f"{wrote} to"
+            for wrote in ("wrote", "writes", "spoke", "speaks", "talked", "talks", "turned", "turns", "came", "went")
+        ),
+        *(f"{spoke} with" for spoke in ("spoke", "speaks", "talked", "talks", "met", "sat down", "sits down")),
+        *("met", "confided in", "confides in", "confided to", "opened up to", "opens up to", "unburdened himself to", "visited"),
+    ),
+    drawing=(
+        *("summarises", "summarised", "summarizes", "summarized", "sums up", "summed up", "picks up", "picked up", "takes up"),
+        *(
+            "carries",
+            "carried",
+            "publishes",
+            "published",
+            "prints",
+            "printed",
+            "reprints",
+            "reprinted",
+            "reproduces",
+            "reproduced",
+        ),
+        *(
+            "quotes",
+            "quoted",
+            "cites",
+            "cited",
+            "quotes from",
+            "quoted from",
+            "cites from",
+            "refers to",
+            "referred to",
+            "points to",
+        ),
+        *("pointed to", "leans on", "leant on", "leaned on", "relies on", "relied on", "draws on", "drew on", "runs", "ran"),
+        *("airs", "aired", "broadcasts", "relays", "relayed", "posts", "posted", "shares", "shared", "retells", "retold"),
+    ),
+    excerpts="extract extracts excerpt excerpts passage passages page pages part parts lines sections",
+    excerpt_links="from of",
+    pointing_out="one first only last next person man woman",
+    broke_silence=(
+        *(f"{broke} {the} silence" for broke in ("break", "breaks", "broke") for the in ("the", "his", "her", "their", "its")),
+        *(f"{speak} {up}" for speak in ("speak", "speaks", "spoke") for up in ("up", "out", "first")),
+        *(f"{go} public" for go in ("go", "goes", "went")),
+        *(f"{come} forward" for come in ("come", "comes", "came")),
+        *(f"{raise_} the alarm" for raise_ in ("raise", "raises", "raised", "sound", "sounds", "sounded")),
+        *(f"{blow} the whistle" for blow in ("blow", "blows", "blew")),
+    ),
+    results="result results outcome finding findings upshot conclusion discovery",
+    replies="answer reply response",
+    enquiring=(
+        "dig dug digging looked looking investigated investigating inquired enquired inquiring combed combing sifted sifting went checked "
+        "checking counted counting analysed analyzed analysing examined examining reviewed studied compared measured tracked followed asked"
+    ),
+    media_places=(
+        "headline headlines page pages air airwaves wire issue issues edition editions column columns bulletin bulletins programme "
+        "programmes broadcast broadcasts front lead splash cover website site homepage feed supplement editorial coverage story"
+    ),
+    featuring=(
+        "runs ran run running has had carries carried carrying devotes devoted devoting dedicates dedicated gives gave given publishes "
+        "published prints printed airs aired broadcasts broadcast opens opened leads led leading splashes splashed covers covered "
+        "covering features featured highlights highlighted headlines headlined focuses focused turns turned brings brought puts put "
+        "tells told deals dealt reports reported posts posted wrote writes fills filled fronts"
+    ),
+    showing_room=(
+        "carries carried carrying covers covered covering features featured airs aired broadcasts broadcast highlights highlighted "
+        "headlines headlined fronts publishes published prints printed reports reported runs ran brings brought"
+    ),
+    leading_on="leads led leading opens opened splashes splashed focuses focused tells told deals dealt wrote writes reports reported",
+    room_links="on about to with of over",
+    featured_in=(
+        *(
+            f"{is_} the {lead} {in_}"
+            for is_ in ("is", "was", "makes", "made")
+            for lead in ("headline", "lead", "splash", "cover", "story", "lead story", "top story", "main story", "front page")
+            for in_ in ("in", "of", "on", "at")
+        ),
+        *(
+            f"{feature} in"
+            for feature in ("features", "featured", "appears", "appeared", "figures", "figured", "is reported", "was reported")
+        ),
+        *(
+            f"{is_} {covered} by"
+            for is_ in ("is", "was", "has been")
+            for covered in ("covered", "featured", "carried", "headlined")
+        ),
+        *(
+            f"{is_} on the {page} of"
+            for is_ in ("is", "was")
+            for page in ("front page", "cover", "air", "homepage", "site", "website")
+        ),
+        *(
+            f"{opens} the {bulletin} of"
+            for opens in ("opens", "opened", "leads", "led", "fills", "filled", "makes", "made")
+            for bulletin in ("bulletin", "news", "columns", "pages", "programme", "front page", "headlines")
+        ),
+        *(f"{hit} the headlines in" for hit in ("hit", "hits", "made", "makes")),
+    ),
     laid_out="laid lays set sets spelled spelt spells put puts gave gives",
     thus_told="thus",
     had_from=(
@@ -931,7 +1048,8 @@ WORDS = SpeechWords(
         ),
         *(f"{leans} here on" for leans in ("relies", "relied", "draws", "leans")),
         *(f"bases {this} on" for this in ("this", "it", "its report")),
-        "relies on",
+        *("relies on", "relied on", "leans on", "leant on", "leaned on", "draws on", "drew on", "points to", "pointed to"),
+        *("refers to", "referred to", "falls back on", "goes by", "builds on"),
     ),
     retelling=tuple(
         f"{have}{took}"
@@ -994,6 +1112,18 @@ WORDS = SpeechWords(
         for there in ("there", "at the scene", "on the spot", "on site", "present", "on the ground")
     ),
     blunt=(
+        *(f"{broke} {the} silence" for broke in ("breaks", "broke") for the in ("the", "his", "her", "their", "its")),
+        *(f"{spoke} {up}" for spoke in ("speaks", "spoke") for up in ("up", "out")),
+        *(
+            "went public",
+            "goes public",
+            "came forward",
+            "comes forward",
+            "raised the alarm",
+            "sounded the alarm",
+            "raises the alarm",
+        ),
+        *("blew the whistle", "minced no words", "set the record straight", "had a clear message", "kept it short", "came clean"),
         *(
             f"{be} {clear}"
             for be in ("is", "are", "was", "were")
@@ -1092,7 +1222,7 @@ WORDS = SpeechWords(
     answering="comment comments reply replies replied response respond responded answer answers answered",
     declining="declined declines refused refuses unavailable without",
     own_work="count counts tally tallies survey surveys investigation inquiry analysis review report spot scene ground",
-    reporters="reporter reporters correspondent correspondents journalist journalists photographer photographers newsman crew",
+    reporters="team teams reporter reporters correspondent correspondents journalist journalists photographer photographers newsman crew",
     reporting_for="for from with",
     witnessing="confirm confirmed verify verified establish saw see sees seen witnessed witnesses observed observes counted counts found finds watched heard verified established",
     relying=_RELYING,

@@ -112,6 +112,7 @@ _SITES = ("à", "au", "aux", "chez", "dans", "du côté de", "du côté du", "du
 _ONE_SAYS_AT = tuple(f"{says} {site}" for says in (*_ONE_SAYS, *_ONE_SAID) for site in _SITES)
 _OF_WHOM = ("de", "du", "d '", "des", "de la")
 _OF = ("de", "d '", "du", "des")
+_WRITTEN = "écrit indiqué noté précisé consigné mentionné inscrit marqué rapporté".split()
 _IN_THEIR_VERSION = tuple(
     f"dans {the} {of_it}" for the, of_it in (("la", "version"), ("le", "récit"), ("le", "témoignage"), ("les", "mots"))
 )
@@ -1229,6 +1230,22 @@ WORDS = SpeechWords(
             for which in ("ressort", "ressortait", "résulte", "transparaît")
             for of in _OF_WHOM
         ),
+        *(
+            f"{stands}{plainly} {where}"
+            for stands in (
+                *(f"c ' est {written}" for written in _WRITTEN),
+                *(f"c ' est ce qui est {written}" for written in _WRITTEN),
+                *(
+                    f"{it} {stands}"
+                    for it in ("cela", "le chiffre", "l ' information", "la mention", "le détail")
+                    for stands in ("figure", "apparaît")
+                ),
+                *(f"on {reads}" for reads in ("peut le lire", "le lit", "l ' apprend", "le découvre")),
+                *(f"c ' est ce qu ' on {reads}" for reads in ("lit", "peut lire", "apprend", "découvre")),
+            )
+            for plainly in ("", " noir sur blanc", " en toutes lettres")
+            for where in ("dans", "sur", "à la lecture de", "à la lecture d '", "à la lecture du")
+        ),
         *(f"en {proves}" for proves in ("témoigne", "témoignent", "fait foi", "font foi", "atteste", "attestent")),
         *(f"c ' est {by} {words} que" for by, words in (("par", "ces mots"), ("en", "ces termes"), ("sur", "ces mots"))),
         *(f"{source} :" for source in ("source", "sources", "signé")),
@@ -1272,6 +1289,32 @@ WORDS = SpeechWords(
             )
             for of in ("de", "d '", "du", "des")
         ),
+        *(
+            f"en {gives} {to}"
+            for gives in (
+                *(
+                    f"{gives} {what}"
+                    for gives in ("attribue", "attribuent", "attribuait", "laisse", "laissent", "rend", "rendent")
+                    for what in (
+                        "la paternité",
+                        "l ' information",
+                        "la nouvelle",
+                        "la primeur",
+                        "le mérite",
+                        "l ' exclusivité",
+                        "la révélation",
+                    )
+                ),
+                *("crédite", "créditent"),
+            )
+            for to in ("à", "au", "aux", "")
+        ),
+        *(
+            f"{its} {credits} {to}"
+            for its in ("l '", "les")
+            for credits in ("attribue", "attribuent", "attribuait")
+            for to in ("à", "au", "aux")
+        ),
         *(f"{leans}{here} {on}" for leans in ("s ' appuie", "se fonde", "se base") for here in ("", " ici") for on in ("sur",)),
         *(f"{echoes} l ' écho {of}" for echoes in ("se fait", "se font", "s ' est fait") for of in ("de", "d '", "du", "des")),
     ),
@@ -1280,7 +1323,84 @@ WORDS = SpeechWords(
         for seen in ("vu", "lu", "entendu", "appris", "repéré")
         for where in ("dans", "chez", "sur", "à l ' antenne de", "au micro de", "dans les colonnes de", "dans les colonnes du")
     ),
-    holding_from=tuple(f"{hold} {of}" for hold in ("tient", "tiennent", "tenait", "tenons") for of in ("de", "d '", "du", "des")),
+    holding_from=(
+        *(f"{hold} {of}" for hold in ("tient", "tiennent", "tenait", "tenons") for of in ("de", "d '", "du", "des")),
+        *(
+            f"{refers} {to}"
+            for refers in ("renvoie", "renvoient", "se réfère", "s ' en remet", "se fie", "fait référence")
+            for to in ("à", "au", "aux")
+        ),
+        *(f"{leans} sur" for leans in ("s ' appuie", "se fonde", "se base", "se repose")),
+        *("cite", "citent", "reprend", "relaie", "relaye"),
+    ),
+    coverage=(
+        "une unes manchette manchettes titre titres sujet sujets article articles reportage reportages page pages colonne colonnes dossier enquête "
+        "billet éditorial édito brève bulletin flash journal édition numéro émission matinale chronique papier papiers récit dépêche bandeau "
+        "exclusivité scoop documentaire podcast entrefilet supplément direct antenne"
+    ),
+    covering=(
+        "consacre consacrent consacré dédie dédient dédié fait font ouvre ouvrent ouvert ouverte publie publient publié diffuse diffusent diffusé sort "
+        "sortent sorti réserve réservent réservé offre offrent offert accorde accordent accordé met mettent mis affiche affichent affiché place placent "
+        "placé étale étalent étalé revient reviennent revenu barre barré imprime imprimé signe signé propose proposent proposé livre livré tire tiré titre "
+        "titrent titré donne donné commence commencé débute débuté"
+    ),
+    cover_links=(
+        *("à", "au", "aux", "sur", "avec", "par"),
+        *(f"{about} {of}" for about in ("à propos", "au sujet") for of in _OF),
+    ),
+    featured=(
+        "fait font étale étalent étalée étalé occupe occupent occupé droit est sont figure figurent ouvre ouvrent ouvert trouve trouvent barre barrent mérite "
+        "affiche affichent paraît tient tiennent domine dominent obtient décroche raconté racontée relaté relatée évoqué évoquée détaillé détaillée "
+        "rapporté rapportée traité traitée annoncé annoncée"
+    ),
+    announcing=(
+        "livre livrent livré donne donnent donné apporte apportent apporté fournit fournissent fourni communique communiquent communiqué dévoile "
+        "dévoilent dévoilé distille distillent distillé lâche lâchent lâché"
+        " fait font"
+    ),
+    announced_things=(
+        "détail détails précision précisions élément éléments explication explications information informations info infos indication indications "
+        "chiffre chiffres bilan annonce nouvelle version récit point conclusions"
+    ),
+    announced_ahead="précisions éléments explications informations détails nouvelles indications point bilan",
+    topic_links=(
+        *(f"{about} {of}" for about in ("à propos", "au sujet", "au regard") for of in _OF),
+        *(f"quant {to}" for to in ("à", "au", "aux")),
+        *(f"pour ce qui {is_} {of}" for is_ in ("est", "concerne") for of in (*_OF, "le", "la", "les")),
+        *("concernant", "au chapitre de", "sur le chapitre de", "sur"),
+    ),
+    read_there=tuple(
+        f"{there} {that}"
+        for there in (
+            *(
+                f"on y {reads}"
+                for reads in (
+                    "lit",
+                    "peut lire",
+                    "apprend",
+                    "découvre",
+                    "voit",
+                    "entend",
+                    "trouve",
+                    "relève",
+                    "explique",
+                    "affirme",
+                )
+            ),
+            *(f"il y est {written}" for written in _WRITTEN),
+            *(f"y est {written}" for written in _WRITTEN),
+            *(
+                "elle y explique",
+                "il y explique",
+                "il y est dit",
+                "il y est fait état de ce",
+                "il en ressort",
+                "il en résulte",
+                "il y apparaît",
+            ),
+        )
+        for that in ("que", "qu '")
+    ),
     messages=(
         "message messages courrier courriers lettre lettres mail mails courriel courriels appel appels sms coup réponse réponses explication "
         "explications constat verdict avis réaction réactions alerte alertes version aveu aveux précision précisions diagnostic conclusion "
@@ -1351,6 +1471,32 @@ WORDS = SpeechWords(
         "ne mâchent pas leurs mots",
         *_OUTRIGHT,
     ),
+    whose_words=tuple(
+        f"{word} {be}{kind} {of}"
+        for word in (
+            *(
+                f"{the} {noun}"
+                for noun in ("formule", "phrase", "citation", "remarque", "boutade", "sentence")
+                for the in ("la", "cette")
+            ),
+            *(f"{the} {noun}" for noun in ("mot", "propos", "constat", "commentaire", "cri", "résumé") for the in ("le", "ce")),
+            *(
+                "l ' expression",
+                "l ' image",
+                "l ' aveu",
+                "cette expression",
+                "cette image",
+                "cet aveu",
+                "ces mots",
+                "ces propos",
+                "ces paroles",
+            ),
+            *("l ' auteur de ces mots", "l ' auteur de ces lignes", "l ' auteur de cette phrase"),
+        )
+        for be in ("est", "sont", "vient", "viennent", "émane", "émanent")
+        for kind in ("", " celle", " celui", " ceux", " signée", " signé", " signés", " empruntée", " emprunté")
+        for of in (*_OF, "à", "au", "aux")
+    ),
     opening=OPENING,
     acts=ACTS,
     coming_shape=COMING,
@@ -1361,8 +1507,26 @@ WORDS = SpeechWords(
             for was in ("se trouvait", "se trouvaient", "était", "étaient")
             for there in ("sur les lieux", "sur place", "présent", "présente", "présents")
         ),
-        "y était",
-        "a assisté à la scène",
+        *("y était", "y étaient"),
+        *(
+            f"{have} {saw}"
+            for have in ("a", "ont")
+            for saw in (
+                *(
+                    f"{saw} {what}"
+                    for saw in ("assisté à", "suivi", "vu", "filmé", "photographié", "couvert")
+                    for what in ("la scène", "l ' opération")
+                ),
+                *(
+                    "tout vu",
+                    "tout filmé",
+                    "fait le déplacement",
+                    "passé la journée sur place",
+                    "passé la nuit sur place",
+                    "été témoins de la scène",
+                ),
+            )
+        ),
     ),
     seen_on=(
         *(

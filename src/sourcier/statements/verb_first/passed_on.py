@@ -64,10 +64,15 @@ def quoted_as(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -
         if tongue and tongue[1] == "to"
         else next((k for k in range(begin, min(hi, begin + REACH)) if reading.low[k] in leads), None)
     )
+    if at is None and medium and begin + 1 < hi and reading.low[begin] in reading.lex.sets["own_words"]:
+        # "The channel X showed the account of the doctor: …".
+        at = begin - 1
     if at is None:
         # "The agency X reported that …": its own news; a driver carries passengers.
         found = content(reading, msgspec.structs.replace(cue, frames="c"), begin, hi) if medium else None
         return draft_of(cue, found, medium) if medium and found and medium_at(reading, *medium) else None
+    # "Relied on *the words of* the doctor".
+    at += reading.low[at + 1] in reading.lex.sets["own_words"] and reading.low[at + 2] != ":"
     end = noun_phrase(reading, at + 1, hi)
     if end <= at + 1:
         return None
@@ -85,7 +90,8 @@ def quoted_as(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -
     talk = _talk(reading, end, hi)
     found = object_of(reading, whole, talk, hi) if talk else content(reading, whole, k, hi)
     found = found or (object_of(reading, whole, k + 1, hi) if named else None)
-    if found is None or (cue.lemma in reading.lex.needs and not (named or talk)):
+    brings = (talk or (end < hi and reading.low[end] == ":")) and medium is not None and medium_at(reading, *medium) is not None
+    if found is None or (cue.lemma in reading.lex.needs and not (named or brings)):
         return None
     if k < hi and reading.low[k] in reading.lex.sets["denying_nouns"]:
         cue = msgspec.structs.replace(cue, lemma=_denying(reading))
@@ -98,6 +104,9 @@ def quoted_as(reading: Reading, cue: Cue, medium: Range | None, bounds: Range) -
 def _talk(reading: Reading, k: int, hi: int) -> int:
     """The word behind "to talk of", which leads from whom a medium quotes to an event; 0 where none begins at a word."""
     low, lex = reading.low, reading.lex
+    if k + 2 < hi and low[k] in lex.sets["inside"] and low[k + 1] in lex.sets["news_links"]:
+        # "In the matter of".
+        return k + 2
     leads = k + 4 < hi and (low[k] in lex.told_by or low[k] in lex.sets["inside"]) and low[k + 1] == lex.speech.article
     return k + 4 if leads and low[k + 2] in lex.sets["occasions"] and low[k + 3] in lex.sets["news_links"] else 0
 

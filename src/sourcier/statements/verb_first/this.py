@@ -11,6 +11,7 @@ from sourcier.statements.heads import head_of
 from sourcier.statements.joint import parted
 from sourcier.statements.media import PAPERS, medium_at
 from sourcier.statements.naming import can_speak
+from sourcier.statements.objects import has_number
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import publisher_of, teller_of
 from sourcier.statements.reading import Cue, Draft, Range, Reading
@@ -39,6 +40,14 @@ def sentence_before(reading: Reading, lo: int) -> Found | None:
     return Found(reading.span(before[0], end), "indirect", before[0]) if end - before[0] >= _FEWEST else None
 
 
+def told_until(reading: Reading, lo: int, end: int) -> Found:
+    """What a sentence tells up to a word, or the words of the quotation that it is there."""
+    quote = reading.quotes[reading.level[lo]] if reading.level[lo] >= 0 else None
+    if quote and reading.word_at(quote.end) >= end:
+        return Found(quote.inner, "direct", lo)
+    return Found(reading.span(lo, end), "indirect", lo)
+
+
 def told_this(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -> Draft | None:
     """``A medic confirmed that to the agency``, ``A source told that to X``: who says "that" stands before it or behind it."""
     lo, hi = bounds
@@ -48,6 +57,10 @@ def told_this(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) ->
         return None
     first = _behind_contrast(reading, lo, cue.start)
     clause = _said_before(reading, (lo, first - 1), drafts) if first > lo + _FEWEST else None
+    if clause is None and (begun := _behind_clause(reading, lo, cue.start)) > lo + _FEWEST:
+        # "…; the radio X said that", "…, and the paper X reported that from a doctor".
+        end = begun - 1 if low[begun - 1] == ";" else begun - 2
+        first, clause = begun, Found(reading.span(lo, end), "indirect", lo)
     lo = first if clause else lo
     before = subject_before(reading, cue.start, lo) if cue.start > lo else None
     if cue.start > lo + _OPENERS and (
@@ -73,16 +86,33 @@ def told_this(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) ->
         after = past_free(reading, after, hi)
         last = noun_phrase(reading, after, hi)
         source = bare(reading, (after, last)) if last > after else None
-    told = clause or sentence_before(reading, lo) if source and can_speak(reading, source) else None
-    if told is None:
+    told_to = source is not None and not lex.sets["audiences"].isdisjoint(low[source[0] : source[0] + 2])
+    told = clause or sentence_before(reading, lo) if source and can_speak(reading, source) and not told_to else None
+    if told is None or source is None:
         return None
     draft = msgspec.structs.replace(draft_of(cue, told, source), downstream=medium and medium.whole)
-    if after + 1 < hi and low[after] in lex.sets["quoted_from"] and low[cue.start] in lex.sets["leaning"]:
-        # "The paper ascribed the news to a doctor".
+    # "The paper ascribed the news to a doctor", "the paper brought that from a doctor".
+    had = low[cue.start] in lex.sets["leaning"] or (
+        medium_at(reading, *source) and low[after] == lex.speech.quoted_from.split()[0]
+    )
+    if after + 1 < hi and low[after] in lex.sets["quoted_from"] and had:
         behind = noun_phrase(reading, after + 1, hi)
         origin = bare(reading, (after + 1, behind)) if behind > after + 1 else None
+        origin = origin if origin and can_speak(reading, origin) else None
         return msgspec.structs.replace(draft, upstream=origin) if origin else draft
     return draft
+
+
+def _behind_clause(reading: Reading, lo: int, at: int) -> int:
+    """The word behind a semicolon, or ", and", right before a verb or the medium that is its subject; else the first one."""
+    low = reading.low
+    for k in range(at - 1, max(lo, at - _SUBJECT), -1):
+        joined = low[k] == "," and low[k + 1] in reading.lex.sets["coordinators"]
+        first = k + 1 if low[k] == ";" else k + 2 if joined else at + 1
+        medium = medium_at(reading, first, at) if first < at else None
+        if first == at or (medium and medium.name and medium.whole[1] == at):
+            return first
+    return lo
 
 
 def _said_before(reading: Reading, clause: Range, drafts: list[Draft]) -> Found:
@@ -172,7 +202,7 @@ def _news(reading: Reading) -> Iterator[tuple[int, int, int, Found]]:
             first = k - (low[k - 1] in lex.speech.pronouns)
             first -= first < k and low[first - 1] in lex.sets["coordinators"]
             if low[first - 1] == "," and reading.level[k] < 0 and low[lo] not in lex.forms:
-                yield first, k + 1, hi, Found(reading.span(lo, first - 1), "indirect", lo)
+                yield first, k + 1, hi, told_until(reading, lo, first - 1)
             elif _is_news(reading, k, lo):
                 # "The fall of the bridge (is) news that the paper X carried it".
                 yield k, k + 1, hi, Found(reading.span(lo, k), "indirect", lo)
@@ -189,7 +219,8 @@ def _is_news(reading: Reading, k: int, lo: int) -> bool:
     """Whether a noun says right behind an event that it is news, which a verb with its object joined to it brings."""
     low, sets = reading.low, reading.lex.sets
     noun = low[k] in sets["news_items"] and low[k - 1] not in sets["prepositions"] and low[k - 1] != reading.lex.speech.article
-    return noun and low[lo] not in sets["news_items"] and reading.tells_event(reading.span(lo, k)) and not reading.has_verb(lo, k)
+    tells = noun and (reading.tells_event(reading.span(lo, k)) or has_number(reading, lo, k))
+    return tells and low[lo] not in sets["news_items"] and not reading.has_verb(lo + 1, k)
 
 
 def _past_news(reading: Reading, k: int, hi: int) -> int | None:
@@ -224,7 +255,12 @@ def _of_news(reading: Reading, verb: int, hi: int, before: Found) -> Draft | Non
     draft = draft_of(Cue("according", verb - 1, verb + 1, "", ""), before, source)
     if medium and medium.name and (origin := leaned_on(reading, medium.whole, hi)):
         return msgspec.structs.replace(draft, source=origin, downstream=source)
-    cited = reading.find("citing", last, hi)
+    leaning = last < hi and low[verb][:-1] in lex.sets["leaning"] and low[last] in lex.sets["quoted_from"]
+    origin = from_whom(reading, Cue("according", verb, verb, "", ""), last, hi) if medium and not leaning else None
+    if origin and can_speak(reading, origin):
+        # "Words that the paper X put on the tongue of the doctor".
+        return msgspec.structs.replace(draft, source=origin, downstream=source)
+    cited = (last, last + 1) if leaning else reading.find("citing", last, hi)
     end = noun_phrase(reading, cited[1], hi) if cited else 0
     if cited and end > cited[1]:
         return msgspec.structs.replace(draft, source=bare(reading, (cited[1], end)), downstream=source)
