@@ -62,8 +62,8 @@ def by_according(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft])
         behind = (medium.whole[1], source[1])
         joined = reading.low[behind[0]] in reading.lex.sets["coordinators"]
         if can_speak(reading, behind) and not joined and reading.low[cue.start - 1] != "," and reading.has_verb(behind[1], hi):
-            told = Found(reading.span(behind[0], bare_end(reading, behind[0], hi)), "indirect", behind[0])
-            return draft_of(cue, told, medium.whole)
+            heard = Found(reading.span(behind[0], bare_end(reading, behind[0], hi)), "indirect", behind[0])
+            return draft_of(cue, heard, medium.whole)
     weak = cue.lemma.replace(" ", "_") in reading.lex.sets["weak_according"]
     if weak and (_is_rate(reading, cue, source) or not (can_speak(reading, source) or publisher_of(reading, source))):
         return None

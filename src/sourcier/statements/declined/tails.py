@@ -175,9 +175,9 @@ def _somebody(reading: Reading, begin: int, end: int) -> Range | None:
         return None
     medium = medium_at(reading, *source)
     known = reading.lex.heads.get(head_of(reading, source)[0], ("",))[0] in _SPEAKING or (medium and medium.name)
-    known = known or match(reading.low, *source, reading.lex.one_of)
     named = any(one.type == "person" and " " in one.text for one in names_in(reading, source))
-    return source if (known or named) and reading.low[begin] not in reading.lex.sets["prepositions"] else None
+    one = match(reading.low, *source, reading.lex.one_of) is not None
+    return source if (known or named or one) and reading.low[begin] not in reading.lex.sets["prepositions"] else None
 
 
 def _reached(reading: Reading) -> Iterator[Draft]:
