@@ -346,7 +346,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
             that; ``finding`` verbs of finding
             out, by which ``finders`` tell what they found; ``briefing`` nouns beside ``speaking_up``, verbs of coming to speak.
             ``so_telling`` verbs by which
-            somebody describes something so, behind ``so_words``.
+            somebody describes something so, behind ``so_words``; ``standing_by`` verbs of standing by "this", and that word.
         of_all: Adjectives behind which the noun phrase goes on ("the general director of the firm").
         rumours: Nouns behind "according to" that name nobody.
         guesses: Verbs whose content is told as possible.
@@ -563,6 +563,7 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     speaking_up: str = ""
     so_telling: str = ""
     so_words: str = ""
+    standing_by: str = ""
     lips: str = ""
     editors: str = ""
     reporting_for: str = ""
