@@ -30,6 +30,10 @@ LINES = [
     ("Ondine – Lormes, le 3 mai – Une cuve a cédé.", "Une cuve", "Ondine"),
     ("Harwick, May 4 · Pulsewire - A batch was withdrawn.", "A batch", "Pulsewire"),
     ("Harwick - A batch was withdrawn.", "A batch", None),
+    ("تالين / أثير برس / 16 يوليو - أغلق الجسر أمس.", "أغلق", "أثير برس"),
+    ("عين السدر، 3 مايو - أغلق الجسر أمس.", "أغلق", None),
+    ("تالين/ أثير - أغلق الجسر أمس.", "أغلق", "أثير"),
+    ("السدرة - «لن نغادر»، تقول أم سعيد.", "«لن", None),
 ]
 PROSE = [
     "Le maire (sans étiquette) - un homme discret - a voté.",
@@ -46,6 +50,10 @@ PROSE = [
     "Le duel Ravot – Périac attire du monde.",
     "Ravot – Périac – Ambard : le tiercé gagnant.",
     "Победитель — Лужин.",
+    "الوزير - وهو من مؤسسي الحزب - استقال.",
+    "سامر حداد - مدير المصنع.",
+    "غلق الجسر / 3 قتلى - حصيلة أولى.",
+    "قال إن الجسر أغلق - ثم غادر.",
     "Le trajet de Lormes - Nord à pied.",
     "",
 ]

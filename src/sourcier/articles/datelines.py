@@ -36,6 +36,12 @@ _PLACED = re.compile(
 _ASIDE = re.compile(r"[^.!?\n]*\s[-–—]{1,2}\s")
 _LATIN = "\u0250"
 _AGENCY = re.compile(r"(?:news|press|presse|wire|agence|agency|информ|пресс|агентство)", re.I)
+# "تالين / أثير / 16 يوليو -", "عين السدر -": a script without capitals.
+_PLAIN = r"[^\W\d_]{2,}"
+_UNCASED = re.compile(
+    rf"(?P<place>{_PLAIN}(?:\s{_PLAIN}){{0,2}})(?:\s?/\s?(?P<name>{_PLAIN}(?:\s{_PLAIN}){{0,3}}))?"
+    r"(?:(?:\s?/|[،,])\s?(?P<date>\d{1,2}\s[^\W\d_]{3,12})(?:\s\d{4})?)?\s?/?\s[-–—ـ]{1,2}\s(?=[«“\"„]?[^\W\d_])"
+)
 
 
 class Dateline(msgspec.Struct, frozen=True):
@@ -68,7 +74,21 @@ def dateline(text: str, start: int, end: int) -> Dateline | None:
         and ("," in match["place"] or match["place"].isupper())
     ):
         return Dateline(match.end(), None)
+    if opening[:1].isalpha() and opening.upper() == opening.lower():
+        return _uncased(text, start, limit)
     return _placed(text, start, limit) if opening[:1].isupper() and not opening.isupper() else None
+
+
+def _uncased(text: str, start: int, limit: int) -> Dateline | None:
+    """A dateline of a place with an agency or a date, or of one word, where no other dash stands in its sentence."""
+    match = _UNCASED.match(text, start, limit)
+    if match is None:
+        return None
+    if match["date"]:
+        dated = not _months().isdisjoint(fold(match["date"]).split())
+        return Dateline(match.end(), match.span("name") if match["name"] else None) if dated else None
+    alone = " " not in match["place"] and not _ASIDE.match(text, match.end())
+    return Dateline(match.end(), match.span("name") if match["name"] else None) if alone else None
 
 
 def _placed(text: str, start: int, limit: int) -> Dateline | None:

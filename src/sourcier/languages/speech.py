@@ -195,6 +195,9 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
         pointing_out: Who is pointed out behind an article ("the *first* to speak up was X"); ``broke_silence`` phrases of what they did.
         results: Nouns alone before a colon for what a medium found; ``replies`` for what was answered to it;
             ``enquiring`` forms of verbs of looking into something.
+        media_places: Nouns for where media have something ("headline", "air", "issue"); ``featuring`` verbs of giving room to an event
+            there, ``showing_room`` those of them that have it as their object, ``leading_on`` those with it alone behind a word of
+            ``room_links``; ``featured_in`` leads from an event to the medium.
         laid_out: Forms of verbs that with a particle ("laid *out*") or a pronoun ("put *it*") say so of it.
         thus_told: Words that alone open a tail of who told what stands before it ("*thus* the mayor").
         had_from: What stands between a medium and whom it has from what the words before tell ("X has this from Y").
@@ -610,6 +613,12 @@ class SpeechWords(msgspec.Struct, frozen=True, kw_only=True):
     results: str = ""
     replies: str = ""
     enquiring: str = ""
+    media_places: str = ""
+    featuring: str = ""
+    showing_room: str = ""
+    leading_on: str = ""
+    room_links: str = ""
+    featured_in: tuple[str, ...] = ()
     laid_out: str = ""
     thus_told: str = ""
     had_from: tuple[str, ...] = ()

@@ -95,12 +95,13 @@ def _headed(reading: Reading, lo: int, colon: int, hi: int) -> Draft | None:
     """
     low, lex, nxt = reading.low, reading.lex, colon + 1
     end = clause_end(reading, nxt, hi)
-    if colon - lo > _HEADING or reading.level[nxt] >= 0 or end - nxt < _SHORTEST or low[hi - 1] == "?":
+    label = source_named(reading, lo, colon)
+    if (colon - lo > _HEADING and label is None) or reading.level[nxt] >= 0 or end - nxt < _SHORTEST or low[hi - 1] == "?":
         return None
     if reading.sentence_of(lo) is None and not lex.sets["scenes"].isdisjoint(low[lo : lo + _OPENS]):
         return None
     content = reading.span(nxt, end)
-    if label := source_named(reading, lo, colon):
+    if label is not None:
         # "The source of the paper X is the doctor: …".
         return Draft(content, label[0], (colon, colon + 1), "colon", ":", "indirect", downstream=label[1])
     source = _speaker_alone(reading, lo, colon)

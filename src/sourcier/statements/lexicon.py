@@ -268,6 +268,7 @@ class Lexicon:
         self.contacting = _tagged(speech.contacting, "contact")
         self.drawing = _tagged(speech.drawing, "drawn")
         self.broke_silence = _tagged(speech.broke_silence, "spoke")
+        self.featured_in = _tagged(speech.featured_in, "featured")
         self.how_told = _tagged(speech.how_told, "how")
         self.holding_from = _tagged(speech.holding_from, "had")
         self.cover_links = _tagged(speech.cover_links, "about")

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sourcier.statements.clauses import Found, clause_end, draft_of
 from sourcier.statements.joint import parted
 from sourcier.statements.media import Medium, medium_at
+from sourcier.statements.objects import has_number
 from sourcier.statements.phrases import match
 from sourcier.statements.reading import Cue, Draft, Reading
 from sourcier.statements.standing import Taken
@@ -140,7 +141,7 @@ def _clause(reading: Reading, opener: int, hi: int) -> Found | None:
 
 
 def _event(reading: Reading, begin: int, hi: int) -> Found | None:
-    """What news is of, past "the talk of" and "the news of", where it tells of an event."""
+    """What news is of, past "the talk of" and "the news of", where it tells of an event or counts."""
     low, sets = reading.low, reading.lex.sets
     while begin + _FEWEST < hi and (
         low[begin] == reading.lex.speech.article
@@ -152,4 +153,5 @@ def _event(reading: Reading, begin: int, hi: int) -> Found | None:
     end = clause_end(reading, begin, hi)
     span = reading.span(begin, end) if end - begin >= _FEWEST else None
     named = span is not None and noun_phrase(reading, begin, end) > begin
-    return Found(span, "indirect", begin) if span and named and reading.tells_event(span) else None
+    tells = span is not None and (reading.tells_event(span) or has_number(reading, begin, end))
+    return Found(span, "indirect", begin) if span and named and tells else None

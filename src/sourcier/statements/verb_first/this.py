@@ -11,6 +11,7 @@ from sourcier.statements.heads import head_of
 from sourcier.statements.joint import parted
 from sourcier.statements.media import PAPERS, medium_at
 from sourcier.statements.naming import can_speak
+from sourcier.statements.objects import has_number
 from sourcier.statements.phrases import match
 from sourcier.statements.publications import publisher_of, teller_of
 from sourcier.statements.reading import Cue, Draft, Range, Reading
@@ -218,7 +219,8 @@ def _is_news(reading: Reading, k: int, lo: int) -> bool:
     """Whether a noun says right behind an event that it is news, which a verb with its object joined to it brings."""
     low, sets = reading.low, reading.lex.sets
     noun = low[k] in sets["news_items"] and low[k - 1] not in sets["prepositions"] and low[k - 1] != reading.lex.speech.article
-    return noun and low[lo] not in sets["news_items"] and reading.tells_event(reading.span(lo, k)) and not reading.has_verb(lo, k)
+    tells = noun and (reading.tells_event(reading.span(lo, k)) or has_number(reading, lo, k))
+    return tells and low[lo] not in sets["news_items"] and not reading.has_verb(lo + 1, k)
 
 
 def _past_news(reading: Reading, k: int, hi: int) -> int | None:
