@@ -26,6 +26,14 @@ def subject_before(reading: Reading, start: int, lo: int) -> Range | None:
         # "The paper was the first of those who told".
         end -= 2
     begin = _past_openers(reading, topic or _clause_begins(reading, start, end, lo), end)
+    if low[start - 1] in sets["coordinators"] and _is_verb(reading, begin, end):
+        # "Arrived the minister in the town and said": one subject, behind the first verb.
+        last = noun_phrase(reading, begin + 1, start, alone=True)
+        if low[begin + 1] == lex.speech.article:
+            # "Entered the police the building": what is known and no adjective is another.
+            known = (k for k in range(begin + 3, last - 1) if low[k] == lex.speech.article)
+            last = next((k for k in known if low[k + 1] not in sets["adjectives"]), last)
+        return bare(reading, (begin + 1, last)) if can_speak(reading, (begin + 1, last)) else None
     if begin >= end or not (low[begin] == lex.speech.article or can_speak(reading, (begin, end))):
         return None
     if low[begin] in sets["answering"] and low[begin + 1] in sets["prepositions"]:
@@ -42,6 +50,15 @@ def subject_before(reading: Reading, start: int, lo: int) -> Range | None:
         aside = next((k for k in range(start - 1, last, -1) if low[k] == ","), None)
         return bare(reading, (begin, last)) if aside and not any(lex.forms.get(low[k]) for k in range(last, aside)) else None
     return bare(reading, (begin, last)) if last >= end else None
+
+
+def _is_verb(reading: Reading, at: int, hi: int) -> bool:
+    """Whether a clause begins with a verb: a known one, or a word before somebody who can speak that is no noun for one."""
+    low, heads = reading.low, reading.lex.heads
+    if at + 1 >= hi or reading.is_verb(at):
+        return at + 1 < hi
+    noun = at + 1 + (low[at + 1] == reading.lex.speech.article)
+    return low[at].isalpha() and low[at] != reading.lex.speech.article and low[at] not in heads and low[noun] in heads
 
 
 def _as_for(reading: Reading, end: int, lo: int) -> int | None:
