@@ -172,7 +172,7 @@ class Graph:
         edges.append(edge)
 
     def _borrowed(self, telling: Telling, reuse: Sequence[Reuse]) -> Iterator[Edge]:
-        """Where an article without a named source has it from: what it repeats, whom it names or credits, whose number it tells."""
+        """Where an article without a source has it from: what it repeats, whom it names or credits, whose number it tells."""
         start, end = telling.statement.content
         for link in reuse:
             whole = link.basis != "text"
