@@ -280,6 +280,8 @@ def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -
     lo, hi = bounds
     if cue.start != lo:
         return _for_whom(reading, cue, bounds)
+    if reading.lex.no_doubt and (told := _no_doubt(reading, cue, hi)):
+        return told
     source = trim(reading, right_of(reading, cue.end, hi))
     if source is None or source[1] >= hi or reading.low[source[1]] != "," or reading.listed("durations", *source):
         return None
@@ -293,6 +295,22 @@ def by_opinion(reading: Reading, cue: Cue, bounds: Range, drafts: list[Draft]) -
     if not speaks or not (quoted or reading.has_verb(source[1], hi)):
         return None
     return around(reading, cue, source, bounds)
+
+
+def _no_doubt(reading: Reading, cue: Cue, hi: int) -> Draft | None:
+    """``For the union there is no doubt that …``: what somebody is sure of."""
+    near = range(cue.end + 1, min(hi - 2, cue.end + _LONGEST_OPINION))
+    at = next(
+        (k for k in near if reading.low[k] in reading.lex.no_doubt and match(reading.low, k, hi, reading.lex.no_doubt)), None
+    )
+    found = match(reading.low, at, hi, reading.lex.no_doubt) if at is not None else None
+    source = trim(reading, (cue.end, at)) if at is not None else None
+    if at is None or found is None or source is None or not can_speak(reading, source):
+        return None
+    that = at + found[0]
+    if reading.low[that] not in reading.lex.sets["complementisers"] and reading.low[that] != ":":
+        return None
+    return draft_of(cue, Found(reading.span(that + 1, clause_end(reading, that + 1, hi)), "indirect", that + 1), source)
 
 
 def _for_whom(reading: Reading, cue: Cue, bounds: Range) -> Draft | None:

@@ -13,6 +13,7 @@ from sourcier.statements.copulas import possessor
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
 from sourcier.statements.joint import parted, second_medium
+from sourcier.statements.leaning import named_source
 from sourcier.statements.media import Medium, medium_at
 from sourcier.statements.naming import can_speak, names_in
 from sourcier.statements.nobody import no_speaker
@@ -116,8 +117,11 @@ def _tails(reading: Reading) -> Iterator[tuple[Range, Range]]:
 def _pointed(reading: Reading, bounds: Range, before: Range) -> Draft | None:
     """Whose the words before are, by a tail that points back at them."""
     opens = reading.low[bounds[0]] in reading.lex.how_told or reading.low[bounds[0]] in reading.lex.sets["thus_told"]
+    opens = opens or "named_source" in reading.sought
     told = _told_in(reading, before) if opens and reading.level[bounds[0]] < 0 and before[0] < bounds[0] else None
-    return (how_told(reading, bounds, told) or thus_told(reading, bounds, told)) if told else None
+    if told is None:
+        return None
+    return how_told(reading, bounds, told) or thus_told(reading, bounds, told) or named_source(reading, bounds, told)
 
 
 def _of_before(reading: Reading, bounds: Range, before: Range, *, forward: bool = False) -> Draft | None:
@@ -358,7 +362,10 @@ def _bluntly(reading: Reading, lo: int, hi: int) -> Draft | None:
         # "… The union is convinced *of it*."
         told = _told_in(reading, before)
         return draft_of(Cue("according", *phrase, "", ""), told, source) if told else None
-    if reading.low[phrase[1]] != ":" or phrase[1] + _FEWEST > hi:
+    opened = reading.low[phrase[1]] == ":" or (
+        reading.lex.no_doubt and reading.low[phrase[1]] in reading.lex.sets["complementisers"]
+    )
+    if not opened or phrase[1] + _FEWEST > hi:
         return None
     begin = phrase[1] + 1
     end = bare_end(reading, begin, clause_end(reading, begin, hi))

@@ -272,6 +272,10 @@ def name_end(reading: Reading, begin: int, hi: int) -> int:
 def _leads(reading: Reading, k: int) -> bool:
     """Whether a word may stand before the name of a medium: an article, or what a medium is called."""
     word, lex = reading.low[k], reading.lex
+    compound = reading.low[k + 1 : k + 2] == ["-"] and _calls_media(reading, k + 2)
+    if (compound and reading.written[k][0].islower()) or (word == "-" and _calls_media(reading, k + 1)):
+        # "Интернет-издание «X»".
+        return True
     noun = _calls_media(reading, k) or bool(MEDIA & lex.back_nouns.get(word, frozenset()))
     return word in lex.sets["articles"] or (noun and reading.written[k][0].islower())
 

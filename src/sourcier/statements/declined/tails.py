@@ -13,6 +13,7 @@ from sourcier.statements.declined.behind import past_addressee
 from sourcier.statements.declined.cases import is_nominative
 from sourcier.statements.fronted import trim
 from sourcier.statements.heads import head_of
+from sourcier.statements.joint import parted
 from sourcier.statements.media import medium_at
 from sourcier.statements.naming import can_speak, names_in
 from sourcier.statements.phrases import match
@@ -49,7 +50,7 @@ def tails(reading: Reading, drafts: list[Draft]) -> list[Draft]:
     ):
         if not taken.overlaps(draft.content) and all(draft.content != one.content for one in found):
             found.append(draft)
-    return found
+    return parted(reading, found)
 
 
 def _named_behind(reading: Reading) -> Iterator[Draft]:
@@ -133,16 +134,18 @@ def _from_whom(reading: Reading, lo: int, end: int) -> Range | None:
 def _so_told(reading: Reading) -> Iterator[Draft]:
     """``Сирена молчала — так описывает пожар грузчик``, ``Так объяснил задержку мэр``: an object stands between."""
     low, sets, lex = reading.low, reading.lex.sets, reading.lex
-    for at in reading.listed("so_telling", 0, reading.size):
+    for at in sorted((*reading.listed("so_telling", 0, reading.size), *reading.listed("standing_by", 0, reading.size))):
         bounds = reading.sentence_of(at)
-        if bounds is None or reading.level[at] >= 0 or at <= bounds[0] or low[at - 1] not in lex.sets["so_words"]:
+        # "— на этом стоит мэр".
+        stands = low[at - 1] in sets["standing_by"] and low[at - 2] in sets["prepositions"]
+        if bounds is None or reading.level[at] >= 0 or at <= bounds[0] or not (stands or low[at - 1] in lex.sets["so_words"]):
             continue
-        (lo, hi), mark = bounds, at - 2
+        (lo, hi), first = bounds, at - 1 - stands
         told = (
-            (lo, mark)
-            if mark >= lo + _FEWEST and low[mark] in _PARTING
+            (lo, first - 1)
+            if first - 1 >= lo + _FEWEST and low[first - 1] in _PARTING
             else reading.sentence_of(lo - 1)
-            if at - 1 == lo > 0
+            if first == lo > 0
             else None
         )
         if told is None or (told[1] == lo and lo in reading.paragraph_set):
