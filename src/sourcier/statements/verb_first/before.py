@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sourcier.statements.forms import FINITE
+from sourcier.statements.media import medium_at
 from sourcier.statements.name_marks import short_quote
 from sourcier.statements.naming import can_speak
 from sourcier.statements.phrases import match
@@ -31,17 +32,34 @@ def subject_before(reading: Reading, start: int, lo: int) -> Range | None:
     if low[begin] in sets["answering"] and low[begin + 1] in sets["prepositions"]:
         # "In answer to the statement of the party, the ministry denied".
         return None
+    if end < start and low[end] in sets["coordinators"] and low[end - 1] != "," and _is_plain_verb(reading, begin):
+        # "The firm closed the plant *and* said": the subject stands behind the verb that opens the sentence.
+        source = bare(reading, (begin + 1, noun_phrase(reading, begin + 1, end, apposed=False)))
+        own = bare(reading, (start + 1, noun_phrase(reading, start + 1, reading.size, apposed=False)))
+        another = own[1] > own[0] and can_speak(reading, own)
+        return source if source[1] > source[0] and can_speak(reading, source) and not another else None
     last = noun_phrase(reading, begin, start, alone=True)
     while last < end and low[last] in sets["prepositions"] and last > begin:
         # "A report of the police proved": what hangs on the subject.
         last = max(last + 1, noun_phrase(reading, last + 1, start))
     if any((entry := lex.forms.get(low[k])) and entry.bits & FINITE for k in range(begin, last)):
         return None
+    if last < end and (link := match(low, last, end, lex.relays)):
+        # "A recording of which the site X spoke shows".
+        medium = medium_at(reading, last + link[0], end)
+        return bare(reading, (begin, end)) if medium and medium.whole[1] >= end else None
     if last < end and low[last] == ",":
         # "As for the firm, which is called X, …": the aside is closed by the comma before the verb.
         aside = next((k for k in range(start - 1, last, -1) if low[k] == ","), None)
         return bare(reading, (begin, last)) if aside and not any(lex.forms.get(low[k]) for k in range(last, aside)) else None
     return bare(reading, (begin, last)) if last >= end else None
+
+
+def _is_plain_verb(reading: Reading, k: int) -> bool:
+    """Whether a word that opens a clause is likely a verb that no list has: no noun of those that speak, no name, no article."""
+    low, lex = reading.low, reading.lex
+    plain = low[k].isalpha() and low[k] != lex.speech.article and reading.written[k][0] != "N"
+    return plain and low[k] not in lex.heads and low[k] not in lex.sets["determiners"] and low[k] not in lex.one_of
 
 
 def _as_for(reading: Reading, end: int, lo: int) -> int | None:
